@@ -1,0 +1,88 @@
+"""The error tree of drillsim.
+
+    DrillsimError            anything we refuse on purpose; carries the exit code
+    ├── InputError           faults in files or options: every fault at once (exit 2)
+    ├── JournalError         a journal that was altered or cannot be read (exit 3)
+    └── OutputError          a result that cannot be written (exit 2)
+
+Every message exists in Vietnamese and English (see messages.py) and says what, where, the
+value and the remedy.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from drillsim.messages import MESSAGES, say
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong in one place of a file.
+
+    Attributes:
+        file: the file's name as the user gave it.
+        line: line number from 1; 0 when the fault has no line.
+        code: a key of ``messages.MESSAGES``.
+        params: what fills the message's blanks.
+    """
+
+    file: str
+    line: int
+    code: str
+    params: dict[str, str] = field(default_factory=dict)
+
+    def text(self, lang: str = "vi") -> str:
+        """The fault as ``file:line: what, value, what is allowed, nearest name``."""
+        place = f"{self.file}:{self.line}" if self.line else self.file
+        return f"{place}: {say(self.code, lang, **self.params)}"
+
+
+class DrillsimError(Exception):
+    """Anything drillsim refuses on purpose, with a message for the user."""
+
+    exit_code = 2
+
+    def __init__(self, code: str, **params: str) -> None:
+        if code not in MESSAGES:
+            raise KeyError(code)
+        self.code = code
+        self.params = params
+        super().__init__(say(code, "en", **params))
+
+    def text(self, lang: str = "vi") -> str:
+        """The message in ``lang``."""
+        return say(self.code, lang, **self.params)
+
+
+class InputError(DrillsimError):
+    """Faults found in a file or an option, all of them at once."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = sorted(faults, key=lambda fault: (fault.file, fault.line, fault.code))
+        super().__init__("faults", count=str(len(self.faults)))
+
+    def __str__(self) -> str:
+        return self.text("en")
+
+    def text(self, lang: str = "vi") -> str:
+        """One line a fault."""
+        return "\n".join(fault.text(lang) for fault in self.faults)
+
+
+class JournalError(DrillsimError):
+    """A journal that was altered, or that this version cannot read; names the first bad record."""
+
+    exit_code = 3
+
+
+class OutputError(DrillsimError):
+    """A result that cannot be written where the user asked."""
+
+
+def nearest(name: str, allowed: Iterable[str], lang: str = "vi") -> str:
+    """The valid name closest to ``name``, as an ending of a message, or an empty string."""
+    found = difflib.get_close_matches(name, list(allowed), n=1, cutoff=0.5)
+    return say("nearest", lang, name=found[0]) if found else ""
