@@ -85,7 +85,9 @@ class Condition(Value):
             raise PydanticCustomError("condition_key", "exactly one main key")
         for key, partner in (("service", "below"), ("compromise", "at_least"), ("perceived", "state")):
             if (getattr(self, key) is None) != (getattr(self, partner) is None):
-                raise PydanticCustomError("condition_pair", "needs a partner", {"key": key, "partner": partner})
+                raise PydanticCustomError(
+                    "condition_pair", "needs a partner", {"key": key, "partner": partner}
+                )
         return self
 
 
@@ -116,7 +118,9 @@ class Trigger(Value):
     def _one_trigger(self) -> Trigger:
         given = [key for key in ("at", "when", "unless", "by_hand") if getattr(self, key) is not None]
         if len(given) != 1:
-            raise PydanticCustomError("trigger_key", "exactly one trigger", {"given": ", ".join(given) or "-"})
+            raise PydanticCustomError(
+                "trigger_key", "exactly one trigger", {"given": ", ".join(given) or "-"}
+            )
         return self
 
 
@@ -248,7 +252,9 @@ class Stage(Trigger):
 
     @model_validator(mode="after")
     def _one_trigger(self) -> Stage:
-        given = [key for key in ("at", "when", "unless", "by_hand", "after") if getattr(self, key) is not None]
+        given = [
+            key for key in ("at", "when", "unless", "by_hand", "after") if getattr(self, key) is not None
+        ]
         if len(given) != 1:
             raise PydanticCustomError("stage_key", "exactly one trigger", {"given": ", ".join(given) or "-"})
         return self
@@ -356,7 +362,9 @@ class Regional(Stage):
     kind: Literal["regional"]
     centre: tuple[float, float]
     radius: Annotated[float, Field(gt=0, le=500)]
-    strikes: Annotated[tuple[Literal["system", "power", "uplink", "backbone", "road"], ...], Field(min_length=1)]
+    strikes: Annotated[
+        tuple[Literal["system", "power", "uplink", "backbone", "road"], ...], Field(min_length=1)
+    ]
     severity: Annotated[float, Field(gt=0, le=1)]
     spread_over: Duration = 0
     repair: Repair = "repair"

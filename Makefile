@@ -1,0 +1,82 @@
+# make help says what there is. Every command runs from this folder; spaces in its path are fine.
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+
+PYTHON ?=
+SCENARIO ?= scenarios/b06-ransomware.yaml
+PLAYERS ?= average
+SEED ?= 1
+OUT ?= out/$(basename $(notdir $(SCENARIO)))
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet install --require-hashes
+UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
+
+# A .venv whose Python is gone (the system's was upgraded) is made anew.
+ifneq ($(shell $(BIN)/python -c 'print("ok")' 2>/dev/null),ok)
+$(VENV)/made: FORCE
+endif
+
+.PHONY: help setup drill test lint bench lock clean FORCE
+FORCE:
+
+help: ## this list / danh sách lệnh
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' Makefile
+
+setup: $(VENV)/run ## set up .venv / cài đặt
+
+drill: setup ## play the flagship drill / diễn tập mẫu (SCENARIO=… PLAYERS=… SEED=… OUT=…)
+	@$(BIN)/python run_drill.py run "$(SCENARIO)" --players "$(PLAYERS)" --seed "$(SEED)" --out "$(OUT)"
+
+test: setup lint ## check the code and run every test / chạy mọi kiểm thử
+	@$(BIN)/python -m pytest
+
+lint: $(VENV)/test ## check the code alone / kiểm tra mã nguồn
+	@$(BIN)/python -m ruff check --quiet
+	@$(BIN)/python -m ruff format --check --quiet
+	@$(BIN)/python -m mypy --no-error-summary
+	@$(BIN)/python -c 'from importlinter.cli import lint_imports_command as lint; lint()' --no-logo
+
+bench: $(VENV)/test ## measure speed / đo tốc độ
+	@$(BIN)/python -m tests.bench
+
+lock: $(VENV)/made ## renew both lock files / cập nhật tệp khóa
+	@$(BIN)/python -m pip --disable-pip-version-check --quiet install uv
+	@$(UV_COMPILE) --upgrade pyproject.toml --output-file requirements.txt
+	@$(UV_COMPILE) --upgrade pyproject.toml --group test --constraints requirements.txt \
+		--output-file tests/requirements.txt
+
+clean: ## remove .venv, caches and out/ / xóa những gì đã tạo
+	rm -rf $(VENV) out .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	find drillsim scoring web tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(VENV)/made:
+	@found=; bare=; \
+	for python in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11; do \
+		"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
+		if "$$python" -c 'import ensurepip, venv' 2>/dev/null; then found=$$python; break; fi; \
+		bare=$$python; \
+	done; \
+	if [ -z "$$found" ] && [ -n "$$bare" ]; then \
+		echo "$$bare lacks venv. Debian, Ubuntu: sudo apt install python3-venv" >&2; \
+		echo "$$bare thiếu venv. Debian, Ubuntu: sudo apt install python3-venv" >&2; exit 1; \
+	elif [ -z "$$found" ]; then \
+		echo "Python 3.11 or newer is missing. Install it, or name one: make setup PYTHON=/path/to/python3" >&2; \
+		echo "Thiếu Python 3.11 trở lên. Hãy cài đặt, hoặc chỉ rõ: make setup PYTHON=/đường/dẫn/python3" >&2; \
+		exit 1; \
+	fi; \
+	$(BIN)/python -c '' 2>/dev/null || rm -rf $(VENV); \
+	"$$found" -m venv $(VENV)
+	@touch $@
+
+$(VENV)/run: requirements.txt $(VENV)/made
+	@echo "Installing what drillsim runs on (once) / Đang cài thư viện (một lần)"
+	@$(PIP) -r requirements.txt || { echo "Set-up stopped: see above. / Cài đặt dừng: xem trên." >&2; exit 1; }
+	@touch $@
+
+$(VENV)/test: tests/requirements.txt $(VENV)/run
+	@echo "Installing what the tests need (once) / Đang cài công cụ kiểm thử (một lần)"
+	@$(PIP) -r tests/requirements.txt || { echo "Set-up stopped: see above. / Cài đặt dừng: xem trên." >&2; exit 1; }
+	@touch $@
