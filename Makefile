@@ -26,11 +26,12 @@ help: ## this list / danh sách lệnh
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' Makefile
 
 setup: $(VENV)/run ## set up .venv / cài đặt
+	@echo "Ready; next: make drill / Đã sẵn sàng; tiếp theo: make drill"
 
-drill: setup ## play the flagship drill / diễn tập mẫu (SCENARIO=… PLAYERS=… SEED=… OUT=…)
+drill: $(VENV)/run ## play the flagship drill / diễn tập mẫu (SCENARIO=… PLAYERS=… SEED=… OUT=…)
 	@$(BIN)/python run_drill.py run "$(SCENARIO)" --players "$(PLAYERS)" --seed "$(SEED)" --out "$(OUT)"
 
-test: setup lint ## check the code and run every test / chạy mọi kiểm thử
+test: lint ## check the code and run every test / chạy mọi kiểm thử
 	@$(BIN)/python -m pytest
 
 lint: $(VENV)/test ## check the code alone / kiểm tra mã nguồn
