@@ -175,8 +175,9 @@ class CommuneRow(Value):
 
 
 class CommuneAgency(Value):
-    """What the agency of every commune is like."""
+    """What the agency of every commune is like; ``{name}`` in the name stands for the commune's."""
 
+    name: Text
     level: Literal["commune"] = "commune"
     force: tuple[str, ...] = ()
     responders: Annotated[int, Field(ge=0)] = 1
@@ -200,6 +201,7 @@ class CommuneSystem(Value):
     """
 
     name: Text
+    source: Id
     level: Annotated[int, Field(ge=1, le=5)]
     weight: Annotated[float, Field(ge=0, le=100)]
     zone: Id
@@ -212,6 +214,7 @@ class CommuneUplink(Value):
     """The uplink of every commune."""
 
     name: Text
+    source: Id
     operator: Id
     depends_on: tuple[CommuneDependency, ...] = ()
 

@@ -131,7 +131,7 @@ class _Reader:
         if event.tag and event.tag != "!":
             raise self.stop(event, "tag", tag=str(event.tag))
         if isinstance(event, yaml.ScalarEvent):
-            return _scalar(event.value) if event.style is None else event.value
+            return _scalar(event.value) if not event.style else event.value
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(path, depth)
         return self.mapping(path, depth)
