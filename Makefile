@@ -11,7 +11,7 @@ OUT ?= out/$(basename $(notdir $(SCENARIO)))
 
 VENV := .venv
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet install --require-hashes
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --quiet install --require-hashes
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
 # A .venv whose Python is gone (the system's was upgraded) is made anew.
