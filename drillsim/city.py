@@ -1,290 +1,304 @@
 """The city: agencies, systems, utilities and typed links, as a networkx graph.
 
-``City`` is built from a city file's values (see docs/city.md). Templates and groups of the file
-are expanded here; what the graph then holds is checked: every system has an operator and an
-owner, every reporting line of the plan exists, nothing dangles, levels are valid.
+``City`` expands the groups, communes and templates of a city file and answers questions about
+what results. Everything asked while a drill runs is worked out once, at construction.
 """
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Any, TypeVar
 
-from pydantic import Field
+import networkx as nx
 
-from drillsim.model import Duration, Id, Label, Share, Span, Text, Value
+from drillsim.citydoc import (
+    ActGroup,
+    Agency,
+    CityDoc,
+    CommuneDependency,
+    CommuneRow,
+    Communes,
+    CommuneSystem,
+    CommuneUplink,
+    Controls,
+    Dependency,
+    LinkKind,
+    LinkRow,
+    Node,
+    System,
+    Utility,
+)
+from drillsim.model import Text
 
-AgencyLevel = Literal["city", "commune", "national", "firm", "public"]
-LinkKind = Literal["reports_to", "directs", "coordinates_with", "supplies", "connects"]
-ActGroup = Literal["inform", "decide", "technical", "public"]
-Point = Annotated[tuple[float, float], Field(description="latitude, longitude in degrees")]
+__all__ = ["ActGroup", "Agency", "City", "CityDoc", "Controls", "Dependency", "System", "Utility"]
 
-
-class Region(Value):
-    """A part of the city, with a point in its middle."""
-
-    name: Text
-    at: Point
-
-
-class Role(Value):
-    """A post in an agency: which groups of acts it may do."""
-
-    name: Text
-    may: Annotated[tuple[ActGroup, ...], Field(min_length=1)]
-
-
-class Support(Value):
-    """People an agency or firm can send when asked.
-
-    Attributes:
-        delay: from the request to their arrival.
-        responders: how many come.
-    """
-
-    delay: Span
-    responders: Annotated[int, Field(ge=1, le=50)]
+COMMUNES, OPERATORS, OWNERS = "communes", "operators", "owners"
+Place = tuple[float, float]
+K = TypeVar("K")
+V = TypeVar("V")
 
 
-class Agency(Value):
-    """People who act: a department, a commune, a firm, a national body, the press.
+class City:
+    """A city ready to be simulated.
+
+    Args:
+        doc: a city file's values, already checked (``citychecks.check_city``).
 
     Attributes:
-        name: as the plan writes it.
-        level: where it stands.
-        source: a key of the file's ``sources``.
-        part_of: the agency that this unit acts for; what one learns or sends, both do.
-        force: the codes of requirements.md D that it plays.
-        region: where it sits; the first region when not said.
-        responders: people on duty for technical work.
-        clearance: the most sensitive label it may be sent.
-        support: what it can send to others who ask.
-        reacts: how long it takes to carry out a request when nobody plays it.
+        doc: those values.
+        agencies: all agencies, the communes' among them, in file order.
+        nodes: all systems, then all utilities, each in file order and followed by the communes'.
     """
 
-    name: Text
-    level: AgencyLevel
-    source: Id
-    part_of: Id | None = None
-    force: tuple[str, ...] = ()
-    region: Id | None = None
-    responders: Annotated[int, Field(ge=0, le=500)] = 1
-    clearance: Label = "red"
-    support: Support | None = None
-    reacts: Span | None = None
+    def __init__(self, doc: CityDoc) -> None:
+        self.doc = doc
+        self.agencies: dict[str, Agency] = dict(doc.agencies)
+        self.nodes: dict[str, System | Utility] = {**doc.systems}
+        self._commune_ids: tuple[str, ...] = ()
+        utilities: dict[str, Utility] = dict(doc.utilities)
+        if doc.communes is not None:
+            self._commune_ids = tuple(row.id for row in doc.communes.units)
+            self.agencies.update(commune_agencies(doc.communes))
+            self.nodes.update(commune_systems(doc.communes))
+            utilities.update(commune_uplinks(doc.communes))
+        self.nodes.update(utilities)
+        self._first_region = next(iter(doc.regions), "")
+        self._index_agencies()
+        self._index_dependencies()
+        self._index_links()
+        self._downstream: dict[str, frozenset[str]] = {}
+
+    def controls_of(self, node: str) -> Controls | None:
+        """The protection of a system; None for a utility."""
+        value = self.nodes[node]
+        return self.doc.controls[value.controls] if isinstance(value, System) else None
+
+    def operator_of(self, node: str) -> str:
+        """The agency that runs ``node``."""
+        return self.nodes[node].operator
+
+    def owner_of(self, node: str) -> str:
+        """The agency that answers for ``node``."""
+        return self.nodes[node].owner
+
+    def systems_of(self, agency: str) -> tuple[str, ...]:
+        """The systems and utilities that ``agency`` itself operates, in file order."""
+        return self._systems_of.get(agency, ())
+
+    def parent(self, agency: str) -> str:
+        """The agency that ``agency`` acts for; itself when it is no unit of another."""
+        return self.agencies[agency].part_of or agency
+
+    def units_of(self, agency: str) -> tuple[str, ...]:
+        """``agency`` and the units that act for it."""
+        return self._units_of.get(agency, (agency,))
+
+    def dependants(self, node: str) -> tuple[tuple[str, Dependency], ...]:
+        """Who depends on ``node`` directly, with the dependency."""
+        return self._dependants.get(node, ())
+
+    def downstream(self, node: str) -> frozenset[str]:
+        """Every node that a loss of ``node`` may reach, ``node`` itself apart."""
+        found = self._downstream.get(node)
+        if found is None:
+            found = self._downstream[node] = frozenset(nx.descendants(self._feeds, node))
+        return found
+
+    def connected(self, system: str) -> tuple[tuple[str, float], ...]:
+        """The systems that can be reached from ``system``, with the exposure (0-1) of the way."""
+        return self._connected.get(system, ())
+
+    def sharing_accounts(self, system: str) -> tuple[str, ...]:
+        """The other systems that the accounts of ``system`` open."""
+        domain = getattr(self.nodes[system], "accounts", None)
+        return tuple(other for other in self._domains.get(domain, ()) if other != system)
+
+    def suppliers_of(self, agency: str) -> tuple[str, ...]:
+        """The firms that supply ``agency``."""
+        return self._suppliers_of.get(agency, ())
+
+    def party(self, name: str) -> str:
+        """The agency that plays a part of the rule profile.
+
+        Raises:
+            AttributeError: for a name that is no field of ``Parties`` (operator and owner are none).
+        """
+        agency: str = getattr(self.doc.parties, name)
+        return agency
+
+    def region(self, name: str) -> str:
+        """The region of an agency, a system or a utility."""
+        value: Agency | Node = self.agencies[name] if name in self.agencies else self.nodes[name]
+        return value.region or self._first_region
+
+    def place(self, node: str) -> Place:
+        """Latitude and longitude of a system or utility: its own place, or its region's middle."""
+        return self.nodes[node].at or self.doc.regions[self.region(node)].at
+
+    @cached_property
+    def graph(self) -> nx.MultiDiGraph[str]:
+        """The whole city as a graph.
+
+        Nodes carry ``kind`` (``agency``, ``system``, ``utility``). Edges are keyed by their kind,
+        reporting lines by ``reports_to G1`` and the like: ``operates`` and ``owns`` from agency to
+        node, ``depends_on`` from dependant to provider with ``dependency``, and the link kinds
+        with ``line`` or ``exposure``.
+        """
+        graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+        graph.add_nodes_from(self.agencies, kind="agency")
+        for node, value in self.nodes.items():
+            graph.add_node(node, kind="system" if isinstance(value, System) else "utility")
+            graph.add_edge(value.operator, node, "operates")
+            graph.add_edge(value.owner, node, "owns")
+            for need in value.depends_on:
+                for provider in need.providers:
+                    graph.add_edge(node, provider, "depends_on", dependency=need)
+        for kind, start, end, row in self.links():
+            if kind == "connects":
+                graph.add_edge(start, end, kind, exposure=row.exposure)
+            else:
+                graph.add_edge(start, end, f"{kind} {row.line}" if row.line else kind, line=row.line)
+        return graph
+
+    def links(self, *kinds: LinkKind) -> Iterable[tuple[LinkKind, str, str, LinkRow]]:
+        """The links of ``kinds`` (all when none is named), one a pair: kind, start, end, row."""
+        for kind, rows in self.doc.links.items():
+            if not kinds or kind in kinds:
+                for row in rows:
+                    for start, end in self.pairs(kind, row):
+                        yield kind, start, end, row
+
+    def pairs(self, kind: LinkKind, row: LinkRow) -> Iterable[tuple[str, str]]:
+        """What a row of links says, pair by pair; nothing is linked to itself."""
+        ends = None if row.end == OWNERS else self.members(row.end, kind)
+        for start in self.members(row.start, kind):
+            for end in self._owners_of.get(start, ()) if ends is None else ends:
+                if start != end:
+                    yield start, end
+
+    def members(self, names: str | tuple[str, ...], kind: LinkKind) -> list[str]:
+        """The ids that ids and groups stand for at an end of a link of ``kind``."""
+        found: dict[str, None] = {}
+        for name in (names,) if isinstance(names, str) else names:
+            if name == COMMUNES:
+                prefix = "mang" if kind == "connects" else "ubnd"
+                found.update(dict.fromkeys(f"{prefix}-{commune}" for commune in self._commune_ids))
+            elif name == OPERATORS:
+                found.update(dict.fromkeys(self._owners_of))
+            else:
+                found.update(dict.fromkeys(self.doc.groups.get(name, (name,))))
+        return list(found)
+
+    def _index_agencies(self) -> None:
+        units: dict[str, list[str]] = {}
+        for agency, value in self.agencies.items():
+            if value.part_of:
+                units.setdefault(value.part_of, [value.part_of]).append(agency)
+        self._units_of = _frozen(units)
+        systems: dict[str, list[str]] = {}
+        owners: dict[str, list[str]] = {}
+        domains: dict[str | None, list[str]] = {}
+        for node, thing in self.nodes.items():
+            systems.setdefault(thing.operator, []).append(node)
+            if isinstance(thing, System):
+                mine = owners.setdefault(thing.operator, [])
+                if thing.owner not in mine:
+                    mine.append(thing.owner)
+                if thing.accounts is not None:
+                    domains.setdefault(thing.accounts, []).append(node)
+        self._systems_of, self._owners_of, self._domains = _frozen(systems), _frozen(owners), _frozen(domains)
+
+    def _index_dependencies(self) -> None:
+        dependants: dict[str, list[tuple[str, Dependency]]] = {}
+        feeds: nx.DiGraph[str] = nx.DiGraph()
+        feeds.add_nodes_from(self.nodes)
+        for node, value in self.nodes.items():
+            for need in value.depends_on:
+                for provider in need.providers:
+                    dependants.setdefault(provider, []).append((node, need))
+                    feeds.add_edge(provider, node)
+        self._dependants, self._feeds = _frozen(dependants), feeds
+
+    def _index_links(self) -> None:
+        connected: dict[str, dict[str, float]] = {}
+        suppliers: dict[str, list[str]] = {}
+        for kind, start, end, row in self.links("connects", "supplies"):
+            if kind == "connects":
+                ways = connected.setdefault(start, {})
+                ways[end] = max(row.exposure, ways.get(end, 0.0))
+            else:
+                suppliers.setdefault(end, []).append(start)
+        self._connected = {start: tuple(ways.items()) for start, ways in connected.items()}
+        self._suppliers_of = {end: tuple(dict.fromkeys(starts)) for end, starts in suppliers.items()}
 
 
-class Controls(Value):
-    """Protection of a system.
-
-    Attributes:
-        monitoring: chance, 0-1, that a change of its compromise is noticed; sets the delay too.
-        backup_every: interval between backups; none when absent.
-        backup_offline: whether an attacker cannot reach the backup.
-        restore_takes: time to restore it from backup.
-        mfa, endpoint, patched: whether the control is in place.
-    """
-
-    source: Id
-    monitoring: Share
-    backup_every: Duration | None = None
-    backup_offline: bool = False
-    restore_takes: Span
-    mfa: bool = False
-    endpoint: bool = False
-    patched: bool = True
+def _frozen(lists: dict[K, list[V]]) -> dict[K, tuple[V, ...]]:
+    return {key: tuple(values) for key, values in lists.items()}
 
 
-class Dependency(Value):
-    """What a system needs from another node.
-
-    Attributes:
-        on: one provider, or several of which the best counts.
-        share: share of service lost when the provider is down, 0-1.
-        buffer: how long it rides through (UPS, fuel, cache).
-        refill: milliseconds of buffer regained per millisecond after the provider's return.
-    """
-
-    on: Id | Annotated[tuple[Id, ...], Field(min_length=1)]
-    share: Share = 1.0
-    buffer: Duration = 0
-    refill: Annotated[float, Field(gt=0, le=1_000)] = 0.5
-
-    @property
-    def providers(self) -> tuple[str, ...]:
-        """The providers as a tuple."""
-        return (self.on,) if isinstance(self.on, str) else self.on
+# The values below were checked with the file: they are put together, not validated again.
 
 
-class Node(Value):
-    """What systems and utilities share.
-
-    Attributes:
-        operator: the agency that runs it.
-        owner: the agency that answers for it.
-        region: a key of ``regions``.
-        at: its place, when not the middle of its region.
-        weight: weight of its service to citizens.
-        capacity: what it can carry; ordinary demand is 1.
-        standby: it serves only once switched on (a generator).
-    """
-
-    name: Text
-    operator: Id
-    owner: Id
-    source: Id
-    region: Id | None = None
-    at: Point | None = None
-    weight: Annotated[float, Field(ge=0, le=100)] = 0.0
-    capacity: Annotated[float, Field(gt=0, le=1_000)] = 1.5
-    standby: bool = False
-    depends_on: tuple[Dependency, ...] = ()
+def commune_agencies(communes: Communes) -> dict[str, Agency]:
+    """The agency ``ubnd-…`` of every commune."""
+    common = dict(communes.agency)
+    return {
+        f"ubnd-{row.id}": Agency.model_construct(
+            **common
+            | {"name": _named(communes.agency.name, row), "source": communes.source, "region": row.region}
+        )
+        for row in communes.units
+    }
 
 
-class System(Node):
-    """An information system.
-
-    Attributes:
-        level: 1-5 under NĐ 85/2016.
-        zone: network zone.
-        controls: a key of the file's ``controls``.
-        accounts: the domain whose accounts open it; shared accounts let an attacker walk.
-        holds: the most sensitive data in it.
-    """
-
-    level: Annotated[int, Field(ge=1, le=5)]
-    zone: Id
-    controls: Id
-    accounts: Id | None = None
-    holds: Literal["public", "internal", "personal", "secret"] = "internal"
+def commune_systems(communes: Communes) -> dict[str, System]:
+    """The composite system ``mang-…`` of every commune; the commune operates and owns it."""
+    common = dict(communes.system)
+    return {
+        f"mang-{row.id}": System.model_construct(
+            **common
+            | _placed(communes.system, row)
+            | {"operator": f"ubnd-{row.id}", "owner": f"ubnd-{row.id}"}
+        )
+        for row in communes.units
+    }
 
 
-class Utility(Node):
-    """Power, a line, a road: what systems stand on."""
-
-    kind: Literal["power", "uplink", "backbone", "road"]
-
-
-class CommuneRow(Value):
-    """One commune or ward."""
-
-    code: Annotated[str, Field(pattern=r"^[0-9]{5}$")]
-    id: Id
-    name: Text
-    region: Id
-    at: Point
+def commune_uplinks(communes: Communes) -> dict[str, Utility]:
+    """The uplink ``duong-truyen-…`` of every commune; its operator owns it."""
+    common = dict(communes.uplink) | {"owner": communes.uplink.operator, "kind": "uplink"}
+    return {
+        f"duong-truyen-{row.id}": Utility.model_construct(**common | _placed(communes.uplink, row))
+        for row in communes.units
+    }
 
 
-class CommuneAgency(Value):
-    """What the agency of every commune is like; ``{name}`` in the name stands for the commune's."""
-
-    name: Text
-    level: Literal["commune"] = "commune"
-    force: tuple[str, ...] = ()
-    responders: Annotated[int, Field(ge=0)] = 1
-    clearance: Label = "red"
-    reacts: Span | None = None
+def _placed(common: CommuneSystem | CommuneUplink, row: CommuneRow) -> dict[str, Any]:
+    return {
+        "name": _named(common.name, row),
+        "region": row.region,
+        "at": row.at,
+        "depends_on": tuple(_need(template, row) for template in common.depends_on),
+    }
 
 
-class CommuneDependency(Value):
-    """A dependency of every commune's system or uplink; providers may hold ``{id}``, ``{region}``."""
-
-    on: str | Annotated[tuple[str, ...], Field(min_length=1)]
-    share: Share = 1.0
-    buffer: Duration = 0
-    refill: Annotated[float, Field(gt=0, le=1_000)] = 0.5
+def _named(template: Text, row: CommuneRow) -> Text:
+    return Text.model_construct(
+        vi=template.vi.replace("{name}", row.name.vi), en=template.en.replace("{name}", row.name.en)
+    )
 
 
-class CommuneSystem(Value):
-    """The composite system (LAN, workstations, one-stop counter) of every commune.
-
-    ``{name}`` in the name, ``{id}`` and ``{region}`` in providers stand for the commune's own.
-    """
-
-    name: Text
-    source: Id
-    level: Annotated[int, Field(ge=1, le=5)]
-    weight: Annotated[float, Field(ge=0, le=100)]
-    zone: Id
-    controls: Id
-    accounts: Id | None = None
-    depends_on: tuple[CommuneDependency, ...] = ()
+def _need(template: CommuneDependency, row: CommuneRow) -> Dependency:
+    on = template.on
+    return Dependency.model_construct(
+        on=fill(on, row) if isinstance(on, str) else tuple(fill(provider, row) for provider in on),
+        share=template.share,
+        buffer=template.buffer,
+        refill=template.refill,
+    )
 
 
-class CommuneUplink(Value):
-    """The uplink of every commune."""
-
-    name: Text
-    source: Id
-    operator: Id
-    depends_on: tuple[CommuneDependency, ...] = ()
-
-
-class Communes(Value):
-    """All communes and wards, and what each of them is made of.
-
-    Commune ``ninh-kieu`` becomes agency ``ubnd-ninh-kieu``, system ``mang-ninh-kieu`` and utility
-    ``duong-truyen-ninh-kieu``. The commune operates and owns its system.
-    """
-
-    source: Id
-    agency: CommuneAgency
-    system: CommuneSystem
-    uplink: CommuneUplink
-    units: Annotated[tuple[CommuneRow, ...], Field(min_length=1)]
-
-
-class LinkRow(Value):
-    """Links from each of some nodes to each of others.
-
-    Attributes:
-        start: an id, a list of ids, or a group: a key of ``groups``, ``communes``, ``operators``.
-        end: the same; ``owners`` in a ``reports_to`` row means each operator's own owners.
-        line: the reporting line (G1-G17) that the link is.
-        exposure: for ``connects``: how open the way is, 0-1.
-    """
-
-    start: str | tuple[str, ...] = Field(alias="from")
-    end: str | tuple[str, ...] = Field(alias="to")
-    source: Id
-    line: Annotated[str, Field(pattern=r"^G[0-9]{1,2}$")] | None = None
-    exposure: Share = 0.5
-
-
-class Parties(Value):
-    """Which agency plays each part that a rule profile names.
-
-    Attributes:
-        standing: standing agency of the response team; its technical point receives reports.
-        police: the specialised agency that reports upwards.
-        team: the response team itself.
-        coordinator: national coordinating body.
-        chairman: head of the city.
-        national_standing, steering: national standing agency and steering committee.
-    """
-
-    standing: Id
-    police: Id
-    team: Id
-    coordinator: Id
-    chairman: Id
-    national_standing: Id
-    steering: Id
-
-
-class CityDoc(Value):
-    """A city file."""
-
-    version: Literal[1]
-    city: Id
-    name: Text
-    sources: dict[str, Text]
-    regions: dict[Id, Region]
-    roles: dict[Id, Role]
-    parties: Parties
-    groups: dict[Id, tuple[Id, ...]] = {}
-    controls: dict[Id, Controls]
-    agencies: dict[Id, Agency]
-    systems: dict[Id, System]
-    utilities: dict[Id, Utility] = {}
-    communes: Communes | None = None
-    links: dict[LinkKind, tuple[LinkRow, ...]]
+def fill(provider: str, row: CommuneRow) -> str:
+    """The provider that a commune's template means for the commune ``row``."""
+    return provider.replace("{id}", row.id).replace("{region}", row.region)
