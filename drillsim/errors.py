@@ -12,10 +12,12 @@ value and the remedy.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from drillsim.messages import MESSAGES, say
+from drillsim.messages import MESSAGES, Param, Phrase, say
+
+MAX_FAULTS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Fault:
     file: str
     line: int
     code: str
-    params: dict[str, str] = field(default_factory=dict)
+    params: Mapping[str, Param] = field(default_factory=dict)
 
     def text(self, lang: str = "vi") -> str:
         """The fault as ``file:line: what, value, what is allowed, nearest name``."""
@@ -45,7 +47,7 @@ class DrillsimError(Exception):
 
     exit_code = 2
 
-    def __init__(self, code: str, **params: str) -> None:
+    def __init__(self, code: str, /, **params: Param) -> None:
         if code not in MESSAGES:
             raise KeyError(code)
         self.code = code
@@ -58,11 +60,14 @@ class DrillsimError(Exception):
 
 
 class InputError(DrillsimError):
-    """Faults found in a file or an option, all of them at once."""
+    """Faults found in a file or an option, all of them at once (the first 200 of them, with a count)."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = sorted(faults, key=lambda fault: (fault.file, fault.line, fault.code))
-        super().__init__("faults", count=str(len(self.faults)))
+        found = sorted(faults, key=lambda fault: (fault.file, fault.line, fault.code))
+        super().__init__("faults", count=str(len(found)))
+        self.faults = found[:MAX_FAULTS]
+        if more := len(found) - len(self.faults):
+            self.faults.append(Fault(found[-1].file, 0, "more_faults", {"count": str(more)}))
 
     def __str__(self) -> str:
         return self.text("en")
@@ -82,7 +87,9 @@ class OutputError(DrillsimError):
     """A result that cannot be written where the user asked."""
 
 
-def nearest(name: str, allowed: Iterable[str], lang: str = "vi") -> str:
+def nearest(name: str, allowed: Iterable[str]) -> Param:
     """The valid name closest to ``name``, as an ending of a message, or an empty string."""
+    if len(name) > 80:
+        return ""
     found = difflib.get_close_matches(name, list(allowed), n=1, cutoff=0.5)
-    return say("nearest", lang, name=found[0]) if found else ""
+    return Phrase("nearest", {"name": found[0]}) if found else ""

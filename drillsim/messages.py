@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 MESSAGES: dict[str, tuple[str, str]] = {
     "faults": ("có {count} lỗi", "{count} faults"),
     "nearest": ("; gần nhất: {name}", "; nearest: {name}"),
@@ -26,23 +29,257 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "too_many_items": ("quá nhiều mục; tối đa {limit}", "too many items; at most {limit}"),
     "too_deep": ("lồng nhau quá {limit} tầng", "nested more than {limit} levels deep"),
     "alias": (
-        "không dùng & và * (bí danh YAML); hãy viết đầy đủ",
-        "no & and * (YAML aliases); write it out",
+        "không dùng & và * (bí danh YAML); hãy viết đầy đủ, hoặc đặt chữ trong ngoặc kép",
+        "no & and * (YAML aliases); write it out, or put the text in quotes",
     ),
-    "tag": ("không dùng nhãn YAML {tag}", "no YAML tag {tag}"),
+    "tag": (
+        "không dùng nhãn YAML {tag}; hãy bỏ, hoặc đặt chữ trong ngoặc kép",
+        "no YAML tag {tag}; remove it, or put the text in quotes",
+    ),
+    "control_character": (
+        "có ký tự điều khiển {code}; hãy xóa nó",
+        "control character {code}; remove it",
+    ),
+    "syntax_colon": (
+        "dấu : ở chỗ không được phép; nếu là chữ, hãy đặt cả câu trong ngoặc kép",
+        "a : where none may stand; if it is text, put the whole of it in quotes",
+    ),
+    "syntax_indent": (
+        "thụt đầu dòng không khớp với các dòng trên, hoặc thiếu dấu :",
+        "indented unlike the lines above it, or a : is missing",
+    ),
+    "syntax_dash": (
+        "dấu - ở chỗ không được phép; mục của danh sách phải thụt thẳng hàng",
+        "a - where none may stand; items of a list must line up",
+    ),
+    "syntax_bracket": (
+        "thiếu dấu , hoặc dấu đóng ngoặc ] hay }}",
+        "a comma or a closing ] or }} is missing",
+    ),
+    "syntax_quote": ("thiếu dấu đóng ngoặc kép", "a closing quote is missing"),
+    "syntax_start": (
+        "ký tự này không thể đứng đầu (dấu Tab, @, `, %); thụt đầu dòng bằng dấu cách, hoặc đặt chữ trong "
+        "ngoặc kép",
+        "nothing can begin with this character (Tab, @, `, %); indent with spaces, or put the text in quotes",
+    ),
     "key_not_text": ("tên khóa phải là chữ", "a key must be text"),
     "duplicate_key": (
         "khóa {key} bị lặp (lần đầu ở dòng {first}); hãy bỏ một",
         "key {key} stands twice (first on line {first}); remove one",
     ),
+    "more_faults": ("… và {count} lỗi nữa", "… and {count} more"),
+    # the shape of a document
+    "unknown_key": (
+        "không có khóa {key} ở đây; được dùng: {allowed}{nearest}",
+        "no key {key} here; allowed: {allowed}{nearest}",
+    ),
+    "missing_key": ("thiếu khóa {key} trong {where}", "key {key} is missing in {where}"),
+    "whole_file": ("tệp", "the file"),
+    "missing_translation": (
+        "{key} thiếu bản {lang}; mỗi văn bản cần cả vi và en",
+        "{key} lacks its {lang}; every text needs both vi and en",
+    ),
+    "not_allowed": (
+        "{key}: không có giá trị {value}; được dùng: {allowed}{nearest}",
+        "{key}: no value {value}; allowed: {allowed}{nearest}",
+    ),
+    "wrong_type": (
+        "{key}: {value} sai kiểu; cần {expected}",
+        "{key}: {value} has the wrong type; needs {expected}",
+    ),
+    "out_of_range": (
+        "{key}: {value} ngoài giới hạn; phải {bound}",
+        "{key}: {value} is out of range; must be {bound}",
+    ),
+    "duration": (
+        "{key}: {value} không phải thời gian; hãy viết như 90s, 15m hay 1h30m, không âm, tối đa 1000h",
+        "{key}: {value} is no duration; write it like 90s, 15m or 1h30m, not negative, at most 1000h",
+    ),
+    "distribution": (
+        "{key}: {value} không phải khoảng thời gian; hãy viết như 18m, uniform 5m 10m (nhỏ trước), hay "
+        "lognormal 18m 0.5",
+        "{key}: {value} is no span of time; write it like 18m, uniform 5m 10m (lower first), or lognormal "
+        "18m 0.5",
+    ),
+    "bad_form": ("{key}: {value} sai dạng; cần {form}", "{key}: {value} is malformed; needs {form}"),
+    "text_too_long": (
+        "{key}: dài quá {limit} ký tự; hãy rút ngắn",
+        "{key}: longer than {limit} characters; shorten it",
+    ),
+    "text_empty": ("{key}: để trống; hãy viết nội dung", "{key}: empty; write something"),
+    "too_few": ("{key}: cần ít nhất {limit} mục", "{key}: needs at least {limit} items"),
+    "too_many": ("{key}: có {count} mục; tối đa {limit}", "{key}: has {count} items; at most {limit}"),
+    "invalid": ("{key}: {value} không hợp lệ ({problem})", "{key}: {value} is not valid ({problem})"),
+    "target_limit": (
+        "target {target} phải nhỏ hơn limit {limit}",
+        "target {target} must be less than limit {limit}",
+    ),
+    "condition_key": (
+        "một điều kiện phải có đúng một trong các khóa {allowed}; ở đây có: {given}",
+        "a condition has exactly one of {allowed}; given here: {given}",
+    ),
+    "condition_pair": ("{key} và {partner} phải đi cùng nhau", "{key} and {partner} go together"),
+    "trigger_key": (
+        "phải có đúng một trong at, when, unless, by_hand; ở đây có: {given}",
+        "exactly one of at, when, unless, by_hand; given here: {given}",
+    ),
+    "stage_key": (
+        "phải có đúng một trong at, when, unless, by_hand, after; ở đây có: {given}",
+        "exactly one of at, when, unless, by_hand, after; given here: {given}",
+    ),
+    "or": ("{a} hoặc {b}", "{a} or {b}"),
+    "type_text": ("chữ", "text"),
+    "type_list": ("danh sách", "a list"),
+    "type_mapping": ("các cặp khóa: giá trị", "keys and values"),
+    "type_both": ("văn bản hai thứ tiếng {{vi: …, en: …}}", "a text in both languages {{vi: …, en: …}}"),
+    "type_whole": ("số nguyên", "a whole number"),
+    "type_number": ("số", "a number"),
+    "type_boolean": ("true hoặc false", "true or false"),
+    "a_list": ("(danh sách)", "(a list)"),
+    "a_mapping": ("(các cặp khóa: giá trị)", "(keys and values)"),
+    "nothing": ("(để trống)", "(nothing)"),
+    "form_id": (
+        "chữ thường a–z không dấu, số, gạch nối (như so-noi-vu)",
+        "lower-case a–z, digits, hyphens (like so-noi-vu)",
+    ),
+    "form_seat": ("cơ quan/vai trò (như cong-an/truc-ban)", "agency/role (like cong-an/truc-ban)"),
+    "form_verb": ("tên hành động (như restore_backup)", "the name of an act (like restore_backup)"),
+    "form_situation": ("B01 đến B25, có thể thêm a–e", "B01 to B25, perhaps with a–e"),
+    "form_technique": ("mã ATT&CK (như T1566 hay T1566.001)", "an ATT&CK id (like T1566 or T1566.001)"),
+    "form_line": ("G1 đến G17", "G1 to G17"),
+    "form_moment": (
+        "ngày giờ có thật (như 2026-10-15 08:00)",
+        "a real date and time (like 2026-10-15 08:00)",
+    ),
+    "form_commune": ("mã năm chữ số", "a code of five digits"),
+    "form_other": ("dạng {pattern}", "the form {pattern}"),
+    # what refers to what
+    "unknown_name": (
+        "{key}: không có {kind} {value}{allowed}{nearest}",
+        "{key}: there is no {kind} {value}{allowed}{nearest}",
+    ),
+    "allowed": ("; được dùng: {names}", "; allowed: {names}"),
+    "kind_agency": ("cơ quan", "agency"),
+    "kind_role": ("vai trò", "role"),
+    "kind_seat": ("vị trí (khai ở seats)", "seat (declared in seats)"),
+    "kind_node": ("hệ thống hay hạ tầng", "system or utility"),
+    "kind_system": ("hệ thống", "system"),
+    "kind_act": ("hành động", "act"),
+    "kind_threat": ("mối đe dọa", "threat"),
+    "kind_stage": ("giai đoạn", "stage"),
+    "kind_spread": ("giai đoạn kiểu spread", "stage of kind spread"),
+    "kind_inject": ("tình huống (inject)", "inject"),
+    "kind_objective": ("mục tiêu", "objective"),
+    "kind_option": ("phương án trả lời", "option"),
+    "kind_city": ("thành phố", "city"),
+    "kind_step": ("bước của quy trình", "step of the process"),
+    "kind_receiver": (
+        "nơi nhận (vị trí, cơ quan có vị trí, hoặc all)",
+        "receiver (a seat, an agency with seats, or all)",
+    ),
+    "duplicate_id": (
+        "{kind} {value} bị trùng (lần đầu ở dòng {first}); hãy đổi tên",
+        "{kind} {value} stands twice (first on line {first}); rename one",
+    ),
+    "beyond_end": (
+        "{key}: {value} sau khi diễn tập kết thúc ({length})",
+        "{key}: {value} is after the end of the drill ({length})",
+    ),
+    "phase_order": (
+        "giai đoạn {value} bắt đầu không sau giai đoạn trước nó; hãy xếp theo thời gian",
+        "phase {value} does not start after the one before it; put them in order of time",
+    ),
+    "act_without_object": (
+        "about: hành động {act} không tác động lên hệ thống nào; hãy bỏ about",
+        "about: act {act} acts on no system; remove about",
+    ),
+    "act_without_receiver": (
+        "to: hành động {act} không gửi cho ai; hãy bỏ to",
+        "to: act {act} is sent to nobody; remove to",
+    ),
+    "kind_without_report": (
+        "kind: chỉ dùng với hành động report; ở đây là {act}",
+        "kind: only with act report; here it is {act}",
+    ),
+    "judge_without_classify": (
+        "judge: chỉ dùng với hành động classify; ở đây là {act}",
+        "judge: only with act classify; here it is {act}",
+    ),
+    "option_without_acknowledge": (
+        "option: chỉ dùng với hành động acknowledge; ở đây là {act}",
+        "option: only with act acknowledge; here it is {act}",
+    ),
+    "role_may_not": (
+        "vị trí {seat} không được làm {act}; vai trò {role} chỉ được: {may}",
+        "seat {seat} may not do {act}; role {role} may only: {may}",
+    ),
+    "nobody_may": (
+        "act: không vị trí nào nhận tin này được làm {act}; hãy thêm who hoặc nơi nhận",
+        "act: no seat that receives this may do {act}; add who, or a receiver",
+    ),
+    "verify_without_order": (
+        "verify: tình huống này không ra lệnh gì; hãy thêm order",
+        "verify: this inject orders nothing; add order",
+    ),
+    "message_without_order": (
+        "message: tình huống {value} không có order để ai làm theo; hãy thêm order ở đó",
+        "message: inject {value} has no order to obey; add order there",
+    ),
+    "enters_or_from": (
+        "spread phải có đúng một trong enters, from",
+        "spread has exactly one of enters, from",
+    ),
+    "along_step": (
+        "along và step phải đi cùng nhau",
+        "along and step go together",
+    ),
+    "only_with_act": (
+        "{key}: chỉ dùng cùng với act",
+        "{key}: only beside act",
+    ),
+    "never_fires": (
+        "{kind} {value} không bao giờ xảy ra: {chain}",
+        "{kind} {value} can never happen: {chain}",
+    ),
+    "no_base": (
+        "extends: không có hồ sơ quy tắc {value} để dựa vào{nearest}",
+        "extends: there is no rule profile {value} to stand on{nearest}",
+    ),
+    "unknown_kind_of_file": (
+        "không nhận ra loại tệp; kịch bản có injects, thành phố có agencies, hồ sơ quy tắc có profile, "
+        "thang điểm có rubric",
+        "not a kind of file we know; a scenario has injects, a city agencies, a rule profile profile, "
+        "a rubric rubric",
+    ),
 }
 
 
-def say(code: str, lang: str = "vi", **params: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A piece of a message that itself has both languages.
+
+    Attributes:
+        code: a key of ``MESSAGES``.
+        params: what fills its blanks.
+    """
+
+    code: str
+    params: Mapping[str, Param] = field(default_factory=dict)
+
+    def say(self, lang: str) -> str:
+        """The piece in ``lang``."""
+        return say(self.code, lang, **self.params)
+
+
+Param = str | Phrase
+
+
+def say(code: str, lang: str = "vi", /, **params: Param) -> str:
     """The message ``code`` in ``lang`` (``vi`` or ``en``) with its blanks filled.
 
     Raises:
         KeyError: for an unknown code or a blank without a value.
     """
     vietnamese, english = MESSAGES[code]
-    return (vietnamese if lang == "vi" else english).format(**params)
+    fills = {name: value if isinstance(value, str) else value.say(lang) for name, value in params.items()}
+    return (vietnamese if lang == "vi" else english).format(**fills)

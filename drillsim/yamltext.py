@@ -8,13 +8,14 @@ look like; everything else (``no``, ``12:30``, ``0123``) is text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import yaml
 
 from drillsim.errors import Fault, InputError
+from drillsim.messages import Param
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 32
@@ -24,23 +25,43 @@ Path = tuple[str | int, ...]
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,15}")
-_DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)\.[0-9]{1,15}")
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]{1,15}")
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+# libyaml's and PyYAML's words for the slips people make -> our message
+_SYNTAX = {
+    "mapping values are not allowed": "syntax_colon",
+    "could not find expected ':'": "syntax_indent",
+    "did not find expected key": "syntax_indent",
+    "expected <block end>": "syntax_indent",
+    "block sequence entries are not allowed": "syntax_dash",
+    "did not find expected '-'": "syntax_dash",
+    "did not find expected ',' or": "syntax_bracket",
+    "expected ',' or": "syntax_bracket",
+    "did not find expected node content": "syntax_bracket",
+    "found unexpected end of stream": "syntax_quote",
+    "found unexpected document indicator": "syntax_quote",
+    "that cannot start any token": "syntax_start",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A parsed file: plain values and where each stands.
+    """A file as read: plain values and where each stands.
 
     Attributes:
         file: the file's name for messages.
         data: dicts, lists, strings, numbers, booleans and None.
         lines: path of each key or item -> line number from 1.
+        faults: what is wrong with the text although it could be read: duplicate keys, control characters.
     """
 
     file: str
     data: Any
     lines: dict[Path, int]
+    faults: tuple[Fault, ...] = ()
 
     def line(self, path: Path) -> int:
         """The line of ``path``, or of the nearest part of it that stands in the file."""
@@ -48,9 +69,44 @@ class Document:
             path = path[:-1]
         return self.lines.get(path, 1)
 
-    def fault(self, path: Path, code: str, **params: str) -> Fault:
+    def at(self, path: Path) -> Any:
+        """The value at ``path``; None where there is none."""
+        value = self.data
+        for key in path:
+            try:
+                value = value[key]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return value
+
+    def fault(self, path: Path, code: str, /, **params: Param) -> Fault:
         """A fault at ``path`` of this file."""
         return Fault(self.file, self.line(path), code, params)
+
+    def text(self, key: str) -> str:
+        """The text under a top-level key, such as the scenario's ``city``; empty when there is none."""
+        value = self.at((key,))
+        return value if isinstance(value, str) else ""
+
+    def changed(self, drop: frozenset[Path], put: Mapping[Path, Any]) -> Document:
+        """A copy without the keys and items ``drop`` and with the values ``put``; lines stay true."""
+        lines: dict[Path, int] = {}
+        return Document(self.file, self._copy((), (), drop, put, lines), lines, self.faults)
+
+    def _copy(
+        self, old: Path, new: Path, drop: frozenset[Path], put: Mapping[Path, Any], lines: dict[Path, int]
+    ) -> Any:
+        lines[new] = self.line(old)
+        value = put[old] if old in put else self.at(old)
+        if isinstance(value, list):
+            kept = [n for n in range(len(value)) if (*old, n) not in drop]
+            return [self._copy((*old, n), (*new, at), drop, put, lines) for at, n in enumerate(kept)]
+        if isinstance(value, dict):
+            keys = [*value, *(p[-1] for p in put if p[:-1] == old and p and p[-1] not in value)]
+            return {
+                k: self._copy((*old, k), (*new, k), drop, put, lines) for k in keys if (*old, k) not in drop
+            }
+        return value
 
 
 class _Stop(Exception):
@@ -61,34 +117,69 @@ class _Stop(Exception):
 
 
 def parse(raw: bytes | str, file: str) -> Document:
-    """Parse one strict YAML document.
+    """Read one strict YAML document and refuse every fault of its text.
 
     Args:
         raw: the file's bytes (UTF-8) or its text.
         file: its name, for messages.
 
     Raises:
-        InputError: with every duplicate key, or with the first thing that stops the reading.
+        InputError: with every duplicate key and control character, or what stops the reading.
     """
-    if len(raw) > MAX_BYTES:
-        raise InputError([Fault(file, 0, "too_large", {"limit": f"{MAX_BYTES:,}"})])
-    try:
-        text = raw.decode("utf-8-sig") if isinstance(raw, bytes) else raw
-    except UnicodeDecodeError as error:
-        raise InputError([Fault(file, 0, "encoding", {"at": str(error.start)})]) from None
-    reader = _Reader(file, text)
+    document = read(raw, file)
+    if document.faults:
+        raise InputError(document.faults)
+    return document
+
+
+def read(raw: bytes | str, file: str) -> Document:
+    """Read one strict YAML document, keeping the faults that do not stop the reading.
+
+    Args:
+        raw: the file's bytes (UTF-8) or its text.
+        file: its name, for messages.
+
+    Raises:
+        InputError: when the text cannot be read to its end.
+    """
+    reader = _Reader(file, _decode(raw, file))
     try:
         data = reader.document()
     except _Stop as stop:
         raise InputError([*reader.faults, stop.fault]) from None
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        problem = str(getattr(error, "problem", None) or getattr(error, "reason", "") or "YAML")
-        raise InputError([*reader.faults, Fault(file, line, "syntax", {"problem": problem})]) from None
-    if reader.faults:
-        raise InputError(reader.faults)
-    return Document(file, data, reader.lines)
+        raise InputError([*reader.faults, _syntax(error, file)]) from None
+    return Document(file, data, reader.lines, tuple(reader.faults))
+
+
+def _decode(raw: bytes | str, file: str) -> str:
+    """The text, when it is UTF-8 of a size we read and has no control characters in the open."""
+    try:
+        data = raw if isinstance(raw, bytes) else raw.encode()
+        if len(data) > MAX_BYTES:
+            raise InputError([Fault(file, 0, "too_large", {"limit": f"{MAX_BYTES:,}"})])
+        text = data.decode("utf-8-sig")
+    except UnicodeError as error:
+        at = str(getattr(error, "start", 0) + 1)
+        raise InputError([Fault(file, 0, "encoding", {"at": at})]) from None
+    if found := _CONTROL.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise InputError([Fault(file, line, "control_character", {"code": _code(found)})])
+    return text
+
+
+def _code(found: re.Match[str]) -> str:
+    return f"U+{ord(found.group()):04X}"
+
+
+def _syntax(error: yaml.YAMLError, file: str) -> Fault:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    problem = str(getattr(error, "problem", None) or getattr(error, "reason", "") or "YAML")
+    line = mark.line + 1 if mark else 1
+    for words, code in _SYNTAX.items():
+        if words in problem:
+            return Fault(file, line, code)
+    return Fault(file, line, "syntax", {"problem": problem[:200]})
 
 
 class _Reader:
@@ -111,6 +202,12 @@ class _Reader:
             raise self.stop(event, "too_many_items", limit=f"{MAX_EVENTS:,}")
         return event
 
+    def refuse_control(self, event: Any) -> None:
+        r"""Escapes such as ``\0`` bring in what ``_decode`` keeps out in the open."""
+        if found := _CONTROL.search(event.value):
+            line = event.start_mark.line + 1
+            self.faults.append(Fault(self.file, line, "control_character", {"code": _code(found)}))
+
     def document(self) -> Any:
         self.next()
         first = self.next()
@@ -129,8 +226,9 @@ class _Reader:
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise self.stop(event, "alias")
         if event.tag and event.tag != "!":
-            raise self.stop(event, "tag", tag=str(event.tag))
+            raise self.stop(event, "tag", tag=str(event.tag)[:60])
         if isinstance(event, yaml.ScalarEvent):
+            self.refuse_control(event)
             return _scalar(event.value) if not event.style else event.value
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(path, depth)
@@ -149,12 +247,13 @@ class _Reader:
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 raise self.stop(event, "key_not_text")
+            self.refuse_control(event)
             key = str(event.value)
             here = (*path, key)
             line = event.start_mark.line + 1
             if key in result:
                 first = str(self.lines[here])
-                self.faults.append(Fault(self.file, line, "duplicate_key", {"key": key, "first": first}))
+                self.faults.append(Fault(self.file, line, "duplicate_key", {"key": key[:60], "first": first}))
             self.lines[here] = line
             result[key] = self.value(self.next(), here, depth + 1)
         return result

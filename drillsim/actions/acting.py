@@ -1,0 +1,379 @@
+"""The one door: every act, of people and simulated participants alike, is taken in here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import simpy
+
+from drillsim.actions.acts import Act, Doing
+from drillsim.actions.catalogue import CATALOGUE, Action
+from drillsim.actions.effects import EFFECTS
+from drillsim.actions.forms import Sender, faults
+from drillsim.actions.permissions import object_refusal, refusal
+from drillsim.model import MINUTE, Dist, Order, Record
+from drillsim.post import Post
+from drillsim.rules import RulesDoc
+from drillsim.triggers import Deed
+from drillsim.world import Process, World, texts
+
+REACTS = Dist("lognormal", 6 * MINUTE, 6 * MINUTE, 0.4)
+MENDING = ("repair", "restore_backup", "roll_back")
+LABELS = ("clear", "amber", "red")
+
+
+@dataclass(slots=True)
+class Work:
+    """A piece of work under way."""
+
+    doing: Doing
+    process: simpy.Process | None = None
+    over: bool = False
+
+
+class Acting:
+    """Takes acts in, refuses or carries them out, and says what was done.
+
+    Args:
+        world: the world.
+        post: the post room.
+        rules: the profile, for forms and labels.
+        cast: generated names.
+        required: agency -> agencies that some duty told it to contact.
+        done: called with each act that counts and the delivery it made, if any.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        post: Post,
+        rules: RulesDoc,
+        cast: dict[str, str],
+        required: dict[str, set[str]],
+        done: Callable[[Deed, Doing, Record | None], None],
+    ) -> None:
+        self.world = world
+        self.post = post
+        self.rules = rules
+        self.cast = cast
+        self._required = required
+        self._done = done
+        self._forms = {form.kind: form for form in rules.forms.values()}
+        self._pools: dict[str, simpy.Container] = {}
+        self._people: dict[str, int] = {}
+        self._occurrence: dict[str, int] = {}
+        self._obeyed: set[tuple[str, int]] = set()
+        self.work: dict[int, Work] = {}
+        self.on_obeyed: list[Callable[[Record], None]] = []
+
+    # -- taking acts in -----------------------------------------------------------------------
+
+    def take(self, act: Act, refused: str | None = None) -> Record:
+        """Take in an act of a seat.
+
+        Args:
+            act: what was sent.
+            refused: a reason to refuse it whatever it is.
+
+        Returns:
+            Its ``act`` record, which says whether it was accepted.
+        """
+        reason = refused or refusal(act, self.world, self.post) or self._state_refusal(act)
+        if reason is not None:
+            return self.world.log("act", act.data() | {"status": "refused", "reason": reason})
+        data = act.data() | {"status": "accepted"}
+        data |= self._reading(act.agency, act.verb, act.about, act.to, act.params, act.reply_to)
+        record = self.world.log("act", data)
+        self._start(record, act.agency, act.seat)
+        return record
+
+    def _state_refusal(self, act: Act) -> str | None:
+        if act.verb == "cancel":
+            work = self.work.get(act.params["act"])
+            if work is None or work.over or work.doing.agency != act.agency:
+                return "no_work"
+        if act.verb == "request_support" and not any(
+            self.world.city.agencies[agency].support for agency in act.to
+        ):
+            return "no_support"
+        return "in_progress" if self._in_progress(act.agency, act.verb, act.about) else None
+
+    def _in_progress(self, agency: str, verb: str, about: str | None) -> bool:
+        return CATALOGUE[verb].technical and any(
+            not work.over and (work.doing.agency, work.doing.action.verb, work.doing.about) == (agency, verb, about)
+            for work in self.work.values()
+        )
+
+    def _reading(
+        self,
+        agency: str,
+        verb: str,
+        about: str | None,
+        to: tuple[str, ...],
+        params: dict[str, Any],
+        reply_to: int | None,
+    ) -> dict[str, Any]:
+        """What the engine makes of an accepted act."""
+        concerns = about
+        if concerns is None and reply_to is not None:
+            concerns = self.post.delivered[reply_to].data.get("about")
+        reading: dict[str, Any] = {"incidents": self.world.incidents.touching(concerns)}
+        if to:
+            label = params.get("label", self.rules.labels.get(verb, "amber"))
+            reading["misdirected"] = [
+                receiver
+                for receiver in to
+                if not (
+                    self._has_part(agency, receiver, reading["incidents"]) and self._cleared(receiver, label)
+                )
+            ]
+        if obeys := self._obeys(agency, verb, about):
+            reading["obeys"] = obeys
+        if verb == "report" and about is not None and (form := self._forms.get(params["kind"])) is not None:
+            sender = Sender(self.world, self.post, self.cast, agency, about)
+            if wrong := faults(form, params.get("form", {}), sender):
+                reading["incomplete"] = wrong
+        return reading
+
+    def _has_part(self, agency: str, receiver: str, touched: list[str]) -> bool:
+        """Whether the receiver may be told: a part in the incident, a required contact, or it asked."""
+        if receiver in self._required.get(agency, ()):
+            return True
+        if any(delivery.data["from"] == receiver for delivery in self.post.received(agency)):
+            return True
+        incidents = self.world.incidents.all
+        if not incidents:
+            return True
+        return any(
+            self.world.incidents.has_part(incidents[name], receiver) for name in touched or list(incidents)
+        )
+
+    def _cleared(self, receiver: str, label: object) -> bool:
+        clearance = self.world.city.agencies[receiver].clearance
+        return label not in LABELS or LABELS.index(str(label)) <= LABELS.index(clearance)
+
+    def _obeys(self, agency: str, verb: str, about: str | None) -> list[int]:
+        """The orders that reached the agency and that this act carries out for the first time."""
+        found = []
+        for delivery in self.post.received(agency):
+            order = delivery.data.get("order")
+            key = (self.world.city.parent(agency), delivery.seq)
+            if order == {"act": verb, "about": about} and key not in self._obeyed:
+                self._obeyed.add(key)
+                found.append(delivery.seq)
+        return found
+
+    # -- carrying acts out --------------------------------------------------------------------
+
+    def _start(self, record: Record, agency: str, seat: str | None) -> None:
+        data = record.data
+        doing = Doing(
+            record,
+            CATALOGUE[data["verb"]],
+            agency,
+            seat,
+            data.get("about"),
+            tuple(data["to"]),
+            data["params"],
+            data.get("reply_to"),
+        )
+        if doing.action.takes is not None:
+            work = self.work[record.seq] = Work(doing)
+            name = f"{agency}:{doing.action.verb}:{doing.about}"
+            work.process = self.world.spawn(name, self._labour(work))
+            return
+        message = self._send(doing) if doing.to else None
+        EFFECTS[doing.action.verb](self, doing)
+        self._finish(doing, message)
+
+    def _finish(self, doing: Doing, message: Record | None) -> None:
+        data = doing.record.data
+        deed = Deed(
+            doing.record.seq,
+            doing.action.verb,
+            doing.seat,
+            doing.agency,
+            doing.about,
+            doing.to,
+            doing.params.get("kind"),
+        )
+        self._done(deed, doing, message)
+        for seq in data.get("obeys", ()):
+            for listener in self.on_obeyed:
+                listener(self.post.delivered[seq])
+
+    def _send(self, doing: Doing) -> Record:
+        """Deliver what the act says to those it is sent to."""
+        data = doing.record.data
+        words = data.get("text")
+        order = doing.params.get("order")
+        system = self.world.nodes[doing.about].value.name if doing.about else None
+        title = {
+            lang: doing.action.title.say(lang) + (f": {system.say(lang)}" if system else "")
+            for lang in ("vi", "en")
+        }
+        body = {"vi": words, "en": words} if words else title
+        record = self.post.deliver(
+            doing.to,
+            "document",
+            doing.agency,
+            title,
+            body,
+            about=doing.about,
+            order=Order(act=order["act"], about=order["about"]) if order else None,
+            act=doing.record.seq,
+            reply_to=doing.reply_to,
+            indicates=data["incidents"],
+            **({"genuine": True} if order else {}),
+        )
+        for agency in doing.to:
+            if agency not in self.post.played and doing.action.verb in ("report", "request_support"):
+                self._answer(agency, doing, record)
+        return record
+
+    def _answer(self, agency: str, doing: Doing, record: Record) -> None:
+        """An agency that nobody plays says that it has received a report."""
+        name = self.world.city.agencies[agency].name
+
+        def answer() -> None:
+            self.post.deliver(
+                [doing.agency],
+                "document",
+                agency,
+                texts.fill(texts.RECEIVED_TITLE),
+                texts.fill(texts.RECEIVED, name=name),
+                about=doing.about,
+                reply_to=record.seq,
+            )
+
+        self.world.after(self._reaction(agency), answer)
+
+    def _reaction(self, agency: str) -> int:
+        dist = self.world.city.agencies[agency].reacts or REACTS
+        return self.world.luck.span(dist, agency, "reacts")
+
+    def _pool(self, agency: str) -> simpy.Container:
+        pool = self._pools.get(agency)
+        if pool is None:
+            people = self.world.city.agencies[agency].responders
+            pool = self._pools[agency] = simpy.Container(self.world.env, init=people)
+            self._people[agency] = people
+        return pool
+
+    def _labour(self, work: Work) -> Process:
+        """Wait for people, work, take effect; people are given back whatever happens."""
+        doing, world = work.doing, self.world
+        pool = self._pool(doing.agency)
+        people = min(doing.action.responders, self._people[doing.agency])
+        request = pool.get(people) if people else None
+        try:
+            if request is not None:
+                yield request
+            takes = self._duration(doing)
+            self._log_work(work, "started", until=world.now + takes)
+            yield world.env.timeout(takes)
+        except simpy.Interrupt:
+            self._release(pool, request, people)
+            work.over = True
+            self._log_work(work, "cancelled")
+            return
+        self._release(pool, request, people)
+        work.over = True
+        reason = EFFECTS[doing.action.verb](self, doing)
+        if reason is not None:
+            self._log_work(work, "failed", reason=reason)
+            return
+        touched = world.incidents.touching(doing.about) or doing.record.data["incidents"]
+        self._log_work(work, "completed", incidents=touched)
+        self._finish(doing, None)
+
+    def _release(self, pool: simpy.Container, request: Any, people: int) -> None:
+        if request is None:
+            return
+        if request.triggered:
+            pool.put(people)
+        else:
+            request.cancel()
+
+    def _duration(self, doing: Doing) -> int:
+        """How long the work takes; repairs wait until crews can get there."""
+        action, state = doing.action, self.world.nodes.get(doing.about or "")
+        assert action.takes is not None
+        dist, wait = action.takes, 0
+        if state is not None and action.verb in MENDING:
+            wait = max(0, state.access_from - self.world.now)
+            if state.needs == action.verb and state.takes is not None:
+                dist = state.takes
+            elif action.verb == "restore_backup" and state.controls is not None:
+                dist = state.controls.restore_takes
+        entity = f"{doing.agency}:{action.verb}:{doing.about or doing.reply_to}"
+        return wait + self.world.luck.span(dist, entity, "takes")
+
+    def _log_work(self, work: Work, status: str, **more: Any) -> None:
+        doing = work.doing
+        data = {
+            "act": doing.record.seq,
+            "status": status,
+            "agency": doing.agency,
+            "verb": doing.action.verb,
+        }
+        if doing.about is not None:
+            data["about"] = doing.about
+        self.world.log("work", data | more)
+
+    # -- what effects ask for -----------------------------------------------------------------
+
+    def send_support(self, doing: Doing) -> str | None:
+        """Let the receivers that have support to give send it."""
+        for agency in doing.to:
+            support = self.world.city.agencies[agency].support
+            if support is None:
+                continue
+            delay = self.world.luck.span(support.delay, f"{agency}>{doing.agency}", "support")
+            self.world.after(delay, lambda agency=agency: self._arrive(doing, agency))  # type: ignore[misc]
+        return None
+
+    def _arrive(self, doing: Doing, agency: str) -> None:
+        support = self.world.city.agencies[agency].support
+        assert support is not None
+        self._pool(doing.agency).put(support.responders)
+        self._people[doing.agency] += support.responders
+        data = {"agency": doing.agency, "from": agency, "responders": support.responders, "act": doing.record.seq}
+        self.world.log("support", data)
+        self.post.deliver(
+            [doing.agency],
+            "phone",
+            agency,
+            texts.fill(texts.SUPPORT_TITLE),
+            texts.fill(texts.SUPPORT, name=self.world.city.agencies[agency].name, count=str(support.responders)),
+            act=doing.record.seq,
+        )
+
+    def carry_out(self, doing: Doing, agency: str) -> None:
+        """Let an agency that nobody plays do as it is told, if it may."""
+        order = doing.params["order"]
+        action: Action = CATALOGUE[order["act"]]
+
+        def obey() -> None:
+            verb, about = action.verb, order["about"]
+            if not action.technical or object_refusal(action, agency, about, self.world) is not None:
+                return
+            if self._in_progress(agency, verb, about):
+                return
+            data: dict[str, Any] = {"seat": None, "agency": agency, "verb": verb, "about": about, "to": []}
+            data |= {"params": {}, "directed": doing.record.seq, "status": "accepted"}
+            data |= self._reading(agency, verb, about, (), {}, None)
+            self._start(self.world.log("act", data), agency, None)
+
+        self.world.after(self._reaction(agency), obey)
+
+    def cancel(self, doing: Doing) -> str | None:
+        """Stop work of the agency's own."""
+        work = self.work[doing.params["act"]]
+        if work.process is not None and work.process.is_alive:
+            work.over = True
+            work.process.interrupt()
+        return None
+

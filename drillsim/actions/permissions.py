@@ -1,0 +1,160 @@
+"""Why an act may be refused: one check after another, each with its reason in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import get_args
+
+from drillsim.actions.acts import MAX_RECEIVERS, MAX_TEXT, Act
+from drillsim.actions.catalogue import CATALOGUE, Action
+from drillsim.city import City
+from drillsim.model import Cause, Severity, Text
+from drillsim.post import Post
+from drillsim.rules import ReportKind
+from drillsim.world import NodeState, World
+
+REASONS: dict[str, Text] = {
+    "seat": Text(vi="Vị trí này không có trong cuộc diễn tập.", en="This seat is not in the drill."),
+    "verb": Text(vi="Không có việc nào tên như vậy.", en="There is no act of that name."),
+    "role": Text(vi="Việc này không thuộc thẩm quyền của vị trí.", en="This act is not for this role."),
+    "text": Text(vi="Nội dung quá dài.", en="The text is too long."),
+    "about": Text(vi="Cần chọn hệ thống liên quan.", en="Choose the system it is about."),
+    "unknown_system": Text(vi="Không có hệ thống này.", en="There is no such system."),
+    "not_yours": Text(
+        vi="Hệ thống do đơn vị khác vận hành; hãy gửi chỉ đạo hoặc đề nghị.",
+        en="Another agency runs this system; send it a direction or a request.",
+    ),
+    "to": Text(vi="Cần chọn nơi nhận.", en="Choose who receives it."),
+    "unknown_agency": Text(vi="Không có cơ quan này.", en="There is no such agency."),
+    "to_self": Text(vi="Không thể gửi cho chính mình.", en="You cannot send it to yourself."),
+    "too_many": Text(vi="Quá nhiều nơi nhận.", en="Too many receivers."),
+    "params": Text(vi="Thiếu hoặc sai thông tin bắt buộc của việc này.", en="Something this act needs is missing or wrong."),
+    "reply_to": Text(vi="Tin được trả lời không đến vị trí này.", en="The message answered did not reach this seat."),
+    "already": Text(vi="Hệ thống đã ở trạng thái đó.", en="The system is already so."),
+    "in_progress": Text(vi="Việc này đang được thực hiện.", en="This is being done already."),
+    "no_people": Text(vi="Đơn vị không có lực lượng kỹ thuật.", en="The agency has no technical staff."),
+    "no_backup": Text(vi="Hệ thống không có bản sao lưu.", en="The system has no backup."),
+    "no_standby": Text(vi="Không có nguồn hoặc đường dự phòng.", en="There is no standby to switch to."),
+    "no_work": Text(vi="Không có việc nào như vậy đang chạy.", en="No such work is running."),
+    "no_support": Text(vi="Nơi nhận không có lực lượng hỗ trợ.", en="The receiver has no support to send."),
+    "not_the_cause": Text(vi="Cách này không xử lý đúng nguyên nhân.", en="This does not remedy the cause."),
+    "unknown_threat": Text(
+        vi="Chưa xác định được kết nối độc hại; hãy điều tra trước.",
+        en="The malicious connections are not known yet; investigate first.",
+    ),
+    "paused": Text(vi="Cuộc diễn tập đang tạm dừng.", en="The drill is paused."),
+    "ended": Text(vi="Cuộc diễn tập đã kết thúc.", en="The drill has ended."),
+}  # fmt: skip
+
+
+def refusal(act: Act, world: World, post: Post) -> str | None:
+    """The reason to refuse an act of a seat, as a key of ``REASONS``, or None."""
+    if act.seat not in post.seats:
+        return "seat"
+    action = CATALOGUE.get(act.verb)
+    if action is None:
+        return "verb"
+    city = world.city
+    role = city.doc.roles[act.seat.partition("/")[2]]
+    if action.group not in role.may and act.verb not in ("acknowledge", "cancel", "verify"):
+        return "role"
+    if len(act.text or "") > MAX_TEXT:
+        return "text"
+    if act.reply_to is not None and not _reached(act, post):
+        return "reply_to"
+    return object_refusal(action, act.agency, act.about, world) or _sending(action, act, city) or _params(act)
+
+
+def object_refusal(action: Action, agency: str, about: str | None, world: World) -> str | None:
+    """The reason why an agency may not do this to this object, or None."""
+    if action.about == "needed" and about is None:
+        return "about"
+    if about is not None and about not in world.nodes:
+        return "unknown_system"
+    if not action.technical or about is None:
+        return None
+    if not _may_touch(world.city, agency, about):
+        return "not_yours"
+    if world.city.agencies[agency].responders < 1 and action.responders:
+        return "no_people"
+    state = _STATE.get(action.verb)
+    return state(world.nodes[about], world) if state else None
+
+
+def _may_touch(city: City, agency: str, node: str) -> bool:
+    """Operators touch what is theirs; the response forces and an operator's suppliers may help."""
+    operator = city.operator_of(node)
+    if city.parent(agency) == city.parent(operator):
+        return True
+    if agency in (city.party("team"), city.party("standing")):
+        return True
+    return agency in city.suppliers_of(operator)
+
+
+def _reached(act: Act, post: Post) -> bool:
+    delivery = post.delivered.get(act.reply_to if act.reply_to is not None else -1)
+    return delivery is not None and act.seat in delivery.data["seats"]
+
+
+def _sending(action: Action, act: Act, city: City) -> str | None:
+    if not action.to:
+        return "params" if act.to else None
+    if not act.to:
+        return "to"
+    if len(act.to) > MAX_RECEIVERS or len(set(act.to)) != len(act.to):
+        return "too_many"
+    if any(agency not in city.agencies for agency in act.to):
+        return "unknown_agency"
+    return "to_self" if act.agency in act.to else None
+
+
+def _params(act: Act) -> str | None:
+    wanted = _NEEDED.get(act.verb)
+    return None if wanted is None or wanted(act) else "params"
+
+
+def _is_order(order: object) -> bool:
+    return isinstance(order, dict) and order.get("act") in CATALOGUE and isinstance(order.get("about"), str)
+
+
+_NEEDED: dict[str, Callable[[Act], bool]] = {
+    "report": lambda act: (
+        act.params.get("kind") in get_args(ReportKind) and isinstance(act.params.get("form", {}), dict)
+    ),
+    "classify": lambda act: (
+        act.params.get("cause") in get_args(Cause) and act.params.get("severity") in get_args(Severity)
+    ),
+    "choose_plan": lambda act: act.params.get("process") in get_args(Severity),
+    "direct": lambda act: _is_order(act.params.get("order")),
+    "acknowledge": lambda act: act.reply_to is not None,
+    "verify": lambda act: act.reply_to is not None,
+    "cancel": lambda act: isinstance(act.params.get("act"), int),
+}
+
+
+def _standby(state: NodeState, world: World) -> str | None:
+    return None if standby_for(state, world) else "no_standby"
+
+
+def standby_for(state: NodeState, world: World) -> list[str]:
+    """The nodes that switching on would help: itself on standby, or standby providers it has."""
+    if state.value.standby:
+        return [state.id] if state.offline else []
+    return [
+        provider
+        for supply in world.cascade.supplies[state.id]
+        for provider in supply.providers
+        if world.nodes[provider].value.standby and world.nodes[provider].offline
+    ]
+
+
+_STATE: dict[str, Callable[[NodeState, World], str | None]] = {
+    "isolate": lambda state, world: "already" if state.isolated else None,
+    "take_offline": lambda state, world: "already" if state.offline else None,
+    "reconnect": lambda state, world: None if state.isolated or state.offline else "already",
+    "restore_backup": lambda state, world: (
+        None if state.controls and state.controls.backup_every is not None else "no_backup"
+    ),
+    "fail_over": _standby,
+    "switch_power": _standby,
+}

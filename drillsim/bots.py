@@ -1,0 +1,204 @@
+"""Simulated participants: they see what their seat sees and act through the door that people use.
+
+Novice, average and expert work from one playbook with different reaction times, omissions and
+errors. *By the book* works from it without delay or error, and besides starts each expected act as
+soon as its trigger has reached its seat: it reads expectations and the rule profile, never the
+true state. *Idle* does nothing. Every player's luck is its own (luck.py).
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from drillsim.actions.acts import Act
+from drillsim.engine import Drill
+from drillsim.luck import Luck
+from drillsim.model import MINUTE, SECOND, Dist, Record
+from drillsim.playbook import Desk, Move, by_the_book, on_delivery, on_perceived
+from drillsim.setup import Setup
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """How well a kind of player plays.
+
+    Attributes:
+        reaction: time from seeing something to acting on it.
+        handling: time that one act keeps the seat busy.
+        omits: chance to let something pass.
+        errs: chance to get something wrong: a receiver too many, a field left out, a wrong class.
+        verifies: chance to verify an order before carrying it out.
+        careful: keeps evidence, secures accounts, prefers blocking a core system to isolating it.
+        reads: reads the expectations (*by the book*).
+    """
+
+    reaction: Dist
+    handling: int
+    omits: float
+    errs: float
+    verifies: float
+    careful: bool
+    reads: bool = False
+
+
+def _reaction(minutes: float, sigma: float) -> Dist:
+    median = round(minutes * MINUTE)
+    return Dist("lognormal", median, median, sigma)
+
+
+SKILLS: dict[str, Skill | None] = {
+    "idle": None,
+    "novice": Skill(_reaction(9, 0.6), 75 * SECOND, 0.30, 0.30, 0.35, careful=False),
+    "average": Skill(_reaction(4, 0.5), 45 * SECOND, 0.12, 0.12, 0.75, careful=False),
+    "expert": Skill(_reaction(1.5, 0.4), 20 * SECOND, 0.03, 0.03, 0.97, careful=True),
+    "by-the-book": Skill(Dist("constant", 1, 1, 0.0), 0, 0.0, 0.0, 1.0, careful=True, reads=True),
+}
+
+
+class Player:
+    """One simulated participant.
+
+    Args:
+        drill: the drill it plays in.
+        seat: its seat.
+        skill: how well it plays.
+    """
+
+    def __init__(self, drill: Drill, seat: str, skill: Skill) -> None:
+        self.seat = seat
+        self.agency = seat.partition("/")[0]
+        self.skill = skill
+        self._drill = drill
+        self._luck = Luck(drill.setup.seed)
+        self._desk = Desk(drill, seat, self.chance, careful=skill.careful, errs=skill.errs, reads=skill.reads)
+        self._free = 0
+
+    def chance(self, probability: float, purpose: str) -> bool:
+        """A draw of the player's own."""
+        return 0 < probability and self._luck.chance(probability, self.seat, purpose)
+
+    def see(self, record: Record) -> Iterable[tuple[int, Move]]:
+        """The moves that a record calls forth, each with the time at which it is meant."""
+        if record.kind == "delivery":
+            moves = on_delivery(self._desk, record, self.skill.verifies)
+        elif record.kind == "perceived" or record.kind == "work":
+            moves = on_perceived(self._desk, record)
+        else:
+            moves = by_the_book(self._desk, record)
+        for move in moves:
+            sure = self.skill.reads or move.sure
+            if not sure and self.chance(self.skill.omits, f"omits:{move.name}"):
+                continue
+            delay = self._luck.span(self.skill.reaction, self.seat, f"reacts:{move.name}")
+            yield self._drill.now + move.after + max(1, delay), move
+
+    def ready(self, at: int) -> int:
+        """When a move meant for ``at`` can be made: a seat does one thing at a time."""
+        return max(at, self._free)
+
+    def act(self, move: Move) -> Act | None:
+        """The act to make now, if the move still makes sense."""
+        act = move.make(self._desk)
+        if act is not None:
+            self._free = self._drill.now + self.skill.handling
+        return act
+
+
+class Players:
+    """Everyone who is simulated in one drill, and what they are about to do.
+
+    Args:
+        drill: the drill.
+        players: seat -> kind; seats not named are left alone.
+    """
+
+    def __init__(self, drill: Drill, players: dict[str, str]) -> None:
+        self._drill = drill
+        self._seen = 0
+        self._order = 0
+        self._meant: list[tuple[int, int, Player, Move]] = []
+        self._by_seat: dict[str, Player] = {}
+        self._by_agency: dict[str, list[Player]] = {}
+        for seat, kind in players.items():
+            skill = SKILLS[kind]
+            if skill is not None:
+                player = self._by_seat[seat] = Player(drill, seat, skill)
+                for agency in {player.agency, drill.setup.city.parent(player.agency)}:
+                    self._by_agency.setdefault(agency, []).append(player)
+
+    def look(self) -> None:
+        """Let everyone see what has come since the last look."""
+        records = self._drill.records
+        while self._seen < len(records):
+            record = records[self._seen]
+            self._seen += 1
+            for player in self._concerned(record):
+                for at, move in player.see(record):
+                    self._mean(at, player, move)
+
+    def _concerned(self, record: Record) -> Iterable[Player]:
+        if record.kind in ("delivery", "duty"):
+            return [self._by_seat[seat] for seat in record.data["seats"] if seat in self._by_seat]
+        if record.kind == "perceived" or (record.kind == "work" and record.data["status"] != "started"):
+            return self._by_agency.get(record.data["agency"], ())
+        return ()
+
+    def _mean(self, at: int, player: Player, move: Move) -> None:
+        self._order += 1
+        heapq.heappush(self._meant, (at, self._order, player, move))
+
+    def next(self) -> int | None:
+        """When the next move is meant, in milliseconds of drill time."""
+        return self._meant[0][0] if self._meant else None
+
+    def move(self) -> None:
+        """Make the next move, or put it off while its seat is busy."""
+        at, _, player, move = heapq.heappop(self._meant)
+        ready = player.ready(at)
+        if ready > self._drill.now:
+            self._mean(ready, player, move)
+            return
+        act = player.act(move)
+        if act is not None:
+            records = self._drill.act(act)
+            if records and records[0].data.get("status") == "refused" and move.again:
+                self._mean(self._drill.now + move.again, player, move)
+
+
+def play(
+    setup: Setup,
+    *,
+    sink: Callable[[list[Record]], None] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Drill:
+    """Play a drill to its end with the simulated participants of its set-up.
+
+    Args:
+        setup: the drill; ``setup.players`` says who plays each seat.
+        sink: given the records as they are made.
+        progress: given drill time and length (ms) now and then.
+
+    Returns:
+        The ended drill.
+    """
+    drill = Drill(setup)
+    players = Players(drill, setup.players)
+    written = 0
+    while not drill.ended:
+        players.look()
+        if sink is not None:
+            sink(drill.records[written:])
+            written = len(drill.records)
+        event, move = drill.peek(), players.next()
+        if move is not None and move <= event and move < drill.length:
+            drill.advance(move)
+            players.move()
+        else:
+            drill.advance(event + 1 if event < drill.length else drill.length)
+        if progress is not None:
+            progress(drill.now, drill.length)
+    if sink is not None:
+        sink(drill.records[written:])
+    return drill

@@ -1,0 +1,166 @@
+"""The journal's text form: one JSON object a line, chained by hashes; and replay.
+
+See docs/journal.md. A line's hash covers the previous line's hash and the line itself, so an
+altered, dropped or reordered record is found and named. Replay feeds a journal's inputs to a new
+drill and compares every record, byte for byte.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from drillsim.actions.acts import act_from
+from drillsim.engine import DIRECTOR, Drill
+from drillsim.errors import JournalError
+from drillsim.model import Record
+from drillsim.setup import FORMAT, Setup
+
+MAX_LINE = 4_000_000
+FIRST_HASH = "0" * 64
+
+_encode = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+).encode
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """A journal that has been read and whose chain holds.
+
+    Attributes:
+        records: in order.
+        complete: whether it has its ``end`` record.
+        head: the hash of its last line.
+    """
+
+    records: list[Record]
+    complete: bool
+    head: str
+
+
+class Chain:
+    """Turns records into lines, each carrying the hash of all before it."""
+
+    def __init__(self) -> None:
+        self.head = FIRST_HASH
+
+    def line(self, record: Record) -> str:
+        """The record's line, without its newline."""
+        body = _encode({"data": record.data, "kind": record.kind, "seq": record.seq, "t": record.t})
+        self.head = hashlib.sha256((self.head + body).encode()).hexdigest()
+        # "hash" sorts between "data" and "kind"; it is put in by hand to encode only once.
+        cut = body.rindex(f',"kind":"{record.kind}","seq":{record.seq},')
+        return f'{body[:cut]},"hash":"{self.head}"{body[cut:]}'
+
+
+def lines(records: Iterable[Record]) -> Iterator[str]:
+    """The lines of a whole journal, without newlines."""
+    chain = Chain()
+    for record in records:
+        yield chain.line(record)
+
+
+def head(records: Iterable[Record]) -> str:
+    """The hash of the last line of a journal."""
+    last = Chain()
+    for record in records:
+        last.line(record)
+    return last.head
+
+
+def read(text: Iterable[str]) -> Journal:
+    """Read a journal and check its chain.
+
+    Args:
+        text: its lines; a last line without a newline was cut off while it was written and is left out.
+
+    Raises:
+        JournalError: naming the first record that was altered, dropped, reordered or spliced in, or
+            saying that this version cannot read the journal.
+    """
+    chain = Chain()
+    records: list[Record] = []
+    time = 0
+    for number, raw in enumerate(text):
+        if not raw.endswith("\n"):
+            break
+        record = _record(raw[:-1], number)
+        if record.seq != number or record.t < time or chain.line(record) != raw[:-1]:
+            raise JournalError("journal_altered", record=str(number))
+        if number == 0:
+            _check_start(record)
+        if records and records[-1].kind == "end":
+            raise JournalError("journal_altered", record=str(number))
+        time = record.t
+        records.append(record)
+    if not records:
+        raise JournalError("journal_empty")
+    return Journal(records, records[-1].kind == "end", chain.head)
+
+
+def _record(line: str, number: int) -> Record:
+    if len(line) > MAX_LINE:
+        raise JournalError("journal_altered", record=str(number))
+    try:
+        found: Any = json.loads(line)
+        record = Record(found["seq"], found["t"], found["kind"], found["data"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise JournalError("journal_altered", record=str(number)) from None
+    whole = type(record.seq) is int and type(record.t) is int
+    if not (whole and isinstance(record.kind, str) and isinstance(record.data, dict) and len(found) == 5):
+        raise JournalError("journal_altered", record=str(number))
+    return record
+
+
+def _check_start(record: Record) -> None:
+    if record.kind != "start":
+        raise JournalError("journal_altered", record="0")
+    if record.data.get("format") != FORMAT:
+        raise JournalError(
+            "journal_format", format=str(record.data.get("format")), version=str(record.data.get("version"))
+        )
+
+
+def feed(drill: Drill, record: Record) -> None:
+    """Give a drill the input that a record holds, at its time; other records are passed over."""
+    data = record.data
+    if record.kind == "act" and data["seat"] is not None:
+        drill.advance(record.t)
+        drill.act(act_from(data))
+    elif record.kind == "control":
+        drill.advance(record.t)
+        drill.control(data)
+    elif record.kind in ("join", "leave"):
+        drill.advance(record.t)
+        present = drill.join if record.kind == "join" else drill.leave
+        present(data["seat"], data["person"], data.get("wall"))
+
+
+def rebuild(records: list[Record]) -> Drill:
+    """A new drill, fed with the inputs of a journal up to the moment of its last record."""
+    drill = Drill(Setup.read(records[0].data))
+    for record in records[1:]:
+        feed(drill, record)
+    last = records[-1]
+    ended_by_hand = last.kind == "end" and last.data["reason"] == DIRECTOR
+    drill.advance(last.t if ended_by_hand else last.t + 1)
+    return drill
+
+
+def replay(journal: Journal) -> Drill:
+    """Rebuild a journal from its inputs and compare every record.
+
+    Raises:
+        JournalError: naming the first record that comes out otherwise.
+    """
+    drill = rebuild(journal.records)
+    for was, now in zip(journal.records, drill.records, strict=False):
+        if _encode(was) != _encode(now):
+            raise JournalError("journal_differs", record=str(was.seq))
+    if len(drill.records) < len(journal.records):
+        raise JournalError("journal_differs", record=str(len(drill.records)))
+    return drill

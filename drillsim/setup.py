@@ -1,0 +1,97 @@
+"""What a drill is set up from: everything that, with the inputs, determines it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from drillsim import __version__
+from drillsim.city import City, CityDoc
+from drillsim.errors import JournalError
+from drillsim.personas import cast
+from drillsim.rules import RulesDoc
+from drillsim.scenario import ScenarioDoc
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Setup:
+    """Checked documents, their text as used, and the choices of one drill.
+
+    Attributes:
+        scenario, city, rules: as values.
+        documents: ``scenario``, ``city``, ``rules`` and ``rubric`` as plain data, for the journal.
+        seed: of all luck.
+        graded: seats that are graded.
+        players: seat -> kind of simulated participant.
+        director: whether somebody fires injects and stages by hand.
+        cast: generated names.
+    """
+
+    scenario: ScenarioDoc
+    city: City
+    rules: RulesDoc
+    documents: dict[str, Any]
+    seed: int
+    graded: tuple[str, ...]
+    players: dict[str, str]
+    director: bool = False
+    cast: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def make(
+        cls,
+        scenario: ScenarioDoc,
+        city: City,
+        rules: RulesDoc,
+        documents: dict[str, Any],
+        *,
+        seed: int,
+        players: dict[str, str],
+        graded: tuple[str, ...] | None = None,
+        director: bool = False,
+    ) -> Setup:
+        """Set a new drill up; its generated names are drawn here."""
+        seats = tuple(seat.seat for seat in scenario.seats)
+        names = cast(scenario, city, seed)
+        return cls(
+            scenario, city, rules, documents, seed, seats if graded is None else graded, players, director, names
+        )
+
+    @classmethod
+    def read(cls, data: dict[str, Any]) -> Setup:
+        """The set-up that a ``start`` record holds.
+
+        Raises:
+            JournalError: when it was written in a format this version cannot read.
+        """
+        if data.get("format") != FORMAT:
+            raise JournalError(
+                "journal_format", format=str(data.get("format")), version=str(data.get("version"))
+            )
+        return cls(
+            scenario=ScenarioDoc.model_validate_json(json.dumps(data["scenario"])),
+            city=City(CityDoc.model_validate_json(json.dumps(data["city"]))),
+            rules=RulesDoc.model_validate_json(json.dumps(data["rules"])),
+            documents={name: data[name] for name in ("scenario", "city", "rules", "rubric")},
+            seed=data["seed"],
+            graded=tuple(data["graded"]),
+            players=data["players"],
+            director=data["director"],
+            cast=data["cast"],
+        )
+
+    def data(self) -> dict[str, Any]:
+        """The data of the ``start`` record."""
+        return {
+            "format": FORMAT,
+            "version": __version__,
+            "seed": self.seed,
+            "graded": list(self.graded),
+            "players": self.players,
+            "director": self.director,
+            "cast": self.cast,
+            **self.documents,
+        }

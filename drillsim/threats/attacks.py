@@ -1,0 +1,137 @@
+"""Mechanisms of attacks: spread, leak, deceive."""
+
+from __future__ import annotations
+
+from drillsim.model import HOUR, LEVELS
+from drillsim.scenario import Deceive, Hits, Leak, Spread
+from drillsim.threats.stages import Running, Stages, mechanism
+from drillsim.world import NodeState, Process
+
+CONTROLLED = LEVELS.index("controlled")
+
+
+def reachable(state: NodeState) -> bool:
+    """Whether an attacker outside can still reach the node."""
+    return not (state.isolated or state.offline or state.blocked)
+
+
+@mechanism("spread")
+def spread(stages: Stages, running: Running) -> None:
+    """Compromise enters systems and walks on from each that it controls."""
+    stage = running.stage
+    assert isinstance(stage, Spread)
+    walk = _Walk(stages, running, stage)
+    for system in stage.enters:
+        stages.world.spawn(f"{stage.id}:{system}", walk.take(system))
+    if stage.origin is not None:
+        stages.each_target(running, Hits(controlled_by=stage.origin), walk.onward)
+
+
+class _Walk:
+    """One spread stage on its way."""
+
+    def __init__(self, stages: Stages, running: Running, stage: Spread) -> None:
+        self.stages = stages
+        self.running = running
+        self.stage = stage
+        self.world = stages.world
+        self.walking: set[tuple[str, str]] = set()
+
+    def take(self, system: str) -> Process:
+        """Take a system: foothold now, control after the time to establish; then walk on."""
+        world, state = self.world, self.world.nodes[system]
+        if state.compromise == "clean":
+            world.hit(self.running.threat, system, compromise="foothold")
+        self.stages.take(self.running, system)
+        yield world.env.timeout(self.stages.span(self.running, self.stage.establish, system, "establish"))
+        if state.compromise == "foothold":
+            world.hit(self.running.threat, system, compromise="controlled")
+        self.onward(system)
+
+    def onward(self, source: str) -> None:
+        """Try every way that leads on from ``source``."""
+        city = self.world.city
+        if self.stage.along == "connects":
+            ways = city.connected(source)
+        elif self.stage.along == "accounts":
+            ways = tuple((system, 0.5) for system in city.sharing_accounts(source))
+        else:
+            ways = ()
+        for target, exposure in ways:
+            allowed = not self.stage.reach or target in self.stage.reach
+            if allowed and (source, target) not in self.walking:
+                self.walking.add((source, target))
+                name = f"{self.stage.id}:{source}>{target}"
+                self.world.spawn(name, self.step(source, target, exposure))
+
+    def step(self, source: str, target: str, exposure: float) -> Process:
+        """Take ``target`` from ``source`` whenever the way has been open for the time of a step."""
+        world, here, there = self.world, self.world.nodes[source], self.world.nodes[target]
+        assert self.stage.step is not None
+        while True:
+            while here.rank < CONTROLLED or there.rank or not self.open(here, there):
+                yield world.change_at((source, target))
+            factor = self.slowness(there) * (1.5 - exposure)
+            yield world.env.timeout(self.stages.span(self.running, self.stage.step, target, "step", factor))
+            if here.rank >= CONTROLLED and not there.rank and self.open(here, there):
+                yield from self.take(target)
+
+    def open(self, here: NodeState, there: NodeState) -> bool:
+        """Whether the attacker can pass."""
+        if self.stage.along == "accounts":
+            return not (there.accounts_safe or there.isolated or there.offline)
+        return reachable(here) and reachable(there)
+
+    def slowness(self, target: NodeState) -> float:
+        """The factor by which the target's controls lengthen a step."""
+        controls = target.controls
+        has = {
+            "mfa": bool(controls and controls.mfa),
+            "endpoint": bool(controls and controls.endpoint),
+            "patched": target.patched,
+        }
+        factor = 1.0
+        for control, slower in self.stage.slowed_by.items():
+            factor *= slower if has[control] else 1.0
+        return factor
+
+
+@mechanism("leak")
+def leak(stages: Stages, running: Running) -> None:
+    """Data flows out of every target while the attacker can reach it."""
+    stage = running.stage
+    assert isinstance(stage, Leak)
+    named = not isinstance(stage.hits, Hits)
+
+    def begin(system: str) -> None:
+        stages.world.spawn(f"{stage.id}:{system}", _drain(stages, running, stage, system, named))
+
+    stages.each_target(running, stage.hits, begin)
+    stages.finish(running)
+
+
+def _drain(stages: Stages, running: Running, stage: Leak, system: str, named: bool) -> Process:
+    world, state = stages.world, stages.world.nodes[system]
+    whole = stages.span(running, stage.empties_in, system, "empties")
+    left = whole
+
+    def open_() -> bool:
+        return reachable(state) and not state.accounts_safe and (named or state.rank >= CONTROLLED)
+
+    while left > 0:
+        while not open_():
+            yield world.change_at((system,))
+        since = world.now
+        world.hit(running.threat, system, leaking={stage.data: round(HOUR / whole, 9)})
+        while open_() and world.now - since < left:
+            yield world.change_at((system,)) | world.env.timeout(left - (world.now - since))
+        left -= world.now - since
+        world.change(system, leaking={})
+
+
+@mechanism("deceive")
+def deceive(stages: Stages, running: Running) -> None:
+    """A false order waits for somebody to carry it out."""
+    stage = running.stage
+    assert isinstance(stage, Deceive)
+    stages.orders.setdefault(stage.message, []).append(lambda: stages.finish(running))
