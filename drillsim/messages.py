@@ -69,6 +69,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "more_faults": ("… và {count} lỗi nữa", "… and {count} more"),
     # the shape of a document
+    "not_a_mapping": (
+        "tệp phải gồm các cặp khóa: giá trị ở tầng ngoài cùng",
+        "the file must hold keys and values at its outermost level",
+    ),
     "unknown_key": (
         "không có khóa {key} ở đây; được dùng: {allowed}{nearest}",
         "no key {key} here; allowed: {allowed}{nearest}",
@@ -107,7 +111,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: longer than {limit} characters; shorten it",
     ),
     "text_empty": ("{key}: để trống; hãy viết nội dung", "{key}: empty; write something"),
-    "too_few": ("{key}: cần ít nhất {limit} mục", "{key}: needs at least {limit} items"),
+    "too_few": ("{key}: cần ít nhất {limit} mục", "{key}: needs {limit} or more items"),
     "too_many": ("{key}: có {count} mục; tối đa {limit}", "{key}: has {count} items; at most {limit}"),
     "invalid": ("{key}: {value} không hợp lệ ({problem})", "{key}: {value} is not valid ({problem})"),
     "target_limit": (

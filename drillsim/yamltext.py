@@ -193,7 +193,7 @@ class _Reader:
         self.events: Iterator[Any] = yaml.parse(text, Loader=_LOADER)
 
     def stop(self, event: Any, code: str, **params: str) -> _Stop:
-        return _Stop(Fault(self.file, event.start_mark.line + 1, code, params))
+        return _Stop(Fault(self.file, _line(event), code, params))
 
     def next(self) -> Any:
         self.seen += 1
@@ -205,7 +205,7 @@ class _Reader:
     def refuse_control(self, event: Any) -> None:
         r"""Escapes such as ``\0`` bring in what ``_decode`` keeps out in the open."""
         if found := _CONTROL.search(event.value):
-            line = event.start_mark.line + 1
+            line = _line(event)
             self.faults.append(Fault(self.file, line, "control_character", {"code": _code(found)}))
 
     def document(self) -> Any:
@@ -238,7 +238,7 @@ class _Reader:
         items: list[Any] = []
         while not isinstance(event := self.next(), yaml.SequenceEndEvent):
             here = (*path, len(items))
-            self.lines[here] = event.start_mark.line + 1
+            self.lines[here] = _line(event)
             items.append(self.value(event, here, depth + 1))
         return items
 
@@ -250,13 +250,17 @@ class _Reader:
             self.refuse_control(event)
             key = str(event.value)
             here = (*path, key)
-            line = event.start_mark.line + 1
+            line = _line(event)
             if key in result:
                 first = str(self.lines[here])
                 self.faults.append(Fault(self.file, line, "duplicate_key", {"key": key[:60], "first": first}))
             self.lines[here] = line
             result[key] = self.value(self.next(), here, depth + 1)
         return result
+
+
+def _line(event: Any) -> int:
+    return int(event.start_mark.line) + 1
 
 
 def _scalar(text: str) -> Any:

@@ -1,0 +1,114 @@
+"""Which injects and stages can ever happen, as far as their triggers on each other tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from drillsim.scenario import (
+    Condition,
+    Deceive,
+    Degrade,
+    Hits,
+    Leak,
+    Load,
+    ScenarioDoc,
+    Spread,
+    Stage,
+    Trigger,
+)
+from drillsim.yamltext import Path
+
+Node = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """An inject or stage that can never happen.
+
+    Attributes:
+        kind: ``inject`` or ``stage``.
+        id: which.
+        path: where it stands in the file.
+        chain: ids, each waiting for the next; the last one comes twice when they wait in a ring.
+    """
+
+    kind: str
+    id: str
+    path: Path
+    chain: tuple[str, ...]
+
+
+def stuck(scenario: ScenarioDoc) -> list[Stuck]:
+    """The injects and stages that wait for each other, or for such ones, and so never happen.
+
+    Conditions on the world and on acts count as possible; so do names the scenario does not hold.
+    """
+    parts = dict(_parts(scenario))
+    known = {node: trigger for node, (_, trigger) in parts.items()}
+    able: set[Node] = set()
+    while new := {node for node, part in known.items() if node not in able and _able(part, able, known)}:
+        able |= new
+    return [
+        Stuck(*node, path, _chain(node, able, known)) for node, (path, _) in parts.items() if node not in able
+    ]
+
+
+def _parts(scenario: ScenarioDoc) -> Iterator[tuple[Node, tuple[Path, Trigger]]]:
+    for at, inject in enumerate(scenario.injects):
+        yield ("inject", inject.id), (("injects", at), inject)
+    for at, threat in enumerate(scenario.threats):
+        for n, stage in enumerate(threat.stages):
+            yield ("stage", stage.id), (("threats", at, "stages", n), stage)
+
+
+def _able(part: Trigger, able: set[Node], known: dict[Node, Trigger]) -> bool:
+    holds = part.when is None or _possible(part.when, able, known)
+    return holds and all(node in able or node not in known for node in _needs(part))
+
+
+def _needs(part: Trigger) -> Iterator[Node]:
+    """What must have happened before, whatever else is true."""
+    if not isinstance(part, Stage):
+        return
+    if part.after is not None:
+        yield "stage", part.after
+    if isinstance(part, Spread) and part.origin is not None:
+        yield "stage", part.origin
+    if isinstance(part, Degrade | Load | Leak) and isinstance(part.hits, Hits):
+        yield "stage", part.hits.controlled_by
+    if isinstance(part, Deceive):
+        yield "inject", part.message
+
+
+def _possible(condition: Condition, able: set[Node], known: dict[Node, Trigger]) -> bool:
+    if condition.all:
+        return all(_possible(inner, able, known) for inner in condition.all)
+    if condition.any:
+        return any(_possible(inner, able, known) for inner in condition.any)
+    return all(node in able or node not in known for node in _named(condition))
+
+
+def _named(condition: Condition) -> Iterator[Node]:
+    if condition.stage is not None:
+        yield "stage", condition.stage
+    if condition.inject is not None:
+        yield "inject", condition.inject
+    for inner in (*condition.all, *condition.any):
+        yield from _named(inner)
+
+
+def _waits_for(part: Trigger) -> Iterable[Node]:
+    yield from _needs(part)
+    if part.when is not None:
+        yield from _named(part.when)
+
+
+def _chain(node: Node, able: set[Node], known: dict[Node, Trigger]) -> tuple[str, ...]:
+    """Follow what each waits for until one comes again."""
+    seen = [node]
+    while True:
+        following = next(n for n in _waits_for(known[seen[-1]]) if n in known and n not in able)
+        seen.append(following)
+        if following in seen[:-1]:
+            return tuple(name for _, name in seen)
