@@ -1,0 +1,161 @@
+"""Coordination: required contacts made, in time, acknowledged, in order, to the right people, verified.
+
+Each part is a list of lines; ``misdirected`` lines are no part by themselves but lower precision.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from scoring.credit import credit
+from scoring.drill import Drill
+from scoring.evidence import Line, mean
+from scoring.order import order_lines
+from scoring.rubric import Rubric
+from scoring.verification import verification_lines
+
+CONTACT_PARTS = ("coverage", "timeliness", "closed_loop")
+PARTS = (*CONTACT_PARTS, "order", "precision", "verification")
+
+_MISDIRECTED = {"vi": "Gửi đến nơi không liên quan", "en": "Sent to somebody with no part in it"}
+_PRECISION = {"vi": "Gửi đúng nơi", "en": "Sent to the right people"}
+
+
+def coordination_lines(drill: Drill, rubric: Rubric, timed: Iterable[Line]) -> list[Line]:
+    """Every line of coordination.
+
+    Args:
+        drill: the journal's fold.
+        rubric: the weights.
+        timed: the lines of response time, of which those with a receiver are the required contacts.
+    """
+    found: list[Line] = []
+    for line in timed:
+        if line.detail["to"] is not None:
+            found += _contact_lines(drill, line)
+    return [
+        *found,
+        *order_lines(drill),
+        *_misdirected_lines(drill),
+        *verification_lines(drill, rubric.verification),
+    ]
+
+
+def _contact_lines(drill: Drill, contact: Line) -> list[Line]:
+    made = contact.answered is not None
+    overdue = contact.limit is not None and drill.end - contact.opened >= contact.limit
+    lines = [
+        replace(contact, part="coverage", weight=1.0, credit=float(made), settled=made or overdue),
+        replace(contact, part="timeliness", weight=1.0),
+    ]
+    if drill.plays(contact.detail["to"]):
+        lines.append(_closed_loop(drill, contact))
+    return lines
+
+
+def _closed_loop(drill: Drill, contact: Line) -> Line:
+    """Whether and when the receiver acknowledged, counted from the message's delivery."""
+    line = replace(
+        contact, part="closed_loop", weight=1.0, credit=0.0, answered=None, target=None, limit=None
+    )
+    message = _message(drill, contact)
+    if message is None:
+        return line
+    sent = drill.deliveries[message].t
+    target, limit = drill.rules.acknowledgement.target, drill.rules.acknowledgement.limit
+    line = replace(line, opened=sent, target=target, limit=limit)
+    for act in drill.acknowledged.get(message, ()):
+        if drill.within(act.data["agency"], contact.detail["to"]):
+            worth = credit(act.t - sent, target, limit)
+            return replace(line, answered=act.t, credit=worth, records=(*line.records, act.seq))
+    waited = drill.end - sent
+    return replace(line, settled=waited > target or waited >= limit)
+
+
+def _message(drill: Drill, contact: Line) -> int | None:
+    """The delivery that carried the contact."""
+    assert contact.duty is not None
+    sent = [attempt.message for attempt in drill.duties[contact.duty].tries]
+    return next((message for message in sent if message in drill.deliveries), None)
+
+
+def _misdirected_lines(drill: Drill) -> list[Line]:
+    found = []
+    for act in drill.acts.values():
+        recipients = act.data.get("misdirected") or ()
+        seat = drill.actor(act) if recipients else None
+        if seat is not None and seat in drill.graded:
+            found += [
+                Line(
+                    part="misdirected",
+                    title=_MISDIRECTED,
+                    agency=act.data["agency"],
+                    seats=(seat,),
+                    opened=act.t,
+                    credit=0.0,
+                    records=(act.seq,),
+                    detail={"to": recipient},
+                )
+                for recipient in recipients
+            ]
+    return found
+
+
+def values(lines: Iterable[Line], parts: Iterable[str] = PARTS) -> dict[str, float | None]:
+    """The value of each part, 0-1, or None where it has no data."""
+    sorted_out = _by_part(lines)
+    found = {part: mean(sorted_out.get(part, ())) for part in parts if part != "precision"}
+    if "precision" in parts:
+        found["precision"] = _precision(sorted_out)
+    return {part: found[part] for part in parts}
+
+
+def _by_part(lines: Iterable[Line]) -> dict[str, list[Line]]:
+    found: dict[str, list[Line]] = {}
+    for line in lines:
+        found.setdefault(line.part, []).append(line)
+    return found
+
+
+def _precision(lines: Mapping[str, list[Line]]) -> float | None:
+    """1 less the distinct misdirected recipients for each required contact made; 0 when none is made."""
+    if not any(line.settled for line in lines.get("timeliness", ())):
+        return None
+    made = sum(line.answered is not None for line in lines["timeliness"])
+    strays = {line.detail["to"] for line in lines.get("misdirected", ())}
+    return max(0.0, 1.0 - len(strays) / made) if made else 0.0
+
+
+def weighed(lines: Iterable[Line], weights: Mapping[str, float]) -> list[Line]:
+    """The lines with weights such that their weighted mean credit is the score.
+
+    A part's weight is shared evenly by its settled lines. Precision is one line, which names the
+    messages to the wrong people; a part without data has none.
+    """
+    sorted_out = _by_part(lines)
+    precision = _precision(sorted_out)
+    strays = sorted_out.pop("misdirected", [])
+    if precision is not None:
+        sorted_out["precision"] = [_precision_line(precision, sorted_out["timeliness"], strays)]
+    found = []
+    for part in PARTS:
+        here = sorted_out.get(part, [])
+        count = sum(line.settled for line in here)
+        found += [replace(line, weight=weights[part] / count if count else 0.0) for line in here]
+    return found
+
+
+def _precision_line(value: float, contacts: list[Line], strays: list[Line]) -> Line:
+    made = [line for line in contacts if line.answered is not None]
+    lines = [*made, *strays]
+    return Line(
+        part="precision",
+        title=_PRECISION,
+        agency="",
+        seats=tuple(sorted({seat for line in lines for seat in line.seats})),
+        opened=0,
+        credit=value,
+        records=tuple(sorted({seq for line in lines for seq in line.records})),
+        detail={"made": len(made), "misdirected": sorted({line.detail["to"] for line in strays})},
+    )

@@ -1,0 +1,95 @@
+"""What one duty is worth: credit by time, and for acts with a right answer also by being right."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from scoring.drill import Drill, Duty, Truth, Try
+
+
+def credit(elapsed: int, target: int, limit: int) -> float:
+    """The credit of an answer ``elapsed`` after its duty opened (all in milliseconds).
+
+    Returns:
+        1 up to the target, falling evenly to 0 at the limit.
+    """
+    if elapsed <= target:
+        return 1.0
+    return max(0.0, (limit - elapsed) / (limit - target)) if limit > target else 0.0
+
+
+class Settlement(NamedTuple):
+    """How a duty stands at the end.
+
+    Attributes:
+        settled: answered, past its limit, or past its target when the drill ended.
+        answered: time of the answer that counts, milliseconds.
+        credit: 0-1.
+        records: the records this rests on.
+    """
+
+    settled: bool
+    answered: int | None
+    credit: float
+    records: tuple[int, ...]
+
+
+def settle(duty: Duty, drill: Drill, wrong_try: float) -> Settlement:
+    """Settle a duty.
+
+    Args:
+        duty: the duty.
+        drill: the journal's fold.
+        wrong_try: share of the credit that each wrong try takes away.
+    """
+    if duty.tries:
+        if duty.judge or duty.option:
+            return _judged(duty, drill, wrong_try)
+        first = duty.tries[0]
+        worth = credit(first.t - duty.opened, duty.target, duty.limit)
+        return Settlement(True, first.t, worth, (duty.seq, *_shown(first)))
+    waited = drill.end - duty.opened
+    return Settlement(waited > duty.target or waited >= duty.limit, None, 0.0, (duty.seq,))
+
+
+def _shown(attempt: Try) -> tuple[int, ...]:
+    message = () if attempt.message is None else (attempt.message,)
+    return (attempt.act, attempt.seq, *message)
+
+
+def _judged(duty: Duty, drill: Drill, wrong_try: float) -> Settlement:
+    """The answer standing at the limit is judged against the truth of that moment.
+
+    It earns its credit from the first of the right answers that stand unbroken until then; each try
+    before it that was wrong when made takes a share away.
+    """
+    deadline = duty.opened + duty.limit
+    counted = [one for n, one in enumerate(duty.tries) if (n == 0 or one.fresh) and one.t <= deadline]
+    records = (duty.seq, *(seq for one in duty.tries for seq in _shown(one)))
+    first = len(counted)
+    while first > 0 and _right(duty, drill, counted[first - 1], min(deadline, drill.end)):
+        first -= 1
+    if first == len(counted):
+        last = counted[-1] if counted else duty.tries[0]
+        return Settlement(True, last.t, 0.0, records)
+    wrong = sum(not _right(duty, drill, one, None) for one in counted[:first])
+    earned = credit(counted[first].t - duty.opened, duty.target, duty.limit)
+    return Settlement(True, counted[first].t, earned * max(0.0, 1.0 - wrong_try * wrong), records)
+
+
+def _right(duty: Duty, drill: Drill, attempt: Try, moment: int | None) -> bool:
+    """Whether the try is right by the truth at ``moment``, or when it was made if None."""
+    params = drill.acts[attempt.act].data["params"]
+    if duty.option and params.get("option") != duty.option:
+        return False
+    if not duty.judge:
+        return True
+    truth = _truth(duty, drill, attempt, moment)
+    return truth is not None and all(params.get(key) == getattr(truth, key) for key in duty.judge)
+
+
+def _truth(duty: Duty, drill: Drill, attempt: Try, moment: int | None) -> Truth | None:
+    touched = drill.acts[attempt.act].data.get("incidents") or [None]
+    history = drill.truths.get(duty.incident or touched[0], [])
+    known = [truth for truth in history if (truth.seq < attempt.act if moment is None else truth.t <= moment)]
+    return known[-1] if known else None

@@ -1,0 +1,126 @@
+"""The same grades for each seat, agency, team, objective and phase."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from drillsim.model import milliseconds
+from scoring.coordination import CONTACT_PARTS, PARTS, values
+from scoring.drill import Drill, seat_agency
+from scoring.evidence import Line, combine, mean
+from scoring.rubric import Rubric
+
+Named = Mapping[str, Mapping[str, str]]
+
+
+def summary(lines: Iterable[Line], rubric: Rubric, parts: Iterable[str] = PARTS) -> dict[str, Any]:
+    """Response time and coordination over some of a drill's lines.
+
+    Returns:
+        ``score`` (of the two parts, weights renormalised) with its ``band``, ``response_time``
+        and ``coordination`` 0-100 or None, and how many duties are ``settled`` and ``open``.
+    """
+    every = list(lines)
+    timed = [line for line in every if line.part == "response_time"]
+    found = {
+        "response_time": mean(timed),
+        "coordination": combine(values(every, parts), rubric.coordination.model_dump()),
+    }
+    score = _hundred(combine(found, rubric.parts.model_dump()))
+    settled = sum(line.settled for line in timed)
+    return {
+        "score": score,
+        "band": rubric.band(score),
+        **{part: _hundred(value) for part, value in found.items()},
+        "settled": settled,
+        "open": len(timed) - settled,
+    }
+
+
+def _hundred(value: float | None) -> float | None:
+    return None if value is None else 100.0 * value
+
+
+def levels(drill: Drill, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
+    """Grades by ``seat``, ``agency`` and ``team``, and of the ``drill``; each owes what its seats owe."""
+    teams: dict[str, set[str]] = {
+        name: {seat for seat in row["seats"] if seat in drill.graded}
+        for name, row in (drill.start["scenario"].get("teams") or {}).items()
+    }
+    agencies = {seat: seat_agency(seat) for seat in sorted(drill.graded)}
+    titles = {name: drill.start["scenario"]["teams"][name]["title"] for name in teams}
+    return {
+        "seat": _table(lines, rubric, lambda line: line.seats, _seat_names(drill)),
+        "agency": _table(
+            lines,
+            rubric,
+            lambda line: {agencies[seat] for seat in line.seats},
+            {agency: _agency_name(drill, agency) for agency in sorted(set(agencies.values()))},
+        ),
+        "team": _table(
+            lines,
+            rubric,
+            lambda line: [name for name, seats in teams.items() if seats.intersection(line.seats)],
+            titles,
+        ),
+        "drill": summary(lines, rubric),
+    }
+
+
+def objectives(drill: Drill, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
+    """Grades by objective; of coordination only what belongs to a contact can be told apart."""
+    names = {row["id"]: row["title"] for row in drill.start["scenario"]["objectives"]}
+    return _table(lines, rubric, lambda line: line.objectives, names, CONTACT_PARTS)
+
+
+def phases(drill: Drill, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
+    """Grades by phase, each line in the phase in which it began."""
+    rows = drill.start["scenario"].get("phases") or ()
+    starts = sorted((milliseconds(row["start"]), row["id"]) for row in rows)
+    names = {row["id"]: row["title"] for row in rows}
+
+    def phase(line: Line) -> list[str]:
+        begun = [name for start, name in starts if start <= line.opened]
+        return begun[-1:]
+
+    return _table(lines, rubric, phase, names)
+
+
+def _table(
+    lines: Iterable[Line],
+    rubric: Rubric,
+    keys: Callable[[Line], Iterable[str]],
+    names: Named,
+    parts: Iterable[str] = PARTS,
+) -> dict[str, Any]:
+    groups: dict[str, list[Line]] = defaultdict(list)
+    for line in lines:
+        for key in keys(line):
+            groups[key].append(line)
+    return {
+        name: {"title": dict(title), **summary(groups.get(name, ()), rubric, parts)}
+        for name, title in names.items()
+    }
+
+
+def _seat_names(drill: Drill) -> dict[str, dict[str, str]]:
+    roles = drill.start["city"]["roles"]
+    found = {}
+    for seat in sorted(drill.graded):
+        agency, _, role = seat.partition("/")
+        post, whole = roles.get(role, {}).get("name"), _agency_name(drill, agency)
+        found[seat] = {lang: f"{whole[lang]}, {post[lang] if post else role}" for lang in ("vi", "en")}
+    return found
+
+
+def _agency_name(drill: Drill, agency: str) -> dict[str, str]:
+    city = drill.start["city"]
+    if agency in city["agencies"]:
+        return dict(city["agencies"][agency]["name"])
+    for unit in (city.get("communes") or {"units": ()})["units"]:
+        if agency == f"ubnd-{unit['id']}":
+            name = unit["name"]
+            return {"vi": f"UBND {name['vi']}", "en": f"People's Committee of {name['en']}"}
+    return {"vi": agency, "en": agency}

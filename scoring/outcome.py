@@ -1,0 +1,234 @@
+"""Outcome: what the drill cost, beside what it would have cost."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from drillsim.model import HOUR
+from scoring.drill import Drill
+from scoring.rubric import Penalties
+
+
+class LossLine(NamedTuple):
+    """What one system cost in one way.
+
+    Attributes:
+        part: ``service``, ``leaked``, ``lost_data`` or ``lost_evidence``.
+        amount: hours of service lost, share leaked, hours of data lost, or 1.
+        loss: weighted service-hours.
+        records: the state records it rests on.
+    """
+
+    part: str
+    system: str
+    detail: str | None
+    amount: float
+    loss: float
+    records: tuple[int, ...]
+
+    def to_dict(self, points: float | None) -> dict[str, Any]:
+        """The line as JSON values, with the ``points`` it brings to the outcome's score."""
+        return {**self._asdict(), "records": list(self.records), "points": points}
+
+
+class Change(NamedTuple):
+    """A new value of a field from a moment on."""
+
+    t: int
+    seq: int
+    value: Any
+
+
+def weights_of(city: dict[str, Any]) -> dict[str, float]:
+    """The weight of every node of a city document that serves citizens."""
+    found = {
+        node: float(row.get("weight", 0))
+        for group in ("systems", "utilities")
+        for node, row in (city.get(group) or {}).items()
+    }
+    communes = city.get("communes")
+    if communes:
+        weight = float(communes["system"]["weight"])
+        found.update({f"mang-{unit['id']}": weight for unit in communes["units"]})
+    return {node: weight for node, weight in found.items() if weight > 0}
+
+
+def loss_lines(drill: Drill, penalties: Penalties) -> list[LossLine]:
+    """What was lost by the end of the journal, system by system.
+
+    Args:
+        drill: the journal's fold.
+        penalties: the rubric's ``outcome``.
+    """
+    changes: dict[str, dict[str, list[Change]]] = defaultdict(lambda: defaultdict(list))
+    for record in drill.states:
+        for node, fields in record.data["changes"].items():
+            for name, value in fields.items():
+                changes[name][node].append(Change(record.t, record.seq, value))
+    weights = weights_of(drill.start["city"])
+    lines = [
+        *_service(changes["service"], weights, drill.end),
+        *_leaked(changes["leaking"], penalties, drill.end),
+        *_lost_data(changes["lost"], penalties),
+        *_lost_evidence(changes["evidence"], penalties),
+    ]
+    return sorted(lines, key=lambda line: (line.part, line.system, line.detail or ""))
+
+
+def loss(drill: Drill, penalties: Penalties) -> float:
+    """The whole loss in weighted service-hours."""
+    return math.fsum(line.loss for line in loss_lines(drill, penalties))
+
+
+def _spans(history: list[Change], end: int) -> Iterator[tuple[Any, float]]:
+    """Each value of a step function and how long it stood, in hours."""
+    ends = [change.t for change in history[1:]] + [end]
+    for change, until in zip(history, ends, strict=True):
+        yield change.value, (until - change.t) / HOUR
+
+
+def _seqs(history: list[Change]) -> tuple[int, ...]:
+    return tuple(change.seq for change in history)
+
+
+def _service(changes: dict[str, list[Change]], weights: dict[str, float], end: int) -> Iterator[LossLine]:
+    """A system serves fully until a record says otherwise."""
+    for node, history in changes.items():
+        hours = math.fsum((1.0 - service) * span for service, span in _spans(history, end))
+        if hours > 0 and node in weights:
+            yield LossLine("service", node, None, hours, weights[node] * hours, _seqs(history))
+
+
+def _leaked(changes: dict[str, list[Change]], penalties: Penalties, end: int) -> Iterator[LossLine]:
+    worth: dict[str, float] = {str(data): penalty for data, penalty in penalties.leaked.items()}
+    for node, history in changes.items():
+        shares: dict[str, list[float]] = defaultdict(list)
+        for rates, span in _spans(history, end):
+            for data, rate in rates.items():
+                shares[data].append(rate * span)
+        for data, parts in shares.items():
+            share = min(1.0, math.fsum(parts))
+            if share > 0:
+                yield LossLine("leaked", node, data, share, worth.get(data, 0.0) * share, _seqs(history))
+
+
+def _lost_data(changes: dict[str, list[Change]], penalties: Penalties) -> Iterator[LossLine]:
+    for node, history in changes.items():
+        hours = float(history[-1].value or 0)
+        if hours > 0:
+            yield LossLine("lost_data", node, None, hours, penalties.lost_hour * hours, _seqs(history))
+
+
+def _lost_evidence(changes: dict[str, list[Change]], penalties: Penalties) -> Iterator[LossLine]:
+    for node, history in changes.items():
+        if history[-1].value == "lost":
+            yield LossLine("lost_evidence", node, None, 1.0, penalties.lost_evidence, _seqs(history))
+
+
+def service_curve(drill: Drill) -> list[tuple[int, float]]:
+    """The weighted share of the city's service over time.
+
+    Returns:
+        (milliseconds, share 0-1) at the start, at each change and at the end; it holds until the next.
+    """
+    weights = weights_of(drill.start["city"])
+    total = math.fsum(weights.values())
+    service = dict.fromkeys(weights, 1.0)
+    missing = 0.0
+    points = [(0, 1.0)]
+    for record in drill.states:
+        changed = False
+        for node, fields in record.data["changes"].items():
+            if "service" in fields and node in weights:
+                missing += weights[node] * (service[node] - fields["service"])
+                service[node] = fields["service"]
+                changed = True
+        if changed:
+            if points[-1][0] == record.t:
+                points.pop()
+            points.append((record.t, round(1.0 - missing / total, 9)))
+    if points[-1][0] < drill.end:
+        points.append((drill.end, points[-1][1]))
+    return points
+
+
+def outcome(lost: float, idle: float, by_the_book: float, least_difference: float) -> float | None:
+    """How much of what could be saved was saved.
+
+    Args:
+        lost: loss of this drill, weighted service-hours.
+        idle: loss of the same drill with nobody acting.
+        by_the_book: loss of the same drill with every expected act done at once.
+        least_difference: share of ``idle`` that ``by_the_book`` must save.
+
+    Returns:
+        0-1, or None when there was too little to save.
+    """
+    saved = idle - by_the_book
+    if saved <= least_difference * idle:
+        return None
+    return min(1.0, max(0.0, (idle - lost) / saved))
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomePart:
+    """The outcome with its evidence.
+
+    Attributes:
+        score: 0-100, or None where it does not apply.
+        loss: weighted service-hours lost.
+        idle_loss, by_the_book_loss: of the reference runs; None without them.
+        lines: what was lost, system by system; their losses sum to ``loss``.
+    """
+
+    score: float | None
+    loss: float
+    idle_loss: float | None
+    by_the_book_loss: float | None
+    lines: tuple[LossLine, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The part as JSON values; ``evidence`` sums to ``score`` over ``points``."""
+        return {
+            "score": self.score,
+            "settled": len(self.lines),
+            "open": 0,
+            "evidence": self._evidence(),
+            "open_lines": [],
+            "loss": self.loss,
+            "idle_loss": self.idle_loss,
+            "by_the_book_loss": self.by_the_book_loss,
+        }
+
+    def _evidence(self) -> list[dict[str, Any]]:
+        """Idle's loss brings points, each loss takes some; what lies outside 0-100 is cut off."""
+        if self.score is None or self.idle_loss is None or self.by_the_book_loss is None:
+            return [line.to_dict(None) for line in self.lines]
+        unit = 100.0 / (self.idle_loss - self.by_the_book_loss)
+        begin = LossLine("idle", "", None, 1.0, self.idle_loss, ())
+        rows = [begin.to_dict(unit * self.idle_loss)]
+        rows += [line.to_dict(-unit * line.loss) for line in self.lines]
+        rest = self.score - unit * (self.idle_loss - self.loss)
+        if abs(rest) > 1e-9:
+            rows.append(LossLine("bound", "", None, 1.0, 0.0, ()).to_dict(rest))
+        return rows
+
+
+def outcome_part(drill: Drill, penalties: Penalties, references: tuple[float, float] | None) -> OutcomePart:
+    """The outcome of a drill.
+
+    Args:
+        drill: the journal's fold.
+        penalties: the rubric's ``outcome``.
+        references: losses of *idle* and *by the book*, weighted service-hours.
+    """
+    lines = tuple(loss_lines(drill, penalties))
+    lost = math.fsum(line.loss for line in lines)
+    if references is None:
+        return OutcomePart(None, lost, None, None, lines)
+    share = outcome(lost, *references, penalties.least_difference)
+    return OutcomePart(None if share is None else 100.0 * share, lost, *references, lines)

@@ -1,0 +1,70 @@
+"""Verification: whether an order that should be checked was checked before anybody acted on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from drillsim.model import Record
+from scoring.drill import Drill, Verdict, seat_agency
+from scoring.evidence import Line
+from scoring.rubric import Verification
+
+
+def verification_lines(drill: Drill, worth: Verification) -> list[Line]:
+    """One line for each order marked ``verify`` and each graded agency that received it."""
+    return [
+        line
+        for order in drill.deliveries.values()
+        if order.data["hidden"].get("verify")
+        for line in _order_lines(drill, order, worth)
+    ]
+
+
+def _order_lines(drill: Drill, order: Record, worth: Verification) -> Iterator[Line]:
+    receivers: dict[str, list[str]] = {}
+    for seat in order.data["seats"]:
+        if seat in drill.graded:
+            receivers.setdefault(drill.family(seat_agency(seat)), []).append(seat)
+    for family, seats in receivers.items():
+        yield _line(drill, order, family, tuple(seats), worth)
+
+
+def _line(drill: Drill, order: Record, family: str, seats: tuple[str, ...], worth: Verification) -> Line:
+    verdict = next(
+        (
+            found
+            for found in drill.verdicts.get(order.seq, ())
+            if any(drill.family(agency) == family for agency in found.agencies)
+        ),
+        None,
+    )
+    obeyed = next(
+        (act for act in drill.obeyed.get(order.seq, ()) if drill.family(act.data["agency"]) == family),
+        None,
+    )
+    credit = _credit(verdict, obeyed, order, worth)
+    shown = [record.seq for record in (verdict, obeyed) if record is not None]
+    return Line(
+        part="verification",
+        title=order.data["title"],
+        agency=seat_agency(seats[0]),
+        seats=seats,
+        opened=order.t,
+        answered=None if verdict is None else verdict.t,
+        credit=credit or 0.0,
+        settled=credit is not None,
+        records=(order.seq, *sorted(shown)),
+    )
+
+
+def _credit(
+    verdict: Verdict | None, obeyed: Record | None, order: Record, worth: Verification
+) -> float | None:
+    """None while it is neither acted on nor found false: then nothing is settled yet."""
+    checked = verdict is not None and (obeyed is None or verdict.seq < obeyed.seq)
+    if not checked:
+        return None if obeyed is None else worth.unverified
+    assert verdict is not None
+    if not verdict.genuine:
+        return worth.refused if obeyed is None else worth.unverified
+    return worth.verified if obeyed is not None or not order.data.get("order") else None
