@@ -19,14 +19,6 @@ _GROUPS = {
         *("restore_backup", "repair", "roll_back", "fail_over"),
         *("reconnect", "switch_power", "add_capacity"),
     },
-        "restore_backup",
-        "repair",
-        "roll_back",
-        "fail_over",
-        "reconnect",
-        "switch_power",
-        "add_capacity",
-    },
 }
 _GROUP_OF = {verb: group for group, verbs in _GROUPS.items() for verb in verbs}
 
