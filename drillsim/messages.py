@@ -170,8 +170,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "kind_system": ("hệ thống", "system"),
     "kind_act": ("hành động", "act"),
     "kind_threat": ("mối đe dọa", "threat"),
-    "kind_stage": ("giai đoạn", "stage"),
-    "kind_spread": ("giai đoạn kiểu spread", "stage of kind spread"),
+    "kind_phase": ("giai đoạn", "phase"),
+    "kind_stage": ("diễn biến (stage)", "stage"),
+    "kind_spread": ("diễn biến kiểu spread", "stage of kind spread"),
     "kind_inject": ("tình huống (inject)", "inject"),
     "kind_objective": ("mục tiêu", "objective"),
     "kind_option": ("phương án trả lời", "option"),
@@ -190,7 +191,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: {value} is after the end of the drill ({length})",
     ),
     "phase_order": (
-        "giai đoạn {value} bắt đầu không sau giai đoạn trước nó; hãy xếp theo thời gian",
+        "giai đoạn {value} không bắt đầu sau giai đoạn trước nó; hãy xếp theo thời gian",
         "phase {value} does not start after the one before it; put them in order of time",
     ),
     "act_without_object": (
@@ -218,8 +219,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "seat {seat} may not do {act}; role {role} may only: {may}",
     ),
     "nobody_may": (
-        "act: không vị trí nào nhận tin này được làm {act}; hãy thêm who hoặc nơi nhận",
-        "act: no seat that receives this may do {act}; add who, or a receiver",
+        "act: không vị trí nào nhận tin này làm được {act}; hãy thêm who hoặc nơi nhận",
+        "act: no seat that receives this can do {act}; add who, or a receiver",
+    ),
+    "not_all_may": (
+        "act: mode là all nhưng các vị trí sau không làm được {act}: {seats}",
+        "act: mode is all, but these seats cannot do {act}: {seats}",
     ),
     "verify_without_order": (
         "verify: tình huống này không ra lệnh gì; hãy thêm order",
@@ -236,6 +241,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "along_step": (
         "along và step phải đi cùng nhau",
         "along and step go together",
+    ),
+    "unknown_blank": (
+        "{key}: không biết chỗ trống {value}; được dùng: {{time}}, {{person:…}}, {{mail:…}}, {{phone:…}}, "
+        "{{host:…}}, {{ip:…}}",
+        "{key}: unknown blank {value}; allowed: {{time}}, {{person:…}}, {{mail:…}}, {{phone:…}}, {{host:…}}, "
+        "{{ip:…}}",
+    ),
+    "out_of_reach": (
+        "{seat} không thể {act} trên {value}: không phải đơn vị vận hành, lực lượng ứng cứu hay nhà cung cấp",
+        "{seat} cannot {act} on {value}: neither its operator, a response force nor a supplier",
     ),
     "only_with_act": (
         "{key}: chỉ dùng cùng với act",

@@ -58,12 +58,14 @@ class Problem:
         code: a key of ``messages.MESSAGES``.
         params: what fills its blanks.
         by_absence: whether leaving out a faulty part could have caused it.
+        stand_in: a sound value to go on with, if any.
     """
 
     path: Path
     code: str
     params: dict[str, Param]
     by_absence: bool = False
+    stand_in: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +158,24 @@ def _problem(group: list[_Error], document: Document, model: type[BaseModel]) ->
     value = first.path[-1] if first.of_key and first.path else document.at(first.path)
     scene = _Scene(first, group, document, model, value)
     code, params = _TABLE.get("type" if first.type in _TYPES else first.type, _custom)(scene)
-    return Problem(first.path, code, params, first.type in ("missing", "too_short"))
+    return Problem(first.path, code, params, first.type in ("missing", "too_short"), _stand_in(scene))
+
+
+def _stand_in(scene: _Scene) -> Any:
+    """A value that causes no faults of its own, for a time, a span, a number or one of a few words."""
+    error = scene.error
+    if error.type == "duration":
+        return "1000h" if error.path[-1] in ("limit", "length") else "0s"
+    if error.type == "distribution":
+        return "1m"
+    if error.type in _BOUNDS:
+        bound = error.ctx[_BOUNDS[error.type][0]]
+        return bound + {"greater_than": 0.001, "less_than": -0.001}.get(error.type, 0)
+    return next(iter(shapes.values(scene.here())), None) if _replaceable(error) else None
+
+
+def _replaceable(error: _Error) -> bool:
+    return error.type == "literal_error" and not error.of_key and error.path != ("version",)
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,10 @@ def _mend(
             mending.drop.add(path)
         elif (place := _text_place(document, model, path)) is not None:
             mending.put[place] = {"vi": "?", "en": "?"}
+        elif problem.code == "target_limit":
+            mending.put[(*path, "limit")] = "1000h"
+        elif problem.stand_in is not None:
+            mending.put[path] = problem.stand_in
         elif (part := _part(document, model, path)) is not None:
             mending.drop.add(part)
             lost |= _names(document.at(part), part)

@@ -91,22 +91,26 @@ class Document:
     def changed(self, drop: frozenset[Path], put: Mapping[Path, Any]) -> Document:
         """A copy without the keys and items ``drop`` and with the values ``put``; lines stay true."""
         lines: dict[Path, int] = {}
-        return Document(self.file, self._copy((), (), drop, put, lines), lines, self.faults)
 
-    def _copy(
-        self, old: Path, new: Path, drop: frozenset[Path], put: Mapping[Path, Any], lines: dict[Path, int]
-    ) -> Any:
-        lines[new] = self.line(old)
-        value = put[old] if old in put else self.at(old)
-        if isinstance(value, list):
-            kept = [n for n in range(len(value)) if (*old, n) not in drop]
-            return [self._copy((*old, n), (*new, at), drop, put, lines) for at, n in enumerate(kept)]
-        if isinstance(value, dict):
-            keys = [*value, *(p[-1] for p in put if p[:-1] == old and p and p[-1] not in value)]
-            return {
-                k: self._copy((*old, k), (*new, k), drop, put, lines) for k in keys if (*old, k) not in drop
-            }
-        return value
+        def copy(value: Any, old: Path, new: Path) -> Any:
+            lines[new] = self.line(old)
+            if old in put:
+                return put[old]
+            if isinstance(value, list):
+                kept = [n for n in range(len(value)) if (*old, n) not in drop]
+                return [copy(value[n], (*old, n), (*new, at)) for at, n in enumerate(kept)]
+            if isinstance(value, dict):
+                kept_keys = [key for key in value if (*old, key) not in drop]
+                return {key: copy(value[key], (*old, key), (*new, key)) for key in kept_keys} | added.get(
+                    old, {}
+                )
+            return value
+
+        added: dict[Path, dict[str | int, Any]] = {}
+        for path, value in put.items():
+            if path and path not in self.lines:
+                added.setdefault(path[:-1], {})[path[-1]] = value
+        return Document(self.file, copy(self.data, (), ()), lines, self.faults)
 
 
 class _Stop(Exception):
