@@ -260,6 +260,27 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{kind} {value} không bao giờ xảy ra: {chain}",
         "{kind} {value} can never happen: {chain}",
     ),
+    # a city
+    "kind_source": ("nguồn (khai ở sources)", "source (declared in sources)"),
+    "kind_region": ("khu vực", "region"),
+    "kind_controls": ("nhóm biện pháp bảo vệ", "set of controls"),
+    "kind_blank": ("chỗ trống", "blank"),
+    "kind_member": ("cơ quan, hệ thống hay hạ tầng", "agency, system or utility"),
+    "kind_name": ("tên", "name"),
+    "kind_code": ("mã đơn vị", "code of a unit"),
+    "force": (
+        "force: {value} không phải mã lực lượng; được dùng: D1 đến D26",
+        "force: {value} is not the code of a force; allowed: D1 to D26",
+    ),
+    "unit_of_unit": (
+        "part_of: {value} chính nó cũng là bộ phận của cơ quan khác; hãy ghi cơ quan cấp trên cùng",
+        "part_of: {value} is itself a unit of another agency; name the agency at the top",
+    ),
+    "missing_line": (
+        "thiếu tuyến báo cáo {line} của kế hoạch: {start} → {end}{more}; hãy thêm vào links.reports_to",
+        "reporting line {line} of the plan is missing: {start} → {end}{more}; add it to links.reports_to",
+    ),
+    "and_more": (" và {count} tuyến khác", " and {count} more"),
     "no_base": (
         "extends: không có hồ sơ quy tắc {value} để dựa vào{nearest}",
         "extends: there is no rule profile {value} to stand on{nearest}",
