@@ -60,14 +60,14 @@ class DrillsimError(Exception):
 
 
 class InputError(DrillsimError):
-    """Faults found in a file or an option, all of them at once (the first 200 of them, with a count)."""
+    """Faults found in a file or an option, all of them at once (the first 200 of them)."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         found = sorted(faults, key=lambda fault: (fault.file, fault.line, fault.code))
         super().__init__("faults", count=str(len(found)))
         self.faults = found[:MAX_FAULTS]
-        if more := len(found) - len(self.faults):
-            self.faults.append(Fault(found[-1].file, 0, "more_faults", {"count": str(more)}))
+        if len(found) > MAX_FAULTS:
+            self.faults.append(Fault(found[-1].file, 0, "more_faults"))
 
     def __str__(self) -> str:
         return self.text("en")

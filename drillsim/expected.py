@@ -5,7 +5,7 @@ from __future__ import annotations
 from drillsim.city import City
 from drillsim.problems import named
 from drillsim.scenario import AwareExpectation, Expectation, Inject
-from drillsim.scene import Act, Scene, check_verbs, items
+from drillsim.scene import ALL, Act, Scene, check_verbs, items
 from drillsim.yamltext import Path
 
 # acts that every role may do
@@ -100,7 +100,7 @@ def _implied(
 def _receiving(scene: Scene, inject: Inject) -> list[str]:
     names = {name for _, name in items((), inject.to)}
     seats = [seat.seat for seat in scene.scenario.seats]
-    return [seat for seat in seats if {"all", seat, seat.partition("/")[0]} & names]
+    return [seat for seat in seats if {ALL, seat, seat.partition("/")[0]} & names]
 
 
 def _agency_known(city: City, seat: str) -> bool:

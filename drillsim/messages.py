@@ -67,7 +67,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "khóa {key} bị lặp (lần đầu ở dòng {first}); hãy bỏ một",
         "key {key} stands twice (first on line {first}); remove one",
     ),
-    "more_faults": ("… và {count} lỗi nữa", "… and {count} more"),
+    "more_faults": ("còn nhiều lỗi nữa; hãy sửa các lỗi trên trước", "and more; mend these first"),
     # the shape of a document
     "not_a_mapping": (
         "tệp phải gồm các cặp khóa: giá trị ở tầng ngoài cùng",
@@ -290,6 +290,35 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "thang điểm có rubric",
         "not a kind of file we know; a scenario has injects, a city agencies, a rule profile profile, "
         "a rubric rubric",
+    ),
+    # files, options, results
+    "no_file": ("không có tệp này{nearest}", "there is no such file{nearest}"),
+    "unreadable": ("không đọc được: {why}", "it cannot be read: {why}"),
+    "no_such_name": (
+        "không có {value}; được dùng: {allowed}{nearest}",
+        "there is no {value}; allowed: {allowed}{nearest}",
+    ),
+    "output_unwritable": (
+        "không ghi được vào {folder}: {why}; hãy chọn thư mục khác bằng --out",
+        "cannot write to {folder}: {why}; choose another folder with --out",
+    ),
+    "journal_altered": (
+        "nhật ký đã bị sửa, cắt ghép hoặc xáo trộn: bản ghi đầu tiên sai là số {record}",
+        "the journal was altered, spliced or reordered: the first bad record is number {record}",
+    ),
+    "journal_differs": (
+        "diễn lại không khớp: bản ghi đầu tiên khác là số {record}",
+        "the replay does not match: the first record that differs is number {record}",
+    ),
+    "journal_format": (
+        "nhật ký viết theo định dạng {format} (drillsim {version}), bản này không đọc được; "
+        "hãy dùng đúng phiên bản đó",
+        "the journal is in format {format} (drillsim {version}), which this version cannot read; "
+        "use that version",
+    ),
+    "journal_empty": (
+        "nhật ký không có bản ghi nào trọn vẹn",
+        "the journal has no whole record",
     ),
 }
 

@@ -86,15 +86,16 @@ class _Error:
     ctx: dict[str, Any]
 
 
-def problems(error: ValidationError, document: Document, model: type[BaseModel]) -> list[Problem]:
-    """The problems behind a validation error, in order, one for each place and cause."""
-    errors = [_placed(item, document.data) for item in error.errors(include_url=False, include_input=False)]
+def problems(error: ValidationError, document: Document, model: type[BaseModel], most: int) -> list[Problem]:
+    """The problems behind a validation error, in order, one for each place and cause; at most ``most``."""
+    told = error.errors(include_url=False, include_input=False)
+    errors = [_placed(item, document.data) for item in told[: 10 * most]]
     sound = _without_noise([item for item in errors if not _follows(item, document)])
     groups: dict[tuple[Path, str], list[_Error]] = {}
     for item in sound:
         kind = "type" if item.type in _TYPES else item.type
         groups.setdefault((item.path, kind), []).append(item)
-    return [_problem(group, document, model) for group in groups.values()]
+    return [_problem(group, document, model) for group in list(groups.values())[:most]]
 
 
 def shown(value: Any) -> Param:

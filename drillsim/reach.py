@@ -20,6 +20,7 @@ from drillsim.scenario import (
 from drillsim.yamltext import Path
 
 Node = tuple[str, str]
+MAX_CHAIN = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +47,26 @@ def stuck(scenario: ScenarioDoc) -> list[Stuck]:
     """
     parts = dict(_parts(scenario))
     known = {node: trigger for node, (_, trigger) in parts.items()}
-    able: set[Node] = set()
-    while new := {node for node, part in known.items() if node not in able and _able(part, able, known)}:
-        able |= new
+    able = _reachable(known)
     return [
         Stuck(*node, path, _chain(node, able, known)) for node, (path, _) in parts.items() if node not in able
     ]
+
+
+def _reachable(known: dict[Node, Trigger]) -> set[Node]:
+    """What can happen, spreading from what waits for nothing."""
+    waiting: dict[Node, list[Node]] = {}
+    for node, part in known.items():
+        for needed in dict.fromkeys(_waits_for(part)):
+            waiting.setdefault(needed, []).append(node)
+    able: set[Node] = set()
+    look = list(known)
+    while look:
+        node = look.pop()
+        if node not in able and _able(known[node], able, known):
+            able.add(node)
+            look += waiting.get(node, [])
+    return able
 
 
 def _parts(scenario: ScenarioDoc) -> Iterator[tuple[Node, tuple[Path, Trigger]]]:
@@ -105,10 +120,11 @@ def _waits_for(part: Trigger) -> Iterable[Node]:
 
 
 def _chain(node: Node, able: set[Node], known: dict[Node, Trigger]) -> tuple[str, ...]:
-    """Follow what each waits for until one comes again."""
+    """Follow what each waits for until one comes again; a long way is cut short."""
     seen = [node]
-    while True:
+    while len(seen) <= MAX_CHAIN:
         following = next(n for n in _waits_for(known[seen[-1]]) if n in known and n not in able)
         seen.append(following)
         if following in seen[:-1]:
             return tuple(name for _, name in seen)
+    return (*(name for _, name in seen), "…")

@@ -16,10 +16,9 @@ from drillsim.model import clock
 from drillsim.problems import named, shown
 from drillsim.reach import stuck
 from drillsim.scenario import Absence, Condition, Deceive, Hits, Inject, Spread, Stage, Trigger
-from drillsim.scene import Known, Scene, check_verbs, items, walk
+from drillsim.scene import Scene, check_verbs, items, walk
 from drillsim.yamltext import Path
 
-ALL = "all"
 BLANK = re.compile(r"\{(?:(?:person|mail|phone|host|ip):[a-z0-9-]+|time)\}")
 _LISTS = {"objectives": "objective", "phases": "phase", "threats": "threat", "injects": "inject"}
 _BRACES = re.compile(r"\{[^{}]*\}")
@@ -123,31 +122,27 @@ def _threats(scene: Scene) -> None:
 
 
 def _stage(scene: Scene, path: Path, stage: Stage) -> None:
-    scene.name((*path, "after"), "stage", stage.after, scene.stages())
+    scene.name((*path, "after"), "stage", stage.after, scene.stages)
     if isinstance(stage, Spread):
         if bool(stage.enters) == (stage.origin is not None):
             scene.say(path, "enters_or_from")
         if (stage.along is None) != (stage.step is None):
             scene.say(path, "along_step")
-        scene.name((*path, "from"), "spread", stage.origin, scene.stages(Spread))
+        scene.name((*path, "from"), "spread", stage.origin, scene.spreads)
         for key in ("enters", "reach"):
             for place, name in items((*path, key), getattr(stage, key)):
                 scene.name(place, "system", name, scene.systems)
     if isinstance(stage, Deceive):
         place = (*path, "message")
-        if scene.name(place, "inject", stage.message, scene.injects) and not _orders(scene, stage.message):
+        sound = scene.name(place, "inject", stage.message, scene.injects)
+        if sound and scene.injects and stage.message in scene.injects and stage.message not in scene.orders:
             scene.say(place, "message_without_order", value=stage.message)
     hits = getattr(stage, "hits", ())
     if isinstance(hits, Hits):
-        scene.name((*path, "hits", "controlled_by"), "spread", hits.controlled_by, scene.stages(Spread))
+        scene.name((*path, "hits", "controlled_by"), "spread", hits.controlled_by, scene.spreads)
     else:
         for place, name in items((*path, "hits"), hits):
             scene.name(place, "node", name, scene.nodes)
-
-
-def _orders(scene: Scene, inject: str) -> bool:
-    known = [each for each in scene.scenario.injects if each.id == inject]
-    return not known or known[0].order is not None
 
 
 def _injects(scene: Scene) -> None:
@@ -160,7 +155,7 @@ def _inject(scene: Scene, path: Path, inject: Inject) -> None:
     if isinstance(inject.sender, str):
         scene.name((*path, "from"), "agency", inject.sender, scene.agencies)
     for place, name in items((*path, "to"), inject.to):
-        scene.name(place, "receiver", name, _receivers(scene))
+        scene.name(place, "receiver", name, scene.receivers)
     scene.name((*path, "about"), "node", inject.about, scene.nodes)
     scene.name((*path, "indicates"), "threat", inject.indicates, scene.threats)
     for place, name in items((*path, "objectives"), inject.objectives):
@@ -173,13 +168,6 @@ def _inject(scene: Scene, path: Path, inject: Inject) -> None:
     for key in ("title", "body"):
         for lang in ("vi", "en"):
             _blanks(scene, (*path, key, lang), getattr(inject, key).say(lang))
-
-
-def _receivers(scene: Scene) -> Known:
-    seats = scene.seats
-    if seats is None:
-        return None
-    return list(dict.fromkeys([*seats, *(seat.partition("/")[0] for seat in seats), ALL]))
 
 
 def _blanks(scene: Scene, path: Path, text: str) -> None:
@@ -199,7 +187,7 @@ def _condition(scene: Scene, path: Path, condition: Condition) -> None:
     scene.name((*path, "service"), "node", condition.service, scene.nodes)
     scene.name((*path, "compromise"), "system", condition.compromise, scene.systems)
     scene.name((*path, "perceived"), "node", condition.perceived, scene.nodes)
-    scene.name((*path, "stage"), "stage", condition.stage, scene.stages())
+    scene.name((*path, "stage"), "stage", condition.stage, scene.stages)
     scene.name((*path, "inject"), "inject", condition.inject, scene.injects)
     _within(scene, (*path, "time"), condition.time)
     if condition.act is not None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Protocol
 
 from pydantic import BaseModel
 
 from drillsim.city import City, System
-from drillsim.errors import Fault, nearest
+from drillsim.errors import MAX_FAULTS, Fault, nearest
 from drillsim.messages import Param, Phrase
 from drillsim.problems import named, shown
-from drillsim.scenario import ScenarioDoc, Stage
+from drillsim.scenario import ScenarioDoc, Spread, Stage
 from drillsim.yamltext import Document, Path
 
+ALL = "all"
 MAX_LISTED = 12
 
 
@@ -63,13 +65,16 @@ class Scene:
     faults: list[Fault] = field(default_factory=list)
 
     def say(self, path: Path, code: str, /, **params: Param) -> None:
-        """Note a fault at ``path``."""
-        self.faults.append(self.document.fault(path, code, **params))
+        """Note a fault at ``path``; past the number that is shown, nothing more is noted."""
+        if len(self.faults) <= MAX_FAULTS:
+            self.faults.append(self.document.fault(path, code, **params))
 
     def name(self, path: Path, kind: str, value: str | None, known: Known) -> bool:
         """Note a fault when ``value`` is not among the known names of this kind; whether it is sound."""
         if value is None or known is None or value in known or value in self.lost:
             return True
+        if len(self.faults) > MAX_FAULTS:
+            return False
         allowed: Param = ""
         if 0 < len(known) <= MAX_LISTED:
             allowed = Phrase("allowed", {"names": ", ".join(known)})
@@ -84,55 +89,75 @@ class Scene:
         )
         return False
 
-    @property
+    @cached_property
     def agencies(self) -> Known:
         """Agencies of the city."""
         return None if self.city is None else self.city.agencies
 
-    @property
+    @cached_property
     def nodes(self) -> Known:
         """Systems and utilities of the city."""
         return None if self.city is None else self.city.nodes
 
-    @property
+    @cached_property
     def systems(self) -> Known:
         """Systems of the city."""
         if self.city is None:
             return None
-        return [name for name, node in self.city.nodes.items() if isinstance(node, System)]
+        return {name: None for name, node in self.city.nodes.items() if isinstance(node, System)}
 
-    @property
+    @cached_property
     def roles(self) -> Known:
         """Roles of the city."""
         return None if self.city is None else self.city.doc.roles
 
-    @property
+    @cached_property
     def seats(self) -> Known:
         """Declared seats."""
         return self._own("seats", (seat.seat for seat in self.scenario.seats))
 
-    @property
+    @cached_property
     def injects(self) -> Known:
         """Ids of injects."""
         return self._own("injects", (inject.id for inject in self.scenario.injects))
 
-    @property
+    @cached_property
     def objectives(self) -> Known:
         """Ids of objectives."""
         return self._own("objectives", (objective.id for objective in self.scenario.objectives))
 
-    @property
+    @cached_property
     def threats(self) -> Known:
         """Ids of threats."""
         return self._own("threats", (threat.id for threat in self.scenario.threats))
 
-    def stages(self, kind: type[Stage] = Stage) -> Known:
-        """Ids of the stages of a kind, of all threats."""
-        stages = (stage for threat in self.scenario.threats for stage in threat.stages)
-        return self._own("threats", (stage.id for stage in stages if isinstance(stage, kind)))
+    @cached_property
+    def receivers(self) -> Known:
+        """Whom an inject may be sent to: seats, their agencies, all."""
+        if self.seats is None:
+            return None
+        return dict.fromkeys([*self.seats, *(seat.partition("/")[0] for seat in self.seats), ALL])
+
+    @cached_property
+    def stages(self) -> Known:
+        """Ids of the stages of all threats."""
+        return self._own("threats", (stage.id for stage in self._stages()))
+
+    @cached_property
+    def spreads(self) -> Known:
+        """Ids of the stages that spread."""
+        return self._own("threats", (stage.id for stage in self._stages() if isinstance(stage, Spread)))
+
+    @cached_property
+    def orders(self) -> frozenset[str]:
+        """Ids of the injects that order something."""
+        return frozenset(inject.id for inject in self.scenario.injects if inject.order is not None)
+
+    def _stages(self) -> Iterator[Stage]:
+        return (stage for threat in self.scenario.threats for stage in threat.stages)
 
     def _own(self, key: str, names: Iterable[str]) -> Known:
-        return None if key in self.broken else list(dict.fromkeys(names))
+        return None if key in self.broken else dict.fromkeys(names)
 
 
 def walk(value: Any, path: Path) -> Iterator[tuple[Path, BaseModel]]:

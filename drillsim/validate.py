@@ -14,13 +14,12 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from drillsim import shapes
-from drillsim.errors import Fault
+from drillsim.errors import MAX_FAULTS, Fault
 from drillsim.model import Text
 from drillsim.problems import Problem, problems
 from drillsim.yamltext import Document, Path
 
 MAX_ROUNDS = 6
-MAX_PROBLEMS = 500
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -71,15 +70,13 @@ def validate(document: Document, model: type[M], stand_ins: Mapping[str, Any] | 
             value = model.model_validate_json(json.dumps(document.data))
             return Outcome(value, tuple(faults.values()), document, frozenset(lost), frozenset(broken))
         except ValidationError as error:
-            found = problems(error, document, model)
+            found = problems(error, document, model, MAX_FAULTS + 1)
         for problem in found:
             if turn == 0 or not problem.by_absence:
                 fault = document.fault(problem.path, problem.code, **problem.params)
                 faults.setdefault(_key(fault), fault)
         mended = (
-            None
-            if len(found) > MAX_PROBLEMS
-            else _mend(document, model, found, stand_ins or {}, lost, broken)
+            None if len(faults) > MAX_FAULTS else _mend(document, model, found, stand_ins or {}, lost, broken)
         )
         if mended is None:
             break

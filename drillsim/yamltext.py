@@ -20,6 +20,7 @@ from drillsim.messages import Param
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 32
 MAX_EVENTS = 200_000
+MAX_ITEMS = 10_000
 
 Path = tuple[str | int, ...]
 
@@ -243,6 +244,8 @@ class _Reader:
         while not isinstance(event := self.next(), yaml.SequenceEndEvent):
             here = (*path, len(items))
             self.lines[here] = _line(event)
+            if len(items) >= MAX_ITEMS:
+                raise self.stop(event, "too_many_items", limit=f"{MAX_ITEMS:,}")
             items.append(self.value(event, here, depth + 1))
         return items
 
@@ -255,6 +258,8 @@ class _Reader:
             key = str(event.value)
             here = (*path, key)
             line = _line(event)
+            if len(result) >= MAX_ITEMS:
+                raise self.stop(event, "too_many_items", limit=f"{MAX_ITEMS:,}")
             if key in result:
                 first = str(self.lines[here])
                 self.faults.append(Fault(self.file, line, "duplicate_key", {"key": key[:60], "first": first}))
