@@ -9,14 +9,16 @@ true state. *Idle* does nothing. Every player's luck is its own (luck.py).
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from drillsim.actions.acts import Act
 from drillsim.engine import Drill
+from drillsim.journal import feed
 from drillsim.luck import Luck
 from drillsim.model import MINUTE, SECOND, Dist, Record
-from drillsim.playbook import Desk, Move, by_the_book, on_delivery, on_perceived
+from drillsim.playbook import Desk, Move, by_the_book, on_act, on_delivery, on_perceived
 from drillsim.setup import Setup
 
 
@@ -64,15 +66,17 @@ class Player:
         drill: the drill it plays in.
         seat: its seat.
         skill: how well it plays.
+        answered: seqs of the duties that have been answered.
     """
 
-    def __init__(self, drill: Drill, seat: str, skill: Skill) -> None:
+    def __init__(self, drill: Drill, seat: str, skill: Skill, answered: set[int]) -> None:
         self.seat = seat
         self.agency = seat.partition("/")[0]
         self.skill = skill
         self._drill = drill
         self._luck = Luck(drill.setup.seed)
         self._desk = Desk(drill, seat, self.chance, careful=skill.careful, errs=skill.errs, reads=skill.reads)
+        self._desk.answered = answered
         self._free = 0
 
     def chance(self, probability: float, purpose: str) -> bool:
@@ -83,8 +87,10 @@ class Player:
         """The moves that a record calls forth, each with the time at which it is meant."""
         if record.kind == "delivery":
             moves = on_delivery(self._desk, record, self.skill.verifies)
-        elif record.kind == "perceived" or record.kind == "work":
+        elif record.kind in ("perceived", "work"):
             moves = on_perceived(self._desk, record)
+        elif record.kind == "act":
+            moves = on_act(self._desk, record)
         else:
             moves = by_the_book(self._desk, record)
         for move in moves:
@@ -119,12 +125,13 @@ class Players:
         self._seen = 0
         self._order = 0
         self._meant: list[tuple[int, int, Player, Move]] = []
+        self._answered: set[int] = set()
         self._by_seat: dict[str, Player] = {}
         self._by_agency: dict[str, list[Player]] = {}
         for seat, kind in players.items():
             skill = SKILLS[kind]
             if skill is not None:
-                player = self._by_seat[seat] = Player(drill, seat, skill)
+                player = self._by_seat[seat] = Player(drill, seat, skill, self._answered)
                 for agency in {player.agency, drill.setup.city.parent(player.agency)}:
                     self._by_agency.setdefault(agency, []).append(player)
 
@@ -134,6 +141,8 @@ class Players:
         while self._seen < len(records):
             record = records[self._seen]
             self._seen += 1
+            if record.kind == "answer":
+                self._answered.add(record.data["duty"])
             for player in self._concerned(record):
                 for at, move in player.see(record):
                     self._mean(at, player, move)
@@ -141,7 +150,7 @@ class Players:
     def _concerned(self, record: Record) -> Iterable[Player]:
         if record.kind in ("delivery", "duty"):
             return [self._by_seat[seat] for seat in record.data["seats"] if seat in self._by_seat]
-        if record.kind == "perceived" or (record.kind == "work" and record.data["status"] != "started"):
+        if record.kind == "perceived" or _of_own_agency(record):
             return self._by_agency.get(record.data["agency"], ())
         return ()
 
@@ -167,9 +176,19 @@ class Players:
                 self._mean(self._drill.now + move.again, player, move)
 
 
+def _of_own_agency(record: Record) -> bool:
+    """Whether players should look at their agency's own act or work again."""
+    if record.kind == "work":
+        return record.data["status"] != "started"
+    decided = record.kind == "act" and record.data["verb"] in ("classify", "assess_result")
+    return decided and record.data["status"] == "accepted"
+
+
 def play(
     setup: Setup,
     *,
+    inputs: Sequence[Record] = (),
+    until: int | None = None,
     sink: Callable[[list[Record]], None] | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> Drill:
@@ -177,28 +196,34 @@ def play(
 
     Args:
         setup: the drill; ``setup.players`` says who plays each seat.
+        inputs: input records of another run to feed in at their times.
+        until: stop at this drill time (ms), without an end; the drill's length when not given.
         sink: given the records as they are made.
         progress: given drill time and length (ms) now and then.
 
     Returns:
-        The ended drill.
+        The drill.
     """
     drill = Drill(setup)
     players = Players(drill, setup.players)
+    waiting = deque(inputs)
+    end = drill.length if until is None else min(until, drill.length)
     written = 0
-    while not drill.ended:
+    while not drill.ended and drill.now < end:
         players.look()
         if sink is not None:
             sink(drill.records[written:])
             written = len(drill.records)
-        event, move = drill.peek(), players.next()
-        if move is not None and move <= event and move < drill.length:
+        event, move = min(drill.peek(), end), players.next()
+        if waiting and waiting[0].t <= event and (move is None or waiting[0].t <= move):
+            feed(drill, waiting.popleft())
+        elif move is not None and move <= event and move < end:
             drill.advance(move)
             players.move()
         else:
-            drill.advance(event + 1 if event < drill.length else drill.length)
+            drill.advance(event + 1 if event < end else end)
         if progress is not None:
-            progress(drill.now, drill.length)
+            progress(drill.now, end)
     if sink is not None:
         sink(drill.records[written:])
     return drill

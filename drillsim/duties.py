@@ -97,9 +97,7 @@ class Duties:
                     if self._once(name, agency, incident.id, receiver or ""):
                         self._after(name, obligation, agency, incident, receiver)
 
-    def _applies(
-        self, obligation: Obligation, agency: str, incident: Incident, severity: str | None
-    ) -> bool:
+    def _applies(self, obligation: Obligation, agency: str, incident: Incident, severity: str | None) -> bool:
         incidents = self._world.incidents
         if obligation.severity is not None and obligation.severity != severity:
             return False
@@ -114,9 +112,7 @@ class Duties:
     def _party(self, party: Party) -> str:
         return self._world.city.party(party)
 
-    def _receivers(
-        self, obligation: Obligation, agency: str, incident: Incident
-    ) -> Iterable[str | None]:
+    def _receivers(self, obligation: Obligation, agency: str, incident: Incident) -> Iterable[str | None]:
         """Who must receive it; a line from an agency to itself falls away."""
         city = self._world.city
         if obligation.to is None:
@@ -225,7 +221,9 @@ class Duties:
                 to=expectation.to,
                 option=expectation.option,
                 judge=list(expectation.judge),
-                objectives=[expectation.objective] if expectation.objective else list(inject.objectives if inject else ()),
+                objectives=[expectation.objective]
+                if expectation.objective
+                else list(inject.objectives if inject else ()),
             )
 
     def _open(
@@ -313,9 +311,7 @@ class Duties:
     def _fresh(self, seat: str, duty: Record) -> bool:
         """Whether evidence has reached the seat's agency since its last try at this duty."""
         agency = seat.partition("/")[0]
-        evidence = sum(
-            delivery.data["hidden"]["indicates"] != [] for delivery in self._post.received(agency)
-        )
+        evidence = sum(delivery.data["hidden"]["indicates"] != [] for delivery in self._post.received(agency))
         last = self._tries.get((agency, duty.seq))
         self._tries[agency, duty.seq] = evidence
         return last is None or evidence > last
@@ -329,13 +325,13 @@ class Duties:
         standing = city.parent(self._party("standing"))
         for name in sorted(self._touched(deed, doing.record.data)):
             incident = self._world.incidents.all[name]
-            severity = doing.params.get("severity")
             agencies = dict.fromkeys((deed.agency, city.parent(deed.agency)))
-            if followed == "classified" and city.parent(deed.agency) == standing:
-                agencies |= dict.fromkeys((self._party("standing"), self._party("police")))
+            if city.parent(deed.agency) == standing:
+                # What the standing agency decides binds everyone who knows of the incident.
+                agencies |= dict.fromkeys(agency for agency, known in self.aware if known == name)
             for agency in agencies:
                 if agency in self._post.seats_of:
-                    self._obligations(followed, agency, incident, severity)
+                    self._obligations(followed, agency, incident, doing.params.get("severity"))
 
 
 def _seats(who: str | tuple[str, ...] | None) -> tuple[str, ...]:

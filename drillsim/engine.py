@@ -99,6 +99,8 @@ class Drill:
             target = min(to, self._length)
             if target > self._env.now:
                 self._env.run(until=target)
+                # SimPy puts its own stop back at the head of the queue; take it off again.
+                self._env.step()
             if to >= self._length:
                 self._end(LENGTH)
         return self.records[mark:]

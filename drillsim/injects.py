@@ -55,9 +55,7 @@ class Injects:
         self._cast = cast
         self._director = director
         self._opened = opened
-        self._story = (
-            datetime.strptime(scenario.story.starts, "%Y-%m-%d %H:%M") if scenario.story else None
-        )
+        self._story = datetime.strptime(scenario.story.starts, "%Y-%m-%d %H:%M") if scenario.story else None
         self.all: dict[str, Pending] = {}
 
     def schedule(self, inject: Inject) -> None:

@@ -22,9 +22,7 @@ from drillsim.setup import FORMAT, Setup
 MAX_LINE = 4_000_000
 FIRST_HASH = "0" * 64
 
-_encode = json.JSONEncoder(
-    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-).encode
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode
 
 
 @dataclass(frozen=True, slots=True)

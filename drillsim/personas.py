@@ -17,7 +17,22 @@ from drillsim.city import City
 from drillsim.scenario import ScenarioDoc
 
 BLANK = re.compile(r"\{(person|mail|phone|host|ip):([a-z0-9-]+)\}")
-FAMILY = ("Nguyễn", "Trần", "Lê", "Phạm", "Huỳnh", "Phan", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý")
+FAMILY = (
+    "Nguyễn",
+    "Trần",
+    "Lê",
+    "Phạm",
+    "Huỳnh",
+    "Phan",
+    "Võ",
+    "Đặng",
+    "Bùi",
+    "Đỗ",
+    "Hồ",
+    "Ngô",
+    "Dương",
+    "Lý",
+)
 MIDDLE = ("Thanh", "Minh", "Ngọc", "Hoàng", "Quốc", "Thị", "Văn", "Hữu", "Kim", "Bảo", "Gia", "Phương")
 GIVEN = ("An", "Bình", "Châu", "Duy", "Giang", "Hạnh", "Khang", "Lan", "Long", "Nam", "Nhung", "Phúc", "Quân",
          "Sơn", "Thảo", "Trang", "Tuấn", "Vy", "Yến")  # fmt: skip
@@ -55,9 +70,7 @@ def cast(scenario: ScenarioDoc, city: City, seed: int) -> dict[str, str]:
     Returns:
         ``{"person:pa05": "Trần Minh Vy", "ip:mot-cua": "192.0.2.17", …}``, sorted by key.
     """
-    wanted = {
-        f"{kind}:{agency}" for agency in _agencies(scenario) for kind in ("person", "mail", "phone")
-    }
+    wanted = {f"{kind}:{agency}" for agency in _agencies(scenario) for kind in ("person", "mail", "phone")}
     for text in _texts(scenario):
         wanted |= {f"{kind}:{entity}" for kind, entity in BLANK.findall(text)}
     generator = Generator()

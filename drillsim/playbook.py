@@ -13,7 +13,7 @@ from typing import Any
 
 from drillsim.actions.acts import Act
 from drillsim.actions.catalogue import CATALOGUE
-from drillsim.city import System
+from drillsim.city import City, System
 from drillsim.engine import Drill
 from drillsim.model import MINUTE, Record
 from drillsim.rules import Obligation
@@ -30,7 +30,21 @@ CAUSE_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("A1", ("mã độc", "tấn công", "xâm nhập", "mã hóa", "chiếm quyền", "từ chối dịch vụ", "lạ")),
     ("A2", ("mất điện", "sự cố nguồn", "đứt", "hỏng", "lỗi phần mềm", "lỗi phần cứng")),
 )
-ASKING = ("mail", "phone", "document")
+ASKED_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("classify", ("phân loại", "nguyên nhân", "mức độ sự cố", "nghiêm trọng")),
+    ("assess_result", ("đánh giá kết quả", "kết quả xử lý", "kiểm tra cuối", "xác nhận đã", "đánh giá")),
+    ("convene_group", ("bộ phận tác nghiệp", "triệu tập")),
+    ("choose_plan", ("phương án",)),
+    ("collect_evidence", ("chứng cứ", "nhật ký", "giữ nguyên hiện trạng", "mẫu mã độc")),
+    ("investigate", ("điều tra", "kiểm tra", "rà soát")),
+    ("reset_credentials", ("đổi mật khẩu", "đặt lại mật khẩu")),
+    ("disable_accounts", ("khóa tài khoản",)),
+    ("public_notice", ("thông báo cho người dân", "thông báo rộng rãi", "người dân hỏi", "thông cáo")),
+    ("filter_traffic", ("lọc lưu lượng",)),
+    ("add_capacity", ("tăng năng lực", "bổ sung năng lực", "quá tải")),
+    ("close", ("kết thúc ứng cứu",)),
+)
+ASKING = ("mail", "phone", "document", "verbal", "radio", "alert")
 MENDS = ("restore_backup", "repair", "roll_back")
 
 
@@ -90,6 +104,7 @@ class Desk:
         self.done: dict[tuple[str, ...], int] = {}
         self.classified: tuple[str, str] | None = None
         self.verdicts: dict[int, bool] = {}
+        self.answered: set[int] = set()
 
     def act(self, verb: str, about: str | None = None, **more: Any) -> Act:
         """An act of this seat."""
@@ -137,8 +152,8 @@ def on_delivery(desk: Desk, delivery: Record, verifies: float) -> Iterable[Move]
     data = delivery.data
     about = data.get("about")
     _read(desk, data)
-    if data["from"] is not None and "verdict" not in data:
-        yield Move("acknowledge", lambda d: d.act("acknowledge", reply_to=delivery.seq))
+    if data["from"] != desk.agency and "verdict" not in data:
+        yield Move("acknowledge", lambda d: _acknowledge(d, delivery))
     if "verdict" in data:
         desk.verdicts[data["verdict"]["order"]] = data["verdict"]["genuine"]
     if "order" in data:
@@ -147,13 +162,23 @@ def on_delivery(desk: Desk, delivery: Record, verifies: float) -> Iterable[Move]
         yield Move("press", lambda d: d.act("answer_press", about))
     if data["channel"] == "social" and "public_notice" in desk.may:
         yield Move("notice", lambda d: d.act("public_notice", about))
+    if "act" not in data:
+        yield from _on_words(desk, delivery)
     if about is None:
         return
-    if "act" not in data and data["from"] is not None and data["channel"] in ASKING:
-        yield from _on_question(desk, delivery)
-    yield from _obligations(desk, about)
+    yield from _obligations(desk, "aware", about)
+    team = desk.city.party("team")
+    if desk.agency == desk.city.party("standing") and "notify" in desk.may:
+        yield Move("team", _tell(about, team, delivery.seq))
     yield from _technical(desk, about)
     yield from _power(desk, about)
+
+
+def _acknowledge(desk: Desk, delivery: Record) -> Act:
+    """Acknowledge; of answers offered, the first, or by error the last."""
+    options = delivery.data.get("options")
+    params = {"option": options[-1 if desk.wrong("option") else 0]["id"]} if options else {}
+    return desk.act("acknowledge", reply_to=delivery.seq, params=params)
 
 
 def _read(desk: Desk, data: dict[str, Any]) -> None:
@@ -168,14 +193,57 @@ def _read(desk: Desk, data: dict[str, Any]) -> None:
             return
 
 
-def _on_question(desk: Desk, delivery: Record) -> Iterable[Move]:
-    """Somebody outside asks: share what is known with them."""
-    sender, about = delivery.data["from"], delivery.data["about"]
-    if "share" in desk.may and sender not in desk.city.units_of(desk.agency):
-        yield Move(
-            "answer",
-            lambda d: d.act("share", about, to=(sender,), reply_to=delivery.seq),
-        )
+def _on_words(desk: Desk, delivery: Record) -> Iterable[Move]:
+    """What a message from outside asks for in so many words, and whom it names."""
+    data, seq = delivery.data, delivery.seq
+    about, sender = data.get("about"), data["from"]
+    words = f"{data['title']['vi']} {data['body']['vi']}".lower()
+    named = [name for name, called in _called(desk.city) if called in words]
+    if sender is not None and data["channel"] in ASKING:
+        named.append(sender)
+    if "share" in desk.may:
+        for receiver in dict.fromkeys(named):
+            if desk.city.parent(receiver) != desk.city.parent(desk.agency):
+                yield Move("tell", _tell(about, receiver, seq))
+    for verb, signs in ASKED_WORDS:
+        if about is not None and verb in desk.may and any(sign in words for sign in signs):
+            yield Move(f"asked:{verb}", _asked(verb, about))
+
+
+def _called(city: City) -> tuple[tuple[str, str], ...]:
+    """How messages call the agencies: their names in small letters, without the city's."""
+    return tuple(
+        (name, called)
+        for name, agency in city.agencies.items()
+        if agency.level not in ("commune", "public")
+        for called in (name, agency.name.vi.lower().removesuffix(" thành phố"))
+    )
+
+
+def _tell(about: str | None, receiver: str, seq: int) -> Callable[[Desk], Act | None]:
+    def make(desk: Desk) -> Act | None:
+        if desk.lately("tell", receiver, about or ""):
+            return None
+        verb = "notify" if "notify" in desk.may else "share"
+        return desk.act(verb, about, to=(receiver,), reply_to=seq)
+
+    return make
+
+
+def _asked(verb: str, about: str) -> Callable[[Desk], Act | None]:
+    def make(desk: Desk) -> Act | None:
+        if CATALOGUE[verb].technical and not desk.runs(about) and desk.agency != desk.city.party("team"):
+            return None
+        if verb == "classify":
+            return classify(desk, about)
+        if verb == "assess_result" and desk.runs(about) and desk.view.system(about).seems != "well":
+            return None
+        if desk.lately("asked", verb, about):
+            return None
+        params = {"process": desk.severity} if verb == "choose_plan" else {}
+        return desk.act(verb, about, params=params)
+
+    return make
 
 
 def _on_order(desk: Desk, delivery: Record, verifies: float) -> Iterable[Move]:
@@ -199,10 +267,18 @@ def _on_order(desk: Desk, delivery: Record, verifies: float) -> Iterable[Move]:
 # -- obligations --------------------------------------------------------------------------------
 
 
-def _obligations(desk: Desk, about: str) -> Iterable[Move]:
+def on_act(desk: Desk, act: Record) -> Iterable[Move]:
+    """What the rule profile asks after the agency's own classification or assessment."""
+    when = {"classify": "classified", "assess_result": "assessed"}[act.data["verb"]]
+    yield from _obligations(desk, when, act.data["about"])
+
+
+def _obligations(desk: Desk, when: str, about: str) -> Iterable[Move]:
     """What the rule profile asks of the agency when it hears of trouble with a system."""
     for name, obligation in desk.setup.rules.obligations.items():
-        if obligation.when == "aware" and _mine(desk, obligation, about):
+        if obligation.severity not in (None, desk.severity):
+            continue
+        if obligation.when == when and _mine(desk, obligation, about):
             yield Move(f"rule:{name}", _fulfil(name, obligation, about), after=obligation.after)
 
 
@@ -357,7 +433,7 @@ def _power(desk: Desk, about: str) -> Iterable[Move]:
     for node in desk.city.systems_of(desk.agency):
         for need in desk.city.nodes[node].depends_on:
             standby = [name for name in need.providers if desk.city.nodes[name].standby]
-            if about in need.providers and standby:
+            if about in (node, *need.providers, *standby) and standby:
                 yield Move(f"switch:{node}", lambda d, n=node: d.act("switch_power", n))  # type: ignore[misc]
 
 
@@ -381,6 +457,8 @@ def _able(desk: Desk, seat: str, duty: Record) -> bool:
 
 
 def _expected(desk: Desk, duty: Record) -> Act | None:
+    if duty.seq in desk.answered:
+        return None
     data = duty.data
     about = _object(desk, data)
     usable = [verb for verb in data["acts"] if verb in desk.may or verb in ("acknowledge", "verify")]

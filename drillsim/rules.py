@@ -64,8 +64,9 @@ class Obligation(Value):
     Attributes:
         title: what it is called on the score sheet.
         line: reporting line G1-G17, when it is one.
-        when: ``aware`` (the agency learns of the incident), ``classified`` (one of its seats, or the
-            standing agency, has classified it) or ``assessed`` (it has assessed the result).
+        when: ``aware`` (the agency learns of the incident), ``classified`` or
+            ``assessed`` (it has classified it or assessed the result, or the standing agency has and it
+            knows of the incident).
         who: the party that owes it.
         severity: only for incidents classified so.
         causes: only for these causes.

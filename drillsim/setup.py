@@ -57,7 +57,15 @@ class Setup:
         seats = tuple(seat.seat for seat in scenario.seats)
         names = cast(scenario, city, seed)
         return cls(
-            scenario, city, rules, documents, seed, seats if graded is None else graded, players, director, names
+            scenario,
+            city,
+            rules,
+            documents,
+            seed,
+            seats if graded is None else graded,
+            players,
+            director,
+            names,
         )
 
     @classmethod

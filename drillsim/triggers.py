@@ -130,7 +130,9 @@ class Triggers:
         root = self._compile(condition, told)
         told()
 
-    def missing(self, wanted: ActMatch, deadline: int, fire: Callable[[], None], lapse: Callable[[], None]) -> None:
+    def missing(
+        self, wanted: ActMatch, deadline: int, fire: Callable[[], None], lapse: Callable[[], None]
+    ) -> None:
         """At ``deadline`` (ms) run ``fire`` if the act has not been done by then, else ``lapse``."""
         done = False
 

@@ -12,11 +12,12 @@ from typing import Any, Protocol
 from drillsim.actions.acts import Doing
 from drillsim.actions.catalogue import CATALOGUE
 from drillsim.actions.permissions import standby_for
-from drillsim.model import HOUR, Text
+from drillsim.model import HOUR, MINUTE, Dist, Text
 from drillsim.post import Post
 from drillsim.world import NodeState, World, texts
 
 MORE_CAPACITY = 1.5
+BLOCK_HOLDS = Dist("lognormal", 40 * MINUTE, 40 * MINUTE, 0.4)
 
 
 class Hands(Protocol):
@@ -181,11 +182,14 @@ def reconnect(hands: Hands, doing: Doing) -> str | None:
 
 @effect("block")
 def block(hands: Hands, doing: Doing) -> str | None:
-    """Cut the attacker's connections alone; needs to know them."""
+    """Cut the attacker's connections alone; needs to know them, and holds until a way round is found."""
     state = _state(hands, doing)
     if hands.world.perceived[state.id].get("compromise") in (None, "clean"):
         return "unknown_threat"
-    hands.world.change(state.id, blocked=True)
+    world = hands.world
+    world.change(state.id, blocked=True)
+    holds = world.luck.span(BLOCK_HOLDS, state.id, "block-holds")
+    world.after(holds, lambda: world.change(state.id, blocked=False))
     return None
 
 

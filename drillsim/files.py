@@ -1,0 +1,94 @@
+"""Journals and results on disk: written record by record, so that a killed run leaves a whole journal."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from types import TracebackType
+
+from drillsim.errors import Fault, InputError, OutputError
+from drillsim.journal import Chain, Journal, read
+from drillsim.model import Record
+
+MAX_JOURNAL = 200_000_000
+
+
+def folder(path: Path) -> Path:
+    """Make sure that a folder can be written to, before anything is played.
+
+    Raises:
+        OutputError: when it cannot.
+    """
+    probe = path / ".drillsim-writable"
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise OutputError("output_unwritable", folder=str(path), why=error.strerror or str(error)) from None
+    return path
+
+
+def write(path: Path, text: str) -> None:
+    """Write a result whole, or not at all.
+
+    Raises:
+        OutputError: when it cannot be written.
+    """
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_text(text, encoding="utf-8", newline="\n")
+        os.replace(part, path)
+    except OSError as error:
+        raise OutputError("output_unwritable", folder=str(path), why=error.strerror or str(error)) from None
+
+
+class JournalFile:
+    """A journal being written; every record is on disk when ``add`` returns.
+
+    Args:
+        path: the file; an older one is replaced.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._chain = Chain()
+        try:
+            self._file = path.open("w", encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise OutputError("output_unwritable", folder=str(path), why=error.strerror or str(error)) from None
+
+    def add(self, records: list[Record]) -> None:
+        """Write records behind those already there."""
+        if records:
+            self._file.write("".join(f"{self._chain.line(record)}\n" for record in records))
+            self._file.flush()
+
+    @property
+    def head(self) -> str:
+        """The hash of the last line."""
+        return self._chain.head
+
+    def __enter__(self) -> JournalFile:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+
+
+def read_journal(path: Path) -> Journal:
+    """Read a journal file and check its chain.
+
+    Raises:
+        InputError: when there is no such file, or it is too large.
+        JournalError: when it was altered, or this version cannot read it.
+    """
+    try:
+        if path.stat().st_size > MAX_JOURNAL:
+            raise InputError([Fault(str(path), 0, "too_large", {"limit": f"{MAX_JOURNAL:,}"})])
+        with path.open(encoding="utf-8", newline="\n", errors="replace") as file:
+            return read(file)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise InputError([Fault(str(path), 0, "unreadable", {"why": why})]) from None

@@ -1,0 +1,177 @@
+"""The library of scenarios, cities, rule profiles and rubrics: a folder of YAML files.
+
+This is the one place that opens them. What a file says is checked in full before anything is used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from drillsim.actions.catalogue import CATALOGUE
+from drillsim.checks import kind_of, load, load_rules, load_scenario, merged
+from drillsim.city import City
+from drillsim.citychecks import check_city
+from drillsim.citydoc import CityDoc
+from drillsim.errors import Fault, InputError, nearest
+from drillsim.messages import Param
+from drillsim.rules import RulesDoc
+from drillsim.scenario import ScenarioDoc
+from drillsim.yamltext import MAX_BYTES, Document, read
+
+CITIES, RULES, RUBRICS = "cities", "rules", "rubrics"
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A scenario with its city and rules, checked, and their text as used.
+
+    Attributes:
+        scenario, city, rules: as values.
+        documents: the same as plain data, by ``scenario``, ``city``, ``rules``.
+    """
+
+    scenario: ScenarioDoc
+    city: City
+    rules: RulesDoc
+    documents: dict[str, Any]
+
+
+class Library:
+    """The files of one folder.
+
+    Args:
+        root: the folder, ``scenarios/`` of the project or a planner's own.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._cities: dict[str, tuple[City, Any]] = {}
+
+    def scenarios(self) -> list[Path]:
+        """The scenario files, by name."""
+        return sorted(self.root.glob("*.yaml"))
+
+    def names(self, kind: str) -> list[str]:
+        """The names of the files of a kind: ``cities``, ``rules`` or ``rubrics``."""
+        return sorted(path.stem for path in (self.root / kind).glob("*.yaml"))
+
+    def open(self, path: Path) -> Document:
+        """Read a file as strict YAML.
+
+        Raises:
+            InputError: when there is no such file, or it is not sound YAML.
+        """
+        name = str(path)
+        try:
+            with path.open("rb") as file:
+                raw = file.read(MAX_BYTES + 1)
+        except FileNotFoundError:
+            known = [str(other) for other in self.scenarios()] + [other.stem for other in self.scenarios()]
+            raise InputError([Fault(name, 0, "no_file", {"nearest": nearest(name, known)})]) from None
+        except OSError as error:
+            raise InputError([Fault(name, 0, "unreadable", {"why": error.strerror or str(error)})]) from None
+        return read(raw, name)
+
+    def find(self, name: str) -> Path:
+        """The scenario file that a path, a file name or a code such as ``b06`` means."""
+        path = Path(name)
+        if path.exists() or path.suffix:
+            return path
+        for known in self.scenarios():
+            if known.stem == name or known.stem.split("-")[0] == name.lower():
+                return known
+        return path
+
+    def named(self, kind: str, name: str, option: str) -> Path:
+        """The file of a kind that a name means; a path to a file is taken as it is.
+
+        Raises:
+            InputError: for a name that is not in the library.
+        """
+        if Path(name).suffix:
+            return Path(name)
+        known = self.names(kind)
+        if name not in known:
+            params: dict[str, Param] = {
+                "value": name,
+                "allowed": ", ".join(known),
+                "nearest": nearest(name, known),
+            }
+            raise InputError([Fault(option, 0, "no_such_name", params)])
+        return self.root / kind / f"{name}.yaml"
+
+    def city(self, name: str, option: str = "--city") -> tuple[City, Any]:
+        """A city, checked, and its data."""
+        if name not in self._cities:
+            document = self.open(self.named(CITIES, name, option))
+            doc = load(document, document.file, CityDoc, check_city)
+            self._cities[name] = (City(doc), document.data)
+        return self._cities[name]
+
+    def rules(self, name: str, option: str = "--rules") -> tuple[RulesDoc, Any]:
+        """A rule profile, checked, laid over the one it extends, and its data."""
+        return self._rules(self.open(self.named(RULES, name, option)))
+
+    def _rules(self, document: Document) -> tuple[RulesDoc, Any]:
+        base = None
+        extends = document.text("extends")
+        known = self.names(RULES)
+        if extends and extends in known:
+            base = cast(dict[str, Any], self.open(self.root / RULES / f"{extends}.yaml").data)
+        doc = load_rules(document, document.file, CATALOGUE, base, known)
+        return doc, merged(document, base).data
+
+    def scenario(self, name: str, *, city: str | None = None, rules: str = "p2017") -> Loaded:
+        """A scenario with its city and rules.
+
+        Args:
+            name: a path, a file name or a code.
+            city: a city to play it in, instead of its own.
+            rules: a rule profile.
+
+        Raises:
+            InputError: with every fault of the scenario, or of its city or rules.
+        """
+        document = self.open(self.find(name))
+        rule_doc, rule_data = self.rules(rules)
+        where = city or document.text("city")
+        known = self.names(CITIES)
+        place = self.city(where) if city or where in known else None
+        doc = load_scenario(document, document.file, place[0] if place else None, CATALOGUE, known)
+        assert place is not None
+        documents = {"scenario": document.data, "city": place[1], "rules": rule_data}
+        return Loaded(doc, place[0], rule_doc, documents)
+
+    def rubric(self, name: str, option: str = "--rubric") -> Document:
+        """A rubric's document; its model belongs to scoring."""
+        return self.open(self.named(RUBRICS, name, option))
+
+    def check(self, path: Path, rubric: Any) -> str:
+        """Check one file, whatever it is.
+
+        Args:
+            path: the file.
+            rubric: the model of a rubric.
+
+        Returns:
+            What it is: ``scenario``, ``city``, ``rules`` or ``rubric``.
+
+        Raises:
+            InputError: with every fault.
+        """
+        document = self.open(path)
+        kind = kind_of(document)
+        if kind == "scenario":
+            where = document.text("city")
+            known = self.names(CITIES)
+            place = self.city(where)[0] if where in known else None
+            load_scenario(document, document.file, place, CATALOGUE, known)
+        elif kind == "city":
+            load(document, document.file, CityDoc, check_city)
+        elif kind == "rules":
+            self._rules(document)
+        else:
+            load(document, document.file, rubric)
+        return kind

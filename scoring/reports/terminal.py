@@ -1,0 +1,103 @@
+"""The scorecard in a terminal: what was reached, why, and what to read next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from drillsim.model import clock
+from scoring.scorecard import Scorecard
+
+_WORDS = {
+    "overall": ("Toàn cuộc", "Overall"),
+    "response_time": ("Thời gian phản ứng", "Response time"),
+    "coordination": ("Phối hợp", "Coordination"),
+    "outcome": ("Kết quả", "Outcome"),
+    "coverage": ("liên hệ bắt buộc", "coverage"),
+    "timeliness": ("kịp thời", "timeliness"),
+    "closed_loop": ("xác nhận lại", "closed loop"),
+    "order": ("đúng trình tự", "order"),
+    "precision": ("đúng đối tượng", "precision"),
+    "verification": ("xác minh", "verification"),
+    "settled": ("đã chốt", "settled"),
+    "open": ("còn mở", "open"),
+    "agencies": ("Theo cơ quan", "By agency"),
+    "missed": ("Mất điểm nhiều nhất", "Where most was lost"),
+    "never": ("không trả lời", "never answered"),
+    "after": ("sau", "after"),
+    "target": ("mục tiêu", "target"),
+    "records": ("bản ghi", "records"),
+    "loss": ("Thiệt hại (giờ dịch vụ có trọng số)", "Loss (weighted service-hours)"),
+    "idle": ("không làm gì", "idle"),
+    "book": ("đúng quy trình", "by the book"),
+    "no_data": ("không có dữ liệu", "no data"),
+}
+LOST_SHOWN = 6
+BAR = 24
+
+
+def summary(card: Scorecard, lang: str) -> str:
+    """The card as lines of text.
+
+    Args:
+        card: the grades.
+        lang: ``vi`` or ``en``.
+    """
+    return "\n".join(_lines(card.to_dict(), 0 if lang == "vi" else 1, lang))
+
+
+def _lines(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
+    scenario = card["scenario"]
+    yield ""
+    yield f"{scenario['code']}  {scenario['title'][lang]}"
+    yield f"{card['rules_profile']['profile']} · seed {card['seed']} · {clock(card['end'])}"
+    yield ""
+    yield _score(_WORDS["overall"][at], card["overall"]["score"], card["band"], at)
+    for part in ("response_time", "coordination", "outcome"):
+        row = card[part]
+        counts = f"{row['settled']} {_WORDS['settled'][at]}, {row['open']} {_WORDS['open'][at]}"
+        yield _score(_WORDS[part][at], row["score"], row["band"], at) + f"  {counts}"
+    inner = card["coordination"]["parts"]
+    yield "  " + " · ".join(
+        f"{_WORDS[part][at]} {row['value']:.0%}" for part, row in inner.items() if row["value"] is not None
+    )
+    losses = card["outcome"]
+    if losses["idle_loss"] is not None:
+        yield (
+            f"{_WORDS['loss'][at]}: {losses['loss']:.1f} "
+            f"({_WORDS['idle'][at]} {losses['idle_loss']:.1f}, {_WORDS['book'][at]} "
+            f"{losses['by_the_book_loss']:.1f})"
+        )
+    yield ""
+    yield _WORDS["agencies"][at]
+    for row in card["levels"]["agency"].values():
+        yield "  " + _score(row["title"][lang][:34], row["score"], row["band"], at)
+    yield ""
+    yield _WORDS["missed"][at]
+    yield from (f"  {line}" for line in _missed(card, at, lang))
+    yield ""
+    yield from (f"* {note['text'][lang]}" for note in card["notes"])
+    yield f"* {card['statement'][lang]}"
+
+
+def _score(name: str, score: float | None, band: str | None, at: int) -> str:
+    if score is None:
+        return f"{name:<36}{_WORDS['no_data'][at]}"
+    filled = round(score / 100 * BAR)
+    return f"{name:<36}{score:6.1f} {band}  {'█' * filled}{'·' * (BAR - filled)}"
+
+
+def _missed(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
+    """The settled duties that cost most points, with the records that show it."""
+    names = {agency: row["title"][lang] for agency, row in card["levels"]["agency"].items()}
+    rows = [row for row in card["response_time"]["evidence"] if row["credit"] < 1]
+    rows.sort(key=lambda row: (-row["weight"] * (1 - row["credit"]), row["opened"], row["duty"]))
+    for row in rows[:LOST_SHOWN]:
+        how = _WORDS["never"][at]
+        if row["answered"] is not None:
+            how = f"{_WORDS['after'][at]} {clock(row['answered'] - row['opened'])}"
+        records = ", ".join(f"#{seq}" for seq in row["records"])
+        yield (
+            f"T+{clock(row['opened'])} {names.get(row['agency'], row['agency'])}: {row['title'][lang]}: {how} "
+            f"({_WORDS['target'][at]} {clock(row['target'])}; {_WORDS['records'][at]} {records})"
+        )
