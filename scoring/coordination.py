@@ -6,11 +6,11 @@ Each part is a list of lines; ``misdirected`` lines are no part by themselves bu
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from typing import Any
 
 from scoring.credit import credit
 from scoring.drill import Drill
-from scoring.evidence import Line, mean
+from scoring.evidence import Line, Part, mean
 from scoring.order import order_lines
 from scoring.rubric import Rubric
 from scoring.verification import verification_lines
@@ -46,8 +46,8 @@ def _contact_lines(drill: Drill, contact: Line) -> list[Line]:
     made = contact.answered is not None
     overdue = contact.limit is not None and drill.end - contact.opened >= contact.limit
     lines = [
-        replace(contact, part="coverage", weight=1.0, credit=float(made), settled=made or overdue),
-        replace(contact, part="timeliness", weight=1.0),
+        contact._replace(part="coverage", weight=1.0, credit=float(made), settled=made or overdue),
+        contact._replace(part="timeliness", weight=1.0),
     ]
     if drill.plays(contact.detail["to"]):
         lines.append(_closed_loop(drill, contact))
@@ -56,21 +56,19 @@ def _contact_lines(drill: Drill, contact: Line) -> list[Line]:
 
 def _closed_loop(drill: Drill, contact: Line) -> Line:
     """Whether and when the receiver acknowledged, counted from the message's delivery."""
-    line = replace(
-        contact, part="closed_loop", weight=1.0, credit=0.0, answered=None, target=None, limit=None
-    )
+    whole: dict[str, Any] = {"part": "closed_loop", "weight": 1.0, "credit": 0.0, "answered": None}
     message = _message(drill, contact)
     if message is None:
-        return line
+        return contact._replace(**whole, target=None, limit=None)
     sent = drill.deliveries[message].t
     target, limit = drill.rules.acknowledgement.target, drill.rules.acknowledgement.limit
-    line = replace(line, opened=sent, target=target, limit=limit)
+    whole |= {"opened": sent, "target": target, "limit": limit}
     for act in drill.acknowledged.get(message, ()):
         if drill.within(act.data["agency"], contact.detail["to"]):
-            worth = credit(act.t - sent, target, limit)
-            return replace(line, answered=act.t, credit=worth, records=(*line.records, act.seq))
+            whole |= {"answered": act.t, "credit": credit(act.t - sent, target, limit)}
+            return contact._replace(**whole, records=(*contact.records, act.seq))
     waited = drill.end - sent
-    return replace(line, settled=waited > target or waited >= limit)
+    return contact._replace(**whole, settled=waited > target or waited >= limit)
 
 
 def _message(drill: Drill, contact: Line) -> int | None:
@@ -127,28 +125,24 @@ def _precision(lines: Mapping[str, list[Line]]) -> float | None:
     return max(0.0, 1.0 - len(strays) / made) if made else 0.0
 
 
-def weighed(lines: Iterable[Line], weights: Mapping[str, float]) -> list[Line]:
-    """The lines with weights such that their weighted mean credit is the score.
+def coordination_part(lines: Iterable[Line], weights: Mapping[str, float]) -> Part:
+    """Coordination with its evidence: the weight of each part shared evenly by its settled lines.
 
-    A part's weight is shared evenly by its settled lines. Precision is one line, which names the
-    messages to the wrong people; a part without data has none.
+    Precision is one line, which names the messages to the wrong people.
     """
     sorted_out = _by_part(lines)
     precision = _precision(sorted_out)
     strays = sorted_out.pop("misdirected", [])
     if precision is not None:
         sorted_out["precision"] = [_precision_line(precision, sorted_out["timeliness"], strays)]
-    found = []
-    for part in PARTS:
-        here = sorted_out.get(part, [])
-        count = sum(line.settled for line in here)
-        found += [replace(line, weight=weights[part] / count if count else 0.0) for line in here]
-    return found
+    counts = {part: sum(line.settled for line in found) for part, found in sorted_out.items()}
+    factors = {part: weights[part] / count for part, count in counts.items() if count}
+    return Part.of((line for part in PARTS for line in sorted_out.get(part, ())), factors)
 
 
 def _precision_line(value: float, contacts: list[Line], strays: list[Line]) -> Line:
     made = [line for line in contacts if line.answered is not None]
-    lines = [*made, *strays]
+    lines = [*(made or [line for line in contacts if line.settled]), *strays]
     return Line(
         part="precision",
         title=_PRECISION,

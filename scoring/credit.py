@@ -67,7 +67,7 @@ def _judged(duty: Duty, drill: Drill, wrong_try: float) -> Settlement:
     counted = [one for n, one in enumerate(duty.tries) if (n == 0 or one.fresh) and one.t <= deadline]
     records = (duty.seq, *(seq for one in duty.tries for seq in _shown(one)))
     first = len(counted)
-    while first > 0 and _right(duty, drill, counted[first - 1], min(deadline, drill.end)):
+    while first > 0 and _right(duty, drill, counted[first - 1], deadline):
         first -= 1
     if first == len(counted):
         last = counted[-1] if counted else duty.tries[0]

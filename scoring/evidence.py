@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One thing that was graded, and the records that show it; times in milliseconds.
 
     Attributes:
@@ -37,10 +37,10 @@ class Line:
     settled: bool = True
     duty: int | None = None
     objectives: tuple[str, ...] = ()
-    detail: Mapping[str, Any] = field(default_factory=dict)
+    detail: Mapping[str, Any] = MappingProxyType({})
 
-    def to_dict(self, points: float | None) -> dict[str, Any]:
-        """The line as JSON values, with the ``points`` of the score that it brings."""
+    def to_dict(self, weight: float, points: float | None) -> dict[str, Any]:
+        """The line as JSON values, with its weight in the score and the ``points`` that it brings."""
         return {
             "part": self.part,
             "duty": self.duty,
@@ -52,7 +52,7 @@ class Line:
             "target": self.target,
             "limit": self.limit,
             "credit": self.credit,
-            "weight": self.weight,
+            "weight": weight,
             "points": points,
             "objectives": list(self.objectives),
             "records": list(self.records),
@@ -84,37 +84,37 @@ class Part:
         score: 0-100, or None without data.
         settled: lines that count; their points sum to the score.
         open: lines that do not count yet.
-        more: what else the part shows.
+        factors: what a line's weight is multiplied by, by the line's part; 1 when not said.
     """
 
     score: float | None
     settled: tuple[Line, ...]
     open: tuple[Line, ...]
-    more: Mapping[str, Any] = field(default_factory=dict)
+    factors: Mapping[str, float]
 
     @classmethod
-    def of(cls, lines: Iterable[Line], **more: Any) -> Part:
+    def of(cls, lines: Iterable[Line], factors: Mapping[str, float] | None = None) -> Part:
         """The part whose score is the weighted mean credit of its settled lines."""
         every = tuple(lines)
-        value = mean(every)
-        return cls(
-            None if value is None else 100.0 * value,
-            tuple(line for line in every if line.settled),
-            tuple(line for line in every if not line.settled),
-            more,
-        )
+        scale = factors or {}
+        settled = tuple(line for line in every if line.settled)
+        weights = [line.weight * scale.get(line.part, 1.0) for line in settled]
+        total = math.fsum(weights)
+        earned = math.fsum(weight * line.credit for weight, line in zip(weights, settled, strict=True))
+        score = 100.0 * (earned / total) if total else None
+        return cls(score, settled, tuple(line for line in every if not line.settled), scale)
 
     def to_dict(self) -> dict[str, Any]:
         """The part as JSON values; ``evidence`` sums to ``score`` over ``points``."""
-        total = math.fsum(line.weight for line in self.settled)
+        weights = [line.weight * self.factors.get(line.part, 1.0) for line in self.settled]
+        total = math.fsum(weights) or 1.0
         return {
             "score": self.score,
             "settled": len(self.settled),
             "open": len(self.open),
             "evidence": [
-                line.to_dict(100.0 * line.weight * line.credit / total if total else 0.0)
-                for line in self.settled
+                line.to_dict(weight, 100.0 * weight * line.credit / total)
+                for weight, line in zip(weights, self.settled, strict=True)
             ],
-            "open_lines": [line.to_dict(None) for line in self.open],
-            **self.more,
+            "open_lines": [line.to_dict(line.weight, None) for line in self.open],
         }

@@ -7,10 +7,10 @@ from typing import Any
 
 import networkx as nx
 
-from drillsim.model import MINUTE
+from drillsim.model import HOUR
 from scoring.drill import Drill
 
-SLICE = 30 * MINUTE
+SLICE = HOUR
 
 Edge = tuple[str, str]
 
@@ -22,7 +22,7 @@ def network(drill: Drill) -> dict[str, Any]:
         ``edges``: sender, receiver, contacts ``required`` and of them ``made``, ``messages`` sent;
         ``missing``: required edges with a contact not made; ``unexpected``: edges with messages that
         nobody required and that are no replies; ``betweenness`` by agency (0-1, highest first);
-        ``reciprocity`` 0-1 or None without messages; ``slices``: the same edges by half hour.
+        ``reciprocity`` 0-1 or None without messages; ``slices``: the same edges by hour.
     """
     required = Counter((sender, receiver) for sender, receiver, _ in drill.contacts)
     made = Counter((sender, receiver) for sender, receiver, seq in drill.contacts if seq in drill.answered)

@@ -12,6 +12,8 @@ from drillsim.model import HOUR
 from scoring.drill import Drill
 from scoring.rubric import Penalties
 
+_COSTLY = {"service", "leaking", "lost", "evidence"}
+
 
 class LossLine(NamedTuple):
     """What one system cost in one way.
@@ -64,11 +66,12 @@ def loss_lines(drill: Drill, penalties: Penalties) -> list[LossLine]:
         drill: the journal's fold.
         penalties: the rubric's ``outcome``.
     """
-    changes: dict[str, dict[str, list[Change]]] = defaultdict(lambda: defaultdict(list))
+    changes: dict[str, dict[str, list[Change]]] = {field: {} for field in _COSTLY}
     for record in drill.states:
         for node, fields in record.data["changes"].items():
-            for name, value in fields.items():
-                changes[name][node].append(Change(record.t, record.seq, value))
+            for field in _COSTLY & fields.keys():
+                found = Change(record.t, record.seq, fields[field])
+                changes[field].setdefault(node, []).append(found)
     weights = weights_of(drill.start["city"])
     lines = [
         *_service(changes["service"], weights, drill.end),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from drillsim.model import Record
-from scoring.coordination import coordination_lines, values, weighed
+from scoring.coordination import coordination_lines, coordination_part, values
 from scoring.drill import Drill
 from scoring.evidence import Line, Part, combine
 from scoring.levels import levels, objectives, phases
@@ -122,7 +122,7 @@ def scorecard(
     card = Scorecard(
         rubric=own,
         response_time=Part.of(timed),
-        coordination=Part.of(weighed(contacts, own.coordination.model_dump())),
+        coordination=coordination_part(contacts, own.coordination.model_dump()),
         outcome=outcome_part(drill, own.outcome, references),
         coordination_values=parts,
         context=_context(drill, own, lines),
