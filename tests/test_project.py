@@ -1,0 +1,46 @@
+"""The project's own files agree with each other."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+from drillsim import __version__
+
+TOP = Path(__file__).parents[1]
+PROJECT = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))
+
+
+def pins(name: str) -> set[str]:
+    """Pinned lines of a lock file, with their markers, without hashes."""
+    text = (TOP / name).read_text("utf-8")
+    return {line.rstrip(" \\") for line in text.splitlines() if re.match(r"[a-z0-9-]+==", line)}
+
+
+def test_the_version_is_one() -> None:
+    assert PROJECT["project"]["version"] == __version__
+    assert f"## {__version__}" in (TOP / "CHANGES.md").read_text("utf-8")
+
+
+def test_every_dependency_is_locked_with_hashes() -> None:
+    named = [re.split(r"[><=]", each)[0].lower() for each in PROJECT["project"]["dependencies"]]
+    assert {name.split("==")[0] for name in pins("requirements.txt")} >= set(named)
+    for lock in ("requirements.txt", "tests/requirements.txt"):
+        blocks = re.split(r"\n(?=[a-z0-9-]+==)", (TOP / lock).read_text("utf-8"))
+        assert all("--hash=sha256:" in block for block in blocks)
+
+
+def test_tests_run_on_what_users_run_on() -> None:
+    assert pins("requirements.txt") <= pins("tests/requirements.txt")
+
+
+def test_locks_name_no_host_and_no_folder() -> None:
+    for lock in ("requirements.txt", "tests/requirements.txt"):
+        assert not re.search(r"https?:|file:|--index|--find-links|/home/|/root/", (TOP / lock).read_text("utf-8"))
+
+
+def test_every_dependency_has_its_reason() -> None:
+    reasons = (TOP / "docs/dependencies.md").read_text("utf-8")
+    for each in (*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["test"]):
+        assert re.split(r"[><=]", each)[0] in reasons
