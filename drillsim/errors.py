@@ -91,5 +91,5 @@ def nearest(name: str, allowed: Iterable[str]) -> Param:
     """The valid name closest to ``name``, as an ending of a message, or an empty string."""
     if len(name) > 80:
         return ""
-    found = difflib.get_close_matches(name, list(allowed), n=1, cutoff=0.5)
+    found = difflib.get_close_matches(name, list(allowed), n=1, cutoff=0.6)
     return Phrase("nearest", {"name": found[0]}) if found else ""

@@ -111,7 +111,9 @@ def test_faults_that_do_not_stop_the_reading_are_kept() -> None:
     assert [fault.code for fault in document.faults] == ["duplicate_key"]
 
 
-@given(st.text(max_size=200) | st.binary(max_size=200) | st.text("-:[]{}?&*!|>'\"%@`#, \n\tab01", max_size=60))
+@given(
+    st.text(max_size=200) | st.binary(max_size=200) | st.text("-:[]{}?&*!|>'\"%@`#, \n\tab01", max_size=60)
+)
 def test_anything_is_read_or_refused(raw: str | bytes) -> None:
     try:
         document = parse(raw, "f.yaml")
