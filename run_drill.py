@@ -106,7 +106,7 @@ def run(
     as_json: bool,
     lang: str,
 ) -> None:
-    """Play SCENARIO (a file, or a code such as b06) with simulated teams in every seat.
+    r"""Play SCENARIO (a file, or a code such as b06) with simulated teams in every seat.
 
     Writes journal.jsonl, scorecard.json and report.html (opens without Internet) into --out, by
     default out/<scenario>. The same scenario, seed and players always give the same journal.
@@ -156,7 +156,7 @@ def run(
 @language
 @plain_errors
 def check(files: tuple[Path, ...], lang: str) -> None:
-    """Check FILES: scenarios, cities, rule profiles, rubrics. Every fault is shown, with its line.
+    r"""Check FILES: scenarios, cities, rule profiles, rubrics. Every fault is shown, with its line.
 
     \b
     Examples:
@@ -186,7 +186,7 @@ def check(files: tuple[Path, ...], lang: str) -> None:
 @language
 @plain_errors
 def replay(journal: Path, lang: str) -> None:
-    """Rebuild JOURNAL from its inputs and verify that every record comes out the same.
+    r"""Rebuild JOURNAL from its inputs and verify that every record comes out the same.
 
     Exit code 3 when it was altered; the first bad record is named.
 
@@ -209,12 +209,14 @@ def replay(journal: Path, lang: str) -> None:
 @main.command()
 @click.argument("journal", type=click.Path(path_type=Path))
 @click.option("--rubric", help="Grade with another rubric: a name in scenarios/rubrics, or a file.")
-@click.option("--out", type=click.Path(path_type=Path), help="Also write scorecard.json and report.html here.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="Also write scorecard.json and report.html here."
+)
 @as_json
 @language
 @plain_errors
 def score(journal: Path, rubric: str | None, out: Path | None, as_json: bool, lang: str) -> None:
-    """Grade JOURNAL again, with its own rubric or another one.
+    r"""Grade JOURNAL again, with its own rubric or another one.
 
     \b
     Examples:

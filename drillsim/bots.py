@@ -59,6 +59,9 @@ SKILLS: dict[str, Skill | None] = {
 }
 
 
+FOLLOWED = ("classify", "assess_result")
+
+
 class Player:
     """One simulated participant.
 
@@ -81,7 +84,7 @@ class Player:
 
     def chance(self, probability: float, purpose: str) -> bool:
         """A draw of the player's own."""
-        return 0 < probability and self._luck.chance(probability, self.seat, purpose)
+        return probability > 0 and self._luck.chance(probability, self.seat, purpose)
 
     def see(self, record: Record) -> Iterable[tuple[int, Move]]:
         """The moves that a record calls forth, each with the time at which it is meant."""
@@ -179,9 +182,8 @@ class Players:
 def _of_own_agency(record: Record) -> bool:
     """Whether players should look at their agency's own act or work again."""
     if record.kind == "work":
-        return record.data["status"] != "started"
-    decided = record.kind == "act" and record.data["verb"] in ("classify", "assess_result")
-    return decided and record.data["status"] == "accepted"
+        return bool(record.data["status"] != "started")
+    return record.kind == "act" and record.data["verb"] in FOLLOWED and record.data["status"] == "accepted"
 
 
 def play(

@@ -242,7 +242,9 @@ class Drill:
         about: str,
         indicates: list[str],
     ) -> None:
-        self.post.deliver([agency], channel, sender, title, body, about=about, indicates=indicates)
+        self.post.deliver(
+            [agency], channel, sender, title, body, about=about, hidden={"indicates": indicates}
+        )
 
     def _done(self, deed: Deed, doing: Doing, message: Record | None) -> None:
         self._duties.done(deed, doing, message)

@@ -55,7 +55,9 @@ class JournalFile:
         try:
             self._file = path.open("w", encoding="utf-8", newline="\n")
         except OSError as error:
-            raise OutputError("output_unwritable", folder=str(path), why=error.strerror or str(error)) from None
+            raise OutputError(
+                "output_unwritable", folder=str(path), why=error.strerror or str(error)
+            ) from None
 
     def add(self, records: list[Record]) -> None:
         """Write records behind those already there."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from drillsim import personas
 from drillsim.model import Record, Text, clock
@@ -135,7 +136,7 @@ class Injects:
         self._world.log("inject", data | ({"reason": reason} if reason is not None else {}))
 
     def _deliver(self, inject: Inject) -> Record:
-        hidden: dict[str, object] = {"inject": inject.id}
+        hidden: dict[str, Any] = {"inject": inject.id}
         if inject.source is not None:
             hidden["source"] = inject.source
         if inject.indicates is not None:
@@ -157,7 +158,7 @@ class Injects:
                 for option in inject.options
             ]
             or None,
-            **hidden,
+            hidden=hidden,
         )
 
     def _fill(self, text: Text) -> dict[str, str]:

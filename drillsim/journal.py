@@ -104,13 +104,13 @@ def _record(line: str, number: int) -> Record:
         raise JournalError("journal_altered", record=str(number))
     try:
         found: Any = json.loads(line)
-        record = Record(found["seq"], found["t"], found["kind"], found["data"])
+        seq, t, kind, data = found["seq"], found["t"], found["kind"], found["data"]
     except (ValueError, KeyError, TypeError, RecursionError):
         raise JournalError("journal_altered", record=str(number)) from None
-    whole = type(record.seq) is int and type(record.t) is int
-    if not (whole and isinstance(record.kind, str) and isinstance(record.data, dict) and len(found) == 5):
+    whole = type(seq) is int and type(t) is int and len(found) == 5
+    if not (whole and isinstance(kind, str) and isinstance(data, dict)):
         raise JournalError("journal_altered", record=str(number))
-    return record
+    return Record(seq, t, kind, data)
 
 
 def _check_start(record: Record) -> None:

@@ -401,7 +401,7 @@ def _wanted(desk: Desk, seen: Seen) -> Iterable[str]:
         yield "investigate"
         return
     if compromise not in (None, "clean"):
-        if seen.seems != "isolated" and not ("work", "block", seen.node) in desk.done:
+        if seen.seems != "isolated" and ("work", "block", seen.node) not in desk.done:
             core = desk.city.nodes[seen.node].weight >= CORE_WEIGHT and seen.service > 0.5
             yield "block" if core and desk.careful else "isolate"
         if desk.careful or desk.chance(0.5, f"evidence:{seen.node}"):

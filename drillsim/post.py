@@ -59,7 +59,7 @@ class Post:
         act: int | None = None,
         reply_to: int | None = None,
         verdict: dict[str, Any] | None = None,
-        **hidden: Any,
+        hidden: dict[str, Any] | None = None,
     ) -> Record:
         """Deliver one message.
 
@@ -67,7 +67,8 @@ class Post:
             to: seats and agencies; an agency means all its seats.
             channel: how it comes.
             sender: an agency's id, or a name.
-            title, body: its text.
+            title: its heading in both languages.
+            body: its text in both languages.
             about: the system it concerns.
             order: an act it asks for.
             options: answers it offers.
@@ -99,7 +100,7 @@ class Post:
             "verdict": verdict,
         }
         data |= {name: value for name, value in optional.items() if value is not None}
-        data["hidden"] = {"indicates": [], "verify": False} | hidden
+        data["hidden"] = {"indicates": [], "verify": False} | (hidden or {})
         record = self._world.log("delivery", data)
         self.delivered[record.seq] = record
         for family in dict.fromkeys(self._world.city.parent(agency) for agency in agencies):

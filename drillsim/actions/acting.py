@@ -102,7 +102,8 @@ class Acting:
 
     def _in_progress(self, agency: str, verb: str, about: str | None) -> bool:
         return CATALOGUE[verb].technical and any(
-            not work.over and (work.doing.agency, work.doing.action.verb, work.doing.about) == (agency, verb, about)
+            not work.over
+            and (work.doing.agency, work.doing.action.verb, work.doing.about) == (agency, verb, about)
             for work in self.work.values()
         )
 
@@ -225,8 +226,7 @@ class Acting:
             order=Order(act=order["act"], about=order["about"]) if order else None,
             act=doing.record.seq,
             reply_to=doing.reply_to,
-            indicates=data["incidents"],
-            **({"genuine": True} if order else {}),
+            hidden={"indicates": data["incidents"]} | ({"genuine": True} if order else {}),
         )
         for agency in doing.to:
             if agency not in self.post.played and doing.action.verb in ("report", "request_support"):
@@ -340,14 +340,21 @@ class Acting:
         assert support is not None
         self._pool(doing.agency).put(support.responders)
         self._people[doing.agency] += support.responders
-        data = {"agency": doing.agency, "from": agency, "responders": support.responders, "act": doing.record.seq}
+        data = {
+            "agency": doing.agency,
+            "from": agency,
+            "responders": support.responders,
+            "act": doing.record.seq,
+        }
         self.world.log("support", data)
         self.post.deliver(
             [doing.agency],
             "phone",
             agency,
             texts.fill(texts.SUPPORT_TITLE),
-            texts.fill(texts.SUPPORT, name=self.world.city.agencies[agency].name, count=str(support.responders)),
+            texts.fill(
+                texts.SUPPORT, name=self.world.city.agencies[agency].name, count=str(support.responders)
+            ),
             act=doing.record.seq,
         )
 
@@ -376,4 +383,3 @@ class Acting:
             work.over = True
             work.process.interrupt()
         return None
-

@@ -136,7 +136,7 @@ def investigate(hands: Hands, doing: Doing) -> str | None:
         body,
         about=state.id,
         act=doing.record.seq,
-        indicates=world.incidents.hitting(state.id),
+        hidden={"indicates": world.incidents.hitting(state.id)},
     )
     return None
 

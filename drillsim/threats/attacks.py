@@ -69,12 +69,16 @@ class _Walk:
         world, here, there = self.world, self.world.nodes[source], self.world.nodes[target]
         assert self.stage.step is not None
         while True:
-            while here.rank < CONTROLLED or there.rank or not self.open(here, there):
+            while not self.passable(here, there):
                 yield world.change_at((source, target))
             factor = self.slowness(there) * (1.5 - exposure)
             yield world.env.timeout(self.stages.span(self.running, self.stage.step, target, "step", factor))
-            if here.rank >= CONTROLLED and not there.rank and self.open(here, there):
+            if self.passable(here, there):
                 yield from self.take(target)
+
+    def passable(self, here: NodeState, there: NodeState) -> bool:
+        """Whether the attacker holds the one, has not taken the other, and can pass between them."""
+        return here.rank >= CONTROLLED and not there.rank and self.open(here, there)
 
     def open(self, here: NodeState, there: NodeState) -> bool:
         """Whether the attacker can pass."""

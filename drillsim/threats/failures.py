@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from drillsim.city import System
 from drillsim.model import MINUTE
 from drillsim.scenario import Degrade, Hits, Load, Regional
-from drillsim.city import System
 from drillsim.threats.attacks import CONTROLLED, reachable
 from drillsim.threats.stages import Running, Stages, mechanism
 from drillsim.world import NodeState, Process
@@ -48,14 +48,18 @@ def _strike_while_there(stages: Stages, running: Running, stage: Degrade, node: 
     """Strike as soon as the attacker controls and reaches the node, again after each repair."""
     world, state = stages.world, stages.world.nodes[node]
     while True:
-        while state.rank < CONTROLLED or not reachable(state) or state.needs is not None:
+        while state.rank < CONTROLLED or not reachable(state) or _broken(state):
             yield world.change_at((node,))
         _strike(stages, running, stage, node)
-        while state.needs is not None:
+        while _broken(state):
             yield world.change_at((node,))
         if stage.again is None:
             return
         yield world.env.timeout(stages.span(running, stage.again, node, "again"))
+
+
+def _broken(state: NodeState) -> bool:
+    return state.needs is not None
 
 
 def _strike_again(stages: Stages, running: Running, stage: Degrade, node: str) -> Process:
@@ -63,10 +67,10 @@ def _strike_again(stages: Stages, running: Running, stage: Degrade, node: str) -
     world, state = stages.world, stages.world.nodes[node]
     assert stage.again is not None
     while True:
-        while state.needs is not None:
+        while _broken(state):
             yield world.change_at((node,))
         yield world.env.timeout(stages.span(running, stage.again, node, "again"))
-        if state.rank and reachable(state) and state.needs is None:
+        if state.rank and reachable(state) and not _broken(state):
             _strike(stages, running, stage, node)
         elif not state.rank:
             return

@@ -136,7 +136,9 @@ class Stages:
                 told(system)
         self.finish(running)
 
-    def each_target(self, running: Running, hits: tuple[str, ...] | Hits, action: Callable[[str], None]) -> None:
+    def each_target(
+        self, running: Running, hits: tuple[str, ...] | Hits, action: Callable[[str], None]
+    ) -> None:
         """Run ``action`` for every target: named ones now, taken ones now and as they come."""
         if not isinstance(hits, Hits):
             for node in hits:

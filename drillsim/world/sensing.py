@@ -115,7 +115,9 @@ class Sensing:
         """The agency sees the present service of everything of its own that has changed."""
         world = self._world
         self._looking.discard(agency)
-        mine = [node for node in self._watched if node in self._due and world.city.operator_of(node) == agency]
+        mine = [
+            node for node in self._watched if node in self._due and world.city.operator_of(node) == agency
+        ]
         self._due.difference_update(mine)
         news: list[str] = []
         for node in mine:

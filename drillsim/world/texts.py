@@ -22,9 +22,7 @@ COMPLAINT = Text(
     en="Many people report that {name} has not worked for more than ten minutes.",
 )
 FINDING_TITLE = Text(vi="Kết quả điều tra: {name}", en="Findings: {name}")
-FINDING_CLEAN = Text(
-    vi="Không thấy dấu vết xâm nhập trên {name}.", en="No trace of intrusion on {name}."
-)
+FINDING_CLEAN = Text(vi="Không thấy dấu vết xâm nhập trên {name}.", en="No trace of intrusion on {name}.")
 FINDING = Text(
     vi="{name}: mức xâm nhập {compromise}; mức phục vụ {service} %; cách khắc phục: {needs}.",
     en="{name}: compromise {compromise}; service {service} %; remedy: {needs}.",
@@ -43,9 +41,7 @@ RECEIVED = Text(
     vi="{name} đã nhận thông tin và sẽ phối hợp xử lý.", en="{name} has received it and will work with you."
 )
 SUPPORT_TITLE = Text(vi="Lực lượng hỗ trợ đã đến", en="Support has arrived")
-SUPPORT = Text(
-    vi="{name} cử {count} người đến hỗ trợ.", en="{name} sends {count} people to help."
-)
+SUPPORT = Text(vi="{name} cử {count} người đến hỗ trợ.", en="{name} sends {count} people to help.")
 FALSE_ALARM = Text(
     vi="Cảnh báo mức thấp trên {name}: nhiều lần đăng nhập sai từ một máy nội bộ.",
     en="Low-level alert on {name}: repeated failed log-ins from an internal machine.",

@@ -181,9 +181,7 @@ class World:
         if not new:
             return False
         seen.update(new)
-        self.log(
-            "perceived", {"agency": self.city.operator_of(node), "system": node, "changes": _plain(new)}
-        )
+        self.log("perceived", {"agency": self.city.operator_of(node), "system": node, "changes": _plain(new)})
         self.signal("perceived", node)
         return True
 
@@ -222,4 +220,3 @@ class World:
 
 def _plain(fields: dict[str, Any]) -> dict[str, Any]:
     return {name: dict(value) if isinstance(value, dict) else value for name, value in fields.items()}
-
