@@ -37,7 +37,9 @@ def test_tests_run_on_what_users_run_on() -> None:
 
 def test_locks_name_no_host_and_no_folder() -> None:
     for lock in ("requirements.txt", "tests/requirements.txt"):
-        assert not re.search(r"https?:|file:|--index|--find-links|/home/|/root/", (TOP / lock).read_text("utf-8"))
+        assert not re.search(
+            r"https?:|file:|--index|--find-links|/home/|/root/", (TOP / lock).read_text("utf-8")
+        )
 
 
 def test_every_dependency_has_its_reason() -> None:
