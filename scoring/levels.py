@@ -45,12 +45,10 @@ def _hundred(value: float | None) -> float | None:
 
 def levels(drill: Drill, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
     """Grades by ``seat``, ``agency`` and ``team``, and of the ``drill``; each owes what its seats owe."""
-    teams: dict[str, set[str]] = {
-        name: {seat for seat in row["seats"] if seat in drill.graded}
-        for name, row in (drill.start["scenario"].get("teams") or {}).items()
-    }
+    rows = drill.start["scenario"].get("teams") or {}
+    teams = {name: set(row["seats"]) for name, row in rows.items()}
     agencies = {seat: seat_agency(seat) for seat in sorted(drill.graded)}
-    titles = {name: drill.start["scenario"]["teams"][name]["title"] for name in teams}
+    titles = {name: row["title"] for name, row in rows.items()}
     return {
         "seat": _table(lines, rubric, lambda line: line.seats, _seat_names(drill)),
         "agency": _table(

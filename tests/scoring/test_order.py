@@ -37,6 +37,14 @@ def test_the_first_occurrence_of_each_step_decides() -> None:
     assert pairs(script)["eradicate-restore"] == 0.0
 
 
+def test_an_earlier_step_taken_again_afterwards_still_came_first() -> None:
+    script = Script()
+    script.work(5, "isolate")
+    script.work(10, "eradicate")
+    script.work(20, "isolate")
+    assert pairs(script)["isolate-eradicate"] == 1.0
+
+
 def test_work_counts_when_it_is_completed() -> None:
     script = Script()
     script.work(20, "isolate", takes=15)
