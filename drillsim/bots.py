@@ -18,7 +18,7 @@ from drillsim.engine import Drill
 from drillsim.journal import feed
 from drillsim.luck import Luck
 from drillsim.model import MINUTE, SECOND, Dist, Record
-from drillsim.playbook import Desk, Move, by_the_book, on_act, on_delivery, on_perceived
+from drillsim.playbook import FOLLOWED, Desk, Move, on_act, on_delivery, on_duty, on_perceived
 from drillsim.setup import Setup
 
 
@@ -59,7 +59,13 @@ SKILLS: dict[str, Skill | None] = {
 }
 
 
-FOLLOWED = ("classify", "assess_result")
+_SEEING: dict[str, Callable[[Desk, Record], Iterable[Move]]] = {
+    "delivery": on_delivery,
+    "perceived": on_perceived,
+    "work": on_perceived,
+    "act": on_act,
+    "duty": on_duty,
+}
 
 
 class Player:
@@ -78,8 +84,16 @@ class Player:
         self.skill = skill
         self._drill = drill
         self._luck = Luck(drill.setup.seed)
-        self._desk = Desk(drill, seat, self.chance, careful=skill.careful, errs=skill.errs, reads=skill.reads)
-        self._desk.answered = answered
+        self._desk = Desk(
+            drill,
+            seat,
+            self.chance,
+            answered,
+            careful=skill.careful,
+            errs=skill.errs,
+            verifies=skill.verifies,
+            reads=skill.reads,
+        )
         self._free = 0
 
     def chance(self, probability: float, purpose: str) -> bool:
@@ -88,14 +102,7 @@ class Player:
 
     def see(self, record: Record) -> Iterable[tuple[int, Move]]:
         """The moves that a record calls forth, each with the time at which it is meant."""
-        if record.kind == "delivery":
-            moves = on_delivery(self._desk, record, self.skill.verifies)
-        elif record.kind in ("perceived", "work"):
-            moves = on_perceived(self._desk, record)
-        elif record.kind == "act":
-            moves = on_act(self._desk, record)
-        else:
-            moves = by_the_book(self._desk, record)
+        moves = _SEEING[record.kind](self._desk, record)
         for move in moves:
             sure = self.skill.reads or move.sure
             if not sure and self.chance(self.skill.omits, f"omits:{move.name}"):
@@ -110,8 +117,9 @@ class Player:
     def act(self, move: Move) -> Act | None:
         """The act to make now, if the move still makes sense."""
         act = move.make(self._desk)
-        if act is not None:
-            self._free = self._drill.now + self.skill.handling
+        if act is None or self._desk.doubts(act):
+            return None
+        self._free = self._drill.now + self.skill.handling
         return act
 
 

@@ -34,6 +34,7 @@ class Post:
                 self.seats_of[agency] = mine
         self.delivered: dict[int, Record] = {}
         self.listeners: list[Callable[[Record], None]] = []
+        self._inbox: dict[str, list[Record]] = {seat: [] for seat in self.seats}
         self._with: dict[str, list[Record]] = {}
 
     @property
@@ -44,6 +45,10 @@ class Post:
     def received(self, agency: str) -> list[Record]:
         """What has reached the agency or a unit of it, in order."""
         return self._with.get(self._world.city.parent(agency), [])
+
+    def inbox(self, seat: str) -> list[Record]:
+        """What has reached the seat, in order."""
+        return self._inbox[seat]
 
     def deliver(
         self,
@@ -105,6 +110,8 @@ class Post:
         self.delivered[record.seq] = record
         for family in dict.fromkeys(self._world.city.parent(agency) for agency in agencies):
             self._with.setdefault(family, []).append(record)
+        for seat in seats:
+            self._inbox[seat].append(record)
         for listener in self.listeners:
             listener(record)
         return record

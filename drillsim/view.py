@@ -61,7 +61,7 @@ class SeatView:
 
     def inbox(self) -> list[Record]:
         """Deliveries to the seat, oldest first (``hidden`` is not for showing)."""
-        return [record for record in self._post.delivered.values() if self.seat in record.data["seats"]]
+        return self._post.inbox(self.seat)
 
     def systems(self) -> list[Seen]:
         """What the agency operates, as it perceives it."""

@@ -21,6 +21,7 @@ from drillsim.world import Process, World, texts
 
 REACTS = Dist("lognormal", 6 * MINUTE, 6 * MINUTE, 0.4)
 MENDING = ("repair", "restore_backup", "roll_back")
+ORDER_LASTS = 60 * MINUTE
 LABELS = ("clear", "amber", "red")
 
 
@@ -156,12 +157,13 @@ class Acting:
         return label not in LABELS or LABELS.index(str(label)) <= LABELS.index(clearance)
 
     def _obeys(self, agency: str, verb: str, about: str | None) -> list[int]:
-        """The orders that reached the agency and that this act carries out for the first time."""
+        """The orders of the last while that this act carries out for the first time."""
         found = []
         for delivery in self.post.received(agency):
             order = delivery.data.get("order")
             key = (self.world.city.parent(agency), delivery.seq)
-            if order == {"act": verb, "about": about} and key not in self._obeyed:
+            fresh = self.world.now - delivery.t < ORDER_LASTS
+            if fresh and order == {"act": verb, "about": about} and key not in self._obeyed:
                 self._obeyed.add(key)
                 found.append(delivery.seq)
         return found

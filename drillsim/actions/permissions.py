@@ -47,6 +47,10 @@ REASONS: dict[str, Text] = {
 }  # fmt: skip
 
 
+ANYBODY = frozenset({"acknowledge", "cancel", "verify"})
+"""Verbs that every role may use."""
+
+
 def refusal(act: Act, world: World, post: Post) -> str | None:
     """The reason to refuse an act of a seat, as a key of ``REASONS``, or None."""
     if act.seat not in post.seats:
@@ -56,7 +60,7 @@ def refusal(act: Act, world: World, post: Post) -> str | None:
         return "verb"
     city = world.city
     role = city.doc.roles[act.seat.partition("/")[2]]
-    if action.group not in role.may and act.verb not in ("acknowledge", "cancel", "verify"):
+    if action.group not in role.may and act.verb not in ANYBODY:
         return "role"
     if len(act.text or "") > MAX_TEXT:
         return "text"
