@@ -230,8 +230,10 @@ def play(
         elif move is not None and move <= event and move < end:
             drill.advance(move)
             players.move()
+        elif event < end:
+            drill.step()
         else:
-            drill.advance(event + 1 if event < end else end)
+            drill.advance(end)
         if progress is not None:
             progress(drill.now, end)
     if sink is not None:

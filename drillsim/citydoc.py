@@ -49,6 +49,7 @@ class Agency(Value):
 
     Attributes:
         name: as the plan writes it.
+        short: how people call it, for tables; the name when not said.
         level: where it stands.
         source: a key of the file's ``sources``.
         part_of: the agency that this unit acts for; what one learns or sends, both do.
@@ -61,6 +62,7 @@ class Agency(Value):
     """
 
     name: Text
+    short: Text | None = None
     level: AgencyLevel
     source: Id
     part_of: Id | None = None
@@ -70,6 +72,11 @@ class Agency(Value):
     clearance: Label = "red"
     support: Support | None = None
     reacts: Span | None = None
+
+    @property
+    def called(self) -> Text:
+        """How people call it."""
+        return self.short or self.name
 
 
 class Controls(Value):

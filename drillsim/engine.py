@@ -105,6 +105,19 @@ class Drill:
                 self._end(LENGTH)
         return self.records[mark:]
 
+    def step(self) -> None:
+        """Play everything that happens at the next moment at which anything does.
+
+        For callers that look at what happened before they choose a later moment to act: an input
+        still needs ``advance`` first.
+        """
+        moment = self._env.peek()
+        if self.ended or moment >= self._length:
+            self.advance(self._length)
+            return
+        while self._env.peek() == moment:
+            self._env.step()
+
     # -- inputs -------------------------------------------------------------------------------
 
     def act(self, act: Act) -> list[Record]:

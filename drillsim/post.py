@@ -36,6 +36,7 @@ class Post:
         self.listeners: list[Callable[[Record], None]] = []
         self._inbox: dict[str, list[Record]] = {seat: [] for seat in self.seats}
         self._with: dict[str, list[Record]] = {}
+        self._orders: dict[str, list[Record]] = {}
 
     @property
     def played(self) -> frozenset[str]:
@@ -45,6 +46,10 @@ class Post:
     def received(self, agency: str) -> list[Record]:
         """What has reached the agency or a unit of it, in order."""
         return self._with.get(self._world.city.parent(agency), [])
+
+    def orders(self, agency: str) -> list[Record]:
+        """Those of them that carry an order."""
+        return self._orders.get(self._world.city.parent(agency), [])
 
     def inbox(self, seat: str) -> list[Record]:
         """What has reached the seat, in order."""
@@ -110,6 +115,8 @@ class Post:
         self.delivered[record.seq] = record
         for family in dict.fromkeys(self._world.city.parent(agency) for agency in agencies):
             self._with.setdefault(family, []).append(record)
+            if order is not None:
+                self._orders.setdefault(family, []).append(record)
         for seat in seats:
             self._inbox[seat].append(record)
         for listener in self.listeners:

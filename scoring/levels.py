@@ -116,7 +116,8 @@ def _seat_names(drill: Drill) -> dict[str, dict[str, str]]:
 def _agency_name(drill: Drill, agency: str) -> dict[str, str]:
     city = drill.start["city"]
     if agency in city["agencies"]:
-        return dict(city["agencies"][agency]["name"])
+        row = city["agencies"][agency]
+        return dict(row.get("short") or row["name"])
     for unit in (city.get("communes") or {"units": ()})["units"]:
         if agency == f"ubnd-{unit['id']}":
             name = unit["name"]

@@ -159,11 +159,10 @@ class Acting:
     def _obeys(self, agency: str, verb: str, about: str | None) -> list[int]:
         """The orders of the last while that this act carries out for the first time."""
         found = []
-        for delivery in self.post.received(agency):
-            order = delivery.data.get("order")
+        for delivery in self.post.orders(agency):
             key = (self.world.city.parent(agency), delivery.seq)
             fresh = self.world.now - delivery.t < ORDER_LASTS
-            if fresh and order == {"act": verb, "about": about} and key not in self._obeyed:
+            if fresh and delivery.data["order"] == {"act": verb, "about": about} and key not in self._obeyed:
                 self._obeyed.add(key)
                 found.append(delivery.seq)
         return found

@@ -20,8 +20,9 @@ def on_act(desk: Desk, act: Record) -> Iterable[Move]:
 
 def obligations(desk: Desk, when: str, about: str) -> Iterable[Move]:
     """What the rule profile asks of the agency about a system."""
+    severity = desk.severity
     for name, obligation in desk.setup.rules.obligations.items():
-        if obligation.severity not in (None, desk.severity):
+        if obligation.severity not in (None, severity):
             continue
         if obligation.when == when and _mine(desk, obligation, about):
             yield Move(f"rule:{name}", _fulfil(name, obligation, about), after=obligation.after)

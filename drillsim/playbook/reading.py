@@ -127,7 +127,7 @@ def _called(city: City) -> tuple[tuple[str, str], ...]:
         (name, called)
         for name, agency in city.agencies.items()
         if agency.level not in ("commune", "public")
-        for called in (name, agency.name.vi.lower().removesuffix(" thành phố"))
+        for called in (name, agency.called.vi.lower().removesuffix(" thành phố"))
     )
 
 
