@@ -8,7 +8,7 @@ from typing import get_args
 from drillsim.actions.acts import MAX_RECEIVERS, MAX_TEXT, Act
 from drillsim.actions.catalogue import CATALOGUE, Action
 from drillsim.city import City
-from drillsim.model import Cause, Severity, Text
+from drillsim.model import Cause, Label, Severity, Text
 from drillsim.post import Post
 from drillsim.rules import ReportKind
 from drillsim.world import NodeState, World
@@ -66,7 +66,8 @@ def refusal(act: Act, world: World, post: Post) -> str | None:
         return "text"
     if act.reply_to is not None and not _reached(act, post):
         return "reply_to"
-    return object_refusal(action, act.agency, act.about, world) or _sending(action, act, city) or _params(act)
+    on_object = object_refusal(action, act.agency, act.about, world)
+    return on_object or _sending(action, act, city) or _params(act, world)
 
 
 def object_refusal(action: Action, agency: str, about: str | None, world: World) -> str | None:
@@ -112,27 +113,32 @@ def _sending(action: Action, act: Act, city: City) -> str | None:
     return "to_self" if act.agency in act.to else None
 
 
-def _params(act: Act) -> str | None:
+def _params(act: Act, world: World) -> str | None:
+    if act.params.get("label", "clear") not in get_args(Label):
+        return "params"
     wanted = _NEEDED.get(act.verb)
-    return None if wanted is None or wanted(act) else "params"
+    return None if wanted is None or wanted(act, world) else "params"
 
 
-def _is_order(order: object) -> bool:
-    return isinstance(order, dict) and order.get("act") in CATALOGUE and isinstance(order.get("about"), str)
+def _is_order(order: object, world: World) -> bool:
+    if not isinstance(order, dict):
+        return False
+    verb, about = order.get("act"), order.get("about")
+    return isinstance(verb, str) and verb in CATALOGUE and isinstance(about, str) and about in world.nodes
 
 
-_NEEDED: dict[str, Callable[[Act], bool]] = {
-    "report": lambda act: (
+_NEEDED: dict[str, Callable[[Act, World], bool]] = {
+    "report": lambda act, world: (
         act.params.get("kind") in get_args(ReportKind) and isinstance(act.params.get("form", {}), dict)
     ),
-    "classify": lambda act: (
+    "classify": lambda act, world: (
         act.params.get("cause") in get_args(Cause) and act.params.get("severity") in get_args(Severity)
     ),
-    "choose_plan": lambda act: act.params.get("process") in get_args(Severity),
-    "direct": lambda act: _is_order(act.params.get("order")),
-    "acknowledge": lambda act: act.reply_to is not None,
-    "verify": lambda act: act.reply_to is not None,
-    "cancel": lambda act: isinstance(act.params.get("act"), int),
+    "choose_plan": lambda act, world: act.params.get("process") in get_args(Severity),
+    "direct": lambda act, world: _is_order(act.params.get("order"), world),
+    "acknowledge": lambda act, world: act.reply_to is not None,
+    "verify": lambda act, world: act.reply_to is not None,
+    "cancel": lambda act, world: isinstance(act.params.get("act"), int),
 }
 
 
