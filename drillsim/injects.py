@@ -98,6 +98,7 @@ class Injects:
             return
         self._mark(name, FIRED)
         delivery = self._deliver(pending.inject)
+        self._show(pending.inject, delivery)
         self._opened(pending.inject, delivery)
         self._triggers.happened("inject", name)
 
@@ -160,6 +161,16 @@ class Injects:
             or None,
             hidden=hidden,
         )
+
+    def _show(self, inject: Inject, delivery: Record) -> None:
+        """A true indication about a system of the reader's own is seen on it, too."""
+        world = self._world
+        if inject.about is None or inject.indicates not in world.incidents.hitting(inject.about):
+            return
+        if world.city.operator_of(inject.about) in delivery.data["agencies"]:
+            state = world.nodes[inject.about]
+            suspected = {"suspected": True} if state.compromise != "clean" else {}
+            world.perceive(inject.about, service=state.service, **suspected)
 
     def _fill(self, text: Text) -> dict[str, str]:
         now = self._world.now

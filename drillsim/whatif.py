@@ -1,15 +1,21 @@
-"""What would have been: the reference runs that an outcome is measured against.
+"""What would have been: reference runs, and the same drill with one act left out or moved.
 
-Each keeps the seed, the facilitators' inputs and the simulated participants of ungraded seats,
-replaces the graded seats alone, and ends when the drill ended (scoring.md, section 3).
+A reference run keeps the seed, the facilitators' inputs and the simulated participants of ungraded
+seats, replaces the graded seats alone, and ends when the drill ended (docs/scoring.md). A
+counterfactual keeps every other input at its time; acts that have become impossible are refused.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Hashable, Mapping
 from dataclasses import replace
+from typing import Any
 
+from drillsim.actions.acts import act_from
 from drillsim.bots import play
 from drillsim.engine import LENGTH, Drill
+from drillsim.journal import feed
 from drillsim.model import Record
 from drillsim.setup import Setup
 
@@ -39,3 +45,85 @@ def reference(setup: Setup, records: list[Record], kind: str) -> Drill:
 def references(setup: Setup, records: list[Record]) -> tuple[Drill, Drill]:
     """The reference runs *idle* and *by the book* of a drill."""
     return reference(setup, records, IDLE), reference(setup, records, BY_THE_BOOK)
+
+
+def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int | None]) -> Drill:
+    """The same drill with some acts at other times, or not at all.
+
+    Args:
+        setup: of the drill.
+        records: its journal.
+        moved: seq of an act -> its new drill time (ms), or None to leave it out.
+
+    Raises:
+        KeyError: for a seq that is no act of a seat.
+    """
+    acts = {record.seq for record in records if record.kind == "act" and record.data["seat"] is not None}
+    if unknown := set(moved) - acts:
+        raise KeyError(min(unknown))
+    inputs = [
+        record for record in records if record.seq in acts or record.kind in ("control", "join", "leave")
+    ]
+    kept = [(moved.get(record.seq, record.t), record) for record in inputs]
+    drill = Drill(setup)
+    before, now = _Names(), _Names()
+    before.add(records)
+    for at, record in sorted(
+        ((at, record) for at, record in kept if at is not None), key=lambda pair: (pair[0], pair[1].seq)
+    ):
+        drill.advance(at)
+        now.add(drill.records)
+        if record.kind == "act":
+            drill.act(act_from(_translated(record.data, before, now)))
+        else:
+            feed(drill, record._replace(t=at))
+    last = records[-1]
+    drill.advance(drill.length if last.kind == "end" and last.data["reason"] == LENGTH else last.t)
+    if not drill.ended:
+        drill.control({"type": END})
+    return drill
+
+
+class _Names:
+    """Names for acts and messages that hold from one run to another, where numbers shift."""
+
+    def __init__(self) -> None:
+        self._read = 0
+        self._seen: Counter[Hashable] = Counter()
+        self.name_of: dict[int, Hashable] = {}
+        self.seq_of: dict[Hashable, int] = {}
+
+    def add(self, records: list[Record]) -> None:
+        """Name the records that have come since the last time."""
+        for record in records[self._read :]:
+            if record.kind in ("act", "delivery"):
+                same = self._same(record)
+                self._seen[same] += 1
+                name = (same, self._seen[same])
+                self.name_of[record.seq] = name
+                self.seq_of[name] = record.seq
+        self._read = len(records)
+
+    def _same(self, record: Record) -> Hashable:
+        data = record.data
+        if record.kind == "act":
+            return ("act", data["seat"], data["verb"], data.get("about"), tuple(data["to"]))
+        if "inject" in data["hidden"]:
+            return ("inject", data["hidden"]["inject"])
+        if "act" in data:
+            return ("of act", self.name_of.get(data["act"]))
+        return ("message", tuple(data["seats"]), data["title"]["vi"], data.get("about"))
+
+
+def _translated(data: dict[str, Any], before: _Names, now: _Names) -> dict[str, Any]:
+    """An act's data with the numbers it refers to put into those of the new run; -1 for what is gone."""
+
+    def number(seq: int) -> int:
+        return now.seq_of.get(before.name_of.get(seq), -1)
+
+    changed = dict(data)
+    if "reply_to" in data:
+        changed["reply_to"] = number(data["reply_to"])
+    if data["verb"] == "cancel":
+        changed["params"] = data["params"] | {"act": number(data["params"]["act"])}
+    return changed

@@ -66,6 +66,7 @@ class Acting:
         self._people: dict[str, int] = {}
         self._occurrence: dict[str, int] = {}
         self._obeyed: set[tuple[str, int]] = set()
+        self._helped: set[tuple[str, str]] = set()
         self.work: dict[int, Work] = {}
         self.on_obeyed: list[Callable[[Record], None]] = []
 
@@ -143,7 +144,11 @@ class Acting:
         """Whether the receiver may be told: a part in the incident, a required contact, or it asked."""
         if receiver in self._required.get(agency, ()):
             return True
-        if any(delivery.data["from"] == receiver for delivery in self.post.received(agency)):
+        # Only to answer is not to ask: else writing to anybody would make them a party.
+        if any(
+            delivery.data["from"] == receiver and "reply_to" not in delivery.data
+            for delivery in self.post.received(agency)
+        ):
             return True
         incidents = self.world.incidents.all
         if not incidents:
@@ -278,17 +283,24 @@ class Acting:
         except simpy.Interrupt:
             self._release(pool, request, people)
             work.over = True
+            self._undo_obeying(doing)
             self._log_work(work, "cancelled")
             return
         self._release(pool, request, people)
         work.over = True
         reason = EFFECTS[doing.action.verb](self, doing)
         if reason is not None:
+            self._undo_obeying(doing)
             self._log_work(work, "failed", reason=reason)
             return
         touched = world.incidents.touching(doing.about) or doing.record.data["incidents"]
         self._log_work(work, "completed", incidents=touched)
         self._finish(doing, None)
+
+    def _undo_obeying(self, doing: Doing) -> None:
+        """An order whose work came to nothing can still be carried out."""
+        family = self.world.city.parent(doing.agency)
+        self._obeyed.difference_update((family, seq) for seq in doing.record.data.get("obeys", ()))
 
     def _release(self, pool: simpy.Container, request: Any, people: int) -> None:
         if request is None:
@@ -297,6 +309,8 @@ class Acting:
             pool.put(people)
         else:
             request.cancel()
+            # SimPy does not look by itself whether those behind can go ahead now.
+            pool._trigger_get(None)
 
     def _duration(self, doing: Doing) -> int:
         """How long the work takes; repairs wait until crews can get there."""
@@ -327,11 +341,12 @@ class Acting:
     # -- what effects ask for -----------------------------------------------------------------
 
     def send_support(self, doing: Doing) -> str | None:
-        """Let the receivers that have support to give send it."""
+        """Let the receivers that have support to give send it, once to each that asks."""
         for agency in doing.to:
             support = self.world.city.agencies[agency].support
-            if support is None:
+            if support is None or (agency, doing.agency) in self._helped:
                 continue
+            self._helped.add((agency, doing.agency))
             delay = self.world.luck.span(support.delay, f"{agency}>{doing.agency}", "support")
             self.world.after(delay, lambda agency=agency: self._arrive(doing, agency))  # type: ignore[misc]
         return None

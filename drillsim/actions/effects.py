@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from drillsim.actions.acts import Doing
 from drillsim.actions.catalogue import CATALOGUE
 from drillsim.actions.permissions import standby_for
-from drillsim.model import HOUR, MINUTE, Dist, Text
+from drillsim.model import MINUTE, Dist, Text
 from drillsim.post import Post
 from drillsim.world import NodeState, World, texts
 
@@ -240,16 +240,11 @@ def eradicate(hands: Hands, doing: Doing) -> str | None:
 
 @effect("restore_backup")
 def restore_backup(hands: Hands, doing: Doing) -> str | None:
-    """Bring data and service back; what came since the backup is lost."""
+    """Bring data and service back as they were at the backup."""
     state, world = _state(hands, doing), hands.world
     if state.needs != "restore_backup":
         return "not_the_cause"
-    assert state.controls is not None and state.controls.backup_every is not None
-    age = world.luck.share(state.id, "backup-age") * state.controls.backup_every + world.now
-    # An attacker reaches backups kept on line; the older copy that is left loses twice as much.
-    age *= 1 if state.controls.backup_offline else 2
-    lost = round(state.lost + min(age, 2 * state.controls.backup_every) / HOUR, 9)
-    world.change(state.id, health=1.0, needs=None, impact=None, lost=lost, **_lose_evidence(state))
+    world.change(state.id, health=1.0, needs=None, impact=None, **_lose_evidence(state))
     _show(hands, state.id, needs=None, impact=None)
     return None
 

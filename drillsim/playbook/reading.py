@@ -62,7 +62,7 @@ def on_delivery(desk: Desk, delivery: Record) -> Iterable[Move]:
 
 
 def _on_content(desk: Desk, delivery: Record) -> Iterable[Move]:
-    """What the message calls for by its channel, its words and the rules; *by the book* has duties instead."""
+    """What it calls for by its channel, its words and the rules; *by the book* has duties instead."""
     data = delivery.data
     about = data.get("about")
     if data["channel"] == "press" and "answer_press" in desk.may:

@@ -6,13 +6,15 @@ import math
 from typing import Any
 
 from drillsim.city import System
-from drillsim.model import MINUTE
+from drillsim.model import HOUR, MINUTE
 from drillsim.scenario import Degrade, Hits, Load, Regional
 from drillsim.threats.attacks import CONTROLLED, reachable
 from drillsim.threats.stages import Running, Stages, mechanism
 from drillsim.world import NodeState, Process
 
 LEAST_LOSS = 0.05
+DESTROYS = ("encrypted", "wiped")
+WITHOUT_BACKUP = 7 * 24 * HOUR
 EARTH_RADIUS_KM = 6371.0
 
 
@@ -38,10 +40,26 @@ def degrade(stages: Stages, running: Running) -> None:
 def _strike(stages: Stages, running: Running, stage: Degrade, node: str) -> None:
     fields: dict[str, Any] = {"health": stage.to, "needs": stage.repair, "takes": stage.takes}
     if stage.impact is not None:
-        fields["impact"] = stage.impact
+        fields |= {
+            "impact": stage.impact,
+            "lost": _lost_hours(stages, stages.world.nodes[node], stage.impact),
+        }
         if stages.world.nodes[node].rank:
             fields["compromise"] = "impacted"
     stages.world.hit(running.threat, node, **fields)
+
+
+def _lost_hours(stages: Stages, state: NodeState, impact: str) -> float:
+    """Hours of data that are gone for good: all since the last backup out of the attacker's reach."""
+    if impact not in DESTROYS or state.controls is None:
+        return state.lost
+    every = state.controls.backup_every
+    if every is None:
+        return round(state.lost + WITHOUT_BACKUP / HOUR, 9)
+    age = stages.world.luck.share(state.id, "backup-age") * every
+    # Backups kept on line are destroyed too; the copy before them is older by one interval.
+    age += 0 if state.controls.backup_offline else every
+    return round(state.lost + age / HOUR, 9)
 
 
 def _strike_while_there(stages: Stages, running: Running, stage: Degrade, node: str) -> Process:

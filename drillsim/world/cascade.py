@@ -55,6 +55,11 @@ class Cascade:
                 for provider in supply.providers:
                     self._feeds[provider].append(supply)
         self._parts, self._part_of = _parts(self.supplies)
+        self._alone = frozenset(
+            part[0]
+            for part in self._parts
+            if len(part) == 1 and all(part[0] not in supply.providers for supply in self.supplies[part[0]])
+        )
 
     def settle(self, dirty: Iterable[str]) -> None:
         """Bring service up to date after the own state of the nodes ``dirty`` has changed."""
@@ -79,7 +84,7 @@ class Cascade:
     def _solve(self, members: list[str]) -> list[str]:
         """Settle one strongly connected part; returns the members whose service changed."""
         nodes = self._nodes
-        if len(members) == 1:
+        if members[0] in self._alone:
             state = nodes[members[0]]
             before, state.service = state.service, self._service(state)
             return members if state.service != before else []
@@ -121,20 +126,18 @@ class Cascade:
         touched = [supply for node in changed for supply in self._feeds[node] if supply.buffer]
         touched += [supply for node in dirty for supply in self.supplies[node] if supply.buffer]
         for supply in touched:
-            lacking = self._best(supply) < 1.0
+            supply.settle(self._now())
+            lacking = supply.lacking = self._best(supply) < 1.0
             running = not self._nodes[supply.dependant].offline
             if lacking and running and not supply.draining and not supply.exhausted:
                 self._drain(supply)
             elif supply.draining and not (lacking and running):
-                supply.settle(self._now())
                 supply.draining = False
             elif supply.exhausted and not lacking:
                 supply.exhausted = False
-                supply.left, supply.since = 0.0, self._now()
                 self.settle([supply.dependant])
 
     def _drain(self, supply: Supply) -> None:
-        supply.settle(self._now())
         supply.draining = True
         supply.turn += 1
         turn = supply.turn

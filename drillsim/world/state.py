@@ -20,6 +20,7 @@ class Supply:
         refill: milliseconds regained per millisecond.
         left: milliseconds left at ``since``.
         since: when ``left`` was true.
+        lacking: whether every provider gives less than all.
         draining: whether the buffer runs out now.
         exhausted: whether it has run out, so that the loss is felt.
         turn: counts drains; a timer of an earlier turn is void.
@@ -32,6 +33,7 @@ class Supply:
     refill: float
     left: float = 0.0
     since: int = 0
+    lacking: bool = False
     draining: bool = False
     exhausted: bool = False
     turn: int = 0
@@ -41,7 +43,7 @@ class Supply:
         passed = now - self.since
         if self.draining:
             self.left = max(0.0, self.left - passed)
-        elif not self.exhausted:
+        elif not self.lacking:
             self.left = min(float(self.buffer), self.left + passed * self.refill)
         self.since = now
 
