@@ -73,7 +73,8 @@ class Incidents:
         new = [node for node in nodes if node not in incident.hits]
         if new:
             incident.hits.update(dict.fromkeys(new))
-            incident.severity = self._severity(incident)
+            if incident.severity == "ordinary":
+                incident.severity = self._severity(incident)
             self._log(incident)
 
     def review(self, node: str) -> None:

@@ -61,7 +61,7 @@ class Sensing:
         self._looking: set[str] = set()
         self._noticed: dict[str, int] = {}
         self._announced: dict[str, float] = {}
-        self._complaining: set[str] = set()
+        self._bad_since: dict[str, int] = {}
         self._handlers: dict[str, Callable[[NodeState], None]] = {
             "service": self._service,
             "compromise": self._compromise,
@@ -97,7 +97,7 @@ class Sensing:
         agency = self._world.city.operator_of(state.id)
         self._due.add(state.id)
         if state.service >= COMPLAINT_BELOW:
-            self._complaining.discard(state.id)
+            self._bad_since.pop(state.id, None)
         if agency not in self._looking:
             self._looking.add(agency)
             monitored = state.controls is None or state.controls.monitoring > 0
@@ -106,10 +106,10 @@ class Sensing:
         if (
             state.service < COMPLAINT_BELOW
             and state.value.weight >= COMPLAINT_WEIGHT
-            and state.id not in self._complaining
+            and state.id not in self._bad_since
         ):
-            self._complaining.add(state.id)
-            self._world.after(COMPLAINT_AFTER, lambda: self._complain(state))
+            since = self._bad_since[state.id] = self._world.now
+            self._world.after(COMPLAINT_AFTER, lambda: self._complain(state, since))
 
     def _look(self, agency: str) -> None:
         """The agency sees the present service of everything of its own that has changed."""
@@ -154,8 +154,8 @@ class Sensing:
             indicates,
         )
 
-    def _complain(self, state: NodeState) -> None:
-        if state.service >= COMPLAINT_BELOW:
+    def _complain(self, state: NodeState, since: int) -> None:
+        if self._bad_since.get(state.id) != since:
             return
         world = self._world
         self._tell(

@@ -63,12 +63,16 @@ def test_demand_beyond_capacity_takes_service_in_proportion() -> None:
 
 
 def test_a_loss_travels_down_a_chain_of_three_in_one_settling() -> None:
-    city = small_city({"a": {"depends_on": [needs("b", 0.5)]}, "b": {"depends_on": [needs("c", 0.8)]}, "c": {}})
+    city = small_city(
+        {"a": {"depends_on": [needs("b", 0.5)]}, "b": {"depends_on": [needs("c", 0.8)]}, "c": {}}
+    )
     played = world_of(city)
     fail(played, "c")
     # b: 1 - 0.8; a: 1 - 0.5 · (1 - 0.2)
     assert services(played, "a", "b", "c") == (0.6, 0.2, 0.0)
-    assert played.data("state")[-1] == {"changes": {"c": {"service": 0.0}, "b": {"service": 0.2}, "a": {"service": 0.6}}}
+    assert played.data("state")[-1] == {
+        "changes": {"c": {"service": 0.0}, "b": {"service": 0.2}, "a": {"service": 0.6}}
+    }
     repair(played, "c")
     assert services(played, "a", "b", "c") == (1.0, 1.0, 1.0)
 
@@ -81,7 +85,9 @@ def test_nothing_upstream_and_nothing_unconnected_changes() -> None:
 
 
 def test_isolating_a_core_system_stops_its_dependants_until_it_is_reconnected() -> None:
-    city = small_city({"a": {"depends_on": [needs("core")]}, "b": {"depends_on": [needs("core", 0.3)]}, "core": {}})
+    city = small_city(
+        {"a": {"depends_on": [needs("core")]}, "b": {"depends_on": [needs("core", 0.3)]}, "core": {}}
+    )
     played = world_of(city)
     played.world.change("core", isolated=True)
     assert services(played, "core", "a", "b") == (0.0, 0.0, 0.7)
@@ -166,7 +172,9 @@ def test_a_buffer_never_holds_more_than_its_size() -> None:
     assert services(played, "a") == (0.5,)
 
 
-def test_after_an_exhausted_buffer_service_returns_with_the_provider_and_the_buffer_refills_from_nothing() -> None:
+def test_after_an_exhausted_buffer_service_returns_with_the_provider_and_the_buffer_refills_from_nothing() -> (
+    None
+):
     played = chain(buffer="30m", refill=0.5)
     fail(played, "b")
     played.to(50)
@@ -215,7 +223,11 @@ def test_a_dependant_that_is_off_draws_nothing_from_its_buffer_and_cannot_fill_i
 
 def test_buffers_in_a_row_run_out_one_after_the_other() -> None:
     city = small_city(
-        {"a": {"depends_on": [needs("b", buffer="10m")]}, "b": {"depends_on": [needs("c", buffer="30m")]}, "c": {}}
+        {
+            "a": {"depends_on": [needs("b", buffer="10m")]},
+            "b": {"depends_on": [needs("c", buffer="30m")]},
+            "c": {},
+        }
     )
     played = world_of(city)
     fail(played, "c")
