@@ -109,7 +109,9 @@ def test_a_standby_that_is_on_by_the_time_fails() -> None:
     first = table.act(TECHNICIAN, "switch_power", "generator")
     second = table.act(TECHNICIAN, "fail_over", "generator")
     table.to(60)
-    assert sorted([*(work.data.get("reason", "") for act in (first, second) for work in table.work(act))]) == [
+    assert sorted(
+        [*(work.data.get("reason", "") for act in (first, second) for work in table.work(act))]
+    ) == [
         "",
         "",
         "",
@@ -129,7 +131,9 @@ def test_every_reason_is_said_in_both_languages() -> None:
 def test_acknowledging_verifying_and_cancelling_are_open_to_every_role() -> None:
     city = city_with(roles__technician__may=["technical"])
     table = play(city=city)
-    message = table.drill.post.deliver(["centre"], "mail", "office", {"vi": "a", "en": "a"}, {"vi": "a", "en": "a"})
+    message = table.drill.post.deliver(
+        ["centre"], "mail", "office", {"vi": "a", "en": "a"}, {"vi": "a", "en": "a"}
+    )
     for verb in ("acknowledge", "verify"):
         assert table.act(TECHNICIAN, verb, reply_to=message.seq).data["status"] == "accepted"
     work = table.act(TECHNICIAN, "isolate", "app")
