@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from drillsim.model import LEVELS
 from drillsim.scenario import ActMatch, Condition
@@ -120,10 +121,11 @@ class Triggers:
     def watch(self, condition: Condition, action: Callable[[], None]) -> None:
         """Run ``action`` once, when the condition opens; at once if it is open already."""
         fired = False
+        root: _Gate | None = None
 
         def told() -> None:
             nonlocal fired
-            if root.open and not fired:
+            if root is not None and root.open and not fired:
                 fired = True
                 action()
 
@@ -141,7 +143,7 @@ class Triggers:
             done = done or matches(wanted, deed, self._world)
 
         self._deeds.append(look)
-        self._world.after(deadline - self._world.now, lambda: lapse() if done else fire())
+        self._world.after(max(0, deadline - self._world.now), lambda: lapse() if done else fire())
 
     def _compile(self, condition: Condition, told: Callable[[], None]) -> _Gate:
         gate = _Gate(self._world, condition.hold, told)
@@ -179,21 +181,25 @@ class Triggers:
             state, rank = world.nodes[condition.compromise], LEVELS.index(condition.at_least)
             return ("compromise", condition.compromise), lambda: state.rank >= rank
         if condition.perceived is not None:
-            system, wanted = condition.perceived, condition.state
-            return ("perceived", system), lambda: _looks(world.seems(system), wanted)
+            seen, wanted = world.perceived[condition.perceived], str(condition.state)
+            return ("perceived", condition.perceived), lambda: _looks(seen, wanted)
         kind, name = ("stage", condition.stage) if condition.stage else ("inject", condition.inject)
         signal = (kind, str(name))
         return signal, lambda: signal in self._seen
 
 
-_WORSE = {
-    "degraded": ("degraded", "down"),
-    "suspected": ("suspected", "foothold", "controlled", "impacted"),
-    "foothold": ("foothold", "controlled", "impacted"),
-    "controlled": ("controlled", "impacted"),
-}
+def _looks(seen: dict[str, Any], wanted: str) -> bool:
+    """Whether what its operator sees of a system is the wanted state, or a worse one of its kind.
 
-
-def _looks(seen: str, wanted: str | None) -> bool:
-    """Whether what is seen is the wanted state, or a worse one of its kind."""
-    return seen in _WORSE.get(str(wanted), (str(wanted),))
+    A system may be suspected and down at once; one cut off on purpose counts as isolated alone.
+    """
+    cut = bool(seen.get("isolated") or seen.get("offline"))
+    rank = LEVELS.index(seen.get("compromise") or "clean")
+    service = seen.get("service", 1.0)
+    if wanted == "isolated":
+        return cut
+    if wanted in ("degraded", "down"):
+        return not cut and (service == 0.0 if wanted == "down" else service < 1.0)
+    if wanted == "suspected":
+        return rank > 0 or bool(seen.get("suspected"))
+    return rank >= LEVELS.index(wanted)
