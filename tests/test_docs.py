@@ -1,0 +1,375 @@
+"""What the documentation says is true: names, numbers, messages and examples."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+import shlex
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from types import UnionType
+from typing import Any, Literal, Union, get_args, get_origin
+
+import click
+import pytest
+from click.testing import CliRunner
+from pydantic import BaseModel
+
+from drillsim import scenario as schema
+from drillsim.actions.catalogue import CATALOGUE
+from drillsim.actions.permissions import REASONS
+from drillsim.bots import SKILLS, play
+from drillsim.checks import load_scenario
+from drillsim.engine import Drill
+from drillsim.errors import InputError
+from drillsim.library import Library
+from drillsim.model import MINUTE, SECOND, Dist
+from drillsim.setup import Setup
+from run_drill import main
+
+TOP = Path(__file__).parents[1]
+DOCS = sorted(TOP.glob("docs/*.md"))
+PAGES = [*DOCS, TOP / "README.md", TOP / "CONTRIBUTING.md"]
+GUIDES = {"en": TOP / "docs/scenarios.md", "vi": TOP / "docs/kich-ban.md"}
+LIBRARY = Library(TOP / "scenarios")
+SECTIONS: dict[str, type[BaseModel]] = {
+    "The file": schema.ScenarioDoc,
+    "Story": schema.Story,
+    "Objective": schema.Objective,
+    "Phase": schema.Phase,
+    "Team": schema.Team,
+    "Seat": schema.Seat,
+    "Threat": schema.Threat,
+    "Spread": schema.Spread,
+    "Degrade": schema.Degrade,
+    "Load": schema.Load,
+    "Leak": schema.Leak,
+    "Deceive": schema.Deceive,
+    "Regional": schema.Regional,
+    "Inject": schema.Inject,
+    "Order": schema.Order,
+    "Option": schema.Option,
+    "Notes": schema.Notes,
+    "Condition": schema.Condition,
+    "Absence": schema.Absence,
+    "Expectation": schema.Expectation,
+    "Expectation on awareness": schema.AwareExpectation,
+}
+PARENTS: dict[type[BaseModel], type[BaseModel]] = {schema.AwareExpectation: schema.Expectation}
+
+
+def text(name: str) -> str:
+    return (TOP / name).read_text("utf-8")
+
+
+def rows(part: str) -> list[list[str]]:
+    """The rows of the tables in a text, heads left out, a cell without its outer quotes."""
+    found = []
+    for line in part.splitlines():
+        cells = [cell.strip() for cell in line.strip().strip("|").split(" | ")]
+        if line.startswith("| ") and not line.startswith("| ---"):
+            found.append(cells)
+    return found
+
+
+def coded(page: str) -> dict[str, list[str]]:
+    """Rows whose first cell begins with a code, by that code; several codes have a row each."""
+    return {code: row for row in rows(page) for code in re.findall(r"`([^`]+)`", row[0])}
+
+
+def sections(page: str) -> dict[str, str]:
+    pieces = re.split(r"^### (.+)$", page, flags=re.MULTILINE)
+    return dict(zip(pieces[1::2], pieces[2::2], strict=True))
+
+
+def fenced(page: Path, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+
+
+def the_example(lang: str) -> str:
+    """The whole file of a guide: its longest example."""
+    return max(fenced(GUIDES[lang], "yaml"), key=len)
+
+
+# -- pages ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    for target in re.findall(r"\]\(([^)#]+)", page.read_text("utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_every_page_can_be_reached_from_the_readme() -> None:
+    for page in DOCS:
+        assert f"docs/{page.name}" in text("README.md"), page.name
+
+
+# -- acts -------------------------------------------------------------------------------------------
+
+
+def test_every_verb_is_documented_as_it_is() -> None:
+    told = {code: row for code, row in coded(text("docs/acts.md")).items() if len(row) == 8}
+    assert told.keys() == CATALOGUE.keys()
+    for verb, action in CATALOGUE.items():
+        takes = action.takes
+        minutes = f"{takes.low / MINUTE:g}" if takes else ""
+        people = str(action.responders) if takes else ""
+        expected = [action.title.vi, action.title.en, action.about, "yes" if action.to else "", minutes, people]
+        assert told[verb][1:7] == expected, verb
+        assert takes is None or takes.sigma == 0.3
+
+
+def test_every_reason_of_refusal_is_documented() -> None:
+    told = {code: row for code, row in coded(text("docs/acts.md")).items() if len(row) == 4}
+    assert {code: row[1:3] for code, row in told.items()} == {
+        code: [reason.vi, reason.en] for code, reason in REASONS.items()
+    }
+
+
+def test_roles_are_those_of_the_city() -> None:
+    told = {code: row for code, row in coded(text("docs/acts.md")).items() if len(row) == 3}
+    roles = LIBRARY.city("can-tho")[0].doc.roles
+    assert {code: row[1:] for code, row in told.items()} == {
+        name: [role.name.vi, ", ".join(role.may)] for name, role in roles.items()
+    }
+
+
+# -- the scenario format ----------------------------------------------------------------------------
+
+
+def keys(model: type[BaseModel]) -> set[tuple[str, bool]]:
+    """The keys of a model as files write them, and whether each must be there."""
+    fields = model.model_fields.items()
+    return {(info.alias or name, info.is_required()) for name, info in fields}
+
+
+def told_keys(section: str) -> set[tuple[str, bool]]:
+    return {(code, row[0].endswith("*")) for code, row in coded(section).items()}
+
+
+@pytest.mark.parametrize("title", SECTIONS)
+def test_every_key_of_a_scenario_is_documented(title: str) -> None:
+    parts = sections(text("docs/scenarios.md"))
+    model = SECTIONS[title]
+    known = keys(model)
+    if issubclass(model, schema.Stage):
+        known -= keys(schema.Stage) | {("kind", True)}
+    if model in PARENTS:
+        known -= keys(PARENTS[model])
+    assert told_keys(parts[title]) == known
+
+
+def test_what_all_stages_have_is_documented() -> None:
+    told = told_keys(sections(text("docs/scenarios.md"))["Every stage"])
+    assert told == keys(schema.Stage) | {("kind", True)}
+
+
+def test_the_reference_leaves_no_part_out() -> None:
+    assert set(SECTIONS.values()) >= set(models(schema.ScenarioDoc)) - {schema.Hits}
+
+
+def models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
+    """A model and all that its fields hold."""
+    seen: set[type[BaseModel]] = set()
+    waiting: list[Any] = [model]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, type) and issubclass(found, BaseModel):
+            if found not in seen and found.__name__ not in ("Text",):
+                seen.add(found)
+                waiting += [info.annotation for info in found.model_fields.values()]
+        else:
+            waiting += get_args(found)
+    yield from seen
+
+
+@pytest.mark.parametrize("title", SECTIONS)
+def test_every_allowed_word_is_documented(title: str) -> None:
+    page = text("docs/scenarios.md")
+    for name, info in SECTIONS[title].model_fields.items():
+        for word in words(info.annotation):
+            assert f"`{word}`" in page or f" {word} " in page, (name, word)
+
+
+def words(annotation: Any) -> Iterator[str]:
+    """The words that an annotation allows."""
+    origin = get_origin(annotation)
+    if origin is Literal:
+        yield from (word for word in get_args(annotation) if isinstance(word, str))
+    elif origin in (Union, UnionType, tuple, dict):
+        for part in get_args(annotation):
+            yield from words(part)
+
+
+# -- the guide --------------------------------------------------------------------------------------
+
+
+def test_both_guides_build_the_same_file() -> None:
+    assert the_example("vi") == the_example("en")
+    assert 60 <= len(the_example("en").splitlines()) <= 90
+
+
+@pytest.mark.parametrize("lang", GUIDES)
+def test_the_steps_of_the_guide_are_the_whole_file(lang: str) -> None:
+    *steps, whole = fenced(GUIDES[lang], "yaml")
+    assert [line for step in steps for line in step.splitlines() if line] == [
+        line for line in whole.splitlines() if line
+    ]
+
+
+def load(whole: str) -> schema.ScenarioDoc:
+    return load_scenario(whole, "first.yaml", LIBRARY.city("can-tho")[0], CATALOGUE, ["can-tho"])
+
+
+@pytest.mark.parametrize("lang", GUIDES)
+def test_mistakes_get_the_messages_that_the_guide_shows(lang: str) -> None:
+    whole = the_example(lang)
+    head = {"en": "## Common mistakes", "vi": "## Lỗi thường gặp"}[lang]
+    page = GUIDES[lang].read_text("utf-8").partition(head)[2].partition("\n# ")[0]
+    mistakes = rows(page)[1:]
+    assert len(mistakes) >= 12
+    for good, bad, message in mistakes:
+        good, bad, message = good[1:-1], bad[1:-1] if bad.startswith("`") else "", message[1:-1]
+        assert good in whole, good
+        with pytest.raises(InputError) as caught:
+            load(whole.replace(good, bad, 1))
+        assert message in caught.value.text(lang).splitlines()
+
+
+# -- the journal ------------------------------------------------------------------------------------
+
+
+@cache
+def drill(name: str) -> Drill:
+    """A drill of the guide's example, or of a scenario of the library."""
+    loaded = LIBRARY.scenario(name if name != "first" else "b06")
+    scenario, documents = loaded.scenario, {**loaded.documents, "rubric": {}}
+    if name == "first":
+        scenario = load(the_example("en"))
+    players = {seat.seat: "average" for seat in scenario.seats}
+    return play(Setup.make(scenario, loaded.city, loaded.rules, documents, seed=1, players=players))
+
+
+def documented_records() -> dict[str, list[str]]:
+    page = text("docs/journal.md")
+    inputs, consequences = page.partition("## Consequences")[::2]
+    return coded(inputs.partition("Types of `control`")[0]) | coded(consequences)
+
+
+def test_every_kind_of_record_is_documented() -> None:
+    written = {"join", "leave"}
+    for file in (TOP / "drillsim").rglob("*.py"):
+        written |= set(re.findall(r'log\(\s*"([a-z]+)"', file.read_text("utf-8")))
+    assert documented_records().keys() == written
+
+
+@pytest.mark.parametrize("name", ["first", "b06", "b24b"])
+def test_every_field_of_a_record_is_documented(name: str) -> None:
+    told = documented_records()
+    for record in drill(name).records:
+        for key in record.data:
+            assert f"`{key}`" in told[record.kind][1], (record.kind, key)
+
+
+def test_every_control_is_documented() -> None:
+    page = text("docs/journal.md")
+    told = coded(page.partition("Types of `control`")[2].partition("##")[0])
+    assert told.keys() == Drill._controls.keys()
+
+
+# -- assumptions ------------------------------------------------------------------------------------
+
+WORLD = (
+    *(f"drillsim.world.{name}" for name in ("cascade", "incidents", "sensing", "state", "world")),
+    *(f"drillsim.threats.{name}" for name in ("attacks", "failures", "stages")),
+    *(f"drillsim.actions.{name}" for name in ("acting", "effects")),
+    *(f"drillsim.playbook.{name}" for name in ("desk", "expected", "obligations", "reading", "technical")),
+)
+NOT_ASSUMED = {"EARTH_RADIUS_KM", "CONTROLLED"}
+
+
+def shown(value: object) -> str:
+    if isinstance(value, Dist):
+        return f"{value.shape} {shown(value.low)} {value.sigma:g}"
+    if isinstance(value, int) and value >= SECOND and value % SECOND == 0:
+        return f"{value // MINUTE}m" if value % MINUTE == 0 else f"{value // SECOND}s"
+    return f"{value:g}"
+
+
+def numbers(module: str) -> Iterator[tuple[str, str]]:
+    """The numbers that a module gives names to."""
+    found = importlib.import_module(module)
+    tree = ast.parse(Path(str(found.__file__)).read_text("utf-8"))
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name = node.targets[0].id
+            value = getattr(found, name)
+            if name.isupper() and name not in NOT_ASSUMED and isinstance(value, (int, float, Dist)):
+                yield f"{module}.{name}", shown(value)
+
+
+def test_every_number_of_the_world_is_listed_as_an_assumption() -> None:
+    told = coded(text("docs/assumptions.md"))
+    told_numbers = {code: row[1] for code, row in told.items() if code.startswith("drillsim.")}
+    assert told_numbers == {name: value for module in WORLD for name, value in numbers(module)}
+
+
+def test_how_well_simulated_participants_play_is_listed() -> None:
+    told = coded(text("docs/assumptions.md"))
+    for name, skill in SKILLS.items():
+        if skill is not None and not skill.reads:
+            row = [f"{skill.reaction.low / MINUTE:g}m, {skill.reaction.sigma:g}", shown(skill.handling)]
+            row += [f"{chance:.0%}" for chance in (skill.omits, skill.errs, skill.verifies)]
+            assert told[name][1:] == [*row, "yes" if skill.careful else "no"], name
+
+
+# -- commands ---------------------------------------------------------------------------------------
+
+
+def test_every_command_and_option_is_documented() -> None:
+    page = text("docs/commands.md")
+    commands = {code.split()[0] for code in coded(page)}
+    options = coded(page)
+    for name, command in main.commands.items():
+        assert name in commands
+        for option in command.params:
+            if isinstance(option, click.Option):
+                of = options[option.opts[0]][1]
+                assert of == "all" or name in of.split(", "), (name, option.opts)
+
+
+def shell_lines() -> list[str]:
+    """Every command line that a page shows, once, in order; the guide's English one stands for both."""
+    pages = [page for page in PAGES if page != GUIDES["vi"]]
+    lines = [line for page in pages for block in fenced(page, "sh") for line in block.splitlines()]
+    return list(dict.fromkeys(line for line in lines if "run_drill.py " in line))
+
+
+def test_both_guides_show_the_same_commands() -> None:
+    assert fenced(GUIDES["vi"], "sh") == fenced(GUIDES["en"], "sh")
+
+
+def test_the_command_lines_of_the_pages_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "first.yaml").write_text(the_example("en"), "utf-8")
+    (tmp_path / "scenarios").symlink_to(TOP / "scenarios")
+    monkeypatch.chdir(tmp_path)
+    lines = shell_lines()
+    assert len(lines) >= 10
+    for line in lines:
+        arguments = shlex.split(line.partition("run_drill.py ")[2], comments=True)
+        result = CliRunner().invoke(main, arguments)
+        assert result.exit_code == 0, (line, result.output)
+    assert (tmp_path / "out/first/report.html").exists()
+
+
+def test_the_readme_shows_what_the_flagship_drill_prints(tmp_path: Path) -> None:
+    for lang, heading in (("vi", "Toàn cuộc"), ("en", "Overall")):
+        arguments = ["run", "b06", "--out", str(tmp_path / lang), "--lang", lang]
+        result = CliRunner().invoke(main, arguments)
+        printed = [line.rstrip() for line in result.output.splitlines()]
+        shown_block = next(block for block in fenced(TOP / "README.md", "text") if heading in block)
+        for line in shown_block.splitlines():
+            assert line.rstrip() in printed or line.strip() in ("", "…"), line
