@@ -187,9 +187,14 @@ def block(hands: Hands, doing: Doing) -> str | None:
     if hands.world.perceived[state.id].get("compromise") in (None, "clean"):
         return "unknown_threat"
     world = hands.world
-    world.change(state.id, blocked=True)
-    holds = world.luck.span(BLOCK_HOLDS, state.id, "block-holds")
-    world.after(holds, lambda: world.change(state.id, blocked=False))
+    ends = world.now + world.luck.span(BLOCK_HOLDS, state.id, "block-holds")
+    world.change(state.id, blocked=True, block_ends=ends)
+
+    def find_way_round() -> None:
+        if state.block_ends == ends:
+            world.change(state.id, blocked=False)
+
+    world.after(ends - world.now, find_way_round)
     return None
 
 

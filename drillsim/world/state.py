@@ -67,7 +67,7 @@ class NodeState:
         evidence: None, ``collected`` or ``lost``.
         lost: hours of data lost.
         leaking: data class -> share of it flowing out per hour.
-        blocked: malicious connections are blocked.
+        blocked: malicious connections are blocked, until ``block_ends`` (ms).
         accounts_safe: stolen accounts no longer open it.
         patched: the weakness is closed.
         filterable: share of excess demand that filtering would remove.
@@ -91,6 +91,7 @@ class NodeState:
     lost: float = 0.0
     leaking: dict[str, float] = field(default_factory=dict)
     blocked: bool = False
+    block_ends: int = 0
     accounts_safe: bool = False
     patched: bool = False
     filterable: float = 0.0
