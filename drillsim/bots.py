@@ -9,7 +9,7 @@ true state. *Idle* does nothing. Every player's luck is its own (luck.py).
 from __future__ import annotations
 
 import heapq
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -108,7 +108,7 @@ class Player:
             if not sure and self.chance(self.skill.omits, f"omits:{move.name}"):
                 continue
             delay = self._luck.span(self.skill.reaction, self.seat, f"reacts:{move.name}")
-            yield self._drill.now + move.after + max(1, delay), move
+            yield record.t + move.after + max(1, delay), move
 
     def ready(self, at: int) -> int:
         """When a move meant for ``at`` can be made: a seat does one thing at a time."""
@@ -137,6 +137,7 @@ class Players:
         self._order = 0
         self._meant: list[tuple[int, int, Player, Move]] = []
         self._answered: set[int] = set()
+        self._people: Counter[str] = Counter()
         self._by_seat: dict[str, Player] = {}
         self._by_agency: dict[str, list[Player]] = {}
         for seat, kind in players.items():
@@ -154,6 +155,8 @@ class Players:
             self._seen += 1
             if record.kind == "answer":
                 self._answered.add(record.data["duty"])
+            elif record.kind in ("join", "leave"):
+                self._people[record.data["seat"]] += 1 if record.kind == "join" else -1
             for player in self._concerned(record):
                 for at, move in player.see(record):
                     self._mean(at, player, move)
@@ -174,8 +177,10 @@ class Players:
         return self._meant[0][0] if self._meant else None
 
     def move(self) -> None:
-        """Make the next move, or put it off while its seat is busy."""
+        """Make the next move, put it off while its seat is busy, or drop it where a person sits."""
         at, _, player, move = heapq.heappop(self._meant)
+        if self._people[player.seat] > 0:
+            return
         ready = player.ready(at)
         if ready > self._drill.now:
             self._mean(ready, player, move)
@@ -192,6 +197,50 @@ def _of_own_agency(record: Record) -> bool:
     if record.kind == "work":
         return bool(record.data["status"] != "started")
     return record.kind == "act" and record.data["verb"] in FOLLOWED and record.data["status"] == "accepted"
+
+
+class Table:
+    """A drill and its simulated participants, advanced together.
+
+    However drill time is cut into pieces, the same things happen: what comes before a moment is
+    played event by event and move by move, and everyone looks at what has happened at once.
+
+    Args:
+        setup: the drill; ``setup.players`` says who plays each seat.
+    """
+
+    def __init__(self, setup: Setup) -> None:
+        self.drill = Drill(setup)
+        self.players = Players(self.drill, setup.players)
+        self.players.look()
+
+    def next(self) -> int:
+        """When the next thing happens (ms): an event, a move, or the drill's end."""
+        event, move = self.drill.peek(), self.players.next()
+        return event if move is None else min(move, event)
+
+    def step(self) -> None:
+        """Let the next thing happen; a move at exactly an event's time comes before it."""
+        event, move = self.drill.peek(), self.players.next()
+        if move is not None and move <= event and move < self.drill.length:
+            self.drill.advance(move)
+            self.players.move()
+        else:
+            self.drill.step()
+        self.players.look()
+
+    def advance(self, to: int) -> None:
+        """Play everything that happens before drill time ``to`` (ms)."""
+        while not self.drill.ended and self.next() < to:
+            self.step()
+        self.drill.advance(to)
+        self.players.look()
+
+    def feed(self, record: Record) -> None:
+        """Give the drill the input that a record of another run holds, at its time."""
+        self.advance(record.t)
+        feed(self.drill, record)
+        self.players.look()
 
 
 def play(
@@ -214,28 +263,21 @@ def play(
     Returns:
         The drill.
     """
-    drill = Drill(setup)
-    players = Players(drill, setup.players)
+    table = Table(setup)
+    drill = table.drill
     waiting = deque(inputs)
     end = drill.length if until is None else min(until, drill.length)
     written = 0
     while not drill.ended and drill.now < end:
-        players.look()
+        if waiting and waiting[0].t <= table.next():
+            table.feed(waiting.popleft())
+        elif table.next() < end:
+            table.step()
+        else:
+            table.advance(end)
         if sink is not None:
             sink(drill.records[written:])
             written = len(drill.records)
-        event, move = min(drill.peek(), end), players.next()
-        if waiting and waiting[0].t <= event and (move is None or waiting[0].t <= move):
-            feed(drill, waiting.popleft())
-        elif move is not None and move <= event and move < end:
-            drill.advance(move)
-            players.move()
-        elif event < end:
-            drill.step()
-        else:
-            drill.advance(end)
         if progress is not None:
             progress(drill.now, end)
-    if sink is not None:
-        sink(drill.records[written:])
     return drill

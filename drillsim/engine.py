@@ -223,6 +223,10 @@ class Drill:
             None,
         )[1]
 
+    def _clock(self, data: dict[str, Any]) -> Callable[[], None]:
+        """Start, pause, resume, speed: kept for the record; drill time itself knows nothing of them."""
+        return lambda: None
+
     def _finish(self, data: dict[str, Any]) -> Callable[[], None]:
         return lambda: self._end(DIRECTOR)
 
@@ -235,6 +239,7 @@ class Drill:
         "add": _add,
         "stage": _stage,
         "say": _speak,
+        "clock": _clock,
         "end": _finish,
     }
 

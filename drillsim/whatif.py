@@ -31,8 +31,9 @@ def reference(setup: Setup, records: list[Record], kind: str) -> Drill:
         records: its journal; facilitators' inputs and the end are taken from it.
         kind: ``idle`` or ``by-the-book``.
     """
-    others = {seat: player for seat, player in setup.players.items() if seat not in setup.graded}
-    changed = replace(setup, players=others | dict.fromkeys(setup.graded, kind))
+    held = [record.data["seat"] for record in records if record.kind == "join"]
+    graded = dict.fromkeys([*setup.graded, *held], kind)
+    changed = replace(setup, players=setup.players | graded)
     controls = [record for record in records if record.kind == "control" and record.data["type"] != END]
     last = records[-1]
     if last.kind == "end" and last.data["reason"] == LENGTH:

@@ -113,7 +113,7 @@ class Drill:
     Attributes:
         start: data of the ``start`` record.
         rules: the rule profile as used.
-        graded: the seats that are graded.
+        graded: the seats that are graded: those named at the start, and any that a person has held.
         end: time of the last record, milliseconds.
         complete: whether the journal has its ``end`` record.
         duties: those that graded seats owe, by seq.
@@ -151,11 +151,12 @@ class Drill:
         self._fold(records)
 
     def _fold(self, records: Iterable[Record]) -> None:
-        lines = iter(records)
+        every = list(records)
+        lines = iter(every)
         first = next(lines, None)
         if first is None or first.kind != "start":
             raise ValueError("the first record of a journal must be its start")
-        self._begin(first.data)
+        self._begin(first.data, {record.data["seat"] for record in every if record.kind == "join"})
         take = {
             "act": self._act,
             "work": self._work,
@@ -172,10 +173,10 @@ class Drill:
             if taker is not None:
                 taker(record)
 
-    def _begin(self, data: dict[str, Any]) -> None:
+    def _begin(self, data: dict[str, Any], joined: set[str]) -> None:
         self.start = data
         self.rules = RulesDoc.model_validate_json(json.dumps(data["rules"]))
-        self.graded = frozenset(data["graded"])
+        self.graded = frozenset(data["graded"]) | joined
         self._part_of = {
             agency: row["part_of"] for agency, row in data["city"]["agencies"].items() if row.get("part_of")
         }
