@@ -30,13 +30,19 @@ class Sender:
 
 
 def current_state(sender: Sender) -> str:
-    """``handled`` when the system looks well to the sender's agency, else ``not_yet``."""
-    seen = sender.world.perceived[sender.system]
-    trouble = sender.world.seems(sender.system) != "well" or seen.get("needs") or seen.get("impact")
-    heard = not seen and any(
+    """``handled`` when the system looks well to the sender's agency, else ``not_yet``.
+
+    Its operator sees the system; everybody else knows only what they were told.
+    """
+    world = sender.world
+    seen = world.perceived[sender.system]
+    if seen and world.city.parent(world.city.operator_of(sender.system)) == world.city.parent(sender.agency):
+        trouble = world.seems(sender.system) != "well" or seen.get("needs") or seen.get("impact")
+        return NOT_YET if trouble else HANDLED
+    heard = any(
         delivery.data.get("about") == sender.system for delivery in sender.post.received(sender.agency)
     )
-    return NOT_YET if trouble or heard else HANDLED
+    return NOT_YET if heard else HANDLED
 
 
 def detected_at(sender: Sender) -> str:

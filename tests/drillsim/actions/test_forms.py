@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+
+from drillsim.actions.forms import _FILL, Sender, current_state, detected_at, faults, prefill
+from drillsim.rules import Form, RulesDoc
+from tests.drillsim.build import TINY_RULES, rules_of, setup_of, text
+from tests.drillsim.playing import Play, entry, fault, inject_data, play, seats
+
+TECHNICIAN = "centre/technician"
+FIELDS = {name: {"title": text(name), "required": True, "fill": name} for name in _FILL}
+FORM = Form.model_validate({**TINY_RULES["forms"]["form-3"], "fields": FIELDS}, strict=False)
+
+
+def sender(table: Play, agency: str = "centre", system: str = "app") -> Sender:
+    drill = table.drill
+    return Sender(drill.world, drill.post, drill.setup.cast, agency, system)
+
+
+def test_a_page_offers_what_is_known_in_every_field() -> None:
+    filled = prefill(FORM, sender(play()))
+    assert filled == {
+        "reporter-name": "Trung tâm",
+        "reporter-address": "Trung tâm, Thành phố nhỏ",
+        "reporter-phone": filled["contact-phone"],
+        "reporter-email": "truc@centre.example",
+        "contact-name": filled["contact-name"],
+        "contact-post": "Cán bộ trực",
+        "contact-phone": filled["contact-phone"],
+        "contact-email": "truc@centre.example",
+        "operator": "Trung tâm",
+        "owner": "Văn phòng",
+        "system-name": "Một cửa",
+        "system-level": "4",
+        "description": "Sự cố trên Một cửa",
+        "detected-at": "00:00:00",
+        "current-state": "handled",
+        "how-detected": "Hệ thống giám sát, thông báo",
+        "notified": "Cơ quan điều phối",
+        "reported-at": "00:00:00",
+        "result": "Đã khôi phục hoạt động",
+    }
+    assert len(filled["contact-name"].split()) == 3
+
+
+def test_a_field_without_an_offer_is_left_to_the_sender(tiny_rules: RulesDoc) -> None:
+    assert list(prefill(tiny_rules.forms["form-3"], sender(play()))) == ["system-name"]
+
+
+def test_what_a_page_offers_is_never_wrong() -> None:
+    for table in (play(), play(fault("app")).to(10)):
+        offered: dict[str, object] = dict(prefill(FORM, sender(table)))
+        assert faults(FORM, offered, sender(table)) == []
+
+
+@pytest.mark.parametrize("empty", ["", "   ", None])
+def test_a_required_field_must_be_filled(empty: object) -> None:
+    values: dict[str, object] = dict(prefill(FORM, sender(play()))) | {"description": empty}
+    assert faults(FORM, values, sender(play())) == ["description"]
+    assert faults(FORM, {}, sender(play())) == list(FIELDS)
+
+
+def test_an_optional_field_may_be_empty(tiny_rules: RulesDoc) -> None:
+    assert faults(tiny_rules.forms["form-3"], {"system-name": "Một cửa"}, sender(play())) == []
+
+
+@pytest.mark.parametrize("field", ["operator", "owner", "system-name", "system-level", "current-state"])
+def test_a_checked_field_must_agree_with_what_is_perceived(field: str) -> None:
+    values: dict[str, object] = dict(prefill(FORM, sender(play()))) | {field: "something else"}
+    assert faults(FORM, values, sender(play())) == [field]
+
+
+def test_other_fields_are_the_sender_s_own_words() -> None:
+    words: dict[str, object] = {"description": "Chúng tôi đang xem", "notified": 5, "result": ["x"]}
+    values: dict[str, object] = dict(prefill(FORM, sender(play()))) | words
+    assert faults(FORM, values, sender(play())) == []
+
+
+def test_the_state_is_not_yet_handled_while_the_operator_sees_trouble() -> None:
+    table = play(fault("app", takes="1m"))
+    assert current_state(sender(table)) == "handled"
+    assert current_state(sender(table.to(12))) == "not_yet"
+    table.done(TECHNICIAN, "repair", "app")
+    assert current_state(sender(table.to(40))) == "handled"
+
+
+def test_what_only_the_operator_sees_is_no_knowledge_of_others() -> None:
+    table = play(fault("app")).to(12)
+    assert current_state(sender(table, "centre")) == "not_yet"
+    assert current_state(sender(table, "office")) == "handled"
+    table.act(TECHNICIAN, "share", "app", to=("office",))
+    assert current_state(sender(table, "office")) == "not_yet"
+
+
+def test_trouble_is_detected_with_the_first_message_about_it() -> None:
+    table = play(injects=[inject_data(f"m-{at}", at=f"{at}m", about="app") for at in (7, 9)]).to(20)
+    assert detected_at(sender(table)) == "00:07:00"
+    assert detected_at(sender(table, system="dns")) == "00:20:00"
+    assert detected_at(sender(table, "office")) == "00:20:00"
+
+
+def reported(form: dict[str, Any] | None, kind: str = "initial") -> list[str] | None:
+    table = play(entry("app")).to(2)
+    params = {"kind": kind} | ({} if form is None else {"form": form})
+    record = table.act(TECHNICIAN, "report", "app", to=("office",), params=params)
+    return record.data.get("incomplete")
+
+
+def test_a_report_says_which_of_its_fields_are_wrong() -> None:
+    assert reported({"system-name": "Một cửa"}) is None
+    assert reported({"system-name": "Tên miền"}) == ["system-name"]
+    assert reported({}) == reported(None) == ["system-name"]
+    assert reported({}, kind="progress") is None
+
+
+def test_the_form_of_a_kind_is_the_profile_s() -> None:
+    rules = copy.deepcopy(TINY_RULES)
+    rules["forms"]["form-3"]["kind"] = "closing"
+    drill = Play(setup_of({"seats": seats()}, rules=rules)).drill
+    assert drill.view(TECHNICIAN).form("closing", "app") == {"system-name": "Một cửa"}
+    assert drill.view(TECHNICIAN).form("initial", "app") == {}
+    assert rules_of(rules).forms["form-3"].kind == "closing"
