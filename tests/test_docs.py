@@ -25,7 +25,7 @@ from drillsim.checks import load_scenario
 from drillsim.engine import Drill
 from drillsim.errors import InputError
 from drillsim.library import Library
-from drillsim.model import MINUTE, SECOND, Dist
+from drillsim.model import HOUR, MINUTE, SECOND, Dist
 from drillsim.setup import Setup
 from run_drill import main
 
@@ -117,7 +117,14 @@ def test_every_verb_is_documented_as_it_is() -> None:
         takes = action.takes
         minutes = f"{takes.low / MINUTE:g}" if takes else ""
         people = str(action.responders) if takes else ""
-        expected = [action.title.vi, action.title.en, action.about, "yes" if action.to else "", minutes, people]
+        expected = [
+            action.title.vi,
+            action.title.en,
+            action.about,
+            "yes" if action.to else "",
+            minutes,
+            people,
+        ]
         assert told[verb][1:7] == expected, verb
         assert takes is None or takes.sigma == 0.3
 
@@ -294,6 +301,8 @@ NOT_ASSUMED = {"EARTH_RADIUS_KM", "CONTROLLED"}
 def shown(value: object) -> str:
     if isinstance(value, Dist):
         return f"{value.shape} {shown(value.low)} {value.sigma:g}"
+    if isinstance(value, int) and value >= 24 * HOUR:
+        return f"{value // HOUR}h"
     if isinstance(value, int) and value >= SECOND and value % SECOND == 0:
         return f"{value // MINUTE}m" if value % MINUTE == 0 else f"{value // SECOND}s"
     return f"{value:g}"
