@@ -1,0 +1,294 @@
+"""Every line of evidence as a table, with the records it rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from drillsim.model import Record
+from scoring.reports.lanes import standing
+from scoring.reports.markup import Both, Html, join, tag
+from scoring.reports.names import Names
+from scoring.reports.numbers import Clock, number, span
+from scoring.reports.texts import say
+from scoring.reports.timeline import MARKS
+from scoring.reports.words import word
+
+_KEYS = ("duty", "who", "opened", "answered", "target_limit", "credit", "weight", "points", "records")
+_NUMERIC = ("credit", "weight", "points", "amount", "loss_short", "target_limit")
+_SHOWN = 6
+
+Line = Mapping[str, Any]
+
+
+class Evidence:
+    """The evidence of a card.
+
+    Args:
+        card: the scorecard as JSON values.
+        names: what things are called.
+        clock: the drill's and the story's time.
+        duties: ``duty`` records by seq.
+    """
+
+    def __init__(
+        self, card: Mapping[str, Any], names: Names, clock: Clock, duties: Mapping[int, Record]
+    ) -> None:
+        self._card = card
+        self._names = names
+        self._clock = clock
+        self._duties = duties
+
+    def html(self) -> Html:
+        """The section: filter, the three tables, what is open, what was never triggered."""
+        response, contacts = self._card["response_time"], self._card["coordination"]
+        return join(
+            (
+                self._filter(),
+                tag("h3", word("response_time")),
+                self._table(
+                    say("response_caption", count=response["settled"]), [("", response["evidence"])], response
+                ),
+                tag("h3", word("coordination")),
+                self._table(
+                    say("coordination_caption", count=contacts["settled"]),
+                    _by_part(contacts["evidence"]),
+                    contacts,
+                ),
+                tag("h3", word("outcome")),
+                self._outcome(),
+                self._open([*response["open_lines"], *contacts["open_lines"]]),
+                self._never(),
+            )
+        )
+
+    def _filter(self) -> Html:
+        found = {
+            line["agency"]
+            for part in ("response_time", "coordination")
+            for line in self._card[part]["evidence"]
+        }
+        options = [
+            tag(
+                "option",
+                say("all_agencies").vi,
+                value="",
+                data_vi=say("all_agencies").vi,
+                data_en=say("all_agencies").en,
+            )
+        ]
+        for agency in sorted(found - {""}, key=lambda one: self._names.agency(one)):
+            name = self._names.agency(agency)
+            options.append(tag("option", name.vi, value=agency, data_vi=name.vi, data_en=name.en))
+        label = tag("label", say("filter"), for_="agency")
+        count = tag("output", id="shown", for_="agency", aria_live="polite")
+        return tag("p", label, " ", tag("select", *options, id="agency"), " ", count, class_="filter script")
+
+    # -- response time and coordination ---------------------------------------------------------
+
+    def _table(self, caption: Both, groups: Iterable[tuple[str, list[Line]]], part: Line) -> Html:
+        bodies = []
+        for name, lines in groups:
+            title = (
+                tag("tr", tag("th", word(name), scope="colgroup", colspan=9), class_="group")
+                if name
+                else None
+            )
+            bodies.append(tag("tbody", title, *(self._row(line) for line in lines)))
+        head = [tag("th", say(key), scope="col", class_="n" if key in _NUMERIC else None) for key in _KEYS]
+        total = tag(
+            "tfoot",
+            tag(
+                "tr",
+                tag("th", say("sum"), scope="row", colspan=7),
+                tag("td", number(part["score"], 2), class_="n strong"),
+                tag("td"),
+            ),
+        )
+        return _scroll(
+            tag(
+                "table",
+                tag("caption", caption),
+                tag("thead", tag("tr", *head)),
+                *bodies,
+                total,
+                class_="evidence",
+            )
+        )
+
+    def _row(self, line: Line, lead: Html | None = None, settled: bool = True) -> Html:
+        state = standing(line, settled)
+        first = line["part"] == "response_time"
+        return tag(
+            "tr",
+            lead,
+            tag("td", self._title(line, full=first)),
+            tag("td", self._who(line)),
+            tag("td", self._clock.html(line["opened"])),
+            tag("td", self._answer(line)),
+            tag("td", _allowed(line), class_="n"),
+            tag("td", _credit(line, state), class_="n"),
+            tag("td", number(line["weight"], 2 if first else 4), class_="n"),
+            tag("td", number(line["points"], 2), class_="n"),
+            tag("td", refs(line["records"]), class_="refs"),
+            id=f"d{line['duty']}" if first else None,
+            data_agencies=line["agency"] or None,
+        )
+
+    def _title(self, line: Line, full: bool) -> Html:
+        said = [join((self._names.duty(line),))]
+        if line.get("misdirected"):
+            strays = self._names.listed([self._names.agency(one) for one in line["misdirected"]], most=12)
+            said.append(tag("span", say("strays", names=strays), class_="quiet"))
+        if full:
+            if line.get("incident"):
+                said.append(tag("span", self._names.incident(line["incident"]), class_="quiet"))
+            return join((join(said, tag("br")), self._grounds(line)))
+        return join(said, tag("br"))
+
+    def _grounds(self, line: Line) -> Html | None:
+        """The article a duty comes from, and the legal deadline."""
+        duty = self._duties.get(line["duty"])
+        data = duty.data if duty else {}
+        if not line.get("basis"):
+            return None
+        code = f" ({data['line']})" if data.get("line") else ""
+        legal = tag("p", say("legal", legal=Both.of(data["legal"]))) if data.get("legal") else None
+        return tag(
+            "details",
+            tag("summary", say("grounds"), code),
+            tag("p", Both.of(line["basis"])),
+            legal,
+            class_="grounds",
+        )
+
+    def _who(self, line: Line) -> Html:
+        if not line["agency"]:
+            return tag("span", "–", class_="none")
+        posts = self._names.listed([self._names.role(seat) for seat in line["seats"]])
+        return join((self._names.agency(line["agency"]), tag("br"), tag("span", posts, class_="quiet")))
+
+    def _answer(self, line: Line) -> Html:
+        if line["answered"] is None:
+            return tag("span", "–", class_="none")
+        took = line["answered"] - line["opened"]
+        after = tag("span", tag("br"), say("after", took=span(took)), class_="quiet") if took >= 0 else None
+        return join((self._clock.html(line["answered"]), after))
+
+    # -- outcome --------------------------------------------------------------------------------
+
+    def _outcome(self) -> Html:
+        part = self._card["outcome"]
+        keys = ("system", "kind", "amount", "loss_short", "points", "records")
+        head = [tag("th", say(key), scope="col", class_="n" if key in _NUMERIC else None) for key in keys]
+        body = [
+            tag(
+                "tr",
+                tag("td", self._names.node(line["system"]) if line["system"] else None),
+                tag("td", word(line["part"]), *_detail(line)),
+                tag("td", number(line["amount"], 2) if line["system"] else None, class_="n"),
+                tag("td", number(line["loss"], 2), class_="n"),
+                tag("td", number(line["points"], 2), class_="n"),
+                tag("td", refs(line["records"]), class_="refs"),
+            )
+            for line in part["evidence"]
+        ]
+        total = tag(
+            "tfoot",
+            tag(
+                "tr",
+                tag("th", say("sum"), scope="row", colspan=3),
+                tag("td", number(part["loss"], 2), class_="n strong"),
+                tag("td", number(part["score"], 2), class_="n strong"),
+                tag("td"),
+            ),
+        )
+        caption = tag("caption", say("outcome_caption", count=part["settled"]))
+        table = tag(
+            "table", caption, tag("thead", tag("tr", *head)), tag("tbody", *body), total, class_="evidence"
+        )
+        return tag("details", tag("summary", say("outcome_caption", count=part["settled"])), _scroll(table))
+
+    # -- what does not count --------------------------------------------------------------------
+
+    def _open(self, lines: list[Line]) -> Html:
+        title = tag("h3", say("open_lines", count=len(lines)))
+        if not lines:
+            return join((title, tag("p", say("none"), class_="quiet")))
+        head = [
+            tag("th", say(key), scope="col", class_="n" if key in _NUMERIC else None)
+            for key in ("part", *_KEYS)
+        ]
+        rows = [self._row(line, tag("td", word(line["part"])), settled=False) for line in lines]
+        caption = tag("caption", say("open_text"))
+        table = tag("table", caption, tag("thead", tag("tr", *head)), tag("tbody", *rows), class_="evidence")
+        return join((title, _scroll(table)))
+
+    def _never(self) -> Html:
+        rows = self._card["never_triggered"]
+        title = tag("h3", say("never_lines", count=len(rows)))
+        if not rows:
+            return join((title, tag("p", say("none"), class_="quiet")))
+        body = [
+            tag(
+                "tr",
+                tag("td", Both.of(row["title"]) if row["title"] else say("upon_aware")),
+                tag("td", self._names.listed([self._names.verb(verb) for verb in row["acts"]])),
+                tag("td", self._names.listed([self._receiver(who) for who in row["who"]])),
+                tag("td", self._names.objectives.get(row["objective"] or "", Both("–", "–"))),
+                tag("td", number(row["weight"], 1), class_="n"),
+            )
+            for row in rows
+        ]
+        head = [
+            tag("th", say(key), scope="col", class_="n" if key in _NUMERIC else None)
+            for key in ("source", "expected", "who", "objective", "weight")
+        ]
+        caption = tag("caption", say("never_text"))
+        return join(
+            (title, _scroll(tag("table", caption, tag("thead", tag("tr", *head)), tag("tbody", *body))))
+        )
+
+    def _receiver(self, who: str) -> Both:
+        if who == "all":
+            return say("all_agencies")
+        return self._names.seat(who) if "/" in who else self._names.agency(who)
+
+
+def _scroll(table: Html) -> Html:
+    return tag("div", table, class_="scroll", tabindex="0")
+
+
+def _by_part(lines: Iterable[Line]) -> list[tuple[str, list[Line]]]:
+    found: dict[str, list[Line]] = {}
+    for line in lines:
+        found.setdefault(line["part"], []).append(line)
+    return list(found.items())
+
+
+def _detail(line: Line) -> tuple[str | Both, ...]:
+    return (" (", word(line["detail"]), ")") if line["detail"] else ()
+
+
+def _allowed(line: Line) -> Html:
+    if line["target"] is None:
+        return tag("span", "–", class_="none")
+    return tag("span", f"{span(line['target'])} / {span(line['limit'])}")
+
+
+def _credit(line: Line, state: str) -> Html:
+    mark = tag("span", MARKS[state], class_=f"mark {state}", aria_hidden="true")
+    told = tag("span", word(state), class_="visually-hidden")
+    return join((mark, told, " ", number(line["credit"], 2)))
+
+
+def refs(records: Iterable[int]) -> Html:
+    """Links to records; many are folded away."""
+    links = [tag("a", f"#{seq}", href=f"#r{seq}", class_="ref") for seq in records]
+    shown, more = (links, []) if len(links) <= _SHOWN + 1 else (links[:_SHOWN], links[_SHOWN:])
+    folded = (
+        tag("details", tag("summary", say("more_records", count=len(more))), join(more, " "))
+        if more
+        else None
+    )
+    return join((join(shown, " "), folded), " ")

@@ -1,0 +1,132 @@
+"""What the page calls agencies, seats, systems, incidents and acts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from drillsim.actions.catalogue import CATALOGUE
+from scoring.reports.markup import Both
+from scoring.reports.texts import say
+from scoring.reports.words import PHRASES
+
+_INITIALS = re.compile(r"\(([^()]{2,12})\)$")
+_SHORT = {
+    "vi": (("an toàn thông tin mạng", "ATTTM"), ("thành phố", "TP"), ("Thành phố", "TP")),
+    "en": (("Department of", "Dept. of"), ("People's Committee of", "PC of"), ("People's Committee", "PC")),
+}
+
+
+class Names:
+    """Names of everything in one drill.
+
+    Args:
+        start: data of the ``start`` record.
+        added: injects that facilitators added or edited.
+    """
+
+    def __init__(self, start: dict[str, Any], added: Iterable[dict[str, Any]] = ()) -> None:
+        city, scenario = start["city"], start["scenario"]
+        self._agencies = {id_: Both.of(row["name"]) for id_, row in city["agencies"].items()}
+        self._roles = {id_: Both.of(row["name"]) for id_, row in city["roles"].items()}
+        self._nodes = {
+            id_: Both.of(row.get("name", id_))
+            for group in ("systems", "utilities")
+            for id_, row in (city.get(group) or {}).items()
+        }
+        self._communes(city.get("communes") or {})
+        threats = scenario.get("threats") or ()
+        self._incidents = {row["id"]: Both.of(row["title"]) for row in threats}
+        self._stages = {
+            stage["id"]: Both.of(stage.get("note") or stage["id"])
+            for row in threats
+            for stage in row["stages"]
+        }
+        injects = [*scenario["injects"], *added]
+        self.injects = {row["id"]: Both.of(row["title"]) for row in injects}
+        self.objectives = {row["id"]: Both.of(row["title"]) for row in scenario["objectives"]}
+
+    def _communes(self, communes: dict[str, Any]) -> None:
+        """Each commune brings an agency, a system and an uplink, named after it."""
+        parts = (
+            ("ubnd", self._agencies, "agency", ("UBND {name}", "People's Committee of {name}")),
+            ("mang", self._nodes, "system", ("Mạng {name}", "Network of {name}")),
+            ("duong-truyen", self._nodes, "uplink", ("Đường truyền {name}", "Uplink of {name}")),
+        )
+        for prefix, found, part, otherwise in parts:
+            pattern = Both.of((communes.get(part) or {}).get("name") or Both(*otherwise))
+            for row in communes.get("units") or ():
+                name = Both.of(row["name"])
+                found[f"{prefix}-{row['id']}"] = Both(
+                    pattern.vi.replace("{name}", name.vi), pattern.en.replace("{name}", name.en)
+                )
+
+    def agency(self, agency: str | None) -> Both:
+        """An agency's full name; its id when the city does not know it."""
+        return self._agencies.get(agency or "", Both.of(agency or "–"))
+
+    def short(self, agency: str) -> Both:
+        """A name for charts: initials where the name ends with them, else with common words cut."""
+        name = self.agency(agency)
+        return Both(_short(name.vi, "vi"), _short(name.en, "en"))
+
+    def role(self, seat: str) -> Both:
+        """The post of a seat ``agency/role``."""
+        role = seat.partition("/")[2]
+        return self._roles.get(role, Both.of(role))
+
+    def seat(self, seat: str) -> Both:
+        """A seat: its agency and its post."""
+        agency, role = self.agency(seat.partition("/")[0]), self.role(seat)
+        return Both(f"{agency.vi} ({role.vi})", f"{agency.en} ({role.en})")
+
+    def node(self, node: str) -> Both:
+        """A system or utility."""
+        return self._nodes.get(node, Both.of(node))
+
+    def incident(self, incident: str) -> Both:
+        """An incident, by the title of its threat."""
+        return self._incidents.get(incident, Both.of(incident))
+
+    def stage(self, stage: str) -> Both:
+        """A stage, by the note that its author wrote."""
+        return self._stages.get(stage, Both.of(stage))
+
+    def inject(self, inject: str) -> Both:
+        """An inject, by its title."""
+        return self.injects.get(inject, Both.of(inject))
+
+    def verb(self, verb: str) -> Both:
+        """What an act is called."""
+        action = CATALOGUE.get(verb)
+        return Both(action.title.vi, action.title.en) if action else Both.of(verb)
+
+    def phrase(self, verb: str) -> Both:
+        """What somebody who acts does, as a verb phrase."""
+        return Both(*PHRASES[verb]) if verb in PHRASES else self.verb(verb)
+
+    def duty(self, line: Mapping[str, Any]) -> Both:
+        """What a line of evidence is about, with its receiver where the title does not name it."""
+        title = Both.of(line["title"])
+        if not line.get("to") or line.get("basis"):
+            return title
+        receiver = self.short(line["to"])
+        return Both(f"{title.vi} → {receiver.vi}", f"{title.en} → {receiver.en}")
+
+    def listed(self, names: list[Both], most: int = 4) -> Both:
+        """Names one after another; those beyond ``most`` are counted."""
+        shown = names if len(names) <= most + 1 else names[:most]
+        more = say("and_more", count=len(names) - len(shown)) if len(shown) < len(names) else Both("", "")
+        return Both(
+            ", ".join(name.vi for name in shown) + more.vi, ", ".join(name.en for name in shown) + more.en
+        )
+
+
+def _short(name: str, lang: str) -> str:
+    initials = _INITIALS.search(name)
+    if initials:
+        return initials[1]
+    for long, short in _SHORT[lang]:
+        name = name.replace(long, short)
+    return name

@@ -1,0 +1,69 @@
+"""Numbers and times as a reader of either language writes them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from drillsim.model import HOUR, MINUTE, SECOND
+from scoring.reports.markup import Both, Html, both, tag
+
+
+def decimal(value: float, digits: int = 1) -> Both:
+    """A number with a decimal comma in Vietnamese and a point in English."""
+    text = f"{value:.{digits}f}"
+    if not text.strip("-0."):
+        text = text.lstrip("-")
+    return Both(text.replace(".", ","), text)
+
+
+def number(value: float | None, digits: int = 1) -> Html:
+    """A number of the card, with its exact value beside what is shown; a dash for None."""
+    if value is None:
+        return tag("span", "–", class_="none")
+    return tag("data", both(decimal(value, digits)), value=repr(value))
+
+
+def percent(share: float, digits: int = 0) -> Both:
+    """A share 0-1 as per cent."""
+    shown = decimal(100 * share, digits)
+    return Both(f"{shown.vi} %", f"{shown.en}%")
+
+
+def drill_time(at: int) -> str:
+    """Drill time (ms) as ``T+01:25``."""
+    return f"T+{at // HOUR:02d}:{at // MINUTE % 60:02d}"
+
+
+def span(length: int) -> str:
+    """A length of time (ms) as ``4′05″``."""
+    return f"{length // MINUTE}′{length // SECOND % 60:02d}″"
+
+
+class Clock:
+    """Drill time, with the story's clock beside it where the scenario has one.
+
+    Args:
+        starts: the story's moment of T+00:00, as ``2026-10-20 07:00``, or None.
+    """
+
+    def __init__(self, starts: str | None) -> None:
+        self._starts = None if starts is None else datetime.strptime(starts, "%Y-%m-%d %H:%M")
+
+    def story(self, at: int) -> str | None:
+        """The story's clock at drill time ``at`` (ms), as ``08:25``."""
+        if self._starts is None:
+            return None
+        return f"{self._starts + timedelta(milliseconds=at):%H:%M}"
+
+    def plain(self, at: int) -> str:
+        """Both times as text."""
+        story = self.story(at)
+        return drill_time(at) + (f" ({story})" if story else "")
+
+    def html(self, at: int | None) -> Html:
+        """Both times for the page; a dash for None."""
+        if at is None:
+            return tag("span", "–", class_="none")
+        story = self.story(at)
+        beside = tag("span", f" {story}", class_="story") if story else None
+        return tag("span", drill_time(at), beside, class_="time")

@@ -1,0 +1,214 @@
+"""Records as sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from drillsim.model import Record
+from scoring.reports.markup import Both
+from scoring.reports.names import Names
+from scoring.reports.numbers import decimal, drill_time, percent
+from scoring.reports.texts import TEXTS, say
+from scoring.reports.words import word
+
+NOTHING = Both("", "")
+_SHARES = frozenset(("service", "health"))
+
+
+class Sentences:
+    """Tells what a record says.
+
+    Args:
+        names: what things are called.
+        duties: ``duty`` records by seq.
+    """
+
+    def __init__(self, names: Names, duties: Mapping[int, Record]) -> None:
+        self._names = names
+        self._duties = duties
+        self._tell: dict[str, Callable[[Record], Both]] = {
+            "start": lambda record: say("s_start"),
+            "end": self._end,
+            "act": self._act,
+            "work": self._work,
+            "inject": self._inject,
+            "stage": self._stage,
+            "delivery": self._delivery,
+            "incident": self._incident,
+            "aware": self._aware,
+            "duty": self._duty,
+            "answer": self._answer,
+            "state": self._state,
+            "perceived": self._perceived,
+            "support": self._support,
+            "control": lambda record: say("s_control", type=str(record.data.get("type", ""))),
+            "join": self._presence,
+            "leave": self._presence,
+        }
+
+    def tell(self, record: Record) -> Both:
+        """The record as a sentence; of a kind that is not known, that it exists."""
+        tell = self._tell.get(record.kind)
+        return say("s_other", kind=record.kind) if tell is None else tell(record)
+
+    def _end(self, record: Record) -> Both:
+        return say("s_end_director" if record.data.get("reason") == "director" else "s_end_length")
+
+    def _inject(self, record: Record) -> Both:
+        key = f"s_inject_{record.data['status']}"
+        return say(key if key in TEXTS else "s_inject_fired", title=self._names.inject(record.data["inject"]))
+
+    def _stage(self, record: Record) -> Both:
+        data = record.data
+        note = self._names.stage(data["stage"])
+        if data.get("system"):
+            note = say("s_stage_on", stage=note, system=self._names.node(data["system"]))
+        return say(f"s_stage_{data['status']}", note=note)
+
+    def _delivery(self, record: Record) -> Both:
+        data = record.data
+        return say(
+            "s_delivery",
+            to=self._names.listed([self._names.agency(one) for one in data["agencies"]]),
+            sender=Both.of(data["sender"]) or say("somebody"),
+            channel=word(data["channel"]),
+            title=Both.of(data["title"]),
+        )
+
+    def _incident(self, record: Record) -> Both:
+        data = record.data
+        return say(
+            "s_incident",
+            incident=self._names.incident(data["incident"]),
+            cause=word(data["cause"]),
+            severity=word(data["severity"]),
+            count=len(data["hits"]),
+        )
+
+    def _aware(self, record: Record) -> Both:
+        data = record.data
+        return say(
+            "s_aware",
+            agency=self._names.agency(data["agency"]),
+            incident=self._names.incident(data["incident"]),
+        )
+
+    def _act(self, record: Record) -> Both:
+        data = record.data
+        names = self._names
+        seat = data.get("seat")
+        fills = {
+            "who": names.seat(seat) if seat else say("s_told", agency=names.agency(data["agency"])),
+            "phrase": names.phrase(data["verb"]),
+            "about": self._about(data),
+            "to": NOTHING,
+            "how": self._how(data),
+        }
+        if data.get("to"):
+            fills["to"] = say("s_to", to=names.listed([names.agency(one) for one in data["to"]]))
+        if data["status"] != "refused":
+            return say("s_act", **fills)
+        reason = word(str(data.get("reason")), "reason_")
+        return say("s_refused", **fills, verb=names.verb(data["verb"]), reason=reason)
+
+    def _about(self, data: dict[str, Any]) -> Both:
+        return say("s_about", system=self._names.node(data["about"])) if data.get("about") else NOTHING
+
+    def _how(self, data: dict[str, Any]) -> Both:
+        """What else is particular to an act."""
+        params, names = data.get("params") or {}, self._names
+        keys = ("kind", "severity", "cause", "process", "option", "label")
+        parts = [word(str(params[key])) for key in keys if params.get(key)]
+        order = params.get("order")
+        if isinstance(order, dict):
+            verb, about = str(order.get("act", "")), str(order.get("about", ""))
+            parts.append(say("s_order", verb=names.verb(verb), system=names.node(about)))
+        if data.get("obeys"):
+            parts.append(say("s_on_order"))
+        if data.get("misdirected"):
+            strays = names.listed([names.agency(one) for one in data["misdirected"]])
+            parts.append(say("s_misdirected", names=strays))
+        if data.get("incomplete"):
+            parts.append(say("s_incomplete", fields=", ".join(map(str, data["incomplete"]))))
+        if not parts:
+            return NOTHING
+        return say("s_how", how=Both("; ".join(one.vi for one in parts), "; ".join(one.en for one in parts)))
+
+    def _work(self, record: Record) -> Both:
+        data = record.data
+        return say(
+            f"s_work_{data['status']}",
+            agency=self._names.agency(data["agency"]),
+            verb=self._names.verb(data["verb"]),
+            about=self._about(data),
+            until=drill_time(data.get("until") or record.t),
+            reason=word(str(data.get("reason")), "reason_"),
+        )
+
+    def _duty(self, record: Record) -> Both:
+        data = record.data
+        to = say("s_to", to=self._names.agency(data["to"])) if data.get("to") else NOTHING
+        return say(
+            "s_duty",
+            agency=self._names.agency(data["agency"]),
+            title=Both.of(data["title"]),
+            to=to,
+            target=drill_time(record.t + data["target"]),
+            limit=drill_time(record.t + data["limit"]),
+        )
+
+    def _answer(self, record: Record) -> Both:
+        duty = self._duties.get(record.data["duty"])
+        return say("s_answer_plain") if duty is None else say("s_answer", title=Both.of(duty.data["title"]))
+
+    def _state(self, record: Record) -> Both:
+        return say("s_state", changes=self._changes(record.data["changes"]))
+
+    def _perceived(self, record: Record) -> Both:
+        data = record.data
+        changes = self._changes({data["system"]: data["changes"]})
+        return say("s_perceived", agency=self._names.agency(data["agency"]), changes=changes)
+
+    def _changes(self, changes: Mapping[str, Mapping[str, Any]]) -> Both:
+        rows = [(self._names.node(node), self._fields(fields)) for node, fields in changes.items()]
+        return self._names.listed(
+            [Both(f"{name.vi} {fields.vi}", f"{name.en} {fields.en}") for name, fields in rows]
+        )
+
+    def _fields(self, fields: Mapping[str, Any]) -> Both:
+        rows = [(word(name, "field_"), _value(name, value)) for name, value in fields.items()]
+        return Both(
+            ", ".join(f"{name.vi} {value.vi}" for name, value in rows),
+            ", ".join(f"{name.en} {value.en}" for name, value in rows),
+        )
+
+    def _support(self, record: Record) -> Both:
+        data = record.data
+        return say(
+            "s_support",
+            agency=self._names.agency(data["agency"]),
+            giver=self._names.agency(data["from"]),
+            count=data["responders"],
+        )
+
+    def _presence(self, record: Record) -> Both:
+        data = record.data
+        return say(f"s_{record.kind}", person=str(data["person"]), seat=self._names.seat(data["seat"]))
+
+
+def _value(name: str, value: Any) -> Both:
+    """The value of a field of a state, as it is said."""
+    if isinstance(value, bool):
+        return word("yes" if value else "no")
+    if name in _SHARES and isinstance(value, (int, float)):
+        return percent(value)
+    if isinstance(value, (int, float)):
+        return decimal(value)
+    if isinstance(value, dict):
+        rows = [(word(str(key)), decimal(float(rate), 2)) for key, rate in value.items()]
+        return Both(
+            ", ".join(f"{key.vi} {rate.vi}/giờ" for key, rate in rows) or "–",
+            ", ".join(f"{key.en} {rate.en}/h" for key, rate in rows) or "–",
+        )
+    return word(str(value))
