@@ -62,7 +62,9 @@ class Duties:
             incident = self._world.incidents.all.get(name)
             if incident is None:
                 continue
-            for agency in delivery.data["agencies"]:
+            # What goes to all seats of an agency has reached its units by their own.
+            seats = (seat.partition("/")[0] for seat in delivery.data["seats"])
+            for agency in dict.fromkeys([*delivery.data["agencies"], *seats]):
                 self._learn(agency, incident, delivery)
 
     def _learn(self, agency: str, incident: Incident, delivery: Record) -> None:
@@ -203,7 +205,7 @@ class Duties:
             about = [inject.about]
         verbs = verbs_of(expectation.act)
         first = CATALOGUE[verbs[0]].title
-        groups = [seats] if expectation.mode == "any" else [[seat] for seat in seats]
+        groups = [seats] if expectation.mode == "any" and seats else [[seat] for seat in seats]
         for group in groups:
             self._open(
                 origin,
