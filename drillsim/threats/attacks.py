@@ -22,7 +22,7 @@ def spread(stages: Stages, running: Running) -> None:
     assert isinstance(stage, Spread)
     walk = _Walk(stages, running, stage)
     for system in stage.enters:
-        stages.world.spawn(f"{stage.id}:{system}", walk.take(system))
+        stages.world.spawn(f"{stage.id}:{system}", walk.enter(system))
     if stage.origin is not None:
         stages.each_target(running, Hits(controlled_by=stage.origin), walk.onward)
 
@@ -36,6 +36,13 @@ class _Walk:
         self.stage = stage
         self.world = stages.world
         self.walking: set[tuple[str, str]] = set()
+
+    def enter(self, system: str) -> Process:
+        """Take a system from outside, as soon as it is there to be entered."""
+        state = self.world.nodes[system]
+        while state.isolated or state.offline:
+            yield self.world.change_at((system,))
+        yield from self.take(system)
 
     def take(self, system: str) -> Process:
         """Take a system: foothold now, control after the time to establish; then walk on."""
@@ -118,6 +125,7 @@ def _drain(stages: Stages, running: Running, stage: Leak, system: str, named: bo
     world, state = stages.world, stages.world.nodes[system]
     whole = stages.span(running, stage.empties_in, system, "empties")
     left = whole
+    flow = {stage.data: round(HOUR / whole, 9)}
 
     def open_() -> bool:
         return reachable(state) and not state.accounts_safe and (named or state.rank >= CONTROLLED)
@@ -126,11 +134,12 @@ def _drain(stages: Stages, running: Running, stage: Leak, system: str, named: bo
         while not open_():
             yield world.change_at((system,))
         since = world.now
-        world.hit(running.threat, system, leaking={stage.data: round(HOUR / whole, 9)})
+        world.hit(running.threat, system, leaking=state.leaking | flow)
         while open_() and world.now - since < left:
             yield world.change_at((system,)) | world.env.timeout(left - (world.now - since))
         left -= world.now - since
-        world.change(system, leaking={})
+        still = {data: rate for data, rate in state.leaking.items() if data != stage.data}
+        world.change(system, leaking=still)
 
 
 @mechanism("deceive")
