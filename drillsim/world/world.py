@@ -147,8 +147,11 @@ class World:
         self.hit_many(threat, {node: fields})
 
     def hit_many(self, threat: Threat, changes: dict[str, dict[str, Any]]) -> None:
-        """The same for several nodes at one moment."""
+        """The same for several nodes at one moment; a threat never raises health."""
         self.incidents.hit(threat, changes)
+        for node, fields in changes.items():
+            if "health" in fields:
+                fields["health"] = min(fields["health"], self.nodes[node].health)
         self.change_many(changes)
 
     def _service_changed(self, changed: list[str]) -> None:
