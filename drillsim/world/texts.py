@@ -24,8 +24,8 @@ COMPLAINT = Text(
 FINDING_TITLE = Text(vi="Kết quả điều tra: {name}", en="Findings: {name}")
 FINDING_CLEAN = Text(vi="Không thấy dấu vết xâm nhập trên {name}.", en="No trace of intrusion on {name}.")
 FINDING = Text(
-    vi="{name}: mức xâm nhập {compromise}; mức phục vụ {service} %; cách khắc phục: {needs}.",
-    en="{name}: compromise {compromise}; service {service} %; remedy: {needs}.",
+    vi="{name}: mức xâm nhập: {compromise}; mức phục vụ: {service}%; cách khắc phục: {needs}.",
+    en="{name}: compromise: {compromise}; service: {service}%; remedy: {needs}.",
 )
 VERDICT_TITLE = Text(vi="Kết quả xác minh", en="Result of the verification")
 VERDICT_GENUINE = Text(
@@ -49,8 +49,8 @@ FALSE_ALARM = Text(
 
 WORDS: dict[str, Text] = {
     "clean": Text(vi="không có", en="none"),
-    "foothold": Text(vi="có chỗ đứng", en="foothold"),
-    "controlled": Text(vi="bị kiểm soát", en="controlled"),
+    "foothold": Text(vi="bước đầu", en="foothold"),
+    "controlled": Text(vi="bị chiếm quyền", en="controlled"),
     "impacted": Text(vi="đã bị phá hoại", en="impacted"),
     "restore_backup": Text(vi="khôi phục từ sao lưu", en="restore from backup"),
     "repair": Text(vi="sửa chữa", en="repair"),
