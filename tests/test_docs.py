@@ -6,6 +6,7 @@ import ast
 import importlib
 import re
 import shlex
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -105,6 +106,21 @@ def test_links_lead_somewhere(page: Path) -> None:
 def test_every_page_can_be_reached_from_the_readme() -> None:
     for page in DOCS:
         assert f"docs/{page.name}" in text("README.md"), page.name
+
+
+def test_the_rooms_of_the_architecture_are_those_that_lint_holds() -> None:
+    contracts = tomllib.loads(text("pyproject.toml"))["tool"]["importlinter"]["contracts"]
+    layers = next(contract["layers"] for contract in contracts if contract["type"] == "layers")
+    rooms = text("docs/architecture.md").partition("## Rooms")[2].partition("\n## ")[0]
+    told = [room.strip("/") for row in rows(rooms)[1:] for room in re.findall(r"`([^`]+)`", row[0])]
+    assert told == layers[::-1]
+    for module in (TOP / "scoring").glob("[a-z]*.py"):
+        assert f"`{module.stem}`" in rooms, module.stem
+
+
+def test_the_tests_that_hold_invariants_exist() -> None:
+    for test in re.findall(r"`(tests/[a-z_/]+\.py)`", text("docs/architecture.md")):
+        assert (TOP / test).exists(), test
 
 
 # -- acts -------------------------------------------------------------------------------------------
