@@ -153,7 +153,7 @@ class Drill:
         """Take in what a facilitator does (``type`` and its fields; see docs/journal.md).
 
         Raises:
-            KeyError: for an unknown type, inject or stage.
+            KeyError: for an unknown type, inject or stage, or an inject that names something unknown.
             ValueError: for an inject that is not valid.
         """
         mark = len(self.records)
@@ -188,13 +188,15 @@ class Drill:
         inject = Inject.model_validate_json(json.dumps(data["inject"]))
         if inject.id not in self.injects.all:
             raise KeyError(inject.id)
+        self.injects.check(inject)
         return lambda: self.injects.replace(inject)
 
     def _add(self, data: dict[str, Any]) -> Callable[[], None]:
         inject = Inject.model_validate_json(json.dumps(data["inject"]))
         if inject.id in self.injects.all:
             raise ValueError(f"an inject is called {inject.id} already")
-        return lambda: self.injects.schedule(inject)
+        self.injects.check(inject)
+        return lambda: self.injects.add(inject)
 
     def _stage(self, data: dict[str, Any]) -> Callable[[], None]:
         running = self.stages.running[data["stage"]]

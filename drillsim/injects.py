@@ -8,13 +8,25 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from drillsim import personas
-from drillsim.model import Record, Text, clock
+from drillsim.actions.catalogue import CATALOGUE
+from drillsim.model import Order, Record, Text, clock
 from drillsim.post import Post
-from drillsim.scenario import Inject, ScenarioDoc
+from drillsim.scenario import Absence, Condition, Expectation, Inject, ScenarioDoc
+from drillsim.scene import items, walk
 from drillsim.triggers import Triggers, verbs_of
 from drillsim.world import World
 
 PENDING, HELD, FIRED, SKIPPED, LAPSED = "pending", "held", "fired", "skipped", "lapsed"
+
+# Which kind of thing each field of an inject and its parts names.
+_DEED = {"about": "node", "by": "party", "to": "agency"}
+_NAMES: dict[type, dict[str, str]] = {
+    Inject: {"sender": "agency", "to": "receiver", "about": "node", "indicates": "threat"},
+    Order: {"act": "act", "about": "node"},
+    Condition: {"service": "node", "compromise": "node", "perceived": "node", **_DEED},
+    Absence: _DEED,
+    Expectation: {"who": "seat", "about": "node", "to": "agency"},
+}
 
 
 @dataclass(slots=True)
@@ -57,7 +69,35 @@ class Injects:
         self._director = director
         self._opened = opened
         self._story = datetime.strptime(scenario.story.starts, "%Y-%m-%d %H:%M") if scenario.story else None
+        agencies, seats = [*world.city.agencies], [*post.seats]
+        self._known: dict[str, frozenset[str]] = {
+            "agency": frozenset(agencies),
+            "seat": frozenset(seats),
+            "party": frozenset(agencies + seats),
+            "receiver": frozenset([*agencies, *seats, "all"]),
+            "node": frozenset(world.nodes),
+            "threat": frozenset(threat.id for threat in scenario.threats),
+            "act": frozenset(CATALOGUE),
+        }
         self.all: dict[str, Pending] = {}
+
+    def check(self, inject: Inject) -> None:
+        """See that an inject written on the spot speaks only of what is in the drill.
+
+        Raises:
+            KeyError: naming what is not.
+        """
+        for _, part in walk(inject, ()):
+            for field, kind in _NAMES.get(type(part), {}).items():
+                value = getattr(part, field)
+                for _, name in items((), None if isinstance(value, Text) else value):
+                    if name not in self._known[kind]:
+                        raise KeyError(name)
+
+    def add(self, inject: Inject) -> None:
+        """Take in an inject that a facilitator has written on the spot."""
+        self._world.log("inject", {"inject": inject.id, "status": "added"})
+        self.schedule(inject)
 
     def schedule(self, inject: Inject) -> None:
         """Wait for the inject's trigger."""
