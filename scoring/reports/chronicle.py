@@ -103,7 +103,7 @@ class Chronicle:
             tag("span", self._sentences.tell(record), *self._sources(data), class_="said"),
             self._words(record),
             id=f"r{record.seq}",
-            class_=f"{group}{' refused' if refused else ''}",
+            class_=f"of-{group}{' refused' if refused else ''}",
             data_agencies=" ".join(_agencies(data)) or None,
         )
 
@@ -119,8 +119,11 @@ class Chronicle:
                 yield tag("span", number, class_="quiet")
 
     def _words(self, record: Record) -> Html | None:
-        """What was said: the words of an act, the body of a message."""
+        """What was said: the words of an act, the body of a message; or all of a long list."""
         data = record.data
+        full = self._sentences.at_length(record)
+        if full is not None:
+            return tag("details", tag("summary", say("in_full")), tag("p", full))
         if record.kind == "act" and data.get("text"):
             return tag("blockquote", tag("bdi", escape(str(data["text"]))))
         if record.kind == "delivery" and data.get("body") != data.get("title"):

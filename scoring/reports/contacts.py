@@ -12,7 +12,8 @@ import networkx as nx
 
 from scoring.reports.markup import Both, Html, join, tag
 from scoring.reports.names import Names
-from scoring.reports.numbers import decimal, drill_time, number
+from scoring.reports.numbers import decimal, drill_time
+from scoring.reports.tables import cell, scroll, table
 from scoring.reports.texts import say
 
 WIDTH = 1_040
@@ -51,13 +52,13 @@ def contacts(network: Mapping[str, Any], names: Names) -> Html:
         (
             tag("p", _counts(network)),
             _bridges(network, names),
-            tag("div", _drawing(rows, names), class_="scroll", tabindex="0"),
+            scroll(_drawing(rows, names)),
             _legend(),
             _left_out(rows),
             tag(
                 "details",
                 tag("summary", say("edges_of", count=len(rows))),
-                tag("div", _table(rows, names), class_="scroll", tabindex="0"),
+                _table(rows, names),
             ),
             tag("details", tag("summary", say("slices_of")), _slices(network["slices"], names)),
         )
@@ -214,60 +215,43 @@ def _label(lang: str, lines: list[str], x: float, y: float, side: str) -> Html:
 
 
 def _legend() -> Html:
-    items = [
-        tag(
-            "li",
-            tag("span", _SIGNS[state], class_=f"sign {state}", aria_hidden="true"),
-            " ",
-            say(f"edge_{state}"),
-        )
-        for state in _STATES
-    ]
-    return tag("ul", *items, class_="legend")
+    return tag("ul", *(tag("li", _sign(state)) for state in _STATES), class_="legend")
 
 
 def _table(rows: list[tuple[str, Edge]], names: Names) -> Html:
-    head = [tag("th", say(key), scope="col") for key in ("from", "to")]
-    head += [tag("th", say(key), scope="col", class_="n") for key in ("required", "made", "messages")]
-    head.append(tag("th", say("state"), scope="col"))
-    body = [
-        tag(
-            "tr",
-            tag("td", names.agency(edge["from"])),
-            tag("td", names.agency(edge["to"])),
-            *(tag("td", str(edge[key]), class_="n") for key in ("required", "made", "messages")),
-            tag(
-                "td",
-                tag("span", _SIGNS[state], class_=f"sign {state}", aria_hidden="true"),
-                " ",
-                say(f"edge_{state}"),
-            ),
-            data_agencies=f"{edge['from']} {edge['to']}",
-        )
-        for state, edge in sorted(rows, key=lambda row: (_STATES.index(row[0]), row[1]["from"], row[1]["to"]))
-    ]
-    caption = tag("caption", say("network"), class_="visually-hidden")
-    return tag("table", caption, tag("thead", tag("tr", *head)), tag("tbody", *body))
+    ranked = sorted(rows, key=lambda row: (_STATES.index(row[0]), row[1]["from"], row[1]["to"]))
+    columns = ("from", "to", "required", "made", "messages", "state")
+    return table(say("network"), columns, [_row(state, edge, names) for state, edge in ranked], silent=True)
+
+
+def _row(state: str, edge: Edge, names: Names) -> Html:
+    return tag(
+        "tr",
+        tag("td", names.agency(edge["from"])),
+        tag("td", names.agency(edge["to"])),
+        *(cell(str(edge[key])) for key in ("required", "made", "messages")),
+        tag("td", _sign(state)),
+    )
+
+
+def _sign(state: str) -> Html:
+    mark = tag("span", _SIGNS[state], class_=f"sign {state}", aria_hidden="true")
+    return join((mark, " ", say(f"edge_{state}")))
 
 
 def _slices(slices: Iterable[Mapping[str, Any]], names: Names) -> Html:
-    keys = ("time", "pairs", "messages", "busiest")
-    head = [
-        tag("th", say(key), scope="col", class_="n" if key in ("pairs", "messages") else None) for key in keys
-    ]
-    body = [
+    rows = [
         tag(
             "tr",
             tag("th", f"{drill_time(row['start'])} – {drill_time(row['end'])}", scope="row", class_="time"),
-            tag("td", str(len(row["edges"])), class_="n"),
-            tag("td", number(sum(edge["messages"] for edge in row["edges"]), 0), class_="n"),
+            cell(str(len(row["edges"]))),
+            cell(str(sum(edge["messages"] for edge in row["edges"]))),
             tag("td", _hub(row["betweenness"], names)),
         )
         for row in slices
         if row["edges"]
     ]
-    caption = tag("caption", say("slices_of"), class_="visually-hidden")
-    return tag("table", caption, tag("thead", tag("tr", *head)), tag("tbody", *body))
+    return table(say("slices_of"), ("time", "pairs", "messages", "busiest"), rows, silent=True)
 
 
 def _hub(betweenness: Mapping[str, float], names: Names) -> Both:

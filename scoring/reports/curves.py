@@ -44,7 +44,7 @@ def curves(
             margin={"l": 60, "r": 104, "t": 44, "b": 34},
             xaxis=time_axis(max(end, 1)),
             yaxis={
-                "range": [floor, 102],
+                "range": [floor - 1, 102],
                 "ticksuffix": " %" if lang == "vi" else "%",
                 "tickfont": {"color": MUTED, "size": 11},
                 "gridcolor": RULE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -10,12 +11,12 @@ from scoring.reports.lanes import standing
 from scoring.reports.markup import Both, Html, join, tag
 from scoring.reports.names import Names
 from scoring.reports.numbers import Clock, number, span
+from scoring.reports.tables import cell, table
 from scoring.reports.texts import say
 from scoring.reports.timeline import MARKS
 from scoring.reports.words import word
 
 _KEYS = ("duty", "who", "opened", "answered", "target_limit", "credit", "weight", "points", "records")
-_NUMERIC = ("credit", "weight", "points", "amount", "loss_short", "target_limit")
 _SHOWN = 6
 
 Line = Mapping[str, Any]
@@ -40,21 +41,16 @@ class Evidence:
         self._duties = duties
 
     def html(self) -> Html:
-        """The section: filter, the three tables, what is open, what was never triggered."""
+        """The section: filter, a table for each part, what is open, what was never triggered."""
         response, contacts = self._card["response_time"], self._card["coordination"]
         return join(
             (
                 self._filter(),
                 tag("h3", word("response_time")),
-                self._table(
-                    say("response_caption", count=response["settled"]), [("", response["evidence"])], response
-                ),
+                self._table(say("response_caption", count=response["settled"]), response["evidence"]),
                 tag("h3", word("coordination")),
-                self._table(
-                    say("coordination_caption", count=contacts["settled"]),
-                    _by_part(contacts["evidence"]),
-                    contacts,
-                ),
+                tag("p", say("coordination_caption", count=contacts["settled"]), class_="quiet"),
+                *(self._part(name, lines) for name, lines in _by_part(contacts["evidence"])),
                 tag("h3", word("outcome")),
                 self._outcome(),
                 self._open([*response["open_lines"], *contacts["open_lines"]]),
@@ -86,35 +82,17 @@ class Evidence:
 
     # -- response time and coordination ---------------------------------------------------------
 
-    def _table(self, caption: Both, groups: Iterable[tuple[str, list[Line]]], part: Line) -> Html:
-        bodies = []
-        for name, lines in groups:
-            title = (
-                tag("tr", tag("th", word(name), scope="colgroup", colspan=9), class_="group")
-                if name
-                else None
-            )
-            bodies.append(tag("tbody", title, *(self._row(line) for line in lines)))
-        head = [tag("th", say(key), scope="col", class_="n" if key in _NUMERIC else None) for key in _KEYS]
-        total = tag(
-            "tfoot",
-            tag(
-                "tr",
-                tag("th", say("sum"), scope="row", colspan=7),
-                tag("td", number(part["score"], 2), class_="n strong"),
-                tag("td"),
-            ),
-        )
-        return _scroll(
-            tag(
-                "table",
-                tag("caption", caption),
-                tag("thead", tag("tr", *head)),
-                *bodies,
-                total,
-                class_="evidence",
-            )
-        )
+    def _part(self, name: str, lines: list[Line]) -> Html:
+        """One part of coordination, folded."""
+        value = self._card["coordination"]["parts"][name]["value"]
+        score = None if value is None else 100.0 * value
+        title = tag("summary", word(name), ": ", number(score), " ", _count(lines))
+        return tag("details", title, self._table(word(name), lines, silent=True))
+
+    def _table(self, caption: Both, lines: list[Line], silent: bool = False) -> Html:
+        foot = _total(7, math.fsum(line["points"] for line in lines))
+        rows = [self._row(line) for line in lines]
+        return table(caption, _KEYS, rows, foot=foot, class_="evidence", silent=silent)
 
     def _row(self, line: Line, lead: Html | None = None, settled: bool = True) -> Html:
         state = standing(line, settled)
@@ -124,7 +102,7 @@ class Evidence:
             lead,
             tag("td", self._title(line, full=first)),
             tag("td", self._who(line)),
-            tag("td", self._clock.html(line["opened"])),
+            tag("td", self._clock.html(line["opened"] if line["agency"] else None)),
             tag("td", self._answer(line)),
             tag("td", _allowed(line), class_="n"),
             tag("td", _credit(line, state), class_="n"),
@@ -180,34 +158,22 @@ class Evidence:
     def _outcome(self) -> Html:
         part = self._card["outcome"]
         keys = ("system", "kind", "amount", "loss_short", "points", "records")
-        head = [tag("th", say(key), scope="col", class_="n" if key in _NUMERIC else None) for key in keys]
-        body = [
+        caption = say("outcome_caption", count=part["settled"])
+        rows = [
             tag(
                 "tr",
                 tag("td", self._names.node(line["system"]) if line["system"] else None),
                 tag("td", word(line["part"]), *_detail(line)),
-                tag("td", number(line["amount"], 2) if line["system"] else None, class_="n"),
-                tag("td", number(line["loss"], 2), class_="n"),
-                tag("td", number(line["points"], 2), class_="n"),
+                cell(number(line["amount"], 2) if line["system"] else None),
+                cell(number(line["loss"], 2)),
+                cell(number(line["points"], 2)),
                 tag("td", refs(line["records"]), class_="refs"),
             )
             for line in part["evidence"]
         ]
-        total = tag(
-            "tfoot",
-            tag(
-                "tr",
-                tag("th", say("sum"), scope="row", colspan=3),
-                tag("td", number(part["loss"], 2), class_="n strong"),
-                tag("td", number(part["score"], 2), class_="n strong"),
-                tag("td"),
-            ),
-        )
-        caption = tag("caption", say("outcome_caption", count=part["settled"]))
-        table = tag(
-            "table", caption, tag("thead", tag("tr", *head)), tag("tbody", *body), total, class_="evidence"
-        )
-        return tag("details", tag("summary", say("outcome_caption", count=part["settled"])), _scroll(table))
+        foot = _total(3, part["loss"], part["score"])
+        body = table(caption, keys, rows, foot=foot, class_="evidence", silent=True)
+        return tag("details", tag("summary", caption), body)
 
     # -- what does not count --------------------------------------------------------------------
 
@@ -215,39 +181,27 @@ class Evidence:
         title = tag("h3", say("open_lines", count=len(lines)))
         if not lines:
             return join((title, tag("p", say("none"), class_="quiet")))
-        head = [
-            tag("th", say(key), scope="col", class_="n" if key in _NUMERIC else None)
-            for key in ("part", *_KEYS)
-        ]
         rows = [self._row(line, tag("td", word(line["part"])), settled=False) for line in lines]
-        caption = tag("caption", say("open_text"))
-        table = tag("table", caption, tag("thead", tag("tr", *head)), tag("tbody", *rows), class_="evidence")
-        return join((title, _scroll(table)))
+        return join((title, table(say("open_text"), ("part", *_KEYS), rows, class_="evidence")))
 
     def _never(self) -> Html:
-        rows = self._card["never_triggered"]
-        title = tag("h3", say("never_lines", count=len(rows)))
-        if not rows:
+        lines = self._card["never_triggered"]
+        title = tag("h3", say("never_lines", count=len(lines)))
+        if not lines:
             return join((title, tag("p", say("none"), class_="quiet")))
-        body = [
+        rows = [
             tag(
                 "tr",
-                tag("td", Both.of(row["title"]) if row["title"] else say("upon_aware")),
-                tag("td", self._names.listed([self._names.verb(verb) for verb in row["acts"]])),
-                tag("td", self._names.listed([self._receiver(who) for who in row["who"]])),
-                tag("td", self._names.objectives.get(row["objective"] or "", Both("–", "–"))),
-                tag("td", number(row["weight"], 1), class_="n"),
+                tag("td", Both.of(line["title"]) if line["title"] else say("upon_aware")),
+                tag("td", self._names.listed([self._names.verb(verb) for verb in line["acts"]])),
+                tag("td", self._names.listed([self._receiver(who) for who in line["who"]])),
+                tag("td", self._names.objectives.get(line["objective"] or "", Both("–", "–"))),
+                cell(number(line["weight"])),
             )
-            for row in rows
+            for line in lines
         ]
-        head = [
-            tag("th", say(key), scope="col", class_="n" if key in _NUMERIC else None)
-            for key in ("source", "expected", "who", "objective", "weight")
-        ]
-        caption = tag("caption", say("never_text"))
-        return join(
-            (title, _scroll(tag("table", caption, tag("thead", tag("tr", *head)), tag("tbody", *body))))
-        )
+        keys = ("source", "expected", "who", "objective", "weight")
+        return join((title, table(say("never_text"), keys, rows)))
 
     def _receiver(self, who: str) -> Both:
         if who == "all":
@@ -255,15 +209,21 @@ class Evidence:
         return self._names.seat(who) if "/" in who else self._names.agency(who)
 
 
-def _scroll(table: Html) -> Html:
-    return tag("div", table, class_="scroll", tabindex="0")
-
-
 def _by_part(lines: Iterable[Line]) -> list[tuple[str, list[Line]]]:
     found: dict[str, list[Line]] = {}
     for line in lines:
         found.setdefault(line["part"], []).append(line)
     return list(found.items())
+
+
+def _count(lines: list[Line]) -> Html:
+    return tag("span", say("lines", count=len(lines)), class_="quiet")
+
+
+def _total(wide: int, *sums: float | None) -> Html:
+    """The last row: sums, each under its column, the first of which comes after ``wide`` others."""
+    cells = [tag("td", number(value, 2), class_="n strong") for value in sums]
+    return tag("tr", tag("th", say("sum"), scope="row", colspan=wide), *cells, tag("td"))
 
 
 def _detail(line: Line) -> tuple[str | Both, ...]:

@@ -33,6 +33,7 @@ def layout(lang: str, height: int, **more: Any) -> dict[str, Any]:
             "align": "left",
         },
         "dragmode": "zoom",
+        "modebar": {"orientation": "v"},
         **more,
     }
 

@@ -24,6 +24,7 @@ from scoring.reports.numbers import Clock, decimal, drill_time, number, percent
 from scoring.reports.palette import DARK
 from scoring.reports.sentences import Sentences
 from scoring.reports.summary import facts, injects, result
+from scoring.reports.tables import cell, table
 from scoring.reports.texts import say
 from scoring.reports.timeline import Timeline
 from scoring.scorecard import Scorecard
@@ -120,7 +121,7 @@ class _Page:
 
     def _head(self, lang: str) -> Html:
         title = Both.of(self.scenario["title"])
-        titles = [f"{self.scenario['code']} · {title[at]} · {say('report')[at]}" for at in range(2)]
+        titles = [f"{self.scenario['code']} · {title[at]} · {say('drill_report')[at]}" for at in range(2)]
         return tag(
             "head",
             tag("meta", charset="utf-8"),
@@ -150,7 +151,7 @@ class _Page:
             tag("a", say("skip"), href="#main", class_="skip"),
             tag(
                 "div",
-                tag("p", say("report"), " · ", self.scenario["code"], class_="label"),
+                tag("p", say("drill_report"), " · ", self.scenario["code"], class_="label"),
                 tag("div", *switch, class_="languages script", role="group"),
                 class_="top",
             ),
@@ -192,13 +193,7 @@ class _Page:
         losses = (outcome["loss"], outcome["idle_loss"], outcome["by_the_book_loss"])
         rows = zip(("actual", "idle", "book"), (self.curve, self.idle, self.book), losses, strict=True)
         body = [_run(key, curve, loss) for key, curve, loss in rows if curve is not None or loss is not None]
-        head = [
-            tag("th", say(key), scope="col", class_=None if key == "run" else "n")
-            for key in ("run", "lowest", "at_end", "loss")
-        ]
-        caption = tag("caption", say("runs_caption"))
-        table = tag("table", caption, tag("thead", tag("tr", *head)), tag("tbody", *body))
-        return tag("div", table, class_="scroll", tabindex="0")
+        return table(say("runs_caption"), ("run", "lowest", "at_end", "loss"), body)
 
     def _saved(self) -> Both:
         part = self.card["outcome"]
@@ -248,7 +243,7 @@ def _run(key: str, curve: Curve | None, loss: float | None) -> Html:
     return tag(
         "tr",
         tag("th", say(key), scope="row"),
-        *(tag("td", "–" if share is None else percent(share, 1), class_="n") for share in (lowest, last)),
+        *(cell("–" if share is None else percent(share, 1)) for share in (lowest, last)),
         tag("td", number(loss), class_="n strong"),
     )
 

@@ -51,7 +51,7 @@ def standing(line: Mapping[str, Any], settled: bool) -> str:
     """How a duty stands: ``full``, ``part``, ``zero``, ``never`` or ``open``."""
     if not settled:
         return "open"
-    if line["answered"] is None:
+    if line["answered"] is None and line["target"] is not None:
         return "never"
     if line["credit"] >= 1:
         return "full"

@@ -63,6 +63,7 @@
       row.hidden = choice.value !== "" && row.dataset.agencies !== choice.value;
       shown += !row.hidden;
     }
+    every("#evidence tfoot").forEach((foot) => { foot.hidden = choice.value !== ""; });
     document.getElementById("shown").textContent = data.texts.shown[root.lang].replace("#", shown);
   }
   choice?.addEventListener("change", count);
@@ -75,7 +76,7 @@
   const boxes = every("[data-group]");
   function show() {
     for (const box of boxes) {
-      every(`.records > li.${box.dataset.group}`).forEach((item) => { item.hidden = !box.checked; });
+      every(`.records > li.of-${box.dataset.group}`).forEach((item) => { item.hidden = !box.checked; });
     }
   }
   boxes.forEach((box) => box.addEventListener("change", show));

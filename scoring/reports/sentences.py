@@ -163,17 +163,30 @@ class Sentences:
         return say("s_answer_plain") if duty is None else say("s_answer", title=Both.of(duty.data["title"]))
 
     def _state(self, record: Record) -> Both:
-        return say("s_state", changes=self._changes(record.data["changes"]))
+        return say("s_state", changes=self._changes(record.data["changes"], most=3))
+
+    def at_length(self, record: Record) -> Both | None:
+        """Everything that a record of state says, where the sentence leaves some out."""
+        if record.kind != "state":
+            return None
+        changes = record.data["changes"]
+        full = self._changes(changes, most=len(changes))
+        return full if full != self._changes(changes, most=3) else None
 
     def _perceived(self, record: Record) -> Both:
         data = record.data
-        changes = self._changes({data["system"]: data["changes"]})
+        changes = self._changes({data["system"]: data["changes"]}, most=1)
         return say("s_perceived", agency=self._names.agency(data["agency"]), changes=changes)
 
-    def _changes(self, changes: Mapping[str, Mapping[str, Any]]) -> Both:
-        rows = [(self._names.node(node), self._fields(fields)) for node, fields in changes.items()]
-        return self._names.listed(
-            [Both(f"{name.vi} {fields.vi}", f"{name.en} {fields.en}") for name, fields in rows]
+    def _changes(self, changes: Mapping[str, Mapping[str, Any]], most: int) -> Both:
+        """What changed, each with the nodes to which it happened, at most ``most`` of them by name."""
+        nodes: dict[Both, list[Both]] = {}
+        for node, fields in changes.items():
+            nodes.setdefault(self._fields(fields), []).append(self._names.node(node))
+        said = [(self._names.listed(where, most), what) for what, where in nodes.items()]
+        return Both(
+            "; ".join(f"{where.vi}: {what.vi}" for where, what in said),
+            "; ".join(f"{where.en}: {what.en}" for where, what in said),
         )
 
     def _fields(self, fields: Mapping[str, Any]) -> Both:

@@ -7,7 +7,7 @@ from scoring.reports.markup import Both
 TEXTS: dict[str, tuple[str, str]] = {
     "and_more": (" và {count} nơi khác", " and {count} more"),
     # head
-    "report": ("Báo cáo diễn tập", "Drill report"),
+    "drill_report": ("Báo cáo diễn tập", "Drill report"),
     "skip": ("Đến nội dung chính", "Skip to the content"),
     "contents": ("Mục lục", "Contents"),
     "language": ("Ngôn ngữ", "Language"),
@@ -245,6 +245,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "lines": ("{count} dòng", "{count} lines"),
     "whole_drill": ("Cả cuộc diễn tập", "The whole drill"),
     "before_phases": ("Trước giai đoạn đầu", "Before the first phase"),
+    "in_full": ("Đầy đủ", "In full"),
     "message_body": ("Nội dung tin", "The message"),
     # sentences of the chronicle
     "s_start": ("Diễn tập bắt đầu.", "The drill begins."),

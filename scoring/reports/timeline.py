@@ -89,7 +89,7 @@ class Timeline:
                 "yanchor": "top",
                 "font": {"size": 12},
             },
-            "margin": {"l": 178, "r": 14, "t": 78, "b": 18},
+            "margin": {"l": 178, "r": 40, "t": 78, "b": 18},
             "xaxis": time_axis(self._end, side="top"),
             "yaxis": {
                 "range": [self.lanes - 0.35, -1.75],
