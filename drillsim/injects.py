@@ -25,7 +25,7 @@ _NAMES: dict[type, dict[str, str]] = {
     Order: {"act": "act", "about": "node"},
     Condition: {"service": "node", "compromise": "node", "perceived": "node", **_DEED},
     Absence: _DEED,
-    Expectation: {"who": "seat", "about": "node", "to": "agency"},
+    Expectation: {"who": "seat", "act": "act", "about": "node", "to": "agency"},
 }
 
 

@@ -316,6 +316,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the journal is in format {format} (drillsim {version}), which this version cannot read; "
         "use that version",
     ),
+    "drill_ended": ("cuộc diễn tập đã kết thúc", "the drill has ended"),
+    "drill_not_running": (
+        "cuộc diễn tập đang tạm dừng; nội dung đã soạn vẫn được giữ",
+        "the drill is not running; what you have written is kept",
+    ),
     "journal_empty": (
         "nhật ký không có bản ghi nào trọn vẹn",
         "the journal has no whole record",

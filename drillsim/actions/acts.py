@@ -27,6 +27,7 @@ class Act:
         key: the sender's own key, so that a repeated sending counts once.
         claimed: drill time (ms) the sender says it was done; recorded, not scored.
         wall: wall-clock time it came, ISO 8601; recorded only.
+        person: who did it, by reference; None for a simulated participant.
     """
 
     seat: str
@@ -39,6 +40,7 @@ class Act:
     key: str | None = None
     claimed: int | None = None
     wall: str | None = None
+    person: str | None = None
 
     @property
     def agency(self) -> str:
@@ -54,6 +56,7 @@ class Act:
             "key": self.key,
             "claimed": self.claimed,
             "wall": self.wall,
+            "person": self.person,
         }
         given = {name: value for name, value in optional.items() if value is not None}
         required = {"seat": self.seat, "agency": self.agency, "verb": self.verb, "to": list(self.to)}
@@ -73,6 +76,7 @@ def act_from(data: dict[str, Any]) -> Act:
         key=data.get("key"),
         claimed=data.get("claimed"),
         wall=data.get("wall"),
+        person=data.get("person"),
     )
 
 
