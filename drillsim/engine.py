@@ -146,16 +146,22 @@ class Drill:
         return self._presence("leave", seat, person, wall)
 
     def _presence(self, kind: str, seat: str, person: str, wall: str | None) -> list[Record]:
+        if self.ended:
+            return []
         data = {"seat": seat, "person": person}
         return [self._log(kind, data | ({"wall": wall} if wall is not None else {}))]
 
     def control(self, data: dict[str, Any]) -> list[Record]:
         """Take in what a facilitator does (``type`` and its fields; see docs/journal.md).
 
+        After the end nothing is taken in, and nothing comes back.
+
         Raises:
             KeyError: for an unknown type, inject or stage, or an inject that names something unknown.
             ValueError: for an inject that is not valid.
         """
+        if self.ended:
+            return []
         mark = len(self.records)
         action = self._controls[data["type"]]
         ready = action(self, data)
@@ -181,8 +187,8 @@ class Drill:
         return lambda: self.injects.release(name)
 
     def _skip(self, data: dict[str, Any]) -> Callable[[], None]:
-        name = self._inject(data)
-        return lambda: self.injects.skip(name, data["reason"])
+        name, reason = self._inject(data), data["reason"]
+        return lambda: self.injects.skip(name, reason)
 
     def _edit(self, data: dict[str, Any]) -> Callable[[], None]:
         inject = Inject.model_validate_json(json.dumps(data["inject"]))
@@ -220,10 +226,8 @@ class Drill:
             if receiver not in known:
                 raise KeyError(receiver)
         reply = {"reply_to": data["reply_to"]} if "reply_to" in data else {}
-        return lambda: (
-            self.post.deliver(data["to"], data["channel"], sender, data["title"], data["body"], **reply),
-            None,
-        )[1]
+        channel, (title, body) = data["channel"], (_both(data[part]) for part in ("title", "body"))
+        return lambda: (self.post.deliver(data["to"], channel, sender, title, body, **reply), None)[1]
 
     def _clock(self, data: dict[str, Any]) -> Callable[[], None]:
         """Start, pause, resume, speed: kept for the record; drill time itself knows nothing of them."""
@@ -286,3 +290,8 @@ class Drill:
     def view(self, seat: str) -> SeatView:
         """What a seat may see: its messages, its agency's systems as perceived, its work."""
         return SeatView(self.world, self.post, self.acting, self.setup.rules, seat)
+
+
+def _both(text: dict[str, str]) -> dict[str, str]:
+    """A text of a control, if it is one in both languages."""
+    return Text.model_validate(text).model_dump()

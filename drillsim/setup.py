@@ -9,11 +9,23 @@ from typing import Any
 from drillsim import __version__
 from drillsim.city import City, CityDoc
 from drillsim.errors import JournalError
+from drillsim.model import Value
 from drillsim.personas import cast
 from drillsim.rules import RulesDoc
 from drillsim.scenario import ScenarioDoc
 
 FORMAT = 1
+DOCUMENTS = ("scenario", "city", "rules", "rubric")
+
+
+class _Choices(Value):
+    """What a ``start`` record says beside its documents."""
+
+    seed: int
+    graded: tuple[str, ...]
+    players: dict[str, str]
+    director: bool
+    cast: dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -73,23 +85,24 @@ class Setup:
         """The set-up that a ``start`` record holds.
 
         Raises:
-            JournalError: when it was written in a format this version cannot read.
+            JournalError: when it was written in a format this version cannot read, or is no set-up.
         """
         if data.get("format") != FORMAT:
             raise JournalError(
                 "journal_format", format=str(data.get("format")), version=str(data.get("version"))
             )
-        return cls(
-            scenario=ScenarioDoc.model_validate_json(json.dumps(data["scenario"])),
-            city=City(CityDoc.model_validate_json(json.dumps(data["city"]))),
-            rules=RulesDoc.model_validate_json(json.dumps(data["rules"])),
-            documents={name: data[name] for name in ("scenario", "city", "rules", "rubric")},
-            seed=data["seed"],
-            graded=tuple(data["graded"]),
-            players=data["players"],
-            director=data["director"],
-            cast=data["cast"],
-        )
+        try:
+            return cls(
+                scenario=ScenarioDoc.model_validate_json(json.dumps(data["scenario"])),
+                city=City(CityDoc.model_validate_json(json.dumps(data["city"]))),
+                rules=RulesDoc.model_validate_json(json.dumps(data["rules"])),
+                documents={name: data[name] for name in DOCUMENTS},
+                **_Choices.model_validate_json(
+                    json.dumps({name: data[name] for name in _Choices.model_fields})
+                ).__dict__,
+            )
+        except (KeyError, ValueError) as error:
+            raise JournalError("journal_altered", record="0") from error
 
     def data(self) -> dict[str, Any]:
         """The data of the ``start`` record."""
