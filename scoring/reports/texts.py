@@ -259,6 +259,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "s_inject_added": ("Thêm tình huống “{title}”.", "Inject “{title}” is added."),
     "s_inject_edited": ("Sửa tình huống “{title}”.", "Inject “{title}” is edited."),
     "s_stage_begun": ("Diễn biến bắt đầu: {note}", "A stage begins: {note}"),
+    "s_stage_taken": ("Kẻ tấn công vào được: {note}", "The attacker gets in: {note}"),
     "s_stage_done": ("Diễn biến đã gây tác động: {note}", "A stage has done its work: {note}"),
     "s_stage_ended": ("Diễn biến chấm dứt: {note}", "A stage ends: {note}"),
     "s_stage_on": ("{stage} ({system})", "{stage} ({system})"),
