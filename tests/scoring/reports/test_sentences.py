@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from drillsim.model import MINUTE, Record
+from scoring.reports.names import Names
+from scoring.reports.sentences import Sentences
+from tests.scoring.script import CITY, SCENARIO, Script, text
+
+ACT = {"seat": "a/duty", "agency": "a", "verb": "report", "to": ["b"], "params": {}, "status": "accepted"}
+
+
+def tell(kind: str, **data: Any) -> str:
+    names = Names({"city": CITY, "scenario": SCENARIO})
+    duty = Record(4, 0, "duty", {"title": text("Speak")})
+    return Sentences(names, {4: duty}).tell(Record(9, 24 * MINUTE, kind, data)).en
+
+
+def test_an_act_says_who_does_what_about_what_to_whom_and_how() -> None:
+    said = tell("act", **{**ACT, "about": "portal", "params": {"kind": "initial"}})
+    assert said == "Agency A (Duty officer) reports the incident, portal, to Agency B (initial)."
+
+
+def test_a_refused_act_says_why() -> None:
+    said = tell("act", **{**ACT, "verb": "isolate", "to": [], "status": "refused", "reason": "not_yours"})
+    assert said == "Agency A (Duty officer) tries (“Isolate”); refused: another agency runs the system."
+
+
+def test_an_act_on_order_has_no_seat() -> None:
+    said = tell("act", **{**ACT, "seat": None, "verb": "isolate", "to": [], "directed": 3})
+    assert said.startswith("Agency A (as directed) isolates")
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("started", "Agency A starts “Repair”, portal, expected to end T+01:00."),
+        ("completed", "Agency A completes “Repair”, portal."),
+        ("failed", "Agency A fails at “Repair”, portal: it does not remedy the cause."),
+        ("cancelled", "Agency A cancels “Repair”, portal."),
+    ],
+)
+def test_work_says_how_it_stands(status: str, words: str) -> None:
+    more = {"until": 60 * MINUTE, "reason": "not_the_cause"}
+    assert tell("work", act=3, status=status, agency="a", verb="repair", about="portal", **more) == words
+
+
+def test_a_duty_says_by_when() -> None:
+    said = tell("duty", agency="a", to="b", title=text("Speak"), target=6 * MINUTE, limit=36 * MINUTE)
+    assert said == "Agency A now owes: Speak, to Agency B; target T+00:30, limit T+01:00."
+
+
+def test_an_answer_names_its_duty() -> None:
+    assert tell("answer", duty=4, act=3) == "The duty “Speak” is answered."
+
+
+def test_states_are_grouped_by_what_happened() -> None:
+    changes = {"portal": {"service": 0.26}, "mail": {"service": 0.26}, "desk": {"compromise": "foothold"}}
+    assert tell("state", changes=changes) == "In truth: portal, mail: service 26%; desk: compromise foothold."
+
+
+def test_a_long_state_is_cut_and_stands_in_full_beside() -> None:
+    changes = {f"n{n}": {"service": 0.0} for n in range(9)}
+    names = Names({"city": CITY, "scenario": SCENARIO})
+    record = Record(9, 0, "state", {"changes": changes})
+    sentences = Sentences(names, {})
+    assert sentences.tell(record).en == "In truth: n0, n1, n2 and 6 more: service 0%."
+    full = sentences.at_length(record)
+    assert full is not None
+    assert full.en == "n0, n1, n2, n3, n4, n5, n6, n7, n8: service 0%"
+
+
+def test_communes_have_names() -> None:
+    assert tell("aware", agency="ubnd-ninh-kieu", incident="fire", delivery=1).startswith(
+        "People's Committee of Ninh Kiều becomes aware"
+    )
+
+
+def test_unknown_kinds_are_told_too() -> None:
+    assert tell("novelty") == "A record of kind novelty."
+
+
+def test_every_kind_of_a_played_journal_is_known() -> None:
+    script = Script()
+    script.contact(5, script.duty(0, to="b"), acknowledged=7)
+    names = Names({"city": CITY, "scenario": SCENARIO})
+    told = [Sentences(names, {}).tell(record).vi for record in script.end(60).records()]
+    assert not any(words.startswith("Bản ghi loại") for words in told)
