@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -97,7 +98,11 @@ _params = st.fixed_dictionaries(
         "option": st.just("yes"),
     },
 )
-acts = st.builds(
+LATEST = -1
+_TECHNICAL = [verb for verb, action in CATALOGUE.items() if action.technical]
+_CLASSIFY = {"cause": "A1", "severity": "serious"}
+_REPORT = {"kind": "initial", "form": {"system-name": "Một cửa"}}
+wild = st.builds(
     Act,
     seat=st.sampled_from([*SEATS, "nobody/leader"]),
     verb=st.sampled_from([*CATALOGUE, "dance"]),
@@ -109,6 +114,54 @@ acts = st.builds(
     key=st.none() | st.sampled_from(["k1", "k2"]),
     claimed=st.none() | st.integers(0, 10**7),
     wall=st.none() | st.just("2026-10-14T08:30:00+07:00"),
+)
+sensible = st.one_of(
+    st.builds(
+        Act,
+        seat=st.sampled_from(["centre/technician", "cyber/technician"]),
+        verb=st.sampled_from(_TECHNICAL),
+        about=st.sampled_from(["app", "dns", "pc-a", "hall", "generator"]),
+        key=st.none() | st.sampled_from(["k1", "k2"]),
+    ),
+    st.builds(
+        Act,
+        seat=st.sampled_from(SEATS[:5]),
+        verb=st.sampled_from(["acknowledge", "verify"]),
+        reply_to=st.just(LATEST),
+    ),
+    st.builds(
+        Act,
+        seat=st.sampled_from(SEATS[:2]),
+        verb=st.sampled_from(["notify", "share", "request_support"]),
+        about=st.none() | st.sampled_from(["app", "pc-a"]),
+        to=st.sampled_from(
+            [("office",), ("cyber", "vendor"), ("ubnd-east", "nation"), ("cyber", "ubnd-west")]
+        ),
+    ),
+    st.sampled_from(
+        [
+            Act("centre/technician", "report", "app", to=("office", "cyber", "nation"), params=_REPORT),
+            Act("cyber/leader", "report", "pc-a", to=("chairman",), params=_REPORT),
+            Act("cyber/leader", "classify", "pc-a", params=_CLASSIFY),
+            Act("centre/leader", "classify", "app", params=_CLASSIFY),
+            Act("cyber/leader", "assess_result", "app"),
+            Act("centre/technician", "cancel", params={"act": LATEST}),
+            Act(
+                "centre/leader",
+                "direct",
+                "app",
+                to=("vendor",),
+                params={"order": {"act": "repair", "about": "power"}},
+            ),
+            Act(
+                "office/leader",
+                "direct",
+                "app",
+                to=("centre",),
+                params={"order": {"act": "isolate", "about": "app"}},
+            ),
+        ]
+    ),
 )
 _INJECT_IDS = [each["id"] for each in INJECTS]
 _STAGE_IDS = [each["id"] for each in STAGES]
@@ -148,14 +201,16 @@ controls = st.one_of(
 )
 presence = st.tuples(st.sampled_from(["join", "leave"]), st.sampled_from(SEATS))
 inputs = st.lists(
-    st.tuples(st.integers(0, 10 * 60_000), st.one_of(acts, acts, acts, controls, presence)), max_size=25
+    st.tuples(st.integers(0, 10 * 60_000), st.one_of(sensible, sensible, sensible, wild, controls, presence)),
+    min_size=12,
+    max_size=40,
 )
 
 
 def feed(drill: Drill, given: Any) -> None:
     """Give one drawn input to a drill; a control that cannot be is refused without a trace."""
     if isinstance(given, Act):
-        drill.act(given)
+        drill.act(_present(drill, given))
     elif isinstance(given, dict):
         before = len(drill.records)
         try:
@@ -164,3 +219,13 @@ def feed(drill: Drill, given: Any) -> None:
             assert len(drill.records) == before
     else:
         getattr(drill, given[0])(given[1], "person-1")
+
+
+def _present(drill: Drill, act: Act) -> Act:
+    """The act with ``LATEST`` filled: the last message to its seat, the last work of its agency."""
+    if act.reply_to == LATEST:
+        inbox = drill.view(act.seat).inbox()
+        return replace(act, reply_to=inbox[-1].seq if inbox else 0)
+    if act.params.get("act") == LATEST:
+        return replace(act, params={"act": max(drill.acting.work, default=0)})
+    return act
