@@ -3,7 +3,9 @@
     DrillsimError            anything we refuse on purpose; carries the exit code
     ├── InputError           faults in files or options: every fault at once (exit 2)
     ├── JournalError         a journal that was altered or cannot be read (exit 3)
-    └── OutputError          a result that cannot be written (exit 2)
+    ├── OutputError          a result that cannot be written (exit 2)
+    └── StoreError           the store refuses, or is away: nothing is known to be stored (exit 4)
+        └── Conflict         what is to be stored contradicts what is there
 
 Every message exists in Vietnamese and English (see messages.py) and says what, where, the
 value and the remedy.
@@ -85,6 +87,16 @@ class JournalError(DrillsimError):
 
 class OutputError(DrillsimError):
     """A result that cannot be written where the user asked."""
+
+
+class StoreError(DrillsimError):
+    """The store refuses or is away; what was to be stored is not known to be stored."""
+
+    exit_code = 4
+
+
+class Conflict(StoreError):
+    """What was to be stored contradicts what is there; nothing was stored."""
 
 
 def nearest(name: str, allowed: Iterable[str]) -> Param:
