@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Callable
 from functools import wraps
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -299,4 +300,8 @@ def _show(card: Scorecard, as_json: bool, lang: str) -> None:
 
 
 if __name__ == "__main__":
+    # Redirected output on Windows is not UTF-8 by itself.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     main()
