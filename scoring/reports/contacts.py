@@ -17,7 +17,7 @@ from scoring.reports.tables import cell, scroll, table
 from scoring.reports.texts import say
 
 WIDTH = 1_040
-RADIUS = 330
+RADIUS = 308
 BOW = 0.85
 ROW = 40
 NODE = 7

@@ -41,7 +41,7 @@ def curves(
             330,
             showlegend=True,
             legend={"orientation": "h", "x": 0, "y": 1.16},
-            margin={"l": 60, "r": 104, "t": 44, "b": 34},
+            margin={"l": 60, "r": 140, "t": 44, "b": 34},
             xaxis=time_axis(max(end, 1)),
             yaxis={
                 "range": [floor - 1, 102],
