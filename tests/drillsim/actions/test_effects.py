@@ -136,7 +136,7 @@ def test_investigating_shows_what_is_true_and_says_so() -> None:
     }
     finding = table.last("delivery")
     assert finding.data["hidden"]["indicates"] == ["trouble"]
-    assert finding.data["body"]["en"] == "Workstations A: compromise impacted; service 25 %; remedy: repair."
+    assert finding.data["body"]["en"] == "Workstations A: compromise: impacted; service: 25%; remedy: repair."
 
 
 def test_investigating_what_is_well_finds_nothing() -> None:
