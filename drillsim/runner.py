@@ -32,7 +32,7 @@ Listener = Callable[["LiveDrill", list[Record]], None]
 
 
 class Refused(DrillsimError):
-    """Something that cannot be done now; the code is a key of ``permissions.REASONS`` or of messages."""
+    """Something that cannot be done now; the code is a key of ``reasons.REASONS`` or of messages."""
 
 
 class Row(Protocol):

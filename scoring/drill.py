@@ -8,16 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from drillsim.actions.catalogue import CATALOGUE
 from drillsim.model import Record
 from drillsim.rules import RulesDoc
 
-WORK = frozenset(
-    (
-        *("verify", "investigate", "collect_evidence", "isolate", "reconnect", "block", "filter_traffic"),
-        *("add_capacity", "disable_accounts", "reset_credentials", "patch", "eradicate", "restore_backup"),
-        *("fail_over", "switch_power", "repair", "roll_back", "take_offline"),
-    )
-)
+WORK = frozenset(verb for verb, action in CATALOGUE.items() if action.takes is not None)
 """Verbs that take time: they count when completed, all others when accepted."""
 
 

@@ -20,7 +20,7 @@ from pydantic import BaseModel
 
 from drillsim import scenario as schema
 from drillsim.actions.catalogue import CATALOGUE
-from drillsim.actions.permissions import REASONS
+from drillsim.actions.reasons import REASONS
 from drillsim.bots import SKILLS, play
 from drillsim.checks import load_scenario
 from drillsim.engine import Drill

@@ -1,7 +1,7 @@
 """What each act does to the world, registered under its verb.
 
 An effect is run when the act takes effect: at once for information acts, at the end of the work
-for the others. It returns None, or the reason (a key of ``permissions.REASONS``) why it failed.
+for the others. It returns None, or the reason (a key of ``reasons.REASONS``) why it failed.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from scoring.reports.markup import Both
 from scoring.reports.names import Names
 from scoring.reports.numbers import decimal, drill_time, percent
 from scoring.reports.texts import TEXTS, say
-from scoring.reports.words import word
+from scoring.reports.words import reason, word
 
 NOTHING = Both("", "")
 _SHARES = frozenset(("service", "health"))
@@ -109,8 +109,8 @@ class Sentences:
             fills["to"] = say("s_to", to=names.listed([names.agency(one) for one in data["to"]]))
         if data["status"] != "refused":
             return say("s_act", **fills)
-        reason = word(str(data.get("reason")), "reason_")
-        return say("s_refused", **fills, verb=names.verb(data["verb"]), reason=reason)
+        why = reason(str(data.get("reason")))
+        return say("s_refused", **fills, verb=names.verb(data["verb"]), reason=why)
 
     def _about(self, data: dict[str, Any]) -> Both:
         return say("s_about", system=self._names.node(data["about"])) if data.get("about") else NOTHING
@@ -143,7 +143,7 @@ class Sentences:
             verb=self._names.verb(data["verb"]),
             about=self._about(data),
             until=drill_time(data.get("until") or record.t),
-            reason=word(str(data.get("reason")), "reason_"),
+            reason=reason(str(data.get("reason"))),
         )
 
     def _duty(self, record: Record) -> Both:

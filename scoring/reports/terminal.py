@@ -97,7 +97,8 @@ def _missed(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
         if row["answered"] is not None:
             how = f"{_WORDS['after'][at]} {clock(row['answered'] - row['opened'])}"
         records = ", ".join(f"#{seq}" for seq in row["records"])
+        agency = names.get(row["agency"], row["agency"])
         yield (
-            f"T+{clock(row['opened'])} {names.get(row['agency'], row['agency'])}: {row['title'][lang]}: {how} "
+            f"T+{clock(row['opened'])} {agency}: {row['title'][lang]}: {how} "
             f"({_WORDS['target'][at]} {clock(row['target'])}; {_WORDS['records'][at]} {records})"
         )

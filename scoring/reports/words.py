@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drillsim.actions.reasons import REASONS
 from scoring.reports.markup import Both
 
 PHRASES: dict[str, tuple[str, str]] = {
@@ -140,36 +141,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "field_needs": ("cần", "needs"),
     "field_cause": ("nguyên nhân", "cause"),
     # why an act was refused, or work failed
-    "reason_seat": ("vị trí không có trong cuộc diễn tập", "the seat is not in the drill"),
-    "reason_verb": ("không có việc nào tên như vậy", "there is no act of that name"),
-    "reason_role": ("không thuộc thẩm quyền của vị trí", "not for this role"),
-    "reason_text": ("nội dung quá dài", "the text is too long"),
-    "reason_about": ("chưa chọn hệ thống", "no system chosen"),
-    "reason_unknown_system": ("không có hệ thống này", "there is no such system"),
-    "reason_not_yours": ("hệ thống do đơn vị khác vận hành", "another agency runs the system"),
-    "reason_to": ("chưa chọn nơi nhận", "no receiver chosen"),
-    "reason_unknown_agency": ("không có cơ quan này", "there is no such agency"),
-    "reason_to_self": ("gửi cho chính mình", "sent to oneself"),
-    "reason_too_many": ("quá nhiều nơi nhận", "too many receivers"),
-    "reason_params": ("thiếu hoặc sai thông tin bắt buộc", "something needed is missing or wrong"),
-    "reason_reply_to": (
-        "tin được trả lời không đến vị trí này",
-        "the message answered did not reach the seat",
-    ),
-    "reason_already": ("hệ thống đã ở trạng thái đó", "the system is already so"),
-    "reason_in_progress": ("việc này đang được làm", "it is being done already"),
-    "reason_no_people": ("đơn vị không có lực lượng kỹ thuật", "the agency has no technical staff"),
-    "reason_no_backup": ("không có bản sao lưu", "there is no backup"),
-    "reason_no_standby": ("không có nguồn hoặc đường dự phòng", "there is no standby"),
-    "reason_no_work": ("không có việc như vậy đang chạy", "no such work is running"),
-    "reason_no_support": ("nơi nhận không có lực lượng hỗ trợ", "the receiver has no support to send"),
-    "reason_not_the_cause": ("không xử lý đúng nguyên nhân", "it does not remedy the cause"),
-    "reason_unknown_threat": (
-        "chưa xác định được kết nối độc hại",
-        "the malicious connections are not known yet",
-    ),
-    "reason_paused": ("diễn tập đang tạm dừng", "the drill is paused"),
-    "reason_ended": ("diễn tập đã kết thúc", "the drill has ended"),
 }
 """Code -> its word."""
 
@@ -178,3 +149,13 @@ def word(code: str, prefix: str = "") -> Both:
     """The word for a code of the journal or the card; the code itself when there is none."""
     found = WORDS.get(prefix + code)
     return Both(*found) if found else Both.of(code)
+
+
+def reason(code: str) -> Both:
+    """Why an act was refused or failed, as the end of a sentence."""
+    found = REASONS.get(code)
+    return Both(_ending(found.vi), _ending(found.en)) if found else Both.of(code)
+
+
+def _ending(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:].rstrip(".")

@@ -2,18 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from drillsim.actions.catalogue import CATALOGUE
-from scoring.drill import WORK, Drill
+from scoring.drill import Drill
 from scoring.order import order_lines
 from tests.scoring.script import Script
 
 
 def pairs(script: Script) -> dict[str, float]:
     return {"-".join(line.detail["pair"]): line.credit for line in order_lines(Drill(script.records()))}
-
-
-def test_work_is_what_the_catalogue_says_takes_time() -> None:
-    assert {verb for verb, action in CATALOGUE.items() if action.takes is not None} == WORK
 
 
 def test_only_pairs_whose_later_step_was_taken_are_graded() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from drillsim.actions.acts import MAX_RECEIVERS, MAX_TEXT, Act
 from drillsim.actions.catalogue import CATALOGUE
-from drillsim.actions.permissions import REASONS
+from drillsim.actions.reasons import REASONS
 from tests.drillsim.playing import city_with, entry, play
 
 # The runner, which knows of pauses and of the end, refuses with these; the engine never does.

@@ -25,7 +25,7 @@ def test_an_act_says_who_does_what_about_what_to_whom_and_how() -> None:
 
 def test_a_refused_act_says_why() -> None:
     said = tell("act", **{**ACT, "verb": "isolate", "to": [], "status": "refused", "reason": "not_yours"})
-    assert said == "Agency A (Duty officer) tries (“Isolate”); refused: another agency runs the system."
+    assert said == "Agency A (Duty officer) tries (“Isolate”); refused: another agency runs this system; send it a direction or a request."
 
 
 def test_an_act_on_order_has_no_seat() -> None:
@@ -38,7 +38,7 @@ def test_an_act_on_order_has_no_seat() -> None:
     [
         ("started", "Agency A starts “Repair”, portal, expected to end T+01:00."),
         ("completed", "Agency A completes “Repair”, portal."),
-        ("failed", "Agency A fails at “Repair”, portal: it does not remedy the cause."),
+        ("failed", "Agency A fails at “Repair”, portal: this does not remedy the cause."),
         ("cancelled", "Agency A cancels “Repair”, portal."),
     ],
 )
