@@ -57,7 +57,7 @@ class SeatView:
     def acts(self) -> list[Action]:
         """The acts open to the seat's role; they never depend on what is expected."""
         may = self._world.city.doc.roles[self.seat.partition("/")[2]].may
-        return [action for action in CATALOGUE.values() if action.group in may]
+        return [action for action in CATALOGUE.values() if action.open_to(may)]
 
     def inbox(self) -> list[Record]:
         """Deliveries to the seat, oldest first (``hidden`` is not for showing)."""
@@ -68,7 +68,13 @@ class SeatView:
         return [self.system(node) for node in self._world.city.systems_of(self.agency)]
 
     def system(self, node: str) -> Seen:
-        """One node of the agency's own, as perceived."""
+        """One node of the agency's own, as perceived.
+
+        Raises:
+            KeyError: for a node that others operate.
+        """
+        if node not in self._world.city.systems_of(self.agency):
+            raise KeyError(node)
         seen = self._world.perceived[node]
         return Seen(node, seen.get("service", 1.0), self._world.seems(node), seen.get("needs"), dict(seen))
 
