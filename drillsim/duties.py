@@ -170,7 +170,7 @@ class Duties:
 
     def _can(self, seat: str, verbs: tuple[str, ...]) -> bool:
         may = self._world.city.doc.roles[seat.partition("/")[2]].may
-        return any(CATALOGUE[verb].group in may for verb in verbs)
+        return any(CATALOGUE[verb].open_to(may) for verb in verbs)
 
     def _objectives(self, line: str | None, name: str) -> list[str]:
         """Objectives whose basis names the line, or the obligation itself."""

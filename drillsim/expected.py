@@ -8,9 +8,6 @@ from drillsim.scenario import AwareExpectation, Expectation, Inject
 from drillsim.scene import ALL, Act, Scene, check_verbs, items
 from drillsim.yamltext import Path
 
-# acts that every role may do
-ANYBODY = ("acknowledge", "verify", "cancel")
-
 
 def check_expectations(scene: Scene) -> None:
     """Note every fault in the expectations of injects and of awareness."""
@@ -109,7 +106,7 @@ def _agency_known(city: City, seat: str) -> bool:
 
 
 def _may(city: City, seat: str, action: Act) -> bool:
-    return action.verb in ANYBODY or action.group in city.doc.roles[seat.partition("/")[2]].may
+    return action.open_to(city.doc.roles[seat.partition("/")[2]].may)
 
 
 def _out_of_reach(city: City, seat: str, expectation: Expectation, actions: list[Act]) -> str:

@@ -39,6 +39,9 @@ class Act(Protocol):
     def to(self) -> bool:
         """Whether it is sent to agencies."""
 
+    def open_to(self, may: Collection[str]) -> bool:
+        """Whether a role with these groups of acts may do it."""
+
 
 Known = Collection[str] | None
 

@@ -5,10 +5,13 @@ What a verb does stands in ``effects.py`` under the same name; what it takes sta
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from drillsim.city import ActGroup
 from drillsim.model import MINUTE, Dist, Text
+
+ANYBODY = frozenset({"acknowledge", "cancel", "verify"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,10 @@ class Action:
     to: bool
     takes: Dist | None
     responders: int
+
+    def open_to(self, may: Collection[str]) -> bool:
+        """Whether a role with these groups of acts may do it; some acts are open to every role."""
+        return self.group in may or self.verb in ANYBODY
 
     @property
     def technical(self) -> bool:

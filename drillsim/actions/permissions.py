@@ -13,9 +13,6 @@ from drillsim.post import Post
 from drillsim.rules import ReportKind
 from drillsim.world import NodeState, World
 
-ANYBODY = frozenset({"acknowledge", "cancel", "verify"})
-"""Verbs that every role may use."""
-
 
 def refusal(act: Act, world: World, post: Post) -> str | None:
     """The reason to refuse an act of a seat, as a key of ``reasons.REASONS``, or None."""
@@ -26,7 +23,7 @@ def refusal(act: Act, world: World, post: Post) -> str | None:
         return "verb"
     city = world.city
     role = city.doc.roles[act.seat.partition("/")[2]]
-    if action.group not in role.may and act.verb not in ANYBODY:
+    if not action.open_to(role.may):
         return "role"
     if len(act.text or "") > MAX_TEXT:
         return "text"

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from drillsim.actions.acts import Act
-from drillsim.actions.permissions import ANYBODY
 from drillsim.city import System
 from drillsim.engine import Drill
 from drillsim.model import MINUTE, Record
@@ -67,7 +66,7 @@ class Desk:
         self.setup = drill.setup
         self.city = drill.setup.city
         self.view = drill.view(seat)
-        self.may = frozenset(action.verb for action in self.view.acts()) | ANYBODY
+        self.may = frozenset(action.verb for action in self.view.acts())
         self.chance = chance
         self.answered = answered
         self.careful = careful

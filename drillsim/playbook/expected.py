@@ -7,7 +7,6 @@ from typing import Any
 
 from drillsim.actions.acts import Act
 from drillsim.actions.catalogue import CATALOGUE
-from drillsim.actions.permissions import ANYBODY
 from drillsim.model import MINUTE, Record
 from drillsim.playbook.desk import Desk, Move
 from drillsim.playbook.obligations import classify
@@ -26,7 +25,7 @@ def on_duty(desk: Desk, duty: Record) -> Iterable[Move]:
 
 def _able(desk: Desk, seat: str, duty: Record) -> bool:
     may = desk.city.doc.roles[seat.partition("/")[2]].may
-    return any(CATALOGUE[verb].group in may or verb in ANYBODY for verb in duty.data["acts"])
+    return any(CATALOGUE[verb].open_to(may) for verb in duty.data["acts"])
 
 
 def _expected(desk: Desk, duty: Record) -> Act | None:
