@@ -90,8 +90,6 @@ def _strike_again(stages: Stages, running: Running, stage: Degrade, node: str) -
         yield world.env.timeout(stages.span(running, stage.again, node, "again"))
         if state.rank and reachable(state) and not _broken(state):
             _strike(stages, running, stage, node)
-        elif not state.rank:
-            return
         else:
             yield world.change_at((node,))
 

@@ -74,6 +74,13 @@ def test_named_systems_are_struck_again_only_while_an_attacker_is_in_them() -> N
     assert healths(staged.to(600))[3:] == [(35, 1.0)]
 
 
+def test_an_attacker_who_comes_back_strikes_named_systems_again() -> None:
+    staged = Staged(row(), FAULT | {"again": "10m"}).to(20)
+    mend(staged)
+    staged.to(60).world.change("a", compromise="foothold")
+    assert healths(staged.to(100)) == [(5, 0.2), (20, 1.0), (70, 0.2)]
+
+
 def test_a_controlled_system_is_struck_as_soon_as_control_is_there() -> None:
     staged = Staged(row(), ENTER, LOCK).to(60)
     assert healths(staged) == [(15, 0.0)]

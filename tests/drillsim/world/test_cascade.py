@@ -77,6 +77,15 @@ def test_a_loss_travels_down_a_chain_of_three_in_one_settling() -> None:
     assert services(played, "a", "b", "c") == (1.0, 1.0, 1.0)
 
 
+def test_providers_settle_before_those_who_depend_on_them() -> None:
+    city = small_city(
+        {"a": {"depends_on": [needs("c", 0.5), needs("b")]}, "b": {"depends_on": [needs("c")]}, "c": {}}
+    )
+    played = world_of(city)
+    fail(played, "c")
+    assert list(played.data("state")[-1]["changes"]) == ["c", "b", "a"]
+
+
 def test_nothing_upstream_and_nothing_unconnected_changes() -> None:
     city = small_city({"a": {"depends_on": [needs("b")]}, "b": {}, "c": {}})
     played = world_of(city)
@@ -169,6 +178,19 @@ def test_a_buffer_never_holds_more_than_its_size() -> None:
     played.to(329.9)
     assert services(played, "a") == (1.0,)
     played.to(330)
+    assert services(played, "a") == (0.5,)
+
+
+def test_the_end_of_an_earlier_outage_does_not_count_against_a_later_one() -> None:
+    played = chain(buffer="30m", refill=10.0)
+    fail(played, "b")
+    played.to(10)
+    repair(played, "b")
+    played.to(15)
+    fail(played, "b")  # full again; the first outage would have run it out at 30
+    played.to(44.9)
+    assert services(played, "a") == (1.0,)
+    played.to(45)
     assert services(played, "a") == (0.5,)
 
 
