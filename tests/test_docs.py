@@ -311,7 +311,7 @@ WORLD = (
     *(f"drillsim.actions.{name}" for name in ("acting", "effects")),
     *(f"drillsim.playbook.{name}" for name in ("desk", "expected", "obligations", "reading", "technical")),
 )
-NOT_ASSUMED = {"EARTH_RADIUS_KM", "CONTROLLED"}
+NOT_ASSUMED = {"EARTH_RADIUS_KM", "CONTROLLED", "FINE_SWEEPS", "COARSE"}
 
 
 def shown(value: object) -> str:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drillsim.city import City
+from drillsim.world import NodeState
 from tests.drillsim.build import Played, needs, small_city, world_of
 
 
@@ -356,3 +357,21 @@ def test_mending_one_node_never_lowers_any_service(graph: Graph, data: st.DataOb
     repair(played, name)
     after = services(played, *graph)
     assert all(now >= then for now, then in zip(after, before, strict=True))
+
+
+def test_a_loop_that_loses_a_hair_at_each_turn_falls_to_nothing_without_creeping() -> None:
+    city = small_city({"a": {"depends_on": [needs("b", 1.0)]}, "b": {"depends_on": [needs("a", 1.0)]}})
+    played = world_of(city)
+    sweeps = 0
+    inner = played.world.cascade._service
+
+    def counted(state: NodeState) -> float:
+        nonlocal sweeps
+        sweeps += 1
+        return inner(state)
+
+    played.world.cascade._service = counted  # type: ignore[method-assign]
+    fail(played, "a", 0.99999)
+    # Nothing but 0 solves a = 0.99999 · b, b = a; two nodes, 300 fine sweeps, 1,000 coarse ones.
+    assert services(played, "a", "b") == (0.0, 0.0)
+    assert sweeps <= 2 * (300 + 1_001)
