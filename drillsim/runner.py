@@ -255,8 +255,14 @@ class LiveDrill:
             return {"t": at, "inject": inject, "passing": passing}
 
     def run_to_next(self, by: str) -> None:
-        """Let drill time leap to the next inject and go on from there."""
+        """Let drill time leap to the next inject and go on from there.
+
+        Raises:
+            Refused: when no inject is left that would come by itself.
+        """
         with self._lock:
+            if self.due()["inject"] is None:
+                raise Refused("no_next_inject")
             self._input(lambda: self.drill.control(_clock_record("next", by)))
             if self.state == ENDED:
                 return
