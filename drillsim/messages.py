@@ -316,6 +316,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the journal is in format {format} (drillsim {version}), which this version cannot read; "
         "use that version",
     ),
+    "no_next_inject": (
+        "không còn tình huống nào tự đến; hãy gửi một tình huống hoặc kết thúc",
+        "no inject is left that comes by itself; send one, or end the drill",
+    ),
     "drill_ended": ("cuộc diễn tập đã kết thúc", "the drill has ended"),
     "drill_not_running": (
         "cuộc diễn tập đang tạm dừng; nội dung đã soạn vẫn được giữ",
@@ -361,6 +365,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "there is data already where it should be restored; restore into a new folder (DRILLSIM_DATA) "
         "or a new database",
     ),
+    "backup_unwritable": ("không ghi được {file}: {why}", "{file} cannot be written: {why}"),
     "backup_altered": (
         "{file}: bản sao lưu đã hỏng hoặc bị sửa ({part}); chưa khôi phục gì",
         "{file}: the backup is damaged or was altered ({part}); nothing was restored",

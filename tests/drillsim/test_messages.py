@@ -27,7 +27,16 @@ def test_both_languages_say_the_same_of_the_same(code: str) -> None:
 
 
 # callee -> which argument is the code
-CODES = {"Phrase": 0, "fault": 1, "Fault": 2, "JournalError": 0, "OutputError": 0, "DrillsimError": 0}
+CODES = {
+    "Phrase": 0,
+    "fault": 1,
+    "Fault": 2,
+    "JournalError": 0,
+    "OutputError": 0,
+    "DrillsimError": 0,
+    "StoreError": 0,
+    "Conflict": 0,
+}
 
 
 def codes_in(source: str) -> set[str]:

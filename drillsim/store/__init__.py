@@ -1,0 +1,35 @@
+"""What outlasts the server: journals, people, staff. SQLite by default, PostgreSQL by address.
+
+One code path for both. The journal is append-only in the database itself; what is written is
+durable when the method returns, or StoreError is raised. See docs/store.md.
+"""
+
+from __future__ import annotations
+
+from drillsim.store.archive import Archive
+from drillsim.store.journals import Journals
+from drillsim.store.people import People
+from drillsim.store.rows import ROLES, AccountRow, AuditRow, DrillRow, NoteRow, PersonRow, RatingRow
+from drillsim.store.staff import Staff
+
+__all__ = [
+    "ROLES",
+    "AccountRow",
+    "AuditRow",
+    "DrillRow",
+    "NoteRow",
+    "PersonRow",
+    "RatingRow",
+    "Store",
+]
+
+
+class Store(Journals, People, Staff, Archive):
+    """Everything that is kept. Methods may be called from any thread or greenlet.
+
+    Args:
+        url: ``sqlite:///path`` (the folder is made) or ``postgresql://user@host/name``.
+
+    Raises:
+        StoreError: when it cannot be opened, or belongs to a newer version.
+    """

@@ -1,0 +1,202 @@
+"""One door to SQLite and PostgreSQL: connections, transactions, schema, and what is refused.
+
+A transaction is durable when its ``with`` block has ended, or it has not happened. Whatever the
+database refuses comes out as StoreError. Nothing waits longer than ``PATIENCE`` for a lock, a
+connection or an answer.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, SQLAlchemyError
+
+from drillsim.errors import Conflict, StoreError
+
+PATIENCE = 5
+"""Seconds that anything waits for a lock or a connection."""
+
+LONGEST = 30
+"""Seconds that one statement may take on PostgreSQL."""
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+_MIGRATION_LOCK = 0x6472696C6C
+
+
+def parse(url: str) -> URL:
+    """The address of a database, with the driver that is used for it.
+
+    Raises:
+        StoreError: when it is neither an SQLite file nor a PostgreSQL database.
+    """
+    try:
+        found = make_url(url)
+    except (ArgumentError, ValueError):
+        raise StoreError("store_address") from None
+    kind = found.drivername.partition("+")[0]
+    if kind == "sqlite" and found.database not in (None, "", ":memory:"):
+        return found.set(drivername="sqlite+pysqlite")
+    if kind in ("postgres", "postgresql") and found.database:
+        return found.set(drivername="postgresql+psycopg")
+    raise StoreError("store_address")
+
+
+class Database:
+    """An open database whose schema is up to date.
+
+    Args:
+        url: ``sqlite:///path`` (the folder is made) or ``postgresql://user@host/name``.
+
+    Raises:
+        StoreError: when it cannot be opened, or belongs to a newer version.
+    """
+
+    def __init__(self, url: str) -> None:
+        address = parse(url)
+        self.engine = _sqlite(address) if address.drivername.startswith("sqlite") else _postgresql(address)
+        self._reader = self.engine.execution_options(reading=True)
+        try:
+            self._upgrade()
+        except BaseException:
+            self.engine.dispose()
+            raise
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self.engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that only reads; on SQLite it waits for no writer."""
+        with refusals(), self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that writes; on SQLite it is the only one from its start."""
+        with refusals(), self.engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A transaction that reads everything as of one moment, while others go on writing."""
+        engine = self._reader
+        if engine.dialect.name == "postgresql":
+            engine = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        with refusals(), engine.begin() as connection:
+            yield connection
+
+    def _upgrade(self) -> None:
+        with self.writing() as connection:
+            # Several processes may open a new database at once: the second waits, and finds it done.
+            if connection.dialect.name == "postgresql":
+                connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
+            config = Config(attributes={"connection": connection})
+            config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+            try:
+                command.upgrade(config, "head")
+            except CommandError:
+                raise StoreError("store_newer") from None
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Turn what a database driver raises into StoreError."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise Conflict("store_refused", why=_why(error)) from error
+    except DBAPIError as error:
+        full = getattr(error.orig, "sqlstate", None) == "53100" or _sqlite_full(error.orig)
+        away = isinstance(error.orig, sqlite3.OperationalError) or _away(error)
+        code = "store_full" if full else "store_away" if away else "store_refused"
+        raise StoreError(code, why=_why(error)) from error
+    except (SQLAlchemyError, OSError) as error:
+        raise StoreError("store_away", why=_why(error)) from error
+    except UnicodeError as error:
+        raise StoreError("store_refused", why=_why(error)) from error
+
+
+def _sqlite_full(error: object) -> bool:
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+
+
+def _away(error: DBAPIError) -> bool:
+    """Whether PostgreSQL has not answered or not now, rather than refused what it was told."""
+    state = getattr(error.orig, "sqlstate", None)
+    return state is None or state[:2] in ("08", "25", "40", "53", "55", "57", "58")
+
+
+def _why(error: BaseException) -> str:
+    """The first line of what the driver says; never the statement, which may hold what is secret."""
+    cause = getattr(error, "orig", None) or error
+    return (str(cause).strip().splitlines() or [type(cause).__name__])[0]
+
+
+def _sqlite(address: URL) -> Engine:
+    path = Path(str(address.database))
+    with refusals():
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not path.exists():
+            # Hashes of passwords are in it: it is its owner's alone, as are the files SQLite puts beside it.
+            path.touch(mode=0o600)
+    engine = create_engine(address, connect_args={"timeout": PATIENCE}, pool_timeout=PATIENCE)
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _: object) -> None:
+        connection.isolation_level = None
+        _write_ahead(connection)
+        # FULL: a commit is on the disk. Recursive triggers: REPLACE cannot slip past append-only.
+        for pragma in ("synchronous=FULL", "foreign_keys=ON", "recursive_triggers=ON", "trusted_schema=OFF"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        # A reader that turns writer later is refused when another has written since.
+        reading = connection.get_execution_options().get("reading")
+        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _write_ahead(connection: Any) -> None:
+    """Switch on the write-ahead log; SQLite does not wait by itself where two switch at once."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
+
+
+def _postgresql(address: URL) -> Engine:
+    settings = {
+        "synchronous_commit": "on",
+        "lock_timeout": f"{PATIENCE}s",
+        "statement_timeout": f"{LONGEST}s",
+        "idle_in_transaction_session_timeout": f"{LONGEST}s",
+    }
+    return create_engine(
+        address,
+        pool_pre_ping=True,
+        pool_timeout=PATIENCE,
+        connect_args={
+            "connect_timeout": PATIENCE,
+            "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
+            "tcp_user_timeout": PATIENCE * 1000,
+            "application_name": "drillsim",
+        },
+    )

@@ -1,0 +1,139 @@
+"""Drills and their journals: lines of docs/journal.md, appended and never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from drillsim.errors import Conflict, StoreError
+from drillsim.store.database import Database
+from drillsim.store.rows import DrillRow
+from drillsim.store.schema import DRILL, RECORD
+
+PAGE = 1000
+"""Lines read at once: a few milliseconds."""
+
+
+class Journals(Database):
+    """Drills, their journals, and where they stand."""
+
+    def create_drill(
+        self, drill: str, title: dict[str, str], code: str, lines: list[str], created: str
+    ) -> None:
+        """Keep a new drill with the first lines of its journal.
+
+        Args:
+            drill: its id.
+            title: by ``vi`` and ``en``.
+            code: the code by which participants join.
+            lines: of the journal, without newlines.
+            created: wall time.
+
+        Raises:
+            Conflict: when the id or the code is taken.
+            StoreError: when it cannot be stored.
+        """
+        row = {"id": drill, "title": title, "code": code, "state": "ready", "speed": 1.0, "position": 0}
+        row |= {"created": created, "records": len(lines), "released": False}
+        with self.writing() as connection:
+            try:
+                connection.execute(insert(DRILL), row)
+            except IntegrityError:
+                raise Conflict("store_taken", value=f"{drill} / {code}") from None
+            _add(connection, drill, 0, lines)
+
+    def append(self, drill: str, first: int, lines: list[str], position: int) -> None:
+        """Keep further lines of a journal, all or none; they are durable when it returns.
+
+        Args:
+            drill: its id.
+            first: number of the first of ``lines``.
+            lines: without newlines.
+            position: drill time reached, in ms.
+
+        Raises:
+            Conflict: when ``first`` is not the number that follows: somebody else has written, or these
+                lines are there already.
+            StoreError: when it is not known to be stored; ``lines()`` tells what is.
+        """
+        stands = (DRILL.c.id == drill) & (DRILL.c.records == first)
+        change = {"records": first + len(lines), "position": position}
+        with self.writing() as connection:
+            if connection.execute(update(DRILL).where(stands).values(change)).rowcount != 1:
+                raise Conflict("store_seq", drill=drill, record=str(first))
+            _add(connection, drill, first, lines)
+
+    def lines(self, drill: str, since: int = 0) -> list[str]:
+        """The lines of a journal from number ``since`` on."""
+        return [line for page in self.pages(drill, since) for line in page]
+
+    def pages(self, drill: str, since: int = 0) -> Iterator[list[str]]:
+        """The lines of a journal in pages, each read by itself; others can run in between."""
+        while True:
+            wanted = select(RECORD.c.line).where(RECORD.c.drill == drill, RECORD.c.seq >= since)
+            with self.reading() as connection:
+                page = list(connection.scalars(wanted.order_by(RECORD.c.seq).limit(PAGE)))
+            if page:
+                yield page
+            if len(page) < PAGE:
+                return
+            since += PAGE
+
+    def checkpoint(self, drill: str, position: int, state: str, speed: float) -> None:
+        """Keep where a drill stands, beside its journal.
+
+        Args:
+            drill: its id.
+            position: drill time reached, in ms.
+            state: ``ready``, ``running``, ``paused`` or ``ended``.
+            speed: drill time by wall time.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is no such drill.
+        """
+        self._change_drill(drill, {"position": position, "state": state, "speed": speed})
+
+    def release(self, drill: str) -> None:
+        """Let participants see the report.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is no such drill.
+        """
+        self._change_drill(drill, {"released": True})
+
+    def drills(self) -> list[DrillRow]:
+        """Every drill, the oldest first."""
+        with self.reading() as connection:
+            found = connection.execute(_drills().order_by(DRILL.c.created, DRILL.c.id))
+            return [DrillRow(*row) for row in found]
+
+    def drill(self, drill: str) -> DrillRow | None:
+        """A drill by its id."""
+        return self._drill(DRILL.c.id == drill)
+
+    def drill_by_code(self, code: str) -> DrillRow | None:
+        """A drill by the code that participants join with."""
+        return self._drill(DRILL.c.code == code)
+
+    def _drill(self, where: ColumnElement[bool]) -> DrillRow | None:
+        with self.reading() as connection:
+            row = connection.execute(_drills().where(where)).one_or_none()
+            return DrillRow(*row) if row is not None else None
+
+    def _change_drill(self, drill: str, change: dict[str, Any]) -> None:
+        with self.writing() as connection:
+            if connection.execute(update(DRILL).where(DRILL.c.id == drill).values(change)).rowcount != 1:
+                raise StoreError("store_missing", value=drill)
+
+
+def _drills() -> Select[Any]:
+    return select(*(DRILL.c[name] for name in DrillRow.__slots__))
+
+
+def _add(connection: Connection, drill: str, first: int, lines: list[str]) -> None:
+    if lines:
+        rows = [{"drill": drill, "seq": first + n, "line": line} for n, line in enumerate(lines)]
+        connection.execute(insert(RECORD), rows)

@@ -1,0 +1,141 @@
+"""Participants of drills, the devices they come from, and the codes of seats."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from sqlalchemy import ColumnElement, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from drillsim.errors import Conflict, StoreError
+from drillsim.store.database import Database
+from drillsim.store.rows import PersonRow
+from drillsim.store.schema import DEVICE, PERSON, SEAT_CODE
+
+
+class People(Database):
+    """Who takes part in which drill, in which seat."""
+
+    def add_person(
+        self,
+        drill: str,
+        name: str,
+        token: str,
+        created: str,
+        *,
+        wanted: str | None = None,
+        seat: str | None = None,
+    ) -> PersonRow:
+        """A new participant: seated when ``seat`` is given, else asking for ``wanted``.
+
+        Args:
+            drill: the drill.
+            name: as the person wrote it.
+            token: hash of the secret that its device keeps.
+            created: wall time.
+            wanted: the seat it asks for.
+            seat: the seat it takes at once.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        state = "seated" if seat is not None else "asked"
+        person = PersonRow(uuid.uuid4().hex, drill, name, seat, wanted, state, created)
+        row = {field: getattr(person, field) for field in PersonRow.__slots__}
+        with self.writing() as connection:
+            connection.execute(insert(PERSON), row)
+            connection.execute(insert(DEVICE), {"token": token, "person": person.id, "created": created})
+        return person
+
+    def add_device(self, person: str, token: str, created: str) -> None:
+        """Another device of a person, with the hash of its own secret.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        with self.writing() as connection:
+            connection.execute(insert(DEVICE), {"token": token, "person": person, "created": created})
+
+    def people(self, drill: str) -> list[PersonRow]:
+        """Every person of a drill, also those removed, in order of their coming."""
+        return self._people(PERSON.c.drill == drill)
+
+    def person(self, person: str) -> PersonRow | None:
+        """A person by its id."""
+        return next(iter(self._people(PERSON.c.id == person)), None)
+
+    def person_by_token(self, token: str) -> PersonRow | None:
+        """The person whose device has the secret with this hash; nobody once removed."""
+        owner = select(DEVICE.c.person).where(DEVICE.c.token == token).scalar_subquery()
+        return next(iter(self._people(PERSON.c.id == owner)), None)
+
+    def ask_seat(self, person: str, wanted: str) -> PersonRow:
+        """A person asks for another seat; the one it has stays until it is moved.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is no such person.
+        """
+        return self._change_person(person, wanted=wanted)
+
+    def seat_person(self, person: str, seat: str) -> PersonRow:
+        """Give a person a seat, its first or another.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is no such person.
+        """
+        return self._change_person(person, seat=seat, wanted=None, state="seated")
+
+    def remove_person(self, person: str) -> PersonRow:
+        """Take a person out of its drill; its devices are forgotten.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is no such person.
+        """
+        return self._change_person(person, forget=True, seat=None, wanted=None, state="removed")
+
+    def set_seat_codes(self, drill: str, codes: dict[str, str]) -> None:
+        """Set the codes of seats, by seat; codes that were there before are void.
+
+        Raises:
+            Conflict: when a code is taken, in this drill or another.
+            StoreError: when they cannot be stored.
+        """
+        rows = [{"drill": drill, "seat": seat, "code": code} for seat, code in codes.items()]
+        with self.writing() as connection:
+            connection.execute(delete(SEAT_CODE).where(SEAT_CODE.c.drill == drill))
+            try:
+                if rows:
+                    connection.execute(insert(SEAT_CODE), rows)
+            except IntegrityError:
+                raise Conflict("store_taken", value=drill) from None
+
+    def seat_codes(self, drill: str) -> dict[str, str]:
+        """The codes of a drill's seats, by seat."""
+        wanted = select(SEAT_CODE.c.seat, SEAT_CODE.c.code).where(SEAT_CODE.c.drill == drill)
+        with self.reading() as connection:
+            return {row.seat: row.code for row in connection.execute(wanted.order_by(SEAT_CODE.c.seat))}
+
+    def seat_by_code(self, code: str) -> tuple[str, str] | None:
+        """The drill and the seat that a code opens."""
+        wanted = select(SEAT_CODE.c.drill, SEAT_CODE.c.seat).where(SEAT_CODE.c.code == code)
+        with self.reading() as connection:
+            row = connection.execute(wanted).one_or_none()
+            return (row.drill, row.seat) if row is not None else None
+
+    def _people(self, where: ColumnElement[bool]) -> list[PersonRow]:
+        wanted = select(*(PERSON.c[name] for name in PersonRow.__slots__)).where(where)
+        with self.reading() as connection:
+            found = connection.execute(wanted.order_by(PERSON.c.created, PERSON.c.id))
+            return [PersonRow(*row) for row in found]
+
+    def _change_person(self, person: str, *, forget: bool = False, **change: Any) -> PersonRow:
+        changed = update(PERSON).where(PERSON.c.id == person).values(change)
+        columns = (PERSON.c[name] for name in PersonRow.__slots__)
+        with self.writing() as connection:
+            row = connection.execute(changed.returning(*columns)).one_or_none()
+            if row is None:
+                raise StoreError("store_missing", value=person)
+            if forget:
+                connection.execute(delete(DEVICE).where(DEVICE.c.person == person))
+            return PersonRow(*row)

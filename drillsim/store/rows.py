@@ -1,0 +1,149 @@
+"""What the store gives back: plain frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+ROLES = ("director", "facilitator", "evaluator", "observer")
+
+
+@dataclass(frozen=True, slots=True)
+class DrillRow:
+    """What is known of a drill beside its journal.
+
+    Attributes:
+        id: its id.
+        title: in both languages, by ``vi`` and ``en``.
+        code: the code by which participants join.
+        state: ``ready``, ``running``, ``paused`` or ``ended``.
+        speed: drill time by wall time.
+        position: drill time it has reached, in ms.
+        created: wall time.
+        records: how many lines its journal has.
+        released: whether participants may see the report.
+    """
+
+    id: str
+    title: dict[str, str]
+    code: str
+    state: str
+    speed: float
+    position: int
+    created: str
+    records: int
+    released: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountRow:
+    """A staff account.
+
+    Attributes:
+        id: never given again.
+        name: as it is typed at sign-in, unique.
+        role: one of ``ROLES``.
+        password: its hash.
+        disabled: closed; the account stays, as the audit trail names it.
+        version: rises with a new password, and when the account is closed or opened: a session that was
+            made under another version is over.
+        created: wall time.
+    """
+
+    id: str
+    name: str
+    role: str
+    password: str = field(repr=False)
+    disabled: bool
+    version: int
+    created: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A participant of one drill.
+
+    Attributes:
+        id: never given again.
+        drill: the drill.
+        name: as the person wrote it.
+        seat: the seat it holds, if any.
+        wanted: the seat it asks for, if any.
+        state: ``asked``, ``seated`` or ``removed``.
+        created: wall time.
+    """
+
+    id: str
+    drill: str
+    name: str
+    seat: str | None
+    wanted: str | None
+    state: str
+    created: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRow:
+    """Something a member of staff did.
+
+    Attributes:
+        id: rises with time.
+        wall: when, wall time.
+        account: the name that did it.
+        drill: where, if in a drill.
+        what: what it was.
+    """
+
+    id: int
+    wall: str
+    account: str
+    drill: str | None
+    what: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class RatingRow:
+    """An evaluator's rating of an objective; a later one replaces an earlier one of the same account.
+
+    Attributes:
+        id: rises with time.
+        drill: the drill.
+        account: the evaluator's name.
+        objective: the objective's id.
+        rating: the rating.
+        note: why.
+        t: drill time, in ms.
+        wall: wall time.
+    """
+
+    id: int
+    drill: str
+    account: str
+    objective: str
+    rating: str
+    note: str
+    t: int
+    wall: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note of a member of staff at a moment of a drill.
+
+    Attributes:
+        id: rises with time.
+        drill: the drill.
+        account: the writer's name.
+        text: what it says.
+        about: what it is about, an id, if anything.
+        t: drill time, in ms.
+        wall: wall time.
+    """
+
+    id: int
+    drill: str
+    account: str
+    text: str
+    about: str | None
+    t: int
+    wall: str

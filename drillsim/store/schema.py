@@ -1,0 +1,159 @@
+"""The tables. What makes and changes them is in ``migrations/``; a test holds the two together.
+
+Times of wall clocks are ISO 8601 UTC text; drill time is whole milliseconds.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+)
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _own_id() -> Column[int]:
+    return Column("id", Integer, primary_key=True, autoincrement=True)
+
+
+def _of_drill(*, primary_key: bool = False) -> Column[str]:
+    return Column("drill", String, ForeignKey("drill.id"), primary_key=primary_key, nullable=False)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, String, nullable=False)
+
+
+# `records` is how many lines the journal has: the next line's number, compared and set by `append`.
+DRILL = Table(
+    "drill",
+    METADATA,
+    Column("id", String, primary_key=True),
+    Column("title", JSON, nullable=False),
+    Column("code", String, nullable=False, unique=True),
+    Column(
+        "state",
+        String,
+        CheckConstraint("state IN ('ready', 'running', 'paused', 'ended')", "state"),
+        nullable=False,
+    ),
+    Column("speed", Float, nullable=False),
+    Column("position", BigInteger, nullable=False),
+    Column("created", String, nullable=False),
+    Column("records", Integer, nullable=False),
+    Column("released", Boolean(create_constraint=False), nullable=False),
+)
+RECORD = Table(
+    "record",
+    METADATA,
+    _of_drill(primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    _text("line"),
+)
+# `version` rises when a password changes or an account is closed: what was signed in before is not any more.
+ACCOUNT = Table(
+    "account",
+    METADATA,
+    Column("id", String, primary_key=True),
+    Column("name", String, nullable=False, unique=True),
+    Column(
+        "role",
+        String,
+        CheckConstraint("role IN ('director', 'facilitator', 'evaluator', 'observer')", "role"),
+        nullable=False,
+    ),
+    _text("password"),
+    Column("disabled", Boolean(create_constraint=False), nullable=False),
+    Column("version", Integer, nullable=False),
+    _text("created"),
+)
+PERSON = Table(
+    "person",
+    METADATA,
+    Column("id", String, primary_key=True),
+    _of_drill(),
+    _text("name"),
+    Column("seat", String),
+    Column("wanted", String),
+    Column(
+        "state", String, CheckConstraint("state IN ('asked', 'seated', 'removed')", "state"), nullable=False
+    ),
+    _text("created"),
+    Index("ix_person_drill", "drill"),
+)
+# A person may come back from several devices, each with a token of its own; only hashes are kept.
+DEVICE = Table(
+    "device",
+    METADATA,
+    Column("token", String, primary_key=True),
+    Column("person", String, ForeignKey("person.id"), nullable=False),
+    _text("created"),
+    Index("ix_device_person", "person"),
+)
+SEAT_CODE = Table(
+    "seat_code",
+    METADATA,
+    _of_drill(primary_key=True),
+    Column("seat", String, primary_key=True),
+    Column("code", String, nullable=False, unique=True),
+)
+AUDIT = Table(
+    "audit",
+    METADATA,
+    _own_id(),
+    _text("wall"),
+    _text("account"),
+    Column("drill", String),
+    Column("what", JSON, nullable=False),
+    Index("ix_audit_drill", "drill"),
+)
+RATING = Table(
+    "rating",
+    METADATA,
+    _own_id(),
+    _of_drill(),
+    _text("account"),
+    _text("objective"),
+    _text("rating"),
+    _text("note"),
+    Column("t", BigInteger, nullable=False),
+    _text("wall"),
+    Index("ix_rating_drill", "drill"),
+)
+NOTE = Table(
+    "note",
+    METADATA,
+    _own_id(),
+    _of_drill(),
+    _text("account"),
+    _text("text"),
+    Column("about", String),
+    Column("t", BigInteger, nullable=False),
+    _text("wall"),
+    Index("ix_note_drill", "drill"),
+)
+SETTING = Table(
+    "setting",
+    METADATA,
+    Column("name", String, primary_key=True),
+    _text("value"),
+)

@@ -1,0 +1,182 @@
+"""Staff: accounts, what they did, what they rated and noted; and settings of the server."""
+
+from __future__ import annotations
+
+import unicodedata
+import uuid
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, insert, select, update
+
+from drillsim.errors import Conflict, StoreError
+from drillsim.store.database import Database
+from drillsim.store.rows import AccountRow, AuditRow, NoteRow, RatingRow
+from drillsim.store.schema import ACCOUNT, AUDIT, NOTE, RATING, SETTING
+
+
+class Staff(Database):
+    """Accounts, audit trail, ratings, notes, settings."""
+
+    def add_account(self, name: str, role: str, password: str, created: str) -> AccountRow:
+        """A new account.
+
+        Args:
+            name: as it will be typed at sign-in.
+            role: one of ``rows.ROLES``.
+            password: its hash.
+            created: wall time.
+
+        Raises:
+            Conflict: when the name is taken.
+            StoreError: when it cannot be stored.
+        """
+        account = AccountRow(uuid.uuid4().hex, _plain(name), role, password, False, 1, created)
+        with self.writing() as connection:
+            if connection.scalar(select(ACCOUNT.c.id).where(ACCOUNT.c.name == account.name)) is not None:
+                raise Conflict("store_taken", value=name)
+            connection.execute(
+                insert(ACCOUNT), {field: getattr(account, field) for field in AccountRow.__slots__}
+            )
+        return account
+
+    def accounts(self) -> list[AccountRow]:
+        """Every account, the oldest first."""
+        with self.reading() as connection:
+            found = connection.execute(_accounts().order_by(ACCOUNT.c.created, ACCOUNT.c.name))
+            return [AccountRow(*row) for row in found]
+
+    def account(self, name: str) -> AccountRow | None:
+        """An account by its name."""
+        return self._account(ACCOUNT.c.name == _plain(name))
+
+    def account_by_id(self, account: str) -> AccountRow | None:
+        """An account by its id."""
+        return self._account(ACCOUNT.c.id == account)
+
+    def set_password(self, name: str, password: str) -> AccountRow:
+        """Give an account another password (its hash); its sessions are over.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is no such account.
+        """
+        return self._change_account(name, password=password)
+
+    def disable(self, name: str, disabled: bool = True) -> AccountRow:
+        """Close an account, or open it again; its sessions are over.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is no such account.
+        """
+        return self._change_account(name, disabled=disabled)
+
+    def audit(self, account: str, drill: str | None, what: dict[str, Any], wall: str) -> None:
+        """Keep what a member of staff did; nothing takes it out again.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        with self.writing() as connection:
+            connection.execute(
+                insert(AUDIT), {"wall": wall, "account": account, "drill": drill, "what": what}
+            )
+
+    def audit_trail(self, drill: str | None = None, *, before: int | None = None) -> list[AuditRow]:
+        """The latest 1,000 entries, the newest first; of one drill when it is named.
+
+        Args:
+            drill: the drill.
+            before: only entries older than the one with this id.
+        """
+        wanted = select(*(AUDIT.c[name] for name in AuditRow.__slots__))
+        if drill is not None:
+            wanted = wanted.where(AUDIT.c.drill == drill)
+        if before is not None:
+            wanted = wanted.where(AUDIT.c.id < before)
+        with self.reading() as connection:
+            found = connection.execute(wanted.order_by(AUDIT.c.id.desc()).limit(1000))
+            return [AuditRow(*row) for row in found]
+
+    def rate(
+        self, drill: str, account: str, objective: str, rating: str, note: str, t: int, wall: str
+    ) -> RatingRow:
+        """Keep an evaluator's rating of an objective, in place of an earlier one of that account.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        row: dict[str, Any] = {"drill": drill, "account": account, "objective": objective, "rating": rating}
+        row |= {"note": note, "t": t, "wall": wall}
+        columns = (RATING.c[name] for name in RatingRow.__slots__)
+        with self.writing() as connection:
+            return RatingRow(*connection.execute(insert(RATING).values(row).returning(*columns)).one())
+
+    def ratings(self, drill: str) -> list[RatingRow]:
+        """The ratings in force: the latest of each account for each objective."""
+        wanted = select(*(RATING.c[name] for name in RatingRow.__slots__)).where(RATING.c.drill == drill)
+        with self.reading() as connection:
+            found = [RatingRow(*row) for row in connection.execute(wanted.order_by(RATING.c.id))]
+        return sorted({(row.account, row.objective): row for row in found}.values(), key=lambda row: row.id)
+
+    def note(
+        self, drill: str, account: str, text: str, t: int, wall: str, *, about: str | None = None
+    ) -> NoteRow:
+        """Keep a note at a moment of a drill.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        row = {"drill": drill, "account": account, "text": text, "about": about, "t": t, "wall": wall}
+        columns = (NOTE.c[name] for name in NoteRow.__slots__)
+        with self.writing() as connection:
+            return NoteRow(*connection.execute(insert(NOTE).values(row).returning(*columns)).one())
+
+    def notes(self, drill: str) -> list[NoteRow]:
+        """The notes on a drill, in order of writing."""
+        wanted = select(*(NOTE.c[name] for name in NoteRow.__slots__)).where(NOTE.c.drill == drill)
+        with self.reading() as connection:
+            return [NoteRow(*row) for row in connection.execute(wanted.order_by(NOTE.c.id))]
+
+    def setting(self, name: str, first: str) -> str:
+        """A setting of this server, such as the key of its sessions: ``first`` is kept if it has none.
+
+        Settings stay out of backups.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        wanted = select(SETTING.c.value).where(SETTING.c.name == name)
+        with self.reading() as connection:
+            found: str | None = connection.scalar(wanted)
+        if found is not None:
+            return found
+        try:
+            with self.writing() as connection:
+                connection.execute(insert(SETTING), {"name": name, "value": first})
+                return first
+        except Conflict:
+            with self.reading() as connection:
+                return str(connection.scalars(wanted).one())
+
+    def _account(self, where: ColumnElement[bool]) -> AccountRow | None:
+        with self.reading() as connection:
+            row = connection.execute(_accounts().where(where)).one_or_none()
+            return AccountRow(*row) if row is not None else None
+
+    def _change_account(self, name: str, **change: Any) -> AccountRow:
+        change["version"] = ACCOUNT.c.version + 1
+        columns = (ACCOUNT.c[field] for field in AccountRow.__slots__)
+        changed = update(ACCOUNT).where(ACCOUNT.c.name == _plain(name)).values(change).returning(*columns)
+        with self.writing() as connection:
+            row = connection.execute(changed).one_or_none()
+            if row is None:
+                raise StoreError("store_missing", value=name)
+            return AccountRow(*row)
+
+
+def _plain(name: str) -> str:
+    """A name as it is kept: composed letters, no space around it, whatever keyboard it was typed on."""
+    return unicodedata.normalize("NFC", name.strip())
+
+
+def _accounts() -> Select[Any]:
+    return select(*(ACCOUNT.c[name] for name in AccountRow.__slots__))

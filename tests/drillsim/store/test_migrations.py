@@ -1,0 +1,75 @@
+"""Opening a store: the tables are made once, and are those of the schema."""
+
+from __future__ import annotations
+
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+
+from drillsim.errors import StoreError
+from drillsim.store import Store
+from drillsim.store.schema import METADATA
+
+TOP = Path(__file__).parents[3]
+OPEN = "import sys; from drillsim.store import Store; Store(sys.argv[1]).close()"
+
+
+def test_the_migrations_make_the_tables_of_the_schema(store: Store) -> None:
+    with store.engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+
+
+def test_several_servers_may_open_a_new_database_at_once(
+    opened: Callable[[str], Store], address: str
+) -> None:
+    command = [sys.executable, "-c", OPEN, address]
+    processes = [subprocess.Popen(command, cwd=TOP, stderr=subprocess.PIPE) for _ in range(4)]
+    assert [process.communicate()[1] for process in processes] == [b""] * 4
+    with opened(address).engine.connect() as connection:
+        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["001"]
+
+
+def test_a_store_opened_again_holds_what_it_held(
+    opened: Callable[[str], Store], address: str, store: Store, drill: str
+) -> None:
+    store.close()
+    assert opened(address).lines("d1") == ["line 0", "line 1"]
+
+
+def test_data_of_a_newer_version_is_left_alone(
+    opened: Callable[[str], Store], address: str, store: Store
+) -> None:
+    with store.engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '999'"))
+    with pytest.raises(StoreError) as refused:
+        opened(address)
+    assert refused.value.code == "store_newer"
+
+
+@pytest.mark.parametrize(
+    "url", ["", "drillsim.db", "sqlite://", "sqlite:///:memory:", "mysql://h/d", "postgresql://h"]
+)
+def test_an_address_of_another_kind_is_refused(url: str) -> None:
+    with pytest.raises(StoreError) as refused:
+        Store(url)
+    assert refused.value.code == "store_address"
+
+
+def test_a_file_that_cannot_be_made_and_one_that_is_no_database_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no database, but long enough to look at " * 100)
+    for url in (f"sqlite:///{tmp_path}/file/drillsim.db", f"sqlite:///{tmp_path}/file"):
+        with pytest.raises(StoreError):
+            Store(url)
+
+
+def test_only_its_owner_reads_the_file(opened: Callable[[str], Store], tmp_path: Path) -> None:
+    opened(f"sqlite:///{tmp_path}/data/drillsim.db").setting("key", "secret")
+    modes = {stat.S_IMODE(file.stat().st_mode) for file in (tmp_path / "data").iterdir()}
+    assert modes == {0o600}

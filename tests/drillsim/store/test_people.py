@@ -1,0 +1,71 @@
+"""Participants, their devices, and the codes of seats."""
+
+from __future__ import annotations
+
+import pytest
+
+from drillsim.errors import Conflict, StoreError
+from drillsim.store import Store
+
+NOW = "2026-11-23T08:00:00Z"
+
+
+def test_a_person_asks_is_seated_moved_and_removed(store: Store, drill: str) -> None:
+    person = store.add_person("d1", "Nguyễn Thị Lan", "hash 1", NOW, wanted="so-y-te/it")
+    assert (person.state, person.seat, person.wanted) == ("asked", None, "so-y-te/it")
+    seated = store.seat_person(person.id, "so-y-te/it")
+    assert (seated.state, seated.seat, seated.wanted) == ("seated", "so-y-te/it", None)
+    asking = store.ask_seat(person.id, "so-y-te/lead")
+    assert (asking.state, asking.seat, asking.wanted) == ("seated", "so-y-te/it", "so-y-te/lead")
+    moved = store.seat_person(person.id, "so-y-te/lead")
+    assert store.person(person.id) == moved
+    removed = store.remove_person(person.id)
+    assert (removed.state, removed.seat) == ("removed", None)
+    assert store.people("d1") == [removed]
+
+
+def test_a_person_is_known_by_the_secret_of_each_device(store: Store, drill: str) -> None:
+    person = store.add_person("d1", "Lan", "hash 1", NOW, seat="so-y-te/it")
+    store.add_device(person.id, "hash 2", NOW)
+    assert store.person_by_token("hash 1") == store.person_by_token("hash 2") == person
+    assert store.person_by_token("hash 3") is None
+    store.remove_person(person.id)
+    assert store.person_by_token("hash 1") is None
+    assert store.person_by_token("hash 2") is None
+
+
+def test_several_people_share_a_seat(store: Store, drill: str) -> None:
+    first = store.add_person("d1", "Lan", "hash 1", NOW, seat="so-y-te/it")
+    second = store.add_person("d1", "Lan", "hash 2", "2026-11-23T08:01:00Z", seat="so-y-te/it")
+    assert first.id != second.id
+    assert store.people("d1") == [first, second]
+
+
+def test_people_of_no_drill_and_nobody_are_refused(store: Store, drill: str) -> None:
+    with pytest.raises(StoreError):
+        store.add_person("d2", "Lan", "hash 1", NOW)
+    assert store.person_by_token("hash 1") is None
+    for change in (store.seat_person, store.ask_seat):
+        with pytest.raises(StoreError, match="there is no p9"):
+            change("p9", "so-y-te/it")
+    with pytest.raises(StoreError, match="there is no p9"):
+        store.remove_person("p9")
+    assert store.person("p9") is None
+
+
+def test_new_codes_of_seats_make_the_old_ones_void(store: Store, drill: str) -> None:
+    store.set_seat_codes("d1", {"a/it": "QX34", "b/it": "WT56"})
+    assert store.seat_by_code("QX34") == ("d1", "a/it")
+    store.set_seat_codes("d1", {"a/it": "ZZ99"})
+    assert store.seat_codes("d1") == {"a/it": "ZZ99"}
+    assert store.seat_by_code("QX34") is None
+    assert store.seat_by_code("ZZ99") == ("d1", "a/it")
+
+
+def test_a_code_of_another_drill_is_refused_and_the_old_codes_stay(store: Store, drill: str) -> None:
+    store.create_drill("d2", {"vi": "", "en": ""}, "B", ["x"], NOW)
+    store.set_seat_codes("d1", {"a/it": "QX34"})
+    store.set_seat_codes("d2", {"a/it": "WT56"})
+    with pytest.raises(Conflict):
+        store.set_seat_codes("d2", {"a/it": "QX34"})
+    assert store.seat_codes("d2") == {"a/it": "WT56"}
