@@ -231,7 +231,12 @@ def score(journal: Path, rubric: str | None, out: Path | None, as_json: bool, la
         document = Library(HOME).rubric(rubric)
         other = load(document, document.file, Rubric)
     setup = Setup.read(found.records[0].data)
-    card, page = _grade(setup, found, other, lang, with_report=target is not None)
+    try:
+        card, page = _grade(setup, found, other, lang, with_report=target is not None)
+    except Exception:
+        # A forger may chain records that no drill makes: then replay names the first of them.
+        replay_journal(found)
+        raise
     if target is not None:
         _write_results(target, card, page)
     _show(card, as_json, lang)

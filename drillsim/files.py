@@ -25,7 +25,7 @@ def folder(path: Path) -> Path:
         probe.touch()
         probe.unlink()
     except OSError as error:
-        raise OutputError("output_unwritable", folder=str(path), why=error.strerror or str(error)) from None
+        raise _unwritable(path, error) from None
     return path
 
 
@@ -40,7 +40,7 @@ def write(path: Path, text: str) -> None:
         part.write_text(text, encoding="utf-8", newline="\n")
         os.replace(part, path)
     except OSError as error:
-        raise OutputError("output_unwritable", folder=str(path), why=error.strerror or str(error)) from None
+        raise _unwritable(path, error) from None
 
 
 class JournalFile:
@@ -52,18 +52,25 @@ class JournalFile:
 
     def __init__(self, path: Path) -> None:
         self._chain = Chain()
+        self._path = path
         try:
             self._file = path.open("w", encoding="utf-8", newline="\n")
         except OSError as error:
-            raise OutputError(
-                "output_unwritable", folder=str(path), why=error.strerror or str(error)
-            ) from None
+            raise _unwritable(path, error) from None
 
     def add(self, records: list[Record]) -> None:
-        """Write records behind those already there."""
-        if records:
+        """Write records behind those already there.
+
+        Raises:
+            OutputError: when they cannot be written.
+        """
+        if not records:
+            return
+        try:
             self._file.write("".join(f"{self._chain.line(record)}\n" for record in records))
             self._file.flush()
+        except OSError as error:
+            raise _unwritable(self._path, error) from None
 
     @property
     def head(self) -> str:
@@ -76,7 +83,16 @@ class JournalFile:
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._file.close()
+        try:
+            self._file.close()
+        except OSError as error:
+            # What could not be written was told when it was tried.
+            if value is None:
+                raise _unwritable(self._path, error) from None
+
+
+def _unwritable(path: Path, error: OSError) -> OutputError:
+    return OutputError("output_unwritable", folder=str(path), why=error.strerror or str(error))
 
 
 def read_journal(path: Path) -> Journal:
