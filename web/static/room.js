@@ -1,0 +1,108 @@
+// The control room: one page over one drill, everything on it folded from the drill's records.
+
+import { html, render, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
+
+import { Live } from "./live.js";
+import { lang, say } from "./texts.js";
+import { Bar, FinishDialog, HelpDialog, JoinDialog, NextDialog, SPEEDS, toggle } from "./room/bar.js";
+import { City } from "./room/city.js";
+import { EditDialog, SayDialog, WriteDialog } from "./room/compose.js";
+import { Duties, Score } from "./room/duties.js";
+import { Feed, SearchDialog } from "./room/feedview.js";
+import { follow } from "./room/follow.js";
+import { Injects, SkipDialog } from "./room/injects.js";
+import { MoveDialog, RemoveDialog, Seats } from "./room/seats.js";
+import { code, w } from "./room/words.js";
+
+const COMMANDERS = new Set(["director", "facilitator"]);
+const VIEWS = ["truth", "perceived", "both"];
+const TABS = ["injects", "city", "feed", "seats", "duties"];
+const TOAST = 6000;
+
+function Dialogs({ room, open }) {
+  if (open === null) return null;
+  const simple = { next: NextDialog, finish: FinishDialog, help: HelpDialog, join: JoinDialog, search: SearchDialog, write: WriteDialog, say: SayDialog };
+  if (typeof open === "string") return html`<${simple[open]} key=${open} room=${room} />`;
+  if (open.skip) return html`<${SkipDialog} room=${room} id=${open.skip} />`;
+  if (open.edit) return html`<${EditDialog} room=${room} id=${open.edit} />`;
+  if (open.say) return html`<${SayDialog} room=${room} to=${open.say} />`;
+  if (open.move) return html`<${MoveDialog} room=${room} person=${open.move} />`;
+  return html`<${RemoveDialog} room=${room} person=${open.remove} />`;
+}
+
+/** Run what a key stands for, unless somebody is typing or a dialog is open. */
+function onKey(event, room, setView) {
+  const typing = event.target.closest?.("input, textarea, select, dialog");
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const step = (by) => {
+    const next = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, SPEEDS.indexOf(room.clock.speed) + by))];
+    if (next !== room.clock.speed) room.order("clock", { do: "speed", speed: next });
+  };
+  const command = {
+    " ": () => toggle(room), n: () => room.open("next"), w: () => room.open("write"), s: () => room.open("say"),
+    "-": () => step(-1), "+": () => step(1), "=": () => step(1),
+  };
+  const look = {
+    "/": () => room.open("search"), "?": () => room.open("help"), Escape: () => room.pick(null),
+    m: () => setView((old) => VIEWS[(VIEWS.indexOf(old) + 1) % VIEWS.length]),
+  };
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const run = look[key] ?? (room.commands ? command[key] : undefined);
+  if (!run) return;
+  event.preventDefault();
+  run();
+}
+
+function Notices({ room }) {
+  if (room.live.gone) return html`<p class="banner" role="alert">${w("gone_text")}</p>`;
+  return room.live.link === "lost" ? html`<p class="banner" role="alert">${w("link_lost")}</p>` : null;
+}
+
+function Room({ live }) {
+  const { hello, model, names, redraw } = follow(live);
+  const [open, setOpen] = useState(null);
+  const [picked, setPicked] = useState(null);
+  const [tab, setTab] = useState("city");
+  const [view, setView] = useState("truth");
+  const [toast, setToast] = useState(null);
+  useEffect(() => {
+    if (!toast) return undefined;
+    const timer = setTimeout(() => setToast(null), TOAST);
+    return () => clearTimeout(timer);
+  }, [toast]);
+  const room = useRef(null);
+  useEffect(() => {
+    const keyed = (event) => room.current && onKey(event, room.current, setView);
+    document.addEventListener("keydown", keyed);
+    return () => document.removeEventListener("keydown", keyed);
+  }, []);
+  if (!hello) return html`<p class="banner" role="status">${live.gone ? w("gone_text") : w("link_wait")}</p>`;
+  const order = async (event, data) => {
+    const answer = await live.ask(event, data);
+    if (!answer.ok) setToast(w("failed", { why: say(answer.text) || code("failed", answer.code === "offline" ? "offline" : "unknown") }));
+    return answer;
+  };
+  const pick = (what) => {
+    setPicked(what);
+    if (what) setTab({ inject: "injects", node: "city", seat: "seats" }[what.split(" ")[0]]);
+  };
+  room.current = {
+    live, hello, model, names, order, open: setOpen, picked, pick, toast: setToast, redraw, language: lang(),
+    statics: hello.static, presence: live.presence, clock: live.clock, t: live.clock.t,
+    length: hello.drill.length ?? hello.static.length, commands: COMMANDERS.has(hello.me.role) && live.clock.state !== "ended",
+  };
+  const props = { room: room.current };
+  return html`<${Bar} ...${props} /><${Notices} ...${props} />
+    <nav class="tabs" aria-label=${w("room")}>${TABS.map((one) => html`<button key=${one} aria-current=${one === tab ? "page" : "false"} onClick=${() => setTab(one)}>${w(one)}</button>`)}</nav>
+    <div class="room" data-tab=${tab}>
+      <${Injects} ...${props} />
+      <div class="middle"><${City} ...${props} view=${view} setView=${setView} /><${Feed} ...${props} /></div>
+      <div class="side"><${Seats} ...${props} /><${Duties} ...${props} /><${Score} ...${props} /></div>
+    </div>
+    <${Dialogs} ...${props} open=${open} />
+    <p class="toast" role="status">${toast}</p>`;
+}
+
+const live = new Live({ drill: document.body.dataset.drill, page: "room" });
+document.title = w("room");
+render(html`<${Room} live=${live} />`, document.getElementById("room"));

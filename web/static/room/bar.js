@@ -1,0 +1,152 @@
+// The bar at the top: which drill, its clock, what moves it, and the dialogs of these buttons.
+
+import { html, useEffect, useState } from "/vendor/preact-standalone.js";
+
+import { Icon } from "../icons.js";
+import { lang, say, setLang } from "../texts.js";
+import { storyTime } from "../drill-clock.js";
+import { next, waiting } from "./fold.js";
+import { Buttons, Dialog } from "./dialog.js";
+import { hms, stamp, w } from "./words.js";
+
+export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64];
+const SHOWN = [1, 4, 16];
+
+const taken = (room) => {
+  const seats = room.presence?.seats ?? room.model.people;
+  return room.statics.seats.filter((seat) => seats[seat.seat]?.length).length;
+};
+
+function Head({ room }) {
+  const { hello, statics } = room;
+  return html`<div class="head">
+    <h1>${say(hello.drill.title)}</h1>
+    <p>${w("joined", { count: taken(room), all: statics.seats.length })}
+      ${statics.join && html` · <button class="link" onClick=${() => room.open("join")}>${w("code")} <b>${statics.join.code}</b></button>`}
+      ${" · "}<button class="link" lang=${lang() === "vi" ? "en" : "vi"} onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}>${w("language")}</button>
+    </p>
+  </div>`;
+}
+
+function Clock({ room }) {
+  const { t, clock } = room;
+  const story = storyTime(room.statics.story ?? room.hello.drill.story, t);
+  return html`<div class="clock" role="timer" aria-label=${w("clock")}>
+    <span class="digits">${hms(t)}</span>
+    <span class="clock-side">
+      <span class=${`pill state-${clock.state}`}><${Icon} name=${clock.state} />${w(`state_${clock.state}`)}${clock.state === "running" && ` · ×${clock.speed}`}</span>
+      <small>${story ? w("story_time", story) : w("of_length", { length: hms(room.length) })}</small>
+    </span>
+  </div>`;
+}
+
+function Speeds({ room }) {
+  const { speed } = room.clock;
+  const set = (value) => room.order("clock", { do: "speed", speed: value });
+  const steps = SHOWN.includes(speed) ? SHOWN : [...SHOWN, speed].sort((a, b) => a - b);
+  return html`<div class="group" role="group" aria-label=${w("speed")}>
+    ${steps.map((value) => html`<button key=${value} aria-pressed=${String(value === speed)} onClick=${() => set(value)}>×${value}</button>`)}
+    <select aria-label=${w("speed")} value=${String(speed)} onChange=${(event) => set(Number(event.target.value))}>
+      ${SPEEDS.map((value) => html`<option key=${value} value=${String(value)}>×${value}</option>`)}
+    </select>
+  </div>`;
+}
+
+const MAIN = { ready: ["start", "running"], running: ["pause", "paused"], paused: ["resume", "running"] };
+
+/** Start, pause or resume, whichever fits. */
+export function toggle(room) {
+  const [what] = MAIN[room.clock.state] ?? [];
+  if (what) room.order("clock", { do: what });
+}
+
+/** The bar. */
+export function Bar({ room }) {
+  const [what, icon] = MAIN[room.clock.state] ?? [];
+  return html`<header class="bar">
+    <${Head} room=${room} />
+    <${Clock} room=${room} />
+    <div class="controls">${room.commands && html`
+      ${what && html`<button class=${what === "pause" ? "" : "primary"} onClick=${() => toggle(room)}><${Icon} name=${icon} />
+        ${w(what)} <kbd>${w("key_space")}</kbd></button>`}
+      <${Speeds} room=${room} />
+      <button onClick=${() => room.open("next")}><${Icon} name="next" />${w("run_next")} <kbd>N</kbd></button>
+      <button class="primary" onClick=${() => room.open("write")}><${Icon} name="outgoing" />${w("inject_new")}</button>
+      <button class="icon-only" title=${w("say_title")} aria-label=${w("say_title")} onClick=${() => room.open("say")}><${Icon} name="verbal" /></button>
+      <button class="danger" onClick=${() => room.open("finish")}><${Icon} name="ended" />${w("finish")}</button>`}
+      <button class="icon-only" title=${`${w("search")} (/)`} aria-label=${w("search")} onClick=${() => room.open("search")}><${Icon} name="search" /></button>
+      <button class="icon-only" title=${`${w("help")} (?)`} aria-label=${w("help")} onClick=${() => room.open("help")}>?</button>
+    </div>
+  </header>`;
+}
+
+/** What comes next and whose deadlines would pass; asks before it runs there. */
+export function NextDialog({ room }) {
+  const [told, setTold] = useState(null);
+  useEffect(() => {
+    let there = true;
+    room.live.ask("due").then((answer) => there && setTold(answer));
+    return () => (there = false);
+  }, []);
+  const plan = planned(room, told);
+  const close = () => room.open(null);
+  if (told === null) return html`<${Dialog} title=${w("next_title")} onClose=${close}><p>${w("link_wait")}</p></${Dialog}>`;
+  if (!plan) return html`<${Dialog} title=${w("next_title")} onClose=${close}><p>${w("next_none")}</p></${Dialog}>`;
+  const run = () => room.order("clock", { do: "next", confirm: true }).then((answer) => answer.ok && close());
+  return html`<${Dialog} title=${w("next_title")} onClose=${close}>
+    <p>${w("next_what", { time: stamp(plan.t) })}</p>
+    <ul class="plain-list">${plan.injects.map((id) => html`<li key=${id}><b>${room.names.inject(id)}</b></li>`)}</ul>
+    ${plan.late.length
+      ? html`<p class="warning">${w("next_late", { count: plan.late.length })}</p>
+        <ul class="rows">${plan.late.map((row) => html`<li key=${row.duty}><span><b>${room.names.agency(row.agency)}</b> ${say(row.title)}</span>
+          <span class="pill s-degraded">${w("next_limit", { time: stamp(row.limit) })}</span></li>`)}</ul>`
+      : html`<p>${w("next_free")}</p>`}
+    <${Buttons}><button onClick=${close}>${w("cancel")}</button>
+      <button class="primary" autofocus onClick=${run}>${w("next_yes", { time: stamp(plan.t) })}</button></${Buttons}>
+  </${Dialog}>`;
+}
+
+/** The server's word on what comes next, or, where it says nothing, what the records here tell. */
+export function planned(room, told) {
+  if (told?.ok && told.next) {
+    const rows = told.next.injects ?? [];
+    return { t: told.next.t, injects: rows.map((row) => row.inject ?? row), late: told.late ?? [] };
+  }
+  if (told?.ok && told.next === null) return null;
+  const found = next(room.model, room.t);
+  if (!found) return null;
+  const late = found.late.map(({ duty, limit }) => ({ duty: duty.seq, agency: duty.data.agency, title: duty.data.title, limit }));
+  return { t: found.t, injects: [found.inject.id], late };
+}
+
+/** Asks before it ends the drill. */
+export function FinishDialog({ room }) {
+  const close = () => room.open(null);
+  const open = waiting(room.model, room.t).length;
+  const end = () => room.order("clock", { do: "end", confirm: true }).then((answer) => answer.ok && close());
+  return html`<${Dialog} title=${w("finish_ask")} onClose=${close}>
+    <p>${w("finish_text", { time: stamp(room.t) })} ${open > 0 && w("finish_open", { count: open })}</p>
+    <${Buttons}><button autofocus onClick=${close}>${w("cancel")}</button>
+      <button class="danger solid" onClick=${end}>${w("finish_yes")}</button></${Buttons}>
+  </${Dialog}>`;
+}
+
+/** The code, the address and their QR image. */
+export function JoinDialog({ room }) {
+  const { join } = room.statics;
+  return html`<${Dialog} title=${w("join_title")} onClose=${() => room.open(null)}>
+    <p>${w("join_text")}</p>
+    <div class="join"><img src=${`/join.svg?drill=${encodeURIComponent(room.hello.drill.id)}`} alt=${w("join_qr")} width="240" height="240" />
+      <div><p class="join-code">${join.code}</p><p class="join-url">${join.url}</p></div></div>
+  </${Dialog}>`;
+}
+
+const KEYS = [["key_space", "help_space"], ["N", "help_next"], ["W", "help_write"], ["S", "help_say"], ["/", "help_search"],
+  ["M", "help_map"], ["− +", "help_speed"], ["?", "help_help"], ["Esc", "help_esc"]];
+
+/** What the keys do. */
+export function HelpDialog({ room }) {
+  return html`<${Dialog} title=${w("help")} onClose=${() => room.open(null)}>
+    <dl class="keys">${KEYS.map(([key, text]) => html`<div key=${text}><dt><kbd>${key.startsWith("key_") ? w(key) : key}</kbd></dt><dd>${w(text)}</dd></div>`)}</dl>
+  </${Dialog}>`;
+}

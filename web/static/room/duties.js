@@ -1,0 +1,106 @@
+// Duties that wait, are overdue or are done, and the live score.
+
+import { html, useEffect, useState } from "/vendor/preact-standalone.js";
+
+import { span } from "../drill-clock.js";
+import { Icon } from "../icons.js";
+import { lang, say } from "../texts.js";
+import { Chips } from "./dialog.js";
+import { byAgency, standing, waiting } from "./fold.js";
+import { stamp, w } from "./words.js";
+
+const SCORE_EVERY = 10000;
+const PARTS = ["response_time", "coordination", "outcome", "judgement"];
+
+/** How a duty stands, as a pill. */
+export function Standing({ row, t }) {
+  if (row.state === "overdue") return html`<span class="pill s-down num"><${Icon} name="alert" />${w("d_overdue", { time: span(t - row.limit) })}</span>`;
+  if (row.state === "warn") return html`<span class="pill s-degraded num"><${Icon} name="clock" />${w("d_left", { time: span(row.limit - t) })}</span>`;
+  if (row.state === "due") return html`<span class="pill s-info num"><${Icon} name="clock" />${w("d_left", { time: span(row.limit - t) })}</span>`;
+  const tone = row.state === "late" ? "degraded" : "well";
+  return html`<span class=${`pill s-${tone} num`}><${Icon} name="check" />${w(row.state === "late" ? "d_late" : "d_done", { time: stamp(row.t) })}</span>`;
+}
+
+/** One duty as a row. */
+export function DutyRow({ room, row, duty }) {
+  const { data } = duty;
+  const to = data.to ? ` → ${room.names.agency(data.to)}` : "";
+  const about = data.about?.length ? ` · ${data.about.map((node) => room.names.short(node)).join(", ")}` : "";
+  const basis = data.line ? ` · ${data.line}` : "";
+  const acked = duty.acked !== null ? ` · ${w("d_acked")}` : "";
+  const tries = duty.answers.length > 1 ? ` · ${w("d_tries", { count: duty.answers.length })}` : "";
+  return html`<li><span class="grow"><b>${room.names.agency(data.agency)}${to}</b><small>${say(data.title)}${about}${basis}${acked}${tries}</small></span>
+    <${Standing} row=${row} t=${room.t} /></li>`;
+}
+
+function Waiting({ room, rows }) {
+  if (!room.model.duties.size) return html`<p class="empty">${w("duties_none")}</p>`;
+  if (!rows.length) return html`<p class="empty">${w("duties_clear")}</p>`;
+  const late = rows.filter((row) => row.state === "overdue").reverse();
+  const open = rows.filter((row) => row.state !== "overdue");
+  return html`<ul class="rows">${[...open, ...late].map((row) => html`<${DutyRow} key=${row.duty.seq} room=${room} row=${row} duty=${row.duty} />`)}</ul>`;
+}
+
+function Done({ room }) {
+  const rows = [...room.model.duties.values()].filter((duty) => duty.answers.length).sort((a, b) => b.answers[0].t - a.answers[0].t);
+  return html`<ul class="rows">${rows.map((duty) => html`<${DutyRow} key=${duty.seq} room=${room} row=${standing(duty, room.t)} duty=${duty} />`)}</ul>`;
+}
+
+function Agencies({ room }) {
+  const rows = Object.entries(byAgency(room.model, room.t)).sort((a, b) => b[1].overdue - a[1].overdue || b[1].warn - a[1].warn);
+  return html`<ul class="rows">${rows.map(([agency, row]) => html`<li key=${agency}><span class="grow"><b>${room.names.agency(agency)}</b></span>
+    ${row.done > 0 && html`<span class="pill s-well num"><${Icon} name="check" />${row.done}</span>`}
+    ${row.late > 0 && html`<span class="pill s-degraded num"><${Icon} name="check" />${row.late}</span>`}
+    ${row.due + row.warn > 0 && html`<span class="pill s-info num"><${Icon} name="clock" />${row.due + row.warn}</span>`}
+    ${row.overdue > 0 && html`<span class="pill s-down num"><${Icon} name="alert" />${row.overdue}</span>`}</li>`)}</ul>`;
+}
+
+/** The panel of duties. */
+export function Duties({ room }) {
+  const [shown, setShown] = useState("waiting");
+  const rows = waiting(room.model, room.t);
+  const overdue = rows.filter((row) => row.state === "overdue").length;
+  return html`<section class="panel duties" id="duties" aria-labelledby="duties-title">
+    <header><h2 id="duties-title"><${Icon} name="outgoing" />${w("duties")}</h2>
+      ${overdue > 0 && html`<span class="pill s-down"><${Icon} name="alert" />${w("overdue", { count: overdue })}</span>`}
+      <${Chips} label=${w("filter")} value=${shown} onChange=${setShown}
+        options=${[["waiting", w("show_waiting")], ["agencies", w("show_agencies")], ["done", w("show_done")]]} /></header>
+    <div class="scroll">${shown === "waiting" ? html`<${Waiting} room=${room} rows=${rows} />`
+      : shown === "done" ? html`<${Done} room=${room} />` : html`<${Agencies} room=${room} />`}</div>
+  </section>`;
+}
+
+const points = (value) => (typeof value === "number" ? value : typeof value?.score === "number" ? value.score : null);
+const shown = (value) => value.toLocaleString(lang(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+function Meter({ title, value, band }) {
+  if (value === null) return null;
+  const tone = value >= 75 ? "good" : value >= 50 ? "fair" : "poor";
+  return html`<li class="meter-row"><span>${title}</span><meter class=${tone} min="0" max="100" value=${value} aria-label=${title}></meter>
+    <b class="num">${shown(value)}${band ? ` ${band}` : ""}</b></li>`;
+}
+
+/** The live score, asked for every ten seconds while the page is open. */
+export function Score({ room }) {
+  const [card, setCard] = useState(null);
+  useEffect(() => {
+    const look = async () => {
+      if (document.hidden) return;
+      const answer = await room.live.ask("score");
+      if (answer.ok && answer.score) setCard(answer.score);
+    };
+    look();
+    const timer = setInterval(look, SCORE_EVERY);
+    return () => clearInterval(timer);
+  }, []);
+  const rows = card ? PARTS.map((part) => [part, points(card.parts?.[part] ?? card[part])]).filter(([, value]) => value !== null) : [];
+  const overall = points(card?.overall);
+  const settled = card?.parts?.response_time?.settled ?? card?.response_time?.settled;
+  return html`<section class="panel score" id="score" aria-labelledby="score-title">
+    <header><h2 id="score-title"><${Icon} name="bolt" />${w("score")}</h2>${settled !== undefined && html`<small>${w("score_settled", { settled })}</small>`}</header>
+    ${overall === null ? html`<p class="empty">${w("score_none")}</p>` : html`<ul class="plain-list meters">
+      <${Meter} title=${w("overall")} value=${overall} band=${card.band ?? card.overall?.band} />
+      ${rows.map(([part, value]) => html`<${Meter} key=${part} title=${w(`part_${part}`)} value=${value} />`)}
+      ${(card.teams ?? []).map((team, n) => html`<${Meter} key=${`team ${n}`} title=${say(team.title)} value=${points(team)} />`)}</ul>`}
+  </section>`;
+}

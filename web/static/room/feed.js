@@ -1,0 +1,106 @@
+// Records as lines of the feed: parts of text, of which some are bold.
+
+import { say } from "../texts.js";
+import { changesWords, code, fieldValue, phrase, stamp, w } from "./words.js";
+import { word } from "./fold.js";
+
+const b = (text) => ({ b: text });
+const MANY = 3;
+
+function list(items, name) {
+  const shown = items.slice(0, MANY).map(name).join(", ");
+  return items.length > MANY ? `${shown} ${w("and_more", { count: items.length - MANY })}` : shown;
+}
+
+const line = (group, tone, ...parts) => ({ group, tone, parts: parts.filter((part) => part !== "") });
+
+function act(names, { data }) {
+  const who = data.seat ? names.agency(data.agency) : `${names.agency(data.agency)} (${w("s_obeys")})`;
+  const about = data.about ? ` ${names.short(data.about)}` : "";
+  const to = data.to?.length ? w("s_to", { to: list(data.to, (one) => names.agency(one)) }) : "";
+  const params = data.params ?? {};
+  const how = [];
+  if (params.kind) how.push(code("kind", params.kind));
+  if (params.severity) how.push([params.cause, code("severity", params.severity)].filter(Boolean).join(", "));
+  if (params.order) how.push(`${w("s_order")}: ${names.verb(params.order.act)} ${names.short(params.order.about)}`);
+  if (data.obeys?.length) how.push(w("s_obeys"));
+  if (data.misdirected?.length) how.push(w("s_misdirected", { names: list(data.misdirected, (one) => names.agency(one)) }));
+  if (data.incomplete?.length) how.push(w("s_incomplete", { count: data.incomplete.length }));
+  const refused = data.status === "refused";
+  if (refused) how.push(w("s_refused", { why: code("why", data.reason) }));
+  const rest = about + to + (how.length ? ` · ${how.join(" · ")}` : "");
+  const text = data.text ? [" · ", { q: data.text }] : [];
+  const minor = data.verb === "acknowledge" && !refused;
+  return { ...line("acts", refused ? "bad" : "act", `${who} `, b(phrase(data.verb)), rest, ...text), minor };
+}
+
+function work(names, { data }) {
+  const about = data.about ? ` ${names.short(data.about)}` : "";
+  const more = data.until ? ` · ${w("until", { time: stamp(data.until) })}` : "";
+  const why = data.reason ? ` · ${code("why", data.reason)}` : "";
+  const tone = data.status === "failed" ? "bad" : data.status === "completed" ? "good" : "act";
+  return line("acts", tone, `${names.agency(data.agency)} `, b(w(`s_${data.status}`)), ` ${phrase(data.verb)}${about}`, why || more);
+}
+
+function stage(names, { data }) {
+  if (data.status === "taken") {
+    const technique = data.technique ? ` (${data.technique})` : "";
+    return line("spread", "threat", `${w("s_taken")} `, b(names.short(data.system)), technique);
+  }
+  return line("spread", "threat", b(w(`s_${data.status}`)), ` ${names.stage(data.stage)}`);
+}
+
+function state(names, { data }) {
+  const nodes = Object.entries(data.changes);
+  const worst = nodes.some(([, changes]) => changes.service === 0 || changes.impact) ? "bad" : "system";
+  if (nodes.length === 1) return line("systems", worst, b(names.short(nodes[0][0])), ` ${w("s_now")} ${changesWords(nodes[0][1])}`);
+  return line("systems", worst, b(list(nodes, ([node, changes]) => `${names.short(node)} ${changesWords(changes)}`)));
+}
+
+function delivery(names, { data }) {
+  const to = list(data.agencies, (one) => names.agency(one));
+  const from = `${w("s_from")} ${say(data.sender)} (${code("ch", data.channel)})`;
+  return line("story", "story", `${to} `, b(w("s_hears")), ` “${say(data.title)}” ${from}`);
+}
+
+function control(names, { data }) {
+  const by = data.by ? `${data.by}: ` : "";
+  if (data.type === "clock") {
+    const said = data.do === "speed" || data.speed !== undefined ? w("s_speed", { speed: data.speed }) : code("clockdo", data.do ?? "");
+    return line("drill", "drill", by, b(w("s_clock")), ` ${said}`);
+  }
+  if (data.type === "say") {
+    const from = typeof data.from === "string" ? names.agency(data.from) : say(data.from);
+    return line("drill", "drill", by, b(w("s_says")), ` ${from}${w("s_to", { to: list(data.to, (one) => names.receiver(one)) })}`);
+  }
+  if (data.type === "stage") return line("drill", "drill", by, b(w("s_stage")), ` ${names.stage(data.stage)}`);
+  return null;
+}
+
+const TELL = {
+  act, work, stage, state, delivery, control,
+  incident: (names, { data }) => line("spread", "threat", b(`${w("s_incident")} “${names.incident(data.incident)}”`),
+    ` ${w("s_hits", { severity: code("severity", data.severity), count: data.hits.length })}`),
+  aware: (names, { data }) => line("spread", "story", `${names.agency(data.agency)} `, b(w("s_aware")), ` “${names.incident(data.incident)}”`),
+  perceived: (names, { data }) => line("systems", "system", `${names.agency(data.agency)} `, b(w("s_sees")),
+    ` ${names.short(data.system)}: ${changesWords(data.changes)}`),
+  support: (names, { data }) => line("acts", "act", `${names.agency(data.from)} `, b(w("s_support", { count: data.responders })),
+    ` ${names.agency(data.agency)}`),
+  inject: (names, { data }) => line("drill", "drill", b(w(`s_${data.status}`)), ` “${names.inject(data.inject)}”`, data.reason ? ` · ${data.reason}` : ""),
+  join: (names, { data }) => line("drill", "drill", b(w("s_joined")), ` ${names.seat(data.seat)}`),
+  leave: (names, { data }) => line("drill", "drill", b(w("s_left")), ` ${names.seat(data.seat)}`),
+  end: () => line("drill", "drill", b(w("s_end"))),
+};
+
+/** A record as a line {group, tone, parts, minor?}; null for kinds that tell nothing by themselves. */
+export function tell(names, record) {
+  return TELL[record.kind]?.(names, record) ?? null;
+}
+
+/** Everything a state says of a node in one line. */
+export const stateWords = (fields) => {
+  const said = [w(`w_${word(fields)}`)];
+  if ((fields.service ?? 1) < 1) said.push(`${code("field", "service")} ${fieldValue("service", fields.service)}`);
+  if (fields.impact) said.push(fieldValue("impact", fields.impact));
+  return said.join(" · ");
+};

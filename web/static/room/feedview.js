@@ -1,0 +1,91 @@
+// The feed: what happens, newest first, and the search over everything.
+
+import { html, useMemo, useState } from "/vendor/preact-standalone.js";
+
+import { Icon } from "../icons.js";
+import { say } from "../texts.js";
+import { Chips, Dialog } from "./dialog.js";
+import { tell } from "./feed.js";
+import { standing } from "./fold.js";
+import { hms, w } from "./words.js";
+
+const GROUPS = ["story", "acts", "spread", "systems", "drill"];
+const PAGE = 60;
+const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/gi, "d").toLowerCase();
+
+/** The text of a line, for searching. */
+const lineText = (line) => line.parts.map((part) => (typeof part === "string" ? part : part.b ?? part.q)).join("");
+
+/** The lines of the records, newest first; only as many as are wanted. */
+function lines(room, group, query, count) {
+  const found = [];
+  const needle = plain(query);
+  let older = 0;
+  for (let n = room.model.records.length - 1; n >= 0; n -= 1) {
+    const record = room.model.records[n];
+    const line = tell(room.names, record);
+    if (!line || (group !== "all" && line.group !== group) || (line.minor && group === "all" && !needle)) continue;
+    if (needle && !plain(lineText(line)).includes(needle)) continue;
+    if (found.length < count) found.push({ record, line });
+    else if ((older += 1) > 9999) break;
+  }
+  return { found, older };
+}
+
+/** The parts of a line; what participants wrote is quoted text and nothing else. */
+export function Parts({ line }) {
+  return line.parts.map((part, n) => (typeof part === "string" ? part : part.q ? html`<q key=${n}>${part.q}</q>` : html`<b key=${n}>${part.b}</b>`));
+}
+
+/** The panel of the feed. */
+export function Feed({ room }) {
+  const [group, setGroup] = useState("all");
+  const [query, setQuery] = useState("");
+  const [count, setCount] = useState(PAGE);
+  const { found, older } = useMemo(() => lines(room, group, query, count), [room.model.upto, room.language, group, query, count]);
+  return html`<section class="panel feed" id="feed" aria-labelledby="feed-title">
+    <header><h2 id="feed-title"><${Icon} name="radio" />${w("feed")}</h2>
+      <input type="search" class="feed-search" aria-label=${w("search")} placeholder=${w("search")} value=${query} onInput=${(event) => setQuery(event.target.value)} />
+      <${Chips} label=${w("filter")} value=${group} onChange=${setGroup} options=${[["all", w("all")], ...GROUPS.map((one) => [one, w(`f_${one}`)])]} /></header>
+    <div class="scroll">
+      ${!room.model.records.length && html`<p class="empty">${w("feed_none")}</p>`}
+      ${room.model.records.length > 0 && !found.length && html`<p class="empty">${w("none")}</p>`}
+      <ol class="plain-list lines">${found.map(({ record, line }) => html`<li key=${record.seq} class=${`line tone-${line.tone}`}>
+        <time class="num">T+${hms(record.t)}</time><p><${Parts} line=${line} /></p></li>`)}</ol>
+      ${older > 0 && html`<button class="small more" onClick=${() => setCount(count + 200)}>${w("older", { count: older })}</button>`}
+    </div>
+  </section>`;
+}
+
+/** Everything that can be gone to, by name. */
+function places(room) {
+  const { names, statics, model } = room;
+  return [
+    ...[...model.injects.values()].map((inject) => ({ kind: w("injects"), name: say(inject.doc.title), to: `inject ${inject.id}` })),
+    ...statics.nodes.map((node) => ({ kind: w("city"), name: say(node.name), to: `node ${node.id}` })),
+    ...statics.seats.map((seat) => ({ kind: w("seats"), name: names.seat(seat.seat), to: `seat ${seat.seat}` })),
+    ...[...model.duties.values()].filter((duty) => standing(duty, room.t).state === "overdue").map((duty) => ({
+      kind: w("duties"), name: `${names.agency(duty.data.agency)}: ${say(duty.data.title)}`, to: `seat ${duty.data.seats[0]}`,
+    })),
+  ];
+}
+
+/** Find an inject, a system or a seat by a part of its name, with or without marks. */
+export function SearchDialog({ room }) {
+  const [query, setQuery] = useState("");
+  const all = useMemo(() => places(room).map((place) => ({ ...place, key: plain(place.name) })), []);
+  const found = query.trim() ? all.filter((place) => place.key.includes(plain(query.trim()))).slice(0, 12) : [];
+  const go = (place) => {
+    room.open(null);
+    room.pick(place.to);
+  };
+  const submit = (event) => {
+    event.preventDefault();
+    if (found.length) go(found[0]);
+  };
+  return html`<${Dialog} title=${w("search")} onClose=${() => room.open(null)}><form onSubmit=${submit}>
+    <input type="search" autofocus aria-label=${w("search")} placeholder=${w("search_hint")} value=${query} onInput=${(event) => setQuery(event.target.value)} />
+    ${query.trim() && !found.length && html`<p class="empty">${w("none")}</p>`}
+    <ul class="plain-list">${found.map((place) => html`<li key=${place.to + place.name}><button type="button" class="row" onClick=${() => go(place)}>
+      <span class="grow"><b>${place.name}</b></span><small>${place.kind}</small></button></li>`)}</ul></form></${Dialog}>`;
+}

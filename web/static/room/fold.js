@@ -1,0 +1,240 @@
+// The state of a drill as a fold over its records. Pure: nothing here touches page or clock.
+
+const UNITS = { h: 3600000, m: 60000, s: 1000 };
+const OVER = new Set(["fired", "skipped", "lapsed"]);
+
+/** Milliseconds of a duration as files write it ("1h30m"); null when it is none. */
+export function duration(text) {
+  if (typeof text === "number") return text;
+  if (typeof text !== "string" || !/^(\d+h)?(\d+m)?(\d+s)?$/.test(text) || !text) return null;
+  let total = 0;
+  for (const [, count, unit] of text.matchAll(/(\d+)([hms])/g)) total += Number(count) * UNITS[unit];
+  return total;
+}
+
+/** The shortest (or median) length of a span that may be drawn ("uniform 5m 10m"), and whether it is exact. */
+export function span(text) {
+  if (text === undefined || text === null) return { ms: 0, exact: true };
+  const words = String(text).split(" ");
+  return words.length === 1
+    ? { ms: duration(words[0]) ?? 0, exact: true }
+    : { ms: duration(words[1]) ?? 0, exact: false };
+}
+
+/** When an inject is due by its trigger: {t, exact}; null when no time is known. */
+export function due(doc) {
+  const base = doc.at !== undefined ? duration(doc.at) : doc.unless ? duration(doc.unless.deadline) : null;
+  if (base === null) return null;
+  const delay = span(doc.delay);
+  return { t: base + delay.ms, exact: delay.exact };
+}
+
+/** at, unless, by_hand or when: what an inject waits for. */
+export function trigger(doc) {
+  return ["at", "unless", "by_hand", "when"].find((key) => doc[key] !== undefined && doc[key] !== null) ?? "by_hand";
+}
+
+/** A drill of which nothing has happened yet. */
+export function begin(statics = {}) {
+  const model = {
+    upto: 0, t: 0, ended: null,
+    truth: {}, seen: {}, history: {},
+    incidents: {}, stages: {}, aware: {},
+    injects: new Map(), deliveries: new Map(), duties: new Map(), acts: new Map(),
+    work: new Map(), people: {}, lastAct: {}, spoken: new Set(), records: [],
+    agencyOf: Object.fromEntries((statics.agencies ?? []).map((agency) => [agency.id, agency])),
+  };
+  for (const node of statics.nodes ?? []) {
+    model.truth[node.id] = { service: 1, compromise: "clean" };
+    model.seen[node.id] = { service: 1 };
+  }
+  for (const doc of statics.injects ?? []) enter(model, doc);
+  return model;
+}
+
+function enter(model, doc) {
+  model.injects.set(doc.id, { id: doc.id, doc, status: "pending", t: null, reason: null, delivery: null });
+}
+
+/** Take records in, in order; one that has been taken in already counts once. Returns the model. */
+export function fold(model, records) {
+  for (const record of records) {
+    if (record.seq <= model.upto && model.records.length) continue;
+    model.upto = record.seq;
+    model.t = Math.max(model.t, record.t);
+    model.records.push(record);
+    TAKE[record.kind]?.(model, record);
+  }
+  return model;
+}
+
+function parent(model, agency) {
+  return model.agencyOf[agency]?.part_of ?? agency;
+}
+
+function remember(model, node, record, changes, kind) {
+  (model.history[node] ??= []).push({ seq: record.seq, t: record.t, kind, changes });
+}
+
+const TAKE = {
+  state(model, record) {
+    for (const [node, changes] of Object.entries(record.data.changes)) {
+      Object.assign((model.truth[node] ??= {}), changes);
+      remember(model, node, record, changes, "state");
+    }
+  },
+  perceived(model, record) {
+    const { system, changes } = record.data;
+    Object.assign((model.seen[system] ??= {}), changes);
+    remember(model, system, record, changes, "perceived");
+  },
+  incident(model, record) {
+    const old = model.incidents[record.data.incident];
+    model.incidents[record.data.incident] = { ...record.data, t: old?.t ?? record.t };
+  },
+  stage(model, record) {
+    const stage = (model.stages[record.data.stage] ??= { systems: [] });
+    stage.status = record.data.status;
+    stage.t = record.t;
+    if (record.data.system) stage.systems.push(record.data.system);
+  },
+  aware(model, record) {
+    (model.aware[record.data.incident] ??= {})[record.data.agency] = record.t;
+  },
+  inject(model, record) {
+    const inject = model.injects.get(record.data.inject);
+    if (!inject) return;
+    const { status } = record.data;
+    if (status === "edited" || status === "added") return;
+    inject.status = status === "released" ? "pending" : status;
+    inject.reason = record.data.reason ?? null;
+    if (OVER.has(status)) inject.t = record.t;
+  },
+  control(model, record) {
+    const { type, inject } = record.data;
+    if (type === "say" && record.data.reply_to !== undefined) model.spoken.add(record.data.reply_to);
+    if (type === "add" && !model.injects.has(inject.id)) enter(model, inject);
+    if (type === "edit") {
+      const old = model.injects.get(inject.id);
+      if (old && !OVER.has(old.status)) old.doc = inject;
+    }
+  },
+  delivery(model, record) {
+    model.deliveries.set(record.seq, record);
+    const inject = model.injects.get(record.data.hidden?.inject);
+    if (inject) inject.delivery = record.seq;
+  },
+  duty(model, record) {
+    model.duties.set(record.seq, { seq: record.seq, t: record.t, data: record.data, answers: [], acked: null });
+  },
+  answer(model, record) {
+    const duty = model.duties.get(record.data.duty);
+    duty?.answers.push({ seq: record.seq, t: record.t, act: record.data.act, message: record.data.message ?? null });
+  },
+  act(model, record) {
+    const { data } = record;
+    model.acts.set(record.seq, record);
+    if (data.seat) model.lastAct[data.seat] = record.t;
+    if (data.verb !== "acknowledge" || data.status === "refused") return;
+    for (const duty of model.duties.values()) {
+      if (duty.acked !== null || parent(model, duty.data.to) !== parent(model, data.agency)) continue;
+      if (duty.answers.some((answer) => answer.message === data.reply_to)) duty.acked = record.t;
+    }
+  },
+  work(model, record) {
+    if (record.data.status === "started") model.work.set(record.data.act, { ...record.data, t: record.t });
+    else model.work.delete(record.data.act);
+  },
+  join(model, record) {
+    const people = (model.people[record.data.seat] ??= []);
+    if (!people.includes(record.data.person)) people.push(record.data.person);
+  },
+  leave(model, record) {
+    const people = model.people[record.data.seat] ?? [];
+    model.people[record.data.seat] = people.filter((person) => person !== record.data.person);
+  },
+  end(model, record) {
+    model.ended = record;
+  },
+};
+
+/** How a duty stands at a drill time: answered, late (answered after the target), due, warn or overdue. */
+export function standing(duty, t) {
+  const target = duty.t + duty.data.target;
+  const limit = duty.t + duty.data.limit;
+  const answer = duty.answers[0] ?? null;
+  if (answer) return { state: answer.t > target ? "late" : "answered", t: answer.t, target, limit };
+  return { state: t > limit ? "overdue" : t > target ? "warn" : "due", t: null, target, limit };
+}
+
+/** Duties that wait for an answer, most pressing first. */
+export function waiting(model, t) {
+  return [...model.duties.values()]
+    .filter((duty) => !duty.answers.length)
+    .map((duty) => ({ duty, ...standing(duty, t) }))
+    .sort((a, b) => a.limit - b.limit || a.duty.seq - b.duty.seq);
+}
+
+/** Seat -> {open, warn, overdue}: duties of each seat that wait. */
+export function bySeat(model, t) {
+  const found = {};
+  for (const { duty, state } of waiting(model, t)) {
+    for (const seat of duty.data.seats) {
+      const row = (found[seat] ??= { open: 0, warn: 0, overdue: 0 });
+      row.open += 1;
+      if (state !== "due") row[state] += 1;
+    }
+  }
+  return found;
+}
+
+/** One word for a node: down, degraded, isolated, impacted, controlled, foothold, suspected or well. */
+export function word(fields) {
+  const compromise = fields.compromise ?? "clean";
+  if (fields.isolated || fields.offline) return "isolated";
+  if (compromise !== "clean") return compromise;
+  if ((fields.service ?? 1) < 1) return fields.service === 0 ? "down" : "degraded";
+  return fields.suspected ? "suspected" : "well";
+}
+
+/** The five shapes of the map that a word belongs to. */
+export function shape(fields) {
+  const said = word(fields);
+  return { foothold: "compromised", controlled: "compromised", impacted: "compromised" }[said] ?? said;
+}
+
+/** Injects in the order of the list: past ones by time, then what is due by time, then those that wait. */
+export function agenda(model) {
+  const past = [], timed = [], hand = [], conditional = [], contingency = [];
+  for (const inject of model.injects.values()) {
+    const kind = trigger(inject.doc);
+    if (OVER.has(inject.status)) past.push(inject);
+    else if (kind === "at") timed.push(inject);
+    else if (kind === "unless") contingency.push(inject);
+    else (kind === "when" ? conditional : hand).push(inject);
+  }
+  const when = (inject) => due(inject.doc)?.t ?? 0;
+  past.sort((a, b) => a.t - b.t);
+  timed.sort((a, b) => when(a) - when(b));
+  contingency.sort((a, b) => when(a) - when(b));
+  return { past, timed, hand, conditional, contingency };
+}
+
+/** The next inject that comes by its time, with the duties whose limit would pass before it. */
+export function next(model, t) {
+  const inject = agenda(model).timed.find((one) => one.status === "pending" && due(one.doc).t >= t);
+  if (!inject) return null;
+  const at = due(inject.doc).t;
+  return { inject, t: at, late: waiting(model, t).filter((row) => row.limit >= t && row.limit < at) };
+}
+
+/** Agency -> {done, late, open, warn, overdue}: duties of each agency so far. */
+export function byAgency(model, t) {
+  const found = {};
+  for (const duty of model.duties.values()) {
+    const row = (found[duty.data.agency] ??= { done: 0, late: 0, due: 0, warn: 0, overdue: 0 });
+    const { state } = standing(duty, t);
+    row[state === "answered" ? "done" : state] += 1;
+  }
+  return found;
+}

@@ -1,0 +1,127 @@
+// The list of injects: past, coming with a countdown, waiting for a hand or a condition; and what can be done with one.
+
+import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
+
+import { span as left } from "../drill-clock.js";
+import { Icon } from "../icons.js";
+import { say } from "../texts.js";
+import { Buttons, Chips, Dialog, Field } from "./dialog.js";
+import { agenda, due, duration, standing } from "./fold.js";
+import { code, minutes, phrase, stamp, w, waitsFor } from "./words.js";
+
+const listed = (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]);
+
+function openDuties(room, inject) {
+  const found = { open: 0, overdue: 0 };
+  for (const duty of room.model.duties.values()) {
+    if (duty.data.origin.inject !== inject.id) continue;
+    const { state } = standing(duty, room.t);
+    if (state === "overdue") found.overdue += 1;
+    else if (state === "due" || state === "warn") found.open += 1;
+  }
+  return found;
+}
+
+/** The pill that says how an inject stands. */
+function Status({ room, inject }) {
+  const { status } = inject;
+  if (status === "fired") {
+    const { open, overdue } = openDuties(room, inject);
+    if (overdue) return html`<span class="pill s-down"><${Icon} name="clock" />${w("status_overdue", { count: overdue })}</span>`;
+    if (open) return html`<span class="pill s-info"><${Icon} name="clock" />${w("status_open", { count: open })}</span>`;
+    return html`<span class="pill s-well"><${Icon} name="check" />${w("status_fired")}</span>`;
+  }
+  if (status !== "pending") return html`<span class="pill s-isolated"><${Icon} name=${status === "held" ? "paused" : "cancelled"} />${w(`status_${status}`)}</span>`;
+  const when = due(inject.doc);
+  if (!when) return null;
+  if (when.t <= room.t) return html`<span class="pill s-degraded"><${Icon} name="clock" />${w("status_due")}</span>`;
+  return html`<span class="pill s-info num"><${Icon} name="clock" />${w("status_left", { time: left(when.t - room.t) })}</span>`;
+}
+
+function Item({ room, inject }) {
+  const { doc } = inject;
+  const picked = room.picked === `inject ${inject.id}`;
+  const over = inject.t !== null;
+  const sub = over ? stamp(inject.t) : waitsFor(room.names, doc);
+  return html`<li class=${`inject ${inject.status}`}>
+    <button class="row" aria-pressed=${String(picked)} onClick=${() => room.pick(picked ? null : `inject ${inject.id}`)}>
+      <${Icon} name=${doc.channel} /><span class="grow"><b>${say(doc.title)}</b><small>${sub}</small></span>
+      <${Status} room=${room} inject=${inject} /></button>
+  </li>`;
+}
+
+const GROUPS = [["timed", "coming"], ["hand", "by_hand"], ["conditional", "conditional"], ["contingency", "contingency"]];
+
+/** The panel of injects. */
+export function Injects({ room }) {
+  const [shown, setShown] = useState("all");
+  const nowLine = useRef(null);
+  const rows = agenda(room.model);
+  const past = rows.past.length;
+  useEffect(() => nowLine.current?.scrollIntoView({ block: "center" }), [past, shown]);
+  const coming = shown === "past" ? [] : GROUPS.filter(([key]) => rows[key].length);
+  const item = (inject) => html`<${Item} key=${inject.id} room=${room} inject=${inject} />`;
+  const picked = room.picked?.startsWith("inject ") && room.model.injects.get(room.picked.slice(7));
+  return html`<section class="panel injects" id="injects" aria-labelledby="injects-title">
+    <header><h2 id="injects-title"><${Icon} name="menu" />${w("injects")} <span class="num quiet">${past} / ${room.model.injects.size}</span></h2>
+      <${Chips} label=${w("filter")} value=${shown} onChange=${setShown}
+        options=${[["all", w("all")], ["coming", w("coming")], ["past", w("past")]]} /></header>
+    <div class="scroll">
+      ${shown !== "coming" && html`<ul class="plain-list">${rows.past.map(item)}</ul>`}
+      <p class="now-line" ref=${nowLine}><span>${w("now")} · ${stamp(room.t)}</span></p>
+      ${coming.map(([key, title]) => html`<div key=${key}><h3>${w(title)} <span class="num">${rows[key].length}</span></h3>
+        <ul class="plain-list">${rows[key].map(item)}</ul></div>`)}
+    </div>
+    ${picked && html`<${Detail} key=${picked.id} room=${room} inject=${picked} />`}
+  </section>`;
+}
+
+function Expected({ room, doc }) {
+  return html`<p><b>${w("expected")}:</b> ${(doc.expect ?? []).map((one, n) => html`<span key=${n}>${n > 0 && " · "}
+    ${listed(one.who ?? doc.to).map((who) => room.names.agency(who.split("/")[0])).join(", ")}${" "}
+    <b>${listed(one.act).map(phrase).join(w("or_verb"))}</b>
+    ${one.about ? ` ${listed(one.about).map((node) => room.names.short(node)).join(", ")}` : ""}
+    ${one.to ? ` → ${room.names.agency(one.to)}` : ""} (${minutes(duration(one.target))}–${minutes(duration(one.limit))})</span>`)}</p>`;
+}
+
+function Detail({ room, inject }) {
+  const { doc, status } = inject;
+  const waits = status === "pending" || status === "held" || status === "lapsed";
+  const send = (type, more = {}) => room.order("control", { type, inject: inject.id, ...more });
+  const tags = [...(doc.objectives ?? []).map((one) => room.names.objective(one)), ...(doc.tags ?? [])];
+  return html`<div class="detail" role="region" aria-label=${say(doc.title)}>
+    <h3>${say(doc.title)}<button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}><${Icon} name="close" /></button></h3>
+    <p class="quiet">${w("sent_to")}: ${listed(doc.to).map((one) => room.names.receiver(one)).join("; ")} · ${code("ch", doc.channel)}
+      ${inject.reason && ` · ${inject.reason}`}</p>
+    <p class="body-text">${say(doc.body)}</p>
+    ${doc.expect?.length > 0 && html`<${Expected} room=${room} doc=${doc} />`}
+    ${doc.notes?.controller && html`<p class="staff-note"><b>${w("note_controller")}:</b> ${say(doc.notes.controller)}</p>`}
+    ${doc.notes?.evaluator && html`<p class="staff-note"><b>${w("note_evaluator")}:</b> ${say(doc.notes.evaluator)}</p>`}
+    ${tags.length > 0 && html`<p class="quiet">${tags.join(" · ")}</p>`}
+    ${waits && room.commands && html`<div class="detail-buttons">
+      <button class="primary" onClick=${() => send("fire")}>${w("fire")}</button>
+      ${status === "pending" && html`<button onClick=${() => send("hold")}>${w("hold")}</button>`}
+      ${status === "held" && html`<button onClick=${() => send("release")}>${w("release")}</button>`}
+      ${status !== "lapsed" && html`<button onClick=${() => room.open({ skip: inject.id })}>${w("skip")}</button>
+        <button onClick=${() => room.open({ edit: inject.id })}>${w("edit")}</button>`}
+    </div>`}
+  </div>`;
+}
+
+/** Asks for the reason before an inject is left out. */
+export function SkipDialog({ room, id }) {
+  const [reason, setReason] = useState("");
+  const close = () => room.open(null);
+  const go = (event) => {
+    event.preventDefault();
+    room.order("control", { type: "skip", inject: id, reason: reason.trim() }).then((answer) => answer.ok && close());
+  };
+  return html`<${Dialog} title=${w("skip_title", { title: room.names.inject(id) })} onClose=${close}>
+    <form onSubmit=${go}>
+      <${Field} label=${w("skip_reason")}><textarea required autofocus rows="3" maxlength="500" value=${reason}
+        onInput=${(event) => setReason(event.target.value)}></textarea></${Field}>
+      <${Buttons}><button type="button" onClick=${close}>${w("cancel")}</button>
+        <button class="primary" disabled=${!reason.trim()}>${w("skip_yes")}</button></${Buttons}>
+    </form>
+  </${Dialog}>`;
+}

@@ -1,0 +1,158 @@
+// The network map: Cytoscape draws what it is given; colours come from the style sheet.
+
+import cytoscape from "/vendor/cytoscape.esm.min.mjs";
+
+const SIZES = { core: 30, edge: 11, uplink: 6, utility: 15 };
+const SHAPES = {
+  well: "ellipse", suspected: "round-diamond", degraded: "triangle", down: "octagon",
+  compromised: "hexagon", isolated: "rectangle", region: "ellipse",
+};
+const GUARD = "__________cytoscape_stylesheet";
+
+/** The colours of the map as the style sheet has them now, as Cytoscape reads them. */
+function colours(element) {
+  const probe = element.parentElement.appendChild(document.createElement("i"));
+  const get = (name) => {
+    probe.style.color = `var(--map-${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const names = ["well", "suspected", "degraded", "down", "compromised", "isolated", "text", "muted", "ground", "edge", "accent"];
+  const found = Object.fromEntries(names.map((name) => [name, get(name)]));
+  probe.remove();
+  return found;
+}
+
+function sheet(c) {
+  const states = Object.keys(SHAPES).filter((name) => name !== "region").flatMap((name) => [
+    { selector: `node[state = "${name}"]`, style: { shape: SHAPES[name], "border-color": c[name], "background-color": c[name] } },
+    { selector: `node[inner = "${name}"]`, style: { "background-color": c[name] } },
+  ]);
+  return [
+    {
+      selector: "node",
+      style: {
+        width: "data(size)", height: "data(size)", "border-width": 0, label: "", color: c.text,
+        "font-family": "Be Vietnam Pro, sans-serif", "font-size": 13, "font-weight": 600, "text-wrap": "wrap", "text-max-width": 118,
+        "text-valign": "bottom", "text-margin-y": 4, "min-zoomed-font-size": 7, "overlay-opacity": 0,
+        "text-outline-color": c.ground, "text-outline-width": 2.5,
+      },
+    },
+    ...states,
+    { selector: 'node[group = "core"]', style: { "border-width": 4.5, "background-color": c.ground, label: "data(label)", "z-index": 5 } },
+    { selector: 'node[group = "core"][state != "well"]', style: { width: 36, height: 36, "z-index": 8 } },
+    { selector: 'node[group = "edge"][state != "well"]', style: { width: 16, height: 16, "z-index": 4 } },
+    { selector: 'node[group = "uplink"][state != "well"]', style: { width: 9, height: 9 } },
+    { selector: 'node[group = "utility"]', style: { label: "data(label)", "font-size": 10, "font-weight": 400, color: c.muted, "min-zoomed-font-size": 8.5 } },
+    { selector: 'node[group = "utility"][state != "well"]', style: { "font-weight": 600, color: c.text, width: 20, height: 20 } },
+    { selector: "node[?inner]", style: { "border-width": 5 } },
+    ...["well", "suspected", "degraded", "down", "compromised", "isolated"].map((name) => (
+      { selector: `node[inner = "${name}"]`, style: { "background-color": c[name] } })),
+    { selector: "node[?said]", style: { label: "data(label)", "min-zoomed-font-size": 6 } },
+    {
+      selector: 'node[state = "region"]',
+      style: {
+        label: "data(label)", "background-opacity": 0, "border-width": 0, color: c.muted, "font-size": 13, "font-weight": 400,
+        "text-valign": "center", "text-margin-y": 0, events: "no", "text-max-width": 300,
+      },
+    },
+    { selector: "edge", style: { width: 1, "line-color": c.edge, "curve-style": "haystack", "overlay-opacity": 0, opacity: 0.7, display: "none", events: "no" } },
+    { selector: "edge.base", style: { display: "element" } },
+    { selector: "edge.rim", style: { width: 0.6, opacity: 0.5 } },
+    { selector: "edge.near", style: { display: "element", "line-color": c.accent, width: 1.8, opacity: 0.9, "z-index": 9 } },
+    { selector: "node.near", style: { label: "data(label)", "min-zoomed-font-size": 6 } },
+    { selector: "node.faded", style: { opacity: 0.13, "text-opacity": 0 } },
+    { selector: "node.gone", style: { display: "none" } },
+    { selector: "node.picked", style: { "underlay-color": c.accent, "underlay-opacity": 0.25, "underlay-padding": 8, label: "data(label)" } },
+  ];
+}
+
+/** The map of one city. */
+export class CityMap {
+  /**
+   * @param {HTMLElement} element where it is drawn.
+   * @param {object} statics nodes with x and y, edges, regions.
+   * @param {(id: string | null) => void} onPick called with the node that was clicked, or null.
+   */
+  constructor(element, statics, onPick) {
+    this._element = element;
+    // Cytoscape would write a style element, which the content policy refuses; room.css has its one rule.
+    if (!document.getElementById(GUARD)) document.head.append(Object.assign(document.createElement("meta"), { id: GUARD }));
+    const group = new Map(statics.nodes.map((node) => [node.id, node.group]));
+    this._shown = new Map();
+    this.cy = cytoscape({
+      container: element, layout: { name: "preset" }, style: sheet(colours(element)),
+      minZoom: 0.2, maxZoom: 4, boxSelectionEnabled: false, autoungrabify: true, selectionType: "single", pixelRatio: "auto",
+      elements: {
+        nodes: [
+          ...statics.nodes.map((node) => ({
+            data: { id: node.id, group: node.group, size: SIZES[node.group] ?? 12, state: "well", label: "" },
+            position: { x: node.x, y: node.y },
+          })),
+          ...(statics.regions ?? []).map((region, n) => ({
+            data: { id: `region ${n}`, group: "region", size: 1, state: "region", label: "" }, position: { x: region.x, y: region.y },
+          })),
+        ],
+        edges: statics.edges.filter((edge) => group.has(edge.from) && group.has(edge.to)).map((edge) => ({
+          data: { source: edge.from, target: edge.to }, classes: kind(edge, group),
+        })),
+      },
+    });
+    this.cy.on("tap", (event) => onPick(event.target === this.cy ? null : event.target.id()));
+    this._fitted = new ResizeObserver(() => this.fit());
+    this._fitted.observe(element);
+    this._dark = matchMedia("(prefers-color-scheme: dark)");
+    this._recolour = () => this.cy.style(sheet(colours(element)));
+    this._dark.addEventListener("change", this._recolour);
+  }
+
+  /** The whole city in the frame. */
+  fit() {
+    this.cy.resize();
+    this.cy.fit(this.cy.elements("node"), 14);
+  }
+
+  /** Zoom by a factor around the middle. */
+  zoom(factor) {
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
+  }
+
+  /**
+   * Draw what stands in `looks`: node → {state, inner, label, said, faded, gone}; only what changed is touched.
+   */
+  show(looks) {
+    this.cy.batch(() => {
+      for (const [id, look] of looks) {
+        const now = JSON.stringify(look);
+        if (this._shown.get(id) === now) continue;
+        this._shown.set(id, now);
+        const { faded, gone, ...data } = look;
+        this.cy.getElementById(id).data(data).toggleClass("faded", Boolean(faded)).toggleClass("gone", Boolean(gone));
+      }
+    });
+  }
+
+  /** Mark a node and what it is linked to; null marks nothing. */
+  pick(id) {
+    this.cy.batch(() => {
+      this.cy.elements().removeClass("near picked");
+      if (id === null) return;
+      const node = this.cy.getElementById(id).addClass("picked");
+      const edges = node.connectedEdges().addClass("near");
+      if (edges.length < 40) edges.connectedNodes().addClass("near");
+    });
+  }
+
+  /** Give everything back. */
+  end() {
+    this._fitted.disconnect();
+    this._dark.removeEventListener("change", this._recolour);
+    this.cy.destroy();
+  }
+}
+
+function kind(edge, group) {
+  const both = [group.get(edge.from), group.get(edge.to)];
+  if (edge.kind !== "depends_on") return "";
+  if (both.every((one) => one === "core")) return "base";
+  return both.includes("edge") && both.includes("uplink") ? "base rim" : "";
+}

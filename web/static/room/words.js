@@ -1,0 +1,178 @@
+// What things are called, and conditions in words, in the language in use.
+
+import { PHRASES, TEXTS } from "../room-texts.js";
+import { hms, span as clockSpan, stamp } from "../drill-clock.js";
+import { lang, say } from "../texts.js";
+import { duration, span, trigger } from "./fold.js";
+
+/** A text of the room by its name, `{blanks}` filled. */
+export function w(name, blanks = {}) {
+  const text = TEXTS[name]?.[lang() === "en" ? 1 : 0] ?? name;
+  return text.replace(/\{(\w+)\}/g, (_, blank) => blanks[blank] ?? "");
+}
+
+/** The text `prefix_code` of the room, or the code itself when there is none. */
+export function code(prefix, value) {
+  const name = `${prefix}_${value}`;
+  return name in TEXTS ? w(name) : String(value);
+}
+
+/** What somebody who does `verb` does. */
+export const phrase = (verb) => PHRASES[verb]?.[lang() === "en" ? 1 : 0] ?? verb;
+
+/** A span such as `12:00`, and `25 ph` or `25 min` when it is whole minutes. */
+export function minutes(ms) {
+  const whole = Math.round(ms / 60000);
+  return whole && whole * 60000 === ms && whole < 120 ? `${whole} ${lang() === "en" ? "min" : "phút"}` : clockSpan(ms);
+}
+
+/** What agencies, nodes, seats, injects, stages, incidents and verbs are called. */
+export class Names {
+  /** @param {object} statics what the server said of the drill. @param {Map} injects of the model. */
+  constructor(statics, injects) {
+    const table = (rows) => new Map((rows ?? []).map((row) => [row.id, row]));
+    this._agencies = table(statics.agencies);
+    this._nodes = table(statics.nodes);
+    this._seats = new Map((statics.seats ?? []).map((seat) => [seat.seat, seat]));
+    this._threats = table(statics.threats);
+    this._stages = table((statics.threats ?? []).flatMap((threat) => threat.stages ?? []));
+    this._verbs = new Map((statics.acts ?? []).map((act) => [act.verb, act]));
+    this._objectives = table(statics.objectives);
+    this._injects = injects;
+  }
+
+  /** The agency, by its short name when it has one. */
+  agency(id) {
+    const agency = this._agencies.get(id);
+    return agency ? say(agency.short ?? agency.name) : id ?? "";
+  }
+
+  /** The agency by its whole name. */
+  wholeAgency(id) {
+    return say(this._agencies.get(id)?.name) || (id ?? "");
+  }
+
+  /** The system or utility. */
+  node(id) {
+    return say(this._nodes.get(id)?.name) || (id ?? "");
+  }
+
+  /** The system in few letters: its abbreviation when the name has one, without what follows a comma. */
+  short(id) {
+    const name = this.node(id);
+    const letters = /\(([A-ZĐ0-9]{2,8})\)/.exec(name);
+    return letters ? letters[1] : name.replace(/\s*\([^)]*\)/g, "").split(",")[0];
+  }
+
+  /** The seat: agency and role. */
+  seat(id) {
+    const [agency] = (id ?? "").split("/");
+    const title = say(this._seats.get(id)?.title);
+    return title ? `${this.agency(agency)}, ${title}` : id ?? "";
+  }
+
+  /** The role of a seat. */
+  role(id) {
+    return say(this._seats.get(id)?.title) || id.split("/")[1];
+  }
+
+  /** A receiver: a seat, an agency or everyone. */
+  receiver(id) {
+    return id === "all" ? w("everyone") : id.includes("/") ? this.seat(id) : this.agency(id);
+  }
+
+  /** The inject's title. */
+  inject(id) {
+    return say(this._injects.get(id)?.doc.title) || id;
+  }
+
+  /** What a stage does: its note, or its technique and the threat. */
+  stage(id) {
+    const stage = this._stages.get(id);
+    return say(stage?.note) || stage?.technique || id;
+  }
+
+  /** The incident, called as its threat. */
+  incident(id) {
+    return say(this._threats.get(id)?.title) || id;
+  }
+
+  /** The objective. */
+  objective(id) {
+    return say(this._objectives.get(id)?.title) || id;
+  }
+
+  /** The verb as the catalogue titles it. */
+  verb(id) {
+    return say(this._verbs.get(id)?.title) || id;
+  }
+}
+
+const listed = (value) => (Array.isArray(value) ? value : [value]);
+
+function actWords(names, match) {
+  const to = match.to ? w("c_to", { to: names.receiver(match.to) }) : "";
+  return w("c_act", {
+    who: match.by ? names.receiver(match.by) : w("c_somebody"),
+    verb: listed(match.act).map(phrase).join(w("or_verb")),
+    about: match.about ? ` ${names.short(match.about)}` : "",
+    to,
+  });
+}
+
+/** A condition of a scenario in words. */
+export function condition(names, one) {
+  const held = one.for ? w("c_for", { time: minutes(duration(one.for)) }) : "";
+  const join = (parts, glue) => {
+    const said = parts.map((part) => condition(names, part));
+    return said.length > 1 ? said.join(w(glue)) : said[0];
+  };
+  if (one.all?.length) return join(one.all, "c_and") + held;
+  if (one.any?.length) return join(one.any, "c_or") + held;
+  if (one.service) return w("c_service", { node: names.short(one.service), share: Math.round(one.below * 100) }) + held;
+  if (one.compromise) {
+    return w("c_compromise", { node: names.short(one.compromise), level: w(`w_${one.at_least}`) }) + held;
+  }
+  if (one.perceived) {
+    const blanks = { agency: "", node: names.short(one.perceived), state: w(`w_${one.state}`) };
+    return w("c_perceived", blanks).trim() + held;
+  }
+  if (one.stage) return w("c_stage", { stage: names.stage(one.stage) }) + held;
+  if (one.inject) return w("c_inject", { inject: names.inject(one.inject) }) + held;
+  if (one.time) return w("c_time", { time: stamp(duration(one.time)) }) + held;
+  return actWords(names, one) + held;
+}
+
+/** What an inject waits for, in words. */
+export function waitsFor(names, doc) {
+  const kind = trigger(doc);
+  const delay = span(doc.delay);
+  const after = delay.ms ? ` · ${w(delay.exact ? "then" : "about_then", { time: minutes(delay.ms) })}` : "";
+  if (kind === "at") return stamp(duration(doc.at) + delay.ms);
+  if (kind === "by_hand") {
+    return doc.by_hand ? w("by_hand_when", { time: stamp(duration(doc.by_hand)) }) : w("by_hand");
+  }
+  if (kind === "when") return w("if_condition", { what: condition(names, doc.when) }) + after;
+  const what = actWords(names, doc.unless);
+  return w("if_not", { time: stamp(duration(doc.unless.deadline)), what }) + after;
+}
+
+/** What a field of a node's state holds, in words. */
+export function fieldValue(field, value) {
+  if (typeof value === "number") {
+    return field === "service" || field === "health" ? `${Math.round(value * 100)} %` : value.toLocaleString(lang(), { maximumFractionDigits: 1 });
+  }
+  if (value !== null && typeof value === "object") {
+    return Object.entries(value).map(([name, rate]) => `${code("v", name)} ${Math.round(rate * 100)} %`).join(", ") || "0";
+  }
+  const verb = PHRASES[value];
+  if (verb) return phrase(value);
+  return `w_${value}` in TEXTS ? w(`w_${value}`) : code("v", value);
+}
+
+/** Changes of a node's state in words: `phục vụ 40 %, cô lập có`. */
+export function changesWords(changes) {
+  return Object.entries(changes).map(([field, value]) => `${code("field", field)} ${fieldValue(field, value)}`).join(", ");
+}
+
+export { hms, stamp };
