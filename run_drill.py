@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from functools import wraps
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from drillsim import __version__
 from drillsim.bots import SKILLS, play
 from drillsim.checks import load
-from drillsim.errors import DrillsimError, InputError
+from drillsim.errors import DrillsimError, InputError, StoreError
 from drillsim.files import JournalFile, folder, read_journal, write
 from drillsim.journal import Journal
 from drillsim.journal import replay as replay_journal
@@ -27,6 +30,9 @@ from scoring.outcome import loss
 from scoring.reports.terminal import summary
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard, scorecard
+
+if TYPE_CHECKING:
+    from drillsim.store import Store
 
 HOME = Path(__file__).resolve().parent / "scenarios"
 INCOMPLETE_NOTE = {
@@ -270,6 +276,89 @@ def list_(lang: str) -> None:
     }
     for kind, names in kinds.items():
         click.echo(f"{names[lang]}: {', '.join(library.names(kind))}")
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@language
+@plain_errors
+def backup(file: Path, lang: str) -> None:
+    r"""Write all drills, people and accounts of the server into FILE; it may go on running.
+
+    The data is in the folder DRILLSIM_DATA (default data), or in the database DRILLSIM_DATABASE.
+    FILE holds names and hashes of passwords: keep it safe.
+
+    \b
+    Example:
+      run_drill.py backup backups/today.zip
+    """
+    with _store(new=False) as store:
+        store.backup(file)
+    click.echo({"vi": f"Đã sao lưu vào {file}", "en": f"Backed up into {file}"}[lang])
+
+
+@main.command()
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@language
+@plain_errors
+def restore(file: Path, lang: str) -> None:
+    r"""Fill an empty data folder, or an empty database, from a backup FILE: all of it, or nothing.
+
+    \b
+    Example:
+      DRILLSIM_DATA=new-data run_drill.py restore backups/today.zip
+    """
+    with _store(new=True) as store:
+        store.restore(file)
+        count = len(store.drills())
+    words = {"vi": f"Đã khôi phục; số cuộc diễn tập: {count}", "en": f"Restored; drills: {count}"}
+    click.echo(words[lang])
+
+
+@main.command()
+@click.argument("name")
+@click.option("--generate", is_flag=True, help="Make up a password and show it once, instead of asking.")
+@language
+@plain_errors
+def password(name: str, generate: bool, lang: str) -> None:
+    r"""Give the staff account NAME a new password; whoever is signed in with the old one is signed out.
+
+    \b
+    Example:
+      run_drill.py password lan --generate
+    """
+    from web import codes, passwords
+
+    with _store(new=False) as store:
+        if store.account(name) is None:
+            raise StoreError("store_missing", value=name)
+        label = {"vi": "Mật khẩu mới", "en": "New password"}[lang]
+        again = {"vi": "Nhập lại", "en": "Once more"}[lang]
+        new = (
+            codes.password() if generate else click.prompt(label, hide_input=True, confirmation_prompt=again)
+        )
+        account = store.set_password(name, passwords.hash_password(new))
+        what = {"do": "password", "name": account.name}
+        store.audit("run_drill.py", None, what, datetime.now(UTC).isoformat(timespec="milliseconds"))
+    if generate:
+        click.echo(f"{label}: {new}")
+    click.echo(
+        {"vi": f"Đã đổi mật khẩu của {account.name}", "en": f"{account.name} has a new password"}[lang]
+    )
+
+
+@contextmanager
+def _store(*, new: bool) -> Iterator[Store]:
+    """The server's data, where DRILLSIM_DATA or DRILLSIM_DATABASE says."""
+    # The database libraries take a while to import; commands that need no data do without.
+    from drillsim.store import Store, address
+
+    data = os.environ.get("DRILLSIM_DATA") or "data"
+    store = Store(address(data, os.environ.get("DRILLSIM_DATABASE", "")), new=new)
+    try:
+        yield store
+    finally:
+        store.close()
 
 
 def _bar(length: int, label: str) -> Any:

@@ -365,6 +365,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "there is data already where it should be restored; restore into a new folder (DRILLSIM_DATA) "
         "or a new database",
     ),
+    "password_length": (
+        "mật khẩu phải có từ {least} đến {most} ký tự",
+        "a password has {least} to {most} characters",
+    ),
     "backup_unwritable": ("không ghi được {file}: {why}", "{file} cannot be written: {why}"),
     "backup_altered": (
         "{file}: bản sao lưu đã hỏng hoặc bị sửa ({part}); chưa khôi phục gì",

@@ -7,6 +7,7 @@ durable when the method returns, or StoreError is raised. See docs/store.md.
 from __future__ import annotations
 
 from drillsim.store.archive import Archive
+from drillsim.store.database import address
 from drillsim.store.journals import Journals
 from drillsim.store.people import People
 from drillsim.store.rows import ROLES, AccountRow, AuditRow, DrillRow, NoteRow, PersonRow, RatingRow
@@ -21,6 +22,7 @@ __all__ = [
     "PersonRow",
     "RatingRow",
     "Store",
+    "address",
 ]
 
 
@@ -29,6 +31,7 @@ class Store(Journals, People, Staff, Archive):
 
     Args:
         url: ``sqlite:///path`` (the folder is made) or ``postgresql://user@host/name``.
+        new: whether an SQLite file that is not there may be made.
 
     Raises:
         StoreError: when it cannot be opened, or belongs to a newer version.

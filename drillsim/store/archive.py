@@ -2,7 +2,7 @@
 
 A zip file with a table a member, one JSON object a line, and ``manifest.json``: format, schema,
 rows and SHA-256 of each table. It is read in one transaction, so a running server's backup is a
-state that the server was in. Settings stay out: the key of a server's sessions belongs to it alone.
+state that the server was in.
 """
 
 from __future__ import annotations

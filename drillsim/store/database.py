@@ -32,6 +32,16 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 _MIGRATION_LOCK = 0x6472696C6C
 
 
+def address(data: str, database: str = "") -> str:
+    """The address of a database: the one named, or the SQLite file in a folder.
+
+    Args:
+        data: the folder (``DRILLSIM_DATA``).
+        database: an address, if one is named (``DRILLSIM_DATABASE``).
+    """
+    return database or URL.create("sqlite", database=str(Path(data) / "drillsim.db")).render_as_string()
+
+
 def parse(url: str) -> URL:
     """The address of a database, with the driver that is used for it.
 
@@ -55,14 +65,15 @@ class Database:
 
     Args:
         url: ``sqlite:///path`` (the folder is made) or ``postgresql://user@host/name``.
+        new: whether an SQLite file that is not there may be made.
 
     Raises:
         StoreError: when it cannot be opened, or belongs to a newer version.
     """
 
-    def __init__(self, url: str) -> None:
-        address = parse(url)
-        self.engine = _sqlite(address) if address.drivername.startswith("sqlite") else _postgresql(address)
+    def __init__(self, url: str, *, new: bool = True) -> None:
+        parsed = parse(url)
+        self.engine = _sqlite(parsed, new) if parsed.drivername.startswith("sqlite") else _postgresql(parsed)
         self._reader = self.engine.execution_options(reading=True)
         try:
             self._upgrade()
@@ -142,14 +153,16 @@ def _why(error: BaseException) -> str:
     return (str(cause).strip().splitlines() or [type(cause).__name__])[0]
 
 
-def _sqlite(address: URL) -> Engine:
-    path = Path(str(address.database))
+def _sqlite(url: URL, new: bool) -> Engine:
+    path = Path(str(url.database))
     with refusals():
+        if not new and not path.exists():
+            raise StoreError("store_missing", value=str(path))
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not path.exists():
             # Hashes of passwords are in it: it is its owner's alone, as are the files SQLite puts beside it.
             path.touch(mode=0o600)
-    engine = create_engine(address, connect_args={"timeout": PATIENCE}, pool_timeout=PATIENCE)
+    engine = create_engine(url, connect_args={"timeout": PATIENCE}, pool_timeout=PATIENCE)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _: object) -> None:
@@ -182,7 +195,7 @@ def _write_ahead(connection: Any) -> None:
             return
 
 
-def _postgresql(address: URL) -> Engine:
+def _postgresql(url: URL) -> Engine:
     settings = {
         "synchronous_commit": "on",
         "lock_timeout": f"{PATIENCE}s",
@@ -190,7 +203,7 @@ def _postgresql(address: URL) -> Engine:
         "idle_in_transaction_session_timeout": f"{LONGEST}s",
     }
     return create_engine(
-        address,
+        url,
         pool_pre_ping=True,
         pool_timeout=PATIENCE,
         connect_args={

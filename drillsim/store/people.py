@@ -66,7 +66,7 @@ class People(Database):
         return next(iter(self._people(PERSON.c.id == person)), None)
 
     def person_by_token(self, token: str) -> PersonRow | None:
-        """The person whose device has the secret with this hash; nobody once removed."""
+        """The person whose device has the secret with this hash, also one who was removed."""
         owner = select(DEVICE.c.person).where(DEVICE.c.token == token).scalar_subquery()
         return next(iter(self._people(PERSON.c.id == owner)), None)
 
@@ -87,12 +87,12 @@ class People(Database):
         return self._change_person(person, seat=seat, wanted=None, state="seated")
 
     def remove_person(self, person: str) -> PersonRow:
-        """Take a person out of its drill; its devices are forgotten.
+        """Take a person out of its drill.
 
         Raises:
             StoreError: when it cannot be stored, or there is no such person.
         """
-        return self._change_person(person, forget=True, seat=None, wanted=None, state="removed")
+        return self._change_person(person, seat=None, wanted=None, state="removed")
 
     def set_seat_codes(self, drill: str, codes: dict[str, str]) -> None:
         """Set the codes of seats, by seat; codes that were there before are void.
@@ -129,13 +129,11 @@ class People(Database):
             found = connection.execute(wanted.order_by(PERSON.c.created, PERSON.c.id))
             return [PersonRow(*row) for row in found]
 
-    def _change_person(self, person: str, *, forget: bool = False, **change: Any) -> PersonRow:
+    def _change_person(self, person: str, **change: Any) -> PersonRow:
         changed = update(PERSON).where(PERSON.c.id == person).values(change)
         columns = (PERSON.c[name] for name in PersonRow.__slots__)
         with self.writing() as connection:
             row = connection.execute(changed.returning(*columns)).one_or_none()
             if row is None:
                 raise StoreError("store_missing", value=person)
-            if forget:
-                connection.execute(delete(DEVICE).where(DEVICE.c.person == person))
             return PersonRow(*row)

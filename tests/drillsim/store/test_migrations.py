@@ -70,6 +70,6 @@ def test_a_file_that_cannot_be_made_and_one_that_is_no_database_are_refused(tmp_
 
 
 def test_only_its_owner_reads_the_file(opened: Callable[[str], Store], tmp_path: Path) -> None:
-    opened(f"sqlite:///{tmp_path}/data/drillsim.db").setting("key", "secret")
+    opened(f"sqlite:///{tmp_path}/data/drillsim.db").audit("lan", None, {}, "2026-11-23T08:00:00Z")
     modes = {stat.S_IMODE(file.stat().st_mode) for file in (tmp_path / "data").iterdir()}
     assert modes == {0o600}

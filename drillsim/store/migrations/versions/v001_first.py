@@ -157,7 +157,6 @@ def _staff() -> None:
         _key("note", "id"),
         _to_drill("note"),
     )
-    op.create_table("setting", _text("name"), _text("value"), _key("setting", "name"))
     for table in ("audit", "rating", "note"):
         op.create_index(f"ix_{table}_drill", table, ["drill"])
 

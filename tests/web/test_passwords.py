@@ -1,0 +1,36 @@
+"""Passwords of staff: hashes that hold, lengths that are bounded."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from drillsim.errors import DrillsimError
+from web.passwords import hash_password, verify_password
+
+
+def test_a_hash_is_argon2id_and_of_this_password_alone() -> None:
+    kept = hash_password("mật khẩu dài")
+    assert kept.startswith("$argon2id$")
+    assert "mật khẩu" not in kept
+    assert verify_password(kept, "mật khẩu dài")
+    assert not verify_password(kept, "mật khẩu dàI")
+    assert hash_password("mật khẩu dài") != kept
+
+
+@pytest.mark.parametrize("password", ["", "123456789", "x" * 201])
+def test_a_password_too_short_or_too_long_is_refused(password: str) -> None:
+    with pytest.raises(DrillsimError, match="10 to 200 characters"):
+        hash_password(password)
+
+
+def test_an_absurd_password_is_refused_before_it_costs_anything() -> None:
+    start = time.process_time()
+    assert not verify_password(hash_password("x" * 200), "x" * 10_000_000)
+    assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize("kept", ["", "plain text", "$argon2id$v=19$m=65536,t=3,p=4$broken"])
+def test_what_is_no_hash_opens_nothing(kept: str) -> None:
+    assert not verify_password(kept, "plain text")
