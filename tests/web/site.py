@@ -1,0 +1,168 @@
+"""Drives the server as browsers do: forms over the Flask client, events over the Socket.IO client."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from flask.testing import FlaskClient
+from flask_socketio.test_client import SocketIOTestClient
+from werkzeug.test import TestResponse
+
+from drillsim.runner import LiveDrill, Runner
+from drillsim.store import Store
+from tests.drillsim.build import setup_of, threat_data
+from tests.drillsim.playing import SEATS, fault, seats, told
+from web.app import create_app
+from web.auth import ROLES
+from web.hub import Hub
+from web.settings import Settings
+from web.staffpages import new_seat_codes
+
+ORIGIN = "http://localhost"
+PASSWORD = "correct horse battery"
+HASH = ""
+
+
+class Clock:
+    """A wall clock that stands until it is moved."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+class Browser:
+    """One browser with its cookies."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self.http: FlaskClient = site.app.test_client()
+
+    def get(self, path: str, **more: Any) -> TestResponse:
+        return self.http.get(path, **more)
+
+    def post(self, path: str, *, form: str | None = None, **fields: Any) -> TestResponse:
+        """Fill in a form of a page (``form``; the same path when not said) and send it."""
+        token = self.token(form or path)
+        return self.http.post(path, data={"csrf": token, **fields})
+
+    def token(self, page: str = "/") -> str:
+        found = re.search(r'name="csrf" value="([^"]+)"', self.get(page).text)
+        return found[1] if found else ""
+
+    def signed_in(self, name: str, password: str = PASSWORD) -> Browser:
+        answer = self.post("/staff/login", account=name, password=password)
+        assert answer.status_code == 303, answer.text
+        return self
+
+    def open(self, page: str, drill: str, since: int = 0) -> Socket:
+        """Open the socket of a page."""
+        auth = {"drill": drill, "since": since, "page": page}
+        return Socket(self.site.io.test_client(self.site.app, flask_test_client=self.http, auth=auth))
+
+
+class Socket:
+    """One connection, and everything it was sent."""
+
+    def __init__(self, client: SocketIOTestClient) -> None:
+        self.client = client
+        self.sent: list[dict[str, Any]] = []
+
+    @property
+    def connected(self) -> bool:
+        return bool(self.client.is_connected())
+
+    def take(self) -> list[dict[str, Any]]:
+        """What has come since the last time."""
+        fresh = self.client.get_received() if self.connected else []
+        self.sent += fresh
+        return fresh
+
+    def of(self, name: str) -> list[Any]:
+        """The payloads of all events of a name so far."""
+        self.take()
+        return [each["args"][0] for each in self.sent if each["name"] == name]
+
+    @property
+    def hello(self) -> dict[str, Any]:
+        found: dict[str, Any] = self.of("hello")[-1]
+        return found
+
+    def records(self) -> list[dict[str, Any]]:
+        """All records it has been sent, hello's first, as they came."""
+        self.take()
+        found = []
+        for each in self.sent:
+            if each["name"] in ("hello", "records"):
+                found += each["args"][0]["records"]
+        return found
+
+    def ask(self, event: str, data: Any = None) -> dict[str, Any]:
+        """Send an event; its acknowledgement comes back."""
+        answer: dict[str, Any] = self.client.emit(event, {} if data is None else data, callback=True)
+        return answer
+
+    def act(self, key: str, verb: str, **more: Any) -> dict[str, Any]:
+        return self.ask("act", {"key": key, "verb": verb, **more})
+
+
+class Site:
+    """A server with one account of each role and one drill."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.clock = Clock()
+        self.runner = Runner(store, now=self.clock)
+        settings = Settings(secret="not a secret: a test", origins=(ORIGIN,), threads=True)
+        self.app, self.io = create_app(settings, store, self.runner)
+        self.hub: Hub = self.app.extensions["drillsim"].extras["hub"]
+        for role in ROLES:
+            store.add_account(role, role, self._hash(), "2026-11-23T00:00:00.000+00:00")
+        self.live = self.drill("one", "AAAAAA")
+
+    _hashed: list[str] = []
+
+    def _hash(self) -> str:
+        from web.passwords import hash_password
+
+        if not self._hashed:
+            self._hashed.append(hash_password(PASSWORD))
+        return self._hashed[0]
+
+    def drill(self, name: str, code: str) -> LiveDrill:
+        """A drill in which pc-a breaks after a minute, and two seats are told of it after two."""
+        changes = {
+            "seats": seats(*SEATS),
+            "threats": [threat_data(fault("pc-a", at="1m"))],
+            "injects": [
+                told("warning", "2m", verify=True, notes={"controller": {"vi": "mật", "en": "secret note"}}),
+                told("later", "40m"),
+            ],
+        }
+        live = self.runner.create(setup_of(changes, director=True), name, code)
+        self.hub.attach(live)
+        new_seat_codes(self.app.extensions["drillsim"], name, list(SEATS))
+        return live
+
+    def browser(self) -> Browser:
+        return Browser(self)
+
+    def staff(self, role: str) -> Browser:
+        """A browser in which the account of a role is signed in."""
+        return self.browser().signed_in(role)
+
+    def seated(self, seat: str, name: str = "An", drill: str = "one") -> Browser:
+        """A browser whose person has taken a seat by its own code."""
+        code = self.store.seat_codes(drill)[seat]
+        browser = self.browser()
+        answer = browser.post(f"/join/{code}", name=name)
+        assert answer.status_code == 303, answer.text
+        return browser
+
+    def to(self, minutes: float) -> None:
+        """Let wall time pass until this minute of a drill that runs at speed 1, and play what is due."""
+        self.clock.seconds = minutes * 60
+        self.runner.pace()

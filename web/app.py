@@ -1,0 +1,133 @@
+"""The application factory."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from typing import Any
+
+from flask import Flask, Response, g, render_template, request
+from flask_socketio import SocketIO
+from werkzeug.exceptions import HTTPException
+
+from drillsim.errors import DrillsimError, StoreError
+from drillsim.runner import Runner
+from drillsim.store import Store
+from web import auth, sockets, texts
+from web.core import KEY, Server
+from web.hub import Hub
+from web.pages import pages
+from web.settings import Settings
+from web.staffpages import staff
+
+MAX_FORM = 64_000
+_LOG = logging.getLogger(__name__)
+_KNOWN_ERRORS = (400, 403, 404, 405, 413, 429, 500, 503)
+_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+}
+
+
+def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask, SocketIO]:
+    """The application and its Socket.IO server.
+
+    Args:
+        settings: how it serves.
+        store: what outlasts it.
+        runner: the drills, already recovered.
+    """
+    app = Flask(__name__)
+    app.config.update(
+        SECRET_KEY=settings.secret,
+        TRUSTED_HOSTS=settings.hosts,
+        MAX_CONTENT_LENGTH=MAX_FORM,
+        MAX_FORM_MEMORY_SIZE=MAX_FORM,
+        MAX_FORM_PARTS=100,
+        SESSION_COOKIE_NAME="drillsim",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=settings.secure,
+        PERMANENT_SESSION_LIFETIME=timedelta(days=7),
+        SESSION_REFRESH_EACH_REQUEST=False,
+        SEND_FILE_MAX_AGE_DEFAULT=None,
+    )
+    here = app.extensions[KEY] = Server(settings, store, runner)
+    io = sockets.make(app, settings.threads, settings.origins)
+    hub = here.extras["hub"] = Hub(io, store)
+    for live in runner.drills.values():
+        hub.attach(live)
+    sockets.register(io, hub)
+    app.register_blueprint(pages)
+    app.register_blueprint(staff)
+    _around(app, here)
+    return app, io
+
+
+def _around(app: Flask, here: Server) -> None:
+    """What happens before, after and instead of every page."""
+
+    def before() -> Any:
+        chosen = request.cookies.get("lang", "")
+        g.lang = chosen if chosen in texts.LANGUAGES else here.settings.lang
+        return auth.check_form() if request.endpoint else None
+
+    def after(response: Response) -> Response:
+        for name, value in _HEADERS.items():
+            response.headers.setdefault(name, value)
+        response.headers.setdefault("Content-Security-Policy", _policy(here.settings))
+        if response.mimetype == "text/html":
+            response.headers["Cache-Control"] = "no-store"
+        return response
+
+    app.before_request(before)
+    app.after_request(after)
+    app.register_error_handler(HTTPException, _error)
+    app.register_error_handler(StoreError, lambda error: _page(503))
+    app.register_error_handler(DrillsimError, lambda error: _refused(error))
+    app.register_error_handler(Exception, _failed)
+    app.context_processor(
+        lambda: {
+            "t": lambda code, **blanks: texts.say(_lang(), code, **blanks),
+            "say": lambda text: text.say(_lang()) if hasattr(text, "say") else text[_lang()],
+            "lang": _lang(),
+            "csrf": auth.csrf,
+        }
+    )
+
+
+def _policy(settings: Settings) -> str:
+    """Only files of ours, no inline script or style; WebSockets to the addresses we are opened at."""
+    sockets_at = " ".join(origin.replace("http", "ws", 1) for origin in settings.origins)
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        f"connect-src 'self' {sockets_at}; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
+    )
+
+
+def _lang() -> str:
+    return str(g.get("lang", "vi"))
+
+
+def _error(error: HTTPException) -> Any:
+    return _page(error.code or 500) if error.response is None else error.response
+
+
+def _refused(error: DrillsimError) -> Any:
+    text = error.text(_lang())
+    return render_template("message.html", title="error_400", said=text), 409
+
+
+def _failed(error: Exception) -> Any:
+    _LOG.error("page %s failed", request.path, exc_info=error)
+    return _page(500)
+
+
+def _page(code: int) -> tuple[str, int]:
+    shown = code if code in _KNOWN_ERRORS else 400 if code < 500 else 500
+    return render_template("message.html", title=f"error_{shown}", text=f"error_{shown}_help"), code

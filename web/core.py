@@ -1,0 +1,83 @@
+"""What the parts of one server share, and how a request finds it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
+
+from flask import current_app
+
+from drillsim.runner import Runner
+from drillsim.store import Store
+from web.limits import Limiter
+from web.settings import Settings
+from web.vendor import Vendor
+
+T = TypeVar("T")
+KEY = "drillsim"
+
+
+@dataclass
+class Limits:
+    """How often anything may be tried. A hall shares one address: those limits are wide.
+
+    Attributes:
+        account: tries to sign in, per account and address; ``everywhere``: per account.
+        code: codes tried, per browser; ``address``: per address.
+        asked: requests for a seat, per drill.
+        posts: forms sent, per address.
+        connects: sockets opened, per person or account.
+    """
+
+    account: Limiter = field(default_factory=lambda: Limiter(6, 15.0))
+    everywhere: Limiter = field(default_factory=lambda: Limiter(30, 5.0))
+    address: Limiter = field(default_factory=lambda: Limiter(300, 0.1))
+    code: Limiter = field(default_factory=lambda: Limiter(10, 6.0))
+    asked: Limiter = field(default_factory=lambda: Limiter(1_500, 0.02))
+    posts: Limiter = field(default_factory=lambda: Limiter(1_500, 0.01))
+    connects: Limiter = field(default_factory=lambda: Limiter(30, 1.0))
+
+
+@dataclass
+class Server:
+    """One server.
+
+    Attributes:
+        settings, store, runner, vendor, limits: its parts.
+        away: runs slow work off the loop and waits for it.
+        extras: what other parts keep here by name.
+    """
+
+    settings: Settings
+    store: Store
+    runner: Runner
+    vendor: Vendor = field(default_factory=Vendor)
+    limits: Limits = field(default_factory=Limits)
+    extras: dict[str, Any] = field(default_factory=dict)
+
+    def away(self, work: Callable[[], T]) -> T:
+        """Do slow work, such as hashing a password, without holding up the loop.
+
+        At most two such pieces of work run at once: a hash takes 64 MB.
+        """
+        if self.settings.threads:
+            return work()
+        from gevent import get_hub
+
+        return cast(T, self._pool(get_hub).apply(work))
+
+    def _pool(self, get_hub: Callable[[], Any]) -> Any:
+        from gevent.threadpool import ThreadPool
+
+        if "pool" not in self.extras:
+            self.extras["pool"] = ThreadPool(2, hub=get_hub())
+        return self.extras["pool"]
+
+
+def server() -> Server:
+    """The server that the present request or event belongs to."""
+    return cast(Server, current_app.extensions[KEY])
+
+
+__all__ = ["KEY", "Limits", "Server", "server"]

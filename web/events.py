@@ -1,0 +1,312 @@
+"""What browsers may ask of a live drill: one row an event, with who may, what it carries, what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Annotated, Any, NamedTuple
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from drillsim.actions.acts import Act
+from drillsim.actions.reasons import REASONS
+from drillsim.errors import DrillsimError, StoreError
+from drillsim.model import Record
+from drillsim.runner import LiveDrill, Refused
+from drillsim.store import PersonRow
+from web import texts
+from web.auth import CONTROLLERS, DIRECTOR, EVALUATOR, ROLES
+from web.core import Server
+from web.grading import Ungraded, live_score
+from web.hub import Hub, Peer
+from web.payloads import (
+    ActIn,
+    ClockIn,
+    InjectIs,
+    Nothing,
+    PrefillIn,
+    RateIn,
+    RemoveIn,
+    Say,
+    SeatIn,
+    Skip,
+    Steer,
+    Write,
+    bounded,
+)
+from web.wire import PARTICIPANT, STAFF, seen_by
+
+Answer = dict[str, Any]
+
+
+class Denied(Exception):
+    """An event that is refused; the code is a key of ``texts``."""
+
+    def __init__(self, code: str, **blanks: object) -> None:
+        super().__init__(code)
+        self.code, self.blanks = code, blanks
+
+
+class Asked(NamedTuple):
+    """An event, checked, on its way to being done."""
+
+    server: Server
+    hub: Hub
+    live: LiveDrill
+    peer: Peer
+
+    def audit(self, what: dict[str, Any]) -> None:
+        """Keep what a member of staff has done."""
+        self.server.store.audit(self.peer.name, self.live.id, what, wall())
+
+
+def wall() -> str:
+    """Wall-clock time as it is kept."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+# -- participants ---------------------------------------------------------------------------------
+
+
+def act(asked: Asked, sent: ActIn) -> Answer:
+    """An act of the seat; one that the engine refuses is recorded too, with its reason."""
+    peer = asked.peer
+    made = asked.live.act(
+        Act(
+            seat=peer.audience.seat,
+            verb=sent.verb,
+            about=sent.about,
+            to=tuple(sent.to),
+            params=sent.params,
+            text=sent.text,
+            reply_to=sent.reply_to,
+            key=sent.key,
+            claimed=sent.claimed,
+            wall=wall(),
+            person=peer.person,
+        )
+    )
+    return {"record": seen_by(peer.audience, made[0], asked.live.drill.records)}
+
+
+def prefill(asked: Asked, sent: PrefillIn) -> Answer:
+    """A form filled as far as the seat's agency knows."""
+    if sent.about not in asked.live.setup.city.nodes:
+        raise Denied("unknown", name=sent.about)
+    return {"values": asked.live.drill.view(asked.peer.audience.seat).form(sent.kind, sent.about)}
+
+
+# -- the control room -----------------------------------------------------------------------------
+
+
+def clock(asked: Asked, sent: ClockIn) -> Answer:
+    """Start, pause, resume, speed, leap to the next inject, end."""
+    live, by = asked.live, asked.peer.name
+    if sent.do == "next" and not sent.confirm:
+        coming = due(asked, Nothing())
+        if coming["late"]:
+            return {"ok": False, "code": "confirm", "text": texts.both("confirm"), **coming}
+    if sent.do == "speed" and sent.speed is None:
+        raise Denied("payload")
+    steps: dict[str, Callable[[], object]] = {
+        "start": lambda: live.start(by),
+        "pause": lambda: live.pause(by),
+        "resume": lambda: live.start(by),
+        "speed": lambda: live.set_speed(float(sent.speed or 1), by),
+        "next": lambda: live.run_to_next(by),
+        "end": lambda: live.end(by),
+    }
+    steps[sent.do]()
+    asked.audit({"clock": sent.do} | ({"speed": sent.speed} if sent.speed is not None else {}))
+    return {"clock": live.clock()}
+
+
+def control(asked: Asked, sent: InjectIs | Skip | Write | Steer | Say) -> Answer:
+    """Injects, stages, and words in somebody's name."""
+    if isinstance(sent, Steer) and sent.do == "strengthen" and sent.factor is None:
+        raise Denied("payload")
+    data = sent.model_dump(by_alias=True, exclude_none=True)
+    made = asked.live.control({**data, "by": asked.peer.name})
+    asked.audit({"control": data["type"]} | ({"seq": made[0].seq} if made else {}))
+    return {"seq": made[0].seq if made else None}
+
+
+def due(asked: Asked, sent: Nothing) -> Answer:
+    """What comes next, and whose limits would pass before it."""
+    found = asked.live.due()
+    following = {"t": found["t"], "injects": [{"inject": found["inject"]}] if found["inject"] else []}
+    return {"next": following, "late": [_late(record) for record in found["passing"]]}
+
+
+def _late(record: Record) -> dict[str, Any]:
+    data = record.data
+    return {
+        "duty": record.seq,
+        "agency": data["agency"],
+        "seats": data["seats"],
+        "title": data["title"],
+        "limit": record.t + data["limit"],
+    }
+
+
+def seat(asked: Asked, sent: SeatIn) -> Answer:
+    """Confirm a person in a seat, or move them to another."""
+    person = _person(asked, sent.person)
+    if all(each.seat != sent.seat for each in asked.live.setup.scenario.seats):
+        raise Denied("seat")
+    place(asked.server, asked.live, person, sent.seat)
+    asked.hub.dismiss_person(person.id, "moved")
+    asked.hub.changed(asked.live.id)
+    asked.audit({"seat": sent.seat, "person": person.id})
+    return {}
+
+
+def place(server: Server, live: LiveDrill, person: PersonRow, to: str) -> None:
+    """Give a person a seat, in the journal and in the store."""
+    if person.state == "seated" and person.seat == to:
+        return
+    if person.state == "seated" and person.seat:
+        live.leave(person.seat, person.id)
+    live.join(to, person.id)
+    server.store.seat_person(person.id, to)
+
+
+def remove(asked: Asked, sent: RemoveIn) -> Answer:
+    """Take a person out of the drill, or turn down who asks for a seat."""
+    person = _person(asked, sent.person)
+    if person.state == "seated" and person.seat and asked.live.state != "ended":
+        asked.live.leave(person.seat, person.id)
+    asked.server.store.remove_person(person.id)
+    asked.hub.dismiss_person(person.id, "removed")
+    asked.hub.changed(asked.live.id)
+    asked.audit({"remove": person.id})
+    return {}
+
+
+def _person(asked: Asked, name: str) -> PersonRow:
+    person = asked.server.store.person(name)
+    if person is None or person.drill != asked.live.id or person.state == "removed":
+        raise Denied("no_person")
+    return person
+
+
+# -- grading ----------------------------------------------------------------------------------------
+
+
+def score(asked: Asked, sent: Nothing) -> Answer:
+    """The score so far."""
+    return {"score": live_score(asked.server, asked.live)}
+
+
+def rate(asked: Asked, sent: RateIn) -> Answer:
+    """An evaluator's rating of an objective, at a moment."""
+    if all(each.id != sent.objective for each in asked.live.setup.scenario.objectives):
+        raise Denied("unknown", name=sent.objective)
+    row = asked.server.store.rate(
+        asked.live.id, asked.peer.name, sent.objective, sent.rating, sent.note, sent.t, wall()
+    )
+    return {"rating": _rating(row)}
+
+
+def ratings(asked: Asked, sent: Nothing) -> Answer:
+    """The ratings in force."""
+    return {"ratings": [_rating(row) for row in asked.server.store.ratings(asked.live.id)]}
+
+
+def _rating(row: Any) -> dict[str, Any]:
+    fields = {name: getattr(row, name) for name in ("id", "objective", "rating", "note", "t")}
+    return {**fields, "by": row.account}
+
+
+# -- the table --------------------------------------------------------------------------------------
+
+
+class Event(NamedTuple):
+    """One event.
+
+    Attributes:
+        audience: which pages may send it.
+        roles: which roles may.
+        payload: what it carries.
+        do: what it does; gets the payload.
+    """
+
+    audience: str
+    roles: frozenset[str]
+    payload: TypeAdapter[Any]
+    do: Callable[[Asked, Any], Answer]
+
+
+_TEAM, _ALL = frozenset({PARTICIPANT}), frozenset(ROLES)
+_GRADERS = frozenset({DIRECTOR, EVALUATOR})
+_Control = Annotated[InjectIs | Skip | Write | Steer | Say, Field(discriminator="type")]
+
+EVENTS: dict[str, Event] = {
+    "act": Event(PARTICIPANT, _TEAM, TypeAdapter(ActIn), act),
+    "prefill": Event(PARTICIPANT, _TEAM, TypeAdapter(PrefillIn), prefill),
+    "clock": Event(STAFF, CONTROLLERS, TypeAdapter(ClockIn), clock),
+    "control": Event(STAFF, CONTROLLERS, TypeAdapter(_Control), control),
+    "due": Event(STAFF, CONTROLLERS, TypeAdapter(Nothing), due),
+    "seat": Event(STAFF, CONTROLLERS, TypeAdapter(SeatIn), seat),
+    "remove": Event(STAFF, CONTROLLERS, TypeAdapter(RemoveIn), remove),
+    "score": Event(STAFF, _ALL, TypeAdapter(Nothing), score),
+    "ratings": Event(STAFF, _ALL, TypeAdapter(Nothing), ratings),
+    "rate": Event(STAFF, _GRADERS, TypeAdapter(RateIn), rate),
+}
+
+
+def handle(name: str, asked: Asked, raw: Any) -> Answer:
+    """Do what an event asks, if it may; the answer says what came of it, or why not.
+
+    Args:
+        name: a key of ``EVENTS``.
+        asked: by whom and of what drill; who it is has been looked up anew.
+        raw: what was sent.
+    """
+    event = EVENTS[name]
+    try:
+        if asked.peer.audience.kind != event.audience or asked.peer.role not in event.roles:
+            raise Denied("forbidden")
+        if not bounded(raw):
+            raise Denied("payload")
+        return {"ok": True, **event.do(asked, _checked(event.payload, raw))}
+    except Denied as denied:
+        return refusal(denied.code, **denied.blanks)
+    except StoreError:
+        return refusal("unstored")
+    except Ungraded:
+        return refusal("report_failed")
+    except Refused as refused:
+        return refusal(_state(refused.code, asked.live))
+    except DrillsimError as error:
+        return {"ok": False, "code": error.code, "text": {lang: error.text(lang) for lang in texts.LANGUAGES}}
+    except KeyError as missing:
+        return refusal("unknown", name=str(missing.args[0])[:60] if missing.args else "")
+    except ValueError as wrong:
+        return refusal("invalid", why=_why(wrong))
+
+
+def _checked(payload: TypeAdapter[Any], raw: Any) -> Any:
+    try:
+        return payload.validate_python(raw)
+    except ValidationError:
+        raise Denied("payload") from None
+
+
+def refusal(code: str, **blanks: object) -> Answer:
+    """The answer to an event that is refused."""
+    return {"ok": False, "code": code, "text": texts.both(code, **blanks)}
+
+
+def _state(code: str, live: LiveDrill) -> str:
+    if code in REASONS:
+        return code
+    return "ended" if code == "drill_ended" else "paused" if live.state == "paused" else "ready"
+
+
+def _why(error: ValueError) -> str:
+    if isinstance(error, ValidationError):
+        first = error.errors(include_url=False)[0]
+        place = ".".join(str(part) for part in first["loc"])
+        return f"{place}: {first['msg']}"[:200]
+    return str(error)[:200]

@@ -1,0 +1,165 @@
+"""What browsers send, checked: strict models, and limits on size and depth before anything else."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from drillsim.actions.acts import MAX_RECEIVERS, MAX_TEXT
+from drillsim.model import Channel, Id, SeatId
+from drillsim.rules import Verb
+
+MAX_BYTES = 48_000
+MAX_DEPTH = 12
+
+Key = Annotated[str, Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_-]+$")]
+Seq = Annotated[int, Field(ge=0, le=10_000_000)]
+Time = Annotated[int, Field(ge=0, le=10**10)]
+Words = Annotated[str, Field(max_length=MAX_TEXT)]
+Reference = Annotated[str, Field(min_length=1, max_length=64)]
+
+
+class Payload(BaseModel):
+    """Something a browser sent; it knows no keys but its own."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class Hello(Payload):
+    """Who connects to what: the drill, the last record held, and the kind of page."""
+
+    drill: Reference
+    since: Seq = 0
+    page: Literal["play", "room", "evaluate", "hall"]
+
+
+class ActIn(Payload):
+    """An act of a participant (``acts.Act``)."""
+
+    key: Key
+    verb: Verb
+    about: Id | None = None
+    to: Annotated[list[Id], Field(max_length=MAX_RECEIVERS)] = []
+    params: Annotated[dict[str, Any], Field(max_length=20)] = {}
+    text: Words | None = None
+    reply_to: Seq | None = None
+    claimed: Time | None = None
+
+
+class PrefillIn(Payload):
+    """A form that the page wants filled as far as the seat knows."""
+
+    kind: Annotated[str, Field(max_length=40)]
+    about: Id
+
+
+class ClockIn(Payload):
+    """What to do with the clock."""
+
+    do: Literal["start", "pause", "resume", "speed", "next", "end"]
+    speed: Annotated[float, Field(ge=0.25, le=64, allow_inf_nan=False)] | None = None
+    confirm: bool = False
+
+
+class Both(Payload):
+    """A text in both languages; one that is missing is taken from the other."""
+
+    vi: Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
+    en: Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
+
+
+class InjectIs(Payload):
+    """Fires, holds or releases an inject."""
+
+    type: Literal["fire", "hold", "release"]
+    inject: Id
+
+
+class Skip(Payload):
+    """Leaves an inject out, and says why."""
+
+    type: Literal["skip"]
+    inject: Id
+    reason: Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
+
+
+class Write(Payload):
+    """Replaces an inject still to come, or adds one; the engine checks it as a scenario's."""
+
+    type: Literal["edit", "add"]
+    inject: dict[str, Any]
+
+
+class Steer(Payload):
+    """Steers a stage of a threat."""
+
+    type: Literal["stage"]
+    stage: Id
+    do: Literal["fire", "hold", "release", "strengthen"]
+    factor: Annotated[float, Field(ge=0.1, le=10, allow_inf_nan=False)] | None = None
+
+
+class Say(BaseModel):
+    """Speaks in somebody's name: an agency's, or one written out."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    type: Literal["say"]
+    sender: Annotated[Id | Both, Field(alias="from")]
+    to: Annotated[list[SeatId | Id], Field(min_length=1, max_length=MAX_RECEIVERS)]
+    channel: Channel
+    title: Both
+    body: Both
+    reply_to: Seq | None = None
+
+
+class ControlIn(Payload):
+    """What a facilitator does beside the clock (docs/journal.md, ``control``)."""
+
+    root: Annotated[InjectIs | Skip | Write | Steer | Say, Field(discriminator="type")]
+
+
+class Nothing(Payload):
+    """No fields."""
+
+
+class SeatIn(Payload):
+    """Confirms a person in a seat, or moves them there."""
+
+    person: Reference
+    seat: SeatId
+
+
+class RemoveIn(Payload):
+    """Takes a person out of the drill."""
+
+    person: Reference
+
+
+class RateIn(Payload):
+    """An evaluator's judgement of an objective at a moment."""
+
+    objective: Id
+    rating: Literal["P", "S", "M", "U"]
+    note: Words = ""
+    t: Time
+
+
+def bounded(raw: Any) -> bool:
+    """Whether something received is plain JSON of tolerable size and depth."""
+    if _depth(raw, MAX_DEPTH) < 0:
+        return False
+    try:
+        return len(json.dumps(raw, ensure_ascii=False, allow_nan=False).encode()) <= MAX_BYTES
+    except (TypeError, ValueError, RecursionError):
+        return False
+
+
+def _depth(value: Any, left: int) -> int:
+    """How much depth is left under a value; negative when it goes too deep."""
+    if left < 0 or not isinstance(value, dict | list):
+        return left
+    inner = value.values() if isinstance(value, dict) else value
+    return min((_depth(each, left - 1) for each in inner), default=left)

@@ -1,0 +1,202 @@
+"""Socket.IO: connections, identity, and the way in of every event. Thin: events.py says what they do."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any
+
+from flask import Flask, request
+from flask_socketio import SocketIO
+from pydantic import ValidationError
+from socketio.exceptions import ConnectionRefusedError as Turned
+
+from drillsim.runner import LiveDrill
+from drillsim.store import PersonRow
+from web import auth, briefing, texts
+from web.core import Server, server
+from web.events import EVENTS, Asked, handle, refusal
+from web.hub import Hub, Peer
+from web.payloads import Hello, bounded
+from web.wire import HALL, PARTICIPANT, STAFF, Audience
+
+MAX_FRAME = 64_000
+_LOG = logging.getLogger(__name__)
+_PAGES = {
+    "room": (STAFF, frozenset(auth.ROLES)),
+    "evaluate": (STAFF, frozenset({auth.DIRECTOR, auth.EVALUATOR})),
+    "hall": (HALL, frozenset(auth.ROLES)),
+}
+
+
+class _Json:
+    """JSON with letters as they are: escaped, Vietnamese takes up to three times the bytes."""
+
+    @staticmethod
+    def dumps(value: Any, **options: Any) -> str:
+        return json.dumps(value, **{**options, "ensure_ascii": False})
+
+    loads = staticmethod(json.loads)
+
+
+def make(app: Flask, settings_threads: bool, origins: tuple[str, ...]) -> SocketIO:
+    """The Socket.IO server of an app: WebSocket alone, one event of a client after another."""
+    io = SocketIO(
+        app,
+        async_mode="threading" if settings_threads else "gevent",
+        cors_allowed_origins=list(origins),
+        transports=["websocket"],
+        allow_upgrades=False,
+        async_handlers=False,
+        manage_session=False,
+        max_http_buffer_size=MAX_FRAME,
+        ping_interval=20,
+        ping_timeout=20,
+        json=_Json,
+    )
+    _limit_frames(io)
+    return io
+
+
+def _limit_frames(io: SocketIO) -> None:
+    """Refuse a large frame when its header comes, not once it is in memory.
+
+    python-engineio looks at ``max_http_buffer_size`` only after the whole frame has been read, and
+    has no setting for simple-websocket's own limit.
+    """
+    engine = io.server.eio
+    plain = engine._async["websocket"]
+
+    def limited(handler: Any, owner: Any) -> Any:
+        websocket = plain(handler, owner)
+        websocket.server_args["max_message_size"] = MAX_FRAME
+        return websocket
+
+    engine._async = {**engine._async, "websocket": limited}
+
+
+def register(io: SocketIO, hub: Hub) -> None:
+    """Put every event of the table, and coming and going, on a Socket.IO server."""
+
+    def connect(sent: Any = None) -> None:
+        _connect(hub, sent)
+
+    def disconnect(*_: Any) -> None:
+        hub.leave(request.sid)  # type: ignore[attr-defined]
+
+    def event(name: str) -> Any:
+        return lambda *sent: _event(hub, name, sent)
+
+    io.on_event("connect", connect)
+    io.on_event("disconnect", disconnect)
+    for name in EVENTS:
+        io.on_event(name, event(name))
+
+
+def _refuse(code: str) -> Turned:
+    return Turned(texts.both(code)["en"], {"code": code.replace("_", "-"), "text": texts.both(code)})
+
+
+def _connect(hub: Hub, sent: Any) -> None:
+    if sent is None or not bounded(sent):
+        raise _refuse("payload")
+    try:
+        hello = Hello.model_validate(sent)
+    except ValidationError:
+        raise _refuse("payload") from None
+    here = server()
+    live = here.runner.get(hello.drill)
+    peer, me = _participant(here, hello, live) if hello.page == "play" else _staff(hello)
+    if live is None:
+        raise _refuse("no_drill")
+    if not here.limits.connects.allow((peer.role, peer.person or peer.name)):
+        raise Turned("too many connections")
+    drill = briefing.drill(live.setup, live.id)
+    static = _static(here, live, peer.audience)
+    if peer.audience.kind == STAFF:
+        drill["code"] = static["join"]["code"]
+    hub.greet(peer, live, hello.since, {"me": me, "drill": drill, "static": static})
+
+
+def _participant(here: Server, hello: Hello, live: LiveDrill | None) -> tuple[Peer, dict[str, Any]]:
+    person = auth.person()
+    if person is None:
+        raise _refuse("signed_out")
+    if live is None or person.drill != live.id:
+        raise _refuse("forbidden")
+    if person.state != "seated" or person.seat is None:
+        raise _refuse("no_seat")
+    audience = Audience(PARTICIPANT, person.seat)
+    peer = Peer(_sid(), person.drill, hello.page, audience, PARTICIPANT, person.name, person=person.id)
+    me = {"role": PARTICIPANT, "seat": person.seat, "agency": audience.agency}
+    return peer, {**me, "name": person.name, "person": person.id}
+
+
+def _staff(hello: Hello) -> tuple[Peer, dict[str, Any]]:
+    account = auth.staff()
+    if account is None:
+        raise _refuse("signed_out")
+    kind, roles = _PAGES[hello.page]
+    if account.role not in roles:
+        raise _refuse("forbidden")
+    peer = Peer(
+        _sid(), hello.drill, hello.page, Audience(kind), account.role, account.name, version=account.version
+    )
+    return peer, {"role": account.role, "seat": None, "agency": None, "name": account.name, "person": None}
+
+
+def _sid() -> str:
+    return str(request.sid)  # type: ignore[attr-defined]
+
+
+def _static(here: Server, live: LiveDrill, audience: Audience) -> dict[str, Any]:
+    """What does not change, made once for each audience of a drill."""
+    kept: dict[tuple[str, Audience], dict[str, Any]] = here.extras.setdefault("static", {})
+    if (live.id, audience) not in kept:
+        make = {
+            PARTICIPANT: lambda: briefing.participant(live.setup, audience.seat),
+            STAFF: lambda: {**briefing.staff(live.setup), "join": _join(here, live.id)},
+            HALL: lambda: briefing.hall(live.setup),
+        }
+        kept[live.id, audience] = make[audience.kind]()
+    return kept[live.id, audience]
+
+
+def _join(here: Server, drill: str) -> dict[str, str]:
+    row = here.store.drill(drill)
+    code = row.code if row is not None else ""
+    return {"code": code, "url": f"{here.settings.origins[0]}/join/{code}"}
+
+
+def _event(hub: Hub, name: str, sent: tuple[Any, ...]) -> dict[str, Any]:
+    here, peer = server(), hub.peers.get(_sid())
+    if peer is None:
+        return refusal("signed_out")
+    if not peer.bucket.allow():
+        return refusal("rate")
+    live = here.runner.get(peer.drill)
+    why = None if live is None else gone(here, peer)
+    if live is None or why:
+        hub.dismiss(peer, why or "ended")
+        return refusal("signed_out")
+    if len(sent) > 1:
+        return refusal("payload")
+    try:
+        return handle(name, Asked(here, hub, live, peer), sent[0] if sent else {})
+    except Exception:
+        _LOG.exception("event %s failed", name)
+        return refusal("failed")
+    finally:
+        hub.wake()
+
+
+def gone(here: Server, peer: Peer) -> str | None:
+    """Why a connection is no longer who it was; None while it is."""
+    if peer.audience.kind == PARTICIPANT:
+        person: PersonRow | None = here.store.person(peer.person)
+        if person is None or person.state != "seated":
+            return "removed"
+        return None if person.seat == peer.audience.seat else "moved"
+    account = here.store.account(peer.name)
+    sound = account is not None and not account.disabled and account.version == peer.version
+    return None if sound and account is not None and account.role == peer.role else "signed-out"

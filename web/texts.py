@@ -1,0 +1,200 @@
+"""Every text of the pages that the server writes, and of its answers: Vietnamese, English."""
+
+from __future__ import annotations
+
+from drillsim.actions.reasons import REASONS
+
+LANGUAGES = ("vi", "en")
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "app": ("Diễn tập an toàn thông tin", "Cyber drill"),
+    "skip": ("Đến nội dung chính", "Skip to the content"),
+    "language": ("Ngôn ngữ", "Language"),
+    "needs_script": (
+        "Trang này cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi tải lại trang.",
+        "This page needs JavaScript. Turn it on in the browser and load the page again.",
+    ),
+    "loading": ("Đang tải…", "Loading…"),
+    # joining
+    "join_title": ("Tham gia diễn tập", "Join a drill"),
+    "join_code": ("Mã tham gia", "Join code"),
+    "join_help": (
+        "Mã do ban tổ chức đưa, hoặc mã in trên thẻ vị trí của anh/chị.",
+        "The organisers' code, or the code printed on your seat's card.",
+    ),
+    "join_go": ("Tiếp tục", "Continue"),
+    "join_again": ("Vào lại cuộc diễn tập", "Back to your drill"),
+    "code_unknown": (
+        "Không có cuộc diễn tập hay vị trí nào mang mã này. Hãy kiểm tra lại từng ký tự.",
+        "No drill or seat has this code. Check it character by character.",
+    ),
+    "too_often": (
+        "Quá nhiều lần thử. Hãy chờ một phút rồi thử lại.",
+        "Too many tries. Wait a minute and try again.",
+    ),
+    "seat_title": ("Chọn vị trí", "Choose your seat"),
+    "seat_yours": ("Vị trí của anh/chị", "Your seat"),
+    "your_name": ("Họ và tên", "Your name"),
+    "name_help": ("Ban tổ chức và đồng đội sẽ thấy tên này.", "The organisers and your team will see it."),
+    "name_wrong": ("Hãy ghi họ tên, tối đa 60 ký tự.", "Give your name, at most 60 characters."),
+    "seat_wrong": ("Hãy chọn một vị trí.", "Choose a seat."),
+    "seat_taken": ("{count} người", "{count} in it"),
+    "seat_free": ("còn trống", "free"),
+    "seat_ask": ("Đề nghị vị trí này", "Ask for this seat"),
+    "seat_take": ("Vào vị trí", "Take the seat"),
+    "drill_over": ("Cuộc diễn tập này đã kết thúc.", "This drill has ended."),
+    "wait_title": ("Chờ xác nhận", "Waiting to be confirmed"),
+    "wait_text": (
+        "Đề nghị của anh/chị đã gửi đến ban tổ chức. Trang tự chuyển khi được xác nhận.",
+        "Your request has reached the organisers. This page moves on by itself once they confirm.",
+    ),
+    "wait_look": ("Kiểm tra ngay", "Look now"),
+    "to_staff": ("Dành cho ban tổ chức", "For the organisers"),
+    # signing in
+    "login_title": ("Đăng nhập ban tổ chức", "Organisers sign in"),
+    "account": ("Tài khoản", "Account"),
+    "password": ("Mật khẩu", "Password"),
+    "login_go": ("Đăng nhập", "Sign in"),
+    "login_wrong": (
+        "Tài khoản hoặc mật khẩu không đúng. Quên mật khẩu: quản trị máy chủ đặt lại bằng dòng lệnh.",
+        "Wrong account or password. If you have forgotten it, whoever runs the server can reset it.",
+    ),
+    "logout": ("Đăng xuất", "Sign out"),
+    "director": ("Chỉ đạo diễn tập", "Director"),
+    "facilitator": ("Điều hành viên", "Facilitator"),
+    "evaluator": ("Đánh giá viên", "Evaluator"),
+    "observer": ("Quan sát viên", "Observer"),
+    # the list of drills
+    "drills": ("Các cuộc diễn tập", "Drills"),
+    "drills_none": ("Chưa có cuộc diễn tập nào.", "There are no drills yet."),
+    "drill_new": ("Cuộc diễn tập mới", "New drill"),
+    "drill_room": ("Phòng điều hành", "Control room"),
+    "drill_evaluate": ("Đánh giá", "Evaluate"),
+    "drill_hall": ("Màn hình lớn", "Big screen"),
+    "drill_cards": ("Thẻ vị trí", "Seat cards"),
+    "drill_report": ("Báo cáo", "Report"),
+    "drill_release": ("Công bố báo cáo cho người tham gia", "Release the report to participants"),
+    "drill_released": ("Đã công bố báo cáo", "The report is released"),
+    "drill_code": ("Mã", "Code"),
+    "state_ready": ("chưa bắt đầu", "ready"),
+    "state_running": ("đang chạy", "running"),
+    "state_paused": ("tạm dừng", "paused"),
+    "state_ended": ("đã kết thúc", "ended"),
+    "accounts": ("Tài khoản", "Accounts"),
+    "account_new": ("Thêm tài khoản", "Add an account"),
+    "account_add": ("Tạo tài khoản", "Create the account"),
+    "account_role": ("Vai trò", "Role"),
+    "account_exists": (
+        "Đã có tài khoản tên này, hoặc tên không hợp lệ (chữ thường, số, dấu chấm, gạch nối).",
+        "There is such an account, or the name will not do (small letters, digits, dots, hyphens).",
+    ),
+    "account_made": (
+        "Đã tạo tài khoản. Mật khẩu chỉ hiện một lần, hãy chép lại:",
+        "The account stands. Its password is shown this once; write it down:",
+    ),
+    "account_close": ("Khóa tài khoản", "Close the account"),
+    "account_closed": ("đã khóa", "closed"),
+    # a new drill
+    "scenario": ("Kịch bản", "Scenario"),
+    "rules": ("Hồ sơ quy tắc", "Rule profile"),
+    "rubric": ("Thang điểm", "Rubric"),
+    "seed": ("Số gieo ngẫu nhiên", "Seed"),
+    "seed_help": ("Cùng số này, mọi may rủi lặp lại y hệt.", "With the same seed, all luck repeats itself."),
+    "players": ("Vị trí không có người", "Seats without people"),
+    "players_idle": ("để trống", "left empty"),
+    "players_novice": ("người mới (máy đóng)", "novice, simulated"),
+    "players_average": ("trung bình (máy đóng)", "average, simulated"),
+    "players_expert": ("thành thạo (máy đóng)", "expert, simulated"),
+    "players_book": ("theo đúng quy trình (máy đóng)", "by the book, simulated"),
+    "drill_create": ("Tạo cuộc diễn tập", "Create the drill"),
+    "choice_wrong": ("Hãy chọn lại: có giá trị không dùng được.", "Choose again: a value cannot be used."),
+    # cards
+    "cards_title": ("Thẻ vị trí", "Seat cards"),
+    "cards_help": (
+        "In trên giấy A4 và cắt theo đường kẻ. Ai có thẻ là vào được vị trí: chỉ trao tận tay.",
+        "Print on A4 and cut along the lines. A card opens its seat: hand it over in person.",
+    ),
+    "cards_drill": ("Mã chung của cuộc diễn tập", "Code of the whole drill"),
+    "cards_open": ("Mở địa chỉ, hoặc quét mã:", "Open the address, or scan:"),
+    # pages of a live drill
+    "play_title": ("Vị trí của tôi", "My seat"),
+    "report_wait": (
+        "Báo cáo sẽ mở khi chỉ đạo diễn tập công bố.",
+        "The report opens when the director releases it.",
+    ),
+    "report_none": (
+        "Chưa có báo cáo: cuộc diễn tập chưa bắt đầu.",
+        "No report yet: the drill has not begun.",
+    ),
+    "report_failed": (
+        "Chưa lập được báo cáo. Nhật ký vẫn nguyên vẹn; hãy thử lại sau.",
+        "The report could not be made. The journal is whole; try again later.",
+    ),
+    # errors
+    "error_400": ("Yêu cầu không hợp lệ", "That request will not do"),
+    "error_400_help": (
+        "Trang có thể đã mở quá lâu. Hãy quay lại, tải lại trang và thử lần nữa.",
+        "The page may have been open too long. Go back, load it again and retry.",
+    ),
+    "error_403": ("Không được phép", "Not allowed"),
+    "error_403_help": (
+        "Tài khoản của anh/chị không dùng được trang này. Hãy đăng nhập bằng tài khoản khác.",
+        "Your account may not use this page. Sign in with another.",
+    ),
+    "error_404": ("Không có trang này", "There is no such page"),
+    "error_404_help": ("Hãy kiểm tra lại địa chỉ.", "Check the address."),
+    "error_405": ("Yêu cầu không hợp lệ", "That request will not do"),
+    "error_405_help": ("Hãy quay lại trang trước.", "Go back to the page before."),
+    "error_413": ("Nội dung gửi quá lớn", "Too much was sent"),
+    "error_413_help": ("Hãy rút ngắn rồi gửi lại.", "Shorten it and send it again."),
+    "error_429": ("Quá nhiều lần thử", "Too many tries"),
+    "error_429_help": ("Hãy chờ một phút rồi thử lại.", "Wait a minute and try again."),
+    "error_500": ("Máy chủ gặp lỗi", "The server has failed"),
+    "error_500_help": (
+        "Những gì đã xác nhận vẫn được lưu. Hãy tải lại trang; nếu còn lỗi, báo ban tổ chức.",
+        "What was acknowledged is kept. Load the page again; if it stays so, tell the organisers.",
+    ),
+    "error_503": ("Chưa lưu được", "It could not be stored"),
+    "error_503_help": (
+        "Máy chủ chưa ghi được dữ liệu nên chưa nhận yêu cầu này. Hãy thử lại sau ít phút.",
+        "The server cannot write its data, so this was not accepted. Try again in a few minutes.",
+    ),
+    "error_home": ("Về trang đầu", "To the first page"),
+    # answers to the pages of a live drill
+    "signed_out": ("Phiên làm việc đã hết. Hãy tải lại trang.", "You are signed out. Load the page again."),
+    "forbidden": ("Vai trò của anh/chị không được làm việc này.", "Your role may not do this."),
+    "no_drill": ("Không có cuộc diễn tập này.", "There is no such drill."),
+    "no_seat": ("Anh/chị chưa có vị trí.", "You have no seat yet."),
+    "payload": ("Nội dung gửi không hợp lệ.", "What was sent is not valid."),
+    "rate": ("Thao tác quá nhanh; sẽ gửi lại sau.", "Too fast; it will be sent again."),
+    "unstored": (
+        "Máy chủ chưa lưu được; sẽ gửi lại sau.",
+        "The server could not store it; it will be sent again.",
+    ),
+    "ready": ("Cuộc diễn tập chưa bắt đầu.", "The drill has not begun."),
+    "unknown": ("Không có đối tượng này: {name}.", "There is no such thing: {name}."),
+    "invalid": ("Giá trị không dùng được: {why}", "This value cannot be used: {why}"),
+    "confirm": (
+        "Có thời hạn sẽ trôi qua; hãy xác nhận.",
+        "Deadlines would pass; confirm it.",
+    ),
+    "no_person": ("Không có người này.", "There is no such person."),
+    "failed": ("Máy chủ gặp lỗi; việc này chưa được nhận.", "The server has failed; this was not accepted."),
+}
+
+
+def both(code: str, **blanks: object) -> dict[str, str]:
+    """A text in both languages; the reasons why an act is refused are known here too.
+
+    Raises:
+        KeyError: for a code that has no text.
+    """
+    if code not in TEXTS:
+        return {"vi": REASONS[code].vi, "en": REASONS[code].en}
+    vi, en = TEXTS[code]
+    return {"vi": vi.format(**blanks), "en": en.format(**blanks)}
+
+
+def say(lang: str, code: str, **blanks: object) -> str:
+    """A text in one language."""
+    return both(code, **blanks)[lang]
