@@ -37,6 +37,7 @@ class Post:
         self._inbox: dict[str, list[Record]] = {seat: [] for seat in self.seats}
         self._with: dict[str, list[Record]] = {}
         self._orders: dict[str, list[Record]] = {}
+        self._asking: dict[str, set[str]] = {}
 
     @property
     def played(self) -> frozenset[str]:
@@ -50,6 +51,10 @@ class Post:
     def orders(self, agency: str) -> list[Record]:
         """Those of them that carry an order."""
         return self._orders.get(self._world.city.parent(agency), [])
+
+    def has_written(self, sender: str, agency: str) -> bool:
+        """Whether ``sender`` has written to the agency or a unit of it by itself, not only answered."""
+        return sender in self._asking.get(self._world.city.parent(agency), ())
 
     def inbox(self, seat: str) -> list[Record]:
         """What has reached the seat, in order."""
@@ -117,6 +122,8 @@ class Post:
             self._with.setdefault(family, []).append(record)
             if order is not None:
                 self._orders.setdefault(family, []).append(record)
+            if reply_to is None and data["from"] is not None:
+                self._asking.setdefault(family, set()).add(data["from"])
         for seat in seats:
             self._inbox[seat].append(record)
         for listener in self.listeners:

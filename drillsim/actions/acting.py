@@ -44,6 +44,9 @@ class Acting:
         cast: generated names.
         required: agency -> agencies that some duty told it to contact.
         done: called with each act that counts and the delivery it made, if any.
+
+    Attributes:
+        work: seq of the act -> work under way.
     """
 
     def __init__(
@@ -145,10 +148,7 @@ class Acting:
         if receiver in self._required.get(agency, ()):
             return True
         # Only to answer is not to ask: else writing to anybody would make them a party.
-        if any(
-            delivery.data["from"] == receiver and "reply_to" not in delivery.data
-            for delivery in self.post.received(agency)
-        ):
+        if self.post.has_written(receiver, agency):
             return True
         incidents = self.world.incidents.all
         if not incidents:
@@ -282,12 +282,12 @@ class Acting:
             yield world.env.timeout(takes)
         except simpy.Interrupt:
             self._release(pool, request, people)
-            work.over = True
+            self._over(work)
             self._undo_obeying(doing)
             self._log_work(work, "cancelled")
             return
         self._release(pool, request, people)
-        work.over = True
+        self._over(work)
         reason = EFFECTS[doing.action.verb](self, doing)
         if reason is not None:
             self._undo_obeying(doing)
@@ -296,6 +296,10 @@ class Acting:
         touched = world.incidents.touching(doing.about) or doing.record.data["incidents"]
         self._log_work(work, "completed", incidents=touched)
         self._finish(doing, None)
+
+    def _over(self, work: Work) -> None:
+        work.over = True
+        del self.work[work.doing.record.seq]
 
     def _undo_obeying(self, doing: Doing) -> None:
         """An order whose work came to nothing can still be carried out."""
