@@ -1,0 +1,186 @@
+// One act as a short form: what it answers, what it is about, who receives it, what it takes.
+
+import { html } from "/vendor/preact-standalone.js";
+
+import { effort } from "./catalogue.js";
+import { toAct } from "./drafts.js";
+import { stamp } from "./drill-clock.js";
+import { ReportForm, emptyRequired } from "./form.js";
+import { Icon } from "./icons.js";
+import { people } from "./model.js";
+import { Chooser, agencyShort, useId } from "./parts.js";
+import { say, t } from "./texts.js";
+
+const LIMIT = 4000;
+const PARAMS = {
+  report: [["kind", ["initial", "progress", "response_plan", "direction", "closing"]]],
+  classify: [
+    ["cause", ["A1", "A2", "A3", "A4", "A5"]],
+    ["severity", ["ordinary", "serious"]],
+  ],
+  choose_plan: [["process", ["ordinary", "serious"]]],
+};
+const NO_ORDER = new Set(["acknowledge", "verify", "cancel", "direct"]);
+const WORDS = { process: "severity" };
+
+/** The form of a draft. */
+export function Compose({ page, draft }) {
+  const { table, me } = page;
+  const act = table.act.get(draft.verb) ?? { verb: draft.verb, about: "none", to: false };
+  const change = (part) => page.write(draft.id, (now) => ({ ...now, ...part, touched: true }));
+  const param = (part, touched = true) =>
+    page.write(draft.id, (now) => ({ ...now, params: { ...now.params, ...part }, touched: now.touched || touched }));
+  const gaps = missing(act, draft);
+  const submit = (event) => {
+    event.preventDefault();
+    if (!gaps.length && page.canAct) page.submit(draft, toAct(draft));
+  };
+  return html`<form class="compose" onSubmit=${submit} novalidate>
+    <${Answered} page=${page} draft=${draft} change=${change} />
+    ${act.about !== "none" &&
+    html`<${Chooser}
+      label=${t("field_about")}
+      hint=${t("search_system")}
+      items=${systemItems(page, act)}
+      chosen=${draft.about ? [draft.about] : []}
+      needed=${act.about === "needed"}
+      onChange=${([about]) => change({ about })}
+    />`}
+    <${Foreign} page=${page} act=${act} about=${draft.about} />
+    ${act.to &&
+    html`<${Chooser}
+      label=${t("field_to")}
+      hint=${t("search_agency")}
+      items=${agencyItems(page, me.agency)}
+      chosen=${draft.to}
+      many=${true}
+      needed=${true}
+      onChange=${(to) => change({ to })}
+    />`}
+    ${(PARAMS[draft.verb] ?? []).map(
+      ([name, values]) => html`<${Choice} key=${name} name=${name} values=${values} value=${draft.params[name]} onChange=${(value) => param({ [name]: value })} />`,
+    )}
+    ${draft.verb === "direct" && html`<${OrderField} page=${page} draft=${draft} param=${param} />`}
+    ${draft.verb === "report" && html`<${ReportForm} page=${page} draft=${draft} param=${param} />`}
+    <${Words} draft=${draft} change=${change} />
+    ${act.to && html`<${Choice} name="label" values=${["clear", "amber", "red"]} value=${draft.params.label} onChange=${(label) => param({ label })} />`}
+    <${Cost} page=${page} act=${act} />
+    <${Gaps} page=${page} draft=${draft} gaps=${gaps} />
+    <div class="compose-end">
+      <button type="submit" class="button is-primary" disabled=${gaps.length > 0 || !page.canAct}>
+        <${Icon} name=${act.takes_ms ? "bolt" : "outgoing"} /> ${act.takes_ms ? t("do_it") : t("send")}
+      </button>
+      <button type="button" class="button" onClick=${() => page.discard(draft)}>${t("discard")}</button>
+    </div>
+    <p class="quiet">${t("draft_kept")}</p>
+  </form>`;
+}
+
+/** Names of what a draft still lacks. */
+function missing(act, draft) {
+  const gaps = [];
+  if (act.about === "needed" && !draft.about) gaps.push(t("field_about"));
+  if (act.to && !draft.to.length) gaps.push(t("field_to"));
+  for (const [name] of PARAMS[draft.verb] ?? []) if (!draft.params[name]) gaps.push(t(`field_${name}`));
+  if (draft.verb === "direct" && !draft.params.order?.act) gaps.push(t("field_order"));
+  if ((draft.text ?? "").length > LIMIT) gaps.push(t("too_long"));
+  return gaps;
+}
+
+function Gaps({ page, draft, gaps }) {
+  if (gaps.length) return html`<p class="gaps"><${Icon} name="degraded" /> ${t("missing", { fields: gaps.join(", ") })}</p>`;
+  const form = draft.verb === "report" && page.table.formOf.get(draft.params.kind);
+  const empty = form ? emptyRequired(form, draft.params.form ?? {}) : [];
+  if (!empty.length) return null;
+  const fields = empty.map((field) => say(field.title)).join(", ");
+  return html`<p class="gaps"><${Icon} name="degraded" /> ${t("missing_form", { fields })}</p>`;
+}
+
+function systemItems({ table, model }, act) {
+  const mine = new Set(table.systems.map(({ id }) => id));
+  const named = new Set(model.inbox.map(({ about }) => about));
+  const items = table.objects.length ? [...table.object.values()] : table.systems;
+  return items
+    .map(({ id, name, operator }) => ({
+      id,
+      name: say(name),
+      note: mine.has(id) ? t("mine") : act.group === "technical" || !operator ? "" : agencyShort(table, operator),
+      first: mine.has(id) || named.has(id),
+    }))
+    .sort((one, other) => Number(mine.has(other.id)) - Number(mine.has(one.id)));
+}
+
+function agencyItems({ table, model }, agency) {
+  const known = new Set(model.inbox.map(({ from }) => from));
+  return table.agencies
+    .filter(({ id }) => id !== agency)
+    .map(({ id, name, short }) => ({ id, name: say(name), note: say(short) === say(name) ? "" : say(short), first: known.has(id) }));
+}
+
+function Answered({ page, draft, change }) {
+  const message = page.model.inbox.find(({ seq }) => seq === draft.reply_to);
+  if (!message) return null;
+  const free = !["acknowledge", "verify"].includes(draft.verb);
+  return html`<div class="quoted">
+    <p class="quiet">${t("answers_message")} · ${stamp(message.t)} · ${say(message.sender)}</p>
+    <p><b>${say(message.title)}</b></p>
+    <p class="quoted-body">${say(message.body)}</p>
+    ${free && html`<button type="button" class="link-button" onClick=${() => change({ reply_to: undefined })}>${t("unlink")}</button>`}
+  </div>`;
+}
+
+function Foreign({ page, act, about }) {
+  const { table, me } = page;
+  if (act.group !== "technical" || !about || !table.systems.length) return null;
+  if (table.systems.some(({ id }) => id === about) || table.object.get(about)?.operator === me.agency) return null;
+  return html`<p class="quiet">${t("not_mine")}</p>`;
+}
+
+function Choice({ name, values, value, onChange }) {
+  const words = WORDS[name] ?? name;
+  return html`<fieldset class="choice">
+    <legend>${t(`field_${name}`)}</legend>
+    ${values.map(
+      (one) => html`<label class="option">
+        <input type="radio" name=${`p-${name}`} checked=${one === value} onChange=${() => onChange(one)} />
+        <span>${t(`${words}_${one}`)}</span>
+      </label>`,
+    )}
+  </fieldset>`;
+}
+
+function OrderField({ page, draft, param }) {
+  const id = useId();
+  const acts = page.table.verbs.filter(({ verb }) => !NO_ORDER.has(verb));
+  return html`<div class="field">
+    <label for=${id}>${t("field_order")} <span class="needed">${t("required")}</span></label>
+    <select id=${id} value=${draft.params.order?.act ?? ""} onChange=${(event) => param({ order: event.target.value ? { act: event.target.value } : undefined })}>
+      <option value="">${t("not_chosen")}</option>
+      ${acts.map(({ verb, title }) => html`<option key=${verb} value=${verb}>${say(title)}</option>`)}
+    </select>
+  </div>`;
+}
+
+function Words({ draft, change }) {
+  const id = useId();
+  const length = (draft.text ?? "").length;
+  return html`<div class="field">
+    <label for=${id}>${t("field_text")} <span class="quiet">${t("optional")}</span></label>
+    <textarea id=${id} rows="4" aria-describedby=${`${id}-note`} value=${draft.text ?? ""} onInput=${(event) => change({ text: event.target.value })}></textarea>
+    <p id=${`${id}-note`} class="quiet">${t("text_note")} ${length > LIMIT - 500 && html`<b>${length}/${LIMIT}</b>`}</p>
+  </div>`;
+}
+
+/** What it takes, before it is confirmed. */
+function Cost({ page, act }) {
+  const crew = people(page.model, page.table, page.me.agency);
+  const lines = [];
+  if (act.responders > 0 && crew.all !== null) {
+    if (crew.all < 1) lines.push(t("no_staff"));
+    else {
+      lines.push(t("staff", { n: crew.all, busy: crew.busy }));
+      if (crew.all - crew.busy < act.responders) lines.push(t("must_wait"));
+    }
+  }
+  return html`<p class="cost"><${Icon} name="clock" /> <span><b>${effort(act)}.</b> ${lines.join(" ")}</span></p>`;
+}

@@ -1,0 +1,74 @@
+// What is being written, kept on the device until it is sent or thrown away.
+
+import { keep, kept } from "./storage.js";
+
+/** The drafts of one person in one drill. */
+export class Drafts {
+  /** @param {string} owner of the drafts, unique to drill and person. */
+  constructor(owner) {
+    this._name = `drafts.${owner}`;
+    this.all = kept(this._name, {});
+  }
+
+  /** The draft of an act, opened with `defaults` unless there is one already. */
+  open(verb, defaults) {
+    const id = `${verb}:${defaults.reply_to ?? defaults.about ?? defaults.to?.join("+") ?? ""}`;
+    if (!this.all[id]?.touched) this.set(id, { id, verb, params: {}, to: [], ...defaults, touched: false });
+    return this.all[id];
+  }
+
+  /** Change a draft. */
+  set(id, draft) {
+    this.all = { ...this.all, [id]: draft };
+    keep(this._name, this.all);
+  }
+
+  /** Throw a draft away. */
+  drop(id) {
+    const { [id]: gone, ...rest } = this.all;
+    this.all = rest;
+    keep(this._name, Object.keys(rest).length ? rest : null);
+  }
+
+  /** Drafts in which somebody has written something. */
+  get touched() {
+    return Object.values(this.all).filter((draft) => draft.touched);
+  }
+}
+
+/**
+ * What a form offers before anything is typed.
+ *
+ * @param {object} table the page's lookup tables.
+ * @param {object} act the row of the catalogue.
+ * @param {{message?: object, about?: string, to?: string}} start what it answers or is about.
+ * @param {string} agency my agency, which is never a receiver.
+ */
+export function defaults(table, act, { message, about, to }, agency) {
+  const given = { params: {}, to: [] };
+  if (message) given.reply_to = message.seq;
+  if (act.about !== "none" && (about ?? message?.about)) given.about = about ?? message.order?.about ?? message.about;
+  if (act.to) {
+    const receiver = to ?? message?.from;
+    given.to = receiver && receiver !== agency ? [receiver] : [];
+    given.params.label = table.labels[act.verb] ?? "amber";
+  }
+  if (act.verb === "report") given.params.kind = "initial";
+  if (act.verb === "direct" && given.about && !given.to.length) {
+    const operator = table.object.get(given.about)?.operator;
+    if (operator && operator !== agency) given.to = [operator];
+  }
+  return given;
+}
+
+/** A draft as the server takes it. */
+export function toAct(draft) {
+  const { verb, about, to, params, text, reply_to: replyTo } = draft;
+  const act = { verb, to, params: { ...params } };
+  if (verb === "direct") act.params.order = { act: params.order?.act, about: params.order?.about ?? about };
+  delete act.params.filled;
+  if (about) act.about = about;
+  if (text?.trim()) act.text = text.trim();
+  if (replyTo !== undefined) act.reply_to = replyTo;
+  return act;
+}

@@ -1,0 +1,59 @@
+// The official forms (Mẫu 03, 04): fields offered filled in, kept as the sender changes them.
+
+import { html, useEffect, useState } from "/vendor/preact-standalone.js";
+
+import { Icon } from "./icons.js";
+import { useId } from "./parts.js";
+import { say, t } from "./texts.js";
+
+const LONG = new Set(["description", "result", "protection", "attachments", "support", "services", "purpose"]);
+
+/** Fields that are required and empty. */
+export function emptyRequired(form, values) {
+  return form.fields.filter(({ id, required }) => required && !String(values[id] ?? "").trim());
+}
+
+/** The form of a report, for the kinds that have one. */
+export function ReportForm({ page, draft, param }) {
+  const form = page.table.formOf.get(draft.params.kind);
+  const wanted = form && draft.about ? `${draft.params.kind} ${draft.about}` : null;
+  const [failed, setFailed] = useState(false);
+  const fill = async () => {
+    const answer = await page.ask("prefill", { kind: draft.params.kind, about: draft.about });
+    setFailed(!answer.ok);
+    if (answer.ok) param({ form: answer.values, filled: wanted }, false);
+  };
+  useEffect(() => {
+    if (wanted && draft.params.filled !== wanted) fill();
+  }, [wanted]);
+  if (!form) return null;
+  const values = draft.params.form ?? {};
+  const set = (id, value) => param({ form: { ...values, [id]: value } });
+  const [main, more] = [form.fields.filter(({ required }) => required), form.fields.filter(({ required }) => !required)];
+  const inputs = (fields) =>
+    fields.map((field) => html`<${Field} key=${field.id} field=${field} value=${values[field.id] ?? ""} onInput=${(value) => set(field.id, value)} />`);
+  return html`<fieldset class="form">
+    <legend>${say(form.title)}</legend>
+    <p class="quiet">${failed ? t("form_empty") : t("form_filled")}</p>
+    ${wanted && html`<button type="button" class="button is-small" onClick=${fill}><${Icon} name="reply" /> ${t("fill_again")}</button>`}
+    <div class="fields">${inputs(main)}</div>
+    ${more.length > 0 && html`<details><summary>${t("form_more", { n: more.length })}</summary><div class="fields">${inputs(more)}</div></details>`}
+  </fieldset>`;
+}
+
+function Field({ field, value, onInput }) {
+  const id = useId();
+  const type = (event) => onInput(event.target.value);
+  return html`<div class="field">
+    <label for=${id}>${say(field.title)} ${field.required && html`<span class="needed">${t("required")}</span>`}</label>
+    ${field.id === "current-state"
+      ? html`<select id=${id} value=${value} onChange=${type}>
+          <option value="">${t("not_chosen")}</option>
+          <option value="not_yet">${t("state_not_yet")}</option>
+          <option value="handled">${t("state_handled")}</option>
+        </select>`
+      : LONG.has(field.id)
+        ? html`<textarea id=${id} rows="2" value=${value} onInput=${type}></textarea>`
+        : html`<input id=${id} type="text" autocomplete="off" value=${value} onInput=${type} />`}
+  </div>`;
+}

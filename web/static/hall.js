@@ -1,0 +1,101 @@
+// The hall screen: the clock, what has been delivered, the city as perceived; read-only, for the back row.
+
+import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
+
+import { hms, stamp } from "./drill-clock.js";
+import { Icon } from "./icons.js";
+import { Live } from "./live.js";
+import { perceive, tables } from "./model.js";
+import { DrillState, DrillTime, Empty, Link, State, StoryTime, agencyShort, applyLook } from "./parts.js";
+import { lang, onLang, say, setLang, t } from "./texts.js";
+
+const ORDER = ["impacted", "controlled", "down", "foothold", "degraded", "suspected", "isolated", "offline"];
+const NAMED = 3;
+const MESSAGES = 12;
+const ROOMY = 6;
+const TILES = 24;
+
+function Hall({ live }) {
+  const [, draw] = useState(0);
+  useEffect(() => {
+    const again = () => draw((n) => n + 1);
+    onLang(again);
+    return live.watch(again);
+  }, [live]);
+  if (!live.hello) return html`<main class="lonely" role="status"><p>${t("loading")}</p></main>`;
+  const { drill, static: fixed } = live.hello;
+  const table = tables(fixed);
+  return html`<div class="hall">
+    <header class="hall-top">
+      <div>
+        <h1>${say(drill.title)}</h1>
+        <p class="hall-states">
+          <${DrillState} state=${live.clock.state} /> <${Link} link=${live.link} />
+          <button type="button" class="hall-lang" onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}>${lang() === "vi" ? "English" : "Tiếng Việt"}</button>
+        </p>
+      </div>
+      <div class="hall-clock">
+        <${DrillTime} clock=${live.clock} />
+        <p>${drill.length > 0 && t("of_length", { time: hms(drill.length) })}</p>
+      </div>
+      <${StoryTime} clock=${live.clock} story=${drill.story} />
+    </header>
+    <main class="hall-main">
+      <${City} live=${live} table=${table} />
+      <${Delivered} live=${live} table=${table} />
+    </main>
+  </div>`;
+}
+
+function City({ live, table }) {
+  const seen = perceive(live.records.list);
+  const troubled = [...seen].filter(([, { state }]) => state !== "well");
+  troubled.sort(([, one], [, other]) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state) || other.since - one.since);
+  const systems = table.objects.filter(({ kind }) => kind !== "utility").length;
+  return html`<section class="hall-city" aria-label=${t("city")}>
+    <h2>${t("city")}</h2>
+    ${!troubled.length && html`<${Empty} icon="well" title=${t("city_well")} next="" />`}
+    <ul class=${troubled.length > ROOMY ? "tiles is-many" : "tiles"}>
+      ${troubled.slice(0, TILES).map(([id, { state, fields, since }]) => {
+        const system = table.object.get(id);
+        const share = Math.round((fields.service ?? 1) * 100);
+        return html`<li key=${id} class=${`tile is-${state}`}>
+          <${State} state=${state} />
+          <b>${say(system?.name) || id}</b>
+          <p>${t("service", { n: share })} · ${t("since", { time: stamp(since) })}</p>
+        </li>`;
+      })}
+    </ul>
+    ${troubled.length > TILES && html`<p class="rest">${t("more_troubled", { n: troubled.length - TILES })}</p>`}
+    ${troubled.length > 0 && html`<p class="rest"><${State} state="well">${t("rest_well", { n: Math.max(0, systems - troubled.length) })}<//></p>`}
+  </section>`;
+}
+
+function Delivered({ live, table }) {
+  const messages = live.records.list.filter(({ kind }) => kind === "delivery").slice(-MESSAGES).reverse();
+  return html`<section class="hall-feed" aria-label=${t("delivered")}>
+    <h2>${t("delivered")}</h2>
+    ${!messages.length && html`<${Empty} icon="inbox" title=${t("nothing_delivered")} next=${t("nothing_delivered_next")} />`}
+    <ol>
+      ${messages.map(
+        ({ seq, t: at, data }) => html`<li key=${seq} class="feed">
+          <time>${stamp(at)}</time>
+          <div>
+            <p class="feed-from"><${Icon} name=${data.channel} /> ${t(data.channel)} · ${say(data.sender)} → ${receivers(table, data.agencies)}</p>
+            <p class="feed-title">${say(data.title)}</p>
+          </div>
+        </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+function receivers(table, agencies = []) {
+  const names = agencies.slice(0, NAMED).map((id) => agencyShort(table, id)).join(", ");
+  const more = agencies.length - NAMED;
+  return more > 0 ? `${names} ${t("more_agencies", { n: more })}` : names;
+}
+
+applyLook();
+const live = new Live({ drill: document.body.dataset.drill, page: "hall" });
+render(html`<${Hall} live=${live} />`, document.getElementById("app"));

@@ -1,0 +1,142 @@
+// *Now*: what has arrived, newest first, and what can be done about each message.
+
+import { html, useState } from "/vendor/preact-standalone.js";
+
+import { stamp } from "./drill-clock.js";
+import { Icon } from "./icons.js";
+import { Empty, actTitle, objectName } from "./parts.js";
+import { say, t } from "./texts.js";
+
+/** The inbox. */
+export function Inbox({ page }) {
+  const [only, setOnly] = useState("all");
+  const { inbox } = page.model;
+  if (!inbox.length) {
+    return html`<${Empty} icon="inbox" title=${t("inbox_empty")} next=${t("inbox_empty_next")} />`;
+  }
+  const waiting = inbox.filter((message) => !message.acknowledged);
+  const shown = only === "open" ? waiting : inbox;
+  return html`
+    <div class="filters">
+      <button type="button" aria-pressed=${String(only === "all")} onClick=${() => setOnly("all")}>
+        ${t("filter_all")} <span class="count">${inbox.length}</span>
+      </button>
+      <button type="button" aria-pressed=${String(only === "open")} onClick=${() => setOnly("open")}>
+        ${t("filter_open")} <span class="count">${waiting.length}</span>
+      </button>
+    </div>
+    ${!shown.length && html`<${Empty} icon="check" title=${t("filter_none")} next=${t("filter_none_next")} />`}
+    <ol class="messages">
+      ${shown.map((message) => html`<li key=${message.seq}><${Message} page=${page} message=${message} /></li>`)}
+    </ol>
+  `;
+}
+
+/** One message: closed, its heading and beginning; open, all of it with what can be done. */
+function Message({ page, message }) {
+  const { table } = page;
+  const unread = !page.read.has(message.seq);
+  const open = page.opened === message.seq;
+  const toggle = () => page.open(open ? null : message.seq);
+  return html`<article class=${`card message ${unread ? "is-unread" : ""} ${open ? "is-open" : ""}`} id=${`m${message.seq}`}>
+    <h3>
+      <button type="button" class="message-head" aria-expanded=${String(open)} onClick=${toggle}>
+        <span class="message-from">
+          <${Icon} name=${message.channel} />
+          <span class="message-who"><span class="channel">${t(message.channel)}</span> · <b>${say(message.sender)}</b></span>
+          <time>${stamp(message.t)}</time>
+        </span>
+        <span class="message-title">
+          ${unread && html`<span class="pill is-new">${t("new")}</span>`} ${say(message.title)}
+        </span>
+      </button>
+    </h3>
+    <div class="message-line">
+      <p class=${open ? "message-body" : "message-body is-short"}>${say(message.body)}</p>
+      ${!open && !message.acknowledged && html`<${Quick} page=${page} message=${message} />`}
+    </div>
+    ${open && message.about && html`<p class="concerns"><${Icon} name="servers" /> ${t("concerns", { name: objectName(table, message.about) })}</p>`}
+    ${message.order && html`<${Order} table=${table} order=${message.order} />`}
+    <${Marks} page=${page} message=${message} />
+    ${open && html`<${Doings} page=${page} message=${message} />`}
+  </article>`;
+}
+
+function Order({ table, order }) {
+  const asked = { verb: actTitle(table, order.act).toLowerCase(), about: objectName(table, order.about) };
+  return html`<p class="order"><${Icon} name="order" /> ${t("order", asked)}</p>`;
+}
+
+/** What has been done about a message. */
+function Marks({ page, message }) {
+  const pending = page.pending.filter(({ act }) => act.reply_to === message.seq);
+  const option = message.options?.find(({ id }) => id === message.option);
+  const marks = [
+    message.acknowledged && ["done", "check", t("acknowledged", { time: stamp(message.acknowledged) })],
+    option && ["done", "check", t("chosen", { option: say(option.text) })],
+    message.calling && ["busy", "phone", t("verifying")],
+    message.verdict && (message.verdict.genuine ? ["done", "check", t("verdict_genuine")] : ["bad", "breach", t("verdict_spoofed")]),
+    ...pending.map(({ act }) => ["busy", "clock", `${actTitle(page.table, act.verb)}: ${page.sendingWord}`]),
+    ...message.replies
+      .filter(({ verb }) => verb !== "verify")
+      .map((act) => ["done", "outgoing", `${actTitle(page.table, act.verb)} ${stamp(act.t)}`]),
+  ].filter(Boolean);
+  return (
+    marks.length > 0 &&
+    html`<ul class="marks">
+      ${marks.map(([kind, icon, text]) => html`<li class=${`mark is-${kind}`}><${Icon} name=${icon} /> ${text}</li>`)}
+    </ul>`
+  );
+}
+
+const waitingFor = (page, message, verb) =>
+  page.pending.some(({ act }) => act.reply_to === message.seq && act.verb === verb);
+
+/** One tap on a closed message. */
+function Quick({ page, message }) {
+  if (message.options?.length || waitingFor(page, message, "acknowledge")) return null;
+  return html`<${Acknowledge} page=${page} message=${message} quick=${true} />`;
+}
+
+function Acknowledge({ page, message, option, disabled, quick }) {
+  const done = () => {
+    page.markRead(message.seq);
+    page.send({ verb: "acknowledge", reply_to: message.seq, params: option ? { option } : {} });
+  };
+  return html`<button type="button" class=${quick ? "button is-small is-quick" : "button is-primary"} disabled=${disabled || !page.canAct} onClick=${done}>
+    <${Icon} name="check" /> ${t("acknowledge")}
+  </button>`;
+}
+
+/** All that can be done about an open message. */
+function Doings({ page, message }) {
+  const [option, setOption] = useState(page.choice(message.seq));
+  const choose = (chosen) => {
+    setOption(chosen);
+    page.choose(message.seq, chosen);
+  };
+  const settled = message.acknowledged || waitingFor(page, message, "acknowledge");
+  const choices = message.options ?? [];
+  const called = message.calling || message.verdict || waitingFor(page, message, "verify");
+  return html`<div>
+    ${!settled &&
+    choices.length > 0 &&
+    html`<fieldset class="options">
+      <legend>${t("choose_one")}</legend>
+      ${choices.map(
+        ({ id, text }) => html`<label class="option">
+          <input type="radio" name=${`o${message.seq}`} checked=${option === id} onChange=${() => choose(id)} />
+          <span>${say(text)}</span>
+        </label>`,
+      )}
+    </fieldset>`}
+    <div class="doings">
+      ${!settled && html`<${Acknowledge} page=${page} message=${message} option=${option} disabled=${choices.length > 0 && !option} />`}
+      ${message.order && !called && html`<button type="button" class="button" onClick=${() => page.compose("verify", { message })}><${Icon} name="phone" /> ${t("verify")}</button>`}
+      <button type="button" class="button" onClick=${() => page.pick({ message, groups: ["inform", "public"] })}><${Icon} name="reply" /> ${t("reply")}</button>
+      ${message.order && page.table.act.has(message.order.act) && html`<button type="button" class="button" onClick=${() => page.compose(message.order.act, { message })}><${Icon} name="order" /> ${t("do_order")}</button>`}
+      <button type="button" class="button" onClick=${() => page.pick({ message })}><${Icon} name="bolt" /> ${t("act_on")}</button>
+      ${!message.order && !called && message.from && html`<button type="button" class="button" onClick=${() => page.compose("verify", { message })}><${Icon} name="phone" /> ${t("verify")}</button>`}
+    </div>
+  </div>`;
+}

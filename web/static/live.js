@@ -1,0 +1,166 @@
+// The connection of every page of a live drill: one Socket.IO socket, resynchronised by sequence number.
+
+import { io } from "/vendor/socket.io.esm.min.js";
+
+import { DrillClock } from "./drill-clock.js";
+import { Outbox } from "./outbox.js";
+import { Records } from "./records.js";
+import { storage as browserStorage } from "./storage.js";
+
+const TRY_AGAIN = 5000;
+
+/** A page's share in a live drill: who I am, the clock, the records, and what I do. */
+export class Live {
+  /**
+   * @param {{drill: string, page: string, storage?: Storage}} options the drill's id and the kind of page.
+   */
+  constructor({ drill, page, storage = browserStorage }) {
+    this.drill = drill;
+    this.page = page;
+    this.clock = new DrillClock();
+    this.records = new Records();
+    this.hello = null;
+    this.presence = null;
+    this.link = "connecting";
+    this.gone = null;
+    this.outbox = null;
+    this.refused = [];
+    this._storage = storage;
+    this._watchers = new Set();
+    this._arrivals = new Set();
+    this._answers = new Set();
+    this._socket = io({
+      transports: ["websocket"],
+      auth: (give) => give({ drill, page, since: this.records.upto }),
+      reconnectionDelay: 500,
+      reconnectionDelayMax: 4000,
+      randomizationFactor: 0.5,
+      timeout: 8000,
+    });
+    this._listen();
+  }
+
+  /** Call `watcher` after every change; returns what ends it. */
+  watch(watcher) {
+    this._watchers.add(watcher);
+    return () => this._watchers.delete(watcher);
+  }
+
+  /** Call `listener` with the records that came while the page was open; returns what ends it. */
+  onArrival(listener) {
+    this._arrivals.add(listener);
+    return () => this._arrivals.delete(listener);
+  }
+
+  /** Call `listener` with each queued act and the server's answer to it; returns what ends it. */
+  onAnswer(listener) {
+    this._answers.add(listener);
+    return () => this._answers.delete(listener);
+  }
+
+  /** Queue an act, stamped with the drill time it was done; it is sent now or when the connection is back. */
+  act(act) {
+    const keyed = this.outbox.put({ claimed: this.clock.t, ...act });
+    this._changed();
+    return keyed;
+  }
+
+  /** Forget an act that was refused. */
+  forget(key) {
+    this.refused = this.refused.filter((item) => item.act.key !== key);
+    this._changed();
+  }
+
+  /** Ask the server something; resolves to its answer, `{ok: false, code: "offline"}` when none came. */
+  async ask(event, data = {}, within = 8000) {
+    if (!this._socket.connected) return { ok: false, code: "offline" };
+    try {
+      return (await this._socket.timeout(within).emitWithAck(event, data)) ?? { ok: false, code: "silent" };
+    } catch {
+      return { ok: false, code: "offline" };
+    }
+  }
+
+  /** Leave for good. */
+  leave() {
+    this._socket.disconnect();
+  }
+
+  _listen() {
+    const socket = this._socket;
+    socket.on("hello", (hello) => this._hello(hello));
+    socket.on("records", ({ records, upto }) => this._take(records, upto, true));
+    socket.on("clock", (clock) => this._set(() => this.clock.sync(clock)));
+    socket.on("presence", (presence) => this._set(() => (this.presence = presence)));
+    socket.on("bye", (bye) => this._bye(bye));
+    socket.on("disconnect", (reason) => this._lost(reason));
+    socket.on("connect_error", (error) => this._lost(error.message, error.data));
+    window.addEventListener("online", () => this.link === "lost" && socket.connect());
+    document.addEventListener("visibilitychange", () => {
+      if (!document.hidden && !socket.connected && !this.gone) socket.connect();
+    });
+  }
+
+  _hello(hello) {
+    if (hello.upto < this.records.upto) {
+      this.records.clear();
+      this._socket.disconnect().connect();
+      return;
+    }
+    const first = this.hello === null;
+    this.hello = hello;
+    this.clock.sync(hello.clock);
+    this.link = "open";
+    if (this.outbox === null) this._makeOutbox(hello.me);
+    this._take(hello.records, hello.upto, !first);
+    this.outbox.open();
+  }
+
+  _makeOutbox(me) {
+    const prefix = `drillsim.out.${this.drill}.${me.person ?? me.name ?? me.role}`;
+    const send = async (act, within) => {
+      if (!this._socket.connected) throw new Error("offline");
+      return this._socket.timeout(within).emitWithAck("act", act);
+    };
+    this.outbox = new Outbox(this._storage, prefix, send, (item, answer) => this._answered(item, answer));
+  }
+
+  _answered(item, answer) {
+    if (!answer.ok) this.refused = [...this.refused, { ...item, code: answer.code, text: answer.text }];
+    if (answer.record) this.records.add([answer.record], 0);
+    for (const listener of this._answers) listener(item, answer);
+    this._changed();
+  }
+
+  _take(records, upto, arriving) {
+    const fresh = this.records.add(records, upto);
+    for (const { kind, data } of fresh) if (kind === "act" && data.key) this.outbox?.drop(data.key);
+    if (arriving && fresh.length) for (const listener of this._arrivals) listener(fresh);
+    this._changed();
+  }
+
+  _bye(bye) {
+    this.gone = bye.why ?? "ended";
+    this._socket.disconnect();
+    this._changed();
+  }
+
+  _lost(reason, data) {
+    this.outbox?.close();
+    if (!this.gone) {
+      this.link = "lost";
+      if (data?.code) this.gone = data.code;
+      else if (!this._socket.active) setTimeout(() => this.gone || this._socket.connect(), TRY_AGAIN);
+    }
+    this._changed();
+  }
+
+  _set(change) {
+    change();
+    this._changed();
+  }
+
+  _changed() {
+    for (const watcher of this._watchers) watcher(this);
+  }
+}

@@ -1,0 +1,47 @@
+// Sound and title badge when something arrives.
+
+import { keep, kept } from "./storage.js";
+
+let audio = null;
+let wanted = kept("sound", true);
+
+/** Whether the sound is on. */
+export const soundOn = () => wanted;
+
+/** Turn the sound on or off for this device; on plays it once. */
+export function setSound(on) {
+  wanted = on;
+  keep("sound", on);
+  if (on) beep();
+}
+
+/** Browsers allow sound only after a first touch: wait for it. */
+export function readySound() {
+  const wake = () => {
+    audio ??= new (window.AudioContext ?? window.webkitAudioContext)();
+    if (audio.state === "suspended") audio.resume();
+  };
+  for (const event of ["pointerdown", "keydown"]) window.addEventListener(event, wake, { passive: true });
+}
+
+/** Two soft tones. */
+export function beep() {
+  if (!wanted || !audio || audio.state !== "running") return;
+  [660, 880].forEach((pitch, n) => {
+    const at = audio.currentTime + n * 0.16;
+    const tone = audio.createOscillator();
+    const volume = audio.createGain();
+    tone.frequency.value = pitch;
+    volume.gain.setValueAtTime(0.0001, at);
+    volume.gain.exponentialRampToValueAtTime(0.2, at + 0.02);
+    volume.gain.exponentialRampToValueAtTime(0.0001, at + 0.3);
+    tone.connect(volume).connect(audio.destination);
+    tone.start(at);
+    tone.stop(at + 0.32);
+  });
+}
+
+/** Show the number of unread messages in the title of the page. */
+export function badge(count, title) {
+  document.title = count ? `(${count}) ${title}` : title;
+}

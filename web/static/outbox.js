@@ -1,0 +1,130 @@
+// Acts on their way to the server: kept in the browser's storage until the server has answered, sent once, in order.
+
+const RETRY_AFTER = { rate: 2000, unstored: 5000 };
+const ACK_WITHIN = 8000;
+
+/** 32 hexadecimal digits that nobody else makes; works where the page is no secure context. */
+export function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * The queue of one person's acts in one drill.
+ *
+ * Every act is an entry of its own in the storage, so that two pages of one person share the queue
+ * without overwriting each other; the server counts an act once by its key.
+ */
+export class Outbox {
+  /**
+   * @param {Storage} storage where acts wait, for instance `localStorage`.
+   * @param {string} prefix of the entries' names, one per drill and person.
+   * @param {(act: object, within: number) => Promise<object>} send sends one act; resolves to the
+   *   server's answer, rejects when none came.
+   * @param {(item: object, answer: object) => void} answered called with each act and its answer.
+   * @param {{now?: () => number, later?: (run: () => void, ms: number) => void}} [time] clocks, for tests.
+   */
+  constructor(storage, prefix, send, answered, time = {}) {
+    this._storage = storage;
+    this._prefix = `${prefix}.`;
+    this._send = send;
+    this._answered = answered;
+    this._now = time.now ?? Date.now;
+    this._later = time.later ?? ((run, ms) => setTimeout(run, ms));
+    this._memory = new Map();
+    this._open = false;
+    this._busy = false;
+    this._last = 0;
+  }
+
+  /** What waits, oldest first: `{act, made, name}`. */
+  get items() {
+    const items = new Map(this._memory);
+    for (let n = 0; n < this._storage.length; n += 1) {
+      const name = this._storage.key(n);
+      if (name?.startsWith(this._prefix) && !items.has(name)) {
+        const item = parsed(this._storage.getItem(name));
+        if (item) items.set(name, { ...item, name });
+      }
+    }
+    return [...items.values()].sort((one, other) => one.made - other.made || (one.name < other.name ? -1 : 1));
+  }
+
+  /**
+   * Put an act in the queue and send it as soon as there is a connection.
+   *
+   * @param {object} act as the server takes it; gets a `key` if it has none.
+   * @returns {object} the act with its key.
+   */
+  put(act) {
+    const keyed = { ...act, key: act.key ?? newKey() };
+    this._last = Math.max(this._now(), this._last + 1);
+    const item = { act: keyed, made: this._last, name: this._prefix + keyed.key };
+    try {
+      this._storage.setItem(item.name, JSON.stringify({ act: keyed, made: item.made }));
+    } catch {
+      this._memory.set(item.name, item);
+    }
+    this._drain();
+    return keyed;
+  }
+
+  /** Forget an act, for instance because its record has come. */
+  drop(key) {
+    this._memory.delete(this._prefix + key);
+    this._storage.removeItem(this._prefix + key);
+  }
+
+  /** The connection is there: send what waits. */
+  open() {
+    this._open = true;
+    this._drain();
+  }
+
+  /** The connection is gone: keep what waits. */
+  close() {
+    this._open = false;
+  }
+
+  async _drain() {
+    if (this._busy) return;
+    this._busy = true;
+    try {
+      while (this._open && (await this._sendFirst()));
+    } finally {
+      this._busy = false;
+    }
+  }
+
+  async _sendFirst() {
+    const [item] = this.items;
+    if (!item) return false;
+    let answer;
+    try {
+      answer = await this._send(item.act, ACK_WITHIN);
+    } catch {
+      this._again(1000);
+      return false;
+    }
+    const wait = answer?.ok ? undefined : RETRY_AFTER[answer?.code];
+    if (wait !== undefined) {
+      this._again(wait);
+      return false;
+    }
+    this.drop(item.act.key);
+    this._answered(item, answer ?? {});
+    return true;
+  }
+
+  _again(wait) {
+    this._later(() => this._drain(), wait);
+  }
+}
+
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

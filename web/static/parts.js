@@ -1,0 +1,232 @@
+// Pieces that several screens share: the clock, chips, notices, choices, the theme.
+
+import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
+
+import { hms, storyTime } from "./drill-clock.js";
+import { Icon, stateIcon } from "./icons.js";
+import { plain } from "./model.js";
+import { keep, kept } from "./storage.js";
+import { lang, say, setLang, t } from "./texts.js";
+
+let ids = 0;
+
+/** An id of this page's own, to tie a label to its field. */
+export function useId() {
+  return useState(() => `u${(ids += 1)}`)[0];
+}
+
+/** Render again every `ms` milliseconds. */
+export function useTick(ms) {
+  const [, tick] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => tick((n) => n + 1), ms);
+    return () => clearInterval(timer);
+  }, [ms]);
+}
+
+/** Whether the window is as wide as `query` asks. */
+export function useWide(query = "(min-width: 62rem)") {
+  const [wide, setWide] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const list = matchMedia(query);
+    const change = () => setWide(list.matches);
+    list.addEventListener("change", change);
+    return () => list.removeEventListener("change", change);
+  }, [query]);
+  return wide;
+}
+
+/** Drill time, ticking. */
+export function DrillTime({ clock }) {
+  useTick(250);
+  return html`<span class="drill-time" role="timer" aria-label=${t("drill_clock")}>${hms(clock.t)}</span>`;
+}
+
+/** Story time, ticking, where the scenario sets one. */
+export function StoryTime({ clock, story }) {
+  useTick(1000);
+  const at = storyTime(story, clock.t);
+  return at && html`<span class="story-time"><span class="quiet-label">${t("story_clock")}</span> ${at.time} <span class="story-day">· ${at.day}</span></span>`;
+}
+
+/** Running, paused, ended: icon and word. */
+export function DrillState({ state }) {
+  return html`<span class=${`drill-state is-${state}`}>
+    <${Icon} name=${state} /> ${t(`state_${state}`)}
+  </span>`;
+}
+
+/** The connection: icon and word. */
+export function Link({ link }) {
+  return html`<span class=${`link is-${link}`}>
+    <${Icon} name=${link === "open" ? "link_open" : "link_lost"} /> ${t(`link_${link}`)}
+  </span>`;
+}
+
+/** State of a system: colour, shape and word. */
+export function State({ state, children }) {
+  return html`<span class=${`state is-${state}`}><${Icon} name=${stateIcon(state)} /> ${children ?? t(state)}</span>`;
+}
+
+/** What to show where there is nothing yet, and what to do next. */
+export function Empty({ icon, title, next }) {
+  return html`<div class="empty"><${Icon} name=${icon} /><p class="empty-title">${title}</p><p>${next}</p></div>`;
+}
+
+/** A line across the page that explains its state. */
+export function Notice({ kind, icon, children }) {
+  return html`<div class=${`notice is-${kind}`}><${Icon} name=${icon} /><div>${children}</div></div>`;
+}
+
+/** A small set of choices, one of which holds. */
+export function Segments({ legend, value, options, onChange }) {
+  return html`<fieldset class="segments">
+    <legend>${legend}</legend>
+    <div class="segments-row">
+      ${options.map(
+        ([option, label]) => html`<button
+          type="button"
+          aria-pressed=${String(option === value)}
+          onClick=${() => onChange(option)}
+        >
+          ${label}
+        </button>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** Vietnamese or English. */
+export function Languages() {
+  return html`<${Segments}
+    legend=${t("language")}
+    value=${lang()}
+    options=${[["vi", "Tiếng Việt"], ["en", "English"]]}
+    onChange=${setLang}
+  />`;
+}
+
+/** Show the page light, dark, or as the device asks. */
+export function applyLook(look = kept("look", "auto")) {
+  if (look === "auto") document.documentElement.removeAttribute("data-look");
+  else document.documentElement.setAttribute("data-look", look);
+}
+
+/** The choice between them. */
+export function Looks() {
+  const [look, setLook] = useState(() => kept("look", "auto"));
+  const choose = (chosen) => {
+    keep("look", chosen);
+    applyLook(chosen);
+    setLook(chosen);
+  };
+  const options = ["auto", "light", "dark"].map((one) => [one, t(`look_${one}`)]);
+  return html`<${Segments} legend=${t("look")} value=${look} options=${options} onChange=${choose} />`;
+}
+
+const SHOWN = 8;
+
+/**
+ * Choose one or several of many by typing a part of the name.
+ *
+ * @param {object} props `items` `[{id, name, note?, first?}]` (those marked `first` are offered before
+ *   anything is typed), `chosen` ids, `many` whether several may be chosen, `onChange` gets the ids.
+ */
+export function Chooser({ label, hint, items, chosen, many, onChange, needed }) {
+  const [typed, setTyped] = useState("");
+  const [active, setActive] = useState(-1);
+  const [open, setOpen] = useState(false);
+  const box = useRef(null);
+  const id = useId();
+  const names = new Map(items.map((item) => [item.id, item]));
+  const query = plain(typed.trim());
+  const matches = items.filter(
+    (item) => !chosen.includes(item.id) && (query ? plain(`${item.name} ${item.id}`).includes(query) : item.first),
+  );
+  const shown = matches.slice(0, SHOWN);
+  const choose = (item) => {
+    onChange(many ? [...chosen, item.id] : [item.id]);
+    setTyped("");
+    setActive(-1);
+    setOpen(many && !item.first);
+  };
+  const drop = (one) => {
+    onChange(chosen.filter((other) => other !== one));
+    box.current?.focus();
+  };
+  const keys = (event) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      setOpen(true);
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      setActive((active + step + shown.length) % Math.max(1, shown.length));
+    } else if (event.key === "Enter" && open && shown.length) {
+      event.preventDefault();
+      choose(shown[Math.max(0, active)]);
+    } else if (event.key === "Escape" && open) {
+      event.stopPropagation();
+      setOpen(false);
+    }
+  };
+  const searching = many || !chosen.length;
+  return html`<div class="field chooser" onFocusOut=${(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}>
+    <label for=${id}>${label} ${needed && html`<span class="needed">${t("required")}</span>`}</label>
+    ${chosen.length > 0 &&
+    html`<ul class="chosen">
+      ${chosen.map(
+        (one) => html`<li key=${one}>
+          <span>${names.get(one)?.name ?? one}</span>
+          <button type="button" class="bare" aria-label=${t("remove", { name: names.get(one)?.name ?? one })} onClick=${() => drop(one)}>
+            <${Icon} name="close" />
+          </button>
+        </li>`,
+      )}
+    </ul>`}
+    ${searching &&
+    html`<input
+        id=${id}
+        ref=${box}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        aria-autocomplete="list"
+        aria-expanded=${String(open && shown.length > 0)}
+        aria-controls=${`${id}-list`}
+        aria-activedescendant=${active >= 0 && open ? `${id}-${active}` : null}
+        placeholder=${hint}
+        value=${typed}
+        onInput=${(event) => (setTyped(event.target.value), setOpen(true), setActive(-1))}
+        onFocus=${() => setOpen(true)}
+        onClick=${() => setOpen(true)}
+        onKeyDown=${keys}
+      />
+      <ul id=${`${id}-list`} role="listbox" aria-label=${label} class="matches" hidden=${!open || !shown.length}>
+        ${shown.map(
+          (item, n) => html`<li
+            key=${item.id}
+            id=${`${id}-${n}`}
+            role="option"
+            aria-selected=${String(n === active)}
+            onPointerDown=${(event) => event.preventDefault()}
+            onClick=${() => choose(item)}
+          >
+            ${item.name} ${item.note && html`<span class="quiet">${item.note}</span>`}
+          </li>`,
+        )}
+      </ul>
+      ${open && query && !matches.length && html`<p class="quiet">${t("no_match")}</p>`}
+      ${open && matches.length > SHOWN && html`<p class="quiet">${t("more_matches", { n: matches.length - SHOWN })}</p>`}`}
+  </div>`;
+}
+
+/** Name of an agency in the language in use; its id when it is not in the directory. */
+export const agencyName = (table, id) => say(table.agencyOf.get(id)?.name) || id;
+
+/** Short name of an agency. */
+export const agencyShort = (table, id) => say(table.agencyOf.get(id)?.short) || agencyName(table, id);
+
+/** Name of a system or utility. */
+export const objectName = (table, id) => say(table.object.get(id)?.name) || id;
+
+/** Title of an act. */
+export const actTitle = (table, verb) => say((table.verb.get(verb) ?? table.act.get(verb))?.title) || t(verb === "cancel" ? "cancel_work" : verb);

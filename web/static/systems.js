@@ -1,0 +1,88 @@
+// *My systems*: what my agency runs, as it perceives it, and what is being done.
+
+import { html } from "/vendor/preact-standalone.js";
+
+import { stamp } from "./drill-clock.js";
+import { Icon } from "./icons.js";
+import { standing } from "./model.js";
+import { Empty, State, actTitle, objectName } from "./parts.js";
+import { say, t } from "./texts.js";
+import { Running } from "./work.js";
+
+const ORDER = ["impacted", "controlled", "down", "foothold", "degraded", "suspected", "isolated", "offline", "well"];
+
+/** The agency's systems, troubled ones first. */
+export function Systems({ page }) {
+  const rows = page.table.systems.map((system) => {
+    const seen = page.model.systems.get(system.id) ?? { fields: {}, state: "well", since: 0 };
+    return { system, ...seen };
+  });
+  if (!rows.length) return html`<${Empty} icon="servers" title=${t("no_systems")} next=${t("no_systems_next")} />`;
+  const troubled = rows.filter(({ system, state }) => state !== "well" || busy(page, system.id).length);
+  const well = rows.filter((row) => !troubled.includes(row));
+  troubled.sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+  return html`
+    <p class="quiet">${t("as_perceived")}</p>
+    <ul class="systems">
+      ${troubled.map((row) => html`<li key=${row.system.id}><${System} page=${page} ...${row} /></li>`)}
+    </ul>
+    ${well.length > 0 &&
+    html`<ul class="rows">
+      ${well.map(({ system }) => html`<li key=${system.id}><${Well} page=${page} system=${system} /></li>`)}
+    </ul>`}
+  `;
+}
+
+const busy = (page, id) =>
+  page.model.acts.filter((act) => act.about === id && standing(act, page.table) === "running");
+
+/** A system on which nothing is the matter: one line. */
+function Well({ page, system }) {
+  return html`<button type="button" class="row" aria-label=${`${say(system.name)}: ${t("well")}. ${t("act_on_system")}`} onClick=${() => page.pick({ about: system.id })}>
+    <span class="row-main">${say(system.name)}</span>
+    ${system.standby ? html`<span class="quiet">${t("standby")}</span>` : html`<${State} state="well" />`}
+    <${Icon} name="next" />
+  </button>`;
+}
+
+function System({ page, system, fields, state, since }) {
+  const share = Math.round((fields.service ?? 1) * 100);
+  const works = busy(page, system.id);
+  const details = [
+    fields.impact && t(`impact_${fields.impact}`),
+    fields.needs && t("needs", { act: actTitle(page.table, fields.needs).toLowerCase() }),
+    since > 0 && t("since", { time: stamp(since) }),
+  ].filter(Boolean);
+  return html`<article class=${`card system is-${state}`}>
+    <div class="system-head">
+      <h3>${say(system.name)}</h3>
+      <${State} state=${state} />
+    </div>
+    <div class="system-service">
+      <progress max="100" value=${share} aria-label=${t("service_label")}></progress>
+      <span>${t("service", { n: share })}</span>
+    </div>
+    ${details.length > 0 && html`<p class="quiet">${details.join(" · ")}</p>`}
+    ${works.map((act) => html`<${Running} key=${act.seq} page=${page} act=${act} brief=${true} />`)}
+    <div class="doings">
+      <button type="button" class="button is-small" onClick=${() => page.pick({ about: system.id })}>
+        <${Icon} name="bolt" /> ${t("act_on_system")}
+      </button>
+    </div>
+  </article>`;
+}
+
+/** One line that says which of my systems are not well, for the top of the phone's inbox; leads to them. */
+export function SystemLine({ page }) {
+  const mine = new Set(page.table.systems.map(({ id }) => id));
+  const troubled = [...page.model.systems].filter(([id, { state }]) => mine.has(id) && state !== "well");
+  if (!troubled.length) return null;
+  const counts = ORDER.map((state) => [state, troubled.filter(([, seen]) => seen.state === state).length]);
+  const [[only]] = troubled;
+  return html`<button type="button" class="system-line" onClick=${() => page.go("systems")}>
+    <span class="unseen">${t("my_systems")}:</span>
+    ${troubled.length === 1 && html`<span class="one-line">${objectName(page.table, only)}</span>`}
+    ${counts.filter(([, n]) => n).map(([state, n]) => html`<${State} state=${state}>${t(state)}${troubled.length > 1 ? ` ${n}` : ""}<//>`)}
+    <${Icon} name="next" />
+  </button>`;
+}

@@ -1,0 +1,134 @@
+// The agency's acts: on their way, running, done, refused.
+
+import { html, useState } from "/vendor/preact-standalone.js";
+
+import { span, stamp } from "./drill-clock.js";
+import { Icon } from "./icons.js";
+import { standing } from "./model.js";
+import { actTitle, agencyShort, objectName, useTick } from "./parts.js";
+import { has, say, t } from "./texts.js";
+
+const SHOWN = 6;
+const UNDER_WAY = new Set(["running", "waiting"]);
+
+/** What an act is about and whom it goes to, in a few words. */
+export function summary(table, act) {
+  const about = act.about && objectName(table, act.about);
+  const to = act.to?.length ? t("to_agencies", { names: act.to.map((one) => agencyShort(table, one)).join(", ") }) : "";
+  return [about, to].filter(Boolean).join(" · ");
+}
+
+/** Why an act was refused, or failed. */
+export function reason(table, code, text) {
+  return say(text) || say(table.reasons[code]) || t(has(`refuse_${code}`) ? `refuse_${code}` : "refuse_unknown", { code });
+}
+
+/** What is on its way, refused by the server, waiting for people or running. */
+export function OpenActs({ page, title }) {
+  const { model, table } = page;
+  const open = model.acts.map((act) => ({ act, state: standing(act, table) })).filter(({ state }) => UNDER_WAY.has(state));
+  if (!open.length && !page.pending.length && !page.refused.length) return null;
+  return html`<section>
+    <h3 class="group">${title}</h3>
+    <ul class="works">
+      ${page.pending.map((item) => html`<li key=${item.act.key}><${Pending} page=${page} act=${item.act} /></li>`)}
+      ${page.refused.map((item) => html`<li key=${item.act.key}><${Refused} page=${page} item=${item} /></li>`)}
+      ${open.map(({ act, state }) => html`<li key=${act.seq}><${state === "running" ? Running : Waiting} page=${page} act=${act} /></li>`)}
+    </ul>
+  </section>`;
+}
+
+/** What the agency has done, the latest first. */
+export function PastActs({ page, title }) {
+  const [all, setAll] = useState(false);
+  const over = page.model.acts
+    .map((act) => ({ act, state: standing(act, page.table) }))
+    .filter(({ act, state }) => !UNDER_WAY.has(state) && (act.verb !== "acknowledge" || state === "refused"));
+  const shown = all ? over : over.slice(0, SHOWN);
+  return html`<section>
+    <h3 class="group">${title}</h3>
+    ${!over.length && html`<p class="quiet">${t("no_acts")}</p>`}
+    <ul class="works">
+      ${shown.map(({ act, state }) => html`<li key=${act.seq}><${Over} page=${page} act=${act} state=${state} /></li>`)}
+    </ul>
+    ${over.length > shown.length && html`<button type="button" class="link-button" onClick=${() => setAll(true)}>${t("show_all", { n: over.length })}</button>`}
+  </section>`;
+}
+
+function Head({ table, act, icon, children }) {
+  return html`<div class="work-head">
+    <${Icon} name=${icon} />
+    <b>${actTitle(table, act.verb)}</b>
+    <span class="work-when">${children}</span>
+    ${summary(table, act) && html`<span class="work-what">${summary(table, act)}</span>`}
+  </div>`;
+}
+
+function Pending({ page, act }) {
+  return html`<div class="work is-pending"><${Head} table=${page.table} act=${act} icon="clock">${page.sendingWord}<//></div>`;
+}
+
+/** Work under way, with the time it will still take. */
+export function Running({ page, act, brief }) {
+  useTick(1000);
+  const { started, until } = act.work;
+  const left = until - page.clock.t;
+  const done = Math.min(1, Math.max(0, (page.clock.t - started) / Math.max(1, until - started)));
+  return html`<div class=${brief ? "work is-brief" : "work is-running"}>
+    <${Head} table=${page.table} act=${brief ? { verb: act.verb } : act} icon="gear">${left > 0 ? t("left", { time: span(left) }) : t("any_moment")}<//>
+    <progress max="1" value=${done} aria-label=${actTitle(page.table, act.verb)}></progress>
+    ${!brief && html`<div class="work-foot"><span class="quiet">${t("until", { time: stamp(until) })}</span><${Cancel} page=${page} act=${act} /></div>`}
+  </div>`;
+}
+
+function Waiting({ page, act }) {
+  return html`<div class="work is-waiting">
+    <${Head} table=${page.table} act=${act} icon="clock">${t("waiting_people")}<//>
+    <div class="work-foot"><span class="quiet">${stamp(act.t)}</span><${Cancel} page=${page} act=${act} /></div>
+  </div>`;
+}
+
+function Cancel({ page, act }) {
+  const [sure, setSure] = useState(false);
+  const sent = page.pending.some((item) => item.act.verb === "cancel" && item.act.params.act === act.seq);
+  const press = () => (sure ? page.send({ verb: "cancel", params: { act: act.seq } }) : setSure(true));
+  return html`<button
+    type="button"
+    class=${`button is-small ${sure ? "is-bad" : ""}`}
+    disabled=${sent || !page.canAct}
+    onClick=${press}
+    onBlur=${() => setSure(false)}
+  >
+    ${sure ? t("cancel_sure") : t("cancel")}
+  </button>`;
+}
+
+const ICONS = { completed: "check", accepted: "check", failed: "down", refused: "down", cancelled: "cancelled" };
+
+function Over({ page, act, state }) {
+  const why = act.reason ?? act.work?.reason;
+  const heard = act.heardBy?.size ?? 0;
+  const notes = [
+    why && reason(page.table, why),
+    act.incomplete?.length > 0 && t("incomplete_note"),
+    act.directed !== undefined && t("directed"),
+    act.to.length > 1 && heard > 0 && t("partly_acknowledged", { n: heard, of: act.to.length }),
+    act.to.length === 1 && heard > 0 && t("they_acknowledged", { time: stamp([...act.heardBy.values()][0]) }),
+  ].filter(Boolean);
+  return html`<div class=${`work is-${state}`}>
+    <${Head} table=${page.table} act=${act} icon=${ICONS[state] ?? "check"}>${t(state)} · ${stamp(act.work?.ended ?? act.t)}<//>
+    ${notes.length > 0 && html`<p class="work-note">${notes.join(" · ")}</p>`}
+    ${state === "refused" && act.seat === page.me.seat && act.verb !== "acknowledge" && html`<div class="doings"><button type="button" class="button is-small" onClick=${() => page.again({ act })}>${t("again")}</button></div>`}
+  </div>`;
+}
+
+function Refused({ page, item }) {
+  return html`<div class="work is-refused">
+    <${Head} table=${page.table} act=${item.act} icon="down">${t("refused")}<//>
+    <p class="work-note">${reason(page.table, item.code, item.text)}</p>
+    <div class="doings">
+      <button type="button" class="button is-small" onClick=${() => page.again(item)}>${t("again")}</button>
+      <button type="button" class="button is-small" onClick=${() => page.forget(item.act.key)}>${t("dismiss")}</button>
+    </div>
+  </div>`;
+}
