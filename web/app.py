@@ -8,7 +8,7 @@ from typing import Any
 
 from flask import Flask, Response, g, render_template, request
 from flask_socketio import SocketIO
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from drillsim.errors import DrillsimError, StoreError
 from drillsim.runner import Runner
@@ -86,6 +86,7 @@ def _around(app: Flask, here: Server) -> None:
 
     app.before_request(before)
     app.after_request(after)
+    app.register_error_handler(SecurityError, _stranger)
     app.register_error_handler(HTTPException, _error)
     app.register_error_handler(StoreError, lambda error: _page(503))
     app.register_error_handler(DrillsimError, lambda error: _refused(error))
@@ -112,6 +113,13 @@ def _policy(settings: Settings) -> str:
 
 def _lang() -> str:
     return str(g.get("lang", "vi"))
+
+
+def _stranger(error: SecurityError) -> Any:
+    """The page was opened at an address that is not ours: nothing of it may be used in an answer."""
+    return Response(
+        "Địa chỉ lạ / Unknown address: DRILLSIM_ORIGINS\n", 400, content_type="text/plain; charset=utf-8"
+    )
 
 
 def _error(error: HTTPException) -> Any:

@@ -200,3 +200,11 @@ def gone(here: Server, peer: Peer) -> str | None:
     account = here.store.account(peer.name)
     sound = account is not None and not account.disabled and account.version == peer.version
     return None if sound and account is not None and account.role == peer.role else "signed-out"
+
+
+def sweep(here: Server, hub: Hub) -> None:
+    """Send away every connection that is no longer who it was: an account closed from the command line."""
+    for peer in list(hub.peers.values()):
+        why = gone(here, peer)
+        if why:
+            hub.dismiss(peer, why)

@@ -1,0 +1,17 @@
+"""The process of a server: ``python -m web``; ``run_drill.py serve`` starts it."""
+
+from __future__ import annotations
+
+
+def main() -> None:
+    """Make the standard library cooperative, before anything else is imported, and serve."""
+    from gevent import monkey
+
+    monkey.patch_all()
+    from web.serve import serve
+
+    serve()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,31 @@
+"""The addresses at which other devices reach this machine."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+
+# Nothing is sent to these: the system only says which of its own addresses it would send from.
+_TOWARDS = ("192.0.2.1", "192.168.0.1", "192.168.1.1", "10.0.0.1", "172.16.0.1", "169.254.1.1")
+
+
+def addresses() -> list[str]:
+    """The machine's IPv4 addresses on its networks, the usual one first; loopback is not among them."""
+    found = [_from(target) for target in _TOWARDS]
+    with contextlib.suppress(OSError):
+        found += [str(each[4][0]) for each in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)]
+    return [each for each in dict.fromkeys(found) if each and not each.startswith("127.")]
+
+
+def _from(target: str) -> str:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect((target, 9))
+            return str(probe.getsockname()[0])
+        except OSError:
+            return ""
+
+
+def names() -> tuple[str, ...]:
+    """Everything this machine may be called in a browser's address line."""
+    return (*addresses(), "localhost", "127.0.0.1")
