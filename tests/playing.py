@@ -1,0 +1,88 @@
+"""Plays and grades shipped scenarios for the tests that need finished drills."""
+
+from __future__ import annotations
+
+import json
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from drillsim.bots import play
+from drillsim.engine import Drill
+from drillsim.library import Library, Loaded
+from drillsim.setup import Setup
+from scoring.drill import Drill as Index
+from scoring.outcome import loss
+from scoring.rubric import Rubric
+from scoring.scorecard import Scorecard, scorecard
+
+HOME = Path(__file__).parents[1] / "scenarios"
+LIBRARY = Library(HOME)
+CODES = tuple(path.stem for path in LIBRARY.scenarios())
+RUBRIC_DATA = LIBRARY.rubric("default").data
+RUBRIC = Rubric.model_validate_json(json.dumps(RUBRIC_DATA))
+
+
+class Result(NamedTuple):
+    """What a play came to: scores 0-100 (None without data) and weighted service-hours lost."""
+
+    overall: float | None
+    response_time: float | None
+    coordination: float | None
+    outcome: float | None
+    loss: float
+
+
+@cache
+def loaded(code: str) -> Loaded:
+    return LIBRARY.scenario(code)
+
+
+def setup(code: str, kind: str, seed: int = 1) -> Setup:
+    """A shipped scenario with all its seats played by one kind of player."""
+    found = loaded(code)
+    return Setup.make(
+        found.scenario,
+        found.city,
+        found.rules,
+        {**found.documents, "rubric": RUBRIC_DATA},
+        seed=seed,
+        players={seat.seat: kind for seat in found.scenario.seats},
+    )
+
+
+@lru_cache(maxsize=8)
+def played(code: str, kind: str, seed: int = 1) -> Drill:
+    """The finished drill; the last few are kept."""
+    return play(setup(code, kind, seed))
+
+
+def lost(drill: Drill) -> float:
+    """Weighted service-hours and penalties."""
+    return loss(Index(drill.records), RUBRIC.outcome)
+
+
+@cache
+def references(code: str, seed: int) -> tuple[float, float]:
+    """The losses of *idle* and *by the book*."""
+    idle, book = (lost(played(code, kind, seed)) for kind in ("idle", "by-the-book"))
+    return idle, book
+
+
+def card(drill: Drill, code: str, seed: int) -> Scorecard:
+    return scorecard(drill.records, references(code, seed), RUBRIC)
+
+
+@cache
+def result(code: str, kind: str, seed: int) -> Result:
+    """The scores of one play."""
+    drill = played(code, kind, seed)
+    graded = card(drill, code, seed)
+    scores = graded.scores
+    return Result(
+        graded.overall,
+        scores["response_time"],
+        scores["coordination"],
+        scores["outcome"],
+        lost(drill),
+    )

@@ -1,0 +1,251 @@
+"""Every shipped scenario: what it holds, how each kind of player fares in it, and its golden journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import cycle, product
+from random import Random
+from statistics import fmean
+
+import pytest
+
+from drillsim.actions.acts import Act
+from drillsim.actions.catalogue import CATALOGUE
+from drillsim.engine import Drill
+from drillsim.model import HOUR, SECOND
+from drillsim.scenario import Inject, ScenarioDoc
+from drillsim.yamltext import read
+from scoring.rubric import Rubric
+from tests.golden import golden, written
+from tests.playing import CODES, HOME, LIBRARY, Result, card, loaded, lost, references, result, setup
+
+SEEDS = range(1, 21)
+KINDS = ("by-the-book", "expert", "average", "novice", "idle")
+FLAGSHIP = "b06-ransomware"
+ATTACKS = ("spread", "leak", "deceive")
+
+scenarios = pytest.mark.parametrize("code", CODES)
+
+
+def scenario(code: str) -> ScenarioDoc:
+    return loaded(code).scenario
+
+
+# -- what they hold -------------------------------------------------------------------------------
+
+
+def test_the_situations_of_the_first_product_are_there() -> None:
+    codes = {code for name in CODES for code in (scenario(name).code, *scenario(name).also)}
+    assert {"B06", "B01", "B14", "B24b", "B11", "B12", "B17", "B22", "B08", "B02"} <= codes
+
+
+@pytest.mark.parametrize("path", sorted(HOME.rglob("*.yaml")), ids=lambda path: path.stem)
+def test_every_file_passes_check(path: object) -> None:
+    assert LIBRARY.check(path, Rubric) in ("scenario", "city", "rules", "rubric")  # type: ignore[arg-type]
+
+
+@scenarios
+def test_a_scenario_is_a_drill_of_its_size(code: str) -> None:
+    doc = scenario(code)
+    assert len(doc.injects) >= 12
+    assert len({seat.seat.partition("/")[0] for seat in doc.seats}) >= 6
+    assert 2 * HOUR <= doc.length <= 4 * HOUR
+    assert doc.story is not None
+    assert doc.phases
+    assert doc.teams
+
+
+def _kind(inject: Inject) -> str:
+    if inject.when is None:
+        return next(kind for kind in ("at", "unless", "by_hand") if getattr(inject, kind) is not None)
+    parts = [inject.when, *inject.when.all, *inject.when.any]
+    if any(part.act is not None for part in parts):
+        return "act"
+    return "state held" if any(part.hold for part in parts) else "state"
+
+
+@scenarios
+def test_a_scenario_has_every_kind_of_trigger(code: str) -> None:
+    assert {_kind(inject) for inject in scenario(code).injects} >= {
+        "at",
+        "state held",
+        "act",
+        "unless",
+        "by_hand",
+    }
+
+
+def _texts(value: object) -> Iterator[dict[str, str]]:
+    if isinstance(value, dict):
+        if "vi" in value or "en" in value:
+            yield value
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)
+
+
+@scenarios
+def test_every_text_stands_in_both_languages(code: str) -> None:
+    path = HOME / f"{code}.yaml"
+    found = list(_texts(read(path.read_bytes(), path.name).data))
+    assert len(found) > 40
+    for text in found:
+        assert set(text) == {"vi", "en"}
+        assert text["vi"].strip()
+        assert text["en"].strip()
+        # A sentence in both languages the same has not been translated.
+        assert text["vi"] != text["en"] or len(text["vi"].split()) < 4, text
+
+
+@scenarios
+def test_stages_of_attacks_name_their_technique(code: str) -> None:
+    for threat in scenario(code).threats:
+        for stage in threat.stages:
+            attack = stage.kind in ATTACKS or getattr(stage, "impact", None) is not None
+            assert not (attack and threat.cause == "A1") or stage.technique is not None, stage.id
+
+
+@scenarios
+def test_staff_are_told_what_to_look_for(code: str) -> None:
+    doc = scenario(code)
+    assert doc.notes.controller or any(inject.notes.controller for inject in doc.injects)
+    assert doc.notes.evaluator or any(inject.notes.evaluator for inject in doc.injects)
+    assert any(inject.expect for inject in doc.injects)
+
+
+def test_one_of_them_is_serious() -> None:
+    serious = set()
+    for code in CODES:
+        drill = Drill(setup(code, "idle"))
+        drill.advance(drill.length)
+        serious |= {code for r in drill.records if r.kind == "incident" and r.data["severity"] == "serious"}
+    assert serious
+
+
+# -- how players fare -----------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def results() -> dict[tuple[str, str], list[Result]]:
+    """(scenario, kind of player) -> the results over 20 seeds."""
+    found: dict[tuple[str, str], list[Result]] = {(code, kind): [] for code in CODES for kind in KINDS}
+    for code, seed, kind in product(CODES, SEEDS, KINDS):
+        found[code, kind].append(result(code, kind, seed))
+    return found
+
+
+Results = dict[tuple[str, str], list[Result]]
+
+
+def means(results: Results, code: str, what: str) -> list[float]:
+    return [round(fmean(getattr(one, what) for one in results[code, kind]), 6) for kind in KINDS]
+
+
+@scenarios
+@pytest.mark.parametrize("part", ["response_time", "coordination"])
+def test_by_the_book_scores_at_least_90(results: Results, code: str, part: str) -> None:
+    assert min(getattr(one, part) for one in results[code, "by-the-book"]) >= 90
+
+
+@scenarios
+def test_doing_nothing_scores_nothing_and_loses_most(results: Results, code: str) -> None:
+    # With little skill and less luck a single novice may lose more than nobody; on average none does.
+    assert max(KINDS, key=lambda kind: fmean(one.loss for one in results[code, kind])) == "idle"
+    for idle, book in zip(results[code, "idle"], results[code, "by-the-book"], strict=True):
+        assert (idle.response_time, idle.coordination) == (0, 0)
+        assert idle.loss > book.loss
+
+
+@scenarios
+def test_the_better_play_the_higher_score(results: Results, code: str) -> None:
+    scores = means(results, code, "overall")
+    assert scores == sorted(scores, reverse=True)
+
+
+@scenarios
+def test_the_better_play_the_smaller_loss(results: Results, code: str) -> None:
+    losses = means(results, code, "loss")
+    assert losses == sorted(losses)
+
+
+# -- spraying -------------------------------------------------------------------------------------
+
+PARAMS = [
+    {"kind": kind, "form": {}, "cause": cause, "severity": severity, "process": severity, "option": option}
+    for kind, cause, severity, option in product(
+        ("initial", "progress", "response_plan", "direction", "closing"),
+        ("A1", "A2", "A3", "A4", "A5"),
+        ("ordinary", "serious"),
+        ("", "co", "khong"),
+    )
+]
+
+
+def spray(drill: Drill, seat: str) -> Iterator[Act]:
+    """Every act the seat may do, on every system, to every agency, with every answer, over and over."""
+    city, view = drill.setup.city, drill.view(seat)
+    agency = seat.partition("/")[0]
+    others = [name for name in city.agencies if name != agency]
+    heard = list(city.systems_of(agency)) or list(city.nodes)
+    rows = [(action, node) for action in view.acts() for node in heard]
+    Random(seat).shuffle(rows)
+    receivers, answers = cycle(others), cycle(PARAMS)
+    while True:
+        for action, node in rows:
+            inbox = view.inbox()
+            message = inbox[drill.now // 7 % len(inbox)] if inbox else None
+            about = node if action.technical or message is None else message.data.get("about", node)
+            yield Act(
+                seat,
+                action.verb,
+                None if action.about == "none" else about,
+                to=tuple(dict.fromkeys((*(next(receivers) for _ in range(20)),))) if action.to else (),
+                params=_params(action.verb, dict(next(answers)), view.form, about),
+                reply_to=None if message is None else message.seq,
+            )
+
+
+def _params(verb: str, answer: dict[str, object], form: object, about: str) -> dict[str, object]:
+    if verb == "report":
+        answer["form"] = form(str(answer["kind"]), about)  # type: ignore[operator]
+    if verb == "direct":
+        answer["order"] = {"act": "isolate", "about": about}
+    return answer
+
+
+def sprayed(code: str, seed: int = 1) -> Drill:
+    """A drill in which every seat sends one act every ten seconds."""
+    drill = Drill(setup(code, "idle", seed))
+    sprays = [spray(drill, seat.seat) for seat in drill.setup.scenario.seats]
+    while drill.now + 10 * SECOND < drill.length:
+        drill.advance(drill.now + 10 * SECOND)
+        for each in sprays:
+            drill.act(next(each))
+    drill.advance(drill.length)
+    return drill
+
+
+@scenarios
+def test_spraying_scores_below_average(code: str) -> None:
+    drill = sprayed(code)
+    accepted = [r for r in drill.records if r.kind == "act" and r.data["status"] == "accepted"]
+    assert len({record.data["verb"] for record in accepted}) > len(CATALOGUE) / 2
+    overall, average = card(drill, code, 1).overall, result(code, "average", 1).overall
+    assert overall is not None
+    assert average is not None
+    assert overall < average, (overall, average, lost(drill), references(code, 1))
+
+
+# -- goldens --------------------------------------------------------------------------------------
+
+
+@scenarios
+def test_a_drill_is_what_it_was(code: str) -> None:
+    """Renew with ``python -m tests.golden`` after a change that is meant."""
+    assert golden(code) == written(code)
+
+
+def test_the_flagship_is_one_of_them() -> None:
+    assert FLAGSHIP in CODES
