@@ -14,12 +14,14 @@ from drillsim.city import City, System, Utility
 
 FLATTEN = 0.6
 """Height of the rings over their width."""
-INNER, MIDDLE, UTILITY, UPLINK, RIM = 205, 390, 530, 618, 672
+INNER, MIDDLE, UTILITY, UPLINK, RIM = 200, 375, 492, 560, 606
 """Half widths of the rings."""
-STAGGER = 42
+STAGGER = 38
 """How much further out every other node of the rim stands."""
 GAP = 2.5
 """Free places between two sectors of the rim."""
+CORNER = 0.12
+"""How far into its sector a region's name stands, in radians: there the ring leaves a corner free."""
 SHARED = 1.0
 """Systems of this weight or more stand inside the rim."""
 
@@ -53,7 +55,7 @@ def regions(city: City) -> list[dict[str, Any]]:
         {"name": city.doc.regions[region].name.model_dump(), "x": x, "y": y}
         for region, angles in _sectors(city).items()
         if region in city.doc.regions
-        for x, y in [_at((angles[0] + angles[-1]) / 2, RIM + 2.6 * STAGGER)]
+        for x, y in [_at(angles[0] + CORNER, RIM * 1.21)]
     ]
 
 
@@ -151,6 +153,7 @@ def _node(city: City, name: str, place: Place) -> dict[str, Any]:
         "operator": value.operator,
         "owner": value.owner,
         "level": getattr(value, "level", None),
+        "standby": value.standby,
         "x": place[0],
         "y": place[1],
     }

@@ -20,7 +20,7 @@ const taken = (room) => {
 function Head({ room }) {
   const { hello, statics } = room;
   return html`<div class="head">
-    <h1>${say(hello.drill.title)}</h1>
+    <h1 title=${say(hello.drill.title)}>${say(hello.drill.title)}</h1>
     <p>${w("joined", { count: taken(room), all: statics.seats.length })}
       ${statics.join && html` · <button class="link" onClick=${() => room.open("join")}>${w("code")} <b>${statics.join.code}</b></button>`}
       ${" · "}<button class="link" lang=${lang() === "vi" ? "en" : "vi"} onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}>${w("language")}</button>
@@ -35,7 +35,7 @@ function Clock({ room }) {
     <span class="digits">${hms(t)}</span>
     <span class="clock-side">
       <span class=${`pill state-${clock.state}`}><${Icon} name=${clock.state} />${w(`state_${clock.state}`)}${clock.state === "running" && ` · ×${clock.speed}`}</span>
-      <small>${story ? w("story_time", story) : w("of_length", { length: hms(room.length) })}</small>
+      <small>${story ? html`${story.time} <span class="wide-only">${w("story_day", story)}</span>` : w("of_length", { length: hms(room.length) })}</small>
     </span>
   </div>`;
 }
@@ -102,7 +102,7 @@ export function NextDialog({ room }) {
           <span class="pill s-degraded">${w("next_limit", { time: stamp(row.limit) })}</span></li>`)}</ul>`
       : html`<p>${w("next_free")}</p>`}
     <${Buttons}><button onClick=${close}>${w("cancel")}</button>
-      <button class="primary" autofocus onClick=${run}>${w("next_yes", { time: stamp(plan.t) })}</button></${Buttons}>
+      <button class="primary first" onClick=${run}>${w("next_yes", { time: stamp(plan.t) })}</button></${Buttons}>
   </${Dialog}>`;
 }
 
@@ -126,7 +126,7 @@ export function FinishDialog({ room }) {
   const end = () => room.order("clock", { do: "end", confirm: true }).then((answer) => answer.ok && close());
   return html`<${Dialog} title=${w("finish_ask")} onClose=${close}>
     <p>${w("finish_text", { time: stamp(room.t) })} ${open > 0 && w("finish_open", { count: open })}</p>
-    <${Buttons}><button autofocus onClick=${close}>${w("cancel")}</button>
+    <${Buttons}><button class="first" onClick=${close}>${w("cancel")}</button>
       <button class="danger solid" onClick=${end}>${w("finish_yes")}</button></${Buttons}>
   </${Dialog}>`;
 }

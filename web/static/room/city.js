@@ -28,14 +28,14 @@ function looks(room, view, filter) {
     const said = !faded && !gone && (state !== "well" || (view === "both" && differs));
     return [node.id, {
       state, inner: view === "both" && differs ? shape(seen) : "", faded: Boolean(faded), gone,
-      said: said && node.group !== "uplink", label: label(names, node, fields, seen, view === "both" && differs),
+      said: said && (node.group === "core" || node.group === "utility"), label: label(names, node, fields, seen, view === "both" && differs),
     }];
   });
 }
 
 function label(names, node, fields, seen, both) {
   const state = word(fields);
-  const name = names.short(node.id).replace(/^Mạng và bộ phận một cửa |^Network and one-stop counter of |^Đường truyền |^Uplink of /, "");
+  const name = names.tag(node.id);
   if (both) return `${name}\n${w(`w_${state}`)} / ${w(`w_${word(seen)}`)}`;
   if (state === "well") return name;
   const share = state === "degraded" ? ` ${Math.round(fields.service * 100)} %` : "";
@@ -63,14 +63,13 @@ export function City({ room, view, setView }) {
         aria-pressed=${String(filter.state === state)} onClick=${() => set("state")(filter.state === state ? null : state)}>
         <${Icon} name=${stateIcon(ICONS[state] ?? state)} />${w(`w_${state}`)} <b class="num">${counts[state]}</b></button>`)}</div>
       <${Chips} label=${w("city")} value=${view} onChange=${setView} options=${["truth", "perceived", "both"].map((one) => [one, w(one)])} /></header>
-    <div class="city-tools">
+    <div class="city-body"><div class="city-tools">
       <select aria-label=${w("kind")} value=${filter.kind} onChange=${(event) => set("kind")(event.target.value)}>
         <option value="all">${w("kind")}: ${w("all")}</option>${KINDS.map((kind) => html`<option key=${kind} value=${kind}>${w(`kind_${kind}`)}</option>`)}</select>
       ${incidents.length > 0 && html`<select aria-label=${w("incident")} value=${filter.incident} onChange=${(event) => set("incident")(event.target.value)}>
         <option value="">${w("incident")}: ${w("all")}</option>${incidents.map((one) => html`<option key=${one} value=${one}>${room.names.incident(one)}</option>`)}</select>`}
       <button class="small" onClick=${() => setList(!list)}>${w(list ? "as_map" : "as_list")}</button>
     </div>
-    <div class="city-body">
       ${list ? html`<${NodeList} room=${room} rows=${rows} />` : html`<${Map_} room=${room} rows=${rows} picked=${picked} />`}
       ${view === "both" && html`<p class="map-note">${rows.some(([, look]) => look.inner) ? w("legend_both") : w("all_same")}</p>`}
       ${picked && html`<${NodeDetail} key=${picked} room=${room} id=${picked} />`}
@@ -138,7 +137,7 @@ function NodeDetail({ room, id }) {
     ${work.length > 0 && html`<p><b>${w("at_work")}:</b> ${work.map((one) => `${names.agency(one.agency)} ${phrase(one.verb)}${one.until ? `, ${w("until", { time: stamp(one.until) })}` : ""}`).join("; ")}</p>`}
     <${Links} room=${room} title=${w("depends")} ids=${needs} /><${Links} room=${room} title=${w("feeds")} ids=${feeds} />
     <h4>${w("history")}</h4>
-    ${history.length ? html`<ol class="history">${history.map((row) => html`<li key=${row.seq} class=${row.kind}>
+    ${history.length ? html`<ol class="history">${history.map((row) => html`<li key=${row.seq} class=${`was-${row.kind}`}>
       <time>${stamp(row.t)}</time> <span>${row.kind === "perceived" ? `${names.agency(node.operator)} ${w("s_sees")}: ` : ""}${changesWords(row.changes)}</span></li>`)}</ol>`
       : html`<p class="quiet">${w("history_none")}</p>`}
   </aside>`;

@@ -11,6 +11,7 @@ export function Dialog({ title, onClose, wide, children }) {
   useEffect(() => {
     const dialog = box.current;
     if (!dialog.open) dialog.showModal();
+    (dialog.querySelector(".first") ?? dialog.querySelector("form input, form textarea, form select"))?.focus();
     return () => dialog.open && dialog.close();
   }, []);
   const outside = (event) => event.target === box.current && onClose();

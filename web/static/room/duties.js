@@ -73,11 +73,12 @@ export function Duties({ room }) {
 const points = (value) => (typeof value === "number" ? value : typeof value?.score === "number" ? value.score : null);
 const shown = (value) => value.toLocaleString(lang(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
-function Meter({ title, value, band }) {
+function Meter({ title, value }) {
   if (value === null) return null;
   const tone = value >= 75 ? "good" : value >= 50 ? "fair" : "poor";
-  return html`<li class="meter-row"><span>${title}</span><meter class=${tone} min="0" max="100" value=${value} aria-label=${title}></meter>
-    <b class="num">${shown(value)}${band ? ` ${band}` : ""}</b></li>`;
+  return html`<li class="meter-row"><span>${title}</span>
+    <span class=${`meter ${tone}`} role="meter" aria-label=${title} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(value)}><i style=${{ width: `${value}%` }}></i></span>
+    <b class="num">${shown(value)}</b></li>`;
 }
 
 /** The live score, asked for every ten seconds while the page is open. */
@@ -95,11 +96,13 @@ export function Score({ room }) {
   }, []);
   const rows = card ? PARTS.map((part) => [part, points(card.parts?.[part] ?? card[part])]).filter(([, value]) => value !== null) : [];
   const overall = points(card?.overall);
+  const band = card?.band ?? card?.overall?.band;
   const settled = card?.parts?.response_time?.settled ?? card?.response_time?.settled;
   return html`<section class="panel score" id="score" aria-labelledby="score-title">
-    <header><h2 id="score-title"><${Icon} name="bolt" />${w("score")}</h2>${settled !== undefined && html`<small>${w("score_settled", { settled })}</small>`}</header>
+    <header><h2 id="score-title"><${Icon} name="bolt" />${w("score")}</h2>
+      ${overall !== null && html`<span class="overall"><small>${settled !== undefined ? w("score_settled", { settled }) : w("overall")}</small>
+        <b class="num">${shown(overall)}</b>${band && html`<b class="band">${band}</b>`}</span>`}</header>
     ${overall === null ? html`<p class="empty">${w("score_none")}</p>` : html`<ul class="plain-list meters">
-      <${Meter} title=${w("overall")} value=${overall} band=${card.band ?? card.overall?.band} />
       ${rows.map(([part, value]) => html`<${Meter} key=${part} title=${w(`part_${part}`)} value=${value} />`)}
       ${(card.teams ?? []).map((team, n) => html`<${Meter} key=${`team ${n}`} title=${say(team.title)} value=${points(team)} />`)}</ul>`}
   </section>`;

@@ -30,7 +30,8 @@ function act(names, { data }) {
   if (refused) how.push(w("s_refused", { why: code("why", data.reason) }));
   const rest = about + to + (how.length ? ` · ${how.join(" · ")}` : "");
   const text = data.text ? [" · ", { q: data.text }] : [];
-  const minor = data.verb === "acknowledge" && !refused;
+  // Work that starts says so by itself, and the delivery of an inject is a line of its own.
+  const minor = !refused && (data.verb === "acknowledge" || names.technical(data.verb));
   return { ...line("acts", refused ? "bad" : "act", `${who} `, b(phrase(data.verb)), rest, ...text), minor };
 }
 
@@ -82,11 +83,14 @@ const TELL = {
   incident: (names, { data }) => line("spread", "threat", b(`${w("s_incident")} “${names.incident(data.incident)}”`),
     ` ${w("s_hits", { severity: code("severity", data.severity), count: data.hits.length })}`),
   aware: (names, { data }) => line("spread", "story", `${names.agency(data.agency)} `, b(w("s_aware")), ` “${names.incident(data.incident)}”`),
-  perceived: (names, { data }) => line("systems", "system", `${names.agency(data.agency)} `, b(w("s_sees")),
+  perceived: (names, { data }) => Object.keys(data.changes).length > 0 && line("systems", "system", `${names.agency(data.agency)} `, b(w("s_sees")),
     ` ${names.short(data.system)}: ${changesWords(data.changes)}`),
   support: (names, { data }) => line("acts", "act", `${names.agency(data.from)} `, b(w("s_support", { count: data.responders })),
     ` ${names.agency(data.agency)}`),
-  inject: (names, { data }) => line("drill", "drill", b(w(`s_${data.status}`)), ` “${names.inject(data.inject)}”`, data.reason ? ` · ${data.reason}` : ""),
+  inject: (names, { data }) => ({
+    ...line("drill", "drill", b(w(`s_${data.status}`)), ` “${names.inject(data.inject)}”`, data.reason ? ` · ${data.reason}` : ""),
+    minor: data.status === "fired",
+  }),
   join: (names, { data }) => line("drill", "drill", b(w("s_joined")), ` ${names.seat(data.seat)}`),
   leave: (names, { data }) => line("drill", "drill", b(w("s_left")), ` ${names.seat(data.seat)}`),
   end: () => line("drill", "drill", b(w("s_end"))),
@@ -94,7 +98,7 @@ const TELL = {
 
 /** A record as a line {group, tone, parts, minor?}; null for kinds that tell nothing by themselves. */
 export function tell(names, record) {
-  return TELL[record.kind]?.(names, record) ?? null;
+  return TELL[record.kind]?.(names, record) || null;
 }
 
 /** Everything a state says of a node in one line. */

@@ -84,7 +84,7 @@ export function SearchDialog({ room }) {
     if (found.length) go(found[0]);
   };
   return html`<${Dialog} title=${w("search")} onClose=${() => room.open(null)}><form onSubmit=${submit}>
-    <input type="search" autofocus aria-label=${w("search")} placeholder=${w("search_hint")} value=${query} onInput=${(event) => setQuery(event.target.value)} />
+    <input type="search" class="first" aria-label=${w("search")} placeholder=${w("search_hint")} value=${query} onInput=${(event) => setQuery(event.target.value)} />
     ${query.trim() && !found.length && html`<p class="empty">${w("none")}</p>`}
     <ul class="plain-list">${found.map((place) => html`<li key=${place.to + place.name}><button type="button" class="row" onClick=${() => go(place)}>
       <span class="grow"><b>${place.name}</b></span><small>${place.kind}</small></button></li>`)}</ul></form></${Dialog}>`;

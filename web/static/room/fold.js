@@ -1,6 +1,7 @@
 // The state of a drill as a fold over its records. Pure: nothing here touches page or clock.
 
 const UNITS = { h: 3600000, m: 60000, s: 1000 };
+const ORDINARY = { service: 1, isolated: false, offline: false, suspected: false, compromise: "clean", impact: null, needs: null, cause: null, demand: 1 };
 const OVER = new Set(["fired", "skipped", "lapsed"]);
 
 /** Milliseconds of a duration as files write it ("1h30m"); null when it is none. */
@@ -45,8 +46,9 @@ export function begin(statics = {}) {
     agencyOf: Object.fromEntries((statics.agencies ?? []).map((agency) => [agency.id, agency])),
   };
   for (const node of statics.nodes ?? []) {
-    model.truth[node.id] = { service: 1, compromise: "clean" };
-    model.seen[node.id] = { service: 1 };
+    const standby = node.standby ? { standby: true } : {};
+    model.truth[node.id] = { service: 1, compromise: "clean", ...standby };
+    model.seen[node.id] = { service: 1, ...standby };
   }
   for (const doc of statics.injects ?? []) enter(model, doc);
   return model;
@@ -62,10 +64,18 @@ export function fold(model, records) {
     if (record.seq <= model.upto && model.records.length) continue;
     model.upto = record.seq;
     model.t = Math.max(model.t, record.t);
-    model.records.push(record);
-    TAKE[record.kind]?.(model, record);
+    const taken = record.kind === "perceived" ? { ...record, data: { ...record.data, changes: news(model, record.data) } } : record;
+    model.records.push(taken);
+    TAKE[record.kind]?.(model, taken);
   }
   return model;
+}
+
+/** What a change of what is perceived tells that was not known, nor goes without saying. */
+function news(model, { system, changes }) {
+  const seen = model.seen[system] ?? {};
+  const known = (field) => (field in seen ? seen[field] : ORDINARY[field]);
+  return Object.fromEntries(Object.entries(changes).filter(([field, value]) => value !== known(field) && (field !== "capacity" || field in seen)));
 }
 
 function parent(model, agency) {
@@ -86,7 +96,7 @@ const TAKE = {
   perceived(model, record) {
     const { system, changes } = record.data;
     Object.assign((model.seen[system] ??= {}), changes);
-    remember(model, system, record, changes, "perceived");
+    if (Object.keys(changes).length) remember(model, system, record, changes, "perceived");
   },
   incident(model, record) {
     const old = model.incidents[record.data.incident];
@@ -188,19 +198,23 @@ export function bySeat(model, t) {
   return found;
 }
 
-/** One word for a node: down, degraded, isolated, impacted, controlled, foothold, suspected or well. */
+/** One word for a node: standby, offline, isolated, impacted, controlled, foothold, down, degraded, suspected or well. */
 export function word(fields) {
   const compromise = fields.compromise ?? "clean";
-  if (fields.isolated || fields.offline) return "isolated";
+  if (fields.standby && fields.offline) return "standby";
+  if (fields.isolated) return "isolated";
+  if (fields.offline) return "offline";
   if (compromise !== "clean") return compromise;
   if ((fields.service ?? 1) < 1) return fields.service === 0 ? "down" : "degraded";
   return fields.suspected ? "suspected" : "well";
 }
 
-/** The five shapes of the map that a word belongs to. */
+const SHAPES = { foothold: "compromised", controlled: "compromised", impacted: "compromised", offline: "isolated", standby: "well" };
+
+/** The six shapes of the map that a word belongs to. */
 export function shape(fields) {
   const said = word(fields);
-  return { foothold: "compromised", controlled: "compromised", impacted: "compromised" }[said] ?? said;
+  return SHAPES[said] ?? said;
 }
 
 /** Injects in the order of the list: past ones by time, then what is due by time, then those that wait. */

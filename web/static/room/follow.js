@@ -24,7 +24,7 @@ export class Follower {
   /** Take in what is new in `list`, the records in order. */
   take(list) {
     const last = this.model.records.at(-1);
-    if (last && list[this._taken - 1] !== last) this._start();
+    if (last && list[this._taken - 1]?.seq !== last.seq) this._start();
     fold(this.model, list.slice(this._taken));
     this._taken = list.length;
   }

@@ -45,8 +45,8 @@ function Item({ room, inject }) {
   const sub = over ? stamp(inject.t) : waitsFor(room.names, doc);
   return html`<li class=${`inject ${inject.status}`}>
     <button class="row" aria-pressed=${String(picked)} onClick=${() => room.pick(picked ? null : `inject ${inject.id}`)}>
-      <${Icon} name=${doc.channel} /><span class="grow"><b>${say(doc.title)}</b><small>${sub}</small></span>
-      <${Status} room=${room} inject=${inject} /></button>
+      <${Icon} name=${doc.channel} /><span class="grow"><b>${room.names.filled(doc.title)}</b>
+      <span class="under"><small>${sub}</small><${Status} room=${room} inject=${inject} /></span></span></button>
   </li>`;
 }
 
@@ -90,10 +90,10 @@ function Detail({ room, inject }) {
   const send = (type, more = {}) => room.order("control", { type, inject: inject.id, ...more });
   const tags = [...(doc.objectives ?? []).map((one) => room.names.objective(one)), ...(doc.tags ?? [])];
   return html`<div class="detail" role="region" aria-label=${say(doc.title)}>
-    <h3>${say(doc.title)}<button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}><${Icon} name="close" /></button></h3>
+    <h3>${room.names.filled(doc.title)}<button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}><${Icon} name="close" /></button></h3>
     <p class="quiet">${w("sent_to")}: ${listed(doc.to).map((one) => room.names.receiver(one)).join("; ")} · ${code("ch", doc.channel)}
       ${inject.reason && ` · ${inject.reason}`}</p>
-    <p class="body-text">${say(doc.body)}</p>
+    <p class="body-text">${room.names.filled(doc.body)}</p>
     ${doc.expect?.length > 0 && html`<${Expected} room=${room} doc=${doc} />`}
     ${doc.notes?.controller && html`<p class="staff-note"><b>${w("note_controller")}:</b> ${say(doc.notes.controller)}</p>`}
     ${doc.notes?.evaluator && html`<p class="staff-note"><b>${w("note_evaluator")}:</b> ${say(doc.notes.evaluator)}</p>`}
@@ -118,7 +118,7 @@ export function SkipDialog({ room, id }) {
   };
   return html`<${Dialog} title=${w("skip_title", { title: room.names.inject(id) })} onClose=${close}>
     <form onSubmit=${go}>
-      <${Field} label=${w("skip_reason")}><textarea required autofocus rows="3" maxlength="500" value=${reason}
+      <${Field} label=${w("skip_reason")}><textarea class="first" required rows="3" maxlength="500" value=${reason}
         onInput=${(event) => setReason(event.target.value)}></textarea></${Field}>
       <${Buttons}><button type="button" onClick=${close}>${w("cancel")}</button>
         <button class="primary" disabled=${!reason.trim()}>${w("skip_yes")}</button></${Buttons}>

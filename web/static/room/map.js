@@ -7,6 +7,9 @@ const SHAPES = {
   well: "ellipse", suspected: "round-diamond", degraded: "triangle", down: "octagon",
   compromised: "hexagon", isolated: "rectangle", region: "ellipse",
 };
+const MARGIN = 30;
+const READABLE = 10.5;
+const ROOMY = 0.72;
 const GUARD = "__________cytoscape_stylesheet";
 
 /** The colours of the map as the style sheet has them now, as Cytoscape reads them. */
@@ -22,7 +25,7 @@ function colours(element) {
   return found;
 }
 
-function sheet(c) {
+function sheet(c, size) {
   const states = Object.keys(SHAPES).filter((name) => name !== "region").flatMap((name) => [
     { selector: `node[state = "${name}"]`, style: { shape: SHAPES[name], "border-color": c[name], "background-color": c[name] } },
     { selector: `node[inner = "${name}"]`, style: { "background-color": c[name] } },
@@ -38,12 +41,12 @@ function sheet(c) {
       },
     },
     ...states,
-    { selector: 'node[group = "core"]', style: { "border-width": 4.5, "background-color": c.ground, label: "data(label)", "z-index": 5 } },
+    { selector: 'node[group = "core"]', style: { "border-width": 4.5, "background-color": c.ground, label: "data(label)", "z-index": 5, "font-size": size.core, "text-max-width": size.core * 9 } },
     { selector: 'node[group = "core"][state != "well"]', style: { width: 36, height: 36, "z-index": 8 } },
     { selector: 'node[group = "edge"][state != "well"]', style: { width: 16, height: 16, "z-index": 4 } },
     { selector: 'node[group = "uplink"][state != "well"]', style: { width: 9, height: 9 } },
-    { selector: 'node[group = "utility"]', style: { label: "data(label)", "font-size": 10, "font-weight": 400, color: c.muted, "min-zoomed-font-size": 8.5 } },
-    { selector: 'node[group = "utility"][state != "well"]', style: { "font-weight": 600, color: c.text, width: 20, height: 20 } },
+    { selector: 'node[group = "utility"]', style: { label: "data(label)", "font-size": size.core * 0.8, "font-weight": 400, color: c.muted, "text-opacity": size.roomy ? 1 : 0 } },
+    { selector: 'node[group = "utility"][state != "well"]', style: { "font-weight": 600, color: c.text, width: 20, height: 20, "text-opacity": 1 } },
     { selector: "node[?inner]", style: { "border-width": 5 } },
     ...["well", "suspected", "degraded", "down", "compromised", "isolated"].map((name) => (
       { selector: `node[inner = "${name}"]`, style: { "background-color": c[name] } })),
@@ -51,13 +54,16 @@ function sheet(c) {
     {
       selector: 'node[state = "region"]',
       style: {
-        label: "data(label)", "background-opacity": 0, "border-width": 0, color: c.muted, "font-size": 13, "font-weight": 400,
+        label: "data(label)", "background-opacity": 0, "border-width": 0, color: c.muted, "font-size": size.core, "font-weight": 400,
         "text-valign": "center", "text-margin-y": 0, events: "no", "text-max-width": 300,
       },
     },
+    { selector: 'node[group = "edge"], node[group = "uplink"]', style: { label: "data(label)", "font-size": 8, "min-zoomed-font-size": 11, "text-margin-y": 2, "text-outline-width": 1.5, "font-weight": 400 } },
+    { selector: 'node[group = "uplink"]', style: { "min-zoomed-font-size": 17 } },
     { selector: "edge", style: { width: 1, "line-color": c.edge, "curve-style": "haystack", "overlay-opacity": 0, opacity: 0.7, display: "none", events: "no" } },
     { selector: "edge.base", style: { display: "element" } },
     { selector: "edge.rim", style: { width: 0.6, opacity: 0.5 } },
+    { selector: "edge.dim", style: { opacity: 0.15 } },
     { selector: "edge.near", style: { display: "element", "line-color": c.accent, width: 1.8, opacity: 0.9, "z-index": 9 } },
     { selector: "node.near", style: { label: "data(label)", "min-zoomed-font-size": 6 } },
     { selector: "node.faded", style: { opacity: 0.13, "text-opacity": 0 } },
@@ -79,8 +85,11 @@ export class CityMap {
     if (!document.getElementById(GUARD)) document.head.append(Object.assign(document.createElement("meta"), { id: GUARD }));
     const group = new Map(statics.nodes.map((node) => [node.id, node.group]));
     this._shown = new Map();
+    this._size = { core: 13, roomy: true };
+    const all = (key) => statics.nodes.map((node) => node[key]);
+    this._frame = { x1: Math.min(...all("x")) - MARGIN, x2: Math.max(...all("x")) + MARGIN, y1: Math.min(...all("y")) - MARGIN, y2: Math.max(...all("y")) + MARGIN };
     this.cy = cytoscape({
-      container: element, layout: { name: "preset" }, style: sheet(colours(element)),
+      container: element, layout: { name: "preset" }, style: sheet(colours(element), { core: 13, roomy: true }),
       minZoom: 0.2, maxZoom: 4, boxSelectionEnabled: false, autoungrabify: true, selectionType: "single", pixelRatio: "auto",
       elements: {
         nodes: [
@@ -97,18 +106,35 @@ export class CityMap {
         })),
       },
     });
+    this.cy.on("zoom", () => this._letters());
+    document.fonts?.ready.then(() => !this.cy.destroyed() && this._recolour());
     this.cy.on("tap", (event) => onPick(event.target === this.cy ? null : event.target.id()));
     this._fitted = new ResizeObserver(() => this.fit());
     this._fitted.observe(element);
     this._dark = matchMedia("(prefers-color-scheme: dark)");
-    this._recolour = () => this.cy.style(sheet(colours(element)));
+    this._recolour = () => {
+      this.cy.style(sheet(colours(element), this._size));
+      this.cy.forceRender();
+    };
     this._dark.addEventListener("change", this._recolour);
   }
 
   /** The whole city in the frame. */
   fit() {
     this.cy.resize();
-    this.cy.fit(this.cy.elements("node"), 14);
+    const { x1, x2, y1, y2 } = this._frame;
+    const zoom = Math.min(this.cy.width() / (x2 - x1), this.cy.height() / (y2 - y1));
+    this.cy.viewport({ zoom, pan: { x: (this.cy.width() - zoom * (x1 + x2)) / 2, y: (this.cy.height() - zoom * (y1 + y2)) / 2 } });
+  }
+
+  /** Letters that can be read at any zoom, of the utilities only where there is room. */
+  _letters() {
+    const zoom = this.cy.zoom();
+    const size = Math.round(Math.min(24, Math.max(zoom > 1.3 ? 8 : 12, READABLE / zoom)));
+    const roomy = zoom > ROOMY;
+    if (size === this._size.core && roomy === this._size.roomy) return;
+    this._size = { core: size, roomy };
+    this._recolour();
   }
 
   /** Zoom by a factor around the middle. */
@@ -120,7 +146,9 @@ export class CityMap {
    * Draw what stands in `looks`: node → {state, inner, label, said, faded, gone}; only what changed is touched.
    */
   show(looks) {
+    const dim = looks.some(([, look]) => look.faded);
     this.cy.batch(() => {
+      if (dim !== this._dim) this.cy.edges().toggleClass("dim", (this._dim = dim));
       for (const [id, look] of looks) {
         const now = JSON.stringify(look);
         if (this._shown.get(id) === now) continue;

@@ -39,7 +39,7 @@ function SeatRow({ room, seat, held, duties }) {
   const picked = room.picked === `seat ${seat.seat}`;
   return html`<li><button class="row" aria-pressed=${String(picked)} onClick=${() => room.pick(picked ? null : `seat ${seat.seat}`)}>
       <span class="grow"><b>${room.names.agency(seat.agency)}</b><small>${say(seat.title)}${held.people.length > 0 && ` · ${held.people.map((one) => one.name).join(", ")}`}</small></span>
-      <${Load} room=${room} seat=${seat.seat} duties=${duties} /><${Held} held=${held} /></button>
+      <span class="stack"><${Held} held=${held} /><${Load} room=${room} seat=${seat.seat} duties=${duties} /></span></button>
     ${picked && html`<div class="inset">
       ${seat.brief && html`<p class="quiet">${say(seat.brief)}</p>`}
       ${held.people.map((one) => html`<p key=${one.person} class="person"><b>${one.name}</b>
@@ -93,6 +93,6 @@ export function RemoveDialog({ room, person }) {
   const close = () => room.open(null);
   const go = () => room.order("remove", { person: person.person }).then((answer) => answer.ok && close());
   return html`<${Dialog} title=${w("remove_ask", { person: person.name })} onClose=${close}><p>${w("remove_text")}</p>
-    <${Buttons}><button autofocus onClick=${close}>${w("cancel")}</button><button class="danger solid" onClick=${go}>${w("remove")}</button></${Buttons}>
+    <${Buttons}><button class="first" onClick=${close}>${w("cancel")}</button><button class="danger solid" onClick=${go}>${w("remove")}</button></${Buttons}>
   </${Dialog}>`;
 }

@@ -26,6 +26,12 @@ export function minutes(ms) {
   return whole && whole * 60000 === ms && whole < 120 ? `${whole} ${lang() === "en" ? "min" : "phút"}` : clockSpan(ms);
 }
 
+const COMMON = /^(Hệ thống|Cơ sở dữ liệu|Mạng và bộ phận một cửa|Network and one-stop counter of|Đường truyền|Uplink of) /;
+const PLAIN = new Set(["compromise"]);
+const LONG = 30;
+const listed = (value) => (Array.isArray(value) ? value : [value]);
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What agencies, nodes, seats, injects, stages, incidents and verbs are called. */
 export class Names {
   /** @param {object} statics what the server said of the drill. @param {Map} injects of the model. */
@@ -38,6 +44,7 @@ export class Names {
     this._stages = table((statics.threats ?? []).flatMap((threat) => threat.stages ?? []));
     this._verbs = new Map((statics.acts ?? []).map((act) => [act.verb, act]));
     this._objectives = table(statics.objectives);
+    this._cast = statics.cast ?? {};
     this._injects = injects;
   }
 
@@ -60,8 +67,14 @@ export class Names {
   /** The system in few letters: its abbreviation when the name has one, without what follows a comma. */
   short(id) {
     const name = this.node(id);
-    const letters = /\(([A-ZĐ0-9]{2,8})\)/.exec(name);
-    return letters ? letters[1] : name.replace(/\s*\([^)]*\)/g, "").split(",")[0];
+    const inner = /\((?!giả định|assumption)([^)]{2,12})\)/.exec(name);
+    return inner ? capital(inner[1]) : name.replace(/\s*\([^)]*\)/g, "").split(",")[0];
+  }
+
+  /** The system in as few letters as a map has room for. */
+  tag(id) {
+    const name = capital(this.short(id).replace(COMMON, ""));
+    return name.length > LONG ? `${name.slice(0, LONG).replace(/\s+\S*$/, "")}…` : name;
   }
 
   /** The seat: agency and role. */
@@ -81,15 +94,23 @@ export class Names {
     return id === "all" ? w("everyone") : id.includes("/") ? this.seat(id) : this.agency(id);
   }
 
-  /** The inject's title. */
-  inject(id) {
-    return say(this._injects.get(id)?.doc.title) || id;
+  /** A text of an inject with the drill's generated names in its blanks; the time stays open until it is sent. */
+  filled(text) {
+    return say(text).replace(/\{([^}]+)\}/g, (blank, name) => (name === "time" ? "…" : this._cast[name] ?? blank));
   }
 
-  /** What a stage does: its note, or its technique and the threat. */
+  /** The inject's title. */
+  inject(id) {
+    return this.filled(this._injects.get(id)?.doc.title) || id;
+  }
+
+  /** What a stage does: its note, or its kind, what it hits and its technique. */
   stage(id) {
     const stage = this._stages.get(id);
-    return say(stage?.note) || stage?.technique || id;
+    if (!stage || stage.note) return say(stage?.note) || id;
+    const hits = [...listed(stage.hits ?? []), ...(stage.enters ?? [])].filter((one) => typeof one === "string");
+    const where = hits.map((one) => this.short(one)).join(", ");
+    return [code("stage", stage.kind), where, stage.technique && `(${stage.technique})`].filter(Boolean).join(" ");
   }
 
   /** The incident, called as its threat. */
@@ -102,13 +123,16 @@ export class Names {
     return say(this._objectives.get(id)?.title) || id;
   }
 
+  /** Whether the verb is technical work. */
+  technical(verb) {
+    return this._verbs.get(verb)?.group === "technical";
+  }
+
   /** The verb as the catalogue titles it. */
   verb(id) {
     return say(this._verbs.get(id)?.title) || id;
   }
 }
-
-const listed = (value) => (Array.isArray(value) ? value : [value]);
 
 function actWords(names, match) {
   const to = match.to ? w("c_to", { to: names.receiver(match.to) }) : "";
@@ -172,7 +196,7 @@ export function fieldValue(field, value) {
 
 /** Changes of a node's state in words: `phục vụ 40 %, cô lập có`. */
 export function changesWords(changes) {
-  return Object.entries(changes).map(([field, value]) => `${code("field", field)} ${fieldValue(field, value)}`).join(", ");
+  return Object.entries(changes).map(([field, value]) => (PLAIN.has(field) ? "" : `${code("field", field)} `) + fieldValue(field, value)).join(", ");
 }
 
 export { hms, stamp };

@@ -1,0 +1,136 @@
+// The evaluator's page: what was delivered and done, the objectives with their duties, and P, S, M or U by one tap.
+
+import { html, render, useEffect, useMemo, useState } from "/vendor/preact-standalone.js";
+
+import { storyTime } from "./drill-clock.js";
+import { Icon } from "./icons.js";
+import { Live } from "./live.js";
+import { keep, kept } from "./storage.js";
+import { lang, say, setLang } from "./texts.js";
+import { Chips } from "./room/dialog.js";
+import { DutyRow } from "./room/duties.js";
+import { tell } from "./room/feed.js";
+import { Parts } from "./room/feedview.js";
+import { follow } from "./room/follow.js";
+import { standing } from "./room/fold.js";
+import { code, hms, stamp, w } from "./room/words.js";
+
+const GRADES = ["P", "S", "M", "U"];
+const WATCHED = new Set(["delivery", "act", "work", "incident", "end"]);
+const LINES = 120;
+const NOTE_LENGTH = 2000;
+
+function Bar({ page }) {
+  const story = storyTime(page.statics.story ?? page.hello.drill.story, page.t);
+  const { state } = page.clock;
+  const other = lang() === "vi" ? "en" : "vi";
+  return html`<header class="bar"><div class="head"><h1>${say(page.hello.drill.title)}</h1><p>${w("evaluate")} · ${page.hello.me.name}
+      ${" · "}<button class="link" lang=${other} onClick=${() => setLang(other)}>${w("language")}</button></p></div>
+    <span class="digits" role="timer" aria-label=${w("clock")}>${hms(page.t)}</span>
+    <span class=${`pill state-${state}`}><${Icon} name=${state} />${w(`state_${state}`)}</span>${story && html`<small class="num">${story.time}</small>`}</header>`;
+}
+
+/** The note that is being written, kept on this device until it is given. */
+function useNote(drill, objective) {
+  const name = `note.${drill}.${objective}`;
+  const [note, setNote] = useState(kept(name, ""));
+  const change = (text) => {
+    setNote(text);
+    keep(name, text || null);
+  };
+  return [note, change];
+}
+
+function Objective({ page, objective }) {
+  const [note, setNote] = useNote(page.hello.drill.id, objective.id);
+  const [busy, setBusy] = useState(null);
+  const [said, setSaid] = useState("");
+  const duties = [...page.model.duties.values()].filter((duty) => duty.data.objectives.includes(objective.id));
+  const done = duties.filter((duty) => duty.answers.length).length;
+  const mine = page.ratings.filter((rating) => rating.objective === objective.id);
+  const watch = [...page.model.injects.values()].filter((inject) => (
+    inject.status === "fired" && inject.doc.notes?.evaluator && inject.doc.objectives?.includes(objective.id)));
+  const rate = async (rating) => {
+    const moment = page.moment ?? Math.round(page.live.clock.t);
+    setBusy(rating);
+    const answer = await page.live.ask("rate", { objective: objective.id, rating, note: note.trim(), t: moment });
+    setBusy(null);
+    if (!answer.ok) {
+      setSaid(w("failed", { why: say(answer.text) || code("failed", answer.code === "offline" ? "offline" : "unknown") }));
+      return;
+    }
+    setNote("");
+    setSaid(w("rate_saved", { rating, time: stamp(moment) }));
+    page.rated({ objective: objective.id, rating, note: note.trim(), t: moment });
+  };
+  return html`<section class="panel objective" aria-labelledby=${`objective-${objective.id}`}>
+    <header><h2 id=${`objective-${objective.id}`}>${say(objective.title)}</h2>
+      ${mine.length > 0 && html`<span class="pill s-info"><b>${mine.at(-1).rating}</b> ${stamp(mine.at(-1).t)}</span>`}
+      <small class="num">${w("objective_duties", { done, all: duties.length })}</small></header>
+    ${duties.length ? html`<details><summary>${w("duties")}</summary><ul class="rows">${duties.map((duty) => html`<${DutyRow} key=${duty.seq}
+      room=${page} row=${standing(duty, page.t)} duty=${duty} />`)}</ul></details>` : html`<p class="empty">${w("no_duties")}</p>`}
+    ${watch.length > 0 && html`<details><summary>${w("eval_notes")} (${watch.length})</summary><ul class="watch">${watch.map((inject) => html`<li key=${inject.id}>
+      <b>${page.names.inject(inject.id)}:</b> ${say(inject.doc.notes.evaluator)}</li>`)}</ul></details>`}
+    <div class="tell"><textarea rows="2" maxlength=${NOTE_LENGTH} value=${note} onInput=${(event) => setNote(event.target.value)}
+        aria-label=${w("rate_note", { time: stamp(page.moment ?? page.t) })} placeholder=${w("rate_note", { time: stamp(page.moment ?? page.t) })}></textarea>
+      <div class="grades">${GRADES.map((grade) => html`<button key=${grade} disabled=${busy !== null} aria-pressed=${String(mine.at(-1)?.rating === grade)}
+        aria-label=${w("rate_as", { rating: grade, means: w(`rate_${grade}`) })} onClick=${() => rate(grade)}><b>${grade}</b><small>${w(`rate_${grade}`)}</small></button>`)}</div>
+      <p class="moment" role="status">${said}</p></div>
+  </section>`;
+}
+
+function Happened({ page }) {
+  const [shown, setShown] = useState("all");
+  const lines = useMemo(() => {
+    const kept_ = page.model.records.filter((record) => WATCHED.has(record.kind));
+    const told = kept_.map((record) => ({ record, line: tell(page.names, record) }));
+    return told.filter(({ line }) => line && !line.minor && (shown === "all" || line.group === shown)).slice(-LINES).reverse();
+  }, [page.model.upto, page.language, shown]);
+  return html`<section class="panel happened" aria-labelledby="happened-title">
+    <header><h2 id="happened-title"><${Icon} name="inbox" />${w("delivered")}</h2>
+      <${Chips} label=${w("filter")} value=${shown} onChange=${setShown} options=${[["all", w("all")], ["story", w("f_story")], ["acts", w("f_acts")]]} /></header>
+    ${page.moment !== null && html`<p class="tell moment">${w("rate_moment", { time: `T+${hms(page.moment)}` })}
+      <button class="small" onClick=${() => page.setMoment(null)}>${w("untie")}</button></p>`}
+    <div class="scroll">${!lines.length && html`<p class="empty">${w("feed_none")}</p>`}
+      <ol class="plain-list lines">${lines.map(({ record, line }) => html`<li key=${record.seq} class=${`line tone-${line.tone}`}>
+        <button class="line-button" title=${w("tie")} aria-pressed=${String(page.moment === record.t)} onClick=${() => page.setMoment(record.t)}>
+          <time class="num">T+${hms(record.t)}</time><p><${Parts} line=${line} /></p></button></li>`)}</ol></div>
+  </section>`;
+}
+
+function Given({ page }) {
+  const rows = [...page.ratings].reverse();
+  return html`<section class="panel all-given" aria-labelledby="given-title"><header><h2 id="given-title"><${Icon} name="check" />${w("ratings")}</h2></header>
+    ${rows.length ? html`<ul class="given">${rows.map((row, n) => html`<li key=${n}><time class="num">${stamp(row.t)}</time><b>${row.rating}</b>
+      <span class="grow">${page.names.objective(row.objective)}${row.note && html`: <q>${row.note}</q>`}</span>${row.by && html`<small>${row.by}</small>`}</li>`)}</ul>`
+      : html`<p class="empty">${w("ratings_none")}</p>`}</section>`;
+}
+
+/** The ratings given so far: asked for at every connection, and the ones given here since. */
+function useRatings(live, connected) {
+  const [ratings, setRatings] = useState([]);
+  useEffect(() => {
+    if (!connected) return;
+    live.ask("ratings").then((answer) => answer.ok && Array.isArray(answer.ratings) && setRatings(answer.ratings));
+  }, [connected]);
+  return [ratings, (rating) => setRatings((old) => [...old, rating])];
+}
+
+function Evaluate({ live }) {
+  const { hello, model, names } = follow(live);
+  const [moment, setMoment] = useState(null);
+  const [ratings, rated] = useRatings(live, hello !== null && live.link === "open");
+  if (!hello) return html`<p class="banner" role="status">${live.gone ? w("gone_text") : w("link_wait")}</p>`;
+  const page = {
+    live, hello, model, names, moment, setMoment, ratings, rated, language: lang(), statics: hello.static, clock: live.clock, t: live.clock.t,
+  };
+  const away = live.gone ? w("gone_text") : live.link === "lost" ? w("link_lost") : null;
+  return html`<${Bar} page=${page} />${away && html`<p class="banner" role="alert">${away}</p>`}
+    <div class="desk"><div class="objectives">${page.statics.objectives.map((objective) => html`<${Objective} key=${objective.id} page=${page} objective=${objective} />`)}</div>
+      <${Happened} page=${page} /></div>
+    <${Given} page=${page} />`;
+}
+
+const live = new Live({ drill: document.body.dataset.drill, page: "evaluate" });
+document.title = w("evaluate");
+render(html`<${Evaluate} live=${live} />`, document.getElementById("evaluate"));
