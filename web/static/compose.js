@@ -12,6 +12,7 @@ import { Chooser, agencyShort, useId } from "./parts.js";
 import { say, t } from "./texts.js";
 
 const LIMIT = 4000;
+const NAMED = 4;
 const PARAMS = {
   report: [["kind", ["initial", "progress", "response_plan", "direction", "closing"]]],
   classify: [
@@ -92,7 +93,8 @@ function Gaps({ page, draft, gaps }) {
   const form = draft.verb === "report" && page.table.formOf.get(draft.params.kind);
   const empty = form ? emptyRequired(form, draft.params.form ?? {}) : [];
   if (!empty.length) return null;
-  const fields = empty.map((field) => say(field.title)).join(", ");
+  const names = empty.slice(0, NAMED).map((field) => say(field.title)).join(", ");
+  const fields = empty.length > NAMED ? t("and_more", { names, n: empty.length - NAMED }) : names;
   return html`<p class="gaps"><${Icon} name="degraded" /> ${t("missing_form", { fields })}</p>`;
 }
 

@@ -65,6 +65,12 @@ export class Live {
     return keyed;
   }
 
+  /** Take back an act that has not been sent. */
+  withdraw(key) {
+    this.outbox.drop(key);
+    this._changed();
+  }
+
   /** Forget an act that was refused. */
   forget(key) {
     this.refused = this.refused.filter((item) => item.act.key !== key);
@@ -90,11 +96,12 @@ export class Live {
     const socket = this._socket;
     socket.on("hello", (hello) => this._hello(hello));
     socket.on("records", ({ records, upto }) => this._take(records, upto, true));
-    socket.on("clock", (clock) => this._set(() => this.clock.sync(clock)));
-    socket.on("presence", (presence) => this._set(() => (this.presence = presence)));
+    socket.on("clock", (clock) => this._tick(clock));
+    socket.on("presence", (presence) => this._present(presence));
     socket.on("bye", (bye) => this._bye(bye));
     socket.on("disconnect", (reason) => this._lost(reason));
     socket.on("connect_error", (error) => this._lost(error.message, error.data));
+    window.addEventListener("offline", () => socket.io.engine?.close());
     window.addEventListener("online", () => this.link === "lost" && socket.connect());
     document.addEventListener("visibilitychange", () => {
       if (!document.hidden && !socket.connected && !this.gone) socket.connect();
@@ -113,7 +120,7 @@ export class Live {
     this.link = "open";
     if (this.outbox === null) this._makeOutbox(hello.me);
     this._take(hello.records, hello.upto, !first);
-    this.outbox.open();
+    this._gate();
   }
 
   _makeOutbox(me) {
@@ -146,18 +153,31 @@ export class Live {
   }
 
   _lost(reason, data) {
-    this.outbox?.close();
     if (!this.gone) {
       this.link = "lost";
       if (data?.code) this.gone = data.code;
       else if (!this._socket.active) setTimeout(() => this.gone || this._socket.connect(), TRY_AGAIN);
     }
+    this._gate();
     this._changed();
   }
 
-  _set(change) {
-    change();
+  _tick(clock) {
+    this.clock.sync(clock);
+    this._gate();
     this._changed();
+  }
+
+  _present(presence) {
+    this.presence = presence;
+    this._changed();
+  }
+
+  // Acts made before a pause, or before the server was gone, wait for the drill to go on; in an ended one they are refused.
+  _gate() {
+    const held = this.link !== "open" || this.clock.state === "paused" || this.clock.state === "ready";
+    if (held) this.outbox?.close();
+    else this.outbox?.open();
   }
 
   _changed() {

@@ -1,6 +1,7 @@
 // Acts on their way to the server: kept in the browser's storage until the server has answered, sent once, in order.
 
-const RETRY_AFTER = { rate: 2000, unstored: 5000 };
+// The server has not taken the act for now: it stays in the queue and is tried again after so many milliseconds.
+const RETRY_AFTER = { paused: 1000, ready: 1000, rate: 2000, unstored: 5000 };
 const ACK_WITHIN = 8000;
 
 /** 32 hexadecimal digits that nobody else makes; works where the page is no secure context. */
@@ -75,13 +76,13 @@ export class Outbox {
     this._storage.removeItem(this._prefix + key);
   }
 
-  /** The connection is there: send what waits. */
+  /** Acts can be taken: send what waits. */
   open() {
     this._open = true;
     this._drain();
   }
 
-  /** The connection is gone: keep what waits. */
+  /** Acts cannot be taken, for want of a connection or in a pause: keep what waits. */
   close() {
     this._open = false;
   }

@@ -8,7 +8,8 @@ import { keep, kept } from "./storage.js";
 import { say, t } from "./texts.js";
 import { reason } from "./work.js";
 
-const TOAST_FOR = 7000;
+const READ_IN = 3500;
+const ARRIVAL_FOR = 7000;
 
 /** One participant's page; tells `onChange` whenever it should be drawn again. */
 export class Page {
@@ -50,7 +51,13 @@ export class Page {
 
   /** What an act on its way is waiting for. */
   get sendingWord() {
-    return t(this.live.link === "open" ? "sending" : "waiting_link");
+    if (this.live.link !== "open") return t("waiting_link");
+    return t(this.held ? "waiting_drill" : "sending");
+  }
+
+  /** Whether acts stay on this device for now. */
+  get held() {
+    return this.live.link !== "open" || ["paused", "ready"].includes(this.clock.state);
   }
 
   /** Everything the records amount to. */
@@ -164,6 +171,11 @@ export class Page {
     this.resume(draft.id);
   }
 
+  /** Take back an act that waits to be sent. */
+  withdraw(key) {
+    this.live.withdraw(key);
+  }
+
   /** Put a refused act out of sight. */
   forget(key) {
     this.live.forget(key);
@@ -257,7 +269,7 @@ export class Page {
   _say(text, seq = null) {
     const toast = { text, seq };
     this._set({ toast });
-    setTimeout(() => this.toast === toast && this.hush(), TOAST_FOR);
+    setTimeout(() => this.toast === toast && this.hush(), seq === null ? READ_IN : ARRIVAL_FOR);
   }
 
   _set(part) {

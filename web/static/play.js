@@ -187,9 +187,10 @@ function Menu({ page }) {
 
 function Toast({ page }) {
   const { toast } = page;
+  const inSight = toast?.seq !== null && page.tab === "now" && !page.panel;
   return html`<div class="toast-place" role="status" aria-live="polite">
     ${toast &&
-    html`<div class="toast">
+    html`<div class=${inSight ? "unseen" : "toast"}>
       <span>${toast.text}</span>
       ${toast.seq !== null && html`<button type="button" class="button is-small" onClick=${() => page.goTo(toast.seq)}>${t("open_message")}</button>`}
       <button type="button" class="bare" aria-label=${t("dismiss")} onClick=${() => page.hush()}><${Icon} name="close" /></button>

@@ -1,18 +1,15 @@
 // Every word of the participant's page and the hall screen, Vietnamese and English side by side.
 
-import { keep, kept } from "./storage.js";
-
 const LANGUAGES = ["vi", "en"];
 const WATCHERS = new Set();
-let language = LANGUAGES.find((one) => one === (kept("lang") ?? globalThis.document?.documentElement.lang)) ?? "vi";
+let language = LANGUAGES.find((one) => one === globalThis.document?.documentElement.lang) ?? "vi";
 
 /** The language in use, `vi` or `en`. */
 export const lang = () => language;
 
-/** Choose the language of this device; the server's own pages follow by a cookie. */
+/** Choose the language of this device; a cookie tells the server. */
 export function setLang(chosen) {
   language = chosen;
-  keep("lang", chosen);
   document.cookie = `lang=${chosen}; path=/; max-age=31536000; samesite=lax`;
   document.documentElement.lang = chosen;
   for (const watcher of WATCHERS) watcher(chosen);
@@ -216,6 +213,7 @@ export const TEXTS = {
   state_handled: ["Đã xử lý", "Handled"],
   state_not_yet: ["Chưa xử lý", "Not yet"],
   missing: ["Còn thiếu: {fields}", "Still missing: {fields}"],
+  and_more: ["{names} và {n} mục khác", "{names} and {n} more"],
   missing_form: [
     "Báo cáo còn trống mục bắt buộc: {fields}. Vẫn gửi được, nhưng chưa hoàn thành nghĩa vụ báo cáo.",
     "Required fields are empty: {fields}. You may send it, but it does not fulfil the duty to report.",
@@ -248,6 +246,8 @@ export const TEXTS = {
   // my acts
   sending: ["Đang gửi", "Sending"],
   waiting_link: ["Chờ kết nối", "Waiting for the connection"],
+  waiting_drill: ["Chờ diễn tập tiếp tục", "Waiting for the drill to go on"],
+  withdraw: ["Rút lại", "Take back"],
   waiting_people: ["Chờ người rảnh", "Waiting for people"],
   left: ["còn {time}", "{time} left"],
   any_moment: ["sắp xong", "any moment now"],

@@ -65,7 +65,10 @@ function Head({ table, act, icon, children }) {
 }
 
 function Pending({ page, act }) {
-  return html`<div class="work is-pending"><${Head} table=${page.table} act=${act} icon="clock">${page.sendingWord}<//></div>`;
+  return html`<div class="work is-pending">
+    <${Head} table=${page.table} act=${act} icon="clock">${page.sendingWord}<//>
+    ${page.held && html`<div class="work-foot"><span class="quiet">${stamp(act.claimed ?? page.clock.t)}</span><button type="button" class="button is-small" onClick=${() => page.withdraw(act.key)}>${t("withdraw")}</button></div>`}
+  </div>`;
 }
 
 /** Work under way, with the time it will still take. */
