@@ -8,6 +8,7 @@ connection or an answer.
 from __future__ import annotations
 
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,6 +30,8 @@ LONGEST = 30
 """Seconds that one statement may take on PostgreSQL."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+# Alembic keeps its context in a module; PostgreSQL's lock is known by this number.
+_MIGRATING = threading.Lock()
 _MIGRATION_LOCK = 0x6472696C6C
 
 
@@ -107,7 +110,7 @@ class Database:
             yield connection
 
     def _upgrade(self) -> None:
-        with self.writing() as connection:
+        with _MIGRATING, self.writing() as connection:
             # Several processes may open a new database at once: the second waits, and finds it done.
             if connection.dialect.name == "postgresql":
                 connection.execute(text(f"SELECT pg_advisory_xact_lock({_MIGRATION_LOCK})"))
@@ -209,7 +212,11 @@ def _postgresql(url: URL) -> Engine:
         connect_args={
             "connect_timeout": PATIENCE,
             "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
+            # A server that a cut line hides is given up after 10 s.
             "tcp_user_timeout": PATIENCE * 1000,
+            "keepalives_idle": PATIENCE,
+            "keepalives_interval": 1,
+            "keepalives_count": PATIENCE,
             "application_name": "drillsim",
         },
     )

@@ -137,7 +137,10 @@ def test_a_database_that_goes_away_is_said_and_the_store_goes_on_when_it_is_back
     finally:
         postgres.start()
     store.append("d1", 1, ["line 1"], 5)
-    assert store.lines("d1") == ["line 0", "line 1"]
+    postgres.stop()
+    postgres.start()
+    store.append("d1", 2, ["line 2"], 5)
+    assert store.lines("d1") == ["line 0", "line 1", "line 2"]
 
 
 def test_a_database_that_falls_in_the_middle_of_a_write_keeps_nothing_of_it(
@@ -151,3 +154,15 @@ def test_a_database_that_falls_in_the_middle_of_a_write_keeps_nothing_of_it(
         postgres.start()
     assert refused.value.code == "store_away"
     assert store.lines("d1") == ["line 0"]
+
+
+def test_every_commit_goes_to_the_disk(
+    opened: Callable[[str], Store], tmp_path: Path, postgres: Postgres
+) -> None:
+    with opened(f"sqlite:///{tmp_path}/drillsim.db").engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar_one() == "wal"
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar_one() == 2
+    with opened(postgres.address()).engine.connect() as connection:
+        assert connection.exec_driver_sql("SHOW synchronous_commit").scalar_one() == "on"
+        assert connection.exec_driver_sql("SHOW lock_timeout").scalar_one() == "5s"
+        assert connection.exec_driver_sql("SHOW statement_timeout").scalar_one() == "30s"

@@ -90,6 +90,7 @@ CHANGES = {
         "DELETE FROM drill",
         "UPDATE audit SET account = 'x'",
         "DELETE FROM audit",
+        "REPLACE INTO audit VALUES (1, 'x', 'x', NULL, '{}')",
     ],
     "postgresql": [
         "UPDATE record SET line = 'x'",

@@ -18,7 +18,13 @@ from drillsim.store import Store
 from drillsim.store.schema import METADATA
 
 TOP = Path(__file__).parents[3]
-OPEN = "import sys; from drillsim.store import Store; Store(sys.argv[1]).close()"
+OPEN = """
+import sys
+from drillsim.store import Store
+print("ready", flush=True)
+sys.stdin.read()
+Store(sys.argv[1]).close()
+"""
 
 
 def test_the_migrations_make_the_tables_of_the_schema(store: Store) -> None:
@@ -29,9 +35,14 @@ def test_the_migrations_make_the_tables_of_the_schema(store: Store) -> None:
 def test_several_servers_may_open_a_new_database_at_once(
     opened: Callable[[str], Store], address: str
 ) -> None:
-    command = [sys.executable, "-c", OPEN, address]
-    processes = [subprocess.Popen(command, cwd=TOP, stderr=subprocess.PIPE) for _ in range(4)]
-    assert [process.communicate()[1] for process in processes] == [b""] * 4
+    command, pipe = [sys.executable, "-c", OPEN, address], subprocess.PIPE
+    servers = [subprocess.Popen(command, cwd=TOP, stdin=pipe, stdout=pipe, stderr=pipe) for _ in range(4)]
+    assert [server.stdout.readline() for server in servers if server.stdout] == [b"ready\n"] * 4
+    for server in servers:
+        if server.stdin:
+            server.stdin.close()
+            server.stdin = None
+    assert [server.communicate() for server in servers] == [(b"", b"")] * 4
     with opened(address).engine.connect() as connection:
         assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["001"]
 
