@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import Any
 
 import simpy
+from simpy.events import URGENT
 
 from drillsim.actions.acting import Acting
 from drillsim.actions.acts import Act, Doing
@@ -98,12 +99,19 @@ class Drill:
         if not self.ended:
             target = min(to, self._length)
             if target > self._env.now:
-                self._env.run(until=target)
-                # SimPy puts its own stop back at the head of the queue; take it off again.
-                self._env.step()
+                self._run(target)
             if to >= self._length:
                 self._end(LENGTH)
         return self.records[mark:]
+
+    def _run(self, target: int) -> None:
+        """Play up to the moment before the first event at ``target``, which is now the present."""
+        # Not Environment.run: what it leaves in the queue when it stops differs between SimPy's versions.
+        present = self._env.event()
+        present._ok, present._value = True, None
+        self._env.schedule(present, URGENT, target - self._env.now)
+        while not present.processed:
+            self._env.step()
 
     def step(self) -> None:
         """Play everything that happens at the next moment at which anything does.
