@@ -74,7 +74,7 @@ function Objective({ page, objective }) {
     <div class="tell"><textarea rows="2" maxlength=${NOTE_LENGTH} value=${note} onInput=${(event) => setNote(event.target.value)}
         aria-label=${w("rate_note", { time: stamp(page.moment ?? page.t) })} placeholder=${w("rate_note", { time: stamp(page.moment ?? page.t) })}></textarea>
       <div class="grades">${GRADES.map((grade) => html`<button key=${grade} disabled=${busy !== null} aria-pressed=${String(mine.at(-1)?.rating === grade)}
-        aria-label=${w("rate_as", { rating: grade, means: w(`rate_${grade}`) })} onClick=${() => rate(grade)}><b>${grade}</b><small>${w(`rate_${grade}`)}</small></button>`)}</div>
+        onClick=${() => rate(grade)}><b>${grade}</b><small>${w(`rate_${grade}`)}</small></button>`)}</div>
       <p class="moment" role="status">${said}</p></div>
   </section>`;
 }
@@ -91,7 +91,7 @@ function Happened({ page }) {
       <${Chips} label=${w("filter")} value=${shown} onChange=${setShown} options=${[["all", w("all")], ["story", w("f_story")], ["acts", w("f_acts")]]} /></header>
     ${page.moment !== null && html`<p class="tell moment">${w("rate_moment", { time: `T+${hms(page.moment)}` })}
       <button class="small" onClick=${() => page.setMoment(null)}>${w("untie")}</button></p>`}
-    <div class="scroll">${!lines.length && html`<p class="empty">${w("feed_none")}</p>`}
+    <div class="scroll" tabindex="0">${!lines.length && html`<p class="empty">${w("feed_none")}</p>`}
       <ol class="plain-list lines">${lines.map(({ record, line }) => html`<li key=${record.seq} class=${`line tone-${line.tone}`}>
         <button class="line-button" title=${w("tie")} aria-pressed=${String(page.moment === record.t)} onClick=${() => page.setMoment(record.t)}>
           <time class="num">T+${hms(record.t)}</time><p><${Parts} line=${line} /></p></button></li>`)}</ol></div>

@@ -10,6 +10,7 @@ import { Buttons, Dialog } from "./dialog.js";
 import { hms, stamp, w } from "./words.js";
 
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64];
+const DUE_WITHIN = 20000;
 const SHOWN = [1, 4, 16];
 
 const taken = (room) => {
@@ -66,7 +67,9 @@ export function Bar({ room }) {
   return html`<header class="bar">
     <${Head} room=${room} />
     <${Clock} room=${room} />
-    <div class="controls">${room.commands && html`
+    <div class="controls">${room.clock.state === "ended" && html`<a class="as-button" href=${`/report/${encodeURIComponent(room.hello.drill.id)}`}>
+        <${Icon} name="document" />${w("page_report")}</a>`}
+      ${room.commands && html`
       ${what && html`<button class=${what === "pause" ? "" : "primary"} onClick=${() => toggle(room)}><${Icon} name=${icon} />
         ${w(what)} <kbd>${w("key_space")}</kbd></button>`}
       <${Speeds} room=${room} />
@@ -85,13 +88,16 @@ export function NextDialog({ room }) {
   const [told, setTold] = useState(null);
   useEffect(() => {
     let there = true;
-    room.live.ask("due").then((answer) => there && setTold(answer));
+    room.live.ask("due", {}, DUE_WITHIN).then((answer) => there && setTold(answer));
     return () => (there = false);
   }, []);
   const plan = planned(room, told);
   const close = () => room.open(null);
-  if (told === null) return html`<${Dialog} title=${w("next_title")} onClose=${close}><p>${w("link_wait")}</p></${Dialog}>`;
-  if (!plan) return html`<${Dialog} title=${w("next_title")} onClose=${close}><p>${w("next_none")}</p></${Dialog}>`;
+  if (told === null) return html`<p class="toast" role="status">${w("next_wait")}</p>`;
+  if (!plan) {
+    return html`<${Dialog} title=${w("next_title")} onClose=${close}><p>${w("next_none")}</p>
+      <${Buttons}><button class="first" onClick=${close}>${w("close")}</button></${Buttons}></${Dialog}>`;
+  }
   const run = () => room.order("clock", { do: "next", confirm: true }).then((answer) => answer.ok && close());
   return html`<${Dialog} title=${w("next_title")} onClose=${close}>
     <p>${w("next_what", { time: stamp(plan.t) })}</p>
@@ -110,6 +116,7 @@ export function NextDialog({ room }) {
 export function planned(room, told) {
   if (told?.ok && told.next) {
     const rows = told.next.injects ?? [];
+    if (!rows.length) return null;
     return { t: told.next.t, injects: rows.map((row) => row.inject ?? row), late: told.late ?? [] };
   }
   if (told?.ok && told.next === null) return null;
@@ -131,6 +138,8 @@ export function FinishDialog({ room }) {
   </${Dialog}>`;
 }
 
+const PAGES = [["cards", "page_cards"], ["hall", "page_hall"], ["evaluate", "page_evaluate"]];
+
 /** The code, the address and their QR image. */
 export function JoinDialog({ room }) {
   const { join } = room.statics;
@@ -138,6 +147,8 @@ export function JoinDialog({ room }) {
     <p>${w("join_text")}</p>
     <div class="join"><img src=${`/join.svg?drill=${encodeURIComponent(room.hello.drill.id)}`} alt=${w("join_qr")} width="240" height="240" />
       <div><p class="join-code">${join.code}</p><p class="join-url">${join.url}</p></div></div>
+    <ul class="pages">${PAGES.map(([path, name]) => html`<li key=${path}><a href=${`/${path}/${encodeURIComponent(room.hello.drill.id)}`} target="_blank" rel="noopener">${w(name)}</a></li>`)}
+      <li><a href="/staff">${w("page_staff")}</a></li></ul>
   </${Dialog}>`;
 }
 

@@ -12,7 +12,6 @@ export function Dialog({ title, onClose, wide, children }) {
     const dialog = box.current;
     if (!dialog.open) dialog.showModal();
     (dialog.querySelector(".first") ?? dialog.querySelector("form input, form textarea, form select"))?.focus();
-    return () => dialog.open && dialog.close();
   }, []);
   const outside = (event) => event.target === box.current && onClose();
   return html`<dialog class=${wide ? "dialog wide" : "dialog"} ref=${box} onClose=${onClose} onMouseDown=${outside} aria-labelledby="dialog-title">

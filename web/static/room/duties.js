@@ -10,6 +10,7 @@ import { byAgency, standing, waiting } from "./fold.js";
 import { stamp, w } from "./words.js";
 
 const SCORE_EVERY = 10000;
+const SCORE_WITHIN = 60000;
 const PARTS = ["response_time", "coordination", "outcome", "judgement"];
 
 /** How a duty stands, as a pill. */
@@ -65,7 +66,7 @@ export function Duties({ room }) {
       ${overdue > 0 && html`<span class="pill s-down"><${Icon} name="alert" />${w("overdue", { count: overdue })}</span>`}
       <${Chips} label=${w("filter")} value=${shown} onChange=${setShown}
         options=${[["waiting", w("show_waiting")], ["agencies", w("show_agencies")], ["done", w("show_done")]]} /></header>
-    <div class="scroll">${shown === "waiting" ? html`<${Waiting} room=${room} rows=${rows} />`
+    <div class="scroll" tabindex="0">${shown === "waiting" ? html`<${Waiting} room=${room} rows=${rows} />`
       : shown === "done" ? html`<${Done} room=${room} />` : html`<${Agencies} room=${room} />`}</div>
   </section>`;
 }
@@ -85,9 +86,12 @@ function Meter({ title, value }) {
 export function Score({ room }) {
   const [card, setCard] = useState(null);
   useEffect(() => {
+    let asking = false;
     const look = async () => {
-      if (document.hidden) return;
-      const answer = await room.live.ask("score");
+      if (document.hidden || asking) return;
+      asking = true;
+      const answer = await room.live.ask("score", {}, SCORE_WITHIN);
+      asking = false;
       if (answer.ok && answer.score) setCard(answer.score);
     };
     look();

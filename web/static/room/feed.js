@@ -51,7 +51,13 @@ function stage(names, { data }) {
   return line("spread", "threat", b(w(`s_${data.status}`)), ` ${names.stage(data.stage)}`);
 }
 
-function state(names, { data }) {
+function state(names, record) {
+  // What stands so at the very start is no event.
+  const told = stateLine(names, record);
+  return { ...told, minor: record.t === 0 };
+}
+
+function stateLine(names, { data }) {
   const nodes = Object.entries(data.changes);
   const worst = nodes.some(([, changes]) => changes.service === 0 || changes.impact) ? "bad" : "system";
   if (nodes.length === 1) return line("systems", worst, b(names.short(nodes[0][0])), ` ${w("s_now")} ${changesWords(nodes[0][1])}`);

@@ -47,7 +47,7 @@ export function Feed({ room }) {
     <header><h2 id="feed-title"><${Icon} name="radio" />${w("feed")}</h2>
       <input type="search" class="feed-search" aria-label=${w("search")} placeholder=${w("search")} value=${query} onInput=${(event) => setQuery(event.target.value)} />
       <${Chips} label=${w("filter")} value=${group} onChange=${setGroup} options=${[["all", w("all")], ...GROUPS.map((one) => [one, w(`f_${one}`)])]} /></header>
-    <div class="scroll">
+    <div class="scroll" tabindex="0">
       ${!room.model.records.length && html`<p class="empty">${w("feed_none")}</p>`}
       ${room.model.records.length > 0 && !found.length && html`<p class="empty">${w("none")}</p>`}
       <ol class="plain-list lines">${found.map(({ record, line }) => html`<li key=${record.seq} class=${`line tone-${line.tone}`}>

@@ -66,7 +66,7 @@ export function Injects({ room }) {
     <header><h2 id="injects-title"><${Icon} name="menu" />${w("injects")} <span class="num quiet">${past} / ${room.model.injects.size}</span></h2>
       <${Chips} label=${w("filter")} value=${shown} onChange=${setShown}
         options=${[["all", w("all")], ["coming", w("coming")], ["past", w("past")]]} /></header>
-    <div class="scroll">
+    <div class="scroll" tabindex="0">
       ${shown !== "coming" && html`<ul class="plain-list">${rows.past.map(item)}</ul>`}
       <p class="now-line" ref=${nowLine}><span>${w("now")} · ${stamp(room.t)}</span></p>
       ${coming.map(([key, title]) => html`<div key=${key}><h3>${w(title)} <span class="num">${rows[key].length}</span></h3>

@@ -7,7 +7,8 @@ const SHAPES = {
   well: "ellipse", suspected: "round-diamond", degraded: "triangle", down: "octagon",
   compromised: "hexagon", isolated: "rectangle", region: "ellipse",
 };
-const MARGIN = 30;
+const MARGIN = 26;
+const TOOLS = 26;
 const READABLE = 10.5;
 const ROOMY = 0.72;
 const GUARD = "__________cytoscape_stylesheet";
@@ -123,8 +124,9 @@ export class CityMap {
   fit() {
     this.cy.resize();
     const { x1, x2, y1, y2 } = this._frame;
-    const zoom = Math.min(this.cy.width() / (x2 - x1), this.cy.height() / (y2 - y1));
-    this.cy.viewport({ zoom, pan: { x: (this.cy.width() - zoom * (x1 + x2)) / 2, y: (this.cy.height() - zoom * (y1 + y2)) / 2 } });
+    const height = this.cy.height() - TOOLS;
+    const zoom = Math.min(this.cy.width() / (x2 - x1), height / (y2 - y1));
+    this.cy.viewport({ zoom, pan: { x: (this.cy.width() - zoom * (x1 + x2)) / 2, y: TOOLS + (height - zoom * (y1 + y2)) / 2 } });
   }
 
   /** Letters that can be read at any zoom, of the utilities only where there is room. */

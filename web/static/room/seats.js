@@ -68,7 +68,7 @@ export function Seats({ room }) {
     <header><h2 id="seats-title"><${Icon} name="people" />${w("seats")}</h2>
       <span class="tally">${tally.map(([state, count]) => html`<span key=${state} class=${`pill s-${PILLS[state][0]}`} title=${w(state, { time: "" })}>
         <${Icon} name=${PILLS[state][1]} /><b class="num">${count}</b><span class="visually-hidden">${w(state, { time: "" })}</span></span>`)}</span></header>
-    <div class="scroll"><${Asking} room=${room} />
+    <div class="scroll" tabindex="0"><${Asking} room=${room} />
       <ul class="plain-list">${rows.map((row) => html`<${SeatRow} key=${row.seat.seat} room=${room} ...${row} />`)}</ul></div>
   </section>`;
 }
