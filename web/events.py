@@ -9,10 +9,9 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import Field, TypeAdapter, ValidationError
 
 from drillsim.actions.acts import Act
-from drillsim.actions.reasons import REASONS
 from drillsim.errors import DrillsimError, StoreError
 from drillsim.model import Record
-from drillsim.runner import LiveDrill, Refused
+from drillsim.runner import LiveDrill
 from drillsim.store import PersonRow
 from web import texts
 from web.auth import CONTROLLERS, DIRECTOR, EVALUATOR, ROLES
@@ -241,6 +240,8 @@ _TEAM, _ALL = frozenset({PARTICIPANT}), frozenset(ROLES)
 _GRADERS = frozenset({DIRECTOR, EVALUATOR})
 _Control = Annotated[InjectIs | Skip | Write | Steer | Say, Field(discriminator="type")]
 
+_NOT_NOW = ("drill_ended", "drill_not_running")
+
 EVENTS: dict[str, Event] = {
     "act": Event(PARTICIPANT, _TEAM, TypeAdapter(ActIn), act),
     "prefill": Event(PARTICIPANT, _TEAM, TypeAdapter(PrefillIn), prefill),
@@ -276,9 +277,9 @@ def handle(name: str, asked: Asked, raw: Any) -> Answer:
         return refusal("unstored")
     except Ungraded:
         return refusal("report_failed")
-    except Refused as refused:
-        return refusal(_state(refused.code, asked.live))
     except DrillsimError as error:
+        if error.code in _NOT_NOW:
+            return refusal("ended" if error.code == "drill_ended" else _still(asked.live))
         return {"ok": False, "code": error.code, "text": {lang: error.text(lang) for lang in texts.LANGUAGES}}
     except KeyError as missing:
         return refusal("unknown", name=str(missing.args[0])[:60] if missing.args else "")
@@ -298,10 +299,8 @@ def refusal(code: str, **blanks: object) -> Answer:
     return {"ok": False, "code": code, "text": texts.both(code, **blanks)}
 
 
-def _state(code: str, live: LiveDrill) -> str:
-    if code in REASONS:
-        return code
-    return "ended" if code == "drill_ended" else "paused" if live.state == "paused" else "ready"
+def _still(live: LiveDrill) -> str:
+    return "paused" if live.state == "paused" else "ready"
 
 
 def _why(error: ValueError) -> str:

@@ -81,7 +81,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "state_paused": ("tạm dừng", "paused"),
     "state_ended": ("đã kết thúc", "ended"),
     "accounts": ("Tài khoản", "Accounts"),
-    "account_new": ("Thêm tài khoản", "Add an account"),
     "account_add": ("Tạo tài khoản", "Create the account"),
     "account_role": ("Vai trò", "Role"),
     "account_exists": (

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from flask.testing import FlaskClient
 from flask_socketio.test_client import SocketIOTestClient
 from werkzeug.test import TestResponse
 
+from drillsim.library import Library
 from drillsim.runner import LiveDrill, Runner
 from drillsim.store import Store
 from tests.drillsim.build import setup_of, threat_data
@@ -16,12 +18,14 @@ from tests.drillsim.playing import SEATS, fault, seats, told
 from web.app import create_app
 from web.auth import ROLES
 from web.hub import Hub
+from web.passwords import hash_password
 from web.settings import Settings
-from web.staffpages import new_seat_codes
+from web.staffpages import SCENARIOS, new_seat_codes
 
 ORIGIN = "http://localhost"
 PASSWORD = "correct horse battery"
-HASH = ""
+HASH = hash_password(PASSWORD)
+RUBRIC = Library(SCENARIOS).rubric("default").data
 
 
 class Clock:
@@ -42,12 +46,12 @@ class Browser:
         self.http: FlaskClient = site.app.test_client()
 
     def get(self, path: str, **more: Any) -> TestResponse:
-        return self.http.get(path, **more)
+        return self.http.get(path, buffered=True, **more)
 
     def post(self, path: str, *, form: str | None = None, **fields: Any) -> TestResponse:
         """Fill in a form of a page (``form``; the same path when not said) and send it."""
         token = self.token(form or path)
-        return self.http.post(path, data={"csrf": token, **fields})
+        return self.http.post(path, buffered=True, data={"csrf": token, **fields})
 
     def token(self, page: str = "/") -> str:
         found = re.search(r'name="csrf" value="([^"]+)"', self.get(page).text)
@@ -120,29 +124,24 @@ class Site:
         self.app, self.io = create_app(settings, store, self.runner)
         self.hub: Hub = self.app.extensions["drillsim"].extras["hub"]
         for role in ROLES:
-            store.add_account(role, role, self._hash(), "2026-11-23T00:00:00.000+00:00")
+            store.add_account(role, role, HASH, "2026-11-23T00:00:00.000+00:00")
         self.live = self.drill("one", "AAAAAA")
-
-    _hashed: list[str] = []
-
-    def _hash(self) -> str:
-        from web.passwords import hash_password
-
-        if not self._hashed:
-            self._hashed.append(hash_password(PASSWORD))
-        return self._hashed[0]
 
     def drill(self, name: str, code: str) -> LiveDrill:
         """A drill in which pc-a breaks after a minute, and two seats are told of it after two."""
+        duty = {"act": "isolate", "about": "pc-a", "target": "5m", "limit": "20m"}
+        notes = {"controller": {"vi": "mật", "en": "secret note"}}
         changes = {
             "seats": seats(*SEATS),
             "threats": [threat_data(fault("pc-a", at="1m"))],
             "injects": [
-                told("warning", "2m", verify=True, notes={"controller": {"vi": "mật", "en": "secret note"}}),
+                told("warning", "2m", verify=True, notes=notes, expect=[duty]),
                 told("later", "40m"),
             ],
         }
-        live = self.runner.create(setup_of(changes, director=True), name, code)
+        setup = setup_of(changes, director=True)
+        setup = replace(setup, documents={**setup.documents, "rubric": RUBRIC})
+        live = self.runner.create(setup, name, code)
         self.hub.attach(live)
         new_seat_codes(self.app.extensions["drillsim"], name, list(SEATS))
         return live
@@ -151,8 +150,11 @@ class Site:
         return Browser(self)
 
     def staff(self, role: str) -> Browser:
-        """A browser in which the account of a role is signed in."""
-        return self.browser().signed_in(role)
+        """A browser in which the account of a role is signed in, without the cost of a hash."""
+        browser = self.browser()
+        with browser.http.session_transaction() as session:
+            session["staff"] = [role, 1]
+        return browser
 
     def seated(self, seat: str, name: str = "An", drill: str = "one") -> Browser:
         """A browser whose person has taken a seat by its own code."""
