@@ -35,6 +35,7 @@ export class Outbox {
     this._memory = new Map();
     this._open = false;
     this._busy = false;
+    this._asked = false;
     this._last = 0;
   }
 
@@ -88,10 +89,14 @@ export class Outbox {
   }
 
   async _drain() {
+    this._asked = true;
     if (this._busy) return;
     this._busy = true;
     try {
-      while (this._open && (await this._sendFirst()));
+      while (this._asked) {
+        this._asked = false;
+        while (this._open && (await this._sendFirst()));
+      }
     } finally {
       this._busy = false;
     }

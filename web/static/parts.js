@@ -46,7 +46,7 @@ export function DrillTime({ clock }) {
 export function StoryTime({ clock, story }) {
   useTick(1000);
   const at = storyTime(story, clock.t);
-  return at && html`<span class="story-time"><span class="quiet-label">${t("story_clock")}</span> ${at.time} <span class="story-day">· ${at.day}</span></span>`;
+  return at && html`<span class="story-time"><span class="quiet-label">${t("story_clock")}</span> ${at.time} <span class="story-day"><span class="dot">·</span> ${at.day}</span></span>`;
 }
 
 /** Running, paused, ended: icon and word. */

@@ -38,9 +38,10 @@ const busy = (page, id) =>
 
 /** A system on which nothing is the matter: one line. */
 function Well({ page, system }) {
-  return html`<button type="button" class="row" aria-label=${`${say(system.name)}: ${t("well")}. ${t("act_on_system")}`} onClick=${() => page.pick({ about: system.id })}>
+  return html`<button type="button" class="row" onClick=${() => page.pick({ about: system.id })}>
     <span class="row-main">${say(system.name)}</span>
     ${system.standby ? html`<span class="quiet">${t("standby")}</span>` : html`<${State} state="well" />`}
+    <span class="unseen">${t("act_on_system")}</span>
     <${Icon} name="next" />
   </button>`;
 }
