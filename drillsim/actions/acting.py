@@ -11,7 +11,7 @@ import simpy
 from drillsim.actions.acts import Act, Doing
 from drillsim.actions.catalogue import CATALOGUE, Action
 from drillsim.actions.effects import EFFECTS
-from drillsim.actions.forms import Sender, faults
+from drillsim.actions.forms import Sender, faults, summary
 from drillsim.actions.permissions import object_refusal, refusal
 from drillsim.model import MINUTE, Dist, Order, Record
 from drillsim.post import Post
@@ -221,7 +221,7 @@ class Acting:
             lang: doing.action.title.say(lang) + (f": {system.say(lang)}" if system else "")
             for lang in ("vi", "en")
         }
-        body = {"vi": words, "en": words} if words else title
+        body = {"vi": words, "en": words} if words else self._content(doing) or title
         record = self.post.deliver(
             doing.to,
             "document",
@@ -238,6 +238,15 @@ class Acting:
             if agency not in self.post.played and doing.action.verb in ("report", "request_support"):
                 self._answer(agency, doing, record)
         return record
+
+    def _content(self, doing: Doing) -> dict[str, str] | None:
+        """What a message without words of its own says: its form, or what it tells to do."""
+        order, form = doing.params.get("order"), self._forms.get(doing.params.get("kind", ""))
+        if order is not None:
+            told, node = CATALOGUE[order["act"]].title, self.world.nodes[order["about"]].value.name
+            return {lang: f"{told.say(lang)}: {node.say(lang)}" for lang in ("vi", "en")}
+        values = doing.params.get("form")
+        return summary(form, values) if form is not None and values else None
 
     def _answer(self, agency: str, doing: Doing, record: Record) -> None:
         """An agency that nobody plays says that it has received a report."""

@@ -10,6 +10,7 @@ from drillsim.model import Record
 
 MAX_TEXT = 4_000
 MAX_RECEIVERS = 200
+MAX_FIELDS = 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,3 +97,11 @@ def faults(form: Form, values: dict[str, object], sender: Sender) -> list[str]:
         elif field.fill in _CHECKED and value != _FILL[field.fill](sender):
             found.append(name)
     return found
+
+
+def summary(form: Form, values: dict[str, object]) -> dict[str, str]:
+    """A filled form as the text of a message: one line a field, in both languages."""
+    filled = [(field.title, str(values[name])) for name, field in form.fields.items() if values.get(name)]
+    return {
+        lang: "\n".join(f"{title.say(lang)}: {value}" for title, value in filled) for lang in ("vi", "en")
+    }

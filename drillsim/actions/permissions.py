@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import get_args
 
-from drillsim.actions.acts import MAX_RECEIVERS, MAX_TEXT, Act
+from drillsim.actions.acts import MAX_FIELDS, MAX_RECEIVERS, MAX_TEXT, Act
 from drillsim.actions.catalogue import CATALOGUE, Action
 from drillsim.city import City
 from drillsim.model import Cause, Label, Severity
@@ -90,9 +90,17 @@ def _is_order(order: object, world: World) -> bool:
     return isinstance(verb, str) and verb in CATALOGUE and isinstance(about, str) and about in world.nodes
 
 
+def _is_form(form: object) -> bool:
+    """Named texts, in all no longer than a text of its own may be."""
+    if not isinstance(form, dict) or len(form) > MAX_FIELDS:
+        return False
+    texts = [text for pair in form.items() for text in pair]
+    return all(isinstance(text, str) for text in texts) and sum(map(len, texts)) <= MAX_TEXT
+
+
 _NEEDED: dict[str, Callable[[Act, World], bool]] = {
     "report": lambda act, world: (
-        act.params.get("kind") in get_args(ReportKind) and isinstance(act.params.get("form", {}), dict)
+        act.params.get("kind") in get_args(ReportKind) and _is_form(act.params.get("form", {}))
     ),
     "classify": lambda act, world: (
         act.params.get("cause") in get_args(Cause) and act.params.get("severity") in get_args(Severity)

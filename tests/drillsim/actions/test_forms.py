@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from drillsim.actions.forms import _FILL, Sender, current_state, detected_at, faults, prefill
+from drillsim.actions.forms import _FILL, Sender, current_state, detected_at, faults, prefill, summary
 from drillsim.rules import Form, RulesDoc
 from tests.drillsim.build import TINY_RULES, rules_of, setup_of, text
 from tests.drillsim.playing import Play, entry, fault, inject_data, play, seats
@@ -123,3 +123,11 @@ def test_the_form_of_a_kind_is_the_profile_s() -> None:
     assert drill.view(TECHNICIAN).form("closing", "app") == {"system-name": "Một cửa"}
     assert drill.view(TECHNICIAN).form("initial", "app") == {}
     assert rules_of(rules).forms["form-3"].kind == "closing"
+
+
+def test_a_filled_form_reads_as_lines_of_its_fields_in_both_languages(tiny_rules: RulesDoc) -> None:
+    form = next(iter(tiny_rules.forms.values()))
+    first, second = list(form.fields.items())[:2]
+    said = summary(form, {second[0]: "B", first[0]: "A", "unknown": "C"})
+    assert said["en"] == f"{first[1].title.en}: A\n{second[1].title.en}: B"
+    assert said["vi"] == f"{first[1].title.vi}: A\n{second[1].title.vi}: B"
