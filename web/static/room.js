@@ -84,7 +84,7 @@ function Room({ live }) {
   };
   const pick = (what) => {
     setPicked(what);
-    if (what) setTab({ inject: "injects", node: "city", seat: "seats" }[what.split(" ")[0]]);
+    if (what) setTab({ inject: "injects", stage: "injects", node: "city", seat: "seats" }[what.split(" ")[0]]);
   };
   room.current = {
     live, hello, model, names, order, open: setOpen, picked, pick, toast: setToast, redraw, language: lang(),

@@ -27,7 +27,7 @@ function act(names, { data }) {
   if (data.misdirected?.length) how.push(w("s_misdirected", { names: list(data.misdirected, (one) => names.agency(one)) }));
   if (data.incomplete?.length) how.push(w("s_incomplete", { count: data.incomplete.length }));
   const refused = data.status === "refused";
-  if (refused) how.push(w("s_refused", { why: code("why", data.reason) }));
+  if (refused) how.push(w("s_refused", { why: names.reason(data.reason) }));
   const rest = about + to + (how.length ? ` · ${how.join(" · ")}` : "");
   const text = data.text ? [" · ", { q: data.text }] : [];
   // Work that starts says so by itself, and the delivery of an inject is a line of its own.
@@ -38,7 +38,7 @@ function act(names, { data }) {
 function work(names, { data }) {
   const about = data.about ? ` ${names.short(data.about)}` : "";
   const more = data.until ? ` · ${w("until", { time: stamp(data.until) })}` : "";
-  const why = data.reason ? ` · ${code("why", data.reason)}` : "";
+  const why = data.reason ? ` · ${names.reason(data.reason)}` : "";
   const tone = data.status === "failed" ? "bad" : data.status === "completed" ? "good" : "act";
   return line("acts", tone, `${names.agency(data.agency)} `, b(w(`s_${data.status}`)), ` ${phrase(data.verb)}${about}`, why || more);
 }
@@ -80,7 +80,7 @@ function control(names, { data }) {
     const from = typeof data.from === "string" ? names.agency(data.from) : say(data.from);
     return line("drill", "drill", by, b(w("s_says")), ` ${from}${w("s_to", { to: list(data.to, (one) => names.receiver(one)) })}`);
   }
-  if (data.type === "stage") return line("drill", "drill", by, b(w("s_stage")), ` ${names.stage(data.stage)}`);
+  if (data.type === "stage") return line("drill", "drill", by, b(w(`s_stage_${data.do}`, { factor: data.factor })), ` ${names.stage(data.stage)}`);
   return null;
 }
 

@@ -71,6 +71,11 @@ export function fold(model, records) {
   return model;
 }
 
+function steer(stage, { do: what, factor }) {
+  if (what === "strengthen") stage.strength = factor;
+  else stage.held = what === "hold";
+}
+
 /** What a change of what is perceived tells that was not known, nor goes without saying. */
 function news(model, { system, changes }) {
   const seen = model.seen[system] ?? {};
@@ -122,6 +127,7 @@ const TAKE = {
   },
   control(model, record) {
     const { type, inject } = record.data;
+    if (type === "stage") steer((model.stages[record.data.stage] ??= { systems: [] }), record.data);
     if (type === "say" && record.data.reply_to !== undefined) model.spoken.add(record.data.reply_to);
     if (type === "add" && !model.injects.has(inject.id)) enter(model, inject);
     if (type === "edit") {

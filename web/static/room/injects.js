@@ -7,6 +7,7 @@ import { Icon } from "../icons.js";
 import { say } from "../texts.js";
 import { Buttons, Chips, Dialog, Field } from "./dialog.js";
 import { agenda, due, duration, standing } from "./fold.js";
+import { StageDetail, Stages } from "./stages.js";
 import { code, minutes, phrase, stamp, w, waitsFor } from "./words.js";
 
 const listed = (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]);
@@ -71,7 +72,9 @@ export function Injects({ room }) {
       <p class="now-line" ref=${nowLine}><span>${w("now")} · ${stamp(room.t)}</span></p>
       ${coming.map(([key, title]) => html`<div key=${key}><h3>${w(title)} <span class="num">${rows[key].length}</span></h3>
         <ul class="plain-list">${rows[key].map(item)}</ul></div>`)}
+      ${shown === "all" && html`<${Stages} room=${room} />`}
     </div>
+    ${room.picked?.startsWith("stage ") && html`<${StageDetail} key=${room.picked} room=${room} id=${room.picked.slice(6)} />`}
     ${picked && html`<${Detail} key=${picked.id} room=${room} inject=${picked} />`}
   </section>`;
 }

@@ -45,6 +45,7 @@ export class Names {
     this._verbs = new Map((statics.acts ?? []).map((act) => [act.verb, act]));
     this._objectives = table(statics.objectives);
     this._cast = statics.cast ?? {};
+    this._reasons = statics.reasons ?? {};
     this._injects = injects;
   }
 
@@ -107,10 +108,10 @@ export class Names {
   /** What a stage does: its note, or its kind, what it hits and its technique. */
   stage(id) {
     const stage = this._stages.get(id);
-    if (!stage || stage.note) return say(stage?.note) || id;
+    if (!stage || stage.note) return say(stage?.note).split(/[.;](?:\s|$)/)[0] || id;
     const hits = [...listed(stage.hits ?? []), ...(stage.enters ?? [])].filter((one) => typeof one === "string");
     const where = hits.map((one) => this.short(one)).join(", ");
-    return [code("stage", stage.kind), where, stage.technique && `(${stage.technique})`].filter(Boolean).join(" ");
+    return [capital(code("stage", stage.kind)), where, stage.technique && `(${stage.technique})`].filter(Boolean).join(" ");
   }
 
   /** The incident, called as its threat. */
@@ -126,6 +127,12 @@ export class Names {
   /** Whether the verb is technical work. */
   technical(verb) {
     return this._verbs.get(verb)?.group === "technical";
+  }
+
+  /** Why an act was refused or work failed, to stand inside a line. */
+  reason(name) {
+    const text = say(this._reasons[name]) || String(name);
+    return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, "");
   }
 
   /** The verb as the catalogue titles it. */
@@ -171,6 +178,7 @@ export function condition(names, one) {
 export function waitsFor(names, doc) {
   const kind = trigger(doc);
   const delay = span(doc.delay);
+  if (doc.after) return w("if_condition", { what: w("c_stage", { stage: names.stage(doc.after) }) });
   const after = delay.ms ? ` · ${w(delay.exact ? "then" : "about_then", { time: minutes(delay.ms) })}` : "";
   if (kind === "at") return stamp(duration(doc.at) + delay.ms);
   if (kind === "by_hand") {
