@@ -152,6 +152,7 @@ def staff(setup: Setup) -> Data:
             for each in setup.scenario.seats
         ],
         "players": setup.players,
+        "cast": setup.cast,
         "acts": [_act(action) for action in CATALOGUE.values()],
         "reasons": _reasons(),
         "length": setup.scenario.length,

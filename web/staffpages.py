@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import uuid
 from dataclasses import dataclass
@@ -229,9 +230,20 @@ def join_svg() -> Response:
 
 
 def qr(address: str) -> str:
-    """An address as a QR code, as SVG that may stand inside a page."""
-    code = segno.make(address, error="m", micro=False)
-    return str(code.svg_inline(scale=4, border=2, omitsize=True, svgclass="qr", lineclass=None))
+    """An address as a QR code, as SVG that may stand inside a page or alone."""
+    image, code = io.BytesIO(), segno.make(address, error="m", micro=False)
+    code.save(
+        image,
+        kind="svg",
+        xmldecl=False,
+        nl=False,
+        scale=4,
+        border=2,
+        omitsize=True,
+        svgclass="qr",
+        lineclass=None,
+    )
+    return image.getvalue().decode()
 
 
 def _address(code: str) -> str:
