@@ -25,7 +25,8 @@ def test_an_act_says_who_does_what_about_what_to_whom_and_how() -> None:
 
 def test_a_refused_act_says_why() -> None:
     said = tell("act", **{**ACT, "verb": "isolate", "to": [], "status": "refused", "reason": "not_yours"})
-    assert said == "Agency A (Duty officer) tries (“Isolate”); refused: another agency runs this system; send it a direction or a request."
+    why = "another agency runs this system; send it a direction or a request"
+    assert said == f"Agency A (Duty officer) tries (“Isolate”); refused: {why}."
 
 
 def test_an_act_on_order_has_no_seat() -> None:
