@@ -8,7 +8,7 @@ import { stamp } from "./drill-clock.js";
 import { ReportForm, emptyRequired } from "./form.js";
 import { Icon } from "./icons.js";
 import { people } from "./model.js";
-import { Chooser, agencyShort, useId } from "./parts.js";
+import { Chooser, Notice, agencyShort, useId } from "./parts.js";
 import { say, t } from "./texts.js";
 
 const LIMIT = 4000;
@@ -67,6 +67,7 @@ export function Compose({ page, draft }) {
     ${act.to && html`<${Choice} name="label" values=${["clear", "amber", "red"]} value=${draft.params.label} onChange=${(label) => param({ label })} />`}
     <${Cost} page=${page} act=${act} />
     <${Gaps} page=${page} draft=${draft} gaps=${gaps} />
+    ${!page.canAct && html`<${Notice} kind="warn" icon=${page.clock.state}>${t(`${page.clock.state}_note`)}<//>`}
     <div class="compose-end">
       <button type="submit" class="button is-primary" disabled=${gaps.length > 0 || !page.canAct}>
         <${Icon} name=${act.takes_ms ? "bolt" : "outgoing"} /> ${act.takes_ms ? t("do_it") : t("send")}

@@ -30,7 +30,7 @@ function Hall({ live }) {
       <div>
         <h1>${say(drill.title)}</h1>
         <p class="hall-states">
-          <${DrillState} state=${live.clock.state} /> <${Link} link=${live.link} />
+          <${DrillState} state=${live.clock.state} speed=${live.clock.speed} /> <${Link} link=${live.link} />
           <button type="button" class="hall-lang" onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}>${lang() === "vi" ? "English" : "Tiếng Việt"}</button>
         </p>
       </div>

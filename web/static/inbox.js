@@ -35,7 +35,7 @@ export function Inbox({ page }) {
 /** One message: closed, its heading and beginning; open, all of it with what can be done. */
 function Message({ page, message }) {
   const { table } = page;
-  const unread = !page.read.has(message.seq);
+  const unread = page.isUnread(message);
   const open = page.opened === message.seq;
   const toggle = () => page.open(open ? null : message.seq);
   return html`<article class=${`card message ${unread ? "is-unread" : ""} ${open ? "is-open" : ""}`} id=${`m${message.seq}`}>
@@ -57,7 +57,7 @@ function Message({ page, message }) {
     </div>
     ${open && message.about && html`<p class="concerns"><${Icon} name="servers" /> ${t("concerns", { name: objectName(table, message.about) })}</p>`}
     ${message.order && html`<${Order} table=${table} order=${message.order} />`}
-    <${Marks} page=${page} message=${message} />
+    <${Marks} page=${page} message=${message} open=${open} />
     ${open && html`<${Doings} page=${page} message=${message} />`}
   </article>`;
 }
@@ -68,10 +68,11 @@ function Order({ table, order }) {
 }
 
 /** What has been done about a message. */
-function Marks({ page, message }) {
+function Marks({ page, message, open }) {
   const pending = page.pending.filter(({ act }) => act.reply_to === message.seq);
   const option = message.options?.find(({ id }) => id === message.option);
   const marks = [
+    message.options?.length > 0 && !message.acknowledged && !open && ["busy", "suspected", t("choose_one")],
     message.acknowledged && ["done", "check", t("acknowledged", { time: stamp(message.acknowledged) })],
     option && ["done", "check", t("chosen", { option: say(option.text) })],
     message.calling && ["busy", "phone", t("verifying")],
@@ -104,7 +105,7 @@ function Acknowledge({ page, message, option, disabled, quick }) {
     page.send({ verb: "acknowledge", reply_to: message.seq, params: option ? { option } : {} });
   };
   return html`<button type="button" class=${quick ? "button is-small is-quick" : "button is-primary"} disabled=${disabled || !page.canAct} onClick=${done}>
-    <${Icon} name="check" /> ${t("acknowledge")}
+    <${Icon} name="check" /> ${t(option === undefined ? "acknowledge" : "send_choice")}
   </button>`;
 }
 
@@ -131,7 +132,7 @@ function Doings({ page, message }) {
       )}
     </fieldset>`}
     <div class="doings">
-      ${!settled && html`<${Acknowledge} page=${page} message=${message} option=${option} disabled=${choices.length > 0 && !option} />`}
+      ${!settled && html`<${Acknowledge} page=${page} message=${message} option=${choices.length ? option : undefined} disabled=${choices.length > 0 && !option} />`}
       ${message.order && !called && html`<button type="button" class="button" onClick=${() => page.compose("verify", { message })}><${Icon} name="phone" /> ${t("verify")}</button>`}
       <button type="button" class="button" onClick=${() => page.pick({ message, groups: ["inform", "public"] })}><${Icon} name="reply" /> ${t("reply")}</button>
       ${message.order && page.table.act.has(message.order.act) && html`<button type="button" class="button" onClick=${() => page.compose(message.order.act, { message })}><${Icon} name="order" /> ${t("do_order")}</button>`}

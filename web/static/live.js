@@ -124,7 +124,7 @@ export class Live {
   }
 
   _makeOutbox(me) {
-    const prefix = `drillsim.out.${this.drill}.${me.person ?? me.name ?? me.role}`;
+    const prefix = `drillsim.out.${this.drill}.${me.person}.${me.seat}`;
     const send = async (act, within) => {
       if (!this._socket.connected) throw new Error("offline");
       return this._socket.timeout(within).emitWithAck("act", act);

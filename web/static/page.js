@@ -69,7 +69,12 @@ export class Page {
 
   /** Messages not opened yet. */
   get unread() {
-    return this.model.inbox.filter(({ seq }) => !this.read.has(seq)).length;
+    return this.model.inbox.filter((message) => this.isUnread(message)).length;
+  }
+
+  /** Whether a message has been neither opened nor acknowledged. */
+  isUnread({ seq, acknowledged }) {
+    return acknowledged === null && !this.read.has(seq);
   }
 
   // -- places ------------------------------------------------------------------------------
@@ -226,7 +231,7 @@ export class Page {
     this.table = tables(hello.static);
     this._folded = null;
     if (!first) return;
-    this._owner = `${this.live.drill}.${hello.me.person ?? hello.me.seat}`;
+    this._owner = `${this.live.drill}.${hello.me.person}.${hello.me.seat}`;
     this.drafts = new Drafts(this._owner);
     this.read = new Set(kept(`read.${this._owner}`, []));
     this._choices = kept(`choices.${this._owner}`, {});

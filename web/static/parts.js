@@ -49,10 +49,10 @@ export function StoryTime({ clock, story }) {
   return at && html`<span class="story-time"><span class="quiet-label">${t("story_clock")}</span> ${at.time} <span class="story-day"><span class="dot">·</span> ${at.day}</span></span>`;
 }
 
-/** Running, paused, ended: icon and word. */
-export function DrillState({ state }) {
+/** Running, paused, ended: icon and word; the speed, when it is not the clock's own. */
+export function DrillState({ state, speed = 1 }) {
   return html`<span class=${`drill-state is-${state}`}>
-    <${Icon} name=${state} /> ${t(`state_${state}`)}
+    <${Icon} name=${state} /> ${t(`state_${state}`)}${state === "running" && speed !== 1 ? ` ×${speed}` : ""}
   </span>`;
 }
 

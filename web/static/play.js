@@ -73,7 +73,7 @@ function Header({ page, wide }) {
       <p>${[say(table.seat?.role ?? table.seat?.title), me.name].filter(Boolean).join(" · ")}</p>
     </div>
     <${DrillTime} clock=${clock} />
-    <p class="states"><${DrillState} state=${clock.state} /> <${Link} link=${live.link} /> <${StoryTime} clock=${clock} story=${drill.story} /></p>
+    <p class="states"><${DrillState} state=${clock.state} speed=${clock.speed} /> <${Link} link=${live.link} /> <${StoryTime} clock=${clock} story=${drill.story} /></p>
     <button type="button" class="bare menu-button" aria-label=${t("menu")} aria-expanded=${String(page.panel?.kind === "menu")} onClick=${() => page.menu()}>
       <${Icon} name="menu" />
     </button>
@@ -99,7 +99,9 @@ function Notes({ page }) {
   const state = { ready: ["info", "ready"], paused: ["warn", "paused"], ended: ["info", "ended"] }[clock.state];
   return html`<div role="status" class="notes">
     ${live.link === "lost" && html`<${Notice} kind="bad" icon="link_lost">${t("lost_note")}${waiting > 0 && html` <b>${t("queued", { n: waiting })}.</b>`}<//>`}
-    ${state && html`<${Notice} kind=${state[0]} icon=${state[1]}>${t(`${clock.state}_note`)}<//>`}
+    ${state && html`<${Notice} kind=${state[0]} icon=${state[1]}>
+      ${t(`${clock.state}_note`)} ${clock.state === "ended" && html`<a href=${`/report/${live.drill}`}>${t("report_link")}</a>`}
+    <//>`}
     ${clock.state === "ready" && say(page.table.seat?.brief) && html`<${Notice} kind="plain" icon="order"><b>${t("my_brief")}.</b> ${say(page.table.seat.brief)}<//>`}
   </div>`;
 }
@@ -109,7 +111,7 @@ function Now({ page }) {
 }
 
 function Act({ page, wide }) {
-  const { touched } = page.drafts;
+  const touched = page.drafts.touched.filter(({ id }) => id !== page.panel?.draft);
   return html`
     ${touched.length > 0 && html`<section><h3 class="group">${t("drafts")}</h3><${DraftRows} page=${page} drafts=${touched} /></section>`}
     ${!wide && html`<${OpenActs} page=${page} title=${t("under_way")} />`}

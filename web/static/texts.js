@@ -68,9 +68,10 @@ export const TEXTS = {
     "The drill is paused: the clock and all deadlines stand still. Acts cannot be sent now; what you are writing is kept.",
   ],
   ended_note: [
-    "Cuộc diễn tập đã kết thúc. Cảm ơn anh/chị. Mời ở lại để rút kinh nghiệm; báo cáo hiện ra tại đây khi người điều hành công bố.",
-    "The drill has ended. Thank you. Please stay for the debrief; the report appears here when the director releases it.",
+    "Cuộc diễn tập đã kết thúc. Cảm ơn anh/chị. Mời ở lại để rút kinh nghiệm; báo cáo mở được khi người điều hành công bố.",
+    "The drill has ended. Thank you. Please stay for the debrief; the report opens when the director releases it.",
   ],
+  report_link: ["Mở báo cáo", "Open the report"],
   loading: ["Đang kết nối với cuộc diễn tập…", "Connecting to the drill…"],
   loading_slow: [
     "Chưa kết nối được. Kiểm tra Wi-Fi của phòng diễn tập; trang sẽ tự thử lại.",
@@ -121,6 +122,7 @@ export const TEXTS = {
   verdict_spoofed: ["Đã xác minh: giả mạo", "Verified: spoofed"],
   verifying: ["Đang xác minh", "Being verified"],
   acknowledge: ["Tiếp nhận", "Acknowledge"],
+  send_choice: ["Gửi lựa chọn", "Send the answer"],
   acknowledged: ["đã tiếp nhận {time}", "acknowledged {time}"],
   chosen: ["Đã chọn: {option}", "Chosen: {option}"],
   reply: ["Trả lời…", "Reply…"],
