@@ -44,6 +44,7 @@ def participant(setup: Setup, seat: str) -> Data:
     city = setup.city
     agency, _, role = seat.partition("/")
     brief = next((each.brief for each in setup.scenario.seats if each.seat == seat), None)
+    may = city.doc.roles[role].may
     return {
         "agency": {
             "id": agency,
@@ -58,7 +59,8 @@ def participant(setup: Setup, seat: str) -> Data:
             "brief": text(brief) if brief else None,
         },
         "systems": [_own_system(city, node) for node in city.systems_of(agency)],
-        "acts": [_act(action) for action in CATALOGUE.values() if action.open_to(city.doc.roles[role].may)],
+        "acts": [_act(action) for action in CATALOGUE.values() if action.open_to(may)],
+        "others": [_verb(action) for action in CATALOGUE.values() if not action.open_to(may)],
         "agencies": [_agency(city, other) for other in city.agencies if other != agency],
         "objects": [_object(city, node) for node in city.nodes if _spoken_of(city, agency, node)],
         "forms": forms(setup.rules),
@@ -77,6 +79,11 @@ def _act(action: Action) -> Data:
         "takes_ms": action.takes.low if action.takes else None,
         "responders": action.responders,
     }
+
+
+def _verb(action: Action) -> Data:
+    """An act that is not the seat's own: it may be told to do it, or tell others."""
+    return {"verb": action.verb, "title": text(action.title)}
 
 
 def _own_system(city: City, node: str) -> Data:

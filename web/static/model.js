@@ -7,7 +7,7 @@ export function tables(fixed = {}) {
   const objects = listed(fixed.objects);
   const systems = listed(fixed.systems);
   const forms = listed(fixed.forms).map((form) => ({ ...form, fields: listed(form.fields) }));
-  const verbs = listed(fixed.verbs ?? fixed.acts, "verb");
+  const verbs = [...acts, ...listed(fixed.others, "verb")];
   const own = fixed.agency && typeof fixed.agency === "object" ? [fixed.agency] : [];
   return {
     ...fixed,

@@ -1,0 +1,20 @@
+"""The browser's modules that need no browser are tested by themselves, in *.test.mjs beside this file."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import playwright
+import pytest
+
+HERE = Path(__file__).parent
+# Playwright brings a Node of its own: no other need be there.
+NODE = Path(playwright.__file__).parent / "driver" / ("node.exe" if sys.platform == "win32" else "node")
+
+
+@pytest.mark.parametrize("path", sorted(HERE.glob("*.test.mjs")), ids=lambda path: path.name)
+def test_the_module_tests_pass(path: Path) -> None:
+    done = subprocess.run([NODE, "--test", path], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stdout
