@@ -27,7 +27,6 @@ _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
 }
@@ -77,7 +76,9 @@ def _around(app: Flask, here: Server) -> None:
         return auth.check_form() if request.endpoint else None
 
     def after(response: Response) -> Response:
-        for name, value in _HEADERS.items():
+        # Browsers ignore it, with a warning each time, on plain http at an address of the network.
+        opener = {"Cross-Origin-Opener-Policy": "same-origin"} if here.settings.secure else {}
+        for name, value in {**_HEADERS, **opener}.items():
             response.headers.setdefault(name, value)
         response.headers.setdefault("Content-Security-Policy", _policy(here.settings))
         if response.mimetype == "text/html":

@@ -32,10 +32,10 @@ class Limits:
 
     account: Limiter = field(default_factory=lambda: Limiter(6, 15.0))
     everywhere: Limiter = field(default_factory=lambda: Limiter(30, 5.0))
-    address: Limiter = field(default_factory=lambda: Limiter(300, 0.1))
+    address: Limiter = field(default_factory=lambda: Limiter(4_000, 0.02))
     code: Limiter = field(default_factory=lambda: Limiter(10, 6.0))
     asked: Limiter = field(default_factory=lambda: Limiter(1_500, 0.02))
-    posts: Limiter = field(default_factory=lambda: Limiter(1_500, 0.01))
+    posts: Limiter = field(default_factory=lambda: Limiter(8_000, 0.01))
     connects: Limiter = field(default_factory=lambda: Limiter(30, 1.0))
 
 

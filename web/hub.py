@@ -10,6 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,6 +23,7 @@ from drillsim.store import Store
 from web.limits import Bucket
 from web.wire import STAFF, Audience, Frame, seen_by
 
+FRESH = 1.0
 _CLOCKED = ("start", "control", "end")
 
 
@@ -66,6 +68,7 @@ class Hub:
         self._told: dict[str, int] = {}
         self._seen: dict[tuple[str, Audience], tuple[int, list[Frame]]] = {}
         self._changed: set[str] = set()
+        self._taken: dict[str, tuple[float, dict[str, int]]] = {}
         self.peers: dict[str, Peer] = {}
         self.wake: Callable[[], None] = lambda: None
 
@@ -156,6 +159,15 @@ class Hub:
         changed, self._changed = self._changed, set()
         for drill in changed:
             self._io.emit("presence", self.presence(drill), to=_room(drill, Audience(STAFF)))
+
+    def taken(self, drill: str) -> dict[str, int]:
+        """How many people are in each seat, as it was a second ago at most: a hall asks all at once."""
+        at, found = self._taken.get(drill, (float("-inf"), {}))
+        if time.monotonic() - at > FRESH:
+            seats = (each.seat for each in self._store.people(drill) if each.state == "seated" and each.seat)
+            found = dict(Counter(seats))
+            self._taken[drill] = (time.monotonic(), found)
+        return found
 
     def presence(self, drill: str) -> dict[str, Any]:
         """Who sits where, who is connected, and who asks for a seat."""

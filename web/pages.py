@@ -77,10 +77,7 @@ def _seat_page(code: str, error: str | None = None, status: int = 200) -> Any:
 
 def _seats(live: LiveDrill, own: str | None) -> list[dict[str, Any]]:
     """The seats to choose from, with how many people are in each."""
-    taken: dict[str, int] = {}
-    for person in server().store.people(live.id):
-        if person.state == "seated" and person.seat:
-            taken[person.seat] = taken.get(person.seat, 0) + 1
+    taken = server().extras["hub"].taken(live.id)
     city = live.setup.city
     found = []
     for each in live.setup.scenario.seats:
