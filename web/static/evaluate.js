@@ -69,11 +69,13 @@ function Objective({ page, objective }) {
       <small class="num">${w("objective_duties", { done, all: duties.length })}</small></header>
     ${duties.length ? html`<details><summary>${w("duties")}</summary><ul class="rows">${duties.map((duty) => html`<${DutyRow} key=${duty.seq}
       room=${page} row=${standing(duty, page.t)} duty=${duty} />`)}</ul></details>` : html`<p class="empty">${w("no_duties")}</p>`}
-    ${watch.length > 0 && html`<details><summary>${w("eval_notes")} (${watch.length})</summary><ul class="watch">${watch.map((inject) => html`<li key=${inject.id}>
+    ${watch.length > 0 && html`<details><summary>${w("eval_notes")} (${watch.length})</summary>
+      <ul class="watch">${watch.map((inject) => html`<li key=${inject.id}>
       <b>${page.names.inject(inject.id)}:</b> ${say(inject.doc.notes.evaluator)}</li>`)}</ul></details>`}
     <div class="tell"><textarea rows="2" maxlength=${NOTE_LENGTH} value=${note} onInput=${(event) => setNote(event.target.value)}
         aria-label=${w("rate_note", { time: stamp(page.moment ?? page.t) })} placeholder=${w("rate_note", { time: stamp(page.moment ?? page.t) })}></textarea>
-      <div class="grades">${GRADES.map((grade) => html`<button key=${grade} disabled=${busy !== null} aria-pressed=${String(mine.at(-1)?.rating === grade)}
+      <div class="grades">${GRADES.map((grade) => html`<button key=${grade} disabled=${busy !== null}
+        aria-pressed=${String(mine.at(-1)?.rating === grade)}
         onClick=${() => rate(grade)}><b>${grade}</b><small>${w(`rate_${grade}`)}</small></button>`)}</div>
       <p class="moment" role="status">${said}</p></div>
   </section>`;
@@ -100,7 +102,8 @@ function Happened({ page }) {
 
 function Given({ page }) {
   const rows = [...page.ratings].reverse();
-  return html`<section class="panel all-given" aria-labelledby="given-title"><header><h2 id="given-title"><${Icon} name="check" />${w("ratings")}</h2></header>
+  return html`<section class="panel all-given" aria-labelledby="given-title"><header><h2 id="given-title">
+    <${Icon} name="check" />${w("ratings")}</h2></header>
     ${rows.length ? html`<ul class="given">${rows.map((row, n) => html`<li key=${n}><time class="num">${stamp(row.t)}</time><b>${row.rating}</b>
       <span class="grow">${page.names.objective(row.objective)}${row.note && html`: <q>${row.note}</q>`}</span>${row.by && html`<small>${row.by}</small>`}</li>`)}</ul>`
       : html`<p class="empty">${w("ratings_none")}</p>`}</section>`;

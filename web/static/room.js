@@ -70,6 +70,10 @@ function Room({ live }) {
     const timer = setTimeout(() => setToast(null), TOAST);
     return () => clearTimeout(timer);
   }, [toast]);
+  const asking = live.presence?.asking?.length ?? 0;
+  useEffect(() => {
+    document.title = `${asking ? `(${asking}) ` : ""}${w("room")}${hello ? ` · ${say(hello.drill.title)}` : ""}`;
+  }, [asking, hello, lang()]);
   const room = useRef(null);
   useEffect(() => {
     const keyed = (event) => room.current && onKey(event, room.current, setView);
@@ -93,7 +97,8 @@ function Room({ live }) {
   };
   const props = { room: room.current };
   return html`<${Bar} ...${props} /><${Notices} ...${props} />
-    <nav class="tabs" aria-label=${w("room")}>${TABS.map((one) => html`<button key=${one} aria-current=${one === tab ? "page" : "false"} onClick=${() => setTab(one)}>${w(one)}</button>`)}</nav>
+    <nav class="tabs" aria-label=${w("room")}>${TABS.map((one) => html`<button key=${one} aria-current=${one === tab ? "page" : "false"}
+      onClick=${() => setTab(one)}>${w(one)}${one === "seats" && asking > 0 && html` <b class="badge num">${asking}</b>`}</button>`)}</nav>
     <div class="room" data-tab=${tab}>
       <${Injects} ...${props} />
       <div class="middle"><${City} ...${props} view=${view} setView=${setView} /><${Feed} ...${props} /></div>
@@ -104,5 +109,4 @@ function Room({ live }) {
 }
 
 const live = new Live({ drill: document.body.dataset.drill, page: "room" });
-document.title = w("room");
 render(html`<${Room} live=${live} />`, document.getElementById("room"));

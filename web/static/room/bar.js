@@ -24,7 +24,8 @@ function Head({ room }) {
     <h1 title=${say(hello.drill.title)}>${say(hello.drill.title)}</h1>
     <p>${w("joined", { count: taken(room), all: statics.seats.length })}
       ${statics.join && html` · <button class="link" onClick=${() => room.open("join")}>${w("code")} <b>${statics.join.code}</b></button>`}
-      ${" · "}<button class="link" lang=${lang() === "vi" ? "en" : "vi"} onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}>${w("language")}</button>
+      ${" · "}<button class="link" lang=${lang() === "vi" ? "en" : "vi"}
+        onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}>${w("language")}</button>
     </p>
   </div>`;
 }
@@ -75,9 +76,11 @@ export function Bar({ room }) {
       <${Speeds} room=${room} />
       <button onClick=${() => room.open("next")}><${Icon} name="next" />${w("run_next")} <kbd>N</kbd></button>
       <button class="primary" onClick=${() => room.open("write")}><${Icon} name="outgoing" />${w("inject_new")}</button>
-      <button class="icon-only" title=${w("say_title")} aria-label=${w("say_title")} onClick=${() => room.open("say")}><${Icon} name="verbal" /></button>
+      <button class="icon-only" title=${w("say_title")} aria-label=${w("say_title")} onClick=${() => room.open("say")}><${Icon} name="verbal" />
+        </button>
       <button class="danger" onClick=${() => room.open("finish")}><${Icon} name="ended" />${w("finish")}</button>`}
-      <button class="icon-only" title=${`${w("search")} (/)`} aria-label=${w("search")} onClick=${() => room.open("search")}><${Icon} name="search" /></button>
+      <button class="icon-only" title=${`${w("search")} (/)`} aria-label=${w("search")} onClick=${() => room.open("search")}>
+        <${Icon} name="search" /></button>
       <button class="icon-only" title=${`${w("help")} (?)`} aria-label=${w("help")} onClick=${() => room.open("help")}>?</button>
     </div>
   </header>`;
@@ -147,7 +150,8 @@ export function JoinDialog({ room }) {
     <p>${w("join_text")}</p>
     <div class="join"><img src=${`/join.svg?drill=${encodeURIComponent(room.hello.drill.id)}`} alt=${w("join_qr")} width="240" height="240" />
       <div><p class="join-code">${join.code}</p><p class="join-url">${join.url}</p></div></div>
-    <ul class="pages">${PAGES.map(([path, name]) => html`<li key=${path}><a href=${`/${path}/${encodeURIComponent(room.hello.drill.id)}`} target="_blank" rel="noopener">${w(name)}</a></li>`)}
+    <ul class="pages">${PAGES.map(([path, name]) => html`<li key=${path}><a href=${`/${path}/${encodeURIComponent(room.hello.drill.id)}`}
+      target="_blank" rel="noopener">${w(name)}</a></li>`)}
       <li><a href="/staff">${w("page_staff")}</a></li></ul>
   </${Dialog}>`;
 }
@@ -158,6 +162,7 @@ const KEYS = [["key_space", "help_space"], ["N", "help_next"], ["W", "help_write
 /** What the keys do. */
 export function HelpDialog({ room }) {
   return html`<${Dialog} title=${w("help")} onClose=${() => room.open(null)}>
-    <dl class="keys">${KEYS.map(([key, text]) => html`<div key=${text}><dt><kbd>${key.startsWith("key_") ? w(key) : key}</kbd></dt><dd>${w(text)}</dd></div>`)}</dl>
+    <dl class="keys">${KEYS.map(([key, text]) => html`<div key=${text}><dt><kbd>${key.startsWith("key_") ? w(key) : key}</kbd></dt>
+      <dd>${w(text)}</dd></div>`)}</dl>
   </${Dialog}>`;
 }

@@ -66,7 +66,8 @@ export function City({ room, view, setView }) {
     <div class="city-body"><div class="city-tools">
       <select aria-label=${w("kind")} value=${filter.kind} onChange=${(event) => set("kind")(event.target.value)}>
         <option value="all">${w("kind")}: ${w("all")}</option>${KINDS.map((kind) => html`<option key=${kind} value=${kind}>${w(`kind_${kind}`)}</option>`)}</select>
-      ${incidents.length > 0 && html`<select aria-label=${w("incident")} value=${filter.incident} onChange=${(event) => set("incident")(event.target.value)}>
+      ${incidents.length > 0 && html`<select aria-label=${w("incident")} value=${filter.incident}
+        onChange=${(event) => set("incident")(event.target.value)}>
         <option value="">${w("incident")}: ${w("all")}</option>${incidents.map((one) => html`<option key=${one} value=${one}>${room.names.incident(one)}</option>`)}</select>`}
       <button class="small" onClick=${() => setList(!list)}>${w(list ? "as_map" : "as_list")}</button>
     </div>
@@ -99,7 +100,8 @@ function NodeList({ room, rows }) {
   const shown = rows.filter(([, look]) => !look.faded && !look.gone);
   const worst = [...shown].sort((a, b) => (a[1].state === "well") - (b[1].state === "well"));
   if (!shown.length) return html`<p class="empty">${w("none")}</p>`;
-  return html`<ul class="plain-list scroll node-list">${worst.map(([id, look]) => html`<li key=${id}><button class="row" onClick=${() => room.pick(`node ${id}`)}>
+  return html`<ul class="plain-list scroll node-list">${worst.map(([id, look]) => html`<li key=${id}><button class="row"
+    onClick=${() => room.pick(`node ${id}`)}>
     <span class="grow"><b>${room.names.node(id)}</b></span><${State} fields=${room.model.truth[id]} />
     ${shape(room.model.truth[id]) !== shape(room.model.seen[id]) && html`<${State} fields=${room.model.seen[id]} />`}</button></li>`)}</ul>`;
 }

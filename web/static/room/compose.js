@@ -110,7 +110,8 @@ export function WriteDialog({ room, to = [] }) {
       <${About} room=${room} value=${form.about} onChange=${set("about")} />
       <${Indicates} room=${room} value=${form.indicates} onChange=${set("indicates")} /></div>
     <${Buttons}>
-      <label class="check"><input type="checkbox" checked=${!form.now} onChange=${(event) => set("now")(!event.target.checked)} />${w("send_later")}</label>
+      <label class="check"><input type="checkbox" checked=${!form.now}
+        onChange=${(event) => set("now")(!event.target.checked)} />${w("send_later")}</label>
       <button type="button" onClick=${close}>${w("cancel")}</button>
       <button class="primary">${form.now ? w("fire") : w("save")}</button></${Buttons}>
   </form></${Dialog}>`;
@@ -170,7 +171,8 @@ export function SayDialog({ room, to = [], reply }) {
         ${" ← "}${say(delivery.data.sender)}: ${say(delivery.data.title)} <small>${stamp(delivery.t)}</small></span>
         ${room.model.spoken.has(delivery.seq)
           ? html`<span class="pill s-well">${w("answered_this")}</span>`
-          : html`<button type="button" aria-pressed=${String(form.reply?.seq === delivery.seq)} onClick=${() => choose(delivery)}>${w("answer_this")}</button>`}</li>`)}
+          : html`<button type="button" aria-pressed=${String(form.reply?.seq === delivery.seq)}
+            onClick=${() => choose(delivery)}>${w("answer_this")}</button>`}</li>`)}
     </ul></details>`}
     <form onSubmit=${go}>
       <${Sender} room=${room} value=${form.from} onChange=${set("from")} />

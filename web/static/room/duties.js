@@ -15,8 +15,10 @@ const PARTS = ["response_time", "coordination", "outcome", "judgement"];
 
 /** How a duty stands, as a pill. */
 export function Standing({ row, t }) {
-  if (row.state === "overdue") return html`<span class="pill s-down num"><${Icon} name="alert" />${w("d_overdue", { time: span(t - row.limit) })}</span>`;
-  if (row.state === "warn") return html`<span class="pill s-degraded num"><${Icon} name="clock" />${w("d_left", { time: span(row.limit - t) })}</span>`;
+  if (row.state === "overdue") return html`<span class="pill s-down num">
+    <${Icon} name="alert" />${w("d_overdue", { time: span(t - row.limit) })}</span>`;
+  if (row.state === "warn") return html`<span class="pill s-degraded num">
+    <${Icon} name="clock" />${w("d_left", { time: span(row.limit - t) })}</span>`;
   if (row.state === "due") return html`<span class="pill s-info num"><${Icon} name="clock" />${w("d_left", { time: span(row.limit - t) })}</span>`;
   const tone = row.state === "late" ? "degraded" : "well";
   return html`<span class=${`pill s-${tone} num`}><${Icon} name="check" />${w(row.state === "late" ? "d_late" : "d_done", { time: stamp(row.t) })}</span>`;
@@ -30,7 +32,8 @@ export function DutyRow({ room, row, duty }) {
   const basis = data.line ? ` · ${data.line}` : "";
   const acked = duty.acked !== null ? ` · ${w("d_acked")}` : "";
   const tries = duty.answers.length > 1 ? ` · ${w("d_tries", { count: duty.answers.length })}` : "";
-  return html`<li><span class="grow"><b>${room.names.agency(data.agency)}${to}</b><small>${say(data.title)}${about}${basis}${acked}${tries}</small></span>
+  return html`<li><span class="grow"><b>${room.names.agency(data.agency)}${to}</b>
+    <small>${say(data.title)}${about}${basis}${acked}${tries}</small></span>
     <${Standing} row=${row} t=${room.t} /></li>`;
 }
 
@@ -78,7 +81,8 @@ function Meter({ title, value }) {
   if (value === null) return null;
   const tone = value >= 75 ? "good" : value >= 50 ? "fair" : "poor";
   return html`<li class="meter-row"><span>${title}</span>
-    <span class=${`meter ${tone}`} role="meter" aria-label=${title} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(value)}><i style=${{ width: `${value}%` }}></i></span>
+    <span class=${`meter ${tone}`} role="meter" aria-label=${title} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(value)}>
+      <i style=${{ width: `${value}%` }}></i></span>
     <b class="num">${shown(value)}</b></li>`;
 }
 

@@ -45,7 +45,8 @@ export function Feed({ room }) {
   const { found, older } = useMemo(() => lines(room, group, query, count), [room.model.upto, room.language, group, query, count]);
   return html`<section class="panel feed" id="feed" aria-labelledby="feed-title">
     <header><h2 id="feed-title"><${Icon} name="radio" />${w("feed")}</h2>
-      <input type="search" class="feed-search" aria-label=${w("search")} placeholder=${w("search")} value=${query} onInput=${(event) => setQuery(event.target.value)} />
+      <input type="search" class="feed-search" aria-label=${w("search")} placeholder=${w("search")} value=${query}
+        onInput=${(event) => setQuery(event.target.value)} />
       <${Chips} label=${w("filter")} value=${group} onChange=${setGroup} options=${[["all", w("all")], ...GROUPS.map((one) => [one, w(`f_${one}`)])]} /></header>
     <div class="scroll" tabindex="0">
       ${!room.model.records.length && html`<p class="empty">${w("feed_none")}</p>`}
@@ -84,7 +85,8 @@ export function SearchDialog({ room }) {
     if (found.length) go(found[0]);
   };
   return html`<${Dialog} title=${w("search")} onClose=${() => room.open(null)}><form onSubmit=${submit}>
-    <input type="search" class="first" aria-label=${w("search")} placeholder=${w("search_hint")} value=${query} onInput=${(event) => setQuery(event.target.value)} />
+    <input type="search" class="first" aria-label=${w("search")} placeholder=${w("search_hint")} value=${query}
+      onInput=${(event) => setQuery(event.target.value)} />
     ${query.trim() && !found.length && html`<p class="empty">${w("none")}</p>`}
     <ul class="plain-list">${found.map((place) => html`<li key=${place.to + place.name}><button type="button" class="row" onClick=${() => go(place)}>
       <span class="grow"><b>${place.name}</b></span><small>${place.kind}</small></button></li>`)}</ul></form></${Dialog}>`;

@@ -32,7 +32,8 @@ function Status({ room, inject }) {
     if (open) return html`<span class="pill s-info"><${Icon} name="clock" />${w("status_open", { count: open })}</span>`;
     return html`<span class="pill s-well"><${Icon} name="check" />${w("status_fired")}</span>`;
   }
-  if (status !== "pending") return html`<span class="pill s-isolated"><${Icon} name=${status === "held" ? "paused" : "cancelled"} />${w(`status_${status}`)}</span>`;
+  if (status !== "pending") return html`<span class="pill s-isolated">
+    <${Icon} name=${status === "held" ? "paused" : "cancelled"} />${w(`status_${status}`)}</span>`;
   const when = due(inject.doc);
   if (!when) return null;
   if (when.t <= room.t) return html`<span class="pill s-degraded"><${Icon} name="clock" />${w("status_due")}</span>`;
@@ -93,7 +94,8 @@ function Detail({ room, inject }) {
   const send = (type, more = {}) => room.order("control", { type, inject: inject.id, ...more });
   const tags = [...(doc.objectives ?? []).map((one) => room.names.objective(one)), ...(doc.tags ?? [])];
   return html`<div class="detail" role="region" aria-label=${say(doc.title)}>
-    <h3>${room.names.filled(doc.title)}<button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}><${Icon} name="close" /></button></h3>
+    <h3>${room.names.filled(doc.title)}<button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}><${Icon} name="close" />
+      </button></h3>
     <p class="quiet">${w("sent_to")}: ${listed(doc.to).map((one) => room.names.receiver(one)).join("; ")} · ${code("ch", doc.channel)}
       ${inject.reason && ` · ${inject.reason}`}</p>
     <p class="body-text">${room.names.filled(doc.body)}</p>

@@ -38,7 +38,8 @@ function Load({ room, seat, duties }) {
 function SeatRow({ room, seat, held, duties }) {
   const picked = room.picked === `seat ${seat.seat}`;
   return html`<li><button class="row" aria-pressed=${String(picked)} onClick=${() => room.pick(picked ? null : `seat ${seat.seat}`)}>
-      <span class="grow"><b>${room.names.agency(seat.agency)}</b><small>${say(seat.title)}${held.people.length > 0 && ` · ${held.people.map((one) => one.name).join(", ")}`}</small></span>
+      <span class="grow"><b>${room.names.agency(seat.agency)}</b>
+        <small>${say(seat.title)}${held.people.length > 0 && ` · ${held.people.map((one) => one.name).join(", ")}`}</small></span>
       <span class="stack"><${Held} held=${held} /><${Load} room=${room} seat=${seat.seat} duties=${duties} /></span></button>
     ${picked && html`<div class="inset">
       ${seat.brief && html`<p class="quiet">${say(seat.brief)}</p>`}
@@ -53,8 +54,10 @@ function Asking({ room }) {
   const asking = room.presence?.asking ?? [];
   if (!asking.length) return null;
   return html`<div class="asking" role="status"><h3>${w("asking")} <span class="num">${asking.length}</span></h3><ul class="rows">
-    ${asking.map((one) => html`<li key=${one.person}><span><b>${one.name}</b><small>${one.seat ? w("asks_for", { seat: room.names.seat(one.seat) }) : w("asks_any")}</small></span>
-      ${room.commands && html`<span class="row-buttons">${one.seat && html`<button class="small primary" onClick=${() => room.order("seat", { person: one.person, seat: one.seat })}>${w("accept")}</button>`}
+    ${asking.map((one) => html`<li key=${one.person}><span><b>${one.name}</b>
+      <small>${one.seat ? w("asks_for", { seat: room.names.seat(one.seat) }) : w("asks_any")}</small></span>
+      ${room.commands && html`<span class="row-buttons">${one.seat && html`<button class="small primary"
+        onClick=${() => room.order("seat", { person: one.person, seat: one.seat })}>${w("accept")}</button>`}
       <button class="small" onClick=${() => room.open({ move: one })}>${w("move")}</button>
       <button class="small" onClick=${() => room.open({ remove: one })}>${w("remove")}</button></span>`}</li>`)}</ul></div>`;
 }
@@ -67,7 +70,8 @@ export function Seats({ room }) {
   return html`<section class="panel seats" id="seats" aria-labelledby="seats-title">
     <header><h2 id="seats-title"><${Icon} name="people" />${w("seats")}</h2>
       <span class="tally">${tally.map(([state, count]) => html`<span key=${state} class=${`pill s-${PILLS[state][0]}`} title=${w(state, { time: "" })}>
-        <${Icon} name=${PILLS[state][1]} /><b class="num">${count}</b><span class="visually-hidden">${w(state, { time: "" })}</span></span>`)}</span></header>
+        <${Icon} name=${PILLS[state][1]} /><b class="num">${count}</b><span class="visually-hidden">${w(state, { time: "" })}</span>
+          </span>`)}</span></header>
     <div class="scroll" tabindex="0"><${Asking} room=${room} />
       <ul class="plain-list">${rows.map((row) => html`<${SeatRow} key=${row.seat.seat} room=${room} ...${row} />`)}</ul></div>
   </section>`;
@@ -93,6 +97,7 @@ export function RemoveDialog({ room, person }) {
   const close = () => room.open(null);
   const go = () => room.order("remove", { person: person.person }).then((answer) => answer.ok && close());
   return html`<${Dialog} title=${w("remove_ask", { person: person.name })} onClose=${close}><p>${w("remove_text")}</p>
-    <${Buttons}><button class="first" onClick=${close}>${w("cancel")}</button><button class="danger solid" onClick=${go}>${w("remove")}</button></${Buttons}>
+    <${Buttons}><button class="first" onClick=${close}>${w("cancel")}</button><button class="danger solid" onClick=${go}>${w("remove")}</button>
+      </${Buttons}>
   </${Dialog}>`;
 }

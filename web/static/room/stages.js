@@ -24,9 +24,11 @@ export function Stages({ room }) {
   return html`<div><h3>${w("threat_stages")} <span class="num">${all(room).length}</span></h3><ul class="plain-list">${all(room).map(({ stage }) => {
     const known = room.model.stages[stage.id];
     const id = `stage ${stage.id}`;
-    return html`<li key=${id} class="inject"><button class="row" aria-pressed=${String(room.picked === id)} onClick=${() => room.pick(room.picked === id ? null : id)}>
+    return html`<li key=${id} class="inject"><button class="row" aria-pressed=${String(room.picked === id)}
+      onClick=${() => room.pick(room.picked === id ? null : id)}>
       <${Icon} name="breach" /><span class="grow"><b>${room.names.stage(stage.id)}</b>
-        <span class="under"><small>${known?.t !== undefined ? stamp(known.t) : waitsFor(room.names, stage)}</small><${Status} known=${known} /></span></span></button></li>`;
+        <span class="under"><small>${known?.t !== undefined ? stamp(known.t) : waitsFor(room.names, stage)}</small><${Status} known=${known} />
+          </span></span></button></li>`;
   })}</ul></div>`;
 }
 
@@ -45,8 +47,10 @@ export function StageDetail({ room, id }) {
     ${known?.systems.length > 0 && html`<p><b>${w("taken_so_far")}:</b> ${known.systems.map((node) => room.names.short(node)).join(", ")}</p>`}
     ${room.commands && now !== "done" && html`<div class="detail-buttons">
       ${waits && html`<button class="primary" onClick=${() => steer("fire")}>${w("stage_fire")}</button>`}
-      ${waits && (known?.held ? html`<button onClick=${() => steer("release")}>${w("release")}</button>` : html`<button onClick=${() => steer("hold")}>${w("hold")}</button>`)}
-      <label class="strength">${w("strength")} <select value=${String(known?.strength ?? 1)} onChange=${(event) => steer("strengthen", { factor: Number(event.target.value) })}>
+      ${waits && (known?.held ? html`<button onClick=${() => steer("release")}>${w("release")}</button>` : html`<button
+        onClick=${() => steer("hold")}>${w("hold")}</button>`)}
+      <label class="strength">${w("strength")} <select value=${String(known?.strength ?? 1)}
+        onChange=${(event) => steer("strengthen", { factor: Number(event.target.value) })}>
         ${STRENGTHS.map((factor) => html`<option key=${factor} value=${String(factor)}>×${factor}</option>`)}</select></label>
     </div>`}
   </div>`;
