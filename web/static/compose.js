@@ -45,7 +45,7 @@ export function Compose({ page, draft }) {
       items=${systemItems(page, act)}
       chosen=${draft.about ? [draft.about] : []}
       needed=${act.about === "needed"}
-      onChange=${([about]) => change({ about })}
+      onChange=${([about]) => change({ about, ...operatorOf(page, draft, about) })}
     />`}
     <${Foreign} page=${page} act=${act} about=${draft.about} />
     ${act.to &&
@@ -87,6 +87,12 @@ function missing(act, draft) {
   if (draft.verb === "direct" && !draft.params.order?.act) gaps.push(t("field_order"));
   if ((draft.text ?? "").length > LIMIT) gaps.push(t("too_long"));
   return gaps;
+}
+
+/** A direction goes to whoever runs the system, unless somebody else has been chosen. */
+function operatorOf({ table, me }, draft, about) {
+  const operator = table.object.get(about)?.operator;
+  return draft.verb === "direct" && !draft.to.length && operator && operator !== me.agency ? { to: [operator] } : {};
 }
 
 function Gaps({ page, draft, gaps }) {

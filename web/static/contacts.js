@@ -71,20 +71,21 @@ function Got({ page, message }) {
   return html`
     <p class="bubble-head"><${Icon} name=${message.channel} /> ${t(message.channel)} · ${stamp(message.t)}</p>
     <p><b>${say(message.title)}</b></p>
-    ${say(message.body) !== say(message.title) && html`<p>${say(message.body)}</p>`}
+    ${say(message.body) !== say(message.title) && html`<p class="bubble-text">${say(message.body)}</p>`}
     ${message.acknowledged
-      ? html`<p class="mark is-done"><${Icon} name="check" /> ${t("received_by_us", { time: stamp(message.acknowledged) })}</p>`
-      : html`<button type="button" class="link-button" onClick=${() => page.goTo(message.seq)}>${t("open_message")}</button>`}
+      && html`<p class="mark is-done"><${Icon} name="check" /> ${t("received_by_us", { time: stamp(message.acknowledged) })}</p>`}
+    <div><button type="button" class="link-button" onClick=${() => page.goTo(message.seq)}>${t("open_message")}</button></div>
   `;
 }
 
 function Sent({ page, act, agency }) {
   const heard = act.heardBy.get(agency);
   const form = act.params?.form?.description;
+  const order = act.params?.order?.act;
   return html`
-    <p class="bubble-head"><${Icon} name="outgoing" /> ${t("from_us")} · ${stamp(act.t)}</p>
-    <p><b>${actTitle(page.table, act.verb)}</b>${act.about && html`: ${objectName(page.table, act.about)}`}</p>
-    ${(act.text || form) && html`<p>${act.text || form}</p>`}
+    <p class="bubble-head"><${Icon} name="outgoing" /> ${t("from_us")} · ${order ? `${actTitle(page.table, act.verb)} · ` : ""}${stamp(act.t)}</p>
+    <p><b>${actTitle(page.table, order ?? act.verb)}</b>${act.about && html`: ${objectName(page.table, act.about)}`}</p>
+    ${(act.text || form) && html`<p class="bubble-text">${act.text || form}</p>`}
     ${act.status === "refused"
       ? html`<p class="mark is-bad"><${Icon} name="down" /> ${t("refused")}</p>`
       : heard === undefined
