@@ -116,6 +116,9 @@ def test_the_rooms_of_the_architecture_are_those_that_lint_holds() -> None:
     assert told == layers[::-1]
     for module in (TOP / "scoring").glob("[a-z]*.py"):
         assert f"`{module.stem}`" in rooms, module.stem
+    server = text("docs/architecture.md").partition("## The server")[2].partition("\n## ")[0]
+    told = [room for row in rows(server)[1:] for room in re.findall(r"`([^`]+)`", row[0])]
+    assert sorted(told) == sorted(path.stem for path in (TOP / "web").glob("*.py") if path.stem != "__init__")
 
 
 def test_the_tests_that_hold_invariants_exist() -> None:
