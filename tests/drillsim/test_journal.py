@@ -287,7 +287,7 @@ def test_records_that_are_left_out_are_missed(drill: Drill) -> None:
 
 def test_records_that_nothing_brings_about_are_named(drill: Drill) -> None:
     body = drill.records[:-1]
-    extra = Record(len(body), drill.records[-1].t - 1, "state", {"changes": {}})
+    extra = Record(len(body), drill.records[-1].t - 2, "state", {"changes": {}})
     with pytest.raises(JournalError) as caught:
         replay(Journal([*body, extra], False, ""))
     assert caught.value.params["record"] == str(extra.seq)

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from drillsim.errors import InputError, OutputError
+from drillsim.files import JournalFile, folder, read_journal, write
+from drillsim.journal import head, lines
+from tests.drillsim.playing import play
+
+
+def test_every_record_is_on_disk_when_it_has_been_added(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    drill = play(length="10m").drill
+    drill.advance(drill.length)
+    text = "".join(f"{line}\n" for line in lines(drill.records))
+    with JournalFile(path) as file:
+        for count, record in enumerate(drill.records, start=1):
+            file.add([record])
+            assert path.read_text("utf-8") == "".join(text.splitlines(keepends=True)[:count])
+        file.add([])
+        assert file.head == head(drill.records)
+    assert read_journal(path).records == drill.records
+
+
+def test_an_older_journal_is_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    path.write_text("old\n" * 1000, "utf-8")
+    with JournalFile(path) as file:
+        file.add(play().records)
+    assert not read_journal(path).complete
+
+
+def test_bytes_that_are_no_text_are_an_altered_record(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    with JournalFile(path) as file:
+        file.add(play().records)
+    raw = bytearray(path.read_bytes())
+    raw[raw.index("Thành".encode()) + 2] = 0xFF
+    path.write_bytes(raw)
+    with pytest.raises(Exception, match="number 0"):
+        read_journal(path)
+
+
+def test_a_folder_is_made_and_left_clean(tmp_path: Path) -> None:
+    assert folder(tmp_path / "a" / "b") == tmp_path / "a" / "b"
+    assert list((tmp_path / "a" / "b").iterdir()) == []
+
+
+def test_a_result_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    write(tmp_path / "card.json", "Điểm\n")
+    assert (tmp_path / "card.json").read_bytes() == "Điểm\n".encode()
+    assert [path.name for path in tmp_path.iterdir()] == ["card.json"]
+    with pytest.raises(OutputError):
+        write(tmp_path / "none" / "card.json", "x")
+
+
+def test_what_cannot_be_opened_is_told(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="none"):
+        JournalFile(tmp_path / "none" / "journal.jsonl")
+    with pytest.raises(InputError):
+        read_journal(tmp_path / "none.jsonl")
+    with pytest.raises(OutputError):
+        folder(Path("/dev/null/deeper"))
