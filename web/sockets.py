@@ -10,6 +10,7 @@ from flask import Flask, request
 from flask_socketio import SocketIO
 from pydantic import ValidationError
 from socketio.exceptions import ConnectionRefusedError as Turned
+from socketio.packet import Packet
 
 from drillsim.runner import LiveDrill
 from drillsim.store import PersonRow
@@ -40,6 +41,12 @@ class Json:
     loads = staticmethod(json.loads)
 
 
+class _Packet(Packet):  # type: ignore[misc]
+    """A packet of ours: never binary, so that nothing is searched for bytes before it is sent."""
+
+    uses_binary_events = False
+
+
 def make(app: Flask, settings_threads: bool, origins: tuple[str, ...]) -> SocketIO:
     """The Socket.IO server of an app: WebSocket alone, one event of a client after another."""
     io = SocketIO(
@@ -54,6 +61,7 @@ def make(app: Flask, settings_threads: bool, origins: tuple[str, ...]) -> Socket
         ping_interval=20,
         ping_timeout=20,
         json=Json,
+        serializer=_Packet,
     )
     _limit_frames(io)
     return io

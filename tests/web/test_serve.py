@@ -1,0 +1,112 @@
+"""What the server's process prints, its addresses and certificate, and what it does beside the pages."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from drillsim.runner import Runner
+from drillsim.store import Store
+from tests.web.site import ORIGIN, Site
+from web import lan, sockets
+from web.app import create_app
+from web.core import KEY, Server
+from web.passwords import verify_password
+from web.serve import announce, welcome
+from web.settings import Settings
+from web.tls import certificate
+
+OPENSSL = f"""#!{sys.executable}
+import sys
+for option in ("-keyout", "-out"):
+    with open(sys.argv[sys.argv.index(option) + 1], "w") as file:
+        file.write(option + " " + sys.argv[sys.argv.index("-addext") + 1])
+"""
+
+
+def here(site: Site) -> Server:
+    found: Server = site.app.extensions[KEY]
+    return found
+
+
+def test_the_first_start_makes_a_director_and_shows_the_password_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'new.db'}")
+    app, _ = create_app(Settings(secret="s", origins=(ORIGIN,), threads=True), store, Runner(store))
+    server: Server = app.extensions[KEY]
+    welcome(server, [])
+    first = capsys.readouterr().out
+    password = re.search(r"director +([a-z0-9]{14})", first)
+    [account] = store.accounts()
+    assert password is not None
+    assert account.role == "director"
+    assert verify_password(account.password, password[1])
+    welcome(server, [])
+    assert "director" not in capsys.readouterr().out
+    store.close()
+
+
+def test_it_says_where_to_go_and_which_drills_wait(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
+    ended = site.drill("two", "BBBBBB")
+    ended.start("test")
+    ended.end("test")
+    welcome(here(site), ["lost"])
+    printed = capsys.readouterr()
+    assert f"{ORIGIN}/staff" in printed.out
+    assert f"AAAAAA  {ORIGIN}/join/AAAAAA" in printed.out
+    assert "BBBBBB" not in printed.out
+    assert "lost" in printed.err
+    assert "password" not in printed.out
+
+
+def test_a_new_drill_is_announced_with_its_code(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
+    announce(here(site), site.live)
+    assert f"{ORIGIN}/join/AAAAAA" in capsys.readouterr().out
+
+
+def test_other_devices_are_never_sent_to_loopback() -> None:
+    assert not any(address.startswith("127.") for address in lan.addresses())
+    assert lan.names()[-2:] == ("localhost", "127.0.0.1")
+
+
+@pytest.fixture
+def openssl(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An ``openssl`` that writes down what it is asked for."""
+    command = tmp_path / "bin" / "openssl"
+    command.parent.mkdir()
+    command.write_text(OPENSSL)
+    command.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{command.parent}{os.pathsep}{os.environ['PATH']}")
+
+
+@pytest.mark.usefixtures("openssl")
+def test_a_certificate_is_made_once_for_the_addresses_it_is_good_for(tmp_path: Path) -> None:
+    made = certificate(tmp_path / "data", ["192.0.2.7"])
+    assert made is not None
+    cert, key = made
+    assert cert.read_text() == "-out subjectAltName=DNS:localhost,IP:127.0.0.1,IP:192.0.2.7"
+    assert stat.S_IMODE(key.stat().st_mode) == 0o600
+    cert.write_text("kept")
+    assert certificate(tmp_path / "data", ["192.0.2.7"]) == made
+    assert cert.read_text() == "kept"
+    certificate(tmp_path / "data", ["192.0.2.8"])
+    assert cert.read_text().endswith("IP:192.0.2.8")
+
+
+def test_without_openssl_there_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert certificate(tmp_path / "data", []) is None
+
+
+def test_who_was_signed_out_from_the_command_line_is_sent_away(site: Site) -> None:
+    kept, closed = site.staff("director").open("room", "one"), site.staff("observer").open("hall", "one")
+    site.store.disable("observer")
+    sockets.sweep(here(site), site.hub)
+    assert kept.connected
+    assert not closed.connected
