@@ -25,6 +25,12 @@ def home() -> str:
     return render_template("join.html", mine=auth.person())
 
 
+@pages.get("/join")
+def typed_nothing() -> Response:
+    """Where a form was sent, opened as a page, for instance after a change of language."""
+    return redirect(url_for("pages.home"))
+
+
 @pages.post("/join")
 def join() -> Any:
     """A code was typed: go to its drill or its seat."""

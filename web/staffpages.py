@@ -313,6 +313,12 @@ def report(drill: str) -> Any:
 # -- accounts ---------------------------------------------------------------------------------------
 
 
+@staff.get("/staff/accounts")
+def accounts() -> Response:
+    """Where a form was sent, opened as a page."""
+    return redirect(url_for("staff.drills"))
+
+
 @staff.post("/staff/accounts")
 @staff_only(DIRECTOR)
 def add_account() -> Any:

@@ -109,6 +109,20 @@ def test_the_language_stays(site: Site) -> None:
     assert browser.get("/lang/vi", query_string={"next": "//evil.example"}).location == "/"
 
 
+def test_a_page_that_answered_a_form_can_change_its_language(site: Site) -> None:
+    for path, form in (
+        ("/join", "/"),
+        ("/join/AAAAAA", ""),
+        ("/staff/login", ""),
+        ("/staff/accounts", "/staff"),
+    ):
+        browser = site.staff("director")
+        answered = browser.post(path, form=form or path, code="ZZZZZZ", account="?")
+        switch = re.search(r'href="(/lang/en[^"]+)"', answered.text)
+        assert switch is not None
+        assert browser.get(switch[1], follow_redirects=True).status_code == 200
+
+
 def test_every_text_is_there_in_both_languages() -> None:
     for code, (vi, en) in TEXTS.items():
         assert vi.strip() and en.strip(), code
