@@ -68,7 +68,9 @@ class Library:
             with path.open("rb") as file:
                 raw = file.read(MAX_BYTES + 1)
         except FileNotFoundError:
-            known = [str(other) for other in self.scenarios()] + [other.stem for other in self.scenarios()]
+            stems = [other.stem for other in self.scenarios()]
+            codes = [stem.partition("-")[0] for stem in stems]
+            known = [*codes, *stems, *(str(other) for other in self.scenarios())]
             raise InputError([Fault(name, 0, "no_file", {"nearest": nearest(name, known)})]) from None
         except OSError as error:
             raise InputError([Fault(name, 0, "unreadable", {"why": error.strerror or str(error)})]) from None
