@@ -146,16 +146,22 @@ class Drill:
         return self.records[mark:]
 
     def join(self, seat: str, person: str, wall: str | None = None) -> list[Record]:
-        """Note that a person, by reference, has taken a seat."""
+        """Note that a person, by reference, has taken a seat.
+
+        Raises:
+            KeyError: for a seat that is not in the drill.
+        """
         return self._presence("join", seat, person, wall)
 
     def leave(self, seat: str, person: str, wall: str | None = None) -> list[Record]:
-        """Note that a person has left a seat."""
+        """Note that a person has left a seat; raises as ``join`` does."""
         return self._presence("leave", seat, person, wall)
 
     def _presence(self, kind: str, seat: str, person: str, wall: str | None) -> list[Record]:
         if self.ended:
             return []
+        if seat not in self.post.seats:
+            raise KeyError(seat)
         data = {"seat": seat, "person": person}
         return [self._log(kind, data | ({"wall": wall} if wall is not None else {}))]
 

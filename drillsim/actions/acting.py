@@ -75,17 +75,9 @@ class Acting:
 
     # -- taking acts in -----------------------------------------------------------------------
 
-    def take(self, act: Act, refused: str | None = None) -> Record:
-        """Take in an act of a seat.
-
-        Args:
-            act: what was sent.
-            refused: a reason to refuse it whatever it is.
-
-        Returns:
-            Its ``act`` record, which says whether it was accepted.
-        """
-        reason = refused or refusal(act, self.world, self.post) or self._state_refusal(act)
+    def take(self, act: Act) -> Record:
+        """Take in an act of a seat; its ``act`` record says whether it was accepted."""
+        reason = refusal(act, self.world, self.post) or self._state_refusal(act)
         if reason is not None:
             return self.world.log("act", act.data() | {"status": "refused", "reason": reason})
         data = act.data() | {"status": "accepted"}

@@ -397,3 +397,12 @@ def test_importing_a_module_does_nothing() -> None:
         check=False,
     )
     assert (found.returncode, found.stdout, found.stderr) == (0, "", "")
+
+
+def test_nobody_takes_or_leaves_a_seat_that_is_not_in_the_drill() -> None:
+    drill = Drill(rich())
+    before = list(drill.records)
+    for present in (drill.join, drill.leave):
+        with pytest.raises(KeyError, match="nobody/here"):
+            present("nobody/here", "p-1")
+    assert drill.records == before
