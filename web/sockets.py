@@ -14,7 +14,7 @@ from socketio.packet import Packet
 
 from drillsim.runner import LiveDrill
 from drillsim.store import PersonRow
-from web import auth, briefing, texts
+from web import auth, briefing, fastpath, texts
 from web.core import Server, server
 from web.events import EVENTS, Asked, handle, refusal
 from web.hub import Hub, Peer
@@ -64,6 +64,7 @@ def make(app: Flask, settings_threads: bool, origins: tuple[str, ...]) -> Socket
         serializer=_Packet,
     )
     _limit_frames(io)
+    fastpath.install(io)
     return io
 
 

@@ -34,6 +34,7 @@ from gevent import monkey
 monkey.patch_all()
 import gevent
 from web.serve import serve
+exec(sys.argv[1])
 for line in iter(sys.stdin.buffer.raw.readline, b""):
     child = fork()
     if not child:
@@ -57,19 +58,18 @@ class Process:
 
     Args:
         data: its folder; the faults it logs come to ``faults.log`` there.
-        environ: variables beside those of this process.
+        also: code that its process runs first.
     """
 
-    def __init__(self, data: Path, environ: dict[str, str] | None = None) -> None:
+    def __init__(self, data: Path, also: str = "") -> None:
         self.data, self.port = data, free_port()
         self.base = f"http://127.0.0.1:{self.port}"
         self.password = ""
         self.pid = 0
         self._faults = (data / "faults.log").open("ab")
         self._launcher = subprocess.Popen(
-            [sys.executable, "-c", _SERVERS],
+            [sys.executable, "-c", _SERVERS, also],
             cwd=ROOT,
-            env={**os.environ, **(environ or {})},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._faults,
