@@ -39,7 +39,7 @@ serve: $(VENV)/run $(WEB)/made ## serve live drills / máy chủ diễn tập (A
 
 web: $(WEB)/made ## bring the browser files / cài tệp trình duyệt
 
-test: lint ## check the code and run every test / chạy mọi kiểm thử
+test: lint $(WEB)/made browser ## check the code and run every test / chạy mọi kiểm thử
 	@$(BIN)/python -m pytest
 
 lint: $(VENV)/test ## check the code alone / kiểm tra mã nguồn
@@ -50,6 +50,16 @@ lint: $(VENV)/test ## check the code alone / kiểm tra mã nguồn
 
 bench: $(VENV)/test ## measure speed / đo tốc độ
 	@$(BIN)/python -m tests.bench
+
+browser: ## find or install Chromium for the tests / tìm hoặc cài Chromium
+	@for each in "$$DRILLSIM_BROWSER" chromium chromium-browser google-chrome google-chrome-stable; do \
+		[ -z "$$each" ] || ! command -v "$$each" >/dev/null 2>&1 || exit 0; \
+	done; \
+	echo "Installing Chromium for the tests (once) / Đang cài Chromium để kiểm thử (một lần)"; \
+	as=; [ "$$(id -u)" = 0 ] || as="sudo -n"; \
+	{ $$as apt-get update -qq && $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium >/dev/null; } || { \
+		echo "Chromium is missing. Debian: sudo apt install chromium; or name one in DRILLSIM_BROWSER" >&2; \
+		echo "Thiếu Chromium. Debian: sudo apt install chromium; hoặc chỉ rõ bằng DRILLSIM_BROWSER" >&2; exit 1; }
 
 lock: $(VENV)/made ## renew both lock files / cập nhật tệp khóa
 	@$(BIN)/python -m pip --disable-pip-version-check --quiet install uv

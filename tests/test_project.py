@@ -33,7 +33,9 @@ def test_every_dependency_is_locked_with_hashes() -> None:
 
 
 def test_tests_run_on_what_users_run_on() -> None:
-    assert pins("requirements.txt") <= pins("tests/requirements.txt")
+    """A marker may be missing: the tests may need a package everywhere."""
+    tested = pins("tests/requirements.txt")
+    assert [each for each in pins("requirements.txt") if not {each, each.split(" ;")[0]} & tested] == []
 
 
 def test_locks_name_no_host_and_no_folder() -> None:

@@ -136,4 +136,6 @@ function Evaluate({ live }) {
 
 const live = new Live({ drill: document.body.dataset.drill, page: "evaluate" });
 document.title = w("evaluate");
-render(html`<${Evaluate} live=${live} />`, document.getElementById("evaluate"));
+const place = document.getElementById("evaluate");
+place.replaceChildren();
+render(html`<${Evaluate} live=${live} />`, place);

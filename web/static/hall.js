@@ -98,4 +98,6 @@ function receivers(table, agencies = []) {
 
 applyLook();
 const live = new Live({ drill: document.body.dataset.drill, page: "hall" });
-render(html`<${Hall} live=${live} />`, document.getElementById("app"));
+const place = document.getElementById("app");
+place.replaceChildren();
+render(html`<${Hall} live=${live} />`, place);

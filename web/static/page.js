@@ -206,6 +206,7 @@ export class Page {
   markRead(seq) {
     if (this.read.has(seq)) return;
     this.read.add(seq);
+    if (this.toast?.seq === seq) this.toast = null;
     keep(`read.${this._owner}`, [...this.read]);
     badge(this.unread, this._title);
   }

@@ -229,4 +229,6 @@ function Gone({ why }) {
 applyLook();
 readySound();
 const live = new Live({ drill: document.body.dataset.drill, page: "play" });
-render(html`<${App} page=${new Page(live)} />`, document.getElementById("app"));
+const place = document.getElementById("app");
+place.replaceChildren();
+render(html`<${App} page=${new Page(live)} />`, place);

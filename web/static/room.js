@@ -109,4 +109,6 @@ function Room({ live }) {
 }
 
 const live = new Live({ drill: document.body.dataset.drill, page: "room" });
-render(html`<${Room} live=${live} />`, document.getElementById("room"));
+const place = document.getElementById("room");
+place.replaceChildren();
+render(html`<${Room} live=${live} />`, place);

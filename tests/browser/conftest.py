@@ -1,0 +1,55 @@
+"""Fixtures of the journeys: one browser and one server for all, a fresh drill for each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.people import Person, Staff
+from tests.browser.serving import Served, arguments, executable
+
+P = TypeVar("P", bound=Person)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=executable(), args=arguments())
+        yield launched
+        launched.close()
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    server = Served(tmp_path_factory.mktemp("served")).start()
+    yield server
+    server.kill()
+
+
+@pytest.fixture
+def come(browser: Browser, served: Served) -> Iterator[Callable[..., P]]:
+    """Brings people in, and sees them out at the end."""
+    here: list[Person] = []
+
+    def bring(kind: type[P], to: Served = served, **options: object) -> P:
+        person = kind(browser, to, **options)
+        here.append(person)
+        return person
+
+    yield bring
+    for person in here:
+        person.leave()
+
+
+@pytest.fixture
+def director(come: Callable[..., Staff], served: Served) -> Staff:
+    return come(Staff).signs_in("director", served.password)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    return tmp_path / "data"

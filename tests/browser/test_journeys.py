@@ -1,0 +1,203 @@
+"""Journeys of each kind of person through a live drill."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.people import PROJECTOR, Participant, Staff
+from tests.browser.serving import Served
+
+HOME, CENTRE = "so-noi-vu/phu-trach-attt", "tt-giam-sat/dieu-hanh"
+FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"
+SECOND = "Tiến trình lạ trên máy chủ văn bản"
+THIRD = "Tài khoản tích hợp vào máy chủ đất đai"
+
+
+@pytest.fixture
+def fresh(data: Path) -> Iterator[Served]:
+    """A server that has never been started before."""
+    server = Served(data).start()
+    yield server
+    server.kill()
+
+
+def test_two_phones_receive_answer_and_come_back(
+    director: Staff, come: Callable[..., Any], served: Served
+) -> None:
+    drill = director.creates()
+    home = come(Participant).ask(director.code, "Lê Thị Thử", HOME)
+    director.accepts("Lê Thị Thử")
+    home.confirmed()
+    centre = come(Participant).take(director.card(drill, "Trung tâm Giám sát"), "Trần Văn Thử")
+    home.sees("Cuộc diễn tập chưa bắt đầu")
+    director.press("Bắt đầu")
+    director.is_("đang chạy")
+
+    director.runs_to_next(FIRST)
+    expect(home.message(FIRST)).to_be_visible()
+    expect(home.page).to_have_title(re.compile(r"^\(1\) "))
+    home.acknowledges(FIRST)
+    expect(home.message(FIRST)).to_contain_text("đã tiếp nhận")
+    home.opens(FIRST)
+    home.chooses("Hành động…", "Báo cáo sự cố")
+    home.picks("Nơi nhận", "PA05", "PA05")
+    home.page.get_by_label("Nội dung").fill("Đã rút dây mạng, giữ nguyên máy.")
+    home.press("Gửi")
+    expect(home.message(FIRST)).to_contain_text("Báo cáo sự cố")
+    (report,) = served.records(drill, "act", seat=HOME, verb="report")
+    assert report["data"]["text"] == "Đã rút dây mạng, giữ nguyên máy."
+    assert report["data"]["params"]["form"]
+    director.feed("Đã rút dây mạng, giữ nguyên máy.")
+    expect(centre.message(FIRST)).to_have_count(0)
+
+    director.runs_to_next(SECOND)
+    expect(centre.message(SECOND)).to_be_visible()
+    centre.context.set_offline(True)
+    centre.sees("mất kết nối")
+    centre.acknowledges(SECOND)
+    centre.sees("1 việc chờ gửi")
+    director.runs_to_next(THIRD)
+    centre.context.set_offline(False)
+    expect(centre.titles).to_contain_text([THIRD, SECOND])
+    expect(centre.message(SECOND)).to_contain_text("đã tiếp nhận")
+    assert len(served.records(drill, "act", seat=CENTRE, verb="acknowledge")) == 1
+
+
+def test_a_reload_keeps_what_came_and_what_is_being_written(
+    director: Staff, come: Callable[..., Any]
+) -> None:
+    drill = director.creates()
+    home = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    director.press("Bắt đầu")
+    director.runs_to_next(FIRST)
+    home.opens(FIRST)
+    home.chooses("Trả lời…", "Thông báo")
+    home.page.get_by_label("Nội dung").fill("Viết dở một câu")
+    home.page.reload()
+    expect(home.page.get_by_label("Nội dung")).to_have_value("Viết dở một câu")
+    home.press("Đóng")
+    expect(home.titles).to_have_count(1)
+    home.goes_to("Hành động")
+    home.sees("Viết dở một câu")
+
+
+def test_a_facilitator_pauses_fires_writes_and_ends(
+    director: Staff, come: Callable[..., Any], served: Served
+) -> None:
+    drill = director.creates()
+    card = director.card(drill, "Trung tâm Giám sát")
+    centre = come(Participant).take(card, "Trần Văn Thử")
+    password = director.hires("dieu-hanh", "facilitator")
+    facilitator = come(Staff).signs_in("dieu-hanh", password).opens_room(drill)
+    facilitator.press("Bắt đầu")
+    facilitator.is_("đang chạy")
+
+    facilitator.inject(SECOND)
+    facilitator.press("Gửi ngay")
+    message = centre.opens(SECOND)
+    centre.chooses("Trả lời…", "Thông báo")
+    centre.page.get_by_label("Nội dung").fill("Đang kiểm tra")
+    facilitator.page.keyboard.press("Escape")
+    facilitator.page.keyboard.press(" ")
+    facilitator.is_("tạm dừng")
+    centre.sees("Cuộc diễn tập đang tạm dừng")
+    expect(centre.button("Gửi").last).to_be_disabled()
+    expect(centre.page.get_by_label("Nội dung")).to_have_value("Đang kiểm tra")
+    centre.press("Đóng")
+    expect(message.get_by_role("button", name="Tiếp nhận")).to_be_disabled()
+    assert served.records(drill, "act", seat=CENTRE) == []
+
+    facilitator.page.keyboard.press(" ")
+    facilitator.is_("đang chạy")
+    facilitator.writes("Trung tâm Giám sát", "Chánh Văn phòng", "Họp lúc 9 giờ", "Mời dự họp trực tuyến.")
+    expect(centre.titles).to_contain_text(["Họp lúc 9 giờ", SECOND])
+
+    facilitator.ends()
+    centre.sees("Cuộc diễn tập đã kết thúc")
+    waiting = centre.page.goto(f"/report/{drill}")
+    assert waiting and waiting.status == 403
+    centre.sees("Báo cáo sẽ mở khi chỉ đạo diễn tập công bố")
+    assert facilitator.page.request.get(f"/report/{drill}").ok
+    director.page.goto("/staff")
+    mine = director.page.locator("li.card").filter(has=director.page.locator(f"a[href='/room/{drill}']"))
+    mine.get_by_role("button", name="Công bố").click()
+    expect(mine).to_contain_text("Đã công bố báo cáo")
+    assert centre.page.request.get(f"/report/{drill}").ok
+
+
+def test_an_evaluator_rates_an_objective_at_a_moment(director: Staff, come: Callable[..., Any]) -> None:
+    drill = director.creates()
+    password = director.hires("danh-gia", "evaluator")
+    evaluator = come(Staff).signs_in("danh-gia", password)
+    evaluator.page.goto(f"/evaluate/{drill}")
+    objective = evaluator.page.locator("section.objective").filter(has_text="Ngăn chặn lây lan")
+    objective.locator("textarea").fill("Cô lập đúng máy, đúng lúc")
+    objective.get_by_role("button", name=re.compile("^S")).click()
+    expect(evaluator.page.locator(".given")).to_contain_text("Cô lập đúng máy, đúng lúc")
+    expect(objective.locator("textarea")).to_have_value("")
+    evaluator.page.reload()
+    expect(evaluator.page.locator(".given")).to_contain_text("Cô lập đúng máy, đúng lúc")
+    expect(objective.get_by_role("button", name=re.compile("^S"))).to_have_attribute("aria-pressed", "true")
+
+
+def test_the_hall_shows_what_was_delivered_and_is_told_nothing_hidden(
+    director: Staff, come: Callable[..., Any], served: Served
+) -> None:
+    drill = director.creates()
+    hall = come(Staff, viewport=PROJECTOR).signs_in("director", served.password)
+    frames: list[str] = []
+    hall.page.on(
+        "websocket", lambda socket: socket.on("framereceived", lambda frame: frames.append(str(frame)))
+    )
+    hall.page.goto(f"/hall/{drill}")
+    expect(hall.page.locator(".hall")).to_be_visible()
+    director.press("Bắt đầu")
+    director.runs_to_next(FIRST)
+    hall.sees(FIRST)
+    expect(hall.page.get_by_text(SECOND)).to_have_count(0)
+    told = "".join(frames)
+    assert FIRST in told
+    for kept_back in (
+        SECOND,
+        "Rút mạng, giữ nguyên",
+        '"hidden"',
+        '"expect"',
+        '"notes"',
+        '"indicates"',
+        '"duty"',
+    ):
+        assert kept_back not in told
+
+
+def test_a_page_outlives_a_server_that_is_killed(come: Callable[..., Any], fresh: Served) -> None:
+    director = come(Staff, fresh).signs_in("director", fresh.password)
+    drill = director.creates()
+    home = come(Participant, fresh).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    director.press("Bắt đầu")
+    director.runs_to_next(FIRST)
+    home.acknowledges(FIRST)
+    expect(home.message(FIRST)).to_contain_text("đã tiếp nhận")
+    fresh.kill()
+    home.sees("mất kết nối")
+    home.opens(FIRST)
+    home.chooses("Trả lời…", "Thông báo")
+    home.picks("Nơi nhận", "PA05", "PA05")
+    home.page.get_by_label("Nội dung").fill("Gửi lúc mất máy chủ")
+    home.press("Gửi")
+    home.sees("1 việc chờ gửi")
+    fresh.start()
+    home.arrives()
+    director.is_("tạm dừng")
+    home.sees("Cuộc diễn tập đang tạm dừng")
+    expect(home.titles).to_have_count(1)
+    expect(home.message(FIRST)).to_contain_text("đã tiếp nhận")
+    director.press("Tiếp tục")
+    director.feed("Gửi lúc mất máy chủ")
+    assert len(fresh.records(drill, "act", seat=HOME, verb="notify")) == 1
+    assert len(fresh.records(drill, "act", seat=HOME, verb="acknowledge")) == 1

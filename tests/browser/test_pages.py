@@ -1,0 +1,128 @@
+"""Every page in both themes and both languages: no serious fault for a screen reader, no text left untranslated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.people import Participant, Person, Staff
+from tests.browser.serving import TOP, Served
+from web.texts import TEXTS
+
+AXE = TOP / "web/node_modules/axe-core/axe.min.js"
+FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"
+FAULTS = """async () => {
+  const { violations } = await axe.run(document, { resultTypes: ["violations"], preload: false });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.target} ${node.any.map((one) => one.message)}`).join(" | ")}`);
+}"""
+WORDS = """async () => {
+  const [{ TEXTS }, room] = await Promise.all([import("/static/texts.js"), import("/static/room-texts.js")]);
+  return [...Object.values(TEXTS), ...Object.values(room.TEXTS)];
+}"""
+OPEN = ["/", "/join/{code}", "/join/{card}", "/wait", "/staff/login"]
+STAFF = ["/staff", "/staff/new", "/cards/{drill}"]
+LIVE = ["/room/{drill}", "/evaluate/{drill}", "/hall/{drill}"]
+PLAY = ["Tin đến", "Hệ thống", "Hành động", "Liên lạc"]
+
+
+class Scene:
+    """A drill under way, with one message delivered: its director, who is seated, and who waits."""
+
+    def __init__(self, browser: Browser, served: Served) -> None:
+        self.director = Staff(browser, served).signs_in("director", served.password)
+        self.drill = self.director.creates()
+        self.code = self.director.code
+        self.card = re.sub(r"\W", "", self.director.card(self.drill, "Đội Ứng cứu"))
+        self.seated = Participant(browser, served).take(
+            self.director.card(self.drill, "Sở Nội vụ"), "Lê Thị Thử"
+        )
+        self.waiting = Participant(browser, served).ask(self.code, "Trần Văn Thử", "pa05/truc-ban")
+        self.director.press("Bắt đầu")
+        self.director.runs_to_next(FIRST)
+        self.seated.opens(FIRST)
+        self.director.press(re.compile("^Tạm dừng"))
+
+    @property
+    def people(self) -> list[Person]:
+        return [self.director, self.seated, self.waiting]
+
+    def pages(self) -> Iterator[tuple[str, Page]]:
+        """Every page, opened by whom it is for."""
+        for path in OPEN:
+            self.waiting.page.goto(self.path(path))
+            yield path, self.waiting.page
+        for path in STAFF:
+            self.director.page.goto(self.path(path))
+            yield path, self.director.page
+        for path in LIVE:
+            page = self.director.page
+            page.goto(self.path(path))
+            expect(page.locator("h1")).to_be_visible()
+            yield path, page
+        page = self.seated.page
+        page.goto("/play")
+        self.seated.arrives()
+        for n in range(len(PLAY)):
+            page.locator("nav.tabs button").nth(n).click()
+            yield f"/play {PLAY[n]}", page
+        page.locator(".catalogue, .search").first.wait_for()
+        page.locator("nav.tabs button").nth(0).click()
+
+    def path(self, path: str) -> str:
+        return path.format(drill=self.drill, code=self.code, card=self.card)
+
+
+@pytest.fixture(scope="module")
+def scene(browser: Browser, served: Served) -> Iterator[Scene]:
+    found = Scene(browser, served)
+    yield found
+    for person in found.people:
+        person.leave()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_serious(scene: Scene, theme: Any) -> None:
+    assert AXE.is_file(), "axe-core is missing: run `make web`"
+    for person in scene.people:
+        person.page.emulate_media(color_scheme=theme)
+    faults = []
+    for name, page in scene.pages():
+        page.evaluate(AXE.read_text("utf-8"))
+        faults += [f"{name} {fault}" for fault in page.evaluate(FAULTS)]
+    for person in scene.people:
+        person.faults.clear()  # axe styles the page to measure it, which the page's policy reports
+    assert faults == []
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_no_text_is_left_in_the_other_language(scene: Scene, lang: str) -> None:
+    for person in scene.people:
+        person.page.goto(f"/lang/{lang}?next=/")
+    pairs = [*TEXTS.values(), *scene.director.page.evaluate(WORDS)]
+    own, other = (0, 1) if lang == "vi" else (1, 0)
+    shown = {pair[own].casefold() for pair in pairs}
+    foreign = {pair[other].casefold() for pair in pairs} - shown - {"director"}  # an account's name
+    found = []
+    for name, page in scene.pages():
+        assert page.evaluate("document.documentElement.lang") == lang, name
+        lines = {line.strip().casefold() for line in page.inner_text("body").splitlines()}
+        found += [f"{name}: {line}" for line in lines & foreign]
+        found += [f"{name}: {line}" for line in lines if re.fullmatch(r"[a-z]+(_[a-z]+)+", line)]
+    assert found == []
+
+
+def test_the_language_chosen_on_a_phone_stays(scene: Scene) -> None:
+    phone = scene.seated
+    phone.page.goto("/lang/vi?next=/play")
+    phone.press("Tùy chọn")
+    phone.press("English")
+    phone.page.reload()
+    expect(phone.page.get_by_role("navigation")).to_contain_text("Inbox")
+    phone.page.goto("/")
+    expect(phone.page.get_by_role("heading", name="Join a drill")).to_be_visible()
