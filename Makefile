@@ -50,6 +50,7 @@ lint: $(VENV)/test ## check the code alone / kiểm tra mã nguồn
 
 bench: $(VENV)/test ## measure speed / đo tốc độ
 	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m tests.load
 
 browser: ## find or install Chromium for the tests / tìm hoặc cài Chromium
 	@for each in "$$DRILLSIM_BROWSER" chromium chromium-browser google-chrome google-chrome-stable; do \
