@@ -79,6 +79,7 @@ class Participant(Person):
     def arrives(self) -> Participant:
         """The page stands and is connected."""
         expect(self.page.locator(".link.is-open")).to_be_visible()
+        expect(self.page.get_by_text("Đang tải")).to_have_count(0)
         return self
 
     def message(self, title: str) -> Locator:
