@@ -21,7 +21,7 @@ from web.serve import announce, welcome
 from web.settings import Settings
 from web.tls import certificate
 
-OPENSSL = f"""#!{sys.executable}
+OPENSSL = """
 import sys
 for option in ("-keyout", "-out"):
     with open(sys.argv[sys.argv.index(option) + 1], "w") as file:
@@ -80,7 +80,10 @@ def openssl(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An ``openssl`` that writes down what it is asked for."""
     command = tmp_path / "bin" / "openssl"
     command.parent.mkdir()
-    command.write_text(OPENSSL)
+    script = tmp_path / "openssl.py"
+    script.write_text(OPENSSL)
+    # The path of this Python may hold spaces, which a #! line may not.
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{script}" "$@"\n')
     command.chmod(0o755)
     monkeypatch.setenv("PATH", f"{command.parent}{os.pathsep}{os.environ['PATH']}")
 
