@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
 SECOND = 1_000
@@ -106,7 +106,7 @@ def _dist(text: object) -> Dist:
     raise PydanticCustomError("distribution", "not a span of time")
 
 
-Span = Annotated[Dist, BeforeValidator(_dist), AfterValidator(lambda dist: dist)]
+Span = Annotated[Dist, BeforeValidator(_dist)]
 
 Channel = Literal["mail", "phone", "alert", "press", "social", "verbal", "document", "radio"]
 Cause = Literal["A1", "A2", "A3", "A4", "A5"]
