@@ -1,0 +1,297 @@
+// What all parts of the review share: the drill's data and records, the moment looked at, what is picked and filtered.
+
+import { begin } from "../room/fold.js";
+import { Names } from "../room/words.js";
+
+const OFFLINE = {
+  vi: "Không liên lạc được với máy chủ. Kiểm tra mạng rồi thử lại.",
+  en: "The server cannot be reached. Check the network and try again.",
+};
+const FAILED = {
+  vi: "Máy chủ không làm được việc này (mã {status}). Thử lại; nếu vẫn lỗi, báo người quản trị.",
+  en: "The server could not do this (code {status}). Try again; if it fails again, tell the administrator.",
+};
+const CLOSED = new Set(["done", "failed", "cancelled"]);
+const FIRST_LOOK = 150;
+const LOOK = 600;
+export const NARROWEST = 30000;
+
+const RIGHTS = {
+  director: ["rate", "adjust", "branch", "jobs", "release", "hotwash", "staff"],
+  facilitator: ["branch", "jobs", "hotwash", "staff"],
+  evaluator: ["rate", "adjust", "jobs", "hotwash", "staff"],
+  observer: ["staff"],
+  participant: ["hotwash"],
+};
+
+/** No filter at all. */
+export const everything = () => ({ agencies: new Set(), incident: null, objective: null, kinds: new Set(), query: "" });
+
+const filled = (text, status) => ({ vi: text.vi.replace("{status}", status), en: text.en.replace("{status}", status) });
+const later = (ms) => new Promise((done) => setTimeout(done, ms));
+const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
+
+/** The state that every part of the review page works with. */
+export class Desk {
+  /**
+   * @param {{drill: string, csrf?: string, fetch?: typeof fetch}} options the drill's id, the token that changes
+   *   are sent with, and how to reach the server.
+   */
+  constructor({ drill, csrf = "", fetch = (...args) => globalThis.fetch(...args) }) {
+    this.drill = drill;
+    this.data = null;
+    this.records = null;
+    this.names = null;
+    this.progress = null;
+    this.failed = null;
+    this.at = 0;
+    this.playing = false;
+    this.speed = 4;
+    this.view = { from: 0, to: 1 };
+    this.picked = null;
+    this.filter = everything();
+    this.tab = "timeline";
+    this.opened = null;
+    this.dialogs = new Map();
+    this.said = null;
+    this.seat = null;
+    this._csrf = csrf;
+    this._fetch = fetch;
+    this._watchers = new Set();
+    this._bySeq = null;
+  }
+
+  /** Who is looking. */
+  get me() {
+    return this.data?.me ?? null;
+  }
+
+  /** Whether somebody of the organisers is looking. */
+  get staff() {
+    return this.may("staff");
+  }
+
+  /** Whether who is looking may do it: rate, adjust, branch, jobs, release, hotwash or staff. */
+  may(what) {
+    return (RIGHTS[this.me?.role] ?? []).includes(what);
+  }
+
+  /** The drill's end, or how far it has come, in ms. */
+  get end() {
+    return Math.max(1, this.data?.drill.end ?? this.data?.card?.end ?? 1);
+  }
+
+  /** The record with a number; undefined while records are loading. */
+  record(seq) {
+    if (!this.records) return undefined;
+    this._bySeq ??= new Map(this.records.map((record) => [record.seq, record]));
+    return this._bySeq.get(seq);
+  }
+
+  /** Call `fn` with the topic after each change of these topics, of every one when none is named; returns what ends it. */
+  watch(fn, ...topics) {
+    const watcher = { fn, topics: new Set(topics) };
+    this._watchers.add(watcher);
+    return () => this._watchers.delete(watcher);
+  }
+
+  /** Tell who watches `topic`. */
+  tell(topic) {
+    for (const { fn, topics } of [...this._watchers]) if (!topics.size || topics.has(topic)) fn(topic);
+  }
+
+  /** Look at a moment of the drill. */
+  setAt(t) {
+    const at = clamp(Math.round(t), 0, this.end);
+    if (at === this.at) return;
+    this.at = at;
+    this.tell("at");
+  }
+
+  /** Say whether the replay runs; who drives it watches "playing". */
+  setPlaying(playing) {
+    if (playing === this.playing) return;
+    this.playing = playing;
+    this.tell("playing");
+  }
+
+  /** How many times faster than the drill the replay runs. */
+  setSpeed(speed) {
+    this.speed = speed;
+    this.tell("playing");
+  }
+
+  /** Show the window of time from `from` to `to`, kept inside the drill. */
+  setView(from, to) {
+    const wide = clamp(to - from, Math.min(NARROWEST, this.end), this.end);
+    const begin = clamp(from, 0, this.end - wide);
+    if (begin === this.view.from && begin + wide === this.view.to) return;
+    this.view = { from: begin, to: begin + wide };
+    this.tell("view");
+  }
+
+  /** Widen (above 1) or narrow (below 1) the window by `factor` around a moment. */
+  zoom(factor, around = (this.view.from + this.view.to) / 2) {
+    const { from, to } = this.view;
+    const wide = clamp((to - from) * factor, Math.min(NARROWEST, this.end), this.end);
+    const share = (around - from) / (to - from || 1);
+    this.setView(around - share * wide, around - share * wide + wide);
+  }
+
+  /** Pick a duty, an act, a record, an edge or a score; null lets go. */
+  pick(what) {
+    this.picked = what;
+    this.tell("picked");
+  }
+
+  /** Change some of the filters. */
+  setFilter(patch) {
+    this.filter = { ...this.filter, ...patch };
+    this.tell("filter");
+  }
+
+  /** Follow the screen of a seat. */
+  setSeat(seat) {
+    this.seat = seat;
+    this.tell("seat");
+  }
+
+  /** Go to a tab. */
+  go(tab) {
+    if (globalThis.location) globalThis.location.hash = `#${tab}`;
+  }
+
+  /** Open a dialog: `{name, …}`, the name being registered in `dialogs`; null closes it. */
+  open(dialog) {
+    this.opened = dialog;
+    this.tell("open");
+  }
+
+  /** Ask how a line of evidence should be adjusted. */
+  openAdjust(line) {
+    this.open({ name: "adjust", line });
+  }
+
+  /** Say something in passing. */
+  toast(text) {
+    this.said = text;
+    this.tell("toast");
+  }
+
+  /** Ask the server. Never throws: `{ok: false, status, text}` when it did not work. */
+  async ask(path, { method = "GET", body, signal } = {}) {
+    const headers = { Accept: "application/json" };
+    if (method !== "GET") headers["X-CSRF-Token"] = this._csrf;
+    if (body !== undefined) headers["Content-Type"] = "application/json";
+    try {
+      const answer = await this._fetch(this.address(path), {
+        method, headers, signal, body: body === undefined ? undefined : JSON.stringify(body), credentials: "same-origin",
+      });
+      const found = await answer.json().catch(() => null);
+      if (!answer.ok) return { text: filled(FAILED, answer.status), ...found, ok: false, status: answer.status };
+      return { ok: true, status: answer.status, ...found };
+    } catch (error) {
+      return { ok: false, status: 0, text: error.name === "AbortError" ? null : OFFLINE };
+    }
+  }
+
+  /** The address of something of this drill's review; one that begins with a slash stays as it is. */
+  address(path) {
+    return path.startsWith("/") ? path : `/review/${encodeURIComponent(this.drill)}/${path}`;
+  }
+
+  /** Have a long work done: resolves to `{ok, result, job}`; `onProgress` hears of each step; `signal` cancels it. */
+  async job(body, onProgress = () => {}, signal = undefined) {
+    const answer = await this.ask("jobs", { method: "POST", body });
+    return answer.ok ? this.follow(answer.job, onProgress, signal) : answer;
+  }
+
+  /** Follow a job until it is closed. */
+  async follow(job, onProgress = () => {}, signal = undefined) {
+    const path = `/review/jobs/${encodeURIComponent(job.id)}`;
+    let now = job;
+    for (let wait = FIRST_LOOK; !CLOSED.has(now.state); wait = LOOK) {
+      if (signal?.aborted) {
+        await this.ask(path, { method: "DELETE" });
+        return { ok: false, cancelled: true, text: null };
+      }
+      onProgress(now);
+      await later(wait);
+      const answer = await this.ask(path);
+      if (!answer.ok) return answer;
+      now = answer.job ?? answer;
+    }
+    onProgress(now);
+    if (now.state === "done") return { ok: true, job: now, result: now.result };
+    return { ok: false, cancelled: now.state === "cancelled", text: now.text ?? now.error ?? null, job: now };
+  }
+
+  /** Load the drill's data, then its records; says how far it is in `progress`. */
+  async load() {
+    const answer = await this._data();
+    if (!answer.ok) {
+      this.failed = answer;
+      this.tell("data");
+      return;
+    }
+    this._take(answer);
+    this.view = { from: 0, to: this.end };
+    this.at = this.data.drill.state === "ended" ? 0 : this.end;
+    this.tell("data");
+    await this._loadRecords();
+  }
+
+  /** Fetch the data again, and the records when the drill has gone on. */
+  async refresh() {
+    const whole = this.view.from === 0 && this.view.to >= this.end;
+    const answer = await this._data();
+    if (!answer.ok) return this.toast(answer.text);
+    const before = this.data?.drill.records;
+    this._take(answer);
+    if (whole) this.view = { from: 0, to: this.end };
+    this.tell("data");
+    if (before !== this.data.drill.records) await this._loadRecords();
+    return undefined;
+  }
+
+  async _data() {
+    for (;;) {
+      const answer = await this.ask("data");
+      if (!answer.ok || answer.status !== 202) return answer;
+      const done = await this.follow(answer.job, (job) => {
+        this.progress = job;
+        this.tell("data");
+      });
+      if (!done.ok) return done;
+    }
+  }
+
+  _take(answer) {
+    this.data = answer;
+    this.failed = null;
+    this._name();
+  }
+
+  async _loadRecords() {
+    const answer = await this.ask("records");
+    if (!answer.ok) {
+      this.toast(answer.text);
+      return;
+    }
+    this.records = answer.records;
+    this._bySeq = null;
+    this._name();
+    this.tell("records");
+  }
+
+  // Injects that facilitators added or changed are called what they called them.
+  _name() {
+    const { injects } = begin(this.data.static);
+    for (const { kind, data } of this.records ?? []) {
+      if (kind !== "control" || (data.type !== "add" && data.type !== "edit")) continue;
+      injects.set(data.inject.id, { id: data.inject.id, doc: data.inject });
+    }
+    this.names = new Names(this.data.static, injects);
+    this.injects = injects;
+  }
+}

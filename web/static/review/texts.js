@@ -1,0 +1,35 @@
+// Every string of the review, both languages, and numbers as each language writes them.
+
+import { lang } from "../texts.js";
+import debrief from "./texts-debrief.js";
+import replay from "./texts-replay.js";
+import timeline from "./texts-timeline.js";
+
+const TEXTS = { ...timeline, ...replay, ...debrief };
+
+/** A text of the review by its name, `{blanks}` filled. */
+export function w(name, blanks = {}) {
+  const text = TEXTS[name]?.[lang()] ?? name;
+  return text.replace(/\{(\w+)\}/g, (_, blank) => blanks[blank] ?? "");
+}
+
+/** The text `prefix_code`, or the code itself when there is none. */
+export const word = (prefix, code) => (`${prefix}_${code}` in TEXTS ? w(`${prefix}_${code}`) : String(code));
+
+/** A number with as many decimals; a dash for none. */
+export function num(value, digits = 1) {
+  if (value === null || value === undefined || Number.isNaN(value)) return "–";
+  const rounded = Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value;
+  return rounded.toLocaleString(lang(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+/** A share 0–1 as per cent. */
+export const percent = (share, digits = 0) => (share === null || share === undefined ? "–" : `${num(100 * share, digits)}${lang() === "vi" ? " " : ""}%`);
+
+/** A length of time in ms as `4′05″`, with hours from one hour on. */
+export function took(ms) {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  const two = (value) => String(value).padStart(2, "0");
+  const hours = Math.floor(seconds / 3600);
+  return `${hours ? `${hours}h${two(Math.floor(seconds / 60) % 60)}` : Math.floor(seconds / 60)}′${two(seconds % 60)}″`;
+}

@@ -1,0 +1,34 @@
+// Ties a component to the desk: drawn again when what it shows has changed, at most once a frame.
+
+import { useEffect, useReducer } from "/vendor/preact-standalone.js";
+
+import { onLang } from "../texts.js";
+
+/** Draw the component again on these topics of the desk. */
+export function useDesk(desk, ...topics) {
+  const [, redraw] = useReducer((count) => count + 1, 0);
+  useEffect(() => {
+    let asked = 0;
+    const soon = () => {
+      asked ||= requestAnimationFrame(() => {
+        asked = 0;
+        redraw();
+      });
+    };
+    const stop = desk.watch(soon, ...topics);
+    return () => {
+      stop();
+      cancelAnimationFrame(asked);
+    };
+  }, [desk]);
+}
+
+/** Draw the component again when the language changes. */
+export function useLang() {
+  const [, redraw] = useReducer((count) => count + 1, 0);
+  useEffect(() => {
+    let there = true;
+    onLang(() => there && redraw());
+    return () => (there = false);
+  }, []);
+}
