@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, Protocol
@@ -27,6 +28,7 @@ READY, RUNNING, PAUSED, ENDED = "ready", "running", "paused", "ended"
 SLOWEST, FASTEST = 0.25, 64.0
 CHECKPOINT_EVERY = 1.0
 LONGEST_WAIT = 1.0
+PAST_KEPT = 4
 
 Listener = Callable[["LiveDrill", list[Record]], None]
 
@@ -370,6 +372,22 @@ class LiveDrill:
             started = any(_is_start(record) for record in journal.records)
             self.state = ENDED if journal.complete else PAUSED if started else READY
 
+    @classmethod
+    def past(cls, drill: str, store: Keeper, now: Callable[[], float]) -> LiveDrill:
+        """A drill that is over, as its journal tells it; nothing is played again.
+
+        Raises:
+            JournalError: when the journal was altered, or was written in a format of another version.
+        """
+        journal = read(f"{line}\n" for line in store.lines(drill))
+        live = cls(drill, Table(Setup.read(journal.records[0].data)), store, now)
+        live.drill.records[:] = journal.records
+        live.drill.ended = True
+        live._stored = len(journal.records)
+        live._clock.stop(journal.records[-1].t)
+        live.state = ENDED
+        return live
+
 
 class Runner:
     """All drills of a server.
@@ -383,6 +401,7 @@ class Runner:
         self._store = store
         self._now = now
         self.drills: dict[str, LiveDrill] = {}
+        self._past: OrderedDict[str, LiveDrill] = OrderedDict()
 
     def create(self, setup: Setup, drill: str, code: str) -> LiveDrill:
         """A new drill, stored and ready to be started."""
@@ -395,17 +414,31 @@ class Runner:
         return live
 
     def get(self, drill: str) -> LiveDrill | None:
-        """A drill by its id."""
-        return self.drills.get(drill)
+        """A drill by its id; one that was over when the server started only after ``past``."""
+        return self.drills.get(drill) or self._past.get(drill)
+
+    def past(self, drill: str) -> LiveDrill:
+        """A drill that is over, read from its journal; the last few are kept.
+
+        Raises:
+            JournalError: when the journal was altered, or was written in a format of another version.
+        """
+        live = self._past.pop(drill, None) or LiveDrill.past(drill, self._store, self._now)
+        self._past[drill] = live
+        while len(self._past) > PAST_KEPT:
+            self._past.popitem(last=False)
+        return live
 
     def recover(self, rows: list[Row]) -> list[str]:
-        """Rebuild every stored drill, paused where it stopped.
+        """Rebuild every stored drill that is not over, paused where it stopped.
 
         Returns:
             The ids of those that this version cannot rebuild; their journals stay as they are.
         """
         broken: list[str] = []
         for row in rows:
+            if row.state == ENDED:
+                continue
             text = self._store.lines(row.id)
             try:
                 setup = Setup.read(json.loads(text[0])["data"])
@@ -415,6 +448,8 @@ class Runner:
                 broken.append(row.id)
             else:
                 self.drills[row.id] = live
+                if live.state == ENDED:
+                    self._store.checkpoint(row.id, live.drill.now, ENDED, row.speed)
         return broken
 
     def pace(self) -> float:

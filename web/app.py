@@ -17,6 +17,7 @@ from web import auth, sockets, texts
 from web.core import KEY, Server
 from web.hub import Hub
 from web.pages import pages
+from web.reviewpages import review
 from web.settings import Settings
 from web.staffpages import staff
 
@@ -63,6 +64,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     sockets.register(io, hub)
     app.register_blueprint(pages)
     app.register_blueprint(staff)
+    app.register_blueprint(review)
     _around(app, here)
     return app, io
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 
 from flask import current_app
 
-from drillsim.runner import Runner
+from drillsim.runner import ENDED, LiveDrill, Runner
 from drillsim.store import Store
 from web.limits import Limiter
 from web.settings import Settings
@@ -55,6 +55,17 @@ class Server:
     vendor: Vendor = field(default_factory=Vendor)
     limits: Limits = field(default_factory=Limits)
     extras: dict[str, Any] = field(default_factory=dict)
+
+    def live(self, drill: str) -> LiveDrill | None:
+        """A drill by its id; one that is over is read from its journal, off the loop.
+
+        Raises:
+            JournalError: when that journal was altered, or was written in a format of another version.
+        """
+        found = self.runner.get(drill)
+        if found is None and (row := self.store.drill(drill)) is not None and row.state == ENDED:
+            found = self.away(lambda: self.runner.past(drill))
+        return found
 
     def away(self, work: Callable[[], T]) -> T:
         """Do slow work, such as hashing a password, without holding up the loop.

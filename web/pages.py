@@ -70,7 +70,7 @@ def seat(code: str) -> Any:
 
 def _seat_page(code: str, error: str | None = None, status: int = 200) -> Any:
     found = _means(code)
-    live = server().runner.get(found[0].id) if found is not None else None
+    live = server().live(found[0].id) if found is not None else None
     if found is None or live is None:
         return render_template("join.html", mine=None, error="code_unknown", code=code), 404
     row, own = found
@@ -101,7 +101,7 @@ def ask(code: str) -> Any:
     if not _may_try():
         return _seat_page(code, "too_often", 429)
     found = _means(code)
-    live = server().runner.get(found[0].id) if found is not None else None
+    live = server().live(found[0].id) if found is not None else None
     if found is None or live is None:
         return render_template("join.html", mine=None, error="code_unknown", code=code), 404
     name = _name(request.form.get("name", ""))

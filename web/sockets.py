@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from socketio.exceptions import ConnectionRefusedError as Turned
 from socketio.packet import Packet
 
+from drillsim.errors import DrillsimError
 from drillsim.runner import LiveDrill
 from drillsim.store import PersonRow
 from web import auth, briefing, fastpath, texts
@@ -103,6 +104,10 @@ def register(io: SocketIO, hub: Hub) -> None:
         io.on_event(name, event(name))
 
 
+def _texts(error: DrillsimError) -> dict[str, str]:
+    return {lang: error.text(lang) for lang in texts.LANGUAGES}
+
+
 def _refuse(code: str) -> Turned:
     return Turned(texts.both(code)["en"], {"code": code.replace("_", "-"), "text": texts.both(code)})
 
@@ -115,7 +120,10 @@ def _connect(hub: Hub, sent: Any) -> None:
     except ValidationError:
         raise _refuse("payload") from None
     here = server()
-    live = here.runner.get(hello.drill)
+    try:
+        live = here.live(hello.drill)
+    except DrillsimError as error:
+        raise Turned(error.text("en"), {"code": error.code, "text": _texts(error)}) from None
     peer, me = _participant(here, hello, live) if hello.page == "play" else _staff(hello)
     if live is None:
         raise _refuse("no_drill")
@@ -184,7 +192,7 @@ def _event(hub: Hub, name: str, sent: tuple[Any, ...]) -> dict[str, Any]:
         return refusal("signed_out")
     if not peer.bucket.allow():
         return refusal("rate")
-    live = here.runner.get(peer.drill)
+    live = here.live(peer.drill)
     why = None if live is None else gone(here, peer)
     if live is None or why:
         hub.dismiss(peer, why or "ended")

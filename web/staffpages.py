@@ -187,7 +187,7 @@ def new_seat_codes(here: Server, drill: str, seats: list[str]) -> None:
 
 
 def _live(drill: str) -> LiveDrill:
-    live = server().runner.get(drill)
+    live = server().live(drill)
     if live is None:
         abort(404)
     return live

@@ -73,6 +73,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "drill_hall": ("Màn hình lớn", "Big screen"),
     "drill_cards": ("Thẻ vị trí", "Seat cards"),
     "drill_report": ("Báo cáo", "Report"),
+    "drill_review": ("Rút kinh nghiệm", "Review"),
     "drill_release": ("Công bố báo cáo cho người tham gia", "Release the report to participants"),
     "drill_released": ("Đã công bố báo cáo", "The report is released"),
     "drill_code": ("Mã", "Code"),
