@@ -1,0 +1,108 @@
+// Two drills side by side: conditions, scores, losses, times, and what was promised in between.
+
+import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
+
+import { applyLook } from "./parts.js";
+import { kept } from "./storage.js";
+import { lang, onLang, say, setLang } from "./texts.js";
+import { Desk } from "./review/desk.js";
+import { day } from "./review/debrief.js";
+import { agencies, alike, losses, medians, objectives, paired, scores } from "./review/side.js";
+import { num, took, w } from "./review/texts.js";
+
+const address = new URLSearchParams(location.search);
+const NAMES = {
+  overall: "d_overall", response_time: "d_response_time", coordination: "d_coordination", outcome: "d_outcome", judgement: "d_part_judgement",
+  actual: "d_result", book: "by_the_book", idle: "idle",
+};
+const LESS_IS_BETTER = new Set(["d_losses", "d_medians"]);
+
+/** How a difference is to be taken, in a word and a tone. */
+function turn(row, title) {
+  if (row.difference === null) return null;
+  if (Math.abs(row.difference) < 0.05) return ["d_same", "s-isolated"];
+  const better = LESS_IS_BETTER.has(title) ? row.difference < 0 : row.difference > 0;
+  return better ? ["d_better", "s-well"] : ["d_worse", "s-down"];
+}
+
+function Rows({ title, rows, figure = (value) => num(value), names = {} }) {
+  if (!rows.length) return null;
+  return html`<section class="panel" aria-labelledby=${title}><header><h2 id=${title}>${w(title)}</h2></header>
+    <div class="wide-table" tabindex="0" role="region" aria-labelledby=${title}><table class="plain-table"><thead><tr><td></td><th scope="col">${w("d_compare_first")}</th>
+      <th scope="col">${w("d_compare_pick")}</th><th scope="col">${w("d_difference")}</th></tr></thead>
+    <tbody>${rows.map((row) => {
+      const how = turn(row, title);
+      const sign = row.difference === null ? "–" : `${row.difference > 0 ? "+" : row.difference < 0 ? "−" : ""}${figure(Math.abs(row.difference))}`;
+      return html`<tr key=${row.id}><th scope="row">${names[row.id] ?? (row.title ? say(row.title) : row.id)}</th><td class="num">${row.one === null ? "–" : figure(row.one)}</td>
+        <td class="num">${row.other === null ? "–" : figure(row.other)}</td><td class="num">${sign} ${how && html`<span class=${`pill ${how[1]}`}>${w(how[0])}</span>`}</td></tr>`;
+    })}</tbody></table></div></section>`;
+}
+
+function Conditions({ one, other }) {
+  const rows = [
+    ["d_scenario", ({ drill }) => say(drill.title)],
+    ["d_date", ({ drill }) => day(drill.created)],
+    ["d_profile", ({ drill }) => say(drill.profile.title)],
+    ["d_rubric", ({ drill }) => say(drill.rubric.title)],
+    ["d_seed", ({ drill }) => String(drill.seed)],
+    ["d_length", ({ drill }) => took(drill.end)],
+    ["d_graded", ({ card }) => String(card.graded.length)],
+    ["d_expectations", ({ card }) => String(card.response_time.settled)],
+  ];
+  return html`<section class="panel" aria-labelledby="conditions"><header><h2 id="conditions">${w("d_conditions")}</h2></header>
+    <div class="wide-table" tabindex="0" role="region" aria-labelledby="conditions"><table class="plain-table"><thead><tr><td></td><th scope="col">${w("d_compare_first")}</th><th scope="col">${w("d_compare_pick")}</th></tr></thead>
+    <tbody>${rows.map(([name, tell]) => html`<tr key=${name}><th scope="row">${w(name)}</th><td>${tell(one)}</td><td>${tell(other)}</td></tr>`)}</tbody></table></div></section>`;
+}
+
+function Promised({ one, other }) {
+  const rows = (one.assessment?.actions ?? []).map((was) => [was, (other.assessment?.actions ?? []).find((is) => is.what === was.what) ?? was]);
+  if (!rows.length) return null;
+  return html`<section class="panel" aria-labelledby="promised"><header><h2 id="promised" class="wrap">${w("d_previous")}</h2></header>
+    <ul class="given inside">${rows.map(([was, is]) => html`<li key=${was.id}><span class="pill s-info">${w(`d_status_${is.status}`)}</span><div class="grow"><p class="said">${was.what}</p>
+      <small>${was.owner}</small><p class="quiet">${w("d_outcome_text")}: ${is.outcome || w("d_no_outcome")}</p></div></li>`)}</ul></section>`;
+}
+
+function Sides({ one, other }) {
+  const names = Object.fromEntries(Object.entries(NAMES).map(([id, name]) => [id, w(name)]));
+  const steps = Object.fromEntries(["acknowledge", "classify", "report", "contain", "recover"].map((step) => [step, w(`d_step_${step}`)]));
+  const pair = (make) => paired(make(one.card), make(other.card));
+  return html`${!alike(one.card, other.card) && html`<p class="banner" role="status">${w("d_compare_other")}</p>`}
+    <div class="columns even"><div class="column"><${Conditions} one=${one} other=${other} /><${Rows} title="d_scores" rows=${pair(scores)} names=${names} />
+      <${Rows} title="d_losses" rows=${pair(losses)} names=${names} /><${Rows} title="d_medians" rows=${pair(medians)} figure=${took} names=${steps} /></div>
+    <div class="column"><${Rows} title="d_objectives" rows=${pair(objectives)} /><${Rows} title="d_agencies" rows=${pair(agencies)} /><${Promised} one=${one} other=${other} /></div></div>`;
+}
+
+function Compare() {
+  const [, redraw] = useState(0);
+  const [found, setFound] = useState(null);
+  const [failed, setFailed] = useState(null);
+  const desk = new Desk({ drill: address.get("one") ?? "", csrf: document.querySelector('meta[name="csrf"]')?.content });
+  const load = async () => {
+    for (;;) {
+      const answer = await desk.ask(`/review/compare/data?${address}`);
+      if (!answer.ok) return setFailed(answer.text);
+      if (answer.status !== 202) return setFound(answer);
+      const done = await desk.follow(answer.job, () => {});
+      if (!done.ok) return setFailed(done.text);
+    }
+  };
+  useEffect(() => {
+    onLang(() => redraw((count) => count + 1));
+    load();
+  }, []);
+  const choose = (event) => location.assign(`/review/compare?${new URLSearchParams({ one: address.get("one") ?? "", other: event.target.value })}`);
+  const next = lang() === "vi" ? "en" : "vi";
+  document.title = w("d_compare_title");
+  return html`<div class="review room-look comparing"><header class="review-head"><h1>${w("d_compare_title")}</h1>
+      <p><a href=${`/review/${address.get("other") ?? address.get("one")}`}>${w("d_back")}</a> · <button class="link" lang=${next} onClick=${() => setLang(next)}>${next === "en" ? "English" : "Tiếng Việt"}</button></p></header>
+    ${failed && html`<p class="banner" role="alert">${say(failed)}</p>`}
+    ${!found && !failed && html`<p class="empty" role="status">${w("d_loading")}</p>`}
+    ${found && html`<label class="labelled picker"><span>${w("d_compare_pick")}</span><select value=${address.get("other") ?? ""} onChange=${choose}><option value="">–</option>
+      ${found.drills.filter((row) => row.id !== address.get("one")).map((row) => html`<option key=${row.id} value=${row.id} selected=${row.id === address.get("other")}>${say(row.title)} · ${day(row.created)}</option>`)}</select></label>`}
+    ${found && (found.one && found.other ? html`<${Sides} one=${found.one} other=${found.other} />` : html`<p class="empty">${w("d_compare_none")}</p>`)}</div>`;
+}
+
+applyLook(kept("look", "auto"));
+const place = document.getElementById("compare");
+place.replaceChildren();
+render(html`<${Compare} />`, place);

@@ -1,0 +1,152 @@
+// What the evaluators thought of each objective, how far they agree, and what trainers adjusted.
+
+import { html, useState } from "/vendor/preact-standalone.js";
+
+import { hms } from "../drill-clock.js";
+import { keep, kept } from "../storage.js";
+import { say } from "../texts.js";
+import { AdjustDialog } from "./adjust.js";
+import { useAssessment } from "./assessment.js";
+import { moment, numbers } from "./moment.js";
+import { Drop, Moment, Records, RecordsField, Text, why } from "./small.js";
+import { num, w } from "./texts.js";
+import { useDesk, useLang } from "./use.js";
+
+export const styles = ["/static/review/debrief.css"];
+const GRADES = ["P", "S", "M", "U"];
+const PARTS = ["response_time", "coordination", "outcome", "judgement"];
+const RELIABLE = 0.8;
+const TENTATIVE = 0.667;
+
+/** How an alpha is to be taken: high, fair or low (Krippendorff, Content Analysis). */
+export const standing = (alpha) => (alpha >= RELIABLE ? "high" : alpha >= TENTATIVE ? "fair" : "low");
+
+/** The ratings that count: the last of each rater for each objective. */
+export function latest(ratings) {
+  const found = new Map();
+  for (const rating of ratings) found.set(`${rating.rater} ${rating.objective}`, rating);
+  return [...found.values()];
+}
+
+function Alpha({ judgement }) {
+  const { alpha, alpha_why: reason } = judgement;
+  if (alpha === null || alpha === undefined) return reason ? html`<p class="quiet">${w(`d_alpha_${reason}`)}</p>` : null;
+  const how = standing(alpha);
+  const tone = { high: "s-well", fair: "s-degraded", low: "s-down" }[how];
+  return html`<p>${w("d_alpha", { alpha: num(alpha, 2) })} <span class=${`pill ${tone}`}>${w(`d_alpha_${how}`)}</span>
+    <small class="block">${w("d_alpha_source")}</small></p>`;
+}
+
+function Summary({ desk, assessment }) {
+  const { judgement } = desk.data.card;
+  const all = desk.data.static.objectives?.length ?? 0;
+  return html`<section class="panel" aria-labelledby="judgement-title"><header><h2 id="judgement-title">${w("d_judgement")}</h2>
+    <span class="num">${judgement?.score === null || judgement?.score === undefined ? "–" : num(judgement.score)}</span></header>
+    <div class="inside"><p>${judgement?.settled ? w("d_judgement_some", { done: judgement.settled, all }) : w("d_judgement_open")}</p>
+    ${judgement && html`<${Alpha} judgement=${judgement} />`}
+    ${assessment.failed && html`<p class="bad wrap" role="alert">${say(assessment.failed)}</p>`}</div></section>`;
+}
+
+function Given({ desk, assessment, rows }) {
+  if (!rows.length) return html`<p class="quiet">${w("d_unrated")}</p>`;
+  const mine = (row) => row.id && (row.rater === desk.me.name || desk.me.role === "director");
+  const drop = async (row) => {
+    const answer = await assessment.drop("ratings", row.id);
+    desk.toast(answer.ok ? w("d_dropped") : why(answer));
+  };
+  return html`<ul class="given">${rows.map((row) => html`<li key=${row.id ?? row.rater}><b class="grade" title=${w(`d_${row.rating}`)}>${row.rating}</b>
+    <div class="grow"><p><b>${row.rater}</b> <${Moment} desk=${desk} t=${row.t} /> <${Records} desk=${desk} seqs=${row.records} /></p>
+      ${row.note && html`<p class="said">${row.note}</p>`}</div>
+    ${desk.may("rate") && mine(row) && html`<${Drop} label=${`${row.rating}, ${row.rater}`} onDrop=${() => drop(row)} />`}</li>`)}</ul>`;
+}
+
+function Rate({ desk, assessment, objective }) {
+  useDesk(desk, "at", "picked");
+  const draft = `judge.${desk.drill}.${objective}`;
+  const [note, setNote] = useState(() => kept(draft, ""));
+  const [time, setTime] = useState("");
+  const [seqs, setSeqs] = useState("");
+  const [said, setSaid] = useState("");
+  const [busy, setBusy] = useState(false);
+  const write = (text) => {
+    setNote(text);
+    keep(draft, text || null);
+  };
+  const rate = async (rating) => {
+    const t = time.trim() ? moment(time) : desk.at;
+    const records = numbers(seqs);
+    if (t === null || records === null) return setSaid(w(t === null ? "d_time_wrong" : "d_records_wrong"));
+    setBusy(true);
+    const answer = await assessment.add("ratings", { objective, rating, note: note.trim(), t: Math.round(t), records });
+    setBusy(false);
+    setSaid(answer.ok ? w("d_rated", { rating, time: `T+${hms(t)}` }) : why(answer));
+    if (answer.ok) {
+      write("");
+      setSeqs("");
+    }
+    return undefined;
+  };
+  return html`<details class="rate"><summary>${w("d_rate_it", { time: time.trim() || `T+${hms(desk.at)}` })}</summary>
+    <${Text} label=${w("d_rate_note")} value=${note} onChange=${write} rows=${2} max=${2000} />
+    <div class="pair"><${Text} label=${w("d_time")} hint=${w("d_time_hint")} value=${time} onChange=${setTime} max=${20} />
+      <${RecordsField} desk=${desk} value=${seqs} onChange=${setSeqs} /></div>
+    <div class="grades">${GRADES.map((grade) => html`<button type="button" key=${grade} disabled=${busy} onClick=${() => rate(grade)}>
+      <b>${grade}</b><small>${w(`d_${grade}`)}</small></button>`)}</div>
+    <p role="status" class="quiet">${said}</p></details>`;
+}
+
+function Objective({ desk, assessment, objective }) {
+  const { card } = desk.data;
+  const line = card.judgement?.evidence?.find((one) => one.objective === objective.id);
+  const shown = card.objectives?.[objective.id];
+  const rows = latest(assessment.document?.ratings ?? []).filter((row) => row.objective === objective.id);
+  const id = `judged-${objective.id}`;
+  return html`<section class="panel" aria-labelledby=${id}><header><h2 id=${id} class="wrap">${say(objective.title)}</h2>
+      ${line && html`<span class="num">${w("d_mean", { mean: num(line.mean) })}${line.spread === null || line.spread === undefined ? "" : ` · ${w("d_spread", { spread: num(line.spread, 0) })}`}</span>`}</header>
+    <div class="inside">${shown && html`<p class="quiet">${w("d_shown", { score: num(shown.score), settled: shown.settled })}</p>`}
+      <${Given} desk=${desk} assessment=${assessment} rows=${rows} />
+      ${desk.may("rate") && html`<${Rate} desk=${desk} assessment=${assessment} objective=${objective.id} />`}</div></section>`;
+}
+
+function Both({ card }) {
+  const before = card.unadjusted;
+  if (!before) return null;
+  const rows = [["overall", card.overall?.score, before.overall], ...PARTS.map((part) => [part, card[part]?.score, before[part]])];
+  const name = (part) => w(part === "judgement" ? "d_part_judgement" : `d_${part}`);
+  const score = (value) => num(typeof value === "object" && value !== null ? value.score : value);
+  return html`<table class="plain-table"><caption>${w("d_both")}</caption><thead><tr><th scope="col">${w("d_result")}</th><th scope="col">${w("d_without")}</th>
+    <th scope="col">${w("d_with")}</th></tr></thead><tbody>${rows.map(([part, now, was]) => html`<tr key=${part}><th scope="row">${name(part)}</th>
+    <td class="num">${score(was)}</td><td class="num">${score(now)}</td></tr>`)}</tbody></table>`;
+}
+
+function Adjustments({ desk, assessment }) {
+  const rows = assessment.document?.adjustments ?? [];
+  const title = (seq) => say(desk.record(seq)?.data.title) || `#${seq}`;
+  const agency = (seq) => desk.names.agency(desk.record(seq)?.data.agency);
+  const drop = async (row) => {
+    const answer = await assessment.drop("adjustments", row.id);
+    desk.toast(answer.ok ? w("d_dropped") : why(answer));
+  };
+  return html`<section class="panel" aria-labelledby="adjusted-title"><header><h2 id="adjusted-title">${w("d_adjustments")}</h2>
+      ${desk.may("adjust") && html`<button class="small" onClick=${() => desk.open({ name: "adjust" })}>${w("d_adjust_new")}</button>`}</header>
+    <div class="inside"><p class="quiet">${w("d_adjust_text")}</p>
+    ${rows.length ? html`<ul class="given">${rows.map((row) => html`<li key=${row.id}><span class=${`pill ${row.do === "waive" ? "s-isolated" : "s-info"}`}>
+      ${row.do === "waive" ? w("d_waived") : w("d_credited", { time: `T+${hms(row.at)}` })}</span>
+      <div class="grow"><p><button class="link" onClick=${() => (desk.pick({ kind: "duty", seq: row.duty }), desk.go("timeline"))}>${agency(row.duty)}: ${title(row.duty)}</button></p>
+        <p class="said">${row.reason}</p><small>${row.by}</small></div>
+      ${desk.may("adjust") && html`<${Drop} label=${title(row.duty)} onDrop=${() => drop(row)} />`}</li>`)}</ul>` : html`<p class="empty">${w("d_adjust_none")}</p>`}
+    <${Both} card=${desk.data.card} /></div></section>`;
+}
+
+/** The tab. */
+export function Judgement({ desk }) {
+  useDesk(desk, "data", "records");
+  useLang();
+  const assessment = useAssessment(desk);
+  desk.dialogs.set("adjust", AdjustDialog);
+  if (!desk.data) return html`<p class="empty" role="status">${w("d_loading")}</p>`;
+  const objectives = desk.data.static.objectives ?? [];
+  return html`<div class="columns"><div class="column">${objectives.map((objective) => html`<${Objective} key=${objective.id} desk=${desk}
+      assessment=${assessment} objective=${objective} />`)}</div>
+    <div class="column"><${Summary} desk=${desk} assessment=${assessment} /><${Adjustments} desk=${desk} assessment=${assessment} /></div></div>`;
+}

@@ -1,0 +1,17 @@
+// Moments of drill time as people type them, and numbers of records.
+
+/** Milliseconds of `T+01:25`, `1:25:30` or `85` (minutes); null when it is no moment. */
+export function moment(text) {
+  const match = /^\s*(?:T\s*\+\s*)?(\d{1,4})(?::([0-5]\d))?(?::([0-5]\d))?\s*$/i.exec(text ?? "");
+  if (!match) return null;
+  const [first, second, third] = match.slice(1).map((part) => (part === undefined ? null : Number(part)));
+  if (second === null) return first * 60000;
+  return ((first * 60 + second) * 60 + (third ?? 0)) * 1000;
+}
+
+/** The record numbers in `#213, 245`; null when something else stands there. */
+export function numbers(text) {
+  const parts = (text ?? "").split(/[\s,;]+/).filter(Boolean);
+  const found = parts.map((part) => /^#?(\d{1,7})$/.exec(part)?.[1]);
+  return found.includes(undefined) ? null : [...new Set(found.map(Number))];
+}

@@ -1,0 +1,51 @@
+// Two drills side by side, as rows of figures. Pure.
+
+const PARTS = ["response_time", "coordination", "outcome", "judgement"];
+const STEPS = ["acknowledge", "classify", "report", "contain", "recover"];
+const score = (value) => (typeof value === "object" && value !== null ? value.score : value) ?? null;
+
+/** Rows `{id, title, one, other, difference}` of all that either has; a figure that is missing is null. */
+export function paired(one, other) {
+  const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return ids.map((id) => {
+    const [first, second] = [one[id]?.value ?? null, other[id]?.value ?? null];
+    const difference = first === null || second === null ? null : second - first;
+    return { id, title: one[id]?.title ?? other[id]?.title, one: first, other: second, difference };
+  });
+}
+
+const levelled = (level) => Object.fromEntries(Object.entries(level ?? {}).map(([id, row]) => [id, { title: row.title, value: score(row) }]));
+
+/** The whole and its four parts. */
+export function scores(card) {
+  const rows = Object.fromEntries(PARTS.map((part) => [part, { value: score(card[part]) }]));
+  return { overall: { value: score(card.overall) }, ...rows };
+}
+
+/** The score of each objective. */
+export const objectives = (card) => levelled(card.objectives);
+
+/** The score of each agency. */
+export const agencies = (card) => levelled(card.levels?.agency);
+
+/** What was lost, in weighted service-hours: in the drill, by the book, and idle. */
+export const losses = ({ outcome }) => ({
+  actual: { value: outcome?.loss ?? null }, book: { value: outcome?.by_the_book_loss ?? null }, idle: { value: outcome?.idle_loss ?? null },
+});
+
+/** The middle of the agencies' median times to take each step, in ms. */
+export function medians(card) {
+  const rows = {};
+  for (const step of STEPS) {
+    const found = Object.values(card.medians ?? {}).map((agency) => agency[step]?.median).filter((median) => typeof median === "number").sort((a, b) => a - b);
+    const half = found.length >> 1;
+    rows[step] = { value: found.length ? (found.length % 2 ? found[half] : (found[half - 1] + found[half]) / 2) : null };
+  }
+  return rows;
+}
+
+/** Whether two drills had the same scenario, rule profile and rubric. */
+export function alike(one, other) {
+  const told = (card) => JSON.stringify([card.scenario?.code, card.rules_profile?.profile, card.rubric]);
+  return told(one) === told(other);
+}

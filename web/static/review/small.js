@@ -1,0 +1,93 @@
+// Small parts that judgement, debrief and documents share.
+
+import { html, useState } from "/vendor/preact-standalone.js";
+
+import { hms } from "../drill-clock.js";
+import { say } from "../texts.js";
+import { numbers } from "./moment.js";
+import { w } from "./texts.js";
+
+/** Why something was refused, in words. */
+export const why = (answer) => say(answer?.text) || w("d_failed", { why: answer?.code ?? "" });
+
+/** A moment that leads to where the drill stood then. */
+export function Moment({ desk, t }) {
+  const time = `T+${hms(t)}`;
+  const go = () => {
+    desk.setAt(t);
+    desk.go("replay");
+  };
+  return html`<button type="button" class="link num" title=${w("d_at", { time })} onClick=${go}>${time}</button>`;
+}
+
+/** Records by number, each opening its evidence. */
+export function Records({ desk, seqs }) {
+  if (!seqs?.length) return null;
+  return html`<span class="seqs">${seqs.map((seq) => html`<button type="button" key=${seq} class="link num" title=${w("d_record", { seq })}
+    onClick=${() => (desk.pick({ kind: "record", seq }), desk.go("timeline"))}>#${seq}</button>`)}</span>`;
+}
+
+/** A field for record numbers; what is picked on the page is offered. */
+export function RecordsField({ desk, value, onChange }) {
+  const seq = desk.picked?.seq;
+  const offered = Number.isInteger(seq) && !(numbers(value) ?? []).includes(seq);
+  return html`<label class="labelled"><span>${w("d_records")}</span>
+    <input type="text" inputmode="numeric" value=${value} onInput=${(event) => onChange(event.target.value)} />
+    <small>${w("d_records_hint")}</small>
+    ${offered && html`<button type="button" class="small" onClick=${() => onChange(value.trim() ? `${value}, ${seq}` : String(seq))}>
+      ${w("d_records_add", { seq })}</button>`}</label>`;
+}
+
+/** A button that asks once more before it does what cannot be undone. */
+export function Drop({ onDrop, label }) {
+  const [asked, setAsked] = useState(false);
+  if (!asked) {
+    return html`<button type="button" class="small" aria-label=${`${w("d_drop")}: ${label}`} onClick=${() => setAsked(true)}>${w("d_drop")}</button>`;
+  }
+  return html`<span class="sure"><button type="button" class="small danger" aria-label=${`${w("d_drop_sure")}: ${label}`} onClick=${onDrop}>${w("d_drop_sure")}</button>
+    <button type="button" class="small" onClick=${() => setAsked(false)}>${w("d_cancel")}</button></span>`;
+}
+
+/** A form's fields as they are typed, and what stands between them and being sent. */
+export function useForm(first, check, send, onDone) {
+  const [values, setValues] = useState(first);
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState("");
+  const set = (name) => (value) => setValues((old) => ({ ...old, [name]: value }));
+  const submit = async (event) => {
+    event.preventDefault();
+    const wrong = check(values);
+    setFault(wrong ?? "");
+    if (wrong) return;
+    setBusy(true);
+    const answer = await send(values);
+    setBusy(false);
+    if (answer.ok) onDone(answer);
+    else setFault(why(answer));
+  };
+  return { values, set, busy, fault, submit };
+}
+
+/** A labelled line or box of text. */
+export function Text({ label, hint, value, onChange, rows, needed, max = 4000, first, type = "text" }) {
+  const attributes = {
+    value, maxlength: max, required: needed, class: first ? "first" : undefined, onInput: (event) => onChange(event.target.value),
+  };
+  return html`<label class="labelled"><span>${label}</span>
+    ${rows ? html`<textarea rows=${rows} ...${attributes}></textarea>` : html`<input type=${type} ...${attributes} />`}
+    ${hint && html`<small>${hint}</small>`}</label>`;
+}
+
+/** A labelled choice; `options` are pairs of value and text. */
+export function Choice({ label, value, options, onChange }) {
+  return html`<label class="labelled"><span>${label}</span>
+    <select value=${value} onChange=${(event) => onChange(event.target.value)}>
+      ${options.map(([one, text]) => html`<option key=${one} value=${one} selected=${one === value}>${text}</option>`)}</select></label>`;
+}
+
+/** What a form says of itself, and its buttons. */
+export function Sending({ form, onClose, label }) {
+  return html`<p class="bad wrap" role="alert">${form.fault}</p>
+    <div class="dialog-buttons">${onClose && html`<button type="button" onClick=${onClose}>${w("d_cancel")}</button>`}
+      <button class="primary" disabled=${form.busy}>${label ?? w("d_save")}</button></div>`;
+}
