@@ -10,6 +10,7 @@ from flask import current_app
 
 from drillsim.runner import ENDED, LiveDrill, Runner
 from drillsim.store import Store
+from web.jobs import Jobs
 from web.limits import Limiter
 from web.settings import Settings
 from web.vendor import Vendor
@@ -44,7 +45,7 @@ class Server:
     """One server.
 
     Attributes:
-        settings, store, runner, vendor, limits: its parts.
+        settings, store, runner, vendor, limits, jobs: its parts.
         away: runs slow work off the loop and waits for it.
         extras: what other parts keep here by name.
     """
@@ -54,7 +55,13 @@ class Server:
     runner: Runner
     vendor: Vendor = field(default_factory=Vendor)
     limits: Limits = field(default_factory=Limits)
+    jobs: Jobs = field(default_factory=Jobs)
     extras: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def address(self) -> str:
+        """Where the store is, for the worker processes."""
+        return self.store.engine.url.render_as_string(hide_password=False)
 
     def live(self, drill: str) -> LiveDrill | None:
         """A drill by its id; one that is over is read from its journal, off the loop.

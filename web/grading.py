@@ -1,39 +1,20 @@
-"""Scores and reports of live drills, made by another process: grading takes the CPU for seconds."""
+"""Scores and reports of live drills, made by a worker process: grading takes the CPU for long."""
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
-import tempfile
-import threading
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from drillsim.runner import LiveDrill
 from web.core import Server
+from web.jobs import DONE, PAGES, WORK, Busy, Job
 
-COMMAND = Path(__file__).resolve().parents[1] / "run_drill.py"
 LIVE_EVERY = 10.0
-LONGEST = 300
-PARTS = ("response_time", "coordination", "outcome", "judgement")
+LONGEST = 300.0
 
 
 class Ungraded(Exception):
     """No score or report could be made; the drill itself is untouched."""
-
-
-@dataclass
-class _Kept:
-    """The last result for a drill: when it was made, from how many records."""
-
-    made: float = float("-inf")
-    records: int = -1
-    result: Any = None
-    lock: threading.Lock = field(default_factory=threading.Lock)
 
 
 def live_score(server: Server, live: LiveDrill) -> dict[str, Any]:
@@ -42,12 +23,13 @@ def live_score(server: Server, live: LiveDrill) -> dict[str, Any]:
     Raises:
         Ungraded: when it cannot be made.
     """
-
-    def fresh(kept: _Kept, records: int) -> bool:
-        return kept.records == records or time.monotonic() - kept.made < LIVE_EVERY
-
-    found: dict[str, Any] = _once(server, live, "score", fresh, _card)
-    return found
+    kept: dict[str, tuple[float, int, Job]] = server.extras.setdefault("graded", {})
+    records = len(live.records())
+    made, of, job = kept.get(live.id, (float("-inf"), -1, None))
+    if job is None or (of != records and time.monotonic() - made >= LIVE_EVERY) or _failed(job):
+        job = _asked(server, PAGES, {"what": "score", "drill": live.id, "upto": records})
+        kept[live.id] = (time.monotonic(), records, job)
+    return dict(_awaited(job).result or {})
 
 
 def report(server: Server, live: LiveDrill, lang: str) -> str:
@@ -56,63 +38,26 @@ def report(server: Server, live: LiveDrill, lang: str) -> str:
     Raises:
         Ungraded: when it cannot be made.
     """
-
-    def fresh(kept: _Kept, records: int) -> bool:
-        return kept.records == records
-
-    page: str = _once(server, live, f"report {lang}", fresh, lambda folder: _page(folder, lang))
-    return page
+    request = {"what": "report", "drill": live.id, "upto": len(live.records()), "lang": lang}
+    job = _asked(server, WORK, request)
+    return _awaited(job).blobs[0].decode()
 
 
-def _once(
-    server: Server,
-    live: LiveDrill,
-    what: str,
-    fresh: Callable[[_Kept, int], bool],
-    make: Callable[[Path], Any],
-) -> Any:
-    """Make something of a journal unless it stands already; who asks meanwhile waits for the same."""
-    kept: _Kept = server.extras.setdefault("graded", {}).setdefault((live.id, what), _Kept())
-    with kept.lock:
-        lines = server.store.lines(live.id)
-        if kept.result is not None and fresh(kept, len(lines)):
-            return kept.result
-        with tempfile.TemporaryDirectory(prefix="drillsim-") as name:
-            folder = Path(name)
-            journal = "".join(f"{line}\n" for line in lines)
-            (folder / "journal.jsonl").write_text(journal, encoding="utf-8", newline="\n")
-            kept.result = make(folder)
-        kept.records, kept.made = len(lines), time.monotonic()
-        return kept.result
+def _failed(job: Job) -> bool:
+    return job.finished.is_set() and job.state != DONE
 
 
-def _run(folder: Path, *options: str) -> str:
-    command = [sys.executable, str(COMMAND), "score", str(folder / "journal.jsonl"), *options]
+def _asked(server: Server, lane: str, request: dict[str, Any]) -> Job:
+    """A job for this; who asks meanwhile waits for the same."""
+    key = tuple(request.values())
     try:
-        done = subprocess.run(command, capture_output=True, timeout=LONGEST, check=True, cwd=folder)
-    except (OSError, subprocess.SubprocessError) as error:
-        raise Ungraded(str(error)) from None
-    return done.stdout.decode()
+        return server.jobs.shared(lane, key, {**request, "store": server.address})
+    except Busy:
+        raise Ungraded("busy") from None
 
 
-def _card(folder: Path) -> dict[str, Any]:
-    card = json.loads(_run(folder, "--json"))
-    parts = {
-        name: {key: card[name].get(key) for key in ("score", "settled", "open", "band")}
-        for name in PARTS
-        if isinstance(card.get(name), dict)
-    }
-    teams = card.get("levels", {}).get("team", {})
-    return {
-        "overall": card["overall"]["score"],
-        "band": card["band"],
-        "parts": parts,
-        "teams": [
-            {"id": name, "title": team["title"], "score": team["score"]} for name, team in teams.items()
-        ],
-    }
-
-
-def _page(folder: Path, lang: str) -> str:
-    _run(folder, "--out", str(folder), "--lang", lang)
-    return (folder / "report.html").read_text("utf-8")
+def _awaited(job: Job) -> Job:
+    job.finished.wait(LONGEST)
+    if job.state != DONE:
+        raise Ungraded(job.text["en"])
+    return job

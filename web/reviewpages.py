@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import gzip
-import hashlib
-from collections import OrderedDict
-from collections.abc import Callable
+import json
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Blueprint, abort, jsonify, make_response, redirect, render_template, request, url_for
+from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from drillsim.runner import ENDED, PAUSED, RUNNING
+from drillsim.runner import ENDED
 from drillsim.store import DrillRow
-from web import auth, briefing, texts
+from web import auth, packed, texts
 from web.auth import ROLES
-from web.core import Server, server
-from web.wire import PARTICIPANT, Audience
-from web.work.cases import Case, Cases
-from web.work.review import encoded, frames, public, told
+from web.core import server
+from web.jobs import DONE, PAGES, Busy, Job
+from web.wire import PARTICIPANT
 
-KEPT_BYTES = 48_000_000
-LEVEL = 6
+PATIENCE = 10.0
+MAX_SEAT = 200
 review = Blueprint("review", __name__)
 
 
@@ -69,9 +65,26 @@ def viewer(row: DrillRow) -> Viewer | None:
 
 def refused(code: str, status: int, **blanks: object) -> Response:
     """The answer to a script that asks for what it may not have, or wrongly."""
-    answer = jsonify({"ok": False, "code": code, "text": texts.both(code, **blanks)})
+    return said(texts.both(code, **blanks), status, code=code)
+
+
+def said(text: dict[str, str], status: int, **more: Any) -> Response:
+    """An answer that says why not."""
+    answer = jsonify({"ok": False, "text": text, **more})
     answer.status_code = status
     return answer
+
+
+def shown(job: Job) -> dict[str, Any]:
+    """A job as its page sees it."""
+    known = {
+        "id": job.id,
+        "what": job.request["what"],
+        "state": job.state,
+        "done": job.done,
+        "text": job.text,
+    }
+    return known | ({"result": job.result} if job.result is not None else {})
 
 
 def looked_up(drill: str) -> tuple[DrillRow, Viewer]:
@@ -99,6 +112,7 @@ def page(drill: str) -> Any:
         if person is None or person.drill != drill:
             return redirect(url_for("staff.login", next=request.path))
         return render_template("message.html", title="drill_review", text="report_wait"), 403
+    server().jobs.warm(PAGES)
     return render_template("live.html", page="review", root="review", drill=row.id, title="drill_review")
 
 
@@ -109,38 +123,21 @@ def page(drill: str) -> Any:
 def data(drill: str) -> Response:
     """The drill, its scores and curves, and what people have judged."""
     row, who = looked_up(drill)
-    here = server()
-    key = ("data", row.id, who, row.records, row.state, row.released)
-
-    def make() -> bytes:
-        found = told(case(here, row), None)
-        static = found["static"] if who.staff else public(found["static"])
-        known = {
-            "me": who.told(),
-            "drill": {**_of_row(row), **found["facts"]},
-            "static": static,
-            "card": found["card"],
-            "curves": found["curves"],
-            "gradings": [],
-            "assessment": None,
-        }
-        return encoded(known)
-
-    return packed(here, key, make)
+    wanted = {"what": "data", "drill": row.id, "row": _of_row(row), "public": not who.staff, "gradings": []}
+    return _told(wanted, row.records, {"me": who.told()})
 
 
 def _of_row(row: DrillRow) -> dict[str, Any]:
     """What the store knows of a drill beside its journal."""
     return {
         "id": row.id,
-        "state": PAUSED if row.state == RUNNING and server().runner.get(row.id) is None else row.state,
+        "state": row.state,
         "created": row.created,
         "released": row.released,
         "origin": getattr(row, "origin", "live"),
         "parent": getattr(row, "parent", None),
         "parent_t": getattr(row, "parent_t", None),
         "previous": getattr(row, "previous", None),
-        "chain": True,
     }
 
 
@@ -148,67 +145,38 @@ def _of_row(row: DrillRow) -> dict[str, Any]:
 def records(drill: str) -> Response:
     """All records as staff see them: the replay is made of them in the browser."""
     row, _ = looked_up(drill)
-    here = server()
-    return packed(here, ("records", row.id, row.records), lambda: encoded(frames(case(here, row))))
+    return _told({"what": "records", "drill": row.id}, row.records)
 
 
 @review.get("/review/<drill>/seat")
 def seat(drill: str) -> Response:
     """What the page of a seat was told: the same ``hello``, with all its records."""
     row, _ = looked_up(drill)
-    here, wanted = server(), request.args.get("seat", "")
-
-    def make() -> bytes:
-        found = case(here, row)
-        audience = Audience(PARTICIPANT, wanted)
-        me = {"role": PARTICIPANT, "seat": wanted, "agency": audience.agency, "name": "", "person": None}
-        return encoded(
-            {
-                "me": me,
-                "drill": briefing.drill(found.setup, row.id),
-                "static": briefing.participant(found.setup, wanted),
-                **frames(found, audience),
-            }
-        )
-
-    first = case(here, row).setup
-    if all(each.seat != wanted for each in first.scenario.seats):
+    wanted = request.args.get("seat", "")
+    if len(wanted) > MAX_SEAT:
         return refused("seat", 404)
-    return packed(here, ("seat", row.id, wanted, row.records), make)
+    return _told({"what": "seat", "drill": row.id, "seat": wanted}, row.records)
 
 
-def case(here: Server, row: DrillRow) -> Case:
-    """The journal of a drill, read."""
-
-    def count(drill: str) -> int:
-        found = here.store.drill(drill)
-        return found.records if found is not None else 0
-
-    cases: Cases = here.extras.setdefault("cases", Cases(here.store.lines, count))
-    return cases.get(row.id)
-
-
-def packed(here: Server, key: tuple[Any, ...], make: Callable[[], bytes]) -> Response:
-    """An answer that is made and compressed once, and not sent again to who has it."""
-    kept: OrderedDict[Any, bytes] = here.extras.setdefault("packed", OrderedDict())
-    tag = hashlib.sha256(repr((*key, here.settings.secret)).encode()).hexdigest()[:32]
-    if request.if_none_match.contains(tag):
-        return _fresh(Response(status=304), tag)
-    if tag not in kept:
-        kept[tag] = here.away(lambda: gzip.compress(make(), LEVEL, mtime=0))
-        while len(kept) > 1 and sum(map(len, kept.values())) > KEPT_BYTES:
-            kept.popitem(last=False)
-    kept.move_to_end(tag)
-    zipped = request.accept_encodings["gzip"]
-    answer = make_response(kept[tag] if zipped else gzip.decompress(kept[tag]))
-    answer.headers["Content-Type"] = "application/json"
-    if zipped:
-        answer.headers["Content-Encoding"] = "gzip"
-    return _fresh(answer, tag)
-
-
-def _fresh(answer: Response, tag: str) -> Response:
-    answer.set_etag(tag)
-    answer.headers["Vary"] = "Accept-Encoding, Cookie"
-    answer.headers["Cache-Control"] = "private, no-cache"
+def _told(wanted: dict[str, Any], records: int, first: dict[str, Any] | None = None) -> Response:
+    """What a worker makes of a journal, once for everybody, with what is for this reader alone in front."""
+    here = server()
+    key = json.dumps([wanted, records])
+    name = packed.tag(here.settings.secret, key, first)
+    held = packed.not_changed(name)
+    if held is not None:
+        return held
+    try:
+        job = here.jobs.shared(PAGES, key, {**wanted, "store": here.address})
+    except Busy:
+        return refused("job_busy", 503)
+    job.finished.wait(PATIENCE)
+    if job.state == DONE and job.result is not None:
+        if job.result.get("missing"):
+            return refused("seat", 404)
+        return packed.answer(job.blobs[0], job.result, first or {}, name)
+    if job.finished.is_set():
+        return said(job.text, 409, code=(job.result or {}).get("code") or "job_broken")
+    answer = jsonify({"ok": False, "code": "job_waiting", "text": job.text, "job": shown(job)})
+    answer.status_code = 202
     return answer

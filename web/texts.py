@@ -162,6 +162,25 @@ TEXTS: dict[str, tuple[str, str]] = {
     "error_home": ("Về trang đầu", "To the first page"),
     # answers to the pages of a live drill
     "signed_out": ("Phiên làm việc đã hết. Hãy tải lại trang.", "You are signed out. Load the page again."),
+    "job_waiting": ("Đang chờ đến lượt", "Waiting for its turn"),
+    "job_done": ("Xong", "Done"),
+    "job_cancelled": ("Đã hủy", "Cancelled"),
+    "job_late": (
+        "Việc này quá lâu nên đã dừng. Hãy thử lại; nếu vẫn vậy, hãy chọn phạm vi nhỏ hơn.",
+        "This took too long and was stopped. Try again; if it happens again, choose less.",
+    ),
+    "job_broken": (
+        "Việc này bị ngắt giữa chừng. Hãy thử lại; nhật ký máy chủ ghi rõ nguyên nhân.",
+        "This broke off. Try again; the server's log says why.",
+    ),
+    "job_busy": (
+        "Máy chủ đang có quá nhiều việc chờ. Hãy thử lại sau ít phút.",
+        "Too much work is waiting on the server. Try again in a few minutes.",
+    ),
+    "job_gone": (
+        "Kết quả này không còn được giữ. Hãy làm lại.",
+        "This result is no longer kept. Ask for it again.",
+    ),
     "forbidden": ("Vai trò của anh/chị không được làm việc này.", "Your role may not do this."),
     "no_drill": ("Không có cuộc diễn tập này.", "There is no such drill."),
     "no_seat": ("Anh/chị chưa có vị trí.", "You have no seat yet."),

@@ -9,11 +9,20 @@ import pytest
 
 from drillsim.store import Store
 from tests.web.site import Site
+from web.jobs import Jobs
+
+
+@pytest.fixture(scope="session")
+def jobs() -> Iterator[Jobs]:
+    """Worker processes that the servers of all tests share: they take a second to start."""
+    found = Jobs()
+    yield found
+    found.close()
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
+def site(tmp_path: Path, jobs: Jobs) -> Iterator[Site]:
     """A server of the tiny city, not started."""
     store = Store(f"sqlite:///{tmp_path / 'drills.db'}")
-    yield Site(store)
+    yield Site(store, jobs)
     store.close()

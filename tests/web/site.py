@@ -18,6 +18,7 @@ from tests.drillsim.playing import SEATS, fault, seats, told
 from web.app import create_app
 from web.auth import ROLES
 from web.hub import Hub
+from web.jobs import Jobs
 from web.passwords import hash_password
 from web.settings import Settings
 from web.staffpages import SCENARIOS, new_seat_codes
@@ -116,12 +117,13 @@ class Socket:
 class Site:
     """A server with one account of each role and one drill."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, jobs: Jobs) -> None:
         self.store = store
         self.clock = Clock()
         self.runner = Runner(store, now=self.clock)
         settings = Settings(secret="not a secret: a test", origins=(ORIGIN,), threads=True)
         self.app, self.io = create_app(settings, store, self.runner)
+        self.app.extensions["drillsim"].jobs = jobs
         self.hub: Hub = self.app.extensions["drillsim"].extras["hub"]
         for role in ROLES:
             store.add_account(role, role, HASH, "2026-11-23T00:00:00.000+00:00")

@@ -93,12 +93,12 @@ class Cases:
     """The cases looked at last, by drill.
 
     Args:
-        lines: reads the lines of a drill's journal, without newlines.
+        pages: reads the lines of a drill's journal, without newlines, a page at a time.
         count: tells how many lines it has.
     """
 
-    def __init__(self, lines: Callable[[str], Iterable[str]], count: Callable[[str], int]) -> None:
-        self._lines, self._count = lines, count
+    def __init__(self, pages: Callable[[str], Iterable[list[str]]], count: Callable[[str], int]) -> None:
+        self._pages, self._count = pages, count
         self._kept: OrderedDict[str, Case] = OrderedDict()
 
     def get(self, drill: str) -> Case:
@@ -109,7 +109,7 @@ class Cases:
         """
         kept = self._kept.pop(drill, None)
         if kept is None or len(kept.records) != self._count(drill):
-            kept = Case(read(f"{line}\n" for line in self._lines(drill)))
+            kept = Case(read(f"{line}\n" for page in self._pages(drill) for line in page))
         self._kept[drill] = kept
         while len(self._kept) > KEPT:
             self._kept.popitem(last=False)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from drillsim.model import Record
 from web import briefing
-from web.wire import STAFF, Audience, seen_by
+from web.wire import Audience, seen_by
 from web.work.cases import Case
 
 _PRIVATE = ("notes",)
@@ -47,7 +46,7 @@ def public(static: dict[str, Any]) -> dict[str, Any]:
     return plain | {"injects": injects}
 
 
-def frames(case: Case, audience: Audience = Audience(STAFF)) -> dict[str, Any]:  # noqa: B008
+def frames(case: Case, audience: Audience) -> dict[str, Any]:
     """All records that an audience may see, as it would have received them."""
     found = [frame for record in case.records if (frame := seen_by(audience, record, case.records))]
     return {"upto": case.records[-1].seq, "records": found}
@@ -56,8 +55,3 @@ def frames(case: Case, audience: Audience = Audience(STAFF)) -> dict[str, Any]: 
 def encoded(value: Any) -> bytes:
     """A value as JSON, letters as they are."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-
-
-def held(records: list[Record], person: str) -> list[str]:
-    """The seats that a person has held."""
-    return [r.data["seat"] for r in records if r.kind == "join" and r.data["person"] == person]

@@ -1,0 +1,63 @@
+"""JSON answers that a worker has compressed, sent with something of the server's own in front."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import struct
+import zlib
+from typing import Any
+
+from flask import Response, request
+
+_HEAD = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
+
+
+def tag(*parts: Any) -> str:
+    """A short name for everything that an answer depends on."""
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:32]
+
+
+def not_changed(name: str) -> Response | None:
+    """The answer to a browser that holds this already; None when it does not."""
+    return _named(Response(status=304), name) if request.if_none_match.contains(name) else None
+
+
+def answer(body: bytes, made: dict[str, Any], first: dict[str, Any], name: str) -> Response:
+    """An object of two parts, of which the second is compressed already.
+
+    Args:
+        body: raw deflate stream of a JSON object without its first brace.
+        made: ``crc`` and ``size`` of the whole object.
+        first: members that come before it.
+        name: the answer's tag.
+    """
+    plain = b"{" + b"".join(_encoded(key) + b":" + _encoded(value) + b"," for key, value in first.items())
+    if not request.accept_encodings["gzip"]:
+        return _named(Response(plain + _opened(body), mimetype="application/json"), name)
+    if first:
+        rest = _opened(body)
+        crc, size = zlib.crc32(rest, zlib.crc32(plain)), len(plain) + len(rest)
+    else:
+        crc, size = made["crc"], made["size"]
+    front = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
+    # A full flush ends on a whole byte and forgets what came before: another stream may follow.
+    start = front.compress(plain) + front.flush(zlib.Z_FULL_FLUSH)
+    whole = _HEAD + start + body + struct.pack("<II", crc, size & 0xFFFFFFFF)
+    found = Response(whole, mimetype="application/json", headers={"Content-Encoding": "gzip"})
+    return _named(found, name)
+
+
+def _encoded(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False).encode()
+
+
+def _opened(body: bytes) -> bytes:
+    return zlib.decompress(body, -zlib.MAX_WBITS)
+
+
+def _named(found: Response, name: str) -> Response:
+    found.set_etag(name)
+    found.headers["Vary"] = "Accept-Encoding, Cookie"
+    found.headers["Cache-Control"] = "private, no-cache"
+    return found

@@ -1,0 +1,73 @@
+"""The worker process: reads jobs, does them one after another, tells how far it is and what came of it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from typing import Any, BinaryIO
+
+from drillsim.errors import DrillsimError, InputError
+from web import pipe
+from web.work.bench import Bench
+from web.work.tasks import TASKS
+
+MEMORY = 3_000_000_000
+NICE = 10
+_LOG = logging.getLogger("drillsim.work")
+
+
+def main() -> None:
+    """Work until the server has gone."""
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
+    # Ctrl+C is the server's: it closes our input when it goes.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _be_modest()
+    # Whatever a library prints must not come between the messages.
+    out = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    bench = Bench()
+    while (found := pipe.receive(sys.stdin.buffer)) is not None:
+        _do(bench, found[0], out)
+
+
+def _be_modest() -> None:
+    """Give way to the server, and take no more than a share of the memory."""
+    if hasattr(os, "nice"):
+        os.nice(NICE)
+    if sys.platform != "win32":
+        import resource
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        most = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+
+
+def _do(bench: Bench, request: dict[str, Any], out: BinaryIO) -> None:
+    def told(done: float, text: dict[str, str] | None = None) -> None:
+        pipe.send(out, {"done": done, "text": text})
+
+    try:
+        result, blobs = TASKS[request["what"]](bench, request, told)
+    except InputError as error:
+        faults = [
+            {"line": fault.line, "text": {lang: fault.text(lang) for lang in ("vi", "en")}}
+            for fault in error.faults
+        ]
+        pipe.send(out, {"failed": _texts(error), "code": error.code, "errors": faults})
+    except DrillsimError as error:
+        pipe.send(out, {"failed": _texts(error), "code": error.code})
+    except Exception:
+        _LOG.exception("job %s failed", request.get("what"))
+        pipe.send(out, {"failed": None})
+    else:
+        pipe.send(out, {"result": result}, blobs)
+
+
+def _texts(error: DrillsimError) -> dict[str, str]:
+    return {lang: error.text(lang) for lang in ("vi", "en")}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,45 @@
+"""What a worker process keeps between two jobs: open stores, and the journals looked at last."""
+
+from __future__ import annotations
+
+from drillsim.store import Store
+from web.work.cases import Case, Cases
+
+STORES = 4
+
+
+class Bench:
+    """Stores by address, and the cases of each."""
+
+    def __init__(self) -> None:
+        self._open: dict[str, tuple[Store, Cases]] = {}
+
+    def store(self, url: str) -> Store:
+        """A store, opened once.
+
+        Raises:
+            StoreError: when it cannot be opened.
+        """
+        return self._opened(url)[0]
+
+    def case(self, url: str, drill: str) -> Case:
+        """The case of a drill as its journal stands.
+
+        Raises:
+            JournalError: when the journal was altered.
+        """
+        return self._opened(url)[1].get(drill)
+
+    def _opened(self, url: str) -> tuple[Store, Cases]:
+        if url not in self._open:
+            while len(self._open) >= STORES:
+                self._open.pop(next(iter(self._open)))[0].close()
+            store = Store(url, new=False)
+            self._open[url] = (store, Cases(store.pages, lambda drill: count(store, drill)))
+        return self._open[url]
+
+
+def count(store: Store, drill: str) -> int:
+    """How many lines the journal of a drill has; 0 when there is none."""
+    row = store.drill(drill)
+    return row.records if row is not None else 0
