@@ -1,8 +1,5 @@
 // What people judge of the drill: read anew while others may be writing in it, and written from here.
 
-import { useEffect, useReducer } from "/vendor/preact-standalone.js";
-
-const EVERY = 4000;
 const SCORED = new Set(["ratings", "adjustments"]);
 const OPENED = new WeakMap();
 
@@ -79,21 +76,4 @@ export class Assessment {
 export function assessmentOf(desk) {
   if (!OPENED.has(desk)) OPENED.set(desk, new Assessment(desk));
   return OPENED.get(desk);
-}
-
-/** The assessment, drawn again with each change and read anew while the page is looked at. */
-export function useAssessment(desk) {
-  const assessment = assessmentOf(desk);
-  const [, redraw] = useReducer((count) => count + 1, 0);
-  useEffect(() => {
-    const stop = assessment.watch(redraw);
-    const again = () => document.visibilityState === "visible" && assessment.load();
-    again();
-    const timer = setInterval(again, EVERY);
-    return () => {
-      stop();
-      clearInterval(timer);
-    };
-  }, [assessment]);
-  return assessment;
 }

@@ -5,9 +5,8 @@ import { html, useState } from "/vendor/preact-standalone.js";
 import { Dialog } from "../room/dialog.js";
 import { keep, kept } from "../storage.js";
 import { lang, say } from "../texts.js";
-import { useAssessment } from "./assessment.js";
 import { numbers } from "./moment.js";
-import { Choice, Drop, Records, RecordsField, Sending, Text, useForm, why } from "./small.js";
+import { Choice, Drop, Records, RecordsField, Sending, Text, useForm, why, useAssessment } from "./small.js";
 import { w } from "./texts.js";
 import { useDesk, useLang } from "./use.js";
 

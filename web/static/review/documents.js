@@ -3,8 +3,7 @@
 import { html, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { lang, say } from "../texts.js";
-import { useAssessment } from "./assessment.js";
-import { Choice, Text, why } from "./small.js";
+import { Choice, Text, why, useAssessment } from "./small.js";
 import { w } from "./texts.js";
 import { useDesk, useLang } from "./use.js";
 

@@ -6,9 +6,8 @@ import { hms } from "../drill-clock.js";
 import { keep, kept } from "../storage.js";
 import { say } from "../texts.js";
 import { AdjustDialog } from "./adjust.js";
-import { useAssessment } from "./assessment.js";
 import { moment, numbers } from "./moment.js";
-import { Drop, Moment, Records, RecordsField, Text, why } from "./small.js";
+import { Drop, Moment, Records, RecordsField, Text, why, useAssessment } from "./small.js";
 import { num, w } from "./texts.js";
 import { useDesk, useLang } from "./use.js";
 

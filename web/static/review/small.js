@@ -1,11 +1,31 @@
 // Small parts that judgement, debrief and documents share.
 
-import { html, useState } from "/vendor/preact-standalone.js";
+import { html, useEffect, useReducer, useState } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
 import { say } from "../texts.js";
+import { assessmentOf } from "./assessment.js";
 import { numbers } from "./moment.js";
 import { w } from "./texts.js";
+
+const EVERY = 4000;
+
+/** The assessment, drawn again with each change and read anew while the page is looked at. */
+export function useAssessment(desk) {
+  const assessment = assessmentOf(desk);
+  const [, redraw] = useReducer((count) => count + 1, 0);
+  useEffect(() => {
+    const stop = assessment.watch(redraw);
+    const again = () => document.visibilityState === "visible" && assessment.load();
+    again();
+    const timer = setInterval(again, EVERY);
+    return () => {
+      stop();
+      clearInterval(timer);
+    };
+  }, [assessment]);
+  return assessment;
+}
 
 /** Why something was refused, in words. */
 export const why = (answer) => say(answer?.text) || w("d_failed", { why: answer?.code ?? "" });

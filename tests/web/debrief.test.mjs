@@ -1,0 +1,100 @@
+// Tests of what judgement, debrief and the comparison make of figures: node --test tests/web/
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { Assessment } from "../../web/static/review/assessment.js";
+import { moment, numbers } from "../../web/static/review/moment.js";
+import { agencies, alike, losses, medians, objectives, paired, scores } from "../../web/static/review/side.js";
+import texts from "../../web/static/review/texts-debrief.js";
+
+const text = (vi) => ({ vi, en: `${vi} (en)` });
+const card = (more = {}) => ({
+  overall: { score: 60 }, response_time: { score: 50 }, coordination: { score: null }, outcome: { score: 40, loss: 12, idle_loss: 30, by_the_book_loss: 4 },
+  objectives: { bao: { title: text("Báo cáo"), score: 80 } }, levels: { agency: { pa05: { title: text("PA05"), score: 70 } } },
+  medians: { pa05: { report: { median: 4000 } }, so: { report: { median: 1000 } }, tt: { report: { median: null }, classify: { median: 9000 } } },
+  scenario: { code: "B06" }, rules_profile: { profile: "p2017" }, rubric: { rubric: "default" }, ...more,
+});
+
+test("moments are read as people type them", () => {
+  assert.equal(moment("T+01:25"), 85 * 60000);
+  assert.equal(moment(" 1:25:30 "), 85 * 60000 + 30000);
+  assert.equal(moment("t + 00:05"), 5 * 60000);
+  assert.equal(moment("85"), 85 * 60000);
+  for (const wrong of ["", "1:60", "1:2", "abc", "1:25:61", "-5", null]) assert.equal(moment(wrong), null, String(wrong));
+});
+
+test("record numbers are read with or without a hash, each once", () => {
+  assert.deepEqual(numbers("#213, 245;213  7"), [213, 245, 7]);
+  assert.deepEqual(numbers(""), []);
+  assert.equal(numbers("213, hai"), null);
+});
+
+test("the figures of two cards stand side by side with their difference", () => {
+  const other = card({ overall: { score: 72.5 }, coordination: { score: 30 } });
+  assert.deepEqual(paired(scores(card()), scores(other)).map(({ id, one, other: two, difference }) => [id, one, two, difference]), [
+    ["overall", 60, 72.5, 12.5], ["response_time", 50, 50, 0], ["coordination", null, 30, null], ["outcome", 40, 40, 0], ["judgement", null, null, null],
+  ]);
+});
+
+test("what only one of two drills has is shown all the same", () => {
+  const other = card({ objectives: { moi: { title: text("Mới"), score: 90 } } });
+  const rows = paired(objectives(card()), objectives(other));
+  assert.deepEqual(rows.map((row) => [row.id, row.title.vi, row.one, row.other]), [["bao", "Báo cáo", 80, null], ["moi", "Mới", null, 90]]);
+  assert.deepEqual(paired(agencies(card()), agencies(card()))[0].difference, 0);
+});
+
+test("losses and the middle of the agencies' medians are taken from the card", () => {
+  assert.deepEqual(losses(card()), { actual: { value: 12 }, book: { value: 4 }, idle: { value: 30 } });
+  const found = medians(card());
+  assert.equal(found.report.value, 2500);
+  assert.equal(found.classify.value, 9000);
+  assert.equal(found.recover.value, null);
+});
+
+test("drills under another profile or rubric are not alike", () => {
+  assert.ok(alike(card(), card()));
+  assert.ok(!alike(card(), card({ rules_profile: { profile: "p2026" } })));
+  assert.ok(!alike(card(), card({ rubric: { rubric: "ours" } })));
+});
+
+test("the assessment tells who watches only when something is new, and reads the score again after a rating", async () => {
+  const asked = [];
+  let version = 1;
+  const desk = {
+    ask: async (path, options = {}) => {
+      asked.push([options.method ?? "GET", path]);
+      if (options.method) version += 1;
+      return { ok: true, version, assessment: { ratings: [], version }, previous: null };
+    },
+    refresh: async () => asked.push(["refresh"]),
+  };
+  const assessment = new Assessment(desk);
+  let told = 0;
+  assessment.watch(() => (told += 1));
+  await assessment.load();
+  await assessment.load();
+  assert.equal(told, 1);
+  await assessment.add("ratings", { objective: "bao" });
+  await assessment.drop("findings", "f1");
+  assert.equal(told, 3);
+  assert.deepEqual(asked, [["GET", "assessment"], ["GET", "assessment"], ["POST", "ratings"], ["GET", "assessment"], ["refresh"], ["DELETE", "findings/f1"], ["GET", "assessment"]]);
+});
+
+test("an assessment that cannot be read says so and comes back", async () => {
+  let there = false;
+  const assessment = new Assessment({ ask: async () => (there ? { ok: true, version: 1, assessment: {} } : { ok: false, text: text("mất mạng") }) });
+  await assessment.load();
+  assert.equal(assessment.failed.vi, "mất mạng");
+  there = true;
+  await assessment.load();
+  assert.equal(assessment.failed, null);
+});
+
+test("every text stands in both languages with the same blanks", () => {
+  const blanks = (said) => [...said.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
+  for (const [name, { vi, en }] of Object.entries(texts)) {
+    assert.ok(vi.trim() && en.trim(), name);
+    assert.deepEqual(blanks(vi), blanks(en), name);
+  }
+});
