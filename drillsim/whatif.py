@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from drillsim.actions.acts import act_from
 from drillsim.bots import play
@@ -48,8 +48,22 @@ def references(setup: Setup, records: list[Record]) -> tuple[Drill, Drill]:
     return reference(setup, records, IDLE), reference(setup, records, BY_THE_BOOK)
 
 
-def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int | None]) -> Drill:
+class Altered(NamedTuple):
+    """A drill that went otherwise.
+
+    Attributes:
+        drill: as it went.
+        acts: seq of each act of the journal that was fed in -> its record in the new run.
+    """
+
+    drill: Drill
+    acts: dict[int, Record]
+
+
+def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int | None]) -> Altered:
     """The same drill with some acts at other times, or not at all.
+
+    Every other act stays at its time, those of simulated participants too: nobody decides anew.
 
     Args:
         setup: of the drill.
@@ -67,7 +81,8 @@ def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int 
     ]
     kept = [(moved.get(record.seq, record.t), record) for record in inputs]
     drill = Drill(setup)
-    before, now = _Names(), _Names()
+    taken: dict[int, Record] = {}
+    before, now = _Names({seq: seq for seq in acts}), _Names({})
     before.add(records)
     for at, record in sorted(
         ((at, record) for at, record in kept if at is not None), key=lambda pair: (pair[0], pair[1].seq)
@@ -75,20 +90,28 @@ def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int 
         drill.advance(at)
         now.add(drill.records)
         if record.kind == "act":
-            drill.act(act_from(_translated(record.data, before, now)))
+            made = drill.act(act_from(_translated(record.data, before, now)))
+            if made:
+                taken[record.seq] = made[0]
+                now.fed[made[0].seq] = record.seq
         else:
-            feed(drill, record._replace(t=at))
+            feed(drill, record._replace(t=at, data=_translated(record.data, before, now)))
     last = records[-1]
     drill.advance(drill.length if last.kind == "end" and last.data["reason"] == LENGTH else last.t)
     if not drill.ended:
         drill.control({"type": END})
-    return drill
+    return Altered(drill, taken)
 
 
 class _Names:
-    """Names for acts and messages that hold from one run to another, where numbers shift."""
+    """Names for acts and messages that hold from one run to another, where numbers shift.
 
-    def __init__(self) -> None:
+    Args:
+        fed: seq of an act that was fed in -> its seq in the journal.
+    """
+
+    def __init__(self, fed: dict[int, int]) -> None:
+        self.fed = fed
         self._read = 0
         self._seen: Counter[Hashable] = Counter()
         self.name_of: dict[int, Hashable] = {}
@@ -107,6 +130,8 @@ class _Names:
 
     def _same(self, record: Record) -> Hashable:
         data = record.data
+        if record.seq in self.fed:
+            return ("fed", self.fed[record.seq])
         if record.kind == "act":
             return ("act", data["seat"], data["verb"], data.get("about"), tuple(data["to"]))
         if "inject" in data["hidden"]:
@@ -117,7 +142,7 @@ class _Names:
 
 
 def _translated(data: dict[str, Any], before: _Names, now: _Names) -> dict[str, Any]:
-    """An act's data with the numbers it refers to put into those of the new run; -1 for what is gone."""
+    """An input's data with the numbers it refers to put into those of the new run; -1 for what is gone."""
 
     def number(seq: int) -> int:
         return now.seq_of.get(before.name_of.get(seq), -1)
@@ -125,6 +150,9 @@ def _translated(data: dict[str, Any], before: _Names, now: _Names) -> dict[str, 
     changed = dict(data)
     if "reply_to" in data:
         changed["reply_to"] = number(data["reply_to"])
-    if data["verb"] == "cancel":
+        if changed["reply_to"] < 0 and "verb" not in data:
+            # What a facilitator says is said all the same.
+            del changed["reply_to"]
+    if data.get("verb") == "cancel":
         changed["params"] = data["params"] | {"act": number(data["params"]["act"])}
     return changed

@@ -16,6 +16,7 @@ from drillsim.store import Store
 from web import auth, sockets, texts
 from web.core import KEY, Server
 from web.hub import Hub
+from web.jobpages import jobpages
 from web.pages import pages
 from web.reviewpages import review
 from web.settings import Settings
@@ -65,6 +66,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(pages)
     app.register_blueprint(staff)
     app.register_blueprint(review)
+    app.register_blueprint(jobpages)
     _around(app, here)
     return app, io
 

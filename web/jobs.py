@@ -80,10 +80,11 @@ class Lane:
     Args:
         longest: seconds that a job may take.
         most: jobs that may wait.
+        module: what the worker runs.
     """
 
-    def __init__(self, longest: float, most: int) -> None:
-        self._longest, self._most = longest, most
+    def __init__(self, longest: float, most: int, module: str = "web.work") -> None:
+        self._longest, self._most, self._module = longest, most, module
         self._waiting: deque[Job] = deque()
         self._lock = threading.Lock()
         self._wake = threading.Event()
@@ -210,7 +211,7 @@ class Lane:
         if self._worker is None or self._worker.poll() is not None:
             self._end()
             self._worker = subprocess.Popen(
-                [sys.executable, "-m", "web.work"],
+                [sys.executable, "-m", self._module],
                 cwd=_ROOT,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -239,10 +240,15 @@ class Lane:
 
 
 class Jobs:
-    """All jobs of a server."""
+    """All jobs of a server.
 
-    def __init__(self) -> None:
-        self._lanes = {name: Lane(LONGEST[name], MOST_WAITING[name]) for name in LONGEST}
+    Args:
+        lanes: by name; those of every server when not given.
+    """
+
+    def __init__(self, lanes: dict[str, Lane] | None = None) -> None:
+        plain = {name: Lane(LONGEST[name], MOST_WAITING[name]) for name in LONGEST}
+        self._lanes = plain if lanes is None else lanes
         self._jobs: OrderedDict[str, tuple[Job, str]] = OrderedDict()
         self._shared: dict[Any, Job] = {}
 

@@ -163,3 +163,48 @@ def _depth(value: Any, left: int) -> int:
         return left
     inner = value.values() if isinstance(value, dict) else value
     return min((_depth(each, left - 1) for each in inner), default=left)
+
+
+# -- what a review page asks for ----------------------------------------------------------------------
+
+
+class WhatIf(Payload):
+    """An act at another time, or left out (``at`` null)."""
+
+    what: Literal["whatif"]
+    seq: Seq
+    at: Time | None
+
+
+class Regrade(Payload):
+    """Another rubric, as values or as the text of a file, and what to call the result."""
+
+    what: Literal["regrade"]
+    rubric: Annotated[dict[str, Any], Field(max_length=40)] | Annotated[str, Field(max_length=40_000)]
+    label: Annotated[str, Field(min_length=1, max_length=80)]
+
+
+class DocumentIn(Payload):
+    """A document, and of whom where it is somebody's own."""
+
+    what: Literal["document"]
+    name: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]
+    lang: Literal["vi", "en"] = "vi"
+    seat: SeatId | None = None
+    person: Reference | None = None
+
+
+class BranchIn(Payload):
+    """A new drill from a moment: with people, or played on by a kind of simulated participant."""
+
+    t: Time
+    players: Literal["people", "average", "novice", "expert", "by-the-book", "idle"]
+
+
+class ReleaseIn(Payload):
+    """Whether participants may see the review."""
+
+    released: bool
+
+
+JobIn = Annotated[WhatIf | Regrade | DocumentIn, Field(discriminator="what")]

@@ -177,6 +177,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Máy chủ đang có quá nhiều việc chờ. Hãy thử lại sau ít phút.",
         "Too much work is waiting on the server. Try again in a few minutes.",
     ),
+    "whatif_act": (
+        "Chỉ thử được với một hành động của một vị trí trong cuộc diễn tập này.",
+        "Only an act of a seat of this drill can be moved or left out.",
+    ),
+    "whatif_time": (
+        "Thời điểm phải nằm trong cuộc diễn tập.",
+        "The time must lie within the drill.",
+    ),
+    "rubric_wrong": (
+        "Thang điểm chưa dùng được. Hãy sửa từng mục nêu dưới đây.",
+        "The rubric cannot be used yet. Correct each field named below.",
+    ),
+    "document_unknown": ("Không có tài liệu {name}.", "There is no document {name}."),
     "job_gone": (
         "Kết quả này không còn được giữ. Hãy làm lại.",
         "This result is no longer kept. Ask for it again.",

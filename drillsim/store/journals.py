@@ -96,13 +96,13 @@ class Journals(Database):
         """
         self._change_drill(drill, {"position": position, "state": state, "speed": speed})
 
-    def release(self, drill: str) -> None:
-        """Let participants see the report.
+    def release(self, drill: str, released: bool = True) -> None:
+        """Let participants see the report, or no longer.
 
         Raises:
             StoreError: when it cannot be stored, or there is no such drill.
         """
-        self._change_drill(drill, {"released": True})
+        self._change_drill(drill, {"released": released})
 
     def drills(self) -> list[DrillRow]:
         """Every drill, the oldest first."""

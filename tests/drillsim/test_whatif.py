@@ -92,13 +92,13 @@ def done(drill: Drill) -> list[Record]:
 
 
 def test_with_nothing_moved_it_is_the_same_drill(drill: Drill) -> None:
-    assert counterfactual(SETUP, drill.records, {}).records == drill.records
+    assert counterfactual(SETUP, drill.records, {}).drill.records == drill.records
 
 
 def test_an_act_left_out_leaves_the_rest_at_its_time() -> None:
     drill = by_hand()
     isolate, _ = done(drill)
-    (reconnect,) = done(counterfactual(drill.setup, drill.records, {isolate.seq: None}))
+    (reconnect,) = done(counterfactual(drill.setup, drill.records, {isolate.seq: None}).drill)
     # What has become impossible is refused.
     assert (reconnect.t, reconnect.data["status"], reconnect.data["reason"]) == (
         30 * MINUTE,
@@ -110,7 +110,7 @@ def test_an_act_left_out_leaves_the_rest_at_its_time() -> None:
 def test_an_act_is_done_at_another_time() -> None:
     drill = by_hand()
     isolate, _ = done(drill)
-    moved = counterfactual(drill.setup, drill.records, {isolate.seq: 40 * MINUTE})
+    moved = counterfactual(drill.setup, drill.records, {isolate.seq: 40 * MINUTE}).drill
     assert [(r.t // MINUTE, r.data["verb"]) for r in done(moved)] == [(30, "reconnect"), (40, "isolate")]
 
 
@@ -121,11 +121,37 @@ def test_an_act_keeps_the_message_that_it_answers() -> None:
     alert = drill.view(TECHNICIAN).inbox()[-1]
     drill.act(Act(TECHNICIAN, "acknowledge", reply_to=alert.seq))
     drill.advance(drill.length)
-    without = counterfactual(drill.setup, drill.records, {extra.seq: None})
+    without = counterfactual(drill.setup, drill.records, {extra.seq: None}).drill
     (acknowledge,) = done(without)
     assert acknowledge.data["status"] == "accepted"
     answered = without.records[acknowledge.data["reply_to"]]
     assert (answered.data["title"], answered.seq) == (alert.data["title"], alert.seq - 2)
+
+
+def test_an_answer_stays_with_its_message_when_an_equal_act_before_it_is_left_out() -> None:
+    drill = Drill(replace(SETUP, players={}))
+    first = drill.act(Act(TECHNICIAN, "share", "app", to=("office",), text="first"))[0]
+    drill.advance(1 * MINUTE)
+    second = drill.act(Act(TECHNICIAN, "share", "app", to=("office",), text="second"))[0]
+    drill.advance(2 * MINUTE)
+    answered = next(r for r in drill.records if r.kind == "delivery" and r.data.get("act") == second.seq)
+    reply = drill.act(Act("office/leader", "acknowledge", reply_to=answered.seq))[0]
+    drill.advance(drill.length)
+    without = counterfactual(drill.setup, drill.records, {first.seq: None})
+    (kept, acknowledge) = done(without.drill)
+    assert (kept.data["text"], acknowledge.data["status"]) == ("second", "accepted")
+    assert without.drill.records[acknowledge.data["reply_to"]].data["act"] == kept.seq
+    assert without.acts == {second.seq: kept, reply.seq: acknowledge}
+
+
+def test_what_simulated_participants_did_stays_as_people_s_acts_do() -> None:
+    drill = play(replace(SETUP, graded=()))
+    acts = [r for r in done(drill) if r.data["seat"] is not None]
+    gone = next(r for r in acts if r.data["verb"] == "isolate")
+    changed = counterfactual(drill.setup, drill.records, {gone.seq: None})
+    assert [
+        (r.t, r.data["seat"], r.data["verb"]) for r in done(changed.drill) if r.data["seat"] is not None
+    ] == [(r.t, r.data["seat"], r.data["verb"]) for r in acts if r is not gone]
 
 
 def test_what_is_no_act_cannot_be_moved(drill: Drill) -> None:

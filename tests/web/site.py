@@ -54,6 +54,22 @@ class Browser:
         token = self.token(form or path)
         return self.http.post(path, buffered=True, data={"csrf": token, **fields})
 
+    def ask(self, method: str, path: str, body: Any = None, csrf: str | None = None) -> TestResponse:
+        """What a page's script asks: JSON, with the page's token in a header."""
+        with self.http.session_transaction() as session:
+            token = session.setdefault("csrf", "a token of this session")
+        headers = {"X-CSRF-Token": token if csrf is None else csrf}
+        return self.http.open(path, method=method, json=body, headers=headers, buffered=True)
+
+    def job(self, path: str, body: Any) -> dict[str, Any]:
+        """Have something made, and wait until it is."""
+        asked = self.ask("POST", path, body)
+        assert asked.status_code == 202, asked.text
+        job = self.site.jobs.get(asked.json["job"]["id"])
+        assert job is not None and job.finished.wait(60)
+        found: dict[str, Any] = self.get(f"/review/jobs/{job.id}").json
+        return found
+
     def token(self, page: str = "/") -> str:
         found = re.search(r'name="csrf" value="([^"]+)"', self.get(page).text)
         return found[1] if found else ""
@@ -123,7 +139,7 @@ class Site:
         self.runner = Runner(store, now=self.clock)
         settings = Settings(secret="not a secret: a test", origins=(ORIGIN,), threads=True)
         self.app, self.io = create_app(settings, store, self.runner)
-        self.app.extensions["drillsim"].jobs = jobs
+        self.jobs = self.app.extensions["drillsim"].jobs = jobs
         self.hub: Hub = self.app.extensions["drillsim"].extras["hub"]
         for role in ROLES:
             store.add_account(role, role, HASH, "2026-11-23T00:00:00.000+00:00")

@@ -19,7 +19,7 @@ def watch(event, args):
     if writes or event in ("socket.bind", "socket.connect", "os.mkdir", "subprocess.Popen", "os.fork"):
         done.append((event, str(args)[:100]))
 sys.addaudithook(watch)
-for path in sorted(pathlib.Path("web").glob("*.py")):
+for path in sorted([*pathlib.Path("web").glob("*.py"), *pathlib.Path("web/work").glob("*.py")]):
     importlib.import_module(".".join(path.with_suffix("").parts).removesuffix(".__init__"))
 assert not done, done
 assert threading.active_count() == 1

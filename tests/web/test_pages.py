@@ -132,12 +132,12 @@ def test_every_text_is_there_in_both_languages() -> None:
 
 def test_every_text_is_used_and_every_one_used_is_there() -> None:
     top = Path(__file__).parents[2] / "web"
-    sources = [*top.glob("*.py"), *(top / "templates").glob("*.html")]
+    sources = [*top.glob("*.py"), *top.glob("work/*.py"), *(top / "templates").glob("*.html")]
     written = "".join(path.read_text("utf-8") for path in sources if path.name != "texts.py").replace(
         "'", '"'
     )
     used = set(re.findall(r'\bt\("([a-z_0-9]+)"[,)]', written)) | set(
-        re.findall(r'Denied\("([a-z_]+)"', written)
+        re.findall(r'(?:Denied|Unfit)\("([a-z_]+)"', written)
     )
     for code in used:
         assert both(code, **dict.fromkeys(("name", "why", "count"), "")), code

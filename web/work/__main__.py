@@ -6,20 +6,26 @@ import logging
 import os
 import signal
 import sys
+from collections.abc import Mapping
 from typing import Any, BinaryIO
 
-from drillsim.errors import DrillsimError, InputError
+from drillsim.errors import DrillsimError
 from web import pipe
 from web.work.bench import Bench
-from web.work.tasks import TASKS
+from web.work.tasks import TASKS, Task
+from web.work.unfit import Unfit
 
 MEMORY = 3_000_000_000
 NICE = 10
 _LOG = logging.getLogger("drillsim.work")
 
 
-def main() -> None:
-    """Work until the server has gone."""
+def main(tasks: Mapping[str, Task] = TASKS) -> None:
+    """Work until the server has gone.
+
+    Args:
+        tasks: what it can do, by name.
+    """
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
     # Ctrl+C is the server's: it closes our input when it goes.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -28,8 +34,11 @@ def main() -> None:
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     bench = Bench()
-    while (found := pipe.receive(sys.stdin.buffer)) is not None:
-        _do(bench, found[0], out)
+    try:
+        while (found := pipe.receive(sys.stdin.buffer)) is not None:
+            _do(bench, tasks[found[0]["what"]], found[0], out)
+    except BrokenPipeError:
+        _LOG.info("the server has gone")
 
 
 def _be_modest() -> None:
@@ -44,18 +53,14 @@ def _be_modest() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
-def _do(bench: Bench, request: dict[str, Any], out: BinaryIO) -> None:
+def _do(bench: Bench, task: Task, request: dict[str, Any], out: BinaryIO) -> None:
     def told(done: float, text: dict[str, str] | None = None) -> None:
         pipe.send(out, {"done": done, "text": text})
 
     try:
-        result, blobs = TASKS[request["what"]](bench, request, told)
-    except InputError as error:
-        faults = [
-            {"line": fault.line, "text": {lang: fault.text(lang) for lang in ("vi", "en")}}
-            for fault in error.faults
-        ]
-        pipe.send(out, {"failed": _texts(error), "code": error.code, "errors": faults})
+        result, blobs = task(bench, request, told)
+    except Unfit as unfit:
+        pipe.send(out, {"failed": unfit.text, "code": unfit.code, "errors": unfit.errors})
     except DrillsimError as error:
         pipe.send(out, {"failed": _texts(error), "code": error.code})
     except Exception:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from drillsim.store import Store
+from scoring.assessment import Assessment, assessment
 from web.work.cases import Case, Cases
 
 STORES = 4
@@ -29,6 +30,11 @@ class Bench:
             JournalError: when the journal was altered.
         """
         return self._opened(url)[1].get(drill)
+
+    def assessment(self, url: str, drill: str) -> Assessment | None:
+        """What people have judged of a drill."""
+        find = getattr(self.store(url), "assessment", None)
+        return assessment(find(drill)) if find is not None else None
 
     def _opened(self, url: str) -> tuple[Store, Cases]:
         if url not in self._open:

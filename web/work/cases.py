@@ -12,6 +12,7 @@ from drillsim.engine import Drill
 from drillsim.journal import Journal, read
 from drillsim.setup import Setup
 from drillsim.whatif import references
+from scoring.assessment import Assessment
 from scoring.drill import Drill as Index
 from scoring.outcome import loss, service_curve
 from scoring.rubric import Rubric
@@ -55,9 +56,9 @@ class Case:
         idle, book = (loss(Index(run.records), rubric.outcome) for run in self.references)
         return idle, book
 
-    def card(self, rubric: Rubric | None = None, assessment: Any = None) -> Scorecard:
+    def card(self, rubric: Rubric | None = None, assessment: Assessment | None = None) -> Scorecard:
         """The grades, with the drill's own rubric or another one."""
-        return scorecard(self.records, self.losses(rubric or self.rubric), rubric)
+        return scorecard(self.records, self.losses(rubric or self.rubric), rubric, assessment)
 
     @cached_property
     def curves(self) -> dict[str, Any]:

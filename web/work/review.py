@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from scoring.assessment import Assessment
 from web import briefing
 from web.wire import Audience, seen_by
 from web.work.cases import Case
@@ -12,7 +13,7 @@ from web.work.cases import Case
 _PRIVATE = ("notes",)
 
 
-def told(case: Case, assessment: Any) -> dict[str, Any]:
+def told(case: Case, assessment: Assessment | None) -> dict[str, Any]:
     """Everything of a drill that follows from its journal and its assessment, as JSON values."""
     start, last = case.records[0].data, case.records[-1]
     rubric, rules = case.rubric, case.setup.rules

@@ -10,11 +10,15 @@ import zlib
 from collections.abc import Callable
 from typing import Any
 
+from drillsim.errors import InputError
+from scoring.assessment import Assessment
 from web import briefing
 from web.wire import PARTICIPANT, STAFF, Audience
+from web.work import alter
 from web.work.bench import Bench
 from web.work.cases import Case
 from web.work.review import encoded, frames, public, told
+from web.work.unfit import Unfit
 
 Request = dict[str, Any]
 Told = Callable[..., None]
@@ -30,6 +34,10 @@ def _case(bench: Bench, request: Request) -> Case:
     return bench.case(request["store"], request["drill"])
 
 
+def _assessment(bench: Bench, request: Request) -> Assessment | None:
+    return bench.assessment(request["store"], request["drill"])
+
+
 def _packed(value: dict[str, Any]) -> Made:
     """JSON values as a raw deflate stream without their first brace: others may come before them."""
     plain = encoded(value)
@@ -39,7 +47,8 @@ def _packed(value: dict[str, Any]) -> Made:
 
 def data(bench: Bench, request: Request, at: Told) -> Made:
     """All that a review page is told but who is looking."""
-    found = told(_case(bench, request), None)
+    assessment = _assessment(bench, request)
+    found = told(_case(bench, request), assessment)
     static = public(found["static"]) if request["public"] else found["static"]
     return _packed(
         {
@@ -48,7 +57,7 @@ def data(bench: Bench, request: Request, at: Told) -> Made:
             "card": found["card"],
             "curves": found["curves"],
             "gradings": request["gradings"],
-            "assessment": None,
+            "assessment": assessment.to_dict() if assessment is not None else None,
         }
     )
 
@@ -81,7 +90,7 @@ def seat(bench: Bench, request: Request, at: Told) -> Made:
 
 def score(bench: Bench, request: Request, at: Told) -> Made:
     """The score so far: overall, by part and by team."""
-    card = _case(bench, request).card().to_dict()
+    card = _case(bench, request).card(assessment=_assessment(bench, request)).to_dict()
     parts = {
         name: {key: card[name].get(key) for key in ("score", "settled", "open", "band")} for name in PARTS
     }
@@ -105,7 +114,7 @@ def report(bench: Bench, request: Request, at: Told) -> Made:
     idle, book = case.references
     made = page(
         case.records,
-        case.card(),
+        case.card(assessment=_assessment(bench, request)),
         head=case.head,
         idle=idle.records,
         book=book.records,
@@ -114,10 +123,53 @@ def report(bench: Bench, request: Request, at: Told) -> Made:
     return {}, [made.encode()]
 
 
+def whatif(bench: Bench, request: Request, at: Told) -> Made:
+    """One act at another time, or left out."""
+    at(0.1)
+    case = _case(bench, request)
+    return alter.whatif(case, request["seq"], request["at"], _assessment(bench, request)), []
+
+
+def regrade(bench: Bench, request: Request, at: Told) -> Made:
+    """Another rubric."""
+    try:
+        rubric = alter.rubric_of(request["rubric"])
+    except InputError as error:
+        raise Unfit("rubric_wrong", alter.faults_by_field(request["rubric"], error)) from None
+    card = _case(bench, request).card(rubric, _assessment(bench, request))
+    return {"card": card.to_dict(), "rubric": alter.plain(rubric)}, []
+
+
+def document(bench: Bench, request: Request, at: Told) -> Made:
+    """A document to take away or to sign."""
+    from scoring.reports.papers import PAPERS, Material, make
+
+    name, lang = request["name"], request["lang"]
+    if name not in PAPERS:
+        raise Unfit("document_unknown", name=name)
+    case, assessment = _case(bench, request), _assessment(bench, request)
+    idle, book = case.references
+    material = Material(
+        case.records,
+        case.card(assessment=assessment),
+        case.head,
+        idle=idle.records,
+        book=book.records,
+        assessment=assessment.to_dict() if assessment is not None else {},
+        people=request["people"],
+    )
+    paper = PAPERS[name]
+    made = make(name, material, lang, lambda done: at(done), **request["which"])
+    return {"name": paper.filename(material), "media": paper.media}, [made]
+
+
 TASKS: dict[str, Task] = {
     "data": data,
     "records": records,
     "seat": seat,
     "score": score,
     "report": report,
+    "whatif": whatif,
+    "regrade": regrade,
+    "document": document,
 }

@@ -1,0 +1,124 @@
+"""What would have been: an act at another time or left out, and other rubrics."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import yaml
+
+from drillsim.actions.catalogue import CATALOGUE
+from drillsim.checks import load
+from drillsim.errors import Fault, InputError
+from drillsim.messages import say
+from drillsim.model import Record
+from drillsim.whatif import Altered, counterfactual
+from drillsim.yamltext import read
+from scoring.assessment import Assessment
+from scoring.drill import Drill as Index
+from scoring.outcome import service_curve
+from scoring.rubric import Rubric
+from scoring.scorecard import Scorecard, scorecard
+from web import briefing
+from web.work.cases import Case, on_one_grid
+from web.work.unfit import Unfit
+
+FILE = "rubric"
+
+
+def whatif(case: Case, seq: int, at: int | None, assessment: Assessment | None) -> dict[str, Any]:
+    """The drill with one act at another time, or without it, beside the drill as it was.
+
+    The same seed, and every other input at its time. Ratings count as they stand; adjustments are
+    left out of both, as the duties they name have other numbers in the other run.
+
+    Args:
+        case: the drill.
+        seq: of the act.
+        at: its other time (ms), or None to leave it out.
+        assessment: the drill's.
+
+    Raises:
+        Unfit: when that is no act of a seat, or no time of the drill.
+    """
+    if at is not None and not 0 <= at <= case.records[-1].t:
+        raise Unfit("whatif_time")
+    try:
+        altered = counterfactual(case.setup, case.records, {seq: at})
+    except KeyError:
+        raise Unfit("whatif_act") from None
+    judged = assessment.model_copy(update={"adjustments": ()}) if assessment is not None else None
+    was = case.card(assessment=judged)
+    now = scorecard(altered.drill.records, case.losses(case.rubric), assessment=judged)
+    act = case.records[seq]
+    return {
+        "act": {**_act(act), "at": at},
+        "loss": {"was": was.outcome.loss, "is": now.outcome.loss},
+        "overall": {"was": was.overall, "is": now.overall},
+        "parts": {part: {"was": score, "is": now.scores[part]} for part, score in was.scores.items()},
+        "refused": _refused(case.records, altered),
+        "curve": on_one_grid(
+            {
+                "was": service_curve(Index(case.records)),
+                "is": service_curve(Index(altered.drill.records)),
+            }
+        ),
+    }
+
+
+def _act(record: Record) -> dict[str, Any]:
+    data = record.data
+    title = briefing.text(CATALOGUE[data["verb"]].title) if data["verb"] in CATALOGUE else None
+    known = {"seat": data["seat"], "verb": data["verb"], "about": data.get("about"), "title": title}
+    return {"seq": record.seq, "t": record.t, **known}
+
+
+def _refused(records: list[Record], altered: Altered) -> list[dict[str, Any]]:
+    """Acts that were accepted and are refused in the other run."""
+    return [
+        {**_act(records[seq]), "t": made.t, "reason": made.data["reason"]}
+        for seq, made in altered.acts.items()
+        if made.data["status"] == "refused" and records[seq].data["status"] != "refused"
+    ]
+
+
+def rubric_of(given: dict[str, Any] | str) -> Rubric:
+    """A rubric from its values, or from the text of a file.
+
+    Raises:
+        InputError: with every fault.
+    """
+    raw = given if isinstance(given, str) else yaml.safe_dump(given, allow_unicode=True, sort_keys=False)
+    return load(raw, FILE, Rubric)
+
+
+def faults_by_field(given: dict[str, Any] | str, error: InputError) -> list[dict[str, Any]]:
+    """What is wrong with a rubric, field by field.
+
+    Returns:
+        ``field`` (dotted; empty where there is none), ``line`` and ``text`` in both languages.
+    """
+    raw = given if isinstance(given, str) else yaml.safe_dump(given, allow_unicode=True, sort_keys=False)
+    try:
+        lines = read(raw, FILE).lines
+    except InputError:
+        lines = {}
+    # Of the fields on a line, the first is the one that holds the others.
+    fields = {line: ".".join(map(str, path)) for path, line in reversed(lines.items())}
+    return [_fault(fault, fields) for fault in error.faults]
+
+
+def _fault(fault: Fault, fields: dict[int, str]) -> dict[str, Any]:
+    text = {lang: say(fault.code, lang, **fault.params) for lang in ("vi", "en")}
+    return {"field": fields.get(fault.line, ""), "line": fault.line, "text": text}
+
+
+def regraded(case: Case, rubric: Rubric, assessment: Assessment | None) -> Scorecard:
+    """The drill graded with another rubric."""
+    return case.card(rubric, assessment)
+
+
+def plain(rubric: Rubric) -> dict[str, Any]:
+    """A rubric as JSON values."""
+    found: dict[str, Any] = json.loads(rubric.model_dump_json())
+    return found

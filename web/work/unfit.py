@@ -1,0 +1,25 @@
+"""What a worker refuses to do, and why."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from web import texts
+
+
+class Unfit(Exception):
+    """A request that cannot be met; the code is a key of ``texts``.
+
+    Attributes:
+        errors: what exactly is wrong, piece by piece.
+    """
+
+    def __init__(self, code: str, errors: list[dict[str, Any]] | None = None, **blanks: object) -> None:
+        super().__init__(code)
+        self.code, self.blanks = code, blanks
+        self.errors = errors or []
+
+    @property
+    def text(self) -> dict[str, str]:
+        """Why, in both languages."""
+        return texts.both(self.code, **self.blanks)
