@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
-from drillsim.actions.acts import Act
+from drillsim.actions.acts import Act, act_from
 from drillsim.engine import Drill
 from drillsim.journal import feed
 from drillsim.luck import Luck
@@ -129,13 +129,17 @@ class Players:
     Args:
         drill: the drill.
         players: seat -> kind; seats not named are left alone.
+        since: drill time (ms) at which they take over; what they meant to do before, they then do unless
+            their agency has done it.
     """
 
-    def __init__(self, drill: Drill, players: dict[str, str]) -> None:
+    def __init__(self, drill: Drill, players: dict[str, str], since: int = 0) -> None:
         self._drill = drill
+        self._since = since
+        self._done: dict[Hashable, int] = {}
         self._seen = 0
         self._order = 0
-        self._meant: list[tuple[int, int, Player, Move]] = []
+        self._meant: list[tuple[int, int, Player, Move, int]] = []
         self._answered: set[int] = set()
         self._people: Counter[str] = Counter()
         self._by_seat: dict[str, Player] = {}
@@ -157,9 +161,11 @@ class Players:
                 self._answered.add(record.data["duty"])
             elif record.kind in ("join", "leave"):
                 self._people[record.data["seat"]] += 1 if record.kind == "join" else -1
+            elif record.kind == "act" and record.t < self._since and record.data["status"] == "accepted":
+                self._done[_deed(act_from(record.data))] = record.seq
             for player in self._concerned(record):
                 for at, move in player.see(record):
-                    self._mean(at, player, move)
+                    self._mean(at, player, move, record.seq)
 
     def _concerned(self, record: Record) -> Iterable[Player]:
         if record.kind in ("delivery", "duty"):
@@ -168,9 +174,10 @@ class Players:
             return self._by_agency.get(record.data["agency"], ())
         return ()
 
-    def _mean(self, at: int, player: Player, move: Move) -> None:
+    def _mean(self, at: int, player: Player, move: Move, called: int) -> None:
+        """Note a move, and the record (seq) that called it forth."""
         self._order += 1
-        heapq.heappush(self._meant, (at, self._order, player, move))
+        heapq.heappush(self._meant, (max(at, self._since), self._order, player, move, called))
 
     def next(self) -> int | None:
         """When the next move is meant, in milliseconds of drill time."""
@@ -178,18 +185,23 @@ class Players:
 
     def move(self) -> None:
         """Make the next move, put it off while its seat is busy, or drop it where a person sits."""
-        at, _, player, move = heapq.heappop(self._meant)
+        at, _, player, move, called = heapq.heappop(self._meant)
         if self._people[player.seat] > 0:
             return
         ready = player.ready(at)
         if ready > self._drill.now:
-            self._mean(ready, player, move)
+            self._mean(ready, player, move, called)
             return
         act = player.act(move)
-        if act is not None:
+        if act is not None and self._done.get(_deed(act), -1) < called:
             records = self._drill.act(act)
             if records and records[0].data.get("status") == "refused" and move.again:
-                self._mean(self._drill.now + move.again, player, move)
+                self._mean(self._drill.now + move.again, player, move, called)
+
+
+def _deed(act: Act) -> Hashable:
+    """What an act does, whoever of an agency does it."""
+    return (act.agency, act.verb, act.about, frozenset(act.to), str(act.params.get("kind")), act.reply_to)
 
 
 def _of_own_agency(record: Record) -> bool:
@@ -211,7 +223,7 @@ class Table:
 
     def __init__(self, setup: Setup) -> None:
         self.drill = Drill(setup)
-        self.players = Players(self.drill, setup.players)
+        self.players = Players(self.drill, setup.players, setup.since)
         self.players.look()
 
     def next(self) -> int:

@@ -41,6 +41,11 @@ class Journal:
     head: str
 
 
+def encoded(record: Record) -> str:
+    """A record as JSON, without its hash."""
+    return _encode(record._asdict())
+
+
 class Chain:
     """Turns records into lines, each carrying the hash of all before it."""
 
@@ -49,7 +54,7 @@ class Chain:
 
     def line(self, record: Record) -> str:
         """The record's line, without its newline."""
-        body = _encode({"seq": record.seq, "t": record.t, "kind": record.kind, "data": record.data})
+        body = encoded(record)
         self.head = hashlib.sha256((self.head + body).encode()).hexdigest()
         return f'{body[:-1]},"hash":"{self.head}"}}'
 
@@ -167,7 +172,7 @@ def replay(journal: Journal) -> Drill:
     """
     drill = rebuild(journal.records)
     for was, now in zip(journal.records, drill.records, strict=False):
-        if _encode(was) != _encode(now):
+        if encoded(was) != encoded(now):
             raise JournalError("journal_differs", record=str(was.seq))
     if len(drill.records) < len(journal.records):
         raise JournalError("journal_differs", record=str(len(drill.records)))

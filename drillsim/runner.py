@@ -439,18 +439,27 @@ class Runner:
         for row in rows:
             if row.state == ENDED:
                 continue
-            text = self._store.lines(row.id)
             try:
-                setup = Setup.read(json.loads(text[0])["data"])
-                live = LiveDrill(row.id, Table(setup), self._store, self._now)
-                live.load(text, at=row.position, speed=row.speed)
+                live = self.adopt(row)
             except JournalError:
                 broken.append(row.id)
             else:
-                self.drills[row.id] = live
                 if live.state == ENDED:
                     self._store.checkpoint(row.id, live.drill.now, ENDED, row.speed)
         return broken
+
+    def adopt(self, row: Row) -> LiveDrill:
+        """Take in a drill that is stored, paused where it stopped.
+
+        Raises:
+            JournalError: when this version cannot rebuild it; its journal stays as it is.
+        """
+        text = self._store.lines(row.id)
+        setup = Setup.read(json.loads(text[0])["data"])
+        live = LiveDrill(row.id, Table(setup), self._store, self._now)
+        live.load(text, at=row.position, speed=row.speed)
+        self.drills[row.id] = live
+        return live
 
     def pace(self) -> float:
         """Play every running drill up to now; returns the seconds until something will be due.
@@ -467,10 +476,13 @@ class Runner:
 
 
 def rebuild(setup: Setup, records: list[Record]) -> Table:
-    """A table fed with the inputs of people and facilitators; simulated participants decide anew."""
+    """A table fed with the inputs of people and facilitators; simulated participants decide anew.
+
+    What was done before they took over (``Setup.since``) is an input, whoever did it.
+    """
     table = Table(setup)
     for record in records[1:]:
-        if record.kind in ("control", "join", "leave") or (record.kind == "act" and "person" in record.data):
+        if record.kind != "act" or "person" in record.data or record.t < setup.since:
             table.feed(record)
     # Everything at the moment of the last record has been played, or is an input just fed.
     while not table.drill.ended and len(table.drill.records) < len(records):

@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from pydantic import Field
+
 from drillsim import __version__
 from drillsim.city import City, CityDoc
 from drillsim.errors import JournalError
@@ -26,6 +28,7 @@ class _Choices(Value):
     players: dict[str, str]
     director: bool
     cast: dict[str, str]
+    since: int = Field(0, ge=0)
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,7 @@ class Setup:
         players: seat -> kind of simulated participant.
         director: whether somebody fires injects and stages by hand.
         cast: generated names.
+        since: drill time (ms) from which simulated participants play; before it every act is an input.
     """
 
     scenario: ScenarioDoc
@@ -51,6 +55,7 @@ class Setup:
     players: dict[str, str]
     director: bool = False
     cast: dict[str, str] = field(default_factory=dict)
+    since: int = 0
 
     @classmethod
     def make(
@@ -98,7 +103,7 @@ class Setup:
                 rules=RulesDoc.model_validate_json(json.dumps(data["rules"])),
                 documents={name: data[name] for name in DOCUMENTS},
                 **_Choices.model_validate_json(
-                    json.dumps({name: data[name] for name in _Choices.model_fields})
+                    json.dumps({name: data[name] for name in _Choices.model_fields if name in data})
                 ).__dict__,
             )
         except (KeyError, ValueError) as error:
@@ -114,5 +119,6 @@ class Setup:
             "players": self.players,
             "director": self.director,
             "cast": self.cast,
+            **({"since": self.since} if self.since else {}),
             **self.documents,
         }

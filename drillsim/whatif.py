@@ -1,8 +1,9 @@
-"""What would have been: reference runs, and the same drill with one act left out or moved.
+"""What would have been: reference runs, one act left out or moved, another course from a moment on.
 
 A reference run keeps the seed, the facilitators' inputs and the simulated participants of ungraded
 seats, replaces the graded seats alone, and ends when the drill ended (docs/scoring.md). A
 counterfactual keeps every other input at its time; acts that have become impossible are refused.
+A branch goes on otherwise from a moment of the drill.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from drillsim.actions.acts import act_from
-from drillsim.bots import play
+from drillsim.bots import Table, play
 from drillsim.engine import LENGTH, Drill
-from drillsim.journal import feed
+from drillsim.errors import JournalError
+from drillsim.journal import encoded, feed
 from drillsim.model import Record
 from drillsim.setup import Setup
 
@@ -101,6 +103,59 @@ def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int 
     if not drill.ended:
         drill.control({"type": END})
     return Altered(drill, taken)
+
+
+def branch(
+    setup: Setup,
+    records: list[Record],
+    at: int,
+    *,
+    players: dict[str, str] | None = None,
+    graded: tuple[str, ...] = (),
+    wall: str | None = None,
+) -> Table:
+    """A new drill that has gone as another one did up to a moment, that moment included.
+
+    Everybody who was there has left their seats; simulated participants take over what is still to
+    be done. Its journal is its own inputs, and is replayed without the other.
+
+    Args:
+        setup: of the other drill.
+        records: its journal.
+        at: the moment (ms), before the drill's end.
+        players: who plays each seat from then on; as in the other drill when not given.
+        graded: the seats that are graded, beside those that a person holds or has held.
+        wall: wall-clock time of the leaving, ISO 8601.
+
+    Raises:
+        ValueError: when the moment is not before the drill's end.
+        JournalError: when this version plays the drill otherwise.
+    """
+    last = records[-1]
+    if not 0 <= at <= last.t or (last.kind == "end" and at == last.t):
+        raise ValueError(f"no moment of the drill before its end: {at}")
+    kept = setup.players if players is None else players
+    table = Table(replace(setup, players=kept, graded=graded, since=at + 1))
+    before = [record for record in records[1:] if record.t <= at]
+    for record in before:
+        table.feed(record)
+    table.advance(at + 1)
+    for was, now in zip(before, table.drill.records[1:], strict=False):
+        if encoded(was) != encoded(now):
+            raise JournalError("journal_differs", record=str(was.seq))
+    for seat, person in _present(before):
+        table.drill.leave(seat, person, wall)
+    table.players.look()
+    return table
+
+
+def _present(records: list[Record]) -> list[tuple[str, str]]:
+    """Who sits where after these records, in the order in which they came."""
+    found: Counter[tuple[str, str]] = Counter()
+    for record in records:
+        if record.kind in ("join", "leave"):
+            found[record.data["seat"], record.data["person"]] += 1 if record.kind == "join" else -1
+    return [who for who, times in found.items() for _ in range(times)]
 
 
 class _Names:

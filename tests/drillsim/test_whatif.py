@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from drillsim.actions.acts import Act
-from drillsim.bots import play
+from drillsim.bots import Table, play
 from drillsim.engine import Drill
+from drillsim.errors import JournalError
+from drillsim.journal import lines, read, replay
 from drillsim.model import MINUTE, Record
-from drillsim.whatif import BY_THE_BOOK, IDLE, counterfactual, reference, references
+from drillsim.whatif import BY_THE_BOOK, IDLE, branch, counterfactual, reference, references
 from tests.drillsim.playing import SEATS
 from tests.drillsim.rich import rich
 
@@ -152,6 +154,92 @@ def test_what_simulated_participants_did_stays_as_people_s_acts_do() -> None:
     assert [
         (r.t, r.data["seat"], r.data["verb"]) for r in done(changed.drill) if r.data["seat"] is not None
     ] == [(r.t, r.data["seat"], r.data["verb"]) for r in acts if r is not gone]
+
+
+# -- branches ---------------------------------------------------------------------------------------
+
+
+def same(was: list[Record], now: list[Record]) -> bool:
+    return [(r.t, r.kind, r.data) for r in was] == [(r.t, r.kind, r.data) for r in now]
+
+
+def until(records: list[Record], at: int) -> list[Record]:
+    return [r for r in records[1:] if r.t <= at]
+
+
+@pytest.mark.parametrize("kind", ["idle", "novice", "average", "expert", "by-the-book"])
+def test_a_branch_has_gone_as_the_drill_did_and_goes_on_otherwise(drill: Drill, kind: str) -> None:
+    at = 30 * MINUTE
+    table = branch(SETUP, drill.records, at, players=dict.fromkeys(SEATS, kind))
+    assert same(until(drill.records, at), until(table.drill.records, at))
+    assert table.drill.now == at + 1
+    table.advance(table.drill.length)
+    later = {r.data["seat"] for r in table.drill.records if r.kind == "act" and r.t > at} - {None}
+    assert bool(later) == (kind != "idle")
+
+
+def test_a_branch_s_journal_is_its_own_inputs(drill: Drill) -> None:
+    table = branch(SETUP, drill.records, 30 * MINUTE, players=dict.fromkeys(SEATS, "expert"))
+    table.advance(table.drill.length)
+    again = Table(replace(table.drill.setup))
+    for record in table.drill.records[1:]:
+        if record.t <= 30 * MINUTE:
+            again.feed(record)
+    again.advance(again.drill.length)
+    assert again.drill.records == table.drill.records
+    journal = read(f"{line}\n" for line in lines(table.drill.records))
+    assert replay(journal).records == journal.records
+
+
+def test_a_branch_of_a_branch(drill: Drill) -> None:
+    first = branch(SETUP, drill.records, 30 * MINUTE, players=dict.fromkeys(SEATS, "novice"))
+    first.advance(first.drill.length)
+    second = branch(first.drill.setup, first.drill.records, 50 * MINUTE)
+    assert same(until(first.drill.records, 50 * MINUTE), until(second.drill.records, 50 * MINUTE))
+    assert second.drill.setup.players == dict.fromkeys(SEATS, "novice")
+
+
+def test_people_have_left_their_seats_at_the_moment_of_a_branch() -> None:
+    drill = Drill(replace(SETUP, players={}, graded=()))
+    for person in ("p-1", "p-2", "p-3"):
+        drill.join(TECHNICIAN, person)
+    drill.leave(TECHNICIAN, "p-2")
+    drill.advance(drill.length)
+    table = branch(drill.setup, drill.records, 10 * MINUTE)
+    left = [(r.t, r.data["person"]) for r in table.drill.records if r.kind == "leave"]
+    assert left == [(0, "p-2"), (10 * MINUTE + 1, "p-1"), (10 * MINUTE + 1, "p-3")]
+
+
+def test_who_takes_over_does_what_is_still_to_be_done_and_nothing_twice() -> None:
+    # Told at 10 minutes: acknowledge, and isolate pc-a. The person has acknowledged and gone.
+    drill = Drill(replace(SETUP, players={}, graded=()))
+    drill.join(TECHNICIAN, "p-1")
+    drill.advance(11 * MINUTE)
+    alert = next(d for d in reversed(drill.view(TECHNICIAN).inbox()) if d.data["title"]["en"] == "alert")
+    drill.act(Act(TECHNICIAN, "acknowledge", reply_to=alert.seq, person="p-1"))
+    drill.advance(drill.length)
+    table = branch(drill.setup, drill.records, 20 * MINUTE, players={TECHNICIAN: "by-the-book"})
+    table.advance(21 * MINUTE)
+    made = [r for r in done(table.drill) if r.t > 20 * MINUTE and r.data["seat"] == TECHNICIAN]
+    assert "isolate" in {r.data["verb"] for r in made}
+    assert all(r.data.get("reply_to") != alert.seq for r in made)
+
+
+@pytest.mark.parametrize("at", [-1, 120 * MINUTE, 121 * MINUTE])
+def test_a_branch_begins_before_the_end(drill: Drill, at: int) -> None:
+    assert drill.records[-1].t == 120 * MINUTE
+    with pytest.raises(ValueError, match="before its end"):
+        branch(SETUP, drill.records, at)
+
+
+def test_a_journal_that_comes_out_otherwise_has_no_branch(drill: Drill) -> None:
+    first = next(r for r in drill.records if r.kind == "delivery")
+    changed = [r._replace(data=r.data | {"channel": "press"}) if r is first else r for r in drill.records]
+    with pytest.raises(JournalError, match=str(first.seq)):
+        branch(SETUP, changed, 60 * MINUTE)
+
+
+# -- what cannot be done ----------------------------------------------------------------------------
 
 
 def test_what_is_no_act_cannot_be_moved(drill: Drill) -> None:
