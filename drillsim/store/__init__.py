@@ -1,4 +1,4 @@
-"""What outlasts the server: journals, people, staff. SQLite by default, PostgreSQL by address.
+"""What outlasts the server: journals, people, staff, reviews. SQLite by default, PostgreSQL by address.
 
 One code path for both. The journal is append-only in the database itself; what is written is
 durable when the method returns, or StoreError is raised. See docs/store.md.
@@ -10,7 +10,17 @@ from drillsim.store.archive import Archive
 from drillsim.store.database import address
 from drillsim.store.journals import Journals
 from drillsim.store.people import People
-from drillsim.store.rows import ROLES, AccountRow, AuditRow, DrillRow, NoteRow, PersonRow, RatingRow
+from drillsim.store.reviews import Reviews
+from drillsim.store.rows import (
+    ROLES,
+    AccountRow,
+    AuditRow,
+    DrillRow,
+    GradingRow,
+    NoteRow,
+    PersonRow,
+    RatingRow,
+)
 from drillsim.store.staff import Staff
 
 __all__ = [
@@ -18,6 +28,7 @@ __all__ = [
     "AccountRow",
     "AuditRow",
     "DrillRow",
+    "GradingRow",
     "NoteRow",
     "PersonRow",
     "RatingRow",
@@ -26,7 +37,7 @@ __all__ = [
 ]
 
 
-class Store(Journals, People, Staff, Archive):
+class Store(Journals, People, Staff, Reviews, Archive):
     """Everything that is kept. Methods may be called from any thread or greenlet.
 
     Args:

@@ -28,6 +28,8 @@ from drillsim.store.schema import (
     AUDIT,
     DEVICE,
     DRILL,
+    ENTRY,
+    GRADING,
     NOTE,
     PERSON,
     RATING,
@@ -40,7 +42,7 @@ MAX_LINE = 8_000_000
 MAX_MANIFEST = 100_000
 _PAGE = 1000
 # In the order in which they can be filled.
-_TABLES = (DRILL, RECORD, ACCOUNT, PERSON, DEVICE, SEAT_CODE, AUDIT, RATING, NOTE)
+_TABLES = (DRILL, RECORD, ACCOUNT, PERSON, DEVICE, SEAT_CODE, AUDIT, RATING, NOTE, ENTRY, GRADING)
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 

@@ -21,7 +21,18 @@ class Journals(Database):
     """Drills, their journals, and where they stand."""
 
     def create_drill(
-        self, drill: str, title: dict[str, str], code: str, lines: list[str], created: str
+        self,
+        drill: str,
+        title: dict[str, str],
+        code: str,
+        lines: list[str],
+        created: str,
+        *,
+        state: str = "ready",
+        position: int = 0,
+        origin: str = "live",
+        parent: str | None = None,
+        parent_t: int | None = None,
     ) -> None:
         """Keep a new drill with the first lines of its journal.
 
@@ -31,13 +42,19 @@ class Journals(Database):
             code: the code by which participants join.
             lines: of the journal, without newlines.
             created: wall time.
+            state: ``ready``, ``paused`` or ``ended``.
+            position: drill time reached, in ms.
+            origin: ``live``, ``upload`` or ``branch``.
+            parent: of a branch, the drill it comes from.
+            parent_t: of a branch, its moment there, in ms.
 
         Raises:
             Conflict: when the id or the code is taken.
             StoreError: when it cannot be stored.
         """
-        row = {"id": drill, "title": title, "code": code, "state": "ready", "speed": 1.0, "position": 0}
-        row |= {"created": created, "records": len(lines), "released": False}
+        row = {"id": drill, "title": title, "code": code, "state": state, "speed": 1.0, "position": position}
+        row |= {"created": created, "records": len(lines), "released": False, "origin": origin}
+        row |= {"parent": parent, "parent_t": parent_t}
         with self.writing() as connection:
             try:
                 connection.execute(insert(DRILL), row)

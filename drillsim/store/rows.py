@@ -22,6 +22,11 @@ class DrillRow:
         created: wall time.
         records: how many lines its journal has.
         released: whether participants may see the report.
+        origin: ``live``; ``upload``, when its journal came from elsewhere; ``branch``, when it goes on from a
+            moment of another.
+        parent, parent_t: of a branch, the drill it comes from, and the moment in ms.
+        previous: the earlier drill whose improvement plan it follows up, if any.
+        assessed: rises with every change of what people judge of it.
     """
 
     id: str
@@ -33,6 +38,11 @@ class DrillRow:
     created: str
     records: int
     released: bool
+    origin: str
+    parent: str | None
+    parent_t: int | None
+    previous: str | None
+    assessed: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +124,7 @@ class RatingRow:
         note: why.
         t: drill time, in ms.
         wall: wall time.
+        records: numbers of the records it rests on.
     """
 
     id: int
@@ -124,6 +135,7 @@ class RatingRow:
     note: str
     t: int
     wall: str
+    records: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,4 +158,25 @@ class NoteRow:
     text: str
     about: str | None
     t: int
+    wall: str
+
+
+@dataclass(frozen=True, slots=True)
+class GradingRow:
+    """Another grading of a drill, beside its own.
+
+    Attributes:
+        key: its name.
+        label: what its maker calls it.
+        rubric: the rubric it was made with.
+        card: the scorecard (docs/scoring.md).
+        account: who made it.
+        wall: when, wall time.
+    """
+
+    key: str
+    label: str
+    rubric: dict[str, Any]
+    card: dict[str, Any]
+    account: str
     wall: str

@@ -44,6 +44,7 @@ def _text(name: str) -> Column[str]:
 
 
 # `records` is how many lines the journal has: the next line's number, compared and set by `append`.
+# `assessed` rises with every change of what people judge of the drill.
 DRILL = Table(
     "drill",
     METADATA,
@@ -61,6 +62,11 @@ DRILL = Table(
     Column("created", String, nullable=False),
     Column("records", Integer, nullable=False),
     Column("released", Boolean(create_constraint=False), nullable=False),
+    Column("origin", String, nullable=False, server_default="live"),
+    Column("parent", String),
+    Column("parent_t", BigInteger),
+    Column("previous", String),
+    Column("assessed", Integer, nullable=False, server_default="0"),
 )
 RECORD = Table(
     "record",
@@ -137,6 +143,7 @@ RATING = Table(
     _text("note"),
     Column("t", BigInteger, nullable=False),
     _text("wall"),
+    Column("records", JSON, nullable=False, server_default="[]"),
     Index("ix_rating_drill", "drill"),
 )
 NOTE = Table(
@@ -150,4 +157,28 @@ NOTE = Table(
     Column("t", BigInteger, nullable=False),
     _text("wall"),
     Index("ix_note_drill", "drill"),
+)
+# What people judge beside ratings, a document a row (scoring/assessment.py); `key` is its name for ever.
+ENTRY = Table(
+    "entry",
+    METADATA,
+    _own_id(),
+    _of_drill(),
+    _text("kind"),
+    Column("key", String, nullable=False, unique=True),
+    Column("document", JSON, nullable=False),
+    Index("ix_entry_drill", "drill"),
+)
+GRADING = Table(
+    "grading",
+    METADATA,
+    _own_id(),
+    _of_drill(),
+    Column("key", String, nullable=False, unique=True),
+    _text("label"),
+    Column("rubric", JSON, nullable=False),
+    Column("card", JSON, nullable=False),
+    _text("account"),
+    _text("wall"),
+    Index("ix_grading_drill", "drill"),
 )

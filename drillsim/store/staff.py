@@ -1,4 +1,4 @@
-"""Staff: accounts, what they did, what they rated and noted."""
+"""Staff: accounts, what they did, what they noted."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from sqlalchemy import ColumnElement, Select, insert, select, update
 
 from drillsim.errors import Conflict, StoreError
 from drillsim.store.database import Database
-from drillsim.store.rows import AccountRow, AuditRow, NoteRow, RatingRow
-from drillsim.store.schema import ACCOUNT, AUDIT, NOTE, RATING
+from drillsim.store.rows import AccountRow, AuditRow, NoteRow
+from drillsim.store.schema import ACCOUNT, AUDIT, NOTE
 
 
 class Staff(Database):
-    """Accounts, audit trail, ratings, notes."""
+    """Accounts, audit trail, notes."""
 
     def add_account(self, name: str, role: str, password: str, created: str) -> AccountRow:
         """A new account.
@@ -95,27 +95,6 @@ class Staff(Database):
         with self.reading() as connection:
             found = connection.execute(wanted.order_by(AUDIT.c.id.desc()).limit(1000))
             return [AuditRow(*row) for row in found]
-
-    def rate(
-        self, drill: str, account: str, objective: str, rating: str, note: str, t: int, wall: str
-    ) -> RatingRow:
-        """Keep an evaluator's rating of an objective, in place of an earlier one of that account.
-
-        Raises:
-            StoreError: when it cannot be stored.
-        """
-        row: dict[str, Any] = {"drill": drill, "account": account, "objective": objective, "rating": rating}
-        row |= {"note": note, "t": t, "wall": wall}
-        columns = (RATING.c[name] for name in RatingRow.__slots__)
-        with self.writing() as connection:
-            return RatingRow(*connection.execute(insert(RATING).values(row).returning(*columns)).one())
-
-    def ratings(self, drill: str) -> list[RatingRow]:
-        """The ratings in force: the latest of each account for each objective."""
-        wanted = select(*(RATING.c[name] for name in RatingRow.__slots__)).where(RATING.c.drill == drill)
-        with self.reading() as connection:
-            found = [RatingRow(*row) for row in connection.execute(wanted.order_by(RATING.c.id))]
-        return sorted({(row.account, row.objective): row for row in found}.values(), key=lambda row: row.id)
 
     def note(
         self, drill: str, account: str, text: str, t: int, wall: str, *, about: str | None = None

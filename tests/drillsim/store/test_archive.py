@@ -30,6 +30,10 @@ def backup(store: Store, drill: str, tmp_path: Path) -> Path:
     store.audit("Đạo diễn", "d1", {"do": "start"}, NOW)
     store.rate("d1", "Đạo diễn", "o1", "P", "tốt", 60_000, NOW)
     store.note("d1", "Đạo diễn", "gọi nhầm số", 60_000, NOW)
+    store.add_entries("d1", "findings", [{"kind": "area", "text": "báo cáo “chậm” 😀"}])
+    store.set_overview("d1", {"place": "Cần Thơ"})
+    store.add_grading("d1", "chặt hơn", {"rubric": "own"}, {"overall": None}, "Đạo diễn", NOW)
+    store.create_drill("d2", {}, "K7M3", ["line 0"], NOW, origin="branch", parent="d1", parent_t=60_000)
     store.backup(tmp_path / "backup.zip")
     return tmp_path / "backup.zip"
 
@@ -45,6 +49,9 @@ def everything(store: Store) -> list[object]:
         store.audit_trail(),
         store.ratings("d1"),
         store.notes("d1"),
+        store.assessment("d1")["findings"],
+        store.assessment("d1")["overview"],
+        store.gradings("d1"),
     ]
 
 

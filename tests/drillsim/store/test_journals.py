@@ -15,7 +15,20 @@ from drillsim.store import DrillRow, Store
 
 def test_a_new_drill_is_ready_at_its_start(store: Store, drill: str) -> None:
     row = DrillRow(
-        "d1", {"vi": "Một", "en": "One"}, "K7M2", "ready", 1.0, 0, "2026-11-23T08:00:00Z", 2, False
+        id="d1",
+        title={"vi": "Một", "en": "One"},
+        code="K7M2",
+        state="ready",
+        speed=1.0,
+        position=0,
+        created="2026-11-23T08:00:00Z",
+        records=2,
+        released=False,
+        origin="live",
+        parent=None,
+        parent_t=None,
+        previous=None,
+        assessed=0,
     )
     assert store.drills() == [row]
     assert store.drill("d1") == store.drill_by_code("K7M2") == row

@@ -32,6 +32,26 @@ def test_the_migrations_make_the_tables_of_the_schema(store: Store) -> None:
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
 
 
+def test_what_an_older_version_kept_is_there_after_the_upgrade(
+    opened: Callable[[str], Store], address: str, store: Store, drill: str
+) -> None:
+    store.rate("d1", "lan", "o1", "S", "", 60_000, "2026-11-23T08:00:00Z")
+    with store.engine.begin() as connection:
+        for table in ("entry", "grading"):
+            connection.execute(text(f"DROP TABLE {table}"))
+        for column in ("origin", "parent", "parent_t", "previous", "assessed"):
+            connection.execute(text(f"ALTER TABLE drill DROP COLUMN {column}"))
+        connection.execute(text("ALTER TABLE rating DROP COLUMN records"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '001'"))
+    store.close()
+    again = opened(address)
+    row = again.drill("d1")
+    assert row is not None
+    assert (row.origin, row.parent, row.assessed, row.records) == ("live", None, 0, 2)
+    assert [(each.rating, each.records) for each in again.ratings("d1")] == [("S", [])]
+    assert again.lines("d1") == ["line 0", "line 1"]
+
+
 def test_several_servers_may_open_a_new_database_at_once(
     opened: Callable[[str], Store], address: str
 ) -> None:
@@ -44,7 +64,7 @@ def test_several_servers_may_open_a_new_database_at_once(
             server.stdin = None
     assert [server.communicate() for server in servers] == [(b"", b"")] * 4
     with opened(address).engine.connect() as connection:
-        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["001"]
+        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["002"]
 
 
 def test_a_store_opened_again_holds_what_it_held(

@@ -56,14 +56,6 @@ def test_what_staff_did_comes_newest_first(store: Store, drill: str) -> None:
     assert store.audit_trail("d1", before=trail[0].id) == [trail[2]]
 
 
-def test_the_latest_rating_of_an_account_counts(store: Store, drill: str) -> None:
-    store.rate("d1", "lan", "o1", "S", "", 60_000, NOW)
-    minh = store.rate("d1", "minh", "o1", "M", "chậm", 61_000, NOW)
-    lan = store.rate("d1", "lan", "o1", "P", "", 62_000, NOW)
-    other = store.rate("d1", "lan", "o2", "U", "", 63_000, NOW)
-    assert store.ratings("d1") == [minh, lan, other]
-
-
 def test_notes_come_in_order_of_writing(store: Store, drill: str) -> None:
     first = store.note("d1", "lan", "gọi nhầm số", 90_000, NOW, about="so-y-te")
     second = store.note("d1", "minh", "xong", 30_000, NOW)

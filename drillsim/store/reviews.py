@@ -1,0 +1,243 @@
+"""What people judge of a drill: ratings, the other parts of its assessment, other gradings.
+
+The store keeps documents; scoring/assessment.py says what is in them, and the web layer checks them.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from drillsim.errors import StoreError
+from drillsim.store.database import Database
+from drillsim.store.rows import GradingRow, RatingRow
+from drillsim.store.schema import DRILL, ENTRY, GRADING, RATING
+
+LISTS = ("adjustments", "findings", "actions", "hotwash")
+"""The parts of an assessment that are lists of entries; ratings are rows of their own."""
+OVERVIEW = "overview"
+
+
+class Reviews(Database):
+    """Ratings, entries of the assessment, gradings."""
+
+    # -- ratings ----------------------------------------------------------------------------------
+
+    def rate(
+        self,
+        drill: str,
+        account: str,
+        objective: str,
+        rating: str,
+        note: str,
+        t: int,
+        wall: str,
+        records: Sequence[int] = (),
+    ) -> RatingRow:
+        """Keep an evaluator's rating of an objective, in place of an earlier one of that account.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        row: dict[str, Any] = {"drill": drill, "account": account, "objective": objective, "rating": rating}
+        row |= {"note": note, "t": t, "wall": wall, "records": list(records)}
+        columns = (RATING.c[name] for name in RatingRow.__slots__)
+        with self.writing() as connection:
+            made = connection.execute(insert(RATING).values(row).returning(*columns)).one()
+            _changed(connection, drill)
+            return RatingRow(*made)
+
+    def ratings(self, drill: str) -> list[RatingRow]:
+        """The ratings in force: the latest of each account for each objective."""
+        with self.reading() as connection:
+            return _ratings(connection, drill)
+
+    def drop_rating(self, drill: str, account: str, objective: str) -> None:
+        """Take back what an account rated an objective, with what it had rated it before.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is none.
+        """
+        mine = (RATING.c.drill == drill) & (RATING.c.account == account) & (RATING.c.objective == objective)
+        with self.writing() as connection:
+            if not connection.execute(delete(RATING).where(mine)).rowcount:
+                raise StoreError("store_missing", value=objective)
+            _changed(connection, drill)
+
+    # -- the assessment ---------------------------------------------------------------------------
+
+    def version(self, drill: str) -> int:
+        """How often what people judge of a drill has changed."""
+        with self.reading() as connection:
+            return int(connection.scalar(select(DRILL.c.assessed).where(DRILL.c.id == drill)) or 0)
+
+    def assessment(self, drill: str) -> dict[str, Any]:
+        """Everything people judge of a drill, as of one moment: the document of scoring/assessment.py."""
+        wanted = select(ENTRY.c.kind, ENTRY.c.key, ENTRY.c.document).where(ENTRY.c.drill == drill)
+        with self.snapshot() as connection:
+            ratings = _ratings(connection, drill)
+            rows = list(connection.execute(wanted.order_by(ENTRY.c.id)))
+        found: dict[str, Any] = {"version": 1, "ratings": [_rating(row) for row in ratings]}
+        found |= {name: [{"id": key, **doc} for kind, key, doc in rows if kind == name] for name in LISTS}
+        return found | {OVERVIEW: next((doc for kind, _, doc in rows if kind == OVERVIEW), {})}
+
+    def entries(self, drill: str, kind: str) -> int:
+        """How many entries of a kind there are."""
+        wanted = select(func.count()).where(ENTRY.c.drill == drill, ENTRY.c.kind == kind)
+        with self.reading() as connection:
+            return int(connection.scalar(wanted) or 0)
+
+    def entry(self, drill: str, kind: str, key: str) -> dict[str, Any] | None:
+        """An entry by its key."""
+        wanted = select(ENTRY.c.document).where(_is(drill, kind, key))
+        with self.reading() as connection:
+            found: dict[str, Any] | None = connection.scalar(wanted)
+            return found
+
+    def add_entries(self, drill: str, kind: str, documents: Sequence[dict[str, Any]]) -> list[str]:
+        """Keep new entries, all or none.
+
+        Args:
+            drill: the drill.
+            kind: one of ``LISTS``.
+            documents: what they say, without ``id``.
+
+        Returns:
+            Their keys.
+
+        Raises:
+            StoreError: when they cannot be stored.
+        """
+        keys = [uuid.uuid4().hex[:12] for _ in documents]
+        rows = [
+            {"drill": drill, "kind": kind, "key": key, "document": document}
+            for key, document in zip(keys, documents, strict=True)
+        ]
+        with self.writing() as connection:
+            if rows:
+                connection.execute(insert(ENTRY), rows)
+            _changed(connection, drill)
+        return keys
+
+    def change_entry(self, drill: str, kind: str, key: str, document: dict[str, Any]) -> None:
+        """Write an entry anew.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is no such entry.
+        """
+        with self.writing() as connection:
+            changed = update(ENTRY).where(_is(drill, kind, key)).values(document=document)
+            if connection.execute(changed).rowcount != 1:
+                raise StoreError("store_missing", value=key)
+            _changed(connection, drill)
+
+    def drop_entry(self, drill: str, kind: str, key: str) -> None:
+        """Take an entry out.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is no such entry.
+        """
+        with self.writing() as connection:
+            if connection.execute(delete(ENTRY).where(_is(drill, kind, key))).rowcount != 1:
+                raise StoreError("store_missing", value=key)
+            _changed(connection, drill)
+
+    def set_overview(self, drill: str, document: dict[str, Any]) -> None:
+        """Keep what the head of the report says, in place of what it said before.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        row = {"drill": drill, "kind": OVERVIEW, "key": uuid.uuid4().hex[:12], "document": document}
+        with self.writing() as connection:
+            connection.execute(delete(ENTRY).where(ENTRY.c.drill == drill, ENTRY.c.kind == OVERVIEW))
+            connection.execute(insert(ENTRY), row)
+            _changed(connection, drill)
+
+    def set_previous(self, drill: str, previous: str | None, carried: Sequence[dict[str, Any]] = ()) -> None:
+        """Name the earlier drill that a drill follows up, and keep the actions carried in from it.
+
+        What was carried in from another drill and has not been touched stays: it is somebody's promise.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is no such drill.
+        """
+        rows = [
+            {"drill": drill, "kind": "actions", "key": uuid.uuid4().hex[:12], "document": document}
+            for document in carried
+        ]
+        with self.writing() as connection:
+            changed = update(DRILL).where(DRILL.c.id == drill).values(previous=previous)
+            if connection.execute(changed).rowcount != 1:
+                raise StoreError("store_missing", value=drill)
+            if rows:
+                connection.execute(insert(ENTRY), rows)
+            _changed(connection, drill)
+
+    # -- other gradings -----------------------------------------------------------------------------
+
+    def add_grading(
+        self, drill: str, label: str, rubric: dict[str, Any], card: dict[str, Any], account: str, wall: str
+    ) -> str:
+        """Keep another grading of a drill; returns its key.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        key = uuid.uuid4().hex[:12]
+        row = {"drill": drill, "key": key, "label": label, "rubric": rubric, "card": card}
+        with self.writing() as connection:
+            connection.execute(insert(GRADING), {**row, "account": account, "wall": wall})
+            _changed(connection, drill)
+        return key
+
+    def gradings(self, drill: str) -> list[GradingRow]:
+        """The other gradings of a drill, the oldest first."""
+        wanted = select(*(GRADING.c[name] for name in GradingRow.__slots__)).where(GRADING.c.drill == drill)
+        with self.reading() as connection:
+            return [GradingRow(*row) for row in connection.execute(wanted.order_by(GRADING.c.id))]
+
+    def grading(self, drill: str, key: str) -> GradingRow | None:
+        """A grading of a drill by its key."""
+        wanted = select(*(GRADING.c[name] for name in GradingRow.__slots__))
+        with self.reading() as connection:
+            row = connection.execute(
+                wanted.where(GRADING.c.drill == drill, GRADING.c.key == key)
+            ).one_or_none()
+            return GradingRow(*row) if row is not None else None
+
+    def drop_grading(self, drill: str, key: str) -> None:
+        """Take a grading out.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is no such grading.
+        """
+        with self.writing() as connection:
+            gone = delete(GRADING).where(GRADING.c.drill == drill, GRADING.c.key == key)
+            if connection.execute(gone).rowcount != 1:
+                raise StoreError("store_missing", value=key)
+            _changed(connection, drill)
+
+
+def _ratings(connection: Connection, drill: str) -> list[RatingRow]:
+    wanted = select(*(RATING.c[name] for name in RatingRow.__slots__)).where(RATING.c.drill == drill)
+    found = [RatingRow(*row) for row in connection.execute(wanted.order_by(RATING.c.id))]
+    return sorted({(row.account, row.objective): row for row in found}.values(), key=lambda row: row.id)
+
+
+def _rating(row: RatingRow) -> dict[str, Any]:
+    fields = {name: getattr(row, name) for name in ("objective", "rating", "note", "t", "records", "wall")}
+    return {"id": str(row.id), "rater": row.account, **fields}
+
+
+def _is(drill: str, kind: str, key: str) -> Any:
+    return (ENTRY.c.drill == drill) & (ENTRY.c.kind == kind) & (ENTRY.c.key == key)
+
+
+def _changed(connection: Connection, drill: str) -> None:
+    raised = update(DRILL).where(DRILL.c.id == drill).values(assessed=DRILL.c.assessed + 1)
+    if connection.execute(raised).rowcount != 1:
+        raise StoreError("store_missing", value=drill)
