@@ -20,12 +20,13 @@ from drillsim import __version__
 from drillsim.bots import SKILLS, play
 from drillsim.checks import load
 from drillsim.errors import DrillsimError, InputError, StoreError
-from drillsim.files import JournalFile, folder, read_journal, write
+from drillsim.files import JournalFile, folder, read_file, read_journal, write
 from drillsim.journal import Journal
 from drillsim.journal import replay as replay_journal
 from drillsim.library import Library
 from drillsim.setup import Setup
 from drillsim.whatif import references
+from scoring.assessment import Assessment, load_assessment
 from scoring.drill import Drill as Index
 from scoring.outcome import loss
 from scoring.reports.terminal import summary
@@ -218,18 +219,34 @@ def replay(journal: Path, lang: str) -> None:
 @click.argument("journal", type=click.Path(path_type=Path))
 @click.option("--rubric", help="Grade with another rubric: a name in scenarios/rubrics, or a file.")
 @click.option(
+    "--assessment",
+    type=click.Path(path_type=Path),
+    help="Ratings and adjustments of evaluators and trainers (JSON).",
+)
+@click.option(
     "--out", type=click.Path(path_type=Path), help="Also write scorecard.json and report.html here."
 )
 @as_json
 @language
 @plain_errors
-def score(journal: Path, rubric: str | None, out: Path | None, as_json: bool, lang: str) -> None:
+def score(
+    journal: Path,
+    rubric: str | None,
+    assessment: Path | None,
+    out: Path | None,
+    as_json: bool,
+    lang: str,
+) -> None:
     r"""Grade JOURNAL again, with its own rubric or another one.
+
+    With --assessment, the evaluators' ratings count as the fourth part of the score, and what trainers
+    have waived or credited is applied; the result without their adjustments is shown beside it.
 
     \b
     Examples:
       run_drill.py score out/b06-ransomware/journal.jsonl
       run_drill.py score journal.jsonl --rubric my-rubric.yaml --out out/regraded
+      run_drill.py score journal.jsonl --assessment assessment.json
     """
     target = folder(out) if out is not None else None
     found = read_journal(journal)
@@ -237,9 +254,12 @@ def score(journal: Path, rubric: str | None, out: Path | None, as_json: bool, la
     if rubric is not None:
         document = Library(HOME).rubric(rubric)
         other = load(document, document.file, Rubric)
+    judged = None
+    if assessment is not None:
+        judged = load_assessment(read_file(assessment), str(assessment), found.records)
     setup = Setup.read(found.records[0].data)
     try:
-        card, page = _grade(setup, found, other, lang, with_report=target is not None)
+        card, page = _grade(setup, found, other, lang, with_report=target is not None, assessment=judged)
     except Exception:
         # A forger may chain records that no drill makes: then replay names the first of them.
         replay_journal(found)
@@ -381,14 +401,20 @@ def _bar(length: int, label: str) -> Any:
 
 
 def _grade(
-    setup: Setup, journal: Journal, rubric: Rubric | None, lang: str, *, with_report: bool
+    setup: Setup,
+    journal: Journal,
+    rubric: Rubric | None,
+    lang: str,
+    *,
+    with_report: bool,
+    assessment: Assessment | None = None,
 ) -> tuple[Scorecard, str | None]:
     """Grade a journal beside its reference runs; the page only when it is wanted."""
     records = journal.records
     idle, book = references(setup, records)
     own = rubric if rubric is not None else Rubric.model_validate_json(json.dumps(setup.documents["rubric"]))
     lost = [loss(Index(run.records), own.outcome) for run in (idle, book)]
-    card = scorecard(records, (lost[0], lost[1]), rubric)
+    card = scorecard(records, (lost[0], lost[1]), rubric, assessment)
     if not with_report:
         return card, None
     # plotly takes a while to import; commands that make no page do without.

@@ -13,6 +13,19 @@ from drillsim.model import Record
 MAX_JOURNAL = 200_000_000
 
 
+def read_file(path: Path) -> bytes:
+    """The bytes of a file that a person names.
+
+    Raises:
+        InputError: when it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise InputError([Fault(str(path), 0, "unreadable", {"why": why})]) from None
+
+
 def folder(path: Path) -> Path:
     """Make sure that a folder can be written to, before anything is played.
 

@@ -131,6 +131,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "phải có đúng một trong at, when, unless, by_hand, after; ở đây có: {given}",
         "exactly one of at, when, unless, by_hand, after; given here: {given}",
     ),
+    "day": (
+        "{key}: {value} không phải ngày; hãy viết như 2026-11-23",
+        "{key}: {value} is no day; write it like 2026-11-23",
+    ),
+    "credit_time": (
+        "công nhận (credit) cần có at: thời điểm việc đã được làm, mili giây từ lúc bắt đầu diễn tập",
+        "a credit needs at: when the act was done, in milliseconds from the start of the drill",
+    ),
+    "waive_time": (
+        "miễn (waive) không đi với at hay acknowledged; hãy bỏ",
+        "a waiver goes without at and acknowledged; remove them",
+    ),
+    "same_id": (
+        "mã {value} ở mục {key} bị trùng; mỗi mục cần một mã riêng",
+        "id {value} stands twice in {key}; each needs one of its own",
+    ),
     "or": ("{a} hoặc {b}", "{a} or {b}"),
     "type_text": ("chữ", "text"),
     "type_list": ("danh sách", "a list"),
@@ -163,6 +179,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{key}: there is no {kind} {value}{allowed}{nearest}",
     ),
     "allowed": ("; được dùng: {names}", "; allowed: {names}"),
+    "kind_duty": ("việc phải làm (bản ghi duty)", "duty (a record of that kind)"),
+    "kind_record": ("bản ghi", "record"),
+    "kind_finding": ("nhận xét (finding)", "finding"),
     "kind_agency": ("cơ quan", "agency"),
     "kind_role": ("vai trò", "role"),
     "kind_seat": ("vị trí (khai ở seats)", "seat (declared in seats)"),
@@ -189,6 +208,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "beyond_end": (
         "{key}: {value} sau khi diễn tập kết thúc ({length})",
         "{key}: {value} is after the end of the drill ({length})",
+    ),
+    "outside_duty": (
+        "{key}: {value} ms không nằm trong khoảng từ lúc phát sinh việc phải làm ({first} ms) "
+        "đến hết diễn tập ({last} ms)",
+        "{key}: {value} ms is not between the opening of the duty ({first} ms) and the end of the drill "
+        "({last} ms)",
+    ),
+    "acknowledged_nobody": (
+        "acknowledged: việc {value} không gửi cho ai, hoặc bên nhận không được chấm; hãy bỏ",
+        "acknowledged: duty {value} is owed to nobody, or its receiver is not graded; remove it",
     ),
     "phase_order": (
         "giai đoạn {value} không bắt đầu sau giai đoạn trước nó; hãy xếp theo thời gian",
@@ -330,6 +359,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "the journal has no whole record",
     ),
     # the store
+    "port_taken": (
+        "cổng {value} đang có chương trình khác dùng; hãy chọn cổng khác, ví dụ --port {next}, "
+        "hoặc dừng chương trình kia",
+        "port {value} is in use by another program; choose another, such as --port {next}, "
+        "or stop that program",
+    ),
+    "cannot_listen": (
+        "không mở được {value}: {why}; hãy xem lại --host và --port",
+        "cannot listen on {value}: {why}; look at --host and --port",
+    ),
+    "data_in_use": (
+        "một máy chủ đang chạy với thư mục dữ liệu {value}: {address}; hãy mở địa chỉ đó, "
+        "hoặc dừng máy chủ kia bằng Ctrl+C",
+        "a server is running on the data folder {value}: {address}; open that address, "
+        "or stop that server with Ctrl+C",
+    ),
     "store_address": (
         "địa chỉ cơ sở dữ liệu không đúng; được dùng: sqlite:///đường-dẫn hoặc "
         "postgresql://tài-khoản@máy-chủ/tên",

@@ -137,17 +137,20 @@ def parse(raw: bytes | str, file: str) -> Document:
     return document
 
 
-def read(raw: bytes | str, file: str) -> Document:
+def read(raw: bytes | str, file: str, limit: int = MAX_BYTES) -> Document:
     """Read one strict YAML document, keeping the faults that do not stop the reading.
+
+    JSON is read too: it is YAML.
 
     Args:
         raw: the file's bytes (UTF-8) or its text.
         file: its name, for messages.
+        limit: how many bytes it may have.
 
     Raises:
         InputError: when the text cannot be read to its end.
     """
-    reader = _Reader(file, _decode(raw, file))
+    reader = _Reader(file, _decode(raw, file, limit))
     try:
         data = reader.document()
     except _Stop as stop:
@@ -157,12 +160,12 @@ def read(raw: bytes | str, file: str) -> Document:
     return Document(file, data, reader.lines, tuple(reader.faults))
 
 
-def _decode(raw: bytes | str, file: str) -> str:
+def _decode(raw: bytes | str, file: str, limit: int) -> str:
     """The text, when it is UTF-8 of a size we read and has no control characters in the open."""
     try:
         data = raw if isinstance(raw, bytes) else raw.encode()
-        if len(data) > MAX_BYTES:
-            raise InputError([Fault(file, 0, "too_large", {"limit": f"{MAX_BYTES:,}"})])
+        if len(data) > limit:
+            raise InputError([Fault(file, 0, "too_large", {"limit": f"{limit:,}"})])
         text = data.decode("utf-8-sig")
     except UnicodeError as error:
         at = str(getattr(error, "start", 0) + 1)

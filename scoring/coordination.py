@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from scoring.credit import credit
-from scoring.drill import Drill
+from scoring.drill import Credited, Drill
 from scoring.evidence import Line, Part, mean
 from scoring.order import order_lines
 from scoring.rubric import Rubric
@@ -55,6 +55,32 @@ def _contact_lines(drill: Drill, contact: Line) -> list[Line]:
 
 
 def _closed_loop(drill: Drill, contact: Line) -> Line:
+    """The acknowledgement on record, or the one that a trainer credits when that is worth more."""
+    recorded = _recorded_loop(drill, contact)
+    word = None if contact.duty is None else drill.duties[contact.duty].credited
+    if word is None or (word.acknowledged is None and recorded.target is not None):
+        return recorded
+    told = _told_loop(drill, contact, word)
+    return told if told.credit >= recorded.credit else recorded
+
+
+def _told_loop(drill: Drill, contact: Line, word: Credited) -> Line:
+    """A contact by voice reaches its receiver at once."""
+    target, limit = drill.rules.acknowledgement.target, drill.rules.acknowledgement.limit
+    back, waited = word.acknowledged, drill.end - word.at
+    return contact._replace(
+        part="closed_loop",
+        weight=1.0,
+        opened=word.at,
+        target=target,
+        limit=limit,
+        answered=back,
+        credit=0.0 if back is None else credit(back - word.at, target, limit),
+        settled=back is not None or waited > target or waited >= limit,
+    )
+
+
+def _recorded_loop(drill: Drill, contact: Line) -> Line:
     """Whether and when the receiver acknowledged, counted from the message's delivery."""
     whole: dict[str, Any] = {"part": "closed_loop", "weight": 1.0, "credit": 0.0, "answered": None}
     message = _message(drill, contact)

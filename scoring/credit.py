@@ -35,13 +35,30 @@ class Settlement(NamedTuple):
 
 
 def settle(duty: Duty, drill: Drill, wrong_try: float) -> Settlement:
-    """Settle a duty.
+    """Settle a duty; what a trainer credits counts unless the journal shows better.
 
     Args:
         duty: the duty.
         drill: the journal's fold.
         wrong_try: share of the credit that each wrong try takes away.
     """
+    own = _recorded(duty, drill, wrong_try)
+    if duty.credited is None:
+        return own
+    told = _told(duty, duty.credited.at, drill, wrong_try)
+    return own if own.answered is not None and own.credit >= told.credit else told
+
+
+def _told(duty: Duty, at: int, drill: Drill, wrong_try: float) -> Settlement:
+    """The right answer at ``at``; wrong tries before it take their share as ever."""
+    judged = bool(duty.judge or duty.option)
+    before = [one for one in _counted(duty) if one.t < at] if judged else []
+    wrong = sum(not _right(duty, drill, one, None) for one in before)
+    worth = credit(at - duty.opened, duty.target, duty.limit) * max(0.0, 1.0 - wrong_try * wrong)
+    return Settlement(True, at, worth, (duty.seq, *(seq for one in duty.tries for seq in _shown(one))))
+
+
+def _recorded(duty: Duty, drill: Drill, wrong_try: float) -> Settlement:
     if duty.tries:
         if duty.judge or duty.option:
             return _judged(duty, drill, wrong_try)
@@ -64,7 +81,7 @@ def _judged(duty: Duty, drill: Drill, wrong_try: float) -> Settlement:
     before it that was wrong when made takes a share away.
     """
     deadline = duty.opened + duty.limit
-    counted = [one for n, one in enumerate(duty.tries) if (n == 0 or one.fresh) and one.t <= deadline]
+    counted = _counted(duty)
     records = (duty.seq, *(seq for one in duty.tries for seq in _shown(one)))
     first = len(counted)
     while first > 0 and _right(duty, drill, counted[first - 1], deadline):
@@ -75,6 +92,12 @@ def _judged(duty: Duty, drill: Drill, wrong_try: float) -> Settlement:
     wrong = sum(not _right(duty, drill, one, None) for one in counted[:first])
     earned = credit(counted[first].t - duty.opened, duty.target, duty.limit)
     return Settlement(True, counted[first].t, earned * max(0.0, 1.0 - wrong_try * wrong), records)
+
+
+def _counted(duty: Duty) -> list[Try]:
+    """The tries that count: up to the limit, and after the first only upon new evidence."""
+    deadline = duty.opened + duty.limit
+    return [one for n, one in enumerate(duty.tries) if (n == 0 or one.fresh) and one.t <= deadline]
 
 
 def _right(duty: Duty, drill: Drill, attempt: Try, moment: int | None) -> bool:

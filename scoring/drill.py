@@ -32,6 +32,21 @@ class Try(NamedTuple):
     message: int | None
 
 
+class Credited(NamedTuple):
+    """A trainer's word that a duty was answered by voice or phone; times in milliseconds.
+
+    Attributes:
+        at: when the act was done.
+        acknowledged: when the receiver acknowledged it, if the trainer says so.
+        by, reason: who says so, and why.
+    """
+
+    at: int
+    acknowledged: int | None
+    by: str
+    reason: str
+
+
 @dataclass(slots=True)
 class Duty:
     """An expectation that has opened and that a graded seat owes; times in milliseconds.
@@ -43,6 +58,7 @@ class Duty:
         judge: what must be right in its answer.
         option: the option that must be chosen.
         tries: its answers, in order.
+        credited: the answer that a trainer credits, if any.
     """
 
     seq: int
@@ -61,6 +77,7 @@ class Duty:
     objectives: tuple[str, ...]
     basis: Any
     tries: list[Try] = field(default_factory=list)
+    credited: Credited | None = None
 
 
 class Deed(NamedTuple):
@@ -109,7 +126,7 @@ class Drill:
         start: data of the ``start`` record.
         rules: the rule profile as used.
         graded: the seats that are graded: those named at the start, and any that a person has held.
-        end: time of the last record, milliseconds.
+        end, last: time (milliseconds) and number of the last record.
         complete: whether the journal has its ``end`` record.
         duties: those that graded seats owe, by seq.
         contacts: (agency, receiver, seq) of every required contact, graded or not.
@@ -142,7 +159,7 @@ class Drill:
         self.triggered: set[str] = set()
         self.opened: set[int] = set()
         self.complete = False
-        self.end = 0
+        self.end = self.last = 0
         self._fold(records)
 
     def _fold(self, records: Iterable[Record]) -> None:
@@ -163,7 +180,7 @@ class Drill:
             "end": self._finish,
         }
         for record in lines:
-            self.end = record.t
+            self.end, self.last = record.t, record.seq
             taker = take.get(record.kind)
             if taker is not None:
                 taker(record)
@@ -242,6 +259,16 @@ class Drill:
 
     def _finish(self, record: Record) -> None:
         self.complete = True
+
+    def waive(self, seq: int) -> None:
+        """Take a duty out, as if it had never opened."""
+        del self.duties[seq]
+        self.contacts = [contact for contact in self.contacts if contact[2] != seq]
+
+    def credit(self, seq: int, word: Credited) -> None:
+        """Take a trainer's word that a duty was answered."""
+        self.duties[seq].credited = word
+        self.answered.add(seq)
 
     def actor(self, act: Record) -> str | None:
         """The seat behind an act; behind one done on another agency's order, who gave the order."""

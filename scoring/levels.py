@@ -67,10 +67,26 @@ def levels(drill: Drill, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
     }
 
 
-def objectives(drill: Drill, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
-    """Grades by objective; of coordination only what belongs to a contact can be told apart."""
+def objectives(
+    drill: Drill, lines: list[Line], rubric: Rubric, judged: Mapping[str, float]
+) -> dict[str, Any]:
+    """Grades by objective; of coordination only what belongs to a contact can be told apart.
+
+    Args:
+        drill: the journal's fold.
+        lines: every line of response time and coordination.
+        rubric: the weights.
+        judged: objective -> mean of its ratings, 0-100; it is part of that objective's score.
+    """
     names = {row["id"]: row["title"] for row in drill.start["scenario"]["objectives"]}
-    return _table(lines, rubric, lambda line: line.objectives, names, CONTACT_PARTS)
+    found = _table(lines, rubric, lambda line: line.objectives, names, CONTACT_PARTS)
+    for name, row in found.items():
+        row["judgement"] = judged.get(name)
+        if name in judged:
+            parts = {part: row[part] for part in ("response_time", "coordination", "judgement")}
+            row["score"] = combine(parts, rubric.parts.model_dump())
+            row["band"] = rubric.band(row["score"])
+    return found
 
 
 def phases(drill: Drill, lines: list[Line], rubric: Rubric) -> dict[str, Any]:

@@ -34,6 +34,11 @@ _NOTES = {
         "Hành động đúng quy trình gần như không giảm được thiệt hại; không tính điểm kết quả.",
         "Acting by the book would have saved next to nothing; the outcome is not graded.",
     ),
+    "adjusted": (
+        "Người huấn luyện đã điều chỉnh {count} việc phải làm, có nêu lý do; nếu không điều chỉnh, điểm là "
+        "{score}.",
+        "Trainers have adjusted {count} duties, with reasons; without that the score is {score}.",
+    ),
     "regraded": (
         "Chấm lại theo thang điểm khác với thang điểm ghi trong nhật ký.",
         "Regraded with a rubric other than the journal's.",
@@ -52,9 +57,9 @@ STATEMENT = {
 }
 
 
-def note(code: str, part: str | None = None) -> dict[str, Any]:
+def note(code: str, part: str | None = None, **blanks: object) -> dict[str, Any]:
     """The note ``code`` as JSON values: ``code``, ``part`` and ``text`` {vi, en}."""
     vi, en = _PARTS.get(part or "", ("", ""))
     vietnamese, english = _NOTES[code]
-    text = {"vi": vietnamese.format(vi=vi), "en": english.format(en=en)}
+    text = {"vi": vietnamese.format(vi=vi, **blanks), "en": english.format(en=en, **blanks)}
     return {"code": code, "part": part, "text": text}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scoring.credit import settle
-from scoring.drill import Drill
+from scoring.drill import Drill, Duty
 from scoring.evidence import Line
 
 
@@ -32,11 +32,14 @@ def response_lines(drill: Drill, wrong_try: float) -> list[Line]:
             duty=duty.seq,
             objectives=duty.objectives,
             records=outcome.records,
-            detail=_detail(duty.to, duty.incident, duty.basis),
+            detail=_detail(duty),
         )
         found.append(line)
     return found
 
 
-def _detail(to: str | None, incident: str | None, basis: object) -> dict[str, object]:
-    return {"to": to, "incident": incident, "basis": basis}
+def _detail(duty: Duty) -> dict[str, object]:
+    found: dict[str, object] = {"to": duty.to, "incident": duty.incident, "basis": duty.basis}
+    if duty.credited is not None:
+        found["adjusted"] = {"do": "credit", **duty.credited._asdict()}
+    return found

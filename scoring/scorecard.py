@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from drillsim.model import Record
+from scoring.adjusting import Adjusted, adjust
+from scoring.assessment import Assessment, Rating
 from scoring.coordination import coordination_lines, coordination_part, values
 from scoring.drill import Drill
 from scoring.evidence import Line, Part, combine
+from scoring.judgement import JudgementPart, judgement_part
 from scoring.levels import levels, objectives, phases
 from scoring.medians import medians
 from scoring.network import network
@@ -26,17 +29,22 @@ class Scorecard:
 
     Attributes:
         rubric: the rubric they were made with.
-        response_time, coordination, outcome: the parts; judgement has no data.
+        response_time, coordination, outcome, judgement: the parts.
         coordination_values: value of each part of coordination, 0-1 or None.
         context: everything else that is shown, as JSON values.
+        adjustments: what trainers have waived and credited, and what came of it.
+        unadjusted: the same card without them; None when nothing was adjusted.
     """
 
     rubric: Rubric
     response_time: Part
     coordination: Part
     outcome: OutcomePart
+    judgement: JudgementPart
     coordination_values: dict[str, float | None]
     context: dict[str, Any]
+    adjustments: tuple[Adjusted, ...] = ()
+    unadjusted: Scorecard | None = None
 
     @property
     def scores(self) -> dict[str, float | None]:
@@ -45,7 +53,7 @@ class Scorecard:
             "response_time": self.response_time.score,
             "coordination": self.coordination.score,
             "outcome": self.outcome.score,
-            "judgement": None,
+            "judgement": self.judgement.score,
         }
 
     @property
@@ -69,6 +77,7 @@ class Scorecard:
                 ("response_time", self.response_time),
                 ("coordination", self.coordination),
                 ("outcome", self.outcome),
+                ("judgement", self.judgement),
             )
         }
         parts["coordination"]["parts"] = {
@@ -78,10 +87,16 @@ class Scorecard:
             "overall": self._overall(weights),
             "band": self.band,
             **parts,
+            "adjustments": [each.to_dict() for each in self.adjustments],
+            "unadjusted": None if self.unadjusted is None else self.unadjusted.brief(),
             "weights": {"parts": weights, "coordination": inner, "note": self.rubric.note.model_dump()},
             "rubric": self.rubric.model_dump(mode="json"),
             **self.context,
         }
+
+    def brief(self) -> dict[str, Any]:
+        """The scores alone: ``overall``, ``band`` and each part, 0-100 or None."""
+        return {"overall": self.overall, "band": self.band, **self.scores}
 
     def _overall(self, weights: dict[str, dict[str, float]]) -> dict[str, Any]:
         evidence = [
@@ -102,6 +117,7 @@ def scorecard(
     records: Iterable[Record],
     references: tuple[float, float] | None = None,
     rubric: Rubric | None = None,
+    assessment: Assessment | None = None,
 ) -> Scorecard:
     """Grade a drill.
 
@@ -109,33 +125,55 @@ def scorecard(
         records: its journal's records, in order.
         references: losses of the reference runs *idle* and *by the book*, weighted service-hours.
         rubric: grades with this one instead of the journal's own.
+        assessment: ratings and adjustments that people have made.
 
     Raises:
         ValueError: when the first record is not a ``start``.
     """
-    drill = Drill(records)
+    every = list(records)
+    ratings = assessment.latest_ratings() if assessment is not None else []
+    card = _grade(Drill(every), references, rubric, ratings)
+    if assessment is None or not assessment.adjustments:
+        return card
+    drill = Drill(every)
+    known = adjust(drill, assessment.latest_adjustments())
+    after = _grade(drill, references, rubric, ratings) if known else card
+    lines = [(part.settled + part.open) for part in (card.response_time, after.response_time)]
+    made = tuple(Adjusted.of(each, *lines) for each in assessment.latest_adjustments())
+    if not known:
+        return replace(card, adjustments=made)
+    score = "–" if card.overall is None else f"{card.overall:.1f}"
+    after.context["notes"].append(note("adjusted", count=len(known), score=score))
+    return replace(after, adjustments=made, unadjusted=card)
+
+
+def _grade(
+    drill: Drill, references: tuple[float, float] | None, rubric: Rubric | None, ratings: list[Rating]
+) -> Scorecard:
     own = Rubric.model_validate_json(json.dumps(drill.start["rubric"])) if rubric is None else rubric
     timed = response_lines(drill, own.wrong_try)
     contacts = coordination_lines(drill, own, timed)
     lines = [*timed, *contacts]
+    judged = judgement_part(drill.start["scenario"]["objectives"], ratings, own.judgement)
     parts = values(contacts)
     card = Scorecard(
         rubric=own,
         response_time=Part.of(timed),
         coordination=coordination_part(contacts, own.coordination.model_dump()),
         outcome=outcome_part(drill, own.outcome, references),
+        judgement=judged,
         coordination_values=parts,
-        context=_context(drill, own, lines),
+        context=_context(drill, own, lines, judged.means),
     )
     card.context["notes"] = list(_notes(drill, card, regraded=rubric is not None))
     return card
 
 
-def _context(drill: Drill, rubric: Rubric, lines: list[Line]) -> dict[str, Any]:
+def _context(drill: Drill, rubric: Rubric, lines: list[Line], judged: dict[str, float]) -> dict[str, Any]:
     scenario, rules = drill.start["scenario"], drill.rules
     return {
         "levels": levels(drill, lines, rubric),
-        "objectives": objectives(drill, lines, rubric),
+        "objectives": objectives(drill, lines, rubric, judged),
         "phases": phases(drill, lines, rubric),
         "medians": medians(drill, lines),
         "network": network(drill),

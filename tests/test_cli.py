@@ -141,6 +141,36 @@ def test_another_rubric_regrades(out: Path, tmp_path: Path) -> None:
     assert cards[0]["overall"]["score"] != cards[1]["overall"]["score"]
 
 
+def test_an_assessment_adds_the_fourth_part_and_shows_both_results(out: Path, tmp_path: Path) -> None:
+    plain = json.loads((out / "scorecard.json").read_text("utf-8"))
+    line, objective = plain["response_time"]["evidence"][0], next(iter(plain["objectives"]))
+    waived = {"do": "waive", "duty": line["duty"], "by": "Lan", "reason": "mất điện hội trường"}
+    rating = {"rater": "Lan", "objective": objective, "rating": "S", "note": "<b>tốt</b>"}
+    file = tmp_path / "assessment.json"
+    file.write_text(json.dumps({"version": 1, "ratings": [rating], "adjustments": [waived]}), "utf-8")
+    said = drillsim("score", out / "journal.jsonl", "--assessment", file, "--out", tmp_path)
+    assert said.code == 0
+    card = json.loads((tmp_path / "scorecard.json").read_text("utf-8"))
+    assert card["judgement"]["score"] == 80.0
+    assert card["response_time"]["settled"] == plain["response_time"]["settled"] - 1
+    assert card["unadjusted"]["response_time"] == plain["response_time"]["score"]
+    assert "Before adjustments" in said.out
+    page = (tmp_path / "report.html").read_text("utf-8")
+    assert "mất điện hội trường" in page
+    assert "&lt;b&gt;tốt" in page
+    assert "<b>tốt</b>" not in page
+
+
+def test_an_assessment_of_another_drill_is_refused(out: Path, tmp_path: Path) -> None:
+    file = tmp_path / "assessment.json"
+    rating = {"rater": "Lan", "objective": "khong-co", "rating": "S"}
+    file.write_text(json.dumps({"version": 1, "ratings": [rating]}, indent=1), "utf-8")
+    said = drillsim("score", out / "journal.jsonl", "--assessment", file)
+    assert said.code == 2
+    assert f"{file}:6: " in said.err
+    assert "khong-co" in said.err
+
+
 @pytest.mark.parametrize("command", ["replay", "score"])
 def test_an_altered_journal_is_refused_with_its_first_bad_record(
     journal: list[str], tmp_path: Path, command: str

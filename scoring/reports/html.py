@@ -87,7 +87,7 @@ class _Page:
         duties = {record.seq: record for record in self.records if record.kind == "duty"}
         chronicle = Chronicle(self.records, cited(self.card), Sentences(self.names, duties), self.clock)
         bodies = {
-            "result": result(self.start, self.card, self.names),
+            "result": result(self.start, self.card, self.names, self.clock),
             "timeline": self._timeline(),
             "curves": self._curves(),
             "network": join(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from drillsim.model import Record
+from scoring.reports.assessed import assessed
 from scoring.reports.grades import band, grouped, medians, player, tree
 from scoring.reports.markup import Both, Child, Html, join, tag
 from scoring.reports.names import Names
@@ -70,13 +71,14 @@ def _players(start: Mapping[str, Any]) -> Html:
 # -- result -------------------------------------------------------------------------------------
 
 
-def result(start: Mapping[str, Any], card: Card, names: Names) -> Html:
-    """Overall score, parts with weights, notes, and every level."""
+def result(start: Mapping[str, Any], card: Card, names: Names, clock: Clock) -> Html:
+    """Overall score, parts with weights, notes, what people judged, and every level."""
     return join(
         (
             tag("div", _overall(card), _parts(card), class_="result"),
             _notes(card),
             _inner(card),
+            assessed(card, names, clock),
             tag("h3", say("tree")),
             tag("p", say("tree_caption"), class_="quiet"),
             tree(start, card, names),
@@ -95,8 +97,16 @@ def _overall(card: Card) -> Html:
         tag("p", number(score), class_="score", id="overall"),
         tag("p", say("out_of"), class_="quiet"),
         tag("p", band(card["band"])),
+        _unadjusted(card),
         class_="overall",
     )
+
+
+def _unadjusted(card: Card) -> Html | None:
+    before = card["unadjusted"]
+    if before is None:
+        return None
+    return tag("p", say("unadjusted"), " ", number(before["overall"]), " ", band(before["band"]))
 
 
 def _parts(card: Card) -> Html:

@@ -13,6 +13,8 @@ _WORDS = {
     "response_time": ("Thời gian phản ứng", "Response time"),
     "coordination": ("Phối hợp", "Coordination"),
     "outcome": ("Kết quả", "Outcome"),
+    "judgement": ("Giám sát viên đánh giá", "Judgement"),
+    "unadjusted": ("Khi chưa điều chỉnh", "Before adjustments"),
     "coverage": ("liên hệ bắt buộc", "coverage"),
     "timeliness": ("kịp thời", "timeliness"),
     "closed_loop": ("xác nhận lại", "closed loop"),
@@ -53,7 +55,11 @@ def _lines(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
     yield f"{card['rules_profile']['profile']} · seed {card['seed']} · {clock(card['end'])}"
     yield ""
     yield _score(_WORDS["overall"][at], card["overall"]["score"], card["band"], at)
-    for part in ("response_time", "coordination", "outcome"):
+    before = card["unadjusted"]
+    if before is not None:
+        yield _score(_WORDS["unadjusted"][at], before["overall"], before["band"], at)
+    rated = ("judgement",) if card["judgement"]["score"] is not None else ()
+    for part in ("response_time", "coordination", "outcome", *rated):
         row = card[part]
         counts = f"{row['settled']} {_WORDS['settled'][at]}, {row['open']} {_WORDS['open'][at]}"
         yield _score(_WORDS[part][at], row["score"], row["band"], at) + f"  {counts}"

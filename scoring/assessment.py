@@ -1,0 +1,297 @@
+"""The assessment of a drill: what people judge afterwards, a document beside the journal.
+
+Ratings, adjustments, findings, actions of improvement, the hot wash. Only ratings and adjustments
+touch the score (docs/scoring.md, Judgement).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from drillsim.checks import load
+from drillsim.errors import Fault, nearest
+from drillsim.messages import Phrase
+from drillsim.model import Id, Record, SeatId, Value
+from drillsim.yamltext import Document, Path, read
+from scoring.drill import Drill, Duty
+
+MAX_WORDS = 4_000
+MAX_BYTES = 16_000_000
+
+
+def _day(text: str) -> str:
+    try:
+        known = date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        known = False
+    if not known:
+        raise PydanticCustomError("day", "not a day")
+    return text
+
+
+Words = Annotated[str, Field(max_length=MAX_WORDS)]
+Said = Annotated[str, Field(min_length=1, max_length=MAX_WORDS)]
+Name = Annotated[str, Field(min_length=1, max_length=200)]
+Key = Annotated[str, Field(min_length=1, max_length=64)]
+Time = Annotated[int, Field(ge=0, le=10**10)]
+Seq = Annotated[int, Field(ge=0, le=10_000_000)]
+Seqs = Annotated[tuple[Seq, ...], Field(max_length=100)]
+Wall = Annotated[str, Field(max_length=40)]
+Day = Annotated[str, AfterValidator(_day)]
+Letter = Literal["P", "S", "M", "U"]
+Element = Literal["plan", "organisation", "equipment", "training", "exercise"]
+
+
+class Rating(Value):
+    """An evaluator's rating of an objective; the latest of each rater and objective counts.
+
+    Attributes:
+        rater: who rates.
+        note: why.
+        t: the moment it is about, milliseconds of drill time.
+        records: the records it rests on.
+    """
+
+    id: Key | None = None
+    rater: Name
+    objective: Id
+    rating: Letter
+    note: Words = ""
+    t: Time = 0
+    records: Seqs = ()
+    wall: Wall | None = None
+
+
+class Adjustment(Value):
+    """A trainer waives an expectation, or credits an act done by voice or phone.
+
+    Attributes:
+        duty: seq of the ``duty`` record; the latest adjustment of a duty counts.
+        at: for a credit, when the act was done, milliseconds of drill time.
+        acknowledged: for a credit of a contact, when its receiver acknowledged it.
+        by, reason: who says so, and why.
+    """
+
+    id: Key | None = None
+    do: Literal["waive", "credit"]
+    duty: Seq
+    at: Time | None = None
+    acknowledged: Time | None = None
+    by: Name
+    reason: Said
+    wall: Wall | None = None
+
+    @model_validator(mode="after")
+    def _whole(self) -> Adjustment:
+        if self.do == "credit" and self.at is None:
+            raise PydanticCustomError("credit_time", "a credit needs its time")
+        if self.do == "waive" and (self.at is not None or self.acknowledged is not None):
+            raise PydanticCustomError("waive_time", "a waiver has no time")
+        return self
+
+
+class Finding(Value):
+    """A strength or an area for improvement, with what shows it and its root cause."""
+
+    id: Key
+    kind: Literal["strength", "area"]
+    text: Said
+    objective: Id | None = None
+    records: Seqs = ()
+    cause: Words | None = None
+    by: Name
+    wall: Wall | None = None
+
+
+class Carried(Value):
+    """The earlier drill that an action comes from."""
+
+    drill: Key
+    title: Annotated[str, Field(max_length=500)]
+    date: Wall
+
+
+class Action(Value):
+    """A corrective action of the improvement plan.
+
+    Attributes:
+        finding: the finding it answers.
+        element: what it changes.
+        owner: the organisation that is responsible; ``contact``: the person there.
+        outcome: what has changed.
+        carried_from: the earlier drill that promised it.
+    """
+
+    id: Key
+    finding: Key | None = None
+    what: Said
+    element: Element
+    owner: Name
+    contact: Name | None = None
+    start: Day | None = None
+    due: Day | None = None
+    status: Literal["open", "done", "dropped"] = "open"
+    outcome: Words | None = None
+    carried_from: Carried | None = None
+    wall: Wall | None = None
+
+
+class HotWash(Value):
+    """What somebody wrote right after play; an anonymous one names neither person nor seat."""
+
+    id: Key | None = None
+    by: Name | None = None
+    seat: SeatId | None = None
+    strengths: Words = ""
+    problems: Words = ""
+    suggestions: Words = ""
+    wall: Wall | None = None
+
+
+class Overview(Value):
+    """What the head of an after-action report says beside the journal."""
+
+    organiser: Words | None = None
+    place: Words | None = None
+    date: Words | None = None
+    purpose: Words | None = None
+    scope: Words | None = None
+    sponsor: Words | None = None
+    contact: Words | None = None
+
+
+class Assessment(Value):
+    """An assessment file."""
+
+    version: Literal[1]
+    ratings: Annotated[tuple[Rating, ...], Field(max_length=10_000)] = ()
+    adjustments: Annotated[tuple[Adjustment, ...], Field(max_length=10_000)] = ()
+    findings: Annotated[tuple[Finding, ...], Field(max_length=1_000)] = ()
+    actions: Annotated[tuple[Action, ...], Field(max_length=1_000)] = ()
+    hotwash: Annotated[tuple[HotWash, ...], Field(max_length=10_000)] = ()
+    overview: Overview = Overview()
+
+    def latest_ratings(self) -> list[Rating]:
+        """The ratings that count, in the order in which they were first given."""
+        return list({(each.rater, each.objective): each for each in self.ratings}.values())
+
+    def latest_adjustments(self) -> list[Adjustment]:
+        """The adjustments that count: the last of each duty."""
+        return list({each.duty: each for each in self.adjustments}.values())
+
+    def to_dict(self) -> dict[str, Any]:
+        """The document as JSON values; what is not said is left out."""
+        return self.model_dump(mode="json", exclude_none=True)
+
+    def to_json(self) -> str:
+        """The document as the text of a file, which ``load_assessment`` reads back."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n"
+
+
+def assessment(data: dict[str, Any]) -> Assessment:
+    """An assessment from JSON values that have been checked before, such as the store's.
+
+    Raises:
+        ValueError: when they are not one.
+    """
+    return Assessment.model_validate_json(json.dumps(data))
+
+
+def load_assessment(raw: bytes | str, file: str, records: Iterable[Record] | None = None) -> Assessment:
+    """Read an assessment file.
+
+    Args:
+        raw: its bytes or text (JSON).
+        file: its name, for messages.
+        records: the journal it belongs to; what it names must be there.
+
+    Raises:
+        InputError: with every fault, each with its line.
+    """
+    drill = None if records is None else Drill(records)
+
+    def check(document: Document, found: Assessment) -> list[Fault]:
+        return [document.fault(path, code, **params) for path, code, params in faults(found, drill)]
+
+    return load(read(raw, file, MAX_BYTES), file, Assessment, check)
+
+
+Wrong = tuple[Path, str, dict[str, Any]]
+
+
+def faults(found: Assessment, drill: Drill | None) -> Iterator[Wrong]:
+    """What an assessment says that cannot be, as place, code of the message and its blanks.
+
+    Args:
+        found: the assessment.
+        drill: its journal's fold; None to look at the document alone.
+    """
+    yield from _ids(found)
+    known = {each.id for each in found.findings}
+    for n, action in enumerate(found.actions):
+        if action.finding is not None and action.finding not in known:
+            yield _unknown(("actions", n, "finding"), "kind_finding", action.finding, known)
+    if drill is not None:
+        yield from _strangers(found, drill)
+
+
+def _ids(found: Assessment) -> Iterator[Wrong]:
+    for group in ("ratings", "adjustments", "findings", "actions", "hotwash"):
+        seen: set[str] = set()
+        for n, each in enumerate(getattr(found, group)):
+            if each.id is not None and each.id in seen:
+                yield (group, n, "id"), "same_id", {"key": group, "value": each.id}
+            seen.add(each.id)
+
+
+def _strangers(found: Assessment, drill: Drill) -> Iterator[Wrong]:
+    """Objectives, records and duties that the journal does not hold."""
+    objectives = {row["id"] for row in drill.start["scenario"]["objectives"]}
+    for group in ("ratings", "findings"):
+        for n, each in enumerate(getattr(found, group)):
+            if each.objective is not None and each.objective not in objectives:
+                yield _unknown((group, n, "objective"), "kind_objective", each.objective, objectives)
+            for at, seq in enumerate(each.records):
+                if seq > drill.last:
+                    yield _unknown((group, n, "records", at), "kind_record", str(seq), ())
+    for n, adjustment in enumerate(found.adjustments):
+        for key, code, params in adjustment_faults(adjustment, drill):
+            yield ("adjustments", n, key), code, params
+
+
+def adjustment_faults(adjustment: Adjustment, drill: Drill) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """What an adjustment says that its journal rules out: key, code of the message, its blanks."""
+    duty = drill.duties.get(adjustment.duty)
+    if duty is None:
+        yield "duty", *_unknown(("duty",), "kind_duty", str(adjustment.duty), ())[1:]
+        return
+    if adjustment.at is not None:
+        yield from _outside("at", adjustment.at, duty.opened, drill.end)
+    if adjustment.acknowledged is not None:
+        if not acknowledgeable(duty, drill):
+            yield "acknowledged", "acknowledged_nobody", {"value": str(duty.seq)}
+        else:
+            first = max(duty.opened, adjustment.at or 0)
+            yield from _outside("acknowledged", adjustment.acknowledged, first, drill.end)
+
+
+def acknowledgeable(duty: Duty, drill: Drill) -> bool:
+    """Whether a duty is a contact whose receiver is graded, so that its acknowledgement counts."""
+    return duty.to is not None and drill.plays(duty.to)
+
+
+def _outside(key: str, at: int, first: int, last: int) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    if not first <= at <= last:
+        yield key, "outside_duty", {"key": key, "value": str(at), "first": str(first), "last": str(last)}
+
+
+def _unknown(path: Path, kind: str, value: str, allowed: Iterable[str]) -> Wrong:
+    key = next(str(part) for part in reversed(path) if isinstance(part, str))
+    blanks = {"key": key, "kind": Phrase(kind), "value": value, "allowed": ""}
+    return path, "unknown_name", {**blanks, "nearest": nearest(value, allowed)}

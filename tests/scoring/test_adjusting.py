@@ -1,0 +1,113 @@
+"""What trainers waive and credit, and both results."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drillsim.model import MINUTE
+from scoring.assessment import Assessment, assessment
+from scoring.scorecard import Scorecard, scorecard
+from tests.scoring.script import Script
+
+
+def adjusted(*rows: dict[str, Any]) -> Assessment:
+    named = [{"by": "lan", "reason": "trực tiếp chứng kiến", **row} for row in rows]
+    return assessment({"version": 1, "adjustments": named})
+
+
+def script() -> tuple[Script, list[Any]]:
+    """Duties of a: one answered at once, one contact with b never made; each T = 10, L = 30 minutes."""
+    made = Script()
+    first = made.duty(0)
+    made.respond(5, first)
+    second = made.duty(1, to="b")
+    return made.end(60), [first, second]
+
+
+def graded(assessment: Assessment | None = None) -> Scorecard:
+    return scorecard(script()[0].records(), assessment=assessment)
+
+
+FIRST, CONTACT = 1, 2
+"""Numbers of the two duties."""
+
+
+def parts(card: Scorecard) -> dict[str, float | None]:
+    return card.coordination_values
+
+
+def test_nothing_adjusted_is_the_card_as_it_was() -> None:
+    assert graded(adjusted()).to_dict() == graded().to_dict()
+    assert graded().to_dict()["unadjusted"] is None
+
+
+def test_a_waived_duty_leaves_every_part() -> None:
+    before, after = graded(), graded(adjusted({"do": "waive", "duty": CONTACT}))
+    assert (before.response_time.score, after.response_time.score) == (50.0, 100.0)
+    assert parts(before)["coverage"] == 0.0
+    assert parts(after)["coverage"] is None
+    assert after.coordination.score is None
+
+
+def test_a_credited_contact_counts_from_its_time() -> None:
+    # Opened at 1, done at 21: 20 minutes, credit (30 - 20)/20 = 0.5; acknowledged 10 minutes later: T 5, L 15: 0.5.
+    told = {"do": "credit", "duty": CONTACT, "at": 21 * MINUTE, "acknowledged": 31 * MINUTE}
+    after = graded(adjusted(told))
+    assert after.response_time.score == pytest.approx(75.0)
+    assert parts(after)["coverage"] == 1.0
+    assert parts(after)["timeliness"] == pytest.approx(0.5)
+    assert parts(after)["closed_loop"] == pytest.approx(0.5)
+
+
+def test_both_results_are_kept_with_who_and_why() -> None:
+    found = graded(adjusted({"do": "waive", "duty": CONTACT})).to_dict()
+    assert found["overall"]["score"] == 100.0
+    assert found["unadjusted"]["response_time"] == 50.0
+    assert found["unadjusted"]["coordination"] == 0.0
+    (row,) = found["adjustments"]
+    assert (row["do"], row["by"], row["reason"], row["agency"]) == (
+        "waive",
+        "lan",
+        "trực tiếp chứng kiến",
+        "a",
+    )
+    assert (row["was"]["credit"], row["now"]) == (0.0, None)
+    assert "adjusted" in [note["code"] for note in found["notes"]]
+
+
+def test_a_credited_line_names_the_adjustment() -> None:
+    found = graded(adjusted({"do": "credit", "duty": CONTACT, "at": 11 * MINUTE})).to_dict()
+    (line,) = [line for line in found["response_time"]["evidence"] if line["duty"] == CONTACT]
+    assert line["credit"] == 1.0
+    assert line["adjusted"]["reason"] == "trực tiếp chứng kiến"
+
+
+def test_a_credit_never_takes_away_what_the_journal_shows() -> None:
+    late = graded(adjusted({"do": "credit", "duty": FIRST, "at": 40 * MINUTE}))
+    assert late.response_time.score == graded().response_time.score
+
+
+def test_the_latest_adjustment_of_a_duty_counts() -> None:
+    both = adjusted({"do": "waive", "duty": FIRST}, {"do": "credit", "duty": FIRST, "at": 5 * MINUTE})
+    assert graded(both).response_time.score == 50.0
+
+
+def test_an_adjustment_of_what_nobody_graded_owes_changes_nothing() -> None:
+    found = graded(adjusted({"do": "waive", "duty": 999}))
+    assert found.overall == graded().overall
+
+
+@given(st.integers(1, 60), st.integers(1, 60))
+def test_a_later_credit_never_earns_more_response_time(one: int, other: int) -> None:
+    early, late = sorted((one, other))
+    scores = [
+        graded(adjusted({"do": "credit", "duty": CONTACT, "at": at * MINUTE})).response_time.score
+        for at in (early, late)
+    ]
+    assert scores[0] is not None
+    assert scores[1] is not None
+    assert 0 <= scores[1] <= scores[0] + 1e-9 <= 100 + 1e-9

@@ -1,0 +1,122 @@
+"""Assessment files: what is read, and what is refused, where and why."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from drillsim.errors import InputError
+from drillsim.model import MINUTE
+from scoring.assessment import Assessment, assessment, load_assessment
+from tests.scoring.script import Script
+
+WHOLE: dict[str, Any] = {
+    "version": 1,
+    "ratings": [
+        {
+            "id": "r1",
+            "rater": "Lan",
+            "objective": "speak",
+            "rating": "S",
+            "note": "chậm",
+            "t": 60_000,
+            "records": [1],
+        }
+    ],
+    "adjustments": [
+        {"id": "a1", "do": "credit", "duty": 1, "at": 5 * MINUTE, "by": "Minh", "reason": "gọi điện"}
+    ],
+    "findings": [
+        {
+            "id": "f1",
+            "kind": "area",
+            "text": "Báo cáo chậm",
+            "objective": "speak",
+            "records": [1],
+            "cause": "thiếu đầu mối",
+            "by": "Lan",
+        }
+    ],
+    "actions": [
+        {
+            "id": "c1",
+            "finding": "f1",
+            "what": "Lập danh bạ",
+            "element": "plan",
+            "owner": "PA05",
+            "due": "2027-03-01",
+            "status": "open",
+        }
+    ],
+    "hotwash": [{"id": "h1", "strengths": "phối hợp tốt", "problems": "", "suggestions": "diễn tập quý"}],
+    "overview": {"place": "Cần Thơ"},
+}
+
+
+def records() -> list[Any]:
+    script = Script()
+    script.duty(0)
+    return script.end(60).records()
+
+
+def refused(data: dict[str, Any], lang: str = "en") -> str:
+    with pytest.raises(InputError) as caught:
+        load_assessment(json.dumps(data, indent=1), "a.json", records())
+    return caught.value.text(lang)
+
+
+def changed(group: str, **values: Any) -> dict[str, Any]:
+    return {**WHOLE, group: [{**WHOLE[group][0], **values}]}
+
+
+def test_what_is_written_is_read_back() -> None:
+    found = load_assessment(json.dumps(WHOLE, ensure_ascii=False), "a.json", records())
+    assert load_assessment(found.to_json(), "a.json", records()) == found
+    assert found.findings[0].cause == "thiếu đầu mối"
+    assert assessment(found.to_dict()) == found
+
+
+def test_an_empty_assessment_is_one() -> None:
+    assert load_assessment('{"version": 1}', "a.json") == Assessment(version=1)
+
+
+def test_every_fault_is_told_at_once_with_its_line() -> None:
+    text = refused(
+        {**changed("ratings", rating="A"), "actions": [{**WHOLE["actions"][0], "due": "1/3/2027"}]}
+    )
+    assert text.count("a.json:") == 2
+    assert "1/3/2027 is no day" in text
+
+
+@pytest.mark.parametrize(
+    ("group", "values", "english"),
+    [
+        ("ratings", {"objective": "spaek"}, "speak"),
+        ("ratings", {"records": [99]}, "99"),
+        ("findings", {"objective": "nothing"}, "nothing"),
+        ("adjustments", {"duty": 2}, "duty"),
+        ("adjustments", {"at": 61 * MINUTE}, "3660000 ms is not between"),
+        ("adjustments", {"at": None}, "a credit needs at"),
+        ("adjustments", {"do": "waive"}, "a waiver goes without at"),
+        ("adjustments", {"acknowledged": 6 * MINUTE}, "acknowledged"),
+        ("actions", {"finding": "f9"}, "f9"),
+    ],
+)
+def test_what_cannot_be_is_refused(group: str, values: dict[str, Any], english: str) -> None:
+    assert english in refused(changed(group, **values))
+
+
+def test_an_id_stands_once() -> None:
+    text = refused({**WHOLE, "findings": [WHOLE["findings"][0]] * 2})
+    assert "id f1 stands twice in findings" in text
+
+
+def test_an_unknown_key_is_refused_with_the_nearest() -> None:
+    text = refused({**WHOLE, "finding": []})
+    assert "findings" in text
+
+
+def test_text_that_controls_is_refused() -> None:
+    assert "U+202E" in refused({**WHOLE, "overview": {"place": "Cần\u202eThơ"}})
