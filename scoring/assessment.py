@@ -23,6 +23,7 @@ from scoring.drill import Drill, Duty
 
 MAX_WORDS = 4_000
 MAX_BYTES = 16_000_000
+_NOBODY = "–"
 
 
 def _day(text: str) -> str:
@@ -110,9 +111,10 @@ class Finding(Value):
 
 
 class Carried(Value):
-    """The earlier drill that an action comes from."""
+    """The earlier drill, and its action, that an action comes from."""
 
     drill: Key
+    action: Key
     title: Annotated[str, Field(max_length=500)]
     date: Wall
 
@@ -184,6 +186,20 @@ class Assessment(Value):
     def latest_adjustments(self) -> list[Adjustment]:
         """The adjustments that count: the last of each duty."""
         return list({each.duty: each for each in self.adjustments}.values())
+
+    def public(self) -> Assessment:
+        """What participants may see: raters are numbered, nobody who judges or wrote is named."""
+        numbers = {
+            name: str(n) for n, name in enumerate(dict.fromkeys(each.rater for each in self.ratings), 1)
+        }
+        changed = {
+            "ratings": tuple(each.model_copy(update={"rater": numbers[each.rater]}) for each in self.ratings),
+            "adjustments": tuple(each.model_copy(update={"by": _NOBODY}) for each in self.adjustments),
+            "findings": tuple(each.model_copy(update={"by": _NOBODY}) for each in self.findings),
+            "actions": tuple(each.model_copy(update={"contact": None}) for each in self.actions),
+            "hotwash": (),
+        }
+        return self.model_copy(update=changed)
 
     def to_dict(self) -> dict[str, Any]:
         """The document as JSON values; what is not said is left out."""

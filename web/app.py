@@ -15,6 +15,7 @@ from drillsim.runner import Runner
 from drillsim.store import Store
 from web import auth, sockets, texts
 from web.core import KEY, Server
+from web.debrief import debrief
 from web.hub import Hub
 from web.jobpages import jobpages
 from web.pages import pages
@@ -67,6 +68,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(staff)
     app.register_blueprint(review)
     app.register_blueprint(jobpages)
+    app.register_blueprint(debrief)
     _around(app, here)
     return app, io
 

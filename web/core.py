@@ -29,6 +29,7 @@ class Limits:
         asked: requests for a seat, per drill.
         posts: forms sent, per address.
         connects: sockets opened, per person or account.
+        hotwash: what is written right after play, per person or account.
     """
 
     account: Limiter = field(default_factory=lambda: Limiter(6, 15.0))
@@ -38,6 +39,7 @@ class Limits:
     asked: Limiter = field(default_factory=lambda: Limiter(1_500, 0.02))
     posts: Limiter = field(default_factory=lambda: Limiter(8_000, 0.01))
     connects: Limiter = field(default_factory=lambda: Limiter(30, 1.0))
+    hotwash: Limiter = field(default_factory=lambda: Limiter(10, 30.0))
 
 
 @dataclass

@@ -22,6 +22,7 @@ from scoring.rubric import Rubric
 from web import auth, codes, grading, passwords
 from web.auth import DIRECTOR, EVALUATOR, FACILITATOR, ROLES, staff_only
 from web.core import Server, server
+from web.debrief import follow_up
 from web.events import wall
 from web.pages import local
 
@@ -92,7 +93,9 @@ def new(error: str | None = None, status: int = 200) -> Any:
     """Choose scenario, rules, rubric, seed, and who plays the seats that nobody takes."""
     here = server()
     shelf = here.away(lambda: _shelf(here))
-    return render_template("new.html", players=PLAYERS, error=error, **shelf), status
+    earlier = [row for row in reversed(here.store.drills()) if row.state == "ended"]
+    page = render_template("new.html", players=PLAYERS, error=error, earlier=earlier, **shelf)
+    return page, status
 
 
 def _shelf(here: Server) -> dict[str, Any]:
@@ -113,9 +116,14 @@ def create() -> Any:
     """Create the drill that was chosen."""
     here = server()
     choice = _choice(here.away(lambda: _shelf(here)))
-    if choice is None:
+    previous = request.form.get("previous", "")
+    earlier = here.store.drill(previous) if previous else None
+    if choice is None or (previous and (earlier is None or earlier.state != "ended")):
         return new("choice_wrong", 400)
     live = create_drill(here, choice)
+    made = here.store.drill(live.id)
+    if earlier is not None and made is not None:
+        follow_up(made, earlier.id)
     here.store.audit(g.account.name, live.id, {"created": choice.scenario, "seed": choice.seed}, wall())
     return redirect(url_for("staff.room", drill=live.id), 303)
 

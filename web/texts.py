@@ -173,6 +173,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Việc này bị ngắt giữa chừng. Hãy thử lại; nhật ký máy chủ ghi rõ nguyên nhân.",
         "This broke off. Try again; the server's log says why.",
     ),
+    "previous": ("Tiếp nối cuộc diễn tập trước", "Follows up an earlier drill"),
+    "previous_none": ("Không", "None"),
+    "previous_help": (
+        "Các việc khắc phục chưa xong của cuộc đó được đưa sang kế hoạch của cuộc này.",
+        "Its open corrective actions are carried into this drill's plan.",
+    ),
+    "drill_compare": ("So hai cuộc diễn tập", "Compare two drills"),
+    "entry_gone": (
+        "Mục này không còn nữa; hãy tải lại trang.",
+        "It is not there any more; load the page again.",
+    ),
+    "entries_full": (
+        "Đã có quá nhiều mục. Hãy xóa bớt rồi thêm.",
+        "There are too many entries. Delete some first.",
+    ),
     "job_busy": (
         "Máy chủ đang có quá nhiều việc chờ. Hãy thử lại sau ít phút.",
         "Too much work is waiting on the server. Try again in a few minutes.",

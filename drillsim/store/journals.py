@@ -99,6 +99,13 @@ class Journals(Database):
                 return
             since += PAGE
 
+    def line(self, drill: str, seq: int) -> str | None:
+        """One line of a journal; None when it has no such number."""
+        wanted = select(RECORD.c.line).where(RECORD.c.drill == drill, RECORD.c.seq == seq)
+        with self.reading() as connection:
+            found: str | None = connection.scalar(wanted)
+            return found
+
     def checkpoint(self, drill: str, position: int, state: str, speed: float) -> None:
         """Keep where a drill stands, beside its journal.
 

@@ -13,7 +13,7 @@ import { num, took, w } from "./review/texts.js";
 const address = new URLSearchParams(location.search);
 const NAMES = {
   overall: "d_overall", response_time: "d_response_time", coordination: "d_coordination", outcome: "d_outcome", judgement: "d_part_judgement",
-  actual: "d_result", book: "by_the_book", idle: "idle",
+  actual: "d_actual", book: "d_book", idle: "d_idle",
 };
 const LESS_IS_BETTER = new Set(["d_losses", "d_medians"]);
 
@@ -55,7 +55,8 @@ function Conditions({ one, other }) {
 }
 
 function Promised({ one, other }) {
-  const rows = (one.assessment?.actions ?? []).map((was) => [was, (other.assessment?.actions ?? []).find((is) => is.what === was.what) ?? was]);
+  const later = new Map((other.assessment?.actions ?? []).filter((action) => action.carried_from?.drill === one.drill.id).map((action) => [action.carried_from.action, action]));
+  const rows = (one.assessment?.actions ?? []).map((was) => [was, later.get(was.id) ?? was]);
   if (!rows.length) return null;
   return html`<section class="panel" aria-labelledby="promised"><header><h2 id="promised" class="wrap">${w("d_previous")}</h2></header>
     <ul class="given inside">${rows.map(([was, is]) => html`<li key=${was.id}><span class="pill s-info">${w(`d_status_${is.status}`)}</span><div class="grow"><p class="said">${was.what}</p>
@@ -76,15 +77,19 @@ function Compare() {
   const [, redraw] = useState(0);
   const [found, setFound] = useState(null);
   const [failed, setFailed] = useState(null);
-  const desk = new Desk({ drill: address.get("one") ?? "", csrf: document.querySelector('meta[name="csrf"]')?.content });
   const load = async () => {
-    for (;;) {
-      const answer = await desk.ask(`/review/compare/data?${address}`);
-      if (!answer.ok) return setFailed(answer.text);
-      if (answer.status !== 202) return setFound(answer);
-      const done = await desk.follow(answer.job, () => {});
-      if (!done.ok) return setFailed(done.text);
-    }
+    const ids = [address.get("one"), address.get("other")];
+    const list = await new Desk({ drill: "" }).ask("/review/drills");
+    if (!list.ok) return setFailed(list.text);
+    const read = async (id) => {
+      if (!id) return null;
+      const desk = new Desk({ drill: id });
+      await desk.load({ records: false });
+      if (desk.failed) setFailed(desk.failed.text);
+      return desk.data;
+    };
+    const [one, other] = await Promise.all(ids.map(read));
+    return setFound({ one, other, drills: list.drills });
   };
   useEffect(() => {
     onLang(() => redraw((count) => count + 1));
@@ -94,7 +99,7 @@ function Compare() {
   const next = lang() === "vi" ? "en" : "vi";
   document.title = w("d_compare_title");
   return html`<div class="review room-look comparing"><header class="review-head"><h1>${w("d_compare_title")}</h1>
-      <p><a href=${`/review/${address.get("other") ?? address.get("one")}`}>${w("d_back")}</a> · <button class="link" lang=${next} onClick=${() => setLang(next)}>${next === "en" ? "English" : "Tiếng Việt"}</button></p></header>
+      <p><a href=${address.get("other") || address.get("one") ? `/review/${address.get("other") || address.get("one")}` : "/staff"}>${w("d_back")}</a> · <button class="link" lang=${next} onClick=${() => setLang(next)}>${next === "en" ? "English" : "Tiếng Việt"}</button></p></header>
     ${failed && html`<p class="banner" role="alert">${say(failed)}</p>`}
     ${!found && !failed && html`<p class="empty" role="status">${w("d_loading")}</p>`}
     ${found && html`<label class="labelled picker"><span>${w("d_compare_pick")}</span><select value=${address.get("other") ?? ""} onChange=${choose}><option value="">–</option>

@@ -29,7 +29,8 @@ export class Assessment {
     if (answer.ok && answer.version === this.version && !this.failed) return;
     if (answer.ok) {
       this.version = answer.version;
-      this.document = answer.assessment;
+      const lists = { ratings: [], adjustments: [], findings: [], actions: [], hotwash: [], overview: {} };
+      this.document = { ...lists, ...answer.assessment };
       this.previous = answer.previous ?? null;
       this.candidates = answer.candidates ?? [];
     }

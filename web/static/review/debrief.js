@@ -202,7 +202,8 @@ function Plan({ desk, assessment, onEdit }) {
 
 function Previous({ desk, assessment }) {
   const { previous, candidates } = assessment;
-  const now = new Map((assessment.document?.actions ?? []).map((action) => [action.what, action]));
+  const carried = (assessment.document?.actions ?? []).filter((action) => action.carried_from?.drill === previous?.drill);
+  const now = new Map(carried.map((action) => [action.carried_from.action, action]));
   const choose = async (event) => {
     const answer = await assessment.follow(event.target.value || null);
     if (!answer.ok) desk.toast(why(answer));
@@ -213,7 +214,7 @@ function Previous({ desk, assessment }) {
       <option value="">${w("d_previous_no")}</option>${candidates.map((row) => html`<option key=${row.id} value=${row.id} selected=${row.id === previous?.drill}>${date(row)}</option>`)}</select></label>`}
     ${!previous && html`<p class="quiet">${w("d_previous_none")}</p>`}
     ${previous && (previous.actions?.length ? html`<ul class="given">${previous.actions.map((was) => {
-      const is = now.get(was.what) ?? was;
+      const is = now.get(was.id) ?? was;
       return html`<li key=${was.id}><span class=${`pill ${TONES[is.status]}`}>${w(`d_status_${is.status}`)}</span><div class="grow"><p class="said">${was.what}</p>
         <small>${was.owner}${was.due ? `, ${w("d_due").toLowerCase()} ${day(was.due)}` : ""}</small>
         <p class="quiet">${w("d_outcome_text")}: ${is.outcome || w("d_no_outcome")}</p></div></li>`;

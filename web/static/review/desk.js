@@ -226,8 +226,8 @@ export class Desk {
     return { ok: false, cancelled: now.state === "cancelled", text: now.text ?? now.error ?? null, job: now };
   }
 
-  /** Load the drill's data, then its records; says how far it is in `progress`. */
-  async load() {
+  /** Load the drill's data, then its records unless they are not wanted; says how far it is in `progress`. */
+  async load({ records = true } = {}) {
     const answer = await this._data();
     if (!answer.ok) {
       this.failed = answer;
@@ -238,7 +238,7 @@ export class Desk {
     this.view = { from: 0, to: this.end };
     this.at = this.data.drill.state === "ended" ? 0 : this.end;
     this.tell("data");
-    await this._loadRecords();
+    if (records) await this._loadRecords();
   }
 
   /** Fetch the data again, and the records when the drill has gone on. */

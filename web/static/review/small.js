@@ -16,8 +16,9 @@ export function useAssessment(desk) {
   const [, redraw] = useReducer((count) => count + 1, 0);
   useEffect(() => {
     const stop = assessment.watch(redraw);
-    const again = () => document.visibilityState === "visible" && assessment.load();
-    again();
+    assessment.load();
+    // Participants are many, and nothing that others write here is for them to answer.
+    const again = () => desk.staff && document.visibilityState === "visible" && assessment.load();
     const timer = setInterval(again, EVERY);
     return () => {
       stop();

@@ -1,0 +1,312 @@
+"""What people judge of a drill: who may write and see it, and what is kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from drillsim.model import MINUTE
+from tests.web.site import Browser, Site
+from web.auth import ROLES
+
+HOME = "/review/one"
+FINDING = {"kind": "area", "text": "Báo cáo chậm", "records": [0], "cause": "thiếu danh bạ"}
+ACTION = {"what": "Lập danh bạ", "element": "plan", "owner": "PA05", "due": "2027-03-01"}
+HOTWASH = {"strengths": "phối hợp tốt", "problems": "", "suggestions": "diễn tập quý"}
+
+
+def ended(site: Site) -> int:
+    """A drill of ten minutes; the number of its first duty."""
+    site.live.start("test")
+    site.to(10)
+    site.live.end("test")
+    return next(record.seq for record in site.live.drill.records if record.kind == "duty")
+
+
+def assessment(browser: Browser) -> dict[str, Any]:
+    found: dict[str, Any] = browser.get(f"{HOME}/assessment").json["assessment"]
+    return found
+
+
+def written(browser: Browser, group: str, body: Any, method: str = "POST") -> int:
+    return browser.ask(method, f"{HOME}/{group}", body).status_code
+
+
+def bodies(site: Site) -> dict[str, Any]:
+    duty = ended(site)
+    objective = site.live.setup.scenario.objectives[0].id
+    return {
+        "ratings": {"objective": objective, "rating": "S", "note": "chậm", "t": MINUTE, "records": [1]},
+        "adjustments": {"do": "waive", "duty": duty, "reason": "mất điện hội trường"},
+        "findings": FINDING,
+        "actions": ACTION,
+        "hotwash": {**HOTWASH, "anonymous": False},
+    }
+
+
+MAY = {
+    "director": {"ratings", "adjustments", "findings", "actions", "hotwash"},
+    "facilitator": {"hotwash"},
+    "evaluator": {"ratings", "adjustments", "findings", "actions", "hotwash"},
+    "observer": set(),
+    "participant": {"hotwash"},
+}
+
+
+@pytest.mark.parametrize("role", [*ROLES, "participant"])
+def test_each_writes_what_is_theirs(site: Site, role: str) -> None:
+    browser = site.seated("centre/technician") if role == "participant" else site.staff(role)
+    every = bodies(site)
+    site.store.release("one")
+    for group, body in every.items():
+        assert written(browser, group, body) == (200 if group in MAY[role] else 403), group
+    assert written(browser, "overview", {"place": "Cần Thơ"}, "PUT") == (
+        200 if "findings" in MAY[role] else 403
+    )
+    assert written(browser, "previous", {"drill": None}) == (200 if "findings" in MAY[role] else 403)
+
+
+def test_who_is_not_signed_in_writes_and_reads_nothing(site: Site) -> None:
+    every = bodies(site)
+    site.store.release("one")
+    stranger = site.browser()
+    for group, body in every.items():
+        assert written(stranger, group, body) == 403
+    assert stranger.get(f"{HOME}/assessment").status_code == 403
+    assert stranger.get(f"{HOME}/assessment.json").status_code == 403
+    assert stranger.get("/review/drills").status_code in (302, 303)
+
+
+def test_participants_write_nothing_before_the_release(site: Site) -> None:
+    browser = site.seated("centre/technician")
+    ended(site)
+    assert written(browser, "hotwash", HOTWASH) == 403
+
+
+def test_a_form_of_another_site_is_refused(site: Site) -> None:
+    ended(site)
+    evaluator = site.staff("evaluator")
+    assert evaluator.ask("POST", f"{HOME}/findings", FINDING, csrf="guess").status_code == 400
+    assert assessment(evaluator)["findings"] == []
+
+
+def test_what_is_written_is_read_back_with_who_wrote_it(site: Site) -> None:
+    every = bodies(site)
+    evaluator = site.staff("evaluator")
+    for group, body in every.items():
+        assert written(evaluator, group, body) == 200
+    found = assessment(evaluator)
+    assert [(row["rater"], row["rating"], row["records"]) for row in found["ratings"]] == [
+        ("evaluator", "S", [1])
+    ]
+    assert [(row["by"], row["do"]) for row in found["adjustments"]] == [("evaluator", "waive")]
+    assert [(row["by"], row["text"], row["cause"]) for row in found["findings"]] == [
+        ("evaluator", "Báo cáo chậm", "thiếu danh bạ")
+    ]
+    assert [(row["what"], row["status"]) for row in found["actions"]] == [("Lập danh bạ", "open")]
+    assert [(row["by"], row["strengths"]) for row in found["hotwash"]] == [("evaluator", "phối hợp tốt")]
+
+
+def test_ratings_and_adjustments_change_the_score_on_the_page(site: Site) -> None:
+    every = bodies(site)
+    director = site.staff("director")
+    before = director.get(f"{HOME}/data").json["card"]
+    assert written(director, "ratings", every["ratings"]) == 200
+    assert written(director, "adjustments", every["adjustments"]) == 200
+    after = director.get(f"{HOME}/data").json["card"]
+    assert (before["judgement"]["score"], after["judgement"]["score"]) == (None, 80.0)
+    assert before["unadjusted"] is None
+    assert after["unadjusted"]["response_time"] == before["response_time"]["score"]
+
+
+def test_a_hot_wash_without_a_name_keeps_none(site: Site) -> None:
+    browser = site.seated("centre/technician")
+    ended(site)
+    site.store.release("one")
+    assert written(browser, "hotwash", {**HOTWASH, "anonymous": True}) == 200
+    (entry,) = site.store.assessment("one")["hotwash"]
+    assert entry.keys() == {"id", "strengths", "problems", "suggestions"}
+    assert site.store.audit_trail("one") == []
+
+
+def test_a_hot_wash_with_a_name_keeps_name_and_seat(site: Site) -> None:
+    browser = site.seated("centre/technician")
+    ended(site)
+    site.store.release("one")
+    assert written(browser, "hotwash", HOTWASH) == 200
+    (entry,) = site.store.assessment("one")["hotwash"]
+    assert entry["seat"] == "centre/technician"
+    assert entry["by"]
+
+
+def test_participants_see_no_names_and_nobody_elses_words(site: Site) -> None:
+    evaluator, browser = site.staff("evaluator"), site.seated("centre/technician")
+    every = bodies(site)
+    for group, body in every.items():
+        assert written(evaluator, group, body) == 200
+    site.store.release("one")
+    found = assessment(browser)
+    assert found["hotwash"] == []
+    assert found["ratings"][0]["rater"] == "1"
+    assert "evaluator" not in browser.get(f"{HOME}/assessment").text
+    assert browser.get(f"{HOME}/assessment.json").status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("group", "change", "why"),
+    [
+        ("ratings", {"objective": "nothing"}, "nothing"),
+        ("ratings", {"rating": "A"}, "rating"),
+        ("ratings", {"records": [10_000]}, "#10000"),
+        ("adjustments", {"duty": 0}, "#0"),
+        ("adjustments", {"do": "credit"}, "a credit needs at"),
+        ("adjustments", {"do": "credit", "at": 600 * MINUTE}, "is not between"),
+        ("adjustments", {"do": "credit", "at": 0}, "is not between"),
+        ("adjustments", {"reason": ""}, "reason"),
+        ("findings", {"text": ""}, "text"),
+        ("findings", {"text": "x" * 4_001}, "text"),
+        ("actions", {"due": "1/3/2027"}, "1/3/2027"),
+        ("actions", {"element": "money"}, "element"),
+        ("actions", {"finding": "gone"}, "gone"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_the_reason(
+    site: Site, group: str, change: dict[str, Any], why: str
+) -> None:
+    every = bodies(site)
+    answer = site.staff("director").ask("POST", f"{HOME}/{group}", {**every[group], **change})
+    assert answer.status_code == 400
+    assert why in answer.json["text"]["en"]
+    assert answer.json["text"]["vi"]
+
+
+@pytest.mark.parametrize("body", [None, [], "text", {"by": "somebody else"}, {**FINDING, "carried_from": {}}])
+def test_fields_that_are_not_the_pages_are_refused(site: Site, body: Any) -> None:
+    ended(site)
+    director = site.staff("director")
+    for group in ("findings", "actions", "adjustments", "ratings", "hotwash"):
+        assert written(director, group, body) == 400
+    assert site.store.version("one") == 0
+
+
+def test_hostile_text_is_kept_as_text(site: Site) -> None:
+    ended(site)
+    director = site.staff("director")
+    text = '<script>alert(1)</script> =HYPERLINK("x")'
+    assert written(director, "findings", {**FINDING, "text": text}) == 200
+    answer = director.get(f"{HOME}/assessment")
+    assert answer.json["assessment"]["findings"][0]["text"] == text
+    assert answer.mimetype == "application/json"
+
+
+def test_an_entry_is_changed_and_deleted(site: Site) -> None:
+    ended(site)
+    director = site.staff("director")
+    key = director.ask("POST", f"{HOME}/findings", FINDING).json["id"]
+    assert written(director, f"findings/{key}", {**FINDING, "kind": "strength"}, "PUT") == 200
+    action = director.ask("POST", f"{HOME}/actions", {**ACTION, "finding": key}).json["id"]
+    assert assessment(director)["findings"][0]["kind"] == "strength"
+    assert written(director, f"findings/{key}", None, "DELETE") == 200
+    (left,) = assessment(director)["actions"]
+    assert left["id"] == action
+    assert "finding" not in left
+    assert written(director, f"findings/{key}", None, "DELETE") == 404
+    assert written(director, f"findings/{key}", FINDING, "PUT") == 404
+
+
+def test_evaluators_take_back_their_own_ratings_only(site: Site) -> None:
+    every = bodies(site)
+    evaluator, director = site.staff("evaluator"), site.staff("director")
+    mine = evaluator.ask("POST", f"{HOME}/ratings", every["ratings"]).json["id"]
+    other = director.ask("POST", f"{HOME}/ratings", every["ratings"]).json["id"]
+    assert written(evaluator, f"ratings/{other}", None, "DELETE") == 403
+    assert written(evaluator, f"ratings/{mine}", None, "DELETE") == 200
+    assert written(director, f"ratings/{other}", None, "DELETE") == 200
+    assert assessment(director)["ratings"] == []
+
+
+def test_only_the_director_deletes_a_hot_wash(site: Site) -> None:
+    ended(site)
+    evaluator, director = site.staff("evaluator"), site.staff("director")
+    key = evaluator.ask("POST", f"{HOME}/hotwash", HOTWASH).json["id"]
+    assert written(evaluator, f"hotwash/{key}", None, "DELETE") == 403
+    assert written(director, f"hotwash/{key}", None, "DELETE") == 200
+
+
+def test_nobody_floods_the_hot_wash(site: Site) -> None:
+    browser = site.seated("centre/technician")
+    ended(site)
+    site.store.release("one")
+    answers = [written(browser, "hotwash", {**HOTWASH, "anonymous": True}) for _ in range(12)]
+    assert answers[:10] == [200] * 10
+    assert 429 in answers
+
+
+def test_a_page_that_holds_it_already_is_told_so(site: Site) -> None:
+    ended(site)
+    director = site.staff("director")
+    tag = director.get(f"{HOME}/assessment").headers["ETag"]
+    assert director.get(f"{HOME}/assessment", headers={"If-None-Match": tag}).status_code == 304
+    assert written(director, "findings", FINDING) == 200
+    assert director.get(f"{HOME}/assessment", headers={"If-None-Match": tag}).status_code == 200
+
+
+def test_open_actions_are_carried_into_the_next_drill_once(site: Site) -> None:
+    ended(site)
+    director = site.staff("director")
+    open_ = director.ask("POST", f"{HOME}/actions", ACTION).json["id"]
+    assert written(director, "actions", {**ACTION, "what": "xong", "status": "done"}) == 200
+    site.drill("two", "BBBBBB")
+    two = "/review/two"
+    assert [row["id"] for row in director.get(f"{two}/assessment").json["candidates"]] == ["one"]
+    for _ in range(2):
+        assert director.ask("POST", f"{two}/previous", {"drill": "one"}).status_code == 200
+    told = director.get(f"{two}/assessment").json
+    (action,) = told["assessment"]["actions"]
+    assert (action["what"], action["carried_from"]["drill"], action["carried_from"]["action"]) == (
+        "Lập danh bạ",
+        "one",
+        open_,
+    )
+    assert [row["what"] for row in told["previous"]["actions"]] == ["Lập danh bạ", "xong"]
+    done = {**ACTION, "status": "done", "outcome": "đã có danh bạ"}
+    assert director.ask("PUT", f"{two}/actions/{action['id']}", done).status_code == 200
+    (action,) = director.get(f"{two}/assessment").json["assessment"]["actions"]
+    assert (action["outcome"], action["carried_from"]["action"]) == ("đã có danh bạ", open_)
+    assert director.ask("POST", f"{two}/previous", {"drill": "two"}).status_code == 404
+
+
+def test_a_new_drill_can_follow_up_an_earlier_one(site: Site) -> None:
+    ended(site)
+    director = site.staff("director")
+    assert written(director, "actions", ACTION) == 200
+    chosen = {
+        "scenario": "b17-faulty-update",
+        "rules": "p2017",
+        "rubric": "default",
+        "players": "average",
+        "seed": "1",
+    }
+    made = director.post("/staff/new", **chosen, previous="one")
+    drill = made.headers["Location"].rpartition("/")[2]
+    assert [row["what"] for row in site.store.assessment(drill)["actions"]] == ["Lập danh bạ"]
+    assert director.post("/staff/new", **chosen, previous="none").status_code == 400
+
+
+def test_the_assessment_is_downloaded_for_the_command_line(site: Site) -> None:
+    every = bodies(site)
+    director = site.staff("director")
+    assert written(director, "ratings", every["ratings"]) == 200
+    answer = director.get(f"{HOME}/assessment.json")
+    assert "attachment" in answer.headers["Content-Disposition"]
+    assert answer.json["version"] == 1
+    assert answer.json["ratings"][0]["rating"] == "S"
+
+
+def test_drills_are_listed_to_compare(site: Site) -> None:
+    site.drill("two", "BBBBBB")
+    observer = site.staff("observer")
+    assert {row["id"] for row in observer.get("/review/drills").json["drills"]} == {"one", "two"}
+    assert observer.get("/review/compare").status_code == 200
+    assert site.seated("centre/technician").get("/review/compare").status_code in (302, 303)

@@ -1,0 +1,365 @@
+"""What people judge of a drill, written from the review page: ratings, adjustments, findings, plan, hot wash.
+
+Each entry is checked as scoring/assessment.py checks a file, and kept with who wrote it. A hot wash sent
+without a name is kept without any: no name, seat, account or time.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from flask import Blueprint, abort, jsonify, render_template, request
+from werkzeug.wrappers import Response
+
+from drillsim.errors import InputError
+from drillsim.messages import say
+from drillsim.store import DrillRow
+from scoring import assessment as model
+from web.auth import DIRECTOR, EVALUATOR, ROLES, staff_only
+from web.core import server
+from web.events import wall
+from web.payloads import bounded
+from web.reviewpages import Viewer, looked_up, refused, said
+
+GRADERS = frozenset({DIRECTOR, EVALUATOR})
+EVERYBODY = frozenset({*ROLES, "participant"}) - {"observer"}
+MOST = {"adjustments": 2_000, "findings": 500, "actions": 500, "hotwash": 5_000}
+OPEN = "open"
+debrief = Blueprint("debrief", __name__)
+
+
+class Group(NamedTuple):
+    """A part of the assessment that is written here.
+
+    Attributes:
+        may: the roles that may write in it.
+        fields: what the page sends; the rest the server knows.
+        signed: whether an entry says who wrote it.
+    """
+
+    may: frozenset[str]
+    fields: frozenset[str]
+    signed: bool
+
+
+GROUPS = {
+    "adjustments": Group(GRADERS, frozenset({"do", "duty", "at", "acknowledged", "reason"}), True),
+    "findings": Group(GRADERS, frozenset({"kind", "text", "objective", "records", "cause"}), True),
+    "actions": Group(
+        GRADERS,
+        frozenset({"finding", "what", "element", "owner", "contact", "start", "due", "status", "outcome"}),
+        False,
+    ),
+    "hotwash": Group(EVERYBODY, frozenset({"strengths", "problems", "suggestions"}), False),
+}
+
+
+# -- reading ----------------------------------------------------------------------------------------
+
+
+@debrief.get("/review/<drill>/assessment")
+def read(drill: str) -> Response:
+    """The assessment, the plan it follows up, and for graders the drills that could be followed up."""
+    row, who = looked_up(drill)
+    store = server().store
+    previous = store.drill(row.previous) if row.previous else None
+    tag = f"{row.assessed}-{previous.assessed if previous else 0}-{who.role}-{len(store.drills())}"
+    if request.if_none_match.contains(tag):
+        return _tagged(Response(status=304), tag)
+    document = model.assessment(store.assessment(row.id))
+    told: dict[str, Any] = {"ok": True, "version": tag}
+    told["assessment"] = (document if who.staff else document.public()).to_dict()
+    told["previous"] = _promised(previous) if previous else None
+    told["candidates"] = _candidates(row) if who.role in GRADERS else []
+    return _tagged(jsonify(told), tag)
+
+
+def _tagged(answer: Response, tag: str) -> Response:
+    answer.set_etag(tag)
+    answer.headers["Cache-Control"] = "private, no-cache"
+    answer.headers["Vary"] = "Cookie"
+    return answer
+
+
+def _promised(row: DrillRow) -> dict[str, Any]:
+    """An earlier drill and its improvement plan."""
+    actions = server().store.assessment(row.id)["actions"]
+    return {"drill": row.id, "title": row.title, "created": row.created, "actions": actions}
+
+
+def _candidates(row: DrillRow) -> list[dict[str, Any]]:
+    """The drills that were over before this one was made, the latest first."""
+    earlier = [each for each in server().store.drills() if each.created <= row.created and each.id != row.id]
+    return [_listed(each) for each in reversed(earlier) if each.state == "ended"]
+
+
+def _listed(row: DrillRow) -> dict[str, Any]:
+    return {"id": row.id, "title": row.title, "created": row.created, "state": row.state}
+
+
+@debrief.get("/review/<drill>/assessment.json")
+def file(drill: str) -> Response:
+    """The assessment as a file for ``run_drill.py score --assessment``."""
+    row, who = looked_up(drill)
+    if not who.staff:
+        return refused("forbidden", 403)
+    text = model.assessment(server().store.assessment(row.id)).to_json()
+    answer = Response(text, content_type="application/json; charset=utf-8")
+    answer.headers["Content-Disposition"] = "attachment; filename=assessment.json"
+    answer.headers["Cache-Control"] = "private, no-store"
+    return answer
+
+
+@debrief.get("/review/drills")
+@staff_only(*ROLES)
+def drills() -> Response:
+    """The drills that can be compared, the latest first."""
+    return jsonify({"ok": True, "drills": [_listed(row) for row in reversed(server().store.drills())]})
+
+
+@debrief.get("/review/compare")
+@staff_only(*ROLES)
+def compare() -> str:
+    """Two drills side by side; the page asks for the data of both."""
+    return render_template("live.html", page="compare", root="compare", drill="", title="drill_compare")
+
+
+# -- writing ------------------------------------------------------------------------------------------
+
+
+def _body(fields: frozenset[str]) -> dict[str, Any]:
+    """What a script sent: an object with no other fields than these; what is null is not said."""
+    raw = request.get_json(silent=True)
+    if not isinstance(raw, dict) or not bounded(raw) or not set(raw) <= fields:
+        abort(refused("payload", 400))
+    return {name: value for name, value in raw.items() if value is not None}
+
+
+def _writer(drill: str, may: frozenset[str]) -> tuple[DrillRow, Viewer]:
+    row, who = looked_up(drill)
+    if who.role not in may:
+        abort(refused("forbidden", 403))
+    return row, who
+
+
+def _checked(row: DrillRow, group: str, entry: dict[str, Any]) -> dict[str, Any]:
+    """An entry as it is kept; every fault in it is told at once."""
+    document = {"version": 1, group: [{"id": "new", **entry}]}
+    if "finding" in entry and server().store.entry(row.id, "findings", entry["finding"]) is not None:
+        # The document is checked by itself: what the entry refers to stands in it.
+        document["findings"] = [{"id": entry["finding"], "kind": "area", "text": "-", "by": "-"}]
+    try:
+        found = model.load_assessment(json.dumps(document), "")
+        _known(row, group, entry)
+    except InputError as wrong:
+        text = {
+            lang: "\n".join(say(each.code, lang, **each.params) for each in wrong.faults)
+            for lang in ("vi", "en")
+        }
+        abort(said(text, 400, code="invalid"))
+    kept: dict[str, Any] = getattr(found, group)[0].model_dump(mode="json", exclude_none=True)
+    kept.pop("id")
+    return kept
+
+
+def _known(row: DrillRow, group: str, entry: dict[str, Any]) -> None:
+    """Refuse what names an objective, a record or a duty that the drill does not have."""
+    records = entry.get("records", [])
+    if any(seq >= row.records for seq in records):
+        abort(refused("unknown", 400, name=f"#{max(records)}"))
+    if "objective" in entry and entry["objective"] not in _objectives(row):
+        abort(refused("unknown", 400, name=entry["objective"]))
+    if group == "adjustments":
+        duty = _record(row, entry["duty"])
+        if duty is None or duty["kind"] != "duty":
+            abort(refused("unknown", 400, name=f"#{entry['duty']}"))
+        _in_time(row, entry, duty["t"])
+
+
+def _in_time(row: DrillRow, entry: dict[str, Any], opened: int) -> None:
+    """A credited act was done between the duty's opening and where the drill stands."""
+    last = _record(row, row.records - 1)
+    end = max(row.position, last["t"] if last else 0)
+    first = opened
+    for key in ("at", "acknowledged"):
+        if key in entry:
+            if not first <= entry[key] <= end:
+                text = {
+                    lang: say(
+                        "outside_duty", lang, key=key, value=str(entry[key]), first=str(first), last=str(end)
+                    )
+                    for lang in ("vi", "en")
+                }
+                abort(said(text, 400, code="invalid"))
+            first = entry[key]
+
+
+def _objectives(row: DrillRow) -> set[str]:
+    start = _record(row, 0)
+    return {each["id"] for each in start["data"]["scenario"]["objectives"]} if start else set()
+
+
+def _record(row: DrillRow, seq: int) -> dict[str, Any] | None:
+    line = server().store.line(row.id, seq)
+    found: dict[str, Any] | None = json.loads(line) if line is not None else None
+    return found
+
+
+def _audit(row: DrillRow, who: Viewer, what: dict[str, Any]) -> None:
+    if who.staff:
+        server().store.audit(who.name, row.id, what, wall())
+
+
+@debrief.post("/review/<drill>/ratings")
+def rate(drill: str) -> Response:
+    """Rate an objective, in place of what this account rated it before."""
+    row, who = _writer(drill, GRADERS)
+    body = _body(frozenset({"objective", "rating", "note", "t", "records"}))
+    kept = _checked(row, "ratings", {**body, "rater": who.name})
+    made = server().store.rate(
+        row.id, who.name, kept["objective"], kept["rating"], kept["note"], kept["t"], wall(), kept["records"]
+    )
+    return jsonify({"ok": True, "id": str(made.id)})
+
+
+@debrief.delete("/review/<drill>/ratings/<key>")
+def unrate(drill: str, key: str) -> Response:
+    """Take a rating back: one's own, or as director anybody's."""
+    row, who = _writer(drill, GRADERS)
+    store = server().store
+    found = next((each for each in store.ratings(row.id) if str(each.id) == key), None)
+    if found is None:
+        return refused("entry_gone", 404)
+    if who.role != DIRECTOR and found.account != who.name:
+        return refused("forbidden", 403)
+    store.drop_rating(row.id, found.account, found.objective)
+    _audit(row, who, {"unrated": found.objective, "of": found.account})
+    return jsonify({"ok": True})
+
+
+@debrief.post("/review/<drill>/hotwash")
+def hotwash(drill: str) -> Response:
+    """Write down what went well, what did not, and what to do; with a name or without."""
+    row, who = _writer(drill, EVERYBODY)
+    body = _body(GROUPS["hotwash"].fields | {"anonymous"})
+    anonymous = body.pop("anonymous", False)
+    if anonymous not in (True, False) or not any(str(value).strip() for value in body.values()):
+        return refused("payload", 400)
+    named = {} if anonymous else {"by": who.name, "wall": wall(), **({"seat": who.seat} if who.seat else {})}
+    if not server().limits.hotwash.allow((row.id, who.role, who.person or who.name)):
+        return refused("rate", 429)
+    return _add(row, "hotwash", {**body, **named}, lambda key: None)
+
+
+@debrief.post("/review/<drill>/<any(adjustments,findings,actions):group>")
+def add(drill: str, group: str) -> Response:
+    """Add an entry."""
+    row, who = _writer(drill, GROUPS[group].may)
+    signed = {"by": who.name} if GROUPS[group].signed else {}
+    entry = {**_body(GROUPS[group].fields), **signed, "wall": wall()}
+    return _add(row, group, entry, lambda key: _audit(row, who, {"added": group, "key": key}))
+
+
+def _add(row: DrillRow, group: str, entry: dict[str, Any], told: Callable[[str], None]) -> Response:
+    store = server().store
+    if store.entries(row.id, group) >= MOST[group]:
+        return refused("entries_full", 409)
+    (key,) = store.add_entries(row.id, group, [_checked(row, group, entry)])
+    told(key)
+    return jsonify({"ok": True, "id": key})
+
+
+@debrief.put("/review/<drill>/<any(findings,actions):group>/<key>")
+def change(drill: str, group: str, key: str) -> Response:
+    """Write an entry anew; where it was carried in from stays."""
+    row, who = _writer(drill, GROUPS[group].may)
+    was = server().store.entry(row.id, group, key)
+    if was is None:
+        return refused("entry_gone", 404)
+    stays = {name: was[name] for name in ("carried_from",) if name in was}
+    signed = {"by": who.name} if GROUPS[group].signed else {}
+    entry = {**_body(GROUPS[group].fields), **signed, **stays, "wall": wall()}
+    server().store.change_entry(row.id, group, key, _checked(row, group, entry))
+    _audit(row, who, {"changed": group, "key": key})
+    return jsonify({"ok": True})
+
+
+@debrief.delete("/review/<drill>/<any(adjustments,findings,actions,hotwash):group>/<key>")
+def drop(drill: str, group: str, key: str) -> Response:
+    """Take an entry out; a hot wash only the director."""
+    row, who = _writer(drill, frozenset({DIRECTOR}) if group == "hotwash" else GROUPS[group].may)
+    store = server().store
+    if store.entry(row.id, group, key) is None:
+        return refused("entry_gone", 404)
+    if group == "findings":
+        _let_go(row, key)
+    store.drop_entry(row.id, group, key)
+    _audit(row, who, {"dropped": group, "key": key})
+    return jsonify({"ok": True})
+
+
+def _let_go(row: DrillRow, finding: str) -> None:
+    """Actions that answered a finding stay, without it."""
+    store = server().store
+    for action in store.assessment(row.id)["actions"]:
+        if action.get("finding") == finding:
+            kept = {name: value for name, value in action.items() if name not in ("id", "finding")}
+            store.change_entry(row.id, "actions", action["id"], kept)
+
+
+@debrief.put("/review/<drill>/overview")
+def overview(drill: str) -> Response:
+    """Write what the head of the report says beside the journal."""
+    row, who = _writer(drill, GRADERS)
+    body = _body(frozenset(model.Overview.model_fields))
+    if not all(isinstance(value, str) and len(value) <= model.MAX_WORDS for value in body.values()):
+        return refused("payload", 400)
+    server().store.set_overview(row.id, body)
+    _audit(row, who, {"changed": "overview"})
+    return jsonify({"ok": True})
+
+
+# -- last time ----------------------------------------------------------------------------------------
+
+
+@debrief.post("/review/<drill>/previous")
+def previous(drill: str) -> Response:
+    """Name the earlier drill whose open actions are carried in; null for none."""
+    row, who = _writer(drill, GRADERS)
+    raw = request.get_json(silent=True)
+    if not isinstance(raw, dict) or set(raw) != {"drill"} or not isinstance(raw["drill"], str | None):
+        return refused("payload", 400)
+    if raw["drill"] is not None and raw["drill"] not in {each["id"] for each in _candidates(row)}:
+        return refused("no_drill", 404)
+    follow_up(row, raw["drill"])
+    _audit(row, who, {"previous": raw["drill"]})
+    return jsonify({"ok": True})
+
+
+def follow_up(row: DrillRow, earlier: str | None) -> None:
+    """Let a drill follow up an earlier one: its open actions are carried in, each once."""
+    store = server().store
+    source = store.drill(earlier) if earlier else None
+    carried = []
+    if source is not None:
+        here = {
+            (each["carried_from"]["drill"], each["carried_from"]["action"])
+            for each in store.assessment(row.id)["actions"]
+            if "carried_from" in each
+        }
+        for action in store.assessment(source.id)["actions"]:
+            if action["status"] == OPEN and (source.id, action["id"]) not in here:
+                carried.append(_carried(source, action))
+    store.set_previous(row.id, earlier, carried)
+
+
+def _carried(source: DrillRow, action: dict[str, Any]) -> dict[str, Any]:
+    kept = {
+        name: value
+        for name, value in action.items()
+        if name not in ("id", "finding", "outcome", "carried_from")
+    }
+    origin = {"drill": source.id, "action": action["id"], "title": source.title["vi"], "date": source.created}
+    return {**kept, "carried_from": origin, "wall": wall()}
