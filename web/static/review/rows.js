@@ -1,0 +1,223 @@
+// The timeline as data: what each agency and seat received, did and owed, in lanes without overlap. Pure.
+
+import { plain } from "../model.js";
+
+export const KINDS = ["duty", "inject", "message", "act", "work"];
+export const STANDINGS = ["full", "part", "zero", "never", "open"];
+export const MARKS = { full: "✓", part: "◐", zero: "✗", never: "∅", open: "○" };
+const APART = 300;
+const NONE = [];
+
+/** How a duty stands: `full`, `part`, `zero`, `never` or `open`. */
+export function standing(line, settled = true) {
+  if (!settled) return "open";
+  if (line.answered === null && line.target !== null) return "never";
+  if (line.credit >= 1) return "full";
+  return line.credit > 0 ? "part" : "zero";
+}
+
+/** One bar for each duty of a card: from its opening to its answer, or to its limit when there was none. */
+export function bars(card) {
+  const part = card.response_time;
+  const rows = [...part.evidence.map((line) => [line, true]), ...(part.open_lines ?? []).map((line) => [line, false])];
+  return rows.map(([line, settled]) => {
+    const limit = line.opened + line.limit;
+    return {
+      kind: "duty", id: `duty ${line.duty}`, seq: line.duty, line, agency: line.agency, seats: line.seats,
+      start: line.opened, stop: line.answered ?? Math.min(limit, card.end), target: line.opened + line.target, limit,
+      standing: standing(line, settled), incidents: line.incident ? [line.incident] : NONE, objectives: line.objectives ?? NONE,
+      adjusted: line.adjusted ?? null,
+    };
+  });
+}
+
+/** What records rest on which objectives and incidents: seq → {objectives, incidents}. */
+function links(found) {
+  const linked = new Map();
+  for (const { line, objectives, incidents } of found) {
+    for (const seq of line.records) {
+      const row = linked.get(seq) ?? { objectives: new Set(), incidents: new Set() };
+      objectives.forEach((one) => row.objectives.add(one));
+      incidents.forEach((one) => row.incidents.add(one));
+      linked.set(seq, row);
+    }
+  }
+  return linked;
+}
+
+const TAKE = {
+  delivery({ seq, t, data }) {
+    const inject = data.hidden?.inject;
+    return {
+      kind: inject ? "inject" : "message", id: `record ${seq}`, seq, start: t, stop: t, agencies: data.agencies, seats: data.seats ?? NONE,
+      inject, title: data.title, from: data.from, incidents: data.hidden?.indicates ?? NONE,
+    };
+  },
+  act({ seq, t, data }) {
+    return {
+      kind: "act", id: `record ${seq}`, seq, start: t, stop: t, agencies: [data.agency], seats: data.seat ? [data.seat] : NONE,
+      verb: data.verb, about: data.about, refused: data.status === "refused", incidents: data.incidents ?? NONE,
+    };
+  },
+};
+
+/** Technical work as thin bars, from its start to its end; what still runs ends with the drill. */
+function works(records, acts, end) {
+  const open = new Map();
+  const done = [];
+  for (const { kind, seq, t, data } of records) {
+    if (kind !== "work") continue;
+    if (data.status === "started") {
+      const told = acts.get(data.act);
+      const row = {
+        kind: "work", id: `record ${seq}`, seq, act: data.act, start: t, stop: end, agencies: [data.agency], seats: told?.seats ?? NONE,
+        verb: data.verb, about: data.about, status: "running", incidents: told?.incidents ?? NONE,
+      };
+      open.set(data.act, row);
+      done.push(row);
+    } else if (open.has(data.act)) {
+      Object.assign(open.get(data.act), { stop: t, status: data.status });
+      open.delete(data.act);
+    }
+  }
+  return done;
+}
+
+/**
+ * Everything that the timeline can show, in order of time.
+ *
+ * @param {object} card the scorecard.
+ * @param {Array<object> | null} records what happened, in order; none while they are loading.
+ */
+export function items(card, records) {
+  const duties = card ? bars(card) : [];
+  const linked = links(duties);
+  const events = [];
+  const acts = new Map();
+  for (const record of records ?? []) {
+    const made = TAKE[record.kind]?.(record);
+    if (!made) continue;
+    const link = linked.get(record.seq);
+    made.objectives = link ? [...link.objectives] : NONE;
+    if (!made.incidents.length && link) made.incidents = [...link.incidents];
+    if (made.kind === "act") acts.set(made.seq, made);
+    events.push(made);
+  }
+  const running = works(records ?? [], acts, card?.end ?? 0);
+  for (const row of running) row.objectives = acts.get(row.act)?.objectives ?? NONE;
+  const every = [...duties.map((bar) => ({ ...bar, agencies: [bar.agency] })), ...events, ...running];
+  return every.sort((a, b) => a.start - b.start || a.seq - b.seq);
+}
+
+/** Whether an item passes the filters; `textOf` gives what a typed text is looked for in. */
+export function passes(item, filter, textOf = () => "") {
+  if (filter.kinds.size && !filter.kinds.has(item.kind)) return false;
+  if (filter.agencies.size && !item.agencies.some((agency) => filter.agencies.has(agency))) return false;
+  if (filter.incident && !item.incidents.includes(filter.incident)) return false;
+  if (filter.objective && !item.objectives.includes(filter.objective)) return false;
+  return !filter.query || plain(textOf(item)).includes(plain(filter.query.trim()));
+}
+
+/**
+ * Put spans into as few lanes as they need without overlap.
+ *
+ * @param {Array<object>} spans in order of their start.
+ * @param {(span: object) => number} until where each one's room ends.
+ * @returns {{lanes: number, of: Map<object, number>}} the lane of each.
+ */
+export function pack(spans, until = (span) => span.stop) {
+  const free = [];
+  const of = new Map();
+  for (const span of spans) {
+    let lane = free.findIndex((taken) => taken <= span.start);
+    if (lane < 0) lane = free.push(0) - 1;
+    free[lane] = until(span);
+    of.set(span, lane);
+  }
+  return { lanes: free.length, of };
+}
+
+/** The order of agencies: team by team, then the others by when something first concerned them. */
+export function order(every, teams = {}) {
+  const seen = new Set();
+  for (const team of Object.values(teams)) for (const seat of team.seats ?? []) seen.add(seat.split("/")[0]);
+  for (const item of every) for (const agency of item.agencies) seen.add(agency);
+  return [...seen];
+}
+
+const EMPTY = { bars: NONE, events: NONE, lanes: 0 };
+
+function shelve(own, end, roomy) {
+  if (!own.length) return EMPTY;
+  const gap = end / APART;
+  const room = ({ stop, limit }) => (roomy && limit !== undefined ? Math.max(stop, Math.min(limit, end)) : stop) + gap;
+  const spans = own.filter((item) => item.kind === "duty" || item.kind === "work");
+  const duties = pack(spans.filter((item) => item.kind === "duty"), room);
+  const working = pack(spans.filter((item) => item.kind === "work"), room);
+  return {
+    bars: spans.map((item) => ({ item, lane: item.kind === "duty" ? duties.of.get(item) : duties.lanes + working.of.get(item) })),
+    events: own.filter((item) => item.start === item.stop && item.kind !== "duty" && item.kind !== "work"),
+    lanes: duties.lanes + working.lanes, duties: duties.lanes,
+  };
+}
+
+/** How high lanes and strips are, in pixels. */
+export const SIZES = {
+  roomy: { lane: 31, bar: 11, strip: 17, pad: 7, least: 46 },
+  compact: { lane: 15, bar: 10, strip: 15, pad: 5, least: 30 },
+};
+
+/**
+ * The rows of the timeline: an agency each, with its seats below when it is open.
+ *
+ * @param {Array<object>} shown the items that passed the filters.
+ * @param {{agencies: string[], open: Set<string>, seats: Array<{seat: string, agency: string}>, end: number, roomy: boolean, keep?: Set<string>}} how
+ *   the agencies in order, those whose seats show, the seats, the drill's end, whether bars keep room for
+ *   their limits, and agencies that show even when nothing concerns them.
+ * @returns {{rows: Array<object>, height: number}} each row with `y` and `height` in pixels.
+ */
+export function rows(shown, { agencies, open, seats, end, roomy, keep = new Set() }) {
+  const size = SIZES[roomy ? "roomy" : "compact"];
+  const own = new Map(agencies.map((agency) => [agency, []]));
+  for (const item of shown) for (const agency of item.agencies) own.get(agency)?.push(item);
+  const found = [];
+  let y = 0;
+  const add = (row, mine) => {
+    const shelf = shelve(mine, end, roomy);
+    const height = Math.max(size.least, 2 * size.pad + size.strip + shelf.lanes * size.lane);
+    found.push({ ...row, ...shelf, y, height, count: mine.length });
+    y += height;
+  };
+  for (const agency of agencies) {
+    const mine = own.get(agency);
+    if (!mine.length && !keep.has(agency)) continue;
+    const posts = seats.filter((seat) => seat.agency === agency).map((seat) => seat.seat);
+    add({ kind: "agency", id: agency, agency, seats: posts.length }, mine);
+    if (!open.has(agency)) continue;
+    for (const seat of posts) add({ kind: "seat", id: seat, agency }, mine.filter((item) => item.seats.includes(seat)));
+  }
+  return { rows: found, height: y };
+}
+
+/** The rows between two heights, by halving. */
+export function visible(found, top, bottom) {
+  let low = 0, high = found.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (found[middle].y + found[middle].height <= top) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < found.length && found[last].y < bottom) last += 1;
+  return found.slice(low, last);
+}
+
+const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 1440].map((minutes) => minutes * 60000);
+
+/** The moments to mark on an axis from `from` to `to`, about `wide` pixels apart at least. */
+export function ticks(from, to, pixels, wide = 92) {
+  const step = STEPS.find((one) => (one / (to - from)) * pixels >= wide) ?? STEPS.at(-1);
+  const found = [];
+  for (let t = Math.ceil(from / step) * step; t <= to; t += step) found.push(t);
+  return found;
+}
