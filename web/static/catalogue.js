@@ -42,7 +42,7 @@ export function Catalogue({ page, start = {} }) {
         <ul class="rows">
           ${acts.map(
             (act) => html`<li key=${act.verb}>
-              <button type="button" class="row" onClick=${() => page.compose(act.verb, start)}>
+              <button type="button" class="row" disabled=${page.still} onClick=${() => page.compose(act.verb, start)}>
                 <span class="row-main"><b>${say(act.title)}</b>${act.takes_ms && html`<span class="quiet">${effort(act)}</span>`}</span>
                 <${Icon} name="next" />
               </button>

@@ -6,9 +6,8 @@ import { applyLook } from "./parts.js";
 import { kept } from "./storage.js";
 import { lang, onLang, say, setLang } from "./texts.js";
 import { Desk } from "./review/desk.js";
-import { day } from "./review/debrief.js";
 import { agencies, alike, losses, medians, objectives, paired, scores } from "./review/side.js";
-import { num, took, w } from "./review/texts.js";
+import { day, num, took, w } from "./review/texts.js";
 
 const address = new URLSearchParams(location.search);
 const NAMES = {

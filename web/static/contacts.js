@@ -63,7 +63,7 @@ export function Thread({ page, agency }) {
           </li>`)}
         </ol>`
       : html`<${Empty} icon="people" title=${t("no_thread", { name })} next=${t("no_thread_next")} />`}
-    ${act && html`<div class="thread-end"><button type="button" class="button is-primary" onClick=${() => page.pick({ to: agency })}><${Icon} name="outgoing" /> ${t("write_to")}</button></div>`}
+    ${act && html`<div class="thread-end"><button type="button" class="button is-primary" disabled=${page.still} onClick=${() => page.pick({ to: agency })}><${Icon} name="outgoing" /> ${t("write_to")}</button></div>`}
   </div>`;
 }
 

@@ -126,18 +126,18 @@ function Doings({ page, message }) {
       <legend>${t("choose_one")}</legend>
       ${choices.map(
         ({ id, text }) => html`<label class="option">
-          <input type="radio" name=${`o${message.seq}`} checked=${option === id} onChange=${() => choose(id)} />
+          <input type="radio" name=${`o${message.seq}`} disabled=${page.still} checked=${option === id} onChange=${() => choose(id)} />
           <span>${say(text)}</span>
         </label>`,
       )}
     </fieldset>`}
     <div class="doings">
       ${!settled && html`<${Acknowledge} page=${page} message=${message} option=${choices.length ? option : undefined} disabled=${choices.length > 0 && !option} />`}
-      ${message.order && !called && html`<button type="button" class="button" onClick=${() => page.compose("verify", { message })}><${Icon} name="phone" /> ${t("verify")}</button>`}
-      <button type="button" class="button" onClick=${() => page.pick({ message, groups: ["inform", "public"] })}><${Icon} name="reply" /> ${t("reply")}</button>
-      ${message.order && page.table.act.has(message.order.act) && html`<button type="button" class="button" onClick=${() => page.compose(message.order.act, { message })}><${Icon} name="order" /> ${t("do_order")}</button>`}
-      <button type="button" class="button" onClick=${() => page.pick({ message })}><${Icon} name="bolt" /> ${t("act_on")}</button>
-      ${!message.order && !called && message.from && html`<button type="button" class="button" onClick=${() => page.compose("verify", { message })}><${Icon} name="phone" /> ${t("verify")}</button>`}
+      ${message.order && !called && html`<button type="button" class="button" disabled=${page.still} onClick=${() => page.compose("verify", { message })}><${Icon} name="phone" /> ${t("verify")}</button>`}
+      <button type="button" class="button" disabled=${page.still} onClick=${() => page.pick({ message, groups: ["inform", "public"] })}><${Icon} name="reply" /> ${t("reply")}</button>
+      ${message.order && page.table.act.has(message.order.act) && html`<button type="button" class="button" disabled=${page.still} onClick=${() => page.compose(message.order.act, { message })}><${Icon} name="order" /> ${t("do_order")}</button>`}
+      <button type="button" class="button" disabled=${page.still} onClick=${() => page.pick({ message })}><${Icon} name="bolt" /> ${t("act_on")}</button>
+      ${!message.order && !called && message.from && html`<button type="button" class="button" disabled=${page.still} onClick=${() => page.compose("verify", { message })}><${Icon} name="phone" /> ${t("verify")}</button>`}
     </div>
   </div>`;
 }

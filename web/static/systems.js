@@ -38,7 +38,7 @@ const busy = (page, id) =>
 
 /** A system on which nothing is the matter: one line. */
 function Well({ page, system }) {
-  return html`<button type="button" class="row" onClick=${() => page.pick({ about: system.id })}>
+  return html`<button type="button" class="row" disabled=${page.still} onClick=${() => page.pick({ about: system.id })}>
     <span class="row-main">${say(system.name)}</span>
     ${system.standby ? html`<span class="quiet">${t("standby")}</span>` : html`<${State} state="well" />`}
     <span class="unseen">${t("act_on_system")}</span>
@@ -66,7 +66,7 @@ function System({ page, system, fields, state, since }) {
     ${details.length > 0 && html`<p class="quiet">${details.join(" · ")}</p>`}
     ${works.map((act) => html`<${Running} key=${act.seq} page=${page} act=${act} brief=${true} />`)}
     <div class="doings">
-      <button type="button" class="button is-small" onClick=${() => page.pick({ about: system.id })}>
+      <button type="button" class="button is-small" disabled=${page.still} onClick=${() => page.pick({ about: system.id })}>
         <${Icon} name="bolt" /> ${t("act_on_system")}
       </button>
     </div>

@@ -121,7 +121,7 @@ function Over({ page, act, state }) {
   return html`<div class=${`work is-${state}`}>
     <${Head} table=${page.table} act=${act} icon=${ICONS[state] ?? "check"}>${t(state)} · ${stamp(act.work?.ended ?? act.t)}<//>
     ${notes.length > 0 && html`<p class="work-note">${notes.join(" · ")}</p>`}
-    ${state === "refused" && act.seat === page.me.seat && act.verb !== "acknowledge" && html`<div class="doings"><button type="button" class="button is-small" onClick=${() => page.again({ act })}>${t("again")}</button></div>`}
+    ${state === "refused" && act.seat === page.me.seat && act.verb !== "acknowledge" && html`<div class="doings"><button type="button" class="button is-small" disabled=${page.still} onClick=${() => page.again({ act })}>${t("again")}</button></div>`}
   </div>`;
 }
 

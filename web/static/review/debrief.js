@@ -4,10 +4,10 @@ import { html, useState } from "/vendor/preact-standalone.js";
 
 import { Dialog } from "../room/dialog.js";
 import { keep, kept } from "../storage.js";
-import { lang, say } from "../texts.js";
+import { say } from "../texts.js";
 import { numbers } from "./moment.js";
 import { Choice, Drop, Records, RecordsField, Sending, Text, useForm, why, useAssessment } from "./small.js";
-import { w } from "./texts.js";
+import { day, w } from "./texts.js";
 import { useDesk, useLang } from "./use.js";
 
 export const styles = ["/static/review/debrief.css"];
@@ -18,13 +18,6 @@ const TONES = { open: "s-info", done: "s-well", dropped: "s-isolated" };
 
 /** What has something in it; a field left empty is left out. */
 export const filled = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== "" && value !== null));
-
-/** A day as the reader's language writes it. */
-export function day(text) {
-  if (!text) return "";
-  const [year, month, date] = text.slice(0, 10).split("-");
-  return lang() === "vi" ? `${date}/${month}/${year}` : `${year}-${month}-${date}`;
-}
 
 /** What is wrong with an action, as the name of a text; null when nothing is. */
 export function actionFault({ what, owner, start, due }) {

@@ -55,6 +55,7 @@ export class Desk {
     this.dialogs = new Map();
     this.said = null;
     this.seat = null;
+    this.lens = null;
     this._csrf = csrf;
     this._fetch = fetch;
     this._watchers = new Set();
@@ -74,6 +75,17 @@ export class Desk {
   /** Whether who is looking may do it: rate, adjust, branch, jobs, release, hotwash or staff. */
   may(what) {
     return (RIGHTS[this.me?.role] ?? []).includes(what);
+  }
+
+  /** The scorecard that shows: the drill's own, or the one of another grading. */
+  get card() {
+    return this.lens?.card ?? this.data.card;
+  }
+
+  /** Look through another grading `{id, label, card}`; null for the drill's own. */
+  look(lens) {
+    this.lens = lens;
+    this.tell("lens");
   }
 
   /** The drill's end, or how far it has come, in ms. */

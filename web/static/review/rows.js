@@ -163,8 +163,8 @@ function shelve(own, end, roomy) {
 
 /** How high lanes and strips are, in pixels. */
 export const SIZES = {
-  roomy: { lane: 31, bar: 11, strip: 17, pad: 7, least: 46 },
-  compact: { lane: 15, bar: 10, strip: 15, pad: 5, least: 30 },
+  roomy: { lane: 31, work: 9, bar: 11, strip: 17, pad: 7, least: 46 },
+  compact: { lane: 15, work: 8, bar: 10, strip: 15, pad: 5, least: 30 },
 };
 
 /**
@@ -184,7 +184,8 @@ export function rows(shown, { agencies, open, seats, end, roomy, keep = new Set(
   let y = 0;
   const add = (row, mine) => {
     const shelf = shelve(mine, end, roomy);
-    const height = Math.max(size.least, 2 * size.pad + size.strip + shelf.lanes * size.lane);
+    const high = (shelf.duties ?? 0) * size.lane + (shelf.lanes - (shelf.duties ?? 0)) * size.work;
+    const height = Math.max(size.least, 2 * size.pad + size.strip + high);
     found.push({ ...row, ...shelf, y, height, count: mine.length });
     y += height;
   };

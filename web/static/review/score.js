@@ -105,7 +105,7 @@ function losses(card) {
 
 function judged(card) {
   return (card.judgement?.evidence ?? []).map((line) => ({
-    key: `judged ${line.objective}`, title: line.title, score: line.mean, weight: line.weight, spread: line.spread, settled: (line.raters ?? []).length,
+    key: `judged ${line.objective}`, title: line.title, score: line.mean, weight: line.weight, spread: line.spread, settled: line.raters,
     pick: { kind: "score", part: "judgement", objective: line.objective }, children: [],
   }));
 }
@@ -122,7 +122,7 @@ export function tree(card, teams = {}) {
   const parts = PARTS.map((part) => ({
     key: part, word: part, score: card[part]?.score ?? null, band: card[part]?.band ?? null, ...weights[part],
     settled: card[part]?.settled ?? 0, open: card[part]?.open ?? 0, alpha: card[part]?.alpha, loss: card[part]?.loss,
-    raters: new Set((card[part]?.evidence ?? []).flatMap((line) => line.raters ?? [])).size,
+    raters: card[part]?.raters?.length ?? 0,
     pick: { kind: "score", part }, children: below[part](),
   }));
   return { key: "drill", word: "whole", score: card.overall.score, band: card.band, settled: card.overall.settled, pick: { kind: "score" }, children: parts };

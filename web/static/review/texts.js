@@ -33,3 +33,10 @@ export function took(ms) {
   const hours = Math.floor(seconds / 3600);
   return `${hours ? `${hours}h${two(Math.floor(seconds / 60) % 60)}` : Math.floor(seconds / 60)}′${two(seconds % 60)}″`;
 }
+
+/** A day as the language writes it, of an ISO 8601 text. */
+export function day(text) {
+  if (!text) return "";
+  const [year, month, date] = text.slice(0, 10).split("-");
+  return lang() === "vi" ? `${date}/${month}/${year}` : `${year}-${month}-${date}`;
+}

@@ -1,0 +1,166 @@
+// The review of a drill: its shell. The tabs are modules of their own, loaded when they are first opened.
+
+import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
+
+import { hms } from "./drill-clock.js";
+import { Icon } from "./icons.js";
+import { applyLook } from "./parts.js";
+import { kept } from "./storage.js";
+import { lang, say, setLang } from "./texts.js";
+import { Desk } from "./review/desk.js";
+import { ReplayBar } from "./review/replay.js";
+import { day, num, w, word } from "./review/texts.js";
+import { useDesk, useLang } from "./review/use.js";
+
+const TABS = ["timeline", "contacts", "replay", "judgement", "debrief", "documents"];
+const HIDDEN = { participant: new Set(["judgement"]) };
+const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
+const PLACES = new Map();
+
+/** The module of a tab, loaded once. */
+function place(name) {
+  if (!PLACES.has(name)) PLACES.set(name, import(`./review/${name}.js`));
+  return PLACES.get(name);
+}
+
+function addStyles(styles = []) {
+  for (const href of styles) {
+    if (document.head.querySelector(`link[href="${href}"]`)) continue;
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = href;
+    document.head.append(link);
+  }
+}
+
+function Tab({ desk, name }) {
+  const [found, setFound] = useState(null);
+  useEffect(() => {
+    let there = true;
+    setFound(null);
+    place(name).then((module) => {
+      addStyles(module.styles);
+      if (there) setFound(() => module.Tab ?? module[capital(name)] ?? module.default);
+    });
+    return () => (there = false);
+  }, [name]);
+  return found ? html`<${found} desk=${desk} />` : html`<p class="empty" role="status">${w("loading")}</p>`;
+}
+
+function Release({ desk }) {
+  const { released, state } = desk.data.drill;
+  const [busy, setBusy] = useState(false);
+  if (desk.me.role !== "director" || state !== "ended") {
+    return html`<span class=${`pill ${released ? "s-well" : "s-isolated"}`}>${w(released ? "released" : "not_released")}</span>`;
+  }
+  const turn = async () => {
+    setBusy(true);
+    const answer = await desk.ask("release", { method: "POST", body: { released: !released } });
+    setBusy(false);
+    desk.toast(answer.ok ? w(released ? "withdrawn_now" : "released_now") : say(answer.text));
+    if (answer.ok) await desk.refresh();
+  };
+  return html`<button disabled=${busy} class=${released ? "" : "primary"} onClick=${turn}>${w(released ? "withdraw" : "release")}</button>`;
+}
+
+function Links({ desk }) {
+  const other = lang() === "vi" ? "en" : "vi";
+  const { drill } = desk.data;
+  return html`<nav class="review-links" aria-label=${w("review")}>
+    ${desk.staff ? html`<a href=${`/review/compare?other=${drill.id}${drill.previous ? `&one=${drill.previous}` : ""}`}>${w("compare")}</a>
+      ${drill.origin !== "upload" && html`<a href=${`/room/${drill.id}`}>${w("room")}</a>`}<a href="/staff">${w("drills")}</a>` : html`<a href="/play">${w("my_page")}</a>`}
+    <button class="link" lang=${other} onClick=${() => setLang(other)}>${w("language")}</button></nav>`;
+}
+
+function Head({ desk }) {
+  const { drill } = desk.data;
+  const facts = [day(drill.created), `T+${hms(drill.end)}`, w("records_count", { count: num(drill.records, 0) }), drill.chain && w("chain_ok")].filter(Boolean);
+  const setup = w("setup", { profile: drill.profile.name, rubric: drill.rubric.name, seed: drill.seed, version: drill.version });
+  return html`<header class="review-head"><div class="review-name"><h1>${w("review")} · ${say(drill.title)}</h1>
+      <p class="num" title=${`${w("head_hash", { hash: drill.head })}`}>${facts.join(" · ")}</p><p class="quiet">${setup}</p></div>
+    <div class="review-side"><${Links} desk=${desk} />${desk.staff && html`<${Release} desk=${desk} />`}</div></header>`;
+}
+
+function Notices({ desk }) {
+  const { drill } = desk.data;
+  const said = [];
+  if (drill.state !== "ended") {
+    said.push(html`<p class="banner" role="status">${w("running_note")} (${word("state", drill.state)})${" "}
+      <button class="small" onClick=${() => desk.refresh()}>${w("update")}</button></p>`);
+  } else if (!drill.complete) said.push(html`<p class="banner" role="status">${w("incomplete")}</p>`);
+  if (drill.origin === "upload") said.push(html`<p class="banner" role="status">${w("origin_upload")}</p>`);
+  if (drill.origin === "branch" && drill.parent) {
+    said.push(html`<p class="banner" role="status">${w("origin_branch", { time: `T+${hms(drill.parent_t ?? 0)}` })}: <a href=${`/review/${drill.parent}`}>${w("parent")}</a></p>`);
+  }
+  return said;
+}
+
+function Tabs({ desk }) {
+  const shown = TABS.filter((name) => !HIDDEN[desk.me.role]?.has(name));
+  return html`<nav class="review-tabs" aria-label=${w("tabs")}>${shown.map((name) => html`<a key=${name} href=${`#${name}`}
+    aria-current=${desk.tab === name ? "page" : null}>${w(`tab_${name}`)}</a>`)}</nav>`;
+}
+
+function Toast({ desk }) {
+  useDesk(desk, "toast");
+  useEffect(() => {
+    if (!desk.said) return undefined;
+    const timer = setTimeout(() => desk.toast(null), 6000);
+    return () => clearTimeout(timer);
+  }, [desk.said]);
+  const text = desk.said && typeof desk.said === "object" ? say(desk.said) : desk.said;
+  return html`<p class="toast" role="status" aria-live="polite">${text ?? ""}</p>`;
+}
+
+function Opened({ desk }) {
+  useDesk(desk, "open");
+  const { opened } = desk;
+  const found = opened && desk.dialogs.get(opened.name);
+  if (!found) return null;
+  const { name, ...rest } = opened;
+  return html`<${found} key=${name} desk=${desk} ...${rest} onClose=${() => desk.open(null)} />`;
+}
+
+function Waiting({ desk }) {
+  const { failed, progress } = desk;
+  if (!failed) {
+    const text = progress?.done ? w("loading_share", { percent: Math.round(100 * progress.done) }) : w("loading");
+    return html`<p class="empty" role="status">${text}</p>`;
+  }
+  const signed = failed.code === "signed_out";
+  return html`<section class="lonely"><h1>${w("failed_title")}</h1><p role="alert">${say(failed.text)}</p>
+    ${signed ? html`<a class="as-button" href=${`/staff/login?next=${encodeURIComponent(location.pathname)}`}>${w("sign_in")}</a>`
+      : html`<button class="primary" onClick=${() => ((desk.failed = null), desk.tell("data"), desk.load())}>${w("again")}</button>`}</section>`;
+}
+
+function Review({ desk }) {
+  useDesk(desk, "data", "records", "tab");
+  useLang();
+  document.title = desk.data ? `${w("review")} · ${say(desk.data.drill.title)}` : w("review");
+  if (!desk.data || desk.failed) return html`<div class="review room-look"><${Waiting} desk=${desk} /></div>`;
+  return html`<div class="review room-look"><${Head} desk=${desk} /><${Tabs} desk=${desk} /><${Notices} desk=${desk} />
+    <div class="review-pane"><${Tab} desk=${desk} name=${desk.tab} /></div>
+    <div class="replay-place"><${ReplayBar} desk=${desk} /></div>
+    <p class="statement">${say(desk.data.card.statement)}</p>
+    <${Opened} desk=${desk} /><${Toast} desk=${desk} /></div>`;
+}
+
+const desk = new Desk({ drill: document.body.dataset.drill, csrf: document.querySelector('meta[name="csrf"]')?.content });
+const turn = () => {
+  const name = location.hash.slice(1);
+  desk.tab = TABS.includes(name) ? name : TABS[0];
+  desk.tell("tab");
+};
+addEventListener("hashchange", turn);
+turn();
+applyLook(kept("look", "auto"));
+import("./review/adjust.js").then(({ AdjustDialog }) => desk.dialogs.set("adjust", AdjustDialog));
+import("./review/whatif.js").then(({ BranchDialog, WhatIfDialog }) => {
+  desk.dialogs.set("whatif", WhatIfDialog);
+  desk.dialogs.set("branch", BranchDialog);
+});
+import("./review/regrade.js").then(({ RegradeDialog }) => desk.dialogs.set("regrade", RegradeDialog));
+const root = document.getElementById("review");
+root.replaceChildren();
+render(html`<${Review} desk=${desk} />`, root);
+desk.load();

@@ -1,0 +1,67 @@
+// The screen of a seat, in a frame of its own: the participant's style sheets end at its edge.
+
+import { html, render, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
+
+import { Screen } from "../screen.js";
+import { lang, say } from "../texts.js";
+import { StillPage } from "./still.js";
+import { w } from "./texts.js";
+import { useDesk } from "./use.js";
+
+const STYLES = ["/static/app.css", "/static/play.css"];
+
+/** The element that holds a shadow with the participant's page in it. */
+function frame(element) {
+  const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
+  if (!shadow.firstChild) {
+    for (const href of STYLES) shadow.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+    shadow.append(Object.assign(document.createElement("div"), { id: "app", className: "seat-app" }));
+  }
+  return shadow.querySelector("#app");
+}
+
+function Phone({ desk, page }) {
+  const box = useRef(null);
+  useEffect(() => {
+    const root = frame(box.current);
+    const draw = () => render(html`<${Screen} page=${page} wide=${false} />`, root);
+    page.onChange = draw;
+    page.stand(desk.at);
+    draw();
+    const stop = desk.watch(() => {
+      page.stand(desk.at);
+      draw();
+    }, "at");
+    return () => {
+      stop();
+      render(null, root);
+    };
+  }, [page, lang()]);
+  return html`<div class="phone" ref=${box} role="group" aria-label=${w("r_screen_of", { seat: desk.names.seat(page.me.seat) })}></div>`;
+}
+
+/** Choose a seat, and see what its screen showed. */
+export function SeatScreen({ desk }) {
+  useDesk(desk, "seat", "data");
+  const seats = desk.data.static.seats ?? [];
+  const seat = desk.seat ?? desk.me.seat ?? seats[0]?.seat ?? null;
+  const [page, setPage] = useState(null);
+  const [failed, setFailed] = useState(null);
+  useEffect(() => {
+    let there = true;
+    setPage(null);
+    setFailed(null);
+    if (seat) {
+      desk.ask(`seat?seat=${encodeURIComponent(seat)}`).then((answer) => {
+        if (!there) return;
+        if (answer.ok) setPage(new StillPage(answer));
+        else setFailed(say(answer.text));
+      });
+    }
+    return () => (there = false);
+  }, [seat]);
+  if (!seats.length) return html`<p class="empty">${w("r_no_seats")}</p>`;
+  return html`<label class="labelled seat-choice"><span>${w("r_screen")}</span><select value=${seat} onChange=${(event) => desk.setSeat(event.target.value)}>
+      ${seats.map((one) => html`<option key=${one.seat} value=${one.seat} selected=${one.seat === seat}>${desk.names.seat(one.seat)}</option>`)}</select></label>
+    ${failed ? html`<p class="bad wrap" role="alert">${failed}</p>` : page ? html`<${Phone} key=${seat} desk=${desk} page=${page} />` : html`<p class="empty" role="status">${w("r_loading")}</p>`}`;
+}

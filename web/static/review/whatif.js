@@ -1,0 +1,118 @@
+// What if an act had come at another time, or not at all; and a new drill from a moment of this one.
+
+import { html, useRef, useState } from "/vendor/preact-standalone.js";
+
+import { hms } from "../drill-clock.js";
+import { Dialog } from "../room/dialog.js";
+import { say } from "../texts.js";
+import { cite } from "./evidence-words.js";
+import { num, w } from "./texts.js";
+import { useDesk } from "./use.js";
+
+const PARTS = ["response_time", "coordination", "outcome", "judgement"];
+const MINUTE = 60000;
+const PLAYERS = ["people", "average", "novice", "expert", "by-the-book", "idle"];
+const KEPT = new WeakMap();
+
+/** The acts that can be moved: those of a seat that were taken. */
+export const movable = (records) => (records ?? []).filter((record) => record.kind === "act" && record.data.seat && record.data.status !== "refused");
+
+/** The moment an act is moved to: `minutes` earlier, or null to leave it out; undefined when that is no moment. */
+export function target(record, how, minutes) {
+  if (how === "out") return null;
+  const by = Number(String(minutes).replace(",", "."));
+  if (!Number.isFinite(by) || by <= 0) return undefined;
+  return Math.max(0, Math.round(record.t + (how === "later" ? by : -by) * MINUTE));
+}
+
+function Difference({ was, is, digits = 1, less = false }) {
+  if (was === null || is === null || was === undefined || is === undefined) return html`<span>–</span>`;
+  const by = is - was;
+  const still = Math.abs(by) < 0.05;
+  const good = less ? by < 0 : by > 0;
+  return html`<span class="num">${num(was, digits)} → ${num(is, digits)} <span class=${`pill ${still ? "s-isolated" : good ? "s-well" : "s-down"}`}>${still ? "=" : `${by > 0 ? "+" : "−"}${num(Math.abs(by), digits)}`}</span></span>`;
+}
+
+function Curve({ curve }) {
+  const end = curve.grid.at(-1) || 1;
+  const floor = Math.min(...curve.was, ...curve.is, 0.99);
+  const path = (values) => curve.grid.map((t, n) => {
+    const x = (300 * t) / end, y = 4 + (52 * (1 - values[n])) / (1 - floor);
+    return n ? `H${x.toFixed(1)}V${y.toFixed(1)}` : `M${x.toFixed(1)} ${y.toFixed(1)}`;
+  }).join("") + "H300";
+  return html`<svg class="whatif-curve" viewBox="0 0 300 60" preserveAspectRatio="none" role="img" aria-label=${w("r_curve")}><path class="was" d=${path(curve.was)} /><path class="is" d=${path(curve.is)} /></svg>`;
+}
+
+function Result({ desk, result }) {
+  const { act, loss, overall, parts, refused, curve } = result;
+  const moved = act.at === null ? w("r_left_out") : w("r_moved", { from: `T+${hms(act.t)}`, to: `T+${hms(act.at)}` });
+  return html`<li class="whatif"><p><b>${desk.names.seat(act.seat)}: ${desk.names.verb(act.verb)}${act.about ? `, ${desk.names.short(act.about)}` : ""}</b> · ${moved}</p>
+    <dl class="compare"><div><dt>${w("r_loss")}</dt><dd><${Difference} ...${loss} less /></dd></div><div><dt>${w("whole")}</dt><dd><${Difference} ...${overall} /></dd></div>
+      ${PARTS.filter((part) => parts[part] && parts[part].was !== null).map((part) => html`<div key=${part}><dt>${w(part)}</dt><dd><${Difference} ...${parts[part]} /></dd></div>`)}</dl>
+    ${curve?.grid?.length > 1 && html`<p class="quiet"><span class="run-actual">━ ${w("r_was")}</span> <span class="run-book">━ ${w("r_is")}</span></p><${Curve} curve=${curve} />`}
+    ${refused.length > 0 && html`<details><summary>${w("r_refused", { count: refused.length })}</summary><ul>${refused.map((row) => html`<li key=${row.seq}>${cite(row.seq)} T+${hms(row.t)} ${desk.names.seat(row.seat)}: ${desk.names.verb(row.verb)} (${desk.names.reason(row.reason)})</li>`)}</ul></details>`}</li>`;
+}
+
+/** The dialog of what-ifs; results stay side by side while the page is open. */
+export function WhatIfDialog({ desk, seq, onClose }) {
+  useDesk(desk, "records");
+  const acts = movable(desk.records);
+  const picked = seq ?? (desk.picked?.kind === "act" ? desk.picked.seq : null);
+  const [chosen, setChosen] = useState(String(acts.some((one) => one.seq === picked) ? picked : ""));
+  const [how, setHow] = useState("earlier");
+  const [minutes, setMinutes] = useState("10");
+  const [results, setResults] = useState(() => KEPT.get(desk) ?? []);
+  const [job, setJob] = useState(null);
+  const [fault, setFault] = useState("");
+  const stop = useRef(null);
+  const name = (record) => `T+${hms(record.t)} ${desk.names.seat(record.data.seat)}: ${desk.names.verb(record.data.verb)}${record.data.about ? `, ${desk.names.short(record.data.about)}` : ""}`;
+  const run = async (event) => {
+    event.preventDefault();
+    const record = acts.find((one) => String(one.seq) === chosen);
+    const at = record && target(record, how, minutes);
+    if (!record || at === undefined) return setFault(w(record ? "r_minutes_wrong" : "r_act_wrong"));
+    setFault("");
+    setJob({ done: 0 });
+    stop.current = new AbortController();
+    const answer = await desk.job({ what: "whatif", seq: record.seq, at }, setJob, stop.current.signal);
+    setJob(null);
+    if (!answer.ok) return setFault(answer.cancelled ? w("r_stopped") : say(answer.text));
+    const next = [answer.result, ...results];
+    KEPT.set(desk, next);
+    return setResults(next);
+  };
+  return html`<${Dialog} title=${w("r_whatif_title")} onClose=${onClose} wide><form onSubmit=${run}>
+    <p class="quiet">${w("r_whatif_text")}</p>
+    <label class="labelled"><span>${w("r_act")}</span><select class="first" value=${chosen} onChange=${(event) => setChosen(event.target.value)}><option value="">–</option>${acts.map((one) => html`<option key=${one.seq} value=${String(one.seq)} selected=${String(one.seq) === chosen}>${name(one)}</option>`)}</select></label>
+    <div class="pair"><label class="labelled"><span>${w("r_how")}</span><select value=${how} onChange=${(event) => setHow(event.target.value)}>${["earlier", "later", "out"].map((one) => html`<option key=${one} value=${one} selected=${one === how}>${w(`r_${one}`)}</option>`)}</select></label>
+      ${how !== "out" && html`<label class="labelled"><span>${w("r_minutes")}</span><input type="text" inputmode="decimal" maxlength="7" value=${minutes} onInput=${(event) => setMinutes(event.target.value)} /></label>`}</div>
+    <p class="bad wrap" role="alert">${fault}</p>
+    <div class="dialog-buttons">${job ? html`<progress class="grow" max="100" value=${Math.round(100 * (job.done ?? 0))} aria-label=${w("r_working")}></progress><span role="status">${w("r_working")}</span><button type="button" onClick=${() => stop.current.abort()}>${w("r_stop")}</button>`
+      : html`<button class="primary">${w("r_run")}</button>`}</div></form>
+    ${results.length > 0 && html`<ul class="whatifs">${results.map((result, n) => html`<${Result} key=${results.length - n} desk=${desk} result=${result} />`)}</ul>`}</${Dialog}>`;
+}
+
+/** The dialog of a new drill from a moment. */
+export function BranchDialog({ desk, t, onClose }) {
+  const [players, setPlayers] = useState("people");
+  const [busy, setBusy] = useState(null);
+  const [fault, setFault] = useState("");
+  const run = async (event) => {
+    event.preventDefault();
+    setBusy({ done: 0 });
+    setFault("");
+    let answer = await desk.ask("branch", { method: "POST", body: { t: Math.round(t), players } });
+    if (answer.ok && answer.job) {
+      answer = await desk.follow(answer.job, setBusy);
+      if (answer.ok) answer = { ...answer.result, ok: true };
+    }
+    setBusy(null);
+    if (answer.ok && answer.url) return location.assign(answer.url);
+    return setFault(say(answer.text));
+  };
+  return html`<${Dialog} title=${w("r_branch", { time: `T+${hms(t)}` })} onClose=${onClose}><form onSubmit=${run}>
+    <p class="quiet">${w("r_branch_text")}</p>
+    <fieldset class="options"><legend>${w("r_players")}</legend>${PLAYERS.map((one) => html`<label class="option" key=${one}><input type="radio" name="players" checked=${players === one} onChange=${() => setPlayers(one)} /><span>${w(`r_players_${one.replaceAll("-", "_")}`)}</span></label>`)}</fieldset>
+    <p class="bad wrap" role="alert">${fault}</p>
+    <div class="dialog-buttons">${busy && html`<span role="status">${w("r_working")}</span>`}<button type="button" onClick=${onClose}>${w("cancel")}</button><button class="primary" disabled=${busy !== null}>${w("r_branch_go")}</button></div></form></${Dialog}>`;
+}
