@@ -1,6 +1,6 @@
 // What a bar, a record or a number rests on, in sentences; each record opens further.
 
-import { html } from "/vendor/preact-standalone.js";
+import { html, useEffect, useRef } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
 import { Icon } from "../icons.js";
@@ -136,7 +136,11 @@ export function Evidence({ desk }) {
   useDesk(desk, "picked", "data", "records", "lens");
   useLang();
   const { picked } = desk;
-  return html`<section class="panel evidence" aria-labelledby="evidence-title"><header><h2 id="evidence-title"><${Icon} name="search" />${heading(desk)}</h2>
+  const box = useRef(null);
+  useEffect(() => {
+    if (picked) box.current?.scrollIntoView({ block: "nearest" });
+  }, [picked]);
+  return html`<section class="panel evidence" ref=${box} aria-labelledby="evidence-title"><header><h2 id="evidence-title"><${Icon} name="search" />${heading(desk)}</h2>
       ${picked && html`<button class="plain" aria-label=${w("close")} onClick=${() => desk.pick(null)}><${Icon} name="close" /></button>`}</header>
     <div class="scroll inside" tabindex="0" role="region" aria-labelledby="evidence-title" aria-live="polite">${SHOW[picked?.kind]?.(desk, picked) ?? html`<p class="empty">${w("evidence_empty")}</p>`}</div></section>`;
 }

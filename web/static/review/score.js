@@ -72,7 +72,7 @@ function level(card, kind, id, part, children = []) {
 /** The branches of teams, agencies and seats; for one part, or for both that can be told apart. */
 export function people(card, teams, part = null) {
   return grouped(card, teams).flatMap(({ team, agencies }) => {
-    const rows = agencies.map(({ agency, seats }) => level(card, "agency", agency, part, seats.map((seat) => level(card, "seat", seat, part)))).filter(Boolean);
+    const rows = agencies.map(({ agency, seats }) => level(card, "agency", agency, part, seats.map((seat) => level(card, "seat", seat, part)))).filter((row) => row && (team !== null || row.settled || row.open || row.score !== null));
     if (team === null) return rows;
     return [level(card, "team", team, part, rows)].filter(Boolean);
   });
