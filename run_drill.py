@@ -12,13 +12,14 @@ from datetime import UTC, datetime
 from functools import wraps
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
 from drillsim import __version__
 from drillsim.bots import SKILLS, play
 from drillsim.checks import load
+from drillsim.engine import Drill
 from drillsim.errors import DrillsimError, InputError, StoreError
 from drillsim.files import JournalFile, folder, read_file, read_journal, write
 from drillsim.journal import Journal
@@ -250,13 +251,7 @@ def score(
     """
     target = folder(out) if out is not None else None
     found = read_journal(journal)
-    other = None
-    if rubric is not None:
-        document = Library(HOME).rubric(rubric)
-        other = load(document, document.file, Rubric)
-    judged = None
-    if assessment is not None:
-        judged = load_assessment(read_file(assessment), str(assessment), found.records)
+    other, judged = _rubric(rubric), _judged(assessment, found)
     setup = Setup.read(found.records[0].data)
     try:
         card, page = _grade(setup, found, other, lang, with_report=target is not None, assessment=judged)
@@ -269,6 +264,92 @@ def score(
     _show(card, as_json, lang)
     if not found.complete and not as_json:
         click.echo(INCOMPLETE_NOTE[lang])
+
+
+FORMATS = {
+    "docx": "report-docx",
+    "pdf": "report-pdf",
+    "html": "report-html",
+    "xlsx": "tables-xlsx",
+    "csv": "tables-csv",
+    "ocel": "ocel",
+    "form-03": "form-03",
+    "form-04": "form-04",
+    "personal": "personal-docx",
+    "personal-pdf": "personal-pdf",
+    "participants": "participants",
+    "journal": "journal",
+}
+
+
+@main.command()
+@click.argument("journal", type=click.Path(path_type=Path))
+@click.option(
+    "--format",
+    "kind",
+    type=click.Choice(list(FORMATS)),
+    default="docx",
+    show_default=True,
+    help="What to write.",
+)
+@click.option(
+    "--assessment",
+    type=click.Path(path_type=Path),
+    help="Ratings, adjustments, findings and plan of evaluators and trainers (JSON).",
+)
+@click.option("--rubric", help="Grade with another rubric: a name in scenarios/rubrics, or a file.")
+@click.option("--seat", help="Of a personal timeline: the seat, as agency/role.")
+@click.option("--out", type=click.Path(path_type=Path), help="The file, or a folder for it; default here.")
+@language
+@plain_errors
+def report(
+    journal: Path,
+    kind: str,
+    assessment: Path | None,
+    rubric: str | None,
+    seat: str | None,
+    out: Path | None,
+    lang: str,
+) -> None:
+    r"""Write a document of JOURNAL: report (docx, pdf, html), tables (xlsx, csv), event log (ocel), forms.
+
+    csv and the forms come as a zip. A personal timeline needs --seat.
+
+    \b
+    Examples:
+      run_drill.py report out/b06-ransomware/journal.jsonl --format pdf
+      run_drill.py report journal.jsonl --format xlsx --out tables.xlsx
+      run_drill.py report journal.jsonl --format personal --seat pa05/truc-ban
+    """
+    # the libraries of documents take a while to import; other commands do without.
+    from scoring.reports.papers import PAPERS, Material, make
+
+    found = read_journal(journal)
+    setup = Setup.read(found.records[0].data)
+    paper = PAPERS[FORMATS[kind]]
+    seats = [each.seat for each in setup.scenario.seats]
+    if paper.needs and seat not in seats:
+        raise click.UsageError(f"--seat: {seat or '-'}; {', '.join(seats)}")
+    graded = _graded(setup, found, _rubric(rubric), _judged(assessment, found))
+    idle, book = graded.references
+    material = Material(
+        found.records,
+        graded.card,
+        found.head,
+        idle=idle.records,
+        book=book.records,
+        assessment={} if graded.assessment is None else graded.assessment.to_dict(),
+    )
+    target = _target(out, paper.filename(material, seat or "" if paper.needs else ""))
+    write(target, make(paper.name, material, lang, seat=seat if paper.needs else None))
+    click.echo(str(target))
+
+
+def _target(out: Path | None, name: str) -> Path:
+    """Where a document goes: the file named, or its own name in the folder named."""
+    if out is None:
+        return Path(name)
+    return out / name if out.is_dir() else out
 
 
 @main.command(name="list")
@@ -400,6 +481,36 @@ def _bar(length: int, label: str) -> Any:
     return click.progressbar(length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty())
 
 
+def _rubric(name: str | None) -> Rubric | None:
+    """The rubric that is named; None for the journal's own."""
+    if name is None:
+        return None
+    document = Library(HOME).rubric(name)
+    return load(document, document.file, Rubric)
+
+
+def _judged(path: Path | None, journal: Journal) -> Assessment | None:
+    """The assessment in a file, checked against its journal."""
+    return None if path is None else load_assessment(read_file(path), str(path), journal.records)
+
+
+class _Graded(NamedTuple):
+    """A card, beside what it was made with."""
+
+    card: Scorecard
+    references: tuple[Drill, Drill]
+    assessment: Assessment | None
+
+
+def _graded(setup: Setup, journal: Journal, rubric: Rubric | None, assessment: Assessment | None) -> _Graded:
+    """Grade a journal beside its reference runs."""
+    records = journal.records
+    idle, book = references(setup, records)
+    own = rubric if rubric is not None else Rubric.model_validate_json(json.dumps(setup.documents["rubric"]))
+    lost = [loss(Index(run.records), own.outcome) for run in (idle, book)]
+    return _Graded(scorecard(records, (lost[0], lost[1]), rubric, assessment), (idle, book), assessment)
+
+
 def _grade(
     setup: Setup,
     journal: Journal,
@@ -410,17 +521,16 @@ def _grade(
     assessment: Assessment | None = None,
 ) -> tuple[Scorecard, str | None]:
     """Grade a journal beside its reference runs; the page only when it is wanted."""
-    records = journal.records
-    idle, book = references(setup, records)
-    own = rubric if rubric is not None else Rubric.model_validate_json(json.dumps(setup.documents["rubric"]))
-    lost = [loss(Index(run.records), own.outcome) for run in (idle, book)]
-    card = scorecard(records, (lost[0], lost[1]), rubric, assessment)
+    graded = _graded(setup, journal, rubric, assessment)
     if not with_report:
-        return card, None
+        return graded.card, None
     # plotly takes a while to import; commands that make no page do without.
     from scoring.reports.html import report
 
-    return card, report(records, card, head=journal.head, idle=idle.records, book=book.records, lang=lang)
+    idle, book = (run.records for run in graded.references)
+    return graded.card, report(
+        journal.records, graded.card, head=journal.head, idle=idle, book=book, lang=lang
+    )
 
 
 def _write_results(target: Path, card: Scorecard, page: str | None) -> None:

@@ -42,15 +42,15 @@ def folder(path: Path) -> Path:
     return path
 
 
-def write(path: Path, text: str) -> None:
-    """Write a result whole, or not at all.
+def write(path: Path, content: str | bytes) -> None:
+    """Write a result whole, or not at all; a text as UTF-8.
 
     Raises:
         OutputError: when it cannot be written.
     """
     part = path.with_name(path.name + ".part")
     try:
-        part.write_text(text, encoding="utf-8", newline="\n")
+        part.write_bytes(content.encode() if isinstance(content, str) else content)
         os.replace(part, path)
     except OSError as error:
         raise _unwritable(path, error) from None

@@ -42,8 +42,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "mean": ("Trung bình", "Mean"),
     "spread": ("Chênh lệch", "Spread"),
     "alpha": (
-        "Mức thống nhất giữa các giám sát viên: alpha của Krippendorff {alpha} (1: thống nhất hoàn toàn; 0: như "
-        "ngẫu nhiên).",
+        "Mức thống nhất giữa các giám sát viên: alpha của Krippendorff {alpha} "
+        "(1: thống nhất hoàn toàn; 0: như ngẫu nhiên).",
         "Agreement between evaluators: Krippendorff's alpha {alpha} (1: full agreement; 0: as by chance).",
     ),
     "adjustments_caption": ("Điều chỉnh của người huấn luyện", "Adjustments by trainers"),

@@ -1,0 +1,241 @@
+"""The documents of a drill, by name: reports, tables, forms, timelines, the journal, the event log.
+
+Each is a pure function of the material and the language: the same material gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from drillsim.journal import lines
+from scoring.reports.html import report as html_report
+from scoring.reports.markup import Both
+from scoring.reports.papers.content import Blank, Document
+from scoring.reports.papers.forms import filled, form_document
+from scoring.reports.papers.material import Material
+from scoring.reports.papers.ocel import ocel
+from scoring.reports.papers.overview import letterhead
+from scoring.reports.papers.packing import packed
+from scoring.reports.papers.pdf import pdf
+from scoring.reports.papers.personal import personal, seats_of
+from scoring.reports.papers.plain import one_line
+from scoring.reports.papers.report import after_action
+from scoring.reports.papers.scoresheets import SHEETS
+from scoring.reports.papers.tables import csv_zip, xlsx
+from scoring.reports.papers.tongue import Tongue
+from scoring.reports.papers.word import docx
+
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+PDF, ZIP, JSON = "application/pdf", "application/zip", "application/json"
+
+Progress = Callable[[float], None]
+Make = Callable[..., bytes]
+
+
+class Unknown(LookupError):
+    """A document, a seat or a person that there is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A kind of document.
+
+    Attributes:
+        name: its name in addresses and on the command line.
+        title: what it is called.
+        suffix: of its file.
+        media: its media type.
+        needs: what else must be said to make it, one of them: ``seat``, ``person``.
+    """
+
+    name: str
+    title: Both
+    suffix: str
+    media: str
+    needs: tuple[str, ...] = ()
+
+    def filename(self, material: Material, which: str = "") -> str:
+        """A name for the file: the drill's code, the document, and whose it is."""
+        parts = (str(material.scenario["code"]), self.name, which)
+        return "-".join(filter(None, map(_slug, parts))) + self.suffix
+
+
+def _slug(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.replace("đ", "d").replace("Đ", "D"))
+    return re.sub(r"[^A-Za-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-").lower()
+
+
+def _report_docx(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+    return docx(_progressed(after_action(material, lang), progress))
+
+
+def _report_pdf(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+    return pdf(_progressed(after_action(material, lang), progress))
+
+
+def _progressed(document: Document, progress: Progress) -> Document:
+    progress(0.4)
+    return document
+
+
+def _report_html(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+    page = html_report(
+        list(material.records),
+        material.card,
+        head=material.head,
+        idle=None if material.idle is None else list(material.idle),
+        book=None if material.book is None else list(material.book),
+        lang=lang,
+    )
+    return page.encode()
+
+
+def _sheets(material: Material, say: Tongue, *names: str) -> list[Any]:
+    return [SHEETS[name](material, say) for name in names or SHEETS]
+
+
+def _tables_xlsx(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+    say = Tongue(lang)
+    return xlsx(_sheets(material, say), say, progress)
+
+
+def _tables_csv(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+    say = Tongue(lang)
+    return csv_zip(_sheets(material, say), say, progress)
+
+
+def _participants(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+    say = Tongue(lang)
+    return xlsx(_sheets(material, say, "participants", "about"), say, progress)
+
+
+def _journal(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+    return "".join(f"{line}\n" for line in lines(list(material.records))).encode()
+
+
+def _ocel(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+    return ocel(material, lang)
+
+
+def _form(name: str) -> Make:
+    def make(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+        return packed(dict(_forms(material, name, lang, progress)))
+
+    return make
+
+
+def _forms(material: Material, name: str, lang: str, progress: Progress) -> Iterator[tuple[str, bytes]]:
+    """A docx for each report of the form; one that says so when there is none."""
+    reports = filled(material, name)
+    for number, record in enumerate(reports, start=1):
+        who = _slug(record.data["agency"])
+        yield f"{name}-{number:03d}-{who}.docx", docx(form_document(material, name, record, lang))
+        progress(0.9 * number / len(reports))
+    if not reports:
+        say = Tongue(lang)
+        form = material.start["rules"]["forms"].get(name) or {"title": {"vi": name, "en": name}}
+        blocks = (Blank(say("form_none"), 0),)
+        labels = {key: say(key) for key in ("table", "figure")}
+        subject = one_line(say.of(material.scenario["title"]))
+        document = Document(lang, say.of(form["title"]), subject, blocks, labels, letterhead(material, say))
+        yield f"{name}.docx", docx(document)
+
+
+def _own(write: Callable[[Document], bytes]) -> Make:
+    def make(
+        material: Material,
+        lang: str,
+        progress: Progress,
+        *,
+        seat: str | None = None,
+        person: str | None = None,
+    ) -> bytes:
+        known = {row["seat"] for row in material.scenario["seats"]}
+        seats = [seat] if seat else seats_of(material, person or "")
+        if not seats or not set(seats) <= known:
+            raise Unknown(seat or person or "seat")
+        return write(_progressed(personal(material, seats, person, lang), progress))
+
+    return make
+
+
+_MADE: tuple[tuple[Paper, Make], ...] = (
+    (
+        Paper("report-docx", Both("Báo cáo kết thúc diễn tập", "After-action report"), ".docx", DOCX),
+        _report_docx,
+    ),
+    (Paper("report-pdf", Both("Báo cáo kết thúc diễn tập", "After-action report"), ".pdf", PDF), _report_pdf),
+    (
+        Paper("report-html", Both("Báo cáo xem ngoại tuyến", "Report to read offline"), ".html", "text/html"),
+        _report_html,
+    ),
+    (Paper("tables-xlsx", Both("Bảng số liệu", "Tables"), ".xlsx", XLSX), _tables_xlsx),
+    (Paper("tables-csv", Both("Bảng số liệu", "Tables"), ".zip", ZIP), _tables_csv),
+    (Paper("ocel", Both("Nhật ký sự kiện OCEL 2.0", "Event log, OCEL 2.0"), ".json", JSON), _ocel),
+    (Paper("form-03", Both("Mẫu 03", "Form 03"), ".zip", ZIP), _form("mau-03")),
+    (Paper("form-04", Both("Mẫu 04", "Form 04"), ".zip", ZIP), _form("mau-04")),
+    (
+        Paper(
+            "personal-docx",
+            Both("Dòng thời gian cá nhân", "Personal timeline"),
+            ".docx",
+            DOCX,
+            ("seat", "person"),
+        ),
+        _own(docx),
+    ),
+    (
+        Paper(
+            "personal-pdf",
+            Both("Dòng thời gian cá nhân", "Personal timeline"),
+            ".pdf",
+            PDF,
+            ("seat", "person"),
+        ),
+        _own(pdf),
+    ),
+    (Paper("participants", Both("Danh sách người tham gia", "Participants"), ".xlsx", XLSX), _participants),
+    (Paper("journal", Both("Nhật ký", "Journal"), ".jsonl", "application/jsonl"), _journal),
+)
+PAPERS: dict[str, Paper] = {paper.name: paper for paper, _ in _MADE}
+_MAKERS: dict[str, Make] = {paper.name: make for paper, make in _MADE}
+
+
+def make(
+    name: str,
+    material: Material,
+    lang: str = "vi",
+    progress: Progress | None = None,
+    *,
+    seat: str | None = None,
+    person: str | None = None,
+) -> bytes:
+    """A document.
+
+    Args:
+        name: a key of ``PAPERS``.
+        material: the drill.
+        lang: ``vi`` or ``en``.
+        progress: told how much is done, 0-1.
+        seat: whose seat it is about, for what is somebody's own.
+        person: the same by reference of a person.
+
+    Raises:
+        Unknown: for a document, a seat or a person that there is not.
+        ValueError: for another language.
+    """
+    if name not in _MAKERS:
+        raise Unknown(name)
+    told = progress or (lambda share: None)
+    told(0.0)
+    made = _MAKERS[name](material, lang, told, seat=seat, person=person)
+    told(1.0)
+    return made
+
+
+__all__ = ["PAPERS", "Material", "Paper", "Unknown", "make"]

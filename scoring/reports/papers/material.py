@@ -1,0 +1,110 @@
+"""What every document is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from drillsim.model import Record
+from scoring.reports.markup import Both
+from scoring.reports.names import Names
+from scoring.reports.numbers import Clock
+from scoring.reports.sentences import Sentences
+from scoring.scorecard import Scorecard
+
+Data = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Material:
+    """A drill with everything known about it.
+
+    Attributes:
+        records: its journal.
+        card: its grades.
+        head: the hash of the journal's last line.
+        idle, book: the journals of the reference runs, where they were made.
+        assessment: what people judged afterwards (docs/scoring.md), empty when nobody did.
+        people: reference of a person in the journal -> the person's name.
+    """
+
+    records: Sequence[Record]
+    card: Scorecard
+    head: str
+    idle: Sequence[Record] | None = None
+    book: Sequence[Record] | None = None
+    assessment: Data = field(default_factory=dict)
+    people: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def scores(self) -> dict[str, Any]:
+        """The card as JSON values."""
+        return self.card.to_dict()
+
+    @cached_property
+    def start(self) -> dict[str, Any]:
+        """Data of the ``start`` record."""
+        return self.records[0].data
+
+    @cached_property
+    def scenario(self) -> dict[str, Any]:
+        """The scenario as played."""
+        found: dict[str, Any] = self.start["scenario"]
+        return found
+
+    @cached_property
+    def added(self) -> dict[str, dict[str, Any]]:
+        """Injects that facilitators added or edited, by id; the last text of each."""
+        return {
+            record.data["inject"]["id"]: record.data["inject"]
+            for record in self.records
+            if record.kind == "control" and record.data["type"] in ("add", "edit")
+        }
+
+    @cached_property
+    def names(self) -> Names:
+        """What things are called."""
+        return Names(self.start, self.added.values())
+
+    @cached_property
+    def clock(self) -> Clock:
+        """Drill time and story time."""
+        return Clock((self.scenario.get("story") or {}).get("starts"))
+
+    @cached_property
+    def duties(self) -> dict[int, Record]:
+        """The ``duty`` records by seq."""
+        return {record.seq: record for record in self.records if record.kind == "duty"}
+
+    @cached_property
+    def sentences(self) -> Sentences:
+        """Tells what a record says."""
+        return Sentences(self.names, self.duties)
+
+    @cached_property
+    def lines(self) -> dict[int, dict[str, Any]]:
+        """The line of response time of each graded duty, by seq; ``settled`` tells whether it counts."""
+        part = self.scores["response_time"]
+        return {
+            line["duty"]: {**line, "settled": settled}
+            for settled, lines in ((True, part["evidence"]), (False, part["open_lines"]))
+            for line in lines
+        }
+
+    def short(self, agency: str) -> Both:
+        """What an agency is called in tables."""
+        row = self.start["city"]["agencies"].get(agency) or {}
+        return Both.of(row["short"]) if row.get("short") else self.names.short(agency)
+
+    def person(self, reference: str) -> str:
+        """A person's name; the reference itself where names are not kept with the journal."""
+        return self.people.get(reference, reference)
+
+    def told(self, record: Record, at: int) -> str:
+        """The record as a sentence in the language at ``at`` (0 Vietnamese, 1 English)."""
+        if record.kind in ("join", "leave"):
+            named = {**record.data, "person": self.person(str(record.data["person"]))}
+            record = record._replace(data=named)
+        return self.sentences.tell(record)[at]

@@ -1,0 +1,194 @@
+"""The event log for process-mining tools: OCEL 2.0 as JSON (ocel-standard.org, specification 2.0)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from drillsim.model import Record
+from scoring.reports.papers.material import Material
+from scoring.reports.papers.overview import provenance
+from scoring.reports.papers.plain import one_line, plain
+from scoring.reports.papers.tongue import Tongue
+
+EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
+"""T+00:00 where the scenario tells no story time."""
+_SKIPPED = frozenset({"start"})
+_TYPES = {
+    "agency": ("name",),
+    "seat": ("name",),
+    "system": ("name",),
+    "incident": ("name",),
+    "inject": ("name",),
+    "duty": ("name", "agency", "target_ms", "limit_ms"),
+    "message": ("title", "channel"),
+    "act": ("verb", "status"),
+    "drill": ("title", "made_of"),
+}
+_ATTRIBUTES = ("seq", "drill_ms", "status", "text")
+
+
+def ocel(material: Material, lang: str) -> bytes:
+    """The whole log: who and what took part as objects, what happened as events."""
+    log = _Log(material, Tongue(lang))
+    log.read()
+    document = {
+        "objectTypes": [
+            {"name": name, "attributes": [{"name": each, "type": _kind(each)} for each in attributes]}
+            for name, attributes in _TYPES.items()
+        ],
+        "eventTypes": [
+            {"name": name, "attributes": [{"name": each, "type": _kind(each)} for each in _ATTRIBUTES]}
+            for name in sorted({event["type"] for event in log.events})
+        ],
+        "objects": list(log.objects.values()),
+        "events": log.events,
+    }
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _kind(attribute: str) -> str:
+    return "integer" if attribute in ("seq", "drill_ms", "target_ms", "limit_ms") else "string"
+
+
+class _Log:
+    """Objects and events as they come up in the journal."""
+
+    def __init__(self, material: Material, say: Tongue) -> None:
+        self.material, self.say = material, say
+        self.objects: dict[str, dict[str, Any]] = {}
+        self.events: list[dict[str, Any]] = []
+        self._start = _moment(material)
+
+    def read(self) -> None:
+        made_of = "; ".join(f"{name}: {value}" for name, value in provenance(self.material, self.say))
+        title = self.say.of(self.material.scenario["title"])
+        self._object("drill", "drill", title=title, made_of=made_of)
+        for record in self.material.records:
+            if record.kind not in _SKIPPED:
+                self._event(record)
+
+    def _when(self, t: int) -> str:
+        moment = self._start + timedelta(milliseconds=t)
+        return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+    def _event(self, record: Record) -> None:
+        data, name = record.data, record.kind
+        if name in ("act", "work"):
+            name = f"{name} {data['verb']}"
+        elif name in ("inject", "stage", "control"):
+            name = f"{name} {data.get('status') or data.get('type')}"
+        attributes = {"seq": record.seq, "drill_ms": record.t, "status": data.get("status")}
+        attributes["text"] = plain(data["text"]) if data.get("text") else None
+        links = [*dict.fromkeys(self._links(record))]
+        self.events.append(
+            {
+                "id": f"e{record.seq}",
+                "type": name,
+                "time": self._when(record.t),
+                "attributes": [
+                    {"name": key, "value": value} for key, value in attributes.items() if value is not None
+                ],
+                "relationships": [{"objectId": id_, "qualifier": how} for id_, how in links],
+            }
+        )
+
+    def _object(self, kind: str, key: str, **attributes: Any) -> str:
+        """The id of an object, which is there from now on."""
+        id_ = f"{kind}:{key}"
+        if id_ not in self.objects:
+            values = [
+                {"name": name, "time": self._when(0), "value": value}
+                for name, value in attributes.items()
+                if value is not None
+            ]
+            self.objects[id_] = {"id": id_, "type": kind, "attributes": values, "relationships": []}
+        return id_
+
+    # -- who and what -------------------------------------------------------------------------------
+
+    def _agency(self, agency: str) -> str:
+        return self._object("agency", agency, name=self.say.of(self.material.names.agency(agency)))
+
+    def _seat(self, seat: str) -> str:
+        new = f"seat:{seat}" not in self.objects
+        id_ = self._object("seat", seat, name=self.say.of(self.material.names.seat(seat)))
+        if new:
+            home = {"objectId": self._agency(seat.partition("/")[0]), "qualifier": "of"}
+            self.objects[id_]["relationships"].append(home)
+        return id_
+
+    def _system(self, system: str) -> str:
+        return self._object("system", system, name=self.say.of(self.material.names.node(system)))
+
+    def _incident(self, incident: str) -> str:
+        return self._object("incident", incident, name=self.say.of(self.material.names.incident(incident)))
+
+    def _inject(self, inject: str) -> str:
+        return self._object("inject", inject, name=self.say.of(self.material.names.inject(inject)))
+
+    def _links(self, record: Record) -> Iterator[tuple[str, str]]:
+        yield "drill:drill", "in"
+        data = record.data
+        for key, how in (("agency", "agency"), ("from", "from")):
+            if isinstance(data.get(key), str):
+                yield self._agency(data[key]), how
+        if isinstance(data.get("seat"), str):
+            yield self._seat(data["seat"]), "seat"
+        yield from self._many(record)
+        if isinstance(data.get("inject"), str):
+            yield self._inject(data["inject"]), "inject"
+        hidden = data.get("hidden") or {}
+        if hidden.get("inject"):
+            yield self._inject(hidden["inject"]), "inject"
+        for incident in (*(data.get("incidents") or ()), *(hidden.get("indicates") or ())):
+            yield self._incident(incident), "incident"
+        if isinstance(data.get("incident"), str):
+            yield self._incident(data["incident"]), "incident"
+        yield from self._own(record)
+
+    def _many(self, record: Record) -> Iterator[tuple[str, str]]:
+        data = record.data
+        for agency in data.get("agencies") or ():
+            yield self._agency(agency), "to"
+        to = data.get("to")
+        for agency in [to] if isinstance(to, str) else to or ():
+            if "/" not in agency and agency != "all":
+                yield self._agency(agency), "to"
+        for seat in data.get("seats") or ():
+            yield self._seat(seat), "seat"
+        about = data.get("about") or data.get("system")
+        for system in [about] if isinstance(about, str) else about or ():
+            yield self._system(system), "about"
+        if record.kind == "state":
+            for system in data["changes"]:
+                yield self._system(system), "about"
+        for system in data.get("hits") or ():
+            yield self._system(system), "hits"
+
+    def _own(self, record: Record) -> Iterator[tuple[str, str]]:
+        """What the record itself is, and what it belongs to."""
+        data = record.data
+        if record.kind == "duty":
+            known = {"name": one_line(self.say.of(data["title"]), 300), "agency": data["agency"]}
+            limits = {"target_ms": data["target"], "limit_ms": data["limit"]}
+            yield self._object("duty", str(record.seq), **known, **limits), "opens"
+        elif record.kind == "delivery":
+            title = one_line(self.say.of(data["title"]), 300)
+            yield self._object("message", str(record.seq), title=title, channel=data["channel"]), "delivers"
+        elif record.kind == "act":
+            yield self._object("act", str(record.seq), verb=data["verb"], status=data["status"]), "does"
+        if record.kind == "answer":
+            yield f"duty:{data['duty']}", "answers"
+        if isinstance(data.get("act"), int) and f"act:{data['act']}" in self.objects:
+            yield f"act:{data['act']}", "of"
+        for key in ("reply_to", "delivery"):
+            if isinstance(data.get(key), int) and f"message:{data[key]}" in self.objects:
+                yield f"message:{data[key]}", "answers" if key == "reply_to" else "upon"
+
+
+def _moment(material: Material) -> datetime:
+    starts = (material.scenario.get("story") or {}).get("starts")
+    return datetime.strptime(starts, "%Y-%m-%d %H:%M").replace(tzinfo=UTC) if starts else EPOCH

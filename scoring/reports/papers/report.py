@@ -1,0 +1,86 @@
+"""The after-action report and improvement plan, in the layout of NĐ 30/2020."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from scoring.reports.lanes import standing
+from scoring.reports.markup import Both
+from scoring.reports.papers.content import Annex, Blank, Block, Column, Document, Grid, Heading, Para
+from scoring.reports.papers.course import course, injects_annex
+from scoring.reports.papers.improvement import findings, hotwash, plan
+from scoring.reports.papers.material import Material
+from scoring.reports.papers.overview import basis, letterhead, overview, signature
+from scoring.reports.papers.plain import one_line
+from scoring.reports.papers.results import results
+from scoring.reports.papers.tongue import Tongue, took
+
+MOST_DUTIES = 500
+
+
+def after_action(material: Material, lang: str) -> Document:
+    """The whole report in ``lang``."""
+    say = Tongue(lang)
+    return Document(
+        lang=lang,
+        kind=say("report"),
+        subject=say("report_about", title=one_line(say.of(material.scenario["title"]), 300)),
+        blocks=tuple(_blocks(material, say)),
+        labels={key: say(key) for key in ("table", "figure")},
+        letterhead=letterhead(material, say),
+        signature=signature(say),
+        after=(*injects_annex(material, say), *_duties_annex(material, say)),
+    )
+
+
+def _blocks(material: Material, say: Tongue) -> Iterator[Block]:
+    for section in (basis, overview, course, results, findings, plan, hotwash):
+        yield from section(material, say)
+    yield Heading(say("h_end"))
+    yield Blank(say("conclusion"), 3)
+    yield Para(say.of(material.scores["statement"]).rstrip(".") + say("over"))
+
+
+def _duties_annex(material: Material, say: Tongue) -> Iterator[Block]:
+    yield Annex(say("annex", number="II"), say("a_duties"), say("annex_of"))
+    lines = sorted(material.lines.values(), key=lambda line: (line["opened"], line["duty"]))
+    if not lines:
+        yield Blank(say("duties_none"), 0)
+        return
+    columns, rows = duty_rows(material, lines[:MOST_DUTIES], say)
+    yield Grid(say("a_duties_caption"), columns, rows)
+    if len(lines) > MOST_DUTIES:
+        yield Para(say("duties_cut", count=MOST_DUTIES, all=len(lines)), "quiet")
+
+
+def duty_rows(
+    material: Material, lines: list[dict[str, Any]], say: Tongue
+) -> tuple[tuple[Column, ...], tuple[tuple[str, ...], ...]]:
+    """Columns and rows of a table of duties, from their lines of response time."""
+    keys = (
+        ("c_duty", 8),
+        ("c_agency", 4),
+        ("c_opened", 3),
+        ("c_answered", 3),
+        ("c_allowed", 3),
+        ("c_standing", 4),
+    )
+    columns = tuple(Column(say(key), width) for key, width in keys)
+    names, clock = material.names, material.clock
+    rows = tuple(
+        (
+            f"#{line['duty']} {one_line(say.of(names.duty(line)), 200)}",
+            say.of(material.short(line["agency"])),
+            clock.plain(line["opened"]),
+            "–" if line["answered"] is None else clock.plain(line["answered"]),
+            f"{took(line['target'])} / {took(line['limit'])}",
+            f"{say.of(_standing(line, say))}; {say.decimal(line['credit'], 2)}",
+        )
+        for line in lines
+    )
+    return columns, rows
+
+
+def _standing(line: dict[str, object], say: Tongue) -> Both | str:
+    return say.word(standing(line, bool(line["settled"])))

@@ -1,0 +1,262 @@
+"""What the drill was worth: scores, ratings, times, coordination, outcome, adjustments."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from scoring.reports.lanes import standing
+from scoring.reports.markup import Both
+from scoring.reports.numbers import drill_time
+from scoring.reports.papers.content import Blank, Block, Column, Grid, Heading, Para
+from scoring.reports.papers.curve import curve_picture
+from scoring.reports.papers.material import Material
+from scoring.reports.papers.plain import one_line, plain
+from scoring.reports.papers.ratings import ratings
+from scoring.reports.papers.tongue import Tongue, took
+
+PARTS = ("response_time", "coordination", "outcome", "judgement")
+MOST_LOSSES = 15
+GROUPS = ("acknowledge", "classify", "report", "contain", "recover")
+
+
+def results(material: Material, say: Tongue) -> Iterator[Block]:
+    """Section IV."""
+    yield Heading(say("h_results"))
+    yield from _overall(material, say)
+    yield from ratings(material, say)
+    yield from _times(material, say)
+    yield from _coordination(material, say)
+    yield from _outcome(material, say)
+    yield from _adjusted(material, say)
+
+
+# -- overall ----------------------------------------------------------------------------------------
+
+
+def _overall(material: Material, say: Tongue) -> Iterator[Block]:
+    scores = material.scores
+    yield Heading(say("h_overall"), 2)
+    yield Para(_sentence(scores, say))
+    before = scores.get("unadjusted")
+    if before and before.get("overall") is not None:
+        score = say.decimal(before["overall"])
+        yield Para(say("overall_was", score=score, band=before.get("band") or "–"))
+    yield _parts(scores, before, say)
+    bands = {key: say.decimal(scores["rubric"]["bands"][key], 0) for key in "PSM"}
+    yield Para(say("bands", **bands, rubric=Both.of(scores["rubric"]["title"])), "quiet")
+    for note in scores["notes"]:
+        yield Para(say.of(note["text"]), "quiet")
+
+
+def _sentence(scores: Mapping[str, Any], say: Tongue) -> str:
+    whole = scores["overall"]
+    if whole["score"] is None:
+        return say("overall_none")
+    means = say.word(whole["band"], "band_")
+    return say("overall_is", score=say.decimal(whole["score"]), band=whole["band"], means=means.lower())
+
+
+def _parts(scores: Mapping[str, Any], before: Mapping[str, Any] | None, say: Tongue) -> Grid:
+    points = {row["part"]: row["points"] for row in scores["overall"]["evidence"]}
+    rows = []
+    for part in PARTS:
+        weight, own = scores["weights"]["parts"][part], scores.get(part) or {}
+        rows.append(
+            [
+                say.word(part),
+                say.decimal(weight["weight"], 0),
+                say.percent(weight["used"], 1) if weight["used"] else say("no_data"),
+                *([say.decimal(before.get(part))] if before else []),
+                say.decimal(own.get("score")),
+                own.get("band") or "–",
+                say.decimal(points.get(part)),
+            ]
+        )
+    whole = scores["overall"]
+    was = [say.decimal(before["overall"])] if before else []
+    score = say.decimal(whole["score"])
+    rows.append([say("total"), "", "", *was, score, whole["band"] or "–", score])
+    return Grid(
+        say("parts_caption"),
+        _part_columns(before is not None and bool(before), say),
+        _frozen(rows),
+        strong=True,
+    )
+
+
+def _part_columns(adjusted: bool, say: Tongue) -> tuple[Column, ...]:
+    keys = ["c_weight", "c_used", *(["c_was"] if adjusted else []), "c_score", "c_band", "c_points"]
+    return (Column(say("c_part"), 3), *(Column(say(key), 1.2, "right") for key in keys))
+
+
+def _frozen(rows: list[list[str]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(row) for row in rows)
+
+
+# -- response times -----------------------------------------------------------------------------
+
+
+def _times(material: Material, say: Tongue) -> Iterator[Block]:
+    yield Heading(say("h_times"), 2)
+    lines = material.lines.values()
+    if lines:
+        how = Counter(standing(line, line["settled"]) for line in lines)
+        states = {state: how[state] for state in ("full", "part", "zero", "never", "open")}
+        yield Para(say("duties_sum", settled=len(lines) - how["open"], **states))
+    medians = material.scores["medians"]
+    if not medians:
+        yield Blank(say("times_none"), 0)
+        return
+    columns = (Column(say("c_agency"), 3), *(Column(say.word(key), 1.5, "right") for key in GROUPS))
+    rows = tuple(
+        (say.of(material.short(agency)), *(_median(groups.get(group)) for group in GROUPS))
+        for agency, groups in medians.items()
+    )
+    yield Grid(say("times_caption"), columns, rows)
+
+
+def _median(row: Mapping[str, Any] | None) -> str:
+    if row is None:
+        return "–"
+    missed = f" ({row['unanswered']})" if row["unanswered"] else ""
+    return f"{took(row['median'])} / {took(row['target'])}{missed}"
+
+
+# -- coordination -------------------------------------------------------------------------------
+
+
+def _coordination(material: Material, say: Tongue) -> Iterator[Block]:
+    part, network = material.scores["coordination"], material.scores["network"]
+    yield Heading(say("h_coordination"), 2)
+    columns = (
+        Column(say("c_part"), 4),
+        *(Column(say(key), 1.2, "right") for key in ("c_weight", "c_used", "c_score")),
+    )
+    rows = tuple(
+        (
+            say.word(name),
+            say.decimal(row["weight"], 2),
+            say.percent(row["used"], 1) if row["used"] else say("no_data"),
+            say.decimal(None if row["value"] is None else 100 * row["value"]),
+        )
+        for name, row in part["parts"].items()
+    )
+    yield Grid(say("coordination_caption"), columns, rows)
+    if not network["edges"]:
+        yield Blank(say("contacts_none"), 0)
+        return
+    yield from _contacts(material, network, say)
+
+
+def _contacts(material: Material, network: Mapping[str, Any], say: Tongue) -> Iterator[Block]:
+    names = material.names
+    yield Para(
+        say(
+            "contacts_sum",
+            made=sum(edge["made"] for edge in network["edges"]),
+            required=sum(edge["required"] for edge in network["edges"]),
+            missing=len(network["missing"]),
+            unexpected=len(network["unexpected"]),
+        )
+    )
+    if network["missing"]:
+        yield Para("", lead=say("missing_lead"))
+    for sender, receiver in network["missing"]:
+        yield Para(f"{say.of(material.short(sender))} → {say.of(material.short(receiver))}", "item")
+    strays = {
+        agency
+        for line in material.scores["coordination"]["evidence"]
+        for agency in line.get("misdirected") or ()
+    }
+    if strays:
+        listed = ", ".join(sorted(say.of(material.short(agency)) for agency in strays))
+        yield Para(listed + ".", lead=say("misdirected_lead"))
+    hubs = [material.short(agency) for agency in list(network["betweenness"])[:3]]
+    if hubs:
+        yield Para(say("hubs", names=names.listed(hubs)))
+
+
+# -- outcome ------------------------------------------------------------------------------------
+
+
+def _outcome(material: Material, say: Tongue) -> Iterator[Block]:
+    part = material.scores["outcome"]
+    yield Heading(say("h_outcome"), 2)
+    loss, idle, book = part["loss"], part["idle_loss"], part["by_the_book_loss"]
+    if part["score"] is None:
+        yield Para(say("outcome_alone", loss=say.decimal(loss)))
+    else:
+        values = {"loss": loss, "idle": idle, "book": book, "saved": idle - loss, "possible": idle - book}
+        said = {key: say.decimal(value) for key, value in values.items()}
+        yield Para(say("outcome_is", **said, score=say.decimal(part["score"])))
+    picture = curve_picture(material, say)
+    if picture is not None:
+        yield picture
+    lines = [line for line in part["evidence"] if line["system"]]
+    if lines:
+        yield _losses(material, lines, loss, say)
+
+
+def _losses(material: Material, lines: list[dict[str, Any]], loss: float, say: Tongue) -> Grid:
+    columns = (
+        Column(say("c_system"), 4),
+        Column(say("c_kind"), 3),
+        Column(say("c_amount"), 1.2, "right"),
+        Column(say("c_loss"), 1.2, "right"),
+    )
+    ranked = sorted(lines, key=lambda line: -line["loss"])
+    rows = [
+        (
+            say.of(material.names.node(line["system"])),
+            say.word(line["part"]) + (f", {say.word(line['detail'])}" if line["detail"] else ""),
+            say.decimal(line["amount"], 2),
+            say.decimal(line["loss"], 2),
+        )
+        for line in ranked[:MOST_LOSSES]
+    ]
+    rest = ranked[MOST_LOSSES:]
+    if rest:
+        others = math.fsum(line["loss"] for line in rest)
+        rows.append((say("other_losses", count=len(rest)), "", "", say.decimal(others, 2)))
+    total = (say("loss_total"), "", "", say.decimal(loss, 2))
+    return Grid(say("losses_caption"), columns, (*rows, total), strong=True)
+
+
+# -- adjustments --------------------------------------------------------------------------------
+
+
+def _adjusted(material: Material, say: Tongue) -> Iterator[Block]:
+    yield Heading(say("h_adjusted"), 2)
+    found = material.assessment.get("adjustments") or ()
+    if not found:
+        yield Para(say("adjusted_none"))
+        return
+    columns = (
+        Column(say("c_what"), 3),
+        Column(say("c_duty"), 5),
+        Column(say("c_by"), 3),
+        Column(say("c_reason"), 5),
+    )
+    rows = tuple(
+        (
+            say("do_waive")
+            if row["do"] == "waive"
+            else say("do_credit", time=drill_time(row.get("at") or 0)),
+            _duty(material, row["duty"], say),
+            one_line(row["by"], 80),
+            plain(row["reason"]),
+        )
+        for row in found
+    )
+    yield Grid(say("adjusted_caption"), columns, rows)
+
+
+def _duty(material: Material, seq: int, say: Tongue) -> str:
+    duty = material.duties.get(seq)
+    if duty is None:
+        return f"#{seq}"
+    agency = say.of(material.names.agency(duty.data["agency"]))
+    return f"{agency}: {say.of(duty.data['title'])} (#{seq})"

@@ -1,0 +1,190 @@
+"""The tables of scores, of contacts and of who took part."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from scoring.reports.contacts import state_of
+from scoring.reports.markup import Both
+from scoring.reports.numbers import drill_time
+from scoring.reports.papers import sheets
+from scoring.reports.papers.material import Material
+from scoring.reports.papers.overview import held_by
+from scoring.reports.papers.sheets import Field, Row, Sheet
+from scoring.reports.papers.tongue import Tongue
+
+_PARTS = ("response_time", "coordination", "outcome", "judgement")
+_LEVELS = (("team", "team"), ("agency", "agency"), ("seat", "seat"))
+
+
+# -- scores -----------------------------------------------------------------------------------------
+
+
+def scores(material: Material, say: Tongue) -> Sheet:
+    """Every score from the whole to a seat, with its weight and what it rests on."""
+    fields = (
+        Field("t_level", 20),
+        Field("t_unit", 44),
+        Field("t_score", 10),
+        Field("t_was", 16),
+        Field("t_band", 8),
+        Field("t_response", 20),
+        Field("t_coordination", 14),
+        Field("t_weight", 10),
+        Field("t_used", 18),
+        Field("t_points", 10),
+        Field("t_settled", 10),
+        Field("t_open", 10),
+    )
+    return Sheet("scores", fields, _scores(material.scores, say))
+
+
+def _scores(card: Mapping[str, Any], say: Tongue) -> Iterator[Row]:
+    before = card["unadjusted"] or {}
+    whole = card["overall"]
+    yield (
+        *(say("level_whole"), None, whole["score"], before.get("overall"), card["band"], None, None),
+        *(None, None, whole["score"], whole["settled"], whole["open"]),
+    )
+    points = {row["part"]: row["points"] for row in whole["evidence"]}
+    for part in _PARTS:
+        row, weight = card[part], card["weights"]["parts"][part]
+        yield (
+            *(say("level_part"), say.word(part), row["score"], before.get(part), row["band"], None, None),
+            *(weight["weight"], weight["used"], points.get(part), row["settled"], row["open"]),
+        )
+    for part, row in card["coordination"]["parts"].items():
+        value = None if row["value"] is None else 100 * row["value"]
+        yield (
+            *(say("level_inner"), say.word(part), value, None, None, None, None),
+            *(row["weight"], row["used"], None, None, None),
+        )
+    for level, key in _LEVELS:
+        yield from _levels(card["levels"][level], say(f"level_{key}"), say)
+    yield from _levels(card["objectives"], say("level_objective"), say)
+    yield from _levels(card["phases"], say("level_phase"), say)
+
+
+def _levels(rows: Mapping[str, Mapping[str, Any]], level: str, say: Tongue) -> Iterator[Row]:
+    for row in rows.values():
+        parts = row["response_time"], row["coordination"]
+        counts = row["settled"], row["open"]
+        yield (
+            level,
+            say.of(row["title"]),
+            row["score"],
+            None,
+            row["band"],
+            *parts,
+            None,
+            None,
+            None,
+            *counts,
+        )
+
+
+# -- contacts ---------------------------------------------------------------------------------------
+
+
+def contacts(material: Material, say: Tongue) -> Sheet:
+    """Who had to reach whom, and who did."""
+    fields = (
+        Field("t_from", 40),
+        Field("t_to", 40),
+        Field("t_state", 24),
+        Field("t_required", 10),
+        Field("t_made", 10),
+        Field("t_messages", 12),
+    )
+    return Sheet("contacts", fields, _contacts(material, say))
+
+
+def _contacts(material: Material, say: Tongue) -> Iterator[Row]:
+    network = material.scores["network"]
+    strays = {(sender, receiver) for sender, receiver in network["unexpected"]}
+    for edge in network["edges"]:
+        yield (
+            say.of(material.names.agency(edge["from"])),
+            say.of(material.names.agency(edge["to"])),
+            say(f"edge_{state_of(edge, strays)}"),
+            edge["required"],
+            edge["made"],
+            edge["messages"],
+        )
+
+
+# -- participants -----------------------------------------------------------------------------------
+
+
+def participants(material: Material, say: Tongue) -> Sheet:
+    """Every seat with who held it, from when to when, and how much was done from it."""
+    fields = (
+        Field("t_agency", 44),
+        Field("t_post", 30),
+        Field("t_seat_id", 30),
+        Field("t_player", 30),
+        Field("t_graded", 9),
+        Field("t_joined", 12),
+        Field("t_left", 12),
+        Field("t_acts", 10),
+    )
+    return Sheet("participants", fields, _participants(material, say))
+
+
+def _participants(material: Material, say: Tongue) -> Iterator[Row]:
+    stays, acts = _stays(material), _acts(material)
+    graded = set(material.scores["graded"])
+    for row in material.scenario["seats"]:
+        seat = row["seat"]
+        where: tuple[Both, Both] = (
+            material.names.agency(seat.partition("/")[0]),
+            material.names.role(seat),
+        )
+        begun = (say.of(where[0]), say.of(where[1]), seat)
+        if not stays.get(seat):
+            player = held_by(material, seat, say)
+            yield (*begun, player, seat in graded, None, None, acts.get((seat, None), 0))
+        for person, joined, left in stays.get(seat, ()):
+            came, went = drill_time(joined), None if left is None else drill_time(left)
+            done = acts.get((seat, person), 0)
+            yield (*begun, material.person(person), seat in graded, came, went, done)
+
+
+def _stays(material: Material) -> dict[str, list[tuple[str, int, int | None]]]:
+    """Seat -> who held it, from when and until when (ms); None to the end."""
+    found: dict[str, list[tuple[str, int, int | None]]] = {}
+    for record in material.records:
+        if record.kind == "join":
+            stay = (str(record.data["person"]), record.t, None)
+            found.setdefault(record.data["seat"], []).append(stay)
+        elif record.kind == "leave":
+            held = found.get(record.data["seat"], [])
+            for at, (person, joined, left) in enumerate(held):
+                if person == str(record.data["person"]) and left is None:
+                    held[at] = (person, joined, record.t)
+    return found
+
+
+def _acts(material: Material) -> dict[tuple[str, str | None], int]:
+    """Acts taken from each seat by each person; None for a simulated participant."""
+    found: dict[tuple[str, str | None], int] = {}
+    for record in material.records:
+        if record.kind == "act" and record.data.get("seat"):
+            person = record.data.get("person")
+            key = (record.data["seat"], None if person is None else str(person))
+            found[key] = found.get(key, 0) + 1
+    return found
+
+
+SHEETS: dict[str, Callable[[Material, Tongue], Sheet]] = {
+    "about": sheets.about,
+    "journal": sheets.journal,
+    "injects": sheets.injects,
+    "acts": sheets.acts,
+    "duties": sheets.duties,
+    "scores": scores,
+    "contacts": contacts,
+    "participants": participants,
+}
+"""Every table, in the order of the workbook."""

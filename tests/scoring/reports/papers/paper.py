@@ -1,0 +1,78 @@
+"""A small drill with hostile words in it, as material of documents."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from drillsim.model import MINUTE
+from scoring.assessment import Assessment, assessment
+from scoring.reports.papers import Material
+from scoring.scorecard import scorecard
+from tests.scoring.script import RULES, SCENARIO, Script, text
+
+HOSTILE = '=HYPERLINK("http://h.example","x")'
+"""What a spreadsheet would take for a formula."""
+TURNED = "an\u202eninh\u0007 <w:t>&\n@dòng hai"
+"""Turns the direction of reading, rings a bell, looks like markup."""
+FORM = {
+    "title": text("Mẫu 03"),
+    "basis": {"article": text("TT 20/2017, Mẫu 03"), "mark": "r"},
+    "kind": "initial",
+    "fields": {
+        "reporter": {"title": text("Đơn vị báo cáo"), "required": True},
+        "current-state": {"title": text("Hiện trạng"), "required": True},
+        "support": {"title": text("Kiến nghị")},
+    },
+}
+JUDGED: dict[str, Any] = {
+    "version": 1,
+    "ratings": [{"rater": "Giám sát 1", "objective": "speak", "rating": "S", "note": HOSTILE, "t": MINUTE}],
+    "adjustments": [{"do": "waive", "duty": 1, "by": "Lan", "reason": "mất điện hội trường"}],
+    "findings": [
+        {"id": "f1", "kind": "strength", "text": "Báo cáo đúng nơi", "by": "Lan"},
+        {
+            "id": "f2",
+            "kind": "area",
+            "text": "Cô lập chậm",
+            "objective": "act",
+            "records": [3],
+            "cause": "thiếu người",
+            "by": "Lan",
+        },
+    ],
+    "actions": [
+        {
+            "id": "a1",
+            "finding": "f2",
+            "what": "Lập danh bạ",
+            "element": "plan",
+            "owner": "PA05",
+            "due": "2027-03-01",
+        }
+    ],
+    "hotwash": [{"strengths": "Phối hợp tốt", "problems": HOSTILE}],
+    "overview": {"organiser": "UBND THÀNH PHỐ\nCông an thành phố", "place": "Cần Thơ"},
+}
+
+
+def material(judged: dict[str, Any] | None = None, **changes: Any) -> Material:
+    """The drill, with or without what people judged."""
+    scenario = {
+        **SCENARIO,
+        "title": text("Diễn tập nhỏ: an ninh ễ ộ ừ"),
+        "seats": [{"seat": "a/duty"}, {"seat": "b/duty"}],
+        **changes,
+    }
+    script = Script(rules={**RULES, "note": text("Ghi chú"), "forms": {"mau-03": FORM}}, scenario=scenario)
+    script.duty(0, title=text("Báo cáo ban đầu"))
+    contact = script.duty(1, to="b", title=text("Thông báo"))
+    script.delivery(2, "a/duty", title=text(HOSTILE), body=text(TURNED))
+    form = {"reporter": HOSTILE, "current-state": "not_yet"}
+    params = {"kind": "initial", "form": form}
+    script.act(3, "a/duty", "report", to=["b"], params=params, text=TURNED, incomplete=["support"])
+    script.contact(5, contact, acknowledged=6)
+    script.state(7, portal={"service": 0.5})
+    records = script.end(60).records()
+    known: Assessment | None = assessment(judged) if judged is not None else None
+    card = scorecard(records, (12.0, 2.0), assessment=known)
+    return Material(records, card, "ab" * 32, assessment=judged or {})

@@ -1,0 +1,294 @@
+"""Every document of a drill, opened and read back."""
+
+from __future__ import annotations
+
+import csv
+import json
+from io import BytesIO, StringIO
+from typing import Any
+from zipfile import ZipFile
+
+import docx
+import openpyxl
+import pypdfium2
+import pytest
+
+from drillsim.journal import read
+from scoring.reports.papers import PAPERS, Unknown, make
+from scoring.reports.papers.tables import LONGEST, harmless
+from scoring.reports.papers.tongue import TEXTS
+from tests.scoring.reports.papers.paper import HOSTILE, JUDGED, material
+
+SEAT = {"seat": "a/duty"}
+
+
+def which(name: str) -> dict[str, str]:
+    return SEAT if PAPERS[name].needs else {}
+
+
+def words(content: bytes) -> str:
+    """Everything that a docx says, tables included."""
+    file = docx.Document(BytesIO(content))
+    cells = (cell.text for table in file.tables for row in table.rows for cell in row.cells)
+    return "\n".join([*(paragraph.text for paragraph in file.paragraphs), *cells])
+
+
+def pages(content: bytes) -> list[str]:
+    """What each page of a PDF says."""
+    found = pypdfium2.PdfDocument(content)
+    try:
+        return [page.get_textpage().get_text_range() for page in found]
+    finally:
+        found.close()
+
+
+def book(content: bytes) -> Any:
+    return openpyxl.load_workbook(BytesIO(content))
+
+
+def tables(content: bytes) -> dict[str, list[list[str]]]:
+    """The rows of each csv file in a zip."""
+    with ZipFile(BytesIO(content)) as archive:
+        texts = {name: archive.read(name).decode("utf-8-sig") for name in archive.namelist()}
+    return {name: list(csv.reader(StringIO(text, newline=""))) for name, text in texts.items()}
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("name", PAPERS)
+def test_a_document_is_the_same_each_time_and_tells_how_far_it_is(name: str, lang: str) -> None:
+    told: list[float] = []
+    once = make(name, material(JUDGED), lang, told.append, **which(name))
+    assert once == make(name, material(JUDGED), lang, **which(name))
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0.0, 1.0)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, paper in PAPERS.items() if paper.suffix in (".docx", ".pdf")]
+)
+def test_a_document_names_what_it_was_made_from_and_that_it_does_not_discharge_the_directive(
+    name: str,
+) -> None:
+    made = make(name, material(JUDGED), "en", **which(name))
+    said = words(made) if name.endswith("docx") else "\n".join(pages(made))
+    flat = "".join(said.split())
+    for told in ("(small)", "(default)", "60/CT-BTTTT", "ab" * 8):
+        assert told in flat, told
+
+
+def test_the_report_says_everything_that_was_judged() -> None:
+    said = words(make("report-docx", material(JUDGED)))
+    for told in (
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "UBND THÀNH PHỐ",
+        "CÔNG AN THÀNH PHỐ",
+        "Báo cáo đúng nơi",
+        "thiếu người",
+        "Lập danh bạ",
+        "01/03/2027",
+        "mất điện hội trường",
+        "Phối hợp tốt",
+        "Diễn tập nhỏ: an ninh ễ ộ ừ",
+    ):
+        assert told in said, told
+
+
+def test_pdf_and_docx_say_the_same() -> None:
+    paper = "".join(" ".join(pages(make("report-pdf", material(JUDGED)))).split())
+    file = docx.Document(BytesIO(make("report-docx", material(JUDGED))))
+    for heading in (each.text for each in file.paragraphs if each.style.name.startswith("Heading")):
+        assert "".join(heading.split()) in paper, heading
+
+
+def test_what_nobody_recorded_is_left_to_be_filled_in() -> None:
+    said = words(make("report-docx", material()))
+    assert "Lập danh bạ" not in said
+    assert said.count("....") > 10
+
+
+def test_an_official_page_has_the_margins_and_numbers_of_the_decree() -> None:
+    file = docx.Document(BytesIO(make("report-docx", material(JUDGED))))
+    page = file.sections[0]
+    measures = [
+        round(each.mm)
+        for each in (page.page_width, page.page_height, page.top_margin, page.left_margin, page.right_margin)
+    ]
+    assert measures == [210, 297, 20, 30, 15]
+    assert page.different_first_page_header_footer
+    assert file.styles["Normal"].font.name == "Times New Roman"
+    assert file.styles["Normal"].font.size.pt == 14
+    numbered = pages(make("report-pdf", material(JUDGED)))
+    assert numbered[1].split()[0] == "2"
+    assert numbered[0].split()[0] != "1"
+
+
+def test_a_page_is_drawn_with_letters_and_not_with_boxes() -> None:
+    found = pypdfium2.PdfDocument(make("report-pdf", material(JUDGED)))
+    try:
+        dark = sum(1 for byte in bytes(found[0].render(scale=0.5, grayscale=True).buffer) if byte < 128)
+    finally:
+        found.close()
+    assert dark > 500
+    assert "ễ ộ ừ" in pages(make("report-pdf", material(JUDGED)))[0]
+
+
+@pytest.mark.parametrize("name", ["tables-xlsx", "participants"])
+def test_no_cell_of_a_workbook_is_a_formula(name: str) -> None:
+    workbook = book(make(name, material(JUDGED)))
+    for page in workbook:
+        assert page.freeze_panes == "A2"
+        assert page.auto_filter.ref.startswith("A1:")
+        for row in page.iter_rows():
+            assert all(cell.data_type != "f" for cell in row)
+
+
+def test_a_workbook_holds_the_journal_the_acts_and_the_scores() -> None:
+    found = material(JUDGED)
+    workbook = book(make("tables-xlsx", found, "en"))
+    assert workbook.sheetnames == [
+        *("About", "Journal", "Injects", "Acts", "Obligations", "Scores", "Contacts", "Participants"),
+    ]
+    journal = list(workbook["Journal"].iter_rows(values_only=True))
+    assert len(journal) == 1 + len(found.records)
+    acts = {row[0]: row for row in workbook["Acts"].iter_rows(min_row=2, values_only=True)}
+    sent = next(record for record in found.records if record.kind == "act" and record.data.get("text"))
+    assert (acts[sent.seq][2], acts[sent.seq][3]) == (180_000, "a/duty")
+    whole = next(workbook["Scores"].iter_rows(min_row=2, values_only=True))
+    assert whole[2] == pytest.approx(found.card.overall)
+    assert isinstance(whole[2], float | int)
+
+
+def test_control_and_direction_of_reading_do_not_get_through() -> None:
+    for name in ("report-docx", "personal-docx"):
+        said = words(make(name, material(JUDGED), **which(name)))
+        assert "\u202e" not in said
+        assert "\u0007" not in said
+    said = "\n".join(
+        str(cell)
+        for page in book(make("tables-xlsx", material(JUDGED)))
+        for row in page.values
+        for cell in row
+    )
+    assert "\u202e" not in said
+    assert "<w:t>&" in said
+
+
+def test_nothing_in_a_csv_file_is_taken_for_a_formula() -> None:
+    found = tables(make("tables-csv", material(JUDGED)))
+    cells = [cell for rows in found.values() for row in rows for cell in row]
+    assert any(HOSTILE in cell for cell in cells)
+    assert [cell for cell in cells if cell[:1] in ("=", "+", "@", "\t", "\r")] == []
+    assert [cell for cell in cells if cell.startswith("-") and not cell[1:].replace(".", "").isdigit()] == []
+
+
+@pytest.mark.parametrize(
+    "starter", ["=1", "+1", "-1", "@A1", "\t=1", "\r=1", "＝1", " =1", "\n=1", "|x", "%1"]
+)
+def test_every_beginning_of_a_formula_is_disarmed(starter: str) -> None:
+    assert harmless(starter) == f"'{starter}"
+
+
+def test_plain_words_stay_as_they_are() -> None:
+    assert harmless("Sở Y tế = đơn vị") == "Sở Y tế = đơn vị"
+
+
+def test_csv_and_workbook_hold_the_same_rows() -> None:
+    workbook = book(make("tables-xlsx", material(JUDGED)))
+    files = tables(make("tables-csv", material(JUDGED)))
+    for page, rows in zip(workbook, files.values(), strict=True):
+        assert page.max_row == len(rows), page.title
+
+
+def test_a_long_text_is_cut_and_says_so() -> None:
+    objectives = [{"id": "speak", "title": {"vi": "dài " * 10_000, "en": "long"}}]
+    rows = tables(make("tables-csv", material(objectives=objectives)))["6-scores.csv"]
+    longest = max((cell for row in rows for cell in row), key=len)
+    assert len(longest) <= LONGEST
+    assert "nhật ký" in longest[-80:]
+
+
+def test_a_form_is_as_it_was_filled_in() -> None:
+    with ZipFile(BytesIO(make("form-03", material(JUDGED)))) as archive:
+        assert archive.namelist() == ["mau-03-001-a.docx"]
+        said = words(archive.read("mau-03-001-a.docx"))
+    assert "Đơn vị báo cáo (*)" in said
+    assert HOSTILE in said
+    assert "chưa xử lý" in said
+    assert "Kiến nghị" in said.split("còn thiếu mục bắt buộc")[1]
+
+
+def test_a_form_that_nobody_sent_says_so() -> None:
+    with ZipFile(BytesIO(make("form-04", material(JUDGED), "en"))) as archive:
+        assert "Nobody sent a report of this form" in words(archive.read("mau-04.docx"))
+
+
+def test_a_personal_timeline_is_about_its_seat_alone() -> None:
+    said = words(make("personal-docx", material(JUDGED), "en", seat="b/duty"))
+    assert "Agency B" in said
+    assert "Báo cáo ban đầu" not in said
+    assert "Báo cáo ban đầu" in words(make("personal-docx", material(), "en", seat="a/duty"))
+
+
+@pytest.mark.parametrize("wrong", [{}, {"seat": "z/duty"}, {"person": "nobody"}])
+def test_a_timeline_of_nobody_is_refused(wrong: dict[str, str]) -> None:
+    with pytest.raises(Unknown):
+        make("personal-docx", material(), **wrong)
+
+
+def test_there_is_no_other_document() -> None:
+    with pytest.raises(Unknown):
+        make("report-odt", material())
+
+
+def test_the_journal_comes_with_its_hashes() -> None:
+    text = make("journal", material()).decode().splitlines(keepends=True)
+    assert read(text).records == list(material().records)
+
+
+def test_the_event_log_is_sound_by_the_rules_of_ocel_2() -> None:
+    log = json.loads(make("ocel", material(JUDGED), "en"))
+    assert log.keys() == {"objectTypes", "eventTypes", "objects", "events"}
+    known = [
+        {kind["name"]: {each["name"]: each["type"] for each in kind["attributes"]} for kind in log[kinds]}
+        for kinds in ("objectTypes", "eventTypes")
+    ]
+    ids = {each["id"] for each in log["objects"]}
+    assert len(ids) == len(log["objects"])
+    assert len({each["id"] for each in log["events"]}) == len(log["events"])
+    kinds = {"string": str, "integer": int}
+    for each, types in [
+        *((each, known[0]) for each in log["objects"]),
+        *((each, known[1]) for each in log["events"]),
+    ]:
+        assert {link["objectId"] for link in each["relationships"]} <= ids
+        assert all(link["qualifier"] for link in each["relationships"])
+        for attribute in each["attributes"]:
+            assert isinstance(attribute["value"], kinds[types[each["type"]][attribute["name"]]])
+    times = [event["time"] for event in log["events"]]
+    assert times == sorted(times)
+    assert times[0].endswith("Z")
+    assert len(log["events"]) == len(material(JUDGED).records) - 1
+
+
+def test_an_act_belongs_to_its_seat_agency_and_receiver_in_the_event_log() -> None:
+    log = json.loads(make("ocel", material(JUDGED), "en"))
+    event = next(each for each in log["events"] if each["type"] == "act report")
+    assert {(link["objectId"], link["qualifier"]) for link in event["relationships"]} >= {
+        ("seat:a/duty", "seat"),
+        ("agency:a", "agency"),
+        ("agency:b", "to"),
+    }
+
+
+def test_every_text_stands_in_both_languages_with_the_same_blanks() -> None:
+    for key, (vietnamese, english) in TEXTS.items():
+        assert vietnamese.strip()
+        assert english.strip()
+        blanks = [{part.split("}")[0] for part in said.split("{")[1:]} for said in (vietnamese, english)]
+        assert blanks[0] == blanks[1], key
+
+
+def test_hostile_words_are_words_in_the_report() -> None:
+    said = words(make("report-docx", material(JUDGED)))
+    assert HOSTILE in said
