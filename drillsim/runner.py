@@ -18,9 +18,10 @@ from typing import Any, Protocol
 
 from drillsim.actions.acts import Act
 from drillsim.bots import Table
+from drillsim.chain import Chain, lines
 from drillsim.engine import Drill
 from drillsim.errors import DrillsimError, JournalError
-from drillsim.journal import Chain, lines, read
+from drillsim.journal import read
 from drillsim.model import Record
 from drillsim.setup import Setup
 
@@ -147,10 +148,14 @@ class LiveDrill:
         return self._clock.speed
 
     def clock(self) -> dict[str, Any]:
-        """State, drill time ``t`` (ms), speed, and ``wall``: epoch milliseconds at which it was ``t``."""
+        """State, drill time ``t`` (ms), speed, ``wall`` (epoch ms at which it was ``t``), and ``stored``.
+
+        ``stored`` is false from a failure to store until the store answers again; the drill stands.
+        """
         with self._lock:
             at = min(self._clock.read(), self.drill.length)
-            return {"state": self.state, "t": at, "speed": self.speed, "wall": int(time.time() * 1_000)}
+            wall = int(time.time() * 1_000)
+            return {"state": self.state, "t": at, "speed": self.speed, "wall": wall, "stored": self._sound}
 
     def records(self, since: int = 0) -> list[Record]:
         """The stored records from number ``since`` on."""
@@ -186,6 +191,18 @@ class LiveDrill:
     def leave(self, seat: str, person: str) -> list[Record]:
         """Let a person leave a seat."""
         return self._input(lambda: self.drill.leave(seat, person, _wall()))
+
+    def move(self, seat: str, to: str, person: str) -> list[Record]:
+        """Let a person go from one seat to another; both records are stored, or neither.
+
+        Raises:
+            KeyError: when there is no such seat.
+        """
+        if not {seat, to} <= set(self.drill.post.seats):
+            raise KeyError(to)
+        return self._input(
+            lambda: self.drill.leave(seat, person, _wall()) + self.drill.join(to, person, _wall())
+        )
 
     def start(self, by: str) -> None:
         """Start or resume the clock."""
@@ -281,9 +298,9 @@ class LiveDrill:
     def pace(self) -> float:
         """Play what is due and store it; returns the seconds until something will be due."""
         with self._lock:
+            self._ready_for_input()
             if self.state != RUNNING:
                 return LONGEST_WAIT
-            self._ready_for_input()
             self._advance()
             self._commit()
             if self._now() - self._checked >= CHECKPOINT_EVERY:
@@ -318,7 +335,7 @@ class LiveDrill:
                 text = [chain.line(record) for record in new]
                 self._store.append(self.id, self._stored, text, self._clock.read())
             except DrillsimError:
-                self._sound = False
+                self._stand()
                 raise
             self._chain = chain
             self._stored += len(new)
@@ -330,6 +347,14 @@ class LiveDrill:
             self._tell(new)
         if ended:
             self._checkpoint()
+
+    def _stand(self) -> None:
+        """Nothing can be stored: the clock stops where the stored journal does, and everyone is told."""
+        self._sound = False
+        self._clock.stop(max(self._kept, self.drill.records[self._stored - 1].t))
+        if self.state == RUNNING:
+            self.state = PAUSED
+        self._tell([])
 
     def _tell(self, new: list[Record]) -> None:
         for listener in self.listeners:

@@ -22,6 +22,8 @@ from web.core import Server, server
 DIRECTOR, FACILITATOR, EVALUATOR, OBSERVER = "director", "facilitator", "evaluator", "observer"
 ROLES = (DIRECTOR, FACILITATOR, EVALUATOR, OBSERVER)
 CONTROLLERS = frozenset({DIRECTOR, FACILITATOR})
+WATCHERS = CONTROLLERS | {EVALUATOR}
+"""Who may see the truth while a drill runs; an observer sees what the hall sees."""
 View = TypeVar("View", bound=Callable[..., Any])
 
 # A hash of nothing anybody knows: an unknown account takes as long to refuse as a wrong password.
@@ -58,10 +60,16 @@ def sign_in(name: str, password: str) -> AccountRow | None:
         abort(429)
     account = hub.store.account(name)
     known = account.password if account is not None else _nobody(hub)
-    right = len(password) <= 200 and hub.away(lambda: passwords.verify_password(known, password))
+    try:
+        right = hub.away(lambda: passwords.verify_password(known, password))
+    except MemoryError:
+        hub.limits.account.give_back(near)
+        hub.limits.everywhere.give_back(name)
+        abort(503)
     if account is None or account.disabled or not right:
         return None
     hub.limits.account.forget(near)
+    hub.limits.everywhere.give_back(name)
     keep = {key: session[key] for key in ("token",) if key in session}
     session.clear()
     session.update(keep)

@@ -24,9 +24,9 @@ class Limits:
     """How often anything may be tried. A hall shares one address: those limits are wide.
 
     Attributes:
-        account: tries to sign in, per account and address; ``everywhere``: per account.
-        code: codes tried, per browser; ``address``: per address.
-        asked: requests for a seat, per drill.
+        account: wrong passwords, per account and address; ``everywhere``: per account.
+        code: wrong codes, per browser; ``address``: per address. A right one is always looked up.
+        asked: people who come in, per drill.
         posts: forms sent, per address.
         connects: sockets opened, per person or account.
         hotwash: what is written right after play, per person or account.
@@ -34,9 +34,9 @@ class Limits:
 
     account: Limiter = field(default_factory=lambda: Limiter(6, 15.0))
     everywhere: Limiter = field(default_factory=lambda: Limiter(30, 5.0))
-    address: Limiter = field(default_factory=lambda: Limiter(4_000, 0.02))
+    address: Limiter = field(default_factory=lambda: Limiter(60, 2.0))
     code: Limiter = field(default_factory=lambda: Limiter(10, 6.0))
-    asked: Limiter = field(default_factory=lambda: Limiter(1_500, 0.02))
+    asked: Limiter = field(default_factory=lambda: Limiter(4_000, 0.02))
     posts: Limiter = field(default_factory=lambda: Limiter(8_000, 0.01))
     connects: Limiter = field(default_factory=lambda: Limiter(30, 1.0))
     hotwash: Limiter = field(default_factory=lambda: Limiter(10, 30.0))

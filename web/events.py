@@ -6,15 +6,16 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Annotated, Any, NamedTuple
 
+import segno
 from pydantic import Field, TypeAdapter, ValidationError
 
 from drillsim.actions.acts import Act
 from drillsim.errors import DrillsimError, StoreError
 from drillsim.model import Record
 from drillsim.runner import LiveDrill
-from drillsim.store import PersonRow
-from web import texts
-from web.auth import CONTROLLERS, DIRECTOR, EVALUATOR, ROLES
+from drillsim.store import NoteRow, PersonRow
+from web import codes, entry, seating, texts
+from web.auth import CONTROLLERS, DIRECTOR, EVALUATOR, WATCHERS
 from web.core import Server
 from web.grading import Ungraded, live_score
 from web.hub import Hub, Peer
@@ -22,6 +23,7 @@ from web.payloads import (
     ActIn,
     ClockIn,
     InjectIs,
+    NoteIn,
     Nothing,
     PrefillIn,
     RateIn,
@@ -153,29 +155,18 @@ def seat(asked: Asked, sent: SeatIn) -> Answer:
     person = _person(asked, sent.person)
     if all(each.seat != sent.seat for each in asked.live.setup.scenario.seats):
         raise Denied("seat")
-    place(asked.server, asked.live, person, sent.seat)
-    asked.hub.dismiss_person(person.id, "moved")
+    seating.place(asked.server, asked.live, person, sent.seat)
+    if person.seat != sent.seat:
+        asked.hub.dismiss_person(person.id, "moved")
     asked.hub.changed(asked.live.id)
     asked.audit({"seat": sent.seat, "person": person.id})
     return {}
 
 
-def place(server: Server, live: LiveDrill, person: PersonRow, to: str) -> None:
-    """Give a person a seat, in the journal and in the store."""
-    if person.state == "seated" and person.seat == to:
-        return
-    if person.state == "seated" and person.seat:
-        live.leave(person.seat, person.id)
-    live.join(to, person.id)
-    server.store.seat_person(person.id, to)
-
-
 def remove(asked: Asked, sent: RemoveIn) -> Answer:
     """Take a person out of the drill, or turn down who asks for a seat."""
     person = _person(asked, sent.person)
-    if person.state == "seated" and person.seat and asked.live.state != "ended":
-        asked.live.leave(person.seat, person.id)
-    asked.server.store.remove_person(person.id)
+    seating.remove(asked.server, asked.live, person)
     asked.hub.dismiss_person(person.id, "removed")
     asked.hub.changed(asked.live.id)
     asked.audit({"remove": person.id})
@@ -187,6 +178,69 @@ def _person(asked: Asked, name: str) -> PersonRow:
     if person is None or person.drill != asked.live.id or person.state == "removed":
         raise Denied("no_person")
     return person
+
+
+def readmit(asked: Asked, sent: RemoveIn) -> Answer:
+    """A code with which a person goes on from another device, whose own is lost."""
+    person = _person(asked, sent.person)
+    asked.audit({"device": person.id})
+    return _device(asked, person)
+
+
+def device(asked: Asked, sent: Nothing) -> Answer:
+    """A code with which a participant goes on from another device."""
+    return _device(asked, _person(asked, asked.peer.person))
+
+
+def _device(asked: Asked, person: PersonRow) -> Answer:
+    code = entry.new_pass(asked.server, person)
+    address = f"{asked.server.settings.origins[0]}/join/{code}"
+    image = segno.make(address, error="m", micro=False).svg_data_uri(scale=4, border=2, omitsize=True)
+    return {"code": codes.shown(code), "url": address, "qr": image, "lasts": int(entry.PASS_LASTS)}
+
+
+# -- notes of those who run the drill ----------------------------------------------------------------
+
+
+def note(asked: Asked, sent: NoteIn) -> Answer:
+    """A private note on an inject, a seat, a system, a duty, a moment; every other facilitator gets it."""
+    if sent.about is not None and not _is_there(asked.live, *sent.about.split(" ", 1)):
+        raise Denied("unknown", name=sent.about)
+    text = sent.text.strip()
+    if not text:
+        raise Denied("payload")
+    at = asked.live.clock()["t"]
+    row = asked.server.store.note(
+        asked.live.id,
+        asked.peer.name,
+        text,
+        at if sent.t is None else min(sent.t, at),
+        wall(),
+        about=sent.about,
+    )
+    asked.hub.tell_roles(asked.live.id, CONTROLLERS, "note", _note(row))
+    return {"note": _note(row)}
+
+
+def _is_there(live: LiveDrill, kind: str, name: str) -> bool:
+    known: dict[str, Callable[[], bool]] = {
+        "agency": lambda: name in live.setup.city.agencies,
+        "duty": lambda: name.isdecimal() and int(name) < len(live.records()),
+        "inject": lambda: name in live.drill.injects.all,
+        "node": lambda: name in live.setup.city.nodes,
+        "seat": lambda: any(each.seat == name for each in live.setup.scenario.seats),
+    }
+    return known[kind]()
+
+
+def notes(asked: Asked, sent: Nothing) -> Answer:
+    """The notes on the drill, in order of writing."""
+    return {"notes": [_note(row) for row in asked.server.store.notes(asked.live.id)]}
+
+
+def _note(row: NoteRow) -> dict[str, Any]:
+    fields = {name: getattr(row, name) for name in ("id", "text", "about", "t", "wall")}
+    return {**fields, "by": row.account}
 
 
 # -- grading ----------------------------------------------------------------------------------------
@@ -236,7 +290,7 @@ class Event(NamedTuple):
     do: Callable[[Asked, Any], Answer]
 
 
-_TEAM, _ALL = frozenset({PARTICIPANT}), frozenset(ROLES)
+_TEAM = frozenset({PARTICIPANT})
 _GRADERS = frozenset({DIRECTOR, EVALUATOR})
 _Control = Annotated[InjectIs | Skip | Write | Steer | Say, Field(discriminator="type")]
 
@@ -250,8 +304,12 @@ EVENTS: dict[str, Event] = {
     "due": Event(STAFF, CONTROLLERS, TypeAdapter(Nothing), due),
     "seat": Event(STAFF, CONTROLLERS, TypeAdapter(SeatIn), seat),
     "remove": Event(STAFF, CONTROLLERS, TypeAdapter(RemoveIn), remove),
-    "score": Event(STAFF, _ALL, TypeAdapter(Nothing), score),
-    "ratings": Event(STAFF, _ALL, TypeAdapter(Nothing), ratings),
+    "readmit": Event(STAFF, CONTROLLERS, TypeAdapter(RemoveIn), readmit),
+    "device": Event(PARTICIPANT, _TEAM, TypeAdapter(Nothing), device),
+    "note": Event(STAFF, CONTROLLERS, TypeAdapter(NoteIn), note),
+    "notes": Event(STAFF, CONTROLLERS, TypeAdapter(Nothing), notes),
+    "score": Event(STAFF, WATCHERS, TypeAdapter(Nothing), score),
+    "ratings": Event(STAFF, WATCHERS, TypeAdapter(Nothing), ratings),
     "rate": Event(STAFF, _GRADERS, TypeAdapter(RateIn), rate),
 }
 

@@ -11,7 +11,7 @@ import threading
 import time
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -70,6 +70,7 @@ class Hub:
         self._changed: set[str] = set()
         self._taken: dict[str, tuple[float, dict[str, int]]] = {}
         self.peers: dict[str, Peer] = {}
+        self._released = {row.id for row in store.drills() if row.released}
         self.wake: Callable[[], None] = lambda: None
 
     # -- records --------------------------------------------------------------------------------
@@ -102,7 +103,8 @@ class Hub:
         while True:
             told = self._told.get(live.id, 0)
             upto, frames = self._all(live, peer.audience)
-            whole = {**hello, "clock": _clock(live), "upto": upto, "records": _after(frames, since)}
+            whole = {**hello, "clock": _clock(live), "released": live.id in self._released}
+            whole |= {"upto": upto, "records": _after(frames, since)}
             with self._lock:
                 if told != self._told.get(live.id, 0):
                     continue
@@ -124,6 +126,17 @@ class Hub:
             frames = frames + _frames(audience, fresh, live)
             self._seen[live.id, audience] = (upto, frames)
         return upto, frames
+
+    def tell_roles(self, drill: str, roles: Collection[str], event: str, data: Any) -> None:
+        """Send something to the control rooms of a drill that people of these roles have open."""
+        for peer in list(self.peers.values()):
+            if (peer.drill, peer.page) == (drill, "room") and peer.role in roles:
+                self._io.emit(event, data, to=peer.sid)
+
+    def publish(self, drill: str, released: bool) -> None:
+        """Tell everybody in a drill whether its report and review are open to participants."""
+        (self._released.add if released else self._released.discard)(drill)
+        self._io.emit("released", {"released": released}, to=_room(drill))
 
     # -- people ---------------------------------------------------------------------------------
 
@@ -179,7 +192,9 @@ class Hub:
             if each.state == "seated" and each.seat:
                 seats.setdefault(each.seat, []).append({**who, "online": each.id in online})
             elif each.state == "asked":
-                asking.append({**who, "seat": each.wanted})
+                asking.append({**who, "seat": each.wanted, "sits": None})
+            if each.state == "seated" and each.wanted:
+                asking.append({**who, "seat": each.wanted, "sits": each.seat})
         return {"seats": seats, "asking": asking}
 
 

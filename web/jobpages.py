@@ -149,5 +149,6 @@ def release(drill: str) -> Response:
         return refused("report_wait", 409)
     here = server()
     here.store.release(row.id, wanted.released)
+    here.extras["hub"].publish(row.id, wanted.released)
     here.store.audit(who.name, row.id, {"released": wanted.released}, wall())
     return jsonify({"ok": True, "released": wanted.released})

@@ -26,6 +26,12 @@ def _from(target: str) -> str:
             return ""
 
 
-def names() -> tuple[str, ...]:
-    """Everything this machine may be called in a browser's address line."""
+def names(host: str = "0.0.0.0") -> tuple[str, ...]:
+    """What this machine may be called in a browser's address line, the name for other devices first.
+
+    Args:
+        host: the address that is listened on; all of the machine's own when it is the wildcard.
+    """
+    if host not in ("0.0.0.0", "::", ""):
+        return ("localhost", "127.0.0.1") if host in ("127.0.0.1", "localhost") else (host,)
     return (*addresses(), "localhost", "127.0.0.1")

@@ -22,15 +22,24 @@ class Bucket:
         self._burst, self._every, self._now = burst, every, now
         self._left, self._at = float(burst), now()
 
-    def allow(self) -> bool:
-        """Take one, if there is one."""
+    @property
+    def left(self) -> float:
+        """How many there are now."""
         now = self._now()
         self._left = min(self._burst, self._left + (now - self._at) / self._every)
         self._at = now
-        if self._left < 1:
+        return self._left
+
+    def allow(self) -> bool:
+        """Take one, if there is one."""
+        if self.left < 1:
             return False
         self._left -= 1
         return True
+
+    def give_back(self) -> None:
+        """Put one back that was taken for nothing."""
+        self._left = min(self._burst, self.left + 1)
 
 
 class Limiter:
@@ -59,6 +68,17 @@ class Limiter:
                 self._buckets.popitem(last=False)
         self._buckets[key] = bucket
         return bucket.allow()
+
+    def spent(self, key: Hashable) -> bool:
+        """Whether the key's bucket is empty; takes nothing."""
+        bucket = self._buckets.get(key)
+        return bucket is not None and bucket.left < 1
+
+    def give_back(self, key: Hashable) -> None:
+        """Put one back into the key's bucket."""
+        bucket = self._buckets.get(key)
+        if bucket is not None:
+            bucket.give_back()
 
     def forget(self, key: Hashable) -> None:
         """Give the key a full bucket again."""

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import OrderedDict
 from typing import Any
 
-from flask import Blueprint, abort, make_response, redirect, render_template, request, session, url_for
+from flask import Blueprint, abort, g, make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from drillsim.runner import LiveDrill
-from drillsim.store import DrillRow
-from web import auth, codes
+from drillsim.store import PersonRow
+from web import auth, codes, entry, seating
 from web.core import server
+from web.entry import Opened
 from web.events import wall
 from web.texts import LANGUAGES
 
 MAX_NAME = 60
+PAGES_KEPT = 1_000
+# Stands for the form's token in a page that is kept; no text holds it.
+_TOKEN = "\ue000token\ue000"
 pages = Blueprint("pages", __name__)
 
 
@@ -35,50 +40,61 @@ def typed_nothing() -> Response:
 def join() -> Any:
     """A code was typed: go to its drill or its seat."""
     code = codes.typed(request.form.get("code", ""))
-    if not _may_try():
-        return render_template("join.html", mine=None, error="too_often"), 429
-    if _means(code) is None:
-        return render_template("join.html", mine=None, error="code_unknown", code=code), 404
-    return redirect(url_for("pages.seat", code=code))
+    return redirect(url_for("pages.seat", code=code)) if entry.opened(code) else _unknown(code)
 
 
-def _may_try() -> bool:
-    """Whether another code may be tried; wide for the address, as a hall shares one."""
-    limits = server().limits
-    browser = session.setdefault("tries", codes.token())
-    return limits.address.allow(request.remote_addr) and limits.code.allow(browser)
+def _unknown(code: str) -> Any:
+    """Says that a code opens nothing, or that too many were tried."""
+    error = "too_often" if g.too_often else "code_unknown"
+    return render_template("join.html", mine=None, error=error, code=code), 429 if g.too_often else 404
 
 
-def _means(code: str) -> tuple[DrillRow, str | None] | None:
-    """The drill a code opens, and the seat when it is a seat's own."""
-    store = server().store
-    if len(code) == codes.DRILL_LENGTH:
-        row = store.drill_by_code(code)
-        return (row, None) if row is not None else None
-    found = store.seat_by_code(code) if len(code) == codes.SEAT_LENGTH else None
-    row = store.drill(found[0]) if found is not None else None
-    return (row, found[1]) if found is not None and row is not None else None
+def _found(code: str) -> tuple[Opened, LiveDrill] | None:
+    opened = entry.opened(code)
+    live = server().live(opened.drill) if opened is not None else None
+    return (opened, live) if opened is not None and live is not None else None
 
 
 @pages.get("/join/<code>")
 def seat(code: str) -> Any:
     """Name and seat of who joins; a seat's own code leaves only the name to give."""
-    if not server().limits.address.allow(request.remote_addr):
-        abort(429)
-    return _seat_page(codes.typed(code))
+    code = codes.typed(code)
+    found = _found(code)
+    if found is None:
+        return _unknown(code)
+    if request.path != url_for("pages.seat", code=code):
+        return redirect(url_for("pages.seat", code=code))
+    opened, live = found
+    return _device_page(code, opened, live) if opened.person else _plain_page(code, opened, live)
 
 
-def _seat_page(code: str, error: str | None = None, status: int = 200) -> Any:
-    found = _means(code)
-    live = server().live(found[0].id) if found is not None else None
-    if found is None or live is None:
-        return render_template("join.html", mine=None, error="code_unknown", code=code), 404
-    row, own = found
-    name = request.form.get("name", "")
-    page = render_template(
-        "seat.html", drill=row, code=code, own=own, seats=_seats(live, own), error=error, name=name, live=live
+def _plain_page(code: str, opened: Opened, live: LiveDrill) -> str:
+    """The page as everybody gets it, written once a second at most: a hall opens it all at once."""
+    here = server()
+    kept: OrderedDict[tuple[str, ...], tuple[Any, list[str]]] = here.extras.setdefault(
+        "join pages", OrderedDict()
     )
-    return page, status
+    name = (code, g.lang)
+    stands = (live.state, here.extras["hub"].taken(live.id) if opened.seat is None else None)
+    if name not in kept or kept[name][0] != stands:
+        kept[name] = stands, _seat_page(code, opened, live, csrf=lambda: _TOKEN).split(_TOKEN)
+        while len(kept) > PAGES_KEPT:
+            kept.popitem(last=False)
+    return auth.csrf().join(kept[name][1])
+
+
+def _seat_page(code: str, opened: Opened, live: LiveDrill, error: str | None = None, **more: Any) -> str:
+    return render_template(
+        "seat.html",
+        drill=live.setup.scenario,
+        code=code,
+        own=opened.seat,
+        seats=_seats(live, opened.seat),
+        error=error,
+        name=request.form.get("name", ""),
+        live=live,
+        **more,
+    )
 
 
 def _seats(live: LiveDrill, own: str | None) -> list[dict[str, Any]]:
@@ -96,38 +112,74 @@ def _seats(live: LiveDrill, own: str | None) -> list[dict[str, Any]]:
 
 @pages.post("/join/<code>")
 def ask(code: str) -> Any:
-    """Ask for a seat, or take the one whose code this is."""
+    """Ask for a seat, take the one whose code this is, or go on from this device."""
     code = codes.typed(code)
-    if not _may_try():
-        return _seat_page(code, "too_often", 429)
-    found = _means(code)
-    live = server().live(found[0].id) if found is not None else None
-    if found is None or live is None:
-        return render_template("join.html", mine=None, error="code_unknown", code=code), 404
-    name = _name(request.form.get("name", ""))
-    wanted = found[1] or request.form.get("seat", "")
+    found = _found(code)
+    if found is None:
+        return _unknown(code)
+    opened, live = found
+    if opened.person:
+        return _go_on(code, opened)
+    name, wanted = _name(request.form.get("name", "")), opened.seat or request.form.get("seat", "")
+    error, status = _fault(live, name, wanted)
+    if error is not None:
+        return _seat_page(code, opened, live, error), status
+    return _admit(live, name, wanted, sits=opened.seat is not None)
+
+
+def _fault(live: LiveDrill, name: str, wanted: str) -> tuple[str | None, int]:
     if not name:
-        return _seat_page(code, "name_wrong", 400)
+        return "name_wrong", 400
     if all(each.seat != wanted for each in live.setup.scenario.seats):
-        return _seat_page(code, "seat_wrong", 400)
-    if live.state == "ended":
-        return _seat_page(code, "drill_over", 409)
-    return _admit(live, name, wanted, sits=found[1] is not None)
+        return "seat_wrong", 400
+    return ("drill_over", 409) if live.state == "ended" else (None, 200)
 
 
 def _admit(live: LiveDrill, name: str, wanted: str, *, sits: bool) -> Response:
-    """A new participant of a drill, seated or waiting; the browser is remembered as theirs."""
-    here = server()
+    """Seat who joins, or let them wait; the browser is remembered as theirs."""
+    here, mine = server(), auth.person()
     if not here.limits.asked.allow(live.id):
         abort(429)
-    token = codes.token()
-    person = here.store.add_person(live.id, name, codes.digest(token), wall(), wanted=wanted)
-    if sits:
-        live.join(wanted, person.id)
-        here.store.seat_person(person.id, wanted)
-    auth.remember(token)
+    if mine is not None and (mine.drill, mine.name) == (live.id, name) and mine.state != "removed":
+        _come_again(live, mine, wanted, sits=sits)
+    else:
+        token, seat = codes.token(), wanted if sits else None
+        seating.take_in(here, live, name, codes.digest(token), wall(), seat=seat, wanted=wanted)
+        auth.remember(token)
     here.extras["hub"].changed(live.id)
     return redirect(url_for("pages.play" if sits else "pages.wait"), 303)
+
+
+def _come_again(live: LiveDrill, mine: PersonRow, wanted: str, *, sits: bool) -> None:
+    """Who is in the drill already stays the same person: takes the seat of a card, or asks for another."""
+    here = server()
+    if sits:
+        seating.place(here, live, mine, wanted)
+        if mine.seat not in (None, wanted):
+            here.extras["hub"].dismiss_person(mine.id, "moved")
+    elif mine.seat != wanted:
+        here.store.ask_seat(mine.id, wanted)
+
+
+def _device_page(code: str, opened: Opened, live: LiveDrill) -> Any:
+    """Asks before this device becomes somebody's: what only looks at the address must not use it up."""
+    person = server().store.person(opened.person or "")
+    if person is None or person.state == "removed":
+        return _unknown(code)
+    seat = _seats(live, person.seat)[0] if person.seat else None
+    return render_template("device.html", code=code, person=person, seat=seat)
+
+
+def _go_on(code: str, opened: Opened) -> Any:
+    here = server()
+    person = here.store.person(opened.person or "")
+    entry.use_pass(here, code)
+    if person is None or person.state == "removed":
+        return _unknown(code)
+    token = codes.token()
+    here.store.add_device(person.id, codes.digest(token), wall())
+    auth.remember(token)
+    return redirect(url_for("pages.play"), 303)
 
 
 def _name(text: str) -> str:

@@ -6,7 +6,7 @@ A hash takes about 0.1 s and 64 MB: who calls from a server bounds how many run 
 from __future__ import annotations
 
 from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
+from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
 
 from drillsim.errors import DrillsimError
 
@@ -26,10 +26,18 @@ def hash_password(password: str) -> str:
 
 
 def verify_password(kept: str, password: str) -> bool:
-    """Whether a password is the one whose hash was kept."""
+    """Whether a password is the one whose hash was kept.
+
+    Raises:
+        MemoryError: when the machine has no memory or no thread left to find out; that is no wrong password.
+    """
     if len(password) > LONGEST:
         return False
     try:
         return PasswordHasher().verify(kept, password)
-    except (VerificationError, InvalidHashError):
+    except (VerifyMismatchError, InvalidHashError):
+        return False
+    except VerificationError as error:
+        if any(word in str(error).lower() for word in ("memory", "thread")):
+            raise MemoryError(str(error)) from error
         return False

@@ -138,6 +138,17 @@ class RemoveIn(Payload):
     person: Reference
 
 
+class NoteIn(Payload):
+    """A note of those who run the drill: on something (``kind id``), or on a moment."""
+
+    text: Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
+    about: (
+        Annotated[str, Field(max_length=200, pattern=r"^(agency|duty|inject|node|seat) [a-z0-9/_.-]+$")]
+        | None
+    ) = None
+    t: Time | None = None
+
+
 class RateIn(Payload):
     """An evaluator's judgement of an objective at a moment."""
 

@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response
 from drillsim.runner import ENDED
 from drillsim.store import DrillRow
 from web import auth, packed, texts
-from web.auth import ROLES
+from web.auth import OBSERVER, ROLES
 from web.core import server
 from web.jobs import DONE, PAGES, Busy, Job
 from web.wire import PARTICIPANT
@@ -52,8 +52,14 @@ class Viewer:
 
 
 def viewer(row: DrillRow) -> Viewer | None:
-    """Who looks at the review of a drill, if they may: staff, and participants once it is released."""
+    """Who looks at the review of a drill, if they may.
+
+    Those who run or judge it may at any time; observers, who see what the hall sees, once it has
+    ended; participants once it is released.
+    """
     account = auth.staff()
+    if account is not None and account.role == OBSERVER and row.state != ENDED:
+        return None
     if account is not None:
         return Viewer(account.role, account.name)
     person = auth.person()
@@ -109,6 +115,8 @@ def page(drill: str) -> Any:
         abort(404)
     if viewer(row) is None:
         person = auth.person()
+        if auth.staff() is not None:
+            abort(403)
         if person is None or person.drill != drill:
             return redirect(url_for("staff.login", next=request.path))
         return render_template("message.html", title="drill_review", text="report_wait"), 403
@@ -123,7 +131,7 @@ def page(drill: str) -> Any:
 def data(drill: str) -> Response:
     """The drill, its scores and curves, and what people have judged."""
     row, who = looked_up(drill)
-    wanted = {"what": "data", "drill": row.id, "row": _of_row(row), "public": not who.staff, "gradings": []}
+    wanted = {"what": "data", "drill": row.id, "row": _of_row(row), "public": not who.staff}
     return _told(wanted, row.records, {"me": who.told()})
 
 
@@ -134,10 +142,11 @@ def _of_row(row: DrillRow) -> dict[str, Any]:
         "state": row.state,
         "created": row.created,
         "released": row.released,
-        "origin": getattr(row, "origin", "live"),
-        "parent": getattr(row, "parent", None),
-        "parent_t": getattr(row, "parent_t", None),
-        "previous": getattr(row, "previous", None),
+        "origin": row.origin,
+        "parent": row.parent,
+        "parent_t": row.parent_t,
+        "previous": row.previous,
+        "assessed": row.assessed,
     }
 
 

@@ -3,41 +3,64 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
 import os
 import secrets
 import sys
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
+from socket import AF_INET, AF_INET6
 from typing import Any
 
 import click
-import gevent
-import segno
-from gevent.event import Event
 from gevent.pywsgi import WSGIServer
 
+from drillsim.bots import SKILLS
 from drillsim.errors import DrillsimError
-from drillsim.runner import LiveDrill, Runner
+from drillsim.library import Library
+from drillsim.runner import ENDED, LiveDrill, Runner
 from drillsim.store import Store, address
-from web import lan, sockets
+from web import greeting, lan, seating
 from web.app import create_app
 from web.core import KEY, Server
-from web.hub import Hub
+from web.events import wall
+from web.lock import Lock
+from web.pacing import working
 from web.settings import SETTINGS, Settings, from_environment
-from web.staffpages import make_account
+from web.staffpages import SCENARIOS, Choice, create_drill
 from web.tls import certificate
-from web.vendor import FILES, Vendor
 
-FLUSH_EVERY, SWEEP_EVERY = 0.5, 10.0
-LEAST_WAIT = 0.001
-FIRST = "director"
-_LOG = logging.getLogger("drillsim")
+FLAGSHIP = "b06"
+PORTS_TRIED = 20
 _HELP = {each.name: f"{each.help} [DRILLSIM_{each.name.upper()}; {each.default or '-'}]" for each in SETTINGS}
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The drill that is to stand ready when the server starts.
+
+    Attributes:
+        scenario: a file or a name of the library; None for any drill that is not over.
+        players, seed: of a drill that has to be made.
+        browse: open its control room in a browser of this machine, when somebody sits there.
+    """
+
+    scenario: str | None
+    players: str
+    seed: int
+    browse: bool
+
+
 @click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.argument("scenario", required=False)
+@click.option(
+    "--drill", is_flag=True, help="Have a drill stand ready: one not over, or a new one of SCENARIO."
+)
+@click.option("--players", type=click.Choice(list(SKILLS)), default="average", help="Who plays empty seats.")
+@click.option("--seed", type=click.IntRange(0, 2**31), default=1, help="Seed of a new drill.")
+@click.option("--no-browser", is_flag=True, help="Open no browser on this machine.")
 @click.option("--host", help=_HELP["host"])
 @click.option("--port", type=click.IntRange(1, 65535), help=_HELP["port"])
 @click.option("--data", help=_HELP["data"])
@@ -46,25 +69,41 @@ _HELP = {each.name: f"{each.help} [DRILLSIM_{each.name.upper()}; {each.default o
 @click.option("--tls", is_flag=True, help="Serve https, with a certificate made here unless one is given.")
 @click.option("--cert", type=click.Path(exists=True, dir_okay=False), help="Certificate (PEM), with --key.")
 @click.option("--key", type=click.Path(exists=True, dir_okay=False), help="Its private key (PEM).")
-def serve(tls: bool, cert: str | None, key: str | None, **options: Any) -> None:
-    """Serve live drills to browsers on this network."""
+def serve(
+    scenario: str | None,
+    drill: bool,
+    players: str,
+    seed: int,
+    no_browser: bool,
+    tls: bool,
+    cert: str | None,
+    key: str | None,
+    **options: Any,
+) -> None:
+    """Serve live drills to browsers on this network; with SCENARIO or --drill, one stands ready."""
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
     given = {f"DRILLSIM_{name.upper()}": str(value) for name, value in options.items() if value is not None}
     environ = {**os.environ, **given, **({"DRILLSIM_SECURE": "1"} if tls or cert else {})}
-    try:
-        settings = from_environment(environ, "", lan.names())
-    except ValueError as error:
-        raise click.UsageError(f"cannot use {error}") from None
+    wanted = Wanted(scenario, players, seed, not no_browser) if drill or scenario is not None else None
     if (cert is None) != (key is None):
         raise click.UsageError("--cert and --key belong together")
     try:
-        _serve(settings, _pair(settings, tls, cert, key))
+        settings = _settings(environ)
+    except ValueError as error:
+        raise click.UsageError(f"cannot use {error}") from None
+    try:
+        _serve(settings, _pair(settings, tls, cert, key), wanted, environ)
     except DrillsimError as error:
         click.echo(error.text(settings.lang), err=True)
         sys.exit(error.exit_code)
     except OSError as error:
-        click.echo(f"{settings.host}:{settings.port}: {error.strerror or error}", err=True)
+        click.echo(f"{error.filename or settings.data}: {error.strerror or error}", err=True)
         sys.exit(2)
+
+
+def _settings(environ: Mapping[str, str]) -> Settings:
+    host = environ.get("DRILLSIM_HOST") or "0.0.0.0"
+    return from_environment(environ, "", lan.names(host))
 
 
 def _pair(settings: Settings, tls: bool, cert: str | None, key: str | None) -> dict[str, str]:
@@ -81,28 +120,92 @@ def _pair(settings: Settings, tls: bool, cert: str | None, key: str | None) -> d
     return {"certfile": cert, "keyfile": key}
 
 
-def _serve(settings: Settings, pair: dict[str, str]) -> None:
-    store = Store(address(settings.data, settings.database))
-    settings = replace(settings, secret=secret(Path(settings.data)))
-    runner = Runner(store)
-    rows: list[Any] = store.drills()
-    broken = runner.recover(rows)
-    app, _ = create_app(settings, store, runner)
-    here: Server = app.extensions[KEY]
-    hub: Hub = here.extras["hub"]
-    here.extras["announce"] = [lambda live: announce(here, live)]
-    server = WSGIServer((settings.host, settings.port), app, log=None, error_log=None, **pair)
-    server.start()
-    welcome(here, broken)
-    workers = [gevent.spawn(pace, runner, hub), gevent.spawn(tell, here, hub)]
-    try:
-        server.serve_forever()
-    except KeyboardInterrupt:
-        click.echo()
-    finally:
-        gevent.killall(workers)
-        server.stop(timeout=2)
-        store.close()
+def _serve(
+    settings: Settings, pair: dict[str, str], wanted: Wanted | None, environ: Mapping[str, str]
+) -> None:
+    with contextlib.ExitStack() as after:
+        held = Lock(Path(settings.data))
+        after.callback(held.release)
+        settings, listener = listen(settings, environ, moves=wanted is not None)
+        after.callback(listener.close)
+        settings = replace(settings, secret=secret(Path(settings.data)))
+        store = Store(address(settings.data, settings.database))
+        after.callback(store.close)
+        runner = Runner(store)
+        rows: list[Any] = store.drills()
+        broken = runner.recover(rows)
+        for recovered in runner.drills.values():
+            seating.reconcile(store, recovered)
+        app, _ = create_app(settings, store, runner)
+        here: Server = app.extensions[KEY]
+        live = stand(here, wanted) if wanted is not None else None
+        server = WSGIServer(listener, app, log=None, error_log=None, **pair)
+        server.start()
+        held.say(settings.origins[0])
+        with working(here, server):
+            _greet(here, broken, live, browse=wanted is not None and wanted.browse)
+            server.serve_forever()
+
+
+def listen(settings: Settings, environ: Mapping[str, str], *, moves: bool) -> tuple[Settings, Any]:
+    """Begin to listen, so that nobody else can take the port.
+
+    Args:
+        settings: with the port that is wanted.
+        environ: what they were made of.
+        moves: whether one of the next ports will do, where nobody has named a port or an origin.
+
+    Returns:
+        The settings with the port that was got, and the listening socket.
+
+    Raises:
+        DrillsimError: when there is none.
+    """
+    named = environ.get("DRILLSIM_PORT") or environ.get("DRILLSIM_ORIGINS")
+    family = AF_INET6 if ":" in settings.host else AF_INET
+    first = settings.port
+    last = first if named or not moves else min(first + PORTS_TRIED, 65536) - 1
+    for port in range(first, last + 1):
+        try:
+            socket = WSGIServer.get_listener((settings.host, port), family=family)
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                continue
+            why = (error.strerror or str(error)).partition(":")[0]
+            raise DrillsimError("cannot_listen", value=f"{settings.host}:{port}", why=why) from None
+        return _settings({**environ, "DRILLSIM_PORT": str(port)}), socket
+    raise DrillsimError("port_taken", value=str(first), next=str(last % 65535 + 1))
+
+
+def stand(here: Server, wanted: Wanted) -> LiveDrill:
+    """The newest drill that is not over, of the scenario if one is named; a new one when there is none.
+
+    Raises:
+        InputError: when the scenario is not in the library, or has faults.
+        StoreError: when the new drill cannot be stored.
+    """
+    name = wanted.scenario
+    waiting = [live for live in here.runner.drills.values() if live.state != ENDED]
+    library = Library(SCENARIOS)
+    path = library.find(name or FLAGSHIP)
+    if name is not None:
+        text = library.open(path).data
+        waiting = [live for live in waiting if live.setup.documents["scenario"] == text]
+    if waiting:
+        return waiting[-1]
+    live = create_drill(here, Choice(str(path), "p2017", "default", wanted.players, wanted.seed))
+    here.store.audit("run_drill.py", live.id, {"created": path.stem, "seed": wanted.seed}, wall())
+    return live
+
+
+def _greet(here: Server, broken: list[str], live: LiveDrill | None, *, browse: bool) -> None:
+    greeting.welcome(here, broken)
+    here.extras["announce"] = [lambda made: greeting.announce(here, made)]
+    if live is not None:
+        greeting.steps(here)
+        if browse and greeting.browser_wanted(os.environ, sys.platform, terminal=sys.stdout.isatty()):
+            greeting.open_browser(f"{greeting.shown(here)[-1]}/room/{live.id}")
+    click.echo(greeting.word(here, "stop"))
 
 
 def secret(folder: Path) -> str:
@@ -113,99 +216,15 @@ def secret(folder: Path) -> str:
     """
     path = folder / "session-key"
     folder.mkdir(parents=True, exist_ok=True)
-    with contextlib.suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL, 0o600))
-        path.write_text(secrets.token_hex(32), "ascii")
+    if not path.exists():
+        # It takes its name when it is whole: a server killed meanwhile draws another the next time.
+        part = folder / f"session-key.{secrets.token_hex(4)}"
+        with os.fdopen(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
+            file.write(secrets.token_hex(32))
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
     kept = path.read_text("ascii").strip()
     if len(kept) < 32:
         raise OSError(f"{path} is damaged: remove it; everybody signs in again")
     return kept
-
-
-# -- what runs beside the pages -----------------------------------------------------------------------
-
-
-def pace(runner: Runner, hub: Hub) -> None:
-    """Keep every drill at the moment it should be at; an act or a control wakes it at once."""
-    woken = Event()
-    hub.wake = woken.set
-    while True:
-        wait = _safely(runner.pace, 1.0)
-        woken.wait(max(wait, LEAST_WAIT))
-        woken.clear()
-
-
-def tell(here: Server, hub: Hub) -> None:
-    """Tell staff who has come and gone; send away who has been signed out by another process."""
-    since = 0.0
-    while True:
-        gevent.sleep(FLUSH_EVERY)
-        _safely(hub.flush, None)
-        since += FLUSH_EVERY
-        if since >= SWEEP_EVERY:
-            since = 0.0
-            _safely(lambda: sockets.sweep(here, hub), None)
-
-
-def _safely(work: Callable[[], Any], otherwise: Any) -> Any:
-    """Do work that must go on; what goes wrong is logged, not fatal."""
-    try:
-        return work()
-    except Exception:
-        _LOG.exception("%s failed", getattr(work, "__name__", "work"))
-        return otherwise
-
-
-# -- what is printed ------------------------------------------------------------------------------------
-
-_WORDS = {
-    "open": ("Mở trình duyệt tại:", "Open in a browser:"),
-    "first": (
-        "Tài khoản chỉ đạo diễn tập (mật khẩu chỉ hiện một lần, hãy chép lại):",
-        "The director's account (its password is shown this once; write it down):",
-    ),
-    "broken": ("Không dựng lại được, giữ nguyên nhật ký:", "Could not be rebuilt, journal kept as it is:"),
-    "join": ("Mã tham gia", "Join code"),
-    "vendor": (
-        "Thiếu tệp trình duyệt; hãy chạy: make web",
-        "Browser files are missing; run: make web",
-    ),
-    "stop": ("Dừng: Ctrl+C", "Stop: Ctrl+C"),
-}
-
-
-def _word(here: Server, code: str) -> str:
-    return _WORDS[code][0 if here.settings.lang == "vi" else 1]
-
-
-def welcome(here: Server, broken: list[str]) -> None:
-    """Print where it serves, the first director's sign-in, and the codes of drills that are not over."""
-    if not all(Vendor().get(name) for name in FILES):
-        click.secho(_word(here, "vendor"), fg="red", err=True)
-    click.echo(_word(here, "open"))
-    for origin in here.settings.origins:
-        click.echo(f"  {click.style(origin + '/staff', bold=True)}")
-    if not here.store.accounts():
-        password = make_account(here, FIRST, FIRST)
-        click.echo(_word(here, "first"))
-        click.echo(f"  {FIRST}  {click.style(password, bold=True)}")
-    for name in broken:
-        click.secho(f"{_word(here, 'broken')} {name}", fg="red", err=True)
-    for live in here.runner.drills.values():
-        if live.state != "ended":
-            announce(here, live)
-    click.echo(_word(here, "stop"))
-
-
-def announce(here: Server, live: LiveDrill) -> None:
-    """Print a drill's join code, and its address as a QR code on a terminal."""
-    row = here.store.drill(live.id)
-    if row is None:
-        return
-    title, where = (
-        live.setup.scenario.title.say(here.settings.lang),
-        f"{here.settings.origins[0]}/join/{row.code}",
-    )
-    click.echo(f"{title}\n  {_word(here, 'join')}: {click.style(row.code, bold=True)}  {where}")
-    if sys.stdout.isatty():
-        segno.make(where, micro=False).terminal(border=2, compact=True)

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from socketio.exceptions import ConnectionRefusedError as Turned
 from socketio.packet import Packet
 
-from drillsim.errors import DrillsimError
+from drillsim.errors import DrillsimError, StoreError
 from drillsim.runner import LiveDrill
 from drillsim.store import PersonRow
 from web import auth, briefing, fastpath, texts
@@ -25,7 +25,7 @@ from web.wire import HALL, PARTICIPANT, STAFF, Audience
 MAX_FRAME = 64_000
 _LOG = logging.getLogger(__name__)
 _PAGES = {
-    "room": (STAFF, frozenset(auth.ROLES)),
+    "room": (STAFF, auth.WATCHERS),
     "evaluate": (STAFF, frozenset({auth.DIRECTOR, auth.EVALUATOR})),
     "hall": (HALL, frozenset(auth.ROLES)),
 }
@@ -90,7 +90,11 @@ def register(io: SocketIO, hub: Hub) -> None:
     """Put every event of the table, and coming and going, on a Socket.IO server."""
 
     def connect(sent: Any = None) -> None:
-        _connect(hub, sent)
+        try:
+            _connect(hub, sent)
+        except StoreError:
+            # Nothing is known of who this is: the page tries again by itself.
+            raise Turned(texts.both("unstored")["en"]) from None
 
     def disconnect(*_: Any) -> None:
         hub.leave(request.sid)  # type: ignore[attr-defined]
@@ -122,6 +126,8 @@ def _connect(hub: Hub, sent: Any) -> None:
     here = server()
     try:
         live = here.live(hello.drill)
+    except StoreError:
+        raise
     except DrillsimError as error:
         raise Turned(error.text("en"), {"code": error.code, "text": _texts(error)}) from None
     peer, me = _participant(here, hello, live) if hello.page == "play" else _staff(hello)
@@ -192,8 +198,11 @@ def _event(hub: Hub, name: str, sent: tuple[Any, ...]) -> dict[str, Any]:
         return refusal("signed_out")
     if not peer.bucket.allow():
         return refusal("rate")
-    live = here.live(peer.drill)
-    why = None if live is None else gone(here, peer)
+    try:
+        live = here.live(peer.drill)
+        why = None if live is None else gone(here, peer)
+    except StoreError:
+        return refusal("unstored")
     if live is None or why:
         hub.dismiss(peer, why or "ended")
         return refusal("signed_out")

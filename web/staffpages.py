@@ -19,8 +19,8 @@ from drillsim.library import Library
 from drillsim.runner import LiveDrill
 from drillsim.setup import Setup
 from scoring.rubric import Rubric
-from web import auth, codes, grading, passwords
-from web.auth import DIRECTOR, EVALUATOR, FACILITATOR, ROLES, staff_only
+from web import auth, codes, entry, grading, passwords
+from web.auth import DIRECTOR, EVALUATOR, FACILITATOR, OBSERVER, ROLES, WATCHERS, staff_only
 from web.core import Server, server
 from web.debrief import follow_up
 from web.events import wall
@@ -187,8 +187,10 @@ def _create(here: Server, choice: Choice) -> LiveDrill:
 
 
 def new_seat_codes(here: Server, drill: str, seats: list[str]) -> None:
-    """Give every seat of a drill a code of its own; older codes are void."""
-    here.store.set_seat_codes(drill, {seat: codes.seat_code() for seat in seats})
+    """Give seats of a drill codes of their own; the older codes of these seats are void."""
+    kept = here.store.seat_codes(drill)
+    here.store.set_seat_codes(drill, kept | {seat: codes.seat_code() for seat in seats})
+    entry.forget(here)
 
 
 # -- one drill --------------------------------------------------------------------------------------
@@ -202,7 +204,7 @@ def _live(drill: str) -> LiveDrill:
 
 
 @staff.get("/room/<drill>")
-@staff_only(*ROLES)
+@staff_only(*WATCHERS)
 def room(drill: str) -> str:
     """The control room."""
     return render_template("live.html", page="room", root="room", drill=_live(drill).id, title="drill_room")
@@ -275,6 +277,7 @@ def cards(drill: str) -> str:
             {
                 "agency": city.agencies[agency].name,
                 "role": city.doc.roles[role].name,
+                "seat": each.seat,
                 "code": codes.shown(code),
                 "qr": qr(_address(code)),
             }
@@ -285,13 +288,29 @@ def cards(drill: str) -> str:
     )
 
 
+@staff.post("/cards/<drill>")
+@staff_only(DIRECTOR, FACILITATOR)
+def new_cards(drill: str) -> Response:
+    """New codes for one seat or for all: cards printed before open nothing any more."""
+    live, wanted = _live(drill), request.form.get("seat", "")
+    known = [each.seat for each in live.setup.scenario.seats]
+    seats = known if wanted == "all" else [seat for seat in known if seat == wanted]
+    if not seats:
+        abort(400)
+    new_seat_codes(server(), live.id, seats)
+    server().store.audit(g.account.name, live.id, {"codes": wanted}, wall())
+    return redirect(url_for("staff.cards", drill=live.id), 303)
+
+
 @staff.post("/release/<drill>")
 @staff_only(DIRECTOR)
 def release(drill: str) -> Response:
-    """Let participants read the report."""
+    """Let participants read report and review, or no longer."""
     live = _live(drill)
-    server().store.release(live.id)
-    server().store.audit(g.account.name, live.id, {"released": True}, wall())
+    released = request.form.get("released", "1") == "1"
+    server().store.release(live.id, released)
+    server().extras["hub"].publish(live.id, released)
+    server().store.audit(g.account.name, live.id, {"released": released}, wall())
     return redirect(url_for("staff.drills"), 303)
 
 
@@ -299,7 +318,10 @@ def release(drill: str) -> Response:
 def report(drill: str) -> Any:
     """The report: for staff as the drill stands, for participants once it is released."""
     here, live = server(), _live(drill)
-    if auth.staff() is None:
+    account = auth.staff()
+    if account is not None and account.role == OBSERVER and live.state != "ended":
+        abort(403)
+    if account is None:
         person, row = auth.person(), here.store.drill(drill)
         if person is None or person.drill != drill or row is None:
             return redirect(url_for("staff.login", next=request.path))

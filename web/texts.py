@@ -114,6 +114,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "In trên giấy A4 và cắt theo đường kẻ. Ai có thẻ là vào được vị trí: chỉ trao tận tay.",
         "Print on A4 and cut along the lines. A card opens its seat: hand it over in person.",
     ),
+    "cards_new": ("Đổi mã", "New codes"),
+    "cards_new_help": (
+        "Thẻ đã in không còn dùng được. Người đang ngồi trong vị trí không bị ảnh hưởng.",
+        "Cards printed before stop working. Whoever sits in a seat stays there.",
+    ),
+    "cards_new_all": ("Đổi mã của tất cả vị trí", "New codes for all seats"),
+    "cards_new_one": ("Đổi mã vị trí này", "New code for this seat"),
+    "drill_withdraw": ("Thu hồi báo cáo", "Withdraw the report"),
     "cards_drill": ("Mã chung của cuộc diễn tập", "Code of the whole drill"),
     "cards_open": ("Mở địa chỉ, hoặc quét mã:", "Open the address, or scan:"),
     # pages of a live drill
@@ -225,6 +233,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Có thời hạn sẽ trôi qua; hãy xác nhận.",
         "Deadlines would pass; confirm it.",
     ),
+    # another device
+    "device_title": ("Tiếp tục trên thiết bị này", "Go on from this device"),
+    "device_text": (
+        "Mã này chỉ dùng một lần. Thiết bị cũ vẫn dùng được.",
+        "This code works once. Your other device stays signed in.",
+    ),
+    "device_go": ("Tiếp tục", "Go on"),
     "no_person": ("Không có người này.", "There is no such person."),
     "failed": ("Máy chủ gặp lỗi; việc này chưa được nhận.", "The server has failed; this was not accepted."),
 }

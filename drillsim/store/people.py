@@ -26,6 +26,7 @@ class People(Database):
         *,
         wanted: str | None = None,
         seat: str | None = None,
+        person: str | None = None,
     ) -> PersonRow:
         """A new participant: seated when ``seat`` is given, else asking for ``wanted``.
 
@@ -36,17 +37,18 @@ class People(Database):
             created: wall time.
             wanted: the seat it asks for.
             seat: the seat it takes at once.
+            person: its id, if it has one already.
 
         Raises:
             StoreError: when it cannot be stored.
         """
         state = "seated" if seat is not None else "asked"
-        person = PersonRow(uuid.uuid4().hex, drill, name, seat, wanted, state, created)
-        row = {field: getattr(person, field) for field in PersonRow.__slots__}
+        found = PersonRow(person or uuid.uuid4().hex, drill, name, seat, wanted, state, created)
+        row = {field: getattr(found, field) for field in PersonRow.__slots__}
         with self.writing() as connection:
             connection.execute(insert(PERSON), row)
-            connection.execute(insert(DEVICE), {"token": token, "person": person.id, "created": created})
-        return person
+            connection.execute(insert(DEVICE), {"token": token, "person": found.id, "created": created})
+        return found
 
     def add_device(self, person: str, token: str, created: str) -> None:
         """Another device of a person, with the hash of its own secret.

@@ -121,7 +121,33 @@ def test_tries_of_codes_are_limited_per_browser_not_per_hall(site: Site) -> None
     guesser = site.browser()
     statuses = [guesser.post("/join", form="/", code="ZZZZZZ").status_code for _ in range(12)]
     assert statuses == [404] * 10 + [429] * 2
+    assert guesser.post("/join", form="/", code="AAAAAA").status_code == 429
     assert site.browser().post("/join", form="/", code="AAAAAA").status_code == 302
+
+
+def test_guessing_from_many_browsers_is_slowed_and_right_codes_still_open(site: Site) -> None:
+    statuses = [site.browser().get(f"/join/ZZZZZ{n % 10}").status_code for n in range(70)]
+    assert statuses == [404] * 60 + [429] * 10
+    assert site.browser().get("/join/AAAAAA").status_code == 200
+
+
+def test_a_hall_of_a_thousand_joins_from_one_address(site: Site) -> None:
+    limits = site.app.extensions[KEY].limits
+    for name in ("posts", "asked", "address", "code"):
+        limiter = getattr(limits, name)
+        limiter._now = Hand()
+    browser = site.browser()
+    for _ in range(1_000):
+        browser.http.delete_cookie("drillsim")
+        assert browser.post("/join", form="/", code="AAAAAA").status_code == 302
+    assert not limits.address.spent("127.0.0.1")
+
+
+def test_right_passwords_are_not_counted(site: Site) -> None:
+    for _ in range(3):
+        assert site.browser().post("/staff/login", account="observer", password=PASSWORD).status_code == 303
+    everywhere = site.app.extensions[KEY].limits.everywhere
+    assert sum(everywhere.allow("observer") for _ in range(30)) == 30
 
 
 def test_signing_in_starts_a_new_session(site: Site) -> None:

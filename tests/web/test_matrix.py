@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -18,39 +19,44 @@ SOUND: dict[str, Any] = {
     "due": {},
     "seat": {"person": "nobody", "seat": "centre/leader"},
     "remove": {"person": "nobody"},
+    "readmit": {"person": "nobody"},
+    "device": {},
+    "note": {"text": "to be watched", "about": "inject later"},
+    "notes": {},
     "score": {},
     "ratings": {},
     "rate": {"objective": "contain", "rating": "P", "note": "", "t": 0},
 }
-CONTROLLING = {"clock", "control", "due", "seat", "remove"}
+CONTROLLING = {"clock", "control", "due", "seat", "remove", "readmit", "note", "notes"}
 MAY = {
     "director": CONTROLLING | {"score", "ratings", "rate"},
     "facilitator": CONTROLLING | {"score", "ratings"},
     "evaluator": {"score", "ratings", "rate"},
-    "observer": {"score", "ratings"},
-    "participant": {"act", "prefill"},
+    "observer": set(),
+    "participant": {"act", "prefill", "device"},
 }
 PAGES = {
     "/staff": set(ROLES),
     "/staff/new": {"director"},
-    "/room/one": set(ROLES),
+    "/room/one": {"director", "facilitator", "evaluator"},
     "/evaluate/one": {"director", "evaluator"},
     "/hall/one": set(ROLES),
     "/cards/one": {"director", "facilitator"},
     "/join.svg?drill=one": set(ROLES),
 }
-FORMS = {
+FORMS: dict[str, set[str]] = {
     "/staff/new": {"director"},
     "/staff/accounts": {"director"},
     "/staff/accounts/observer/close": {"director"},
     "/release/one": {"director"},
+    "/cards/one": {"director", "facilitator"},
 }
 
 
 def opened(site: Site, role: str) -> Socket:
     if role == "participant":
         return site.seated("centre/technician").open("play", "one")
-    return site.staff(role).open("room", "one")
+    return site.staff(role).open("hall" if role == "observer" else "room", "one")
 
 
 def test_the_matrix_names_every_event() -> None:
@@ -99,9 +105,10 @@ def test_without_an_account_a_page_leads_to_the_sign_in(site: Site, page: str) -
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("role", set(ROLES) - {"director"})
-def test_forms_are_for_the_director(site: Site, form: str, role: str) -> None:
-    assert site.staff(role).post(form, form="/staff").status_code == 403
+@pytest.mark.parametrize("role", ROLES)
+def test_forms_are_for_those_who_run_the_drill(site: Site, form: str, role: str) -> None:
+    answered = site.staff(role).post(form, form="/staff").status_code
+    assert (answered == 403) == (role not in FORMS[form])
 
 
 def refused(browser: Browser, page: str, drill: str) -> bool:
@@ -125,6 +132,34 @@ def test_staff_open_no_seat(site: Site) -> None:
 def test_facilitators_and_observers_do_not_evaluate(site: Site) -> None:
     assert refused(site.staff("facilitator"), "evaluate", "one")
     assert refused(site.staff("observer"), "evaluate", "one")
+
+
+def test_an_observer_sees_what_the_hall_sees_and_no_more(site: Site) -> None:
+    observer = site.staff("observer")
+    assert refused(observer, "room", "one")
+    site.live.start("test")
+    site.to(3)
+    hall = observer.open("hall", "one")
+    assert {frame["kind"] for frame in hall.records()} <= {"delivery", "perceived", "end"}
+    told = json.dumps(hall.sent)
+    assert "warning" in told
+    for kept_back in ("later", "mật", "secret note", '"duty"', '"hidden"', '"expect"', '"presence"'):
+        assert kept_back not in told
+    listed = observer.get("/staff").text
+    assert "/hall/one" in listed
+    for closed in ("/room/one", "/evaluate/one", "/report/one", "/review/one"):
+        assert closed not in listed
+        assert observer.get(closed).status_code == 403
+    site.live.end("test")
+    assert observer.get("/review/one").status_code == 200
+
+
+def test_an_evaluator_reads_the_control_room_and_fires_nothing(site: Site) -> None:
+    site.live.start("test")
+    room = site.staff("evaluator").open("room", "one")
+    assert any(inject["id"] == "later" for inject in room.hello["static"]["injects"])
+    for event in ("clock", "control", "seat", "remove", "readmit", "note", "notes", "due"):
+        assert room.ask(event, SOUND[event])["code"] == "forbidden"
 
 
 def test_a_participant_stays_in_their_own_drill(site: Site) -> None:

@@ -159,7 +159,7 @@ def test_the_director_makes_an_account_whose_password_shows_once(site: Site) -> 
 
 def test_an_account_is_closed_but_not_one_s_own(site: Site) -> None:
     director, observer = site.staff("director"), site.staff("observer")
-    socket = observer.open("room", "one")
+    socket = observer.open("hall", "one")
     assert director.post("/staff/accounts/observer/close", form="/staff").status_code == 303
     assert observer.get("/staff").status_code == 302
     assert not socket.connected
@@ -223,7 +223,7 @@ def test_the_report_is_for_staff_and_once_released_for_those_who_took_part(site:
 def test_the_score_so_far_is_given_by_part(site: Site) -> None:
     site.live.start("test")
     site.to(30)
-    score = site.staff("observer").open("room", "one").ask("score")["score"]
+    score = site.staff("evaluator").open("room", "one").ask("score")["score"]
     assert set(score) == {"overall", "band", "parts", "teams"}
     assert set(score["parts"]) >= {"response_time", "coordination", "outcome"}
 

@@ -31,6 +31,12 @@ def test_an_absurd_password_is_refused_before_it_costs_anything() -> None:
     assert time.process_time() - start < 2
 
 
+def test_no_memory_left_is_no_wrong_password() -> None:
+    costly = "$argon2id$v=19$m=4294967295,t=1,p=1$c29tZXNhbHRzb21lc2FsdA$" + "A" * 43
+    with pytest.raises(MemoryError):
+        verify_password(costly, "mật khẩu dài")
+
+
 @pytest.mark.parametrize("kept", ["", "plain text", "$argon2id$v=19$m=65536,t=3,p=4$broken"])
 def test_what_is_no_hash_opens_nothing(kept: str) -> None:
     assert not verify_password(kept, "plain text")

@@ -50,7 +50,8 @@ def test_every_setting_and_option_is_documented() -> None:
         row = f"| `DRILLSIM_{each.name.upper()}` | {default} | {each.help} |".replace("|  |", "| |")
         assert row in page
     for option in serve.params:
-        assert f"`{option.opts[0]}" in page
+        name = option.opts[0]
+        assert (f"`{name}" if name.startswith("--") else f"`{name.upper()}`") in page
 
 
 def test_the_secret_is_drawn_once_and_only_its_owner_reads_it(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ export class DrillClock {
     this._now = now;
     this.state = "unknown";
     this.speed = 1;
+    this.stored = true;
     this._t = 0;
     this._heard = now();
   }
@@ -22,6 +23,7 @@ export class DrillClock {
   sync(told) {
     this.state = told.state;
     this.speed = told.speed;
+    this.stored = told.stored !== false;
     const late = told.state === "running" ? Math.max(0, (told.now ?? told.wall ?? 0) - (told.wall ?? 0)) : 0;
     this._t = told.t + late * told.speed;
     this._heard = this._now();

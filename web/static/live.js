@@ -21,6 +21,8 @@ export class Live {
     this.records = new Records();
     this.hello = null;
     this.presence = null;
+    this.notes = [];
+    this.released = false;
     this.link = "connecting";
     this.gone = null;
     this.outbox = null;
@@ -87,6 +89,13 @@ export class Live {
     }
   }
 
+  /** Take notes in, each once, in order. */
+  note(...notes) {
+    const all = new Map([...this.notes, ...notes].map((note) => [note.id, note]));
+    this.notes = [...all.values()].sort((one, other) => one.id - other.id);
+    this._changed();
+  }
+
   /** Leave for good. */
   leave() {
     this._socket.disconnect();
@@ -98,6 +107,8 @@ export class Live {
     socket.on("records", ({ records, upto }) => this._take(records, upto, true));
     socket.on("clock", (clock) => this._tick(clock));
     socket.on("presence", (presence) => this._present(presence));
+    socket.on("note", (note) => this.note(note));
+    socket.on("released", ({ released }) => this._release(released));
     socket.on("bye", (bye) => this._bye(bye));
     socket.on("disconnect", (reason) => this._lost(reason));
     socket.on("connect_error", (error) => this._lost(error.message, error.data));
@@ -117,6 +128,7 @@ export class Live {
     const first = this.hello === null;
     this.hello = hello;
     this.clock.sync(hello.clock);
+    this.released = hello.released === true;
     this.link = "open";
     if (this.outbox === null) this._makeOutbox(hello.me);
     this._take(hello.records, hello.upto, !first);
@@ -159,6 +171,11 @@ export class Live {
       else if (!this._socket.active) setTimeout(() => this.gone || this._socket.connect(), TRY_AGAIN);
     }
     this._gate();
+    this._changed();
+  }
+
+  _release(released) {
+    this.released = released;
     this._changed();
   }
 

@@ -11,12 +11,13 @@ import { Duties, Score } from "./room/duties.js";
 import { Feed, SearchDialog } from "./room/feedview.js";
 import { follow } from "./room/follow.js";
 import { Injects, SkipDialog } from "./room/injects.js";
-import { MoveDialog, RemoveDialog, Seats } from "./room/seats.js";
+import { NoteDialog, Notes, useNotes } from "./room/notes.js";
+import { DeviceDialog, MoveDialog, RemoveDialog, Seats } from "./room/seats.js";
 import { code, w } from "./room/words.js";
 
 const COMMANDERS = new Set(["director", "facilitator"]);
 const VIEWS = ["truth", "perceived", "both"];
-const TABS = ["injects", "city", "feed", "seats", "duties"];
+const TABS = ["injects", "city", "feed", "seats", "duties", "notes"];
 const TOAST = 6000;
 
 function Dialogs({ room, open }) {
@@ -26,6 +27,8 @@ function Dialogs({ room, open }) {
   if (open.skip) return html`<${SkipDialog} room=${room} id=${open.skip} />`;
   if (open.edit) return html`<${EditDialog} room=${room} id=${open.edit} />`;
   if (open.say) return html`<${SayDialog} room=${room} to=${open.say} />`;
+  if ("note" in open) return html`<${NoteDialog} room=${room} about=${open.note} />`;
+  if (open.device) return html`<${DeviceDialog} room=${room} person=${open.device} />`;
   if (open.move) return html`<${MoveDialog} room=${room} person=${open.move} />`;
   return html`<${RemoveDialog} room=${room} person=${open.remove} />`;
 }
@@ -39,7 +42,7 @@ function onKey(event, room, setView) {
     if (next !== room.clock.speed) room.order("clock", { do: "speed", speed: next });
   };
   const command = {
-    " ": () => toggle(room), n: () => room.open("next"), w: () => room.open("write"), s: () => room.open("say"),
+    " ": () => toggle(room), n: () => room.open("next"), w: () => room.open("write"), s: () => room.open("say"), g: () => room.open({ note: room.picked?.startsWith("stage ") ? null : room.picked }),
     "-": () => step(-1), "+": () => step(1), "=": () => step(1),
   };
   const look = {
@@ -55,6 +58,7 @@ function onKey(event, room, setView) {
 
 function Notices({ room }) {
   if (room.live.gone) return html`<p class="banner" role="alert">${w("gone_text")}</p>`;
+  if (!room.clock.stored) return html`<p class="banner" role="alert">${w("not_stored")}</p>`;
   return room.live.link === "lost" ? html`<p class="banner" role="alert">${w("link_lost")}</p>` : null;
 }
 
@@ -74,6 +78,8 @@ function Room({ live }) {
   useEffect(() => {
     document.title = `${asking ? `(${asking}) ` : ""}${w("room")}${hello ? ` · ${say(hello.drill.title)}` : ""}`;
   }, [asking, hello, lang()]);
+  const runs = COMMANDERS.has(hello?.me.role);
+  useNotes(live, runs && live.link === "open");
   const room = useRef(null);
   useEffect(() => {
     const keyed = (event) => room.current && onKey(event, room.current, setView);
@@ -93,15 +99,15 @@ function Room({ live }) {
   room.current = {
     live, hello, model, names, order, open: setOpen, picked, pick, toast: setToast, redraw, language: lang(),
     statics: hello.static, presence: live.presence, clock: live.clock, t: live.clock.t,
-    length: hello.drill.length ?? hello.static.length, commands: COMMANDERS.has(hello.me.role) && live.clock.state !== "ended",
+    length: hello.drill.length ?? hello.static.length, runs, commands: runs && live.clock.state !== "ended",
   };
   const props = { room: room.current };
   return html`<${Bar} ...${props} /><${Notices} ...${props} />
-    <nav class="tabs" aria-label=${w("room")}>${TABS.map((one) => html`<button key=${one} aria-current=${one === tab ? "page" : "false"}
+    <nav class="tabs" aria-label=${w("room")}>${TABS.filter((one) => runs || one !== "notes").map((one) => html`<button key=${one} aria-current=${one === tab ? "page" : "false"}
       onClick=${() => setTab(one)}>${w(one)}${one === "seats" && asking > 0 && html` <b class="badge num">${asking}</b>`}</button>`)}</nav>
     <div class="room" data-tab=${tab}>
       <${Injects} ...${props} />
-      <div class="middle"><${City} ...${props} view=${view} setView=${setView} /><${Feed} ...${props} /></div>
+      <div class="middle"><${City} ...${props} view=${view} setView=${setView} /><div class="lower"><${Feed} ...${props} /><${Notes} ...${props} /></div></div>
       <div class="side"><${Seats} ...${props} /><${Duties} ...${props} /><${Score} ...${props} /></div>
     </div>
     <${Dialogs} ...${props} open=${open} />

@@ -80,11 +80,18 @@ function Notes({ page }) {
   const state = { ready: ["info", "ready"], paused: ["warn", "paused"], ended: ["info", "ended"] }[clock.state];
   return html`<div role="status" class="notes">
     ${live.link === "lost" && html`<${Notice} kind="bad" icon="link_lost">${t("lost_note")}${waiting > 0 && html` <b>${t("queued", { n: waiting })}.</b>`}<//>`}
+    ${!clock.stored && html`<${Notice} kind="bad" icon="alert">${t("not_stored")}<//>`}
     ${state && html`<${Notice} kind=${state[0]} icon=${state[1]}>
-      ${t(`${clock.state}_note`)} ${clock.state === "ended" && !page.still && html`<a href=${`/report/${live.drill}`}>${t("report_link")}</a>`}
+      ${t(`${clock.state}_note`)} ${clock.state === "ended" && !page.still && html`<${Report} live=${live} />`}
     <//>`}
     ${clock.state === "ready" && say(page.table.seat?.brief) && html`<${Notice} kind="plain" icon="order"><b>${t("my_brief")}.</b> ${say(page.table.seat.brief)}<//>`}
   </div>`;
+}
+
+/** Where the review and the report are, once the director has released them. */
+function Report({ live }) {
+  if (!live.released) return t("report_wait");
+  return html`<b>${t("report_open")}</b> <a href=${`/review/${live.drill}`}>${t("review_link")}</a> · <a href=${`/report/${live.drill}`}>${t("report_link")}</a>`;
 }
 
 function Now({ page }) {
@@ -165,7 +172,21 @@ function Menu({ page }) {
     <${Segments} legend=${t("sound")} value=${sound} options=${[[true, t("on")], [false, t("off")]]} onChange=${choose} />
     <${Languages} />
     <${Looks} />
+    ${!page.still && html`<${OtherDevice} page=${page} />`}
   </div>`;
+}
+
+/** A code with which I go on from another device. */
+function OtherDevice({ page }) {
+  const [pass, setPass] = useState(null);
+  const ask = async () => setPass(await page.ask("device"));
+  return html`<section class="device"><h3 class="group">${t("device")}</h3>
+    <p class="quiet">${t("device_help")}</p>
+    <div role="status">${pass?.ok && html`<img src=${pass.qr} alt=${t("device_qr")} width="200" height="200" />
+      <p class="code">${pass.code}</p><p class="quiet">${t("device_lasts", { n: pass.lasts / 60 })}</p>`}
+      ${pass && !pass.ok && html`<p>${say(pass.text) || t("device_not")}</p>`}</div>
+    <button type="button" class="button" onClick=${ask}>${t("device_show")}</button>
+  </section>`;
 }
 
 function Toast({ page }) {

@@ -156,7 +156,7 @@ export function JoinDialog({ room }) {
   </${Dialog}>`;
 }
 
-const KEYS = [["key_space", "help_space"], ["N", "help_next"], ["W", "help_write"], ["S", "help_say"], ["/", "help_search"],
+const KEYS = [["key_space", "help_space"], ["N", "help_next"], ["W", "help_write"], ["S", "help_say"], ["G", "help_note"], ["/", "help_search"],
   ["M", "help_map"], ["− +", "help_speed"], ["?", "help_help"], ["Esc", "help_esc"]];
 
 /** What the keys do. */

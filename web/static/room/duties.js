@@ -7,6 +7,7 @@ import { Icon } from "../icons.js";
 import { lang, say } from "../texts.js";
 import { Chips } from "./dialog.js";
 import { byAgency, standing, waiting } from "./fold.js";
+import { NoteButton } from "./notes.js";
 import { stamp, w } from "./words.js";
 
 const SCORE_EVERY = 10000;
@@ -34,7 +35,7 @@ export function DutyRow({ room, row, duty }) {
   const tries = duty.answers.length > 1 ? ` · ${w("d_tries", { count: duty.answers.length })}` : "";
   return html`<li><span class="grow"><b>${room.names.agency(data.agency)}${to}</b>
     <small>${say(data.title)}${about}${basis}${acked}${tries}</small></span>
-    <${Standing} row=${row} t=${room.t} /></li>`;
+    <${NoteButton} room=${room} about=${`duty ${duty.seq}`} /><${Standing} row=${row} t=${room.t} /></li>`;
 }
 
 function Waiting({ room, rows }) {

@@ -7,6 +7,7 @@ import { Icon } from "../icons.js";
 import { say } from "../texts.js";
 import { Buttons, Chips, Dialog, Field } from "./dialog.js";
 import { agenda, due, duration, standing } from "./fold.js";
+import { NoteButton } from "./notes.js";
 import { StageDetail, Stages } from "./stages.js";
 import { code, minutes, phrase, stamp, w, waitsFor } from "./words.js";
 
@@ -102,6 +103,7 @@ function Detail({ room, inject }) {
     ${doc.expect?.length > 0 && html`<${Expected} room=${room} doc=${doc} />`}
     ${doc.notes?.controller && html`<p class="staff-note"><b>${w("note_controller")}:</b> ${say(doc.notes.controller)}</p>`}
     ${doc.notes?.evaluator && html`<p class="staff-note"><b>${w("note_evaluator")}:</b> ${say(doc.notes.evaluator)}</p>`}
+    <p><${NoteButton} room=${room} about=${`inject ${inject.id}`} /></p>
     ${tags.length > 0 && html`<p class="quiet">${tags.join(" · ")}</p>`}
     ${waits && room.commands && html`<div class="detail-buttons">
       <button class="primary" onClick=${() => send("fire")}>${w("fire")}</button>

@@ -1,12 +1,13 @@
 // Who sits where: people, simulated participants, empty seats; who asks to come in.
 
-import { html, useState } from "/vendor/preact-standalone.js";
+import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import { span } from "../drill-clock.js";
 import { Icon } from "../icons.js";
 import { say } from "../texts.js";
 import { Buttons, Dialog, Field } from "./dialog.js";
 import { bySeat } from "./fold.js";
+import { NoteButton } from "./notes.js";
 import { w } from "./words.js";
 
 const QUIET = 10 * 60000;
@@ -15,7 +16,7 @@ const QUIET = 10 * 60000;
 export function holding(room, seat, duties) {
   const told = room.presence?.seats?.[seat];
   const people = told ?? (room.model.people[seat] ?? []).map((person) => ({ person, name: person, online: true }));
-  const quiet = room.t - (room.model.lastAct[seat] ?? 0);
+  const quiet = Math.max(0, room.t - room.model.leapt - (room.model.active[seat] ?? 0));
   if (!people.length) return { state: room.statics.players?.[seat] ? "simulated" : "empty", people, quiet };
   if (!people.some((one) => one.online)) return { state: "away", people, quiet };
   return { state: quiet > QUIET && (duties?.open ?? 0) > 0 && room.clock.state === "running" ? "idle" : "here", people, quiet };
@@ -45,7 +46,9 @@ function SeatRow({ room, seat, held, duties }) {
       ${seat.brief && html`<p class="quiet">${say(seat.brief)}</p>`}
       ${held.people.map((one) => html`<p key=${one.person} class="person"><b>${one.name}</b>
         ${room.commands && html`<button class="small" onClick=${() => room.open({ move: one })}>${w("move")}</button>
+        <button class="small" onClick=${() => room.open({ device: one })}>${w("device")}</button>
         <button class="small" onClick=${() => room.open({ remove: one })}>${w("remove")}</button>`}</p>`)}
+      <${NoteButton} room=${room} about=${`seat ${seat.seat}`} />
       ${room.commands && html`<button class="small" onClick=${() => room.open({ say: [seat.seat] })}>${w("speak_for")}</button>`}
     </div>`}</li>`;
 }
@@ -59,7 +62,8 @@ function Asking({ room }) {
       ${room.commands && html`<span class="row-buttons">${one.seat && html`<button class="small primary"
         onClick=${() => room.order("seat", { person: one.person, seat: one.seat })}>${w("accept")}</button>`}
       <button class="small" onClick=${() => room.open({ move: one })}>${w("move")}</button>
-      <button class="small" onClick=${() => room.open({ remove: one })}>${w("remove")}</button></span>`}</li>`)}</ul></div>`;
+      ${one.sits ? html`<button class="small" onClick=${() => room.order("seat", { person: one.person, seat: one.sits })}>${w("stay")}</button>`
+      : html`<button class="small" onClick=${() => room.open({ remove: one })}>${w("remove")}</button>`}</span>`}</li>`)}</ul></div>`;
 }
 
 /** The panel of seats. */
@@ -90,6 +94,19 @@ export function MoveDialog({ room, person }) {
       ${room.statics.seats.map((one) => html`<option key=${one.seat} value=${one.seat}>${room.names.seat(one.seat)}</option>`)}</select></${Field}>
     <${Buttons}><button type="button" onClick=${close}>${w("cancel")}</button><button class="primary">${w("accept")}</button></${Buttons}>
   </form></${Dialog}>`;
+}
+
+/** A code with which somebody whose device is lost goes on from another. */
+export function DeviceDialog({ room, person }) {
+  const [pass, setPass] = useState(null);
+  const close = () => room.open(null);
+  useEffect(() => {
+    room.order("readmit", { person: person.person }).then((answer) => (answer.ok ? setPass(answer) : close()));
+  }, []);
+  return html`<${Dialog} title=${w("device_title", { person: person.name })} onClose=${close}><p>${w("device_text", { time: pass ? pass.lasts / 60 : 5 })}</p>
+    ${pass && html`<div class="join"><img src=${pass.qr} alt=${w("device_qr")} width="200" height="200" />
+      <div><p class="join-code">${pass.code}</p><p class="join-url">${pass.url}</p></div></div>`}
+    <${Buttons}><button class="first" onClick=${close}>${w("close")}</button></${Buttons}></${Dialog}>`;
 }
 
 /** Asks before somebody is removed. */

@@ -1,0 +1,77 @@
+"""What runs beside the pages: drills are kept at their moment, staff are told who comes and goes."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import signal
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import click
+import gevent
+from gevent.event import Event
+from gevent.pywsgi import WSGIServer
+
+from drillsim.errors import DrillsimError
+from drillsim.runner import RUNNING, Runner
+from web import greeting, seating, sockets
+from web.core import Server
+from web.hub import Hub
+
+FLUSH_EVERY, SWEEP_EVERY = 0.5, 10.0
+LEAST_WAIT = 0.001
+_LOG = logging.getLogger("drillsim")
+
+
+@contextlib.contextmanager
+def working(here: Server, server: WSGIServer) -> Iterator[None]:
+    """Pace the drills and tell who comes and goes; when asked to stop, pause the drills and end cleanly."""
+    hub: Hub = here.extras["hub"]
+    gevent.signal_handler(signal.SIGTERM, server.stop)
+    workers = [gevent.spawn(pace, here.runner, hub), gevent.spawn(tell, here, hub)]
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo()
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        gevent.killall(workers)
+        running = [live for live in here.runner.drills.values() if live.state == RUNNING]
+        for live in running:
+            with contextlib.suppress(DrillsimError):
+                live.pause("server")
+        server.stop(timeout=2)
+        click.echo(greeting.word(here, "stopped"))
+
+
+def pace(runner: Runner, hub: Hub) -> None:
+    """Keep every drill at the moment it should be at; an act or a control wakes it at once."""
+    woken = Event()
+    hub.wake = woken.set
+    while True:
+        wait = _safely(runner.pace, 1.0)
+        woken.wait(max(wait, LEAST_WAIT))
+        woken.clear()
+
+
+def tell(here: Server, hub: Hub) -> None:
+    """Tell staff who has come and gone; send away who has been signed out by another process."""
+    since = 0.0
+    while True:
+        gevent.sleep(FLUSH_EVERY)
+        _safely(lambda: seating.settle(here), None)
+        _safely(hub.flush, None)
+        since += FLUSH_EVERY
+        if since >= SWEEP_EVERY:
+            since = 0.0
+            _safely(lambda: sockets.sweep(here, hub), None)
+
+
+def _safely(work: Callable[[], Any], otherwise: Any) -> Any:
+    """Do work that must go on; what goes wrong is logged, not fatal."""
+    try:
+        return work()
+    except Exception:
+        _LOG.exception("%s failed", getattr(work, "__name__", "work"))
+        return otherwise

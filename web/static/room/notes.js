@@ -1,0 +1,90 @@
+// Private notes of those who run the drill: on an inject, a seat, a system, a duty, or on the moment.
+
+import { html, useEffect, useState } from "/vendor/preact-standalone.js";
+
+import { Icon } from "../icons.js";
+import { keep, kept } from "../storage.js";
+import { say } from "../texts.js";
+import { Buttons, Dialog, Field } from "./dialog.js";
+import { stamp, w } from "./words.js";
+
+const LONGEST = 4000;
+
+/** Ask for the notes at every connection; those written meanwhile come by themselves. */
+export function useNotes(live, wanted) {
+  useEffect(() => {
+    if (wanted) live.ask("notes").then((answer) => answer.ok && live.note(...answer.notes));
+  }, [wanted]);
+}
+
+/** What a note is about, in words. */
+function subject(room, about) {
+  if (!about) return w("note_moment");
+  const [kind, id] = about.split(" ");
+  const { names, model } = room;
+  const duty = () => model.duties.get(Number(id))?.data;
+  const words = {
+    inject: () => names.inject(id),
+    seat: () => names.seat(id),
+    node: () => names.short(id),
+    agency: () => names.agency(id),
+    duty: () => (duty() ? `${names.agency(duty().agency)}: ${say(duty().title)}` : id),
+  };
+  return words[kind]?.() ?? about;
+}
+
+function Note({ room, note }) {
+  const away = note.about && !note.about.startsWith("duty ") && !note.about.startsWith("agency ");
+  const title = subject(room, note.about);
+  return html`<li class="note"><p><time class="num">${stamp(note.t)}</time> ${away
+    ? html`<button class="link" onClick=${() => room.pick(note.about)}>${title}</button>` : html`<b>${title}</b>`} <small>${note.by}</small></p>
+    <p class="note-text">${note.text}</p></li>`;
+}
+
+/** The button that opens the notes on something; says how many there are. */
+export function NoteButton({ room, about }) {
+  if (!room.runs) return null;
+  const count = room.live.notes.filter((note) => note.about === about).length;
+  return html`<button class="small" onClick=${() => room.open({ note: about })} aria-label=${`${w("note_on")}: ${subject(room, about)}`}>
+    <${Icon} name="document" />${w("note_on")}${count > 0 && html` <b class="num">${count}</b>`}</button>`;
+}
+
+/** The panel of notes, the newest first. */
+export function Notes({ room }) {
+  if (!room.runs) return null;
+  const rows = [...room.live.notes].reverse();
+  return html`<section class="panel notes" id="notes" aria-labelledby="notes-title">
+    <header><h2 id="notes-title"><${Icon} name="document" />${w("notes")}</h2>
+      <button class="small" onClick=${() => room.open({ note: null })}>${w("note_add")}</button></header>
+    <div class="scroll" tabindex="0">${!rows.length && html`<p class="empty">${w("notes_none")}</p>`}
+      <ul class="plain-list">${rows.map((note) => html`<${Note} key=${note.id} room=${room} note=${note} />`)}</ul></div>
+  </section>`;
+}
+
+/** The notes on something, and a new one. */
+export function NoteDialog({ room, about }) {
+  const name = `room.note.${room.hello.drill.id}.${about ?? ""}`;
+  const [text, setText] = useState(kept(name, ""));
+  const [moment] = useState(() => Math.round(room.live.clock.t));
+  const close = () => room.open(null);
+  const write = (words) => {
+    setText(words);
+    keep(name, words || null);
+  };
+  const go = async (event) => {
+    event.preventDefault();
+    const answer = await room.order("note", { text: text.trim(), t: moment, ...(about ? { about } : {}) });
+    if (!answer.ok) return;
+    room.live.note(answer.note);
+    keep(name, null);
+    close();
+  };
+  const earlier = about ? room.live.notes.filter((note) => note.about === about) : [];
+  return html`<${Dialog} title=${`${w("note_add")}: ${subject(room, about)}`} onClose=${close}><p class="quiet">${w("note_private")}</p>
+    ${earlier.length > 0 && html`<ul class="plain-list">${earlier.map((note) => html`<${Note} key=${note.id} room=${room} note=${{ ...note, about: null }} />`)}</ul>`}
+    <form onSubmit=${go}><${Field} label=${w("note_at", { time: stamp(moment) })}>
+      <textarea rows="4" required maxlength=${LONGEST} value=${text} onInput=${(event) => write(event.target.value)}></textarea></${Field}>
+      <${Buttons}><button type="button" onClick=${close}>${w("cancel")}</button>
+        <button class="primary" disabled=${!text.trim()}>${w("save")}</button></${Buttons}>
+    </form></${Dialog}>`;
+}
