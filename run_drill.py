@@ -50,6 +50,7 @@ language = click.option(
     envvar="DRILLSIM_LANG",
     help="Language of messages and results / ngôn ngữ (default vi; or DRILLSIM_LANG).",
 )
+of_server = click.option("--data", default="data", envvar="DRILLSIM_DATA", help="The server's data folder.")
 as_json = click.option("--json", "as_json", is_flag=True, help="Print the scorecard as JSON, nothing else.")
 
 
@@ -382,8 +383,19 @@ def list_(lang: str) -> None:
 
 @main.command(add_help_option=False, context_settings={"ignore_unknown_options": True})
 @click.argument("options", nargs=-1, type=click.UNPROCESSED)
+def drill(options: tuple[str, ...]) -> None:
+    """Open a live drill in the browser: of SCENARIO, or the one not over; drill --help shows its options."""
+    _become_server("--drill", *options)
+
+
+@main.command(add_help_option=False, context_settings={"ignore_unknown_options": True})
+@click.argument("options", nargs=-1, type=click.UNPROCESSED)
 def serve(options: tuple[str, ...]) -> None:
     """Serve live drills to browsers on this network; serve --help shows its options."""
+    _become_server(*options)
+
+
+def _become_server(*options: str) -> None:
     # A process of its own: the standard library is made cooperative before anything else is imported.
     command = [sys.executable, "-m", "web", *options]
     path = os.pathsep.join(filter(None, [str(HOME.parent), os.environ.get("PYTHONPATH")]))
@@ -395,35 +407,37 @@ def serve(options: tuple[str, ...]) -> None:
 
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@of_server
 @language
 @plain_errors
-def backup(file: Path, lang: str) -> None:
+def backup(file: Path, data: str, lang: str) -> None:
     r"""Write all drills, people and accounts of the server into FILE; it may go on running.
 
-    The data is in the folder DRILLSIM_DATA (default data), or in the database DRILLSIM_DATABASE.
+    The data is in the folder --data (or DRILLSIM_DATA), or in the database DRILLSIM_DATABASE.
     FILE holds names and hashes of passwords: keep it safe.
 
     \b
     Example:
       run_drill.py backup backups/today.zip
     """
-    with _store(new=False) as store:
+    with _store(data, new=False) as store:
         store.backup(file)
     click.echo({"vi": f"Đã sao lưu vào {file}", "en": f"Backed up into {file}"}[lang])
 
 
 @main.command()
 @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@of_server
 @language
 @plain_errors
-def restore(file: Path, lang: str) -> None:
+def restore(file: Path, data: str, lang: str) -> None:
     r"""Fill an empty data folder, or an empty database, from a backup FILE: all of it, or nothing.
 
     \b
     Example:
-      DRILLSIM_DATA=new-data run_drill.py restore backups/today.zip
+      run_drill.py restore backups/today.zip --data new-data
     """
-    with _store(new=True) as store:
+    with _store(data, new=True) as store:
         store.restore(file)
         count = len(store.drills())
     words = {"vi": f"Đã khôi phục; số cuộc diễn tập: {count}", "en": f"Restored; drills: {count}"}
@@ -433,9 +447,10 @@ def restore(file: Path, lang: str) -> None:
 @main.command()
 @click.argument("name")
 @click.option("--generate", is_flag=True, help="Make up a password and show it once, instead of asking.")
+@of_server
 @language
 @plain_errors
-def password(name: str, generate: bool, lang: str) -> None:
+def password(name: str, generate: bool, data: str, lang: str) -> None:
     r"""Give the staff account NAME a new password; whoever is signed in with the old one is signed out.
 
     \b
@@ -444,7 +459,7 @@ def password(name: str, generate: bool, lang: str) -> None:
     """
     from web import codes, passwords
 
-    with _store(new=False) as store:
+    with _store(data, new=False) as store:
         if store.account(name) is None:
             raise StoreError("store_missing", value=name)
         label = {"vi": "Mật khẩu mới", "en": "New password"}[lang]
@@ -463,13 +478,12 @@ def password(name: str, generate: bool, lang: str) -> None:
 
 
 @contextmanager
-def _store(*, new: bool) -> Iterator[Store]:
-    """The server's data, where DRILLSIM_DATA or DRILLSIM_DATABASE says."""
+def _store(data: str, *, new: bool) -> Iterator[Store]:
+    """The server's data, in a folder or where DRILLSIM_DATABASE says."""
     # The database libraries take a while to import; commands that need no data do without.
     from drillsim.store import Store, address
 
-    data = os.environ.get("DRILLSIM_DATA") or "data"
-    store = Store(address(data, os.environ.get("DRILLSIM_DATABASE", "")), new=new)
+    store = Store(address(data or "data", os.environ.get("DRILLSIM_DATABASE", "")), new=new)
     try:
         yield store
     finally:

@@ -6,8 +6,9 @@ import os
 from pathlib import Path
 from types import TracebackType
 
+from drillsim.chain import Chain
 from drillsim.errors import Fault, InputError, OutputError
-from drillsim.journal import Chain, Journal, read
+from drillsim.journal import Journal, read
 from drillsim.model import Record
 
 MAX_JOURNAL = 200_000_000

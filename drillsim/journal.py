@@ -1,4 +1,4 @@
-"""The journal's text form: one JSON object a line, chained by hashes; and replay.
+"""Reading a journal's text, and replay.
 
 See docs/journal.md. A line's hash covers the previous line's hash and the line itself, so an
 altered, dropped or reordered record is found and named. Replay feeds a journal's inputs to a new
@@ -7,23 +7,19 @@ drill and compares every record, byte for byte.
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from drillsim.actions.acts import act_from
+from drillsim.chain import Chain, encoded
 from drillsim.engine import DIRECTOR, Drill
 from drillsim.errors import JournalError
 from drillsim.model import Record
 from drillsim.setup import FORMAT, Setup
 
 MAX_LINE = 4_000_000
-FIRST_HASH = "0" * 64
-
-# Keys keep their order: that of agencies and systems is part of what a drill is made of.
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,39 +35,6 @@ class Journal:
     records: list[Record]
     complete: bool
     head: str
-
-
-def encoded(record: Record) -> str:
-    """A record as JSON, without its hash."""
-    return _encode(record._asdict())
-
-
-class Chain:
-    """Turns records into lines, each carrying the hash of all before it."""
-
-    def __init__(self) -> None:
-        self.head = FIRST_HASH
-
-    def line(self, record: Record) -> str:
-        """The record's line, without its newline."""
-        body = encoded(record)
-        self.head = hashlib.sha256((self.head + body).encode()).hexdigest()
-        return f'{body[:-1]},"hash":"{self.head}"}}'
-
-
-def lines(records: Iterable[Record]) -> Iterator[str]:
-    """The lines of a whole journal, without newlines."""
-    chain = Chain()
-    for record in records:
-        yield chain.line(record)
-
-
-def head(records: Iterable[Record]) -> str:
-    """The hash of the last line of a journal."""
-    last = Chain()
-    for record in records:
-        last.line(record)
-    return last.head
 
 
 def read(text: Iterable[str]) -> Journal:

@@ -15,9 +15,10 @@ from typing import Any, NamedTuple
 
 from drillsim.actions.acts import act_from
 from drillsim.bots import Table, play
+from drillsim.chain import encoded
 from drillsim.engine import LENGTH, Drill
 from drillsim.errors import JournalError
-from drillsim.journal import encoded, feed
+from drillsim.journal import feed
 from drillsim.model import Record
 from drillsim.setup import Setup
 

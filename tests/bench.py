@@ -25,7 +25,7 @@ from drillsim.bots import play
 from drillsim.city import City
 from drillsim.citydoc import CityDoc
 from drillsim.engine import Drill
-from drillsim.journal import lines
+from drillsim.chain import lines
 from drillsim.library import Library
 from drillsim.model import MINUTE, SECOND, Record
 from drillsim.setup import Setup

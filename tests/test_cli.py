@@ -16,7 +16,7 @@ import pytest
 from click.testing import CliRunner
 
 from drillsim import __version__
-from drillsim.journal import lines
+from drillsim.chain import lines
 from drillsim.model import Record
 from run_drill import main
 

@@ -7,8 +7,9 @@ import pytest
 
 from drillsim.actions.acts import act_from
 from drillsim.bots import SKILLS, Table, play
+from drillsim.chain import lines
 from drillsim.engine import Drill
-from drillsim.journal import lines, read, replay
+from drillsim.journal import read, replay
 from drillsim.model import MINUTE, Record
 from drillsim.setup import Setup
 from tests.drillsim.build import inject_data, setup_of, threat_data

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from drillsim.chain import head, lines
 from drillsim.errors import InputError, OutputError
 from drillsim.files import JournalFile, folder, read_journal, write
-from drillsim.journal import head, lines
 from tests.drillsim.playing import play
 
 

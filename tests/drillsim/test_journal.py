@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drillsim.chain import Chain, head, lines
 from drillsim.engine import Drill
 from drillsim.errors import JournalError
-from drillsim.journal import Chain, Journal, head, lines, read, replay
+from drillsim.journal import Journal, read, replay
 from drillsim.model import MINUTE, Record
 from tests.drillsim.playing import play
 from tests.drillsim.rich import feed, inputs, rich

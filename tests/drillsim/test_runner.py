@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from drillsim.actions.acts import Act
+from drillsim.chain import lines
 from drillsim.errors import DrillsimError
-from drillsim.journal import lines
 from drillsim.model import MINUTE, Record
 from drillsim.runner import ENDED, PAUSED, READY, RUNNING, Clock, LiveDrill, Refused, Runner
 from drillsim.setup import Setup

@@ -6,9 +6,10 @@ import pytest
 
 from drillsim.actions.acts import Act
 from drillsim.bots import Table, play
+from drillsim.chain import lines
 from drillsim.engine import Drill
 from drillsim.errors import JournalError
-from drillsim.journal import lines, read, replay
+from drillsim.journal import read, replay
 from drillsim.model import MINUTE, Record
 from drillsim.whatif import BY_THE_BOOK, IDLE, branch, counterfactual, reference, references
 from tests.drillsim.playing import SEATS

@@ -11,7 +11,8 @@ from drillsim.actions.acts import Act
 from drillsim.bots import Table
 from drillsim.engine import Drill
 from drillsim.errors import InputError
-from drillsim.journal import lines, read
+from drillsim.chain import lines
+from drillsim.journal import read
 from drillsim.model import MINUTE
 from drillsim.setup import Setup
 from drillsim.whatif import counterfactual
