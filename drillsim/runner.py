@@ -12,7 +12,7 @@ import json
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
@@ -41,11 +41,25 @@ class Refused(DrillsimError):
 class Row(Protocol):
     """What the store knows of a drill beside its journal."""
 
-    id: str
-    code: str
-    state: str
-    speed: float
-    position: int
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def state(self) -> str:
+        """As it was when it was last kept."""
+
+    @property
+    def speed(self) -> float:
+        """Drill seconds in a second."""
+
+    @property
+    def position(self) -> int:
+        """Drill time it had reached, in milliseconds."""
+
+    @property
+    def origin(self) -> str:
+        """``live``, ``upload`` or ``branch``."""
 
 
 class Keeper(Protocol):
@@ -362,14 +376,22 @@ class LiveDrill:
 
     def _checkpoint(self) -> None:
         at = self._clock.read()
-        self._store.checkpoint(self.id, at, self.state, self.speed)
+        try:
+            self._store.checkpoint(self.id, at, self.state, self.speed)
+        except DrillsimError:
+            self._stand()
+            raise
         self._checked, self._kept = self._now(), at
 
     # -- going back to what is stored ---------------------------------------------------------------
 
     def _ready_for_input(self) -> None:
-        """After a failed commit, go back to the stored journal; the clock stands where that ends."""
+        """After a failed commit, go back to the stored journal; the clock stands where that ends.
+
+        First something is written: a full disk can still be read.
+        """
         if not self._sound:
+            self._store.checkpoint(self.id, self._kept, self.state, self.speed)
             self.load(self._store.lines(self.id), at=self._kept, speed=self.speed)
             self._tell([])
 
@@ -454,7 +476,7 @@ class Runner:
             self._past.popitem(last=False)
         return live
 
-    def recover(self, rows: list[Row]) -> list[str]:
+    def recover(self, rows: Iterable[Row]) -> list[str]:
         """Rebuild every stored drill that is not over, paused where it stopped.
 
         Returns:
@@ -462,7 +484,8 @@ class Runner:
         """
         broken: list[str] = []
         for row in rows:
-            if row.state == ENDED:
+            # An upload that is not over was being stored when the server stopped: nobody has seen it.
+            if row.state == ENDED or row.origin == "upload":
                 continue
             try:
                 live = self.adopt(row)

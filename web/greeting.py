@@ -83,7 +83,7 @@ def welcome(here: Server, broken: list[str]) -> None:
     for origin in shown(here):
         click.echo(f"  {click.style(origin + '/staff', bold=True)}")
     if all(_name(origin) in _LOCAL for origin in here.settings.origins):
-        click.secho(word(here, "alone"), fg="yellow", err=True)
+        click.secho(word(here, "alone"), fg="yellow")
     _sign_in(here)
     for name in broken:
         click.secho(f"{word(here, 'broken')} {name}", fg="red", err=True)

@@ -17,6 +17,7 @@ from typing import Any
 
 from flask_socketio import SocketIO
 
+from drillsim.errors import StoreError
 from drillsim.model import Record
 from drillsim.runner import LiveDrill
 from drillsim.store import Store
@@ -170,8 +171,14 @@ class Hub:
     def flush(self) -> None:
         """Tell the staff of every drill in which somebody has come, gone or asked, once."""
         changed, self._changed = self._changed, set()
-        for drill in changed:
-            self._io.emit("presence", self.presence(drill), to=_room(drill, Audience(STAFF)))
+        while changed:
+            drill = changed.pop()
+            try:
+                told = self.presence(drill)
+            except StoreError:
+                self._changed |= {drill, *changed}
+                raise
+            self._io.emit("presence", told, to=_room(drill, Audience(STAFF)))
 
     def taken(self, drill: str) -> dict[str, int]:
         """How many people are in each seat, as it was a second ago at most: a hall asks all at once."""

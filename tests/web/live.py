@@ -24,6 +24,8 @@ from urllib.request import HTTPCookieProcessor, Request, build_opener
 import engineio
 import socketio
 
+from drillsim.store import address
+
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 30.0
 # Imports once what `python -m web` imports, then becomes a server for each line it reads.
@@ -59,9 +61,13 @@ class Process:
     Args:
         data: its folder; the faults it logs come to ``faults.log`` there.
         also: code that its process runs first.
+        database: address of its database; SQLite in the folder when empty.
     """
 
-    def __init__(self, data: Path, also: str = "") -> None:
+    def __init__(self, data: Path, also: str = "", database: str = "") -> None:
+        if database:
+            also = f"os.environ['DRILLSIM_DATABASE'] = {database!r}\n{also}"
+        self.address = address(str(data), database)
         self.data, self.port = data, free_port()
         self.base = f"http://127.0.0.1:{self.port}"
         self.password = ""

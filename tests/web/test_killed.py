@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import sqlite3
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -15,11 +14,10 @@ import pytest
 
 from drillsim.journal import Journal, read
 from drillsim.runner import Runner
-from drillsim.store import Store, address
+from drillsim.store import Store
 from tests.web.live import PATIENCE, Browser, Page, Process, plain
 from web.wire import PARTICIPANT, Audience, seen_by
 
-LIVES = 20
 SEATS = (
     "pa05/truc-ban",
     "doi-ung-cuu/ky-thuat",
@@ -153,7 +151,7 @@ class Table:
 
     def newcomer(self, name: str, seat: str) -> Player:
         """Somebody who has taken a seat by the code of its card."""
-        with closing(Store(address(str(self.process.data)))) as store:
+        with closing(Store(self.process.address)) as store:
             code = store.seat_codes(self.drill)[seat]
         player = Player(name, seat, Browser(self.process))
         player.browser.post(f"/join/{code}", name=name)
@@ -237,9 +235,8 @@ class Table:
 
     def check(self) -> Journal:
         """The journal is whole, holds every acknowledged act once, and is what everybody was shown."""
-        with closing(sqlite3.connect(self.process.data / "drillsim.db")) as database:
-            found = database.execute("SELECT line FROM record WHERE drill = ? ORDER BY seq", (self.drill,))
-            journal = read(f"{line}\n" for (line,) in found)
+        with closing(Store(self.process.address)) as store:
+            journal = read(f"{line}\n" for line in store.lines(self.drill))
         keys = Counter(each.data["key"] for each in journal.records if each.data.get("key") is not None)
         assert not keys or max(keys.values()) == 1
         joined = Counter(each.data["person"] for each in journal.records if each.kind == "join")
@@ -256,8 +253,9 @@ class Table:
 
 
 @pytest.fixture
-def table(tmp_path: Path) -> Iterator[Table]:
-    process = Process(tmp_path)
+def table(tmp_path: Path, request: pytest.FixtureRequest, database: str) -> Iterator[Table]:
+    server = request.getfixturevalue("postgres").address() if database == "postgresql" else ""
+    process = Process(tmp_path, database=server)
     try:
         process.start()
         yield Table(process)
@@ -265,9 +263,10 @@ def table(tmp_path: Path) -> Iterator[Table]:
         process.close()
 
 
-def test_a_server_killed_twenty_times_under_load_loses_nothing(table: Table) -> None:
+@pytest.mark.parametrize(("database", "lives"), [("sqlite", 20), ("postgresql", 6)])
+def test_a_server_killed_again_and_again_under_load_loses_nothing(table: Table, lives: int) -> None:
     table.set_up()
-    for number in range(LIVES):
+    for number in range(lives):
         table.life(number)
         if number % 5 == 4:
             table.process.begin()
@@ -276,9 +275,9 @@ def test_a_server_killed_twenty_times_under_load_loses_nothing(table: Table) -> 
     for page in table.come_back()[1]:
         page.close()
     assert table.process.faults() == ""
-    assert sum(len(player.acknowledged) for player in table.people) > 10 * LIVES
+    assert sum(len(player.acknowledged) for player in table.people) > 10 * lives
     table.process.kill()
-    with closing(Store(address(str(table.process.data)))) as store:
+    with closing(Store(table.process.address)) as store:
         runner = Runner(store)
         rows: list[Any] = store.drills()
         assert runner.recover(rows) == []

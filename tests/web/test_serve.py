@@ -16,8 +16,8 @@ from tests.web.site import ORIGIN, Site
 from web import lan, sockets
 from web.app import create_app
 from web.core import KEY, Server
-from web.passwords import verify_password
 from web.greeting import announce, welcome
+from web.passwords import verify_password
 from web.settings import Settings
 from web.tls import certificate
 

@@ -8,15 +8,6 @@ from pathlib import Path
 import pytest
 
 from drillsim.store import Store
-from tests.drillsim.store.postgres import Postgres
-
-
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[Postgres]:
-    """A PostgreSQL server."""
-    server = Postgres()
-    yield server
-    server.close()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -1,0 +1,148 @@
+"""A real server whose disk is full, or whose database goes away: refused with the reason, nothing lost, and on again."""
+
+from __future__ import annotations
+
+import resource
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from drillsim.journal import read
+from drillsim.store import Store
+from tests.web.live import PATIENCE, Browser, Page, Process
+from web.texts import both
+
+SEAT = "pa05/truc-ban"
+
+
+class Heard:
+    """What a page was told, and a way to wait for it."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._clocks: list[dict[str, Any]] = []
+
+    def __call__(self, event: str, data: Any) -> None:
+        if event == "clock":
+            with self._changed:
+                self._clocks.append(data)
+                self._changed.notify_all()
+
+    def waits(self, **wanted: Any) -> None:
+        """Until the last clock says so."""
+
+        def says() -> bool:
+            last = self._clocks[-1] if self._clocks else {}
+            return all(last.get(name) == value for name, value in wanted.items())
+
+        with self._changed:
+            assert self._changed.wait_for(says, PATIENCE), self._clocks[-3:]
+
+
+class Hall:
+    """One drill under way on one server: its director's control room, and a participant."""
+
+    def __init__(self, process: Process) -> None:
+        self.process = process
+        self.heard = Heard()
+        self.staff, self.player = Browser(process), Browser(process)
+        self.staff.post("/staff/login", account="director", password=process.password)
+        choice = {"scenario": "b06-ransomware", "rules": "p2026", "rubric": "default", "players": "average"}
+        self.drill = self.staff.post("/staff/new", **choice, seed="1").rpartition("/")[2]
+        with closing(Store(process.address)) as store:
+            self.card = store.seat_codes(self.drill)[SEAT]
+        self.player.post(f"/join/{self.card}", name="An")
+        self.open()
+        self.turn("start")
+
+    def open(self) -> None:
+        """Both open their pages."""
+        self.room = Page(self.staff, self.drill, "room", 0, lambda *_: None)
+        self.page = Page(self.player, self.drill, "play", 0, self.heard)
+
+    def close(self) -> None:
+        for page in (self.room, self.page):
+            page.close()
+
+    def turn(self, do: str) -> None:
+        answer = self.room.ask("clock", {"do": do})
+        assert answer is not None and answer["ok"], answer
+
+    def act(self, key: str) -> dict[str, Any]:
+        sent = {"key": key, "verb": "notify", "to": ["so-khcn"], "text": f"Tin {key}"}
+        answer = self.page.ask("act", sent)
+        assert answer is not None
+        return answer
+
+    def keys(self) -> list[str]:
+        """The keys of the acts in the stored journal, which must be whole."""
+        with closing(Store(self.process.address)) as store:
+            journal = read(f"{line}\n" for line in store.lines(self.drill))
+        return [each.data["key"] for each in journal.records if each.data.get("key") is not None]
+
+    def lives_through(self, breaks: Callable[[], None], mends: Callable[[], None]) -> None:
+        """What must hold while nothing can be stored, and afterwards."""
+        assert self.act("before")["ok"]
+        breaks()
+        refused = self.act("meanwhile")
+        assert (refused["ok"], refused["code"], refused["text"]) == (False, "unstored", both("unstored"))
+        self.heard.waits(stored=False, state="paused")
+        again = self.act("meanwhile")
+        assert again["code"] in ("unstored", "paused")
+        for event, sent in (("control", {"type": "hold", "inject": "m02"}), ("note", {"text": "x"})):
+            answer = self.room.ask(event, sent)
+            assert answer is not None and answer["code"] == "unstored", answer
+        with pytest.raises(AssertionError, match="503"):
+            Browser(self.process).post(f"/join/{self.card}", name="Bình")
+        mends()
+        self.heard.waits(stored=True, state="paused")
+        self.turn("resume")
+        assert self.act("meanwhile")["record"]["data"]["status"] == "accepted"
+        Browser(self.process).post(f"/join/{self.card}", name="Bình")
+        self.close()
+        self.process.kill()
+        assert self.keys() == ["before", "meanwhile"]
+        self.process.start()
+        self.open()
+        self.turn("resume")
+        assert self.act("after")["ok"]
+        assert self.keys() == ["before", "meanwhile", "after"]
+
+
+@pytest.fixture
+def hall(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Callable[[str], Hall]]:
+    """``hall(database)``: a drill under way."""
+    made: list[Hall] = []
+    processes: list[Process] = []
+
+    def make(database: str = "") -> Hall:
+        processes.append(Process(tmp_path, database=database))
+        processes[0].start()
+        made.append(Hall(processes[0]))
+        return made[0]
+
+    yield make
+    for each in made:
+        each.close()
+    for process in processes:
+        process.close()
+
+
+def test_a_full_disk_refuses_and_loses_nothing(hall: Callable[..., Hall]) -> None:
+    found = hall()
+    hard = resource.prlimit(found.process.pid, resource.RLIMIT_FSIZE)[1]
+
+    def may_write(size: int) -> None:
+        resource.prlimit(found.process.pid, resource.RLIMIT_FSIZE, (size, hard))
+
+    found.lives_through(lambda: may_write(1), lambda: may_write(hard))
+
+
+def test_a_database_that_goes_away_refuses_and_loses_nothing(
+    hall: Callable[..., Hall], postgres: Any
+) -> None:
+    hall(postgres.address()).lives_through(postgres.stop, postgres.start)
