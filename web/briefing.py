@@ -65,8 +65,15 @@ def participant(setup: Setup, seat: str) -> Data:
         "objects": [_object(city, node) for node in city.nodes if _spoken_of(city, agency, node)],
         "forms": forms(setup.rules),
         "labels": dict(setup.rules.labels),
+        "reports_to": _reports_to(city, agency),
         "reasons": _reasons(),
     }
+
+
+def _reports_to(city: City, agency: str) -> str:
+    """Who receives an agency's reports unless it writes otherwise: the standing agency; of that, the head of the city."""
+    standing = city.party("standing")
+    return city.party("chairman") if city.parent(agency) == city.parent(standing) else standing
 
 
 def _act(action: Action) -> Data:

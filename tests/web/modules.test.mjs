@@ -260,6 +260,18 @@ test("an act that answers a message begins with what the message says", () => {
   assert.deepEqual(defaults(table, sent, { message: { ...message, from: "pa05" } }, "pa05").to, []);
 });
 
+test("a report goes to who asked for it; what a monitor says is reported to who must hear of it", () => {
+  const report = { verb: "report", about: "optional", to: true };
+  const known = { ...table, reports_to: "pa05" };
+  const to = (message, agency = "so-noi-vu") => defaults(known, report, { message }, agency).to;
+  assert.deepEqual(to({ seq: 1, from: "vncert", channel: "mail" }), ["vncert"]);
+  assert.deepEqual(to({ seq: 1, from: "tt-giam-sat", channel: "alert" }), ["pa05"]);
+  assert.deepEqual(to({ seq: 1, from: null, channel: "alert" }), ["pa05"]);
+  assert.deepEqual(to({ seq: 1, from: "so-noi-vu", channel: "mail" }), ["pa05"]);
+  assert.deepEqual(to(undefined), ["pa05"]);
+  assert.deepEqual(to(undefined, "pa05"), []);
+});
+
 test("a direction goes to whoever runs the system", () => {
   const direct = { verb: "direct", about: "needed", to: true };
   const given = defaults(table, direct, { about: "mot-cua" }, "pa05");

@@ -36,6 +36,12 @@ export class Drafts {
   }
 }
 
+/** Who asked for a report receives it; what a monitor says, or nobody asked, is reported to who must hear of it. */
+function reportTo(table, message, agency) {
+  const asked = message?.channel !== "alert" && message?.from !== agency ? message?.from : null;
+  return asked ?? table.reports_to;
+}
+
 /**
  * What a form offers before anything is typed.
  *
@@ -49,7 +55,7 @@ export function defaults(table, act, { message, about, to }, agency) {
   if (message) given.reply_to = message.seq;
   if (act.about !== "none" && (about ?? message?.about)) given.about = about ?? message.order?.about ?? message.about;
   if (act.to) {
-    const receiver = to ?? message?.from;
+    const receiver = to ?? (act.verb === "report" ? reportTo(table, message, agency) : message?.from);
     given.to = receiver && receiver !== agency ? [receiver] : [];
     given.params.label = table.labels[act.verb] ?? "amber";
   }

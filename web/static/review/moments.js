@@ -1,6 +1,8 @@
-// The drill as it stood at any of its moments: a fold over the records up to it. Pure.
+// The drill as it stood at any of its moments: a fold over the records up to it, from the nearest copy kept on the way. Pure.
 
-import { begin, fold } from "../room/fold.js";
+import { begin, copy, fold } from "../room/fold.js";
+
+const EVERY = 1000;
 
 /** The number of records up to and with a moment, by halving. */
 export function upto(records, t) {
@@ -13,25 +15,38 @@ export function upto(records, t) {
   return low;
 }
 
-/** Goes forward by folding what is new; goes back by folding anew. */
+/** Goes to any moment by folding few records: a copy of the model is kept every so many of them. */
 export class Moments {
   /** @param {object} statics what the server said of the drill. @param {Array<object>} records all of them, in order. */
   constructor(statics, records) {
-    this._statics = statics;
     this._records = records;
+    this._kept = [begin(statics)];
     this._model = null;
     this._count = 0;
   }
 
-  /** The model of the drill at a moment; it is the same object until another moment is asked for. */
+  /** The model of the drill at a moment; going forward it is the same object, going back another. */
   at(t) {
-    const count = upto(this._records, t);
-    if (!this._model || count < this._count) {
-      this._model = begin(this._statics);
-      this._count = 0;
+    return this.after(upto(this._records, t));
+  }
+
+  /** The model after the first `count` records. */
+  after(count) {
+    const mark = Math.min(Math.floor(count / EVERY), this._kept.length - 1);
+    if (!this._model || count < this._count || mark * EVERY > this._count) {
+      this._model = copy(this._kept[mark]);
+      this._count = mark * EVERY;
     }
-    if (count > this._count) fold(this._model, this._records.slice(this._count, count));
-    this._count = count;
+    while (this._count < count) this._forward(count);
     return this._model;
+  }
+
+  // One stretch, to the next place where a copy is kept or to where it shall go.
+  _forward(count) {
+    const mark = Math.floor(this._count / EVERY) + 1;
+    const goal = Math.min(count, mark * EVERY);
+    fold(this._model, this._records.slice(this._count, goal));
+    this._count = goal;
+    if (goal === mark * EVERY && mark === this._kept.length) this._kept.push(copy(this._model));
   }
 }

@@ -8,6 +8,7 @@ import { StillPage } from "./still.js";
 import { w } from "./texts.js";
 import { useDesk } from "./use.js";
 
+const TICK = 200;
 const STYLES = ["/static/app.css", "/static/play.css"];
 
 /** The element that holds a shadow with the participant's page in it. */
@@ -24,14 +25,16 @@ function Phone({ desk, page }) {
   const box = useRef(null);
   useEffect(() => {
     const root = frame(box.current);
-    const draw = () => render(html`<${Screen} page=${page} wide=${false} />`, root);
+    let drawn = 0;
+    const draw = () => {
+      drawn = performance.now();
+      render(html`<${Screen} page=${page} wide=${false} />`, root);
+    };
     page.onChange = draw;
     page.stand(desk.at);
     draw();
-    const stop = desk.watch(() => {
-      page.stand(desk.at);
-      draw();
-    }, "at");
+    // While it plays, a screen on which only the clock moves is drawn a few times a second.
+    const stop = desk.watch(() => (page.stand(desk.at) || !desk.playing || performance.now() - drawn > TICK) && draw(), "at", "playing");
     return () => {
       stop();
       render(null, root);

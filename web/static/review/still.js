@@ -11,7 +11,7 @@ export class StillPage {
     this.me = told.me;
     this.table = tables(told.static);
     this.live = { hello: told, link: "open", drill: told.drill.id, refused: [], outbox: { items: [] } };
-    this.clock = { t: 0, state: "running", speed: 1 };
+    this.clock = { t: 0, state: "running", speed: 1, stored: true };
     this.tab = "now";
     this.panel = null;
     this.opened = null;

@@ -1,29 +1,19 @@
 // What if an act had come at another time, or not at all; and a new drill from a moment of this one.
 
-import { html, useRef, useState } from "/vendor/preact-standalone.js";
+import { html, useMemo, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
 import { Dialog } from "../room/dialog.js";
 import { say } from "../texts.js";
 import { cite } from "./evidence-words.js";
+import { matching, movable, target } from "./otherwise.js";
 import { num, w } from "./texts.js";
 import { useDesk } from "./use.js";
 
 const PARTS = ["response_time", "coordination", "outcome", "judgement"];
-const MINUTE = 60000;
+const MOST = 200;
 const PLAYERS = ["people", "average", "novice", "expert", "by-the-book", "idle"];
 const KEPT = new WeakMap();
-
-/** The acts that can be moved: those of a seat that were taken. */
-export const movable = (records) => (records ?? []).filter((record) => record.kind === "act" && record.data.seat && record.data.status !== "refused");
-
-/** The moment an act is moved to: `minutes` earlier, or null to leave it out; undefined when that is no moment. */
-export function target(record, how, minutes) {
-  if (how === "out") return null;
-  const by = Number(String(minutes).replace(",", "."));
-  if (!Number.isFinite(by) || by <= 0) return undefined;
-  return Math.max(0, Math.round(record.t + (how === "later" ? by : -by) * MINUTE));
-}
 
 function Difference({ was, is, digits = 1, less = false }) {
   if (was === null || is === null || was === undefined || is === undefined) return html`<span>–</span>`;
@@ -43,10 +33,10 @@ function Curve({ curve }) {
   return html`<svg class="whatif-curve" viewBox="0 0 300 60" preserveAspectRatio="none" role="img" aria-label=${w("r_curve")}><path class="was" d=${path(curve.was)} /><path class="is" d=${path(curve.is)} /></svg>`;
 }
 
-function Result({ desk, result }) {
+function Result({ desk, result, label }) {
   const { act, loss, overall, parts, refused, curve } = result;
   const moved = act.at === null ? w("r_left_out") : w("r_moved", { from: `T+${hms(act.t)}`, to: `T+${hms(act.at)}` });
-  return html`<li class="whatif"><p><b>${desk.names.seat(act.seat)}: ${desk.names.verb(act.verb)}${act.about ? `, ${desk.names.short(act.about)}` : ""}</b> · ${moved}</p>
+  return html`<li class="whatif"><p><span class="pill s-info">${label}</span> <b>${desk.names.seat(act.seat)}: ${desk.names.verb(act.verb)}${act.about ? `, ${desk.names.short(act.about)}` : ""}</b> · ${moved}</p>
     <dl class="compare"><div><dt>${w("r_loss")}</dt><dd><${Difference} ...${loss} less /></dd></div><div><dt>${w("whole")}</dt><dd><${Difference} ...${overall} /></dd></div>
       ${PARTS.filter((part) => parts[part] && parts[part].was !== null).map((part) => html`<div key=${part}><dt>${w(part)}</dt><dd><${Difference} ...${parts[part]} /></dd></div>`)}</dl>
     ${curve?.grid?.length > 1 && html`<p class="quiet"><span class="run-actual">━ ${w("r_was")}</span> <span class="run-book">━ ${w("r_is")}</span></p><${Curve} curve=${curve} />`}
@@ -56,7 +46,8 @@ function Result({ desk, result }) {
 /** The dialog of what-ifs; results stay side by side while the page is open. */
 export function WhatIfDialog({ desk, seq, onClose }) {
   useDesk(desk, "records");
-  const acts = movable(desk.records);
+  const acts = useMemo(() => movable(desk.records), [desk.records]);
+  const [query, setQuery] = useState("");
   const picked = seq ?? (desk.picked?.kind === "act" ? desk.picked.seq : null);
   const [chosen, setChosen] = useState(String(acts.some((one) => one.seq === picked) ? picked : ""));
   const [how, setHow] = useState("earlier");
@@ -66,6 +57,10 @@ export function WhatIfDialog({ desk, seq, onClose }) {
   const [fault, setFault] = useState("");
   const stop = useRef(null);
   const name = (record) => `T+${hms(record.t)} ${desk.names.seat(record.data.seat)}: ${desk.names.verb(record.data.verb)}${record.data.about ? `, ${desk.names.short(record.data.about)}` : ""}`;
+  const found = useMemo(() => matching(acts, query, name), [acts, query]);
+  const shown = found.slice(0, MOST);
+  const one = acts.find(({ seq: number }) => String(number) === chosen);
+  const offered = one && !shown.includes(one) ? [one, ...shown] : shown;
   const run = async (event) => {
     event.preventDefault();
     const record = acts.find((one) => String(one.seq) === chosen);
@@ -83,13 +78,14 @@ export function WhatIfDialog({ desk, seq, onClose }) {
   };
   return html`<${Dialog} title=${w("r_whatif_title")} onClose=${onClose} wide><form onSubmit=${run}>
     <p class="quiet">${w("r_whatif_text")}</p>
-    <label class="labelled"><span>${w("r_act")}</span><select class="first" value=${chosen} onChange=${(event) => setChosen(event.target.value)}><option value="">–</option>${acts.map((one) => html`<option key=${one.seq} value=${String(one.seq)} selected=${String(one.seq) === chosen}>${name(one)}</option>`)}</select></label>
+    <label class="labelled"><span>${w("r_find")}</span><input type="search" class="first" value=${query} placeholder=${w("r_find_hint")} maxlength="80" onInput=${(event) => setQuery(event.target.value)} /></label>
+    <label class="labelled"><span>${w("r_act")} · ${w("r_found", { count: found.length, all: acts.length })}</span><select value=${chosen} onChange=${(event) => setChosen(event.target.value)}><option value="">–</option>${offered.map((each) => html`<option key=${each.seq} value=${String(each.seq)} selected=${String(each.seq) === chosen}>${name(each)}</option>`)}</select></label>
     <div class="pair"><label class="labelled"><span>${w("r_how")}</span><select value=${how} onChange=${(event) => setHow(event.target.value)}>${["earlier", "later", "out"].map((one) => html`<option key=${one} value=${one} selected=${one === how}>${w(`r_${one}`)}</option>`)}</select></label>
       ${how !== "out" && html`<label class="labelled"><span>${w("r_minutes")}</span><input type="text" inputmode="decimal" maxlength="7" value=${minutes} onInput=${(event) => setMinutes(event.target.value)} /></label>`}</div>
     <p class="bad wrap" role="alert">${fault}</p>
     <div class="dialog-buttons">${job ? html`<progress class="grow" max="100" value=${Math.round(100 * (job.done ?? 0))} aria-label=${w("r_working")}></progress><span role="status">${w("r_working")}</span><button type="button" onClick=${() => stop.current.abort()}>${w("r_stop")}</button>`
       : html`<button class="primary">${w("r_run")}</button>`}</div></form>
-    ${results.length > 0 && html`<ul class="whatifs">${results.map((result, n) => html`<${Result} key=${results.length - n} desk=${desk} result=${result} />`)}</ul>`}</${Dialog}>`;
+    ${results.length > 0 && html`<h3>${w("r_results")}</h3><ol class="whatifs" reversed>${results.map((result, n) => html`<${Result} key=${results.length - n} desk=${desk} result=${result} label=${w("r_label", { n: results.length - n })} />`)}</ol>`}</${Dialog}>`;
 }
 
 /** The dialog of a new drill from a moment. */

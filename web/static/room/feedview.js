@@ -16,6 +16,17 @@ const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").re
 /** The text of a line, for searching. */
 const lineText = (line) => line.parts.map((part) => (typeof part === "string" ? part : part.b ?? part.q)).join("");
 
+const TOLD = new WeakMap();
+
+/** What a record tells, worked out once in each language; injects may still be called otherwise. */
+function told(room, record) {
+  if (record.kind === "inject") return tell(room.names, record);
+  let known = TOLD.get(room.names);
+  if (known?.language !== room.language) TOLD.set(room.names, (known = { language: room.language, lines: new Map() }));
+  if (!known.lines.has(record.seq)) known.lines.set(record.seq, tell(room.names, record));
+  return known.lines.get(record.seq);
+}
+
 /** The lines of the records, newest first; only as many as are wanted. */
 function lines(room, group, query, count) {
   const found = [];
@@ -23,7 +34,7 @@ function lines(room, group, query, count) {
   let older = 0;
   for (let n = room.model.records.length - 1; n >= 0; n -= 1) {
     const record = room.model.records[n];
-    const line = tell(room.names, record);
+    const line = told(room, record);
     if (!line || (group !== "all" && line.group !== group) || (line.minor && group === "all" && !needle)) continue;
     if (needle && !plain(lineText(line)).includes(needle)) continue;
     if (found.length < count) found.push({ record, line });

@@ -42,7 +42,8 @@ export function begin(statics = {}) {
     truth: {}, seen: {}, history: {},
     incidents: {}, stages: {}, aware: {},
     injects: new Map(), deliveries: new Map(), duties: new Map(), acts: new Map(),
-    work: new Map(), people: {}, lastAct: {}, spoken: new Set(), records: [],
+    work: new Map(), people: {}, active: {}, spoken: new Set(), records: [],
+    answeredBy: new Map(), leaping: null, leapt: 0,
     agencyOf: Object.fromEntries((statics.agencies ?? []).map((agency) => [agency.id, agency])),
   };
   for (const node of statics.nodes ?? []) {
@@ -56,6 +57,23 @@ export function begin(statics = {}) {
 
 function enter(model, doc) {
   model.injects.set(doc.id, { id: doc.id, doc, status: "pending", t: null, reason: null, delivery: null });
+}
+
+const each = (rows, one) => Object.fromEntries(Object.entries(rows).map(([key, value]) => [key, one(value)]));
+const row = (value) => ({ ...value });
+const rows = (map, one) => new Map([...map].map(([key, value]) => [key, one(value)]));
+
+/** The model once more: what either of them takes in from now on does not touch the other. */
+export function copy(model) {
+  return {
+    ...model,
+    truth: each(model.truth, row), seen: each(model.seen, row), history: each(model.history, (entries) => [...entries]),
+    incidents: { ...model.incidents }, stages: each(model.stages, (stage) => ({ ...stage, systems: [...stage.systems] })),
+    aware: each(model.aware, row), injects: rows(model.injects, row), deliveries: new Map(model.deliveries),
+    duties: rows(model.duties, (duty) => ({ ...duty, answers: [...duty.answers] })), acts: new Map(model.acts), work: new Map(model.work),
+    people: { ...model.people }, active: { ...model.active }, spoken: new Set(model.spoken), records: [...model.records],
+    answeredBy: new Map(model.answeredBy),
+  };
 }
 
 /** Take records in, in order; one that has been taken in already counts once. Returns the model. */
@@ -81,6 +99,12 @@ function news(model, { system, changes }) {
   const seen = model.seen[system] ?? {};
   const known = (field) => (field in seen ? seen[field] : ORDINARY[field]);
   return Object.fromEntries(Object.entries(changes).filter(([field, value]) => value !== known(field) && (field !== "capacity" || field in seen)));
+}
+
+// Nobody had the time over which the clock leapt to an inject.
+function land(model, t) {
+  if (model.leaping !== null) model.leapt += t - model.leaping;
+  model.leaping = null;
 }
 
 function parent(model, agency) {
@@ -117,9 +141,10 @@ const TAKE = {
     (model.aware[record.data.incident] ??= {})[record.data.agency] = record.t;
   },
   inject(model, record) {
+    const { status } = record.data;
+    if (status === "fired") land(model, record.t);
     const inject = model.injects.get(record.data.inject);
     if (!inject) return;
-    const { status } = record.data;
     if (status === "edited" || status === "added") return;
     inject.status = status === "released" ? "pending" : status;
     inject.reason = record.data.reason ?? null;
@@ -127,6 +152,7 @@ const TAKE = {
   },
   control(model, record) {
     const { type, inject } = record.data;
+    if (type === "clock" && record.data.do === "next") model.leaping ??= record.t;
     if (type === "stage") steer((model.stages[record.data.stage] ??= { systems: [] }), record.data);
     if (type === "say" && record.data.reply_to !== undefined) model.spoken.add(record.data.reply_to);
     if (type === "add" && !model.injects.has(inject.id)) enter(model, inject);
@@ -145,16 +171,19 @@ const TAKE = {
   },
   answer(model, record) {
     const duty = model.duties.get(record.data.duty);
-    duty?.answers.push({ seq: record.seq, t: record.t, act: record.data.act, message: record.data.message ?? null });
+    if (!duty) return;
+    const { act, message = null } = record.data;
+    duty.answers.push({ seq: record.seq, t: record.t, act, message });
+    if (message !== null) model.answeredBy.set(message, [...(model.answeredBy.get(message) ?? []), duty.seq]);
   },
   act(model, record) {
     const { data } = record;
     model.acts.set(record.seq, record);
-    if (data.seat) model.lastAct[data.seat] = record.t;
+    if (data.seat) model.active[data.seat] = record.t - model.leapt;
     if (data.verb !== "acknowledge" || data.status === "refused") return;
-    for (const duty of model.duties.values()) {
-      if (duty.acked !== null || parent(model, duty.data.to) !== parent(model, data.agency)) continue;
-      if (duty.answers.some((answer) => answer.message === data.reply_to)) duty.acked = record.t;
+    for (const seq of model.answeredBy.get(data.reply_to) ?? []) {
+      const duty = model.duties.get(seq);
+      if (duty.acked === null && parent(model, duty.data.to) === parent(model, data.agency)) duty.acked = record.t;
     }
   },
   work(model, record) {
@@ -162,8 +191,9 @@ const TAKE = {
     else model.work.delete(record.data.act);
   },
   join(model, record) {
-    const people = (model.people[record.data.seat] ??= []);
-    if (!people.includes(record.data.person)) people.push(record.data.person);
+    const people = model.people[record.data.seat] ?? [];
+    if (!people.includes(record.data.person)) model.people[record.data.seat] = [...people, record.data.person];
+    model.active[record.data.seat] = record.t - model.leapt;
   },
   leave(model, record) {
     const people = model.people[record.data.seat] ?? [];

@@ -1,0 +1,115 @@
+// The bar under every tab of the review: play, the moment looked at, the slider with what happened on it, the speed.
+
+import { html, useEffect, useMemo, useState } from "/vendor/preact-standalone.js";
+
+import { hms, storyTime } from "../drill-clock.js";
+import { Icon } from "../icons.js";
+import { lang } from "../texts.js";
+import { beside, marked, wallAt, walls } from "./marks.js";
+import { moment } from "./moment.js";
+import { w } from "./texts.js";
+import { useDesk, useLang } from "./use.js";
+
+const SPEEDS = [1, 2, 4, 8, 16, 32, 64];
+const LEAP = 10000;
+const FAR = 60000;
+const WRITING = "input:not([type=range]), textarea, select, dialog, canvas, [contenteditable]";
+
+/** Drives the clock while it plays: a second of the wall is `speed` seconds of the drill. */
+function usePlaying(desk) {
+  useEffect(() => {
+    if (!desk.playing) return undefined;
+    let before = performance.now(), exact = desk.at, asked = 0;
+    const step = (now) => {
+      // Who has moved the slider meanwhile goes on from there; parts of a millisecond are not lost.
+      if (Math.abs(exact - desk.at) > 1) exact = desk.at;
+      exact += Math.max(0, now - before) * desk.speed;
+      before = now;
+      desk.setAt(exact);
+      if (desk.at >= desk.end) desk.setPlaying(false);
+      else asked = requestAnimationFrame(step);
+    };
+    asked = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(asked);
+  }, [desk.playing]);
+}
+
+/** Play from here, or stop; at the end from the beginning. */
+function toggle(desk) {
+  if (!desk.playing && desk.at >= desk.end) desk.setAt(0);
+  desk.setPlaying(!desk.playing);
+}
+
+function useKeys(desk, jump) {
+  useEffect(() => {
+    const keyed = (event) => {
+      if (event.target.closest?.(WRITING) || event.ctrlKey || event.metaKey || event.altKey) return;
+      const leap = event.shiftKey ? FAR : LEAP;
+      const doing = {
+        ArrowLeft: () => desk.setAt(desk.at - leap), ArrowRight: () => desk.setAt(desk.at + leap),
+        Home: () => desk.setAt(0), End: () => desk.setAt(desk.end), "[": () => jump(-1), "]": () => jump(1), " ": () => toggle(desk),
+      }[event.key];
+      if (!doing || (event.key === " " && event.target.closest?.("button, a, summary"))) return;
+      event.preventDefault();
+      doing();
+    };
+    document.addEventListener("keydown", keyed);
+    return () => document.removeEventListener("keydown", keyed);
+  }, [desk, jump]);
+}
+
+/** The moment, which can be typed; beside it the story's time and the wall's. */
+function Now({ desk, known }) {
+  const [typed, setTyped] = useState(null);
+  const go = (event) => {
+    event.preventDefault();
+    const t = moment(typed ?? "") ?? moment(hms(desk.at));
+    if (typed !== null && moment(typed) === null) desk.toast(w("r_now_wrong", { typed }));
+    else desk.setAt(t);
+    event.target.elements.moment.blur();
+  };
+  const story = storyTime(desk.data.drill.story, desk.at);
+  const wall = wallAt(known, desk.at);
+  const clock = wall !== null && new Date(wall).toLocaleTimeString(lang() === "vi" ? "vi-VN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+  return html`<form class="bar-now" onSubmit=${go}><input type="text" name="moment" class="num" aria-label=${w("r_now")} title=${w("r_now_hint")} value=${typed ?? hms(desk.at)} autocomplete="off" maxlength="14"
+      onFocus=${(event) => (desk.setPlaying(false), setTyped(hms(desk.at)), event.target.select())} onInput=${(event) => setTyped(event.target.value)} onBlur=${() => setTyped(null)} />
+    <span class="bar-clocks">${story && html`<small class="num">${w("r_story", { time: story.time })}</small>`}${clock && html`<small class="num bar-wall">${w("r_wall", { time: clock })}</small>`}</span></form>`;
+}
+
+/** Ticks of one kind as one path, drawn once. */
+function Ticks({ moments, end, name, top, height }) {
+  const path = useMemo(() => moments.map((t) => `M${((1000 * t) / end).toFixed(2)} ${top}v${height}`).join(""), [moments, end]);
+  return html`<path class=${name} d=${path} />`;
+}
+
+function Slider({ desk, marks }) {
+  return html`<div class="bar-slider"><svg class="bar-marks" viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true">
+      <${Ticks} moments=${marks.acts} end=${desk.end} name="tick-act" top=${9} height=${5} /><${Ticks} moments=${marks.injects} end=${desk.end} name="tick-inject" top=${0} height=${8} /></svg>
+    <input type="range" min="0" max=${desk.end} step="1" value=${desk.at} aria-label=${w("r_slider")} aria-valuetext=${`T+${hms(desk.at)}`} title=${w("r_keys")}
+      onInput=${(event) => desk.setAt(Number(event.target.value))} /></div>`;
+}
+
+/** The bar. */
+export function ReplayBar({ desk }) {
+  useDesk(desk, "at", "playing", "data", "records", "tab");
+  useLang();
+  const marks = useMemo(() => marked(desk.records), [desk.records]);
+  const known = useMemo(() => walls(desk.records), [desk.records]);
+  const jump = useMemo(() => (step) => {
+    const t = beside(marks.injects, desk.at, step);
+    if (t !== null) desk.setAt(t);
+  }, [marks]);
+  usePlaying(desk);
+  useKeys(desk, jump);
+  const none = (step) => beside(marks.injects, desk.at, step) === null;
+  return html`<section class="replay-bar" aria-label=${w("r_bar")}>
+    <button class="primary icon-only" aria-label=${w(desk.playing ? "r_pause" : "r_play")} title=${w("r_keys")} onClick=${() => toggle(desk)}><${Icon} name=${desk.playing ? "paused" : "running"} /></button>
+    <button class="icon-only bar-step" aria-label=${w("r_before")} title=${`${w("r_before")} [`} disabled=${none(-1)} onClick=${() => jump(-1)}><${Icon} name="back" /></button>
+    <button class="icon-only bar-step" aria-label=${w("r_after")} title=${`${w("r_after")} ]`} disabled=${none(1)} onClick=${() => jump(1)}><${Icon} name="next" /></button>
+    <${Now} desk=${desk} known=${known} /><${Slider} desk=${desk} marks=${marks} />
+    <span class="num quiet bar-end">${hms(desk.end)}</span>
+    <select class="bar-speed" aria-label=${w("r_speed")} value=${String(desk.speed)} onChange=${(event) => desk.setSpeed(Number(event.target.value))}>
+      ${SPEEDS.map((speed) => html`<option key=${speed} value=${String(speed)} selected=${speed === desk.speed}>×${speed}</option>`)}</select>
+    ${desk.tab !== "replay" && html`<button class="bar-open" onClick=${() => desk.go("replay")}>${w("r_open")}</button>`}
+  </section>`;
+}
