@@ -18,6 +18,7 @@ from web.core import KEY, Server
 from web.debrief import debrief
 from web.hub import Hub
 from web.jobpages import jobpages
+from web.newdrills import newdrills
 from web.pages import pages
 from web.reviewpages import review
 from web.settings import Settings
@@ -69,6 +70,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(review)
     app.register_blueprint(jobpages)
     app.register_blueprint(debrief)
+    app.register_blueprint(newdrills)
     _around(app, here)
     return app, io
 

@@ -24,6 +24,7 @@ ROLES = (DIRECTOR, FACILITATOR, EVALUATOR, OBSERVER)
 CONTROLLERS = frozenset({DIRECTOR, FACILITATOR})
 WATCHERS = CONTROLLERS | {EVALUATOR}
 """Who may see the truth while a drill runs; an observer sees what the hall sees."""
+STREAMED = ("newdrills.send",)
 View = TypeVar("View", bound=Callable[..., Any])
 
 # A hash of nothing anybody knows: an unknown account takes as long to refuse as a wrong password.
@@ -117,13 +118,18 @@ def csrf() -> str:
 
 
 def check_form() -> Response | None:
-    """Refuse a form that does not come from a page of ours, or that comes too often."""
+    """Refuse a form that does not come from a page of ours, or that comes too often.
+
+    A form of ``STREAMED`` shows its token to the page that takes it in, piece by piece.
+    """
     if request.method in ("GET", "HEAD", "OPTIONS"):
         return None
     if not server().limits.posts.allow(request.remote_addr):
         abort(429)
     if not same_origin(request.headers.get("Origin"), server().settings.origins):
         abort(400)
+    if request.endpoint in STREAMED:
+        return None
     # Scripts send it as a header: then the body need not be read before it is known who sends it.
     sent, kept = request.headers.get("X-CSRF-Token") or request.form.get("csrf", ""), session.get("csrf")
     if not isinstance(kept, str) or not hmac.compare_digest(sent.encode(), kept.encode()):

@@ -49,9 +49,9 @@ def _failed(job: Job) -> bool:
 
 def _asked(server: Server, lane: str, request: dict[str, Any]) -> Job:
     """A job for this; who asks meanwhile waits for the same."""
-    key = tuple(request.values())
+    request = {**request, "store": server.address}
     try:
-        return server.jobs.shared(lane, key, {**request, "store": server.address})
+        return server.jobs.shared(lane, tuple(request.values()), request)
     except Busy:
         raise Ungraded("busy") from None
 

@@ -28,12 +28,12 @@ jobpages = Blueprint("jobpages", __name__)
 def sent(payload: TypeAdapter[Any]) -> Any:
     """What a script sent, checked; anything else is refused."""
     raw = request.get_json(silent=True)
-    try:
-        if bounded(raw):
-            return payload.validate_python(raw)
-    except ValidationError:
+    if not bounded(raw):
         abort(refused("payload", 400))
-    abort(refused("payload", 400))
+    try:
+        return payload.validate_python(raw)
+    except ValidationError:
+        return abort(refused("payload", 400))
 
 
 def owner(who: Viewer) -> str:
@@ -75,8 +75,11 @@ def _request(row: DrillRow, who: Viewer, wanted: WhatIf | Regrade | DocumentIn) 
     if isinstance(wanted, Regrade):
         return {"rubric": wanted.rubric, "label": wanted.label, "by": who.name, "wall": wall()}
     which = {name: value for name in ("seat", "person") if (value := getattr(wanted, name)) is not None}
-    people = {each.id: each.name for each in server().store.people(row.id)}
-    return {"name": wanted.name, "lang": wanted.lang, "which": which, "people": people}
+    people = {
+        each.id: each.name for each in server().store.people(row.id) if who.staff or each.id == who.person
+    }
+    public = {"people": people, "public": not who.staff}
+    return {"name": wanted.name, "lang": wanted.lang, "which": which, **public}
 
 
 # -- one job ------------------------------------------------------------------------------------------
@@ -133,6 +136,35 @@ def file(name: str) -> Response:
     answer.headers["Content-Security-Policy"] = "sandbox; default-src 'none'"
     answer.headers["Cache-Control"] = "private, no-store"
     return answer
+
+
+# -- other gradings -----------------------------------------------------------------------------------
+
+
+@jobpages.get("/review/<drill>/gradings/<key>")
+def grading(drill: str, key: str) -> Response:
+    """The whole card of another grading, and its rubric."""
+    row, who = looked_up(drill)
+    if not who.staff:
+        return refused("forbidden", 403)
+    found = server().store.grading(row.id, key)
+    if found is None:
+        return refused("job_gone", 404)
+    return jsonify({"ok": True, "label": found.label, "card": found.card, "rubric": found.rubric})
+
+
+@jobpages.delete("/review/<drill>/gradings/<key>")
+def drop_grading(drill: str, key: str) -> Response:
+    """Take another grading out."""
+    row, who = looked_up(drill)
+    if who.role not in GRADERS:
+        return refused("forbidden", 403)
+    here = server()
+    if here.store.grading(row.id, key) is None:
+        return refused("job_gone", 404)
+    here.store.drop_grading(row.id, key)
+    here.store.audit(who.name, row.id, {"grading": key, "do": "drop"}, wall())
+    return jsonify({"ok": True})
 
 
 # -- for participants ---------------------------------------------------------------------------------

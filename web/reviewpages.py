@@ -170,7 +170,7 @@ def seat(drill: str) -> Response:
 def _told(wanted: dict[str, Any], records: int, first: dict[str, Any] | None = None) -> Response:
     """What a worker makes of a journal, once for everybody, with what is for this reader alone in front."""
     here = server()
-    key = json.dumps([wanted, records])
+    key = json.dumps([here.address, wanted, records])
     name = packed.tag(here.settings.secret, key, first)
     held = packed.not_changed(name)
     if held is not None:

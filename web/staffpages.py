@@ -68,7 +68,9 @@ def logout() -> Response:
 def drills(made: dict[str, str] | None = None, error: str | None = None, status: int = 200) -> Any:
     """Every drill, and for the director every account."""
     here = server()
-    rows = [(row, here.runner.get(row.id)) for row in reversed(here.store.drills())]
+    # What is still being stored is not there yet.
+    stored = [row for row in here.store.drills() if row.origin != "upload" or row.state == "ended"]
+    rows = [(row, here.runner.get(row.id)) for row in reversed(stored)]
     accounts = here.store.accounts() if g.account.role == DIRECTOR else None
     page = render_template(
         "drills.html", rows=rows, accounts=accounts, roles=ROLES, made=made, error=error, me=g.account

@@ -213,6 +213,34 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The rubric cannot be used yet. Correct each field named below.",
     ),
     "document_unknown": ("Không có tài liệu {name}.", "There is no document {name}."),
+    "branch_time": (
+        "Hãy chọn một thời điểm trước khi cuộc diễn tập kết thúc.",
+        "Choose a moment before the end of the drill.",
+    ),
+    "upload": ("Tải nhật ký lên để rút kinh nghiệm", "Upload a journal for review"),
+    "upload_file": ("Tệp nhật ký", "Journal file"),
+    "upload_help": (
+        "Tệp journal.jsonl của một cuộc diễn tập, tối đa {most} MB. Máy chủ kiểm tra từng bản ghi bằng cách "
+        "diễn lại rồi mới lưu.",
+        "The journal.jsonl of a drill, at most {most} MB. Every record is checked by replay before it is "
+        "stored.",
+    ),
+    "upload_go": ("Tải lên và kiểm tra", "Upload and check"),
+    "upload_refused": ("Không nhận nhật ký này.", "This journal is refused."),
+    "upload_version": (
+        "Nhật ký do phiên bản {name} ghi và phiên bản này diễn lại không khớp. Hãy rút kinh nghiệm trên máy "
+        "chủ cùng phiên bản.",
+        "The journal was written by version {name}, and this version does not replay it the same. Review it "
+        "on a server of that version.",
+    ),
+    "upload_checking": ("Đang kiểm tra nhật ký", "Checking the journal"),
+    "upload_wait": (
+        "Mỗi bản ghi được diễn lại và so sánh. Trang tự chuyển khi xong.",
+        "Every record is replayed and compared. This page moves on by itself.",
+    ),
+    "upload_cancel": ("Dừng kiểm tra", "Stop checking"),
+    "origin_upload": ("nhật ký tải lên", "uploaded journal"),
+    "origin_branch": ("tiếp từ một cuộc diễn tập khác", "goes on from another drill"),
     "job_gone": (
         "Kết quả này không còn được giữ. Hãy làm lại.",
         "This result is no longer kept. Ask for it again.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -44,10 +45,43 @@ def test_another_rubric_gives_another_card_and_says_what_is_wrong_with_it(site: 
     found = evaluator.job(JOBS, {"what": "regrade", "rubric": RUBRIC, "label": "the same"})
     card = evaluator.get("/review/one/data").json["card"]
     assert found["result"]["card"]["overall"] == card["overall"]
+    assert found["result"]["label"] == "the same"
     wrong = {**RUBRIC, "wrong_try": 2}
     failed = evaluator.job(JOBS, {"what": "regrade", "rubric": wrong, "label": "wrong"})
     assert failed["state"] == "failed"
     assert [error["field"] for error in failed["result"]["errors"]] == ["wrong_try"]
+
+
+def test_another_grading_is_kept_apart_until_it_is_taken_out(site: Site) -> None:
+    played(site)
+    director = site.staff("director")
+    before = director.get("/review/one/data")
+    other = {**RUBRIC, "parts": {**RUBRIC["parts"], "coordination": 0}}
+    made = director.job(JOBS, {"what": "regrade", "rubric": other, "label": "<b>no coordination"})["result"]
+    path = f"/review/one/gradings/{made['id']}"
+    data = director.get("/review/one/data", headers={"If-None-Match": before.headers["ETag"]})
+    (row,) = data.json["gradings"]
+    assert (row["id"], row["label"], row["by"]) == (made["id"], "<b>no coordination", "director")
+    assert row["overall"] == made["card"]["overall"]["score"]
+    assert data.json["card"] == before.json["card"]
+    whole = director.get(path).json
+    assert (whole["card"], whole["rubric"]["parts"]["coordination"]) == (made["card"], 0)
+    assert site.staff("facilitator").ask("DELETE", path).status_code == 403
+    assert director.ask("DELETE", path).status_code == 200
+    assert director.get("/review/one/data").json["gradings"] == []
+    assert director.get(path).status_code == director.ask("DELETE", path).status_code == 404
+
+
+def test_participants_see_neither_other_gradings_nor_who_judged(site: Site) -> None:
+    browser, _ = participant(site)
+    evaluator = site.staff("evaluator")
+    site.store.rate("one", "evaluator", "contain", "S", "good", 0, "2026-11-23T00:00:00.000+00:00")
+    made = evaluator.job(JOBS, {"what": "regrade", "rubric": RUBRIC, "label": "x"})["result"]
+    assert browser.get(f"/review/one/gradings/{made['id']}").status_code == 403
+    told = browser.get("/review/one/data")
+    assert told.json["gradings"] == []
+    assert told.json["card"]["judgement"]["score"] == 80.0
+    assert "evaluator" not in json.dumps([told.json["card"]["judgement"], told.json["assessment"]])
 
 
 WANTED: dict[str, dict[str, Any]] = {

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from drillsim.store import Store
 from scoring.assessment import Assessment, assessment
 from web.work.cases import Case, Cases
 
 STORES = 4
+PARTS = ("response_time", "coordination", "outcome", "judgement")
 
 
 class Bench:
@@ -31,10 +34,16 @@ class Bench:
         """
         return self._opened(url)[1].get(drill)
 
-    def assessment(self, url: str, drill: str) -> Assessment | None:
+    def assessment(self, url: str, drill: str) -> Assessment:
         """What people have judged of a drill."""
-        find = getattr(self.store(url), "assessment", None)
-        return assessment(find(drill)) if find is not None else None
+        return assessment(self.store(url).assessment(drill))
+
+    def gradings(self, url: str, drill: str) -> list[dict[str, Any]]:
+        """The other gradings of a drill, without their evidence."""
+        return [
+            {"id": row.key, "label": row.label, "by": row.account, "wall": row.wall, **_scores(row.card)}
+            for row in self.store(url).gradings(drill)
+        ]
 
     def _opened(self, url: str) -> tuple[Store, Cases]:
         if url not in self._open:
@@ -43,6 +52,11 @@ class Bench:
             store = Store(url, new=False)
             self._open[url] = (store, Cases(store.pages, lambda drill: count(store, drill)))
         return self._open[url]
+
+
+def _scores(card: dict[str, Any]) -> dict[str, Any]:
+    """The scores of a card, 0-100 or None."""
+    return {"band": card["band"], **{part: card[part]["score"] for part in ("overall", *PARTS)}}
 
 
 def count(store: Store, drill: str) -> int:

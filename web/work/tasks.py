@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from drillsim.errors import InputError
 from scoring.assessment import Assessment
 from web import briefing
 from web.wire import PARTICIPANT, STAFF, Audience
-from web.work import alter
-from web.work.bench import Bench
+from web.work import alter, keep
+from web.work.bench import PARTS, Bench
 from web.work.cases import Case
 from web.work.review import encoded, frames, public, told
 from web.work.unfit import Unfit
@@ -26,7 +27,6 @@ Made = tuple[dict[str, Any], list[bytes]]
 Task = Callable[[Bench, Request, Told], Made]
 
 LEVEL = 6
-PARTS = ("response_time", "coordination", "outcome", "judgement")
 SHOWN = ("score", "settled", "open", "band")
 
 
@@ -34,7 +34,7 @@ def _case(bench: Bench, request: Request) -> Case:
     return bench.case(request["store"], request["drill"])
 
 
-def _assessment(bench: Bench, request: Request) -> Assessment | None:
+def _assessment(bench: Bench, request: Request) -> Assessment:
     return bench.assessment(request["store"], request["drill"])
 
 
@@ -48,6 +48,7 @@ def _packed(value: dict[str, Any]) -> Made:
 def data(bench: Bench, request: Request, at: Told) -> Made:
     """All that a review page is told but who is looking."""
     assessment = _assessment(bench, request)
+    assessment = assessment.public() if request["public"] else assessment
     found = told(_case(bench, request), assessment)
     static = public(found["static"]) if request["public"] else found["static"]
     return _packed(
@@ -56,8 +57,8 @@ def data(bench: Bench, request: Request, at: Told) -> Made:
             "static": static,
             "card": found["card"],
             "curves": found["curves"],
-            "gradings": request["gradings"],
-            "assessment": assessment.to_dict() if assessment is not None else None,
+            "gradings": [] if request["public"] else bench.gradings(request["store"], request["drill"]),
+            "assessment": assessment.to_dict(),
         }
     )
 
@@ -91,9 +92,7 @@ def seat(bench: Bench, request: Request, at: Told) -> Made:
 def score(bench: Bench, request: Request, at: Told) -> Made:
     """The score so far: overall, by part and by team."""
     card = _case(bench, request).card(assessment=_assessment(bench, request)).to_dict()
-    parts = {
-        name: {key: card[name].get(key) for key in ("score", "settled", "open", "band")} for name in PARTS
-    }
+    parts = {name: {key: card[name].get(key) for key in SHOWN} for name in PARTS}
     teams = card["levels"].get("team", {})
     return {
         "overall": card["overall"]["score"],
@@ -136,18 +135,21 @@ def regrade(bench: Bench, request: Request, at: Told) -> Made:
         rubric = alter.rubric_of(request["rubric"])
     except InputError as error:
         raise Unfit("rubric_wrong", alter.faults_by_field(request["rubric"], error)) from None
-    card = _case(bench, request).card(rubric, _assessment(bench, request))
-    return {"card": card.to_dict(), "rubric": alter.plain(rubric)}, []
+    card = _case(bench, request).card(rubric, _assessment(bench, request)).to_dict()
+    plain, label = alter.plain(rubric), request["label"]
+    key = bench.store(request["store"]).add_grading(
+        request["drill"], label, plain, card, request["by"], request["wall"]
+    )
+    return {"id": key, "label": label, "card": card, "rubric": plain}, []
 
 
 def document(bench: Bench, request: Request, at: Told) -> Made:
     """A document to take away or to sign."""
-    from scoring.reports.papers import PAPERS, Material, make
+    from scoring.reports.papers import PAPERS, Material, Unknown, make
 
     name, lang = request["name"], request["lang"]
-    if name not in PAPERS:
-        raise Unfit("document_unknown", name=name)
     case, assessment = _case(bench, request), _assessment(bench, request)
+    assessment = assessment.public() if request["public"] else assessment
     idle, book = case.references
     material = Material(
         case.records,
@@ -155,12 +157,40 @@ def document(bench: Bench, request: Request, at: Told) -> Made:
         case.head,
         idle=idle.records,
         book=book.records,
-        assessment=assessment.to_dict() if assessment is not None else {},
+        assessment=assessment.to_dict(),
         people=request["people"],
     )
-    paper = PAPERS[name]
-    made = make(name, material, lang, lambda done: at(done), **request["which"])
-    return {"name": paper.filename(material), "media": paper.media}, [made]
+    try:
+        made = make(name, material, lang, lambda done: at(done), **request["which"])
+    except Unknown as unknown:
+        raise Unfit("document_unknown", name=str(unknown.args[0])) from None
+    return {"name": PAPERS[name].filename(material), "media": PAPERS[name].media}, [made]
+
+
+def branch(bench: Bench, request: Request, at: Told) -> Made:
+    """A new drill from a moment."""
+    return keep.branched(bench.store(request["store"]), _case(bench, request), request, at), []
+
+
+def upload(bench: Bench, request: Request, at: Told) -> Made:
+    """A journal from elsewhere, checked by replay, then stored."""
+    path = Path(request["path"])
+    try:
+        records = keep.checked(path, at).records
+    finally:
+        path.unlink(missing_ok=True)
+    at(0.5)
+    store = bench.store(request["store"])
+    drill = keep.keep(
+        store,
+        records,
+        "ended",
+        records[-1].t,
+        request["wall"],
+        lambda done: at(0.5 + done / 2),
+        origin="upload",
+    )
+    return {"drill": drill}, []
 
 
 TASKS: dict[str, Task] = {
@@ -172,4 +202,6 @@ TASKS: dict[str, Task] = {
     "whatif": whatif,
     "regrade": regrade,
     "document": document,
+    "branch": branch,
+    "upload": upload,
 }
