@@ -269,7 +269,7 @@ export class Desk {
   async _data() {
     for (;;) {
       const answer = await this.ask("data");
-      if (!answer.ok || answer.status !== 202) return answer;
+      if (answer.status !== 202) return answer;
       const done = await this.follow(answer.job, (job) => {
         this.progress = job;
         this.tell("data");

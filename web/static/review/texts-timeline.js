@@ -29,7 +29,7 @@ export default {
   s_order: { vi: "lệnh: {verb}, {system}", en: "order: {verb}, {system}" },
   s_other: { vi: "Bản ghi loại {kind}.", en: "A record of kind {kind}." },
   s_perceived: { vi: "{agency} thấy: {changes}.", en: "{agency} sees: {changes}." },
-  s_refused: { vi: "{who} định {phrase}{about}{to}{how}; không được chấp nhận: {reason}.", en: "{who} tries (“{verb}”){about}{to}{how}; refused: {reason}." },
+  s_refused: { vi: "{who} định “{verb}”{about}{to}{how}; không được chấp nhận: {reason}.", en: "{who} tries (“{verb}”){about}{to}{how}; refused: {reason}." },
   s_stage_begun: { vi: "Diễn biến bắt đầu: {note}", en: "A stage begins: {note}" },
   s_stage_done: { vi: "Diễn biến đã gây tác động: {note}", en: "A stage has done its work: {note}" },
   s_stage_ended: { vi: "Diễn biến chấm dứt: {note}", en: "A stage ends: {note}" },
