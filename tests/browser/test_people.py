@@ -1,0 +1,212 @@
+"""Journeys of people among each other: sharing a seat, moved, removed, another device, notes, results released."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from playwright.sync_api import expect
+
+from tests.browser.people import PROJECTOR, Participant, Staff
+from tests.browser.serving import Served
+
+HOME = "so-noi-vu/phu-trach-attt"
+FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"
+
+
+def row(director: Staff, agency: str) -> Any:
+    """The row of a seat in the control room, opened."""
+    found = director.page.locator("#seats li").filter(has_text=agency).first
+    found.locator("button.row").click()
+    expect(found.locator(".inset")).to_be_visible()
+    return found
+
+
+def test_two_who_share_a_seat_see_what_the_other_does(
+    director: Staff, come: Callable[..., Any], served: Served
+) -> None:
+    drill = director.creates()
+    card = director.card(drill, "Sở Nội vụ")
+    one, two = come(Participant).take(card, "Lê Thị Thử"), come(Participant).take(card, "Trần Văn Thử")
+    expect(director.page.locator("#seats li").filter(has_text="Lê Thị Thử")).to_contain_text("Trần Văn Thử")
+    director.press("Bắt đầu")
+    director.runs_to_next(FIRST)
+    one.acknowledges(FIRST)
+    expect(two.message(FIRST)).to_contain_text("đã tiếp nhận")
+    two.opens(FIRST)
+    two.chooses("Trả lời…", "Thông báo")
+    two.picks("Nơi nhận", "PA05", "PA05")
+    two.page.get_by_label("Nội dung").fill("Chúng tôi đã cô lập máy")
+    two.press("Gửi")
+    one.goes_to("Hành động")
+    one.sees("gửi PA05")
+    acts = served.records(drill, "act", seat=HOME)
+    assert len({act["data"]["person"] for act in acts}) == 2
+
+
+def test_a_person_is_moved_to_another_seat_and_then_removed(
+    director: Staff, come: Callable[..., Any], served: Served
+) -> None:
+    drill = director.creates()
+    person = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    expect(person.page.locator("h1")).to_contain_text("Nội vụ")
+    row(director, "Lê Thị Thử").get_by_role("button", name="Chuyển").click()
+    dialog = director.page.get_by_role("dialog")
+    dialog.locator("select").select_option("pa05/truc-ban")
+    dialog.get_by_role("button", name="Nhận").click()
+    expect(person.page.locator("h1")).to_contain_text("PA05")
+    person.arrives()
+    row(director, "Lê Thị Thử").get_by_role("button", name="Mời ra").click()
+    director.page.get_by_role("dialog").locator("button.danger").click()
+    person.sees("Đã rời cuộc diễn tập")
+    person.page.goto("/play")
+    expect(person.page.get_by_role("heading", name="Tham gia diễn tập")).to_be_visible()
+    expect(director.page.locator("#seats li").filter(has_text="Lê Thị Thử")).to_have_count(0)
+    kinds = [(each["kind"], each["data"]["seat"]) for each in served.records(drill, "join")]
+    assert kinds == [("join", HOME), ("join", "pa05/truc-ban")]
+    assert len(served.records(drill, "leave")) == 2
+
+
+def test_a_person_goes_on_from_another_device(director: Staff, come: Callable[..., Any]) -> None:
+    drill = director.creates()
+    phone = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    director.press("Bắt đầu")
+    director.runs_to_next(FIRST)
+    phone.acknowledges(FIRST)
+    phone.press("Tùy chọn")
+    phone.press("Hiện mã")
+    expect(phone.page.locator(".device img")).to_be_visible()
+    code = phone.page.locator(".device .code").inner_text()
+    laptop = come(Participant)
+    laptop.page.goto("/")
+    laptop.page.get_by_label("Mã tham gia").fill(code)
+    laptop.press("Tiếp tục")
+    laptop.sees("Lê Thị Thử")
+    laptop.press("Tiếp tục")
+    laptop.arrives()
+    expect(laptop.message(FIRST)).to_contain_text("đã tiếp nhận")
+    phone.arrives()
+    again = come(Participant)
+    again.page.goto("/")
+    again.page.get_by_label("Mã tham gia").fill(code)
+    again.press("Tiếp tục")
+    again.sees("Không có cuộc diễn tập hay vị trí nào mang mã này")
+
+
+def test_a_facilitator_lets_in_somebody_whose_phone_is_flat(
+    director: Staff, come: Callable[..., Any]
+) -> None:
+    drill = director.creates()
+    come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    row(director, "Lê Thị Thử").get_by_role("button", name="Thiết bị khác").click()
+    dialog = director.page.get_by_role("dialog")
+    expect(dialog.locator("img")).to_be_visible()
+    other = come(Participant)
+    other.page.goto(dialog.locator(".join-url").inner_text())
+    other.press("Tiếp tục")
+    other.arrives()
+    expect(other.page.locator(".who")).to_contain_text("Lê Thị Thử")
+
+
+def test_notes_pass_between_those_who_run_the_drill_alone(director: Staff, come: Callable[..., Any]) -> None:
+    drill = director.creates()
+    seated = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    password = director.hires("ghi-chu", "facilitator")
+    judge = director.hires("giam-sat", "evaluator")
+    director.opens_room(drill)
+    other = come(Staff).signs_in("ghi-chu", password).opens_room(drill)
+    evaluator = come(Staff).signs_in("giam-sat", judge).opens_room(drill)
+    other.inject(FIRST)
+    other.page.locator("#injects .detail").get_by_role("button", name="Ghi chú").click()
+    dialog = other.page.get_by_role("dialog")
+    dialog.locator("textarea").fill("Theo dõi <b>kỹ</b> đội này")
+    dialog.get_by_role("button", name="Lưu").click()
+    expect(dialog).to_have_count(0)
+    for page in (other.page, director.page):
+        expect(page.locator("#notes li")).to_contain_text("Theo dõi <b>kỹ</b> đội này")
+        expect(page.locator("#notes li")).to_contain_text("ghi-chu")
+    expect(evaluator.page.locator("#notes")).to_have_count(0)
+    director.page.reload()
+    expect(director.page.locator("#notes li")).to_contain_text("Theo dõi")
+    director.page.locator("#notes li").get_by_role("button", name=FIRST).click()
+    expect(director.page.locator("#injects .detail")).to_contain_text(FIRST)
+    assert "Theo dõi" not in seated.page.content()
+
+
+def test_an_observer_gets_the_hall_screen_and_no_control_room(
+    director: Staff, come: Callable[..., Any]
+) -> None:
+    drill = director.creates()
+    password = director.hires("quan-sat", "observer")
+    observer = come(Staff, viewport=PROJECTOR).signs_in("quan-sat", password)
+    mine = observer.page.locator("li.card").filter(has=observer.page.locator(f"a[href='/hall/{drill}']"))
+    expect(mine.get_by_role("link")).to_have_text(["Màn hình lớn"])
+    mine.get_by_role("link", name="Màn hình lớn").click()
+    director.opens_room(drill)
+    director.press("Bắt đầu")
+    director.runs_to_next(FIRST)
+    observer.sees(FIRST)
+    for path in (f"/room/{drill}", f"/review/{drill}", f"/report/{drill}"):
+        closed = observer.page.goto(path)
+        assert closed and closed.status == 403
+        observer.sees("Không được phép")
+
+
+def test_pages_say_at_once_when_the_results_are_released_and_withdrawn(
+    director: Staff, come: Callable[..., Any]
+) -> None:
+    drill = director.creates()
+    seated = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    director.press("Bắt đầu")
+    director.is_("đang chạy")
+    director.ends()
+    seated.sees("Báo cáo mở khi chỉ đạo diễn tập công bố")
+    director.page.goto("/staff")
+    mine = director.page.locator("li.card").filter(has=director.page.locator(f"a[href='/room/{drill}']"))
+    mine.get_by_role("button", name="Công bố").click()
+    seated.sees("Kết quả đã được công bố")
+    expect(seated.page.get_by_role("link", name="Mở bản đánh giá")).to_have_attribute(
+        "href", f"/review/{drill}"
+    )
+    mine.get_by_role("button", name="Thu hồi").click()
+    seated.sees("Báo cáo mở khi chỉ đạo diễn tập công bố")
+
+
+def test_a_facilitator_answers_for_an_agency_that_nobody_plays(
+    director: Staff, come: Callable[..., Any], served: Served
+) -> None:
+    drill = director.creates()
+    home = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    director.press("Bắt đầu")
+    director.runs_to_next(FIRST)
+    home.opens(FIRST)
+    home.chooses("Hành động…", "Thông báo")
+    home.picks("Nơi nhận", "VNCERT", "VNCERT")
+    home.page.get_by_label("Nội dung").fill("Đề nghị hỗ trợ phân tích mẫu")
+    home.press("Gửi")
+    director.feed("Đề nghị hỗ trợ phân tích mẫu")
+    director.page.keyboard.press("s")
+    dialog = director.page.get_by_role("dialog")
+    dialog.locator("details.voices summary").click()
+    dialog.get_by_role("button", name="Trả lời").first.click()
+    dialog.get_by_label("Tiêu đề, tiếng Việt").fill("Đã nhận mẫu")
+    dialog.get_by_label("Nội dung, tiếng Việt").fill("Trung tâm sẽ trả lời sau 30 phút.")
+    dialog.get_by_role("button", name="Gửi", exact=True).click()
+    expect(dialog).to_have_count(0)
+    expect(home.message("Đã nhận mẫu")).to_contain_text("VNCERT")
+    (said,) = served.records(drill, "control", type="say")
+    assert said["data"]["by"] == "director"
+
+
+def test_new_cards_make_the_old_ones_void(director: Staff, come: Callable[..., Any]) -> None:
+    drill = director.creates()
+    old = director.card(drill, "Sở Nội vụ")
+    director.page.goto(f"/cards/{drill}")
+    card = director.page.locator(".cards li").filter(has_text="Sở Nội vụ")
+    card.locator("summary").click()
+    card.get_by_role("button", name="Đổi mã vị trí này").click()
+    expect(card.locator("code")).not_to_have_text(old)
+    stale = come(Participant)
+    stale.page.goto(f"/join/{old}")
+    stale.sees("Không có cuộc diễn tập hay vị trí nào mang mã này")
+    come(Participant).take(card.locator("code").inner_text(), "Lê Thị Thử")
