@@ -4,11 +4,13 @@
 SHELL := /bin/sh
 
 PYTHON ?=
-SCENARIO ?= scenarios/b06-ransomware.yaml
+SCENARIO ?=
 PLAYERS ?= average
 SEED ?= 1
 ARGS ?=
-OUT ?= out/$(basename $(notdir $(SCENARIO)))
+BUNDLE ?=
+PLAYED = $(or $(SCENARIO),scenarios/b06-ransomware.yaml)
+OUT ?= out/$(basename $(notdir $(PLAYED)))
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -22,17 +24,20 @@ ifneq ($(shell $(BIN)/python -c 'print("ok")' 2>/dev/null),ok)
 $(VENV)/made: FORCE
 endif
 
-.PHONY: help setup drill serve web test lint bench lock clean FORCE
+.PHONY: help setup drill run serve web browser bundle test lint bench lock clean FORCE
 FORCE:
 
 help: ## this list / danh sách lệnh
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' Makefile
 
-setup: $(VENV)/run ## set up .venv / cài đặt
+setup: $(VENV)/run $(WEB)/made ## set up / cài đặt
 	@echo "Ready; next: make drill / Đã sẵn sàng; tiếp theo: make drill"
 
-drill: $(VENV)/run ## play the flagship drill / diễn tập mẫu (SCENARIO=… PLAYERS=… SEED=… OUT=…)
-	@$(BIN)/python run_drill.py run "$(SCENARIO)" --players "$(PLAYERS)" --seed "$(SEED)" --out "$(OUT)"
+drill: $(VENV)/run $(WEB)/made ## open a live drill / mở một cuộc diễn tập (SCENARIO=… PLAYERS=… SEED=… ARGS=…)
+	@$(BIN)/python run_drill.py serve --drill $(if $(SCENARIO),"$(SCENARIO)") --players "$(PLAYERS)" --seed "$(SEED)" $(ARGS)
+
+run: $(VENV)/run ## play one without people, print its score / máy tự diễn tập (SCENARIO=… PLAYERS=… SEED=… OUT=…)
+	@$(BIN)/python run_drill.py run "$(PLAYED)" --players "$(PLAYERS)" --seed "$(SEED)" --out "$(OUT)"
 
 serve: $(VENV)/run $(WEB)/made ## serve live drills / máy chủ diễn tập (ARGS="--port 9000")
 	@$(BIN)/python run_drill.py serve $(ARGS)
@@ -47,6 +52,9 @@ lint: $(VENV)/test ## check the code alone / kiểm tra mã nguồn
 	@$(BIN)/python -m ruff format --check --quiet
 	@$(BIN)/python -m mypy --no-error-summary
 	@$(BIN)/python -c 'from importlinter.cli import lint_imports_command as lint; lint()' --no-logo
+
+bundle: $(VENV)/run $(WEB)/made ## one file for a machine without Internet / gói cài ngoại tuyến (BUNDLE="--platform win_amd64 --python 3.12")
+	@$(BIN)/python -m web.bundle $(BUNDLE)
 
 bench: $(VENV)/test ## measure speed / đo tốc độ
 	@$(BIN)/python -m tests.bench

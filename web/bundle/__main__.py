@@ -1,0 +1,124 @@
+"""Makes the bundle: ``python -m web.bundle``; ``make bundle`` calls it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+import sysconfig
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from drillsim import __version__
+from web.bundle.install import LIST, tag
+
+TOP = Path(__file__).resolve().parents[2]
+PARTS = ("docs", "drillsim", "scenarios", "scoring", "web")
+SINGLE = (
+    *("run_drill.py", "requirements.txt", "Makefile", "pyproject.toml"),
+    *("README.md", "CHANGES.md", "CONTRIBUTING.md", "LICENSE"),
+)
+MODULES = Path("web") / "node_modules"
+BROWSER = (
+    "socket.io-client/dist/socket.io.esm.min.js",
+    "socket.io-client/LICENSE",
+    "htm/preact/standalone.module.js",
+    "htm/LICENSE",
+    "cytoscape/dist/cytoscape.esm.min.mjs",
+    "cytoscape/LICENSE",
+    "@fontsource/be-vietnam-pro/LICENSE",
+    "@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-normal.woff2",
+    "@expo-google-fonts/tinos/**/*.ttf",
+    "@expo-google-fonts/tinos/LICENSE*",
+)
+LEFT_OUT = {"__pycache__", "node_modules"}
+# The newest Linux that wheels are taken for; older ones suit newer systems, not the other way round.
+LINUX = ("manylinux_2_28", "manylinux_2_17", "manylinux2014", "manylinux_2_5", "manylinux1")
+_DATE = (1980, 1, 1, 0, 0, 0)
+
+
+@click.command()
+@click.option("--platform", default=None, help="Kind of machine, such as win_amd64; default: this one.")
+@click.option("--python", "version", default=None, help="Its Python, such as 3.12; default: this one.")
+@click.option("--out", type=click.Path(path_type=Path), default=Path("out"), help="Folder for the bundle.")
+def bundle(platform: str | None, version: str | None, out: Path) -> None:
+    """Put drillsim, its libraries and its browser files into one file for a machine without Internet."""
+    platform = platform or tag()
+    version = version or f"{sys.version_info.major}.{sys.version_info.minor}"
+    with tempfile.TemporaryDirectory() as folder:
+        wheels = Path(folder)
+        click.echo(f"Thư viện cho Python {version}, {platform} / Libraries for Python {version}, {platform}")
+        fetch(wheels, platform, version)
+        files = {**dict(ours()), **{f"wheels/{path.name}": path for path in sorted(wheels.iterdir())}}
+        out.mkdir(parents=True, exist_ok=True)
+        target = out / f"drillsim-{__version__}-{platform}-py{version.replace('.', '')}.pyz"
+        write(target, files, {"python": version, "platform": platform, "drillsim": __version__})
+    click.echo(f"{target}  {target.stat().st_size / 1e6:.0f} MB, {len(files)} tệp / files")
+    click.echo(f"SHA-256 {hashlib.sha256(target.read_bytes()).hexdigest()}")
+    click.echo(f"Trên máy không có mạng / on the machine without a network:  python3 {target.name}")
+
+
+def fetch(folder: Path, platform: str, version: str) -> None:
+    """Bring the libraries that the lock file names, as wheels, each checked against its hash."""
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--disable-pip-version-check",
+        "--no-input",
+        "--quiet",
+        "download",
+    ]
+    command += ["--require-hashes", "--only-binary=:all:", "--dest", str(folder)]
+    if (platform, version) != (tag(), sysconfig.get_python_version()):
+        machine = platform.partition("_")[2] if platform.startswith("linux_") else ""
+        names = [f"{each}_{machine}" for each in LINUX] if machine else [platform]
+        command += ["--python-version", version, "--implementation", "cp"]
+        command += [part for name in names for part in ("--platform", name)]
+    try:
+        subprocess.run([*command, "-r", str(TOP / "requirements.txt")], check=True)
+    except subprocess.CalledProcessError:
+        raise click.ClickException(f"no wheels for {platform}, Python {version}: see above") from None
+
+
+def ours() -> Iterator[tuple[str, Path]]:
+    """Our files and those of others that browsers need: name in the bundle, where it is."""
+    for name in SINGLE:
+        yield name, TOP / name
+    for part in PARTS:
+        for path in sorted((TOP / part).rglob("*")):
+            if path.is_file() and not LEFT_OUT & set(path.relative_to(TOP).parts):
+                yield path.relative_to(TOP).as_posix(), path
+    for pattern in BROWSER:
+        found = sorted((TOP / MODULES).glob(pattern))
+        if not found and "LICENSE" not in pattern:
+            raise click.ClickException(f"{MODULES / pattern} is missing; run: make web")
+        for path in found:
+            yield path.relative_to(TOP).as_posix(), path
+
+
+def write(target: Path, files: dict[str, Path], known: dict[str, str]) -> None:
+    """Write the bundle: the same files give the same bytes."""
+    contents = {name: path.read_bytes() for name, path in files.items()}
+    hashes = {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
+    listed = json.dumps({**known, "files": hashes}, indent=1, sort_keys=True).encode()
+    start = Path(__file__).with_name("install.py").read_bytes()
+    part = target.with_name(target.name + ".part")
+    with part.open("wb") as file:
+        file.write(b"#!/usr/bin/env python3\n")
+        with zipfile.ZipFile(file, "w") as archive:
+            for name, content in {"__main__.py": start, LIST: listed, **contents}.items():
+                packed = zipfile.ZIP_STORED if name.endswith((".whl", ".woff2")) else zipfile.ZIP_DEFLATED
+                member = zipfile.ZipInfo(name, _DATE)
+                member.compress_type, member.external_attr = packed, 0o644 << 16
+                archive.writestr(member, content)
+    part.replace(target)
+
+
+if __name__ == "__main__":
+    bundle()
