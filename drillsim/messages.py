@@ -216,8 +216,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "({last} ms)",
     ),
     "acknowledged_nobody": (
-        "acknowledged: việc {value} không gửi cho ai, hoặc bên nhận không được chấm; hãy bỏ",
-        "acknowledged: duty {value} is owed to nobody, or its receiver is not graded; remove it",
+        "acknowledged: việc {value} không phải liên hệ với ai; hãy bỏ",
+        "acknowledged: duty {value} is no contact with anybody; remove it",
     ),
     "phase_order": (
         "giai đoạn {value} không bắt đầu sau giai đoạn trước nó; hãy xếp theo thời gian",

@@ -7,6 +7,7 @@ touch the score (docs/scoring.md, Judgement).
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -19,11 +20,15 @@ from drillsim.errors import Fault, nearest
 from drillsim.messages import Phrase
 from drillsim.model import Id, Record, SeatId, Value
 from drillsim.yamltext import Document, Path, read
-from scoring.drill import Drill, Duty
+from scoring.drill import Drill
 
 MAX_WORDS = 4_000
 MAX_BYTES = 16_000_000
+MAX_TIME = 10**10
 _NOBODY = "–"
+# YAML reads JSON but for these: escaped halves of a character, tabs between values, breaks it would fold.
+_PAIR = re.compile(r"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
+_BREAKS = {ord("\t"): " ", 0x85: r"\u0085", 0x2028: r"\u2028", 0x2029: r"\u2029"}
 
 
 def _day(text: str) -> str:
@@ -40,7 +45,7 @@ Words = Annotated[str, Field(max_length=MAX_WORDS)]
 Said = Annotated[str, Field(min_length=1, max_length=MAX_WORDS)]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 Key = Annotated[str, Field(min_length=1, max_length=64)]
-Time = Annotated[int, Field(ge=0, le=10**10)]
+Time = Annotated[int, Field(ge=0, le=MAX_TIME)]
 Seq = Annotated[int, Field(ge=0, le=10_000_000)]
 Seqs = Annotated[tuple[Seq, ...], Field(max_length=100)]
 Wall = Annotated[str, Field(max_length=40)]
@@ -235,7 +240,21 @@ def load_assessment(raw: bytes | str, file: str, records: Iterable[Record] | Non
     def check(document: Document, found: Assessment) -> list[Fault]:
         return [document.fault(path, code, **params) for path, code, params in faults(found, drill)]
 
-    return load(read(raw, file, MAX_BYTES), file, Assessment, check)
+    return load(read(_as_yaml(raw), file, MAX_BYTES), file, Assessment, check)
+
+
+def _as_yaml(raw: bytes | str) -> bytes | str:
+    """JSON text as YAML reads it too; bytes that are no UTF-8 are left for the reader to refuse."""
+    try:
+        text = raw if isinstance(raw, str) else raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return raw
+    return _PAIR.sub(_joined, text.translate(_BREAKS))
+
+
+def _joined(found: re.Match[str]) -> str:
+    escape = found.group()
+    return escape if escape == r"\\" else str(json.loads(f'"{escape}"'))
 
 
 Wrong = tuple[Path, str, dict[str, Any]]
@@ -285,21 +304,34 @@ def adjustment_faults(adjustment: Adjustment, drill: Drill) -> Iterator[tuple[st
     """What an adjustment says that its journal rules out: key, code of the message, its blanks."""
     duty = drill.duties.get(adjustment.duty)
     if duty is None:
-        yield "duty", *_unknown(("duty",), "kind_duty", str(adjustment.duty), ())[1:]
+        if adjustment.duty not in drill.ungraded:
+            yield "duty", *_unknown(("duty",), "kind_duty", str(adjustment.duty), ())[1:]
         return
+    # A journal that has not ended may yet reach the moment.
+    end = drill.end if drill.complete else MAX_TIME
+    yield from time_faults(adjustment, opened=duty.opened, to=duty.to, end=end)
+
+
+def time_faults(
+    adjustment: Adjustment, *, opened: int, to: str | None, end: int
+) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Times of an adjustment that its duty rules out: key, code of the message, its blanks.
+
+    Args:
+        adjustment: what a trainer says.
+        opened: when the duty opened, milliseconds.
+        to: whom the duty is to contact, if anybody.
+        end: where the drill stands, milliseconds.
+    """
     if adjustment.at is not None:
-        yield from _outside("at", adjustment.at, duty.opened, drill.end)
-    if adjustment.acknowledged is not None:
-        if not acknowledgeable(duty, drill):
-            yield "acknowledged", "acknowledged_nobody", {"value": str(duty.seq)}
-        else:
-            first = max(duty.opened, adjustment.at or 0)
-            yield from _outside("acknowledged", adjustment.acknowledged, first, drill.end)
-
-
-def acknowledgeable(duty: Duty, drill: Drill) -> bool:
-    """Whether a duty is a contact whose receiver is graded, so that its acknowledgement counts."""
-    return duty.to is not None and drill.plays(duty.to)
+        yield from _outside("at", adjustment.at, opened, end)
+    if adjustment.acknowledged is None:
+        return
+    if to is None:
+        yield "acknowledged", "acknowledged_nobody", {"value": str(adjustment.duty)}
+    else:
+        first = max(opened, adjustment.at or 0)
+        yield from _outside("acknowledged", adjustment.acknowledged, first, end)
 
 
 def _outside(key: str, at: int, first: int, last: int) -> Iterator[tuple[str, str, dict[str, Any]]]:

@@ -129,6 +129,7 @@ class Drill:
         end, last: time (milliseconds) and number of the last record.
         complete: whether the journal has its ``end`` record.
         duties: those that graded seats owe, by seq.
+        ungraded: seqs of the duties that no graded seat owes.
         contacts: (agency, receiver, seq) of every required contact, graded or not.
         acts: accepted acts by seq.
         deeds: steps really taken, in order.
@@ -149,6 +150,7 @@ class Drill:
         self.deeds: list[Deed] = []
         self.deliveries: dict[int, Record] = {}
         self.duties: dict[int, Duty] = {}
+        self.ungraded: set[int] = set()
         self.contacts: list[tuple[str, str, int]] = []
         self.answered: set[int] = set()
         self.acknowledged: dict[int, list[Record]] = defaultdict(list)
@@ -248,6 +250,8 @@ class Drill:
         seats = tuple(seat for seat in data["seats"] if seat in self.graded)
         if seats:
             self.duties[record.seq] = _duty(record, seats)
+        else:
+            self.ungraded.add(record.seq)
 
     def _answer(self, record: Record) -> None:
         data = record.data

@@ -7,8 +7,8 @@ without a name is kept without any: no name, seat, account or time.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple, NoReturn
 
 from flask import Blueprint, abort, jsonify, render_template, request
 from werkzeug.wrappers import Response
@@ -71,7 +71,8 @@ def read(drill: str) -> Response:
     document = model.assessment(store.assessment(row.id))
     told: dict[str, Any] = {"ok": True, "version": tag}
     told["assessment"] = (document if who.staff else document.public()).to_dict()
-    told["previous"] = _promised(previous) if previous else None
+    told["previous"] = _promised(previous, who) if previous else None
+    told["people"] = sum(each.state == "seated" for each in store.people(row.id))
     told["candidates"] = _candidates(row) if who.role in GRADERS else []
     return _tagged(jsonify(told), tag)
 
@@ -83,9 +84,10 @@ def _tagged(answer: Response, tag: str) -> Response:
     return answer
 
 
-def _promised(row: DrillRow) -> dict[str, Any]:
-    """An earlier drill and its improvement plan."""
-    actions = server().store.assessment(row.id)["actions"]
+def _promised(row: DrillRow, who: Viewer) -> dict[str, Any]:
+    """An earlier drill and its improvement plan, for participants without who is to be asked there."""
+    document = model.assessment(server().store.assessment(row.id))
+    actions = (document if who.staff else document.public()).to_dict()["actions"]
     return {"drill": row.id, "title": row.title, "created": row.created, "actions": actions}
 
 
@@ -147,21 +149,24 @@ def _writer(drill: str, may: frozenset[str]) -> tuple[DrillRow, Viewer]:
 def _checked(row: DrillRow, group: str, entry: dict[str, Any]) -> dict[str, Any]:
     """An entry as it is kept; every fault in it is told at once."""
     document = {"version": 1, group: [{"id": "new", **entry}]}
-    if "finding" in entry and server().store.entry(row.id, "findings", entry["finding"]) is not None:
+    answers = entry.get("finding")
+    if isinstance(answers, str) and server().store.entry(row.id, "findings", answers) is not None:
         # The document is checked by itself: what the entry refers to stands in it.
-        document["findings"] = [{"id": entry["finding"], "kind": "area", "text": "-", "by": "-"}]
+        document["findings"] = [{"id": answers, "kind": "area", "text": "-", "by": "-"}]
     try:
         found = model.load_assessment(json.dumps(document), "")
-        _known(row, group, entry)
     except InputError as wrong:
-        text = {
-            lang: "\n".join(say(each.code, lang, **each.params) for each in wrong.faults)
-            for lang in ("vi", "en")
-        }
-        abort(said(text, 400, code="invalid"))
+        _wrong([(each.code, dict(each.params)) for each in wrong.faults])
+    _known(row, group, entry)
     kept: dict[str, Any] = getattr(found, group)[0].model_dump(mode="json", exclude_none=True)
     kept.pop("id")
     return kept
+
+
+def _wrong(faults: Sequence[tuple[str, dict[str, Any]]]) -> NoReturn:
+    """Refuse an entry, with every fault in it."""
+    text = {lang: "\n".join(say(code, lang, **blanks) for code, blanks in faults) for lang in ("vi", "en")}
+    abort(said(text, 400, code="invalid"))
 
 
 def _known(row: DrillRow, group: str, entry: dict[str, Any]) -> None:
@@ -175,25 +180,12 @@ def _known(row: DrillRow, group: str, entry: dict[str, Any]) -> None:
         duty = _record(row, entry["duty"])
         if duty is None or duty["kind"] != "duty":
             abort(refused("unknown", 400, name=f"#{entry['duty']}"))
-        _in_time(row, entry, duty["t"])
-
-
-def _in_time(row: DrillRow, entry: dict[str, Any], opened: int) -> None:
-    """A credited act was done between the duty's opening and where the drill stands."""
-    last = _record(row, row.records - 1)
-    end = max(row.position, last["t"] if last else 0)
-    first = opened
-    for key in ("at", "acknowledged"):
-        if key in entry:
-            if not first <= entry[key] <= end:
-                text = {
-                    lang: say(
-                        "outside_duty", lang, key=key, value=str(entry[key]), first=str(first), last=str(end)
-                    )
-                    for lang in ("vi", "en")
-                }
-                abort(said(text, 400, code="invalid"))
-            first = entry[key]
+        last = _record(row, row.records - 1) or duty
+        told = model.Adjustment.model_validate_json(json.dumps(entry))
+        end = max(row.position, last["t"])
+        found = model.time_faults(told, opened=duty["t"], to=duty["data"].get("to"), end=end)
+        if faults := [(code, blanks) for _, code, blanks in found]:
+            _wrong(faults)
 
 
 def _objectives(row: DrillRow) -> set[str]:

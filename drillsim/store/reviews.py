@@ -82,6 +82,7 @@ class Reviews(Database):
             rows = list(connection.execute(wanted.order_by(ENTRY.c.id)))
         found: dict[str, Any] = {"version": 1, "ratings": [_rating(row) for row in ratings]}
         found |= {name: [{"id": key, **doc} for kind, key, doc in rows if kind == name] for name in LISTS}
+        found["hotwash"].sort(key=_place)
         return found | {OVERVIEW: next((doc for kind, _, doc in rows if kind == OVERVIEW), {})}
 
     def entries(self, drill: str, kind: str) -> int:
@@ -231,6 +232,11 @@ def _ratings(connection: Connection, drill: str) -> list[RatingRow]:
 def _rating(row: RatingRow) -> dict[str, Any]:
     fields = {name: getattr(row, name) for name in ("objective", "rating", "note", "t", "records", "wall")}
     return {"id": str(row.id), "rater": row.account, **fields}
+
+
+def _place(entry: dict[str, Any]) -> tuple[bool, str]:
+    """Entries with a name as they came; those without in no order of time, which might tell who wrote."""
+    return ("by" not in entry, "" if "by" in entry else entry["id"])
 
 
 def _is(drill: str, kind: str, key: str) -> Any:

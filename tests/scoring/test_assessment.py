@@ -120,3 +120,31 @@ def test_an_unknown_key_is_refused_with_the_nearest() -> None:
 
 def test_text_that_controls_is_refused() -> None:
     assert "U+202E" in refused({**WHOLE, "overview": {"place": "Cần\u202eThơ"}})
+
+
+@pytest.mark.parametrize("ascii_only", [True, False])
+def test_every_character_of_json_is_read_as_it_is(ascii_only: bool) -> None:
+    words = "tốt 👍🏽 \u2028\u0085\n\tC:\\ud83d\\udc4d / # y: {z}"
+    text = json.dumps({"version": 1, "overview": {"scope": words}}, ensure_ascii=ascii_only, indent="\t")
+    assert load_assessment(text, "a.json").overview.scope == words
+    assert load_assessment(text.encode(), "a.json").overview.scope == words
+
+
+def test_half_a_character_and_what_is_no_utf8_are_refused() -> None:
+    for raw in (b'{"version": 1, "overview": {"place": "\\ud83d"}}', b'{"version": 1, "x": "\xff"}'):
+        with pytest.raises(InputError):
+            load_assessment(raw, "a.json")
+
+
+def test_a_duty_that_no_graded_seat_owes_may_stand_in_it() -> None:
+    script = Script(graded=["b/duty"])
+    script.duty(0, "a/duty")
+    journal = script.end(60).records()
+    assert load_assessment(json.dumps(WHOLE), "a.json", journal).adjustments[0].duty == 1
+
+
+def test_a_journal_that_goes_on_may_yet_reach_a_moment() -> None:
+    script = Script()
+    script.duty(0)
+    later = changed("adjustments", at=61 * MINUTE)
+    assert load_assessment(json.dumps(later), "a.json", script.records()).adjustments[0].at == 61 * MINUTE

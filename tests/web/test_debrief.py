@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from drillsim.model import MINUTE
+from scoring.assessment import load_assessment
 from tests.web.site import Browser, Site
 from web.auth import ROLES
 
@@ -310,3 +311,75 @@ def test_drills_are_listed_to_compare(site: Site) -> None:
     assert {row["id"] for row in observer.get("/review/drills").json["drills"]} == {"one", "two"}
     assert observer.get("/review/compare").status_code == 200
     assert site.seated("centre/technician").get("/review/compare").status_code in (302, 303)
+
+
+def test_every_character_that_a_phone_writes_is_kept(site: Site) -> None:
+    ended(site)
+    director = site.staff("director")
+    words = "tốt 👍🏽\u2028\tC:\\ud83d"
+    assert written(director, "findings", {**FINDING, "text": words}) == 200
+    assert assessment(director)["findings"][0]["text"] == words
+
+
+@pytest.mark.parametrize("finding", [["x"], {"id": "x"}, 7, "x" * 65])
+def test_a_finding_that_is_no_name_is_refused(site: Site, finding: Any) -> None:
+    ended(site)
+    assert written(site.staff("director"), "actions", {**ACTION, "finding": finding}) == 400
+
+
+def test_only_a_contact_is_acknowledged(site: Site) -> None:
+    ended(site)
+    director = site.staff("director")
+    duties = [record for record in site.live.drill.records if record.kind == "duty"]
+    for duty in duties:
+        told = {
+            "do": "credit",
+            "duty": duty.seq,
+            "at": duty.t,
+            "acknowledged": duty.t,
+            "reason": "điện thoại",
+        }
+        wanted = 200 if duty.data.get("to") else 400
+        assert written(director, "adjustments", told) == wanted, duty
+    assert {bool(duty.data.get("to")) for duty in duties} >= {False}
+
+
+def test_what_is_downloaded_is_read_beside_its_journal(site: Site) -> None:
+    every = bodies(site)
+    director = site.staff("director")
+    for group, body in every.items():
+        assert written(director, group, body) == 200
+    for duty in [record for record in site.live.drill.records if record.kind == "duty"]:
+        told = {"do": "credit", "duty": duty.seq, "at": site.live.drill.now, "reason": "điện thoại"}
+        assert written(director, "adjustments", told) == 200
+    text = director.get(f"{HOME}/assessment.json").text
+    found = load_assessment(text, "assessment.json", site.live.drill.records)
+    assert len(found.latest_adjustments()) >= 1
+
+
+def test_hot_washes_without_a_name_stand_in_no_order_of_time(site: Site) -> None:
+    ended(site)
+    entries = [{"strengths": str(n)} for n in range(40)]
+    site.store.add_entries("one", "hotwash", entries[:20])
+    site.store.add_entries("one", "hotwash", [{"by": "lan", "strengths": "named", "wall": "2026"}])
+    site.store.add_entries("one", "hotwash", entries[20:])
+    found = site.store.assessment("one")["hotwash"]
+    assert found[0]["strengths"] == "named"
+    assert [entry["strengths"] for entry in found[1:]] != [entry["strengths"] for entry in entries]
+    assert sorted(int(entry["strengths"]) for entry in found[1:]) == list(range(40))
+
+
+def test_participants_are_told_how_many_took_part_but_not_whom_to_ask(site: Site) -> None:
+    ended(site)
+    director = site.staff("director")
+    assert written(director, "actions", {**ACTION, "contact": "Nguyễn Văn A"}) == 200
+    site.drill("two", "BBBBBB")
+    director.ask("POST", "/review/two/previous", {"drill": "one"})
+    assert director.get("/review/two/assessment").json["previous"]["actions"][0]["contact"] == "Nguyễn Văn A"
+    site.store.checkpoint("two", 0, "ended", 1.0)
+    site.store.release("two")
+    browser = site.seated("centre/technician", drill="two")
+    told = browser.get("/review/two/assessment")
+    assert told.json["people"] == 1
+    assert [row["what"] for row in told.json["previous"]["actions"]] == ["Lập danh bạ"]
+    assert "Nguyễn" not in told.text

@@ -12,6 +12,7 @@ export class Assessment {
     this.document = null;
     this.previous = null;
     this.candidates = [];
+    this.people = null;
     this.failed = null;
     this._watchers = new Set();
   }
@@ -33,6 +34,7 @@ export class Assessment {
       this.document = { ...lists, ...answer.assessment };
       this.previous = answer.previous ?? null;
       this.candidates = answer.candidates ?? [];
+      this.people = answer.people ?? null;
     }
     this.failed = failed;
     for (const watcher of [...this._watchers]) watcher();

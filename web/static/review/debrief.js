@@ -13,6 +13,7 @@ import { useDesk, useLang } from "./use.js";
 export const styles = ["/static/review/debrief.css"];
 const BOXES = ["strengths", "problems", "suggestions"];
 const ELEMENTS = ["plan", "organisation", "equipment", "training", "exercise"];
+const FEW = 6;
 const STATUSES = ["open", "done", "dropped"];
 const TONES = { open: "s-info", done: "s-well", dropped: "s-isolated" };
 
@@ -25,6 +26,9 @@ export function actionFault({ what, owner, start, due }) {
   if (!owner.trim()) return "d_owner_wrong";
   return start && due && due < start ? "d_dates_wrong" : null;
 }
+
+/** What sending without a name means; where few took part, that they may still be told apart. */
+export const namelessText = (people) => (people > 0 && people <= FEW ? `${w("d_anonymous_text")} ${w("d_anonymous_few", { count: people })}` : w("d_anonymous_text"));
 
 // -- hot wash -----------------------------------------------------------------------------------------
 
@@ -55,7 +59,7 @@ function HotWashForm({ desk, assessment }) {
   return html`<form class="inside hotwash" onSubmit=${send}><p class="quiet">${w("d_hotwash_text")}</p>
     ${BOXES.map((box) => html`<${Text} key=${box} label=${w(`d_${box}`)} value=${values[box]} onChange=${(text) => set(box, text)} rows=${3} />`)}
     <label class="check"><input type="checkbox" checked=${values.anonymous} onChange=${(event) => set("anonymous", event.target.checked)} />${w("d_anonymous")}</label>
-    <p class="quiet">${w(values.anonymous ? "d_anonymous_text" : "d_named_text")}</p>
+    <p class="quiet">${values.anonymous ? namelessText(assessment.people) : w("d_named_text")}</p>
     <div class="dialog-buttons"><p role="status" class="grow">${said}</p><button class="primary" disabled=${busy}>${w("d_send")}</button></div></form>`;
 }
 
