@@ -34,7 +34,7 @@ setup: $(VENV)/run $(WEB)/made ## set up / cài đặt
 	@echo "Ready; next: make drill / Đã sẵn sàng; tiếp theo: make drill"
 
 drill: $(VENV)/run $(WEB)/made ## open a live drill / mở một cuộc diễn tập (SCENARIO=… PLAYERS=… SEED=… ARGS=…)
-	@$(BIN)/python run_drill.py serve --drill $(if $(SCENARIO),"$(SCENARIO)") --players "$(PLAYERS)" --seed "$(SEED)" $(ARGS)
+	@$(BIN)/python run_drill.py drill $(if $(SCENARIO),"$(SCENARIO)") --players "$(PLAYERS)" --seed "$(SEED)" $(ARGS)
 
 run: $(VENV)/run ## play one without people, print its score / máy tự diễn tập (SCENARIO=… PLAYERS=… SEED=… OUT=…)
 	@$(BIN)/python run_drill.py run "$(PLAYED)" --players "$(PLAYERS)" --seed "$(SEED)" --out "$(OUT)"

@@ -77,7 +77,7 @@ def main(arguments: list[str]) -> int:
         return 2
     python = Path(".venv") / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     print(say("done"))
-    print(f'  cd "{folder}"\n  {python} run_drill.py serve --drill')
+    print(f'  cd "{folder}"\n  {python} run_drill.py drill')
     return 0
 
 
