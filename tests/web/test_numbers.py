@@ -1,0 +1,30 @@
+"""The numbers of the review page are those of the command line, for every shipped scenario."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from drillsim.chain import lines
+from run_drill import main
+from tests.playing import CODES, played
+from tests.web.site import Site
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_page_s_card_is_the_command_line_s(site: Site, code: str, tmp_path: Path) -> None:
+    drill = played(code, "average")
+    text = list(lines(drill.records))
+    path = tmp_path / "journal.jsonl"
+    path.write_text("".join(f"{line}\n" for line in text), "utf-8")
+    printed = CliRunner().invoke(main, ["score", str(path), "--json"])
+    assert printed.exit_code == 0, printed.output
+    title = drill.records[0].data["scenario"]["title"]
+    site.store.create_drill("it", title, "CCCCCC", text, "2026-11-23T00:00:00.000+00:00", state="ended")
+    told = site.staff("director").get("/review/it/data").json
+    assert told["card"] == json.loads(printed.stdout)
+    assert told["drill"]["head"] == json.loads(text[-1])["hash"]
+    assert told["curves"]["grid"][-1] == drill.length
