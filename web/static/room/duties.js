@@ -35,7 +35,7 @@ export function DutyRow({ room, row, duty }) {
   const tries = duty.answers.length > 1 ? ` · ${w("d_tries", { count: duty.answers.length })}` : "";
   return html`<li><span class="grow"><b>${room.names.agency(data.agency)}${to}</b>
     <small>${say(data.title)}${about}${basis}${acked}${tries}</small></span>
-    <${NoteButton} room=${room} about=${`duty ${duty.seq}`} /><${Standing} row=${row} t=${room.t} /></li>`;
+    <${NoteButton} room=${room} about=${`duty ${duty.seq}`} slim /><${Standing} row=${row} t=${room.t} /></li>`;
 }
 
 function Waiting({ room, rows }) {

@@ -42,11 +42,11 @@ function Note({ room, note }) {
 }
 
 /** The button that opens the notes on something; says how many there are. */
-export function NoteButton({ room, about }) {
+export function NoteButton({ room, about, slim }) {
   if (!room.runs) return null;
   const count = room.live.notes.filter((note) => note.about === about).length;
-  return html`<button class="small" onClick=${() => room.open({ note: about })} aria-label=${`${w("note_on")}: ${subject(room, about)}`}>
-    <${Icon} name="document" />${w("note_on")}${count > 0 && html` <b class="num">${count}</b>`}</button>`;
+  return html`<button class=${slim ? "small slim" : "small"} onClick=${() => room.open({ note: about })} title=${w("note_on")} aria-label=${`${w("note_on")}: ${subject(room, about)}`}>
+    <${Icon} name="document" />${!slim && w("note_on")}${count > 0 && html` <b class="num">${count}</b>`}</button>`;
 }
 
 /** The panel of notes, the newest first. */
