@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Assessment } from "../../web/static/review/assessment.js";
+import { adjustment } from "../../web/static/review/adjustment.js";
 import { moment, numbers } from "../../web/static/review/moment.js";
 import { agencies, alike, losses, medians, objectives, paired, scores } from "../../web/static/review/side.js";
 import texts from "../../web/static/review/texts-debrief.js";
@@ -97,4 +98,13 @@ test("every text stands in both languages with the same blanks", () => {
     assert.ok(vi.trim() && en.trim(), name);
     assert.deepEqual(blanks(vi), blanks(en), name);
   }
+});
+
+test("a moment typed in whole seconds is not before what it follows in that second", () => {
+  const line = { duty: 7, opened: 61_234, to: "pa05" };
+  const typed = { duty: "7", what: "credit", at: "T+00:01:01", acknowledged: "T+00:01:01", reason: " gọi điện " };
+  assert.deepEqual(adjustment(typed, line), { do: "credit", duty: 7, at: 61_234, acknowledged: 61_234, reason: "gọi điện" });
+  assert.equal(adjustment({ ...typed, at: "T+00:01:00" }, line).at, 60_000);
+  assert.equal(adjustment(typed, { ...line, to: null }).acknowledged, undefined);
+  assert.deepEqual(adjustment({ ...typed, what: "waive" }, line), { do: "waive", duty: 7, reason: "gọi điện" });
 });

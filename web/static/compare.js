@@ -94,15 +94,17 @@ function Compare() {
     onLang(() => redraw((count) => count + 1));
     load();
   }, []);
-  const choose = (event) => location.assign(`/review/compare?${new URLSearchParams({ one: address.get("one") ?? "", other: event.target.value })}`);
+  const chosen = { one: address.get("one") ?? "", other: address.get("other") ?? "" };
+  const choose = (side) => (event) => location.assign(`/review/compare?${new URLSearchParams({ ...chosen, [side]: event.target.value })}`);
+  const picker = (side, label) => html`<label class="labelled picker"><span>${w(label)}</span><select value=${chosen[side]} onChange=${choose(side)}><option value="">–</option>
+    ${found.drills.map((row) => html`<option key=${row.id} value=${row.id} selected=${row.id === chosen[side]}>${say(row.title)} · ${day(row.created)}</option>`)}</select></label>`;
   const next = lang() === "vi" ? "en" : "vi";
   document.title = w("d_compare_title");
   return html`<div class="review room-look comparing"><header class="review-head"><h1>${w("d_compare_title")}</h1>
-      <p><a href=${address.get("other") || address.get("one") ? `/review/${address.get("other") || address.get("one")}` : "/staff"}>${w("d_back")}</a> · <button class="link" lang=${next} onClick=${() => setLang(next)}>${next === "en" ? "English" : "Tiếng Việt"}</button></p></header>
+      <p><a href=${chosen.other || chosen.one ? `/review/${chosen.other || chosen.one}` : "/staff"}>${w("d_back")}</a> · <button class="link" lang=${next} onClick=${() => setLang(next)}>${next === "en" ? "English" : "Tiếng Việt"}</button></p></header>
     ${failed && html`<p class="banner" role="alert">${say(failed)}</p>`}
     ${!found && !failed && html`<p class="empty" role="status">${w("d_loading")}</p>`}
-    ${found && html`<label class="labelled picker"><span>${w("d_compare_pick")}</span><select value=${address.get("other") ?? ""} onChange=${choose}><option value="">–</option>
-      ${found.drills.filter((row) => row.id !== address.get("one")).map((row) => html`<option key=${row.id} value=${row.id} selected=${row.id === address.get("other")}>${say(row.title)} · ${day(row.created)}</option>`)}</select></label>`}
+    ${found && html`<div class="pair">${picker("one", "d_compare_first")}${picker("other", "d_compare_pick")}</div>`}
     ${found && (found.one && found.other ? html`<${Sides} one=${found.one} other=${found.other} />` : html`<p class="empty">${w("d_compare_none")}</p>`)}</div>`;
 }
 

@@ -63,6 +63,7 @@ export default {
   d_credited: { vi: "Ghi nhận lúc {time}", en: "Credited at {time}" },
   d_done_at: { vi: "Đã làm lúc (T+giờ:phút)", en: "Done at (T+hours:minutes)" },
   d_acknowledged_at: { vi: "Nơi nhận xác nhận lúc (nếu có)", en: "Receiver acknowledged at (if so)" },
+  d_acknowledged_hint: { vi: "Gọi điện trực tiếp thì thường cùng lúc. Để trống: tính là chưa xác nhận.", en: "On the phone, usually the same moment. Left empty, it counts as not acknowledged." },
   d_reason: { vi: "Lý do", en: "Reason" },
   d_reason_hint: { vi: "Ghi rõ ai chứng kiến, căn cứ nào. Lý do được in trên bảng điểm.", en: "Say who saw it and what it rests on. The reason is printed on the scorecard." },
   d_reason_wrong: { vi: "Cần ghi lý do.", en: "A reason is needed." },
