@@ -37,7 +37,7 @@ function Node({ desk, node, depth, open, turn }) {
   const weight = node.weight !== undefined && node.used !== undefined ? w("weight_used", { weight: num(node.weight, 2), used: percent(node.used) }) : null;
   const pick = () => desk.pick(node.pick);
   const value = node.system ? "" : none ? "–" : num(node.score);
-  return html`<li class="tree-node" role="none"><div class="tree-line" style=${{ paddingLeft: `${8 + depth * 16}px` }}>
+  return html`<li class="tree-node"><div class="tree-line" style=${{ paddingLeft: `${8 + depth * 16}px` }}>
       ${node.children?.length ? html`<button class="tree-turn" aria-expanded=${String(shown)} aria-label=${w(shown ? "collapse" : "expand", { name })} onClick=${() => turn(node.key)}>
         <${Icon} name=${shown ? "below" : "next"} /></button>` : html`<span class="tree-turn"></span>`}
       ${node.pick ? html`<button class="tree-pick" aria-pressed=${String(Boolean(same(desk.picked, node.pick)))} onClick=${pick} title=${weight}>

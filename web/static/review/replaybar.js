@@ -13,7 +13,7 @@ import { useDesk, useLang } from "./use.js";
 const SPEEDS = [1, 2, 4, 8, 16, 32, 64];
 const LEAP = 10000;
 const FAR = 60000;
-const WRITING = "input:not([type=range]), textarea, select, dialog, canvas, [contenteditable]";
+const WRITING = "input:not(.replay-bar [type=range]), textarea, select, dialog, canvas, [contenteditable]";
 
 /** Drives the clock while it plays: a second of the wall is `speed` seconds of the drill. */
 function usePlaying(desk) {

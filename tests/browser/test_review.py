@@ -1,0 +1,260 @@
+"""The trainer's journey: a journal from elsewhere, its timeline, its marks and what they rest on, other weights."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from playwright.sync_api import Browser, Page, expect
+
+from run_drill import main
+from tests.browser.people import LAPTOP, PHONE, PROJECTOR, Person, Staff
+from tests.browser.serving import Served
+from tests.browser.test_pages import AXE, FAULTS
+
+TABS = {
+    "timeline": "Dòng thời gian",
+    "contacts": "Phối hợp",
+    "replay": "Xem lại",
+    "judgement": "Đánh giá",
+    "debrief": "Rút kinh nghiệm",
+    "documents": "Văn bản",
+}
+WORDS = """async () => {
+  const found = await Promise.all(["timeline", "replay", "debrief"].map((name) => import(`/static/review/texts-${name}.js`)));
+  return found.flatMap(({ default: texts }) => Object.values(texts)).map(({ vi, en }) => [vi, en]);
+}"""
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a drill that was played without people."""
+    folder = tmp_path_factory.mktemp("run")
+    done = CliRunner().invoke(main, ["run", "b17", "--out", str(folder)])
+    assert done.exit_code == 0, done.output
+    return folder
+
+
+@pytest.fixture(scope="module")
+def card(run: Path) -> dict[str, Any]:
+    """What the command line says of it."""
+    found: dict[str, Any] = json.loads((run / "scorecard.json").read_text("utf-8"))
+    return found
+
+
+def uploads(trainer: Staff, path: Path) -> None:
+    trainer.page.goto("/staff/upload")
+    trainer.page.locator("#journal").set_input_files(path)
+    trainer.page.locator("main form button[type=submit]").first.click()
+
+
+@pytest.fixture(scope="module")
+def trainer(browser: Browser, served: Served, run: Path) -> Iterator[Staff]:
+    """The director at the review of the drill, whose journal they have uploaded."""
+    found = Staff(browser, served, viewport=LAPTOP).signs_in("director", served.password)
+    uploads(found, run / "journal.jsonl")
+    found.page.wait_for_url("**/review/*")
+    yield found
+    found.leave()
+
+
+@pytest.fixture
+def page(trainer: Staff) -> Page:
+    """The timeline, as it stands when the review is opened."""
+    address = trainer.page.url.partition("#")[0]
+    trainer.page.set_viewport_size(LAPTOP)
+    trainer.page.goto(f"{address}#timeline")
+    trainer.page.reload()
+    expect(trainer.page.locator(".tl-canvas")).to_be_visible()
+    expect(trainer.page.locator(".evidence")).to_be_visible()
+    return trainer.page
+
+
+def goes_to(page: Page, tab: str) -> None:
+    page.locator(".review-tabs a", has_text=re.compile(f"^{TABS[tab]}$")).click()
+    expect(page.locator(".review-tabs a[aria-current=page]")).to_have_text(TABS[tab])
+    expect(page.locator(".review-pane .panel").first).to_be_visible()
+
+
+def vietnamese(value: float) -> str:
+    return f"{value:.1f}".replace(".", ",")
+
+
+def test_the_numbers_on_the_page_are_those_of_the_command_line(page: Page, card: dict[str, Any]) -> None:
+    shown = page.locator(".tree > li > .tree-line .tree-score").first
+    expect(shown).to_have_text(vietnamese(card["overall"]["score"]))
+    for name in ("Thời gian ứng phó", "Phối hợp"):
+        part = {"Thời gian ứng phó": "response_time", "Phối hợp": "coordination"}[name]
+        row = page.locator(".tree-pick").filter(has_text=name).first
+        expect(row.locator(".tree-score")).to_have_text(vietnamese(card[part]["score"]))
+
+
+def test_every_bar_can_be_reached_by_keyboard_and_opens_its_evidence(page: Page) -> None:
+    page.locator(".tl-canvas").focus()
+    evidence = page.locator(".evidence")
+    for _ in range(60):
+        page.keyboard.press("ArrowDown")
+        if evidence.locator(".story").count():
+            break
+    expect(evidence.locator(".story li").first).to_contain_text("T+")
+    cited = evidence.locator(".story button").first
+    number = cited.inner_text()
+    cited.click()
+    expect(evidence).to_contain_text(number)
+    expect(evidence).to_contain_text("Điểm dựa trên bản ghi này")
+
+
+def test_a_number_opens_the_lines_it_rests_on(page: Page, card: dict[str, Any]) -> None:
+    page.locator(".tree-pick").filter(has_text="Thời gian ứng phó").first.click()
+    evidence = page.locator(".evidence")
+    expect(evidence.locator(".lines-of > li")).to_have_count(
+        len(card["response_time"]["evidence"]) + len(card["response_time"]["open_lines"])
+    )
+    expect(evidence).to_contain_text(f"Tổng: {vietnamese(card['response_time']['score'])} điểm")
+    evidence.locator(".line-of").first.click()
+    expect(evidence.locator(".story")).to_be_visible()
+    page.locator(".card-foot button").filter(has_text="Chưa phát sinh").click()
+    expect(evidence.locator(".lines-of > li")).to_have_count(len(card["never_triggered"]))
+
+
+def test_filters_and_the_list_show_the_same(page: Page) -> None:
+    counted = page.locator(".tl-filters [role=status]")
+    whole = int(re.sub(r"\D", "", counted.inner_text()))
+    page.get_by_role("button", name="Kỳ vọng", exact=True).click()
+    expect(counted).not_to_have_text(f"{whole} mục")
+    duties = int(re.sub(r"\D", "", counted.inner_text()))
+    assert 0 < duties < whole
+    page.get_by_role("button", name="Danh sách", exact=True).click()
+    expect(page.locator(".tl-list tbody tr")).to_have_count(duties)
+    page.locator(".tl-search").fill("khong co gi nhu the")
+    expect(page.locator(".tl-panel")).to_contain_text("Không có gì khớp")
+    page.get_by_role("button", name="Bỏ lọc").click()
+    expect(counted).to_have_text(f"{whole} mục")
+
+
+def test_other_weights_give_a_result_of_their_own_beside_the_drills(page: Page, card: dict[str, Any]) -> None:
+    page.get_by_role("button", name="Chấm theo thang khác").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Tên của kết quả").fill("Chỉ tính thời gian")
+    for part in ("Phối hợp", "Kết quả"):
+        dialog.get_by_label(part, exact=True).fill("0")
+    expect(dialog).to_contain_text(f"Ước tính ngay: {vietnamese(card['response_time']['score'])}")
+    dialog.get_by_role("button", name="Chấm lại").click()
+    expect(dialog).to_have_count(0)
+    expect(page.locator(".card-panel")).to_contain_text("Đang xem “Chỉ tính thời gian”")
+    whole = page.locator(".tree > li > .tree-line .tree-score").first
+    expect(whole).to_have_text(vietnamese(card["response_time"]["score"]))
+    page.get_by_role("button", name="Về điểm của cuộc diễn tập").click()
+    expect(whole).to_have_text(vietnamese(card["overall"]["score"]))
+    page.get_by_role("button", name="Xóa: Chỉ tính thời gian").click()
+    expect(page.locator(".gradings li")).to_have_count(0)
+
+
+def test_wrong_weights_are_told_before_anything_is_graded(page: Page) -> None:
+    page.get_by_role("button", name="Chấm theo thang khác").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("button", name="Chấm lại").click()
+    expect(dialog.get_by_role("alert")).to_have_text("Hãy đặt tên.")
+    dialog.get_by_label("Tên của kết quả").fill("sai")
+    dialog.get_by_label("Phối hợp", exact=True).fill("nhiều")
+    dialog.get_by_role("button", name="Chấm lại").click()
+    expect(dialog.get_by_role("alert")).to_have_text("Mỗi ô cần một số không âm.")
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+
+
+def test_the_contact_network_goes_by_slices_and_agencies(page: Page, card: dict[str, Any]) -> None:
+    goes_to(page, "contacts")
+    rows = page.locator(".ct-panel tbody tr")
+    expect(rows).to_have_count(len(card["network"]["edges"]))
+    page.get_by_label("Chỉ hiện thiếu và ngoài yêu cầu").check()
+    assert 0 < rows.count() < len(card["network"]["edges"])
+    page.get_by_label("Chỉ hiện thiếu và ngoài yêu cầu").uncheck()
+    page.locator(".ct-slice input").focus()
+    page.keyboard.press("ArrowRight")
+    expect(page.locator(".ct-slice b")).to_contain_text("T+00:00")
+    expect(rows).to_have_count(len(card["network"]["slices"][0]["edges"]))
+
+
+def test_an_altered_journal_is_refused_with_the_record(trainer: Staff, run: Path, tmp_path: Path) -> None:
+    lines = (run / "journal.jsonl").read_text("utf-8").splitlines(keepends=True)
+    lines[7] = lines[7].replace('"t":', '"t":1', 1)
+    (tmp_path / "altered.jsonl").write_text("".join(lines), "utf-8")
+    address = trainer.page.url
+    uploads(trainer, tmp_path / "altered.jsonl")
+    expect(trainer.page.get_by_role("alert")).to_contain_text("7")
+    trainer.page.goto(address)
+
+
+@pytest.mark.parametrize("size", [PHONE, LAPTOP, PROJECTOR], ids=["phone", "laptop", "projector"])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_serious_on_any_tab(trainer: Staff, page: Page, size: Any, theme: Any) -> None:
+    page.emulate_media(color_scheme=theme)
+    page.set_viewport_size(size)
+    faults = []
+    for tab in TABS:
+        goes_to(page, tab)
+        page.evaluate(AXE.read_text("utf-8"))
+        faults += [f"{tab} {fault}" for fault in page.evaluate(FAULTS)]
+        wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        faults += [f"{tab} is {wide} px too wide"] if wide > 0 else []
+    trainer.faults.clear()  # axe styles the page to measure it, which the page's policy reports
+    page.emulate_media(color_scheme="light")
+    assert faults == []
+
+
+def test_axe_finds_nothing_serious_in_any_dialog(trainer: Staff, page: Page) -> None:
+    openers = [
+        ("timeline", "Chấm theo thang khác"),
+        ("replay", "Diễn tập mới từ"),
+        ("replay", "Nếu khác đi"),
+        ("judgement", "Thêm điều chỉnh"),
+        ("debrief", "Thêm kết luận"),
+        ("debrief", "Thêm việc"),
+    ]
+    faults = []
+    for tab, opener in openers:
+        goes_to(page, tab)
+        page.get_by_role("button", name=opener).first.click()
+        expect(page.get_by_role("dialog")).to_be_visible()
+        page.evaluate(AXE.read_text("utf-8"))
+        faults += [f"{opener}: {fault}" for fault in page.evaluate(FAULTS)]
+        page.keyboard.press("Escape")
+        expect(page.get_by_role("dialog")).to_have_count(0)
+    trainer.faults.clear()
+    assert faults == []
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_no_text_is_left_in_the_other_language(trainer: Staff, page: Page, lang: str) -> None:
+    address = page.url.partition("#")[0]
+    page.goto(f"/lang/{lang}?next=/staff")
+    page.goto(address)
+    expect(page.locator(".tl-canvas")).to_be_visible()
+    pairs = page.evaluate(WORDS)
+    own, other = (0, 1) if lang == "vi" else (1, 0)
+    shown = {pair[own].casefold() for pair in pairs}
+    # The languages are called by their own names, where a document's is chosen.
+    foreign = {pair[other].casefold() for pair in pairs} - shown - {"english", "tiếng việt"}
+    found = []
+    for n, tab in enumerate(TABS):
+        page.locator(".review-tabs a").nth(n).click()
+        expect(page.locator(".review-pane .panel").first).to_be_visible()
+        lines = {line.strip().casefold() for line in page.inner_text("body").splitlines()}
+        found += [f"{tab}: {line}" for line in lines & foreign]
+        found += [f"{tab}: {line}" for line in lines if re.fullmatch(r"[a-z]+(_[a-z]+)+", line)]
+    page.goto("/lang/vi?next=/staff")
+    page.goto(address)
+    assert found == []
+
+
+def test_who_is_not_signed_in_is_asked_to(browser: Browser, served: Served, trainer: Staff) -> None:
+    stranger = Person(browser, served)
+    stranger.page.goto(trainer.page.url.partition("#")[0])
+    expect(stranger.page.get_by_label("Mật khẩu")).to_be_visible()
+    stranger.leave()
