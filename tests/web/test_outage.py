@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from drillsim.journal import read
+from drillsim.runner import Runner
 from drillsim.store import Store
 from tests.web.live import PATIENCE, Browser, Page, Process
 from web.texts import both
@@ -146,3 +147,28 @@ def test_a_database_that_goes_away_refuses_and_loses_nothing(
     hall: Callable[..., Hall], postgres: Any
 ) -> None:
     hall(postgres.address()).lives_through(postgres.stop, postgres.start)
+
+
+def test_a_server_killed_between_journal_and_rows_puts_them_right_when_it_starts(
+    hall: Callable[..., Hall],
+) -> None:
+    found = hall()
+    found.close()
+    found.process.kill()
+    with closing(Store(found.process.address)) as store:
+        runner = Runner(store)
+        rows: list[Any] = store.drills()
+        runner.recover(rows)
+        [person] = store.people(found.drill)
+        runner.drills[found.drill].join(SEAT, "nobody-knows-them")
+        runner.drills[found.drill].move(SEAT, "cong-an/lanh-dao", person.id)
+    found.process.start()
+    found.open()
+    assert found.page.hello["me"]["seat"] == "cong-an/lanh-dao"
+    found.close()
+    found.process.kill()
+    with closing(Store(found.process.address)) as store:
+        assert [each.seat for each in store.people(found.drill)] == ["cong-an/lanh-dao"]
+        journal = read(f"{line}\n" for line in store.lines(found.drill))
+    last = [each for each in journal.records if each.kind == "leave"][-1]
+    assert last.data["person"] == "nobody-knows-them"

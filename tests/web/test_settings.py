@@ -62,3 +62,16 @@ def test_the_secret_is_drawn_once_and_only_its_owner_reads_it(tmp_path: Path) ->
     (tmp_path / "new/session-key").write_text("")
     with pytest.raises(OSError, match="damaged"):
         secret(tmp_path / "new")
+
+
+def test_a_server_killed_while_it_draws_the_secret_draws_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as power_cut:
+        power_cut.setattr("os.replace", killed)
+        with pytest.raises(KeyboardInterrupt):
+            secret(tmp_path)
+    assert len(secret(tmp_path)) == 64
