@@ -59,6 +59,7 @@ bundle: $(VENV)/run $(WEB)/made ## one file for a machine without Internet / gó
 bench: $(VENV)/test ## measure speed / đo tốc độ
 	@$(BIN)/python -m tests.bench
 	@$(BIN)/python -m tests.load
+	@$(BIN)/python -m tests.review_bench
 
 browser: ## find or install Chromium for the tests / tìm hoặc cài Chromium
 	@for each in "$$DRILLSIM_BROWSER" chromium chromium-browser google-chrome google-chrome-stable; do \

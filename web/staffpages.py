@@ -24,6 +24,7 @@ from web.auth import DIRECTOR, EVALUATOR, FACILITATOR, OBSERVER, ROLES, WATCHERS
 from web.core import Server, server
 from web.debrief import follow_up
 from web.events import wall
+from web.jobs import PAGES
 from web.pages import local
 
 SCENARIOS = Path(__file__).resolve().parents[1] / "scenarios"
@@ -71,6 +72,9 @@ def drills(made: dict[str, str] | None = None, error: str | None = None, status:
     # What is still being stored is not there yet.
     stored = [row for row in here.store.drills() if row.origin != "upload" or row.state == "ended"]
     rows = [(row, here.runner.get(row.id)) for row in reversed(stored)]
+    if any(row.state == "ended" for row in stored):
+        # A review will be opened from here: its worker takes a second to start.
+        here.jobs.warm(PAGES)
     accounts = here.store.accounts() if g.account.role == DIRECTOR else None
     page = render_template(
         "drills.html", rows=rows, accounts=accounts, roles=ROLES, made=made, error=error, me=g.account
