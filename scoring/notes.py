@@ -61,5 +61,6 @@ def note(code: str, part: str | None = None, **blanks: object) -> dict[str, Any]
     """The note ``code`` as JSON values: ``code``, ``part`` and ``text`` {vi, en}."""
     vi, en = _PARTS.get(part or "", ("", ""))
     vietnamese, english = _NOTES[code]
-    text = {"vi": vietnamese.format(vi=vi, **blanks), "en": english.format(en=en, **blanks)}
+    commas = {name: str(value).replace(".", ",") for name, value in blanks.items()}
+    text = {"vi": vietnamese.format(vi=vi, **commas), "en": english.format(en=en, **blanks)}
     return {"code": code, "part": part, "text": text}

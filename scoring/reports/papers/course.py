@@ -25,7 +25,7 @@ def course(material: Material, say: Tongue) -> Iterator[Block]:
     if not events:
         yield Blank(say("course_none"), 0)
         return
-    columns = (Column(say("c_time"), 6), Column(say("c_event"), 21), Column(say("c_record"), 3, "right"))
+    columns = (Column(say("c_time"), 6), Column(say("c_event"), 20), Column(say("c_record"), 4, "right"))
     rows = tuple(
         (material.clock.plain(r.t), one_line(material.told(r, say.at), 400), f"#{r.seq}")
         for r in events[:MOST]

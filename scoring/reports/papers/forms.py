@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
-from drillsim.model import Record
+from drillsim.model import HOUR, MINUTE, SECOND, Record
 from scoring.reports.markup import Both
-from scoring.reports.papers.content import Blank, Block, Document, Facts, Heading, Para
+from scoring.reports.papers.content import Blank, Block, Document, Facts, Heading, Letterhead, Para, Signature
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import letterhead, provenance, signature
 from scoring.reports.papers.plain import plain
@@ -15,6 +18,21 @@ from scoring.reports.papers.tongue import Tongue
 
 Form = Mapping[str, Any]
 _CODES = frozenset({"handled", "not_yet"})
+_CLOCK = re.compile(r"(\d\d):(\d\d):(\d\d)")
+_SIGNED = "signature"
+"""The field that the foot of the document stands for."""
+SECTIONS = {
+    "reporter-name": "reporter",
+    "contact-name": "contact",
+    "operator": "system",
+    "incident-name": "incident",
+    "description": "incident",
+    "os": "technical",
+    "result": "result",
+    "attachments": "requests",
+    "reported-at": "time",
+}
+"""Field with which a section of a form begins -> the section."""
 
 
 def filled(material: Material, name: str) -> list[Record]:
@@ -32,7 +50,7 @@ def filled(material: Material, name: str) -> list[Record]:
 
 
 def form_document(material: Material, name: str, record: Record, lang: str) -> Document:
-    """One filled form.
+    """One filled form, issued by the agency that sent it.
 
     Args:
         material: the drill.
@@ -42,42 +60,80 @@ def form_document(material: Material, name: str, record: Record, lang: str) -> D
     """
     say = Tongue(lang)
     form = material.start["rules"]["forms"][name]
+    title = say.of(form["title"])
+    time = material.clock.plain(record.t)
     return Document(
         lang=lang,
-        kind=say.of(form["title"]),
-        subject=say(
-            "form_subject",
-            agency=material.names.agency(record.data["agency"]),
-            time=material.clock.plain(record.t),
-        ),
+        kind=(title.partition(": ")[2] or title).upper(),
+        subject=say("form_subject", agency=material.names.agency(record.data["agency"]), time=time),
         blocks=tuple(_blocks(material, form, record, say)),
         labels={key: say(key) for key in ("table", "figure")},
-        letterhead=letterhead(material, say),
-        signature=signature(say),
+        letterhead=_sender(material, record.data["agency"], say),
+        signature=_receivers(material, record, say),
+        after=(
+            Heading(say("form_made_of"), 3),
+            Facts((*provenance(material, say), (say("form_record"), f"#{record.seq}"))),
+        ),
     )
+
+
+def _sender(material: Material, agency: str, say: Tongue) -> Letterhead:
+    """The head of the agency that reports; the one it is a unit of stands over it."""
+    row = material.start["city"]["agencies"].get(agency) or {}
+    whole = row.get("part_of")
+    parent = say.of(material.names.agency(whole)).upper() if whole else say("parent_agency")
+    return replace(
+        letterhead(material, say), parent=parent, agency=say.of(material.names.agency(agency)).upper()
+    )
+
+
+def _receivers(material: Material, record: Record, say: Tongue) -> Signature:
+    to = (say("form_to", agency=material.names.agency(agency)) for agency in record.data.get("to") or ())
+    return replace(signature(say), recipients=(*to, say("filed")))
 
 
 def _blocks(material: Material, form: Form, record: Record, say: Tongue) -> Iterator[Block]:
     data = record.data
     given = (data.get("params") or {}).get("form") or {}
-    yield Para(say.of(form["basis"]["article"]), "quiet")
-    yield Facts(tuple(_rows(form, given, say)))
+    yield Para(say.of(form["basis"]["article"]), "center")
+    for section, fields in groupby(_sections(form), key=lambda row: row[0]):
+        if section:
+            yield Heading(say(f"fs_{section}"), 3)
+        yield Facts(tuple(_row(material, record, key, form["fields"][key], given, say) for _, key in fields))
     missing = [form["fields"][key] for key in data.get("incomplete") or () if key in form["fields"]]
     if missing:
         yield Blank(say("form_missing", fields=", ".join(say.of(row["title"]) for row in missing)), 0)
     if data.get("text"):
         yield Para(plain(data["text"]), lead=say("form_text"))
-    if data.get("to"):
-        to = ", ".join(say.of(material.names.agency(agency)) for agency in data["to"])
-        yield Para(to, lead=say("form_to"))
-    yield Heading(say("form_made_of"), 3)
-    yield Facts((*provenance(material, say), (say("form_record"), f"#{record.seq}")))
 
 
-def _rows(form: Form, given: Mapping[str, Any], say: Tongue) -> Iterator[tuple[str, str]]:
-    for key, field in form["fields"].items():
-        star = " (*)" if field.get("required") else ""
-        yield say.of(field["title"]) + star, _value(given.get(key), say)
+def _sections(form: Form) -> Iterator[tuple[str, str]]:
+    """Each field with its section; the fields before the first section have none."""
+    section = ""
+    for key in form["fields"]:
+        section = SECTIONS.get(key, section)
+        if key != _SIGNED:
+            yield section, key
+
+
+def _row(
+    material: Material, record: Record, key: str, field: Form, given: Mapping[str, Any], say: Tongue
+) -> tuple[str, str]:
+    value = _value(given.get(key), say)
+    if field.get("fill") in ("detected-at", "reported-at"):
+        value = _beside_story(material, record, value, say)
+    return say.of(field["title"]) + (" (*)" if field.get("required") else ""), value
+
+
+def _beside_story(material: Material, record: Record, value: str, say: Tongue) -> str:
+    """Drill time as the page offers it, with the story's clock; whatever else was written stays."""
+    found = _CLOCK.fullmatch(value)
+    if not found:
+        return value
+    hours, minutes, seconds = map(int, found.groups())
+    at = hours * HOUR + minutes * MINUTE + seconds * SECOND
+    story = material.clock.story(at)
+    return say("form_clock", value=value, story=story) if story and at <= record.t else value
 
 
 def _value(value: Any, say: Tongue) -> str:
@@ -85,6 +141,6 @@ def _value(value: Any, say: Tongue) -> str:
         return "; ".join(_value(each, say) for each in value)
     if isinstance(value, Mapping) and {"vi", "en"} <= set(value):
         return say.of(Both.of(value))
-    if value in _CODES:
+    if isinstance(value, str) and value in _CODES:
         return say(f"form_{value}")
-    return plain(value or "")
+    return plain("" if value is None else value)

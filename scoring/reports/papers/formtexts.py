@@ -14,7 +14,16 @@ FORM: dict[str, tuple[str, str]] = {
     "form_handled": ("đã xử lý", "handled"),
     "form_not_yet": ("chưa xử lý", "not yet handled"),
     "form_text": ("Nội dung kèm theo:", "Text sent with it:"),
-    "form_to": ("Nơi nhận:", "Sent to:"),
+    "form_to": ("- {agency};", "- {agency};"),
+    "form_clock": ("{value} giờ diễn tập ({story})", "{value} drill time ({story})"),
+    "fs_reporter": ("Tổ chức, cá nhân báo cáo", "Reporter"),
+    "fs_contact": ("Người liên hệ", "Contact person"),
+    "fs_system": ("Hệ thống bị sự cố", "The system"),
+    "fs_incident": ("Sự cố", "The incident"),
+    "fs_technical": ("Thông tin kỹ thuật của hệ thống", "Technical facts of the system"),
+    "fs_result": ("Kết quả ứng cứu", "Result of the response"),
+    "fs_requests": ("Tài liệu kèm theo, kiến nghị", "Attachments and requests"),
+    "fs_time": ("Thời gian báo cáo", "Time of the report"),
     "form_made_of": ("Thông tin về cuộc diễn tập", "About the drill"),
     "form_record": ("Bản ghi trong nhật ký", "Record in the journal"),
     "form_none": (
@@ -22,6 +31,18 @@ FORM: dict[str, tuple[str, str]] = {
         "Nobody sent a report of this form in the drill.",
     ),
     "personal": ("DÒNG THỜI GIAN CÁ NHÂN", "PERSONAL TIMELINE"),
+    "my_message": ("Nhận từ {sender}, qua {channel}: “{title}”.", "From {sender} by {channel}: “{title}”."),
+    "somebody_else": ("không rõ", "somebody"),
+    "my_score": (
+        "{seat}: {score}/100, mức {band}; thời gian phản ứng {response}, phối hợp {coordination}. Điểm này "
+        "gồm hai phần tách được cho từng vị trí.",
+        "{seat}: {score} of 100, band {band}; response time {response}, coordination {coordination}. It "
+        "holds the two parts that can be told apart by seat.",
+    ),
+    "my_course_more": (
+        "Còn {count} dòng khác; toàn bộ có trong nhật ký diễn tập.",
+        "{count} more lines stand in the drill's journal.",
+    ),
     "personal_lead": (
         "Những gì vị trí này đã nhận, phải làm và đã làm. Không kèm điểm của người khác.",
         "What this seat was told, had to do and did. Nobody else's marks are in it.",

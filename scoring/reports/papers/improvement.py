@@ -77,12 +77,12 @@ def plan(material: Material, say: Tongue) -> Iterator[Block]:
 def _plan_table(rows: list[Row], say: Tongue) -> Grid:
     keys = (
         ("c_number", 1.0),
-        ("c_action", 5.0),
+        ("c_action", 4.6),
         ("c_element", 2.4),
-        ("c_owner", 3.4),
-        ("c_contact", 2.6),
-        ("c_start", 2.3),
-        ("c_due", 2.3),
+        ("c_owner", 3.2),
+        ("c_contact", 2.4),
+        ("c_start", 2.8),
+        ("c_due", 2.8),
     )
     columns = tuple(Column(say(key), width) for key, width in keys)
     table = [
@@ -106,7 +106,7 @@ def _carried_table(rows: list[Row], say: Tongue) -> Grid:
         ("c_action", 5.0),
         ("c_from", 4.0),
         ("c_owner", 3.0),
-        ("c_due", 2.2),
+        ("c_due", 2.8),
         ("c_status", 2.0),
         ("c_outcome", 4.0),
     )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from drillsim.model import Record
+from scoring.reports.markup import Both
 from scoring.reports.papers.content import Blank, Block, Column, Document, Facts, Grid, Heading, Para
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import provenance
@@ -31,7 +33,8 @@ def personal(material: Material, seats: list[str], person: str | None, lang: str
     Args:
         material: the drill.
         seats: whose timeline it is.
-        person: reference of the person it is for; None for whoever held the seats.
+        person: reference of the person it is for, whose times in the seats alone are told; None for
+            whoever held them.
         lang: ``vi`` or ``en``.
     """
     say = Tongue(lang)
@@ -41,27 +44,36 @@ def personal(material: Material, seats: list[str], person: str | None, lang: str
         lang=lang,
         kind=say("personal"),
         subject="\n".join(filter(None, (who, named, say.of(material.scenario["title"])))),
-        blocks=tuple(_blocks(material, seats, say)),
+        blocks=tuple(_blocks(material, seats, person, say)),
         labels={key: say(key) for key in ("table", "figure")},
     )
 
 
-def _blocks(material: Material, seats: list[str], say: Tongue) -> Iterator[Block]:
+def _blocks(material: Material, seats: list[str], person: str | None, say: Tongue) -> Iterator[Block]:
     yield Para(say("personal_lead"))
+    yield from _scores(material, seats, say)
     yield Heading(say("h_my_duties"), 2)
     yield from _duties(material, seats, say)
     yield Heading(say("h_my_course"), 2)
-    events = [record for record in material.records if _mine(record, set(seats))]
-    if not events:
-        yield Blank(say("my_course_none"), 0)
-    else:
-        columns = (Column(say("c_time"), 6), Column(say("c_event"), 21), Column(say("c_record"), 3, "right"))
-        rows = tuple(
-            (material.clock.plain(r.t), one_line(material.told(r, say.at), 600), f"#{r.seq}")
-            for r in events[:MOST]
-        )
-        yield Grid(say("my_course_caption"), columns, rows)
+    yield from _course(material, seats, person, say)
     yield Facts(provenance(material, say), say("made_of_caption"))
+
+
+def _scores(material: Material, seats: list[str], say: Tongue) -> Iterator[Block]:
+    for seat in seats:
+        row = material.scores["levels"]["seat"].get(seat)
+        if row is None or row["score"] is None:
+            continue
+        yield Para(
+            say(
+                "my_score",
+                seat=material.names.seat(seat),
+                score=say.decimal(row["score"]),
+                band=row["band"],
+                response=say.decimal(row["response_time"]),
+                coordination=say.decimal(row["coordination"]),
+            )
+        )
 
 
 def _duties(material: Material, seats: list[str], say: Tongue) -> Iterator[Block]:
@@ -74,8 +86,55 @@ def _duties(material: Material, seats: list[str], say: Tongue) -> Iterator[Block
     yield Grid(say("my_duties_caption"), columns, rows)
 
 
-def _mine(record: Record, seats: set[str]) -> bool:
-    """Whether a record was told to one of the seats, or done from it."""
+# -- what happened ------------------------------------------------------------------------------
+
+
+def _course(material: Material, seats: list[str], person: str | None, say: Tongue) -> Iterator[Block]:
+    events = list(_mine(material, set(seats), person))
+    if not events:
+        yield Blank(say("my_course_none"), 0)
+        return
+    columns = (Column(say("c_time"), 6), Column(say("c_event"), 20), Column(say("c_record"), 4, "right"))
+    rows = tuple(
+        (material.clock.plain(r.t), one_line(_told(material, r, len(seats) == 1, say), 600), f"#{r.seq}")
+        for r in events[:MOST]
+    )
+    yield Grid(say("my_course_caption"), columns, rows)
+    if len(events) > MOST:
+        yield Para(say("my_course_more", count=len(events) - MOST), "quiet")
+
+
+def _mine(material: Material, seats: set[str], person: str | None) -> Iterator[Record]:
+    """What was told to the seats or done from them; for a person, while that person held them."""
+    held: set[str] = set() if person else set(seats)
+    for record in material.records:
+        data = record.data
+        if record.kind == "delivery":
+            if held & set(data["seats"]):
+                yield record
+        elif record.kind in ("act", "join", "leave") and data.get("seat") in seats and _by(data, person):
+            if record.kind == "leave" and person:
+                held.discard(data["seat"])
+            elif record.kind == "join":
+                held.add(data["seat"])
+            yield record
+
+
+def _by(data: Mapping[str, Any], person: str | None) -> bool:
+    """Whether it was a person's own doing; another may have shared the seat."""
+    return person is None or str(data.get("person")) == person
+
+
+def _told(material: Material, record: Record, alone: bool, say: Tongue) -> str:
+    """The record in a sentence that does not name the only seat that it can be about."""
+    data = record.data
     if record.kind == "delivery":
-        return bool(seats & set(record.data["seats"]))
-    return record.kind in ("act", "join", "leave") and record.data.get("seat") in seats
+        sender = Both.of(data["sender"]) or say("somebody_else")
+        return say(
+            "my_message", sender=sender, channel=say.word(data["channel"]), title=Both.of(data["title"])
+        )
+    told = material.told(record, say.at)
+    if not alone or record.kind != "act":
+        return told
+    rest = told.removeprefix(say.of(material.names.seat(data["seat"]))).lstrip()
+    return rest[:1].upper() + rest[1:]

@@ -16,7 +16,11 @@ def plain(text: object) -> str:
 
     Viewers put a letter typed as several code points together badly; XML forbids most controls.
     """
-    lines = _BREAKS.sub("\n", unicodedata.normalize("NFC", str(text)))
+    given = str(text)
+    # What is printable holds neither controls nor breaks; most texts are.
+    if given.isprintable() and unicodedata.is_normalized("NFC", given):
+        return given
+    lines = _BREAKS.sub("\n", unicodedata.normalize("NFC", given))
     return _FORBIDDEN.sub("", clean(lines))
 
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import csv
+import re
+import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from io import BytesIO, StringIO
 from typing import Any
+from zipfile import ZIP_STORED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.writer.excel import ExcelWriter
 
 from scoring.reports.papers.packing import packed, repack
 from scoring.reports.papers.plain import plain
@@ -20,7 +24,9 @@ from scoring.reports.papers.tongue import Tongue
 
 LONGEST = 32_000
 """Characters in a cell; spreadsheets hold 32,767."""
-_STARTERS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
+_STARTERS = "=+-@|%\t\r\n"
+_NEW_CELL = re.compile("([;\t\n\r])(?=[ \u00a0\u3000]*[=+@＝＋＠﹦﹢﹫-])")
+"""Where a reader that splits at another separator, or at line breaks, would begin a cell with a formula."""
 _HEAD = PatternFill("solid", fgColor="E4EEFA")
 _EPOCH = datetime(2000, 1, 1)
 
@@ -33,9 +39,16 @@ def text_of(value: str, say: Tongue) -> str:
     return found if len(found) <= LONGEST else found[: LONGEST - 60] + say("cut")
 
 
+def suspicious(value: str) -> bool:
+    """Whether a text begins as a formula does; also with a full-width sign, or after blanks."""
+    first = value.lstrip(" \u00a0\u3000")[:1]
+    return bool(first) and (value[0] in _STARTERS or unicodedata.normalize("NFKC", first) in _STARTERS)
+
+
 def harmless(value: str) -> str:
     """A text that no spreadsheet takes for a formula when it opens a csv file (OWASP, CSV injection)."""
-    return f"'{value}" if value.lstrip(" ").startswith(_STARTERS) or value.startswith(_STARTERS) else value
+    inside = _NEW_CELL.sub(r"\1'", value)
+    return f"'{inside}" if suspicious(value) else inside
 
 
 # -- xlsx -------------------------------------------------------------------------------------------
@@ -51,7 +64,9 @@ def xlsx(sheets: list[Sheet], say: Tongue, progress: Progress | None = None) -> 
         if progress:
             progress(0.9 * number / len(sheets))
     held = BytesIO()
-    book.save(held)
+    # Packed once, by `repack`.
+    with ZipFile(held, "w", ZIP_STORED) as archive:
+        ExcelWriter(book, archive).save()
     return repack(held.getvalue())
 
 
@@ -79,10 +94,12 @@ def _cell(page: Any, value: Value, say: Tongue) -> Any:
     if not isinstance(value, str):
         return value
     text = text_of(value, say)
-    if not text.startswith("="):
+    if not (suspicious(text) or text.startswith("#")):
         return text
+    # As typed after an apostrophe: text it is, and stays when somebody edits the cell.
     cell = WriteOnlyCell(page, text)
     cell.data_type = "s"
+    cell.quotePrefix = True
     return cell
 
 

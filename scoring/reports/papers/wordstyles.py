@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from io import BytesIO
+
 from docx import Document as new_document
 from docx.document import Document as WordFile
 from docx.enum.style import WD_STYLE_TYPE
@@ -22,6 +25,12 @@ def blank_file(lang: str) -> WordFile:
 
     Every page but the first has its number in the middle of the top margin.
     """
+    return new_document(BytesIO(_blank(lang)))
+
+
+@cache
+def _blank(lang: str) -> bytes:
+    """The empty document as a file: its styles take longer to make than most documents to fill."""
     file = new_document()
     _page(file)
     _body(file, {"vi": "vi-VN", "en": "en-GB"}[lang])
@@ -29,7 +38,9 @@ def blank_file(lang: str) -> WordFile:
     _others(file)
     _page_number(file)
     _today(file)
-    return file
+    held = BytesIO()
+    file.save(held)
+    return held.getvalue()
 
 
 def _page(file: WordFile) -> None:

@@ -55,24 +55,47 @@ JUDGED: dict[str, Any] = {
 }
 
 
-def material(judged: dict[str, Any] | None = None, **changes: Any) -> Material:
-    """The drill, with or without what people judged."""
+def material(
+    judged: dict[str, Any] | None = None,
+    form_fields: dict[str, Any] | None = None,
+    filled: dict[str, str] | None = None,
+    **changes: Any,
+) -> Material:
+    """The drill, with or without what people judged; with other fields of the form, and their values."""
     scenario = {
         **SCENARIO,
         "title": text("Diễn tập nhỏ: an ninh ễ ộ ừ"),
         "seats": [{"seat": "a/duty"}, {"seat": "b/duty"}],
         **changes,
     }
-    script = Script(rules={**RULES, "note": text("Ghi chú"), "forms": {"mau-03": FORM}}, scenario=scenario)
+    forms = {"mau-03": {**FORM, "fields": form_fields or FORM["fields"]}}
+    script = Script(rules={**RULES, "note": text("Ghi chú"), "forms": forms}, scenario=scenario)
     script.duty(0, title=text("Báo cáo ban đầu"))
     contact = script.duty(1, to="b", title=text("Thông báo"))
     script.delivery(2, "a/duty", title=text(HOSTILE), body=text(TURNED))
-    form = {"reporter": HOSTILE, "current-state": "not_yet"}
+    form = filled or {"reporter": HOSTILE, "current-state": "not_yet"}
     params = {"kind": "initial", "form": form}
     script.act(3, "a/duty", "report", to=["b"], params=params, text=TURNED, incomplete=["support"])
+    script.act(4, "b/duty", "notify", text=HOSTILE)
     script.contact(5, contact, acknowledged=6)
     script.state(7, portal={"service": 0.5})
     records = script.end(60).records()
     known: Assessment | None = assessment(judged) if judged is not None else None
     card = scorecard(records, (12.0, 2.0), assessment=known)
     return Material(records, card, "ab" * 32, assessment=judged or {})
+
+
+def shared() -> Material:
+    """A drill in which one person takes over a seat from another."""
+    script = Script(
+        rules={**RULES, "note": text("Ghi chú")}, scenario={**SCENARIO, "seats": [{"seat": "a/duty"}]}
+    )
+    script.add(0, "join", {"seat": "a/duty", "person": "p1"}, "control")
+    script.delivery(1, "a/duty", title=text("before"))
+    script.act(2, "a/duty", "notify", to=["b"], params={"kind": "first act"}, person="p1")
+    script.add(3, "leave", {"seat": "a/duty", "person": "p1"}, "control")
+    script.add(3, "join", {"seat": "a/duty", "person": "p2"}, "control")
+    script.delivery(4, "a/duty", title=text("after"))
+    records = script.end(60).records()
+    names = {"p1": "Người thứ nhất", "p2": "Người thứ hai"}
+    return Material(records, scorecard(records, (12.0, 2.0)), "ab" * 32, people=names)

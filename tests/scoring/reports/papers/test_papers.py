@@ -17,7 +17,8 @@ from drillsim.journal import read
 from scoring.reports.papers import PAPERS, Unknown, make
 from scoring.reports.papers.tables import LONGEST, harmless
 from scoring.reports.papers.tongue import TEXTS
-from tests.scoring.reports.papers.paper import HOSTILE, JUDGED, material
+from tests.scoring.reports.papers.paper import HOSTILE, JUDGED, material, shared
+from tests.scoring.script import text
 
 SEAT = {"seat": "a/duty"}
 
@@ -183,14 +184,34 @@ def test_nothing_in_a_csv_file_is_taken_for_a_formula() -> None:
 
 
 @pytest.mark.parametrize(
-    "starter", ["=1", "+1", "-1", "@A1", "\t=1", "\r=1", "＝1", " =1", "\n=1", "|x", "%1"]
+    "starter",
+    [
+        *("=1", "+1", "-1", "@A1", "\tx", "\rx", "\nx", "|x", "%1", " =1", "\u00a0=1", "\u3000=1"),
+        *("＝1", "＋1", "－1", "＠A", "﹦1", "﹢1", "﹣1", "﹫A"),
+    ],
 )
 def test_every_beginning_of_a_formula_is_disarmed(starter: str) -> None:
     assert harmless(starter) == f"'{starter}"
 
 
+@pytest.mark.parametrize("separator", [";", "\t", "\n", "\r", "; ", ";\u3000"])
+@pytest.mark.parametrize("sign", "=+-@＝")
+def test_a_reader_that_splits_elsewhere_finds_no_formula_either(separator: str, sign: str) -> None:
+    disarmed = harmless(f"a{separator}{sign}1")
+    assert disarmed == f"a{separator[0]}'{separator[1:]}{sign}1"
+
+
 def test_plain_words_stay_as_they_are() -> None:
     assert harmless("Sở Y tế = đơn vị") == "Sở Y tế = đơn vị"
+
+
+def test_what_looks_like_a_formula_stays_text_when_its_cell_is_edited() -> None:
+    texts = [
+        cell for page in book(make("tables-xlsx", material(JUDGED))) for row in page.rows for cell in row
+    ]
+    suspects = [cell for cell in texts if cell.value and str(cell.value).startswith(("=", "@"))]
+    assert suspects
+    assert all(cell.data_type == "s" and cell.quotePrefix for cell in suspects)
 
 
 def test_csv_and_workbook_hold_the_same_rows() -> None:
@@ -218,6 +239,28 @@ def test_a_form_is_as_it_was_filled_in() -> None:
     assert "Kiến nghị" in said.split("còn thiếu mục bắt buộc")[1]
 
 
+def test_a_form_is_issued_by_who_sent_it_to_who_received_it() -> None:
+    with ZipFile(BytesIO(make("form-03", material(JUDGED), "en"))) as archive:
+        said = words(archive.read("mau-03-001-a.docx"))
+    assert "AGENCY A" in said
+    assert "CÔNG AN THÀNH PHỐ" not in said
+    assert "- Agency B;" in said
+
+
+def test_times_of_a_form_stand_beside_the_clock_of_the_story() -> None:
+    fields = {"when": {"title": text("Phát hiện"), "fill": "detected-at"}, "other": {"title": text("Khác")}}
+    story = {"starts": "2026-09-15 07:30"}
+    found = material(
+        JUDGED, form_fields=fields, filled={"when": "00:02:00", "other": "00:02:00"}, story=story
+    )
+    with ZipFile(BytesIO(make("form-03", found, "en"))) as archive:
+        rows = [
+            [cell.text for cell in row.cells]
+            for row in docx.Document(BytesIO(archive.read("mau-03-001-a.docx"))).tables[1].rows
+        ]
+    assert rows == [["Phát hiện", "00:02:00 drill time (07:32)"], ["Khác", "00:02:00"]]
+
+
 def test_a_form_that_nobody_sent_says_so() -> None:
     with ZipFile(BytesIO(make("form-04", material(JUDGED), "en"))) as archive:
         assert "Nobody sent a report of this form" in words(archive.read("mau-04.docx"))
@@ -228,6 +271,38 @@ def test_a_personal_timeline_is_about_its_seat_alone() -> None:
     assert "Agency B" in said
     assert "Báo cáo ban đầu" not in said
     assert "Báo cáo ban đầu" in words(make("personal-docx", material(), "en", seat="a/duty"))
+
+
+def test_who_shared_a_seat_gets_only_what_was_theirs() -> None:
+    found = shared()
+    first, second = (words(make("personal-docx", found, "en", person=one)) for one in ("p1", "p2"))
+    assert "Người thứ nhất" in first
+    assert ("before" in first, "first act" in first, "after" in first) == (True, True, False)
+    assert ("before" in second, "first act" in second, "after" in second) == (False, False, True)
+
+
+def test_captions_are_numbered_by_the_word_processor() -> None:
+    file = docx.Document(BytesIO(make("report-docx", material(JUDGED))))
+    captions = [
+        each for each in file.paragraphs if each.style.name == "Caption" and "fldSimple" in each._p.xml
+    ]
+    assert len(captions) > 8
+    assert all(" SEQ " in each._p.xml for each in captions)
+
+
+def test_the_header_row_of_a_table_repeats_and_no_row_is_torn() -> None:
+    file = docx.Document(BytesIO(make("report-docx", material(JUDGED))))
+    grids = [table for table in file.tables if "tblHeader" in table._tbl.xml]
+    assert len(grids) >= 8
+    assert all("tblHeader" in table.rows[0]._tr.xml for table in grids)
+    assert all("cantSplit" in row._tr.xml for table in grids for row in table.rows)
+
+
+def test_words_are_never_markup_of_the_typesetter() -> None:
+    wild = '#panic("x") $x^2$ *b* _i_ `c` \\ <label> @ref // = H'
+    judged = {**JUDGED, "findings": [{"id": "f1", "kind": "strength", "text": wild, "by": "Lan"}]}
+    said = "".join("\n".join(pages(make("report-pdf", material(judged)))).split())
+    assert "".join(wild.split()) in said
 
 
 @pytest.mark.parametrize("wrong", [{}, {"seat": "z/duty"}, {"person": "nobody"}])
