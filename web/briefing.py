@@ -71,7 +71,10 @@ def participant(setup: Setup, seat: str) -> Data:
 
 
 def _reports_to(city: City, agency: str) -> str:
-    """Who receives an agency's reports unless it writes otherwise: the standing agency; of that, the head of the city."""
+    """Who receives an agency's reports unless it says otherwise.
+
+    The standing agency (plan III.3.a, line G2 of the rule profile); of that one, the head of the city (G4).
+    """
     standing = city.party("standing")
     return city.party("chairman") if city.parent(agency) == city.parent(standing) else standing
 

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { begin, fold } from "../../web/static/room/fold.js";
+import { Desk } from "../../web/static/review/desk.js";
 import { Moments, upto } from "../../web/static/review/moments.js";
 import { beside, marked, walls, wallAt } from "../../web/static/review/marks.js";
 import { matching, movable, target } from "../../web/static/review/otherwise.js";
@@ -186,6 +187,20 @@ test("an act is found by its words without marks", () => {
   assert.deepEqual(found("co lap dat"), [3]);
   assert.deepEqual(found(""), [3, 6]);
   assert.deepEqual(found("khôi phục"), []);
+});
+
+test("a what-if that is stopped is taken back from the server", async () => {
+  const stop = new AbortController();
+  const asked = [];
+  const fetch = async (path, { method }) => {
+    asked.push(`${method} ${path}`);
+    return { ok: true, status: 200, json: async () => ({ ok: true, job: { id: "j1", state: "working", done: 0.4 } }) };
+  };
+  const desk = new Desk({ drill: "d", fetch });
+  const answer = await desk.job({ what: "whatif", seq: 3, at: null }, () => stop.abort(), stop.signal);
+  assert.deepEqual([answer.ok, answer.cancelled], [false, true]);
+  assert.equal(asked[0], "POST /review/d/jobs");
+  assert.equal(asked.at(-1), "DELETE /review/jobs/j1");
 });
 
 test("every text stands in both languages with the same blanks", () => {

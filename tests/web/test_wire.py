@@ -127,3 +127,10 @@ def test_staff_are_told_the_scenario_as_its_file_has_it(made: Setup) -> None:
     assert told["injects"] == made.documents["scenario"]["injects"]
     assert {seat["seat"] for seat in told["seats"]} == {seat.seat for seat in made.scenario.seats}
     assert {node["id"] for node in told["nodes"]} == set(made.city.nodes)
+
+
+def test_reports_go_to_the_standing_agency_and_its_own_to_the_head_of_the_city(made: Setup) -> None:
+    told = {
+        seat: participant(made, seat)["reports_to"] for seat in ("so-noi-vu/phu-trach-attt", "pa05/truc-ban")
+    }
+    assert told == {"so-noi-vu/phu-trach-attt": "pa05", "pa05/truc-ban": "chu-tich-ubnd"}

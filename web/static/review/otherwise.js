@@ -4,8 +4,11 @@ import { plain } from "../model.js";
 
 const MINUTE = 60000;
 
-/** The acts that can be moved: those of a seat that were taken. */
-export const movable = (records) => (records ?? []).filter((record) => record.kind === "act" && record.data.seat && record.data.status !== "refused");
+/** Whether a record is an act that can be moved: one of a seat, which was taken. */
+export const canMove = ({ kind, data }) => kind === "act" && Boolean(data.seat) && data.status !== "refused";
+
+/** The acts that can be moved. */
+export const movable = (records) => (records ?? []).filter(canMove);
 
 /** The moment an act is moved to: some minutes earlier or later, or null to leave it out; undefined when that is no moment. */
 export function target(record, how, minutes) {

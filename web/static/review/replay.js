@@ -7,6 +7,7 @@ import { lang, say } from "../texts.js";
 import { Chips } from "../room/dialog.js";
 import { waiting } from "../room/fold.js";
 import { Moments } from "./moments.js";
+import { canMove } from "./otherwise.js";
 import { w } from "./texts.js";
 import { useDesk, useLang } from "./use.js";
 
@@ -61,6 +62,7 @@ export function Replay({ desk }) {
   const model = moments.at(desk.at);
   const room = {
     model, names: desk.names, statics: desk.data.static, language: lang(), t: desk.at, picked, pick, length: desk.end,
+    beside: (record) => desk.may("jobs") && canMove(record) && html` <button class="link" onClick=${() => desk.open({ name: "whatif", seq: record.seq })}>${w("r_whatif")}</button>`,
     live: { notes: [] }, runs: false, commands: false, open: () => {},
   };
   return html`<div class="replay" data-shown=${shown}><div class="replay-head"><${Chips} label=${w("r_shown")} value=${shown} onChange=${setShown} options=${VIEWS.map((name) => [name, w(`r_view_${name}`)])} /><${Doings} desk=${desk} /></div>

@@ -63,7 +63,7 @@ export function Feed({ room }) {
       ${!room.model.records.length && html`<p class="empty">${w("feed_none")}</p>`}
       ${room.model.records.length > 0 && !found.length && html`<p class="empty">${w("none")}</p>`}
       <ol class="plain-list lines">${found.map(({ record, line }) => html`<li key=${record.seq} class=${`line tone-${line.tone}`}>
-        <time class="num">T+${hms(record.t)}</time><p><${Parts} line=${line} /></p></li>`)}</ol>
+        <time class="num">T+${hms(record.t)}</time><p><${Parts} line=${line} />${room.beside?.(record)}</p></li>`)}</ol>
       ${older > 0 && html`<button class="small more" onClick=${() => setCount(count + 200)}>${w("older", { count: older })}</button>`}
     </div>
   </section>`;

@@ -55,13 +55,19 @@ function Item({ room, inject }) {
 
 const GROUPS = [["timed", "coming"], ["hand", "by_hand"], ["conditional", "conditional"], ["contingency", "contingency"]];
 
+// Scrolls the list alone, never the page around it.
+function middle(line) {
+  const list = line?.closest(".scroll");
+  if (list) list.scrollTop += line.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 2;
+}
+
 /** The panel of injects. */
 export function Injects({ room }) {
   const [shown, setShown] = useState("all");
   const nowLine = useRef(null);
   const rows = agenda(room.model);
   const past = rows.past.length;
-  useEffect(() => nowLine.current?.scrollIntoView({ block: "center" }), [past, shown]);
+  useEffect(() => middle(nowLine.current), [past, shown]);
   const coming = shown === "past" ? [] : GROUPS.filter(([key]) => rows[key].length);
   const item = (inject) => html`<${Item} key=${inject.id} room=${room} inject=${inject} />`;
   const picked = room.picked?.startsWith("inject ") && room.model.injects.get(room.picked.slice(7));
