@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import socket
+import ssl
 import subprocess
 import sys
 import time
@@ -44,11 +45,17 @@ def free_port() -> int:
 
 
 class Served:
-    """``python -m web`` in a data folder of its own; can be killed and started again at the same address."""
+    """``python -m web`` in a data folder of its own; can be killed and started again at the same address.
 
-    def __init__(self, data: Path) -> None:
-        self.data, self.port = data, free_port()
-        self.url = f"http://127.0.0.1:{self.port}"
+    Args:
+        data: the folder.
+        name: what browsers call the machine.
+        tls: whether it serves https, with a certificate it makes itself.
+    """
+
+    def __init__(self, data: Path, name: str = "127.0.0.1", *, tls: bool = False) -> None:
+        self.data, self.port, self.tls = data, free_port(), tls
+        self.url = f"{'https' if tls else 'http'}://{name}:{self.port}"
         self.log = data / "server.log"
         self.process: subprocess.Popen[bytes] | None = None
         data.mkdir(parents=True, exist_ok=True)
@@ -59,6 +66,7 @@ class Served:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("DRILLSIM_")}
         environ = {**kept, "PYTHONUNBUFFERED": "1"}
         options = ["--data", str(self.data), "--origins", self.url, "--lang", "vi"]
+        options += ["--tls"] if self.tls else []
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(command + options, cwd=TOP, env=environ, stdout=log, stderr=log)
         until = time.monotonic() + PATIENCE
@@ -68,8 +76,12 @@ class Served:
         return self
 
     def _answers(self) -> bool:
+        name = self.url.partition("://")[2]
+        here = self.url.replace(name, f"127.0.0.1:{self.port}")
+        asked = urllib.request.Request(f"{here}/health", headers={"Host": name})
+        known = ssl._create_unverified_context() if self.tls else None
         try:
-            with urllib.request.urlopen(f"{self.url}/health", timeout=2) as answer:
+            with urllib.request.urlopen(asked, timeout=2, context=known) as answer:
                 return bool(json.load(answer)["ok"])
         except (urllib.error.URLError, ConnectionError, TimeoutError):
             return False
