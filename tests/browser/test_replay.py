@@ -167,6 +167,18 @@ def test_keys_move_by_seconds_minutes_and_injects(review: Review) -> None:
     expect(slider).to_have_attribute("aria-valuetext", "T+00:00:10")
 
 
+def test_keys_typed_into_the_seats_screen_stay_there(review: Review) -> None:
+    review.chooses_seat(SEAT)
+    review.presses("Home")
+    review.phone.get_by_role("button", name="Liên lạc").click()
+    search = review.phone.get_by_role("searchbox")
+    search.press_sequentially("sở y")
+    search.press("ArrowLeft")
+    expect(search).to_have_value("sở y")
+    expect(review.now).to_have_value("00:00:00")
+    expect(review.page.get_by_role("button", name="Phát lại")).to_be_visible()
+
+
 def test_the_space_key_plays_at_the_chosen_speed_and_stops(review: Review) -> None:
     review.page.get_by_label("Tốc độ phát lại").select_option("64")
     review.presses("Home", " ")

@@ -43,13 +43,16 @@ function toggle(desk) {
 function useKeys(desk, jump) {
   useEffect(() => {
     const keyed = (event) => {
-      if (event.target.closest?.(WRITING) || event.ctrlKey || event.metaKey || event.altKey) return;
+      // The seat's screen is a document within the page, which hides where in it a key was pressed.
+      const [from] = event.composedPath();
+      if (from.closest?.(WRITING) || event.ctrlKey || event.metaKey || event.altKey) return;
       const leap = event.shiftKey ? FAR : LEAP;
       const doing = {
         ArrowLeft: () => desk.setAt(desk.at - leap), ArrowRight: () => desk.setAt(desk.at + leap),
         Home: () => desk.setAt(0), End: () => desk.setAt(desk.end), "[": () => jump(-1), "]": () => jump(1), " ": () => toggle(desk),
       }[event.key];
-      if (!doing || (event.key === " " && event.target.closest?.("button, a, summary"))) return;
+      const own = { " ": "button, a, summary", Home: ".scroll", End: ".scroll" }[event.key];
+      if (!doing || (own && from.closest?.(own))) return;
       event.preventDefault();
       doing();
     };
