@@ -16,7 +16,7 @@ const GROUPS = [
 ];
 const PERSONAL = [["personal-docx", "d_personal_docx"], ["personal-pdf", "d_personal_pdf"]];
 const HEAD = ["organiser", "sponsor", "place", "date", "purpose", "scope", "contact"];
-const LONG = new Set(["purpose", "scope"]);
+const LONG = new Set(["organiser", "purpose", "scope"]);
 const BOTH = [["vi", "Tiếng Việt"], ["en", "English"]];
 
 function download(address) {
@@ -80,7 +80,7 @@ function Overview({ desk }) {
   const label = (key) => w(key === "contact" ? "d_head_contact" : `d_${key}`);
   return html`<section class="panel" aria-labelledby="overview-title"><header><h2 id="overview-title">${w("d_overview")}</h2></header>
     <form class="inside" onSubmit=${save}><p class="quiet">${w("d_overview_text")}</p>
-    ${HEAD.map((key) => html`<${Text} key=${key} label=${label(key)} value=${values[key]} rows=${LONG.has(key) ? 2 : undefined}
+    ${HEAD.map((key) => html`<${Text} key=${key} label=${label(key)} value=${values[key]} rows=${LONG.has(key) ? 2 : undefined} hint=${key === "organiser" && w("d_organiser_hint")}
       onChange=${(text) => setTyped((old) => ({ ...old, [key]: text }))} />`)}
     <div class="dialog-buttons"><p role="status" class="grow">${said}</p><button class="primary" disabled=${!Object.keys(typed).length}>${w("d_save")}</button></div></form></section>`;
 }

@@ -147,7 +147,7 @@ export default {
   d_compare: { vi: "So hai cuộc diễn tập", en: "Compare the two drills" },
 
   d_documents: { vi: "Văn bản và số liệu", en: "Documents and tables" },
-  d_documents_text: { vi: "Mỗi văn bản ghi rõ hồ sơ quy tắc, thang điểm, hạt giống, phiên bản, và lời nêu rõ diễn tập mô phỏng không tự nó thay thế diễn tập thực chiến theo Chỉ thị 60.", en: "Each names rule profile, rubric, seed and versions, and says that a simulated drill does not by itself discharge Directive 60." },
+  d_documents_text: { vi: "Mỗi văn bản ghi rõ hồ sơ quy tắc, thang điểm, số gieo, phiên bản, và lời nêu rõ diễn tập mô phỏng không tự nó thay thế diễn tập thực chiến theo Chỉ thị 60.", en: "Each names rule profile, rubric, seed and versions, and says that a simulated drill does not by itself discharge Directive 60." },
   d_official: { vi: "Báo cáo kết thúc diễn tập", en: "After-action report" },
   d_forms: { vi: "Mẫu biểu đã lập khi diễn tập", en: "Forms filled in play" },
   d_tables: { vi: "Bảng số liệu", en: "Tables" },
@@ -156,8 +156,8 @@ export default {
   d_report_docx: { vi: "Bản sửa được (docx)", en: "Editable (docx)" },
   d_report_pdf: { vi: "Bản in (pdf)", en: "For print (pdf)" },
   d_report_html: { vi: "Trang xem ngoại tuyến (html)", en: "Page to read offline (html)" },
-  d_form_03: { vi: "Mẫu 03, báo cáo ban đầu (docx)", en: "Mẫu 03, initial reports (docx)" },
-  d_form_04: { vi: "Mẫu 04, báo cáo kết thúc (docx)", en: "Mẫu 04, closing reports (docx)" },
+  d_form_03: { vi: "Mẫu 03, báo cáo ban đầu (docx, nén zip)", en: "Mẫu 03, initial reports (docx, zipped)" },
+  d_form_04: { vi: "Mẫu 04, báo cáo kết thúc (docx, nén zip)", en: "Mẫu 04, closing reports (docx, zipped)" },
   d_tables_xlsx: { vi: "Toàn bộ bảng (xlsx)", en: "All tables (xlsx)" },
   d_tables_csv: { vi: "Toàn bộ bảng (csv, nén zip)", en: "All tables (csv, zipped)" },
   d_participants: { vi: "Danh sách người tham gia (xlsx)", en: "List of participants (xlsx)" },
@@ -180,6 +180,7 @@ export default {
 
   d_overview: { vi: "Phần đầu báo cáo", en: "Head of the report" },
   d_overview_text: { vi: "In vào phần đầu báo cáo. Ô trống được để chỗ trống để điền tay, không tự thêm nội dung.", en: "Printed at the head of the report. What is empty is left to be filled in by hand; nothing is made up." },
+  d_organiser_hint: { vi: "Hai dòng: cơ quan chủ quản, rồi cơ quan ban hành báo cáo.", en: "Two lines: the superior agency, then the one that issues the report." },
   d_organiser: { vi: "Cơ quan tổ chức", en: "Organiser" },
   d_place: { vi: "Địa điểm", en: "Place" },
   d_date: { vi: "Thời gian tổ chức", en: "Date" },

@@ -34,7 +34,7 @@ export default {
   r_whatif: { vi: "Nếu khác đi…", en: "What if…" },
   r_whatif_title: { vi: "Nếu một hành động khác đi", en: "What if an act had been otherwise" },
   r_whatif_text: {
-    vi: "Cùng hạt giống, mọi việc khác giữ nguyên thời điểm; hành động không còn thực hiện được thì ghi là bị từ chối.",
+    vi: "Cùng số gieo, mọi việc khác giữ nguyên thời điểm; hành động không còn thực hiện được thì ghi là bị từ chối.",
     en: "Same seed, all other inputs at their times; acts that have become impossible are shown as refused.",
   },
   r_act: { vi: "Hành động", en: "Act" },

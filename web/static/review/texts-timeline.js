@@ -104,7 +104,7 @@ export default {
   room: { vi: "Phòng điều hành", en: "Control room" },
   my_page: { vi: "Trang của tôi", en: "My page" },
   language: { vi: "English", en: "Tiếng Việt" },
-  setup: { vi: "Hồ sơ quy tắc {profile} · thang điểm {rubric} · hạt giống {seed} · phiên bản {version}", en: "Rule profile {profile} · rubric {rubric} · seed {seed} · version {version}" },
+  setup: { vi: "Hồ sơ quy tắc {profile} · thang điểm {rubric} · số gieo {seed} · phiên bản {version}", en: "Rule profile {profile} · rubric {rubric} · seed {seed} · version {version}" },
   tl_title: { vi: "Dòng thời gian theo cơ quan", en: "Timeline by agency" },
   tl_text: { vi: "Lăn để cuộn các cơ quan; giữ Ctrl và lăn, hoặc chụm hai ngón, để phóng to; kéo ngang để dời. Bàn phím: mũi tên, + và −, Enter mở căn cứ.", en: "Scroll for more agencies; Ctrl and scroll, or pinch, to zoom; drag sideways to move. Keys: arrows, + and −, Enter opens the evidence." },
   as_chart: { vi: "Biểu đồ", en: "Chart" },
