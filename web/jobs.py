@@ -173,7 +173,7 @@ class Lane:
         if job.finished.is_set():
             return
         worker = self._started()
-        job.state = WORKING
+        job.state, job.text = WORKING, texts.both("job_working")
         try:
             assert worker.stdin is not None and worker.stdout is not None
             pipe.send(worker.stdin, {**job.request, "job": job.id})

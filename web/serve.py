@@ -138,6 +138,7 @@ def _serve(
             seating.reconcile(store, recovered)
         app, _ = create_app(settings, store, runner)
         here: Server = app.extensions[KEY]
+        after.callback(here.jobs.close)
         live = stand(here, wanted) if wanted is not None else None
         server = WSGIServer(listener, app, log=None, error_log=None, **pair)
         server.start()

@@ -171,6 +171,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # answers to the pages of a live drill
     "signed_out": ("Phiên làm việc đã hết. Hãy tải lại trang.", "You are signed out. Load the page again."),
     "job_waiting": ("Đang chờ đến lượt", "Waiting for its turn"),
+    "job_working": ("Đang làm", "Working"),
     "job_done": ("Xong", "Done"),
     "job_cancelled": ("Đã hủy", "Cancelled"),
     "job_late": (

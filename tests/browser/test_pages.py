@@ -26,7 +26,7 @@ WORDS = """async () => {
   return [...Object.values(TEXTS), ...Object.values(room.TEXTS)];
 }"""
 OPEN = ["/", "/join/{code}", "/join/{card}", "/wait", "/staff/login"]
-STAFF = ["/staff", "/staff/new", "/cards/{drill}"]
+STAFF = ["/staff", "/staff/new", "/staff/upload", "/cards/{drill}"]
 LIVE = ["/room/{drill}", "/evaluate/{drill}", "/hall/{drill}"]
 PLAY = ["Tin đến", "Hệ thống", "Hành động", "Liên lạc"]
 
