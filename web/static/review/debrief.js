@@ -199,7 +199,7 @@ function Plan({ desk, assessment, onEdit }) {
 
 function Previous({ desk, assessment }) {
   const { previous, candidates } = assessment;
-  const carried = (assessment.document?.actions ?? []).filter((action) => action.carried_from?.drill === previous?.drill);
+  const carried = (assessment.document?.actions ?? []).filter((action) => action.carried_from && action.carried_from.drill === previous?.drill);
   const now = new Map(carried.map((action) => [action.carried_from.action, action]));
   const choose = async (event) => {
     const answer = await assessment.follow(event.target.value || null);

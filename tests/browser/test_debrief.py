@@ -1,0 +1,209 @@
+"""After the drill: evaluators rate, trainers adjust, participants write, the plan is carried into the next drill."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.people import PHONE, PROJECTOR, Participant, Staff
+from tests.browser.serving import Served
+from tests.browser.test_pages import AXE, FAULTS
+
+FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"
+SCORE = re.compile(r"^\d+,\d$")
+HOSTILE = "<img src=x onerror=alert(1)> tốt 👍"
+
+
+class Over:
+    """A drill that one participant has played and the director has ended."""
+
+    def __init__(self, browser: Browser, served: Served) -> None:
+        self.director = Staff(browser, served).signs_in("director", served.password)
+        self.drill = self.director.creates()
+        card = self.director.card(self.drill, "Sở Nội vụ")
+        self.phone = Participant(browser, served).take(card, "Lê Thị Thử")
+        self.director.press("Bắt đầu")
+        self.director.runs_to_next(FIRST)
+        self.phone.acknowledges(FIRST)
+        self.director.ends()
+        self.password = self.director.hires("giam-sat", "evaluator")
+        self.evaluator = Staff(browser, served).signs_in("giam-sat", self.password)
+
+    def leave(self) -> None:
+        for person in (self.director, self.phone, self.evaluator):
+            person.leave()
+
+
+@pytest.fixture(scope="module")
+def over(browser: Browser, served: Served) -> Iterator[Over]:
+    found = Over(browser, served)
+    yield found
+    found.leave()
+
+
+def opens(person: Any, drill: str, tab: str) -> Page:
+    """A tab of the review."""
+    person.page.goto(f"/review/{drill}#{tab}")
+    expect(person.page.locator(".review-tabs [aria-current=page]")).to_be_visible()
+    expect(person.page.get_by_text("Đang tải")).to_have_count(0)
+    page: Page = person.page
+    return page
+
+
+def panel(page: Page, title: str) -> Locator:
+    return page.locator("section.panel").filter(has=page.get_by_role("heading", name=title, exact=True))
+
+
+def rates(page: Page, objective: int, grade: str, note: str) -> Locator:
+    """Rate an objective by its place."""
+    place = page.locator("section.panel", has=page.locator("details.rate")).nth(objective)
+    place.locator("details.rate summary").click()
+    place.get_by_label("Nhận xét").fill(note)
+    place.locator(".grades button", has=page.locator(f"b:text-is('{grade}')")).click()
+    expect(place.locator("details.rate [role=status]")).to_contain_text(f"Đã ghi đánh giá {grade}")
+    return place
+
+
+def test_two_raters_make_the_fourth_part_and_their_agreement(over: Over) -> None:
+    page = opens(over.evaluator, over.drill, "judgement")
+    first = rates(page, 0, "S", HOSTILE)
+    expect(first.locator(".said")).to_have_text(HOSTILE)
+    expect(panel(page, "Đánh giá của giám sát viên")).to_contain_text("80")
+    rates(page, 1, "U", "Chưa thấy báo cáo")
+
+    page = opens(over.director, over.drill, "judgement")
+    rates(page, 0, "P", "Đúng quy trình")
+    first = rates(page, 1, "U", "Không báo cáo")
+    expect(page.locator("section.panel", has=page.locator("details.rate")).first).to_contain_text(
+        "trung bình 90,0 · chênh lệch 20"
+    )
+    # Ranks 2, 3 and 0, 0: one pair apart by 1; of all pairs 1 + 2 * 2.25 + 2 * 6.25 = 18; 1 - 3 * 1/18.
+    expect(panel(page, "Đánh giá của giám sát viên")).to_contain_text("0,83")
+    first.locator("li").filter(has_text="giam-sat").get_by_role("button", name=re.compile("^Xóa")).click()
+    first.get_by_role("button", name=re.compile("^Xóa hẳn")).click()
+    expect(first.locator(".given li")).to_have_count(1)
+
+
+def test_a_waiver_and_a_credit_keep_both_results(over: Over) -> None:
+    page = opens(over.evaluator, over.drill, "judgement")
+    adjusted = panel(page, "Điều chỉnh của huấn luyện viên")
+    for what in ("waive", "credit"):
+        adjusted.get_by_role("button", name="Thêm điều chỉnh").click()
+        dialog = page.get_by_role("dialog")
+        duty = dialog.locator("select").first
+        dialog.get_by_role("button", name="Lưu").click()
+        expect(dialog.get_by_role("alert")).to_contain_text("Hãy chọn kỳ vọng")
+        duty.select_option(index=1)
+        dialog.locator("select").nth(1).select_option(what)
+        if what == "credit":
+            dialog.get_by_label("Đã làm lúc").fill("T+09:00")
+        dialog.get_by_label("Lý do").fill("Đội trưởng gọi điện, giám sát viên chứng kiến")
+        dialog.get_by_role("button", name="Lưu").click()
+        if what == "credit":
+            expect(dialog.get_by_role("alert")).to_contain_text("không nằm trong khoảng")
+            opened = duty.locator("option:checked").inner_text().split()[0]
+            dialog.get_by_label("Đã làm lúc").fill(opened)
+            dialog.get_by_role("button", name="Lưu").click()
+        expect(dialog).to_have_count(0)
+    rows = adjusted.locator(".given li")
+    expect(rows).to_have_count(2)
+    expect(rows.first).to_contain_text("Miễn")
+    expect(rows.nth(1)).to_contain_text("Ghi nhận lúc")
+    both = adjusted.locator("table")
+    expect(both.locator("tbody tr").first.locator("td")).to_have_text([SCORE, SCORE])
+    page.goto(f"/review/{over.drill}#timeline")
+    expect(page.locator("main")).to_contain_text("điều chỉnh")
+
+
+def test_what_a_participant_writes_without_a_name_shows_at_once(over: Over) -> None:
+    over.phone.page.goto(f"/review/{over.drill}")
+    over.phone.sees("Báo cáo sẽ mở khi chỉ đạo diễn tập công bố")
+    trainer = opens(over.director, over.drill, "debrief")
+    trainer.locator(".review-side").get_by_role("button", name=re.compile("Công bố")).click()
+    expect(trainer.locator(".review-side").get_by_role("button", name="Thu lại")).to_be_visible()
+
+    phone = opens(over.phone, over.drill, "debrief")
+    form = phone.locator("form.hotwash")
+    form.get_by_role("button", name="Gửi ý kiến").click()
+    expect(form.get_by_role("status")).to_contain_text("ít nhất một ô")
+    form.get_by_label("Vướng mắc").fill(HOSTILE)
+    form.get_by_label("Gửi ẩn danh").check()
+    expect(form).to_contain_text("chỉ có 1 người tham gia")
+    form.get_by_role("button", name="Gửi ý kiến").click()
+    expect(form.get_by_role("status")).to_contain_text("Đã gửi")
+    expect(phone.get_by_text("giam-sat")).to_have_count(0)
+
+    entry = panel(trainer, "Rút kinh nghiệm tại chỗ").locator("li.entry")
+    expect(entry).to_have_count(1)
+    expect(entry).to_contain_text("Ẩn danh")
+    expect(entry.locator(".said")).to_have_text(HOSTILE)
+    expect(trainer.get_by_text("Lê Thị Thử")).to_have_count(0)
+
+
+def plans(page: Page) -> None:
+    """A finding with its cause, and an action that answers it."""
+    page.get_by_role("button", name="Thêm kết luận").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Nội dung").fill("Báo cáo ban đầu chậm")
+    dialog.get_by_label("Nguyên nhân gốc").fill("Thiếu danh bạ trực")
+    dialog.get_by_role("button", name="Lưu").click()
+    expect(dialog).to_have_count(0)
+    page.get_by_role("button", name="Lập việc khắc phục").click()
+    dialog.get_by_label("Việc cần làm").fill("Lập danh bạ trực 24/7")
+    dialog.get_by_label("Đơn vị chịu trách nhiệm").fill("Phòng PA05")
+    dialog.get_by_label("Hạn").fill("2027-03-01")
+    dialog.get_by_role("button", name="Lưu").click()
+    expect(dialog).to_have_count(0)
+
+
+def test_the_plan_is_carried_into_the_next_drill(
+    over: Over, come: Callable[..., Any], served: Served
+) -> None:
+    page = opens(over.director, over.drill, "debrief")
+    plans(page)
+    expect(panel(page, "Kế hoạch khắc phục").locator("tbody tr")).to_have_count(1)
+
+    director = come(Staff).signs_in("director", served.password)
+    director.page.goto("/staff/new")
+    director.page.locator("#previous").select_option(over.drill)
+    director.press("Tạo cuộc diễn tập")
+    director.page.wait_for_url("**/room/*")
+    following = director.page.url.rsplit("/", 1)[1]
+
+    page = opens(director, following, "debrief")
+    plan = panel(page, "Kế hoạch khắc phục").locator("tbody tr")
+    expect(plan).to_contain_text(["Lập danh bạ trực 24/7"])
+    plan.get_by_role("button", name=re.compile("^Sửa")).click()
+    dialog = page.get_by_role("dialog")
+    dialog.locator("select").nth(2).select_option("done")
+    dialog.get_by_label("Điều đã thay đổi").fill("Danh bạ đã ban hành")
+    dialog.get_by_role("button", name="Lưu").click()
+    promised = panel(page, "Đã hứa ở lần trước, nay thay đổi gì").locator("li")
+    expect(promised).to_contain_text(["Danh bạ đã ban hành"])
+    expect(promised).to_contain_text(["Đã xong"])
+
+    page.get_by_role("link", name="So hai cuộc diễn tập").click()
+    expect(page.get_by_role("heading", name="Đã hứa ở lần trước, nay thay đổi gì")).to_be_visible()
+    expect(page.locator("main")).to_contain_text("Danh bạ đã ban hành")
+    page.goto(f"/review/compare?other={following}")
+    page.get_by_label("Cuộc thứ nhất").select_option(over.drill)
+    expect(page.get_by_role("heading", name="Đã hứa ở lần trước, nay thay đổi gì")).to_be_visible()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_serious(over: Over, theme: Any) -> None:
+    faults = []
+    for person, size in ((over.director, PROJECTOR), (over.evaluator, None), (over.phone, PHONE)):
+        person.page.emulate_media(color_scheme=theme)
+        if size:
+            person.page.set_viewport_size(size)
+        for tab in ("judgement", "debrief") if person is not over.phone else ("debrief",):
+            page = opens(person, over.drill, tab)
+            page.evaluate(AXE.read_text("utf-8"))
+            faults += [f"{tab} {fault}" for fault in page.evaluate(FAULTS)]
+        person.faults.clear()  # axe styles the page to measure it, which the page's policy reports
+    assert faults == []
