@@ -34,7 +34,7 @@ def letterhead(material: Material, say: Tongue) -> Letterhead:
         if line.strip()
     ]
     city = say.of(material.start["city"].get("name") or say("somewhere"))
-    place = city.removeprefix("Thành phố ").removesuffix(" City")
+    place = city.removeprefix("Thành phố ").removesuffix(" city")
     return Letterhead(
         parent=" ".join(given[:-1]).upper() or say("parent_agency"),
         agency=given[-1].upper() if given else say("agency"),

@@ -47,7 +47,8 @@ def _overall(material: Material, say: Tongue) -> Iterator[Block]:
     yield _parts(scores, before, say)
     bands = {key: say.decimal(scores["rubric"]["bands"][key], 0) for key in "PSM"}
     yield Para(say("bands", **bands, rubric=Both.of(scores["rubric"]["title"])), "quiet")
-    for note in scores["notes"]:
+    # The table says which parts have no data.
+    for note in (each for each in scores["notes"] if each["code"] != "part_without_data"):
         yield Para(say.of(note["text"]), "quiet")
 
 

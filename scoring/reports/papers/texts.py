@@ -85,7 +85,7 @@ REPORT: dict[str, tuple[str, str]] = {
         "drillsim {version}; journal format {format}",
     ),
     "f_journal": ("Nhật ký", "Journal"),
-    "journal_of": ("{count} bản ghi; SHA-256 {head}", "{count} records; SHA-256 {head}"),
+    "journal_of": ("{count} bản ghi; SHA-256 {head}", "records: {count}; SHA-256 {head}"),
     "f_statement": ("Chỉ thị 60/CT-BTTTT", "Directive 60/CT-BTTTT"),
     # III. course
     "h_course": ("III. DIỄN BIẾN CHÍNH", "III. COURSE OF THE DRILL"),

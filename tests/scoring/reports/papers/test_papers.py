@@ -14,9 +14,10 @@ import pypdfium2
 import pytest
 
 from drillsim.journal import read
-from scoring.reports.papers import PAPERS, Unknown, make
+from scoring.reports.papers import PAPERS, Material, Unknown, make
 from scoring.reports.papers.tables import LONGEST, harmless
 from scoring.reports.papers.tongue import TEXTS
+from scoring.scorecard import scorecard
 from tests.scoring.reports.papers.paper import HOSTILE, JUDGED, material, shared
 from tests.scoring.script import text
 
@@ -93,6 +94,19 @@ def test_the_report_says_everything_that_was_judged() -> None:
         "Diễn tập nhỏ: an ninh ễ ộ ừ",
     ):
         assert told in said, told
+
+
+@pytest.mark.parametrize("name", [name for name in PAPERS if name != "report-html"])
+def test_a_drill_of_one_record_still_has_every_document(name: str) -> None:
+    whole = material()
+    records = whole.records[:1]
+    cut = Material(records, scorecard(records), "cd" * 32)
+    made = make(name, cut, "en", **which(name))
+    if name == "report-docx":
+        said = words(made)
+        for told in ("cut short: the journal has no end record", "No event was recorded", "not enough data"):
+            assert told in said, told
+        assert "weights of the others are renormalised" not in said
 
 
 def test_pdf_and_docx_say_the_same() -> None:
@@ -212,6 +226,13 @@ def test_what_looks_like_a_formula_stays_text_when_its_cell_is_edited() -> None:
     suspects = [cell for cell in texts if cell.value and str(cell.value).startswith(("=", "@"))]
     assert suspects
     assert all(cell.data_type == "s" and cell.quotePrefix for cell in suspects)
+
+
+def test_the_word_of_an_error_is_a_word() -> None:
+    objectives = [{"id": "speak", "title": text("#N/A")}, {"id": "act", "title": text("#REF!")}]
+    scores = book(make("tables-xlsx", material(objectives=objectives), "en"))["Scores"]
+    named = {cell.value: cell.data_type for row in scores.rows for cell in row if str(cell.value)[:1] == "#"}
+    assert named == {"#N/A": "s", "#REF!": "s"}
 
 
 def test_csv_and_workbook_hold_the_same_rows() -> None:
