@@ -46,7 +46,8 @@ def over(browser: Browser, served: Served) -> Iterator[Over]:
 
 
 def opens(person: Any, drill: str, tab: str) -> Page:
-    """A tab of the review."""
+    """A tab of the review, loaded anew."""
+    person.page.goto("about:blank")
     person.page.goto(f"/review/{drill}#{tab}")
     expect(person.page.locator(".review-tabs [aria-current=page]")).to_be_visible()
     expect(person.page.get_by_text("Đang tải")).to_have_count(0)
