@@ -12,12 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drillsim.model import Record
+from scoring.assessment import Assessment, assessment
 from scoring.scorecard import scorecard
 from tests.scoring.script import SEATS, Script
 
 generated = settings(max_examples=40, deadline=None)
 LENGTH = 120
 REFERENCES = (100.0, 10.0)
+WHOLE = ("overall", "response_time", "coordination", "outcome")
 
 minutes = st.integers(1, LENGTH - 1)
 seats = st.sampled_from(SEATS)
@@ -169,9 +171,32 @@ def card_of(records: list[Record]) -> dict[str, Any]:
     return scorecard(records, REFERENCES).to_dict()
 
 
+ratings = st.builds(
+    lambda rater, objective, rating: {"rater": rater, "objective": objective, "rating": rating},
+    st.sampled_from(["lan", "minh", "hoa"]),
+    st.sampled_from(["speak", "act"]),
+    st.sampled_from("PSMU"),
+)
+
+
+def judged(records: list[Record], told: list[dict[str, Any]], data: st.DataObject) -> Assessment:
+    """Ratings, and adjustments of some of the duties."""
+    duties = [record for record in records if record.kind == "duty"]
+    rows = []
+    for duty in data.draw(st.lists(st.sampled_from(duties), unique_by=id)) if duties else []:
+        row: dict[str, Any] = {"do": "waive", "duty": duty.seq, "by": "lan", "reason": "x"}
+        if data.draw(st.booleans()):
+            at = duty.t + data.draw(st.integers(0, 60)) * 60_000
+            back = data.draw(st.none() | st.integers(0, 20))
+            heard = {} if back is None else {"acknowledged": at + back * 60_000}
+            row |= {"do": "credit", "at": at, **heard}
+        rows.append(row)
+    return assessment({"version": 1, "ratings": told, "adjustments": rows})
+
+
 def scores(card: dict[str, Any]) -> dict[str, float | None]:
     """Every score on the card by where it stands."""
-    found = {part: card[part]["score"] for part in ("overall", "response_time", "coordination", "outcome")}
+    found = {part: card[part]["score"] for part in (*WHOLE, "judgement")}
     tables = {**card["levels"], "objective": card["objectives"], "phase": card["phases"]}
     tables["drill"] = {"": card["levels"]["drill"]}
     for table, rows in tables.items():
@@ -328,3 +353,72 @@ def test_reordering_unrelated_records_of_one_moment_changes_nothing(plan: Plan, 
     straight = card_of(script.records())
     shuffled = card_of(script.records(tie=order.__getitem__))
     assert without_numbers(straight) == without_numbers(shuffled)
+
+
+@generated
+@given(plans, st.lists(ratings, max_size=8), st.data())
+def test_what_people_judge_keeps_scores_bounded_and_their_evidence_whole(
+    plan: Plan, told: list[dict[str, Any]], data: st.DataObject
+) -> None:
+    records = plan.records()
+    found = judged(records, told, data)
+    card = scorecard(records, REFERENCES, assessment=found).to_dict()
+    assert all(score is None or 0 <= score <= 100 for score in scores(card).values())
+    for part in (*WHOLE, "judgement"):
+        if card[part]["score"] is not None:
+            total = sum(line["points"] for line in card[part]["evidence"])
+            assert total == pytest.approx(card[part]["score"], abs=1e-6)
+    waived = {row.duty for row in found.adjustments if row.do == "waive"}
+    for part in ("response_time", "coordination"):
+        assert not waived & {line["duty"] for line in (*card[part]["evidence"], *card[part]["open_lines"])}
+
+
+@generated
+@given(plans, st.lists(ratings, max_size=8), st.data())
+def test_the_result_without_adjustments_is_the_card_without_them(
+    plan: Plan, told: list[dict[str, Any]], data: st.DataObject
+) -> None:
+    records = plan.records()
+    found = judged(records, told, data)
+    card = scorecard(records, REFERENCES, assessment=found).to_dict()
+    plain = scorecard(records, REFERENCES, assessment=assessment({"version": 1, "ratings": told}))
+    if found.adjustments:
+        assert card["unadjusted"] == {"overall": plain.overall, "band": plain.band, **plain.scores}
+    else:
+        assert json.dumps(card) == json.dumps(plain.to_dict())
+
+
+@generated
+@given(plans, st.data())
+def test_a_credit_never_lowers_response_time(plan: Plan, data: st.DataObject) -> None:
+    records = plan.records()
+    duties = [record for record in records if record.kind == "duty"]
+    if not duties:
+        return
+    duty = data.draw(st.sampled_from(duties))
+    at = duty.t + data.draw(st.integers(0, 60)) * 60_000
+    row = {"do": "credit", "duty": duty.seq, "at": at, "by": "lan", "reason": "x"}
+    before, after = (
+        scorecard(records, assessment=assessment({"version": 1, "adjustments": rows})).response_time.score
+        for rows in ([], [row])
+    )
+    assert is_no_better(before, after)
+
+
+@generated
+@given(plans, st.sampled_from(["speak", "act"]), st.sampled_from(["PS", "SM", "MU", "PU"]))
+def test_a_worse_rating_never_raises_a_score(plan: Plan, objective: str, pair: str) -> None:
+    records = plan.records()
+    better, worse = (
+        scores(
+            scorecard(
+                records,
+                REFERENCES,
+                assessment=assessment(
+                    {"version": 1, "ratings": [{"rater": "lan", "objective": objective, "rating": letter}]}
+                ),
+            ).to_dict()
+        )
+        for letter in pair
+    )
+    assert all(is_no_better(worse[name], better[name]) for name in better)
