@@ -168,11 +168,11 @@ def _jumps(folder: Path, told: dict[str, Any]) -> None:
     print(f"  replay: first jump {cold:.1f} ms, then median {median:.2f}, worst {worst:.1f} ms (limit 200)")
 
 
-def _job(browser: Browser, body: dict[str, Any]) -> dict[str, Any]:
+def _job(browser: Browser, body: dict[str, Any], path: str = "jobs") -> dict[str, Any]:
     """Have something made of the long drill, and wait."""
     token = browser.get("/review/long").split('name="csrf" content="')[1].split('"')[0]
     headers = {"X-CSRF-Token": token, "Origin": browser.base, "Content-Type": "application/json"}
-    text = browser._open(Request(f"{browser.base}/review/long/jobs", json.dumps(body).encode(), headers))[1]
+    text = browser._open(Request(f"{browser.base}/review/long/{path}", json.dumps(body).encode(), headers))[1]
     name = json.loads(text)["job"]["id"]
     while (job := json.loads(browser.get(f"/review/jobs/{name}")))["state"] in ("waiting", "working"):
         time.sleep(0.05)
@@ -212,8 +212,9 @@ def _beside(process: Process, director: Browser, drill: Drill, folder: Path) -> 
 
     def heavy() -> None:
         while not stop.is_set():
-            for body in (_whatif(drill), {"what": "document", "name": "report-pdf"}):
-                _job(director, body)
+            _job(director, _whatif(drill))
+            _job(director, {"what": "document", "name": "report-pdf"})
+            _job(director, {"t": drill.length // 2, "players": "idle"}, "branch")
 
     alone = _measured(page, folder, "a")
     beside = threading.Thread(target=heavy)

@@ -9,21 +9,25 @@ import pytest
 
 from drillsim.actions.acts import Act
 from drillsim.bots import Table
+from drillsim.chain import lines
 from drillsim.engine import Drill
 from drillsim.errors import InputError
-from drillsim.chain import lines
 from drillsim.journal import read
 from drillsim.model import MINUTE
 from drillsim.setup import Setup
 from drillsim.whatif import counterfactual
 from tests.drillsim.build import setup_of, threat_data
 from tests.drillsim.playing import city_with, fault, seats, told
-from tests.playing import HOME, RUBRIC, RUBRIC_DATA
+from tests.playing import HOME, RUBRIC, RUBRIC_DATA, setup
 from web.work.alter import faults_by_field, rubric_of, whatif
 from web.work.cases import Case
 from web.work.unfit import Unfit
 
 TECHNICIAN = "centre/technician"
+
+
+TEXT = {"vi": "lời", "en": "words"}
+PLAYED = setup("b06-ransomware", "average")
 
 
 def a_setup(**more: Any) -> Setup:
@@ -131,6 +135,29 @@ def test_what_simulated_participants_did_stays_at_its_time(at: int | None) -> No
     assert [
         (r.t, r.data["verb"]) for r in changed if r.kind == "act" and r.data["seat"] == "centre/leader"
     ] == [(r.t, r.data["verb"]) for r in simulated]
+
+
+@pytest.mark.parametrize("until", [None, 70 * MINUTE])
+def test_an_act_moved_to_its_own_time_changes_nothing(until: int | None) -> None:
+    """However people and simulated participants play, and whether the drill is over or still runs."""
+    table = Table(replace(PLAYED, graded=(), players=dict.fromkeys(PLAYED.players, "average")))
+    drill = table.drill
+    seat = next(iter(PLAYED.players))
+    drill.join(seat, "p-1")
+    table.advance(20 * MINUTE)
+    message = drill.view(seat).inbox()[-1]
+    act = drill.act(Act(seat, "acknowledge", reply_to=message.seq, person="p-1", key="k"))[0]
+    table.advance(40 * MINUTE)
+    drill.control(
+        {"type": "say", "from": "pa05", "to": ["all"], "channel": "mail", "title": TEXT, "body": TEXT}
+    )
+    drill.leave(seat, "p-1")
+    table.advance(drill.length if until is None else until)
+    found = whatif(case_of(drill), act.seq, act.t, None)
+    assert found["loss"]["was"] == found["loss"]["is"]
+    assert all(part["was"] == part["is"] for part in [found["overall"], *found["parts"].values()])
+    assert found["curve"]["was"] == found["curve"]["is"]
+    assert found["refused"] == []
 
 
 @pytest.mark.parametrize(("seq", "at", "code"), [(0, None, "whatif_act"), (10**6, None, "whatif_act")])
