@@ -117,7 +117,7 @@ def run(
     as_json: bool,
     lang: str,
 ) -> None:
-    r"""Play SCENARIO (a file, or a code such as b06) with simulated teams in every seat.
+    """Play SCENARIO (a file, or a code such as b06) with simulated teams in every seat.
 
     Writes journal.jsonl, scorecard.json and report.html (opens without Internet) into --out, by
     default out/<scenario>. The same scenario, seed and players always give the same journal.
@@ -167,7 +167,7 @@ def run(
 @language
 @plain_errors
 def check(files: tuple[Path, ...], lang: str) -> None:
-    r"""Check FILES: scenarios, cities, rule profiles, rubrics. Every fault is shown, with its line.
+    """Check FILES: scenarios, cities, rule profiles, rubrics. Every fault is shown, with its line.
 
     \b
     Examples:
@@ -197,7 +197,7 @@ def check(files: tuple[Path, ...], lang: str) -> None:
 @language
 @plain_errors
 def replay(journal: Path, lang: str) -> None:
-    r"""Rebuild JOURNAL from its inputs and verify that every record comes out the same.
+    """Rebuild JOURNAL from its inputs and verify that every record comes out the same.
 
     Exit code 3 when it was altered; the first bad record is named.
 
@@ -239,7 +239,7 @@ def score(
     as_json: bool,
     lang: str,
 ) -> None:
-    r"""Grade JOURNAL again, with its own rubric or another one.
+    """Grade JOURNAL again, with its own rubric or another one.
 
     With --assessment, the evaluators' ratings count as the fourth part of the score, and what trainers
     have waived or credited is applied; the result without their adjustments is shown beside it.
@@ -312,7 +312,7 @@ def report(
     out: Path | None,
     lang: str,
 ) -> None:
-    r"""Write a document of JOURNAL: report (docx, pdf, html), tables (xlsx, csv), event log (ocel), forms.
+    """Write a document of JOURNAL: report (docx, pdf, html), tables (xlsx, csv), event log (ocel), forms.
 
     csv and the forms come as a zip. A personal timeline needs --seat.
 
@@ -331,18 +331,25 @@ def report(
     seats = [each.seat for each in setup.scenario.seats]
     if paper.needs and seat not in seats:
         raise click.UsageError(f"--seat: {seat or '-'}; {', '.join(seats)}")
-    graded = _graded(setup, found, _rubric(rubric), _judged(assessment, found))
-    idle, book = graded.references
-    material = Material(
-        found.records,
-        graded.card,
-        found.head,
-        idle=idle.records,
-        book=book.records,
-        assessment={} if graded.assessment is None else graded.assessment.to_dict(),
-    )
+    other, judged = _rubric(rubric), _judged(assessment, found)
+    try:
+        graded = _graded(setup, found, other, judged)
+        idle, book = graded.references
+        material = Material(
+            found.records,
+            graded.card,
+            found.head,
+            idle=idle.records,
+            book=book.records,
+            assessment={} if graded.assessment is None else graded.assessment.to_dict(),
+        )
+        made = make(paper.name, material, lang, seat=seat if paper.needs else None)
+    except Exception:
+        # A forger may chain records that no drill makes: then replay names the first of them.
+        replay_journal(found)
+        raise
     target = _target(out, paper.filename(material, seat or "" if paper.needs else ""))
-    write(target, make(paper.name, material, lang, seat=seat if paper.needs else None))
+    write(target, made)
     click.echo(str(target))
 
 
@@ -411,7 +418,7 @@ def _become_server(*options: str) -> None:
 @language
 @plain_errors
 def backup(file: Path, data: str, lang: str) -> None:
-    r"""Write all drills, people and accounts of the server into FILE; it may go on running.
+    """Write all drills, people and accounts of the server into FILE; it may go on running.
 
     The data is in the folder --data (or DRILLSIM_DATA), or in the database DRILLSIM_DATABASE.
     FILE holds names and hashes of passwords: keep it safe.
@@ -431,7 +438,7 @@ def backup(file: Path, data: str, lang: str) -> None:
 @language
 @plain_errors
 def restore(file: Path, data: str, lang: str) -> None:
-    r"""Fill an empty data folder, or an empty database, from a backup FILE: all of it, or nothing.
+    """Fill an empty data folder, or an empty database, from a backup FILE: all of it, or nothing.
 
     \b
     Example:
@@ -451,7 +458,7 @@ def restore(file: Path, data: str, lang: str) -> None:
 @language
 @plain_errors
 def password(name: str, generate: bool, data: str, lang: str) -> None:
-    r"""Give the staff account NAME a new password; whoever is signed in with the old one is signed out.
+    """Give the staff account NAME a new password; whoever is signed in with the old one is signed out.
 
     \b
     Example:

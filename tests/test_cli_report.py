@@ -1,0 +1,109 @@
+"""Documents from the command line."""
+
+from __future__ import annotations
+
+import json
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import docx
+import pytest
+from click.testing import CliRunner
+
+from drillsim.chain import lines
+from drillsim.model import Record
+from run_drill import FORMATS, main
+from tests.test_cli import Said, drillsim
+
+SEAT = "pa05/truc-ban"
+
+
+@pytest.fixture(scope="module")
+def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("run")
+    assert drillsim("run", "b06", "--out", folder).code == 0
+    return folder / "journal.jsonl"
+
+
+def written(journal: Path, folder: Path, kind: str, *more: object) -> Path:
+    said = drillsim("report", journal, "--format", kind, "--out", folder, *more)
+    assert said.code == 0, said.err
+    path = Path(said.out.strip())
+    assert path.parent == folder
+    return path
+
+
+BEGINS = {
+    **dict.fromkeys(("docx", "xlsx", "csv", "form-03", "form-04", "personal", "participants"), b"PK\x03\x04"),
+    **dict.fromkeys(("pdf", "personal-pdf"), b"%PDF-"),
+    "html": b"<!doctype html>",
+    "ocel": b'{"objectTypes":',
+    "journal": b'{"seq":0,',
+}
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_every_format_is_written_under_its_own_name(journal: Path, tmp_path: Path, kind: str) -> None:
+    path = written(journal, tmp_path, kind, *(("--seat", SEAT) if kind.startswith("personal") else ()))
+    assert path.name.startswith("b06-")
+    assert path.read_bytes().startswith(BEGINS[kind])
+    assert [each.name for each in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_file_can_be_named(journal: Path, tmp_path: Path) -> None:
+    said = drillsim("report", journal, "--format", "journal", "--out", tmp_path / "mine.jsonl")
+    assert said.out.strip() == str(tmp_path / "mine.jsonl")
+    assert (tmp_path / "mine.jsonl").read_bytes() == journal.read_bytes()
+
+
+def test_what_people_judged_is_in_the_report(journal: Path, tmp_path: Path) -> None:
+    finding = {"id": "f1", "kind": "area", "text": "Danh bạ đã cũ", "cause": "không ai giữ", "by": "Lan"}
+    judged = tmp_path / "assessment.json"
+    judged.write_text(json.dumps({"version": 1, "findings": [finding]}), "utf-8")
+    path = written(journal, tmp_path, "docx", "--assessment", judged)
+    cells = {cell.text for table in docx.Document(BytesIO(path.read_bytes())).tables for cell in table._cells}
+    assert {"Danh bạ đã cũ", "không ai giữ"} <= cells
+
+
+def test_the_forms_are_those_that_were_sent(journal: Path, tmp_path: Path) -> None:
+    records = [json.loads(line) for line in journal.read_text("utf-8").splitlines()]
+    sent = [
+        record["data"]["agency"]
+        for record in records
+        if record["data"].get("verb") == "report"
+        and record["data"].get("status") == "accepted"
+        and record["data"]["params"].get("kind") == "initial"
+    ]
+    with ZipFile(written(journal, tmp_path, "form-03")) as archive:
+        names = archive.namelist()
+    assert names == [f"mau-03-{number:03d}-{agency}.docx" for number, agency in enumerate(sent, start=1)]
+
+
+def test_a_timeline_without_its_seat_names_the_seats(journal: Path) -> None:
+    for more in ((), ("--seat", "pa05")):
+        said = drillsim("report", journal, "--format", "personal", *more)
+        assert said.code == 2
+        assert SEAT in said.err
+
+
+def test_records_that_no_drill_makes_are_named(journal: Path, tmp_path: Path) -> None:
+    found = [json.loads(line) for line in journal.read_text("utf-8").splitlines()]
+    records = [Record(row["seq"], row["t"], row["kind"], row["data"]) for row in found]
+    at = next(record.seq for record in records if record.kind == "act")
+    records[at].data.pop("verb")
+    forged = tmp_path / "journal.jsonl"
+    forged.write_text("".join(f"{line}\n" for line in lines(records)), "utf-8", newline="\n")
+    said: Said = drillsim("report", forged, "--out", tmp_path)
+    assert said.code == 3
+    assert str(at) in said.err
+    assert [path.name for path in tmp_path.iterdir()] == ["journal.jsonl"]
+
+
+@pytest.mark.parametrize("command", ["run", "check", "replay", "score", "report", "backup", "restore"])
+def test_each_example_of_the_help_stands_on_a_line_of_its_own(command: str) -> None:
+    shown = CliRunner().invoke(main, [command, "--help"]).output
+    assert "\\b" not in shown
+    examples = shown.partition("Example")[2].partition("\n\n")[0].splitlines()[1:]
+    assert examples
+    assert all("run_drill.py " + command in line for line in examples)
