@@ -148,3 +148,37 @@ def test_a_journal_that_goes_on_may_yet_reach_a_moment() -> None:
     script.duty(0)
     later = changed("adjustments", at=61 * MINUTE)
     assert load_assessment(json.dumps(later), "a.json", script.records()).adjustments[0].at == 61 * MINUTE
+
+
+def test_the_last_record_may_be_named_and_none_after_it() -> None:
+    last = records()[-1].seq
+    found = load_assessment(json.dumps(changed("ratings", records=[last])), "a.json", records())
+    assert found.ratings[0].records == (last,)
+    assert str(last + 1) in refused(changed("ratings", records=[last + 1]))
+
+
+def test_nobody_acknowledges_before_the_contact() -> None:
+    script = Script()
+    script.duty(0, to="b")
+    journal = script.end(60).records()
+    early = changed("adjustments", acknowledged=4 * MINUTE)
+    with pytest.raises(InputError) as caught:
+        load_assessment(json.dumps(early), "a.json", journal)
+    assert "acknowledged: 240000 ms is not between" in caught.value.text("en")
+    meant = changed("adjustments", acknowledged=5 * MINUTE)
+    assert load_assessment(json.dumps(meant), "a.json", journal).adjustments[0].acknowledged == 5 * MINUTE
+
+
+def test_participants_learn_of_no_person() -> None:
+    whole = assessment(
+        {
+            **WHOLE,
+            "ratings": [*WHOLE["ratings"], {**WHOLE["ratings"][0], "id": "r2", "rater": "Hoa"}],
+            "actions": [{**WHOLE["actions"][0], "contact": "Tuấn"}],
+            "hotwash": [{**WHOLE["hotwash"][0], "by": "Bình"}],
+        }
+    )
+    text = whole.public().to_json()
+    assert not any(name in text for name in ("Lan", "Hoa", "Minh", "Tuấn", "Bình"))
+    assert [rating.rater for rating in whole.public().ratings] == ["1", "2"]
+    assert whole.public().adjustments[0].reason == "gọi điện"

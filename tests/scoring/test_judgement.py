@@ -105,3 +105,17 @@ def test_alpha_never_exceeds_one_and_order_does_not_matter(units: list[list[int]
     assert found is None or found <= 1.0 + 1e-12
     turned = alpha([unit[::-1] for unit in reversed(units)])
     assert turned == (found if found is None else pytest.approx(found))
+
+
+def test_the_evidence_brings_each_objectives_points_and_every_record_once() -> None:
+    told = [
+        {"rater": "lan", "objective": "speak", "rating": "P", "records": [9, 4]},
+        {"rater": "minh", "objective": "speak", "rating": "M", "records": [4, 2]},
+        {"rater": "lan", "objective": "act", "rating": "M"},
+    ]
+    card = scorecard(Script().end(60).records(), assessment=assessment({"version": 1, "ratings": told}))
+    rows = card.to_dict()["judgement"]["evidence"]
+    assert [(row["objective"], row["points"], row["records"]) for row in rows] == [
+        ("speak", 40.0, [2, 4, 9]),
+        ("act", 30.0, []),
+    ]
