@@ -26,6 +26,7 @@ from web import greeting, lan, seating
 from web.app import create_app
 from web.core import KEY, Server
 from web.events import wall
+from web.jobs import PAGES
 from web.lock import Lock
 from web.pacing import working
 from web.settings import SETTINGS, Settings, from_environment
@@ -34,6 +35,8 @@ from web.tls import certificate
 
 FLAGSHIP = "b06"
 PORTS_TRIED = 20
+BACKLOG = 4_096
+"""Connections that may wait to be taken in: a hall comes at once, and one turned away tries again after seconds."""
 _HELP = {each.name: f"{each.help} [DRILLSIM_{each.name.upper()}; {each.default or '-'}]" for each in SETTINGS}
 
 
@@ -142,6 +145,9 @@ def _serve(
         live = stand(here, wanted) if wanted is not None else None
         server = WSGIServer(listener, app, log=None, error_log=None, **pair)
         server.start()
+        if any(row.state == "ended" for row in rows):
+            # Somebody will open a review, and its worker takes a second to start.
+            here.jobs.warm(PAGES)
         held.say(settings.origins[0])
         with working(here, server):
             _greet(here, broken, live, browse=wanted is not None and wanted.browse)
@@ -168,7 +174,7 @@ def listen(settings: Settings, environ: Mapping[str, str], *, moves: bool) -> tu
     last = first if named or not moves else min(first + PORTS_TRIED, 65536) - 1
     for port in range(first, last + 1):
         try:
-            socket = WSGIServer.get_listener((settings.host, port), family=family)
+            socket = WSGIServer.get_listener((settings.host, port), backlog=BACKLOG, family=family)
         except OSError as error:
             if error.errno == errno.EADDRINUSE:
                 continue
