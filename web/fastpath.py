@@ -1,34 +1,60 @@
-"""Sends WebSocket frames whole, and a short one built once for all its receivers.
+"""Serves WebSockets with one greenlet each, and writes to them without queue, writer or wait.
 
-python-engineio's own way hands a frame to ``socket.send``, which under gevent may send a part of it
-and drop the rest: a slow phone would lose its place in the stream. It also compresses each message
-again for each receiver and keeps a compressor for each. Here short messages go uncompressed, which
-the protocol allows, long ones are compressed by a compressor that is then let go, and both are sent
-to the end. Everything else stays as installed; so does all of it where the parts are not as expected.
+As installed, python-engineio and simple-websocket keep four greenlets a connection (reader, handler,
+writer, ping), put each message through a queue, compress it anew for each receiver and may send a
+part of a frame to a slow reader. Here the handler reads, a frame built once for all (frames.py) is
+written where it is made (outlet.py), and one greenlet sends everybody's pings. It is put in for each
+connection by itself, and not at all where the parts are not those it was made for: then everything
+stays as installed.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
+import contextlib
+import time
+from collections import deque
+from importlib.metadata import version
 from typing import Any
 
+import gevent
+from engineio import exceptions
+from engineio.packet import PING, Packet
 from flask_socketio import SocketIO
-from simple_websocket.ws import TextMessage
+from wsproto.utilities import ProtocolError
 
-SHORT = 4_096
+from web.frames import framed
+from web.outlet import Outlet
+
+MADE_FOR = {"python-engineio": "4.15.", "simple-websocket": "1.1."}
+READ = 4_096
 _OFFER = "HTTP_SEC_WEBSOCKET_EXTENSIONS"
 _TERMS = "permessage-deflate; server_no_context_takeover; client_no_context_takeover"
 
 
-def install(io: SocketIO) -> None:
-    """Send every frame of a Socket.IO server this way."""
+def known() -> bool:
+    """Whether the installed parts are those that this was made for."""
+    return all(version(name).startswith(made) for name, made in MADE_FOR.items())
+
+
+def install(io: SocketIO) -> bool:
+    """Serve every connection of a Socket.IO server this way; returns whether it is done."""
     engine = io.server.eio
-    plain = engine._async["websocket"]
+    if engine.async_mode != "gevent" or not known():
+        return False
+    plain, arrive, pings = engine._async["websocket"], engine.handlers["connect"], Pings(engine)
 
-    def fast(handler: Any, owner: Any) -> Any:
-        return Fast(plain(handler, owner))
+    def connect(sid: str, environ: dict[str, Any]) -> Any:
+        owner = engine.sockets[sid]
+        owner.schedule_ping = lambda: pings.schedule(owner)
+        return arrive(sid, environ)
 
+    def fast(handler: Any, server: Any) -> Any:
+        owner, websocket = handler.__self__, plain(handler, server)
+        return websocket if owner.connected else Fast(websocket, owner)
+
+    engine.handlers["connect"] = connect
     engine._async = {**engine._async, "websocket": fast}
+    return True
 
 
 class Fast:
@@ -36,41 +62,134 @@ class Fast:
 
     Args:
         websocket: as installed.
+        owner: Engine.IO's side of the connection.
     """
 
-    def __init__(self, websocket: Any) -> None:
-        self._websocket, self._stock = websocket, websocket.send
-        websocket.send = self._send
+    def __init__(self, websocket: Any, owner: Any) -> None:
+        self._websocket, self._owner, self._packs = websocket, owner, False
+        websocket.app = self._serve
+        websocket.server_args["thread_class"] = _NoThread
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:
         """Serve it; compression is agreed on without memory, if at all."""
-        return self._websocket(_on_our_terms(environ), start_response)
+        self._packs = "permessage-deflate" in environ.get(_OFFER, "")
+        terms = {**environ, _OFFER: _TERMS} if self._packs else environ
+        return self._websocket(terms, start_response)
 
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._websocket, name)
+    def _serve(self, websocket: Any) -> list[bytes]:
+        """Hand over what comes, until there is no more."""
+        owner, connection = self._owner, websocket.ws
+        outlet = connection.sock = Outlet(connection.sock)
+        connection.environ = {}
+        waiting, owner.queue = owner.queue, Queue(connection, outlet, self._packs)
+        while not waiting.empty():
+            owner.queue.put(waiting.get())
+        owner.connected = owner.upgraded = True
+        try:
+            while (text := _next(connection)) is not None and self._took(text):
+                # Others have their turn, however much this one sends.
+                gevent.sleep(0)
+        finally:
+            owner.close(wait=False, abort=True, reason=owner.server.reason.TRANSPORT_CLOSE)
+            outlet.close()
+        return []
 
-    def _send(self, message: Any) -> None:
-        connection = getattr(self._websocket, "ws", None)
-        wire, state = getattr(connection, "sock", None), getattr(connection, "ws", None)
-        if connection is None or wire is None or state is None or not isinstance(message, str):
-            self._stock(message)
+    def _took(self, text: Any) -> bool:
+        if len(text) > self._owner.server.max_http_buffer_size:
+            return False
+        try:
+            self._owner.receive(Packet(encoded_packet=text))
+        except exceptions.UnknownPacketError:
+            return True
+        except (exceptions.SocketIsClosedError, ValueError):
+            return False
+        except Exception:
+            self._owner.server.logger.exception("receiving failed")
+            return False
+        return True
+
+
+class _NoThread:
+    """Stands for the reader that simple-websocket would start."""
+
+    name = ""
+
+    def __init__(self, target: Any) -> None: ...
+
+    def start(self) -> None:
+        """Start nothing."""
+
+
+def _next(connection: Any) -> Any:
+    """The next message, or None when there will be none."""
+    try:
+        while connection.connected and not connection.input_buffer:
+            data = connection.sock.recv(READ)
+            if not data:
+                return None
+            connection.ws.receive_data(data)
+            connection.connected = connection._handle_events()
+    except (OSError, ProtocolError):
+        return None
+    return connection.input_buffer.pop(0) if connection.input_buffer else None
+
+
+class Queue:
+    """Stands for the queue of a connection: what is put in is written at once.
+
+    Args:
+        connection: simple-websocket's side.
+        outlet: its socket.
+        packs: whether the other side takes compressed frames.
+    """
+
+    def __init__(self, connection: Any, outlet: Outlet, packs: bool) -> None:
+        self._connection, self._outlet, self._packs = connection, outlet, packs
+
+    def put(self, packet: Any) -> None:
+        """Write a packet; None says goodbye. One that cannot be written is its reader's loss alone."""
+        with contextlib.suppress(OSError):
+            if packet is not None:
+                self._outlet.send(framed(packet, self._packs))
+            elif self._connection.connected and not self._outlet.closed:
+                self._connection.close()
+                self._outlet.bow_out()
+
+    def join(self) -> None:
+        """Nothing waits here."""
+
+
+class Pings:
+    """Sends the pings of all connections; each is due the same time after its last answer.
+
+    Args:
+        engine: the Engine.IO server.
+    """
+
+    def __init__(self, engine: Any) -> None:
+        self._every = engine.ping_interval
+        self._due: deque[tuple[float, Any]] = deque()
+        self._sender: Any = None
+
+    def schedule(self, owner: Any) -> None:
+        """Ping a connection a while from now, unless it has a ping to come already."""
+        if not owner.last_ping:
             return
-        if not connection.connected:
-            raise OSError("the connection is closed")
-        wire.sendall(frame(message) if len(message) <= SHORT else state.send(TextMessage(data=message)))
+        owner.last_ping = None
+        self._due.append((time.monotonic() + self._every, owner))
+        if self._sender is None:
+            self._sender = gevent.spawn(self._send)
 
-
-def _on_our_terms(environ: dict[str, Any]) -> dict[str, Any]:
-    """The request, asking for compression without memory if it asks for any."""
-    return {**environ, _OFFER: _TERMS} if "permessage-deflate" in environ.get(_OFFER, "") else environ
-
-
-@lru_cache(maxsize=64)
-def frame(text: str) -> bytes:
-    """A server's WebSocket frame with a text, not compressed (RFC 6455, 5.2)."""
-    body = text.encode()
-    if len(body) < 126:
-        return bytes([0x81, len(body)]) + body
-    if len(body) < 65_536:
-        return b"\x81\x7e" + len(body).to_bytes(2, "big") + body
-    return b"\x81\x7f" + len(body).to_bytes(8, "big") + body
+    def _send(self) -> None:
+        ping = Packet(PING)
+        while self._due:
+            at, owner = self._due[0]
+            wait = at - time.monotonic()
+            if wait > 0:
+                gevent.sleep(wait)
+                continue
+            self._due.popleft()
+            if not owner.closing and not owner.closed:
+                owner.last_ping = time.time()
+                owner.send(ping)
+        self._sender = None

@@ -1,12 +1,14 @@
 """Who is connected, and who is sent what. Records are sent after they are stored, never before.
 
-A page that connects is told everything it may see since the record it last held, and is in the
-rooms of its audience before anything later is sent: nothing is missed, and what comes twice the
-page drops by its number.
+What several commits have brought in the meantime goes out together, one message an audience, and a
+great audience is served in turns, so that acts are answered in between. A page that connects is told
+everything it may see since the record it last held, and is in the rooms of its audience before
+anything later is sent: nothing is missed, and what comes twice the page drops by its number.
 """
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from bisect import bisect_right
@@ -15,16 +17,25 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from typing import Any
 
+from engineio.packet import MESSAGE, Packet
 from flask_socketio import SocketIO
+from socketio.packet import EVENT
 
 from drillsim.errors import StoreError
 from drillsim.model import Record
 from drillsim.runner import LiveDrill
 from drillsim.store import Store
+from web.frames import Message, Part
 from web.limits import Bucket
 from web.wire import STAFF, Audience, Frame, seen_by
 
 FRESH = 1.0
+TURN = 50
+"""Sends after which others have their turn."""
+
+PAGE = 100
+"""Frames compressed together for those who come later."""
+
 _CLOCKED = ("start", "control", "end")
 
 
@@ -54,6 +65,43 @@ class Peer:
     bucket: Bucket = field(default_factory=lambda: Bucket(30, 0.2))
 
 
+class Tail:
+    """All that an audience may see of a drill, as text in parts that are made once.
+
+    Attributes:
+        upto: number of the last record it has been made up to.
+    """
+
+    def __init__(self) -> None:
+        self.upto = -1
+        self._frames: list[Frame] = []
+        self._whole: list[Part] = []
+        self._rest: Part | None = None
+
+    def add(self, upto: int, frames: list[Frame]) -> None:
+        """Go on to a later record."""
+        self.upto = upto
+        if frames:
+            self._frames.extend(frames)
+            self._rest = None
+
+    def parts(self, since: int) -> list[Part]:
+        """What comes after record ``since``; from the start on, parts that others have been sent, too."""
+        if since > 0:
+            start = bisect_right(self._frames, since, key=lambda frame: int(frame["seq"]))
+            return [Part(_json(self._frames[start:])[1:-1])]
+        while len(self._frames) >= (len(self._whole) + 1) * PAGE:
+            self._whole.append(self._page(len(self._whole), PAGE))
+            self._rest = None
+        if self._rest is None:
+            self._rest = self._page(len(self._whole), PAGE)
+        return [*self._whole, self._rest]
+
+    def _page(self, number: int, size: int) -> Part:
+        frames = self._frames[number * size : (number + 1) * size]
+        return Part(("," if number and frames else "") + _json(frames)[1:-1])
+
+
 class Hub:
     """Connections and rooms of one server.
 
@@ -67,66 +115,118 @@ class Hub:
         self._store = store
         self._lock = threading.Lock()
         self._told: dict[str, int] = {}
-        self._seen: dict[tuple[str, Audience], tuple[int, list[Frame]]] = {}
+        self._seen: dict[tuple[str, Audience], Tail] = {}
+        self._statics: dict[tuple[str, Audience], tuple[Any, Part]] = {}
+        self._audiences: dict[str, Counter[Audience]] = {}
+        self._next: dict[str, int] = {}
+        self._due: dict[str, LiveDrill] = {}
+        self._clocks: set[str] = set()
+        self._carrying = False
         self._changed: set[str] = set()
         self._taken: dict[str, tuple[float, dict[str, int]]] = {}
         self.peers: dict[str, Peer] = {}
         self._released = {row.id for row in store.drills() if row.released}
+        self._served = io.server.eio.async_mode == "gevent"
         self.wake: Callable[[], None] = lambda: None
 
     # -- records --------------------------------------------------------------------------------
 
     def attach(self, live: LiveDrill) -> None:
         """Send what happens in a drill from now on."""
+        stored = live.records()
+        self._next[live.id] = stored[-1].seq + 1 if stored else 0
         live.listeners.append(self._tell)
 
     def _tell(self, live: LiveDrill, records: list[Record]) -> None:
-        clocked = not records or any(record.kind in _CLOCKED for record in records)
-        clock = _clock(live) if clocked else None
         with self._lock:
             self._told[live.id] = self._told.get(live.id, 0) + 1
-            if records:
-                self._send(live, records)
-            if clock is not None:
-                self._io.emit("clock", clock, to=_room(live.id))
+            self._due[live.id] = live
+            if not records or any(record.kind in _CLOCKED for record in records):
+                self._clocks.add(live.id)
         if any(record.kind in ("join", "leave") for record in records):
             self.changed(live.id)
+        if not self._served:
+            self._carry()
+        elif not self._carrying:
+            self._carrying = True
+            self._io.start_background_task(self._carry)
 
-    def _send(self, live: LiveDrill, records: list[Record]) -> None:
+    def _carry(self) -> None:
+        """Send what is due until nothing is."""
+        try:
+            while self._due:
+                with self._lock:
+                    drill, live = self._due.popitem()
+                    clocked = drill in self._clocks
+                    self._clocks.discard(drill)
+                self._send(live)
+                if clocked:
+                    self._cast("clock", _clock(live), _room(drill))
+        finally:
+            self._carrying = False
+
+    def _send(self, live: LiveDrill) -> None:
+        records = live.records(self._next[live.id])
+        if not records:
+            return
         upto = records[-1].seq
-        for audience in {peer.audience for peer in list(self.peers.values()) if peer.drill == live.id}:
+        self._next[live.id] = upto + 1
+        for audience in list(self._audiences.get(live.id, ())):
             frames = _frames(audience, records, live)
             if frames:
-                self._io.emit("records", {"upto": upto, "records": frames}, to=_room(live.id, audience))
+                self._cast("records", {"upto": upto, "records": frames}, _room(live.id, audience))
+
+    def _cast(self, event: str, data: Any, room: str) -> None:
+        """Send an event to a room, encoded once; others have their turn while it goes out."""
+        server = self._io.server
+        packet = Packet(MESSAGE, server.packet_class(EVENT, data=[event, data], namespace="/").encode())
+        for number, (_, connection) in enumerate(server.manager.get_participants("/", room), 1):
+            server._send_eio_packet(connection, packet)
+            if self._served and number % TURN == 0:
+                server.sleep(0)
 
     def greet(self, peer: Peer, live: LiveDrill, since: int, hello: dict[str, Any]) -> None:
         """Take a connection in: send it ``hello`` with what it lacks, then everything that follows."""
+        static, server = self._static(peer, hello["static"]), self._io.server
         while True:
             told = self._told.get(live.id, 0)
-            upto, frames = self._all(live, peer.audience)
-            whole = {**hello, "clock": _clock(live), "released": live.id in self._released}
-            whole |= {"upto": upto, "records": _after(frames, since)}
+            tail = self._all(live, peer.audience)
+            own = {key: value for key, value in hello.items() if key != "static"}
+            own |= {"clock": _clock(live), "released": live.id in self._released, "upto": tail.upto}
+            parts = [Part(f'2["hello",{_json(own)[:-1]},"static":'), static, Part(',"records":[')]
+            parts += [*tail.parts(since), Part("]}]")]
             with self._lock:
                 if told != self._told.get(live.id, 0):
                     continue
-                self.peers[peer.sid] = peer
-                for room in (_room(live.id), _room(live.id, peer.audience)):
-                    self._io.server.enter_room(peer.sid, room)
-                self._io.emit("hello", whole, to=peer.sid)
+                self._enter(peer)
+                connection = server.manager.eio_sid_from_sid(peer.sid, "/")
+                server._send_eio_packet(connection, Message(parts))
             break
         if peer.audience.kind == STAFF:
             self._io.emit("presence", self.presence(live.id), to=peer.sid)
         self.changed(live.id)
 
-    def _all(self, live: LiveDrill, audience: Audience) -> tuple[int, list[Frame]]:
-        """The last record's number, and all that an audience may see; looked through once only."""
-        upto, frames = self._seen.get((live.id, audience), (-1, []))
-        fresh = live.records(upto + 1)
+    def _enter(self, peer: Peer) -> None:
+        self.peers[peer.sid] = peer
+        self._audiences.setdefault(peer.drill, Counter())[peer.audience] += 1
+        for room in (_room(peer.drill), _room(peer.drill, peer.audience)):
+            self._io.server.enter_room(peer.sid, room)
+
+    def _static(self, peer: Peer, value: Any) -> Part:
+        """What an audience is told once, as text; made anew when it is another."""
+        was, part = self._statics.get((peer.drill, peer.audience), (None, None))
+        if part is None or was is not value:
+            part = Part(_json(value))
+            self._statics[peer.drill, peer.audience] = (value, part)
+        return part
+
+    def _all(self, live: LiveDrill, audience: Audience) -> Tail:
+        """All that an audience may see; looked through once only."""
+        tail = self._seen.setdefault((live.id, audience), Tail())
+        fresh = live.records(tail.upto + 1)
         if fresh:
-            upto = fresh[-1].seq
-            frames = frames + _frames(audience, fresh, live)
-            self._seen[live.id, audience] = (upto, frames)
-        return upto, frames
+            tail.add(fresh[-1].seq, _frames(audience, fresh, live))
+        return tail
 
     def tell_roles(self, drill: str, roles: Collection[str], event: str, data: Any) -> None:
         """Send something to the control rooms of a drill that people of these roles have open."""
@@ -145,6 +245,10 @@ class Hub:
         """Forget a connection that has closed."""
         peer = self.peers.pop(sid, None)
         if peer is not None:
+            here = self._audiences[peer.drill]
+            here[peer.audience] -= 1
+            if not here[peer.audience]:
+                del here[peer.audience]
             self.changed(peer.drill)
         return peer
 
@@ -215,8 +319,8 @@ def _clock(live: LiveDrill) -> dict[str, Any]:
     return {**live.clock(), "now": int(time.time() * 1_000)}
 
 
-def _after(frames: list[Frame], since: int) -> list[Frame]:
-    return frames[bisect_right(frames, since, key=lambda frame: int(frame["seq"])) :]
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _room(drill: str, audience: Audience | None = None) -> str:

@@ -36,7 +36,7 @@ from web.tls import certificate
 FLAGSHIP = "b06"
 PORTS_TRIED = 20
 BACKLOG = 4_096
-"""Connections that may wait to be taken in: a hall comes at once, and one turned away tries again after seconds."""
+"""Connections that may wait to be taken in: a hall comes at once, and who is turned away waits seconds."""
 _HELP = {each.name: f"{each.help} [DRILLSIM_{each.name.upper()}; {each.default or '-'}]" for each in SETTINGS}
 
 
@@ -149,9 +149,9 @@ def _serve(
             # Somebody will open a review, and its worker takes a second to start.
             here.jobs.warm(PAGES)
         held.say(settings.origins[0])
-        with working(here, server):
+        with working(here, server) as stop:
             _greet(here, broken, live, browse=wanted is not None and wanted.browse)
-            server.serve_forever()
+            stop.wait()
 
 
 def listen(settings: Settings, environ: Mapping[str, str], *, moves: bool) -> tuple[Settings, Any]:

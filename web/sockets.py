@@ -14,7 +14,7 @@ from socketio.packet import Packet
 
 from drillsim.errors import DrillsimError, StoreError
 from drillsim.runner import LiveDrill
-from drillsim.store import PersonRow
+from drillsim.store import AccountRow, PersonRow
 from web import auth, briefing, fastpath, texts
 from web.core import Server, server
 from web.events import EVENTS, Asked, handle, refusal
@@ -220,18 +220,25 @@ def _event(hub: Hub, name: str, sent: tuple[Any, ...]) -> dict[str, Any]:
 def gone(here: Server, peer: Peer) -> str | None:
     """Why a connection is no longer who it was; None while it is."""
     if peer.audience.kind == PARTICIPANT:
-        person: PersonRow | None = here.store.person(peer.person)
+        return _outdated(peer, here.store.person(peer.person), None)
+    return _outdated(peer, None, here.store.account(peer.name))
+
+
+def _outdated(peer: Peer, person: PersonRow | None, account: AccountRow | None) -> str | None:
+    if peer.audience.kind == PARTICIPANT:
         if person is None or person.state != "seated":
             return "removed"
         return None if person.seat == peer.audience.seat else "moved"
-    account = here.store.account(peer.name)
     sound = account is not None and not account.disabled and account.version == peer.version
     return None if sound and account is not None and account.role == peer.role else "signed-out"
 
 
 def sweep(here: Server, hub: Hub) -> None:
     """Send away every connection that is no longer who it was: an account closed from the command line."""
-    for peer in list(hub.peers.values()):
-        why = gone(here, peer)
+    peers = list(hub.peers.values())
+    people = {each.id: each for drill in {peer.drill for peer in peers} for each in here.store.people(drill)}
+    accounts = {each.name: each for each in here.store.accounts()}
+    for peer in peers:
+        why = _outdated(peer, people.get(peer.person), accounts.get(peer.name))
         if why:
             hub.dismiss(peer, why)

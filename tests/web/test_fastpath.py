@@ -10,7 +10,7 @@ import pytest
 import websocket
 
 from tests.web.live import PATIENCE, Browser, Process
-from web.fastpath import frame
+from web.frames import frame
 
 # Segments as on a radio link, and a reader that takes little at once.
 SMALL = [(socket.SOL_SOCKET, socket.SO_RCVBUF, 2_048), (socket.IPPROTO_TCP, socket.TCP_MAXSEG, 536)]
@@ -89,4 +89,4 @@ def test_a_client_that_offers_no_compression_gets_none(staff: Browser) -> None:
     ],
 )
 def test_a_frame_says_how_many_bytes_follow(text: str, head: str) -> None:
-    assert frame(text) == bytes.fromhex(head) + text.encode()
+    assert frame(text.encode()) == bytes.fromhex(head) + text.encode()
