@@ -10,6 +10,7 @@ import pytest
 import websocket
 
 from tests.web.live import PATIENCE, Browser, Process
+from web.fastpath import known
 from web.frames import frame
 
 # Segments as on a radio link, and a reader that takes little at once.
@@ -90,3 +91,7 @@ def test_a_client_that_offers_no_compression_gets_none(staff: Browser) -> None:
 )
 def test_a_frame_says_how_many_bytes_follow(text: str, head: str) -> None:
     assert frame(text.encode()) == bytes.fromhex(head) + text.encode()
+
+
+def test_the_installed_parts_are_those_it_was_made_for() -> None:
+    assert known()
