@@ -182,3 +182,4 @@ def test_participants_learn_of_no_person() -> None:
     assert not any(name in text for name in ("Lan", "Hoa", "Minh", "Tuấn", "Bình"))
     assert [rating.rater for rating in whole.public().ratings] == ["1", "2"]
     assert whole.public().adjustments[0].reason == "gọi điện"
+    assert whole.public().actions[0].contact is None

@@ -7,7 +7,8 @@ import { kept } from "./storage.js";
 import { lang, onLang, say, setLang } from "./texts.js";
 import { Desk } from "./review/desk.js";
 import { agencies, alike, losses, medians, objectives, paired, scores } from "./review/side.js";
-import { day, num, took, w } from "./review/texts.js";
+import { made } from "./review/small.js";
+import { num, took, w } from "./review/texts.js";
 
 const address = new URLSearchParams(location.search);
 const NAMES = {
@@ -40,7 +41,7 @@ function Rows({ title, rows, figure = (value) => num(value), names = {} }) {
 function Conditions({ one, other }) {
   const rows = [
     ["d_scenario", ({ drill }) => say(drill.title)],
-    ["d_date", ({ drill }) => day(drill.created)],
+    ["d_date", ({ drill }) => made(drill.created)],
     ["d_profile", ({ drill }) => say(drill.profile.title)],
     ["d_rubric", ({ drill }) => say(drill.rubric.title)],
     ["d_seed", ({ drill }) => String(drill.seed)],
@@ -97,7 +98,7 @@ function Compare() {
   const chosen = { one: address.get("one") ?? "", other: address.get("other") ?? "" };
   const choose = (side) => (event) => location.assign(`/review/compare?${new URLSearchParams({ ...chosen, [side]: event.target.value })}`);
   const picker = (side, label) => html`<label class="labelled picker"><span>${w(label)}</span><select value=${chosen[side]} onChange=${choose(side)}><option value="">–</option>
-    ${found.drills.map((row) => html`<option key=${row.id} value=${row.id} selected=${row.id === chosen[side]}>${say(row.title)} · ${day(row.created)}</option>`)}</select></label>`;
+    ${found.drills.map((row) => html`<option key=${row.id} value=${row.id} selected=${row.id === chosen[side]}>${say(row.title)} · ${made(row.created)}</option>`)}</select></label>`;
   const next = lang() === "vi" ? "en" : "vi";
   document.title = w("d_compare_title");
   return html`<div class="review room-look comparing"><header class="review-head"><h1>${w("d_compare_title")}</h1>

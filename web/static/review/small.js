@@ -6,7 +6,7 @@ import { hms } from "../drill-clock.js";
 import { say } from "../texts.js";
 import { assessmentOf } from "./assessment.js";
 import { numbers } from "./moment.js";
-import { w } from "./texts.js";
+import { day, w } from "./texts.js";
 
 const EVERY = 4000;
 
@@ -26,6 +26,13 @@ export function useAssessment(desk) {
     };
   }, [assessment]);
   return assessment;
+}
+
+/** When a drill was made, to the minute: two of one day are told apart. */
+export function made(created) {
+  const at = new Date(created);
+  const two = (number) => String(number).padStart(2, "0");
+  return `${day(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 /** Why something was refused, in words. */

@@ -199,7 +199,7 @@ export default {
   d_scenario: { vi: "Kịch bản", en: "Scenario" },
   d_profile: { vi: "Hồ sơ quy tắc", en: "Rule profile" },
   d_rubric: { vi: "Thang điểm", en: "Rubric" },
-  d_seed: { vi: "Hạt giống", en: "Seed" },
+  d_seed: { vi: "Số gieo", en: "Seed" },
   d_length: { vi: "Thời lượng", en: "Length" },
   d_graded: { vi: "Số vị trí được chấm", en: "Seats graded" },
   d_expectations: { vi: "Kỳ vọng đã kết luận", en: "Expectations settled" },
