@@ -64,7 +64,7 @@ def viewer(row: DrillRow) -> Viewer | None:
         return Viewer(account.role, account.name)
     person = auth.person()
     released = row.released and row.state == ENDED
-    if person is None or person.drill != row.id or person.state == "removed" or not released:
+    if person is None or person.drill != row.id or person.state != "seated" or not released:
         return None
     return Viewer(PARTICIPANT, person.name, person.seat, person.id)
 

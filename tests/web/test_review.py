@@ -71,6 +71,14 @@ def test_a_removed_person_sees_it_no_more(site: Site) -> None:
     assert browser.get("/review/one/data").status_code == 403
 
 
+def test_who_only_asked_for_a_seat_sees_no_review(site: Site) -> None:
+    browser = site.browser()
+    browser.post("/join/AAAAAA", name="Bình", seat="centre/leader")
+    ended(site)
+    site.store.release("one")
+    assert browser.get("/review/one").status_code == browser.get("/review/one/data").status_code == 403
+
+
 def test_without_an_identity_the_page_leads_to_the_sign_in(site: Site) -> None:
     assert site.browser().get("/review/one").location.startswith("/staff/login")
 
