@@ -102,7 +102,7 @@ function Objective({ desk, assessment, objective }) {
   const id = `judged-${objective.id}`;
   return html`<section class="panel" aria-labelledby=${id}><header><h2 id=${id} class="wrap">${say(objective.title)}</h2>
       ${line && html`<span class="num">${w("d_mean", { mean: num(line.mean) })}${line.spread === null || line.spread === undefined ? "" : ` · ${w("d_spread", { spread: num(line.spread, 0) })}`}</span>`}</header>
-    <div class="inside">${shown && html`<p class="quiet">${w("d_shown", { score: num(shown.score), settled: shown.settled })}</p>`}
+    <div class="inside">${shown && html`<p class="quiet">${w("d_shown", { response: num(shown.response_time), coordination: num(shown.coordination), settled: shown.settled })}</p>`}
       <${Given} desk=${desk} assessment=${assessment} rows=${rows} />
       ${desk.may("rate") && html`<${Rate} desk=${desk} assessment=${assessment} objective=${objective.id} />`}</div></section>`;
 }

@@ -48,7 +48,7 @@ export default {
   d_S: { vi: "Làm được, có trở ngại nhỏ", en: "Performed with some challenges" },
   d_M: { vi: "Làm được, trở ngại lớn", en: "Performed with major challenges" },
   d_U: { vi: "Không làm được", en: "Unable to be performed" },
-  d_shown: { vi: "Điểm máy tính: {score} ({settled} kỳ vọng)", en: "Computed score: {score} ({settled} expectations)" },
+  d_shown: { vi: "Máy chấm: thời gian ứng phó {response}, phối hợp {coordination} ({settled} kỳ vọng)", en: "Computed: response time {response}, coordination {coordination} ({settled} expectations)" },
 
   d_adjustments: { vi: "Điều chỉnh của huấn luyện viên", en: "Trainers' adjustments" },
   d_adjust_text: { vi: "Miễn một kỳ vọng, hoặc ghi nhận việc đã làm bằng lời nói, điện thoại. Bảng điểm giữ cả hai kết quả.", en: "Waive an expectation, or credit what was done by voice or phone. The scorecard keeps both results." },
