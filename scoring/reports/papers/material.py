@@ -93,6 +93,11 @@ class Material:
             for line in lines
         }
 
+    @cached_property
+    def adjusted(self) -> dict[int, Data]:
+        """The adjustment of each duty that trainers waived or credited, by seq; the latest counts."""
+        return {row["duty"]: row for row in self.assessment.get("adjustments") or ()}
+
     def short(self, agency: str) -> Both:
         """What an agency is called in tables."""
         row = self.start["city"]["agencies"].get(agency) or {}

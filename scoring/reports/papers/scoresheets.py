@@ -144,10 +144,11 @@ def _participants(material: Material, say: Tongue) -> Iterator[Row]:
         begun = (say.of(where[0]), say.of(where[1]), seat)
         if not stays.get(seat):
             player = held_by(material, seat, say)
-            yield (*begun, player, seat in graded, None, None, acts.get((seat, None), 0))
+            yield (*begun, player, seat in graded, None, None, len(acts.get((seat, None), ())))
         for person, joined, left in stays.get(seat, ()):
             came, went = drill_time(joined), None if left is None else drill_time(left)
-            done = acts.get((seat, person), 0)
+            until = material.scores["end"] if left is None else left
+            done = sum(joined <= t <= until for t in acts.get((seat, person), ()))
             yield (*begun, material.person(person), seat in graded, came, went, done)
 
 
@@ -166,14 +167,14 @@ def _stays(material: Material) -> dict[str, list[tuple[str, int, int | None]]]:
     return found
 
 
-def _acts(material: Material) -> dict[tuple[str, str | None], int]:
-    """Acts taken from each seat by each person; None for a simulated participant."""
-    found: dict[tuple[str, str | None], int] = {}
+def _acts(material: Material) -> dict[tuple[str, str | None], list[int]]:
+    """When each person acted from each seat (ms); None for a simulated participant."""
+    found: dict[tuple[str, str | None], list[int]] = {}
     for record in material.records:
         if record.kind == "act" and record.data.get("seat"):
             person = record.data.get("person")
             key = (record.data["seat"], None if person is None else str(person))
-            found[key] = found.get(key, 0) + 1
+            found.setdefault(key, []).append(record.t)
     return found
 
 

@@ -11,7 +11,7 @@ from drillsim.model import MINUTE, Record
 from scoring.reports.lanes import standing
 from scoring.reports.numbers import drill_time
 from scoring.reports.papers.course import receivers
-from scoring.reports.papers.material import Material
+from scoring.reports.papers.material import Data, Material
 from scoring.reports.papers.overview import provenance
 from scoring.reports.papers.tongue import TEXTS, Tongue
 from scoring.reports.words import reason
@@ -278,7 +278,7 @@ def _duty(material: Material, say: Tongue, record: Record) -> Row:
         answered,
         None if answered is None else round((answered - record.t) / MINUTE, 2),
         line is not None,
-        *_graded(line, say),
+        *_graded(material, record.seq, say),
         "; ".join(map(say.of, objectives)) or None,
         data.get("line"),
         say.of(data["basis"]) if data.get("basis") else None,
@@ -288,15 +288,21 @@ def _duty(material: Material, say: Tongue, record: Record) -> Row:
     )
 
 
-def _graded(line: dict[str, Any] | None, say: Tongue) -> Row:
-    """Standing, credit, weight, points and adjustment of a duty."""
+def _graded(material: Material, seq: int, say: Tongue) -> Row:
+    """Standing, credit, weight, points and adjustment of a duty; of one that was waived the last alone."""
+    line, adjusted = material.lines.get(seq), material.adjusted.get(seq)
+    told = _adjustment(adjusted, say) if adjusted else None
     if line is None:
-        return (None,) * 5
-    adjusted = line.get("adjusted")
+        return None, None, None, None, told
     return (
         say.of(say.word(standing(line, bool(line["settled"])))),
         line["credit"],
         line["weight"],
         line["points"],
-        f"{adjusted.get('do')}: {adjusted.get('reason')} ({adjusted.get('by')})" if adjusted else None,
+        told,
     )
+
+
+def _adjustment(row: Data, say: Tongue) -> str:
+    what = say("do_waive") if row["do"] == "waive" else say("do_credit", time=drill_time(row.get("at") or 0))
+    return f"{what}: {row['reason']} ({row['by']})"
