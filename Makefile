@@ -15,7 +15,7 @@ OUT ?= out/$(basename $(notdir $(PLAYED)))
 VENV := .venv
 BIN := $(VENV)/bin
 WEB := web/node_modules
-NPM := ci --ignore-scripts --no-audit --no-fund --loglevel=error
+NPM := ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --quiet install --require-hashes
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 

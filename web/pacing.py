@@ -25,24 +25,28 @@ _LOG = logging.getLogger("drillsim")
 
 
 @contextlib.contextmanager
-def working(here: Server, server: WSGIServer) -> Iterator[None]:
-    """Pace the drills and tell who comes and goes; when asked to stop, pause the drills and end cleanly."""
+def working(here: Server, server: WSGIServer) -> Iterator[Event]:
+    """Pace the drills and tell who comes and goes; at the end, pause the drills and close cleanly.
+
+    Yields:
+        What is set when somebody asks the server to stop.
+    """
     hub: Hub = here.extras["hub"]
-    gevent.signal_handler(signal.SIGTERM, server.stop)
+    stop = Event()
+    for asked in (signal.SIGINT, signal.SIGTERM):
+        gevent.signal_handler(asked, stop.set)
     workers = [gevent.spawn(pace, here.runner, hub), gevent.spawn(tell, here, hub)]
     try:
-        yield
-    except KeyboardInterrupt:
-        click.echo()
+        yield stop
     finally:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
         gevent.killall(workers)
-        running = [live for live in here.runner.drills.values() if live.state == RUNNING]
-        for live in running:
-            with contextlib.suppress(DrillsimError):
-                live.pause("server")
+        for live in list(here.runner.drills.values()):
+            if live.state == RUNNING:
+                # What cannot be stored now is stored already, up to the last checkpoint.
+                with contextlib.suppress(DrillsimError):
+                    live.pause("server")
         server.stop(timeout=2)
-        click.echo(greeting.word(here, "stopped"))
+        click.echo(f"\n{greeting.word(here, 'stopped')}")
 
 
 def pace(runner: Runner, hub: Hub) -> None:
