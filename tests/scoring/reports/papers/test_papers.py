@@ -388,3 +388,12 @@ def test_every_text_stands_in_both_languages_with_the_same_blanks() -> None:
 def test_hostile_words_are_words_in_the_report() -> None:
     said = words(make("report-docx", material(JUDGED)))
     assert HOSTILE in said
+
+
+@pytest.mark.parametrize("name", ["report-docx", "tables-xlsx"])
+def test_an_office_file_does_not_say_when_it_was_made(name: str) -> None:
+    with ZipFile(BytesIO(make(name, material(JUDGED)))) as archive:
+        core = archive.read("docProps/core.xml")
+        assert {member.date_time for member in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert b"dcterms:created" not in core
+    assert b"dcterms:modified" not in core
