@@ -102,6 +102,7 @@ def test_every_bar_can_be_reached_by_keyboard_and_opens_its_evidence(page: Page)
         if evidence.locator(".story").count():
             break
     expect(evidence.locator(".story li").first).to_contain_text("T+")
+    expect(page.locator(".tl-head")).to_be_in_viewport(ratio=1)
     cited = evidence.locator(".story button").first
     number = cited.inner_text()
     cited.click()

@@ -34,7 +34,7 @@ function Node({ desk, node, depth, open, turn }) {
   const shown = open.has(node.key);
   const name = nodeName(desk.names, node);
   const none = node.score === null || node.score === undefined;
-  const weight = node.weight !== undefined && node.used !== undefined ? w("weight_used", { weight: num(node.weight, 2), used: percent(node.used) }) : null;
+  const weight = node.weight !== undefined && node.used !== undefined ? w("weight_used", { weight: num(node.weight, Number.isInteger(node.weight) ? 0 : 2), used: percent(node.used) }) : null;
   const pick = () => desk.pick(node.pick);
   const value = node.system ? "" : none ? "–" : num(node.score);
   return html`<li class="tree-node"><div class="tree-line" style=${{ paddingLeft: `${8 + depth * 16}px` }}>

@@ -138,7 +138,7 @@ export function Evidence({ desk }) {
   const { picked } = desk;
   const box = useRef(null);
   useEffect(() => {
-    if (picked) box.current?.scrollIntoView({ block: "nearest" });
+    if (picked && !picked.quiet) box.current?.scrollIntoView({ block: "nearest" });
   }, [picked]);
   return html`<section class="panel evidence" ref=${box} aria-labelledby="evidence-title"><header><h2 id="evidence-title"><${Icon} name="search" />${heading(desk)}</h2>
       ${picked && html`<button class="plain" aria-label=${w("close")} onClick=${() => desk.pick(null)}><${Icon} name="close" /></button>`}</header>

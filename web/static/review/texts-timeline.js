@@ -120,6 +120,7 @@ export default {
   filter_kind: { vi: "Loại", en: "Kind" },
   filter_text: { vi: "Tìm", en: "Search" },
   filter_all: { vi: "Tất cả", en: "All" },
+  filters: { vi: "Lọc", en: "Filters" },
   filter_clear: { vi: "Bỏ lọc", en: "Clear filters" },
   shown_count: { vi: "{count} mục", en: "{count} items" },
   kind_duty: { vi: "Kỳ vọng", en: "Expectations" },

@@ -8,23 +8,24 @@ import { Chips } from "../room/dialog.js";
 import { say } from "../texts.js";
 import { Card } from "./card.js";
 import { Curves } from "./curves.js";
-import { barTitle, cite, lineTitle } from "./evidence-words.js";
+import { Drawing, hit } from "./drawing.js";
+import { cite, lineTitle } from "./evidence-words.js";
 import { Evidence, Standing } from "./evidence.js";
 import { Mine } from "./mine.js";
 import { palette, sized } from "./paint.js";
 import { everything } from "./desk.js";
-import { KINDS, MARKS, SIZES, items, order, passes, rows, ticks, visible } from "./rows.js";
+import { KINDS, MARKS, items, order, passes, rows, ticks, visible } from "./rows.js";
 import { num, took, w } from "./texts.js";
 import { useDesk, useLang } from "./use.js";
 
 const AXIS = 26;
 const NAMES = 190;
 const NARROW_NAMES = 104;
-const REACH = 6;
 const ROOMY_UP_TO = 40;
 const STEP = 0.1;
 const ZOOM = 1.4;
 const FEW = 300;
+const AROUND = 40;
 
 const narrow = () => innerWidth < 700;
 
@@ -37,188 +38,6 @@ export function title(desk, item) {
 }
 
 const searched = (desk) => (item) => [title(desk, item), ...item.agencies.map((one) => desk.names.agency(one)), ...item.seats.map((one) => desk.names.seat(one)), cite(item.seq)].join(" ");
-
-// -- drawing ------------------------------------------------------------------------------------------
-
-/** The shapes of one frame, and where each stands to be hit. */
-class Drawing {
-  constructor(context, colours, { width, height, scroll, view, desk, roomy, hovered }) {
-    Object.assign(this, { context, colours, width, height, scroll, view, desk, hovered });
-    this.size = SIZES[roomy ? "roomy" : "compact"];
-    this.roomy = roomy;
-    this.hits = [];
-  }
-
-  x(t) {
-    return ((t - this.view.from) / (this.view.to - this.view.from)) * this.width;
-  }
-
-  grid(found) {
-    const { context, colours } = this;
-    context.strokeStyle = colours.line;
-    context.lineWidth = 1;
-    for (const t of ticks(this.view.from, this.view.to, this.width)) {
-      const x = Math.round(this.x(t)) + 0.5;
-      context.beginPath();
-      context.moveTo(x, 0);
-      context.lineTo(x, this.height);
-      context.stroke();
-    }
-    for (const row of found) {
-      const y = Math.round(row.y + row.height - this.scroll) + 0.5;
-      if (row.kind === "seat") {
-        context.fillStyle = colours.sunk;
-        context.fillRect(0, row.y - this.scroll, this.width, row.height);
-      }
-      context.beginPath();
-      context.moveTo(0, y);
-      context.lineTo(this.width, y);
-      context.stroke();
-    }
-  }
-
-  row(row) {
-    for (const { item, lane } of row.bars) this.bar(row, item, lane);
-    for (const item of row.events) this.event(row, item);
-  }
-
-  bar(row, item, lane) {
-    const last = Math.max(item.stop, item.limit ?? 0);
-    if (last < this.view.from || item.start > this.view.to) return;
-    const { size } = this;
-    const top = row.y - this.scroll + size.pad + size.strip;
-    const working = item.kind === "work";
-    const y = working ? top + row.duties * size.lane + (lane - row.duties) * size.work : top + lane * size.lane + (this.roomy ? 14 : 1);
-    const left = Math.max(-20, this.x(item.start)), right = Math.min(this.width + 20, this.x(item.stop));
-    const wide = Math.max(3, right - left);
-    this.hits.push({ item, x: left, y: working ? y - 2 : y - (this.roomy ? 13 : 1), wide, high: working ? size.work : size.lane });
-    if (working) this.work(item, left, y, wide);
-    else this.duty(item, left, y, wide);
-  }
-
-  work(item, left, y, wide) {
-    const { context, colours } = this;
-    context.fillStyle = item.status === "failed" ? colours.down : colours.isolated;
-    context.globalAlpha = 0.55;
-    context.fillRect(left, y, wide, 4);
-    context.globalAlpha = 1;
-    if (item.status === "failed" || item.status === "cancelled") this.text("×", left + wide + 2, y + 6, colours.muted);
-  }
-
-  // Full: solid. Part: hatched end. None: outlined with a cross. Open: outlined, dashed.
-  duty(item, left, y, wide) {
-    const { context, colours, size } = this;
-    const tone = { full: colours.well, part: colours.degraded, zero: colours.down, never: colours.down, open: colours.isolated }[item.standing];
-    const solid = item.standing === "full" || item.standing === "part";
-    context.fillStyle = context.strokeStyle = tone;
-    context.globalAlpha = solid ? 1 : 0.22;
-    context.fillRect(left, y, wide, size.bar);
-    context.globalAlpha = 1;
-    if (!solid) {
-      context.setLineDash(item.standing === "open" ? [4, 3] : []);
-      context.lineWidth = 1.5;
-      context.strokeRect(left + 0.75, y + 0.75, Math.max(1, wide - 1.5), size.bar - 1.5);
-      context.setLineDash([]);
-    }
-    if (this.hovered === item || (this.desk.picked?.kind === "duty" && this.desk.picked.seq === item.seq)) {
-      context.strokeStyle = colours.accent;
-      context.lineWidth = 2;
-      context.strokeRect(left - 1.5, y - 1.5, wide + 3, size.bar + 3);
-    }
-    this.mark(item.target, y, colours.text, [2, 2]);
-    this.mark(item.limit, y, colours.down, []);
-    if (wide > 16) this.text(MARKS[item.standing], left + wide - 12, y + size.bar - 2, solid ? colours.panel : tone);
-    if (this.roomy) this.label(item, left, y);
-  }
-
-  label(item, left, y) {
-    const { context, colours } = this;
-    context.fillStyle = colours.accent;
-    context.beginPath();
-    context.moveTo(left, y - 9);
-    context.lineTo(left - 4, y - 3);
-    context.lineTo(left + 4, y - 3);
-    context.fill();
-    const room = this.x(Math.max(item.stop, Math.min(item.limit, this.desk.end))) - left + 24;
-    let name = barTitle(this.desk.names, item.line);
-    if (context.measureText(name).width > room) {
-      const most = Math.max(0, Math.floor((name.length * room) / context.measureText(name).width) - 1);
-      name = most > 3 ? `${name.slice(0, most)}…` : "";
-    }
-    this.text(name, left + 7, y - 3, colours.muted);
-  }
-
-  mark(t, y, tone, dash) {
-    if (t === undefined || t < this.view.from || t > this.view.to) return;
-    const { context, size } = this;
-    const x = Math.round(this.x(t)) + 0.5;
-    context.strokeStyle = tone;
-    context.lineWidth = 1.5;
-    context.setLineDash(dash);
-    context.beginPath();
-    context.moveTo(x, y - 3);
-    context.lineTo(x, y + size.bar + 3);
-    context.stroke();
-    context.setLineDash([]);
-  }
-
-  // Injects are triangles, other messages rings, acts diamonds; refused ones are crossed.
-  event(row, item) {
-    if (item.start < this.view.from || item.start > this.view.to) return;
-    const { context, colours, size } = this;
-    const x = this.x(item.start), y = row.y - this.scroll + size.pad + size.strip / 2 - 1;
-    context.beginPath();
-    if (item.kind === "inject") {
-      context.fillStyle = colours.accent;
-      context.moveTo(x, y + 5);
-      context.lineTo(x - 5, y - 4);
-      context.lineTo(x + 5, y - 4);
-      context.fill();
-    } else if (item.kind === "message") {
-      context.strokeStyle = colours.muted;
-      context.lineWidth = 1.2;
-      context.arc(x, y, 2.5, 0, 7);
-      context.stroke();
-    } else {
-      context.fillStyle = item.refused ? colours.down : colours.text;
-      context.moveTo(x, y - 4);
-      context.lineTo(x + 4, y);
-      context.lineTo(x, y + 4);
-      context.lineTo(x - 4, y);
-      context.fill();
-      if (item.refused) this.text("×", x + 4, y + 4, colours.down);
-    }
-    this.hits.push({ item, x: x - 5, y: y - 6, wide: 10, high: 12 });
-  }
-
-  now() {
-    const { context, colours } = this;
-    const x = this.x(this.desk.at);
-    if (x < 0 || x > this.width) return;
-    context.strokeStyle = colours.accent;
-    context.lineWidth = 2;
-    context.beginPath();
-    context.moveTo(x, 0);
-    context.lineTo(x, this.height);
-    context.stroke();
-  }
-
-  text(words, x, y, tone) {
-    this.context.fillStyle = tone;
-    this.context.fillText(words, x, y);
-  }
-}
-
-/** The item nearest to a point among what was drawn; small shapes are hit from a little further off. */
-export function hit(hits, x, y) {
-  let best = null, near = Infinity;
-  for (const one of hits) {
-    const across = Math.max(one.x - x, 0, x - one.x - one.wide), down = Math.max(one.y - y, 0, y - one.y - one.high);
-    const far = Math.hypot(across, down) + (one.wide > 20 ? 1 : 0);
-    if (across <= REACH && down <= REACH && far < near) [best, near] = [one.item, far];
-  }
-  return best;
-}
 
 function pickOf(item) {
   return item.kind === "duty" ? { kind: "duty", seq: item.seq } : { kind: item.kind === "act" ? "act" : "record", seq: item.act ?? item.seq };
@@ -355,20 +174,31 @@ function pointers(desk, chart) {
   };
 }
 
-function keys(desk, shown) {
+/** Scroll the rows so that an item's is in sight. */
+function reveal(box, found, item) {
+  const row = found.rows.find((one) => one.events.includes(item) || one.bars.some((bar) => bar.item === item));
+  if (!row || !box) return;
+  const lane = row.bars.find((bar) => bar.item === item)?.lane ?? 0;
+  const y = row.y + (lane / Math.max(1, row.lanes)) * row.height;
+  if (y < box.scrollTop + AROUND || y > box.scrollTop + box.clientHeight - AROUND) box.scrollTop = y - box.clientHeight / 2;
+}
+
+function keys(desk, shown, found, chart) {
   return (event) => {
     const wide = desk.view.to - desk.view.from;
     const walk = (step) => {
-      const at = shown.findIndex((item) => desk.picked && item.seq === desk.picked.seq);
+      const { picked } = desk;
+      const at = shown.findIndex((item) => picked && (picked.id ? item.id === picked.id : (item.act ?? item.seq) === picked.seq));
       const next = shown[at < 0 ? (step > 0 ? 0 : shown.length - 1) : Math.min(Math.max(at + step, 0), shown.length - 1)];
       if (!next) return;
-      desk.pick(pickOf(next));
+      desk.pick({ ...pickOf(next), id: next.id, quiet: true });
+      reveal(chart.scroller.current, found, next);
       if (next.start < desk.view.from || next.start > desk.view.to) desk.setView(next.start - wide / 2, next.start + wide / 2);
     };
     const doing = {
       ArrowLeft: () => desk.setView(desk.view.from - STEP * wide, desk.view.to - STEP * wide),
       ArrowRight: () => desk.setView(desk.view.from + STEP * wide, desk.view.to + STEP * wide),
-      ArrowDown: () => walk(1), ArrowUp: () => walk(-1),
+      ArrowDown: () => walk(1), ArrowUp: () => walk(-1), Enter: () => desk.picked && desk.pick({ ...desk.picked, quiet: false }),
       "+": () => desk.zoom(1 / ZOOM), "=": () => desk.zoom(1 / ZOOM), "-": () => desk.zoom(ZOOM), 0: () => desk.setView(0, desk.end),
     }[event.key];
     if (!doing || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -401,7 +231,7 @@ function Chart({ desk, found, roomy, shown, open, turn }) {
           ${row.kind === "agency" && row.seats > 1 ? html`<button class="tree-turn" aria-expanded=${String(open.has(row.id))}
             aria-label=${w(open.has(row.id) ? "close_seats" : "open_seats", { agency: desk.names.agency(row.id) })} onClick=${() => turn(row.id)}><${Icon} name=${open.has(row.id) ? "below" : "next"} /></button>` : html`<span class="tree-turn"></span>`}
           <span title=${row.kind === "agency" ? desk.names.wholeAgency(row.id) : null}>${row.kind === "agency" ? desk.names.agency(row.id) : desk.names.role(row.id)}</span></div>`)}</div>
-        <canvas class="tl-canvas" ref=${chart.canvas} tabindex="0" role="application" aria-label=${`${w("tl_title")}. ${w("tl_text")}`} onKeyDown=${keys(desk, shown)} ...${rest}></canvas>
+        <canvas class="tl-canvas" ref=${chart.canvas} tabindex="0" role="application" aria-label=${`${w("tl_title")}. ${w("tl_text")}`} onKeyDown=${keys(desk, shown, found, chart)} ...${rest}></canvas>
       </div></div>${chart.tip && html`<${Tip} desk=${desk} at=${chart.tip} />`}</div>`;
 }
 
@@ -431,12 +261,12 @@ function Filters({ desk, agencies, count }) {
     if (!kinds.delete(kind)) kinds.add(kind);
     desk.setFilter({ kinds: kinds.size === KINDS.length ? new Set() : kinds });
   };
-  return html`<div class="tl-filters">${choose(w("filter_agency"), [...filter.agencies][0] ?? "", agencies.map((id) => [id, names.agency(id)]), (id) => desk.setFilter({ agencies: new Set(id ? [id] : []) }))}
+  return html`<details class="tl-more" open=${!narrow()}><summary>${w("filters")}${on ? " ●" : ""} <small class="num">${w("shown_count", { count })}</small></summary><div class="tl-filters">${choose(w("filter_agency"), [...filter.agencies][0] ?? "", agencies.map((id) => [id, names.agency(id)]), (id) => desk.setFilter({ agencies: new Set(id ? [id] : []) }))}
     ${incidents.length > 0 && choose(w("filter_incident"), filter.incident ?? "", incidents.map((id) => [id, names.incident(id)]), (id) => desk.setFilter({ incident: id || null }))}
     ${objectives.length > 0 && choose(w("filter_objective"), filter.objective ?? "", objectives.map((one) => [one.id, say(one.title)]), (id) => desk.setFilter({ objective: id || null }))}
     <div class="chips" role="group" aria-label=${w("filter_kind")}>${KINDS.map((kind) => html`<button key=${kind} class="chip" aria-pressed=${String(filter.kinds.has(kind))} onClick=${() => flip(kind)}>${w(`kind_${kind}`)}</button>`)}</div>
     <input type="search" class="tl-search" aria-label=${w("filter_text")} placeholder=${w("filter_text")} value=${filter.query} onInput=${(event) => desk.setFilter({ query: event.target.value })} />
-    <small class="num" role="status">${w("shown_count", { count })}</small>${on && html`<button class="small" onClick=${() => desk.setFilter(everything())}>${w("filter_clear")}</button>`}</div>`;
+    <small class="num" role="status">${w("shown_count", { count })}</small>${on && html`<button class="small" onClick=${() => desk.setFilter(everything())}>${w("filter_clear")}</button>`}</div></details>`;
 }
 
 function Legend() {
