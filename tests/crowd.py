@@ -155,14 +155,14 @@ class Crowd:
         times = [each.joined - begun for each in self.clients if each.joined]
         return {"joined": times, "bytes": [each.received for each in self.clients], "missing": self.waiting}
 
-    def acts(self, rate: float, seconds: float, sent: dict[str, Any], **_: Any) -> dict[str, Any]:
-        """Send acts, one after another from everybody in turn, at a steady rate."""
-        begun, self._acks = time.monotonic(), []
+    def acts(self, rate: float, seconds: float, sent: dict[str, Any], name: str = "a") -> dict[str, Any]:
+        """Send acts, one after another from everybody in turn, at a steady rate; keys begin with ``name``."""
+        begun, self._acks, self._said = time.monotonic(), [], Counter()
         for number in range(int(rate * seconds)):
             while time.monotonic() < begun + number / rate:
                 self.turn(begun + number / rate)
             client = self.clients[number * 7 % len(self.clients)]
-            act = {"key": f"a{number}", **sent}
+            act = {"key": f"{name}{number}", **sent}
             self._asked[number] = time.monotonic()
             client.send(f"42{number}" + json.dumps(["act", act]))
         while self._asked and time.monotonic() < begun + seconds + 20:
@@ -171,10 +171,11 @@ class Crowd:
 
     def watch(self, seconds: float, **_: Any) -> dict[str, Any]:
         """Read for a while; what has been seen, by mark, and who has been lost."""
-        until = time.monotonic() + seconds
+        until, before = time.monotonic() + seconds, sum(each.received for each in self.clients)
         while time.monotonic() < until:
             self.turn(until)
-        return {"seen": self.seen, "lost": self.lost, "received": sum(each.received for each in self.clients)}
+        heard = sum(each.received for each in self.clients) - before
+        return {"seen": self.seen, "lost": self.lost, "received": heard}
 
 
 def main() -> None:

@@ -1,14 +1,18 @@
-"""A hall under load, beside a bare Flask-SocketIO broadcast: the last part of ``make bench``.
+"""A hall under load, beside bare Flask-SocketIO and Node broadcasts: the last part of ``make bench``.
 
 The server is a process of its own, as are the clients (tests/crowd.py), so figures from two cores
-or more mean the most. Both servers send the same bytes to the same clients in the same run, one
-after another. Latency is from commit (bare: from the call of ``emit``) to the client's socket.
-Nothing here passes or fails. ``python -m tests.load 100 500`` takes other numbers of participants.
+or more mean the most. All servers send the same bytes to the same clients in the same run, one
+after another. Latency is from commit (bare: from the call of ``emit``) to the client's socket; the
+timing of injects is measured beside acts and broadcasts, from the moment they were due to their
+commit. Nothing here passes or fails. ``python -m tests.load 100 500`` takes other numbers of
+participants.
 """
 
 from __future__ import annotations
 
 import json
+import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -26,9 +30,14 @@ from drillsim.store import Store, address
 from tests.web.live import ROOT, Browser, Page, Process, free_port
 from web import codes
 
-SIZES = (100, 500, 1_000)
+SIZES = (100, 500, 1_000, 3_000)
 SENDS = 12
 ACTS, SECONDS = 50, 6
+IDLE = 5.0
+FAST, AT_SPEED = 16.0, 30.0
+ENOUGH = 480.0
+"""Seconds after which no further size is begun."""
+
 WORDS = (
     "Đề nghị các đơn vị rà soát hệ thống, giữ nguyên hiện trường và báo cáo về Trung tâm trước giờ nêu trên. "
     * 2
@@ -42,6 +51,18 @@ def append(self, drill, first, lines, position):
     plain(self, drill, first, lines, position)
     notes.write(f"{{first}} {{time.monotonic()}}\\n")
 Journals.append = append
+from drillsim.runner import LiveDrill
+commit = LiveDrill._commit
+def timed(live):
+    new = live.drill.records[live._stored:]
+    commit(live)
+    now = live._now()
+    if live._clock.running:
+        for record in new:
+            if record.kind == "inject":
+                due = live._clock._since + (record.t - live._clock._at) / 1_000 / live.speed
+                notes.write(f"inject {{now - due}}\\n")
+LiveDrill._commit = timed
 """
 _BARE = """
 from gevent import monkey
@@ -62,14 +83,29 @@ for line in FileObject(sys.stdin.buffer):
     io.emit("records", json.loads(line))
     print(begun, flush=True)
 """
+# The same broadcast, by the library that Node's people use.
+_NODE = """
+const { createServer } = require("http");
+const { Server } = require("socket.io");
+const http = createServer();
+const io = new Server(http, { transports: ["websocket"], serveClient: false });
+io.on("connection", (socket) => socket.emit("hello", {}));
+http.listen({ port: Number(process.argv[1]), host: "127.0.0.1", backlog: 4096 }, () => console.log("up"));
+const now = () => Number(process.hrtime.bigint()) / 1e9;
+require("readline").createInterface({ input: process.stdin }).on("line", (line) => {
+  const begun = now();
+  io.emit("records", JSON.parse(line));
+  console.log(begun);
+});
+"""
 
 
 class Lines:
     """A process that answers lines with lines."""
 
-    def __init__(self, *command: str) -> None:
+    def __init__(self, *command: str, cwd: Path = ROOT) -> None:
         pipe = subprocess.PIPE
-        self.process = subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, text=True)
+        self.process = subprocess.Popen(command, cwd=cwd, stdin=pipe, stdout=pipe, text=True)
 
     def send(self, text: str) -> None:
         assert self.process.stdin is not None
@@ -91,6 +127,9 @@ class Lines:
         self.process.communicate()
 
 
+MODULES = ROOT / "web" / "node_modules"
+
+
 def every(size: int) -> float:
     """Seconds between two messages: time for each to arrive before the next."""
     return 0.3 + size / 1_000
@@ -98,13 +137,28 @@ def every(size: int) -> float:
 
 def main() -> None:
     """Measure and print everything."""
-    sizes = [int(each) for each in sys.argv[1:]] or SIZES
-    print("a hall, beside a bare Flask-SocketIO broadcast of the same bytes; ms as p50/p95/p99")
+    most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+    sizes, begun = [int(each) for each in sys.argv[1:]] or SIZES, time.monotonic()
+    print("a hall, beside bare broadcasts of the same bytes; ms as p50/p95/p99")
+    if _node() is None:
+        print("no Node beside it: `node` or socket.io is missing (make web)")
     for size in sizes:
-        _show(size, *_measure(size))
+        if time.monotonic() - begun > ENOUGH:
+            print(f"\n{size:,} participants left out: the machine is too slow today")
+        elif size * 2 > most:
+            print(f"\n{size:,} participants left out: only {most:,} files may be open at once")
+        else:
+            _show(size, *_measure(size))
 
 
-def _measure(size: int) -> tuple[dict[str, Any], dict[str, Any]]:
+def _node() -> list[str] | None:
+    """The command that runs the bare Node server; None where it cannot be run."""
+    found = shutil.which("node")
+    return [found, "-e", _NODE] if found and (MODULES / "socket.io").is_dir() else None
+
+
+def _measure(size: int) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any] | None]:
     with tempfile.TemporaryDirectory() as folder:
         notes = Path(folder) / "commits"
         process = Process(Path(folder), _NOTE.format(path=str(notes)))
@@ -113,7 +167,9 @@ def _measure(size: int) -> tuple[dict[str, Any], dict[str, Any]]:
             ours, payload = _ours(process, notes, size)
         finally:
             process.close()
-    return ours, _bare(size, payload)
+    node = _node()
+    bare = _bare(size, payload, [sys.executable, "-c", _BARE])
+    return ours, bare, _bare(size, payload, node) if node else None
 
 
 # -- ours -------------------------------------------------------------------------------------------
@@ -131,15 +187,17 @@ def _ours(process: Process, notes: Path, size: int) -> tuple[dict[str, Any], Any
     assert (room.ask("clock", {"do": "start"}) or {})["ok"]
     crowd = Lines(sys.executable, "-m", "tests.crowd")
     try:
-        before = _memory(process.pid)
+        before, spent = _memory(process.pid), _cpu(process.pid)
         result = crowd.ask(do="connect", port=process.port, people=people)
+        result["join"] = (_cpu(process.pid) - spent) / size
         result["memory"] = (_memory(process.pid) - before) / size
+        result["idle"] = _idle(process, crowd, size)
         spent = _cpu(process.pid)
         crowd.send(json.dumps({"do": "watch", "seconds": SENDS * every(size) + 2}))
         numbers = {str(mark): _say(room, mark, every(size)) for mark in range(SENDS)}
         seen = json.loads(crowd.take())
         result["cpu"] = (_cpu(process.pid) - spent) / SENDS
-        commits = [line.split() for line in notes.read_text().splitlines()]
+        commits = [line.split() for line in notes.read_text().splitlines() if not line.startswith("i")]
         result["latency"] = _latency(
             seen["seen"], {mark: _done(commits, seq) for mark, seq in numbers.items()}
         )
@@ -147,6 +205,9 @@ def _ours(process: Process, notes: Path, size: int) -> tuple[dict[str, Any], Any
         act = {"verb": "investigate", "about": room.hello["static"]["nodes"][0]["id"]}
         result["acts"] = crowd.ask(do="acts", rate=ACTS, seconds=SECONDS, sent=act)
         told = _as_sent(drill, staff)
+        result["growth"] = _growth(process, room, crowd, act)
+        found = [line.split()[1] for line in notes.read_text().splitlines() if line.startswith("i")]
+        result["injects"] = [float(each) for each in found]
     finally:
         crowd.close()
         room.close()
@@ -185,6 +246,24 @@ def _say(room: Page, mark: int, pause: float) -> int:
     return int(answer["seq"])
 
 
+def _idle(process: Process, crowd: Lines, size: int) -> tuple[float, float]:
+    """Bytes a second to each, and the server's CPU in ms a second, while nothing happens."""
+    spent = _cpu(process.pid)
+    heard = crowd.ask(do="watch", seconds=IDLE)["received"] / size / IDLE
+    return heard, (_cpu(process.pid) - spent) / IDLE
+
+
+def _growth(process: Process, room: Page, crowd: Lines, act: dict[str, Any]) -> list[float]:
+    """Memory (MB) before, in the middle and at the end of a stretch of the drill at 16 times the speed."""
+    found = [_memory(process.pid) / 1_000]
+    answer = room.ask("clock", {"do": "speed", "speed": FAST})
+    assert answer is not None and answer["ok"], answer
+    for half in ("b", "c"):
+        crowd.ask(do="acts", rate=5, seconds=AT_SPEED / 2, sent=act, name=half)
+        found.append(_memory(process.pid) / 1_000)
+    return found
+
+
 def _as_sent(drill: str, staff: Browser) -> Any:
     """What the last message looks like to one seat, for the bare server to send."""
     again = Page(staff, drill, "hall", 0, lambda event, data: None)
@@ -203,9 +282,9 @@ def _done(commits: list[list[str]], seq: int) -> float:
 # -- bare -------------------------------------------------------------------------------------------
 
 
-def _bare(size: int, payload: Any) -> dict[str, Any]:
+def _bare(size: int, payload: Any, command: list[str]) -> dict[str, Any]:
     port = free_port()
-    server = Lines(sys.executable, "-c", _BARE, str(port))
+    server = Lines(*command, str(port), cwd=MODULES if command[0] != sys.executable else ROOT)
     crowd = Lines(sys.executable, "-m", "tests.crowd")
     try:
         server.take()
@@ -254,21 +333,39 @@ def _shares(values: list[float]) -> str:
     return "/".join(f"{1_000 * ordered[int(share * (len(ordered) - 1))]:.0f}" for share in (0.5, 0.95, 0.99))
 
 
-def _show(size: int, ours: dict[str, Any], bare: dict[str, Any]) -> None:
-    print(f"\n{size:,} participants                    drillsim             bare")
-    for title, row in (
-        ("delivery", lambda each: f"{_shares(each['latency'])} ({len(each['latency']) / SENDS / size:.0%})"),
-        ("server CPU a broadcast", lambda each: f"{each['cpu']:.0f} ms"),
-        ("memory a participant", lambda each: f"{each['memory']:.0f} KB"),
-        ("all connected at once", lambda each: f"{max(each['joined']):.1f} s"),
-        ("bytes each to be there", lambda each: f"{sum(each['bytes']) / size / 1e3:.1f} KB"),
-        ("not in, lost", lambda each: f"{each['missing']}, {each['lost']}"),
+_ROWS: tuple[tuple[str, Any], ...] = (
+    (
+        "delivery",
+        lambda each, size: f"{_shares(each['latency'])} ({len(each['latency']) / SENDS / size:.0%})",
+    ),
+    ("server CPU a broadcast", lambda each, size: f"{each['cpu']:.0f} ms"),
+    ("memory a participant", lambda each, size: f"{each['memory']:.0f} KB"),
+    ("all connected at once", lambda each, size: f"{max(each['joined']):.1f} s"),
+    ("bytes each to be there", lambda each, size: f"{max(each['bytes']) / 1e3:.1f} KB"),
+    ("not in, lost", lambda each, size: f"{each['missing']}, {each['lost']}"),
+)
+
+
+def _show(size: int, ours: dict[str, Any], *others: dict[str, Any] | None) -> None:
+    print(f"\n{f'{size:,} participants':31}{'drillsim':>22}{'Flask-SocketIO':>22}{'Node':>22}")
+    for title, row in _ROWS:
+        print(
+            f"  {title:29}" + "".join(f"{row(each, size) if each else '-':>22}" for each in (ours, *others))
+        )
+    acts, joined, (heard, busy) = ours["acts"], sorted(ours["joined"]), ours["idle"]
+    tenth = max(1, len(joined) // 10)
+    for title, said in (
+        (f"act to answer, {ACTS} a second", f"{_shares(acts['acks'])} {acts['said']}"),
+        ("inject, due to commit", f"{_shares(ours['injects'])} of {len(ours['injects'])}"),
+        ("CPU a join", f"{ours['join']:.1f} ms"),
+        ("first tenth, last tenth in", f"{joined[tenth - 1]:.2f} s, {joined[-1] - joined[-tenth]:.2f} s"),
+        ("idle: to each, CPU", f"{heard:.1f} B/s, {busy:.0f} ms/s"),
+        (
+            f"{AT_SPEED:.0f} s at {FAST:.0f}x with 5 acts/s",
+            "/".join(f"{each:.0f}" for each in ours["growth"]) + " MB",
+        ),
     ):
-        print(f"  {title:30} {row(ours):>18} {row(bare):>18}")
-    acts = ours["acts"]
-    print(
-        f"  {f'act to answer, {ACTS} a second':30} {_shares(acts['acks']):>18}   {acts['said']}", flush=True
-    )
+        print(f"  {title:29}{said:>22}", flush=True)
 
 
 if __name__ == "__main__":
