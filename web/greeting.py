@@ -49,7 +49,7 @@ _WORDS = {
 }
 _STEPS = (
     (
-        "1. Trên máy này: đăng nhập, vào phòng điều khiển, bấm Bắt đầu.",
+        "1. Trên máy này: đăng nhập, vào Phòng điều hành, bấm Bắt đầu.",
         "1. On this machine: sign in; in the control room, press Start.",
     ),
     (
@@ -59,7 +59,7 @@ _STEPS = (
         "you press Accept.",
     ),
     (
-        "3. Diễn tập; vị trí trống do máy đóng. Xong thì bấm Kết thúc và mở phần xem lại.",
+        "3. Diễn tập; vị trí trống do máy đóng. Xong thì bấm Kết thúc rồi mở Rút kinh nghiệm.",
         "3. Play; empty seats are played by the machine. When done, press End and open the review.",
     ),
 )

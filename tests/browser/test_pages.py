@@ -25,7 +25,7 @@ WORDS = """async () => {
   const [{ TEXTS }, room] = await Promise.all([import("/static/texts.js"), import("/static/room-texts.js")]);
   return [...Object.values(TEXTS), ...Object.values(room.TEXTS)];
 }"""
-OPEN = ["/", "/join/{code}", "/join/{card}", "/wait", "/staff/login"]
+OPEN = ["/", "/join/{code}", "/join/{card}", "/join/{device}", "/wait", "/staff/login"]
 STAFF = ["/staff", "/staff/new", "/staff/upload", "/cards/{drill}"]
 LIVE = ["/room/{drill}", "/evaluate/{drill}", "/hall/{drill}"]
 PLAY = ["Tin đến", "Hệ thống", "Hành động", "Liên lạc"]
@@ -47,6 +47,10 @@ class Scene:
         self.director.runs_to_next(FIRST)
         self.seated.opens(FIRST)
         self.director.press(re.compile("^Tạm dừng"))
+        self.seated.press("Tùy chọn")
+        self.seated.press("Hiện mã")
+        self.device = self.seated.page.locator(".device .code").inner_text()
+        self.seated.press("Đóng")
 
     @property
     def people(self) -> list[Person]:
@@ -75,7 +79,7 @@ class Scene:
         page.locator("nav.tabs button").nth(0).click()
 
     def path(self, path: str) -> str:
-        return path.format(drill=self.drill, code=self.code, card=self.card)
+        return path.format(drill=self.drill, code=self.code, card=self.card, device=self.device)
 
 
 @pytest.fixture(scope="module")

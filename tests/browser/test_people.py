@@ -67,6 +67,17 @@ def test_a_person_is_moved_to_another_seat_and_then_removed(
     assert len(served.records(drill, "leave")) == 2
 
 
+def test_all_who_ask_are_let_in_at_once(director: Staff, come: Callable[..., Any], served: Served) -> None:
+    drill = director.creates()
+    wanted = {"Lê Thị Thử": HOME, "Trần Văn Thử": "pa05/truc-ban", "Đỗ Thị Thử": "so-khcn/lanh-dao"}
+    phones = [come(Participant).ask(director.code, name, seat) for name, seat in wanted.items()]
+    director.press("Nhận cả 3 người")
+    expect(director.page.locator(".asking")).to_have_count(0)
+    for phone in phones:
+        phone.confirmed()
+    assert [each["data"]["seat"] for each in served.records(drill, "join")] == list(wanted.values())
+
+
 def test_a_person_goes_on_from_another_device(director: Staff, come: Callable[..., Any]) -> None:
     drill = director.creates()
     phone = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
@@ -160,7 +171,7 @@ def test_pages_say_at_once_when_the_results_are_released_and_withdrawn(
     director.press("Bắt đầu")
     director.is_("đang chạy")
     director.ends()
-    seated.sees("Báo cáo mở khi chỉ đạo diễn tập công bố")
+    seated.sees("Kết quả mở khi chỉ đạo diễn tập công bố")
     director.page.goto("/staff")
     mine = director.page.locator("li.card").filter(has=director.page.locator(f"a[href='/room/{drill}']"))
     mine.get_by_role("button", name="Công bố").click()
@@ -169,7 +180,7 @@ def test_pages_say_at_once_when_the_results_are_released_and_withdrawn(
         "href", f"/review/{drill}"
     )
     mine.get_by_role("button", name="Thu hồi").click()
-    seated.sees("Báo cáo mở khi chỉ đạo diễn tập công bố")
+    seated.sees("Kết quả mở khi chỉ đạo diễn tập công bố")
 
 
 def test_a_facilitator_answers_for_an_agency_that_nobody_plays(

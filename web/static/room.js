@@ -4,7 +4,7 @@ import { html, render, useEffect, useRef, useState } from "/vendor/preact-standa
 
 import { Live } from "./live.js";
 import { lang, say } from "./texts.js";
-import { Bar, FinishDialog, HelpDialog, JoinDialog, NextDialog, SPEEDS, toggle } from "./room/bar.js";
+import { Bar, FinishDialog, HelpDialog, JoinDialog, NextDialog, step, toggle } from "./room/bar.js";
 import { City } from "./room/city.js";
 import { EditDialog, SayDialog, WriteDialog } from "./room/compose.js";
 import { Duties, Score } from "./room/duties.js";
@@ -37,13 +37,9 @@ function Dialogs({ room, open }) {
 function onKey(event, room, setView) {
   const typing = event.target.closest?.("input, textarea, select, dialog");
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const step = (by) => {
-    const next = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, SPEEDS.indexOf(room.clock.speed) + by))];
-    if (next !== room.clock.speed) room.order("clock", { do: "speed", speed: next });
-  };
   const command = {
     " ": () => toggle(room), n: () => room.open("next"), w: () => room.open("write"), s: () => room.open("say"), g: () => room.open({ note: room.picked?.startsWith("stage ") ? null : room.picked }),
-    "-": () => step(-1), "+": () => step(1), "=": () => step(1),
+    "-": () => step(room, -1), "+": () => step(room, 1), "=": () => step(room, 1),
   };
   const look = {
     "/": () => room.open("search"), "?": () => room.open("help"), Escape: () => room.pick(null),
@@ -87,17 +83,21 @@ function Room({ live }) {
     return () => document.removeEventListener("keydown", keyed);
   }, []);
   if (!hello) return html`<p class="banner" role="status">${live.gone ? w("gone_text") : w("link_wait")}</p>`;
+  const failed = (answer) => {
+    setToast(w("failed", { why: say(answer.text) || code("failed", answer.code === "offline" ? "offline" : "unknown") }));
+    return answer;
+  };
   const order = async (event, data) => {
     const answer = await live.ask(event, data);
-    if (!answer.ok) setToast(w("failed", { why: say(answer.text) || code("failed", answer.code === "offline" ? "offline" : "unknown") }));
-    return answer;
+    if (answer.clock) live.clock.sync(answer.clock);
+    return answer.ok ? answer : failed(answer);
   };
   const pick = (what) => {
     setPicked(what);
     if (what) setTab({ inject: "injects", stage: "injects", node: "city", seat: "seats" }[what.split(" ")[0]]);
   };
   room.current = {
-    live, hello, model, names, order, open: setOpen, picked, pick, toast: setToast, redraw, language: lang(),
+    live, hello, model, names, order, failed, open: setOpen, picked, pick, toast: setToast, redraw, language: lang(),
     statics: hello.static, presence: live.presence, clock: live.clock, t: live.clock.t,
     length: hello.drill.length ?? hello.static.length, runs, commands: runs && live.clock.state !== "ended",
   };

@@ -68,14 +68,14 @@ export const TEXTS = {
     "The drill is paused: the clock and all deadlines stand still. Acts cannot be sent now; what you are writing is kept.",
   ],
   ended_note: [
-    "Cuộc diễn tập đã kết thúc. Cảm ơn anh/chị. Mời ở lại để rút kinh nghiệm; báo cáo mở được khi người điều hành công bố.",
-    "The drill has ended. Thank you. Please stay for the debrief; the report opens when the director releases it.",
+    "Cuộc diễn tập đã kết thúc. Cảm ơn anh/chị. Mời ở lại để rút kinh nghiệm.",
+    "The drill has ended. Thank you. Please stay for the debrief.",
   ],
   not_stored: [
     "Máy chủ tạm thời chưa ghi được dữ liệu nên chưa nhận việc mới. Việc đã xác nhận vẫn còn; nội dung đang viết được giữ trên máy này.",
     "The server cannot store anything for now and takes nothing in. What was acknowledged is kept; what you write stays on this device.",
   ],
-  report_wait: ["Báo cáo mở khi chỉ đạo diễn tập công bố; trang này sẽ báo ngay.", "The report opens when the director releases it; this page will say so at once."],
+  report_wait: ["Kết quả mở khi chỉ đạo diễn tập công bố; trang này sẽ báo ngay.", "The results open when the director releases them; this page will say so at once."],
   report_open: ["Kết quả đã được công bố.", "The results are released."],
   review_link: ["Mở bản đánh giá", "Open the review"],
   device: ["Tiếp tục trên thiết bị khác", "Go on from another device"],

@@ -62,14 +62,27 @@ export function toggle(room) {
   if (what) room.order("clock", { do: what });
 }
 
+const asked = { speed: null, count: 0 };
+
+/** Go so many speeds up or down; keys pressed faster than the server answers count from the speed asked for last. */
+export async function step(room, by) {
+  const from = asked.speed ?? room.clock.speed;
+  const speed = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, SPEEDS.indexOf(from) + by))];
+  if (speed === from) return;
+  const mine = (asked.count += 1);
+  asked.speed = speed;
+  await room.order("clock", { do: "speed", speed });
+  if (mine === asked.count) asked.speed = null;
+}
+
 /** The bar. */
 export function Bar({ room }) {
   const [what, icon] = MAIN[room.clock.state] ?? [];
   return html`<header class="bar">
     <${Head} room=${room} />
     <${Clock} room=${room} />
-    <div class="controls">${room.clock.state === "ended" && html`<a class="as-button" href=${`/report/${encodeURIComponent(room.hello.drill.id)}`}>
-        <${Icon} name="document" />${w("page_report")}</a>`}
+    <div class="controls">${room.clock.state === "ended" && html`<a class="as-button" href=${`/review/${encodeURIComponent(room.hello.drill.id)}`}>
+        <${Icon} name="document" />${w("page_review")}</a>`}
       ${room.commands && html`
       ${what && html`<button class=${what === "pause" ? "" : "primary"} onClick=${() => toggle(room)}><${Icon} name=${icon} />
         ${w(what)} <kbd>${w("key_space")}</kbd></button>`}

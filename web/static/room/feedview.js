@@ -60,8 +60,7 @@ export function Feed({ room }) {
         onInput=${(event) => setQuery(event.target.value)} />
       <${Chips} label=${w("filter")} value=${group} onChange=${setGroup} options=${[["all", w("all")], ...GROUPS.map((one) => [one, w(`f_${one}`)])]} /></header>
     <div class="scroll" tabindex="0">
-      ${!room.model.records.length && html`<p class="empty">${w("feed_none")}</p>`}
-      ${room.model.records.length > 0 && !found.length && html`<p class="empty">${w("none")}</p>`}
+      ${!found.length && html`<p class="empty">${w(group === "all" && !query.trim() ? "feed_none" : "none")}</p>`}
       <ol class="plain-list lines">${found.map(({ record, line }) => html`<li key=${record.seq} class=${`line tone-${line.tone}`}>
         <time class="num">T+${hms(record.t)}</time><p><${Parts} line=${line} />${room.beside?.(record)}</p></li>`)}</ol>
       ${older > 0 && html`<button class="small more" onClick=${() => setCount(count + 200)}>${w("older", { count: older })}</button>`}

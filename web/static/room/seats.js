@@ -11,6 +11,7 @@ import { NoteButton } from "./notes.js";
 import { w } from "./words.js";
 
 const QUIET = 10 * 60000;
+const TURN = 1000;
 
 /** How a seat is held: {state, people, quiet}. */
 export function holding(room, seat, duties) {
@@ -53,10 +54,37 @@ function SeatRow({ room, seat, held, duties }) {
     </div>`}</li>`;
 }
 
+// The server lets through five orders a second once thirty have come at once: a whole hall has to wait its turn.
+async function seated(room, one) {
+  const sent = { person: one.person, seat: one.seat };
+  let answer = await room.live.ask("seat", sent);
+  while (answer.code === "rate") {
+    await new Promise((done) => setTimeout(done, TURN));
+    answer = await room.live.ask("seat", sent);
+  }
+  return answer.ok ? answer : room.failed(answer);
+}
+
+/** Lets in everybody who asks for a seat, in the order in which they asked. */
+function AcceptAll({ room, asking }) {
+  const [busy, setBusy] = useState(false);
+  const go = async () => {
+    setBusy(true);
+    for (const one of asking) {
+      const answer = await seated(room, one);
+      if (answer.code === "offline") break;
+    }
+    setBusy(false);
+  };
+  return html`<button class="small primary" disabled=${busy} onClick=${go}>${w("accept_all", { count: asking.length })}</button>`;
+}
+
 function Asking({ room }) {
   const asking = room.presence?.asking ?? [];
   if (!asking.length) return null;
-  return html`<div class="asking" role="status"><h3>${w("asking")} <span class="num">${asking.length}</span></h3><ul class="rows">
+  const choosers = asking.filter((one) => one.seat);
+  return html`<div class="asking" role="status"><header><h3>${w("asking")} <span class="num">${asking.length}</span></h3>
+    ${room.commands && choosers.length > 1 && html`<${AcceptAll} room=${room} asking=${choosers} />`}</header><ul class="rows">
     ${asking.map((one) => html`<li key=${one.person}><span><b>${one.name}</b>
       <small>${one.seat ? w("asks_for", { seat: room.names.seat(one.seat) }) : w("asks_any")}</small></span>
       ${room.commands && html`<span class="row-buttons">${one.seat && html`<button class="small primary"
