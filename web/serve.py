@@ -11,11 +11,12 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from socket import AF_INET, AF_INET6
+from socket import AF_INET, AF_INET6, SO_REUSEADDR, SOL_SOCKET
 from typing import Any
 
 import click
 from gevent.pywsgi import WSGIServer
+from gevent.socket import socket
 
 from drillsim.bots import SKILLS
 from drillsim.errors import DrillsimError
@@ -174,14 +175,29 @@ def listen(settings: Settings, environ: Mapping[str, str], *, moves: bool) -> tu
     last = first if named or not moves else min(first + PORTS_TRIED, 65536) - 1
     for port in range(first, last + 1):
         try:
-            socket = WSGIServer.get_listener((settings.host, port), backlog=BACKLOG, family=family)
+            listener = _listening((settings.host, port), family)
         except OSError as error:
             if error.errno == errno.EADDRINUSE:
                 continue
             why = (error.strerror or str(error)).partition(":")[0]
             raise DrillsimError("cannot_listen", value=f"{settings.host}:{port}", why=why) from None
-        return _settings({**environ, "DRILLSIM_PORT": str(port)}), socket
+        return _settings({**environ, "DRILLSIM_PORT": str(port)}), listener
     raise DrillsimError("port_taken", value=str(first), next=str(last % 65535 + 1))
+
+
+def _listening(place: tuple[str, int], family: int) -> Any:
+    """A listening socket; unlike gevent's own, one that cannot listen is closed at once."""
+    made = socket(family)
+    try:
+        if os.name == "posix":
+            made.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        made.bind(place)
+        made.listen(BACKLOG)
+        made.setblocking(False)
+    except BaseException:
+        made.close()
+        raise
+    return made
 
 
 def stand(here: Server, wanted: Wanted) -> LiveDrill:

@@ -1,0 +1,201 @@
+"""A server as its newcomer starts it: a drill stands ready, one server a folder, an end without noise."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from drillsim.errors import DrillsimError
+from drillsim.runner import Runner
+from drillsim.store import Store, address
+from tests.web.live import free_port
+from web.greeting import browser_wanted
+from web.serve import listen
+from web.settings import from_environment
+
+TOP = Path(__file__).parents[2]
+PATIENCE = 60.0
+
+
+def command(data: Path, *more: str) -> list[str]:
+    given = ["--data", str(data), "--host", "127.0.0.1", "--lang", "en"]
+    return [sys.executable, str(TOP / "run_drill.py"), "drill", *given, *more]
+
+
+def environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith("DRILLSIM_")}
+
+
+@contextmanager
+def started(data: Path, *more: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """A server and all that it said until it was ready."""
+    child = subprocess.Popen(
+        command(data, "--port", str(free_port()), *more),
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    assert child.stdout is not None
+    try:
+        said = ""
+        for line in child.stdout:
+            said += line
+            if line == "Stop: Ctrl+C\n":
+                break
+        yield child, said
+    finally:
+        child.kill()
+        child.communicate()
+
+
+def stopped(child: subprocess.Popen[str], how: signal.Signals) -> tuple[int, str, str]:
+    child.send_signal(how)
+    out, err = child.communicate(timeout=PATIENCE)
+    return child.returncode, out, err
+
+
+def code(said: str) -> str:
+    found = re.search(r"Join code: ([A-Z0-9]{6})  http", said)
+    assert found, said
+    return found[1]
+
+
+def test_a_first_start_says_all_that_is_needed_and_ends_without_noise(tmp_path: Path) -> None:
+    with started(tmp_path / "my data") as (child, said):
+        assert re.search(r"^  http://localhost:\d+/staff$", said, re.MULTILINE)
+        assert re.search(r"^  director  \S{14}$", said, re.MULTILINE)
+        assert "Ransomware at the City Data Centre" in said
+        assert re.findall(r"^(\d)\. ", said, re.MULTILINE) == ["1", "2", "3"]
+        ended, out, err = stopped(child, signal.SIGINT)
+    assert (ended, err) == (0, "")
+    assert out == "\nStopped. Everything is stored; next time the drill goes on from here.\n"
+
+
+def test_the_second_start_finds_the_drill_again_paused(tmp_path: Path) -> None:
+    with started(tmp_path) as (child, said):
+        first = code(said)
+        assert stopped(child, signal.SIGTERM)[0] == 0
+    with closing(Store(address(str(tmp_path), ""))) as store:
+        runner = Runner(store)
+        runner.recover(list(store.drills()))
+        [live] = runner.drills.values()
+        live.start("test")
+    with started(tmp_path) as (_, said):
+        assert code(said) == first
+        assert "Ransomware at the City Data Centre, paused at T+00:00:0" in said
+        assert "password director --generate --data" in said
+        assert not re.search(r"^  director  \S+$", said, re.MULTILINE)
+
+
+def test_a_scenario_that_is_named_gets_a_drill_of_its_own(tmp_path: Path) -> None:
+    with started(tmp_path) as (child, said):
+        flagship = code(said)
+        stopped(child, signal.SIGINT)
+    with started(tmp_path, "b17") as (_, said):
+        assert said.count("Join code: ") == 2
+        assert f"Join code: {flagship}" in said
+
+
+def test_one_data_folder_is_one_server_s(tmp_path: Path) -> None:
+    with started(tmp_path) as (child, said):
+        there = re.findall(r"http://localhost:\d+", said)[0]
+        second = subprocess.run(
+            command(tmp_path),
+            env=environment(),
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+        )
+        assert (second.returncode, second.stdout) == (4, "")
+        assert second.stderr.startswith(f"a server is running on the data folder {tmp_path}: {there};")
+        child.kill()
+        child.wait()
+        with started(tmp_path) as (_, again):
+            assert code(again) == code(said)
+
+
+def test_a_scenario_that_is_not_there_is_told_with_the_nearest(tmp_path: Path) -> None:
+    refused = subprocess.run(
+        command(tmp_path, "b66", "--port", str(free_port())),
+        env=environment(),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr == "b66: there is no such file; nearest: b06\n"
+
+
+# -- ports --------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def taken() -> Iterator[int]:
+    """A port that somebody else listens on."""
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        yield int(other.getsockname()[1])
+
+
+def wanting(port: int) -> dict[str, str]:
+    return {"DRILLSIM_HOST": "127.0.0.1", "DRILLSIM_PORT": str(port)}
+
+
+def test_a_taken_port_is_told_with_another() -> None:
+    with taken() as port:
+        settings = from_environment(wanting(port), "s", ("localhost",))
+        with pytest.raises(DrillsimError) as caught:
+            listen(settings, wanting(port), moves=True)
+    assert f"port {port} is in use" in caught.value.text("en")
+    assert f"--port {port + 1}" in caught.value.text("en")
+
+
+def test_a_drill_takes_the_next_port_when_nobody_has_named_one() -> None:
+    with taken() as port:
+        settings = from_environment(wanting(port), "s", ("localhost",))
+        found, listener = listen(settings, {"DRILLSIM_HOST": "127.0.0.1"}, moves=True)
+        listener.close()
+    assert port < found.port <= port + 19
+    assert found.origins == (f"http://localhost:{found.port}", f"http://127.0.0.1:{found.port}")
+
+
+def test_an_address_that_is_not_ours_is_told() -> None:
+    environ = {"DRILLSIM_HOST": "192.0.2.250", "DRILLSIM_PORT": str(free_port())}
+    with pytest.raises(DrillsimError, match=r"cannot listen on 192\.0\.2\.250:\d+: "):
+        listen(from_environment(environ, "s", ("192.0.2.250",)), environ, moves=False)
+
+
+# -- the browser of this machine ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("environ", "platform", "wanted"),
+    [
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({}, "linux", False),
+        ({}, "win32", True),
+        ({}, "darwin", True),
+        ({"DISPLAY": ":0", "CI": "1"}, "linux", False),
+        ({"DISPLAY": "localhost:10", "SSH_CONNECTION": "192.0.2.1 1 192.0.2.2 22"}, "linux", False),
+    ],
+)
+def test_a_browser_opens_only_where_somebody_sits(
+    environ: Mapping[str, str], platform: str, wanted: bool
+) -> None:
+    assert browser_wanted(environ, platform, terminal=True) is wanted
+    assert not browser_wanted(environ, platform, terminal=False)
