@@ -34,8 +34,8 @@ _WORDS = {
     "join": ("Mã tham gia", "Join code"),
     "paused": ("đang tạm dừng tại", "paused at"),
     "vendor": (
-        "Thiếu tệp trình duyệt; hãy chạy: make web (Windows: py -3 install.py)",
-        "Browser files are missing; run: make web (Windows: py -3 install.py)",
+        "Thiếu tệp trình duyệt; hãy chạy: make web (Windows: tạo gói bằng make bundle trên máy Linux)",
+        "Browser files are missing; run: make web (Windows: make a bundle on a Linux machine with make bundle)",
     ),
     "alone": (
         "Máy này chưa nối mạng nào: điện thoại chưa vào được. Hãy nối Wi-Fi hoặc cáp mạng rồi chạy lại.",
