@@ -3,7 +3,7 @@
 The server is a process of its own, as are the clients (tests/crowd.py), so figures from two cores
 or more mean the most. All servers send the same bytes to the same clients in the same run, one
 after another. Latency is from commit (bare: from the call of ``emit``) to the client's socket; the
-timing of injects is measured beside acts and broadcasts, from the moment they were due to their
+timing of injects, and of all else that time brings, is measured from the moment it was due to its
 commit. Nothing here passes or fails. ``python -m tests.load 100 500`` takes other numbers of
 participants.
 """
@@ -59,7 +59,7 @@ def timed(live):
     now = live._now()
     if live._clock.running:
         for record in new:
-            if record.kind == "inject":
+            if record.kind in ("inject", "stage", "perceived", "state"):
                 due = live._clock._since + (record.t - live._clock._at) / 1_000 / live.speed
                 notes.write(f"inject {{now - due}}\\n")
 LiveDrill._commit = timed
@@ -356,7 +356,7 @@ def _show(size: int, ours: dict[str, Any], *others: dict[str, Any] | None) -> No
     tenth = max(1, len(joined) // 10)
     for title, said in (
         (f"act to answer, {ACTS} a second", f"{_shares(acts['acks'])} {acts['said']}"),
-        ("inject, due to commit", f"{_shares(ours['injects'])} of {len(ours['injects'])}"),
+        ("what time brings, due to commit", f"{_shares(ours['injects'])} of {len(ours['injects'])}"),
         ("CPU a join", f"{ours['join']:.1f} ms"),
         ("first tenth, last tenth in", f"{joined[tenth - 1]:.2f} s, {joined[-1] - joined[-tenth]:.2f} s"),
         ("idle: to each, CPU", f"{heard:.1f} B/s, {busy:.0f} ms/s"),
