@@ -35,7 +35,7 @@ _WORDS = {
     "paused": ("đang tạm dừng tại", "paused at"),
     "vendor": (
         "Thiếu tệp trình duyệt; hãy chạy: make web (Windows: tạo gói bằng make bundle trên máy Linux)",
-        "Browser files are missing; run: make web (Windows: make a bundle on a Linux machine with make bundle)",
+        "Browser files are missing; run: make web (Windows: carry a bundle, made by make bundle on Linux)",
     ),
     "alone": (
         "Máy này chưa nối mạng nào: điện thoại chưa vào được. Hãy nối Wi-Fi hoặc cáp mạng rồi chạy lại.",
