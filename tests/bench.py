@@ -22,10 +22,10 @@ import simpy
 from drillsim.actions.acts import Act
 from drillsim.actions.catalogue import CATALOGUE
 from drillsim.bots import play
+from drillsim.chain import lines
 from drillsim.city import City
 from drillsim.citydoc import CityDoc
 from drillsim.engine import Drill
-from drillsim.chain import lines
 from drillsim.library import Library
 from drillsim.model import MINUTE, SECOND, Record
 from drillsim.setup import Setup
