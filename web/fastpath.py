@@ -104,6 +104,7 @@ class Fast:
         except (exceptions.SocketIsClosedError, ValueError):
             return False
         except Exception:
+            # One packet's fault ends its own connection, logged, and no other.
             self._owner.server.logger.exception("receiving failed")
             return False
         return True

@@ -145,6 +145,7 @@ class Lane:
                 self._started()
                 self._next()
             except Exception:
+                # Whatever went wrong is logged; a lane that died would leave its jobs waiting for ever.
                 _LOG.exception("a lane of jobs failed")
                 time.sleep(PAUSE)
         self._end()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from drillsim.store import Store
+from tests.web.live import Browser, Process
 from tests.web.site import Site
 from web.jobs import Jobs
 
@@ -26,3 +27,16 @@ def site(tmp_path: Path, jobs: Jobs) -> Iterator[Site]:
     store = Store(f"sqlite:///{tmp_path / 'drills.db'}")
     yield Site(store, jobs)
     store.close()
+
+
+@pytest.fixture(scope="module")
+def staff(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """A director signed in at a real server that a module has to itself."""
+    process = Process(tmp_path_factory.mktemp("staff"))
+    try:
+        process.start()
+        browser = Browser(process)
+        browser.post("/staff/login", account="director", password=process.password)
+        yield browser
+    finally:
+        process.close()

@@ -4,29 +4,16 @@ from __future__ import annotations
 
 import json
 import socket
-from collections.abc import Iterator
 
 import pytest
 import websocket
 
-from tests.web.live import PATIENCE, Browser, Process
+from tests.web.live import PATIENCE, Browser
 from web.fastpath import known
 from web.frames import frame
 
 # Segments as on a radio link, and a reader that takes little at once.
 SMALL = [(socket.SOL_SOCKET, socket.SO_RCVBUF, 2_048), (socket.IPPROTO_TCP, socket.TCP_MAXSEG, 536)]
-
-
-@pytest.fixture(scope="module")
-def staff(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    process = Process(tmp_path_factory.mktemp("frames"))
-    try:
-        process.start()
-        browser = Browser(process)
-        browser.post("/staff/login", account="director", password=process.password)
-        yield browser
-    finally:
-        process.close()
 
 
 def opened(browser: Browser, **options: object) -> websocket.WebSocket:

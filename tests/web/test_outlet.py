@@ -13,7 +13,7 @@ import pytest
 from engineio.packet import MESSAGE, Packet
 from gevent import socket as green
 
-from tests.web.live import PATIENCE, Browser, Page, Process
+from tests.web.live import PATIENCE, Browser, Page
 from tests.web.test_fastpath import opened
 from web.frames import Message, Part, framed
 from web.outlet import MOST_BYTES, MOST_FRAMES, Outlet
@@ -95,18 +95,6 @@ def test_parts_compressed_apart_are_one_text() -> None:
     assert message.encode() == whole
     assert unpacked(framed(message, True)) == whole
     assert framed(message, False)[4:].decode() == whole
-
-
-@pytest.fixture(scope="module")
-def staff(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
-    process = Process(tmp_path_factory.mktemp("stalled"))
-    try:
-        process.start()
-        browser = Browser(process)
-        browser.post("/staff/login", account="director", password=process.password)
-        yield browser
-    finally:
-        process.close()
 
 
 def test_a_stalled_reader_holds_up_nobody_and_finds_all_when_it_comes_back(staff: Browser) -> None:
