@@ -152,11 +152,12 @@ class Staff(Person):
         return self.page.locator(".head b").first.inner_text()
 
     def hires(self, name: str, role: str) -> str:
-        """Make an account; its password."""
+        """Make an account, of a name no other journey has given; its password."""
         self.page.goto("/staff")
         self.page.locator("#account").fill(name)
         self.page.locator("#role").select_option(role)
         self.press("Tạo tài khoản")
+        expect(self.page.get_by_role("alert")).to_have_count(0)
         return self.page.locator("[role=status] code").nth(1).inner_text()
 
     def card(self, drill: str, agency: str) -> str:
