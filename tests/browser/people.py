@@ -157,6 +157,7 @@ class Staff(Person):
         self.page.locator("#account").fill(name)
         self.page.locator("#role").select_option(role)
         self.press("Tạo tài khoản")
+        expect(self.page.get_by_role("status").or_(self.page.get_by_role("alert"))).to_be_visible()
         expect(self.page.get_by_role("alert")).to_have_count(0)
         return self.page.locator("[role=status] code").nth(1).inner_text()
 
