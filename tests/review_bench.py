@@ -14,7 +14,7 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -168,12 +168,18 @@ def _jumps(folder: Path, told: dict[str, Any]) -> None:
     print(f"  replay: first jump {cold:.1f} ms, then median {median:.2f}, worst {worst:.1f} ms (limit 200)")
 
 
-def _job(browser: Browser, body: dict[str, Any], path: str = "jobs") -> dict[str, Any]:
-    """Have something made of the long drill, and wait."""
+def _sent(browser: Browser, body: dict[str, Any], path: str) -> dict[str, Any]:
+    """Ask for something of the long drill."""
     token = browser.get("/review/long").split('name="csrf" content="')[1].split('"')[0]
     headers = {"X-CSRF-Token": token, "Origin": browser.base, "Content-Type": "application/json"}
     text = browser._open(Request(f"{browser.base}/review/long/{path}", json.dumps(body).encode(), headers))[1]
-    name = json.loads(text)["job"]["id"]
+    answer: dict[str, Any] = json.loads(text)
+    return answer
+
+
+def _job(browser: Browser, body: dict[str, Any], path: str = "jobs") -> dict[str, Any]:
+    """Have something made of the long drill, and wait."""
+    name = _sent(browser, body, path)["job"]["id"]
     while (job := json.loads(browser.get(f"/review/jobs/{name}")))["state"] in ("waiting", "working"):
         time.sleep(0.05)
     assert job["state"] == "done", job
@@ -208,27 +214,43 @@ def _beside(process: Process, director: Browser, drill: Drill, folder: Path) -> 
         browser.post(f"/join/{store.seat_codes(name)[seat]}", name="An")
     page = Page(browser, name, "play", 0, lambda *_: None)
     room.ask("clock", {"do": "start"})
-    stop = threading.Event()
 
     def heavy() -> None:
-        while not stop.is_set():
-            _job(director, _whatif(drill))
-            _job(director, {"what": "document", "name": "report-pdf"})
-            _job(director, {"t": drill.length // 2, "players": "idle"}, "branch")
+        _job(director, _whatif(drill))
+        _job(director, {"what": "document", "name": "report-pdf"})
+        _job(director, {"t": drill.length // 2, "players": "idle"}, "branch")
+
+    def branches() -> None:
+        assert _sent(director, {"t": drill.length // 2, "players": "people"}, "branch")["ok"]
 
     alone = _measured(page, folder, "a")
-    beside = threading.Thread(target=heavy)
-    beside.start()
-    busy = _measured(page, folder, "b")
-    stop.set()
-    beside.join()
-    print("a running drill beside heavy jobs         alone     beside   ratio")
-    for what, one, other in zip(("act to ack", "loop late"), alone, busy, strict=True):
+    print("a running drill beside                   nothing   heavy jobs       branches")
+    busy = [
+        _while(work, lambda key=work.__name__: _measured(page, folder, key)) for work in (heavy, branches)
+    ]
+    for row, what in enumerate(("act to ack", "loop late")):
         for share in (50, 95, 99):
-            was, now = (1_000 * _quantile(each, share) for each in (one, other))
-            print(f"  {what}, p{share:<27}{was:8.1f} {now:8.1f} ms {now / was:6.2f}")
+            was, *now = (1_000 * _quantile(each[row], share) for each in (alone, *busy))
+            told = "".join(f"{each:9.1f} (x{each / was:.2f})" for each in now)
+            print(f"  {what}, p{share:<27}{was:8.1f}{told} ms")
     page.close()
     room.close()
+
+
+def _while(work: Callable[[], None], measure: Callable[[], Any]) -> Any:
+    """Measure while work is done again and again."""
+    stop = threading.Event()
+
+    def again() -> None:
+        while not stop.is_set():
+            work()
+
+    beside = threading.Thread(target=again)
+    beside.start()
+    found = measure()
+    stop.set()
+    beside.join()
+    return found
 
 
 def _measured(page: Page, folder: Path, key: str) -> tuple[list[float], list[float]]:
