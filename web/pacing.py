@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 import signal
 from collections.abc import Callable, Iterator
@@ -35,6 +36,9 @@ def working(here: Server, server: WSGIServer) -> Iterator[Event]:
     stop = Event()
     for asked in (signal.SIGINT, signal.SIGTERM):
         gevent.signal_handler(asked, stop.set)
+    # A full collection holds up the loop; what start-up made stays, and need not be gone through each time.
+    gc.collect()
+    gc.freeze()
     workers = [gevent.spawn(pace, here.runner, hub), gevent.spawn(tell, here, hub)]
     try:
         yield stop

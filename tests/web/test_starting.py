@@ -17,7 +17,7 @@ import pytest
 from drillsim.errors import DrillsimError
 from drillsim.runner import Runner
 from drillsim.store import Store, address
-from tests.web.live import free_port
+from tests.web.live import Process, free_port
 from web.greeting import browser_wanted
 from web.serve import listen
 from web.settings import from_environment
@@ -199,3 +199,26 @@ def test_a_browser_opens_only_where_somebody_sits(
 ) -> None:
     assert browser_wanted(environ, platform, terminal=True) is wanted
     assert not browser_wanted(environ, platform, terminal=False)
+
+
+# Notes, once a server is ready, how much full collections leave out and how much they go through.
+_NOTING = """
+import gc, pathlib
+from web import greeting
+welcome = greeting.welcome
+def noting(*told):
+    pathlib.Path({path!r}).write_text(f"{{gc.get_freeze_count()}} {{len(gc.get_objects())}}")
+    welcome(*told)
+greeting.welcome = noting
+"""
+
+
+def test_full_collections_leave_out_what_start_up_made(tmp_path: Path) -> None:
+    noted = tmp_path / "noted"
+    process = Process(tmp_path, _NOTING.format(path=str(noted)))
+    try:
+        process.start()
+        left_out, gone_through = map(int, noted.read_text().split())
+        assert left_out > 9 * gone_through
+    finally:
+        process.close()
