@@ -253,7 +253,7 @@ def _hour() -> dict[str, Any]:
 def _through(process: Process, room: Page, crowd: Lines) -> dict[str, Any]:
     """Go through the hour: memory (MB) and records at each quarter, what was said, how acts were answered."""
     seconds, pause = HOUR / FAST, every(HALL) * 2
-    crowd.send(json.dumps({"do": "acts", "rate": CALM, "seconds": seconds, "sent": _an_act(room)}))
+    crowd.send(json.dumps({"do": "acts", "rate": CALM, "seconds": seconds + pause, "sent": _an_act(room)}))
     begun, mark, numbers = time.monotonic(), 0, {}
     memory, records = [_memory(process.pid) / 1_000], [0]
     for quarter in range(1, QUARTERS + 1):
