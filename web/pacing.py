@@ -6,6 +6,7 @@ import contextlib
 import gc
 import logging
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -22,6 +23,8 @@ from web.hub import Hub
 
 FLUSH_EVERY, SWEEP_EVERY = 0.5, 10.0
 LEAST_WAIT = 0.001
+GIVE_WAY = 0.0003
+COLLECT_AFTER = (700, 10, 1_000)
 _LOG = logging.getLogger("drillsim")
 
 
@@ -36,9 +39,12 @@ def working(here: Server, server: WSGIServer) -> Iterator[Event]:
     stop = Event()
     for asked in (signal.SIGINT, signal.SIGTERM):
         gevent.signal_handler(asked, stop.set)
-    # A full collection holds up the loop; what start-up made stays, and need not be gone through each time.
+    # A full collection holds up the loop: seldom, and never again through what start-up made and keeps.
+    gc.set_threshold(*COLLECT_AFTER)
     gc.collect()
     gc.freeze()
+    # Work in a thread gives way to the loop this soon (seconds), each time that it asks.
+    sys.setswitchinterval(GIVE_WAY)
     workers = [gevent.spawn(pace, here.runner, hub), gevent.spawn(tell, here, hub)]
     try:
         yield stop
