@@ -147,7 +147,7 @@ def announce(here: Server, live: LiveDrill) -> None:
             f", {word(here, 'paused')} T+{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
         )
     click.echo(f"{title}\n  {word(here, 'join')}: {click.style(row.code, bold=True)}  {where}")
-    if sys.stdout.isatty() and _name(where) not in _LOCAL:
+    if sys.stdout.isatty() and _name(here.settings.origins[0]) not in _LOCAL:
         segno.make(where, micro=False).terminal(border=2, compact=True)
 
 
