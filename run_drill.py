@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import wraps
-from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -33,6 +33,7 @@ from scoring.outcome import loss
 from scoring.reports.terminal import summary
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard, scorecard
+from web import console
 
 if TYPE_CHECKING:
     from drillsim.store import Store
@@ -409,6 +410,8 @@ def _become_server(*options: str) -> None:
     environ = {**os.environ, "PYTHONPATH": path}
     if os.name == "posix":
         os.execve(sys.executable, command, environ)
+    # Ctrl+C reaches both: the server says that it has stopped, and we end as it does.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.exit(subprocess.call(command, env=environ))
 
 
@@ -565,8 +568,5 @@ def _show(card: Scorecard, as_json: bool, lang: str) -> None:
 
 
 if __name__ == "__main__":
-    # Redirected output on Windows is not UTF-8 by itself.
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    console.prepare()
     main()

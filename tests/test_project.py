@@ -27,7 +27,7 @@ def test_every_dependency_is_locked_with_hashes() -> None:
     named = [re.split(r"[\[><=]", each)[0].lower() for each in PROJECT["project"]["dependencies"]]
     locked = {re.split(r"[\[=]", name)[0] for name in pins("requirements.txt")}
     assert locked >= set(named)
-    for lock in ("requirements.txt", "tests/requirements.txt"):
+    for lock in ("requirements.txt", "tests/requirements.txt", "web/bundle/requirements.txt"):
         blocks = re.split(r"\n(?=[a-z0-9-]+(?:\[[a-z,]+\])?==)", (TOP / lock).read_text("utf-8"))
         assert all("--hash=sha256:" in block for block in blocks)
 
@@ -39,7 +39,7 @@ def test_tests_run_on_what_users_run_on() -> None:
 
 
 def test_locks_name_no_host_and_no_folder() -> None:
-    for lock in ("requirements.txt", "tests/requirements.txt"):
+    for lock in ("requirements.txt", "tests/requirements.txt", "web/bundle/requirements.txt"):
         assert not re.search(
             r"https?:|file:|--index|--find-links|/home/|/root/", (TOP / lock).read_text("utf-8")
         )

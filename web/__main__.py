@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from io import TextIOWrapper
+from web import console
 
 
 def main() -> None:
     """Make the standard library cooperative, before anything else is imported, and serve."""
-    # Redirected output on Windows is not UTF-8 by itself.
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    console.prepare()
     from gevent import monkey
 
     monkey.patch_all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import mimetypes
 from datetime import timedelta
 from typing import Any
 
@@ -26,6 +27,7 @@ from web.staffpages import staff
 
 MAX_FORM = 64_000
 _LOG = logging.getLogger(__name__)
+_KINDS = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 _KNOWN_ERRORS = (400, 403, 404, 405, 413, 429, 500, 503)
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -44,6 +46,9 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
         store: what outlasts it.
         runner: the drills, already recovered.
     """
+    # Programs for Windows tell its registry that .js is plain text, and browsers refuse such modules.
+    for suffix, kind in _KINDS.items():
+        mimetypes.add_type(kind, suffix)
     app = Flask(__name__)
     app.config.update(
         SECRET_KEY=settings.secret,

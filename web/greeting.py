@@ -133,7 +133,7 @@ def _near(path: str) -> str:
 
 
 def announce(here: Server, live: LiveDrill) -> None:
-    """Print a drill's join code, and its address as a QR code on a terminal."""
+    """Print a drill's join code, and its address as a QR code on a terminal, when phones can reach it."""
     row = here.store.drill(live.id)
     if row is None:
         return
@@ -147,7 +147,7 @@ def announce(here: Server, live: LiveDrill) -> None:
             f", {word(here, 'paused')} T+{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
         )
     click.echo(f"{title}\n  {word(here, 'join')}: {click.style(row.code, bold=True)}  {where}")
-    if sys.stdout.isatty():
+    if sys.stdout.isatty() and _name(here.settings.origins[0]) not in _LOCAL:
         segno.make(where, micro=False).terminal(border=2, compact=True)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import mimetypes
 import os
 import re
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,28 @@ def test_a_new_drill_is_announced_with_its_code(site: Site, capsys: pytest.Captu
 def test_other_devices_are_never_sent_to_loopback() -> None:
     assert not any(address.startswith("127.") for address in lan.addresses())
     assert lan.names()[-2:] == ("localhost", "127.0.0.1")
+
+
+def test_an_address_is_known_without_a_route_that_leads_out() -> None:
+    assert ("127.0.0.1" in lan.carried()) == (sys.platform == "linux")
+
+
+def test_a_qr_code_is_shown_where_phones_can_follow_it(
+    site: Site, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    announce(here(site), site.live)
+    assert "█" not in capsys.readouterr().out
+    server = here(site)
+    server.settings = replace(server.settings, origins=("http://192.0.2.7:8000",))
+    announce(server, site.live)
+    assert "█" in capsys.readouterr().out
+
+
+def test_modules_are_served_as_such_whatever_the_system_says(site: Site) -> None:
+    mimetypes.add_type("text/plain", ".js")
+    app, _ = create_app(site.app.extensions[KEY].settings, site.store, site.runner)
+    assert app.test_client().get("/static/play.js", buffered=True).mimetype == "text/javascript"
 
 
 @pytest.fixture

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-import subprocess
 import sys
-import sysconfig
 import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 
 from drillsim import __version__
 from web.bundle.install import LIST, tag
+from web.bundle.wheels import TOP, environments, fetch, longest
 
-TOP = Path(__file__).resolve().parents[2]
 PARTS = ("docs", "drillsim", "scenarios", "scoring", "web")
 SINGLE = (
     *("run_drill.py", "requirements.txt", "Makefile", "pyproject.toml"),
@@ -37,8 +36,9 @@ BROWSER = (
     "@expo-google-fonts/tinos/LICENSE*",
 )
 LEFT_OUT = {"__pycache__", "node_modules"}
-# The newest Linux that wheels are taken for; older ones suit newer systems, not the other way round.
-LINUX = ("manylinux_2_28", "manylinux_2_17", "manylinux2014", "manylinux_2_5", "manylinux1")
+START = {"__main__": "start", "install": "install"}
+# With "env" some of Windows' launchers would find a stub in PATH that opens a shop instead.
+SHEBANG = b"#!/usr/bin/python3\n"
 _DATE = (1980, 1, 1, 0, 0, 0)
 
 
@@ -50,6 +50,7 @@ def bundle(platform: str | None, version: str | None, out: Path) -> None:
     """Put drillsim, its libraries and its browser files into one file for a machine without Internet."""
     platform = platform or tag()
     version = version or f"{sys.version_info.major}.{sys.version_info.minor}"
+    environments(platform, version)
     with tempfile.TemporaryDirectory() as folder:
         wheels = Path(folder)
         click.echo(f"Thư viện cho Python {version}, {platform} / Libraries for Python {version}, {platform}")
@@ -60,30 +61,8 @@ def bundle(platform: str | None, version: str | None, out: Path) -> None:
         write(target, files, {"python": version, "platform": platform, "drillsim": __version__})
     click.echo(f"{target}  {target.stat().st_size / 1e6:.0f} MB, {len(files)} tệp / files")
     click.echo(f"SHA-256 {hashlib.sha256(target.read_bytes()).hexdigest()}")
-    click.echo(f"Trên máy không có mạng / on the machine without a network:  python3 {target.name}")
-
-
-def fetch(folder: Path, platform: str, version: str) -> None:
-    """Bring the libraries that the lock file names, as wheels, each checked against its hash."""
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "--disable-pip-version-check",
-        "--no-input",
-        "--quiet",
-        "download",
-    ]
-    command += ["--require-hashes", "--only-binary=:all:", "--dest", str(folder)]
-    if (platform, version) != (tag(), sysconfig.get_python_version()):
-        machine = platform.partition("_")[2] if platform.startswith("linux_") else ""
-        names = [f"{each}_{machine}" for each in LINUX] if machine else [platform]
-        command += ["--python-version", version, "--implementation", "cp"]
-        command += [part for name in names for part in ("--platform", name)]
-    try:
-        subprocess.run([*command, "-r", str(TOP / "requirements.txt")], check=True)
-    except subprocess.CalledProcessError:
-        raise click.ClickException(f"no wheels for {platform}, Python {version}: see above") from None
+    start = f"py -{version}" if platform.startswith("win") else f"python{version}"
+    click.echo(f"Trên máy không có mạng / on the machine without a network:  {start} {target.name}")
 
 
 def ours() -> Iterator[tuple[str, Path]]:
@@ -102,17 +81,24 @@ def ours() -> Iterator[tuple[str, Path]]:
             yield path.relative_to(TOP).as_posix(), path
 
 
-def write(target: Path, files: dict[str, Path], known: dict[str, str]) -> None:
-    """Write the bundle: the same files give the same bytes."""
+def write(target: Path, files: dict[str, Path], known: dict[str, Any]) -> None:
+    """Write the bundle: the same files give the same bytes.
+
+    Args:
+        target: where.
+        files: name in the bundle, where each file is.
+        known: what the installer must know: ``python``, ``platform``, ``drillsim`` (its version).
+    """
     contents = {name: path.read_bytes() for name, path in files.items()}
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
-    listed = json.dumps({**known, "files": hashes}, indent=1, sort_keys=True).encode()
-    start = Path(__file__).with_name("install.py").read_bytes()
+    known = {**known, "longest": longest(files), "files": hashes}
+    members = {f"{name}.py": Path(__file__).with_name(f"{of}.py").read_bytes() for name, of in START.items()}
+    members[LIST] = json.dumps(known, indent=1, sort_keys=True).encode()
     part = target.with_name(target.name + ".part")
     with part.open("wb") as file:
-        file.write(b"#!/usr/bin/env python3\n")
+        file.write(SHEBANG)
         with zipfile.ZipFile(file, "w") as archive:
-            for name, content in {"__main__.py": start, LIST: listed, **contents}.items():
+            for name, content in {**members, **contents}.items():
                 packed = zipfile.ZIP_STORED if name.endswith((".whl", ".woff2")) else zipfile.ZIP_DEFLATED
                 member = zipfile.ZipInfo(name, _DATE)
                 member.compress_type, member.external_attr = packed, 0o644 << 16
