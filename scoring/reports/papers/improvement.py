@@ -131,13 +131,8 @@ def _earlier(drill: Row, say: Tongue) -> str:
 
 
 def day(date: object, say: Tongue) -> str:
-    """An ISO date as each language writes it; whatever else it is, as it stands; a dash for none."""
-    text = one_line(date or "–", 40)
-    year, _, rest = text[:10].partition("-")
-    month, _, number = rest.partition("-")
-    if say.lang == "vi" and year.isdecimal() and month.isdecimal() and number.isdecimal():
-        return f"{number}/{month}/{year}"
-    return text
+    """A day as the language writes it; whatever else it is, as it stands; a dash for none."""
+    return say.day(one_line(date or "–", 40))
 
 
 # -- hot wash -----------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from scoring.reports.papers.tongue import Tongue, took
 
 PARTS = ("response_time", "coordination", "outcome", "judgement")
 MOST_LOSSES = 15
+MOST_MISSING = 60
 GROUPS = ("acknowledge", "classify", "report", "contain", "recover")
 
 
@@ -165,8 +166,10 @@ def _contacts(material: Material, network: Mapping[str, Any], say: Tongue) -> It
     )
     if network["missing"]:
         yield Para("", lead=say("missing_lead"))
-    for sender, receiver in network["missing"]:
+    for sender, receiver in network["missing"][:MOST_MISSING]:
         yield Para(f"{say.of(material.short(sender))} → {say.of(material.short(receiver))}", "item")
+    if len(network["missing"]) > MOST_MISSING:
+        yield Para(say("missing_more", count=len(network["missing"]) - MOST_MISSING), "quiet")
     strays = {
         agency
         for line in material.scores["coordination"]["evidence"]

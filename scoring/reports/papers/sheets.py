@@ -210,7 +210,7 @@ def _act(material: Material, say: Tongue, record: Record) -> Row:
         _details(data.get("params") or {}, say),
         data.get("text"),
         agencies("misdirected"),
-        ", ".join(map(str, data.get("incomplete") or ())) or None,
+        ", ".join(say.of(names.field(str(one))) for one in data.get("incomplete") or ()) or None,
     )
 
 
