@@ -46,7 +46,7 @@ class Names:
         injects = [*scenario["injects"], *added]
         self._fields = {
             key: Both.of(field["title"])
-            for form in (start["rules"].get("forms") or {}).values()
+            for form in ((start.get("rules") or {}).get("forms") or {}).values()
             for key, field in form["fields"].items()
         }
         self.injects = {row["id"]: Both.of(row["title"]) for row in injects}
@@ -95,7 +95,7 @@ class Names:
         return self._incidents.get(incident, Both.of(incident))
 
     def stage(self, stage: str) -> Both:
-        """A stage, by the note that its author wrote, else by what it does and to which incident it belongs."""
+        """A stage, by the note that its author wrote, else by what it does and in which incident."""
         return self._stages.get(stage, Both.of(stage))
 
     def inject(self, inject: str) -> Both:

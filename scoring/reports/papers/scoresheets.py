@@ -32,7 +32,7 @@ def scores(material: Material, say: Tongue) -> Sheet:
         Field("t_response", 20),
         Field("t_coordination", 14),
         Field("t_weight", 10),
-        Field("t_used", 18),
+        Field("t_used", 18, "0.0%"),
         Field("t_points", 10),
         Field("t_settled", 10),
         Field("t_open", 10),

@@ -91,8 +91,8 @@ REPORT: dict[str, tuple[str, str]] = {
     "h_course": ("III. DIỄN BIẾN CHÍNH", "III. COURSE OF THE DRILL"),
     "course_lead": (
         "Đã phát {injects} tình huống; các vị trí thực hiện {acts} hành động ({refused} không được chấp "
-        "nhận); phát sinh {duties} nghĩa vụ phải đáp ứng. Danh mục tình huống tại Phụ lục I, nghĩa vụ và kết quả "
-        "đáp ứng tại Phụ lục II. Thời gian ghi theo giờ diễn tập (T+){story}.",
+        "nhận); phát sinh {duties} nghĩa vụ phải đáp ứng. Danh mục tình huống tại Phụ lục I, nghĩa vụ và "
+        "kết quả đáp ứng tại Phụ lục II. Thời gian ghi theo giờ diễn tập (T+){story}.",
         "{injects} injects were delivered; the seats took {acts} acts ({refused} refused); {duties} duties "
         "arose. Injects stand in Annex I, duties and their answers in Annex II. Times are drill time "
         "(T+){story}.",
@@ -103,10 +103,10 @@ REPORT: dict[str, tuple[str, str]] = {
     "c_event": ("Sự kiện", "Event"),
     "c_record": ("Bản ghi", "Record"),
     "course_more": (
-        "Bảng chỉ nêu {most} sự kiện quan trọng nhất; còn {count} sự kiện khác. Tình huống xem Phụ lục I; toàn bộ "
-        "diễn biến xem trang “Nhật ký” của bảng số liệu (xlsx, csv).",
-        "The table holds the {most} events that matter most; {count} more are left out. For injects see Annex "
-        "I; every event stands on the sheet “Journal” of the tables (xlsx, csv).",
+        "Bảng chỉ nêu {most} sự kiện quan trọng nhất; còn {count} sự kiện khác. Tình huống xem Phụ lục I; "
+        "toàn bộ diễn biến xem trang “Nhật ký” của bảng số liệu (xlsx, csv).",
+        "The table holds the {most} events that matter most; {count} more are left out. For injects see "
+        "Annex I; every event stands on the sheet “Journal” of the tables (xlsx, csv).",
     ),
     "course_none": ("Không ghi nhận sự kiện nào.", "No event was recorded."),
     # IV. results
@@ -311,7 +311,8 @@ REPORT: dict[str, tuple[str, str]] = {
     "injects_none": ("Không có tình huống nào được phát.", "No inject was delivered."),
     "duties_none": ("Không có nghĩa vụ nào phát sinh.", "No duty arose."),
     "duties_cut": (
-        "Bảng dừng ở {count} dòng đầu; toàn bộ {all} nghĩa vụ xem trang “Nghĩa vụ” của bảng số liệu (xlsx, csv).",
+        "Bảng dừng ở {count} dòng đầu; toàn bộ {all} nghĩa vụ xem trang “Nghĩa vụ” của bảng số liệu "
+        "(xlsx, csv).",
         "The table stops after {count} rows; all {all} duties stand on the sheet “Obligations” of the tables "
         "(xlsx, csv).",
     ),

@@ -82,7 +82,6 @@ class _Writer:
         self._blocks(document.blocks)
         if document.signature:
             self._hold_last()
-            self._add(_paragraph("", "TableText", keep=True))
             self._add(_signature(document.signature))
         self._blocks(document.after)
 
@@ -266,9 +265,7 @@ def _grid_rows(block: Grid) -> Iterator[str]:
 # -- head and foot --------------------------------------------------------------------------------
 
 
-def _two(
-    left: Iterable[str], right: Iterable[str], shares: tuple[float, float], side: int = _SIDE
-) -> str:
+def _two(left: Iterable[str], right: Iterable[str], shares: tuple[float, float], side: int = _SIDE) -> str:
     """Two columns side by side without lines."""
     columns = tuple(Column("", share) for share in shares)
     cells = "".join(
@@ -312,6 +309,6 @@ def _signature(foot: Signature) -> str:
     right = (
         _paragraph(foot.post, "Letterhead", bold=True, size=14),
         _paragraph(foot.hint, "Letterhead", italic=True, size=12),
-        *[_paragraph("", "Letterhead")] * 5,
+        *[_paragraph("", "Letterhead")] * 4,
     )
     return _two(left, right, (1, 1))

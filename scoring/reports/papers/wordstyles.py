@@ -96,9 +96,8 @@ def _others(file: WordFile) -> None:
     _style(file, "Table Text", 11.5, align=WD_ALIGN_PARAGRAPH.LEFT)
     quiet = _style(file, "Quiet", 12, align=WD_ALIGN_PARAGRAPH.JUSTIFY)
     quiet.paragraph_format.space_after = Pt(6)
-    _style(
-        file, "Missing", 14, italic=True, align=WD_ALIGN_PARAGRAPH.JUSTIFY
-    ).paragraph_format.space_after = Pt(6)
+    missing = _style(file, "Missing", 14, italic=True, align=WD_ALIGN_PARAGRAPH.JUSTIFY)
+    missing.paragraph_format.space_after, missing.paragraph_format.first_line_indent = Pt(6), Cm(1)
     _style(file, "Annex Title", 14, bold=True).paragraph_format.space_after = Pt(6)
     for name in ("Title", "Subtitle"):
         for look in file.styles[name].element.xpath("./w:pPr/w:pBdr | ./w:rPr/w:spacing"):
