@@ -76,13 +76,13 @@ def plan(material: Material, say: Tongue) -> Iterator[Block]:
 
 def _plan_table(rows: list[Row], say: Tongue) -> Grid:
     keys = (
-        ("c_number", 1.0),
-        ("c_action", 4.6),
-        ("c_element", 2.4),
+        ("c_number", 1.2),
+        ("c_action", 4.4),
+        ("c_element", 3.0),
         ("c_owner", 3.2),
         ("c_contact", 2.4),
-        ("c_start", 2.8),
-        ("c_due", 2.8),
+        ("c_start", 2.7),
+        ("c_due", 2.7),
     )
     columns = tuple(Column(say(key), width) for key, width in keys)
     table = [
