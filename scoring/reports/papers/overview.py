@@ -130,11 +130,7 @@ def _participants(material: Material, say: Tongue) -> Iterator[Block]:
 
 def held_by(material: Material, seat: str, say: Tongue) -> str:
     """The people who held a seat, else the kind of simulated participant in it."""
-    people = [
-        material.person(str(record.data["person"]))
-        for record in material.records
-        if record.kind == "join" and record.data["seat"] == seat
-    ]
+    people = [material.person(person) for person in material.holders.get(seat, ())]
     if people:
         return ", ".join(one_line(person, 60) for person in dict.fromkeys(people))
     return say.word(player(material.start, seat), "player_")

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from functools import partial
+from functools import cache, partial
 from io import BytesIO, StringIO
 from typing import Any
 from zipfile import ZIP_STORED, ZipFile
@@ -17,6 +17,7 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.dimensions import RowDimension
 from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -106,7 +107,14 @@ def _write(book: Workbook, sheet: Sheet, say: Tongue) -> int:
 
 def _rise(page: Any, row: int, lines: int) -> None:
     if lines > 1:
-        page.row_dimensions[row].height = min(_LINE * lines, _TALLEST)
+        # Rows of one height share what says so: making it takes longer than writing the row.
+        page.row_dimensions[row] = _height(min(_LINE * lines, _TALLEST))
+
+
+@cache
+def _height(points: float) -> Any:
+    of_no_sheet: Any = None
+    return RowDimension(of_no_sheet, ht=points)
 
 
 def _printed(sheet: Sheet) -> list[Field]:
