@@ -25,7 +25,7 @@ from scoring.reports.papers.scoresheets import participants
 from scoring.reports.papers.sheets import duties, injects
 from scoring.reports.papers.tongue import Tongue, took
 from scoring.scorecard import scorecard
-from tests.scoring.reports.papers.paper import FORM, JUDGED, material
+from tests.scoring.reports.papers.paper import FORM, JUDGED, material, shared
 from tests.scoring.script import CITY, RULES, SCENARIO, Script, text
 
 EN = Tongue("en")
@@ -353,3 +353,8 @@ def test_a_person_who_comes_back_has_two_stays() -> None:
     told.act(3.6, person="p")
     rows = [row[5:] for row in participants(of(told), EN).rows if row[2] == "a/duty"]
     assert rows == [("T+00:01", "T+00:02", 0), ("T+00:03", "T+00:04", 2)]
+
+
+def test_a_name_in_the_list_of_participants_stands_on_one_line() -> None:
+    found = replace(shared(), people={"p1": "Đặng\tVăn\nỬng", "p2": "Lê"})
+    assert [row[3] for row in participants(found, EN).rows] == ["Đặng Văn Ửng", "Lê"]
