@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 from drillsim.checks import load
 from drillsim.errors import Fault, nearest
 from drillsim.messages import Phrase
-from drillsim.model import Id, Record, SeatId, Value
+from drillsim.model import Id, Record, SeatId, Text, Value
 from drillsim.yamltext import Document, Path, read
 from scoring.drill import Drill
 
@@ -116,11 +116,16 @@ class Finding(Value):
 
 
 class Carried(Value):
-    """The earlier drill, and its action, that an action comes from."""
+    """The earlier drill, and its action, that an action comes from.
+
+    Attributes:
+        title: of that drill; in both languages where both are known.
+        date: when it was made, or held.
+    """
 
     drill: Key
     action: Key
-    title: Annotated[str, Field(max_length=500)]
+    title: Annotated[str, Field(max_length=500)] | Text
     date: Wall
 
 

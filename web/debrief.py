@@ -353,5 +353,5 @@ def _carried(source: DrillRow, action: dict[str, Any]) -> dict[str, Any]:
         for name, value in action.items()
         if name not in ("id", "finding", "outcome", "carried_from")
     }
-    origin = {"drill": source.id, "action": action["id"], "title": source.title["vi"], "date": source.created}
+    origin = {"drill": source.id, "action": action["id"], "title": source.title, "date": source.created}
     return {**kept, "carried_from": origin, "wall": wall()}

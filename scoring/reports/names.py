@@ -9,7 +9,7 @@ from typing import Any
 from drillsim.actions.catalogue import CATALOGUE
 from scoring.reports.markup import Both
 from scoring.reports.texts import say
-from scoring.reports.words import PHRASES
+from scoring.reports.words import PHRASES, word
 
 _INITIALS = re.compile(r"\(([^()]{2,12})\)$")
 _SHORT = {
@@ -39,11 +39,16 @@ class Names:
         threats = scenario.get("threats") or ()
         self._incidents = {row["id"]: Both.of(row["title"]) for row in threats}
         self._stages = {
-            stage["id"]: Both.of(stage.get("note") or stage["id"])
+            stage["id"]: Both.of(stage["note"]) if stage.get("note") else _named(stage, row)
             for row in threats
             for stage in row["stages"]
         }
         injects = [*scenario["injects"], *added]
+        self._fields = {
+            key: Both.of(field["title"])
+            for form in ((start.get("rules") or {}).get("forms") or {}).values()
+            for key, field in form["fields"].items()
+        }
         self.injects = {row["id"]: Both.of(row["title"]) for row in injects}
         self.objectives = {row["id"]: Both.of(row["title"]) for row in scenario["objectives"]}
 
@@ -90,12 +95,16 @@ class Names:
         return self._incidents.get(incident, Both.of(incident))
 
     def stage(self, stage: str) -> Both:
-        """A stage, by the note that its author wrote."""
+        """A stage, by the note that its author wrote, else by what it does and in which incident."""
         return self._stages.get(stage, Both.of(stage))
 
     def inject(self, inject: str) -> Both:
         """An inject, by its title."""
         return self.injects.get(inject, Both.of(inject))
+
+    def field(self, field: str) -> Both:
+        """A field of an official form, by its title."""
+        return self._fields.get(field, Both.of(field))
 
     def verb(self, verb: str) -> Both:
         """What an act is called."""
@@ -121,6 +130,11 @@ class Names:
         return Both(
             ", ".join(name.vi for name in shown) + more.vi, ", ".join(name.en for name in shown) + more.en
         )
+
+
+def _named(stage: Mapping[str, Any], threat: Mapping[str, Any]) -> Both:
+    """What a stage without a note is called."""
+    return say("stage_of", what=word(stage["kind"], "stage_"), incident=Both.of(threat["title"]))
 
 
 def _short(name: str, lang: str) -> str:

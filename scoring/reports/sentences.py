@@ -130,7 +130,8 @@ class Sentences:
             strays = names.listed([names.agency(one) for one in data["misdirected"]])
             parts.append(say("s_misdirected", names=strays))
         if data.get("incomplete"):
-            parts.append(say("s_incomplete", fields=", ".join(map(str, data["incomplete"]))))
+            fields = names.listed([names.field(str(one)) for one in data["incomplete"]])
+            parts.append(say("s_incomplete", fields=fields))
         if not parts:
             return NOTHING
         return say("s_how", how=Both("; ".join(one.vi for one in parts), "; ".join(one.en for one in parts)))

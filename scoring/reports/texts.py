@@ -280,6 +280,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "s_stage_taken": ("Kẻ tấn công vào được: {note}", "The attacker gets in: {note}"),
     "s_stage_done": ("Diễn biến đã gây tác động: {note}", "A stage has done its work: {note}"),
     "s_stage_ended": ("Diễn biến chấm dứt: {note}", "A stage ends: {note}"),
+    "stage_of": ("{what} (sự cố “{incident}”)", "{what} (incident “{incident}”)"),
     "s_stage_on": ("{stage} ({system})", "{stage} ({system})"),
     "s_delivery": (
         "{to} nhận từ {sender}, qua {channel}: “{title}”.",

@@ -140,7 +140,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "field_suspected": ("nghi ngờ", "suspected"),
     "field_needs": ("cần", "needs"),
     "field_cause": ("nguyên nhân", "cause"),
-    # why an act was refused, or work failed
+    # what a stage of a threat does
+    "stage_spread": ("xâm nhập", "entry"),
+    "stage_degrade": ("phá hoại", "damage"),
+    "stage_load": ("gây quá tải", "overload"),
+    "stage_leak": ("làm lộ dữ liệu", "leak"),
+    "stage_deceive": ("lừa thực hiện lệnh giả", "a false order"),
+    "stage_regional": ("thiên tai trên diện rộng", "a regional disaster"),
 }
 """Code -> its word."""
 

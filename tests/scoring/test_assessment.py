@@ -78,6 +78,14 @@ def test_what_is_written_is_read_back() -> None:
     assert assessment(found.to_dict()) == found
 
 
+@pytest.mark.parametrize("title", ["Diễn tập 2025", {"vi": "Diễn tập 2025", "en": "Drill 2025"}])
+def test_an_earlier_drill_is_named_in_one_language_or_in_both(title: Any) -> None:
+    origin = {"drill": "d", "action": "x", "title": title, "date": "2025-11-10"}
+    action = {"id": "a", "what": "x", "element": "plan", "owner": "PA05", "carried_from": origin}
+    found = load_assessment(json.dumps({"version": 1, "actions": [action]}), "a.json")
+    assert found.to_dict()["actions"][0]["carried_from"] == origin
+
+
 def test_an_empty_assessment_is_one() -> None:
     assert load_assessment('{"version": 1}', "a.json") == Assessment(version=1)
 

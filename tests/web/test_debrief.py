@@ -270,6 +270,7 @@ def test_open_actions_are_carried_into_the_next_drill_once(site: Site) -> None:
         "one",
         open_,
     )
+    assert action["carried_from"]["title"] == site.store.drill("one").title
     assert [row["what"] for row in told["previous"]["actions"]] == ["Lập danh bạ", "xong"]
     done = {**ACTION, "status": "done", "outcome": "đã có danh bạ"}
     assert director.ask("PUT", f"{two}/actions/{action['id']}", done).status_code == 200

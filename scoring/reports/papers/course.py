@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from drillsim.model import Record
 from scoring.reports.papers.content import Annex, Blank, Block, Column, Grid, Heading, Para
@@ -12,6 +12,8 @@ from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.tongue import Tongue
 
 MOST = 60
+_RANKS = ("end", "incident", "stage", "act", "inject")
+"""Kinds of main events, those that matter most first."""
 _DECISIONS = frozenset(
     ("classify", "choose_plan", "convene_group", "hand_back", "close", "public_notice", "answer_press")
 )
@@ -28,11 +30,11 @@ def course(material: Material, say: Tongue) -> Iterator[Block]:
     columns = (Column(say("c_time"), 6), Column(say("c_event"), 20), Column(say("c_record"), 4, "right"))
     rows = tuple(
         (material.clock.plain(r.t), one_line(material.told(r, say.at), 400), f"#{r.seq}")
-        for r in events[:MOST]
+        for r in weightiest(events)
     )
     yield Grid(say("course_caption"), columns, rows)
     if len(events) > MOST:
-        yield Para(say("course_more", count=len(events) - MOST), "quiet")
+        yield Para(say("course_more", most=MOST, count=len(events) - MOST), "quiet")
 
 
 def _counted(material: Material, say: Tongue) -> str:
@@ -65,6 +67,12 @@ def main_events(records: Iterable[Record]) -> Iterator[Record]:
                 yield record
         elif record.kind == "end" or (record.kind == "stage" and data["status"] == "done"):
             yield record
+
+
+def weightiest(events: Sequence[Record]) -> list[Record]:
+    """The events that a report has room for, in order: injects, which its annex lists, give way first."""
+    ranked = sorted(events, key=lambda record: (_RANKS.index(record.kind), record.seq))
+    return sorted(ranked[:MOST], key=lambda record: record.seq)
 
 
 def receivers(material: Material) -> dict[str, dict[str, None]]:

@@ -40,8 +40,10 @@ FORM: dict[str, tuple[str, str]] = {
         "holds the two parts that can be told apart by seat.",
     ),
     "my_course_more": (
-        "Còn {count} dòng khác; toàn bộ có trong nhật ký diễn tập.",
-        "{count} more lines stand in the drill's journal.",
+        "Bảng dừng ở {most} dòng đầu; còn {count} dòng khác trên trang “Nhật ký” của bảng số liệu "
+        "(xlsx, csv).",
+        "The table stops after {most} rows; {count} more stand on the sheet “Journal” of the tables "
+        "(xlsx, csv).",
     ),
     "personal_lead": (
         "Những gì vị trí này đã nhận, phải làm và đã làm. Không kèm điểm của người khác.",

@@ -76,13 +76,13 @@ def plan(material: Material, say: Tongue) -> Iterator[Block]:
 
 def _plan_table(rows: list[Row], say: Tongue) -> Grid:
     keys = (
-        ("c_number", 1.0),
-        ("c_action", 4.6),
-        ("c_element", 2.4),
+        ("c_number", 1.2),
+        ("c_action", 4.4),
+        ("c_element", 3.0),
         ("c_owner", 3.2),
         ("c_contact", 2.4),
-        ("c_start", 2.8),
-        ("c_due", 2.8),
+        ("c_start", 2.7),
+        ("c_due", 2.7),
     )
     columns = tuple(Column(say(key), width) for key, width in keys)
     table = [
@@ -131,13 +131,8 @@ def _earlier(drill: Row, say: Tongue) -> str:
 
 
 def day(date: object, say: Tongue) -> str:
-    """An ISO date as each language writes it; whatever else it is, as it stands; a dash for none."""
-    text = one_line(date or "–", 40)
-    year, _, rest = text[:10].partition("-")
-    month, _, number = rest.partition("-")
-    if say.lang == "vi" and year.isdecimal() and month.isdecimal() and number.isdecimal():
-        return f"{number}/{month}/{year}"
-    return text
+    """A day as the language writes it; whatever else it is, as it stands; a dash for none."""
+    return say.day(one_line(date or "–", 40))
 
 
 # -- hot wash -----------------------------------------------------------------------------------

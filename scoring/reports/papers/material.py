@@ -94,6 +94,15 @@ class Material:
         }
 
     @cached_property
+    def holders(self) -> dict[str, list[str]]:
+        """Seat -> references of the people who held it, each once, in order; seats of nobody are left out."""
+        found: dict[str, dict[str, None]] = {}
+        for record in self.records:
+            if record.kind == "join":
+                found.setdefault(record.data["seat"], {})[str(record.data["person"])] = None
+        return {seat: list(people) for seat, people in found.items()}
+
+    @cached_property
     def adjusted(self) -> dict[int, Data]:
         """The adjustment of each duty that trainers waived or credited, by seq; the latest counts."""
         return {row["duty"]: row for row in self.assessment.get("adjustments") or ()}

@@ -1,4 +1,7 @@
-"""The event log for process-mining tools: OCEL 2.0 as JSON (ocel-standard.org, specification 2.0)."""
+"""The event log for process-mining tools: OCEL 2.0 as JSON (ocel-standard.org, specification 2.0).
+
+Values of attributes are text, as its schema has them; each type declares what they are.
+"""
 
 from __future__ import annotations
 
@@ -89,7 +92,9 @@ class _Log:
                 "type": name,
                 "time": self._when(record.t),
                 "attributes": [
-                    {"name": key, "value": value} for key, value in attributes.items() if value is not None
+                    {"name": key, "value": str(value)}
+                    for key, value in attributes.items()
+                    if value is not None
                 ],
                 "relationships": [{"objectId": id_, "qualifier": how} for id_, how in links],
             }
@@ -100,7 +105,7 @@ class _Log:
         id_ = f"{kind}:{key}"
         if id_ not in self.objects:
             values = [
-                {"name": name, "time": self._when(0), "value": value}
+                {"name": name, "time": self._when(0), "value": str(value)}
                 for name, value in attributes.items()
                 if value is not None
             ]
@@ -180,7 +185,7 @@ class _Log:
             yield self._object("message", str(record.seq), title=title, channel=data["channel"]), "delivers"
         elif record.kind == "act":
             yield self._object("act", str(record.seq), verb=data["verb"], status=data["status"]), "does"
-        if record.kind == "answer":
+        if record.kind == "answer" and f"duty:{data['duty']}" in self.objects:
             yield f"duty:{data['duty']}", "answers"
         if isinstance(data.get("act"), int) and f"act:{data['act']}" in self.objects:
             yield f"act:{data['act']}", "of"

@@ -98,11 +98,13 @@ def _facts(material: Material, say: Tongue) -> Iterator[tuple[str, str]]:
     yield say("f_name"), say.of(scenario["title"])
     yield say("f_code"), ", ".join((scenario["code"], *scenario.get("also", ())))
     for key in ("organiser", "sponsor", "place", "date", "purpose", "scope", "contact"):
-        yield say(f"f_{key}"), plain(given.get(key) or "") or say("to_fill")
+        value = plain(given.get(key) or "") or say("to_fill")
+        yield say(f"f_{key}"), say.day(value) if key == "date" else value
     yield say("f_length"), length(material, say)
     starts = (scenario.get("story") or {}).get("starts")
     if starts:
-        yield say("f_story"), say("story_at", time=starts)
+        date, _, time = starts.partition(" ")
+        yield say("f_story"), say("story_at", time=time, day=say.day(date))
 
 
 def length(material: Material, say: Tongue) -> str:
@@ -128,11 +130,7 @@ def _participants(material: Material, say: Tongue) -> Iterator[Block]:
 
 def held_by(material: Material, seat: str, say: Tongue) -> str:
     """The people who held a seat, else the kind of simulated participant in it."""
-    people = [
-        material.person(str(record.data["person"]))
-        for record in material.records
-        if record.kind == "join" and record.data["seat"] == seat
-    ]
+    people = [material.person(person) for person in material.holders.get(seat, ())]
     if people:
         return ", ".join(one_line(person, 60) for person in dict.fromkeys(people))
     return say.word(player(material.start, seat), "player_")

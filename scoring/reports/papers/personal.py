@@ -84,6 +84,8 @@ def _duties(material: Material, seats: list[str], say: Tongue) -> Iterator[Block
         return
     columns, rows = duty_rows(material, lines[:MOST_DUTIES], say)
     yield Grid(say("my_duties_caption"), columns, rows)
+    if len(lines) > MOST_DUTIES:
+        yield Para(say("duties_cut", count=MOST_DUTIES, all=len(lines)), "quiet")
 
 
 # -- what happened ------------------------------------------------------------------------------
@@ -101,7 +103,7 @@ def _course(material: Material, seats: list[str], person: str | None, say: Tongu
     )
     yield Grid(say("my_course_caption"), columns, rows)
     if len(events) > MOST:
-        yield Para(say("my_course_more", count=len(events) - MOST), "quiet")
+        yield Para(say("my_course_more", most=MOST, count=len(events) - MOST), "quiet")
 
 
 def _mine(material: Material, seats: set[str], person: str | None) -> Iterator[Record]:

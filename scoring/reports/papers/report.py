@@ -59,12 +59,12 @@ def duty_rows(
 ) -> tuple[tuple[Column, ...], tuple[tuple[str, ...], ...]]:
     """Columns and rows of a table of duties, from their lines of response time."""
     keys = (
-        ("c_duty", 8),
+        ("c_duty", 7.3),
         ("c_agency", 4),
-        ("c_opened", 3),
-        ("c_answered", 3),
-        ("c_allowed", 3),
-        ("c_standing", 4),
+        ("c_opened", 3.1),
+        ("c_answered", 3.4),
+        ("c_allowed", 3.4),
+        ("c_standing", 3.8),
     )
     columns = tuple(Column(say(key), width) for key, width in keys)
     names, clock = material.names, material.clock

@@ -19,6 +19,7 @@ from scoring.reports.papers.tongue import Tongue, took
 
 PARTS = ("response_time", "coordination", "outcome", "judgement")
 MOST_LOSSES = 15
+MOST_MISSING = 60
 GROUPS = ("acknowledge", "classify", "report", "contain", "recover")
 
 
@@ -90,7 +91,10 @@ def _parts(scores: Mapping[str, Any], before: Mapping[str, Any] | None, say: Ton
 
 def _part_columns(adjusted: bool, say: Tongue) -> tuple[Column, ...]:
     keys = ["c_weight", "c_used", *(["c_was"] if adjusted else []), "c_score", "c_band", "c_points"]
-    return (Column(say("c_part"), 3), *(Column(say(key), 1.2, "right") for key in keys))
+    return (
+        Column(say("c_part"), 3),
+        *(Column(say(key), 1.6 if key == "c_was" else 1.2, "right") for key in keys),
+    )
 
 
 def _frozen(rows: list[list[str]]) -> tuple[tuple[str, ...], ...]:
@@ -111,7 +115,10 @@ def _times(material: Material, say: Tongue) -> Iterator[Block]:
     if not medians:
         yield Blank(say("times_none"), 0)
         return
-    columns = (Column(say("c_agency"), 3), *(Column(say.word(key), 1.5, "right") for key in GROUPS))
+    columns = (
+        Column(say("c_agency"), 2.5),
+        *(Column(say.word(key), 1.75 if key == GROUPS[0] else 1.4, "right") for key in GROUPS),
+    )
     rows = tuple(
         (say.of(material.short(agency)), *(_median(groups.get(group)) for group in GROUPS))
         for agency, groups in medians.items()
@@ -165,8 +172,10 @@ def _contacts(material: Material, network: Mapping[str, Any], say: Tongue) -> It
     )
     if network["missing"]:
         yield Para("", lead=say("missing_lead"))
-    for sender, receiver in network["missing"]:
+    for sender, receiver in network["missing"][:MOST_MISSING]:
         yield Para(f"{say.of(material.short(sender))} → {say.of(material.short(receiver))}", "item")
+    if len(network["missing"]) > MOST_MISSING:
+        yield Para(say("missing_more", count=len(network["missing"]) - MOST_MISSING), "quiet")
     strays = {
         agency
         for line in material.scores["coordination"]["evidence"]

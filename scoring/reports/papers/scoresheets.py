@@ -11,6 +11,7 @@ from scoring.reports.numbers import drill_time
 from scoring.reports.papers import sheets
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import held_by
+from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.sheets import Field, Row, Sheet
 from scoring.reports.papers.tongue import Tongue
 
@@ -32,7 +33,7 @@ def scores(material: Material, say: Tongue) -> Sheet:
         Field("t_response", 20),
         Field("t_coordination", 14),
         Field("t_weight", 10),
-        Field("t_used", 18),
+        Field("t_used", 18, "0.0%"),
         Field("t_points", 10),
         Field("t_settled", 10),
         Field("t_open", 10),
@@ -149,7 +150,7 @@ def _participants(material: Material, say: Tongue) -> Iterator[Row]:
             came, went = drill_time(joined), None if left is None else drill_time(left)
             until = material.scores["end"] if left is None else left
             done = sum(joined <= t <= until for t in acts.get((seat, person), ()))
-            yield (*begun, material.person(person), seat in graded, came, went, done)
+            yield (*begun, one_line(material.person(person)), seat in graded, came, went, done)
 
 
 def _stays(material: Material) -> dict[str, list[tuple[str, int, int | None]]]:

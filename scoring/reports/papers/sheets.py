@@ -21,10 +21,19 @@ Row = tuple[Value, ...]
 
 
 class Field(NamedTuple):
-    """A column: the key of its heading, and its width in characters."""
+    """A column of a table.
+
+    Attributes:
+        key: of its heading.
+        width: in characters.
+        looks: how a spreadsheet writes its fractions.
+        printed: whether it stands on paper; the columns that do not are the last.
+    """
 
     key: str
     width: int = 14
+    looks: str = "0.00"
+    printed: bool = True
 
 
 @dataclass(frozen=True)
@@ -63,7 +72,7 @@ def journal(material: Material, say: Tongue) -> Sheet:
         Field("t_agency_id", 16),
         Field("t_seat_id", 22),
         Field("t_told", 80),
-        Field("t_data", 60),
+        Field("t_data", 60, printed=False),
     )
     return Sheet("journal", fields, _journal(material, say))
 
@@ -179,10 +188,10 @@ def acts(material: Material, say: Tongue) -> Sheet:
         Field("t_status", 20),
         Field("t_reason", 40),
         Field("t_reply", 10),
-        Field("t_details", 50),
         Field("t_text", 60),
         Field("t_misdirected", 30),
         Field("t_incomplete", 30),
+        Field("t_details", 50, printed=False),
     )
     return Sheet("acts", fields, (_act(material, say, r) for r in material.records if r.kind == "act"))
 
@@ -207,10 +216,10 @@ def _act(material: Material, say: Tongue, record: Record) -> Row:
         say(data["status"]),
         say.of(reason(str(data["reason"]))) if data.get("reason") else None,
         data.get("reply_to"),
-        _details(data.get("params") or {}, say),
         data.get("text"),
         agencies("misdirected"),
-        ", ".join(map(str, data.get("incomplete") or ())) or None,
+        ", ".join(say.of(names.field(str(one))) for one in data.get("incomplete") or ()) or None,
+        _details(data.get("params") or {}, say),
     )
 
 

@@ -23,7 +23,7 @@ REPORT: dict[str, tuple[str, str]] = {
     "sign_here": ("(Chữ ký, dấu; họ và tên)", "(Signature and seal; full name)"),
     "table": ("Bảng", "Table"),
     "figure": ("Hình", "Figure"),
-    "annex": ("PHỤ LỤC {number}", "ANNEX {number}"),
+    "annex": ("Phụ lục {number}", "Annex {number}"),
     "annex_of": (
         "(Kèm theo Báo cáo số ........ /BC-........ ngày ..... tháng ..... năm 20.....)",
         "(To Report No. ........ /BC-........ of ..... ............. 20.....)",
@@ -55,7 +55,7 @@ REPORT: dict[str, tuple[str, str]] = {
     "f_contact": ("Đầu mối liên hệ", "Contact"),
     "f_length": ("Thời lượng diễn tập", "Length of play"),
     "f_story": ("Giờ trong kịch bản", "Clock of the story"),
-    "story_at": ("T+00:00 là {time}", "T+00:00 is {time}"),
+    "story_at": ("T+00:00 là {time} ngày {day}", "T+00:00 is {time} on {day}"),
     "hours": ("{hours} giờ {minutes} phút", "{hours} h {minutes} min"),
     "cut_short": (
         "{hours} giờ {minutes} phút (dừng giữa chừng, nhật ký không có bản ghi kết thúc)",
@@ -91,9 +91,11 @@ REPORT: dict[str, tuple[str, str]] = {
     "h_course": ("III. DIỄN BIẾN CHÍNH", "III. COURSE OF THE DRILL"),
     "course_lead": (
         "Đã phát {injects} tình huống; các vị trí thực hiện {acts} hành động ({refused} không được chấp "
-        "nhận); phát sinh {duties} nghĩa vụ phải đáp ứng. Thời gian ghi theo giờ diễn tập (T+){story}.",
+        "nhận); phát sinh {duties} nghĩa vụ phải đáp ứng. Danh mục tình huống tại Phụ lục I, nghĩa vụ và "
+        "kết quả đáp ứng tại Phụ lục II. Thời gian ghi theo giờ diễn tập (T+){story}.",
         "{injects} injects were delivered; the seats took {acts} acts ({refused} refused); {duties} duties "
-        "arose. Times are drill time (T+){story}.",
+        "arose. Injects stand in Annex I, duties and their answers in Annex II. Times are drill time "
+        "(T+){story}.",
     ),
     "story_beside": (", trong ngoặc là giờ kịch bản", ", the story's clock in brackets"),
     "course_caption": ("Diễn biến chính", "Main events"),
@@ -101,8 +103,10 @@ REPORT: dict[str, tuple[str, str]] = {
     "c_event": ("Sự kiện", "Event"),
     "c_record": ("Bản ghi", "Record"),
     "course_more": (
-        "Còn {count} sự kiện khác; toàn bộ có trong nhật ký diễn tập.",
-        "{count} more events stand in the drill's journal.",
+        "Bảng chỉ nêu {most} sự kiện quan trọng nhất; còn {count} sự kiện khác. Tình huống xem Phụ lục I; "
+        "toàn bộ diễn biến xem trang “Nhật ký” của bảng số liệu (xlsx, csv).",
+        "The table holds the {most} events that matter most; {count} more are left out. For injects see "
+        "Annex I; every event stands on the sheet “Journal” of the tables (xlsx, csv).",
     ),
     "course_none": ("Không ghi nhận sự kiện nào.", "No event was recorded."),
     # IV. results
@@ -186,6 +190,10 @@ REPORT: dict[str, tuple[str, str]] = {
         "{unexpected} pairs were in contact without need.",
     ),
     "missing_lead": ("Liên hệ bắt buộc còn thiếu:", "Required contacts that are missing:"),
+    "missing_more": (
+        "Còn {count} cặp khác; toàn bộ xem trang “Liên hệ” của bảng số liệu (xlsx, csv).",
+        "{count} more pairs stand on the sheet “Contacts” of the tables (xlsx, csv).",
+    ),
     "hubs": ("Đầu mối tin đi qua nhiều nhất: {names}.", "Most messages pass through: {names}."),
     "misdirected_lead": ("Gửi đến nơi không liên quan:", "Sent to those with no part in it:"),
     "contacts_none": ("Không có liên hệ bắt buộc nào phát sinh.", "No required contact arose."),
@@ -289,9 +297,9 @@ REPORT: dict[str, tuple[str, str]] = {
     "conclusion": ("Kết luận, kiến nghị của ban tổ chức", "Conclusion and proposals of the organiser"),
     "over": ("./.", "."),
     # annexes
-    "a_injects": ("Danh mục tình huống đã phát", "Injects delivered"),
+    "a_injects": ("DANH MỤC TÌNH HUỐNG ĐÃ PHÁT", "INJECTS DELIVERED"),
     "a_injects_caption": ("Tình huống theo thứ tự phát", "Injects in order of delivery"),
-    "a_duties": ("Nghĩa vụ và kết quả đáp ứng", "Duties and their answers"),
+    "a_duties": ("NGHĨA VỤ VÀ KẾT QUẢ ĐÁP ỨNG", "DUTIES AND THEIR ANSWERS"),
     "a_duties_caption": ("Nghĩa vụ theo thứ tự phát sinh", "Duties in order of opening"),
     "c_inject": ("Tình huống", "Inject"),
     "c_to": ("Nơi nhận", "To"),
@@ -303,8 +311,10 @@ REPORT: dict[str, tuple[str, str]] = {
     "injects_none": ("Không có tình huống nào được phát.", "No inject was delivered."),
     "duties_none": ("Không có nghĩa vụ nào phát sinh.", "No duty arose."),
     "duties_cut": (
-        "Bảng dừng ở {count} dòng đầu; toàn bộ {all} dòng có trong bảng tính kèm theo.",
-        "The table stops after {count} rows; all {all} stand in the spreadsheet.",
+        "Bảng dừng ở {count} dòng đầu; toàn bộ {all} nghĩa vụ xem trang “Nghĩa vụ” của bảng số liệu "
+        "(xlsx, csv).",
+        "The table stops after {count} rows; all {all} duties stand on the sheet “Obligations” of the tables "
+        "(xlsx, csv).",
     ),
     "never": ("Không thực hiện", "Not done"),
 }

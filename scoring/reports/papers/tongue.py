@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from drillsim.model import MINUTE, SECOND
@@ -14,6 +15,8 @@ from scoring.reports.papers.texts import REPORT
 
 TEXTS = REPORT | TABLE | FORM
 """Key -> Vietnamese and English, with the same blanks."""
+
+VIETNAM = timezone(timedelta(hours=7))
 
 
 class Tongue:
@@ -40,6 +43,15 @@ class Tongue:
     def of(self, value: Any) -> str:
         """A bilingual text, or plain words, in this language."""
         return plain(Both.of(value)[self.at])
+
+    def day(self, text: str) -> str:
+        """A date, or the moment of a wall clock in Việt Nam, as this language writes days; else the text."""
+        try:
+            moment = datetime.fromisoformat(text)
+        except ValueError:
+            return text
+        local = moment.astimezone(VIETNAM) if moment.tzinfo else moment
+        return f"{local:%d/%m/%Y}" if self.lang == "vi" else f"{local:%Y-%m-%d}"
 
     def word(self, code: str, prefix: str = "") -> str:
         """The word for a code of the journal or the card."""

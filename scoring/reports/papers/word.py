@@ -9,6 +9,7 @@ from typing import Any
 
 from docx.document import Document as WordFile
 from docx.oxml import parse_xml
+from docx.oxml.table import CT_Tbl
 from docx.shared import Mm
 
 from scoring.reports.papers.content import (
@@ -33,14 +34,8 @@ _SPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 WIDTH = 9_355
 """Of the text, in twentieths of a point: 165 mm."""
 _DOTS = "." * 150
-_MARGINS = (
-    "<w:tblCellMar>"
-    + "".join(
-        f'<w:{side} w:w="{width}" w:type="dxa"/>'
-        for side, width in (("top", 40), ("left", 90), ("bottom", 40), ("right", 90))
-    )
-    + "</w:tblCellMar>"
-)
+_SIDE = 90
+"""Between the text of a cell and its sides, in twentieths of a point."""
 
 
 def docx(document: Document) -> bytes:
@@ -81,12 +76,12 @@ class _Writer:
         if document.letterhead:
             self._add(_letterhead(document.letterhead))
         self._add(_paragraph(document.kind, "Title", before=240 if document.letterhead else 0))
-        self._add(_paragraph(document.subject, "Subtitle"))
+        self._add(_paragraph(document.subject, "Subtitle", after=0 if document.letterhead else 120))
         if document.letterhead:
             self._add(_rule(0.62))
         self._blocks(document.blocks)
         if document.signature:
-            self._add(_paragraph("", "Table Text"))
+            self._hold_last()
             self._add(_signature(document.signature))
         self._blocks(document.after)
 
@@ -96,6 +91,14 @@ class _Writer:
 
     def _add(self, xml: str) -> None:
         self._last.addprevious(parse_xml(xml.replace(">", f" {_SPACE}>", 1)))
+
+    def _hold_last(self) -> None:
+        """A signature never stands alone on a page: the last paragraph or rows stay with it."""
+        last = self._last.getprevious()
+        before = last.getprevious()
+        rows = before.tr_lst[-2:] if isinstance(before, CT_Tbl) else ()
+        for paragraph in (last, *(each for row in rows for each in row.iter(last.tag))):
+            paragraph.get_or_add_pPr().get_or_add_keepNext()
 
     # -- blocks ---------------------------------------------------------------------------------
 
@@ -107,7 +110,7 @@ class _Writer:
             block.manner
         ]
         lead = _run(block.lead + (" " if block.text else ""), bold=True) if block.lead else ""
-        self._add(_paragraph(block.text, style, lead=lead))
+        self._add(_paragraph(block.text, style, lead=lead, keep=not block.text))
 
     def _blank(self, block: Blank) -> None:
         self._add(_paragraph(block.text, "Missing"))
@@ -171,12 +174,14 @@ def _paragraph(
     page_break: bool = False,
     centred: bool = False,
     before: int = 0,
+    after: int = 0,
     **look: Any,
 ) -> str:
     layout = f'<w:pStyle w:val="{style}"/>'
     layout += "<w:keepNext/>" if keep else ""
     layout += "<w:pageBreakBefore/>" if page_break else ""
-    layout += f'<w:spacing w:before="{before}"/>' if before else ""
+    space = (f' w:before="{before}"' if before else "") + (f' w:after="{after}"' if after else "")
+    layout += f"<w:spacing{space}/>" if space else ""
     layout += '<w:ind w:firstLine="0"/><w:jc w:val="center"/>' if centred else ""
     return f"<w:p><w:pPr>{layout}</w:pPr>{lead}{_run(text, **look) if text else ''}</w:p>"
 
@@ -204,11 +209,19 @@ def _widths(columns: tuple[Column, ...]) -> list[int]:
     return [round(WIDTH * column.width / whole) for column in columns]
 
 
-def _table(columns: tuple[Column, ...], rows: Iterable[str], *, style: str = "TableGrid") -> str:
+def _margins(side: int) -> str:
+    sides = (("top", 40), ("left", side), ("bottom", 40), ("right", side))
+    held = "".join(f'<w:{name} w:w="{width}" w:type="dxa"/>' for name, width in sides)
+    return f"<w:tblCellMar>{held}</w:tblCellMar>"
+
+
+def _table(
+    columns: tuple[Column, ...], rows: Iterable[str], *, style: str = "TableGrid", side: int = _SIDE
+) -> str:
     widths = "".join(f'<w:gridCol w:w="{width}"/>' for width in _widths(columns))
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{WIDTH}" w:type="dxa"/>'
-        f'<w:tblLayout w:type="fixed"/>{_MARGINS}<w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>'
+        f'<w:tblLayout w:type="fixed"/>{_margins(side)}<w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>'
         f"<w:tblGrid>{widths}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
 
@@ -252,14 +265,15 @@ def _grid_rows(block: Grid) -> Iterator[str]:
 # -- head and foot --------------------------------------------------------------------------------
 
 
-def _two(left: Iterable[str], right: Iterable[str], shares: tuple[float, float]) -> str:
+def _two(left: Iterable[str], right: Iterable[str], shares: tuple[float, float], side: int = _SIDE) -> str:
     """Two columns side by side without lines."""
     columns = tuple(Column("", share) for share in shares)
     cells = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{"".join(paragraphs)}</w:tc>'
         for width, paragraphs in zip(_widths(columns), (left, right), strict=True)
     )
-    return _table(columns, (f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>",), style="TableNormal")
+    row = f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
+    return _table(columns, (row,), style="TableNormal", side=side)
 
 
 def _underlined(text: str, size: float, side: int) -> str:
@@ -275,16 +289,16 @@ def _underlined(text: str, size: float, side: int) -> str:
 
 def _letterhead(head: Letterhead) -> str:
     left = (
-        _paragraph(head.parent, "Letterhead", size=12.5),
-        _underlined(head.agency, 12.5, 1_200),
+        _paragraph(head.parent, "Letterhead", size=12),
+        _underlined(head.agency, 12, 1_250),
         _paragraph(head.number, "Letterhead", size=13),
     )
     right = (
         _paragraph(head.nation, "Letterhead", bold=True, size=12.5),
-        _underlined(head.motto, 13.5, 1_130),
+        _underlined(head.motto, 13.5, 1_070),
         _paragraph(head.dated, "Letterhead", italic=True, size=13.5),
     )
-    return _two(left, right, (3.9, 6.1))
+    return _two(left, right, (4.2, 5.8), side=15)
 
 
 def _signature(foot: Signature) -> str:
@@ -295,6 +309,6 @@ def _signature(foot: Signature) -> str:
     right = (
         _paragraph(foot.post, "Letterhead", bold=True, size=14),
         _paragraph(foot.hint, "Letterhead", italic=True, size=12),
-        *[_paragraph("", "Letterhead")] * 5,
+        *[_paragraph("", "Letterhead")] * 4,
     )
     return _two(left, right, (1, 1))

@@ -36,6 +36,7 @@ def _blank(lang: str) -> bytes:
     _body(file, {"vi": "vi-VN", "en": "en-GB"}[lang])
     _headings(file)
     _others(file)
+    _dashes(file)
     _page_number(file)
     _today(file)
     held = BytesIO()
@@ -88,16 +89,15 @@ def _headings(file: WordFile) -> None:
 
 
 def _others(file: WordFile) -> None:
-    _style(file, "Title", 15, bold=True)
+    _style(file, "Title", 14, bold=True)
     _style(file, "Subtitle", 14, bold=True)
     _style(file, "Caption", 12, italic=True)
     _style(file, "Letterhead", 13)
     _style(file, "Table Text", 11.5, align=WD_ALIGN_PARAGRAPH.LEFT)
     quiet = _style(file, "Quiet", 12, align=WD_ALIGN_PARAGRAPH.JUSTIFY)
     quiet.paragraph_format.space_after = Pt(6)
-    _style(
-        file, "Missing", 14, italic=True, align=WD_ALIGN_PARAGRAPH.JUSTIFY
-    ).paragraph_format.space_after = Pt(6)
+    missing = _style(file, "Missing", 14, italic=True, align=WD_ALIGN_PARAGRAPH.JUSTIFY)
+    missing.paragraph_format.space_after, missing.paragraph_format.first_line_indent = Pt(6), Cm(1)
     _style(file, "Annex Title", 14, bold=True).paragraph_format.space_after = Pt(6)
     for name in ("Title", "Subtitle"):
         for look in file.styles[name].element.xpath("./w:pPr/w:pBdr | ./w:rPr/w:spacing"):
@@ -132,6 +132,13 @@ def _style(
     return style
 
 
+def _dashes(file: WordFile) -> None:
+    """Items of a list begin with a dash, as in official documents."""
+    (level,) = file.part.numbering_part.element.xpath("./w:abstractNum/w:lvl[w:pStyle/@w:val='ListBullet']")
+    level.find(qn("w:lvlText")).set(qn("w:val"), "-")
+    level.remove(level.find(qn("w:rPr")))
+
+
 def _page_number(file: WordFile) -> None:
     section = file.sections[0]
     section.different_first_page_header_footer = True
@@ -149,8 +156,12 @@ def _page_number(file: WordFile) -> None:
 
 
 def _today(file: WordFile) -> None:
-    """Word lays the file out by its present rules instead of those of an old version."""
+    """Word lays the file out by its present rules instead of those of an old version.
+
+    A justified line that somebody broke by hand is not stretched.
+    """
     rules = OxmlElement("w:compat")
+    rules.append(OxmlElement("w:doNotExpandShiftReturn"))
     mode = OxmlElement("w:compatSetting")
     values = {"name": "compatibilityMode", "uri": "http://schemas.microsoft.com/office/word", "val": "15"}
     for name, value in values.items():

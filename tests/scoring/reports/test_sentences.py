@@ -5,8 +5,10 @@ from typing import Any
 import pytest
 
 from drillsim.model import MINUTE, Record
+from drillsim.threats import MECHANISMS
 from scoring.reports.names import Names
 from scoring.reports.sentences import Sentences
+from scoring.reports.words import WORDS
 from tests.scoring.script import CITY, SCENARIO, Script, text
 
 ACT = {"seat": "a/duty", "agency": "a", "verb": "report", "to": ["b"], "params": {}, "status": "accepted"}
@@ -89,3 +91,27 @@ def test_every_kind_of_a_played_journal_is_known() -> None:
     names = Names({"city": CITY, "scenario": SCENARIO})
     told = [Sentences(names, {}).tell(record).vi for record in script.end(60).records()]
     assert not any(words.startswith("Bản ghi loại") for words in told)
+
+
+def stage(**known: Any) -> str:
+    """How a stage of a threat is told that is done."""
+    threat = {"id": "fire", "title": text("Fire"), "stages": [{"id": "s", "kind": "degrade", **known}]}
+    names = Names({"city": CITY, "scenario": {**SCENARIO, "threats": [threat]}})
+    return Sentences(names, {}).tell(Record(9, 0, "stage", {"stage": "s", "status": "done"})).en
+
+
+def test_a_stage_is_told_by_its_note_or_else_by_what_it_does() -> None:
+    assert stage(note=text("The disk dies.")) == "A stage has done its work: The disk dies."
+    assert stage() == "A stage has done its work: damage (incident “Fire”)"
+
+
+@pytest.mark.parametrize("kind", MECHANISMS)
+def test_every_kind_of_stage_has_its_word(kind: str) -> None:
+    assert f"stage_{kind}" in WORDS
+
+
+def test_a_form_names_the_fields_that_are_missing() -> None:
+    forms = {"mau-03": {"fields": {"reporter-name": {"title": text("Name of the reporter")}}}}
+    names = Names({"city": CITY, "scenario": SCENARIO, "rules": {"forms": forms}})
+    act = {**ACT, "to": [], "incomplete": ["reporter-name"]}
+    assert "form incomplete: Name of the reporter" in Sentences(names, {}).tell(Record(9, 0, "act", act)).en

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from datetime import datetime
 from io import BytesIO, StringIO
 from typing import Any
 from zipfile import ZipFile
@@ -228,6 +229,54 @@ def test_what_looks_like_a_formula_stays_text_when_its_cell_is_edited() -> None:
     assert all(cell.data_type == "s" and cell.quotePrefix for cell in suspects)
 
 
+def test_a_sheet_is_laid_out_for_paper() -> None:
+    workbook = book(make("tables-xlsx", material(JUDGED), "en"))
+    for page in workbook:
+        assert (page.page_setup.orientation, page.page_setup.paperSize) == ("landscape", 9)
+        assert page.sheet_properties.pageSetUpPr.fitToPage
+        assert page.page_setup.fitToHeight == 0
+        assert page.print_title_rows == "$1:$1"
+        assert (page.oddFooter.left.text, page.oddFooter.right.text) == ("&A", "&P/&N")
+    # The printed columns of obligations are 512 characters wide, those of the journal 177.
+    assert [workbook[name].page_setup.fitToWidth for name in ("Journal", "Obligations")] == [1, 3]
+    assert workbook["Obligations"].print_title_cols == "$A:$A"
+
+
+def test_the_raw_data_of_a_record_stay_off_paper() -> None:
+    workbook = book(make("tables-xlsx", material(JUDGED), "en"))
+    journal, acts = workbook["Journal"], workbook["Acts"]
+    assert (journal["I1"].value, acts["Q1"].value) == ("Data (JSON)", "Details")
+    assert (journal.print_area, acts.print_area) == (
+        f"'Journal'!$A$1:$H${journal.max_row}",
+        f"'Acts'!$A$1:$P${acts.max_row}",
+    )
+    assert not journal["I2"].alignment.wrap_text
+
+
+def test_a_long_text_wraps_and_its_row_has_room_for_it() -> None:
+    objectives = [{"id": "speak", "title": text("chữ " * 40)}, {"id": "act", "title": text("ngắn")}]
+    scores = book(make("tables-xlsx", material(objectives=objectives)))["Điểm"]
+    rows = {str(row[1].value).strip(): row for row in scores.rows}
+    long, short = rows[("chữ " * 40).strip()], rows["ngắn"]
+    # 160 characters in a column of 44: four lines of 15 points.
+    assert scores.row_dimensions[long[1].row].height == 60
+    assert scores.row_dimensions[short[1].row].height is None
+    for cell in (*long, *short):
+        assert cell.value is None or (cell.alignment.wrap_text, cell.alignment.vertical) == (True, "top")
+
+
+def test_numbers_are_written_as_numbers_are_read() -> None:
+    scores = book(make("tables-xlsx", material(JUDGED), "en"))["Scores"]
+    rows = [row for row in scores.iter_rows(min_row=2) if row[0].value == "Part" and row[2].value is not None]
+    assert {(row[2].number_format, row[8].number_format) for row in rows} == {("0.00", "0.0%")}
+
+
+@pytest.mark.parametrize(("lang", "words"), [("vi", {"có", "không"}), ("en", {"yes", "no"})])
+def test_yes_and_no_are_words_of_the_language(lang: str, words: set[str]) -> None:
+    graded = book(make("tables-xlsx", material(JUDGED), lang)).worksheets[4]["N"]
+    assert {cell.value for cell in graded[1:]} == words
+
+
 def test_the_word_of_an_error_is_a_word() -> None:
     objectives = [{"id": "speak", "title": text("#N/A")}, {"id": "act", "title": text("#REF!")}]
     scores = book(make("tables-xlsx", material(objectives=objectives), "en"))["Scores"]
@@ -352,7 +401,7 @@ def test_the_event_log_is_sound_by_the_rules_of_ocel_2() -> None:
     ids = {each["id"] for each in log["objects"]}
     assert len(ids) == len(log["objects"])
     assert len({each["id"] for each in log["events"]}) == len(log["events"])
-    kinds = {"string": str, "integer": int}
+    kinds = {"string": str, "integer": int, "float": float, "boolean": bool, "time": str}
     for each, types in [
         *((each, known[0]) for each in log["objects"]),
         *((each, known[1]) for each in log["events"]),
@@ -360,10 +409,13 @@ def test_the_event_log_is_sound_by_the_rules_of_ocel_2() -> None:
         assert {link["objectId"] for link in each["relationships"]} <= ids
         assert all(link["qualifier"] for link in each["relationships"])
         for attribute in each["attributes"]:
-            assert isinstance(attribute["value"], kinds[types[each["type"]][attribute["name"]]])
+            # Values are text in the schema; their type is the declared one.
+            assert isinstance(attribute["value"], str)
+            kinds[types[each["type"]][attribute["name"]]](attribute["value"])
     times = [event["time"] for event in log["events"]]
     assert times == sorted(times)
     assert times[0].endswith("Z")
+    assert all(datetime.fromisoformat(time).tzinfo for time in times)
     assert len(log["events"]) == len(material(JUDGED).records) - 1
 
 

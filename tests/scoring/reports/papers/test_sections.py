@@ -15,16 +15,17 @@ from scoring.reports.papers.course import course, main_events
 from scoring.reports.papers.curve import LOOKS, curve_picture
 from scoring.reports.papers.forms import filled, form_document
 from scoring.reports.papers.improvement import day, hotwash, plan
-from scoring.reports.papers.overview import letterhead
+from scoring.reports.papers.overview import letterhead, overview
 from scoring.reports.papers.personal import personal
 from scoring.reports.papers.plain import one_line, plain
 from scoring.reports.papers.ratings import ratings
-from scoring.reports.papers.results import MOST_LOSSES, results
+from scoring.reports.papers.report import MOST_DUTIES
+from scoring.reports.papers.results import MOST_LOSSES, MOST_MISSING, results
 from scoring.reports.papers.scoresheets import participants
 from scoring.reports.papers.sheets import duties, injects
 from scoring.reports.papers.tongue import Tongue, took
 from scoring.scorecard import scorecard
-from tests.scoring.reports.papers.paper import FORM, JUDGED, material
+from tests.scoring.reports.papers.paper import FORM, JUDGED, material, shared
 from tests.scoring.script import CITY, RULES, SCENARIO, Script, text
 
 EN = Tongue("en")
@@ -103,6 +104,17 @@ def test_the_last_line_of_the_organiser_issues_the_report(
     assert (head.parent, head.agency) == (parent, agency)
 
 
+def test_days_of_the_overview_are_written_as_each_language_does() -> None:
+    found = material({"version": 1, "overview": {"date": "2026-11-20"}}, story={"starts": "2026-09-15 07:30"})
+    facts = [
+        dict(next(block for block in overview(found, Tongue(lang)) if isinstance(block, Facts)).rows)
+        for lang in ("vi", "en")
+    ]
+    assert (facts[0]["Thời gian tổ chức"], facts[1]["Date"]) == ("20/11/2026", "2026-11-20")
+    assert facts[0]["Giờ trong kịch bản"] == "T+00:00 là 07:30 ngày 15/09/2026"
+    assert facts[1]["Clock of the story"] == "T+00:00 is 07:30 on 2026-09-15"
+
+
 # -- course -----------------------------------------------------------------------------------------
 
 
@@ -117,6 +129,23 @@ def test_the_course_tells_a_change_of_severity_and_each_first_decision_once() ->
     told.act(7, verb="close", status="refused", reason="not_yours")
     events = [(record.kind, record.t // MINUTE) for record in main_events(told.end(60).records())]
     assert events == [("incident", 1), ("incident", 3), ("act", 4), ("act", 6), ("end", 60)]
+
+
+def test_of_too_many_events_injects_give_way_and_the_end_stays() -> None:
+    told = script()
+    for at in range(70):
+        told.add(at / 10, "inject", {"inject": "alert", "status": "fired"})
+    told.incident(8, "serious")
+    found = of(told)
+    blocks = list(course(found, EN))
+    (table,) = grids(blocks)
+    assert len(table.rows) == 60
+    assert [row[2] for row in table.rows[-2:]] == ["#71", "#72"]
+    assert table.rows[57][2] == "#58"
+    assert said(blocks)[-1].startswith(
+        "The table holds the 60 events that matter most; 12 more are left out."
+    )
+    assert "sheet “Journal” of the tables" in said(blocks)[-1]
 
 
 def test_the_course_counts_what_happened() -> None:
@@ -143,6 +172,16 @@ def test_adjusted_scores_stand_beside_what_they_were() -> None:
     response = next(row for row in parts.rows if row[0] == "Response time")
     assert (parts.columns[3].title, response[3:5]) == ("Unadjusted", ("50.0", "100.0"))
     assert others[-1].rows == (("Waived", "Agency A: Two (#2)", "Lan", "power cut"),)
+
+
+def test_too_many_missing_contacts_are_counted_and_where_they_stand_is_said() -> None:
+    agencies = {f"x{n}": {"name": text(f"X{n}")} for n in range(MOST_MISSING + 2)}
+    told = script(city={**CITY, "agencies": {**CITY["agencies"], **agencies}})
+    for agency in agencies:
+        told.duty(0, to=agency, title=text("Tell"))
+    blocks = list(results(of(told), EN))
+    assert sum("→" in line for line in said(blocks)) == MOST_MISSING
+    assert "2 more pairs stand on the sheet “Contacts” of the tables (xlsx, csv)." in said(blocks)
 
 
 def test_small_losses_are_summed() -> None:
@@ -185,6 +224,18 @@ def test_what_was_promised_before_stands_apart_from_the_new_plan() -> None:
     table, carried = grids(plan(judged(actions=[new, old]), EN))
     assert [row[1] for row in table.rows] == ["New"]
     assert carried.rows == (("Old", "Drill 2025, 2025-11-10", "PA05", "2027-03-01", "Done", "bought"),)
+
+
+@pytest.mark.parametrize(
+    ("lang", "named"), [("vi", "Diễn tập 2025, 11/11/2025"), ("en", "Drill 2025, 2025-11-11")]
+)
+def test_an_earlier_drill_is_named_in_the_language_with_its_day_in_viet_nam(lang: str, named: str) -> None:
+    action = {"id": "a", "what": "Old", "element": "plan", "owner": "PA05", "status": "open"}
+    title = {"vi": "Diễn tập 2025", "en": "Drill 2025"}
+    # 18:30 UTC is 01:30 of the next day there.
+    earlier = {"drill": "d", "action": "x", "title": title, "date": "2025-11-10T18:30:00.000+00:00"}
+    found = judged(actions=[{**action, "carried_from": earlier}])
+    assert grids(plan(found, Tongue(lang)))[1].rows[0][1] == named
 
 
 def test_an_empty_plan_has_rows_to_fill_in() -> None:
@@ -248,6 +299,21 @@ def test_a_timeline_has_the_duties_of_its_seat_alone() -> None:
     assert [row[0] for row in table.rows] == ["#1 Mine"]
 
 
+def test_a_timeline_that_stops_says_so_and_where_the_rest_stands() -> None:
+    told = script()
+    for _ in range(MOST_DUTIES + 1):
+        told.duty(0, "a/duty")
+    for at in range(401):
+        told.delivery(at / 10, "a/duty", title=text("Message"))
+    blocks = personal(of(told), ["a/duty"], None, "en").blocks
+    assert [len(table.rows) for table in grids(blocks)] == [MOST_DUTIES, 400]
+    lines = said(blocks)
+    assert any(
+        "stops after 500 rows; all 501 duties stand on the sheet “Obligations”" in line for line in lines
+    )
+    assert any("stops after 400 rows; 1 more stand on the sheet “Journal”" in line for line in lines)
+
+
 # -- sheets -----------------------------------------------------------------------------------------
 
 
@@ -287,3 +353,8 @@ def test_a_person_who_comes_back_has_two_stays() -> None:
     told.act(3.6, person="p")
     rows = [row[5:] for row in participants(of(told), EN).rows if row[2] == "a/duty"]
     assert rows == [("T+00:01", "T+00:02", 0), ("T+00:03", "T+00:04", 2)]
+
+
+def test_a_name_in_the_list_of_participants_stands_on_one_line() -> None:
+    found = replace(shared(), people={"p1": "Đặng\tVăn\nỬng", "p2": "Lê"})
+    assert [row[3] for row in participants(found, EN).rows] == ["Đặng Văn Ửng", "Lê"]

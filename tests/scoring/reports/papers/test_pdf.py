@@ -1,0 +1,83 @@
+"""The typefaces of PDF documents."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdfium2
+
+from scoring.reports.papers.content import Document, Letterhead, Para, Signature
+from scoring.reports.papers.pdf import pdf
+
+TOP = Path(__file__).parents[4]
+WORDS = "Ứng phó sự cố: ễ ộ ừ ẵ ẫ ặ Đ đ ỹ"
+MAKE = f"""
+import sys
+from scoring.reports.papers.content import Document, Para
+from scoring.reports.papers.pdf import TINOS, pdf
+assert not TINOS.exists()
+words = {WORDS!r}
+sys.stdout.buffer.write(pdf(Document("vi", "BÁO CÁO", "Thử", (Para(words, lead=words),), {{}})))
+"""
+HEAD = Letterhead(
+    *("BỘ CÔNG AN", "CÔNG AN THÀNH PHỐ CẦN THƠ", "Số: 1/BC-CA"),
+    *("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Cần Thơ"),
+)
+
+
+def faces(content: bytes) -> tuple[set[str], str]:
+    """The typefaces of a PDF's first page, and what the page says."""
+    found = pypdfium2.PdfDocument(content)
+    try:
+        page = found[0]
+        texts = page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_TEXT])
+        return {each.get_font().get_base_name() for each in texts}, page.get_textpage().get_text_range()
+    finally:
+        found.close()
+
+
+def test_a_machine_without_typefaces_still_writes_vietnamese(tmp_path: Path) -> None:
+    for package in ("drillsim", "scoring"):
+        shutil.copytree(TOP / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
+    empty = tmp_path / "fonts.conf"
+    empty.write_text('<?xml version="1.0"?><fontconfig></fontconfig>', "utf-8")
+    known = {
+        **os.environ,
+        "FONTCONFIG_FILE": str(empty),
+        "HOME": str(tmp_path),
+        "XDG_DATA_HOME": str(tmp_path),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", MAKE], cwd=tmp_path, env=known, capture_output=True, check=True
+    )
+    used, words = faces(done.stdout)
+    # Another typeface would stand for letters that this one lacks.
+    assert {name.rpartition("+")[2].partition("-")[0] for name in used} == {"LibertinusSerif"}
+    assert words.count(WORDS) == 2
+
+
+def test_the_name_of_the_city_police_stands_on_one_line() -> None:
+    document = Document("vi", "BÁO CÁO", "Thử", (Para("x"),), {}, HEAD, Signature("", (), "", ""))
+    used, words = faces(pdf(document))
+    assert {name.rpartition("+")[2].partition("-")[0] for name in used} == {"Tinos"}
+    lines = words.splitlines()
+    assert "CÔNG AN THÀNH PHỐ CẦN THƠ" in lines
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in lines
+
+
+def test_a_signature_takes_the_last_paragraph_to_its_page() -> None:
+    def last_page(lines: int) -> str:
+        blocks = (*(Para(f"line {at}") for at in range(lines)), Para("the last words"))
+        foot = Signature("To:", ("- A;",), "HEAD", "(sign)")
+        found = pypdfium2.PdfDocument(pdf(Document("vi", "REPORT", "about", blocks, {}, HEAD, foot)))
+        try:
+            return str(found[len(found) - 1].get_textpage().get_text_range())
+        finally:
+            found.close()
+
+    # Wherever the page ends, the two stand together.
+    assert all("the last words" in last_page(lines) for lines in range(12, 40))
