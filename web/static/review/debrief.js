@@ -175,7 +175,7 @@ function ActionRow({ desk, assessment, action, onEdit }) {
     desk.toast(answer.ok ? w("d_dropped") : why(answer));
   };
   const late = action.status === "open" && action.due && action.due < today();
-  return html`<tr><td><p class="said">${action.what}</p>${action.carried_from && html`<small>${w("d_carried", { title: action.carried_from.title })}</small>`}
+  return html`<tr><td><p class="said">${action.what}</p>${action.carried_from && html`<small>${w("d_carried", { title: say(action.carried_from.title) })}</small>`}
       ${action.outcome && html`<p class="quiet">${w("d_outcome_text")}: ${action.outcome}</p>`}</td>
     <td>${w(`d_element_${action.element}`)}</td><td>${action.owner}${action.contact && html`<small class="block">${action.contact}</small>`}</td>
     <td class="num">${day(action.start)}</td><td class="num">${day(action.due)}${late && html` <span class="pill s-down">${w("d_overdue")}</span>`}</td>
