@@ -176,7 +176,7 @@ def test_pages_say_at_once_when_the_results_are_released_and_withdrawn(
     mine = director.page.locator("li.card").filter(has=director.page.locator(f"a[href='/room/{drill}']"))
     mine.get_by_role("button", name="Công bố").click()
     seated.sees("Kết quả đã được công bố")
-    expect(seated.page.get_by_role("link", name="Mở bản đánh giá")).to_have_attribute(
+    expect(seated.page.get_by_role("link", name="Mở trang Rút kinh nghiệm")).to_have_attribute(
         "href", f"/review/{drill}"
     )
     mine.get_by_role("button", name="Thu hồi").click()

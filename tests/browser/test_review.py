@@ -22,7 +22,7 @@ TABS = {
     "contacts": "Phối hợp",
     "replay": "Xem lại",
     "judgement": "Đánh giá",
-    "debrief": "Rút kinh nghiệm",
+    "debrief": "Góp ý, khắc phục",
     "documents": "Văn bản",
 }
 WORDS = """async () => {

@@ -78,7 +78,7 @@ export default {
   tab_contacts: { vi: "Phối hợp", en: "Coordination" },
   tab_replay: { vi: "Xem lại", en: "Replay" },
   tab_judgement: { vi: "Đánh giá", en: "Judgement" },
-  tab_debrief: { vi: "Rút kinh nghiệm", en: "Debrief" },
+  tab_debrief: { vi: "Góp ý, khắc phục", en: "Debrief" },
   tab_documents: { vi: "Văn bản", en: "Documents" },
   records_count: { vi: "{count} bản ghi", en: "{count} records" },
   chain_ok: { vi: "chuỗi băm hợp lệ", en: "hash chain intact" },
