@@ -219,7 +219,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Choose a moment before the end of the drill.",
     ),
     "upload": ("Tải nhật ký lên để rút kinh nghiệm", "Upload a journal for review"),
-    "upload_file": ("Tệp nhật ký", "Journal file"),
+    "upload_file": ("Chọn tệp nhật ký…", "Choose a journal file…"),
+    "upload_none": ("Chưa chọn tệp nào", "No file chosen yet"),
+    "upload_need": ("Hãy chọn tệp nhật ký.", "Choose a journal file first."),
     "upload_help": (
         "Tệp journal.jsonl của một cuộc diễn tập, tối đa {most} MB. Máy chủ kiểm tra từng bản ghi bằng cách "
         "diễn lại rồi mới lưu.",
