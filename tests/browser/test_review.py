@@ -123,6 +123,17 @@ def test_a_number_opens_the_lines_it_rests_on(page: Page, card: dict[str, Any]) 
     expect(evidence.locator(".lines-of > li")).to_have_count(len(card["never_triggered"]))
 
 
+def test_what_is_picked_on_the_scorecard_comes_into_sight_and_once_more(page: Page) -> None:
+    number = page.locator(".tree-pick").filter(has_text="Thời gian ứng phó").first
+    evidence = page.locator(".evidence")
+    for _ in range(2):
+        page.evaluate("scrollTo(0, 0)")
+        expect(evidence.locator(".lines-of > li").first).not_to_be_in_viewport()
+        number.click()
+        expect(evidence.locator(".lines-of > li").first).to_be_in_viewport(ratio=1)
+        expect(page.locator(".evidence > header")).to_be_in_viewport(ratio=1)
+
+
 def test_filters_and_the_list_show_the_same(page: Page) -> None:
     counted = page.locator(".tl-filters [role=status]")
     whole = int(re.sub(r"\D", "", counted.inner_text()))

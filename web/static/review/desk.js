@@ -150,9 +150,9 @@ export class Desk {
     this.setView(around - share * wide, around - share * wide + wide);
   }
 
-  /** Pick a duty, an act, a record, an edge or a score; null lets go. */
+  /** Pick a duty, an act, a record, an edge or a score, once more too; null lets go. */
   pick(what) {
-    this.picked = what;
+    this.picked = what && { ...what };
     this.tell("picked");
   }
 

@@ -11,6 +11,7 @@ import { CONTACT_PARTS, linesOf, restingOn } from "./score.js";
 import { num, took, w, word } from "./texts.js";
 import { useDesk, useLang } from "./use.js";
 
+const CALM = "(prefers-reduced-motion: reduce)";
 const MOST = 200;
 const TONES = { full: "s-well", part: "s-degraded", zero: "s-down", never: "s-down", open: "s-isolated" };
 
@@ -136,11 +137,12 @@ export function Evidence({ desk }) {
   useDesk(desk, "picked", "data", "records", "lens");
   useLang();
   const { picked } = desk;
-  const box = useRef(null);
+  const box = useRef(null), list = useRef(null);
   useEffect(() => {
-    if (picked && !picked.quiet) box.current?.scrollIntoView({ block: "nearest" });
+    if (list.current) list.current.scrollTop = 0;
+    if (picked && !picked.quiet) box.current?.scrollIntoView({ block: "nearest", behavior: matchMedia(CALM).matches ? "auto" : "smooth" });
   }, [picked]);
   return html`<section class="panel evidence" ref=${box} aria-labelledby="evidence-title"><header><h2 id="evidence-title"><${Icon} name="search" />${heading(desk)}</h2>
       ${picked && html`<button class="plain" aria-label=${w("close")} onClick=${() => desk.pick(null)}><${Icon} name="close" /></button>`}</header>
-    <div class="scroll inside" tabindex="0" role="region" aria-labelledby="evidence-title" aria-live="polite">${SHOW[picked?.kind]?.(desk, picked) ?? html`<p class="empty">${w("evidence_empty")}</p>`}</div></section>`;
+    <div class="scroll inside" ref=${list} tabindex="0" role="region" aria-labelledby="evidence-title" aria-live="polite">${SHOW[picked?.kind]?.(desk, picked) ?? html`<p class="empty">${w("evidence_empty")}</p>`}</div></section>`;
 }
