@@ -184,6 +184,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "previous": ("Tiếp nối cuộc diễn tập trước", "Follows up an earlier drill"),
     "previous_none": ("Không", "None"),
+    "previous_overall": ("{count} điểm ({name})", "{count} points ({name})"),
+    "previous_ungraded": ("chưa có điểm", "no score"),
     "previous_help": (
         "Các việc khắc phục chưa xong của cuộc đó được đưa sang kế hoạch của cuộc này.",
         "Its open corrective actions are carried into this drill's plan.",
