@@ -142,6 +142,16 @@ def test_notes_pass_between_those_who_run_the_drill_alone(director: Staff, come:
     director.page.locator("#notes li").get_by_role("button", name=FIRST).click()
     expect(director.page.locator("#injects .detail")).to_contain_text(FIRST)
     assert "Theo dõi" not in seated.page.content()
+    for person in (director, evaluator):
+        person.page.goto(f"/review/{drill}")
+        expect(person.page.get_by_role("heading", name="Dòng thời gian theo cơ quan")).to_be_visible()
+    noted = director.page.locator(".tl-panel")
+    noted.get_by_role("button", name="Ghi chú", exact=True).click()
+    noted.get_by_role("button", name="Danh sách", exact=True).click()
+    noted.get_by_role("button", name="Theo dõi <b>kỹ</b> đội này").click()
+    expect(director.page.locator(".evidence blockquote")).to_have_text("Theo dõi <b>kỹ</b> đội này")
+    expect(evaluator.page.locator(".tl-filters [role=status]")).to_be_visible()
+    expect(evaluator.page.get_by_role("button", name="Ghi chú", exact=True)).to_have_count(0)
 
 
 def test_an_observer_gets_the_hall_screen_and_no_control_room(

@@ -149,6 +149,29 @@ def test_filters_and_the_list_show_the_same(page: Page) -> None:
     expect(counted).to_have_text(f"{whole} mục")
 
 
+def test_several_agencies_are_chosen_by_keyboard_and_shown_together(page: Page) -> None:
+    counted = page.locator(".tl-filters [role=status]")
+    whole = counted.inner_text()
+    page.get_by_role("button", name=re.compile("^Cơ quan: Tất cả")).focus()
+    page.keyboard.press("Enter")
+    boxes = page.locator("#tl-agency-list").get_by_role("checkbox")
+    boxes.first.focus()
+    page.keyboard.press("Space")
+    expect(counted).not_to_have_text(whole)
+    alone = int(re.sub(r"\D", "", counted.inner_text()))
+    boxes.nth(1).focus()
+    page.keyboard.press("Space")
+    expect(page.locator(".tl-chosen")).to_have_count(2)
+    expect(page.locator(".tl-name.is-agency")).to_have_count(2)
+    assert alone < int(re.sub(r"\D", "", counted.inner_text()))
+    page.keyboard.press("Escape")
+    expect(page.locator("#tl-agency-list")).to_be_hidden()
+    expect(page.get_by_role("button", name=re.compile("^Cơ quan: đã chọn 2"))).to_be_focused()
+    page.locator(".tl-chosen").first.press("Enter")
+    page.locator(".tl-chosen").first.press("Enter")
+    expect(counted).to_have_text(whole)
+
+
 def test_other_weights_give_a_result_of_their_own_beside_the_drills(page: Page, card: dict[str, Any]) -> None:
     page.get_by_role("button", name="Chấm theo thang khác").click()
     dialog = page.get_by_role("dialog")

@@ -34,7 +34,11 @@ def test_a_what_if_is_asked_for_and_told(site: Site) -> None:
 
 def test_what_was_tried_is_kept_for_who_tried_it_while_the_drill_stands(site: Site) -> None:
     site.live.start("test")
-    seq = site.seated("centre/technician").open("play", "one").act("k", "isolate", about="pc-a")["record"]["seq"]
+    seq = (
+        site.seated("centre/technician")
+        .open("play", "one")
+        .act("k", "isolate", about="pc-a")["record"]["seq"]
+    )
     site.to(30)
     director, evaluator = site.staff("director"), site.staff("evaluator")
     earlier = director.job(JOBS, {"what": "whatif", "seq": seq, "at": 60_000})["result"]
