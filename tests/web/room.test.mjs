@@ -218,7 +218,7 @@ test("while a drill runs its pills count; once it is over nothing does", () => {
   const model = played(duty(), record("answer", { duty: seq, act: 1 }, 20 * MINUTE), duty(), duty({ limit: 25 * MINUTE }));
   const says = (t, over) => [...model.duties.values()].map((one) => dutyPill(standing(one, t), t, over).text);
   assert.deepEqual(says(30 * MINUTE, false), ["muộn T+00:20", "còn 30:00", "quá 05:00"]);
-  assert.deepEqual(says(30 * MINUTE, true), ["muộn T+00:20", "chưa đáp ứng khi kết thúc", "không đáp ứng"]);
+  assert.deepEqual(says(30 * MINUTE, true), ["muộn T+00:20", "chưa đáp ứng", "không đáp ứng"]);
   assert.deepEqual(says(31 * MINUTE, true), says(30 * MINUTE, true));
   const [sau, , tay] = begin(statics).injects.values();
   const pills = (inject, over) => injectPill(inject, 5 * MINUTE, over)?.text ?? null;

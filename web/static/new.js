@@ -19,7 +19,7 @@ function tell(id, { overall, band }) {
   const option = [...list.options].find((one) => one.value === id);
   const score = overall?.toLocaleString(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const said = score ? list.dataset.overall.replace("{count}", score).replace("{name}", band ?? "–") : list.dataset.none;
-  option.textContent += ` · ${said}`;
+  option.textContent = [option.dataset.day, said, option.dataset.title].join(" · ");
 }
 
 if (list) overalls([...list.options].map((option) => option.value).filter(Boolean), ask, tell);

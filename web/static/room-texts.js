@@ -241,7 +241,7 @@ export const TEXTS = {
   d_overdue: ["quá {time}", "+{time}"],
   d_left: ["còn {time}", "{time} left"],
   d_missed: ["không đáp ứng", "not answered"],
-  d_open: ["chưa đáp ứng khi kết thúc", "open at the end"],
+  d_open: ["chưa đáp ứng", "left open"],
   d_done: ["xong {time}", "done {time}"],
   d_late: ["muộn {time}", "late {time}"],
   d_acked: ["bên nhận đã xác nhận", "receiver has acknowledged"],

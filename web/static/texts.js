@@ -271,6 +271,7 @@ export const TEXTS = {
   waiting_people: ["Chờ người rảnh", "Waiting for people"],
   left: ["còn {time}", "{time} left"],
   any_moment: ["sắp xong", "any moment now"],
+  cut_short: ["chưa xong khi kết thúc", "not finished at the end"],
   until: ["đến {time}", "until {time}"],
   cancel: ["Hủy việc", "Cancel"],
   cancel_sure: ["Hủy thật?", "Really cancel?"],

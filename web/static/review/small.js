@@ -48,10 +48,10 @@ export function useOveralls(desk, ids) {
   return found;
 }
 
-/** A drill in a list: its title, when it was made, and its overall score once it is known. */
+/** A drill in a list: when it was made, its overall score once it is known, and its title, which several may share. */
 export function listed(row, score) {
   const told = score && (score.overall === null ? w("no_score") : w("d_overall_of", { score: num(score.overall), band: score.band ?? "–" }));
-  return [say(row.title), made(row.created), told].filter(Boolean).join(" · ");
+  return [made(row.created), told, say(row.title)].filter(Boolean).join(" · ");
 }
 
 /** Why something was refused, in words. */
