@@ -186,7 +186,7 @@ export default {
   card_view: { vi: "Xem theo", en: "Arranged" },
   settled: { vi: "{count} kỳ vọng", en: "{count} settled" },
   settled_open: { vi: "{count} kỳ vọng, {open} chưa", en: "{count} settled, {open} open" },
-  parts_counted: { vi: "{count} phần", en: "{count} parts" },
+  parts_counted: { vi: "{count}/4 phần", en: "{count} of 4 parts" },
   loss_hours: { vi: "−{loss} giờ", en: "−{loss} h" },
   raters_alpha: { vi: "{count} người, α {alpha}", en: "{count} raters, α {alpha}" },
   raters: { vi: "{count} người", en: "{count} raters" },
