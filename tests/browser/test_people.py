@@ -119,6 +119,48 @@ def test_a_facilitator_lets_in_somebody_whose_phone_is_flat(
     expect(other.page.locator(".who")).to_contain_text("Lê Thị Thử")
 
 
+def test_who_answers_somebody_outside_the_directory_is_told_and_chooses(
+    director: Staff, come: Callable[..., Any]
+) -> None:
+    drill = director.creates()
+    seated = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    director.press("Bắt đầu")
+    director.is_("đang chạy")
+    director.writes("Sở Nội vụ", "Báo Thành phố", "Hỏi về sự cố", "Đề nghị cho biết tình hình.")
+    seated.opens("Hỏi về sự cố")
+    seated.chooses("Trả lời…", "Thông báo")
+    seated.sees("Người gửi “Báo Thành phố” không có trong danh bạ")
+    expect(seated.page.locator(".chosen li")).to_have_count(0)
+    seated.press("Gửi PA05")
+    expect(seated.page.locator(".chosen li")).to_have_text("PA05")
+    expect(seated.page.locator(".outside")).to_have_count(0)
+
+
+def test_a_form_speaks_of_filled_fields_once_it_has_some(director: Staff, come: Callable[..., Any]) -> None:
+    drill = director.creates()
+    seated = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    director.press("Bắt đầu")
+    director.is_("đang chạy")
+    seated.goes_to("Hành động")
+    seated.page.locator(".row", has=seated.page.locator("b:text-is('Báo cáo sự cố')")).click()
+    form = seated.page.locator("fieldset.form")
+    expect(form).to_contain_text("Mẫu")
+    expect(form.get_by_text("điền sẵn")).to_have_count(0)
+    seated.picks("Hệ thống", "may tram", "Máy trạm Sở Nội vụ")
+    expect(form.get_by_text("Một số mục đã điền sẵn")).to_be_visible()
+
+
+def test_nothing_counts_down_any_more_once_a_drill_is_over(director: Staff) -> None:
+    director.creates()
+    director.press("Bắt đầu")
+    counting = director.page.locator(".pill", has_text="còn ")
+    expect(counting.first).to_be_visible()
+    director.ends()
+    expect(director.page.locator("#injects .now-line")).to_contain_text("Đã kết thúc")
+    expect(director.page.locator("#injects .pill", has_text="không phát").first).to_be_visible()
+    expect(counting).to_have_count(0)
+
+
 def test_notes_pass_between_those_who_run_the_drill_alone(director: Staff, come: Callable[..., Any]) -> None:
     drill = director.creates()
     seated = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")

@@ -226,6 +226,24 @@ def test_an_altered_journal_is_refused_with_the_record(trainer: Staff, run: Path
     trainer.page.goto(address)
 
 
+def test_a_journal_is_chosen_with_a_button_in_the_page_s_own_language(trainer: Staff, run: Path) -> None:
+    page, address = trainer.page, trainer.page.url
+    page.goto("/staff/upload")
+    chosen = page.locator("#journal-name")
+    expect(chosen).to_have_text("Chưa chọn tệp nào")
+    field = page.get_by_label("Chọn tệp nhật ký…")
+    assert field.evaluate("input => input.validationMessage") == "Hãy chọn tệp nhật ký."
+    field.set_input_files(run / "journal.jsonl")
+    expect(chosen).to_have_text("journal.jsonl")
+    page.get_by_role("link", name="Diễn tập an toàn thông tin").focus()
+    for _ in range(3):
+        page.keyboard.press("Tab")
+    expect(field).to_be_focused()
+    outline = page.locator(".file-pick .button").evaluate("button => getComputedStyle(button).outlineStyle")
+    assert outline == "solid"
+    page.goto(address)
+
+
 @pytest.mark.parametrize("size", [PHONE, LAPTOP, PROJECTOR], ids=["phone", "laptop", "projector"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_axe_finds_nothing_serious_on_any_tab(trainer: Staff, page: Page, size: Any, theme: Any) -> None:
