@@ -218,8 +218,8 @@ def note(asked: Asked, sent: NoteIn) -> Answer:
         wall(),
         about=sent.about,
     )
-    asked.hub.tell_roles(asked.live.id, CONTROLLERS, "note", _note(row))
-    return {"note": _note(row)}
+    asked.hub.tell_roles(asked.live.id, CONTROLLERS, "note", note_told(row))
+    return {"note": note_told(row)}
 
 
 def _is_there(live: LiveDrill, kind: str, name: str) -> bool:
@@ -235,10 +235,11 @@ def _is_there(live: LiveDrill, kind: str, name: str) -> bool:
 
 def notes(asked: Asked, sent: Nothing) -> Answer:
     """The notes on the drill, in order of writing."""
-    return {"notes": [_note(row) for row in asked.server.store.notes(asked.live.id)]}
+    return {"notes": [note_told(row) for row in asked.server.store.notes(asked.live.id)]}
 
 
-def _note(row: NoteRow) -> dict[str, Any]:
+def note_told(row: NoteRow) -> dict[str, Any]:
+    """A note as those who run the drill are told of it."""
     fields = {name: getattr(row, name) for name in ("id", "text", "about", "t", "wall")}
     return {**fields, "by": row.account}
 

@@ -16,7 +16,7 @@ from web.core import server
 from web.events import wall
 from web.jobs import DONE, WORK, Busy, Job
 from web.payloads import DocumentIn, JobIn, Regrade, ReleaseIn, WhatIf, bounded
-from web.reviewpages import Viewer, looked_up, refused, shown
+from web.reviewpages import PATIENCE, Viewer, looked_up, refused, said, shown
 
 GRADERS = frozenset({DIRECTOR, EVALUATOR})
 OWN = ("personal-docx", "personal-pdf")
@@ -71,7 +71,7 @@ def _may(who: Viewer, wanted: WhatIf | Regrade | DocumentIn) -> bool:
 
 def _request(row: DrillRow, who: Viewer, wanted: WhatIf | Regrade | DocumentIn) -> dict[str, Any]:
     if isinstance(wanted, WhatIf):
-        return {"seq": wanted.seq, "at": wanted.at}
+        return {"seq": wanted.seq, "at": wanted.at, "records": row.records}
     if isinstance(wanted, Regrade):
         return {"rubric": wanted.rubric, "label": wanted.label, "by": who.name, "wall": wall()}
     which = {name: value for name in ("seat", "person") if (value := getattr(wanted, name)) is not None}
@@ -80,6 +80,41 @@ def _request(row: DrillRow, who: Viewer, wanted: WhatIf | Regrade | DocumentIn) 
     }
     public = {"people": people, "public": not who.staff}
     return {"name": wanted.name, "lang": wanted.lang, "which": which, **public}
+
+
+@jobpages.get("/review/<drill>/whatifs")
+def whatifs(drill: str) -> Response:
+    """What-if runs of whoever asks on the drill as it stands, as long as they are kept, the latest first."""
+    row, who = looked_up(drill)
+    if not who.staff:
+        return refused("forbidden", 403)
+    of = {"what": "whatif", "drill": row.id, "records": row.records}
+    found = [job.result for job in server().jobs.made(owner(who), of)]
+    answer = jsonify({"ok": True, "results": found[::-1]})
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+@jobpages.get("/review/<drill>/overall")
+def overall(drill: str) -> Response:
+    """The overall score of a drill and its band, for lists of drills: made once, while its records stand."""
+    row, who = looked_up(drill)
+    if not who.staff:
+        return refused("forbidden", 403)
+    here = server()
+    task = {"what": "score", "drill": row.id, "upto": row.records, "store": here.address}
+    try:
+        job = here.jobs.shared(WORK, ("overall", row.id, row.records, row.assessed), task)
+    except Busy:
+        return refused("job_busy", 503)
+    job.finished.wait(PATIENCE)
+    if job.state == DONE and job.result is not None:
+        return jsonify({"ok": True, "overall": job.result["overall"], "band": job.result["band"]})
+    if job.finished.is_set():
+        return said(job.text, 409, code="job_broken")
+    answer = jsonify({"ok": False, "code": "job_waiting", "text": job.text, "job": shown(job)})
+    answer.status_code = 202
+    return answer
 
 
 # -- one job ------------------------------------------------------------------------------------------

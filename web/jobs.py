@@ -291,6 +291,11 @@ class Jobs:
         found = self._jobs.get(name)
         return found[0] if found is not None else None
 
+    def made(self, owner: str, request: dict[str, Any]) -> list[Job]:
+        """The finished jobs of somebody whose request says all this, in the order they were asked for."""
+        own = [job for job, _ in self._jobs.values() if job.owner == owner and job.state == DONE]
+        return [job for job in own if request.items() <= job.request.items()]
+
     def cancel(self, job: Job) -> None:
         """Take a job back."""
         found = self._jobs.get(job.id)

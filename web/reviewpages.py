@@ -12,8 +12,9 @@ from werkzeug.wrappers import Response
 from drillsim.runner import ENDED
 from drillsim.store import DrillRow
 from web import auth, packed, texts
-from web.auth import OBSERVER, ROLES
+from web.auth import CONTROLLERS, OBSERVER, ROLES
 from web.core import server
+from web.events import note_told
 from web.jobs import DONE, PAGES, Busy, Job
 from web.wire import PARTICIPANT
 
@@ -165,6 +166,17 @@ def seat(drill: str) -> Response:
     if len(wanted) > MAX_SEAT:
         return refused("seat", 404)
     return _told({"what": "seat", "drill": row.id, "seat": wanted}, row.records)
+
+
+@review.get("/review/<drill>/notes")
+def notes(drill: str) -> Response:
+    """The private notes of those who run the drill, for them alone, in order of writing."""
+    row, who = looked_up(drill)
+    if who.role not in CONTROLLERS:
+        return refused("forbidden", 403)
+    answer = jsonify({"ok": True, "notes": [note_told(each) for each in server().store.notes(row.id)]})
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
 
 
 def _told(wanted: dict[str, Any], records: int, first: dict[str, Any] | None = None) -> Response:

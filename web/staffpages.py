@@ -6,6 +6,7 @@ import io
 import re
 import uuid
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -100,8 +101,13 @@ def new(error: str | None = None, status: int = 200) -> Any:
     here = server()
     shelf = here.away(lambda: _shelf(here))
     earlier = [row for row in reversed(here.store.drills()) if row.state == "ended"]
-    page = render_template("new.html", players=PLAYERS, error=error, earlier=earlier, **shelf)
+    page = render_template("new.html", players=PLAYERS, error=error, earlier=earlier, day=_day, **shelf)
     return page, status
+
+
+def _day(created: str) -> str:
+    """When a drill was made, as the hall's clocks show it: two of one day are told apart."""
+    return datetime.fromisoformat(created).astimezone().strftime("%d/%m/%Y %H:%M")
 
 
 def _shelf(here: Server) -> dict[str, Any]:

@@ -184,6 +184,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "previous": ("Tiếp nối cuộc diễn tập trước", "Follows up an earlier drill"),
     "previous_none": ("Không", "None"),
+    "previous_overall": ("{count} điểm ({name})", "{count} points ({name})"),
+    "previous_ungraded": ("chưa có điểm", "no score"),
     "previous_help": (
         "Các việc khắc phục chưa xong của cuộc đó được đưa sang kế hoạch của cuộc này.",
         "Its open corrective actions are carried into this drill's plan.",
@@ -219,7 +221,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Choose a moment before the end of the drill.",
     ),
     "upload": ("Tải nhật ký lên để rút kinh nghiệm", "Upload a journal for review"),
-    "upload_file": ("Tệp nhật ký", "Journal file"),
+    "upload_file": ("Chọn tệp nhật ký…", "Choose a journal file…"),
+    "upload_none": ("Chưa chọn tệp nào", "No file chosen yet"),
+    "upload_need": ("Hãy chọn tệp nhật ký.", "Choose a journal file first."),
     "upload_help": (
         "Tệp journal.jsonl của một cuộc diễn tập, tối đa {most} MB. Máy chủ kiểm tra từng bản ghi bằng cách "
         "diễn lại rồi mới lưu.",

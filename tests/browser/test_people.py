@@ -119,6 +119,48 @@ def test_a_facilitator_lets_in_somebody_whose_phone_is_flat(
     expect(other.page.locator(".who")).to_contain_text("Lê Thị Thử")
 
 
+def test_who_answers_somebody_outside_the_directory_is_told_and_chooses(
+    director: Staff, come: Callable[..., Any]
+) -> None:
+    drill = director.creates()
+    seated = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    director.press("Bắt đầu")
+    director.is_("đang chạy")
+    director.writes("Sở Nội vụ", "Báo Thành phố", "Hỏi về sự cố", "Đề nghị cho biết tình hình.")
+    seated.opens("Hỏi về sự cố")
+    seated.chooses("Trả lời…", "Thông báo")
+    seated.sees("Người gửi “Báo Thành phố” không có trong danh bạ")
+    expect(seated.page.locator(".chosen li")).to_have_count(0)
+    seated.press("Gửi PA05")
+    expect(seated.page.locator(".chosen li")).to_have_text("PA05")
+    expect(seated.page.locator(".outside")).to_have_count(0)
+
+
+def test_a_form_speaks_of_filled_fields_once_it_has_some(director: Staff, come: Callable[..., Any]) -> None:
+    drill = director.creates()
+    seated = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    director.press("Bắt đầu")
+    director.is_("đang chạy")
+    seated.goes_to("Hành động")
+    seated.page.locator(".row", has=seated.page.locator("b:text-is('Báo cáo sự cố')")).click()
+    form = seated.page.locator("fieldset.form")
+    expect(form).to_contain_text("Mẫu")
+    expect(form.get_by_text("điền sẵn")).to_have_count(0)
+    seated.picks("Hệ thống", "may tram", "Máy trạm Sở Nội vụ")
+    expect(form.get_by_text("Một số mục đã điền sẵn")).to_be_visible()
+
+
+def test_nothing_counts_down_any_more_once_a_drill_is_over(director: Staff) -> None:
+    director.creates()
+    director.press("Bắt đầu")
+    counting = director.page.locator(".pill", has_text="còn ")
+    expect(counting.first).to_be_visible()
+    director.ends()
+    expect(director.page.locator("#injects .now-line")).to_contain_text("Đã kết thúc")
+    expect(director.page.locator("#injects .pill", has_text="không phát").first).to_be_visible()
+    expect(counting).to_have_count(0)
+
+
 def test_notes_pass_between_those_who_run_the_drill_alone(director: Staff, come: Callable[..., Any]) -> None:
     drill = director.creates()
     seated = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
@@ -142,6 +184,16 @@ def test_notes_pass_between_those_who_run_the_drill_alone(director: Staff, come:
     director.page.locator("#notes li").get_by_role("button", name=FIRST).click()
     expect(director.page.locator("#injects .detail")).to_contain_text(FIRST)
     assert "Theo dõi" not in seated.page.content()
+    for person in (director, evaluator):
+        person.page.goto(f"/review/{drill}")
+        expect(person.page.get_by_role("heading", name="Dòng thời gian theo cơ quan")).to_be_visible()
+    noted = director.page.locator(".tl-panel")
+    noted.get_by_role("button", name="Ghi chú", exact=True).click()
+    noted.get_by_role("button", name="Danh sách", exact=True).click()
+    noted.get_by_role("button", name="Theo dõi <b>kỹ</b> đội này").click()
+    expect(director.page.locator(".evidence blockquote")).to_have_text("Theo dõi <b>kỹ</b> đội này")
+    expect(evaluator.page.locator(".tl-filters [role=status]")).to_be_visible()
+    expect(evaluator.page.get_by_role("button", name="Ghi chú", exact=True)).to_have_count(0)
 
 
 def test_an_observer_gets_the_hall_screen_and_no_control_room(
@@ -176,7 +228,7 @@ def test_pages_say_at_once_when_the_results_are_released_and_withdrawn(
     mine = director.page.locator("li.card").filter(has=director.page.locator(f"a[href='/room/{drill}']"))
     mine.get_by_role("button", name="Công bố").click()
     seated.sees("Kết quả đã được công bố")
-    expect(seated.page.get_by_role("link", name="Mở bản đánh giá")).to_have_attribute(
+    expect(seated.page.get_by_role("link", name="Mở trang Rút kinh nghiệm")).to_have_attribute(
         "href", f"/review/{drill}"
     )
     mine.get_by_role("button", name="Thu hồi").click()

@@ -22,7 +22,7 @@ TABS = {
     "contacts": "Phối hợp",
     "replay": "Xem lại",
     "judgement": "Đánh giá",
-    "debrief": "Rút kinh nghiệm",
+    "debrief": "Góp ý, khắc phục",
     "documents": "Văn bản",
 }
 WORDS = """async () => {
@@ -123,6 +123,17 @@ def test_a_number_opens_the_lines_it_rests_on(page: Page, card: dict[str, Any]) 
     expect(evidence.locator(".lines-of > li")).to_have_count(len(card["never_triggered"]))
 
 
+def test_what_is_picked_on_the_scorecard_comes_into_sight_and_once_more(page: Page) -> None:
+    number = page.locator(".tree-pick").filter(has_text="Thời gian ứng phó").first
+    evidence = page.locator(".evidence")
+    for _ in range(2):
+        page.evaluate("scrollTo(0, 0)")
+        expect(evidence.locator(".lines-of > li").first).not_to_be_in_viewport()
+        number.click()
+        expect(evidence.locator(".lines-of > li").first).to_be_in_viewport(ratio=1)
+        expect(page.locator(".evidence > header")).to_be_in_viewport(ratio=1)
+
+
 def test_filters_and_the_list_show_the_same(page: Page) -> None:
     counted = page.locator(".tl-filters [role=status]")
     whole = int(re.sub(r"\D", "", counted.inner_text()))
@@ -136,6 +147,29 @@ def test_filters_and_the_list_show_the_same(page: Page) -> None:
     expect(page.locator(".tl-panel")).to_contain_text("Không có gì khớp")
     page.get_by_role("button", name="Bỏ lọc").click()
     expect(counted).to_have_text(f"{whole} mục")
+
+
+def test_several_agencies_are_chosen_by_keyboard_and_shown_together(page: Page) -> None:
+    counted = page.locator(".tl-filters [role=status]")
+    whole = counted.inner_text()
+    page.get_by_role("button", name=re.compile("^Cơ quan: Tất cả")).focus()
+    page.keyboard.press("Enter")
+    boxes = page.locator("#tl-agency-list").get_by_role("checkbox")
+    boxes.first.focus()
+    page.keyboard.press("Space")
+    expect(counted).not_to_have_text(whole)
+    alone = int(re.sub(r"\D", "", counted.inner_text()))
+    boxes.nth(1).focus()
+    page.keyboard.press("Space")
+    expect(page.locator(".tl-chosen")).to_have_count(2)
+    expect(page.locator(".tl-name.is-agency")).to_have_count(2)
+    assert alone < int(re.sub(r"\D", "", counted.inner_text()))
+    page.keyboard.press("Escape")
+    expect(page.locator("#tl-agency-list")).to_be_hidden()
+    expect(page.get_by_role("button", name=re.compile("^Cơ quan: đã chọn 2"))).to_be_focused()
+    page.locator(".tl-chosen").first.press("Enter")
+    page.locator(".tl-chosen").first.press("Enter")
+    expect(counted).to_have_text(whole)
 
 
 def test_other_weights_give_a_result_of_their_own_beside_the_drills(page: Page, card: dict[str, Any]) -> None:
@@ -190,6 +224,24 @@ def test_an_altered_journal_is_refused_with_the_record(trainer: Staff, run: Path
     uploads(trainer, tmp_path / "altered.jsonl")
     expect(trainer.page.get_by_role("alert")).to_contain_text("7")
     trainer.page.goto(address)
+
+
+def test_a_journal_is_chosen_with_a_button_in_the_page_s_own_language(trainer: Staff, run: Path) -> None:
+    page, address = trainer.page, trainer.page.url
+    page.goto("/staff/upload")
+    chosen = page.locator("#journal-name")
+    expect(chosen).to_have_text("Chưa chọn tệp nào")
+    field = page.get_by_label("Chọn tệp nhật ký…")
+    assert field.evaluate("input => input.validationMessage") == "Hãy chọn tệp nhật ký."
+    field.set_input_files(run / "journal.jsonl")
+    expect(chosen).to_have_text("journal.jsonl")
+    page.get_by_role("link", name="Diễn tập an toàn thông tin").focus()
+    for _ in range(3):
+        page.keyboard.press("Tab")
+    expect(field).to_be_focused()
+    outline = page.locator(".file-pick .button").evaluate("button => getComputedStyle(button).outlineStyle")
+    assert outline == "solid"
+    page.goto(address)
 
 
 @pytest.mark.parametrize("size", [PHONE, LAPTOP, PROJECTOR], ids=["phone", "laptop", "projector"])

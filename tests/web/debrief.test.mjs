@@ -7,6 +7,7 @@ import { Assessment } from "../../web/static/review/assessment.js";
 import { adjustment } from "../../web/static/review/adjustment.js";
 import { moment, numbers } from "../../web/static/review/moment.js";
 import { agencies, alike, losses, medians, objectives, paired, scores } from "../../web/static/review/side.js";
+import { overalls } from "../../web/static/review/overalls.js";
 import texts from "../../web/static/review/texts-debrief.js";
 
 const text = (vi) => ({ vi, en: `${vi} (en)` });
@@ -107,4 +108,16 @@ test("a moment typed in whole seconds is not before what it follows in that seco
   assert.equal(adjustment({ ...typed, at: "T+00:01:00" }, line).at, 60_000);
   assert.equal(adjustment(typed, { ...line, to: null }).acknowledged, undefined);
   assert.deepEqual(adjustment({ ...typed, what: "waive" }, line), { do: "waive", duty: 7, reason: "gọi điện" });
+});
+
+test("overall scores of a list are asked for one after another, again while one is being graded, and no more once stopped", async () => {
+  const answers = [{ ok: false, status: 202 }, { ok: true, status: 200, overall: 57.4, band: "M" }, { ok: false, status: 409 }, { ok: true, status: 200, overall: null, band: null }];
+  const asked = [], told = [], waits = [];
+  const ask = async (path) => (asked.push(path), answers.shift());
+  await overalls(["a/b", "c", "d"], ask, (id, found) => told.push([id, found.overall, found.band]), { wait: async (ms) => waits.push(ms) });
+  assert.deepEqual(asked, ["/review/a%2Fb/overall", "/review/a%2Fb/overall", "/review/c/overall", "/review/d/overall"]);
+  assert.deepEqual(told, [["a/b", 57.4, "M"], ["d", null, null]]);
+  assert.equal(waits.length, 1);
+  await overalls(["e"], ask, () => assert.fail("told"), { stopped: () => true });
+  assert.equal(asked.length, 4);
 });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { DrillClock, hms, span, stamp, storyTime } from "../../web/static/drill-clock.js";
-import { defaults, toAct } from "../../web/static/drafts.js";
+import { defaults, outside, toAct } from "../../web/static/drafts.js";
 import { fold, people, perceive, plain, seems, standing, tables, threads } from "../../web/static/model.js";
 import { Outbox, newKey } from "../../web/static/outbox.js";
 import { Records } from "../../web/static/records.js";
@@ -270,6 +270,13 @@ test("a report goes to who asked for it; what a monitor says is reported to who 
   assert.deepEqual(to({ seq: 1, from: "so-noi-vu", channel: "mail" }), ["pa05"]);
   assert.deepEqual(to(undefined), ["pa05"]);
   assert.deepEqual(to(undefined, "pa05"), []);
+});
+
+test("a reply to somebody outside the directory names no receiver: whom to tell is the seat's to choose", () => {
+  const press = { seq: 1, from: null, channel: "press" };
+  const notify = { verb: "notify", about: "optional", to: true };
+  assert.deepEqual(defaults({ ...table, reports_to: "pa05" }, notify, { message: press }, "so-noi-vu").to, []);
+  assert.deepEqual([press, { seq: 2, channel: "alert" }, { seq: 3, from: "vncert" }, undefined].map(outside), [true, true, false, false]);
 });
 
 test("a direction goes to whoever runs the system", () => {

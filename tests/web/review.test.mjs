@@ -104,6 +104,21 @@ test("agencies come team by team; a row opens to its seats; only rows in sight a
   assert.deepEqual(visible(made.rows, made.rows[1].y + 1, made.rows[2].y).map((row) => row.id), ["so-a"]);
 });
 
+test("private notes stand at their moment in a row of their own, filed under whom they concern", () => {
+  const records = [delivery(2, MINUTE, { agencies: ["so-b"], hidden: { inject: "thu" } }), { seq: 3, t: MINUTE, kind: "duty", data: { agency: "so-c" } }];
+  const note = (id, about, t) => ({ id, about, t, text: `chú ${id}`, by: "an" });
+  const notes = [note(1, null, 9), note(2, "seat so-a/truc", 8), note(3, "inject thu", 7), note(4, "node pc", 6), note(5, "duty 3", 5), note(6, "inject chua", 4), note(7, "agency so-b", 3)];
+  const found = items(card(), records, { notes, nodes: [{ id: "pc", operator: "so-d" }] }).filter((item) => item.kind === "note");
+  assert.deepEqual(found.map((item) => [item.id, item.agencies]), [
+    ["note 7", ["so-b"]], ["note 6", []], ["note 5", ["so-c"]], ["note 4", ["so-d"]], ["note 3", ["so-b"]], ["note 2", ["so-a"]], ["note 1", []],
+  ]);
+  assert.deepEqual(found.at(-2).seats, ["so-a/truc"]);
+  assert.deepEqual(order(found), []);
+  const made = rows(found, { agencies: ["so-a"], open: new Set(), seats: [], end: 60 * MINUTE, roomy: false }).rows;
+  assert.deepEqual(made.map((row) => [row.kind, row.events.length]), [["notes", 7]]);
+  assert.deepEqual(items(card(), records).filter((item) => item.kind === "note"), []);
+});
+
 test("an axis is marked in round steps that leave room", () => {
   assert.deepEqual(ticks(0, 60 * MINUTE, 400), [0, 15, 30, 45, 60].map((one) => one * MINUTE));
   assert.deepEqual(ticks(7 * MINUTE, 12 * MINUTE, 500), [7, 8, 9, 10, 11, 12].map((one) => one * MINUTE));

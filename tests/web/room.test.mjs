@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { tell } from "../../web/static/room/feed.js";
 import { agenda, begin, byAgency, bySeat, due, duration, fold, next, shape, span, standing, waiting, word } from "../../web/static/room/fold.js";
-import { Names, condition, waitsFor } from "../../web/static/room/words.js";
+import { Names, condition, dutyPill, injectPill, stageStatus, waitsFor } from "../../web/static/room/words.js";
 
 const MINUTE = 60000;
 const text = (vi) => ({ vi, en: `${vi} (en)` });
@@ -212,4 +212,25 @@ test("a line for every kind of record that tells something", () => {
   assert.equal(said("support", { agency: "so-a", from: "pa05", responders: 2 }), "PA05 tăng cường 2 người cho Sở A");
   assert.equal(said("end", { reason: "director" }), "Diễn tập kết thúc.");
   assert.equal(said("duty", {}), undefined);
+});
+
+test("while a drill runs its pills count; once it is over nothing does", () => {
+  const model = played(duty(), record("answer", { duty: seq, act: 1 }, 20 * MINUTE), duty(), duty({ limit: 25 * MINUTE }));
+  const says = (t, over) => [...model.duties.values()].map((one) => dutyPill(standing(one, t), t, over).text);
+  assert.deepEqual(says(30 * MINUTE, false), ["muộn T+00:20", "còn 30:00", "quá 05:00"]);
+  assert.deepEqual(says(30 * MINUTE, true), ["muộn T+00:20", "chưa đáp ứng", "không đáp ứng"]);
+  assert.deepEqual(says(31 * MINUTE, true), says(30 * MINUTE, true));
+  const [sau, , tay] = begin(statics).injects.values();
+  const pills = (inject, over) => injectPill(inject, 5 * MINUTE, over)?.text ?? null;
+  assert.deepEqual([pills(sau, false), pills(tay, false)], ["còn 15:00", null]);
+  assert.deepEqual([pills(sau, true), pills(tay, true)], ["không phát", "không phát"]);
+  assert.equal(pills({ ...sau, status: "skipped" }, true), "đã bỏ qua");
+});
+
+test("a stage that had not come when the drill ended did not happen", () => {
+  const said = (known) => [stageStatus(known, false), stageStatus(known, true)];
+  assert.deepEqual(said(undefined), ["pending", "over"]);
+  assert.deepEqual(said({ held: true }), ["held", "over"]);
+  assert.deepEqual(said({ status: "taken" }), ["taken", "cut"]);
+  assert.deepEqual(said({ status: "done" }), ["done", "done"]);
 });

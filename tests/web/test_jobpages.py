@@ -32,6 +32,44 @@ def test_a_what_if_is_asked_for_and_told(site: Site) -> None:
     assert parts["was"] > parts["is"] == 0.0
 
 
+def test_what_was_tried_is_kept_for_who_tried_it_while_the_drill_stands(site: Site) -> None:
+    site.live.start("test")
+    seq = (
+        site.seated("centre/technician")
+        .open("play", "one")
+        .act("k", "isolate", about="pc-a")["record"]["seq"]
+    )
+    site.to(30)
+    director, evaluator = site.staff("director"), site.staff("evaluator")
+    earlier = director.job(JOBS, {"what": "whatif", "seq": seq, "at": 60_000})["result"]
+    later = director.job(JOBS, {"what": "whatif", "seq": seq, "at": None})["result"]
+    director.job(JOBS, {"what": "whatif", "seq": 0, "at": None})  # refused: nothing came of it
+    kept = director.get("/review/one/whatifs")
+    assert (kept.json["results"], kept.headers["Cache-Control"]) == ([later, earlier], "no-store")
+    assert evaluator.get("/review/one/whatifs").json["results"] == []
+    site.live.end("test")
+    assert director.get("/review/one/whatifs").json["results"] == []
+
+
+def test_the_overall_score_of_a_listed_drill_is_that_of_its_card(site: Site) -> None:
+    played(site)
+    director = site.staff("director")
+    card = director.get("/review/one/data").json["card"]
+    told = director.get("/review/one/overall").json
+    assert told == {"ok": True, "overall": card["overall"]["score"], "band": card["band"]}
+    site.store.rate("one", "evaluator", "contain", "S", "", 0, "2026-11-23T00:00:00.000+00:00")
+    judged = director.get("/review/one/data").json["card"]["overall"]["score"]
+    assert director.get("/review/one/overall").json["overall"] == judged != told["overall"]
+
+
+@pytest.mark.parametrize("path", ["whatifs", "overall"])
+def test_participants_see_neither_what_was_tried_nor_scores_of_lists(site: Site, path: str) -> None:
+    browser, _ = participant(site)
+    assert browser.get(f"/review/one/{path}").status_code == 403
+    assert site.staff("observer").get(f"/review/one/{path}").status_code == 200
+    assert site.browser().get(f"/review/one/{path}").status_code == 403
+
+
 def test_a_refused_what_if_says_why(site: Site) -> None:
     played(site)
     found = site.staff("director").job(JOBS, {"what": "whatif", "seq": 0, "at": None})

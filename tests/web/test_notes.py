@@ -40,6 +40,26 @@ def test_a_note_reaches_nobody_else(site: Site) -> None:
     assert others[-1].ask("notes")["notes"] == []
 
 
+def test_in_the_review_too_notes_are_for_those_who_run_the_drill_alone(site: Site) -> None:
+    seat = site.seated("centre/leader")
+    written = (
+        site.staff("facilitator")
+        .open("room", "one")
+        .ask("note", {"text": "riêng 7431", "about": "node pc-a"})
+    )
+    site.live.start("test")
+    site.to(1)
+    site.live.end("test")
+    site.store.release("one")
+    for role in ("director", "facilitator"):
+        answer = site.staff(role).get("/review/one/notes")
+        assert (answer.json["notes"], answer.headers["Cache-Control"]) == ([written["note"]], "no-store")
+    for browser in (site.staff("evaluator"), site.staff("observer"), seat, site.browser()):
+        assert browser.get("/review/one/notes").status_code == 403
+        told = [browser.get(f"/review/one/{path}").text for path in ("data", "records", "assessment")]
+        assert not any("riêng 7431" in text for text in told)
+
+
 ABOUT = ["agency centre", "duty 0", "inject later", "node pc-a", "seat centre/leader"]
 
 

@@ -7,7 +7,7 @@ import { kept } from "./storage.js";
 import { lang, onLang, say, setLang } from "./texts.js";
 import { Desk } from "./review/desk.js";
 import { agencies, alike, losses, medians, objectives, paired, scores } from "./review/side.js";
-import { made } from "./review/small.js";
+import { listed, made, useOveralls } from "./review/small.js";
 import { num, took, w } from "./review/texts.js";
 
 const address = new URLSearchParams(location.search);
@@ -73,13 +73,16 @@ function Sides({ one, other }) {
     <div class="column"><${Rows} title="d_objectives" rows=${pair(objectives)} /><${Rows} title="d_agencies" rows=${pair(agencies)} /><${Promised} one=${one} other=${other} /></div></div>`;
 }
 
+const LIST = new Desk({ drill: "" });
+
 function Compare() {
   const [, redraw] = useState(0);
   const [found, setFound] = useState(null);
   const [failed, setFailed] = useState(null);
+  const known = useOveralls(LIST, (found?.drills ?? []).filter((row) => row.state === "ended").map((row) => row.id));
   const load = async () => {
     const ids = [address.get("one"), address.get("other")];
-    const list = await new Desk({ drill: "" }).ask("/review/drills");
+    const list = await LIST.ask("/review/drills");
     if (!list.ok) return setFailed(list.text);
     const read = async (id) => {
       if (!id) return null;
@@ -98,7 +101,7 @@ function Compare() {
   const chosen = { one: address.get("one") ?? "", other: address.get("other") ?? "" };
   const choose = (side) => (event) => location.assign(`/review/compare?${new URLSearchParams({ ...chosen, [side]: event.target.value })}`);
   const picker = (side, label) => html`<label class="labelled picker"><span>${w(label)}</span><select value=${chosen[side]} onChange=${choose(side)}><option value="">–</option>
-    ${found.drills.map((row) => html`<option key=${row.id} value=${row.id} selected=${row.id === chosen[side]}>${say(row.title)} · ${made(row.created)}</option>`)}</select></label>`;
+    ${found.drills.map((row) => html`<option key=${row.id} value=${row.id} selected=${row.id === chosen[side]}>${listed(row, known[row.id])}</option>`)}</select></label>`;
   const next = lang() === "vi" ? "en" : "vi";
   document.title = w("d_compare_title");
   return html`<div class="review room-look comparing"><header class="review-head"><h1>${w("d_compare_title")}</h1>

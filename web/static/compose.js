@@ -3,12 +3,12 @@
 import { html } from "/vendor/preact-standalone.js";
 
 import { effort } from "./catalogue.js";
-import { toAct } from "./drafts.js";
+import { outside, toAct } from "./drafts.js";
 import { stamp } from "./drill-clock.js";
 import { ReportForm, emptyRequired } from "./form.js";
 import { Icon } from "./icons.js";
 import { people } from "./model.js";
-import { Chooser, Notice, agencyShort, useId } from "./parts.js";
+import { Chooser, Notice, agencyName, agencyShort, useId } from "./parts.js";
 import { say, t } from "./texts.js";
 
 const LIMIT = 4000;
@@ -58,6 +58,7 @@ export function Compose({ page, draft }) {
       needed=${true}
       onChange=${(to) => change({ to })}
     />`}
+    ${act.to && html`<${Outside} page=${page} draft=${draft} change=${change} />`}
     ${(PARAMS[draft.verb] ?? []).map(
       ([name, values]) => html`<${Choice} key=${name} name=${name} values=${values} value=${draft.params[name]} onChange=${(value) => param({ [name]: value })} />`,
     )}
@@ -123,7 +124,7 @@ function agencyItems({ table, model }, agency) {
   const known = new Set(model.inbox.map(({ from }) => from));
   return table.agencies
     .filter(({ id }) => id !== agency)
-    .map(({ id, name, short }) => ({ id, name: say(name), note: say(short) === say(name) ? "" : say(short), first: known.has(id) }));
+    .map(({ id, name, short }) => ({ id, name: say(name), note: say(short) === say(name) ? "" : say(short), first: known.has(id) || id === table.reports_to }));
 }
 
 function Answered({ page, draft, change }) {
@@ -135,6 +136,18 @@ function Answered({ page, draft, change }) {
     <p><b>${say(message.title)}</b></p>
     <p class="quoted-body">${say(message.body)}</p>
     ${free && html`<button type="button" class="link-button" onClick=${() => change({ reply_to: undefined })}>${t("unlink")}</button>`}
+  </div>`;
+}
+
+/** Why nobody is chosen when the sender cannot be answered, and who usually hears of such things. */
+function Outside({ page, draft, change }) {
+  const message = page.model.inbox.find(({ seq }) => seq === draft.reply_to);
+  if (draft.to.length || !outside(message)) return null;
+  const { reports_to: superior } = page.table;
+  return html`<div class="outside" role="note">
+    <p class="quiet">${t("to_nobody", { sender: say(message.sender) })}</p>
+    ${superior && superior !== page.me.agency && html`<button type="button" class="button is-small" onClick=${() => change({ to: [superior] })}>
+      <${Icon} name="outgoing" /> ${t("to_superior", { name: agencyName(page.table, superior) })}</button>`}
   </div>`;
 }
 

@@ -42,6 +42,9 @@ function reportTo(table, message, agency) {
   return asked ?? table.reports_to;
 }
 
+/** Whether a message came from somebody outside the directory, whom no act can reach. */
+export const outside = (message) => Boolean(message) && !message.from;
+
 /**
  * What a form offers before anything is typed.
  *

@@ -34,7 +34,7 @@ export function ReportForm({ page, draft, param }) {
     fields.map((field) => html`<${Field} key=${field.id} field=${field} value=${values[field.id] ?? ""} onInput=${(value) => set(field.id, value)} />`);
   return html`<fieldset class="form">
     <legend>${say(form.title)}</legend>
-    <p class="quiet">${failed ? t("form_empty") : t("form_filled")}</p>
+    ${wanted && (failed || draft.params.filled === wanted) && html`<p class="quiet" role="status">${t(failed ? "form_empty" : "form_filled")}</p>`}
     ${wanted && html`<button type="button" class="button is-small" onClick=${fill}><${Icon} name="reply" /> ${t("fill_again")}</button>`}
     <div class="fields">${inputs(main)}</div>
     ${more.length > 0 && html`<details><summary>${t("form_more", { n: more.length })}</summary><div class="fields">${inputs(more)}</div></details>`}

@@ -20,7 +20,10 @@ function Hall({ live }) {
   useEffect(() => {
     const again = () => draw((n) => n + 1);
     onLang(again);
-    return live.watch(again);
+    const stop = live.watch(again);
+    // What came before anybody watched would show only with the next change: in a paused drill there may be none.
+    again();
+    return stop;
   }, [live]);
   if (!live.hello) return html`<main class="lonely" role="status"><p>${t("loading")}</p></main>`;
   const { drill, static: fixed } = live.hello;

@@ -71,14 +71,16 @@ function Pending({ page, act }) {
   </div>`;
 }
 
-/** Work under way, with the time it will still take. */
+const ended = (page) => page.clock.state === "ended";
+
+/** Work under way, with the time it will still take; what the end of the drill has cut short stands still. */
 export function Running({ page, act, brief }) {
   useTick(1000);
   const { started, until } = act.work;
   const left = until - page.clock.t;
   const done = Math.min(1, Math.max(0, (page.clock.t - started) / Math.max(1, until - started)));
   return html`<div class=${brief ? "work is-brief" : "work is-running"}>
-    <${Head} table=${page.table} act=${brief ? { verb: act.verb } : act} icon="gear">${left > 0 ? t("left", { time: span(left) }) : t("any_moment")}<//>
+    <${Head} table=${page.table} act=${brief ? { verb: act.verb } : act} icon="gear">${ended(page) ? t("cut_short") : left > 0 ? t("left", { time: span(left) }) : t("any_moment")}<//>
     <progress max="1" value=${done} aria-label=${actTitle(page.table, act.verb)}></progress>
     ${!brief && html`<div class="work-foot"><span class="quiet">${t("until", { time: stamp(until) })}</span><${Cancel} page=${page} act=${act} /></div>`}
   </div>`;
@@ -86,7 +88,7 @@ export function Running({ page, act, brief }) {
 
 function Waiting({ page, act }) {
   return html`<div class="work is-waiting">
-    <${Head} table=${page.table} act=${act} icon="clock">${t("waiting_people")}<//>
+    <${Head} table=${page.table} act=${act} icon="clock">${t(ended(page) ? "cut_short" : "waiting_people")}<//>
     <div class="work-foot"><span class="quiet">${stamp(act.t)}</span><${Cancel} page=${page} act=${act} /></div>
   </div>`;
 }
@@ -94,6 +96,7 @@ function Waiting({ page, act }) {
 function Cancel({ page, act }) {
   const [sure, setSure] = useState(false);
   const sent = page.pending.some((item) => item.act.verb === "cancel" && item.act.params.act === act.seq);
+  if (ended(page)) return null;
   const press = () => (sure ? page.send({ verb: "cancel", params: { act: act.seq } }) : setSure(true));
   return html`<button
     type="button"

@@ -12,6 +12,7 @@ import { useDesk, useLang } from "./use.js";
 
 const WIDE = 900;
 const HIGH = 620;
+const MARGIN = 115;
 const RING = 225;
 const MOST = 40;
 const BUSIEST = 5;
@@ -30,7 +31,7 @@ function Drawing({ desk, edges, between, chosen, choose }) {
   const places = useMemo(() => circle(edges), [edges]);
   const crowded = places.size > MOST;
   const near = (edge) => !chosen || edge.from === chosen || edge.to === chosen;
-  return html`<svg class="net" viewBox=${`0 0 ${WIDE} ${HIGH}`} role="img" aria-label=${w("ct_title")}>
+  return html`<svg class="net" viewBox=${`${-MARGIN} 0 ${WIDE + 2 * MARGIN} ${HIGH}`} role="img" aria-label=${w("ct_title")}>
     <defs>${STATES.map((state) => html`<marker key=${state} id=${`arrow-${state}`} class=${`net-${state}`} viewBox="0 0 8 8" refX="13" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" /></marker>`)}</defs>
     ${edges.map((edge) => html`<path key=${`${edge.from} ${edge.to}`} class=${`net-edge net-${edge.state} ${near(edge) ? "" : "net-far"}`} d=${bow(places.get(edge.from), places.get(edge.to))} marker-end=${`url(#arrow-${edge.state})`}>
       <title>${`${desk.names.agency(edge.from)} → ${desk.names.agency(edge.to)}: ${w(`ct_${edge.state}`)}`}</title></path>`)}

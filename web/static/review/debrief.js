@@ -6,7 +6,7 @@ import { Dialog } from "../room/dialog.js";
 import { keep, kept } from "../storage.js";
 import { say } from "../texts.js";
 import { numbers } from "./moment.js";
-import { Choice, Drop, Records, RecordsField, Sending, Text, made, useForm, why, useAssessment } from "./small.js";
+import { Choice, Drop, Records, RecordsField, Sending, Text, listed, useForm, useOveralls, why, useAssessment } from "./small.js";
 import { day, w } from "./texts.js";
 import { useDesk, useLang } from "./use.js";
 
@@ -205,11 +205,11 @@ function Previous({ desk, assessment }) {
     const answer = await assessment.follow(event.target.value || null);
     if (!answer.ok) desk.toast(why(answer));
   };
-  const date = (row) => `${say(row.title)} · ${made(row.created)}`;
+  const known = useOveralls(desk, desk.may("adjust") ? candidates.map((row) => row.id) : []);
   if (!previous && !desk.may("adjust")) return null;
   return html`<section class="panel" aria-labelledby="previous-title"><header><h2 id="previous-title" class="wrap">${w("d_previous")}</h2></header>
     <div class="inside">${desk.may("adjust") && html`<label class="labelled"><span>${w("d_previous_choose")}</span><select value=${previous?.drill ?? ""} onChange=${choose}>
-      <option value="">${w("d_previous_no")}</option>${candidates.map((row) => html`<option key=${row.id} value=${row.id} selected=${row.id === previous?.drill}>${date(row)}</option>`)}</select></label>`}
+      <option value="">${w("d_previous_no")}</option>${candidates.map((row) => html`<option key=${row.id} value=${row.id} selected=${row.id === previous?.drill}>${listed(row, known[row.id])}</option>`)}</select></label>`}
     ${!previous && html`<p class="quiet">${w("d_previous_none")}</p>`}
     ${previous && (previous.actions?.length ? html`<ul class="given">${previous.actions.map((was) => {
       const is = now.get(was.id) ?? was;

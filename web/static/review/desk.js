@@ -17,8 +17,8 @@ const LOOK = 600;
 export const NARROWEST = 30000;
 
 const RIGHTS = {
-  director: ["rate", "adjust", "branch", "jobs", "release", "hotwash", "staff"],
-  facilitator: ["branch", "jobs", "hotwash", "staff"],
+  director: ["rate", "adjust", "branch", "jobs", "release", "hotwash", "notes", "staff"],
+  facilitator: ["branch", "jobs", "hotwash", "notes", "staff"],
   evaluator: ["rate", "adjust", "jobs", "hotwash", "staff"],
   observer: ["staff"],
   participant: ["hotwash"],
@@ -41,6 +41,7 @@ export class Desk {
     this.drill = drill;
     this.data = null;
     this.records = null;
+    this.notes = [];
     this.names = null;
     this.progress = null;
     this.failed = null;
@@ -72,7 +73,7 @@ export class Desk {
     return this.may("staff");
   }
 
-  /** Whether who is looking may do it: rate, adjust, branch, jobs, release, hotwash or staff. */
+  /** Whether who is looking may do it: rate, adjust, branch, jobs, release, hotwash, notes or staff. */
   may(what) {
     return (RIGHTS[this.me?.role] ?? []).includes(what);
   }
@@ -150,9 +151,9 @@ export class Desk {
     this.setView(around - share * wide, around - share * wide + wide);
   }
 
-  /** Pick a duty, an act, a record, an edge or a score; null lets go. */
+  /** Pick a duty, an act, a record, an edge or a score, once more too; null lets go. */
   pick(what) {
-    this.picked = what;
+    this.picked = what && { ...what };
     this.tell("picked");
   }
 
@@ -250,7 +251,7 @@ export class Desk {
     this.view = { from: 0, to: this.end };
     this.at = this.data.drill.state === "ended" ? 0 : this.end;
     this.tell("data");
-    if (records) await this._loadRecords();
+    if (records) await Promise.all([this._loadRecords(), this._loadNotes()]);
   }
 
   /** Fetch the data again, and the records when the drill has gone on. */
@@ -262,7 +263,7 @@ export class Desk {
     this._take(answer);
     if (whole) this.view = { from: 0, to: this.end };
     this.tell("data");
-    if (before !== this.data.drill.records) await this._loadRecords();
+    if (before !== this.data.drill.records) await Promise.all([this._loadRecords(), this._loadNotes()]);
     return undefined;
   }
 
@@ -293,6 +294,17 @@ export class Desk {
     this.records = answer.records;
     this._bySeq = null;
     this._name();
+    this.tell("records");
+  }
+
+  async _loadNotes() {
+    if (!this.may("notes")) return;
+    const answer = await this.ask("notes");
+    if (!answer.ok) {
+      this.toast(answer.text);
+      return;
+    }
+    this.notes = answer.notes;
     this.tell("records");
   }
 

@@ -1,7 +1,7 @@
 // The shapes of the timeline on its canvas: bars by credit in colour and shape, marks, events, the moment looked at.
 
 import { barTitle } from "./evidence-words.js";
-import { MARKS, SIZES, ticks } from "./rows.js";
+import { MARKS, NOTE, SIZES, ticks } from "./rows.js";
 
 const REACH = 6;
 const HATCH = 6;
@@ -150,7 +150,7 @@ export class Drawing {
     context.setLineDash([]);
   }
 
-  // Injects are triangles, other messages rings, acts diamonds; refused ones are crossed.
+  // Injects are triangles, other messages rings, acts diamonds, notes sheets; refused ones are crossed.
   event(row, item) {
     if (item.start < this.view.from || item.start > this.view.to) return;
     const { context, colours, size } = this;
@@ -166,6 +166,15 @@ export class Drawing {
       context.strokeStyle = colours.muted;
       context.lineWidth = 1.2;
       context.arc(x, y, 2.5, 0, 7);
+      context.stroke();
+    } else if (item.kind === NOTE) {
+      context.strokeStyle = colours.accent;
+      context.lineWidth = 1.5;
+      context.strokeRect(x - 4, y - 5, 8, 10);
+      context.moveTo(x - 2, y - 1.5);
+      context.lineTo(x + 2, y - 1.5);
+      context.moveTo(x - 2, y + 1.5);
+      context.lineTo(x + 2, y + 1.5);
       context.stroke();
     } else {
       context.fillStyle = item.refused ? colours.down : colours.text;

@@ -11,6 +11,7 @@ import { CONTACT_PARTS, linesOf, restingOn } from "./score.js";
 import { num, took, w, word } from "./texts.js";
 import { useDesk, useLang } from "./use.js";
 
+const CALM = "(prefers-reduced-motion: reduce)";
 const MOST = 200;
 const TONES = { full: "s-well", part: "s-degraded", zero: "s-down", never: "s-down", open: "s-isolated" };
 
@@ -114,11 +115,32 @@ function Never({ desk }) {
   return html`<p class="quiet">${w("never_text")}</p><ul class="lines-of">${desk.card.never_triggered.map((row, n) => html`<li key=${n}><p><b>${row.title ? say(row.title) : w("upon_aware")}</b> ${who(row)}: ${row.acts.map((act) => desk.names.verb(act)).join(", ")}</p></li>`)}</ul>`;
 }
 
+/** What a note is about, in words. */
+export function noteSubject(desk, about) {
+  if (!about) return w("note_moment");
+  const [kind, id] = about.split(" ");
+  const { names } = desk;
+  const duty = () => desk.record(Number(id))?.data;
+  const words = {
+    inject: () => names.inject(id), seat: () => names.seat(id), node: () => names.short(id), agency: () => names.agency(id),
+    duty: () => (duty() ? `${names.agency(duty().agency)}: ${say(duty().title)}` : cite(Number(id))),
+  };
+  return words[kind]?.() ?? about;
+}
+
+function Note({ desk, id }) {
+  const note = desk.notes.find((one) => `note ${one.id}` === id);
+  if (!note) return null;
+  return html`<article class="proof"><p><time class="num">T+${hms(note.t)}</time> <b>${noteSubject(desk, note.about)}</b> <small>${note.by}</small></p>
+    <blockquote class="said">${note.text}</blockquote><p class="quiet">${w("note_private")}</p><${Actions} desk=${desk} t=${note.t} /></article>`;
+}
+
 const SHOW = {
   duty: (desk, picked) => html`<${Duty} desk=${desk} seq=${picked.seq} />`,
   act: (desk, picked) => html`<${Single} desk=${desk} seq=${picked.seq} />`,
   record: (desk, picked) => html`<${Single} desk=${desk} seq=${picked.seq} />`,
   score: (desk, picked) => html`<${Score} desk=${desk} picked=${picked} />`,
+  note: (desk, picked) => html`<${Note} desk=${desk} id=${picked.id} />`,
   open: (desk) => html`<${Open} desk=${desk} />`,
   never: (desk) => html`<${Never} desk=${desk} />`,
 };
@@ -126,6 +148,7 @@ const SHOW = {
 function heading(desk) {
   const { picked, names } = desk;
   if (!picked) return w("evidence");
+  if (picked.kind === "note") return w("kind_note");
   const where = picked.level === "seat" ? names.seat(picked.id) : picked.level === "agency" ? names.agency(picked.id) : picked.level === "team" ? say(desk.data.static.teams?.[picked.id]?.title) : "";
   const what = [where, picked.objective && names.objective(picked.objective), picked.part && w(picked.part)].filter(Boolean).join(", ");
   return what ? w("evidence_of", { what }) : w("evidence");
@@ -136,11 +159,12 @@ export function Evidence({ desk }) {
   useDesk(desk, "picked", "data", "records", "lens");
   useLang();
   const { picked } = desk;
-  const box = useRef(null);
+  const box = useRef(null), list = useRef(null);
   useEffect(() => {
-    if (picked && !picked.quiet) box.current?.scrollIntoView({ block: "nearest" });
+    if (list.current) list.current.scrollTop = 0;
+    if (picked && !picked.quiet) box.current?.scrollIntoView({ block: "nearest", behavior: matchMedia(CALM).matches ? "auto" : "smooth" });
   }, [picked]);
   return html`<section class="panel evidence" ref=${box} aria-labelledby="evidence-title"><header><h2 id="evidence-title"><${Icon} name="search" />${heading(desk)}</h2>
       ${picked && html`<button class="plain" aria-label=${w("close")} onClick=${() => desk.pick(null)}><${Icon} name="close" /></button>`}</header>
-    <div class="scroll inside" tabindex="0" role="region" aria-labelledby="evidence-title" aria-live="polite">${SHOW[picked?.kind]?.(desk, picked) ?? html`<p class="empty">${w("evidence_empty")}</p>`}</div></section>`;
+    <div class="scroll inside" ref=${list} tabindex="0" role="region" aria-labelledby="evidence-title" aria-live="polite">${SHOW[picked?.kind]?.(desk, picked) ?? html`<p class="empty">${w("evidence_empty")}</p>`}</div></section>`;
 }

@@ -61,7 +61,7 @@ export function Replay({ desk }) {
   if (!moments || !parts) return html`<p class="empty" role="status">${w("r_loading")}</p>`;
   const model = moments.at(desk.at);
   const room = {
-    model, names: desk.names, statics: desk.data.static, language: lang(), t: desk.at, picked, pick, length: desk.end,
+    model, names: desk.names, statics: desk.data.static, language: lang(), t: desk.at, clock: { state: model.ended ? "ended" : "running" }, picked, pick, length: desk.end,
     beside: (record) => desk.may("jobs") && canMove(record) && html` <button class="link" onClick=${() => desk.open({ name: "whatif", seq: record.seq })}>${w("r_whatif")}</button>`,
     live: { notes: [] }, runs: false, commands: false, open: () => {},
   };

@@ -3,6 +3,7 @@
 import { plain } from "../model.js";
 
 export const KINDS = ["duty", "inject", "message", "act", "work"];
+export const NOTE = "note";
 export const STANDINGS = ["full", "part", "zero", "never", "open"];
 export const MARKS = { full: "✓", part: "◐", zero: "✗", never: "∅", open: "○" };
 const APART = 300;
@@ -83,13 +84,33 @@ function works(records, acts, end) {
   return done;
 }
 
+/** Whom a note concerns: the agencies, and the seat where it is on one. */
+function concerned(about, { records, operators }) {
+  const [kind, id] = (about ?? "").split(" ");
+  const of = {
+    agency: () => [id], seat: () => [id.split("/")[0]], node: () => [operators.get(id)],
+    duty: () => [records.find((record) => record.seq === Number(id))?.data.agency],
+    inject: () => records.findLast((record) => record.kind === "delivery" && record.data.hidden?.inject === id)?.data.agencies,
+  }[kind]?.();
+  return { agencies: (of ?? NONE).filter(Boolean), seats: kind === "seat" ? [id] : NONE };
+}
+
+/** The private notes of those who ran the drill, each at its moment. */
+function noted(notes, records, nodes) {
+  const known = { records: records ?? NONE, operators: new Map(nodes.map((node) => [node.id, node.operator])) };
+  return notes.map((note) => ({
+    kind: NOTE, id: `note ${note.id}`, seq: null, start: note.t, stop: note.t, note, ...concerned(note.about, known), incidents: NONE, objectives: NONE,
+  }));
+}
+
 /**
  * Everything that the timeline can show, in order of time.
  *
  * @param {object} card the scorecard.
  * @param {Array<object> | null} records what happened, in order; none while they are loading.
+ * @param {{notes?: Array<object>, nodes?: Array<object>}} more private notes, for who may see them, and the systems they may be on.
  */
-export function items(card, records) {
+export function items(card, records, { notes = NONE, nodes = NONE } = {}) {
   const duties = card ? bars(card) : [];
   const linked = links(duties);
   const events = [];
@@ -105,8 +126,8 @@ export function items(card, records) {
   }
   const running = works(records ?? [], acts, card?.end ?? 0);
   for (const row of running) row.objectives = acts.get(row.act)?.objectives ?? NONE;
-  const every = [...duties.map((bar) => ({ ...bar, agencies: [bar.agency] })), ...events, ...running];
-  return every.sort((a, b) => a.start - b.start || a.seq - b.seq);
+  const every = [...duties.map((bar) => ({ ...bar, agencies: [bar.agency] })), ...events, ...running, ...noted(notes, records, nodes)];
+  return every.sort((a, b) => a.start - b.start || (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0);
 }
 
 /** Whether an item passes the filters; `textOf` gives what a typed text is looked for in. */
@@ -141,7 +162,7 @@ export function pack(spans, until = (span) => span.stop) {
 export function order(every, teams = {}) {
   const seen = new Set();
   for (const team of Object.values(teams)) for (const seat of team.seats ?? []) seen.add(seat.split("/")[0]);
-  for (const item of every) for (const agency of item.agencies) seen.add(agency);
+  for (const item of every) if (item.kind !== NOTE) for (const agency of item.agencies) seen.add(agency);
   return [...seen];
 }
 
@@ -168,7 +189,7 @@ export const SIZES = {
 };
 
 /**
- * The rows of the timeline: an agency each, with its seats below when it is open.
+ * The rows of the timeline: private notes first, then an agency each, with its seats below when it is open.
  *
  * @param {Array<object>} shown the items that passed the filters.
  * @param {{agencies: string[], open: Set<string>, seats: Array<{seat: string, agency: string}>, end: number, roomy: boolean, keep?: Set<string>}} how
@@ -179,7 +200,8 @@ export const SIZES = {
 export function rows(shown, { agencies, open, seats, end, roomy, keep = new Set() }) {
   const size = SIZES[roomy ? "roomy" : "compact"];
   const own = new Map(agencies.map((agency) => [agency, []]));
-  for (const item of shown) for (const agency of item.agencies) own.get(agency)?.push(item);
+  for (const item of shown) if (item.kind !== NOTE) for (const agency of item.agencies) own.get(agency)?.push(item);
+  const notes = shown.filter((item) => item.kind === NOTE);
   const found = [];
   let y = 0;
   const add = (row, mine) => {
@@ -189,6 +211,7 @@ export function rows(shown, { agencies, open, seats, end, roomy, keep = new Set(
     found.push({ ...row, ...shelf, y, height, count: mine.length });
     y += height;
   };
+  if (notes.length) add({ kind: "notes", id: "notes", agency: null, seats: 0 }, notes);
   for (const agency of agencies) {
     const mine = own.get(agency);
     if (!mine.length && !keep.has(agency)) continue;

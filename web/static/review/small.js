@@ -6,7 +6,8 @@ import { hms } from "../drill-clock.js";
 import { say } from "../texts.js";
 import { assessmentOf } from "./assessment.js";
 import { numbers } from "./moment.js";
-import { day, w } from "./texts.js";
+import { overalls } from "./overalls.js";
+import { day, num, w } from "./texts.js";
 
 const EVERY = 4000;
 
@@ -33,6 +34,24 @@ export function made(created) {
   const at = new Date(created);
   const two = (number) => String(number).padStart(2, "0");
   return `${day(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** The overall scores of ended drills, each as soon as it is known: id → {overall, band}. */
+export function useOveralls(desk, ids) {
+  const [found, setFound] = useState({});
+  const list = ids.join(" ");
+  useEffect(() => {
+    let gone = false;
+    overalls(list.split(" ").filter(Boolean), (path) => desk.ask(path), (id, score) => setFound((old) => ({ ...old, [id]: score })), { stopped: () => gone });
+    return () => (gone = true);
+  }, [list]);
+  return found;
+}
+
+/** A drill in a list: when it was made, its overall score once it is known, and its title, which several may share. */
+export function listed(row, score) {
+  const told = score && (score.overall === null ? w("no_score") : w("d_overall_of", { score: num(score.overall), band: score.band ?? "–" }));
+  return [made(row.created), told, say(row.title)].filter(Boolean).join(" · ");
 }
 
 /** Why something was refused, in words. */

@@ -73,6 +73,7 @@ export default {
   d_result: { vi: "Kết quả", en: "Result" },
   d_without: { vi: "Chưa điều chỉnh", en: "Without adjustments" },
   d_with: { vi: "Sau điều chỉnh", en: "With adjustments" },
+  d_overall_of: { vi: "{score} điểm ({band})", en: "{score} points ({band})" },
   d_overall: { vi: "Toàn cuộc", en: "Overall" },
   d_response_time: { vi: "Thời gian ứng phó", en: "Response time" },
   d_coordination: { vi: "Phối hợp", en: "Coordination" },

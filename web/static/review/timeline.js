@@ -6,15 +6,16 @@ import { hms, stamp } from "../drill-clock.js";
 import { Icon } from "../icons.js";
 import { Chips } from "../room/dialog.js";
 import { say } from "../texts.js";
+import { Agencies } from "./agencies.js";
 import { Card } from "./card.js";
 import { Curves } from "./curves.js";
 import { Drawing, hit } from "./drawing.js";
 import { cite, lineTitle } from "./evidence-words.js";
-import { Evidence, Standing } from "./evidence.js";
+import { Evidence, Standing, noteSubject } from "./evidence.js";
 import { Mine } from "./mine.js";
 import { palette, sized } from "./paint.js";
 import { everything } from "./desk.js";
-import { KINDS, MARKS, items, order, passes, rows, ticks, visible } from "./rows.js";
+import { KINDS, MARKS, NOTE, items, order, passes, rows, ticks, visible } from "./rows.js";
 import { num, took, w } from "./texts.js";
 import { useDesk, useLang } from "./use.js";
 
@@ -34,12 +35,14 @@ export function title(desk, item) {
   const { names } = desk;
   if (item.kind === "duty") return lineTitle(names, item.line);
   if (item.kind === "inject" || item.kind === "message") return say(item.title);
+  if (item.kind === NOTE) return `${noteSubject(desk, item.note.about)}: ${item.note.text}`;
   return `${names.verb(item.verb)}${item.about ? `, ${names.short(item.about)}` : ""}`;
 }
 
-const searched = (desk) => (item) => [title(desk, item), ...item.agencies.map((one) => desk.names.agency(one)), ...item.seats.map((one) => desk.names.seat(one)), cite(item.seq)].join(" ");
+const searched = (desk) => (item) => [title(desk, item), ...item.agencies.map((one) => desk.names.agency(one)), ...item.seats.map((one) => desk.names.seat(one)), item.seq === null ? item.note.by : cite(item.seq)].join(" ");
 
 function pickOf(item) {
+  if (item.kind === NOTE) return { kind: NOTE, id: item.id };
   return item.kind === "duty" ? { kind: "duty", seq: item.seq } : { kind: item.kind === "act" ? "act" : "record", seq: item.act ?? item.seq };
 }
 
@@ -230,7 +233,7 @@ function Chart({ desk, found, roomy, shown, open, turn }) {
         <div class="tl-names">${labels.map((row) => html`<div key=${`${row.kind} ${row.id}`} class=${`tl-name is-${row.kind}`} style=${{ top: `${row.y}px`, height: `${row.height}px` }}>
           ${row.kind === "agency" && row.seats > 1 ? html`<button class="tree-turn" aria-expanded=${String(open.has(row.id))}
             aria-label=${w(open.has(row.id) ? "close_seats" : "open_seats", { agency: desk.names.agency(row.id) })} onClick=${() => turn(row.id)}><${Icon} name=${open.has(row.id) ? "below" : "next"} /></button>` : html`<span class="tree-turn"></span>`}
-          <span title=${row.kind === "agency" ? desk.names.wholeAgency(row.id) : null}>${row.kind === "agency" ? desk.names.agency(row.id) : desk.names.role(row.id)}</span></div>`)}</div>
+          <span title=${row.kind === "agency" ? desk.names.wholeAgency(row.id) : null}>${row.kind === "notes" ? w("notes_row") : row.kind === "agency" ? desk.names.agency(row.id) : desk.names.role(row.id)}</span></div>`)}</div>
         <canvas class="tl-canvas" ref=${chart.canvas} tabindex="0" role="application" aria-label=${`${w("tl_title")}. ${w("tl_text")}`} onKeyDown=${keys(desk, shown, found, chart)} ...${rest}></canvas>
       </div></div>${chart.tip && html`<${Tip} desk=${desk} at=${chart.tip} />`}</div>`;
 }
@@ -256,15 +259,16 @@ function Filters({ desk, agencies, count }) {
   const choose = (label, value, options, set) => html`<label class="tl-filter"><span class="visually-hidden">${label}</span><select aria-label=${label} value=${value} onChange=${(event) => set(event.target.value)}>
     <option value="">${label}: ${w("filter_all")}</option>${options.map(([id, text]) => html`<option key=${id} value=${id} selected=${id === value}>${text}</option>`)}</select></label>`;
   const on = filter.agencies.size || filter.incident || filter.objective || filter.kinds.size || filter.query;
+  const offered = desk.notes.length ? [...KINDS, NOTE] : KINDS;
   const flip = (kind) => {
     const kinds = new Set(filter.kinds);
     if (!kinds.delete(kind)) kinds.add(kind);
-    desk.setFilter({ kinds: kinds.size === KINDS.length ? new Set() : kinds });
+    desk.setFilter({ kinds: kinds.size === offered.length ? new Set() : kinds });
   };
-  return html`<details class="tl-more" open=${!narrow()}><summary>${w("filters")}${on ? " ●" : ""} <small class="num">${w("shown_count", { count })}</small></summary><div class="tl-filters">${choose(w("filter_agency"), [...filter.agencies][0] ?? "", agencies.map((id) => [id, names.agency(id)]), (id) => desk.setFilter({ agencies: new Set(id ? [id] : []) }))}
+  return html`<details class="tl-more" open=${!narrow()}><summary>${w("filters")}${on ? " ●" : ""} <small class="num">${w("shown_count", { count })}</small></summary><div class="tl-filters"><${Agencies} desk=${desk} agencies=${agencies} />
     ${incidents.length > 0 && choose(w("filter_incident"), filter.incident ?? "", incidents.map((id) => [id, names.incident(id)]), (id) => desk.setFilter({ incident: id || null }))}
     ${objectives.length > 0 && choose(w("filter_objective"), filter.objective ?? "", objectives.map((one) => [one.id, say(one.title)]), (id) => desk.setFilter({ objective: id || null }))}
-    <div class="chips" role="group" aria-label=${w("filter_kind")}>${KINDS.map((kind) => html`<button key=${kind} class="chip" aria-pressed=${String(filter.kinds.has(kind))} onClick=${() => flip(kind)}>${w(`kind_${kind}`)}</button>`)}</div>
+    <div class="chips" role="group" aria-label=${w("filter_kind")}>${offered.map((kind) => html`<button key=${kind} class="chip" aria-pressed=${String(filter.kinds.has(kind))} onClick=${() => flip(kind)}>${w(`kind_${kind}`)}</button>`)}</div>
     <input type="search" class="tl-search" aria-label=${w("filter_text")} placeholder=${w("filter_text")} value=${filter.query} onInput=${(event) => desk.setFilter({ query: event.target.value })} />
     <small class="num" role="status">${w("shown_count", { count })}</small>${on && html`<button class="small" onClick=${() => desk.setFilter(everything())}>${w("filter_clear")}</button>`}</div></details>`;
 }
@@ -278,11 +282,12 @@ function Panel({ desk }) {
   useDesk(desk, "data", "records", "filter", "lens");
   const [how, setHow] = useState("chart");
   const [open, setOpen] = useState(() => new Set());
-  const every = useMemo(() => items(desk.card, desk.records), [desk.card, desk.records]);
+  const every = useMemo(() => items(desk.card, desk.records, { notes: desk.notes, nodes: desk.data.static.nodes }), [desk.card, desk.records, desk.notes]);
   const agencies = useMemo(() => order(every, desk.data.static.teams), [every]);
   const shown = useMemo(() => every.filter((item) => passes(item, desk.filter, searched(desk))), [every, desk.filter]);
+  const { agencies: picked } = desk.filter;
   const roomy = agencies.length <= ROOMY_UP_TO;
-  const found = useMemo(() => rows(shown, { agencies, open, seats: desk.data.static.seats, end: desk.end, roomy }), [shown, open, roomy]);
+  const found = useMemo(() => rows(shown, { agencies: agencies.filter((id) => !picked.size || picked.has(id)), open, seats: desk.data.static.seats, end: desk.end, roomy, keep: picked }), [shown, open, roomy]);
   const turn = (agency) => setOpen((old) => {
     const next = new Set(old);
     if (!next.delete(agency)) next.add(agency);

@@ -1,6 +1,6 @@
 // What if an act had come at another time, or not at all; and a new drill from a moment of this one.
 
-import { html, useMemo, useRef, useState } from "/vendor/preact-standalone.js";
+import { html, useEffect, useMemo, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
 import { Dialog } from "../room/dialog.js";
@@ -13,7 +13,6 @@ import { useDesk } from "./use.js";
 const PARTS = ["response_time", "coordination", "outcome", "judgement"];
 const MOST = 200;
 const PLAYERS = ["people", "average", "novice", "expert", "by-the-book", "idle"];
-const KEPT = new WeakMap();
 
 function Difference({ was, is, digits = 1, less = false }) {
   if (was === null || is === null || was === undefined || is === undefined) return html`<span>–</span>`;
@@ -43,7 +42,7 @@ function Result({ desk, result, label }) {
     ${refused.length > 0 && html`<details><summary>${w("r_refused", { count: refused.length })}</summary><ul>${refused.map((row) => html`<li key=${row.seq}>${cite(row.seq)} T+${hms(row.t)} ${desk.names.seat(row.seat)}: ${desk.names.verb(row.verb)} (${desk.names.reason(row.reason)})</li>`)}</ul></details>`}</li>`;
 }
 
-/** The dialog of what-ifs; results stay side by side while the page is open. */
+/** The dialog of what-ifs; the server keeps what has been tried, so that it stands here again after a reload. */
 export function WhatIfDialog({ desk, seq, onClose }) {
   useDesk(desk, "records");
   const acts = useMemo(() => movable(desk.records), [desk.records]);
@@ -52,10 +51,15 @@ export function WhatIfDialog({ desk, seq, onClose }) {
   const [chosen, setChosen] = useState(String(acts.some((one) => one.seq === picked) ? picked : ""));
   const [how, setHow] = useState("earlier");
   const [minutes, setMinutes] = useState("10");
-  const [results, setResults] = useState(() => KEPT.get(desk) ?? []);
+  const [results, setResults] = useState([]);
   const [job, setJob] = useState(null);
   const [fault, setFault] = useState("");
   const stop = useRef(null);
+  useEffect(() => {
+    let there = true;
+    desk.ask("whatifs").then((answer) => there && (answer.ok ? setResults(answer.results) : setFault(say(answer.text))));
+    return () => (there = false);
+  }, []);
   const name = (record) => `T+${hms(record.t)} ${desk.names.seat(record.data.seat)}: ${desk.names.verb(record.data.verb)}${record.data.about ? `, ${desk.names.short(record.data.about)}` : ""}`;
   const found = useMemo(() => matching(acts, query, name), [acts, query]);
   const shown = found.slice(0, MOST);
@@ -72,9 +76,7 @@ export function WhatIfDialog({ desk, seq, onClose }) {
     const answer = await desk.job({ what: "whatif", seq: record.seq, at }, setJob, stop.current.signal);
     setJob(null);
     if (!answer.ok) return setFault(answer.cancelled ? w("r_stopped") : say(answer.text));
-    const next = [answer.result, ...results];
-    KEPT.set(desk, next);
-    return setResults(next);
+    return setResults((old) => [answer.result, ...old]);
   };
   return html`<${Dialog} title=${w("r_whatif_title")} onClose=${onClose} wide><form onSubmit=${run}>
     <p class="quiet">${w("r_whatif_text")}</p>

@@ -2,27 +2,21 @@
 
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 
-import { span } from "../drill-clock.js";
 import { Icon } from "../icons.js";
 import { lang, say } from "../texts.js";
 import { Chips } from "./dialog.js";
 import { byAgency, standing, waiting } from "./fold.js";
 import { NoteButton } from "./notes.js";
-import { stamp, w } from "./words.js";
+import { dutyPill, w } from "./words.js";
 
 const SCORE_EVERY = 10000;
 const SCORE_WITHIN = 60000;
 const PARTS = ["response_time", "coordination", "outcome", "judgement"];
 
 /** How a duty stands, as a pill. */
-export function Standing({ row, t }) {
-  if (row.state === "overdue") return html`<span class="pill s-down num">
-    <${Icon} name="alert" />${w("d_overdue", { time: span(t - row.limit) })}</span>`;
-  if (row.state === "warn") return html`<span class="pill s-degraded num">
-    <${Icon} name="clock" />${w("d_left", { time: span(row.limit - t) })}</span>`;
-  if (row.state === "due") return html`<span class="pill s-info num"><${Icon} name="clock" />${w("d_left", { time: span(row.limit - t) })}</span>`;
-  const tone = row.state === "late" ? "degraded" : "well";
-  return html`<span class=${`pill s-${tone} num`}><${Icon} name="check" />${w(row.state === "late" ? "d_late" : "d_done", { time: stamp(row.t) })}</span>`;
+export function Standing({ row, room }) {
+  const { tone, icon, text } = dutyPill(row, room.t, room.clock.state === "ended");
+  return html`<span class=${`pill s-${tone} num`}><${Icon} name=${icon} />${text}</span>`;
 }
 
 /** One duty as a row. */
@@ -35,7 +29,7 @@ export function DutyRow({ room, row, duty }) {
   const tries = duty.answers.length > 1 ? ` · ${w("d_tries", { count: duty.answers.length })}` : "";
   return html`<li><span class="grow"><b>${room.names.agency(data.agency)}${to}</b>
     <small>${say(data.title)}${about}${basis}${acked}${tries}</small></span>
-    <${NoteButton} room=${room} about=${`duty ${duty.seq}`} slim /><${Standing} row=${row} t=${room.t} /></li>`;
+    <${NoteButton} room=${room} about=${`duty ${duty.seq}`} slim /><${Standing} row=${row} room=${room} /></li>`;
 }
 
 function Waiting({ room, rows }) {

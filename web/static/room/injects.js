@@ -2,14 +2,13 @@
 
 import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
-import { span as left } from "../drill-clock.js";
 import { Icon } from "../icons.js";
 import { say } from "../texts.js";
 import { Buttons, Chips, Dialog, Field } from "./dialog.js";
-import { agenda, due, duration, standing } from "./fold.js";
+import { agenda, duration, standing } from "./fold.js";
 import { NoteButton } from "./notes.js";
 import { StageDetail, Stages } from "./stages.js";
-import { code, minutes, phrase, stamp, w, waitsFor } from "./words.js";
+import { code, injectPill, minutes, phrase, stamp, w, waitsFor } from "./words.js";
 
 const listed = (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]);
 
@@ -27,18 +26,16 @@ function openDuties(room, inject) {
 /** The pill that says how an inject stands. */
 function Status({ room, inject }) {
   const { status } = inject;
+  const over = room.clock.state === "ended";
   if (status === "fired") {
     const { open, overdue } = openDuties(room, inject);
     if (overdue) return html`<span class="pill s-down"><${Icon} name="clock" />${w("status_overdue", { count: overdue })}</span>`;
+    if (open && over) return html`<span class="pill s-isolated"><${Icon} name="ended" />${w("status_unanswered", { count: open })}</span>`;
     if (open) return html`<span class="pill s-info"><${Icon} name="clock" />${w("status_open", { count: open })}</span>`;
     return html`<span class="pill s-well"><${Icon} name="check" />${w("status_fired")}</span>`;
   }
-  if (status !== "pending") return html`<span class="pill s-isolated">
-    <${Icon} name=${status === "held" ? "paused" : "cancelled"} />${w(`status_${status}`)}</span>`;
-  const when = due(inject.doc);
-  if (!when) return null;
-  if (when.t <= room.t) return html`<span class="pill s-degraded"><${Icon} name="clock" />${w("status_due")}</span>`;
-  return html`<span class="pill s-info num"><${Icon} name="clock" />${w("status_left", { time: left(when.t - room.t) })}</span>`;
+  const pill = injectPill(inject, room.t, over);
+  return pill && html`<span class=${`pill s-${pill.tone} num`}><${Icon} name=${pill.icon} />${pill.text}</span>`;
 }
 
 function Item({ room, inject }) {
@@ -68,17 +65,18 @@ export function Injects({ room }) {
   const rows = agenda(room.model);
   const past = rows.past.length;
   useEffect(() => middle(nowLine.current), [past, shown]);
+  const over = room.clock.state === "ended";
   const coming = shown === "past" ? [] : GROUPS.filter(([key]) => rows[key].length);
   const item = (inject) => html`<${Item} key=${inject.id} room=${room} inject=${inject} />`;
   const picked = room.picked?.startsWith("inject ") && room.model.injects.get(room.picked.slice(7));
   return html`<section class="panel injects" id="injects" aria-labelledby="injects-title">
     <header><h2 id="injects-title"><${Icon} name="menu" />${w("injects")} <span class="num quiet">${past} / ${room.model.injects.size}</span></h2>
       <${Chips} label=${w("filter")} value=${shown} onChange=${setShown}
-        options=${[["all", w("all")], ["coming", w("coming")], ["past", w("past")]]} /></header>
+        options=${[["all", w("all")], ["coming", w(over ? "never_sent" : "coming")], ["past", w("past")]]} /></header>
     <div class="scroll" tabindex="0">
       ${shown !== "coming" && html`<ul class="plain-list">${rows.past.map(item)}</ul>`}
-      <p class="now-line" ref=${nowLine}><span>${w("now")} · ${stamp(room.t)}</span></p>
-      ${coming.map(([key, title]) => html`<div key=${key}><h3>${w(title)} <span class="num">${rows[key].length}</span></h3>
+      <p class="now-line" ref=${nowLine}><span>${w(over ? "over" : "now")} · ${stamp(room.t)}</span></p>
+      ${coming.map(([key, title]) => html`<div key=${key}><h3>${w(over && key === "timed" ? "never_sent" : title)} <span class="num">${rows[key].length}</span></h3>
         <ul class="plain-list">${rows[key].map(item)}</ul></div>`)}
       ${shown === "all" && html`<${Stages} room=${room} />`}
     </div>

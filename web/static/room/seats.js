@@ -33,8 +33,9 @@ function Held({ held }) {
 function Load({ room, seat, duties }) {
   const work = [...room.model.work.values()].filter((one) => room.model.acts.get(one.act)?.data.seat === seat).length;
   if (duties?.overdue) return html`<b class="bad num">${w("seat_overdue", { count: duties.overdue })}</b>`;
-  if (work) return html`<small class="num">${w("working", { count: work })}</small>`;
-  return duties?.open ? html`<small class="num">${w("seat_open", { count: duties.open })}</small>` : null;
+  const over = room.clock.state === "ended";
+  if (work && !over) return html`<small class="num">${w("working", { count: work })}</small>`;
+  return duties?.open ? html`<small class="num">${w(over ? "seat_left" : "seat_open", { count: duties.open })}</small>` : null;
 }
 
 function SeatRow({ room, seat, held, duties }) {

@@ -4,18 +4,17 @@ import { html } from "/vendor/preact-standalone.js";
 
 import { Icon } from "../icons.js";
 import { say } from "../texts.js";
-import { stamp, w, waitsFor } from "./words.js";
+import { stageStatus, stamp, w, waitsFor } from "./words.js";
 
 const STRENGTHS = [0.25, 0.5, 1, 2, 4];
-const TONES = { begun: "compromised", taken: "compromised", done: "down" };
+const TONES = { begun: "compromised", taken: "compromised", cut: "compromised", done: "down" };
 
 const all = (room) => (room.statics.threats ?? []).flatMap((threat) => threat.stages.map((stage) => ({ threat, stage })));
 
-/** `pending`, `held`, `begun`, `taken` or `done`. */
-const status = (known) => known?.status ?? (known?.held ? "held" : "pending");
+const ended = (room) => room.clock.state === "ended";
 
-function Status({ known }) {
-  const now = status(known);
+function Status({ room, known }) {
+  const now = stageStatus(known, ended(room));
   return html`<span class=${`pill s-${TONES[now] ?? "isolated"}`}><${Icon} name=${TONES[now] ? "breach" : "clock"} />${w(`sg_${now}`)}</span>`;
 }
 
@@ -27,7 +26,7 @@ export function Stages({ room }) {
     return html`<li key=${id} class="inject"><button class="row" aria-pressed=${String(room.picked === id)}
       onClick=${() => room.pick(room.picked === id ? null : id)}>
       <${Icon} name="breach" /><span class="grow"><b>${room.names.stage(stage.id)}</b>
-        <span class="under"><small>${known?.t !== undefined ? stamp(known.t) : waitsFor(room.names, stage)}</small><${Status} known=${known} />
+        <span class="under"><small>${known?.t !== undefined ? stamp(known.t) : waitsFor(room.names, stage)}</small><${Status} room=${room} known=${known} />
           </span></span></button></li>`;
   })}</ul></div>`;
 }
@@ -37,7 +36,7 @@ export function StageDetail({ room, id }) {
   const found = all(room).find(({ stage }) => stage.id === id);
   if (!found) return null;
   const known = room.model.stages[id];
-  const now = status(known);
+  const now = stageStatus(known, ended(room));
   const waits = now === "pending" || now === "held";
   const steer = (what, more = {}) => room.order("control", { type: "stage", stage: id, do: what, ...more });
   return html`<div class="detail" role="region" aria-label=${room.names.stage(id)}>

@@ -3,7 +3,7 @@
 import { PHRASES, TEXTS } from "../room-texts.js";
 import { hms, span as clockSpan, stamp } from "../drill-clock.js";
 import { lang, say } from "../texts.js";
-import { duration, span, trigger } from "./fold.js";
+import { due, duration, span, trigger } from "./fold.js";
 
 /** A text of the room by its name, `{blanks}` filled. */
 export function w(name, blanks = {}) {
@@ -205,6 +205,40 @@ export function fieldValue(field, value) {
 /** Changes of a node's state in words: `phục vụ 40 %, cô lập có`. */
 export function changesWords(changes) {
   return Object.entries(changes).map(([field, value]) => (PLAIN.has(field) ? "" : `${code("field", field)} `) + fieldValue(field, value)).join(", ");
+}
+
+const pill = (tone, icon, text) => ({ tone, icon, text });
+
+/**
+ * How a duty stands, in words. Nothing runs on once the drill is over.
+ *
+ * @param {{state: string, t: number | null, limit: number}} row of `standing`.
+ * @param {number} t drill time.
+ * @param {boolean} over whether the drill has ended.
+ * @returns {{tone: string, icon: string, text: string}}
+ */
+export function dutyPill(row, t, over) {
+  if (row.state === "overdue") return pill("down", "alert", over ? w("d_missed") : w("d_overdue", { time: clockSpan(t - row.limit) }));
+  if (row.state === "late") return pill("degraded", "check", w("d_late", { time: stamp(row.t) }));
+  if (row.state === "answered") return pill("well", "check", w("d_done", { time: stamp(row.t) }));
+  if (over) return pill("isolated", "ended", w("d_open"));
+  return pill(row.state === "warn" ? "degraded" : "info", "clock", w("d_left", { time: clockSpan(row.limit - t) }));
+}
+
+/** How an inject that has not been sent stands; null when it waits for no known time. */
+export function injectPill({ status, doc }, t, over) {
+  if (over && (status === "pending" || status === "held")) return pill("isolated", "cancelled", w("status_over"));
+  if (status !== "pending") return pill("isolated", status === "held" ? "paused" : "cancelled", w(`status_${status}`));
+  const when = due(doc);
+  if (!when) return null;
+  return when.t <= t ? pill("degraded", "clock", w("status_due")) : pill("info", "clock", w("status_left", { time: clockSpan(when.t - t) }));
+}
+
+/** How a stage of a threat stands: `pending`, `held`, `begun`, `taken`, `done`; after the end `over` or `cut`. */
+export function stageStatus(known, over) {
+  const now = known?.status ?? (known?.held ? "held" : "pending");
+  if (!over || now === "done") return now;
+  return now === "begun" || now === "taken" ? "cut" : "over";
 }
 
 export { hms, stamp };

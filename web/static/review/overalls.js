@@ -1,0 +1,25 @@
+// The overall scores of the drills in a list: asked for one after another, as each may have to be graded first.
+
+const SOON = 1500;
+const TRIES = 20;
+const later = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * Ask for the overall score of each drill, in order.
+ *
+ * @param {string[]} ids of the drills.
+ * @param {(path: string) => Promise<{ok: boolean, status: number, overall?: number | null, band?: string | null}>} ask the server.
+ * @param {(id: string, found: {overall: number | null, band: string | null}) => void} tell hears of each that is known.
+ * @param {{stopped?: () => boolean, wait?: (ms: number) => Promise<void>}} how to stop, and how to wait.
+ */
+export async function overalls(ids, ask, tell, { stopped = () => false, wait = later } = {}) {
+  for (const id of ids) {
+    for (let tries = 0; tries < TRIES && !stopped(); tries += 1) {
+      const answer = await ask(`/review/${encodeURIComponent(id)}/overall`);
+      if (answer.ok) tell(id, { overall: answer.overall ?? null, band: answer.band ?? null });
+      if (answer.status !== 202 && answer.status !== 503) break;
+      await wait(SOON);
+    }
+    if (stopped()) return;
+  }
+}
