@@ -100,6 +100,10 @@ class Process:
     def kill(self) -> None:
         """Kill it at once, as a power cut would."""
         os.kill(self.pid, signal.SIGKILL)
+        self.ends()
+
+    def ends(self) -> None:
+        """Wait until it ends by itself."""
         self._await(rb"(gone)\n")
         self.pid = 0
 
