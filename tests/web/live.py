@@ -67,7 +67,7 @@ class Process:
     def __init__(self, data: Path, also: str = "", database: str = "") -> None:
         if database:
             also = f"os.environ['DRILLSIM_DATABASE'] = {database!r}\n{also}"
-        self.address = address(str(data), database)
+        self.database, self.address = database, address(str(data), database)
         self.data, self.port = data, free_port()
         self.base = f"http://127.0.0.1:{self.port}"
         self.password = ""

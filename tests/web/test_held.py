@@ -67,7 +67,9 @@ def test_a_server_whose_database_another_has_taken_stops_and_stores_nothing_more
         admin.execute(CUT)
         other = coming.result(PATIENCE)
         [rows] = admin.execute("SELECT count(*) FROM record").fetchall()
-        answer = hall.page.ask("act", {"key": "meanwhile", "verb": "notify", "to": ["so-khcn"], "text": "Tin"})
+        answer = hall.page.ask(
+            "act", {"key": "meanwhile", "verb": "notify", "to": ["so-khcn"], "text": "Tin"}
+        )
         # It may have stopped before it could answer.
         assert answer is None or answer["code"] == "unstored"
         process.ends()
