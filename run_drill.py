@@ -36,7 +36,7 @@ from scoring.scorecard import Scorecard, scorecard
 from web import console
 
 if TYPE_CHECKING:
-    from drillsim.store import Store
+    from drillsim.store import Hold, Store
 
 HOME = Path(__file__).resolve().parent / "scenarios"
 INCOMPLETE_NOTE = {
@@ -443,11 +443,13 @@ def backup(file: Path, data: str, lang: str) -> None:
 def restore(file: Path, data: str, lang: str) -> None:
     """Fill an empty data folder, or an empty database, from a backup FILE: all of it, or nothing.
 
+    Refused while a server runs on it.
+
     \b
     Example:
       run_drill.py restore backups/today.zip --data new-data
     """
-    with _store(data, new=True) as store:
+    with _store(data, new=True) as store, _no_server(data):
         store.restore(file)
         count = len(store.drills())
     words = {"vi": f"Đã khôi phục; số cuộc diễn tập: {count}", "en": f"Restored; drills: {count}"}
@@ -498,6 +500,26 @@ def _store(data: str, *, new: bool) -> Iterator[Store]:
         yield store
     finally:
         store.close()
+
+
+@contextmanager
+def _no_server(data: str) -> Iterator[None]:
+    """Keep every server off the data meanwhile.
+
+    Raises:
+        StoreError: when one runs on it; the message says where.
+    """
+    from drillsim.store import address, claim
+    from drillsim.store.database import refusals
+    from web.lock import Lock
+
+    who, url = "run_drill.py restore", address(data or "data", os.environ.get("DRILLSIM_DATABASE", ""))
+    with refusals():
+        held: Hold | Lock = claim(url, who) or Lock(Path(data or "data"), who)
+    try:
+        yield
+    finally:
+        held.release()
 
 
 def _bar(length: int, label: str) -> Any:

@@ -375,6 +375,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "a server is running on the data folder {value}: {address}; open that address, "
         "or stop that server with Ctrl+C",
     ),
+    "database_in_use": (
+        "một máy chủ đang chạy với cơ sở dữ liệu {value}: {address}; hãy mở địa chỉ đó, "
+        "hoặc dừng máy chủ kia bằng Ctrl+C",
+        "a server is running on the database {value}: {address}; open that address, "
+        "or stop that server with Ctrl+C",
+    ),
+    "database_unheld": (
+        "mất kết nối đang giữ cơ sở dữ liệu {value} cho máy chủ này; chưa lưu được gì, máy chủ tự nối lại",
+        "the connection that keeps the database {value} for this server is lost; nothing was stored, "
+        "the server connects again by itself",
+    ),
     "store_address": (
         "địa chỉ cơ sở dữ liệu không đúng; được dùng: sqlite:///đường-dẫn hoặc "
         "postgresql://tài-khoản@máy-chủ/tên",

@@ -7,7 +7,7 @@ import mimetypes
 from datetime import timedelta
 from typing import Any
 
-from flask import Flask, Response, g, render_template, request
+from flask import Flask, Response, abort, g, render_template, request
 from flask_socketio import SocketIO
 from werkzeug.exceptions import HTTPException, SecurityError
 
@@ -86,6 +86,8 @@ def _around(app: Flask, here: Server) -> None:
     def before() -> Any:
         chosen = request.cookies.get("lang", "")
         g.lang = chosen if chosen in texts.LANGUAGES else here.settings.lang
+        if "\0" in request.path or any("\0" in each for each in request.args.values()):
+            abort(400)
         return auth.check_form() if request.endpoint else None
 
     def after(response: Response) -> Response:

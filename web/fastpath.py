@@ -74,6 +74,8 @@ class Fast:
         """Serve it; compression is agreed on without memory, if at all."""
         self._packs = "permessage-deflate" in environ.get(_OFFER, "")
         terms = {**environ, _OFFER: _TERMS} if self._packs else environ
+        # gevent would wait for a next request, and the other side, which has said goodbye, for the end.
+        start_response.__self__.close_connection = True
         return self._websocket(terms, start_response)
 
     def _serve(self, websocket: Any) -> list[bytes]:

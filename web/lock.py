@@ -31,14 +31,15 @@ class Lock:
 
     Args:
         folder: the data folder; made when it is not there.
+        address: what ``say`` would write down, when it is known already.
 
     Raises:
         StoreError: when another server holds it; the message says where that one serves.
         OSError: when the folder cannot be used.
     """
 
-    def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
+    def __init__(self, folder: Path, address: str = "") -> None:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._file = os.open(folder / "server.lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _take(self._file)
@@ -47,6 +48,7 @@ class Lock:
             shown = os.read(self._file, 200).decode("ascii", "replace").strip() or "?"
             os.close(self._file)
             raise StoreError("data_in_use", value=str(folder), address=shown) from None
+        self.say(address)
 
     def say(self, address: str) -> None:
         """Write down where this server serves, for whoever comes later."""

@@ -97,6 +97,9 @@ class Outlet:
         try:
             while self._rest and not self.closed:
                 wait_write(self._raw.fileno())
+                if self.closed:
+                    # In the same turn of the loop somebody has cut it.
+                    return
                 first = self._rest[0]
                 left = self._push(first)
                 self.held -= len(first) - len(left)

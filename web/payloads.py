@@ -159,13 +159,22 @@ class RateIn(Payload):
 
 
 def bounded(raw: Any) -> bool:
-    """Whether something received is plain JSON of tolerable size and depth."""
-    if _depth(raw, MAX_DEPTH) < 0:
+    """Whether something received is plain JSON of tolerable size and depth, without what none may store."""
+    if _depth(raw, MAX_DEPTH) < 0 or _has_nul(raw):
         return False
     try:
         return len(json.dumps(raw, ensure_ascii=False, allow_nan=False).encode()) <= MAX_BYTES
     except (TypeError, ValueError, RecursionError):
         return False
+
+
+def _has_nul(value: Any) -> bool:
+    """Whether a text in it has a character that PostgreSQL stores in none."""
+    if isinstance(value, str):
+        return "\0" in value
+    if isinstance(value, dict):
+        return any("\0" in str(key) or _has_nul(each) for key, each in value.items())
+    return isinstance(value, list) and any(map(_has_nul, value))
 
 
 def _depth(value: Any, left: int) -> int:

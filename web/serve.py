@@ -8,21 +8,22 @@ import logging
 import os
 import secrets
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from socket import AF_INET, AF_INET6, SO_REUSEADDR, SOL_SOCKET
 from typing import Any
 
 import click
+import gevent
 from gevent.pywsgi import WSGIServer
 from gevent.socket import socket
 
 from drillsim.bots import SKILLS
-from drillsim.errors import DrillsimError
+from drillsim.errors import DrillsimError, StoreError
 from drillsim.library import Library
 from drillsim.runner import ENDED, LiveDrill, Runner
-from drillsim.store import Store, address
+from drillsim.store import Hold, Store, address, claim
 from web import greeting, lan, seating
 from web.app import create_app
 from web.core import KEY, Server
@@ -133,8 +134,14 @@ def _serve(
         settings, listener = listen(settings, environ, moves=wanted is not None)
         after.callback(listener.close)
         settings = replace(settings, secret=secret(Path(settings.data)))
-        store = Store(address(settings.data, settings.database))
+        url = address(settings.data, settings.database)
+        # Before the store: opening it may change its tables.
+        database = claim(url, settings.origins[0])
+        keeper = after.enter_context(_kept(database)) if database is not None else None
+        store = Store(url)
         after.callback(store.close)
+        if database is not None:
+            store.guard = database.check
         runner = Runner(store)
         rows: list[Any] = store.drills()
         broken = runner.recover(rows)
@@ -152,7 +159,22 @@ def _serve(
         held.say(settings.origins[0])
         with working(here, server) as stop:
             _greet(here, broken, live, browse=wanted is not None and wanted.browse)
+            if keeper is not None:
+                keeper.link(lambda _: stop.set())
             stop.wait()
+        if keeper is not None and keeper.ready():
+            raise keeper.value
+
+
+@contextlib.contextmanager
+def _kept(database: Hold) -> Iterator[gevent.Greenlet[[], StoreError]]:
+    """Keep a database; what keeps it ends by itself only when another server has it, and says so."""
+    keeper = gevent.spawn(database.keep)
+    try:
+        yield keeper
+    finally:
+        keeper.kill()
+        database.release()
 
 
 def listen(settings: Settings, environ: Mapping[str, str], *, moves: bool) -> tuple[Settings, Any]:

@@ -10,7 +10,7 @@ from flask import Flask, request
 from flask_socketio import SocketIO
 from pydantic import ValidationError
 from socketio.exceptions import ConnectionRefusedError as Turned
-from socketio.packet import Packet
+from socketio.packet import CONNECT, DISCONNECT, EVENT, Packet
 
 from drillsim.errors import DrillsimError, StoreError
 from drillsim.runner import LiveDrill
@@ -43,9 +43,36 @@ class Json:
 
 
 class _Packet(Packet):  # type: ignore[misc]
-    """A packet of ours: never binary, so that nothing is searched for bytes before it is sent."""
+    """A packet of ours: never binary, so that nothing is searched for bytes before it is sent.
+
+    What comes and is none of our events is an event without a name, which nobody takes: a page could
+    say itself that it has connected or gone (python-socketio hands that over like any event), and
+    what is malformed would be logged at length, however often somebody sends it.
+    """
 
     uses_binary_events = False
+    data: Any
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if self.packet_type == EVENT and not self.data:
+            self.data = [""]
+
+    def decode(self, encoded_packet: Any) -> int:
+        """Take in what a text says."""
+        try:
+            super().decode(encoded_packet)
+        except (ValueError, TypeError, RecursionError):
+            self.packet_type, self.data = EVENT, None
+        if self.packet_type not in (CONNECT, DISCONNECT) and _name(self) not in EVENTS:
+            self.packet_type, self.namespace, self.id, self.data = EVENT, None, None, None
+        return 0
+
+
+def _name(packet: Packet) -> str:
+    """The name of the event that a packet is; empty when it is none."""
+    data: Any = packet.data if packet.packet_type == EVENT else None
+    return data[0] if isinstance(data, list) and data and isinstance(data[0], str) else ""
 
 
 def make(app: Flask, settings_threads: bool, origins: tuple[str, ...]) -> SocketIO:

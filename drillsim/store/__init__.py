@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from drillsim.store.archive import Archive
 from drillsim.store.database import address
+from drillsim.store.hold import Hold, claim
 from drillsim.store.journals import Journals
 from drillsim.store.people import People
 from drillsim.store.reviews import Reviews
@@ -29,11 +30,13 @@ __all__ = [
     "AuditRow",
     "DrillRow",
     "GradingRow",
+    "Hold",
     "NoteRow",
     "PersonRow",
     "RatingRow",
     "Store",
     "address",
+    "claim",
 ]
 
 

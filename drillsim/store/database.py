@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -70,13 +70,17 @@ class Database:
         url: ``sqlite:///path`` (the folder is made) or ``postgresql://user@host/name``.
         new: whether an SQLite file that is not there may be made.
 
+    Attributes:
+        guard: asked in every transaction that writes; raises StoreError when nothing may be written.
+
     Raises:
         StoreError: when it cannot be opened, or belongs to a newer version.
     """
 
     def __init__(self, url: str, *, new: bool = True) -> None:
         parsed = parse(url)
-        self.engine = _sqlite(parsed, new) if parsed.drivername.startswith("sqlite") else _postgresql(parsed)
+        self.engine = _sqlite(parsed, new) if parsed.drivername.startswith("sqlite") else postgresql(parsed)
+        self.guard: Callable[[], None] = lambda: None
         self._reader = self.engine.execution_options(reading=True)
         try:
             self._upgrade()
@@ -98,6 +102,8 @@ class Database:
     def writing(self) -> Iterator[Connection]:
         """A transaction that writes; on SQLite it is the only one from its start."""
         with refusals(), self.engine.begin() as connection:
+            # Not before: a connection made anew may have come long after it was asked for.
+            self.guard()
             yield connection
 
     @contextmanager
@@ -198,25 +204,33 @@ def _write_ahead(connection: Any) -> None:
             return
 
 
-def _postgresql(url: URL) -> Engine:
+def postgresql(url: URL, more: Mapping[str, Any] | None = None, name: str = "", **options: Any) -> Engine:
+    """Connections to a PostgreSQL database.
+
+    Args:
+        url: its address.
+        more: settings of each session besides ours.
+        name: what the database calls each session, after our own name.
+        options: of the engine.
+    """
     settings = {
         "synchronous_commit": "on",
         "lock_timeout": f"{PATIENCE}s",
         "statement_timeout": f"{LONGEST}s",
         "idle_in_transaction_session_timeout": f"{LONGEST}s",
+        **(more or {}),
     }
     return create_engine(
         url,
-        pool_pre_ping=True,
-        pool_timeout=PATIENCE,
         connect_args={
             "connect_timeout": PATIENCE,
-            "options": " ".join(f"-c {name}={value}" for name, value in settings.items()),
+            "options": " ".join(f"-c {key}={value}" for key, value in settings.items()),
             # A server that a cut line hides is given up after 10 s.
             "tcp_user_timeout": PATIENCE * 1000,
             "keepalives_idle": PATIENCE,
             "keepalives_interval": 1,
             "keepalives_count": PATIENCE,
-            "application_name": "drillsim",
+            "application_name": f"drillsim {name}".strip(),
         },
+        **(options or {"pool_pre_ping": True, "pool_timeout": PATIENCE}),
     )

@@ -8,6 +8,7 @@ import re
 import select
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -19,7 +20,7 @@ from queue import Queue
 from typing import Any
 from urllib.error import HTTPError
 from urllib.parse import urlencode
-from urllib.request import HTTPCookieProcessor, Request, build_opener
+from urllib.request import HTTPCookieProcessor, HTTPSHandler, Request, build_opener
 
 import engineio
 import socketio
@@ -62,14 +63,16 @@ class Process:
         data: its folder; the faults it logs come to ``faults.log`` there.
         also: code that its process runs first.
         database: address of its database; SQLite in the folder when empty.
+        tls: whether it serves https, with a certificate it makes itself.
     """
 
-    def __init__(self, data: Path, also: str = "", database: str = "") -> None:
+    def __init__(self, data: Path, also: str = "", database: str = "", *, tls: bool = False) -> None:
         if database:
             also = f"os.environ['DRILLSIM_DATABASE'] = {database!r}\n{also}"
-        self.address = address(str(data), database)
+        self.database, self.address = database, address(str(data), database)
         self.data, self.port = data, free_port()
-        self.base = f"http://127.0.0.1:{self.port}"
+        self.base = f"http{'s' if tls else ''}://127.0.0.1:{self.port}"
+        self.trusted: dict[str, str] = {"ca_certs": str(data / "tls-cert.pem")} if tls else {}
         self.password = ""
         self.pid = 0
         self._faults = (data / "faults.log").open("ab")
@@ -85,6 +88,7 @@ class Process:
     def begin(self) -> None:
         """Begin to start; it does not answer yet."""
         given = ("--host", "127.0.0.1", "--port", self.port, "--data", self.data, "--origins", self.base)
+        given += ("--tls",) if self.trusted else ()
         assert self._launcher.stdin is not None
         self._launcher.stdin.write(("\t".join(map(str, given)) + "\t\n").encode())
         self._launcher.stdin.flush()
@@ -100,6 +104,10 @@ class Process:
     def kill(self) -> None:
         """Kill it at once, as a power cut would."""
         os.kill(self.pid, signal.SIGKILL)
+        self.ends()
+
+    def ends(self) -> None:
+        """Wait until it ends by itself."""
         self._await(rb"(gone)\n")
         self.pid = 0
 
@@ -134,9 +142,10 @@ class Browser:
     """Somebody's browser: cookies and forms."""
 
     def __init__(self, process: Process) -> None:
-        self.base = process.base
+        self.base, self.trusted = process.base, process.trusted
         self._jar = CookieJar()
-        self._opener = build_opener(HTTPCookieProcessor(self._jar))
+        known = ssl.create_default_context(cafile=self.trusted.get("ca_certs")) if self.trusted else None
+        self._opener = build_opener(HTTPCookieProcessor(self._jar), HTTPSHandler(context=known))
 
     @property
     def cookies(self) -> str:
@@ -175,7 +184,7 @@ class _Client(socketio.Client):
 
 
 class Page:
-    """An open page.
+    """An open page; not over TLS, where Python's sockets are not safe between its two threads.
 
     Args:
         browser: whose.

@@ -19,7 +19,9 @@ SMALL = [(socket.SOL_SOCKET, socket.SO_RCVBUF, 2_048), (socket.IPPROTO_TCP, sock
 def opened(browser: Browser, **options: object) -> websocket.WebSocket:
     """A WebSocket of the signed-in browser, past Engine.IO's first packet."""
     address = browser.base.replace("http", "ws", 1) + "/socket.io/?EIO=4&transport=websocket"
-    found = websocket.create_connection(address, timeout=PATIENCE, cookie=browser.cookies, **options)
+    found = websocket.create_connection(
+        address, timeout=PATIENCE, cookie=browser.cookies, sslopt=browser.trusted, **options
+    )
     assert found.recv().startswith("0{")
     return found
 
@@ -63,6 +65,19 @@ def test_a_browser_that_offers_compression_is_held_to_no_memory_of_it(staff: Bro
 
 def test_a_client_that_offers_no_compression_gets_none(staff: Browser) -> None:
     assert "sec-websocket-extensions" not in accepted(staff, "")
+
+
+@pytest.mark.parametrize("goodbye", ["packet", "frame"])
+def test_the_server_ends_a_connection_that_the_other_side_closes(staff: Browser, goodbye: str) -> None:
+    leaving = opened(staff)
+    if goodbye == "packet":
+        leaving.send("1")
+    else:
+        leaving.send_close()
+    with pytest.raises(websocket.WebSocketConnectionClosedException):
+        while True:
+            leaving.recv_frame()
+    leaving.shutdown()
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,31 @@ def test_a_reader_too_many_frames_behind_is_cut_off(pair: tuple[Outlet, green.so
         outlet.send(b"a")
 
 
+@pytest.mark.parametrize("sooner", [True, False])
+def test_a_reader_cut_off_at_the_moment_it_takes_more_leaves_nothing_behind(
+    sooner: bool, capfd: pytest.CaptureFixture[str]
+) -> None:
+    pairs = [green.socketpair() for _ in range(2)]
+    (ours, reader), (other, far) = pairs if sooner else reversed(pairs)
+    outlet = Outlet(ours)
+    while outlet.held == 0:
+        outlet.send(b"a" * 50_000)
+    gevent.sleep(0)
+    # The loop finds both ready in one go: the outlet may write again, and somebody else has it cut.
+    cutting = gevent.get_hub().loop.io(other.fileno(), 1)
+    cutting.start(outlet.cut)
+    far.send(b"x")
+    reader._sock.recv(1_000_000)
+    gevent.sleep(0.01)
+    cutting.stop()
+    cutting.close()
+    outlet.close()
+    for each in (reader, other, far):
+        each.close()
+    assert outlet.closed and outlet.held == 0
+    assert capfd.readouterr().err == ""
+
+
 def test_one_frame_is_made_for_all_who_take_the_same() -> None:
     packet = Packet(MESSAGE, LONG)
     assert framed(packet, True) is framed(packet, True)

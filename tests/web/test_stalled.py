@@ -1,0 +1,216 @@
+"""A hall in which one has stopped reading, and the same over TLS: the others get all, and so do they in the end."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+import websocket
+
+from drillsim.store import Store
+from tests.web.live import PATIENCE, Browser, Page, Process
+from tests.web.test_fastpath import SMALL, opened
+from web.outlet import IN_KERNEL, MOST_BYTES
+
+SEAT = "pa05/truc-ban"
+READERS = 49
+LONG = "Đề nghị các đơn vị báo cáo ngay. " * 120
+SAID = {
+    "type": "say",
+    "from": {"vi": "Ban chỉ đạo", "en": "The committee"},
+    "to": ["all"],
+    "channel": "document",
+    "title": {"vi": "Tin", "en": "News"},
+    "body": {"vi": LONG, "en": LONG},
+}
+SIZE = 2 * len(LONG.encode())
+
+
+class Hall:
+    """A drill under way: the control rooms that speak, and what they are told of who is there."""
+
+    def __init__(self, process: Process) -> None:
+        self.staff = Browser(process)
+        self.staff.post("/staff/login", account="director", password=process.password)
+        choice = {"scenario": "b06-ransomware", "rules": "p2026", "rubric": "default", "players": "idle"}
+        self.drill = self.staff.post("/staff/new", **choice, seed="1").rpartition("/")[2]
+        with closing(Store(process.address)) as store:
+            self.card = store.seat_codes(self.drill)[SEAT]
+        self.process = process
+        self.changed = threading.Condition()
+        self.there: dict[str, bool] = {}
+        self.rooms = [self.open(self.staff, "room", self._told)]
+        assert (self.rooms[0].ask("clock", {"do": "start"}) or {})["ok"]
+
+    def open(self, browser: Browser, page: str, got: Callable[[str, Any], None], since: int = 0) -> Page:
+        return Page(browser, self.drill, page, since, got)
+
+    def newcomer(self, name: str) -> Browser:
+        browser = Browser(self.process)
+        browser.post(f"/join/{self.card}", name=name)
+        return browser
+
+    def _told(self, event: str, data: Any) -> None:
+        if event == "presence":
+            with self.changed:
+                people = [each for seat in data["seats"].values() for each in seat]
+                self.there = {each["name"]: each["online"] for each in people}
+                self.changed.notify_all()
+
+    def becomes(self, name: str, there: bool) -> None:
+        with self.changed:
+            assert self.changed.wait_for(lambda: self.there.get(name) is there, PATIENCE), self.there
+
+    def say(self) -> int:
+        """Say something long to everybody; another control room speaks when one has said enough."""
+        answer = self.rooms[-1].ask("control", SAID)
+        assert answer is not None
+        if answer.get("code") == "rate":
+            self.rooms.append(self.open(self.staff, "room", lambda *_: None))
+            return self.say()
+        assert answer["ok"], answer
+        return int(answer["seq"])
+
+    def close(self) -> None:
+        for room in self.rooms:
+            room.close()
+
+
+class Reader:
+    """Somebody who reads everything."""
+
+    def __init__(self, hall: Hall, name: str, since: int = 0, browser: Browser | None = None) -> None:
+        self.told: list[int] = []
+        self._more = threading.Condition()
+        self.name, self._acts = name, 0
+        self.page = hall.open(browser or hall.newcomer(name), "play", self._got, since)
+
+    def _got(self, event: str, data: Any) -> None:
+        if event in ("hello", "records"):
+            with self._more:
+                self.told += [each["seq"] for each in data["records"]]
+                self._more.notify()
+
+    def hears(self, seq: int) -> None:
+        """Wait until they have been told something that came of a record."""
+        with self._more:
+            assert self._more.wait_for(lambda: self.told and self.told[-1] >= seq, PATIENCE)
+
+    def act(self) -> None:
+        self._acts += 1
+        answer = self.page.ask(
+            "act", {"key": f"{self.name}-{self._acts}", "verb": "notify", "to": ["so-khcn"]}
+        )
+        assert answer is not None and answer["ok"], answer
+
+
+@pytest.fixture
+def hall(tmp_path: Path) -> Iterator[Hall]:
+    process = Process(tmp_path)
+    try:
+        process.start()
+        found = Hall(process)
+        yield found
+        found.close()
+    finally:
+        process.close()
+
+
+def seated(hall: Hall, browser: Browser) -> websocket.WebSocket:
+    """The page of a participant who takes in little at once, and nothing unless asked to."""
+    found = opened(browser, sockopt=SMALL)
+    found.send("40" + json.dumps({"drill": hall.drill, "page": "play"}))
+    return found
+
+
+def test_one_of_fifty_who_stops_reading_is_cut_off_and_the_others_notice_nothing(hall: Hall) -> None:
+    browser = hall.newcomer("stalled")
+    stalled = seated(hall, browser)
+    hall.becomes("stalled", True)
+    readers = [Reader(hall, f"r{number}") for number in range(READERS)]
+    said = 0
+    while hall.there["stalled"]:
+        # Far beyond what may wait for anybody, here and in the kernels.
+        assert said * SIZE < 4 * (MOST_BYTES + 2 * IN_KERNEL)
+        seq = hall.say()
+        for reader in readers:
+            reader.hears(seq)
+        readers[said % READERS].act()
+        said += 1
+    assert said * SIZE > MOST_BYTES
+    back = Reader(hall, "stalled", browser=browser)
+    last = back.told[-1]
+    for reader in readers:
+        reader.hears(last)
+        assert not reader.page.gone.is_set()
+        assert [seq for seq in reader.told if seq <= last] == back.told == sorted(set(back.told))
+    hall.becomes("stalled", True)
+    assert hall.process.faults() == ""
+    for reader in (back, *readers):
+        reader.page.close()
+    stalled.close()
+
+
+# -- over TLS ---------------------------------------------------------------------------------------
+
+
+class Wire:
+    """A page without threads, which reads when it is told to."""
+
+    def __init__(self, browser: Browser, drill: str, page: str, **options: Any) -> None:
+        self.socket = opened(browser, **options)
+        self.socket.send("40" + json.dumps({"drill": drill, "page": page}))
+        self.told: list[int] = []
+
+    def next(self) -> tuple[str, Any]:
+        """The next event or answer and what it carries; records are noted."""
+        packet = self.socket.recv()
+        if packet.startswith("43"):
+            return "answer", json.loads(packet[packet.index("[") :])[0]
+        if not packet.startswith("42"):
+            return "", None
+        event, data = json.loads(packet[2:])
+        if event in ("hello", "records"):
+            self.told += [each["seq"] for each in data["records"]]
+        return str(event), data
+
+    def awaits(self, event: str) -> Any:
+        while (found := self.next())[0] != event:
+            pass
+        return found[1]
+
+    def ask(self, event: str, sent: dict[str, Any]) -> Any:
+        self.socket.send("421" + json.dumps([event, sent]))
+        answer = self.awaits("answer")
+        assert answer["ok"], answer
+        return answer
+
+
+def test_over_tls_one_who_reads_late_gets_every_frame_whole_and_once(tmp_path: Path) -> None:
+    process = Process(tmp_path, tls=True)
+    try:
+        process.start()
+        staff = Browser(process)
+        staff.post("/staff/login", account="director", password=process.password)
+        choice = {"scenario": "b06-ransomware", "rules": "p2026", "rubric": "default", "players": "idle"}
+        drill = staff.post("/staff/new", **choice, seed="1").rpartition("/")[2]
+        late = Wire(staff, drill, "hall", sockopt=SMALL)
+        room = Wire(staff, drill, "room")
+        assert len(json.dumps(room.awaits("hello"))) > 200_000
+        room.ask("clock", {"do": "start"})
+        # More in all than the kernels take at once, and less than what may wait.
+        last = [room.ask("control", SAID)["seq"] for _ in range(18)][-1]
+        for each in (late, room):
+            while not each.told or each.told[-1] < last:
+                each.next()
+            assert each.told == sorted(set(each.told)) and len(each.told) >= 18
+            each.socket.send("1")
+            each.socket.shutdown()
+        assert process.faults() == ""
+    finally:
+        process.close()
