@@ -97,7 +97,7 @@ class Outlet:
         try:
             while self._rest and not self.closed:
                 wait_write(self._raw.fileno())
-                if self.closed:
+                if not self._rest:
                     # In the same turn of the loop somebody has cut it.
                     return
                 first = self._rest[0]
