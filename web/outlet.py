@@ -97,20 +97,23 @@ class Outlet:
         try:
             while self._rest and not self.closed:
                 wait_write(self._raw.fileno())
-                if not self._rest:
-                    # In the same turn of the loop somebody has cut it.
-                    return
-                first = self._rest[0]
-                left = self._push(first)
-                self.held -= len(first) - len(left)
-                if left:
-                    self._rest[0] = left
-                else:
-                    self._rest.popleft()
+                self._go_on()
         except OSError:
             self.cut()
         finally:
             self._writer = None
+
+    def _go_on(self) -> None:
+        """Write the first of what is left; nothing is, when somebody has cut it in this turn of the loop."""
+        if not self._rest:
+            return
+        first = self._rest[0]
+        left = self._push(first)
+        self.held -= len(first) - len(left)
+        if left:
+            self._rest[0] = left
+        else:
+            self._rest.popleft()
 
     def bow_out(self) -> None:
         """Let what is waiting go out, and give the other side a little time to leave by itself."""

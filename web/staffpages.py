@@ -49,9 +49,10 @@ def sign_in() -> Any:
     """Account and password were typed."""
     name = request.form.get("account", "")[:80]
     goal = local(request.form.get("next"))
-    if auth.sign_in(name, request.form.get("password", "")) is None:
+    account = auth.sign_in(name, request.form.get("password", ""))
+    if account is None:
         return render_template("login.html", next=goal, name=name, error="login_wrong"), 401
-    server().store.audit(name.strip().lower(), None, {"signed": "in"}, wall())
+    server().store.audit(account.name, None, {"signed": "in"}, wall())
     return redirect(url_for("staff.drills") if goal == url_for("pages.home") else goal, 303)
 
 
