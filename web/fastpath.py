@@ -24,6 +24,7 @@ from wsproto.utilities import ProtocolError
 
 from web.frames import framed
 from web.outlet import Outlet
+from web.turns import give_turn
 
 MADE_FOR = {"python-engineio": "4.15.", "simple-websocket": "1.1."}
 READ = 4_096
@@ -90,7 +91,7 @@ class Fast:
         try:
             while (text := _next(connection)) is not None and self._took(text):
                 # Others have their turn, however much this one sends.
-                gevent.sleep(0)
+                give_turn()
         finally:
             owner.close(wait=False, abort=True, reason=owner.server.reason.TRANSPORT_CLOSE)
             outlet.close()

@@ -27,6 +27,7 @@ from drillsim.runner import LiveDrill
 from drillsim.store import Store
 from web.frames import Message, Part
 from web.limits import Bucket
+from web.turns import give_turn
 from web.wire import STAFF, Audience, Frame, seen_by
 
 FRESH = 1.0
@@ -183,7 +184,7 @@ class Hub:
         for number, (_, connection) in enumerate(server.manager.get_participants("/", room), 1):
             server._send_eio_packet(connection, packet)
             if self._served and number % TURN == 0:
-                server.sleep(0)
+                give_turn()
 
     def greet(self, peer: Peer, live: LiveDrill, since: int, hello: dict[str, Any]) -> None:
         """Take a connection in: send it ``hello`` with what it lacks, then everything that follows."""

@@ -35,6 +35,7 @@ from web.jobpages import owner, sent
 from web.jobs import DONE, WORK, Busy, Job
 from web.payloads import BranchIn
 from web.reviewpages import looked_up, refused, said, shown
+from web.turns import give_turn
 
 MAX_UPLOAD = 64_000_000
 MAX_AROUND = 8_000
@@ -143,9 +144,7 @@ def _rest(here: Server) -> Callable[[], None]:
     """Lets the others on after each piece: a file that comes fast would hold up the loop."""
     if here.settings.threads:
         return lambda: None
-    from gevent import sleep
-
-    return lambda: sleep(0)
+    return give_turn
 
 
 class _Form:
