@@ -439,7 +439,10 @@ def _show_hour(hour: dict[str, Any]) -> None:
     print(f"\nan hour at {FAST:.0f} times the speed: {HALL:,} participants, {drills} drills")
     records = [after - before for before, after in pairwise(hour["records"])]
     for title, said in (
-        ("injects, due to commit", f"{_shares(hour['injects'])} of {len(hour['injects'])}"),
+        (
+            "injects, due to commit",
+            f"{_shares(hour['injects'])} of {len(hour['injects'])}, worst {1_000 * max(hour['injects']):.0f}",
+        ),
         ("all that time brings", f"{_shares(hour['due'])} of {len(hour['due'])}"),
         ("delivery", f"{_shares(hour['latency'])} of {len(hour['latency'])}"),
         (f"act to answer, {CALM} a second", f"{_shares(hour['acts']['acks'])} {hour['acts']['said']}"),
