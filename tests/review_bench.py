@@ -98,7 +98,7 @@ def long_drill() -> Drill:
             drill.act(Act(seat, verbs[(turn // len(seats) + turn) % len(verbs)], about))
         else:
             drill.act(Act(seat, "acknowledge", reply_to=inbox[turn % len(inbox)].seq))
-        drill.advance(drill.now + round(drill.length / RECORDS * 1.22))
+        drill.advance(drill.now + round(drill.length / RECORDS * 1.5))
     drill.advance(drill.length)
     return drill
 
