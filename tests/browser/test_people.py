@@ -56,6 +56,8 @@ def test_a_person_is_moved_to_another_seat_and_then_removed(
     dialog.get_by_role("button", name="Nhận").click()
     expect(person.page.locator("h1")).to_contain_text("PA05")
     person.arrives()
+    # The control room is told a moment after the person.
+    expect(director.page.locator("#seats li").filter(has_text="PA05")).to_contain_text("Lê Thị Thử")
     row(director, "Lê Thị Thử").get_by_role("button", name="Mời ra").click()
     director.page.get_by_role("dialog").locator("button.danger").click()
     person.sees("Đã rời cuộc diễn tập")
