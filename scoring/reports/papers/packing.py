@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -22,17 +22,10 @@ def packed(members: Mapping[str, bytes]) -> bytes:
     return held.getvalue()
 
 
-def repack(archive: bytes, change: Callable[[str, bytes], bytes] | None = None) -> bytes:
-    """An office file without the moment of its making.
-
-    Args:
-        archive: the file.
-        change: what else becomes of each member, by name.
-    """
+def repack(archive: bytes) -> bytes:
+    """An office file without the moment of its making."""
     with ZipFile(BytesIO(archive)) as found:
         members = {name: found.read(name) for name in found.namelist()}
-    if change:
-        members = {name: change(name, content) for name, content in members.items()}
     core = members.get("docProps/core.xml")
     if core is not None:
         members["docProps/core.xml"] = _MADE.sub(b"", core)
