@@ -38,7 +38,8 @@ export function Agencies({ desk, agencies }) {
   };
   const left = (event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false);
   const drop = (id) => {
-    desk.setFilter({ agencies: flipped(filter.agencies, id) });
+    // Not the other way round when it is pressed twice.
+    desk.setFilter({ agencies: new Set([...desk.filter.agencies].filter((one) => one !== id)) });
     button.current.focus();
   };
   return html`<div class="tl-agencies" onKeyDown=${keys} onFocusOut=${left}>
