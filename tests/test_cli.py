@@ -15,10 +15,10 @@ from typing import Any, NamedTuple
 import pytest
 from click.testing import CliRunner
 
+from commands.main import main
 from drillsim import __version__
 from drillsim.chain import lines
 from drillsim.model import Record
-from run_drill import main
 
 TOP = Path(__file__).parents[1]
 SCENARIOS = TOP / "scenarios"

@@ -11,9 +11,10 @@ import docx
 import pytest
 from click.testing import CliRunner
 
+from commands.documents import FORMATS
+from commands.main import main
 from drillsim.chain import lines
 from drillsim.model import Record
-from run_drill import FORMATS, main
 from tests.test_cli import Said, drillsim
 
 SEAT = "pa05/truc-ban"

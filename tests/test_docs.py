@@ -18,6 +18,7 @@ import pytest
 from click.testing import CliRunner
 from pydantic import BaseModel
 
+from commands.main import main
 from drillsim import scenario as schema
 from drillsim.actions.catalogue import CATALOGUE
 from drillsim.actions.reasons import REASONS
@@ -28,7 +29,6 @@ from drillsim.errors import InputError
 from drillsim.library import Library
 from drillsim.model import HOUR, MINUTE, SECOND, Dist
 from drillsim.setup import Setup
-from run_drill import main
 
 TOP = Path(__file__).parents[1]
 DOCS = sorted(TOP.glob("docs/*.md"))

@@ -11,7 +11,7 @@ def main() -> None:
     from gevent import monkey
 
     monkey.patch_all()
-    from web.serve import serve
+    from web.options import serve
 
     serve()
 

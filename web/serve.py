@@ -19,7 +19,6 @@ import gevent
 from gevent.pywsgi import WSGIServer
 from gevent.socket import socket
 
-from drillsim.bots import SKILLS
 from drillsim.errors import DrillsimError, StoreError
 from drillsim.library import Library
 from drillsim.runner import ENDED, LiveDrill, Runner
@@ -31,7 +30,7 @@ from web.events import wall
 from web.jobs import PAGES
 from web.lock import Lock
 from web.pacing import working
-from web.settings import SETTINGS, Settings, from_environment
+from web.settings import Settings, from_environment
 from web.staffpages import SCENARIOS, Choice, create_drill
 from web.tls import certificate
 
@@ -39,7 +38,6 @@ FLAGSHIP = "b06"
 PORTS_TRIED = 20
 BACKLOG = 4_096
 """Connections that may wait to be taken in: a hall comes at once, and who is turned away waits seconds."""
-_HELP = {each.name: f"{each.help} [DRILLSIM_{each.name.upper()}; {each.default or '-'}]" for each in SETTINGS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,23 +56,7 @@ class Wanted:
     browse: bool
 
 
-@click.command(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.argument("scenario", required=False)
-@click.option(
-    "--drill", is_flag=True, help="Have a drill stand ready: one not over, or a new one of SCENARIO."
-)
-@click.option("--players", type=click.Choice(list(SKILLS)), default="average", help="Who plays empty seats.")
-@click.option("--seed", type=click.IntRange(0, 2**31), default=1, help="Seed of a new drill.")
-@click.option("--no-browser", is_flag=True, help="Open no browser on this machine.")
-@click.option("--host", help=_HELP["host"])
-@click.option("--port", type=click.IntRange(1, 65535), help=_HELP["port"])
-@click.option("--data", help=_HELP["data"])
-@click.option("--origins", help=_HELP["origins"])
-@click.option("--lang", type=click.Choice(["vi", "en"]), help=_HELP["lang"])
-@click.option("--tls", is_flag=True, help="Serve https, with a certificate made here unless one is given.")
-@click.option("--cert", type=click.Path(exists=True, dir_okay=False), help="Certificate (PEM), with --key.")
-@click.option("--key", type=click.Path(exists=True, dir_okay=False), help="Its private key (PEM).")
-def serve(
+def open_server(
     scenario: str | None,
     drill: bool,
     players: str,
@@ -85,7 +67,19 @@ def serve(
     key: str | None,
     **options: Any,
 ) -> None:
-    """Serve live drills to browsers on this network; with SCENARIO or --drill, one stands ready."""
+    """Serve live drills until stopped; what is refused is told, and ends the process with its code.
+
+    Args:
+        scenario: what the drill that stands ready plays.
+        drill: whether one stands ready, though no scenario is named.
+        players: who plays the empty seats of a new one.
+        seed: of a new one.
+        no_browser: open none on this machine.
+        tls: serve https.
+        cert: the certificate; one is made when none is given.
+        key: its private key.
+        options: settings that are named; the others are as the environment says.
+    """
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
     given = {f"DRILLSIM_{name.upper()}": str(value) for name, value in options.items() if value is not None}
     environ = {**os.environ, **given, **({"DRILLSIM_SECURE": "1"} if tls or cert else {})}

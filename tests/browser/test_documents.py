@@ -16,7 +16,7 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from run_drill import main
+from commands.main import main
 from tests.browser.people import LAPTOP, Staff
 from tests.browser.serving import Served
 

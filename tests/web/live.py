@@ -36,7 +36,8 @@ fork, wait = os.fork, os.waitpid
 from gevent import monkey
 monkey.patch_all()
 import gevent
-from web.serve import serve
+import web.serve
+from web.options import serve
 exec(sys.argv[1])
 for line in iter(sys.stdin.buffer.raw.readline, b""):
     child = fork()

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from commands.main import main
 from drillsim.chain import lines
-from run_drill import main
 from tests.playing import CODES, played
 from tests.web.site import Site
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from web.serve import secret, serve
+from web.options import serve
+from web.serve import secret
 from web.settings import SETTINGS, from_environment
 
 TOP = Path(__file__).parents[2]

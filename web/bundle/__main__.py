@@ -17,7 +17,7 @@ from drillsim import __version__
 from web.bundle.install import LIST, tag
 from web.bundle.wheels import TOP, environments, fetch, longest
 
-PARTS = ("docs", "drillsim", "scenarios", "scoring", "web")
+PARTS = ("commands", "docs", "drillsim", "scenarios", "scoring", "web")
 SINGLE = (
     *("run_drill.py", "requirements.txt", "Makefile", "pyproject.toml"),
     *("README.md", "CHANGES.md", "CONTRIBUTING.md", "LICENSE"),
