@@ -289,6 +289,12 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{kind} {value} không bao giờ xảy ra: {chain}",
         "{kind} {value} can never happen: {chain}",
     ),
+    "chain_too_long": (
+        "{count} tình huống và diễn biến nối nhau xảy ra cùng một lúc, từ {first} đến {last}; tối đa {most}; "
+        "hãy thêm delay vào một số chỗ, hoặc gộp bớt lại",
+        "{count} injects and stages set each other off at one moment, from {first} to {last}; at most "
+        "{most}; give some of them a delay, or put several together",
+    ),
     # a city
     "kind_source": ("nguồn (khai ở sources)", "source (declared in sources)"),
     "kind_region": ("khu vực", "region"),

@@ -1,9 +1,14 @@
-"""Which injects and stages can ever happen, as far as their triggers on each other tell."""
+"""Which injects and stages can ever happen, and how many set each other off at one moment.
+
+Both as far as their triggers on each other tell.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+
+import networkx as nx
 
 from drillsim.scenario import (
     Condition,
@@ -21,6 +26,8 @@ from drillsim.yamltext import Path
 
 Node = tuple[str, str]
 MAX_CHAIN = 10
+LONGEST_CHAIN = 1_000
+"""Injects and stages that may set each other off at one moment; a large exercise has some dozens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,65 @@ class Stuck:
     id: str
     path: Path
     chain: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Runaway:
+    """Too long a chain of injects and stages, each set off by the one before at the same moment.
+
+    Attributes:
+        first, last: the ids of its ends.
+        path: where its last one stands in the file.
+        count: how many it has.
+    """
+
+    first: str
+    last: str
+    path: Path
+    count: int
+
+
+def runaway(scenario: ScenarioDoc) -> Runaway | None:
+    """The longest chain of what happens at one moment, if it has more than ``LONGEST_CHAIN`` links."""
+    parts = dict(_parts(scenario))
+    graph: nx.DiGraph[Node] = nx.DiGraph()
+    graph.add_nodes_from(parts)
+    graph.add_edges_from(
+        (cause, node) for node, (_, part) in parts.items() for cause in _at_once(part) if cause in parts
+    )
+    # What waits for each other in a ring by `any` happens once each: a ring counts as all of its members.
+    rings = nx.condensation(graph)
+    before: dict[int, tuple[int, int]] = {}
+    for ring in nx.topological_sort(rings):
+        count, first = max((before[each] for each in rings.predecessors(ring)), default=(0, ring))
+        before[ring] = count + len(rings.nodes[ring]["members"]), first
+    last = max(before, key=lambda ring: before[ring][0])
+    count, first = before[last]
+    if count <= LONGEST_CHAIN:
+        return None
+    ends = [min(rings.nodes[ring]["members"], key=[*parts].index) for ring in (first, last)]
+    return Runaway(ends[0][1], ends[1][1], parts[ends[1]][0], count)
+
+
+def _at_once(part: Trigger) -> Iterator[Node]:
+    """What sets it off at the very moment at which it happens itself."""
+    if part.delay is not None and part.delay.low > 0:
+        return
+    if isinstance(part, Stage) and part.after is not None:
+        yield "stage", part.after
+    if part.when is not None:
+        yield from _without_hold(part.when)
+
+
+def _without_hold(condition: Condition) -> Iterator[Node]:
+    if condition.hold:
+        return
+    if condition.stage is not None:
+        yield "stage", condition.stage
+    if condition.inject is not None:
+        yield "inject", condition.inject
+    for inner in (*condition.all, *condition.any):
+        yield from _without_hold(inner)
 
 
 def stuck(scenario: ScenarioDoc) -> list[Stuck]:

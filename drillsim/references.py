@@ -14,7 +14,7 @@ from typing import Protocol
 from drillsim.messages import Phrase
 from drillsim.model import clock
 from drillsim.problems import named, shown
-from drillsim.reach import stuck
+from drillsim.reach import LONGEST_CHAIN, runaway, stuck
 from drillsim.scenario import Absence, Condition, Deceive, Hits, Inject, Spread, Stage, Trigger
 from drillsim.scene import Scene, check_verbs, items, walk
 from drillsim.yamltext import Path
@@ -214,3 +214,7 @@ def _never(scene: Scene) -> None:
     for each in stuck(scene.scenario):
         chain = " → ".join(each.chain)
         scene.say(each.path, "never_fires", kind=Phrase(f"kind_{each.kind}"), value=each.id, chain=chain)
+    found = runaway(scene.scenario)
+    if found is not None:
+        counts = {"count": f"{found.count:,}", "most": f"{LONGEST_CHAIN:,}"}
+        scene.say(found.path, "chain_too_long", first=found.first, last=found.last, **counts)

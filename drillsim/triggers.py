@@ -102,11 +102,28 @@ class Triggers:
         self._watching: dict[Signal, list[Callable[[], None]]] = {}
         self._deeds: list[Callable[[Deed], None]] = []
         self._seen: set[Signal] = set()
+        self._called: list[Callable[[], None]] | None = None
         world.listen(self._on_signal)
 
     def _on_signal(self, signal: Signal) -> None:
-        for look in tuple(self._watching.get(signal, ())):
-            look()
+        """Let every condition look that waits for the signal, in order.
+
+        A look may fire an inject or begin a stage, which signals again. The looks that this calls for run
+        when it is done, before those that waited already: a chain of any length needs no deeper stack,
+        and what one look sets off comes before what the next one does.
+        """
+        looks = self._watching.get(signal, ())
+        if self._called is not None:
+            self._called += looks
+            return
+        waiting = list(reversed(looks))
+        try:
+            while waiting:
+                self._called = []
+                waiting.pop()()
+                waiting += reversed(self._called)
+        finally:
+            self._called = None
 
     def happened(self, kind: str, name: str) -> None:
         """Note for good that an inject was delivered or a stage has done its work."""
