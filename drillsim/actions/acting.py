@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import simpy
@@ -278,6 +278,7 @@ class Acting:
         try:
             if request is not None:
                 yield request
+            doing = work.doing = self._surveyed(doing)
             takes = self._duration(doing)
             self._log_work(work, "started", until=world.now + takes)
             yield world.env.timeout(takes)
@@ -317,19 +318,28 @@ class Acting:
             # SimPy does not look by itself whether those behind can go ahead now.
             pool._trigger_get(None)
 
+    def _surveyed(self, doing: Doing) -> Doing:
+        """The act with the damages that it finds to mend as its work begins."""
+        if doing.action.verb not in MENDING or doing.about is None:
+            return doing
+        return replace(doing, mends=self.world.nodes[doing.about].mended_by(doing.action.verb))
+
     def _duration(self, doing: Doing) -> int:
-        """How long the work takes; repairs wait until crews can get there."""
+        """How long the work takes; repairs wait until crews can get there.
+
+        Damages are mended one after the other, but one restore brings everything back at once.
+        """
         action, state = doing.action, self.world.nodes.get(doing.about or "")
         assert action.takes is not None
-        dist, wait = action.takes, 0
+        restoring, wait = action.verb == "restore_backup", 0
+        dists = [damage.takes for damage in doing.mends.values()] or [action.takes]
         if state is not None and action.verb in MENDING:
             wait = max(0, state.access_from - self.world.now)
-            if state.needs == action.verb and state.takes is not None:
-                dist = state.takes
-            elif action.verb == "restore_backup" and state.controls is not None:
-                dist = state.controls.restore_takes
+            if restoring and not doing.mends and state.controls is not None:
+                dists = [state.controls.restore_takes]
         entity = f"{doing.agency}:{action.verb}:{doing.about or doing.reply_to}"
-        return wait + self.world.luck.span(dist, entity, "takes")
+        spans = [self.world.luck.span(dist, entity, "takes") for dist in dists]
+        return wait + (max(spans) if restoring else sum(spans))
 
     def _log_work(self, work: Work, status: str, **more: Any) -> None:
         doing = work.doing

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from drillsim.actions.catalogue import Action
 from drillsim.model import Record
+from drillsim.world import Damage
 
 MAX_TEXT = 4_000
 MAX_RECEIVERS = 200
@@ -90,6 +92,7 @@ class Doing:
         action: its row of the catalogue.
         agency: who does it; ``seat`` is None for an agency nobody plays.
         about, to, params, reply_to: as sent.
+        mends: the damages that stood when the work began and that it mends, by their keys.
     """
 
     record: Record
@@ -100,3 +103,4 @@ class Doing:
     to: tuple[str, ...]
     params: dict[str, Any]
     reply_to: int | None
+    mends: Mapping[str, Damage] = field(default_factory=dict)

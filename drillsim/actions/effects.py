@@ -15,6 +15,7 @@ from drillsim.actions.permissions import standby_for
 from drillsim.model import MINUTE, Dist, Text
 from drillsim.post import Post
 from drillsim.world import NodeState, World, texts
+from drillsim.world.contributions import intrusions, surges
 
 MORE_CAPACITY = 1.5
 BLOCK_HOLDS = Dist("lognormal", 40 * MINUTE, 40 * MINUTE, 0.4)
@@ -126,7 +127,7 @@ def investigate(hands: Hands, doing: Doing) -> str | None:
             name=name,
             compromise=texts.WORDS[state.compromise],
             service=f"{state.service * 100:.0f}",
-            needs=texts.WORDS[state.needs or "none"],
+            needs=_remedies(state),
         )
     hands.post.deliver(
         dict.fromkeys([doing.agency, world.city.operator_of(state.id)]),
@@ -139,6 +140,12 @@ def investigate(hands: Hands, doing: Doing) -> str | None:
         hidden={"indicates": world.incidents.hitting(state.id)},
     )
     return None
+
+
+def _remedies(state: NodeState) -> Text:
+    """Every act that would mend something, what costs most first."""
+    words = [texts.WORDS[remedy] for remedy in state.remedies] or [texts.WORDS["none"]]
+    return Text(vi=", ".join(word.vi for word in words), en=", ".join(word.en for word in words))
 
 
 @effect("collect_evidence")
@@ -200,13 +207,12 @@ def block(hands: Hands, doing: Doing) -> str | None:
 
 @effect("filter_traffic")
 def filter_traffic(hands: Hands, doing: Doing) -> str | None:
-    """Remove the share of excess demand that can be told from people's."""
+    """Remove of each surge the share that can be told from people's demand."""
     state = _state(hands, doing)
-    if state.demand <= 1.0 or not state.filterable:
+    if not state.filterable:
         return "not_the_cause"
-    demand = round(1.0 + (state.demand - 1.0) * (1.0 - state.filterable), 9)
-    hands.world.change(state.id, demand=demand, filterable=0.0)
-    _show(hands, state.id, demand=demand)
+    hands.world.change(state.id, {key: one.filtered() for key, one in surges(state.standing).items()})
+    _show(hands, state.id, demand=state.demand)
     return None
 
 
@@ -235,10 +241,10 @@ def patch(hands: Hands, doing: Doing) -> str | None:
 
 @effect("eradicate")
 def eradicate(hands: Hands, doing: Doing) -> str | None:
-    """Remove the attacker from the system; what it broke stays broken until it is restored."""
+    """Remove every attacker from the system; what it broke stays broken until it is restored."""
     state = _state(hands, doing)
-    if state.compromise != "clean":
-        hands.world.change(state.id, compromise="clean", blocked=False, **_lose_evidence(state))
+    if found := intrusions(state.standing):
+        hands.world.change(state.id, dict.fromkeys(found), blocked=False, **_lose_evidence(state))
     _show(hands, state.id, compromise="clean", suspected=False, needs=state.needs)
     return None
 
@@ -246,12 +252,7 @@ def eradicate(hands: Hands, doing: Doing) -> str | None:
 @effect("restore_backup")
 def restore_backup(hands: Hands, doing: Doing) -> str | None:
     """Bring data and service back as they were at the backup."""
-    state, world = _state(hands, doing), hands.world
-    if state.needs != "restore_backup":
-        return "not_the_cause"
-    world.change(state.id, health=1.0, needs=None, impact=None, **_lose_evidence(state))
-    _show(hands, state.id, needs=None, impact=None)
-    return None
+    return _mend(hands, doing, **_lose_evidence(_state(hands, doing)))
 
 
 @effect("fail_over", "switch_power")
@@ -267,10 +268,16 @@ def switch(hands: Hands, doing: Doing) -> str | None:
 
 @effect("repair", "roll_back")
 def mend(hands: Hands, doing: Doing) -> str | None:
-    """Bring health back, if this is what it needs."""
+    """Mend what asks for this."""
+    return _mend(hands, doing)
+
+
+def _mend(hands: Hands, doing: Doing, **fields: Any) -> str | None:
+    """Mend what stood when the work began and asks for it; what else is broken stays so."""
     state = _state(hands, doing)
-    if state.needs != doing.action.verb:
+    mended = [key for key, damage in doing.mends.items() if state.standing.get(key) is damage]
+    if not mended:
         return "not_the_cause"
-    hands.world.change(state.id, health=1.0, needs=None, impact=None)
-    _show(hands, state.id, needs=None, impact=None)
+    hands.world.change(state.id, dict.fromkeys(mended), **fields)
+    _show(hands, state.id, needs=state.needs, impact=state.impact)
     return None

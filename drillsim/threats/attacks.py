@@ -5,7 +5,7 @@ from __future__ import annotations
 from drillsim.model import HOUR, LEVELS
 from drillsim.scenario import Deceive, Hits, Leak, Spread
 from drillsim.threats.stages import Running, Stages, mechanism
-from drillsim.world import NodeState, Process
+from drillsim.world import Intrusion, NodeState, Outflow, Process
 
 CONTROLLED = LEVELS.index("controlled")
 
@@ -13,6 +13,11 @@ CONTROLLED = LEVELS.index("controlled")
 def reachable(state: NodeState) -> bool:
     """Whether an attacker outside can still reach the node."""
     return not (state.isolated or state.offline or state.blocked)
+
+
+def controls(state: NodeState, attacker: str | None) -> bool:
+    """Whether the attacker of a threat, or for None any attacker, controls the node."""
+    return (state.rank if attacker is None else state.rank_of(attacker)) >= CONTROLLED
 
 
 @mechanism("spread")
@@ -36,6 +41,10 @@ class _Walk:
         self.stage = stage
         self.world = stages.world
         self.walking: set[tuple[str, str]] = set()
+        self.threat = running.threat
+        # A walk that goes on from another stage's systems goes on from that stage's attacker.
+        origin = stages.running[stage.origin].threat if stage.origin is not None else running.threat
+        self.attackers = (self.threat.id, origin.id)
 
     def enter(self, system: str) -> Process:
         """Take a system from outside, as soon as it is there to be entered."""
@@ -45,14 +54,18 @@ class _Walk:
         yield from self.take(system)
 
     def take(self, system: str) -> Process:
-        """Take a system: foothold now, control after the time to establish; then walk on."""
-        world, state = self.world, self.world.nodes[system]
-        if state.compromise == "clean":
-            world.hit(self.running.threat, system, compromise="foothold")
+        """Take a system: foothold now, control after the time to establish; then walk on.
+
+        A foothold removed in that time does not become control, even if there is a newer one.
+        """
+        world, state, key = self.world, self.world.nodes[system], self.stage.id
+        if key not in state.standing:
+            world.hit(self.threat, system, {key: Intrusion(self.threat.id, "foothold")})
+        foothold = state.standing[key]
         self.stages.take(self.running, system)
         yield world.env.timeout(self.stages.span(self.running, self.stage.establish, system, "establish"))
-        if state.compromise == "foothold":
-            world.hit(self.running.threat, system, compromise="controlled")
+        if state.standing.get(key) is foothold and foothold == Intrusion(self.threat.id, "foothold"):
+            world.hit(self.threat, system, {key: Intrusion(self.threat.id, "controlled")})
         self.onward(system)
 
     def onward(self, source: str) -> None:
@@ -85,7 +98,8 @@ class _Walk:
 
     def passable(self, here: NodeState, there: NodeState) -> bool:
         """Whether the attacker holds the one, has not taken the other, and can pass between them."""
-        return here.rank >= CONTROLLED and not there.rank and self.open(here, there)
+        held = here.rank_of(*self.attackers) >= CONTROLLED
+        return held and not there.rank_of(self.threat.id) and self.open(here, there)
 
     def open(self, here: NodeState, there: NodeState) -> bool:
         """Whether the attacker can pass."""
@@ -112,34 +126,34 @@ def leak(stages: Stages, running: Running) -> None:
     """Data flows out of every target while the attacker can reach it."""
     stage = running.stage
     assert isinstance(stage, Leak)
-    named = not isinstance(stage.hits, Hits)
 
     def begin(system: str) -> None:
-        stages.world.spawn(f"{stage.id}:{system}", _drain(stages, running, stage, system, named))
+        stages.world.spawn(f"{stage.id}:{system}", _drain(stages, running, stage, system))
 
     stages.each_target(running, stage.hits, begin)
     stages.finish(running)
 
 
-def _drain(stages: Stages, running: Running, stage: Leak, system: str, named: bool) -> Process:
+def _drain(stages: Stages, running: Running, stage: Leak, system: str) -> Process:
     world, state = stages.world, stages.world.nodes[system]
     whole = stages.span(running, stage.empties_in, system, "empties")
     left = whole
-    flow = {stage.data: round(HOUR / whole, 9)}
+    flow = {stage.id: Outflow(stage.data, round(HOUR / whole, 9))}
+    attacker = stages.attacker(stage.hits)
 
     def open_() -> bool:
-        return reachable(state) and not state.accounts_safe and (named or state.rank >= CONTROLLED)
+        held = attacker is None or controls(state, attacker)
+        return held and reachable(state) and not state.accounts_safe
 
     while left > 0:
         while not open_():
             yield world.change_at((system,))
         since = world.now
-        world.hit(running.threat, system, leaking=state.leaking | flow)
+        world.hit(running.threat, system, flow)
         while open_() and world.now - since < left:
             yield world.change_at((system,)) | world.env.timeout(left - (world.now - since))
         left -= world.now - since
-        still = {data: rate for data, rate in state.leaking.items() if data != stage.data}
-        world.change(system, leaking=still)
+        world.change(system, {stage.id: None})
 
 
 @mechanism("deceive")

@@ -8,9 +8,10 @@ from typing import Any
 from drillsim.city import System
 from drillsim.model import HOUR, MINUTE
 from drillsim.scenario import Degrade, Hits, Load, Regional
-from drillsim.threats.attacks import CONTROLLED, reachable
+from drillsim.threats.attacks import controls, reachable
 from drillsim.threats.stages import Running, Stages, mechanism
-from drillsim.world import NodeState, Process
+from drillsim.world import Contribution, Damage, NodeState, Process, Surge
+from drillsim.world.contributions import damages, intrusions
 
 LEAST_LOSS = 0.05
 DESTROYS = ("encrypted", "wiped")
@@ -38,46 +39,43 @@ def degrade(stages: Stages, running: Running) -> None:
 
 
 def _strike(stages: Stages, running: Running, stage: Degrade, node: str) -> None:
-    fields: dict[str, Any] = {"health": stage.to, "needs": stage.repair, "takes": stage.takes}
+    state = stages.world.nodes[node]
+    lost = _lost_hours(stages, state, stage.impact)
+    damage = Damage(stage.to, stage.repair, stage.takes, impact=stage.impact, lost=lost)
+    standing: dict[str, Contribution] = {stage.id: damage}
     if stage.impact is not None:
-        fields |= {
-            "impact": stage.impact,
-            "lost": _lost_hours(stages, stages.world.nodes[node], stage.impact),
-        }
-        if stages.world.nodes[node].rank:
-            fields["compromise"] = "impacted"
-    stages.world.hit(running.threat, node, **fields)
+        there = intrusions(state.standing, stages.attacker(stage.hits))
+        standing |= {key: one.raised("impacted") for key, one in there.items()}
+    # Data that another damage has taken already cannot be lost twice.
+    gone = max((one.lost for one in damages(state.standing).values()), default=0.0)
+    stages.world.hit(running.threat, node, standing, lost=round(state.lost + max(0.0, lost - gone), 9))
 
 
-def _lost_hours(stages: Stages, state: NodeState, impact: str) -> float:
-    """Hours of data that are gone for good: all since the last backup out of the attacker's reach."""
+def _lost_hours(stages: Stages, state: NodeState, impact: str | None) -> float:
+    """Hours of data gone for good: all since the last backup out of the attacker's reach."""
     if impact not in DESTROYS or state.controls is None:
-        return state.lost
+        return 0.0
     every = state.controls.backup_every
     if every is None:
-        return round(state.lost + WITHOUT_BACKUP / HOUR, 9)
+        return WITHOUT_BACKUP / HOUR
     age = stages.world.luck.share(state.id, "backup-age") * every
     # Backups kept on line are destroyed too; the copy before them is older by one interval.
     age += 0 if state.controls.backup_offline else every
-    return round(state.lost + age / HOUR, 9)
+    return age / HOUR
 
 
 def _strike_while_there(stages: Stages, running: Running, stage: Degrade, node: str) -> Process:
     """Strike as soon as the attacker controls and reaches the node, again after each repair."""
-    world, state = stages.world, stages.world.nodes[node]
+    world, state, attacker = stages.world, stages.world.nodes[node], stages.attacker(stage.hits)
     while True:
-        while state.rank < CONTROLLED or not reachable(state) or _broken(state):
+        while not controls(state, attacker) or not reachable(state):
             yield world.change_at((node,))
         _strike(stages, running, stage, node)
-        while _broken(state):
+        while stage.id in state.standing:
             yield world.change_at((node,))
         if stage.again is None:
             return
         yield world.env.timeout(stages.span(running, stage.again, node, "again"))
-
-
-def _broken(state: NodeState) -> bool:
-    return state.needs is not None
 
 
 def _strike_again(stages: Stages, running: Running, stage: Degrade, node: str) -> Process:
@@ -85,10 +83,10 @@ def _strike_again(stages: Stages, running: Running, stage: Degrade, node: str) -
     world, state = stages.world, stages.world.nodes[node]
     assert stage.again is not None
     while True:
-        while _broken(state):
+        while stage.id in state.standing:
             yield world.change_at((node,))
         yield world.env.timeout(stages.span(running, stage.again, node, "again"))
-        if state.rank and reachable(state) and not _broken(state):
+        if state.rank and reachable(state):
             _strike(stages, running, stage, node)
         else:
             yield world.change_at((node,))
@@ -108,12 +106,12 @@ def load(stages: Stages, running: Running) -> None:
 
 
 def _surge(stages: Stages, running: Running, stage: Load, node: str) -> Process:
-    world, state = stages.world, stages.world.nodes[node]
+    world = stages.world
     excess = (stage.demand - 1.0) * running.strength
-    world.hit(running.threat, node, demand=round(state.demand + excess, 9), filterable=stage.filterable)
+    world.hit(running.threat, node, {stage.id: Surge(excess, stage.filterable)})
     if stage.lasts is not None:
         yield world.env.timeout(world.luck.span(stage.lasts, f"{stage.id}:{node}", "lasts"))
-        world.change(node, demand=max(1.0, round(state.demand - excess, 9)))
+        world.change(node, {stage.id: None})
 
 
 @mechanism("regional")
@@ -129,22 +127,16 @@ def regional(stages: Stages, running: Running) -> None:
         loss = min(1.0, round(stage.severity * running.strength * (1.0 - share), 9))
         if loss >= LEAST_LOSS:
             delay = int(stage.spread_over * share) // MINUTE * MINUTE
-            waves.setdefault(delay, {})[node] = _damage(stages, running, stage, node, loss, delay)
+            damage = _damage(stages, running, stage, node, loss, delay)
+            waves.setdefault(delay, {})[node] = {"standing": {stage.id: damage}}
     for delay, changes in sorted(waves.items()):
         stages.world.after(delay, lambda changes=changes: stages.world.hit_many(running.threat, changes))  # type: ignore[misc]
     stages.finish(running)
 
 
-def _damage(
-    stages: Stages, running: Running, stage: Regional, node: str, loss: float, delay: int
-) -> dict[str, Any]:
-    access = stages.span(running, stage.access, node, "access")
-    return {
-        "health": round(1.0 - loss, 9),
-        "needs": stage.repair,
-        "takes": stage.takes,
-        "access_from": stages.world.now + delay + access,
-    }
+def _damage(stages: Stages, running: Running, stage: Regional, node: str, loss: float, delay: int) -> Damage:
+    access = stages.world.now + delay + stages.span(running, stage.access, node, "access")
+    return Damage(round(1.0 - loss, 9), stage.repair, stage.takes, access_from=access)
 
 
 def _kind(state: NodeState) -> str:

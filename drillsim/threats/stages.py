@@ -149,6 +149,10 @@ class Stages:
             action(node)
         source.joined.append(action)
 
+    def attacker(self, hits: tuple[str, ...] | Hits) -> str | None:
+        """The threat whose attacker a stage works through; None for one that works on named systems."""
+        return self.running[hits.controlled_by].threat.id if isinstance(hits, Hits) else None
+
     def span(self, running: Running, dist: Span, entity: str, purpose: str, factor: float = 1.0) -> int:
         """A drawn time of the stage, shortened by its strength, at least a second."""
         drawn = self.world.luck.span(dist, f"{running.stage.id}:{entity}", purpose)

@@ -2,10 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from drillsim.city import Controls, System, Utility
-from drillsim.model import LEVELS, Dist, Level
+from drillsim.model import LEVELS, Level
+from drillsim.world.contributions import (
+    Contribution,
+    Damage,
+    compromise_of,
+    damages,
+    demand_of,
+    health_of,
+    impact_of,
+    intrusions,
+    leaking_of,
+    surges,
+    worst_first,
+)
+
+# What a node shows of the contributions that stand against it; nothing else sets it.
+DERIVED = ("health", "demand", "impact", "compromise", "leaking")
 
 
 @dataclass(slots=True)
@@ -56,26 +74,26 @@ class NodeState:
         id: the node.
         value: what the city file says of it.
         controls: its protection; None for a utility.
+        standing: stage -> what it has done to the node and has not been undone. What follows is
+            derived from it: ``health``, ``demand``, ``impact``, ``compromise``, ``leaking``.
         health: own health, 0-1.
         service: what it delivers, 0-1.
         demand, capacity: load against what it can carry; ordinary demand is 1.
         isolated, offline: cut off, or switched off.
         compromise: how far an attacker has come.
         impact: what was done to its data, if anything.
-        needs: the act that mends it, while its health is broken; ``takes``: how long that works.
-        access_from: repair cannot start before this time (ms).
         evidence: None, ``collected`` or ``lost``.
         lost: hours of data lost.
         leaking: data class -> share of it flowing out per hour.
         blocked: malicious connections are blocked, until ``block_ends`` (ms).
         accounts_safe: stolen accounts no longer open it.
         patched: the weakness is closed.
-        filterable: share of excess demand that filtering would remove.
     """
 
     id: str
     value: System | Utility
     controls: Controls | None
+    standing: dict[str, Contribution] = field(default_factory=dict)
     health: float = 1.0
     service: float = 1.0
     demand: float = 1.0
@@ -84,9 +102,6 @@ class NodeState:
     offline: bool = False
     compromise: Level = "clean"
     impact: str | None = None
-    needs: str | None = None
-    takes: Dist | None = None
-    access_from: int = 0
     evidence: str | None = None
     lost: float = 0.0
     leaking: dict[str, float] = field(default_factory=dict)
@@ -94,7 +109,6 @@ class NodeState:
     block_ends: int = 0
     accounts_safe: bool = False
     patched: bool = False
-    filterable: float = 0.0
 
     @property
     def own(self) -> float:
@@ -107,3 +121,48 @@ class NodeState:
     def rank(self) -> int:
         """How far an attacker has come, as a number from 0."""
         return LEVELS.index(self.compromise)
+
+    def rank_of(self, *threats: str) -> int:
+        """How far the attackers of these threats have come, as a number from 0."""
+        ranks = [one.rank for one in intrusions(self.standing).values() if one.threat in threats]
+        return max(ranks, default=0)
+
+    @property
+    def remedies(self) -> list[str]:
+        """The acts that would mend it, what costs most first, each once."""
+        return list(dict.fromkeys(one.remedy for one in worst_first(damages(self.standing).values())))
+
+    @property
+    def needs(self) -> str | None:
+        """The act that would mend what costs most, while anything is broken."""
+        return next(iter(self.remedies), None)
+
+    @property
+    def filterable(self) -> bool:
+        """Whether filtering would remove any of the demand."""
+        return any(one.filterable for one in surges(self.standing).values())
+
+    @property
+    def access_from(self) -> int:
+        """Crews can get in from this time (ms): when the last way that is closed opens."""
+        return max((one.access_from for one in damages(self.standing).values()), default=0)
+
+    def mended_by(self, verb: str) -> dict[str, Damage]:
+        """The damages that this act would mend, oldest first."""
+        return {key: one for key, one in damages(self.standing).items() if one.remedy == verb}
+
+    def amend(self, standing: Mapping[str, Contribution | None]) -> dict[str, Any]:
+        """Let contributions begin, change or (None) end; what is derived of them anew."""
+        for key, one in standing.items():
+            if one is None:
+                self.standing.pop(key, None)
+            else:
+                self.standing[key] = one
+        shown = self.standing
+        return {
+            "health": health_of(shown),
+            "demand": demand_of(shown),
+            "impact": impact_of(shown),
+            "compromise": compromise_of(shown),
+            "leaking": leaking_of(shown),
+        }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Mapping
 from typing import Any
 
 import simpy
@@ -13,15 +13,22 @@ from drillsim.model import Record, clock
 from drillsim.rules import RulesDoc
 from drillsim.scenario import Threat
 from drillsim.world.cascade import Cascade
+from drillsim.world.contributions import Contribution
 from drillsim.world.incidents import Incident, Incidents
-from drillsim.world.state import NodeState
+from drillsim.world.state import DERIVED, NodeState
 
 Process = Generator[simpy.Event, Any, None]
 Log = Callable[[str, dict[str, Any]], Record]
 Signal = tuple[str, str]
 
+Changes = dict[str, dict[str, Any]]
+
 _SERVICE_FIELDS = frozenset({"health", "demand", "capacity", "isolated", "offline"})
-_TRUE_FIELDS = _SERVICE_FIELDS | {"compromise", "impact", "evidence", "lost", "leaking"}
+# In the order in which a record names them.
+_TRUE_FIELDS = (
+    *("health", "demand", "capacity", "isolated", "offline"),
+    *("impact", "lost", "compromise", "leaking", "evidence"),
+)
 
 
 class World:
@@ -116,42 +123,57 @@ class World:
 
     # -- true state ---------------------------------------------------------------------------
 
-    def change(self, node: str, **fields: Any) -> None:
-        """Set fields of a node's true state, write them down, and let the effects travel."""
-        self.change_many({node: fields})
+    def change(
+        self, node: str, standing: Mapping[str, Contribution | None] | None = None, **fields: Any
+    ) -> None:
+        """Set fields of a node's true state, write them down, and let the effects travel.
 
-    def change_many(self, changes: dict[str, dict[str, Any]]) -> None:
+        Args:
+            node: which one.
+            standing: stage -> its contribution from here on; None ends it.
+            fields: new values of what is not derived from contributions.
+        """
+        self.change_many({node: fields | ({"standing": standing} if standing else {})})
+
+    def change_many(self, changes: Changes) -> None:
         """The same for several nodes at one moment, as one record."""
-        shown: dict[str, dict[str, Any]] = {}
-        moved: dict[str, set[str]] = {}
+        shown: Changes = {}
+        moved: dict[str, dict[str, Any]] = {}
         for node, fields in changes.items():
-            state = self.nodes[node]
-            new = {name: value for name, value in fields.items() if getattr(state, name) != value}
-            for name, value in new.items():
-                setattr(state, name, value)
-            if new:
-                moved[node] = set(new)
-            if visible := {name: value for name, value in new.items() if name in _TRUE_FIELDS}:
+            if new := self._set(self.nodes[node], fields):
+                moved[node] = new
+            if visible := {name: new[name] for name in _TRUE_FIELDS if name in new}:
                 shown[node] = _plain(visible)
         if shown:
             self.log("state", {"changes": shown})
-        self.cascade.settle([node for node, names in moved.items() if names & _SERVICE_FIELDS])
-        for node, names in moved.items():
+        self.cascade.settle([node for node, new in moved.items() if not _SERVICE_FIELDS.isdisjoint(new)])
+        for node, new in moved.items():
             self.incidents.review(node)
             self.signal("node", node)
-            if "compromise" in names:
+            if "compromise" in new:
                 self.signal("compromise", node)
 
-    def hit(self, threat: Threat, node: str, **fields: Any) -> None:
-        """A change made by a threat, which thereby has hit the node."""
-        self.hit_many(threat, {node: fields})
+    def _set(self, state: NodeState, fields: dict[str, Any]) -> dict[str, Any]:
+        """Set fields of one node; those that are new, and what is derived anew."""
+        if not fields.keys().isdisjoint(DERIVED):
+            raise TypeError(f"derived from contributions: {', '.join(fields)}")
+        new: dict[str, Any] = {}
+        if standing := fields.get("standing"):
+            new["standing"] = standing
+            fields = fields | state.amend(standing)
+        for name, value in fields.items():
+            if name != "standing" and getattr(state, name) != value:
+                setattr(state, name, value)
+                new[name] = value
+        return new
 
-    def hit_many(self, threat: Threat, changes: dict[str, dict[str, Any]]) -> None:
-        """The same for several nodes at one moment; a threat never raises health."""
+    def hit(self, threat: Threat, node: str, standing: Mapping[str, Contribution], **fields: Any) -> None:
+        """A change made by a threat, which thereby has hit the node."""
+        self.hit_many(threat, {node: {"standing": standing, **fields}})
+
+    def hit_many(self, threat: Threat, changes: Changes) -> None:
+        """The same for several nodes at one moment."""
         self.incidents.hit(threat, changes)
-        for node, fields in changes.items():
-            if "health" in fields:
-                fields["health"] = min(fields["health"], self.nodes[node].health)
         self.change_many(changes)
 
     def _service_changed(self, changed: list[str]) -> None:

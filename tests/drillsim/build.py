@@ -11,11 +11,12 @@ import simpy
 
 from drillsim.city import City, CityDoc
 from drillsim.luck import Luck
-from drillsim.model import MINUTE, Record
+from drillsim.model import MINUTE, Dist, Record
 from drillsim.rules import RulesDoc
 from drillsim.scenario import ScenarioDoc, Threat
 from drillsim.setup import Setup
-from drillsim.world import World
+from drillsim.world import Contribution, Damage, Intrusion, Outflow, Surge, World
+from drillsim.world.contributions import intrusions
 from drillsim.yamltext import parse
 
 TINY_CITY: dict[str, Any] = parse(
@@ -296,3 +297,39 @@ def world_of(city: City, rules: Mapping[str, Any] = TINY_RULES, seed: int = 1) -
         return records[-1]
 
     return Played(World(env, city, rules_of(rules), Luck(seed), log), records)
+
+
+def suffer(
+    world: World, node: str, threat: Threat | None = None, *, stage: str = "by hand", **fields: Any
+) -> None:
+    """Let a node show these fields, by contributions of one stage; ``clean`` removes every intrusion.
+
+    Args:
+        world: the world.
+        node: which node.
+        threat: whose work it is, so that it is an incident; None for nobody's.
+        stage: the key under which the contributions stand.
+        fields: ``health``, ``impact``, ``demand``, ``compromise``, ``leaking``, or what no contribution shows.
+    """
+    standing: dict[str, Contribution | None] = {}
+    if "health" in fields or "impact" in fields:
+        health, impact = fields.pop("health", 1.0), fields.pop("impact", None)
+        whole = health == 1.0 and impact is None
+        standing[stage] = (
+            None if whole else Damage(health, "repair", Dist("constant", 1, 1, 0.0), impact=impact)
+        )
+    if "demand" in fields:
+        excess = fields.pop("demand") - 1.0
+        standing[f"{stage}: surge"] = Surge(excess) if excess else None
+    if "compromise" in fields:
+        level = fields.pop("compromise")
+        standing |= dict.fromkeys(intrusions(world.nodes[node].standing))
+        if level != "clean":
+            standing[f"{stage}: intrusion"] = Intrusion(threat.id if threat else "trouble", level)
+    if "leaking" in fields:
+        flows = fields.pop("leaking").items()
+        standing |= {f"{stage}: {data}": Outflow(data, rate) for data, rate in flows}
+    if threat is None:
+        world.change(node, standing, **fields)
+    else:
+        world.hit(threat, node, standing, **fields)  # type: ignore[arg-type]

@@ -6,7 +6,7 @@ import pytest
 
 from drillsim.engine import Drill
 from drillsim.model import MINUTE, Record
-from tests.drillsim.build import inject_data, text
+from tests.drillsim.build import inject_data, suffer, text
 from tests.drillsim.playing import Play, play
 
 
@@ -45,7 +45,7 @@ def test_after_a_delay() -> None:
 
 def test_when_a_state_has_lasted() -> None:
     played = injected(one(when={"service": "pc-a", "below": 0.5, "for": "10m"})).to(3)
-    played.drill.world.change("pc-a", health=0.0)
+    suffer(played.drill.world, "pc-a", health=0.0)
     assert statuses(played.to(60))[0][0] == pytest.approx(13, abs=0.001)
 
 

@@ -8,7 +8,7 @@ import pytest
 from drillsim.model import MINUTE
 from drillsim.scenario import ActMatch, Condition
 from drillsim.triggers import Deed, Triggers, matches
-from tests.drillsim.build import Played, small_city, world_of
+from tests.drillsim.build import Played, small_city, suffer, world_of
 
 AGENCIES = {"police": {}, "desk": {"part_of": "police"}}
 
@@ -43,18 +43,18 @@ class Watching:
 
 def test_service_below_a_share() -> None:
     watching = Watching(service="a", below=0.5).to(5)
-    watching.world.change("b", health=0.0)
-    watching.world.change("a", health=0.5)
+    suffer(watching.world, "b", health=0.0)
+    suffer(watching.world, "a", health=0.5)
     assert watching.opened == []
-    watching.world.change("a", health=0.49)
+    suffer(watching.world, "a", health=0.49)
     assert watching.opened == [5]
 
 
 def test_compromise_of_at_least_a_level() -> None:
     watching = Watching(compromise="a", at_least="controlled")
-    watching.world.change("a", compromise="foothold")
+    suffer(watching.world, "a", compromise="foothold")
     assert watching.opened == []
-    watching.to(7).world.change("a", compromise="impacted")
+    suffer(watching.to(7).world, "a", compromise="impacted")
     assert watching.opened == [7]
 
 
@@ -91,7 +91,7 @@ def test_what_the_operator_sees(state: str, seen: dict[str, Any], opens: bool) -
 
 def test_the_truth_alone_is_not_seen() -> None:
     watching = Watching(perceived="a", state="down")
-    watching.world.change("a", health=0.0)
+    suffer(watching.world, "a", health=0.0)
     assert watching.opened == []
 
 
@@ -163,17 +163,17 @@ BOTH = [{"service": "a", "below": 0.5}, {"service": "b", "below": 0.5}]
 
 def test_all_opens_when_its_parts_are_true_at_once() -> None:
     watching = Watching(all=BOTH)
-    watching.world.change("a", health=0.0)
-    watching.world.change("a", health=1.0)
-    watching.world.change("b", health=0.0)
+    suffer(watching.world, "a", health=0.0)
+    suffer(watching.world, "a", health=1.0)
+    suffer(watching.world, "b", health=0.0)
     assert watching.opened == []
-    watching.to(9).world.change("a", health=0.0)
+    suffer(watching.to(9).world, "a", health=0.0)
     assert watching.opened == [9]
 
 
 def test_any_opens_with_its_first_part() -> None:
     watching = Watching(any=BOTH).to(2)
-    watching.world.change("b", health=0.0)
+    suffer(watching.world, "b", health=0.0)
     assert watching.opened == [2]
 
 
@@ -187,7 +187,7 @@ def test_conditions_nest() -> None:
     watching = Watching(all=[{"any": BOTH}, {"any": [{"inject": "x"}, {"stage": "y"}]}]).to(1)
     watching.triggers.happened("stage", "y")
     assert watching.opened == []
-    watching.world.change("b", health=0.0)
+    suffer(watching.world, "b", health=0.0)
     assert watching.opened == [1]
 
 
@@ -196,38 +196,38 @@ def test_conditions_nest() -> None:
 
 def test_a_hold_kept_opens_at_its_end() -> None:
     watching = Watching(**{"service": "a", "below": 0.5, "for": "10m"}).to(5)
-    watching.world.change("a", health=0.0)
+    suffer(watching.world, "a", health=0.0)
     assert watching.to(14.9).opened == []
     assert watching.to(60).opened == [15]
 
 
 def test_a_hold_broken_begins_anew() -> None:
     watching = Watching(**{"service": "a", "below": 0.5, "for": "10m"})
-    watching.world.change("a", health=0.0)
-    watching.to(9).world.change("a", health=1.0)
-    watching.to(12).world.change("a", health=0.0)
+    suffer(watching.world, "a", health=0.0)
+    suffer(watching.to(9).world, "a", health=1.0)
+    suffer(watching.to(12).world, "a", health=0.0)
     assert watching.to(21.9).opened == []
     assert watching.to(60).opened == [22]
 
 
 def test_a_change_that_leaves_the_condition_true_does_not_break_the_hold() -> None:
     watching = Watching(**{"service": "a", "below": 0.5, "for": "10m"})
-    watching.world.change("a", health=0.4)
-    watching.to(9).world.change("a", health=0.1)
+    suffer(watching.world, "a", health=0.4)
+    suffer(watching.to(9).world, "a", health=0.1)
     assert watching.to(60).opened == [10]
 
 
 def test_a_hold_over_all_counts_from_the_last_part() -> None:
     watching = Watching(**{"all": BOTH, "for": "10m"})
-    watching.world.change("a", health=0.0)
-    watching.to(6).world.change("b", health=0.0)
+    suffer(watching.world, "a", health=0.0)
+    suffer(watching.to(6).world, "b", health=0.0)
     assert watching.to(60).opened == [16]
 
 
 def test_a_part_with_a_hold_closes_again_when_it_breaks() -> None:
     watching = Watching(all=[{"service": "a", "below": 0.5, "for": "10m"}, {"time": "30m"}])
-    watching.world.change("a", health=0.0)
-    watching.to(20).world.change("a", health=1.0)
+    suffer(watching.world, "a", health=0.0)
+    suffer(watching.to(20).world, "a", health=1.0)
     assert watching.to(60).opened == []
 
 
@@ -237,7 +237,7 @@ def test_a_part_with_a_hold_closes_again_when_it_breaks() -> None:
 def test_a_condition_opens_once_only() -> None:
     watching = Watching(service="a", below=0.5)
     for health in (0.0, 1.0, 0.0):
-        watching.world.change("a", health=health)
+        suffer(watching.world, "a", health=health)
     assert watching.opened == [0]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from drillsim.luck import Luck
 from drillsim.model import MINUTE, Dist
-from tests.drillsim.build import small_city
+from tests.drillsim.build import small_city, suffer
 from tests.drillsim.threats.staged import Staged, row
 
 ENTER = {"id": "enter", "kind": "spread", "at": "5m", "enters": ["a"], "establish": "10m"}
@@ -124,7 +124,7 @@ def test_isolating_what_is_held_stops_only_what_lies_behind_it() -> None:
 
 def test_cleaning_a_foothold_before_control_stops_it_there() -> None:
     staged = attack().to(10)
-    staged.world.change("a", compromise="clean")
+    suffer(staged.world, "a", compromise="clean")
     staged.to(600)
     assert levels(staged, "a") == [(5, "foothold"), (10, "clean")]
     assert levels(staged, "b") == []
@@ -132,7 +132,7 @@ def test_cleaning_a_foothold_before_control_stops_it_there() -> None:
 
 def test_a_system_cleaned_while_its_neighbour_is_controlled_is_taken_again() -> None:
     staged = attack().to(50)
-    staged.world.change("b", compromise="clean")
+    suffer(staged.world, "b", compromise="clean")
     staged.to(600)
     # from a: 50 + 20 = 70, and 10 to establish
     assert levels(staged, "b")[2:] == [(50, "clean"), (70, "foothold"), (80, "controlled")]
@@ -146,8 +146,8 @@ def test_a_system_cleaned_while_its_neighbour_is_controlled_is_taken_again() -> 
 
 def test_a_system_cleaned_when_its_neighbour_is_clean_stays_so() -> None:
     staged = attack().to(50)
-    staged.world.change("a", compromise="clean")
-    staged.world.change("b", compromise="clean")
+    suffer(staged.world, "a", compromise="clean")
+    suffer(staged.world, "b", compromise="clean")
     staged.to(600)
     assert (levels(staged, "b")[-1], levels(staged, "c")) == ((50, "clean"), [])
 
@@ -227,14 +227,14 @@ def test_cutting_the_way_stops_the_flow_and_what_is_gone_stays_gone(field: str) 
 
 def test_other_changes_of_the_system_leave_the_flow_alone() -> None:
     staged = Staged(row(), LEAK).to(40)
-    staged.world.change("a", health=0.5)
+    suffer(staged.world, "a", health=0.5)
     staged.to(600)
     assert staged.changes("a", "leaking") == [(10, {"personal": 0.5}), (130, {})]
 
 
 def test_what_an_attacker_takes_flows_from_control_until_the_attacker_is_removed() -> None:
     staged = Staged(row(), ENTER, LEAK | {"hits": {"controlled_by": "enter"}}).to(45)
-    staged.world.change("a", compromise="clean")
+    suffer(staged.world, "a", compromise="clean")
     staged.to(600)
     assert staged.changes("a", "leaking") == [(15, {"personal": 0.5}), (45, {})]
     assert leaked(staged) == pytest.approx(0.25)

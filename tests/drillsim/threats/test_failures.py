@@ -7,7 +7,9 @@ import pytest
 from drillsim.city import City
 from drillsim.model import MINUTE
 from drillsim.threats.failures import distance_km
-from tests.drillsim.build import small_city
+from drillsim.world import Surge
+from drillsim.world.contributions import damages
+from tests.drillsim.build import small_city, suffer
 from tests.drillsim.threats.staged import Staged, row
 
 FAULT = {
@@ -33,7 +35,8 @@ LOCK = {
 
 
 def mend(staged: Staged, node: str = "a") -> None:
-    staged.world.change(node, health=1.0, needs=None, impact=None)
+    standing = staged.world.nodes[node].standing
+    staged.world.change(node, dict.fromkeys(damages(standing)))
 
 
 def healths(staged: Staged, node: str = "a") -> list[tuple[float, float]]:
@@ -47,7 +50,8 @@ def test_health_falls_at_once_and_stays_until_the_stated_repair() -> None:
     staged = Staged(row(), FAULT).to(600)
     state = staged.world.nodes["a"]
     assert healths(staged) == [(5, 0.2)]
-    assert (state.needs, state.takes, state.service) == ("roll_back", staged.stage("fault").takes, 0.2)
+    takes = [damage.takes for damage in damages(state.standing).values()]
+    assert (state.needs, takes, state.service) == ("roll_back", [staged.stage("fault").takes], 0.2)
     assert staged.seen("fault") == [(5, "begun"), (5, "done")]
 
 
@@ -65,11 +69,11 @@ def test_a_fault_mended_does_not_come_back_by_itself() -> None:
 
 def test_named_systems_are_struck_again_only_while_an_attacker_is_in_them() -> None:
     staged = Staged(row(), FAULT | {"again": "10m"})
-    staged.world.change("a", compromise="foothold")
+    suffer(staged.world, "a", compromise="foothold")
     staged.to(20)
     mend(staged)
     assert healths(staged.to(35)) == [(5, 0.2), (20, 1.0), (30, 0.2)]
-    staged.world.change("a", compromise="clean")
+    suffer(staged.world, "a", compromise="clean")
     mend(staged)
     assert healths(staged.to(600))[3:] == [(35, 1.0)]
 
@@ -77,7 +81,7 @@ def test_named_systems_are_struck_again_only_while_an_attacker_is_in_them() -> N
 def test_an_attacker_who_comes_back_strikes_named_systems_again() -> None:
     staged = Staged(row(), FAULT | {"again": "10m"}).to(20)
     mend(staged)
-    staged.to(60).world.change("a", compromise="foothold")
+    suffer(staged.to(60).world, "a", compromise="foothold")
     assert healths(staged.to(100)) == [(5, 0.2), (20, 1.0), (70, 0.2)]
 
 
@@ -102,7 +106,7 @@ def test_without_again_one_repair_is_enough() -> None:
 
 def test_eradicating_before_restoring_keeps_it_mended() -> None:
     staged = Staged(row(), ENTER, LOCK | {"again": "12m"}).to(40)
-    staged.world.change("a", compromise="clean")
+    suffer(staged.world, "a", compromise="clean")
     mend(staged)
     assert healths(staged.to(600)) == [(15, 0.0), (40, 1.0)]
 
@@ -133,7 +137,8 @@ def test_demand_rises_against_capacity() -> None:
     staged = Staged(row(), FLOOD).to(600)
     assert staged.changes("a", "demand") == [(5, 6.0)]
     # capacity 1.5
-    assert (staged.world.nodes["a"].service, staged.world.nodes["a"].filterable) == (0.25, 0.8)
+    surge = staged.world.nodes["a"].standing["rush"]
+    assert (staged.world.nodes["a"].service, surge) == (0.25, Surge(5.0, 0.8))
 
 
 def test_demand_ebbs_by_itself_where_the_scenario_says_so() -> None:
@@ -150,7 +155,7 @@ def test_two_surges_add_up_and_ebb_apart() -> None:
 
 def test_an_ebb_after_filtering_never_leaves_less_than_ordinary_demand() -> None:
     staged = Staged(row(), FLOOD | {"lasts": "40m"}).to(20)
-    staged.world.change("a", demand=2.0, filterable=0.0)
+    staged.world.change("a", {"rush": Surge(1.0)})
     assert staged.changes("a", "demand") == [(5, 6.0), (20, 2.0)]
     assert staged.to(600).changes("a", "demand")[-1] == (45, 1.0)
 
@@ -225,7 +230,8 @@ def test_repair_crews_wait_for_access() -> None:
     staged = Staged(line(), STORM | {"spread_over": "30m"}).to(60)
     nodes = staged.world.nodes
     assert [nodes[name].access_from for name in ("s0", "s50")] == [70 * MINUTE, 85 * MINUTE]
-    assert (nodes["s0"].needs, nodes["s0"].takes) == ("repair", staged.stage("storm").takes)
+    damage = damages(nodes["s0"].standing)["storm"]
+    assert (damage.remedy, damage.takes) == ("repair", staged.stage("storm").takes)
 
 
 def test_strength_multiplies_severity_up_to_a_whole_loss() -> None:

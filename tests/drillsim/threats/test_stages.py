@@ -6,6 +6,7 @@ import pytest
 
 from drillsim.threats.stages import MECHANISMS, mechanism
 from drillsim.triggers import Deed
+from tests.drillsim.build import suffer
 from tests.drillsim.threats.staged import Staged, row
 
 
@@ -43,7 +44,7 @@ def test_after_a_stage_has_done_its_work() -> None:
 
 def test_when_a_condition_opens() -> None:
     staged = Staged(row(), fault(when={"service": "b", "below": 0.5, "for": "4m"})).to(10)
-    staged.world.change("b", health=0.0)
+    suffer(staged.world, "b", health=0.0)
     assert begun(staged.to(60)) == [14]
 
 

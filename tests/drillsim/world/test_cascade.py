@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from drillsim.city import City
 from drillsim.world import NodeState
-from tests.drillsim.build import Played, needs, small_city, world_of
+from tests.drillsim.build import Played, needs, small_city, suffer, world_of
 
 
 def services(played: Played, *nodes: str) -> tuple[float, ...]:
@@ -16,11 +16,11 @@ def services(played: Played, *nodes: str) -> tuple[float, ...]:
 
 
 def fail(played: Played, node: str, health: float = 0.0) -> None:
-    played.world.change(node, health=health)
+    suffer(played.world, node, health=health)
 
 
 def repair(played: Played, node: str) -> None:
-    played.world.change(node, health=1.0)
+    suffer(played.world, node, health=1.0)
 
 
 def chain(**more: Any) -> Played:
@@ -56,9 +56,9 @@ def test_only_the_worst_dependency_counts() -> None:
 
 def test_demand_beyond_capacity_takes_service_in_proportion() -> None:
     played = chain()
-    played.world.change("b", demand=1.5)
+    suffer(played.world, "b", demand=1.5)
     assert services(played, "b") == (1.0,)
-    played.world.change("b", demand=6.0)
+    suffer(played.world, "b", demand=6.0)
     # ordinary capacity is 1.5
     assert services(played, "b", "a") == (0.25, 0.625)
 
@@ -341,7 +341,7 @@ def test_service_is_the_greatest_fixed_point_however_it_came_about(graph: Graph,
     for _ in range(2):
         health = health_of(graph, data)
         for name in data.draw(st.permutations(list(graph))):
-            played.world.change(name, health=health[name])
+            suffer(played.world, name, health=health[name])
     service = {name: state.service for name, state in played.world.nodes.items()}
     assert service == pytest.approx(greatest_fixed_point(graph, health), abs=1e-6)
     assert all(0.0 <= value <= 1.0 for value in service.values())
@@ -351,7 +351,8 @@ def test_service_is_the_greatest_fixed_point_however_it_came_about(graph: Graph,
 def test_mending_one_node_never_lowers_any_service(graph: Graph, data: st.DataObject) -> None:
     played = world_of(city_with(graph))
     health = health_of(graph, data)
-    played.world.change_many({name: {"health": value} for name, value in health.items()})
+    for name, value in health.items():
+        suffer(played.world, name, health=value)
     before = services(played, *graph)
     name = data.draw(st.sampled_from(list(graph)))
     repair(played, name)

@@ -7,7 +7,7 @@ import pytest
 from drillsim.luck import Luck
 from drillsim.model import HOUR, MINUTE, Text
 from drillsim.world.sensing import NOTICE_COMPROMISE, NOTICE_SERVICE, NOTICE_UNMONITORED, Sensing
-from tests.drillsim.build import Played, needs, small_city, threat_of, world_of
+from tests.drillsim.build import Played, needs, small_city, suffer, threat_of, world_of
 
 FAULT = {
     "id": "fault",
@@ -62,7 +62,7 @@ def watched(systems: dict[str, Any], *agencies: str, seed: int = 1) -> tuple[Pla
 
 
 def hit(played: Played, node: str, **fields: Any) -> None:
-    played.world.hit(threat_of(FAULT), node, **fields)
+    suffer(played.world, node, threat_of(FAULT), **fields)
 
 
 # -- service --------------------------------------------------------------------------------------
@@ -110,10 +110,10 @@ def test_small_changes_are_seen_but_not_announced_again() -> None:
     played, ears, _ = watched({"a": {"controls": "sharp"}})
     hit(played, "a", health=0.5)
     played.to(30)
-    played.world.change("a", health=0.6)  # less than the step of 0.2
+    suffer(played.world, "a", health=0.6)  # less than the step of 0.2
     played.to(60)
     assert (len(ears.heard), played.world.perceived["a"]["service"]) == (1, 0.6)
-    played.world.change("a", health=0.75)  # 0.25 from the 0.5 announced
+    suffer(played.world, "a", health=0.75)  # 0.25 from the 0.5 announced
     played.to(90)
     assert len(ears.heard) == 2
 
@@ -122,7 +122,7 @@ def test_a_return_to_full_service_is_announced_and_indicates_nothing() -> None:
     played, ears, _ = watched({"a": {"controls": "sharp"}})
     hit(played, "a", health=0.9)
     played.to(30)
-    played.world.change("a", health=1.0)
+    suffer(played.world, "a", health=1.0)
     played.to(60)
     assert [heard.indicates for heard in ears.heard] == [["trouble"], []]
 
@@ -131,7 +131,7 @@ def test_a_loss_over_before_anyone_looked_is_never_announced() -> None:
     played, ears, _ = watched({"a": {"controls": "blind"}})
     hit(played, "a", health=0.0)
     played.to(1)
-    played.world.change("a", health=1.0)
+    suffer(played.world, "a", health=1.0)
     played.to(120)
     assert ears.heard == []
 
@@ -169,11 +169,11 @@ def test_each_outage_is_complained_of_once_and_only_when_it_lasts_ten_minutes() 
     played, ears, _ = watched({"a": {"weight": 5.0}})
     hit(played, "a", health=0.0)
     played.to(5)
-    played.world.change("a", health=1.0)
+    suffer(played.world, "a", health=1.0)
     played.to(8)
-    played.world.change("a", health=0.0)  # the second outage is ten minutes old at 18
+    suffer(played.world, "a", health=0.0)  # the second outage is ten minutes old at 18
     played.to(20)
-    played.world.change("a", health=0.2)
+    suffer(played.world, "a", health=0.2)
     played.to(120)
     assert complaints(ears) == [18]
 
@@ -219,7 +219,7 @@ def test_a_system_already_suspected_is_not_announced_again() -> None:
 def test_an_attacker_removed_before_the_alert_causes_none_and_one_who_returns_is_noticed_anew() -> None:
     played, ears, _ = watched({"a": {"controls": "sharp"}})
     hit(played, "a", compromise="foothold")
-    played.world.change("a", compromise="clean")
+    suffer(played.world, "a", compromise="clean")
     played.to(240)
     assert ears.heard == []
     hit(played, "a", compromise="foothold")
