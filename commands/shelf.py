@@ -32,7 +32,8 @@ def check(files: tuple[Path, ...], lang: str) -> None:
         "rubric": {"vi": "thang điểm", "en": "rubric"},
     }
     faults = []
-    for path in files:
+    for name in files:
+        path = library.any_file(str(name))
         try:
             kind = library.check(path, Rubric)
             click.echo(f"{path}: {kinds[kind][lang]}, {'tốt' if lang == 'vi' else 'sound'}")

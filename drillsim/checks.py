@@ -50,6 +50,12 @@ _STAND_INS: dict[str, Any] = {
         {"id": "x", "title": _TEXT, "channel": "mail", "from": "x", "to": "all", "body": _TEXT, "at": "0s"}
     ],
 }
+# keys that tell other documents of ours
+_OTHERS = {
+    frozenset({"overall", "scores"}): "content_scorecard",
+    frozenset({"ratings"}): "content_assessment",
+    frozenset({"findings"}): "content_assessment",
+}
 _KINDS = {"injects": "scenario", "agencies": "city", "profile": "rules", "rubric": "rubric"}
 
 
@@ -187,6 +193,9 @@ def kind_of(document: Document) -> str:
     for key, kind in _KINDS.items():
         if key in data:
             return kind
+    for keys, code in _OTHERS.items():
+        if keys <= data.keys():
+            raise InputError([document.fault((), "other_document", content=Phrase(code))])
     raise InputError([*document.faults, document.fault((), "unknown_kind_of_file")])
 
 

@@ -15,11 +15,15 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from drillsim.messages import MESSAGES, Param, Phrase, say
 
 MAX_FAULTS = 200
+
+Path = tuple[str | int, ...]
+Severity = Literal["fault", "warning"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +35,26 @@ class Fault:
         line: line number from 1; 0 when the fault has no line.
         code: a key of ``messages.MESSAGES``.
         params: what fills the message's blanks.
+        path: keys and numbers of items, from 0, that lead to the place; empty for the file, or when unknown.
+        severity: a ``warning`` is sound, and yet hardly what its writer meant.
     """
 
     file: str
     line: int
     code: str
     params: Mapping[str, Param] = field(default_factory=dict)
+    path: Path = ()
+    severity: Severity = "fault"
 
     def text(self, lang: str = "vi") -> str:
-        """The fault as ``file:line: what, value, what is allowed, nearest name``."""
+        """As ``file:line: what, value, what is allowed, nearest name``; a warning says that it is one."""
         place = f"{self.file}:{self.line}" if self.line else self.file
-        return f"{place}: {say(self.code, lang, **self.params)}"
+        what = say(self.code, lang, **self.params)
+        return f"{place}: {what}" if self.severity == "fault" else f"{place}: {say('warning', lang)}: {what}"
+
+    def strict(self) -> Fault:
+        """The same as a fault, whatever it was."""
+        return replace(self, severity="fault")
 
 
 class DrillsimError(Exception):

@@ -70,9 +70,16 @@ class Library:
         except FileNotFoundError:
             stems = [other.stem for other in self.scenarios()]
             codes = [stem.partition("-")[0] for stem in stems]
-            known = [*codes, *stems, *(str(other) for other in self.scenarios())]
+            others = [other for kind in (CITIES, RULES, RUBRICS) for other in self.names(kind)]
+            known = [*codes, *stems, *others, *(str(other) for other in self.scenarios())]
             raise InputError([Fault(name, 0, "no_file", {"nearest": nearest(name, known)})]) from None
+        except IsADirectoryError:
+            raise InputError([Fault(name, 0, "is_folder")]) from None
         except OSError as error:
+            if path.is_dir():  # Windows says no more than that it may not be read
+                raise InputError([Fault(name, 0, "is_folder")]) from None
+            if isinstance(error, PermissionError):
+                raise InputError([Fault(name, 0, "no_permission")]) from None
             raise InputError([Fault(name, 0, "unreadable", {"why": error.strerror or str(error)})]) from None
         return read(raw, name)
 
@@ -84,6 +91,16 @@ class Library:
         for known in self.scenarios():
             if known.stem == name or known.stem.split("-")[0] == name.lower():
                 return known
+        return path
+
+    def any_file(self, name: str) -> Path:
+        """The file that a path, or the name of a scenario, city, rule profile or rubric means."""
+        path = self.find(name)
+        if path.exists() or path.suffix:
+            return path
+        for kind in (CITIES, RULES, RUBRICS):
+            if name in self.names(kind):
+                return self.root / kind / f"{name}.yaml"
         return path
 
     def named(self, kind: str, name: str, option: str) -> Path:

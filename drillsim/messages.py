@@ -8,65 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from drillsim.filemessages import FILE_MESSAGES
+
 MESSAGES: dict[str, tuple[str, str]] = {
+    **FILE_MESSAGES,
     "faults": ("có {count} lỗi", "{count} faults"),
+    "warning": ("cảnh báo", "warning"),
     "nearest": ("; gần nhất: {name}", "; nearest: {name}"),
-    # the text of a file
-    "too_large": (
-        "tệp quá lớn; tối đa {limit} byte; hãy tách tệp",
-        "the file is too large; at most {limit} bytes; split it",
-    ),
-    "encoding": (
-        "không phải UTF-8 (byte thứ {at}); hãy lưu lại tệp với bảng mã UTF-8",
-        "not UTF-8 (byte {at}); save the file as UTF-8",
-    ),
-    "syntax": ("cú pháp YAML sai: {problem}", "YAML syntax: {problem}"),
-    "empty_file": ("tệp trống; xem docs/scenarios.md", "the file is empty; see docs/scenarios.md"),
-    "several_documents": (
-        "có nhiều tài liệu (dấu ---) trong một tệp; chỉ giữ một",
-        "several documents (---) in one file; keep one",
-    ),
-    "too_many_items": ("quá nhiều mục; tối đa {limit}", "too many items; at most {limit}"),
-    "too_deep": ("lồng nhau quá {limit} tầng", "nested more than {limit} levels deep"),
-    "alias": (
-        "không dùng & và * (bí danh YAML); hãy viết đầy đủ, hoặc đặt chữ trong ngoặc kép",
-        "no & and * (YAML aliases); write it out, or put the text in quotes",
-    ),
-    "tag": (
-        "không dùng nhãn YAML {tag}; hãy bỏ, hoặc đặt chữ trong ngoặc kép",
-        "no YAML tag {tag}; remove it, or put the text in quotes",
-    ),
-    "control_character": (
-        "có ký tự điều khiển {code}; hãy xóa nó",
-        "control character {code}; remove it",
-    ),
-    "syntax_colon": (
-        "dấu : ở chỗ không được phép; nếu là chữ, hãy đặt cả câu trong ngoặc kép",
-        "a : where none may stand; if it is text, put the whole of it in quotes",
-    ),
-    "syntax_indent": (
-        "thụt đầu dòng không khớp với các dòng trên, hoặc thiếu dấu :",
-        "indented unlike the lines above it, or a : is missing",
-    ),
-    "syntax_dash": (
-        "dấu - ở chỗ không được phép; mục của danh sách phải thụt thẳng hàng",
-        "a - where none may stand; items of a list must line up",
-    ),
-    "syntax_bracket": (
-        "thiếu dấu , hoặc dấu đóng ngoặc ] hay }}",
-        "a comma or a closing ] or }} is missing",
-    ),
-    "syntax_quote": ("thiếu dấu đóng ngoặc kép", "a closing quote is missing"),
-    "syntax_start": (
-        "ký tự này không thể đứng đầu (dấu Tab, @, `, %); thụt đầu dòng bằng dấu cách, hoặc đặt chữ trong "
-        "ngoặc kép",
-        "nothing can begin with this character (Tab, @, `, %); indent with spaces, or put the text in quotes",
-    ),
-    "key_not_text": ("tên khóa phải là chữ", "a key must be text"),
-    "duplicate_key": (
-        "khóa {key} bị lặp (lần đầu ở dòng {first}); hãy bỏ một",
-        "key {key} stands twice (first on line {first}); remove one",
-    ),
     "more_faults": ("còn nhiều lỗi nữa; hãy sửa các lỗi trên trước", "and more; mend these first"),
     # the shape of a document
     "not_a_mapping": (
@@ -86,6 +34,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "not_allowed": (
         "{key}: không có giá trị {value}; được dùng: {allowed}{nearest}",
         "{key}: no value {value}; allowed: {allowed}{nearest}",
+    ),
+    "text_for_number": (
+        "{key}: “{value}” trong ngoặc kép là chữ; phải là số, hãy viết {value} không có ngoặc kép",
+        "{key}: “{value}” in quotes is text; it must be a number, write {value} without quotes",
     ),
     "wrong_type": (
         "{key}: {value} sai kiểu; cần {expected}",
@@ -113,7 +65,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "text_empty": ("{key}: để trống; hãy viết nội dung", "{key}: empty; write something"),
     "too_few": ("{key}: cần ít nhất {limit} mục", "{key}: needs {limit} or more items"),
     "too_many": ("{key}: có {count} mục; tối đa {limit}", "{key}: has {count} items; at most {limit}"),
-    "invalid": ("{key}: {value} không hợp lệ ({problem})", "{key}: {value} is not valid ({problem})"),
+    "invalid": ("{key}: {value} không hợp lệ", "{key}: {value} is not valid"),
     "target_limit": (
         "target {target} phải nhỏ hơn limit {limit}",
         "target {target} must be less than limit {limit}",
@@ -320,6 +272,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "extends: không có hồ sơ quy tắc {value} để dựa vào{nearest}",
         "extends: there is no rule profile {value} to stand on{nearest}",
     ),
+    "other_document": (
+        "đây là {content}; check kiểm tra kịch bản, thành phố, hồ sơ quy tắc và thang điểm",
+        "this is {content}; check is for scenarios, cities, rule profiles and rubrics",
+    ),
+    "content_assessment": (
+        "đánh giá của giám sát viên (JSON), dùng với score --assessment",
+        "an assessment of evaluators (JSON), for score --assessment",
+    ),
+    "content_scorecard": ("phiếu điểm của một cuộc diễn tập", "the scorecard of a drill"),
     "unknown_kind_of_file": (
         "không nhận ra loại tệp; kịch bản có injects, thành phố có agencies, hồ sơ quy tắc có profile, "
         "thang điểm có rubric",
@@ -328,6 +289,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # files, options, results
     "no_file": ("không có tệp này{nearest}", "there is no such file{nearest}"),
+    "is_folder": ("là một thư mục, không phải tệp", "it is a folder, not a file"),
+    "no_permission": (
+        "không được phép đọc; hãy xem lại quyền của tệp",
+        "you may not read it; look at its permissions",
+    ),
     "unreadable": ("không đọc được: {why}", "it cannot be read: {why}"),
     "no_such_name": (
         "không có {value}; được dùng: {allowed}{nearest}",

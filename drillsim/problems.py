@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from drillsim import shapes
+from drillsim import glyphs, shapes
 from drillsim.errors import nearest
 from drillsim.messages import MESSAGES, Param, Phrase
 from drillsim.model import Text
@@ -99,14 +99,14 @@ def problems(error: ValidationError, document: Document, model: type[BaseModel],
 
 
 def shown(value: Any) -> Param:
-    """A value as a message shows it: short, on one line."""
+    """A value as a message shows it: short, on one line, with the codes of hidden characters in it."""
     if isinstance(value, list | dict):
         return Phrase("a_list" if isinstance(value, list) else "a_mapping")
     if value is None or value == "":
         return Phrase("nothing")
     if isinstance(value, bool):
         return str(value).lower()
-    text = " ".join(str(value).split())
+    text = " ".join(glyphs.visible(str(value)).split())
     return text if len(text) <= 60 else text[:59] + "…"
 
 
@@ -225,6 +225,9 @@ def _where(path: Path) -> Param:
 
 
 def _literal(scene: _Scene) -> _Said:
+    allowed = shapes.numbers(scene.here())
+    if isinstance(scene.value, str) and scene.value.strip() in allowed:
+        return "text_for_number", {"key": scene.key, "value": scene.value.strip()}
     return _not_allowed(scene.key, scene.value, shapes.values(scene.here()))
 
 
@@ -318,7 +321,7 @@ def _custom(scene: _Scene) -> _Said:
     ctx: dict[str, Param] = {name: str(value) for name, value in scene.error.ctx.items()}
     if kind in MESSAGES:
         return kind, {"key": scene.key, "value": shown(scene.value), **ctx}
-    return "invalid", {"key": scene.key, "value": shown(scene.value), "problem": kind.replace("_", " ")}
+    return "invalid", {"key": scene.key, "value": shown(scene.value)}
 
 
 _TABLE: dict[str, Callable[[_Scene], _Said]] = {

@@ -37,6 +37,12 @@ def values(found: list[Any]) -> list[str]:
     return [str(value) for shape in found if get_origin(shape) is Literal for value in get_args(shape)]
 
 
+def numbers(found: list[Any]) -> list[str]:
+    """The numbers among the values that the literals among ``found`` allow."""
+    args = (value for shape in found if get_origin(shape) is Literal for value in get_args(shape))
+    return [str(value) for value in args if isinstance(value, int)]
+
+
 def key_shapes(found: list[Any]) -> list[Any]:
     """The types of the keys of the mappings among ``found``."""
     return [shape for outer in found if get_origin(outer) is dict for shape in _members(get_args(outer)[0])]

@@ -9,43 +9,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
-from drillsim.errors import Fault, InputError
+from drillsim import glyphs
+from drillsim.contents import known_content
+from drillsim.errors import Fault, InputError, Path, Severity
 from drillsim.messages import Param
+from drillsim.slips import line_of, slips, syntax
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 32
 MAX_EVENTS = 200_000
 MAX_ITEMS = 10_000
 
-Path = tuple[str | int, ...]
+__all__ = ["Document", "Path", "parse", "read"]
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,15}")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]{1,15}")
+_NEW_LINE = re.compile(r"\r\n|\n|\r")
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
-# libyaml's and PyYAML's words for the slips people make -> our message
-_SYNTAX = {
-    "mapping values are not allowed": "syntax_colon",
-    "could not find expected ':'": "syntax_indent",
-    "did not find expected key": "syntax_indent",
-    "expected <block end>": "syntax_indent",
-    "block sequence entries are not allowed": "syntax_dash",
-    "did not find expected '-'": "syntax_dash",
-    "did not find expected ',' or": "syntax_bracket",
-    "expected ',' or": "syntax_bracket",
-    "did not find expected node content": "syntax_bracket",
-    "found unexpected end of stream": "syntax_quote",
-    "found unexpected document indicator": "syntax_quote",
-    "that cannot start any token": "syntax_start",
-}
+# the escapes that bring in a control character by accident
+_ESCAPES = re.compile(r"\\\\|(\\[0abefv])")
+# what YAML's block texts begin with, at the end of a line
+_BLOCK = re.compile(r"(?:^|[\s:-])[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$")
+_NAME = re.compile(r"[!-~]+|(?:uniform|lognormal) [0-9hms]+ [0-9hms.]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +51,16 @@ class Document:
         data: dicts, lists, strings, numbers, booleans and None.
         lines: path of each key or item -> line number from 1.
         faults: what is wrong with the text although it could be read: duplicate keys, control characters.
+        warnings: what YAML made of the text that its writer may not have meant.
+        origins: path -> the path it has in the file, in a document that was changed.
     """
 
     file: str
     data: Any
     lines: dict[Path, int]
     faults: tuple[Fault, ...] = ()
+    warnings: tuple[Fault, ...] = ()
+    origins: Mapping[Path, Path] = field(default_factory=dict)
 
     def line(self, path: Path) -> int:
         """The line of ``path``, or of the nearest part of it that stands in the file."""
@@ -80,9 +78,20 @@ class Document:
                 return None
         return value
 
+    def origin(self, path: Path) -> Path:
+        """The path that what stands at ``path`` has in the file."""
+        for end in range(len(path), 0, -1):
+            if path[:end] in self.origins:
+                return (*self.origins[path[:end]], *path[end:])
+        return path
+
     def fault(self, path: Path, code: str, /, **params: Param) -> Fault:
         """A fault at ``path`` of this file."""
-        return Fault(self.file, self.line(path), code, params)
+        return Fault(self.file, self.line(path), code, params, self.origin(path))
+
+    def warning(self, path: Path, code: str, /, **params: Param) -> Fault:
+        """A warning at ``path`` of this file."""
+        return Fault(self.file, self.line(path), code, params, self.origin(path), "warning")
 
     def text(self, key: str) -> str:
         """The text under a top-level key, such as the scenario's ``city``; empty when there is none."""
@@ -92,9 +101,11 @@ class Document:
     def changed(self, drop: frozenset[Path], put: Mapping[Path, Any]) -> Document:
         """A copy without the keys and items ``drop`` and with the values ``put``; lines stay true."""
         lines: dict[Path, int] = {}
+        origins: dict[Path, Path] = {}
 
         def copy(value: Any, old: Path, new: Path) -> Any:
             lines[new] = self.line(old)
+            origins[new] = self.origin(old)
             if old in put:
                 return put[old]
             if isinstance(value, list):
@@ -111,7 +122,8 @@ class Document:
         for path, value in put.items():
             if path and path not in self.lines:
                 added.setdefault(path[:-1], {})[path[-1]] = value
-        return Document(self.file, copy(self.data, (), ()), lines, self.faults)
+        data = copy(self.data, (), ())
+        return Document(self.file, data, lines, self.faults, self.warnings, origins)
 
 
 class _Stop(Exception):
@@ -150,20 +162,22 @@ def read(raw: bytes | str, file: str, limit: int = MAX_BYTES) -> Document:
     Raises:
         InputError: when the text cannot be read to its end.
     """
-    reader = _Reader(file, _decode(raw, file, limit))
+    reader = _Reader(file, _tidy(_decode(raw, file, limit), file))
     try:
         data = reader.document()
     except _Stop as stop:
         raise InputError([*reader.faults, stop.fault]) from None
     except yaml.YAMLError as error:
-        raise InputError([*reader.faults, _syntax(error, file)]) from None
-    return Document(file, data, reader.lines, tuple(reader.faults))
+        raise InputError([*reader.faults, syntax(error, file, reader.text)]) from None
+    return Document(file, data, reader.lines, tuple(reader.faults), tuple(reader.warnings))
 
 
 def _decode(raw: bytes | str, file: str, limit: int) -> str:
     """The text, when it is UTF-8 of a size we read and has no control characters in the open."""
     try:
         data = raw if isinstance(raw, bytes) else raw.encode()
+        if (content := known_content(data)) is not None:
+            raise InputError([Fault(file, 0, "not_yaml", {"content": content})])
         if len(data) > limit:
             raise InputError([Fault(file, 0, "too_large", {"limit": f"{limit:,}"})])
         text = data.decode("utf-8-sig")
@@ -171,7 +185,7 @@ def _decode(raw: bytes | str, file: str, limit: int) -> str:
         at = str(getattr(error, "start", 0) + 1)
         raise InputError([Fault(file, 0, "encoding", {"at": at})]) from None
     if found := _CONTROL.search(text):
-        line = text.count("\n", 0, found.start()) + 1
+        line = len(_NEW_LINE.findall(text, 0, found.start())) + 1
         raise InputError([Fault(file, line, "control_character", {"code": _code(found)})])
     return text
 
@@ -180,28 +194,58 @@ def _code(found: re.Match[str]) -> str:
     return f"U+{ord(found.group()):04X}"
 
 
-def _syntax(error: yaml.YAMLError, file: str) -> Fault:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    problem = str(getattr(error, "problem", None) or getattr(error, "reason", "") or "YAML")
-    line = mark.line + 1 if mark else 1
-    for words, code in _SYNTAX.items():
-        if words in problem:
-            return Fault(file, line, code)
-    return Fault(file, line, "syntax", {"problem": problem[:200]})
+@dataclass(frozen=True, slots=True)
+class _Tidied:
+    """A text whose lines and indentation are what an editor shows, and what had to be done for that."""
+
+    text: str
+    faults: list[Fault]
+    warnings: list[Fault]
+
+
+def _tidy(text: str, file: str) -> _Tidied:
+    """Put ordinary characters where YAML's structure hangs on hidden ones, so that the rest can be told."""
+    faults: list[Fault] = []
+    warnings: list[Fault] = []
+    if not glyphs.find(text) and not glyphs.BREAKS.search(text):
+        return _Tidied(text, faults, warnings)
+    rows: list[str] = []
+    block: int | None = None
+    for number, row in enumerate(_NEW_LINE.split(text), 1):
+        if found := glyphs.BREAKS.search(row):
+            told = glyphs.told(found.group(), found.start() + 1)
+            warnings.append(Fault(file, number, "hidden_break", told, (), "warning"))
+            row = glyphs.BREAKS.sub(" ", row)
+        indent = len(row) - len(row.lstrip(" "))
+        if block is not None and row.strip() and indent <= block:
+            block = None
+        leading = glyphs.LEADING.match(row)
+        if leading and block is None:
+            hidden = glyphs.find(leading.group())
+            assert hidden is not None
+            blanks = glyphs.told(hidden.group(), hidden.start() + 1)
+            faults.append(Fault(file, number, "hidden_here", blanks))
+            row = glyphs.spaced(leading.group()) + row[leading.end() :]
+        if block is None and _BLOCK.search(row):
+            block = indent
+        rows.append(row)
+    return _Tidied("\n".join(rows), faults, warnings)
 
 
 class _Reader:
     """Builds values from the event stream, so that limits come before memory is spent."""
 
-    def __init__(self, file: str, text: str) -> None:
+    def __init__(self, file: str, tidied: _Tidied) -> None:
         self.file = file
+        self.text = tidied.text
         self.lines: dict[Path, int] = {(): 1}
-        self.faults: list[Fault] = []
+        self.faults = tidied.faults
+        self.warnings = tidied.warnings
         self.seen = 0
-        self.events: Iterator[Any] = yaml.parse(text, Loader=_LOADER)
+        self.events: Iterator[Any] = yaml.parse(tidied.text, Loader=_LOADER)
 
     def stop(self, event: Any, code: str, **params: str) -> _Stop:
-        return _Stop(Fault(self.file, _line(event), code, params))
+        return _Stop(Fault(self.file, line_of(event), code, params))
 
     def next(self) -> Any:
         self.seen += 1
@@ -210,11 +254,32 @@ class _Reader:
             raise self.stop(event, "too_many_items", limit=f"{MAX_EVENTS:,}")
         return event
 
-    def refuse_control(self, event: Any) -> None:
+    def note(self, event: Any, path: Path, code: str, params: Mapping[str, Param], kind: Severity) -> None:
+        found = self.faults if kind == "fault" else self.warnings
+        found.append(Fault(self.file, line_of(event), code, params, path, kind))
+
+    def refuse_control(self, event: Any, path: Path) -> None:
         r"""Escapes such as ``\0`` bring in what ``_decode`` keeps out in the open."""
         if found := _CONTROL.search(event.value):
-            line = _line(event)
-            self.faults.append(Fault(self.file, line, "control_character", {"code": _code(found)}))
+            raw = self.text[event.start_mark.index : event.end_mark.index]
+            escape = next(filter(None, _ESCAPES.findall(raw)), "") if event.style == '"' else ""
+            blanks: dict[str, Param] = {"code": _code(found)}
+            code = "control_escape" if escape else "control_character"
+            self.note(event, path, code, blanks | ({"escape": escape} if escape else {}), "fault")
+
+    def name(self, event: Any, path: Path, *, key: bool) -> str:
+        """A key, or a plain value that is a name, a time or a number, without its hidden characters."""
+        text = str(event.value)
+        if (found := glyphs.find(text)) is None:
+            return text
+        plain = glyphs.plain(text)
+        if not _NAME.fullmatch(plain) or not (key or not event.style):
+            return text
+        raw = self.text[event.start_mark.index : event.end_mark.index]
+        column = event.start_mark.column + max(raw.find(found.group()), 0) + 1
+        blanks = {"value": glyphs.visible(text)[:60], **glyphs.told(found.group(), column)}
+        self.note(event, path, "hidden_in", blanks, "fault")
+        return plain
 
     def document(self) -> Any:
         self.next()
@@ -236,17 +301,22 @@ class _Reader:
         if event.tag and event.tag != "!":
             raise self.stop(event, "tag", tag=str(event.tag)[:60])
         if isinstance(event, yaml.ScalarEvent):
-            self.refuse_control(event)
-            return _scalar(event.value) if not event.style else event.value
+            return self.scalar(event, path)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(path, depth)
         return self.mapping(path, depth)
+
+    def scalar(self, event: Any, path: Path) -> Any:
+        self.refuse_control(event, path)
+        for code, blanks in slips(event, self.text):
+            self.note(event, path, code, blanks, "warning")
+        return event.value if event.style else _scalar(self.name(event, path, key=False))
 
     def sequence(self, path: Path, depth: int) -> list[Any]:
         items: list[Any] = []
         while not isinstance(event := self.next(), yaml.SequenceEndEvent):
             here = (*path, len(items))
-            self.lines[here] = _line(event)
+            self.lines[here] = line_of(event)
             if len(items) >= MAX_ITEMS:
                 raise self.stop(event, "too_many_items", limit=f"{MAX_ITEMS:,}")
             items.append(self.value(event, here, depth + 1))
@@ -257,22 +327,18 @@ class _Reader:
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 raise self.stop(event, "key_not_text")
-            self.refuse_control(event)
-            key = str(event.value)
+            key = self.name(event, (*path, str(event.value)), key=True)
             here = (*path, key)
-            line = _line(event)
+            self.refuse_control(event, here)
+            line = line_of(event)
             if len(result) >= MAX_ITEMS:
                 raise self.stop(event, "too_many_items", limit=f"{MAX_ITEMS:,}")
             if key in result:
                 first = str(self.lines[here])
-                self.faults.append(Fault(self.file, line, "duplicate_key", {"key": key[:60], "first": first}))
+                self.note(event, here, "duplicate_key", {"key": key[:60], "first": first}, "fault")
             self.lines[here] = line
             result[key] = self.value(self.next(), here, depth + 1)
         return result
-
-
-def _line(event: Any) -> int:
-    return int(event.start_mark.line) + 1
 
 
 def _scalar(text: str) -> Any:

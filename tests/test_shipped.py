@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import cycle, product
+from pathlib import Path
 from random import Random
 from statistics import fmean
 
 import pytest
+import yaml
 
+from drillsim import yamltext
 from drillsim.actions.acts import Act
 from drillsim.actions.catalogue import CATALOGUE
 from drillsim.engine import Drill
@@ -25,6 +28,7 @@ FLAGSHIP = "b06-ransomware"
 ATTACKS = ("spread", "leak", "deceive")
 
 scenarios = pytest.mark.parametrize("code", CODES)
+FILES = pytest.mark.parametrize("path", sorted(HOME.rglob("*.yaml")), ids=lambda path: path.stem)
 
 
 def scenario(code: str) -> ScenarioDoc:
@@ -39,9 +43,21 @@ def test_the_situations_of_the_first_product_are_there() -> None:
     assert {"B06", "B01", "B14", "B24b", "B11", "B12", "B17", "B22", "B08", "B02"} <= codes
 
 
-@pytest.mark.parametrize("path", sorted(HOME.rglob("*.yaml")), ids=lambda path: path.stem)
-def test_every_file_passes_check(path: object) -> None:
-    assert LIBRARY.check(path, Rubric) in ("scenario", "city", "rules", "rubric")  # type: ignore[arg-type]
+@FILES
+def test_every_file_passes_check(path: Path) -> None:
+    assert LIBRARY.check(path, Rubric) in ("scenario", "city", "rules", "rubric")
+
+
+@FILES
+def test_a_file_reads_the_same_with_and_without_libyaml(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = path.read_bytes()
+    found = []
+    for loader in (yaml.SafeLoader, yaml.CSafeLoader):
+        monkeypatch.setattr(yamltext, "_LOADER", loader)
+        document = read(raw, path.name)
+        found.append((document.data, list(document.lines.items()), document.faults, document.warnings))
+    assert found[0] == found[1]
+    assert yaml.load(raw, Loader=yaml.SafeLoader) == yaml.load(raw, Loader=yaml.CSafeLoader)
 
 
 @scenarios

@@ -78,6 +78,11 @@ def test_a_sound_scenario_is_its_values() -> None:
          "s.yaml:47: a condition has exactly one of service, compromise, perceived, stage, inject, act, time, all, "
          "any; given here: stage, inject"),
         ("target: 20m, limit: 60m", "target: 60m, limit: 60m", "s.yaml:62: target 60m must be less than limit 60m"),
+        ("version: 1\n", 'version: "1"\n',
+         's.yaml:1: version: “1” in quotes is text; it must be a number, write 1 without quotes'),
+        # hidden characters
+        ("after: lure", '"after": "lu\u200bre"', "s.yaml:27: after: lu⟨U+200B⟩re is malformed; needs lower-case a–z, "
+         "digits, hyphens (like so-noi-vu)"),
         # names
         ("city: tiny\nlength", "city: tiny\ncity: x\nlength", "s.yaml:6: key city stands twice (first on line 5); remove one"),
         ("- {seat: vendor/technician}", "- {seat: vendr/technician}",

@@ -33,6 +33,27 @@ def test_a_scenario_is_found_by_code_name_or_path(library: Library, name: str) -
     assert library.find(name).samefile(HOME / "b06-ransomware.yaml")
 
 
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("b06", "b06-ransomware.yaml"), ("can-tho", "cities/can-tho.yaml"), ("p2026", "rules/p2026.yaml"),
+     ("default", "rubrics/default.yaml"), ("nowhere", None), ("nowhere.yaml", None)],
+)  # fmt: skip
+def test_any_file_of_the_library_is_found_by_name(library: Library, name: str, file: str | None) -> None:
+    assert library.any_file(name) == (HOME / file if file else Path(name))
+
+
+def test_a_document_of_another_kind_is_named(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    for text, said_ in (
+        ('{"overall": 1, "scores": {}}', "the scorecard of a drill"),
+        ('{"version": 1, "ratings": []}', "an assessment of evaluators"),
+    ):
+        path.write_text(text, "utf-8")
+        with pytest.raises(InputError) as error:
+            library.check(path, Rubric)
+        assert said_ in said(error)
+
+
 def test_a_scenario_comes_with_its_city_and_rules(library: Library) -> None:
     loaded = library.scenario("b06")
     assert (loaded.scenario.code, loaded.city.doc.city, loaded.rules.profile) == ("B06", "can-tho", "p2017")
@@ -75,7 +96,7 @@ def test_a_name_that_is_not_there_is_told_with_its_option(library: Library) -> N
 def test_a_folder_is_no_file(library: Library) -> None:
     with pytest.raises(InputError) as error:
         library.open(HOME)
-    assert str(HOME) in said(error)
+    assert said(error) == f"{HOME}: it is a folder, not a file"
 
 
 def test_every_kind_of_file_is_checked(library: Library) -> None:
