@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections import deque
+from collections.abc import Mapping
 from importlib.metadata import version
 from typing import Any
 
@@ -55,7 +56,18 @@ def install(io: SocketIO) -> bool:
 
     engine.handlers["connect"] = connect
     engine._async = {**engine._async, "websocket": fast}
+    engine.fast = True
     return True
+
+
+def installed(io: SocketIO) -> bool:
+    """Whether the connections of a Socket.IO server are served this way."""
+    return bool(getattr(io.server.eio, "fast", False))
+
+
+def packs(environ: Mapping[str, Any]) -> bool:
+    """Whether the other side of a handshake takes compressed frames."""
+    return "permessage-deflate" in environ.get(_OFFER, "")
 
 
 class Fast:
@@ -73,7 +85,7 @@ class Fast:
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:
         """Serve it; compression is agreed on without memory, if at all."""
-        self._packs = "permessage-deflate" in environ.get(_OFFER, "")
+        self._packs = packs(environ)
         terms = {**environ, _OFFER: _TERMS} if self._packs else environ
         # gevent would wait for a next request, and the other side, which has said goodbye, for the end.
         start_response.__self__.close_connection = True

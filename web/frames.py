@@ -37,19 +37,19 @@ def deflated(body: bytes) -> bytes:
 
 
 class Part:
-    """A part of a text that goes to many; encoded and compressed once, when first needed.
+    """A part of a text that goes to many; compressed once, when first needed.
 
     Args:
-        text: the part.
+        text: the part, as letters or encoded.
     """
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, text: str | bytes) -> None:
+        self.plain = text.encode() if isinstance(text, str) else text
 
-    @cached_property
-    def plain(self) -> bytes:
-        """As it is."""
-        return self.text.encode()
+    @property
+    def text(self) -> str:
+        """As letters."""
+        return self.plain.decode()
 
     @cached_property
     def packed(self) -> bytes:

@@ -2,16 +2,15 @@
 
 What several commits have brought in the meantime goes out together, one message an audience, and a
 great audience is served in turns, so that acts are answered in between. A page that connects is told
-everything it may see since the record it last held, and is in the rooms of its audience before
-anything later is sent: nothing is missed, and what comes twice the page drops by its number.
+everything it may see since the record it last held, piece by piece as it takes them in, and is in the
+room of its audience before anything later is sent: nothing is missed, and what comes twice the page
+drops by its number.
 """
 
 from __future__ import annotations
 
-import json
 import threading
 import time
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
@@ -25,7 +24,9 @@ from drillsim.errors import StoreError
 from drillsim.model import Record
 from drillsim.runner import LiveDrill
 from drillsim.store import Store
+from web import fastpath
 from web.frames import Message, Part
+from web.history import History, Piece, to_json
 from web.limits import Bucket
 from web.turns import give_turn
 from web.wire import STAFF, Audience, Frame, seen_by
@@ -34,8 +35,8 @@ FRESH = 1.0
 TURN = 50
 """Sends after which others have their turn."""
 
-PAGE = 100
-"""Frames compressed together for those who come later."""
+CHUNK = 2_000
+"""Records looked through for a history before others have their turn."""
 
 _CLOCKED = ("start", "control", "end")
 
@@ -53,6 +54,9 @@ class Peer:
         person: the participant's id; empty for staff.
         version: of the account when it connected.
         bucket: limits how fast it sends.
+        packs: whether it takes compressed frames.
+        told: number of the record up to which it has been told.
+        current: whether that is all there is: from then on it is told what happens.
     """
 
     sid: str
@@ -64,43 +68,9 @@ class Peer:
     person: str = ""
     version: int = 0
     bucket: Bucket = field(default_factory=lambda: Bucket(30, 0.2))
-
-
-class Tail:
-    """All that an audience may see of a drill, as text in parts that are made once.
-
-    Attributes:
-        upto: number of the last record it has been made up to.
-    """
-
-    def __init__(self) -> None:
-        self.upto = -1
-        self._frames: list[Frame] = []
-        self._whole: list[Part] = []
-        self._rest: Part | None = None
-
-    def add(self, upto: int, frames: list[Frame]) -> None:
-        """Go on to a later record."""
-        self.upto = upto
-        if frames:
-            self._frames.extend(frames)
-            self._rest = None
-
-    def parts(self, since: int) -> list[Part]:
-        """What comes after record ``since``; from the start on, parts that others have been sent, too."""
-        if since > 0:
-            start = bisect_right(self._frames, since, key=lambda frame: int(frame["seq"]))
-            return [Part(_json(self._frames[start:])[1:-1])]
-        while len(self._frames) >= (len(self._whole) + 1) * PAGE:
-            self._whole.append(self._page(len(self._whole), PAGE))
-            self._rest = None
-        if self._rest is None:
-            self._rest = self._page(len(self._whole), PAGE)
-        return [*self._whole, self._rest]
-
-    def _page(self, number: int, size: int) -> Part:
-        frames = self._frames[number * size : (number + 1) * size]
-        return Part(("," if number and frames else "") + _json(frames)[1:-1])
+    packs: bool = False
+    told: int = 0
+    current: bool = False
 
 
 class Hub:
@@ -116,7 +86,7 @@ class Hub:
         self._store = store
         self._lock = threading.Lock()
         self._told: dict[str, int] = {}
-        self._seen: dict[tuple[str, Audience], Tail] = {}
+        self._seen: dict[tuple[str, Audience], History] = {}
         self._statics: dict[tuple[str, Audience], tuple[Any, Part]] = {}
         self._audiences: dict[str, Counter[Audience]] = {}
         self._next: dict[str, int] = {}
@@ -128,6 +98,7 @@ class Hub:
         self.peers: dict[str, Peer] = {}
         self._released = {row.id for row in store.drills() if row.released}
         self._served = io.server.eio.async_mode == "gevent"
+        self._packs = fastpath.installed(io)
         self.wake: Callable[[], None] = lambda: None
 
     # -- records --------------------------------------------------------------------------------
@@ -187,47 +158,74 @@ class Hub:
                 give_turn()
 
     def greet(self, peer: Peer, live: LiveDrill, since: int, hello: dict[str, Any]) -> None:
-        """Take a connection in: send it ``hello`` with what it lacks, then everything that follows."""
-        static, server = self._static(peer, hello["static"]), self._io.server
-        while True:
-            told = self._told.get(live.id, 0)
-            tail = self._all(live, peer.audience)
-            own = {key: value for key, value in hello.items() if key != "static"}
-            own |= {"clock": _clock(live), "released": live.id in self._released, "upto": tail.upto}
-            parts = [Part(f'2["hello",{_json(own)[:-1]},"static":'), static, Part(',"records":[')]
-            parts += [*tail.parts(since), Part("]}]")]
-            with self._lock:
-                if told != self._told.get(live.id, 0):
-                    continue
-                self._enter(peer)
-                connection = server.manager.eio_sid_from_sid(peer.sid, "/")
-                server._send_eio_packet(connection, Message(parts))
-            break
-        if peer.audience.kind == STAFF:
-            self._io.emit("presence", self.presence(live.id), to=peer.sid)
-        self.changed(live.id)
-
-    def _enter(self, peer: Peer) -> None:
+        """Take a connection in: send it ``hello`` with the beginning of what it lacks."""
+        peer.told, peer.packs = since, self._packs and peer.packs
         self.peers[peer.sid] = peer
         self._audiences.setdefault(peer.drill, Counter())[peer.audience] += 1
-        for room in (_room(peer.drill), _room(peer.drill, peer.audience)):
-            self._io.server.enter_room(peer.sid, room)
+        self._io.server.enter_room(peer.sid, _room(peer.drill))
+        own = {key: value for key, value in hello.items() if key != "static"}
+        static = self._static(peer, hello["static"])
+
+        def said(piece: Piece, upto: int) -> list[Part]:
+            known = own | {"clock": _clock(live), "released": live.id in self._released}
+            head = Part(f'2["hello",{to_json(known | _extent(piece, upto))[:-1]},"static":')
+            return [head, static, Part(',"records":['), *piece.parts, Part("]}]")]
+
+        self._pass_on(peer, live, said)
+        self.changed(live.id)
+
+    def go_on(self, peer: Peer, live: LiveDrill) -> None:
+        """Send a connection the piece that follows the one it has taken in; with the last come all events."""
+
+        def said(piece: Piece, upto: int) -> list[Part]:
+            head = Part(f'2["history",{to_json(_extent(piece, upto))[:-1]},"records":[')
+            return [head, *piece.parts, Part("]}]")]
+
+        if not peer.current:
+            self._pass_on(peer, live, said)
+
+    def _pass_on(self, peer: Peer, live: LiveDrill, said: Callable[[Piece, int], list[Part]]) -> None:
+        """Send the next piece; who has the last is in the room of its audience before anything follows."""
+        server = self._io.server
+        while True:
+            told = self._told.get(live.id, 0)
+            history = self._all(live, peer.audience)
+            piece = history.after(peer.told, peer.packs)
+            with self._lock:
+                if peer.sid not in self.peers:
+                    return
+                if not piece.more and told != self._told.get(live.id, 0):
+                    continue
+                peer.told, peer.current = piece.upto, not piece.more
+                if peer.current:
+                    server.enter_room(peer.sid, _room(peer.drill, peer.audience))
+                connection = server.manager.eio_sid_from_sid(peer.sid, "/")
+                server._send_eio_packet(connection, Message(said(piece, history.upto)))
+            break
+        if peer.current and peer.audience.kind == STAFF:
+            self._io.emit("presence", self.presence(live.id), to=peer.sid)
 
     def _static(self, peer: Peer, value: Any) -> Part:
         """What an audience is told once, as text; made anew when it is another."""
         was, part = self._statics.get((peer.drill, peer.audience), (None, None))
         if part is None or was is not value:
-            part = Part(_json(value))
+            part = Part(to_json(value))
             self._statics[peer.drill, peer.audience] = (value, part)
         return part
 
-    def _all(self, live: LiveDrill, audience: Audience) -> Tail:
-        """All that an audience may see; looked through once only."""
-        tail = self._seen.setdefault((live.id, audience), Tail())
-        fresh = live.records(tail.upto + 1)
-        if fresh:
-            tail.add(fresh[-1].seq, _frames(audience, fresh, live))
-        return tail
+    def _all(self, live: LiveDrill, audience: Audience) -> History:
+        """All that an audience may see; looked through once only, and not all at once."""
+        history = self._seen.setdefault((live.id, audience), History())
+        fresh = live.records(history.upto + 1)
+        for start in range(0, len(fresh), CHUNK):
+            chunk = fresh[start : start + CHUNK]
+            if chunk[0].seq != history.upto + 1:
+                # Another connection of this audience has gone on meanwhile.
+                return self._all(live, audience)
+            history.add(chunk[-1].seq, _frames(audience, chunk, live))
+            if self._served and len(fresh) > CHUNK:
+                give_turn()
+        return history
 
     def tell_roles(self, drill: str, roles: Collection[str], event: str, data: Any) -> None:
         """Send something to the control rooms of a drill that people of these roles have open."""
@@ -256,6 +254,10 @@ class Hub:
     def dismiss(self, peer: Peer, why: str) -> None:
         """Close a connection from here, and say why."""
         self._io.emit("bye", {"why": why}, to=peer.sid)
+        self.drop(peer)
+
+    def drop(self, peer: Peer) -> None:
+        """Close a connection from here; its page comes back by itself unless it was told why."""
         self.leave(peer.sid)
         self._io.server.disconnect(peer.sid)
 
@@ -320,8 +322,9 @@ def _clock(live: LiveDrill) -> dict[str, Any]:
     return {**live.clock(), "now": int(time.time() * 1_000)}
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _extent(piece: Piece, upto: int) -> dict[str, Any]:
+    """How far a piece goes, and how far there is to go."""
+    return {"upto": piece.upto, "of": upto, "more": piece.more}
 
 
 def _room(drill: str, audience: Audience | None = None) -> str:

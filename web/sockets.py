@@ -23,6 +23,8 @@ from web.payloads import Hello, bounded
 from web.wire import HALL, PARTICIPANT, STAFF, Audience
 
 MAX_FRAME = 64_000
+MORE = "more"
+"""What a page says when it has taken in a piece of a drill's history."""
 _LOG = logging.getLogger(__name__)
 _PAGES = {
     "room": (STAFF, auth.WATCHERS),
@@ -64,7 +66,7 @@ class _Packet(Packet):  # type: ignore[misc]
             super().decode(encoded_packet)
         except (ValueError, TypeError, RecursionError):
             self.packet_type, self.data = EVENT, None
-        if self.packet_type not in (CONNECT, DISCONNECT) and _name(self) not in EVENTS:
+        if self.packet_type not in (CONNECT, DISCONNECT) and _name(self) not in (*EVENTS, MORE):
             self.packet_type, self.namespace, self.id, self.data = EVENT, None, None, None
         return 0
 
@@ -129,8 +131,12 @@ def register(io: SocketIO, hub: Hub) -> None:
     def event(name: str) -> Any:
         return lambda *sent: _event(hub, name, sent)
 
+    def more(*_: Any) -> None:
+        _more(hub)
+
     io.on_event("connect", connect)
     io.on_event("disconnect", disconnect)
+    io.on_event(MORE, more)
     for name in EVENTS:
         io.on_event(name, event(name))
 
@@ -162,6 +168,7 @@ def _connect(hub: Hub, sent: Any) -> None:
         raise _refuse("no_drill")
     if not here.limits.connects.allow((peer.role, peer.person or peer.name)):
         raise Turned("too many connections")
+    peer.packs = fastpath.packs(request.environ)
     drill = briefing.drill(live.setup, live.id)
     static = _static(here, live, peer.audience)
     if peer.audience.kind == STAFF:
@@ -242,6 +249,23 @@ def _event(hub: Hub, name: str, sent: tuple[Any, ...]) -> dict[str, Any]:
         return refusal("failed")
     finally:
         hub.wake()
+
+
+def _more(hub: Hub) -> None:
+    """Send the next piece of a history, once for each that was sent: asking more often brings nothing."""
+    peer = hub.peers.get(_sid())
+    if peer is None or peer.current:
+        return
+    try:
+        live = server().live(peer.drill)
+    except StoreError:
+        # The page comes back by itself, with the number of the last record it has.
+        hub.drop(peer)
+        return
+    if live is None:
+        hub.dismiss(peer, "ended")
+    else:
+        hub.go_on(peer, live)
 
 
 def gone(here: Server, peer: Peer) -> str | None:

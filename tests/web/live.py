@@ -208,6 +208,8 @@ class Page:
         self._client = _Client(reconnection=False, handle_sigint=False)
         self._client.on("*", self._take)
         self._client.on("disconnect", self._lost)
+        self._client.on("connect", self._go_on)
+        self._owed = False
         self._client.connect(
             browser.base,
             headers={"Cookie": browser.cookies},
@@ -222,7 +224,19 @@ class Page:
         self._got(event, data)
         if event == "hello":
             self.hello = data
-            self._told.set()
+        elif event == "history":
+            self.hello |= {"upto": data["upto"], "records": self.hello["records"] + data["records"]}
+        if event in ("hello", "history"):
+            self._owed = data["more"]
+            if not data["more"]:
+                self._told.set()
+            elif "/" in self._client.namespaces:
+                self._go_on()
+
+    def _go_on(self) -> None:
+        """Ask for the next piece; hello comes before the connection is said to stand."""
+        if self._owed:
+            self._client.emit("more")
 
     def _lost(self, *_: Any) -> None:
         self.gone.set()

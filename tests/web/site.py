@@ -24,6 +24,7 @@ from web.settings import Settings
 from web.staffpages import SCENARIOS, new_seat_codes
 
 ORIGIN = "http://localhost"
+PIECES = ("hello", "history")
 PASSWORD = "correct horse battery"
 HASH = hash_password(PASSWORD)
 RUBRIC = Library(SCENARIOS).rubric("default").data
@@ -97,8 +98,12 @@ class Socket:
         return bool(self.client.is_connected())
 
     def take(self) -> list[dict[str, Any]]:
-        """What has come since the last time."""
+        """What has come since the last time; a history is taken in to its end."""
         fresh = self.client.get_received() if self.connected else []
+        for each in fresh:
+            if each["name"] in PIECES and each["args"][0]["more"]:
+                self.client.emit("more")
+                fresh += self.client.get_received()
         self.sent += fresh
         return fresh
 
@@ -117,7 +122,7 @@ class Socket:
         self.take()
         found = []
         for each in self.sent:
-            if each["name"] in ("hello", "records"):
+            if each["name"] in (*PIECES, "records"):
                 found += each["args"][0]["records"]
         return found
 

@@ -53,7 +53,7 @@ class Player:
         return page
 
     def _got(self, event: str, data: Any) -> None:
-        if event not in ("hello", "records"):
+        if event not in ("hello", "history", "records"):
             return
         for frame in data["records"]:
             if frame["seq"] <= max(self.shown, default=0):

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+import pytest
+
 from drillsim.errors import StoreError
-from tests.web.site import Site, Socket
+from tests.web.site import PIECES, Site, Socket
+from web import history
 
 
 def numbers(records: list[dict[str, Any]]) -> list[int]:
@@ -137,3 +141,72 @@ def test_staff_are_told_who_is_there(site: Site) -> None:
     site.hub.flush()
     assert not room.of("presence")[-1]["seats"]["centre/technician"][0]["online"]
     assert socket.of("presence") == []
+
+
+# -- long histories ---------------------------------------------------------------------------------
+
+
+def long_drill(site: Site) -> None:
+    """A minute of notes from a seat, longer together than a piece may be."""
+    site.live.start("test")
+    seat = site.seated("office/leader").open("play", "one")
+    for number in range(25):
+        site.to(number / 10)
+        assert seat.act(f"k{number}", "notify", to=["centre"], text="Đề nghị báo cáo ngay. " * 20)["ok"]
+
+
+def pieces(socket: Socket) -> list[dict[str, Any]]:
+    return [each["args"][0] for each in socket.client.get_received() if each["name"] in PIECES]
+
+
+@pytest.fixture
+def short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages of three records, pieces of a few kilobytes."""
+    monkeypatch.setattr(history, "PAGE", 3)
+    monkeypatch.setattr(history, "PIECE", 4_000)
+
+
+@pytest.mark.usefixtures("short")
+def test_a_long_history_comes_in_pieces_each_when_the_last_is_taken_in(site: Site) -> None:
+    long_drill(site)
+    for page, browser in (("room", site.staff("director")), ("play", site.seated("centre/leader", "Bình"))):
+        socket = browser.open(page, "one")
+        (first,) = pieces(socket)
+        assert first["more"] and 0 < len(first["records"]) < 20 and first["upto"] < first["of"]
+        assert pieces(socket) == []
+        held = numbers(first["records"])
+        while first["more"]:
+            socket.client.emit("more")
+            (first,) = pieces(socket)
+            assert len(json.dumps(first["records"], ensure_ascii=False).encode()) < 8_000
+            held += numbers(first["records"])
+        assert first["upto"] == first["of"] == site.live.records()[-1].seq
+        assert held == numbers(browser.open(page, "one").records())
+
+
+@pytest.mark.usefixtures("short")
+def test_what_happens_while_a_history_is_taken_in_comes_at_its_end_once(site: Site) -> None:
+    long_drill(site)
+    seat = site.seated("office/leader", "Bình").open("play", "one")
+    room = site.staff("director").open("room", "one")
+    first = pieces(room)[-1]
+    seat.act("late", "notify", to=["centre"], text="Trong lúc tải")
+    assert [each["name"] for each in room.client.get_received()] == []
+    room.client.emit("more")
+    room.client.emit("clock", {"do": "pause"})
+    assert room.client.connected
+    found = numbers(first["records"]) + numbers(room.records())
+    assert found == list(range(1, site.live.records()[-1].seq + 1))
+
+
+@pytest.mark.usefixtures("short")
+def test_asking_for_more_than_there_is_brings_nothing(site: Site) -> None:
+    long_drill(site)
+    room = site.staff("director").open("room", "one")
+    room.take()
+    for _ in range(3):
+        room.client.emit("more")
+    assert room.take() == []
+    back = site.staff("director").open("room", "one", since=40)
+    held = numbers(back.records())
+    assert held == list(range(41, site.live.records()[-1].seq + 1))

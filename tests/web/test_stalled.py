@@ -13,6 +13,7 @@ import pytest
 import websocket
 
 from drillsim.store import Store
+from tests.long_drill import DRILL, played, stored
 from tests.web.live import PATIENCE, Browser, Page, Process
 from tests.web.test_fastpath import SMALL, opened
 from web.outlet import IN_KERNEL, MOST_BYTES
@@ -91,7 +92,7 @@ class Reader:
         self.page = hall.open(browser or hall.newcomer(name), "play", self._got, since)
 
     def _got(self, event: str, data: Any) -> None:
-        if event in ("hello", "records"):
+        if event in ("hello", "history", "records"):
             with self._more:
                 self.told += [each["seq"] for each in data["records"]]
                 self._more.notify()
@@ -175,8 +176,10 @@ class Wire:
         if not packet.startswith("42"):
             return "", None
         event, data = json.loads(packet[2:])
-        if event in ("hello", "records"):
+        if event in ("hello", "history", "records"):
             self.told += [each["seq"] for each in data["records"]]
+            if data.get("more"):
+                self.socket.send('42["more"]')
         return str(event), data
 
     def awaits(self, event: str) -> Any:
@@ -212,5 +215,46 @@ def test_over_tls_one_who_reads_late_gets_every_frame_whole_and_once(tmp_path: P
             each.socket.send("1")
             each.socket.shutdown()
         assert process.faults() == ""
+    finally:
+        process.close()
+
+
+# -- a long drill -----------------------------------------------------------------------------------
+
+
+def test_a_slow_reader_of_a_long_drill_takes_it_all_in_and_is_never_cut_off(tmp_path: Path) -> None:
+    drill = played(3_000)
+    codes = stored(tmp_path, drill, ended=False)
+    process = Process(tmp_path)
+    try:
+        process.start()
+        staff = Browser(process)
+        staff.post("/staff/login", account="director", password=process.password)
+        slow = Wire(staff, DRILL, "room", sockopt=SMALL)
+        # What is told to everybody meanwhile comes on top of the piece that waits.
+        for number in range(10):
+            Browser(process).post(f"/join/{next(iter(codes.values()))}", name=f"Người {number}")
+        while slow.awaits("presence")["seats"] == {}:
+            pass
+        assert slow.told == list(range(1, 3_000 + 10))[: len(slow.told)]
+        assert len(slow.told) >= 2_999
+        slow.socket.shutdown()
+        assert process.faults() == ""
+    finally:
+        process.close()
+
+
+def test_huge_acts_do_not_shut_a_control_room(tmp_path: Path) -> None:
+    drill = played(10_000, huge=True)
+    stored(tmp_path, drill, ended=True)
+    process = Process(tmp_path)
+    try:
+        process.start()
+        staff = Browser(process)
+        staff.post("/staff/login", account="director", password=process.password)
+        slow = Wire(staff, DRILL, "room", sockopt=SMALL)
+        slow.awaits("presence")
+        assert slow.told == [record.seq for record in drill.records[1:]]
+        slow.socket.shutdown()
     finally:
         process.close()

@@ -9,6 +9,7 @@ import { Empty, actTitle, agencyName, objectName } from "./parts.js";
 import { say, t } from "./texts.js";
 
 const SHOWN = 25;
+const LATEST = 100;
 
 /** The directory; agencies already in touch come first, the latest on top. */
 export function Contacts({ page }) {
@@ -52,10 +53,13 @@ function Row({ page, agency, entries }) {
 
 /** What was exchanged with one agency, oldest first. */
 export function Thread({ page, agency }) {
-  const entries = threads(page.model).get(agency) ?? [];
+  const all = threads(page.model).get(agency) ?? [];
+  const [count, setCount] = useState(LATEST);
+  const entries = all.slice(-count);
   const name = agencyName(page.table, agency);
   const act = page.table.acts.some(({ to }) => to);
   return html`<div class="thread">
+    ${all.length > entries.length && html`<button type="button" class="button" onClick=${() => setCount(count + LATEST)}>${t("show_more", { n: all.length - entries.length })}</button>`}
     ${entries.length
       ? html`<ol class="bubbles">
           ${entries.map((entry) => html`<li key=${entry.seq} class=${`bubble ${entry.mine ? "is-mine" : ""} ${entry.item.status === "refused" ? "is-refused" : ""}`}>

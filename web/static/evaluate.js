@@ -6,6 +6,7 @@ import { storyTime } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { Live } from "./live.js";
 import { keep, kept } from "./storage.js";
+import { Connecting } from "./parts.js";
 import { lang, say, setLang } from "./texts.js";
 import { Chips } from "./room/dialog.js";
 import { DutyRow } from "./room/duties.js";
@@ -123,7 +124,7 @@ function Evaluate({ live }) {
   const { hello, model, names } = follow(live);
   const [moment, setMoment] = useState(null);
   const [ratings, rated] = useRatings(live, hello !== null && live.link === "open");
-  if (!hello) return html`<p class="banner" role="status">${live.gone ? w("gone_text") : w("link_wait")}</p>`;
+  if (!hello) return html`<div class="banner" role="status">${live.gone ? w("gone_text") : html`<${Connecting} live=${live} />`}</div>`;
   const page = {
     live, hello, model, names, moment, setMoment, ratings, rated, language: lang(), statics: hello.static, clock: live.clock, t: live.clock.t,
   };

@@ -6,7 +6,7 @@ import { hms, stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { Live } from "./live.js";
 import { perceive, tables } from "./model.js";
-import { DrillState, DrillTime, Empty, Link, State, StoryTime, agencyShort, applyLook } from "./parts.js";
+import { Connecting, DrillState, DrillTime, Empty, Link, State, StoryTime, agencyShort, applyLook } from "./parts.js";
 import { lang, onLang, say, setLang, t } from "./texts.js";
 
 const ORDER = ["impacted", "controlled", "down", "foothold", "degraded", "suspected", "isolated", "offline"];
@@ -25,7 +25,7 @@ function Hall({ live }) {
     again();
     return stop;
   }, [live]);
-  if (!live.hello) return html`<main class="lonely" role="status"><p>${t("loading")}</p></main>`;
+  if (live.gone || !live.hello) return html`<main class="lonely" role="status">${live.gone ? html`<p>${t("gone_staff")}</p><p><a href="/staff">${t("sign_in")}</a></p>` : html`<${Connecting} live=${live} />`}</main>`;
   const { drill, static: fixed } = live.hello;
   const table = tables(fixed);
   return html`<div class="hall">

@@ -7,15 +7,20 @@ import { Icon } from "./icons.js";
 import { Empty, actTitle, objectName } from "./parts.js";
 import { say, t } from "./texts.js";
 
-/** The inbox. */
+const SHOWN = 60;
+const MORE = 200;
+
+/** The inbox; of very many messages the latest, and more when asked for. */
 export function Inbox({ page }) {
   const [only, setOnly] = useState("all");
+  const [count, setCount] = useState(SHOWN);
   const { inbox } = page.model;
   if (!inbox.length) {
     return html`<${Empty} icon="inbox" title=${t("inbox_empty")} next=${t("inbox_empty_next")} />`;
   }
   const waiting = inbox.filter((message) => !message.acknowledged);
-  const shown = only === "open" ? waiting : inbox;
+  const found = only === "open" ? waiting : inbox;
+  const shown = found.slice(0, Math.max(count, 1 + found.findIndex(({ seq }) => seq === page.opened)));
   return html`
     <div class="filters">
       <button type="button" aria-pressed=${String(only === "all")} onClick=${() => setOnly("all")}>
@@ -29,6 +34,7 @@ export function Inbox({ page }) {
     <ol class="messages">
       ${shown.map((message) => html`<li key=${message.seq}><${Message} page=${page} message=${message} /></li>`)}
     </ol>
+    ${found.length > shown.length && html`<button type="button" class="button" onClick=${() => setCount(shown.length + MORE)}>${t("show_more", { n: found.length - shown.length })}</button>`}
   `;
 }
 

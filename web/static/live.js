@@ -8,6 +8,8 @@ import { Records } from "./records.js";
 import { storage as browserStorage } from "./storage.js";
 
 const TRY_AGAIN = 5000;
+const SLOW = 5000;
+const PROBE_WITHIN = 4000;
 
 /** A page's share in a live drill: who I am, the clock, the records, and what I do. */
 export class Live {
@@ -24,7 +26,10 @@ export class Live {
     this.notes = [];
     this.released = false;
     this.link = "connecting";
+    this.progress = null;
+    this.trouble = null;
     this.gone = null;
+    this.why = null;
     this.outbox = null;
     this.refused = [];
     this._storage = storage;
@@ -40,6 +45,7 @@ export class Live {
       timeout: 8000,
     });
     this._listen();
+    setTimeout(() => this._look(), SLOW);
   }
 
   /** Call `watcher` after every change; returns what ends it. */
@@ -104,6 +110,7 @@ export class Live {
   _listen() {
     const socket = this._socket;
     socket.on("hello", (hello) => this._hello(hello));
+    socket.on("history", (piece) => this._piece(piece));
     socket.on("records", ({ records, upto }) => this._take(records, upto, true));
     socket.on("clock", (clock) => this._tick(clock));
     socket.on("presence", (presence) => this._present(presence));
@@ -125,13 +132,25 @@ export class Live {
       this._socket.disconnect().connect();
       return;
     }
-    const first = this.hello === null;
-    this.hello = hello;
+    this._met = hello;
     this.clock.sync(hello.clock);
     this.released = hello.released === true;
-    this.link = "open";
-    if (this.outbox === null) this._makeOutbox(hello.me);
-    this._take(hello.records, hello.upto, !first);
+    this._piece(hello);
+  }
+
+  // A drill's history comes piece by piece; the page shows nothing of a drill until it has all of it.
+  _piece({ records, upto, of, more }) {
+    const first = this.hello === null;
+    this.progress = more ? upto / Math.max(1, of) : null;
+    this.trouble = null;
+    if (more) {
+      this._socket.emit("more");
+    } else {
+      this.hello = this._met;
+      this.link = "open";
+      if (this.outbox === null) this._makeOutbox(this.hello.me);
+    }
+    this._take(records, upto, !first);
     this._gate();
   }
 
@@ -166,12 +185,28 @@ export class Live {
 
   _lost(reason, data) {
     if (!this.gone) {
+      if (this.link === "open") setTimeout(() => this._look(), SLOW);
       this.link = "lost";
-      if (data?.code) this.gone = data.code;
+      if (data?.code) [this.gone, this.why] = [data.code, data.text ?? null];
       else if (!this._socket.active) setTimeout(() => this.gone || this._socket.connect(), TRY_AGAIN);
     }
     this._gate();
     this._changed();
+  }
+
+  // No connection for a while: does the server answer pages at all? Then something on the way stops WebSockets.
+  async _look() {
+    if (this.gone || this._socket.connected) return;
+    let answers = false;
+    try {
+      answers = (await fetch("/health", { cache: "no-store", signal: AbortSignal.timeout(PROBE_WITHIN) })).ok;
+    } catch {
+      // The server cannot be reached.
+    }
+    if (this._socket.connected) return;
+    this.trouble = answers ? "blocked" : "unreachable";
+    this._changed();
+    setTimeout(() => this._look(), TRY_AGAIN);
   }
 
   _release(released) {

@@ -171,7 +171,10 @@ export function people(model, table, agency) {
 /** What was exchanged with each agency, oldest first: agency → `[{seq, t, mine, item}]`. */
 export function threads(model) {
   const found = new Map();
-  const add = (agency, entry) => found.set(agency, [...(found.get(agency) ?? []), entry]);
+  const add = (agency, entry) => {
+    if (!found.has(agency)) found.set(agency, []);
+    found.get(agency).push(entry);
+  };
   for (const item of model.inbox) if (item.from) add(item.from, { seq: item.seq, t: item.t, mine: false, item });
   for (const item of model.acts) {
     for (const agency of item.to) add(agency, { seq: item.seq, t: item.t, mine: true, item });

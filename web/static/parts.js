@@ -63,6 +63,14 @@ export function Link({ link }) {
   </span>`;
 }
 
+/** What stands on a page that has no drill to show yet: how far it is, or what keeps it from connecting. */
+export function Connecting({ live }) {
+  const { progress, trouble } = live;
+  if (progress !== null) return html`<p>${t("loading_share", { n: Math.round(100 * progress) })}</p>`;
+  if (!trouble) return html`<p>${t("loading")}</p>`;
+  return html`<p><b>${t(`trouble_${trouble}`)}</b></p><p class="quiet">${t(`trouble_${trouble}_help`)}</p>`;
+}
+
 /** State of a system: colour, shape and word. */
 export function State({ state, children }) {
   return html`<span class=${`state is-${state}`}><${Icon} name=${stateIcon(state)} /> ${children ?? t(state)}</span>`;

@@ -6,11 +6,9 @@ import { Icon } from "./icons.js";
 import { Live } from "./live.js";
 import { readySound } from "./notify.js";
 import { Page } from "./page.js";
-import { applyLook, useWide } from "./parts.js";
+import { Connecting, applyLook, useWide } from "./parts.js";
 import { Screen } from "./screen.js";
 import { onLang, t } from "./texts.js";
-
-const SLOW = 6000;
 
 function App({ page }) {
   const [, draw] = useState(0);
@@ -21,16 +19,11 @@ function App({ page }) {
   }, [page]);
   const wide = useWide();
   if (page.live.gone) return html`<${Gone} why=${page.live.gone} />`;
-  return page.me ? html`<${Screen} page=${page} wide=${wide} />` : html`<${Loading} />`;
+  return page.me ? html`<${Screen} page=${page} wide=${wide} />` : html`<${Loading} live=${page.live} />`;
 }
 
-function Loading() {
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), SLOW);
-    return () => clearTimeout(timer);
-  }, []);
-  return html`<main class="lonely" role="status"><${Icon} name="clock" /><p>${t("loading")}</p>${slow && html`<p class="quiet">${t("loading_slow")}</p>`}</main>`;
+function Loading({ live }) {
+  return html`<main class="lonely" role="status"><${Icon} name=${live.trouble ? "link_lost" : "clock"} /><${Connecting} live=${live} /></main>`;
 }
 
 const GONE = new Set(["removed", "replaced", "ended"]);

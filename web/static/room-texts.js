@@ -40,7 +40,6 @@ export const TEXTS = {
   page_review: ["Rút kinh nghiệm", "Review"],
   join_qr: ["Mã QR của địa chỉ vào diễn tập", "QR code of the address to join at"],
   link_lost: ["Mất kết nối, đang nối lại. Màn hình giữ những gì đã nhận.", "Connection lost, reconnecting. The screen keeps what it has."],
-  link_wait: ["Đang kết nối…", "Connecting…"],
   not_stored: [
     "Máy chủ chưa ghi được dữ liệu (đầy ổ đĩa hoặc mất cơ sở dữ liệu). Diễn tập dừng lại, không nhận thao tác; khi ghi được hãy bấm Tiếp tục.",
     "The server cannot store anything (disk full, or the database is away). The drill stands and takes nothing in; once it can, press Resume.",

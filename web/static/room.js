@@ -3,6 +3,7 @@
 import { html, render, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { Live } from "./live.js";
+import { Connecting } from "./parts.js";
 import { lang, say } from "./texts.js";
 import { Bar, FinishDialog, HelpDialog, JoinDialog, NextDialog, step, toggle } from "./room/bar.js";
 import { City } from "./room/city.js";
@@ -82,7 +83,7 @@ function Room({ live }) {
     document.addEventListener("keydown", keyed);
     return () => document.removeEventListener("keydown", keyed);
   }, []);
-  if (!hello) return html`<p class="banner" role="status">${live.gone ? w("gone_text") : w("link_wait")}</p>`;
+  if (!hello) return html`<div class="banner" role="status">${live.gone ? w("gone_text") : html`<${Connecting} live=${live} />`}</div>`;
   const failed = (answer) => {
     setToast(w("failed", { why: say(answer.text) || code("failed", answer.code === "offline" ? "offline" : "unknown") }));
     return answer;

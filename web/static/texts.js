@@ -86,10 +86,22 @@ export const TEXTS = {
   device_not: ["Chưa lấy được mã. Hãy thử lại.", "No code could be made. Try again."],
   report_link: ["Mở báo cáo", "Open the report"],
   loading: ["Đang kết nối với cuộc diễn tập…", "Connecting to the drill…"],
-  loading_slow: [
-    "Chưa kết nối được. Kiểm tra Wi-Fi của phòng diễn tập; trang sẽ tự thử lại.",
-    "No connection yet. Check the Wi-Fi of the drill room; the page keeps trying.",
+  loading_share: ["Đang tải diễn biến: {n} %", "Loading what has happened: {n}%"],
+  trouble_blocked: [
+    "Máy chủ trả lời nhưng kết nối trực tiếp (WebSocket) bị chặn.",
+    "The server answers, but live connections (WebSocket) are blocked.",
   ],
+  trouble_blocked_help: [
+    "Thường do proxy, phần mềm diệt vi-rút hoặc tường lửa trên đường mạng. Hãy thử mạng khác (Wi-Fi của phòng diễn tập, 4G), tắt proxy của trình duyệt, hoặc báo người quản trị mạng cho phép WebSocket tới địa chỉ này. Trang vẫn tự thử lại.",
+    "Usually a proxy, an antivirus program or a firewall on the way. Try another network (the Wi-Fi of the drill room, mobile data), switch the browser's proxy off, or ask the network's administrator to allow WebSocket to this address. The page keeps trying.",
+  ],
+  trouble_unreachable: ["Không kết nối được với máy chủ.", "The server cannot be reached."],
+  trouble_unreachable_help: [
+    "Hãy kiểm tra Wi-Fi của phòng diễn tập và xem máy chủ có đang chạy không. Trang vẫn tự thử lại.",
+    "Check the Wi-Fi of the drill room, and whether the server is running. The page keeps trying.",
+  ],
+  gone_staff: ["Trang này không còn nối với cuộc diễn tập. Hãy đăng nhập lại.", "This page is no longer connected to the drill. Please sign in again."],
+  sign_in: ["Đăng nhập", "Sign in"],
   gone_title: ["Đã rời cuộc diễn tập", "You have left the drill"],
   gone_removed: [
     "Vị trí của anh/chị đã được thu hồi. Hãy hỏi người điều hành hoặc vào lại bằng mã.",
