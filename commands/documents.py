@@ -8,8 +8,9 @@ import click
 
 from commands.common import language, plain_errors
 from commands.grades import graded, judged_in, rubric_of
-from drillsim.files import read_journal, write
-from drillsim.journal import replay as replay_journal
+from commands.proving import Journal, Proof, proved
+from drillsim.files import write
+from drillsim.proof import gradable
 from drillsim.setup import Setup
 
 FORMATS = {
@@ -29,7 +30,6 @@ FORMATS = {
 
 
 @click.command()
-@click.argument("journal", type=click.Path(path_type=Path))
 @click.option(
     "--format",
     "kind",
@@ -48,8 +48,10 @@ FORMATS = {
 @click.option("--out", type=click.Path(path_type=Path), help="The file, or a folder for it; default here.")
 @language
 @plain_errors
+@proved
 def report(
-    journal: Path,
+    found: Journal,
+    proof: Proof,
     kind: str,
     assessment: Path | None,
     rubric: str | None,
@@ -70,14 +72,14 @@ def report(
     # the libraries of documents take a while to import; other commands do without.
     from scoring.reports.papers import PAPERS, Material, make
 
-    found = read_journal(journal)
-    setup = Setup.read(found.records[0].data)
+    with gradable(found):
+        setup = Setup.read(found.records[0].data)
     paper = PAPERS[FORMATS[kind]]
     seats = [each.seat for each in setup.scenario.seats]
     if paper.needs and seat not in seats:
         raise click.UsageError(f"--seat: {seat or '-'}; {', '.join(seats)}")
     other, judged = rubric_of(rubric), judged_in(assessment, found)
-    try:
+    with gradable(found):
         marks = graded(setup, found, other, judged)
         idle, book = marks.references
         material = Material(
@@ -89,10 +91,6 @@ def report(
             assessment={} if marks.assessment is None else marks.assessment.to_dict(),
         )
         made = make(paper.name, material, lang, seat=seat if paper.needs else None)
-    except Exception:
-        # A forger may chain records that no drill makes: then replay names the first of them.
-        replay_journal(found)
-        raise
     target = _target(out, paper.filename(material, seat or "" if paper.needs else ""))
     write(target, made)
     click.echo(str(target))

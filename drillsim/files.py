@@ -7,11 +7,13 @@ from pathlib import Path
 from types import TracebackType
 
 from drillsim.chain import Chain
-from drillsim.errors import Fault, InputError, OutputError
-from drillsim.journal import Journal, read
+from drillsim.errors import Fault, InputError, JournalError, OutputError
+from drillsim.journal import Journal, foreign, read
 from drillsim.model import Record
+from drillsim.proof import Proof, expect, prove
 
 MAX_JOURNAL = 200_000_000
+BEGINNING = 8_192
 
 
 def read_file(path: Path) -> bytes:
@@ -109,16 +111,37 @@ def _unwritable(path: Path, error: OSError) -> OutputError:
     return OutputError("output_unwritable", folder=str(path), why=error.strerror or str(error))
 
 
+def verified(path: Path, expected: str | None = None) -> tuple[Journal, Proof]:
+    """Read a journal file and verify it as far as this version can.
+
+    Args:
+        path: the file.
+        expected: the head it must have, or the first digits of it.
+
+    Raises:
+        InputError: as ``read_journal``.
+        JournalError: when it was altered or forged, is another than the one expected, or cannot be read.
+    """
+    journal = read_journal(path)
+    if expected is not None:
+        expect(journal, expected)
+    return journal, prove(journal)
+
+
 def read_journal(path: Path) -> Journal:
     """Read a journal file and check its chain.
 
     Raises:
         InputError: when there is no such file, or it is too large.
-        JournalError: when it was altered, or this version cannot read it.
+        JournalError: when it was altered, this version cannot read it, or it is something else.
     """
     try:
         if path.stat().st_size > MAX_JOURNAL:
             raise InputError([Fault(str(path), 0, "too_large", {"limit": f"{MAX_JOURNAL:,}"})])
+        with path.open("rb") as raw:
+            kind = foreign(raw.read(BEGINNING))
+        if kind is not None:
+            raise JournalError(kind)
         with path.open(encoding="utf-8", newline="\n", errors="replace") as file:
             return read(file)
     except OSError as error:

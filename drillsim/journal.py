@@ -20,6 +20,20 @@ from drillsim.model import Record
 from drillsim.setup import FORMAT, Setup
 
 MAX_LINE = 4_000_000
+# What a journal's first line says near its beginning, even where it has been altered.
+_SIGNS = ('"seq":', '"kind":"start"')
+_NEAR = 60
+_MARK = "\ufeff"
+# How files begin that are taken for a journal by mistake -> what they are.
+_BEGINNINGS = {
+    b"\x1f\x8b": "journal_gzip",
+    b"PK\x03\x04": "journal_zip",
+    b"PK\x05\x06": "journal_zip",
+    b"%PDF": "journal_pdf",
+    b"\xff\xfe": "journal_utf16",
+    b"\xfe\xff": "journal_utf16",
+    b"\xef\xbb\xbf": "journal_bom",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +55,70 @@ def read(text: Iterable[str]) -> Journal:
     """Read a journal and check its chain.
 
     Args:
-        text: its lines; a last line without a newline was cut off while it was written and is left out.
+        text: its lines; a last line without a newline that was cut off while it was written is left out.
 
     Raises:
         JournalError: naming the first record that was altered, dropped, reordered or spliced in, or
-            saying that this version cannot read the journal.
+            saying that this version cannot read the journal, or what the text is instead of one.
     """
     chain = Chain()
     records: list[Record] = []
-    time = 0
-    for number, raw in enumerate(text):
-        if not raw.endswith("\n"):
+    for raw in text:
+        try:
+            record = _next(raw.removesuffix("\n"), chain, records)
+        except JournalError:
+            if raw.endswith("\n") or (not records and not _begins(raw)):
+                raise
+            # The rest of it was never written.
             break
-        record = _record(raw[:-1], number)
-        if record.seq != number or record.t < time or not _holds(chain, record, raw[:-1]):
-            raise JournalError("journal_altered", record=str(number))
-        if number == 0:
-            _check_start(record)
-        if records and records[-1].kind == "end":
-            raise JournalError("journal_altered", record=str(number))
-        time = record.t
         records.append(record)
     if not records:
         raise JournalError("journal_empty")
     return Journal(records, records[-1].kind == "end", chain.head)
+
+
+def _next(line: str, chain: Chain, records: list[Record]) -> Record:
+    """The record on a line, if it follows those before it."""
+    number = len(records)
+    if line.endswith("\r"):
+        raise JournalError("journal_crlf")
+    if number == 0 and (line.startswith(_MARK) or not _begins(line)):
+        raise JournalError(_instead(line))
+    record = _record(line, number)
+    time, over = (records[-1].t, records[-1].kind == "end") if records else (0, False)
+    if record.seq != number or record.t < time or over or not _holds(chain, record, line):
+        raise JournalError("journal_altered", record=str(number))
+    if number == 0:
+        _check_start(record)
+    return record
+
+
+def foreign(beginning: bytes) -> str | None:
+    """What a file is that no journal begins like; a key of ``messages.MESSAGES``.
+
+    Args:
+        beginning: its first bytes, some thousands where there are so many.
+    """
+    if not beginning.strip():
+        return "journal_nothing"
+    for mark, kind in _BEGINNINGS.items():
+        if beginning.startswith(mark):
+            return kind
+    # A journal may have been altered: a few odd bytes make no other kind of file of it.
+    odd = sum(byte < 32 and byte not in b"\t\n\r\f" for byte in beginning)
+    return "journal_binary" if odd * 50 > len(beginning) else None
+
+
+def _begins(line: str) -> bool:
+    """Whether a line may have been a journal's first."""
+    return any(sign in line[:_NEAR] for sign in _SIGNS)
+
+
+def _instead(line: str) -> str:
+    """What the text is that begins with this line, which is no journal's first."""
+    if line.startswith(_MARK):
+        return "journal_bom"
+    return "journal_json" if line.lstrip()[:1] in ("{", "[") else "journal_text"
 
 
 def _holds(chain: Chain, record: Record, line: str) -> bool:

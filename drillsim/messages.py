@@ -9,9 +9,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from drillsim.filemessages import FILE_MESSAGES
+from drillsim.journalmessages import JOURNAL_MESSAGES
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **FILE_MESSAGES,
+    **JOURNAL_MESSAGES,
     "faults": ("có {count} lỗi", "{count} faults"),
     "warning": ("cảnh báo", "warning"),
     "nearest": ("; gần nhất: {name}", "; nearest: {name}"),
@@ -303,20 +305,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "không ghi được vào {folder}: {why}; hãy chọn thư mục khác bằng --out",
         "cannot write to {folder}: {why}; choose another folder with --out",
     ),
-    "journal_altered": (
-        "nhật ký đã bị sửa, cắt ghép hoặc xáo trộn: bản ghi đầu tiên sai là số {record}",
-        "the journal was altered, spliced or reordered: the first bad record is number {record}",
-    ),
-    "journal_differs": (
-        "diễn lại không khớp: bản ghi đầu tiên khác là số {record}",
-        "the replay does not match: the first record that differs is number {record}",
-    ),
-    "journal_format": (
-        "nhật ký viết theo định dạng {format} (drillsim {version}), bản này không đọc được; "
-        "hãy dùng đúng phiên bản đó",
-        "the journal is in format {format} (drillsim {version}), which this version cannot read; "
-        "use that version",
-    ),
     "no_next_inject": (
         "không còn tình huống nào tự đến; hãy gửi một tình huống hoặc kết thúc",
         "no inject is left that comes by itself; send one, or end the drill",
@@ -325,10 +313,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "drill_not_running": (
         "cuộc diễn tập đang tạm dừng; nội dung đã soạn vẫn được giữ",
         "the drill is not running; what you have written is kept",
-    ),
-    "journal_empty": (
-        "nhật ký không có bản ghi nào trọn vẹn",
-        "the journal has no whole record",
     ),
     # the store
     "port_taken": (

@@ -29,6 +29,7 @@ class _Choices(Value):
     director: bool
     cast: dict[str, str]
     since: int = Field(0, ge=0)
+    version: str
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ class Setup:
         director: whether somebody fires injects and stages by hand.
         cast: generated names.
         since: drill time (ms) from which simulated participants play; before it every act is an input.
+        version: the engine that it was set up with.
     """
 
     scenario: ScenarioDoc
@@ -56,6 +58,7 @@ class Setup:
     director: bool = False
     cast: dict[str, str] = field(default_factory=dict)
     since: int = 0
+    version: str = __version__
 
     @classmethod
     def make(
@@ -113,7 +116,7 @@ class Setup:
         """The data of the ``start`` record."""
         return {
             "format": FORMAT,
-            "version": __version__,
+            "version": self.version,
             "seed": self.seed,
             "graded": list(self.graded),
             "players": self.players,

@@ -13,6 +13,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from drillsim import __version__
 from drillsim.actions.acts import act_from
 from drillsim.bots import Table, play
 from drillsim.chain import encoded
@@ -136,7 +137,7 @@ def branch(
     if not 0 <= at <= last.t or (last.kind == "end" and at == last.t):
         raise ValueError(f"no moment of the drill before its end: {at}")
     kept = setup.players if players is None else players
-    table = Table(replace(setup, players=kept, graded=graded, since=at + 1))
+    table = Table(replace(setup, players=kept, graded=graded, since=at + 1, version=__version__))
     before = [record for record in records[1:] if record.t <= at]
     for record in before:
         table.feed(record)

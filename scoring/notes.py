@@ -26,6 +26,17 @@ _NOTES = {
         "Nhật ký dừng trước khi kết thúc diễn tập; điểm tính đến bản ghi cuối cùng.",
         "The journal stops before the end of the drill; graded as of its last record.",
     ),
+    "other_version": (
+        "Nhật ký do drillsim {version} ghi, bản này là {own}: chỉ chuỗi mã băm được kiểm tra, không diễn "
+        "lại được; hãy đối chiếu chữ ký trước khi dùng điểm này.",
+        "The journal was written by drillsim {version}, this is {own}: its hashes alone were checked, it "
+        "could not be played again; check its signature before relying on this score.",
+    ),
+    "differs": (
+        "Diễn lại nhật ký không khớp từ bản ghi số {record}; điểm tính theo những gì nhật ký ghi.",
+        "Played again, the journal does not come out the same from record {record} on; graded by what it "
+        "says.",
+    ),
     "no_reference": (
         "Chưa có hai lượt chạy đối chiếu nên chưa tính điểm kết quả.",
         "Without the two reference runs the outcome is not graded.",
@@ -58,9 +69,18 @@ STATEMENT = {
 
 
 def note(code: str, part: str | None = None, **blanks: object) -> dict[str, Any]:
-    """The note ``code`` as JSON values: ``code``, ``part`` and ``text`` {vi, en}."""
+    """The note ``code`` as JSON values: ``code``, ``part`` and ``text`` {vi, en}.
+
+    Args:
+        code: which note.
+        part: of the part of the score that it is about.
+        blanks: what fills it; fractions are told with one digit.
+    """
     vi, en = _PARTS.get(part or "", ("", ""))
     vietnamese, english = _NOTES[code]
-    commas = {name: str(value).replace(".", ",") for name, value in blanks.items()}
-    text = {"vi": vietnamese.format(vi=vi, **commas), "en": english.format(en=en, **blanks)}
+    plain = {
+        name: f"{value:.1f}" if isinstance(value, float) else str(value) for name, value in blanks.items()
+    }
+    commas = {name: plain[name].replace(".", ",") for name in plain if isinstance(blanks[name], float)}
+    text = {"vi": vietnamese.format(vi=vi, **plain | commas), "en": english.format(en=en, **plain)}
     return {"code": code, "part": part, "text": text}

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from drillsim import __version__
 from drillsim.model import Record
 from scoring.adjusting import Adjusted, adjust
 from scoring.assessment import Assessment, Rating
@@ -98,6 +99,10 @@ class Scorecard:
         """The scores alone: ``overall``, ``band`` and each part, 0-100 or None."""
         return {"overall": self.overall, "band": self.band, **self.scores}
 
+    def noted(self, note: dict[str, Any]) -> Scorecard:
+        """The same card with one more note."""
+        return replace(self, context={**self.context, "notes": [note, *self.context["notes"]]})
+
     def _overall(self, weights: dict[str, dict[str, float]]) -> dict[str, Any]:
         evidence = [
             {"part": part, "score": score, "weight": row["weight"], "points": row["used"] * score}
@@ -142,7 +147,7 @@ def scorecard(
     made = tuple(Adjusted.of(each, *lines) for each in assessment.latest_adjustments())
     if not known:
         return replace(card, adjustments=made)
-    score = "–" if card.overall is None else f"{card.overall:.1f}"
+    score = "–" if card.overall is None else card.overall
     after.context["notes"].append(note("adjusted", count=len(known), score=score))
     return replace(after, adjustments=made, unadjusted=card)
 
@@ -228,6 +233,9 @@ def _weights(scores: dict[str, float | None], weights: dict[str, float]) -> dict
 
 
 def _notes(drill: Drill, card: Scorecard, regraded: bool) -> Iterator[dict[str, Any]]:
+    version = str(drill.start["version"])[:40]
+    if version != __version__:
+        yield note("other_version", version=version, own=__version__)
     if not drill.complete:
         yield note("incomplete")
     if regraded and card.rubric.model_dump(mode="json") != _own(drill):

@@ -232,12 +232,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "upload_go": ("Tải lên và kiểm tra", "Upload and check"),
     "upload_refused": ("Không nhận nhật ký này.", "This journal is refused."),
-    "upload_version": (
-        "Nhật ký do phiên bản {name} ghi và phiên bản này diễn lại không khớp. Hãy rút kinh nghiệm trên máy "
-        "chủ cùng phiên bản.",
-        "The journal was written by version {name}, and this version does not replay it the same. Review it "
-        "on a server of that version.",
-    ),
     "upload_checking": ("Đang kiểm tra nhật ký", "Checking the journal"),
     "upload_wait": (
         "Mỗi bản ghi được diễn lại và so sánh. Trang tự chuyển khi xong.",

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import gzip
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from drillsim.chain import head, lines
-from drillsim.errors import InputError, OutputError
+from drillsim.errors import InputError, JournalError, OutputError
 from drillsim.files import JournalFile, folder, read_journal, write
 from tests.drillsim.playing import play
+
+TOP = Path(__file__).parents[2]
 
 
 def test_every_record_is_on_disk_when_it_has_been_added(tmp_path: Path) -> None:
@@ -41,6 +45,35 @@ def test_bytes_that_are_no_text_are_an_altered_record(tmp_path: Path) -> None:
     path.write_bytes(raw)
     with pytest.raises(Exception, match="number 0"):
         read_journal(path)
+
+
+@pytest.mark.parametrize(
+    ("made", "kind"),
+    [
+        (lambda raw: b"", "nothing"),
+        (lambda raw: b" \n\n", "nothing"),
+        (gzip.compress, "gzip"),
+        (lambda raw: b"PK\x03\x04" + raw, "zip"),
+        (lambda raw: b"%PDF-1.7\n" + raw, "pdf"),
+        (lambda raw: raw.decode().encode("utf-16"), "utf16"),
+        (lambda raw: b"\xef\xbb\xbf" + raw, "bom"),
+        (lambda raw: raw.replace(b"\n", b"\r\n"), "crlf"),
+        (lambda raw: bytes(range(256)) * 40, "binary"),
+        (lambda raw: raw.replace(b'{"seq":0,"t":0,"kind":"start"', b"{", 1), "json"),
+        (lambda raw: (TOP / "README.md").read_bytes(), "text"),
+    ],
+)
+def test_what_is_something_else_is_named_for_what_it_is(
+    tmp_path: Path, made: Callable[[bytes], bytes], kind: str
+) -> None:
+    path = tmp_path / "journal.jsonl"
+    with JournalFile(path) as file:
+        file.add(play().records)
+    path.write_bytes(made(path.read_bytes()))
+    with pytest.raises(JournalError) as refused:
+        read_journal(path)
+    assert refused.value.code == f"journal_{kind}"
+    assert ";" in refused.value.text("vi"), "no remedy"
 
 
 def test_a_folder_is_made_and_left_clean(tmp_path: Path) -> None:

@@ -152,13 +152,20 @@ def test_a_journal_that_stops_early_is_incomplete(drill: Drill, journal: list[st
 
 def test_a_last_line_cut_off_is_left_out(drill: Drill, journal: list[str]) -> None:
     for count in (2, len(journal)):
-        for cut in (1, 10, len(journal[count - 1]) - 1):
+        for cut in (2, 10, len(journal[count - 1]) - 1):
             text = [*journal[: count - 1], journal[count - 1][:-cut]]
             assert read(text).records == drill.records[: count - 1]
             assert not read(text).complete
 
 
-@pytest.mark.parametrize("text", [[], ["{"], ['{"seq":0,']])
+def test_a_last_line_that_lacks_its_newline_alone_is_whole(drill: Drill, journal: list[str]) -> None:
+    for count in (1, 2, len(journal)):
+        found = read([*journal[: count - 1], journal[count - 1].rstrip("\n")])
+        assert found.records == drill.records[:count]
+        assert found.complete == (count == len(journal))
+
+
+@pytest.mark.parametrize("text", [[], ['{"seq":0,'], ['{"seq":0,"t":0,"kind":"start","data":{"fo']])
 def test_without_a_whole_record_there_is_no_journal(text: list[str]) -> None:
     assert refused(text)[0] == "journal_empty"
 
@@ -166,11 +173,6 @@ def test_without_a_whole_record_there_is_no_journal(text: list[str]) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "\n",
-        "null\n",
-        "[]\n",
-        '"start"\n',
-        "{}\n",
         '{"seq":"0","t":0,"kind":"start","data":{},"hash":""}\n',
         '{"seq":0,"t":0.0,"kind":"start","data":{},"hash":""}\n',
         '{"seq":true,"t":0,"kind":"start","data":{},"hash":""}\n',
@@ -180,11 +182,38 @@ def test_without_a_whole_record_there_is_no_journal(text: list[str]) -> None:
         holding("9" * 5000),
         holding("[" * 100_000),
         holding("[" * 500 + "1" + "]" * 500),
-        "a" * 4_000_001 + "\n",
+        holding('"' + "a" * 4_000_001 + '"'),
     ],
 )
 def test_what_is_no_record_is_named(line: str) -> None:
     assert refused([line]) == ("journal_altered", "0")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("\n", "text"),
+        ("# drillsim\n", "text"),
+        ("Nhật ký cuộc diễn tập", "text"),
+        ("<!doctype html>\n<html>\n", "text"),
+        ("null\n", "text"),
+        ("a" * 4_000_001 + "\n", "text"),
+        ("[]\n", "json"),
+        ("{", "json"),
+        ('{"scenario": {"code": "B06"}}', "json"),
+        ('{\n "seq": 0\n}\n', "json"),
+        ("\ufeff" + holding("1"), "bom"),
+        ("\ufeff# x", "bom"),
+    ],
+)
+def test_what_is_something_else_is_named_for_what_it_is(text: str, kind: str) -> None:
+    assert refused(text.splitlines(keepends=True))[0] == f"journal_{kind}"
+
+
+def test_lines_of_windows_are_named_wherever_they_begin(journal: list[str]) -> None:
+    windows = [line.replace("\n", "\r\n") for line in journal]
+    for text in (windows, [*journal[:9], *windows[9:]], windows[:1], [*journal[:-1], windows[-1]]):
+        assert refused(text)[0] == "journal_crlf"
 
 
 def test_a_journal_begins_with_its_start(drill: Drill) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from drillsim import __version__
 from drillsim.model import MINUTE, Record
 from drillsim.yamltext import parse
 from scoring.rubric import Rubric
@@ -132,7 +133,7 @@ class Script:
     def __init__(self, graded: Sequence[str] = SEATS, **start: Any) -> None:
         self.start: dict[str, Any] = {
             "format": 1,
-            "version": "0",
+            "version": __version__,
             "seed": 7,
             "scenario": SCENARIO,
             "city": CITY,

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from drillsim import __version__
 from scoring.scorecard import Scorecard, scorecard
 from tests.scoring.script import RUBRIC, Script, rubric
 
@@ -77,7 +78,7 @@ def test_the_card_is_plain_json_in_both_languages() -> None:
 
 def test_the_card_says_what_it_was_made_from() -> None:
     found = scorecard(one_contact().records()).to_dict()
-    assert (found["seed"], found["version"], found["rules_profile"]["profile"]) == (7, "0", "small")
+    assert (found["seed"], found["version"], found["rules_profile"]["profile"]) == (7, __version__, "small")
     assert found["rubric"]["rubric"] == "default"
     assert found["weights"]["note"]["en"].startswith("Every weight is the organiser's choice")
 

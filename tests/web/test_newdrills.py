@@ -213,16 +213,62 @@ def test_a_journal_that_no_drill_makes_is_refused_by_the_record(site: Site) -> N
     assert f" {place}<" in answer.text.split('role="alert"')[1]
 
 
-@pytest.mark.parametrize(("key", "value", "said"), [("format", 2, "2"), ("version", "9.9.9", "9.9.9")])
-def test_a_journal_of_another_version_is_refused_with_the_version(
-    site: Site, key: str, value: Any, said: str
-) -> None:
+def changed(site: Site, **start: Any) -> list[Record]:
+    """The journal with another start."""
     records = read(f"{line}\n" for line in journal(site)).records
-    records[0] = records[0]._replace(data=records[0].data | {key: value})
+    return [records[0]._replace(data=records[0].data | start), *records[1:]]
+
+
+def test_a_journal_of_another_format_is_refused_with_its_version(site: Site) -> None:
+    director = site.staff("director")
+    answer = came_of(director, upload(director, rechained(changed(site, format=2))))
+    assert answer.status_code == 422
+    assert "2 (drillsim" in answer.text.split('role="alert"')[1]
+
+
+def test_a_journal_of_another_version_is_reviewed_and_says_that_it_was_not_replayed(site: Site) -> None:
+    records = changed(site, version="9.9.9")
+    director = site.staff("director")
+    answer = came_of(director, upload(director, rechained(records)))
+    assert answer.status_code == 303, answer.text
+    card = director.get(f"{answer.location}/data").json["card"]
+    note = next(note for note in card["notes"] if note["code"] == "other_version")
+    assert "9.9.9" in note["text"]["en"] and "9.9.9" in note["text"]["vi"]
+    act = next(r.seq for r in records if r.kind == "act")
+    answer = director.job(f"{answer.location}/jobs", {"what": "whatif", "seq": act, "at": None})
+    assert answer["state"] == "done"
+
+
+def test_what_another_version_plays_otherwise_is_reviewed_but_has_no_what_if(site: Site) -> None:
+    records = changed(site, version="9.9.9")
+    place = next(r.seq for r in records if r.kind == "delivery")
+    records[place] = records[place]._replace(data=records[place].data | {"channel": "press"})
+    director = site.staff("director")
+    where = came_of(director, upload(director, rechained(records))).location
+    act = next(r.seq for r in records if r.kind == "act")
+    answer = director.job(f"{where}/jobs", {"what": "whatif", "seq": act, "at": None})
+    assert (answer["state"], answer["text"]["en"].count(f"record {place} ")) == ("failed", 1)
+
+
+def test_records_of_another_version_that_cannot_be_reviewed_are_refused_in_words(site: Site) -> None:
+    records = changed(site, version="9.9.9")
+    place = next(r.seq for r in records if r.kind == "delivery")
+    records[place] = records[place]._replace(data={})
     director = site.staff("director")
     answer = came_of(director, upload(director, rechained(records)))
     assert answer.status_code == 422
-    assert said in answer.text.split('role="alert"')[1]
+    assert "9.9.9" in answer.text.split('role="alert"')[1]
+
+
+def test_an_act_put_into_the_mouth_of_a_simulated_participant_is_found(site: Site) -> None:
+    records = read(f"{line}\n" for line in journal(site)).records
+    place = next(r.seq for r in records if r.kind == "act" and "person" in r.data)
+    data = {name: value for name, value in records[place].data.items() if name != "person"}
+    records[place] = records[place]._replace(data=data)
+    director = site.staff("director")
+    answer = came_of(director, upload(director, rechained(records)))
+    assert answer.status_code == 422
+    assert f" {place}<" in answer.text.split('role="alert"')[1]
 
 
 @pytest.mark.parametrize("body", [b"not a journal", b"{}\n", b"\x00\xff" * 100, b"[" * 100_000 + b"\n"])

@@ -39,8 +39,10 @@ def whatif(case: Case, seq: int, at: int | None, assessment: Assessment | None) 
         assessment: the drill's.
 
     Raises:
+        JournalError: when this version does not play the drill as its journal says.
         Unfit: when that is no act of a seat, or no time of the drill.
     """
+    case.replay()
     if at is not None and not 0 <= at <= case.records[-1].t:
         raise Unfit("whatif_time")
     try:

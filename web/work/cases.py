@@ -9,7 +9,9 @@ from functools import cached_property
 from typing import Any
 
 from drillsim.engine import Drill
+from drillsim.errors import JournalError
 from drillsim.journal import Journal, read
+from drillsim.proof import prove, replay
 from drillsim.setup import Setup
 from drillsim.whatif import references
 from scoring.assessment import Assessment
@@ -32,14 +34,35 @@ class Case:
     """
 
     def __init__(self, journal: Journal) -> None:
+        self.journal = journal
         self.records = journal.records
         self.head = journal.head
         self.complete = journal.complete
+        self._replayed = False
 
     @cached_property
     def setup(self) -> Setup:
         """What the drill was set up from."""
         return Setup.read(self.records[0].data)
+
+    @cached_property
+    def differs(self) -> JournalError | None:
+        """Why the drill, played again, does not come out the same; None when it does, or cannot be asked."""
+        try:
+            prove(self.journal)
+        except JournalError as error:
+            return error
+        return None
+
+    def replay(self) -> None:
+        """Make sure that this version plays the drill as its journal says.
+
+        Raises:
+            JournalError: when it does not; it names the first record.
+        """
+        if not self._replayed:
+            replay(self.journal)
+            self._replayed = True
 
     @cached_property
     def rubric(self) -> Rubric:

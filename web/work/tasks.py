@@ -13,6 +13,7 @@ from typing import Any
 
 from drillsim.errors import InputError
 from scoring.assessment import Assessment
+from scoring.notes import note
 from web import briefing
 from web.wire import PARTICIPANT, STAFF, Audience
 from web.work import alter, keep
@@ -151,9 +152,12 @@ def document(bench: Bench, request: Request, at: Told) -> Made:
     case, assessment = _case(bench, request), _assessment(bench, request)
     assessment = assessment.public() if request["public"] else assessment
     idle, book = case.references
+    card = case.card(assessment=assessment)
+    if case.differs is not None:
+        card = card.noted(note("differs", record=case.differs.params.get("record", "0")))
     material = Material(
         case.records,
-        case.card(assessment=assessment),
+        card,
         case.head,
         idle=idle.records,
         book=book.records,

@@ -1,0 +1,147 @@
+"""What is said of journals, in Vietnamese and English, by code: part of ``messages.MESSAGES``."""
+
+from __future__ import annotations
+
+JOURNAL_MESSAGES: dict[str, tuple[str, str]] = {
+    # that it is sound
+    "proof_replayed": (
+        "Nhật ký nguyên vẹn: {count} bản ghi, diễn lại khớp từng bản ghi.",
+        "The journal is sound: {count} records, every one came out the same.",
+    ),
+    "proof_inputs": (
+        "Trong đó {count} bản ghi là việc người tham gia và ban điều hành đã làm: phần này máy không tính "
+        "lại được, chỉ chữ ký của máy chủ bảo đảm (docs/nhat-ky.md).",
+        "Of these, {count} are what people and facilitators did: that cannot be computed; only the "
+        "server's signature vouches for it (docs/journal.md).",
+    ),
+    "proof_taken": (
+        "Cuộc này đi tiếp từ một cuộc khác: {count} hành động của người mô phỏng trước thời điểm đó được "
+        "lấy nguyên, không tính lại.",
+        "This drill goes on from another: {count} acts of simulated participants before that moment were "
+        "taken as they stand, not computed.",
+    ),
+    "proof_chained": (
+        "Nhật ký do drillsim {version} ghi, máy này là {own}: chuỗi mã băm của {count} bản ghi khớp, nhưng "
+        "không diễn lại được bằng bản này. Ai cũng có thể làm ra một chuỗi như vậy; hãy kiểm tra chữ ký, "
+        "hoặc dùng bản {version}.",
+        "Written by drillsim {version}, this is {own}: the hashes of its {count} records hold, but this "
+        "version cannot play it again. Anybody can make such hashes; check the signature, or use version "
+        "{version}.",
+    ),
+    # why it is refused
+    "journal_altered": (
+        "nhật ký đã bị sửa, cắt ghép hoặc xáo trộn: bản ghi đầu tiên sai là số {record}",
+        "the journal was altered, spliced or reordered: the first bad record is number {record}",
+    ),
+    "journal_differs": (
+        "diễn lại không khớp: bản ghi đầu tiên khác là số {record}",
+        "the replay does not match: the first record that differs is number {record}",
+    ),
+    "journal_format": (
+        "nhật ký viết theo định dạng {format} (drillsim {version}), bản này không đọc được; hãy dùng đúng "
+        "phiên bản đó",
+        "the journal is in format {format} (drillsim {version}), which this version cannot read; use that "
+        "version",
+    ),
+    "journal_nothing": (
+        "tệp trống; hãy lấy lại nhật ký (journal.jsonl) từ trang rút kinh nghiệm, hoặc từ thư mục kết quả",
+        "the file is empty; fetch the journal (journal.jsonl) again, from the review or the results' folder",
+    ),
+    "journal_crlf": (
+        "dòng kết thúc bằng CRLF kiểu Windows: tệp đã qua một trình soạn thảo hoặc công cụ đổi dòng; hãy "
+        "lấy lại tệp gốc, hoặc đổi kiểu dòng về LF",
+        "lines end with CRLF, as on Windows: an editor or a tool has converted the file; fetch the "
+        "original, or convert its line ends to LF",
+    ),
+    "journal_bom": (
+        "tệp có dấu BOM ở đầu: đã được một trình soạn thảo lưu lại; hãy lấy lại tệp gốc, hoặc lưu thành "
+        "UTF-8 không BOM",
+        "the file begins with a byte order mark (BOM): an editor has saved it; fetch the original, or save "
+        "it as UTF-8 without BOM",
+    ),
+    "journal_utf16": (
+        "tệp ở bảng mã UTF-16: đã được một trình soạn thảo lưu lại; hãy lấy lại tệp gốc, hoặc lưu thành "
+        "UTF-8 không BOM",
+        "the file is UTF-16: an editor has saved it; fetch the original, or save it as UTF-8 without BOM",
+    ),
+    "journal_gzip": (
+        "đây là tệp nén gzip; hãy giải nén (gunzip) rồi dùng tệp journal.jsonl bên trong",
+        "this is a gzip file; unpack it (gunzip) and use the journal.jsonl inside",
+    ),
+    "journal_zip": (
+        "đây là tệp zip, hoặc văn bản Word, bảng tính (docx, xlsx); nếu nhật ký ở trong, hãy giải nén rồi "
+        "dùng tệp journal.jsonl",
+        "this is a zip file, or a document or workbook (docx, xlsx); if the journal is inside, unpack it "
+        "and use journal.jsonl",
+    ),
+    "journal_pdf": (
+        "đây là văn bản PDF, không phải nhật ký; hãy chọn tệp journal.jsonl",
+        "this is a PDF document, no journal; choose the journal.jsonl",
+    ),
+    "journal_json": (
+        "đây là tệp JSON nhưng không phải nhật ký (có thể là bảng điểm, đánh giá hoặc chữ ký); hãy chọn "
+        "tệp journal.jsonl",
+        "this is JSON, but no journal (perhaps a scorecard, an assessment or a signature); choose the "
+        "journal.jsonl",
+    ),
+    "journal_text": (
+        "đây là văn bản, không phải nhật ký; hãy chọn tệp journal.jsonl",
+        "this is some text, no journal; choose the journal.jsonl",
+    ),
+    "journal_binary": (
+        "đây là tệp nhị phân, không phải nhật ký; hãy chọn tệp journal.jsonl",
+        "this is a binary file, no journal; choose the journal.jsonl",
+    ),
+    "journal_start": (
+        "bản ghi đầu tiên (start) không lập được cuộc diễn tập: {why}; drillsim không ghi ra bản ghi như "
+        "vậy: hãy lấy lại nhật ký gốc",
+        "the first record (start) makes no drill: {why}; drillsim writes no such record: fetch the "
+        "original journal",
+    ),
+    "start_part": (
+        "{part}: {fault}",
+        "{part}: {fault}",
+    ),
+    "part_city": (
+        "thành phố (city)",
+        "city",
+    ),
+    "part_rules": (
+        "hồ sơ quy tắc (rules)",
+        "rules",
+    ),
+    "part_scenario": (
+        "kịch bản (scenario)",
+        "scenario",
+    ),
+    "start_inconsistent": (
+        "các phần không khớp nhau ({problem})",
+        "its parts do not agree ({problem})",
+    ),
+    "journal_ungraded": (
+        "các bản ghi không chấm điểm được ({problem}); drillsim {version} không ghi ra như vậy: hãy lấy "
+        "lại nhật ký gốc",
+        "the records cannot be graded ({problem}); drillsim {version} does not write them so: fetch the "
+        "original journal",
+    ),
+    "journal_version": (
+        "nhật ký do drillsim {version} ghi, bản này ({own}) diễn lại khác từ bản ghi số {record}; hãy dùng "
+        "drillsim {version}",
+        "the journal was written by drillsim {version}, and this one ({own}) plays it otherwise from record "
+        "{record} on; use drillsim {version}",
+    ),
+    "journal_expected": (
+        "không phải nhật ký mong đợi: mã băm cuối là {head}, mong đợi {expected}; hãy so mã băm ghi trong "
+        "văn bản với tệp này",
+        "not the journal that was expected: its head is {head}, expected {expected}; compare the hash in "
+        "the document with this file",
+    ),
+    "expected_form": (
+        "{value}: cần mã băm của bản ghi cuối: 64 chữ số thập lục phân, hoặc ít nhất 16 chữ số đầu",
+        "{value}: give the hash of the last record: 64 hexadecimal digits, or at least the first 16",
+    ),
+    "journal_empty": (
+        "nhật ký không có bản ghi nào trọn vẹn",
+        "the journal has no whole record",
+    ),
+}

@@ -1,0 +1,121 @@
+"""What replay, score and report find of a journal before they say anything else of it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from drillsim import __version__
+from drillsim.chain import lines
+from drillsim.files import read_journal
+from drillsim.model import Record
+from tests.test_cli import Said, drillsim
+
+COMMANDS = ("replay", "score", "report")
+
+
+@pytest.fixture(scope="module")
+def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The journal of a finished run: everybody in it is simulated."""
+    folder = tmp_path_factory.mktemp("proof")
+    assert drillsim("run", "b17", "--out", folder).code == 0
+    return folder / "journal.jsonl"
+
+
+def asked(command: str, path: Path, *more: object, lang: str = "en") -> Said:
+    """What a command says of a journal."""
+    form = ["--format", "journal", "--out", path.with_suffix(".out")] if command == "report" else []
+    return drillsim(command, path, *form, *more, lang=lang)
+
+
+def forged(journal: Path, folder: Path, change: Callable[[list[Record]], list[Record]]) -> Path:
+    """The journal with some records changed and every hash made anew."""
+    path = folder / "forged.jsonl"
+    records = change(read_journal(journal).records)
+    path.write_text("".join(f"{line}\n" for line in lines(records)), "utf-8", newline="\n")
+    return path
+
+
+def replaced(record: Record, **data: Any) -> Callable[[list[Record]], list[Record]]:
+    return lambda records: [r._replace(data=r.data | data) if r.seq == record.seq else r for r in records]
+
+
+def first(journal: Path, kind: str, **data: Any) -> Record:
+    return next(r for r in read_journal(journal).records if r.kind == kind and data.items() <= r.data.items())
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize(
+    ("kind", "change"),
+    [
+        ("act", {"text": "sớm hơn"}),
+        ("act", {"person": "somebody", "about": "dns"}),
+        ("duty", {"weight": 0.1}),
+        ("answer", {"fresh": False}),
+        ("state", {"changes": {}}),
+        ("incident", {"severity": "x"}),
+    ],
+)
+def test_what_a_forger_hashes_anew_is_found_by_every_command(
+    journal: Path, tmp_path: Path, command: str, kind: str, change: dict[str, Any]
+) -> None:
+    record = first(journal, kind, **({"status": "accepted"} if kind == "act" else {}))
+    said = asked(command, forged(journal, tmp_path, replaced(record, **change)))
+    assert (said.code, said.out) == (3, "")
+    assert "does not match" in said.err
+    assert not list(tmp_path.glob("*.out"))
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_city_that_does_not_agree_is_refused_in_words(journal: Path, tmp_path: Path, command: str) -> None:
+    def without(records: list[Record]) -> list[Record]:
+        data = json.loads(json.dumps(records[0].data))
+        del data["city"]["agencies"][next(iter(data["city"]["agencies"]))]
+        return [records[0]._replace(data=data), *records[1:]]
+
+    path = forged(journal, tmp_path, without)
+    assert asked(command, path).code == 3
+    assert asked(command, path, lang="vi").err.strip()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_rubric_that_is_none_is_refused_in_words(journal: Path, tmp_path: Path, command: str) -> None:
+    path = forged(journal, tmp_path, replaced(read_journal(journal).records[0], rubric={"rubric": 5}))
+    assert asked(command, path).code == (0 if command == "replay" else 3)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_journal_of_another_version_is_read_and_told_to_be_one(
+    journal: Path, tmp_path: Path, command: str
+) -> None:
+    path = forged(journal, tmp_path, replaced(read_journal(journal).records[0], version="9.9.9"))
+    for lang in ("vi", "en"):
+        said = asked(command, path, lang=lang)
+        assert said.code == 0
+        if command != "report":
+            assert "9.9.9" in said.out and __version__ in said.out
+    card = drillsim("score", path, "--json", "--out", tmp_path).out
+    assert "other_version" in [note["code"] for note in json.loads(card)["notes"]]
+    assert "9.9.9 ghi" in (tmp_path / "report.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_journal_that_is_expected_is_known_by_its_head(
+    journal: Path, tmp_path: Path, command: str
+) -> None:
+    path = tmp_path / "journal.jsonl"
+    shutil.copy(journal, path)
+    head = read_journal(path).head
+    for wanted in (head, head[:16], head[:40].upper()):
+        assert asked(command, path, "--expect", wanted).code == 0
+    other = "0" * 16
+    said = asked(command, path, "--expect", other)
+    assert (said.code, said.out) == (3, "")
+    assert head in said.err and other in said.err
+    for wrong in ("", head[:15], "not a hash at all"):
+        assert asked(command, path, "--expect", wrong).code == 2
