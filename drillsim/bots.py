@@ -225,6 +225,12 @@ class Table:
         self.drill = Drill(setup)
         self.players = Players(self.drill, setup.players, setup.since)
         self.players.look()
+        self._moved = -1
+
+    @property
+    def earliest(self) -> int:
+        """The first moment (ms) at which an input can be taken in: none shares one with what was played."""
+        return max(self.drill.earliest, self._moved + 1)
 
     def next(self) -> int:
         """When the next thing happens (ms): an event, a move, or the drill's end."""
@@ -236,6 +242,7 @@ class Table:
         event, move = self.drill.peek(), self.players.next()
         if move is not None and move <= event and move < self.drill.length:
             self.drill.advance(move)
+            self._moved = move
             self.players.move()
         else:
             self.drill.step()

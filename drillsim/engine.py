@@ -5,7 +5,8 @@
     drill.act(act)         takes in an act at the present moment
     drill.control(...)     takes in what a facilitator does
 
-Each returns the records it made. An input at exactly an event's time comes before the event.
+Each returns the records it made. An input at exactly an event's time comes before the event: once
+events of a moment have been played, an input comes a millisecond later (``earliest``).
 Nothing here reads a clock or a file: the caller says how far drill time has come.
 """
 
@@ -53,6 +54,7 @@ class Drill:
         self.ended = False
         self._env = simpy.Environment()
         self._length = setup.scenario.length
+        self._earliest = 0
         self._keys: dict[tuple[str, str], Record] = {}
         self._log("start", setup.data())
         world = self.world = World(self._env, setup.city, setup.rules, Luck(setup.seed), self._log)
@@ -89,6 +91,11 @@ class Drill:
         """When the drill ends by itself, in milliseconds."""
         return self._length
 
+    @property
+    def earliest(self) -> int:
+        """The first moment (ms) at which an input can be taken in: none shares one with what was played."""
+        return max(self._earliest, self.now)
+
     def peek(self) -> int:
         """The time of the next event, or of the drill's end."""
         return min(int(min(self._env.peek(), self._length)), self._length)
@@ -116,17 +123,22 @@ class Drill:
     def step(self) -> None:
         """Play everything that happens at the next moment at which anything does.
 
-        For callers that look at what happened before they choose a later moment to act: an input
-        still needs ``advance`` first.
+        For callers that look at what happened before they choose a later moment to act.
         """
         moment = self._env.peek()
         if self.ended or moment >= self._length:
             self.advance(self._length)
             return
+        self._earliest = int(moment) + 1
         while self._env.peek() == moment:
             self._env.step()
 
     # -- inputs -------------------------------------------------------------------------------
+
+    def _open(self) -> bool:
+        """Come to a moment at which an input can be taken in; false when the drill is over."""
+        self.advance(self.earliest)
+        return not self.ended
 
     def act(self, act: Act) -> list[Record]:
         """Take in an act at the present moment; the first record is the act's own.
@@ -134,7 +146,7 @@ class Drill:
         An act whose key has been seen from the same seat counts once: its first record comes back.
         After the end nothing is taken in, and nothing comes back.
         """
-        if self.ended:
+        if not self._open():
             return []
         known = self._keys.get((act.seat, act.key)) if act.key is not None else None
         if known is not None:
@@ -158,7 +170,7 @@ class Drill:
         return self._presence("leave", seat, person, wall)
 
     def _presence(self, kind: str, seat: str, person: str, wall: str | None) -> list[Record]:
-        if self.ended:
+        if not self._open():
             return []
         if seat not in self.post.seats:
             raise KeyError(seat)
@@ -174,7 +186,7 @@ class Drill:
             KeyError: for an unknown type, inject or stage, or an inject that names something unknown.
             ValueError: for an inject that is not valid.
         """
-        if self.ended:
+        if not self._open():
             return []
         mark = len(self.records)
         action = self._controls[data["type"]]
