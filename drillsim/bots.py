@@ -14,7 +14,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
 from drillsim.actions.acts import Act, act_from
-from drillsim.engine import Drill
+from drillsim.engine import TAKEOVER, Drill
 from drillsim.journal import feed
 from drillsim.luck import Luck
 from drillsim.model import MINUTE, SECOND, Dist, Record
@@ -219,11 +219,12 @@ class Table:
 
     Args:
         setup: the drill; ``setup.players`` says who plays each seat.
+        since: drill time (ms) from which they play; as the set-up says when not given.
     """
 
-    def __init__(self, setup: Setup) -> None:
+    def __init__(self, setup: Setup, since: int | None = None) -> None:
         self.drill = Drill(setup)
-        self.players = Players(self.drill, setup.players, setup.since)
+        self.players = Players(self.drill, setup.players, setup.since if since is None else since)
         self.players.look()
         self._moved = -1
 
@@ -260,6 +261,15 @@ class Table:
         self.advance(record.t)
         feed(self.drill, record)
         self.players.look()
+
+
+def taken_over(setup: Setup, records: Iterable[Record]) -> int:
+    """Drill time (ms) from which simulated participants decide; every act before it is an input.
+
+    It is the set-up's, or the last at which a ``players`` control says that they have gone on from there.
+    """
+    taken = (record.t for record in records if record.kind == "control" and record.data["type"] == TAKEOVER)
+    return max((setup.since, *taken))
 
 
 def play(

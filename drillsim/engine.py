@@ -35,6 +35,7 @@ from drillsim.world import World
 from drillsim.world.sensing import Sensing
 
 LENGTH, DIRECTOR = "length", "director"
+TAKEOVER = "players"
 
 
 class Drill:
@@ -148,7 +149,7 @@ class Drill:
         """
         if not self._open():
             return []
-        known = self._keys.get((act.seat, act.key)) if act.key is not None else None
+        known = self.taken(act.seat, act.key)
         if known is not None:
             return [known]
         mark = len(self.records)
@@ -156,6 +157,10 @@ class Drill:
         if act.key is not None:
             self._keys[act.seat, act.key] = record
         return self.records[mark:]
+
+    def taken(self, sender: str, key: str | None) -> Record | None:
+        """The record of what a seat, or a facilitator, has sent under a key of theirs, if it came before."""
+        return self._keys.get((sender, key)) if key is not None else None
 
     def join(self, seat: str, person: str, wall: str | None = None) -> list[Record]:
         """Note that a person, by reference, has taken a seat.
@@ -180,6 +185,7 @@ class Drill:
     def control(self, data: dict[str, Any]) -> list[Record]:
         """Take in what a facilitator does (``type`` and its fields; see docs/journal.md).
 
+        A control whose key has been seen from the same sender counts once: its first record comes back.
         After the end nothing is taken in, and nothing comes back.
 
         Raises:
@@ -188,10 +194,15 @@ class Drill:
         """
         if not self._open():
             return []
+        known = self.taken(str(data.get("by")), data.get("key"))
+        if known is not None:
+            return [known]
         mark = len(self.records)
         action = self._controls[data["type"]]
         ready = action(self, data)
-        self._log("control", data)
+        record = self._log("control", data)
+        if data.get("key") is not None:
+            self._keys[str(data.get("by")), data["key"]] = record
         ready()
         return self.records[mark:]
 
@@ -259,6 +270,10 @@ class Drill:
         """Start, pause, resume, speed: kept for the record; drill time itself knows nothing of them."""
         return lambda: None
 
+    def _players(self, data: dict[str, Any]) -> Callable[[], None]:
+        """Simulated participants decide anew from here on; what was done before stands (``bots``)."""
+        return lambda: None
+
     def _finish(self, data: dict[str, Any]) -> Callable[[], None]:
         return lambda: self._end(DIRECTOR)
 
@@ -272,6 +287,7 @@ class Drill:
         "stage": _stage,
         "say": _speak,
         "clock": _clock,
+        TAKEOVER: _players,
         "end": _finish,
     }
 

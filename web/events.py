@@ -12,7 +12,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 from drillsim.actions.acts import Act
 from drillsim.errors import DrillsimError, StoreError
 from drillsim.model import Record
-from drillsim.runner import LiveDrill
+from drillsim.runner import LiveDrill, Refused
 from drillsim.store import NoteRow, PersonRow
 from web import codes, entry, seating, texts
 from web.auth import CONTROLLERS, DIRECTOR, EVALUATOR, WATCHERS
@@ -103,19 +103,20 @@ def prefill(asked: Asked, sent: PrefillIn) -> Answer:
 def clock(asked: Asked, sent: ClockIn) -> Answer:
     """Start, pause, resume, speed, leap to the next inject, end."""
     live, by = asked.live, asked.peer.name
-    if sent.do == "next" and not sent.confirm:
+    if sent.do == "next" and (sent.inject is None or sent.t is None):
         coming = due(asked, Nothing())
-        if coming["late"]:
-            return {"ok": False, "code": "confirm", "text": texts.both("confirm"), **coming}
+        if not coming["next"]["injects"]:
+            raise Refused("no_next_inject")
+        return {"ok": False, "code": "confirm", "text": texts.both("confirm"), **coming}
     if sent.do == "speed" and sent.speed is None:
         raise Denied("payload")
     steps: dict[str, Callable[[], object]] = {
-        "start": lambda: live.start(by),
-        "pause": lambda: live.pause(by),
-        "resume": lambda: live.start(by),
-        "speed": lambda: live.set_speed(float(sent.speed or 1), by),
-        "next": lambda: live.run_to_next(by),
-        "end": lambda: live.end(by),
+        "start": lambda: live.start(by, sent.key),
+        "pause": lambda: live.pause(by, sent.key),
+        "resume": lambda: live.start(by, sent.key),
+        "speed": lambda: live.set_speed(float(sent.speed or 1), by, sent.key),
+        "next": lambda: live.run_to_next(by, str(sent.inject), int(sent.t or 0), sent.key),
+        "end": lambda: live.end(by, sent.key),
     }
     steps[sent.do]()
     asked.audit({"clock": sent.do} | ({"speed": sent.speed} if sent.speed is not None else {}))
@@ -134,7 +135,7 @@ def control(asked: Asked, sent: InjectIs | Skip | Write | Steer | Say) -> Answer
 
 def due(asked: Asked, sent: Nothing) -> Answer:
     """What comes next, and whose limits would pass before it."""
-    found = asked.live.due()
+    found = asked.live.due(asked.server.away)
     following = {"t": found["t"], "injects": [{"inject": found["inject"]}] if found["inject"] else []}
     return {"next": following, "late": [_late(record) for record in found["passing"]]}
 

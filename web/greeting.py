@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shlex
 import subprocess
 import sys
-from collections.abc import Mapping
+import traceback
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import click
 import segno
 
+from drillsim.errors import StoreError
 from drillsim.runner import LiveDrill
+from drillsim.store import Store
 from web.auth import DIRECTOR
 from web.core import Server
+from web.events import wall
+from web.settings import Settings
 from web.staffpages import make_account
 from web.vendor import FILES, Vendor
 
 FIRST = "director"
+SERVER = "server"
+MAX_TRACE = 4_000
 _LOCAL = ("localhost", "127.0.0.1")
 _WORDS = {
     "open": ("Mở trình duyệt tại:", "Open in a browser:"),
@@ -30,7 +38,7 @@ _WORDS = {
         "Đăng nhập: {name}, mật khẩu đã hiện ở lần chạy đầu. Quên thì chạy, ở cửa sổ lệnh khác:\n  {command}",
         "Sign in: {name}, password as shown at the first start. Forgotten? In another window:\n  {command}",
     ),
-    "broken": ("Không dựng lại được, giữ nguyên nhật ký:", "Could not be rebuilt, journal kept as it is:"),
+    "broken": ("Không đọc được, giữ nguyên nhật ký:", "Could not be read, journal kept as it is:"),
     "join": ("Mã tham gia", "Join code"),
     "paused": ("đang tạm dừng tại", "paused at"),
     "vendor": (
@@ -70,12 +78,11 @@ def word(here: Server, code: str) -> str:
     return _WORDS[code][0 if here.settings.lang == "vi" else 1]
 
 
-def welcome(here: Server, broken: list[str]) -> None:
+def welcome(here: Server) -> None:
     """Print where it serves, the director's sign-in, and the codes of drills that are not over.
 
     Args:
         here: the server; its first account is made now.
-        broken: ids of stored drills that could not be rebuilt.
     """
     if not all(Vendor().get(name) for name in FILES):
         click.secho(word(here, "vendor"), fg="red", err=True)
@@ -85,10 +92,10 @@ def welcome(here: Server, broken: list[str]) -> None:
     if all(_name(origin) in _LOCAL for origin in here.settings.origins):
         click.secho(word(here, "alone"), fg="yellow")
     _sign_in(here)
-    for name in broken:
-        click.secho(f"{word(here, 'broken')} {name}", fg="red", err=True)
+    for name, why in here.runner.lost.items():
+        click.secho(f"{word(here, 'broken')} {name}: {why.text(here.settings.lang)}", fg="red", err=True)
     for live in here.runner.drills.values():
-        if live.state != "ended":
+        if live.state != "ended" and not live.aside:
             announce(here, live)
 
 
@@ -149,6 +156,23 @@ def announce(here: Server, live: LiveDrill) -> None:
     click.echo(f"{title}\n  {word(here, 'join')}: {click.style(row.code, bold=True)}  {where}")
     if sys.stdout.isatty() and _name(here.settings.origins[0]) not in _LOCAL:
         segno.make(where, micro=False).terminal(border=2, compact=True)
+
+
+def teller(store: Store, settings: Settings) -> Callable[[LiveDrill, BaseException | None], None]:
+    """What prints, in words, what staff must know of a drill; the audit trail keeps where an error was."""
+
+    def tell(live: LiveDrill, error: BaseException | None) -> None:
+        if live.notice is None:
+            return
+        title = live.setup.scenario.title.say(settings.lang)
+        click.secho(f"{title} ({live.id}): {live.notice.say(settings.lang)}", fg="red", err=True)
+        if error is not None:
+            trace = "".join(traceback.format_exception(error))[-MAX_TRACE:]
+            # Whoever mends it reads this; a store that refuses has said so itself.
+            with contextlib.suppress(StoreError):
+                store.audit(SERVER, live.id, {"fault": trace}, wall())
+
+    return tell
 
 
 def steps(here: Server) -> None:

@@ -21,6 +21,7 @@ from flask_socketio import SocketIO
 from socketio.packet import EVENT
 
 from drillsim.errors import StoreError
+from drillsim.messages import Phrase
 from drillsim.model import Record
 from drillsim.runner import LiveDrill
 from drillsim.store import Store
@@ -28,6 +29,7 @@ from web import fastpath
 from web.frames import Message, Part
 from web.history import History, Piece, to_json
 from web.limits import Bucket
+from web.texts import LANGUAGES
 from web.turns import give_turn
 from web.wire import STAFF, Audience, Frame, seen_by
 
@@ -92,6 +94,7 @@ class Hub:
         self._next: dict[str, int] = {}
         self._due: dict[str, LiveDrill] = {}
         self._clocks: set[str] = set()
+        self._noticed: dict[str, Phrase | None] = {}
         self._carrying = False
         self._changed: set[str] = set()
         self._taken: dict[str, tuple[float, dict[str, int]]] = {}
@@ -134,6 +137,7 @@ class Hub:
                 self._send(live)
                 if clocked:
                     self._cast("clock", _clock(live), _room(drill))
+                    self._notify(live)
         finally:
             self._carrying = False
 
@@ -147,6 +151,12 @@ class Hub:
             frames = _frames(audience, records, live)
             if frames:
                 self._cast("records", {"upto": upto, "records": frames}, _room(live.id, audience))
+
+    def _notify(self, live: LiveDrill) -> None:
+        """Tell staff what they must know of a drill, when it is something else than before."""
+        if self._noticed.get(live.id) != live.notice:
+            self._noticed[live.id] = live.notice
+            self._cast("notice", _notice(live), _room(live.id, Audience(STAFF)))
 
     def _cast(self, event: str, data: Any, room: str) -> None:
         """Send an event to a room, encoded once; others have their turn while it goes out."""
@@ -204,6 +214,7 @@ class Hub:
             break
         if peer.current and peer.audience.kind == STAFF:
             self._io.emit("presence", self.presence(live.id), to=peer.sid)
+            self._io.emit("notice", _notice(live), to=peer.sid)
 
     def _static(self, peer: Peer, value: Any) -> Part:
         """What an audience is told once, as text; made anew when it is another."""
@@ -325,6 +336,12 @@ def _clock(live: LiveDrill) -> dict[str, Any]:
 def _extent(piece: Piece, upto: int) -> dict[str, Any]:
     """How far a piece goes, and how far there is to go."""
     return {"upto": piece.upto, "of": upto, "more": piece.more}
+
+
+def _notice(live: LiveDrill) -> dict[str, Any]:
+    """What staff must know of a drill, in both languages; null when it goes as it should."""
+    said = live.notice
+    return {"text": {lang: said.say(lang) for lang in LANGUAGES} if said is not None else None}
 
 
 def _room(drill: str, audience: Audience | None = None) -> str:

@@ -56,11 +56,13 @@ class PrefillIn(Payload):
 
 
 class ClockIn(Payload):
-    """What to do with the clock."""
+    """What to do with the clock; ``next`` names the inject that its sender saw coming, and when (ms)."""
 
     do: Literal["start", "pause", "resume", "speed", "next", "end"]
     speed: Annotated[float, Field(ge=0.25, le=64, allow_inf_nan=False)] | None = None
-    confirm: bool = False
+    inject: Id | None = None
+    t: Time | None = None
+    key: Key | None = None
 
 
 class Both(Payload):
@@ -70,14 +72,20 @@ class Both(Payload):
     en: Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
 
 
-class InjectIs(Payload):
+class _Once(Payload):
+    """Something that counts once, however often it is sent under its key."""
+
+    key: Key | None = None
+
+
+class InjectIs(_Once):
     """Fires, holds or releases an inject."""
 
     type: Literal["fire", "hold", "release"]
     inject: Id
 
 
-class Skip(Payload):
+class Skip(_Once):
     """Leaves an inject out, and says why."""
 
     type: Literal["skip"]
@@ -85,14 +93,14 @@ class Skip(Payload):
     reason: Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
 
 
-class Write(Payload):
+class Write(_Once):
     """Replaces an inject still to come, or adds one; the engine checks it as a scenario's."""
 
     type: Literal["edit", "add"]
     inject: dict[str, Any]
 
 
-class Steer(Payload):
+class Steer(_Once):
     """Steers a stage of a threat."""
 
     type: Literal["stage"]
@@ -113,6 +121,7 @@ class Say(BaseModel):
     title: Both
     body: Both
     reply_to: Seq | None = None
+    key: Key | None = None
 
 
 class ControlIn(Payload):

@@ -67,7 +67,7 @@ def remove(here: Server, live: LiveDrill, person: PersonRow) -> None:
         DrillsimError: when it could not be stored.
     """
     with _seats(here, live):
-        if person.state == "seated" and person.seat and live.state != ENDED:
+        if person.state == "seated" and person.seat and live.state != ENDED and not live.aside:
             live.leave(person.seat, person.id)
         here.store.remove_person(person.id)
 
@@ -86,7 +86,8 @@ def seated(live: LiveDrill) -> dict[str, str]:
 def reconcile(store: Store, live: LiveDrill) -> list[str]:
     """Bring the rows of a drill that is not over to what its journal says.
 
-    Somebody in the journal whom no row knows was told nothing yet: the journal lets them go again.
+    Somebody in the journal whom no row knows was told nothing yet: the journal lets them go again. A drill
+    that stands aside is left as it is.
 
     Returns:
         The ids of those whose row or place was put right.
@@ -94,7 +95,7 @@ def reconcile(store: Store, live: LiveDrill) -> list[str]:
     Raises:
         DrillsimError: when it could not be stored.
     """
-    if live.state == ENDED:
+    if live.state == ENDED or live.aside:
         return []
     sits, put_right = seated(live), []
     rows = {row.id: row for row in store.people(live.id)}

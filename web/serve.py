@@ -21,7 +21,7 @@ from gevent.socket import socket
 
 from drillsim.errors import DrillsimError, StoreError
 from drillsim.library import Library
-from drillsim.runner import ENDED, LiveDrill, Runner
+from drillsim.runner import ENDED, LiveDrill, Refused, Runner
 from drillsim.store import Hold, Store, address, claim
 from web import greeting, lan, seating
 from web.app import create_app
@@ -137,10 +137,13 @@ def _serve(
         if database is not None:
             store.guard = database.check
         runner = Runner(store)
+        runner.told = greeting.teller(store, settings)
         rows: list[Any] = store.drills()
-        broken = runner.recover(rows)
+        runner.recover(rows)
         for recovered in runner.drills.values():
-            seating.reconcile(store, recovered)
+            # What the engine fails on has been told, and never keeps the others from starting.
+            with contextlib.suppress(Refused):
+                seating.reconcile(store, recovered)
         app, _ = create_app(settings, store, runner)
         here: Server = app.extensions[KEY]
         after.callback(here.jobs.close)
@@ -152,7 +155,7 @@ def _serve(
             here.jobs.warm(PAGES)
         held.say(settings.origins[0])
         with working(here, server) as stop:
-            _greet(here, broken, live, browse=wanted is not None and wanted.browse)
+            _greet(here, live, browse=wanted is not None and wanted.browse)
             if keeper is not None:
                 keeper.link(lambda _: stop.set())
             stop.wait()
@@ -224,7 +227,7 @@ def stand(here: Server, wanted: Wanted) -> LiveDrill:
         StoreError: when the new drill cannot be stored.
     """
     name = wanted.scenario
-    waiting = [live for live in here.runner.drills.values() if live.state != ENDED]
+    waiting = [live for live in here.runner.drills.values() if live.state != ENDED and not live.aside]
     library = Library(SCENARIOS)
     path = library.find(name or FLAGSHIP)
     if name is not None:
@@ -237,8 +240,8 @@ def stand(here: Server, wanted: Wanted) -> LiveDrill:
     return live
 
 
-def _greet(here: Server, broken: list[str], live: LiveDrill | None, *, browse: bool) -> None:
-    greeting.welcome(here, broken)
+def _greet(here: Server, live: LiveDrill | None, *, browse: bool) -> None:
+    greeting.welcome(here)
     here.extras["announce"] = [lambda made: greeting.announce(here, made)]
     if live is not None:
         greeting.steps(here)

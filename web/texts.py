@@ -257,8 +257,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "unknown": ("Không có đối tượng này: {name}.", "There is no such thing: {name}."),
     "invalid": ("Giá trị không dùng được: {why}", "This value cannot be used: {why}"),
     "confirm": (
-        "Có thời hạn sẽ trôi qua; hãy xác nhận.",
-        "Deadlines would pass; confirm it.",
+        "Hãy xem tình huống kế tiếp và các thời hạn sẽ trôi qua, rồi xác nhận.",
+        "Look at what comes next, and whose deadlines would pass, then confirm it.",
     ),
     # another device
     "device_title": ("Tiếp tục trên thiết bị này", "Go on from this device"),

@@ -179,8 +179,9 @@ def test_running_to_the_next_inject_goes_where_due_said(store: Store, wall: Wall
     live.pace()
     said = live.due()
     assert (said["t"], said["inject"]) == (10 * MINUTE, "alert")
-    live.run_to_next("director")
-    assert live.clock()["t"] == 10 * MINUTE
+    live.run_to_next("director", said["inject"], said["t"])
+    # What was played at that moment stays before what is done now.
+    assert live.clock()["t"] == 10 * MINUTE + 1
     fired = [record.data["inject"] for record in live.records() if record.kind == "inject"]
     assert fired == ["alert"]
 
@@ -189,8 +190,9 @@ def test_due_names_those_whose_deadline_would_pass(store: Store, wall: Wall) -> 
     live = Runner(store, wall).create(rich(players={}), "rich", "RRRRRR")
     live.start("director")
     passing: list[str] = []
+    said = live.due()
     while not passing:
-        live.run_to_next("director")
+        live.run_to_next("director", said["inject"], said["t"])
         said = live.due()
         passing = [record.data["agency"] for record in said["passing"]]
         limits = [record.t + record.data["limit"] for record in said["passing"]]
@@ -199,9 +201,12 @@ def test_due_names_those_whose_deadline_would_pass(store: Store, wall: Wall) -> 
 
 def test_without_a_next_inject_the_drill_does_not_leap_to_its_end(live: LiveDrill) -> None:
     live.start("director")
+    said = live.due()
+    assert said["inject"] is None
     with pytest.raises(Refused):
-        live.run_to_next("director")
+        live.run_to_next("director", "anything", said["t"])
     assert live.state == RUNNING
+    assert live.clock()["t"] == 0
 
 
 def test_looking_ahead_changes_nothing(live: LiveDrill) -> None:

@@ -88,8 +88,10 @@ def test_a_leap_over_limits_asks_first(site: Site, room: Socket) -> None:
     leap = room.ask("clock", {"do": "next"})
     assert (leap["ok"], leap["code"], leap["late"]) == (False, "confirm", asked["late"])
     assert site.live.clock()["t"] == 180_000
-    assert room.ask("clock", {"do": "next", "confirm": True})["clock"]["t"] == 2_400_000
-    assert room.ask("clock", {"do": "next", "confirm": True})["code"] == "no_next_inject"
+    seen = {"do": "next", "inject": "later", "t": 2_400_000}
+    assert room.ask("clock", seen)["clock"]["t"] == 2_400_001
+    assert room.ask("clock", seen)["code"] == "next_changed"
+    assert room.ask("clock", {"do": "next"})["code"] == "no_next_inject"
 
 
 def test_an_inject_is_fired_by_hand_into_the_seats(site: Site, room: Socket) -> None:

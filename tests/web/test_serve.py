@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from drillsim.errors import JournalError
 from drillsim.runner import Runner
 from drillsim.store import Store
 from tests.web.site import ORIGIN, Site
@@ -42,14 +43,14 @@ def test_the_first_start_makes_a_director_and_shows_the_password_once(
     store = Store(f"sqlite:///{tmp_path / 'new.db'}")
     app, _ = create_app(Settings(secret="s", origins=(ORIGIN,), threads=True), store, Runner(store))
     server: Server = app.extensions[KEY]
-    welcome(server, [])
+    welcome(server)
     first = capsys.readouterr().out
     password = re.search(r"director +([a-z0-9]{14})", first)
     [account] = store.accounts()
     assert password is not None
     assert account.role == "director"
     assert verify_password(account.password, password[1])
-    welcome(server, [])
+    welcome(server)
     assert password[1] not in capsys.readouterr().out
     store.close()
 
@@ -58,12 +59,13 @@ def test_it_says_where_to_go_and_which_drills_wait(site: Site, capsys: pytest.Ca
     ended = site.drill("two", "BBBBBB")
     ended.start("test")
     ended.end("test")
-    welcome(here(site), ["lost"])
+    site.runner.lost["lost"] = JournalError("journal_empty")
+    welcome(here(site))
     printed = capsys.readouterr()
     assert f"{ORIGIN}/staff" in printed.out
     assert f"AAAAAA  {ORIGIN}/join/AAAAAA" in printed.out
     assert "BBBBBB" not in printed.out
-    assert "lost" in printed.err
+    assert f"lost: {JournalError('journal_empty').text()}" in printed.err
     assert not re.search(r"director +[a-z0-9]{14}", printed.out)
 
 

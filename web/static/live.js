@@ -23,6 +23,7 @@ export class Live {
     this.records = new Records();
     this.hello = null;
     this.presence = null;
+    this.notice = null;
     this.notes = [];
     this.released = false;
     this.link = "connecting";
@@ -114,6 +115,7 @@ export class Live {
     socket.on("records", ({ records, upto }) => this._take(records, upto, true));
     socket.on("clock", (clock) => this._tick(clock));
     socket.on("presence", (presence) => this._present(presence));
+    socket.on("notice", ({ text }) => this._notify(text));
     socket.on("note", (note) => this.note(note));
     socket.on("released", ({ released }) => this._release(released));
     socket.on("bye", (bye) => this._bye(bye));
@@ -230,6 +232,11 @@ export class Live {
     const held = this.link !== "open" || this.clock.state === "paused" || this.clock.state === "ready";
     if (held) this.outbox?.close();
     else this.outbox?.open();
+  }
+
+  _notify(text) {
+    this.notice = text;
+    this._changed();
   }
 
   _changed() {

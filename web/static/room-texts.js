@@ -326,6 +326,7 @@ export const TEXTS = {
   clockdo_resume: ["tiếp tục", "resumed"],
   clockdo_next: ["chạy tới tình huống kế", "ran to the next inject"],
   clockdo_end: ["kết thúc", "ended"],
+  s_players: ["Các vị trí do máy đóng đi tiếp từ đây; những gì đã làm được giữ nguyên.", "Simulated participants go on from here; what they had done stands."],
   s_stage_fire: ["cho xảy ra:", "lets happen:"],
   s_stage_hold: ["giữ lại diễn biến:", "holds the stage:"],
   s_stage_release: ["thôi giữ diễn biến:", "releases the stage:"],

@@ -3,6 +3,7 @@
 import { html, render, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { Live } from "./live.js";
+import { newKey } from "./outbox.js";
 import { Connecting } from "./parts.js";
 import { lang, say } from "./texts.js";
 import { Bar, FinishDialog, HelpDialog, JoinDialog, NextDialog, step, toggle } from "./room/bar.js";
@@ -56,6 +57,7 @@ function onKey(event, room, setView) {
 function Notices({ room }) {
   if (room.live.gone) return html`<p class="banner" role="alert">${w("gone_text")}</p>`;
   if (!room.clock.stored) return html`<p class="banner" role="alert">${w("not_stored")}</p>`;
+  if (room.live.notice) return html`<p class="banner" role="alert">${say(room.live.notice)}</p>`;
   return room.live.link === "lost" ? html`<p class="banner" role="alert">${w("link_lost")}</p>` : null;
 }
 
@@ -89,7 +91,9 @@ function Room({ live }) {
     return answer;
   };
   const order = async (event, data) => {
-    const answer = await live.ask(event, data);
+    // What is sent again under its key counts once.
+    const keyed = event === "clock" || event === "control" ? { key: newKey(), ...data } : data;
+    const answer = await live.ask(event, keyed);
     if (answer.clock) live.clock.sync(answer.clock);
     return answer.ok ? answer : failed(answer);
   };

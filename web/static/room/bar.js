@@ -5,6 +5,7 @@ import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 import { Icon } from "../icons.js";
 import { lang, say, setLang } from "../texts.js";
 import { storyTime } from "../drill-clock.js";
+import { newKey } from "../outbox.js";
 import { next, waiting } from "./fold.js";
 import { Buttons, Dialog } from "./dialog.js";
 import { hms, stamp, w } from "./words.js";
@@ -102,6 +103,7 @@ export function Bar({ room }) {
 /** What comes next and whose deadlines would pass; asks before it runs there. */
 export function NextDialog({ room }) {
   const [told, setTold] = useState(null);
+  const [key] = useState(newKey);
   useEffect(() => {
     let there = true;
     room.live.ask("due", {}, DUE_WITHIN).then((answer) => there && setTold(answer));
@@ -114,7 +116,7 @@ export function NextDialog({ room }) {
     return html`<${Dialog} title=${w("next_title")} onClose=${close}><p>${w("next_none")}</p>
       <${Buttons}><button class="first" onClick=${close}>${w("close")}</button></${Buttons}></${Dialog}>`;
   }
-  const run = () => room.order("clock", { do: "next", confirm: true }).then((answer) => answer.ok && close());
+  const run = () => room.order("clock", { do: "next", key, inject: plan.injects[0], t: plan.t }).then((answer) => answer.ok && close());
   return html`<${Dialog} title=${w("next_title")} onClose=${close}>
     <p>${w("next_what", { time: stamp(plan.t) })}</p>
     <ul class="plain-list">${plan.injects.map((id) => html`<li key=${id}><b>${room.names.inject(id)}</b></li>`)}</ul>
@@ -146,7 +148,7 @@ export function planned(room, told) {
 export function FinishDialog({ room }) {
   const close = () => room.open(null);
   const open = waiting(room.model, room.t).length;
-  const end = () => room.order("clock", { do: "end", confirm: true }).then((answer) => answer.ok && close());
+  const end = () => room.order("clock", { do: "end" }).then((answer) => answer.ok && close());
   return html`<${Dialog} title=${w("finish_ask")} onClose=${close}>
     <p>${w("finish_text", { time: stamp(room.t) })} ${open > 0 && w("finish_open", { count: open })}</p>
     <${Buttons}><button class="first" onClick=${close}>${w("cancel")}</button>

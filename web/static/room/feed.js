@@ -76,6 +76,7 @@ function control(names, { data }) {
     const said = data.do === "speed" || data.speed !== undefined ? w("s_speed", { speed: data.speed }) : code("clockdo", data.do ?? "");
     return line("drill", "drill", by, b(w("s_clock")), ` ${said}`);
   }
+  if (data.type === "players") return line("drill", "drill", b(w("s_players")));
   if (data.type === "say") {
     const from = typeof data.from === "string" ? names.agency(data.from) : say(data.from);
     return line("drill", "drill", by, b(w("s_says")), ` ${from}${w("s_to", { to: list(data.to, (one) => names.receiver(one)) })}`);
