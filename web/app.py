@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import logging
 import mimetypes
-from datetime import timedelta
 from typing import Any
 
 from flask import Flask, Response, abort, g, render_template, request
 from flask_socketio import SocketIO
-from werkzeug.exceptions import HTTPException, SecurityError
+from werkzeug.exceptions import HTTPException
 
 from drillsim.errors import DrillsimError, StoreError
 from drillsim.runner import Runner
 from drillsim.store import Store
 from web import auth, sockets, texts
+from web.cookies import Sessions
 from web.core import KEY, Server
 from web.debrief import debrief
+from web.front import Front, proxied
 from web.hub import Hub
 from web.jobpages import jobpages
 from web.newdrills import newdrills
@@ -52,18 +53,16 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app = Flask(__name__)
     app.config.update(
         SECRET_KEY=settings.secret,
-        TRUSTED_HOSTS=settings.hosts,
         MAX_CONTENT_LENGTH=MAX_FORM,
         MAX_FORM_MEMORY_SIZE=MAX_FORM,
         MAX_FORM_PARTS=100,
-        SESSION_COOKIE_NAME="drillsim",
+        SESSION_COOKIE_NAME=settings.cookie,
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
         SESSION_COOKIE_SECURE=settings.secure,
-        PERMANENT_SESSION_LIFETIME=timedelta(days=7),
-        SESSION_REFRESH_EACH_REQUEST=False,
         SEND_FILE_MAX_AGE_DEFAULT=None,
     )
+    app.session_interface = Sessions()
     here = app.extensions[KEY] = Server(settings, store, runner)
     io = sockets.make(app, settings.threads, settings.origins)
     hub = here.extras["hub"] = Hub(io, store)
@@ -77,6 +76,9 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(debrief)
     app.register_blueprint(newdrills)
     _around(app, here)
+    front: Any = Front(app.wsgi_app, settings.hosts)
+    whole: Any = proxied(front) if settings.proxy else front
+    app.wsgi_app = whole  # type: ignore[method-assign]
     return app, io
 
 
@@ -98,11 +100,11 @@ def _around(app: Flask, here: Server) -> None:
         response.headers.setdefault("Content-Security-Policy", _policy(here.settings))
         if response.mimetype == "text/html":
             response.headers["Cache-Control"] = "no-store"
+        auth.known_again(response)
         return response
 
     app.before_request(before)
     app.after_request(after)
-    app.register_error_handler(SecurityError, _stranger)
     app.register_error_handler(HTTPException, _error)
     app.register_error_handler(StoreError, lambda error: _page(503))
     app.register_error_handler(DrillsimError, lambda error: _refused(error))
@@ -129,13 +131,6 @@ def _policy(settings: Settings) -> str:
 
 def _lang() -> str:
     return str(g.get("lang", "vi"))
-
-
-def _stranger(error: SecurityError) -> Any:
-    """The page was opened at an address that is not ours: nothing of it may be used in an answer."""
-    return Response(
-        "Địa chỉ lạ / Unknown address: DRILLSIM_ORIGINS\n", 400, content_type="text/plain; charset=utf-8"
-    )
 
 
 def _error(error: HTTPException) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
@@ -12,7 +12,9 @@ from drillsim.runner import ENDED, LiveDrill, Runner
 from drillsim.store import Store
 from web.jobs import Jobs
 from web.limits import Limiter
+from web.line import Line
 from web.settings import Settings
+from web.signouts import SignOuts
 from web.vendor import Vendor
 
 T = TypeVar("T")
@@ -24,16 +26,20 @@ class Limits:
     """How often anything may be tried. A hall shares one address: those limits are wide.
 
     Attributes:
-        account: wrong passwords, per account and address; ``everywhere``: per account.
+        account: wrong passwords, per account and address; ``everywhere``: per account; ``device``: per
+            account and browser that has signed in to it before, which the other two do not concern.
         code: wrong codes, per browser; ``address``: per address. A right one is always looked up.
         asked: people who come in, per drill.
         posts: forms sent, per address.
         connects: sockets opened, per person or account.
+        events: what pages of a live drill send, per drill and person or account, however many are open.
         hotwash: what is written right after play, per person or account.
     """
 
     account: Limiter = field(default_factory=lambda: Limiter(6, 15.0))
     everywhere: Limiter = field(default_factory=lambda: Limiter(30, 5.0))
+    device: Limiter = field(default_factory=lambda: Limiter(10, 15.0))
+    events: Limiter = field(default_factory=lambda: Limiter(30, 0.2))
     address: Limiter = field(default_factory=lambda: Limiter(60, 2.0))
     code: Limiter = field(default_factory=lambda: Limiter(10, 6.0))
     asked: Limiter = field(default_factory=lambda: Limiter(4_000, 0.02))
@@ -48,7 +54,8 @@ class Server:
 
     Attributes:
         settings, store, runner, vendor, limits, jobs: its parts.
-        away: runs slow work off the loop and waits for it.
+        signed_out: the sessions that are over.
+        hashing: the line for work on passwords: a hash takes 64 MB.
         extras: what other parts keep here by name.
     """
 
@@ -58,6 +65,8 @@ class Server:
     vendor: Vendor = field(default_factory=Vendor)
     limits: Limits = field(default_factory=Limits)
     jobs: Jobs = field(default_factory=Jobs)
+    signed_out: SignOuts = field(default_factory=lambda: SignOuts(None))
+    hashing: Line = field(default_factory=lambda: Line(2, 200))
     extras: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -77,22 +86,45 @@ class Server:
         return found
 
     def away(self, work: Callable[[], T]) -> T:
-        """Do slow work, such as hashing a password, without holding up the loop.
+        """Do slow work without holding up the loop; at most two such pieces of work run at once."""
+        return self._apart("pool", work)
 
-        At most two such pieces of work run at once: a hash takes 64 MB.
+    def hash(
+        self,
+        work: Callable[[], T],
+        origin: Hashable = "",
+        alive: Callable[[], bool] = lambda: True,
+        *,
+        known: bool = True,
+    ) -> T | None:
+        """Work on a password, off the loop, when it is its turn (``line.Line``).
+
+        Args:
+            work: the work.
+            origin: who asks for it.
+            alive: whether they are still there.
+            known: whether they have been here before.
+
+        Returns:
+            What came of it; None when they have gone meanwhile.
+
+        Raises:
+            Full: when too many are waiting.
         """
         if self.settings.threads:
             return work()
+        with self.hashing.place(origin, alive, known=known) as there:
+            return self._apart("hashes", work) if there else None
+
+    def _apart(self, pool: str, work: Callable[[], T]) -> T:
+        if self.settings.threads:
+            return work()
         from gevent import get_hub
-
-        return cast(T, self._pool(get_hub).apply(work))
-
-    def _pool(self, get_hub: Callable[[], Any]) -> Any:
         from gevent.threadpool import ThreadPool
 
-        if "pool" not in self.extras:
-            self.extras["pool"] = ThreadPool(2, hub=get_hub())
-        return self.extras["pool"]
+        if pool not in self.extras:
+            self.extras[pool] = ThreadPool(2, hub=get_hub())
+        return cast(T, self.extras[pool].apply(work))
 
 
 def server() -> Server:

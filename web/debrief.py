@@ -7,21 +7,24 @@ without a name is kept without any: no name, seat, account or time.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, NoReturn
 
-from flask import Blueprint, abort, jsonify, render_template, request
+from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from drillsim.errors import InputError
 from drillsim.messages import say
+from drillsim.runner import ENDED
 from drillsim.store import DrillRow
 from scoring import assessment as model
+from web import auth
 from web.auth import DIRECTOR, EVALUATOR, ROLES, staff_only
 from web.core import server
 from web.events import wall
 from web.payloads import bounded
 from web.reviewpages import Viewer, looked_up, refused, said
+from web.wire import PARTICIPANT
 
 GRADERS = frozenset({DIRECTOR, EVALUATOR})
 EVERYBODY = frozenset({*ROLES, "participant"}) - {"observer"}
@@ -239,10 +242,57 @@ def hotwash(drill: str) -> Response:
     anonymous = body.pop("anonymous", False)
     if anonymous not in (True, False) or not any(str(value).strip() for value in body.values()):
         return refused("payload", 400)
-    named = {} if anonymous else {"by": who.name, "wall": wall(), **({"seat": who.seat} if who.seat else {})}
     if not server().limits.hotwash.allow((row.id, who.role, who.person or who.name)):
         return refused("rate", 429)
-    return _add(row, "hotwash", {**body, **named}, lambda key: None)
+    return _add(row, "hotwash", {**body, **_named(who, anonymous)}, lambda key: None)
+
+
+def _washer(drill: str) -> tuple[DrillRow, Viewer]:
+    """Who took part in a drill that has ended: they write while it is fresh, before any release."""
+    row, person = server().store.drill(drill), auth.person()
+    if row is None:
+        abort(404)
+    if person is None or person.drill != row.id or person.state != "seated" or row.state != ENDED:
+        abort(403)
+    return row, Viewer(PARTICIPANT, person.name, person.seat, person.id)
+
+
+@debrief.get("/hotwash/<drill>")
+def wash(drill: str) -> str:
+    """Where participants write right after play."""
+    return _wash_page(_washer(drill)[0], {}, sent="sent" in request.args)
+
+
+def _wash_page(
+    row: DrillRow, typed: Mapping[str, str], error: str | None = None, *, sent: bool = False
+) -> str:
+    most, boxes = model.MAX_WORDS, ("strengths", "problems", "suggestions")
+    return render_template(
+        "hotwash.html", drill=row, typed=typed, error=error, sent=sent, most=most, boxes=boxes
+    )
+
+
+@debrief.post("/hotwash/<drill>")
+def washed(drill: str) -> Any:
+    """Keep what a participant has written right after play."""
+    row, who = _washer(drill)
+    words = {name: text for name in GROUPS["hotwash"].fields if (text := request.form.get(name, "").strip())}
+    error = None if words else "hotwash_empty"
+    # A browser counts a line's end as one letter and sends two.
+    words = {name: text.replace("\r\n", "\n") for name, text in words.items()}
+    if any(len(text) > model.MAX_WORDS or not bounded(text) for text in words.values()):
+        error = "hotwash_long"
+    if error is None and not server().limits.hotwash.allow((row.id, who.role, who.person)):
+        error = "too_often"
+    if error is not None:
+        return _wash_page(row, request.form, error), 400
+    _add(row, "hotwash", {**words, **_named(who, bool(request.form.get("anonymous")))}, lambda key: None)
+    return redirect(url_for("debrief.wash", drill=row.id, sent=""), 303)
+
+
+def _named(who: Viewer, anonymous: bool) -> dict[str, str]:
+    """What is kept of who wrote a hot wash; nothing when they send it without their name."""
+    return {} if anonymous else {"by": who.name, "wall": wall(), **({"seat": who.seat} if who.seat else {})}
 
 
 @debrief.post("/review/<drill>/<any(adjustments,findings,actions):group>")

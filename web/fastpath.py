@@ -13,7 +13,7 @@ from __future__ import annotations
 import contextlib
 import time
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 from typing import Any
 
@@ -24,11 +24,22 @@ from flask_socketio import SocketIO
 from wsproto.utilities import ProtocolError
 
 from web.frames import framed
+from web.limits import Bucket
 from web.outlet import Outlet
 from web.turns import give_turn
 
 MADE_FOR = {"python-engineio": "4.15.", "simple-websocket": "1.1."}
 READ = 4_096
+
+FRAMES, FRAMES_EVERY = 200, 0.05
+"""Frames of any kind that a connection may send at once, and seconds in which one more may come: who sends
+more, also before a session, is read no faster than that."""
+
+CONNECT_WITHIN = 10.0
+"""Seconds in which a connection must have opened a page."""
+
+SILENT = 60.0
+"""Seconds after which a connection that says nothing is lost: pings are answered three times as often."""
 _OFFER = "HTTP_SEC_WEBSOCKET_EXTENSIONS"
 _TERMS = "permessage-deflate; server_no_context_takeover; client_no_context_takeover"
 
@@ -52,7 +63,7 @@ def install(io: SocketIO) -> bool:
 
     def fast(handler: Any, server: Any) -> Any:
         owner, websocket = handler.__self__, plain(handler, server)
-        return websocket if owner.connected else Fast(websocket, owner)
+        return websocket if owner.connected else Fast(websocket, owner, io.server)
 
     engine.handlers["connect"] = connect
     engine._async = {**engine._async, "websocket": fast}
@@ -76,10 +87,11 @@ class Fast:
     Args:
         websocket: as installed.
         owner: Engine.IO's side of the connection.
+        server: the Socket.IO server; knows who has opened a page.
     """
 
-    def __init__(self, websocket: Any, owner: Any) -> None:
-        self._websocket, self._owner, self._packs = websocket, owner, False
+    def __init__(self, websocket: Any, owner: Any, server: Any) -> None:
+        self._websocket, self._owner, self._server, self._packs = websocket, owner, server, False
         websocket.app = self._serve
         websocket.server_args["thread_class"] = _NoThread
 
@@ -94,20 +106,32 @@ class Fast:
     def _serve(self, websocket: Any) -> list[bytes]:
         """Hand over what comes, until there is no more."""
         owner, connection = self._owner, websocket.ws
+        connection.sock.settimeout(SILENT)
         outlet = connection.sock = Outlet(connection.sock)
         connection.environ = {}
+        frames = Bucket(FRAMES, FRAMES_EVERY)
+        _count(connection.ws, frames)
+        watch = gevent.spawn_later(CONNECT_WITHIN, self._unless_connected, outlet)
         waiting, owner.queue = owner.queue, Queue(connection, outlet, self._packs)
         while not waiting.empty():
             owner.queue.put(waiting.get())
         owner.connected = owner.upgraded = True
         try:
-            while (text := _next(connection)) is not None and self._took(text):
+            while (text := _next(connection, frames)) is not None and self._took(text):
                 # Others have their turn, however much this one sends.
                 give_turn()
         finally:
+            watch.kill(block=False)
             owner.close(wait=False, abort=True, reason=owner.server.reason.TRANSPORT_CLOSE)
             outlet.close()
         return []
+
+    def _unless_connected(self, outlet: Outlet) -> None:
+        """End a connection that has opened no page."""
+        manager = self._server.manager
+        sid = manager.sid_from_eio_sid(self._owner.sid, "/")
+        if sid is None or not manager.is_connected(sid, "/"):
+            outlet.cut()
 
     def _took(self, text: Any) -> bool:
         if len(text) > self._owner.server.max_http_buffer_size:
@@ -136,7 +160,19 @@ class _NoThread:
         """Start nothing."""
 
 
-def _next(connection: Any) -> Any:
+def _count(protocol: Any, frames: Bucket) -> None:
+    """Count whatever comes, pings too, which are answered before anybody else sees them."""
+    plain = protocol.events
+
+    def counted() -> Iterator[Any]:
+        for event in plain():
+            frames.owe(1)
+            yield event
+
+    protocol.events = counted
+
+
+def _next(connection: Any, frames: Bucket) -> Any:
     """The next message, or None when there will be none."""
     try:
         while connection.connected and not connection.input_buffer:
@@ -145,6 +181,10 @@ def _next(connection: Any) -> Any:
                 return None
             connection.ws.receive_data(data)
             connection.connected = connection._handle_events()
+            # Frames that bring no message let others on, too.
+            give_turn()
+            while (debt := frames.debt) and not connection.sock.closed:
+                gevent.sleep(min(debt, 1.0))
     except (OSError, ProtocolError):
         return None
     return connection.input_buffer.pop(0) if connection.input_buffer else None

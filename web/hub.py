@@ -13,7 +13,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from engineio.packet import MESSAGE, Packet
@@ -28,7 +28,6 @@ from drillsim.store import Store
 from web import fastpath
 from web.frames import Message, Part
 from web.history import History, Piece, to_json
-from web.limits import Bucket
 from web.texts import LANGUAGES
 from web.turns import give_turn
 from web.wire import STAFF, Audience, Frame, seen_by
@@ -55,10 +54,11 @@ class Peer:
         name: the account's, or the person's own.
         person: the participant's id; empty for staff.
         version: of the account when it connected.
-        bucket: limits how fast it sends.
         packs: whether it takes compressed frames.
         told: number of the record up to which it has been told.
         current: whether that is all there is: from then on it is told what happens.
+        session: of the account's browser; over once it has signed out.
+        waits: for an answer that takes long.
     """
 
     sid: str
@@ -69,10 +69,16 @@ class Peer:
     name: str
     person: str = ""
     version: int = 0
-    bucket: Bucket = field(default_factory=lambda: Bucket(30, 0.2))
+    session: str = ""
     packs: bool = False
     told: int = 0
     current: bool = False
+    waits: bool = False
+
+    @property
+    def who(self) -> tuple[str, str, str]:
+        """Whose it is, however many connections they have: in which drill, and person or account."""
+        return self.drill, self.person, "" if self.person else self.name
 
 
 class Hub:
@@ -280,6 +286,11 @@ class Hub:
     def dismiss_account(self, name: str) -> None:
         """Close every connection of a staff account."""
         for peer in [peer for peer in self.peers.values() if not peer.person and peer.name == name]:
+            self.dismiss(peer, "signed-out")
+
+    def dismiss_session(self, session: str) -> None:
+        """Close every connection of a browser in which somebody has signed out."""
+        for peer in [peer for peer in self.peers.values() if peer.session == session]:
             self.dismiss(peer, "signed-out")
 
     def changed(self, drill: str) -> None:

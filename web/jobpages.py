@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Any
 from urllib.parse import quote
 
@@ -79,7 +80,7 @@ def _request(row: DrillRow, who: Viewer, wanted: WhatIf | Regrade | DocumentIn) 
         each.id: each.name for each in server().store.people(row.id) if who.staff or each.id == who.person
     }
     public = {"people": people, "public": not who.staff}
-    return {"name": wanted.name, "lang": wanted.lang, "which": which, **public}
+    return {"name": wanted.name, "lang": wanted.lang, "which": which, "created": row.created, **public}
 
 
 @jobpages.get("/review/<drill>/whatifs")
@@ -164,7 +165,13 @@ def file(name: str) -> Response:
         return refused("job_gone", 404)
     answer = Response(found.blobs[0], content_type=found.result["media"])
     title = found.result["name"]
-    plain = title.encode("ascii", "ignore").decode().replace('"', "").replace("\\", "")
+    # For readers that know no other letters.
+    plain = (
+        unicodedata.normalize("NFKD", title.replace("đ", "d").replace("Đ", "D"))
+        .encode("ascii", "ignore")
+        .decode()
+    )
+    plain = plain.replace('"', "").replace("\\", "")
     attached = f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(title, safe='')}"
     answer.headers["Content-Disposition"] = attached
     # Whatever is opened from it has nothing of ours.

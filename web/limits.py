@@ -37,6 +37,15 @@ class Bucket:
         self._left -= 1
         return True
 
+    def owe(self, count: int) -> None:
+        """Take so many, whether there are as many or not."""
+        self._left = self.left - count
+
+    @property
+    def debt(self) -> float:
+        """Seconds until nothing is owed."""
+        return max(0.0, -self.left * self._every)
+
     def give_back(self) -> None:
         """Put one back that was taken for nothing."""
         self._left = min(self._burst, self.left + 1)

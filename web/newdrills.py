@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import os
 import tempfile
 from collections.abc import Callable
@@ -18,7 +17,6 @@ from flask import (
     redirect,
     render_template,
     request,
-    session,
     url_for,
 )
 from pydantic import TypeAdapter
@@ -27,7 +25,7 @@ from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDeco
 from werkzeug.wrappers import Response
 
 from drillsim.runner import LiveDrill
-from web import codes
+from web import auth, codes
 from web.auth import CONTROLLERS, DIRECTOR, staff_only
 from web.core import Server, server
 from web.events import wall
@@ -194,9 +192,8 @@ class _Form:
             self._token += data
 
     def _check(self) -> None:
-        kept = session.get("csrf")
-        if not isinstance(kept, str) or not hmac.compare_digest(self._token, kept.encode()):
-            abort(400)
+        if not auth.token_fits(self._token.decode("ascii", "replace")):
+            abort(auth.stale("form_other"))
 
 
 def _mine(name: str) -> Job:

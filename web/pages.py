@@ -91,7 +91,7 @@ def _seat_page(code: str, opened: Opened, live: LiveDrill, error: str | None = N
         own=opened.seat,
         seats=_seats(live, opened.seat),
         error=error,
-        name=request.form.get("name", ""),
+        name=request.form.get("name", "") if request.method == "POST" else "",
         live=live,
         **more,
     )

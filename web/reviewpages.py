@@ -9,7 +9,7 @@ from typing import Any
 from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from drillsim.runner import ENDED
+from drillsim.runner import ENDED, PAUSED, RUNNING
 from drillsim.store import DrillRow
 from web import auth, packed, texts
 from web.auth import CONTROLLERS, OBSERVER, ROLES
@@ -56,10 +56,10 @@ def viewer(row: DrillRow) -> Viewer | None:
     """Who looks at the review of a drill, if they may.
 
     Those who run or judge it may at any time; observers, who see what the hall sees, once it has
-    ended; participants once it is released.
+    ended and nobody plays the same scenario; participants once it is released.
     """
     account = auth.staff()
-    if account is not None and account.role == OBSERVER and row.state != ENDED:
+    if account is not None and account.role == OBSERVER and (row.state != ENDED or played_elsewhere(row)):
         return None
     if account is not None:
         return Viewer(account.role, account.name)
@@ -68,6 +68,16 @@ def viewer(row: DrillRow) -> Viewer | None:
     if person is None or person.drill != row.id or person.state != "seated" or not released:
         return None
     return Viewer(PARTICIPANT, person.name, person.seat, person.id)
+
+
+def played_elsewhere(row: DrillRow) -> bool:
+    """Whether the scenario of a drill is under way in another: what came to pass here is to come there."""
+    return any(
+        live.id != row.id
+        and live.state in (RUNNING, PAUSED)
+        and live.setup.scenario.title.model_dump() == row.title
+        for live in server().runner.drills.values()
+    )
 
 
 def refused(code: str, status: int, **blanks: object) -> Response:
@@ -101,8 +111,35 @@ def looked_up(drill: str) -> tuple[DrillRow, Viewer]:
         abort(refused("no_drill", 404))
     found = viewer(row)
     if found is None:
-        abort(refused("forbidden" if auth.staff() or auth.person() else "signed_out", 403))
+        known = "played_elsewhere" if _observes(row) else "forbidden"
+        abort(refused(known if auth.staff() or auth.person() else "signed_out", 403))
     return row, found
+
+
+def _observes(row: DrillRow) -> bool:
+    """Whether an observer has to wait only for others to play the same scenario to its end."""
+    account = auth.staff()
+    return account is not None and account.role == OBSERVER and row.state == ENDED
+
+
+def turned_away(row: DrillRow, title: str) -> Any:
+    """The answer to whoever may not read a drill's review or report, or not yet.
+
+    Args:
+        row: the drill.
+        title: of the page, a key of ``texts``.
+    """
+    if _observes(row):
+        return render_template("message.html", title=title, text="played_elsewhere"), 403
+    person = auth.person()
+    if auth.staff() is not None:
+        abort(403)
+    if person is None or person.drill != row.id or person.state != "seated":
+        return redirect(url_for("staff.login", next=request.path))
+    link = (
+        {"to": url_for("debrief.wash", drill=row.id), "text": "hotwash_write"} if row.state == ENDED else None
+    )
+    return render_template("message.html", title=title, text="report_wait", link=link), 403
 
 
 # -- the page ---------------------------------------------------------------------------------------
@@ -115,12 +152,7 @@ def page(drill: str) -> Any:
     if row is None:
         abort(404)
     if viewer(row) is None:
-        person = auth.person()
-        if auth.staff() is not None:
-            abort(403)
-        if person is None or person.drill != drill:
-            return redirect(url_for("staff.login", next=request.path))
-        return render_template("message.html", title="drill_review", text="report_wait"), 403
+        return turned_away(row, "drill_review")
     server().jobs.warm(PAGES)
     return render_template("live.html", page="review", root="review", drill=row.id, title="drill_review")
 

@@ -16,7 +16,6 @@ from typing import Any
 
 import click
 import gevent
-from gevent.pywsgi import WSGIServer
 from gevent.socket import socket
 
 from drillsim.errors import DrillsimError, StoreError
@@ -27,10 +26,12 @@ from web import greeting, lan, seating
 from web.app import create_app
 from web.core import KEY, Server
 from web.events import wall
+from web.handler import HttpServer, raise_file_limit
 from web.jobs import PAGES
 from web.lock import Lock
 from web.pacing import working
 from web.settings import Settings, from_environment
+from web.signouts import SignOuts
 from web.staffpages import SCENARIOS, Choice, create_drill
 from web.tls import certificate
 
@@ -123,6 +124,7 @@ def _serve(
     settings: Settings, pair: dict[str, str], wanted: Wanted | None, environ: Mapping[str, str]
 ) -> None:
     with contextlib.ExitStack() as after:
+        raise_file_limit()
         held = Lock(Path(settings.data))
         after.callback(held.release)
         settings, listener = listen(settings, environ, moves=wanted is not None)
@@ -146,9 +148,10 @@ def _serve(
                 seating.reconcile(store, recovered)
         app, _ = create_app(settings, store, runner)
         here: Server = app.extensions[KEY]
+        here.signed_out = SignOuts(Path(settings.data) / "signed-out")
         after.callback(here.jobs.close)
         live = stand(here, wanted) if wanted is not None else None
-        server = WSGIServer(listener, app, log=None, error_log=None, **pair)
+        server = HttpServer(listener, app, log=None, error_log=None, **pair)
         server.start()
         if any(row.state == "ended" for row in rows):
             # Somebody will open a review, and its worker takes a second to start.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from web import cookies, origins
 
 
 class Setting(NamedTuple):
@@ -30,9 +31,10 @@ SETTINGS = (
     Setting("origins", "", "addresses pages are opened at, comma-separated; the machine's own when empty"),
     Setting("lang", "vi", "language of people who have chosen none: vi or en"),
     Setting("secure", "", "1 when browsers reach the server by https only"),
+    Setting("proxy", "", "1 behind one reverse proxy, whose X-Forwarded headers are then believed"),
 )
 
-_ORIGIN = re.compile(r"https?://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
+_YES = ("1", "true", "yes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Settings:
         secret: signs the session cookies; random, kept in the data folder.
         origins: scheme, host and port of every address a page may be opened at.
         secure: whether cookies are for https alone.
+        proxy: whether one trusted proxy stands before the server.
         threads: serve with threads, for the in-process test client, instead of gevent.
     """
 
@@ -54,12 +57,18 @@ class Settings:
     port: int = 8000
     lang: str = "vi"
     secure: bool = False
+    proxy: bool = False
     threads: bool = False
 
     @property
     def hosts(self) -> list[str]:
         """The host names of the origins."""
-        return sorted({match[1] for origin in self.origins if (match := _ORIGIN.fullmatch(origin))})
+        return sorted({origins.host(each) for each in self.origins})
+
+    @property
+    def cookie(self) -> str:
+        """The name of the session's cookie: another server on this host has another."""
+        return cookies.name(self.secret, self.host, self.port)
 
 
 def from_environment(environ: Mapping[str, str], secret: str, addresses: tuple[str, ...]) -> Settings:
@@ -78,19 +87,27 @@ def from_environment(environ: Mapping[str, str], secret: str, addresses: tuple[s
         raise ValueError(f"DRILLSIM_PORT={found['port']}")
     if found["lang"] not in ("vi", "en"):
         raise ValueError(f"DRILLSIM_LANG={found['lang']}")
-    named = tuple(part.strip().rstrip("/") for part in found["origins"].split(",") if part.strip())
+    named = [part.strip().rstrip("/") for part in found["origins"].split(",") if part.strip()]
     for origin in named:
-        if not _ORIGIN.fullmatch(origin):
+        if origins.plain(origin) is None:
             raise ValueError(f"DRILLSIM_ORIGINS={origin}")
-    secure = found["secure"] in ("1", "true", "yes")
-    own = tuple(f"http{'s' if secure else ''}://{address}:{found['port']}" for address in addresses)
+    proxy = found["proxy"] in _YES
+    if proxy and not named:
+        raise ValueError("DRILLSIM_PROXY=1 without DRILLSIM_ORIGINS, the address that the proxy is opened at")
+    secure = found["secure"] in _YES or (
+        bool(named) and all(each.lower().startswith("https") for each in named)
+    )
+    hosts = [f"[{each}]" if ":" in each else each for each in addresses]
+    own = [f"http{'s' if secure else ''}://{each}:{found['port']}" for each in hosts]
+    plain = [each for origin in named or own if (each := origins.plain(origin)) is not None]
     return Settings(
         secret=secret,
-        origins=named or own,
+        origins=tuple(dict.fromkeys(plain)),
         data=found["data"],
         database=found["database"],
         host=found["host"],
         port=int(found["port"]),
         lang=found["lang"],
         secure=secure,
+        proxy=proxy,
     )

@@ -19,12 +19,15 @@ from web import auth, briefing, fastpath, texts
 from web.core import Server, server
 from web.events import EVENTS, Asked, handle, refusal
 from web.hub import Hub, Peer
+from web.origins import same
 from web.payloads import Hello, bounded
 from web.wire import HALL, PARTICIPANT, STAFF, Audience
 
 MAX_FRAME = 64_000
 MORE = "more"
 """What a page says when it has taken in a piece of a drill's history."""
+SLOW = frozenset({"score"})
+"""Events whose answer waits for a worker process; a page has one of them at a time."""
 _LOG = logging.getLogger(__name__)
 _PAGES = {
     "room": (STAFF, auth.WATCHERS),
@@ -77,12 +80,12 @@ def _name(packet: Packet) -> str:
     return data[0] if isinstance(data, list) and data and isinstance(data[0], str) else ""
 
 
-def make(app: Flask, settings_threads: bool, origins: tuple[str, ...]) -> SocketIO:
+def make(app: Flask, settings_threads: bool, allowed: tuple[str, ...]) -> SocketIO:
     """The Socket.IO server of an app: WebSocket alone, one event of a client after another."""
     io = SocketIO(
         app,
         async_mode="threading" if settings_threads else "gevent",
-        cors_allowed_origins=list(origins),
+        cors_allowed_origins=lambda origin, environ=None: same(origin, allowed),
         transports=["websocket"],
         allow_upgrades=False,
         async_handlers=False,
@@ -94,8 +97,23 @@ def make(app: Flask, settings_threads: bool, origins: tuple[str, ...]) -> Socket
         serializer=_Packet,
     )
     _limit_frames(io)
+    if not settings_threads:
+        _answer_apart(io)
     fastpath.install(io)
     return io
+
+
+def _answer_apart(io: SocketIO) -> None:
+    """Let what waits for a worker process hold up none of the commands that a page sends after it."""
+    plain = io.server._handle_event
+
+    def handle(connection: str, namespace: str, number: int | None, data: list[Any]) -> None:
+        if data and data[0] in SLOW:
+            io.start_background_task(plain, connection, namespace, number, data)
+        else:
+            plain(connection, namespace, number, data)
+
+    io.server._handle_event = handle
 
 
 def _limit_frames(io: SocketIO) -> None:
@@ -197,9 +215,9 @@ def _staff(hello: Hello) -> tuple[Peer, dict[str, Any]]:
     kind, roles = _PAGES[hello.page]
     if account.role not in roles:
         raise _refuse("forbidden")
-    peer = Peer(
-        _sid(), hello.drill, hello.page, Audience(kind), account.role, account.name, version=account.version
-    )
+    audience = Audience(kind)
+    peer = Peer(_sid(), hello.drill, hello.page, audience, account.role, account.name)
+    peer.version, peer.session = account.version, auth.browser()
     return peer, {"role": account.role, "seat": None, "agency": None, "name": account.name, "person": None}
 
 
@@ -230,7 +248,7 @@ def _event(hub: Hub, name: str, sent: tuple[Any, ...]) -> dict[str, Any]:
     here, peer = server(), hub.peers.get(_sid())
     if peer is None:
         return refusal("signed_out")
-    if not peer.bucket.allow():
+    if not here.limits.events.allow(peer.who):
         return refusal("rate")
     try:
         live = here.live(peer.drill)
@@ -242,12 +260,17 @@ def _event(hub: Hub, name: str, sent: tuple[Any, ...]) -> dict[str, Any]:
         return refusal("signed_out")
     if len(sent) > 1:
         return refusal("payload")
+    if name in SLOW:
+        if peer.waits:
+            return refusal("rate")
+        peer.waits = True
     try:
         return handle(name, Asked(here, hub, live, peer), sent[0] if sent else {})
     except Exception:
         _LOG.exception("event %s failed", name)
         return refusal("failed")
     finally:
+        peer.waits = peer.waits and name not in SLOW
         hub.wake()
 
 
@@ -272,6 +295,8 @@ def gone(here: Server, peer: Peer) -> str | None:
     """Why a connection is no longer who it was; None while it is."""
     if peer.audience.kind == PARTICIPANT:
         return _outdated(peer, here.store.person(peer.person), None)
+    if peer.session in here.signed_out:
+        return "signed-out"
     return _outdated(peer, None, here.store.account(peer.name))
 
 

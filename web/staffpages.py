@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import segno
-from flask import Blueprint, abort, g, make_response, redirect, render_template, request, session, url_for
+from flask import Blueprint, abort, g, make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from drillsim.checks import load
@@ -19,14 +19,16 @@ from drillsim.errors import Conflict
 from drillsim.library import Library
 from drillsim.runner import LiveDrill
 from drillsim.setup import Setup
+from scoring.reports.papers.tongue import VIETNAM
 from scoring.rubric import Rubric
 from web import auth, codes, entry, grading, passwords
-from web.auth import DIRECTOR, EVALUATOR, FACILITATOR, OBSERVER, ROLES, WATCHERS, staff_only
+from web.auth import DIRECTOR, EVALUATOR, FACILITATOR, ROLES, WATCHERS, staff_only
 from web.core import Server, server
 from web.debrief import follow_up
 from web.events import wall
 from web.jobs import PAGES
 from web.pages import local
+from web.reviewpages import turned_away, viewer
 
 SCENARIOS = Path(__file__).resolve().parents[1] / "scenarios"
 PLAYERS = ("average", "novice", "expert", "book", "idle")
@@ -59,7 +61,7 @@ def sign_in() -> Any:
 @staff.post("/staff/logout")
 def logout() -> Response:
     """Sign out of the staff account; a participant's seat in the same browser stays."""
-    session.pop("staff", None)
+    auth.sign_out()
     return redirect(url_for("pages.home"), 303)
 
 
@@ -107,8 +109,8 @@ def new(error: str | None = None, status: int = 200) -> Any:
 
 
 def _day(created: str) -> str:
-    """When a drill was made, as the hall's clocks show it: two of one day are told apart."""
-    return datetime.fromisoformat(created).astimezone().strftime("%d/%m/%Y %H:%M")
+    """When a drill was made, by Vietnam's clocks: two of one day are told apart."""
+    return datetime.fromisoformat(created).astimezone(VIETNAM).strftime("%d/%m/%Y %H:%M")
 
 
 def _shelf(here: Server) -> dict[str, Any]:
@@ -315,12 +317,24 @@ def new_cards(drill: str) -> Response:
     return redirect(url_for("staff.cards", drill=live.id), 303)
 
 
+@staff.get("/release/<drill>")
+@staff_only(DIRECTOR)
+def releasing(drill: str) -> Any:
+    """Asks once whether participants may read report and review: what they have read nobody takes back."""
+    row = server().store.drill(drill)
+    if row is None or row.state != "ended":
+        abort(404)
+    return render_template("release.html", drill=row, day=_day)
+
+
 @staff.post("/release/<drill>")
 @staff_only(DIRECTOR)
 def release(drill: str) -> Response:
     """Let participants read report and review, or no longer."""
     live = _live(drill)
     released = request.form.get("released", "1") == "1"
+    if released and live.state != "ended":
+        abort(409)
     server().store.release(live.id, released)
     server().extras["hub"].publish(live.id, released)
     server().store.audit(g.account.name, live.id, {"released": released}, wall())
@@ -331,15 +345,11 @@ def release(drill: str) -> Response:
 def report(drill: str) -> Any:
     """The report: for staff as the drill stands, for participants once it is released."""
     here, live = server(), _live(drill)
-    account = auth.staff()
-    if account is not None and account.role == OBSERVER and live.state != "ended":
-        abort(403)
-    if account is None:
-        person, row = auth.person(), here.store.drill(drill)
-        if person is None or person.drill != drill or row is None:
-            return redirect(url_for("staff.login", next=request.path))
-        if not row.released or live.state != "ended":
-            return render_template("message.html", title="drill_report", text="report_wait"), 403
+    row = here.store.drill(drill)
+    if row is None:
+        abort(404)
+    if viewer(row) is None:
+        return turned_away(row, "drill_report")
     if live.state == "ready":
         return render_template("message.html", title="drill_report", text="report_none"), 409
     try:
@@ -385,7 +395,8 @@ def make_account(here: Server, name: str, role: str) -> str:
         StoreError: when it cannot be stored.
     """
     password = codes.password()
-    hashed = here.away(lambda: passwords.hash_password(password))
+    hashed = here.hash(lambda: passwords.hash_password(password))
+    assert hashed is not None
     here.store.add_account(name, role, hashed, wall())
     return password
 

@@ -138,11 +138,70 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Chưa lập được báo cáo. Nhật ký vẫn nguyên vẹn; hãy thử lại sau.",
         "The report could not be made. The journal is whole; try again later.",
     ),
+    "played_elsewhere": (
+        "Kịch bản này đang được diễn tập ở một cuộc khác. Quan sát viên xem được khi cuộc đó kết thúc.",
+        "This scenario is being played in another drill. Observers may read this once that one has ended.",
+    ),
+    "release_text": (
+        "Mọi người tham gia sẽ đọc được báo cáo, điểm và phần rút kinh nghiệm. Có thể thu hồi, "
+        "nhưng điều họ đã đọc thì không. Ý kiến rút kinh nghiệm tại chỗ không cần chờ công bố.",
+        "All participants will read the report, the scores and the review. It can be withdrawn, "
+        "but not what they have read. The hot wash does not wait for it.",
+    ),
+    "release_go": ("Công bố", "Release"),
+    "release_not": ("Chưa công bố", "Not yet"),
+    # right after play
+    "hotwash": ("Rút kinh nghiệm tại chỗ", "Hot wash"),
+    "hotwash_write": ("Ghi ý kiến rút kinh nghiệm", "Write for the hot wash"),
+    "hotwash_text": (
+        "Viết ngắn, ngay sau khi diễn tập, khi còn nhớ rõ. Không ai bị chấm điểm theo phần này.",
+        "Write briefly, right after play, while it is fresh. Nobody is graded on this.",
+    ),
+    "hotwash_strengths": ("Điều làm tốt", "What went well"),
+    "hotwash_problems": ("Vướng mắc", "Problems"),
+    "hotwash_suggestions": ("Đề xuất", "Suggestions"),
+    "hotwash_anonymous": ("Gửi ẩn danh", "Send without my name"),
+    "hotwash_nameless": (
+        "Ẩn danh: không lưu tên, vị trí hay tài khoản. Cách viết vẫn có thể để lộ người viết.",
+        "Without a name: neither name, seat nor account is kept. The wording may still tell who wrote it.",
+    ),
+    "hotwash_send": ("Gửi ý kiến", "Send"),
+    "hotwash_sent": (
+        "Đã gửi. Cảm ơn anh/chị; có thể gửi thêm ý kiến khác.",
+        "Sent, thank you; you may send more.",
+    ),
+    "hotwash_empty": ("Hãy viết vào ít nhất một ô.", "Write in at least one box."),
+    "hotwash_long": (
+        "Ý kiến quá dài. Hãy rút ngắn rồi gửi lại.",
+        "That is too long. Shorten it and send it again.",
+    ),
+    # forms of a session that is another by now
+    "form_stale": ("Chưa gửi được", "This was not sent"),
+    "form_other": (
+        "Từ khi trang này mở, trình duyệt này đã đăng nhập hoặc đăng xuất ở thẻ khác, "
+        "hoặc phiên làm việc đã đổi.",
+        "Since this page was opened, somebody has signed in or out in another tab of this browser, "
+        "or its session has changed.",
+    ),
+    "form_cookie": (
+        "Trình duyệt không gửi cookie của máy chủ này: phiên làm việc đã hết, hoặc cookie bị chặn.",
+        "The browser has sent no cookie of this server: its session is over, or cookies are blocked.",
+    ),
+    "form_signed_out": (
+        "Tài khoản đã đăng xuất trước khi gửi. Hãy đăng nhập ở thẻ mới, rồi gửi lại từ đây.",
+        "The account was signed out before this was sent. Sign in in a new tab, then send it again here.",
+    ),
+    "form_kept": (
+        "Những gì đã điền còn nguyên. Gửi lại bằng tài khoản đang đăng nhập ở trình duyệt này?",
+        "What was filled in is kept. Send it again, as whoever is signed in in this browser?",
+    ),
+    "form_again": ("Gửi lại", "Send it again"),
+    "form_open": ("Mở lại trang và điền lại", "Open the page again and fill it in"),
     # errors
     "error_400": ("Yêu cầu không hợp lệ", "That request will not do"),
     "error_400_help": (
-        "Trang có thể đã mở quá lâu. Hãy quay lại, tải lại trang và thử lần nữa.",
-        "The page may have been open too long. Go back, load it again and retry.",
+        "Máy chủ không hiểu yêu cầu này. Hãy quay lại, tải lại trang và thử lần nữa.",
+        "The server does not understand it. Go back, load the page again and retry.",
     ),
     "error_403": ("Không được phép", "Not allowed"),
     "error_403_help": (

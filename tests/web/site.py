@@ -17,6 +17,7 @@ from tests.drillsim.build import setup_of, threat_data
 from tests.drillsim.playing import SEATS, fault, seats, told
 from web.app import create_app
 from web.auth import ROLES
+from web.codes import token
 from web.hub import Hub
 from web.jobs import Jobs
 from web.passwords import hash_password
@@ -176,7 +177,7 @@ class Site:
         """A browser in which the account of a role is signed in, without the cost of a hash."""
         browser = self.browser()
         with browser.http.session_transaction() as session:
-            session["staff"] = [role, 1]
+            session["staff"] = [role, 1, token()]
         return browser
 
     def seated(self, seat: str, name: str = "An", drill: str = "one") -> Browser:

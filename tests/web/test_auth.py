@@ -223,5 +223,10 @@ def test_frames_are_limited_before_they_cost_memory(site: Site) -> None:
     assert engine.max_http_buffer_size == 64_000
     assert engine._async["websocket"](None, engine).server_args["max_message_size"] == 64_000
     assert engine.transports == ["websocket"]
-    assert engine.cors_allowed_origins == list(here.settings.origins)
+    assert [
+        engine.cors_allowed_origins(each) for each in (*here.settings.origins, "http://evil.example")
+    ] == [
+        True,
+        False,
+    ]
     assert not site.io.server.async_handlers

@@ -141,7 +141,7 @@ def test_every_text_is_used_and_every_one_used_is_there() -> None:
     )
     for code in used:
         assert both(code, **dict.fromkeys(("name", "why", "count", "most"), "")), code
-    built = ("error_", "origin_", "players_", "state_")
+    built = ("error_", "hotwash_", "origin_", "players_", "state_")
     assert [code for code in TEXTS if f'"{code}"' not in written and not code.startswith(built)] == []
     assert {f"players_{kind}" for kind in PLAYERS} <= set(TEXTS)
 

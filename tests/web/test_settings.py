@@ -32,7 +32,20 @@ def test_variables_are_taken_over() -> None:
     named = from_environment(
         {"DRILLSIM_ORIGINS": "https://drill.example, http://[2001:db8::1]:80/"}, "s", NAMES
     )
-    assert named.origins == ("https://drill.example", "http://[2001:db8::1]:80")
+    assert named.origins == ("https://drill.example", "http://[2001:db8::1]")
+    assert named.hosts == ["[2001:db8::1]", "drill.example"]
+
+
+def test_a_server_that_is_reached_by_https_alone_sends_its_cookies_by_no_other_way() -> None:
+    for origins, secure in (("https://a.example", True), ("https://a.example,http://b.example", False)):
+        assert from_environment({"DRILLSIM_ORIGINS": origins}, "s", NAMES).secure == secure
+
+
+def test_a_proxy_is_believed_where_its_address_is_named() -> None:
+    named = {"DRILLSIM_PROXY": "1", "DRILLSIM_ORIGINS": "https://drill.example"}
+    assert from_environment(named, "s", NAMES).proxy
+    with pytest.raises(ValueError, match="DRILLSIM_PROXY=1 without DRILLSIM_ORIGINS"):
+        from_environment({"DRILLSIM_PROXY": "1"}, "s", NAMES)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from tests.long_drill import DRILL, played, stored
 from tests.web.live import PATIENCE, Browser, Page, Process
 from tests.web.test_fastpath import SMALL, opened
 from web.outlet import IN_KERNEL, MOST_BYTES
+from web.passwords import hash_password
 
 SEAT = "pa05/truc-ban"
 READERS = 49
@@ -72,10 +73,19 @@ class Hall:
         answer = self.rooms[-1].ask("control", SAID)
         assert answer is not None
         if answer.get("code") == "rate":
-            self.rooms.append(self.open(self.staff, "room", lambda *_: None))
+            self.rooms.append(self.open(self.another(), "room", lambda *_: None))
             return self.say()
         assert answer["ok"], answer
         return int(answer["seq"])
+
+    def another(self) -> Browser:
+        """Another member of staff, signed in: how much one may say does not depend on their pages."""
+        name, password = f"aide-{len(self.rooms)}", "correct horse battery"
+        with closing(Store(self.process.address)) as store:
+            store.add_account(name, "facilitator", hash_password(password), "")
+        browser = Browser(self.process)
+        browser.post("/staff/login", account=name, password=password)
+        return browser
 
     def close(self) -> None:
         for room in self.rooms:

@@ -90,7 +90,7 @@ function Notes({ page }) {
 
 /** Where the review and the report are, once the director has released them. */
 function Report({ live }) {
-  if (!live.released) return t("report_wait");
+  if (!live.released) return html`${t("report_wait")} <a href=${`/hotwash/${live.drill}`}>${t("hotwash_write")}</a>`;
   return html`<b>${t("report_open")}</b> <a href=${`/review/${live.drill}`}>${t("review_link")}</a> · <a href=${`/report/${live.drill}`}>${t("report_link")}</a>`;
 }
 

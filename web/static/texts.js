@@ -76,6 +76,7 @@ export const TEXTS = {
     "The server cannot store anything for now and takes nothing in. What was acknowledged is kept; what you write stays on this device.",
   ],
   report_wait: ["Kết quả mở khi chỉ đạo diễn tập công bố; trang này sẽ báo ngay.", "The results open when the director releases them; this page will say so at once."],
+  hotwash_write: ["Ghi ý kiến rút kinh nghiệm", "Write for the hot wash"],
   report_open: ["Kết quả đã được công bố.", "The results are released."],
   review_link: ["Mở trang Rút kinh nghiệm", "Open the review"],
   device: ["Tiếp tục trên thiết bị khác", "Go on from another device"],

@@ -20,6 +20,7 @@ from web.work import alter, keep
 from web.work.bench import PARTS, Bench
 from web.work.cases import Case
 from web.work.review import encoded, frames, public, told
+from web.work.titles import filename
 from web.work.unfit import Unfit
 
 Request = dict[str, Any]
@@ -168,7 +169,11 @@ def document(bench: Bench, request: Request, at: Told) -> Made:
         made = make(name, material, lang, lambda done: at(done), **request["which"])
     except Unknown as unknown:
         raise Unfit("document_unknown", name=str(unknown.args[0])) from None
-    return {"name": PAPERS[name].filename(material), "media": PAPERS[name].media}, [made]
+    paper, which = PAPERS[name], request["which"]
+    whose = request["people"].get(which.get("person"), "") or which.get("seat", "")
+    title = case.setup.scenario.title.say(lang)
+    named = filename(title, request["created"], paper.title[0 if lang == "vi" else 1], paper.suffix, whose)
+    return {"name": named, "media": paper.media}, [made]
 
 
 def branch(bench: Bench, request: Request, at: Told) -> Made:

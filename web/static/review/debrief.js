@@ -167,7 +167,10 @@ function ActionDialog({ desk, assessment, action, onClose }) {
     <${Sending} form=${form} onClose=${onClose} /></form></${Dialog}>`;
 }
 
-const today = () => new Date().toISOString().slice(0, 10);
+const VIETNAM = 7 * 3_600_000;
+
+/** The day in Vietnam, whose days the plan is written in, whatever the zone of this computer. */
+export const today = (now = Date.now()) => new Date(now + VIETNAM).toISOString().slice(0, 10);
 
 function ActionRow({ desk, assessment, action, onEdit }) {
   const drop = async () => {

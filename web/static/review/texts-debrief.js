@@ -93,7 +93,7 @@ export default {
   d_sent: { vi: "Đã gửi. Cảm ơn anh/chị; có thể gửi thêm ý kiến khác.", en: "Sent, thank you; you may send more." },
   d_hotwash_empty: { vi: "Hãy viết vào ít nhất một ô.", en: "Write in at least one box." },
   d_hotwash_count: { vi: "{count} ý kiến", en: "{count} received" },
-  d_hotwash_none: { vi: "Chưa có ý kiến nào. Khi chỉ đạo công bố kết quả, người tham gia mở trang này và viết; ý kiến hiện ngay tại đây.", en: "Nothing yet. Once the director releases the review, participants open this page and write; what they send shows up here at once." },
+  d_hotwash_none: { vi: "Chưa có ý kiến nào. Người tham gia viết từ trang của mình ngay khi diễn tập kết thúc, không cần chờ công bố; ý kiến hiện ngay tại đây.", en: "Nothing yet. Participants write from their own pages as soon as play has ended, released or not; what they send shows up here at once." },
   d_nameless: { vi: "Ẩn danh", en: "No name" },
   d_as_finding: { vi: "Đưa vào kết luận…", en: "Make it a finding…" },
 

@@ -1,0 +1,238 @@
+"""One person, or nobody, does not stop all: floods, forgotten sockets, guesses, many connections of one."""
+
+from __future__ import annotations
+
+import json
+import resource
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from http.client import HTTPConnection
+from pathlib import Path
+from urllib.parse import urlencode
+
+import pytest
+import websocket
+
+from drillsim.store import Store
+from tests.web.live import PATIENCE, Browser, Process
+from tests.web.test_fastpath import opened
+from tests.web.test_stalled import Hall, Wire
+from web.passwords import hash_password
+
+ACT = {"verb": "notify", "to": ["so-khcn"], "text": "Tin"}
+PASSWORD = "correct horse battery"
+# Times that a test can wait for; a stalled worker; one that hashes slowly enough for a line to form.
+SOON = """
+from web import fastpath, handler
+handler.FIRST = handler.IDLE = 0.4
+fastpath.CONNECT_WITHIN = 0.4
+"""
+
+
+@pytest.fixture(scope="module")
+def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
+    """A drill under way on a server with short patience."""
+    process = Process(tmp_path_factory.mktemp("hall"), SOON)
+    try:
+        process.start()
+        found = Hall(process)
+        yield found
+        found.close()
+    finally:
+        process.close()
+
+
+def wire(hall: Hall) -> socket.socket:
+    return socket.create_connection(("127.0.0.1", hall.process.port), PATIENCE)
+
+
+def head(hall: Hall, extra: str = "") -> bytes:
+    return f"GET /health HTTP/1.1\r\nHost: 127.0.0.1:{hall.process.port}\r\n{extra}\r\n".encode()
+
+
+def frames(kind: int, count: int) -> bytes:
+    """Masked empty frames of a browser."""
+    return bytes([0x80 | kind, 0x80, 0, 0, 0, 0]) * count
+
+
+@pytest.mark.parametrize("kind", [9, 10, 1], ids=["ping", "pong", "text"])
+def test_a_flood_of_frames_without_a_session_holds_up_no_page(hall: Hall, kind: int) -> None:
+    floods = [opened(hall.staff) for _ in range(4)]
+    ended: list[bool] = []
+
+    def flood(one: websocket.WebSocket) -> None:
+        try:
+            for _ in range(4_000):
+                one.sock.send(frames(kind, 10_000))
+        except OSError:
+            # Read no faster than a page would write, what it sends stands still in its own socket.
+            ended.append(True)
+
+    threads = [threading.Thread(target=flood, args=(one,)) for one in floods]
+    for one, thread in zip(floods, threads, strict=True):
+        one.sock.settimeout(1.0)
+        thread.start()
+    # Pages and commands go on in between.
+    for _ in range(20):
+        hall.staff.get("/health")
+    assert (hall.rooms[0].ask("notes", {}) or {})["ok"]
+    for one, thread in zip(floods, threads, strict=True):
+        thread.join()
+        one.shutdown()
+    assert ended == [True] * 4
+    assert hall.process.faults() == ""
+
+
+@pytest.mark.parametrize("words", ["", "GET /health HTTP/1.1\r\nHost: x", "whole"])
+def test_a_connection_that_says_nothing_more_is_closed(hall: Hall, words: str) -> None:
+    with wire(hall) as silent:
+        silent.sendall(head(hall) if words == "whole" else words.encode())
+        while silent.recv(65_536):
+            pass
+
+
+def test_a_socket_that_opens_no_page_is_closed(hall: Hall) -> None:
+    with closing(opened(hall.staff)) as never:
+        never.settimeout(PATIENCE)
+        with pytest.raises((websocket.WebSocketConnectionClosedException, OSError)):
+            while True:
+                never.recv()
+    page = Wire(hall.staff, hall.drill, "room")
+    page.awaits("hello")
+    with closing(opened(hall.staff)) as later, pytest.raises((websocket.WebSocketException, OSError)):
+        while True:
+            later.recv()
+    # Opened before the one that had to go, and still there.
+    page.socket.send('421["notes",{}]')
+    assert page.awaits("answer")["ok"]
+    page.socket.shutdown()
+
+
+def test_more_than_a_hundred_headers_are_refused_without_noise(hall: Hall) -> None:
+    with wire(hall) as many:
+        many.sendall(head(hall, "".join(f"X-{n}: 1\r\n" for n in range(150))))
+        assert many.recv(100).startswith(b"HTTP/1.1 431 ")
+    assert hall.process.faults() == ""
+
+
+def test_the_server_may_open_as_many_files_as_the_system_allows(hall: Hall) -> None:
+    limits = (Path(f"/proc/{hall.process.pid}/limits")).read_text()
+    soft, hard = next(line for line in limits.splitlines() if line.startswith("Max open files")).split()[3:5]
+    assert soft == hard == str(resource.getrlimit(resource.RLIMIT_NOFILE)[1])
+
+
+def test_however_many_pages_one_has_open_they_send_no_more_than_one_page(hall: Hall) -> None:
+    An = hall.newcomer("An")
+    pages = [Wire(An, hall.drill, "play") for _ in range(8)]
+    for page in pages:
+        page.awaits("hello")
+    codes: list[str] = []
+    for number, page in enumerate(pages):
+        for turn in range(10):
+            page.socket.send("421" + json.dumps(["act", {**ACT, "key": f"k{number}-{turn}"}]))
+            codes.append(page.awaits("answer").get("code", ""))
+    for page in pages:
+        page.socket.shutdown()
+    # 30 at once, then 5 a second of however long it takes.
+    assert codes[:30] == [""] * 30
+    assert codes.count("rate") >= 30
+    with closing(Wire(hall.newcomer("Bình"), hall.drill, "play").socket) as other:
+        other.settimeout(PATIENCE)
+        assert other.connected
+
+
+@pytest.fixture
+def slow(tmp_path: Path) -> Iterator[Process]:
+    """A server that notes the passwords it has looked at, each for a while."""
+    process = Process(tmp_path, f"noted = {str(tmp_path / 'looked-at')!r}\n{SLOW}")
+    try:
+        process.start()
+        with closing(Store(process.address)) as store:
+            store.add_account("aide", "facilitator", hash_password(PASSWORD), "")
+        yield process
+    finally:
+        process.close()
+
+
+SLOW = """
+import time
+from web import passwords
+plain = passwords.verify_password
+def verify_password(kept, password):
+    with open(noted, "a") as file:
+        file.write(password + "\\n")
+    time.sleep(0.05)
+    return plain(kept, password)
+passwords.verify_password = verify_password
+"""
+
+
+def guess(process: Process, browser: Browser, name: str, password: str, source: str) -> HTTPConnection:
+    """A sign-in on its way from an address."""
+    token = browser.get("/staff/login").split('name="csrf" value="')[1].partition('"')[0]
+    found = HTTPConnection("127.0.0.1", process.port, timeout=PATIENCE, source_address=(source, 0))
+    kind = "application/x-www-form-urlencoded"
+    body = urlencode({"csrf": token, "account": name, "password": password})
+    headers = {"Cookie": browser.cookies, "Origin": process.base, "Content-Type": kind}
+    found.request("POST", "/staff/login", body, headers)
+    return found
+
+
+def looked_at(process: Process) -> list[str]:
+    """The passwords that have been looked at, in order."""
+    return (process.data / "looked-at").read_text().splitlines()
+
+
+def test_sign_ins_sent_and_forgotten_cost_nothing_and_keep_nobody_out(slow: Process) -> None:
+    stranger = Browser(slow)
+    for number in range(60):
+        guess(slow, stranger, f"nobody-{number}", "forgotten", "127.0.0.1").close()
+    signing_in = guess(slow, Browser(slow), "aide", PASSWORD, "127.0.0.2")
+    assert signing_in.getresponse().status == 303
+    signing_in.close()
+    assert looked_at(slow).count("forgotten") < 10
+
+
+def test_strangers_of_one_address_take_turns_with_all_others_and_let_those_we_know_go_first(
+    slow: Process,
+) -> None:
+    known, stranger = Browser(slow), Browser(slow)
+    known.post("/staff/login", account="aide", password=PASSWORD)
+    crowd = [guess(slow, stranger, f"nobody-{number}", "crowd", "127.0.0.1") for number in range(30)]
+    other = guess(slow, Browser(slow), "aide", "other", "127.0.0.2")
+    again = guess(slow, known, "aide", PASSWORD, "127.0.0.1")
+    assert again.getresponse().status == 303
+    before = looked_at(slow).count("crowd")
+    assert other.getresponse().status == 401
+    assert looked_at(slow).count("crowd") < 20
+    assert before < 20
+    assert [one.getresponse().status for one in crowd] == [401] * 30
+    for one in (*crowd, other, again):
+        one.close()
+
+
+def test_a_score_that_waits_holds_up_no_command_behind_it(tmp_path: Path) -> None:
+    process = Process(tmp_path, STALLED)
+    try:
+        process.start()
+        hall = Hall(process)
+        hall.close()
+        room = Wire(hall.staff, hall.drill, "room")
+        room.awaits("hello")
+        room.socket.send('421["score",{}]')
+        assert room.ask("clock", {"do": "pause"})["clock"]["state"] == "paused"
+        room.socket.send('421["score",{}]')
+        assert room.awaits("answer")["code"] == "rate"
+        room.socket.shutdown()
+    finally:
+        process.close()
+
+
+# A worker that takes what it is asked and never answers.
+STALLED = """
+import threading
+from web import jobs
+jobs.Lane._do = lambda lane, job: threading.Event().wait()
+"""

@@ -1,0 +1,44 @@
+"""What every request passes first: whose it is, when a proxy brings it, and at what address it was opened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
+_HOST = re.compile(r"([^:]*|\[[^]]*\])(:[0-9]*)?")
+_STRANGE = "Địa chỉ lạ / Unknown address: DRILLSIM_ORIGINS\n".encode()
+
+
+class Front:
+    """Stands before an application.
+
+    Args:
+        app: the application.
+        hosts: names and addresses of ours, as ``origins.host`` gives them.
+    """
+
+    def __init__(self, app: Wsgi, hosts: Iterable[str]) -> None:
+        self._app, self._hosts = app, frozenset(hosts)
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        """Pass on what was asked of one of our addresses; nothing else may be used in an answer."""
+        found = _HOST.fullmatch(environ.get("HTTP_HOST", "").strip().lower())
+        host = found[1].removesuffix(".") if found else ""
+        if found is None or host not in self._hosts:
+            start_response("400 Bad Request", [("Content-Type", "text/plain; charset=utf-8")])
+            return [_STRANGE]
+        environ["HTTP_HOST"] = host + (found[2] or "")
+        return self._app(environ, start_response)
+
+
+def proxied(app: Wsgi) -> Wsgi:
+    """An application behind one proxy, which is believed about the reader's address, host and scheme.
+
+    Args:
+        app: the application.
+    """
+    return ProxyFix(app, x_for=1, x_proto=1, x_host=1)

@@ -1,0 +1,31 @@
+"""Names of files to take away: which drill, of when, and what it is."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from scoring.reports.papers.tongue import VIETNAM
+
+LONGEST = 80
+# What some system takes for something else in the name of a file.
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f"*/:<>?\\|]+')
+
+
+def filename(drill: str, created: str, kind: str, suffix: str, whose: str = "") -> str:
+    """The name of a file.
+
+    Args:
+        drill: what is played, in words.
+        created: wall time at which the drill was made; the day and minute are Vietnam's.
+        kind: what the file is, in words.
+        suffix: of the file.
+        whose: the person or seat whose own it is.
+    """
+    at = datetime.fromisoformat(created).astimezone(VIETNAM)
+    parts = (drill[:LONGEST], f"{at:%Y-%m-%d %H%M}", kind, whose[:LONGEST])
+    return " - ".join(filter(None, map(_plain, parts))) + suffix
+
+
+def _plain(text: str) -> str:
+    return " ".join(_NOT_IN_NAMES.sub(" ", text).split()).strip(". ")
