@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -222,7 +223,7 @@ def _expected(expected: dict[str, Any], who: Any, origin: dict[str, Any], title:
 def _weights(scores: dict[str, float | None], weights: dict[str, float]) -> dict[str, dict[str, float]]:
     """The weight of each part, and its share once the parts without data have dropped out."""
     present = [weights[part] for part, score in scores.items() if score is not None]
-    total = sum(present)
+    total = math.fsum(present)
     return {
         part: {
             "weight": weights[part],

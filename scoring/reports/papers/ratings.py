@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -46,7 +47,7 @@ def _table(material: Material, given: dict[str, list[dict[str, Any]]], say: Tong
     for number, (objective, title) in enumerate(material.names.objectives.items(), start=1):
         count = Counter(row["rating"] for row in given.get(objective, ()))
         total = sum(count.values())
-        mean = sum(points[rating] * count[rating] for rating in RATINGS) / total if total else None
+        mean = math.fsum(points[rating] * count[rating] for rating in RATINGS) / total if total else None
         row = material.scores["objectives"].get(objective) or {"score": None, "band": None}
         computed = f"{say.decimal(row['score'])} ({row['band']})" if row["band"] else "–"
         cells = (str(count[rating] or "") for rating in RATINGS)

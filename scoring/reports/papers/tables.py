@@ -106,7 +106,7 @@ def _printed(sheet: Sheet) -> list[Field]:
 
 def _lay_out(page: Worksheet, sheet: Sheet) -> None:
     """A4 lying, as few pages across as stay readable; what names a row and a column stands on each."""
-    across = math.ceil(sum(field.width for field in _printed(sheet)) / _ACROSS)
+    across = math.ceil(math.fsum(field.width for field in _printed(sheet)) / _ACROSS)
     for at, field in enumerate(sheet.fields):
         page.set_column(at, at, field.width)
     page.set_landscape()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Iterator
 from html import escape
 from io import BytesIO
@@ -205,7 +206,7 @@ def _gap() -> str:
 
 
 def _widths(columns: tuple[Column, ...]) -> list[int]:
-    whole = sum(column.width for column in columns)
+    whole = math.fsum(column.width for column in columns)
     return [round(WIDTH * column.width / whole) for column in columns]
 
 
