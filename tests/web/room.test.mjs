@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { tell } from "../../web/static/room/feed.js";
-import { agenda, begin, byAgency, bySeat, due, duration, fold, next, shape, span, standing, waiting, word } from "../../web/static/room/fold.js";
+import { plight, stateWords, tell } from "../../web/static/room/feed.js";
+import { agenda, begin, byAgency, bySeat, due, duration, fold, next, shape, shapes, span, standing, waiting, word } from "../../web/static/room/fold.js";
 import { Names, condition, dutyPill, injectPill, stageStatus, waitsFor } from "../../web/static/room/words.js";
 
 const MINUTE = 60000;
@@ -147,6 +147,15 @@ test("the word for a node", () => {
   assert.equal(word({ service: 0, offline: true }), "offline");
   assert.equal(word({ service: 0, offline: true, standby: true }), "standby");
   assert.equal(shape({ service: 0, offline: true, standby: true }), "well");
+});
+
+test("a node that is isolated counts as compromised too, and its label says both", () => {
+  const locked = { service: 0, health: 0, isolated: true, compromise: "impacted", impact: "encrypted" };
+  assert.deepEqual(shapes(locked), ["isolated", "compromised", "down"]);
+  assert.deepEqual(shapes({ service: 1, compromise: "foothold" }), ["compromised"]);
+  assert.deepEqual(shapes({ service: 0, isolated: true, needs: "repair" }), ["isolated", "down"]);
+  assert.equal(plight(locked), "cô lập · bị mã hóa · ngừng");
+  assert.equal(stateWords({ service: 0, isolated: true, needs: "repair" }), "cô lập · có hư hỏng · phục vụ 0 %");
 });
 
 test("work is under way until it ends, people sit until they leave", () => {

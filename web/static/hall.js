@@ -6,7 +6,7 @@ import { hms, stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { Live } from "./live.js";
 import { perceive, tables } from "./model.js";
-import { Connecting, DrillState, DrillTime, Empty, Link, State, StoryTime, agencyShort, applyLook } from "./parts.js";
+import { Connecting, DrillState, DrillTime, Empty, Link, Plight, State, StoryTime, agencyShort, applyLook } from "./parts.js";
 import { lang, onLang, say, setLang, t } from "./texts.js";
 
 const ORDER = ["impacted", "controlled", "down", "foothold", "degraded", "suspected", "isolated", "offline"];
@@ -63,7 +63,7 @@ function City({ live, table }) {
         const system = table.object.get(id);
         const share = Math.round((fields.service ?? 1) * 100);
         return html`<li key=${id} class=${`tile is-${state}`}>
-          <${State} state=${state} />
+          <${Plight} state=${state} fields=${fields} />
           <b>${say(system?.name) || id}</b>
           <p>${t("service", { n: share })} · ${t("since", { time: stamp(since) })}</p>
         </li>`;

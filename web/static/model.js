@@ -1,5 +1,7 @@
 // What the records of one seat amount to: its inbox, its systems as perceived, its agency's acts, its threads.
 
+import { conditions } from "./conditions.js";
+
 /** Arrays and maps by id, as lookup tables of the same shape. */
 export function tables(fixed = {}) {
   const acts = listed(fixed.acts, "verb");
@@ -33,19 +35,8 @@ function listed(some, id = "id") {
 
 const byId = (items, id = "id") => new Map(items.map((item) => [item[id], item]));
 
-/**
- * How a system looks to its operator, in one word.
- *
- * @param {object} seen the perceived fields so far; none means nothing out of the ordinary.
- */
-export function seems(seen = {}) {
-  if (seen.isolated) return "isolated";
-  if (seen.offline) return "offline";
-  if (seen.compromise && seen.compromise !== "clean") return seen.compromise;
-  const service = seen.service ?? 1;
-  if (service < 1) return service === 0 ? "down" : "degraded";
-  return seen.suspected ? "suspected" : "well";
-}
+/** How a system looks to its operator, in the one word it is known by. */
+export const seems = (seen = {}) => conditions(seen)[0];
 
 /** Perceived state by system: `{fields, state, since}`, folded from `perceived` records. */
 export function perceive(records) {

@@ -2,6 +2,7 @@
 
 import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
+import { conditionWords } from "./conditions.js";
 import { hms, storyTime } from "./drill-clock.js";
 import { Icon, stateIcon } from "./icons.js";
 import { plain } from "./model.js";
@@ -74,6 +75,13 @@ export function Connecting({ live }) {
 /** State of a system: colour, shape and word. */
 export function State({ state, children }) {
   return html`<span class=${`state is-${state}`}><${Icon} name=${stateIcon(state)} /> ${children ?? t(state)}</span>`;
+}
+
+/** What is the matter with a system as a chip: each thing that is, by the colour of the first. */
+export function Plight({ state, fields }) {
+  const [first, ...rest] = conditionWords(fields, t, (impact) => t(`impact_${impact}`));
+  const words = [first[0].toUpperCase() + first.slice(1), ...rest.map((one) => one[0].toLowerCase() + one.slice(1))];
+  return html`<${State} state=${state}>${words.join(" · ")}<//>`;
 }
 
 /** What to show where there is nothing yet, and what to do next. */

@@ -166,6 +166,7 @@ export const TEXTS = {
   w_suspected: ["nghi ngờ", "suspected"],
   w_degraded: ["suy giảm", "degraded"],
   w_down: ["ngừng", "down"],
+  w_broken: ["có hư hỏng", "broken"],
   w_isolated: ["cô lập", "isolated"],
   w_offline: ["tạm dừng", "offline"],
   w_standby: ["dự phòng, sẵn sàng", "on standby"],

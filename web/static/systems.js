@@ -5,7 +5,7 @@ import { html } from "/vendor/preact-standalone.js";
 import { stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { standing } from "./model.js";
-import { Empty, State, actTitle, objectName } from "./parts.js";
+import { Empty, Plight, State, actTitle, objectName } from "./parts.js";
 import { say, t } from "./texts.js";
 import { Running } from "./work.js";
 
@@ -50,14 +50,13 @@ function System({ page, system, fields, state, since }) {
   const share = Math.round((fields.service ?? 1) * 100);
   const works = busy(page, system.id);
   const details = [
-    fields.impact && t(`impact_${fields.impact}`),
     fields.needs && t("needs", { act: actTitle(page.table, fields.needs).toLowerCase() }),
     since > 0 && t("since", { time: stamp(since) }),
   ].filter(Boolean);
   return html`<article class=${`card system is-${state}`}>
     <div class="system-head">
       <h3>${say(system.name)}</h3>
-      <${State} state=${state} />
+      <${Plight} state=${state} fields=${fields} />
     </div>
     <div class="system-service">
       <progress max="100" value=${share} aria-label=${t("service_label")}></progress>
@@ -79,11 +78,13 @@ export function SystemLine({ page }) {
   const troubled = [...page.model.systems].filter(([id, { state }]) => mine.has(id) && state !== "well");
   if (!troubled.length) return null;
   const counts = ORDER.map((state) => [state, troubled.filter(([, seen]) => seen.state === state).length]);
-  const [[only]] = troubled;
+  const [[only, seen]] = troubled;
   return html`<button type="button" class="system-line" onClick=${() => page.go("systems")}>
     <span class="unseen">${t("my_systems")}:</span>
     ${troubled.length === 1 && html`<span class="one-line">${objectName(page.table, only)}</span>`}
-    ${counts.filter(([, n]) => n).map(([state, n]) => html`<${State} state=${state}>${t(state)}${troubled.length > 1 ? ` ${n}` : ""}<//>`)}
+    ${troubled.length === 1
+      ? html`<${Plight} state=${seen.state} fields=${seen.fields} />`
+      : counts.filter(([, n]) => n).map(([state, n]) => html`<${State} state=${state}>${t(state)} ${n}<//>`)}
     <${Icon} name="next" />
   </button>`;
 }

@@ -173,6 +173,7 @@ export const TEXTS = {
   suspected: ["Nghi ngờ", "Suspected"],
   degraded: ["Giảm", "Degraded"],
   down: ["Ngừng", "Down"],
+  broken: ["Có hư hỏng", "Broken"],
   isolated: ["Cô lập", "Isolated"],
   offline: ["Tạm dừng", "Taken offline"],
   foothold: ["Bị xâm nhập", "Foothold"],

@@ -5,8 +5,8 @@ import { html, useEffect, useMemo, useRef, useState } from "/vendor/preact-stand
 import { Icon, stateIcon } from "../icons.js";
 import { say } from "../texts.js";
 import { Chips } from "./dialog.js";
-import { stateWords } from "./feed.js";
-import { shape, word } from "./fold.js";
+import { plight, stateWords } from "./feed.js";
+import { shape, shapes, word } from "./fold.js";
 import { CityMap } from "./map.js";
 import { changesWords, phrase, stamp, w } from "./words.js";
 
@@ -21,30 +21,41 @@ function looks(room, view, filter) {
   return statics.nodes.map((node) => {
     const truth = model.truth[node.id], seen = model.seen[node.id];
     const fields = view === "perceived" ? seen : truth;
-    const state = shape(fields);
-    const differs = shape(truth) !== shape(seen);
+    const states = shapes(fields), state = states[0];
+    const differs = differ(truth, seen);
     const gone = filter.kind !== "all" && node.group !== filter.kind;
-    const faded = (filter.state && state !== filter.state) || (hits && !hits.has(node.id)) || (view === "both" && !differs);
+    const faded = (filter.state && !states.includes(filter.state)) || (hits && !hits.has(node.id)) || (view === "both" && !differs);
     const said = !faded && !gone && (state !== "well" || (view === "both" && differs));
     return [node.id, {
-      state, inner: view === "both" && differs ? shape(seen) : "", faded: Boolean(faded), gone,
+      state, states, differs, inner: inner(view, states, shapes(seen)), faded: Boolean(faded), gone,
       said: said && (node.group === "core" || node.group === "utility"), label: label(names, node, fields, seen, view === "both" && differs),
     }];
   });
 }
 
+/** Whether the operator takes a node for something else than it is, or does not see that somebody is in it. */
+function differ(truth, seen) {
+  const entered = (fields) => shapes(fields).includes("compromised");
+  return shape(truth) !== shape(seen) || entered(truth) !== entered(seen);
+}
+
+/** The core of a node's mark: what its operator takes it for, or what is the matter beside its being cut off. */
+function inner(view, states, seen) {
+  const core = view === "both" ? seen.find((one) => one !== states[0]) : states[0] === "isolated" && states[1];
+  return core || "";
+}
+
 function label(names, node, fields, seen, both) {
-  const state = word(fields);
   const name = names.tag(node.id);
-  if (both) return `${name}\n${w(`w_${state}`)} / ${w(`w_${word(seen)}`)}`;
-  if (state === "well") return name;
-  const share = state === "degraded" ? ` ${Math.round(fields.service * 100)} %` : "";
-  return `${name}\n${w(`w_${state}`)}${share}`;
+  if (both) return `${name}\n${plight(fields)} / ${plight(seen)}`;
+  if (word(fields) === "well") return name;
+  const share = fields.service ? ` ${Math.round(fields.service * 100)} %` : "";
+  return `${name}\n${plight(fields, (one) => w(`w_${one}`) + (one === "degraded" ? share : ""))}`;
 }
 
 function count(rows) {
   const found = Object.fromEntries(STATES.map((state) => [state, 0]));
-  for (const [, look] of rows) if (!look.gone) found[look.state] += 1;
+  for (const [, look] of rows) if (!look.gone) for (const state of look.states) found[state] += 1;
   return found;
 }
 
@@ -72,7 +83,7 @@ export function City({ room, view, setView }) {
       <button class="small" onClick=${() => setList(!list)}>${w(list ? "as_map" : "as_list")}</button>
     </div>
       ${list ? html`<${NodeList} room=${room} rows=${rows} />` : html`<${Map_} room=${room} rows=${rows} picked=${picked} />`}
-      ${view === "both" && html`<p class="map-note">${rows.some(([, look]) => look.inner) ? w("legend_both") : w("all_same")}</p>`}
+      ${view === "both" && html`<p class="map-note">${rows.some(([, look]) => look.differs) ? w("legend_both") : w("all_same")}</p>`}
       ${picked && html`<${NodeDetail} key=${picked} room=${room} id=${picked} />`}
     </div>
   </section>`;
@@ -103,7 +114,7 @@ function NodeList({ room, rows }) {
   return html`<ul class="plain-list scroll node-list">${worst.map(([id, look]) => html`<li key=${id}><button class="row"
     onClick=${() => room.pick(`node ${id}`)}>
     <span class="grow"><b>${room.names.node(id)}</b></span><${State} fields=${room.model.truth[id]} />
-    ${shape(room.model.truth[id]) !== shape(room.model.seen[id]) && html`<${State} fields=${room.model.seen[id]} />`}</button></li>`)}</ul>`;
+    ${look.differs && html`<${State} fields=${room.model.seen[id]} />`}</button></li>`)}</ul>`;
 }
 
 /** The state of a node as a pill. */

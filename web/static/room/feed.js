@@ -1,8 +1,8 @@
 // Records as lines of the feed: parts of text, of which some are bold.
 
+import { conditionWords } from "../conditions.js";
 import { say } from "../texts.js";
 import { changesWords, code, fieldValue, phrase, stamp, w } from "./words.js";
-import { word } from "./fold.js";
 
 const b = (text) => ({ b: text });
 const MANY = 3;
@@ -108,10 +108,13 @@ export function tell(names, record) {
   return TELL[record.kind]?.(names, record) || null;
 }
 
+const named = (condition) => w(`w_${condition}`);
+
+/** What is the matter with a node, each thing that is; `say` gives the word for one. */
+export const plight = (fields, say = named) => conditionWords(fields, say, (impact) => fieldValue("impact", impact)).join(" · ");
+
 /** Everything a state says of a node in one line. */
 export const stateWords = (fields) => {
-  const said = [w(`w_${word(fields)}`)];
-  if ((fields.service ?? 1) < 1) said.push(`${code("field", "service")} ${fieldValue("service", fields.service)}`);
-  if (fields.impact) said.push(fieldValue("impact", fields.impact));
-  return said.join(" · ");
+  const lacks = (fields.service ?? 1) < 1;
+  return plight(fields) + (lacks ? ` · ${code("field", "service")} ${fieldValue("service", fields.service)}` : "");
 };

@@ -1,5 +1,7 @@
 // The state of a drill as a fold over its records. Pure: nothing here touches page or clock.
 
+import { conditions } from "../conditions.js";
+
 const UNITS = { h: 3600000, m: 60000, s: 1000 };
 const ORDINARY = { service: 1, isolated: false, offline: false, suspected: false, compromise: "clean", impact: null, needs: null, cause: null, demand: 1 };
 const OVER = new Set(["fired", "skipped", "lapsed"]);
@@ -234,24 +236,16 @@ export function bySeat(model, t) {
   return found;
 }
 
-/** One word for a node: standby, offline, isolated, impacted, controlled, foothold, down, degraded, suspected or well. */
-export function word(fields) {
-  const compromise = fields.compromise ?? "clean";
-  if (fields.standby && fields.offline) return "standby";
-  if (fields.isolated) return "isolated";
-  if (fields.offline) return "offline";
-  if (compromise !== "clean") return compromise;
-  if ((fields.service ?? 1) < 1) return fields.service === 0 ? "down" : "degraded";
-  return fields.suspected ? "suspected" : "well";
-}
+/** The one word a node is known by: standby, isolated, offline, impacted, controlled, foothold, down, degraded, suspected or well. */
+export const word = (fields) => conditions(fields)[0];
 
-const SHAPES = { foothold: "compromised", controlled: "compromised", impacted: "compromised", offline: "isolated", standby: "well" };
+const SHAPES = { foothold: "compromised", controlled: "compromised", impacted: "compromised", offline: "isolated", standby: "well", broken: "down" };
 
-/** The six shapes of the map that a word belongs to. */
-export function shape(fields) {
-  const said = word(fields);
-  return SHAPES[said] ?? said;
-}
+/** Each of the six shapes of the map that a node belongs to, the one it is drawn as first. */
+export const shapes = (fields) => [...new Set(conditions(fields).map((one) => SHAPES[one] ?? one))];
+
+/** The shape of the map that a node is drawn as. */
+export const shape = (fields) => shapes(fields)[0];
 
 /** Injects in the order of the list: past ones by time, then what is due by time, then those that wait. */
 export function agenda(model) {
