@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 import click
 
+from commands import atlas
 from commands.common import HOME, language, plain_errors
 from drillsim.errors import InputError
 from drillsim.library import Library
@@ -44,11 +47,54 @@ def check(files: tuple[Path, ...], lang: str) -> None:
 
 
 @click.command(name="list")
+@click.option(
+    "--city",
+    is_flag=False,
+    flag_value="",
+    metavar="[NAME]",
+    help="Show what a city holds: roles, agencies, systems, utilities, by id and name. "
+    "Without NAME, every city of the library. / Trong thành phố có gì.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, nothing else.")
 @language
 @plain_errors
-def list_(lang: str) -> None:
-    """Show the library: scenarios, cities, rule profiles, rubrics."""
+def list_(city: str | None, as_json: bool, lang: str) -> None:
+    """Show the library: scenarios, cities, rule profiles, rubrics; or what a city holds.
+
+    \b
+    Examples:
+      run_drill.py list
+      run_drill.py list --city can-tho | grep so-
+    """
     library = Library(HOME)
+    if city is not None:
+        found = [atlas.contents(library.city(name)[0]) for name in atlas.names(library, city)]
+        lines = [atlas.as_json(found)] if as_json else ["\n".join(atlas.as_lines(one, lang)) for one in found]
+        click.echo("\n\n".join(lines))
+    elif as_json:
+        click.echo(json.dumps(_holdings(library), ensure_ascii=False, indent=2))
+    else:
+        _show(library, lang)
+
+
+def _holdings(library: Library) -> dict[str, Any]:
+    """The library as data."""
+    scenarios = ((path.stem, library.scenario(str(path)).scenario) for path in library.scenarios())
+    listed = [
+        {
+            "id": name,
+            "codes": [scenario.code, *scenario.also],
+            "title": scenario.title.model_dump(),
+            "minutes": scenario.length // 60_000,
+            "seats": [seat.seat for seat in scenario.seats],
+            "injects": len(scenario.injects),
+        }
+        for name, scenario in scenarios
+    ]
+    return {"scenarios": listed, **{kind: library.names(kind) for kind in ("cities", "rules", "rubrics")}}
+
+
+def _show(library: Library, lang: str) -> None:
     for path in library.scenarios():
         scenario = library.scenario(str(path)).scenario
         hours, minutes = divmod(scenario.length // 60_000, 60)

@@ -10,14 +10,17 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 import pytest
 from click.testing import CliRunner
 
+from commands import atlas
 from commands.main import main
 from drillsim import __version__
 from drillsim.chain import lines
+from drillsim.citydoc import ActGroup, AgencyLevel, Utility
+from drillsim.library import Library
 from drillsim.model import Record
 
 TOP = Path(__file__).parents[1]
@@ -279,6 +282,53 @@ def test_the_library_is_listed() -> None:
     assert "hồ sơ quy tắc: p2017, p2026" in drillsim("list", lang="vi").out
 
 
+def test_a_city_is_listed_by_id_and_by_name_in_both_languages() -> None:
+    tiny = TOP / "tests/drillsim/tiny_city.yaml"
+    lines = drillsim("list", "--city", tiny).out.splitlines()
+    assert [line for line in lines if line and not line.startswith(" ")] == [
+        "tiny: Tiny city",
+        "Roles (a seat is agency/role): 2",
+        "Agencies: 9",
+        "Systems: 8",
+        "Utilities: 4",
+    ]
+    found = [line for line in lines if " cyber " in line]
+    assert found == ["  agency  cyber      Đội an ninh mạng | Cyber unit  (level city; part of police)"]
+    said = drillsim("list", "--city", tiny, lang="vi").out
+    assert "  vai trò  technician  Kỹ thuật | Technician  (được thông tin, kỹ thuật)" in said
+    assert "  hạ tầng  power              Điện lưới | Power grid  (loại điện; vận hành vendor" in said
+
+
+def test_without_a_name_every_city_of_the_library_is_listed() -> None:
+    said = drillsim("list", "--city").out
+    city = Library(SCENARIOS).city("can-tho")[0]
+    listed = {line.split()[1] for line in said.splitlines() if line.startswith("  ")}
+    assert listed == {*city.doc.roles, *city.agencies, *city.nodes}
+
+
+def test_what_is_listed_can_be_had_as_json() -> None:
+    (found,) = json.loads(drillsim("list", "--city", "can-tho", "--json").out)["cities"]
+    city = Library(SCENARIOS).city("can-tho")[0]
+    assert [item["id"] for item in found["agencies"]] == list(city.agencies)
+    assert [item["id"] for item in found["systems"] + found["utilities"]] == list(city.nodes)
+    assert found["roles"][0] == {
+        "id": "lanh-dao",
+        "name": {"vi": "Lãnh đạo", "en": "Leader"},
+        "may": ["inform", "decide", "public"],
+    }
+    library = json.loads(drillsim("list", "--json").out)
+    assert [one["id"] for one in library["scenarios"]] == sorted(
+        path.stem for path in SCENARIOS.glob("*.yaml")
+    )
+    assert library["cities"] == ["can-tho"]
+
+
+def test_every_word_that_a_city_may_use_is_said_in_vietnamese() -> None:
+    assert atlas.VALUES["level"].keys() == set(get_args(AgencyLevel))
+    assert atlas.VALUES["may"].keys() == set(get_args(ActGroup))
+    assert atlas.VALUES["kind"].keys() == set(get_args(Utility.model_fields["kind"].annotation))
+
+
 # -- refusals -------------------------------------------------------------------------------------
 
 
@@ -288,6 +338,7 @@ def test_the_library_is_listed() -> None:
         (["run", "b06-ransomwear"], "nearest: b06-ransomware"),
         (["run", "b17", "--rules", "p2O17"], "nearest: p2017"),
         (["run", "b17", "--city", "cantho"], "nearest: can-tho"),
+        (["list", "--city", "cantho"], "nearest: can-tho"),
         (["run", "b17", "--rubric", "defalt"], "nearest: default"),
         (["run", "b17", "--players", "averag"], "average"),
         (["run", "b17", "--seed", "-1"], "--seed"),

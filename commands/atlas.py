@@ -1,0 +1,110 @@
+"""What a city holds, for planners to look ids up: roles, agencies, systems, utilities."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from drillsim.city import City, System, Utility
+from drillsim.library import CITIES, Library
+
+Item = dict[str, Any]
+KINDS = {
+    "roles": {"vi": "vai trò", "en": "role"},
+    "agencies": {"vi": "cơ quan", "en": "agency"},
+    "systems": {"vi": "hệ thống", "en": "system"},
+    "utilities": {"vi": "hạ tầng", "en": "utility"},
+}
+HEADS = {
+    "roles": {"vi": "Vai trò (vị trí là cơ quan/vai trò)", "en": "Roles (a seat is agency/role)"},
+    "agencies": {"vi": "Cơ quan", "en": "Agencies"},
+    "systems": {"vi": "Hệ thống", "en": "Systems"},
+    "utilities": {"vi": "Hạ tầng", "en": "Utilities"},
+}
+FACTS = {
+    "level": {"vi": "cấp", "en": "level"},
+    "may": {"vi": "được", "en": "may"},
+    "kind": {"vi": "loại", "en": "kind"},
+    "operator": {"vi": "vận hành", "en": "operator"},
+    "owner": {"vi": "chủ quản", "en": "owner"},
+    "part_of": {"vi": "thuộc", "en": "part of"},
+}
+# What facts hold, in Vietnamese; English says it as the file does.
+VALUES = {
+    "level": {
+        "city": "thành phố",
+        "commune": "xã, phường",
+        "national": "trung ương",
+        "firm": "doanh nghiệp",
+        "public": "người dân, báo chí",
+    },
+    "may": {
+        "inform": "thông tin",
+        "decide": "quyết định",
+        "technical": "kỹ thuật",
+        "public": "phát ngôn",
+    },
+    "kind": {"power": "điện", "uplink": "đường truyền", "backbone": "trục mạng", "road": "đường bộ"},
+}
+
+
+def names(library: Library, name: str) -> list[str]:
+    """The cities that an option means: the one named, or for nothing all of the library."""
+    return [name] if name else library.names(CITIES)
+
+
+def contents(city: City) -> dict[str, Any]:
+    """A city as data: its id and name, and of each kind the items with ids and names, in file order."""
+    doc = city.doc
+    return {
+        "city": doc.city,
+        "name": doc.name.model_dump(),
+        "roles": [_item(key, role, may=list(role.may)) for key, role in doc.roles.items()],
+        "agencies": [
+            _item(key, agency, level=agency.level, part_of=agency.part_of)
+            for key, agency in city.agencies.items()
+        ],
+        "systems": [_node(key, node) for key, node in city.nodes.items() if isinstance(node, System)],
+        "utilities": [_node(key, node) for key, node in city.nodes.items() if isinstance(node, Utility)],
+    }
+
+
+def _item(key: str, value: Any, **facts: Any) -> Item:
+    told = {name: fact for name, fact in facts.items() if fact is not None}
+    return {"id": key, "name": value.name.model_dump(), **told}
+
+
+def _node(key: str, node: System | Utility) -> Item:
+    kind = {"level": node.level} if isinstance(node, System) else {"kind": node.kind}
+    return _item(key, node, **kind, operator=node.operator, owner=node.owner)
+
+
+def as_json(found: list[dict[str, Any]]) -> str:
+    """Cities as JSON."""
+    return json.dumps({"cities": found}, ensure_ascii=False, indent=2)
+
+
+def as_lines(found: dict[str, Any], lang: str) -> Iterator[str]:
+    """A city as lines, a group for each kind; each line says by itself what it is of."""
+    yield f"{found['city']}: {found['name'][lang]}"
+    for kind, heads in HEADS.items():
+        items = found[kind]
+        if not items:
+            continue
+        wide = max(len(item["id"]) for item in items)
+        yield ""
+        yield f"{heads[lang]}: {len(items)}"
+        for item in items:
+            both = f"{item['name']['vi']} | {item['name']['en']}"
+            yield f"  {KINDS[kind][lang]}  {item['id']:<{wide}}  {both}  ({_facts(item, lang)})"
+
+
+def _facts(item: Item, lang: str) -> str:
+    told = ((name, item[name]) for name in FACTS if name in item)
+    return "; ".join(f"{FACTS[name][lang]} {_value(name, fact, lang)}" for name, fact in told)
+
+
+def _value(name: str, fact: Any, lang: str) -> str:
+    words = VALUES.get(name, {}) if lang == "vi" else {}
+    return ", ".join(str(words.get(one, one)) for one in (fact if isinstance(fact, list) else [fact]))
