@@ -19,7 +19,9 @@ from click.testing import CliRunner
 from pydantic import BaseModel
 
 from commands.main import main
+from drillsim import citychecks, citydoc
 from drillsim import scenario as schema
+from drillsim.actions import acting
 from drillsim.actions.catalogue import CATALOGUE
 from drillsim.actions.reasons import REASONS
 from drillsim.bots import SKILLS, play
@@ -228,6 +230,99 @@ def words(annotation: Any) -> Iterator[str]:
     elif origin in (Union, UnionType, tuple, dict):
         for part in get_args(annotation):
             yield from words(part)
+
+
+# -- the city format --------------------------------------------------------------------------------
+
+CITY_PAGES = {"en": ("docs/city.md", "# Reference"), "vi": ("docs/thanh-pho.md", "# Tra cứu")}
+CITY_SECTIONS: dict[tuple[str, str], type[BaseModel]] = {
+    ("The file", "Tệp thành phố"): citydoc.CityDoc,
+    ("Region", "Khu vực"): citydoc.Region,
+    ("Role", "Vai trò"): citydoc.Role,
+    ("Parties", "Các bên"): citydoc.Parties,
+    ("Controls", "Biện pháp bảo vệ"): citydoc.Controls,
+    ("Agency", "Cơ quan"): citydoc.Agency,
+    ("Support", "Lực lượng hỗ trợ"): citydoc.Support,
+    ("Systems and utilities", "Hệ thống và hạ tầng"): citydoc.Node,
+    ("System", "Hệ thống"): citydoc.System,
+    ("Utility", "Hạ tầng"): citydoc.Utility,
+    ("Dependency", "Phụ thuộc"): citydoc.Dependency,
+    ("Communes", "Xã, phường"): citydoc.Communes,
+    ("Agency of every commune", "Cơ quan của mỗi xã, phường"): citydoc.CommuneAgency,
+    ("System of every commune", "Hệ thống của mỗi xã, phường"): citydoc.CommuneSystem,
+    ("Uplink of every commune", "Đường truyền của mỗi xã, phường"): citydoc.CommuneUplink,
+    ("Commune or ward", "Một xã, phường"): citydoc.CommuneRow,
+    ("Link", "Liên kết"): citydoc.LinkRow,
+}
+
+
+def city_reference(lang: str) -> dict[type[BaseModel], str]:
+    """What a page says of each part of a city file."""
+    page, head = CITY_PAGES[lang]
+    told = sections(text(page).partition(f"\n{head}\n")[2])
+    titles = {titles[lang == "vi"]: model for titles, model in CITY_SECTIONS.items()}
+    assert list(told) == list(titles)
+    return {titles[title]: part for title, part in told.items()}
+
+
+def city_fields(model: type[BaseModel]) -> dict[str, Any]:
+    """A model's fields as files write them; what systems and utilities share stands by itself."""
+    shared = citydoc.Node.model_fields if model in (citydoc.System, citydoc.Utility) else {}
+    fields = model.model_fields.items()
+    return {info.alias or name: info for name, info in fields if name not in shared}
+
+
+@pytest.mark.parametrize("lang", CITY_PAGES)
+def test_every_key_of_a_city_is_documented_with_what_it_is_without(lang: str) -> None:
+    for model, part in city_reference(lang).items():
+        told, fields = coded(part), city_fields(model)
+        told = {code: row for code, row in told.items() if row[0].startswith(f"`{code}`")}
+        assert list(told) == list(fields), model
+        for key, info in fields.items():
+            assert told[key][0].endswith("*") == info.is_required(), (model, key)
+            assert told[key][2], (model, key)
+            if info.is_required():
+                assert told[key][1] == "", (model, key)
+            elif info.default in (None, (), {}):
+                assert told[key][1], (model, key)
+            else:
+                assert told[key][1] == f"`{as_written(key, info.default)}`", (model, key)
+
+
+def as_written(key: str, value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:g}{'s' if key == 'buffer' else ''}" if isinstance(value, int | float) else str(value)
+
+
+@pytest.mark.parametrize("lang", CITY_PAGES)
+def test_what_an_absent_key_of_a_city_means_is_what_the_engine_does(lang: str) -> None:
+    for model in (citydoc.Agency, citydoc.CommuneAgency):
+        assert coded(city_reference(lang)[model])["reacts"][1] == shown(acting.REACTS)
+
+
+@pytest.mark.parametrize("lang", CITY_PAGES)
+def test_every_allowed_word_of_a_city_is_documented(lang: str) -> None:
+    for model, part in city_reference(lang).items():
+        for name, info in city_fields(model).items():
+            for word in words(info.annotation):
+                assert f"`{word}`" in part, (model, name, word)
+
+
+def test_the_reference_of_cities_leaves_no_part_out() -> None:
+    commune = citydoc.CommuneDependency
+    assert city_fields(commune).keys() == city_fields(citydoc.Dependency).keys()
+    assert set(CITY_SECTIONS.values()) - {citydoc.Node} == set(models(citydoc.CityDoc)) - {commune}
+
+
+def test_both_pages_of_cities_ask_for_the_lines_that_check_asks_for() -> None:
+    told = []
+    for page, head in CITY_PAGES.values():
+        before = text(page).partition(f"\n{head}\n")[0]
+        lines = [row for row in rows(before) if re.fullmatch(r"(G[0-9]+(, )?)+", row[0])]
+        told.append([row[0] for row in lines])
+    assert told[0] == told[1]
+    assert {line for row in told[0] for line in row.split(", ")} == set(citychecks.LINES)
 
 
 # -- the guide --------------------------------------------------------------------------------------
