@@ -8,6 +8,7 @@ from drillsim.city import City
 from drillsim.model import LEVELS, Severity
 from drillsim.rules import Classification, Criterion
 from drillsim.scenario import Leak, Threat
+from drillsim.world.contributions import Contribution, compromise_of, impact_of, leaking_of
 from drillsim.world.state import NodeState
 
 SPREADING_HITS = 5
@@ -22,6 +23,7 @@ class Incident:
         hits: nodes the threat itself has changed, in order.
         severity: its true severity by the rules; once serious it stays so.
         contacts: agencies that its required contacts name.
+        stages: the ids of its stages, the keys of what it contributes to a node's state.
     """
 
     def __init__(self, threat: Threat) -> None:
@@ -30,6 +32,11 @@ class Incident:
         self.hits: dict[str, None] = {}
         self.severity: Severity = "ordinary"
         self.contacts: set[str] = set()
+        self.stages = frozenset(stage.id for stage in threat.stages)
+
+    def own(self, state: NodeState) -> dict[str, Contribution]:
+        """What stands against a node by this incident, and not by another that hit it too."""
+        return {key: one for key, one in state.standing.items() if key in self.stages}
 
     @property
     def data_classes(self) -> set[str]:
@@ -145,17 +152,22 @@ class Incidents:
 
 
 def _meets(criterion: Criterion, state: NodeState, incident: Incident) -> bool:
-    """Whether a system meets one criterion of QĐ 05/2017 Điều 9."""
+    """Whether a system meets one criterion of QĐ 05/2017 Điều 9.
+
+    Service is one for all incidents; control, data and leaks count for whose work they are.
+    """
     return _CRITERIA[criterion](state, incident)
 
 
 _CRITERIA: dict[Criterion, Callable[[NodeState, Incident], bool]] = {
     "service_interrupted": lambda state, incident: state.service < INTERRUPTED_BELOW,
-    "secret_leaking": lambda state, incident: "secret" in state.leaking,
+    "secret_leaking": lambda state, incident: "secret" in leaking_of(incident.own(state)),
     "data_unrecoverable": lambda state, incident: (
-        state.impact in ("encrypted", "wiped")
+        impact_of(incident.own(state)) in ("encrypted", "wiped")
         and (state.controls is None or state.controls.backup_every is None)
     ),
-    "control_lost": lambda state, incident: state.rank >= LEVELS.index("controlled"),
+    "control_lost": lambda state, incident: (
+        LEVELS.index(compromise_of(incident.own(state))) >= LEVELS.index("controlled")
+    ),
     "spreading": lambda state, incident: len(incident.hits) >= SPREADING_HITS,
 }

@@ -16,7 +16,7 @@ from drillsim.rules import RulesDoc
 from drillsim.scenario import ScenarioDoc, Threat
 from drillsim.setup import Setup
 from drillsim.world import Contribution, Damage, Intrusion, Outflow, Surge, World
-from drillsim.world.contributions import intrusions
+from drillsim.world.contributions import damages, intrusions, surges
 from drillsim.yamltext import parse
 
 TINY_CITY: dict[str, Any] = parse(
@@ -299,37 +299,36 @@ def world_of(city: City, rules: Mapping[str, Any] = TINY_RULES, seed: int = 1) -
     return Played(World(env, city, rules_of(rules), Luck(seed), log), records)
 
 
-def suffer(
-    world: World, node: str, threat: Threat | None = None, *, stage: str = "by hand", **fields: Any
-) -> None:
-    """Let a node show these fields, by contributions of one stage; ``clean`` removes every intrusion.
+def suffer(world: World, node: str, threat: Threat | None = None, **fields: Any) -> None:
+    """Let a node show these fields, whatever stood before; ``clean`` removes every intrusion.
 
     Args:
         world: the world.
         node: which node.
-        threat: whose work it is, so that it is an incident; None for nobody's.
-        stage: the key under which the contributions stand.
+        threat: whose first stage it is, so that it is an incident; None for nobody's.
         fields: ``health``, ``impact``, ``demand``, ``compromise``, ``leaking``, or what no contribution shows.
     """
-    standing: dict[str, Contribution | None] = {}
+    there = world.nodes[node].standing
+    ended: dict[str, Contribution | None] = {}
+    begun: dict[str, Contribution] = {}
     if "health" in fields or "impact" in fields:
+        ended |= dict.fromkeys(damages(there))
         health, impact = fields.pop("health", 1.0), fields.pop("impact", None)
-        whole = health == 1.0 and impact is None
-        standing[stage] = (
-            None if whole else Damage(health, "repair", Dist("constant", 1, 1, 0.0), impact=impact)
-        )
+        if health < 1.0 or impact is not None:
+            begun["damage"] = Damage(health, "repair", Dist("constant", 1, 1, 0.0), impact=impact)
     if "demand" in fields:
-        excess = fields.pop("demand") - 1.0
-        standing[f"{stage}: surge"] = Surge(excess) if excess else None
+        ended |= dict.fromkeys(surges(there))
+        if excess := fields.pop("demand") - 1.0:
+            begun["surge"] = Surge(excess)
     if "compromise" in fields:
-        level = fields.pop("compromise")
-        standing |= dict.fromkeys(intrusions(world.nodes[node].standing))
-        if level != "clean":
-            standing[f"{stage}: intrusion"] = Intrusion(threat.id if threat else "trouble", level)
-    if "leaking" in fields:
-        flows = fields.pop("leaking").items()
-        standing |= {f"{stage}: {data}": Outflow(data, rate) for data, rate in flows}
+        ended |= dict.fromkeys(intrusions(there))
+        if (level := fields.pop("compromise")) != "clean":
+            begun["intrusion"] = Intrusion(threat.id if threat else "trouble", level)
+    begun |= {data: Outflow(data, rate) for data, rate in fields.pop("leaking", {}).items()}
     if threat is None:
-        world.change(node, standing, **fields)
+        world.change(node, ended | begun, **fields)
     else:
-        world.hit(threat, node, standing, **fields)  # type: ignore[arg-type]
+        # A stage contributes one thing: the first is the first stage's.
+        keys = [threat.stages[0].id, *list(begun)[1:]]
+        mine: Any = ended | dict(zip(keys, begun.values(), strict=True))
+        world.hit(threat, node, mine, **fields)

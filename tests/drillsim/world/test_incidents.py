@@ -67,6 +67,20 @@ def test_destroyed_data_without_a_backup_is_serious(impact: str, severity: str) 
     assert the_incident(played).severity == severity
 
 
+@pytest.mark.parametrize(
+    "fields", [{"compromise": "controlled"}, {"impact": "wiped"}, {"leaking": {"secret": 1.0}}]
+)
+def test_what_another_threat_does_to_a_system_makes_no_other_incident_serious(fields: dict[str, Any]) -> None:
+    played = world_of(high(a={"controls": "plain"}))
+    suffer(played.world, "a", BEYOND, health=0.9)
+    other = threat_of(FAULT | {"id": "other"}, id="other", beyond_owner=True)
+    suffer(played.world, "a", other, **fields)
+    assert {one.id: one.severity for one in played.world.incidents.all.values()} == {
+        "trouble": "ordinary",
+        "other": "serious",
+    }
+
+
 def test_five_systems_hit_are_spreading_and_one_of_them_must_be_of_level_4() -> None:
     low = {f"s{number}": {"level": 3} for number in range(4)}
     played = world_of(high(a={}, **low))
