@@ -15,10 +15,10 @@ JOURNAL_MESSAGES: dict[str, tuple[str, str]] = {
         "server's signature vouches for it (docs/journal.md).",
     ),
     "proof_taken": (
-        "Cuộc này đi tiếp từ một cuộc khác: {count} hành động của người mô phỏng trước thời điểm đó được "
-        "lấy nguyên, không tính lại.",
-        "This drill goes on from another: {count} acts of simulated participants before that moment were "
-        "taken as they stand, not computed.",
+        "Cuộc này đi tiếp từ một cuộc khác, hoặc dưới một phiên bản khác: {count} hành động của người mô "
+        "phỏng trước thời điểm đó được lấy nguyên, không tính lại.",
+        "This drill goes on from another, or under another version: {count} acts of simulated participants "
+        "before that moment were taken as they stand, not computed.",
     ),
     "proof_chained": (
         "Nhật ký do drillsim {version} ghi, máy này là {own}: chuỗi mã băm của {count} bản ghi khớp, nhưng "

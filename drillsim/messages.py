@@ -354,6 +354,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "This version cannot rebuild the drill: {why}. It is left for review only; its journal is as it was, "
         "and can be fetched on the page of drills.",
     ),
+    "drill_lost": (
+        "Phiên bản phần mềm này không đọc được cuộc diễn tập: {why}. Nhật ký giữ nguyên và tải về được.",
+        "This version cannot read the drill: {why}. Its journal is as it was, and can be fetched.",
+    ),
     "drill_aside": (
         "cuộc diễn tập này không chạy tiếp được, chỉ còn để xem lại; phòng điều hành nêu rõ lý do",
         "this drill cannot go on and is left for review only; the control room says why",

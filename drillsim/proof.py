@@ -17,7 +17,7 @@ from typing import Any
 
 from drillsim import __version__
 from drillsim.actions.catalogue import CATALOGUE
-from drillsim.bots import Table
+from drillsim.bots import Table, taken_over
 from drillsim.chain import encoded
 from drillsim.checks import check_rules, load, load_scenario
 from drillsim.city import City
@@ -46,8 +46,8 @@ class Proof:
             nobody but that version can play again: then there are only its chain and its signature.
         version: the engine that wrote it.
         inputs: how many records are what people and facilitators did.
-        taken: of a branch, how many acts of simulated participants were taken from the drill it comes
-            from as they stand there.
+        taken: how many acts of simulated participants were taken as they stand: of a branch, those of the
+            drill it comes from; of a drill that went on under another version, those before that.
     """
 
     replayed: bool
@@ -69,7 +69,7 @@ def prove(journal: Journal) -> Proof:
     given = [record for record in journal.records[1:] if _by_people(record)]
     if start.get("version") != __version__:
         return Proof(False, str(start.get("version"))[:40], len(given), 0)
-    since = replay(journal).since
+    since = taken_over(replay(journal), journal.records)
     _check_names(start)
     taken = sum(not _by_people(record) for record in journal.records[1:] if _fed(record, since))
     return Proof(True, __version__, len(given), taken)
@@ -159,22 +159,23 @@ def _by_people(record: Record) -> bool:
 
 
 def _fed(record: Record, since: int) -> bool:
-    """Whether a record is fed to the new drill; of a branch, everything that was done before it."""
+    """Whether a record is fed to the new drill; before ``since``, whatever was done, by whomever."""
     done = record.kind == "act" and record.data["seat"] is not None and record.t < since
     return done or _by_people(record)
 
 
 def _replay(setup: Setup, journal: Journal) -> None:
     records = journal.records
+    since = taken_over(setup, records)
     compare = _Comparison(records)
     try:
-        table = Table(setup)
+        table = Table(setup, since)
     except Exception as error:
         raise _no_drill(records[0].data, error) from error
     compare.with_(table)
     for record in records[1:]:
         with _refused(record.seq):
-            fed = _fed(record, setup.since)
+            fed = _fed(record, since)
             if fed:
                 table.feed(record)
         if fed:

@@ -1,10 +1,10 @@
-"""Drills that come of others: a branch from a moment, and journals from elsewhere."""
+"""Drills that come of others: a branch from a moment, and journals from elsewhere; journals to take away."""
 
 from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -86,6 +86,29 @@ def _taken_in(here: Server, drill: str) -> LiveDrill:
     for announce in here.extras.get("announce", ()):
         announce(live)
     return live
+
+
+# -- journals for elsewhere ----------------------------------------------------------------------------
+
+
+@newdrills.get("/staff/journal/<drill>")
+@staff_only(DIRECTOR)
+def journal(drill: str) -> Response:
+    """The journal of a drill as it is stored, whether or not this version can play it."""
+    here = server()
+    if here.store.drill(drill) is None:
+        abort(404)
+    rest = _rest(here)
+
+    def pages() -> Iterator[bytes]:
+        for page in here.store.pages(drill):
+            yield "".join(f"{line}\n" for line in page).encode()
+            rest()
+
+    response = Response(pages(), content_type="application/x-ndjson; charset=utf-8")
+    response.headers["Content-Disposition"] = f'attachment; filename="journal-{drill}.jsonl"'
+    response.headers["Cache-Control"] = "no-store"
+    return response
 
 
 # -- journals from elsewhere ------------------------------------------------------------------------------

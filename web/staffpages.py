@@ -17,6 +17,7 @@ from werkzeug.wrappers import Response
 from drillsim.checks import load
 from drillsim.errors import Conflict
 from drillsim.library import Library
+from drillsim.messages import Phrase
 from drillsim.runner import LiveDrill
 from drillsim.setup import Setup
 from scoring.reports.papers.tongue import VIETNAM
@@ -81,9 +82,23 @@ def drills(made: dict[str, str] | None = None, error: str | None = None, status:
         here.jobs.warm(PAGES)
     accounts = here.store.accounts() if g.account.role == DIRECTOR else None
     page = render_template(
-        "drills.html", rows=rows, accounts=accounts, roles=ROLES, made=made, error=error, me=g.account
+        "drills.html",
+        rows=rows,
+        wrong=_wrong(here),
+        accounts=accounts,
+        roles=ROLES,
+        made=made,
+        error=error,
+        me=g.account,
     )
     return page, status
+
+
+def _wrong(here: Server) -> dict[str, Phrase]:
+    """What staff must know of drills that cannot go on as they should, by id."""
+    found = {live.id: live.notice for live in here.runner.drills.values() if live.notice is not None}
+    lost = here.runner.lost.items()
+    return found | {name: Phrase("drill_lost", {"why": Phrase(why.code, why.params)}) for name, why in lost}
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,6 +249,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Các việc khắc phục chưa xong của cuộc đó được đưa sang kế hoạch của cuộc này.",
         "Its open corrective actions are carried into this drill's plan.",
     ),
+    "drill_journal": ("Tải nhật ký (journal.jsonl)", "Fetch the journal (journal.jsonl)"),
     "drill_compare": ("So hai cuộc diễn tập", "Compare two drills"),
     "entry_gone": (
         "Mục này không còn nữa; hãy tải lại trang.",

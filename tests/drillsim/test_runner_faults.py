@@ -19,6 +19,7 @@ from drillsim.journal import read, replay
 from drillsim.kept import ENDED, PAUSED, RUNNING, Refused
 from drillsim.livedrill import LiveDrill
 from drillsim.model import MINUTE, Record
+from drillsim.proof import prove
 from drillsim.rebuilding import restore
 from drillsim.runner import Runner
 from drillsim.setup import Setup
@@ -277,6 +278,8 @@ def test_a_drill_survives_an_upgrade_that_lets_simulated_participants_decide_oth
     assert again.drills["one"].records() == live.records()
     assert again.drills["one"].notice is None
     assert replays(store, "one")
+    proof = prove(read(f"{line}\n" for line in store.lines("one")))
+    assert (proof.replayed, proof.taken) == (True, len(sim_acts(was.records())))
 
 
 def test_what_simulated_participants_had_done_is_not_done_again(

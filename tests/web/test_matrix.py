@@ -43,6 +43,7 @@ PAGES = {
     "/hall/one": set(ROLES),
     "/cards/one": {"director", "facilitator"},
     "/join.svg?drill=one": set(ROLES),
+    "/staff/journal/one": {"director"},
 }
 FORMS: dict[str, set[str]] = {
     "/staff/new": {"director"},

@@ -379,3 +379,24 @@ def test_a_server_that_stopped_while_storing_an_upload_shows_nothing_of_it(site:
     assert again.recover(site.store.drills()) == []
     assert "half" not in again.drills
     assert "HALFHA" not in site.staff("director").get("/staff").text
+
+
+# -- journals for elsewhere ---------------------------------------------------------------------------
+
+
+def test_a_journal_is_fetched_as_it_is_stored(site: Site) -> None:
+    played(site)
+    answer = site.staff("director").get("/staff/journal/one")
+    assert answer.text == "".join(f"{line}\n" for line in site.store.lines("one"))
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="journal-one.jsonl"'
+    assert site.staff("director").get("/staff/journal/none").status_code == 404
+    assert 'href="/staff/journal/one"' in site.staff("director").get("/staff").text
+    assert "/staff/journal" not in site.staff("facilitator").get("/staff").text
+
+
+def test_a_drill_that_cannot_be_read_is_told_and_its_journal_fetched(site: Site) -> None:
+    site.store.create_drill("odd", {"vi": "x", "en": "x"}, "ODD", ["{}"], "2026-11-23T00:00:00+00:00")
+    site.runner.recover(site.store.drills())
+    assert "không đọc được cuộc diễn tập" in site.staff("director").get("/staff").text
+    assert site.staff("director").get("/staff/journal/odd").text == "{}\n"
+    assert "không đọc được cuộc diễn tập" not in site.staff("observer").get("/staff").text
