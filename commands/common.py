@@ -1,4 +1,4 @@
-"""What all commands share: the language, the library, and what was refused shown as a message."""
+"""What all commands share: the library, and what was refused shown as a message."""
 
 from __future__ import annotations
 
@@ -11,21 +11,11 @@ from typing import Any
 import click
 
 from drillsim.errors import DrillsimError
+from drillsim.messages import say
+from web.commandline import option
 
 HOME = Path(__file__).resolve().parents[1] / "scenarios"
-INCOMPLETE_NOTE = {
-    "vi": "Nhật ký dừng giữa chừng (chưa có bản ghi kết thúc); kết quả chỉ tính đến bản ghi cuối.",
-    "en": "The journal stops early (it has no end record); results go up to its last record.",
-}
-
-language = click.option(
-    "--lang",
-    type=click.Choice(["vi", "en"]),
-    default="vi",
-    envvar="DRILLSIM_LANG",
-    help="Language of messages and results / ngôn ngữ (default vi; or DRILLSIM_LANG).",
-)
-as_json = click.option("--json", "as_json", is_flag=True, help="Print the scorecard as JSON, nothing else.")
+as_json = option("--json", "as_json", is_flag=True)
 
 
 def plain_errors(command: Callable[..., None]) -> Callable[..., None]:
@@ -39,7 +29,7 @@ def plain_errors(command: Callable[..., None]) -> Callable[..., None]:
             click.echo(error.text(lang), err=True)
             sys.exit(error.exit_code)
         except KeyboardInterrupt:
-            click.echo({"vi": "Đã dừng.", "en": "Stopped."}[lang], err=True)
+            click.echo(say("stopped_by_hand", lang), err=True)
             sys.exit(130)
 
     return guarded

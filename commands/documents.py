@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import click
 
-from commands.common import language, plain_errors
+from commands.common import plain_errors
 from commands.grades import graded, judged_in, rubric_of
 from commands.proving import Journal, Proof, proved
-from drillsim.files import write
+from drillsim.errors import nearest
+from drillsim.files import results, write
 from drillsim.proof import gradable
 from drillsim.setup import Setup
+from web.commandline import command, language, option, place, refusal
 
 FORMATS = {
     "docx": "report-docx",
@@ -29,23 +32,19 @@ FORMATS = {
 }
 
 
-@click.command()
-@click.option(
-    "--format",
-    "kind",
-    type=click.Choice(list(FORMATS)),
-    default="docx",
-    show_default=True,
-    help="What to write.",
+@command(
+    "report",
+    examples=(
+        "run_drill.py report out/b06-ransomware/journal.jsonl --format pdf",
+        "run_drill.py report journal.jsonl --format xlsx --out tables.xlsx",
+        "run_drill.py report journal.jsonl --format personal --seat pa05/truc-ban --out documents/",
+    ),
 )
-@click.option(
-    "--assessment",
-    type=click.Path(path_type=Path),
-    help="Ratings, adjustments, findings and plan of evaluators and trainers (JSON).",
-)
-@click.option("--rubric", help="Grade with another rubric: a name in scenarios/rubrics, or a file.")
-@click.option("--seat", help="Of a personal timeline: the seat, as agency/role.")
-@click.option("--out", type=click.Path(path_type=Path), help="The file, or a folder for it; default here.")
+@option("--format", "kind", type=click.Choice(list(FORMATS)), default="docx", show_default=True)
+@option("--assessment", type=click.Path(path_type=Path))
+@option("--rubric", says="option_other_rubric")
+@option("--seat")
+@option("--out", says="option_report_out", callback=place)
 @language
 @plain_errors
 @proved
@@ -56,28 +55,17 @@ def report(
     assessment: Path | None,
     rubric: str | None,
     seat: str | None,
-    out: Path | None,
+    out: str | None,
     lang: str,
 ) -> None:
-    """Write a document of JOURNAL: report (docx, pdf, html), tables (xlsx, csv), event log (ocel), forms.
-
-    csv and the forms come as a zip. A personal timeline needs --seat.
-
-    \b
-    Examples:
-      run_drill.py report out/b06-ransomware/journal.jsonl --format pdf
-      run_drill.py report journal.jsonl --format xlsx --out tables.xlsx
-      run_drill.py report journal.jsonl --format personal --seat pa05/truc-ban
-    """
+    """Write a document of a journal."""
     # the libraries of documents take a while to import; other commands do without.
     from scoring.reports.papers import PAPERS, Material, make
 
     with gradable(found):
         setup = Setup.read(found.records[0].data)
     paper = PAPERS[FORMATS[kind]]
-    seats = [each.seat for each in setup.scenario.seats]
-    if paper.needs and seat not in seats:
-        raise click.UsageError(f"--seat: {seat or '-'}; {', '.join(seats)}")
+    whose = _seat(seat, kind, [each.seat for each in setup.scenario.seats]) if paper.needs else None
     other, judged = rubric_of(rubric), judged_in(assessment, found)
     with gradable(found):
         marks = graded(setup, found, other, judged)
@@ -90,14 +78,30 @@ def report(
             book=book.records,
             assessment={} if marks.assessment is None else marks.assessment.to_dict(),
         )
-        made = make(paper.name, material, lang, seat=seat if paper.needs else None)
-    target = _target(out, paper.filename(material, seat or "" if paper.needs else ""))
-    write(target, made)
+    target = _target(out, paper.filename(material, whose or ""), kind)
+    with gradable(found):
+        made = make(paper.name, material, lang, seat=whose)
+    with results(target.parent):
+        write(target, made)
     click.echo(str(target))
 
 
-def _target(out: Path | None, name: str) -> Path:
+def _seat(seat: str | None, kind: str, seats: list[str]) -> str:
+    """The seat whose document it is."""
+    if seat is None:
+        raise refusal("seat_missing", kind=kind, seats=", ".join(seats))
+    if seat not in seats:
+        raise refusal("seat_unknown", value=seat, seats=", ".join(seats), nearest=nearest(seat, seats))
+    return seat
+
+
+def _target(out: str | None, name: str, kind: str) -> Path:
     """Where a document goes: the file named, or its own name in the folder named."""
     if out is None:
         return Path(name)
-    return out / name if out.is_dir() else out
+    path, suffix = Path(out), Path(name).suffix
+    if out.endswith(("/", os.sep)) or path.is_dir() or not path.suffix:
+        return path / name
+    if path.suffix.lower() != suffix:
+        raise refusal("out_suffix", kind=kind, suffix=suffix, value=out)
+    return path

@@ -11,88 +11,73 @@ from typing import TYPE_CHECKING
 
 import click
 
-from commands.common import language, plain_errors
-from drillsim.errors import StoreError
+from commands.common import plain_errors
+from drillsim.errors import Fault, InputError, StoreError
+from drillsim.messages import say
+from web.commandline import argument, command, language, option
 
 if TYPE_CHECKING:
     from drillsim.store import Hold, Store
     from web.lock import Lock
 
-of_server = click.option("--data", default="data", envvar="DRILLSIM_DATA", help="The server's data folder.")
+of_server = option("--data", default="data", show_default=True, envvar="DRILLSIM_DATA", show_envvar=True)
 
 
-@click.command()
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@command("backup", examples=("run_drill.py backup backups/today.zip",))
+@argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @of_server
 @language
 @plain_errors
 def backup(file: Path, data: str, lang: str) -> None:
-    """Write all drills, people and accounts of the server into FILE; it may go on running.
-
-    The data is in the folder --data (or DRILLSIM_DATA), or in the database DRILLSIM_DATABASE.
-    FILE holds names and hashes of passwords: keep it safe.
-
-    \b
-    Example:
-      run_drill.py backup backups/today.zip
-    """
+    """Back the server's data up; the server may go on running."""
     with _store(data, new=False) as store:
         store.backup(file)
-    click.echo({"vi": f"Đã sao lưu vào {file}", "en": f"Backed up into {file}"}[lang])
+    click.echo(say("backed_up", lang, file=str(file)))
 
 
-@click.command()
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@command("restore", examples=("run_drill.py restore backups/today.zip --data new-data",))
+@argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @of_server
 @language
 @plain_errors
 def restore(file: Path, data: str, lang: str) -> None:
-    """Fill an empty data folder, or an empty database, from a backup FILE: all of it, or nothing.
-
-    Refused while a server runs on it.
-
-    \b
-    Example:
-      run_drill.py restore backups/today.zip --data new-data
-    """
+    """Fill empty data from a backup."""
+    if not file.exists():
+        # Before the data is made for it.
+        raise InputError([Fault(str(file), 0, "no_file", {"nearest": ""})])
     with _store(data, new=True) as store, _no_server(data):
         store.restore(file)
         count = len(store.drills())
-    words = {"vi": f"Đã khôi phục; số cuộc diễn tập: {count}", "en": f"Restored; drills: {count}"}
-    click.echo(words[lang])
+    click.echo(say("restored", lang, count=str(count)))
 
 
-@click.command()
-@click.argument("name")
-@click.option("--generate", is_flag=True, help="Make up a password and show it once, instead of asking.")
+@command("password", examples=("run_drill.py password lan --generate",))
+@argument("name")
+@option("--generate", is_flag=True)
 @of_server
 @language
 @plain_errors
 def password(name: str, generate: bool, data: str, lang: str) -> None:
-    """Give the staff account NAME a new password; whoever is signed in with the old one is signed out.
-
-    \b
-    Example:
-      run_drill.py password lan --generate
-    """
+    """Give an account of the staff a new password."""
     from web import codes, passwords
 
     with _store(data, new=False) as store:
         if store.account(name) is None:
             raise StoreError("store_missing", value=name)
-        label = {"vi": "Mật khẩu mới", "en": "New password"}[lang]
-        again = {"vi": "Nhập lại", "en": "Once more"}[lang]
-        new = (
-            codes.password() if generate else click.prompt(label, hide_input=True, confirmation_prompt=again)
-        )
+        new = codes.password() if generate else _typed(lang)
         account = store.set_password(name, passwords.hash_password(new))
         what = {"do": "password", "name": account.name}
         store.audit("run_drill.py", None, what, datetime.now(UTC).isoformat(timespec="milliseconds"))
     if generate:
-        click.echo(f"{label}: {new}")
-    click.echo(
-        {"vi": f"Đã đổi mật khẩu của {account.name}", "en": f"{account.name} has a new password"}[lang]
-    )
+        click.echo(say("password_shown", lang, password=new))
+    click.echo(say("password_changed", lang, name=account.name))
+
+
+def _typed(lang: str) -> str:
+    """A password that is typed twice, and not shown."""
+    again = say("once_more", lang)
+    typed: str = click.prompt(say("new_password", lang), hide_input=True, confirmation_prompt=again)
+    return typed
 
 
 @contextmanager

@@ -6,24 +6,22 @@ import click
 
 from commands import documents, journals, keeping, playing, servers, shelf
 from drillsim import __version__
+from web.commandline import SETTINGS, Group, Option, language
 
 
 @click.group(
-    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Start here: run_drill.py list, then run_drill.py run b06 --out out/b06",
+    "drillsim",
+    cls=Group,
+    help="command_drillsim",
+    examples=("run_drill.py list", "run_drill.py run b06"),
+    context_settings=SETTINGS,
 )
-@click.version_option(__version__, prog_name="drillsim")
-def main() -> None:
-    """Rehearse cyber incidents on a simulated city.
-
-    A drill plays a scenario (what goes wrong, what is told to whom, what is expected) on a model of
-    a city, writes a journal of everything, and grades response time, coordination and outcome with
-    evidence. A simulated drill trains and measures; it does not by itself discharge Directive
-    60/CT-BTTTT.
-
-    Diễn tập ứng phó sự cố an toàn thông tin mạng trên mô hình thành phố. Cuộc diễn tập mô phỏng để
-    huấn luyện và đo lường, không tự nó thay thế diễn tập thực chiến theo Chỉ thị 60/CT-BTTTT.
-    """
+@click.version_option(
+    __version__, prog_name="drillsim", message="%(prog)s %(version)s", cls=Option, help="option_version"
+)
+@language
+def main(lang: str) -> None:
+    """Hold the commands; the language has been weighed before."""
 
 
 for command in (

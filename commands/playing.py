@@ -8,31 +8,35 @@ from typing import Any
 
 import click
 
-from commands.common import HOME, as_json, language, plain_errors
+from commands.common import HOME, as_json, plain_errors
 from commands.grades import grade, show, write_results
 from drillsim.bots import SKILLS, play
 from drillsim.checks import load
-from drillsim.files import JournalFile, folder
+from drillsim.files import JournalFile, fresh, results
 from drillsim.journal import Journal
 from drillsim.library import Library
+from drillsim.messages import say
 from drillsim.setup import Setup
 from scoring.rubric import Rubric
+from web.commandline import argument, command, language, option, place
 
 
-@click.command()
-@click.argument("scenario")
-@click.option("--city", help="Play it in another city: a name in scenarios/cities, or a file.")
-@click.option("--rules", default="p2017", show_default=True, help="Rule profile: p2017, p2026, or a file.")
-@click.option("--rubric", default="default", show_default=True, help="How it is graded: a name, or a file.")
-@click.option("--seed", type=click.IntRange(0, 2**31), default=1, show_default=True, help="Seed of all luck.")
-@click.option(
-    "--players",
-    type=click.Choice(list(SKILLS)),
-    default="average",
-    show_default=True,
-    help="How well the simulated teams play.",
+@command(
+    "run",
+    examples=(
+        "run_drill.py run b06",
+        "run_drill.py run b06 --players expert --seed 7 --out out/expert",
+        "run_drill.py run scenarios/b01-denial-of-service.yaml --rules p2026 --json",
+    ),
 )
-@click.option("--out", type=click.Path(path_type=Path), help="Folder for journal, scorecard and report.")
+@argument("scenario")
+@option("--city")
+@option("--rules", default="p2017", show_default=True)
+@option("--rubric", default="default", show_default=True)
+@option("--seed", type=click.IntRange(0, 2**31), default=1, show_default=True)
+@option("--players", type=click.Choice(list(SKILLS)), default="average", show_default=True)
+@option("--out", says="option_run_out", type=click.Path(), callback=place)
+@option("--force", is_flag=True)
 @as_json
 @language
 @plain_errors
@@ -43,24 +47,13 @@ def run(
     rubric: str,
     seed: int,
     players: str,
-    out: Path | None,
+    out: str | None,
+    force: bool,
     as_json: bool,
     lang: str,
 ) -> None:
-    """Play SCENARIO (a file, or a code such as b06) with simulated teams in every seat.
-
-    Writes journal.jsonl, scorecard.json and report.html (opens without Internet) into --out, by
-    default out/<scenario>. The same scenario, seed and players always give the same journal.
-
-    \b
-    Examples:
-      run_drill.py run b06
-      run_drill.py run b06 --players expert --seed 7 --out out/expert
-      run_drill.py run scenarios/b01-denial-of-service.yaml --rules p2026 --json
-    """
+    """Play a scenario, grade it, and leave journal, scorecard and report."""
     library = Library(HOME)
-    path = library.find(scenario)
-    target = folder(out if out is not None else Path("out") / path.stem)
     loaded = library.scenario(scenario, city=city, rules=rules)
     rubric_data = library.rubric(rubric)
     load(rubric_data, rubric_data.file, Rubric)
@@ -72,8 +65,24 @@ def run(
         seed=seed,
         players={seat.seat: players for seat in loaded.scenario.seats},
     )
-    label = {"vi": "Đang diễn tập", "en": "Playing"}[lang]
-    with JournalFile(target / "journal.jsonl") as file, _bar(setup.scenario.length, label) as bar:
+    usual = Path("out") / library.find(scenario).stem
+    with results(fresh(Path(out) if out is not None else None, usual, force=force)) as target:
+        journal = _played(setup, target, lang)
+        card, page = grade(setup, journal, None, lang, with_report=True)
+        write_results(target, card, page)
+    show(card, as_json, lang)
+    if not as_json:
+        click.echo(say("report_at", lang, path=str(target / "report.html")))
+        if out is None and target != usual:
+            click.echo(say("earlier_kept", lang, path=str(usual)))
+
+
+def _played(setup: Setup, target: Path, lang: str) -> Journal:
+    """Play a drill; its journal is on disk, record by record."""
+    with (
+        JournalFile(target / "journal.jsonl") as file,
+        _bar(setup.scenario.length, say("playing", lang)) as bar,
+    ):
         done = 0
 
         def progress(now: int, _: int) -> None:
@@ -83,13 +92,7 @@ def run(
 
         drill = play(setup, sink=file.add, progress=progress)
         head = file.head
-    journal = Journal(drill.records, True, head)
-    card, page = grade(setup, journal, None, lang, with_report=True)
-    write_results(target, card, page)
-    show(card, as_json, lang)
-    if not as_json:
-        where = {"vi": "Báo cáo", "en": "Report"}[lang]
-        click.echo(f"{where}: {target / 'report.html'}")
+    return Journal(drill.records, True, head)
 
 
 def _bar(length: int, label: str) -> Any:

@@ -12,16 +12,15 @@ import click
 from drillsim.files import verified
 from drillsim.journal import Journal
 from drillsim.proof import Proof
+from web.commandline import argument, option
 
-_EXPECT = click.option(
-    "--expect", metavar="HASH", help="Refuse another journal: its last hash, or the first 16 digits or more."
-)
+_EXPECT = option("--expect", metavar="HASH")
 
 
 def proved(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command a journal that holds: its argument JOURNAL comes as ``found`` and ``proof``."""
 
-    @click.argument("journal", type=click.Path(path_type=Path))
+    @argument("journal", type=click.Path(path_type=Path))
     @_EXPECT
     @wraps(command)
     def opened(*args: Any, journal: Path, expect: str | None, **options: Any) -> None:

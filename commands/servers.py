@@ -11,9 +11,10 @@ import click
 
 from commands.common import HOME
 from web import options
+from web.commandline import SETTINGS, VARIABLE, Command, spoken
 
 
-class Handed(click.Command):
+class Handed(Command):
     """A command whose words are looked at here, then handed on as they were typed."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -26,7 +27,7 @@ def _become_server(*words: str) -> None:
     # A process of its own: the standard library is made cooperative before anything else is imported.
     command = [sys.executable, "-m", "web", *words]
     path = os.pathsep.join(filter(None, [str(HOME.parent), os.environ.get("PYTHONPATH")]))
-    environ = {**os.environ, "PYTHONPATH": path}
+    environ = {**os.environ, "PYTHONPATH": path, VARIABLE: spoken()}
     if os.name == "posix":
         os.execve(sys.executable, command, environ)
     # Ctrl+C reaches both: the server says that it has stopped, and we end as it does.
@@ -46,13 +47,16 @@ def _drill(context: click.Context, /, **_: object) -> None:
 
 drill = Handed(
     "drill",
-    help="Open a live drill in the browser: of SCENARIO, or the one not over.",
+    help="command_drill",
+    examples=("run_drill.py drill", "run_drill.py drill b17 --players expert --port 9000"),
     params=[each for each in options.serve.params if each.name != "drill"],
     callback=_drill,
+    context_settings=SETTINGS,
 )
 serve = Handed(
     "serve",
-    help="Serve live drills to browsers on this network; with SCENARIO or --drill, one stands ready.",
+    help="command_serve",
     params=options.serve.params,
     callback=_serve,
+    context_settings=SETTINGS,
 )

@@ -9,63 +9,46 @@ from typing import Any
 import click
 
 from commands import atlas
-from commands.common import HOME, language, plain_errors
+from commands.common import HOME, plain_errors
 from drillsim.errors import InputError
 from drillsim.library import Library
+from drillsim.messages import Phrase, say
 from scoring.rubric import Rubric
+from web.commandline import argument, command, language, option
 
 
-@click.command()
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@command(
+    "check",
+    examples=(
+        "run_drill.py check my-scenario.yaml",
+        "run_drill.py check scenarios/*.yaml scenarios/*/*.yaml",
+    ),
+)
+@argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @language
 @plain_errors
 def check(files: tuple[Path, ...], lang: str) -> None:
-    """Check FILES: scenarios, cities, rule profiles, rubrics. Every fault is shown, with its line.
-
-    \b
-    Examples:
-      run_drill.py check my-scenario.yaml
-      run_drill.py check scenarios/*.yaml scenarios/*/*.yaml
-    """
+    """Check files, and show every fault of all of them."""
     library = Library(HOME)
-    kinds = {
-        "scenario": {"vi": "kịch bản", "en": "scenario"},
-        "city": {"vi": "thành phố", "en": "city"},
-        "rules": {"vi": "hồ sơ quy tắc", "en": "rule profile"},
-        "rubric": {"vi": "thang điểm", "en": "rubric"},
-    }
     faults = []
     for name in files:
         path = library.any_file(str(name))
         try:
-            kind = library.check(path, Rubric)
-            click.echo(f"{path}: {kinds[kind][lang]}, {'tốt' if lang == 'vi' else 'sound'}")
+            kind = Phrase(f"a_{library.check(path, Rubric)}")
+            click.echo(say("file_sound", lang, path=str(path), kind=kind))
         except InputError as error:
             faults += error.faults
     if faults:
         raise InputError(faults)
 
 
-@click.command(name="list")
-@click.option(
-    "--city",
-    is_flag=False,
-    flag_value="",
-    metavar="[NAME]",
-    help="Show what a city holds: roles, agencies, systems, utilities, by id and name. "
-    "Without NAME, every city of the library. / Trong thành phố có gì.",
-)
-@click.option("--json", "as_json", is_flag=True, help="Print JSON, nothing else.")
+@command("list", examples=("run_drill.py list", "run_drill.py list --city can-tho | grep so-"))
+@option("--city", says="option_list_city", is_flag=False, flag_value="", metavar="[NAME]")
+@option("--json", "as_json", says="option_list_json", is_flag=True)
 @language
 @plain_errors
 def list_(city: str | None, as_json: bool, lang: str) -> None:
-    """Show the library: scenarios, cities, rule profiles, rubrics; or what a city holds.
-
-    \b
-    Examples:
-      run_drill.py list
-      run_drill.py list --city can-tho | grep so-
-    """
+    """Show what the library holds, or what a city does."""
     library = Library(HOME)
     if city is not None:
         found = [atlas.contents(library.city(name)[0]) for name in atlas.names(library, city)]
@@ -100,18 +83,13 @@ def _show(library: Library, lang: str) -> None:
         hours, minutes = divmod(scenario.length // 60_000, 60)
         click.echo(f"{click.style(path.stem, bold=True)}  {'+'.join((scenario.code, *scenario.also))}")
         click.echo(f"  {scenario.title.say(lang)}")
-        agencies = len({seat.seat.partition("/")[0] for seat in scenario.seats})
         facts = {
-            "vi": f"{hours} giờ {minutes:02d} phút, {len(scenario.seats)} vị trí của {agencies} cơ quan, "
-            f"{len(scenario.injects)} tình huống",
-            "en": f"{hours} h {minutes:02d} min, {len(scenario.seats)} seats of {agencies} agencies, "
-            f"{len(scenario.injects)} injects",
+            "hours": str(hours),
+            "minutes": f"{minutes:02d}",
+            "seats": str(len(scenario.seats)),
+            "agencies": str(len({seat.seat.partition("/")[0] for seat in scenario.seats})),
+            "injects": str(len(scenario.injects)),
         }
-        click.echo(f"  {facts[lang]}")
-    kinds = {
-        "cities": {"vi": "thành phố", "en": "cities"},
-        "rules": {"vi": "hồ sơ quy tắc", "en": "rule profiles"},
-        "rubrics": {"vi": "thang điểm", "en": "rubrics"},
-    }
-    for kind, names in kinds.items():
-        click.echo(f"{names[lang]}: {', '.join(library.names(kind))}")
+        click.echo(f"  {say('shelf_scenario', lang, **facts)}")
+    for kind in ("cities", "rules", "rubrics"):
+        click.echo(say(f"shelf_{kind}", lang, names=", ".join(library.names(kind))))

@@ -14,6 +14,7 @@ value and the remedy.
 from __future__ import annotations
 
 import difflib
+import errno
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -110,6 +111,29 @@ class StoreError(DrillsimError):
 
 class Conflict(StoreError):
     """What was to be stored contradicts what is there; nothing was stored."""
+
+
+_REASONS = {
+    errno.ENOENT: "why_missing",
+    errno.EACCES: "why_forbidden",
+    errno.EPERM: "why_forbidden",
+    errno.EISDIR: "why_folder",
+    errno.ENOTDIR: "why_no_folder",
+    errno.EEXIST: "why_exists",
+    errno.ENOSPC: "why_full",
+    errno.EDQUOT: "why_full",
+    errno.EROFS: "why_read_only",
+    errno.ENAMETOOLONG: "why_long_name",
+    errno.EIO: "why_device",
+    errno.EMFILE: "why_open_files",
+    errno.EADDRNOTAVAIL: "why_not_ours",
+}
+
+
+def reason(error: OSError) -> Param:
+    """Why the system refuses, as a piece of a message; in the system's words where we have none."""
+    code = _REASONS.get(error.errno or 0)
+    return Phrase(code) if code else (error.strerror or str(error)).partition(":")[0]
 
 
 def nearest(name: str, allowed: Iterable[str]) -> Param:

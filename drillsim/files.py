@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
 from drillsim.chain import Chain
-from drillsim.errors import Fault, InputError, JournalError, OutputError
+from drillsim.errors import Fault, InputError, JournalError, OutputError, reason
 from drillsim.journal import Journal, foreign, read
 from drillsim.model import Record
 from drillsim.proof import Proof, expect, prove
 
 MAX_JOURNAL = 200_000_000
 BEGINNING = 8_192
+RESULTS = ("journal.jsonl", "scorecard.json", "report.html")
 
 
 def read_file(path: Path) -> bytes:
@@ -25,24 +28,57 @@ def read_file(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        why = error.strerror or str(error)
-        raise InputError([Fault(str(path), 0, "unreadable", {"why": why})]) from None
+        raise InputError([Fault(str(path), 0, "unreadable", {"why": reason(error)})]) from None
 
 
-def folder(path: Path) -> Path:
-    """Make sure that a folder can be written to, before anything is played.
+def fresh(named: Path | None, usual: Path, *, force: bool = False) -> Path:
+    """The folder for the results of a run; earlier ones are kept unless they may be overwritten.
+
+    Args:
+        named: the folder that a person names, if one does.
+        usual: where they go otherwise, or beside it, with a number.
+        force: whether results that are there may be overwritten.
 
     Raises:
-        OutputError: when it cannot.
+        OutputError: when the folder that is named holds results.
     """
-    probe = path / ".drillsim-writable"
+    if named is not None:
+        if not force and any((named / name).exists() for name in RESULTS):
+            raise OutputError("out_taken", folder=str(named))
+        return named
+    found, number = usual, 1
+    while not force and found.exists():
+        number += 1
+        found = usual.with_name(f"{usual.name}-{number}")
+    return found
+
+
+@contextmanager
+def results(folder: Path) -> Iterator[Path]:
+    """A folder that results can be written to; when none come, what was made for them goes.
+
+    Raises:
+        OutputError: when it cannot be written to.
+    """
+    made = [each for each in (folder, *folder.parents) if not each.exists()]
     try:
-        path.mkdir(parents=True, exist_ok=True)
+        _writable(folder)
+        yield folder
+    except BaseException:
+        with suppress(OSError):
+            for each in made:
+                each.rmdir()
+        raise
+
+
+def _writable(folder: Path) -> None:
+    probe = folder / ".drillsim-writable"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
         probe.touch()
         probe.unlink()
     except OSError as error:
-        raise _unwritable(path, error) from None
-    return path
+        raise _unwritable(folder, error) from None
 
 
 def write(path: Path, content: str | bytes) -> None:
@@ -108,7 +144,7 @@ class JournalFile:
 
 
 def _unwritable(path: Path, error: OSError) -> OutputError:
-    return OutputError("output_unwritable", folder=str(path), why=error.strerror or str(error))
+    return OutputError("output_unwritable", folder=str(path), why=reason(error))
 
 
 def verified(path: Path, expected: str | None = None) -> tuple[Journal, Proof]:
@@ -145,5 +181,4 @@ def read_journal(path: Path) -> Journal:
         with path.open(encoding="utf-8", newline="\n", errors="replace") as file:
             return read(file)
     except OSError as error:
-        why = error.strerror or str(error)
-        raise InputError([Fault(str(path), 0, "unreadable", {"why": why})]) from None
+        raise InputError([Fault(str(path), 0, "unreadable", {"why": reason(error)})]) from None

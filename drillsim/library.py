@@ -14,7 +14,7 @@ from drillsim.checks import kind_of, load, load_rules, load_scenario, merged
 from drillsim.city import City
 from drillsim.citychecks import check_city
 from drillsim.citydoc import CityDoc
-from drillsim.errors import Fault, InputError, nearest
+from drillsim.errors import Fault, InputError, nearest, reason
 from drillsim.messages import Param
 from drillsim.rules import RulesDoc
 from drillsim.scenario import ScenarioDoc
@@ -80,7 +80,7 @@ class Library:
                 raise InputError([Fault(name, 0, "is_folder")]) from None
             if isinstance(error, PermissionError):
                 raise InputError([Fault(name, 0, "no_permission")]) from None
-            raise InputError([Fault(name, 0, "unreadable", {"why": error.strerror or str(error)})]) from None
+            raise InputError([Fault(name, 0, "unreadable", {"why": reason(error)})]) from None
         return read(raw, name)
 
     def find(self, name: str) -> Path:

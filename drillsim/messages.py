@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from drillsim.commandtexts import COMMANDS
 from drillsim.filemessages import FILE_MESSAGES
 from drillsim.journalmessages import JOURNAL_MESSAGES
 
 MESSAGES: dict[str, tuple[str, str]] = {
+    **COMMANDS,
     **FILE_MESSAGES,
     **JOURNAL_MESSAGES,
     "faults": ("có {count} lỗi", "{count} faults"),

@@ -107,10 +107,65 @@ def test_a_path_and_a_city_of_one_s_own_are_played(out: Path, tmp_path: Path) ->
 
 
 def test_results_stand_in_the_language_asked_for(tmp_path: Path) -> None:
-    assert "Báo cáo" in drillsim("run", "b17", "--out", tmp_path, lang="vi").out
-    assert "Báo cáo" in drillsim("run", "b17", "--out", tmp_path, lang=None).out
-    english = drillsim("run", "b17", "--out", tmp_path, lang=None, env={"DRILLSIM_LANG": "en"})
+    again = ("--out", tmp_path, "--force")
+    assert "Báo cáo" in drillsim("run", "b17", *again, lang="vi").out
+    assert "Báo cáo" in drillsim("run", "b17", *again, lang=None).out
+    english = drillsim("run", "b17", *again, lang=None, env={"DRILLSIM_LANG": "en"})
     assert "Report: " in english.out
+
+
+# -- earlier results ------------------------------------------------------------------------------
+
+
+def test_earlier_results_are_kept_in_their_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    usual = Path("out/b17-faulty-update")
+    drillsim("run", "b17")
+    first = (usual / "journal.jsonl").read_bytes()
+    second = drillsim("run", "b17", "--seed", 2)
+    assert f"Report: {usual}-2/report.html\nEarlier results are kept in {usual}\n" in second.out
+    drillsim("run", "b17", "--seed", 3)
+    assert sorted(path.name for path in Path("out").iterdir()) == [
+        usual.name,
+        f"{usual.name}-2",
+        f"{usual.name}-3",
+    ]
+    assert (usual / "journal.jsonl").read_bytes() == first
+    assert drillsim("run", "b17", "--seed", 4, "--force").code == 0
+    assert (usual / "journal.jsonl").read_bytes() != first
+    assert len(list(Path("out").iterdir())) == 3
+
+
+@pytest.mark.parametrize("name", ["journal.jsonl", "scorecard.json", "report.html"])
+def test_a_folder_that_holds_results_is_not_written_over(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("evidence", "utf-8")
+    said = played(tmp_path)
+    assert (said.code, said.out) == (2, "")
+    assert f"{tmp_path} holds the results of a drill already" in said.err
+    assert "--force" in said.err
+    assert [path.read_text("utf-8") for path in tmp_path.iterdir()] == ["evidence"]
+    assert played(tmp_path, "--force").code == 0
+
+
+def test_a_folder_of_other_things_is_used(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("mine", "utf-8")
+    assert played(tmp_path).code == 0
+    assert (tmp_path / "notes.txt").read_text("utf-8") == "mine"
+
+
+@pytest.mark.parametrize("command", ["run", "score", "report"])
+@pytest.mark.parametrize("empty", ["", " "])
+def test_no_place_is_no_place(out: Path, command: str, empty: str) -> None:
+    said = drillsim(command, "b17" if command == "run" else out / "journal.jsonl", "--out", empty)
+    assert (said.code, said.out) == (2, "")
+    assert "'--out': empty; name a folder or a file" in said.err
+
+
+def test_what_fails_leaves_no_folder(tmp_path: Path) -> None:
+    (tmp_path / "no.jsonl").write_text("no journal\n", "utf-8")
+    for words in (("run", "b66"), ("run", "b17", "--rubric", "none"), ("score", tmp_path / "no.jsonl")):
+        assert drillsim(*words, "--out", tmp_path / "a" / "b").code in (2, 3)
+    assert [path.name for path in tmp_path.iterdir()] == ["no.jsonl"]
 
 
 # -- replay and score -----------------------------------------------------------------------------
@@ -352,7 +407,7 @@ def test_what_is_not_known_is_refused_with_what_is(tmp_path: Path, words: list[s
     said = drillsim(*words, *more)
     assert (said.code, said.out) == (2, "")
     assert expected in said.err
-    assert not (tmp_path / "out" / "journal.jsonl").exists()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_written_is_told_before_playing(tmp_path: Path) -> None:
@@ -367,14 +422,14 @@ def test_a_folder_that_cannot_be_written_is_told_before_playing(tmp_path: Path) 
 @pytest.mark.parametrize("name", ["journal.jsonl", "scorecard.json", "report.html"])
 def test_a_folder_in_the_place_of_a_result_is_told(tmp_path: Path, name: str) -> None:
     (tmp_path / name).mkdir()
-    said = played(tmp_path)
+    said = played(tmp_path, "--force")
     assert said.code == 2
     assert str(tmp_path) in said.err
 
 
 def test_a_full_disk_is_told(tmp_path: Path) -> None:
     (tmp_path / "journal.jsonl").symlink_to("/dev/full")
-    said = played(tmp_path)
+    said = played(tmp_path, "--force")
     assert said.code == 2
     assert str(tmp_path) in said.err
 
@@ -383,11 +438,11 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
 
 
 def test_help_teaches() -> None:
-    said = drillsim("--help", lang=None)
+    said = drillsim("--help")
     for word in ("run", "check", "replay", "score", "list", "run_drill.py run b06"):
         assert word in said.out
     for command in ("run", "check", "replay", "score"):
-        assert "Example" in drillsim(command, "--help", lang=None).out
+        assert "Example" in drillsim(command, "--help").out
     assert __version__ in drillsim("--version", lang=None).out
 
 
@@ -404,9 +459,17 @@ def interrupted(tmp_path: Path, how: signal.Signals) -> tuple[int, str, bytes]:
     folder.mkdir()
     os.mkfifo(folder / "journal.jsonl")
     pipe = os.open(folder / "journal.jsonl", os.O_RDONLY | os.O_NONBLOCK)
-    command = [sys.executable, TOP / "run_drill.py", "run", "b17", "--lang", "en", "--out", folder]
+    # Whoever runs the tests may ignore SIGINT (nohup does), and a child inherits that.
+    own = "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    start = f"{own}sys.argv[0] = {str(TOP / 'run_drill.py')!r}; import runpy; runpy.run_path(sys.argv[0], run_name='__main__')"
+    words = ["run", "b17", "--lang", "en", "--force", "--out", folder]
     child = subprocess.Popen(
-        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        [sys.executable, "-c", start, *words],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(TOP)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
     )
     try:
         text = b""

@@ -58,6 +58,32 @@ def test_a_file_can_be_named(journal: Path, tmp_path: Path) -> None:
     assert (tmp_path / "mine.jsonl").read_bytes() == journal.read_bytes()
 
 
+@pytest.mark.parametrize("named", ["new/", "new", "deep/new/"])
+def test_a_folder_that_is_not_there_is_made(journal: Path, tmp_path: Path, named: str) -> None:
+    said = drillsim("report", journal, "--format", "journal", "--out", f"{tmp_path}/{named}")
+    assert said.code == 0
+    [path] = (tmp_path / named).iterdir()
+    assert (path.suffix, said.out.strip()) == (".jsonl", str(path))
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"), [("pdf", "x.docx"), ("docx", "x.pdf"), ("csv", "x.csv"), ("html", "x.1")]
+)
+def test_a_name_with_the_ending_of_something_else_is_refused(
+    journal: Path, tmp_path: Path, kind: str, name: str
+) -> None:
+    said = drillsim("report", journal, "--format", kind, "--out", tmp_path / name)
+    assert (said.code, said.out) == (2, "")
+    assert f"--format {kind} writes a " in said.err
+    assert str(tmp_path / name) in said.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_ending_may_be_in_capitals(journal: Path, tmp_path: Path) -> None:
+    assert drillsim("report", journal, "--out", tmp_path / "BAO-CAO.DOCX").code == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["BAO-CAO.DOCX"]
+
+
 def test_what_people_judged_is_in_the_report(journal: Path, tmp_path: Path) -> None:
     finding = {"id": "f1", "kind": "area", "text": "Danh bạ đã cũ", "cause": "không ai giữ", "by": "Lan"}
     judged = tmp_path / "assessment.json"
@@ -82,9 +108,10 @@ def test_the_forms_are_those_that_were_sent(journal: Path, tmp_path: Path) -> No
 
 
 def test_a_timeline_without_its_seat_names_the_seats(journal: Path) -> None:
-    for more in ((), ("--seat", "pa05")):
+    for more, wrong in (((), "--format personal needs --seat"), (("--seat", "pa05"), "no seat pa05")):
         said = drillsim("report", journal, "--format", "personal", *more)
         assert said.code == 2
+        assert wrong in said.err
         assert SEAT in said.err
 
 
@@ -103,8 +130,7 @@ def test_records_that_no_drill_makes_are_named(journal: Path, tmp_path: Path) ->
 
 @pytest.mark.parametrize("command", ["run", "check", "replay", "score", "report", "backup", "restore"])
 def test_each_example_of_the_help_stands_on_a_line_of_its_own(command: str) -> None:
-    shown = CliRunner().invoke(main, [command, "--help"]).output
-    assert "\\b" not in shown
-    examples = shown.partition("Example")[2].partition("\n\n")[0].splitlines()[1:]
+    shown = CliRunner().invoke(main, [command, "--help", "--lang", "en"]).output
+    examples = shown.partition("Examples:\n")[2].partition("\n\n")[0].splitlines()
     assert examples
     assert all("run_drill.py " + command in line for line in examples)

@@ -18,12 +18,13 @@ import click
 import gevent
 from gevent.socket import socket
 
-from drillsim.errors import DrillsimError, StoreError
+from drillsim.errors import DrillsimError, Fault, StoreError, reason
 from drillsim.library import Library
 from drillsim.runner import ENDED, LiveDrill, Refused, Runner
 from drillsim.store import Hold, Store, address, claim
 from web import greeting, lan, seating
 from web.app import create_app
+from web.commandline import refusal
 from web.core import KEY, Server
 from web.events import wall
 from web.handler import HttpServer, raise_file_limit
@@ -49,12 +50,16 @@ class Wanted:
         scenario: a file or a name of the library; None for any drill that is not over.
         players, seed: of a drill that has to be made.
         browse: open its control room in a browser of this machine, when somebody sits there.
+        city, rules, rubric: files or names of the library; None for the scenario's, or the usual one.
     """
 
     scenario: str | None
     players: str
     seed: int
     browse: bool
+    city: str | None = None
+    rules: str | None = None
+    rubric: str | None = None
 
 
 def open_server(
@@ -66,6 +71,9 @@ def open_server(
     tls: bool,
     cert: str | None,
     key: str | None,
+    city: str | None = None,
+    rules: str | None = None,
+    rubric: str | None = None,
     **options: Any,
 ) -> None:
     """Serve live drills until stopped; what is refused is told, and ends the process with its code.
@@ -79,25 +87,30 @@ def open_server(
         tls: serve https.
         cert: the certificate; one is made when none is given.
         key: its private key.
+        city: the city that it plays in.
+        rules: its rule profile.
+        rubric: how it is graded.
         options: settings that are named; the others are as the environment says.
     """
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
     given = {f"DRILLSIM_{name.upper()}": str(value) for name, value in options.items() if value is not None}
     environ = {**os.environ, **given, **({"DRILLSIM_SECURE": "1"} if tls or cert else {})}
-    wanted = Wanted(scenario, players, seed, not no_browser) if drill or scenario is not None else None
+    named = drill or any(each is not None for each in (scenario, city, rules, rubric))
+    wanted = Wanted(scenario, players, seed, not no_browser, city, rules, rubric) if named else None
     if (cert is None) != (key is None):
-        raise click.UsageError("--cert and --key belong together")
+        raise refusal("cert_with_key")
     try:
         settings = _settings(environ)
     except ValueError as error:
-        raise click.UsageError(f"cannot use {error}") from None
+        raise refusal("setting_unusable", value=str(error)) from None
     try:
         _serve(settings, _pair(settings, tls, cert, key), wanted, environ)
     except DrillsimError as error:
         click.echo(error.text(settings.lang), err=True)
         sys.exit(error.exit_code)
     except OSError as error:
-        click.echo(f"{error.filename or settings.data}: {error.strerror or error}", err=True)
+        fault = Fault(str(error.filename or settings.data), 0, "unusable", {"why": reason(error)})
+        click.echo(fault.text(settings.lang), err=True)
         sys.exit(2)
 
 
@@ -113,9 +126,7 @@ def _pair(settings: Settings, tls: bool, cert: str | None, key: str | None) -> d
             return {}
         made = certificate(Path(settings.data), lan.addresses())
         if made is None:
-            raise click.UsageError(
-                "--tls without --cert and --key needs the openssl command, which is missing"
-            )
+            raise refusal("tls_without_openssl")
         cert, key = (str(path) for path in made)
     return {"certfile": cert, "keyfile": key}
 
@@ -201,8 +212,8 @@ def listen(settings: Settings, environ: Mapping[str, str], *, moves: bool) -> tu
         except OSError as error:
             if error.errno == errno.EADDRINUSE:
                 continue
-            why = (error.strerror or str(error)).partition(":")[0]
-            raise DrillsimError("cannot_listen", value=f"{settings.host}:{port}", why=why) from None
+            place = f"{settings.host}:{port}"
+            raise DrillsimError("cannot_listen", value=place, why=reason(error)) from None
         return _settings({**environ, "DRILLSIM_PORT": str(port)}), listener
     raise DrillsimError("port_taken", value=str(first), next=str(last % 65535 + 1))
 
@@ -229,18 +240,32 @@ def stand(here: Server, wanted: Wanted) -> LiveDrill:
         InputError: when the scenario is not in the library, or has faults.
         StoreError: when the new drill cannot be stored.
     """
-    name = wanted.scenario
-    waiting = [live for live in here.runner.drills.values() if live.state != ENDED and not live.aside]
     library = Library(SCENARIOS)
-    path = library.find(name or FLAGSHIP)
-    if name is not None:
-        text = library.open(path).data
-        waiting = [live for live in waiting if live.setup.documents["scenario"] == text]
+    path = library.find(wanted.scenario or FLAGSHIP)
+    asked = _asked(library, path, wanted).items()
+    waiting = [live for live in here.runner.drills.values() if live.state != ENDED and not live.aside]
+    waiting = [live for live in waiting if all(live.setup.documents[kind] == text for kind, text in asked)]
     if waiting:
         return waiting[-1]
-    live = create_drill(here, Choice(str(path), "p2017", "default", wanted.players, wanted.seed))
+    rules, rubric = wanted.rules or "p2017", wanted.rubric or "default"
+    choice = Choice(str(path), rules, rubric, wanted.players, wanted.seed, wanted.city)
+    live = create_drill(here, choice)
     here.store.audit("run_drill.py", live.id, {"created": path.stem, "seed": wanted.seed}, wall())
     return live
+
+
+def _asked(library: Library, path: Path, wanted: Wanted) -> dict[str, Any]:
+    """The documents that a drill must be made of to be the one that is wanted."""
+    asked = {}
+    if wanted.scenario is not None:
+        asked["scenario"] = library.open(path).data
+    if wanted.city is not None:
+        asked["city"] = library.city(wanted.city)[1]
+    if wanted.rules is not None:
+        asked["rules"] = library.rules(wanted.rules)[1]
+    if wanted.rubric is not None:
+        asked["rubric"] = library.rubric(wanted.rubric).data
+    return asked
 
 
 def _greet(here: Server, live: LiveDrill | None, *, browse: bool) -> None:

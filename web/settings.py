@@ -1,4 +1,4 @@
-"""The settings of the server: name, default, and what it is for; read from DRILLSIM_* variables."""
+"""The settings of the server: name and default; read from DRILLSIM_* variables."""
 
 from __future__ import annotations
 
@@ -10,28 +10,26 @@ from web import cookies, origins
 
 
 class Setting(NamedTuple):
-    """One setting.
+    """One setting; the message ``setting_NAME`` says what it is for.
 
     Attributes:
         name: its variable is ``DRILLSIM_`` and this in capitals.
         default: used when the variable is absent or empty.
-        help: what it is for.
     """
 
     name: str
     default: str
-    help: str
 
 
 SETTINGS = (
-    Setting("data", "data", "folder of the database and the server's secret"),
-    Setting("database", "", "SQLAlchemy address of a database; SQLite in the data folder when empty"),
-    Setting("host", "0.0.0.0", "address to listen on"),
-    Setting("port", "8000", "port to listen on"),
-    Setting("origins", "", "addresses pages are opened at, comma-separated; the machine's own when empty"),
-    Setting("lang", "vi", "language of people who have chosen none: vi or en"),
-    Setting("secure", "", "1 when browsers reach the server by https only"),
-    Setting("proxy", "", "1 behind one reverse proxy, whose X-Forwarded headers are then believed"),
+    Setting("data", "data"),
+    Setting("database", ""),
+    Setting("host", "0.0.0.0"),
+    Setting("port", "8000"),
+    Setting("origins", ""),
+    Setting("lang", "vi"),
+    Setting("secure", ""),
+    Setting("proxy", ""),
 )
 
 _YES = ("1", "true", "yes")

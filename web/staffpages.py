@@ -103,13 +103,14 @@ def _wrong(here: Server) -> dict[str, Phrase]:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a new drill is made of."""
+    """What a new drill is made of; the scenario's own city when none is named."""
 
     scenario: str
     rules: str
     rubric: str
     players: str
     seed: int
+    city: str | None = None
 
 
 @staff.get("/staff/new")
@@ -191,8 +192,9 @@ def create_drill(here: Server, choice: Choice) -> LiveDrill:
 
 def _create(here: Server, choice: Choice) -> LiveDrill:
     library = Library(SCENARIOS)
-    loaded = library.scenario(choice.scenario, rules=choice.rules)
+    loaded = library.scenario(choice.scenario, city=choice.city, rules=choice.rules)
     rubric = library.rubric(choice.rubric)
+    load(rubric, rubric.file, Rubric)
     seats = [seat.seat for seat in loaded.scenario.seats]
     kind = _KIND.get(choice.players, choice.players)
     setup = Setup.make(

@@ -21,7 +21,7 @@ from typing import IO, Any
 from sqlalchemy import Connection, Table, exists, func, insert, select, text
 
 from drillsim import __version__
-from drillsim.errors import Conflict, Fault, InputError, OutputError, StoreError
+from drillsim.errors import Conflict, Fault, InputError, OutputError, StoreError, reason
 from drillsim.store.database import Database
 from drillsim.store.schema import (
     ACCOUNT,
@@ -159,7 +159,7 @@ def _written(path: Path) -> Iterator[zipfile.ZipFile]:
             os.fsync(file.fileno())
         os.replace(part, path)
     except OSError as error:
-        why = error.strerror or str(error)
+        why = reason(error)
         raise OutputError("backup_unwritable", file=str(path), why=why) from None
     finally:
         part.unlink(missing_ok=True)
@@ -171,6 +171,6 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
         with zipfile.ZipFile(path) as archive:
             yield archive
     except OSError as error:
-        raise InputError([Fault(str(path), 0, "unreadable", {"why": error.strerror or str(error)})]) from None
+        raise InputError([Fault(str(path), 0, "unreadable", {"why": reason(error)})]) from None
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, NotImplementedError) as error:
         raise StoreError("backup_altered", file=str(path), part=str(error) or type(error).__name__) from None

@@ -8,7 +8,7 @@ import pytest
 
 from drillsim.chain import head, lines
 from drillsim.errors import InputError, JournalError, OutputError
-from drillsim.files import JournalFile, folder, read_journal, write
+from drillsim.files import JournalFile, fresh, read_journal, results, write
 from tests.drillsim.playing import play
 
 TOP = Path(__file__).parents[2]
@@ -77,8 +77,31 @@ def test_what_is_something_else_is_named_for_what_it_is(
 
 
 def test_a_folder_is_made_and_left_clean(tmp_path: Path) -> None:
-    assert folder(tmp_path / "a" / "b") == tmp_path / "a" / "b"
-    assert list((tmp_path / "a" / "b").iterdir()) == []
+    with results(tmp_path / "a" / "b") as folder:
+        assert folder == tmp_path / "a" / "b"
+        assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("wrong", [ValueError, KeyboardInterrupt])
+def test_a_folder_that_was_made_for_nothing_goes(tmp_path: Path, wrong: type[BaseException]) -> None:
+    (tmp_path / "a").mkdir()
+    with pytest.raises(wrong), results(tmp_path / "a" / "b" / "c"):
+        raise wrong
+    assert [path.name for path in tmp_path.rglob("*")] == ["a"]
+    with pytest.raises(wrong), results(tmp_path / "b" / "c") as folder:
+        (folder / "journal.jsonl").write_text("half", "utf-8")
+        raise wrong
+    assert (tmp_path / "b/c/journal.jsonl").exists()
+
+
+def test_a_name_that_is_taken_is_numbered(tmp_path: Path) -> None:
+    usual = tmp_path / "b06"
+    found = []
+    for _ in range(3):
+        found.append(fresh(None, usual))
+        found[-1].mkdir()
+    assert [path.name for path in found] == ["b06", "b06-2", "b06-3"]
+    assert fresh(None, usual, force=True) == usual
 
 
 def test_a_result_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
@@ -94,5 +117,5 @@ def test_what_cannot_be_opened_is_told(tmp_path: Path) -> None:
         JournalFile(tmp_path / "none" / "journal.jsonl")
     with pytest.raises(InputError):
         read_journal(tmp_path / "none.jsonl")
-    with pytest.raises(OutputError):
-        folder(Path("/dev/null/deeper"))
+    with pytest.raises(OutputError), results(Path("/dev/null/deeper")):
+        raise AssertionError

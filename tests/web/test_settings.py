@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from drillsim.messages import say
 from web.options import serve
 from web.serve import secret
 from web.settings import SETTINGS, from_environment
@@ -61,7 +62,9 @@ def test_every_setting_and_option_is_documented() -> None:
     page = (TOP / "docs/serving.md").read_text("utf-8")
     for each in SETTINGS:
         default = f"`{each.default}`" if each.default else ""
-        row = f"| `DRILLSIM_{each.name.upper()}` | {default} | {each.help} |".replace("|  |", "| |")
+        row = f"| `DRILLSIM_{each.name.upper()}` | {default} | {say(f'setting_{each.name}', 'en')} |".replace(
+            "|  |", "| |"
+        )
         assert row in page
     for option in serve.params:
         name = option.opts[0]

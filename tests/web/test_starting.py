@@ -107,6 +107,47 @@ def test_a_scenario_that_is_named_gets_a_drill_of_its_own(tmp_path: Path) -> Non
         assert f"Join code: {flagship}" in said
 
 
+def test_a_drill_plays_in_the_city_by_the_rules_and_for_the_rubric_that_are_named(tmp_path: Path) -> None:
+    rubric = tmp_path / "mine.yaml"
+    text = (TOP / "scenarios/rubrics/default.yaml").read_text("utf-8")
+    rubric.write_text(text.replace("response_time: 35", "response_time: 90"), "utf-8")
+    city = tmp_path / "town.yaml"
+    city.write_bytes((TOP / "scenarios/cities/can-tho.yaml").read_bytes() + b"# ours\n")
+    named = ("b17", "--city", str(city), "--rules", "p2026", "--rubric", str(rubric))
+    data = tmp_path / "data"
+    with started(data, "b17") as (child, said):
+        usual = code(said)
+        stopped(child, signal.SIGINT)
+    with started(data, *named) as (child, said):
+        assert said.count("Join code: ") == 2
+        stopped(child, signal.SIGINT)
+    with started(data, *named) as (child, said):
+        assert said.count("Join code: ") == 2
+        assert f"Join code: {usual}" in said
+        stopped(child, signal.SIGINT)
+    with closing(Store(address(str(data), ""))) as store:
+        runner = Runner(store)
+        runner.recover(list(store.drills()))
+        made = [live.setup for live in runner.drills.values()]
+    assert [setup.rules.profile for setup in made] == ["p2017", "p2026"]
+    weights = [setup.documents["rubric"]["parts"]["response_time"] for setup in made]
+    assert weights == [35, 90]
+
+
+@pytest.mark.parametrize("option", ["--city", "--rules", "--rubric"])
+def test_what_the_drill_should_be_made_of_and_is_not_there_is_told(tmp_path: Path, option: str) -> None:
+    refused = subprocess.run(
+        command(tmp_path, "b17", "--port", str(free_port()), option, "p9999"),
+        env=environment(),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert refused.stderr.startswith(f"{option}: there is no p9999; allowed: ")
+
+
 def test_one_data_folder_is_one_server_s(tmp_path: Path) -> None:
     with started(tmp_path) as (child, said):
         there = re.findall(r"http://localhost:\d+", said)[0]

@@ -14,8 +14,11 @@ from typing import Any
 import click
 
 from drillsim import __version__
+from drillsim.messages import say
+from web import console
 from web.bundle.install import LIST, tag
 from web.bundle.wheels import TOP, environments, fetch, longest
+from web.commandline import command, language, option, place, refusal
 
 PARTS = ("commands", "docs", "drillsim", "scenarios", "scoring", "web")
 SINGLE = (
@@ -42,27 +45,29 @@ SHEBANG = b"#!/usr/bin/python3\n"
 _DATE = (1980, 1, 1, 0, 0, 0)
 
 
-@click.command()
-@click.option("--platform", default=None, help="Kind of machine, such as win_amd64; default: this one.")
-@click.option("--python", "version", default=None, help="Its Python, such as 3.12; default: this one.")
-@click.option("--out", type=click.Path(path_type=Path), default=Path("out"), help="Folder for the bundle.")
-def bundle(platform: str | None, version: str | None, out: Path) -> None:
+@command("bundle")
+@option("--platform")
+@option("--python", "version")
+@option("--out", says="option_bundle_out", default="out", show_default=True, callback=place)
+@language
+def bundle(platform: str | None, version: str | None, out: str, lang: str) -> None:
     """Put drillsim, its libraries and its browser files into one file for a machine without Internet."""
     platform = platform or tag()
     version = version or f"{sys.version_info.major}.{sys.version_info.minor}"
     environments(platform, version)
     with tempfile.TemporaryDirectory() as folder:
         wheels = Path(folder)
-        click.echo(f"Thư viện cho Python {version}, {platform} / Libraries for Python {version}, {platform}")
+        click.echo(say("bundle_fetching", lang, python=version, platform=platform))
         fetch(wheels, platform, version)
         files = {**dict(ours()), **{f"wheels/{path.name}": path for path in sorted(wheels.iterdir())}}
-        out.mkdir(parents=True, exist_ok=True)
-        target = out / f"drillsim-{__version__}-{platform}-py{version.replace('.', '')}.pyz"
+        Path(out).mkdir(parents=True, exist_ok=True)
+        target = Path(out) / f"drillsim-{__version__}-{platform}-py{version.replace('.', '')}.pyz"
         write(target, files, {"python": version, "platform": platform, "drillsim": __version__})
-    click.echo(f"{target}  {target.stat().st_size / 1e6:.0f} MB, {len(files)} tệp / files")
+    size = f"{target.stat().st_size / 1e6:.0f}"
+    click.echo(say("bundle_made", lang, path=str(target), size=size, count=str(len(files))))
     click.echo(f"SHA-256 {hashlib.sha256(target.read_bytes()).hexdigest()}")
     start = f"py -{version}" if platform.startswith("win") else f"python{version}"
-    click.echo(f"Trên máy không có mạng / on the machine without a network:  {start} {target.name}")
+    click.echo(say("bundle_next", lang, command=f"{start} {target.name}"))
 
 
 def ours() -> Iterator[tuple[str, Path]]:
@@ -76,7 +81,7 @@ def ours() -> Iterator[tuple[str, Path]]:
     for pattern in BROWSER:
         found = sorted((TOP / MODULES).glob(pattern))
         if not found and "LICENSE" not in pattern:
-            raise click.ClickException(f"{MODULES / pattern} is missing; run: make web")
+            raise refusal("bundle_browser", path=str(MODULES / pattern))
         for path in found:
             yield path.relative_to(TOP).as_posix(), path
 
@@ -107,4 +112,5 @@ def write(target: Path, files: dict[str, Path], known: dict[str, Any]) -> None:
 
 
 if __name__ == "__main__":
+    console.prepare()
     bundle()

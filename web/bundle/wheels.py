@@ -13,8 +13,9 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import click
 from packaging.requirements import Requirement
+
+from web.commandline import refusal
 
 TOP = Path(__file__).resolve().parents[2]
 LOCKS = (TOP / "requirements.txt", Path(__file__).with_name("requirements.txt"))
@@ -44,9 +45,9 @@ def environments(platform: str, python: str) -> list[dict[str, str]]:
     """
     machine, version = _MACHINE.fullmatch(platform), re.fullmatch(r"3\.(\d+)", python)
     if machine is None:
-        raise click.UsageError(f"--platform {platform}: use win_amd64, linux_x86_64 or linux_aarch64")
+        raise refusal("bundle_platform", value=platform)
     if version is None or (3, int(version[1])) < OLDEST:
-        raise click.UsageError(f"--python {python}: use {'.'.join(map(str, OLDEST))} or newer, such as 3.12")
+        raise refusal("bundle_python", value=python, oldest=".".join(map(str, OLDEST)))
     system = _SYSTEMS[machine[1].partition("_")[0]]
     name = machine[2].upper() if system["os_name"] == "nt" else machine[2]
     known = {**system, "platform_machine": name, "platform_release": "", "platform_version": ""}
@@ -88,7 +89,7 @@ def fetch(folder: Path, platform: str, python: str, locks: Iterable[Path] = LOCK
         locks: the lock files.
 
     Raises:
-        click.ClickException: when one cannot be had.
+        click.UsageError: when one cannot be had.
     """
     asked = folder / "asked.txt"
     asked.write_text(
@@ -111,7 +112,7 @@ def fetch(folder: Path, platform: str, python: str, locks: Iterable[Path] = LOCK
     try:
         subprocess.run([*command, "-r", str(asked)], check=True)
     except subprocess.CalledProcessError:
-        raise click.ClickException(f"no wheels for {platform}, Python {python}: see above") from None
+        raise refusal("bundle_wheels", platform=platform, python=python) from None
     finally:
         asked.unlink()
 
