@@ -289,9 +289,13 @@ class KeptDrill:
         if since is None or self.state == ENDED:
             return
         self._advance()
-        if not self.drill.ended:
+        try:
             self.drill.control({"type": TAKEOVER, "version": __version__, "wall": wall()})
             self._table.players.look()
+        except Exception as error:
+            self._set_aside()
+            self._say("drill_unplayable", error, why=Phrase("journal_fails", {"what": what(error)}))
+            return
         self._commit()
         self._say("drill_taken_over", time=clock(since))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Protocol
 
 from drillsim.bots import Table
@@ -65,6 +67,7 @@ class Runner:
         self.lost: dict[str, JournalError] = {}
         self.told: Told = lambda live, error: None
         self._past: OrderedDict[str, LiveDrill] = OrderedDict()
+        self._reading = threading.Lock()
 
     def _said(self, live: LiveDrill, error: BaseException | None) -> None:
         self.told(live, error)
@@ -97,11 +100,14 @@ class Runner:
         Raises:
             JournalError: when the journal was altered, or was written in a format of another version.
         """
-        live = self._past.pop(drill, None) or LiveDrill.past(drill, self._store, self._now)
-        self._past[drill] = live
-        while len(self._past) > PAST_KEPT:
-            self._past.popitem(last=False)
-        return live
+        # A whole hall asks at once when a drill has ended: it is read once.
+        with self._reading:
+            live = self._past.get(drill) or LiveDrill.past(drill, self._store, self._now)
+            self._past[drill] = live
+            self._past.move_to_end(drill)
+            while len(self._past) > PAST_KEPT:
+                self._past.popitem(last=False)
+            return live
 
     def recover(self, rows: Iterable[Row]) -> list[str]:
         """Rebuild every stored drill that is not over, paused where it stopped.
@@ -139,7 +145,9 @@ class Runner:
         live, _ = LiveDrill.opened(row.id, text, self._store, self._now, self._said)
         live.load(text, at=row.position, speed=row.speed)
         self.drills[row.id] = live
-        live.carry_on()
+        # What the engine fails on has been told, and never keeps the others from starting.
+        with suppress(Refused):
+            live.carry_on()
         return live
 
     def pace(self) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -280,6 +281,19 @@ def test_a_drill_survives_an_upgrade_that_lets_simulated_participants_decide_oth
     assert replays(store, "one")
     proof = prove(read(f"{line}\n" for line in store.lines("one")))
     assert (proof.replayed, proof.taken) == (True, len(sim_acts(was.records())))
+
+
+def test_a_drill_of_an_older_version_that_plays_the_same_goes_on_without_a_word(
+    runner: Runner, store: Store, wall: Wall, said: list[str]
+) -> None:
+    older = replace(rich(players=dict.fromkeys(SEATS, "average")), version="0.0.1")
+    was = runner.create(older, "one", "AAAAAA")
+    was.start("director")
+    to(runner, wall, 15)
+    fresh = Runner(store, wall)
+    fresh.told = runner.told
+    assert fresh.recover(store.drills()) == []
+    assert (fresh.drills["one"].records(), said) == (was.records(), [])
 
 
 def test_what_simulated_participants_had_done_is_not_done_again(

@@ -7,7 +7,7 @@ import { conditionWords, conditions } from "../../web/static/conditions.js";
 import { DrillClock, hms, span, stamp, storyTime } from "../../web/static/drill-clock.js";
 import { defaults, outside, toAct } from "../../web/static/drafts.js";
 import { fold, people, perceive, plain, seems, standing, tables, threads } from "../../web/static/model.js";
-import { Outbox, newKey } from "../../web/static/outbox.js";
+import { Keys, Outbox, newKey } from "../../web/static/outbox.js";
 import { Records } from "../../web/static/records.js";
 
 class Shelf {
@@ -116,6 +116,20 @@ test("two queues of one person do not overwrite each other", () => {
 test("keys are 32 hexadecimal digits and differ", () => {
   assert.match(newKey(), /^[0-9a-f]{32}$/);
   assert.notEqual(newKey(), newKey());
+});
+
+test("an order that nothing was heard of keeps its key for a while, an answered one does not", () => {
+  let now = 0;
+  const keys = new Keys(() => now);
+  const first = keys.of("clock", { do: "pause" });
+  assert.equal(keys.of("clock", { do: "pause" }), first);
+  assert.notEqual(keys.of("clock", { do: "resume" }), first);
+  assert.notEqual(keys.of("control", { do: "pause" }), first);
+  keys.drop("clock", { do: "pause" });
+  const second = keys.of("clock", { do: "pause" });
+  assert.notEqual(second, first);
+  now += 31_000;
+  assert.notEqual(keys.of("clock", { do: "pause" }), second);
 });
 
 test("a record that comes twice counts once, and late ones find their place", () => {

@@ -234,6 +234,11 @@ export class Live {
     else this.outbox?.open();
   }
 
+  /** Put away what staff were told; it comes again when there is something else to tell. */
+  dismiss() {
+    this._notify(null);
+  }
+
   _notify(text) {
     this.notice = text;
     this._changed();

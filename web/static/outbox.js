@@ -3,11 +3,34 @@
 // The server has not taken the act for now: it stays in the queue and is tried again after so many milliseconds.
 const RETRY_AFTER = { paused: 1000, ready: 1000, rate: 2000, unstored: 5000 };
 const ACK_WITHIN = 8000;
+const UNHEARD_LASTS = 30000;
 
 /** 32 hexadecimal digits that nobody else makes; works where the page is no secure context. */
 export function newKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Keys of what has been sent and not answered: pressed again meanwhile, or sent again, it counts once. */
+export class Keys {
+  constructor(now = Date.now) {
+    this._now = now;
+    this._sent = new Map();
+  }
+
+  /** The key under which this goes: the one it was sent under a moment ago, when nothing was heard of that. */
+  of(event, data) {
+    const name = JSON.stringify([event, data]);
+    const kept = this._sent.get(name);
+    const key = kept && this._now() - kept.at < UNHEARD_LASTS ? kept.key : newKey();
+    this._sent.set(name, { key, at: this._now() });
+    return key;
+  }
+
+  /** It has been answered. */
+  drop(event, data) {
+    this._sent.delete(JSON.stringify([event, data]));
+  }
 }
 
 /**

@@ -3,7 +3,7 @@
 import { html, render, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { Live } from "./live.js";
-import { newKey } from "./outbox.js";
+import { Keys } from "./outbox.js";
 import { Connecting } from "./parts.js";
 import { lang, say } from "./texts.js";
 import { Bar, FinishDialog, HelpDialog, JoinDialog, NextDialog, step, toggle } from "./room/bar.js";
@@ -21,6 +21,8 @@ const COMMANDERS = new Set(["director", "facilitator"]);
 const VIEWS = ["truth", "perceived", "both"];
 const TABS = ["injects", "city", "feed", "seats", "duties", "notes"];
 const TOAST = 6000;
+const KEYED = new Set(["clock", "control"]);
+const UNHEARD = new Set(["offline", "silent"]);
 
 function Dialogs({ room, open }) {
   if (open === null) return null;
@@ -57,7 +59,8 @@ function onKey(event, room, setView) {
 function Notices({ room }) {
   if (room.live.gone) return html`<p class="banner" role="alert">${w("gone_text")}</p>`;
   if (!room.clock.stored) return html`<p class="banner" role="alert">${w("not_stored")}</p>`;
-  if (room.live.notice) return html`<p class="banner" role="alert">${say(room.live.notice)}</p>`;
+  if (room.live.notice) return html`<p class="banner" role="alert">${say(room.live.notice)}
+    ${" "}<button class="link" onClick=${() => room.live.dismiss()}>${w("close")}</button></p>`;
   return room.live.link === "lost" ? html`<p class="banner" role="alert">${w("link_lost")}</p>` : null;
 }
 
@@ -80,6 +83,7 @@ function Room({ live }) {
   const runs = COMMANDERS.has(hello?.me.role);
   useNotes(live, runs && live.link === "open");
   const room = useRef(null);
+  const keys = useRef(new Keys());
   useEffect(() => {
     const keyed = (event) => room.current && onKey(event, room.current, setView);
     document.addEventListener("keydown", keyed);
@@ -91,9 +95,9 @@ function Room({ live }) {
     return answer;
   };
   const order = async (event, data) => {
-    // What is sent again under its key counts once.
-    const keyed = event === "clock" || event === "control" ? { key: newKey(), ...data } : data;
-    const answer = await live.ask(event, keyed);
+    const key = KEYED.has(event) ? keys.current.of(event, data) : undefined;
+    const answer = await live.ask(event, key ? { ...data, key } : data);
+    if (!UNHEARD.has(answer.code)) keys.current.drop(event, data);
     if (answer.clock) live.clock.sync(answer.clock);
     return answer.ok ? answer : failed(answer);
   };

@@ -5,7 +5,6 @@ import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 import { Icon } from "../icons.js";
 import { lang, say, setLang } from "../texts.js";
 import { storyTime } from "../drill-clock.js";
-import { newKey } from "../outbox.js";
 import { next, waiting } from "./fold.js";
 import { Buttons, Dialog } from "./dialog.js";
 import { hms, stamp, w } from "./words.js";
@@ -103,7 +102,6 @@ export function Bar({ room }) {
 /** What comes next and whose deadlines would pass; asks before it runs there. */
 export function NextDialog({ room }) {
   const [told, setTold] = useState(null);
-  const [key] = useState(newKey);
   useEffect(() => {
     let there = true;
     room.live.ask("due", {}, DUE_WITHIN).then((answer) => there && setTold(answer));
@@ -116,7 +114,7 @@ export function NextDialog({ room }) {
     return html`<${Dialog} title=${w("next_title")} onClose=${close}><p>${w("next_none")}</p>
       <${Buttons}><button class="first" onClick=${close}>${w("close")}</button></${Buttons}></${Dialog}>`;
   }
-  const run = () => room.order("clock", { do: "next", key, inject: plan.injects[0], t: plan.t }).then((answer) => answer.ok && close());
+  const run = () => room.order("clock", { do: "next", inject: plan.injects[0], t: plan.t }).then((answer) => answer.ok && close());
   return html`<${Dialog} title=${w("next_title")} onClose=${close}>
     <p>${w("next_what", { time: stamp(plan.t) })}</p>
     <ul class="plain-list">${plan.injects.map((id) => html`<li key=${id}><b>${room.names.inject(id)}</b></li>`)}</ul>
