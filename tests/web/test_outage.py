@@ -172,3 +172,30 @@ def test_a_server_killed_between_journal_and_rows_puts_them_right_when_it_starts
         journal = read(f"{line}\n" for line in store.lines(found.drill))
     last = [each for each in journal.records if each.kind == "leave"][-1]
     assert last.data["person"] == "nobody-knows-them"
+
+
+def test_leaps_in_a_paused_drill_and_a_kill_at_once_cost_nothing(hall: Callable[..., Hall]) -> None:
+    found = hall()
+    for number in range(3):
+        found.turn("pause")
+        coming = found.room.ask("due", {})
+        assert coming is not None and coming["ok"], coming
+        seen = {"inject": coming["next"]["injects"][0]["inject"], "t": coming["next"]["t"]}
+        answers = [
+            found.room.ask("clock", {"do": "next", **seen, "key": f"k{number}{n // 2}"}) for n in range(3)
+        ]
+        assert [answer and (answer["ok"] or answer["code"]) for answer in answers] == [
+            True,
+            True,
+            "next_changed",
+        ]
+        found.turn("resume")
+        assert found.act(f"act-{number}")["ok"]
+        found.close()
+        found.process.kill()
+        found.process.start()
+        found.open()
+        assert found.room.hello["clock"]["t"] > seen["t"]
+        found.turn("resume")
+        assert found.act(f"more-{number}")["ok"]
+    assert found.keys()[-2:] == ["act-2", "more-2"]
