@@ -13,7 +13,7 @@ from werkzeug.exceptions import HTTPException
 from drillsim.errors import DrillsimError, StoreError
 from drillsim.runner import Runner
 from drillsim.store import Store
-from web import auth, sockets, texts
+from web import auth, briefing, sockets, texts
 from web.cookies import Sessions
 from web.core import KEY, Server
 from web.debrief import debrief
@@ -115,6 +115,7 @@ def _around(app: Flask, here: Server) -> None:
             "say": lambda text: text.say(_lang()) if hasattr(text, "say") else text[_lang()],
             "lang": _lang(),
             "csrf": auth.csrf,
+            "limits": briefing.LIMITS,
         }
     )
 

@@ -4,15 +4,28 @@ from __future__ import annotations
 
 from typing import Any
 
+from drillsim.actions.acts import MAX_RECEIVERS, MAX_TEXT
 from drillsim.actions.catalogue import CATALOGUE, Action
 from drillsim.actions.reasons import REASONS
 from drillsim.city import City, System
 from drillsim.model import Text
 from drillsim.rules import RulesDoc
 from drillsim.setup import Setup
+from scoring.assessment import MAX_WORDS
 from web import layout
+from web.payloads import MAX_BYTES
 
 Data = dict[str, Any]
+LIMITS = {
+    "text": MAX_TEXT,
+    "receivers": MAX_RECEIVERS,
+    "title": MAX_TEXT,
+    "note": MAX_TEXT,
+    "words": MAX_WORDS,
+    "event": MAX_BYTES,
+}
+"""How much may be written, as every page is told: letters of an act's words, of a title, a note, a field
+of the review; bytes of all that is sent at once."""
 _OF_SCENARIO = ("injects", "objectives", "phases", "teams", "threats", "story", "expect", "notes", "summary")
 
 

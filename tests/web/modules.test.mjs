@@ -5,10 +5,13 @@ import { test } from "node:test";
 
 import { conditionWords, conditions } from "../../web/static/conditions.js";
 import { DrillClock, hms, span, stamp, storyTime } from "../../web/static/drill-clock.js";
-import { defaults, outside, toAct } from "../../web/static/drafts.js";
+import { Drafts, defaults, outside, toAct } from "../../web/static/drafts.js";
+import { excess, letters } from "../../web/static/limits.js";
 import { fold, people, perceive, plain, seems, standing, tables, threads } from "../../web/static/model.js";
 import { Keys, Outbox, newKey } from "../../web/static/outbox.js";
 import { Records } from "../../web/static/records.js";
+import { forgetStaff, keep, kept, personal } from "../../web/static/storage.js";
+import { tooLong } from "../../web/static/texts.js";
 
 class Shelf {
   constructor() {
@@ -33,7 +36,7 @@ class Shelf {
 
 const settle = () => new Promise((done) => setImmediate(done));
 
-function outbox({ shelf = new Shelf(), answers = [] } = {}) {
+function outbox({ shelf = new Shelf(), answers = [], unfit = () => null, now = () => 1000 } = {}) {
   const sent = [];
   const heard = [];
   const waits = [];
@@ -44,7 +47,7 @@ function outbox({ shelf = new Shelf(), answers = [] } = {}) {
     return answer;
   };
   const later = (run, ms) => waits.push({ run, ms });
-  const box = new Outbox(shelf, "out.d.p", send, ({ act }, answer) => heard.push([act.verb, answer.ok]), { now: () => 1000, later });
+  const box = new Outbox(shelf, "out.d.p", send, ({ act }, answer) => heard.push([act.verb, answer.ok]), { now, later, unfit });
   return { box, sent, heard, waits, shelf };
 }
 
@@ -95,6 +98,54 @@ test("what the server cannot take for now is tried again, what it refuses is not
   assert.deepEqual(sent, ["isolate", "isolate"]);
   assert.deepEqual(heard, [["isolate", false]]);
   assert.equal(box.items.length, 0);
+});
+
+test("what is refused for good holds up nothing behind it, and can be changed or let go after a reload", async () => {
+  const why = { vi: "dài quá", en: "too long" };
+  const { box, sent, heard, shelf } = outbox({ answers: [{ ok: false, code: "act_long", text: why }] });
+  box.put({ verb: "report" });
+  box.put({ verb: "isolate" });
+  box.open();
+  await settle();
+  assert.deepEqual(sent, ["report", "isolate"]);
+  assert.deepEqual(heard, [["report", false], ["isolate", true]]);
+  const again = outbox({ shelf });
+  again.box.open();
+  await settle();
+  assert.deepEqual(again.sent, []);
+  assert.deepEqual(again.box.refused.map(({ act, code, text }) => [act.verb, code, text]), [["report", "act_long", why]]);
+  again.box.drop(again.box.refused[0].act.key);
+  assert.equal(shelf.length, 0);
+});
+
+test("what the server could never take is not even sent, whenever it was put there", async () => {
+  const shelf = new Shelf();
+  outbox({ shelf }).box.put({ verb: "report", text: "x".repeat(64_500) });
+  const { box, sent } = outbox({ shelf, unfit: (act) => (act.text ? { code: "too_long", text: "…" } : null) });
+  box.put({ verb: "isolate" });
+  box.open();
+  await settle();
+  assert.deepEqual(sent, ["isolate"]);
+  assert.deepEqual(box.refused.map(({ code }) => code), ["too_long"]);
+});
+
+test("acts keep their order when the device's clock is set back", () => {
+  const shelf = new Shelf();
+  outbox({ shelf, now: () => 9_000 }).box.put({ verb: "isolate" });
+  const { box } = outbox({ shelf, now: () => 1_000 });
+  box.put({ verb: "report" });
+  assert.deepEqual(box.items.map(({ act }) => act.verb), ["isolate", "report"]);
+});
+
+test("limits count letters and bytes as the server does", () => {
+  const limits = { text: 4, field: 3, form: 5, event: 60 };
+  assert.equal(excess({ text: "báo" + "🚨" }, limits), null);
+  assert.deepEqual(excess({ text: "báo cáo" }, limits), { what: "text", count: 7, most: 4 });
+  assert.deepEqual(excess({ params: { form: { a: "abcd" } } }, limits), { what: "field", count: 4, most: 3, field: "a" });
+  assert.deepEqual(excess({ params: { form: { a: "abc", b: "abc" } } }, limits), { what: "form", count: 6, most: 5 });
+  assert.equal(excess({ to: ["đ".repeat(40)] }, limits).what, "event");
+  assert.equal(letters("e\u0301🚨"), 3);
+  assert.match(tooLong({ what: "text", count: 7, most: 4 }).vi, /7 ký tự; tối đa 4/);
 });
 
 test("an act whose record has come is not sent again", async () => {
@@ -158,6 +209,48 @@ test("the clock runs at the drill's speed and stands still in a pause", () => {
   clock.sync({ state: "paused", t: 65_000, speed: 2, wall: 502_500, now: 999_999 });
   now += 60_000;
   assert.equal(clock.t, 65_000);
+});
+
+test("a device's clock that is set while the drill runs changes nothing", () => {
+  const real = Date.now;
+  const clock = new DrillClock();
+  clock.sync({ state: "running", t: 60_000, speed: 1, wall: 0, now: 0 });
+  try {
+    for (const days of [116, -116]) {
+      Date.now = () => real() + days * 86_400_000;
+      assert.ok(clock.t >= 60_000 && clock.t < 90_000, String(clock.t));
+    }
+  } finally {
+    Date.now = real;
+  }
+});
+
+test("two pages of one person do not overwrite each other's drafts, and others see none", () => {
+  const [one, other, next] = ["person.a.d.s", "person.a.d.s", "person.b.d.s"].map((owner) => new Drafts(owner));
+  const mine = one.open("notify", { to: ["x"] });
+  one.set(mine.id, { ...mine, text: "một", touched: true });
+  const theirs = other.open("report", { about: "y" });
+  other.set(theirs.id, { ...theirs, text: "hai", touched: true });
+  one.set(mine.id, { ...mine, text: "một, tiếp", touched: true });
+  for (const page of [one, other, new Drafts("person.a.d.s")]) {
+    page.refresh();
+    assert.deepEqual(page.touched.map(({ text }) => text).sort(), ["hai", "một, tiếp"]);
+  }
+  assert.deepEqual(next.touched, []);
+  other.drop(mine.id);
+  one.refresh();
+  assert.deepEqual(one.touched.map(({ text }) => text), ["hai"]);
+});
+
+test("what an account has not sent is its own, and signing out leaves nothing of it", () => {
+  const name = (me) => personal("d", me, "note.o");
+  keep(name({ name: "eva" }), "chưa gửi");
+  keep(name({ person: "p", name: "eva" }), "của người tham gia");
+  assert.equal(kept(name({ name: "binh" })), null);
+  assert.equal(kept(personal("other", { name: "eva" }, "note.o")), null);
+  forgetStaff();
+  assert.equal(kept(name({ name: "eva" })), null);
+  assert.equal(kept(name({ person: "p" })), "của người tham gia");
 });
 
 test("times are written as the drill writes them", () => {

@@ -8,10 +8,10 @@ import { stamp } from "./drill-clock.js";
 import { ReportForm, emptyRequired } from "./form.js";
 import { Icon } from "./icons.js";
 import { people } from "./model.js";
-import { Chooser, Notice, agencyName, agencyShort, useId } from "./parts.js";
-import { say, t } from "./texts.js";
+import { LIMITS, excess } from "./limits.js";
+import { Chooser, Count, Notice, agencyName, agencyShort, useId } from "./parts.js";
+import { say, t, tooLong } from "./texts.js";
 
-const LIMIT = 4000;
 const NAMED = 4;
 const PARAMS = {
   report: [["kind", ["initial", "progress", "response_plan", "direction", "closing"]]],
@@ -32,9 +32,10 @@ export function Compose({ page, draft }) {
   const param = (part, touched = true) =>
     page.write(draft.id, (now) => ({ ...now, params: { ...now.params, ...part }, touched: now.touched || touched }));
   const gaps = missing(act, draft);
+  const long = excess(toAct(draft));
   const submit = (event) => {
     event.preventDefault();
-    if (!gaps.length && page.canAct) page.submit(draft, toAct(draft));
+    if (!gaps.length && !long && page.canAct) page.submit(draft, toAct(draft));
   };
   return html`<form class="compose" onSubmit=${submit} novalidate>
     <${Answered} page=${page} draft=${draft} change=${change} />
@@ -68,9 +69,10 @@ export function Compose({ page, draft }) {
     ${act.to && html`<${Choice} name="label" values=${["clear", "amber", "red"]} value=${draft.params.label} onChange=${(label) => param({ label })} />`}
     <${Cost} page=${page} act=${act} />
     <${Gaps} page=${page} draft=${draft} gaps=${gaps} />
+    ${long && html`<p class="gaps" role="alert"><${Icon} name="degraded" /> ${say(tooLong(long))}</p>`}
     ${!page.canAct && html`<${Notice} kind="warn" icon=${page.clock.state}>${t(`${page.clock.state}_note`)}<//>`}
     <div class="compose-end">
-      <button type="submit" class="button is-primary" disabled=${gaps.length > 0 || !page.canAct}>
+      <button type="submit" class="button is-primary" disabled=${gaps.length > 0 || Boolean(long) || !page.canAct}>
         <${Icon} name=${act.takes_ms ? "bolt" : "outgoing"} /> ${act.takes_ms ? t("do_it") : t("send")}
       </button>
       <button type="button" class="button" onClick=${() => page.discard(draft)}>${t("discard")}</button>
@@ -86,7 +88,6 @@ function missing(act, draft) {
   if (act.to && !draft.to.length) gaps.push(t("field_to"));
   for (const [name] of PARAMS[draft.verb] ?? []) if (!draft.params[name]) gaps.push(t(`field_${name}`));
   if (draft.verb === "direct" && !draft.params.order?.act) gaps.push(t("field_order"));
-  if ((draft.text ?? "").length > LIMIT) gaps.push(t("too_long"));
   return gaps;
 }
 
@@ -185,11 +186,10 @@ function OrderField({ page, draft, param }) {
 
 function Words({ draft, change }) {
   const id = useId();
-  const length = (draft.text ?? "").length;
   return html`<div class="field">
     <label for=${id}>${t("field_text")} <span class="quiet">${t("optional")}</span></label>
     <textarea id=${id} rows="4" aria-describedby=${`${id}-note`} value=${draft.text ?? ""} onInput=${(event) => change({ text: event.target.value })}></textarea>
-    <p id=${`${id}-note`} class="quiet">${t("text_note")} ${length > LIMIT - 500 && html`<b>${length}/${LIMIT}</b>`}</p>
+    <p id=${`${id}-note`} class="quiet">${t("text_note")} <${Count} text=${draft.text} most=${LIMITS.text} /></p>
   </div>`;
 }
 

@@ -1,33 +1,52 @@
 // What is being written, kept on the device until it is sent or thrown away.
 
-import { keep, kept } from "./storage.js";
+import { keep, kept, named } from "./storage.js";
 
-/** The drafts of one person in one drill. */
+/** The drafts of one person in one drill; each is an entry of its own, so that two pages share them without loss. */
 export class Drafts {
   /** @param {string} owner of the drafts, unique to drill and person. */
   constructor(owner) {
-    this._name = `drafts.${owner}`;
-    this.all = kept(this._name, {});
+    this._prefix = `${owner}.draft.`;
+    this._mine = new Map();
+  }
+
+  /** All drafts by id: as they are kept, and those of this page that are not. */
+  get all() {
+    const found = Object.fromEntries(this._mine);
+    for (const name of named(this._prefix)) {
+      const draft = kept(name);
+      if (draft && !this._mine.has(draft.id)) found[draft.id] = draft;
+    }
+    return found;
   }
 
   /** The draft of an act, opened with `defaults` unless there is one already. */
   open(verb, defaults) {
     const id = `${verb}:${defaults.reply_to ?? defaults.about ?? defaults.to?.join("+") ?? ""}`;
-    if (!this.all[id]?.touched) this.set(id, { id, verb, params: {}, to: [], ...defaults, touched: false });
+    const there = kept(this._prefix + id) ?? this._mine.get(id);
+    if (!there?.touched) this.set(id, { id, verb, params: {}, to: [], ...defaults, touched: false });
     return this.all[id];
   }
 
   /** Change a draft. */
   set(id, draft) {
-    this.all = { ...this.all, [id]: draft };
-    keep(this._name, this.all);
+    this._mine.set(id, draft);
+    keep(this._prefix + id, draft);
   }
 
   /** Throw a draft away. */
   drop(id) {
-    const { [id]: gone, ...rest } = this.all;
-    this.all = rest;
-    keep(this._name, Object.keys(rest).length ? rest : null);
+    this._mine.delete(id);
+    keep(this._prefix + id, null);
+  }
+
+  /** Another page of the same person has changed what is kept. */
+  refresh() {
+    for (const id of this._mine.keys()) {
+      const now = kept(this._prefix + id);
+      if (now) this._mine.set(id, now);
+      else this._mine.delete(id);
+    }
   }
 
   /** Drafts in which somebody has written something. */

@@ -4,8 +4,8 @@
  * Drill time as the server last told it, carried on by the time that has passed here since.
  */
 export class DrillClock {
-  /** @param {() => number} now epoch milliseconds of this device. */
-  constructor(now = Date.now) {
+  /** @param {() => number} now milliseconds that only pass; the time of day of this device may be set at any moment. */
+  constructor(now = () => performance.now()) {
     this._now = now;
     this.state = "unknown";
     this.speed = 1;

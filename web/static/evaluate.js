@@ -4,10 +4,11 @@ import { html, render, useEffect, useMemo, useState } from "/vendor/preact-stand
 
 import { storyTime } from "./drill-clock.js";
 import { Icon } from "./icons.js";
+import { LIMITS, letters } from "./limits.js";
 import { Live } from "./live.js";
-import { keep, kept } from "./storage.js";
-import { Connecting } from "./parts.js";
-import { lang, say, setLang } from "./texts.js";
+import { Connecting, Count } from "./parts.js";
+import { keep, kept, personal } from "./storage.js";
+import { lang, say, setLang, t } from "./texts.js";
 import { Chips } from "./room/dialog.js";
 import { DutyRow } from "./room/duties.js";
 import { tell } from "./room/feed.js";
@@ -19,7 +20,6 @@ import { code, hms, stamp, w } from "./room/words.js";
 const GRADES = ["P", "S", "M", "U"];
 const WATCHED = new Set(["delivery", "act", "work", "incident", "end"]);
 const LINES = 120;
-const NOTE_LENGTH = 2000;
 
 function Bar({ page }) {
   const story = storyTime(page.statics.story ?? page.hello.drill.story, page.t);
@@ -32,8 +32,8 @@ function Bar({ page }) {
 }
 
 /** The note that is being written, kept on this device until it is given. */
-function useNote(drill, objective) {
-  const name = `note.${drill}.${objective}`;
+function useNote({ drill, me }, objective) {
+  const name = personal(drill.id, me, `note.${objective}`);
   const [note, setNote] = useState(kept(name, ""));
   const change = (text) => {
     setNote(text);
@@ -43,7 +43,7 @@ function useNote(drill, objective) {
 }
 
 function Objective({ page, objective }) {
-  const [note, setNote] = useNote(page.hello.drill.id, objective.id);
+  const [note, setNote] = useNote(page.hello, objective.id);
   const [busy, setBusy] = useState(null);
   const [said, setSaid] = useState("");
   const duties = [...page.model.duties.values()].filter((duty) => duty.data.objectives.includes(objective.id));
@@ -52,17 +52,18 @@ function Objective({ page, objective }) {
   const watch = [...page.model.injects.values()].filter((inject) => (
     inject.status === "fired" && inject.doc.notes?.evaluator && inject.doc.objectives?.includes(objective.id)));
   const rate = async (rating) => {
+    if (letters(note) > LIMITS.note) return setSaid(t("long_words", { count: letters(note), most: LIMITS.note }));
     const moment = page.moment ?? Math.round(page.live.clock.t);
     setBusy(rating);
     const answer = await page.live.ask("rate", { objective: objective.id, rating, note: note.trim(), t: moment });
     setBusy(null);
     if (!answer.ok) {
-      setSaid(w("failed", { why: say(answer.text) || code("failed", answer.code === "offline" ? "offline" : "unknown") }));
-      return;
+      return setSaid(w("failed", { why: say(answer.text) || code("failed", answer.code === "offline" ? "offline" : "unknown") }));
     }
     setNote("");
     setSaid(w("rate_saved", { rating, time: stamp(moment) }));
     page.rated({ objective: objective.id, rating, note: note.trim(), t: moment });
+    return undefined;
   };
   return html`<section class="panel objective" aria-labelledby=${`objective-${objective.id}`}>
     <header><h2 id=${`objective-${objective.id}`}>${say(objective.title)}</h2>
@@ -73,8 +74,9 @@ function Objective({ page, objective }) {
     ${watch.length > 0 && html`<details><summary>${w("eval_notes")} (${watch.length})</summary>
       <ul class="watch">${watch.map((inject) => html`<li key=${inject.id}>
       <b>${page.names.inject(inject.id)}:</b> ${say(inject.doc.notes.evaluator)}</li>`)}</ul></details>`}
-    <div class="tell"><textarea rows="2" maxlength=${NOTE_LENGTH} value=${note} onInput=${(event) => setNote(event.target.value)}
+    <div class="tell"><textarea rows="2" value=${note} onInput=${(event) => setNote(event.target.value)}
         aria-label=${w("rate_note", { time: stamp(page.moment ?? page.t) })} placeholder=${w("rate_note", { time: stamp(page.moment ?? page.t) })}></textarea>
+      ${note && html`<small><${Count} text=${note} most=${LIMITS.note} /></small>`}
       <div class="grades">${GRADES.map((grade) => html`<button key=${grade} disabled=${busy !== null}
         aria-pressed=${String(mine.at(-1)?.rating === grade)}
         onClick=${() => rate(grade)}><b>${grade}</b><small>${w(`rate_${grade}`)}</small></button>`)}</div>

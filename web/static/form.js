@@ -3,7 +3,8 @@
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import { Icon } from "./icons.js";
-import { useId } from "./parts.js";
+import { LIMITS, letters } from "./limits.js";
+import { Count, useId } from "./parts.js";
 import { say, t } from "./texts.js";
 
 const LONG = new Set(["description", "result", "protection", "attachments", "support", "services", "purpose"]);
@@ -55,5 +56,6 @@ function Field({ field, value, onInput }) {
       : LONG.has(field.id)
         ? html`<textarea id=${id} rows="2" value=${value} onInput=${type}></textarea>`
         : html`<input id=${id} type="text" autocomplete="off" value=${value} onInput=${type} />`}
+    ${letters(value) > LIMITS.field / 2 && html`<p class="quiet"><${Count} text=${value} most=${LIMITS.field} /></p>`}
   </div>`;
 }

@@ -3,9 +3,11 @@
 import { io } from "/vendor/socket.io.esm.min.js";
 
 import { DrillClock } from "./drill-clock.js";
+import { excess } from "./limits.js";
 import { Outbox } from "./outbox.js";
 import { Records } from "./records.js";
 import { storage as browserStorage } from "./storage.js";
+import { tooLong } from "./texts.js";
 
 const TRY_AGAIN = 5000;
 const SLOW = 5000;
@@ -32,7 +34,6 @@ export class Live {
     this.gone = null;
     this.why = null;
     this.outbox = null;
-    this.refused = [];
     this._storage = storage;
     this._watchers = new Set();
     this._arrivals = new Set();
@@ -74,16 +75,15 @@ export class Live {
     return keyed;
   }
 
-  /** Take back an act that has not been sent. */
+  /** Take back an act that has not been sent, or let go of one that was refused. */
   withdraw(key) {
     this.outbox.drop(key);
     this._changed();
   }
 
-  /** Forget an act that was refused. */
-  forget(key) {
-    this.refused = this.refused.filter((item) => item.act.key !== key);
-    this._changed();
+  /** Acts that the server did not take and never will as they are. */
+  get refused() {
+    return this.outbox?.refused ?? [];
   }
 
   /** Ask the server something; resolves to its answer, `{ok: false, code: "offline"}` when none came. */
@@ -162,11 +162,11 @@ export class Live {
       if (!this._socket.connected) throw new Error("offline");
       return this._socket.timeout(within).emitWithAck("act", act);
     };
-    this.outbox = new Outbox(this._storage, prefix, send, (item, answer) => this._answered(item, answer));
+    const unfit = (act) => excess(act) && { code: "too_long", text: tooLong(excess(act)) };
+    this.outbox = new Outbox(this._storage, prefix, send, (item, answer) => this._answered(item, answer), { unfit });
   }
 
   _answered(item, answer) {
-    if (!answer.ok) this.refused = [...this.refused, { ...item, code: answer.code, text: answer.text }];
     if (answer.record) this.records.add([answer.record], 0);
     for (const listener of this._answers) listener(item, answer);
     this._changed();

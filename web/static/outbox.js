@@ -46,15 +46,17 @@ export class Outbox {
    * @param {(act: object, within: number) => Promise<object>} send sends one act; resolves to the
    *   server's answer, rejects when none came.
    * @param {(item: object, answer: object) => void} answered called with each act and its answer.
-   * @param {{now?: () => number, later?: (run: () => void, ms: number) => void}} [time] clocks, for tests.
+   * @param {{now?: () => number, later?: (run: () => void, ms: number) => void, unfit?: (act: object) => object | null}}
+   *   [options] clocks, for tests; `unfit` says why an act can never be taken, as the server would, and null when it may be.
    */
-  constructor(storage, prefix, send, answered, time = {}) {
+  constructor(storage, prefix, send, answered, options = {}) {
     this._storage = storage;
     this._prefix = `${prefix}.`;
     this._send = send;
     this._answered = answered;
-    this._now = time.now ?? Date.now;
-    this._later = time.later ?? ((run, ms) => setTimeout(run, ms));
+    this._now = options.now ?? Date.now;
+    this._unfit = options.unfit ?? (() => null);
+    this._later = options.later ?? ((run, ms) => setTimeout(run, ms));
     this._memory = new Map();
     this._open = false;
     this._busy = false;
@@ -64,6 +66,15 @@ export class Outbox {
 
   /** What waits, oldest first: `{act, made, name}`. */
   get items() {
+    return this._all.filter(({ refused }) => !refused);
+  }
+
+  /** What the server did not take and never will as it is, oldest first: `{act, made, name, code, text}`. */
+  get refused() {
+    return this._all.filter(({ refused }) => refused).map(({ refused, ...item }) => ({ ...item, ...refused }));
+  }
+
+  get _all() {
     const items = new Map(this._memory);
     for (let n = 0; n < this._storage.length; n += 1) {
       const name = this._storage.key(n);
@@ -83,15 +94,19 @@ export class Outbox {
    */
   put(act) {
     const keyed = { ...act, key: act.key ?? newKey() };
-    this._last = Math.max(this._now(), this._last + 1);
-    const item = { act: keyed, made: this._last, name: this._prefix + keyed.key };
-    try {
-      this._storage.setItem(item.name, JSON.stringify({ act: keyed, made: item.made }));
-    } catch {
-      this._memory.set(item.name, item);
-    }
+    // A device's clock may be set back: what is made later comes later all the same.
+    this._last = Math.max(this._now(), this._last + 1, ...this.items.map(({ made }) => made + 1));
+    this._keep({ act: keyed, made: this._last, name: this._prefix + keyed.key });
     this._drain();
     return keyed;
+  }
+
+  _keep({ name, ...item }) {
+    try {
+      this._storage.setItem(name, JSON.stringify(item));
+    } catch {
+      this._memory.set(name, { ...item, name });
+    }
   }
 
   /** Forget an act, for instance because its record has come. */
@@ -128,6 +143,11 @@ export class Outbox {
   async _sendFirst() {
     const [item] = this.items;
     if (!item) return false;
+    const unfit = this._unfit(item.act);
+    if (unfit) {
+      this._refuse(item, unfit);
+      return true;
+    }
     let answer;
     try {
       answer = await this._send(item.act, ACK_WITHIN);
@@ -140,9 +160,19 @@ export class Outbox {
       this._again(wait);
       return false;
     }
-    this.drop(item.act.key);
-    this._answered(item, answer ?? {});
+    if (answer?.ok) {
+      this.drop(item.act.key);
+      this._answered(item, answer);
+    } else {
+      this._refuse(item, answer ?? {});
+    }
     return true;
+  }
+
+  // It is not sent again and holds up nothing behind it; who made it changes it or lets it go, after a reload too.
+  _refuse({ act, made, name }, { code = "unknown", text = null }) {
+    this._keep({ act, made, name, refused: { code, text } });
+    this._answered({ act, made, name }, { ok: false, code, text });
   }
 
   _again(wait) {

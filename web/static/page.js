@@ -4,7 +4,7 @@ import { Drafts, defaults } from "./drafts.js";
 import { fold, tables } from "./model.js";
 import { badge, beep } from "./notify.js";
 import { actTitle } from "./parts.js";
-import { keep, kept } from "./storage.js";
+import { keep, kept, personal } from "./storage.js";
 import { say, t } from "./texts.js";
 import { reason } from "./work.js";
 
@@ -27,6 +27,10 @@ export class Page {
     live.onArrival((records) => this._arrived(records));
     live.onAnswer((item, answer) => this._answered(item, answer));
     window.addEventListener("popstate", () => this._set({ panel: null }));
+    window.addEventListener("storage", () => {
+      this.drafts?.refresh();
+      this.onChange();
+    });
   }
 
   /** The drill clock. */
@@ -172,18 +176,13 @@ export class Page {
   /** Write a refused act anew. */
   again({ act }) {
     const draft = this._redraft(act);
-    this.live.forget(act.key);
+    this.live.withdraw(act.key);
     this.resume(draft.id);
   }
 
-  /** Take back an act that waits to be sent. */
+  /** Take back an act that waits to be sent, or let go of one that was refused. */
   withdraw(key) {
     this.live.withdraw(key);
-  }
-
-  /** Put a refused act out of sight. */
-  forget(key) {
-    this.live.forget(key);
   }
 
   /** Ask the server. */
@@ -199,7 +198,7 @@ export class Page {
   /** Choose an option for a message. */
   choose(seq, option) {
     this._choices = { ...this._choices, [seq]: option };
-    keep(`choices.${this._owner}`, this._choices);
+    keep(`${this._owner}.choices`, this._choices);
   }
 
   /** Count a message as read. */
@@ -207,7 +206,7 @@ export class Page {
     if (this.read.has(seq)) return;
     this.read.add(seq);
     if (this.toast?.seq === seq) this.toast = null;
-    keep(`read.${this._owner}`, [...this.read]);
+    keep(`${this._owner}.read`, [...this.read]);
     badge(this.unread, this._title);
   }
 
@@ -232,11 +231,11 @@ export class Page {
     this.table = tables(hello.static);
     this._folded = null;
     if (!first) return;
-    this._owner = `${this.live.drill}.${hello.me.person}.${hello.me.seat}`;
+    this._owner = personal(this.live.drill, hello.me, hello.me.seat);
     this.drafts = new Drafts(this._owner);
-    this.read = new Set(kept(`read.${this._owner}`, []));
-    this._choices = kept(`choices.${this._owner}`, {});
-    const view = kept(`view.${this._owner}`, {});
+    this.read = new Set(kept(`${this._owner}.read`, []));
+    this._choices = kept(`${this._owner}.choices`, {});
+    const view = kept(`${this._owner}.view`, {});
     this.tab = view.tab ?? "now";
     const known = view.panel?.kind !== "compose" || this.drafts.all[view.panel.draft];
     if (view.panel && known) this._show(view.panel);
@@ -258,7 +257,6 @@ export class Page {
   _answered({ act }, answer) {
     const name = actTitle(this.table, act.verb);
     const refused = !answer.ok || answer.record?.data.status === "refused";
-    if (!answer.ok && act.verb !== "acknowledge") this._redraft(act);
     const why = refused && reason(this.table, answer.code ?? answer.record?.data.reason, answer.text);
     this._say(refused ? t("refused_because", { act: name, reason: why }) : t("sent", { act: name }));
   }
@@ -280,7 +278,7 @@ export class Page {
 
   _set(part) {
     Object.assign(this, part);
-    if (this.me) keep(`view.${this._owner}`, { tab: this.tab, panel: this.panel });
+    if (this.me) keep(`${this._owner}.view`, { tab: this.tab, panel: this.panel });
     this.onChange();
   }
 }

@@ -5,6 +5,7 @@ import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js"
 import { conditionWords } from "./conditions.js";
 import { hms, storyTime } from "./drill-clock.js";
 import { Icon, stateIcon } from "./icons.js";
+import { letters } from "./limits.js";
 import { plain } from "./model.js";
 import { keep, kept } from "./storage.js";
 import { lang, say, setLang, t } from "./texts.js";
@@ -70,6 +71,14 @@ export function Connecting({ live }) {
   if (progress !== null) return html`<p>${t("loading_share", { n: Math.round(100 * progress) })}</p>`;
   if (!trouble) return html`<p>${t("loading")}</p>`;
   return html`<p><b>${t(`trouble_${trouble}`)}</b></p><p class="quiet">${t(`trouble_${trouble}_help`)}</p>`;
+}
+
+/** How much of what may be written is; in bold once it is too much. */
+export function Count({ text, most }) {
+  if (!most) return null;
+  const count = letters(text);
+  const said = t("counted", { count: count.toLocaleString(lang()), most: most.toLocaleString(lang()) });
+  return count > most ? html`<b class="bad">${said}</b>` : html`<span>${said}</span>`;
 }
 
 /** State of a system: colour, shape and word. */

@@ -58,3 +58,27 @@ export function keep(name, value) {
     // The page goes on without keeping it.
   }
 }
+
+/**
+ * The name under which something of one person's own is kept: whoever comes next to this computer has other names.
+ *
+ * @param {string} drill the drill's id.
+ * @param {{person?: string | null, name?: string}} me who it belongs to: a participant, or an account.
+ * @param {string} thing what it is.
+ */
+export const personal = (drill, me, thing) => (me.person ? `person.${me.person}.${drill}.${thing}` : `staff.${me.name}.${drill}.${thing}`);
+
+/** The names of what is kept that begin so. */
+export function named(prefix) {
+  const names = [];
+  for (let n = 0; n < storage.length; n += 1) {
+    const name = storage.key(n);
+    if (name?.startsWith(`drillsim.${prefix}`)) names.push(name.slice("drillsim.".length));
+  }
+  return names;
+}
+
+/** Forget all that is kept for accounts: somebody has signed out. */
+export function forgetStaff() {
+  for (const name of named("staff.")) keep(name, null);
+}

@@ -27,6 +27,17 @@ export function t(name, blanks = {}) {
   return text.replace(/\{(\w+)\}/g, (_, blank) => blanks[blank] ?? "");
 }
 
+const count = (number) => number.toLocaleString(language === "vi" ? "vi-VN" : "en-GB");
+
+/** What is too long, as `excess` of limits.js found it, in both languages. */
+export function tooLong({ what, count: counted, most, field }) {
+  const was = language;
+  const said = {};
+  for (language of LANGUAGES) said[language] = t(`long_${what}`, { count: count(counted), most: count(most), field });
+  language = was;
+  return said;
+}
+
 /** Whether the page has a text of this name. */
 export const has = (name) => name in TEXTS;
 
@@ -257,7 +268,14 @@ export const TEXTS = {
   draft_kept: ["Bản nháp được giữ trên máy này.", "The draft is kept on this device."],
   drafts: ["Đang soạn", "Drafts"],
   discard: ["Xóa bản nháp", "Discard the draft"],
-  too_long: ["Nội dung dài quá 4.000 ký tự.", "The text is longer than 4,000 characters."],
+  long_text: ["Nội dung dài {count} ký tự; tối đa {most}. Hãy rút ngắn, hoặc gửi làm nhiều lần.", "The text has {count} characters; at most {most}. Shorten it, or send it in several acts."],
+  long_field: ["Một mục của biểu mẫu dài {count} ký tự; tối đa {most}. Hãy rút ngắn mục đó.", "A field of the form has {count} characters; at most {most}. Shorten that field."],
+  long_form: ["Biểu mẫu dài tổng cộng {count} ký tự; tối đa {most}. Hãy rút ngắn các mục.", "The form has {count} characters in all; at most {most}. Shorten its fields."],
+  long_act: ["Nội dung và biểu mẫu lớn quá ({count} byte; tối đa {most}). Hãy rút ngắn.", "Text and form are too large ({count} bytes; at most {most}). Shorten them."],
+  long_event: ["Nội dung lớn quá ({count} byte; tối đa {most}). Hãy rút ngắn.", "This is too large ({count} bytes; at most {most}). Shorten it."],
+  long_words: ["Dài {count} ký tự; tối đa {most}. Hãy rút ngắn.", "{count} characters; at most {most}. Please shorten it."],
+  counted: ["{count}/{most} ký tự", "{count}/{most} characters"],
+  not_taken: ["Máy chủ không nhận", "Not taken by the server"],
   sent: ["Đã gửi: {act}", "Sent: {act}"],
   kept_for_later: ["{act}: sẽ gửi khi có kết nối", "{act}: will be sent when the connection is back"],
   refused_because: ["{act}: {reason}", "{act}: {reason}"],

@@ -130,11 +130,11 @@ function Over({ page, act, state }) {
 
 function Refused({ page, item }) {
   return html`<div class="work is-refused">
-    <${Head} table=${page.table} act=${item.act} icon="down">${t("refused")}<//>
+    <${Head} table=${page.table} act=${item.act} icon="down">${t("not_taken")}<//>
     <p class="work-note">${reason(page.table, item.code, item.text)}</p>
     <div class="doings">
-      <button type="button" class="button is-small" onClick=${() => page.again(item)}>${t("again")}</button>
-      <button type="button" class="button is-small" onClick=${() => page.forget(item.act.key)}>${t("dismiss")}</button>
+      ${item.act.verb !== "acknowledge" && html`<button type="button" class="button is-small" onClick=${() => page.again(item)}>${t("again")}</button>`}
+      <button type="button" class="button is-small" onClick=${() => page.withdraw(item.act.key)}>${t("dismiss")}</button>
     </div>
   </div>`;
 }

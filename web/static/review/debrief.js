@@ -3,7 +3,7 @@
 import { html, useState } from "/vendor/preact-standalone.js";
 
 import { Dialog } from "../room/dialog.js";
-import { keep, kept } from "../storage.js";
+import { keep, kept, personal } from "../storage.js";
 import { say } from "../texts.js";
 import { numbers } from "./moment.js";
 import { Choice, Drop, Records, RecordsField, Sending, Text, listed, useForm, useOveralls, why, useAssessment } from "./small.js";
@@ -33,7 +33,7 @@ export const namelessText = (people) => (people > 0 && people <= FEW ? `${w("d_a
 // -- hot wash -----------------------------------------------------------------------------------------
 
 function HotWashForm({ desk, assessment }) {
-  const name = `hotwash.${desk.drill}`;
+  const name = personal(desk.drill, desk.me, "hotwash");
   const [values, setValues] = useState(() => kept(name, { strengths: "", problems: "", suggestions: "", anonymous: false }));
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);

@@ -3,7 +3,8 @@
 import { html, useState } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
-import { keep, kept } from "../storage.js";
+import { LIMITS } from "../limits.js";
+import { keep, kept, personal } from "../storage.js";
 import { say } from "../texts.js";
 import { AdjustDialog } from "./adjust.js";
 import { moment, numbers } from "./moment.js";
@@ -61,7 +62,7 @@ function Given({ desk, assessment, rows }) {
 
 function Rate({ desk, assessment, objective }) {
   useDesk(desk, "at", "picked");
-  const draft = `judge.${desk.drill}.${objective}`;
+  const draft = personal(desk.drill, desk.me, `judge.${objective}`);
   const [note, setNote] = useState(() => kept(draft, ""));
   const [time, setTime] = useState("");
   const [seqs, setSeqs] = useState("");
@@ -86,7 +87,7 @@ function Rate({ desk, assessment, objective }) {
     return undefined;
   };
   return html`<details class="rate"><summary>${w("d_rate_it", { time: time.trim() || `T+${hms(desk.at)}` })}</summary>
-    <${Text} label=${w("d_rate_note")} value=${note} onChange=${write} rows=${2} max=${2000} />
+    <${Text} label=${w("d_rate_note")} value=${note} onChange=${write} rows=${2} max=${LIMITS.note} />
     <div class="pair"><${Text} label=${w("d_time")} hint=${w("d_time_hint")} value=${time} onChange=${setTime} max=${20} />
       <${RecordsField} desk=${desk} value=${seqs} onChange=${setSeqs} /></div>
     <div class="grades">${GRADES.map((grade) => html`<button type="button" key=${grade} disabled=${busy} onClick=${() => rate(grade)}>

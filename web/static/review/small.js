@@ -3,6 +3,8 @@
 import { html, useEffect, useReducer, useState } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
+import { LIMITS, fits } from "../limits.js";
+import { Count } from "../parts.js";
 import { say } from "../texts.js";
 import { assessmentOf } from "./assessment.js";
 import { numbers } from "./moment.js";
@@ -116,12 +118,12 @@ export function useForm(first, check, send, onDone) {
 }
 
 /** A labelled line or box of text. */
-export function Text({ label, hint, value, onChange, rows, needed, max = 4000, first, type = "text" }) {
+export function Text({ label, hint, value, onChange, rows, needed, max = LIMITS.words, first, type = "text" }) {
   const attributes = {
-    value, maxlength: max, required: needed, class: first ? "first" : undefined, onInput: (event) => onChange(event.target.value),
+    value, required: needed, class: first ? "first" : undefined, onInput: (event) => (fits(event, max), onChange(event.target.value)),
   };
   return html`<label class="labelled"><span>${label}</span>
-    ${rows ? html`<textarea rows=${rows} ...${attributes}></textarea>` : html`<input type=${type} ...${attributes} />`}
+    ${rows ? html`<textarea rows=${rows} ...${attributes}></textarea>${value && html`<small><${Count} text=${value} most=${max} /></small>`}` : html`<input type=${type} ...${attributes} />`}
     ${hint && html`<small>${hint}</small>`}</label>`;
 }
 

@@ -2,6 +2,8 @@
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
+import { LIMITS, fits } from "../limits.js";
+import { Count } from "../parts.js";
 import { lang, say } from "../texts.js";
 import { Buttons, Dialog, Field } from "./dialog.js";
 import { code, hms, stamp, w } from "./words.js";
@@ -37,10 +39,12 @@ function Sender({ room, value, onChange }) {
 }
 
 function Both({ label, value, onChange, rows }) {
-  const set = (key) => (event) => onChange({ ...value, [key]: event.target.value });
+  const most = rows ? LIMITS.text : LIMITS.title;
+  const set = (key) => (event) => (fits(event, most), onChange({ ...value, [key]: event.target.value }));
   const box = (key, required) => (rows
-    ? html`<textarea rows=${rows} maxlength="4000" required=${required} value=${value[key]} onInput=${set(key)}></textarea>`
-    : html`<input maxlength="400" required=${required} value=${value[key]} onInput=${set(key)} />`);
+    ? html`<textarea rows=${rows} required=${required} value=${value[key]} onInput=${set(key)}></textarea>
+      <small><${Count} text=${value[key]} most=${most} /></small>`
+    : html`<input required=${required} value=${value[key]} onInput=${set(key)} />`);
   return html`<div class="pair"><${Field} label=${`${label}, ${w("in_vi")}`}>${box("vi", true)}</${Field}>
     <${Field} label=${`${label}, ${w("in_en")}`} hint=${rows ? w("same_en") : null}>${box("en", false)}</${Field}></div>`;
 }

@@ -3,12 +3,12 @@
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import { Icon } from "../icons.js";
-import { keep, kept } from "../storage.js";
+import { LIMITS, fits } from "../limits.js";
+import { Count } from "../parts.js";
+import { keep, kept, personal } from "../storage.js";
 import { say } from "../texts.js";
 import { Buttons, Dialog, Field } from "./dialog.js";
 import { stamp, w } from "./words.js";
-
-const LONGEST = 4000;
 
 /** Ask for the notes at every connection; those written meanwhile come by themselves. */
 export function useNotes(live, wanted) {
@@ -63,7 +63,7 @@ export function Notes({ room }) {
 
 /** The notes on something, and a new one. */
 export function NoteDialog({ room, about }) {
-  const name = `room.note.${room.hello.drill.id}.${about ?? ""}`;
+  const name = personal(room.hello.drill.id, room.hello.me, `note.${about ?? ""}`);
   const [text, setText] = useState(kept(name, ""));
   const [moment] = useState(() => Math.round(room.live.clock.t));
   const close = () => room.open(null);
@@ -83,7 +83,8 @@ export function NoteDialog({ room, about }) {
   return html`<${Dialog} title=${`${w("note_add")}: ${subject(room, about)}`} onClose=${close}><p class="quiet">${w("note_private")}</p>
     ${earlier.length > 0 && html`<ul class="plain-list">${earlier.map((note) => html`<${Note} key=${note.id} room=${room} note=${{ ...note, about: null }} />`)}</ul>`}
     <form onSubmit=${go}><${Field} label=${w("note_at", { time: stamp(moment) })}>
-      <textarea rows="4" required maxlength=${LONGEST} value=${text} onInput=${(event) => write(event.target.value)}></textarea></${Field}>
+      <textarea rows="4" required value=${text} onInput=${(event) => (fits(event, LIMITS.note), write(event.target.value))}></textarea>
+      <small><${Count} text=${text} most=${LIMITS.note} /></small></${Field}>
       <${Buttons}><button type="button" onClick=${close}>${w("cancel")}</button>
         <button class="primary" disabled=${!text.trim()}>${w("save")}</button></${Buttons}>
     </form></${Dialog}>`;
