@@ -31,6 +31,17 @@ def test_work_for_two_takes_the_whole_centre() -> None:
     assert starts(table, eradicate, isolate) == [0, table.work(eradicate)[1].t]
 
 
+def test_work_for_one_waits_behind_work_for_two_though_somebody_is_free() -> None:
+    table = play()
+    alone, both, behind = (
+        table.act(TECHNICIAN, verb, node)
+        for verb, node in (("investigate", "app"), ("eradicate", "sso"), ("isolate", "dns"))
+    )
+    table.to(119)
+    free, done = table.work(alone)[1].t, table.work(both)[1].t
+    assert starts(table, alone, both, behind) == [0, free, done]
+
+
 def test_an_agency_of_one_does_alone_what_takes_two() -> None:
     table = play(city=city_with(agencies__centre__responders=1))
     assert table.done(TECHNICIAN, "eradicate", "app").data["status"] == "completed"
@@ -70,6 +81,17 @@ def test_support_adds_people_after_its_delay() -> None:
         record for record in table.of("delivery") if record.data.get("act") == request.seq and record.t
     )
     assert (message.t, message.data["from"], message.data["agencies"]) == (20 * MINUTE, "cyber", ["centre"])
+
+
+def test_who_lends_people_works_on_with_as_many() -> None:
+    table = play(city=city_with(agencies__cyber__responders=2))
+    table.act(TECHNICIAN, "request_support", to=("cyber",))
+    table.to(20)
+    assert table.of("support", **{"from": "cyber", "responders": 2})
+    now = table.drill.now
+    acts = [table.act("cyber/technician", "investigate", node) for node in ("app", "sso")]
+    table.to(21)
+    assert starts(table, *acts) == [now, now]
 
 
 def test_support_comes_once_however_often_it_is_asked_for() -> None:

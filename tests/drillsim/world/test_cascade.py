@@ -146,6 +146,16 @@ def test_a_buffer_of_30_minutes_delays_the_loss_by_30_minutes() -> None:
     assert played.records[-1].t == 630 * 60_000
 
 
+def test_a_loss_of_one_percent_drains_a_buffer_as_fast_as_an_outage() -> None:
+    played = chain(buffer="30m")
+    played.to(600)
+    suffer(played.world, "b", health=0.99)
+    played.to(629.9)
+    assert services(played, "a") == (1.0,)
+    played.to(630)
+    assert services(played, "a") == (0.995,)
+
+
 def test_a_provider_repaired_in_time_leaves_no_trace() -> None:
     played = chain(buffer="30m")
     played.to(600)
