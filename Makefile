@@ -9,8 +9,9 @@ PLAYERS ?= average
 SEED ?= 1
 ARGS ?=
 BUNDLE ?=
-PLAYED = $(or $(SCENARIO),scenarios/b06-ransomware.yaml)
-OUT ?= out/$(basename $(notdir $(PLAYED)))
+OUT ?=
+# The shell reads these from its environment: spaces and quotes in them are fine.
+export SCENARIO PLAYERS SEED OUT
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -34,10 +35,11 @@ setup: $(VENV)/run $(WEB)/made ## set up / cài đặt
 	@echo "Ready; next: make drill / Đã sẵn sàng; tiếp theo: make drill"
 
 drill: $(VENV)/run $(WEB)/made ## open a live drill / mở một cuộc diễn tập (SCENARIO=… PLAYERS=… SEED=… ARGS=…)
-	@$(BIN)/python run_drill.py drill $(if $(SCENARIO),"$(SCENARIO)") --players "$(PLAYERS)" --seed "$(SEED)" $(ARGS)
+	@$(BIN)/python run_drill.py drill $${SCENARIO:+"$$SCENARIO"} --players "$$PLAYERS" --seed "$$SEED" $(ARGS)
 
-run: $(VENV)/run ## play one without people, print its score / máy tự diễn tập (SCENARIO=… PLAYERS=… SEED=… OUT=…)
-	@$(BIN)/python run_drill.py run "$(PLAYED)" --players "$(PLAYERS)" --seed "$(SEED)" --out "$(OUT)"
+run: $(VENV)/run ## play one without people, print its score / máy tự diễn tập (SCENARIO=… PLAYERS=… SEED=… OUT=… ARGS=…)
+	@$(BIN)/python run_drill.py run "$${SCENARIO:-scenarios/b06-ransomware.yaml}" --players "$$PLAYERS" --seed "$$SEED" \
+		$${OUT:+--out "$$OUT"} $(ARGS)
 
 serve: $(VENV)/run $(WEB)/made ## serve live drills / máy chủ diễn tập (ARGS="--port 9000")
 	@$(BIN)/python run_drill.py serve $(ARGS)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,6 +38,13 @@ def rubric_of(name: str | None) -> Rubric | None:
 def judged_in(path: Path | None, journal: Journal) -> Assessment | None:
     """The assessment in a file, checked against its journal."""
     return None if path is None else load_assessment(read_file(path), str(path), journal.records)
+
+
+def columns() -> int:
+    """How wide what we print may be: COLUMNS says, or the terminal; anything where there is none."""
+    if os.environ.get("COLUMNS", "").isdigit() or sys.stdout.isatty():
+        return shutil.get_terminal_size((0, 0)).columns
+    return 0
 
 
 class Graded(NamedTuple):
@@ -83,4 +93,4 @@ def write_results(target: Path, card: Scorecard, page: str | None) -> None:
 
 def show(card: Scorecard, as_json: bool, lang: str) -> None:
     """Print a scorecard: as JSON and nothing else, or as a summary."""
-    click.echo(json.dumps(card.to_dict(), ensure_ascii=False) if as_json else summary(card, lang))
+    click.echo(json.dumps(card.to_dict(), ensure_ascii=False) if as_json else summary(card, lang, columns()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import select
 import signal
 import subprocess
@@ -112,6 +113,17 @@ def test_results_stand_in_the_language_asked_for(tmp_path: Path) -> None:
     assert "Báo cáo" in drillsim("run", "b17", *again, lang=None).out
     english = drillsim("run", "b17", *again, lang=None, env={"DRILLSIM_LANG": "en"})
     assert "Report: " in english.out
+
+
+@pytest.mark.parametrize("columns", [40, 60, 90])
+def test_the_summary_keeps_to_the_columns_there_are(out: Path, columns: int) -> None:
+    words = ("score", out / "journal.jsonl")
+    whole = drillsim(*words, lang="vi", env={"COLUMNS": ""}).out
+    narrow = drillsim(*words, lang="vi", env={"COLUMNS": str(columns)}).out
+    assert max(map(len, whole.splitlines())) > 110
+    assert max(map(len, narrow.splitlines())) <= columns
+    bare = [re.sub(r"[█·]{2,}", "", text).split() for text in (whole, narrow)]
+    assert bare[0] == bare[1]
 
 
 # -- earlier results ------------------------------------------------------------------------------

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
+
+import pytest
 
 from drillsim import __version__
 
@@ -49,3 +54,32 @@ def test_every_dependency_has_its_reason() -> None:
     reasons = (TOP / "docs/dependencies.md").read_text("utf-8")
     for each in (*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["test"]):
         assert re.split(r"[><=]", each)[0] in reasons
+
+
+@pytest.mark.parametrize(
+    "odd", ["two words", 'a "quoted" name', "an officer's", "plain", "cầu (mới) & cũ; *"]
+)
+@pytest.mark.parametrize("target", ["run", "drill"])
+def test_make_hands_over_names_as_they_are(tmp_path: Path, target: str, odd: str) -> None:
+    python = tmp_path / "python"
+    told = tmp_path / "told"
+    python.write_text(
+        f"#!{sys.executable}\n"
+        "import json, sys\n"
+        "if sys.argv[1] == '-c': exec(sys.argv[2])\n"
+        f"else: open({str(told)!r}, 'w').write(json.dumps(sys.argv[2:]))\n"
+    )
+    python.chmod(0o755)
+    there = [word for name in (".venv/made", ".venv/run", "web/node_modules/made") for word in ("-o", name)]
+    given = [
+        f"BIN={tmp_path}",
+        f"SCENARIO={odd}.yaml",
+        "SEED=7",
+        *([f"OUT={odd}"] if target == "run" else []),
+    ]
+    subprocess.run(["make", "-s", "-C", str(TOP), *there, target, *given], check=True)
+    words = [target, f"{odd}.yaml", "--players", "average", "--seed", "7"]
+    assert json.loads(told.read_text()) == words + (["--out", odd] if target == "run" else [])
+    subprocess.run(["make", "-s", "-C", str(TOP), *there, target, f"BIN={tmp_path}"], check=True)
+    usual = ["scenarios/b06-ransomware.yaml"] if target == "run" else []
+    assert json.loads(told.read_text()) == [target, *usual, "--players", "average", "--seed", "1"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import textwrap
 from collections.abc import Iterator
 from typing import Any
 
@@ -36,16 +38,29 @@ _WORDS = {
 }
 LOST_SHOWN = 6
 BAR = 24
+LEAST = 30
 
 
-def summary(card: Scorecard, lang: str) -> str:
+def summary(card: Scorecard, lang: str, width: int = 0) -> str:
     """The card as lines of text.
 
     Args:
         card: the grades.
         lang: ``vi`` or ``en``.
+        width: how many characters a line may have; 0 for as many as it needs.
     """
-    return "\n".join(_lines(card.to_dict(), 0 if lang == "vi" else 1, lang))
+    lines = _lines(card.to_dict(), 0 if lang == "vi" else 1, lang)
+    return "\n".join(part for line in lines for part in _folded(line, width))
+
+
+def _folded(line: str, width: int) -> list[str]:
+    """A line in lines of a width, those after the first set in under its text."""
+    if not 0 < width < len(line):
+        return [line]
+    # A bar is given up before a number is torn from its name.
+    line = re.sub(r"\s*[█·]{2,}\s*", "  ", line).rstrip()
+    inner = " " * (len(line) - len(line.lstrip()) + 2)
+    return textwrap.wrap(line, max(width, LEAST), subsequent_indent=inner, break_on_hyphens=False) or [line]
 
 
 def _lines(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
