@@ -80,7 +80,7 @@ def report(
         )
     target = _target(out, paper.filename(material, whose or ""), kind)
     with gradable(found):
-        made = make(paper.name, material, lang, seat=whose)
+        made = make(paper.name, material, lang, seat=whose, note=lambda said: click.echo(said, err=True))
     with results(target.parent):
         write(target, made)
     click.echo(str(target))

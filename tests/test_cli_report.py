@@ -93,6 +93,17 @@ def test_what_people_judged_is_in_the_report(journal: Path, tmp_path: Path) -> N
     assert {"Danh bạ đã cũ", "không ai giữ"} <= cells
 
 
+def test_letters_without_a_typeface_are_told_for_pdf_alone(journal: Path, tmp_path: Path) -> None:
+    judged = tmp_path / "assessment.json"
+    finding = {"id": "f1", "kind": "area", "text": "xã Khmer \U000f1234", "by": "Lan"}
+    judged.write_text(json.dumps({"version": 1, "findings": [finding]}), "utf-8")
+    for kind in ("pdf", "docx", "html", "xlsx"):
+        said = drillsim("report", journal, "--format", kind, "--out", tmp_path, "--assessment", judged)
+        assert said.code == 0
+        assert ("U+F1234" in said.err) == (kind == "pdf")
+        assert said.out.count("\n") == 1
+
+
 def test_the_forms_are_those_that_were_sent(journal: Path, tmp_path: Path) -> None:
     records = [json.loads(line) for line in journal.read_text("utf-8").splitlines()]
     sent = [

@@ -34,6 +34,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 PDF, ZIP, JSON = "application/pdf", "application/zip", "application/json"
 
 Progress = Callable[[float], None]
+Note = Callable[[str], None]
 Make = Callable[..., bytes]
 
 
@@ -74,8 +75,10 @@ def _report_docx(material: Material, lang: str, progress: Progress, **_: Any) ->
     return docx(_progressed(after_action(material, lang), progress))
 
 
-def _report_pdf(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
-    return pdf(_progressed(after_action(material, lang), progress))
+def _report_pdf(
+    material: Material, lang: str, progress: Progress, *, note: Note | None = None, **_: Any
+) -> bytes:
+    return pdf(_progressed(after_action(material, lang), progress), note)
 
 
 def _progressed(document: Document, progress: Progress) -> Document:
@@ -146,7 +149,7 @@ def _forms(material: Material, name: str, lang: str, progress: Progress) -> Iter
         yield f"{name}.docx", docx(document)
 
 
-def _own(write: Callable[[Document], bytes]) -> Make:
+def _own(write: Callable[[Document, Note | None], bytes]) -> Make:
     def make(
         material: Material,
         lang: str,
@@ -154,12 +157,13 @@ def _own(write: Callable[[Document], bytes]) -> Make:
         *,
         seat: str | None = None,
         person: str | None = None,
+        note: Note | None = None,
     ) -> bytes:
         known = {row["seat"] for row in material.scenario["seats"]}
         seats = [seat] if seat else seats_of(material, person or "")
         if not seats or not set(seats) <= known:
             raise Unknown(seat or person or "seat")
-        return write(_progressed(personal(material, seats, person, lang), progress))
+        return write(_progressed(personal(material, seats, person, lang), progress), note)
 
     return make
 
@@ -187,7 +191,7 @@ _MADE: tuple[tuple[Paper, Make], ...] = (
             DOCX,
             ("seat", "person"),
         ),
-        _own(docx),
+        _own(lambda document, _: docx(document)),
     ),
     (
         Paper(
@@ -214,6 +218,7 @@ def make(
     *,
     seat: str | None = None,
     person: str | None = None,
+    note: Note | None = None,
 ) -> bytes:
     """A document.
 
@@ -224,6 +229,7 @@ def make(
         progress: told how much is done, 0-1.
         seat: whose seat it is about, for what is somebody's own.
         person: the same by reference of a person.
+        note: told what a reader must know of the document, in its language.
 
     Raises:
         Unknown: for a document, a seat or a person that there is not.
@@ -233,7 +239,7 @@ def make(
         raise Unknown(name)
     told = progress or (lambda share: None)
     told(0.0)
-    made = _MAKERS[name](material, lang, told, seat=seat, person=person)
+    made = _MAKERS[name](material, lang, told, seat=seat, person=person, note=note)
     told(1.0)
     return made
 

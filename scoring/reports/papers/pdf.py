@@ -3,34 +3,45 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, replace
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 import typst
 
-from scoring.reports.papers.content import Block, Document
+from scoring.reports.papers.content import Block, Document, Para
+from scoring.reports.papers.tongue import Tongue
+from scoring.reports.papers.typefaces import FAMILIES, fonts, kinds, unshown
 
-TINOS = Path(__file__).resolve().parents[3] / "web" / "node_modules" / "@expo-google-fonts" / "tinos"
-"""Where set-up puts the typeface; metric-compatible with Times New Roman, full Vietnamese."""
-FAMILIES = ("Tinos", "Times New Roman", "Libertinus Serif", "DejaVu Sans Mono")
-"""Tried in this order. The last two are part of typst and know all of Vietnamese."""
-
-
-def fonts() -> typst.Fonts:
-    """The typefaces: Tinos where set-up has brought it, else the system's."""
-    here = TINOS.is_dir()
-    return typst.Fonts(
-        include_system_fonts=not here, include_embedded_fonts=True, font_paths=[TINOS] if here else []
-    )
+CODES = 8
+"""How many letters that cannot be shown are named."""
 
 
-def pdf(document: Document) -> bytes:
-    """The document as PDF; the same content gives the same bytes."""
+def pdf(document: Document, note: Callable[[str], None] | None = None) -> bytes:
+    """The document as PDF; the same content gives the same bytes, while our typefaces have its letters.
+
+    Args:
+        document: what it says; what no typeface can show is said at its head.
+        note: told the same.
+    """
+    missing = unshown(json.dumps(_values(document), ensure_ascii=False))
+    if missing:
+        said = _warning(missing, Tongue(document.lang))
+        document = replace(document, blocks=(Para(said, "quiet"), *document.blocks))
+        if note is not None:
+            note(said)
     found = _compiler(_values(document)).compile(format="pdf", timestamp=0)
     assert isinstance(found, bytes)
     return found
+
+
+def _warning(missing: list[str], say: Tongue) -> str:
+    what = ", ".join(say(f"letters_{kind}") for kind in kinds(missing))
+    codes = ", ".join(f"U+{ord(letter):04X}" for letter in missing[:CODES])
+    return say(
+        "letters_unshown", what=what, count=len(missing), codes=codes + ("…" if missing[CODES:] else "")
+    )
 
 
 def picture(svg: str, width: float, height: float, *, ppi: float = 200.0) -> bytes:
@@ -40,7 +51,7 @@ def picture(svg: str, width: float, height: float, *, ppi: float = 200.0) -> byt
         '#image(bytes(sys.inputs.svg), format: "svg", width: 100%)'
     )
     compiler = typst.Compiler(
-        source.encode(), font_paths=fonts(), ignore_system_fonts=True, sys_inputs={"svg": svg}
+        source.encode(), font_paths=fonts(svg), ignore_system_fonts=True, sys_inputs={"svg": svg}
     )
     found = compiler.compile(format="png", ppi=ppi)
     return found if isinstance(found, bytes) else (found or [b""])[0]
@@ -49,7 +60,9 @@ def picture(svg: str, width: float, height: float, *, ppi: float = 200.0) -> byt
 def _compiler(values: dict[str, Any]) -> typst.Compiler:
     template = files("scoring.reports.papers").joinpath("document.typ").read_bytes()
     text = json.dumps(values, ensure_ascii=False)
-    return typst.Compiler(template, font_paths=fonts(), ignore_system_fonts=True, sys_inputs={"doc": text})
+    return typst.Compiler(
+        template, font_paths=fonts(text), ignore_system_fonts=True, sys_inputs={"doc": text}
+    )
 
 
 def _values(document: Document) -> dict[str, Any]:

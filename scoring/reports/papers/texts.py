@@ -23,6 +23,19 @@ REPORT: dict[str, tuple[str, str]] = {
     "sign_here": ("(Chữ ký, dấu; họ và tên)", "(Signature and seal; full name)"),
     "table": ("Bảng", "Table"),
     "figure": ("Hình", "Figure"),
+    "letters_unshown": (
+        "Lưu ý: {count} ký tự trong bản PDF này hiện thành ô trống, vì máy lập văn bản không có phông chữ "
+        "cho "
+        "{what} ({codes}). Hãy cài phông chữ ấy (như Noto) rồi xuất lại, hoặc dùng bản Word hay HTML.",
+        "Note: letters that this PDF shows as empty boxes: {count}. The machine that made it has no "
+        "typeface for {what} ({codes}). Install one (such as Noto) and make it again, or use the Word or "
+        "HTML document.",
+    ),
+    "letters_khmer": ("chữ Khmer", "Khmer"),
+    "letters_cjk": ("chữ Hán, Nhật, Hàn", "Chinese, Japanese and Korean"),
+    "letters_arabic": ("chữ Ả Rập, Do Thái", "Arabic and Hebrew"),
+    "letters_symbol": ("biểu tượng", "symbols"),
+    "letters_other": ("ký tự khác", "other letters"),
     "annex": ("Phụ lục {number}", "Annex {number}"),
     "annex_of": (
         "(Kèm theo Báo cáo số ........ /BC-........ ngày ..... tháng ..... năm 20.....)",
