@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from commands.main import main
 from web import console
 
-if __name__ == "__main__":
-    console.prepare()
+
+def _run() -> None:
+    from commands.main import main
+
+    console.listen_again()
     main()
+
+
+if __name__ == "__main__":
+    console.quiet_start()
+    console.prepare()
+    console.run(_run)

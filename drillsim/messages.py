@@ -373,6 +373,25 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "cuộc diễn tập đang tạm dừng; nội dung đã soạn vẫn được giữ",
         "the drill is not running; what you have written is kept",
     ),
+    # the server
+    "browser_files_missing": (
+        "thiếu tệp trình duyệt {value}, nên trang nào cũng không mở được; hãy chạy: make web "
+        "(Windows: tạo gói bằng make bundle trên máy Linux)",
+        "browser files are missing ({value}), so no page would open; run: make web "
+        "(Windows: carry a bundle, made by make bundle on Linux)",
+    ),
+    "certificate_unusable": (
+        "{file}: không phải chứng thư PEM dùng được: {why}; hãy xem lại --cert, hoặc chỉ dùng --tls",
+        "{file}: no certificate in PEM that can be used: {why}; look at --cert, or use --tls alone",
+    ),
+    "key_unusable": (
+        "{file}: không phải khóa riêng PEM dùng được: {why}; hãy xem lại --key (khóa không đặt mật khẩu)",
+        "{file}: no private key in PEM that can be used: {why}; look at --key (a key without a passphrase)",
+    ),
+    "key_of_another": (
+        "{file}: khóa này không phải của chứng thư {value}; hãy dùng đúng cặp --cert và --key",
+        "{file}: this key is not that of the certificate {value}; give --cert and --key of one pair",
+    ),
     # the store
     "port_taken": (
         "cổng {value} đang có chương trình khác dùng; hãy chọn cổng khác, ví dụ --port {next}, "

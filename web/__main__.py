@@ -7,7 +7,12 @@ from web import console
 
 def main() -> None:
     """Make the standard library cooperative, before anything else is imported, and serve."""
+    console.quiet_start()
     console.prepare()
+    console.run(_serve)
+
+
+def _serve() -> None:
     from gevent import monkey
 
     monkey.patch_all()

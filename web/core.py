@@ -124,7 +124,19 @@ class Server:
 
         if pool not in self.extras:
             self.extras[pool] = ThreadPool(2, hub=get_hub())
-        return cast(T, self.extras[pool].apply(work))
+        # What fails there is told here alone: the pool would print it as well.
+        made, fault = self.extras[pool].apply(_tried, (work,))
+        if fault is not None:
+            raise fault
+        return cast(T, made)
+
+
+def _tried(work: Callable[[], Any]) -> tuple[Any, Exception | None]:
+    """What came of work, and what went wrong."""
+    try:
+        return work(), None
+    except Exception as fault:
+        return None, fault
 
 
 def server() -> Server:

@@ -15,14 +15,13 @@ import click
 import segno
 
 from drillsim.errors import StoreError
-from drillsim.runner import LiveDrill
+from drillsim.runner import PAUSED, LiveDrill
 from drillsim.store import Store
 from web.auth import DIRECTOR
 from web.core import Server
 from web.events import wall
 from web.settings import Settings
 from web.staffpages import make_account
-from web.vendor import FILES, Vendor
 
 FIRST = "director"
 SERVER = "server"
@@ -41,10 +40,6 @@ _WORDS = {
     "broken": ("Không đọc được, giữ nguyên nhật ký:", "Could not be read, journal kept as it is:"),
     "join": ("Mã tham gia", "Join code"),
     "paused": ("đang tạm dừng tại", "paused at"),
-    "vendor": (
-        "Thiếu tệp trình duyệt; hãy chạy: make web (Windows: tạo gói bằng make bundle trên máy Linux)",
-        "Browser files are missing; run: make web (Windows: carry a bundle, made by make bundle on Linux)",
-    ),
     "alone": (
         "Máy này chưa nối mạng nào: điện thoại chưa vào được. Hãy nối Wi-Fi hoặc cáp mạng rồi chạy lại.",
         "On no network: phones cannot reach this machine. Connect it to Wi-Fi or a cable; start again.",
@@ -55,6 +50,10 @@ _WORDS = {
         "Stopped. Everything is stored; next time the drill goes on from here.",
     ),
 }
+_RESUME = (
+    "1. Trên máy này: đăng nhập, vào Phòng điều hành, bấm Tiếp tục.",
+    "1. On this machine: sign in; in the control room, press Resume.",
+)
 _STEPS = (
     (
         "1. Trên máy này: đăng nhập, vào Phòng điều hành, bấm Bắt đầu.",
@@ -84,8 +83,6 @@ def welcome(here: Server) -> None:
     Args:
         here: the server; its first account is made now.
     """
-    if not all(Vendor().get(name) for name in FILES):
-        click.secho(word(here, "vendor"), fg="red", err=True)
     click.echo(word(here, "open"))
     for origin in shown(here):
         click.echo(f"  {click.style(origin + '/staff', bold=True)}")
@@ -175,9 +172,15 @@ def teller(store: Store, settings: Settings) -> Callable[[LiveDrill, BaseExcepti
     return tell
 
 
-def steps(here: Server) -> None:
-    """Print what to do next."""
-    for each in _STEPS:
+def steps(here: Server, live: LiveDrill) -> None:
+    """Print what to do next.
+
+    Args:
+        here: the server.
+        live: the drill that stands ready.
+    """
+    first = _RESUME if live.state == PAUSED else _STEPS[0]
+    for each in (first, *_STEPS[1:]):
         click.echo(each[0 if here.settings.lang == "vi" else 1])
 
 

@@ -22,7 +22,7 @@ from drillsim.errors import DrillsimError, Fault, StoreError, reason
 from drillsim.library import Library
 from drillsim.runner import ENDED, LiveDrill, Refused, Runner
 from drillsim.store import Hold, Store, address, claim
-from web import greeting, lan, seating
+from web import console, greeting, lan, seating
 from web.app import create_app
 from web.commandline import refusal
 from web.core import KEY, Server
@@ -34,7 +34,8 @@ from web.pacing import working
 from web.settings import Settings, from_environment
 from web.signouts import SignOuts
 from web.staffpages import SCENARIOS, Choice, create_drill
-from web.tls import certificate
+from web.tls import certificate, check_pair
+from web.vendor import FILES, Vendor
 
 FLAGSHIP = "b06"
 PORTS_TRIED = 20
@@ -109,6 +110,8 @@ def open_server(
         click.echo(error.text(settings.lang), err=True)
         sys.exit(error.exit_code)
     except OSError as error:
+        if console.unwritten() is not None:
+            raise
         fault = Fault(str(error.filename or settings.data), 0, "unusable", {"why": reason(error)})
         click.echo(fault.text(settings.lang), err=True)
         sys.exit(2)
@@ -135,6 +138,10 @@ def _serve(
     settings: Settings, pair: dict[str, str], wanted: Wanted | None, environ: Mapping[str, str]
 ) -> None:
     with contextlib.ExitStack() as after:
+        if missing := [name for name in FILES if Vendor().get(name) is None]:
+            raise DrillsimError("browser_files_missing", value=", ".join(missing))
+        if pair:
+            check_pair(pair["certfile"], pair["keyfile"])
         raise_file_limit()
         held = Lock(Path(settings.data))
         after.callback(held.release)
@@ -272,7 +279,7 @@ def _greet(here: Server, live: LiveDrill | None, *, browse: bool) -> None:
     greeting.welcome(here)
     here.extras["announce"] = [lambda made: greeting.announce(here, made)]
     if live is not None:
-        greeting.steps(here)
+        greeting.steps(here, live)
         if browse and greeting.browser_wanted(os.environ, sys.platform, terminal=sys.stdout.isatty()):
             greeting.open_browser(f"{greeting.shown(here)[-1]}/room/{live.id}")
     click.echo(greeting.word(here, "stop"))

@@ -3,11 +3,45 @@
 from __future__ import annotations
 
 import shutil
+import ssl
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
+from drillsim.errors import DrillsimError
+
 DAYS = 365
+
+
+def check_pair(cert: str, key: str) -> None:
+    """Let pass only what can be served with: browsers are told nothing of why a handshake fails.
+
+    Args:
+        cert: file of the certificate.
+        key: file of its private key.
+
+    Raises:
+        DrillsimError: when one is none, or they do not belong together.
+        OSError: when one cannot be read.
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    for file in (cert, key):
+        Path(file).read_bytes()
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_verify_locations(cert)
+    except ssl.SSLError as error:
+        raise DrillsimError("certificate_unusable", file=cert, why=_why(error)) from None
+    try:
+        # Nobody is asked for a passphrase: a server starts by itself.
+        context.load_cert_chain(cert, key, password=lambda: b"")
+    except ssl.SSLError as error:
+        if "KEY_VALUES_MISMATCH" in str(error) or "KEY_TYPE_MISMATCH" in str(error):
+            raise DrillsimError("key_of_another", file=key, value=cert) from None
+        raise DrillsimError("key_unusable", file=key, why=_why(error)) from None
+
+
+def _why(error: ssl.SSLError) -> str:
+    return (error.reason or "PEM").replace("_", " ").lower()
 
 
 def certificate(folder: Path, addresses: Iterable[str]) -> tuple[Path, Path] | None:

@@ -56,7 +56,7 @@ def test_a_phone_plays_loses_the_network_and_loses_nothing(
         director.opens_room(drill).press("Tiếp tục")
         director.feed("Máy trạm có tệp lạ.")
         assert len(served.records(drill, "act", verb="report", text="Máy trạm có tệp lạ.")) == 1
-        cookies = [each for each in phone.context.cookies() if each["name"] == "drillsim"]
+        cookies = [each for each in phone.context.cookies() if each["name"].startswith("drillsim-")]
         assert [(each["secure"], each["httpOnly"], each["sameSite"]) for each in cookies] == [
             (tls, True, "Lax")
         ]
