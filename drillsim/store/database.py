@@ -26,10 +26,15 @@ from drillsim.errors import Conflict, StoreError
 PATIENCE = 5
 """Seconds that anything waits for a lock or a connection."""
 
+AGAIN = 0.02
+"""Seconds at most between two attempts to have a file that another program holds."""
+
 LONGEST = 30
 """Seconds that one statement may take on PostgreSQL."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+# A reader takes its view of the file at once, so that it waits here or not at all.
+_READ, _WRITE = ("BEGIN", "SELECT 1 FROM sqlite_schema LIMIT 1"), ("BEGIN IMMEDIATE",)
 # Alembic keeps its context in a module; PostgreSQL's lock is known by this number.
 _MIGRATING = threading.Lock()
 _MIGRATION_LOCK = 0x6472696C6C
@@ -81,6 +86,7 @@ class Database:
         parsed = parse(url)
         self.engine = _sqlite(parsed, new) if parsed.drivername.startswith("sqlite") else postgresql(parsed)
         self.guard: Callable[[], None] = lambda: None
+        self._turns: dict[int, threading.Lock] = {}
         self._reader = self.engine.execution_options(reading=True)
         try:
             self._upgrade()
@@ -101,10 +107,24 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that writes; on SQLite it is the only one from its start."""
-        with refusals(), self.engine.begin() as connection:
+        with refusals(), self._turn(), self.engine.begin() as connection:
             # Not before: a connection made anew may have come long after it was asked for.
             self.guard()
             yield connection
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """One writer at a time in each thread on SQLite: a greenlet that waits holds no connection."""
+        if self.engine.dialect.name != "sqlite":
+            yield
+            return
+        turn = self._turns.setdefault(threading.get_native_id(), threading.Lock())
+        if not turn.acquire(timeout=PATIENCE):
+            raise StoreError("store_away", why="database is locked")
+        try:
+            yield
+        finally:
+            turn.release()
 
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
@@ -171,7 +191,8 @@ def _sqlite(url: URL, new: bool) -> Engine:
         if not path.exists():
             # Hashes of passwords are in it: it is its owner's alone, as are the files SQLite puts beside it.
             path.touch(mode=0o600)
-    engine = create_engine(url, connect_args={"timeout": PATIENCE}, pool_timeout=PATIENCE)
+    # SQLite itself waits by holding up the whole process, pages and clocks included: we wait, see _begin.
+    engine = create_engine(url, connect_args={"timeout": 0}, pool_timeout=PATIENCE)
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _: object) -> None:
@@ -185,9 +206,30 @@ def _sqlite(url: URL, new: bool) -> Engine:
     def _begin(connection: Connection) -> None:
         # A reader that turns writer later is refused when another has written since.
         reading = connection.get_execution_options().get("reading")
-        connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+        _patiently(connection, _READ if reading else _WRITE)
 
     return engine
+
+
+def _patiently(connection: Connection, steps: tuple[str, ...]) -> None:
+    """Begin a transaction; while another program holds the file, wait, and let others go on meanwhile."""
+    deadline, wait = time.monotonic() + PATIENCE, AGAIN / 20
+    while True:
+        try:
+            for step in steps:
+                connection.exec_driver_sql(step)
+        except DBAPIError as error:
+            if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            raw: Any = connection.connection.driver_connection
+            if raw.in_transaction:
+                raw.execute("ROLLBACK")
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(wait)
+            wait = min(2 * wait, AGAIN)
+        else:
+            return
 
 
 def _write_ahead(connection: Any) -> None:
