@@ -68,6 +68,16 @@ class Text(Value):
         return self.vi if lang == "vi" else self.en
 
 
+MAX_TITLE = 200
+
+
+class Title(Text):
+    """What something is called, in both languages: it stands in lists, on screens, in names of files."""
+
+    vi: Annotated[str, Field(min_length=1, max_length=MAX_TITLE)]
+    en: Annotated[str, Field(min_length=1, max_length=MAX_TITLE)]
+
+
 class Dist(NamedTuple):
     """A span of time that may be drawn: ``18m``, ``uniform 5m 10m``, ``lognormal 18m 0.5``.
 

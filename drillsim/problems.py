@@ -12,7 +12,6 @@ from pydantic import BaseModel, ValidationError
 from drillsim import glyphs, shapes
 from drillsim.errors import nearest
 from drillsim.messages import MESSAGES, Param, Phrase
-from drillsim.model import Text
 from drillsim.yamltext import Document, Path
 
 _KEY = "[key]"
@@ -215,7 +214,7 @@ def _unknown_key(scene: _Scene) -> _Said:
 
 def _missing(scene: _Scene) -> _Said:
     path = scene.error.path
-    if path[-1] in ("vi", "en") and Text in scene.around():
+    if path[-1] in ("vi", "en") and shapes.bilingual(scene.around()):
         return "missing_translation", {"key": named(path[:-1]), "lang": str(path[-1])}
     return "missing_key", {"key": str(path[-1]), "where": _where(path[:-1])}
 
@@ -248,7 +247,7 @@ def _no_tag(scene: _Scene) -> _Said:
 def _wrong_type(scene: _Scene) -> _Said:
     if not scene.error.path:
         return "not_a_mapping", {}
-    if Text in scene.here():
+    if shapes.bilingual(scene.here()):
         expected: Param = Phrase("type_both")
     else:
         codes = list(dict.fromkeys(_TYPES[item.type] for item in scene.group))

@@ -24,6 +24,7 @@ from drillsim.model import (
     Share,
     Span,
     Text,
+    Title,
     Value,
 )
 from drillsim.rules import ReportKind, Verb
@@ -409,7 +410,7 @@ class ScenarioDoc(Value):
     version: Literal[1]
     code: Situation
     also: tuple[Situation, ...] = ()
-    title: Text
+    title: Title
     summary: Text
     city: Id
     length: Duration

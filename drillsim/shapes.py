@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from drillsim.model import Text
 from drillsim.yamltext import Path
 
 
@@ -22,6 +23,11 @@ def shapes(model: type[BaseModel], path: Path, data: Any) -> list[Any]:
         ]
         data = _get(data, key)
     return _fitting(found, data)
+
+
+def bilingual(found: list[Any]) -> bool:
+    """Whether a text in both languages is among ``found``, of whatever length."""
+    return any(_is_model(shape) and issubclass(shape, Text) for shape in found)
 
 
 def keys(found: list[Any]) -> list[str]:

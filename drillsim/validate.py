@@ -15,7 +15,6 @@ from pydantic import BaseModel, ValidationError
 
 from drillsim import shapes
 from drillsim.errors import MAX_FAULTS, Fault
-from drillsim.model import Text
 from drillsim.problems import Problem, problems
 from drillsim.yamltext import Document, Path
 
@@ -127,7 +126,7 @@ def _mend(
 def _text_place(document: Document, model: type[BaseModel], path: Path) -> Path | None:
     """The place of the bilingual text that ``path`` is or lies in."""
     for place in (path, path[:-1]):
-        if place and Text in shapes.shapes(model, place, document.data):
+        if place and shapes.bilingual(shapes.shapes(model, place, document.data)):
             return place
     return None
 

@@ -292,6 +292,7 @@ def test_a_participant_finds_the_own_screen_once_the_results_are_released(
     played: Played, review: Review
 ) -> None:
     review.page.get_by_role("button", name="Công bố cho người tham gia").click()
+    review.page.get_by_role("button", name="Công bố", exact=True).click()
     expect(review.page.get_by_role("button", name="Thu lại")).to_be_visible()
     mine = Review(played.home, played.drill)
     mine.looks("Màn hình vị trí")

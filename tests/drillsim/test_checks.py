@@ -258,3 +258,13 @@ def test_a_long_chain_of_injects_is_followed_to_its_end() -> None:
     assert check(text.replace("inject: n1000", "time: 5m"))
     assert len(told(text.replace("inject: n1000", "inject: n0"))) == 201
     assert told(text)[0].endswith("inject: there is no inject n1000; nearest: n100")
+
+
+def test_a_title_is_no_longer_than_lists_and_screens_can_show() -> None:
+    assert check(with_change("Mã hóa dữ liệu", "Đ" * 200)).title.vi == "Đ" * 200
+    assert told(with_change("Mã hóa dữ liệu", "Đ" * 201)) == [
+        "s.yaml:3: title.vi: longer than 200 characters; shorten it"
+    ]
+    assert told(with_change("title: {vi: Mã hóa dữ liệu, en: Ransomware}", "title: {vi: x}")) == [
+        "s.yaml:3: title lacks its en; every text needs both vi and en"
+    ]

@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { Assessment } from "../../web/static/review/assessment.js";
 import { adjustment } from "../../web/static/review/adjustment.js";
-import { moment, numbers } from "../../web/static/review/moment.js";
+import { moment, numbers, today } from "../../web/static/review/moment.js";
 import { agencies, alike, losses, medians, objectives, paired, scores } from "../../web/static/review/side.js";
 import { overalls } from "../../web/static/review/overalls.js";
 import texts from "../../web/static/review/texts-debrief.js";
@@ -120,4 +120,9 @@ test("overall scores of a list are asked for one after another, again while one 
   assert.equal(waits.length, 1);
   await overalls(["e"], ask, () => assert.fail("told"), { stopped: () => true });
   assert.equal(asked.length, 4);
+});
+
+test("an action is overdue once its day is over in Vietnam, whatever the zone of the computer", () => {
+  assert.equal(today(Date.parse("2026-11-25T16:59:59Z")), "2026-11-25");
+  assert.equal(today(Date.parse("2026-11-25T17:00:00Z")), "2026-11-26");
 });

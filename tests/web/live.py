@@ -143,7 +143,7 @@ class Browser:
     """Somebody's browser: cookies and forms."""
 
     def __init__(self, process: Process) -> None:
-        self.base, self.trusted, self.data = process.base, process.trusted, process.data
+        self.base, self.trusted = process.base, process.trusted
         self._jar = CookieJar()
         known = ssl.create_default_context(cafile=self.trusted.get("ca_certs")) if self.trusted else None
         self._opener = build_opener(HTTPCookieProcessor(self._jar), HTTPSHandler(context=known))

@@ -50,6 +50,7 @@ function Tab({ desk, name }) {
 function Release({ desk }) {
   const { released, state } = desk.data.drill;
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState(false);
   if (desk.me.role !== "director" || state !== "ended") {
     return html`<span class=${`pill ${released ? "s-well" : "s-isolated"}`}>${w(released ? "released" : "not_released")}</span>`;
   }
@@ -60,7 +61,11 @@ function Release({ desk }) {
     desk.toast(answer.ok ? w(released ? "withdrawn_now" : "released_now") : say(answer.text));
     if (answer.ok) await desk.refresh();
   };
-  return html`<button disabled=${busy} class=${released ? "" : "primary"} onClick=${turn}>${w(released ? "withdraw" : "release")}</button>`;
+  // What people have read nobody takes back: releasing asks once.
+  if (released || !asked) return html`<button disabled=${busy} class=${released ? "" : "primary"} onClick=${released ? turn : () => setAsked(true)}>${w(released ? "withdraw" : "release")}</button>`;
+  return html`<span class="row-buttons" role="group" aria-label=${w("release_sure")}>${w("release_sure")}
+    <button disabled=${busy} class="primary" onClick=${() => turn().then(() => setAsked(false))}>${w("release_go")}</button>
+    <button disabled=${busy} onClick=${() => setAsked(false)}>${w("release_not")}</button></span>`;
 }
 
 function Links({ desk }) {

@@ -5,7 +5,7 @@ import { html, useState } from "/vendor/preact-standalone.js";
 import { Dialog } from "../room/dialog.js";
 import { keep, kept, personal } from "../storage.js";
 import { say } from "../texts.js";
-import { numbers } from "./moment.js";
+import { numbers, today } from "./moment.js";
 import { Choice, Drop, Records, RecordsField, Sending, Text, listed, useForm, useOveralls, why, useAssessment } from "./small.js";
 import { day, w } from "./texts.js";
 import { useDesk, useLang } from "./use.js";
@@ -166,11 +166,6 @@ function ActionDialog({ desk, assessment, action, onClose }) {
     <${Text} label=${w("d_outcome_text")} value=${values.outcome} onChange=${set("outcome")} rows=${2} />
     <${Sending} form=${form} onClose=${onClose} /></form></${Dialog}>`;
 }
-
-const VIETNAM = 7 * 3_600_000;
-
-/** The day in Vietnam, whose days the plan is written in, whatever the zone of this computer. */
-export const today = (now = Date.now()) => new Date(now + VIETNAM).toISOString().slice(0, 10);
 
 function ActionRow({ desk, assessment, action, onEdit }) {
   const drop = async () => {

@@ -15,3 +15,8 @@ export function numbers(text) {
   const found = parts.map((part) => /^#?(\d{1,7})$/.exec(part)?.[1]);
   return found.includes(undefined) ? null : [...new Set(found.map(Number))];
 }
+
+const VIETNAM = 7 * 3_600_000;
+
+/** The day in Vietnam, whose days the plan is written in, whatever the zone of this computer. */
+export const today = (now = Date.now()) => new Date(now + VIETNAM).toISOString().slice(0, 10);
