@@ -12,21 +12,21 @@ Nothing here reads a clock or a file: the caller says how far drill time has com
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
 import simpy
 from simpy.events import URGENT
 
+from drillsim import controls
 from drillsim.actions.acting import Acting
 from drillsim.actions.acts import Act, Doing
 from drillsim.duties import Duties
+from drillsim.errors import Refusal
 from drillsim.injects import Injects
 from drillsim.luck import Luck
 from drillsim.model import Record, Text
 from drillsim.post import Post
-from drillsim.scenario import Inject
 from drillsim.setup import Setup
 from drillsim.threats import Stages
 from drillsim.triggers import Deed, Triggers
@@ -141,19 +141,29 @@ class Drill:
         self.advance(self.earliest)
         return not self.ended
 
-    def act(self, act: Act) -> list[Record]:
+    def act(self, act: Act, *, let_in: bool | None = None) -> list[Record]:
         """Take in an act at the present moment; the first record is the act's own.
 
         An act whose key has been seen from the same seat counts once: its first record comes back.
         After the end nothing is taken in, and nothing comes back.
+
+        Args:
+            act: the act.
+            let_in: for an act of a journal, whether its details passed when it was written
+                (``acts.was_let_in``): it is taken in as it was then. Of any other, they are checked now.
+
+        Raises:
+            Refusal: naming the detail that is wrong in itself; nothing has happened.
         """
+        if let_in is None:
+            self.acting.check(act)
         if not self._open():
             return []
         known = self.taken(act.seat, act.key)
         if known is not None:
             return [known]
         mark = len(self.records)
-        record = self.acting.take(act)
+        record = self.acting.take(act, let_in=let_in is not False)
         if act.key is not None:
             self._keys[act.seat, act.key] = record
         return self.records[mark:]
@@ -182,16 +192,22 @@ class Drill:
         data = {"seat": seat, "person": person}
         return [self._log(kind, data | ({"wall": wall} if wall is not None else {}))]
 
-    def control(self, data: dict[str, Any]) -> list[Record]:
+    def control(self, data: dict[str, Any], *, let_in: bool | None = None) -> list[Record]:
         """Take in what a facilitator does (``type`` and its fields; see docs/journal.md).
 
         A control whose key has been seen from the same sender counts once: its first record comes back.
         After the end nothing is taken in, and nothing comes back.
 
+        Args:
+            data: the control.
+            let_in: given for a control of a journal, whose fields are not looked at again.
+
         Raises:
-            KeyError: for an unknown type, inject or stage, or an inject that names something unknown.
-            ValueError: for an inject that is not valid.
+            KeyError: for an unknown inject or stage, or an inject that names something unknown.
+            Refusal: naming the field that is wrong in itself; nothing has happened.
         """
+        if let_in is None:
+            controls.check(data, self._controls)
         if not self._open():
             return []
         known = self.taken(str(data.get("by")), data.get("key"))
@@ -228,16 +244,16 @@ class Drill:
         return lambda: self.injects.skip(name, reason)
 
     def _edit(self, data: dict[str, Any]) -> Callable[[], None]:
-        inject = Inject.model_validate_json(json.dumps(data["inject"]))
+        inject = controls.inject_of(data["inject"])
         if inject.id not in self.injects.all:
             raise KeyError(inject.id)
         self.injects.check(inject)
         return lambda: self.injects.replace(inject)
 
     def _add(self, data: dict[str, Any]) -> Callable[[], None]:
-        inject = Inject.model_validate_json(json.dumps(data["inject"]))
+        inject = controls.inject_of(data["inject"])
         if inject.id in self.injects.all:
-            raise ValueError(f"an inject is called {inject.id} already")
+            raise Refusal("control_inject_there", value=inject.id)
         self.injects.check(inject)
         return lambda: self.injects.add(inject)
 

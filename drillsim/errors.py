@@ -2,6 +2,7 @@
 
     DrillsimError            anything we refuse on purpose; carries the exit code
     ├── InputError           faults in files or options: every fault at once (exit 2)
+    ├── Refusal              an act or a control that is wrong in itself; nothing was written
     ├── JournalError         a journal that was altered or cannot be read (exit 3)
     ├── OutputError          a result that cannot be written (exit 2)
     └── StoreError           the store refuses, or is away: nothing is known to be stored (exit 4)
@@ -73,6 +74,10 @@ class DrillsimError(Exception):
     def text(self, lang: str = "vi") -> str:
         """The message in ``lang``."""
         return say(self.code, lang, **self.params)
+
+
+class Refusal(DrillsimError, ValueError):
+    """An act or a control that is wrong in itself; nothing has happened, and nothing was written."""
 
 
 class InputError(DrillsimError):

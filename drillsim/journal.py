@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from drillsim.actions.acts import act_from
+from drillsim.actions.acts import act_from, was_let_in
 from drillsim.chain import Chain, encoded
 from drillsim.engine import DIRECTOR, Drill
 from drillsim.errors import JournalError
@@ -157,10 +157,10 @@ def feed(drill: Drill, record: Record) -> None:
     data = record.data
     if record.kind == "act" and data["seat"] is not None:
         drill.advance(record.t)
-        drill.act(act_from(data))
+        drill.act(act_from(data), let_in=was_let_in(data))
     elif record.kind == "control":
         drill.advance(record.t)
-        drill.control(data)
+        drill.control(data, let_in=True)
     elif record.kind in ("join", "leave"):
         drill.advance(record.t)
         present = drill.join if record.kind == "join" else drill.leave

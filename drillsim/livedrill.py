@@ -37,7 +37,7 @@ class LiveDrill(KeptDrill):
             Refused: when the drill is not running, or the engine fails on it; then nothing has happened.
             DrillsimError: when it could not be stored; then nothing has happened.
         """
-        return self._input(lambda: self.drill.act(act), by=act.seat, only=RUNNING)
+        return self._input(lambda: self.drill.act(act), by=act.seat, only=RUNNING, unfit=UNFIT)
 
     def control(self, data: dict[str, Any]) -> list[Record]:
         """Take in what a facilitator does (docs/journal.md, ``control``), running or paused.

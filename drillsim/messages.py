@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from drillsim.commandtexts import COMMANDS
+from drillsim.detailmessages import DETAIL_MESSAGES
 from drillsim.filemessages import FILE_MESSAGES
 from drillsim.journalmessages import JOURNAL_MESSAGES
 
 MESSAGES: dict[str, tuple[str, str]] = {
     **COMMANDS,
+    **DETAIL_MESSAGES,
     **FILE_MESSAGES,
     **JOURNAL_MESSAGES,
     "faults": ("có {count} lỗi", "{count} faults"),

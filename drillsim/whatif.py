@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from drillsim import __version__
-from drillsim.actions.acts import act_from
+from drillsim.actions.acts import act_from, was_let_in
 from drillsim.bots import Table, play
 from drillsim.chain import encoded
 from drillsim.engine import LENGTH, Drill
@@ -94,7 +94,8 @@ def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int 
         drill.advance(at)
         now.add(drill.records)
         if record.kind == "act":
-            made = drill.act(act_from(_translated(record.data, before, now)))
+            data = _translated(record.data, before, now)
+            made = drill.act(act_from(data), let_in=was_let_in(data))
             if made:
                 taken[record.seq] = made[0]
                 now.fed[made[0].seq] = record.seq

@@ -13,7 +13,8 @@ import yaml
 
 from drillsim import yamltext
 from drillsim.actions.acts import Act
-from drillsim.actions.catalogue import CATALOGUE
+from drillsim.actions.catalogue import ANSWERS, CATALOGUE
+from drillsim.actions.params import details
 from drillsim.engine import Drill
 from drillsim.model import HOUR, SECOND
 from drillsim.scenario import Inject, ScenarioDoc
@@ -219,7 +220,7 @@ def spray(drill: Drill, seat: str) -> Iterator[Act]:
                 None if action.about == "none" else about,
                 to=tuple(dict.fromkeys((*(next(receivers) for _ in range(20)),))) if action.to else (),
                 params=_params(action.verb, dict(next(answers)), view.form, about),
-                reply_to=None if message is None else message.seq,
+                reply_to=message.seq if message else 0 if action.verb in ANSWERS else None,
             )
 
 
@@ -228,7 +229,9 @@ def _params(verb: str, answer: dict[str, object], form: object, about: str) -> d
         answer["form"] = form(str(answer["kind"]), about)  # type: ignore[operator]
     if verb == "direct":
         answer["order"] = {"act": "isolate", "about": about}
-    return answer
+    if verb == "cancel":
+        answer["act"] = 0
+    return {name: value for name, value in answer.items() if value != "" and name in details(verb)}
 
 
 def sprayed(code: str, seed: int = 1) -> Drill:

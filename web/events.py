@@ -10,6 +10,7 @@ import segno
 from pydantic import Field, TypeAdapter, ValidationError
 
 from drillsim.actions.acts import Act
+from drillsim.controls import InjectIs, Say, Skip, Steer, Write
 from drillsim.errors import DrillsimError, StoreError
 from drillsim.model import Record
 from drillsim.runner import LiveDrill, Refused
@@ -22,17 +23,12 @@ from web.hub import Hub, Peer
 from web.payloads import (
     ActIn,
     ClockIn,
-    InjectIs,
     NoteIn,
     Nothing,
     PrefillIn,
     RateIn,
     RemoveIn,
-    Say,
     SeatIn,
-    Skip,
-    Steer,
-    Write,
     bounded,
 )
 from web.wire import PARTICIPANT, STAFF, seen_by
@@ -125,8 +121,6 @@ def clock(asked: Asked, sent: ClockIn) -> Answer:
 
 def control(asked: Asked, sent: InjectIs | Skip | Write | Steer | Say) -> Answer:
     """Injects, stages, and words in somebody's name."""
-    if isinstance(sent, Steer) and sent.do == "strengthen" and sent.factor is None:
-        raise Denied("payload")
     data = sent.model_dump(by_alias=True, exclude_none=True)
     made = asked.live.control({**data, "by": asked.peer.name})
     asked.audit({"control": data["type"]} | ({"seq": made[0].seq} if made else {}))

@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from drillsim.actions.acts import MAX_RECEIVERS, MAX_TEXT
-from drillsim.model import Channel, Id, SeatId
+from drillsim.controls import InjectIs, Say, Skip, Steer, Write
+from drillsim.model import Id, SeatId
 from drillsim.rules import Verb
 
 MAX_BYTES = 48_000
@@ -62,65 +63,6 @@ class ClockIn(Payload):
     speed: Annotated[float, Field(ge=0.25, le=64, allow_inf_nan=False)] | None = None
     inject: Id | None = None
     t: Time | None = None
-    key: Key | None = None
-
-
-class Both(Payload):
-    """A text in both languages; one that is missing is taken from the other."""
-
-    vi: Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
-    en: Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
-
-
-class _Once(Payload):
-    """Something that counts once, however often it is sent under its key."""
-
-    key: Key | None = None
-
-
-class InjectIs(_Once):
-    """Fires, holds or releases an inject."""
-
-    type: Literal["fire", "hold", "release"]
-    inject: Id
-
-
-class Skip(_Once):
-    """Leaves an inject out, and says why."""
-
-    type: Literal["skip"]
-    inject: Id
-    reason: Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
-
-
-class Write(_Once):
-    """Replaces an inject still to come, or adds one; the engine checks it as a scenario's."""
-
-    type: Literal["edit", "add"]
-    inject: dict[str, Any]
-
-
-class Steer(_Once):
-    """Steers a stage of a threat."""
-
-    type: Literal["stage"]
-    stage: Id
-    do: Literal["fire", "hold", "release", "strengthen"]
-    factor: Annotated[float, Field(ge=0.1, le=10, allow_inf_nan=False)] | None = None
-
-
-class Say(BaseModel):
-    """Speaks in somebody's name: an agency's, or one written out."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-    type: Literal["say"]
-    sender: Annotated[Id | Both, Field(alias="from")]
-    to: Annotated[list[SeatId | Id], Field(min_length=1, max_length=MAX_RECEIVERS)]
-    channel: Channel
-    title: Both
-    body: Both
-    reply_to: Seq | None = None
     key: Key | None = None
 
 

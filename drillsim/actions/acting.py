@@ -12,10 +12,11 @@ from drillsim.actions.acts import Act, Doing
 from drillsim.actions.catalogue import CATALOGUE, Action
 from drillsim.actions.effects import EFFECTS
 from drillsim.actions.forms import Sender, faults, summary
+from drillsim.actions.params import Known, check
 from drillsim.actions.permissions import object_refusal, refusal
 from drillsim.model import MINUTE, Dist, Order, Record
 from drillsim.post import Post
-from drillsim.rules import RulesDoc
+from drillsim.rules import Form, RulesDoc
 from drillsim.triggers import Deed
 from drillsim.world import Process, World, texts
 
@@ -64,7 +65,8 @@ class Acting:
         self.cast = cast
         self._required = required
         self._done = done
-        self._forms = {form.kind: form for form in rules.forms.values()}
+        self._forms: dict[str, Form] = {form.kind: form for form in rules.forms.values()}
+        self._known = Known(world.nodes, self._forms)
         self._pools: dict[str, simpy.Container] = {}
         self._people: dict[str, int] = {}
         self._occurrence: dict[str, int] = {}
@@ -75,9 +77,17 @@ class Acting:
 
     # -- taking acts in -----------------------------------------------------------------------
 
-    def take(self, act: Act) -> Record:
-        """Take in an act of a seat; its ``act`` record says whether it was accepted."""
-        reason = refusal(act, self.world, self.post) or self._state_refusal(act)
+    def check(self, act: Act) -> None:
+        """See that an act is sound in itself.
+
+        Raises:
+            Refusal: naming the detail that is not.
+        """
+        check(act, self._known)
+
+    def take(self, act: Act, *, let_in: bool = True) -> Record:
+        """Take in an act, whose details passed or not; its ``act`` record says whether it was accepted."""
+        reason = refusal(act, self.world, self.post) or self._state_refusal(act) if let_in else "params"
         if reason is not None:
             return self.world.log("act", act.data() | {"status": "refused", "reason": reason})
         data = act.data() | {"status": "accepted"}
@@ -88,7 +98,7 @@ class Acting:
 
     def _state_refusal(self, act: Act) -> str | None:
         if act.verb == "cancel":
-            work = self.work.get(act.params["act"])
+            work = self.work.get(_whole(act.params.get("act")))
             if work is None or work.over or work.doing.agency != act.agency:
                 return "no_work"
         if act.verb == "request_support" and not any(
@@ -129,11 +139,15 @@ class Acting:
             ]
         if obeys := self._obeys(agency, verb, about):
             reading["obeys"] = obeys
-        if verb == "report" and about is not None and (form := self._forms.get(params["kind"])) is not None:
+        if verb == "report" and about is not None and (form := self._form(params)) is not None:
             sender = Sender(self.world, self.post, self.cast, agency, about)
-            if wrong := faults(form, params.get("form", {}), sender):
+            if wrong := faults(form, _mapping(params.get("form")), sender):
                 reading["incomplete"] = wrong
         return reading
+
+    def _form(self, params: dict[str, Any]) -> Form | None:
+        kind = params.get("kind")
+        return self._forms.get(kind) if isinstance(kind, str) else None
 
     def _has_part(self, agency: str, receiver: str, touched: list[str]) -> bool:
         """Whether the receiver may be told: a part in the incident, a required contact, or it asked."""
@@ -207,7 +221,7 @@ class Acting:
         """Deliver what the act says to those it is sent to."""
         data = doing.record.data
         words = data.get("text")
-        order = doing.params.get("order")
+        order = self._order(doing.params)
         system = self.world.nodes[doing.about].value.name if doing.about else None
         title = {
             lang: doing.action.title.say(lang) + (f": {system.say(lang)}" if system else "")
@@ -221,7 +235,7 @@ class Acting:
             title,
             body,
             about=doing.about,
-            order=Order(act=order["act"], about=order["about"]) if order else None,
+            order=order,
             act=doing.record.seq,
             reply_to=doing.reply_to,
             hidden={"indicates": data["incidents"]} | ({"genuine": True} if order else {}),
@@ -233,12 +247,25 @@ class Acting:
 
     def _content(self, doing: Doing) -> dict[str, str] | None:
         """What a message without words of its own says: its form, or what it tells to do."""
-        order, form = doing.params.get("order"), self._forms.get(doing.params.get("kind", ""))
+        order, form = self._order(doing.params), self._form(doing.params)
         if order is not None:
-            told, node = CATALOGUE[order["act"]].title, self.world.nodes[order["about"]].value.name
+            told, node = CATALOGUE[order.act].title, self.world.nodes[order.about].value.name
             return {lang: f"{told.say(lang)}: {node.say(lang)}" for lang in ("vi", "en")}
-        values = doing.params.get("form")
+        values = _mapping(doing.params.get("form"))
         return summary(form, values) if form is not None and values else None
+
+    def _order(self, params: dict[str, Any]) -> Order | None:
+        """The order that an act carries; a journal may hold one that is none."""
+        order = _mapping(params.get("order"))
+        verb, about = order.get("act"), order.get("about")
+        if (
+            isinstance(verb, str)
+            and verb in CATALOGUE
+            and isinstance(about, str)
+            and about in self.world.nodes
+        ):
+            return Order(act=verb, about=about)
+        return None
 
     def _answer(self, agency: str, doing: Doing, record: Record) -> None:
         """An agency that nobody plays says that it has received a report."""
@@ -391,11 +418,13 @@ class Acting:
 
     def carry_out(self, doing: Doing, agency: str) -> None:
         """Let an agency that nobody plays do as it is told, if it may."""
-        order = doing.params["order"]
-        action: Action = CATALOGUE[order["act"]]
+        order = self._order(doing.params)
+        if order is None:
+            return
+        action: Action = CATALOGUE[order.act]
 
         def obey() -> None:
-            verb, about = action.verb, order["about"]
+            verb, about = action.verb, order.about
             if not action.technical or object_refusal(action, agency, about, self.world) is not None:
                 return
             if self._in_progress(agency, verb, about):
@@ -414,3 +443,12 @@ class Acting:
             work.over = True
             work.process.interrupt()
         return None
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    """A detail that should be a mapping; a journal may hold one that is none."""
+    return value if isinstance(value, dict) else {}
+
+
+def _whole(value: object) -> int:
+    return value if type(value) is int else -1

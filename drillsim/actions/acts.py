@@ -12,7 +12,21 @@ from drillsim.world import Damage
 
 MAX_TEXT = 4_000
 MAX_RECEIVERS = 200
-MAX_FIELDS = 60
+LIMITS = {
+    "text": MAX_TEXT,
+    "receivers": MAX_RECEIVERS,
+    "fields": 60,
+    "field": 2_000,
+    "form": 6_000,
+    "act": 20_000,
+    "key": 64,
+    "name": 60,
+    "seat": 120,
+    "number": 10**10,
+}
+"""How much an act may hold: characters of its words (``text``), of one field of its form and of all of them
+(``field``, ``form``), of its names and keys; receivers and fields; the greatest number; and bytes of UTF-8 of
+words and details together (``act``). Pages are given them; nothing longer is taken in from anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +95,11 @@ def act_from(data: dict[str, Any]) -> Act:
         wall=data.get("wall"),
         person=data.get("person"),
     )
+
+
+def was_let_in(data: dict[str, Any]) -> bool:
+    """Whether the details of an ``act`` record passed when it was written, whatever would pass today."""
+    return bool(data.get("reason") != "params")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from drillsim.city import ActGroup
 from drillsim.model import MINUTE, Dist, Text
 
 ANYBODY = frozenset({"acknowledge", "cancel", "verify"})
+ANSWERS = frozenset({"acknowledge", "verify"})
+"""Acts that are nothing without the message they answer."""
 
 
 @dataclass(frozen=True, slots=True)

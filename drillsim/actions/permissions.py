@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import get_args
 
-from drillsim.actions.acts import MAX_FIELDS, MAX_RECEIVERS, MAX_TEXT, Act
-from drillsim.actions.catalogue import CATALOGUE, Action
+from drillsim.actions.acts import MAX_RECEIVERS, MAX_TEXT, Act
+from drillsim.actions.catalogue import ANSWERS, CATALOGUE, Action
 from drillsim.city import City
-from drillsim.model import Cause, Label, Severity
 from drillsim.post import Post
-from drillsim.rules import ReportKind
 from drillsim.world import NodeState, World
 
 
@@ -29,8 +26,10 @@ def refusal(act: Act, world: World, post: Post) -> str | None:
         return "text"
     if act.reply_to is not None and not _reached(act, post):
         return "reply_to"
+    if act.reply_to is None and act.verb in ANSWERS:
+        return "params"
     on_object = object_refusal(action, act.agency, act.about, world)
-    return on_object or _sending(action, act, city) or _params(act, world)
+    return on_object or _sending(action, act, city)
 
 
 def object_refusal(action: Action, agency: str, about: str | None, world: World) -> str | None:
@@ -74,43 +73,6 @@ def _sending(action: Action, act: Act, city: City) -> str | None:
     if any(agency not in city.agencies for agency in act.to):
         return "unknown_agency"
     return "to_self" if act.agency in act.to else None
-
-
-def _params(act: Act, world: World) -> str | None:
-    if act.params.get("label", "clear") not in get_args(Label):
-        return "params"
-    wanted = _NEEDED.get(act.verb)
-    return None if wanted is None or wanted(act, world) else "params"
-
-
-def _is_order(order: object, world: World) -> bool:
-    if not isinstance(order, dict):
-        return False
-    verb, about = order.get("act"), order.get("about")
-    return isinstance(verb, str) and verb in CATALOGUE and isinstance(about, str) and about in world.nodes
-
-
-def _is_form(form: object) -> bool:
-    """Named texts, in all no longer than a text of its own may be."""
-    if not isinstance(form, dict) or len(form) > MAX_FIELDS:
-        return False
-    texts = [text for pair in form.items() for text in pair]
-    return all(isinstance(text, str) for text in texts) and sum(map(len, texts)) <= MAX_TEXT
-
-
-_NEEDED: dict[str, Callable[[Act, World], bool]] = {
-    "report": lambda act, world: (
-        act.params.get("kind") in get_args(ReportKind) and _is_form(act.params.get("form", {}))
-    ),
-    "classify": lambda act, world: (
-        act.params.get("cause") in get_args(Cause) and act.params.get("severity") in get_args(Severity)
-    ),
-    "choose_plan": lambda act, world: act.params.get("process") in get_args(Severity),
-    "direct": lambda act, world: _is_order(act.params.get("order"), world),
-    "acknowledge": lambda act, world: act.reply_to is not None,
-    "verify": lambda act, world: act.reply_to is not None,
-    "cancel": lambda act, world: isinstance(act.params.get("act"), int),
-}
 
 
 def _standby(state: NodeState, world: World) -> str | None:

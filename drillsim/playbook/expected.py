@@ -34,11 +34,16 @@ def _expected(desk: Desk, duty: Record) -> Act | None:
         return None
     verb = next(verb for verb in data["acts"] if verb in desk.may)
     about = _object(desk, data)
+    answered = data.get("delivery", _latest(desk))
     if verb in ("acknowledge", "verify"):
+        if answered is None:
+            return None
         params = {"option": data["option"]} if "option" in data else {}
-        return desk.act(verb, reply_to=data.get("delivery", _latest(desk)), params=params)
+        return desk.act(verb, reply_to=answered, params=params)
     if verb == "classify" and about is not None:
         return classify(desk, about, data.get("incident"), again=True)
+    if CATALOGUE[verb].about == "needed" and about is None:
+        return None
     if CATALOGUE[verb].technical and about is not None:
         desk.note("work", verb, about)
     to = (data["to"],) if "to" in data else ()

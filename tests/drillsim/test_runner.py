@@ -136,7 +136,7 @@ def test_an_act_is_stored_before_anyone_is_told(live: LiveDrill, store: Store, s
     live.start("director")
     seat = setup.scenario.seats[0].seat
     live.join(seat, "p1")
-    made = live.act(Act(seat, "classify", person="p1", key="k1"))
+    made = live.act(Act(seat, "investigate", person="p1", key="k1"))
     assert made[0].kind == "act"
     assert stored_when_told and all(stored_when_told)
     assert list(lines(live.records())) == store.lines(live.id)
@@ -145,8 +145,8 @@ def test_an_act_is_stored_before_anyone_is_told(live: LiveDrill, store: Store, s
 def test_an_act_sent_twice_counts_once(live: LiveDrill, setup: Setup) -> None:
     live.start("director")
     seat = setup.scenario.seats[0].seat
-    first = live.act(Act(seat, "classify", person="p1", key="k1"))
-    again = live.act(Act(seat, "classify", person="p1", key="k1"))
+    first = live.act(Act(seat, "investigate", person="p1", key="k1"))
+    again = live.act(Act(seat, "investigate", person="p1", key="k1"))
     assert again[0] == first[0]
     assert kinds(live.records()).count("act") == 1
 
@@ -167,7 +167,7 @@ def test_after_the_end_nothing_is_taken_in(live: LiveDrill, setup: Setup) -> Non
     live.end("director")
     assert live.state == ENDED
     with pytest.raises(Refused):
-        live.act(Act(setup.scenario.seats[0].seat, "classify", person="p1"))
+        live.act(Act(setup.scenario.seats[0].seat, "investigate", person="p1"))
 
 
 # -- the next inject ---------------------------------------------------------------------------------
@@ -228,7 +228,7 @@ def test_a_recovered_drill_is_the_same_and_paused(
     for minute in range(1, 9):
         wall.pass_(1)
         live.pace()
-        live.act(Act(seat, "classify", person="p1", key=f"k{minute}"))
+        live.act(Act(seat, "investigate", person="p1", key=f"k{minute}"))
     row = store.drills()[0]
     runner = Runner(store, wall)
     assert runner.recover(store.drills()) == []
@@ -264,7 +264,7 @@ def test_what_cannot_be_stored_is_refused_and_forgotten(
     row = len(known)
     store.append("drill-1", row, [f'{{"seq":{row}}}'], 0)
     with pytest.raises(DrillsimError):
-        live.act(Act(setup.scenario.seats[0].seat, "classify", person="p1"))
+        live.act(Act(setup.scenario.seats[0].seat, "investigate", person="p1"))
     assert live.records() == known
 
 

@@ -46,6 +46,25 @@ def test_an_act_that_the_engine_refuses_says_why(seat: Socket) -> None:
     assert seat.hello["static"]["reasons"]["not_yours"]["en"].startswith("Another agency")
 
 
+FAULTY: list[tuple[str, dict[str, Any]]] = [
+    ("act_unknown", {"verb": "notify", "to": ["office"], "params": {"kind": []}}),
+    ("act_unknown", {"verb": "notify", "to": ["office"], "params": {"order": {"act": "isolate", "about": "app"}}}),
+    ("act_type", {"verb": "report", "about": "app", "to": ["office"], "params": {"kind": "initial", "form": 7}}),
+    ("act_long", {"verb": "report", "about": "app", "to": ["office"], "params": {"kind": "initial", "form": {"a": "x" * 4_000}}}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "sent"), FAULTY, ids=range(len(FAULTY)))
+def test_an_act_with_faulty_details_leaves_no_trace_and_the_next_is_taken(
+    site: Site, seat: Socket, code: str, sent: dict[str, Any]
+) -> None:
+    before = len(site.live.records())
+    answer = seat.ask("act", {"key": "a", **sent})
+    assert (answer["ok"], answer["code"], set(answer["text"])) == (False, code, {"vi", "en"})
+    assert len(site.live.records()) == before
+    assert seat.act("a", "isolate", about="pc-a")["record"]["data"]["status"] == "accepted"
+
+
 def test_who_acts_is_never_taken_from_what_was_sent(seat: Socket) -> None:
     for name in ("seat", "agency", "person", "wall"):
         assert seat.act("k1", "isolate", about="pc-a", **{name: "cyber/leader"})["code"] == "payload"
@@ -124,9 +143,10 @@ def test_an_inject_written_on_the_spot_is_checked_as_a_scenario_s(site: Site, ro
     room.ask("clock", {"do": "start"})
     words = {"vi": "mới", "en": "new"}
     inject = {"id": "new", "title": words, "channel": "mail", "at": "0s", "from": "cyber", "to": "office"}
-    assert room.ask("control", {"type": "add", "inject": inject})["code"] == "invalid"
+    assert room.ask("control", {"type": "add", "inject": inject})["text"]["vi"].startswith("thiếu khóa body")
     assert room.ask("control", {"type": "add", "inject": {**inject, "body": words}})["ok"]
-    assert room.ask("control", {"type": "add", "inject": {**inject, "body": words}})["code"] == "invalid"
+    again = room.ask("control", {"type": "add", "inject": {**inject, "body": words}})
+    assert again["code"] == "control_inject_there"
 
 
 def test_what_is_not_there_is_named(room: Socket) -> None:
