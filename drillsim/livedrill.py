@@ -11,7 +11,7 @@ from typing import Any
 
 from drillsim.actions.acts import Act
 from drillsim.clocks import wall
-from drillsim.errors import DrillsimError
+from drillsim.errors import DrillsimError, Refusal
 from drillsim.kept import ENDED, PAUSED, READY, RUNNING, KeptDrill, Refused
 from drillsim.model import Record, clock
 from drillsim.rebuilding import Coming, coming, looked_ahead, what
@@ -34,10 +34,11 @@ class LiveDrill(KeptDrill):
         """Take in an act of a person; its own record comes first, stored.
 
         Raises:
+            Refusal: when a detail of it is wrong in itself.
             Refused: when the drill is not running, or the engine fails on it; then nothing has happened.
             DrillsimError: when it could not be stored; then nothing has happened.
         """
-        return self._input(lambda: self.drill.act(act), by=act.seat, only=RUNNING, unfit=UNFIT)
+        return self._input(lambda: self.drill.act(act), by=act.seat, only=RUNNING, unfit=(Refusal,))
 
     def control(self, data: dict[str, Any]) -> list[Record]:
         """Take in what a facilitator does (docs/journal.md, ``control``), running or paused.
