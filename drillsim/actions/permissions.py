@@ -26,7 +26,7 @@ def refusal(act: Act, world: World, post: Post) -> str | None:
         return "text"
     if act.reply_to is not None and not _reached(act, post):
         return "reply_to"
-    if act.reply_to is None and act.verb in ANSWERS:
+    if (act.reply_to is None and act.verb in ANSWERS) or not _is_mapping(act.params):
         return "params"
     on_object = object_refusal(action, act.agency, act.about, world)
     return on_object or _sending(action, act, city)
@@ -56,6 +56,11 @@ def _may_touch(city: City, agency: str, node: str) -> bool:
     if agency in (city.party("team"), city.party("standing")):
         return True
     return agency in city.suppliers_of(operator)
+
+
+def _is_mapping(value: object) -> bool:
+    """Whether it is what a journal should hold there."""
+    return isinstance(value, dict)
 
 
 def _reached(act: Act, post: Post) -> bool:
