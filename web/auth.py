@@ -28,6 +28,7 @@ from itsdangerous import BadSignature, URLSafeSerializer
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
+from drillsim.normal import normalised
 from drillsim.store import AccountRow, PersonRow
 from web import codes, passwords, texts
 from web.core import Server, server
@@ -82,7 +83,7 @@ def sign_in(name: str, password: str) -> AccountRow | None:
     nor delay it.
     """
     here = server()
-    name = name.replace("\0", "").strip().lower()[:80]
+    name = normalised(name.lower())[:80]
     device = _device(name)
     tries = _tries(here, name, device)
     if not all(limiter.allow(key) for limiter, key in tries):

@@ -31,13 +31,21 @@ class Opened(NamedTuple):
     person: str | None = None
 
 
+def meant(text: str) -> str:
+    """The code that a text was meant as: of its readings the one that opens something, else the likeliest."""
+    found, here = codes.readings(text), server()
+    if len(found) == 1 or ("tries" in session and here.limits.code.spent(session["tries"])):
+        return found[0]
+    return next((each for each in found if _pass(here, each) or _known(here, each)), found[0])
+
+
 def opened(code: str) -> Opened | None:
     """What a code opens; None when it opens nothing, or this browser has tried too many that did.
 
     ``g.too_often`` says whether too many were tried, by this browser or at this address.
 
-    Right codes are never counted, so that a hall may share one address. A seat's code is one of
-    30^10: at a thousand tries a second it would take centuries to meet one.
+    Right codes are never counted, so that a hall may share one address. A seat's code is one of more
+    than 10^14: at a thousand tries a second it would take centuries to meet one.
     """
     here = server()
     limits = here.limits
@@ -63,10 +71,10 @@ def _known(here: Server, code: str) -> Opened | None:
 
 
 def _stored(here: Server, code: str) -> Opened | None:
-    if len(code) == codes.DRILL_LENGTH:
+    if len(code) in codes.DRILL_LENGTHS:
         row = here.store.drill_by_code(code)
         return Opened(row.id) if row is not None else None
-    found = here.store.seat_by_code(code) if len(code) == codes.SEAT_LENGTH else None
+    found = here.store.seat_by_code(code) if len(code) in codes.SEAT_LENGTHS else None
     return Opened(*found) if found is not None else None
 
 

@@ -30,6 +30,7 @@ from web.payloads import (
     RemoveIn,
     SeatIn,
     bounded,
+    cleaned,
 )
 from web.wire import PARTICIPANT, STAFF, seen_by
 
@@ -343,7 +344,7 @@ def handle(name: str, asked: Asked, raw: Any) -> Answer:
 
 def _checked(payload: TypeAdapter[Any], raw: Any) -> Any:
     try:
-        return payload.validate_python(raw)
+        return payload.validate_python(cleaned(raw))
     except ValidationError:
         raise Denied("payload") from None
 

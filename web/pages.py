@@ -9,6 +9,7 @@ from typing import Any
 from flask import Blueprint, abort, g, make_response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from drillsim.normal import normalised
 from drillsim.runner import LiveDrill
 from drillsim.store import PersonRow
 from web import auth, codes, entry, seating
@@ -39,7 +40,7 @@ def typed_nothing() -> Response:
 @pages.post("/join")
 def join() -> Any:
     """A code was typed: go to its drill or its seat."""
-    code = codes.typed(request.form.get("code", ""))
+    code = entry.meant(request.form.get("code", ""))
     return redirect(url_for("pages.seat", code=code)) if entry.opened(code) else _unknown(code)
 
 
@@ -58,7 +59,7 @@ def _found(code: str) -> tuple[Opened, LiveDrill] | None:
 @pages.get("/join/<code>")
 def seat(code: str) -> Any:
     """Name and seat of who joins; a seat's own code leaves only the name to give."""
-    code = codes.typed(code)
+    code = entry.meant(code)
     found = _found(code)
     if found is None:
         return _unknown(code)
@@ -113,7 +114,7 @@ def _seats(live: LiveDrill, own: str | None) -> list[dict[str, Any]]:
 @pages.post("/join/<code>")
 def ask(code: str) -> Any:
     """Ask for a seat, take the one whose code this is, or go on from this device."""
-    code = codes.typed(code)
+    code = entry.meant(code)
     found = _found(code)
     if found is None:
         return _unknown(code)
@@ -184,9 +185,8 @@ def _go_on(code: str, opened: Opened) -> Any:
 
 def _name(text: str) -> str:
     """A name without what does not print; empty when it will not do."""
-    plain = unicodedata.normalize("NFC", text)
-    plain = "".join(letter for letter in plain if unicodedata.category(letter)[0] != "C")
-    plain = " ".join(plain.split())
+    plain = "".join(letter for letter in text if letter.isspace() or unicodedata.category(letter)[0] != "C")
+    plain = normalised(plain)
     return plain if len(plain) <= MAX_NAME else ""
 
 

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from drillsim.actions.acts import MAX_RECEIVERS, MAX_TEXT
 from drillsim.controls import InjectIs, Say, Skip, Steer, Write
 from drillsim.model import Id, SeatId
+from drillsim.normal import safe
 from drillsim.rules import Verb
 
 MAX_BYTES = 48_000
@@ -117,6 +118,15 @@ def bounded(raw: Any) -> bool:
         return len(json.dumps(raw, ensure_ascii=False, allow_nan=False).encode()) <= MAX_BYTES
     except (TypeError, ValueError, RecursionError):
         return False
+
+
+def cleaned(value: Any) -> Any:
+    """What was received, its texts as they may be kept (``safe``)."""
+    if isinstance(value, str):
+        return safe(value)
+    if isinstance(value, dict):
+        return {key: cleaned(each) for key, each in value.items()}
+    return [cleaned(each) for each in value] if isinstance(value, list) else value
 
 
 def _has_nul(value: Any) -> bool:

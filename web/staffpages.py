@@ -18,6 +18,7 @@ from drillsim.checks import load
 from drillsim.errors import Conflict
 from drillsim.library import Library
 from drillsim.messages import Phrase
+from drillsim.normal import normalised
 from drillsim.runner import LiveDrill
 from drillsim.setup import Setup
 from scoring.reports.papers.tongue import VIETNAM
@@ -393,7 +394,7 @@ def accounts() -> Response:
 @staff_only(DIRECTOR)
 def add_account() -> Any:
     """A new account; its password is shown this once."""
-    name, role = request.form.get("account", "").strip().lower(), request.form.get("role", "")
+    name, role = normalised(request.form.get("account", "").lower()), request.form.get("role", "")
     if role not in ROLES or not _ACCOUNT.fullmatch(name):
         return drills(error="account_exists", status=400)
     try:

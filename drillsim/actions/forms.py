@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from drillsim.actions.acts import LIMITS
 from drillsim.model import clock
+from drillsim.normal import normalised
 from drillsim.post import Post
 from drillsim.rules import Form
 from drillsim.world import World
@@ -83,18 +85,19 @@ _CHECKED = ("operator", "owner", "system-name", "system-level", "current-state")
 
 def prefill(form: Form, sender: Sender) -> dict[str, str]:
     """What the page offers in each field that has an offer."""
-    return {name: _FILL[field.fill](sender) for name, field in form.fields.items() if field.fill in _FILL}
+    offers = ((name, _FILL.get(field.fill or "")) for name, field in form.fields.items())
+    return {name: offer(sender)[: LIMITS["field"]] for name, offer in offers if offer is not None}
 
 
 def faults(form: Form, values: dict[str, object], sender: Sender) -> list[str]:
     """The fields that are required and empty, or that contradict what the sender perceives."""
     found: list[str] = []
     for name, field in form.fields.items():
-        value = str(values.get(name, "") or "").strip()
+        value = normalised(str(values.get(name, "") or ""))
         if not value:
             if field.required:
                 found.append(name)
-        elif field.fill in _CHECKED and value != _FILL[field.fill](sender):
+        elif field.fill in _CHECKED and value != normalised(_FILL[field.fill](sender)[: LIMITS["field"]]):
             found.append(name)
     return found
 

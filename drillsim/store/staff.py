@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 import uuid
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, insert, select, update
 
 from drillsim.errors import Conflict, StoreError
+from drillsim.normal import normalised
 from drillsim.store.database import Database
 from drillsim.store.rows import AccountRow, AuditRow, NoteRow
 from drillsim.store.schema import ACCOUNT, AUDIT, NOTE
@@ -132,8 +132,8 @@ class Staff(Database):
 
 
 def _plain(name: str) -> str:
-    """A name as it is kept: small letters, composed, no space around them, whatever it was typed on."""
-    return unicodedata.normalize("NFC", name.strip().lower())
+    """A name as it is kept: small letters, as they are compared, whatever they were typed on."""
+    return normalised(name.lower())
 
 
 def _accounts() -> Select[Any]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from drillsim.actions.acts import Act
 from drillsim.actions.catalogue import CATALOGUE
 from drillsim.engine import Drill
+from drillsim.errors import Refusal
 from drillsim.setup import Setup
 from tests.drillsim.build import TINY_CITY, inject_data, setup_of, threat_data
 from tests.drillsim.playing import SEATS, entry, fault, seats, told
@@ -168,11 +169,11 @@ _STAGE_IDS = [each["id"] for each in STAGES]
 controls = st.one_of(
     st.fixed_dictionaries(
         {
-            "type": st.sampled_from(["fire", "hold", "release", "skip"]),
+            "type": st.sampled_from(["fire", "hold", "release"]),
             "inject": st.sampled_from(_INJECT_IDS),
-            "reason": st.just("time"),
         }
     ),
+    st.sampled_from(_INJECT_IDS).map(lambda name: {"type": "skip", "inject": name, "reason": "time"}),
     st.fixed_dictionaries(
         {
             "type": st.just("stage"),
@@ -208,11 +209,14 @@ inputs = st.lists(
 
 
 def feed(drill: Drill, given: Any) -> None:
-    """Give one drawn input to a drill; a control that cannot be is refused without a trace."""
+    """Give one drawn input to a drill; what cannot be is refused without a trace."""
+    before = len(drill.records)
     if isinstance(given, Act):
-        drill.act(_present(drill, given))
+        try:
+            drill.act(_present(drill, given))
+        except Refusal:
+            assert len(drill.records) == before
     elif isinstance(given, dict):
-        before = len(drill.records)
         try:
             drill.control(json.loads(json.dumps(given)))
         except (KeyError, ValueError):

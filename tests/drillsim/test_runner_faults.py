@@ -86,8 +86,8 @@ def breaks(patch: pytest.MonkeyPatch, owner: type, name: str, when: Callable[...
     """Let a method of the engine do half its work and fail, for what ``when`` says."""
     sound = getattr(owner, name)
 
-    def failing(self: Any, *given: Any) -> Any:
-        found = sound(self, *given)
+    def failing(self: Any, *given: Any, **named: Any) -> Any:
+        found = sound(self, *given, **named)
         if when(*given):
             raise RuntimeError("nobody thought of this")
         return found
@@ -110,12 +110,12 @@ def test_an_act_that_the_engine_fails_on_is_taken_back_and_the_drill_goes_on(
     before = live.records()
     breaks(monkeypatch, Acting, "take", lambda act: act.text == "odd")
     with pytest.raises(Refused) as refused:
-        live.act(Act(SEATS[0], "classify", "pc-a", text="odd", key="k", person="an"))
+        live.act(Act(SEATS[0], "isolate", "pc-a", text="odd", key="k", person="an"))
     assert refused.value.code == "engine_fault"
     assert "RuntimeError, test_runner_faults.py" in str(refused.value)
     assert (said, live.records(), live.state) == (["fault_input"], before, RUNNING)
     assert live.clock()["t"] == 5 * MINUTE
-    [made, *_] = live.act(Act(SEATS[0], "classify", "pc-a", text="plain", key="k", person="an"))
+    [made, *_] = live.act(Act(SEATS[0], "isolate", "pc-a", text="plain", key="k", person="an"))
     assert made.data["text"] == "plain"
     assert replays(store, "one")
 

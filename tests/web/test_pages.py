@@ -255,11 +255,3 @@ def test_only_files_of_the_allow_list_are_served(tmp_path: Path) -> None:
         "",
     ):
         assert vendor.get(name) is None
-
-
-def test_codes_have_no_letters_that_are_taken_for_others() -> None:
-    drawn = codes.drill_code(), codes.seat_code(), codes.password().upper()
-    assert [len(code) for code in drawn] == [6, 10, 14]
-    assert not set("".join(drawn)) & set("01ILOU")
-    assert codes.shown("ABCDEF") == "ABC DEF"
-    assert codes.typed("abc-def!") == "ABCDEF"

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+import unicodedata
 
 import pytest
+from argon2 import PasswordHasher
 
 from drillsim.errors import DrillsimError
 from web.passwords import hash_password, verify_password
@@ -40,3 +42,22 @@ def test_no_memory_left_is_no_wrong_password() -> None:
 @pytest.mark.parametrize("kept", ["", "plain text", "$argon2id$v=19$m=65536,t=3,p=4$broken"])
 def test_what_is_no_hash_opens_nothing(kept: str) -> None:
     assert not verify_password(kept, "plain text")
+
+
+@pytest.mark.parametrize("typed", ["NFC", "NFD"])
+@pytest.mark.parametrize("kept", ["NFC", "NFD"])
+def test_a_password_opens_whichever_way_its_letters_are_put_together(kept: str, typed: str) -> None:
+    word = "mật khẩu dài"
+    now = unicodedata.normalize(typed, word)  # type: ignore[arg-type]
+    then = unicodedata.normalize(kept, word)  # type: ignore[arg-type]
+    assert verify_password(hash_password(then), now)
+    # as it was kept by a version that took a password as it came
+    assert verify_password(PasswordHasher().hash(then), now)
+    assert not verify_password(hash_password(then), now.replace("d", "đ"))
+
+
+def test_a_password_is_as_long_as_its_letters_not_as_their_parts() -> None:
+    longest = "ậ" * 200
+    assert verify_password(hash_password(unicodedata.normalize("NFD", longest)), longest)
+    with pytest.raises(DrillsimError, match="10 to 200 characters"):
+        hash_password(unicodedata.normalize("NFD", "ậ" * 9))

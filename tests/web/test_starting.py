@@ -66,7 +66,7 @@ def stopped(child: subprocess.Popen[str], how: signal.Signals) -> tuple[int, str
 
 
 def code(said: str) -> str:
-    found = re.search(r"Join code: ([A-Z0-9]{6})  http", said)
+    found = re.search(r"Join code: ([A-Z0-9]{7})  http", said)
     assert found, said
     return found[1]
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import copy
+import unicodedata
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from drillsim.actions.forms import _FILL, Sender, current_state, detected_at, faults, prefill, summary
 from drillsim.rules import Form, RulesDoc
 from tests.drillsim.build import TINY_RULES, rules_of, setup_of, text
-from tests.drillsim.playing import Play, entry, fault, inject_data, play, seats
+from tests.drillsim.playing import Play, city_with, entry, fault, inject_data, play, seats
 
 TECHNICIAN = "centre/technician"
 FIELDS = {name: {"title": text(name), "required": True, "fill": name} for name in _FILL}
@@ -114,6 +115,35 @@ def test_a_report_says_which_of_its_fields_are_wrong() -> None:
     assert reported({"system-name": "Tên miền"}) == ["system-name"]
     assert reported({}) == reported(None) == ["system-name"]
     assert reported({}, kind="progress") is None
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        unicodedata.normalize("NFD", "Một cửa"),
+        "Một\u00a0cửa",
+        "Một  cửa",
+        " Một cửa\n",
+        "\ufeffMột\u200b cửa\u00ad",
+        "Một\u3000cửa\u2060",
+    ],
+)
+def test_a_field_that_reads_as_it_should_is_right_however_it_was_typed(typed: str) -> None:
+    assert typed != "Một cửa"
+    assert reported({"system-name": typed}) is None
+
+
+@pytest.mark.parametrize("empty", ["\u00a0", "\u200b\ufeff", " \n"])
+def test_a_field_that_only_looks_filled_is_empty(empty: str) -> None:
+    assert reported({"system-name": empty}) == ["system-name"]
+
+
+def test_an_offer_is_no_longer_than_a_field_may_be_and_counts_as_it_is() -> None:
+    city = city_with(systems__app__name=text("Một cửa " * 400))
+    table = play(entry("app"), city=city).to(2)
+    form = table.drill.view(TECHNICIAN).form("initial", "app")
+    record = table.act(TECHNICIAN, "report", "app", to=("office",), params={"kind": "initial", "form": form})
+    assert (record.data["status"], record.data.get("incomplete")) == ("accepted", None)
 
 
 def test_the_form_of_a_kind_is_the_profile_s() -> None:
