@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from drillsim.actions.acts import MAX_RECEIVERS, MAX_TEXT
+from drillsim.actions.acts import LIMITS as OF_ACTS
+from drillsim.actions.acts import MAX_TEXT
 from drillsim.actions.catalogue import CATALOGUE, Action
 from drillsim.actions.reasons import REASONS
 from drillsim.city import City, System
@@ -17,15 +18,15 @@ from web.payloads import MAX_BYTES
 
 Data = dict[str, Any]
 LIMITS = {
-    "text": MAX_TEXT,
-    "receivers": MAX_RECEIVERS,
+    **{name: OF_ACTS[name] for name in ("text", "field", "form", "act", "receivers")},
     "title": MAX_TEXT,
     "note": MAX_TEXT,
     "words": MAX_WORDS,
     "event": MAX_BYTES,
 }
-"""How much may be written, as every page is told: letters of an act's words, of a title, a note, a field
-of the review; bytes of all that is sent at once."""
+"""How much may be written, as every page is told: letters of an act's words, of a field of its form and of
+all of them, of a title, a note, a field of the review; bytes of an act's words and details, and of all that
+is sent at once."""
 _OF_SCENARIO = ("injects", "objectives", "phases", "teams", "threats", "story", "expect", "notes", "summary")
 
 

@@ -218,4 +218,4 @@ def _details(act: Act, known: Known) -> None:
 
 
 def _encoded(act: Act) -> bytes:
-    return json.dumps([act.params, act.text], ensure_ascii=False).encode()
+    return json.dumps([act.text or "", act.params], ensure_ascii=False, separators=(",", ":")).encode()
