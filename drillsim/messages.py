@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from drillsim.commandtexts import COMMANDS
 from drillsim.detailmessages import DETAIL_MESSAGES
@@ -490,7 +491,14 @@ class Phrase:
         return say(self.code, lang, **self.params)
 
 
-Param = str | Phrase
+class Sayable(Protocol):
+    """What can be said in both languages: a phrase, or a text of a document."""
+
+    def say(self, lang: str) -> str:
+        """It in ``lang`` (``vi`` or ``en``)."""
+
+
+Param = str | Sayable
 
 
 def say(code: str, lang: str = "vi", /, **params: Param) -> str:

@@ -110,7 +110,7 @@ def _form(given: Given) -> None:
     official = given.known.forms.get(kind) if isinstance(kind, str) else None
     for name, text in form.items():
         title = official.fields[name].title if official and name in official.fields else None
-        called = Phrase("detail_of_form", {"vi": title.vi, "en": title.en}) if title else shown(name)
+        called = Phrase("detail_of_form", {"title": title}) if title else shown(name)
         _id(Given(Phrase("detail_form_field"), name, given.act, given.known))
         _text(Given(called, text, given.act, given.known), LIMITS["field"])
     _at_most(given, sum(map(len, form.values())), LIMITS["form"])
@@ -204,7 +204,7 @@ def _receivers(given: Given) -> None:
 
 def _details(act: Act, known: Known) -> None:
     action, takes = CATALOGUE[act.verb], details(act.verb)
-    title = Phrase("detail_of_act", {"vi": action.title.vi, "en": action.title.en})
+    title = Phrase("detail_of_act", {"title": action.title})
     if act.to and not action.to:
         raise Refusal("act_unknown", field=Phrase("detail_to"), where=title, allowed="", nearest="")
     if act.reply_to is None and act.verb in ANSWERS:
