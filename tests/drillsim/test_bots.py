@@ -174,3 +174,34 @@ def test_a_person_in_a_seat_takes_it_over_from_its_player() -> None:
     leave = Record(1, 60 * MINUTE, "leave", {"seat": seat, "person": "p-1"})
     times = [record.t for record in acts(play(with_players("expert"), inputs=[join, leave]), seat)]
     assert not [t for t in times if 10 * MINUTE <= t < 60 * MINUTE]
+
+
+@pytest.mark.parametrize("players", [{}, dict.fromkeys(SEATS, "average")])
+def test_an_input_never_shares_a_moment_with_what_has_been_played(players: dict[str, str]) -> None:
+    table = Table(rich(players=players))
+    while not table.drill.ended:
+        table.step()
+        moment = table.drill.now
+        if table.drill.ended:
+            break
+        assert table.earliest in (moment, moment + 1)
+        if table.earliest > moment:
+            before = len(table.drill.records)
+            table.advance(table.earliest)
+            [made] = table.drill.control({"type": "clock", "do": "pause"})
+            assert made.t == moment + 1
+            assert all(record.t <= moment for record in table.drill.records[:before])
+            table.players.look()
+    text = [f"{line}\n" for line in lines(table.drill.records)]
+    assert [f"{line}\n" for line in lines(replay(read(text)).records)] == text
+
+
+def test_an_input_right_after_a_step_of_the_drill_alone_comes_a_millisecond_later() -> None:
+    drill = Drill(rich(players={}))
+    for _ in range(20):
+        drill.step()
+        at = drill.now
+        [made] = drill.join(SEATS[0], "p")
+        assert (made.t, drill.now) == (at + 1, at + 1)
+    text = [f"{line}\n" for line in lines(drill.records)]
+    assert [f"{line}\n" for line in lines(replay(read(text)).records)] == text
