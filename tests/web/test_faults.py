@@ -7,10 +7,13 @@ from typing import Any
 import pytest
 
 from drillsim.actions.acting import Acting
+from drillsim.errors import JournalError
 from drillsim.injects import Injects
+from drillsim.journal import read
 from tests.web.site import Site
 from web import greeting
 from web.events import EVENTS
+from web.work.cases import Case
 
 
 @pytest.fixture
@@ -101,3 +104,14 @@ def test_the_console_says_what_happened_and_the_audit_trail_where(
     [kept] = [each for each in site.store.audit_trail("one") if "fault" in each.what]
     assert (kept.account, kept.drill) == ("server", "one")
     assert "Traceback" in kept.what["fault"]
+
+
+def test_a_review_that_the_engine_fails_on_says_so(site: Site, fails: None) -> None:
+    site.live.start("director")
+    site.live.end("director")
+    case = Case(read(f"{line}\n" for line in site.store.lines("one")))
+    case.records[-1] = case.records[-1]._replace(t=case.setup.scenario.length, data={"reason": "length"})
+    with pytest.raises(JournalError) as refused:
+        case.card()
+    assert refused.value.code == "journal_ungraded"
+    assert "RuntimeError" in str(refused.value)

@@ -11,7 +11,7 @@ from typing import Any
 from drillsim.engine import Drill
 from drillsim.errors import JournalError
 from drillsim.journal import Journal, read
-from drillsim.proof import prove, replay
+from drillsim.proof import gradable, prove, replay
 from drillsim.setup import Setup
 from drillsim.whatif import references
 from scoring.assessment import Assessment
@@ -71,8 +71,13 @@ class Case:
 
     @cached_property
     def references(self) -> tuple[Drill, Drill]:
-        """The reference runs *idle* and *by the book*."""
-        return references(self.setup, self.records)
+        """The reference runs *idle* and *by the book*.
+
+        Raises:
+            JournalError: when the engine fails on them; there is no grade then.
+        """
+        with gradable(self.journal):
+            return references(self.setup, self.records)
 
     def losses(self, rubric: Rubric) -> tuple[float, float]:
         """What *idle* and *by the book* lose under a rubric, weighted service-hours."""
