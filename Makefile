@@ -17,7 +17,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 WEB := web/node_modules
 NPM := ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error
-PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --quiet install --require-hashes
+# Bytecode is made of what is used, not of everything: a third of the space.
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --quiet install --no-compile --require-hashes
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header
 
 # A .venv whose Python is gone (the system's was upgraded) is made anew.
@@ -25,11 +26,11 @@ ifneq ($(shell $(BIN)/python -c 'print("ok")' 2>/dev/null),ok)
 $(VENV)/made: FORCE
 endif
 
-.PHONY: help setup drill run serve web browser bundle test lint bench lock clean FORCE
+.PHONY: help setup drill run serve web browser bundle test lint bench pictures lock clean FORCE
 FORCE:
 
 help: ## this list / danh sách lệnh
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
 
 setup: $(VENV)/run $(WEB)/made ## set up / cài đặt
 	@echo "Ready; next: make drill / Đã sẵn sàng; tiếp theo: make drill"
@@ -62,6 +63,9 @@ bench: $(VENV)/test ## measure speed / đo tốc độ
 	@$(BIN)/python -m tests.bench
 	@$(BIN)/python -m tests.load
 	@$(BIN)/python -m tests.review_bench
+
+pictures: $(VENV)/test $(WEB)/made browser ## take the README's pictures anew / chụp lại hình của README
+	@$(BIN)/python -m tests.pictures
 
 browser: ## find or install Chromium for the tests / tìm hoặc cài Chromium
 	@for each in "$$DRILLSIM_BROWSER" chromium chromium-browser google-chrome google-chrome-stable; do \
@@ -107,6 +111,7 @@ $(VENV)/made:
 $(VENV)/run: requirements.txt $(VENV)/made
 	@echo "Installing what drillsim runs on (once) / Đang cài thư viện (một lần)"
 	@$(PIP) -r requirements.txt || { echo "Set-up stopped: see above. / Cài đặt dừng: xem trên." >&2; exit 1; }
+	@$(BIN)/python -c 'import commands.main, drillsim.store, scoring.reports.html, scoring.reports.papers, web.serve'
 	@touch $@
 
 $(VENV)/test: tests/requirements.txt $(VENV)/run

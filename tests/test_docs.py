@@ -34,7 +34,7 @@ from drillsim.setup import Setup
 
 TOP = Path(__file__).parents[1]
 DOCS = sorted(TOP.glob("docs/*.md"))
-PAGES = [*DOCS, TOP / "README.md", TOP / "CONTRIBUTING.md"]
+PAGES = [*DOCS, TOP / "README.md", TOP / "CONTRIBUTING.md", TOP / "SECURITY.md"]
 GUIDES = {"en": TOP / "docs/scenarios.md", "vi": TOP / "docs/kich-ban.md"}
 LIBRARY = Library(TOP / "scenarios")
 SECTIONS: dict[str, type[BaseModel]] = {
@@ -108,6 +108,13 @@ def test_links_lead_somewhere(page: Path) -> None:
 def test_every_page_can_be_reached_from_the_readme() -> None:
     for page in DOCS:
         assert f"docs/{page.name}" in text("README.md"), page.name
+
+
+def test_the_readme_opens_with_two_small_pictures() -> None:
+    opening = text("README.md").partition("\n## ")[0]
+    pictures = [TOP / target for target in re.findall(r"!\[[^]]+\]\((docs/[^)]+\.png)\)", opening)]
+    assert len(pictures) == 2
+    assert sum(len(picture.read_bytes()) for picture in pictures) <= 250_000
 
 
 def test_the_rooms_of_the_architecture_are_those_that_lint_holds() -> None:

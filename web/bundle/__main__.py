@@ -23,7 +23,7 @@ from web.commandline import command, language, option, place, refusal
 PARTS = ("commands", "docs", "drillsim", "scenarios", "scoring", "web")
 SINGLE = (
     *("run_drill.py", "requirements.txt", "Makefile", "pyproject.toml"),
-    *("README.md", "CHANGES.md", "CONTRIBUTING.md", "LICENSE"),
+    *("README.md", "CHANGES.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE"),
 )
 MODULES = Path("web") / "node_modules"
 BROWSER = (
