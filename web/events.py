@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from typing import Annotated, Any, NamedTuple
 
@@ -35,6 +35,8 @@ from web.payloads import (
 from web.wire import PARTICIPANT, STAFF, seen_by
 
 Answer = dict[str, Any]
+AHEAD = 5_000
+"""Drill time (ms) by which a page's clock may be ahead of the server's."""
 
 
 class Denied(Exception):
@@ -91,7 +93,21 @@ def prefill(asked: Asked, sent: PrefillIn) -> Answer:
     """A form filled as far as the seat's agency knows."""
     if sent.about not in asked.live.setup.city.nodes:
         raise Denied("unknown", name=sent.about)
-    return {"values": asked.live.drill.view(asked.peer.audience.seat).form(sent.kind, sent.about)}
+    values = asked.live.drill.view(asked.peer.audience.seat).form(sent.kind, sent.about)
+    return {"values": values | _own(asked, sent.kind, values)}
+
+
+def _own(asked: Asked, kind: str, offered: Collection[str]) -> dict[str, str]:
+    """Who is to be asked about a report: the officer who sends it, in the post of the seat."""
+    setup, (_, _, role) = asked.live.setup, asked.peer.audience.seat.partition("/")
+    mine = {"contact-name": asked.peer.name, "contact-post": setup.city.doc.roles[role].name.vi}
+    fields = {
+        name: field.fill
+        for form in setup.rules.forms.values()
+        if form.kind == kind
+        for name, field in form.fields.items()
+    }
+    return {name: mine[fill] for name, fill in fields.items() if name in offered and fill in mine}
 
 
 # -- the control room -----------------------------------------------------------------------------
@@ -206,6 +222,9 @@ def note(asked: Asked, sent: NoteIn) -> Answer:
     if not text:
         raise Denied("payload")
     at = asked.live.clock()["t"]
+    again = _noted(asked, text, sent)
+    if again is not None:
+        return {"note": note_told(again)}
     row = asked.server.store.note(
         asked.live.id,
         asked.peer.name,
@@ -216,6 +235,21 @@ def note(asked: Asked, sent: NoteIn) -> Answer:
     )
     asked.hub.tell_roles(asked.live.id, CONTROLLERS, "note", note_told(row))
     return {"note": note_told(row)}
+
+
+def _noted(asked: Asked, text: str, sent: NoteIn) -> NoteRow | None:
+    """The note that this is, sent once more: the same words of the same account on the same thing and moment.
+
+    A page's clock may be a little ahead of the server's, which then notes its own moment.
+    """
+    if sent.t is None:
+        return None
+    mine = (
+        row
+        for row in asked.server.store.notes(asked.live.id)
+        if (row.account, row.text, row.about) == (asked.peer.name, text, sent.about)
+    )
+    return next((row for row in mine if 0 <= sent.t - row.t <= AHEAD), None)
 
 
 def _is_there(live: LiveDrill, kind: str, name: str) -> bool:

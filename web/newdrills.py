@@ -25,7 +25,7 @@ from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDeco
 from werkzeug.wrappers import Response
 
 from drillsim.runner import LiveDrill
-from web import auth, codes
+from web import auth, codes, texts
 from web.auth import CONTROLLERS, DIRECTOR, staff_only
 from web.core import Server, server
 from web.events import wall
@@ -190,7 +190,7 @@ class _Form:
                 abort(400)
             rest()
         if not self._size:
-            abort(400)
+            abort(make_response(*upload(texts.both("upload_empty"), 400)))
 
     def _events(self) -> None:
         while not isinstance(event := self._decoder.next_event(), NeedData):

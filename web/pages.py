@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import unicodedata
 from collections import OrderedDict
 from typing import Any
@@ -20,6 +21,7 @@ from web.texts import LANGUAGES
 
 MAX_NAME = 60
 PAGES_KEPT = 1_000
+FORMS_KEPT = 5_000
 # Stands for the form's token in a page that is kept; no text holds it.
 _TOKEN = "\ue000token\ue000"
 pages = Blueprint("pages", __name__)
@@ -27,8 +29,10 @@ pages = Blueprint("pages", __name__)
 
 @pages.get("/")
 def home() -> str:
-    """Where a participant types a code."""
-    return render_template("join.html", mine=auth.person())
+    """Where a participant types a code; who has been sent away, or turned down, is told so."""
+    mine = auth.person()
+    gone = mine is not None and mine.state == "removed" and request.args.get("why") == "removed"
+    return render_template("join.html", mine=mine, error="join_removed" if gone else None)
 
 
 @pages.get("/join")
@@ -144,11 +148,34 @@ def _admit(live: LiveDrill, name: str, wanted: str, *, sits: bool) -> Response:
     if mine is not None and (mine.drill, mine.name) == (live.id, name) and mine.state != "removed":
         _come_again(live, mine, wanted, sits=sits)
     else:
-        token, seat = codes.token(), wanted if sits else None
-        seating.take_in(here, live, name, codes.digest(token), wall(), seat=seat, wanted=wanted)
-        auth.remember(token)
+        auth.remember(_taken_in(live, name, wanted, sits=sits))
     here.extras["hub"].changed(live.id)
     return redirect(url_for("pages.play" if sits else "pages.wait"), 303)
+
+
+def _taken_in(live: LiveDrill, name: str, wanted: str, *, sits: bool) -> str:
+    """Take a newcomer in, and say their secret; a form that is sent twice is one newcomer's.
+
+    The second comes before the browser has the answer to the first: it shows the same token of its session.
+    """
+    here = server()
+    sent: OrderedDict[tuple[str, ...], tuple[threading.Lock, str]] = here.extras.setdefault(
+        "joined", OrderedDict()
+    )
+    lock, token = sent.setdefault((auth.csrf(), live.id, name, wanted), (threading.Lock(), codes.token()))
+    while len(sent) > FORMS_KEPT:
+        sent.popitem(last=False)
+    with lock:
+        known = here.store.person_by_token(codes.digest(token))
+        if known is not None and known.state == "removed":
+            # Sent away since, and back with the same page: somebody new.
+            token = codes.token()
+            sent[auth.csrf(), live.id, name, wanted] = lock, token
+            known = None
+        if known is None:
+            seat = wanted if sits else None
+            seating.take_in(here, live, name, codes.digest(token), wall(), seat=seat, wanted=wanted)
+    return token
 
 
 def _come_again(live: LiveDrill, mine: PersonRow, wanted: str, *, sits: bool) -> None:
@@ -195,7 +222,7 @@ def wait() -> Any:
     """Waits for the facilitator; looks again by itself, without script."""
     person = auth.person()
     if person is None or person.state == "removed":
-        return redirect(url_for("pages.home"))
+        return redirect(url_for("pages.home", why="removed" if person else None))
     if person.state == "seated":
         return redirect(url_for("pages.play"))
     response = make_response(render_template("wait.html", person=person))
@@ -208,7 +235,7 @@ def play() -> Any:
     """The page of a seated participant."""
     person = auth.person()
     if person is None or person.state == "removed":
-        return redirect(url_for("pages.home"))
+        return redirect(url_for("pages.home", why="removed" if person else None))
     if person.state == "asked":
         return redirect(url_for("pages.wait"))
     return render_template("live.html", page="play", root="app", drill=person.drill, title="play_title")

@@ -291,6 +291,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "stored.",
     ),
     "upload_go": ("Tải lên và kiểm tra", "Upload and check"),
+    "upload_empty": (
+        "Tệp trống, hoặc chưa chọn tệp nào. Hãy chọn tệp nhật ký (.jsonl) đã xuất từ drillsim.",
+        "The file is empty, or none was chosen. Choose a journal (.jsonl) that drillsim has written.",
+    ),
+    "join_removed": (
+        "Anh/chị không còn trong cuộc diễn tập: ban tổ chức đã thu hồi vị trí hoặc không nhận yêu cầu. "
+        "Hãy hỏi người điều hành, rồi vào lại bằng mã.",
+        "You are not in the drill: the organisers have withdrawn the seat, or turned the request down. "
+        "Ask the facilitator, then join again with a code.",
+    ),
     "upload_refused": ("Không nhận nhật ký này.", "This journal is refused."),
     "upload_checking": ("Đang kiểm tra nhật ký", "Checking the journal"),
     "upload_wait": (

@@ -8,10 +8,12 @@ import { DrillClock, hms, span, stamp, storyTime } from "../../web/static/drill-
 import { Drafts, defaults, outside, toAct } from "../../web/static/drafts.js";
 import { excess, letters } from "../../web/static/limits.js";
 import { fold, people, perceive, plain, seems, standing, tables, threads } from "../../web/static/model.js";
+import { ORGANISERS, ofOrganisers } from "../../web/static/organisers.js";
 import { Keys, Outbox, newKey } from "../../web/static/outbox.js";
 import { Records } from "../../web/static/records.js";
 import { forgetStaff, keep, kept, personal } from "../../web/static/storage.js";
 import { tooLong } from "../../web/static/texts.js";
+import { worded } from "../../web/static/worded.js";
 
 class Shelf {
   constructor() {
@@ -432,4 +434,25 @@ test("a direction goes to whoever runs the system", () => {
 test("an act carries no empty fields and none of the page's own", () => {
   const draft = { id: "x", touched: true, verb: "report", to: ["vncert"], params: { kind: "initial", form: {}, filled: "initial y" }, text: "  " };
   assert.deepEqual(toAct(draft), { verb: "report", to: ["vncert"], params: { kind: "initial", form: {} } });
+});
+
+test("what is typed is found however it was typed: composed or not, spaces, full width, letters that cannot be seen", () => {
+  const name = plain("Trung tâm Giám sát Đô thị");
+  for (const typed of ["trung tâm".normalize("NFD"), " TRUNG  TÂM ", "trung\u00a0tâm", "tru\u200bng tâm", "ｔｒｕｎｇ tam", "do thi", "Đô\u2003thị"]) {
+    assert.ok(name.includes(plain(typed)), typed);
+  }
+});
+
+test("a received report says its state and its times in words", () => {
+  const forms = [{ kind: "initial", fields: [{ id: "current-state", title: { vi: "Hiện trạng" } }, { id: "detected-at", title: { vi: "Phát hiện lúc" } }] }];
+  const page = { table: tables({ forms }), live: { hello: { drill: { story: { starts: "2026-09-15 07:30" } } } } };
+  const body = { vi: "Hiện trạng: not_yet\nPhát hiện lúc: 01:25:07\nGhi chú: not_yet" };
+  assert.equal(worded(page, { from: "pa05", body }), "Hiện trạng: Chưa xử lý\nPhát hiện lúc: 01:25:07 (08:55, 15/09/2026)\nGhi chú: not_yet");
+  assert.equal(worded(page, { body }), body.vi);
+});
+
+test("a notice of the organisers is told from a call in the story", () => {
+  assert.ok(ofOrganisers({ sender: { ...ORGANISERS } }));
+  assert.ok(!ofOrganisers({ sender: { ...ORGANISERS }, from: "pa05" }));
+  assert.ok(!ofOrganisers({ sender: { vi: "Báo Cần Thơ", en: "A newspaper" } }));
 });

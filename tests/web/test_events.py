@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from tests.long_drill import played
 from tests.web.site import Site, Socket
 from web.payloads import MAX_BYTES, bounded
+from web.staffpages import new_seat_codes
 
 
 @pytest.fixture
@@ -86,6 +88,20 @@ def test_a_form_comes_filled_as_far_as_the_seat_knows(seat: Socket) -> None:
     }
     assert seat.ask("prefill", {"kind": "initial", "about": "nowhere"})["code"] == "unknown"
     assert seat.ask("prefill", {"kind": "closing", "about": "pc-a"})["values"] == {}
+
+
+def test_who_is_to_be_asked_about_a_report_is_the_officer_who_sends_it(site: Site) -> None:
+    live = site.runner.create(played(1).setup, "real", "RRRRRR")
+    site.hub.attach(live)
+    new_seat_codes(site.app.extensions["drillsim"], "real", ["pa05/truc-ban"])
+    officer = site.seated("pa05/truc-ban", "Nguyễn Văn Bình", drill="real").open("play", "real")
+    live.start("test")
+    about = next(iter(live.setup.city.nodes))
+    values = officer.ask("prefill", {"kind": "initial", "about": about})["values"]
+    fields = next(form.fields for form in live.setup.rules.forms.values() if form.kind == "initial")
+    named = {field.fill: values[name] for name, field in fields.items() if name in values}
+    assert named["contact-name"] == "Nguyễn Văn Bình"
+    assert named["contact-post"] == live.setup.city.doc.roles["truc-ban"].name.vi
 
 
 def test_the_speed_changes_without_a_leap(site: Site, room: Socket) -> None:

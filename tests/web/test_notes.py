@@ -115,3 +115,16 @@ def test_pages_are_told_at_once_when_the_results_are_released_and_withdrawn(site
         {"released": False},
         {"released": True},
     ]
+
+
+def test_a_note_sent_twice_is_one(site: Site) -> None:
+    site.live.start("test")
+    site.to(3)
+    room, other = (site.staff("director").open("room", "one") for _ in range(2))
+    sent = {"text": "Phản ứng nhanh", "about": "seat centre/leader", "t": 180_900}
+    first = room.ask("note", sent)["note"]
+    site.to(3.01)
+    assert other.ask("note", sent)["note"] == first
+    others = [{**sent, "t": 170_000}, {**sent, "text": "Khác"}, {**sent, "about": None}]
+    assert len({room.ask("note", each)["note"]["id"] for each in others} | {first["id"]}) == 4
+    assert len(other.of("note")) == 4

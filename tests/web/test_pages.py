@@ -255,3 +255,37 @@ def test_only_files_of_the_allow_list_are_served(tmp_path: Path) -> None:
         "",
     ):
         assert vendor.get(name) is None
+
+
+@pytest.mark.parametrize("seat", [None, "centre/leader"])
+def test_a_form_of_joining_sent_twice_is_one_person(site: Site, seat: str | None) -> None:
+    code = site.store.seat_codes("one")[seat] if seat else "AAAAAA"
+    browser, other = site.browser(), site.browser()
+    token = browser.token(f"/join/{code}")
+    form = {"csrf": token, "name": "Mạng Chậm", "seat": "centre/leader"}
+    with browser.http.session_transaction() as session:
+        kept = dict(session)
+    assert browser.http.post(f"/join/{code}", data=form).status_code == 303
+    # The first answer has not come: the browser still has its old cookie.
+    with other.http.session_transaction() as session:
+        session.update(kept)
+    assert other.http.post(f"/join/{code}", data=form).status_code == 303
+    assert [each.name for each in site.store.people("one")] == ["Mạng Chậm"]
+    joins = [record for record in site.live.records() if record.kind == "join"]
+    assert len(joins) == (1 if seat else 0)
+    where = "/play" if seat else "/wait"
+    assert browser.get(where).status_code == other.get(where).status_code == 200
+    site.browser().post(f"/join/{code}", name="Mạng Chậm", seat="centre/leader")
+    assert len(site.store.people("one")) == 2
+
+
+def test_who_is_sent_away_or_turned_down_is_told_so_on_the_join_page(site: Site) -> None:
+    room = site.staff("director").open("room", "one")
+    sent_away, turned_down = site.seated("centre/leader"), site.browser()
+    turned_down.post("/join/AAAAAA", name="Bình", seat="centre/leader")
+    for browser, path in ((sent_away, "/play"), (turned_down, "/wait")):
+        assert "thu hồi" not in browser.get("/").text
+        person = next(each for each in site.store.people("one") if each.state != "removed")
+        room.ask("remove", {"person": person.id})
+        assert "thu hồi vị trí hoặc không nhận yêu cầu" in browser.get(path, follow_redirects=True).text
+    assert "thu hồi" not in site.browser().get("/play", follow_redirects=True).text

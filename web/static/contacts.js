@@ -7,6 +7,7 @@ import { Icon } from "./icons.js";
 import { plain, threads } from "./model.js";
 import { Empty, actTitle, agencyName, objectName } from "./parts.js";
 import { say, t } from "./texts.js";
+import { worded } from "./worded.js";
 
 const SHOWN = 25;
 const LATEST = 100;
@@ -75,7 +76,7 @@ function Got({ page, message }) {
   return html`
     <p class="bubble-head"><${Icon} name=${message.channel} /> ${t(message.channel)} · ${stamp(message.t)}</p>
     <p><b>${say(message.title)}</b></p>
-    ${say(message.body) !== say(message.title) && html`<p class="bubble-text">${say(message.body)}</p>`}
+    ${say(message.body) !== say(message.title) && html`<p class="bubble-text">${worded(page, message)}</p>`}
     ${message.acknowledged
       && html`<p class="mark is-done"><${Icon} name="check" /> ${t("received_by_us", { time: stamp(message.acknowledged) })}</p>`}
     <div><button type="button" class="link-button" onClick=${() => page.goTo(message.seq)}>${t("open_message")}</button></div>

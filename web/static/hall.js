@@ -6,6 +6,7 @@ import { hms, stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { Live } from "./live.js";
 import { perceive, tables } from "./model.js";
+import { ofOrganisers } from "./organisers.js";
 import { Connecting, DrillState, DrillTime, Empty, Link, Plight, State, StoryTime, agencyShort, applyLook } from "./parts.js";
 import { lang, onLang, say, setLang, t } from "./texts.js";
 
@@ -81,10 +82,10 @@ function Delivered({ live, table }) {
     ${!messages.length && html`<${Empty} icon="inbox" title=${t("nothing_delivered")} next=${t("nothing_delivered_next")} />`}
     <ol>
       ${messages.map(
-        ({ seq, t: at, data }) => html`<li key=${seq} class="feed">
+        ({ seq, t: at, data }) => html`<li key=${seq} class=${ofOrganisers(data) ? "feed is-organisers" : "feed"}>
           <time>${stamp(at)}</time>
           <div>
-            <p class="feed-from"><${Icon} name=${data.channel} /> ${t(data.channel)} · ${say(data.sender)} → ${receivers(table, data.agencies)}</p>
+            <p class="feed-from">${ofOrganisers(data) ? html`<${Icon} name="people" /> <b>${t("organisers")}</b>` : html`<${Icon} name=${data.channel} /> ${t(data.channel)} · ${say(data.sender)}`} → ${receivers(table, data.agencies)}</p>
             <p class="feed-title">${say(data.title)}</p>
           </div>
         </li>`,

@@ -4,8 +4,10 @@ import { html, useState } from "/vendor/preact-standalone.js";
 
 import { stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
+import { ofOrganisers } from "./organisers.js";
 import { Empty, actTitle, objectName } from "./parts.js";
 import { say, t } from "./texts.js";
+import { worded } from "./worded.js";
 
 const SHOWN = 60;
 const MORE = 200;
@@ -43,13 +45,14 @@ function Message({ page, message }) {
   const { table } = page;
   const unread = page.isUnread(message);
   const open = page.opened === message.seq;
+  const ours = ofOrganisers(message);
   const toggle = () => page.open(open ? null : message.seq);
-  return html`<article class=${`card message ${unread ? "is-unread" : ""} ${open ? "is-open" : ""}`} id=${`m${message.seq}`}>
+  return html`<article class=${`card message ${unread ? "is-unread" : ""} ${open ? "is-open" : ""} ${ours ? "is-organisers" : ""}`} id=${`m${message.seq}`}>
     <h3>
       <button type="button" class="message-head" aria-expanded=${String(open)} onClick=${toggle}>
         <span class="message-from">
-          <${Icon} name=${message.channel} />
-          <span class="message-who"><span class="channel">${t(message.channel)}</span> · <b>${say(message.sender)}</b></span>
+          <${Icon} name=${ours ? "people" : message.channel} />
+          <span class="message-who">${ours ? html`<b>${t("organisers")}</b>` : html`<span class="channel">${t(message.channel)}</span> · <b>${say(message.sender)}</b>`}</span>
           <time>${stamp(message.t)}</time>
         </span>
         <span class="message-title">
@@ -58,7 +61,7 @@ function Message({ page, message }) {
       </button>
     </h3>
     <div class="message-line">
-      <p class=${open ? "message-body" : "message-body is-short"}>${say(message.body)}</p>
+      <p class=${open ? "message-body" : "message-body is-short"}>${worded(page, message)}</p>
       ${!open && !message.acknowledged && html`<${Quick} page=${page} message=${message} />`}
     </div>
     ${open && message.about && html`<p class="concerns"><${Icon} name="servers" /> ${t("concerns", { name: objectName(table, message.about) })}</p>`}

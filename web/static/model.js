@@ -174,11 +174,13 @@ export function threads(model) {
   return found;
 }
 
-/** Text for comparing what is typed with names: without case and Vietnamese marks. */
+/** Text for comparing what is typed with names: without case, marks, letters that cannot be seen, odd spaces, and spaces around. */
 export function plain(text) {
   return String(text)
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f\p{Cf}]/gu, "")
     .replace(/[đĐ]/g, "d")
+    .replace(/\s+/g, " ")
+    .trim()
     .toLowerCase();
 }

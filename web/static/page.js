@@ -21,6 +21,7 @@ export class Page {
     this.panel = null;
     this.opened = null;
     this.toast = null;
+    this.submitted = 0;
     this.me = null;
     this._folded = null;
     live.watch(() => this._follow());
@@ -164,6 +165,7 @@ export class Page {
   submit(draft, act) {
     this.send(act);
     this.drafts.drop(draft.id);
+    this.submitted += 1;
     this.close();
   }
 

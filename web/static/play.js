@@ -39,7 +39,7 @@ function Gone({ why }) {
     <p>${t(GONE.has(why) ? `gone_${why}` : "gone_other")}</p>
     ${why === "replaced"
       ? html`<button type="button" class="button is-primary" onClick=${() => location.reload()}>${t("reload")}</button>`
-      : html`<a class="button is-primary" href="/">${t("join_again")}</a>`}
+      : html`<a class="button is-primary" href="/?why=removed">${t("join_again")}</a>`}
   </main>`;
 }
 

@@ -153,7 +153,9 @@ function Review({ desk }) {
 const desk = new Desk({ drill: document.body.dataset.drill, csrf: document.querySelector('meta[name="csrf"]')?.content });
 const turn = () => {
   const name = location.hash.slice(1);
-  desk.tab = TABS.includes(name) ? name : TABS[0];
+  const tab = TABS.includes(name) ? name : TABS[0];
+  if (tab !== desk.tab) scrollTo(0, 0);
+  desk.tab = tab;
   desk.tell("tab");
 };
 addEventListener("hashchange", turn);

@@ -39,6 +39,7 @@ export const TEXTS = {
   page_staff: ["Danh sách cuộc diễn tập", "All drills"],
   page_review: ["Rút kinh nghiệm", "Review"],
   join_qr: ["Mã QR của địa chỉ vào diễn tập", "QR code of the address to join at"],
+  outside_story: ["ngoài kịch bản", "outside the story"],
   link_lost: ["Mất kết nối, đang nối lại. Màn hình giữ những gì đã nhận.", "Connection lost, reconnecting. The screen keeps what it has."],
   not_stored: [
     "Máy chủ chưa ghi được dữ liệu (đầy ổ đĩa hoặc mất cơ sở dữ liệu). Diễn tập dừng lại, không nhận thao tác; khi ghi được hãy bấm Tiếp tục.",

@@ -49,6 +49,8 @@ function onKey(event, room, setView) {
     "/": () => room.open("search"), "?": () => room.open("help"), Escape: () => room.pick(null),
     m: () => setView((old) => VIEWS[(VIEWS.indexOf(old) + 1) % VIEWS.length]),
   };
+  // Space on a button presses that button; nobody means to stop the clock for all with it.
+  if (event.key === " " && event.target.closest?.("button, a, summary, [role=button], [role=tab], [contenteditable]")) return;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const run = look[key] ?? (room.commands ? command[key] : undefined);
   if (!run) return;

@@ -1,6 +1,6 @@
 // A participant's whole screen, from whatever page object feeds it: the live one, or the still one of a review.
 
-import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { Catalogue } from "./catalogue.js";
 import { Compose } from "./compose.js";
@@ -30,11 +30,12 @@ export function Screen({ page, wide }) {
   const tab = wide && page.tab === "systems" ? "now" : page.tab;
   const [, , Section] = TABS.find(([name]) => name === tab);
   const covered = Boolean(page.panel) && !wide;
+  const main = useOwnScroll(tab);
   return html`<div class="play">
     ${!page.still && html`<a class="skip" href="#main">${t("skip")}</a>`}
     <${Header} page=${page} wide=${wide} />
     <${Tabs} page=${page} tab=${tab} wide=${wide} inert=${covered} />
-    <${page.still ? "div" : "main"} id="main" class="main" tabindex="-1" inert=${covered}>
+    <${page.still ? "div" : "main"} id="main" ref=${main} class="main" tabindex="-1" inert=${covered}>
       <h2 class=${wide ? "section-title" : "unseen"}>${t(tab)}</h2>
       <${Notes} page=${page} />
       ${!wide && tab === "now" && html`<${SystemLine} page=${page} />`}
@@ -43,6 +44,20 @@ export function Screen({ page, wide }) {
     ${(page.panel || wide) && html`<${Side} page=${page} wide=${wide} />`}
     ${!page.still && html`<${Toast} page=${page} />`}
   </div>`;
+}
+
+/** A box that several sections share: each starts at its top, and is found again where it was left. */
+function useOwnScroll(section) {
+  const box = useRef(null);
+  const left = useRef({});
+  const shown = useRef(section);
+  if (shown.current !== section && box.current) left.current[shown.current] = box.current.scrollTop;
+  useLayoutEffect(() => {
+    if (shown.current === section) return;
+    shown.current = section;
+    box.current.scrollTop = left.current[section] ?? 0;
+  }, [section]);
+  return box;
 }
 
 function Header({ page, wide }) {
@@ -103,7 +118,7 @@ function Act({ page, wide }) {
   return html`
     ${touched.length > 0 && html`<section><h3 class="group">${t("drafts")}</h3><${DraftRows} page=${page} drafts=${touched} /></section>`}
     ${!wide && html`<${OpenActs} page=${page} title=${t("under_way")} />`}
-    <section class="all-acts"><${Catalogue} page=${page} /></section>
+    <section class="all-acts"><${Catalogue} key=${page.submitted} page=${page} /></section>
     ${!wide && html`<${PastActs} page=${page} title=${t("past_acts")} />`}
   `;
 }

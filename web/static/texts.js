@@ -178,6 +178,7 @@ export const TEXTS = {
   social: ["Mạng xã hội", "Social media"],
   verbal: ["Trực tiếp", "In person"],
   document: ["Văn bản", "Document"],
+  organisers: ["Ban tổ chức thông báo", "Notice of the organisers"],
   radio: ["Bộ đàm", "Radio"],
   // systems
   well: ["Tốt", "Good"],

@@ -15,9 +15,16 @@ export function own(card, seat) {
   return rows.filter(({ line }) => line.seats.includes(seat)).sort((one, other) => one.line.opened - other.line.opened);
 }
 
+/** The system that a line is about, where its title does not say it. */
+function about(desk, line) {
+  const id = desk.record(line.duty)?.data.about;
+  const name = id && desk.names.node(id);
+  return name && !say(line.title).includes(name) ? `: ${name}` : "";
+}
+
 /** The panel. */
 export function Mine({ desk }) {
-  useDesk(desk, "data");
+  useDesk(desk, "data", "records");
   useLang();
   const { seat } = desk.me;
   const rows = own(desk.data.card, seat);
@@ -25,6 +32,6 @@ export function Mine({ desk }) {
   return html`<section class="panel mine" aria-labelledby="mine-title"><header><h2 id="mine-title">${w("mine")}: ${desk.names.seat(seat)}</h2>
       ${level && level.score !== null && html`<b class="num">${w("mine_score", { score: num(level.score) })}</b>`}</header>
     <div class="inside"><p class="quiet">${w("mine_text")}</p>${rows.length ? html`<ol class="lines-of">${rows.map(({ line, settled }) => html`<li key=${line.duty}><button class="line-of" onClick=${() => desk.pick({ kind: "duty", seq: line.duty })}>
-      <time class="num">T+${hms(line.opened)}</time><span class="grow">${say(line.title)}</span><${Standing} line=${line} settled=${settled} />${line.answered !== null && html`<small class="num">${took(line.answered - line.opened)}</small>`}</button></li>`)}</ol>`
+      <time class="num">T+${hms(line.opened)}</time><span class="grow">${say(line.title)}${about(desk, line)}</span><${Standing} line=${line} settled=${settled} />${line.answered !== null && html`<small class="num">${took(line.answered - line.opened)}</small>`}</button></li>`)}</ol>`
       : html`<p class="empty">${w("mine_none")}</p>`}</div></section>`;
 }

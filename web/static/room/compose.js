@@ -3,6 +3,7 @@
 import { html, useState } from "/vendor/preact-standalone.js";
 
 import { LIMITS, fits } from "../limits.js";
+import { ORGANISERS, ofOrganisers } from "../organisers.js";
 import { Count } from "../parts.js";
 import { lang, say } from "../texts.js";
 import { Buttons, Dialog, Field } from "./dialog.js";
@@ -10,6 +11,7 @@ import { code, hms, stamp, w } from "./words.js";
 
 const CHANNELS = ["mail", "phone", "alert", "press", "social", "verbal", "document", "radio"];
 const OTHER = " other";
+const OURS = " organisers";
 const listed = (value) => (Array.isArray(value) ? value : [value]);
 
 /** Agencies and seats to send to, `all` first; what is chosen is pressed. */
@@ -26,10 +28,12 @@ function Receivers({ room, value, onChange }) {
 function Sender({ room, value, onChange }) {
   const played = new Set(room.statics.seats.map((seat) => seat.agency));
   const agencies = [...room.statics.agencies].sort((a, b) => played.has(a.id) - played.has(b.id) || say(a.name).localeCompare(say(b.name), lang()));
-  const named = typeof value !== "string";
+  const organisers = typeof value !== "string" && ofOrganisers({ sender: value });
+  const named = typeof value !== "string" && !organisers;
+  const chosen = (id) => (id === OTHER ? { vi: "", en: "" } : id === OURS ? { ...ORGANISERS } : id);
   return html`<div class="pair">
-    <${Field} label=${w("from")}><select value=${named ? OTHER : value}
-      onChange=${(event) => onChange(event.target.value === OTHER ? { vi: "", en: "" } : event.target.value)}>
+    <${Field} label=${w("from")}><select value=${organisers ? OURS : named ? OTHER : value} onChange=${(event) => onChange(chosen(event.target.value))}>
+      <option value=${OURS}>${say(ORGANISERS)} (${w("outside_story")})</option>
       <option value=${OTHER}>${w("other_sender")}</option>
       ${agencies.map((agency) => html`<option key=${agency.id} value=${agency.id}>${say(agency.name)}</option>`)}
     </select></${Field}>
@@ -190,7 +194,7 @@ export function SayDialog({ room, to = [], reply }) {
 
 /** Who speaks to whom when a message is answered. */
 function answering(room, delivery) {
-  if (!delivery) return { from: { vi: "Ban tổ chức diễn tập", en: "Drill organisers" }, to: [] };
+  if (!delivery) return { from: { ...ORGANISERS }, to: [] };
   const seat = room.model.acts.get(delivery.data.act)?.data.seat;
   return { from: delivery.data.agencies[0], to: seat ? [seat] : [] };
 }

@@ -3,6 +3,7 @@
 import { html, useMemo, useState } from "/vendor/preact-standalone.js";
 
 import { Icon } from "../icons.js";
+import { plain } from "../model.js";
 import { say } from "../texts.js";
 import { Chips, Dialog } from "./dialog.js";
 import { tell } from "./feed.js";
@@ -11,7 +12,6 @@ import { hms, w } from "./words.js";
 
 const GROUPS = ["story", "acts", "spread", "systems", "drill"];
 const PAGE = 60;
-const plain = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/gi, "d").toLowerCase();
 
 /** The text of a line, for searching. */
 const lineText = (line) => line.parts.map((part) => (typeof part === "string" ? part : part.b ?? part.q)).join("");

@@ -1,0 +1,7 @@
+// What the organisers say outside the story: it is shown as theirs, not as a call of somebody in it.
+
+/** Who speaks then. */
+export const ORGANISERS = { vi: "Ban tổ chức diễn tập", en: "Drill organisers" };
+
+/** Whether a message is theirs; nobody in the story has that name, and no agency stands behind it. */
+export const ofOrganisers = (message) => !message.from && message.sender?.vi === ORGANISERS.vi && message.sender?.en === ORGANISERS.en;
