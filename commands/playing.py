@@ -11,7 +11,6 @@ import click
 from commands.common import HOME, as_json, plain_errors
 from commands.grades import grade, show, write_results
 from drillsim.bots import SKILLS, play
-from drillsim.checks import load
 from drillsim.files import JournalFile, fresh, results
 from drillsim.journal import Journal
 from drillsim.library import Library
@@ -55,13 +54,11 @@ def run(
     """Play a scenario, grade it, and leave journal, scorecard and report."""
     library = Library(HOME)
     loaded = library.scenario(scenario, city=city, rules=rules)
-    rubric_data = library.rubric(rubric)
-    load(rubric_data, rubric_data.file, Rubric)
     setup = Setup.make(
         loaded.scenario,
         loaded.city,
         loaded.rules,
-        {**loaded.documents, "rubric": rubric_data.data},
+        {**loaded.documents, "rubric": library.rubric(rubric, model=Rubric).data},
         seed=seed,
         players={seat.seat: players for seat in loaded.scenario.seats},
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,11 @@ import click
 
 from commands import atlas
 from commands.common import HOME, plain_errors
-from drillsim.errors import InputError
+from drillsim.errors import Fault, InputError
 from drillsim.library import Library
 from drillsim.messages import Phrase, say
+from drillsim.model import clock
+from drillsim.times import Sums
 from scoring.rubric import Rubric
 from web.commandline import argument, command, language, option
 
@@ -21,25 +24,54 @@ from web.commandline import argument, command, language, option
     "check",
     examples=(
         "run_drill.py check my-scenario.yaml",
+        "run_drill.py check b06 can-tho --strict",
         "run_drill.py check scenarios/*.yaml scenarios/*/*.yaml",
     ),
 )
 @argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@option("--strict", is_flag=True)
 @language
 @plain_errors
-def check(files: tuple[Path, ...], lang: str) -> None:
-    """Check files, and show every fault of all of them."""
+def check(files: tuple[Path, ...], strict: bool, lang: str) -> None:
+    """Check files, and show every fault of all of them, then every warning."""
     library = Library(HOME)
-    faults = []
+    faults: list[Fault] = []
+    warnings: list[Fault] = []
     for name in files:
-        path = library.any_file(str(name))
-        try:
-            kind = Phrase(f"a_{library.check(path, Rubric)}")
-            click.echo(say("file_sound", lang, path=str(path), kind=kind))
-        except InputError as error:
-            faults += error.faults
+        verdict = library.check(library.any_file(str(name)), Rubric)
+        told = sorted(verdict.warnings, key=lambda warning: warning.line)
+        if strict:
+            verdict.faults.extend(warning.strict() for warning in told)
+        else:
+            warnings += told
+        faults += verdict.faults
+        if not verdict.faults:
+            click.echo(say("file_sound", lang, path=verdict.file, kind=Phrase(f"a_{verdict.kind}")))
+            if verdict.sums is not None:
+                click.echo(_summed(verdict.sums, lang))
     if faults:
-        raise InputError(faults)
+        click.echo(InputError(faults).text(lang), err=True)
+    for warning in warnings:
+        click.echo(warning.text(lang), err=True)
+    if faults:
+        sys.exit(InputError.exit_code)
+
+
+def _summed(sums: Sums, lang: str) -> str:
+    """What a scenario adds up to, in three lines."""
+    start, end = (clock(at) for at in sums.silence)
+    last = Phrase("sums_no_event")
+    if sums.last is not None:
+        at, kind, name = sums.last
+        last = Phrase("sums_event", {"kind": Phrase(f"kind_{kind}"), "name": name, "time": clock(at)})
+    counts = {"injects": str(sums.injects), "waiting": str(sums.waiting)}
+    seats = ", ".join(f"{seat} {count}" for seat, count in sums.seats.items())
+    rows = (
+        say("sums_length", lang, length=clock(sums.length), **counts),
+        say("sums_seats", lang, seats=seats),
+        say("sums_silence", lang, start=start, end=end, last=last),
+    )
+    return "\n".join(f"  {row}" for row in rows)
 
 
 @command("list", examples=("run_drill.py list", "run_drill.py list --city can-tho | grep so-"))

@@ -10,16 +10,17 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from drillsim.cautions import check_cautions
 from drillsim.city import City
 from drillsim.errors import Fault, InputError, nearest
 from drillsim.expected import check_expectations
 from drillsim.messages import Phrase
-from drillsim.model import clock
+from drillsim.model import Text, clock
 from drillsim.problems import shown
 from drillsim.references import check_references
 from drillsim.rules import RulesDoc
 from drillsim.scenario import ScenarioDoc
-from drillsim.scene import Act, Scene
+from drillsim.scene import Act, Scene, walk
 from drillsim.validate import Outcome, validate
 from drillsim.yamltext import Document, Path, read
 
@@ -93,13 +94,65 @@ def load_scenario(
     Raises:
         InputError: with every fault.
     """
-    outcome = validate(_read(raw, file), ScenarioDoc, _STAND_INS)
+    outcome, faults = judge_scenario(_read(raw, file), city, verbs, cities)
+    return _sound(outcome.value, faults)
+
+
+def judge_scenario(
+    document: Document, city: City | None, verbs: Mapping[str, Act], cities: Collection[str] = ()
+) -> tuple[Outcome[ScenarioDoc], list[Fault]]:
+    """What validation makes of a scenario, and every fault in it; the arguments are ``load_scenario``'s."""
+    outcome = validate(document, ScenarioDoc, _STAND_INS)
     faults = [*outcome.faults]
     if outcome.value is not None:
         if city is None and "city" not in outcome.broken:
             faults.append(_unknown_city(outcome.document, cities))
         faults += check_scenario(outcome, city, verbs)
-    return _sound(outcome.value, faults)
+    return outcome, faults
+
+
+def warnings(
+    outcome: Outcome[ScenarioDoc],
+    city: City | None,
+    verbs: Mapping[str, Act],
+    rules: RulesDoc | None,
+    profiles: Collection[RulesDoc] = (),
+) -> list[Fault]:
+    """What is sound in a scenario and hardly meant; nothing when parts of it had to be left out.
+
+    Args:
+        outcome: of its validation.
+        city: the city; None when there is none of its name.
+        verbs: the catalogue of acts.
+        rules: the profile that it is played with by default.
+        profiles: every profile, whose obligations an objective may name.
+    """
+    if outcome.value is None or outcome.faults:
+        return []
+    scene = Scene(outcome.document, outcome.value, city, verbs)
+    check_cautions(scene, rules, profiles)
+    return scene.warnings
+
+
+def untranslated(document: Document, value: BaseModel) -> list[Fault]:
+    """One warning that tells how many texts have no English of their own, at the first of them."""
+    places = [path for path, text in walk(value, ()) if isinstance(text, Text) and not text.translated]
+    first = min(places, key=document.line, default=None)
+    return [] if first is None else [document.warning(first, "untranslated", count=str(len(places)))]
+
+
+def resolved(document: Document, value: BaseModel) -> Document:
+    """A document with every text as it is used: those in Vietnamese alone with what English readers see.
+
+    Args:
+        document: as written.
+        value: what it is.
+    """
+    texts = {path: {"vi": text.vi, "en": text.en} for path, text in walk(value, ()) if isinstance(text, Text)}
+    # A text that the document does not hold at all is a default of its model.
+    written = {path: document.at(path) for path in texts}
+    put = {path: text for path, text in texts.items() if written[path] not in (None, text)}
+    return document.changed(frozenset(), put) if put else document
 
 
 def check_scenario(outcome: Outcome[ScenarioDoc], city: City | None, verbs: Mapping[str, Act]) -> list[Fault]:
@@ -150,11 +203,14 @@ def merged(document: Document, base: Mapping[str, Any] | None) -> Document:
     """A document laid over its base: mappings key by key, everything else replaced."""
     if base is None or not isinstance(document.data, dict):
         return document
-    return Document(document.file, _over(base, document.data), document.lines, document.faults)
+    data = _over(base, document.data)
+    return Document(document.file, data, document.lines, document.faults, document.warnings)
 
 
 def _over(base: Any, top: Any) -> Any:
     if not (isinstance(base, Mapping) and isinstance(top, dict)):
+        return top
+    if "vi" in top:  # a text replaces a text whole: the base's English is not the English of this one
         return top
     kept = {key: _over(value, top[key]) if key in top else value for key, value in base.items()}
     return {**kept, **{key: value for key, value in top.items() if key not in base}}

@@ -30,8 +30,12 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "command_check": (
         "Kiểm tra các TỆP: kịch bản, thành phố, hồ sơ quy tắc, thang điểm.\n\n"
-        "Lỗi nào cũng được nêu, kèm số dòng.",
-        "Check FILES: scenarios, cities, rule profiles, rubrics.\n\nEvery fault is shown, with its line.",
+        "Lỗi nào cũng được nêu, kèm số dòng; sau đó là cảnh báo: dùng được, nhưng có lẽ không đúng ý người "
+        "soạn. Tên có trong thư viện cũng dùng được thay cho tệp. Với kịch bản tốt: cộng thời gian và số "
+        "tình huống.",
+        "Check FILES: scenarios, cities, rule profiles, rubrics.\n\n"
+        "Every fault is shown, with its line; after them come warnings: what is sound, and hardly meant. A "
+        "name from the library does for a file. A sound scenario is added up.",
     ),
     "command_replay": (
         "Diễn lại NHẬT_KÝ từ những gì người ta đã làm, đối chiếu từng bản ghi.\n\n"
@@ -131,6 +135,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "Chỉ nhận đúng nhật ký này: mã băm của bản ghi cuối, hoặc từ 16 chữ số đầu của nó.",
         "Refuse another journal: its last hash, or the first 16 digits or more.",
     ),
+    "option_strict": ("Coi cảnh báo là lỗi.", "Refuse what would only be warned of."),
     "option_force": (
         "Ghi đè kết quả đang có trong thư mục.",
         "Overwrite the results that are in the folder.",
@@ -222,6 +227,17 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "The journal stops early (it has no end record); results go up to its last record.",
     ),
     "file_sound": ("{path}: {kind}, tốt", "{path}: {kind}, sound"),
+    "sums_length": (
+        "Độ dài {length}; {injects} tình huống, trong đó {waiting} chờ hành động",
+        "Length {length}; {injects} injects, {waiting} of them wait for an act",
+    ),
+    "sums_seats": ("Mỗi vị trí nhận: {seats}", "Injects by seat: {seats}"),
+    "sums_silence": (
+        "Nếu không ai làm gì: lâu nhất không có tình huống từ {start} đến {end}; sự kiện cuối: {last}",
+        "If nobody does anything: longest silence from {start} to {end}; last event: {last}",
+    ),
+    "sums_event": ("{kind} {name}, {time}", "{kind} {name}, {time}"),
+    "sums_no_event": ("không có", "none"),
     "a_scenario": ("kịch bản", "scenario"),
     "a_city": ("thành phố", "city"),
     "a_rules": ("hồ sơ quy tắc", "rule profile"),

@@ -179,4 +179,93 @@ FILE_MESSAGES: dict[str, tuple[str, str]] = {
         "khóa {key} bị lặp (lần đầu ở dòng {first}); hãy bỏ một",
         "key {key} stands twice (first on line {first}); remove one",
     ),
+    # what is sound and hardly meant
+    "comes_never": (
+        "{kind} {value} không bao giờ xảy ra: sớm nhất là {time}{chain}, diễn tập kết thúc lúc {length}",
+        "{kind} {value} can never happen: it is due at {time} at the earliest{chain}, the drill ends at "
+        "{length}",
+    ),
+    "comes_late": (
+        "{kind} {value} thường không kịp xảy ra: sớm nhất là {time}, thường là {usual}, diễn tập kết thúc "
+        "lúc "
+        "{length}",
+        "{kind} {value} mostly comes too late: due at {time} at the earliest, mostly at {usual}, the drill "
+        "ends at "
+        "{length}",
+    ),
+    "via": (" (qua {chain})", " (by way of {chain})"),
+    "holds_never": (
+        "for: {value} không bao giờ đủ trước khi diễn tập kết thúc ({length}); phần này của điều kiện vô "
+        "nghĩa",
+        "for: {value} never passes before the drill ends ({length}); this part of the condition is idle",
+    ),
+    "controls_never": (
+        "{kind} {value} không kịp chiếm quyền hệ thống nào: sớm nhất là {time}, diễn tập kết thúc lúc "
+        "{length}",
+        "{kind} {value} never controls a system: at {time} at the earliest, the drill ends at {length}",
+    ),
+    "spreads_never": (
+        "{kind} {value} không kịp lan sang hệ thống khác: sớm nhất là {time}, diễn tập kết thúc lúc {length}",
+        "{kind} {value} never reaches another system: at {time} at the earliest, the drill ends at {length}",
+    ),
+    "effect_never": (
+        "{kind} {value} không kịp gây tác động: sớm nhất là {time}, diễn tập kết thúc lúc {length}",
+        "{kind} {value} never has an effect: at {time} at the earliest, the drill ends at {length}",
+    ),
+    "again_never": (
+        "again: {kind} {value} không kịp tái diễn: sớm nhất là {time}, diễn tập kết thúc lúc {length}",
+        "again: {kind} {value} never strikes again: at {time} at the earliest, the drill ends at {length}",
+    ),
+    "mended_never": (
+        "takes: không ai kịp khắc phục {kind} {value}: sớm nhất xong lúc {time}, diễn tập kết thúc lúc "
+        "{length}",
+        "takes: nobody can mend {kind} {value} in time: done at {time} at the earliest, the drill ends at "
+        "{length}",
+    ),
+    "target_past_end": (
+        "target: {value} sau khi phát sinh lúc {opens} là {time}, quá giờ kết thúc ({length}): không làm "
+        "cũng "
+        "không mất điểm",
+        "target: {value} after it opens at {opens} is {time}, past the end ({length}): nobody loses by not "
+        "doing it",
+    ),
+    "limit_past_end": (
+        "limit: {value} sau khi phát sinh lúc {opens} là {time}, quá giờ kết thúc ({length}): không dùng "
+        "được trọn "
+        "thời hạn",
+        "limit: {value} after it opens at {opens} is {time}, past the end ({length}): nobody has all of "
+        "that time",
+    ),
+    "unknown_basis": (
+        "basis: không có {value} trong danh mục yêu cầu (A1–L), nghĩa vụ của hồ sơ quy tắc, hay văn bản "
+        "pháp luật "
+        "đã biết{nearest}",
+        "basis: {value} is no code of the requirement list (A1–L), obligation of a rule profile, or law we "
+        "know{nearest}",
+    ),
+    "objective_unused": (
+        "mục tiêu {value} không được chấm: không kỳ vọng nào, tình huống nào hay tuyến báo cáo nào gắn với "
+        "nó",
+        "objective {value} is not graded: no expectation, inject or reporting line belongs to it",
+    ),
+    "seat_idle": (
+        "vị trí {value} không nhận tình huống nào và không có kỳ vọng nào; hãy gửi cho vị trí này một tình "
+        "huống, "
+        "hoặc bỏ đi",
+        "seat {value} is sent no inject and nothing is expected of it; send it one, or leave it out",
+    ),
+    "doubles_duty": (
+        "{act}: trùng với nghĩa vụ {name} tự phát sinh theo quy định ({title}; {article}), một việc được "
+        "chấm hai "
+        "lần; hãy bỏ kỳ vọng này",
+        "{act}: the rules ask for it already by obligation {name} ({title}; {article}), one act is graded "
+        "twice; "
+        "remove this expectation",
+    ),
+    "untranslated": (
+        "{count} văn bản chưa có bản tiếng Anh, bắt đầu từ đây; người đọc tiếng Anh sẽ thấy tiếng Việt kèm "
+        "“(not translated)”",
+        "{count} texts have no English, this is the first; English readers see the Vietnamese marked "
+        "“(not translated)”",
+    ),
 }

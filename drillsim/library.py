@@ -5,12 +5,24 @@ This is the one place that opens them. What a file says is checked in full befor
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
+from pydantic import BaseModel
+
 from drillsim.actions.catalogue import CATALOGUE
-from drillsim.checks import kind_of, load, load_rules, load_scenario, merged
+from drillsim.checks import (
+    judge_scenario,
+    kind_of,
+    load,
+    load_rules,
+    load_scenario,
+    merged,
+    resolved,
+    untranslated,
+    warnings,
+)
 from drillsim.city import City
 from drillsim.citychecks import check_city
 from drillsim.citydoc import CityDoc
@@ -18,9 +30,12 @@ from drillsim.errors import Fault, InputError, nearest, reason
 from drillsim.messages import Param
 from drillsim.rules import RulesDoc
 from drillsim.scenario import ScenarioDoc
+from drillsim.times import Sums, sums
 from drillsim.yamltext import MAX_BYTES, Document, read
 
 CITIES, RULES, RUBRICS = "cities", "rules", "rubrics"
+PROFILE = "p2017"
+"""The rule profile that a drill is played with unless another is named."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +51,25 @@ class Loaded:
     city: City
     rules: RulesDoc
     documents: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What checking a file comes to.
+
+    Attributes:
+        file: its name.
+        kind: ``scenario``, ``city``, ``rules`` or ``rubric``; empty when it is none.
+        faults: all of them.
+        warnings: what is sound and hardly meant.
+        sums: of a sound scenario, what it adds up to.
+    """
+
+    file: str
+    kind: str
+    faults: list[Fault]
+    warnings: list[Fault] = field(default_factory=list)
+    sums: Sums | None = None
 
 
 class Library:
@@ -126,7 +160,7 @@ class Library:
         if name not in self._cities:
             document = self.open(self.named(CITIES, name, option))
             doc = load(document, document.file, CityDoc, check_city)
-            self._cities[name] = (City(doc), document.data)
+            self._cities[name] = (City(doc), resolved(document, doc).data)
         return self._cities[name]
 
     def rules(self, name: str, option: str = "--rules") -> tuple[RulesDoc, Any]:
@@ -140,7 +174,7 @@ class Library:
         if extends and extends in known:
             base = cast(dict[str, Any], self.open(self.root / RULES / f"{extends}.yaml").data)
         doc = load_rules(document, document.file, CATALOGUE, base, known)
-        return doc, merged(document, base).data
+        return doc, resolved(merged(document, base), doc).data
 
     def scenario(self, name: str, *, city: str | None = None, rules: str = "p2017") -> Loaded:
         """A scenario with its city and rules.
@@ -160,37 +194,59 @@ class Library:
         place = self.city(where) if city or where in known else None
         doc = load_scenario(document, document.file, place[0] if place else None, CATALOGUE, known)
         assert place is not None
-        documents = {"scenario": document.data, "city": place[1], "rules": rule_data}
+        documents = {"scenario": resolved(document, doc).data, "city": place[1], "rules": rule_data}
         return Loaded(doc, place[0], rule_doc, documents)
 
-    def rubric(self, name: str, option: str = "--rubric") -> Document:
-        """A rubric's document; its model belongs to scoring."""
-        return self.open(self.named(RUBRICS, name, option))
+    def rubric(self, name: str, option: str = "--rubric", model: type[BaseModel] | None = None) -> Document:
+        """A rubric's document; its model belongs to scoring.
 
-    def check(self, path: Path, rubric: Any) -> str:
+        Args:
+            name: a name, or a path to a file.
+            option: what named it, for messages.
+            model: checks it, and the document then holds every text as it is used.
+
+        Raises:
+            InputError: when there is none of that name, or it has faults.
+        """
+        document = self.open(self.named(RUBRICS, name, option))
+        return document if model is None else resolved(document, load(document, document.file, model))
+
+    def check(self, path: Path, rubric: type[BaseModel]) -> Verdict:
         """Check one file, whatever it is.
 
         Args:
             path: the file.
             rubric: the model of a rubric.
-
-        Returns:
-            What it is: ``scenario``, ``city``, ``rules`` or ``rubric``.
-
-        Raises:
-            InputError: with every fault.
         """
-        document = self.open(path)
-        kind = kind_of(document)
-        if kind == "scenario":
-            where = document.text("city")
-            known = self.names(CITIES)
-            place = self.city(where)[0] if where in known else None
-            load_scenario(document, document.file, place, CATALOGUE, known)
-        elif kind == "city":
-            load(document, document.file, CityDoc, check_city)
-        elif kind == "rules":
-            self._rules(document)
-        else:
-            load(document, document.file, rubric)
-        return kind
+        try:
+            document = self.open(path)
+            kind = kind_of(document)
+        except InputError as error:
+            return Verdict(str(path), "", error.faults)
+        try:
+            if kind == "scenario":
+                return self._check_scenario(document)
+            if kind == "city":
+                value: BaseModel = load(document, document.file, CityDoc, check_city)
+            elif kind == "rules":
+                value = self._rules(document)[0]
+            else:
+                value = load(document, document.file, rubric)
+        except InputError as error:
+            return Verdict(document.file, kind, error.faults, list(document.warnings))
+        return Verdict(document.file, kind, [], [*document.warnings, *untranslated(document, value)])
+
+    def _check_scenario(self, document: Document) -> Verdict:
+        where = document.text("city")
+        known = self.names(CITIES)
+        city = self.city(where)[0] if where in known else None
+        outcome, faults = judge_scenario(document, city, CATALOGUE, known)
+        if outcome.value is None or outcome.faults:
+            return Verdict(document.file, "scenario", faults, list(document.warnings))
+        profiles = {name: self.rules(name)[0] for name in self.names(RULES)}
+        told = [
+            *document.warnings,
+            *warnings(outcome, city, CATALOGUE, profiles.get(PROFILE), tuple(profiles.values())),
+            *untranslated(document, outcome.value),
+        ]
+        return Verdict(document.file, "scenario", faults, told, None if faults else sums(outcome.value))

@@ -35,8 +35,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "missing_key": ("thiếu khóa {key} trong {where}", "key {key} is missing in {where}"),
     "whole_file": ("tệp", "the file"),
     "missing_translation": (
-        "{key} thiếu bản {lang}; mỗi văn bản cần cả vi và en",
-        "{key} lacks its {lang}; every text needs both vi and en",
+        "{key} thiếu bản {lang}; văn bản nào cũng cần tiếng Việt",
+        "{key} lacks its {lang}; every text needs its Vietnamese",
     ),
     "not_allowed": (
         "{key}: không có giá trị {value}; được dùng: {allowed}{nearest}",
@@ -110,7 +110,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "type_text": ("chữ", "text"),
     "type_list": ("danh sách", "a list"),
     "type_mapping": ("các cặp khóa: giá trị", "keys and values"),
-    "type_both": ("văn bản hai thứ tiếng {{vi: …, en: …}}", "a text in both languages {{vi: …, en: …}}"),
+    "type_both": ("văn bản, hay {{vi: …, en: …}}", "a text, or {{vi: …, en: …}}"),
     "type_whole": ("số nguyên", "a whole number"),
     "type_number": ("số", "a number"),
     "type_boolean": ("true hoặc false", "true or false"),

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 SECOND = 1_000
@@ -54,14 +54,42 @@ Duration = Annotated[int, BeforeValidator(milliseconds, json_schema_input_type=s
 Id = Annotated[str, Field(pattern=_ID, max_length=60)]
 SeatId = Annotated[str, Field(pattern=_SEAT, max_length=120)]
 Share = Annotated[float, Field(ge=0, le=1)]
-Line = Annotated[str, Field(min_length=1, max_length=4_000)]
+
+
+NOT_TRANSLATED = " (not translated)"
+MAX_LINE = 4_000
+Line = Annotated[str, Field(min_length=1, max_length=MAX_LINE)]
+
+
+def _english(text: str) -> str:
+    """Refuse an English text longer than any may be; the mark of one not translated does not count."""
+    if len(text.removesuffix(NOT_TRANSLATED)) > MAX_LINE:
+        raise PydanticCustomError("string_too_long", "too long", {"max_length": MAX_LINE})
+    return text
 
 
 class Text(Value):
-    """A text in both languages."""
+    """A text in both languages.
+
+    Whoever writes one may leave its English out, or write the Vietnamese by itself: English readers then
+    have the Vietnamese, marked as not translated.
+    """
 
     vi: Line
-    en: Line
+    en: Annotated[str, Field(min_length=1), AfterValidator(_english)]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _with_english(cls, value: Any) -> Any:
+        given = {"vi": value} if isinstance(value, str) else value
+        if isinstance(given, dict) and "vi" in given and given.get("en") is None:
+            return {**given, "en": f"{given['vi']}{NOT_TRANSLATED}"}
+        return given
+
+    @property
+    def translated(self) -> bool:
+        """Whether the English was written."""
+        return self.en != self.vi + NOT_TRANSLATED
 
     def say(self, lang: str) -> str:
         """The text in ``lang`` (``vi`` or ``en``)."""

@@ -65,11 +65,11 @@ class Runaway:
 
 def runaway(scenario: ScenarioDoc) -> Runaway | None:
     """The longest chain of what happens at one moment, if it has more than ``LONGEST_CHAIN`` links."""
-    parts = dict(_parts(scenario))
+    found = dict(parts(scenario))
     graph: nx.DiGraph[Node] = nx.DiGraph()
-    graph.add_nodes_from(parts)
+    graph.add_nodes_from(found)
     graph.add_edges_from(
-        (cause, node) for node, (_, part) in parts.items() for cause in _at_once(part) if cause in parts
+        (cause, node) for node, (_, part) in found.items() for cause in _at_once(part) if cause in found
     )
     # What waits for each other in a ring by `any` happens once each: a ring counts as all of its members.
     rings = nx.condensation(graph)
@@ -81,8 +81,8 @@ def runaway(scenario: ScenarioDoc) -> Runaway | None:
     count, first = before[last]
     if count <= LONGEST_CHAIN:
         return None
-    ends = [min(rings.nodes[ring]["members"], key=[*parts].index) for ring in (first, last)]
-    return Runaway(ends[0][1], ends[1][1], parts[ends[1]][0], count)
+    ends = [min(rings.nodes[ring]["members"], key=[*found].index) for ring in (first, last)]
+    return Runaway(ends[0][1], ends[1][1], found[ends[1]][0], count)
 
 
 def _at_once(part: Trigger) -> Iterator[Node]:
@@ -111,11 +111,11 @@ def stuck(scenario: ScenarioDoc) -> list[Stuck]:
 
     Conditions on the world and on acts count as possible; so do names the scenario does not hold.
     """
-    parts = dict(_parts(scenario))
-    known = {node: trigger for node, (_, trigger) in parts.items()}
+    found = dict(parts(scenario))
+    known = {node: trigger for node, (_, trigger) in found.items()}
     able = _reachable(known)
     return [
-        Stuck(*node, path, _chain(node, able, known)) for node, (path, _) in parts.items() if node not in able
+        Stuck(*node, path, _chain(node, able, known)) for node, (path, _) in found.items() if node not in able
     ]
 
 
@@ -123,7 +123,7 @@ def _reachable(known: dict[Node, Trigger]) -> set[Node]:
     """What can happen, spreading from what waits for nothing."""
     waiting: dict[Node, list[Node]] = {}
     for node, part in known.items():
-        for needed in dict.fromkeys(_waits_for(part)):
+        for needed in dict.fromkeys(waits_for(part)):
             waiting.setdefault(needed, []).append(node)
     able: set[Node] = set()
     look = list(known)
@@ -135,7 +135,8 @@ def _reachable(known: dict[Node, Trigger]) -> set[Node]:
     return able
 
 
-def _parts(scenario: ScenarioDoc) -> Iterator[tuple[Node, tuple[Path, Trigger]]]:
+def parts(scenario: ScenarioDoc) -> Iterator[tuple[Node, tuple[Path, Trigger]]]:
+    """Every inject and stage: its kind and id, and where it stands and what it is."""
     for at, inject in enumerate(scenario.injects):
         yield ("inject", inject.id), (("injects", at), inject)
     for at, threat in enumerate(scenario.threats):
@@ -179,7 +180,8 @@ def _named(condition: Condition) -> Iterator[Node]:
         yield from _named(inner)
 
 
-def _waits_for(part: Trigger) -> Iterable[Node]:
+def waits_for(part: Trigger) -> Iterable[Node]:
+    """What an inject or stage may wait for, any of it."""
     yield from _needs(part)
     if part.when is not None:
         yield from _named(part.when)
@@ -189,7 +191,7 @@ def _chain(node: Node, able: set[Node], known: dict[Node, Trigger]) -> tuple[str
     """Follow what each waits for until one comes again; a long way is cut short."""
     seen = [node]
     while len(seen) <= MAX_CHAIN:
-        following = next(n for n in _waits_for(known[seen[-1]]) if n in known and n not in able)
+        following = next(n for n in waits_for(known[seen[-1]]) if n in known and n not in able)
         seen.append(following)
         if following in seen[:-1]:
             return tuple(name for _, name in seen)

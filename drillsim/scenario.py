@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from drillsim.model import (
@@ -204,6 +204,13 @@ class Notes(Value):
     evaluator: Text | None = None
 
 
+# A word by itself is an agency, so that a slip in its name is told; a text stands in braces.
+Sender = Annotated[
+    Annotated[Id, Tag("agency")] | Annotated[Text, Tag("text")],
+    Discriminator(lambda value: "text" if isinstance(value, dict | Text) else "agency"),
+]
+
+
 class Option(Value):
     """An answer offered with an inject."""
 
@@ -228,7 +235,7 @@ class Inject(Trigger):
     id: Id
     title: Text
     channel: Channel
-    sender: Id | Text = Field(alias="from")
+    sender: Sender = Field(alias="from")
     source: Literal["attacker"] | None = None
     to: str | Annotated[tuple[str, ...], Field(min_length=1)]
     body: Text

@@ -66,6 +66,12 @@ class Scene:
     lost: frozenset[str] = frozenset()
     broken: frozenset[str] = frozenset()
     faults: list[Fault] = field(default_factory=list)
+    warnings: list[Fault] = field(default_factory=list)
+
+    def warn(self, path: Path, code: str, /, **params: Param) -> None:
+        """Note a warning at ``path``; past the number that is shown, nothing more is noted."""
+        if len(self.warnings) <= MAX_FAULTS:
+            self.warnings.append(self.document.warning(path, code, **params))
 
     def say(self, path: Path, code: str, /, **params: Param) -> None:
         """Note a fault at ``path``; past the number that is shown, nothing more is noted."""

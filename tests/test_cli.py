@@ -320,10 +320,55 @@ def test_a_file_that_is_not_there_is_told(command: str, tmp_path: Path) -> None:
 
 def test_every_shipped_file_is_sound() -> None:
     files = sorted(SCENARIOS.rglob("*.yaml"))
-    said = drillsim("check", *files)
+    said = drillsim("check", *files, "--strict")
     assert (said.code, said.err) == (0, "")
-    assert [line.rpartition(",")[2].strip() for line in said.out.splitlines()] == ["sound"] * len(files)
+    verdicts = [line for line in said.out.splitlines() if not line.startswith("  ")]
+    assert [line.rpartition(",")[2].strip() for line in verdicts] == ["sound"] * len(files)
     assert "kịch bản, tốt" in drillsim("check", *files, lang="vi").out
+
+
+SUMS = {
+    "vi": [
+        "  Độ dài 02:00:00; 17 tình huống, trong đó 5 chờ hành động",
+        "  Nếu không ai làm gì: lâu nhất không có tình huống từ 01:12:00 đến 02:00:00; sự kiện cuối: tình huống (inject) "
+        "dot-cap-nhat-toi, 01:12:00",
+    ],
+    "en": [
+        "  Length 02:00:00; 17 injects, 5 of them wait for an act",
+        "  If nobody does anything: longest silence from 01:12:00 to 02:00:00; last event: inject dot-cap-nhat-toi, 01:12:00",
+    ],
+}
+
+
+@pytest.mark.parametrize("lang", SUMS)
+def test_a_sound_scenario_is_added_up(lang: str) -> None:
+    said = drillsim("check", "b17", lang=lang).out.splitlines()
+    assert [said[1], said[3]] == SUMS[lang]
+    assert said[2].endswith(", chu-tich-ubnd/lanh-dao 1")
+    assert len(said) == 4
+
+
+def test_warnings_come_after_faults_and_alone_refuse_nothing(tmp_path: Path) -> None:
+    text = (SCENARIOS / "b17-faulty-update.yaml").read_text("utf-8")
+    warned, faulty = tmp_path / "a.yaml", tmp_path / "b.yaml"
+    warned.write_text(text.replace("basis: [A3,", "basis: [A9,", 1), "utf-8")
+    faulty.write_text(text.replace("length: 2h", "length: 2h\nlenght: 2h", 1), "utf-8")
+    line = text[: text.index("basis: [A3,")].count("\n") + 1
+    message = (
+        f"{warned}:{line}: warning: basis: A9 is no code of the requirement list (A1–L), obligation of a rule "
+        "profile, or law we know"
+    )
+    said = drillsim("check", warned)
+    assert (said.code, len(said.out.splitlines())) == (0, 4)
+    assert said.err.startswith(message)
+    said = drillsim("check", warned, faulty)
+    assert said.code == 2
+    first, second = said.err.splitlines()
+    assert first.startswith(f"{faulty}:")
+    assert second.startswith(message)
+    said = drillsim("check", warned, "--strict")
+    assert (said.code, said.out) == (2, "")
+    assert said.err.startswith(message.replace("warning: ", ""))
 
 
 def test_every_fault_of_every_file_is_told_at_once_with_its_line(tmp_path: Path) -> None:

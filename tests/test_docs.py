@@ -30,6 +30,7 @@ from drillsim.engine import Drill
 from drillsim.errors import InputError
 from drillsim.library import Library
 from drillsim.model import HOUR, MINUTE, SECOND, Dist
+from drillsim.requirements import CODES, LAWS
 from drillsim.setup import Setup
 
 TOP = Path(__file__).parents[1]
@@ -365,6 +366,33 @@ def test_mistakes_get_the_messages_that_the_guide_shows(lang: str) -> None:
         with pytest.raises(InputError) as caught:
             load(whole.replace(good, bad, 1))
         assert message in caught.value.text(lang).splitlines()
+
+
+# -- situations -------------------------------------------------------------------------------------
+
+
+def test_every_situation_is_listed_with_the_scenarios_that_play_it() -> None:
+    played: dict[str, list[str]] = {}
+    for path in LIBRARY.scenarios():
+        doc = LIBRARY.scenario(str(path)).scenario
+        for code in {doc.code, *doc.also, *(threat.situation for threat in doc.threats)}:
+            played.setdefault(code, []).append(path.stem)
+    listed = {
+        row[0]: re.findall(r"`([^`]+)`", row[5]) for row in rows(text("docs/situations.md")) if len(row) == 6
+    }
+    del listed["code"]
+    assert listed.keys() == {code for code in CODES if code.startswith("B")} - {"B24"}
+    assert {code: names for code, names in listed.items() if names} == played
+
+
+def test_what_a_basis_may_name_is_listed() -> None:
+    page = text("docs/situations.md").partition("## What a basis may name")[2]
+    assert set(re.findall(r"`([^`]+)`", page)) >= {*LAWS}
+    for letter in "ABCDEFGHI":
+        last = max(
+            (code for code in CODES if re.fullmatch(rf"{letter}[0-9]+", code)), key=lambda code: int(code[1:])
+        )
+        assert f"–{last}" in page
 
 
 # -- the journal ------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from drillsim.errors import DrillsimError, Fault, StoreError, reason
 from drillsim.library import Library
 from drillsim.runner import ENDED, LiveDrill, Refused, Runner
 from drillsim.store import Hold, Store, address, claim
+from scoring.rubric import Rubric
 from web import console, greeting, lan, seating
 from web.app import create_app
 from web.commandline import refusal
@@ -265,13 +266,13 @@ def _asked(library: Library, path: Path, wanted: Wanted) -> dict[str, Any]:
     """The documents that a drill must be made of to be the one that is wanted."""
     asked = {}
     if wanted.scenario is not None:
-        asked["scenario"] = library.open(path).data
+        asked["scenario"] = library.scenario(str(path)).documents["scenario"]
     if wanted.city is not None:
         asked["city"] = library.city(wanted.city)[1]
     if wanted.rules is not None:
         asked["rules"] = library.rules(wanted.rules)[1]
     if wanted.rubric is not None:
-        asked["rubric"] = library.rubric(wanted.rubric).data
+        asked["rubric"] = library.rubric(wanted.rubric, model=Rubric).data
     return asked
 
 

@@ -194,8 +194,7 @@ def create_drill(here: Server, choice: Choice) -> LiveDrill:
 def _create(here: Server, choice: Choice) -> LiveDrill:
     library = Library(SCENARIOS)
     loaded = library.scenario(choice.scenario, city=choice.city, rules=choice.rules)
-    rubric = library.rubric(choice.rubric)
-    load(rubric, rubric.file, Rubric)
+    rubric = library.rubric(choice.rubric, model=Rubric)
     seats = [seat.seat for seat in loaded.scenario.seats]
     kind = _KIND.get(choice.players, choice.players)
     setup = Setup.make(

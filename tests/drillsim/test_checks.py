@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drillsim.actions.catalogue import CATALOGUE
-from drillsim.checks import kind_of, load, load_scenario
+from drillsim.checks import kind_of, load, load_scenario, merged, resolved, untranslated
 from drillsim.city import City
 from drillsim.citydoc import CityDoc
 from drillsim.errors import InputError
+from drillsim.model import Text
 from drillsim.scenario import ScenarioDoc
 from drillsim.yamltext import parse
 
@@ -50,9 +52,14 @@ def test_a_sound_scenario_is_its_values() -> None:
     [
         # shape
         ("code: B06", "code: B66", "s.yaml:2: code: B66 is malformed; needs B01 to B25, perhaps with a–e"),
-        (", en: Ransomware", "", "s.yaml:3: title lacks its en; every text needs both vi and en"),
-        ("{vi: Tóm tắt, en: Summary}", "Tóm tắt",
-         "s.yaml:4: summary: “Tóm tắt” has the wrong type; needs a text in both languages {vi: …, en: …}"),
+        ("vi: Mã hóa dữ liệu, ", "", "s.yaml:3: title lacks its vi; every text needs its Vietnamese"),
+        ("{vi: Mã hóa dữ liệu, en: Ransomware}", "{vi: 5}", "s.yaml:3: title.vi: 5 has the wrong type; needs text"),
+        ("{vi: Tóm tắt, en: Summary}", "5", "s.yaml:4: summary: 5 has the wrong type; needs a text, or {vi: …, en: …}"),
+        ("{vi: Tóm tắt, en: Summary}", f"{{vi: {'x' * 4001}}}", "s.yaml:4: summary.vi: longer than 4000 characters; shorten it"),
+        ("from: vendor", "from: Công ty", "s.yaml:48: from: Công ty is malformed; needs lower-case a–z, digits, hyphens "
+         "(like so-noi-vu)"),
+        ("from: vendor", "from: [vendor]", "s.yaml:48: from: (a list) has the wrong type; needs a text, or {vi: …, en: …}"),
+        ("from: vendor", "from: {en: Vendor}", "s.yaml:48: from lacks its vi; every text needs its Vietnamese"),
         ("length: 2h", "length: -2h",
          "s.yaml:6: length: -2h is no duration; write it like 90s, 15m or 1h30m, not negative, at most 1000h"),
         ("2026-10-14 08:00", "2026-02-30 08:00",
@@ -150,6 +157,69 @@ def test_a_fault_is_told_with_its_line_and_remedy(old: str, new: str, message: s
     assert message in told(with_change(old, new))
 
 
+def test_texts_may_have_vietnamese_alone() -> None:
+    text = with_change("{vi: Mã hóa dữ liệu, en: Ransomware}", "Mã hóa dữ liệu")
+    text = text.replace("{vi: Tóm tắt, en: Summary}", "{vi: Tóm tắt}").replace(", en: The head", ", en: ")
+    scenario = check(text)
+    assert scenario.title.say("en") == "Mã hóa dữ liệu (not translated)"
+    assert scenario.summary.say("en") == "Tóm tắt (not translated)"
+    assert scenario.injects[2].sender == Text(vi="Lãnh đạo", en="Lãnh đạo (not translated)")
+    assert scenario.injects[2].body.translated
+    document = parse(text, "s.yaml")
+    (told_,) = untranslated(document, scenario)
+    assert told_.text("en") == (
+        "s.yaml:3: warning: 3 texts have no English, this is the first; English readers see the Vietnamese marked "
+        "“(not translated)”"
+    )
+    assert told_.path == ("title",)
+    whole = resolved(document, scenario)
+    assert whole.data["title"] == {"vi": "Mã hóa dữ liệu", "en": "Mã hóa dữ liệu (not translated)"}
+    assert whole.data["injects"][2]["from"] == {"vi": "Lãnh đạo", "en": "Lãnh đạo (not translated)"}
+    assert whole.data["injects"][2]["body"] == document.data["injects"][2]["body"]
+    assert ScenarioDoc.model_validate_json(json.dumps(whole.data)) == scenario
+    assert untranslated(whole, scenario)[0].params["count"] == "3"
+
+
+def test_a_text_as_long_as_any_may_be_needs_no_english() -> None:
+    scenario = check(with_change("{vi: Tóm tắt, en: Summary}", "x" * 4_000))
+    again = ScenarioDoc.model_validate_json(
+        json.dumps({**parse(TEXT, "s").data, "summary": dict(scenario.summary)})
+    )
+    assert again.summary == scenario.summary
+
+
+def test_what_is_written_in_both_languages_stays_as_it_was_written() -> None:
+    document = parse(TEXT, "s.yaml")
+    assert resolved(document, check(TEXT)) is document
+    assert untranslated(document, check(TEXT)) == []
+
+
+def test_a_profile_s_own_text_does_not_keep_the_english_of_its_base() -> None:
+    top = parse("title: {vi: Mới}\nnote: {vi: Mới, en: New}\na: {b: 1}", "r.yaml")
+    base = {"title": {"vi": "Cũ", "en": "Old"}, "note": {"vi": "Cũ", "en": "Old"}, "a": {"c": 2}}
+    assert merged(top, base).data == {
+        "title": {"vi": "Mới"},
+        "note": {"vi": "Mới", "en": "New"},
+        "a": {"b": 1, "c": 2},
+    }
+
+
+def test_a_fault_knows_the_path_it_has_in_the_file() -> None:
+    """Though what is faulty before it was left out for the next round."""
+    text = (
+        with_change("    channel: alert\n", "")
+        .replace("limit: 60m", "limit: 10m")
+        .replace("about: app}", "about: ap}")
+    )
+    with pytest.raises(InputError) as caught:
+        check(text)
+    assert [(fault.code, fault.path) for fault in caught.value.faults] == [
+        ("missing_key", ("injects", 0, "channel")),
+        ("unknown_name", ("injects", 1, "order", "about")),
+        ("target_limit", ("expect", 0)),
+    ]
+
+
 def test_a_fault_is_told_alone() -> None:
     """A faulty part does not make those that refer to it faulty."""
     for old, new in (
@@ -167,11 +237,13 @@ def test_a_fault_is_told_alone() -> None:
 
 def test_every_fault_comes_at_once_and_in_vietnamese() -> None:
     text = (
-        with_change(", en: Ransomware", "").replace("after: lure", "after: lur").replace("at: 10m", "at: -1m")
+        with_change("vi: Mã hóa dữ liệu, ", "")
+        .replace("after: lure", "after: lur")
+        .replace("at: 10m", "at: -1m")
     )
     text = text.replace("limit: 60m", "limit: 10m").replace("isolate, about: pc-a", "isolat, about: pc-aa")
     assert told(text, "vi") == [
-        "s.yaml:3: title thiếu bản en; mỗi văn bản cần cả vi và en",
+        "s.yaml:3: title thiếu bản vi; văn bản nào cũng cần tiếng Việt",
         "s.yaml:27: after: không có diễn biến (stage) lur; được dùng: lure, crawl, lock, trick; gần nhất: lure",
         "s.yaml:34: at: -1m không phải thời gian; hãy viết như 90s, 15m hay 1h30m, không âm, tối đa 1000h",
         "s.yaml:42: act: không có hành động isolat; gần nhất: isolate",

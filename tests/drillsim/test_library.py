@@ -3,9 +3,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from drillsim.errors import InputError
 from drillsim.library import Library
+from drillsim.yamltext import parse
 from scoring.rubric import Rubric
 
 HOME = Path(__file__).parents[2] / "scenarios"
@@ -49,9 +51,8 @@ def test_a_document_of_another_kind_is_named(library: Library, tmp_path: Path) -
         ('{"version": 1, "ratings": []}', "an assessment of evaluators"),
     ):
         path.write_text(text, "utf-8")
-        with pytest.raises(InputError) as error:
-            library.check(path, Rubric)
-        assert said_ in said(error)
+        (fault,) = library.check(path, Rubric).faults
+        assert said_ in fault.text("en")
 
 
 def test_a_scenario_comes_with_its_city_and_rules(library: Library) -> None:
@@ -107,7 +108,58 @@ def test_every_kind_of_file_is_checked(library: Library) -> None:
         "rubrics/default.yaml": "rubric",
     }
     for name, kind in kinds.items():
-        assert library.check(HOME / name, Rubric) == kind
+        verdict = library.check(HOME / name, Rubric)
+        assert (verdict.file, verdict.kind, verdict.faults, verdict.warnings) == (
+            str(HOME / name),
+            kind,
+            [],
+            [],
+        )
+        assert (verdict.sums is not None) == (kind == "scenario")
+
+
+def test_a_file_is_checked_to_its_end_whatever_it_is(library: Library, tmp_path: Path) -> None:
+    for folder, name, good, bad in (
+        (".", "b06-ransomware", "length: 3h", "length: 3"),
+        ("cities", "can-tho", "level: city", "level: citty"),
+        ("rules", "p2026", "extends: p2017", "extends: p2018"),
+        ("rubrics", "default", "version: 1", 'version: "1"'),
+    ):
+        text = (HOME / folder / f"{name}.yaml").read_text("utf-8")
+        path = tmp_path / f"{name}.yaml"
+        path.write_text(text.replace(good, bad, 1), "utf-8")
+        verdict = library.check(path, Rubric)
+        assert [fault.severity for fault in verdict.faults] == ["fault"], verdict.faults
+        assert verdict.sums is None
+    assert library.check(tmp_path / "none.yaml", Rubric).faults[0].code == "no_file"
+
+
+def test_a_scenario_with_warnings_is_sound(library: Library, tmp_path: Path) -> None:
+    text = (HOME / "b06-ransomware.yaml").read_text("utf-8")
+    path = tmp_path / "mine.yaml"
+    path.write_text(text.replace("basis: [A1,", "basis: [G99,", 1), "utf-8")
+    verdict = library.check(path, Rubric)
+    assert not verdict.faults
+    assert [warning.code for warning in verdict.warnings] == ["unknown_basis"]
+    assert library.scenario(str(path)).scenario.code == "B06"
+    path.write_text(path.read_text("utf-8").replace("length: 3h", "length: 3", 1), "utf-8")
+    assert library.check(path, Rubric).warnings == []
+
+
+def test_a_drill_holds_the_whole_text_of_what_has_vietnamese_alone(library: Library, tmp_path: Path) -> None:
+    for folder, name in ((".", "b06-ransomware"), ("cities", "can-tho"), ("rules", "p2026")):
+        text = (HOME / folder / f"{name}.yaml").read_text("utf-8")
+        data = parse(text, name).data
+        key = "name" if name == "can-tho" else "title"
+        data[key] = "Chỉ tiếng Việt"
+        (tmp_path / f"{name}.yaml").write_text(yaml.safe_dump(data, allow_unicode=True), "utf-8")
+        (told,) = library.check(tmp_path / f"{name}.yaml", Rubric).warnings
+        assert told.code == "untranslated"
+    files = {name: str(tmp_path / f"{name}.yaml") for name in ("b06-ransomware", "can-tho", "p2026")}
+    loaded = library.scenario(files["b06-ransomware"], city=files["can-tho"], rules=files["p2026"])
+    whole = {"vi": "Chỉ tiếng Việt", "en": "Chỉ tiếng Việt (not translated)"}
+    assert [loaded.documents[kind][key] for kind, key in
+            (("scenario", "title"), ("city", "name"), ("rules", "title"))] == [whole] * 3  # fmt: skip
 
 
 def test_a_planner_s_own_city_and_rules_are_files(library: Library, tmp_path: Path) -> None:

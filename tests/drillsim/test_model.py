@@ -138,8 +138,24 @@ def test_a_text_speaks_both_languages() -> None:
     assert (words.say("vi"), words.say("en")) == ("Đã nhận", "Received")
 
 
-def test_a_text_lacks_no_language_and_is_never_empty() -> None:
-    for words in ({"vi": "Đã nhận"}, {"vi": "", "en": "Received"}, {"vi": "x", "en": "x", "fr": "x"}):
+def test_english_readers_have_the_vietnamese_of_a_text_not_translated() -> None:
+    for written in ("Đã nhận", {"vi": "Đã nhận"}, {"vi": "Đã nhận", "en": None}):
+        words = Text.model_validate(written)
+        assert (words.say("vi"), words.say("en")) == ("Đã nhận", "Đã nhận (not translated)")
+        assert not words.translated
+    assert Text(vi="Đã nhận", en="Received").translated
+
+
+def test_a_text_has_its_vietnamese_and_is_never_empty() -> None:
+    for words in (
+        "",
+        {"en": "x"},
+        {"vi": ""},
+        {"vi": "x", "en": ""},
+        {"vi": "", "en": "x"},
+        {"vi": "x", "fr": "x"},
+        5,
+    ):
         with pytest.raises(ValidationError):
             Text.model_validate(words)
 
