@@ -53,7 +53,7 @@ _STAND_INS: dict[str, Any] = {
 }
 # keys that tell other documents of ours
 _OTHERS = {
-    frozenset({"overall", "scores"}): "content_scorecard",
+    frozenset({"overall", "medians"}): "content_scorecard",
     frozenset({"ratings"}): "content_assessment",
     frozenset({"findings"}): "content_assessment",
 }
@@ -246,12 +246,12 @@ def kind_of(document: Document) -> str:
         InputError: when it is none of these.
     """
     data = document.data if isinstance(document.data, dict) else {}
-    for key, kind in _KINDS.items():
-        if key in data:
-            return kind
     for keys, code in _OTHERS.items():
         if keys <= data.keys():
             raise InputError([document.fault((), "other_document", content=Phrase(code))])
+    for key, kind in _KINDS.items():
+        if key in data:
+            return kind
     raise InputError([*document.faults, document.fault((), "unknown_kind_of_file")])
 
 

@@ -350,6 +350,8 @@ class Drill:
         return SeatView(self.world, self.post, self.acting, self.setup.rules, seat)
 
 
-def _both(text: dict[str, str]) -> dict[str, str]:
-    """A text of a control, if it is one in both languages."""
+def _both(text: Any) -> dict[str, str]:
+    """A text of a control, if it is one in both languages: only files may leave one out."""
+    if not isinstance(text, dict) or "en" not in text:
+        raise ValueError("a text in both languages is needed")
     return Text.model_validate(text).model_dump()

@@ -27,9 +27,10 @@ FILE_MESSAGES: dict[str, tuple[str, str]] = {
         "no YAML tag {tag}; remove it, or put the text in quotes",
     ),
     "not_yaml": (
-        "đây là {content}, không phải tệp YAML",
-        "this is {content}, not a YAML file",
+        "không phải tệp YAML mà là {content}",
+        "no YAML file but {content}",
     ),
+    "content_other": ("tệp {suffix}", "a {suffix} file"),
     "content_pdf": ("tệp PDF", "a PDF file"),
     "content_gzip": (
         "tệp nén gzip; hãy giải nén trước",

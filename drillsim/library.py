@@ -27,13 +27,28 @@ from drillsim.city import City
 from drillsim.citychecks import check_city
 from drillsim.citydoc import CityDoc
 from drillsim.errors import Fault, InputError, nearest, reason
-from drillsim.messages import Param
+from drillsim.messages import Param, Phrase
 from drillsim.rules import RulesDoc
 from drillsim.scenario import ScenarioDoc
 from drillsim.times import Sums, sums
 from drillsim.yamltext import MAX_BYTES, Document, read
 
 CITIES, RULES, RUBRICS = "cities", "rules", "rubrics"
+OTHER_LANGUAGES = (
+    ".cfg",
+    ".css",
+    ".csv",
+    ".ini",
+    ".js",
+    ".log",
+    ".md",
+    ".ps1",
+    ".py",
+    ".rst",
+    ".sh",
+    ".toml",
+    ".xml",
+)
 PROFILE = "p2017"
 """The rule profile that a drill is played with unless another is named."""
 
@@ -98,6 +113,9 @@ class Library:
             InputError: when there is no such file, or it is not sound YAML.
         """
         name = str(path)
+        if path.suffix.lower() in OTHER_LANGUAGES and path.is_file():
+            content = Phrase("content_other", {"suffix": path.suffix})
+            raise InputError([Fault(name, 0, "not_yaml", {"content": content})])
         try:
             with path.open("rb") as file:
                 raw = file.read(MAX_BYTES + 1)
@@ -107,13 +125,7 @@ class Library:
             others = [other for kind in (CITIES, RULES, RUBRICS) for other in self.names(kind)]
             known = [*codes, *stems, *others, *(str(other) for other in self.scenarios())]
             raise InputError([Fault(name, 0, "no_file", {"nearest": nearest(name, known)})]) from None
-        except IsADirectoryError:
-            raise InputError([Fault(name, 0, "is_folder")]) from None
         except OSError as error:
-            if path.is_dir():  # Windows says no more than that it may not be read
-                raise InputError([Fault(name, 0, "is_folder")]) from None
-            if isinstance(error, PermissionError):
-                raise InputError([Fault(name, 0, "no_permission")]) from None
             raise InputError([Fault(name, 0, "unreadable", {"why": reason(error)})]) from None
         return read(raw, name)
 

@@ -296,11 +296,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     # files, options, results
     "no_file": ("không có tệp này{nearest}", "there is no such file{nearest}"),
-    "is_folder": ("là một thư mục, không phải tệp", "it is a folder, not a file"),
-    "no_permission": (
-        "không được phép đọc; hãy xem lại quyền của tệp",
-        "you may not read it; look at its permissions",
-    ),
     "unreadable": ("không đọc được: {why}", "it cannot be read: {why}"),
     "no_such_name": (
         "không có {value}; được dùng: {allowed}{nearest}",

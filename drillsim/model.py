@@ -55,17 +55,20 @@ Id = Annotated[str, Field(pattern=_ID, max_length=60)]
 SeatId = Annotated[str, Field(pattern=_SEAT, max_length=120)]
 Share = Annotated[float, Field(ge=0, le=1)]
 
-
 NOT_TRANSLATED = " (not translated)"
 MAX_LINE = 4_000
 Line = Annotated[str, Field(min_length=1, max_length=MAX_LINE)]
 
 
-def _english(text: str) -> str:
-    """Refuse an English text longer than any may be; the mark of one not translated does not count."""
-    if len(text.removesuffix(NOT_TRANSLATED)) > MAX_LINE:
-        raise PydanticCustomError("string_too_long", "too long", {"max_length": MAX_LINE})
-    return text
+def _up_to(most: int) -> AfterValidator:
+    """Refuse an English text of more characters; the mark of one not translated does not count."""
+
+    def check(text: str) -> str:
+        if len(text.removesuffix(NOT_TRANSLATED)) > most:
+            raise PydanticCustomError("string_too_long", "too long", {"max_length": most})
+        return text
+
+    return AfterValidator(check)
 
 
 class Text(Value):
@@ -76,7 +79,7 @@ class Text(Value):
     """
 
     vi: Line
-    en: Annotated[str, Field(min_length=1), AfterValidator(_english)]
+    en: Annotated[str, Field(min_length=1), _up_to(MAX_LINE)]
 
     @model_validator(mode="before")
     @classmethod
@@ -103,7 +106,7 @@ class Title(Text):
     """What something is called, in both languages: it stands in lists, on screens, in names of files."""
 
     vi: Annotated[str, Field(min_length=1, max_length=MAX_TITLE)]
-    en: Annotated[str, Field(min_length=1, max_length=MAX_TITLE)]
+    en: Annotated[str, Field(min_length=1), _up_to(MAX_TITLE)]
 
 
 class Dist(NamedTuple):

@@ -337,6 +337,9 @@ def test_a_title_is_no_longer_than_lists_and_screens_can_show() -> None:
     assert told(with_change("Mã hóa dữ liệu", "Đ" * 201)) == [
         "s.yaml:3: title.vi: longer than 200 characters; shorten it"
     ]
-    assert told(with_change("title: {vi: Mã hóa dữ liệu, en: Ransomware}", "title: {vi: x}")) == [
-        "s.yaml:3: title lacks its en; every text needs both vi and en"
+    assert told(with_change("title: {vi: Mã hóa dữ liệu, en: Ransomware}", "title: {en: x}")) == [
+        "s.yaml:3: title lacks its vi; every text needs its Vietnamese"
     ]
+    alone = check(with_change("{vi: Mã hóa dữ liệu, en: Ransomware}", "Đ" * 200))
+    whole = {**parse(TEXT, "s").data, "title": dict(alone.title)}
+    assert ScenarioDoc.model_validate_json(json.dumps(whole)).title == alone.title

@@ -299,6 +299,14 @@ def test_a_stage_is_held_fired_and_strengthened_by_hand() -> None:
         },
         {"type": "say", "from": "office", "to": ["centre"], "channel": "phone", "title": text("t")},
         {"type": "say", "from": "office", "to": ["centre"], "channel": "phone", "title": "t", "body": "b"},
+        {
+            "type": "say",
+            "from": "office",
+            "to": ["centre"],
+            "channel": "phone",
+            "title": text("t"),
+            "body": {"vi": "b"},
+        },
     ],
 )
 def test_a_control_that_cannot_be_leaves_no_trace(control: dict[str, Any]) -> None:

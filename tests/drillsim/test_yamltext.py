@@ -188,7 +188,7 @@ def test_a_byte_order_mark_is_skipped() -> None:
         ("a: [x, \u00ad5m]", "f.yaml:1: ⟨U+00AD⟩5m: a soft hyphen (U+00AD) in column 8", "dấu gạch nối ẩn"),
         ("a: 1\n\ufeffb: 1", "f.yaml:2: a byte-order mark (U+FEFF) in column 1", "dấu thứ tự byte BOM"),
         ("a: uniform\u00a05m 10m", "column 11; delete it and type", "ở cột 11"),
-        (b"PK\x03\x04 word/document.xml", "f.yaml: this is a Word document (.docx)", "đây là tệp Word (.docx)"),
+        (b"PK\x03\x04 word/document.xml", "f.yaml: no YAML file but a Word document (.docx)", "không phải tệp YAML mà là tệp Word (.docx)"),
         (b"PK\x03\x04 xl/workbook.xml", "an Excel workbook (.xlsx)", "bảng tính Excel"),
         (b"PK\x03\x04 a.txt", "a zip file", "tệp nén zip"),
         (b"\x1f\x8b\x08", "a gzip file; unpack it first", "tệp nén gzip"),

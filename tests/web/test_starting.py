@@ -148,6 +148,19 @@ def test_what_the_drill_should_be_made_of_and_is_not_there_is_told(tmp_path: Pat
     assert refused.stderr.startswith(f"{option}: there is no p9999; allowed: ")
 
 
+def test_one_s_own_file_with_vietnamese_alone_finds_its_drill_again(tmp_path: Path) -> None:
+    text = (TOP / "scenarios/b17-faulty-update.yaml").read_text("utf-8")
+    head, _, rest = text.partition("title:")
+    mine = tmp_path / "mine.yaml"
+    mine.write_text(f"{head}title: Lỗi cập nhật\nsummary:{rest.partition('summary:')[2]}", "utf-8")
+    with started(tmp_path / "data", str(mine)) as (child, said):
+        first = code(said)
+        assert "Lỗi cập nhật (not translated)" in said
+        stopped(child, signal.SIGINT)
+    with started(tmp_path / "data", str(mine)) as (_, said):
+        assert (code(said), said.count("Join code: ")) == (first, 1)
+
+
 def test_one_data_folder_is_one_server_s(tmp_path: Path) -> None:
     with started(tmp_path) as (child, said):
         there = re.findall(r"http://localhost:\d+", said)[0]
