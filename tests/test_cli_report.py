@@ -93,6 +93,19 @@ def test_what_people_judged_is_in_the_report(journal: Path, tmp_path: Path) -> N
     assert {"Danh bạ đã cũ", "không ai giữ"} <= cells
 
 
+@pytest.mark.parametrize(("lang", "duty"), [("vi", "Cô lập · Máy trạm Sở Nội vụ"), ("en", "Isolate · ")])
+def test_a_personal_timeline_names_the_system_of_each_duty(
+    journal: Path, tmp_path: Path, lang: str, duty: str
+) -> None:
+    seat = "so-noi-vu/phu-trach-attt"
+    said = drillsim("report", journal, "--format", "personal", "--seat", seat, "--out", tmp_path, lang=lang)
+    assert said.code == 0
+    found = docx.Document(BytesIO(Path(said.out.strip()).read_bytes()))
+    cells = [cell.text for table in found.tables for cell in table._cells]
+    assert any(duty in cell for cell in cells)
+    assert not any(cell.endswith(("Cô lập", "Isolate")) for cell in cells if cell.startswith("#"))
+
+
 def test_letters_without_a_typeface_are_told_for_pdf_alone(journal: Path, tmp_path: Path) -> None:
     judged = tmp_path / "assessment.json"
     finding = {"id": "f1", "kind": "area", "text": "xã Khmer \U000f1234", "by": "Lan"}

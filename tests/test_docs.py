@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import json
 import re
 import shlex
 import tomllib
@@ -32,6 +33,7 @@ from drillsim.library import Library
 from drillsim.model import HOUR, MINUTE, SECOND, Dist
 from drillsim.requirements import CODES, LAWS
 from drillsim.setup import Setup
+from scoring.assessment import Assessment
 
 TOP = Path(__file__).parents[1]
 DOCS = sorted(TOP.glob("docs/*.md"))
@@ -522,6 +524,25 @@ def test_the_command_lines_of_the_pages_work(tmp_path: Path, monkeypatch: pytest
         result = CliRunner().invoke(main, arguments)
         assert result.exit_code == 0, (line, result.output)
     assert (tmp_path / "out/first/report.html").exists()
+
+
+def test_the_assessment_that_the_pages_show_counts(tmp_path: Path) -> None:
+    (example,) = fenced(TOP / "docs/scoring.md", "json")
+    told = json.loads(example)
+    assert set(told) == set(Assessment.model_fields)
+    (tmp_path / "assessment.json").write_text(example, "utf-8")
+    runner, journal = CliRunner(), str(tmp_path / "run/journal.jsonl")
+    assert runner.invoke(main, ["run", "b06", "--out", str(tmp_path / "run")]).exit_code == 0
+    scored = runner.invoke(
+        main, ["score", journal, "--assessment", str(tmp_path / "assessment.json"), "--json"]
+    )
+    assert scored.exit_code == 0, scored.output
+    card = json.loads(scored.output)
+    # M is 60, S is 80; an objective each.
+    assert card["judgement"]["score"] == 70.0
+    assert [row["duty"] for row in card["adjustments"]] == [row["duty"] for row in told["adjustments"]]
+    credited = next(row for row in card["response_time"]["evidence"] if row["duty"] == 35)
+    assert (credited["answered"], credited["credit"]) == (1_200_000, 1.0)
 
 
 def test_the_readme_shows_what_the_flagship_drill_prints(tmp_path: Path) -> None:

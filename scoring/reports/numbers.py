@@ -55,6 +55,10 @@ class Clock:
             return None
         return f"{self._starts + timedelta(milliseconds=at):%H:%M}"
 
+    def moment(self, at: int) -> datetime | None:
+        """The story's date and time at drill time ``at`` (ms)."""
+        return None if self._starts is None else self._starts + timedelta(milliseconds=at)
+
     def plain(self, at: int) -> str:
         """Both times as text."""
         story = self.story(at)

@@ -126,14 +126,16 @@ def _row(
 
 
 def _beside_story(material: Material, record: Record, value: str, say: Tongue) -> str:
-    """Drill time as the page offers it, with the story's clock; whatever else was written stays."""
+    """Drill time as the page offers it, as the story's date and time; whatever else was written stays."""
     found = _CLOCK.fullmatch(value)
     if not found:
         return value
     hours, minutes, seconds = map(int, found.groups())
     at = hours * HOUR + minutes * MINUTE + seconds * SECOND
-    story = material.clock.story(at)
-    return say("form_clock", value=value, story=story) if story and at <= record.t else value
+    moment = material.clock.moment(at)
+    if moment is None or at > record.t:
+        return value
+    return say("form_clock", value=value, story=f"{moment:%H:%M}", day=say.day(moment.isoformat()))
 
 
 def _value(value: Any, say: Tongue) -> str:

@@ -15,7 +15,10 @@ FORM: dict[str, tuple[str, str]] = {
     "form_not_yet": ("chưa xử lý", "not yet handled"),
     "form_text": ("Nội dung kèm theo:", "Text sent with it:"),
     "form_to": ("- {agency};", "- {agency};"),
-    "form_clock": ("{value} giờ diễn tập ({story})", "{value} drill time ({story})"),
+    "form_clock": (
+        "{story} ngày {day} ({value} giờ diễn tập)",
+        "{story} on {day} ({value} drill time)",
+    ),
     "fs_reporter": ("Tổ chức, cá nhân báo cáo", "Reporter"),
     "fs_contact": ("Người liên hệ", "Contact person"),
     "fs_system": ("Hệ thống bị sự cố", "The system"),

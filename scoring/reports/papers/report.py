@@ -67,10 +67,10 @@ def duty_rows(
         ("c_standing", 3.8),
     )
     columns = tuple(Column(say(key), width) for key, width in keys)
-    names, clock = material.names, material.clock
+    clock = material.clock
     rows = tuple(
         (
-            f"#{line['duty']} {one_line(say.of(names.duty(line)), 200)}",
+            f"#{line['duty']} {one_line(_what(material, line, say), 200)}",
             say.of(material.short(line["agency"])),
             clock.plain(line["opened"]),
             "–" if line["answered"] is None else clock.plain(line["answered"]),
@@ -80,6 +80,13 @@ def duty_rows(
         for line in lines
     )
     return columns, rows
+
+
+def _what(material: Material, line: dict[str, Any], say: Tongue) -> str:
+    """What a duty asks for, with the systems it is about."""
+    about = material.duties[line["duty"]].data.get("about") or ()
+    named = (say.of(material.names.node(node)) for node in about)
+    return " · ".join((say.of(material.names.duty(line)), *named))
 
 
 def _standing(line: dict[str, object], say: Tongue) -> Both | str:

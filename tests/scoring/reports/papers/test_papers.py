@@ -318,7 +318,7 @@ def test_a_form_is_issued_by_who_sent_it_to_who_received_it() -> None:
     assert "- Agency B;" in said
 
 
-def test_times_of_a_form_stand_beside_the_clock_of_the_story() -> None:
+def test_times_of_a_form_are_the_story_s_date_and_time() -> None:
     fields = {"when": {"title": text("Phát hiện"), "fill": "detected-at"}, "other": {"title": text("Khác")}}
     story = {"starts": "2026-09-15 07:30"}
     found = material(
@@ -329,7 +329,7 @@ def test_times_of_a_form_stand_beside_the_clock_of_the_story() -> None:
             [cell.text for cell in row.cells]
             for row in docx.Document(BytesIO(archive.read("mau-03-001-a.docx"))).tables[1].rows
         ]
-    assert rows == [["Phát hiện", "00:02:00 drill time (07:32)"], ["Khác", "00:02:00"]]
+    assert rows == [["Phát hiện", "07:32 on 2026-09-15 (00:02:00 drill time)"], ["Khác", "00:02:00"]]
 
 
 def test_a_form_that_nobody_sent_says_so() -> None:
