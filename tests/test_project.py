@@ -24,7 +24,18 @@ def pins(name: str) -> set[str]:
 
 
 def test_the_version_is_one() -> None:
-    assert PROJECT["project"]["version"] == __version__
+    """It stands in drillsim/__init__.py alone, and at the top of the changes."""
+    assert PROJECT["project"]["dynamic"] == ["version"]
+    assert PROJECT["tool"]["setuptools"]["dynamic"]["version"] == {"attr": "drillsim.__version__"}
+    sources = [
+        path for part in ("commands", "drillsim", "scoring", "web") for path in (TOP / part).rglob("*.py")
+    ]
+    stands = [
+        path
+        for path in sources
+        if f'"{__version__}"' in path.read_text("utf-8") and "node_modules" not in path.parts
+    ]
+    assert stands == [TOP / "drillsim/__init__.py"]
     assert f"## {__version__}" in (TOP / "CHANGES.md").read_text("utf-8")
 
 
