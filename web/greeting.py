@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 import segno
 
+from drillsim import __version__
 from drillsim.errors import StoreError
 from drillsim.runner import PAUSED, LiveDrill
 from drillsim.store import Store
@@ -78,11 +79,12 @@ def word(here: Server, code: str) -> str:
 
 
 def welcome(here: Server) -> None:
-    """Print where it serves, the director's sign-in, and the codes of drills that are not over.
+    """Print the version, where it serves, the director's sign-in, and the codes of drills that are not over.
 
     Args:
         here: the server; its first account is made now.
     """
+    click.echo(f"drillsim {__version__}")
     click.echo(word(here, "open"))
     for origin in shown(here):
         click.echo(f"  {click.style(origin + '/staff', bold=True)}")

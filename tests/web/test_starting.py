@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from drillsim import __version__
 from drillsim.errors import DrillsimError
 from drillsim.runner import Runner
 from drillsim.store import Store, address
@@ -73,6 +74,7 @@ def code(said: str) -> str:
 
 def test_a_first_start_says_all_that_is_needed_and_ends_without_noise(tmp_path: Path) -> None:
     with started(tmp_path / "my data") as (child, said):
+        assert said.startswith(f"drillsim {__version__}\n")
         assert re.search(r"^  http://localhost:\d+/staff$", said, re.MULTILINE)
         assert re.search(r"^  director  \S{14}$", said, re.MULTILINE)
         assert "Ransomware at the City Data Centre" in said
