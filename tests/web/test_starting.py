@@ -76,7 +76,7 @@ def test_a_first_start_says_all_that_is_needed_and_ends_without_noise(tmp_path: 
     with started(tmp_path / "my data") as (child, said):
         assert said.startswith(f"drillsim {__version__}\n")
         assert re.search(r"^  http://localhost:\d+/staff$", said, re.MULTILINE)
-        assert re.search(r"^  director  \S{14}$", said, re.MULTILINE)
+        assert re.search(r"^  director  \S{15}$", said, re.MULTILINE)
         assert "Ransomware at the City Data Centre" in said
         assert re.findall(r"^(\d)\. ", said, re.MULTILINE) == ["1", "2", "3"]
         ended, out, err = stopped(child, signal.SIGINT)
