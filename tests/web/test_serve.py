@@ -45,7 +45,7 @@ def test_the_first_start_makes_a_director_and_shows_the_password_once(
     server: Server = app.extensions[KEY]
     welcome(server)
     first = capsys.readouterr().out
-    password = re.search(r"director +([a-z0-9]{14})", first)
+    password = re.search(r"director +([a-z0-9]{15})", first)
     [account] = store.accounts()
     assert password is not None
     assert account.role == "director"
@@ -66,7 +66,7 @@ def test_it_says_where_to_go_and_which_drills_wait(site: Site, capsys: pytest.Ca
     assert f"AAAAAA  {ORIGIN}/join/AAAAAA" in printed.out
     assert "BBBBBB" not in printed.out
     assert f"lost: {JournalError('journal_empty').text()}" in printed.err
-    assert not re.search(r"director +[a-z0-9]{14}", printed.out)
+    assert not re.search(r"director +[a-z0-9]{15}", printed.out)
 
 
 def test_a_new_drill_is_announced_with_its_code(site: Site, capsys: pytest.CaptureFixture[str]) -> None:
