@@ -9,7 +9,7 @@ import click
 
 from commands.common import plain_errors
 from commands.grades import graded, judged_in, rubric_of
-from commands.proving import Journal, Proof, proved
+from commands.proving import Found, proved
 from drillsim.errors import nearest
 from drillsim.files import results, write
 from drillsim.proof import gradable
@@ -49,8 +49,7 @@ FORMATS = {
 @plain_errors
 @proved
 def report(
-    found: Journal,
-    proof: Proof,
+    found: Found,
     kind: str,
     assessment: Path | None,
     rubric: str | None,
@@ -60,30 +59,38 @@ def report(
 ) -> None:
     """Write a document of a journal."""
     # the libraries of documents take a while to import; other commands do without.
+    from drillsim.seal import SUFFIX
     from scoring.reports.papers import PAPERS, Material, make
 
-    with gradable(found):
-        setup = Setup.read(found.records[0].data)
+    journal = found.journal
+    with gradable(journal):
+        setup = Setup.read(journal.records[0].data)
     paper = PAPERS[FORMATS[kind]]
     whose = _seat(seat, kind, [each.seat for each in setup.scenario.seats]) if paper.needs else None
-    other, judged = rubric_of(rubric), judged_in(assessment, found)
-    with gradable(found):
-        marks = graded(setup, found, other, judged)
+    other, judged = rubric_of(rubric), judged_in(assessment, journal)
+    with gradable(journal):
+        marks = graded(setup, journal, other, judged)
         idle, book = marks.references
         material = Material(
-            found.records,
+            journal.records,
             marks.card,
-            found.head,
+            journal.head,
             idle=idle.records,
             book=book.records,
             assessment={} if marks.assessment is None else marks.assessment.to_dict(),
+            seal=found.seal,
         )
     target = _target(out, paper.filename(material, whose or ""), kind)
-    with gradable(found):
+    with gradable(journal):
         made = make(paper.name, material, lang, seat=whose, note=lambda said: click.echo(said, err=True))
+    files = {target: made}
+    if kind == "journal" and found.seal is not None:
+        files[target.with_name(target.name + SUFFIX)] = found.seal.text().encode()
     with results(target.parent):
-        write(target, made)
-    click.echo(str(target))
+        for file, content in files.items():
+            write(file, content)
+    for file in files:
+        click.echo(str(file))
 
 
 def _seat(seat: str | None, kind: str, seats: list[str]) -> str:

@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
@@ -25,6 +25,9 @@ from scoring.outcome import loss
 from scoring.reports.terminal import summary
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard, scorecard
+
+if TYPE_CHECKING:
+    from drillsim.seal import Seal
 
 
 def rubric_of(name: str | None) -> Rubric | None:
@@ -72,6 +75,7 @@ def grade(
     *,
     with_report: bool,
     assessment: Assessment | None = None,
+    seal: Seal | None = None,
 ) -> tuple[Scorecard, str | None]:
     """Grade a journal beside its reference runs; the page only when it is wanted."""
     found = graded(setup, journal, rubric, assessment)
@@ -81,7 +85,9 @@ def grade(
     from scoring.reports.html import report
 
     idle, book = (run.records for run in found.references)
-    return found.card, report(journal.records, found.card, head=journal.head, idle=idle, book=book, lang=lang)
+    return found.card, report(
+        journal.records, found.card, head=journal.head, seal=seal, idle=idle, book=book, lang=lang
+    )
 
 
 def write_results(target: Path, card: Scorecard, page: str | None) -> None:

@@ -9,7 +9,7 @@ import click
 
 from commands.common import as_json, plain_errors
 from commands.grades import grade, judged_in, rubric_of, show, write_results
-from commands.proving import Journal, Proof, proved
+from commands.proving import Found, proved
 from drillsim.files import results
 from drillsim.messages import say
 from drillsim.proof import gradable, told
@@ -22,17 +22,18 @@ from web.commandline import command, language, option, place
     examples=(
         "run_drill.py replay out/b06-ransomware/journal.jsonl",
         "run_drill.py replay journal.jsonl --expect 1f0c2d3e4a5b6978",
+        "run_drill.py replay journal.jsonl --signature journal.jsonl.sig --signer server-key.pem",
     ),
 )
 @language
 @plain_errors
 @proved
-def replay(found: Journal, proof: Proof, lang: str) -> None:
+def replay(found: Found, lang: str) -> None:
     """Rebuild a journal from what people did and verify that every record comes out the same."""
-    for line in told(found, proof, lang):
+    for line in (*told(found.journal, found.proof, lang), *found.told(lang)):
         click.echo(line)
-    click.echo(f"SHA-256 {found.head}")
-    if not found.complete:
+    click.echo(f"SHA-256 {found.journal.head}")
+    if not found.journal.complete:
         click.echo(say("journal_incomplete", lang))
 
 
@@ -52,8 +53,7 @@ def replay(found: Journal, proof: Proof, lang: str) -> None:
 @plain_errors
 @proved
 def score(
-    found: Journal,
-    proof: Proof,
+    found: Found,
     rubric: str | None,
     assessment: Path | None,
     out: str | None,
@@ -61,13 +61,17 @@ def score(
     lang: str,
 ) -> None:
     """Verify a journal and grade it again, with its own rubric or another one, and what people judged."""
+    journal = found.journal
     with results(Path(out)) if out is not None else nullcontext() as target:
-        other, judged = rubric_of(rubric), judged_in(assessment, found)
-        with gradable(found):
-            setup = Setup.read(found.records[0].data)
-            card, page = grade(setup, found, other, lang, with_report=target is not None, assessment=judged)
+        other, judged = rubric_of(rubric), judged_in(assessment, journal)
+        with gradable(journal):
+            setup = Setup.read(journal.records[0].data)
+            with_report = target is not None
+            card, page = grade(
+                setup, journal, other, lang, with_report=with_report, assessment=judged, seal=found.seal
+            )
         if target is not None:
             write_results(target, card, page)
     show(card, as_json, lang)
-    if not found.complete and not as_json:
+    if not journal.complete and not as_json:
         click.echo(say("journal_incomplete", lang))

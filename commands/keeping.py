@@ -1,4 +1,4 @@
-"""Commands on the data of a server: backup, restore, password."""
+"""Commands on the data of a server: backup, restore, password, key."""
 
 from __future__ import annotations
 
@@ -78,6 +78,20 @@ def _typed(lang: str) -> str:
     again = say("once_more", lang)
     typed: str = click.prompt(say("new_password", lang), hide_input=True, confirmation_prompt=again)
     return typed
+
+
+@command("key", examples=("run_drill.py key > server-key.pem",))
+@of_server
+@language
+@plain_errors
+def key(data: str, lang: str) -> None:
+    """Print the public key that the server signs journals with, and its fingerprint."""
+    with _store(data, new=False) as store:
+        found = store.signing_key()
+    if found is None:
+        raise StoreError("key_missing")
+    click.echo(say("key_fingerprint", lang, fingerprint=found.public.fingerprint), err=True)
+    click.echo(found.public.pem, nl=False)
 
 
 @contextmanager

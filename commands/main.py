@@ -36,5 +36,6 @@ for command in (
     keeping.backup,
     keeping.restore,
     keeping.password,
+    keeping.key,
 ):
     main.add_command(command)

@@ -30,6 +30,7 @@ CLICK: dict[str, str] = {
     "NAME": "TÊN",
     "[NAME]": "[TÊN]",
     "HASH": "MÃ_BĂM",
+    "KEY": "KHÓA",
     # refusals
     "Error: {message}": "Lỗi: {message}",
     "Try '{command} {option}' for help.": "Xem trợ giúp: {command} {option}",

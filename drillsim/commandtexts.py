@@ -57,10 +57,12 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "command_report": (
         "Xuất văn bản từ NHẬT_KÝ: báo cáo, bảng, mẫu biểu, dòng thời gian.\n\n"
         "Báo cáo: docx, pdf, html; bảng: xlsx, csv; nhật ký sự kiện: ocel; mẫu biểu: form-03, form-04. "
-        "csv và mẫu biểu là tệp zip. Dòng thời gian cá nhân (personal) cần --seat.",
+        "csv và mẫu biểu là tệp zip. Dòng thời gian cá nhân (personal) cần --seat. Có --signature thì văn "
+        "bản mang chữ ký của máy chủ; không thì ghi là chưa ký.",
         "Write a document of JOURNAL: report, tables, forms, timeline.\n\n"
         "Report: docx, pdf, html; tables: xlsx, csv; event log: ocel; forms: form-03, form-04. csv and "
-        "the forms come as a zip. A personal timeline needs --seat.",
+        "the forms come as a zip. A personal timeline needs --seat. With --signature the document carries "
+        "the server's signature; without, it is marked unsigned.",
     ),
     "command_list": (
         "Cho biết có sẵn những kịch bản, thành phố, hồ sơ quy tắc, thang điểm nào.\n\n"
@@ -84,10 +86,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "command_backup": (
         "Sao lưu mọi cuộc diễn tập, mọi người và tài khoản của máy chủ vào TỆP.\n\n"
         "Máy chủ vẫn chạy được. Dữ liệu nằm ở thư mục --data (hoặc DRILLSIM_DATA), hoặc ở cơ sở dữ liệu "
-        "DRILLSIM_DATABASE. TỆP chứa họ tên và mật khẩu đã băm: hãy giữ cẩn thận.",
+        "DRILLSIM_DATABASE. TỆP chứa họ tên, mật khẩu đã băm và khóa ký: hãy giữ cẩn thận.",
         "Write all drills, people and accounts of the server into FILE.\n\n"
         "The server may go on running. The data is in the folder --data (or DRILLSIM_DATA), or in the "
-        "database DRILLSIM_DATABASE. FILE holds names and hashes of passwords: keep it safe.",
+        "database DRILLSIM_DATABASE. FILE holds names, hashes of passwords and the signing key: keep it "
+        "safe.",
     ),
     "command_restore": (
         "Khôi phục từ TỆP sao lưu vào thư mục dữ liệu trống hoặc cơ sở dữ liệu trống.\n\n"
@@ -99,6 +102,13 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "Đặt mật khẩu mới cho tài khoản TÊN của ban tổ chức.\n\nAi đang đăng nhập bằng mật khẩu cũ bị "
         "đăng xuất.",
         "Give the staff account NAME a new password.\n\nWhoever is signed in with the old one is signed out.",
+    ),
+    "command_key": (
+        "In khóa công khai mà máy chủ dùng để ký nhật ký, và dấu vân tay của khóa.\n\n"
+        "Hãy đưa cho người sẽ kiểm tra chữ ký. Khóa được tạo khi máy chủ khởi động lần đầu trên dữ liệu ấy.",
+        "Print the public key that the server signs journals with, and its fingerprint.\n\n"
+        "Give them to whoever is to check signatures. The key is made when a server first starts on the "
+        "data.",
     ),
     "command_bundle": (
         "Gói drillsim, thư viện và tệp trình duyệt thành một tệp cho máy không có Internet.",
@@ -136,6 +146,14 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "Refuse another journal: its last hash, or the first 16 digits or more.",
     ),
     "option_strict": ("Coi cảnh báo là lỗi.", "Refuse what would only be warned of."),
+    "option_signature": (
+        "Tệp chữ ký của máy chủ trên nhật ký (journal.jsonl.sig): chỉ nhận đúng nhật ký đã ký.",
+        "The server's signature on the journal (journal.jsonl.sig): refuse another journal.",
+    ),
+    "option_signer": (
+        "Chữ ký phải của khóa này: dấu vân tay, khóa công khai, hoặc tệp của nó; đi cùng --signature.",
+        "Whose the signature must be: a fingerprint, a public key, or its file; goes with --signature.",
+    ),
     "option_force": (
         "Ghi đè kết quả đang có trong thư mục.",
         "Overwrite the results that are in the folder.",
@@ -251,6 +269,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "shelf_rubrics": ("thang điểm: {names}", "rubrics: {names}"),
     "backed_up": ("Đã sao lưu vào {file}", "Backed up into {file}"),
     "restored": ("Đã khôi phục; số cuộc diễn tập: {count}", "Restored; drills: {count}"),
+    "key_fingerprint": ("Dấu vân tay khóa: {fingerprint}", "Key fingerprint: {fingerprint}"),
     "new_password": ("Mật khẩu mới", "New password"),
     "once_more": ("Nhập lại", "Once more"),
     "password_shown": ("Mật khẩu mới: {password}", "New password: {password}"),

@@ -15,10 +15,10 @@ JOURNAL_MESSAGES: dict[str, tuple[str, str]] = {
         "server's signature vouches for it (docs/journal.md).",
     ),
     "proof_taken": (
-        "Cuộc này đi tiếp từ một cuộc khác, hoặc dưới một phiên bản khác: {count} hành động của người mô "
-        "phỏng trước thời điểm đó được lấy nguyên, không tính lại.",
-        "This drill goes on from another, or under another version: {count} acts of simulated participants "
-        "before that moment were taken as they stand, not computed.",
+        "Cuộc này đi tiếp từ một thời điểm có sẵn: {count} hành động của người mô phỏng trước đó được lấy "
+        "nguyên, không tính lại.",
+        "This drill goes on from a moment that was given: {count} acts of simulated participants before it "
+        "were taken as they stand, not computed.",
     ),
     "proof_chained": (
         "Nhật ký do drillsim {version} ghi, máy này là {own}: chuỗi mã băm của {count} bản ghi khớp, nhưng "
@@ -27,6 +27,57 @@ JOURNAL_MESSAGES: dict[str, tuple[str, str]] = {
         "Written by drillsim {version}, this is {own}: the hashes of its {count} records hold, but this "
         "version cannot play it again. Anybody can make such hashes; check the signature, or use version "
         "{version}.",
+    ),
+    # its signature
+    "seal_good": (
+        "Chữ ký đúng: máy chủ có khóa {fingerprint} đã ký đúng nhật ký này.",
+        "Signature good: the server with key {fingerprint} has signed this very journal.",
+    ),
+    "seal_compare": (
+        "Hãy so dấu vân tay khóa này với dấu đã được bàn giao (run_drill.py key trên máy chủ), hoặc dùng "
+        "--signer.",
+        "Compare this fingerprint with the one you were given (run_drill.py key on the server), or use "
+        "--signer.",
+    ),
+    "seal_none": (
+        "đây không phải tệp chữ ký của nhật ký; hãy chọn tệp journal.jsonl.sig tải cùng nhật ký",
+        "this is no signature of a journal; choose the journal.jsonl.sig that comes with the journal",
+    ),
+    "seal_format": (
+        "chữ ký theo định dạng {format}, bản này không đọc được; hãy dùng bản drillsim mới hơn",
+        "the signature is in format {format}, which this version cannot read; use a newer drillsim",
+    ),
+    "seal_wrong": (
+        "chữ ký sai: không phải do khóa {fingerprint} ký, hoặc tệp chữ ký đã bị sửa; hãy tải lại tệp chữ ký",
+        "the signature is wrong: key {fingerprint} did not make it, or its file was altered; fetch it again",
+    ),
+    "seal_signer": (
+        "chữ ký là của khóa {fingerprint}, không phải của {expected}; hãy hỏi lại đơn vị giữ máy chủ",
+        "the signature is by key {fingerprint}, not by {expected}; ask those who keep the server",
+    ),
+    "seal_other": (
+        "chữ ký là của nhật ký khác: {signed} bản ghi, mã băm {signed_head}; nhật ký này có {records} bản "
+        "ghi, mã băm {head}; hãy lấy chữ ký tải cùng nhật ký",
+        "the signature is on another journal: {signed} records, head {signed_head}; this one has {records} "
+        "records, head {head}; use the signature that came with the journal",
+    ),
+    "signer_form": (
+        "{value}: cần dấu vân tay khóa (ít nhất 32 chữ số thập lục phân), khóa công khai một dòng, hoặc "
+        "tệp PEM",
+        "{value}: give a fingerprint (32 hexadecimal digits or more), a public key in one line, or a PEM "
+        "file",
+    ),
+    "signer_alone": (
+        "--signer đi cùng --signature: hãy chỉ rõ tệp chữ ký (journal.jsonl.sig)",
+        "--signer goes with --signature: name the signature's file (journal.jsonl.sig)",
+    ),
+    "signer_pem": (
+        "không phải khóa công khai Ed25519 dạng PEM; hãy dùng khóa do run_drill.py key in ra",
+        "no Ed25519 public key in PEM form; use the one that run_drill.py key prints",
+    ),
+    "key_missing": (
+        "dữ liệu này chưa có khóa ký: khóa được tạo khi máy chủ khởi động lần đầu (run_drill.py serve)",
+        "this data has no signing key yet: it is made when a server first starts on it (run_drill.py serve)",
     ),
     # why it is refused
     "journal_altered": (
@@ -127,8 +178,8 @@ JOURNAL_MESSAGES: dict[str, tuple[str, str]] = {
     "journal_version": (
         "nhật ký do drillsim {version} ghi, bản này ({own}) diễn lại khác từ bản ghi số {record}; hãy dùng "
         "drillsim {version}",
-        "the journal was written by drillsim {version}, and this one ({own}) plays it otherwise from record "
-        "{record} on; use drillsim {version}",
+        "the journal was written by drillsim {version}, and this one ({own}) plays it otherwise from "
+        "record {record} on; use drillsim {version}",
     ),
     "journal_expected": (
         "không phải nhật ký mong đợi: mã băm cuối là {head}, mong đợi {expected}; hãy so mã băm ghi trong "

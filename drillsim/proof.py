@@ -23,6 +23,7 @@ from drillsim.checks import check_rules, load, load_scenario
 from drillsim.city import City
 from drillsim.citychecks import check_city
 from drillsim.citydoc import CityDoc
+from drillsim.engine import TAKEOVER
 from drillsim.errors import DrillsimError, Fault, InputError, JournalError
 from drillsim.journal import Journal
 from drillsim.messages import Phrase, say
@@ -65,12 +66,12 @@ def prove(journal: Journal) -> Proof:
     Raises:
         JournalError: naming the first record that comes out otherwise, or what is wrong with its start.
     """
-    start = journal.records[0].data
     given = [record for record in journal.records[1:] if _by_people(record)]
-    if start.get("version") != __version__:
-        return Proof(False, str(start.get("version"))[:40], len(given), 0)
+    other = next((each for each in _versions(journal.records) if each != __version__), None)
+    if other is not None:
+        return Proof(False, other[:40], len(given), 0)
     since = taken_over(replay(journal), journal.records)
-    _check_names(start)
+    _check_names(journal.records[0].data)
     taken = sum(not _by_people(record) for record in journal.records[1:] if _fed(record, since))
     return Proof(True, __version__, len(given), taken)
 
@@ -164,11 +165,17 @@ def _fed(record: Record, since: int) -> bool:
     return done or _by_people(record)
 
 
+def _versions(records: list[Record]) -> list[str]:
+    """The engines that a drill was played by: that of its start, and those that went on with it."""
+    went_on = [r.data for r in records if r.kind == "control" and r.data.get("type") == TAKEOVER]
+    return [str(data.get("version")) for data in (records[0].data, *went_on)]
+
+
 def _replay(setup: Setup, journal: Journal) -> None:
     records = journal.records
-    since = taken_over(setup, records)
     compare = _Comparison(records)
     try:
+        since = taken_over(setup, records)
         table = Table(setup, since)
     except Exception as error:
         raise _no_drill(records[0].data, error) from error

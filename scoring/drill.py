@@ -171,6 +171,7 @@ class Drill:
         if first is None or first.kind != "start":
             raise ValueError("the first record of a journal must be its start")
         self._begin(first.data, {record.data["seat"] for record in every if record.kind == "join"})
+        self.taken = _taken(every)
         take = {
             "act": self._act,
             "work": self._work,
@@ -300,6 +301,14 @@ class Drill:
     def plays(self, agency: str) -> bool:
         """Whether a graded seat sits in the agency or in a unit of it."""
         return agency in self._played
+
+
+def _taken(records: list[Record]) -> int:
+    """How many acts of simulated participants were there when a drill went on from a moment."""
+    went_on = (r.t for r in records if r.kind == "control" and r.data["type"] == "players")
+    since = max((records[0].data.get("since", 0), *went_on))
+    acts = (r for r in records if r.kind == "act" and r.t < since)
+    return sum(act.data["seat"] is not None and "person" not in act.data for act in acts)
 
 
 def seat_agency(seat: str) -> str:

@@ -32,6 +32,12 @@ _NOTES = {
         "The journal was written by drillsim {version}, this is {own}: its hashes alone were checked, it "
         "could not be played again; check its signature before relying on this score.",
     ),
+    "taken": (
+        "{count} hành động của người mô phỏng được lấy nguyên từ trước khi cuộc này đi tiếp; khi kiểm tra "
+        "nhật ký, phần đó không được tính lại.",
+        "{count} acts of simulated participants were taken as they stood when this drill went on from there; "
+        "verifying the journal does not compute them anew.",
+    ),
     "differs": (
         "Diễn lại nhật ký không khớp từ bản ghi số {record}; điểm tính theo những gì nhật ký ghi.",
         "Played again, the journal does not come out the same from record {record} on; graded by what it "

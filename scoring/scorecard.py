@@ -237,6 +237,8 @@ def _notes(drill: Drill, card: Scorecard, regraded: bool) -> Iterator[dict[str, 
     version = str(drill.start["version"])[:40]
     if version != __version__:
         yield note("other_version", version=version, own=__version__)
+    if drill.taken:
+        yield note("taken", count=drill.taken)
     if not drill.complete:
         yield note("incomplete")
     if regraded and card.rubric.model_dump(mode="json") != _own(drill):

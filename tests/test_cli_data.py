@@ -106,3 +106,17 @@ def test_nobody_has_no_password(store: Store, drillsim: Callable[..., Result]) -
     result = drillsim("password", "minh", "--generate")
     assert result.exit_code == 4
     assert "there is no minh" in result.stderr
+
+
+def test_the_key_of_a_server_is_printed_as_public_tools_read_it(
+    store: Store, drillsim: Callable[..., Result]
+) -> None:
+    result = drillsim("key")
+    assert result.exit_code == 4
+    assert "run_drill.py serve" in result.stderr
+    assert store.signing_key() is None
+    made = store.make_signing_key()
+    result = drillsim("key")
+    assert (result.exit_code, result.stdout) == (0, made.public.pem)
+    assert made.public.fingerprint in result.stderr
+    assert made.secret not in result.output

@@ -14,6 +14,8 @@ from drillsim import __version__
 from drillsim.chain import lines
 from drillsim.files import read_journal
 from drillsim.model import Record
+from drillsim.seal import Key
+from tests.scoring.reports.papers.paper import KEY
 from tests.test_cli import Said, drillsim
 
 COMMANDS = ("replay", "score", "report")
@@ -29,7 +31,7 @@ def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def asked(command: str, path: Path, *more: object, lang: str = "en") -> Said:
     """What a command says of a journal."""
-    form = ["--format", "journal", "--out", path.with_suffix(".out")] if command == "report" else []
+    form = ["--format", "journal", "--out", path.with_name("out.jsonl")] if command == "report" else []
     return drillsim(command, path, *form, *more, lang=lang)
 
 
@@ -68,7 +70,7 @@ def test_what_a_forger_hashes_anew_is_found_by_every_command(
     said = asked(command, forged(journal, tmp_path, replaced(record, **change)))
     assert (said.code, said.out) == (3, "")
     assert "does not match" in said.err
-    assert not list(tmp_path.glob("*.out"))
+    assert not (tmp_path / "out.jsonl").exists()
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -119,3 +121,72 @@ def test_the_journal_that_is_expected_is_known_by_its_head(
     assert head in said.err and other in said.err
     for wrong in ("", head[:15], "not a hash at all"):
         assert asked(command, path, "--expect", wrong).code == 2
+
+
+# -- signatures -----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def signed(journal: Path, tmp_path: Path) -> tuple[Path, Path]:
+    """A journal with its signature beside it."""
+    path = tmp_path / "journal.jsonl"
+    shutil.copy(journal, path)
+    found = read_journal(path)
+    beside = tmp_path / "journal.jsonl.sig"
+    beside.write_text(KEY.seal(found.head, len(found.records)).text(), "ascii")
+    return path, beside
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_signature_is_checked_by_every_command(signed: tuple[Path, Path], command: str) -> None:
+    path, beside = signed
+    pem = path.with_name("key.pem")
+    pem.write_text(KEY.public.pem, "ascii")
+    for signer in ([], *(["--signer", each] for each in (KEY.public.fingerprint, KEY.public.text, pem))):
+        said = asked(command, path, "--signature", beside, *signer)
+        assert said.code == 0, said.err
+        if command == "replay":
+            assert f"key {KEY.public.fingerprint} has signed" in said.out
+            assert ("--signer" in said.out) == (not signer)
+    other = Key.make()
+    said = asked(command, path, "--signature", beside, "--signer", other.public.fingerprint)
+    assert (said.code, said.out) == (3, "")
+    assert other.public.fingerprint in said.err and KEY.public.fingerprint in said.err
+    beside.write_text(KEY.seal("0" * 64, 5).text(), "ascii")
+    assert asked(command, path, "--signature", beside).code == 3
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_signatures_that_cannot_be_used_are_told(signed: tuple[Path, Path], command: str) -> None:
+    path, beside = signed
+    assert asked(command, path, "--signature", path).code == 3
+    assert asked(command, path, "--signature", path.with_name("none.sig")).code == 2
+    assert asked(command, path, "--signer", KEY.public.fingerprint).code == 2
+    assert asked(command, path, "--signature", beside, "--signer", "me").code == 2
+    assert asked(command, path, "--signature", beside, "--signer", beside).code == 2
+
+
+def test_documents_carry_the_signature_that_was_given_or_say_that_there_is_none(
+    signed: tuple[Path, Path], tmp_path: Path
+) -> None:
+    path, beside = signed
+    made = [tmp_path / name for name in ("signed.html", "again.html", "plain.html")]
+    for file in made:
+        more = [] if file.name == "plain.html" else ["--signature", beside]
+        assert drillsim("report", path, "--format", "html", "--out", file, *more).code == 0
+    page, again, plain = (file.read_text("utf-8") for file in made)
+    assert page == again
+    assert KEY.public.fingerprint in page and KEY.public.text in page and "chưa ký" not in page
+    assert "chưa ký" in plain and KEY.public.fingerprint not in plain
+    assert drillsim("score", path, "--signature", beside, "--out", tmp_path / "score").code == 0
+    assert (tmp_path / "score/report.html").read_text("utf-8") == page
+
+
+def test_a_journal_is_written_with_its_signature_beside_it(signed: tuple[Path, Path], tmp_path: Path) -> None:
+    path, beside = signed
+    (tmp_path / "out").mkdir()
+    said = drillsim("report", path, "--format", "journal", "--signature", beside, "--out", tmp_path / "out")
+    written = sorted((tmp_path / "out").iterdir())
+    assert [file.name for file in written] == ["b17-journal.jsonl", "b17-journal.jsonl.sig"]
+    assert said.out.split() == [str(file) for file in written]
+    assert [file.read_bytes() for file in written] == [path.read_bytes(), beside.read_bytes()]

@@ -45,6 +45,7 @@ _WORDS = {
         "Máy này chưa nối mạng nào: điện thoại chưa vào được. Hãy nối Wi-Fi hoặc cáp mạng rồi chạy lại.",
         "On no network: phones cannot reach this machine. Connect it to Wi-Fi or a cable; start again.",
     ),
+    "key": ("Khóa ký nhật ký của máy chủ, dấu vân tay:", "This server signs journals with key:"),
     "stop": ("Dừng: Ctrl+C", "Stop: Ctrl+C"),
     "stopped": (
         "Đã dừng. Mọi thứ đã được lưu; lần sau cuộc diễn tập đi tiếp từ đúng chỗ này.",
@@ -91,6 +92,9 @@ def welcome(here: Server) -> None:
     if all(_name(origin) in _LOCAL for origin in here.settings.origins):
         click.secho(word(here, "alone"), fg="yellow")
     _sign_in(here)
+    key = here.store.signing_key()
+    if key is not None:
+        click.echo(f"{word(here, 'key')} {key.public.fingerprint}")
     for name, why in here.runner.lost.items():
         click.secho(f"{word(here, 'broken')} {name}: {why.text(here.settings.lang)}", fg="red", err=True)
     for live in here.runner.drills.values():

@@ -9,6 +9,7 @@ drops by its number.
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections import Counter
@@ -32,6 +33,7 @@ from web.texts import LANGUAGES
 from web.turns import give_turn
 from web.wire import STAFF, Audience, Frame, seen_by
 
+_LOG = logging.getLogger(__name__)
 FRESH = 1.0
 TURN = 50
 """Sends after which others have their turn."""
@@ -116,7 +118,15 @@ class Hub:
         """Send what happens in a drill from now on."""
         stored = live.records()
         self._next[live.id] = stored[-1].seq + 1 if stored else 0
-        live.listeners.append(self._tell)
+        live.listeners += [self._tell, self._sign]
+
+    def _sign(self, live: LiveDrill, records: list[Record]) -> None:
+        """Have the journal of a drill that has just ended signed; if that fails, it is when somebody asks."""
+        if records and records[-1].kind == "end":
+            try:
+                self._store.seal_ended(live.id)
+            except StoreError as error:
+                _LOG.warning("the journal of drill %s is not signed yet: %s", live.id, error)
 
     def _tell(self, live: LiveDrill, records: list[Record]) -> None:
         with self._lock:

@@ -116,9 +116,10 @@ def journal(drill: str) -> Response:
 
 @newdrills.get("/staff/upload")
 @staff_only(DIRECTOR)
-def upload(said: dict[str, str] | None = None, status: int = 200) -> Any:
+def upload(said: dict[str, str] | None = None, status: int = 200, known: Any = None) -> Any:
     """Choose a journal to review."""
-    return render_template("upload.html", said=said, most=MAX_UPLOAD // 1_000_000), status
+    page = render_template("upload.html", said=said, known=known, most=MAX_UPLOAD // 1_000_000)
+    return page, status
 
 
 @newdrills.post("/staff/upload")
@@ -229,7 +230,7 @@ def _mine(name: str) -> Job:
 @newdrills.get("/staff/upload/<name>")
 @staff_only(DIRECTOR)
 def progress(name: str) -> Any:
-    """How far the check is; then the review, or why the journal is refused. Looks again by itself."""
+    """How far the check is; then the review, where it is already, or why it is refused."""
     job = _mine(name)
     if not job.finished.is_set():
         page = make_response(render_template("uploading.html", job=job))
@@ -238,6 +239,8 @@ def progress(name: str) -> Any:
     Path(job.request["path"]).unlink(missing_ok=True)
     if job.state != DONE or job.result is None:
         return upload(job.text, 422)
+    if "known" in job.result:
+        return upload(known=job.result)
     return redirect(url_for("review.page", drill=job.result["drill"]), 303)
 
 

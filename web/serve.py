@@ -157,6 +157,7 @@ def _serve(
         after.callback(store.close)
         if database is not None:
             store.guard = database.check
+        store.make_signing_key()
         runner = Runner(store)
         runner.told = greeting.teller(store, settings)
         rows: list[Any] = store.drills()

@@ -275,6 +275,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Thang điểm chưa dùng được. Hãy sửa từng mục nêu dưới đây.",
         "The rubric cannot be used yet. Correct each field named below.",
     ),
+    "document_unsigned": (
+        "Nhật ký này từ nơi khác tải lên nên máy chủ không ký; chữ ký, nếu có, nằm ở máy chủ đã ghi nó.",
+        "This journal came from elsewhere, so this server does not sign it; its signature, if any, is with "
+        "the server that wrote it.",
+    ),
     "document_unknown": ("Không có tài liệu {name}.", "There is no document {name}."),
     "branch_time": (
         "Hãy chọn một thời điểm trước khi cuộc diễn tập kết thúc.",
@@ -301,6 +306,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "You are not in the drill: the organisers have withdrawn the seat, or turned the request down. "
         "Ask the facilitator, then join again with a code.",
     ),
+    "upload_known": (
+        "Nhật ký này đã có trên máy chủ (cùng mã băm {head}), nên không lưu thêm.",
+        "This journal is on the server already (the same hash {head}): it is not stored again.",
+    ),
+    "upload_open": ("Mở rút kinh nghiệm của cuộc đó", "Open its review"),
     "upload_refused": ("Không nhận nhật ký này.", "This journal is refused."),
     "upload_checking": ("Đang kiểm tra nhật ký", "Checking the journal"),
     "upload_wait": (

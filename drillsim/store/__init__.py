@@ -22,6 +22,7 @@ from drillsim.store.rows import (
     PersonRow,
     RatingRow,
 )
+from drillsim.store.seals import Seals
 from drillsim.store.staff import Staff
 
 __all__ = [
@@ -40,7 +41,7 @@ __all__ = [
 ]
 
 
-class Store(Journals, People, Staff, Reviews, Archive):
+class Store(Seals, Journals, People, Staff, Reviews, Archive):
     """Everything that is kept. Methods may be called from any thread or greenlet.
 
     Args:

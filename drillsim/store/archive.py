@@ -34,7 +34,9 @@ from drillsim.store.schema import (
     PERSON,
     RATING,
     RECORD,
+    SEAL,
     SEAT_CODE,
+    SIGNING_KEY,
 )
 
 FORMAT = 1
@@ -42,7 +44,10 @@ MAX_LINE = 8_000_000
 MAX_MANIFEST = 100_000
 _PAGE = 1000
 # In the order in which they can be filled.
-_TABLES = (DRILL, RECORD, ACCOUNT, PERSON, DEVICE, SEAT_CODE, AUDIT, RATING, NOTE, ENTRY, GRADING)
+_TABLES = (
+    *(DRILL, RECORD, ACCOUNT, PERSON, DEVICE, SEAT_CODE, AUDIT, RATING, NOTE, ENTRY, GRADING),
+    *(SIGNING_KEY, SEAL),
+)
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -55,7 +60,7 @@ class Archive(Database):
 
         Args:
             path: the file, replaced when it is there. Only its owner can read it: it holds names, what
-                people wrote, and hashes of passwords.
+                people wrote, hashes of passwords, and the signing key.
 
         Raises:
             OutputError: when the file cannot be written.

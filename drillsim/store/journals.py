@@ -106,6 +106,21 @@ class Journals(Database):
             found: str | None = connection.scalar(wanted)
             return found
 
+    def same_journal(self, count: int, last: str) -> str | None:
+        """The oldest drill whose journal is this one.
+
+        Args:
+            count: how many lines it has.
+            last: the last of them: its hash stands for all before it.
+        """
+        alike = (DRILL.c.records == count) & (RECORD.c.seq == count - 1) & (RECORD.c.line == last)
+        # An upload that is not over is still being stored, or never was to its end.
+        whole = (DRILL.c.origin != "upload") | (DRILL.c.state == "ended")
+        wanted = select(DRILL.c.id).join(RECORD, RECORD.c.drill == DRILL.c.id).where(alike & whole)
+        with self.reading() as connection:
+            found: str | None = connection.scalar(wanted.order_by(DRILL.c.created, DRILL.c.id).limit(1))
+            return found
+
     def checkpoint(self, drill: str, position: int, state: str, speed: float) -> None:
         """Keep where a drill stands, beside its journal.
 

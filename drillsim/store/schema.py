@@ -182,3 +182,19 @@ GRADING = Table(
     _text("wall"),
     Index("ix_grading_drill", "drill"),
 )
+# The installation's one key: whoever can read it can sign in its name.
+SIGNING_KEY = Table(
+    "signing_key",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    _text("secret"),
+)
+SEAL = Table(
+    "seal",
+    METADATA,
+    _of_drill(primary_key=True),
+    _text("head"),
+    _text("public"),
+    _text("signature"),
+    Column("records", Integer, nullable=False),
+)

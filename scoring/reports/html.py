@@ -11,6 +11,7 @@ from typing import Any
 from plotly.offline import get_plotlyjs
 
 from drillsim.model import Record
+from drillsim.seal import Seal
 from scoring.drill import Drill
 from scoring.outcome import service_curve
 from scoring.reports.chronicle import Chronicle, cited
@@ -38,6 +39,7 @@ def report(
     card: Scorecard,
     *,
     head: str,
+    seal: Seal | None = None,
     idle: Sequence[Record] | None = None,
     book: Sequence[Record] | None = None,
     lang: str = "vi",
@@ -48,6 +50,7 @@ def report(
         records: the drill's journal.
         card: its grades.
         head: the hash of its last record.
+        seal: the signature on it, where an installation has signed it.
         idle: the journal of the reference run in which nobody acts.
         book: that of the one played by the book.
         lang: the language that shows first, ``vi`` or ``en``; the page holds both.
@@ -58,7 +61,7 @@ def report(
     if lang not in LANGUAGES:
         raise ValueError(f"lang must be one of {', '.join(LANGUAGES)}")
     page = _Page(records, card, (idle, book))
-    return page.html(head, lang)
+    return page.html(head, seal, lang)
 
 
 class _Page:
@@ -82,7 +85,7 @@ class _Page:
         self.injects = delivered_injects(records, self.names)
         self.timeline = Timeline(self.card, self.names, self.clock, self.injects)
 
-    def html(self, digest: str, lang: str) -> str:
+    def html(self, digest: str, seal: Seal | None, lang: str) -> str:
         """The page, ``lang`` first."""
         duties = {record.seq: record for record in self.records if record.kind == "duty"}
         chronicle = Chronicle(self.records, cited(self.card), Sentences(self.names, duties), self.clock)
@@ -114,7 +117,7 @@ class _Page:
             for name in _SECTIONS
         ]
         main = tag("main", *sections, id="main", tabindex="-1")
-        body = join((self._header(digest), main, _footer()))
+        body = join((self._header(digest, seal), main, _footer()))
         return "<!doctype html>\n" + tag(
             "html", self._head(lang), tag("body", body, *self._scripts()), lang=lang
         )
@@ -132,7 +135,7 @@ class _Page:
             tag("style", Html(_asset("report.css"))),
         )
 
-    def _header(self, digest: str) -> Html:
+    def _header(self, digest: str, seal: Seal | None) -> Html:
         incomplete = self.card["incomplete"]
         state = say("incomplete", time=drill_time(self.card["end"])) if incomplete else say("complete")
         switch = [
@@ -142,7 +145,7 @@ class _Page:
         made_of = tag(
             "details",
             tag("summary", say("setup")),
-            facts(self.start, self.card, len(self.records), digest),
+            facts(self.start, self.card, len(self.records), digest, seal),
             open=True,
         )
         links = [tag("a", say(name), href=f"#{name}") for name in _SECTIONS]

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from drillsim.model import Record
+from drillsim.seal import Seal
 from scoring.reports.assessed import assessed
 from scoring.reports.grades import band, grouped, medians, player, tree
 from scoring.reports.markup import Both, Child, Html, join, tag
@@ -19,7 +20,7 @@ from scoring.reports.words import word
 Card = Mapping[str, Any]
 
 
-def facts(start: Mapping[str, Any], card: Card, count: int, digest: str) -> Html:
+def facts(start: Mapping[str, Any], card: Card, count: int, digest: str, seal: Seal | None = None) -> Html:
     """What was played: scenario, objectives, players, seed, rules, versions, journal.
 
     Args:
@@ -27,6 +28,7 @@ def facts(start: Mapping[str, Any], card: Card, count: int, digest: str) -> Html
         card: the scorecard as JSON values.
         count: how many records the journal has.
         digest: the hash of its last record.
+        seal: the signature on it, where an installation has signed it.
     """
     scenario = start["scenario"]
     story = scenario.get("story")
@@ -46,6 +48,7 @@ def facts(start: Mapping[str, Any], card: Card, count: int, digest: str) -> Html
         (say("rubric"), join((Both.of(card["rubric"]["title"]), f" ({card['rubric']['rubric']})"))),
         (say("version"), say("version_of", version=str(start["version"]), format=str(start["format"]))),
         (say("journal"), join((say("journal_of", count=count), " ", tag("code", digest)))),
+        (say("seal"), _sealed(seal)),
     ]
     terms = [tag("div", tag("dt", name), tag("dd", value)) for name, value in rows]
     objectives = tag(
@@ -54,6 +57,14 @@ def facts(start: Mapping[str, Any], card: Card, count: int, digest: str) -> Html
         tag("ol", *(_objective(row) for row in scenario["objectives"])),
     )
     return join((tag("dl", *terms, class_="facts"), objectives))
+
+
+def _sealed(seal: Seal | None) -> Child:
+    if seal is None:
+        return say("unsigned")
+    rows = ((say("seal_key"), seal.public.fingerprint), (say("seal_public"), seal.public.text))
+    told = [join((name, " ", tag("code", value), "; ")) for name, value in rows]
+    return join((*told, say("seal_text"), " ", tag("code", seal.signature_text)))
 
 
 def _objective(row: Mapping[str, Any]) -> Html:

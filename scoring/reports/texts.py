@@ -30,6 +30,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "drillsim {version}, journal format {format}",
     ),
     "journal": ("Nhật ký", "Journal"),
+    "seal": ("Chữ ký số", "Signature"),
+    "unsigned": ("chưa ký (không do máy chủ nào ký)", "unsigned (no server has signed it)"),
+    "seal_key": ("Ed25519; dấu vân tay khóa:", "Ed25519; key fingerprint:"),
+    "seal_public": ("khóa công khai:", "public key:"),
+    "seal_text": ("chữ ký:", "signature:"),
     "journal_of": ("{count} bản ghi; mã băm bản ghi cuối:", "{count} records; hash of the last:"),
     "setup": ("Cuộc diễn tập được dựng từ gì", "What the drill was made of"),
     # result

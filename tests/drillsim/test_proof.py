@@ -19,6 +19,7 @@ from drillsim.errors import InputError, JournalError
 from drillsim.journal import Journal, read
 from drillsim.model import MINUTE, Record
 from drillsim.proof import Proof, expect, gradable, prove, replay, told
+from drillsim.rebuilding import rebuild
 from drillsim.whatif import branch
 from tests.drillsim.rich import SEATS, controls, feed, rich, sensible
 
@@ -273,6 +274,23 @@ def test_what_cannot_be_graded_is_refused_in_words(played: list[Record]) -> None
     assert caught.value.code == "journal_ungraded"
     with pytest.raises(InputError), gradable(journal):
         raise InputError([])
+
+
+@pytest.mark.parametrize("version", [__version__, "9.9.9"])
+def test_what_was_done_before_players_decided_anew_is_taken_and_counted(version: str) -> None:
+    table = Table(rich(players=PLAYERS))
+    table.advance(60 * MINUTE)
+    before = len(simulated(table.drill.records))
+    table = rebuild(table.drill.setup, table.drill.records, 60 * MINUTE)
+    table.advance(60 * MINUTE)
+    table.drill.control({"type": "players", "version": version})
+    table.players.look()
+    table.advance(table.drill.length)
+    proof = prove(journal_of(table.drill.records))
+    assert before > 0
+    # Who went on under another version is known by the chain alone, as all of that version is.
+    assert (proof.replayed, proof.version) == (version == __version__, version)
+    assert proof.taken == (before if proof.replayed else 0)
 
 
 # -- the one expected ---------------------------------------------------------------------------------

@@ -104,3 +104,16 @@ def test_expectations_that_opened_are_not() -> None:
     script.delivery(1, hidden={"inject": "alert", "indicates": [], "verify": False})
     script.duty(2, "b/duty", origin={"expect": 0})
     assert scorecard(script.end(60).records()).to_dict()["never_triggered"] == []
+
+
+def test_a_card_says_how_much_of_simulated_play_was_taken_as_given() -> None:
+    script = Script()
+    script.act(1, "a/duty", "notify")
+    script.act(2, "a/duty", "notify", person="p")
+    script.add(3, "control", {"type": "players", "version": __version__})
+    script.act(4, "a/duty", "notify")
+    told = [
+        note for note in scorecard(script.end(60).records()).to_dict()["notes"] if note["code"] == "taken"
+    ]
+    assert [note["text"]["en"].split(" ")[0] for note in told] == ["1"]
+    assert "taken" not in [code for code, _ in codes(scorecard(Script().end(60).records()))]

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from drillsim.bots import play
 from drillsim.chain import lines
 from drillsim.journal import read, replay
 from drillsim.model import MINUTE, Record
 from drillsim.runner import Runner
+from tests.drillsim.playing import SEATS
 from tests.web.site import Browser, Site
 from web import newdrills
 from web.auth import ROLES
+from web.work.cases import Case
 
 BRANCH = "/review/one/branch"
 
@@ -161,17 +165,48 @@ def written(text: list[str]) -> bytes:
     return "".join(f"{line}\n" for line in text).encode()
 
 
+def elsewhere(site: Site) -> list[str]:
+    """The journal of a drill that another installation has played."""
+    setup = replace(site.live.setup, seed=7, players=dict.fromkeys(SEATS, "expert"))
+    return list(lines(play(setup).records))
+
+
 def test_a_journal_from_elsewhere_is_checked_and_reviewed(site: Site) -> None:
-    text = journal(site)
+    text = elsewhere(site)
     director = site.staff("director")
     answer = came_of(director, upload(director, written(text)))
     assert answer.status_code == 303
     name = answer.location.removeprefix("/review/")
     assert site.store.lines(name) == text
-    own, other = (director.get(f"/review/{drill}/data").json for drill in ("one", name))
-    assert other["card"] == own["card"]
-    assert other["drill"]["origin"] == "upload"
+    found = director.get(f"/review/{name}/data").json
+    assert found["card"] == json.loads(json.dumps(Case(read(f"{line}\n" for line in text)).card().to_dict()))
+    assert found["drill"]["origin"] == "upload"
     assert name in director.get("/staff").text
+
+
+def test_a_journal_that_is_there_is_not_stored_again_and_leads_to_where_it_is(site: Site) -> None:
+    director = site.staff("director")
+    own, other = journal(site), elsewhere(site)
+    for text in (own, other, other):
+        came_of(director, upload(director, written(text)))
+    drills = site.store.drills()
+    assert [row.origin for row in drills] == ["live", "upload"]
+    for text, drill in ((own, "one"), (other, drills[1].id)):
+        answer = came_of(director, upload(director, written(text)))
+        assert answer.status_code == 200
+        told = answer.text.split('role="status"')[1].split("</p>")[0]
+        assert f'href="/review/{drill}"' in told
+        assert json.loads(text[-1])["hash"][:16] in told
+    assert len(site.store.drills()) == 2
+
+
+def test_an_upload_that_was_never_stored_whole_is_not_taken_for_it(site: Site) -> None:
+    text, title = elsewhere(site), {"vi": "t", "en": "t"}
+    now = "2026-11-23T00:00:00.000+00:00"
+    site.store.create_drill("half", title, "HALFHA", text, now, origin="upload")
+    director = site.staff("director")
+    answer = came_of(director, upload(director, written(text)))
+    assert (answer.status_code, answer.location == "/review/half") == (303, False)
 
 
 def test_a_long_journal_is_stored_a_piece_at_a_time(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:

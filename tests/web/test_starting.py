@@ -72,6 +72,14 @@ def code(said: str) -> str:
     return found[1]
 
 
+def key(said: str) -> str:
+    """The fingerprint of the key that a server says it signs with."""
+    (found,) = re.findall(
+        r"^This server signs journals with key: ((?:[0-9a-f]{4}-){7}[0-9a-f]{4})$", said, re.MULTILINE
+    )
+    return str(found)
+
+
 def test_a_first_start_says_all_that_is_needed_and_ends_without_noise(tmp_path: Path) -> None:
     with started(tmp_path / "my data") as (child, said):
         assert said.startswith(f"drillsim {__version__}\n")
@@ -86,7 +94,7 @@ def test_a_first_start_says_all_that_is_needed_and_ends_without_noise(tmp_path: 
 
 def test_the_second_start_finds_the_drill_again_paused(tmp_path: Path) -> None:
     with started(tmp_path) as (child, said):
-        first = code(said)
+        first, signs = code(said), key(said)
         assert stopped(child, signal.SIGTERM)[0] == 0
     with closing(Store(address(str(tmp_path), ""))) as store:
         runner = Runner(store)
@@ -94,7 +102,7 @@ def test_the_second_start_finds_the_drill_again_paused(tmp_path: Path) -> None:
         [live] = runner.drills.values()
         live.start("test")
     with started(tmp_path) as (_, said):
-        assert code(said) == first
+        assert (code(said), key(said)) == (first, signs)
         assert "Ransomware at the City Data Centre, paused at T+00:00:0" in said
         assert "password director --generate --data" in said
         assert not re.search(r"^  director  \S+$", said, re.MULTILINE)

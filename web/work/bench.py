@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from drillsim.seal import Seal
 from drillsim.store import Store
 from scoring.assessment import Assessment, assessment
 from web.work.cases import Case, Cases
@@ -37,6 +38,15 @@ class Bench:
     def assessment(self, url: str, drill: str) -> Assessment:
         """What people have judged of a drill."""
         return assessment(self.store(url).assessment(drill))
+
+    def seal(self, url: str, drill: str) -> Seal | None:
+        """The signature on a drill's journal; None where this server does not sign it.
+
+        Raises:
+            JournalError: when the journal is not the one that was signed when the drill ended.
+        """
+        case = self.case(url, drill)
+        return self.store(url).seal(drill, case.head, len(case.records), over=case.complete)
 
     def gradings(self, url: str, drill: str) -> list[dict[str, Any]]:
         """The other gradings of a drill, without their evidence."""

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from drillsim.chain import lines
 from drillsim.errors import InputError
 from scoring.assessment import Assessment
 from scoring.notes import note
@@ -117,6 +118,7 @@ def report(bench: Bench, request: Request, at: Told) -> Made:
         case.records,
         case.card(assessment=_assessment(bench, request)),
         head=case.head,
+        seal=bench.seal(request["store"], request["drill"]),
         idle=idle.records,
         book=book.records,
         lang=request["lang"],
@@ -164,7 +166,10 @@ def document(bench: Bench, request: Request, at: Told) -> Made:
         book=book.records,
         assessment=assessment.to_dict(),
         people=request["people"],
+        seal=bench.seal(request["store"], request["drill"]),
     )
+    if name == "signature" and material.seal is None:
+        raise Unfit("document_unsigned")
     try:
         made = make(name, material, lang, lambda done: at(done), **request["which"])
     except Unknown as unknown:
@@ -182,14 +187,17 @@ def branch(bench: Bench, request: Request, at: Told) -> Made:
 
 
 def upload(bench: Bench, request: Request, at: Told) -> Made:
-    """A journal from elsewhere, checked by replay, then stored."""
+    """A journal from elsewhere, checked by replay, then stored unless it is there."""
     path = Path(request["path"])
     try:
-        records = keep.checked(path, at).records
+        journal = keep.checked(path, at)
     finally:
         path.unlink(missing_ok=True)
     at(0.5)
-    store = bench.store(request["store"])
+    store, records = bench.store(request["store"]), journal.records
+    known = store.same_journal(len(records), list(lines(records))[-1])
+    if known is not None:
+        return {"drill": known, "known": journal.head}, []
     drill = keep.keep(
         store,
         records,

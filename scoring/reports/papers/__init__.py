@@ -62,7 +62,9 @@ class Paper:
 
     def filename(self, material: Material, which: str = "") -> str:
         """A name for the file: the drill's code, the document, and whose it is."""
-        parts = (str(material.scenario["code"]), self.name, which)
+        # A signature is known by the name of what it is on.
+        name = "journal" if self.name == "signature" else self.name
+        parts = (str(material.scenario["code"]), name, which)
         return "-".join(filter(None, map(_slug, parts))) + self.suffix
 
 
@@ -91,6 +93,7 @@ def _report_html(material: Material, lang: str, progress: Progress, **_: Any) ->
         list(material.records),
         material.card,
         head=material.head,
+        seal=material.seal,
         idle=None if material.idle is None else list(material.idle),
         book=None if material.book is None else list(material.book),
         lang=lang,
@@ -119,6 +122,12 @@ def _participants(material: Material, lang: str, progress: Progress, **_: Any) -
 
 def _journal(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
     return "".join(f"{line}\n" for line in lines(list(material.records))).encode()
+
+
+def _signature(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+    if material.seal is None:
+        raise Unknown("signature")
+    return material.seal.text().encode()
 
 
 def _ocel(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
@@ -205,6 +214,10 @@ _MADE: tuple[tuple[Paper, Make], ...] = (
     ),
     (Paper("participants", Both("Danh sách người tham gia", "Participants"), ".xlsx", XLSX), _participants),
     (Paper("journal", Both("Nhật ký", "Journal"), ".jsonl", "application/jsonl"), _journal),
+    (
+        Paper("signature", Both("Chữ ký của nhật ký", "Signature of the journal"), ".jsonl.sig", JSON),
+        _signature,
+    ),
 )
 PAPERS: dict[str, Paper] = {paper.name: paper for paper, _ in _MADE}
 _MAKERS: dict[str, Make] = {paper.name: make for paper, make in _MADE}

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from drillsim.model import Record
+from drillsim.seal import Seal
 from scoring.reports.markup import Both
 from scoring.reports.names import Names
 from scoring.reports.numbers import Clock
@@ -28,6 +29,7 @@ class Material:
         idle, book: the journals of the reference runs, where they were made.
         assessment: what people judged afterwards (docs/scoring.md), empty when nobody did.
         people: reference of a person in the journal -> the person's name.
+        seal: the signature on the journal, where an installation has signed it.
     """
 
     records: Sequence[Record]
@@ -37,6 +39,7 @@ class Material:
     book: Sequence[Record] | None = None
     assessment: Data = field(default_factory=dict)
     people: Mapping[str, str] = field(default_factory=dict)
+    seal: Seal | None = None
 
     @cached_property
     def scores(self) -> dict[str, Any]:

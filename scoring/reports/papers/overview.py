@@ -149,8 +149,17 @@ def provenance(material: Material, say: Tongue) -> tuple[tuple[str, str], ...]:
         (say("f_seed"), str(scores["seed"])),
         (say("f_version"), say("version_of", version=str(start["version"]), format=str(start["format"]))),
         (say("f_journal"), say("journal_of", count=len(material.records), head=material.head)),
+        (say("f_seal"), _sealed(material, say)),
         (say("f_statement"), say.of(scores["statement"])),
     )
+
+
+def _sealed(material: Material, say: Tongue) -> str:
+    seal = material.seal
+    if seal is None:
+        return say("unsigned")
+    public = seal.public
+    return say("seal_of", key=public.fingerprint, public=public.text, signature=seal.signature_text)
 
 
 def _titled(title: Mapping[str, Any], name: str, say: Tongue) -> str:

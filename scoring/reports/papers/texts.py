@@ -99,6 +99,15 @@ REPORT: dict[str, tuple[str, str]] = {
     ),
     "f_journal": ("Nhật ký", "Journal"),
     "journal_of": ("{count} bản ghi; SHA-256 {head}", "records: {count}; SHA-256 {head}"),
+    "f_seal": ("Chữ ký số", "Signature"),
+    "unsigned": (
+        "chưa ký (không do máy chủ nào ký)",
+        "unsigned (no server has signed it)",
+    ),
+    "seal_of": (
+        "Ed25519; dấu vân tay khóa {key}; khóa công khai {public}; chữ ký {signature}",
+        "Ed25519; key fingerprint {key}; public key {public}; signature {signature}",
+    ),
     "f_statement": ("Chỉ thị 60/CT-BTTTT", "Directive 60/CT-BTTTT"),
     # III. course
     "h_course": ("III. DIỄN BIẾN CHÍNH", "III. COURSE OF THE DRILL"),

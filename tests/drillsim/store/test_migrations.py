@@ -37,7 +37,7 @@ def test_what_an_older_version_kept_is_there_after_the_upgrade(
 ) -> None:
     store.rate("d1", "lan", "o1", "S", "", 60_000, "2026-11-23T08:00:00Z")
     with store.engine.begin() as connection:
-        for table in ("entry", "grading"):
+        for table in ("entry", "grading", "signing_key", "seal"):
             connection.execute(text(f"DROP TABLE {table}"))
         for column in ("origin", "parent", "parent_t", "previous", "assessed"):
             connection.execute(text(f"ALTER TABLE drill DROP COLUMN {column}"))
@@ -64,7 +64,7 @@ def test_several_servers_may_open_a_new_database_at_once(
             server.stdin = None
     assert [server.communicate() for server in servers] == [(b"", b"")] * 4
     with opened(address).engine.connect() as connection:
-        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["002"]
+        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["003"]
 
 
 def test_a_store_opened_again_holds_what_it_held(

@@ -12,7 +12,7 @@ const GROUPS = [
   ["d_official", [["report-docx", "d_report_docx"], ["report-pdf", "d_report_pdf"], ["report-html", "d_report_html"]]],
   ["d_forms", [["form-03", "d_form_03"], ["form-04", "d_form_04"]]],
   ["d_tables", [["tables-xlsx", "d_tables_xlsx"], ["tables-csv", "d_tables_csv"], ["participants", "d_participants"]]],
-  ["d_data", [["journal", "d_journal", "d_journal_text"], ["ocel", "d_ocel"]]],
+  ["d_data", [["journal", "d_journal", "d_journal_text"], ["signature", "d_signature", "d_signature_text"], ["ocel", "d_ocel"]]],
 ];
 const PERSONAL = [["personal-docx", "d_personal_docx"], ["personal-pdf", "d_personal_pdf"]];
 const HEAD = ["organiser", "sponsor", "place", "date", "purpose", "scope", "contact"];

@@ -163,6 +163,8 @@ export default {
   d_tables_csv: { vi: "Toàn bộ bảng (csv, nén zip)", en: "All tables (csv, zipped)" },
   d_participants: { vi: "Danh sách người tham gia (xlsx)", en: "List of participants (xlsx)" },
   d_journal: { vi: "Nhật ký có chuỗi băm (jsonl)", en: "Journal with its hashes (jsonl)" },
+  d_signature: { vi: "Chữ ký của máy chủ trên nhật ký (jsonl.sig)", en: "The server's signature on the journal (jsonl.sig)" },
+  d_signature_text: { vi: "Giữ cùng nhật ký; kiểm chứng: run_drill.py replay TỆP --signature TỆP.sig", en: "Keep it beside the journal; check it: run_drill.py replay FILE --signature FILE.sig" },
   d_journal_text: { vi: "Kiểm chứng: run_drill.py replay TỆP", en: "Verify it: run_drill.py replay FILE" },
   d_ocel: { vi: "Nhật ký sự kiện OCEL 2.0 (json)", en: "Event log, OCEL 2.0 (json)" },
   d_assessment_json: { vi: "Phần đánh giá (json)", en: "The assessment (json)" },

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from drillsim.model import MINUTE
+from drillsim.seal import Key
 from scoring.assessment import Assessment, assessment
 from scoring.reports.papers import Material
 from scoring.scorecard import scorecard
@@ -14,6 +15,7 @@ HOSTILE = '=HYPERLINK("http://h.example","x")'
 """What a spreadsheet would take for a formula."""
 TURNED = "an\u202eninh\u0007 <w:t>&\n@dòng hai"
 """Turns the direction of reading, rings a bell, looks like markup."""
+KEY = Key("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=")
 FORM = {
     "title": text("Mẫu 03"),
     "basis": {"article": text("TT 20/2017, Mẫu 03"), "mark": "r"},
@@ -59,6 +61,8 @@ def material(
     judged: dict[str, Any] | None = None,
     form_fields: dict[str, Any] | None = None,
     filled: dict[str, str] | None = None,
+    *,
+    signed: bool = False,
     **changes: Any,
 ) -> Material:
     """The drill, with or without what people judged; with other fields of the form, and their values."""
@@ -82,7 +86,8 @@ def material(
     records = script.end(60).records()
     known: Assessment | None = assessment(judged) if judged is not None else None
     card = scorecard(records, (12.0, 2.0), assessment=known)
-    return Material(records, card, "ab" * 32, assessment=judged or {})
+    seal = KEY.seal("ab" * 32, len(records)) if signed else None
+    return Material(records, card, "ab" * 32, assessment=judged or {}, seal=seal)
 
 
 def shared() -> Material:

@@ -16,11 +16,12 @@ import pypdfium2
 import pytest
 
 from drillsim.journal import read
+from drillsim.seal import Seal
 from scoring.reports.papers import PAPERS, Material, Unknown, make
 from scoring.reports.papers.tables import LONGEST, harmless
 from scoring.reports.papers.tongue import TEXTS
 from scoring.scorecard import scorecard
-from tests.scoring.reports.papers.paper import HOSTILE, JUDGED, material, shared
+from tests.scoring.reports.papers.paper import HOSTILE, JUDGED, KEY, material, shared
 from tests.scoring.script import text
 
 SEAT = {"seat": "a/duty"}
@@ -61,8 +62,8 @@ def tables(content: bytes) -> dict[str, list[list[str]]]:
 @pytest.mark.parametrize("name", PAPERS)
 def test_a_document_is_the_same_each_time_and_tells_how_far_it_is(name: str, lang: str) -> None:
     told: list[float] = []
-    once = make(name, material(JUDGED), lang, told.append, **which(name))
-    assert once == make(name, material(JUDGED), lang, **which(name))
+    once = make(name, material(JUDGED, signed=True), lang, told.append, **which(name))
+    assert once == make(name, material(JUDGED, signed=True), lang, **which(name))
     assert told == sorted(told)
     assert (told[0], told[-1]) == (0.0, 1.0)
 
@@ -78,6 +79,38 @@ def test_a_document_names_what_it_was_made_from_and_that_it_does_not_discharge_t
     flat = "".join(said.split())
     for told in ("(small)", "(default)", "60/CT-BTTTT", "ab" * 8):
         assert told in flat, told
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, paper in PAPERS.items() if paper.suffix in (".docx", ".pdf", ".html", ".xlsx")]
+)
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_a_document_says_who_signed_the_journal_or_that_nobody_did(name: str, lang: str) -> None:
+    def said(signed: bool) -> str:
+        made = make(name, material(JUDGED, signed=signed), lang, **which(name))
+        if name.endswith(("docx", "pdf")):
+            return "".join((words(made) if name.endswith("docx") else "\n".join(pages(made))).split())
+        if name.endswith("html"):
+            return "".join(made.decode().split())
+        sheets = [[cell.value for row in page for cell in row] for page in book(made)]
+        return "".join(" ".join(str(value) for values in sheets for value in values).split())
+
+    seal = KEY.seal("ab" * 32, 1)
+    public, unsigned = seal.public, "".join({"vi": "chưa ký", "en": "unsigned"}[lang].split())
+    with_, without = said(True), said(False)
+    assert unsigned in without and public.text not in without
+    assert f"{unsigned}(" not in with_
+    for told in (public.fingerprint, public.text):
+        # A PDF's hyphens at the end of a line do not come back.
+        assert re.sub(r"\W", "", told) in re.sub(r"[\W\x02]", "", with_), told
+
+
+def test_the_signature_of_a_journal_is_a_document_where_there_is_one() -> None:
+    made = make("signature", material(signed=True))
+    seal = Seal.read(made.decode())
+    seal.check("ab" * 32, len(material().records), KEY.public.fingerprint)
+    with pytest.raises(Unknown):
+        make("signature", material())
 
 
 def test_the_report_says_everything_that_was_judged() -> None:
@@ -102,7 +135,7 @@ def test_the_report_says_everything_that_was_judged() -> None:
 def test_a_drill_of_one_record_still_has_every_document(name: str) -> None:
     whole = material()
     records = whole.records[:1]
-    cut = Material(records, scorecard(records), "cd" * 32)
+    cut = Material(records, scorecard(records), "cd" * 32, seal=KEY.seal("cd" * 32, 1))
     made = make(name, cut, "en", **which(name))
     if name == "report-docx":
         said = words(made)
