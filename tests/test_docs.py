@@ -138,6 +138,41 @@ def test_the_tests_that_hold_invariants_exist() -> None:
         assert (TOP / test).exists(), test
 
 
+# -- pages in both languages ------------------------------------------------------------------------
+
+TWINS = {"scoring.md": "cham-diem.md"}
+"""Pages that say the same, paragraph by paragraph: English, Vietnamese."""
+NAMES_OF_VIETNAMESE = {"kich-ban.md": "scenarios.md", "thanh-pho.md": "city.md", "sau-nginx.md": "nginx.md"}
+
+
+def facts(name: str) -> list[tuple[str, list[str], list[str], list[str]]]:
+    """Of each paragraph of a page: what it opens with, its numbers, codes and links, in neither language."""
+    english = NAMES_OF_VIETNAMESE | {vi: en for en, vi in TWINS.items()}
+    found = []
+    for block in re.split(r"\n\n+", text(f"docs/{name}").strip()):
+        mark = re.match(r"#+ |[|>-]|```|", block)
+        codes = re.findall(r"`([^`\n]+)`", block)
+        links = [english.get(link, link) for link in re.findall(r"\]\(([^)#]+)", block)]
+        told = re.sub(r"`[^`\n]+`|\]\([^)]+\)", " ", block)
+        numbers = [re.sub(r"[.,]", "", number) for number in re.findall(r"\d+(?:[.,]\d+)*", told)]
+        found.append((mark[0] if mark else "", sorted(numbers), sorted(codes), sorted(links)))
+    return found
+
+
+@pytest.mark.parametrize("en", TWINS)
+def test_twins_say_the_same(en: str) -> None:
+    assert fenced(TOP / "docs" / en, ".*") == fenced(TOP / "docs" / TWINS[en], ".*")
+    for one, other in zip(facts(en), facts(TWINS[en]), strict=True):
+        assert one == other
+
+
+@pytest.mark.parametrize("en", TWINS)
+def test_the_readme_sends_everybody_to_their_own_page(en: str) -> None:
+    vietnamese, english = text("README.md").split("\n# In English\n")
+    assert f"(docs/{TWINS[en]})" in vietnamese and f"(docs/{en})" not in vietnamese
+    assert f"(docs/{en})" in english and f"(docs/{TWINS[en]})" not in english
+
+
 # -- acts -------------------------------------------------------------------------------------------
 
 
