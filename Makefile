@@ -111,7 +111,7 @@ $(VENV)/made:
 $(VENV)/run: requirements.txt $(VENV)/made
 	@echo "Installing what drillsim runs on (once) / Đang cài thư viện (một lần)"
 	@$(PIP) -r requirements.txt || { echo "Set-up stopped: see above. / Cài đặt dừng: xem trên." >&2; exit 1; }
-	@$(BIN)/python -c 'import commands.main, drillsim.store, scoring.reports.html, scoring.reports.papers, web.serve'
+	@$(BIN)/python -c 'import web.commands.main, drillsim.store, scoring.reports.html, scoring.reports.papers, web.serve'
 	@touch $@
 
 $(VENV)/test: tests/requirements.txt $(VENV)/run

@@ -6,7 +6,7 @@ from web import console
 
 
 def _run() -> None:
-    from commands.main import main
+    from web.commands.main import main
 
     console.listen_again()
     main()

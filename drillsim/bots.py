@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from drillsim.actions.acts import Act, act_from
 from drillsim.engine import TAKEOVER, Drill
-from drillsim.journal import feed
+from drillsim.feeding import feed
 from drillsim.luck import Luck
 from drillsim.model import MINUTE, SECOND, Dist, Record
 from drillsim.playbook import FOLLOWED, Desk, Move, on_act, on_delivery, on_duty, on_perceived

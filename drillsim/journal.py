@@ -12,10 +12,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from drillsim.actions.acts import act_from, was_let_in
 from drillsim.chain import Chain, encoded
 from drillsim.engine import DIRECTOR, Drill
 from drillsim.errors import JournalError
+from drillsim.feeding import feed
 from drillsim.model import Record
 from drillsim.setup import FORMAT, Setup
 
@@ -150,21 +150,6 @@ def _check_start(record: Record) -> None:
         raise JournalError(
             "journal_format", format=str(record.data.get("format")), version=str(record.data.get("version"))
         )
-
-
-def feed(drill: Drill, record: Record) -> None:
-    """Give a drill the input that a record holds, at its time; other records are passed over."""
-    data = record.data
-    if record.kind == "act" and data["seat"] is not None:
-        drill.advance(record.t)
-        drill.act(act_from(data), let_in=was_let_in(data))
-    elif record.kind == "control":
-        drill.advance(record.t)
-        drill.control(data, let_in=True)
-    elif record.kind in ("join", "leave"):
-        drill.advance(record.t)
-        present = drill.join if record.kind == "join" else drill.leave
-        present(data["seat"], data["person"], data.get("wall"))
 
 
 def rebuild(records: list[Record]) -> Drill:

@@ -19,7 +19,7 @@ from drillsim.bots import Table, play
 from drillsim.chain import encoded
 from drillsim.engine import LENGTH, Drill
 from drillsim.errors import JournalError
-from drillsim.journal import feed
+from drillsim.feeding import feed
 from drillsim.model import Record
 from drillsim.setup import Setup
 

@@ -16,13 +16,13 @@ from typing import Any, NamedTuple, get_args
 import pytest
 from click.testing import CliRunner
 
-from commands import atlas
-from commands.main import main
 from drillsim import __version__
 from drillsim.chain import lines
 from drillsim.citydoc import ActGroup, AgencyLevel, Utility
 from drillsim.library import Library
 from drillsim.model import Record
+from web.commands import atlas
+from web.commands.main import main
 
 TOP = Path(__file__).parents[1]
 SCENARIOS = TOP / "scenarios"

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from commands.main import main
 from drillsim.store import Store, address
+from web.commands.main import main
 from web.passwords import hash_password, verify_password
 
 NOW = "2026-11-23T08:00:00Z"

@@ -11,11 +11,11 @@ import docx
 import pytest
 from click.testing import CliRunner
 
-from commands.documents import FORMATS
-from commands.main import main
 from drillsim.chain import lines
 from drillsim.model import Record
 from tests.test_cli import Said, drillsim
+from web.commands.documents import FORMATS
+from web.commands.main import main
 
 SEAT = "pa05/truc-ban"
 

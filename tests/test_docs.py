@@ -19,7 +19,6 @@ import pytest
 from click.testing import CliRunner
 from pydantic import BaseModel
 
-from commands.main import main
 from drillsim import citychecks, citydoc
 from drillsim import scenario as schema
 from drillsim.actions import acting
@@ -34,6 +33,7 @@ from drillsim.model import HOUR, MINUTE, SECOND, Dist
 from drillsim.requirements import CODES, LAWS
 from drillsim.setup import Setup
 from scoring.assessment import Assessment
+from web.commands.main import main
 
 TOP = Path(__file__).parents[1]
 DOCS = sorted(TOP.glob("docs/*.md"))

@@ -14,11 +14,11 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from commands.main import main
 from drillsim.clicktexts import CLICK
 from drillsim.messages import MESSAGES, say
 from web.bundle.__main__ import bundle
 from web.commandline import LANGUAGES, SENTENCES, Argument, Command, Option, asked, speaking, spoken
+from web.commands.main import main
 from web.options import serve
 
 TOP = Path(__file__).parents[1]

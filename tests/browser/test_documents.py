@@ -16,9 +16,9 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from commands.main import main
 from tests.browser.people import LAPTOP, Staff
 from tests.browser.serving import Served
+from web.commands.main import main
 
 TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 

@@ -12,10 +12,10 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, Page, expect
 
-from commands.main import main
 from tests.browser.people import LAPTOP, PHONE, PROJECTOR, Person, Staff
 from tests.browser.serving import Served
 from tests.browser.test_pages import AXE, FAULTS
+from web.commands.main import main
 
 TABS = {
     "timeline": "Dòng thời gian",

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from commands.main import main
 from drillsim.chain import lines
 from tests.playing import CODES, played
 from tests.web.site import Site
+from web.commands.main import main
 
 
 @pytest.mark.parametrize("code", CODES)

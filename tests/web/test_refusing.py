@@ -98,7 +98,7 @@ def test_a_paused_drill_is_resumed_not_started(tmp_path: Path) -> None:
         assert "press Start" not in said
 
 
-@pytest.mark.parametrize("module", ["commands.main", "web.serve"])
+@pytest.mark.parametrize("module", ["web.commands.main", "web.serve"])
 def test_ctrl_c_while_it_loads_ends_it_without_a_word(tmp_path: Path, module: str) -> None:
     # As soon as the module is asked for, the process is interrupted.
     find = "import os, signal, sys\nclass Finder:\n    def find_spec(self, name, *_):\n"

@@ -20,7 +20,7 @@ from web.bundle.install import LIST, tag
 from web.bundle.wheels import TOP, environments, fetch, longest
 from web.commandline import command, language, option, place, refusal
 
-PARTS = ("commands", "docs", "drillsim", "scenarios", "scoring", "web")
+PARTS = ("docs", "drillsim", "scenarios", "scoring", "web")
 SINGLE = (
     *("run_drill.py", "requirements.txt", "Makefile", "pyproject.toml"),
     *("README.md", "CHANGES.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE"),

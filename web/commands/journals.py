@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
-from commands.common import as_json, plain_errors
-from commands.grades import grade, judged_in, rubric_of, show, write_results
-from commands.proving import Found, proved
 from drillsim.files import results
 from drillsim.messages import say
 from drillsim.proof import gradable, told
 from drillsim.setup import Setup
 from web.commandline import command, language, option, place
+from web.commands.common import as_json, plain_errors
+from web.commands.grades import grade, judged_in, rubric_of, show, write_results
+from web.commands.proving import Found, proved
 
 
 @command(

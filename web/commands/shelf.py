@@ -9,8 +9,6 @@ from typing import Any
 
 import click
 
-from commands import atlas
-from commands.common import HOME, plain_errors
 from drillsim.errors import Fault, InputError
 from drillsim.library import Library
 from drillsim.messages import Phrase, say
@@ -18,6 +16,8 @@ from drillsim.model import clock
 from drillsim.times import Sums
 from scoring.rubric import Rubric
 from web.commandline import argument, command, language, option
+from web.commands import atlas
+from web.commands.common import HOME, plain_errors
 
 
 @command(

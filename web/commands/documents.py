@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
-from commands.common import plain_errors
-from commands.grades import graded, judged_in, rubric_of
-from commands.proving import Found, proved
 from drillsim.errors import nearest
 from drillsim.files import results, write
 from drillsim.proof import gradable
 from drillsim.setup import Setup
 from web.commandline import command, language, option, place, refusal
+from web.commands.common import plain_errors
+from web.commands.grades import graded, judged_in, rubric_of
+from web.commands.proving import Found, proved
 
 FORMATS = {
     "docx": "report-docx",

@@ -14,7 +14,7 @@ from drillsim.errors import DrillsimError
 from drillsim.messages import say
 from web.commandline import option
 
-HOME = Path(__file__).resolve().parents[1] / "scenarios"
+HOME = Path(__file__).resolve().parents[2] / "scenarios"
 as_json = option("--json", "as_json", is_flag=True)
 
 

@@ -9,9 +9,9 @@ import sys
 
 import click
 
-from commands.common import HOME
 from web import options
 from web.commandline import SETTINGS, VARIABLE, Command, spoken
+from web.commands.common import HOME
 
 
 class Handed(Command):

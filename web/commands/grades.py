@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from commands.common import HOME
 from drillsim.checks import load
 from drillsim.engine import Drill
 from drillsim.files import read_file, write
@@ -25,6 +24,7 @@ from scoring.outcome import loss
 from scoring.reports.terminal import summary
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard, scorecard
+from web.commands.common import HOME
 
 if TYPE_CHECKING:
     from drillsim.seal import Seal

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from commands.common import plain_errors
 from drillsim.errors import Fault, InputError, StoreError
 from drillsim.messages import say
 from web.commandline import argument, command, language, option
+from web.commands.common import plain_errors
 
 if TYPE_CHECKING:
     from drillsim.store import Hold, Store

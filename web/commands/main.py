@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import click
 
-from commands import documents, journals, keeping, playing, servers, shelf
 from drillsim import __version__
 from web.commandline import SETTINGS, Group, Option, language
+from web.commands import documents, journals, keeping, playing, servers, shelf
 
 
 @click.group(

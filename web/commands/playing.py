@@ -8,8 +8,6 @@ from typing import Any
 
 import click
 
-from commands.common import HOME, as_json, plain_errors
-from commands.grades import grade, show, write_results
 from drillsim.bots import SKILLS, play
 from drillsim.files import JournalFile, fresh, results
 from drillsim.journal import Journal
@@ -18,6 +16,8 @@ from drillsim.messages import say
 from drillsim.setup import Setup
 from scoring.rubric import Rubric
 from web.commandline import argument, command, language, option, place
+from web.commands.common import HOME, as_json, plain_errors
+from web.commands.grades import grade, show, write_results
 
 
 @command(
