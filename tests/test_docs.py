@@ -140,14 +140,25 @@ def test_the_tests_that_hold_invariants_exist() -> None:
 
 # -- pages in both languages ------------------------------------------------------------------------
 
-TWINS = {"scoring.md": "cham-diem.md"}
+TWINS = {
+    "assumptions.md": "gia-dinh.md",
+    "scoring.md": "cham-diem.md",
+    "serving.md": "may-chu.md",
+    "store.md": "kho-du-lieu.md",
+}
 """Pages that say the same, paragraph by paragraph: English, Vietnamese."""
-NAMES_OF_VIETNAMESE = {"kich-ban.md": "scenarios.md", "thanh-pho.md": "city.md", "sau-nginx.md": "nginx.md"}
+OTHERS = {
+    "kich-ban.md": "scenarios.md",
+    "nhat-ky.md": "journal.md",
+    "sau-nginx.md": "nginx.md",
+    "thanh-pho.md": "city.md",
+}
+"""More Vietnamese pages, and the English ones of the same matter."""
 
 
 def facts(name: str) -> list[tuple[str, list[str], list[str], list[str]]]:
     """Of each paragraph of a page: what it opens with, its numbers, codes and links, in neither language."""
-    english = NAMES_OF_VIETNAMESE | {vi: en for en, vi in TWINS.items()}
+    english = OTHERS | {vi: en for en, vi in TWINS.items()}
     found = []
     for block in re.split(r"\n\n+", text(f"docs/{name}").strip()):
         mark = re.match(r"#+ |[|>-]|```|", block)
@@ -506,19 +517,23 @@ def numbers(module: str) -> Iterator[tuple[str, str]]:
                 yield f"{module}.{name}", shown(value)
 
 
-def test_every_number_of_the_world_is_listed_as_an_assumption() -> None:
-    told = coded(text("docs/assumptions.md"))
+@pytest.mark.parametrize("page", ["assumptions.md", "gia-dinh.md"])
+def test_every_number_of_the_world_is_listed_as_an_assumption(page: str) -> None:
+    told = coded(text(f"docs/{page}"))
     told_numbers = {code: row[1] for code, row in told.items() if code.startswith("drillsim.")}
     assert told_numbers == {name: value for module in WORLD for name, value in numbers(module)}
 
 
-def test_how_well_simulated_participants_play_is_listed() -> None:
-    told = coded(text("docs/assumptions.md"))
+@pytest.mark.parametrize(
+    ("page", "yes", "no"), [("assumptions.md", "yes", "no"), ("gia-dinh.md", "có", "không")]
+)
+def test_how_well_simulated_participants_play_is_listed(page: str, yes: str, no: str) -> None:
+    told = coded(text(f"docs/{page}"))
     for name, skill in SKILLS.items():
         if skill is not None and not skill.reads:
             row = [f"{skill.reaction.low / MINUTE:g}m, {skill.reaction.sigma:g}", shown(skill.handling)]
             row += [f"{chance:.0%}" for chance in (skill.omits, skill.errs, skill.verifies)]
-            assert told[name][1:] == [*row, "yes" if skill.careful else "no"], name
+            assert told[name][1:] == [*row, yes if skill.careful else no], name
 
 
 # -- commands ---------------------------------------------------------------------------------------
