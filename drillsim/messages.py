@@ -447,6 +447,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{value} đã có; chưa lưu được gì, hãy dùng tên hoặc mã khác",
         "{value} is already there; nothing was stored, use another name or code",
     ),
+    "store_changed": (
+        "{value} đã được người khác sửa; chưa lưu được gì, hãy xem lại rồi lưu",
+        "{value} has been changed by somebody else; nothing was stored, look at it again and store",
+    ),
     "store_missing": ("không có {value} trong dữ liệu", "there is no {value} in the data"),
     "store_not_empty": (
         "nơi khôi phục đã có dữ liệu; hãy khôi phục vào thư mục mới (DRILLSIM_DATA) hoặc cơ sở dữ liệu mới",

@@ -6,6 +6,7 @@ without a name is kept without any: no name, seat, account or time.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, NoReturn
@@ -13,15 +14,15 @@ from typing import Any, NamedTuple, NoReturn
 from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from drillsim.errors import InputError
+from drillsim.errors import Conflict, InputError
 from drillsim.messages import say
 from drillsim.runner import ENDED
 from drillsim.store import DrillRow
 from scoring import assessment as model
-from web import auth
+from web import auth, texts
 from web.auth import DIRECTOR, EVALUATOR, ROLES, staff_only
 from web.core import server
-from web.events import wall
+from web.events import Denied, rated, wall
 from web.payloads import bounded
 from web.reviewpages import Viewer, looked_up, refused, said
 from web.wire import PARTICIPANT
@@ -71,11 +72,13 @@ def read(drill: str) -> Response:
     tag = f"{row.assessed}-{previous.assessed if previous else 0}-{who.role}-{len(store.drills())}"
     if request.if_none_match.contains(tag):
         return _tagged(Response(status=304), tag)
-    document = model.assessment(store.assessment(row.id))
+    stored = store.assessment(row.id)
+    document = model.assessment(stored)
     told: dict[str, Any] = {"ok": True, "version": tag}
     told["assessment"] = (document if who.staff else document.public()).to_dict()
     told["previous"] = _promised(previous, who) if previous else None
     told["people"] = sum(each.state == "seated" for each in store.people(row.id))
+    told["marks"] = _marks(stored) if who.role in GRADERS else {}
     told["candidates"] = _candidates(row) if who.role in GRADERS else []
     return _tagged(jsonify(told), tag)
 
@@ -211,11 +214,23 @@ def _audit(row: DrillRow, who: Viewer, what: dict[str, Any]) -> None:
 def rate(drill: str) -> Response:
     """Rate an objective, in place of what this account rated it before."""
     row, who = _writer(drill, GRADERS)
-    body = _body(frozenset({"objective", "rating", "note", "t", "records"}))
+    body = _body(frozenset({"objective", "rating", "note", "t", "records", "was"}))
+    was = str(body.pop("was", ""))
     kept = _checked(row, "ratings", {**body, "rater": who.name})
-    made = server().store.rate(
-        row.id, who.name, kept["objective"], kept["rating"], kept["note"], kept["t"], wall(), kept["records"]
-    )
+    try:
+        made = rated(
+            server().store,
+            row.id,
+            who.name,
+            kept["objective"],
+            kept["rating"],
+            kept["note"],
+            kept["t"],
+            kept["records"],
+            was=int(was) if was.isdecimal() and was.isascii() else None,
+        )
+    except Denied as denied:
+        return refused(denied.code, 409, **denied.blanks)
     return jsonify({"ok": True, "id": str(made.id)})
 
 
@@ -320,12 +335,36 @@ def change(drill: str, group: str, key: str) -> Response:
     was = server().store.entry(row.id, group, key)
     if was is None:
         return refused("entry_gone", 404)
+    body = _body(GROUPS[group].fields | {"was"})
+    if body.pop("was", None) != _mark(was):
+        return _changed_meanwhile(was)
     stays = {name: was[name] for name in ("carried_from",) if name in was}
     signed = {"by": who.name} if GROUPS[group].signed else {}
-    entry = {**_body(GROUPS[group].fields), **signed, **stays, "wall": wall()}
-    server().store.change_entry(row.id, group, key, _checked(row, group, entry))
+    entry = _checked(row, group, {**body, **signed, **stays, "wall": wall()})
+    try:
+        server().store.change_entry(row.id, group, key, entry, seen=was)
+    except Conflict:
+        return _changed_meanwhile(server().store.entry(row.id, group, key) or was)
     _audit(row, who, {"changed": group, "key": key})
     return jsonify({"ok": True})
+
+
+def _mark(document: dict[str, Any]) -> str:
+    """What tells one version of an entry from another: a page sends it back with what it has changed."""
+    text = json.dumps(document, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _changed_meanwhile(now: dict[str, Any]) -> Response:
+    """The answer to a change of what is another by now: what it says, and the mark to replace it with."""
+    return said(texts.both("entry_changed"), 409, code="entry_changed", entry=now, mark=_mark(now))
+
+
+def _marks(document: dict[str, Any]) -> dict[str, str]:
+    """The marks of all that can be changed, by key."""
+    entries = [entry for name in ("findings", "actions") for entry in document[name]]
+    marks = {each["id"]: _mark({k: v for k, v in each.items() if k != "id"}) for each in entries}
+    return marks | {"overview": _mark(document["overview"])}
 
 
 @debrief.delete("/review/<drill>/<any(adjustments,findings,actions,hotwash):group>/<key>")
@@ -355,10 +394,16 @@ def _let_go(row: DrillRow, finding: str) -> None:
 def overview(drill: str) -> Response:
     """Write what the head of the report says beside the journal."""
     row, who = _writer(drill, GRADERS)
-    body = _body(frozenset(model.Overview.model_fields))
+    body = _body(frozenset(model.Overview.model_fields) | {"was"})
+    was, seen = server().store.assessment(row.id)["overview"], body.pop("was", None)
     if not all(isinstance(value, str) and len(value) <= model.MAX_WORDS for value in body.values()):
         return refused("payload", 400)
-    server().store.set_overview(row.id, body)
+    if seen != _mark(was):
+        return _changed_meanwhile(was)
+    try:
+        server().store.set_overview(row.id, body, seen=was)
+    except Conflict:
+        return _changed_meanwhile(server().store.assessment(row.id)["overview"])
     _audit(row, who, {"changed": "overview"})
     return jsonify({"ok": True})
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 from typing import Annotated, Any, NamedTuple
 
@@ -11,10 +11,11 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 from drillsim.actions.acts import Act
 from drillsim.controls import InjectIs, Say, Skip, Steer, Write
-from drillsim.errors import DrillsimError, StoreError
+from drillsim.errors import Conflict, DrillsimError, StoreError
 from drillsim.model import Record
+from drillsim.model import clock as hms
 from drillsim.runner import LiveDrill, Refused
-from drillsim.store import NoteRow, PersonRow
+from drillsim.store import NoteRow, PersonRow, RatingRow, Store
 from web import codes, entry, seating, texts
 from web.auth import CONTROLLERS, DIRECTOR, EVALUATOR, WATCHERS
 from web.core import Server
@@ -286,10 +287,46 @@ def rate(asked: Asked, sent: RateIn) -> Answer:
     """An evaluator's rating of an objective, at a moment."""
     if all(each.id != sent.objective for each in asked.live.setup.scenario.objectives):
         raise Denied("unknown", name=sent.objective)
-    row = asked.server.store.rate(
-        asked.live.id, asked.peer.name, sent.objective, sent.rating, sent.note, sent.t, wall()
+    row = rated(
+        asked.server.store,
+        asked.live.id,
+        asked.peer.name,
+        sent.objective,
+        sent.rating,
+        sent.note,
+        sent.t,
+        was=sent.was,
     )
     return {"rating": _rating(row)}
+
+
+def rated(
+    store: Store,
+    drill: str,
+    account: str,
+    objective: str,
+    rating: str,
+    note: str,
+    t: int,
+    records: Sequence[int] = (),
+    *,
+    was: int | None,
+) -> RatingRow:
+    """Keep an account's rating in place of the one that its page knew; sent twice, it is one.
+
+    Raises:
+        Denied: when the account has rated otherwise meanwhile, on another page.
+    """
+    try:
+        return store.rate(drill, account, objective, rating, note, t, wall(), records, seen=was)
+    except Conflict:
+        mine = (row for row in store.ratings(drill) if (row.account, row.objective) == (account, objective))
+        now = next(mine, None)
+    if now is None:
+        raise Denied("rating_gone")
+    if (now.rating, now.note, now.t, list(now.records)) == (rating, note, t, list(records)):
+        return now
+    raise Denied("rating_changed", rating=now.rating, note=now.note or "–", time=hms(now.t))
 
 
 def ratings(asked: Asked, sent: Nothing) -> Answer:

@@ -108,6 +108,8 @@ class RateIn(Payload):
     rating: Literal["P", "S", "M", "U"]
     note: Words = ""
     t: Time
+    was: Seq | None = None
+    """The rating it replaces, as its page knows it."""
 
 
 def bounded(raw: Any) -> bool:

@@ -251,6 +251,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "drill_journal": ("Tải nhật ký (journal.jsonl)", "Fetch the journal (journal.jsonl)"),
     "drill_compare": ("So hai cuộc diễn tập", "Compare two drills"),
+    "rating_changed": (
+        "Trên một trang khác, tài khoản của anh/chị đã đánh giá mục tiêu này {rating} lúc T+{time} "
+        "(“{note}”). Chưa lưu gì thêm: bấm lại mức của mình để thay đánh giá đó, hoặc để nguyên.",
+        "Your account has rated this objective {rating} at T+{time} on another page (“{note}”). "
+        "Nothing was stored: press your rating again to replace that one, or leave it.",
+    ),
+    "rating_gone": (
+        "Đánh giá trước đó đã bị rút trên trang khác. Chưa lưu gì: bấm lại mức của mình để lưu.",
+        "The earlier rating was taken back on another page. Nothing was stored: press yours again.",
+    ),
+    "entry_changed": (
+        "Trong lúc anh/chị soạn, mục này đã được người khác sửa. Hãy so hai bản rồi quyết định.",
+        "While you were writing, somebody else has changed this. Compare both and decide.",
+    ),
     "entry_gone": (
         "Mục này không còn nữa; hãy tải lại trang.",
         "It is not there any more; load the page again.",

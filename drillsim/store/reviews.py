@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from drillsim.errors import StoreError
+from drillsim.errors import Conflict, StoreError
 from drillsim.store.database import Database
 from drillsim.store.rows import GradingRow, RatingRow
 from drillsim.store.schema import DRILL, ENTRY, GRADING, RATING
@@ -19,6 +19,8 @@ from drillsim.store.schema import DRILL, ENTRY, GRADING, RATING
 LISTS = ("adjustments", "findings", "actions", "hotwash")
 """The parts of an assessment that are lists of entries; ratings are rows of their own."""
 OVERVIEW = "overview"
+ANY: Any = object()
+"""Stands for whatever is there: what is stored then replaces it unseen."""
 
 
 class Reviews(Database):
@@ -36,18 +38,27 @@ class Reviews(Database):
         t: int,
         wall: str,
         records: Sequence[int] = (),
+        *,
+        seen: int | None = ANY,
     ) -> RatingRow:
         """Keep an evaluator's rating of an objective, in place of an earlier one of that account.
 
+        ``seen`` is the id of the one it replaces, None when there is none.
+
         Raises:
+            Conflict: when there is another one by now.
             StoreError: when it cannot be stored.
         """
         row: dict[str, Any] = {"drill": drill, "account": account, "objective": objective, "rating": rating}
         row |= {"note": note, "t": t, "wall": wall, "records": list(records)}
         columns = (RATING.c[name] for name in RatingRow.__slots__)
+        mine = (RATING.c.drill == drill) & (RATING.c.account == account) & (RATING.c.objective == objective)
         with self.writing() as connection:
-            made = connection.execute(insert(RATING).values(row).returning(*columns)).one()
+            # The drill's row first: two who write at once come one after the other.
             _changed(connection, drill)
+            if seen is not ANY and connection.scalar(select(func.max(RATING.c.id)).where(mine)) != seen:
+                raise Conflict("store_changed", value=objective)
+            made = connection.execute(insert(RATING).values(row).returning(*columns)).one()
             return RatingRow(*made)
 
     def ratings(self, drill: str) -> list[RatingRow]:
@@ -123,17 +134,21 @@ class Reviews(Database):
             _changed(connection, drill)
         return keys
 
-    def change_entry(self, drill: str, kind: str, key: str, document: dict[str, Any]) -> None:
-        """Write an entry anew.
+    def change_entry(
+        self, drill: str, kind: str, key: str, document: dict[str, Any], *, seen: dict[str, Any] = ANY
+    ) -> None:
+        """Write an entry anew; ``seen`` is what it says where this was written.
 
         Raises:
+            Conflict: when it says something else by now.
             StoreError: when it cannot be stored, or there is no such entry.
         """
         with self.writing() as connection:
+            _changed(connection, drill)
+            _unchanged(connection, _is(drill, kind, key), seen, key)
             changed = update(ENTRY).where(_is(drill, kind, key)).values(document=document)
             if connection.execute(changed).rowcount != 1:
                 raise StoreError("store_missing", value=key)
-            _changed(connection, drill)
 
     def drop_entry(self, drill: str, kind: str, key: str) -> None:
         """Take an entry out.
@@ -146,17 +161,20 @@ class Reviews(Database):
                 raise StoreError("store_missing", value=key)
             _changed(connection, drill)
 
-    def set_overview(self, drill: str, document: dict[str, Any]) -> None:
-        """Keep what the head of the report says, in place of what it said before.
+    def set_overview(self, drill: str, document: dict[str, Any], *, seen: dict[str, Any] = ANY) -> None:
+        """Keep what the head of the report says, in place of what it said before, which is ``seen``.
 
         Raises:
+            Conflict: when it says something else by now.
             StoreError: when it cannot be stored.
         """
         row = {"drill": drill, "kind": OVERVIEW, "key": uuid.uuid4().hex[:12], "document": document}
+        head = (ENTRY.c.drill == drill) & (ENTRY.c.kind == OVERVIEW)
         with self.writing() as connection:
-            connection.execute(delete(ENTRY).where(ENTRY.c.drill == drill, ENTRY.c.kind == OVERVIEW))
-            connection.execute(insert(ENTRY), row)
             _changed(connection, drill)
+            _unchanged(connection, head, seen, OVERVIEW)
+            connection.execute(delete(ENTRY).where(head))
+            connection.execute(insert(ENTRY), row)
 
     def set_previous(self, drill: str, previous: str | None, carried: Sequence[dict[str, Any]] = ()) -> None:
         """Name the earlier drill that a drill follows up, and keep the actions carried in from it.
@@ -241,6 +259,11 @@ def _place(entry: dict[str, Any]) -> tuple[bool, str]:
 
 def _is(drill: str, kind: str, key: str) -> Any:
     return (ENTRY.c.drill == drill) & (ENTRY.c.kind == kind) & (ENTRY.c.key == key)
+
+
+def _unchanged(connection: Connection, where: Any, seen: dict[str, Any], name: str) -> None:
+    if seen is not ANY and (connection.scalar(select(ENTRY.c.document).where(where)) or {}) != seen:
+        raise Conflict("store_changed", value=name)
 
 
 def _changed(connection: Connection, drill: str) -> None:

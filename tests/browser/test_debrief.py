@@ -89,6 +89,26 @@ def test_two_raters_make_the_fourth_part_and_their_agreement(over: Over) -> None
     expect(first.locator(".given li")).to_have_count(1)
 
 
+def test_two_who_change_one_finding_see_both_and_decide(over: Over) -> None:
+    first = opens(over.evaluator, over.drill, "debrief")
+    first.get_by_role("button", name="Thêm kết luận").click()
+    first.get_by_role("dialog").get_by_label("Nội dung").fill("Báo cáo chậm")
+    first.get_by_role("dialog").get_by_role("button", name="Lưu").click()
+    other = opens(over.director, over.drill, "debrief")
+    for page in (first, other):
+        page.get_by_role("button", name="Sửa: Báo cáo chậm").click()
+    for page, text in ((first, "Báo cáo chậm 40 phút"), (other, "Báo cáo thiếu nội dung")):
+        page.get_by_role("dialog").get_by_label("Nội dung").fill(text)
+        page.get_by_role("dialog").get_by_role("button", name="Lưu").click()
+    dialog = other.get_by_role("dialog")
+    expect(dialog.get_by_role("alert")).to_contain_text("đã được người khác sửa")
+    expect(dialog.locator(".other dd")).to_have_text("Báo cáo chậm 40 phút")
+    expect(dialog.get_by_label("Nội dung")).to_have_value("Báo cáo thiếu nội dung")
+    dialog.get_by_role("button", name="Lưu bản của tôi").click()
+    expect(dialog).to_have_count(0)
+    expect(first.get_by_text("Báo cáo thiếu nội dung")).to_be_visible()
+
+
 def test_a_waiver_and_a_credit_keep_both_results(over: Over) -> None:
     page = opens(over.evaluator, over.drill, "judgement")
     adjusted = panel(page, "Điều chỉnh của huấn luyện viên")

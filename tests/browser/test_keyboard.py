@@ -172,3 +172,15 @@ def test_everything_arrives_once_and_in_order_at_64_times_the_speed(
         expect(phone.titles).to_have_count(len(told))
         shown = [re.sub(r"^Mới\s*", "", text).strip() for text in phone.titles.all_inner_texts()]
         assert shown == told[::-1], seat
+
+
+def test_space_presses_the_button_that_has_the_focus_and_no_other(director: Staff) -> None:
+    director.creates()
+    page = director.page
+    page.keyboard.press("Space")
+    director.is_("đang chạy")
+    reach(page, "Tìm")
+    page.keyboard.press("Space")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    director.is_("đang chạy")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.people import PROJECTOR, Participant, Staff
@@ -275,3 +276,50 @@ def test_new_cards_make_the_old_ones_void(director: Staff, come: Callable[..., A
     stale.page.goto(f"/join/{old}")
     stale.sees("Không có cuộc diễn tập hay vị trí nào mang mã này")
     come(Participant).take(card.locator("code").inner_text(), "Lê Thị Thử")
+
+
+@pytest.mark.parametrize("page", ["play", "room", "hall"])
+def test_a_page_whose_websockets_are_blocked_says_so(
+    director: Staff, come: Callable[..., Any], page: str
+) -> None:
+    drill = director.creates()
+    person = come(Participant).take(director.card(drill, "PA05"), "An") if page == "play" else director
+    person.page.route_web_socket("**", lambda wire: wire.close())
+    person.page.goto("/play" if page == "play" else f"/{page}/{drill}")
+    person.sees("kết nối trực tiếp (WebSocket) bị chặn")
+    person.page.unroute_all()
+
+
+def test_what_is_too_long_is_said_before_it_is_sent_and_blocks_nothing(
+    director: Staff, come: Callable[..., Any]
+) -> None:
+    drill = director.creates()
+    officer = come(Participant).take(director.card(drill, "PA05"), "An")
+    page = officer.page
+    officer.goes_to("Hành động")
+    # As a page of before left it: far too long, and at the head of the queue.
+    page.evaluate(
+        """() => {
+          const { drill } = document.body.dataset;
+          const name = Object.keys(localStorage).find((one) => one.startsWith("drillsim.person.")).split(".");
+          const act = { verb: "notify", to: ["cong-an"], params: {}, text: "x".repeat(64500), key: "k1" };
+          localStorage.setItem(`drillsim.out.${drill}.${name[2]}.pa05/truc-ban.k1`, JSON.stringify({ act, made: 1 }));
+        }"""
+    )
+    director.page.keyboard.press("Space")
+    page.reload()
+    officer.goes_to("Hành động")
+    expect(page.locator(".work.is-refused")).to_contain_text("64.500 ký tự; tối đa 4.000")
+    page.locator(".all-acts .row").filter(has_text="Thông báo").first.click()
+    officer.picks("Nơi nhận", "cong an thanh", "Công an")
+    text = page.locator("form.compose textarea").last
+    text.fill("x" * 4_001)
+    expect(page.locator("form.compose")).to_contain_text("4.001/4.000")
+    expect(page.locator("form.compose .button.is-primary")).to_be_disabled()
+    text.fill("Ngắn gọn")
+    page.locator("form.compose .button.is-primary").click()
+    expect(page.locator(".work.is-accepted")).to_contain_text("Thông báo")
+    page.reload()
+    officer.goes_to("Hành động")
+    page.locator(".work.is-refused").get_by_role("button", name="Bỏ qua").click()
+    expect(page.locator(".work.is-refused")).to_have_count(0)

@@ -5,6 +5,7 @@ import { test } from "node:test";
 
 import { Assessment } from "../../web/static/review/assessment.js";
 import { adjustment } from "../../web/static/review/adjustment.js";
+import { differences } from "../../web/static/review/differences.js";
 import { moment, numbers, today } from "../../web/static/review/moment.js";
 import { agencies, alike, losses, medians, objectives, paired, scores } from "../../web/static/review/side.js";
 import { overalls } from "../../web/static/review/overalls.js";
@@ -125,4 +126,26 @@ test("overall scores of a list are asked for one after another, again while one 
 test("an action is overdue once its day is over in Vietnam, whatever the zone of the computer", () => {
   assert.equal(today(Date.parse("2026-11-25T16:59:59Z")), "2026-11-25");
   assert.equal(today(Date.parse("2026-11-25T17:00:00Z")), "2026-11-26");
+});
+
+test("where two have written, what differs is told and nothing else", () => {
+  const fields = { what: ["Việc", String], owner: ["Đơn vị", String], status: ["Tình trạng", (one) => ({ open: "đang làm", done: "xong" })[one]] };
+  const mine = { what: "Lập danh bạ", owner: "PA05", status: "open" };
+  assert.deepEqual(differences(fields, mine, { what: "Lập danh bạ", owner: "Sở KH&CN", status: "done", wall: "…" }), [["Đơn vị", "Sở KH&CN"], ["Tình trạng", "xong"]]);
+  assert.deepEqual(differences(fields, mine, { what: "Lập danh bạ", status: "open" }), [["Đơn vị", ""]]);
+});
+
+test("a change carries the mark of what it changes, and a refusal brings what it says now", async () => {
+  const sent = [];
+  const ask = async (path, { method = "GET", body } = {}) => {
+    if (method === "GET") return { ok: true, version: sent.length, marks: { f1: `mark${sent.length}` }, assessment: {} };
+    sent.push(body);
+    return sent.length === 1 ? { ok: false, status: 409, code: "entry_changed", entry: { text: "của họ" }, mark: "mark1" } : { ok: true };
+  };
+  const assessment = new Assessment({ ask, refresh: async () => {} });
+  await assessment.load();
+  assert.equal((await assessment.change("findings", "f1", { text: "của tôi" })).entry.text, "của họ");
+  assert.equal(assessment.marks.f1, "mark1");
+  assert.ok((await assessment.change("findings", "f1", { text: "của tôi" }, "mark1")).ok);
+  assert.deepEqual(sent.map(({ was }) => was), ["mark0", "mark1"]);
 });

@@ -62,7 +62,8 @@ def test_each_writes_what_is_theirs(site: Site, role: str) -> None:
     site.store.release("one")
     for group, body in every.items():
         assert written(browser, group, body) == (200 if group in MAY[role] else 403), group
-    assert written(browser, "overview", {"place": "Cần Thơ"}, "PUT") == (
+    marks = browser.get(f"{HOME}/assessment").json.get("marks", {})
+    assert written(browser, "overview", {"place": "Cần Thơ", "was": marks.get("overview")}, "PUT") == (
         200 if "findings" in MAY[role] else 403
     )
     assert written(browser, "previous", {"drill": None}) == (200 if "findings" in MAY[role] else 403)
@@ -205,7 +206,8 @@ def test_an_entry_is_changed_and_deleted(site: Site) -> None:
     ended(site)
     director = site.staff("director")
     key = director.ask("POST", f"{HOME}/findings", FINDING).json["id"]
-    assert written(director, f"findings/{key}", {**FINDING, "kind": "strength"}, "PUT") == 200
+    mark = marks(director)[key]
+    assert written(director, f"findings/{key}", {**FINDING, "kind": "strength", "was": mark}, "PUT") == 200
     action = director.ask("POST", f"{HOME}/actions", {**ACTION, "finding": key}).json["id"]
     assert assessment(director)["findings"][0]["kind"] == "strength"
     assert written(director, f"findings/{key}", None, "DELETE") == 200
@@ -214,6 +216,67 @@ def test_an_entry_is_changed_and_deleted(site: Site) -> None:
     assert "finding" not in left
     assert written(director, f"findings/{key}", None, "DELETE") == 404
     assert written(director, f"findings/{key}", FINDING, "PUT") == 404
+
+
+def marks(browser: Browser) -> dict[str, str]:
+    found: dict[str, str] = browser.get(f"{HOME}/assessment").json["marks"]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("group", "first", "later"),
+    [
+        ("findings", FINDING, {**FINDING, "text": "Báo cáo chậm 40 phút"}),
+        ("actions", ACTION, {**ACTION, "owner": "PA05"}),
+    ],
+)
+def test_who_changes_what_another_has_changed_sees_both_and_decides(
+    site: Site, group: str, first: dict[str, Any], later: dict[str, Any]
+) -> None:
+    ended(site)
+    one, other = site.staff("director"), site.staff("evaluator")
+    key = one.ask("POST", f"{HOME}/{group}", first).json["id"]
+    seen = marks(one)[key]
+    assert marks(other)[key] == seen
+    assert written(other, f"{group}/{key}", {**later, "was": seen}, "PUT") == 200
+    mine = {**first, "was": seen}
+    answer = one.ask("PUT", f"{HOME}/{group}/{key}", mine)
+    assert (answer.status_code, answer.json["code"]) == (409, "entry_changed")
+    assert "người khác sửa" in answer.json["text"]["vi"]
+    assert later.items() <= answer.json["entry"].items()
+    assert later.items() <= assessment(one)[group][0].items()
+    assert written(one, f"{group}/{key}", first, "PUT") == 409
+    assert written(one, f"{group}/{key}", {**mine, "was": answer.json["mark"]}, "PUT") == 200
+    assert first.items() <= assessment(other)[group][0].items()
+
+
+def test_the_head_of_the_report_is_not_overwritten_unseen(site: Site) -> None:
+    ended(site)
+    one, other = site.staff("director"), site.staff("evaluator")
+    seen = marks(one)["overview"]
+    assert written(other, "overview", {"place": "Cần Thơ", "was": seen}, "PUT") == 200
+    answer = one.ask("PUT", f"{HOME}/overview", {"place": "Ninh Kiều", "was": seen})
+    assert (answer.status_code, answer.json["entry"]) == (409, {"place": "Cần Thơ"})
+    assert written(one, "overview", {"place": "Ninh Kiều", "was": answer.json["mark"]}, "PUT") == 200
+    assert assessment(other)["overview"] == {"place": "Ninh Kiều"}
+
+
+def test_a_rating_given_on_another_page_of_the_account_is_not_replaced_unseen(site: Site) -> None:
+    body = bodies(site)["ratings"]
+    evaluator = site.staff("evaluator")
+    first = evaluator.ask("POST", f"{HOME}/ratings", body).json["id"]
+    assert evaluator.ask("POST", f"{HOME}/ratings", body).json["id"] == first
+    answer = evaluator.ask("POST", f"{HOME}/ratings", {**body, "rating": "M"})
+    assert (answer.status_code, answer.json["code"]) == (409, "rating_changed")
+    assert "S" in answer.json["text"]["vi"] and "chậm" in answer.json["text"]["vi"]
+    page = evaluator.open("evaluate", "one")
+    told = {"objective": body["objective"], "rating": "P", "note": "", "t": 0}
+    assert page.ask("rate", told)["code"] == "rating_changed"
+    second = page.ask("rate", {**told, "was": int(first)})["rating"]["id"]
+    assert evaluator.ask("POST", f"{HOME}/ratings", {**body, "was": first}).status_code == 409
+    assert evaluator.ask("POST", f"{HOME}/ratings", {**body, "was": str(second)}).status_code == 200
+    # Everybody's own: another account is asked nothing.
+    assert site.staff("director").ask("POST", f"{HOME}/ratings", body).status_code == 200
 
 
 def test_evaluators_take_back_their_own_ratings_only(site: Site) -> None:
@@ -273,6 +336,7 @@ def test_open_actions_are_carried_into_the_next_drill_once(site: Site) -> None:
     assert action["carried_from"]["title"] == site.store.drill("one").title
     assert [row["what"] for row in told["previous"]["actions"]] == ["Lập danh bạ", "xong"]
     done = {**ACTION, "status": "done", "outcome": "đã có danh bạ"}
+    done["was"] = told["marks"][action["id"]]
     assert director.ask("PUT", f"{two}/actions/{action['id']}", done).status_code == 200
     (action,) = director.get(f"{two}/assessment").json["assessment"]["actions"]
     assert (action["outcome"], action["carried_from"]["action"]) == ("đã có danh bạ", open_)

@@ -191,8 +191,8 @@ def test_a_person_who_asks_is_seated_and_moved(site: Site, room: Socket) -> None
 def test_ratings_are_kept_and_the_last_one_counts(site: Site) -> None:
     page = site.staff("evaluator").open("evaluate", "one")
     first = {"objective": "contain", "rating": "M", "note": "", "t": 1_000}
-    assert page.ask("rate", first)["ok"]
-    assert page.ask("rate", {**first, "rating": "S", "note": "tốt"})["ok"]
+    was = page.ask("rate", first)["rating"]["id"]
+    assert page.ask("rate", {**first, "rating": "S", "note": "tốt", "was": was})["ok"]
     [kept] = page.ask("ratings")["ratings"]
     assert (kept["rating"], kept["note"], kept["by"]) == ("S", "tốt", "evaluator")
     assert page.ask("rate", {**first, "objective": "nothing"})["code"] == "unknown"

@@ -49,20 +49,23 @@ function Objective({ page, objective }) {
   const duties = [...page.model.duties.values()].filter((duty) => duty.data.objectives.includes(objective.id));
   const done = duties.filter((duty) => duty.answers.length).length;
   const mine = page.ratings.filter((rating) => rating.objective === objective.id);
+  const own = mine.filter((rating) => rating.by === page.hello.me.name);
   const watch = [...page.model.injects.values()].filter((inject) => (
     inject.status === "fired" && inject.doc.notes?.evaluator && inject.doc.objectives?.includes(objective.id)));
   const rate = async (rating) => {
     if (letters(note) > LIMITS.note) return setSaid(t("long_words", { count: letters(note), most: LIMITS.note }));
     const moment = page.moment ?? Math.round(page.live.clock.t);
     setBusy(rating);
-    const answer = await page.live.ask("rate", { objective: objective.id, rating, note: note.trim(), t: moment });
+    const answer = await page.live.ask("rate", { objective: objective.id, rating, note: note.trim(), t: moment, was: own.at(-1)?.id ?? null });
     setBusy(null);
     if (!answer.ok) {
+      // On another page of this account: what it says is told, and pressing again replaces it.
+      if (answer.code === "rating_changed" || answer.code === "rating_gone") page.reload();
       return setSaid(w("failed", { why: say(answer.text) || code("failed", answer.code === "offline" ? "offline" : "unknown") }));
     }
     setNote("");
     setSaid(w("rate_saved", { rating, time: stamp(moment) }));
-    page.rated({ objective: objective.id, rating, note: note.trim(), t: moment });
+    page.rated(answer.rating);
     return undefined;
   };
   return html`<section class="panel objective" aria-labelledby=${`objective-${objective.id}`}>
@@ -78,7 +81,7 @@ function Objective({ page, objective }) {
         aria-label=${w("rate_note", { time: stamp(page.moment ?? page.t) })} placeholder=${w("rate_note", { time: stamp(page.moment ?? page.t) })}></textarea>
       ${note && html`<small><${Count} text=${note} most=${LIMITS.note} /></small>`}
       <div class="grades">${GRADES.map((grade) => html`<button key=${grade} disabled=${busy !== null}
-        aria-pressed=${String(mine.at(-1)?.rating === grade)}
+        aria-pressed=${String(own.at(-1)?.rating === grade)}
         onClick=${() => rate(grade)}><b>${grade}</b><small>${w(`rate_${grade}`)}</small></button>`)}</div>
       <p class="moment" role="status">${said}</p></div>
   </section>`;
@@ -115,20 +118,20 @@ function Given({ page }) {
 /** The ratings given so far: asked for at every connection, and the ones given here since. */
 function useRatings(live, connected) {
   const [ratings, setRatings] = useState([]);
+  const reload = () => live.ask("ratings").then((answer) => answer.ok && Array.isArray(answer.ratings) && setRatings(answer.ratings));
   useEffect(() => {
-    if (!connected) return;
-    live.ask("ratings").then((answer) => answer.ok && Array.isArray(answer.ratings) && setRatings(answer.ratings));
+    if (connected) reload();
   }, [connected]);
-  return [ratings, (rating) => setRatings((old) => [...old, rating])];
+  return [ratings, (rating) => setRatings((old) => [...old.filter(({ id }) => id !== rating.id), rating]), reload];
 }
 
 function Evaluate({ live }) {
   const { hello, model, names } = follow(live);
   const [moment, setMoment] = useState(null);
-  const [ratings, rated] = useRatings(live, hello !== null && live.link === "open");
+  const [ratings, rated, reload] = useRatings(live, hello !== null && live.link === "open");
   if (!hello) return html`<div class="banner" role="status">${live.gone ? w("gone_text") : html`<${Connecting} live=${live} />`}</div>`;
   const page = {
-    live, hello, model, names, moment, setMoment, ratings, rated, language: lang(), statics: hello.static, clock: live.clock, t: live.clock.t,
+    live, hello, model, names, moment, setMoment, ratings, rated, reload, language: lang(), statics: hello.static, clock: live.clock, t: live.clock.t,
   };
   const away = live.gone ? w("gone_text") : live.link === "lost" ? w("link_lost") : null;
   return html`<${Bar} page=${page} />${away && html`<p class="banner" role="alert">${away}</p>`}

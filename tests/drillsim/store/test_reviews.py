@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drillsim.errors import StoreError
+from drillsim.errors import Conflict, StoreError
 from drillsim.store import Store
 
 NOW = "2026-11-23T08:00:00Z"
@@ -132,3 +132,25 @@ def test_a_drill_says_where_it_comes_from(store: Store, drill: str) -> None:
         "d1",
         60_000,
     )
+
+
+def test_what_somebody_else_has_changed_meanwhile_is_not_replaced_unseen(store: Store, drill: str) -> None:
+    (key,) = store.add_entries("d1", "findings", [{"text": "một"}])
+    store.change_entry("d1", "findings", key, {"text": "hai"}, seen={"text": "một"})
+    store.set_overview("d1", {"place": "Hà Nội"}, seen={})
+    first = store.rate("d1", "lan", "o1", "P", "", 0, NOW, seen=None)
+    store.rate("d1", "minh", "o1", "M", "", 0, NOW, seen=None)
+    before = store.assessment("d1"), store.version("d1")
+    for late in (
+        lambda: store.change_entry("d1", "findings", key, {"text": "ba"}, seen={"text": "một"}),
+        lambda: store.set_overview("d1", {"place": "Cần Thơ"}, seen={}),
+        lambda: store.rate("d1", "lan", "o1", "S", "", 0, NOW, seen=None),
+        lambda: store.rate("d1", "lan", "o1", "S", "", 0, NOW, seen=first.id + 1),
+    ):
+        with pytest.raises(Conflict):
+            late()
+    assert (store.assessment("d1"), store.version("d1")) == before
+    store.drop_rating("d1", "lan", "o1")
+    with pytest.raises(Conflict):
+        store.rate("d1", "lan", "o1", "S", "", 0, NOW, seen=first.id)
+    assert store.rate("d1", "lan", "o1", "S", "", 0, NOW, seen=None).rating == "S"

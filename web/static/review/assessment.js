@@ -10,6 +10,7 @@ export class Assessment {
     this.desk = desk;
     this.version = null;
     this.document = null;
+    this.marks = {};
     this.previous = null;
     this.candidates = [];
     this.people = null;
@@ -32,6 +33,7 @@ export class Assessment {
       this.version = answer.version;
       const lists = { ratings: [], adjustments: [], findings: [], actions: [], hotwash: [], overview: {} };
       this.document = { ...lists, ...answer.assessment };
+      this.marks = answer.marks ?? {};
       this.previous = answer.previous ?? null;
       this.candidates = answer.candidates ?? [];
       this.people = answer.people ?? null;
@@ -45,9 +47,9 @@ export class Assessment {
     return this._write(group, "POST", group, body);
   }
 
-  /** Write one of a group anew. */
-  change(group, id, body) {
-    return this._write(group, "PUT", `${group}/${id}`, body);
+  /** Write one of a group anew; `was` is the mark of what it says where this was written. */
+  change(group, id, body, was = this.marks[id]) {
+    return this._write(group, "PUT", `${group}/${id}`, { ...body, was });
   }
 
   /** Take one of a group out. */
@@ -56,8 +58,8 @@ export class Assessment {
   }
 
   /** Write what the head of the record says beside the journal. */
-  overview(body) {
-    return this._write("overview", "PUT", "overview", body);
+  overview(body, was = this.marks.overview) {
+    return this._write("overview", "PUT", "overview", { ...body, was });
   }
 
   /** Name the drill whose open actions are carried in; null for none. */
@@ -67,8 +69,8 @@ export class Assessment {
 
   async _write(group, method, path, body) {
     const answer = await this.desk.ask(path, { method, body });
+    if (answer.ok || answer.status === 409) await this.load();
     if (answer.ok) {
-      await this.load();
       if (SCORED.has(group)) await this.desk.refresh();
     }
     return answer;

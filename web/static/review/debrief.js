@@ -5,6 +5,7 @@ import { html, useState } from "/vendor/preact-standalone.js";
 import { Dialog } from "../room/dialog.js";
 import { keep, kept, personal } from "../storage.js";
 import { say } from "../texts.js";
+import { differences } from "./differences.js";
 import { numbers, today } from "./moment.js";
 import { Choice, Drop, Records, RecordsField, Sending, Text, listed, useForm, useOveralls, why, useAssessment } from "./small.js";
 import { day, w } from "./texts.js";
@@ -26,6 +27,8 @@ export function actionFault({ what, owner, start, due }) {
   if (!owner.trim()) return "d_owner_wrong";
   return start && due && due < start ? "d_dates_wrong" : null;
 }
+
+const asIs = (value) => String(value);
 
 /** What sending without a name means; where few took part, that they may still be told apart. */
 export const namelessText = (people) => (people > 0 && people <= FEW ? `${w("d_anonymous_text")} ${w("d_anonymous_few", { count: people })}` : w("d_anonymous_text"));
@@ -94,12 +97,16 @@ function FindingDialog({ desk, assessment, finding, onClose }) {
     kind: finding.kind ?? "area", text: finding.text ?? "", objective: finding.objective ?? "", records: (finding.records ?? []).join(", "), cause: finding.cause ?? "",
   };
   const check = (values) => (!values.text.trim() ? w("d_finding_text_wrong") : numbers(values.records) === null ? w("d_records_wrong") : null);
-  const send = (values) => {
+  const send = (values, was) => {
     const body = filled({ ...values, text: values.text.trim(), cause: values.cause.trim(), records: numbers(values.records) });
-    return finding.id ? assessment.change("findings", finding.id, body) : assessment.add("findings", body);
+    return finding.id ? assessment.change("findings", finding.id, body, was) : assessment.add("findings", body);
   };
-  const form = useForm(first, check, send, onClose);
+  const form = useForm(first, check, send, onClose, assessment.marks[finding.id]);
   const { values, set } = form;
+  const theirs = (other) => differences({
+    kind: [w("d_finding_title"), (kind) => w(kind === "strength" ? "d_strength" : "d_area")], text: [w("d_finding_text"), asIs], cause: [w("d_cause"), asIs],
+    objective: [w("d_objective"), (id) => (id ? desk.names.objective(id) : w("d_not_of_objective"))], records: [w("d_records"), asIs],
+  }, { ...values, records: numbers(values.records) ?? [] }, { records: [], ...other });
   return html`<${Dialog} title=${w("d_finding_title")} onClose=${onClose}><form onSubmit=${form.submit}>
     <${Choice} label=${w("d_finding_title")} value=${values.kind} onChange=${set("kind")} options=${[["strength", w("d_strength")], ["area", w("d_area")]]} />
     <${Text} label=${w("d_finding_text")} value=${values.text} onChange=${set("text")} rows=${4} first />
@@ -107,7 +114,7 @@ function FindingDialog({ desk, assessment, finding, onClose }) {
       options=${[["", w("d_not_of_objective")], ...objectives.map((one) => [one.id, say(one.title)])]} />
     <${RecordsField} desk=${desk} value=${values.records} onChange=${set("records")} />
     ${values.kind === "area" && html`<${Text} label=${w("d_cause")} value=${values.cause} onChange=${set("cause")} rows=${2} />`}
-    <${Sending} form=${form} onClose=${onClose} /></form></${Dialog}>`;
+    <${Sending} form=${form} onClose=${onClose} theirs=${theirs} /></form></${Dialog}>`;
 }
 
 function FindingRow({ desk, assessment, finding, onEdit, onPlan }) {
@@ -146,12 +153,17 @@ function ActionDialog({ desk, assessment, action, onClose }) {
     start: action.start ?? "", due: action.due ?? "", status: action.status ?? "open", outcome: action.outcome ?? "",
   };
   const check = (values) => (actionFault(values) ? w(actionFault(values)) : null);
-  const send = (values) => {
+  const send = (values, was) => {
     const trimmed = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.trim()]));
-    return action.id ? assessment.change("actions", action.id, filled(trimmed)) : assessment.add("actions", filled(trimmed));
+    return action.id ? assessment.change("actions", action.id, filled(trimmed), was) : assessment.add("actions", filled(trimmed));
   };
-  const form = useForm(first, check, send, onClose);
+  const form = useForm(first, check, send, onClose, assessment.marks[action.id]);
   const { values, set } = form;
+  const theirs = (other) => differences({
+    what: [w("d_what"), asIs], owner: [w("d_owner"), asIs], contact: [w("d_contact"), asIs], start: [w("d_start"), (date) => day(date) ?? ""], due: [w("d_due"), (date) => day(date) ?? ""],
+    element: [w("d_element"), (one) => w(`d_element_${one}`)], status: [w("d_status"), (one) => w(`d_status_${one}`)], outcome: [w("d_outcome_text"), asIs],
+    finding: [w("d_for_finding"), (id) => (id ? areas.find((one) => one.id === id)?.text ?? id : w("d_none"))],
+  }, values, other);
   const brief = (text) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
   return html`<${Dialog} title=${w("d_action_title")} onClose=${onClose}><form onSubmit=${form.submit}>
     <${Text} label=${w("d_what")} value=${values.what} onChange=${set("what")} rows=${3} first />
@@ -164,7 +176,7 @@ function ActionDialog({ desk, assessment, action, onClose }) {
     <div class="pair"><${Text} label=${w("d_start")} value=${values.start} onChange=${set("start")} type="date" />
       <${Text} label=${w("d_due")} value=${values.due} onChange=${set("due")} type="date" /></div>
     <${Text} label=${w("d_outcome_text")} value=${values.outcome} onChange=${set("outcome")} rows=${2} />
-    <${Sending} form=${form} onClose=${onClose} /></form></${Dialog}>`;
+    <${Sending} form=${form} onClose=${onClose} theirs=${theirs} /></form></${Dialog}>`;
 }
 
 function ActionRow({ desk, assessment, action, onEdit }) {

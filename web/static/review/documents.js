@@ -69,19 +69,31 @@ function Overview({ desk }) {
   const assessment = useAssessment(desk);
   const stored = assessment.document?.overview ?? {};
   const [typed, setTyped] = useState({});
+  const [base, setBase] = useState({});
   const [said, setSaid] = useState("");
   const values = { ...Object.fromEntries(HEAD.map((key) => [key, stored[key] ?? ""])), ...typed };
   const save = async (event) => {
     event.preventDefault();
+    const others = Object.keys(typed).filter((key) => (stored[key] ?? "") !== base[key] && (stored[key] ?? "") !== typed[key].trim());
+    if (others.length) {
+      // They have been seen now: saved once more, mine replace them.
+      setBase((old) => ({ ...old, ...Object.fromEntries(others.map((key) => [key, stored[key] ?? ""])) }));
+      setSaid(w("d_head_changed", { fields: others.map((key) => `${label(key)} “${stored[key] ?? ""}”`).join("; ") }));
+      return;
+    }
     const answer = await assessment.overview(Object.fromEntries(HEAD.filter((key) => values[key].trim()).map((key) => [key, values[key].trim()])));
     setSaid(answer.ok ? w("d_saved") : why(answer));
     if (answer.ok) setTyped({});
+  };
+  const type = (key) => (text) => {
+    if (!(key in typed)) setBase((old) => ({ ...old, [key]: stored[key] ?? "" }));
+    setTyped((old) => ({ ...old, [key]: text }));
   };
   const label = (key) => w(key === "contact" ? "d_head_contact" : `d_${key}`);
   return html`<section class="panel" aria-labelledby="overview-title"><header><h2 id="overview-title">${w("d_overview")}</h2></header>
     <form class="inside" onSubmit=${save}><p class="quiet">${w("d_overview_text")}</p>
     ${HEAD.map((key) => html`<${Text} key=${key} label=${label(key)} value=${values[key]} rows=${LONG.has(key) ? 2 : undefined} hint=${key === "organiser" && w("d_organiser_hint")}
-      onChange=${(text) => setTyped((old) => ({ ...old, [key]: text }))} />`)}
+      onChange=${type(key)} />`)}
     <div class="dialog-buttons"><p role="status" class="grow">${said}</p><button class="primary" disabled=${!Object.keys(typed).length}>${w("d_save")}</button></div></form></section>`;
 }
 

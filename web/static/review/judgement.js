@@ -60,7 +60,7 @@ function Given({ desk, assessment, rows }) {
     ${desk.may("rate") && mine(row) && html`<${Drop} label=${`${row.rating}, ${row.rater}`} onDrop=${() => drop(row)} />`}</li>`)}</ul>`;
 }
 
-function Rate({ desk, assessment, objective }) {
+function Rate({ desk, assessment, objective, was }) {
   useDesk(desk, "at", "picked");
   const draft = personal(desk.drill, desk.me, `judge.${objective}`);
   const [note, setNote] = useState(() => kept(draft, ""));
@@ -77,7 +77,7 @@ function Rate({ desk, assessment, objective }) {
     const records = numbers(seqs);
     if (t === null || records === null) return setSaid(w(t === null ? "d_time_wrong" : "d_records_wrong"));
     setBusy(true);
-    const answer = await assessment.add("ratings", { objective, rating, note: note.trim(), t: Math.round(t), records });
+    const answer = await assessment.add("ratings", { objective, rating, note: note.trim(), t: Math.round(t), records, was });
     setBusy(false);
     setSaid(answer.ok ? w("d_rated", { rating, time: `T+${hms(t)}` }) : why(answer));
     if (answer.ok) {
@@ -105,7 +105,7 @@ function Objective({ desk, assessment, objective }) {
       ${line && html`<span class="num">${w("d_mean", { mean: num(line.mean) })}${line.spread === null || line.spread === undefined ? "" : ` · ${w("d_spread", { spread: num(line.spread, 0) })}`}</span>`}</header>
     <div class="inside">${shown && html`<p class="quiet">${w("d_shown", { response: num(shown.response_time), coordination: num(shown.coordination), settled: shown.settled })}</p>`}
       <${Given} desk=${desk} assessment=${assessment} rows=${rows} />
-      ${desk.may("rate") && html`<${Rate} desk=${desk} assessment=${assessment} objective=${objective.id} />`}</div></section>`;
+      ${desk.may("rate") && html`<${Rate} desk=${desk} assessment=${assessment} objective=${objective.id} was=${rows.find((row) => row.rater === desk.me.name)?.id} />`}</div></section>`;
 }
 
 function Both({ card }) {

@@ -97,8 +97,15 @@ export function Drop({ onDrop, label }) {
     <button type="button" class="small" onClick=${() => setAsked(false)}>${w("d_cancel")}</button></span>`;
 }
 
-/** A form's fields as they are typed, and what stands between them and being sent. */
-export function useForm(first, check, send, onDone) {
+/**
+ * A form's fields as they are typed, and what stands between them and being sent. Where somebody else has changed meanwhile
+ * what it changes, `other` is what they wrote: sent again, the form replaces that, knowing it.
+ *
+ * @param {string} [mark] of what is changed, as it was when the form was opened; `send` gets it with the values.
+ */
+export function useForm(first, check, send, onDone, mark) {
+  const [was, setWas] = useState(mark);
+  const [other, setOther] = useState(null);
   const [values, setValues] = useState(first);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState("");
@@ -109,12 +116,16 @@ export function useForm(first, check, send, onDone) {
     setFault(wrong ?? "");
     if (wrong) return;
     setBusy(true);
-    const answer = await send(values);
+    const answer = await send(values, was);
     setBusy(false);
+    if (answer.code === "entry_changed") {
+      setOther(answer.entry);
+      setWas(answer.mark);
+    }
     if (answer.ok) onDone(answer);
     else setFault(why(answer));
   };
-  return { values, set, busy, fault, submit };
+  return { values, set, busy, fault, submit, other };
 }
 
 /** A labelled line or box of text. */
@@ -134,9 +145,17 @@ export function Choice({ label, value, options, onChange }) {
       ${options.map(([one, text]) => html`<option key=${one} value=${one} selected=${one === value}>${text}</option>`)}</select></label>`;
 }
 
-/** What a form says of itself, and its buttons. */
-export function Sending({ form, onClose, label }) {
-  return html`<p class="bad wrap" role="alert">${form.fault}</p>
-    <div class="dialog-buttons">${onClose && html`<button type="button" onClick=${onClose}>${w("d_cancel")}</button>`}
-      <button class="primary" disabled=${form.busy}>${label ?? w("d_save")}</button></div>`;
+/** What somebody else has written meanwhile, beside what stands in the form; `rows` are label and theirs, where they differ. */
+function Other({ rows }) {
+  return html`<section class="other" aria-label=${w("d_other")}><h3>${w("d_other")}</h3>
+    ${rows.length ? html`<dl>${rows.map(([name, theirs]) => html`<div key=${name}><dt>${name}</dt><dd>${theirs || w("d_other_empty")}</dd></div>`)}</dl>`
+      : html`<p>${w("d_other_same")}</p>`}
+    <p class="quiet">${w("d_other_help")}</p></section>`;
+}
+
+/** What a form says of itself, and its buttons; `theirs` tells what somebody else has written meanwhile. */
+export function Sending({ form, onClose, label, theirs }) {
+  return html`<p class="bad wrap" role="alert">${form.fault}</p>${form.other && html`<${Other} rows=${theirs(form.other)} />`}
+    <div class="dialog-buttons">${onClose && html`<button type="button" onClick=${onClose}>${w(form.other ? "d_other_keep" : "d_cancel")}</button>`}
+      <button class="primary" disabled=${form.busy}>${form.other ? w("d_other_replace") : label ?? w("d_save")}</button></div>`;
 }
