@@ -141,7 +141,10 @@ def test_the_tests_that_hold_invariants_exist() -> None:
 # -- pages in both languages ------------------------------------------------------------------------
 
 TWINS = {
+    "acts.md": "cac-viec.md",
     "assumptions.md": "gia-dinh.md",
+    "commands.md": "lenh.md",
+    "documents.md": "van-ban.md",
     "scoring.md": "cham-diem.md",
     "serving.md": "may-chu.md",
     "store.md": "kho-du-lieu.md",
@@ -187,6 +190,18 @@ def test_the_readme_sends_everybody_to_their_own_page(en: str) -> None:
 # -- acts -------------------------------------------------------------------------------------------
 
 
+ABOUT = {"none": "không", "needed": "bắt buộc", "optional": "tùy chọn"}
+
+
+def test_every_verb_is_documented_as_it_is_in_vietnamese() -> None:
+    told = {code: row for code, row in coded(text("docs/cac-viec.md")).items() if len(row) == 7}
+    assert told.keys() == CATALOGUE.keys()
+    for verb, action in CATALOGUE.items():
+        work = [f"{action.takes.low / MINUTE:g}", str(action.responders)] if action.takes else ["", ""]
+        expected = [action.title.vi, ABOUT[action.about], "có" if action.to else "", *work]
+        assert told[verb][1:6] == expected, verb
+
+
 def test_every_verb_is_documented_as_it_is() -> None:
     told = {code: row for code, row in coded(text("docs/acts.md")).items() if len(row) == 8}
     assert told.keys() == CATALOGUE.keys()
@@ -210,6 +225,10 @@ def test_every_reason_of_refusal_is_documented() -> None:
     told = {code: row for code, row in coded(text("docs/acts.md")).items() if len(row) == 4}
     assert {code: row[1:3] for code, row in told.items()} == {
         code: [reason.vi, reason.en] for code, reason in REASONS.items()
+    }
+    refused = text("docs/cac-viec.md").partition("## Vì sao bị từ chối")[2]
+    assert {code: row[1] for code, row in coded(refused).items()} == {
+        code: reason.vi for code, reason in REASONS.items()
     }
 
 
@@ -539,8 +558,9 @@ def test_how_well_simulated_participants_play_is_listed(page: str, yes: str, no:
 # -- commands ---------------------------------------------------------------------------------------
 
 
-def test_every_command_and_option_is_documented() -> None:
-    page = text("docs/commands.md")
+@pytest.mark.parametrize("name", ["commands.md", "lenh.md"])
+def test_every_command_and_option_is_documented(name: str) -> None:
+    page = text(f"docs/{name}")
     commands = {code.split()[0] for code in coded(page)}
     options = coded(page)
     for name, command in main.commands.items():
