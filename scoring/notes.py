@@ -52,7 +52,7 @@ _NOTES = {
         "Acting by the book would have saved next to nothing; the outcome is not graded.",
     ),
     "adjusted": (
-        "Người huấn luyện đã điều chỉnh {count} việc phải làm, có nêu lý do; nếu không điều chỉnh, điểm là "
+        "Ban tổ chức đã điều chỉnh {count} việc phải làm, có nêu lý do; nếu không điều chỉnh, điểm là "
         "{score}.",
         "Trainers have adjusted {count} duties, with reasons; without that the score is {score}.",
     ),

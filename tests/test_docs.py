@@ -8,6 +8,7 @@ import json
 import re
 import shlex
 import tomllib
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -106,6 +107,11 @@ def the_example(lang: str) -> str:
 def test_links_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)", page.read_text("utf-8")):
         assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_letters_and_their_marks_are_one_character(page: Path) -> None:
+    assert unicodedata.is_normalized("NFC", page.read_text("utf-8"))
 
 
 def test_every_page_can_be_reached_from_the_readme() -> None:

@@ -61,8 +61,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "logout": ("Đăng xuất", "Sign out"),
     "director": ("Chỉ đạo diễn tập", "Director"),
-    "facilitator": ("Điều hành viên", "Facilitator"),
-    "evaluator": ("Đánh giá viên", "Evaluator"),
+    "facilitator": ("Người điều khiển", "Facilitator"),
+    "evaluator": ("Giám sát viên", "Evaluator"),
     "observer": ("Quan sát viên", "Observer"),
     # the list of drills
     "drills": ("Các cuộc diễn tập", "Drills"),
@@ -316,7 +316,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "join_removed": (
         "Anh/chị không còn trong cuộc diễn tập: ban tổ chức đã thu hồi vị trí hoặc không nhận yêu cầu. "
-        "Hãy hỏi người điều hành, rồi vào lại bằng mã.",
+        "Hãy hỏi ban tổ chức, rồi vào lại bằng mã.",
         "You are not in the drill: the organisers have withdrawn the seat, or turned the request down. "
         "Ask the facilitator, then join again with a code.",
     ),

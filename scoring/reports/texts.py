@@ -51,7 +51,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "(1: thống nhất hoàn toàn; 0: như ngẫu nhiên).",
         "Agreement between evaluators: Krippendorff's alpha {alpha} (1: full agreement; 0: as by chance).",
     ),
-    "adjustments_caption": ("Điều chỉnh của người huấn luyện", "Adjustments by trainers"),
+    "adjustments_caption": ("Điều chỉnh của ban tổ chức", "Adjustments by trainers"),
     "adjustment": ("Điều chỉnh", "Adjustment"),
     "waive": ("miễn", "waived"),
     "credit_at": ("công nhận đã làm lúc {time}", "credited as done at {time}"),
@@ -273,7 +273,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # sentences of the chronicle
     "s_start": ("Diễn tập bắt đầu.", "The drill begins."),
     "s_end_length": ("Diễn tập kết thúc theo thời lượng.", "The drill ends at its length."),
-    "s_end_director": ("Người điều hành kết thúc diễn tập.", "The director ends the drill."),
+    "s_end_director": ("Chỉ đạo diễn tập kết thúc cuộc diễn tập.", "The director ends the drill."),
     "s_inject_fired": ("Phát tình huống “{title}”.", "Inject “{title}” is fired."),
     "s_inject_held": ("Tạm giữ tình huống “{title}”.", "Inject “{title}” is held."),
     "s_inject_released": ("Cho phát lại tình huống “{title}”.", "Inject “{title}” is released."),

@@ -111,7 +111,7 @@ def test_two_who_change_one_finding_see_both_and_decide(over: Over) -> None:
 
 def test_a_waiver_and_a_credit_keep_both_results(over: Over) -> None:
     page = opens(over.evaluator, over.drill, "judgement")
-    adjusted = panel(page, "Điều chỉnh của huấn luyện viên")
+    adjusted = panel(page, "Điều chỉnh của ban tổ chức")
     for what in ("waive", "credit"):
         adjusted.get_by_role("button", name="Thêm điều chỉnh").click()
         dialog = page.get_by_role("dialog")

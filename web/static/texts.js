@@ -116,7 +116,7 @@ export const TEXTS = {
   sign_in: ["Đăng nhập", "Sign in"],
   gone_title: ["Đã rời cuộc diễn tập", "You have left the drill"],
   gone_removed: [
-    "Vị trí của anh/chị đã được thu hồi. Hãy hỏi người điều hành hoặc vào lại bằng mã.",
+    "Vị trí của anh/chị đã được thu hồi. Hãy hỏi ban tổ chức hoặc vào lại bằng mã.",
     "Your seat has been withdrawn. Ask the director, or join again with a code.",
   ],
   gone_replaced: [

@@ -57,7 +57,7 @@ export default {
   d_U: { vi: "Không làm được", en: "Unable to be performed" },
   d_shown: { vi: "Máy chấm: thời gian ứng phó {response}, phối hợp {coordination} ({settled} kỳ vọng)", en: "Computed: response time {response}, coordination {coordination} ({settled} expectations)" },
 
-  d_adjustments: { vi: "Điều chỉnh của huấn luyện viên", en: "Trainers' adjustments" },
+  d_adjustments: { vi: "Điều chỉnh của ban tổ chức", en: "Trainers' adjustments" },
   d_adjust_text: { vi: "Miễn một kỳ vọng, hoặc ghi nhận việc đã làm bằng lời nói, điện thoại. Bảng điểm giữ cả hai kết quả.", en: "Waive an expectation, or credit what was done by voice or phone. The scorecard keeps both results." },
   d_adjust_new: { vi: "Thêm điều chỉnh…", en: "Adjust an expectation…" },
   d_adjust_none: { vi: "Chưa có điều chỉnh nào.", en: "Nothing has been adjusted." },
