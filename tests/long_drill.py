@@ -3,7 +3,7 @@
 A drill of so many records is played by the real engine, stored as a server stores it, and opened in a
 real browser: control room, a seat, evaluator, hall, review. The time runs from going to the address
 until the page shows the drill; each page is then watched for a while, and must not lose its connection.
-``--huge`` plays thirty acts of 44 KB of letters that hardly compress, instead.
+``--huge`` plays 150 reports as long as a report may be, of letters that hardly compress, instead.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from drillsim.actions.acts import Act
+from drillsim.actions.acts import LIMITS, Act
 from drillsim.bots import Table
 from drillsim.chain import lines
 from drillsim.engine import Drill
@@ -42,13 +42,15 @@ SHOWN = {
     "play": ".play .drill-time",
 }
 
+HUGE, FIELDS = 150, 18
+
 
 def played(records: int, *, huge: bool = False) -> Drill:
     """The flagship drill in which its seats write to each other until there are so many records.
 
     Args:
         records: how many.
-        huge: every act has 44 KB of text that hardly compresses, thirty of them in all.
+        huge: every act is a report as long as it may be, of letters that hardly compress; 150 in all.
     """
     loaded = Library(ROOT / "scenarios").scenario("b06")
     players = {seat.seat: "idle" for seat in loaded.scenario.seats}
@@ -57,7 +59,7 @@ def played(records: int, *, huge: bool = False) -> Drill:
     table = Table(Setup.make(loaded.scenario, loaded.city, loaded.rules, documents, seed=1, players=players))
     drill = table.drill
     seats, luck, turn = list(drill.post.seats), random.Random(1), 0
-    most = 30 if huge else sys.maxsize
+    most = HUGE if huge else sys.maxsize
     while len(drill.records) < records and turn < most:
         turn += 1
         act = _act(drill, seats[turn % len(seats)], turn, luck if huge else None)
@@ -77,10 +79,8 @@ def _act(drill: Drill, seat: str, turn: int, luck: random.Random | None) -> Act:
         if each.partition("/")[0] != seat.partition("/")[0]
     )
     if luck is not None:
-        form = {
-            f"field-{n}": "".join(luck.choices("ăâđêôơưabcdeghiklmnopqrstuvxy ", k=1_700)) for n in range(18)
-        }
-        kept = {name: text[:1_700] for name, text in form.items()}
+        letters, size = "ăâđêôơưabcdeghiklmnopqrstuvxy ", LIMITS["form"] // FIELDS
+        kept = {f"field-{n}": "".join(luck.choices(letters, k=size)) for n in range(FIELDS)}
         return Act(
             seat,
             "report",

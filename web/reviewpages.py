@@ -134,8 +134,10 @@ def turned_away(row: DrillRow, title: str) -> Any:
     person = auth.person()
     if auth.staff() is not None:
         abort(403)
-    if person is None or person.drill != row.id or person.state != "seated":
+    if person is None or person.drill != row.id or person.state == "removed":
         return redirect(url_for("staff.login", next=request.path))
+    if person.state != "seated":
+        return render_template("message.html", title=title, text="no_seat"), 403
     link = (
         {"to": url_for("debrief.wash", drill=row.id), "text": "hotwash_write"} if row.state == ENDED else None
     )
