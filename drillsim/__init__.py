@@ -1,3 +1,3 @@
 """drillsim: rehearsing cyber incidents on a simulated city."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
