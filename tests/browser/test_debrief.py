@@ -107,6 +107,9 @@ def test_two_who_change_one_finding_see_both_and_decide(over: Over) -> None:
     dialog.get_by_role("button", name="Lưu bản của tôi").click()
     expect(dialog).to_have_count(0)
     expect(first.get_by_text("Báo cáo thiếu nội dung")).to_be_visible()
+    for press in ("Xóa", "Xóa hẳn"):
+        first.get_by_role("button", name=f"{press}: Báo cáo thiếu nội dung").click()
+    expect(first.get_by_text("Báo cáo thiếu nội dung")).to_have_count(0)
 
 
 def test_a_waiver_and_a_credit_keep_both_results(over: Over) -> None:
@@ -144,7 +147,8 @@ def test_what_a_participant_writes_without_a_name_shows_at_once(over: Over) -> N
     over.phone.page.goto(f"/review/{over.drill}")
     over.phone.sees("Báo cáo sẽ mở khi chỉ đạo diễn tập công bố")
     trainer = opens(over.director, over.drill, "debrief")
-    trainer.locator(".review-side").get_by_role("button", name=re.compile("Công bố")).click()
+    trainer.locator(".review-side").get_by_role("button", name=re.compile("^Công bố")).click()
+    trainer.get_by_role("group", name="Mọi người tham gia").get_by_role("button", name="Công bố").click()
     expect(trainer.locator(".review-side").get_by_role("button", name="Thu lại")).to_be_visible()
 
     phone = opens(over.phone, over.drill, "debrief")

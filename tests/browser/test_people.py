@@ -229,7 +229,8 @@ def test_pages_say_at_once_when_the_results_are_released_and_withdrawn(
     seated.sees("Kết quả mở khi chỉ đạo diễn tập công bố")
     director.page.goto("/staff")
     mine = director.page.locator("li.card").filter(has=director.page.locator(f"a[href='/room/{drill}']"))
-    mine.get_by_role("button", name="Công bố").click()
+    mine.get_by_role("link", name="Công bố").click()
+    director.button("Công bố").click()
     seated.sees("Kết quả đã được công bố")
     expect(seated.page.get_by_role("link", name="Mở trang Rút kinh nghiệm")).to_have_attribute(
         "href", f"/review/{drill}"
