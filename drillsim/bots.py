@@ -268,7 +268,9 @@ def taken_over(setup: Setup, records: Iterable[Record]) -> int:
 
     It is the set-up's, or the last at which a ``players`` control says that they have gone on from there.
     """
-    taken = (record.t for record in records if record.kind == "control" and record.data["type"] == TAKEOVER)
+    taken = (
+        record.t for record in records if record.kind == "control" and record.data.get("type") == TAKEOVER
+    )
     return max((setup.since, *taken))
 
 

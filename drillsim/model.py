@@ -13,12 +13,15 @@ from typing import Annotated, Any, Literal, NamedTuple
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from drillsim.normal import safe
+
 SECOND = 1_000
 MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
 
 _DURATION = re.compile(r"(?:([0-9]{1,9})h)?(?:([0-9]{1,9})m)?(?:([0-9]{1,9})s)?")
 _ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+VERSION = r"^[0-9A-Za-z][0-9A-Za-z.+-]*$"
 _SEAT = r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"
 
 
@@ -53,11 +56,24 @@ def clock(at: int) -> str:
 Duration = Annotated[int, BeforeValidator(milliseconds, json_schema_input_type=str)]
 Id = Annotated[str, Field(pattern=_ID, max_length=60)]
 SeatId = Annotated[str, Field(pattern=_SEAT, max_length=120)]
+Version = Annotated[str, Field(pattern=VERSION, max_length=40)]
 Share = Annotated[float, Field(ge=0, le=1)]
 
 NOT_TRANSLATED = " (not translated)"
 MAX_LINE = 4_000
-Line = Annotated[str, Field(min_length=1, max_length=MAX_LINE)]
+
+
+def _harmless(text: str) -> str:
+    """Refuse what could steer a terminal, or turn the direction of writing: people read texts there too."""
+    kept = safe(text)
+    if kept != text:
+        odd = next((was for was, now in zip(text, kept, strict=False) if was != now), text[len(kept) :][:1])
+        raise PydanticCustomError("control_character", "control character", {"code": f"U+{ord(odd):04X}"})
+    return text
+
+
+_Harmless = AfterValidator(_harmless)
+Line = Annotated[str, Field(min_length=1, max_length=MAX_LINE), _Harmless]
 
 
 def _up_to(most: int) -> AfterValidator:
@@ -79,7 +95,7 @@ class Text(Value):
     """
 
     vi: Line
-    en: Annotated[str, Field(min_length=1), _up_to(MAX_LINE)]
+    en: Annotated[str, Field(min_length=1), _up_to(MAX_LINE), _Harmless]
 
     @model_validator(mode="before")
     @classmethod
@@ -105,8 +121,8 @@ MAX_TITLE = 200
 class Title(Text):
     """What something is called, in both languages: it stands in lists, on screens, in names of files."""
 
-    vi: Annotated[str, Field(min_length=1, max_length=MAX_TITLE)]
-    en: Annotated[str, Field(min_length=1), _up_to(MAX_TITLE)]
+    vi: Annotated[str, Field(min_length=1, max_length=MAX_TITLE), _Harmless]
+    en: Annotated[str, Field(min_length=1), _up_to(MAX_TITLE), _Harmless]
 
 
 class Dist(NamedTuple):

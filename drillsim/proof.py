@@ -15,6 +15,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import TypeAdapter, ValidationError
+
 from drillsim import __version__
 from drillsim.actions.catalogue import CATALOGUE
 from drillsim.bots import Table, taken_over
@@ -27,7 +29,7 @@ from drillsim.engine import TAKEOVER
 from drillsim.errors import DrillsimError, Fault, InputError, JournalError
 from drillsim.journal import Journal
 from drillsim.messages import Phrase, say
-from drillsim.model import Record
+from drillsim.model import Record, Version
 from drillsim.rules import RulesDoc
 from drillsim.setup import Setup
 from drillsim.yamltext import Document
@@ -35,6 +37,7 @@ from drillsim.yamltext import Document
 SHORTEST = 16
 """Hexadecimal digits of a hash that are enough to name it."""
 
+_VERSION = TypeAdapter(Version)
 _HASH = re.compile(rf"[0-9a-f]{{{SHORTEST},64}}")
 
 
@@ -167,8 +170,13 @@ def _fed(record: Record, since: int) -> bool:
 
 def _versions(records: list[Record]) -> list[str]:
     """The engines that a drill was played by: that of its start, and those that went on with it."""
-    went_on = [r.data for r in records if r.kind == "control" and r.data.get("type") == TAKEOVER]
-    return [str(data.get("version")) for data in (records[0].data, *went_on)]
+    went_on = [r for r in records if r.kind == "control" and r.data.get("type") == TAKEOVER]
+    for record in (records[0], *went_on):
+        try:
+            _VERSION.validate_python(record.data.get("version"))
+        except ValidationError as error:
+            raise JournalError("journal_altered", record=str(record.seq)) from error
+    return [str(record.data["version"]) for record in (records[0], *went_on)]
 
 
 def _replay(setup: Setup, journal: Journal) -> None:
@@ -237,6 +245,11 @@ def _check_names(data: dict[str, Any]) -> None:
     for fault in _faults(data):
         if fault.code == "unknown_name":
             raise JournalError("journal_start", why=_told(fault))
+    seats = [each["seat"] for each in data["scenario"]["seats"]]
+    for seat in data["graded"]:
+        if seat not in seats:
+            known = {"key": "graded", "kind": Phrase("kind_seat"), "value": seat[:80], "allowed": ""}
+            raise JournalError("journal_start", why=Phrase("unknown_name", {**known, "nearest": ""}))
 
 
 def _faults(data: dict[str, Any]) -> list[Fault]:

@@ -11,7 +11,7 @@ from pydantic import Field
 from drillsim import __version__
 from drillsim.city import City, CityDoc
 from drillsim.errors import JournalError
-from drillsim.model import Value
+from drillsim.model import Value, Version
 from drillsim.personas import cast
 from drillsim.rules import RulesDoc
 from drillsim.scenario import ScenarioDoc
@@ -29,7 +29,7 @@ class _Choices(Value):
     director: bool
     cast: dict[str, str]
     since: int = Field(0, ge=0)
-    version: str
+    version: Version
 
 
 @dataclass(frozen=True)

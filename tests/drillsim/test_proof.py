@@ -242,6 +242,28 @@ def test_inputs_that_no_drill_takes_in_are_named(played: list[Record]) -> None:
         assert refused(forged).params["record"] == str(act.seq)
 
 
+def test_a_control_without_a_type_is_named_by_its_own_number(played: list[Record]) -> None:
+    at = len(played) // 2
+    forged = [*played[:at], played[at]._replace(kind="control", data={}), *played[at:]]
+    assert refused(numbered(forged)).params == {"record": str(at)}
+
+
+def test_a_seat_that_is_not_there_is_not_graded(played: list[Record]) -> None:
+    error = refused([played[0]._replace(data=played[0].data | {"graded": ["nobody/leader"]}), *played[1:]])
+    assert error.code == "journal_start" and "nobody/leader" in error.text("vi")
+
+
+@pytest.mark.parametrize("text", ["\x1b]0;x\x07", "\x9b31m", "\u202eabc"])
+def test_a_text_that_steers_a_terminal_is_none_of_ours(played: list[Record], text: str) -> None:
+    scenario = played[0].data["scenario"]
+    title = {"title": {"vi": text, "en": "x"}}
+    for change in ({"version": text}, {"scenario": scenario | title}):
+        forged = [played[0]._replace(data=played[0].data | change), *played[1:]]
+        assert refused(forged).code == "journal_altered"
+    taken = played[-1]._replace(kind="control", data={"type": "players", "version": text})
+    assert refused(numbered([*played[:-1], taken, played[-1]])).params == {"record": str(len(played) - 1)}
+
+
 # -- another version ----------------------------------------------------------------------------------
 
 
