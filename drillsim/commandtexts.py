@@ -40,7 +40,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "command_replay": (
         "Diễn lại NHẬT_KÝ từ những gì người ta đã làm, đối chiếu từng bản ghi.\n\n"
         "Các vị trí do máy đóng quyết định lại từ đầu. Nhật ký đã bị sửa hay làm giả thì mã thoát là 3 "
-        "và bản ghi sai đầu tiên được nêu. Điều gì được chứng minh, điều gì không: docs/journal.md.",
+        "và bản ghi sai đầu tiên được nêu. Điều gì được chứng minh, điều gì không: docs/nhat-ky.md.",
         "Rebuild JOURNAL from what people did and compare every record.\n\n"
         "Simulated participants decide anew. Exit code 3 when it was altered or forged; the first bad "
         "record is named. docs/journal.md tells what this proves and what it cannot.",
@@ -167,7 +167,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     "option_list_json": ("Chỉ in dạng JSON.", "Print JSON, nothing else."),
     "option_assessment": (
-        "Tệp JSON: điểm, điều chỉnh, nhận xét, kế hoạch của giám sát viên và ban tổ chức (docs/scoring.md).",
+        "Tệp JSON: điểm, điều chỉnh, nhận xét, kế hoạch của giám sát viên và ban tổ chức "
+        "(docs/cham-diem.md).",
         "JSON file: ratings, adjustments, findings and plan of evaluators and trainers (docs/scoring.md).",
     ),
     "option_score_out": (
@@ -331,7 +332,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "certificate",
     ),
     "setting_unusable": (
-        "không dùng được {value}; xem docs/serving.md",
+        "không dùng được {value}; xem docs/may-chu.md",
         "cannot use {value}; see docs/serving.md",
     ),
     "bundle_platform": (

@@ -11,7 +11,7 @@ FILE_MESSAGES: dict[str, tuple[str, str]] = {
         "không phải UTF-8 (byte thứ {at}); hãy lưu lại tệp với bảng mã UTF-8",
         "not UTF-8 (byte {at}); save the file as UTF-8",
     ),
-    "empty_file": ("tệp trống; xem docs/scenarios.md", "the file is empty; see docs/scenarios.md"),
+    "empty_file": ("tệp trống; xem docs/kich-ban.md", "the file is empty; see docs/scenarios.md"),
     "several_documents": (
         "có nhiều tài liệu (dấu ---) trong một tệp; chỉ giữ một",
         "several documents (---) in one file; keep one",

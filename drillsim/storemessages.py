@@ -64,6 +64,15 @@ STORE_MESSAGES: dict[str, tuple[str, str]] = {
         "{value} has been changed by somebody else; nothing was stored, look at it again and store",
     ),
     "store_missing": ("không có {value} trong dữ liệu", "there is no {value} in the data"),
+    "store_nowhere": (
+        "không thấy dữ liệu của máy chủ nào ở đây: không có tệp {value}; hãy xem lại --data "
+        "(hoặc DRILLSIM_DATA)",
+        "there is no data of a server here: no file {value}; look at --data (or DRILLSIM_DATA) again",
+    ),
+    "account_missing": (
+        "không có tài khoản {value}; các tài khoản: {names}",
+        "there is no account {value}; the accounts: {names}",
+    ),
     "store_not_empty": (
         "nơi khôi phục đã có dữ liệu; hãy khôi phục vào thư mục mới (DRILLSIM_DATA) hoặc cơ sở dữ liệu mới",
         "there is data already where it should be restored; restore into a new folder (DRILLSIM_DATA) "

@@ -63,7 +63,7 @@ def test_where_there_is_no_data_none_is_made(
 ) -> None:
     result = drillsim(*words, data="nothing")
     assert result.exit_code == 4
-    assert "drillsim.db" in result.stderr
+    assert "drillsim.db; look at --data" in result.stderr
     assert not (tmp_path / "nothing").exists()
     assert not (tmp_path / "today.zip").exists()
 
@@ -105,7 +105,7 @@ def test_a_password_too_short_or_too_long_changes_nothing(
 def test_nobody_has_no_password(store: Store, drillsim: Callable[..., Result]) -> None:
     result = drillsim("password", "minh", "--generate")
     assert result.exit_code == 4
-    assert "there is no minh" in result.stderr
+    assert "there is no account minh; the accounts: lan" in result.stderr
 
 
 def test_the_key_of_a_server_is_printed_as_public_tools_read_it(

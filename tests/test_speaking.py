@@ -249,6 +249,18 @@ def test_a_certificate_without_its_key_is_refused(words: list[str]) -> None:
 # -- the catalogue --------------------------------------------------------------------------------
 
 
+def test_a_vietnamese_sentence_sends_nobody_to_a_page_that_is_there_in_vietnamese_too() -> None:
+    """Where both pages stand, each language names its own."""
+    pages = {page.name: page.read_text("utf-8") for page in (TOP / "docs").glob("*.md")}
+    english = re.compile(r"English:\s+\[([a-z]+\.md)\]")
+    twins = {found[1]: name for name, text in pages.items() if (found := english.search(text[:500]))}
+    assert "scoring.md" in twins
+    named = re.compile(r"docs/([a-z-]+\.md)")
+    for code, (vietnamese, other) in MESSAGES.items():
+        assert not [page for page in named.findall(vietnamese) if page in twins], code
+        assert not [page for page in named.findall(other) if page in twins.values()], code
+
+
 def test_no_sentence_stands_twice() -> None:
     for at in (0, 1):
         seen: dict[str, str] = {}

@@ -395,7 +395,7 @@ def add_account() -> Any:
     """A new account; its password is shown this once."""
     name, role = normalised(request.form.get("account", "").lower()), request.form.get("role", "")
     if role not in ROLES or not _ACCOUNT.fullmatch(name):
-        return drills(error="account_exists", status=400)
+        return drills(error="account_name", status=400)
     try:
         password = make_account(server(), name, role)
     except Conflict:

@@ -85,8 +85,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "account_add": ("Tạo tài khoản", "Create the account"),
     "account_role": ("Vai trò", "Role"),
     "account_exists": (
-        "Đã có tài khoản tên này, hoặc tên không hợp lệ (chữ thường, số, dấu chấm, gạch nối).",
-        "There is such an account, or the name will not do (small letters, digits, dots, hyphens).",
+        "Đã có tài khoản tên này; chưa tạo gì. Hãy đặt tên khác.",
+        "There is an account of this name already; none was made. Choose another name.",
+    ),
+    "account_name": (
+        "Tên tài khoản không dùng được: cần 2 đến 40 ký tự, chỉ gồm chữ thường không dấu, số, dấu chấm, "
+        "gạch nối (như truc.ban-2), bắt đầu bằng chữ hoặc số.",
+        "The name of an account has 2 to 40 small letters without marks, digits, dots, hyphens "
+        "(like truc.ban-2), and begins with a letter or a digit.",
     ),
     "account_made": (
         "Đã tạo tài khoản. Mật khẩu chỉ hiện một lần, hãy chép lại:",

@@ -186,7 +186,7 @@ def _sqlite(url: URL, new: bool) -> Engine:
     path = Path(str(url.database))
     with refusals():
         if not new and not path.exists():
-            raise StoreError("store_missing", value=str(path))
+            raise StoreError("store_nowhere", value=str(path))
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not path.exists():
             # Hashes of passwords are in it: it is its owner's alone, as are the files SQLite puts beside it.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -230,13 +231,34 @@ def test_pages_say_at_once_when_the_results_are_released_and_withdrawn(
     director.page.goto("/staff")
     mine = director.page.locator("li.card").filter(has=director.page.locator(f"a[href='/room/{drill}']"))
     mine.get_by_role("link", name="Công bố").click()
-    director.button("Công bố").click()
+    expect(director.page.get_by_text("nhưng điều họ đã đọc thì không")).to_be_visible()
+    expect(seated.page.get_by_text("Kết quả đã được công bố")).to_have_count(0)
+    director.press("Công bố")
     seated.sees("Kết quả đã được công bố")
     expect(seated.page.get_by_role("link", name="Mở trang Rút kinh nghiệm")).to_have_attribute(
         "href", f"/review/{drill}"
     )
     mine.get_by_role("button", name="Thu hồi").click()
     seated.sees("Kết quả mở khi chỉ đạo diễn tập công bố")
+
+
+def test_the_later_of_two_who_run_to_the_next_inject_sees_what_comes_next_instead(
+    director: Staff, come: Callable[..., Any], served: Served
+) -> None:
+    drill = director.creates()
+    director.press("Bắt đầu")
+    director.is_("đang chạy")
+    other = come(Staff).signs_in("director", served.password).opens_room(drill)
+    other.page.keyboard.press("n")
+    late = other.page.get_by_role("dialog")
+    expect(late).to_contain_text(FIRST)
+    director.runs_to_next(FIRST)
+    expect(other.page.locator(".clock .digits")).to_contain_text("00:11:")
+    late.get_by_role("button", name=re.compile("^Chạy tới")).click()
+    other.sees("tình huống kế tiếp không còn như anh/chị vừa xem")
+    expect(late).not_to_contain_text(FIRST)
+    late.get_by_role("button", name=re.compile("^Chạy tới T.00:14")).click()
+    expect(late).to_have_count(0)
 
 
 def test_a_facilitator_answers_for_an_agency_that_nobody_plays(

@@ -101,6 +101,24 @@ def test_hostile_text_is_text_on_every_page(site: Site) -> None:
         assert "<img src=x>" not in page
 
 
+@pytest.mark.parametrize(
+    ("name", "role", "said"),
+    [
+        ("Observer", "observer", "Đã có tài khoản tên này"),
+        ("giám đốc", "director", "Tên tài khoản không dùng được"),
+        ("x", "director", "Tên tài khoản không dùng được"),
+        ("-lan", "director", "Tên tài khoản không dùng được"),
+    ],
+)
+def test_a_name_that_is_taken_and_a_name_that_will_not_do_are_told_apart(
+    site: Site, name: str, role: str, said: str
+) -> None:
+    page = site.staff("director").post("/staff/accounts", form="/staff", account=name, role=role)
+    assert page.status_code in (400, 409)
+    told = re.findall(r"Đã có tài khoản tên này|Tên tài khoản không dùng được", page.text)
+    assert told == [said]
+
+
 def test_the_language_stays(site: Site) -> None:
     browser = site.browser()
     assert browser.get("/lang/en", query_string={"next": "/staff/login"}).location == "/staff/login"

@@ -63,7 +63,8 @@ def password(name: str, generate: bool, data: str, lang: str) -> None:
 
     with _store(data, new=False) as store:
         if store.account(name) is None:
-            raise StoreError("store_missing", value=name)
+            names = ", ".join(each.name for each in store.accounts())
+            raise StoreError("account_missing", value=name, names=names)
         new = codes.password() if generate else _typed(lang)
         account = store.set_password(name, passwords.hash_password(new))
         what = {"do": "password", "name": account.name}

@@ -102,11 +102,12 @@ export function Bar({ room }) {
 /** What comes next and whose deadlines would pass; asks before it runs there. */
 export function NextDialog({ room }) {
   const [told, setTold] = useState(null);
+  const [asked, setAsked] = useState(0);
   useEffect(() => {
     let there = true;
     room.live.ask("due", {}, DUE_WITHIN).then((answer) => there && setTold(answer));
     return () => (there = false);
-  }, []);
+  }, [asked]);
   const plan = planned(room, told);
   const close = () => room.open(null);
   if (told === null) return html`<p class="toast" role="status">${w("next_wait")}</p>`;
@@ -114,7 +115,9 @@ export function NextDialog({ room }) {
     return html`<${Dialog} title=${w("next_title")} onClose=${close}><p>${w("next_none")}</p>
       <${Buttons}><button class="first" onClick=${close}>${w("close")}</button></${Buttons}></${Dialog}>`;
   }
-  const run = () => room.order("clock", { do: "next", inject: plan.injects[0], t: plan.t }).then((answer) => answer.ok && close());
+  // Refused: somebody else was first, or the plan has changed; what is shown is asked for anew.
+  const run = () => room.order("clock", { do: "next", inject: plan.injects[0], t: plan.t })
+    .then((answer) => (answer.ok ? close() : setAsked(asked + 1)));
   return html`<${Dialog} title=${w("next_title")} onClose=${close}>
     <p>${w("next_what", { time: stamp(plan.t) })}</p>
     <ul class="plain-list">${plan.injects.map((id) => html`<li key=${id}><b>${room.names.inject(id)}</b></li>`)}</ul>
