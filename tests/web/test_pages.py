@@ -158,7 +158,8 @@ def test_every_text_is_used_and_every_one_used_is_there() -> None:
         re.findall(r'(?:Denied|Unfit)\("([a-z_]+)"', written)
     )
     for code in used:
-        assert both(code, **dict.fromkeys(("name", "why", "count", "most", "head"), "")), code
+        blanks = re.findall(r"{(\w+)}", TEXTS[code][0]) if code in TEXTS else []
+        assert both(code, **dict.fromkeys(blanks, "")), code
     built = ("error_", "hotwash_", "origin_", "players_", "state_")
     assert [code for code in TEXTS if f'"{code}"' not in written and not code.startswith(built)] == []
     assert {f"players_{kind}" for kind in PLAYERS} <= set(TEXTS)
