@@ -74,12 +74,18 @@ class LiveDrill(KeptDrill):
         )
 
     def start(self, by: str, key: str | None = None) -> None:
-        """Start or resume the clock."""
+        """Start or resume the clock.
+
+        Raises:
+            Refused: when the drill is over.
+        """
+        self._check()
         if self.state in (READY, PAUSED):
             self._turn("start" if self.state == READY else "resume", RUNNING, by, key)
 
     def pause(self, by: str, key: str | None = None) -> None:
-        """Stop the clock; deadlines stop with it."""
+        """Stop the clock; deadlines stop with it; raises as ``start`` does."""
+        self._check()
         if self.state == RUNNING:
             self._turn("pause", PAUSED, by, key)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from web import console
 
 
@@ -18,7 +20,8 @@ def _serve() -> None:
     monkey.patch_all()
     from web.options import serve
 
-    serve()
+    command = "drill" if "--drill" in sys.argv else "serve"
+    serve(prog_name=f"run_drill.py {command}")
 
 
 if __name__ == "__main__":

@@ -294,7 +294,7 @@ def rate(asked: Asked, sent: RateIn) -> Answer:
         sent.objective,
         sent.rating,
         sent.note,
-        sent.t,
+        min(sent.t, asked.live.clock()["t"]),
         was=sent.was,
     )
     return {"rating": _rating(row)}
