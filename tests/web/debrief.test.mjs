@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { Assessment } from "../../web/static/review/assessment.js";
 import { adjustment } from "../../web/static/review/adjustment.js";
 import { differences } from "../../web/static/review/differences.js";
-import { moment, numbers, today } from "../../web/static/review/moment.js";
+import { moment, numbers, timeOfDay, today } from "../../web/static/review/moment.js";
 import { agencies, alike, losses, medians, objectives, paired, scores } from "../../web/static/review/side.js";
 import { overalls } from "../../web/static/review/overalls.js";
 import texts from "../../web/static/review/texts-debrief.js";
@@ -121,6 +121,11 @@ test("overall scores of a list are asked for one after another, again while one 
   assert.equal(waits.length, 1);
   await overalls(["e"], ask, () => assert.fail("told"), { stopped: () => true });
   assert.equal(asked.length, 4);
+});
+
+test("a drill is dated as Vietnam has the day, whatever the zone of the computer", () => {
+  const moment = Date.parse("2026-11-25T22:02:00.000+00:00");
+  assert.equal(`${today(moment)} ${timeOfDay(moment)}`, "2026-11-26 05:02");
 });
 
 test("an action is overdue once its day is over in Vietnam, whatever the zone of the computer", () => {

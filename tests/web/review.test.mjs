@@ -6,7 +6,7 @@ import { test } from "node:test";
 
 import { Desk, everything } from "../../web/static/review/desk.js";
 import { Drawing, hit } from "../../web/static/review/drawing.js";
-import { barTitle, listed, sentence, story } from "../../web/static/review/evidence-words.js";
+import { barTitle, listed, sentence, story, titled } from "../../web/static/review/evidence-words.js";
 import { circle, counts, edgesOf } from "../../web/static/review/network.js";
 import { bars, items, order, pack, passes, rows, standing, ticks, visible } from "../../web/static/review/rows.js";
 import { band, branch, combine, linesOf, people, phaseAt, preview, restingOn, tree } from "../../web/static/review/score.js";
@@ -181,6 +181,15 @@ test("records are told as sentences, and what is refused says why", () => {
   assert.match(sentence(names, act(4, 0, { status: "refused", reason: "role" })), /vì role/);
   assert.match(sentence(names, delivery(2, 0, { sender: text("Giám sát"), channel: "alert" })), /Sở A.*Cảnh báo/);
   assert.match(sentence(names, record(8, 0, "strange", {})), /strange/);
+});
+
+test("a duty's title is followed by the systems that it does not name, by their names", () => {
+  const here = { node: (id) => ({ mail: "Thư công vụ", land: "Đất đai" })[id] ?? id };
+  assert.equal(titled(here, text("Cô lập"), ["mail"]), "Cô lập: Thư công vụ");
+  assert.equal(titled(here, text("Cô lập"), ["mail", "land"]), "Cô lập: Thư công vụ, Đất đai");
+  assert.equal(titled(here, text("Cô lập Đất đai"), ["land"]), "Cô lập Đất đai");
+  assert.equal(titled(here, text("Báo cáo"), []), "Báo cáo");
+  assert.equal(titled(here, text("Báo cáo"), undefined), "Báo cáo");
 });
 
 test("the story of a duty names its records and says where target and limit passed", () => {

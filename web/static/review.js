@@ -9,6 +9,7 @@ import { kept } from "./storage.js";
 import { lang, say, setLang } from "./texts.js";
 import { Desk } from "./review/desk.js";
 import { ReplayBar } from "./review/replay.js";
+import { today } from "./review/moment.js";
 import { day, num, w, word } from "./review/texts.js";
 import { useDesk, useLang } from "./review/use.js";
 
@@ -79,7 +80,7 @@ function Links({ desk }) {
 
 function Head({ desk }) {
   const { drill } = desk.data;
-  const facts = [day(drill.created), `T+${hms(drill.end)}`, w("records_count", { count: num(drill.records, 0) }), drill.chain && w("chain_ok")].filter(Boolean);
+  const facts = [day(today(Date.parse(drill.created))), `T+${hms(drill.end)}`, w("records_count", { count: num(drill.records, 0) }), drill.chain && w("chain_ok")].filter(Boolean);
   const setup = w("setup", { profile: drill.profile.name, rubric: drill.rubric.name, seed: drill.seed, version: drill.version });
   return html`<header class="review-head"><div class="review-name"><h1>${w("review")} · ${say(drill.title)}</h1>
       <p class="num" title=${`${w("head_hash", { hash: drill.head })}`}>${facts.join(" · ")}</p><p class="quiet">${setup}</p></div>

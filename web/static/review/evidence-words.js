@@ -34,6 +34,13 @@ function how(names, data) {
   return parts.length ? w("s_how", { how: parts.join("; ") }) : "";
 }
 
+/** A duty's title, and the systems it is about, any of them, that the title does not name. */
+export function titled(names, title, systems) {
+  const text = say(title);
+  const unsaid = (systems ?? []).map((id) => names.node(id)).filter((name) => !text.includes(name));
+  return unsaid.length ? `${text}: ${unsaid.join(", ")}` : text;
+}
+
 const about = (names, node) => (node ? w("s_about", { system: names.short(node) }) : "");
 
 function act(names, { data }) {

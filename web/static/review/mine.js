@@ -3,7 +3,7 @@
 import { html } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
-import { say } from "../texts.js";
+import { titled } from "./evidence-words.js";
 import { Standing } from "./evidence.js";
 import { num, took, w } from "./texts.js";
 import { useDesk, useLang } from "./use.js";
@@ -13,13 +13,6 @@ export function own(card, seat) {
   const part = card.response_time;
   const rows = [...part.evidence.map((line) => ({ line, settled: true })), ...(part.open_lines ?? []).map((line) => ({ line, settled: false }))];
   return rows.filter(({ line }) => line.seats.includes(seat)).sort((one, other) => one.line.opened - other.line.opened);
-}
-
-/** The system that a line is about, where its title does not say it. */
-function about(desk, line) {
-  const id = desk.record(line.duty)?.data.about;
-  const name = id && desk.names.node(id);
-  return name && !say(line.title).includes(name) ? `: ${name}` : "";
 }
 
 /** The panel. */
@@ -32,6 +25,6 @@ export function Mine({ desk }) {
   return html`<section class="panel mine" aria-labelledby="mine-title"><header><h2 id="mine-title">${w("mine")}: ${desk.names.seat(seat)}</h2>
       ${level && level.score !== null && html`<b class="num">${w("mine_score", { score: num(level.score) })}</b>`}</header>
     <div class="inside"><p class="quiet">${w("mine_text")}</p>${rows.length ? html`<ol class="lines-of">${rows.map(({ line, settled }) => html`<li key=${line.duty}><button class="line-of" onClick=${() => desk.pick({ kind: "duty", seq: line.duty })}>
-      <time class="num">T+${hms(line.opened)}</time><span class="grow">${say(line.title)}${about(desk, line)}</span><${Standing} line=${line} settled=${settled} />${line.answered !== null && html`<small class="num">${took(line.answered - line.opened)}</small>`}</button></li>`)}</ol>`
+      <time class="num">T+${hms(line.opened)}</time><span class="grow">${titled(desk.names, line.title, desk.record(line.duty)?.data.about)}</span><${Standing} line=${line} settled=${settled} />${line.answered !== null && html`<small class="num">${took(line.answered - line.opened)}</small>`}</button></li>`)}</ol>`
       : html`<p class="empty">${w("mine_none")}</p>`}</div></section>`;
 }

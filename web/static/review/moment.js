@@ -18,5 +18,8 @@ export function numbers(text) {
 
 const VIETNAM = 7 * 3_600_000;
 
-/** The day in Vietnam, whose days the plan is written in, whatever the zone of this computer. */
+/** The day in Vietnam at a moment, whatever the zone of this computer: drills are dated and the plan is written in it. */
 export const today = (now = Date.now()) => new Date(now + VIETNAM).toISOString().slice(0, 10);
+
+/** The time of day in Vietnam at a moment, to the minute. */
+export const timeOfDay = (now) => new Date(now + VIETNAM).toISOString().slice(11, 16);

@@ -4,9 +4,8 @@ import { html, useEffect, useMemo, useState } from "/vendor/preact-standalone.js
 
 import { hms, storyTime } from "../drill-clock.js";
 import { Icon } from "../icons.js";
-import { lang } from "../texts.js";
 import { beside, marked, wallAt, walls } from "./marks.js";
-import { moment } from "./moment.js";
+import { moment, timeOfDay } from "./moment.js";
 import { w } from "./texts.js";
 import { useDesk, useLang } from "./use.js";
 
@@ -73,7 +72,7 @@ function Now({ desk, known }) {
   };
   const story = storyTime(desk.data.drill.story, desk.at);
   const wall = wallAt(known, desk.at);
-  const clock = wall !== null && new Date(wall).toLocaleTimeString(lang() === "vi" ? "vi-VN" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+  const clock = wall !== null && timeOfDay(wall);
   return html`<form class="bar-now" onSubmit=${go}><input type="text" name="moment" class="num" aria-label=${w("r_now")} title=${w("r_now_hint")} value=${typed ?? hms(desk.at)} autocomplete="off" maxlength="14"
       onFocus=${(event) => (desk.setPlaying(false), setTyped(hms(desk.at)), event.target.select())} onInput=${(event) => setTyped(event.target.value)} onBlur=${() => setTyped(null)} />
     <span class="bar-clocks">${story && html`<small class="num">${w("r_story", { time: story.time })}</small>`}${clock && html`<small class="num bar-wall">${w("r_wall", { time: clock })}</small>`}</span></form>`;

@@ -7,7 +7,7 @@ import { LIMITS, fits } from "../limits.js";
 import { Count } from "../parts.js";
 import { say } from "../texts.js";
 import { assessmentOf } from "./assessment.js";
-import { numbers } from "./moment.js";
+import { numbers, timeOfDay, today } from "./moment.js";
 import { overalls } from "./overalls.js";
 import { day, num, w } from "./texts.js";
 
@@ -33,9 +33,8 @@ export function useAssessment(desk) {
 
 /** When a drill was made, to the minute: two of one day are told apart. */
 export function made(created) {
-  const at = new Date(created);
-  const two = (number) => String(number).padStart(2, "0");
-  return `${day(`${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`)} ${two(at.getHours())}:${two(at.getMinutes())}`;
+  const at = Date.parse(created);
+  return `${day(today(at))} ${timeOfDay(at)}`;
 }
 
 /** The overall scores of ended drills, each as soon as it is known: id → {overall, band}. */
