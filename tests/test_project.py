@@ -70,10 +70,11 @@ def test_every_dependency_has_its_reason() -> None:
 )
 @pytest.mark.parametrize("target", ["run", "drill"])
 def test_make_hands_over_names_as_they_are(tmp_path: Path, target: str, odd: str) -> None:
-    python = tmp_path / "python"
+    python, heard = tmp_path / "python", tmp_path / "heard.py"
     told = tmp_path / "told"
-    python.write_text(
-        f"#!{sys.executable}\n"
+    # A "#!" line cannot name a Python in a folder with a space.
+    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{heard}" "$@"\n')
+    heard.write_text(
         "import json, sys\n"
         "if sys.argv[1] == '-c': exec(sys.argv[2])\n"
         f"else: open({str(told)!r}, 'w').write(json.dumps(sys.argv[2:]))\n"

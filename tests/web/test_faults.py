@@ -21,8 +21,8 @@ def fails(monkeypatch: pytest.MonkeyPatch) -> None:
     """An engine that fails halfway on an act that says *odd*, and on the inject *later*."""
     take, fire = Acting.take, Injects.fire
 
-    def taken(self: Acting, act: Any) -> Any:
-        found = take(self, act)
+    def taken(self: Acting, act: Any, *, let_in: bool) -> Any:
+        found = take(self, act, let_in=let_in)
         if act.text == "odd":
             raise RuntimeError("nobody thought of this")
         return found

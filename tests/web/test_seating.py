@@ -64,7 +64,7 @@ def test_killed_in_the_middle_of_a_removal_they_are_out(site: Site) -> None:
     assert rows(site) == [("An", "seated", LEADER)]
     assert agree(site, recovered(site))
     assert rows(site) == [("An", "removed", None)]
-    assert browser.get("/play").location == "/"
+    assert browser.get("/play").location == "/?why=removed"
 
 
 def test_where_nothing_was_interrupted_nothing_is_changed(site: Site) -> None:

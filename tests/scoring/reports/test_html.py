@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from drillsim import __version__
 from scoring.reports.html import report
 from scoring.scorecard import Scorecard, scorecard
 from tests.scoring.reports.page import Page
@@ -156,7 +157,7 @@ def test_the_head_says_what_was_played() -> None:
         "(default)",
         "60/CT-BTTTT",
         "Speak",
-        "drillsim 0",
+        f"drillsim {__version__}",
     ):
         assert expected in words
 
