@@ -4,8 +4,9 @@ from __future__ import annotations
 
 FILE_MESSAGES: dict[str, tuple[str, str]] = {
     "too_large": (
-        "tệp quá lớn; tối đa {limit} byte; hãy tách tệp",
-        "the file is too large; at most {limit} bytes; split it",
+        "tệp quá lớn; tối đa {limit} byte; hãy xem có đúng tệp không, rồi bỏ bớt những gì không cần",
+        "the file is too large; at most {limit} bytes; see whether it is the right one, "
+        "and leave out what it does not need",
     ),
     "encoding": (
         "không phải UTF-8 (byte thứ {at}); hãy lưu lại tệp với bảng mã UTF-8",

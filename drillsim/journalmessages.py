@@ -161,6 +161,10 @@ JOURNAL_MESSAGES: dict[str, tuple[str, str]] = {
         "hồ sơ quy tắc (rules)",
         "rules",
     ),
+    "part_rubric": (
+        "thang điểm (rubric)",
+        "rubric",
+    ),
     "part_scenario": (
         "kịch bản (scenario)",
         "scenario",

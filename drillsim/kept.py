@@ -164,6 +164,7 @@ class KeptDrill:
             try:
                 self._store.append(self.id, self._stored, text, self._clock.read())
             except Exception:
+                # Whatever went wrong, nobody knows whether it is stored.
                 self._stand()
                 raise
             self._chain = chain

@@ -27,6 +27,9 @@ INVISIBLE = (
 )
 """Characters without a shape of their own in Vietnamese or English, as the inside of a character class."""
 
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+# The tone of "hòa", "khỏe", "thủy" may as well stand on the second vowel, at the end of a word alone.
+_OPEN = re.compile(rf"(o(?=[ae])|u(?=y))([aey])([{_TONES}])(?![\w\u0300-\u036f])", re.IGNORECASE)
 _INVISIBLE = re.compile(f"[{INVISIBLE}\U000e0000-\U000e0fff]")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _UNSAFE = re.compile(
@@ -42,6 +45,15 @@ def normalised(text: str) -> str:
     """
     seen = _CONTROL.sub("", _INVISIBLE.sub("", text))
     return " ".join(unicodedata.normalize("NFC", seen).split())
+
+
+def compared(text: str) -> str:
+    """A text as its words are compared: ``normalised``, in small letters, tones by the older rule.
+
+    Both ``hòa`` and ``hoà`` are taught, and each keyboard writes its own.
+    """
+    parts = unicodedata.normalize("NFD", normalised(text).casefold())
+    return unicodedata.normalize("NFC", _OPEN.sub(r"\1\3\2", parts))
 
 
 def safe(text: str) -> str:

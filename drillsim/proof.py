@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from drillsim import __version__
 from drillsim.actions.catalogue import CATALOGUE
@@ -34,6 +34,7 @@ from drillsim.rules import RulesDoc
 from drillsim.setup import Setup
 from drillsim.yamltext import Document
 
+M = TypeVar("M", bound=BaseModel)
 SHORTEST = 16
 """Hexadecimal digits of a hash that are enough to name it."""
 
@@ -154,6 +155,23 @@ def gradable(journal: Journal) -> Iterator[None]:
         raise JournalError("journal_ungraded", problem=_named(error), version=version) from error
 
 
+def part(start: Mapping[str, Any], name: str, model: type[M]) -> M:
+    """A document that a journal's start holds, checked against its model.
+
+    Args:
+        start: the data of the start record.
+        name: ``rubric``, or another document's.
+        model: what it should be.
+
+    Raises:
+        JournalError: naming its first fault.
+    """
+    try:
+        return load(_document(start, name), name, model)
+    except InputError as error:
+        raise JournalError("journal_start", why=_told(error.faults[0])) from None
+
+
 # -- playing it again ---------------------------------------------------------------------------------
 
 
@@ -272,12 +290,12 @@ def _faults(data: dict[str, Any]) -> list[Fault]:
 
 
 def _told(fault: Fault) -> Phrase:
-    part = Phrase(f"part_{fault.file}")
-    return Phrase("start_part", {"part": part, "fault": Phrase(fault.code, fault.params)})
+    named = Phrase(f"part_{fault.file}")
+    return Phrase("start_part", {"part": named, "fault": Phrase(fault.code, fault.params)})
 
 
-def _document(data: dict[str, Any], part: str) -> Document:
-    return Document(part, data[part], {})
+def _document(data: Mapping[str, Any], name: str) -> Document:
+    return Document(name, data[name], {})
 
 
 def _rules(document: Document, rules: RulesDoc) -> list[Fault]:

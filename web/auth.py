@@ -29,7 +29,8 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
 from drillsim.normal import normalised
-from drillsim.store import AccountRow, PersonRow
+from drillsim.runner import PAUSED, RUNNING
+from drillsim.store import AccountRow, DrillRow, PersonRow
 from web import codes, passwords, texts
 from web.core import Server, server
 from web.handler import SOCKET, there
@@ -74,6 +75,16 @@ def person() -> PersonRow | None:
     """The participant whose browser this is; one who was removed is still known here."""
     kept = session.get("token")
     return server().store.person_by_token(codes.digest(kept)) if isinstance(kept, str) else None
+
+
+def played_elsewhere(row: DrillRow) -> bool:
+    """Whether the scenario of a drill is under way in another: what came to pass here is to come there."""
+    return any(
+        live.id != row.id
+        and live.state in (RUNNING, PAUSED)
+        and live.setup.scenario.title.model_dump() == row.title
+        for live in server().runner.drills.values()
+    )
 
 
 def sign_in(name: str, password: str) -> AccountRow | None:

@@ -44,10 +44,19 @@ def run(main: Callable[[], None]) -> None:
     if why is not None:
         _turn_away()
         if why.errno not in (errno.EPIPE, errno.EINVAL):
-            said = f"Không ghi được kết quả ra: {why.strerror}; cannot write the output: {why.strerror}"
-            print(said, file=sys.stderr)
+            print(_unwritable(why), file=sys.stderr)
         code = code or UNWRITTEN
     sys.exit(code)  # type: ignore[arg-type]
+
+
+def _unwritable(error: OSError) -> str:
+    # Imported when it is needed: a command starts at once.
+    from drillsim.errors import reason
+    from drillsim.messages import Phrase
+
+    why = reason(error)
+    vi, en = (why.say(lang) if isinstance(why, Phrase) else why for lang in ("vi", "en"))
+    return f"Không ghi được kết quả ra: {vi}; cannot write the output: {en}"
 
 
 class _Output(FileIO):

@@ -9,7 +9,7 @@ from typing import Any
 from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
-from drillsim.runner import ENDED, PAUSED, RUNNING
+from drillsim.runner import ENDED
 from drillsim.store import DrillRow
 from web import auth, packed, texts
 from web.auth import CONTROLLERS, OBSERVER, ROLES
@@ -59,25 +59,15 @@ def viewer(row: DrillRow) -> Viewer | None:
     ended and nobody plays the same scenario; participants once it is released.
     """
     account = auth.staff()
-    if account is not None and account.role == OBSERVER and (row.state != ENDED or played_elsewhere(row)):
-        return None
     if account is not None:
+        if account.role == OBSERVER and (row.state != ENDED or auth.played_elsewhere(row)):
+            return None
         return Viewer(account.role, account.name)
     person = auth.person()
     released = row.released and row.state == ENDED
     if person is None or person.drill != row.id or person.state != "seated" or not released:
         return None
     return Viewer(PARTICIPANT, person.name, person.seat, person.id)
-
-
-def played_elsewhere(row: DrillRow) -> bool:
-    """Whether the scenario of a drill is under way in another: what came to pass here is to come there."""
-    return any(
-        live.id != row.id
-        and live.state in (RUNNING, PAUSED)
-        and live.setup.scenario.title.model_dump() == row.title
-        for live in server().runner.drills.values()
-    )
 
 
 def refused(code: str, status: int, **blanks: object) -> Response:

@@ -13,7 +13,7 @@ from socketio.exceptions import ConnectionRefusedError as Turned
 from socketio.packet import CONNECT, DISCONNECT, EVENT, Packet
 
 from drillsim.errors import DrillsimError, StoreError
-from drillsim.runner import LiveDrill
+from drillsim.runner import ENDED, LiveDrill
 from drillsim.store import AccountRow, PersonRow
 from web import auth, briefing, fastpath, texts
 from web.core import Server, server
@@ -181,7 +181,7 @@ def _connect(hub: Hub, sent: Any) -> None:
         raise
     except DrillsimError as error:
         raise Turned(error.text("en"), {"code": error.code, "text": _texts(error)}) from None
-    peer, me = _participant(here, hello, live) if hello.page == "play" else _staff(hello)
+    peer, me = _participant(here, hello, live) if hello.page == "play" else _staff(here, hello)
     if live is None:
         raise _refuse("no_drill")
     if not here.limits.connects.allow((peer.role, peer.person or peer.name)):
@@ -208,13 +208,16 @@ def _participant(here: Server, hello: Hello, live: LiveDrill | None) -> tuple[Pe
     return peer, {**me, "name": person.name, "person": person.id}
 
 
-def _staff(hello: Hello) -> tuple[Peer, dict[str, Any]]:
+def _staff(here: Server, hello: Hello) -> tuple[Peer, dict[str, Any]]:
     account = auth.staff()
     if account is None:
         raise _refuse("signed_out")
     kind, roles = _PAGES[hello.page]
     if account.role not in roles:
         raise _refuse("forbidden")
+    row = here.store.drill(hello.drill) if account.role == auth.OBSERVER else None
+    if row is not None and row.state == ENDED and auth.played_elsewhere(row):
+        raise _refuse("played_elsewhere")
     audience = Audience(kind)
     peer = Peer(_sid(), hello.drill, hello.page, audience, account.role, account.name)
     peer.version, peer.session = account.version, auth.browser()

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from drillsim.actions.acts import LIMITS
 from drillsim.model import clock
-from drillsim.normal import normalised
+from drillsim.normal import compared, normalised
 from drillsim.post import Post
 from drillsim.rules import Form
 from drillsim.world import World
@@ -97,8 +97,10 @@ def faults(form: Form, values: dict[str, object], sender: Sender) -> list[str]:
         if not value:
             if field.required:
                 found.append(name)
-        elif field.fill in _CHECKED and value != normalised(_FILL[field.fill](sender)[: LIMITS["field"]]):
-            found.append(name)
+        elif field.fill in _CHECKED:
+            true = _FILL[field.fill](sender)[: LIMITS["field"]]
+            if compared(value) != compared(true):
+                found.append(name)
     return found
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drillsim.normal import normalised, safe
+from drillsim.normal import compared, normalised, safe
 
 NAME = "Sở Nội vụ thành phố Cần Thơ"
 ALIKE = [
@@ -35,6 +35,33 @@ def test_what_looks_alike_is_compared_as_one(typed: str) -> None:
 @pytest.mark.parametrize("other", ["m²", "½", "№", "Ａ", "sở nội vụ", "a-b", "“a”"])
 def test_what_a_reader_tells_apart_stays_apart(other: str) -> None:
     assert normalised(other) == other
+
+
+@pytest.mark.parametrize(
+    ("typed", "same"),
+    [
+        ("Sở Y tế thành phố", "SỞ Y TẾ THÀNH PHỐ"),
+        ("hòa bình", "hoà bình"),
+        ("khỏe", "khoẻ"),
+        ("Thủy lợi", "thuỷ lợi"),
+        ("quý", "qúy"),
+        ("HOÀ", "hòa"),
+    ],
+)
+def test_words_written_by_either_rule_of_tones_are_the_same(typed: str, same: str) -> None:
+    assert compared(typed) == compared(same)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("hòa", "hóa"), ("toàn", "toan"), ("của", "cuả"), ("họa", "họ a")]
+)
+def test_other_words_stay_apart(one: str, other: str) -> None:
+    assert compared(one) != compared(other)
+
+
+@given(st.text())
+def test_compared_once_is_compared_for_good(text: str) -> None:
+    assert compared(compared(text)) == compared(text)
 
 
 @given(st.text())

@@ -55,10 +55,12 @@ def test_observers_read_nothing_of_a_scenario_that_is_being_played(site: Site) -
     assert "being played in another drill" in observer.get(
         "/review/one", headers={"Cookie": "lang=en"}
     ).text or ("đang được diễn tập ở một cuộc khác" in observer.get("/review/one").text)
+    assert not observer.open("hall", "one").connected
     assert evaluator.get("/review/one").status_code == 200
     again.pause("test")
     assert observer.get("/report/one").status_code == 403
     again.end("test")
+    assert observer.open("hall", "one").connected
     assert [observer.get(page).status_code for page in pages] == [200] * 4
 
 

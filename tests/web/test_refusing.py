@@ -125,7 +125,7 @@ def test_output_to_a_full_device_is_said_and_told_by_the_exit_code(
             whole, env=environ, stdout=full, stderr=subprocess.PIPE, text=True, encoding="utf-8", check=False
         )
     assert told.returncode == 74
-    assert "No space left on device" in told.stderr
+    assert "hết chỗ trống; cannot write the output: no space left" in told.stderr
     assert "Traceback" not in told.stderr
     assert "Exception ignored" not in told.stderr
 

@@ -16,6 +16,7 @@ from drillsim.engine import Drill
 from drillsim.files import read_file, write
 from drillsim.journal import Journal
 from drillsim.library import Library
+from drillsim.proof import part
 from drillsim.setup import Setup
 from drillsim.whatif import references
 from scoring.assessment import Assessment, load_assessment
@@ -62,7 +63,7 @@ def graded(setup: Setup, journal: Journal, rubric: Rubric | None, assessment: As
     """Grade a journal beside its reference runs."""
     records = journal.records
     idle, book = references(setup, records)
-    own = rubric if rubric is not None else Rubric.model_validate_json(json.dumps(setup.documents["rubric"]))
+    own = rubric if rubric is not None else part(setup.documents, "rubric", Rubric)
     lost = [loss(Index(run.records), own.outcome) for run in (idle, book)]
     return Graded(scorecard(records, (lost[0], lost[1]), rubric, assessment), (idle, book), assessment)
 

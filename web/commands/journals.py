@@ -9,8 +9,9 @@ import click
 
 from drillsim.files import results
 from drillsim.messages import say
-from drillsim.proof import gradable, told
+from drillsim.proof import gradable, part, told
 from drillsim.setup import Setup
+from scoring.rubric import Rubric
 from web.commandline import command, language, option, place
 from web.commands.common import as_json, plain_errors
 from web.commands.grades import grade, judged_in, rubric_of, show, write_results
@@ -30,6 +31,8 @@ from web.commands.proving import Found, proved
 @proved
 def replay(found: Found, lang: str) -> None:
     """Rebuild a journal from what people did and verify that every record comes out the same."""
+    if found.proof.replayed:
+        part(found.journal.records[0].data, "rubric", Rubric)
     for line in (*told(found.journal, found.proof, lang), *found.told(lang)):
         click.echo(line)
     click.echo(f"SHA-256 {found.journal.head}")

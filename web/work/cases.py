@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from functools import cached_property
@@ -11,7 +10,7 @@ from typing import Any
 from drillsim.engine import Drill
 from drillsim.errors import JournalError
 from drillsim.journal import Journal, read
-from drillsim.proof import gradable, prove, replay
+from drillsim.proof import gradable, part, prove, replay
 from drillsim.setup import Setup
 from drillsim.whatif import references
 from scoring.assessment import Assessment
@@ -67,7 +66,7 @@ class Case:
     @cached_property
     def rubric(self) -> Rubric:
         """The rubric that the drill was set up with."""
-        return Rubric.model_validate_json(json.dumps(self.setup.documents["rubric"]))
+        return part(self.setup.documents, "rubric", Rubric)
 
     @cached_property
     def references(self) -> tuple[Drill, Drill]:
