@@ -16,6 +16,7 @@ from drillsim.errors import Fault, InputError, nearest
 from drillsim.expected import check_expectations
 from drillsim.messages import Phrase
 from drillsim.model import Text, clock
+from drillsim.plainvalues import document_of
 from drillsim.problems import shown
 from drillsim.references import check_references
 from drillsim.rules import RulesDoc
@@ -77,6 +78,23 @@ def load(raw: Raw, file: str, model: type[M], check: Callable[[Document, M], lis
     if check is not None and outcome.value is not None and not faults:
         faults += check(outcome.document, outcome.value)
     return _sound(outcome.value, faults)
+
+
+def validated(
+    values: Any, model: type[M], name: str, check: Callable[[Document, M], list[Fault]] | None = None
+) -> M:
+    """Plain values checked against a model as a file of it is; faults have paths and no lines.
+
+    Args:
+        values: dicts, lists, strings, numbers, booleans and None, as a form or an API brings them.
+        model: what they should be.
+        name: what messages call them.
+        check: what to check once their shape is sound.
+
+    Raises:
+        InputError: with every fault.
+    """
+    return load(document_of(values, name), name, model, check)
 
 
 def load_scenario(

@@ -48,15 +48,42 @@ class Fault:
     path: Path = ()
     severity: Severity = "fault"
 
+    @property
+    def place(self) -> str:
+        """The path as a program writes it, such as ``injects[3].expect[0].limit``."""
+        return pointer(self.path)
+
+    def what(self, lang: str = "vi") -> str:
+        """What is wrong, value, what is allowed, nearest name; not where."""
+        return say(self.code, lang, **self.params)
+
     def text(self, lang: str = "vi") -> str:
-        """As ``file:line: what, value, what is allowed, nearest name``; a warning says that it is one."""
+        """As ``file:line: what``; in words where, when there is no line; a warning says that it is one."""
         place = f"{self.file}:{self.line}" if self.line else self.file
-        what = say(self.code, lang, **self.params)
-        return f"{place}: {what}" if self.severity == "fault" else f"{place}: {say('warning', lang)}: {what}"
+        words = "" if self.line else path_words(self.path, lang)
+        warning = say("warning", lang) if self.severity == "warning" else ""
+        return ": ".join(part for part in (place, words, warning, self.what(lang)) if part)
 
     def strict(self) -> Fault:
         """The same as a fault, whatever it was."""
         return replace(self, severity="fault")
+
+
+def pointer(path: Path) -> str:
+    """A path as a program writes it, such as ``injects[3].expect[0].limit``."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).removeprefix(".")
+
+
+def path_words(path: Path, lang: str) -> str:
+    """A path in words, items counted from 1: ``injects item 4 > expect item 1 > limit``."""
+    words: list[str] = []
+    for part in path:
+        item = say("path_item", lang, number=str(part + 1)) if isinstance(part, int) else ""
+        if item and words:
+            words[-1] += f" {item}"
+        else:
+            words.append(item or str(part)[:60])
+    return " > ".join(words)
 
 
 class DrillsimError(Exception):
@@ -84,7 +111,8 @@ class InputError(DrillsimError):
     """Faults found in a file or an option, all of them at once (the first 200 of them)."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        found = sorted(faults, key=lambda fault: (fault.file, fault.line, fault.code))
+        # Those of plain values stay in the order of the values.
+        found = sorted(faults, key=lambda fault: (fault.file, fault.line, fault.code if fault.line else ""))
         super().__init__("faults", count=str(len(found)))
         self.faults = found[:MAX_FAULTS]
         if len(found) > MAX_FAULTS:

@@ -23,6 +23,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     **STORE_MESSAGES,
     "faults": ("có {count} lỗi", "{count} faults"),
     "warning": ("cảnh báo", "warning"),
+    "path_item": ("mục {number}", "item {number}"),
     "nearest": ("; gần nhất: {name}", "; nearest: {name}"),
     "more_faults": ("còn nhiều lỗi nữa; hãy sửa các lỗi trên trước", "and more; mend these first"),
     # the shape of a document

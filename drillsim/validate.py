@@ -21,6 +21,7 @@ from drillsim.yamltext import Document, Path
 MAX_ROUNDS = 6
 
 M = TypeVar("M", bound=BaseModel)
+_Key = tuple[int | Path, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def validate(document: Document, model: type[M], stand_ins: Mapping[str, Any] | 
     Returns:
         The value, if any, and the faults, those of the text among them.
     """
-    faults: dict[tuple[int, str, str], Fault] = {_key(fault): fault for fault in document.faults}
+    faults: dict[_Key, Fault] = {_key(fault): fault for fault in document.faults}
     lost: set[str] = set()
     broken: set[str] = set()
     for turn in range(MAX_ROUNDS):
@@ -83,8 +84,9 @@ def validate(document: Document, model: type[M], stand_ins: Mapping[str, Any] | 
     return Outcome(None, tuple(faults.values()), document, frozenset(lost), frozenset(broken))
 
 
-def _key(fault: Fault) -> tuple[int, str, str]:
-    return fault.line, fault.code, str(sorted(fault.params.items(), key=lambda item: item[0]))
+def _key(fault: Fault) -> _Key:
+    """What tells faults apart: a reader finds the place by its line, or else by its path."""
+    return fault.line or fault.path, fault.code, str(sorted(fault.params.items(), key=lambda item: item[0]))
 
 
 def _mend(

@@ -25,6 +25,9 @@ MAX_DEPTH = 32
 MAX_EVENTS = 200_000
 MAX_ITEMS = 10_000
 
+LARGEST = 10**16
+"""Whole numbers from here on, and from minus this down, are text."""
+
 __all__ = ["Document", "Path", "parse", "read"]
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -32,9 +35,7 @@ _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,15}")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]{1,15}")
 _NEW_LINE = re.compile(r"\r\n|\n|\r")
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
-_CONTROL = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 # the escapes that bring in a control character by accident
 _ESCAPES = re.compile(r"\\\\|(\\[0abefv])")
 # what YAML's block texts begin with, at the end of a line
@@ -44,12 +45,12 @@ _NAME = re.compile(r"[!-~]+|(?:uniform|lognormal) [0-9hms]+ [0-9hms.]+")
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file as read: plain values and where each stands.
+    """Plain values and where each stands: a file as read, or what came without one.
 
     Attributes:
         file: the file's name for messages.
         data: dicts, lists, strings, numbers, booleans and None.
-        lines: path of each key or item -> line number from 1.
+        lines: path of each key or item -> line number from 1; 0 when there is no text.
         faults: what is wrong with the text although it could be read: duplicate keys, control characters.
         warnings: what YAML made of the text that its writer may not have meant.
         origins: path -> the path it has in the file, in a document that was changed.
@@ -162,7 +163,7 @@ def read(raw: bytes | str, file: str, limit: int = MAX_BYTES) -> Document:
     Raises:
         InputError: when the text cannot be read to its end.
     """
-    reader = _Reader(file, _tidy(_decode(raw, file, limit), file))
+    reader = _Reader(file, _tidy(decode(raw, file, limit), file))
     try:
         data = reader.document()
     except _Stop as stop:
@@ -172,8 +173,12 @@ def read(raw: bytes | str, file: str, limit: int = MAX_BYTES) -> Document:
     return Document(file, data, reader.lines, tuple(reader.faults), tuple(reader.warnings))
 
 
-def _decode(raw: bytes | str, file: str, limit: int) -> str:
-    """The text, when it is UTF-8 of a size we read and has no control characters in the open."""
+def decode(raw: bytes | str, file: str, limit: int) -> str:
+    """The text, when it is UTF-8 of a size we read and has no control characters in the open.
+
+    Raises:
+        InputError: when it is not.
+    """
     try:
         data = raw if isinstance(raw, bytes) else raw.encode()
         if (content := known_content(data)) is not None:
@@ -184,7 +189,7 @@ def _decode(raw: bytes | str, file: str, limit: int) -> str:
     except UnicodeError as error:
         at = str(getattr(error, "start", 0) + 1)
         raise InputError([Fault(file, 0, "encoding", {"at": at})]) from None
-    if found := _CONTROL.search(text):
+    if found := CONTROL.search(text):
         line = len(_NEW_LINE.findall(text, 0, found.start())) + 1
         raise InputError([Fault(file, line, "control_character", {"code": _code(found)})])
     return text
@@ -259,8 +264,8 @@ class _Reader:
         found.append(Fault(self.file, line_of(event), code, params, path, kind))
 
     def refuse_control(self, event: Any, path: Path) -> None:
-        r"""Escapes such as ``\0`` bring in what ``_decode`` keeps out in the open."""
-        if found := _CONTROL.search(event.value):
+        r"""Escapes such as ``\0`` bring in what ``decode`` keeps out in the open."""
+        if found := CONTROL.search(event.value):
             raw = self.text[event.start_mark.index : event.end_mark.index]
             escape = next(filter(None, _ESCAPES.findall(raw)), "") if event.style == '"' else ""
             blanks: dict[str, Param] = {"code": _code(found)}

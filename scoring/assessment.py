@@ -7,7 +7,6 @@ touch the score (docs/scoring.md, Judgement).
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -19,6 +18,7 @@ from drillsim.checks import load
 from drillsim.errors import Fault, nearest
 from drillsim.messages import Phrase
 from drillsim.model import Id, Record, SeatId, Text, Value
+from drillsim.plainvalues import read_json
 from drillsim.yamltext import Document, Path, read
 from scoring.drill import Drill
 
@@ -26,9 +26,6 @@ MAX_WORDS = 4_000
 MAX_BYTES = 16_000_000
 MAX_TIME = 10**10
 _NOBODY = "–"
-# YAML reads JSON but for these: escaped halves of a character, tabs between values, breaks it would fold.
-_PAIR = re.compile(r"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}")
-_BREAKS = {ord("\t"): " ", 0x85: r"\u0085", 0x2028: r"\u2028", 0x2029: r"\u2029"}
 
 
 def _day(text: str) -> str:
@@ -220,6 +217,16 @@ class Assessment(Value):
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n"
 
 
+ENTRIES: dict[str, type[Rating | Adjustment | Finding | Action | HotWash]] = {
+    "ratings": Rating,
+    "adjustments": Adjustment,
+    "findings": Finding,
+    "actions": Action,
+    "hotwash": HotWash,
+}
+"""The lists of an assessment, and what stands in each."""
+
+
 def assessment(data: dict[str, Any]) -> Assessment:
     """An assessment from JSON values that have been checked before, such as the store's.
 
@@ -233,7 +240,7 @@ def load_assessment(raw: bytes | str, file: str, records: Iterable[Record] | Non
     """Read an assessment file.
 
     Args:
-        raw: its bytes or text (JSON).
+        raw: its bytes or text (JSON, or YAML written by hand).
         file: its name, for messages.
         records: the journal it belongs to; what it names must be there.
 
@@ -245,21 +252,9 @@ def load_assessment(raw: bytes | str, file: str, records: Iterable[Record] | Non
     def check(document: Document, found: Assessment) -> list[Fault]:
         return [document.fault(path, code, **params) for path, code, params in faults(found, drill)]
 
-    return load(read(_as_yaml(raw), file, MAX_BYTES), file, Assessment, check)
-
-
-def _as_yaml(raw: bytes | str) -> bytes | str:
-    """JSON text as YAML reads it too; bytes that are no UTF-8 are left for the reader to refuse."""
-    try:
-        text = raw if isinstance(raw, str) else raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return raw
-    return _PAIR.sub(_joined, text.translate(_BREAKS))
-
-
-def _joined(found: re.Match[str]) -> str:
-    escape = found.group()
-    return escape if escape == r"\\" else str(json.loads(f'"{escape}"'))
+    # What is no JSON is strict YAML, or has a fault that its reader names.
+    document = read_json(raw, file, MAX_BYTES) or read(raw, file, MAX_BYTES)
+    return load(document, file, Assessment, check)
 
 
 Wrong = tuple[Path, str, dict[str, Any]]
@@ -276,13 +271,13 @@ def faults(found: Assessment, drill: Drill | None) -> Iterator[Wrong]:
     known = {each.id for each in found.findings}
     for n, action in enumerate(found.actions):
         if action.finding is not None and action.finding not in known:
-            yield _unknown(("actions", n, "finding"), "kind_finding", action.finding, known)
+            yield stranger(("actions", n, "finding"), "kind_finding", action.finding, known)
     if drill is not None:
         yield from _strangers(found, drill)
 
 
 def _ids(found: Assessment) -> Iterator[Wrong]:
-    for group in ("ratings", "adjustments", "findings", "actions", "hotwash"):
+    for group in ENTRIES:
         seen: set[str] = set()
         for n, each in enumerate(getattr(found, group)):
             if each.id is not None and each.id in seen:
@@ -296,10 +291,10 @@ def _strangers(found: Assessment, drill: Drill) -> Iterator[Wrong]:
     for group in ("ratings", "findings"):
         for n, each in enumerate(getattr(found, group)):
             if each.objective is not None and each.objective not in objectives:
-                yield _unknown((group, n, "objective"), "kind_objective", each.objective, objectives)
+                yield stranger((group, n, "objective"), "kind_objective", each.objective, objectives)
             for at, seq in enumerate(each.records):
                 if seq > drill.last:
-                    yield _unknown((group, n, "records", at), "kind_record", str(seq), ())
+                    yield stranger((group, n, "records", at), "kind_record", str(seq), ())
     for n, adjustment in enumerate(found.adjustments):
         for key, code, params in adjustment_faults(adjustment, drill):
             yield ("adjustments", n, key), code, params
@@ -310,7 +305,7 @@ def adjustment_faults(adjustment: Adjustment, drill: Drill) -> Iterator[tuple[st
     duty = drill.duties.get(adjustment.duty)
     if duty is None:
         if adjustment.duty not in drill.ungraded:
-            yield "duty", *_unknown(("duty",), "kind_duty", str(adjustment.duty), ())[1:]
+            yield "duty", *stranger(("duty",), "kind_duty", str(adjustment.duty), ())[1:]
         return
     # A journal that has not ended may yet reach the moment.
     end = drill.end if drill.complete else MAX_TIME
@@ -339,12 +334,20 @@ def time_faults(
         yield from _outside("acknowledged", adjustment.acknowledged, first, end)
 
 
-def _outside(key: str, at: int, first: int, last: int) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    if not first <= at <= last:
-        yield key, "outside_duty", {"key": key, "value": str(at), "first": str(first), "last": str(last)}
+def stranger(path: Path, kind: str, value: str, allowed: Iterable[str]) -> Wrong:
+    """A name that is not among those there are: place, code of the message, its blanks.
 
-
-def _unknown(path: Path, kind: str, value: str, allowed: Iterable[str]) -> Wrong:
+    Args:
+        path: where it is named.
+        kind: what it names, the code of a phrase such as ``kind_finding``.
+        value: the name.
+        allowed: the names there are.
+    """
     key = next(str(part) for part in reversed(path) if isinstance(part, str))
     blanks = {"key": key, "kind": Phrase(kind), "value": value, "allowed": ""}
     return path, "unknown_name", {**blanks, "nearest": nearest(value, allowed)}
+
+
+def _outside(key: str, at: int, first: int, last: int) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    if not first <= at <= last:
+        yield key, "outside_duty", {"key": key, "value": str(at), "first": str(first), "last": str(last)}

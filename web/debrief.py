@@ -12,10 +12,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, NoReturn
 
 from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
+from pydantic import BaseModel
 from werkzeug.wrappers import Response
 
-from drillsim.errors import Conflict, InputError
-from drillsim.messages import say
+from drillsim.checks import validated
+from drillsim.errors import Conflict, Fault, InputError, Path
 from drillsim.runner import ENDED
 from drillsim.store import DrillRow
 from scoring import assessment as model
@@ -152,46 +153,46 @@ def _writer(drill: str, may: frozenset[str]) -> tuple[DrillRow, Viewer]:
     return row, who
 
 
-def _checked(row: DrillRow, group: str, entry: dict[str, Any]) -> dict[str, Any]:
-    """An entry as it is kept; every fault in it is told at once."""
-    document = {"version": 1, group: [{"id": "new", **entry}]}
-    answers = entry.get("finding")
-    if isinstance(answers, str) and server().store.entry(row.id, "findings", answers) is not None:
-        # The document is checked by itself: what the entry refers to stands in it.
-        document["findings"] = [{"id": answers, "kind": "area", "text": "-", "by": "-"}]
+def _checked(row: DrillRow, group: str, entry: dict[str, Any], key: str = "new") -> dict[str, Any]:
+    """An entry as it is kept under ``key``; every fault in it is told at once, by its field."""
     try:
-        found = model.load_assessment(json.dumps(document), "")
+        found = validated({"id": key, **entry}, model.ENTRIES[group], group)
     except InputError as wrong:
-        _wrong([(each.code, dict(each.params)) for each in wrong.faults])
-    _known(row, group, entry)
-    kept: dict[str, Any] = getattr(found, group)[0].model_dump(mode="json", exclude_none=True)
-    kept.pop("id")
-    return kept
+        _wrong(wrong.faults)
+    _known(row, group, found)
+    return found.model_dump(mode="json", exclude_none=True, exclude={"id"})
 
 
-def _wrong(faults: Sequence[tuple[str, dict[str, Any]]]) -> NoReturn:
+def _wrong(faults: Sequence[Fault]) -> NoReturn:
     """Refuse an entry, with every fault in it."""
-    text = {lang: "\n".join(say(code, lang, **blanks) for code, blanks in faults) for lang in ("vi", "en")}
-    abort(said(text, 400, code="invalid"))
+    text = {lang: "\n".join(fault.what(lang) for fault in faults) for lang in texts.LANGUAGES}
+    abort(said(text, 400, code="invalid", errors=[texts.told(fault) for fault in faults]))
 
 
-def _known(row: DrillRow, group: str, entry: dict[str, Any]) -> None:
-    """Refuse what names an objective, a record or a duty that the drill does not have."""
-    records = entry.get("records", [])
+def _known(row: DrillRow, group: str, entry: BaseModel) -> None:
+    """Refuse what names an objective, a record, a duty or a finding that the drill does not have."""
+    records = getattr(entry, "records", ())
     if any(seq >= row.records for seq in records):
         abort(refused("unknown", 400, name=f"#{max(records)}"))
-    if "objective" in entry and entry["objective"] not in _objectives(row):
-        abort(refused("unknown", 400, name=entry["objective"]))
-    if group == "adjustments":
-        duty = _record(row, entry["duty"])
+    objective = getattr(entry, "objective", None)
+    if objective is not None and objective not in _objectives(row):
+        abort(refused("unknown", 400, name=objective))
+    answers = getattr(entry, "finding", None)
+    if answers is not None and server().store.entry(row.id, "findings", answers) is None:
+        _wrong([_fault(group, *model.stranger(("finding",), "kind_finding", answers, ()))])
+    if isinstance(entry, model.Adjustment):
+        duty = _record(row, entry.duty)
         if duty is None or duty["kind"] != "duty":
-            abort(refused("unknown", 400, name=f"#{entry['duty']}"))
+            abort(refused("unknown", 400, name=f"#{entry.duty}"))
         last = _record(row, row.records - 1) or duty
-        told = model.Adjustment.model_validate_json(json.dumps(entry))
         end = max(row.position, last["t"])
-        found = model.time_faults(told, opened=duty["t"], to=duty["data"].get("to"), end=end)
-        if faults := [(code, blanks) for _, code, blanks in found]:
+        found = model.time_faults(entry, opened=duty["t"], to=duty["data"].get("to"), end=end)
+        if faults := [_fault(group, (name,), code, blanks) for name, code, blanks in found]:
             _wrong(faults)
+
+
+def _fault(group: str, path: Path, code: str, blanks: dict[str, Any]) -> Fault:
+    return Fault(group, 0, code, blanks, path)
 
 
 def _objectives(row: DrillRow) -> set[str]:
@@ -340,7 +341,7 @@ def change(drill: str, group: str, key: str) -> Response:
         return _changed_meanwhile(was)
     stays = {name: was[name] for name in ("carried_from",) if name in was}
     signed = {"by": who.name} if GROUPS[group].signed else {}
-    entry = _checked(row, group, {**body, **signed, **stays, "wall": wall()})
+    entry = _checked(row, group, {**body, **signed, **stays, "wall": wall()}, key)
     try:
         server().store.change_entry(row.id, group, key, entry, seen=was)
     except Conflict:

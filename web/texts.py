@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from drillsim.actions.reasons import REASONS
+from drillsim.errors import Fault
 
 LANGUAGES = ("vi", "en")
 
@@ -382,6 +385,12 @@ def both(code: str, **blanks: object) -> dict[str, str]:
         return {"vi": REASONS[code].vi, "en": REASONS[code].en}
     vi, en = TEXTS[code]
     return {"vi": vi.format(**blanks), "en": en.format(**blanks)}
+
+
+def told(fault: Fault) -> dict[str, Any]:
+    """A fault as a page shows it at its ``field`` (its path), with ``line`` (0 without one) and ``text``."""
+    text = {lang: fault.what(lang) for lang in LANGUAGES}
+    return {"field": fault.place, "line": fault.line, "text": text}
 
 
 def say(lang: str, code: str, **blanks: object) -> str:

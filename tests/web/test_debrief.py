@@ -183,6 +183,27 @@ def test_what_cannot_be_is_refused_with_the_reason(
     assert answer.json["text"]["vi"]
 
 
+@pytest.mark.parametrize(
+    ("group", "change", "fields"),
+    [
+        ("adjustments", {"do": "credit", "at": 600 * MINUTE}, ["at"]),
+        ("findings", {"text": "", "records": [0, -1]}, ["text", "records[1]"]),
+        ("actions", {"due": "1/3/2027", "element": "money"}, ["element", "due"]),
+        ("actions", {"finding": "gone"}, ["finding"]),
+        ("actions", {"what": "a\u202eb"}, ["what"]),
+    ],
+)
+def test_each_fault_of_an_entry_names_its_field(
+    site: Site, group: str, change: dict[str, Any], fields: list[str]
+) -> None:
+    every = bodies(site)
+    answer = site.staff("director").ask("POST", f"{HOME}/{group}", {**every[group], **change})
+    assert [error["field"] for error in answer.json["errors"]] == fields
+    assert all(
+        error["text"]["vi"] and error["text"]["en"] and error["line"] == 0 for error in answer.json["errors"]
+    )
+
+
 @pytest.mark.parametrize("body", [None, [], "text", {"by": "somebody else"}, {**FINDING, "carried_from": {}}])
 def test_fields_that_are_not_the_pages_are_refused(site: Site, body: Any) -> None:
     ended(site)

@@ -5,15 +5,10 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import yaml
-
 from drillsim.actions.catalogue import CATALOGUE
-from drillsim.checks import load
-from drillsim.errors import Fault, InputError
-from drillsim.messages import say
+from drillsim.checks import load, validated
 from drillsim.model import Record
 from drillsim.whatif import Altered, counterfactual
-from drillsim.yamltext import read
 from scoring.assessment import Assessment
 from scoring.drill import Drill as Index
 from scoring.outcome import service_curve
@@ -90,29 +85,7 @@ def rubric_of(given: dict[str, Any] | str) -> Rubric:
     Raises:
         InputError: with every fault.
     """
-    raw = given if isinstance(given, str) else yaml.safe_dump(given, allow_unicode=True, sort_keys=False)
-    return load(raw, FILE, Rubric)
-
-
-def faults_by_field(given: dict[str, Any] | str, error: InputError) -> list[dict[str, Any]]:
-    """What is wrong with a rubric, field by field.
-
-    Returns:
-        ``field`` (dotted; empty where there is none), ``line`` and ``text`` in both languages.
-    """
-    raw = given if isinstance(given, str) else yaml.safe_dump(given, allow_unicode=True, sort_keys=False)
-    try:
-        lines = read(raw, FILE).lines
-    except InputError:
-        lines = {}
-    # Of the fields on a line, the first is the one that holds the others.
-    fields = {line: ".".join(map(str, path)) for path, line in reversed(lines.items())}
-    return [_fault(fault, fields) for fault in error.faults]
-
-
-def _fault(fault: Fault, fields: dict[int, str]) -> dict[str, Any]:
-    text = {lang: say(fault.code, lang, **fault.params) for lang in ("vi", "en")}
-    return {"field": fields.get(fault.line, ""), "line": fault.line, "text": text}
+    return load(given, FILE, Rubric) if isinstance(given, str) else validated(given, Rubric, FILE)
 
 
 def regraded(case: Case, rubric: Rubric, assessment: Assessment | None) -> Scorecard:

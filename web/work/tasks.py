@@ -15,7 +15,7 @@ from drillsim.chain import lines
 from drillsim.errors import InputError
 from scoring.assessment import Assessment
 from scoring.notes import note
-from web import briefing
+from web import briefing, texts
 from web.wire import PARTICIPANT, STAFF, Audience
 from web.work import alter, keep
 from web.work.bench import PARTS, Bench
@@ -138,7 +138,7 @@ def regrade(bench: Bench, request: Request, at: Told) -> Made:
     try:
         rubric = alter.rubric_of(request["rubric"])
     except InputError as error:
-        raise Unfit("rubric_wrong", alter.faults_by_field(request["rubric"], error)) from None
+        raise Unfit("rubric_wrong", [texts.told(fault) for fault in error.faults]) from None
     card = _case(bench, request).card(rubric, _assessment(bench, request)).to_dict()
     plain, label = alter.plain(rubric), request["label"]
     key = bench.store(request["store"]).add_grading(

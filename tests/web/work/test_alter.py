@@ -19,7 +19,7 @@ from drillsim.whatif import counterfactual
 from tests.drillsim.build import setup_of, threat_data
 from tests.drillsim.playing import city_with, fault, seats, told
 from tests.playing import HOME, RUBRIC, RUBRIC_DATA, setup
-from web.work.alter import faults_by_field, rubric_of, whatif
+from web.work.alter import rubric_of, whatif
 from web.work.cases import Case
 from web.work.unfit import Unfit
 
@@ -192,16 +192,15 @@ def test_a_rubric_may_come_as_the_text_of_a_file() -> None:
 
 
 def test_faults_of_a_rubric_are_told_by_field() -> None:
-    wrong = changed(outcome="much") | {"wrong_try": 2}
     with pytest.raises(InputError) as refused:
-        rubric_of(wrong)
-    found = faults_by_field(wrong, refused.value)
-    assert [fault["field"] for fault in found] == ["parts.outcome", "wrong_try"]
-    assert all(fault["text"]["vi"] and fault["text"]["en"] for fault in found)
+        rubric_of(changed(outcome="much") | {"wrong_try": 2})
+    assert [(fault.place, fault.line) for fault in refused.value.faults] == [
+        ("parts.outcome", 0),
+        ("wrong_try", 0),
+    ]
 
 
 def test_a_text_that_is_no_yaml_is_told_by_line() -> None:
     with pytest.raises(InputError) as refused:
         rubric_of("version: 1\nparts: [\n")
-    (fault,) = faults_by_field("version: 1\nparts: [\n", refused.value)
-    assert (fault["field"], fault["line"]) == ("", 3)
+    assert [(fault.place, fault.line) for fault in refused.value.faults] == [("", 3)]
