@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from web import console
+from web.core import console
 
 
 def _run() -> None:

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from scoring.assessment import Adjustment
-from scoring.drill import Credited, Drill
 from scoring.evidence import Line
+from scoring.index import Credited, Index
 
 
-def adjust(drill: Drill, adjustments: Iterable[Adjustment]) -> list[Adjustment]:
+def adjust(drill: Index, adjustments: Iterable[Adjustment]) -> list[Adjustment]:
     """Waive and credit duties of a drill.
 
     Args:

@@ -14,13 +14,13 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from drillsim.checks import load
-from drillsim.errors import Fault, nearest
-from drillsim.messages import Phrase
-from drillsim.model import Id, Record, SeatId, Text, Value
-from drillsim.plainvalues import read_json
-from drillsim.yamltext import Document, Path, read
-from scoring.drill import Drill
+from drillsim.base.errors import Fault, nearest
+from drillsim.base.messages import Phrase
+from drillsim.base.model import Id, Record, SeatId, Text, Value
+from drillsim.documents.checks import load
+from drillsim.documents.plainvalues import read_json
+from drillsim.documents.yamltext import Document, Path, read
+from scoring.index import Index
 
 MAX_WORDS = 4_000
 MAX_BYTES = 16_000_000
@@ -247,7 +247,7 @@ def load_assessment(raw: bytes | str, file: str, records: Iterable[Record] | Non
     Raises:
         InputError: with every fault, each with its line.
     """
-    drill = None if records is None else Drill(records)
+    drill = None if records is None else Index(records)
 
     def check(document: Document, found: Assessment) -> list[Fault]:
         return [document.fault(path, code, **params) for path, code, params in faults(found, drill)]
@@ -260,7 +260,7 @@ def load_assessment(raw: bytes | str, file: str, records: Iterable[Record] | Non
 Wrong = tuple[Path, str, dict[str, Any]]
 
 
-def faults(found: Assessment, drill: Drill | None) -> Iterator[Wrong]:
+def faults(found: Assessment, drill: Index | None) -> Iterator[Wrong]:
     """What an assessment says that cannot be, as place, code of the message and its blanks.
 
     Args:
@@ -285,7 +285,7 @@ def _ids(found: Assessment) -> Iterator[Wrong]:
             seen.add(each.id)
 
 
-def _strangers(found: Assessment, drill: Drill) -> Iterator[Wrong]:
+def _strangers(found: Assessment, drill: Index) -> Iterator[Wrong]:
     """Objectives, records and duties that the journal does not hold."""
     objectives = {row["id"] for row in drill.start["scenario"]["objectives"]}
     for group in ("ratings", "findings"):
@@ -300,7 +300,7 @@ def _strangers(found: Assessment, drill: Drill) -> Iterator[Wrong]:
             yield ("adjustments", n, key), code, params
 
 
-def adjustment_faults(adjustment: Adjustment, drill: Drill) -> Iterator[tuple[str, str, dict[str, Any]]]:
+def adjustment_faults(adjustment: Adjustment, drill: Index) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """What an adjustment says that its journal rules out: key, code of the message, its blanks."""
     duty = drill.duties.get(adjustment.duty)
     if duty is None:

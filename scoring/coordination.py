@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from scoring.credit import credit
-from scoring.drill import Credited, Drill
 from scoring.evidence import Line, Part, mean
+from scoring.index import Credited, Index
 from scoring.order import order_lines
 from scoring.rubric import Rubric
 from scoring.verification import verification_lines
@@ -22,7 +22,7 @@ _MISDIRECTED = {"vi": "Gửi đến nơi không liên quan", "en": "Sent to some
 _PRECISION = {"vi": "Gửi đúng nơi", "en": "Sent to the right people"}
 
 
-def coordination_lines(drill: Drill, rubric: Rubric, timed: Iterable[Line]) -> list[Line]:
+def coordination_lines(drill: Index, rubric: Rubric, timed: Iterable[Line]) -> list[Line]:
     """Every line of coordination.
 
     Args:
@@ -42,7 +42,7 @@ def coordination_lines(drill: Drill, rubric: Rubric, timed: Iterable[Line]) -> l
     ]
 
 
-def _contact_lines(drill: Drill, contact: Line) -> list[Line]:
+def _contact_lines(drill: Index, contact: Line) -> list[Line]:
     made = contact.answered is not None
     overdue = contact.limit is not None and drill.end - contact.opened >= contact.limit
     lines = [
@@ -54,7 +54,7 @@ def _contact_lines(drill: Drill, contact: Line) -> list[Line]:
     return lines
 
 
-def _closed_loop(drill: Drill, contact: Line) -> Line:
+def _closed_loop(drill: Index, contact: Line) -> Line:
     """The acknowledgement on record, or the one that a trainer credits when that is worth more."""
     recorded = _recorded_loop(drill, contact)
     word = None if contact.duty is None else drill.duties[contact.duty].credited
@@ -64,7 +64,7 @@ def _closed_loop(drill: Drill, contact: Line) -> Line:
     return told if told.credit >= recorded.credit else recorded
 
 
-def _told_loop(drill: Drill, contact: Line, word: Credited) -> Line:
+def _told_loop(drill: Index, contact: Line, word: Credited) -> Line:
     """A contact by voice reaches its receiver at once."""
     target, limit = drill.rules.acknowledgement.target, drill.rules.acknowledgement.limit
     back, waited = word.acknowledged, drill.end - word.at
@@ -80,7 +80,7 @@ def _told_loop(drill: Drill, contact: Line, word: Credited) -> Line:
     )
 
 
-def _recorded_loop(drill: Drill, contact: Line) -> Line:
+def _recorded_loop(drill: Index, contact: Line) -> Line:
     """Whether and when the receiver acknowledged, counted from the message's delivery."""
     whole: dict[str, Any] = {"part": "closed_loop", "weight": 1.0, "credit": 0.0, "answered": None}
     message = _message(drill, contact)
@@ -97,14 +97,14 @@ def _recorded_loop(drill: Drill, contact: Line) -> Line:
     return contact._replace(**whole, settled=waited > target or waited >= limit)
 
 
-def _message(drill: Drill, contact: Line) -> int | None:
+def _message(drill: Index, contact: Line) -> int | None:
     """The delivery that carried the contact."""
     assert contact.duty is not None
     sent = [attempt.message for attempt in drill.duties[contact.duty].tries]
     return next((message for message in sent if message in drill.deliveries), None)
 
 
-def _misdirected_lines(drill: Drill) -> list[Line]:
+def _misdirected_lines(drill: Index) -> list[Line]:
     found = []
     for act in drill.acts.values():
         recipients = act.data.get("misdirected") or ()

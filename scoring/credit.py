@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from scoring.drill import Drill, Duty, Truth, Try
+from scoring.index import Duty, Index, Truth, Try
 
 
 def credit(elapsed: int, target: int, limit: int) -> float:
@@ -34,7 +34,7 @@ class Settlement(NamedTuple):
     records: tuple[int, ...]
 
 
-def settle(duty: Duty, drill: Drill, wrong_try: float) -> Settlement:
+def settle(duty: Duty, drill: Index, wrong_try: float) -> Settlement:
     """Settle a duty; what a trainer credits counts unless the journal shows better.
 
     Args:
@@ -49,7 +49,7 @@ def settle(duty: Duty, drill: Drill, wrong_try: float) -> Settlement:
     return own if own.answered is not None and own.credit >= told.credit else told
 
 
-def _told(duty: Duty, at: int, drill: Drill, wrong_try: float) -> Settlement:
+def _told(duty: Duty, at: int, drill: Index, wrong_try: float) -> Settlement:
     """The right answer at ``at``; wrong tries before it take their share as ever."""
     judged = bool(duty.judge or duty.option)
     before = [one for one in _counted(duty) if one.t < at] if judged else []
@@ -58,7 +58,7 @@ def _told(duty: Duty, at: int, drill: Drill, wrong_try: float) -> Settlement:
     return Settlement(True, at, worth, (duty.seq, *(seq for one in duty.tries for seq in _shown(one))))
 
 
-def _recorded(duty: Duty, drill: Drill, wrong_try: float) -> Settlement:
+def _recorded(duty: Duty, drill: Index, wrong_try: float) -> Settlement:
     if duty.tries:
         if duty.judge or duty.option:
             return _judged(duty, drill, wrong_try)
@@ -74,7 +74,7 @@ def _shown(attempt: Try) -> tuple[int, ...]:
     return (attempt.act, attempt.seq, *message)
 
 
-def _judged(duty: Duty, drill: Drill, wrong_try: float) -> Settlement:
+def _judged(duty: Duty, drill: Index, wrong_try: float) -> Settlement:
     """The answer standing at the limit is judged against the truth of that moment.
 
     It earns its credit from the first of the right answers that stand unbroken until then; each try
@@ -100,7 +100,7 @@ def _counted(duty: Duty) -> list[Try]:
     return [one for n, one in enumerate(duty.tries) if (n == 0 or one.fresh) and one.t <= deadline]
 
 
-def _right(duty: Duty, drill: Drill, attempt: Try, moment: int | None) -> bool:
+def _right(duty: Duty, drill: Index, attempt: Try, moment: int | None) -> bool:
     """Whether the try is right by the truth at ``moment``, or when it was made if None."""
     params = drill.acts[attempt.act].data["params"]
     if duty.option and params.get("option") != duty.option:
@@ -111,7 +111,7 @@ def _right(duty: Duty, drill: Drill, attempt: Try, moment: int | None) -> bool:
     return truth is not None and all(params.get(key) == getattr(truth, key) for key in duty.judge)
 
 
-def _truth(duty: Duty, drill: Drill, attempt: Try, moment: int | None) -> Truth | None:
+def _truth(duty: Duty, drill: Index, attempt: Try, moment: int | None) -> Truth | None:
     touched = drill.acts[attempt.act].data.get("incidents") or [None]
     history = drill.truths.get(duty.incident or touched[0], [])
     known = [truth for truth in history if (truth.seq < attempt.act if moment is None else truth.t <= moment)]

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from drillsim.model import milliseconds
+from drillsim.base.model import milliseconds
 from scoring.coordination import CONTACT_PARTS, PARTS, values
-from scoring.drill import Drill, seat_agency
 from scoring.evidence import Line, combine, mean
+from scoring.index import Index, seat_agency
 from scoring.rubric import Rubric
 
 Named = Mapping[str, Mapping[str, str]]
@@ -43,7 +43,7 @@ def _hundred(value: float | None) -> float | None:
     return None if value is None else 100.0 * value
 
 
-def levels(drill: Drill, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
+def levels(drill: Index, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
     """Grades by ``seat``, ``agency`` and ``team``, and of the ``drill``; each owes what its seats owe."""
     rows = drill.start["scenario"].get("teams") or {}
     teams = {name: set(row["seats"]) for name, row in rows.items()}
@@ -68,7 +68,7 @@ def levels(drill: Drill, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
 
 
 def objectives(
-    drill: Drill, lines: list[Line], rubric: Rubric, judged: Mapping[str, float]
+    drill: Index, lines: list[Line], rubric: Rubric, judged: Mapping[str, float]
 ) -> dict[str, Any]:
     """Grades by objective; of coordination only what belongs to a contact can be told apart.
 
@@ -89,7 +89,7 @@ def objectives(
     return found
 
 
-def phases(drill: Drill, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
+def phases(drill: Index, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
     """Grades by phase, each line in the phase in which it began."""
     rows = drill.start["scenario"].get("phases") or ()
     starts = sorted((milliseconds(row["start"]), row["id"]) for row in rows)
@@ -119,7 +119,7 @@ def _table(
     }
 
 
-def _seat_names(drill: Drill) -> dict[str, dict[str, str]]:
+def _seat_names(drill: Index) -> dict[str, dict[str, str]]:
     roles = drill.start["city"]["roles"]
     found = {}
     for seat in sorted(drill.graded):
@@ -129,7 +129,7 @@ def _seat_names(drill: Drill) -> dict[str, dict[str, str]]:
     return found
 
 
-def _agency_name(drill: Drill, agency: str) -> dict[str, str]:
+def _agency_name(drill: Index, agency: str) -> dict[str, str]:
     city = drill.start["city"]
     if agency in city["agencies"]:
         row = city["agencies"][agency]

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from statistics import median
 from typing import Any
 
-from scoring.drill import Drill
 from scoring.evidence import Line
+from scoring.index import Index
 
 _GROUPS = {
     "acknowledge": {"acknowledge"},
@@ -23,7 +23,7 @@ _GROUPS = {
 _GROUP_OF = {verb: group for group, verbs in _GROUPS.items() for verb in verbs}
 
 
-def medians(drill: Drill, lines: Iterable[Line]) -> dict[str, dict[str, dict[str, Any]]]:
+def medians(drill: Index, lines: Iterable[Line]) -> dict[str, dict[str, dict[str, Any]]]:
     """Agency -> acknowledge, classify, report, contain, recover -> what its settled duties took.
 
     Args:

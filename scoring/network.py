@@ -7,15 +7,15 @@ from typing import Any
 
 import networkx as nx
 
-from drillsim.model import HOUR
-from scoring.drill import Drill
+from drillsim.base.model import HOUR
+from scoring.index import Index
 
 SLICE = HOUR
 
 Edge = tuple[str, str]
 
 
-def network(drill: Drill) -> dict[str, Any]:
+def network(drill: Index) -> dict[str, Any]:
     """Who had to contact whom, and who did.
 
     Returns:
@@ -47,7 +47,7 @@ def network(drill: Drill) -> dict[str, Any]:
     }
 
 
-def _messages(drill: Drill) -> list[tuple[int, Edge, bool]]:
+def _messages(drill: Index) -> list[tuple[int, Edge, bool]]:
     """Time, edge, and whether it replies, for each message that an act sends to an agency."""
     found = []
     for act in drill.acts.values():
@@ -73,7 +73,7 @@ def _shape(edges: list[Edge]) -> dict[str, Any]:
     }
 
 
-def _slices(drill: Drill, sent: list[tuple[int, Edge, bool]]) -> list[dict[str, Any]]:
+def _slices(drill: Index, sent: list[tuple[int, Edge, bool]]) -> list[dict[str, Any]]:
     found = []
     for begin in range(0, drill.end + 1, SLICE):
         within = Counter(edge for t, edge, _ in sent if begin <= t < begin + SLICE)

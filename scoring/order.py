@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from drillsim.rules import Process
-from scoring.drill import Deed, Drill
+from drillsim.documents.rules import Process
 from scoring.evidence import Line
+from scoring.index import Deed, Index
 
 _DEFAULT = "ordinary"
 
 Steps = dict[str, Deed]
 
 
-def order_lines(drill: Drill) -> list[Line]:
+def order_lines(drill: Index) -> list[Line]:
     """One line for each pair whose later step a graded seat took while its process was in force."""
     deeds: dict[str, list[Deed]] = defaultdict(list)
     for deed in drill.deeds:
@@ -28,7 +28,7 @@ def order_lines(drill: Drill) -> list[Line]:
     ]
 
 
-def _taken(drill: Drill, history: list[Deed], name: str, process: Process) -> tuple[Steps, Steps]:
+def _taken(drill: Index, history: list[Deed], name: str, process: Process) -> tuple[Steps, Steps]:
     """First occurrence of each step at all, and while the process was in force.
 
     The latest accepted classification says which process is in force; ordinary without one.
@@ -51,7 +51,7 @@ def _taken(drill: Drill, history: list[Deed], name: str, process: Process) -> tu
 
 
 def _pair_lines(
-    drill: Drill, incident: str, process: Process, ever: Steps, in_force: Steps
+    drill: Index, incident: str, process: Process, ever: Steps, in_force: Steps
 ) -> Iterator[Line]:
     for first, second in process.pairs:
         later, earlier = in_force.get(second), ever.get(first)

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from drillsim.model import HOUR
-from scoring.drill import Drill
+from drillsim.base.model import HOUR
+from scoring.index import Index
 from scoring.rubric import Penalties
 
 _COSTLY = {"service", "leaking", "lost", "evidence"}
@@ -59,7 +59,7 @@ def weights_of(city: dict[str, Any]) -> dict[str, float]:
     return {node: weight for node, weight in found.items() if weight > 0}
 
 
-def loss_lines(drill: Drill, penalties: Penalties) -> list[LossLine]:
+def loss_lines(drill: Index, penalties: Penalties) -> list[LossLine]:
     """What was lost by the end of the journal, system by system.
 
     Args:
@@ -82,7 +82,7 @@ def loss_lines(drill: Drill, penalties: Penalties) -> list[LossLine]:
     return sorted(lines, key=lambda line: (line.part, line.system, line.detail or ""))
 
 
-def loss(drill: Drill, penalties: Penalties) -> float:
+def loss(drill: Index, penalties: Penalties) -> float:
     """The whole loss in weighted service-hours."""
     return math.fsum(line.loss for line in loss_lines(drill, penalties))
 
@@ -132,7 +132,7 @@ def _lost_evidence(changes: dict[str, list[Change]], penalties: Penalties) -> It
             yield LossLine("lost_evidence", node, None, 1.0, penalties.lost_evidence, _seqs(history))
 
 
-def service_curve(drill: Drill) -> list[tuple[int, float]]:
+def service_curve(drill: Index) -> list[tuple[int, float]]:
     """The weighted share of the city's service over time.
 
     Returns:
@@ -221,7 +221,7 @@ class OutcomePart:
         return rows
 
 
-def outcome_part(drill: Drill, penalties: Penalties, references: tuple[float, float] | None) -> OutcomePart:
+def outcome_part(drill: Index, penalties: Penalties, references: tuple[float, float] | None) -> OutcomePart:
     """The outcome of a drill.
 
     Args:

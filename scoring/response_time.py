@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from scoring.credit import settle
-from scoring.drill import Drill, Duty
 from scoring.evidence import Line
+from scoring.index import Duty, Index
 
 
-def response_lines(drill: Drill, wrong_try: float) -> list[Line]:
+def response_lines(drill: Index, wrong_try: float) -> list[Line]:
     """One line for each duty that a graded seat owes, settled or open.
 
     Args:

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from drillsim.model import DataClass, Id, Share, Text, Value
+from drillsim.base.model import DataClass, Id, Share, Text, Value
 
 Band = Literal["P", "S", "M", "U"]
 Weight = Annotated[float, Field(ge=0, le=100)]

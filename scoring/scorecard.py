@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from drillsim import __version__
-from drillsim.model import Record
+from drillsim.base.model import Record
 from scoring.adjusting import Adjusted, adjust
 from scoring.assessment import Assessment, Rating
 from scoring.coordination import coordination_lines, coordination_part, values
-from scoring.drill import Drill
 from scoring.evidence import Line, Part, combine
+from scoring.index import Index
 from scoring.judgement import JudgementPart, judgement_part
 from scoring.levels import levels, objectives, phases
 from scoring.medians import medians
@@ -138,10 +138,10 @@ def scorecard(
     """
     every = list(records)
     ratings = assessment.latest_ratings() if assessment is not None else []
-    card = _grade(Drill(every), references, rubric, ratings)
+    card = _grade(Index(every), references, rubric, ratings)
     if assessment is None or not assessment.adjustments:
         return card
-    drill = Drill(every)
+    drill = Index(every)
     known = adjust(drill, assessment.latest_adjustments())
     after = _grade(drill, references, rubric, ratings) if known else card
     lines = [(part.settled + part.open) for part in (card.response_time, after.response_time)]
@@ -154,7 +154,7 @@ def scorecard(
 
 
 def _grade(
-    drill: Drill, references: tuple[float, float] | None, rubric: Rubric | None, ratings: list[Rating]
+    drill: Index, references: tuple[float, float] | None, rubric: Rubric | None, ratings: list[Rating]
 ) -> Scorecard:
     own = Rubric.model_validate_json(json.dumps(drill.start["rubric"])) if rubric is None else rubric
     timed = response_lines(drill, own.wrong_try)
@@ -175,7 +175,7 @@ def _grade(
     return card
 
 
-def _context(drill: Drill, rubric: Rubric, lines: list[Line], judged: dict[str, float]) -> dict[str, Any]:
+def _context(drill: Index, rubric: Rubric, lines: list[Line], judged: dict[str, float]) -> dict[str, Any]:
     scenario, rules = drill.start["scenario"], drill.rules
     return {
         "levels": levels(drill, lines, rubric),
@@ -195,7 +195,7 @@ def _context(drill: Drill, rubric: Rubric, lines: list[Line], judged: dict[str, 
     }
 
 
-def _never_triggered(drill: Drill) -> Iterator[dict[str, Any]]:
+def _never_triggered(drill: Index) -> Iterator[dict[str, Any]]:
     """The scenario's expectations that never opened, with who would have owed them."""
     scenario = drill.start["scenario"]
     for inject in scenario["injects"]:
@@ -233,7 +233,7 @@ def _weights(scores: dict[str, float | None], weights: dict[str, float]) -> dict
     }
 
 
-def _notes(drill: Drill, card: Scorecard, regraded: bool) -> Iterator[dict[str, Any]]:
+def _notes(drill: Index, card: Scorecard, regraded: bool) -> Iterator[dict[str, Any]]:
     version = str(drill.start["version"])[:40]
     if version != __version__:
         yield note("other_version", version=version, own=__version__)
@@ -250,6 +250,6 @@ def _notes(drill: Drill, card: Scorecard, regraded: bool) -> Iterator[dict[str, 
             yield note("part_without_data", part)
 
 
-def _own(drill: Drill) -> Any:
+def _own(drill: Index) -> Any:
     given = drill.start.get("rubric")
     return Rubric.model_validate_json(json.dumps(given)).model_dump(mode="json") if given else None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drillsim.model import Record
-from scoring.drill import Drill, Verdict, seat_agency
+from drillsim.base.model import Record
 from scoring.evidence import Line
+from scoring.index import Index, Verdict, seat_agency
 from scoring.rubric import Verification
 
 
-def verification_lines(drill: Drill, worth: Verification) -> list[Line]:
+def verification_lines(drill: Index, worth: Verification) -> list[Line]:
     """One line for each order marked ``verify`` and each graded agency that received it."""
     return [
         line
@@ -20,7 +20,7 @@ def verification_lines(drill: Drill, worth: Verification) -> list[Line]:
     ]
 
 
-def _order_lines(drill: Drill, order: Record, worth: Verification) -> Iterator[Line]:
+def _order_lines(drill: Index, order: Record, worth: Verification) -> Iterator[Line]:
     receivers: dict[str, list[str]] = {}
     for seat in order.data["seats"]:
         if seat in drill.graded:
@@ -29,7 +29,7 @@ def _order_lines(drill: Drill, order: Record, worth: Verification) -> Iterator[L
         yield _line(drill, order, family, tuple(seats), worth)
 
 
-def _line(drill: Drill, order: Record, family: str, seats: tuple[str, ...], worth: Verification) -> Line:
+def _line(drill: Index, order: Record, family: str, seats: tuple[str, ...], worth: Verification) -> Line:
     verdict = next(
         (
             found

@@ -19,16 +19,16 @@ from typing import Any
 
 import simpy
 
-from drillsim.actions.acts import Act
-from drillsim.actions.catalogue import CATALOGUE
-from drillsim.bots import play
-from drillsim.chain import lines
-from drillsim.city import City
-from drillsim.citydoc import CityDoc
-from drillsim.engine import Drill
-from drillsim.library import Library
-from drillsim.model import MINUTE, SECOND, Record
-from drillsim.setup import Setup
+from drillsim.base.model import MINUTE, SECOND, Record
+from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.city import City
+from drillsim.documents.citydoc import CityDoc
+from drillsim.engine.actions.acts import Act
+from drillsim.engine.drill import Drill
+from drillsim.engine.setup import Setup
+from drillsim.journal.chain import lines
+from drillsim.library.index import Library
+from drillsim.players.bots import play
 from scoring.scorecard import scorecard
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -13,7 +13,7 @@ from collections import Counter
 from functools import cache
 from pathlib import Path
 
-from drillsim.chain import head
+from drillsim.journal.chain import head
 from tests.playing import CODES, card, lost, played
 
 FOLDER = Path(__file__).with_name("golden")

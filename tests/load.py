@@ -32,8 +32,8 @@ from flask import Flask
 from flask.sessions import SecureCookieSessionInterface
 
 from drillsim.store import Store, address
-from tests.web.live import ROOT, Browser, Page, Process, free_port
-from web import codes
+from tests.web.process import ROOT, Browser, Page, Process, free_port
+from web.access import codes
 
 SIZES = (100, 500, 1_000, 3_000)
 SENDS = 12
@@ -58,7 +58,7 @@ def append(self, drill, first, lines, position):
     plain(self, drill, first, lines, position)
     notes.write(f"commit {{drill}} {{first}} {{time.monotonic()}}\\n")
 Journals.append = append
-from drillsim.runner import LiveDrill
+from drillsim.live.runner import LiveDrill
 commit = LiveDrill._commit
 def timed(live):
     new = live.drill.records[live._stored:]

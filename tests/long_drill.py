@@ -20,15 +20,15 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from drillsim.actions.acts import LIMITS, Act
-from drillsim.bots import Table
-from drillsim.chain import lines
-from drillsim.engine import Drill
-from drillsim.library import Library
-from drillsim.setup import Setup
+from drillsim.engine.actions.acts import LIMITS, Act
+from drillsim.engine.drill import Drill
+from drillsim.engine.setup import Setup
+from drillsim.journal.chain import lines
+from drillsim.library.index import Library
+from drillsim.players.bots import Table
 from drillsim.store import Store, address
 from tests.browser.serving import Served, arguments, executable
-from web import codes
+from web.access import codes
 
 ROOT = Path(__file__).resolve().parent.parent
 PHONE = {"width": 390, "height": 844}

@@ -7,11 +7,11 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from drillsim.bots import play
-from drillsim.engine import Drill
-from drillsim.library import Library, Loaded
-from drillsim.setup import Setup
-from scoring.drill import Drill as Index
+from drillsim.engine.drill import Drill
+from drillsim.engine.setup import Setup
+from drillsim.library.index import Library, Loaded
+from drillsim.players.bots import play
+from scoring.index import Index
 from scoring.outcome import loss
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard, scorecard

@@ -22,15 +22,15 @@ from urllib.request import Request
 
 import playwright
 
-from drillsim.actions.acts import Act
-from drillsim.actions.catalogue import CATALOGUE
-from drillsim.chain import lines
-from drillsim.engine import Drill
-from drillsim.library import Library
-from drillsim.scenario import ScenarioDoc
-from drillsim.setup import Setup
+from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.scenario import ScenarioDoc
+from drillsim.engine.actions.acts import Act
+from drillsim.engine.drill import Drill
+from drillsim.engine.setup import Setup
+from drillsim.journal.chain import lines
+from drillsim.library.index import Library
 from drillsim.store import Store, address
-from tests.web.live import Browser, Page, Process
+from tests.web.process import Browser, Page, Process
 
 ROOT = Path(__file__).resolve().parents[1]
 NODE = Path(playwright.__file__).parent / "driver" / "node"
@@ -48,7 +48,7 @@ def _lag():
         late.append(time.monotonic() - begun - 0.01)
         if len(late) % 50 == 0:
             told.write_text(json.dumps(late))
-import web.serve
+import web.server.serve
 _make = web.serve.create_app
 def _made(*args, **options):
     gevent.spawn(_lag)

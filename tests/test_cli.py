@@ -17,10 +17,10 @@ import pytest
 from click.testing import CliRunner
 
 from drillsim import __version__
-from drillsim.chain import lines
-from drillsim.citydoc import ActGroup, AgencyLevel, Utility
-from drillsim.library import Library
-from drillsim.model import Record
+from drillsim.base.model import Record
+from drillsim.documents.citydoc import ActGroup, AgencyLevel, Utility
+from drillsim.journal.chain import lines
+from drillsim.library.index import Library
 from web.commands import atlas
 from web.commands.main import main
 

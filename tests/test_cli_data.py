@@ -9,8 +9,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from drillsim.store import Store, address
+from web.access.passwords import hash_password, verify_password
 from web.commands.main import main
-from web.passwords import hash_password, verify_password
 
 NOW = "2026-11-23T08:00:00Z"
 

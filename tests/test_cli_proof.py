@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from drillsim import __version__
-from drillsim.chain import lines
-from drillsim.files import read_journal
-from drillsim.model import Record
-from drillsim.seal import Key
+from drillsim.base.model import Record
+from drillsim.journal.chain import lines
+from drillsim.journal.files import read_journal
+from drillsim.journal.seal import Key
 from tests.scoring.reports.papers.paper import KEY
 from tests.test_cli import Said, drillsim
 

@@ -11,8 +11,8 @@ import docx
 import pytest
 from click.testing import CliRunner
 
-from drillsim.chain import lines
-from drillsim.model import Record
+from drillsim.base.model import Record
+from drillsim.journal.chain import lines
 from tests.test_cli import Said, drillsim
 from web.commands.documents import FORMATS
 from web.commands.main import main

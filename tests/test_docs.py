@@ -7,7 +7,6 @@ import importlib
 import json
 import re
 import shlex
-import tomllib
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -20,19 +19,19 @@ import pytest
 from click.testing import CliRunner
 from pydantic import BaseModel
 
-from drillsim import citychecks, citydoc
-from drillsim import scenario as schema
-from drillsim.actions import acting
-from drillsim.actions.catalogue import CATALOGUE
-from drillsim.actions.reasons import REASONS
-from drillsim.bots import SKILLS, play
-from drillsim.checks import load_scenario
-from drillsim.engine import Drill
-from drillsim.errors import InputError
-from drillsim.library import Library
-from drillsim.model import HOUR, MINUTE, SECOND, Dist
-from drillsim.requirements import CODES, LAWS
-from drillsim.setup import Setup
+from drillsim.base.errors import InputError
+from drillsim.base.model import HOUR, MINUTE, SECOND, Dist
+from drillsim.documents import citychecks, citydoc
+from drillsim.documents import scenario as schema
+from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.checks import load_scenario
+from drillsim.documents.requirements import CODES, LAWS
+from drillsim.engine.actions import acting
+from drillsim.engine.actions.reasons import REASONS
+from drillsim.engine.drill import Drill
+from drillsim.engine.setup import Setup
+from drillsim.library.index import Library
+from drillsim.players.bots import SKILLS, play
 from scoring.assessment import Assessment
 from web.commands.main import main
 
@@ -126,17 +125,18 @@ def test_the_readme_opens_with_two_small_pictures() -> None:
     assert sum(len(picture.read_bytes()) for picture in pictures) <= 250_000
 
 
-def test_the_rooms_of_the_architecture_are_those_that_lint_holds() -> None:
-    contracts = tomllib.loads(text("pyproject.toml"))["tool"]["importlinter"]["contracts"]
-    layers = next(contract["layers"] for contract in contracts if contract["type"] == "layers")
-    rooms = text("docs/architecture.md").partition("## Rooms")[2].partition("\n## ")[0]
-    told = [room.strip("/") for row in rows(rooms)[1:] for room in re.findall(r"`([^`]+)`", row[0])]
-    assert told == layers[::-1]
-    for module in (TOP / "scoring").glob("[a-z]*.py"):
-        assert f"`{module.stem}`" in rooms, module.stem
-    server = text("docs/architecture.md").partition("## The server")[2].partition("\n## ")[0]
-    told = [room for row in rows(server)[1:] for room in re.findall(r"`([^`]+)`", row[0])]
-    assert sorted(told) == sorted(path.stem for path in (TOP / "web").glob("*.py") if path.stem != "__init__")
+def test_the_rooms_of_the_architecture_are_the_folders_there_are() -> None:
+    page = text("docs/architecture.md")
+    rooms = rows(page.partition("## Rooms")[2].partition("\n### ")[0])[1:]
+    told = [room for row in rooms for room in re.findall(r"`([^`]+)`", row[0])]
+    houses = [house for house in (TOP / "drillsim", TOP / "web") for house in house.iterdir()]
+    python = [f"{house.parent.name}/{house.name}" for house in houses if (house / "__init__.py").exists()]
+    assert sorted(told) == sorted([*python, "scoring"])
+    for room in told:
+        table = page.partition(f"\n### `{room}`\n")[2].partition("\n#")[0]
+        modules = [module for row in rows(table)[1:] for module in re.findall(r"`([^`]+)`", row[0])]
+        inside = {path.stem for path in (TOP / room).iterdir() if path.suffix == ".py" or path.is_dir()}
+        assert set(modules) == inside - {"__init__", "__main__", "__pycache__"}, room
 
 
 def test_the_tests_that_hold_invariants_exist() -> None:
@@ -512,10 +512,13 @@ def test_every_control_is_documented() -> None:
 # -- assumptions ------------------------------------------------------------------------------------
 
 WORLD = (
-    *(f"drillsim.world.{name}" for name in ("cascade", "incidents", "sensing", "state", "world")),
-    *(f"drillsim.threats.{name}" for name in ("attacks", "failures", "stages")),
-    *(f"drillsim.actions.{name}" for name in ("acting", "effects")),
-    *(f"drillsim.playbook.{name}" for name in ("desk", "expected", "obligations", "reading", "technical")),
+    *(f"drillsim.engine.world.{name}" for name in ("cascade", "incidents", "sensing", "state", "world")),
+    *(f"drillsim.engine.threats.{name}" for name in ("attacks", "failures", "stages")),
+    *(f"drillsim.engine.actions.{name}" for name in ("acting", "effects")),
+    *(
+        f"drillsim.players.playbook.{name}"
+        for name in ("desk", "expected", "obligations", "reading", "technical")
+    ),
 )
 NOT_ASSUMED = {"EARTH_RADIUS_KM", "CONTROLLED", "FINE_SWEEPS", "COARSE"}
 

@@ -11,14 +11,14 @@ from statistics import fmean
 import pytest
 import yaml
 
-from drillsim import yamltext
-from drillsim.actions.acts import Act
-from drillsim.actions.catalogue import ANSWERS, CATALOGUE
-from drillsim.actions.params import details
-from drillsim.engine import Drill
-from drillsim.model import HOUR, SECOND
-from drillsim.scenario import Inject, ScenarioDoc
-from drillsim.yamltext import read
+from drillsim.base.model import HOUR, SECOND
+from drillsim.documents import yamltext
+from drillsim.documents.catalogue import ANSWERS, CATALOGUE
+from drillsim.documents.scenario import Inject, ScenarioDoc
+from drillsim.documents.yamltext import read
+from drillsim.engine.actions.acts import Act
+from drillsim.engine.actions.params import details
+from drillsim.engine.drill import Drill
 from scoring.rubric import Rubric
 from tests.golden import golden, written
 from tests.playing import CODES, HOME, LIBRARY, Result, card, loaded, lost, references, result, setup

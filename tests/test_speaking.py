@@ -14,12 +14,12 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from drillsim.clicktexts import CLICK
-from drillsim.messages import MESSAGES, say
+from drillsim.base.clicktexts import CLICK
+from drillsim.base.messages import MESSAGES, say
 from web.bundle.__main__ import bundle
-from web.commandline import LANGUAGES, SENTENCES, Argument, Command, Option, asked, speaking, spoken
 from web.commands.main import main
-from web.options import serve
+from web.core.commandline import LANGUAGES, SENTENCES, Argument, Command, Option, asked, speaking, spoken
+from web.server.options import serve
 
 TOP = Path(__file__).parents[1]
 SOURCES = Path(click.__file__).parent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from web import console
+from web.core import console
 
 
 def main() -> None:
@@ -18,7 +18,7 @@ def _serve() -> None:
     from gevent import monkey
 
     monkey.patch_all()
-    from web.options import serve
+    from web.server.options import serve
 
     command = "drill" if "--drill" in sys.argv else "serve"
     serve(prog_name=f"run_drill.py {command}")

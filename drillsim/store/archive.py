@@ -21,7 +21,7 @@ from typing import IO, Any
 from sqlalchemy import Connection, Table, exists, func, insert, select, text
 
 from drillsim import __version__
-from drillsim.errors import Conflict, Fault, InputError, OutputError, StoreError, reason
+from drillsim.base.errors import Conflict, Fault, InputError, OutputError, StoreError, reason
 from drillsim.store.database import Database
 from drillsim.store.schema import (
     ACCOUNT,

@@ -21,7 +21,7 @@ from alembic.util import CommandError
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, SQLAlchemyError
 
-from drillsim.errors import Conflict, StoreError
+from drillsim.base.errors import Conflict, StoreError
 
 PATIENCE = 5
 """Seconds that anything waits for a lock or a connection."""

@@ -16,7 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, NullPool, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from drillsim.errors import StoreError
+from drillsim.base.errors import StoreError
 from drillsim.store.database import PATIENCE, parse, postgresql, refusals
 
 AGAIN = 1.0
@@ -129,7 +129,7 @@ def _locked(connection: Connection) -> bool:
 
 
 def claim(url: str, address: str) -> Hold | None:
-    """Hold a PostgreSQL database; None for SQLite, whose folder is locked (``web/lock.py``).
+    """Hold a PostgreSQL database; None for SQLite, whose folder is locked (``web/net/lock.py``).
 
     Raises:
         StoreError: when another server holds it, or the database does not answer.

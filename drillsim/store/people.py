@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from drillsim.errors import Conflict, StoreError
+from drillsim.base.errors import Conflict, StoreError
 from drillsim.store.database import Database
 from drillsim.store.rows import PersonRow
 from drillsim.store.schema import DEVICE, PERSON, SEAT_CODE

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from drillsim.errors import Conflict, StoreError
+from drillsim.base.errors import Conflict, StoreError
 from drillsim.store.database import Database
 from drillsim.store.rows import GradingRow, RatingRow
 from drillsim.store.schema import DRILL, ENTRY, GRADING, RATING

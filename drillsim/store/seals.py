@@ -8,7 +8,7 @@ import json
 from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 
-from drillsim.seal import Key, Public, Seal
+from drillsim.journal.seal import Key, Public, Seal
 from drillsim.store.journals import Journals
 from drillsim.store.schema import SEAL, SIGNING_KEY
 

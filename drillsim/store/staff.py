@@ -7,8 +7,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, insert, select, update
 
-from drillsim.errors import Conflict, StoreError
-from drillsim.normal import normalised
+from drillsim.base.errors import Conflict, StoreError
+from drillsim.base.normal import normalised
 from drillsim.store.database import Database
 from drillsim.store.rows import AccountRow, AuditRow, NoteRow
 from drillsim.store.schema import ACCOUNT, AUDIT, NOTE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from drillsim.model import Record, milliseconds
+from drillsim.base.model import Record, milliseconds
 from scoring.reports.markup import Both, Html, escape, join, tag
 from scoring.reports.numbers import Clock
 from scoring.reports.sentences import Sentences

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from drillsim.model import Record
+from drillsim.base.model import Record
 from scoring.reports.lanes import standing
 from scoring.reports.markup import Both, Html, join, tag
 from scoring.reports.names import Names

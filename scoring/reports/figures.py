@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from drillsim.model import HOUR, MINUTE, Record
+from drillsim.base.model import HOUR, MINUTE, Record
 from scoring.reports.markup import Both
 from scoring.reports.names import Names
 from scoring.reports.numbers import drill_time

@@ -10,9 +10,9 @@ from typing import Any
 
 from plotly.offline import get_plotlyjs
 
-from drillsim.model import Record
-from drillsim.seal import Seal
-from scoring.drill import Drill
+from drillsim.base.model import Record
+from drillsim.journal.seal import Seal
+from scoring.index import Index
 from scoring.outcome import service_curve
 from scoring.reports.chronicle import Chronicle, cited
 from scoring.reports.contacts import contacts
@@ -73,8 +73,8 @@ class _Page:
     ) -> None:
         self.records = records
         self.card = card.to_dict()
-        self.curve = service_curve(Drill(records))
-        self.idle, self.book = (None if run is None else service_curve(Drill(run)) for run in references)
+        self.curve = service_curve(Index(records))
+        self.idle, self.book = (None if run is None else service_curve(Index(run)) for run in references)
         self.start = records[0].data
         self.scenario = self.start["scenario"]
         added = [

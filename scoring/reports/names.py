@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from drillsim.actions.catalogue import CATALOGUE
+from drillsim.documents.catalogue import CATALOGUE
 from scoring.reports.markup import Both
 from scoring.reports.texts import say
 from scoring.reports.words import PHRASES, word

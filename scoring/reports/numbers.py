@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from drillsim.model import HOUR, MINUTE, SECOND
+from drillsim.base.model import HOUR, MINUTE, SECOND
 from scoring.reports.markup import Both, Html, both, tag
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from drillsim.model import Record
+from drillsim.base.model import Record
 from scoring.reports.markup import Both
 from scoring.reports.names import Names
 from scoring.reports.numbers import decimal, drill_time, percent

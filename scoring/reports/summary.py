@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from drillsim.model import Record
-from drillsim.seal import Seal
+from drillsim.base.model import Record
+from drillsim.journal.seal import Seal
 from scoring.reports.assessed import assessed
 from scoring.reports.grades import band, grouped, medians, player, tree
 from scoring.reports.markup import Both, Child, Html, join, tag

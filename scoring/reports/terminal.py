@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import Any
 
-from drillsim.model import clock
+from drillsim.base.model import clock
 from scoring.scorecard import Scorecard
 
 _WORDS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from drillsim.actions.reasons import REASONS
+from drillsim.engine.actions.reasons import REASONS
 from scoring.reports.markup import Both
 
 PHRASES: dict[str, tuple[str, str]] = {

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.people import Participant, Person, Staff
 from tests.browser.serving import TOP, Served
-from web.texts import TEXTS
+from web.core.texts import TEXTS
 
 AXE = TOP / "web/node_modules/axe-core/axe.min.js"
 FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"

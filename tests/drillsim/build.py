@@ -9,15 +9,15 @@ from typing import Any, NamedTuple
 
 import simpy
 
-from drillsim.city import City, CityDoc
-from drillsim.luck import Luck
-from drillsim.model import MINUTE, Dist, Record
-from drillsim.rules import RulesDoc
-from drillsim.scenario import ScenarioDoc, Threat
-from drillsim.setup import Setup
-from drillsim.world import Contribution, Damage, Intrusion, Outflow, Surge, World
-from drillsim.world.contributions import damages, intrusions, surges
-from drillsim.yamltext import parse
+from drillsim.base.model import MINUTE, Dist, Record
+from drillsim.documents.city import City, CityDoc
+from drillsim.documents.rules import RulesDoc
+from drillsim.documents.scenario import ScenarioDoc, Threat
+from drillsim.documents.yamltext import parse
+from drillsim.engine.luck import Luck
+from drillsim.engine.setup import Setup
+from drillsim.engine.world import Contribution, Damage, Intrusion, Outflow, Surge, World
+from drillsim.engine.world.contributions import damages, intrusions, surges
 
 TINY_CITY: dict[str, Any] = parse(
     Path(__file__).with_name("tiny_city.yaml").read_bytes(), "tiny_city.yaml"

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from drillsim.city import City
-from drillsim.rules import RulesDoc
-from drillsim.setup import Setup
+from drillsim.documents.city import City
+from drillsim.documents.rules import RulesDoc
+from drillsim.engine.setup import Setup
 from tests.drillsim.build import TINY_CITY, TINY_RULES, city_of, rules_of, setup_of
 
 

@@ -6,10 +6,10 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
-from drillsim.actions.acts import Act
-from drillsim.engine import Drill
-from drillsim.model import MINUTE, Record
-from drillsim.setup import Setup
+from drillsim.base.model import MINUTE, Record
+from drillsim.engine.actions.acts import Act
+from drillsim.engine.drill import Drill
+from drillsim.engine.setup import Setup
 from tests.drillsim.build import NEVER, TINY_CITY, inject_data, setup_of, threat_data
 
 SEATS = (

@@ -8,11 +8,11 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from drillsim.actions.acts import Act
-from drillsim.actions.catalogue import CATALOGUE
-from drillsim.engine import Drill
-from drillsim.errors import Refusal
-from drillsim.setup import Setup
+from drillsim.base.errors import Refusal
+from drillsim.documents.catalogue import CATALOGUE
+from drillsim.engine.actions.acts import Act
+from drillsim.engine.drill import Drill
+from drillsim.engine.setup import Setup
 from tests.drillsim.build import TINY_CITY, inject_data, setup_of, threat_data
 from tests.drillsim.playing import SEATS, entry, fault, seats, told
 

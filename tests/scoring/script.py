@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from drillsim import __version__
-from drillsim.model import MINUTE, Record
-from drillsim.yamltext import parse
+from drillsim.base.model import MINUTE, Record
+from drillsim.documents.yamltext import parse
 from scoring.rubric import Rubric
 
 RUBRIC_FILE = Path(__file__).parents[2] / "scenarios" / "rubrics" / "default.yaml"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drillsim.model import MINUTE
+from drillsim.base.model import MINUTE
 from scoring.assessment import Assessment, assessment
 from scoring.scorecard import Scorecard, scorecard
 from tests.scoring.script import Script

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from drillsim.errors import InputError
-from drillsim.model import MINUTE
+from drillsim.base.errors import InputError
+from drillsim.base.model import MINUTE
 from scoring.assessment import Assessment, assessment, load_assessment
 from tests.scoring.script import Script
 

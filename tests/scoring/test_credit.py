@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from scoring.credit import Settlement, credit, settle
-from scoring.drill import Drill
+from scoring.index import Index
 from tests.scoring.script import Script
 
 
@@ -21,7 +21,7 @@ def test_credit_ends_at_once_where_target_and_limit_are_one() -> None:
 
 
 def settled(script: Script) -> Settlement:
-    drill = Drill(script.records())
+    drill = Index(script.records())
     (duty,) = drill.duties.values()
     return settle(duty, drill, 0.25)
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from drillsim.model import MINUTE
+from drillsim.base.model import MINUTE
 from scoring.scorecard import scorecard
 from tests.scoring.script import Script
 

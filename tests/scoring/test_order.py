@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from scoring.drill import Drill
+from scoring.index import Index
 from scoring.order import order_lines
 from tests.scoring.script import Script
 
 
 def pairs(script: Script) -> dict[str, float]:
-    return {"-".join(line.detail["pair"]): line.credit for line in order_lines(Drill(script.records()))}
+    return {"-".join(line.detail["pair"]): line.credit for line in order_lines(Index(script.records()))}
 
 
 def test_only_pairs_whose_later_step_was_taken_are_graded() -> None:
@@ -138,5 +138,5 @@ def test_work_done_on_an_order_is_a_step_of_whoever_gave_the_order() -> None:
         "work",
         {"act": done, "status": "completed", "agency": "d", "verb": "eradicate", "incidents": ["fire"]},
     )
-    (line, *_) = order_lines(Drill(script.records()))
+    (line, *_) = order_lines(Index(script.records()))
     assert line.seats == ("a/duty",)

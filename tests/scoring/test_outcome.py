@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from drillsim.model import HOUR, MINUTE
-from scoring.drill import Drill
+from drillsim.base.model import HOUR, MINUTE
+from scoring.index import Index
 from scoring.outcome import loss, loss_lines, outcome, service_curve
 from scoring.scorecard import scorecard
 from tests.scoring.script import Script, rubric
@@ -14,7 +14,7 @@ PENALTIES = rubric().outcome
 
 
 def lost(script: Script) -> float:
-    return loss(Drill(script.records()), PENALTIES)
+    return loss(Index(script.records()), PENALTIES)
 
 
 def test_service_lost_is_weighed_and_integrated_exactly() -> None:
@@ -62,7 +62,7 @@ def test_lost_data_and_lost_evidence_have_their_penalties() -> None:
     script = Script()
     script.state(10, mail={"lost": 2.5, "evidence": "lost"}, portal={"evidence": "collected"})
     script.state(20, mail={"lost": 3.0})
-    lines = loss_lines(Drill(script.end(60).records()), PENALTIES)
+    lines = loss_lines(Index(script.end(60).records()), PENALTIES)
     assert [(line.part, line.system, line.loss) for line in lines] == [
         ("lost_data", "mail", pytest.approx(0.3)),
         ("lost_evidence", "mail", 2.0),
@@ -74,7 +74,7 @@ def test_each_loss_names_its_records() -> None:
     script.state(10, mail={"service": 0.5})
     script.state(20, portal={"service": 0.5})
     script.state(30, mail={"service": 1.0})
-    lines = loss_lines(Drill(script.end(60).records()), PENALTIES)
+    lines = loss_lines(Index(script.end(60).records()), PENALTIES)
     assert {line.system: line.records for line in lines} == {"mail": (1, 3), "portal": (2,)}
 
 
@@ -124,7 +124,7 @@ def test_the_service_curve_steps_with_the_weighted_share() -> None:
     script.state(20, desk={"service": 0.0})
     script.state(30, portal={"service": 1.0})
     total = 4 + 2 + 0.5
-    assert service_curve(Drill(script.end(60).records())) == [
+    assert service_curve(Index(script.end(60).records())) == [
         (0, 1.0),
         (10 * MINUTE, pytest.approx(1 - 4 / total)),
         (30 * MINUTE, pytest.approx(1 - 2 / total)),
@@ -136,7 +136,7 @@ def test_the_curve_and_the_loss_agree() -> None:
     script = Script()
     script.state(10, portal={"service": 0.5})
     script.state(35, mail={"service": 0.25})
-    drill = Drill(script.end(60).records())
+    drill = Index(script.end(60).records())
     points = service_curve(drill)
     missing = sum((1 - share) * (until - t) for (t, share), (until, _) in pairwise(points))
     assert 6.5 * missing / HOUR == pytest.approx(loss(drill, PENALTIES))

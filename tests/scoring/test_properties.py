@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drillsim.model import Record
+from drillsim.base.model import Record
 from scoring.assessment import Assessment, assessment
 from scoring.scorecard import scorecard
 from tests.scoring.script import SEATS, Script

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from drillsim.model import MINUTE
+from drillsim.base.model import MINUTE
 from scoring.scorecard import scorecard
 from tests.scoring.script import Script
 

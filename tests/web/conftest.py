@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from drillsim.store import Store
-from tests.web.live import Browser, Process
+from tests.web.process import Browser, Process
 from tests.web.site import Site
-from web.jobs import Jobs
+from web.core.jobs import Jobs
 
 
 @pytest.fixture(scope="session")

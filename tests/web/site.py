@@ -10,19 +10,19 @@ from flask.testing import FlaskClient
 from flask_socketio.test_client import SocketIOTestClient
 from werkzeug.test import TestResponse
 
-from drillsim.library import Library
-from drillsim.runner import LiveDrill, Runner
+from drillsim.library.index import Library
+from drillsim.live.runner import LiveDrill, Runner
 from drillsim.store import Store
 from tests.drillsim.build import setup_of, threat_data
 from tests.drillsim.playing import SEATS, fault, seats, told
-from web.app import create_app
-from web.auth import ROLES
-from web.codes import token
-from web.hub import Hub
-from web.jobs import Jobs
-from web.passwords import hash_password
-from web.settings import Settings
-from web.staffpages import SCENARIOS, new_seat_codes
+from web.access.auth import ROLES
+from web.access.codes import token
+from web.access.passwords import hash_password
+from web.core.jobs import Jobs
+from web.core.settings import Settings
+from web.live.hub import Hub
+from web.pages.staffpages import SCENARIOS, new_seat_codes
+from web.server.app import create_app
 
 ORIGIN = "http://localhost"
 PIECES = ("hello", "history")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drillsim.runner import LiveDrill
+from drillsim.live.runner import LiveDrill
 from tests.web.site import Browser, Site
 
 SEAT = "centre/leader"

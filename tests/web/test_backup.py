@@ -12,10 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from drillsim.journal import read
-from drillsim.runner import Runner
+from drillsim.journal.replay import read
+from drillsim.live.runner import Runner
 from drillsim.store import Store, address
-from tests.web.live import PATIENCE, ROOT, Page, Process
+from tests.web.process import PATIENCE, ROOT, Page, Process
 from tests.web.test_outage import Hall
 
 

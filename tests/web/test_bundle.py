@@ -17,11 +17,11 @@ from pathlib import Path
 import click
 import pytest
 
-from tests.web.live import free_port
+from tests.web.process import free_port
 from web.bundle.__main__ import ours, write
 from web.bundle.install import LIST, Refused, room, tag, unpack
 from web.bundle.wheels import fetch, longest, needed
-from web.lock import Lock
+from web.net.lock import Lock
 
 TOP = Path(__file__).parents[2]
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -145,7 +145,7 @@ def there(home: Path, *command: str) -> str:
 def test_one_command_installs_it_without_a_network_and_without_ensurepip_and_it_plays(home: Path) -> None:
     played = json.loads(there(home, "run_drill.py", "run", "b17", "--json", "--out", "out"))
     assert played["overall"]["score"] > 0
-    listed = "from web.vendor import FILES, Vendor; print(all(Vendor().get(name) for name in FILES))"
+    listed = "from web.core.vendor import FILES, Vendor; print(all(Vendor().get(name) for name in FILES))"
     assert there(home, "-c", listed) == "True"
     command = ["run_drill.py", "report", "out/journal.jsonl", "--format", "pdf", "--out", "r.pdf"]
     assert there(home, *command) == "r.pdf"

@@ -16,16 +16,16 @@ import pytest
 import websocket
 
 from drillsim.store import Store
-from tests.web.live import PATIENCE, Browser, Process
-from tests.web.test_fastpath import opened
+from tests.web.net.test_fastpath import opened
+from tests.web.process import PATIENCE, Browser, Process
 from tests.web.test_stalled import Hall, Wire
-from web.passwords import hash_password
+from web.access.passwords import hash_password
 
 ACT = {"verb": "notify", "to": ["so-khcn"], "text": "Tin"}
 PASSWORD = "correct horse battery"
 # Times that a test can wait for; a stalled worker; one that hashes slowly enough for a line to form.
 SOON = """
-from web import fastpath, handler
+from web.net import fastpath, handler
 handler.FIRST = handler.IDLE = 0.4
 fastpath.CONNECT_WITHIN = 0.4
 """
@@ -159,7 +159,7 @@ def slow(tmp_path: Path) -> Iterator[Process]:
 
 SLOW = """
 import time
-from web import passwords
+from web.access import passwords
 plain = passwords.verify_password
 def verify_password(kept, password):
     with open(noted, "a") as file:
@@ -234,6 +234,6 @@ def test_a_score_that_waits_holds_up_no_command_behind_it(tmp_path: Path) -> Non
 # A worker that takes what it is asked and never answers.
 STALLED = """
 import threading
-from web import jobs
+from web.core import jobs
 jobs.Lane._do = lambda lane, job: threading.Event().wait()
 """

@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 
-from drillsim.actions.acting import Acting
-from drillsim.errors import JournalError
-from drillsim.injects import Injects
-from drillsim.journal import read
+from drillsim.base.errors import JournalError
+from drillsim.engine.actions.acting import Acting
+from drillsim.engine.injects import Injects
+from drillsim.journal.replay import read
 from tests.web.site import Site
-from web import greeting
-from web.events import EVENTS
+from web.live.events import EVENTS
+from web.server import greeting
 from web.work.cases import Case
 
 

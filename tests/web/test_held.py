@@ -12,7 +12,7 @@ import pytest
 from drillsim.store import Hold
 from tests.drillsim.store.postgres import Postgres
 from tests.drillsim.store.test_hold import CUT, QUEUED
-from tests.web.live import PATIENCE, Process
+from tests.web.process import PATIENCE, Process
 from tests.web.test_outage import Hall
 
 

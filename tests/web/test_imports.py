@@ -11,7 +11,7 @@ TOP = Path(__file__).parents[2]
 IMPORT_ALL = """
 import importlib, logging, os, pathlib, sys, threading
 import alembic, argon2, click, flask, flask_socketio, gevent.pywsgi, segno, socketio, sqlalchemy
-from drillsim import bots, store
+import drillsim.players.bots, drillsim.store
 from gevent import monkey
 done, before = [], dict(os.environ)
 def watch(event, args):
@@ -19,7 +19,7 @@ def watch(event, args):
     if writes or event in ("socket.bind", "socket.connect", "os.mkdir", "subprocess.Popen", "os.fork"):
         done.append((event, str(args)[:100]))
 sys.addaudithook(watch)
-for path in sorted([*pathlib.Path("web").glob("*.py"), *pathlib.Path("web/work").glob("*.py")]):
+for path in sorted(path for path in pathlib.Path("web").rglob("*.py") if not {"node_modules", "bundle"} & set(path.parts)):
     importlib.import_module(".".join(path.with_suffix("").parts).removesuffix(".__init__"))
 assert not done, done
 assert threading.active_count() == 1

@@ -12,11 +12,11 @@ from typing import Any
 
 import pytest
 
-from drillsim.journal import Journal, read
-from drillsim.runner import Runner
+from drillsim.journal.replay import Journal, read
+from drillsim.live.runner import Runner
 from drillsim.store import Store
-from tests.web.live import PATIENCE, Browser, Page, Process, plain
-from web.wire import PARTICIPANT, Audience, seen_by
+from tests.web.process import PATIENCE, Browser, Page, Process, plain
+from web.told.wire import PARTICIPANT, Audience, seen_by
 
 SEATS = (
     "pa05/truc-ban",

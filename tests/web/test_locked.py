@@ -13,9 +13,9 @@ from urllib.parse import urlencode
 
 import pytest
 
-from drillsim.errors import StoreError
+from drillsim.base.errors import StoreError
 from drillsim.store import Store
-from tests.web.live import PATIENCE, Browser, Process
+from tests.web.process import PATIENCE, Browser, Process
 
 CHOICE = {"scenario": "b06-ransomware", "rules": "p2026", "rubric": "default", "players": "idle", "seed": "1"}
 WRITERS = 25

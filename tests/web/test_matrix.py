@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from tests.web.site import Browser, Site, Socket
-from web.auth import ROLES
-from web.events import EVENTS
+from web.access.auth import ROLES
+from web.live.events import EVENTS
 
 SOUND: dict[str, Any] = {
     "act": {"key": "k", "verb": "isolate", "about": "pc-a"},

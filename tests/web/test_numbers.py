@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from drillsim.chain import lines
+from drillsim.journal.chain import lines
 from tests.playing import CODES, played
 from tests.web.site import Site
 from web.commands.main import main

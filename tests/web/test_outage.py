@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
-from drillsim.journal import read
-from drillsim.runner import Runner
+from drillsim.journal.replay import read
+from drillsim.live.runner import Runner
 from drillsim.store import Store
-from tests.web.live import PATIENCE, Browser, Page, Process
-from web.texts import both
+from tests.web.process import PATIENCE, Browser, Page, Process
+from web.core.texts import both
 
 SEAT = "pa05/truc-ban"
 

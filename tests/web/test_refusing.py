@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from drillsim.errors import DrillsimError
-from drillsim.runner import Runner
+from drillsim.base.errors import DrillsimError
+from drillsim.live.runner import Runner
 from drillsim.store import Store, address
-from tests.web.live import free_port
+from tests.web.process import free_port
 from tests.web.test_starting import command, environment, started, stopped
-from web.tls import check_pair
+from web.net.tls import check_pair
 
 TOP = Path(__file__).parents[2]
 FAULTY = "version: 1\ntitle: x\n"
@@ -63,7 +63,7 @@ def test_a_certificate_and_key_are_looked_at_before_anybody_is_told_an_address(t
 
 
 def test_without_browser_files_nothing_is_served(tmp_path: Path) -> None:
-    gone = "import sys; from pathlib import Path; from web import vendor; vendor.FOLDER = Path('/nowhere')\n"
+    gone = "import sys; from pathlib import Path; from web.core import vendor; vendor.FOLDER = Path('/nowhere')\n"
     gone += "vendor.Vendor.__init__.__defaults__ = (vendor.FOLDER,)\n"
     (tmp_path / "sitecustomize.py").write_text(gone)
     paths = os.pathsep.join((str(tmp_path), str(TOP)))
@@ -98,7 +98,7 @@ def test_a_paused_drill_is_resumed_not_started(tmp_path: Path) -> None:
         assert "press Start" not in said
 
 
-@pytest.mark.parametrize("module", ["web.commands.main", "web.serve"])
+@pytest.mark.parametrize("module", ["web.commands.main", "web.server.serve"])
 def test_ctrl_c_while_it_loads_ends_it_without_a_word(tmp_path: Path, module: str) -> None:
     # As soon as the module is asked for, the process is interrupted.
     find = "import os, signal, sys\nclass Finder:\n    def find_spec(self, name, *_):\n"

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from drillsim.bots import Table
-from drillsim.engine import Drill
+from drillsim.engine.drill import Drill
+from drillsim.players.bots import Table
 from tests.playing import setup
 from tests.web.test_modules import NODE
-from web import briefing
-from web.wire import STAFF, Audience, seen_by
+from web.told import briefing
+from web.told.wire import STAFF, Audience, seen_by
 
 SCRIPT = Path(__file__).with_name("at_moments.mjs")
 TRUE = {

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from drillsim.errors import StoreError
+from drillsim.base.errors import StoreError
 from tests.web.site import PIECES, Site, Socket
-from web import history
+from web.live import history
 
 
 def numbers(records: list[dict[str, Any]]) -> list[int]:

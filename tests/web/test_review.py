@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.web.site import Browser, Site
-from web.auth import ROLES
+from web.access.auth import ROLES
 
 TOLD = ("/review/one/data", "/review/one/records", "/review/one/seat?seat=centre/technician")
 

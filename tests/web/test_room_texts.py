@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from drillsim.actions.catalogue import CATALOGUE
+from drillsim.documents.catalogue import CATALOGUE
 
 STATIC = Path(__file__).resolve().parents[2] / "web/static"
 SOURCES = [STATIC / "room.js", STATIC / "evaluate.js", *sorted((STATIC / "room").glob("*.js"))]

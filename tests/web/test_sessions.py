@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 from itsdangerous import URLSafeTimedSerializer
 
-from drillsim.runner import Runner
+from drillsim.live.runner import Runner
+from tests.web.access.test_auth import Hand
 from tests.web.site import ORIGIN, PASSWORD, Browser, Site
-from tests.web.test_auth import Hand
-from web import cookies, origins
-from web.app import create_app
-from web.core import KEY, Server
-from web.signouts import SignOuts
+from web.core import cookies
+from web.core.server import KEY, Server
+from web.core.signouts import SignOuts
+from web.net import origins
+from web.server.app import create_app
 
 DAY = 86_400
 

@@ -6,12 +6,12 @@ from typing import Any
 
 import pytest
 
-from drillsim.errors import StoreError
-from drillsim.seal import Key, Seal
+from drillsim.base.errors import StoreError
+from drillsim.journal.seal import Key, Seal
 from drillsim.store import Store
+from tests.web.server.test_serve import here
 from tests.web.site import Site
-from tests.web.test_serve import here
-from web.greeting import welcome
+from web.server.greeting import welcome
 
 
 @pytest.fixture

@@ -14,10 +14,10 @@ import websocket
 
 from drillsim.store import Store
 from tests.long_drill import DRILL, played, stored
-from tests.web.live import PATIENCE, Browser, Page, Process
-from tests.web.test_fastpath import SMALL, opened
-from web.outlet import IN_KERNEL, MOST_BYTES
-from web.passwords import hash_password
+from tests.web.net.test_fastpath import SMALL, opened
+from tests.web.process import PATIENCE, Browser, Page, Process
+from web.access.passwords import hash_password
+from web.net.outlet import IN_KERNEL, MOST_BYTES
 
 SEAT = "pa05/truc-ban"
 READERS = 49

@@ -15,13 +15,13 @@ from pathlib import Path
 import pytest
 
 from drillsim import __version__
-from drillsim.errors import DrillsimError
-from drillsim.runner import Runner
+from drillsim.base.errors import DrillsimError
+from drillsim.live.runner import Runner
 from drillsim.store import Store, address
-from tests.web.live import Process, free_port
-from web.greeting import browser_wanted
-from web.serve import listen
-from web.settings import from_environment
+from tests.web.process import Process, free_port
+from web.core.settings import from_environment
+from web.server.greeting import browser_wanted
+from web.server.serve import listen
 
 TOP = Path(__file__).parents[2]
 PATIENCE = 60.0
@@ -268,7 +268,7 @@ def test_a_browser_opens_only_where_somebody_sits(
 # Notes, once a server is ready, how much full collections leave out and how much they go through.
 _NOTING = """
 import gc, pathlib
-from web import greeting
+from web.server import greeting
 welcome = greeting.welcome
 def noting(*told):
     pathlib.Path({path!r}).write_text(f"{{gc.get_freeze_count()}} {{len(gc.get_objects())}}")

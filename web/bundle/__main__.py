@@ -14,11 +14,11 @@ from typing import Any
 import click
 
 from drillsim import __version__
-from drillsim.messages import say
-from web import console
+from drillsim.base.messages import say
 from web.bundle.install import LIST, tag
 from web.bundle.wheels import TOP, environments, fetch, longest
-from web.commandline import command, language, option, place, refusal
+from web.core import console
+from web.core.commandline import command, language, option, place, refusal
 
 PARTS = ("docs", "drillsim", "scenarios", "scoring", "web")
 SINGLE = (

@@ -180,8 +180,8 @@ def idle(folder: Path) -> None:
     if not (data / "server.lock").exists():
         return
     # They are read from the bundle itself.
-    from drillsim.errors import DrillsimError
-    from web.lock import Lock
+    from drillsim.base.errors import DrillsimError
+    from web.net.lock import Lock
 
     try:
         Lock(data).release()

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
-from web.commandline import refusal
+from web.core.commandline import refusal
 
 TOP = Path(__file__).resolve().parents[2]
 LOCKS = (TOP / "requirements.txt", Path(__file__).with_name("requirements.txt"))

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from drillsim.city import City, System, Utility
-from drillsim.library import CITIES, Library
+from drillsim.documents.city import City, System, Utility
+from drillsim.library.index import CITIES, Library
 
 Item = dict[str, Any]
 KINDS = {

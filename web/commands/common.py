@@ -10,9 +10,9 @@ from typing import Any
 
 import click
 
-from drillsim.errors import DrillsimError
-from drillsim.messages import say
-from web.commandline import option
+from drillsim.base.errors import DrillsimError
+from drillsim.base.messages import say
+from web.core.commandline import option
 
 HOME = Path(__file__).resolve().parents[2] / "scenarios"
 as_json = option("--json", "as_json", is_flag=True)

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import click
 
-from drillsim.errors import nearest
-from drillsim.files import results, write
-from drillsim.proof import gradable
-from drillsim.setup import Setup
-from web.commandline import command, language, option, place, refusal
+from drillsim.base.errors import nearest
+from drillsim.engine.setup import Setup
+from drillsim.journal.files import results, write
+from drillsim.journal.proof import gradable
 from web.commands.common import plain_errors
 from web.commands.grades import graded, judged_in, rubric_of
 from web.commands.proving import Found, proved
+from web.core.commandline import command, language, option, place, refusal
 
 FORMATS = {
     "docx": "report-docx",
@@ -59,7 +59,7 @@ def report(
 ) -> None:
     """Write a document of a journal."""
     # the libraries of documents take a while to import; other commands do without.
-    from drillsim.seal import SUFFIX
+    from drillsim.journal.seal import SUFFIX
     from scoring.reports.papers import PAPERS, Material, make
 
     journal = found.journal

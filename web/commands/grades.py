@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from drillsim.checks import load
-from drillsim.engine import Drill
-from drillsim.files import read_file, write
-from drillsim.journal import Journal
-from drillsim.library import Library
-from drillsim.proof import part
-from drillsim.setup import Setup
-from drillsim.whatif import references
+from drillsim.documents.checks import load
+from drillsim.engine.drill import Drill
+from drillsim.engine.setup import Setup
+from drillsim.journal.files import read_file, write
+from drillsim.journal.proof import part
+from drillsim.journal.replay import Journal
+from drillsim.library.index import Library
+from drillsim.live.whatif import references
 from scoring.assessment import Assessment, load_assessment
-from scoring.drill import Drill as Index
+from scoring.index import Index
 from scoring.outcome import loss
 from scoring.reports.terminal import summary
 from scoring.rubric import Rubric
@@ -28,7 +28,7 @@ from scoring.scorecard import Scorecard, scorecard
 from web.commands.common import HOME
 
 if TYPE_CHECKING:
-    from drillsim.seal import Seal
+    from drillsim.journal.seal import Seal
 
 
 def rubric_of(name: str | None) -> Rubric | None:

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import click
 
-from drillsim.files import results
-from drillsim.messages import say
-from drillsim.proof import gradable, part, told
-from drillsim.setup import Setup
+from drillsim.base.messages import say
+from drillsim.engine.setup import Setup
+from drillsim.journal.files import results
+from drillsim.journal.proof import gradable, part, told
 from scoring.rubric import Rubric
-from web.commandline import command, language, option, place
 from web.commands.common import as_json, plain_errors
 from web.commands.grades import grade, judged_in, rubric_of, show, write_results
 from web.commands.proving import Found, proved
+from web.core.commandline import command, language, option, place
 
 
 @command(

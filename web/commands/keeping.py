@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from drillsim.errors import Fault, InputError, StoreError
-from drillsim.messages import say
-from web.commandline import argument, command, language, option
+from drillsim.base.errors import Fault, InputError, StoreError
+from drillsim.base.messages import say
 from web.commands.common import plain_errors
+from web.core.commandline import argument, command, language, option
 
 if TYPE_CHECKING:
     from drillsim.store import Hold, Store
-    from web.lock import Lock
+    from web.net.lock import Lock
 
 of_server = option("--data", default="data", show_default=True, envvar="DRILLSIM_DATA", show_envvar=True)
 
@@ -59,7 +59,7 @@ def restore(file: Path, data: str, lang: str) -> None:
 @plain_errors
 def password(name: str, generate: bool, data: str, lang: str) -> None:
     """Give an account of the staff a new password."""
-    from web import codes, passwords
+    from web.access import codes, passwords
 
     with _store(data, new=False) as store:
         if store.account(name) is None:
@@ -117,7 +117,7 @@ def _no_server(data: str) -> Iterator[None]:
     """
     from drillsim.store import address, claim
     from drillsim.store.database import refusals
-    from web.lock import Lock
+    from web.net.lock import Lock
 
     who, url = "run_drill.py restore", address(data or "data", os.environ.get("DRILLSIM_DATABASE", ""))
     with refusals():

@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from drillsim import __version__
-from web.commandline import SETTINGS, Group, Option, language
 from web.commands import documents, journals, keeping, playing, servers, shelf
+from web.core.commandline import SETTINGS, Group, Option, language
 
 
 @click.group(

@@ -8,16 +8,16 @@ from typing import Any
 
 import click
 
-from drillsim.bots import SKILLS, play
-from drillsim.files import JournalFile, fresh, results
-from drillsim.journal import Journal
-from drillsim.library import Library
-from drillsim.messages import say
-from drillsim.setup import Setup
+from drillsim.base.messages import say
+from drillsim.engine.setup import Setup
+from drillsim.journal.files import JournalFile, fresh, results
+from drillsim.journal.replay import Journal
+from drillsim.library.index import Library
+from drillsim.players.bots import SKILLS, play
 from scoring.rubric import Rubric
-from web.commandline import argument, command, language, option, place
 from web.commands.common import HOME, as_json, plain_errors
 from web.commands.grades import grade, show, write_results
+from web.core.commandline import argument, command, language, option, place
 
 
 @command(

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from drillsim.files import read_file, verified
-from drillsim.journal import Journal
-from drillsim.messages import say
-from drillsim.proof import Proof
-from web.commandline import argument, option, refusal
+from drillsim.base.messages import say
+from drillsim.journal.files import read_file, verified
+from drillsim.journal.proof import Proof
+from drillsim.journal.replay import Journal
+from web.core.commandline import argument, option, refusal
 
 if TYPE_CHECKING:
-    from drillsim.seal import Seal
+    from drillsim.journal.seal import Seal
 
 _EXPECT = option("--expect", metavar="HASH")
 _SIGNATURE = option("--signature", type=click.Path(path_type=Path))
@@ -76,7 +76,7 @@ def proved(command: Callable[..., None]) -> Callable[..., None]:
 def _sealed(journal: Journal, signature: Path, signer: str | None) -> Seal:
     """The signature in a file, if it is on this journal and by this signer."""
     # The library takes a while to import; without a signature there is no need of it.
-    from drillsim.seal import MAX_TEXT, Seal
+    from drillsim.journal.seal import MAX_TEXT, Seal
 
     seal = Seal.read(read_file(signature)[:MAX_TEXT].decode(errors="replace"))
     if signer is not None and Path(signer).is_file():

@@ -9,9 +9,9 @@ import sys
 
 import click
 
-from web import options
-from web.commandline import SETTINGS, VARIABLE, Command, spoken
 from web.commands.common import HOME
+from web.core.commandline import SETTINGS, VARIABLE, Command, spoken
+from web.server import options
 
 
 class Handed(Command):

@@ -9,15 +9,15 @@ from typing import Any
 
 import click
 
-from drillsim.errors import Fault, InputError
-from drillsim.library import Library
-from drillsim.messages import Phrase, say
-from drillsim.model import clock
-from drillsim.times import Sums
+from drillsim.base.errors import Fault, InputError
+from drillsim.base.messages import Phrase, say
+from drillsim.base.model import clock
+from drillsim.documents.times import Sums
+from drillsim.library.index import Library
 from scoring.rubric import Rubric
-from web.commandline import argument, command, language, option
 from web.commands import atlas
 from web.commands.common import HOME, plain_errors
+from web.core.commandline import argument, command, language, option
 
 
 @command(

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Mapping
 from typing import Any, BinaryIO
 
-from drillsim.errors import DrillsimError
-from web import pipe
+from drillsim.base.errors import DrillsimError
+from web.core import pipe
 from web.work.bench import Bench
 from web.work.tasks import TASKS, Task
 from web.work.unfit import Unfit

@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from drillsim.actions.catalogue import CATALOGUE
-from drillsim.checks import load, validated
-from drillsim.model import Record
-from drillsim.whatif import Altered, counterfactual
+from drillsim.base.model import Record
+from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.checks import load, validated
+from drillsim.live.whatif import Altered, counterfactual
 from scoring.assessment import Assessment
-from scoring.drill import Drill as Index
+from scoring.index import Index
 from scoring.outcome import service_curve
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard, scorecard
-from web import briefing
+from web.told import briefing
 from web.work.cases import Case, on_one_grid
 from web.work.unfit import Unfit
 

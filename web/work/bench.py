@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from drillsim.seal import Seal
+from drillsim.journal.seal import Seal
 from drillsim.store import Store
 from scoring.assessment import Assessment, assessment
 from web.work.cases import Case, Cases

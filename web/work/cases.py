@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import Any
 
-from drillsim.engine import Drill
-from drillsim.errors import JournalError
-from drillsim.journal import Journal, read
-from drillsim.proof import gradable, part, prove, replay
-from drillsim.setup import Setup
-from drillsim.whatif import references
+from drillsim.base.errors import JournalError
+from drillsim.engine.drill import Drill
+from drillsim.engine.setup import Setup
+from drillsim.journal.proof import gradable, part, prove, replay
+from drillsim.journal.replay import Journal, read
+from drillsim.live.whatif import references
 from scoring.assessment import Assessment
-from scoring.drill import Drill as Index
+from scoring.index import Index
 from scoring.outcome import loss, service_curve
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard, scorecard

@@ -7,17 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from drillsim.bots import SKILLS
-from drillsim.chain import lines
-from drillsim.errors import Conflict
-from drillsim.files import verified
-from drillsim.journal import Journal
-from drillsim.model import Record
-from drillsim.proof import gradable
+from drillsim.base.errors import Conflict
+from drillsim.base.model import Record
+from drillsim.journal.chain import lines
+from drillsim.journal.files import verified
+from drillsim.journal.proof import gradable
+from drillsim.journal.replay import Journal
+from drillsim.live.whatif import branch
+from drillsim.players.bots import SKILLS
 from drillsim.store import Store
-from drillsim.whatif import branch
-from web import codes
-from web.wire import STAFF, Audience
+from web.access import codes
+from web.told.wire import STAFF, Audience
 from web.work.cases import Case
 from web.work.review import frames, told
 from web.work.unfit import Unfit

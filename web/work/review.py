@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 from scoring.assessment import Assessment
-from web import briefing
-from web.wire import Audience, seen_by
+from web.told import briefing
+from web.told.wire import Audience, seen_by
 from web.work.cases import Case
 
 _PRIVATE = ("notes",)

@@ -11,12 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from drillsim.chain import lines
-from drillsim.errors import InputError
+from drillsim.base.errors import InputError
+from drillsim.journal.chain import lines
 from scoring.assessment import Assessment
 from scoring.notes import note
-from web import briefing, texts
-from web.wire import PARTICIPANT, STAFF, Audience
+from web.core import texts
+from web.told import briefing
+from web.told.wire import PARTICIPANT, STAFF, Audience
 from web.work import alter, keep
 from web.work.bench import PARTS, Bench
 from web.work.cases import Case

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from web import texts
+from web.core import texts
 
 
 class Unfit(Exception):

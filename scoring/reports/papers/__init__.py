@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from drillsim.chain import lines
+from drillsim.journal.chain import lines
 from scoring.reports.html import report as html_report
 from scoring.reports.markup import Both
 from scoring.reports.papers.content import Blank, Document

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from drillsim.model import Record
+from drillsim.base.model import Record
 from scoring.reports.papers.content import Annex, Blank, Block, Column, Grid, Heading, Para
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.plain import one_line

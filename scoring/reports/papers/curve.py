@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from drillsim.model import MINUTE, Record
-from scoring.drill import Drill
+from drillsim.base.model import MINUTE, Record
+from scoring.index import Index
 from scoring.outcome import service_curve
 from scoring.reports.markup import Html, join, tag
 from scoring.reports.numbers import drill_time
@@ -42,7 +42,7 @@ def curve_picture(material: Material, say: Tongue) -> Picture | None:
 
 
 def _curve(records: Sequence[Record]) -> Curve:
-    return service_curve(Drill(records))
+    return service_curve(Index(records))
 
 
 def _drawing(curves: dict[str, Curve], end: int, say: Tongue) -> Html:

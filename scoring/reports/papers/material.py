@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from drillsim.model import Record
-from drillsim.seal import Seal
+from drillsim.base.model import Record
+from drillsim.journal.seal import Seal
 from scoring.reports.markup import Both
 from scoring.reports.names import Names
 from scoring.reports.numbers import Clock

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from drillsim.model import Record
+from drillsim.base.model import Record
 from scoring.reports.markup import Both
 from scoring.reports.papers.content import Blank, Block, Column, Document, Facts, Grid, Heading, Para
 from scoring.reports.papers.material import Material

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from drillsim.model import MINUTE, Record
+from drillsim.base.model import MINUTE, Record
 from scoring.reports.lanes import standing
 from scoring.reports.numbers import drill_time
 from scoring.reports.papers.course import receivers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from drillsim.model import MINUTE, SECOND
+from drillsim.base.model import MINUTE, SECOND
 from scoring.reports import numbers, words
 from scoring.reports.markup import Both
 from scoring.reports.papers.formtexts import FORM

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from drillsim.errors import Conflict, DrillsimError, InputError, OutputError, StoreError
+from drillsim.base.errors import Conflict, DrillsimError, InputError, OutputError, StoreError
 from drillsim.store import Store
 
 NOW = "2026-11-23T08:00:00Z"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from drillsim.errors import StoreError
+from drillsim.base.errors import StoreError
 from drillsim.store import Store
 from tests.drillsim.store.postgres import Postgres
 
@@ -26,7 +26,7 @@ while True:
 """
 FILLING = """
 import resource, sys
-from drillsim.errors import StoreError
+from drillsim.base.errors import StoreError
 from drillsim.store import Store
 store = Store(sys.argv[1])
 _, most = resource.getrlimit(resource.RLIMIT_FSIZE)

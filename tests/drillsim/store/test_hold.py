@@ -13,7 +13,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from drillsim.errors import StoreError
+from drillsim.base.errors import StoreError
 from drillsim.store import Hold, Store, claim
 from tests.drillsim.store.postgres import Postgres
 

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DatabaseError
 
-from drillsim.errors import Conflict, StoreError
+from drillsim.base.errors import Conflict, StoreError
 from drillsim.store import DrillRow, Store
 
 

@@ -13,7 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
-from drillsim.errors import StoreError
+from drillsim.base.errors import StoreError
 from drillsim.store import Store
 from drillsim.store.schema import METADATA
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from drillsim.errors import Conflict, StoreError
+from drillsim.base.errors import Conflict, StoreError
 from drillsim.store import Store
 
 NOW = "2026-11-23T08:00:00Z"

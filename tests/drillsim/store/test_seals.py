@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from drillsim.chain import lines
-from drillsim.errors import JournalError
-from drillsim.model import Record
+from drillsim.base.errors import JournalError
+from drillsim.base.model import Record
+from drillsim.journal.chain import lines
 from drillsim.store import Store
 from drillsim.store.schema import SEAL
 

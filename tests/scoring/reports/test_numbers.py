@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from drillsim.model import HOUR, MINUTE, SECOND
+from drillsim.base.model import HOUR, MINUTE, SECOND
 from scoring.reports.markup import Both
 from scoring.reports.numbers import Clock, decimal, drill_time, number, percent, span
 

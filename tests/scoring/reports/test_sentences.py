@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from drillsim.model import MINUTE, Record
-from drillsim.threats import MECHANISMS
+from drillsim.base.model import MINUTE, Record
+from drillsim.engine.threats import MECHANISMS
 from scoring.reports.names import Names
 from scoring.reports.sentences import Sentences
 from scoring.reports.words import WORDS

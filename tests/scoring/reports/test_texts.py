@@ -4,7 +4,7 @@ import string
 
 import pytest
 
-from drillsim.actions.catalogue import CATALOGUE
+from drillsim.documents.catalogue import CATALOGUE
 from scoring.coordination import PARTS
 from scoring.reports.markup import Both
 from scoring.reports.texts import TEXTS, say

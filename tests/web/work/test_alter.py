@@ -7,15 +7,15 @@ from typing import Any
 
 import pytest
 
-from drillsim.actions.acts import Act
-from drillsim.bots import Table
-from drillsim.chain import lines
-from drillsim.engine import Drill
-from drillsim.errors import InputError
-from drillsim.journal import read
-from drillsim.model import MINUTE
-from drillsim.setup import Setup
-from drillsim.whatif import counterfactual
+from drillsim.base.errors import InputError
+from drillsim.base.model import MINUTE
+from drillsim.engine.actions.acts import Act
+from drillsim.engine.drill import Drill
+from drillsim.engine.setup import Setup
+from drillsim.journal.chain import lines
+from drillsim.journal.replay import read
+from drillsim.live.whatif import counterfactual
+from drillsim.players.bots import Table
 from tests.drillsim.build import setup_of, threat_data
 from tests.drillsim.playing import city_with, fault, seats, told
 from tests.playing import HOME, RUBRIC, RUBRIC_DATA, setup

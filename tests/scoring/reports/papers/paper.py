@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from drillsim.model import MINUTE
-from drillsim.seal import Key
+from drillsim.base.model import MINUTE
+from drillsim.journal.seal import Key
 from scoring.assessment import Assessment, assessment
 from scoring.reports.papers import Material
 from scoring.scorecard import scorecard

@@ -15,8 +15,8 @@ import openpyxl
 import pypdfium2
 import pytest
 
-from drillsim.journal import read
-from drillsim.seal import Seal
+from drillsim.journal.replay import read
+from drillsim.journal.seal import Seal
 from scoring.reports.papers import PAPERS, Material, Unknown, make
 from scoring.reports.papers.tables import LONGEST, harmless
 from scoring.reports.papers.tongue import TEXTS

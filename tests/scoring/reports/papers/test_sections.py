@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from drillsim.model import MINUTE
+from drillsim.base.model import MINUTE
 from scoring.assessment import assessment
 from scoring.reports.papers import Material
 from scoring.reports.papers.content import Blank, Facts, Grid, Para

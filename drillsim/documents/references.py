@@ -1,0 +1,220 @@
+"""What a scenario refers to: agencies, systems, seats, acts and its own parts; and what can never happen.
+
+Every fault is told, each with its line and the nearest valid name. Names that faulty parts of the
+file would have brought are not held against those who refer to them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Protocol
+
+from drillsim.base.messages import Phrase
+from drillsim.base.model import clock
+from drillsim.documents.problems import named, shown
+from drillsim.documents.reach import LONGEST_CHAIN, runaway, stuck
+from drillsim.documents.scenario import Absence, Condition, Deceive, Hits, Inject, Spread, Stage, Trigger
+from drillsim.documents.scene import Scene, check_verbs, items, walk
+from drillsim.documents.yamltext import Path
+
+BLANK = re.compile(r"\{(?:(?:person|mail|phone|host|ip):[a-z0-9-]+|time)\}")
+_LISTS = {"objectives": "objective", "phases": "phase", "threats": "threat", "injects": "inject"}
+_BRACES = re.compile(r"\{[^{}]*\}")
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+def check_references(scene: Scene) -> None:
+    """Note every fault in what the scenario's parts say of each other and of the city."""
+    _duplicates(scene)
+    _people(scene)
+    _time(scene)
+    _threats(scene)
+    _injects(scene)
+    for path, value in walk(scene.scenario, ()):
+        if isinstance(value, Trigger):
+            _trigger(scene, path, value)
+        elif isinstance(value, Condition):
+            _condition(scene, path, value)
+        elif isinstance(value, Absence):
+            _deed(scene, path, value)
+    _never(scene)
+
+
+def _duplicates(scene: Scene) -> None:
+    scenario = scene.scenario
+    _unique(scene, "seat", [(("seats", at, "seat"), seat.seat) for at, seat in enumerate(scenario.seats)])
+    for key, kind in _LISTS.items():
+        _unique(scene, kind, _ids((key,), getattr(scenario, key)))
+    stages: list[tuple[Path, str]] = []
+    for at, threat in enumerate(scenario.threats):
+        stages += _ids(("threats", at, "stages"), threat.stages)
+    _unique(scene, "stage", stages)
+    for at, inject in enumerate(scenario.injects):
+        _unique(scene, "option", _ids(("injects", at, "options"), inject.options))
+
+
+def _ids(path: Path, values: Iterable[_Named]) -> list[tuple[Path, str]]:
+    return [((*path, at, "id"), value.id) for at, value in enumerate(values)]
+
+
+def _unique(scene: Scene, kind: str, places: Iterable[tuple[Path, str]]) -> None:
+    first: dict[str, Path] = {}
+    for path, name in places:
+        if name in first:
+            line = str(scene.document.line(first[name]))
+            scene.say(path, "duplicate_id", kind=Phrase(f"kind_{kind}"), value=name, first=line)
+        first.setdefault(name, path)
+
+
+def _people(scene: Scene) -> None:
+    if "seats" not in scene.broken:
+        for at, seat in enumerate(scene.scenario.seats):
+            _seat(scene, ("seats", at, "seat"), seat.seat)
+    for key, team in scene.scenario.teams.items():
+        for path, seat_id in items(("teams", key, "seats"), team.seats):
+            scene.name(path, "seat", seat_id, scene.seats)
+
+
+def _seat(scene: Scene, path: Path, seat: str) -> None:
+    agency, _, role = seat.partition("/")
+    scene.name(path, "agency", agency, scene.agencies)
+    scene.name(path, "role", role, scene.roles)
+
+
+def _time(scene: Scene) -> None:
+    scenario = scene.scenario
+    before = -1
+    for at, phase in enumerate(scenario.phases):
+        _within(scene, ("phases", at, "start"), phase.start)
+        if phase.start <= before:
+            scene.say(("phases", at, "start"), "phase_order", value=phase.id)
+        before = phase.start
+    if scenario.story is not None:
+        try:
+            datetime.strptime(scenario.story.starts, "%Y-%m-%d %H:%M")
+        except ValueError:
+            value = scenario.story.starts
+            scene.say(("story", "starts"), "bad_form", key="starts", value=value, form=Phrase("form_moment"))
+
+
+def _within(scene: Scene, path: Path, at: int | None) -> None:
+    """A time must lie before the drill's end."""
+    length = scene.scenario.length
+    if at is not None and at >= length and "length" not in scene.broken:
+        value = shown(scene.document.at(path))
+        scene.say(path, "beyond_end", key=named(path), value=value, length=clock(length))
+
+
+def _threats(scene: Scene) -> None:
+    if "threats" in scene.broken:
+        return
+    for at, threat in enumerate(scene.scenario.threats):
+        for path, name in items(("threats", at, "parties"), threat.parties):
+            scene.name(path, "agency", name, scene.agencies)
+        for n, stage in enumerate(threat.stages):
+            _stage(scene, ("threats", at, "stages", n), stage)
+
+
+def _stage(scene: Scene, path: Path, stage: Stage) -> None:
+    scene.name((*path, "after"), "stage", stage.after, scene.stages)
+    if isinstance(stage, Spread):
+        if bool(stage.enters) == (stage.origin is not None):
+            scene.say(path, "enters_or_from")
+        if (stage.along is None) != (stage.step is None):
+            scene.say(path, "along_step")
+        scene.name((*path, "from"), "spread", stage.origin, scene.spreads)
+        for key in ("enters", "reach"):
+            for place, name in items((*path, key), getattr(stage, key)):
+                scene.name(place, "system", name, scene.systems)
+    if isinstance(stage, Deceive):
+        place = (*path, "message")
+        sound = scene.name(place, "inject", stage.message, scene.injects)
+        if sound and scene.injects and stage.message in scene.injects and stage.message not in scene.orders:
+            scene.say(place, "message_without_order", value=stage.message)
+    hits = getattr(stage, "hits", ())
+    if isinstance(hits, Hits):
+        scene.name((*path, "hits", "controlled_by"), "spread", hits.controlled_by, scene.spreads)
+    else:
+        for place, name in items((*path, "hits"), hits):
+            scene.name(place, "node", name, scene.nodes)
+
+
+def _injects(scene: Scene) -> None:
+    if "injects" not in scene.broken:
+        for at, inject in enumerate(scene.scenario.injects):
+            _inject(scene, ("injects", at), inject)
+
+
+def _inject(scene: Scene, path: Path, inject: Inject) -> None:
+    if isinstance(inject.sender, str):
+        scene.name((*path, "from"), "agency", inject.sender, scene.agencies)
+    for place, name in items((*path, "to"), inject.to):
+        scene.name(place, "receiver", name, scene.receivers)
+    scene.name((*path, "about"), "node", inject.about, scene.nodes)
+    scene.name((*path, "indicates"), "threat", inject.indicates, scene.threats)
+    for place, name in items((*path, "objectives"), inject.objectives):
+        scene.name(place, "objective", name, scene.objectives)
+    if inject.order is not None:
+        scene.name((*path, "order", "act"), "act", inject.order.act, scene.verbs)
+        scene.name((*path, "order", "about"), "node", inject.order.about, scene.nodes)
+    elif inject.verify:
+        scene.say((*path, "verify"), "verify_without_order")
+    for key in ("title", "body"):
+        for lang in ("vi", "en"):
+            _blanks(scene, (*path, key, lang), getattr(inject, key).say(lang))
+
+
+def _blanks(scene: Scene, path: Path, text: str) -> None:
+    for found in _BRACES.findall(text):
+        if not BLANK.fullmatch(found):
+            scene.say(path, "unknown_blank", key=named(path), value=shown(found))
+
+
+def _trigger(scene: Scene, path: Path, trigger: Trigger) -> None:
+    for key in ("at", "by_hand"):
+        _within(scene, (*path, key), getattr(trigger, key))
+    if trigger.unless is not None:
+        _within(scene, (*path, "unless", "deadline"), trigger.unless.deadline)
+
+
+def _condition(scene: Scene, path: Path, condition: Condition) -> None:
+    scene.name((*path, "service"), "node", condition.service, scene.nodes)
+    scene.name((*path, "compromise"), "system", condition.compromise, scene.systems)
+    scene.name((*path, "perceived"), "node", condition.perceived, scene.nodes)
+    scene.name((*path, "stage"), "stage", condition.stage, scene.stages)
+    scene.name((*path, "inject"), "inject", condition.inject, scene.injects)
+    _within(scene, (*path, "time"), condition.time)
+    if condition.act is not None:
+        _deed(scene, path, condition)
+        return
+    for key in ("about", "by", "to", "kind"):
+        if getattr(condition, key) is not None:
+            scene.say((*path, key), "only_with_act", key=key)
+
+
+def _deed(scene: Scene, path: Path, deed: Absence | Condition) -> None:
+    check_verbs(scene, path, deed.act, about=deed.about is not None, to=deed.to is not None, kind=deed.kind)
+    scene.name((*path, "about"), "node", deed.about, scene.nodes)
+    scene.name((*path, "to"), "agency", deed.to, scene.agencies)
+    if deed.by is not None and "/" in deed.by:
+        scene.name((*path, "by"), "seat", deed.by, scene.seats)
+    else:
+        scene.name((*path, "by"), "agency", deed.by, scene.agencies)
+
+
+def _never(scene: Scene) -> None:
+    if {"threats", "injects"} & scene.broken:
+        return
+    for each in stuck(scene.scenario):
+        chain = " → ".join(each.chain)
+        scene.say(each.path, "never_fires", kind=Phrase(f"kind_{each.kind}"), value=each.id, chain=chain)
+    found = runaway(scene.scenario)
+    if found is not None:
+        counts = {"count": f"{found.count:,}", "most": f"{LONGEST_CHAIN:,}"}
+        scene.say(found.path, "chain_too_long", first=found.first, last=found.last, **counts)

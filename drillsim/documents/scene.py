@@ -1,0 +1,211 @@
+"""Where a scenario's names are looked up, and how a wrong one is told."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Protocol
+
+from pydantic import BaseModel
+
+from drillsim.base.errors import MAX_FAULTS, Fault, nearest
+from drillsim.base.messages import Param, Phrase
+from drillsim.documents.city import City, System
+from drillsim.documents.problems import named, shown
+from drillsim.documents.scenario import ScenarioDoc, Spread, Stage
+from drillsim.documents.yamltext import Document, Path
+
+ALL = "all"
+MAX_LISTED = 12
+
+
+class Act(Protocol):
+    """What a check must know of an act of the catalogue."""
+
+    @property
+    def verb(self) -> str:
+        """Its name."""
+
+    @property
+    def group(self) -> str:
+        """The group of acts that a role must have."""
+
+    @property
+    def about(self) -> str:
+        """``needed``, ``optional`` or ``none``."""
+
+    @property
+    def to(self) -> bool:
+        """Whether it is sent to agencies."""
+
+    def open_to(self, may: Collection[str]) -> bool:
+        """Whether a role with these groups of acts may do it."""
+
+
+Known = Collection[str] | None
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What a scenario's names are looked up in; None where nothing can be known.
+
+    Attributes:
+        document: the file, for lines.
+        scenario: its values.
+        city: the city; None when the scenario names none that exists.
+        verbs: the catalogue of acts.
+        lost: names that faulty parts would have brought.
+        broken: top-level keys of which nothing is known.
+    """
+
+    document: Document
+    scenario: ScenarioDoc
+    city: City | None
+    verbs: Mapping[str, Act]
+    lost: frozenset[str] = frozenset()
+    broken: frozenset[str] = frozenset()
+    faults: list[Fault] = field(default_factory=list)
+    warnings: list[Fault] = field(default_factory=list)
+
+    def warn(self, path: Path, code: str, /, **params: Param) -> None:
+        """Note a warning at ``path``; past the number that is shown, nothing more is noted."""
+        if len(self.warnings) <= MAX_FAULTS:
+            self.warnings.append(self.document.warning(path, code, **params))
+
+    def say(self, path: Path, code: str, /, **params: Param) -> None:
+        """Note a fault at ``path``; past the number that is shown, nothing more is noted."""
+        if len(self.faults) <= MAX_FAULTS:
+            self.faults.append(self.document.fault(path, code, **params))
+
+    def name(self, path: Path, kind: str, value: str | None, known: Known) -> bool:
+        """Note a fault when ``value`` is not among the known names of this kind; whether it is sound."""
+        if value is None or known is None or value in known or value in self.lost:
+            return True
+        if len(self.faults) > MAX_FAULTS:
+            return False
+        allowed: Param = ""
+        if 0 < len(known) <= MAX_LISTED:
+            allowed = Phrase("allowed", {"names": ", ".join(known)})
+        self.say(
+            path,
+            "unknown_name",
+            key=named(path),
+            kind=Phrase(f"kind_{kind}"),
+            value=shown(value),
+            allowed=allowed,
+            nearest=nearest(value, known),
+        )
+        return False
+
+    @cached_property
+    def agencies(self) -> Known:
+        """Agencies of the city."""
+        return None if self.city is None else self.city.agencies
+
+    @cached_property
+    def nodes(self) -> Known:
+        """Systems and utilities of the city."""
+        return None if self.city is None else self.city.nodes
+
+    @cached_property
+    def systems(self) -> Known:
+        """Systems of the city."""
+        if self.city is None:
+            return None
+        return {name: None for name, node in self.city.nodes.items() if isinstance(node, System)}
+
+    @cached_property
+    def roles(self) -> Known:
+        """Roles of the city."""
+        return None if self.city is None else self.city.doc.roles
+
+    @cached_property
+    def seats(self) -> Known:
+        """Declared seats."""
+        return self._own("seats", (seat.seat for seat in self.scenario.seats))
+
+    @cached_property
+    def injects(self) -> Known:
+        """Ids of injects."""
+        return self._own("injects", (inject.id for inject in self.scenario.injects))
+
+    @cached_property
+    def objectives(self) -> Known:
+        """Ids of objectives."""
+        return self._own("objectives", (objective.id for objective in self.scenario.objectives))
+
+    @cached_property
+    def threats(self) -> Known:
+        """Ids of threats."""
+        return self._own("threats", (threat.id for threat in self.scenario.threats))
+
+    @cached_property
+    def receivers(self) -> Known:
+        """Whom an inject may be sent to: seats, their agencies, all."""
+        if self.seats is None:
+            return None
+        return dict.fromkeys([*self.seats, *(seat.partition("/")[0] for seat in self.seats), ALL])
+
+    @cached_property
+    def stages(self) -> Known:
+        """Ids of the stages of all threats."""
+        return self._own("threats", (stage.id for stage in self._stages()))
+
+    @cached_property
+    def spreads(self) -> Known:
+        """Ids of the stages that spread."""
+        return self._own("threats", (stage.id for stage in self._stages() if isinstance(stage, Spread)))
+
+    @cached_property
+    def orders(self) -> frozenset[str]:
+        """Ids of the injects that order something."""
+        return frozenset(inject.id for inject in self.scenario.injects if inject.order is not None)
+
+    def _stages(self) -> Iterator[Stage]:
+        return (stage for threat in self.scenario.threats for stage in threat.stages)
+
+    def _own(self, key: str, names: Iterable[str]) -> Known:
+        return None if key in self.broken else dict.fromkeys(names)
+
+
+def walk(value: Any, path: Path) -> Iterator[tuple[Path, BaseModel]]:
+    """Every model inside ``value`` with its place in the file."""
+    if isinstance(value, BaseModel):
+        yield path, value
+        for name, info in type(value).model_fields.items():
+            yield from walk(getattr(value, name), (*path, info.alias or name))
+    elif isinstance(value, tuple):
+        for at, item in enumerate(value):
+            yield from walk(item, (*path, at))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from walk(item, (*path, key))
+
+
+def items(path: Path, value: str | tuple[str, ...] | None) -> list[tuple[Path, str]]:
+    """One name or several, each with its place."""
+    if value is None:
+        return []
+    return [(path, value)] if isinstance(value, str) else [((*path, at), v) for at, v in enumerate(value)]
+
+
+def check_verbs(
+    scene: Scene, path: Path, act: str | tuple[str, ...] | None, *, about: bool, to: bool, kind: str | None
+) -> list[Act]:
+    """Whether acts exist and can have the object, receiver and kind asked of them; those that exist."""
+    found = []
+    for place, verb in items((*path, "act"), act):
+        action = scene.verbs.get(verb)
+        if action is None:
+            scene.name(place, "act", verb, scene.verbs)
+            continue
+        found.append(action)
+        if about and action.about == "none":
+            scene.say((*path, "about"), "act_without_object", act=verb)
+        if to and not action.to:
+            scene.say((*path, "to"), "act_without_receiver", act=verb)
+    verbs = {action.verb for action in found}
+    if kind is not None and found and "report" not in verbs:
+        scene.say((*path, "kind"), "kind_without_report", act=", ".join(sorted(verbs)))
+    return found

@@ -1,0 +1,231 @@
+"""When each inject and stage can come, and is likely to: times added up along the chains of a scenario.
+
+What people do takes no time here, and nobody stops anything: an act that is waited for counts as done at
+once. So the least time is a bound that no drill goes below, and the likely one what an idle drill comes near.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+from math import inf
+
+from drillsim.base.model import Dist
+from drillsim.documents.reach import Node, parts, waits_for
+from drillsim.documents.scenario import (
+    Condition,
+    Deceive,
+    Degrade,
+    Hits,
+    Inject,
+    Leak,
+    Load,
+    Regional,
+    ScenarioDoc,
+    Spread,
+    Stage,
+    Trigger,
+)
+
+Reading = Callable[[Dist], float]
+_HARMS = (Degrade, Load, Leak, Regional)
+_QUICKEST_STEP = 0.5  # the factor on a step towards the most exposed system
+
+
+def least(span: Dist) -> float:
+    """The shortest time that a span can be, in milliseconds; a lognormal one can be next to nothing."""
+    return 0 if span.shape == "lognormal" and span.sigma else span.low
+
+
+def likely(span: Dist) -> float:
+    """The median of a span, in milliseconds."""
+    return (span.low + span.high) / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One inject or stage: its node, and for a stage what it comes to.
+
+    Attributes:
+        begin: when it is due (ms); infinite when never.
+        done: when it has done its work, for those that wait for it.
+        control: when a spread controls its first system; else as ``done``.
+        effect: when what it does can first be felt.
+    """
+
+    begin: float = inf
+    done: float = inf
+    control: float = inf
+    effect: float = inf
+
+
+class Times:
+    """The times of a scenario's injects and stages, by one reading of its spans.
+
+    Args:
+        scenario: the scenario.
+        reading: ``least`` or ``likely``.
+        acts: when people have done what a condition waits for, in milliseconds.
+    """
+
+    def __init__(self, scenario: ScenarioDoc, reading: Reading, acts: float = 0) -> None:
+        self._reading = reading
+        self._acts = acts
+        self._least = reading is least
+        self._known: dict[Node, Trigger] = {node: part for node, (_, part) in parts(scenario)}
+        self.steps: dict[Node, Step] = {node: Step() for node in self._known}
+        # What no stage can bring about is for the players to do: it may be so from the beginning.
+        spreads = any(isinstance(part, Spread) for part in self._known.values())
+        harms = any(isinstance(part, _HARMS) for part in self._known.values())
+        self._first_effect = inf if harms else 0
+        self._first_foothold = self._first_control = inf if spreads else 0
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let times fall until none falls further; each change looks again at what waits for it."""
+        waiting: dict[Node, list[Node]] = {}
+        world: list[Node] = []
+        for node, part in self._known.items():
+            for needed in dict.fromkeys(waits_for(part)):
+                waiting.setdefault(needed, []).append(node)
+            if part.when is not None and _of_world(part.when):
+                world.append(node)
+        look = dict.fromkeys(self._known)
+        while look:
+            node = next(iter(look))
+            del look[node]
+            step = self._step(self._known[node])
+            if step == self.steps[node]:
+                continue
+            self.steps[node] = step
+            look |= dict.fromkeys(waiting.get(node, ()))
+            if node[0] == "stage" and self._felt(step, self._known[node]):
+                look |= dict.fromkeys(world)
+
+    def _felt(self, step: Step, part: Trigger) -> bool:
+        """Take in when the world first changes; whether that is sooner than it was."""
+        before = (self._first_effect, self._first_foothold, self._first_control)
+        if isinstance(part, Spread):
+            self._first_foothold = min(self._first_foothold, step.done)
+            self._first_control = min(self._first_control, step.control)
+        elif isinstance(part, _HARMS):
+            self._first_effect = min(self._first_effect, step.effect)
+        return before != (self._first_effect, self._first_foothold, self._first_control)
+
+    def _step(self, part: Trigger) -> Step:
+        begin = self.without_delay(part)
+        if part.delay is not None:
+            begin += self._reading(part.delay)
+        if not isinstance(part, Stage):
+            return Step(begin, begin, begin, begin)
+        done, control = begin, begin
+        if isinstance(part, Spread):
+            if part.origin is not None:
+                factor = _QUICKEST_STEP if self._least else 1.0
+                step = factor * self._reading(part.step) if part.step is not None else 0
+                done = max(begin, self._at("stage", part.origin).control) + step
+            control = done + self._reading(part.establish)
+        elif isinstance(part, Deceive):
+            done = control = max(begin, self._at("inject", part.message).begin)
+        effect = control
+        if isinstance(part, Degrade | Load | Leak) and isinstance(part.hits, Hits):
+            effect = max(begin, self._at("stage", part.hits.controlled_by).control)
+        return Step(begin, done, control, effect)
+
+    def _at(self, kind: str, name: str) -> Step:
+        return self.steps.get((kind, name), Step(0, 0, 0, 0))
+
+    def without_delay(self, part: Trigger) -> float:
+        """When the trigger of ``part`` fires, its delay apart."""
+        if part.at is not None:
+            return part.at
+        if part.by_hand is not None:
+            return part.by_hand
+        if part.unless is not None:
+            return part.unless.deadline
+        if part.when is not None:
+            return self.holds(part.when)
+        return self._at("stage", part.after).done if isinstance(part, Stage) and part.after else 0
+
+    def holds(self, condition: Condition) -> float:
+        """When a condition opens, its ``for`` included."""
+        return self.begins(condition) + condition.hold
+
+    def begins(self, condition: Condition) -> float:
+        """When what a condition speaks of becomes true."""
+        if condition.all:
+            return max(self.holds(inner) for inner in condition.all)
+        if condition.any:
+            return min(self.holds(inner) for inner in condition.any)
+        if condition.time is not None:
+            return condition.time
+        if condition.stage is not None:
+            return self._at("stage", condition.stage).done
+        if condition.inject is not None:
+            return self._at("inject", condition.inject).begin
+        if condition.act is not None:
+            return self._acts
+        return self._world(condition)
+
+    def _world(self, condition: Condition) -> float:
+        """When the state of a system can be so: by the threats' doing or, for a bound, by the players'."""
+        if condition.compromise is not None:
+            return self._first_foothold if condition.at_least == "foothold" else self._first_control
+        if self._least:
+            return 0
+        return min(self._first_effect, self._first_foothold if condition.perceived is not None else inf)
+
+
+def _of_world(condition: Condition) -> bool:
+    named = (condition.service, condition.compromise, condition.perceived)
+    inner = (*condition.all, *condition.any)
+    return any(name is not None for name in named) or any(_of_world(each) for each in inner)
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What a scenario adds up to; times in milliseconds, as they are likely to be when nobody does anything.
+
+    Attributes:
+        length: of the drill.
+        injects: how many there are; ``waiting``: how many of them come only upon an act.
+        seats: seat -> how many of them it is sent.
+        silence: beginning and end of the longest time in which no inject comes, those upon an act apart.
+        last: the last inject or stage that comes before the end: when, its kind and its id.
+    """
+
+    length: int
+    injects: int
+    waiting: int
+    seats: dict[str, int]
+    silence: tuple[int, int]
+    last: tuple[int, str, str] | None
+
+
+def sums(scenario: ScenarioDoc) -> Sums:
+    """Add up what a planner asks of a scenario."""
+    length, steps = scenario.length, Times(scenario, likely, acts=inf).steps
+    coming = sorted(
+        (round(step.effect), kind, name) for (kind, name), step in steps.items() if step.effect < length
+    )
+    moments = [0, *(at for at, kind, _ in coming if kind == "inject"), length]
+    gaps = [(after - before, before, after) for before, after in pairwise(moments)]
+    _, start, end = max(gaps, key=lambda gap: gap[0])
+    return Sums(
+        length,
+        len(scenario.injects),
+        sum(step.begin == inf for (kind, _), step in steps.items() if kind == "inject"),
+        {
+            seat.seat: sum(reaches(inject, seat.seat) for inject in scenario.injects)
+            for seat in scenario.seats
+        },
+        (start, end),
+        coming[-1] if coming else None,
+    )
+
+
+def reaches(inject: Inject, seat: str) -> bool:
+    """Whether an inject is sent to the seat: by itself, by its agency, or to all."""
+    names = (inject.to,) if isinstance(inject.to, str) else inject.to
+    return bool({"all", seat, seat.partition("/")[0]} & set(names))

@@ -1,0 +1,356 @@
+"""Strict YAML: text to plain values, with the line of every key and item.
+
+YAML's surprises are refused rather than guessed at: aliases, tags, duplicate keys, several
+documents, deep nesting. Plain ``true``/``false``, ``null``, integers and decimals are what they
+look like; everything else (``no``, ``12:30``, ``0123``) is text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import yaml
+
+from drillsim.base.errors import Fault, InputError, Path, Severity
+from drillsim.base.messages import Param
+from drillsim.documents import glyphs
+from drillsim.documents.contents import known_content
+from drillsim.documents.slips import line_of, slips, syntax
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 32
+MAX_EVENTS = 200_000
+MAX_ITEMS = 10_000
+
+LARGEST = 10**16
+"""Whole numbers from here on, and from minus this down, are text."""
+
+__all__ = ["Document", "Path", "parse", "read"]
+
+_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_INTEGER = re.compile(r"0|-?[1-9][0-9]{0,15}")
+_DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]{1,15}")
+_NEW_LINE = re.compile(r"\r\n|\n|\r")
+_CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
+CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# the escapes that bring in a control character by accident
+_ESCAPES = re.compile(r"\\\\|(\\[0abefv])")
+# what YAML's block texts begin with, at the end of a line
+_BLOCK = re.compile(r"(?:^|[\s:-])[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$")
+_NAME = re.compile(r"[!-~]+|(?:uniform|lognormal) [0-9hms]+ [0-9hms.]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Plain values and where each stands: a file as read, or what came without one.
+
+    Attributes:
+        file: the file's name for messages.
+        data: dicts, lists, strings, numbers, booleans and None.
+        lines: path of each key or item -> line number from 1; 0 when there is no text.
+        faults: what is wrong with the text although it could be read: duplicate keys, control characters.
+        warnings: what YAML made of the text that its writer may not have meant.
+        origins: path -> the path it has in the file, in a document that was changed.
+    """
+
+    file: str
+    data: Any
+    lines: dict[Path, int]
+    faults: tuple[Fault, ...] = ()
+    warnings: tuple[Fault, ...] = ()
+    origins: Mapping[Path, Path] = field(default_factory=dict)
+
+    def line(self, path: Path) -> int:
+        """The line of ``path``, or of the nearest part of it that stands in the file."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 1)
+
+    def at(self, path: Path) -> Any:
+        """The value at ``path``; None where there is none."""
+        value = self.data
+        for key in path:
+            try:
+                value = value[key]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return value
+
+    def origin(self, path: Path) -> Path:
+        """The path that what stands at ``path`` has in the file."""
+        for end in range(len(path), 0, -1):
+            if path[:end] in self.origins:
+                return (*self.origins[path[:end]], *path[end:])
+        return path
+
+    def fault(self, path: Path, code: str, /, **params: Param) -> Fault:
+        """A fault at ``path`` of this file."""
+        return Fault(self.file, self.line(path), code, params, self.origin(path))
+
+    def warning(self, path: Path, code: str, /, **params: Param) -> Fault:
+        """A warning at ``path`` of this file."""
+        return Fault(self.file, self.line(path), code, params, self.origin(path), "warning")
+
+    def text(self, key: str) -> str:
+        """The text under a top-level key, such as the scenario's ``city``; empty when there is none."""
+        value = self.at((key,))
+        return value if isinstance(value, str) else ""
+
+    def changed(self, drop: frozenset[Path], put: Mapping[Path, Any]) -> Document:
+        """A copy without the keys and items ``drop`` and with the values ``put``; lines stay true."""
+        lines: dict[Path, int] = {}
+        origins: dict[Path, Path] = {}
+
+        def copy(value: Any, old: Path, new: Path) -> Any:
+            lines[new] = self.line(old)
+            origins[new] = self.origin(old)
+            if old in put:
+                return put[old]
+            if isinstance(value, list):
+                kept = [n for n in range(len(value)) if (*old, n) not in drop]
+                return [copy(value[n], (*old, n), (*new, at)) for at, n in enumerate(kept)]
+            if isinstance(value, dict):
+                kept_keys = [key for key in value if (*old, key) not in drop]
+                return {key: copy(value[key], (*old, key), (*new, key)) for key in kept_keys} | added.get(
+                    old, {}
+                )
+            return value
+
+        added: dict[Path, dict[str | int, Any]] = {}
+        for path, value in put.items():
+            if path and path not in self.lines:
+                added.setdefault(path[:-1], {})[path[-1]] = value
+        data = copy(self.data, (), ())
+        return Document(self.file, data, lines, self.faults, self.warnings, origins)
+
+
+class _Stop(Exception):
+    """Parsing cannot go on; carries the fault."""
+
+    def __init__(self, fault: Fault) -> None:
+        self.fault = fault
+
+
+def parse(raw: bytes | str, file: str) -> Document:
+    """Read one strict YAML document and refuse every fault of its text.
+
+    Args:
+        raw: the file's bytes (UTF-8) or its text.
+        file: its name, for messages.
+
+    Raises:
+        InputError: with every duplicate key and control character, or what stops the reading.
+    """
+    document = read(raw, file)
+    if document.faults:
+        raise InputError(document.faults)
+    return document
+
+
+def read(raw: bytes | str, file: str, limit: int = MAX_BYTES) -> Document:
+    """Read one strict YAML document, keeping the faults that do not stop the reading.
+
+    JSON is read too: it is YAML.
+
+    Args:
+        raw: the file's bytes (UTF-8) or its text.
+        file: its name, for messages.
+        limit: how many bytes it may have.
+
+    Raises:
+        InputError: when the text cannot be read to its end.
+    """
+    reader = _Reader(file, _tidy(decode(raw, file, limit), file))
+    try:
+        data = reader.document()
+    except _Stop as stop:
+        raise InputError([*reader.faults, stop.fault]) from None
+    except yaml.YAMLError as error:
+        raise InputError([*reader.faults, syntax(error, file, reader.text)]) from None
+    return Document(file, data, reader.lines, tuple(reader.faults), tuple(reader.warnings))
+
+
+def decode(raw: bytes | str, file: str, limit: int) -> str:
+    """The text, when it is UTF-8 of a size we read and has no control characters in the open.
+
+    Raises:
+        InputError: when it is not.
+    """
+    try:
+        data = raw if isinstance(raw, bytes) else raw.encode()
+        if (content := known_content(data)) is not None:
+            raise InputError([Fault(file, 0, "not_yaml", {"content": content})])
+        if len(data) > limit:
+            raise InputError([Fault(file, 0, "too_large", {"limit": f"{limit:,}"})])
+        text = data.decode("utf-8-sig")
+    except UnicodeError as error:
+        at = str(getattr(error, "start", 0) + 1)
+        raise InputError([Fault(file, 0, "encoding", {"at": at})]) from None
+    if found := CONTROL.search(text):
+        line = len(_NEW_LINE.findall(text, 0, found.start())) + 1
+        raise InputError([Fault(file, line, "control_character", {"code": _code(found)})])
+    return text
+
+
+def _code(found: re.Match[str]) -> str:
+    return f"U+{ord(found.group()):04X}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Tidied:
+    """A text whose lines and indentation are what an editor shows, and what had to be done for that."""
+
+    text: str
+    faults: list[Fault]
+    warnings: list[Fault]
+
+
+def _tidy(text: str, file: str) -> _Tidied:
+    """Put ordinary characters where YAML's structure hangs on hidden ones, so that the rest can be told."""
+    faults: list[Fault] = []
+    warnings: list[Fault] = []
+    if not glyphs.find(text) and not glyphs.BREAKS.search(text):
+        return _Tidied(text, faults, warnings)
+    rows: list[str] = []
+    block: int | None = None
+    for number, row in enumerate(_NEW_LINE.split(text), 1):
+        if found := glyphs.BREAKS.search(row):
+            told = glyphs.told(found.group(), found.start() + 1)
+            warnings.append(Fault(file, number, "hidden_break", told, (), "warning"))
+            row = glyphs.BREAKS.sub(" ", row)
+        indent = len(row) - len(row.lstrip(" "))
+        if block is not None and row.strip() and indent <= block:
+            block = None
+        leading = glyphs.LEADING.match(row)
+        if leading and block is None:
+            hidden = glyphs.find(leading.group())
+            assert hidden is not None
+            blanks = glyphs.told(hidden.group(), hidden.start() + 1)
+            faults.append(Fault(file, number, "hidden_here", blanks))
+            row = glyphs.spaced(leading.group()) + row[leading.end() :]
+        if block is None and _BLOCK.search(row):
+            block = indent
+        rows.append(row)
+    return _Tidied("\n".join(rows), faults, warnings)
+
+
+class _Reader:
+    """Builds values from the event stream, so that limits come before memory is spent."""
+
+    def __init__(self, file: str, tidied: _Tidied) -> None:
+        self.file = file
+        self.text = tidied.text
+        self.lines: dict[Path, int] = {(): 1}
+        self.faults = tidied.faults
+        self.warnings = tidied.warnings
+        self.seen = 0
+        self.events: Iterator[Any] = yaml.parse(tidied.text, Loader=_LOADER)
+
+    def stop(self, event: Any, code: str, **params: str) -> _Stop:
+        return _Stop(Fault(self.file, line_of(event), code, params))
+
+    def next(self) -> Any:
+        self.seen += 1
+        event = next(self.events)
+        if self.seen > MAX_EVENTS:
+            raise self.stop(event, "too_many_items", limit=f"{MAX_EVENTS:,}")
+        return event
+
+    def note(self, event: Any, path: Path, code: str, params: Mapping[str, Param], kind: Severity) -> None:
+        found = self.faults if kind == "fault" else self.warnings
+        found.append(Fault(self.file, line_of(event), code, params, path, kind))
+
+    def refuse_control(self, event: Any, path: Path) -> None:
+        r"""Escapes such as ``\0`` bring in what ``decode`` keeps out in the open."""
+        if found := CONTROL.search(event.value):
+            raw = self.text[event.start_mark.index : event.end_mark.index]
+            escape = next(filter(None, _ESCAPES.findall(raw)), "") if event.style == '"' else ""
+            blanks: dict[str, Param] = {"code": _code(found)}
+            code = "control_escape" if escape else "control_character"
+            self.note(event, path, code, blanks | ({"escape": escape} if escape else {}), "fault")
+
+    def name(self, event: Any, path: Path, *, key: bool) -> str:
+        """A key, or a plain value that is a name, a time or a number, without its hidden characters."""
+        text = str(event.value)
+        if (found := glyphs.find(text)) is None:
+            return text
+        plain = glyphs.plain(text)
+        if not _NAME.fullmatch(plain) or not (key or not event.style):
+            return text
+        raw = self.text[event.start_mark.index : event.end_mark.index]
+        column = event.start_mark.column + max(raw.find(found.group()), 0) + 1
+        blanks = {"value": glyphs.visible(text)[:60], **glyphs.told(found.group(), column)}
+        self.note(event, path, "hidden_in", blanks, "fault")
+        return plain
+
+    def document(self) -> Any:
+        self.next()
+        first = self.next()
+        if isinstance(first, yaml.StreamEndEvent):
+            raise self.stop(first, "empty_file")
+        data = self.value(self.next(), (), 0)
+        self.next()
+        after = self.next()
+        if not isinstance(after, yaml.StreamEndEvent):
+            raise self.stop(after, "several_documents")
+        return data
+
+    def value(self, event: Any, path: Path, depth: int) -> Any:
+        if depth > MAX_DEPTH:
+            raise self.stop(event, "too_deep", limit=str(MAX_DEPTH))
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise self.stop(event, "alias")
+        if event.tag and event.tag != "!":
+            raise self.stop(event, "tag", tag=str(event.tag)[:60])
+        if isinstance(event, yaml.ScalarEvent):
+            return self.scalar(event, path)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self.sequence(path, depth)
+        return self.mapping(path, depth)
+
+    def scalar(self, event: Any, path: Path) -> Any:
+        self.refuse_control(event, path)
+        for code, blanks in slips(event, self.text):
+            self.note(event, path, code, blanks, "warning")
+        return event.value if event.style else _scalar(self.name(event, path, key=False))
+
+    def sequence(self, path: Path, depth: int) -> list[Any]:
+        items: list[Any] = []
+        while not isinstance(event := self.next(), yaml.SequenceEndEvent):
+            here = (*path, len(items))
+            self.lines[here] = line_of(event)
+            if len(items) >= MAX_ITEMS:
+                raise self.stop(event, "too_many_items", limit=f"{MAX_ITEMS:,}")
+            items.append(self.value(event, here, depth + 1))
+        return items
+
+    def mapping(self, path: Path, depth: int) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        while not isinstance(event := self.next(), yaml.MappingEndEvent):
+            if not isinstance(event, yaml.ScalarEvent):
+                raise self.stop(event, "key_not_text")
+            key = self.name(event, (*path, str(event.value)), key=True)
+            here = (*path, key)
+            self.refuse_control(event, here)
+            line = line_of(event)
+            if len(result) >= MAX_ITEMS:
+                raise self.stop(event, "too_many_items", limit=f"{MAX_ITEMS:,}")
+            if key in result:
+                first = str(self.lines[here])
+                self.note(event, here, "duplicate_key", {"key": key[:60], "first": first}, "fault")
+            self.lines[here] = line
+            result[key] = self.value(self.next(), here, depth + 1)
+        return result
+
+
+def _scalar(text: str) -> Any:
+    if text in _CONSTANTS:
+        return _CONSTANTS[text]
+    if _INTEGER.fullmatch(text):
+        return int(text)
+    if _DECIMAL.fullmatch(text):
+        return float(text)
+    return text

@@ -1,0 +1,454 @@
+"""The one door: every act, of people and simulated participants alike, is taken in here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import simpy
+
+from drillsim.base.model import MINUTE, Dist, Order, Record
+from drillsim.documents.catalogue import CATALOGUE, Action
+from drillsim.documents.rules import Form, RulesDoc
+from drillsim.engine.actions.acts import Act, Doing
+from drillsim.engine.actions.effects import EFFECTS
+from drillsim.engine.actions.forms import Sender, faults, summary
+from drillsim.engine.actions.params import Known, check
+from drillsim.engine.actions.permissions import object_refusal, refusal
+from drillsim.engine.post import Post
+from drillsim.engine.triggers import Deed
+from drillsim.engine.world import Process, World, texts
+
+REACTS = Dist("lognormal", 6 * MINUTE, 6 * MINUTE, 0.4)
+MENDING = ("repair", "restore_backup", "roll_back")
+ORDER_LASTS = 60 * MINUTE
+LABELS = ("clear", "amber", "red")
+
+
+@dataclass(slots=True)
+class Work:
+    """A piece of work under way."""
+
+    doing: Doing
+    process: simpy.Process | None = None
+    over: bool = False
+
+
+class Acting:
+    """Takes acts in, refuses or carries them out, and says what was done.
+
+    Args:
+        world: the world.
+        post: the post room.
+        rules: the profile, for forms and labels.
+        cast: generated names.
+        required: agency -> agencies that some duty told it to contact.
+        done: called with each act that counts and the delivery it made, if any.
+
+    Attributes:
+        work: seq of the act -> work under way.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        post: Post,
+        rules: RulesDoc,
+        cast: dict[str, str],
+        required: dict[str, set[str]],
+        done: Callable[[Deed, Doing, Record | None], None],
+    ) -> None:
+        self.world = world
+        self.post = post
+        self.rules = rules
+        self.cast = cast
+        self._required = required
+        self._done = done
+        self._forms: dict[str, Form] = {form.kind: form for form in rules.forms.values()}
+        self._known = Known(world.nodes, self._forms)
+        self._pools: dict[str, simpy.Container] = {}
+        self._people: dict[str, int] = {}
+        self._occurrence: dict[str, int] = {}
+        self._obeyed: set[tuple[str, int]] = set()
+        self._helped: set[tuple[str, str]] = set()
+        self.work: dict[int, Work] = {}
+        self.on_obeyed: list[Callable[[Record], None]] = []
+
+    # -- taking acts in -----------------------------------------------------------------------
+
+    def check(self, act: Act) -> None:
+        """See that an act is sound in itself.
+
+        Raises:
+            Refusal: naming the detail that is not.
+        """
+        check(act, self._known)
+
+    def take(self, act: Act, *, let_in: bool = True) -> Record:
+        """Take in an act, whose details passed or not; its ``act`` record says whether it was accepted."""
+        reason = refusal(act, self.world, self.post) or self._state_refusal(act) if let_in else "params"
+        if reason is not None:
+            return self.world.log("act", act.data() | {"status": "refused", "reason": reason})
+        data = act.data() | {"status": "accepted"}
+        data |= self._reading(act.agency, act.verb, act.about, act.to, act.params, act.reply_to)
+        record = self.world.log("act", data)
+        self._start(record, act.agency, act.seat)
+        return record
+
+    def _state_refusal(self, act: Act) -> str | None:
+        if act.verb == "cancel":
+            work = self.work.get(_whole(act.params.get("act")))
+            if work is None or work.over or work.doing.agency != act.agency:
+                return "no_work"
+        if act.verb == "request_support" and not any(
+            self.world.city.agencies[agency].support for agency in act.to
+        ):
+            return "no_support"
+        return "in_progress" if self._in_progress(act.agency, act.verb, act.about) else None
+
+    def _in_progress(self, agency: str, verb: str, about: str | None) -> bool:
+        return CATALOGUE[verb].technical and any(
+            not work.over
+            and (work.doing.agency, work.doing.action.verb, work.doing.about) == (agency, verb, about)
+            for work in self.work.values()
+        )
+
+    def _reading(
+        self,
+        agency: str,
+        verb: str,
+        about: str | None,
+        to: tuple[str, ...],
+        params: dict[str, Any],
+        reply_to: int | None,
+    ) -> dict[str, Any]:
+        """What the engine makes of an accepted act."""
+        concerns = about
+        if concerns is None and reply_to is not None:
+            concerns = self.post.delivered[reply_to].data.get("about")
+        reading: dict[str, Any] = {"incidents": self.world.incidents.touching(concerns)}
+        if to:
+            label = params.get("label", self.rules.labels.get(verb, "amber"))
+            reading["misdirected"] = [
+                receiver
+                for receiver in to
+                if not (
+                    self._has_part(agency, receiver, reading["incidents"]) and self._cleared(receiver, label)
+                )
+            ]
+        if obeys := self._obeys(agency, verb, about):
+            reading["obeys"] = obeys
+        if verb == "report" and about is not None and (form := self._form(params)) is not None:
+            sender = Sender(self.world, self.post, self.cast, agency, about)
+            if wrong := faults(form, _mapping(params.get("form")), sender):
+                reading["incomplete"] = wrong
+        return reading
+
+    def _form(self, params: dict[str, Any]) -> Form | None:
+        kind = params.get("kind")
+        return self._forms.get(kind) if isinstance(kind, str) else None
+
+    def _has_part(self, agency: str, receiver: str, touched: list[str]) -> bool:
+        """Whether the receiver may be told: a part in the incident, a required contact, or it asked."""
+        if receiver in self._required.get(agency, ()):
+            return True
+        # Only to answer is not to ask: else writing to anybody would make them a party.
+        if self.post.has_written(receiver, agency):
+            return True
+        incidents = self.world.incidents.all
+        if not incidents:
+            return True
+        return any(
+            self.world.incidents.has_part(incidents[name], receiver) for name in touched or list(incidents)
+        )
+
+    def _cleared(self, receiver: str, label: object) -> bool:
+        clearance = self.world.city.agencies[receiver].clearance
+        return label not in LABELS or LABELS.index(str(label)) <= LABELS.index(clearance)
+
+    def _obeys(self, agency: str, verb: str, about: str | None) -> list[int]:
+        """The orders of the last while that this act carries out for the first time."""
+        found = []
+        for delivery in self.post.orders(agency):
+            key = (self.world.city.parent(agency), delivery.seq)
+            fresh = self.world.now - delivery.t < ORDER_LASTS
+            if fresh and delivery.data["order"] == {"act": verb, "about": about} and key not in self._obeyed:
+                self._obeyed.add(key)
+                found.append(delivery.seq)
+        return found
+
+    # -- carrying acts out --------------------------------------------------------------------
+
+    def _start(self, record: Record, agency: str, seat: str | None) -> None:
+        data = record.data
+        doing = Doing(
+            record,
+            CATALOGUE[data["verb"]],
+            agency,
+            seat,
+            data.get("about"),
+            tuple(data["to"]),
+            data["params"],
+            data.get("reply_to"),
+        )
+        if doing.action.takes is not None:
+            work = self.work[record.seq] = Work(doing)
+            name = f"{agency}:{doing.action.verb}:{doing.about}"
+            work.process = self.world.spawn(name, self._labour(work))
+            return
+        message = self._send(doing) if doing.to else None
+        EFFECTS[doing.action.verb](self, doing)
+        self._finish(doing, message)
+
+    def _finish(self, doing: Doing, message: Record | None) -> None:
+        data = doing.record.data
+        deed = Deed(
+            doing.record.seq,
+            doing.action.verb,
+            doing.seat,
+            doing.agency,
+            doing.about,
+            doing.to,
+            doing.params.get("kind"),
+        )
+        self._done(deed, doing, message)
+        for seq in data.get("obeys", ()):
+            for listener in self.on_obeyed:
+                listener(self.post.delivered[seq])
+
+    def _send(self, doing: Doing) -> Record:
+        """Deliver what the act says to those it is sent to."""
+        data = doing.record.data
+        words = data.get("text")
+        order = self._order(doing.params)
+        system = self.world.nodes[doing.about].value.name if doing.about else None
+        title = {
+            lang: doing.action.title.say(lang) + (f": {system.say(lang)}" if system else "")
+            for lang in ("vi", "en")
+        }
+        body = {"vi": words, "en": words} if words else self._content(doing) or title
+        record = self.post.deliver(
+            doing.to,
+            "document",
+            doing.agency,
+            title,
+            body,
+            about=doing.about,
+            order=order,
+            act=doing.record.seq,
+            reply_to=doing.reply_to,
+            hidden={"indicates": data["incidents"]} | ({"genuine": True} if order else {}),
+        )
+        for agency in doing.to:
+            if agency not in self.post.played and doing.action.verb in ("report", "request_support"):
+                self._answer(agency, doing, record)
+        return record
+
+    def _content(self, doing: Doing) -> dict[str, str] | None:
+        """What a message without words of its own says: its form, or what it tells to do."""
+        order, form = self._order(doing.params), self._form(doing.params)
+        if order is not None:
+            told, node = CATALOGUE[order.act].title, self.world.nodes[order.about].value.name
+            return {lang: f"{told.say(lang)}: {node.say(lang)}" for lang in ("vi", "en")}
+        values = _mapping(doing.params.get("form"))
+        return summary(form, values) if form is not None and values else None
+
+    def _order(self, params: dict[str, Any]) -> Order | None:
+        """The order that an act carries; a journal may hold one that is none."""
+        order = _mapping(params.get("order"))
+        verb, about = order.get("act"), order.get("about")
+        if (
+            isinstance(verb, str)
+            and verb in CATALOGUE
+            and isinstance(about, str)
+            and about in self.world.nodes
+        ):
+            return Order(act=verb, about=about)
+        return None
+
+    def _answer(self, agency: str, doing: Doing, record: Record) -> None:
+        """An agency that nobody plays says that it has received a report."""
+        name = self.world.city.agencies[agency].name
+
+        def answer() -> None:
+            self.post.deliver(
+                [doing.agency],
+                "document",
+                agency,
+                texts.fill(texts.RECEIVED_TITLE),
+                texts.fill(texts.RECEIVED, name=name),
+                about=doing.about,
+                reply_to=record.seq,
+            )
+
+        self.world.after(self._reaction(agency), answer)
+
+    def _reaction(self, agency: str) -> int:
+        dist = self.world.city.agencies[agency].reacts or REACTS
+        return self.world.luck.span(dist, agency, "reacts")
+
+    def _pool(self, agency: str) -> simpy.Container:
+        pool = self._pools.get(agency)
+        if pool is None:
+            people = self.world.city.agencies[agency].responders
+            pool = self._pools[agency] = simpy.Container(self.world.env, init=people)
+            self._people[agency] = people
+        return pool
+
+    def _labour(self, work: Work) -> Process:
+        """Wait for people, work, take effect; people are given back whatever happens."""
+        doing, world = work.doing, self.world
+        pool = self._pool(doing.agency)
+        people = min(doing.action.responders, self._people[doing.agency])
+        request = pool.get(people) if people else None
+        try:
+            if request is not None:
+                yield request
+            doing = work.doing = self._surveyed(doing)
+            takes = self._duration(doing)
+            self._log_work(work, "started", until=world.now + takes)
+            yield world.env.timeout(takes)
+        except simpy.Interrupt:
+            self._release(pool, request, people)
+            self._over(work)
+            self._undo_obeying(doing)
+            self._log_work(work, "cancelled")
+            return
+        self._release(pool, request, people)
+        self._over(work)
+        reason = EFFECTS[doing.action.verb](self, doing)
+        if reason is not None:
+            self._undo_obeying(doing)
+            self._log_work(work, "failed", reason=reason)
+            return
+        touched = world.incidents.touching(doing.about) or doing.record.data["incidents"]
+        self._log_work(work, "completed", incidents=touched)
+        self._finish(doing, None)
+
+    def _over(self, work: Work) -> None:
+        work.over = True
+        del self.work[work.doing.record.seq]
+
+    def _undo_obeying(self, doing: Doing) -> None:
+        """An order whose work came to nothing can still be carried out."""
+        family = self.world.city.parent(doing.agency)
+        self._obeyed.difference_update((family, seq) for seq in doing.record.data.get("obeys", ()))
+
+    def _release(self, pool: simpy.Container, request: Any, people: int) -> None:
+        if request is None:
+            return
+        if request.triggered:
+            pool.put(people)
+        else:
+            request.cancel()
+            # SimPy does not look by itself whether those behind can go ahead now.
+            pool._trigger_get(None)
+
+    def _surveyed(self, doing: Doing) -> Doing:
+        """The act with the damages that it finds to mend as its work begins."""
+        if doing.action.verb not in MENDING or doing.about is None:
+            return doing
+        return replace(doing, mends=self.world.nodes[doing.about].mended_by(doing.action.verb))
+
+    def _duration(self, doing: Doing) -> int:
+        """How long the work takes; repairs wait until crews can get there.
+
+        Damages are mended one after the other, but one restore brings everything back at once.
+        """
+        action, state = doing.action, self.world.nodes.get(doing.about or "")
+        assert action.takes is not None
+        restoring, wait = action.verb == "restore_backup", 0
+        dists = [damage.takes for damage in doing.mends.values()] or [action.takes]
+        if state is not None and action.verb in MENDING:
+            wait = max(0, state.access_from - self.world.now)
+            if restoring and not doing.mends and state.controls is not None:
+                dists = [state.controls.restore_takes]
+        entity = f"{doing.agency}:{action.verb}:{doing.about or doing.reply_to}"
+        spans = [self.world.luck.span(dist, entity, "takes") for dist in dists]
+        return wait + (max(spans) if restoring else sum(spans))
+
+    def _log_work(self, work: Work, status: str, **more: Any) -> None:
+        doing = work.doing
+        data = {
+            "act": doing.record.seq,
+            "status": status,
+            "agency": doing.agency,
+            "verb": doing.action.verb,
+        }
+        if doing.about is not None:
+            data["about"] = doing.about
+        self.world.log("work", data | more)
+
+    # -- what effects ask for -----------------------------------------------------------------
+
+    def send_support(self, doing: Doing) -> str | None:
+        """Let the receivers that have support to give send it, once to each that asks."""
+        for agency in doing.to:
+            support = self.world.city.agencies[agency].support
+            if support is None or (agency, doing.agency) in self._helped:
+                continue
+            self._helped.add((agency, doing.agency))
+            delay = self.world.luck.span(support.delay, f"{agency}>{doing.agency}", "support")
+            self.world.after(delay, lambda agency=agency: self._arrive(doing, agency))  # type: ignore[misc]
+        return None
+
+    def _arrive(self, doing: Doing, agency: str) -> None:
+        support = self.world.city.agencies[agency].support
+        assert support is not None
+        self._pool(doing.agency).put(support.responders)
+        self._people[doing.agency] += support.responders
+        data = {
+            "agency": doing.agency,
+            "from": agency,
+            "responders": support.responders,
+            "act": doing.record.seq,
+        }
+        self.world.log("support", data)
+        self.post.deliver(
+            [doing.agency],
+            "phone",
+            agency,
+            texts.fill(texts.SUPPORT_TITLE),
+            texts.fill(
+                texts.SUPPORT, name=self.world.city.agencies[agency].name, count=str(support.responders)
+            ),
+            act=doing.record.seq,
+        )
+
+    def carry_out(self, doing: Doing, agency: str) -> None:
+        """Let an agency that nobody plays do as it is told, if it may."""
+        order = self._order(doing.params)
+        if order is None:
+            return
+        action: Action = CATALOGUE[order.act]
+
+        def obey() -> None:
+            verb, about = action.verb, order.about
+            if not action.technical or object_refusal(action, agency, about, self.world) is not None:
+                return
+            if self._in_progress(agency, verb, about):
+                return
+            data: dict[str, Any] = {"seat": None, "agency": agency, "verb": verb, "about": about, "to": []}
+            data |= {"params": {}, "directed": doing.record.seq, "status": "accepted"}
+            data |= self._reading(agency, verb, about, (), {}, None)
+            self._start(self.world.log("act", data), agency, None)
+
+        self.world.after(self._reaction(agency), obey)
+
+    def cancel(self, doing: Doing) -> str | None:
+        """Stop work of the agency's own."""
+        work = self.work[doing.params["act"]]
+        if work.process is not None and work.process.is_alive:
+            work.over = True
+            work.process.interrupt()
+        return None
+
+
+def _mapping(value: object) -> dict[str, Any]:
+    """A detail that should be a mapping; a journal may hold one that is none."""
+    return value if isinstance(value, dict) else {}
+
+
+def _whole(value: object) -> int:
+    return value if type(value) is int else -1

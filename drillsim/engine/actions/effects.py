@@ -1,0 +1,283 @@
+"""What each act does to the world, registered under its verb.
+
+An effect is run when the act takes effect: at once for information acts, at the end of the work
+for the others. It returns None, or the reason (a key of ``reasons.REASONS``) why it failed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from drillsim.base.model import MINUTE, Dist, Text
+from drillsim.documents.catalogue import CATALOGUE
+from drillsim.engine.actions.acts import Doing
+from drillsim.engine.actions.permissions import standby_for
+from drillsim.engine.post import Post
+from drillsim.engine.world import NodeState, World, texts
+from drillsim.engine.world.contributions import intrusions, surges
+
+MORE_CAPACITY = 1.5
+BLOCK_HOLDS = Dist("lognormal", 40 * MINUTE, 40 * MINUTE, 0.4)
+
+
+class Hands(Protocol):
+    """What effects work with."""
+
+    world: World
+    post: Post
+
+    def send_support(self, doing: Doing) -> str | None:
+        """Let the receivers that have support to give send it."""
+
+    def carry_out(self, doing: Doing, agency: str) -> None:
+        """Let an agency that nobody plays do as it is told."""
+
+    def cancel(self, doing: Doing) -> str | None:
+        """Stop work of the agency's own."""
+
+
+Effect = Callable[[Hands, Doing], str | None]
+EFFECTS: dict[str, Effect] = {}
+
+
+def effect(*verbs: str) -> Callable[[Effect], Effect]:
+    """Register an effect under verbs of the catalogue."""
+
+    def register(function: Effect) -> Effect:
+        for verb in verbs:
+            if verb not in CATALOGUE or verb in EFFECTS:
+                raise ValueError(f"{verb} is unknown or registered twice")
+            EFFECTS[verb] = function
+        return function
+
+    return register
+
+
+def _state(hands: Hands, doing: Doing) -> NodeState:
+    assert doing.about is not None
+    return hands.world.nodes[doing.about]
+
+
+def _show(hands: Hands, node: str, **fields: Any) -> None:
+    """The operator sees what the work has done to its own system."""
+    hands.world.perceive(node, service=hands.world.nodes[node].service, **fields)
+
+
+@effect("acknowledge", "report", "notify", "share", "classify", "choose_plan", "convene_group")
+@effect("assess_result", "hand_back", "close", "answer_press", "public_notice")
+def only_recorded(hands: Hands, doing: Doing) -> str | None:
+    """Recording and delivering the act is all it does."""
+    return None
+
+
+@effect("direct")
+def direct(hands: Hands, doing: Doing) -> str | None:
+    """Agencies that nobody plays carry the order out by themselves."""
+    for agency in doing.to:
+        if agency not in hands.post.played:
+            hands.carry_out(doing, agency)
+    return None
+
+
+@effect("request_support")
+def request_support(hands: Hands, doing: Doing) -> str | None:
+    """Receivers with people to send will send them."""
+    return hands.send_support(doing)
+
+
+@effect("cancel")
+def cancel(hands: Hands, doing: Doing) -> str | None:
+    """Stop work of one's own."""
+    return hands.cancel(doing)
+
+
+@effect("verify")
+def verify(hands: Hands, doing: Doing) -> str | None:
+    """Call back and learn whether the message is genuine."""
+    assert doing.reply_to is not None
+    delivery = hands.post.delivered[doing.reply_to]
+    genuine = delivery.data["hidden"].get("genuine", delivery.data["hidden"].get("source") is None)
+    body = texts.VERDICT_GENUINE if genuine else texts.VERDICT_FALSE
+    hands.post.deliver(
+        [doing.agency],
+        "phone",
+        Text(**delivery.data["sender"]),
+        texts.fill(texts.VERDICT_TITLE),
+        texts.fill(body),
+        about=delivery.data.get("about"),
+        act=doing.record.seq,
+        reply_to=doing.reply_to,
+        verdict={"order": doing.reply_to, "genuine": genuine},
+    )
+    return None
+
+
+@effect("investigate")
+def investigate(hands: Hands, doing: Doing) -> str | None:
+    """What is true of the system becomes what its operator perceives."""
+    state, world = _state(hands, doing), hands.world
+    world.perceive_truth(state.id)
+    name = state.value.name
+    if state.compromise == "clean" and state.needs is None:
+        body = texts.fill(texts.FINDING_CLEAN, name=name)
+    else:
+        body = texts.fill(
+            texts.FINDING,
+            name=name,
+            compromise=texts.WORDS[state.compromise],
+            service=f"{state.service * 100:.0f}",
+            needs=_remedies(state),
+        )
+    hands.post.deliver(
+        dict.fromkeys([doing.agency, world.city.operator_of(state.id)]),
+        "document",
+        world.city.agencies[doing.agency].name,
+        texts.fill(texts.FINDING_TITLE, name=name),
+        body,
+        about=state.id,
+        act=doing.record.seq,
+        hidden={"indicates": world.incidents.hitting(state.id)},
+    )
+    return None
+
+
+def _remedies(state: NodeState) -> Text:
+    """Every act that would mend something, what costs most first."""
+    words = [texts.WORDS[remedy] for remedy in state.remedies] or [texts.WORDS["none"]]
+    return Text(vi=", ".join(word.vi for word in words), en=", ".join(word.en for word in words))
+
+
+@effect("collect_evidence")
+def collect_evidence(hands: Hands, doing: Doing) -> str | None:
+    """Traces are kept, unless they have been wiped."""
+    state = _state(hands, doing)
+    if state.evidence is None and (state.compromise != "clean" or state.impact is not None):
+        hands.world.change(state.id, evidence="collected")
+    return None
+
+
+def _lose_evidence(state: NodeState) -> dict[str, Any]:
+    """Wiping a compromised system before its evidence is collected loses the cause."""
+    return {"evidence": "lost"} if state.compromise != "clean" and state.evidence is None else {}
+
+
+@effect("isolate")
+def isolate(hands: Hands, doing: Doing) -> str | None:
+    """Cut the system off; its dependants lose it too."""
+    hands.world.change(_state(hands, doing).id, isolated=True)
+    _show(hands, _state(hands, doing).id, isolated=True)
+    return None
+
+
+@effect("take_offline")
+def take_offline(hands: Hands, doing: Doing) -> str | None:
+    """Stop the system."""
+    hands.world.change(_state(hands, doing).id, offline=True)
+    _show(hands, _state(hands, doing).id, offline=True)
+    return None
+
+
+@effect("reconnect")
+def reconnect(hands: Hands, doing: Doing) -> str | None:
+    """Undo isolation and stopping."""
+    node = _state(hands, doing).id
+    hands.world.change(node, isolated=False, offline=False)
+    _show(hands, node, isolated=False, offline=False)
+    return None
+
+
+@effect("block")
+def block(hands: Hands, doing: Doing) -> str | None:
+    """Cut the attacker's connections alone; needs to know them, and holds until a way round is found."""
+    state = _state(hands, doing)
+    if hands.world.perceived[state.id].get("compromise") in (None, "clean"):
+        return "unknown_threat"
+    world = hands.world
+    ends = world.now + world.luck.span(BLOCK_HOLDS, state.id, "block-holds")
+    world.change(state.id, blocked=True, block_ends=ends)
+
+    def find_way_round() -> None:
+        if state.block_ends == ends:
+            world.change(state.id, blocked=False)
+
+    world.after(ends - world.now, find_way_round)
+    return None
+
+
+@effect("filter_traffic")
+def filter_traffic(hands: Hands, doing: Doing) -> str | None:
+    """Remove of each surge the share that can be told from people's demand."""
+    state = _state(hands, doing)
+    if not state.filterable:
+        return "not_the_cause"
+    hands.world.change(state.id, {key: one.filtered() for key, one in surges(state.standing).items()})
+    _show(hands, state.id, demand=state.demand)
+    return None
+
+
+@effect("add_capacity")
+def add_capacity(hands: Hands, doing: Doing) -> str | None:
+    """Half as much capacity again."""
+    state = _state(hands, doing)
+    hands.world.change(state.id, capacity=round(state.capacity * MORE_CAPACITY, 9))
+    _show(hands, state.id, capacity=state.capacity)
+    return None
+
+
+@effect("disable_accounts", "reset_credentials")
+def secure_accounts(hands: Hands, doing: Doing) -> str | None:
+    """Stolen accounts no longer open the system."""
+    hands.world.change(_state(hands, doing).id, accounts_safe=True)
+    return None
+
+
+@effect("patch")
+def patch(hands: Hands, doing: Doing) -> str | None:
+    """Close the weakness that an attacker used."""
+    hands.world.change(_state(hands, doing).id, patched=True)
+    return None
+
+
+@effect("eradicate")
+def eradicate(hands: Hands, doing: Doing) -> str | None:
+    """Remove every attacker from the system; what it broke stays broken until it is restored."""
+    state = _state(hands, doing)
+    if found := intrusions(state.standing):
+        hands.world.change(state.id, dict.fromkeys(found), blocked=False, **_lose_evidence(state))
+    _show(hands, state.id, compromise="clean", suspected=False, needs=state.needs)
+    return None
+
+
+@effect("restore_backup")
+def restore_backup(hands: Hands, doing: Doing) -> str | None:
+    """Bring data and service back as they were at the backup."""
+    return _mend(hands, doing, **_lose_evidence(_state(hands, doing)))
+
+
+@effect("fail_over", "switch_power")
+def switch(hands: Hands, doing: Doing) -> str | None:
+    """Bring the standby into service."""
+    state, world = _state(hands, doing), hands.world
+    providers = standby_for(state, world)
+    for node in providers:
+        world.change(node, offline=False)
+        _show(hands, node, offline=False)
+    return None if providers else "no_standby"
+
+
+@effect("repair", "roll_back")
+def mend(hands: Hands, doing: Doing) -> str | None:
+    """Mend what asks for this."""
+    return _mend(hands, doing)
+
+
+def _mend(hands: Hands, doing: Doing, **fields: Any) -> str | None:
+    """Mend what stood when the work began and asks for it; what else is broken stays so."""
+    state = _state(hands, doing)
+    mended = [key for key, damage in doing.mends.items() if state.standing.get(key) is damage]
+    if not mended:
+        return "not_the_cause"
+    hands.world.change(state.id, dict.fromkeys(mended), **fields)
+    _show(hands, state.id, needs=state.needs, impact=state.impact)
+    return None

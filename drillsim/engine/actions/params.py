@@ -1,0 +1,221 @@
+"""What each verb takes: a typed shape for every detail, checked before anything of an act is written.
+
+An act whose details are wrong in themselves is not taken in: nothing happens and nothing is written, and
+whoever sent it is told which detail is wrong, in words. What depends on the state of the drill is refused
+with a record (``permissions``).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass
+from typing import Any, get_args
+
+from drillsim.base.errors import Refusal, nearest
+from drillsim.base.messages import Param as Words
+from drillsim.base.messages import Phrase
+from drillsim.base.model import Cause, Label, Severity
+from drillsim.documents.catalogue import ANSWERS, CATALOGUE
+from drillsim.documents.problems import shown
+from drillsim.documents.rules import Form, ReportKind
+from drillsim.engine.actions.acts import LIMITS, Act
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a detail may refer to.
+
+    Attributes:
+        nodes: systems and utilities of the city.
+        forms: official forms by the kind of report they belong to.
+    """
+
+    nodes: Container[str]
+    forms: Mapping[str, Form]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A detail on its way through its shape: what it is called, its value, and the act it belongs to."""
+
+    name: Words
+    value: Any
+    act: Act
+    known: Known
+
+    def refuse(self, code: str, **blanks: Words) -> Refusal:
+        """The refusal to raise."""
+        return Refusal(code, field=self.name, value=shown(self.value), **blanks)
+
+
+Shape = Callable[[Given], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One detail that a verb takes."""
+
+    shape: Shape
+    needed: bool = False
+
+
+def _one_of(allowed: tuple[str, ...]) -> Shape:
+    def check(given: Given) -> None:
+        if not isinstance(given.value, str) or given.value not in allowed:
+            near = nearest(given.value, allowed) if isinstance(given.value, str) else ""
+            raise given.refuse("act_choice", allowed=", ".join(allowed), nearest=near)
+
+    return check
+
+
+def _id(given: Given) -> None:
+    text = given.value
+    if not isinstance(text, str) or len(text) > LIMITS["name"] or not _ID.fullmatch(text):
+        raise given.refuse("act_id")
+
+
+def _number(given: Given) -> None:
+    if type(given.value) is not int or abs(given.value) > LIMITS["number"]:
+        raise given.refuse("act_type", expected=Phrase("type_whole"))
+
+
+def _order(given: Given) -> None:
+    """``{act, about}``, both known."""
+    order = given.value
+    if not isinstance(order, dict):
+        raise given.refuse("act_type", expected=Phrase("type_mapping"))
+    _keys(given, order, ("act", "about"), inside=Phrase("detail_order"))
+    part = {
+        name: Given(Phrase(f"detail_order_{name}"), order.get(name), given.act, given.known) for name in order
+    }
+    for name, known in (("act", CATALOGUE), ("about", given.known.nodes)):
+        if name not in part:
+            raise Refusal("act_missing", field=Phrase(f"detail_order_{name}"))
+        if not isinstance(order[name], str) or order[name] not in known:
+            raise part[name].refuse("act_unknown_name")
+
+
+def _form(given: Given) -> None:
+    """Named texts, each short, and all of them together no longer than a page or two."""
+    form = given.value
+    if not isinstance(form, dict):
+        raise given.refuse("act_type", expected=Phrase("type_mapping"))
+    if len(form) > LIMITS["fields"]:
+        raise given.refuse("act_many", count=f"{len(form):,}", most=f"{LIMITS['fields']:,}")
+    kind = given.act.params.get("kind")
+    official = given.known.forms.get(kind) if isinstance(kind, str) else None
+    for name, text in form.items():
+        title = official.fields[name].title if official and name in official.fields else None
+        called = Phrase("detail_of_form", {"title": title}) if title else shown(name)
+        _id(Given(Phrase("detail_form_field"), name, given.act, given.known))
+        _text(Given(called, text, given.act, given.known), LIMITS["field"])
+    _at_most(given, sum(map(len, form.values())), LIMITS["form"])
+
+
+def _text(given: Given, most: int) -> None:
+    if not isinstance(given.value, str):
+        raise given.refuse("act_type", expected=Phrase("type_text"))
+    _at_most(given, len(given.value), most)
+    if "\0" in given.value or any("\ud800" <= letter <= "\udfff" for letter in given.value):
+        raise given.refuse("act_letters")
+
+
+def _at_most(given: Given, count: int, most: int) -> None:
+    if count > most:
+        raise given.refuse("act_long", count=f"{count:,}", most=f"{most:,}")
+
+
+def _keys(given: Given, value: Mapping[Any, Any], allowed: tuple[str, ...], *, inside: Words) -> None:
+    for key in value:
+        if key not in allowed:
+            words = Phrase("allowed", {"names": ", ".join(allowed)}) if allowed else ""
+            near = nearest(key, allowed) if isinstance(key, str) else ""
+            raise Refusal("act_unknown", field=shown(key), where=inside, allowed=words, nearest=near)
+
+
+PARAMS: dict[str, dict[str, Detail]] = {
+    "report": {"kind": Detail(_one_of(get_args(ReportKind)), needed=True), "form": Detail(_form)},
+    "classify": {
+        "cause": Detail(_one_of(get_args(Cause)), needed=True),
+        "severity": Detail(_one_of(get_args(Severity)), needed=True),
+    },
+    "choose_plan": {"process": Detail(_one_of(get_args(Severity)), needed=True)},
+    "direct": {"order": Detail(_order, needed=True)},
+    "acknowledge": {"option": Detail(_id)},
+    "cancel": {"act": Detail(_number, needed=True)},
+}
+"""Verb -> the details that it alone takes; the others take none."""
+
+_LABEL = {"label": Detail(_one_of(get_args(Label)))}
+
+
+def details(verb: str) -> dict[str, Detail]:
+    """The details that a verb of the catalogue takes; whatever is sent may carry a label."""
+    return PARAMS.get(verb, {}) | (_LABEL if CATALOGUE[verb].to else {})
+
+
+_TEXTS = {
+    "seat": "seat",
+    "verb": "name",
+    "about": "name",
+    "text": "text",
+    "key": "key",
+    "wall": "name",
+    "person": "key",
+}
+
+
+def check(act: Act, known: Known) -> None:
+    """See that an act is sound in itself, whatever the state of the drill.
+
+    Raises:
+        Refusal: naming the first detail that is not.
+    """
+    whole = {name: Given(Phrase(f"detail_{name}"), getattr(act, name), act, known) for name in Act.__slots__}
+    for name, limit in _TEXTS.items():
+        if whole[name].value is not None or name in ("seat", "verb"):
+            _text(whole[name], LIMITS[limit])
+    for name in ("reply_to", "claimed"):
+        if whole[name].value is not None:
+            _number(whole[name])
+    _receivers(whole["to"])
+    if not isinstance(act.params, dict):
+        raise whole["params"].refuse("act_type", expected=Phrase("type_mapping"))
+    if act.verb in CATALOGUE:
+        _details(act, known)
+    elif act.params:
+        raise Refusal("act_unknown_verb", value=shown(act.verb), nearest=nearest(act.verb, CATALOGUE))
+    if len(_encoded(act)) > LIMITS["act"]:
+        raise Refusal("act_large", most=f"{LIMITS['act']:,}")
+
+
+def _receivers(given: Given) -> None:
+    if not isinstance(given.value, tuple):
+        raise given.refuse("act_type", expected=Phrase("type_list"))
+    if len(given.value) > LIMITS["receivers"]:
+        raise given.refuse("act_many", count=f"{len(given.value):,}", most=f"{LIMITS['receivers']:,}")
+    for receiver in given.value:
+        _text(Given(given.name, receiver, given.act, given.known), LIMITS["name"])
+
+
+def _details(act: Act, known: Known) -> None:
+    action, takes = CATALOGUE[act.verb], details(act.verb)
+    title = Phrase("detail_of_act", {"title": action.title})
+    if act.to and not action.to:
+        raise Refusal("act_unknown", field=Phrase("detail_to"), where=title, allowed="", nearest="")
+    if act.reply_to is None and act.verb in ANSWERS:
+        raise Refusal("act_missing", field=Phrase("detail_reply_to"))
+    _keys(Given(title, act.params, act, known), act.params, tuple(takes), inside=title)
+    for name, detail in takes.items():
+        if name in act.params:
+            detail.shape(Given(Phrase(f"detail_{name}"), act.params[name], act, known))
+        elif detail.needed:
+            raise Refusal("act_missing", field=Phrase(f"detail_{name}"))
+
+
+def _encoded(act: Act) -> bytes:
+    return json.dumps([act.text or "", act.params], ensure_ascii=False, separators=(",", ":")).encode()

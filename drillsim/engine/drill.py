@@ -1,0 +1,357 @@
+"""The engine: one drill, from its set-up and its inputs to its records.
+
+    drill = Drill(setup)
+    drill.advance(to)      plays everything that happens before drill time ``to``
+    drill.act(act)         takes in an act at the present moment
+    drill.control(...)     takes in what a facilitator does
+
+Each returns the records it made. An input at exactly an event's time comes before the event: once
+events of a moment have been played, an input comes a millisecond later (``earliest``).
+Nothing here reads a clock or a file: the caller says how far drill time has come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import simpy
+from simpy.events import URGENT
+
+from drillsim.base.errors import Refusal
+from drillsim.base.model import Record, Text
+from drillsim.engine import controls
+from drillsim.engine.actions.acting import Acting
+from drillsim.engine.actions.acts import Act, Doing
+from drillsim.engine.duties import Duties
+from drillsim.engine.injects import Injects
+from drillsim.engine.luck import Luck
+from drillsim.engine.post import Post
+from drillsim.engine.setup import Setup
+from drillsim.engine.threats import Stages
+from drillsim.engine.triggers import Deed, Triggers
+from drillsim.engine.view import SeatView
+from drillsim.engine.world import World
+from drillsim.engine.world.sensing import Sensing
+
+LENGTH, DIRECTOR = "length", "director"
+TAKEOVER = "players"
+
+
+class Drill:
+    """A drill being played.
+
+    Args:
+        setup: what it is made of.
+
+    Attributes:
+        records: the journal so far.
+        ended: whether it has ended.
+    """
+
+    def __init__(self, setup: Setup) -> None:
+        self.setup = setup
+        self.records: list[Record] = []
+        self.ended = False
+        self._env = simpy.Environment()
+        self._length = setup.scenario.length
+        self._earliest = 0
+        self._keys: dict[tuple[str, str], Record] = {}
+        self._log("start", setup.data())
+        world = self.world = World(self._env, setup.city, setup.rules, Luck(setup.seed), self._log)
+        self.post = Post(world, (seat.seat for seat in setup.scenario.seats))
+        self._triggers = Triggers(world)
+        self._duties = Duties(world, self.post, setup.scenario, setup.rules)
+        self.acting = Acting(world, self.post, setup.rules, setup.cast, self._duties.required, self._done)
+        self.acting.on_obeyed.append(self._obeyed)
+        sensing = Sensing(world, self.post.played, self._tell)
+        sensing.false_alarms(setup.scenario.false_alarms, self._length)
+        self.stages = Stages(world, self._triggers, director=setup.director)
+        self.stages.schedule(setup.scenario.threats)
+        self.injects = Injects(
+            world,
+            self.post,
+            self._triggers,
+            setup.scenario,
+            setup.cast,
+            director=setup.director,
+            opened=self._duties.open_for,
+        )
+        for inject in setup.scenario.injects:
+            self.injects.schedule(inject)
+
+    # -- time ---------------------------------------------------------------------------------
+
+    @property
+    def now(self) -> int:
+        """Drill time in milliseconds."""
+        return int(self._env.now)
+
+    @property
+    def length(self) -> int:
+        """When the drill ends by itself, in milliseconds."""
+        return self._length
+
+    @property
+    def earliest(self) -> int:
+        """The first moment (ms) at which an input can be taken in: none shares one with what was played."""
+        return max(self._earliest, self.now)
+
+    def peek(self) -> int:
+        """The time of the next event, or of the drill's end."""
+        return min(int(min(self._env.peek(), self._length)), self._length)
+
+    def advance(self, to: int) -> list[Record]:
+        """Play everything that happens before drill time ``to`` (ms); the drill ends at its length."""
+        mark = len(self.records)
+        if not self.ended:
+            target = min(to, self._length)
+            if target > self._env.now:
+                self._run(target)
+            if to >= self._length:
+                self._end(LENGTH)
+        return self.records[mark:]
+
+    def _run(self, target: int) -> None:
+        """Play up to the moment before the first event at ``target``, which is now the present."""
+        # Not Environment.run: what it leaves in the queue when it stops differs between SimPy's versions.
+        present = self._env.event()
+        present._ok, present._value = True, None
+        self._env.schedule(present, URGENT, target - self._env.now)
+        while not present.processed:
+            self._env.step()
+
+    def step(self) -> None:
+        """Play everything that happens at the next moment at which anything does.
+
+        For callers that look at what happened before they choose a later moment to act.
+        """
+        moment = self._env.peek()
+        if self.ended or moment >= self._length:
+            self.advance(self._length)
+            return
+        self._earliest = int(moment) + 1
+        while self._env.peek() == moment:
+            self._env.step()
+
+    # -- inputs -------------------------------------------------------------------------------
+
+    def _open(self) -> bool:
+        """Come to a moment at which an input can be taken in; false when the drill is over."""
+        self.advance(self.earliest)
+        return not self.ended
+
+    def act(self, act: Act, *, let_in: bool | None = None) -> list[Record]:
+        """Take in an act at the present moment; the first record is the act's own.
+
+        An act whose key has been seen from the same seat counts once: its first record comes back.
+        After the end nothing is taken in, and nothing comes back.
+
+        Args:
+            act: the act.
+            let_in: for an act of a journal, whether its details passed when it was written
+                (``acts.was_let_in``): it is taken in as it was then. Of any other, they are checked now.
+
+        Raises:
+            Refusal: naming the detail that is wrong in itself; nothing has happened.
+        """
+        if let_in is None:
+            self.acting.check(act)
+        if not self._open():
+            return []
+        known = self.taken(act.seat, act.key)
+        if known is not None:
+            return [known]
+        mark = len(self.records)
+        record = self.acting.take(act, let_in=let_in is not False)
+        if act.key is not None:
+            self._keys[act.seat, act.key] = record
+        return self.records[mark:]
+
+    def taken(self, sender: str, key: str | None) -> Record | None:
+        """The record of what a seat, or a facilitator, has sent under a key of theirs, if it came before."""
+        return self._keys.get((sender, key)) if key is not None else None
+
+    def join(self, seat: str, person: str, wall: str | None = None) -> list[Record]:
+        """Note that a person, by reference, has taken a seat.
+
+        Raises:
+            KeyError: for a seat that is not in the drill.
+        """
+        return self._presence("join", seat, person, wall)
+
+    def leave(self, seat: str, person: str, wall: str | None = None) -> list[Record]:
+        """Note that a person has left a seat; raises as ``join`` does."""
+        return self._presence("leave", seat, person, wall)
+
+    def _presence(self, kind: str, seat: str, person: str, wall: str | None) -> list[Record]:
+        if not self._open():
+            return []
+        if seat not in self.post.seats:
+            raise KeyError(seat)
+        data = {"seat": seat, "person": person}
+        return [self._log(kind, data | ({"wall": wall} if wall is not None else {}))]
+
+    def control(self, data: dict[str, Any], *, let_in: bool | None = None) -> list[Record]:
+        """Take in what a facilitator does (``type`` and its fields; see docs/journal.md).
+
+        A control whose key has been seen from the same sender counts once: its first record comes back.
+        After the end nothing is taken in, and nothing comes back.
+
+        Args:
+            data: the control.
+            let_in: given for a control of a journal, whose fields are not looked at again.
+
+        Raises:
+            KeyError: for an unknown inject or stage, or an inject that names something unknown.
+            Refusal: naming the field that is wrong in itself; nothing has happened.
+        """
+        if let_in is None:
+            controls.check(data, self._controls)
+        if not self._open():
+            return []
+        known = self.taken(str(data.get("by")), data.get("key"))
+        if known is not None:
+            return [known]
+        mark = len(self.records)
+        action = self._controls[data["type"]]
+        ready = action(self, data)
+        record = self._log("control", data)
+        if data.get("key") is not None:
+            self._keys[str(data.get("by")), data["key"]] = record
+        ready()
+        return self.records[mark:]
+
+    _Control = Callable[["Drill", dict[str, Any]], Callable[[], None]]
+
+    def _inject(self, data: dict[str, Any]) -> str:
+        return str(self.injects.all[data["inject"]].inject.id)
+
+    def _fire(self, data: dict[str, Any]) -> Callable[[], None]:
+        name = self._inject(data)
+        return lambda: self.injects.fire(name)
+
+    def _hold(self, data: dict[str, Any]) -> Callable[[], None]:
+        name = self._inject(data)
+        return lambda: self.injects.hold(name)
+
+    def _release(self, data: dict[str, Any]) -> Callable[[], None]:
+        name = self._inject(data)
+        return lambda: self.injects.release(name)
+
+    def _skip(self, data: dict[str, Any]) -> Callable[[], None]:
+        name, reason = self._inject(data), data["reason"]
+        return lambda: self.injects.skip(name, reason)
+
+    def _edit(self, data: dict[str, Any]) -> Callable[[], None]:
+        inject = controls.inject_of(data["inject"])
+        if inject.id not in self.injects.all:
+            raise KeyError(inject.id)
+        self.injects.check(inject)
+        return lambda: self.injects.replace(inject)
+
+    def _add(self, data: dict[str, Any]) -> Callable[[], None]:
+        inject = controls.inject_of(data["inject"])
+        if inject.id in self.injects.all:
+            raise Refusal("control_inject_there", value=inject.id)
+        self.injects.check(inject)
+        return lambda: self.injects.add(inject)
+
+    def _stage(self, data: dict[str, Any]) -> Callable[[], None]:
+        running = self.stages.running[data["stage"]]
+        steps: dict[str, Callable[[], None]] = {
+            "fire": lambda: self.stages.begin(running, by_hand=True),
+            "hold": lambda: self.stages.hold(running),
+            "release": lambda: self.stages.release(running),
+            "strengthen": lambda: setattr(running, "strength", float(data["factor"])),
+        }
+        if data["do"] == "strengthen" and not 0.1 <= float(data["factor"]) <= 10:
+            raise ValueError("factor must be between 0.1 and 10")
+        return steps[data["do"]]
+
+    def _speak(self, data: dict[str, Any]) -> Callable[[], None]:
+        """A message in the name of an agency, or of anyone by name."""
+        sender = data["from"] if isinstance(data["from"], str) else Text(**data["from"])
+        if isinstance(sender, str):
+            self.world.city.agencies[sender]
+        known = [*self.world.city.agencies, *self.post.seats, "all"]
+        for receiver in data["to"]:
+            if receiver not in known:
+                raise KeyError(receiver)
+        reply = {"reply_to": data["reply_to"]} if "reply_to" in data else {}
+        channel, (title, body) = data["channel"], (_both(data[part]) for part in ("title", "body"))
+        return lambda: (self.post.deliver(data["to"], channel, sender, title, body, **reply), None)[1]
+
+    def _clock(self, data: dict[str, Any]) -> Callable[[], None]:
+        """Start, pause, resume, speed: kept for the record; drill time itself knows nothing of them."""
+        return lambda: None
+
+    def _players(self, data: dict[str, Any]) -> Callable[[], None]:
+        """Simulated participants decide anew from here on; what was done before stands (``bots``)."""
+        return lambda: None
+
+    def _finish(self, data: dict[str, Any]) -> Callable[[], None]:
+        return lambda: self._end(DIRECTOR)
+
+    _controls: dict[str, _Control] = {
+        "fire": _fire,
+        "hold": _hold,
+        "release": _release,
+        "skip": _skip,
+        "edit": _edit,
+        "add": _add,
+        "stage": _stage,
+        "say": _speak,
+        "clock": _clock,
+        TAKEOVER: _players,
+        "end": _finish,
+    }
+
+    # -- what the parts tell each other ---------------------------------------------------------
+
+    def _log(self, kind: str, data: dict[str, Any]) -> Record:
+        record = Record(len(self.records), int(self._env.now), kind, data)
+        self.records.append(record)
+        return record
+
+    def _tell(
+        self,
+        agency: str,
+        channel: str,
+        sender: Text,
+        title: dict[str, str],
+        body: dict[str, str],
+        about: str,
+        indicates: list[str],
+    ) -> None:
+        self.post.deliver(
+            [agency], channel, sender, title, body, about=about, hidden={"indicates": indicates}
+        )
+
+    def _done(self, deed: Deed, doing: Doing, message: Record | None) -> None:
+        self._duties.done(deed, doing, message)
+        self._triggers.done(deed)
+
+    def _obeyed(self, delivery: Record) -> None:
+        hidden = delivery.data["hidden"]
+        if not hidden.get("genuine", True):
+            for follow in self.stages.orders.get(hidden.get("inject", ""), ()):
+                follow()
+
+    def _end(self, reason: str) -> None:
+        if not self.ended:
+            self.ended = True
+            self._log("end", {"reason": reason})
+
+    # -- what a seat sees -----------------------------------------------------------------------
+
+    def view(self, seat: str) -> SeatView:
+        """What a seat may see: its messages, its agency's systems as perceived, its work."""
+        return SeatView(self.world, self.post, self.acting, self.setup.rules, seat)
+
+
+def _both(text: Any) -> dict[str, str]:
+    """A text of a control, if it is one in both languages: only files may leave one out."""
+    if not isinstance(text, dict) or "en" not in text:
+        raise ValueError("a text in both languages is needed")
+    return Text.model_validate(text).model_dump()

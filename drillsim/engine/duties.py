@@ -1,0 +1,346 @@
+"""Duties: expectations that have opened, and the acts that answer them.
+
+Obligations of the rule profile open by themselves when an agency becomes aware of an incident,
+has classified it or has assessed its result; a scenario's expectations open with the delivery of
+their inject or with awareness. Each duty and each answer is a record; credit is scoring's work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from drillsim.base.model import Record, Text
+from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.rules import Obligation, Party, RulesDoc
+from drillsim.documents.scenario import Expectation, Inject, ScenarioDoc
+from drillsim.engine.actions.acts import Doing
+from drillsim.engine.post import Post
+from drillsim.engine.triggers import Deed, verbs_of
+from drillsim.engine.world import Incident, World
+
+
+@dataclass(slots=True)
+class Duty:
+    """An open duty: its record, and whether it still waits."""
+
+    record: Record
+    waiting: bool = True
+
+
+class Duties:
+    """Opens duties and finds the acts that answer them.
+
+    Args:
+        world: the world.
+        post: the post room; awareness begins with its deliveries.
+        scenario: expectations and objectives.
+        rules: obligations.
+
+    Attributes:
+        required: agency -> agencies that it has been told to contact.
+        aware: (agency family, incident) -> the ``aware`` record.
+    """
+
+    def __init__(self, world: World, post: Post, scenario: ScenarioDoc, rules: RulesDoc) -> None:
+        self._world = world
+        self._post = post
+        self._scenario = scenario
+        self._rules = rules
+        self.required: dict[str, set[str]] = {}
+        self.aware: dict[tuple[str, str], Record] = {}
+        self._opened: set[tuple[str, ...]] = set()
+        self._waiting: dict[str, list[Duty]] = {}
+        self._tries: dict[tuple[str, int], int] = {}
+        post.listeners.append(self._on_delivery)
+
+    # -- awareness ----------------------------------------------------------------------------
+
+    def _on_delivery(self, delivery: Record) -> None:
+        for name in delivery.data["hidden"]["indicates"]:
+            incident = self._world.incidents.all.get(name)
+            if incident is None:
+                continue
+            # What goes to all seats of an agency has reached its units by their own.
+            seats = (seat.partition("/")[0] for seat in delivery.data["seats"])
+            for agency in dict.fromkeys([*delivery.data["agencies"], *seats]):
+                self._learn(agency, incident, delivery)
+
+    def _learn(self, agency: str, incident: Incident, delivery: Record) -> None:
+        """An agency has a true indication: note it once, and open what has not opened yet."""
+        city = self._world.city
+        if agency not in self._post.seats_of:
+            return
+        families = dict.fromkeys((agency, city.parent(agency)))
+        for family in families:
+            if (family, incident.id) not in self.aware:
+                data = {"agency": family, "incident": incident.id, "delivery": delivery.seq}
+                if "about" in delivery.data:
+                    data["system"] = delivery.data["about"]
+                self.aware[family, incident.id] = self._world.log("aware", data)
+            self._obligations("aware", family, incident)
+            self._expectations(family, incident)
+
+    def _expectations(self, agency: str, incident: Incident) -> None:
+        for number, expectation in enumerate(self._scenario.expect):
+            if expectation.incident != incident.id:
+                continue
+            seats = [seat for seat in _seats(expectation.who) if seat.partition("/")[0] == agency]
+            if seats and self._once("expect", str(number), agency):
+                self._open_expectation({"expect": number}, expectation, seats, incident.id, None)
+
+    # -- obligations --------------------------------------------------------------------------
+
+    def _obligations(self, when: str, agency: str, incident: Incident, severity: str | None = None) -> None:
+        for name, obligation in self._rules.obligations.items():
+            if obligation.when == when and self._applies(obligation, agency, incident, severity):
+                for receiver in self._receivers(obligation, agency, incident):
+                    if self._once(name, agency, incident.id, receiver or ""):
+                        self._after(name, obligation, agency, incident, receiver)
+
+    def _applies(self, obligation: Obligation, agency: str, incident: Incident, severity: str | None) -> bool:
+        incidents = self._world.incidents
+        if obligation.severity is not None and obligation.severity != severity:
+            return False
+        if obligation.causes and incident.threat.cause not in obligation.causes:
+            return False
+        if obligation.data is not None and obligation.data not in incident.data_classes:
+            return False
+        if obligation.who in ("operator", "owner"):
+            return obligation.who == "operator" and incidents.operates_hit(incident, agency)
+        return agency == self._party(obligation.who)
+
+    def _party(self, party: Party) -> str:
+        return self._world.city.party(party)
+
+    def _receivers(self, obligation: Obligation, agency: str, incident: Incident) -> Iterable[str | None]:
+        """Who must receive it; a line from an agency to itself falls away."""
+        city = self._world.city
+        if obligation.to is None:
+            return [None]
+        if obligation.to == "owner":
+            operated = [
+                node for node in incident.hits if city.parent(city.operator_of(node)) == city.parent(agency)
+            ]
+            receivers = dict.fromkeys(city.owner_of(node) for node in operated)
+        else:
+            receivers = {self._party(obligation.to): None}
+        return [receiver for receiver in receivers if city.parent(receiver) != city.parent(agency)]
+
+    def _once(self, *key: str) -> bool:
+        if key in self._opened:
+            return False
+        self._opened.add(key)
+        return True
+
+    def _after(
+        self, name: str, obligation: Obligation, agency: str, incident: Incident, receiver: str | None
+    ) -> None:
+        if receiver is not None:
+            incident.contacts.add(receiver)
+
+        def open_() -> None:
+            seats = list(self._post.seats_of[agency])
+            able = [seat for seat in seats if self._can(seat, obligation.act)]
+            self._open(
+                {"rule": name},
+                agency,
+                able or seats,
+                obligation.act,
+                obligation.target,
+                obligation.limit,
+                obligation.weight,
+                obligation.title,
+                incident=incident.id,
+                kind=obligation.kind,
+                to=receiver,
+                line=obligation.line,
+                basis={"vi": obligation.basis.article.vi, "en": obligation.basis.article.en},
+                mark=obligation.basis.mark,
+                legal=_plain(obligation.legal),
+                judge=["cause", "severity"] if obligation.act == ("classify",) else [],
+                objectives=self._objectives(obligation.line, name),
+            )
+
+        if obligation.after:
+            self._world.after(obligation.after, open_)
+        else:
+            open_()
+
+    def _can(self, seat: str, verbs: tuple[str, ...]) -> bool:
+        may = self._world.city.doc.roles[seat.partition("/")[2]].may
+        return any(CATALOGUE[verb].open_to(may) for verb in verbs)
+
+    def _objectives(self, line: str | None, name: str) -> list[str]:
+        """Objectives whose basis names the line, or the obligation itself."""
+        return [
+            objective.id
+            for objective in self._scenario.objectives
+            if (line is not None and line in objective.basis) or name in objective.basis
+        ]
+
+    # -- expectations of injects --------------------------------------------------------------
+
+    def open_for(self, inject: Inject, delivery: Record) -> None:
+        """Open the expectations of an inject that has just been delivered."""
+        for number, expectation in enumerate(inject.expect):
+            seats = list(_seats(expectation.who) or delivery.data["seats"])
+            origin = {"inject": inject.id, "n": number}
+            self._open_expectation(origin, expectation, seats, inject.indicates, delivery, inject)
+
+    def _open_expectation(
+        self,
+        origin: dict[str, Any],
+        expectation: Expectation,
+        seats: list[str],
+        incident: str | None,
+        delivery: Record | None,
+        inject: Inject | None = None,
+    ) -> None:
+        about: list[str] | None = None
+        if expectation.about is not None:
+            about = [expectation.about] if isinstance(expectation.about, str) else list(expectation.about)
+        elif inject is not None and incident is None and inject.about is not None:
+            about = [inject.about]
+        verbs = verbs_of(expectation.act)
+        first = CATALOGUE[verbs[0]].title
+        groups = [seats] if expectation.mode == "any" and seats else [[seat] for seat in seats]
+        for group in groups:
+            self._open(
+                origin,
+                group[0].partition("/")[0],
+                group,
+                verbs,
+                expectation.target,
+                expectation.limit,
+                expectation.weight,
+                first,
+                incident=incident,
+                delivery=delivery.seq if delivery is not None else None,
+                about=about,
+                kind=expectation.kind,
+                to=expectation.to,
+                option=expectation.option,
+                judge=list(expectation.judge),
+                objectives=[expectation.objective]
+                if expectation.objective
+                else list(inject.objectives if inject else ()),
+            )
+
+    def _open(
+        self,
+        origin: dict[str, Any],
+        agency: str,
+        seats: list[str],
+        acts: tuple[str, ...],
+        target: int,
+        limit: int,
+        weight: float,
+        title: Text,
+        **optional: Any,
+    ) -> None:
+        data: dict[str, Any] = {
+            "origin": origin,
+            "agency": agency,
+            "seats": seats,
+            "acts": list(acts),
+            "target": target,
+            "limit": limit,
+            "weight": weight,
+            "title": _plain(title),
+        }
+        judge = optional.pop("judge")
+        objectives = optional.pop("objectives")
+        data |= {name: value for name, value in optional.items() if value is not None}
+        data |= {"judge": judge, "objectives": objectives}
+        receiver = optional.get("to")
+        if receiver is not None:
+            for sender in {seat.partition("/")[0] for seat in seats} | {agency}:
+                self.required.setdefault(sender, set()).add(receiver)
+        duty = Duty(self._world.log("duty", data))
+        for verb in acts:
+            self._waiting.setdefault(verb, []).append(duty)
+
+    # -- answers ------------------------------------------------------------------------------
+
+    def done(self, deed: Deed, doing: Doing, message: Record | None) -> None:
+        """Let an act that counts answer what it answers, and open what follows from it."""
+        if deed.seat is None:
+            return
+        for duty in self._waiting.get(deed.verb, ()):
+            if duty.waiting and self._answers(duty.record, deed, doing):
+                self._answer(duty, deed, message)
+        self._follow(deed, doing)
+
+    def _answers(self, duty: Record, deed: Deed, doing: Doing) -> bool:
+        data, act = duty.data, doing.record.data
+        if deed.seat not in data["seats"] or act.get("incomplete"):
+            return False
+        if "kind" in data and data["kind"] != deed.kind:
+            return False
+        if "option" in data and data["option"] != doing.params.get("option"):
+            return False
+        if "to" in data and not self._reaches(data["to"], deed, act):
+            return False
+        if deed.verb in ("acknowledge", "verify"):
+            return "delivery" not in data or doing.reply_to == data["delivery"]
+        if "about" in data and deed.about is not None:
+            return deed.about in data["about"]
+        if "incident" in data and CATALOGUE[deed.verb].about == "needed":
+            return data["incident"] in self._touched(deed, act)
+        return True
+
+    def _touched(self, deed: Deed, act: dict[str, Any]) -> set[str]:
+        return {*act["incidents"], *self._world.incidents.touching(deed.about)}
+
+    def _reaches(self, receiver: str, deed: Deed, act: dict[str, Any]) -> bool:
+        """Sent to the receiver or a unit of it, and to a half at least who have a part."""
+        units = self._world.city.units_of(receiver)
+        reached = any(agency in units for agency in deed.to)
+        return reached and 2 * len(act.get("misdirected", ())) <= len(deed.to)
+
+    def _answer(self, duty: Duty, deed: Deed, message: Record | None) -> None:
+        data: dict[str, Any] = {"duty": duty.record.seq, "act": deed.seq}
+        if duty.record.data["judge"]:
+            data["fresh"] = self._fresh(str(deed.seat), duty.record)
+        else:
+            duty.waiting = False
+        if message is not None and "to" in duty.record.data:
+            data["message"] = message.seq
+        self._world.log("answer", data)
+
+    def _fresh(self, seat: str, duty: Record) -> bool:
+        """Whether evidence has reached the seat's agency since its last try at this duty."""
+        agency = seat.partition("/")[0]
+        evidence = sum(delivery.data["hidden"]["indicates"] != [] for delivery in self._post.received(agency))
+        last = self._tries.get((agency, duty.seq))
+        self._tries[agency, duty.seq] = evidence
+        return last is None or evidence > last
+
+    def _follow(self, deed: Deed, doing: Doing) -> None:
+        """Obligations that follow from classifying an incident or assessing its result."""
+        followed = {"classify": "classified", "assess_result": "assessed"}.get(deed.verb)
+        if followed is None:
+            return
+        city = self._world.city
+        standing = city.parent(self._party("standing"))
+        for name in sorted(self._touched(deed, doing.record.data)):
+            incident = self._world.incidents.all[name]
+            agencies = dict.fromkeys((deed.agency, city.parent(deed.agency)))
+            if city.parent(deed.agency) == standing:
+                # What the standing agency decides binds everyone who knows of the incident.
+                agencies |= dict.fromkeys(agency for agency, known in self.aware if known == name)
+            for agency in agencies:
+                if agency in self._post.seats_of:
+                    self._obligations(followed, agency, incident, doing.params.get("severity"))
+
+
+def _seats(who: str | tuple[str, ...] | None) -> tuple[str, ...]:
+    if who is None:
+        return ()
+    return (who,) if isinstance(who, str) else who
+
+
+def _plain(text: Text | None) -> dict[str, str] | None:
+    return None if text is None else {"vi": text.vi, "en": text.en}

@@ -1,0 +1,220 @@
+"""The injects of a drill: when each is due, and what facilitators make of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from drillsim.base.model import Order, Record, Text, clock
+from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.scenario import Absence, Condition, Expectation, Inject, ScenarioDoc
+from drillsim.documents.scene import items, walk
+from drillsim.engine import personas
+from drillsim.engine.post import Post
+from drillsim.engine.triggers import Triggers, verbs_of
+from drillsim.engine.world import World
+
+PENDING, HELD, FIRED, SKIPPED, LAPSED = "pending", "held", "fired", "skipped", "lapsed"
+
+# Which kind of thing each field of an inject and its parts names.
+_DEED = {"about": "node", "by": "party", "to": "agency"}
+_NAMES: dict[type, dict[str, str]] = {
+    Inject: {"sender": "agency", "to": "receiver", "about": "node", "indicates": "threat"},
+    Order: {"act": "act", "about": "node"},
+    Condition: {"service": "node", "compromise": "node", "perceived": "node", **_DEED},
+    Absence: _DEED,
+    Expectation: {"who": "seat", "act": "act", "about": "node", "to": "agency"},
+}
+
+
+@dataclass(slots=True)
+class Pending:
+    """One inject and where it stands; ``due`` when its moment came while it was held."""
+
+    inject: Inject
+    status: str = PENDING
+    due: bool = False
+
+
+class Injects:
+    """Delivers injects at their moment.
+
+    Args:
+        world: the world.
+        post: the post room.
+        triggers: what conditional injects wait for.
+        scenario: the injects and the story clock.
+        cast: generated names for their texts.
+        director: whether somebody fires by hand; if not, default times are used.
+        opened: called with each delivered inject and its delivery.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        post: Post,
+        triggers: Triggers,
+        scenario: ScenarioDoc,
+        cast: dict[str, str],
+        *,
+        director: bool,
+        opened: Callable[[Inject, Record], None],
+    ) -> None:
+        self._world = world
+        self._post = post
+        self._triggers = triggers
+        self._cast = cast
+        self._director = director
+        self._opened = opened
+        self._story = datetime.strptime(scenario.story.starts, "%Y-%m-%d %H:%M") if scenario.story else None
+        agencies, seats = [*world.city.agencies], [*post.seats]
+        self._known: dict[str, frozenset[str]] = {
+            "agency": frozenset(agencies),
+            "seat": frozenset(seats),
+            "party": frozenset(agencies + seats),
+            "receiver": frozenset([*agencies, *seats, "all"]),
+            "node": frozenset(world.nodes),
+            "threat": frozenset(threat.id for threat in scenario.threats),
+            "act": frozenset(CATALOGUE),
+        }
+        self.all: dict[str, Pending] = {}
+
+    def check(self, inject: Inject) -> None:
+        """See that an inject written on the spot speaks only of what is in the drill.
+
+        Raises:
+            KeyError: naming what is not.
+        """
+        for _, part in walk(inject, ()):
+            for field, kind in _NAMES.get(type(part), {}).items():
+                value = getattr(part, field)
+                for _, name in items((), None if isinstance(value, Text) else value):
+                    if name not in self._known[kind]:
+                        raise KeyError(name)
+
+    def add(self, inject: Inject) -> None:
+        """Take in an inject that a facilitator has written on the spot."""
+        self._world.log("inject", {"inject": inject.id, "status": "added"})
+        self.schedule(inject)
+
+    def schedule(self, inject: Inject) -> None:
+        """Wait for the inject's trigger."""
+        self.all[inject.id] = Pending(inject)
+        world = self._world
+
+        def come() -> None:
+            delay = 0
+            if inject.delay is not None:
+                delay = world.luck.span(inject.delay, inject.id, "delay")
+            if delay:
+                world.after(delay, lambda: self._come(inject.id))
+            else:
+                self._come(inject.id)
+
+        if inject.at is not None:
+            world.after(max(0, inject.at - world.now), come)
+        elif inject.by_hand is not None:
+            if not self._director:
+                world.after(max(0, inject.by_hand - world.now), come)
+        elif inject.unless is not None:
+            lapse = lambda: self._mark(inject.id, LAPSED)  # noqa: E731
+            self._triggers.missing(inject.unless, inject.unless.deadline, come, lapse)
+        elif inject.when is not None:
+            self._triggers.watch(inject.when, come)
+
+    def _come(self, name: str) -> None:
+        pending = self.all[name]
+        if pending.status == HELD:
+            pending.due = True
+        elif pending.status == PENDING:
+            self.fire(name)
+
+    def fire(self, name: str) -> None:
+        """Deliver an inject now, unless it was delivered or skipped."""
+        pending = self.all[name]
+        if pending.status in (FIRED, SKIPPED):
+            return
+        self._mark(name, FIRED)
+        delivery = self._deliver(pending.inject)
+        self._show(pending.inject, delivery)
+        self._opened(pending.inject, delivery)
+        self._triggers.happened("inject", name)
+
+    def hold(self, name: str) -> None:
+        """Keep an inject back until it is released or fired."""
+        if self.all[name].status == PENDING:
+            self._mark(name, HELD)
+
+    def release(self, name: str) -> None:
+        """Let a held inject come by itself again, at once if its moment has passed."""
+        pending = self.all[name]
+        if pending.status == HELD:
+            pending.status = PENDING
+            self._world.log("inject", {"inject": name, "status": "released"})
+            if pending.due:
+                self.fire(name)
+
+    def skip(self, name: str, reason: str) -> None:
+        """Leave an inject out."""
+        if self.all[name].status in (PENDING, HELD):
+            self._mark(name, SKIPPED, reason)
+
+    def replace(self, inject: Inject) -> None:
+        """Put an edited text in the place of an inject that has not been delivered; its trigger stays."""
+        pending = self.all[inject.id]
+        if pending.status in (PENDING, HELD):
+            pending.inject = inject
+            self._world.log("inject", {"inject": inject.id, "status": "edited"})
+
+    def _mark(self, name: str, status: str, reason: str | None = None) -> None:
+        pending = self.all[name]
+        if status == LAPSED and pending.status not in (PENDING, HELD):
+            return
+        pending.status = status
+        data = {"inject": name, "status": status}
+        self._world.log("inject", data | ({"reason": reason} if reason is not None else {}))
+
+    def _deliver(self, inject: Inject) -> Record:
+        hidden: dict[str, Any] = {"inject": inject.id}
+        if inject.source is not None:
+            hidden["source"] = inject.source
+        if inject.indicates is not None:
+            hidden["indicates"] = [inject.indicates]
+        if inject.verify:
+            hidden["verify"] = True
+        if inject.order is not None:
+            hidden["genuine"] = inject.source is None
+        return self._post.deliver(
+            verbs_of(inject.to),
+            inject.channel,
+            inject.sender,
+            self._fill(inject.title),
+            self._fill(inject.body),
+            about=inject.about,
+            order=inject.order,
+            options=[
+                {"id": option.id, "text": {"vi": option.text.vi, "en": option.text.en}}
+                for option in inject.options
+            ]
+            or None,
+            hidden=hidden,
+        )
+
+    def _show(self, inject: Inject, delivery: Record) -> None:
+        """A true indication about a system of the reader's own is seen on it, too."""
+        world = self._world
+        if inject.about is None or inject.indicates not in world.incidents.hitting(inject.about):
+            return
+        if world.city.operator_of(inject.about) in delivery.data["agencies"]:
+            state = world.nodes[inject.about]
+            suspected = {"suspected": True} if state.compromise != "clean" else {}
+            world.perceive(inject.about, service=state.service, **suspected)
+
+    def _fill(self, text: Text) -> dict[str, str]:
+        now = self._world.now
+        time = clock(now)
+        if self._story is not None:
+            time = (self._story + timedelta(milliseconds=now)).strftime("%H:%M")
+        return {lang: personas.fill(text.say(lang), self._cast, time) for lang in ("vi", "en")}

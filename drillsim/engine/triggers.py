@@ -1,0 +1,222 @@
+"""Conditions of a scenario, watched while a drill runs.
+
+A condition is compiled to a small tree of gates. A leaf looks at the world when a signal that
+concerns it comes; a gate with a hold opens only when it has been true for that long without a
+break; acts and injects, once seen, stay seen. When the root opens, the watcher is told once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from drillsim.base.model import LEVELS
+from drillsim.documents.scenario import ActMatch, Condition
+from drillsim.engine.world import Signal, World
+
+Verbs = str | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An act that counts: accepted, and if it is work, completed.
+
+    Attributes:
+        seq: the act's record.
+        verb: what was done.
+        seat: who did it; None for an agency nobody plays.
+        agency: their agency.
+        about: the object.
+        to: the receivers.
+        kind: the kind of report.
+    """
+
+    seq: int
+    verb: str
+    seat: str | None
+    agency: str
+    about: str | None
+    to: tuple[str, ...]
+    kind: str | None
+
+
+def verbs_of(act: Verbs) -> tuple[str, ...]:
+    """One verb or several, as a tuple."""
+    return (act,) if isinstance(act, str) else act
+
+
+def matches(wanted: ActMatch | Condition, deed: Deed, world: World) -> bool:
+    """Whether the deed is the act that a condition or an absence speaks of."""
+    if wanted.act is None or deed.verb not in verbs_of(wanted.act):
+        return False
+    if wanted.about is not None and wanted.about != deed.about:
+        return False
+    if wanted.by is not None and wanted.by not in (deed.seat, deed.agency, world.city.parent(deed.agency)):
+        return False
+    if wanted.to is not None:
+        receivers = {*deed.to, *(world.city.parent(agency) for agency in deed.to)}
+        if wanted.to not in receivers:
+            return False
+    return wanted.kind is None or wanted.kind == deed.kind
+
+
+class _Gate:
+    """A part of a condition: ``raw`` is what it sees, ``open`` what it says after its hold."""
+
+    def __init__(self, world: World, hold: int, told: Callable[[], None]) -> None:
+        self.world = world
+        self.hold = hold
+        self.told = told
+        self.raw = False
+        self.open = False
+        self._turn = 0
+
+    def see(self, raw: bool) -> None:
+        """Take in what is true now."""
+        if raw == self.raw:
+            return
+        self.raw = raw
+        self._turn += 1
+        if raw and self.hold:
+            turn = self._turn
+            self.world.after(self.hold, lambda: self._say(True) if self._turn == turn else None)
+        else:
+            self._say(raw)
+
+    def _say(self, value: bool) -> None:
+        if value != self.open:
+            self.open = value
+            self.told()
+
+
+class Triggers:
+    """All conditions being watched in a drill.
+
+    Args:
+        world: the world they look at.
+    """
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._watching: dict[Signal, list[Callable[[], None]]] = {}
+        self._deeds: list[Callable[[Deed], None]] = []
+        self._seen: set[Signal] = set()
+        self._called: list[Callable[[], None]] | None = None
+        world.listen(self._on_signal)
+
+    def _on_signal(self, signal: Signal) -> None:
+        """Let every condition look that waits for the signal, in order.
+
+        A look may fire an inject or begin a stage, which signals again. The looks that this calls for run
+        when it is done, before those that waited already: a chain of any length needs no deeper stack,
+        and what one look sets off comes before what the next one does.
+        """
+        looks = self._watching.get(signal, ())
+        if self._called is not None:
+            self._called += looks
+            return
+        waiting = list(reversed(looks))
+        try:
+            while waiting:
+                self._called = []
+                waiting.pop()()
+                waiting += reversed(self._called)
+        finally:
+            self._called = None
+
+    def happened(self, kind: str, name: str) -> None:
+        """Note for good that an inject was delivered or a stage has done its work."""
+        self._seen.add((kind, name))
+        self._world.signal(kind, name)
+
+    def done(self, deed: Deed) -> None:
+        """Show an act that counts to every condition that waits for one."""
+        for look in tuple(self._deeds):
+            look(deed)
+
+    def watch(self, condition: Condition, action: Callable[[], None]) -> None:
+        """Run ``action`` once, when the condition opens; at once if it is open already."""
+        fired = False
+        root: _Gate | None = None
+
+        def told() -> None:
+            nonlocal fired
+            if root is not None and root.open and not fired:
+                fired = True
+                action()
+
+        root = self._compile(condition, told)
+        told()
+
+    def missing(
+        self, wanted: ActMatch, deadline: int, fire: Callable[[], None], lapse: Callable[[], None]
+    ) -> None:
+        """At ``deadline`` (ms) run ``fire`` if the act has not been done by then, else ``lapse``."""
+        done = False
+
+        def look(deed: Deed) -> None:
+            nonlocal done
+            done = done or matches(wanted, deed, self._world)
+
+        self._deeds.append(look)
+        self._world.after(max(0, deadline - self._world.now), lambda: lapse() if done else fire())
+
+    def _compile(self, condition: Condition, told: Callable[[], None]) -> _Gate:
+        gate = _Gate(self._world, condition.hold, told)
+        if condition.all or condition.any:
+            self._combine(gate, condition)
+        elif condition.time is not None:
+            self._world.after(max(0, condition.time - self._world.now), lambda: gate.see(True))
+        elif condition.act is not None:
+            self._deeds.append(lambda deed: gate.see(True) if matches(condition, deed, self._world) else None)
+        else:
+            signal, test = self._leaf(condition)
+            self._watching.setdefault(signal, []).append(lambda: gate.see(test()))
+            gate.see(test())
+        return gate
+
+    def _combine(self, gate: _Gate, condition: Condition) -> None:
+        parts = condition.all or condition.any
+        children: list[_Gate] = []
+        of = all if condition.all else any
+
+        def update() -> None:
+            if len(children) == len(parts):
+                gate.see(of(child.open for child in children))
+
+        for part in parts:
+            children.append(self._compile(part, update))
+        update()
+
+    def _leaf(self, condition: Condition) -> tuple[Signal, Callable[[], bool]]:
+        world = self._world
+        if condition.service is not None and condition.below is not None:
+            state, below = world.nodes[condition.service], condition.below
+            return ("service", condition.service), lambda: state.service < below
+        if condition.compromise is not None and condition.at_least is not None:
+            state, rank = world.nodes[condition.compromise], LEVELS.index(condition.at_least)
+            return ("compromise", condition.compromise), lambda: state.rank >= rank
+        if condition.perceived is not None:
+            seen, wanted = world.perceived[condition.perceived], str(condition.state)
+            return ("perceived", condition.perceived), lambda: _looks(seen, wanted)
+        kind, name = ("stage", condition.stage) if condition.stage else ("inject", condition.inject)
+        signal = (kind, str(name))
+        return signal, lambda: signal in self._seen
+
+
+def _looks(seen: dict[str, Any], wanted: str) -> bool:
+    """Whether what its operator sees of a system is the wanted state, or a worse one of its kind.
+
+    A system may be suspected and down at once; one cut off on purpose counts as isolated alone.
+    """
+    cut = bool(seen.get("isolated") or seen.get("offline"))
+    rank = LEVELS.index(seen.get("compromise") or "clean")
+    service = seen.get("service", 1.0)
+    if wanted == "isolated":
+        return cut
+    if wanted in ("degraded", "down"):
+        return not cut and (service == 0.0 if wanted == "down" else service < 1.0)
+    if wanted == "suspected":
+        return rank > 0 or bool(seen.get("suspected"))
+    return rank >= LEVELS.index(wanted)

@@ -1,0 +1,95 @@
+"""What one seat may see of a drill: nothing else reaches its page, or a simulated participant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from drillsim.base.model import Record
+from drillsim.documents.catalogue import CATALOGUE, Action
+from drillsim.documents.rules import RulesDoc
+from drillsim.engine.actions.acting import Acting
+from drillsim.engine.actions.forms import Sender, prefill
+from drillsim.engine.post import Post
+from drillsim.engine.world import World
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A system or utility as its operator perceives it.
+
+    Attributes:
+        node: its id.
+        service: 0-1.
+        seems: one word: ``well``, ``suspected``, ``degraded``, ``down``, ``isolated``, a compromise.
+        needs: the act that would mend it, when known.
+        fields: everything perceived.
+    """
+
+    node: str
+    service: float
+    seems: str
+    needs: str | None
+    fields: dict[str, Any]
+
+
+class SeatView:
+    """The view of one seat at the present moment.
+
+    Args:
+        world, post, acting, rules: of the drill.
+        seat: whose view it is.
+    """
+
+    def __init__(self, world: World, post: Post, acting: Acting, rules: RulesDoc, seat: str) -> None:
+        self._world = world
+        self._post = post
+        self._acting = acting
+        self._rules = rules
+        self.seat = seat
+        self.agency = seat.partition("/")[0]
+
+    @property
+    def now(self) -> int:
+        """Drill time in milliseconds."""
+        return self._world.now
+
+    def acts(self) -> list[Action]:
+        """The acts open to the seat's role; they never depend on what is expected."""
+        may = self._world.city.doc.roles[self.seat.partition("/")[2]].may
+        return [action for action in CATALOGUE.values() if action.open_to(may)]
+
+    def inbox(self) -> list[Record]:
+        """Deliveries to the seat, oldest first (``hidden`` is not for showing)."""
+        return self._post.inbox(self.seat)
+
+    def systems(self) -> list[Seen]:
+        """What the agency operates, as it perceives it."""
+        return [self.system(node) for node in self._world.city.systems_of(self.agency)]
+
+    def system(self, node: str) -> Seen:
+        """One node of the agency's own, as perceived.
+
+        Raises:
+            KeyError: for a node that others operate.
+        """
+        if node not in self._world.city.systems_of(self.agency):
+            raise KeyError(node)
+        seen = self._world.perceived[node]
+        return Seen(node, seen.get("service", 1.0), self._world.seems(node), seen.get("needs"), dict(seen))
+
+    def working(self) -> set[tuple[str, str | None]]:
+        """(verb, object) of the agency's own work under way."""
+        return {
+            (work.doing.action.verb, work.doing.about)
+            for work in self._acting.work.values()
+            if not work.over and work.doing.agency == self.agency
+        }
+
+    def form(self, kind: str, system: str) -> dict[str, str]:
+        """The form of a kind of report about a system, as the page offers it; empty when there is none."""
+        for form in self._rules.forms.values():
+            if form.kind == kind:
+                sender = Sender(self._world, self._post, self._acting.cast, self.agency, system)
+                return prefill(form, sender)
+        return {}

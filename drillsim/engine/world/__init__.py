@@ -1,0 +1,21 @@
+"""The simulated world: state of systems, service cascade, what is true and what is perceived."""
+
+from drillsim.engine.world.contributions import Contribution, Damage, Intrusion, Outflow, Surge
+from drillsim.engine.world.incidents import Incident, Incidents
+from drillsim.engine.world.state import NodeState, Supply
+from drillsim.engine.world.world import Process, Signal, World
+
+__all__ = [
+    "Contribution",
+    "Damage",
+    "Incident",
+    "Incidents",
+    "Intrusion",
+    "NodeState",
+    "Outflow",
+    "Process",
+    "Signal",
+    "Supply",
+    "Surge",
+    "World",
+]

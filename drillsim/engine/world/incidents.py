@@ -1,0 +1,173 @@
+"""Incidents: what each threat has truly hit, who has a part in it, how severe it truly is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from drillsim.base.model import LEVELS, Severity
+from drillsim.documents.city import City
+from drillsim.documents.rules import Classification, Criterion
+from drillsim.documents.scenario import Leak, Threat
+from drillsim.engine.world.contributions import Contribution, compromise_of, impact_of, leaking_of
+from drillsim.engine.world.state import NodeState
+
+SPREADING_HITS = 5
+INTERRUPTED_BELOW = 0.5
+
+
+class Incident:
+    """One threat root, once it has begun.
+
+    Attributes:
+        threat: what the scenario says of it.
+        hits: nodes the threat itself has changed, in order.
+        severity: its true severity by the rules; once serious it stays so.
+        contacts: agencies that its required contacts name.
+        stages: the ids of its stages, the keys of what it contributes to a node's state.
+    """
+
+    def __init__(self, threat: Threat) -> None:
+        self.threat = threat
+        self.id = threat.id
+        self.hits: dict[str, None] = {}
+        self.severity: Severity = "ordinary"
+        self.contacts: set[str] = set()
+        self.stages = frozenset(stage.id for stage in threat.stages)
+
+    def own(self, state: NodeState) -> dict[str, Contribution]:
+        """What stands against a node by this incident, and not by another that hit it too."""
+        return {key: one for key, one in state.standing.items() if key in self.stages}
+
+    @property
+    def data_classes(self) -> set[str]:
+        """The classes of data that its stages leak."""
+        return {stage.data for stage in self.threat.stages if isinstance(stage, Leak)}
+
+
+class Incidents:
+    """All incidents of a drill and the questions asked of them.
+
+    Args:
+        city: the city.
+        nodes: true states.
+        rule: when an incident is serious.
+        log: writes an ``incident`` record.
+    """
+
+    def __init__(
+        self,
+        city: City,
+        nodes: dict[str, NodeState],
+        rule: Classification,
+        log: Callable[[Incident], None],
+    ) -> None:
+        self._city = city
+        self._nodes = nodes
+        self._rule = rule
+        self._log = log
+        self._standing: frozenset[str] = frozenset(
+            city.parent(agency)
+            for agency in (city.party("standing"), city.party("police"), city.party("team"))
+        )
+        self.dropped: set[str] = set()
+        self.all: dict[str, Incident] = {}
+
+    def hit(self, threat: Threat, nodes: Iterable[str]) -> None:
+        """Note that the threat itself changes ``nodes``; the incident begins with its first hit."""
+        incident = self.all.get(threat.id)
+        if incident is None:
+            incident = self.all[threat.id] = Incident(threat)
+        new = [node for node in nodes if node not in incident.hits]
+        if new:
+            incident.hits.update(dict.fromkeys(new))
+            if incident.severity == "ordinary":
+                incident.severity = self._severity(incident)
+            self._log(incident)
+
+    def review(self, node: str) -> None:
+        """Look again at the severity of the incidents that have hit ``node``."""
+        for incident in self.all.values():
+            if node in incident.hits and incident.severity == "ordinary":
+                incident.severity = self._severity(incident)
+                if incident.severity == "serious":
+                    self._log(incident)
+
+    def affects(self, incident: Incident, node: str) -> bool:
+        """Whether the incident hit the node, or took service from it."""
+        if node in incident.hits:
+            return True
+        return node in self.dropped and any(node in self._city.downstream(hit) for hit in incident.hits)
+
+    def touching(self, node: str | None) -> list[str]:
+        """The ids of the incidents that affect ``node``; none for None."""
+        if node is None or node not in self._nodes:
+            return []
+        return [incident.id for incident in self.all.values() if self.affects(incident, node)]
+
+    def hitting(self, node: str) -> list[str]:
+        """The ids of the incidents that have hit ``node`` itself."""
+        return [incident.id for incident in self.all.values() if node in incident.hits]
+
+    def operates_hit(self, incident: Incident, agency: str) -> bool:
+        """Whether the agency, or a unit of it, operates something the incident hit."""
+        return any(
+            self._city.parent(self._city.operator_of(node)) == self._city.parent(agency)
+            for node in incident.hits
+        )
+
+    def has_part(self, incident: Incident, agency: str) -> bool:
+        """Whether the agency may rightly be told of the incident.
+
+        Operators and owners of what it affects, their suppliers, the response forces, receivers of
+        its required contacts, those the scenario names, and operators one connection away.
+        """
+        city, nodes = self._city, self._nodes
+        family = city.parent(agency)
+        if family in self._standing or agency in incident.contacts or agency in incident.threat.parties:
+            return True
+        if family in incident.contacts:
+            return True
+        for node in incident.hits:
+            if self._runs(family, node) or agency in city.suppliers_of(city.operator_of(node)):
+                return True
+            if any(self._runs(family, neighbour) for neighbour, _ in city.connected(node)):
+                return True
+        mine = [node for node in city.systems_of(agency) if node in nodes]
+        return any(self.affects(incident, node) for node in mine)
+
+    def _runs(self, family: str, node: str) -> bool:
+        city = self._city
+        return family in (city.parent(city.operator_of(node)), city.parent(city.owner_of(node)))
+
+    def _severity(self, incident: Incident) -> Severity:
+        rule = self._rule
+        if rule.beyond_owner and not incident.threat.beyond_owner:
+            return "ordinary"
+        for node in incident.hits:
+            state = self._nodes[node]
+            level = getattr(state.value, "level", 0)
+            if level >= rule.min_level and any(_meets(name, state, incident) for name in rule.any_of):
+                return "serious"
+        return "ordinary"
+
+
+def _meets(criterion: Criterion, state: NodeState, incident: Incident) -> bool:
+    """Whether a system meets one criterion of QĐ 05/2017 Điều 9.
+
+    Service is one for all incidents; control, data and leaks count for whose work they are.
+    """
+    return _CRITERIA[criterion](state, incident)
+
+
+_CRITERIA: dict[Criterion, Callable[[NodeState, Incident], bool]] = {
+    "service_interrupted": lambda state, incident: state.service < INTERRUPTED_BELOW,
+    "secret_leaking": lambda state, incident: "secret" in leaking_of(incident.own(state)),
+    "data_unrecoverable": lambda state, incident: (
+        impact_of(incident.own(state)) in ("encrypted", "wiped")
+        and (state.controls is None or state.controls.backup_every is None)
+    ),
+    "control_lost": lambda state, incident: (
+        LEVELS.index(compromise_of(incident.own(state))) >= LEVELS.index("controlled")
+    ),
+    "spreading": lambda state, incident: len(incident.hits) >= SPREADING_HITS,
+}

@@ -1,0 +1,72 @@
+"""What monitoring, citizens and counterparts say by themselves, in both languages."""
+
+from __future__ import annotations
+
+from drillsim.base.model import Text
+
+MONITORING = Text(vi="Hệ thống giám sát", en="Monitoring")
+CITIZEN = Text(vi="Người dân phản ánh", en="Complaints from citizens")
+
+ALERT_TITLE = Text(vi="Cảnh báo: {name}", en="Alert: {name}")
+ALERT_SUSPECTED = Text(
+    vi="Ghi nhận dấu hiệu bất thường trên {name}: tiến trình lạ và kết nối ra ngoài chưa rõ mục đích.",
+    en="Unusual signs on {name}: an unknown process and outgoing connections of unclear purpose.",
+)
+ALERT_SERVICE = Text(
+    vi="Mức phục vụ của các hệ thống sau đã thay đổi: {list}.",
+    en="The service of these systems has changed: {list}.",
+)
+COMPLAINT_TITLE = Text(vi="Phản ánh về {name}", en="Complaints about {name}")
+COMPLAINT = Text(
+    vi="Nhiều người phản ánh không dùng được {name} hơn mười phút nay.",
+    en="Many people report that {name} has not worked for more than ten minutes.",
+)
+FINDING_TITLE = Text(vi="Kết quả điều tra: {name}", en="Findings: {name}")
+FINDING_CLEAN = Text(vi="Không thấy dấu vết xâm nhập trên {name}.", en="No trace of intrusion on {name}.")
+FINDING = Text(
+    vi="{name}: mức xâm nhập: {compromise}; mức phục vụ: {service}%; cách khắc phục: {needs}.",
+    en="{name}: compromise: {compromise}; service: {service}%; remedy: {needs}.",
+)
+VERDICT_TITLE = Text(vi="Kết quả xác minh", en="Result of the verification")
+VERDICT_GENUINE = Text(
+    vi="Đã gọi lại theo số trong danh bạ công vụ: nơi gửi xác nhận yêu cầu là thật.",
+    en="Called back on the number in the official directory: the sender confirms the request.",
+)
+VERDICT_FALSE = Text(
+    vi="Đã gọi lại theo số trong danh bạ công vụ: nơi gửi không đưa ra yêu cầu này. Đây là giả mạo.",
+    en="Called back on the number in the official directory: the sender made no such request. It is spoofed.",
+)
+RECEIVED_TITLE = Text(vi="Đã tiếp nhận", en="Received")
+RECEIVED = Text(
+    vi="{name} đã nhận thông tin và sẽ phối hợp xử lý.", en="{name} has received it and will work with you."
+)
+SUPPORT_TITLE = Text(vi="Lực lượng hỗ trợ đã đến", en="Support has arrived")
+SUPPORT = Text(vi="{name} cử {count} người đến hỗ trợ.", en="{name} sends {count} people to help.")
+FALSE_ALARM = Text(
+    vi="Cảnh báo mức thấp trên {name}: nhiều lần đăng nhập sai từ một máy nội bộ.",
+    en="Low-level alert on {name}: repeated failed log-ins from an internal machine.",
+)
+
+WORDS: dict[str, Text] = {
+    "clean": Text(vi="không có", en="none"),
+    "foothold": Text(vi="bước đầu", en="foothold"),
+    "controlled": Text(vi="bị chiếm quyền", en="controlled"),
+    "impacted": Text(vi="đã bị phá hoại", en="impacted"),
+    "restore_backup": Text(vi="khôi phục từ sao lưu", en="restore from backup"),
+    "repair": Text(vi="sửa chữa", en="repair"),
+    "roll_back": Text(vi="hoàn tác thay đổi", en="roll back the change"),
+    "none": Text(vi="không cần sửa", en="nothing to mend"),
+    "encrypted": Text(vi="bị mã hóa", en="encrypted"),
+    "defaced": Text(vi="bị thay đổi giao diện", en="defaced"),
+    "wiped": Text(vi="bị xóa", en="wiped"),
+}
+
+
+def fill(text: Text, **blanks: Text | str) -> dict[str, str]:
+    """``text`` with its blanks filled, as ``{"vi": …, "en": …}``."""
+    return {
+        lang: text.say(lang).format(
+            **{key: value.say(lang) if isinstance(value, Text) else value for key, value in blanks.items()}
+        )
+        for lang in ("vi", "en")
+    }

@@ -1,0 +1,247 @@
+"""The simulated city while a drill runs: true state, perceived state, and changes of both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterable, Mapping
+from typing import Any
+
+import simpy
+
+from drillsim.base.model import Record, clock
+from drillsim.documents.city import City, System
+from drillsim.documents.rules import RulesDoc
+from drillsim.documents.scenario import Threat
+from drillsim.engine.luck import Luck
+from drillsim.engine.world.cascade import Cascade
+from drillsim.engine.world.contributions import Contribution
+from drillsim.engine.world.incidents import Incident, Incidents
+from drillsim.engine.world.state import DERIVED, NodeState
+
+Process = Generator[simpy.Event, Any, None]
+Log = Callable[[str, dict[str, Any]], Record]
+Signal = tuple[str, str]
+
+Changes = dict[str, dict[str, Any]]
+
+_SERVICE_FIELDS = frozenset({"health", "demand", "capacity", "isolated", "offline"})
+# In the order in which a record names them.
+_TRUE_FIELDS = (
+    *("health", "demand", "capacity", "isolated", "offline"),
+    *("impact", "lost", "compromise", "leaking", "evidence"),
+)
+
+
+class World:
+    """True and perceived state of every system and utility.
+
+    Args:
+        env: the SimPy environment; its time is drill time in milliseconds.
+        city: the city.
+        rules: the rule profile, for the true severity of incidents.
+        luck: the drill's draws.
+        log: appends a record to the journal.
+
+    Attributes:
+        nodes: node id -> true state.
+        perceived: system id -> what its operator sees of it.
+        incidents: what has happened.
+    """
+
+    def __init__(self, env: simpy.Environment, city: City, rules: RulesDoc, luck: Luck, log: Log) -> None:
+        self.env = env
+        self.city = city
+        self.luck = luck
+        self.log = log
+        self.nodes = {node: self._fresh(node) for node in city.nodes}
+        self.perceived: dict[str, dict[str, Any]] = {node: {} for node in city.nodes}
+        self.incidents = Incidents(city, self.nodes, rules.classification, self._log_incident)
+        self._listeners: list[Callable[[Signal], None]] = []
+        self._waiting: dict[str, list[simpy.Event]] = {}
+        self.cascade = Cascade(city, self.nodes, lambda: self.now, self.after, self._service_changed)
+        standby = [node for node, state in self.nodes.items() if state.offline]
+        if standby:
+            self.log("state", {"changes": {node: {"offline": True} for node in standby}})
+            self.cascade.settle(standby)
+
+    @property
+    def now(self) -> int:
+        """Drill time in milliseconds."""
+        return int(self.env.now)
+
+    def _fresh(self, node: str) -> NodeState:
+        value = self.city.nodes[node]
+        controls = self.city.controls_of(node)
+        return NodeState(
+            node,
+            value,
+            controls,
+            capacity=value.capacity,
+            offline=value.standby,
+            patched=bool(controls and controls.patched),
+        )
+
+    # -- time ---------------------------------------------------------------------------------
+
+    def after(self, delay: int, action: Callable[[], None]) -> None:
+        """Run ``action`` after ``delay`` milliseconds."""
+        event = self.env.timeout(delay)
+        assert event.callbacks is not None
+        event.callbacks.append(lambda _: action())
+
+    def spawn(self, name: str, process: Process) -> simpy.Process:
+        """Start a process; a fault in it names the process and its moment."""
+        return self.env.process(self._guarded(name, process))
+
+    def _guarded(self, name: str, process: Process) -> Process:
+        try:
+            yield from process
+        except simpy.Interrupt:
+            raise
+        except Exception as error:
+            raise RuntimeError(f"process {name} failed at {clock(self.now)}: {error!r}") from error
+
+    # -- signals ------------------------------------------------------------------------------
+
+    def listen(self, listener: Callable[[Signal], None]) -> None:
+        """Call ``listener`` with (kind, id) whenever something of that kind changes."""
+        self._listeners.append(listener)
+
+    def signal(self, kind: str, name: str) -> None:
+        """Tell everyone that something has changed."""
+        for listener in self._listeners:
+            listener((kind, name))
+        for event in self._waiting.pop(name, ()):
+            if not event.triggered:
+                event.succeed()
+
+    def change_at(self, nodes: Iterable[str]) -> simpy.Event:
+        """An event that happens at the next change of any of ``nodes``."""
+        event = self.env.event()
+        for node in nodes:
+            self._waiting.setdefault(node, []).append(event)
+        return event
+
+    # -- true state ---------------------------------------------------------------------------
+
+    def change(
+        self, node: str, standing: Mapping[str, Contribution | None] | None = None, **fields: Any
+    ) -> None:
+        """Set fields of a node's true state, write them down, and let the effects travel.
+
+        Args:
+            node: which one.
+            standing: stage -> its contribution from here on; None ends it.
+            fields: new values of what is not derived from contributions.
+        """
+        self.change_many({node: fields | ({"standing": standing} if standing else {})})
+
+    def change_many(self, changes: Changes) -> None:
+        """The same for several nodes at one moment, as one record."""
+        shown: Changes = {}
+        moved: dict[str, dict[str, Any]] = {}
+        for node, fields in changes.items():
+            if new := self._set(self.nodes[node], fields):
+                moved[node] = new
+            if visible := {name: new[name] for name in _TRUE_FIELDS if name in new}:
+                shown[node] = _plain(visible)
+        if shown:
+            self.log("state", {"changes": shown})
+        self.cascade.settle([node for node, new in moved.items() if not _SERVICE_FIELDS.isdisjoint(new)])
+        for node, new in moved.items():
+            self.incidents.review(node)
+            self.signal("node", node)
+            if "compromise" in new:
+                self.signal("compromise", node)
+
+    def _set(self, state: NodeState, fields: dict[str, Any]) -> dict[str, Any]:
+        """Set fields of one node; those that are new, and what is derived anew."""
+        if not fields.keys().isdisjoint(DERIVED):
+            raise TypeError(f"derived from contributions: {', '.join(fields)}")
+        new: dict[str, Any] = {}
+        if standing := fields.get("standing"):
+            new["standing"] = standing
+            fields = fields | state.amend(standing)
+        for name, value in fields.items():
+            if name != "standing" and getattr(state, name) != value:
+                setattr(state, name, value)
+                new[name] = value
+        return new
+
+    def hit(self, threat: Threat, node: str, standing: Mapping[str, Contribution], **fields: Any) -> None:
+        """A change made by a threat, which thereby has hit the node."""
+        self.hit_many(threat, {node: {"standing": standing, **fields}})
+
+    def hit_many(self, threat: Threat, changes: Changes) -> None:
+        """The same for several nodes at one moment."""
+        self.incidents.hit(threat, changes)
+        self.change_many(changes)
+
+    def _service_changed(self, changed: list[str]) -> None:
+        nodes = self.nodes
+        self.log("state", {"changes": {node: {"service": nodes[node].service} for node in changed}})
+        for node in changed:
+            if nodes[node].service < 1.0:
+                self.incidents.dropped.add(node)
+            self.incidents.review(node)
+        for node in changed:
+            self.signal("service", node)
+
+    def _log_incident(self, incident: Incident) -> None:
+        self.log(
+            "incident",
+            {
+                "incident": incident.id,
+                "cause": incident.threat.cause,
+                "severity": incident.severity,
+                "hits": list(incident.hits),
+            },
+        )
+
+    # -- perceived state ----------------------------------------------------------------------
+
+    def perceive(self, node: str, **fields: Any) -> bool:
+        """Set what the operator sees of a node; returns whether anything was new."""
+        seen = self.perceived[node]
+        new = {name: value for name, value in fields.items() if seen.get(name) != value}
+        if not new:
+            return False
+        seen.update(new)
+        self.log("perceived", {"agency": self.city.operator_of(node), "system": node, "changes": _plain(new)})
+        self.signal("perceived", node)
+        return True
+
+    def perceive_truth(self, node: str) -> None:
+        """The operator now sees the node as it is."""
+        state = self.nodes[node]
+        self.perceive(
+            node,
+            service=state.service,
+            compromise=state.compromise,
+            suspected=state.compromise != "clean",
+            needs=state.needs,
+            impact=state.impact,
+            isolated=state.isolated,
+            offline=state.offline,
+            demand=state.demand,
+            capacity=state.capacity,
+        )
+
+    def seems(self, node: str) -> str:
+        """How the node looks to its operator: ``isolated``, ``down``, ``degraded``, … or ``well``."""
+        seen = self.perceived[node]
+        if seen.get("isolated") or seen.get("offline"):
+            return "isolated"
+        if seen.get("compromise") not in (None, "clean"):
+            return str(seen["compromise"])
+        service = seen.get("service", 1.0)
+        if service < 1.0:
+            return "down" if service == 0.0 else "degraded"
+        return "suspected" if seen.get("suspected") else "well"
+
+    def is_system(self, node: str) -> bool:
+        """Whether the node is an information system (not a utility)."""
+        return isinstance(self.nodes[node].value, System)
+
+
+def _plain(fields: dict[str, Any]) -> dict[str, Any]:
+    return {name: dict(value) if isinstance(value, dict) else value for name, value in fields.items()}

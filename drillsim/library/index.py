@@ -1,0 +1,264 @@
+"""The library of scenarios, cities, rule profiles and rubrics: a folder of YAML files.
+
+This is the one place that opens them. What a file says is checked in full before anything is used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, cast
+
+from pydantic import BaseModel
+
+from drillsim.base.errors import Fault, InputError, nearest, reason
+from drillsim.base.messages import Param, Phrase
+from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.checks import (
+    judge_scenario,
+    kind_of,
+    load,
+    load_rules,
+    load_scenario,
+    merged,
+    resolved,
+    untranslated,
+    warnings,
+)
+from drillsim.documents.city import City
+from drillsim.documents.citychecks import check_city
+from drillsim.documents.citydoc import CityDoc
+from drillsim.documents.rules import RulesDoc
+from drillsim.documents.scenario import ScenarioDoc
+from drillsim.documents.times import Sums, sums
+from drillsim.documents.yamltext import MAX_BYTES, Document, read
+
+CITIES, RULES, RUBRICS = "cities", "rules", "rubrics"
+OTHER_LANGUAGES = (
+    ".cfg",
+    ".css",
+    ".csv",
+    ".ini",
+    ".js",
+    ".log",
+    ".md",
+    ".ps1",
+    ".py",
+    ".rst",
+    ".sh",
+    ".toml",
+    ".xml",
+)
+PROFILE = "p2017"
+"""The rule profile that a drill is played with unless another is named."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A scenario with its city and rules, checked, and their text as used.
+
+    Attributes:
+        scenario, city, rules: as values.
+        documents: the same as plain data, by ``scenario``, ``city``, ``rules``.
+    """
+
+    scenario: ScenarioDoc
+    city: City
+    rules: RulesDoc
+    documents: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What checking a file comes to.
+
+    Attributes:
+        file: its name.
+        kind: ``scenario``, ``city``, ``rules`` or ``rubric``; empty when it is none.
+        faults: all of them.
+        warnings: what is sound and hardly meant.
+        sums: of a sound scenario, what it adds up to.
+    """
+
+    file: str
+    kind: str
+    faults: list[Fault]
+    warnings: list[Fault] = field(default_factory=list)
+    sums: Sums | None = None
+
+
+class Library:
+    """The files of one folder.
+
+    Args:
+        root: the folder, ``scenarios/`` of the project or a planner's own.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._cities: dict[str, tuple[City, Any]] = {}
+
+    def scenarios(self) -> list[Path]:
+        """The scenario files, by name."""
+        return sorted(self.root.glob("*.yaml"))
+
+    def names(self, kind: str) -> list[str]:
+        """The names of the files of a kind: ``cities``, ``rules`` or ``rubrics``."""
+        return sorted(path.stem for path in (self.root / kind).glob("*.yaml"))
+
+    def open(self, path: Path) -> Document:
+        """Read a file as strict YAML.
+
+        Raises:
+            InputError: when there is no such file, or it is not sound YAML.
+        """
+        name = str(path)
+        if path.suffix.lower() in OTHER_LANGUAGES and path.is_file():
+            content = Phrase("content_other", {"suffix": path.suffix})
+            raise InputError([Fault(name, 0, "not_yaml", {"content": content})])
+        try:
+            with path.open("rb") as file:
+                raw = file.read(MAX_BYTES + 1)
+        except FileNotFoundError:
+            stems = [other.stem for other in self.scenarios()]
+            codes = [stem.partition("-")[0] for stem in stems]
+            others = [other for kind in (CITIES, RULES, RUBRICS) for other in self.names(kind)]
+            known = [*codes, *stems, *others, *(str(other) for other in self.scenarios())]
+            raise InputError([Fault(name, 0, "no_file", {"nearest": nearest(name, known)})]) from None
+        except OSError as error:
+            raise InputError([Fault(name, 0, "unreadable", {"why": reason(error)})]) from None
+        return read(raw, name)
+
+    def find(self, name: str) -> Path:
+        """The scenario file that a path, a file name or a code such as ``b06`` means."""
+        path = Path(name)
+        if path.exists() or path.suffix:
+            return path
+        for known in self.scenarios():
+            if known.stem == name or known.stem.split("-")[0] == name.lower():
+                return known
+        return path
+
+    def any_file(self, name: str) -> Path:
+        """The file that a path, or the name of a scenario, city, rule profile or rubric means."""
+        path = self.find(name)
+        if path.exists() or path.suffix:
+            return path
+        for kind in (CITIES, RULES, RUBRICS):
+            if name in self.names(kind):
+                return self.root / kind / f"{name}.yaml"
+        return path
+
+    def named(self, kind: str, name: str, option: str) -> Path:
+        """The file of a kind that a name means; a path to a file is taken as it is.
+
+        Raises:
+            InputError: for a name that is not in the library.
+        """
+        if Path(name).suffix:
+            return Path(name)
+        known = self.names(kind)
+        if name not in known:
+            params: dict[str, Param] = {
+                "value": name,
+                "allowed": ", ".join(known),
+                "nearest": nearest(name, known),
+            }
+            raise InputError([Fault(option, 0, "no_such_name", params)])
+        return self.root / kind / f"{name}.yaml"
+
+    def city(self, name: str, option: str = "--city") -> tuple[City, Any]:
+        """A city, checked, and its data."""
+        if name not in self._cities:
+            document = self.open(self.named(CITIES, name, option))
+            doc = load(document, document.file, CityDoc, check_city)
+            self._cities[name] = (City(doc), resolved(document, doc).data)
+        return self._cities[name]
+
+    def rules(self, name: str, option: str = "--rules") -> tuple[RulesDoc, Any]:
+        """A rule profile, checked, laid over the one it extends, and its data."""
+        return self._rules(self.open(self.named(RULES, name, option)))
+
+    def _rules(self, document: Document) -> tuple[RulesDoc, Any]:
+        base = None
+        extends = document.text("extends")
+        known = self.names(RULES)
+        if extends and extends in known:
+            base = cast(dict[str, Any], self.open(self.root / RULES / f"{extends}.yaml").data)
+        doc = load_rules(document, document.file, CATALOGUE, base, known)
+        return doc, resolved(merged(document, base), doc).data
+
+    def scenario(self, name: str, *, city: str | None = None, rules: str = "p2017") -> Loaded:
+        """A scenario with its city and rules.
+
+        Args:
+            name: a path, a file name or a code.
+            city: a city to play it in, instead of its own.
+            rules: a rule profile.
+
+        Raises:
+            InputError: with every fault of the scenario, or of its city or rules.
+        """
+        document = self.open(self.find(name))
+        rule_doc, rule_data = self.rules(rules)
+        where = city or document.text("city")
+        known = self.names(CITIES)
+        place = self.city(where) if city or where in known else None
+        doc = load_scenario(document, document.file, place[0] if place else None, CATALOGUE, known)
+        assert place is not None
+        documents = {"scenario": resolved(document, doc).data, "city": place[1], "rules": rule_data}
+        return Loaded(doc, place[0], rule_doc, documents)
+
+    def rubric(self, name: str, option: str = "--rubric", model: type[BaseModel] | None = None) -> Document:
+        """A rubric's document; its model belongs to scoring.
+
+        Args:
+            name: a name, or a path to a file.
+            option: what named it, for messages.
+            model: checks it, and the document then holds every text as it is used.
+
+        Raises:
+            InputError: when there is none of that name, or it has faults.
+        """
+        document = self.open(self.named(RUBRICS, name, option))
+        return document if model is None else resolved(document, load(document, document.file, model))
+
+    def check(self, path: Path, rubric: type[BaseModel]) -> Verdict:
+        """Check one file, whatever it is.
+
+        Args:
+            path: the file.
+            rubric: the model of a rubric.
+        """
+        try:
+            document = self.open(path)
+            kind = kind_of(document)
+        except InputError as error:
+            return Verdict(str(path), "", error.faults)
+        try:
+            if kind == "scenario":
+                return self._check_scenario(document)
+            if kind == "city":
+                value: BaseModel = load(document, document.file, CityDoc, check_city)
+            elif kind == "rules":
+                value = self._rules(document)[0]
+            else:
+                value = load(document, document.file, rubric)
+        except InputError as error:
+            return Verdict(document.file, kind, error.faults, list(document.warnings))
+        return Verdict(document.file, kind, [], [*document.warnings, *untranslated(document, value)])
+
+    def _check_scenario(self, document: Document) -> Verdict:
+        where = document.text("city")
+        known = self.names(CITIES)
+        city = self.city(where)[0] if where in known else None
+        outcome, faults = judge_scenario(document, city, CATALOGUE, known)
+        if outcome.value is None or outcome.faults:
+            return Verdict(document.file, "scenario", faults, list(document.warnings))
+        profiles = {name: self.rules(name)[0] for name in self.names(RULES)}
+        told = [
+            *document.warnings,
+            *warnings(outcome, city, CATALOGUE, profiles.get(PROFILE), tuple(profiles.values())),
+            *untranslated(document, outcome.value),
+        ]
+        return Verdict(document.file, "scenario", faults, told, None if faults else sums(outcome.value))

@@ -1,0 +1,216 @@
+"""What would have been: reference runs, one act left out or moved, another course from a moment on.
+
+A reference run keeps the seed, the facilitators' inputs and the simulated participants of ungraded
+seats, replaces the graded seats alone, and ends when the drill ended (docs/scoring.md). A
+counterfactual keeps every other input at its time; acts that have become impossible are refused.
+A branch goes on otherwise from a moment of the drill.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Mapping
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from drillsim import __version__
+from drillsim.base.errors import JournalError
+from drillsim.base.model import Record
+from drillsim.engine.actions.acts import act_from, was_let_in
+from drillsim.engine.drill import LENGTH, Drill
+from drillsim.engine.feeding import feed
+from drillsim.engine.setup import Setup
+from drillsim.journal.chain import encoded
+from drillsim.players.bots import Table, play
+
+IDLE, BY_THE_BOOK = "idle", "by-the-book"
+END = "end"
+
+
+def reference(setup: Setup, records: list[Record], kind: str) -> Drill:
+    """The same drill with its graded seats played by ``kind``.
+
+    Args:
+        setup: of the drill.
+        records: its journal; facilitators' inputs and the end are taken from it.
+        kind: ``idle`` or ``by-the-book``.
+    """
+    held = [record.data["seat"] for record in records if record.kind == "join"]
+    graded = dict.fromkeys([*setup.graded, *held], kind)
+    changed = replace(setup, players=setup.players | graded)
+    controls = [record for record in records if record.kind == "control" and record.data["type"] != END]
+    last = records[-1]
+    if last.kind == "end" and last.data["reason"] == LENGTH:
+        return play(changed, inputs=controls)
+    drill = play(changed, inputs=controls, until=last.t)
+    drill.control({"type": END})
+    return drill
+
+
+def references(setup: Setup, records: list[Record]) -> tuple[Drill, Drill]:
+    """The reference runs *idle* and *by the book* of a drill."""
+    return reference(setup, records, IDLE), reference(setup, records, BY_THE_BOOK)
+
+
+class Altered(NamedTuple):
+    """A drill that went otherwise.
+
+    Attributes:
+        drill: as it went.
+        acts: seq of each act of the journal that was fed in -> its record in the new run.
+    """
+
+    drill: Drill
+    acts: dict[int, Record]
+
+
+def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int | None]) -> Altered:
+    """The same drill with some acts at other times, or not at all.
+
+    Every other act stays at its time, those of simulated participants too: nobody decides anew.
+
+    Args:
+        setup: of the drill.
+        records: its journal.
+        moved: seq of an act -> its new drill time (ms), or None to leave it out.
+
+    Raises:
+        KeyError: for a seq that is no act of a seat.
+    """
+    acts = {record.seq for record in records if record.kind == "act" and record.data["seat"] is not None}
+    if unknown := set(moved) - acts:
+        raise KeyError(min(unknown))
+    inputs = [
+        record for record in records if record.seq in acts or record.kind in ("control", "join", "leave")
+    ]
+    kept = [(moved.get(record.seq, record.t), record) for record in inputs]
+    drill = Drill(setup)
+    taken: dict[int, Record] = {}
+    before, now = _Names({seq: seq for seq in acts}), _Names({})
+    before.add(records)
+    for at, record in sorted(
+        ((at, record) for at, record in kept if at is not None), key=lambda pair: (pair[0], pair[1].seq)
+    ):
+        drill.advance(at)
+        now.add(drill.records)
+        if record.kind == "act":
+            data = _translated(record.data, before, now)
+            made = drill.act(act_from(data), let_in=was_let_in(data))
+            if made:
+                taken[record.seq] = made[0]
+                now.fed[made[0].seq] = record.seq
+        else:
+            feed(drill, record._replace(t=at, data=_translated(record.data, before, now)))
+    last = records[-1]
+    drill.advance(drill.length if last.kind == "end" and last.data["reason"] == LENGTH else last.t)
+    if not drill.ended:
+        drill.control({"type": END})
+    return Altered(drill, taken)
+
+
+def branch(
+    setup: Setup,
+    records: list[Record],
+    at: int,
+    *,
+    players: dict[str, str] | None = None,
+    graded: tuple[str, ...] = (),
+    wall: str | None = None,
+) -> Table:
+    """A new drill that has gone as another one did up to a moment, that moment included.
+
+    Everybody who was there has left their seats; simulated participants take over what is still to
+    be done. Its journal is its own inputs, and is replayed without the other.
+
+    Args:
+        setup: of the other drill.
+        records: its journal.
+        at: the moment (ms), before the drill's end.
+        players: who plays each seat from then on; as in the other drill when not given.
+        graded: the seats that are graded, beside those that a person holds or has held.
+        wall: wall-clock time of the leaving, ISO 8601.
+
+    Raises:
+        ValueError: when the moment is not before the drill's end.
+        JournalError: when this version plays the drill otherwise.
+    """
+    last = records[-1]
+    if not 0 <= at <= last.t or (last.kind == "end" and at == last.t):
+        raise ValueError(f"no moment of the drill before its end: {at}")
+    kept = setup.players if players is None else players
+    table = Table(replace(setup, players=kept, graded=graded, since=at + 1, version=__version__))
+    before = [record for record in records[1:] if record.t <= at]
+    for record in before:
+        table.feed(record)
+    table.advance(at + 1)
+    for was, now in zip(before, table.drill.records[1:], strict=False):
+        if encoded(was) != encoded(now):
+            raise JournalError("journal_differs", record=str(was.seq))
+    for seat, person in _present(before):
+        table.drill.leave(seat, person, wall)
+    table.players.look()
+    return table
+
+
+def _present(records: list[Record]) -> list[tuple[str, str]]:
+    """Who sits where after these records, in the order in which they came."""
+    found: Counter[tuple[str, str]] = Counter()
+    for record in records:
+        if record.kind in ("join", "leave"):
+            found[record.data["seat"], record.data["person"]] += 1 if record.kind == "join" else -1
+    return [who for who, times in found.items() for _ in range(times)]
+
+
+class _Names:
+    """Names for acts and messages that hold from one run to another, where numbers shift.
+
+    Args:
+        fed: seq of an act that was fed in -> its seq in the journal.
+    """
+
+    def __init__(self, fed: dict[int, int]) -> None:
+        self.fed = fed
+        self._read = 0
+        self._seen: Counter[Hashable] = Counter()
+        self.name_of: dict[int, Hashable] = {}
+        self.seq_of: dict[Hashable, int] = {}
+
+    def add(self, records: list[Record]) -> None:
+        """Name the records that have come since the last time."""
+        for record in records[self._read :]:
+            if record.kind in ("act", "delivery"):
+                same = self._same(record)
+                self._seen[same] += 1
+                name = (same, self._seen[same])
+                self.name_of[record.seq] = name
+                self.seq_of[name] = record.seq
+        self._read = len(records)
+
+    def _same(self, record: Record) -> Hashable:
+        data = record.data
+        if record.seq in self.fed:
+            return ("fed", self.fed[record.seq])
+        if record.kind == "act":
+            return ("act", data["seat"], data["verb"], data.get("about"), tuple(data["to"]))
+        if "inject" in data["hidden"]:
+            return ("inject", data["hidden"]["inject"])
+        if "act" in data:
+            return ("of act", self.name_of.get(data["act"]))
+        return ("message", tuple(data["seats"]), data["title"]["vi"], data.get("about"))
+
+
+def _translated(data: dict[str, Any], before: _Names, now: _Names) -> dict[str, Any]:
+    """An input's data with the numbers it refers to put into those of the new run; -1 for what is gone."""
+
+    def number(seq: int) -> int:
+        return now.seq_of.get(before.name_of.get(seq), -1)
+
+    changed = dict(data)
+    if "reply_to" in data:
+        changed["reply_to"] = number(data["reply_to"])
+        if changed["reply_to"] < 0 and "verb" not in data:
+            # What a facilitator says is said all the same.
+            del changed["reply_to"]
+    if data.get("verb") == "cancel":
+        changed["params"] = data["params"] | {"act": number(data["params"]["act"])}
+    return changed

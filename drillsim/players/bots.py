@@ -1,0 +1,314 @@
+"""Simulated participants: they see what their seat sees and act through the door that people use.
+
+Novice, average and expert work from one playbook with different reaction times, omissions and
+errors. *By the book* works from it without delay or error, and besides starts each expected act as
+soon as its trigger has reached its seat: it reads expectations and the rule profile, never the
+true state. *Idle* does nothing. Every player's luck is its own (luck.py).
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter, deque
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+
+from drillsim.base.model import MINUTE, SECOND, Dist, Record
+from drillsim.engine.actions.acts import Act, act_from
+from drillsim.engine.drill import TAKEOVER, Drill
+from drillsim.engine.feeding import feed
+from drillsim.engine.luck import Luck
+from drillsim.engine.setup import Setup
+from drillsim.players.playbook import FOLLOWED, Desk, Move, on_act, on_delivery, on_duty, on_perceived
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """How well a kind of player plays.
+
+    Attributes:
+        reaction: time from seeing something to acting on it.
+        handling: time that one act keeps the seat busy.
+        omits: chance to let something pass.
+        errs: chance to get something wrong: a receiver too many, a field left out, a wrong class.
+        verifies: chance to verify an order before carrying it out.
+        careful: keeps evidence, secures accounts, prefers blocking a core system to isolating it.
+        reads: reads the expectations (*by the book*).
+    """
+
+    reaction: Dist
+    handling: int
+    omits: float
+    errs: float
+    verifies: float
+    careful: bool
+    reads: bool = False
+
+
+def _reaction(minutes: float, sigma: float) -> Dist:
+    median = round(minutes * MINUTE)
+    return Dist("lognormal", median, median, sigma)
+
+
+SKILLS: dict[str, Skill | None] = {
+    "idle": None,
+    "novice": Skill(_reaction(9, 0.6), 75 * SECOND, 0.30, 0.30, 0.35, careful=False),
+    "average": Skill(_reaction(4, 0.5), 45 * SECOND, 0.12, 0.12, 0.75, careful=False),
+    "expert": Skill(_reaction(1.5, 0.4), 20 * SECOND, 0.03, 0.03, 0.97, careful=True),
+    "by-the-book": Skill(Dist("constant", 1, 1, 0.0), 0, 0.0, 0.0, 1.0, careful=True, reads=True),
+}
+
+
+_SEEING: dict[str, Callable[[Desk, Record], Iterable[Move]]] = {
+    "delivery": on_delivery,
+    "perceived": on_perceived,
+    "work": on_perceived,
+    "act": on_act,
+    "duty": on_duty,
+}
+
+
+class Player:
+    """One simulated participant.
+
+    Args:
+        drill: the drill it plays in.
+        seat: its seat.
+        skill: how well it plays.
+        answered: seqs of the duties that have been answered.
+    """
+
+    def __init__(self, drill: Drill, seat: str, skill: Skill, answered: set[int]) -> None:
+        self.seat = seat
+        self.agency = seat.partition("/")[0]
+        self.skill = skill
+        self._drill = drill
+        self._luck = Luck(drill.setup.seed)
+        self._desk = Desk(
+            drill,
+            seat,
+            self.chance,
+            answered,
+            careful=skill.careful,
+            errs=skill.errs,
+            verifies=skill.verifies,
+            reads=skill.reads,
+        )
+        self._free = 0
+
+    def chance(self, probability: float, purpose: str) -> bool:
+        """A draw of the player's own."""
+        return probability > 0 and self._luck.chance(probability, self.seat, purpose)
+
+    def see(self, record: Record) -> Iterable[tuple[int, Move]]:
+        """The moves that a record calls forth, each with the time at which it is meant."""
+        moves = _SEEING[record.kind](self._desk, record)
+        for move in moves:
+            sure = self.skill.reads or move.sure
+            if not sure and self.chance(self.skill.omits, f"omits:{move.name}"):
+                continue
+            delay = self._luck.span(self.skill.reaction, self.seat, f"reacts:{move.name}")
+            yield record.t + move.after + max(1, delay), move
+
+    def ready(self, at: int) -> int:
+        """When a move meant for ``at`` can be made: a seat does one thing at a time."""
+        return max(at, self._free)
+
+    def act(self, move: Move) -> Act | None:
+        """The act to make now, if the move still makes sense."""
+        act = move.make(self._desk)
+        if act is None or self._desk.doubts(act):
+            return None
+        self._free = self._drill.now + self.skill.handling
+        return act
+
+
+class Players:
+    """Everyone who is simulated in one drill, and what they are about to do.
+
+    Args:
+        drill: the drill.
+        players: seat -> kind; seats not named are left alone.
+        since: drill time (ms) at which they take over; what they meant to do before, they then do unless
+            their agency has done it.
+    """
+
+    def __init__(self, drill: Drill, players: dict[str, str], since: int = 0) -> None:
+        self._drill = drill
+        self._since = since
+        self._done: dict[Hashable, int] = {}
+        self._seen = 0
+        self._order = 0
+        self._meant: list[tuple[int, int, Player, Move, int]] = []
+        self._answered: set[int] = set()
+        self._people: Counter[str] = Counter()
+        self._by_seat: dict[str, Player] = {}
+        self._by_agency: dict[str, list[Player]] = {}
+        for seat, kind in players.items():
+            skill = SKILLS[kind]
+            if skill is not None:
+                player = self._by_seat[seat] = Player(drill, seat, skill, self._answered)
+                for agency in {player.agency, drill.setup.city.parent(player.agency)}:
+                    self._by_agency.setdefault(agency, []).append(player)
+
+    def look(self) -> None:
+        """Let everyone see what has come since the last look."""
+        records = self._drill.records
+        while self._seen < len(records):
+            record = records[self._seen]
+            self._seen += 1
+            if record.kind == "answer":
+                self._answered.add(record.data["duty"])
+            elif record.kind in ("join", "leave"):
+                self._people[record.data["seat"]] += 1 if record.kind == "join" else -1
+            elif record.kind == "act" and record.t < self._since and record.data["status"] == "accepted":
+                self._done[_deed(act_from(record.data))] = record.seq
+            for player in self._concerned(record):
+                for at, move in player.see(record):
+                    self._mean(at, player, move, record.seq)
+
+    def _concerned(self, record: Record) -> Iterable[Player]:
+        if record.kind in ("delivery", "duty"):
+            return [self._by_seat[seat] for seat in record.data["seats"] if seat in self._by_seat]
+        if record.kind == "perceived" or _of_own_agency(record):
+            return self._by_agency.get(record.data["agency"], ())
+        return ()
+
+    def _mean(self, at: int, player: Player, move: Move, called: int) -> None:
+        """Note a move, and the record (seq) that called it forth."""
+        self._order += 1
+        heapq.heappush(self._meant, (max(at, self._since), self._order, player, move, called))
+
+    def next(self) -> int | None:
+        """When the next move is meant, in milliseconds of drill time."""
+        return self._meant[0][0] if self._meant else None
+
+    def move(self) -> None:
+        """Make the next move, put it off while its seat is busy, or drop it where a person sits."""
+        at, _, player, move, called = heapq.heappop(self._meant)
+        if self._people[player.seat] > 0:
+            return
+        ready = player.ready(at)
+        if ready > self._drill.now:
+            self._mean(ready, player, move, called)
+            return
+        act = player.act(move)
+        if act is not None and self._done.get(_deed(act), -1) < called:
+            records = self._drill.act(act)
+            if records and records[0].data.get("status") == "refused" and move.again:
+                self._mean(self._drill.now + move.again, player, move, called)
+
+
+def _deed(act: Act) -> Hashable:
+    """What an act does, whoever of an agency does it."""
+    return (act.agency, act.verb, act.about, frozenset(act.to), str(act.params.get("kind")), act.reply_to)
+
+
+def _of_own_agency(record: Record) -> bool:
+    """Whether players should look at their agency's own act or work again."""
+    if record.kind == "work":
+        return bool(record.data["status"] != "started")
+    return record.kind == "act" and record.data["verb"] in FOLLOWED and record.data["status"] == "accepted"
+
+
+class Table:
+    """A drill and its simulated participants, advanced together.
+
+    However drill time is cut into pieces, the same things happen: what comes before a moment is
+    played event by event and move by move, and everyone looks at what has happened at once.
+
+    Args:
+        setup: the drill; ``setup.players`` says who plays each seat.
+        since: drill time (ms) from which they play; as the set-up says when not given.
+    """
+
+    def __init__(self, setup: Setup, since: int | None = None) -> None:
+        self.drill = Drill(setup)
+        self.players = Players(self.drill, setup.players, setup.since if since is None else since)
+        self.players.look()
+        self._moved = -1
+
+    @property
+    def earliest(self) -> int:
+        """The first moment (ms) at which an input can be taken in: none shares one with what was played."""
+        return max(self.drill.earliest, self._moved + 1)
+
+    def next(self) -> int:
+        """When the next thing happens (ms): an event, a move, or the drill's end."""
+        event, move = self.drill.peek(), self.players.next()
+        return event if move is None else min(move, event)
+
+    def step(self) -> None:
+        """Let the next thing happen; a move at exactly an event's time comes before it."""
+        event, move = self.drill.peek(), self.players.next()
+        if move is not None and move <= event and move < self.drill.length:
+            self.drill.advance(move)
+            self._moved = move
+            self.players.move()
+        else:
+            self.drill.step()
+        self.players.look()
+
+    def advance(self, to: int) -> None:
+        """Play everything that happens before drill time ``to`` (ms)."""
+        while not self.drill.ended and self.next() < to:
+            self.step()
+        self.drill.advance(to)
+        self.players.look()
+
+    def feed(self, record: Record) -> None:
+        """Give the drill the input that a record of another run holds, at its time."""
+        self.advance(record.t)
+        feed(self.drill, record)
+        self.players.look()
+
+
+def taken_over(setup: Setup, records: Iterable[Record]) -> int:
+    """Drill time (ms) from which simulated participants decide; every act before it is an input.
+
+    It is the set-up's, or the last at which a ``players`` control says that they have gone on from there.
+    """
+    taken = (
+        record.t for record in records if record.kind == "control" and record.data.get("type") == TAKEOVER
+    )
+    return max((setup.since, *taken))
+
+
+def play(
+    setup: Setup,
+    *,
+    inputs: Sequence[Record] = (),
+    until: int | None = None,
+    sink: Callable[[list[Record]], None] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> Drill:
+    """Play a drill to its end with the simulated participants of its set-up.
+
+    Args:
+        setup: the drill; ``setup.players`` says who plays each seat.
+        inputs: input records of another run to feed in at their times.
+        until: stop at this drill time (ms), without an end; the drill's length when not given.
+        sink: given the records as they are made.
+        progress: given drill time and length (ms) now and then.
+
+    Returns:
+        The drill.
+    """
+    table = Table(setup)
+    drill = table.drill
+    waiting = deque(inputs)
+    end = drill.length if until is None else min(until, drill.length)
+    written = 0
+    while not drill.ended and drill.now < end:
+        if waiting and waiting[0].t <= table.next():
+            table.feed(waiting.popleft())
+        elif table.next() < end:
+            table.step()
+        else:
+            table.advance(end)
+        if sink is not None:
+            sink(drill.records[written:])
+            written = len(drill.records)
+        if progress is not None:
+            progress(drill.now, end)
+    return drill

@@ -1,0 +1,163 @@
+"""A seat's desk: what its holder remembers, and the intentions that come of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from drillsim.base.model import MINUTE, Record
+from drillsim.documents.city import System
+from drillsim.engine.actions.acts import Act
+from drillsim.engine.drill import Drill
+
+REPEAT_AFTER = 40 * MINUTE
+DOUBT_LASTS = 60 * MINUTE
+CAUSES = ("A1", "A2", "A3", "A4", "A5")
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """An intention.
+
+    Attributes:
+        name: what for; the player's luck is drawn under it.
+        make: the act, given the seat as it then is; None when there is nothing to do any more.
+        after: waits this long (ms) before the reaction.
+        sure: never omitted.
+        again: tries again after this (ms) when refused; 0 for never.
+    """
+
+    name: str
+    make: Callable[[Desk], Act | None]
+    after: int = 0
+    sure: bool = False
+    again: int = 0
+
+
+class Desk:
+    """A seat with what its holder remembers.
+
+    Args:
+        drill: the drill; only the seat's view of it is used.
+        seat: the seat.
+        chance: the player's luck: (probability, purpose) -> whether it happens.
+        answered: seqs of the duties that have been answered (*by the book* alone looks).
+        careful: keeps evidence, secures accounts, prefers blocking a core system to isolating it.
+        errs: chance of an error.
+        verifies: chance to verify an order before carrying it out.
+        reads: whether expectations and the scenario's causes are known (*by the book*).
+    """
+
+    def __init__(
+        self,
+        drill: Drill,
+        seat: str,
+        chance: Callable[[float, str], bool],
+        answered: set[int],
+        *,
+        careful: bool,
+        errs: float,
+        verifies: float,
+        reads: bool,
+    ) -> None:
+        self.seat = seat
+        self.agency = seat.partition("/")[0]
+        self.setup = drill.setup
+        self.city = drill.setup.city
+        self.view = drill.view(seat)
+        self.may = frozenset(action.verb for action in self.view.acts())
+        self.chance = chance
+        self.answered = answered
+        self.careful = careful
+        self.errs = errs
+        self.verifies = verifies
+        self.reads = reads
+        self.cause = "A1"
+        self.heard: dict[str, None] = {}
+        self.classified: dict[str | None, tuple[str, str]] = {}
+        self._done: dict[tuple[str, ...], int] = {}
+        self._habits: dict[str, bool] = {}
+        self._orders: dict[int, Record] = {}
+
+    def act(self, verb: str, about: str | None = None, **more: Any) -> Act:
+        """An act of this seat."""
+        return Act(self.seat, verb, about, **more)
+
+    # -- memory -------------------------------------------------------------------------------
+
+    def did(self, *key: str) -> bool:
+        """Whether this was noted as done."""
+        return key in self._done
+
+    def note(self, *key: str) -> None:
+        """Note something as done now."""
+        self._done[key] = self.view.now
+
+    def lately(self, *key: str) -> bool:
+        """Whether this was done within the last while; notes it as done now if not."""
+        last = self._done.get(key)
+        if last is not None and self.view.now - last < REPEAT_AFTER:
+            return True
+        self.note(*key)
+        return False
+
+    def habit(self, probability: float, purpose: str) -> bool:
+        """Something the holder does or does not do, decided once."""
+        if purpose not in self._habits:
+            self._habits[purpose] = self.chance(probability, purpose)
+        return self._habits[purpose]
+
+    def wrong(self, purpose: str) -> bool:
+        """Whether the holder gets this wrong."""
+        return self.chance(self.errs, f"errs:{purpose}")
+
+    # -- orders -------------------------------------------------------------------------------
+
+    def doubt(self, delivery: Record) -> None:
+        """Do nothing of what this order says before it has been verified."""
+        self._orders[delivery.seq] = delivery
+
+    def settle(self, seq: int, *, genuine: bool) -> Record | None:
+        """Take in a verdict; the order itself if it turned out genuine and was doubted."""
+        if not genuine:
+            return None
+        return self._orders.pop(seq, None)
+
+    def doubts(self, act: Act) -> bool:
+        """Whether the act would do what a doubted order says."""
+        return any(
+            delivery.data["order"] == {"act": act.verb, "about": act.about}
+            and self.view.now - delivery.t < DOUBT_LASTS
+            for delivery in self._orders.values()
+        )
+
+    # -- judgement ----------------------------------------------------------------------------
+
+    def runs(self, node: str) -> bool:
+        """Whether the seat's agency operates the node."""
+        return node in self.city.systems_of(self.agency)
+
+    @property
+    def severity(self) -> str:
+        """How severe what has been heard looks under the rules."""
+        rule = self.setup.rules.classification
+        beyond = any(threat.beyond_owner for threat in self.setup.scenario.threats)
+        levels = [value.level for name in self.heard if isinstance(value := self.city.nodes[name], System)]
+        serious = max(levels, default=0) >= rule.min_level and (beyond or not rule.beyond_owner)
+        return "serious" if serious else "ordinary"
+
+    def belief(self, incident: str | None) -> tuple[str, str]:
+        """Severity and cause class as the holder sees them; *by the book* knows the scenario's cause."""
+        cause = self.cause
+        for threat in self.setup.scenario.threats:
+            if self.reads and threat.id == incident:
+                cause = threat.cause
+        return self.severity, cause
+
+    def receivers(self, receiver: str, purpose: str) -> tuple[str, ...]:
+        """The receiver, with one too many by error."""
+        if not self.wrong(f"to:{purpose}"):
+            return (receiver,)
+        others = [name for name in self.city.agencies if name not in (receiver, self.agency)]
+        return (receiver, others[(len(self._done) * 7919 + len(self.heard)) % len(others)])

@@ -1,0 +1,81 @@
+"""*By the book*: start each expected act as soon as its trigger has reached the seat."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from drillsim.base.model import MINUTE, Record
+from drillsim.documents.catalogue import CATALOGUE
+from drillsim.engine.actions.acts import Act
+from drillsim.players.playbook.desk import Desk, Move
+from drillsim.players.playbook.obligations import classify
+
+RETRY = 2 * MINUTE
+
+
+def on_duty(desk: Desk, duty: Record) -> Iterable[Move]:
+    """Do what a duty of the seat expects; of several seats, the first that may."""
+    if not desk.reads:
+        return
+    able = [seat for seat in duty.data["seats"] if _able(desk, seat, duty)]
+    if able and able[0] == desk.seat:
+        yield Move("duty", lambda d: _expected(d, duty), again=RETRY)
+
+
+def _able(desk: Desk, seat: str, duty: Record) -> bool:
+    may = desk.city.doc.roles[seat.partition("/")[2]].may
+    return any(CATALOGUE[verb].open_to(may) for verb in duty.data["acts"])
+
+
+def _expected(desk: Desk, duty: Record) -> Act | None:
+    data = duty.data
+    if duty.seq in desk.answered:
+        return None
+    verb = next(verb for verb in data["acts"] if verb in desk.may)
+    about = _object(desk, data)
+    answered = data.get("delivery", _latest(desk))
+    if verb in ("acknowledge", "verify"):
+        if answered is None:
+            return None
+        params = {"option": data["option"]} if "option" in data else {}
+        return desk.act(verb, reply_to=answered, params=params)
+    if verb == "classify" and about is not None:
+        return classify(desk, about, data.get("incident"), again=True)
+    if CATALOGUE[verb].about == "needed" and about is None:
+        return None
+    if CATALOGUE[verb].technical and about is not None:
+        desk.note("work", verb, about)
+    to = (data["to"],) if "to" in data else ()
+    return desk.act(verb, about, to=to, params=_params(desk, verb, about, data))
+
+
+def _params(desk: Desk, verb: str, about: str | None, data: dict[str, Any]) -> dict[str, Any]:
+    if verb == "report" and about is not None:
+        kind = data.get("kind", "progress")
+        return {"kind": kind, "form": desk.view.form(kind, about)}
+    if verb == "choose_plan":
+        return {"process": desk.severity}
+    if verb == "direct":
+        return {"order": {"act": "investigate", "about": about}}
+    return {}
+
+
+def _object(desk: Desk, data: dict[str, Any]) -> str | None:
+    """What the expected act is about: as expected, or what the seat has heard of."""
+    if "about" in data:
+        return str(data["about"][0])
+    deliveries = desk.view.inbox()
+    if "delivery" in data:
+        deliveries = [record for record in deliveries if record.seq == data["delivery"]] or deliveries
+    incident = data.get("incident")
+    for record in reversed(deliveries):
+        told = record.data["hidden"]["indicates"]
+        if "about" in record.data and (incident is None or incident in told):
+            return str(record.data["about"])
+    return next(reversed(desk.heard), None)
+
+
+def _latest(desk: Desk) -> int | None:
+    inbox = desk.view.inbox()
+    return inbox[-1].seq if inbox else None

@@ -1,0 +1,96 @@
+"""What the rule profile asks of an officer who hears of trouble."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from drillsim.base.model import Record
+from drillsim.documents.rules import Obligation
+from drillsim.engine.actions.acts import Act
+from drillsim.players.playbook.desk import CAUSES, Desk, Move
+
+FOLLOWED = {"classify": "classified", "assess_result": "assessed"}
+
+
+def on_act(desk: Desk, act: Record) -> Iterable[Move]:
+    """What follows from the agency's own classification or assessment."""
+    if not desk.reads:
+        yield from obligations(desk, FOLLOWED[act.data["verb"]], act.data["about"])
+
+
+def obligations(desk: Desk, when: str, about: str) -> Iterable[Move]:
+    """What the rule profile asks of the agency about a system."""
+    severity = desk.severity
+    for name, obligation in desk.setup.rules.obligations.items():
+        if obligation.severity not in (None, severity):
+            continue
+        if obligation.when == when and _mine(desk, obligation, about):
+            yield Move(f"rule:{name}", _fulfil(name, obligation, about), after=obligation.after)
+
+
+def _mine(desk: Desk, obligation: Obligation, about: str) -> bool:
+    if not any(verb in desk.may for verb in obligation.act):
+        return False
+    if obligation.who == "operator":
+        return desk.runs(about)
+    if obligation.who == "owner":
+        return False
+    return desk.agency in desk.city.units_of(desk.city.party(obligation.who))
+
+
+def _fulfil(name: str, obligation: Obligation, about: str) -> Callable[[Desk], Act | None]:
+    def make(desk: Desk) -> Act | None:
+        verb = next(verb for verb in obligation.act if verb in desk.may)
+        receiver = _receiver(desk, obligation, about)
+        if obligation.to is not None and receiver is None:
+            return None
+        if verb == "classify":
+            return classify(desk, about)
+        if desk.lately(name, receiver or ""):
+            return None
+        if verb == "choose_plan":
+            return desk.act(verb, about, params={"process": desk.severity})
+        if receiver is None:
+            return desk.act(verb, about)
+        return report(desk, obligation.kind or "initial", about, receiver, name, verb)
+
+    return make
+
+
+def _receiver(desk: Desk, obligation: Obligation, about: str) -> str | None:
+    if obligation.to is None:
+        return None
+    receiver = desk.city.owner_of(about) if obligation.to == "owner" else desk.city.party(obligation.to)
+    return None if desk.city.parent(receiver) == desk.city.parent(desk.agency) else receiver
+
+
+def report(desk: Desk, kind: str, about: str, receiver: str, purpose: str, verb: str = "report") -> Act:
+    """A report, with its form filled as the page offers it, a field left out by error."""
+    to = desk.receivers(receiver, purpose)
+    if verb != "report":
+        return desk.act(verb, about, to=to)
+    form = desk.view.form(kind, about)
+    if form and desk.wrong(f"form:{purpose}"):
+        form.pop(next(iter(form)))
+    return desk.act("report", about, to=to, params={"kind": kind, "form": form})
+
+
+def classify(desk: Desk, about: str, incident: str | None = None, *, again: bool = False) -> Act | None:
+    """Say severity and cause class as they look now; unless ``again``, only when the belief has changed."""
+    severity, cause = desk.belief(incident)
+    if desk.wrong(f"class:{about}"):
+        cause = CAUSES[(CAUSES.index(cause) + 1) % len(CAUSES)]
+    if desk.classified.get(incident) == (severity, cause) and not again:
+        return None
+    desk.classified[incident] = (severity, cause)
+    return desk.act("classify", about, params={"severity": severity, "cause": cause})
+
+
+def reclassify(desk: Desk, delivery: Record) -> Iterable[Move]:
+    """*By the book* corrects its classification as soon as a message shows it to be out of date."""
+    about = delivery.data.get("about")
+    if about is None:
+        return
+    for incident in delivery.data["hidden"]["indicates"]:
+        if incident in desk.classified:
+            yield Move("reclassify", lambda d, i=incident: classify(d, about, i))  # type: ignore[misc]

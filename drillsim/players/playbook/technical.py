@@ -1,0 +1,109 @@
+"""Technical work on systems of one's own, by what is perceived of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from drillsim.base.model import Record
+from drillsim.engine.actions.acts import Act
+from drillsim.engine.view import Seen
+from drillsim.players.playbook.desk import Desk, Move
+
+CORE_WEIGHT = 3.0
+MENDS = ("restore_backup", "repair", "roll_back")
+ONCE = ("collect_evidence", "reset_credentials")
+KEEPS_EVIDENCE = 0.6
+
+
+def on_perceived(desk: Desk, record: Record) -> Iterable[Move]:
+    """What to do about a change that the agency perceives in something it operates."""
+    node = record.data.get("system") or record.data.get("about")
+    if node is not None and desk.runs(node):
+        yield from technical(desk, node)
+        if "assess_result" in desk.may:
+            yield Move(f"assess:{node}", lambda d: _assess(d, node))
+
+
+def technical(desk: Desk, node: str) -> Iterable[Move]:
+    """Work on a system of one's own; the response team keeps evidence wherever it is called."""
+    if desk.runs(node) and "investigate" in desk.may:
+        yield Move(f"work:{node}", lambda d: next_work(d, node), sure=True)
+    elif not desk.reads and desk.agency == desk.city.party("team") and "collect_evidence" in desk.may:
+        yield Move(f"help:{node}", lambda d: _help(d, node))
+
+
+def _help(desk: Desk, node: str) -> Act | None:
+    return None if desk.lately("help", node) else desk.act("collect_evidence", node)
+
+
+def _assess(desk: Desk, node: str) -> Act | None:
+    """Assess the result once trouble that was found has been mended."""
+    seen = desk.view.system(node)
+    mended = any(desk.did("work", verb, node) for verb in (*MENDS, "eradicate", "filter_traffic"))
+    if seen.seems != "well" or seen.needs is not None or not mended:
+        return None
+    return None if desk.lately("assess", node) else desk.act("assess_result", node)
+
+
+def next_work(desk: Desk, node: str) -> Act | None:
+    """The next piece of work on a system of one's own."""
+    seen = desk.view.system(node)
+    busy = {verb for verb, about in desk.view.working() if about == node}
+    for verb in _wanted(desk, seen):
+        if verb in busy:
+            return None
+        if verb in ONCE and desk.did("work", verb, node):
+            continue
+        if verb == "investigate" and desk.lately("investigate", node, seen.seems):
+            return None
+        desk.note("work", verb, node)
+        return desk.act(verb, node)
+    return None
+
+
+def _wanted(desk: Desk, seen: Seen) -> Iterable[str]:
+    """The work a system wants, most urgent first."""
+    compromise = seen.fields.get("compromise")
+    if compromise is None and (seen.fields.get("suspected") or seen.service < 1.0):
+        yield "investigate"
+    elif compromise not in (None, "clean"):
+        yield from _against_attacker(desk, seen)
+    elif seen.needs in MENDS:
+        yield str(seen.needs)
+    elif seen.seems == "isolated":
+        if not desk.city.nodes[seen.node].standby:
+            yield "reconnect"
+    elif seen.fields.get("demand", 1.0) > seen.fields.get("capacity", 1.5):
+        if not desk.did("work", "filter_traffic", seen.node):
+            yield "filter_traffic"
+        yield "add_capacity"
+    elif seen.service < 1.0:
+        yield "investigate"
+
+
+def _against_attacker(desk: Desk, seen: Seen) -> Iterable[str]:
+    """Contain, keep the evidence, secure accounts, remove."""
+    node = desk.city.nodes[seen.node]
+    if seen.seems != "isolated" and not desk.did("work", "block", seen.node):
+        core = node.weight >= CORE_WEIGHT and seen.service > 0.5
+        yield "block" if core and desk.careful else "isolate"
+    if desk.careful or desk.habit(KEEPS_EVIDENCE, f"evidence:{seen.node}"):
+        yield "collect_evidence"
+    if desk.careful and getattr(node, "accounts", None):
+        yield "reset_credentials"
+    yield "eradicate"
+
+
+def power(desk: Desk, about: str) -> Iterable[Move]:
+    """Something one's own systems depend on is in trouble and has a standby: switch to it."""
+    if "switch_power" not in desk.may:
+        return
+    for node in desk.city.systems_of(desk.agency):
+        for need in desk.city.nodes[node].depends_on:
+            standby = [name for name in need.providers if desk.city.nodes[name].standby]
+            if standby and about in (node, *need.providers):
+                yield Move(f"switch:{node}", lambda d, n=node: _switch(d, n))  # type: ignore[misc]
+
+
+def _switch(desk: Desk, node: str) -> Act | None:
+    return None if desk.lately("switch", node) else desk.act("switch_power", node)

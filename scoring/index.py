@@ -1,0 +1,337 @@
+"""The journal, folded once into what grading asks of it."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from drillsim.base.model import Record
+from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.rules import RulesDoc
+
+WORK = frozenset(verb for verb, action in CATALOGUE.items() if action.takes is not None)
+"""Verbs that take time: they count when completed, all others when accepted."""
+
+
+class Try(NamedTuple):
+    """An ``answer`` record.
+
+    Attributes:
+        act: seq of the act that answers.
+        fresh: whether new evidence had reached the seat since its last try.
+        message: seq of the delivery that reached the receiver, if it was a contact.
+    """
+
+    seq: int
+    t: int
+    act: int
+    fresh: bool
+    message: int | None
+
+
+class Credited(NamedTuple):
+    """A trainer's word that a duty was answered by voice or phone; times in milliseconds.
+
+    Attributes:
+        at: when the act was done.
+        acknowledged: when the receiver acknowledged it, if the trainer says so.
+        by, reason: who says so, and why.
+    """
+
+    at: int
+    acknowledged: int | None
+    by: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Duty:
+    """An expectation that has opened and that a graded seat owes; times in milliseconds.
+
+    Attributes:
+        seq, opened: number and time of its ``duty`` record.
+        seats: the graded seats that owe it.
+        target, limit: from ``opened``.
+        judge: what must be right in its answer.
+        option: the option that must be chosen.
+        tries: its answers, in order.
+        credited: the answer that a trainer credits, if any.
+    """
+
+    seq: int
+    opened: int
+    agency: str
+    seats: tuple[str, ...]
+    acts: tuple[str, ...]
+    to: str | None
+    incident: str | None
+    judge: tuple[str, ...]
+    option: str | None
+    target: int
+    limit: int
+    weight: float
+    title: dict[str, str]
+    objectives: tuple[str, ...]
+    basis: Any
+    tries: list[Try] = field(default_factory=list)
+    credited: Credited | None = None
+
+
+class Deed(NamedTuple):
+    """A step really taken: an information act accepted, or work completed.
+
+    Attributes:
+        seq, t: of the record that shows it.
+        seat: whose act it was; for work done on another's order, who gave the order.
+        act: seq of the act.
+    """
+
+    seq: int
+    t: int
+    verb: str
+    seat: str | None
+    agency: str
+    incidents: tuple[str, ...]
+    act: int
+
+
+class Truth(NamedTuple):
+    """What an incident truly was from a record on."""
+
+    seq: int
+    t: int
+    cause: str
+    severity: str
+
+
+class Verdict(NamedTuple):
+    """A delivery that says whether an order is genuine."""
+
+    seq: int
+    t: int
+    agencies: tuple[str, ...]
+    genuine: bool
+
+
+class Index:
+    """What grading asks of a journal.
+
+    Args:
+        records: the journal's records in order; the first is its ``start``.
+
+    Attributes:
+        start: data of the ``start`` record.
+        rules: the rule profile as used.
+        graded: the seats that are graded: those named at the start, and any that a person has held.
+        end, last: time (milliseconds) and number of the last record.
+        complete: whether the journal has its ``end`` record.
+        duties: those that graded seats owe, by seq.
+        ungraded: seqs of the duties that no graded seat owes.
+        contacts: (agency, receiver, seq) of every required contact, graded or not.
+        acts: accepted acts by seq.
+        deeds: steps really taken, in order.
+        deliveries: ``delivery`` records by seq.
+        acknowledged: delivery -> its accepted acknowledgements.
+        obeyed: order's delivery -> accepted acts that carry it out.
+        verdicts: order's delivery -> verdicts about it.
+        states: ``state`` records, in order.
+        truths: incident -> what it truly was, in order.
+        triggered: injects delivered; ``opened``: expectations (index in ``expect``) opened.
+
+    Raises:
+        ValueError: when the first record is not a ``start``.
+    """
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        self.acts: dict[int, Record] = {}
+        self.deeds: list[Deed] = []
+        self.deliveries: dict[int, Record] = {}
+        self.duties: dict[int, Duty] = {}
+        self.ungraded: set[int] = set()
+        self.contacts: list[tuple[str, str, int]] = []
+        self.answered: set[int] = set()
+        self.acknowledged: dict[int, list[Record]] = defaultdict(list)
+        self.obeyed: dict[int, list[Record]] = defaultdict(list)
+        self.verdicts: dict[int, list[Verdict]] = defaultdict(list)
+        self.states: list[Record] = []
+        self.truths: dict[str, list[Truth]] = defaultdict(list)
+        self.triggered: set[str] = set()
+        self.opened: set[int] = set()
+        self.complete = False
+        self.end = self.last = 0
+        self._fold(records)
+
+    def _fold(self, records: Iterable[Record]) -> None:
+        every = list(records)
+        lines = iter(every)
+        first = next(lines, None)
+        if first is None or first.kind != "start":
+            raise ValueError("the first record of a journal must be its start")
+        self._begin(first.data, {record.data["seat"] for record in every if record.kind == "join"})
+        self.taken = _taken(every)
+        take = {
+            "act": self._act,
+            "work": self._work,
+            "state": self.states.append,
+            "delivery": self._delivery,
+            "incident": self._incident,
+            "duty": self._duty,
+            "answer": self._answer,
+            "end": self._finish,
+        }
+        for record in lines:
+            self.end, self.last = record.t, record.seq
+            taker = take.get(record.kind)
+            if taker is not None:
+                taker(record)
+
+    def _begin(self, data: dict[str, Any], joined: set[str]) -> None:
+        self.start = data
+        self.rules = RulesDoc.model_validate_json(json.dumps(data["rules"]))
+        self.graded = frozenset(data["graded"]) | joined
+        self._part_of = {
+            agency: row["part_of"] for agency, row in data["city"]["agencies"].items() if row.get("part_of")
+        }
+        self._played = {whole for seat in self.graded for whole in self._wholes(seat_agency(seat))}
+
+    def _act(self, record: Record) -> None:
+        data = record.data
+        if data["status"] != "accepted":
+            return
+        self.acts[record.seq] = record
+        verb = data["verb"]
+        if verb == "acknowledge" and data.get("reply_to") is not None:
+            self.acknowledged[data["reply_to"]].append(record)
+        for order in data.get("obeys") or ():
+            self.obeyed[order].append(record)
+        if verb not in WORK:
+            incidents = tuple(data.get("incidents") or ())
+            seat = self.actor(record)
+            self.deeds.append(Deed(record.seq, record.t, verb, seat, data["agency"], incidents, record.seq))
+
+    def _work(self, record: Record) -> None:
+        data = record.data
+        if data["status"] != "completed":
+            return
+        told = self.acts.get(data["act"])
+        seat = None if told is None else self.actor(told)
+        incidents = tuple(data.get("incidents") or ())
+        self.deeds.append(
+            Deed(record.seq, record.t, data["verb"], seat, data["agency"], incidents, data["act"])
+        )
+
+    def _delivery(self, record: Record) -> None:
+        data = record.data
+        self.deliveries[record.seq] = record
+        inject = (data.get("hidden") or {}).get("inject")
+        if inject:
+            self.triggered.add(inject)
+        verdict = data.get("verdict")
+        if verdict:
+            found = Verdict(record.seq, record.t, tuple(data["agencies"]), verdict["genuine"])
+            self.verdicts[verdict["order"]].append(found)
+
+    def _incident(self, record: Record) -> None:
+        data = record.data
+        truth = Truth(record.seq, record.t, data["cause"], data["severity"])
+        self.truths[data["incident"]].append(truth)
+
+    def _duty(self, record: Record) -> None:
+        data = record.data
+        origin = data["origin"]
+        if "inject" in origin:
+            self.triggered.add(origin["inject"])
+        elif "expect" in origin:
+            self.opened.add(origin["expect"])
+        if data.get("to"):
+            self.contacts.append((data["agency"], data["to"], record.seq))
+        seats = tuple(seat for seat in data["seats"] if seat in self.graded)
+        if seats:
+            self.duties[record.seq] = _duty(record, seats)
+        else:
+            self.ungraded.add(record.seq)
+
+    def _answer(self, record: Record) -> None:
+        data = record.data
+        self.answered.add(data["duty"])
+        duty = self.duties.get(data["duty"])
+        if duty is not None:
+            found = Try(record.seq, record.t, data["act"], data.get("fresh", True), data.get("message"))
+            duty.tries.append(found)
+
+    def _finish(self, record: Record) -> None:
+        self.complete = True
+
+    def waive(self, seq: int) -> None:
+        """Take a duty out, as if it had never opened."""
+        del self.duties[seq]
+        self.contacts = [contact for contact in self.contacts if contact[2] != seq]
+
+    def credit(self, seq: int, word: Credited) -> None:
+        """Take a trainer's word that a duty was answered."""
+        self.duties[seq].credited = word
+        self.answered.add(seq)
+
+    def actor(self, act: Record) -> str | None:
+        """The seat behind an act; behind one done on another agency's order, who gave the order."""
+        told: Record | None = act
+        while told is not None and told.data.get("seat") is None:
+            directed = told.data.get("directed")
+            told = None if directed is None else self.acts.get(directed)
+        return None if told is None else str(told.data["seat"])
+
+    def _wholes(self, agency: str) -> list[str]:
+        """The agency, what it is a unit of, and so on to the top."""
+        found = [agency]
+        while (whole := self._part_of.get(found[-1])) is not None and whole not in found:
+            found.append(whole)
+        return found
+
+    def family(self, agency: str) -> str:
+        """The agency that ``agency`` is in the end a unit of, or itself."""
+        return self._wholes(agency)[-1]
+
+    def within(self, agency: str, whole: str) -> bool:
+        """Whether ``agency`` is ``whole`` or a unit of it."""
+        return whole in self._wholes(agency)
+
+    def plays(self, agency: str) -> bool:
+        """Whether a graded seat sits in the agency or in a unit of it."""
+        return agency in self._played
+
+
+def _taken(records: list[Record]) -> int:
+    """How many acts of simulated participants were there when a drill went on from a moment."""
+    went_on = (r.t for r in records if r.kind == "control" and r.data["type"] == "players")
+    since = max((records[0].data.get("since", 0), *went_on))
+    acts = (r for r in records if r.kind == "act" and r.t < since)
+    return sum(act.data["seat"] is not None and "person" not in act.data for act in acts)
+
+
+def seat_agency(seat: str) -> str:
+    """The agency of a seat id ``agency/role``."""
+    return seat.partition("/")[0]
+
+
+def _duty(record: Record, seats: tuple[str, ...]) -> Duty:
+    data = record.data
+    return Duty(
+        seq=record.seq,
+        opened=record.t,
+        agency=data["agency"],
+        seats=seats,
+        acts=tuple(data["acts"]),
+        to=data.get("to"),
+        incident=data.get("incident"),
+        judge=tuple(data.get("judge") or ()),
+        option=data.get("option"),
+        target=data["target"],
+        limit=data["limit"],
+        weight=data["weight"],
+        title=data["title"],
+        objectives=tuple(data.get("objectives") or ()),
+        basis=data.get("basis"),
+    )

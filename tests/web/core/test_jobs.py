@@ -1,0 +1,157 @@
+"""Jobs in worker processes: progress, results, refusal; cancelled, overdue, broken off; never too many."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from web.core.jobs import (
+    CANCELLED,
+    DONE,
+    FAILED,
+    KEPT_BYTES,
+    MOST_WAITING_OF_ONE,
+    WORKING,
+    Busy,
+    Job,
+    Jobs,
+    Lane,
+)
+
+PATIENCE = 60.0
+ODD = "tests.web.odd_worker"
+
+
+@pytest.fixture(scope="module")
+def jobs() -> Iterator[Jobs]:
+    found = Jobs({"one": Lane(PATIENCE, 4, ODD)})
+    yield found
+    found.close()
+
+
+def ended(job: Job) -> Job:
+    assert job.finished.wait(PATIENCE)
+    return job
+
+
+def ask(jobs: Jobs, what: str, owner: str = "", **more: Any) -> Job:
+    return jobs.add("one", {"what": what, "size": 3, **more}, owner)
+
+
+def at_work(job: Job) -> Job:
+    """A job that has told that it has begun."""
+    for _ in range(int(PATIENCE * 100)):
+        if job.text["en"] == "waiting here":
+            return job
+        job.finished.wait(0.01)
+    raise AssertionError(job)
+
+
+def test_a_job_tells_what_came_of_it(jobs: Jobs) -> None:
+    job = ended(ask(jobs, "echo"))
+    assert (job.state, job.done, job.blobs) == (DONE, 1.0, [b"\0\0\0"])
+    assert jobs.get(job.id) is job
+    assert jobs.get("none") is None
+
+
+def test_the_worker_is_another_process_of_lower_priority_and_stays(jobs: Jobs) -> None:
+    first, second = (ended(ask(jobs, "echo")).result or {} for _ in range(2))
+    assert first["pid"] == second["pid"] != os.getpid()
+    assert first["nice"] == min(19, os.nice(0) + 10)
+
+
+def test_what_cannot_be_done_is_said_in_both_languages(jobs: Jobs) -> None:
+    job = ended(ask(jobs, "unfit"))
+    assert (job.state, job.text["en"]) == (FAILED, "There is no document x.")
+    assert job.text["vi"] == "Không có tài liệu x."
+
+
+def test_a_fault_is_told_without_its_details(jobs: Jobs) -> None:
+    job = ended(ask(jobs, "fault"))
+    assert job.state == FAILED
+    assert "secret" not in str(job)
+    assert ended(ask(jobs, "echo")).state == DONE
+
+
+@pytest.mark.parametrize("what", ["leave", "greed"])
+def test_after_a_worker_broke_off_another_goes_on(jobs: Jobs, what: str) -> None:
+    job = ask(jobs, what)
+    assert ended(job).state == FAILED
+    assert ended(ask(jobs, "echo")).state == DONE
+
+
+def test_a_job_is_cancelled_in_the_middle(jobs: Jobs) -> None:
+    before = (ended(ask(jobs, "echo")).result or {})["pid"]
+    job = at_work(ask(jobs, "wait"))
+    assert (job.state, job.done) == (WORKING, 0.25)
+    jobs.cancel(job)
+    assert job.state == CANCELLED
+    after = (ended(ask(jobs, "echo")).result or {})["pid"]
+    assert after != before
+
+
+def test_a_job_that_waits_is_cancelled_and_never_begun(jobs: Jobs) -> None:
+    busy = at_work(ask(jobs, "wait"))
+    job = ask(jobs, "echo")
+    jobs.cancel(job)
+    jobs.cancel(busy)
+    assert ended(ask(jobs, "echo")).state == DONE
+    assert (job.state, job.result) == (CANCELLED, None)
+
+
+def test_a_job_that_takes_too_long_is_stopped() -> None:
+    jobs = Jobs({"one": Lane(1.5, 4, ODD)})
+    job = ended(ask(jobs, "wait"))
+    assert (job.state, job.text["en"]) == (
+        FAILED,
+        "This took too long and was stopped. Try again; if it happens again, choose less.",
+    )
+    jobs.close()
+
+
+def test_only_so_many_may_wait_and_fewer_of_one(jobs: Jobs) -> None:
+    busy = at_work(ask(jobs, "wait"))
+    mine = [ask(jobs, "echo", "staff an") for _ in range(MOST_WAITING_OF_ONE)]
+    with pytest.raises(Busy):
+        ask(jobs, "echo", "staff an")
+    other = ask(jobs, "echo", "staff binh")
+    with pytest.raises(Busy):
+        ask(jobs, "echo", "staff chi")
+    jobs.cancel(busy)
+    assert [ended(job).state for job in [*mine, other]] == [DONE] * 4
+
+
+def test_what_several_ask_for_is_made_once(jobs: Jobs) -> None:
+    first = jobs.shared("one", "key", {"what": "echo", "size": 1})
+    assert jobs.shared("one", "key", {"what": "echo", "size": 1}) is first
+    assert jobs.shared("one", "other", {"what": "echo", "size": 1}) is not first
+    assert ended(first).state == DONE
+    assert jobs.shared("one", "key", {"what": "echo", "size": 1}) is first
+
+
+def test_what_failed_is_tried_again(jobs: Jobs) -> None:
+    first = ended(jobs.shared("one", "fault", {"what": "fault"}))
+    assert jobs.shared("one", "fault", {"what": "fault"}) is not first
+
+
+def test_results_are_kept_in_bounded_memory(jobs: Jobs) -> None:
+    size = KEPT_BYTES // 4
+    made = [ended(ask(jobs, "echo", size=size)) for _ in range(6)]
+    kept = [job for job in made if jobs.get(job.id) is not None]
+    assert made[-1] in kept
+    assert sum(job.size for job in kept) <= KEPT_BYTES + size
+
+
+def test_closing_leaves_nothing_behind() -> None:
+    jobs = Jobs({"one": Lane(PATIENCE, 4, ODD)})
+    pid = (ended(ask(jobs, "echo")).result or {})["pid"]
+    job = at_work(ask(jobs, "wait"))
+    jobs.close()
+    assert job.state == CANCELLED
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)
+    with pytest.raises(Busy):
+        ask(jobs, "echo")

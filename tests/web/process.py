@@ -1,0 +1,262 @@
+"""A real server in a process of its own, and who comes to it: browsers and their Socket.IO pages."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import select
+import signal
+import socket
+import ssl
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from http.cookiejar import CookieJar
+from pathlib import Path
+from queue import Queue
+from typing import Any
+from urllib.error import HTTPError
+from urllib.parse import urlencode
+from urllib.request import HTTPCookieProcessor, HTTPSHandler, Request, build_opener
+
+import engineio
+import socketio
+
+from drillsim.store import address
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 30.0
+# Imports once what `python -m web` imports, then becomes a server for each line it reads.
+_SERVERS = """
+import os, sys
+fork, wait = os.fork, os.waitpid
+from gevent import monkey
+monkey.patch_all()
+import gevent
+import web.server.serve
+from web.server.options import serve
+exec(sys.argv[1])
+for line in iter(sys.stdin.buffer.raw.readline, b""):
+    child = fork()
+    if not child:
+        gevent.reinit()
+        serve(line.decode().split("\\t")[:-1])
+    print(f"pid {child}", flush=True)
+    wait(child, 0)
+    print("gone", flush=True)
+"""
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Process:
+    """A server that is started, killed and started again on the same data.
+
+    Args:
+        data: its folder; the faults it logs come to ``faults.log`` there.
+        also: code that its process runs first.
+        database: address of its database; SQLite in the folder when empty.
+        tls: whether it serves https, with a certificate it makes itself.
+    """
+
+    def __init__(self, data: Path, also: str = "", database: str = "", *, tls: bool = False) -> None:
+        if database:
+            also = f"os.environ['DRILLSIM_DATABASE'] = {database!r}\n{also}"
+        self.database, self.address = database, address(str(data), database)
+        self.data, self.port = data, free_port()
+        self.base = f"http{'s' if tls else ''}://127.0.0.1:{self.port}"
+        self.trusted: dict[str, str] = {"ca_certs": str(data / "tls-cert.pem")} if tls else {}
+        self.password = ""
+        self.pid = 0
+        self._faults = (data / "faults.log").open("ab")
+        self._launcher = subprocess.Popen(
+            [sys.executable, "-c", _SERVERS, also],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._faults,
+        )
+        self._text = b""
+
+    def begin(self) -> None:
+        """Begin to start; it does not answer yet."""
+        given = ("--host", "127.0.0.1", "--port", self.port, "--data", self.data, "--origins", self.base)
+        given += ("--tls",) if self.trusted else ()
+        assert self._launcher.stdin is not None
+        self._launcher.stdin.write(("\t".join(map(str, given)) + "\t\n").encode())
+        self._launcher.stdin.flush()
+        self.pid = int(self._await(rb"pid (\d+)\n"))
+
+    def start(self) -> None:
+        """Start, and wait until it answers."""
+        self.begin()
+        said = self._await(rb"(?s)(.*Ctrl\+C\n)").decode()
+        first = re.search(r"^  director  (\S+)$", said, re.MULTILINE)
+        self.password = first[1] if first else self.password
+
+    def kill(self) -> None:
+        """Kill it at once, as a power cut would."""
+        os.kill(self.pid, signal.SIGKILL)
+        self.ends()
+
+    def ends(self) -> None:
+        """Wait until it ends by itself."""
+        self._await(rb"(gone)\n")
+        self.pid = 0
+
+    def close(self) -> None:
+        """Leave nothing running."""
+        if self.pid:
+            self.kill()
+        assert self._launcher.stdin is not None and self._launcher.stdout is not None
+        self._launcher.stdin.close()
+        self._launcher.wait(PATIENCE)
+        self._launcher.stdout.close()
+        self._faults.close()
+
+    def faults(self) -> str:
+        """What has been logged."""
+        return (self.data / "faults.log").read_text("utf-8")
+
+    def _await(self, pattern: bytes) -> bytes:
+        """What the pattern's group holds, once it has been printed."""
+        assert self._launcher.stdout is not None
+        out, until = self._launcher.stdout.fileno(), time.monotonic() + PATIENCE
+        while (found := re.search(pattern, self._text)) is None:
+            ready, _, _ = select.select([out], [], [], max(0.0, until - time.monotonic()))
+            more = os.read(out, 65_536) if ready else b""
+            assert more, f"no {pattern!r} in {self._text!r}: {self.faults()}"
+            self._text += more
+        self._text = self._text[found.end() :]
+        return found[1]
+
+
+class Browser:
+    """Somebody's browser: cookies and forms."""
+
+    def __init__(self, process: Process) -> None:
+        self.base, self.trusted = process.base, process.trusted
+        self._jar = CookieJar()
+        known = ssl.create_default_context(cafile=self.trusted.get("ca_certs")) if self.trusted else None
+        self._opener = build_opener(HTTPCookieProcessor(self._jar), HTTPSHandler(context=known))
+
+    @property
+    def cookies(self) -> str:
+        """The header that says who this is."""
+        return "; ".join(f"{each.name}={each.value}" for each in self._jar)
+
+    def get(self, path: str) -> str:
+        """The text of a page."""
+        return self._open(Request(self.base + path))[1]
+
+    def post(self, path: str, form: str = "", **fields: str) -> str:
+        """Send the form of a page (``form``, when it is not at ``path``); returns where it led."""
+        token = re.search(r'name="csrf" value="([^"]+)"', self.get(form or path))
+        assert token is not None
+        body = urlencode({"csrf": token[1], **fields}).encode()
+        return self._open(Request(self.base + path, body, {"Origin": self.base}))[0]
+
+    def _open(self, request: Request) -> tuple[str, str]:
+        try:
+            with self._opener.open(request, timeout=PATIENCE) as answer:
+                return str(answer.url), answer.read().decode()
+        except HTTPError as error:
+            raise AssertionError(f"{request.full_url}: {error.code} {error.reason}") from error
+
+
+class _InOrder(engineio.Client):
+    """Hands messages over one after another, as a browser's client does; a thread each would mix them."""
+
+    def _trigger_event(self, event: str, *args: Any, **options: Any) -> Any:
+        return super()._trigger_event(event, *args, **{**options, "run_async": False})
+
+
+class _Client(socketio.Client):
+    def _engineio_client_class(self) -> type[engineio.Client]:
+        return _InOrder
+
+
+class Page:
+    """An open page; not over TLS, where Python's sockets are not safe between its two threads.
+
+    Args:
+        browser: whose.
+        drill, page, since: what it says when it connects.
+        got: called with every event and what it carries, in order.
+
+    Attributes:
+        hello: the server's first words.
+        gone: set when the connection is lost.
+    """
+
+    def __init__(
+        self, browser: Browser, drill: str, page: str, since: int, got: Callable[[str, Any], None]
+    ) -> None:
+        self.gone = threading.Event()
+        self.hello: dict[str, Any] = {}
+        self._answers: Queue[dict[str, Any] | None] = Queue()
+        self._told = threading.Event()
+        self._got = got
+        self._client = _Client(reconnection=False, handle_sigint=False)
+        self._client.on("*", self._take)
+        self._client.on("disconnect", self._lost)
+        self._client.on("connect", self._go_on)
+        self._owed = False
+        self._client.connect(
+            browser.base,
+            headers={"Cookie": browser.cookies},
+            auth={"drill": drill, "page": page, "since": since},
+            transports=["websocket"],
+            wait_timeout=PATIENCE,
+        )
+        self._socket = self._client.eio.ws
+        assert self._told.wait(PATIENCE), "no hello"
+
+    def _take(self, event: str, data: Any) -> None:
+        self._got(event, data)
+        if event == "hello":
+            self.hello = data
+        elif event == "history":
+            self.hello |= {"upto": data["upto"], "records": self.hello["records"] + data["records"]}
+        if event in ("hello", "history"):
+            self._owed = data["more"]
+            if not data["more"]:
+                self._told.set()
+            elif "/" in self._client.namespaces:
+                self._go_on()
+
+    def _go_on(self) -> None:
+        """Ask for the next piece; hello comes before the connection is said to stand."""
+        if self._owed:
+            self._client.emit("more")
+
+    def _lost(self, *_: Any) -> None:
+        self.gone.set()
+        self._answers.put(None)
+
+    def ask(self, event: str, sent: dict[str, Any]) -> dict[str, Any] | None:
+        """The answer to an event; None when the connection was lost first."""
+        try:
+            self._client.emit(event, sent, callback=self._answers.put)
+        except socketio.exceptions.SocketIOError:
+            return None
+        return self._answers.get(timeout=PATIENCE)
+
+    def close(self) -> None:
+        """Close it, as far as it is not lost."""
+        self._client.disconnect()
+        self.gone.wait(PATIENCE)
+        self._socket.shutdown()
+
+
+def plain(value: Any) -> Any:
+    """A value as it comes out of JSON."""
+    return json.loads(json.dumps(value))

@@ -1,0 +1,136 @@
+"""An audience receives its fields and nothing else; shown on the records of whole drills."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from drillsim.base.model import Record
+from drillsim.engine.setup import Setup
+from drillsim.library.index import Library
+from drillsim.players.bots import play
+from web.live.sockets import Json
+from web.told.briefing import participant, staff
+from web.told.wire import FIELDS, HALL, PARTICIPANT, STAFF, Audience, seen_by
+
+LIBRARY = Library(Path(__file__).parents[3] / "scenarios")
+SECRET_KINDS = {"start", "duty", "answer", "aware", "incident", "state", "stage", "inject", "control", "join"}
+SECRET_FIELDS = {"hidden", "incidents", "misdirected", "obeys", "incomplete", "person", "wall", "seats"}
+
+
+def setup() -> Setup:
+    loaded = LIBRARY.scenario("b06")
+    documents = {**loaded.documents, "rubric": LIBRARY.rubric("default").data}
+    seats = {seat.seat: "average" for seat in loaded.scenario.seats}
+    return Setup.make(loaded.scenario, loaded.city, loaded.rules, documents, seed=3, players=seats)
+
+
+@pytest.fixture(scope="module")
+def made() -> Setup:
+    return setup()
+
+
+@pytest.fixture(scope="module")
+def records(made: Setup) -> list[Record]:
+    return play(made).records
+
+
+def keys(value: Any) -> set[str]:
+    """Every key anywhere inside."""
+    if isinstance(value, dict):
+        return set(value).union(*(keys(each) for each in value.values()))
+    return set().union(*(keys(each) for each in value)) if isinstance(value, list) else set()
+
+
+def test_the_drill_holds_every_kind_that_must_be_kept_back(records: list[Record]) -> None:
+    kinds = {record.kind for record in records}
+    assert kinds >= {"start", "duty", "answer", "aware", "incident", "state", "stage", "inject"}
+    assert kinds - {"start"} <= set(FIELDS[STAFF])
+
+
+def test_participants_never_receive_what_is_kept_from_them(made: Setup, records: list[Record]) -> None:
+    for seat in made.scenario.seats:
+        audience = Audience(PARTICIPANT, seat.seat)
+        frames = [frame for record in records if (frame := seen_by(audience, record, records))]
+        assert frames
+        assert not {frame["kind"] for frame in frames} & SECRET_KINDS
+        for frame in frames:
+            assert not keys(frame["data"]) & SECRET_FIELDS
+            assert set(frame["data"]) <= {*FIELDS[PARTICIPANT][frame["kind"]], "answers"}
+
+
+def test_participants_receive_messages_to_their_seat_and_matters_of_their_agency(
+    made: Setup, records: list[Record]
+) -> None:
+    for seat in made.scenario.seats:
+        audience = Audience(PARTICIPANT, seat.seat)
+        seen = {frame["seq"] for record in records if (frame := seen_by(audience, record, records))}
+        for record in records:
+            if record.kind == "delivery":
+                assert (record.seq in seen) == (seat.seat in record.data["seats"])
+            elif record.kind in ("perceived", "work", "support"):
+                assert (record.seq in seen) == (record.data["agency"] == audience.agency)
+
+
+def test_of_another_agency_s_acts_a_participant_sees_receipts_of_their_own_messages(
+    made: Setup, records: list[Record]
+) -> None:
+    receipts = 0
+    for seat in made.scenario.seats:
+        audience = Audience(PARTICIPANT, seat.seat)
+        for record in records:
+            frame = seen_by(audience, record, records) if record.kind == "act" else None
+            if frame is not None and record.data["agency"] != audience.agency:
+                assert record.data["verb"] == "acknowledge"
+                assert set(frame["data"]) == {"agency", "verb", "status", "answers"}
+                assert records[frame["data"]["answers"]].data["agency"] == audience.agency
+                receipts += 1
+    assert receipts > 0
+
+
+def test_the_hall_sees_what_was_delivered_and_perceived(records: list[Record]) -> None:
+    frames = [frame for record in records if (frame := seen_by(Audience(HALL), record, records))]
+    assert {frame["kind"] for frame in frames} == {"delivery", "perceived", "end"}
+    hidden = SECRET_FIELDS | {"order", "verdict", "options", "act"}
+    assert not any(set(frame["data"]) & hidden for frame in frames)
+
+
+def test_staff_see_every_record_whole_but_the_set_up(records: list[Record]) -> None:
+    for record in records[1:]:
+        frame = seen_by(Audience(STAFF), record, records)
+        assert frame is not None
+        assert frame["data"] == record.data
+    assert seen_by(Audience(STAFF), records[0], records) is None
+
+
+def test_a_seat_is_told_nothing_of_the_scenario_but_its_own_brief(made: Setup) -> None:
+    for seat in made.scenario.seats:
+        told = str(participant(made, seat.seat))
+        others = [each.brief.vi for each in made.scenario.seats if each.brief and each.seat != seat.seat]
+        injects = [inject.title.vi for inject in made.scenario.injects]
+        objectives = [objective.title.vi for objective in made.scenario.objectives]
+        threats = [threat.title.vi for threat in made.scenario.threats]
+        assert not any(words in told for words in (*others, *injects, *objectives, *threats))
+        assert seat.brief is not None
+        assert seat.brief.vi in told
+
+
+def test_what_a_seat_is_told_fits_into_60_kilobytes(made: Setup) -> None:
+    for seat in made.scenario.seats:
+        assert len(Json.dumps(participant(made, seat.seat), separators=(",", ":")).encode()) < 58_000
+
+
+def test_staff_are_told_the_scenario_as_its_file_has_it(made: Setup) -> None:
+    told = staff(made)
+    assert told["injects"] == made.documents["scenario"]["injects"]
+    assert {seat["seat"] for seat in told["seats"]} == {seat.seat for seat in made.scenario.seats}
+    assert {node["id"] for node in told["nodes"]} == set(made.city.nodes)
+
+
+def test_reports_go_to_the_standing_agency_and_its_own_to_the_head_of_the_city(made: Setup) -> None:
+    told = {
+        seat: participant(made, seat)["reports_to"] for seat in ("so-noi-vu/phu-trach-attt", "pa05/truc-ban")
+    }
+    assert told == {"so-noi-vu/phu-trach-attt": "pa05", "pa05/truc-ban": "chu-tich-ubnd"}

@@ -1,0 +1,113 @@
+"""What a code opens: a drill, a seat, or the place of somebody who goes on from another device."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from typing import NamedTuple
+
+from flask import g, request, session
+
+from drillsim.store import PersonRow
+from web.access import codes
+from web.core.server import Server, server
+
+PASS_LASTS = 300.0
+"""Seconds for which somebody may go on from another device by a code made for it."""
+PASSES = 5_000
+
+
+class Opened(NamedTuple):
+    """What a code opens.
+
+    Attributes:
+        drill: the drill's id.
+        seat: the seat whose own code it is.
+        person: who goes on from another device with it.
+    """
+
+    drill: str
+    seat: str | None = None
+    person: str | None = None
+
+
+def meant(text: str) -> str:
+    """The code that a text was meant as: of its readings the one that opens something, else the likeliest."""
+    found, here = codes.readings(text), server()
+    if len(found) == 1 or ("tries" in session and here.limits.code.spent(session["tries"])):
+        return found[0]
+    return next((each for each in found if _pass(here, each) or _known(here, each)), found[0])
+
+
+def opened(code: str) -> Opened | None:
+    """What a code opens; None when it opens nothing, or this browser has tried too many that did.
+
+    ``g.too_often`` says whether too many were tried, by this browser or at this address.
+
+    Right codes are never counted, so that a hall may share one address. A seat's code is one of more
+    than 10^14: at a thousand tries a second it would take centuries to meet one.
+    """
+    here = server()
+    limits = here.limits
+    g.too_often = "tries" in session and limits.code.spent(session["tries"])
+    if g.too_often:
+        return None
+    found = _pass(here, code) or _known(here, code)
+    if found is None:
+        limits.code.allow(session.setdefault("tries", codes.token()))
+        g.too_often = not limits.address.allow(request.remote_addr)
+    return found
+
+
+def _known(here: Server, code: str) -> Opened | None:
+    """A drill's or a seat's code; those that were right are remembered until seats get new ones."""
+    kept: dict[str, Opened] = here.extras.setdefault("codes", {})
+    if code not in kept:
+        found = _stored(here, code)
+        if found is None:
+            return None
+        kept[code] = found
+    return kept[code]
+
+
+def _stored(here: Server, code: str) -> Opened | None:
+    if len(code) in codes.DRILL_LENGTHS:
+        row = here.store.drill_by_code(code)
+        return Opened(row.id) if row is not None else None
+    found = here.store.seat_by_code(code) if len(code) in codes.SEAT_LENGTHS else None
+    return Opened(*found) if found is not None else None
+
+
+def forget(here: Server) -> None:
+    """Forget the codes that are remembered: seats have got new ones."""
+    here.extras.pop("codes", None)
+
+
+# -- another device -----------------------------------------------------------------------------------
+
+
+def new_pass(here: Server, person: PersonRow) -> str:
+    """A code with which a person goes on from another device, once and soon; an older one is void."""
+    kept = _passes(here)
+    for digest in [each for each, (who, _) in kept.items() if who.person == person.id]:
+        del kept[digest]
+    while len(kept) >= PASSES:
+        kept.popitem(last=False)
+    code = codes.seat_code()
+    kept[codes.digest(code)] = Opened(person.drill, person.seat, person.id), time.monotonic() + PASS_LASTS
+    return code
+
+
+def use_pass(here: Server, code: str) -> None:
+    """Let a code for another device be void."""
+    _passes(here).pop(codes.digest(code), None)
+
+
+def _pass(here: Server, code: str) -> Opened | None:
+    found = _passes(here).get(codes.digest(code))
+    return found[0] if found is not None and time.monotonic() < found[1] else None
+
+
+def _passes(here: Server) -> OrderedDict[str, tuple[Opened, float]]:
+    passes: OrderedDict[str, tuple[Opened, float]] = here.extras.setdefault("passes", OrderedDict())
+    return passes

@@ -1,0 +1,315 @@
+"""Work that takes long, done outside the server's loop: lanes of one worker process each.
+
+A worker imports everything once, runs at lower priority, and does one job at a time. It is killed
+when a job takes too long or is cancelled, and a new one is started for the next. What a job came
+to is kept for a while, in bounded memory.
+"""
+
+from __future__ import annotations
+
+import logging
+import secrets
+import subprocess
+import sys
+import threading
+import time
+from collections import OrderedDict, deque
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from web.core import pipe, texts
+
+PAGES, WORK = "pages", "work"
+WAITING, WORKING, DONE, FAILED, CANCELLED = "waiting", "working", "done", "failed", "cancelled"
+LONGEST = {PAGES: 60.0, WORK: 300.0}
+MOST_WAITING = {PAGES: 64, WORK: 12}
+MOST_WAITING_OF_ONE = 3
+KEPT, KEPT_BYTES = 400, 96_000_000
+PAUSE = 1.0
+_ROOT = Path(__file__).resolve().parents[2]
+_LOG = logging.getLogger(__name__)
+
+Said = dict[str, str]
+
+
+class Busy(Exception):
+    """Too much is waiting already."""
+
+
+@dataclass
+class Job:
+    """One piece of work.
+
+    Attributes:
+        id: random; who knows it may ask for it, if it is theirs.
+        request: what the worker is told (``what`` and its arguments).
+        owner: who asked; empty when several may wait for the same.
+        state: ``waiting``, ``working``, ``done``, ``failed`` or ``cancelled``.
+        done: share that is done, 0-1.
+        text: what is being done, or why it failed, in both languages.
+        result: what came of it.
+        blobs: bytes that came with it.
+    """
+
+    request: dict[str, Any]
+    owner: str = ""
+    id: str = field(default_factory=lambda: secrets.token_urlsafe(12))
+    state: str = WAITING
+    done: float = 0.0
+    text: Said = field(default_factory=lambda: texts.both("job_waiting"))
+    result: dict[str, Any] | None = None
+    blobs: list[bytes] = field(default_factory=list)
+    finished: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def size(self) -> int:
+        """Bytes it keeps."""
+        return sum(map(len, self.blobs))
+
+    def finish(self, state: str, text: Said) -> None:
+        """Note how it ended, and let go of whoever waits."""
+        self.state, self.text = state, text
+        self.done = 1.0 if state == DONE else self.done
+        self.finished.set()
+
+
+class Lane:
+    """Jobs one after another, in one worker process.
+
+    Args:
+        longest: seconds that a job may take.
+        most: jobs that may wait.
+        module: what the worker runs.
+    """
+
+    def __init__(self, longest: float, most: int, module: str = "web.work") -> None:
+        self._longest, self._most, self._module = longest, most, module
+        self._waiting: deque[Job] = deque()
+        self._lock = threading.Lock()
+        self._wake = threading.Event()
+        self._thread: threading.Thread | None = None
+        self._worker: subprocess.Popen[bytes] | None = None
+        self._current: Job | None = None
+        self._late = False
+        self._closed = False
+
+    def add(self, job: Job) -> None:
+        """Put a job at the end of the queue.
+
+        Raises:
+            Busy: when too many are waiting.
+        """
+        with self._lock:
+            mine = sum(each.owner == job.owner for each in self._waiting) if job.owner else 0
+            if len(self._waiting) >= self._most or mine >= MOST_WAITING_OF_ONE or self._closed:
+                raise Busy
+            self._waiting.append(job)
+        self.warm()
+
+    def warm(self) -> None:
+        """Let the worker start if there is none, so that it is ready when work comes."""
+        with self._lock:
+            if self._thread is None and not self._closed:
+                self._thread = threading.Thread(target=self._run, name="drillsim jobs", daemon=True)
+                self._thread.start()
+        self._wake.set()
+
+    def cancel(self, job: Job) -> None:
+        """Take a job back; the worker that is at it is killed."""
+        with self._lock:
+            if job in self._waiting:
+                self._waiting.remove(job)
+            if job.finished.is_set():
+                return
+            job.finish(CANCELLED, texts.both("job_cancelled"))
+            if job is self._current:
+                self._kill()
+
+    def close(self) -> None:
+        """End the worker; what waits is cancelled."""
+        with self._lock:
+            self._closed = True
+            for job in [*self._waiting, *([self._current] if self._current else [])]:
+                if not job.finished.is_set():
+                    job.finish(CANCELLED, texts.both("job_cancelled"))
+            self._waiting.clear()
+            self._kill()
+        self._wake.set()
+        if self._thread is not None:
+            self._thread.join(10.0)
+
+    def _run(self) -> None:
+        while not self._closed:
+            try:
+                self._started()
+                self._next()
+            except Exception:
+                # Whatever went wrong is logged; a lane that died would leave its jobs waiting for ever.
+                _LOG.exception("a lane of jobs failed")
+                time.sleep(PAUSE)
+        self._end()
+
+    def _next(self) -> None:
+        with self._lock:
+            job = self._waiting.popleft() if self._waiting else None
+            self._current = job
+            if job is None:
+                self._wake.clear()
+        if job is None:
+            self._wake.wait()
+            return
+        self._late = False
+        watch = threading.Timer(self._longest, self._overdue, (job,))
+        watch.daemon = True
+        watch.start()
+        try:
+            self._do(job)
+        finally:
+            watch.cancel()
+            with self._lock:
+                self._current = None
+
+    def _do(self, job: Job) -> None:
+        if job.finished.is_set():
+            return
+        worker = self._started()
+        job.state, job.text = WORKING, texts.both("job_working")
+        try:
+            assert worker.stdin is not None and worker.stdout is not None
+            pipe.send(worker.stdin, {**job.request, "job": job.id})
+            while (found := pipe.receive(worker.stdout)) is not None:
+                message, blobs = found
+                if "result" in message or "failed" in message:
+                    self._finish(job, message, blobs)
+                    return
+                job.done, job.text = float(message["done"]), message["text"] or job.text
+        except (OSError, ValueError):
+            _LOG.warning("the worker broke off", exc_info=True)
+        self._end()
+        if not job.finished.is_set():
+            job.finish(FAILED, texts.both("job_late" if self._late else "job_broken"))
+
+    @staticmethod
+    def _finish(job: Job, message: dict[str, Any], blobs: list[bytes]) -> None:
+        if job.finished.is_set():
+            return
+        if "failed" in message:
+            job.result = {"code": message.get("code"), "errors": message.get("errors", [])}
+            job.finish(FAILED, message["failed"] or texts.both("job_broken"))
+        else:
+            job.result, job.blobs = message["result"], blobs
+            job.finish(DONE, texts.both("job_done"))
+
+    def _overdue(self, job: Job) -> None:
+        with self._lock:
+            if job is self._current and not job.finished.is_set():
+                self._late = True
+                self._kill()
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        """The worker; a new one when there is none or the last has gone."""
+        if self._worker is None or self._worker.poll() is not None:
+            self._end()
+            self._worker = subprocess.Popen(
+                [sys.executable, "-m", self._module],
+                cwd=_ROOT,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+            )
+        return self._worker
+
+    def _kill(self) -> None:
+        if self._worker is not None and self._worker.poll() is None:
+            self._worker.kill()
+
+    def _end(self) -> None:
+        """Leave nothing of the last worker."""
+        worker, self._worker = self._worker, None
+        if worker is None:
+            return
+        if worker.poll() is None:
+            worker.kill()
+        worker.wait()
+        for stream in (worker.stdin, worker.stdout):
+            if stream is not None:
+                try:
+                    stream.close()
+                except OSError:
+                    # Something for the worker was still in the buffer.
+                    continue
+
+
+class Jobs:
+    """All jobs of a server.
+
+    Args:
+        lanes: by name; those of every server when not given.
+    """
+
+    def __init__(self, lanes: dict[str, Lane] | None = None) -> None:
+        plain = {name: Lane(LONGEST[name], MOST_WAITING[name]) for name in LONGEST}
+        self._lanes = plain if lanes is None else lanes
+        self._jobs: OrderedDict[str, tuple[Job, str]] = OrderedDict()
+        self._shared: dict[Any, Job] = {}
+
+    def warm(self, lane: str) -> None:
+        """Have the worker of a lane ready."""
+        self._lanes[lane].warm()
+
+    def add(self, lane: str, request: dict[str, Any], owner: str) -> Job:
+        """Take a job in.
+
+        Raises:
+            Busy: when too much is waiting.
+        """
+        job = Job(request, owner)
+        self._lanes[lane].add(job)
+        self._keep(job, lane)
+        return job
+
+    def shared(self, lane: str, key: Any, request: dict[str, Any]) -> Job:
+        """A job that several may wait for: the same one, unless it failed, as long as it is kept.
+
+        Args:
+            lane: which worker does it.
+            key: names everything that the result depends on.
+            request: what the worker is told.
+
+        Raises:
+            Busy: when too much is waiting.
+        """
+        job = self._shared.get(key)
+        if job is None or job.id not in self._jobs or job.state in (FAILED, CANCELLED):
+            self._shared = {name: each for name, each in self._shared.items() if each.id in self._jobs}
+            job = self._shared[key] = self.add(lane, request, "")
+        self._jobs.move_to_end(job.id)
+        return job
+
+    def get(self, name: str) -> Job | None:
+        """A job by its id, while it is kept."""
+        found = self._jobs.get(name)
+        return found[0] if found is not None else None
+
+    def made(self, owner: str, request: dict[str, Any]) -> list[Job]:
+        """The finished jobs of somebody whose request says all this, in the order they were asked for."""
+        own = [job for job, _ in self._jobs.values() if job.owner == owner and job.state == DONE]
+        return [job for job in own if request.items() <= job.request.items()]
+
+    def cancel(self, job: Job) -> None:
+        """Take a job back."""
+        found = self._jobs.get(job.id)
+        if found is not None:
+            self._lanes[found[1]].cancel(job)
+
+    def close(self) -> None:
+        """End every worker."""
+        for lane in self._lanes.values():
+            lane.close()
+
+    def _keep(self, job: Job, lane: str) -> None:
+        self._jobs[job.id] = (job, lane)
+        over = [name for name, (each, _) in self._jobs.items() if each.finished.is_set() and each is not job]
+        size = sum(each.size for each, _ in self._jobs.values())
+        while over and (len(self._jobs) > KEPT or size > KEPT_BYTES):
+            size -= self._jobs.pop(over.pop(0))[0].size

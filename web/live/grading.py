@@ -1,0 +1,63 @@
+"""Scores and reports of live drills, made by a worker process: grading takes the CPU for long."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from drillsim.live.runner import LiveDrill
+from web.core.jobs import DONE, PAGES, WORK, Busy, Job
+from web.core.server import Server
+
+LIVE_EVERY = 10.0
+LONGEST = 300.0
+
+
+class Ungraded(Exception):
+    """No score or report could be made; the drill itself is untouched."""
+
+
+def live_score(server: Server, live: LiveDrill) -> dict[str, Any]:
+    """The score so far: overall, by part and by team; at most some seconds old.
+
+    Raises:
+        Ungraded: when it cannot be made.
+    """
+    kept: dict[str, tuple[float, int, Job]] = server.extras.setdefault("graded", {})
+    records = len(live.records())
+    made, of, job = kept.get(live.id, (float("-inf"), -1, None))
+    if job is None or (of != records and time.monotonic() - made >= LIVE_EVERY) or _failed(job):
+        job = _asked(server, PAGES, {"what": "score", "drill": live.id, "upto": records})
+        kept[live.id] = (time.monotonic(), records, job)
+    return dict(_awaited(job).result or {})
+
+
+def report(server: Server, live: LiveDrill, lang: str) -> str:
+    """The report of a drill as it stands, as a page of its own.
+
+    Raises:
+        Ungraded: when it cannot be made.
+    """
+    request = {"what": "report", "drill": live.id, "upto": len(live.records()), "lang": lang}
+    job = _asked(server, WORK, request)
+    return _awaited(job).blobs[0].decode()
+
+
+def _failed(job: Job) -> bool:
+    return job.finished.is_set() and job.state != DONE
+
+
+def _asked(server: Server, lane: str, request: dict[str, Any]) -> Job:
+    """A job for this; who asks meanwhile waits for the same."""
+    request = {**request, "store": server.address}
+    try:
+        return server.jobs.shared(lane, tuple(request.values()), request)
+    except Busy:
+        raise Ungraded("busy") from None
+
+
+def _awaited(job: Job) -> Job:
+    job.finished.wait(LONGEST)
+    if job.state != DONE:
+        raise Ungraded(job.text["en"])
+    return job

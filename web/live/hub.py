@@ -1,0 +1,371 @@
+"""Who is connected, and who is sent what. Records are sent after they are stored, never before.
+
+What several commits have brought in the meantime goes out together, one message an audience, and a
+great audience is served in turns, so that acts are answered in between. A page that connects is told
+everything it may see since the record it last held, piece by piece as it takes them in, and is in the
+room of its audience before anything later is sent: nothing is missed, and what comes twice the page
+drops by its number.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import Any
+
+from engineio.packet import MESSAGE, Packet
+from flask_socketio import SocketIO
+from socketio.packet import EVENT
+
+from drillsim.base.errors import StoreError
+from drillsim.base.messages import Phrase
+from drillsim.base.model import Record
+from drillsim.live.runner import LiveDrill
+from drillsim.store import Store
+from web.core.texts import LANGUAGES
+from web.live.history import History, Piece, to_json
+from web.net import fastpath
+from web.net.frames import Message, Part
+from web.net.turns import give_turn
+from web.told.wire import STAFF, Audience, Frame, seen_by
+
+_LOG = logging.getLogger(__name__)
+FRESH = 1.0
+TURN = 50
+"""Sends after which others have their turn."""
+
+CHUNK = 2_000
+"""Records looked through for a history before others have their turn."""
+
+_CLOCKED = ("start", "control", "end")
+
+
+@dataclass
+class Peer:
+    """One connection.
+
+    Attributes:
+        sid: its Socket.IO id.
+        drill, page: what it opened.
+        audience: what it may see.
+        role: ``participant``, or the role of its account.
+        name: the account's, or the person's own.
+        person: the participant's id; empty for staff.
+        version: of the account when it connected.
+        packs: whether it takes compressed frames.
+        told: number of the record up to which it has been told.
+        current: whether that is all there is: from then on it is told what happens.
+        session: of the account's browser; over once it has signed out.
+        waits: for an answer that takes long.
+    """
+
+    sid: str
+    drill: str
+    page: str
+    audience: Audience
+    role: str
+    name: str
+    person: str = ""
+    version: int = 0
+    session: str = ""
+    packs: bool = False
+    told: int = 0
+    current: bool = False
+    waits: bool = False
+
+    @property
+    def who(self) -> tuple[str, str, str]:
+        """Whose it is, however many connections they have: in which drill, and person or account."""
+        return self.drill, self.person, "" if self.person else self.name
+
+
+class Hub:
+    """Connections and rooms of one server.
+
+    Args:
+        io: sends.
+        store: says who has which seat.
+    """
+
+    def __init__(self, io: SocketIO, store: Store) -> None:
+        self._io = io
+        self._store = store
+        self._lock = threading.Lock()
+        self._told: dict[str, int] = {}
+        self._seen: dict[tuple[str, Audience], History] = {}
+        self._statics: dict[tuple[str, Audience], tuple[Any, Part]] = {}
+        self._audiences: dict[str, Counter[Audience]] = {}
+        self._next: dict[str, int] = {}
+        self._due: dict[str, LiveDrill] = {}
+        self._clocks: set[str] = set()
+        self._noticed: dict[str, Phrase | None] = {}
+        self._carrying = False
+        self._changed: set[str] = set()
+        self._taken: dict[str, tuple[float, dict[str, int]]] = {}
+        self.peers: dict[str, Peer] = {}
+        self._released = {row.id for row in store.drills() if row.released}
+        self._served = io.server.eio.async_mode == "gevent"
+        self._packs = fastpath.installed(io)
+        self.wake: Callable[[], None] = lambda: None
+
+    # -- records --------------------------------------------------------------------------------
+
+    def attach(self, live: LiveDrill) -> None:
+        """Send what happens in a drill from now on."""
+        stored = live.records()
+        self._next[live.id] = stored[-1].seq + 1 if stored else 0
+        live.listeners += [self._tell, self._sign]
+
+    def _sign(self, live: LiveDrill, records: list[Record]) -> None:
+        """Have the journal of a drill that has just ended signed; if that fails, it is when somebody asks."""
+        if records and records[-1].kind == "end":
+            try:
+                self._store.seal_ended(live.id)
+            except StoreError as error:
+                _LOG.warning("the journal of drill %s is not signed yet: %s", live.id, error)
+
+    def _tell(self, live: LiveDrill, records: list[Record]) -> None:
+        with self._lock:
+            self._told[live.id] = self._told.get(live.id, 0) + 1
+            self._due[live.id] = live
+            if not records or any(record.kind in _CLOCKED for record in records):
+                self._clocks.add(live.id)
+        if any(record.kind in ("join", "leave") for record in records):
+            self.changed(live.id)
+        if not self._served:
+            self._carry()
+        elif not self._carrying:
+            self._carrying = True
+            self._io.start_background_task(self._carry)
+
+    def _carry(self) -> None:
+        """Send what is due until nothing is."""
+        try:
+            while self._due:
+                with self._lock:
+                    drill, live = self._due.popitem()
+                    clocked = drill in self._clocks
+                    self._clocks.discard(drill)
+                self._send(live)
+                if clocked:
+                    self._cast("clock", _clock(live), _room(drill))
+                    self._notify(live)
+        finally:
+            self._carrying = False
+
+    def _send(self, live: LiveDrill) -> None:
+        records = live.records(self._next[live.id])
+        if not records:
+            return
+        upto = records[-1].seq
+        self._next[live.id] = upto + 1
+        for audience in list(self._audiences.get(live.id, ())):
+            frames = _frames(audience, records, live)
+            if frames:
+                self._cast("records", {"upto": upto, "records": frames}, _room(live.id, audience))
+
+    def _notify(self, live: LiveDrill) -> None:
+        """Tell staff what they must know of a drill, when it is something else than before."""
+        if self._noticed.get(live.id) != live.notice:
+            self._noticed[live.id] = live.notice
+            self._cast("notice", _notice(live), _room(live.id, Audience(STAFF)))
+
+    def _cast(self, event: str, data: Any, room: str) -> None:
+        """Send an event to a room, encoded once; others have their turn while it goes out."""
+        server = self._io.server
+        packet = Packet(MESSAGE, server.packet_class(EVENT, data=[event, data], namespace="/").encode())
+        for number, (_, connection) in enumerate(server.manager.get_participants("/", room), 1):
+            server._send_eio_packet(connection, packet)
+            if self._served and number % TURN == 0:
+                give_turn()
+
+    def greet(self, peer: Peer, live: LiveDrill, since: int, hello: dict[str, Any]) -> None:
+        """Take a connection in: send it ``hello`` with the beginning of what it lacks."""
+        peer.told, peer.packs = since, self._packs and peer.packs
+        self.peers[peer.sid] = peer
+        self._audiences.setdefault(peer.drill, Counter())[peer.audience] += 1
+        self._io.server.enter_room(peer.sid, _room(peer.drill))
+        own = {key: value for key, value in hello.items() if key != "static"}
+        static = self._static(peer, hello["static"])
+
+        def said(piece: Piece, upto: int) -> list[Part]:
+            known = own | {"clock": _clock(live), "released": live.id in self._released}
+            head = Part(f'2["hello",{to_json(known | _extent(piece, upto))[:-1]},"static":')
+            return [head, static, Part(',"records":['), *piece.parts, Part("]}]")]
+
+        self._pass_on(peer, live, said)
+        self.changed(live.id)
+
+    def go_on(self, peer: Peer, live: LiveDrill) -> None:
+        """Send a connection the piece that follows the one it has taken in; with the last come all events."""
+
+        def said(piece: Piece, upto: int) -> list[Part]:
+            head = Part(f'2["history",{to_json(_extent(piece, upto))[:-1]},"records":[')
+            return [head, *piece.parts, Part("]}]")]
+
+        if not peer.current:
+            self._pass_on(peer, live, said)
+
+    def _pass_on(self, peer: Peer, live: LiveDrill, said: Callable[[Piece, int], list[Part]]) -> None:
+        """Send the next piece; who has the last is in the room of its audience before anything follows."""
+        server = self._io.server
+        while True:
+            told = self._told.get(live.id, 0)
+            history = self._all(live, peer.audience)
+            piece = history.after(peer.told, peer.packs)
+            with self._lock:
+                if peer.sid not in self.peers:
+                    return
+                if not piece.more and told != self._told.get(live.id, 0):
+                    continue
+                peer.told, peer.current = piece.upto, not piece.more
+                if peer.current:
+                    server.enter_room(peer.sid, _room(peer.drill, peer.audience))
+                connection = server.manager.eio_sid_from_sid(peer.sid, "/")
+                server._send_eio_packet(connection, Message(said(piece, history.upto)))
+            break
+        if peer.current and peer.audience.kind == STAFF:
+            self._io.emit("presence", self.presence(live.id), to=peer.sid)
+            self._io.emit("notice", _notice(live), to=peer.sid)
+
+    def _static(self, peer: Peer, value: Any) -> Part:
+        """What an audience is told once, as text; made anew when it is another."""
+        was, part = self._statics.get((peer.drill, peer.audience), (None, None))
+        if part is None or was is not value:
+            part = Part(to_json(value))
+            self._statics[peer.drill, peer.audience] = (value, part)
+        return part
+
+    def _all(self, live: LiveDrill, audience: Audience) -> History:
+        """All that an audience may see; looked through once only, and not all at once."""
+        history = self._seen.setdefault((live.id, audience), History())
+        fresh = live.records(history.upto + 1)
+        for start in range(0, len(fresh), CHUNK):
+            chunk = fresh[start : start + CHUNK]
+            if chunk[0].seq != history.upto + 1:
+                # Another connection of this audience has gone on meanwhile.
+                return self._all(live, audience)
+            history.add(chunk[-1].seq, _frames(audience, chunk, live))
+            if self._served and len(fresh) > CHUNK:
+                give_turn()
+        return history
+
+    def tell_roles(self, drill: str, roles: Collection[str], event: str, data: Any) -> None:
+        """Send something to the control rooms of a drill that people of these roles have open."""
+        for peer in list(self.peers.values()):
+            if (peer.drill, peer.page) == (drill, "room") and peer.role in roles:
+                self._io.emit(event, data, to=peer.sid)
+
+    def publish(self, drill: str, released: bool) -> None:
+        """Tell everybody in a drill whether its report and review are open to participants."""
+        (self._released.add if released else self._released.discard)(drill)
+        self._io.emit("released", {"released": released}, to=_room(drill))
+
+    # -- people ---------------------------------------------------------------------------------
+
+    def leave(self, sid: str) -> Peer | None:
+        """Forget a connection that has closed."""
+        peer = self.peers.pop(sid, None)
+        if peer is not None:
+            here = self._audiences[peer.drill]
+            here[peer.audience] -= 1
+            if not here[peer.audience]:
+                del here[peer.audience]
+            self.changed(peer.drill)
+        return peer
+
+    def dismiss(self, peer: Peer, why: str) -> None:
+        """Close a connection from here, and say why."""
+        self._io.emit("bye", {"why": why}, to=peer.sid)
+        self.drop(peer)
+
+    def drop(self, peer: Peer) -> None:
+        """Close a connection from here; its page comes back by itself unless it was told why."""
+        self.leave(peer.sid)
+        self._io.server.disconnect(peer.sid)
+
+    def dismiss_person(self, person: str, why: str) -> None:
+        """Close every connection of a participant."""
+        for peer in [peer for peer in self.peers.values() if peer.person == person]:
+            self.dismiss(peer, why)
+
+    def dismiss_account(self, name: str) -> None:
+        """Close every connection of a staff account."""
+        for peer in [peer for peer in self.peers.values() if not peer.person and peer.name == name]:
+            self.dismiss(peer, "signed-out")
+
+    def dismiss_session(self, session: str) -> None:
+        """Close every connection of a browser in which somebody has signed out."""
+        for peer in [peer for peer in self.peers.values() if peer.session == session]:
+            self.dismiss(peer, "signed-out")
+
+    def changed(self, drill: str) -> None:
+        """Note that somebody has come, gone or asked; staff are told at the next ``flush``."""
+        self._changed.add(drill)
+
+    def flush(self) -> None:
+        """Tell the staff of every drill in which somebody has come, gone or asked, once."""
+        changed, self._changed = self._changed, set()
+        while changed:
+            drill = changed.pop()
+            try:
+                told = self.presence(drill)
+            except StoreError:
+                self._changed |= {drill, *changed}
+                raise
+            self._io.emit("presence", told, to=_room(drill, Audience(STAFF)))
+
+    def taken(self, drill: str) -> dict[str, int]:
+        """How many people are in each seat, as it was a second ago at most: a hall asks all at once."""
+        at, found = self._taken.get(drill, (float("-inf"), {}))
+        if time.monotonic() - at > FRESH:
+            seats = (each.seat for each in self._store.people(drill) if each.state == "seated" and each.seat)
+            found = dict(Counter(seats))
+            self._taken[drill] = (time.monotonic(), found)
+        return found
+
+    def presence(self, drill: str) -> dict[str, Any]:
+        """Who sits where, who is connected, and who asks for a seat."""
+        online = {peer.person for peer in list(self.peers.values()) if peer.drill == drill}
+        seats: dict[str, list[dict[str, Any]]] = {}
+        asking = []
+        for each in self._store.people(drill):
+            who = {"person": each.id, "name": each.name}
+            if each.state == "seated" and each.seat:
+                seats.setdefault(each.seat, []).append({**who, "online": each.id in online})
+            elif each.state == "asked":
+                asking.append({**who, "seat": each.wanted, "sits": None})
+            if each.state == "seated" and each.wanted:
+                asking.append({**who, "seat": each.wanted, "sits": each.seat})
+        return {"seats": seats, "asking": asking}
+
+
+def _frames(audience: Audience, records: list[Record], live: LiveDrill) -> list[Frame]:
+    journal = live.drill.records
+    return [frame for record in records if (frame := seen_by(audience, record, journal)) is not None]
+
+
+def _clock(live: LiveDrill) -> dict[str, Any]:
+    """The clock, with the server's time of sending it: pages trust no clock of their own."""
+    return {**live.clock(), "now": int(time.time() * 1_000)}
+
+
+def _extent(piece: Piece, upto: int) -> dict[str, Any]:
+    """How far a piece goes, and how far there is to go."""
+    return {"upto": piece.upto, "of": upto, "more": piece.more}
+
+
+def _notice(live: LiveDrill) -> dict[str, Any]:
+    """What staff must know of a drill, in both languages; null when it goes as it should."""
+    said = live.notice
+    return {"text": {lang: said.say(lang) for lang in LANGUAGES} if said is not None else None}
+
+
+def _room(drill: str, audience: Audience | None = None) -> str:
+    if audience is None:
+        return f"drill {drill}"
+    return f"{audience.kind} {drill} {audience.seat}"

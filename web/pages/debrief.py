@@ -1,0 +1,454 @@
+"""What people judge of a drill, written from the review page: ratings, adjustments, findings, plan, hot wash.
+
+Each entry is checked as scoring/assessment.py checks a file, and kept with who wrote it. A hot wash sent
+without a name is kept without any: no name, seat, account or time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple, NoReturn
+
+from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
+from pydantic import BaseModel
+from werkzeug.wrappers import Response
+
+from drillsim.base.errors import Conflict, Fault, InputError, Path
+from drillsim.documents.checks import validated
+from drillsim.live.runner import ENDED
+from drillsim.store import DrillRow
+from scoring import assessment as model
+from web.access import auth
+from web.access.auth import DIRECTOR, EVALUATOR, ROLES, staff_only
+from web.core import texts
+from web.core.server import server
+from web.live.events import Denied, rated, wall
+from web.net.payloads import bounded
+from web.pages.reviewpages import Viewer, looked_up, refused, said
+from web.told.wire import PARTICIPANT
+
+GRADERS = frozenset({DIRECTOR, EVALUATOR})
+EVERYBODY = frozenset({*ROLES, "participant"}) - {"observer"}
+MOST = {"adjustments": 2_000, "findings": 500, "actions": 500, "hotwash": 5_000}
+OPEN = "open"
+debrief = Blueprint("debrief", __name__)
+
+
+class Group(NamedTuple):
+    """A part of the assessment that is written here.
+
+    Attributes:
+        may: the roles that may write in it.
+        fields: what the page sends; the rest the server knows.
+        signed: whether an entry says who wrote it.
+    """
+
+    may: frozenset[str]
+    fields: frozenset[str]
+    signed: bool
+
+
+GROUPS = {
+    "adjustments": Group(GRADERS, frozenset({"do", "duty", "at", "acknowledged", "reason"}), True),
+    "findings": Group(GRADERS, frozenset({"kind", "text", "objective", "records", "cause"}), True),
+    "actions": Group(
+        GRADERS,
+        frozenset({"finding", "what", "element", "owner", "contact", "start", "due", "status", "outcome"}),
+        False,
+    ),
+    "hotwash": Group(EVERYBODY, frozenset({"strengths", "problems", "suggestions"}), False),
+}
+
+
+# -- reading ----------------------------------------------------------------------------------------
+
+
+@debrief.get("/review/<drill>/assessment")
+def read(drill: str) -> Response:
+    """The assessment, the plan it follows up, and for graders the drills that could be followed up."""
+    row, who = looked_up(drill)
+    store = server().store
+    previous = store.drill(row.previous) if row.previous else None
+    tag = f"{row.assessed}-{previous.assessed if previous else 0}-{who.role}-{len(store.drills())}"
+    if request.if_none_match.contains(tag):
+        return _tagged(Response(status=304), tag)
+    stored = store.assessment(row.id)
+    document = model.assessment(stored)
+    told: dict[str, Any] = {"ok": True, "version": tag}
+    told["assessment"] = (document if who.staff else document.public()).to_dict()
+    told["previous"] = _promised(previous, who) if previous else None
+    told["people"] = sum(each.state == "seated" for each in store.people(row.id))
+    told["marks"] = _marks(stored) if who.role in GRADERS else {}
+    told["candidates"] = _candidates(row) if who.role in GRADERS else []
+    return _tagged(jsonify(told), tag)
+
+
+def _tagged(answer: Response, tag: str) -> Response:
+    answer.set_etag(tag)
+    answer.headers["Cache-Control"] = "private, no-cache"
+    answer.headers["Vary"] = "Cookie"
+    return answer
+
+
+def _promised(row: DrillRow, who: Viewer) -> dict[str, Any]:
+    """An earlier drill and its improvement plan, for participants without who is to be asked there."""
+    document = model.assessment(server().store.assessment(row.id))
+    actions = (document if who.staff else document.public()).to_dict()["actions"]
+    return {"drill": row.id, "title": row.title, "created": row.created, "actions": actions}
+
+
+def _candidates(row: DrillRow) -> list[dict[str, Any]]:
+    """The drills that were over before this one was made, the latest first."""
+    earlier = [each for each in server().store.drills() if each.created <= row.created and each.id != row.id]
+    return [_listed(each) for each in reversed(earlier) if each.state == "ended"]
+
+
+def _listed(row: DrillRow) -> dict[str, Any]:
+    return {"id": row.id, "title": row.title, "created": row.created, "state": row.state}
+
+
+@debrief.get("/review/<drill>/assessment.json")
+def file(drill: str) -> Response:
+    """The assessment as a file for ``run_drill.py score --assessment``."""
+    row, who = looked_up(drill)
+    if not who.staff:
+        return refused("forbidden", 403)
+    text = model.assessment(server().store.assessment(row.id)).to_json()
+    answer = Response(text, content_type="application/json; charset=utf-8")
+    answer.headers["Content-Disposition"] = "attachment; filename=assessment.json"
+    answer.headers["Cache-Control"] = "private, no-store"
+    return answer
+
+
+@debrief.get("/review/drills")
+@staff_only(*ROLES)
+def drills() -> Response:
+    """The drills that can be compared, the latest first."""
+    return jsonify({"ok": True, "drills": [_listed(row) for row in reversed(server().store.drills())]})
+
+
+@debrief.get("/review/compare")
+@staff_only(*ROLES)
+def compare() -> str:
+    """Two drills side by side; the page asks for the data of both."""
+    return render_template("live.html", page="compare", root="compare", drill="", title="drill_compare")
+
+
+# -- writing ------------------------------------------------------------------------------------------
+
+
+def _body(fields: frozenset[str]) -> dict[str, Any]:
+    """What a script sent: an object with no other fields than these; what is null is not said."""
+    raw = request.get_json(silent=True)
+    if not isinstance(raw, dict) or not bounded(raw) or not set(raw) <= fields:
+        abort(refused("payload", 400))
+    return {name: value for name, value in raw.items() if value is not None}
+
+
+def _writer(drill: str, may: frozenset[str]) -> tuple[DrillRow, Viewer]:
+    row, who = looked_up(drill)
+    if who.role not in may:
+        abort(refused("forbidden", 403))
+    return row, who
+
+
+def _checked(row: DrillRow, group: str, entry: dict[str, Any], key: str = "new") -> dict[str, Any]:
+    """An entry as it is kept under ``key``; every fault in it is told at once, by its field."""
+    try:
+        found = validated({"id": key, **entry}, model.ENTRIES[group], group)
+    except InputError as wrong:
+        _wrong(wrong.faults)
+    _known(row, group, found)
+    return found.model_dump(mode="json", exclude_none=True, exclude={"id"})
+
+
+def _wrong(faults: Sequence[Fault]) -> NoReturn:
+    """Refuse an entry, with every fault in it."""
+    text = {lang: "\n".join(fault.what(lang) for fault in faults) for lang in texts.LANGUAGES}
+    abort(said(text, 400, code="invalid", errors=[texts.told(fault) for fault in faults]))
+
+
+def _known(row: DrillRow, group: str, entry: BaseModel) -> None:
+    """Refuse what names an objective, a record, a duty or a finding that the drill does not have."""
+    records = getattr(entry, "records", ())
+    if any(seq >= row.records for seq in records):
+        abort(refused("unknown", 400, name=f"#{max(records)}"))
+    objective = getattr(entry, "objective", None)
+    if objective is not None and objective not in _objectives(row):
+        abort(refused("unknown", 400, name=objective))
+    answers = getattr(entry, "finding", None)
+    if answers is not None and server().store.entry(row.id, "findings", answers) is None:
+        _wrong([_fault(group, *model.stranger(("finding",), "kind_finding", answers, ()))])
+    if isinstance(entry, model.Adjustment):
+        duty = _record(row, entry.duty)
+        if duty is None or duty["kind"] != "duty":
+            abort(refused("unknown", 400, name=f"#{entry.duty}"))
+        last = _record(row, row.records - 1) or duty
+        end = max(row.position, last["t"])
+        found = model.time_faults(entry, opened=duty["t"], to=duty["data"].get("to"), end=end)
+        if faults := [_fault(group, (name,), code, blanks) for name, code, blanks in found]:
+            _wrong(faults)
+
+
+def _fault(group: str, path: Path, code: str, blanks: dict[str, Any]) -> Fault:
+    return Fault(group, 0, code, blanks, path)
+
+
+def _objectives(row: DrillRow) -> set[str]:
+    start = _record(row, 0)
+    return {each["id"] for each in start["data"]["scenario"]["objectives"]} if start else set()
+
+
+def _record(row: DrillRow, seq: int) -> dict[str, Any] | None:
+    line = server().store.line(row.id, seq)
+    found: dict[str, Any] | None = json.loads(line) if line is not None else None
+    return found
+
+
+def _audit(row: DrillRow, who: Viewer, what: dict[str, Any]) -> None:
+    if who.staff:
+        server().store.audit(who.name, row.id, what, wall())
+
+
+@debrief.post("/review/<drill>/ratings")
+def rate(drill: str) -> Response:
+    """Rate an objective, in place of what this account rated it before."""
+    row, who = _writer(drill, GRADERS)
+    body = _body(frozenset({"objective", "rating", "note", "t", "records", "was"}))
+    was = str(body.pop("was", ""))
+    kept = _checked(row, "ratings", {**body, "rater": who.name})
+    try:
+        made = rated(
+            server().store,
+            row.id,
+            who.name,
+            kept["objective"],
+            kept["rating"],
+            kept["note"],
+            kept["t"],
+            kept["records"],
+            was=int(was) if was.isdecimal() and was.isascii() else None,
+        )
+    except Denied as denied:
+        return refused(denied.code, 409, **denied.blanks)
+    return jsonify({"ok": True, "id": str(made.id)})
+
+
+@debrief.delete("/review/<drill>/ratings/<key>")
+def unrate(drill: str, key: str) -> Response:
+    """Take a rating back: one's own, or as director anybody's."""
+    row, who = _writer(drill, GRADERS)
+    store = server().store
+    found = next((each for each in store.ratings(row.id) if str(each.id) == key), None)
+    if found is None:
+        return refused("entry_gone", 404)
+    if who.role != DIRECTOR and found.account != who.name:
+        return refused("forbidden", 403)
+    store.drop_rating(row.id, found.account, found.objective)
+    _audit(row, who, {"unrated": found.objective, "of": found.account})
+    return jsonify({"ok": True})
+
+
+@debrief.post("/review/<drill>/hotwash")
+def hotwash(drill: str) -> Response:
+    """Write down what went well, what did not, and what to do; with a name or without."""
+    row, who = _writer(drill, EVERYBODY)
+    body = _body(GROUPS["hotwash"].fields | {"anonymous"})
+    anonymous = body.pop("anonymous", False)
+    if anonymous not in (True, False) or not any(str(value).strip() for value in body.values()):
+        return refused("payload", 400)
+    if not server().limits.hotwash.allow((row.id, who.role, who.person or who.name)):
+        return refused("rate", 429)
+    return _add(row, "hotwash", {**body, **_named(who, anonymous)}, lambda key: None)
+
+
+def _washer(drill: str) -> tuple[DrillRow, Viewer]:
+    """Who took part in a drill that has ended: they write while it is fresh, before any release."""
+    row, person = server().store.drill(drill), auth.person()
+    if row is None:
+        abort(404)
+    if person is None or person.drill != row.id or person.state != "seated" or row.state != ENDED:
+        abort(403)
+    return row, Viewer(PARTICIPANT, person.name, person.seat, person.id)
+
+
+@debrief.get("/hotwash/<drill>")
+def wash(drill: str) -> str:
+    """Where participants write right after play."""
+    return _wash_page(_washer(drill)[0], {}, sent="sent" in request.args)
+
+
+def _wash_page(
+    row: DrillRow, typed: Mapping[str, str], error: str | None = None, *, sent: bool = False
+) -> str:
+    most, boxes = model.MAX_WORDS, ("strengths", "problems", "suggestions")
+    return render_template(
+        "hotwash.html", drill=row, typed=typed, error=error, sent=sent, most=most, boxes=boxes
+    )
+
+
+@debrief.post("/hotwash/<drill>")
+def washed(drill: str) -> Any:
+    """Keep what a participant has written right after play."""
+    row, who = _washer(drill)
+    words = {name: text for name in GROUPS["hotwash"].fields if (text := request.form.get(name, "").strip())}
+    error = None if words else "hotwash_empty"
+    # A browser counts a line's end as one letter and sends two.
+    words = {name: text.replace("\r\n", "\n") for name, text in words.items()}
+    if any(len(text) > model.MAX_WORDS or not bounded(text) for text in words.values()):
+        error = "hotwash_long"
+    if error is None and not server().limits.hotwash.allow((row.id, who.role, who.person)):
+        error = "too_often"
+    if error is not None:
+        return _wash_page(row, request.form, error), 400
+    _add(row, "hotwash", {**words, **_named(who, bool(request.form.get("anonymous")))}, lambda key: None)
+    return redirect(url_for("debrief.wash", drill=row.id, sent=""), 303)
+
+
+def _named(who: Viewer, anonymous: bool) -> dict[str, str]:
+    """What is kept of who wrote a hot wash; nothing when they send it without their name."""
+    return {} if anonymous else {"by": who.name, "wall": wall(), **({"seat": who.seat} if who.seat else {})}
+
+
+@debrief.post("/review/<drill>/<any(adjustments,findings,actions):group>")
+def add(drill: str, group: str) -> Response:
+    """Add an entry."""
+    row, who = _writer(drill, GROUPS[group].may)
+    signed = {"by": who.name} if GROUPS[group].signed else {}
+    entry = {**_body(GROUPS[group].fields), **signed, "wall": wall()}
+    return _add(row, group, entry, lambda key: _audit(row, who, {"added": group, "key": key}))
+
+
+def _add(row: DrillRow, group: str, entry: dict[str, Any], told: Callable[[str], None]) -> Response:
+    store = server().store
+    if store.entries(row.id, group) >= MOST[group]:
+        return refused("entries_full", 409)
+    (key,) = store.add_entries(row.id, group, [_checked(row, group, entry)])
+    told(key)
+    return jsonify({"ok": True, "id": key})
+
+
+@debrief.put("/review/<drill>/<any(findings,actions):group>/<key>")
+def change(drill: str, group: str, key: str) -> Response:
+    """Write an entry anew; where it was carried in from stays."""
+    row, who = _writer(drill, GROUPS[group].may)
+    was = server().store.entry(row.id, group, key)
+    if was is None:
+        return refused("entry_gone", 404)
+    body = _body(GROUPS[group].fields | {"was"})
+    if body.pop("was", None) != _mark(was):
+        return _changed_meanwhile(was)
+    stays = {name: was[name] for name in ("carried_from",) if name in was}
+    signed = {"by": who.name} if GROUPS[group].signed else {}
+    entry = _checked(row, group, {**body, **signed, **stays, "wall": wall()}, key)
+    try:
+        server().store.change_entry(row.id, group, key, entry, seen=was)
+    except Conflict:
+        return _changed_meanwhile(server().store.entry(row.id, group, key) or was)
+    _audit(row, who, {"changed": group, "key": key})
+    return jsonify({"ok": True})
+
+
+def _mark(document: dict[str, Any]) -> str:
+    """What tells one version of an entry from another: a page sends it back with what it has changed."""
+    text = json.dumps(document, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _changed_meanwhile(now: dict[str, Any]) -> Response:
+    """The answer to a change of what is another by now: what it says, and the mark to replace it with."""
+    return said(texts.both("entry_changed"), 409, code="entry_changed", entry=now, mark=_mark(now))
+
+
+def _marks(document: dict[str, Any]) -> dict[str, str]:
+    """The marks of all that can be changed, by key."""
+    entries = [entry for name in ("findings", "actions") for entry in document[name]]
+    marks = {each["id"]: _mark({k: v for k, v in each.items() if k != "id"}) for each in entries}
+    return marks | {"overview": _mark(document["overview"])}
+
+
+@debrief.delete("/review/<drill>/<any(adjustments,findings,actions,hotwash):group>/<key>")
+def drop(drill: str, group: str, key: str) -> Response:
+    """Take an entry out; a hot wash only the director."""
+    row, who = _writer(drill, frozenset({DIRECTOR}) if group == "hotwash" else GROUPS[group].may)
+    store = server().store
+    if store.entry(row.id, group, key) is None:
+        return refused("entry_gone", 404)
+    if group == "findings":
+        _let_go(row, key)
+    store.drop_entry(row.id, group, key)
+    _audit(row, who, {"dropped": group, "key": key})
+    return jsonify({"ok": True})
+
+
+def _let_go(row: DrillRow, finding: str) -> None:
+    """Actions that answered a finding stay, without it."""
+    store = server().store
+    for action in store.assessment(row.id)["actions"]:
+        if action.get("finding") == finding:
+            kept = {name: value for name, value in action.items() if name not in ("id", "finding")}
+            store.change_entry(row.id, "actions", action["id"], kept)
+
+
+@debrief.put("/review/<drill>/overview")
+def overview(drill: str) -> Response:
+    """Write what the head of the report says beside the journal."""
+    row, who = _writer(drill, GRADERS)
+    body = _body(frozenset(model.Overview.model_fields) | {"was"})
+    was, seen = server().store.assessment(row.id)["overview"], body.pop("was", None)
+    if not all(isinstance(value, str) and len(value) <= model.MAX_WORDS for value in body.values()):
+        return refused("payload", 400)
+    if seen != _mark(was):
+        return _changed_meanwhile(was)
+    try:
+        server().store.set_overview(row.id, body, seen=was)
+    except Conflict:
+        return _changed_meanwhile(server().store.assessment(row.id)["overview"])
+    _audit(row, who, {"changed": "overview"})
+    return jsonify({"ok": True})
+
+
+# -- last time ----------------------------------------------------------------------------------------
+
+
+@debrief.post("/review/<drill>/previous")
+def previous(drill: str) -> Response:
+    """Name the earlier drill whose open actions are carried in; null for none."""
+    row, who = _writer(drill, GRADERS)
+    raw = request.get_json(silent=True)
+    if not isinstance(raw, dict) or set(raw) != {"drill"} or not isinstance(raw["drill"], str | None):
+        return refused("payload", 400)
+    if raw["drill"] is not None and raw["drill"] not in {each["id"] for each in _candidates(row)}:
+        return refused("no_drill", 404)
+    follow_up(row, raw["drill"])
+    _audit(row, who, {"previous": raw["drill"]})
+    return jsonify({"ok": True})
+
+
+def follow_up(row: DrillRow, earlier: str | None) -> None:
+    """Let a drill follow up an earlier one: its open actions are carried in, each once."""
+    store = server().store
+    source = store.drill(earlier) if earlier else None
+    carried = []
+    if source is not None:
+        here = {
+            (each["carried_from"]["drill"], each["carried_from"]["action"])
+            for each in store.assessment(row.id)["actions"]
+            if "carried_from" in each
+        }
+        for action in store.assessment(source.id)["actions"]:
+            if action["status"] == OPEN and (source.id, action["id"]) not in here:
+                carried.append(_carried(source, action))
+    store.set_previous(row.id, earlier, carried)
+
+
+def _carried(source: DrillRow, action: dict[str, Any]) -> dict[str, Any]:
+    kept = {
+        name: value
+        for name, value in action.items()
+        if name not in ("id", "finding", "outcome", "carried_from")
+    }
+    origin = {"drill": source.id, "action": action["id"], "title": source.title, "date": source.created}
+    return {**kept, "carried_from": origin, "wall": wall()}

@@ -1,0 +1,432 @@
+"""The pages of the organisers: signing in, drills, accounts, cards, control room, report."""
+
+from __future__ import annotations
+
+import io
+import re
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import segno
+from flask import Blueprint, abort, g, make_response, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response
+
+from drillsim.base.errors import Conflict
+from drillsim.base.messages import Phrase
+from drillsim.base.normal import normalised
+from drillsim.documents.checks import load
+from drillsim.engine.setup import Setup
+from drillsim.library.index import Library
+from drillsim.live.runner import LiveDrill
+from scoring.reports.papers.tongue import VIETNAM
+from scoring.rubric import Rubric
+from web.access import auth, codes, entry, passwords
+from web.access.auth import DIRECTOR, EVALUATOR, FACILITATOR, ROLES, WATCHERS, staff_only
+from web.core.jobs import PAGES
+from web.core.server import Server, server
+from web.live import grading
+from web.live.events import wall
+from web.pages.debrief import follow_up
+from web.pages.joinpages import local
+from web.pages.reviewpages import turned_away, viewer
+
+SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
+PLAYERS = ("average", "novice", "expert", "book", "idle")
+_ACCOUNT = re.compile(r"[a-z0-9][a-z0-9.-]{1,39}")
+_KIND = {"book": "by-the-book"}
+staff = Blueprint("staff", __name__)
+
+
+# -- signing in -------------------------------------------------------------------------------------
+
+
+@staff.get("/staff/login")
+def login() -> str:
+    """Where staff sign in."""
+    return render_template("login.html", next=local(request.args.get("next")), name="")
+
+
+@staff.post("/staff/login")
+def sign_in() -> Any:
+    """Account and password were typed."""
+    name = request.form.get("account", "")[:80]
+    goal = local(request.form.get("next"))
+    account = auth.sign_in(name, request.form.get("password", ""))
+    if account is None:
+        return render_template("login.html", next=goal, name=name, error="login_wrong"), 401
+    server().store.audit(account.name, None, {"signed": "in"}, wall())
+    return redirect(url_for("staff.drills") if goal == url_for("pages.home") else goal, 303)
+
+
+@staff.post("/staff/logout")
+def logout() -> Response:
+    """Sign out of the staff account; a participant's seat in the same browser stays."""
+    auth.sign_out()
+    return redirect(url_for("pages.home"), 303)
+
+
+# -- drills -----------------------------------------------------------------------------------------
+
+
+@staff.get("/staff")
+@staff_only(*ROLES)
+def drills(made: dict[str, str] | None = None, error: str | None = None, status: int = 200) -> Any:
+    """Every drill, and for the director every account."""
+    here = server()
+    # What is still being stored is not there yet.
+    stored = [row for row in here.store.drills() if row.origin != "upload" or row.state == "ended"]
+    rows = [(row, here.runner.get(row.id)) for row in reversed(stored)]
+    if any(row.state == "ended" for row in stored):
+        # A review will be opened from here: its worker takes a second to start.
+        here.jobs.warm(PAGES)
+    accounts = here.store.accounts() if g.account.role == DIRECTOR else None
+    page = render_template(
+        "drills.html",
+        rows=rows,
+        wrong=_wrong(here),
+        accounts=accounts,
+        roles=ROLES,
+        made=made,
+        error=error,
+        me=g.account,
+    )
+    return page, status
+
+
+def _wrong(here: Server) -> dict[str, Phrase]:
+    """What staff must know of drills that cannot go on as they should, by id."""
+    found = {live.id: live.notice for live in here.runner.drills.values() if live.notice is not None}
+    lost = here.runner.lost.items()
+    return found | {name: Phrase("drill_lost", {"why": Phrase(why.code, why.params)}) for name, why in lost}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a new drill is made of; the scenario's own city when none is named."""
+
+    scenario: str
+    rules: str
+    rubric: str
+    players: str
+    seed: int
+    city: str | None = None
+
+
+@staff.get("/staff/new")
+@staff_only(DIRECTOR)
+def new(error: str | None = None, status: int = 200) -> Any:
+    """Choose scenario, rules, rubric, seed, and who plays the seats that nobody takes."""
+    here = server()
+    shelf = here.away(lambda: _shelf(here))
+    earlier = [row for row in reversed(here.store.drills()) if row.state == "ended"]
+    page = render_template("new.html", players=PLAYERS, error=error, earlier=earlier, day=_day, **shelf)
+    return page, status
+
+
+def _day(created: str) -> str:
+    """When a drill was made, by Vietnam's clocks: two of one day are told apart."""
+    return datetime.fromisoformat(created).astimezone(VIETNAM).strftime("%d/%m/%Y %H:%M")
+
+
+def _shelf(here: Server) -> dict[str, Any]:
+    """What the library offers; read once."""
+    if "shelf" not in here.extras:
+        library = Library(SCENARIOS)
+        found = [(path.stem, library.scenario(str(path)).scenario) for path in library.scenarios()]
+        titles = {name: library.rules(name)[0].title for name in library.names("rules")}
+        rubrics = {name: load(library.rubric(name), name, Rubric).title for name in library.names("rubrics")}
+        here.extras["shelf"] = {"scenarios": found, "rules": titles, "rubrics": rubrics}
+    shelf: dict[str, Any] = here.extras["shelf"]
+    return shelf
+
+
+@staff.post("/staff/new")
+@staff_only(DIRECTOR)
+def create() -> Any:
+    """Create the drill that was chosen."""
+    here = server()
+    choice = _choice(here.away(lambda: _shelf(here)))
+    previous = request.form.get("previous", "")
+    earlier = here.store.drill(previous) if previous else None
+    if choice is None or (previous and (earlier is None or earlier.state != "ended")):
+        return new("choice_wrong", 400)
+    live = create_drill(here, choice)
+    made = here.store.drill(live.id)
+    if earlier is not None and made is not None:
+        follow_up(made, earlier.id)
+    here.store.audit(g.account.name, live.id, {"created": choice.scenario, "seed": choice.seed}, wall())
+    return redirect(url_for("staff.room", drill=live.id), 303)
+
+
+def _choice(shelf: dict[str, Any]) -> Choice | None:
+    form = request.form
+    seed = form.get("seed", "1")
+    choice = Choice(
+        form.get("scenario", ""),
+        form.get("rules", ""),
+        form.get("rubric", ""),
+        form.get("players", ""),
+        int(seed) if re.fullmatch(r"[0-9]{1,9}", seed) else -1,
+    )
+    known = choice.scenario in dict(shelf["scenarios"]) and choice.rules in shelf["rules"]
+    sound = choice.rubric in shelf["rubrics"] and choice.players in PLAYERS and choice.seed >= 0
+    return choice if known and sound else None
+
+
+def create_drill(here: Server, choice: Choice) -> LiveDrill:
+    """A new drill, stored, with codes for itself and for each of its seats.
+
+    Seats that nobody takes are played by simulated participants and not graded.
+
+    Raises:
+        InputError: when the library cannot be read.
+        StoreError: when it cannot be stored.
+    """
+    live = here.away(lambda: _create(here, choice))
+    here.extras["hub"].attach(live)
+    for announce in here.extras.get("announce", ()):
+        announce(live)
+    return live
+
+
+def _create(here: Server, choice: Choice) -> LiveDrill:
+    library = Library(SCENARIOS)
+    loaded = library.scenario(choice.scenario, city=choice.city, rules=choice.rules)
+    rubric = library.rubric(choice.rubric, model=Rubric)
+    seats = [seat.seat for seat in loaded.scenario.seats]
+    kind = _KIND.get(choice.players, choice.players)
+    setup = Setup.make(
+        loaded.scenario,
+        loaded.city,
+        loaded.rules,
+        {**loaded.documents, "rubric": rubric.data},
+        seed=choice.seed,
+        players={} if kind == "idle" else dict.fromkeys(seats, kind),
+        graded=(),
+        director=True,
+    )
+    name = uuid.uuid4().hex[:12]
+    while True:
+        try:
+            live = here.runner.create(setup, name, codes.drill_code())
+            break
+        except Conflict:
+            continue
+    new_seat_codes(here, name, seats)
+    return live
+
+
+def new_seat_codes(here: Server, drill: str, seats: list[str]) -> None:
+    """Give seats of a drill codes of their own; the older codes of these seats are void."""
+    kept = here.store.seat_codes(drill)
+    here.store.set_seat_codes(drill, kept | {seat: codes.seat_code() for seat in seats})
+    entry.forget(here)
+
+
+# -- one drill --------------------------------------------------------------------------------------
+
+
+def _live(drill: str) -> LiveDrill:
+    live = server().live(drill)
+    if live is None:
+        abort(404)
+    return live
+
+
+@staff.get("/room/<drill>")
+@staff_only(*WATCHERS)
+def room(drill: str) -> str:
+    """The control room."""
+    return render_template("live.html", page="room", root="room", drill=_live(drill).id, title="drill_room")
+
+
+@staff.get("/evaluate/<drill>")
+@staff_only(DIRECTOR, EVALUATOR)
+def evaluate(drill: str) -> str:
+    """The evaluators' page."""
+    live = _live(drill)
+    return render_template(
+        "live.html", page="evaluate", root="evaluate", drill=live.id, title="drill_evaluate"
+    )
+
+
+@staff.get("/hall/<drill>")
+@staff_only(*ROLES)
+def hall(drill: str) -> str:
+    """The big screen."""
+    return render_template("live.html", page="hall", root="app", drill=_live(drill).id, title="drill_hall")
+
+
+@staff.get("/join.svg")
+@staff_only(*ROLES)
+def join_svg() -> Response:
+    """The join address of a drill as a QR code."""
+    row = server().store.drill(request.args.get("drill", ""))
+    if row is None:
+        abort(404)
+    response = make_response(qr(_address(row.code)))
+    response.headers["Content-Type"] = "image/svg+xml"
+    return response
+
+
+def qr(address: str) -> str:
+    """An address as a QR code, as SVG that may stand inside a page or alone."""
+    image, code = io.BytesIO(), segno.make(address, error="m", micro=False)
+    code.save(
+        image,
+        kind="svg",
+        xmldecl=False,
+        nl=False,
+        scale=4,
+        border=2,
+        omitsize=True,
+        svgclass="qr",
+        lineclass=None,
+    )
+    return image.getvalue().decode()
+
+
+def _address(code: str) -> str:
+    return f"{server().settings.origins[0]}/join/{code}"
+
+
+@staff.get("/cards/<drill>")
+@staff_only(DIRECTOR, FACILITATOR)
+def cards(drill: str) -> str:
+    """A sheet of cards, one a seat, each with its own code."""
+    live, store = _live(drill), server().store
+    row, seats = store.drill(drill), store.seat_codes(drill)
+    if row is None:
+        abort(404)
+    city = live.setup.city
+    found = []
+    for each in live.setup.scenario.seats:
+        agency, _, role = each.seat.partition("/")
+        code = seats.get(each.seat, "")
+        found.append(
+            {
+                "agency": city.agencies[agency].name,
+                "role": city.doc.roles[role].name,
+                "seat": each.seat,
+                "code": codes.shown(code),
+                "qr": qr(_address(code)),
+            }
+        )
+    everyone = {"code": codes.shown(row.code), "qr": qr(_address(row.code))}
+    return render_template(
+        "cards.html", drill=row, cards=found, everyone=everyone, address=_address(row.code)
+    )
+
+
+@staff.post("/cards/<drill>")
+@staff_only(DIRECTOR, FACILITATOR)
+def new_cards(drill: str) -> Response:
+    """New codes for one seat or for all: cards printed before open nothing any more."""
+    live, wanted = _live(drill), request.form.get("seat", "")
+    known = [each.seat for each in live.setup.scenario.seats]
+    seats = known if wanted == "all" else [seat for seat in known if seat == wanted]
+    if not seats:
+        abort(400)
+    new_seat_codes(server(), live.id, seats)
+    server().store.audit(g.account.name, live.id, {"codes": wanted}, wall())
+    return redirect(url_for("staff.cards", drill=live.id), 303)
+
+
+@staff.get("/release/<drill>")
+@staff_only(DIRECTOR)
+def releasing(drill: str) -> Any:
+    """Asks once whether participants may read report and review: what they have read nobody takes back."""
+    row = server().store.drill(drill)
+    if row is None or row.state != "ended":
+        abort(404)
+    return render_template("release.html", drill=row, day=_day)
+
+
+@staff.post("/release/<drill>")
+@staff_only(DIRECTOR)
+def release(drill: str) -> Response:
+    """Let participants read report and review, or no longer."""
+    live = _live(drill)
+    released = request.form.get("released", "1") == "1"
+    if released and live.state != "ended":
+        abort(409)
+    server().store.release(live.id, released)
+    server().extras["hub"].publish(live.id, released)
+    server().store.audit(g.account.name, live.id, {"released": released}, wall())
+    return redirect(url_for("staff.drills"), 303)
+
+
+@staff.get("/report/<drill>")
+def report(drill: str) -> Any:
+    """The report: for staff as the drill stands, for participants once it is released."""
+    here, live = server(), _live(drill)
+    row = here.store.drill(drill)
+    if row is None:
+        abort(404)
+    if viewer(row) is None:
+        return turned_away(row, "drill_report")
+    if live.state == "ready":
+        return render_template("message.html", title="drill_report", text="report_none"), 409
+    try:
+        response = make_response(grading.report(here, live, g.lang))
+    except grading.Ungraded:
+        return render_template("message.html", title="drill_report", text="report_failed"), 503
+    # The page carries its own policy, with the hashes of its scripts; here it is cut off from ours.
+    response.headers["Content-Security-Policy"] = (
+        "sandbox allow-scripts allow-downloads; frame-ancestors 'none'"
+    )
+    return response
+
+
+# -- accounts ---------------------------------------------------------------------------------------
+
+
+@staff.get("/staff/accounts")
+def accounts() -> Response:
+    """Where a form was sent, opened as a page."""
+    return redirect(url_for("staff.drills"))
+
+
+@staff.post("/staff/accounts")
+@staff_only(DIRECTOR)
+def add_account() -> Any:
+    """A new account; its password is shown this once."""
+    name, role = normalised(request.form.get("account", "").lower()), request.form.get("role", "")
+    if role not in ROLES or not _ACCOUNT.fullmatch(name):
+        return drills(error="account_name", status=400)
+    try:
+        password = make_account(server(), name, role)
+    except Conflict:
+        return drills(error="account_exists", status=409)
+    server().store.audit(g.account.name, None, {"account": name, "role": role}, wall())
+    return drills(made={"name": name, "password": password})
+
+
+def make_account(here: Server, name: str, role: str) -> str:
+    """Make an account and return its first password.
+
+    Raises:
+        Conflict: when there is one of that name.
+        StoreError: when it cannot be stored.
+    """
+    password = codes.password()
+    hashed = here.hash(lambda: passwords.hash_password(password))
+    assert hashed is not None
+    here.store.add_account(name, role, hashed, wall())
+    return password
+
+
+@staff.post("/staff/accounts/<name>/close")
+@staff_only(DIRECTOR)
+def close_account(name: str) -> Any:
+    """Close an account; the director's own stays."""
+    account = server().store.account(name)
+    if account is None or account.name == g.account.name:
+        abort(400)
+    server().store.disable(account.name)
+    server().extras["hub"].dismiss_account(account.name)
+    server().store.audit(g.account.name, None, {"closed": account.name}, wall())
+    return redirect(url_for("staff.drills"), 303)

@@ -1,0 +1,156 @@
+"""The application factory."""
+
+from __future__ import annotations
+
+import logging
+import mimetypes
+from typing import Any
+
+from flask import Flask, Response, abort, g, render_template, request
+from flask_socketio import SocketIO
+from werkzeug.exceptions import HTTPException
+
+from drillsim.base.errors import DrillsimError, StoreError
+from drillsim.live.runner import Runner
+from drillsim.store import Store
+from web.access import auth
+from web.core import texts
+from web.core.cookies import Sessions
+from web.core.server import KEY, Server
+from web.core.settings import Settings
+from web.live import sockets
+from web.live.hub import Hub
+from web.net.front import Front, proxied
+from web.pages.debrief import debrief
+from web.pages.jobpages import jobpages
+from web.pages.joinpages import pages
+from web.pages.newdrills import newdrills
+from web.pages.reviewpages import review
+from web.pages.staffpages import staff
+from web.told import briefing
+
+MAX_FORM = 64_000
+_LOG = logging.getLogger(__name__)
+_KINDS = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
+_KNOWN_ERRORS = (400, 403, 404, 405, 413, 429, 500, 503)
+_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+}
+
+
+def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask, SocketIO]:
+    """The application and its Socket.IO server.
+
+    Args:
+        settings: how it serves.
+        store: what outlasts it.
+        runner: the drills, already recovered.
+    """
+    # Programs for Windows tell its registry that .js is plain text, and browsers refuse such modules.
+    for suffix, kind in _KINDS.items():
+        mimetypes.add_type(kind, suffix)
+    app = Flask("web")
+    app.config.update(
+        SECRET_KEY=settings.secret,
+        MAX_CONTENT_LENGTH=MAX_FORM,
+        MAX_FORM_MEMORY_SIZE=MAX_FORM,
+        MAX_FORM_PARTS=100,
+        SESSION_COOKIE_NAME=settings.cookie,
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=settings.secure,
+        SEND_FILE_MAX_AGE_DEFAULT=None,
+    )
+    app.session_interface = Sessions()
+    here = app.extensions[KEY] = Server(settings, store, runner)
+    io = sockets.make(app, settings.threads, settings.origins)
+    hub = here.extras["hub"] = Hub(io, store)
+    for live in runner.drills.values():
+        hub.attach(live)
+    sockets.register(io, hub)
+    app.register_blueprint(pages)
+    app.register_blueprint(staff)
+    app.register_blueprint(review)
+    app.register_blueprint(jobpages)
+    app.register_blueprint(debrief)
+    app.register_blueprint(newdrills)
+    _around(app, here)
+    front: Any = Front(app.wsgi_app, settings.hosts)
+    whole: Any = proxied(front) if settings.proxy else front
+    app.wsgi_app = whole  # type: ignore[method-assign]
+    return app, io
+
+
+def _around(app: Flask, here: Server) -> None:
+    """What happens before, after and instead of every page."""
+
+    def before() -> Any:
+        chosen = request.cookies.get("lang", "")
+        g.lang = chosen if chosen in texts.LANGUAGES else here.settings.lang
+        if "\0" in request.path or any("\0" in each for each in request.args.values()):
+            abort(400)
+        return auth.check_form() if request.endpoint else None
+
+    def after(response: Response) -> Response:
+        # Browsers ignore it, with a warning each time, on plain http at an address of the network.
+        opener = {"Cross-Origin-Opener-Policy": "same-origin"} if here.settings.secure else {}
+        for name, value in {**_HEADERS, **opener}.items():
+            response.headers.setdefault(name, value)
+        response.headers.setdefault("Content-Security-Policy", _policy(here.settings))
+        if response.mimetype == "text/html":
+            response.headers["Cache-Control"] = "no-store"
+        auth.known_again(response)
+        return response
+
+    app.before_request(before)
+    app.after_request(after)
+    app.register_error_handler(HTTPException, _error)
+    app.register_error_handler(StoreError, lambda error: _page(503))
+    app.register_error_handler(DrillsimError, lambda error: _refused(error))
+    app.register_error_handler(Exception, _failed)
+    app.context_processor(
+        lambda: {
+            "t": lambda code, **blanks: texts.say(_lang(), code, **blanks),
+            "say": lambda text: text.say(_lang()) if hasattr(text, "say") else text[_lang()],
+            "lang": _lang(),
+            "csrf": auth.csrf,
+            "limits": briefing.LIMITS,
+        }
+    )
+
+
+def _policy(settings: Settings) -> str:
+    """Only files of ours, no inline script or style; WebSockets to the addresses we are opened at."""
+    sockets_at = " ".join(origin.replace("http", "ws", 1) for origin in settings.origins)
+    return (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        f"connect-src 'self' {sockets_at}; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
+    )
+
+
+def _lang() -> str:
+    return str(g.get("lang", "vi"))
+
+
+def _error(error: HTTPException) -> Any:
+    return _page(error.code or 500) if error.response is None else error.response
+
+
+def _refused(error: DrillsimError) -> Any:
+    text = error.text(_lang())
+    return render_template("message.html", title="error_400", said=text), 409
+
+
+def _failed(error: Exception) -> Any:
+    _LOG.error("page %s failed", request.path, exc_info=error)
+    return _page(500)
+
+
+def _page(code: int) -> tuple[str, int]:
+    shown = code if code in _KNOWN_ERRORS else 400 if code < 500 else 500
+    return render_template("message.html", title=f"error_{shown}", text=f"error_{shown}_help"), code

@@ -1,0 +1,50 @@
+"""The options of a server, on a command that starts it; light to import, so that help comes at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from drillsim.players.bots import SKILLS
+from web.core.commandline import argument, command, language, option
+from web.core.settings import SETTINGS
+
+_DEFAULTS = {each.name: each.default for each in SETTINGS}
+
+
+def _setting(name: str, **more: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """The option for a setting, which its variable sets as well."""
+    return option(
+        f"--{name}",
+        says=f"setting_{name}",
+        envvar=f"DRILLSIM_{name.upper()}",
+        show_envvar=True,
+        show_default=_DEFAULTS[name] or False,
+        **more,
+    )
+
+
+@command("serve")
+@argument("scenario", required=False)
+@option("--drill", is_flag=True)
+@option("--city")
+@option("--rules", show_default="p2017")
+@option("--rubric", show_default="default")
+@option("--players", type=click.Choice(list(SKILLS)), default="average", show_default=True)
+@option("--seed", type=click.IntRange(0, 2**31), default=1, show_default=True)
+@option("--no-browser", is_flag=True)
+@_setting("host")
+@_setting("port", type=click.IntRange(1, 65535))
+@_setting("data")
+@_setting("origins")
+@option("--tls", is_flag=True)
+@option("--cert", type=click.Path())
+@option("--key", type=click.Path())
+@language
+def serve(**options: Any) -> None:
+    """Serve live drills to browsers on this network; with SCENARIO or --drill, one stands ready."""
+    from web.server.serve import open_server
+
+    open_server(**options)

@@ -1,0 +1,92 @@
+"""What runs beside the pages: drills are kept at their moment, staff are told who comes and goes."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import logging
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import click
+import gevent
+from gevent.event import Event
+from gevent.pywsgi import WSGIServer
+
+from drillsim.base.errors import DrillsimError
+from drillsim.live.runner import RUNNING, Runner
+from web.core.server import Server
+from web.live import seating, sockets
+from web.live.hub import Hub
+from web.server import greeting
+
+FLUSH_EVERY, SWEEP_EVERY = 0.5, 10.0
+LEAST_WAIT = 0.001
+GIVE_WAY = 0.0003
+COLLECT_AFTER = (700, 10, 1_000)
+_LOG = logging.getLogger("drillsim")
+
+
+@contextlib.contextmanager
+def working(here: Server, server: WSGIServer) -> Iterator[Event]:
+    """Pace the drills and tell who comes and goes; at the end, pause the drills and close cleanly.
+
+    Yields:
+        What is set when somebody asks the server to stop.
+    """
+    hub: Hub = here.extras["hub"]
+    stop = Event()
+    for asked in (signal.SIGINT, signal.SIGTERM):
+        gevent.signal_handler(asked, stop.set)
+    # A full collection holds up the loop: seldom, and never again through what start-up made and keeps.
+    gc.set_threshold(*COLLECT_AFTER)
+    gc.collect()
+    gc.freeze()
+    # Work in a thread gives way to the loop this soon (seconds), each time that it asks.
+    sys.setswitchinterval(GIVE_WAY)
+    workers = [gevent.spawn(pace, here.runner, hub), gevent.spawn(tell, here, hub)]
+    try:
+        yield stop
+    finally:
+        gevent.killall(workers)
+        for live in list(here.runner.drills.values()):
+            if live.state == RUNNING:
+                # What cannot be stored now is stored already, up to the last checkpoint.
+                with contextlib.suppress(DrillsimError):
+                    live.pause("server")
+        server.stop(timeout=2)
+        click.echo(f"\n{greeting.word(here, 'stopped')}")
+
+
+def pace(runner: Runner, hub: Hub) -> None:
+    """Keep every drill at the moment it should be at; an act or a control wakes it at once."""
+    woken = Event()
+    hub.wake = woken.set
+    while True:
+        wait = _safely(runner.pace, 1.0)
+        woken.wait(max(wait, LEAST_WAIT))
+        woken.clear()
+
+
+def tell(here: Server, hub: Hub) -> None:
+    """Tell staff who has come and gone; send away who has been signed out by another process."""
+    since = 0.0
+    while True:
+        gevent.sleep(FLUSH_EVERY)
+        _safely(lambda: seating.settle(here), None)
+        _safely(hub.flush, None)
+        since += FLUSH_EVERY
+        if since >= SWEEP_EVERY:
+            since = 0.0
+            _safely(lambda: sockets.sweep(here, hub), None)
+
+
+def _safely(work: Callable[[], Any], otherwise: Any) -> Any:
+    """Do work that must go on; what goes wrong is logged, not fatal."""
+    try:
+        return work()
+    except Exception:
+        _LOG.exception("%s failed", getattr(work, "__name__", "work"))
+        return otherwise

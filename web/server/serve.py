@@ -1,0 +1,312 @@
+"""Serves live drills with gevent: opens the store, recovers the drills, paces them, answers browsers."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import logging
+import os
+import secrets
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from socket import AF_INET, AF_INET6, SO_REUSEADDR, SOL_SOCKET
+from typing import Any
+
+import click
+import gevent
+from gevent.socket import socket
+
+from drillsim.base.errors import DrillsimError, Fault, StoreError, reason
+from drillsim.library.index import Library
+from drillsim.live.runner import ENDED, LiveDrill, Refused, Runner
+from drillsim.store import Hold, Store, address, claim
+from scoring.rubric import Rubric
+from web.core import console
+from web.core.commandline import refusal
+from web.core.jobs import PAGES
+from web.core.server import KEY, Server
+from web.core.settings import Settings, from_environment
+from web.core.signouts import SignOuts
+from web.core.vendor import FILES, Vendor
+from web.live import seating
+from web.live.events import wall
+from web.net import lan
+from web.net.handler import HttpServer, raise_file_limit
+from web.net.lock import Lock
+from web.net.tls import certificate, check_pair
+from web.pages.staffpages import SCENARIOS, Choice, create_drill
+from web.server import greeting
+from web.server.app import create_app
+from web.server.pacing import working
+
+FLAGSHIP = "b06"
+PORTS_TRIED = 20
+BACKLOG = 4_096
+"""Connections that may wait to be taken in: a hall comes at once, and who is turned away waits seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The drill that is to stand ready when the server starts.
+
+    Attributes:
+        scenario: a file or a name of the library; None for any drill that is not over.
+        players, seed: of a drill that has to be made.
+        browse: open its control room in a browser of this machine, when somebody sits there.
+        city, rules, rubric: files or names of the library; None for the scenario's, or the usual one.
+    """
+
+    scenario: str | None
+    players: str
+    seed: int
+    browse: bool
+    city: str | None = None
+    rules: str | None = None
+    rubric: str | None = None
+
+
+def open_server(
+    scenario: str | None,
+    drill: bool,
+    players: str,
+    seed: int,
+    no_browser: bool,
+    tls: bool,
+    cert: str | None,
+    key: str | None,
+    city: str | None = None,
+    rules: str | None = None,
+    rubric: str | None = None,
+    **options: Any,
+) -> None:
+    """Serve live drills until stopped; what is refused is told, and ends the process with its code.
+
+    Args:
+        scenario: what the drill that stands ready plays.
+        drill: whether one stands ready, though no scenario is named.
+        players: who plays the empty seats of a new one.
+        seed: of a new one.
+        no_browser: open none on this machine.
+        tls: serve https.
+        cert: the certificate; one is made when none is given.
+        key: its private key.
+        city: the city that it plays in.
+        rules: its rule profile.
+        rubric: how it is graded.
+        options: settings that are named; the others are as the environment says.
+    """
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
+    given = {f"DRILLSIM_{name.upper()}": str(value) for name, value in options.items() if value is not None}
+    environ = {**os.environ, **given, **({"DRILLSIM_SECURE": "1"} if tls or cert else {})}
+    named = drill or any(each is not None for each in (scenario, city, rules, rubric))
+    wanted = Wanted(scenario, players, seed, not no_browser, city, rules, rubric) if named else None
+    if (cert is None) != (key is None):
+        raise refusal("cert_with_key")
+    try:
+        settings = _settings(environ)
+    except ValueError as error:
+        raise refusal("setting_unusable", value=str(error)) from None
+    try:
+        _serve(settings, _pair(settings, tls, cert, key), wanted, environ)
+    except DrillsimError as error:
+        click.echo(error.text(settings.lang), err=True)
+        sys.exit(error.exit_code)
+    except OSError as error:
+        if console.unwritten() is not None:
+            raise
+        fault = Fault(str(error.filename or settings.data), 0, "unusable", {"why": reason(error)})
+        click.echo(fault.text(settings.lang), err=True)
+        sys.exit(2)
+
+
+def _settings(environ: Mapping[str, str]) -> Settings:
+    host = environ.get("DRILLSIM_HOST") or "0.0.0.0"
+    return from_environment(environ, "", lan.names(host))
+
+
+def _pair(settings: Settings, tls: bool, cert: str | None, key: str | None) -> dict[str, str]:
+    """Certificate and key to serve with; none for plain http."""
+    if cert is None or key is None:
+        if not tls:
+            return {}
+        made = certificate(Path(settings.data), lan.addresses())
+        if made is None:
+            raise refusal("tls_without_openssl")
+        cert, key = (str(path) for path in made)
+    return {"certfile": cert, "keyfile": key}
+
+
+def _serve(
+    settings: Settings, pair: dict[str, str], wanted: Wanted | None, environ: Mapping[str, str]
+) -> None:
+    with contextlib.ExitStack() as after:
+        if missing := [name for name in FILES if Vendor().get(name) is None]:
+            raise DrillsimError("browser_files_missing", value=", ".join(missing))
+        if pair:
+            check_pair(pair["certfile"], pair["keyfile"])
+        raise_file_limit()
+        held = Lock(Path(settings.data))
+        after.callback(held.release)
+        settings, listener = listen(settings, environ, moves=wanted is not None)
+        after.callback(listener.close)
+        settings = replace(settings, secret=secret(Path(settings.data)))
+        url = address(settings.data, settings.database)
+        # Before the store: opening it may change its tables.
+        database = claim(url, settings.origins[0])
+        keeper = after.enter_context(_kept(database)) if database is not None else None
+        store = Store(url)
+        after.callback(store.close)
+        if database is not None:
+            store.guard = database.check
+        store.make_signing_key()
+        runner = Runner(store)
+        runner.told = greeting.teller(store, settings)
+        rows: list[Any] = store.drills()
+        runner.recover(rows)
+        for recovered in runner.drills.values():
+            # What the engine fails on has been told, and never keeps the others from starting.
+            with contextlib.suppress(Refused):
+                seating.reconcile(store, recovered)
+        app, _ = create_app(settings, store, runner)
+        here: Server = app.extensions[KEY]
+        here.signed_out = SignOuts(Path(settings.data) / "signed-out")
+        after.callback(here.jobs.close)
+        live = stand(here, wanted) if wanted is not None else None
+        server = HttpServer(listener, app, log=None, error_log=None, **pair)
+        server.start()
+        if any(row.state == "ended" for row in rows):
+            # Somebody will open a review, and its worker takes a second to start.
+            here.jobs.warm(PAGES)
+        held.say(settings.origins[0])
+        with working(here, server) as stop:
+            _greet(here, live, browse=wanted is not None and wanted.browse)
+            if keeper is not None:
+                keeper.link(lambda _: stop.set())
+            stop.wait()
+        if keeper is not None and keeper.ready():
+            raise keeper.value
+
+
+@contextlib.contextmanager
+def _kept(database: Hold) -> Iterator[gevent.Greenlet[[], StoreError]]:
+    """Keep a database; what keeps it ends by itself only when another server has it, and says so."""
+    keeper = gevent.spawn(database.keep)
+    try:
+        yield keeper
+    finally:
+        keeper.kill()
+        database.release()
+
+
+def listen(settings: Settings, environ: Mapping[str, str], *, moves: bool) -> tuple[Settings, Any]:
+    """Begin to listen, so that nobody else can take the port.
+
+    Args:
+        settings: with the port that is wanted.
+        environ: what they were made of.
+        moves: whether one of the next ports will do, where nobody has named a port or an origin.
+
+    Returns:
+        The settings with the port that was got, and the listening socket.
+
+    Raises:
+        DrillsimError: when there is none.
+    """
+    named = environ.get("DRILLSIM_PORT") or environ.get("DRILLSIM_ORIGINS")
+    family = AF_INET6 if ":" in settings.host else AF_INET
+    first = settings.port
+    last = first if named or not moves else min(first + PORTS_TRIED, 65536) - 1
+    for port in range(first, last + 1):
+        try:
+            listener = _listening((settings.host, port), family)
+        except OSError as error:
+            if error.errno == errno.EADDRINUSE:
+                continue
+            place = f"{settings.host}:{port}"
+            raise DrillsimError("cannot_listen", value=place, why=reason(error)) from None
+        return _settings({**environ, "DRILLSIM_PORT": str(port)}), listener
+    raise DrillsimError("port_taken", value=str(first), next=str(last % 65535 + 1))
+
+
+def _listening(place: tuple[str, int], family: int) -> Any:
+    """A listening socket; unlike gevent's own, one that cannot listen is closed at once."""
+    made = socket(family)
+    try:
+        if os.name == "posix":
+            made.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1)
+        made.bind(place)
+        made.listen(BACKLOG)
+        made.setblocking(False)
+    except BaseException:
+        made.close()
+        raise
+    return made
+
+
+def stand(here: Server, wanted: Wanted) -> LiveDrill:
+    """The newest drill that is not over, of the scenario if one is named; a new one when there is none.
+
+    Raises:
+        InputError: when the scenario is not in the library, or has faults.
+        StoreError: when the new drill cannot be stored.
+    """
+    library = Library(SCENARIOS)
+    path = library.find(wanted.scenario or FLAGSHIP)
+    asked = _asked(library, path, wanted).items()
+    waiting = [live for live in here.runner.drills.values() if live.state != ENDED and not live.aside]
+    waiting = [live for live in waiting if all(live.setup.documents[kind] == text for kind, text in asked)]
+    if waiting:
+        return waiting[-1]
+    rules, rubric = wanted.rules or "p2017", wanted.rubric or "default"
+    choice = Choice(str(path), rules, rubric, wanted.players, wanted.seed, wanted.city)
+    live = create_drill(here, choice)
+    here.store.audit("run_drill.py", live.id, {"created": path.stem, "seed": wanted.seed}, wall())
+    return live
+
+
+def _asked(library: Library, path: Path, wanted: Wanted) -> dict[str, Any]:
+    """The documents that a drill must be made of to be the one that is wanted."""
+    asked = {}
+    if wanted.scenario is not None:
+        asked["scenario"] = library.scenario(str(path)).documents["scenario"]
+    if wanted.city is not None:
+        asked["city"] = library.city(wanted.city)[1]
+    if wanted.rules is not None:
+        asked["rules"] = library.rules(wanted.rules)[1]
+    if wanted.rubric is not None:
+        asked["rubric"] = library.rubric(wanted.rubric, model=Rubric).data
+    return asked
+
+
+def _greet(here: Server, live: LiveDrill | None, *, browse: bool) -> None:
+    greeting.welcome(here)
+    here.extras["announce"] = [lambda made: greeting.announce(here, made)]
+    if live is not None:
+        greeting.steps(here, live)
+        if browse and greeting.browser_wanted(os.environ, sys.platform, terminal=sys.stdout.isatty()):
+            greeting.open_browser(f"{greeting.shown(here)[-1]}/room/{live.id}")
+    click.echo(greeting.word(here, "stop"))
+
+
+def secret(folder: Path) -> str:
+    """What signs the session cookies: drawn once, readable by its owner alone, in no backup.
+
+    Raises:
+        OSError: when the folder cannot be used.
+    """
+    path = folder / "session-key"
+    folder.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        # It takes its name when it is whole: a server killed meanwhile draws another the next time.
+        part = folder / f"session-key.{secrets.token_hex(4)}"
+        with os.fdopen(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
+            file.write(secrets.token_hex(32))
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    kept = path.read_text("ascii").strip()
+    if len(kept) < 32:
+        raise OSError(f"{path} is damaged: remove it; everybody signs in again")
+    return kept

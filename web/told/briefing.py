@@ -1,0 +1,212 @@
+"""What a page is told once, when it connects: its seat, its acts, its contacts; for staff, everything."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from drillsim.base.model import Text
+from drillsim.documents.catalogue import CATALOGUE, Action
+from drillsim.documents.city import City, System
+from drillsim.documents.rules import RulesDoc
+from drillsim.engine.actions.acts import LIMITS as OF_ACTS
+from drillsim.engine.actions.acts import MAX_TEXT
+from drillsim.engine.actions.reasons import REASONS
+from drillsim.engine.setup import Setup
+from scoring.assessment import MAX_WORDS
+from web.net.payloads import MAX_BYTES
+from web.told import layout
+
+Data = dict[str, Any]
+LIMITS = {
+    **{name: OF_ACTS[name] for name in ("text", "field", "form", "act", "receivers")},
+    "title": MAX_TEXT,
+    "note": MAX_TEXT,
+    "words": MAX_WORDS,
+    "event": MAX_BYTES,
+}
+"""How much may be written, as every page is told: letters of an act's words, of a field of its form and of
+all of them, of a title, a note, a field of the review; bytes of an act's words and details, and of all that
+is sent at once."""
+_OF_SCENARIO = ("injects", "objectives", "phases", "teams", "threats", "story", "expect", "notes", "summary")
+
+
+def text(value: Text) -> dict[str, str]:
+    """A text as pages take it."""
+    return {"vi": value.vi, "en": value.en}
+
+
+def seat_title(city: City, seat: str) -> dict[str, str]:
+    """What a seat is called: role and agency."""
+    agency, _, role = seat.partition("/")
+    words, place = city.doc.roles[role].name, city.agencies[agency].name
+    return {"vi": f"{words.vi}, {place.vi}", "en": f"{words.en}, {place.en}"}
+
+
+def drill(setup: Setup, drill_id: str) -> Data:
+    """The drill, as every audience may know it."""
+    story = setup.scenario.story
+    return {
+        "id": drill_id,
+        "title": text(setup.scenario.title),
+        "length": setup.scenario.length,
+        "story": {"starts": story.starts} if story else None,
+    }
+
+
+def participant(setup: Setup, seat: str) -> Data:
+    """What a seat's page needs; nothing of the scenario is in it but the seat's own brief."""
+    city = setup.city
+    agency, _, role = seat.partition("/")
+    brief = next((each.brief for each in setup.scenario.seats if each.seat == seat), None)
+    may = city.doc.roles[role].may
+    return {
+        "agency": {
+            "id": agency,
+            "name": text(city.agencies[agency].name),
+            "short": text(city.agencies[agency].called),
+            "people": city.agencies[agency].responders,
+        },
+        "seat": {
+            "id": seat,
+            "role": text(city.doc.roles[role].name),
+            "title": seat_title(city, seat),
+            "brief": text(brief) if brief else None,
+        },
+        "systems": [_own_system(city, node) for node in city.systems_of(agency)],
+        "acts": [_act(action) for action in CATALOGUE.values() if action.open_to(may)],
+        "others": [_verb(action) for action in CATALOGUE.values() if not action.open_to(may)],
+        "agencies": [_agency(city, other) for other in city.agencies if other != agency],
+        "objects": [_object(city, node) for node in city.nodes if _spoken_of(city, agency, node)],
+        "forms": forms(setup.rules),
+        "labels": dict(setup.rules.labels),
+        "reports_to": _reports_to(city, agency),
+        "reasons": _reasons(),
+    }
+
+
+def _reports_to(city: City, agency: str) -> str:
+    """Who receives an agency's reports unless it says otherwise.
+
+    The standing agency (plan III.3.a, line G2 of the rule profile); of that one, the head of the city (G4).
+    """
+    standing = city.party("standing")
+    return city.party("chairman") if city.parent(agency) == city.parent(standing) else standing
+
+
+def _act(action: Action) -> Data:
+    return {
+        "verb": action.verb,
+        "group": action.group,
+        "title": text(action.title),
+        "about": action.about,
+        "to": action.to,
+        "takes_ms": action.takes.low if action.takes else None,
+        "responders": action.responders,
+    }
+
+
+def _verb(action: Action) -> Data:
+    """An act that is not the seat's own: it may be told to do it, or tell others."""
+    return {"verb": action.verb, "title": text(action.title)}
+
+
+def _own_system(city: City, node: str) -> Data:
+    value = city.nodes[node]
+    return {
+        "id": node,
+        "name": text(value.name),
+        "kind": "system" if isinstance(value, System) else value.kind,
+        "level": value.level if isinstance(value, System) else None,
+        "standby": value.standby,
+    }
+
+
+def _agency(city: City, agency: str) -> Data:
+    """An agency one can write to, as people call it: the whole city must fit into a small answer."""
+    return {"id": agency, "name": text(city.agencies[agency].called)}
+
+
+def _spoken_of(city: City, agency: str, node: str) -> bool:
+    """Whether a seat may name a node: any, but of the many uplinks only those it runs or stands on."""
+    if getattr(city.nodes[node], "kind", "") != "uplink" or city.operator_of(node) == agency:
+        return True
+    return any(city.operator_of(dependant) == agency for dependant, _ in city.dependants(node))
+
+
+def _object(city: City, node: str) -> Data:
+    return {"id": node, "name": text(city.nodes[node].name), "operator": city.operator_of(node)}
+
+
+def forms(rules: RulesDoc) -> list[Data]:
+    """The official forms and their fields."""
+    return [
+        {
+            "id": name,
+            "kind": form.kind,
+            "title": text(form.title),
+            "fields": [
+                {"id": field, "title": text(value.title), "required": value.required}
+                for field, value in form.fields.items()
+            ],
+        }
+        for name, form in rules.forms.items()
+    ]
+
+
+def hall(setup: Setup) -> Data:
+    """What the big screen needs: names and the map."""
+    city = setup.city
+    objects = [
+        {
+            **_object(city, node),
+            "kind": "system" if isinstance(city.nodes[node], System) else "utility",
+            "commune": city.agencies[city.operator_of(node)].level == "commune",
+        }
+        for node in city.nodes
+    ]
+    return {"agencies": _agencies(city), "objects": objects, **_map(city)}
+
+
+def staff(setup: Setup) -> Data:
+    """What the control room and the evaluators need: all of it, the scenario's parts as its file has them."""
+    city, whole = setup.city, setup.documents["scenario"]
+    return {
+        "agencies": _agencies(city),
+        **_map(city),
+        "seats": [
+            {
+                "seat": each.seat,
+                "agency": each.seat.partition("/")[0],
+                "title": text(city.doc.roles[each.seat.partition("/")[2]].name),
+                "brief": text(each.brief) if each.brief else None,
+            }
+            for each in setup.scenario.seats
+        ],
+        "players": setup.players,
+        "cast": setup.cast,
+        "acts": [_act(action) for action in CATALOGUE.values()],
+        "reasons": _reasons(),
+        "length": setup.scenario.length,
+        **{name: whole[name] for name in _OF_SCENARIO if name in whole},
+    }
+
+
+def _agencies(city: City) -> list[Data]:
+    return [
+        {
+            "id": agency,
+            "name": text(value.name),
+            "short": text(value.called),
+            "level": value.level,
+            "part_of": value.part_of,
+        }
+        for agency, value in city.agencies.items()
+    ]
+
+
+def _map(city: City) -> Data:
+    return {"nodes": layout.nodes(city), "edges": layout.edges(city), "regions": layout.regions(city)}
+
+
+def _reasons() -> Data:
+    return {code: text(reason) for code, reason in REASONS.items()}

@@ -1,0 +1,126 @@
+"""What leaves the server, field by field, for each audience; nothing that no table names leaves.
+
+docs/journal.md says what the fields mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from drillsim.base.model import Record
+
+Frame = dict[str, Any]
+PARTICIPANT, STAFF, HALL = "participant", "staff", "hall"
+
+
+class Audience(NamedTuple):
+    """Whose eyes a record is for.
+
+    Attributes:
+        kind: ``participant``, ``staff`` or ``hall``.
+        seat: of a participant, ``agency/role``.
+    """
+
+    kind: str
+    seat: str = ""
+
+    @property
+    def agency(self) -> str:
+        """The agency of the seat."""
+        return self.seat.partition("/")[0]
+
+
+_PERCEIVED = ("agency", "system", "changes")
+_MESSAGE = ("agencies", "channel", "from", "sender", "title", "body", "about")
+_RECEIPT = ("agency", "verb", "status")
+"""Of another agency's act that acknowledges a message of ours."""
+_OWN_ACT = ("seat", "agency", "verb", "about", "to", "params", "text", "reply_to", "key", "claimed")
+_MADE_OF_IT = ("incidents", "misdirected", "obeys", "incomplete")
+# fmt: off
+_CONTROL = (
+    "type", "by", "wall", "inject", "reason", "stage", "do", "factor", "speed",
+    "from", "to", "channel", "title", "body", "reply_to",
+)
+_DUTY = (
+    "origin", "incident", "delivery", "agency", "seats", "acts", "kind", "about", "to", "judge", "option",
+    "target", "limit", "weight", "objectives", "title", "basis", "mark", "line", "legal",
+)
+# fmt: on
+
+FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
+    PARTICIPANT: {
+        "delivery": (*_MESSAGE, "order", "options", "act", "reply_to", "verdict"),
+        "perceived": _PERCEIVED,
+        "act": (*_OWN_ACT, "directed", "status", "reason"),
+        "work": ("act", "status", "agency", "verb", "about", "until", "reason"),
+        "support": ("agency", "from", "responders", "act"),
+        "end": ("reason",),
+    },
+    HALL: {"delivery": _MESSAGE, "perceived": _PERCEIVED, "end": ("reason",)},
+    STAFF: {
+        "act": (*_OWN_ACT, "person", "directed", "wall", "status", "reason", *_MADE_OF_IT),
+        "control": _CONTROL,
+        "join": ("seat", "person", "wall"),
+        "leave": ("seat", "person", "wall"),
+        "work": ("act", "status", "agency", "verb", "about", "until", "reason", "incidents"),
+        "stage": ("threat", "stage", "status", "system", "technique"),
+        "state": ("changes",),
+        "perceived": _PERCEIVED,
+        "inject": ("inject", "status", "reason", "by"),
+        "delivery": ("seats", *_MESSAGE, "order", "options", "act", "reply_to", "verdict", "hidden"),
+        "incident": ("incident", "cause", "severity", "hits"),
+        "aware": ("agency", "incident", "system", "delivery"),
+        "duty": _DUTY,
+        "answer": ("duty", "act", "fresh", "message"),
+        "support": ("agency", "from", "responders", "act"),
+        "end": ("reason",),
+    },
+}
+
+
+def _reached(audience: Audience, data: Mapping[str, Any]) -> bool:
+    return audience.seat in data["seats"]
+
+
+def _own(audience: Audience, data: Mapping[str, Any]) -> bool:
+    return bool(data["agency"] == audience.agency)
+
+
+_CONCERNS = {"delivery": _reached, "perceived": _own, "act": _own, "work": _own, "support": _own}
+
+
+def seen_by(audience: Audience, record: Record, journal: Sequence[Record] = ()) -> Frame | None:
+    """What an audience receives of a record; None when it is not for it.
+
+    Args:
+        audience: who would receive it.
+        record: what is in question.
+        journal: the records before it, by number, to say which act of theirs participants see answered.
+    """
+    fields = FIELDS[audience.kind].get(record.kind)
+    if fields is None:
+        return None
+    answers = _answers(audience, record, journal) if audience.kind == PARTICIPANT else {}
+    if audience.kind == PARTICIPANT and not _for_participant(audience, record):
+        if record.kind != "act" or not answers or record.data["verb"] != "acknowledge":
+            return None
+        fields = _RECEIPT
+    data = {name: record.data[name] for name in fields if name in record.data}
+    return {"seq": record.seq, "t": record.t, "kind": record.kind, "data": data | answers}
+
+
+def _for_participant(audience: Audience, record: Record) -> bool:
+    concerns = _CONCERNS.get(record.kind)
+    return concerns is None or concerns(audience, record.data)
+
+
+def _answers(audience: Audience, record: Record, journal: Sequence[Record]) -> dict[str, int]:
+    """The act of the audience's own agency that sent what this answers."""
+    number = record.data.get("reply_to")
+    if record.data.get("status") == "refused" or not isinstance(number, int) or number >= len(journal):
+        return {}
+    sent = journal[number].data.get("act") if journal[number].kind == "delivery" else None
+    if not isinstance(sent, int) or journal[sent].data.get("agency") != audience.agency:
+        return {}
+    return {"answers": sent}
