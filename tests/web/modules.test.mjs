@@ -49,7 +49,11 @@ function outbox({ shelf = new Shelf(), answers = [], unfit = () => null, now = (
     return answer;
   };
   const later = (run, ms) => waits.push({ run, ms });
-  const box = new Outbox(shelf, "out.d.p", send, ({ act }, answer) => heard.push([act.verb, answer.ok]), { now, later, unfit });
+  const box = new Outbox(shelf, "out.d.p", send, ({ act }, answer) => heard.push([act.verb, answer.ok]), {
+    now,
+    later,
+    unfit,
+  });
   return { box, sent, heard, waits, shelf };
 }
 
@@ -62,7 +66,11 @@ test("acts made offline wait, and go out in order, once", async () => {
   box.open();
   await settle();
   assert.deepEqual(sent, ["isolate", "report", "notify"]);
-  assert.deepEqual(heard, [["isolate", true], ["report", true], ["notify", true]]);
+  assert.deepEqual(heard, [
+    ["isolate", true],
+    ["report", true],
+    ["notify", true],
+  ]);
   assert.equal(shelf.length, 0);
 });
 
@@ -70,7 +78,10 @@ test("a page loaded anew sends what the last one left, with the same key", async
   const { box, shelf } = outbox();
   const { key } = box.put({ verb: "report" });
   const next = outbox({ shelf });
-  assert.deepEqual(next.box.items.map(({ act }) => act.key), [key]);
+  assert.deepEqual(
+    next.box.items.map(({ act }) => act.key),
+    [key],
+  );
   next.box.open();
   await settle();
   assert.deepEqual(next.sent, ["report"]);
@@ -89,7 +100,12 @@ test("an act that got no answer is sent again before the ones behind it", async 
 });
 
 test("what the server cannot take for now is tried again, what it refuses is not", async () => {
-  const { box, sent, heard, waits } = outbox({ answers: [{ ok: false, code: "unstored" }, { ok: false, code: "ended" }] });
+  const { box, sent, heard, waits } = outbox({
+    answers: [
+      { ok: false, code: "unstored" },
+      { ok: false, code: "ended" },
+    ],
+  });
   box.open();
   box.put({ verb: "isolate" });
   await settle();
@@ -110,12 +126,18 @@ test("what is refused for good holds up nothing behind it, and can be changed or
   box.open();
   await settle();
   assert.deepEqual(sent, ["report", "isolate"]);
-  assert.deepEqual(heard, [["report", false], ["isolate", true]]);
+  assert.deepEqual(heard, [
+    ["report", false],
+    ["isolate", true],
+  ]);
   const again = outbox({ shelf });
   again.box.open();
   await settle();
   assert.deepEqual(again.sent, []);
-  assert.deepEqual(again.box.refused.map(({ act, code, text }) => [act.verb, code, text]), [["report", "act_long", why]]);
+  assert.deepEqual(
+    again.box.refused.map(({ act, code, text }) => [act.verb, code, text]),
+    [["report", "act_long", why]],
+  );
   again.box.drop(again.box.refused[0].act.key);
   assert.equal(shelf.length, 0);
 });
@@ -123,12 +145,18 @@ test("what is refused for good holds up nothing behind it, and can be changed or
 test("what the server could never take is not even sent, whenever it was put there", async () => {
   const shelf = new Shelf();
   outbox({ shelf }).box.put({ verb: "report", text: "x".repeat(64_500) });
-  const { box, sent } = outbox({ shelf, unfit: (act) => (act.text ? { code: "too_long", text: "…" } : null) });
+  const { box, sent } = outbox({
+    shelf,
+    unfit: (act) => (act.text ? { code: "too_long", text: "…" } : null),
+  });
   box.put({ verb: "isolate" });
   box.open();
   await settle();
   assert.deepEqual(sent, ["isolate"]);
-  assert.deepEqual(box.refused.map(({ code }) => code), ["too_long"]);
+  assert.deepEqual(
+    box.refused.map(({ code }) => code),
+    ["too_long"],
+  );
 });
 
 test("acts keep their order when the device's clock is set back", () => {
@@ -136,15 +164,27 @@ test("acts keep their order when the device's clock is set back", () => {
   outbox({ shelf, now: () => 9_000 }).box.put({ verb: "isolate" });
   const { box } = outbox({ shelf, now: () => 1_000 });
   box.put({ verb: "report" });
-  assert.deepEqual(box.items.map(({ act }) => act.verb), ["isolate", "report"]);
+  assert.deepEqual(
+    box.items.map(({ act }) => act.verb),
+    ["isolate", "report"],
+  );
 });
 
 test("limits count letters and bytes as the server does", () => {
   const limits = { text: 4, field: 3, form: 5, event: 60 };
   assert.equal(excess({ text: "báo" + "🚨" }, limits), null);
   assert.deepEqual(excess({ text: "báo cáo" }, limits), { what: "text", count: 7, most: 4 });
-  assert.deepEqual(excess({ params: { form: { a: "abcd" } } }, limits), { what: "field", count: 4, most: 3, field: "a" });
-  assert.deepEqual(excess({ params: { form: { a: "abc", b: "abc" } } }, limits), { what: "form", count: 6, most: 5 });
+  assert.deepEqual(excess({ params: { form: { a: "abcd" } } }, limits), {
+    what: "field",
+    count: 4,
+    most: 3,
+    field: "a",
+  });
+  assert.deepEqual(excess({ params: { form: { a: "abc", b: "abc" } } }, limits), {
+    what: "form",
+    count: 6,
+    most: 5,
+  });
   assert.equal(excess({ to: ["đ".repeat(40)] }, limits).what, "event");
   assert.equal(letters("e\u0301🚨"), 3);
   assert.match(tooLong({ what: "text", count: 7, most: 4 }).vi, /7 ký tự; tối đa 4/);
@@ -189,8 +229,14 @@ test("a record that comes twice counts once, and late ones find their place", ()
   const records = new Records();
   records.add([{ seq: 3 }, { seq: 5 }], 5);
   const fresh = records.add([{ seq: 5 }, { seq: 4 }, { seq: 7 }], 7);
-  assert.deepEqual(fresh.map(({ seq }) => seq), [4, 7]);
-  assert.deepEqual(records.list.map(({ seq }) => seq), [3, 4, 5, 7]);
+  assert.deepEqual(
+    fresh.map(({ seq }) => seq),
+    [4, 7],
+  );
+  assert.deepEqual(
+    records.list.map(({ seq }) => seq),
+    [3, 4, 5, 7],
+  );
   assert.equal(records.upto, 7);
 });
 
@@ -228,7 +274,9 @@ test("a device's clock that is set while the drill runs changes nothing", () => 
 });
 
 test("two pages of one person do not overwrite each other's drafts, and others see none", () => {
-  const [one, other, next] = ["person.a.d.s", "person.a.d.s", "person.b.d.s"].map((owner) => new Drafts(owner));
+  const [one, other, next] = ["person.a.d.s", "person.a.d.s", "person.b.d.s"].map(
+    (owner) => new Drafts(owner),
+  );
   const mine = one.open("notify", { to: ["x"] });
   one.set(mine.id, { ...mine, text: "một", touched: true });
   const theirs = other.open("report", { about: "y" });
@@ -241,7 +289,10 @@ test("two pages of one person do not overwrite each other's drafts, and others s
   assert.deepEqual(next.touched, []);
   other.drop(mine.id);
   one.refresh();
-  assert.deepEqual(one.touched.map(({ text }) => text), ["hai"]);
+  assert.deepEqual(
+    one.touched.map(({ text }) => text),
+    ["hai"],
+  );
 });
 
 test("what an account has not sent is its own, and signing out leaves nothing of it", () => {
@@ -260,7 +311,10 @@ test("times are written as the drill writes them", () => {
   assert.equal(stamp(5_107_999), "T+01:25");
   assert.equal(span(460_000), "07:40");
   assert.equal(span(4_060_000), "1:07:40");
-  assert.deepEqual(storyTime({ starts: "2026-12-31 23:30" }, 3_600_000), { day: "01/01/2027", time: "00:30" });
+  assert.deepEqual(storyTime({ starts: "2026-12-31 23:30" }, 3_600_000), {
+    day: "01/01/2027",
+    time: "00:30",
+  });
   assert.equal(storyTime(null, 0), null);
 });
 
@@ -296,14 +350,22 @@ test("what is cut off is broken too where its health or what it needs says so", 
 });
 
 test("a label says what was done to the data instead of that something was done", () => {
-  const label = (fields) => conditionWords(fields, (one) => one, (impact) => `data ${impact}`).join(" · ");
+  const label = (fields) =>
+    conditionWords(
+      fields,
+      (one) => one,
+      (impact) => `data ${impact}`,
+    ).join(" · ");
   const locked = { isolated: true, service: 0, compromise: "impacted", impact: "encrypted" };
   assert.equal(label(locked), "isolated · data encrypted");
   assert.equal(label({ ...locked, needs: "restore_backup" }), "isolated · data encrypted");
   assert.equal(label({ ...locked, health: 0 }), "isolated · data encrypted · down");
   assert.equal(label({ ...locked, isolated: false, service: 0.1 }), "data encrypted · degraded");
   assert.equal(label({ compromise: "clean", impact: "defaced", service: 1 }), "data defaced");
-  assert.equal(label({ compromise: "controlled", impact: "wiped", offline: true, service: 0 }), "offline · data wiped · controlled");
+  assert.equal(
+    label({ compromise: "controlled", impact: "wiped", offline: true, service: 0 }),
+    "offline · data wiped · controlled",
+  );
   assert.equal(label({}), "well");
 });
 
@@ -314,8 +376,18 @@ test("a state counts from when it began", () => {
 });
 
 const me = { seat: "pa05/truc-ban", agency: "pa05" };
-const delivery = (seq, data) => ({ seq, t: seq * 1000, kind: "delivery", data: { seats: [me.seat], channel: "mail", ...data } });
-const act = (seq, data) => ({ seq, t: seq * 1000, kind: "act", data: { ...me, to: [], params: {}, status: "accepted", ...data } });
+const delivery = (seq, data) => ({
+  seq,
+  t: seq * 1000,
+  kind: "delivery",
+  data: { seats: [me.seat], channel: "mail", ...data },
+});
+const act = (seq, data) => ({
+  seq,
+  t: seq * 1000,
+  kind: "act",
+  data: { ...me, to: [], params: {}, status: "accepted", ...data },
+});
 const work = (seq, data) => ({ seq, t: seq * 1000, kind: "work", data: { agency: "pa05", ...data } });
 
 test("a message knows its acknowledgement, its chosen answer and its verification", () => {
@@ -356,7 +428,13 @@ test("a receipt names the act it answers", () => {
     ],
     me,
   );
-  assert.deepEqual([...acts[0].heardBy], [["vncert", 3000], ["cong-an", 4000]]);
+  assert.deepEqual(
+    [...acts[0].heardBy],
+    [
+      ["vncert", 3000],
+      ["cong-an", 4000],
+    ],
+  );
   assert.equal(acts.length, 1);
 });
 
@@ -384,13 +462,35 @@ test("work waits, runs, and ends", () => {
 
 test("people lent add to the agency's own, people sent away do not", () => {
   const support = (seq, data) => ({ seq, t: seq, kind: "support", data });
-  const model = fold([support(1, { agency: "pa05", from: "vncert", responders: 2 }), support(2, { agency: "x", from: "pa05", responders: 1 })], me);
+  const model = fold(
+    [
+      support(1, { agency: "pa05", from: "vncert", responders: 2 }),
+      support(2, { agency: "x", from: "pa05", responders: 1 }),
+    ],
+    me,
+  );
   assert.equal(people(model, table, "pa05").all, 4);
 });
 
 test("a thread holds what came and what went, in order", () => {
-  const model = fold([act(1, { verb: "notify", to: ["vncert"] }), delivery(2, { from: "vncert" }), act(3, { verb: "share", to: ["vncert"] })], me);
-  assert.deepEqual(threads(model).get("vncert").map(({ seq, mine }) => [seq, mine]), [[1, true], [2, false], [3, true]]);
+  const model = fold(
+    [
+      act(1, { verb: "notify", to: ["vncert"] }),
+      delivery(2, { from: "vncert" }),
+      act(3, { verb: "share", to: ["vncert"] }),
+    ],
+    me,
+  );
+  assert.deepEqual(
+    threads(model)
+      .get("vncert")
+      .map(({ seq, mine }) => [seq, mine]),
+    [
+      [1, true],
+      [2, false],
+      [3, true],
+    ],
+  );
 });
 
 test("typing without marks finds Vietnamese names", () => {
@@ -400,7 +500,12 @@ test("typing without marks finds Vietnamese names", () => {
 test("an act that answers a message begins with what the message says", () => {
   const message = { seq: 7, from: "vncert", about: "van-ban" };
   const sent = { verb: "notify", about: "optional", to: true };
-  assert.deepEqual(defaults(table, sent, { message }, "pa05"), { params: { label: "amber" }, to: ["vncert"], reply_to: 7, about: "van-ban" });
+  assert.deepEqual(defaults(table, sent, { message }, "pa05"), {
+    params: { label: "amber" },
+    to: ["vncert"],
+    reply_to: 7,
+    about: "van-ban",
+  });
   assert.deepEqual(defaults(table, sent, { message: { ...message, from: "pa05" } }, "pa05").to, []);
 });
 
@@ -419,8 +524,14 @@ test("a report goes to who asked for it; what a monitor says is reported to who 
 test("a reply to somebody outside the directory names no receiver: whom to tell is the seat's to choose", () => {
   const press = { seq: 1, from: null, channel: "press" };
   const notify = { verb: "notify", about: "optional", to: true };
-  assert.deepEqual(defaults({ ...table, reports_to: "pa05" }, notify, { message: press }, "so-noi-vu").to, []);
-  assert.deepEqual([press, { seq: 2, channel: "alert" }, { seq: 3, from: "vncert" }, undefined].map(outside), [true, true, false, false]);
+  assert.deepEqual(
+    defaults({ ...table, reports_to: "pa05" }, notify, { message: press }, "so-noi-vu").to,
+    [],
+  );
+  assert.deepEqual(
+    [press, { seq: 2, channel: "alert" }, { seq: 3, from: "vncert" }, undefined].map(outside),
+    [true, true, false, false],
+  );
 });
 
 test("a direction goes to whoever runs the system", () => {
@@ -432,22 +543,51 @@ test("a direction goes to whoever runs the system", () => {
 });
 
 test("an act carries no empty fields and none of the page's own", () => {
-  const draft = { id: "x", touched: true, verb: "report", to: ["vncert"], params: { kind: "initial", form: {}, filled: "initial y" }, text: "  " };
+  const draft = {
+    id: "x",
+    touched: true,
+    verb: "report",
+    to: ["vncert"],
+    params: { kind: "initial", form: {}, filled: "initial y" },
+    text: "  ",
+  };
   assert.deepEqual(toAct(draft), { verb: "report", to: ["vncert"], params: { kind: "initial", form: {} } });
 });
 
 test("what is typed is found however it was typed: composed or not, spaces, full width, letters that cannot be seen", () => {
   const name = plain("Trung tâm Giám sát Đô thị");
-  for (const typed of ["trung tâm".normalize("NFD"), " TRUNG  TÂM ", "trung\u00a0tâm", "tru\u200bng tâm", "ｔｒｕｎｇ tam", "do thi", "Đô\u2003thị"]) {
+  for (const typed of [
+    "trung tâm".normalize("NFD"),
+    " TRUNG  TÂM ",
+    "trung\u00a0tâm",
+    "tru\u200bng tâm",
+    "ｔｒｕｎｇ tam",
+    "do thi",
+    "Đô\u2003thị",
+  ]) {
     assert.ok(name.includes(plain(typed)), typed);
   }
 });
 
 test("a received report says its state and its times in words", () => {
-  const forms = [{ kind: "initial", fields: [{ id: "current-state", title: { vi: "Hiện trạng" } }, { id: "detected-at", title: { vi: "Phát hiện lúc" } }] }];
-  const page = { table: tables({ forms }), live: { hello: { drill: { story: { starts: "2026-09-15 07:30" } } } } };
+  const forms = [
+    {
+      kind: "initial",
+      fields: [
+        { id: "current-state", title: { vi: "Hiện trạng" } },
+        { id: "detected-at", title: { vi: "Phát hiện lúc" } },
+      ],
+    },
+  ];
+  const page = {
+    table: tables({ forms }),
+    live: { hello: { drill: { story: { starts: "2026-09-15 07:30" } } } },
+  };
   const body = { vi: "Hiện trạng: not_yet\nPhát hiện lúc: 01:25:07\nGhi chú: not_yet" };
-  assert.equal(worded(page, { from: "pa05", body }), "Hiện trạng: Chưa xử lý\nPhát hiện lúc: 01:25:07 (08:55, 15/09/2026)\nGhi chú: not_yet");
+  assert.equal(
+    worded(page, { from: "pa05", body }),
+    "Hiện trạng: Chưa xử lý\nPhát hiện lúc: 01:25:07 (08:55, 15/09/2026)\nGhi chú: not_yet",
+  );
   assert.equal(worded(page, { body }), body.vi);
 });
 

@@ -8,35 +8,171 @@ import { Desk, everything } from "../../web/static/review/desk.js";
 import { Drawing, hit } from "../../web/static/review/drawing.js";
 import { barTitle, listed, sentence, story, titled } from "../../web/static/review/evidence-words.js";
 import { circle, counts, edgesOf } from "../../web/static/review/network.js";
-import { bars, items, order, pack, passes, rows, standing, ticks, visible } from "../../web/static/review/rows.js";
-import { band, branch, combine, linesOf, people, phaseAt, preview, restingOn, tree } from "../../web/static/review/score.js";
+import {
+  bars,
+  items,
+  order,
+  pack,
+  passes,
+  rows,
+  standing,
+  ticks,
+  visible,
+} from "../../web/static/review/rows.js";
+import {
+  band,
+  branch,
+  combine,
+  linesOf,
+  people,
+  phaseAt,
+  preview,
+  restingOn,
+  tree,
+} from "../../web/static/review/score.js";
 import replay from "../../web/static/review/texts-replay.js";
 import timeline from "../../web/static/review/texts-timeline.js";
 
 const MINUTE = 60000;
 const text = (vi) => ({ vi, en: `${vi} (en)` });
 const line = (duty, more = {}) => ({
-  part: "response_time", duty, title: text(`Việc ${duty}`), agency: "so-a", seats: ["so-a/truc"], opened: 0, answered: 5 * MINUTE, target: 10 * MINUTE,
-  limit: 30 * MINUTE, credit: 1, weight: 1, points: 50, objectives: ["bao"], records: [duty, duty + 1], ...more,
+  part: "response_time",
+  duty,
+  title: text(`Việc ${duty}`),
+  agency: "so-a",
+  seats: ["so-a/truc"],
+  opened: 0,
+  answered: 5 * MINUTE,
+  target: 10 * MINUTE,
+  limit: 30 * MINUTE,
+  credit: 1,
+  weight: 1,
+  points: 50,
+  objectives: ["bao"],
+  records: [duty, duty + 1],
+  ...more,
 });
 const rubric = {
   parts: { response_time: 35, coordination: 35, outcome: 15, judgement: 15 },
-  coordination: { coverage: 0.3, timeliness: 0.25, closed_loop: 0.15, order: 0.15, precision: 0.1, verification: 0.05 }, bands: { P: 90, S: 75, M: 50 },
+  coordination: {
+    coverage: 0.3,
+    timeliness: 0.25,
+    closed_loop: 0.15,
+    order: 0.15,
+    precision: 0.1,
+    verification: 0.05,
+  },
+  bands: { P: 90, S: 75, M: 50 },
 };
-const level = (title, more = {}) => ({ title: text(title), score: 50, band: "M", response_time: 50, coordination: null, settled: 2, open: 0, ...more });
+const level = (title, more = {}) => ({
+  title: text(title),
+  score: 50,
+  band: "M",
+  response_time: 50,
+  coordination: null,
+  settled: 2,
+  open: 0,
+  ...more,
+});
 const card = (more = {}) => ({
-  overall: { score: 50, band: "M", settled: 1, open: 3, evidence: [{ part: "response_time", score: 50, weight: 35, points: 50 }] }, band: "M", rubric, end: 60 * MINUTE,
-  response_time: { score: 50, band: "M", settled: 2, open: 1, evidence: [line(1), line(3, { answered: null, credit: 0, points: 0 })], open_lines: [line(5, { answered: null, credit: 0, points: null, opened: 55 * MINUTE })] },
-  coordination: { score: null, band: null, settled: 0, open: 0, evidence: [], open_lines: [], parts: Object.fromEntries(Object.keys(rubric.coordination).map((part) => [part, { weight: rubric.coordination[part], used: 0, value: null }])) },
-  outcome: { score: null, band: null, settled: 0, open: 0, evidence: [{ part: "service", system: "cong", detail: null, loss: 2, records: [9] }, { part: "leaked", system: "cong", detail: "personal", loss: 3, records: [9] }], loss: 5 },
-  judgement: { score: null, band: null, settled: 0, open: 1, evidence: [], open_lines: [], alpha: null, raters: [] },
-  weights: { parts: Object.fromEntries(Object.keys(rubric.parts).map((part) => [part, { weight: rubric.parts[part], used: part === "response_time" ? 1 : 0 }])) },
-  levels: { team: { doi: level("Đội") }, agency: { "so-a": level("Sở A"), "so-b": level("Sở B", { score: null, response_time: null, settled: 0 }) }, seat: { "so-a/truc": level("Trực"), "so-b/truc": level("Trực B", { score: null, response_time: null, settled: 0 }) } },
-  objectives: { bao: level("Báo cáo") }, phases: { mot: level("Một") }, never_triggered: [], ...more,
+  overall: {
+    score: 50,
+    band: "M",
+    settled: 1,
+    open: 3,
+    evidence: [{ part: "response_time", score: 50, weight: 35, points: 50 }],
+  },
+  band: "M",
+  rubric,
+  end: 60 * MINUTE,
+  response_time: {
+    score: 50,
+    band: "M",
+    settled: 2,
+    open: 1,
+    evidence: [line(1), line(3, { answered: null, credit: 0, points: 0 })],
+    open_lines: [line(5, { answered: null, credit: 0, points: null, opened: 55 * MINUTE })],
+  },
+  coordination: {
+    score: null,
+    band: null,
+    settled: 0,
+    open: 0,
+    evidence: [],
+    open_lines: [],
+    parts: Object.fromEntries(
+      Object.keys(rubric.coordination).map((part) => [
+        part,
+        { weight: rubric.coordination[part], used: 0, value: null },
+      ]),
+    ),
+  },
+  outcome: {
+    score: null,
+    band: null,
+    settled: 0,
+    open: 0,
+    evidence: [
+      { part: "service", system: "cong", detail: null, loss: 2, records: [9] },
+      { part: "leaked", system: "cong", detail: "personal", loss: 3, records: [9] },
+    ],
+    loss: 5,
+  },
+  judgement: {
+    score: null,
+    band: null,
+    settled: 0,
+    open: 1,
+    evidence: [],
+    open_lines: [],
+    alpha: null,
+    raters: [],
+  },
+  weights: {
+    parts: Object.fromEntries(
+      Object.keys(rubric.parts).map((part) => [
+        part,
+        { weight: rubric.parts[part], used: part === "response_time" ? 1 : 0 },
+      ]),
+    ),
+  },
+  levels: {
+    team: { doi: level("Đội") },
+    agency: {
+      "so-a": level("Sở A"),
+      "so-b": level("Sở B", { score: null, response_time: null, settled: 0 }),
+    },
+    seat: {
+      "so-a/truc": level("Trực"),
+      "so-b/truc": level("Trực B", { score: null, response_time: null, settled: 0 }),
+    },
+  },
+  objectives: { bao: level("Báo cáo") },
+  phases: { mot: level("Một") },
+  never_triggered: [],
+  ...more,
 });
 const record = (seq, t, kind, data) => ({ seq, t, kind, data });
-const delivery = (seq, t, more = {}) => record(seq, t, "delivery", { seats: ["so-a/truc"], agencies: ["so-a"], title: text("Cảnh báo"), hidden: { inject: "canh-bao", indicates: ["ma-doc"] }, ...more });
-const act = (seq, t, more = {}) => record(seq, t, "act", { seat: "so-a/truc", agency: "so-a", verb: "isolate", about: "cong", to: [], params: {}, status: "accepted", incidents: ["ma-doc"], ...more });
+const delivery = (seq, t, more = {}) =>
+  record(seq, t, "delivery", {
+    seats: ["so-a/truc"],
+    agencies: ["so-a"],
+    title: text("Cảnh báo"),
+    hidden: { inject: "canh-bao", indicates: ["ma-doc"] },
+    ...more,
+  });
+const act = (seq, t, more = {}) =>
+  record(seq, t, "act", {
+    seat: "so-a/truc",
+    agency: "so-a",
+    verb: "isolate",
+    about: "cong",
+    to: [],
+    params: {},
+    status: "accepted",
+    incidents: ["ma-doc"],
+    ...more,
+  });
 
 // -- rows ---------------------------------------------------------------------------------------------
 
@@ -50,17 +186,44 @@ test("a duty stands as its credit says: in time, late, worth nothing, never done
 
 test("a bar goes from the opening to the answer, or to the limit when there was none, and no further than the end", () => {
   const [done, never, open] = bars(card());
-  assert.deepEqual([done.start, done.stop, done.target, done.limit], [0, 5 * MINUTE, 10 * MINUTE, 30 * MINUTE]);
+  assert.deepEqual(
+    [done.start, done.stop, done.target, done.limit],
+    [0, 5 * MINUTE, 10 * MINUTE, 30 * MINUTE],
+  );
   assert.equal(never.stop, 30 * MINUTE);
   assert.deepEqual([open.start, open.stop, open.standing], [55 * MINUTE, 60 * MINUTE, "open"]);
 });
 
 test("injects, acts and work stand beside the duties, in order of time, with the objectives that rest on them", () => {
-  const records = [delivery(2, MINUTE), act(4, 2 * MINUTE), record(6, 2 * MINUTE, "work", { act: 4, status: "started", agency: "so-a", verb: "isolate", about: "cong" }), record(7, 9 * MINUTE, "work", { act: 4, status: "completed" })];
+  const records = [
+    delivery(2, MINUTE),
+    act(4, 2 * MINUTE),
+    record(6, 2 * MINUTE, "work", {
+      act: 4,
+      status: "started",
+      agency: "so-a",
+      verb: "isolate",
+      about: "cong",
+    }),
+    record(7, 9 * MINUTE, "work", { act: 4, status: "completed" }),
+  ];
   const found = items(card(), records);
-  assert.deepEqual(found.map((item) => [item.kind, item.seq]), [["duty", 1], ["duty", 3], ["inject", 2], ["act", 4], ["work", 6], ["duty", 5]]);
+  assert.deepEqual(
+    found.map((item) => [item.kind, item.seq]),
+    [
+      ["duty", 1],
+      ["duty", 3],
+      ["inject", 2],
+      ["act", 4],
+      ["work", 6],
+      ["duty", 5],
+    ],
+  );
   const work = found.find((item) => item.kind === "work");
-  assert.deepEqual([work.start, work.stop, work.status, work.incidents], [2 * MINUTE, 9 * MINUTE, "completed", ["ma-doc"]]);
+  assert.deepEqual(
+    [work.start, work.stop, work.status, work.incidents],
+    [2 * MINUTE, 9 * MINUTE, "completed", ["ma-doc"]],
+  );
   assert.deepEqual(found.find((item) => item.seq === 4).objectives, ["bao"]);
 });
 
@@ -76,16 +239,27 @@ test("each filter keeps what belongs to it, and search knows no marks", () => {
 });
 
 test("spans that overlap are put into different lanes, those that follow share one", () => {
-  const spans = [{ start: 0, stop: 10 }, { start: 5, stop: 8 }, { start: 8, stop: 20 }, { start: 10, stop: 12 }];
+  const spans = [
+    { start: 0, stop: 10 },
+    { start: 5, stop: 8 },
+    { start: 8, stop: 20 },
+    { start: 10, stop: 12 },
+  ];
   const { lanes, of } = pack(spans);
   assert.equal(lanes, 2);
-  assert.deepEqual(spans.map((span) => of.get(span)), [0, 1, 1, 0]);
+  assert.deepEqual(
+    spans.map((span) => of.get(span)),
+    [0, 1, 1, 0],
+  );
 });
 
 test("no two spans of a lane ever overlap", () => {
   let seed = 7;
   const draw = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
-  const spans = Array.from({ length: 300 }, () => { const start = Math.floor(draw() * 1000); return { start, stop: start + Math.floor(draw() * 80) }; }).sort((a, b) => a.start - b.start);
+  const spans = Array.from({ length: 300 }, () => {
+    const start = Math.floor(draw() * 1000);
+    return { start, stop: start + Math.floor(draw() * 80) };
+  }).sort((a, b) => a.start - b.start);
   const { lanes, of } = pack(spans);
   for (let lane = 0; lane < lanes; lane += 1) {
     const mine = spans.filter((span) => of.get(span) === lane);
@@ -97,31 +271,84 @@ test("agencies come team by team; a row opens to its seats; only rows in sight a
   const found = items(card(), [delivery(2, MINUTE, { agencies: ["so-b"], seats: ["so-b/truc"] })]);
   const agencies = order(found, { doi: { seats: ["so-b/truc"] } });
   assert.deepEqual(agencies, ["so-b", "so-a"]);
-  const seats = [{ seat: "so-a/truc", agency: "so-a" }, { seat: "so-b/truc", agency: "so-b" }];
+  const seats = [
+    { seat: "so-a/truc", agency: "so-a" },
+    { seat: "so-b/truc", agency: "so-b" },
+  ];
   const made = rows(found, { agencies, open: new Set(["so-a"]), seats, end: 60 * MINUTE, roomy: false });
-  assert.deepEqual(made.rows.map((row) => [row.kind, row.id]), [["agency", "so-b"], ["agency", "so-a"], ["seat", "so-a/truc"]]);
+  assert.deepEqual(
+    made.rows.map((row) => [row.kind, row.id]),
+    [
+      ["agency", "so-b"],
+      ["agency", "so-a"],
+      ["seat", "so-a/truc"],
+    ],
+  );
   assert.equal(made.height, made.rows.at(-1).y + made.rows.at(-1).height);
-  assert.deepEqual(visible(made.rows, made.rows[1].y + 1, made.rows[2].y).map((row) => row.id), ["so-a"]);
+  assert.deepEqual(
+    visible(made.rows, made.rows[1].y + 1, made.rows[2].y).map((row) => row.id),
+    ["so-a"],
+  );
 });
 
 test("private notes stand at their moment in a row of their own, filed under whom they concern", () => {
-  const records = [delivery(2, MINUTE, { agencies: ["so-b"], hidden: { inject: "thu" } }), { seq: 3, t: MINUTE, kind: "duty", data: { agency: "so-c" } }];
+  const records = [
+    delivery(2, MINUTE, { agencies: ["so-b"], hidden: { inject: "thu" } }),
+    { seq: 3, t: MINUTE, kind: "duty", data: { agency: "so-c" } },
+  ];
   const note = (id, about, t) => ({ id, about, t, text: `chú ${id}`, by: "an" });
-  const notes = [note(1, null, 9), note(2, "seat so-a/truc", 8), note(3, "inject thu", 7), note(4, "node pc", 6), note(5, "duty 3", 5), note(6, "inject chua", 4), note(7, "agency so-b", 3)];
-  const found = items(card(), records, { notes, nodes: [{ id: "pc", operator: "so-d" }] }).filter((item) => item.kind === "note");
-  assert.deepEqual(found.map((item) => [item.id, item.agencies]), [
-    ["note 7", ["so-b"]], ["note 6", []], ["note 5", ["so-c"]], ["note 4", ["so-d"]], ["note 3", ["so-b"]], ["note 2", ["so-a"]], ["note 1", []],
-  ]);
+  const notes = [
+    note(1, null, 9),
+    note(2, "seat so-a/truc", 8),
+    note(3, "inject thu", 7),
+    note(4, "node pc", 6),
+    note(5, "duty 3", 5),
+    note(6, "inject chua", 4),
+    note(7, "agency so-b", 3),
+  ];
+  const found = items(card(), records, { notes, nodes: [{ id: "pc", operator: "so-d" }] }).filter(
+    (item) => item.kind === "note",
+  );
+  assert.deepEqual(
+    found.map((item) => [item.id, item.agencies]),
+    [
+      ["note 7", ["so-b"]],
+      ["note 6", []],
+      ["note 5", ["so-c"]],
+      ["note 4", ["so-d"]],
+      ["note 3", ["so-b"]],
+      ["note 2", ["so-a"]],
+      ["note 1", []],
+    ],
+  );
   assert.deepEqual(found.at(-2).seats, ["so-a/truc"]);
   assert.deepEqual(order(found), []);
-  const made = rows(found, { agencies: ["so-a"], open: new Set(), seats: [], end: 60 * MINUTE, roomy: false }).rows;
-  assert.deepEqual(made.map((row) => [row.kind, row.events.length]), [["notes", 7]]);
-  assert.deepEqual(items(card(), records).filter((item) => item.kind === "note"), []);
+  const made = rows(found, {
+    agencies: ["so-a"],
+    open: new Set(),
+    seats: [],
+    end: 60 * MINUTE,
+    roomy: false,
+  }).rows;
+  assert.deepEqual(
+    made.map((row) => [row.kind, row.events.length]),
+    [["notes", 7]],
+  );
+  assert.deepEqual(
+    items(card(), records).filter((item) => item.kind === "note"),
+    [],
+  );
 });
 
 test("an axis is marked in round steps that leave room", () => {
-  assert.deepEqual(ticks(0, 60 * MINUTE, 400), [0, 15, 30, 45, 60].map((one) => one * MINUTE));
-  assert.deepEqual(ticks(7 * MINUTE, 12 * MINUTE, 500), [7, 8, 9, 10, 11, 12].map((one) => one * MINUTE));
+  assert.deepEqual(
+    ticks(0, 60 * MINUTE, 400),
+    [0, 15, 30, 45, 60].map((one) => one * MINUTE),
+  );
+  assert.deepEqual(
+    ticks(7 * MINUTE, 12 * MINUTE, 500),
+    [7, 8, 9, 10, 11, 12].map((one) => one * MINUTE),
+  );
 });
 
 // -- scores -------------------------------------------------------------------------------------------
@@ -132,7 +359,10 @@ test("parts without data drop out of a weighted mean", () => {
 });
 
 test("a band begins at its threshold", () => {
-  assert.deepEqual([90, 89.99, 75, 50, 49.99, null].map((score) => band(score, rubric.bands)), ["P", "S", "S", "M", "U", null]);
+  assert.deepEqual(
+    [90, 89.99, 75, 50, 49.99, null].map((score) => band(score, rubric.bands)),
+    ["P", "S", "S", "M", "U", null],
+  );
 });
 
 test("other weights change the whole as far as weights decide it", () => {
@@ -143,43 +373,83 @@ test("other weights change the whole as far as weights decide it", () => {
 
 test("the tree goes from the drill to a seat, and leaves out agencies that nothing is known of", () => {
   const whole = tree(card(), { doi: { seats: ["so-a/truc"] } });
-  assert.deepEqual(whole.children.map((node) => node.key), ["response_time", "coordination", "outcome", "judgement"]);
+  assert.deepEqual(
+    whole.children.map((node) => node.key),
+    ["response_time", "coordination", "outcome", "judgement"],
+  );
   const [team, ...rest] = people(card(), { doi: { seats: ["so-a/truc"] } }, "response_time");
   assert.equal(team.children[0].children[0].leaf, true);
   assert.deepEqual(rest, []);
-  assert.deepEqual(whole.children[2].children.map((node) => [node.system, node.loss, node.settled]), [["cong", 5, 2]]);
-  assert.deepEqual(branch(card(), "objectives").map((node) => node.pick), [{ kind: "score", objective: "bao" }]);
+  assert.deepEqual(
+    whole.children[2].children.map((node) => [node.system, node.loss, node.settled]),
+    [["cong", 5, 2]],
+  );
+  assert.deepEqual(
+    branch(card(), "objectives").map((node) => node.pick),
+    [{ kind: "score", objective: "bao" }],
+  );
 });
 
 test("every number opens the lines it rests on, and those of a part sum to its score", () => {
   const part = linesOf(card(), { part: "response_time" });
-  assert.equal(part.settled.reduce((sum, one) => sum + one.points, 0), card().response_time.score);
+  assert.equal(
+    part.settled.reduce((sum, one) => sum + one.points, 0),
+    card().response_time.score,
+  );
   assert.equal(part.open.length, 1);
   assert.deepEqual(linesOf(card(), { part: "response_time", level: "agency", id: "so-b" }).settled, []);
-  assert.equal(linesOf(card(), { part: "response_time", level: "team", id: "doi" }, { teams: { doi: { seats: ["so-a/truc"] } } }).settled.length, 2);
+  assert.equal(
+    linesOf(
+      card(),
+      { part: "response_time", level: "team", id: "doi" },
+      { teams: { doi: { seats: ["so-a/truc"] } } },
+    ).settled.length,
+    2,
+  );
   assert.equal(linesOf(card(), { part: "outcome", id: "cong" }).settled.length, 2);
-  assert.deepEqual(linesOf(card(), {}).settled.map((one) => one.part), ["response_time"]);
-  const phases = [{ id: "mot", start: "0s" }, { id: "hai", start: "50m" }];
+  assert.deepEqual(
+    linesOf(card(), {}).settled.map((one) => one.part),
+    ["response_time"],
+  );
+  const phases = [
+    { id: "mot", start: "0s" },
+    { id: "hai", start: "50m" },
+  ];
   assert.deepEqual([phaseAt(phases, 0), phaseAt(phases, 50 * MINUTE)], ["mot", "hai"]);
   assert.equal(linesOf(card(), { phase: "hai", part: "response_time" }, { phases }).open.length, 1);
 });
 
 test("a record knows the lines that rest on it", () => {
-  assert.deepEqual(restingOn(card(), 4).map((one) => one.duty), [3]);
+  assert.deepEqual(
+    restingOn(card(), 4).map((one) => one.duty),
+    [3],
+  );
   assert.deepEqual(restingOn(card(), 99), []);
 });
 
 // -- words --------------------------------------------------------------------------------------------
 
 const names = {
-  agency: (id) => ({ "so-a": "Sở A", "so-b": "Sở B" })[id] ?? id, seat: (id) => `Vị trí ${id}`, node: (id) => `Hệ thống ${id}`, short: (id) => id,
-  verb: (id) => id, inject: (id) => id, incident: (id) => id, stage: (id) => id, reason: (id) => `vì ${id}`, receiver: (id) => id, objective: (id) => id,
+  agency: (id) => ({ "so-a": "Sở A", "so-b": "Sở B" })[id] ?? id,
+  seat: (id) => `Vị trí ${id}`,
+  node: (id) => `Hệ thống ${id}`,
+  short: (id) => id,
+  verb: (id) => id,
+  inject: (id) => id,
+  incident: (id) => id,
+  stage: (id) => id,
+  reason: (id) => `vì ${id}`,
+  receiver: (id) => id,
+  objective: (id) => id,
 };
 
 test("records are told as sentences, and what is refused says why", () => {
   assert.match(sentence(names, act(4, 0)), /Vị trí so-a\/truc.*về cong/);
   assert.match(sentence(names, act(4, 0, { status: "refused", reason: "role" })), /vì role/);
-  assert.match(sentence(names, delivery(2, 0, { sender: text("Giám sát"), channel: "alert" })), /Sở A.*Cảnh báo/);
+  assert.match(
+    sentence(names, delivery(2, 0, { sender: text("Giám sát"), channel: "alert" })),
+    /Sở A.*Cảnh báo/,
+  );
   assert.match(sentence(names, record(8, 0, "strange", {})), /strange/);
 });
 
@@ -193,9 +463,31 @@ test("a duty's title is followed by the systems that it does not name, by their 
 });
 
 test("the story of a duty names its records and says where target and limit passed", () => {
-  const records = new Map([[1, record(1, 0, "duty", { agency: "so-a", title: text("Báo cáo"), target: 10 * MINUTE, limit: 30 * MINUTE })], [2, record(2, 20 * MINUTE, "answer", { duty: 1 })]]);
-  const told = story(line(1, { answered: 20 * MINUTE }), { names, record: (seq) => records.get(seq), end: 60 * MINUTE });
-  assert.deepEqual(told.map((row) => [row.t, row.seq]), [[0, 1], [10 * MINUTE, undefined], [20 * MINUTE, 2]]);
+  const records = new Map([
+    [
+      1,
+      record(1, 0, "duty", {
+        agency: "so-a",
+        title: text("Báo cáo"),
+        target: 10 * MINUTE,
+        limit: 30 * MINUTE,
+      }),
+    ],
+    [2, record(2, 20 * MINUTE, "answer", { duty: 1 })],
+  ]);
+  const told = story(line(1, { answered: 20 * MINUTE }), {
+    names,
+    record: (seq) => records.get(seq),
+    end: 60 * MINUTE,
+  });
+  assert.deepEqual(
+    told.map((row) => [row.t, row.seq]),
+    [
+      [0, 1],
+      [10 * MINUTE, undefined],
+      [20 * MINUTE, 2],
+    ],
+  );
   assert.match(told[1].text, /10/);
 });
 
@@ -209,8 +501,15 @@ test("long lists are counted, titles do not repeat their row's agency", () => {
 
 test("an edge is made, missing, beyond what was required, or a reply", () => {
   const edge = (from, to, required, made) => ({ from, to, required, made, messages: made });
-  const network = { edges: [edge("a", "b", 2, 2), edge("a", "c", 2, 1), edge("b", "d", 0, 0), edge("b", "a", 0, 0)], unexpected: [["b", "d"]], slices: [{ edges: [edge("a", "b", 1, 1)] }] };
-  assert.deepEqual(edgesOf(network).map((one) => one.state), ["made", "missing", "unexpected", "reply"]);
+  const network = {
+    edges: [edge("a", "b", 2, 2), edge("a", "c", 2, 1), edge("b", "d", 0, 0), edge("b", "a", 0, 0)],
+    unexpected: [["b", "d"]],
+    slices: [{ edges: [edge("a", "b", 1, 1)] }],
+  };
+  assert.deepEqual(
+    edgesOf(network).map((one) => one.state),
+    ["made", "missing", "unexpected", "reply"],
+  );
   assert.deepEqual(counts(edgesOf(network)), { missing: 1, made: 1, unexpected: 1, reply: 1, required: 2 });
   assert.equal(edgesOf(network, 0).length, 1);
   const places = circle(edgesOf(network));
@@ -223,26 +522,57 @@ test("an edge is made, missing, beyond what was required, or a reply", () => {
 const answer = (status, body) => ({ ok: status < 400, status, json: async () => body });
 
 test("the desk waits for grading, follows the job and then takes the data", async () => {
-  const told = [[202, { ok: false, job: { id: "j", state: "working" } }], [200, { state: "done" }], [200, { drill: { end: 5, state: "ended", records: 1 }, static: {}, card: {} }], [200, { records: [] }]];
+  const told = [
+    [202, { ok: false, job: { id: "j", state: "working" } }],
+    [200, { state: "done" }],
+    [200, { drill: { end: 5, state: "ended", records: 1 }, static: {}, card: {} }],
+    [200, { records: [] }],
+  ];
   const asked = [];
-  const desk = new Desk({ drill: "d 1", fetch: async (path) => { asked.push(path); return answer(...told.shift()); } });
+  const desk = new Desk({
+    drill: "d 1",
+    fetch: async (path) => {
+      asked.push(path);
+      return answer(...told.shift());
+    },
+  });
   await desk.load();
-  assert.deepEqual(asked, ["/review/d%201/data", "/review/jobs/j", "/review/d%201/data", "/review/d%201/records"]);
+  assert.deepEqual(asked, [
+    "/review/d%201/data",
+    "/review/jobs/j",
+    "/review/d%201/data",
+    "/review/d%201/records",
+  ]);
   assert.equal(desk.end, 5);
 });
 
 test("what the server refuses is told, and a lost network too", async () => {
-  const desk = new Desk({ drill: "d", fetch: async () => answer(403, { code: "forbidden", text: text("không được") }) });
+  const desk = new Desk({
+    drill: "d",
+    fetch: async () => answer(403, { code: "forbidden", text: text("không được") }),
+  });
   await desk.load();
   assert.equal(desk.failed.text.vi, "không được");
-  const cut = await new Desk({ drill: "d", fetch: async () => { throw new TypeError("net"); } }).ask("data");
+  const cut = await new Desk({
+    drill: "d",
+    fetch: async () => {
+      throw new TypeError("net");
+    },
+  }).ask("data");
   assert.deepEqual([cut.ok, cut.status], [false, 0]);
   assert.ok(cut.text.vi && cut.text.en);
 });
 
 test("changes carry the page's token; reading does not", async () => {
   const sent = [];
-  const desk = new Desk({ drill: "d", csrf: "token", fetch: async (path, options) => { sent.push(options.headers["X-CSRF-Token"]); return answer(200, {}); } });
+  const desk = new Desk({
+    drill: "d",
+    csrf: "token",
+    fetch: async (path, options) => {
+      sent.push(options.headers["X-CSRF-Token"]);
+      return answer(200, {});
+    },
+  });
   await desk.ask("data");
   await desk.ask("findings", { method: "POST", body: {} });
   assert.deepEqual(sent, [undefined, "token"]);
@@ -261,7 +591,28 @@ test("the window of time stays inside the drill", () => {
 
 // -- texts --------------------------------------------------------------------------------------------
 
-const SOURCES = ["review.js", "compare.js", ...["card", "contacts", "curves", "debrief", "documents", "evidence", "evidence-words", "judgement", "mine", "regrade", "replay", "screenview", "small", "adjust", "timeline", "whatif"].map((name) => `review/${name}.js`)];
+const SOURCES = [
+  "review.js",
+  "compare.js",
+  ...[
+    "card",
+    "contacts",
+    "curves",
+    "debrief",
+    "documents",
+    "evidence",
+    "evidence-words",
+    "judgement",
+    "mine",
+    "regrade",
+    "replay",
+    "screenview",
+    "small",
+    "adjust",
+    "timeline",
+    "whatif",
+  ].map((name) => `review/${name}.js`),
+];
 
 test("every text of the review stands in both languages with the same blanks, and every one asked for is there", async () => {
   const { default: debrief } = await import("../../web/static/review/texts-debrief.js");
@@ -271,14 +622,27 @@ test("every text of the review stands in both languages with the same blanks, an
     assert.ok(vi.trim() && en.trim(), name);
     assert.deepEqual(blanks(vi), blanks(en), name);
   }
-  const asked = SOURCES.flatMap((name) => [...readFileSync(new URL(`../../web/static/${name}`, import.meta.url), "utf-8").matchAll(/\bw\("(\w+)"/g)].map(([, key]) => key));
+  const asked = SOURCES.flatMap((name) =>
+    [
+      ...readFileSync(new URL(`../../web/static/${name}`, import.meta.url), "utf-8").matchAll(
+        /\bw\("(\w+)"/g,
+      ),
+    ].map(([, key]) => key),
+  );
   assert.ok(asked.length > 150);
-  assert.deepEqual(asked.filter((key) => !(key in texts)), []);
+  assert.deepEqual(
+    asked.filter((key) => !(key in texts)),
+    [],
+  );
 });
 
 test("a point hits the nearest shape, small ones from a little further off, and nothing from afar", () => {
-  const bar = { id: "bar" }, mark = { id: "mark" };
-  const drawn = [{ item: bar, x: 10, y: 10, wide: 100, high: 12 }, { item: mark, x: 50, y: 12, wide: 10, high: 8 }];
+  const bar = { id: "bar" },
+    mark = { id: "mark" };
+  const drawn = [
+    { item: bar, x: 10, y: 10, wide: 100, high: 12 },
+    { item: mark, x: 50, y: 12, wide: 10, high: 8 },
+  ];
   assert.equal(hit(drawn, 20, 15), bar);
   assert.equal(hit(drawn, 55, 15), mark);
   assert.equal(hit(drawn, 115, 15), bar);
@@ -288,12 +652,24 @@ test("a point hits the nearest shape, small ones from a little further off, and 
 test("each standing has a shape of its own, whatever the colour", () => {
   const shape = (standing) => {
     const done = [];
-    const context = new Proxy({}, {
-      get: (kept, name) => kept[name] ?? ((...given) => (done.push([name, ...given].join(" ")), { width: 0 })),
-      set: (kept, name, value) => (name === "globalAlpha" && done.push(`alpha ${value}`), (kept[name] = value), true),
-    });
+    const context = new Proxy(
+      {},
+      {
+        get: (kept, name) =>
+          kept[name] ?? ((...given) => (done.push([name, ...given].join(" ")), { width: 0 })),
+        set: (kept, name, value) => (
+          name === "globalAlpha" && done.push(`alpha ${value}`),
+          (kept[name] = value),
+          true
+        ),
+      },
+    );
     const desk = { picked: null, end: 100, names: { agency: () => "" } };
-    const drawing = new Drawing(context, {}, { width: 100, height: 50, scroll: 0, view: { from: 0, to: 100 }, desk, roomy: false, hovered: null });
+    const drawing = new Drawing(
+      context,
+      {},
+      { width: 100, height: 50, scroll: 0, view: { from: 0, to: 100 }, desk, roomy: false, hovered: null },
+    );
     drawing.duty({ standing, start: 0, stop: 50, target: 20, limit: 60 }, 0, 10, 50);
     return done.join("|");
   };

@@ -13,7 +13,10 @@ from drillsim.documents.catalogue import CATALOGUE
 STATIC = Path(__file__).resolve().parents[2] / "web/static"
 SOURCES = [STATIC / "room.js", STATIC / "evaluate.js", *sorted((STATIC / "room").glob("*.js"))]
 ROW = re.compile(r"^  (\w+): \[", re.MULTILINE)
-PAIR = re.compile(r'^  (\w+): \[\s*("(?:[^"\\]|\\.)*"),\s*("(?:[^"\\]|\\.)*"),?\s*\],$', re.MULTILINE)
+# A long text is a sum of strings, a line each.
+STRING = r'("(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*)'
+PAIR = re.compile(rf"^  (\w+): \[\s*{STRING},\s*{STRING},?\s*\],$", re.MULTILINE)
+JOINT = re.compile(r'"\s*\+\s*"')
 
 
 def table(name: str) -> dict[str, list[str]]:
@@ -23,7 +26,7 @@ def table(name: str) -> dict[str, list[str]]:
     rows = PAIR.findall(body)
     assert [key for key, _, _ in rows] == ROW.findall(body), "a row is no pair of texts"
     assert len({key for key, _, _ in rows}) == len(rows), "a name stands twice"
-    return {key: [json.loads(vietnamese), json.loads(english)] for key, vietnamese, english in rows}
+    return {key: [json.loads(JOINT.sub("", text)) for text in pair] for key, *pair in rows}
 
 
 @pytest.mark.parametrize("name", ["TEXTS", "PHRASES"])

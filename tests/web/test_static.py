@@ -9,15 +9,17 @@ import pytest
 
 STATIC = Path(__file__).parents[2] / "web" / "static"
 OURS = sorted(path for path in STATIC.rglob("*") if path.suffix in {".js", ".css"})
-_STRING = r'"((?:[^"\\]|\\.)*)"'
+# A long text is a sum of strings, a line each.
+_STRING = r'("(?:[^"\\]|\\.)*"(?:\s*\+\s*"(?:[^"\\]|\\.)*")*)'
 _ROW = re.compile(rf"^  (\w+): \[\s*{_STRING},\s*{_STRING},?\s*\],$", re.MULTILINE)
+_JOINT = re.compile(r'"\s*\+\s*"')
 _BLANK = re.compile(r"\{(\w+)\}")
 
 
 def _texts() -> dict[str, tuple[str, str]]:
     source = (STATIC / "texts.js").read_text("utf-8")
     table = source[source.index("export const TEXTS") :]
-    rows = {name: (vi, en) for name, vi, en in _ROW.findall(table)}
+    rows = {name: (_JOINT.sub("", vi)[1:-1], _JOINT.sub("", en)[1:-1]) for name, vi, en in _ROW.findall(table)}
     assert len(rows) == len(re.findall(r"^  \w+: \[", table, re.MULTILINE))
     return rows
 

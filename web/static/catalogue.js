@@ -13,7 +13,12 @@ const MINUTE = 60_000;
 /** What an act takes before it has effect: `khoảng 8 phút · 1 người`. */
 export function effort(act) {
   if (!act?.takes_ms) return t("at_once");
-  const crew = act.responders === 0 ? t("nobody") : act.responders === 1 ? t("person") : t("people", { n: act.responders });
+  const crew =
+    act.responders === 0
+      ? t("nobody")
+      : act.responders === 1
+        ? t("person")
+        : t("people", { n: act.responders });
   return `${t("takes", { n: Math.round(act.takes_ms / MINUTE) })} · ${crew}`;
 }
 
@@ -28,12 +33,22 @@ export function Catalogue({ page, start = {} }) {
   const offered = page.table.acts.filter(
     (act) => !NEED_A_MESSAGE.has(act.verb) && (!start.about || act.about !== "none") && (!start.to || act.to),
   );
-  const wanted = offered.filter((act) => plain(`${say(act.title)} ${act.verb}`).includes(plain(query.trim())));
-  const found = groups.map((group) => [group, wanted.filter((act) => act.group === group)]).filter(([, acts]) => acts.length);
+  const wanted = offered.filter((act) =>
+    plain(`${say(act.title)} ${act.verb}`).includes(plain(query.trim())),
+  );
+  const found = groups
+    .map((group) => [group, wanted.filter((act) => act.group === group)])
+    .filter(([, acts]) => acts.length);
   return html`<div class="catalogue">
     <div class="search">
       <${Icon} name="search" />
-      <input type="search" aria-label=${t("search_acts")} placeholder=${t("search_acts")} value=${query} onInput=${(event) => setQuery(event.target.value)} />
+      <input
+        type="search"
+        aria-label=${t("search_acts")}
+        placeholder=${t("search_acts")}
+        value=${query}
+        onInput=${(event) => setQuery(event.target.value)}
+      />
     </div>
     ${!found.length && html`<p class="quiet">${t("no_such_act", { query })}</p>`}
     ${found.map(
@@ -42,8 +57,16 @@ export function Catalogue({ page, start = {} }) {
         <ul class="rows">
           ${acts.map(
             (act) => html`<li key=${act.verb}>
-              <button type="button" class="row" disabled=${page.still} onClick=${() => page.compose(act.verb, start)}>
-                <span class="row-main"><b>${say(act.title)}</b>${act.takes_ms && html`<span class="quiet">${effort(act)}</span>`}</span>
+              <button
+                type="button"
+                class="row"
+                disabled=${page.still}
+                onClick=${() => page.compose(act.verb, start)}
+              >
+                <span class="row-main">
+                  <b>${say(act.title)}</b>
+                  ${act.takes_ms && html`<span class="quiet">${effort(act)}</span>`}
+                </span>
                 <${Icon} name="next" />
               </button>
             </li>`,

@@ -12,8 +12,14 @@ import { num, took, w } from "./review/texts.js";
 
 const address = new URLSearchParams(location.search);
 const NAMES = {
-  overall: "d_overall", response_time: "d_response_time", coordination: "d_coordination", outcome: "d_outcome", judgement: "d_part_judgement",
-  actual: "d_actual", book: "d_book", idle: "d_idle",
+  overall: "d_overall",
+  response_time: "d_response_time",
+  coordination: "d_coordination",
+  outcome: "d_outcome",
+  judgement: "d_part_judgement",
+  actual: "d_actual",
+  book: "d_book",
+  idle: "d_idle",
 };
 const LESS_IS_BETTER = new Set(["d_losses", "d_medians"]);
 
@@ -27,15 +33,36 @@ function turn(row, title) {
 
 function Rows({ title, rows, figure = (value) => num(value), names = {} }) {
   if (!rows.length) return null;
-  return html`<section class="panel" aria-labelledby=${title}><header><h2 id=${title}>${w(title)}</h2></header>
-    <div class="wide-table" tabindex="0" role="region" aria-labelledby=${title}><table class="plain-table"><thead><tr><td></td><th scope="col">${w("d_compare_first")}</th>
-      <th scope="col">${w("d_compare_pick")}</th><th scope="col">${w("d_difference")}</th></tr></thead>
-    <tbody>${rows.map((row) => {
-      const how = turn(row, title);
-      const sign = row.difference === null ? "–" : `${row.difference > 0 ? "+" : row.difference < 0 ? "−" : ""}${figure(Math.abs(row.difference))}`;
-      return html`<tr key=${row.id}><th scope="row">${names[row.id] ?? (row.title ? say(row.title) : row.id)}</th><td class="num">${row.one === null ? "–" : figure(row.one)}</td>
-        <td class="num">${row.other === null ? "–" : figure(row.other)}</td><td class="num">${sign} ${how && html`<span class=${`pill ${how[1]}`}>${w(how[0])}</span>`}</td></tr>`;
-    })}</tbody></table></div></section>`;
+  return html`<section class="panel" aria-labelledby=${title}>
+    <header><h2 id=${title}>${w(title)}</h2></header>
+    <div class="wide-table" tabindex="0" role="region" aria-labelledby=${title}>
+      <table class="plain-table">
+        <thead>
+          <tr>
+            <td></td>
+            <th scope="col">${w("d_compare_first")}</th>
+            <th scope="col">${w("d_compare_pick")}</th>
+            <th scope="col">${w("d_difference")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => {
+            const how = turn(row, title);
+            const sign =
+              row.difference === null
+                ? "–"
+                : `${row.difference > 0 ? "+" : row.difference < 0 ? "−" : ""}${figure(Math.abs(row.difference))}`;
+            return html`<tr key=${row.id}>
+              <th scope="row">${names[row.id] ?? (row.title ? say(row.title) : row.id)}</th>
+              <td class="num">${row.one === null ? "–" : figure(row.one)}</td>
+              <td class="num">${row.other === null ? "–" : figure(row.other)}</td>
+              <td class="num">${sign} ${how && html`<span class=${`pill ${how[1]}`}>${w(how[0])}</span>`}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
 }
 
 function Conditions({ one, other }) {
@@ -49,28 +76,79 @@ function Conditions({ one, other }) {
     ["d_graded", ({ card }) => String(card.graded.length)],
     ["d_expectations", ({ card }) => String(card.response_time.settled)],
   ];
-  return html`<section class="panel" aria-labelledby="conditions"><header><h2 id="conditions">${w("d_conditions")}</h2></header>
-    <div class="wide-table" tabindex="0" role="region" aria-labelledby="conditions"><table class="plain-table"><thead><tr><td></td><th scope="col">${w("d_compare_first")}</th><th scope="col">${w("d_compare_pick")}</th></tr></thead>
-    <tbody>${rows.map(([name, tell]) => html`<tr key=${name}><th scope="row">${w(name)}</th><td>${tell(one)}</td><td>${tell(other)}</td></tr>`)}</tbody></table></div></section>`;
+  return html`<section class="panel" aria-labelledby="conditions">
+    <header><h2 id="conditions">${w("d_conditions")}</h2></header>
+    <div class="wide-table" tabindex="0" role="region" aria-labelledby="conditions">
+      <table class="plain-table">
+        <thead>
+          <tr>
+            <td></td>
+            <th scope="col">${w("d_compare_first")}</th>
+            <th scope="col">${w("d_compare_pick")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([name, tell]) =>
+              html`<tr key=${name}>
+                <th scope="row">${w(name)}</th>
+                <td>${tell(one)}</td>
+                <td>${tell(other)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
 }
 
 function Promised({ one, other }) {
-  const later = new Map((other.assessment?.actions ?? []).filter((action) => action.carried_from?.drill === one.drill.id).map((action) => [action.carried_from.action, action]));
+  const later = new Map(
+    (other.assessment?.actions ?? [])
+      .filter((action) => action.carried_from?.drill === one.drill.id)
+      .map((action) => [action.carried_from.action, action]),
+  );
   const rows = (one.assessment?.actions ?? []).map((was) => [was, later.get(was.id) ?? was]);
   if (!rows.length) return null;
-  return html`<section class="panel" aria-labelledby="promised"><header><h2 id="promised" class="wrap">${w("d_previous")}</h2></header>
-    <ul class="given inside">${rows.map(([was, is]) => html`<li key=${was.id}><span class="pill s-info">${w(`d_status_${is.status}`)}</span><div class="grow"><p class="said">${was.what}</p>
-      <small>${was.owner}</small><p class="quiet">${w("d_outcome_text")}: ${is.outcome || w("d_no_outcome")}</p></div></li>`)}</ul></section>`;
+  return html`<section class="panel" aria-labelledby="promised">
+    <header><h2 id="promised" class="wrap">${w("d_previous")}</h2></header>
+    <ul class="given inside">
+      ${rows.map(
+        ([was, is]) => html`<li key=${was.id}>
+          <span class="pill s-info">${w(`d_status_${is.status}`)}</span>
+          <div class="grow">
+            <p class="said">${was.what}</p>
+            <small>${was.owner}</small>
+            <p class="quiet">${w("d_outcome_text")}: ${is.outcome || w("d_no_outcome")}</p>
+          </div>
+        </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function Sides({ one, other }) {
   const names = Object.fromEntries(Object.entries(NAMES).map(([id, name]) => [id, w(name)]));
-  const steps = Object.fromEntries(["acknowledge", "classify", "report", "contain", "recover"].map((step) => [step, w(`d_step_${step}`)]));
+  const steps = Object.fromEntries(
+    ["acknowledge", "classify", "report", "contain", "recover"].map((step) => [step, w(`d_step_${step}`)]),
+  );
   const pair = (make) => paired(make(one.card), make(other.card));
-  return html`${!alike(one.card, other.card) && html`<p class="banner" role="status">${w("d_compare_other")}</p>`}
-    <div class="columns even"><div class="column"><${Conditions} one=${one} other=${other} /><${Rows} title="d_scores" rows=${pair(scores)} names=${names} />
-      <${Rows} title="d_losses" rows=${pair(losses)} names=${names} /><${Rows} title="d_medians" rows=${pair(medians)} figure=${took} names=${steps} /></div>
-    <div class="column"><${Rows} title="d_objectives" rows=${pair(objectives)} /><${Rows} title="d_agencies" rows=${pair(agencies)} /><${Promised} one=${one} other=${other} /></div></div>`;
+  return html`
+    ${!alike(one.card, other.card) && html`<p class="banner" role="status">${w("d_compare_other")}</p>`}
+    <div class="columns even">
+      <div class="column">
+        <${Conditions} one=${one} other=${other} />
+        <${Rows} title="d_scores" rows=${pair(scores)} names=${names} />
+        <${Rows} title="d_losses" rows=${pair(losses)} names=${names} />
+        <${Rows} title="d_medians" rows=${pair(medians)} figure=${took} names=${steps} />
+      </div>
+      <div class="column">
+        <${Rows} title="d_objectives" rows=${pair(objectives)} />
+        <${Rows} title="d_agencies" rows=${pair(agencies)} />
+        <${Promised} one=${one} other=${other} />
+      </div>
+    </div>
+  `;
 }
 
 const LIST = new Desk({ drill: "" });
@@ -79,7 +157,10 @@ function Compare() {
   const [, redraw] = useState(0);
   const [found, setFound] = useState(null);
   const [failed, setFailed] = useState(null);
-  const known = useOveralls(LIST, (found?.drills ?? []).filter((row) => row.state === "ended").map((row) => row.id));
+  const known = useOveralls(
+    LIST,
+    (found?.drills ?? []).filter((row) => row.state === "ended").map((row) => row.id),
+  );
   const load = async () => {
     const ids = [address.get("one"), address.get("other")];
     const list = await LIST.ask("/review/drills");
@@ -99,17 +180,50 @@ function Compare() {
     load();
   }, []);
   const chosen = { one: address.get("one") ?? "", other: address.get("other") ?? "" };
-  const choose = (side) => (event) => location.assign(`/review/compare?${new URLSearchParams({ ...chosen, [side]: event.target.value })}`);
-  const picker = (side, label) => html`<label class="labelled picker"><span>${w(label)}</span><select value=${chosen[side]} onChange=${choose(side)}><option value="">–</option>
-    ${found.drills.map((row) => html`<option key=${row.id} value=${row.id} selected=${row.id === chosen[side]}>${listed(row, known[row.id])}</option>`)}</select></label>`;
+  const choose = (side) => (event) =>
+    location.assign(`/review/compare?${new URLSearchParams({ ...chosen, [side]: event.target.value })}`);
+  const picker = (side, label) => html`<label class="labelled picker">
+    <span>${w(label)}</span>
+    <select value=${chosen[side]} onChange=${choose(side)}>
+      <option value="">–</option>
+      ${found.drills.map(
+        (row) =>
+          html`<option key=${row.id} value=${row.id} selected=${row.id === chosen[side]}>
+            ${listed(row, known[row.id])}
+          </option>`,
+      )}
+    </select>
+  </label>`;
   const next = lang() === "vi" ? "en" : "vi";
   document.title = w("d_compare_title");
-  return html`<div class="review room-look comparing"><header class="review-head"><h1>${w("d_compare_title")}</h1>
-      <p><a href=${chosen.other || chosen.one ? `/review/${chosen.other || chosen.one}` : "/staff"}>${w("d_back")}</a> · <button class="link" lang=${next} onClick=${() => setLang(next)}>${next === "en" ? "English" : "Tiếng Việt"}</button></p></header>
+  return html`<div class="review room-look comparing">
+    <header class="review-head">
+      <h1>${w("d_compare_title")}</h1>
+      <p>
+        <a href=${chosen.other || chosen.one ? `/review/${chosen.other || chosen.one}` : "/staff"}>
+          ${w("d_back")}
+        </a>
+        ${" "}
+        ·
+        ${" "}
+        <button class="link" lang=${next} onClick=${() => setLang(next)}>
+          ${next === "en" ? "English" : "Tiếng Việt"}
+        </button>
+      </p>
+    </header>
     ${failed && html`<p class="banner" role="alert">${say(failed)}</p>`}
     ${!found && !failed && html`<p class="empty" role="status">${w("d_loading")}</p>`}
-    ${found && html`<div class="pair">${picker("one", "d_compare_first")}${picker("other", "d_compare_pick")}</div>`}
-    ${found && (found.one && found.other ? html`<${Sides} one=${found.one} other=${found.other} />` : html`<p class="empty">${w("d_compare_none")}</p>`)}</div>`;
+    ${
+      found &&
+      html`<div class="pair">${picker("one", "d_compare_first")}${picker("other", "d_compare_pick")}</div>`
+    }
+    ${
+      found &&
+      (found.one && found.other
+        ? html`<${Sides} one=${found.one} other=${found.other} />`
+        : html`<p class="empty">${w("d_compare_none")}</p>`)
+    }
+  </div>`;
 }
 
 applyLook(kept("look", "auto"));

@@ -30,7 +30,11 @@ export function Compose({ page, draft }) {
   const act = table.act.get(draft.verb) ?? { verb: draft.verb, about: "none", to: false };
   const change = (part) => page.write(draft.id, (now) => ({ ...now, ...part, touched: true }));
   const param = (part, touched = true) =>
-    page.write(draft.id, (now) => ({ ...now, params: { ...now.params, ...part }, touched: now.touched || touched }));
+    page.write(draft.id, (now) => ({
+      ...now,
+      params: { ...now.params, ...part },
+      touched: now.touched || touched,
+    }));
   const gaps = missing(act, draft);
   const long = excess(toAct(draft));
   const submit = (event) => {
@@ -39,40 +43,66 @@ export function Compose({ page, draft }) {
   };
   return html`<form class="compose" onSubmit=${submit} novalidate>
     <${Answered} page=${page} draft=${draft} change=${change} />
-    ${act.about !== "none" &&
-    html`<${Chooser}
-      label=${t("field_about")}
-      hint=${t("search_system")}
-      items=${systemItems(page, act)}
-      chosen=${draft.about ? [draft.about] : []}
-      needed=${act.about === "needed"}
-      onChange=${([about]) => change({ about, ...operatorOf(page, draft, about) })}
-    />`}
+    ${
+      act.about !== "none" &&
+      html`<${Chooser}
+        label=${t("field_about")}
+        hint=${t("search_system")}
+        items=${systemItems(page, act)}
+        chosen=${draft.about ? [draft.about] : []}
+        needed=${act.about === "needed"}
+        onChange=${([about]) => change({ about, ...operatorOf(page, draft, about) })}
+      />`
+    }
     <${Foreign} page=${page} act=${act} about=${draft.about} />
-    ${act.to &&
-    html`<${Chooser}
-      label=${t("field_to")}
-      hint=${t("search_agency")}
-      items=${agencyItems(page, me.agency)}
-      chosen=${draft.to}
-      many=${true}
-      needed=${true}
-      onChange=${(to) => change({ to })}
-    />`}
+    ${
+      act.to &&
+      html`<${Chooser}
+        label=${t("field_to")}
+        hint=${t("search_agency")}
+        items=${agencyItems(page, me.agency)}
+        chosen=${draft.to}
+        many=${true}
+        needed=${true}
+        onChange=${(to) => change({ to })}
+      />`
+    }
     ${act.to && html`<${Outside} page=${page} draft=${draft} change=${change} />`}
     ${(PARAMS[draft.verb] ?? []).map(
-      ([name, values]) => html`<${Choice} key=${name} name=${name} values=${values} value=${draft.params[name]} onChange=${(value) => param({ [name]: value })} />`,
+      ([name, values]) =>
+        html`<${Choice}
+          key=${name}
+          name=${name}
+          values=${values}
+          value=${draft.params[name]}
+          onChange=${(value) => param({ [name]: value })}
+        />`,
     )}
     ${draft.verb === "direct" && html`<${OrderField} page=${page} draft=${draft} param=${param} />`}
     ${draft.verb === "report" && html`<${ReportForm} page=${page} draft=${draft} param=${param} />`}
     <${Words} draft=${draft} change=${change} />
-    ${act.to && html`<${Choice} name="label" values=${["clear", "amber", "red"]} value=${draft.params.label} onChange=${(label) => param({ label })} />`}
+    ${
+      act.to &&
+      html`<${Choice}
+        name="label"
+        values=${["clear", "amber", "red"]}
+        value=${draft.params.label}
+        onChange=${(label) => param({ label })}
+      />`
+    }
     <${Cost} page=${page} act=${act} />
     <${Gaps} page=${page} draft=${draft} gaps=${gaps} />
     ${long && html`<p class="gaps" role="alert"><${Icon} name="degraded" /> ${say(tooLong(long))}</p>`}
-    ${!page.canAct && html`<${Notice} kind="warn" icon=${page.clock.state}>${t(`${page.clock.state}_note`)}<//>`}
+    ${
+      !page.canAct &&
+      html`<${Notice} kind="warn" icon=${page.clock.state}>${t(`${page.clock.state}_note`)}<//>`
+    }
     <div class="compose-end">
-      <button type="submit" class="button is-primary" disabled=${gaps.length > 0 || Boolean(long) || !page.canAct}>
+      <button
+        type="submit"
+        class="button is-primary"
+        disabled=${gaps.length > 0 || Boolean(long) || !page.canAct}
+      >
         <${Icon} name=${act.takes_ms ? "bolt" : "outgoing"} /> ${act.takes_ms ? t("do_it") : t("send")}
       </button>
       <button type="button" class="button" onClick=${() => page.discard(draft)}>${t("discard")}</button>
@@ -94,15 +124,21 @@ function missing(act, draft) {
 /** A direction goes to whoever runs the system, unless somebody else has been chosen. */
 function operatorOf({ table, me }, draft, about) {
   const operator = table.object.get(about)?.operator;
-  return draft.verb === "direct" && !draft.to.length && operator && operator !== me.agency ? { to: [operator] } : {};
+  return draft.verb === "direct" && !draft.to.length && operator && operator !== me.agency
+    ? { to: [operator] }
+    : {};
 }
 
 function Gaps({ page, draft, gaps }) {
-  if (gaps.length) return html`<p class="gaps"><${Icon} name="degraded" /> ${t("missing", { fields: gaps.join(", ") })}</p>`;
+  if (gaps.length)
+    return html`<p class="gaps"><${Icon} name="degraded" /> ${t("missing", { fields: gaps.join(", ") })}</p>`;
   const form = draft.verb === "report" && page.table.formOf.get(draft.params.kind);
   const empty = form ? emptyRequired(form, draft.params.form ?? {}) : [];
   if (!empty.length) return null;
-  const names = empty.slice(0, NAMED).map((field) => say(field.title)).join(", ");
+  const names = empty
+    .slice(0, NAMED)
+    .map((field) => say(field.title))
+    .join(", ");
   const fields = empty.length > NAMED ? t("and_more", { names, n: empty.length - NAMED }) : names;
   return html`<p class="gaps"><${Icon} name="degraded" /> ${t("missing_form", { fields })}</p>`;
 }
@@ -115,7 +151,11 @@ function systemItems({ table, model }, act) {
     .map(({ id, name, operator }) => ({
       id,
       name: say(name),
-      note: mine.has(id) ? t("mine") : act.group === "technical" || !operator ? "" : agencyShort(table, operator),
+      note: mine.has(id)
+        ? t("mine")
+        : act.group === "technical" || !operator
+          ? ""
+          : agencyShort(table, operator),
       first: mine.has(id) || named.has(id),
     }))
     .sort((one, other) => Number(mine.has(other.id)) - Number(mine.has(one.id)));
@@ -125,7 +165,12 @@ function agencyItems({ table, model }, agency) {
   const known = new Set(model.inbox.map(({ from }) => from));
   return table.agencies
     .filter(({ id }) => id !== agency)
-    .map(({ id, name, short }) => ({ id, name: say(name), note: say(short) === say(name) ? "" : say(short), first: known.has(id) || id === table.reports_to }));
+    .map(({ id, name, short }) => ({
+      id,
+      name: say(name),
+      note: say(short) === say(name) ? "" : say(short),
+      first: known.has(id) || id === table.reports_to,
+    }));
 }
 
 function Answered({ page, draft, change }) {
@@ -136,7 +181,12 @@ function Answered({ page, draft, change }) {
     <p class="quiet">${t("answers_message")} · ${stamp(message.t)} · ${say(message.sender)}</p>
     <p><b>${say(message.title)}</b></p>
     <p class="quoted-body">${say(message.body)}</p>
-    ${free && html`<button type="button" class="link-button" onClick=${() => change({ reply_to: undefined })}>${t("unlink")}</button>`}
+    ${
+      free &&
+      html`<button type="button" class="link-button" onClick=${() => change({ reply_to: undefined })}>
+        ${t("unlink")}
+      </button>`
+    }
   </div>`;
 }
 
@@ -147,15 +197,21 @@ function Outside({ page, draft, change }) {
   const { reports_to: superior } = page.table;
   return html`<div class="outside" role="note">
     <p class="quiet">${t("to_nobody", { sender: say(message.sender) })}</p>
-    ${superior && superior !== page.me.agency && html`<button type="button" class="button is-small" onClick=${() => change({ to: [superior] })}>
-      <${Icon} name="outgoing" /> ${t("to_superior", { name: agencyName(page.table, superior) })}</button>`}
+    ${
+      superior &&
+      superior !== page.me.agency &&
+      html`<button type="button" class="button is-small" onClick=${() => change({ to: [superior] })}>
+        <${Icon} name="outgoing" /> ${t("to_superior", { name: agencyName(page.table, superior) })}
+      </button>`
+    }
   </div>`;
 }
 
 function Foreign({ page, act, about }) {
   const { table, me } = page;
   if (act.group !== "technical" || !about || !table.systems.length) return null;
-  if (table.systems.some(({ id }) => id === about) || table.object.get(about)?.operator === me.agency) return null;
+  if (table.systems.some(({ id }) => id === about) || table.object.get(about)?.operator === me.agency)
+    return null;
   return html`<p class="quiet">${t("not_mine")}</p>`;
 }
 
@@ -177,7 +233,11 @@ function OrderField({ page, draft, param }) {
   const acts = page.table.verbs.filter(({ verb }) => !NO_ORDER.has(verb));
   return html`<div class="field">
     <label for=${id}>${t("field_order")} <span class="needed">${t("required")}</span></label>
-    <select id=${id} value=${draft.params.order?.act ?? ""} onChange=${(event) => param({ order: event.target.value ? { act: event.target.value } : undefined })}>
+    <select
+      id=${id}
+      value=${draft.params.order?.act ?? ""}
+      onChange=${(event) => param({ order: event.target.value ? { act: event.target.value } : undefined })}
+    >
       <option value="">${t("not_chosen")}</option>
       ${acts.map(({ verb, title }) => html`<option key=${verb} value=${verb}>${say(title)}</option>`)}
     </select>
@@ -188,8 +248,16 @@ function Words({ draft, change }) {
   const id = useId();
   return html`<div class="field">
     <label for=${id}>${t("field_text")} <span class="quiet">${t("optional")}</span></label>
-    <textarea id=${id} rows="4" aria-describedby=${`${id}-note`} value=${draft.text ?? ""} onInput=${(event) => change({ text: event.target.value })}></textarea>
-    <p id=${`${id}-note`} class="quiet">${t("text_note")} <${Count} text=${draft.text} most=${LIMITS.text} /></p>
+    <textarea
+      id=${id}
+      rows="4"
+      aria-describedby=${`${id}-note`}
+      value=${draft.text ?? ""}
+      onInput=${(event) => change({ text: event.target.value })}
+    ></textarea>
+    <p id=${`${id}-note`} class="quiet">
+      ${t("text_note")} <${Count} text=${draft.text} most=${LIMITS.text} />
+    </p>
   </div>`;
 }
 
@@ -204,5 +272,7 @@ function Cost({ page, act }) {
       if (crew.all - crew.busy < act.responders) lines.push(t("must_wait"));
     }
   }
-  return html`<p class="cost"><${Icon} name="clock" /> <span><b>${effort(act)}.</b> ${lines.join(" ")}</span></p>`;
+  return html`<p class="cost">
+    <${Icon} name="clock" /> <span><b>${effort(act)}.</b> ${lines.join(" ")}</span>
+  </p>`;
 }

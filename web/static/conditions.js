@@ -1,4 +1,5 @@
-// What is the matter with a node, in words of one list: a system may be cut off, encrypted and broken at once.
+// What is the matter with a node, in words of one list: a system may be cut off, encrypted and broken at
+// once.
 
 /**
  * Everything that is the matter, what it is known by first; `["well"]` when nothing is.
@@ -6,7 +7,8 @@
  * What is cut off serves nothing whatever its health: then only health, where it is known, or a remedy it
  * needs tells that it is broken too.
  *
- * @param {object} fields what is true of the node, or what its operator sees; none means nothing out of the ordinary.
+ * @param {object} fields what is true of the node, or what its operator sees; none means nothing out of the
+ *   ordinary.
  */
 export function conditions(fields = {}) {
   if (fields.standby && fields.offline) return ["standby"];

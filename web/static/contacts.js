@@ -18,24 +18,43 @@ export function Contacts({ page }) {
   const [all, setAll] = useState(false);
   const found = threads(page.model);
   const matches = page.table.agencies.filter(
-    ({ id, name, short }) => id !== page.me.agency && plain(`${say(name)} ${say(short)} ${id}`).includes(plain(query.trim())),
+    ({ id, name, short }) =>
+      id !== page.me.agency && plain(`${say(name)} ${say(short)} ${id}`).includes(plain(query.trim())),
   );
   const last = (id) => found.get(id)?.at(-1).seq ?? -1;
-  const recent = matches.filter(({ id }) => found.has(id)).sort((one, other) => last(other.id) - last(one.id));
+  const recent = matches
+    .filter(({ id }) => found.has(id))
+    .sort((one, other) => last(other.id) - last(one.id));
   const others = matches.filter(({ id }) => !found.has(id));
   const shown = all || query ? others : others.slice(0, SHOWN);
   const rows = (agencies) =>
     html`<ul class="rows">
-      ${agencies.map((agency) => html`<li key=${agency.id}><${Row} page=${page} agency=${agency} entries=${found.get(agency.id)} /></li>`)}
+      ${agencies.map(
+        (agency) =>
+          html`<li key=${agency.id}>
+            <${Row} page=${page} agency=${agency} entries=${found.get(agency.id)} />
+          </li>`,
+      )}
     </ul>`;
   return html`
     <div class="search">
       <${Icon} name="search" />
-      <input type="search" aria-label=${t("search_contacts")} placeholder=${t("search_contacts")} value=${query} onInput=${(event) => setQuery(event.target.value)} />
+      <input
+        type="search"
+        aria-label=${t("search_contacts")}
+        placeholder=${t("search_contacts")}
+        value=${query}
+        onInput=${(event) => setQuery(event.target.value)}
+      />
     </div>
     ${recent.length > 0 && html`<h3 class="group">${t("recent")}</h3>${rows(recent)}`}
     ${others.length > 0 && html`<h3 class="group">${t("everyone")}</h3>${rows(shown)}`}
-    ${others.length > shown.length && html`<button type="button" class="button" onClick=${() => setAll(true)}>${t("show_more", { n: others.length - shown.length })}</button>`}
+    ${
+      others.length > shown.length &&
+      html`<button type="button" class="button" onClick=${() => setAll(true)}>
+        ${t("show_more", { n: others.length - shown.length })}
+      </button>`
+    }
     ${!matches.length && html`<p class="quiet">${t("no_match")}</p>`}
   `;
 }
@@ -45,7 +64,16 @@ function Row({ page, agency, entries }) {
   return html`<button type="button" class="row" onClick=${() => page.thread(agency.id)}>
     <span class="row-main">
       <b>${say(agency.name)}</b>
-      ${latest && html`<span class="quiet one-line">${latest.mine ? `${t("from_us")}: ${actTitle(page.table, latest.item.verb)}` : say(latest.item.title)}</span>`}
+      ${
+        latest &&
+        html`<span class="quiet one-line">
+          ${
+            latest.mine
+              ? `${t("from_us")}: ${actTitle(page.table, latest.item.verb)}`
+              : say(latest.item.title)
+          }
+        </span>`
+      }
     </span>
     ${latest && html`<time>${stamp(latest.t)}</time>`}
     <${Icon} name="next" />
@@ -60,15 +88,43 @@ export function Thread({ page, agency }) {
   const name = agencyName(page.table, agency);
   const act = page.table.acts.some(({ to }) => to);
   return html`<div class="thread">
-    ${all.length > entries.length && html`<button type="button" class="button" onClick=${() => setCount(count + LATEST)}>${t("show_more", { n: all.length - entries.length })}</button>`}
-    ${entries.length
-      ? html`<ol class="bubbles">
-          ${entries.map((entry) => html`<li key=${entry.seq} class=${`bubble ${entry.mine ? "is-mine" : ""} ${entry.item.status === "refused" ? "is-refused" : ""}`}>
-            ${entry.mine ? html`<${Sent} page=${page} act=${entry.item} agency=${agency} />` : html`<${Got} page=${page} message=${entry.item} />`}
-          </li>`)}
-        </ol>`
-      : html`<${Empty} icon="people" title=${t("no_thread", { name })} next=${t("no_thread_next")} />`}
-    ${act && html`<div class="thread-end"><button type="button" class="button is-primary" disabled=${page.still} onClick=${() => page.pick({ to: agency })}><${Icon} name="outgoing" /> ${t("write_to")}</button></div>`}
+    ${
+      all.length > entries.length &&
+      html`<button type="button" class="button" onClick=${() => setCount(count + LATEST)}>
+        ${t("show_more", { n: all.length - entries.length })}
+      </button>`
+    }
+    ${
+      entries.length
+        ? html`<ol class="bubbles">
+            ${entries.map(
+              (entry) => html`<li
+                key=${entry.seq}
+                class=${`bubble ${entry.mine ? "is-mine" : ""} ${entry.item.status === "refused" ? "is-refused" : ""}`}
+              >
+                ${
+                  entry.mine
+                    ? html`<${Sent} page=${page} act=${entry.item} agency=${agency} />`
+                    : html`<${Got} page=${page} message=${entry.item} />`
+                }
+              </li>`,
+            )}
+          </ol>`
+        : html`<${Empty} icon="people" title=${t("no_thread", { name })} next=${t("no_thread_next")} />`
+    }
+    ${
+      act &&
+      html`<div class="thread-end">
+        <button
+          type="button"
+          class="button is-primary"
+          disabled=${page.still}
+          onClick=${() => page.pick({ to: agency })}
+        >
+          <${Icon} name="outgoing" /> ${t("write_to")}
+        </button>
+      </div>`
+    }
   </div>`;
 }
 
@@ -77,9 +133,17 @@ function Got({ page, message }) {
     <p class="bubble-head"><${Icon} name=${message.channel} /> ${t(message.channel)} · ${stamp(message.t)}</p>
     <p><b>${say(message.title)}</b></p>
     ${say(message.body) !== say(message.title) && html`<p class="bubble-text">${worded(page, message)}</p>`}
-    ${message.acknowledged
-      && html`<p class="mark is-done"><${Icon} name="check" /> ${t("received_by_us", { time: stamp(message.acknowledged) })}</p>`}
-    <div><button type="button" class="link-button" onClick=${() => page.goTo(message.seq)}>${t("open_message")}</button></div>
+    ${
+      message.acknowledged &&
+      html`<p class="mark is-done">
+        <${Icon} name="check" /> ${t("received_by_us", { time: stamp(message.acknowledged) })}
+      </p>`
+    }
+    <div>
+      <button type="button" class="link-button" onClick=${() => page.goTo(message.seq)}>
+        ${t("open_message")}
+      </button>
+    </div>
   `;
 }
 
@@ -88,13 +152,23 @@ function Sent({ page, act, agency }) {
   const form = act.params?.form?.description;
   const order = act.params?.order?.act;
   return html`
-    <p class="bubble-head"><${Icon} name="outgoing" /> ${t("from_us")} · ${order ? `${actTitle(page.table, act.verb)} · ` : ""}${stamp(act.t)}</p>
-    <p><b>${actTitle(page.table, order ?? act.verb)}</b>${act.about && html`: ${objectName(page.table, act.about)}`}</p>
+    <p class="bubble-head">
+      <${Icon} name="outgoing" /> ${t("from_us")} · ${order ? `${actTitle(page.table, act.verb)} · ` : ""}
+      ${stamp(act.t)}
+    </p>
+    <p>
+      <b>${actTitle(page.table, order ?? act.verb)}</b>
+      ${act.about && html`: ${objectName(page.table, act.about)}`}
+    </p>
     ${(act.text || form) && html`<p class="bubble-text">${act.text || form}</p>`}
-    ${act.status === "refused"
-      ? html`<p class="mark is-bad"><${Icon} name="down" /> ${t("refused")}</p>`
-      : heard === undefined
-        ? html`<p class="mark"><${Icon} name="clock" /> ${t("not_acknowledged")}</p>`
-        : html`<p class="mark is-done"><${Icon} name="check" /> ${t("they_acknowledged", { time: stamp(heard) })}</p>`}
+    ${
+      act.status === "refused"
+        ? html`<p class="mark is-bad"><${Icon} name="down" /> ${t("refused")}</p>`
+        : heard === undefined
+          ? html`<p class="mark"><${Icon} name="clock" /> ${t("not_acknowledged")}</p>`
+          : html`<p class="mark is-done">
+              <${Icon} name="check" /> ${t("they_acknowledged", { time: stamp(heard) })}
+            </p>`
+    }
   `;
 }

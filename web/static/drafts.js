@@ -2,7 +2,10 @@
 
 import { keep, kept, named } from "./storage.js";
 
-/** The drafts of one person in one drill; each is an entry of its own, so that two pages share them without loss. */
+/**
+ * The drafts of one person in one drill; each is an entry of its own, so that two pages share them without
+ * loss.
+ */
 export class Drafts {
   /** @param {string} owner of the drafts, unique to drill and person. */
   constructor(owner) {
@@ -55,7 +58,10 @@ export class Drafts {
   }
 }
 
-/** Who asked for a report receives it; what a monitor says, or nobody asked, is reported to who must hear of it. */
+/**
+ * Who asked for a report receives it; what a monitor says, or nobody asked, is reported to who must hear of
+ * it.
+ */
 function reportTo(table, message, agency) {
   const asked = message?.channel !== "alert" && message?.from !== agency ? message?.from : null;
   return asked ?? table.reports_to;
@@ -75,7 +81,8 @@ export const outside = (message) => Boolean(message) && !message.from;
 export function defaults(table, act, { message, about, to }, agency) {
   const given = { params: {}, to: [] };
   if (message) given.reply_to = message.seq;
-  if (act.about !== "none" && (about ?? message?.about)) given.about = about ?? message.order?.about ?? message.about;
+  if (act.about !== "none" && (about ?? message?.about))
+    given.about = about ?? message.order?.about ?? message.about;
   if (act.to) {
     const receiver = to ?? (act.verb === "report" ? reportTo(table, message, agency) : message?.from);
     given.to = receiver && receiver !== agency ? [receiver] : [];

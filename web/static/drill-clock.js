@@ -4,7 +4,10 @@
  * Drill time as the server last told it, carried on by the time that has passed here since.
  */
 export class DrillClock {
-  /** @param {() => number} now milliseconds that only pass; the time of day of this device may be set at any moment. */
+  /**
+   * @param {() => number} now milliseconds that only pass; the time of day of this device may be set at any
+   *   moment.
+   */
   constructor(now = () => performance.now()) {
     this._now = now;
     this.state = "unknown";

@@ -7,7 +7,15 @@ import { LIMITS, letters } from "./limits.js";
 import { Count, useId } from "./parts.js";
 import { say, t } from "./texts.js";
 
-const LONG = new Set(["description", "result", "protection", "attachments", "support", "services", "purpose"]);
+const LONG = new Set([
+  "description",
+  "result",
+  "protection",
+  "attachments",
+  "support",
+  "services",
+  "purpose",
+]);
 
 /** Fields that are required and empty. */
 export function emptyRequired(form, values) {
@@ -30,15 +38,41 @@ export function ReportForm({ page, draft, param }) {
   if (!form) return null;
   const values = draft.params.form ?? {};
   const set = (id, value) => param({ form: { ...values, [id]: value } });
-  const [main, more] = [form.fields.filter(({ required }) => required), form.fields.filter(({ required }) => !required)];
+  const [main, more] = [
+    form.fields.filter(({ required }) => required),
+    form.fields.filter(({ required }) => !required),
+  ];
   const inputs = (fields) =>
-    fields.map((field) => html`<${Field} key=${field.id} field=${field} value=${values[field.id] ?? ""} onInput=${(value) => set(field.id, value)} />`);
+    fields.map(
+      (field) =>
+        html`<${Field}
+          key=${field.id}
+          field=${field}
+          value=${values[field.id] ?? ""}
+          onInput=${(value) => set(field.id, value)}
+        />`,
+    );
   return html`<fieldset class="form">
     <legend>${say(form.title)}</legend>
-    ${wanted && (failed || draft.params.filled === wanted) && html`<p class="quiet" role="status">${t(failed ? "form_empty" : "form_filled")}</p>`}
-    ${wanted && html`<button type="button" class="button is-small" onClick=${fill}><${Icon} name="reply" /> ${t("fill_again")}</button>`}
+    ${
+      wanted &&
+      (failed || draft.params.filled === wanted) &&
+      html`<p class="quiet" role="status">${t(failed ? "form_empty" : "form_filled")}</p>`
+    }
+    ${
+      wanted &&
+      html`<button type="button" class="button is-small" onClick=${fill}>
+        <${Icon} name="reply" /> ${t("fill_again")}
+      </button>`
+    }
     <div class="fields">${inputs(main)}</div>
-    ${more.length > 0 && html`<details><summary>${t("form_more", { n: more.length })}</summary><div class="fields">${inputs(more)}</div></details>`}
+    ${
+      more.length > 0 &&
+      html`<details>
+        <summary>${t("form_more", { n: more.length })}</summary>
+        <div class="fields">${inputs(more)}</div>
+      </details>`
+    }
   </fieldset>`;
 }
 
@@ -46,16 +80,23 @@ function Field({ field, value, onInput }) {
   const id = useId();
   const type = (event) => onInput(event.target.value);
   return html`<div class="field">
-    <label for=${id}>${say(field.title)} ${field.required && html`<span class="needed">${t("required")}</span>`}</label>
-    ${field.id === "current-state"
-      ? html`<select id=${id} value=${value} onChange=${type}>
-          <option value="">${t("not_chosen")}</option>
-          <option value="not_yet">${t("state_not_yet")}</option>
-          <option value="handled">${t("state_handled")}</option>
-        </select>`
-      : LONG.has(field.id)
-        ? html`<textarea id=${id} rows="2" value=${value} onInput=${type}></textarea>`
-        : html`<input id=${id} type="text" autocomplete="off" value=${value} onInput=${type} />`}
-    ${letters(value) > LIMITS.field / 2 && html`<p class="quiet"><${Count} text=${value} most=${LIMITS.field} /></p>`}
+    <label for=${id}>
+      ${say(field.title)} ${field.required && html`<span class="needed">${t("required")}</span>`}
+    </label>
+    ${
+      field.id === "current-state"
+        ? html`<select id=${id} value=${value} onChange=${type}>
+            <option value="">${t("not_chosen")}</option>
+            <option value="not_yet">${t("state_not_yet")}</option>
+            <option value="handled">${t("state_handled")}</option>
+          </select>`
+        : LONG.has(field.id)
+          ? html`<textarea id=${id} rows="2" value=${value} onInput=${type}></textarea>`
+          : html`<input id=${id} type="text" autocomplete="off" value=${value} onInput=${type} />`
+    }
+    ${
+      letters(value) > LIMITS.field / 2 &&
+      html`<p class="quiet"><${Count} text=${value} most=${LIMITS.field} /></p>`
+    }
   </div>`;
 }

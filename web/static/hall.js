@@ -7,7 +7,18 @@ import { Icon } from "./icons.js";
 import { Live } from "./live.js";
 import { perceive, tables } from "./model.js";
 import { ofOrganisers } from "./organisers.js";
-import { Connecting, DrillState, DrillTime, Empty, Link, Plight, State, StoryTime, agencyShort, applyLook } from "./parts.js";
+import {
+  Connecting,
+  DrillState,
+  DrillTime,
+  Empty,
+  Link,
+  Plight,
+  State,
+  StoryTime,
+  agencyShort,
+  applyLook,
+} from "./parts.js";
 import { lang, onLang, say, setLang, t } from "./texts.js";
 
 const ORDER = ["impacted", "controlled", "down", "foothold", "degraded", "suspected", "isolated", "offline"];
@@ -22,11 +33,19 @@ function Hall({ live }) {
     const again = () => draw((n) => n + 1);
     onLang(again);
     const stop = live.watch(again);
-    // What came before anybody watched would show only with the next change: in a paused drill there may be none.
+    // What came before anybody watched would show only with the next change: in a paused drill there may be
+    // none.
     again();
     return stop;
   }, [live]);
-  if (live.gone || !live.hello) return html`<main class="lonely" role="status">${live.gone ? html`<p>${t("gone_staff")}</p><p><a href="/staff">${t("sign_in")}</a></p>` : html`<${Connecting} live=${live} />`}</main>`;
+  if (live.gone || !live.hello)
+    return html`<main class="lonely" role="status">
+      ${
+        live.gone
+          ? html`<p>${t("gone_staff")}</p><p><a href="/staff">${t("sign_in")}</a></p>`
+          : html`<${Connecting} live=${live} />`
+      }
+    </main>`;
   const { drill, static: fixed } = live.hello;
   const table = tables(fixed);
   return html`<div class="hall">
@@ -35,7 +54,9 @@ function Hall({ live }) {
         <h1>${say(drill.title)}</h1>
         <p class="hall-states">
           <${DrillState} state=${live.clock.state} speed=${live.clock.speed} /> <${Link} link=${live.link} />
-          <button type="button" class="hall-lang" onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}>${lang() === "vi" ? "English" : "Tiếng Việt"}</button>
+          <button type="button" class="hall-lang" onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}>
+            ${lang() === "vi" ? "English" : "Tiếng Việt"}
+          </button>
         </p>
       </div>
       <div class="hall-clock">
@@ -54,7 +75,9 @@ function Hall({ live }) {
 function City({ live, table }) {
   const seen = perceive(live.records.list);
   const troubled = [...seen].filter(([, { state }]) => state !== "well");
-  troubled.sort(([, one], [, other]) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state) || other.since - one.since);
+  troubled.sort(
+    ([, one], [, other]) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state) || other.since - one.since,
+  );
   const systems = table.objects.filter(({ kind }) => kind !== "utility").length;
   return html`<section class="hall-city" aria-label=${t("city")}>
     <h2>${t("city")}</h2>
@@ -70,22 +93,49 @@ function City({ live, table }) {
         </li>`;
       })}
     </ul>
-    ${troubled.length > TILES && html`<p class="rest">${t("more_troubled", { n: troubled.length - TILES })}</p>`}
-    ${troubled.length > 0 && html`<p class="rest"><${State} state="well">${t("rest_well", { n: Math.max(0, systems - troubled.length) })}<//></p>`}
+    ${
+      troubled.length > TILES &&
+      html`<p class="rest">${t("more_troubled", { n: troubled.length - TILES })}</p>`
+    }
+    ${
+      troubled.length > 0 &&
+      html`<p class="rest">
+        <${State} state="well">${t("rest_well", { n: Math.max(0, systems - troubled.length) })}<//>
+      </p>`
+    }
   </section>`;
 }
 
 function Delivered({ live, table }) {
-  const messages = live.records.list.filter(({ kind }) => kind === "delivery").slice(-MESSAGES).reverse();
+  const messages = live.records.list
+    .filter(({ kind }) => kind === "delivery")
+    .slice(-MESSAGES)
+    .reverse();
   return html`<section class="hall-feed" aria-label=${t("delivered")}>
     <h2>${t("delivered")}</h2>
-    ${!messages.length && html`<${Empty} icon="inbox" title=${t("nothing_delivered")} next=${t("nothing_delivered_next")} />`}
+    ${
+      !messages.length &&
+      html`<${Empty} icon="inbox" title=${t("nothing_delivered")} next=${t("nothing_delivered_next")} />`
+    }
     <ol>
       ${messages.map(
-        ({ seq, t: at, data }) => html`<li key=${seq} class=${ofOrganisers(data) ? "feed is-organisers" : "feed"}>
+        ({ seq, t: at, data }) => html`<li
+          key=${seq}
+          class=${ofOrganisers(data) ? "feed is-organisers" : "feed"}
+        >
           <time>${stamp(at)}</time>
           <div>
-            <p class="feed-from">${ofOrganisers(data) ? html`<${Icon} name="people" /> <b>${t("organisers")}</b>` : html`<${Icon} name=${data.channel} /> ${t(data.channel)} · ${say(data.sender)}`} → ${receivers(table, data.agencies)}</p>
+            <p class="feed-from">
+              ${
+                ofOrganisers(data)
+                  ? html`<${Icon} name="people" /> <b>${t("organisers")}</b>`
+                  : html`<${Icon} name=${data.channel} /> ${t(data.channel)} · ${say(data.sender)}`
+              }
+              ${" "}
+              →
+              ${" "}
+              ${receivers(table, data.agencies)}
+            </p>
             <p class="feed-title">${say(data.title)}</p>
           </div>
         </li>`,
@@ -95,7 +145,10 @@ function Delivered({ live, table }) {
 }
 
 function receivers(table, agencies = []) {
-  const names = agencies.slice(0, NAMED).map((id) => agencyShort(table, id)).join(", ");
+  const names = agencies
+    .slice(0, NAMED)
+    .map((id) => agencyShort(table, id))
+    .join(", ");
   const more = agencies.length - NAMED;
   return more > 0 ? `${names} ${t("more_agencies", { n: more })}` : names;
 }

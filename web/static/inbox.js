@@ -32,11 +32,20 @@ export function Inbox({ page }) {
         ${t("filter_open")} <span class="count">${waiting.length}</span>
       </button>
     </div>
-    ${!shown.length && html`<${Empty} icon="check" title=${t("filter_none")} next=${t("filter_none_next")} />`}
+    ${
+      !shown.length && html`<${Empty} icon="check" title=${t("filter_none")} next=${t("filter_none_next")} />`
+    }
     <ol class="messages">
-      ${shown.map((message) => html`<li key=${message.seq}><${Message} page=${page} message=${message} /></li>`)}
+      ${shown.map(
+        (message) => html`<li key=${message.seq}><${Message} page=${page} message=${message} /></li>`,
+      )}
     </ol>
-    ${found.length > shown.length && html`<button type="button" class="button" onClick=${() => setCount(shown.length + MORE)}>${t("show_more", { n: found.length - shown.length })}</button>`}
+    ${
+      found.length > shown.length &&
+      html`<button type="button" class="button" onClick=${() => setCount(shown.length + MORE)}>
+        ${t("show_more", { n: found.length - shown.length })}
+      </button>`
+    }
   `;
 }
 
@@ -47,12 +56,21 @@ function Message({ page, message }) {
   const open = page.opened === message.seq;
   const ours = ofOrganisers(message);
   const toggle = () => page.open(open ? null : message.seq);
-  return html`<article class=${`card message ${unread ? "is-unread" : ""} ${open ? "is-open" : ""} ${ours ? "is-organisers" : ""}`} id=${`m${message.seq}`}>
+  return html`<article
+    class=${`card message ${unread ? "is-unread" : ""} ${open ? "is-open" : ""} ${ours ? "is-organisers" : ""}`}
+    id=${`m${message.seq}`}
+  >
     <h3>
       <button type="button" class="message-head" aria-expanded=${String(open)} onClick=${toggle}>
         <span class="message-from">
           <${Icon} name=${ours ? "people" : message.channel} />
-          <span class="message-who">${ours ? html`<b>${t("organisers")}</b>` : html`<span class="channel">${t(message.channel)}</span> · <b>${say(message.sender)}</b>`}</span>
+          <span class="message-who">
+            ${
+              ours
+                ? html`<b>${t("organisers")}</b>`
+                : html`<span class="channel">${t(message.channel)}</span> · <b>${say(message.sender)}</b>`
+            }
+          </span>
           <time>${stamp(message.t)}</time>
         </span>
         <span class="message-title">
@@ -64,7 +82,13 @@ function Message({ page, message }) {
       <p class=${open ? "message-body" : "message-body is-short"}>${worded(page, message)}</p>
       ${!open && !message.acknowledged && html`<${Quick} page=${page} message=${message} />`}
     </div>
-    ${open && message.about && html`<p class="concerns"><${Icon} name="servers" /> ${t("concerns", { name: objectName(table, message.about) })}</p>`}
+    ${
+      open &&
+      message.about &&
+      html`<p class="concerns">
+        <${Icon} name="servers" /> ${t("concerns", { name: objectName(table, message.about) })}
+      </p>`
+    }
     ${message.order && html`<${Order} table=${table} order=${message.order} />`}
     <${Marks} page=${page} message=${message} open=${open} />
     ${open && html`<${Doings} page=${page} message=${message} />`}
@@ -85,7 +109,10 @@ function Marks({ page, message, open }) {
     message.acknowledged && ["done", "check", t("acknowledged", { time: stamp(message.acknowledged) })],
     option && ["done", "check", t("chosen", { option: say(option.text) })],
     message.calling && ["busy", "phone", t("verifying")],
-    message.verdict && (message.verdict.genuine ? ["done", "check", t("verdict_genuine")] : ["bad", "breach", t("verdict_spoofed")]),
+    message.verdict &&
+      (message.verdict.genuine
+        ? ["done", "check", t("verdict_genuine")]
+        : ["bad", "breach", t("verdict_spoofed")]),
     ...pending.map(({ act }) => ["busy", "clock", `${actTitle(page.table, act.verb)}: ${page.sendingWord}`]),
     ...message.replies
       .filter(({ verb }) => verb !== "verify")
@@ -94,7 +121,9 @@ function Marks({ page, message, open }) {
   return (
     marks.length > 0 &&
     html`<ul class="marks">
-      ${marks.map(([kind, icon, text]) => html`<li class=${`mark is-${kind}`}><${Icon} name=${icon} /> ${text}</li>`)}
+      ${marks.map(
+        ([kind, icon, text]) => html`<li class=${`mark is-${kind}`}><${Icon} name=${icon} /> ${text}</li>`,
+      )}
     </ul>`
   );
 }
@@ -113,7 +142,12 @@ function Acknowledge({ page, message, option, disabled, quick }) {
     page.markRead(message.seq);
     page.send({ verb: "acknowledge", reply_to: message.seq, params: option ? { option } : {} });
   };
-  return html`<button type="button" class=${quick ? "button is-small is-quick" : "button is-primary"} disabled=${disabled || !page.canAct} onClick=${done}>
+  return html`<button
+    type="button"
+    class=${quick ? "button is-small is-quick" : "button is-primary"}
+    disabled=${disabled || !page.canAct}
+    onClick=${done}
+  >
     <${Icon} name="check" /> ${t(option === undefined ? "acknowledge" : "send_choice")}
   </button>`;
 }
@@ -129,24 +163,83 @@ function Doings({ page, message }) {
   const choices = message.options ?? [];
   const called = message.calling || message.verdict || waitingFor(page, message, "verify");
   return html`<div>
-    ${!settled &&
-    choices.length > 0 &&
-    html`<fieldset class="options">
-      <legend>${t("choose_one")}</legend>
-      ${choices.map(
-        ({ id, text }) => html`<label class="option">
-          <input type="radio" name=${`o${message.seq}`} disabled=${page.still} checked=${option === id} onChange=${() => choose(id)} />
-          <span>${say(text)}</span>
-        </label>`,
-      )}
-    </fieldset>`}
+    ${
+      !settled &&
+      choices.length > 0 &&
+      html`<fieldset class="options">
+        <legend>${t("choose_one")}</legend>
+        ${choices.map(
+          ({ id, text }) => html`<label class="option">
+            <input
+              type="radio"
+              name=${`o${message.seq}`}
+              disabled=${page.still}
+              checked=${option === id}
+              onChange=${() => choose(id)}
+            />
+            <span>${say(text)}</span>
+          </label>`,
+        )}
+      </fieldset>`
+    }
     <div class="doings">
-      ${!settled && html`<${Acknowledge} page=${page} message=${message} option=${choices.length ? option : undefined} disabled=${choices.length > 0 && !option} />`}
-      ${message.order && !called && html`<button type="button" class="button" disabled=${page.still} onClick=${() => page.compose("verify", { message })}><${Icon} name="phone" /> ${t("verify")}</button>`}
-      <button type="button" class="button" disabled=${page.still} onClick=${() => page.pick({ message, groups: ["inform", "public"] })}><${Icon} name="reply" /> ${t("reply")}</button>
-      ${message.order && page.table.act.has(message.order.act) && html`<button type="button" class="button" disabled=${page.still} onClick=${() => page.compose(message.order.act, { message })}><${Icon} name="order" /> ${t("do_order")}</button>`}
-      <button type="button" class="button" disabled=${page.still} onClick=${() => page.pick({ message })}><${Icon} name="bolt" /> ${t("act_on")}</button>
-      ${!message.order && !called && message.from && html`<button type="button" class="button" disabled=${page.still} onClick=${() => page.compose("verify", { message })}><${Icon} name="phone" /> ${t("verify")}</button>`}
+      ${
+        !settled &&
+        html`<${Acknowledge}
+          page=${page}
+          message=${message}
+          option=${choices.length ? option : undefined}
+          disabled=${choices.length > 0 && !option}
+        />`
+      }
+      ${
+        message.order &&
+        !called &&
+        html`<button
+          type="button"
+          class="button"
+          disabled=${page.still}
+          onClick=${() => page.compose("verify", { message })}
+        >
+          <${Icon} name="phone" /> ${t("verify")}
+        </button>`
+      }
+      <button
+        type="button"
+        class="button"
+        disabled=${page.still}
+        onClick=${() => page.pick({ message, groups: ["inform", "public"] })}
+      >
+        <${Icon} name="reply" /> ${t("reply")}
+      </button>
+      ${
+        message.order &&
+        page.table.act.has(message.order.act) &&
+        html`<button
+          type="button"
+          class="button"
+          disabled=${page.still}
+          onClick=${() => page.compose(message.order.act, { message })}
+        >
+          <${Icon} name="order" /> ${t("do_order")}
+        </button>`
+      }
+      <button type="button" class="button" disabled=${page.still} onClick=${() => page.pick({ message })}>
+        <${Icon} name="bolt" /> ${t("act_on")}
+      </button>
+      ${
+        !message.order &&
+        !called &&
+        message.from &&
+        html`<button
+          type="button"
+          class="button"
+          disabled=${page.still}
+          onClick=${() => page.compose("verify", { message })}
+        >
+          <${Icon} name="phone" /> ${t("verify")}
+        </button>`
+      }
     </div>
   </div>`;
 }

@@ -1,4 +1,5 @@
-// How much may be written, as the server says it: pages count as it counts and say what is too long before it is sent.
+// How much may be written, as the server says it: pages count as it counts and say what is too long before it
+// is sent.
 
 import { t } from "./texts.js";
 
@@ -18,19 +19,33 @@ export const bytes = (value) => ENCODER.encode(JSON.stringify(value)).length;
  *
  * @param {object} act as it would be sent.
  * @param {object} limits as the server gave them; what it does not name is not limited.
- * @returns {{what: string, count: number, most: number, field?: string} | null} `what` is `text`, `field`, `form` or `act`.
+ * @returns {{what: string, count: number, most: number, field?: string} | null} `what` is `text`, `field`,
+ *   `form` or `act`.
  */
 export function excess(act, limits = LIMITS) {
-  const over = (what, count, field) => (count > (limits[what] ?? Infinity) ? { what, count, most: limits[what], ...(field ? { field } : {}) } : null);
-  const form = Object.entries(act.params?.form ?? {}).map(([name, value]) => [name, letters(String(value ?? ""))]);
+  const over = (what, count, field) =>
+    count > (limits[what] ?? Infinity)
+      ? { what, count, most: limits[what], ...(field ? { field } : {}) }
+      : null;
+  const form = Object.entries(act.params?.form ?? {}).map(([name, value]) => [
+    name,
+    letters(String(value ?? "")),
+  ]);
   const total = form.reduce((sum, [, count]) => sum + count, 0);
-  return over("text", letters(act.text)) ?? form.map(([name, count]) => over("field", count, name)).find(Boolean)
-    ?? over("form", total) ?? over("act", bytes([act.text ?? "", act.params ?? {}])) ?? over("event", bytes(act));
+  return (
+    over("text", letters(act.text)) ??
+    form.map(([name, count]) => over("field", count, name)).find(Boolean) ??
+    over("form", total) ??
+    over("act", bytes([act.text ?? "", act.params ?? {}])) ??
+    over("event", bytes(act))
+  );
 }
 
 /** What stands on a field whose text is too long; a form with one is not sent. */
 export function fits(event, most) {
   const count = letters(event.target.value);
   const long = most !== undefined && count > most;
-  event.target.setCustomValidity(long ? t("long_words", { count: count.toLocaleString(), most: most.toLocaleString() }) : "");
+  event.target.setCustomValidity(
+    long ? t("long_words", { count: count.toLocaleString(), most: most.toLocaleString() }) : "",
+  );
 }

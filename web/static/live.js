@@ -163,7 +163,9 @@ export class Live {
       return this._socket.timeout(within).emitWithAck("act", act);
     };
     const unfit = (act) => excess(act) && { code: "too_long", text: tooLong(excess(act)) };
-    this.outbox = new Outbox(this._storage, prefix, send, (item, answer) => this._answered(item, answer), { unfit });
+    this.outbox = new Outbox(this._storage, prefix, send, (item, answer) => this._answered(item, answer), {
+      unfit,
+    });
   }
 
   _answered(item, answer) {
@@ -196,7 +198,8 @@ export class Live {
     this._changed();
   }
 
-  // No connection for a while: does the server answer pages at all? Then something on the way stops WebSockets.
+  // No connection for a while: does the server answer pages at all? Then something on the way stops
+  // WebSockets.
   async _look() {
     if (this.gone || this._socket.connected) return;
     let answers = false;
@@ -227,7 +230,8 @@ export class Live {
     this._changed();
   }
 
-  // Acts made before a pause, or before the server was gone, wait for the drill to go on; in an ended one they are refused.
+  // Acts made before a pause, or before the server was gone, wait for the drill to go on; in an ended one
+  // they are refused.
   _gate() {
     const held = this.link !== "open" || this.clock.state === "paused" || this.clock.state === "ready";
     if (held) this.outbox?.close();

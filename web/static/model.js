@@ -1,4 +1,5 @@
-// What the records of one seat amount to: its inbox, its systems as perceived, its agency's acts, its threads.
+// What the records of one seat amount to: its inbox, its systems as perceived, its agency's acts, its
+// threads.
 
 import { conditions } from "./conditions.js";
 
@@ -70,7 +71,16 @@ export function fold(records, me) {
 
 const TAKE = {
   delivery(model, { seq, t, data }, { messages, acts }) {
-    const message = { seq, t, ...data, acknowledged: null, option: null, replies: [], verdict: null, calling: false };
+    const message = {
+      seq,
+      t,
+      ...data,
+      acknowledged: null,
+      option: null,
+      replies: [],
+      verdict: null,
+      calling: false,
+    };
     messages.set(seq, message);
     model.inbox.push(message);
     if (data.verdict) judge(messages.get(data.verdict.order), data.verdict);
@@ -128,10 +138,12 @@ function standIn(model, acts, t, data) {
   return act;
 }
 
-// Where the server does not name the act that a receipt answers: the sender's latest unanswered one about the same.
+// Where the server does not name the act that a receipt answers: the sender's latest unanswered one about the
+// same.
 function guessAcknowledgements(model, messages) {
   for (const message of model.inbox) {
-    if (message.answers !== undefined || message.reply_to === undefined || messages.has(message.reply_to)) continue;
+    if (message.answers !== undefined || message.reply_to === undefined || messages.has(message.reply_to))
+      continue;
     const sent = model.acts.findLast(
       (act) => act.seq < message.seq && act.about === message.about && act.to.includes(message.from),
     );
@@ -166,7 +178,8 @@ export function threads(model) {
     if (!found.has(agency)) found.set(agency, []);
     found.get(agency).push(entry);
   };
-  for (const item of model.inbox) if (item.from) add(item.from, { seq: item.seq, t: item.t, mine: false, item });
+  for (const item of model.inbox)
+    if (item.from) add(item.from, { seq: item.seq, t: item.t, mine: false, item });
   for (const item of model.acts) {
     for (const agency of item.to) add(agency, { seq: item.seq, t: item.t, mine: true, item });
   }
@@ -174,7 +187,10 @@ export function threads(model) {
   return found;
 }
 
-/** Text for comparing what is typed with names: without case, marks, letters that cannot be seen, odd spaces, and spaces around. */
+/**
+ * Text for comparing what is typed with names: without case, marks, letters that cannot be seen, odd spaces,
+ * and spaces around.
+ */
 export function plain(text) {
   return String(text)
     .normalize("NFKD")

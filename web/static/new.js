@@ -18,7 +18,9 @@ async function ask(path) {
 function tell(id, { overall, band }) {
   const option = [...list.options].find((one) => one.value === id);
   const score = overall?.toLocaleString(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const said = score ? list.dataset.overall.replace("{count}", score).replace("{name}", band ?? "–") : list.dataset.none;
+  const said = score
+    ? list.dataset.overall.replace("{count}", score).replace("{name}", band ?? "–")
+    : list.dataset.none;
   option.textContent = [option.dataset.day, said, option.dataset.title].join(" · ");
 }
 

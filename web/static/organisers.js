@@ -4,4 +4,5 @@
 export const ORGANISERS = { vi: "Ban tổ chức diễn tập", en: "Drill organisers" };
 
 /** Whether a message is theirs; nobody in the story has that name, and no agency stands behind it. */
-export const ofOrganisers = (message) => !message.from && message.sender?.vi === ORGANISERS.vi && message.sender?.en === ORGANISERS.en;
+export const ofOrganisers = (message) =>
+  !message.from && message.sender?.vi === ORGANISERS.vi && message.sender?.en === ORGANISERS.en;

@@ -1,6 +1,8 @@
-// Acts on their way to the server: kept in the browser's storage until the server has answered, sent once, in order.
+// Acts on their way to the server: kept in the browser's storage until the server has answered, sent once, in
+// order.
 
-// The server has not taken the act for now: it stays in the queue and is tried again after so many milliseconds.
+// The server has not taken the act for now: it stays in the queue and is tried again after so many
+// milliseconds.
 const RETRY_AFTER = { paused: 1000, ready: 1000, rate: 2000, unstored: 5000 };
 const ACK_WITHIN = 8000;
 const UNHEARD_LASTS = 30000;
@@ -18,7 +20,9 @@ export class Keys {
     this._sent = new Map();
   }
 
-  /** The key under which this goes: the one it was sent under a moment ago, when nothing was heard of that. */
+  /**
+   * The key under which this goes: the one it was sent under a moment ago, when nothing was heard of that.
+   */
   of(event, data) {
     const name = JSON.stringify([event, data]);
     const kept = this._sent.get(name);
@@ -46,8 +50,10 @@ export class Outbox {
    * @param {(act: object, within: number) => Promise<object>} send sends one act; resolves to the
    *   server's answer, rejects when none came.
    * @param {(item: object, answer: object) => void} answered called with each act and its answer.
-   * @param {{now?: () => number, later?: (run: () => void, ms: number) => void, unfit?: (act: object) => object | null}}
-   *   [options] clocks, for tests; `unfit` says why an act can never be taken, as the server would, and null when it may be.
+   * @param {{now?: () => number, later?: (run: () => void, ms: number) => void, unfit?: (act: object) =>
+   *   object | null}}
+   *   [options] clocks, for tests; `unfit` says why an act can never be taken, as the server would, and null
+   *   when it may be.
    */
   constructor(storage, prefix, send, answered, options = {}) {
     this._storage = storage;
@@ -71,7 +77,9 @@ export class Outbox {
 
   /** What the server did not take and never will as it is, oldest first: `{act, made, name, code, text}`. */
   get refused() {
-    return this._all.filter(({ refused }) => refused).map(({ refused, ...item }) => ({ ...item, ...refused }));
+    return this._all
+      .filter(({ refused }) => refused)
+      .map(({ refused, ...item }) => ({ ...item, ...refused }));
   }
 
   get _all() {
@@ -83,7 +91,9 @@ export class Outbox {
         if (item) items.set(name, { ...item, name });
       }
     }
-    return [...items.values()].sort((one, other) => one.made - other.made || (one.name < other.name ? -1 : 1));
+    return [...items.values()].sort(
+      (one, other) => one.made - other.made || (one.name < other.name ? -1 : 1),
+    );
   }
 
   /**
@@ -169,7 +179,8 @@ export class Outbox {
     return true;
   }
 
-  // It is not sent again and holds up nothing behind it; who made it changes it or lets it go, after a reload too.
+  // It is not sent again and holds up nothing behind it; who made it changes it or lets it go, after a reload
+  // too.
   _refuse({ act, made, name }, { code = "unknown", text = null }) {
     this._keep({ act, made, name, refused: { code, text } });
     this._answered({ act, made, name }, { ok: false, code, text });

@@ -48,13 +48,23 @@ export function DrillTime({ clock }) {
 export function StoryTime({ clock, story }) {
   useTick(1000);
   const at = storyTime(story, clock.t);
-  return at && html`<span class="story-time"><span class="quiet-label">${t("story_clock")}</span> ${at.time} <span class="story-day"><span class="dot">·</span> ${at.day}</span></span>`;
+  return (
+    at &&
+    html`<span class="story-time">
+      <span class="quiet-label">${t("story_clock")}</span>
+      ${" "}
+      ${at.time}
+      ${" "}
+      <span class="story-day"><span class="dot">·</span> ${at.day}</span>
+    </span>`
+  );
 }
 
 /** Running, paused, ended: icon and word; the speed, when it is not the clock's own. */
 export function DrillState({ state, speed = 1 }) {
   return html`<span class=${`drill-state is-${state}`}>
-    <${Icon} name=${state} /> ${t(`state_${state}`)}${state === "running" && speed !== 1 ? ` ×${speed}` : ""}
+    <${Icon} name=${state} /> ${t(`state_${state}`)}
+    ${state === "running" && speed !== 1 ? ` ×${speed}` : ""}
   </span>`;
 }
 
@@ -83,19 +93,28 @@ export function Count({ text, most }) {
 
 /** State of a system: colour, shape and word. */
 export function State({ state, children }) {
-  return html`<span class=${`state is-${state}`}><${Icon} name=${stateIcon(state)} /> ${children ?? t(state)}</span>`;
+  return html`<span class=${`state is-${state}`}>
+    <${Icon} name=${stateIcon(state)} /> ${children ?? t(state)}
+  </span>`;
 }
 
 /** What is the matter with a system as a chip: each thing that is, by the colour of the first. */
 export function Plight({ state, fields }) {
   const [first, ...rest] = conditionWords(fields, t, (impact) => t(`impact_${impact}`));
-  const words = [first[0].toUpperCase() + first.slice(1), ...rest.map((one) => one[0].toLowerCase() + one.slice(1))];
+  const words = [
+    first[0].toUpperCase() + first.slice(1),
+    ...rest.map((one) => one[0].toLowerCase() + one.slice(1)),
+  ];
   return html`<${State} state=${state}>${words.join(" · ")}<//>`;
 }
 
 /** What to show where there is nothing yet, and what to do next. */
 export function Empty({ icon, title, next }) {
-  return html`<div class="empty"><${Icon} name=${icon} /><p class="empty-title">${title}</p><p>${next}</p></div>`;
+  return html`<div class="empty">
+    <${Icon} name=${icon} />
+    <p class="empty-title">${title}</p>
+    <p>${next}</p>
+  </div>`;
 }
 
 /** A line across the page that explains its state. */
@@ -126,7 +145,10 @@ export function Languages() {
   return html`<${Segments}
     legend=${t("language")}
     value=${lang()}
-    options=${[["vi", "Tiếng Việt"], ["en", "English"]]}
+    options=${[
+      ["vi", "Tiếng Việt"],
+      ["en", "English"],
+    ]}
     onChange=${setLang}
   />`;
 }
@@ -166,7 +188,8 @@ export function Chooser({ label, hint, items, chosen, many, onChange, needed }) 
   const names = new Map(items.map((item) => [item.id, item]));
   const query = plain(typed.trim());
   const matches = items.filter(
-    (item) => !chosen.includes(item.id) && (query ? plain(`${item.name} ${item.id}`).includes(query) : item.first),
+    (item) =>
+      !chosen.includes(item.id) && (query ? plain(`${item.name} ${item.id}`).includes(query) : item.first),
   );
   const shown = matches.slice(0, SHOWN);
   const choose = (item) => {
@@ -194,53 +217,77 @@ export function Chooser({ label, hint, items, chosen, many, onChange, needed }) 
     }
   };
   const searching = many || !chosen.length;
-  return html`<div class="field chooser" onFocusOut=${(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}>
+  return html`<div
+    class="field chooser"
+    onFocusOut=${(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
+  >
     <label for=${id}>${label} ${needed && html`<span class="needed">${t("required")}</span>`}</label>
-    ${chosen.length > 0 &&
-    html`<ul class="chosen">
-      ${chosen.map(
-        (one) => html`<li key=${one}>
-          <span>${names.get(one)?.name ?? one}</span>
-          <button type="button" class="bare" aria-label=${t("remove", { name: names.get(one)?.name ?? one })} onClick=${() => drop(one)}>
-            <${Icon} name="close" />
-          </button>
-        </li>`,
-      )}
-    </ul>`}
-    ${searching &&
-    html`<input
-        id=${id}
-        ref=${box}
-        type="text"
-        role="combobox"
-        autocomplete="off"
-        aria-autocomplete="list"
-        aria-expanded=${String(open && shown.length > 0)}
-        aria-controls=${`${id}-list`}
-        aria-activedescendant=${active >= 0 && open ? `${id}-${active}` : null}
-        placeholder=${hint}
-        value=${typed}
-        onInput=${(event) => (setTyped(event.target.value), setOpen(true), setActive(-1))}
-        onFocus=${() => setOpen(true)}
-        onClick=${() => setOpen(true)}
-        onKeyDown=${keys}
-      />
-      <ul id=${`${id}-list`} role="listbox" aria-label=${label} class="matches" hidden=${!open || !shown.length}>
-        ${shown.map(
-          (item, n) => html`<li
-            key=${item.id}
-            id=${`${id}-${n}`}
-            role="option"
-            aria-selected=${String(n === active)}
-            onPointerDown=${(event) => event.preventDefault()}
-            onClick=${() => choose(item)}
-          >
-            ${item.name} ${item.note && html`<span class="quiet">${item.note}</span>`}
+    ${
+      chosen.length > 0 &&
+      html`<ul class="chosen">
+        ${chosen.map(
+          (one) => html`<li key=${one}>
+            <span>${names.get(one)?.name ?? one}</span>
+            <button
+              type="button"
+              class="bare"
+              aria-label=${t("remove", { name: names.get(one)?.name ?? one })}
+              onClick=${() => drop(one)}
+            >
+              <${Icon} name="close" />
+            </button>
           </li>`,
         )}
-      </ul>
-      ${open && query && !matches.length && html`<p class="quiet">${t("no_match")}</p>`}
-      ${open && matches.length > SHOWN && html`<p class="quiet">${t("more_matches", { n: matches.length - SHOWN })}</p>`}`}
+      </ul>`
+    }
+    ${
+      searching &&
+      html`
+        <input
+          id=${id}
+          ref=${box}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          aria-autocomplete="list"
+          aria-expanded=${String(open && shown.length > 0)}
+          aria-controls=${`${id}-list`}
+          aria-activedescendant=${active >= 0 && open ? `${id}-${active}` : null}
+          placeholder=${hint}
+          value=${typed}
+          onInput=${(event) => (setTyped(event.target.value), setOpen(true), setActive(-1))}
+          onFocus=${() => setOpen(true)}
+          onClick=${() => setOpen(true)}
+          onKeyDown=${keys}
+        />
+        <ul
+          id=${`${id}-list`}
+          role="listbox"
+          aria-label=${label}
+          class="matches"
+          hidden=${!open || !shown.length}
+        >
+          ${shown.map(
+            (item, n) => html`<li
+              key=${item.id}
+              id=${`${id}-${n}`}
+              role="option"
+              aria-selected=${String(n === active)}
+              onPointerDown=${(event) => event.preventDefault()}
+              onClick=${() => choose(item)}
+            >
+              ${item.name} ${item.note && html`<span class="quiet">${item.note}</span>`}
+            </li>`,
+          )}
+        </ul>
+        ${open && query && !matches.length && html`<p class="quiet">${t("no_match")}</p>`}
+        ${
+          open &&
+          matches.length > SHOWN &&
+          html`<p class="quiet">${t("more_matches", { n: matches.length - SHOWN })}</p>`
+        }
+      `
+    }
   </div>`;
 }
 
@@ -254,4 +301,5 @@ export const agencyShort = (table, id) => say(table.agencyOf.get(id)?.short) || 
 export const objectName = (table, id) => say(table.object.get(id)?.name) || id;
 
 /** Title of an act. */
-export const actTitle = (table, verb) => say((table.verb.get(verb) ?? table.act.get(verb))?.title) || t(verb === "cancel" ? "cancel_work" : verb);
+export const actTitle = (table, verb) =>
+  say((table.verb.get(verb) ?? table.act.get(verb))?.title) || t(verb === "cancel" ? "cancel_work" : verb);

@@ -23,7 +23,10 @@ function App({ page }) {
 }
 
 function Loading({ live }) {
-  return html`<main class="lonely" role="status"><${Icon} name=${live.trouble ? "link_lost" : "clock"} /><${Connecting} live=${live} /></main>`;
+  return html`<main class="lonely" role="status">
+    <${Icon} name=${live.trouble ? "link_lost" : "clock"} />
+    <${Connecting} live=${live} />
+  </main>`;
 }
 
 const GONE = new Set(["removed", "replaced", "ended"]);
@@ -37,9 +40,13 @@ function Gone({ why }) {
     <${Icon} name="ended" />
     <h1>${t("gone_title")}</h1>
     <p>${t(GONE.has(why) ? `gone_${why}` : "gone_other")}</p>
-    ${why === "replaced"
-      ? html`<button type="button" class="button is-primary" onClick=${() => location.reload()}>${t("reload")}</button>`
-      : html`<a class="button is-primary" href="/?why=removed">${t("join_again")}</a>`}
+    ${
+      why === "replaced"
+        ? html`<button type="button" class="button is-primary" onClick=${() => location.reload()}>
+            ${t("reload")}
+          </button>`
+        : html`<a class="button is-primary" href="/?why=removed">${t("join_again")}</a>`
+    }
   </main>`;
 }
 

@@ -53,7 +53,9 @@ function Release({ desk }) {
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState(false);
   if (desk.me.role !== "director" || state !== "ended") {
-    return html`<span class=${`pill ${released ? "s-well" : "s-isolated"}`}>${w(released ? "released" : "not_released")}</span>`;
+    return html`<span class=${`pill ${released ? "s-well" : "s-isolated"}`}>
+      ${w(released ? "released" : "not_released")}
+    </span>`;
   }
   const turn = async () => {
     setBusy(true);
@@ -63,48 +65,99 @@ function Release({ desk }) {
     if (answer.ok) await desk.refresh();
   };
   // What people have read nobody takes back: releasing asks once.
-  if (released || !asked) return html`<button disabled=${busy} class=${released ? "" : "primary"} onClick=${released ? turn : () => setAsked(true)}>${w(released ? "withdraw" : "release")}</button>`;
-  return html`<span class="row-buttons" role="group" aria-label=${w("release_sure")}>${w("release_sure")}
-    <button disabled=${busy} class="primary" onClick=${() => turn().then(() => setAsked(false))}>${w("release_go")}</button>
-    <button disabled=${busy} onClick=${() => setAsked(false)}>${w("release_not")}</button></span>`;
+  if (released || !asked)
+    return html`<button
+      disabled=${busy}
+      class=${released ? "" : "primary"}
+      onClick=${released ? turn : () => setAsked(true)}
+    >
+      ${w(released ? "withdraw" : "release")}
+    </button>`;
+  return html`<span class="row-buttons" role="group" aria-label=${w("release_sure")}>
+    ${w("release_sure")}
+    <button disabled=${busy} class="primary" onClick=${() => turn().then(() => setAsked(false))}>
+      ${w("release_go")}
+    </button>
+    <button disabled=${busy} onClick=${() => setAsked(false)}>${w("release_not")}</button>
+  </span>`;
 }
 
 function Links({ desk }) {
   const other = lang() === "vi" ? "en" : "vi";
   const { drill } = desk.data;
   return html`<nav class="review-links" aria-label=${w("review")}>
-    ${desk.staff ? html`<a href=${`/review/compare?other=${drill.id}${drill.previous ? `&one=${drill.previous}` : ""}`}>${w("compare")}</a>
-      ${drill.origin !== "upload" && html`<a href=${`/room/${drill.id}`}>${w("room")}</a>`}<a href="/staff">${w("drills")}</a>` : html`<a href="/play">${w("my_page")}</a>`}
-    <button class="link" lang=${other} onClick=${() => setLang(other)}>${w("language")}</button></nav>`;
+    ${
+      desk.staff
+        ? html`
+            <a href=${`/review/compare?other=${drill.id}${drill.previous ? `&one=${drill.previous}` : ""}`}>
+              ${w("compare")}
+            </a>
+            ${drill.origin !== "upload" && html`<a href=${`/room/${drill.id}`}>${w("room")}</a>`}
+            <a href="/staff">${w("drills")}</a>
+          `
+        : html`<a href="/play">${w("my_page")}</a>`
+    }
+    <button class="link" lang=${other} onClick=${() => setLang(other)}>${w("language")}</button>
+  </nav>`;
 }
 
 function Head({ desk }) {
   const { drill } = desk.data;
-  const facts = [day(today(Date.parse(drill.created))), `T+${hms(drill.end)}`, w("records_count", { count: num(drill.records, 0) }), drill.chain && w("chain_ok")].filter(Boolean);
-  const setup = w("setup", { profile: drill.profile.name, rubric: drill.rubric.name, seed: drill.seed, version: drill.version });
-  return html`<header class="review-head"><div class="review-name"><h1>${w("review")} · ${say(drill.title)}</h1>
-      <p class="num" title=${`${w("head_hash", { hash: drill.head })}`}>${facts.join(" · ")}</p><p class="quiet">${setup}</p></div>
-    <div class="review-side"><${Links} desk=${desk} />${desk.staff && html`<${Release} desk=${desk} />`}</div></header>`;
+  const facts = [
+    day(today(Date.parse(drill.created))),
+    `T+${hms(drill.end)}`,
+    w("records_count", { count: num(drill.records, 0) }),
+    drill.chain && w("chain_ok"),
+  ].filter(Boolean);
+  const setup = w("setup", {
+    profile: drill.profile.name,
+    rubric: drill.rubric.name,
+    seed: drill.seed,
+    version: drill.version,
+  });
+  return html`<header class="review-head">
+    <div class="review-name">
+      <h1>${w("review")} · ${say(drill.title)}</h1>
+      <p class="num" title=${`${w("head_hash", { hash: drill.head })}`}>${facts.join(" · ")}</p>
+      <p class="quiet">${setup}</p>
+    </div>
+    <div class="review-side"><${Links} desk=${desk} />${desk.staff && html`<${Release} desk=${desk} />`}</div>
+  </header>`;
 }
 
 function Notices({ desk }) {
   const { drill } = desk.data;
   const said = [];
   if (drill.state !== "ended") {
-    said.push(html`<p class="banner" role="status">${w("running_note")} (${word("state", drill.state)})${" "}
-      <button class="small" onClick=${() => desk.refresh()}>${w("update")}</button></p>`);
+    said.push(html`<p class="banner" role="status">
+      ${w("running_note")} (
+      ${word("state", drill.state)})
+      ${" "}
+      <button class="small" onClick=${() => desk.refresh()}>${w("update")}</button>
+    </p>`);
   } else if (!drill.complete) said.push(html`<p class="banner" role="status">${w("incomplete")}</p>`);
   if (drill.origin === "upload") said.push(html`<p class="banner" role="status">${w("origin_upload")}</p>`);
   if (drill.origin === "branch" && drill.parent) {
-    said.push(html`<p class="banner" role="status">${w("origin_branch", { time: `T+${hms(drill.parent_t ?? 0)}` })}: <a href=${`/review/${drill.parent}`}>${w("parent")}</a></p>`);
+    said.push(
+      html`<p class="banner" role="status">
+        ${w("origin_branch", { time: `T+${hms(drill.parent_t ?? 0)}` })}:
+        ${" "}
+        <a href=${`/review/${drill.parent}`}>${w("parent")}</a>
+      </p>`,
+    );
   }
   return said;
 }
 
 function Tabs({ desk }) {
   const shown = TABS.filter((name) => !HIDDEN[desk.me.role]?.has(name));
-  return html`<nav class="review-tabs" aria-label=${w("tabs")}>${shown.map((name) => html`<a key=${name} href=${`#${name}`}
-    aria-current=${desk.tab === name ? "page" : null}>${w(`tab_${name}`)}</a>`)}</nav>`;
+  return html`<nav class="review-tabs" aria-label=${w("tabs")}>
+    ${shown.map(
+      (name) => html`<a key=${name} href=${`#${name}`} aria-current=${desk.tab === name ? "page" : null}>
+        ${w(`tab_${name}`)}
+      </a>`,
+    )}
+  </nav>`;
 }
 
 function Toast({ desk }) {
@@ -130,13 +183,28 @@ function Opened({ desk }) {
 function Waiting({ desk }) {
   const { failed, progress } = desk;
   if (!failed) {
-    const text = progress?.done ? w("loading_share", { percent: Math.round(100 * progress.done) }) : w("loading");
+    const text = progress?.done
+      ? w("loading_share", { percent: Math.round(100 * progress.done) })
+      : w("loading");
     return html`<p class="empty" role="status">${text}</p>`;
   }
   const signed = failed.code === "signed_out";
-  return html`<section class="lonely"><h1>${w("failed_title")}</h1><p role="alert">${say(failed.text)}</p>
-    ${signed ? html`<a class="as-button" href=${`/staff/login?next=${encodeURIComponent(location.pathname)}`}>${w("sign_in")}</a>`
-      : html`<button class="primary" onClick=${() => ((desk.failed = null), desk.tell("data"), desk.load())}>${w("again")}</button>`}</section>`;
+  return html`<section class="lonely">
+    <h1>${w("failed_title")}</h1>
+    <p role="alert">${say(failed.text)}</p>
+    ${
+      signed
+        ? html`<a class="as-button" href=${`/staff/login?next=${encodeURIComponent(location.pathname)}`}>
+            ${w("sign_in")}
+          </a>`
+        : html`<button
+            class="primary"
+            onClick=${() => ((desk.failed = null), desk.tell("data"), desk.load())}
+          >
+            ${w("again")}
+          </button>`
+    }
+  </section>`;
 }
 
 function Review({ desk }) {
@@ -144,14 +212,22 @@ function Review({ desk }) {
   useLang();
   document.title = desk.data ? `${w("review")} · ${say(desk.data.drill.title)}` : w("review");
   if (!desk.data || desk.failed) return html`<div class="review room-look"><${Waiting} desk=${desk} /></div>`;
-  return html`<div class="review room-look"><${Head} desk=${desk} /><${Tabs} desk=${desk} /><${Notices} desk=${desk} />
+  return html`<div class="review room-look">
+    <${Head} desk=${desk} />
+    <${Tabs} desk=${desk} />
+    <${Notices} desk=${desk} />
     <div class="review-pane"><${Tab} desk=${desk} name=${desk.tab} /></div>
     <div class="replay-place"><${ReplayBar} desk=${desk} /></div>
     <p class="statement">${say(desk.data.card.statement)}</p>
-    <${Opened} desk=${desk} /><${Toast} desk=${desk} /></div>`;
+    <${Opened} desk=${desk} />
+    <${Toast} desk=${desk} />
+  </div>`;
 }
 
-const desk = new Desk({ drill: document.body.dataset.drill, csrf: document.querySelector('meta[name="csrf"]')?.content });
+const desk = new Desk({
+  drill: document.body.dataset.drill,
+  csrf: document.querySelector('meta[name="csrf"]')?.content,
+});
 const turn = () => {
   const name = location.hash.slice(1);
   const tab = TABS.includes(name) ? name : TABS[0];

@@ -40,19 +40,33 @@ export const TEXTS = {
   page_review: ["Rút kinh nghiệm", "Review"],
   join_qr: ["Mã QR của địa chỉ vào diễn tập", "QR code of the address to join at"],
   outside_story: ["ngoài kịch bản", "outside the story"],
-  link_lost: ["Mất kết nối, đang nối lại. Màn hình giữ những gì đã nhận.", "Connection lost, reconnecting. The screen keeps what it has."],
-  not_stored: [
-    "Máy chủ chưa ghi được dữ liệu (đầy ổ đĩa hoặc mất cơ sở dữ liệu). Diễn tập dừng lại, không nhận thao tác; khi ghi được hãy bấm Tiếp tục.",
-    "The server cannot store anything (disk full, or the database is away). The drill stands and takes nothing in; once it can, press Resume.",
+  link_lost: [
+    "Mất kết nối, đang nối lại. Màn hình giữ những gì đã nhận.",
+    "Connection lost, reconnecting. The screen keeps what it has.",
   ],
-  gone_text: ["Trang này không còn nối với cuộc diễn tập. Hãy đăng nhập lại.", "This page is no longer connected to the drill. Please sign in again."],
+  not_stored: [
+    "Máy chủ chưa ghi được dữ liệu (đầy ổ đĩa hoặc mất cơ sở dữ liệu). Diễn tập dừng lại, không nhận " +
+      "thao tác; khi ghi được hãy bấm Tiếp tục.",
+    "The server cannot store anything (disk full, or the database is away). The drill stands and takes " +
+      "nothing in; once it can, press Resume.",
+  ],
+  gone_text: [
+    "Trang này không còn nối với cuộc diễn tập. Hãy đăng nhập lại.",
+    "This page is no longer connected to the drill. Please sign in again.",
+  ],
   // run to next
   next_title: ["Chạy tới tình huống kế", "Run to the next inject"],
   next_wait: ["Đang tính tình huống kế và thời hạn…", "Working out the next inject and the deadlines…"],
   next_what: ["Đồng hồ chạy nhanh tới {time} rồi phát:", "The clock runs ahead to {time} and delivers:"],
-  next_none: ["Không còn tình huống nào có giờ định sẵn. Các tình huống còn lại chờ điều kiện hoặc chờ phát bằng tay.", "No inject with a set time is left. The others wait for a condition or for your hand."],
+  next_none: [
+    "Không còn tình huống nào có giờ định sẵn. Các tình huống còn lại chờ điều kiện hoặc chờ phát bằng tay.",
+    "No inject with a set time is left. The others wait for a condition or for your hand.",
+  ],
   next_free: ["Không ai bị lỡ hạn.", "Nobody's deadline passes."],
-  next_late: ["{count} việc sẽ quá hạn của những người đang làm:", "{count} deadlines of people at work will pass:"],
+  next_late: [
+    "{count} việc sẽ quá hạn của những người đang làm:",
+    "{count} deadlines of people at work will pass:",
+  ],
   next_yes: ["Chạy tới {time}", "Run to {time}"],
   next_limit: ["hạn {time}", "limit {time}"],
   // common
@@ -223,7 +237,10 @@ export const TEXTS = {
   note_on: ["Ghi chú", "Note"],
   note_moment: ["thời điểm này", "this moment"],
   note_at: ["Ghi chú tại {time}", "Note at {time}"],
-  note_private: ["Chỉ có chỉ đạo diễn tập và người điều khiển thấy.", "Only the director and facilitators see it."],
+  note_private: [
+    "Chỉ có chỉ đạo diễn tập và người điều khiển thấy.",
+    "Only the director and facilitators see it.",
+  ],
   help_note: ["Ghi chú về mục đang chọn", "Note on what is selected"],
   accept: ["Nhận", "Accept"],
   accept_all: ["Nhận cả {count} người", "Accept all {count}"],
@@ -231,7 +248,10 @@ export const TEXTS = {
   move_title: ["Vị trí cho {person}", "A seat for {person}"],
   remove: ["Mời ra", "Remove"],
   remove_ask: ["Mời {person} ra khỏi diễn tập?", "Remove {person} from the drill?"],
-  remove_text: ["Trang của người này đóng ngay; những gì đã làm vẫn còn trong nhật ký.", "The page closes at once; what was done stays in the journal."],
+  remove_text: [
+    "Trang của người này đóng ngay; những gì đã làm vẫn còn trong nhật ký.",
+    "The page closes at once; what was done stays in the journal.",
+  ],
   seat: ["Vị trí", "Seat"],
   speak_for: ["Nói với vị trí này…", "Speak to this seat…"],
   // duties
@@ -261,7 +281,10 @@ export const TEXTS = {
   part_judgement: ["Giám sát viên", "Evaluators"],
   // feed
   feed: ["Diễn biến", "Feed"],
-  feed_none: ["Diễn biến sẽ hiện ở đây khi diễn tập bắt đầu.", "What happens will appear here once the drill runs."],
+  feed_none: [
+    "Diễn biến sẽ hiện ở đây khi diễn tập bắt đầu.",
+    "What happens will appear here once the drill runs.",
+  ],
   f_story: ["tin đến", "messages"],
   f_acts: ["hành động", "acts"],
   f_spread: ["mối đe dọa", "threat"],
@@ -271,7 +294,10 @@ export const TEXTS = {
   // say
   say: ["Nói thay…", "Speak as…"],
   say_title: ["Nói thay một cơ quan", "Speak in an agency's name"],
-  say_hint: ["Cơ quan không có người đóng trả lời qua đây; cũng dùng để thông báo cho tất cả.", "Agencies that nobody plays answer through this; a broadcast to all goes here, too."],
+  say_hint: [
+    "Cơ quan không có người đóng trả lời qua đây; cũng dùng để thông báo cho tất cả.",
+    "Agencies that nobody plays answer through this; a broadcast to all goes here, too.",
+  ],
   to_unplayed: ["Tin gửi cơ quan không có người đóng", "Messages to agencies nobody plays"],
   answer_this: ["Trả lời", "Answer"],
   answered_this: ["đã trả lời", "answered"],
@@ -328,7 +354,10 @@ export const TEXTS = {
   clockdo_resume: ["tiếp tục", "resumed"],
   clockdo_next: ["chạy tới tình huống kế", "ran to the next inject"],
   clockdo_end: ["kết thúc", "ended"],
-  s_players: ["Các vị trí do máy đóng đi tiếp từ đây; những gì đã làm được giữ nguyên.", "Simulated participants go on from here; what they had done stands."],
+  s_players: [
+    "Các vị trí do máy đóng đi tiếp từ đây; những gì đã làm được giữ nguyên.",
+    "Simulated participants go on from here; what they had done stands.",
+  ],
   s_stage_fire: ["cho xảy ra:", "lets happen:"],
   s_stage_hold: ["giữ lại diễn biến:", "holds the stage:"],
   s_stage_release: ["thôi giữ diễn biến:", "releases the stage:"],
@@ -387,7 +416,10 @@ export const TEXTS = {
   // evaluator
   delivered: ["Đã gửi và đã làm", "Delivered and done"],
   ratings: ["Đánh giá đã ghi", "Ratings given"],
-  ratings_none: ["Chưa có đánh giá nào. Chạm P, S, M hoặc U ở một mục tiêu.", "No rating yet. Tap P, S, M or U at an objective."],
+  ratings_none: [
+    "Chưa có đánh giá nào. Chạm P, S, M hoặc U ở một mục tiêu.",
+    "No rating yet. Tap P, S, M or U at an objective.",
+  ],
   rate_P: ["thực hiện tốt", "performed without challenges"],
   rate_S: ["thực hiện được, có vướng mắc", "performed with some challenges"],
   rate_M: ["thực hiện được, vướng mắc lớn", "performed with major challenges"],

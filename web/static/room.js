@@ -26,7 +26,15 @@ const UNHEARD = new Set(["offline", "silent"]);
 
 function Dialogs({ room, open }) {
   if (open === null) return null;
-  const simple = { next: NextDialog, finish: FinishDialog, help: HelpDialog, join: JoinDialog, search: SearchDialog, write: WriteDialog, say: SayDialog };
+  const simple = {
+    next: NextDialog,
+    finish: FinishDialog,
+    help: HelpDialog,
+    join: JoinDialog,
+    search: SearchDialog,
+    write: WriteDialog,
+    say: SayDialog,
+  };
   if (typeof open === "string") return html`<${simple[open]} key=${open} room=${room} />`;
   if (open.skip) return html`<${SkipDialog} room=${room} id=${open.skip} />`;
   if (open.edit) return html`<${EditDialog} room=${room} id=${open.edit} />`;
@@ -42,15 +50,27 @@ function onKey(event, room, setView) {
   const typing = event.target.closest?.("input, textarea, select, dialog");
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
   const command = {
-    " ": () => toggle(room), n: () => room.open("next"), w: () => room.open("write"), s: () => room.open("say"), g: () => room.open({ note: room.picked?.startsWith("stage ") ? null : room.picked }),
-    "-": () => step(room, -1), "+": () => step(room, 1), "=": () => step(room, 1),
+    " ": () => toggle(room),
+    n: () => room.open("next"),
+    w: () => room.open("write"),
+    s: () => room.open("say"),
+    g: () => room.open({ note: room.picked?.startsWith("stage ") ? null : room.picked }),
+    "-": () => step(room, -1),
+    "+": () => step(room, 1),
+    "=": () => step(room, 1),
   };
   const look = {
-    "/": () => room.open("search"), "?": () => room.open("help"), Escape: () => room.pick(null),
+    "/": () => room.open("search"),
+    "?": () => room.open("help"),
+    Escape: () => room.pick(null),
     m: () => setView((old) => VIEWS[(VIEWS.indexOf(old) + 1) % VIEWS.length]),
   };
   // Space on a button presses that button; nobody means to stop the clock for all with it.
-  if (event.key === " " && event.target.closest?.("button, a, summary, [role=button], [role=tab], [contenteditable]")) return;
+  if (
+    event.key === " " &&
+    event.target.closest?.("button, a, summary, [role=button], [role=tab], [contenteditable]")
+  )
+    return;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const run = look[key] ?? (room.commands ? command[key] : undefined);
   if (!run) return;
@@ -61,8 +81,12 @@ function onKey(event, room, setView) {
 function Notices({ room }) {
   if (room.live.gone) return html`<p class="banner" role="alert">${w("gone_text")}</p>`;
   if (!room.clock.stored) return html`<p class="banner" role="alert">${w("not_stored")}</p>`;
-  if (room.live.notice) return html`<p class="banner" role="alert">${say(room.live.notice)}
-    ${" "}<button class="link" onClick=${() => room.live.dismiss()}>${w("close")}</button></p>`;
+  if (room.live.notice)
+    return html`<p class="banner" role="alert">
+      ${say(room.live.notice)}
+      ${" "}
+      <button class="link" onClick=${() => room.live.dismiss()}>${w("close")}</button>
+    </p>`;
   return room.live.link === "lost" ? html`<p class="banner" role="alert">${w("link_lost")}</p>` : null;
 }
 
@@ -91,9 +115,16 @@ function Room({ live }) {
     document.addEventListener("keydown", keyed);
     return () => document.removeEventListener("keydown", keyed);
   }, []);
-  if (!hello) return html`<div class="banner" role="status">${live.gone ? w("gone_text") : html`<${Connecting} live=${live} />`}</div>`;
+  if (!hello)
+    return html`<div class="banner" role="status">
+      ${live.gone ? w("gone_text") : html`<${Connecting} live=${live} />`}
+    </div>`;
   const failed = (answer) => {
-    setToast(w("failed", { why: say(answer.text) || code("failed", answer.code === "offline" ? "offline" : "unknown") }));
+    setToast(
+      w("failed", {
+        why: say(answer.text) || code("failed", answer.code === "offline" ? "offline" : "unknown"),
+      }),
+    );
     return answer;
   };
   const order = async (event, data) => {
@@ -105,24 +136,57 @@ function Room({ live }) {
   };
   const pick = (what) => {
     setPicked(what);
-    if (what) setTab({ inject: "injects", stage: "injects", node: "city", seat: "seats" }[what.split(" ")[0]]);
+    if (what)
+      setTab({ inject: "injects", stage: "injects", node: "city", seat: "seats" }[what.split(" ")[0]]);
   };
   room.current = {
-    live, hello, model, names, order, failed, open: setOpen, picked, pick, toast: setToast, redraw, language: lang(),
-    statics: hello.static, presence: live.presence, clock: live.clock, t: live.clock.t,
-    length: hello.drill.length ?? hello.static.length, runs, commands: runs && live.clock.state !== "ended",
+    live,
+    hello,
+    model,
+    names,
+    order,
+    failed,
+    open: setOpen,
+    picked,
+    pick,
+    toast: setToast,
+    redraw,
+    language: lang(),
+    statics: hello.static,
+    presence: live.presence,
+    clock: live.clock,
+    t: live.clock.t,
+    length: hello.drill.length ?? hello.static.length,
+    runs,
+    commands: runs && live.clock.state !== "ended",
   };
   const props = { room: room.current };
-  return html`<${Bar} ...${props} /><${Notices} ...${props} />
-    <nav class="tabs" aria-label=${w("room")}>${TABS.filter((one) => runs || one !== "notes").map((one) => html`<button key=${one} aria-current=${one === tab ? "page" : "false"}
-      onClick=${() => setTab(one)}>${w(one)}${one === "seats" && asking > 0 && html` <b class="badge num">${asking}</b>`}</button>`)}</nav>
+  return html`
+    <${Bar} ...${props} />
+    <${Notices} ...${props} />
+    <nav class="tabs" aria-label=${w("room")}>
+      ${TABS.filter((one) => runs || one !== "notes").map(
+        (one) => html`<button
+          key=${one}
+          aria-current=${one === tab ? "page" : "false"}
+          onClick=${() => setTab(one)}
+        >
+          ${w(one)}
+          ${one === "seats" && asking > 0 && html` <b class="badge num">${asking}</b>`}
+        </button>`,
+      )}
+    </nav>
     <div class="room" data-tab=${tab}>
       <${Injects} ...${props} />
-      <div class="middle"><${City} ...${props} view=${view} setView=${setView} /><div class="lower"><${Feed} ...${props} /><${Notes} ...${props} /></div></div>
+      <div class="middle">
+        <${City} ...${props} view=${view} setView=${setView} />
+        <div class="lower"><${Feed} ...${props} /><${Notes} ...${props} /></div>
+      </div>
       <div class="side"><${Seats} ...${props} /><${Duties} ...${props} /><${Score} ...${props} /></div>
     </div>
     <${Dialogs} ...${props} open=${open} />
-    <p class="toast" role="status">${toast}</p>`;
+    <p class="toast" role="status">${toast}</p>
+  `;
 }
 
 const live = new Live({ drill: document.body.dataset.drill, page: "room" });

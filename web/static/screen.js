@@ -1,4 +1,5 @@
-// A participant's whole screen, from whatever page object feeds it: the live one, or the still one of a review.
+// A participant's whole screen, from whatever page object feeds it: the live one, or the still one of a
+// review.
 
 import { html, useEffect, useLayoutEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
@@ -8,7 +9,18 @@ import { Contacts, Thread } from "./contacts.js";
 import { Icon } from "./icons.js";
 import { Inbox } from "./inbox.js";
 import { setSound, soundOn } from "./notify.js";
-import { DrillState, DrillTime, Languages, Link, Looks, Notice, Segments, StoryTime, actTitle, agencyName } from "./parts.js";
+import {
+  DrillState,
+  DrillTime,
+  Languages,
+  Link,
+  Looks,
+  Notice,
+  Segments,
+  StoryTime,
+  actTitle,
+  agencyName,
+} from "./parts.js";
 import { SystemLine, Systems } from "./systems.js";
 import { say, t } from "./texts.js";
 import { OpenActs, PastActs, summary } from "./work.js";
@@ -65,12 +77,30 @@ function Header({ page, wide }) {
   const { drill } = live.hello;
   return html`<header class="top">
     <div class="who">
-      <h1>${say(wide ? table.agency?.name : table.agency?.short ?? table.agency?.name) || agencyName(table, me.agency)}</h1>
+      <h1>
+        ${
+          say(wide ? table.agency?.name : (table.agency?.short ?? table.agency?.name)) ||
+          agencyName(table, me.agency)
+        }
+      </h1>
       <p>${[say(table.seat?.role ?? table.seat?.title), me.name].filter(Boolean).join(" · ")}</p>
     </div>
     <${DrillTime} clock=${clock} />
-    <p class="states"><${DrillState} state=${clock.state} speed=${clock.speed} /> ${!page.still && html`<${Link} link=${live.link} />`} <${StoryTime} clock=${clock} story=${drill.story} /></p>
-    <button type="button" class="bare menu-button" aria-label=${t("menu")} disabled=${page.still} aria-expanded=${String(page.panel?.kind === "menu")} onClick=${() => page.menu()}>
+    <p class="states">
+      <${DrillState} state=${clock.state} speed=${clock.speed} />
+      ${" "}
+      ${!page.still && html`<${Link} link=${live.link} />`}
+      ${" "}
+      <${StoryTime} clock=${clock} story=${drill.story} />
+    </p>
+    <button
+      type="button"
+      class="bare menu-button"
+      aria-label=${t("menu")}
+      disabled=${page.still}
+      aria-expanded=${String(page.panel?.kind === "menu")}
+      onClick=${() => page.menu()}
+    >
       <${Icon} name="menu" />
     </button>
   </header>`;
@@ -80,8 +110,20 @@ function Tabs({ page, tab, wide, inert }) {
   const unread = page.unread;
   return html`<nav class="tabs" aria-label=${t("sections")} inert=${inert}>
     ${TABS.filter(([name]) => !wide || name !== "systems").map(
-      ([name, icon]) => html`<button type="button" key=${name} aria-current=${name === tab ? "page" : null} onClick=${() => page.go(name)}>
-        <span class="tab-icon"><${Icon} name=${icon} />${name === "now" && unread > 0 && html`<span class="badge" aria-label=${t("unread", { n: unread })}>${unread}</span>`}</span>
+      ([name, icon]) => html`<button
+        type="button"
+        key=${name}
+        aria-current=${name === tab ? "page" : null}
+        onClick=${() => page.go(name)}
+      >
+        <span class="tab-icon">
+          <${Icon} name=${icon} />
+          ${
+            name === "now" &&
+            unread > 0 &&
+            html`<span class="badge" aria-label=${t("unread", { n: unread })}>${unread}</span>`
+          }
+        </span>
         ${t(name)}
       </button>`,
     )}
@@ -92,21 +134,47 @@ function Tabs({ page, tab, wide, inert }) {
 function Notes({ page }) {
   const { live, clock } = page;
   const waiting = page.pending.length;
-  const state = { ready: ["info", "ready"], paused: ["warn", "paused"], ended: ["info", "ended"] }[clock.state];
+  const state = { ready: ["info", "ready"], paused: ["warn", "paused"], ended: ["info", "ended"] }[
+    clock.state
+  ];
   return html`<div role="status" class="notes">
-    ${live.link === "lost" && html`<${Notice} kind="bad" icon="link_lost">${t("lost_note")}${waiting > 0 && html` <b>${t("queued", { n: waiting })}.</b>`}<//>`}
+    ${
+      live.link === "lost" &&
+      html`<${Notice} kind="bad" icon="link_lost">
+        ${t("lost_note")}
+        ${waiting > 0 && html` <b>${t("queued", { n: waiting })}.</b>`}
+      <//>`
+    }
     ${!clock.stored && html`<${Notice} kind="bad" icon="alert">${t("not_stored")}<//>`}
-    ${state && html`<${Notice} kind=${state[0]} icon=${state[1]}>
-      ${t(`${clock.state}_note`)} ${clock.state === "ended" && !page.still && html`<${Report} live=${live} />`}
-    <//>`}
-    ${clock.state === "ready" && say(page.table.seat?.brief) && html`<${Notice} kind="plain" icon="order"><b>${t("my_brief")}.</b> ${say(page.table.seat.brief)}<//>`}
+    ${
+      state &&
+      html`<${Notice} kind=${state[0]} icon=${state[1]}>
+        ${t(`${clock.state}_note`)}
+        ${" "}
+        ${clock.state === "ended" && !page.still && html`<${Report} live=${live} />`}
+      <//>`
+    }
+    ${
+      clock.state === "ready" &&
+      say(page.table.seat?.brief) &&
+      html`<${Notice} kind="plain" icon="order"><b>${t("my_brief")}.</b> ${say(page.table.seat.brief)}<//>`
+    }
   </div>`;
 }
 
 /** Where the review and the report are, once the director has released them. */
 function Report({ live }) {
-  if (!live.released) return html`${t("report_wait")} <a href=${`/hotwash/${live.drill}`}>${t("hotwash_write")}</a>`;
-  return html`<b>${t("report_open")}</b> <a href=${`/review/${live.drill}`}>${t("review_link")}</a> · <a href=${`/report/${live.drill}`}>${t("report_link")}</a>`;
+  if (!live.released)
+    return html`${t("report_wait")} <a href=${`/hotwash/${live.drill}`}>${t("hotwash_write")}</a>`;
+  return html`
+    <b>${t("report_open")}</b>
+    ${" "}
+    <a href=${`/review/${live.drill}`}>${t("review_link")}</a>
+    ${" "}
+    ·
+    ${" "}
+    <a href=${`/report/${live.drill}`}>${t("report_link")}</a>
+  `;
 }
 
 function Now({ page }) {
@@ -116,7 +184,13 @@ function Now({ page }) {
 function Act({ page, wide }) {
   const touched = page.drafts.touched.filter(({ id }) => id !== page.panel?.draft);
   return html`
-    ${touched.length > 0 && html`<section><h3 class="group">${t("drafts")}</h3><${DraftRows} page=${page} drafts=${touched} /></section>`}
+    ${
+      touched.length > 0 &&
+      html`<section>
+        <h3 class="group">${t("drafts")}</h3>
+        <${DraftRows} page=${page} drafts=${touched} />
+      </section>`
+    }
     ${!wide && html`<${OpenActs} page=${page} title=${t("under_way")} />`}
     <section class="all-acts"><${Catalogue} key=${page.submitted} page=${page} /></section>
     ${!wide && html`<${PastActs} page=${page} title=${t("past_acts")} />`}
@@ -128,7 +202,12 @@ function DraftRows({ page, drafts }) {
     ${drafts.map(
       (draft) => html`<li key=${draft.id}>
         <button type="button" class="row" onClick=${() => page.resume(draft.id)}>
-          <span class="row-main"><b>${actTitle(page.table, draft.verb)}</b><span class="quiet one-line">${[summary(page.table, draft), draft.text].filter(Boolean).join(" · ")}</span></span>
+          <span class="row-main">
+            <b>${actTitle(page.table, draft.verb)}</b>
+            <span class="quiet one-line">
+              ${[summary(page.table, draft), draft.text].filter(Boolean).join(" · ")}
+            </span>
+          </span>
           <${Icon} name="next" />
         </button>
       </li>`,
@@ -137,7 +216,10 @@ function DraftRows({ page, drafts }) {
 }
 
 const PANELS = {
-  pick: { title: () => t("what_to_do"), body: ({ page }) => html`<${Catalogue} page=${page} start=${page.panel.start} />` },
+  pick: {
+    title: () => t("what_to_do"),
+    body: ({ page }) => html`<${Catalogue} page=${page} start=${page.panel.start} />`,
+  },
   compose: {
     title: (page) => actTitle(page.table, page.drafts.all[page.panel.draft]?.verb),
     body: ({ page }) => {
@@ -145,7 +227,10 @@ const PANELS = {
       return draft && html`<${Compose} key=${draft.id} page=${page} draft=${draft} />`;
     },
   },
-  thread: { title: (page) => agencyName(page.table, page.panel.agency), body: ({ page }) => html`<${Thread} page=${page} agency=${page.panel.agency} />` },
+  thread: {
+    title: (page) => agencyName(page.table, page.panel.agency),
+    body: ({ page }) => html`<${Thread} page=${page} agency=${page.panel.agency} />`,
+  },
   menu: { title: () => t("menu"), body: Menu },
 };
 
@@ -169,10 +254,19 @@ function Side({ page, wide }) {
     </aside>`;
   }
   const keys = (event) => event.key === "Escape" && page.close();
-  return html`<section class="side is-panel" ref=${box} role="dialog" aria-modal=${wide ? null : "true"} aria-labelledby="panel-title" onKeyDown=${keys}>
+  return html`<section
+    class="side is-panel"
+    ref=${box}
+    role="dialog"
+    aria-modal=${wide ? null : "true"}
+    aria-labelledby="panel-title"
+    onKeyDown=${keys}
+  >
     <div class="panel-head">
       <h2 id="panel-title" tabindex="-1">${panel.title(page)}</h2>
-      <button type="button" class="bare" aria-label=${t("close")} onClick=${() => page.close()}><${Icon} name="close" /></button>
+      <button type="button" class="bare" aria-label=${t("close")} onClick=${() => page.close()}>
+        <${Icon} name="close" />
+      </button>
     </div>
     <${panel.body} page=${page} />
   </section>`;
@@ -184,7 +278,15 @@ function Menu({ page }) {
   const brief = say(page.table.seat?.brief);
   return html`<div class="menu">
     ${brief && html`<section><h3 class="group">${t("my_brief")}</h3><p>${brief}</p></section>`}
-    <${Segments} legend=${t("sound")} value=${sound} options=${[[true, t("on")], [false, t("off")]]} onChange=${choose} />
+    <${Segments}
+      legend=${t("sound")}
+      value=${sound}
+      options=${[
+        [true, t("on")],
+        [false, t("off")],
+      ]}
+      onChange=${choose}
+    />
     <${Languages} />
     <${Looks} />
     ${!page.still && html`<${OtherDevice} page=${page} />`}
@@ -195,11 +297,20 @@ function Menu({ page }) {
 function OtherDevice({ page }) {
   const [pass, setPass] = useState(null);
   const ask = async () => setPass(await page.ask("device"));
-  return html`<section class="device"><h3 class="group">${t("device")}</h3>
+  return html`<section class="device">
+    <h3 class="group">${t("device")}</h3>
     <p class="quiet">${t("device_help")}</p>
-    <div role="status">${pass?.ok && html`<img src=${pass.qr} alt=${t("device_qr")} width="200" height="200" />
-      <p class="code">${pass.code}</p><p class="quiet">${t("device_lasts", { n: pass.lasts / 60 })}</p>`}
-      ${pass && !pass.ok && html`<p>${say(pass.text) || t("device_not")}</p>`}</div>
+    <div role="status">
+      ${
+        pass?.ok &&
+        html`
+          <img src=${pass.qr} alt=${t("device_qr")} width="200" height="200" />
+          <p class="code">${pass.code}</p>
+          <p class="quiet">${t("device_lasts", { n: pass.lasts / 60 })}</p>
+        `
+      }
+      ${pass && !pass.ok && html`<p>${say(pass.text) || t("device_not")}</p>`}
+    </div>
     <button type="button" class="button" onClick=${ask}>${t("device_show")}</button>
   </section>`;
 }
@@ -208,11 +319,20 @@ function Toast({ page }) {
   const { toast } = page;
   const inSight = toast?.seq !== null && page.tab === "now" && !page.panel;
   return html`<div class="toast-place" role="status" aria-live="polite">
-    ${toast &&
-    html`<div class=${inSight ? "unseen" : "toast"}>
-      <span>${toast.text}</span>
-      ${toast.seq !== null && html`<button type="button" class="button is-small" onClick=${() => page.goTo(toast.seq)}>${t("open_message")}</button>`}
-      <button type="button" class="bare" aria-label=${t("dismiss")} onClick=${() => page.hush()}><${Icon} name="close" /></button>
-    </div>`}
+    ${
+      toast &&
+      html`<div class=${inSight ? "unseen" : "toast"}>
+        <span>${toast.text}</span>
+        ${
+          toast.seq !== null &&
+          html`<button type="button" class="button is-small" onClick=${() => page.goTo(toast.seq)}>
+            ${t("open_message")}
+          </button>`
+        }
+        <button type="button" class="bare" aria-label=${t("dismiss")} onClick=${() => page.hush()}>
+          <${Icon} name="close" />
+        </button>
+      </div>`
+    }
   </div>`;
 }

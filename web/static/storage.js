@@ -1,4 +1,5 @@
-// What the browser keeps for this device: drafts, choices, acts that wait. Without storage, the page's memory.
+// What the browser keeps for this device: drafts, choices, acts that wait. Without storage, the page's
+// memory.
 
 class Memory {
   constructor() {
@@ -60,13 +61,15 @@ export function keep(name, value) {
 }
 
 /**
- * The name under which something of one person's own is kept: whoever comes next to this computer has other names.
+ * The name under which something of one person's own is kept: whoever comes next to this computer has other
+ * names.
  *
  * @param {string} drill the drill's id.
  * @param {{person?: string | null, name?: string}} me who it belongs to: a participant, or an account.
  * @param {string} thing what it is.
  */
-export const personal = (drill, me, thing) => (me.person ? `person.${me.person}.${drill}.${thing}` : `staff.${me.name}.${drill}.${thing}`);
+export const personal = (drill, me, thing) =>
+  me.person ? `person.${me.person}.${drill}.${thing}` : `staff.${me.name}.${drill}.${thing}`;
 
 /** The names of what is kept that begin so. */
 export function named(prefix) {

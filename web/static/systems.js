@@ -9,7 +9,17 @@ import { Empty, Plight, State, actTitle, objectName } from "./parts.js";
 import { say, t } from "./texts.js";
 import { Running } from "./work.js";
 
-const ORDER = ["impacted", "controlled", "down", "foothold", "degraded", "suspected", "isolated", "offline", "well"];
+const ORDER = [
+  "impacted",
+  "controlled",
+  "down",
+  "foothold",
+  "degraded",
+  "suspected",
+  "isolated",
+  "offline",
+  "well",
+];
 
 /** The agency's systems, troubled ones first. */
 export function Systems({ page }) {
@@ -17,7 +27,8 @@ export function Systems({ page }) {
     const seen = page.model.systems.get(system.id) ?? { fields: {}, state: "well", since: 0 };
     return { system, ...seen };
   });
-  if (!rows.length) return html`<${Empty} icon="servers" title=${t("no_systems")} next=${t("no_systems_next")} />`;
+  if (!rows.length)
+    return html`<${Empty} icon="servers" title=${t("no_systems")} next=${t("no_systems_next")} />`;
   const troubled = rows.filter(({ system, state }) => state !== "well" || busy(page, system.id).length);
   const well = rows.filter((row) => !troubled.includes(row));
   troubled.sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
@@ -26,10 +37,12 @@ export function Systems({ page }) {
     <ul class="systems">
       ${troubled.map((row) => html`<li key=${row.system.id}><${System} page=${page} ...${row} /></li>`)}
     </ul>
-    ${well.length > 0 &&
-    html`<ul class="rows">
-      ${well.map(({ system }) => html`<li key=${system.id}><${Well} page=${page} system=${system} /></li>`)}
-    </ul>`}
+    ${
+      well.length > 0 &&
+      html`<ul class="rows">
+        ${well.map(({ system }) => html`<li key=${system.id}><${Well} page=${page} system=${system} /></li>`)}
+      </ul>`
+    }
   `;
 }
 
@@ -38,7 +51,12 @@ const busy = (page, id) =>
 
 /** A system on which nothing is the matter: one line. */
 function Well({ page, system }) {
-  return html`<button type="button" class="row" disabled=${page.still} onClick=${() => page.pick({ about: system.id })}>
+  return html`<button
+    type="button"
+    class="row"
+    disabled=${page.still}
+    onClick=${() => page.pick({ about: system.id })}
+  >
     <span class="row-main">${say(system.name)}</span>
     ${system.standby ? html`<span class="quiet">${t("standby")}</span>` : html`<${State} state="well" />`}
     <span class="unseen">${t("act_on_system")}</span>
@@ -54,10 +72,7 @@ function System({ page, system, fields, state, since }) {
     since > 0 && t("since", { time: stamp(since) }),
   ].filter(Boolean);
   return html`<article class=${`card system is-${state}`}>
-    <div class="system-head">
-      <h3>${say(system.name)}</h3>
-      <${Plight} state=${state} fields=${fields} />
-    </div>
+    <div class="system-head"><h3>${say(system.name)}</h3><${Plight} state=${state} fields=${fields} /></div>
     <div class="system-service">
       <progress max="100" value=${share} aria-label=${t("service_label")}></progress>
       <span>${t("service", { n: share })}</span>
@@ -65,7 +80,12 @@ function System({ page, system, fields, state, since }) {
     ${details.length > 0 && html`<p class="quiet">${details.join(" · ")}</p>`}
     ${works.map((act) => html`<${Running} key=${act.seq} page=${page} act=${act} brief=${true} />`)}
     <div class="doings">
-      <button type="button" class="button is-small" disabled=${page.still} onClick=${() => page.pick({ about: system.id })}>
+      <button
+        type="button"
+        class="button is-small"
+        disabled=${page.still}
+        onClick=${() => page.pick({ about: system.id })}
+      >
         <${Icon} name="bolt" /> ${t("act_on_system")}
       </button>
     </div>
@@ -82,9 +102,11 @@ export function SystemLine({ page }) {
   return html`<button type="button" class="system-line" onClick=${() => page.go("systems")}>
     <span class="unseen">${t("my_systems")}:</span>
     ${troubled.length === 1 && html`<span class="one-line">${objectName(page.table, only)}</span>`}
-    ${troubled.length === 1
-      ? html`<${Plight} state=${seen.state} fields=${seen.fields} />`
-      : counts.filter(([, n]) => n).map(([state, n]) => html`<${State} state=${state}>${t(state)} ${n}<//>`)}
+    ${
+      troubled.length === 1
+        ? html`<${Plight} state=${seen.state} fields=${seen.fields} />`
+        : counts.filter(([, n]) => n).map(([state, n]) => html`<${State} state=${state}>${t(state)} ${n}<//>`)
+    }
     <${Icon} name="next" />
   </button>`;
 }

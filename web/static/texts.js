@@ -19,7 +19,8 @@ export function setLang(chosen) {
 export const onLang = (watcher) => WATCHERS.add(watcher);
 
 /** A bilingual text of the server, `{vi, en}`, in the language in use. */
-export const say = (text) => (text ? (typeof text === "string" ? text : text[language] ?? text.vi ?? "") : "");
+export const say = (text) =>
+  text ? (typeof text === "string" ? text : (text[language] ?? text.vi ?? "")) : "";
 
 /** A text of the page by its name, `{blanks}` filled. */
 export function t(name, blanks = {}) {
@@ -33,7 +34,8 @@ const count = (number) => number.toLocaleString(language === "vi" ? "vi-VN" : "e
 export function tooLong({ what, count: counted, most, field }) {
   const was = language;
   const said = {};
-  for (language of LANGUAGES) said[language] = t(`long_${what}`, { count: count(counted), most: count(most), field });
+  for (language of LANGUAGES)
+    said[language] = t(`long_${what}`, { count: count(counted), most: count(most), field });
   language = was;
   return said;
 }
@@ -66,8 +68,10 @@ export const TEXTS = {
   link_connecting: ["đang kết nối", "connecting"],
   link_lost: ["mất kết nối", "offline"],
   lost_note: [
-    "Mất kết nối, đang thử lại. Anh/chị cứ làm tiếp: việc đã gửi được giữ trên máy và chuyển đi một lần khi có mạng.",
-    "Connection lost, trying again. Carry on: what you send is kept on this device and goes out once when the network is back.",
+    "Mất kết nối, đang thử lại. Anh/chị cứ làm tiếp: việc đã gửi được giữ trên máy và chuyển đi một " +
+      "lần khi có mạng.",
+    "Connection lost, trying again. Carry on: what you send is kept on this device and goes out once " +
+      "when the network is back.",
   ],
   queued: ["{n} việc chờ gửi", "{n} acts waiting to be sent"],
   ready_note: [
@@ -75,23 +79,33 @@ export const TEXTS = {
     "The drill has not started yet. Meanwhile read your brief and look at your systems.",
   ],
   paused_note: [
-    "Cuộc diễn tập đang tạm dừng: đồng hồ và thời hạn đều dừng. Chưa gửi được hành động; nội dung đang soạn vẫn được giữ.",
-    "The drill is paused: the clock and all deadlines stand still. Acts cannot be sent now; what you are writing is kept.",
+    "Cuộc diễn tập đang tạm dừng: đồng hồ và thời hạn đều dừng. Chưa gửi được hành động; nội dung đang " +
+      "soạn vẫn được giữ.",
+    "The drill is paused: the clock and all deadlines stand still. Acts cannot be sent now; what you " +
+      "are writing is kept.",
   ],
   ended_note: [
     "Cuộc diễn tập đã kết thúc. Cảm ơn anh/chị. Mời ở lại để rút kinh nghiệm.",
     "The drill has ended. Thank you. Please stay for the debrief.",
   ],
   not_stored: [
-    "Máy chủ tạm thời chưa ghi được dữ liệu nên chưa nhận việc mới. Việc đã xác nhận vẫn còn; nội dung đang viết được giữ trên máy này.",
-    "The server cannot store anything for now and takes nothing in. What was acknowledged is kept; what you write stays on this device.",
+    "Máy chủ tạm thời chưa ghi được dữ liệu nên chưa nhận việc mới. Việc đã xác nhận vẫn còn; nội dung " +
+      "đang viết được giữ trên máy này.",
+    "The server cannot store anything for now and takes nothing in. What was acknowledged is kept; " +
+      "what you write stays on this device.",
   ],
-  report_wait: ["Kết quả mở khi chỉ đạo diễn tập công bố; trang này sẽ báo ngay.", "The results open when the director releases them; this page will say so at once."],
+  report_wait: [
+    "Kết quả mở khi chỉ đạo diễn tập công bố; trang này sẽ báo ngay.",
+    "The results open when the director releases them; this page will say so at once.",
+  ],
   hotwash_write: ["Ghi ý kiến rút kinh nghiệm", "Write for the hot wash"],
   report_open: ["Kết quả đã được công bố.", "The results are released."],
   review_link: ["Mở trang Rút kinh nghiệm", "Open the review"],
   device: ["Tiếp tục trên thiết bị khác", "Go on from another device"],
-  device_help: ["Hết pin hay đổi máy: quét mã bằng thiết bị kia, hoặc nhập mã ở trang tham gia.", "Flat battery or another machine: scan the code there, or type it on the join page."],
+  device_help: [
+    "Hết pin hay đổi máy: quét mã bằng thiết bị kia, hoặc nhập mã ở trang tham gia.",
+    "Flat battery or another machine: scan the code there, or type it on the join page.",
+  ],
   device_show: ["Hiện mã", "Show the code"],
   device_qr: ["Mã QR để tiếp tục trên thiết bị khác", "QR code to go on from another device"],
   device_lasts: ["Mã dùng một lần, trong {n} phút.", "The code works once, within {n} minutes."],
@@ -104,15 +118,22 @@ export const TEXTS = {
     "The server answers, but live connections (WebSocket) are blocked.",
   ],
   trouble_blocked_help: [
-    "Thường do proxy, phần mềm diệt vi-rút hoặc tường lửa trên đường mạng. Hãy thử mạng khác (Wi-Fi của phòng diễn tập, 4G), tắt proxy của trình duyệt, hoặc báo người quản trị mạng cho phép WebSocket tới địa chỉ này. Trang vẫn tự thử lại.",
-    "Usually a proxy, an antivirus program or a firewall on the way. Try another network (the Wi-Fi of the drill room, mobile data), switch the browser's proxy off, or ask the network's administrator to allow WebSocket to this address. The page keeps trying.",
+    "Thường do proxy, phần mềm diệt vi-rút hoặc tường lửa trên đường mạng. Hãy thử mạng khác (Wi-Fi " +
+      "của phòng diễn tập, 4G), tắt proxy của trình duyệt, hoặc báo người quản trị mạng cho phép " +
+      "WebSocket tới địa chỉ này. Trang vẫn tự thử lại.",
+    "Usually a proxy, an antivirus program or a firewall on the way. Try another network (the Wi-Fi of " +
+      "the drill room, mobile data), switch the browser's proxy off, or ask the network's administrator " +
+      "to allow WebSocket to this address. The page keeps trying.",
   ],
   trouble_unreachable: ["Không kết nối được với máy chủ.", "The server cannot be reached."],
   trouble_unreachable_help: [
     "Hãy kiểm tra Wi-Fi của phòng diễn tập và xem máy chủ có đang chạy không. Trang vẫn tự thử lại.",
     "Check the Wi-Fi of the drill room, and whether the server is running. The page keeps trying.",
   ],
-  gone_staff: ["Trang này không còn nối với cuộc diễn tập. Hãy đăng nhập lại.", "This page is no longer connected to the drill. Please sign in again."],
+  gone_staff: [
+    "Trang này không còn nối với cuộc diễn tập. Hãy đăng nhập lại.",
+    "This page is no longer connected to the drill. Please sign in again.",
+  ],
   sign_in: ["Đăng nhập", "Sign in"],
   gone_title: ["Đã rời cuộc diễn tập", "You have left the drill"],
   gone_removed: [
@@ -150,7 +171,10 @@ export const TEXTS = {
   filter_all: ["Tất cả", "All"],
   filter_open: ["Chưa tiếp nhận", "Not acknowledged"],
   filter_none: ["Mọi tin đều đã tiếp nhận", "Every message has been acknowledged"],
-  filter_none_next: ["Chọn “Tất cả” để xem lại các tin đã nhận.", "Choose “All” to see what you have received."],
+  filter_none_next: [
+    "Chọn “Tất cả” để xem lại các tin đã nhận.",
+    "Choose “All” to see what you have received.",
+  ],
   arrived: ["Tin mới từ {sender}: {title}", "New message from {sender}: {title}"],
   concerns: ["Liên quan: {name}", "About: {name}"],
   order: ["Yêu cầu thực hiện: {verb}, {about}", "Asks you to: {verb}, {about}"],
@@ -207,7 +231,10 @@ export const TEXTS = {
     "Anh/chị làm việc qua các đơn vị khác: xem Liên lạc và Hành động.",
     "You work through other agencies: see Contacts and Act.",
   ],
-  as_perceived: ["Theo ghi nhận của đơn vị; thực tế có thể khác.", "As your agency perceives it; the truth may differ."],
+  as_perceived: [
+    "Theo ghi nhận của đơn vị; thực tế có thể khác.",
+    "As your agency perceives it; the truth may differ.",
+  ],
   // acts
   group_inform: ["Thông tin", "Inform"],
   group_decide: ["Quyết định", "Decide"],
@@ -222,8 +249,14 @@ export const TEXTS = {
   person: ["1 người", "1 person"],
   nobody: ["không cần người", "nobody needed"],
   staff: ["Đơn vị có {n} người kỹ thuật, {busy} đang bận.", "Your agency has {n} technicians, {busy} busy."],
-  must_wait: ["Hiện không đủ người rảnh: việc sẽ chờ đến lượt.", "Not enough people are free: it will wait its turn."],
-  no_staff: ["Đơn vị không có lực lượng kỹ thuật: việc này sẽ bị từ chối.", "Your agency has no technicians: this will be refused."],
+  must_wait: [
+    "Hiện không đủ người rảnh: việc sẽ chờ đến lượt.",
+    "Not enough people are free: it will wait its turn.",
+  ],
+  no_staff: [
+    "Đơn vị không có lực lượng kỹ thuật: việc này sẽ bị từ chối.",
+    "Your agency has no technicians: this will be refused.",
+  ],
   answers_message: ["Trả lời tin", "Answers the message"],
   unlink: ["Bỏ liên kết với tin", "Do not link to the message"],
   field_about: ["Hệ thống", "System"],
@@ -246,15 +279,26 @@ export const TEXTS = {
   no_match: ["Không tìm thấy.", "Nothing found."],
   remove: ["Bỏ {name}", "Remove {name}"],
   mine: ["của đơn vị", "ours"],
-  not_mine: ["Đơn vị khác vận hành hệ thống này: có thể bị từ chối. Nếu vậy hãy chỉ đạo hoặc đề nghị.", "Another agency runs this system: it may be refused. If so, direct or request."],
+  not_mine: [
+    "Đơn vị khác vận hành hệ thống này: có thể bị từ chối. Nếu vậy hãy chỉ đạo hoặc đề nghị.",
+    "Another agency runs this system: it may be refused. If so, direct or request.",
+  ],
   form_more: ["Thêm các mục không bắt buộc ({n})", "More fields, optional ({n})"],
   to_nobody: [
-    "Người gửi “{sender}” không có trong danh bạ, nên không nhận được thư trả lời. Hãy chọn nơi cần biết việc này.",
-    "The sender “{sender}” is not in the directory, so no reply can reach them. Choose who must know of this.",
+    "Người gửi “{sender}” không có trong danh bạ, nên không nhận được thư trả lời. Hãy chọn nơi cần " +
+      "biết việc này.",
+    "The sender “{sender}” is not in the directory, so no reply can reach them. Choose who must know " +
+      "of this.",
   ],
   to_superior: ["Gửi {name}", "Send to {name}"],
-  form_filled: ["Một số mục đã điền sẵn theo những gì đơn vị biết; hãy kiểm tra.", "Some fields are filled in from what your agency knows; check them."],
-  form_empty: ["Chưa lấy được nội dung điền sẵn; hãy tự điền.", "The fields could not be filled in for you; please fill them in."],
+  form_filled: [
+    "Một số mục đã điền sẵn theo những gì đơn vị biết; hãy kiểm tra.",
+    "Some fields are filled in from what your agency knows; check them.",
+  ],
+  form_empty: [
+    "Chưa lấy được nội dung điền sẵn; hãy tự điền.",
+    "The fields could not be filled in for you; please fill them in.",
+  ],
   fill_again: ["Điền lại theo số liệu mới", "Fill in again with current data"],
   state_handled: ["Đã xử lý", "Handled"],
   state_not_yet: ["Chưa xử lý", "Not yet"],
@@ -269,12 +313,30 @@ export const TEXTS = {
   draft_kept: ["Bản nháp được giữ trên máy này.", "The draft is kept on this device."],
   drafts: ["Đang soạn", "Drafts"],
   discard: ["Xóa bản nháp", "Discard the draft"],
-  long_text: ["Nội dung dài {count} ký tự; tối đa {most}. Hãy rút ngắn, hoặc gửi làm nhiều lần.", "The text has {count} characters; at most {most}. Shorten it, or send it in several acts."],
-  long_field: ["Một mục của biểu mẫu dài {count} ký tự; tối đa {most}. Hãy rút ngắn mục đó.", "A field of the form has {count} characters; at most {most}. Shorten that field."],
-  long_form: ["Biểu mẫu dài tổng cộng {count} ký tự; tối đa {most}. Hãy rút ngắn các mục.", "The form has {count} characters in all; at most {most}. Shorten its fields."],
-  long_act: ["Nội dung và biểu mẫu lớn quá ({count} byte; tối đa {most}). Hãy rút ngắn.", "Text and form are too large ({count} bytes; at most {most}). Shorten them."],
-  long_event: ["Nội dung lớn quá ({count} byte; tối đa {most}). Hãy rút ngắn.", "This is too large ({count} bytes; at most {most}). Shorten it."],
-  long_words: ["Dài {count} ký tự; tối đa {most}. Hãy rút ngắn.", "{count} characters; at most {most}. Please shorten it."],
+  long_text: [
+    "Nội dung dài {count} ký tự; tối đa {most}. Hãy rút ngắn, hoặc gửi làm nhiều lần.",
+    "The text has {count} characters; at most {most}. Shorten it, or send it in several acts.",
+  ],
+  long_field: [
+    "Một mục của biểu mẫu dài {count} ký tự; tối đa {most}. Hãy rút ngắn mục đó.",
+    "A field of the form has {count} characters; at most {most}. Shorten that field.",
+  ],
+  long_form: [
+    "Biểu mẫu dài tổng cộng {count} ký tự; tối đa {most}. Hãy rút ngắn các mục.",
+    "The form has {count} characters in all; at most {most}. Shorten its fields.",
+  ],
+  long_act: [
+    "Nội dung và biểu mẫu lớn quá ({count} byte; tối đa {most}). Hãy rút ngắn.",
+    "Text and form are too large ({count} bytes; at most {most}). Shorten them.",
+  ],
+  long_event: [
+    "Nội dung lớn quá ({count} byte; tối đa {most}). Hãy rút ngắn.",
+    "This is too large ({count} bytes; at most {most}). Shorten it.",
+  ],
+  long_words: [
+    "Dài {count} ký tự; tối đa {most}. Hãy rút ngắn.",
+    "{count} characters; at most {most}. Please shorten it.",
+  ],
   counted: ["{count}/{most} ký tự", "{count}/{most} characters"],
   not_taken: ["Máy chủ không nhận", "Not taken by the server"],
   sent: ["Đã gửi: {act}", "Sent: {act}"],
@@ -327,7 +389,10 @@ export const TEXTS = {
   refuse_paused: ["Cuộc diễn tập đang tạm dừng.", "The drill is paused."],
   refuse_ready: ["Cuộc diễn tập chưa bắt đầu.", "The drill has not started."],
   refuse_ended: ["Cuộc diễn tập đã kết thúc.", "The drill has ended."],
-  refuse_unstored: ["Máy chủ chưa lưu được; trang tự gửi lại.", "The server could not store it; the page will send it again."],
+  refuse_unstored: [
+    "Máy chủ chưa lưu được; trang tự gửi lại.",
+    "The server could not store it; the page will send it again.",
+  ],
   refuse_unknown: ["Máy chủ không nhận việc này ({code}).", "The server did not take this ({code})."],
   support_came: ["{name} cử {n} người hỗ trợ.", "{name} lends {n} people."],
   // contacts
@@ -351,7 +416,10 @@ export const TEXTS = {
   more_troubled: ["và {n} hệ thống khác đang có vấn đề", "and {n} more systems in trouble"],
   rest_well: ["{n} hệ thống khác: tốt", "{n} other systems: good"],
   nothing_delivered: ["Chưa phát tin nào", "Nothing delivered yet"],
-  nothing_delivered_next: ["Các tin phát cho người tham gia sẽ hiện ở đây.", "Messages to the participants will appear here."],
+  nothing_delivered_next: [
+    "Các tin phát cho người tham gia sẽ hiện ở đây.",
+    "Messages to the participants will appear here.",
+  ],
   all_agencies: ["tất cả", "everyone"],
   more_agencies: ["và {n} nơi khác", "and {n} more"],
   of_length: ["trên {time}", "of {time}"],

@@ -1,4 +1,5 @@
-// The text of a message as people read it: a report's codes in words, its drill times with the day of the story.
+// The text of a message as people read it: a report's codes in words, its drill times with the day of the
+// story.
 
 import { storyTime } from "./drill-clock.js";
 import { say, t } from "./texts.js";

@@ -14,26 +14,43 @@ const UNDER_WAY = new Set(["running", "waiting"]);
 /** What an act is about and whom it goes to, in a few words. */
 export function summary(table, act) {
   const about = act.about && objectName(table, act.about);
-  const to = act.to?.length ? t("to_agencies", { names: act.to.map((one) => agencyShort(table, one)).join(", ") }) : "";
+  const to = act.to?.length
+    ? t("to_agencies", { names: act.to.map((one) => agencyShort(table, one)).join(", ") })
+    : "";
   return [about, to].filter(Boolean).join(" · ");
 }
 
 /** Why an act was refused, or failed. */
 export function reason(table, code, text) {
-  return say(text) || say(table.reasons[code]) || t(has(`refuse_${code}`) ? `refuse_${code}` : "refuse_unknown", { code });
+  return (
+    say(text) ||
+    say(table.reasons[code]) ||
+    t(has(`refuse_${code}`) ? `refuse_${code}` : "refuse_unknown", { code })
+  );
 }
 
 /** What is on its way, refused by the server, waiting for people or running. */
 export function OpenActs({ page, title }) {
   const { model, table } = page;
-  const open = model.acts.map((act) => ({ act, state: standing(act, table) })).filter(({ state }) => UNDER_WAY.has(state));
+  const open = model.acts
+    .map((act) => ({ act, state: standing(act, table) }))
+    .filter(({ state }) => UNDER_WAY.has(state));
   if (!open.length && !page.pending.length && !page.refused.length) return null;
   return html`<section>
     <h3 class="group">${title}</h3>
     <ul class="works">
-      ${page.pending.map((item) => html`<li key=${item.act.key}><${Pending} page=${page} act=${item.act} /></li>`)}
-      ${page.refused.map((item) => html`<li key=${item.act.key}><${Refused} page=${page} item=${item} /></li>`)}
-      ${open.map(({ act, state }) => html`<li key=${act.seq}><${state === "running" ? Running : Waiting} page=${page} act=${act} /></li>`)}
+      ${page.pending.map(
+        (item) => html`<li key=${item.act.key}><${Pending} page=${page} act=${item.act} /></li>`,
+      )}
+      ${page.refused.map(
+        (item) => html`<li key=${item.act.key}><${Refused} page=${page} item=${item} /></li>`,
+      )}
+      ${open.map(
+        ({ act, state }) =>
+          html`<li key=${act.seq}>
+            <${state === "running" ? Running : Waiting} page=${page} act=${act} />
+          </li>`,
+      )}
     </ul>
   </section>`;
 }
@@ -49,9 +66,16 @@ export function PastActs({ page, title }) {
     <h3 class="group">${title}</h3>
     ${!over.length && html`<p class="quiet">${t("no_acts")}</p>`}
     <ul class="works">
-      ${shown.map(({ act, state }) => html`<li key=${act.seq}><${Over} page=${page} act=${act} state=${state} /></li>`)}
+      ${shown.map(
+        ({ act, state }) => html`<li key=${act.seq}><${Over} page=${page} act=${act} state=${state} /></li>`,
+      )}
     </ul>
-    ${over.length > shown.length && html`<button type="button" class="link-button" onClick=${() => setAll(true)}>${t("show_all", { n: over.length })}</button>`}
+    ${
+      over.length > shown.length &&
+      html`<button type="button" class="link-button" onClick=${() => setAll(true)}>
+        ${t("show_all", { n: over.length })}
+      </button>`
+    }
   </section>`;
 }
 
@@ -67,7 +91,15 @@ function Head({ table, act, icon, children }) {
 function Pending({ page, act }) {
   return html`<div class="work is-pending">
     <${Head} table=${page.table} act=${act} icon="clock">${page.sendingWord}<//>
-    ${page.held && html`<div class="work-foot"><span class="quiet">${stamp(act.claimed ?? page.clock.t)}</span><button type="button" class="button is-small" onClick=${() => page.withdraw(act.key)}>${t("withdraw")}</button></div>`}
+    ${
+      page.held &&
+      html`<div class="work-foot">
+        <span class="quiet">${stamp(act.claimed ?? page.clock.t)}</span>
+        <button type="button" class="button is-small" onClick=${() => page.withdraw(act.key)}>
+          ${t("withdraw")}
+        </button>
+      </div>`
+    }
   </div>`;
 }
 
@@ -80,16 +112,29 @@ export function Running({ page, act, brief }) {
   const left = until - page.clock.t;
   const done = Math.min(1, Math.max(0, (page.clock.t - started) / Math.max(1, until - started)));
   return html`<div class=${brief ? "work is-brief" : "work is-running"}>
-    <${Head} table=${page.table} act=${brief ? { verb: act.verb } : act} icon="gear">${ended(page) ? t("cut_short") : left > 0 ? t("left", { time: span(left) }) : t("any_moment")}<//>
+    <${Head} table=${page.table} act=${brief ? { verb: act.verb } : act} icon="gear">
+      ${ended(page) ? t("cut_short") : left > 0 ? t("left", { time: span(left) }) : t("any_moment")}
+    <//>
     <progress max="1" value=${done} aria-label=${actTitle(page.table, act.verb)}></progress>
-    ${!brief && html`<div class="work-foot"><span class="quiet">${t("until", { time: stamp(until) })}</span><${Cancel} page=${page} act=${act} /></div>`}
+    ${
+      !brief &&
+      html`<div class="work-foot">
+        <span class="quiet">${t("until", { time: stamp(until) })}</span>
+        <${Cancel} page=${page} act=${act} />
+      </div>`
+    }
   </div>`;
 }
 
 function Waiting({ page, act }) {
   return html`<div class="work is-waiting">
-    <${Head} table=${page.table} act=${act} icon="clock">${t(ended(page) ? "cut_short" : "waiting_people")}<//>
-    <div class="work-foot"><span class="quiet">${stamp(act.t)}</span><${Cancel} page=${page} act=${act} /></div>
+    <${Head} table=${page.table} act=${act} icon="clock">
+      ${t(ended(page) ? "cut_short" : "waiting_people")}
+    <//>
+    <div class="work-foot">
+      <span class="quiet">${stamp(act.t)}</span>
+      <${Cancel} page=${page} act=${act} />
+    </div>
   </div>`;
 }
 
@@ -109,7 +154,13 @@ function Cancel({ page, act }) {
   </button>`;
 }
 
-const ICONS = { completed: "check", accepted: "check", failed: "down", refused: "down", cancelled: "cancelled" };
+const ICONS = {
+  completed: "check",
+  accepted: "check",
+  failed: "down",
+  refused: "down",
+  cancelled: "cancelled",
+};
 
 function Over({ page, act, state }) {
   const why = act.reason ?? act.work?.reason;
@@ -122,9 +173,25 @@ function Over({ page, act, state }) {
     act.to.length === 1 && heard > 0 && t("they_acknowledged", { time: stamp([...act.heardBy.values()][0]) }),
   ].filter(Boolean);
   return html`<div class=${`work is-${state}`}>
-    <${Head} table=${page.table} act=${act} icon=${ICONS[state] ?? "check"}>${t(state)} · ${stamp(act.work?.ended ?? act.t)}<//>
+    <${Head} table=${page.table} act=${act} icon=${ICONS[state] ?? "check"}>
+      ${t(state)} · ${stamp(act.work?.ended ?? act.t)}
+    <//>
     ${notes.length > 0 && html`<p class="work-note">${notes.join(" · ")}</p>`}
-    ${state === "refused" && act.seat === page.me.seat && act.verb !== "acknowledge" && html`<div class="doings"><button type="button" class="button is-small" disabled=${page.still} onClick=${() => page.again({ act })}>${t("again")}</button></div>`}
+    ${
+      state === "refused" &&
+      act.seat === page.me.seat &&
+      act.verb !== "acknowledge" &&
+      html`<div class="doings">
+        <button
+          type="button"
+          class="button is-small"
+          disabled=${page.still}
+          onClick=${() => page.again({ act })}
+        >
+          ${t("again")}
+        </button>
+      </div>`
+    }
   </div>`;
 }
 
@@ -133,8 +200,15 @@ function Refused({ page, item }) {
     <${Head} table=${page.table} act=${item.act} icon="down">${t("not_taken")}<//>
     <p class="work-note">${reason(page.table, item.code, item.text)}</p>
     <div class="doings">
-      ${item.act.verb !== "acknowledge" && html`<button type="button" class="button is-small" onClick=${() => page.again(item)}>${t("again")}</button>`}
-      <button type="button" class="button is-small" onClick=${() => page.withdraw(item.act.key)}>${t("dismiss")}</button>
+      ${
+        item.act.verb !== "acknowledge" &&
+        html`<button type="button" class="button is-small" onClick=${() => page.again(item)}>
+          ${t("again")}
+        </button>`
+      }
+      <button type="button" class="button is-small" onClick=${() => page.withdraw(item.act.key)}>
+        ${t("dismiss")}
+      </button>
     </div>
   </div>`;
 }

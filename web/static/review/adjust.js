@@ -16,7 +16,11 @@ export function AdjustDialog({ desk, line, onClose }) {
   const picked = ({ duty }) => lines.find((one) => String(one.duty) === duty);
   const close = onClose ?? (() => desk.open(null));
   const first = {
-    duty: String(line?.duty ?? ""), what: "waive", at: line ? `T+${hms(line.opened)}` : "", acknowledged: "", reason: "",
+    duty: String(line?.duty ?? ""),
+    what: "waive",
+    at: line ? `T+${hms(line.opened)}` : "",
+    acknowledged: "",
+    reason: "",
   };
   const form = useForm(
     first,
@@ -30,14 +34,54 @@ export function AdjustDialog({ desk, line, onClose }) {
   const { values, set } = form;
   const contact = Boolean(picked(values)?.to);
   const named = (one) => `T+${hms(one.opened)} ${desk.names.agency(one.agency)}: ${say(one.title)}`;
-  return html`<${Dialog} title=${w("d_adjust_title")} onClose=${close}><form onSubmit=${form.submit}>
-    <p class="quiet">${w("d_adjust_text")}</p>
-    <${Choice} label=${w("d_adjust_duty")} value=${values.duty} onChange=${set("duty")}
-      options=${[["", "–"], ...lines.map((one) => [String(one.duty), named(one)])]} />
-    <${Choice} label=${w("d_adjust_do")} value=${values.what} onChange=${set("what")} options=${[["waive", w("d_waive")], ["credit", w("d_credit")]]} />
-    ${values.what === "credit" && html`<div class="pair">
-      <${Text} label=${w("d_done_at")} hint=${w("d_time_hint")} value=${values.at} onChange=${set("at")} max=${20} />
-      ${contact && html`<${Text} label=${w("d_acknowledged_at")} hint=${w("d_acknowledged_hint")} value=${values.acknowledged} onChange=${set("acknowledged")} max=${20} />`}</div>`}
-    <${Text} label=${w("d_reason")} hint=${w("d_reason_hint")} value=${values.reason} onChange=${set("reason")} rows=${3} />
-    <${Sending} form=${form} onClose=${close} /></form></${Dialog}>`;
+  return html`<${Dialog} title=${w("d_adjust_title")} onClose=${close}>
+    <form onSubmit=${form.submit}>
+      <p class="quiet">${w("d_adjust_text")}</p>
+      <${Choice}
+        label=${w("d_adjust_duty")}
+        value=${values.duty}
+        onChange=${set("duty")}
+        options=${[["", "–"], ...lines.map((one) => [String(one.duty), named(one)])]}
+      />
+      <${Choice}
+        label=${w("d_adjust_do")}
+        value=${values.what}
+        onChange=${set("what")}
+        options=${[
+          ["waive", w("d_waive")],
+          ["credit", w("d_credit")],
+        ]}
+      />
+      ${
+        values.what === "credit" &&
+        html`<div class="pair">
+          <${Text}
+            label=${w("d_done_at")}
+            hint=${w("d_time_hint")}
+            value=${values.at}
+            onChange=${set("at")}
+            max=${20}
+          />
+          ${
+            contact &&
+            html`<${Text}
+              label=${w("d_acknowledged_at")}
+              hint=${w("d_acknowledged_hint")}
+              value=${values.acknowledged}
+              onChange=${set("acknowledged")}
+              max=${20}
+            />`
+          }
+        </div>`
+      }
+      <${Text}
+        label=${w("d_reason")}
+        hint=${w("d_reason_hint")}
+        value=${values.reason}
+        onChange=${set("reason")}
+        rows=${3}
+      />
+      <${Sending} form=${form} onClose=${close} />
+    </form>
+  </${Dialog}>`;
 }

@@ -22,7 +22,10 @@ const after = (t, first) => (t < first && first - t < SECOND ? first : t);
 /** What is sent for the fields of the dialog; `line` is the expectation's. */
 export function adjustment({ duty, what, at, acknowledged, reason }, line) {
   const credit = what === "credit" ? { at: after(moment(at), line?.opened ?? 0) } : {};
-  const heard = what === "credit" && line?.to && acknowledged.trim() ? { acknowledged: after(moment(acknowledged), credit.at) } : {};
+  const heard =
+    what === "credit" && line?.to && acknowledged.trim()
+      ? { acknowledged: after(moment(acknowledged), credit.at) }
+      : {};
   return { do: what, duty: Number(duty), ...credit, ...heard, reason: reason.trim() };
 }
 

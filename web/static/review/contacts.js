@@ -18,12 +18,17 @@ const MOST = 40;
 const BUSIEST = 5;
 const TONES = { missing: "s-down", made: "s-well", unexpected: "s-degraded", reply: "s-isolated" };
 
-const point = ({ angle }, far = RING) => [WIDE / 2 + far * 1.25 * Math.cos(angle), HIGH / 2 + far * Math.sin(angle)];
+const point = ({ angle }, far = RING) => [
+  WIDE / 2 + far * 1.25 * Math.cos(angle),
+  HIGH / 2 + far * Math.sin(angle),
+];
 
 /** A bow from one agency towards another, bent so that both directions can be told apart. */
 function bow(from, to) {
-  const [x1, y1] = point(from), [x2, y2] = point(to);
-  const mx = (x1 + x2) / 2 + (y2 - y1) * 0.14, my = (y1 + y2) / 2 - (x2 - x1) * 0.14;
+  const [x1, y1] = point(from),
+    [x2, y2] = point(to);
+  const mx = (x1 + x2) / 2 + (y2 - y1) * 0.14,
+    my = (y1 + y2) / 2 - (x2 - x1) * 0.14;
   return `M${x1.toFixed(1)} ${y1.toFixed(1)}Q${mx.toFixed(1)} ${my.toFixed(1)} ${x2.toFixed(1)} ${y2.toFixed(1)}`;
 }
 
@@ -31,28 +36,117 @@ function Drawing({ desk, edges, between, chosen, choose }) {
   const places = useMemo(() => circle(edges), [edges]);
   const crowded = places.size > MOST;
   const near = (edge) => !chosen || edge.from === chosen || edge.to === chosen;
-  return html`<svg class="net" viewBox=${`${-MARGIN} 0 ${WIDE + 2 * MARGIN} ${HIGH}`} role="img" aria-label=${w("ct_title")}>
-    <defs>${STATES.map((state) => html`<marker key=${state} id=${`arrow-${state}`} class=${`net-${state}`} viewBox="0 0 8 8" refX="13" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" /></marker>`)}</defs>
-    ${edges.map((edge) => html`<path key=${`${edge.from} ${edge.to}`} class=${`net-edge net-${edge.state} ${near(edge) ? "" : "net-far"}`} d=${bow(places.get(edge.from), places.get(edge.to))} marker-end=${`url(#arrow-${edge.state})`}>
-      <title>${`${desk.names.agency(edge.from)} → ${desk.names.agency(edge.to)}: ${w(`ct_${edge.state}`)}`}</title></path>`)}
+  return html`<svg
+    class="net"
+    viewBox=${`${-MARGIN} 0 ${WIDE + 2 * MARGIN} ${HIGH}`}
+    role="img"
+    aria-label=${w("ct_title")}
+  >
+    <defs>
+      ${STATES.map(
+        (state) =>
+          html`<marker
+            key=${state}
+            id=${`arrow-${state}`}
+            class=${`net-${state}`}
+            viewBox="0 0 8 8"
+            refX="13"
+            refY="4"
+            markerWidth="7"
+            markerHeight="7"
+            orient="auto"
+          >
+            <path d="M0 0L8 4L0 8z" />
+          </marker>`,
+      )}
+    </defs>
+    ${edges.map(
+      (edge) => html`<path
+        key=${`${edge.from} ${edge.to}`}
+        class=${`net-edge net-${edge.state} ${near(edge) ? "" : "net-far"}`}
+        d=${bow(places.get(edge.from), places.get(edge.to))}
+        marker-end=${`url(#arrow-${edge.state})`}
+      >
+        <title>
+          ${`${desk.names.agency(edge.from)} → ${desk.names.agency(edge.to)}: ${w(`ct_${edge.state}`)}`}
+        </title>
+      </path>`,
+    )}
     ${[...places].map(([id, place]) => {
-      const [x, y] = point(place), [tx, ty] = point(place, RING + 22);
-      const right = Math.cos(place.angle) > 0.15, left = Math.cos(place.angle) < -0.15;
-      return html`<g key=${id} class=${chosen === id ? "net-node is-chosen" : "net-node"} onClick=${() => choose(chosen === id ? null : id)}>
-        <circle cx=${x} cy=${y} r=${6 + 26 * Math.sqrt(between[id] ?? 0)} />${(!crowded || (between[id] ?? 0) > 0.02 || chosen === id) && html`<text x=${tx} y=${ty + 4} text-anchor=${right ? "start" : left ? "end" : "middle"}>${desk.names.agency(id)}</text>`}</g>`;
-    })}</svg>`;
+      const [x, y] = point(place),
+        [tx, ty] = point(place, RING + 22);
+      const right = Math.cos(place.angle) > 0.15,
+        left = Math.cos(place.angle) < -0.15;
+      return html`<g
+        key=${id}
+        class=${chosen === id ? "net-node is-chosen" : "net-node"}
+        onClick=${() => choose(chosen === id ? null : id)}
+      >
+        <circle cx=${x} cy=${y} r=${6 + 26 * Math.sqrt(between[id] ?? 0)} />
+        ${
+          (!crowded || (between[id] ?? 0) > 0.02 || chosen === id) &&
+          html`<text x=${tx} y=${ty + 4} text-anchor=${right ? "start" : left ? "end" : "middle"}>
+            ${desk.names.agency(id)}
+          </text>`
+        }
+      </g>`;
+    })}
+  </svg>`;
 }
 
 function Table({ desk, edges }) {
   const sorted = [...edges].sort((one, other) => STATES.indexOf(one.state) - STATES.indexOf(other.state));
-  return html`<details open><summary>${w("ct_table", { count: edges.length })}</summary><div class="wide-table" tabindex="0" role="region" aria-label=${w("ct_title")}><table class="plain-table"><thead><tr>${["from", "to", "state", "required", "done", "messages"].map((name) => html`<th key=${name} scope="col">${w(`ct_${name}`)}</th>`)}</tr></thead>
-    <tbody>${sorted.map((edge) => html`<tr key=${`${edge.from} ${edge.to}`}><td>${desk.names.agency(edge.from)}</td><td>${desk.names.agency(edge.to)}</td><td><span class=${`pill ${TONES[edge.state]}`}><span aria-hidden="true">${SIGNS[edge.state]}</span>${w(`ct_${edge.state}`)}</span></td>
-      <td class="num">${edge.required}</td><td class="num">${edge.made}</td><td class="num">${edge.messages}</td></tr>`)}</tbody></table></div></details>`;
+  return html`<details open>
+    <summary>${w("ct_table", { count: edges.length })}</summary>
+    <div class="wide-table" tabindex="0" role="region" aria-label=${w("ct_title")}>
+      <table class="plain-table">
+        <thead>
+          <tr>
+            ${["from", "to", "state", "required", "done", "messages"].map(
+              (name) => html`<th key=${name} scope="col">${w(`ct_${name}`)}</th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${sorted.map(
+            (edge) => html`<tr key=${`${edge.from} ${edge.to}`}>
+              <td>${desk.names.agency(edge.from)}</td>
+              <td>${desk.names.agency(edge.to)}</td>
+              <td>
+                <span class=${`pill ${TONES[edge.state]}`}>
+                  <span aria-hidden="true">${SIGNS[edge.state]}</span>
+                  ${w(`ct_${edge.state}`)}
+                </span>
+              </td>
+              <td class="num">${edge.required}</td>
+              <td class="num">${edge.made}</td>
+              <td class="num">${edge.messages}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
 }
 
 function Slices({ network, slice, setSlice }) {
-  const name = slice < 0 ? w("ct_whole") : w("ct_slice_of", { from: stamp(network.slices[slice].start), to: stamp(network.slices[slice].end) });
-  return html`<label class="ct-slice"><span>${w("ct_slice")}</span><input type="range" min="-1" max=${network.slices.length - 1} step="1" value=${slice} aria-valuetext=${name} onInput=${(event) => setSlice(Number(event.target.value))} /><b class="num">${name}</b></label>`;
+  const name =
+    slice < 0
+      ? w("ct_whole")
+      : w("ct_slice_of", { from: stamp(network.slices[slice].start), to: stamp(network.slices[slice].end) });
+  return html`<label class="ct-slice">
+    <span>${w("ct_slice")}</span>
+    <input
+      type="range"
+      min="-1"
+      max=${network.slices.length - 1}
+      step="1"
+      value=${slice}
+      aria-valuetext=${name}
+      onInput=${(event) => setSlice(Number(event.target.value))}
+    />
+    <b class="num">${name}</b>
+  </label>`;
 }
 
 /** The tab. */
@@ -64,18 +158,93 @@ export function Contacts({ desk }) {
   const [chosen, choose] = useState(null);
   const [only, setOnly] = useState(false);
   const every = useMemo(() => edgesOf(network, slice), [network, slice]);
-  const edges = useMemo(() => every.filter((edge) => (!only || edge.state === "missing" || edge.state === "unexpected") && (!chosen || edge.from === chosen || edge.to === chosen)), [every, only, chosen]);
+  const edges = useMemo(
+    () =>
+      every.filter(
+        (edge) =>
+          (!only || edge.state === "missing" || edge.state === "unexpected") &&
+          (!chosen || edge.from === chosen || edge.to === chosen),
+      ),
+    [every, only, chosen],
+  );
   const between = (slice < 0 ? network.betweenness : network.slices[slice].betweenness) ?? {};
-  const agencies = [...new Set(every.flatMap((edge) => [edge.from, edge.to]))].sort((one, other) => desk.names.agency(one).localeCompare(desk.names.agency(other), "vi"));
-  const busiest = Object.entries(between).sort((one, other) => other[1] - one[1]).slice(0, BUSIEST).filter(([, share]) => share > 0);
+  const agencies = [...new Set(every.flatMap((edge) => [edge.from, edge.to]))].sort((one, other) =>
+    desk.names.agency(one).localeCompare(desk.names.agency(other), "vi"),
+  );
+  const busiest = Object.entries(between)
+    .sort((one, other) => other[1] - one[1])
+    .slice(0, BUSIEST)
+    .filter(([, share]) => share > 0);
   const reciprocity = slice < 0 ? network.reciprocity : network.slices[slice].reciprocity;
-  return html`<div class="tab-timeline"><div class="tab-main"><section class="panel ct-panel" aria-labelledby="ct-title"><header><h2 id="ct-title"><${Icon} name="people" />${w("ct_title")}</h2>
-      ${network.slices.length > 0 && html`<${Slices} network=${network} slice=${slice} setSlice=${setSlice} />`}</header>
-    <div class="tl-filters"><select aria-label=${w("ct_agency")} value=${chosen ?? ""} onChange=${(event) => choose(event.target.value || null)}><option value="">${w("ct_agency")}: ${w("filter_all")}</option>${agencies.map((id) => html`<option key=${id} value=${id} selected=${id === chosen}>${desk.names.agency(id)}</option>`)}</select>
-      <label class="check"><input type="checkbox" checked=${only} onChange=${(event) => setOnly(event.target.checked)} />${w("ct_only")}</label></div>
-    <div class="inside"><p class="num">${w("ct_counts", counts(every))}${reciprocity === null || reciprocity === undefined ? "" : ` · ${w("ct_reciprocity", { share: percent(reciprocity) })}`}</p><p class="quiet">${w("ct_text")}</p>
-      ${edges.length ? html`<${Drawing} desk=${desk} edges=${edges} between=${between} chosen=${chosen} choose=${choose} />` : html`<p class="empty">${w("ct_none")}</p>`}
-      ${busiest.length > 0 && html`<div><h3>${w("ct_busiest")}</h3><ul>${busiest.map(([id, share]) => html`<li key=${id}>${w("ct_between", { agency: desk.names.agency(id), share: percent(share) })}</li>`)}</ul></div>`}
-      <${Table} desk=${desk} edges=${edges} /></div></section><${Evidence} desk=${desk} /></div><${Card} desk=${desk} /></div>`;
+  return html`<div class="tab-timeline">
+    <div class="tab-main">
+      <section class="panel ct-panel" aria-labelledby="ct-title">
+        <header>
+          <h2 id="ct-title"><${Icon} name="people" />${w("ct_title")}</h2>
+          ${
+            network.slices.length > 0 &&
+            html`<${Slices} network=${network} slice=${slice} setSlice=${setSlice} />`
+          }
+        </header>
+        <div class="tl-filters">
+          <select
+            aria-label=${w("ct_agency")}
+            value=${chosen ?? ""}
+            onChange=${(event) => choose(event.target.value || null)}
+          >
+            <option value="">${w("ct_agency")}: ${w("filter_all")}</option>
+            ${agencies.map(
+              (id) =>
+                html`<option key=${id} value=${id} selected=${id === chosen}>
+                  ${desk.names.agency(id)}
+                </option>`,
+            )}
+          </select>
+          <label class="check">
+            <input type="checkbox" checked=${only} onChange=${(event) => setOnly(event.target.checked)} />
+            ${w("ct_only")}
+          </label>
+        </div>
+        <div class="inside">
+          <p class="num">
+            ${w("ct_counts", counts(every))}
+            ${
+              reciprocity === null || reciprocity === undefined
+                ? ""
+                : ` · ${w("ct_reciprocity", { share: percent(reciprocity) })}`
+            }
+          </p>
+          <p class="quiet">${w("ct_text")}</p>
+          ${
+            edges.length
+              ? html`<${Drawing}
+                  desk=${desk}
+                  edges=${edges}
+                  between=${between}
+                  chosen=${chosen}
+                  choose=${choose}
+                />`
+              : html`<p class="empty">${w("ct_none")}</p>`
+          }
+          ${
+            busiest.length > 0 &&
+            html`<div>
+              <h3>${w("ct_busiest")}</h3>
+              <ul>
+                ${busiest.map(
+                  ([id, share]) =>
+                    html`<li key=${id}>
+                      ${w("ct_between", { agency: desk.names.agency(id), share: percent(share) })}
+                    </li>`,
+                )}
+              </ul>
+            </div>`
+          }
+          <${Table} desk=${desk} edges=${edges} />
+        </div>
+      </section>
+      <${Evidence} desk=${desk} />
+    </div>
+    <${Card} desk=${desk} />
+  </div>`;
 }
-

@@ -13,12 +13,17 @@ const NAMES = 190;
 const NARROW_NAMES = 104;
 const HIGH = 132;
 const PAD = 10;
-const RUNS = [["idle", "muted", [2, 4]], ["book", "well", [6, 4]], ["actual", "accent", []]];
+const RUNS = [
+  ["idle", "muted", [2, 4]],
+  ["book", "well", [6, 4]],
+  ["actual", "accent", []],
+];
 
 /** The value of a step curve at a moment: that of the last grid point not after it. */
 export function valueAt(curves, run, t) {
   const { grid } = curves;
-  let low = 0, high = grid.length;
+  let low = 0,
+    high = grid.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (grid[middle] <= t) low = middle + 1;
@@ -82,7 +87,14 @@ function line(context, x1, y1, x2, y2) {
 function Said({ desk, curves }) {
   useDesk(desk, "at", "playing");
   const value = (run) => percent(valueAt(curves, run, desk.at));
-  return html`<p class="quiet num">${w("curve_at", { time: stamp(desk.at), actual: value("actual"), idle: value("idle"), book: value("book") })}</p>`;
+  return html`<p class="quiet num">
+    ${w("curve_at", {
+      time: stamp(desk.at),
+      actual: value("actual"),
+      idle: value("idle"),
+      book: value("book"),
+    })}
+  </p>`;
 }
 
 /** The panel. */
@@ -114,8 +126,22 @@ export function Curves({ desk }) {
     const box = event.currentTarget.getBoundingClientRect();
     desk.setAt(desk.view.from + ((event.clientX - box.left) / box.width) * (desk.view.to - desk.view.from));
   };
-  return html`<section class="panel curves" aria-labelledby="curves-title"><header><h2 id="curves-title"><${Icon} name="servers" />${w("curves")}</h2>
-      <p class="tl-legend"><span class="run-actual">━ ${w("curve_actual")}</span>${curves?.book && html`<span class="run-book">╌ ${w("curve_book")}</span>`}${curves?.idle && html`<span class="run-idle">┄ ${w("curve_idle")}</span>`}</p></header>
-    ${curves?.grid?.length ? html`<div class="curve-place"><div class="curve-side"><${Said} desk=${desk} curves=${curves} /></div><canvas ref=${canvas} role="img" aria-label=${w("curves")} onClick=${go}></canvas></div>` : html`<p class="empty">${w("curve_none")}</p>`}</section>`;
+  return html`<section class="panel curves" aria-labelledby="curves-title">
+    <header>
+      <h2 id="curves-title"><${Icon} name="servers" />${w("curves")}</h2>
+      <p class="tl-legend">
+        <span class="run-actual">━ ${w("curve_actual")}</span>
+        ${curves?.book && html`<span class="run-book">╌ ${w("curve_book")}</span>`}
+        ${curves?.idle && html`<span class="run-idle">┄ ${w("curve_idle")}</span>`}
+      </p>
+    </header>
+    ${
+      curves?.grid?.length
+        ? html`<div class="curve-place">
+            <div class="curve-side"><${Said} desk=${desk} curves=${curves} /></div>
+            <canvas ref=${canvas} role="img" aria-label=${w("curves")} onClick=${go}></canvas>
+          </div>`
+        : html`<p class="empty">${w("curve_none")}</p>`
+    }
+  </section>`;
 }
-

@@ -1,4 +1,5 @@
-// What all parts of the review share: the drill's data and records, the moment looked at, what is picked and filtered.
+// What all parts of the review share: the drill's data and records, the moment looked at, what is picked and
+// filtered.
 
 import { begin } from "../room/fold.js";
 import { Names } from "../room/words.js";
@@ -25,16 +26,26 @@ const RIGHTS = {
 };
 
 /** No filter at all. */
-export const everything = () => ({ agencies: new Set(), incident: null, objective: null, kinds: new Set(), query: "" });
+export const everything = () => ({
+  agencies: new Set(),
+  incident: null,
+  objective: null,
+  kinds: new Set(),
+  query: "",
+});
 
-const filled = (text, status) => ({ vi: text.vi.replace("{status}", status), en: text.en.replace("{status}", status) });
+const filled = (text, status) => ({
+  vi: text.vi.replace("{status}", status),
+  en: text.en.replace("{status}", status),
+});
 const later = (ms) => new Promise((done) => setTimeout(done, ms));
 const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 
 /** The state that every part of the review page works with. */
 export class Desk {
   /**
-   * @param {{drill: string, csrf?: string, fetch?: typeof fetch}} options the drill's id, the token that changes
+   * @param {{drill: string, csrf?: string, fetch?: typeof fetch}} options the drill's id, the token that
+   *   changes
    *   are sent with, and how to reach the server.
    */
   constructor({ drill, csrf = "", fetch = (...args) => globalThis.fetch(...args) }) {
@@ -101,7 +112,10 @@ export class Desk {
     return this._bySeq.get(seq);
   }
 
-  /** Call `fn` with the topic after each change of these topics, of every one when none is named; returns what ends it. */
+  /**
+   * Call `fn` with the topic after each change of these topics, of every one when none is named; returns what
+   * ends it.
+   */
   watch(fn, ...topics) {
     const watcher = { fn, topics: new Set(topics) };
     this._watchers.add(watcher);
@@ -198,10 +212,15 @@ export class Desk {
     if (body !== undefined) headers["Content-Type"] = "application/json";
     try {
       const answer = await this._fetch(this.address(path), {
-        method, headers, signal, body: body === undefined ? undefined : JSON.stringify(body), credentials: "same-origin",
+        method,
+        headers,
+        signal,
+        body: body === undefined ? undefined : JSON.stringify(body),
+        credentials: "same-origin",
       });
       const found = await answer.json().catch(() => null);
-      if (!answer.ok) return { text: filled(FAILED, answer.status), ...found, ok: false, status: answer.status };
+      if (!answer.ok)
+        return { text: filled(FAILED, answer.status), ...found, ok: false, status: answer.status };
       return { ok: true, status: answer.status, ...found };
     } catch (error) {
       return { ok: false, status: 0, text: error.name === "AbortError" ? null : OFFLINE };
@@ -213,7 +232,10 @@ export class Desk {
     return path.startsWith("/") ? path : `/review/${encodeURIComponent(this.drill)}/${path}`;
   }
 
-  /** Have a long work done: resolves to `{ok, result, job}`; `onProgress` hears of each step; `signal` cancels it. */
+  /**
+   * Have a long work done: resolves to `{ok, result, job}`; `onProgress` hears of each step; `signal` cancels
+   * it.
+   */
   async job(body, onProgress = () => {}, signal = undefined) {
     const answer = await this.ask("jobs", { method: "POST", body });
     return answer.ok ? this.follow(answer.job, onProgress, signal) : answer;

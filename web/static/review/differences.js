@@ -7,7 +7,8 @@
  * @param {object} mine the form's values.
  * @param {object} theirs what is stored; a field that is missing is empty.
  */
-export const differences = (fields, mine, theirs) => Object.entries(fields)
-  .map(([key, [label, tell]]) => [label, tell(theirs[key] ?? ""), tell(mine[key] ?? "")])
-  .filter(([, other, own]) => other !== own)
-  .map(([label, other]) => [label, other]);
+export const differences = (fields, mine, theirs) =>
+  Object.entries(fields)
+    .map(([key, [label, tell]]) => [label, tell(theirs[key] ?? ""), tell(mine[key] ?? "")])
+    .filter(([, other, own]) => other !== own)
+    .map(([label, other]) => [label, other]);

@@ -1,4 +1,5 @@
-// The shapes of the timeline on its canvas: bars by credit in colour and shape, marks, events, the moment looked at.
+// The shapes of the timeline on its canvas: bars by credit in colour and shape, marks, events, the moment
+// looked at.
 
 import { barTitle } from "./evidence-words.js";
 import { MARKS, NOTE, SIZES, ticks } from "./rows.js";
@@ -54,10 +55,19 @@ export class Drawing {
     const { size } = this;
     const top = row.y - this.scroll + size.pad + size.strip;
     const working = item.kind === "work";
-    const y = working ? top + row.duties * size.lane + (lane - row.duties) * size.work : top + lane * size.lane + (this.roomy ? 14 : 1);
-    const left = Math.max(-20, this.x(item.start)), right = Math.min(this.width + 20, this.x(item.stop));
+    const y = working
+      ? top + row.duties * size.lane + (lane - row.duties) * size.work
+      : top + lane * size.lane + (this.roomy ? 14 : 1);
+    const left = Math.max(-20, this.x(item.start)),
+      right = Math.min(this.width + 20, this.x(item.stop));
     const wide = Math.max(3, right - left);
-    this.hits.push({ item, x: left, y: working ? y - 2 : y - (this.roomy ? 13 : 1), wide, high: working ? size.work : size.lane });
+    this.hits.push({
+      item,
+      x: left,
+      y: working ? y - 2 : y - (this.roomy ? 13 : 1),
+      wide,
+      high: working ? size.work : size.lane,
+    });
     if (working) this.work(item, left, y, wide);
     else this.duty(item, left, y, wide);
   }
@@ -68,13 +78,20 @@ export class Drawing {
     context.globalAlpha = 0.55;
     context.fillRect(left, y, wide, 4);
     context.globalAlpha = 1;
-    if (item.status === "failed" || item.status === "cancelled") this.text("×", left + wide + 2, y + 6, colours.muted);
+    if (item.status === "failed" || item.status === "cancelled")
+      this.text("×", left + wide + 2, y + 6, colours.muted);
   }
 
   // Full: solid. Part: hatched. None: outlined, pale. Open: outlined, dashed.
   duty(item, left, y, wide) {
     const { context, colours, size } = this;
-    const tone = { full: colours.well, part: colours.degraded, zero: colours.down, never: colours.down, open: colours.isolated }[item.standing];
+    const tone = {
+      full: colours.well,
+      part: colours.degraded,
+      zero: colours.down,
+      never: colours.down,
+      open: colours.isolated,
+    }[item.standing];
     const solid = item.standing === "full" || item.standing === "part";
     context.fillStyle = context.strokeStyle = tone;
     context.globalAlpha = solid ? 1 : 0.22;
@@ -95,7 +112,13 @@ export class Drawing {
     this.mark(item.target, y, colours.text, [2, 2]);
     this.mark(item.limit, y, colours.down, []);
     const sign = MARKS[item.standing];
-    if (wide > 16) this.text(sign, left + wide - 12, y + size.bar - 2, item.standing === "full" ? colours.panel : colours.text);
+    if (wide > 16)
+      this.text(
+        sign,
+        left + wide - 12,
+        y + size.bar - 2,
+        item.standing === "full" ? colours.panel : colours.text,
+      );
     else this.text(sign, left + wide + 3, y + size.bar - 1, tone);
     if (this.roomy) this.label(item, left, y);
   }
@@ -154,7 +177,8 @@ export class Drawing {
   event(row, item) {
     if (item.start < this.view.from || item.start > this.view.to) return;
     const { context, colours, size } = this;
-    const x = this.x(item.start), y = row.y - this.scroll + size.pad + size.strip / 2 - 1;
+    const x = this.x(item.start),
+      y = row.y - this.scroll + size.pad + size.strip / 2 - 1;
     context.beginPath();
     if (item.kind === "inject") {
       context.fillStyle = colours.accent;
@@ -208,9 +232,11 @@ export class Drawing {
 
 /** The item nearest to a point among what was drawn; small shapes are hit from a little further off. */
 export function hit(hits, x, y) {
-  let best = null, near = Infinity;
+  let best = null,
+    near = Infinity;
   for (const one of hits) {
-    const across = Math.max(one.x - x, 0, x - one.x - one.wide), down = Math.max(one.y - y, 0, y - one.y - one.high);
+    const across = Math.max(one.x - x, 0, x - one.x - one.wide),
+      down = Math.max(one.y - y, 0, y - one.y - one.high);
     const far = Math.hypot(across, down) + (one.wide > 20 ? 1 : 0);
     if (across <= REACH && down <= REACH && far < near) [best, near] = [one.item, far];
   }

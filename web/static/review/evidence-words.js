@@ -10,15 +10,19 @@ const MANY_CHANGES = 3;
 /** Names one after another; those beyond a few are counted. */
 export function listed(items, most = MANY) {
   const shown = items.length <= most + 1 ? items : items.slice(0, most);
-  return shown.join(", ") + (shown.length < items.length ? w("and_more", { count: items.length - shown.length }) : "");
+  return (
+    shown.join(", ") +
+    (shown.length < items.length ? w("and_more", { count: items.length - shown.length }) : "")
+  );
 }
 
-const quoted = (params) => Object.entries(params).map(([key, value]) => {
-  if (key === "kind") return code("kind", value);
-  if (key === "severity") return code("severity", value);
-  if (key === "process") return word("process", value);
-  return key === "cause" ? word("cause", value) : key === "label" ? word("label", value) : String(value);
-});
+const quoted = (params) =>
+  Object.entries(params).map(([key, value]) => {
+    if (key === "kind") return code("kind", value);
+    if (key === "severity") return code("severity", value);
+    if (key === "process") return word("process", value);
+    return key === "cause" ? word("cause", value) : key === "label" ? word("label", value) : String(value);
+  });
 
 /** What is particular to an act: its kind, its order, what is wrong with it. */
 function how(names, data) {
@@ -29,7 +33,8 @@ function how(names, data) {
     parts.push(w("s_order", { verb: names.verb(params.order.act), system: names.node(params.order.about) }));
   }
   if (data.obeys?.length) parts.push(w("s_on_order"));
-  if (data.misdirected?.length) parts.push(w("s_misdirected", { names: listed(data.misdirected.map((one) => names.agency(one))) }));
+  if (data.misdirected?.length)
+    parts.push(w("s_misdirected", { names: listed(data.misdirected.map((one) => names.agency(one))) }));
   if (data.incomplete?.length) parts.push(w("s_incomplete", { count: data.incomplete.length }));
   return parts.length ? w("s_how", { how: parts.join("; ") }) : "";
 }
@@ -46,45 +51,84 @@ const about = (names, node) => (node ? w("s_about", { system: names.short(node) 
 function act(names, { data }) {
   const blanks = {
     who: data.seat ? names.seat(data.seat) : w("s_told", { agency: names.agency(data.agency) }),
-    phrase: phrase(data.verb), verb: names.verb(data.verb), about: about(names, data.about),
-    to: data.to?.length ? w("s_to", { to: listed(data.to.map((one) => names.agency(one))) }) : "", how: how(names, data),
+    phrase: phrase(data.verb),
+    verb: names.verb(data.verb),
+    about: about(names, data.about),
+    to: data.to?.length ? w("s_to", { to: listed(data.to.map((one) => names.agency(one))) }) : "",
+    how: how(names, data),
   };
-  return data.status === "refused" ? w("s_refused", { ...blanks, reason: names.reason(data.reason) }) : w("s_act", blanks);
+  return data.status === "refused"
+    ? w("s_refused", { ...blanks, reason: names.reason(data.reason) })
+    : w("s_act", blanks);
 }
 
 function changes(names, every) {
-  const said = Object.entries(every).map(([node, fields]) => `${names.short(node)}: ${changesWords(fields).trim()}`);
-  return said.slice(0, MANY_CHANGES).join("; ") + (said.length > MANY_CHANGES ? w("and_more", { count: said.length - MANY_CHANGES }) : "");
+  const said = Object.entries(every).map(
+    ([node, fields]) => `${names.short(node)}: ${changesWords(fields).trim()}`,
+  );
+  return (
+    said.slice(0, MANY_CHANGES).join("; ") +
+    (said.length > MANY_CHANGES ? w("and_more", { count: said.length - MANY_CHANGES }) : "")
+  );
 }
 
 const TELL = {
   start: () => w("s_start"),
   end: (names, { data }) => w(data.reason === "director" ? "s_end_director" : "s_end_length"),
   act,
-  work: (names, { t, data }) => w(`s_work_${data.status}`, {
-    agency: names.agency(data.agency), verb: names.verb(data.verb), about: about(names, data.about), until: stamp(data.until ?? t),
-    reason: data.reason ? names.reason(data.reason) : "",
-  }),
+  work: (names, { t, data }) =>
+    w(`s_work_${data.status}`, {
+      agency: names.agency(data.agency),
+      verb: names.verb(data.verb),
+      about: about(names, data.about),
+      until: stamp(data.until ?? t),
+      reason: data.reason ? names.reason(data.reason) : "",
+    }),
   inject: (names, { data }) => w(`s_inject_${data.status}`, { title: names.inject(data.inject) }),
-  stage: (names, { data }) => w(`s_stage_${data.status}`, { note: names.stage(data.stage) + (data.system ? ` (${names.short(data.system)})` : "") }),
-  delivery: (names, { data }) => w("s_delivery", {
-    to: listed(data.agencies.map((one) => names.agency(one))), sender: say(data.sender) || w("somebody"), channel: code("ch", data.channel), title: say(data.title),
-  }),
-  incident: (names, { data }) => w("s_incident", {
-    incident: names.incident(data.incident), cause: word("cause", data.cause), severity: code("severity", data.severity), count: data.hits.length,
-  }),
-  aware: (names, { data }) => w("s_aware", { agency: names.agency(data.agency), incident: names.incident(data.incident) }),
-  duty: (names, { t, data }) => w("s_duty", {
-    agency: names.agency(data.agency), title: say(data.title), to: data.to ? w("s_to", { to: names.agency(data.to) }) : "",
-    target: stamp(t + data.target), limit: stamp(t + data.limit),
-  }),
+  stage: (names, { data }) =>
+    w(`s_stage_${data.status}`, {
+      note: names.stage(data.stage) + (data.system ? ` (${names.short(data.system)})` : ""),
+    }),
+  delivery: (names, { data }) =>
+    w("s_delivery", {
+      to: listed(data.agencies.map((one) => names.agency(one))),
+      sender: say(data.sender) || w("somebody"),
+      channel: code("ch", data.channel),
+      title: say(data.title),
+    }),
+  incident: (names, { data }) =>
+    w("s_incident", {
+      incident: names.incident(data.incident),
+      cause: word("cause", data.cause),
+      severity: code("severity", data.severity),
+      count: data.hits.length,
+    }),
+  aware: (names, { data }) =>
+    w("s_aware", { agency: names.agency(data.agency), incident: names.incident(data.incident) }),
+  duty: (names, { t, data }) =>
+    w("s_duty", {
+      agency: names.agency(data.agency),
+      title: say(data.title),
+      to: data.to ? w("s_to", { to: names.agency(data.to) }) : "",
+      target: stamp(t + data.target),
+      limit: stamp(t + data.limit),
+    }),
   answer: (names, { data }, recordOf) => {
     const duty = recordOf(data.duty);
     return duty ? w("s_answer", { title: say(duty.data.title) }) : w("s_answer_plain");
   },
   state: (names, { data }) => w("s_state", { changes: changes(names, data.changes) }),
-  perceived: (names, { data }) => w("s_perceived", { agency: names.agency(data.agency), changes: changes(names, { [data.system]: data.changes }) }),
-  support: (names, { data }) => w("s_support", { agency: names.agency(data.agency), giver: names.agency(data.from), count: data.responders }),
+  perceived: (names, { data }) =>
+    w("s_perceived", {
+      agency: names.agency(data.agency),
+      changes: changes(names, { [data.system]: data.changes }),
+    }),
+  support: (names, { data }) =>
+    w("s_support", {
+      agency: names.agency(data.agency),
+      giver: names.agency(data.from),
+      count: data.responders,
+    }),
   control: (names, { data }) => w("s_control", { by: data.by ?? "", type: word("control", data.type) }),
   join: (names, { data }) => w("s_join", { seat: names.seat(data.seat) }),
   leave: (names, { data }) => w("s_leave", { seat: names.seat(data.seat) }),
@@ -122,18 +166,36 @@ export function barTitle(names, line) {
  * The story of a line in order of time: its records as sentences, and its target and limit where they passed.
  *
  * @param {object} line a line of evidence.
- * @param {{names: object, record: (seq: number) => object | undefined, end: number}} desk where records and names are.
+ * @param {{names: object, record: (seq: number) => object | undefined, end: number}} desk where records and
+ *   names are.
  * @returns {Array<{t: number, seq?: number, text: string, tone?: string}>}
  */
 export function story(line, desk) {
-  const seqs = [...new Set([...(line.duty === null || line.duty === undefined ? [] : [line.duty]), ...line.records])].sort((a, b) => a - b);
-  const told = seqs.map((seq) => [seq, desk.record(seq)]).filter(([, record]) => record)
-    .map(([seq, record]) => ({ t: record.t, seq, text: sentence(desk.names, record, (one) => desk.record(one)), tone: record.kind }));
+  const seqs = [
+    ...new Set([...(line.duty === null || line.duty === undefined ? [] : [line.duty]), ...line.records]),
+  ].sort((a, b) => a - b);
+  const told = seqs
+    .map((seq) => [seq, desk.record(seq)])
+    .filter(([, record]) => record)
+    .map(([seq, record]) => ({
+      t: record.t,
+      seq,
+      text: sentence(desk.names, record, (one) => desk.record(one)),
+      tone: record.kind,
+    }));
   const passed = (name) => {
     if (line[name] === null || line[name] === undefined) return [];
     const t = line.opened + line[name];
     if (t > desk.end || (line.answered !== null && line.answered <= t)) return [];
-    return [{ t, text: w(`passed_${name}`, { minutes: num(line[name] / 60000, line[name] % 60000 ? 1 : 0) }), tone: name }];
+    return [
+      {
+        t,
+        text: w(`passed_${name}`, { minutes: num(line[name] / 60000, line[name] % 60000 ? 1 : 0) }),
+        tone: name,
+      },
+    ];
   };
-  return [...told, ...passed("target"), ...passed("limit")].sort((a, b) => a.t - b.t || (a.seq ?? Infinity) - (b.seq ?? Infinity));
+  return [...told, ...passed("target"), ...passed("limit")].sort(
+    (a, b) => a.t - b.t || (a.seq ?? Infinity) - (b.seq ?? Infinity),
+  );
 }

@@ -18,36 +18,96 @@ const TONES = { full: "s-well", part: "s-degraded", zero: "s-down", never: "s-do
 /** How a line stands, as a mark and a word. */
 export function Standing({ line, settled = true }) {
   const name = standing(line, settled);
-  return html`<span class=${`pill ${TONES[name]}`}><span aria-hidden="true">${MARKS[name]}</span>${w(`st_${name}`)}</span>`;
+  return html`<span class=${`pill ${TONES[name]}`}>
+    <span aria-hidden="true">${MARKS[name]}</span>
+    ${w(`st_${name}`)}
+  </span>`;
 }
 
 function Cite({ desk, seq }) {
-  return html`<button class="link num" onClick=${() => desk.pick({ kind: "record", seq })}>${cite(seq)}</button>`;
+  return html`<button class="link num" onClick=${() => desk.pick({ kind: "record", seq })}>
+    ${cite(seq)}
+  </button>`;
 }
 
 function Story({ desk, line }) {
-  return html`<ol class="story">${story(line, desk).map((row, n) => html`<li key=${n} class=${row.seq === undefined ? `passed passed-${row.tone}` : ""}>
-    ${row.seq === undefined ? html`<span class="num cite"></span>` : html`<${Cite} desk=${desk} seq=${row.seq} />`}<time class="num">T+${hms(row.t)}</time><span>${row.text}</span></li>`)}</ol>`;
+  return html`<ol class="story">
+    ${story(line, desk).map(
+      (row, n) => html`<li key=${n} class=${row.seq === undefined ? `passed passed-${row.tone}` : ""}>
+        ${
+          row.seq === undefined
+            ? html`<span class="num cite"></span>`
+            : html`<${Cite} desk=${desk} seq=${row.seq} />`
+        }
+        <time class="num">T+${hms(row.t)}</time>
+        <span>${row.text}</span>
+      </li>`,
+    )}
+  </ol>`;
 }
 
 function Actions({ desk, line, act, t }) {
-  return html`<p class="row-buttons">${t !== undefined && html`<button class="small" onClick=${() => (desk.setAt(t), desk.go("replay"))}>${w("show_replay")}</button>`}
-    ${act !== undefined && desk.may("jobs") && html`<button class="small" onClick=${() => (desk.go("replay"), desk.pick({ kind: "act", seq: act }), desk.open({ name: "whatif", seq: act }))}>${w("what_if")}</button>`}
-    ${line?.duty !== undefined && line?.duty !== null && desk.may("adjust") && html`<button class="small" onClick=${() => desk.openAdjust(line)}>${w("adjust")}</button>`}</p>`;
+  return html`<p class="row-buttons">
+    ${
+      t !== undefined &&
+      html`<button class="small" onClick=${() => (desk.setAt(t), desk.go("replay"))}>
+        ${w("show_replay")}
+      </button>`
+    }
+    ${
+      act !== undefined &&
+      desk.may("jobs") &&
+      html`<button
+        class="small"
+        onClick=${() => (
+          desk.go("replay"),
+          desk.pick({ kind: "act", seq: act }),
+          desk.open({ name: "whatif", seq: act })
+        )}
+      >
+        ${w("what_if")}
+      </button>`
+    }
+    ${
+      line?.duty !== undefined &&
+      line?.duty !== null &&
+      desk.may("adjust") &&
+      html`<button class="small" onClick=${() => desk.openAdjust(line)}>${w("adjust")}</button>`
+    }
+  </p>`;
 }
 
 function Line({ desk, line, settled = true }) {
-  return html`<article class="proof"><p><b>${desk.names.agency(line.agency)}</b> · ${lineTitle(desk.names, line)} <${Standing} line=${line} settled=${settled} />
+  return html`<article class="proof">
+    <p>
+      <b>${desk.names.agency(line.agency)}</b>
+      ${" "}
+      ·
+      ${" "}
+      ${lineTitle(desk.names, line)}
+      ${" "}
+      <${Standing} line=${line} settled=${settled} />
       <span class="pill s-info num">${w("credit_of", { credit: num(line.credit, 2) })}</span>
-      ${line.points !== null && line.points !== undefined && html`<small class="num">${w("points_of", { points: num(line.points, 2) })}</small>`}</p>
-    ${line.adjusted && html`<p class="quiet">${w("tip_adjusted", { reason: line.adjusted.reason })} (${line.adjusted.by})</p>`}
+      ${
+        line.points !== null &&
+        line.points !== undefined &&
+        html`<small class="num">${w("points_of", { points: num(line.points, 2) })}</small>`
+      }
+    </p>
+    ${
+      line.adjusted &&
+      html`<p class="quiet">${w("tip_adjusted", { reason: line.adjusted.reason })} (${line.adjusted.by})</p>`
+    }
     ${line.basis && html`<p class="quiet">${w("legal", { text: say(line.basis.article ?? line.basis) })}</p>`}
-    <${Story} desk=${desk} line=${line} /><${Actions} desk=${desk} line=${line} t=${line.opened} /></article>`;
+    <${Story} desk=${desk} line=${line} />
+    <${Actions} desk=${desk} line=${line} t=${line.opened} />
+  </article>`;
 }
 
 function Duty({ desk, seq }) {
   const { response_time: part } = desk.card;
-  const line = part.evidence.find((one) => one.duty === seq) ?? part.open_lines?.find((one) => one.duty === seq);
+  const line =
+    part.evidence.find((one) => one.duty === seq) ?? part.open_lines?.find((one) => one.duty === seq);
   if (!line) return html`<${Single} desk=${desk} seq=${seq} />`;
   return html`<${Line} desk=${desk} line=${line} settled=${part.evidence.includes(line)} />`;
 }
@@ -58,23 +118,72 @@ function Single({ desk, seq }) {
   const lines = restingOn(desk.card, seq).filter((line) => line.duty !== undefined && line.duty !== null);
   const duties = [...new Map(lines.map((line) => [line.duty, line])).values()];
   const text = record.data.text ?? (record.kind === "delivery" ? say(record.data.body) : null);
-  return html`<article class="proof"><p><span class="num">${cite(seq)} <time>T+${hms(record.t)}</time></span> ${sentence(desk.names, record, (one) => desk.record(one))}</p>
+  return html`<article class="proof">
+    <p>
+      <span class="num">${cite(seq)} <time>T+${hms(record.t)}</time></span>
+      ${" "}
+      ${sentence(desk.names, record, (one) => desk.record(one))}
+    </p>
     ${text && html`<blockquote class="said">${text}</blockquote>`}
-    <${Actions} desk=${desk} act=${record.kind === "act" && record.data.seat ? seq : undefined} t=${record.t} />
-    ${duties.length ? html`<h3>${w("rests_on_it")}</h3><ul class="lines-of">${duties.map((line) => html`<${Row} key=${line.duty} desk=${desk} line=${line} />`)}</ul>` : html`<p class="quiet">${w("nothing_rests")}</p>`}</article>`;
+    <${Actions}
+      desk=${desk}
+      act=${record.kind === "act" && record.data.seat ? seq : undefined}
+      t=${record.t}
+    />
+    ${
+      duties.length
+        ? html`
+            <h3>${w("rests_on_it")}</h3>
+            <ul class="lines-of">
+              ${duties.map((line) => html`<${Row} key=${line.duty} desk=${desk} line=${line} />`)}
+            </ul>
+          `
+        : html`<p class="quiet">${w("nothing_rests")}</p>`
+    }
+  </article>`;
 }
 
 function Row({ desk, line, settled = true }) {
   const parted = CONTACT_PARTS.includes(line.part) ? w(line.part) : null;
-  const named = line.agency ? desk.names.agency(line.agency) : line.system ? desk.names.short(line.system) : "";
+  const named = line.agency
+    ? desk.names.agency(line.agency)
+    : line.system
+      ? desk.names.short(line.system)
+      : "";
   const title = line.title ? lineTitle(desk.names, line) : outcomeTitle(line);
-  const open = () => (line.duty !== undefined && line.duty !== null ? desk.pick({ kind: "duty", seq: line.duty }) : line.records?.length && desk.pick({ kind: "record", seq: line.records[0] }));
-  return html`<li><button class="line-of" onClick=${open}>${line.opened !== undefined && line.opened !== null && html`<time class="num">T+${hms(line.opened)}</time>`}
-    <span class="grow"><b>${named}</b> ${parted && html`<small>${parted}</small>`} ${title}</span>
-    ${line.credit !== undefined && html`<${Standing} line=${line} settled=${settled} /><span class="num">${num(line.credit, 2)}</span>`}
-    ${line.loss !== undefined && html`<span class="num">${w("loss_hours", { loss: num(line.loss, 2) })}</span>`}
-    ${line.answered !== undefined && line.answered !== null && line.opened !== undefined && html`<small class="num">${took(line.answered - line.opened)}</small>`}
-    ${line.points !== null && line.points !== undefined && html`<small class="num">${w("points_of", { points: num(line.points, 2) })}</small>`}</button></li>`;
+  const open = () =>
+    line.duty !== undefined && line.duty !== null
+      ? desk.pick({ kind: "duty", seq: line.duty })
+      : line.records?.length && desk.pick({ kind: "record", seq: line.records[0] });
+  return html`<li>
+    <button class="line-of" onClick=${open}>
+      ${
+        line.opened !== undefined &&
+        line.opened !== null &&
+        html`<time class="num">T+${hms(line.opened)}</time>`
+      }
+      <span class="grow"><b>${named}</b> ${parted && html`<small>${parted}</small>`} ${title}</span>
+      ${
+        line.credit !== undefined &&
+        html`<${Standing} line=${line} settled=${settled} /><span class="num">${num(line.credit, 2)}</span>`
+      }
+      ${
+        line.loss !== undefined &&
+        html`<span class="num">${w("loss_hours", { loss: num(line.loss, 2) })}</span>`
+      }
+      ${
+        line.answered !== undefined &&
+        line.answered !== null &&
+        line.opened !== undefined &&
+        html`<small class="num">${took(line.answered - line.opened)}</small>`
+      }
+      ${
+        line.points !== null &&
+        line.points !== undefined &&
+        html`<small class="num">${w("points_of", { points: num(line.points, 2) })}</small>`
+      }
+    </button>
+  </li>`;
 }
 
 function outcomeTitle(line) {
@@ -84,35 +193,92 @@ function outcomeTitle(line) {
 }
 
 function Judged({ desk, lines }) {
-  return html`<ul class="lines-of">${lines.map((line) => html`<li key=${line.objective}><p><b>${say(line.title)}</b> <span class="num">${num(line.mean)}</span></p>
-    ${line.ratings?.map((rating) => html`<p class="quiet" key=${rating.rater}><b>${rating.rating}</b> ${rating.rater} T+${hms(rating.t)} ${rating.note}</p>`)}</li>`)}</ul>`;
+  return html`<ul class="lines-of">
+    ${lines.map(
+      (line) => html`<li key=${line.objective}>
+        <p><b>${say(line.title)}</b> <span class="num">${num(line.mean)}</span></p>
+        ${line.ratings?.map(
+          (rating) =>
+            html`<p class="quiet" key=${rating.rater}>
+              <b>${rating.rating}</b> ${rating.rater} T+
+              ${hms(rating.t)} ${rating.note}
+            </p>`,
+        )}
+      </li>`,
+    )}
+  </ul>`;
 }
 
 function Whole({ desk, lines }) {
-  return html`<ul class="lines-of">${lines.map((line) => html`<li key=${line.part}><button class="line-of" onClick=${() => desk.pick({ kind: "score", part: line.part })}>
-    <span class="grow">${w(line.part)}</span><span class="num">${num(line.score)}</span><small class="num">${w("points_of", { points: num(line.points, 2) })}</small></button></li>`)}</ul>`;
+  return html`<ul class="lines-of">
+    ${lines.map(
+      (line) => html`<li key=${line.part}>
+        <button class="line-of" onClick=${() => desk.pick({ kind: "score", part: line.part })}>
+          <span class="grow">${w(line.part)}</span>
+          <span class="num">${num(line.score)}</span>
+          <small class="num">${w("points_of", { points: num(line.points, 2) })}</small>
+        </button>
+      </li>`,
+    )}
+  </ul>`;
 }
 
 function Score({ desk, picked }) {
   const { settled, open } = linesOf(desk.card, picked, desk.data.static);
   if (picked.part === "judgement") return html`<${Judged} desk=${desk} lines=${settled} />`;
-  if (!picked.part && !picked.level && !picked.objective && !picked.phase) return html`<${Whole} desk=${desk} lines=${settled} />`;
+  if (!picked.part && !picked.level && !picked.objective && !picked.phase)
+    return html`<${Whole} desk=${desk} lines=${settled} />`;
   const sum = settled.reduce((total, line) => total + (line.points ?? 0), 0);
-  const whole = picked.part && !picked.level && !picked.id && !picked.objective && !picked.phase && !CONTACT_PARTS.includes(picked.part);
-  return html`${whole && html`<p class="quiet num">${w("sum_of", { points: num(sum, 1), count: settled.length })}</p>`}
-    <ul class="lines-of">${settled.slice(0, MOST).map((line, n) => html`<${Row} key=${n} desk=${desk} line=${line} />`)}
-      ${open.slice(0, MOST).map((line, n) => html`<${Row} key=${`open ${n}`} desk=${desk} line=${line} settled=${false} />`)}</ul>
-    ${settled.length > MOST && html`<p class="quiet">${w("more_lines", { count: settled.length - MOST })}</p>`}`;
+  const whole =
+    picked.part &&
+    !picked.level &&
+    !picked.id &&
+    !picked.objective &&
+    !picked.phase &&
+    !CONTACT_PARTS.includes(picked.part);
+  return html`
+    ${whole && html`<p class="quiet num">${w("sum_of", { points: num(sum, 1), count: settled.length })}</p>`}
+    <ul class="lines-of">
+      ${settled.slice(0, MOST).map((line, n) => html`<${Row} key=${n} desk=${desk} line=${line} />`)}
+      ${open
+        .slice(0, MOST)
+        .map((line, n) => html`<${Row} key=${`open ${n}`} desk=${desk} line=${line} settled=${false} />`)}
+    </ul>
+    ${
+      settled.length > MOST && html`<p class="quiet">${w("more_lines", { count: settled.length - MOST })}</p>`
+    }
+  `;
 }
 
 function Open({ desk }) {
   const lines = [...(desk.card.response_time.open_lines ?? []), ...(desk.card.coordination.open_lines ?? [])];
-  return html`<p class="quiet">${w("open_text")}</p><ul class="lines-of">${lines.map((line, n) => html`<${Row} key=${n} desk=${desk} line=${line} settled=${false} />`)}</ul>`;
+  return html`
+    <p class="quiet">${w("open_text")}</p>
+    <ul class="lines-of">
+      ${lines.map((line, n) => html`<${Row} key=${n} desk=${desk} line=${line} settled=${false} />`)}
+    </ul>
+  `;
 }
 
 function Never({ desk }) {
   const who = (row) => row.who.map((one) => desk.names.receiver(one)).join(", ");
-  return html`<p class="quiet">${w("never_text")}</p><ul class="lines-of">${desk.card.never_triggered.map((row, n) => html`<li key=${n}><p><b>${row.title ? say(row.title) : w("upon_aware")}</b> ${who(row)}: ${row.acts.map((act) => desk.names.verb(act)).join(", ")}</p></li>`)}</ul>`;
+  return html`
+    <p class="quiet">${w("never_text")}</p>
+    <ul class="lines-of">
+      ${desk.card.never_triggered.map(
+        (row, n) =>
+          html`<li key=${n}>
+            <p>
+              <b>${row.title ? say(row.title) : w("upon_aware")}</b>
+              ${" "}
+              ${who(row)}:
+              ${" "}
+              ${row.acts.map((act) => desk.names.verb(act)).join(", ")}
+            </p>
+          </li>`,
+      )}
+    </ul>
+  `;
 }
 
 /** What a note is about, in words. */
@@ -122,7 +288,10 @@ export function noteSubject(desk, about) {
   const { names } = desk;
   const duty = () => desk.record(Number(id))?.data;
   const words = {
-    inject: () => names.inject(id), seat: () => names.seat(id), node: () => names.short(id), agency: () => names.agency(id),
+    inject: () => names.inject(id),
+    seat: () => names.seat(id),
+    node: () => names.short(id),
+    agency: () => names.agency(id),
     duty: () => (duty() ? `${names.agency(duty().agency)}: ${say(duty().title)}` : cite(Number(id))),
   };
   return words[kind]?.() ?? about;
@@ -131,8 +300,18 @@ export function noteSubject(desk, about) {
 function Note({ desk, id }) {
   const note = desk.notes.find((one) => `note ${one.id}` === id);
   if (!note) return null;
-  return html`<article class="proof"><p><time class="num">T+${hms(note.t)}</time> <b>${noteSubject(desk, note.about)}</b> <small>${note.by}</small></p>
-    <blockquote class="said">${note.text}</blockquote><p class="quiet">${w("note_private")}</p><${Actions} desk=${desk} t=${note.t} /></article>`;
+  return html`<article class="proof">
+    <p>
+      <time class="num">T+${hms(note.t)}</time>
+      ${" "}
+      <b>${noteSubject(desk, note.about)}</b>
+      ${" "}
+      <small>${note.by}</small>
+    </p>
+    <blockquote class="said">${note.text}</blockquote>
+    <p class="quiet">${w("note_private")}</p>
+    <${Actions} desk=${desk} t=${note.t} />
+  </article>`;
 }
 
 const SHOW = {
@@ -149,8 +328,17 @@ function heading(desk) {
   const { picked, names } = desk;
   if (!picked) return w("evidence");
   if (picked.kind === "note") return w("kind_note");
-  const where = picked.level === "seat" ? names.seat(picked.id) : picked.level === "agency" ? names.agency(picked.id) : picked.level === "team" ? say(desk.data.static.teams?.[picked.id]?.title) : "";
-  const what = [where, picked.objective && names.objective(picked.objective), picked.part && w(picked.part)].filter(Boolean).join(", ");
+  const where =
+    picked.level === "seat"
+      ? names.seat(picked.id)
+      : picked.level === "agency"
+        ? names.agency(picked.id)
+        : picked.level === "team"
+          ? say(desk.data.static.teams?.[picked.id]?.title)
+          : "";
+  const what = [where, picked.objective && names.objective(picked.objective), picked.part && w(picked.part)]
+    .filter(Boolean)
+    .join(", ");
   return what ? w("evidence_of", { what }) : w("evidence");
 }
 
@@ -159,12 +347,35 @@ export function Evidence({ desk }) {
   useDesk(desk, "picked", "data", "records", "lens");
   useLang();
   const { picked } = desk;
-  const box = useRef(null), list = useRef(null);
+  const box = useRef(null),
+    list = useRef(null);
   useEffect(() => {
     if (list.current) list.current.scrollTop = 0;
-    if (picked && !picked.quiet) box.current?.scrollIntoView({ block: "nearest", behavior: matchMedia(CALM).matches ? "auto" : "smooth" });
+    if (picked && !picked.quiet)
+      box.current?.scrollIntoView({
+        block: "nearest",
+        behavior: matchMedia(CALM).matches ? "auto" : "smooth",
+      });
   }, [picked]);
-  return html`<section class="panel evidence" ref=${box} aria-labelledby="evidence-title"><header><h2 id="evidence-title"><${Icon} name="search" />${heading(desk)}</h2>
-      ${picked && html`<button class="plain" aria-label=${w("close")} onClick=${() => desk.pick(null)}><${Icon} name="close" /></button>`}</header>
-    <div class="scroll inside" ref=${list} tabindex="0" role="region" aria-labelledby="evidence-title" aria-live="polite">${SHOW[picked?.kind]?.(desk, picked) ?? html`<p class="empty">${w("evidence_empty")}</p>`}</div></section>`;
+  return html`<section class="panel evidence" ref=${box} aria-labelledby="evidence-title">
+    <header>
+      <h2 id="evidence-title"><${Icon} name="search" />${heading(desk)}</h2>
+      ${
+        picked &&
+        html`<button class="plain" aria-label=${w("close")} onClick=${() => desk.pick(null)}>
+          <${Icon} name="close" />
+        </button>`
+      }
+    </header>
+    <div
+      class="scroll inside"
+      ref=${list}
+      tabindex="0"
+      role="region"
+      aria-labelledby="evidence-title"
+      aria-live="polite"
+    >
+      ${SHOW[picked?.kind]?.(desk, picked) ?? html`<p class="empty">${w("evidence_empty")}</p>`}
+    </div>
+  </section>`;
 }

@@ -30,21 +30,36 @@ export function latest(ratings) {
 
 function Alpha({ judgement }) {
   const { alpha, alpha_why: reason } = judgement;
-  if (alpha === null || alpha === undefined) return reason ? html`<p class="quiet">${w(`d_alpha_${reason}`)}</p>` : null;
+  if (alpha === null || alpha === undefined)
+    return reason ? html`<p class="quiet">${w(`d_alpha_${reason}`)}</p>` : null;
   const how = standing(alpha);
   const tone = { high: "s-well", fair: "s-degraded", low: "s-down" }[how];
-  return html`<p>${w("d_alpha", { alpha: num(alpha, 2) })} <span class=${`pill ${tone}`}>${w(`d_alpha_${how}`)}</span>
-    <small class="block">${w("d_alpha_source")}</small></p>`;
+  return html`<p>
+    ${w("d_alpha", { alpha: num(alpha, 2) })} <span class=${`pill ${tone}`}>${w(`d_alpha_${how}`)}</span>
+    <small class="block">${w("d_alpha_source")}</small>
+  </p>`;
 }
 
 function Summary({ desk, assessment }) {
   const { judgement } = desk.data.card;
   const all = desk.data.static.objectives?.length ?? 0;
-  return html`<section class="panel" aria-labelledby="judgement-title"><header><h2 id="judgement-title">${w("d_judgement")}</h2>
-    <span class="num">${judgement?.score === null || judgement?.score === undefined ? "–" : num(judgement.score)}</span></header>
-    <div class="inside"><p>${judgement?.settled ? w("d_judgement_some", { done: judgement.settled, all }) : w("d_judgement_open")}</p>
-    ${judgement && html`<${Alpha} judgement=${judgement} />`}
-    ${assessment.failed && html`<p class="bad wrap" role="alert">${say(assessment.failed)}</p>`}</div></section>`;
+  return html`<section class="panel" aria-labelledby="judgement-title">
+    <header>
+      <h2 id="judgement-title">${w("d_judgement")}</h2>
+      <span class="num">
+        ${judgement?.score === null || judgement?.score === undefined ? "–" : num(judgement.score)}
+      </span>
+    </header>
+    <div class="inside">
+      <p>
+        ${
+          judgement?.settled ? w("d_judgement_some", { done: judgement.settled, all }) : w("d_judgement_open")
+        }
+      </p>
+      ${judgement && html`<${Alpha} judgement=${judgement} />`}
+      ${assessment.failed && html`<p class="bad wrap" role="alert">${say(assessment.failed)}</p>`}
+    </div>
+  </section>`;
 }
 
 function Given({ desk, assessment, rows }) {
@@ -54,10 +69,28 @@ function Given({ desk, assessment, rows }) {
     const answer = await assessment.drop("ratings", row.id);
     desk.toast(answer.ok ? w("d_dropped") : why(answer));
   };
-  return html`<ul class="given">${rows.map((row) => html`<li key=${row.id ?? row.rater}><b class="grade" title=${w(`d_${row.rating}`)}>${row.rating}</b>
-    <div class="grow"><p><b>${row.rater}</b> <${Moment} desk=${desk} t=${row.t} /> <${Records} desk=${desk} seqs=${row.records} /></p>
-      ${row.note && html`<p class="said">${row.note}</p>`}</div>
-    ${desk.may("rate") && mine(row) && html`<${Drop} label=${`${row.rating}, ${row.rater}`} onDrop=${() => drop(row)} />`}</li>`)}</ul>`;
+  return html`<ul class="given">
+    ${rows.map(
+      (row) => html`<li key=${row.id ?? row.rater}>
+        <b class="grade" title=${w(`d_${row.rating}`)}>${row.rating}</b>
+        <div class="grow">
+          <p>
+            <b>${row.rater}</b>
+            ${" "}
+            <${Moment} desk=${desk} t=${row.t} />
+            ${" "}
+            <${Records} desk=${desk} seqs=${row.records} />
+          </p>
+          ${row.note && html`<p class="said">${row.note}</p>`}
+        </div>
+        ${
+          desk.may("rate") &&
+          mine(row) &&
+          html`<${Drop} label=${`${row.rating}, ${row.rater}`} onDrop=${() => drop(row)} />`
+        }
+      </li>`,
+    )}
+  </ul>`;
 }
 
 function Rate({ desk, assessment, objective, was }) {
@@ -77,7 +110,14 @@ function Rate({ desk, assessment, objective, was }) {
     const records = numbers(seqs);
     if (t === null || records === null) return setSaid(w(t === null ? "d_time_wrong" : "d_records_wrong"));
     setBusy(true);
-    const answer = await assessment.add("ratings", { objective, rating, note: note.trim(), t: Math.round(t), records, was });
+    const answer = await assessment.add("ratings", {
+      objective,
+      rating,
+      note: note.trim(),
+      t: Math.round(t),
+      records,
+      was,
+    });
     setBusy(false);
     setSaid(answer.ok ? w("d_rated", { rating, time: `T+${hms(t)}` }) : why(answer));
     if (answer.ok) {
@@ -86,13 +126,23 @@ function Rate({ desk, assessment, objective, was }) {
     }
     return undefined;
   };
-  return html`<details class="rate"><summary>${w("d_rate_it", { time: time.trim() || `T+${hms(desk.at)}` })}</summary>
+  return html`<details class="rate">
+    <summary>${w("d_rate_it", { time: time.trim() || `T+${hms(desk.at)}` })}</summary>
     <${Text} label=${w("d_rate_note")} value=${note} onChange=${write} rows=${2} max=${LIMITS.note} />
-    <div class="pair"><${Text} label=${w("d_time")} hint=${w("d_time_hint")} value=${time} onChange=${setTime} max=${20} />
-      <${RecordsField} desk=${desk} value=${seqs} onChange=${setSeqs} /></div>
-    <div class="grades">${GRADES.map((grade) => html`<button type="button" key=${grade} disabled=${busy} onClick=${() => rate(grade)}>
-      <b>${grade}</b><small>${w(`d_${grade}`)}</small></button>`)}</div>
-    <p role="status" class="quiet">${said}</p></details>`;
+    <div class="pair">
+      <${Text} label=${w("d_time")} hint=${w("d_time_hint")} value=${time} onChange=${setTime} max=${20} />
+      <${RecordsField} desk=${desk} value=${seqs} onChange=${setSeqs} />
+    </div>
+    <div class="grades">
+      ${GRADES.map(
+        (grade) => html`<button type="button" key=${grade} disabled=${busy} onClick=${() => rate(grade)}>
+          <b>${grade}</b>
+          <small>${w(`d_${grade}`)}</small>
+        </button>`,
+      )}
+    </div>
+    <p role="status" class="quiet">${said}</p>
+  </details>`;
 }
 
 function Objective({ desk, assessment, objective }) {
@@ -101,22 +151,74 @@ function Objective({ desk, assessment, objective }) {
   const shown = card.objectives?.[objective.id];
   const rows = latest(assessment.document?.ratings ?? []).filter((row) => row.objective === objective.id);
   const id = `judged-${objective.id}`;
-  return html`<section class="panel" aria-labelledby=${id}><header><h2 id=${id} class="wrap">${say(objective.title)}</h2>
-      ${line && html`<span class="num">${w("d_mean", { mean: num(line.mean) })}${line.spread === null || line.spread === undefined ? "" : ` · ${w("d_spread", { spread: num(line.spread, 0) })}`}</span>`}</header>
-    <div class="inside">${shown && html`<p class="quiet">${w("d_shown", { response: num(shown.response_time), coordination: num(shown.coordination), settled: shown.settled })}</p>`}
+  return html`<section class="panel" aria-labelledby=${id}>
+    <header>
+      <h2 id=${id} class="wrap">${say(objective.title)}</h2>
+      ${
+        line &&
+        html`<span class="num">
+          ${w("d_mean", { mean: num(line.mean) })}
+          ${
+            line.spread === null || line.spread === undefined
+              ? ""
+              : ` · ${w("d_spread", { spread: num(line.spread, 0) })}`
+          }
+        </span>`
+      }
+    </header>
+    <div class="inside">
+      ${
+        shown &&
+        html`<p class="quiet">
+          ${w("d_shown", {
+            response: num(shown.response_time),
+            coordination: num(shown.coordination),
+            settled: shown.settled,
+          })}
+        </p>`
+      }
       <${Given} desk=${desk} assessment=${assessment} rows=${rows} />
-      ${desk.may("rate") && html`<${Rate} desk=${desk} assessment=${assessment} objective=${objective.id} was=${rows.find((row) => row.rater === desk.me.name)?.id} />`}</div></section>`;
+      ${
+        desk.may("rate") &&
+        html`<${Rate}
+          desk=${desk}
+          assessment=${assessment}
+          objective=${objective.id}
+          was=${rows.find((row) => row.rater === desk.me.name)?.id}
+        />`
+      }
+    </div>
+  </section>`;
 }
 
 function Both({ card }) {
   const before = card.unadjusted;
   if (!before) return null;
-  const rows = [["overall", card.overall?.score, before.overall], ...PARTS.map((part) => [part, card[part]?.score, before[part]])];
+  const rows = [
+    ["overall", card.overall?.score, before.overall],
+    ...PARTS.map((part) => [part, card[part]?.score, before[part]]),
+  ];
   const name = (part) => w(part === "judgement" ? "d_part_judgement" : `d_${part}`);
   const score = (value) => num(typeof value === "object" && value !== null ? value.score : value);
-  return html`<table class="plain-table"><caption>${w("d_both")}</caption><thead><tr><th scope="col">${w("d_result")}</th><th scope="col">${w("d_without")}</th>
-    <th scope="col">${w("d_with")}</th></tr></thead><tbody>${rows.map(([part, now, was]) => html`<tr key=${part}><th scope="row">${name(part)}</th>
-    <td class="num">${score(was)}</td><td class="num">${score(now)}</td></tr>`)}</tbody></table>`;
+  return html`<table class="plain-table">
+    <caption>${w("d_both")}</caption>
+    <thead>
+      <tr>
+        <th scope="col">${w("d_result")}</th>
+        <th scope="col">${w("d_without")}</th>
+        <th scope="col">${w("d_with")}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        ([part, now, was]) => html`<tr key=${part}>
+          <th scope="row">${name(part)}</th>
+          <td class="num">${score(was)}</td>
+          <td class="num">${score(now)}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 function Adjustments({ desk, assessment }) {
@@ -127,15 +229,49 @@ function Adjustments({ desk, assessment }) {
     const answer = await assessment.drop("adjustments", row.id);
     desk.toast(answer.ok ? w("d_dropped") : why(answer));
   };
-  return html`<section class="panel" aria-labelledby="adjusted-title"><header><h2 id="adjusted-title">${w("d_adjustments")}</h2>
-      ${desk.may("adjust") && html`<button class="small" onClick=${() => desk.open({ name: "adjust" })}>${w("d_adjust_new")}</button>`}</header>
-    <div class="inside"><p class="quiet">${w("d_adjust_text")}</p>
-    ${rows.length ? html`<ul class="given">${rows.map((row) => html`<li key=${row.id}><span class=${`pill ${row.do === "waive" ? "s-isolated" : "s-info"}`}>
-      ${row.do === "waive" ? w("d_waived") : w("d_credited", { time: `T+${hms(row.at)}` })}</span>
-      <div class="grow"><p><button class="link" onClick=${() => (desk.pick({ kind: "duty", seq: row.duty }), desk.go("timeline"))}>${agency(row.duty)}: ${title(row.duty)}</button></p>
-        <p class="said">${row.reason}</p><small>${row.by}</small></div>
-      ${desk.may("adjust") && html`<${Drop} label=${title(row.duty)} onDrop=${() => drop(row)} />`}</li>`)}</ul>` : html`<p class="empty">${w("d_adjust_none")}</p>`}
-    <${Both} card=${desk.data.card} /></div></section>`;
+  return html`<section class="panel" aria-labelledby="adjusted-title">
+    <header>
+      <h2 id="adjusted-title">${w("d_adjustments")}</h2>
+      ${
+        desk.may("adjust") &&
+        html`<button class="small" onClick=${() => desk.open({ name: "adjust" })}>
+          ${w("d_adjust_new")}
+        </button>`
+      }
+    </header>
+    <div class="inside">
+      <p class="quiet">${w("d_adjust_text")}</p>
+      ${
+        rows.length
+          ? html`<ul class="given">
+              ${rows.map(
+                (row) => html`<li key=${row.id}>
+                  <span class=${`pill ${row.do === "waive" ? "s-isolated" : "s-info"}`}>
+                    ${row.do === "waive" ? w("d_waived") : w("d_credited", { time: `T+${hms(row.at)}` })}
+                  </span>
+                  <div class="grow">
+                    <p>
+                      <button
+                        class="link"
+                        onClick=${() => (desk.pick({ kind: "duty", seq: row.duty }), desk.go("timeline"))}
+                      >
+                        ${agency(row.duty)}: ${title(row.duty)}
+                      </button>
+                    </p>
+                    <p class="said">${row.reason}</p>
+                    <small>${row.by}</small>
+                  </div>
+                  ${
+                    desk.may("adjust") && html`<${Drop} label=${title(row.duty)} onDrop=${() => drop(row)} />`
+                  }
+                </li>`,
+              )}
+            </ul>`
+          : html`<p class="empty">${w("d_adjust_none")}</p>`
+      }
+      <${Both} card=${desk.data.card} />
+    </div>
+  </section>`;
 }
 
 /** The tab. */
@@ -146,7 +282,20 @@ export function Judgement({ desk }) {
   desk.dialogs.set("adjust", AdjustDialog);
   if (!desk.data) return html`<p class="empty" role="status">${w("d_loading")}</p>`;
   const objectives = desk.data.static.objectives ?? [];
-  return html`<div class="columns"><div class="column">${objectives.map((objective) => html`<${Objective} key=${objective.id} desk=${desk}
-      assessment=${assessment} objective=${objective} />`)}</div>
-    <div class="column"><${Summary} desk=${desk} assessment=${assessment} /><${Adjustments} desk=${desk} assessment=${assessment} /></div></div>`;
+  return html`<div class="columns">
+    <div class="column">
+      ${objectives.map(
+        (objective) => html`<${Objective}
+          key=${objective.id}
+          desk=${desk}
+          assessment=${assessment}
+          objective=${objective}
+        />`,
+      )}
+    </div>
+    <div class="column">
+      <${Summary} desk=${desk} assessment=${assessment} />
+      <${Adjustments} desk=${desk} assessment=${assessment} />
+    </div>
+  </div>`;
 }

@@ -2,7 +2,8 @@
 
 /** Moments of injects and of acts of seats, in order, each once. */
 export function marked(records) {
-  const injects = new Set(), acts = new Set();
+  const injects = new Set(),
+    acts = new Set();
   for (const { kind, t, data } of records ?? []) {
     if (kind === "delivery" && data.hidden?.inject) injects.add(t);
     else if (kind === "act" && data.seat && data.verb !== "acknowledge") acts.add(t);

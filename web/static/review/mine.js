@@ -11,8 +11,13 @@ import { useDesk, useLang } from "./use.js";
 /** The lines of a seat, in order of time, those not settled after the others of their moment. */
 export function own(card, seat) {
   const part = card.response_time;
-  const rows = [...part.evidence.map((line) => ({ line, settled: true })), ...(part.open_lines ?? []).map((line) => ({ line, settled: false }))];
-  return rows.filter(({ line }) => line.seats.includes(seat)).sort((one, other) => one.line.opened - other.line.opened);
+  const rows = [
+    ...part.evidence.map((line) => ({ line, settled: true })),
+    ...(part.open_lines ?? []).map((line) => ({ line, settled: false })),
+  ];
+  return rows
+    .filter(({ line }) => line.seats.includes(seat))
+    .sort((one, other) => one.line.opened - other.line.opened);
 }
 
 /** The panel. */
@@ -22,9 +27,38 @@ export function Mine({ desk }) {
   const { seat } = desk.me;
   const rows = own(desk.data.card, seat);
   const level = desk.data.card.levels.seat?.[seat];
-  return html`<section class="panel mine" aria-labelledby="mine-title"><header><h2 id="mine-title">${w("mine")}: ${desk.names.seat(seat)}</h2>
-      ${level && level.score !== null && html`<b class="num">${w("mine_score", { score: num(level.score) })}</b>`}</header>
-    <div class="inside"><p class="quiet">${w("mine_text")}</p>${rows.length ? html`<ol class="lines-of">${rows.map(({ line, settled }) => html`<li key=${line.duty}><button class="line-of" onClick=${() => desk.pick({ kind: "duty", seq: line.duty })}>
-      <time class="num">T+${hms(line.opened)}</time><span class="grow">${titled(desk.names, line.title, desk.record(line.duty)?.data.about)}</span><${Standing} line=${line} settled=${settled} />${line.answered !== null && html`<small class="num">${took(line.answered - line.opened)}</small>`}</button></li>`)}</ol>`
-      : html`<p class="empty">${w("mine_none")}</p>`}</div></section>`;
+  return html`<section class="panel mine" aria-labelledby="mine-title">
+    <header>
+      <h2 id="mine-title">${w("mine")}: ${desk.names.seat(seat)}</h2>
+      ${
+        level &&
+        level.score !== null &&
+        html`<b class="num">${w("mine_score", { score: num(level.score) })}</b>`
+      }
+    </header>
+    <div class="inside">
+      <p class="quiet">${w("mine_text")}</p>
+      ${
+        rows.length
+          ? html`<ol class="lines-of">
+              ${rows.map(
+                ({ line, settled }) => html`<li key=${line.duty}>
+                  <button class="line-of" onClick=${() => desk.pick({ kind: "duty", seq: line.duty })}>
+                    <time class="num">T+${hms(line.opened)}</time>
+                    <span class="grow">
+                      ${titled(desk.names, line.title, desk.record(line.duty)?.data.about)}
+                    </span>
+                    <${Standing} line=${line} settled=${settled} />
+                    ${
+                      line.answered !== null &&
+                      html`<small class="num">${took(line.answered - line.opened)}</small>`
+                    }
+                  </button>
+                </li>`,
+              )}
+            </ol>`
+          : html`<p class="empty">${w("mine_none")}</p>`
+      }
+    </div>
+  </section>`;
 }

@@ -18,7 +18,10 @@ export function numbers(text) {
 
 const VIETNAM = 7 * 3_600_000;
 
-/** The day in Vietnam at a moment, whatever the zone of this computer: drills are dated and the plan is written in it. */
+/**
+ * The day in Vietnam at a moment, whatever the zone of this computer: drills are dated and the plan is
+ * written in it.
+ */
 export const today = (now = Date.now()) => new Date(now + VIETNAM).toISOString().slice(0, 10);
 
 /** The time of day in Vietnam at a moment, to the minute. */

@@ -1,4 +1,5 @@
-// The drill as it stood at any of its moments: a fold over the records up to it, from the nearest copy kept on the way. Pure.
+// The drill as it stood at any of its moments: a fold over the records up to it, from the nearest copy kept
+// on the way. Pure.
 
 import { begin, copy, fold } from "../room/fold.js";
 
@@ -6,7 +7,8 @@ const EVERY = 1000;
 
 /** The number of records up to and with a moment, by halving. */
 export function upto(records, t) {
-  let low = 0, high = records.length;
+  let low = 0,
+    high = records.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (records[middle].t <= t) low = middle + 1;
@@ -17,7 +19,10 @@ export function upto(records, t) {
 
 /** Goes to any moment by folding few records: a copy of the model is kept every so many of them. */
 export class Moments {
-  /** @param {object} statics what the server said of the drill. @param {Array<object>} records all of them, in order. */
+  /**
+   * @param {object} statics what the server said of the drill.
+   * @param {Array<object>} records all of them, in order.
+   */
   constructor(statics, records) {
     this._records = records;
     this._kept = [begin(statics)];

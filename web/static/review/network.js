@@ -31,7 +31,10 @@ export function counts(edges) {
 export function circle(edges) {
   const weight = new Map();
   for (const { from, to, required, messages } of edges) {
-    for (const [one, other] of [[from, to], [to, from]]) {
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ]) {
       const row = weight.get(one) ?? new Map();
       row.set(other, (row.get(other) ?? 0) + 1 + (required ?? 0) + (messages ?? 0));
       weight.set(one, row);
@@ -46,11 +49,18 @@ export function circle(edges) {
     left.delete(last);
     const near = weight.get(last);
     const before = last;
-    last = [...left].sort((one, other) => (near?.get(other) ?? 0) - (near?.get(one) ?? 0) || strength(other) - strength(one) || (one < other ? -1 : 1))[0];
+    last = [...left].sort(
+      (one, other) =>
+        (near?.get(other) ?? 0) - (near?.get(one) ?? 0) ||
+        strength(other) - strength(one) ||
+        (one < other ? -1 : 1),
+    )[0];
     if (before === last) break;
   }
-  return new Map(ring.map((id, n) => {
-    const angle = (2 * Math.PI * n) / ring.length - Math.PI / 2;
-    return [id, { x: 0.5 + 0.5 * Math.cos(angle), y: 0.5 + 0.5 * Math.sin(angle), angle }];
-  }));
+  return new Map(
+    ring.map((id, n) => {
+      const angle = (2 * Math.PI * n) / ring.length - Math.PI / 2;
+      return [id, { x: 0.5 + 0.5 * Math.cos(angle), y: 0.5 + 0.5 * Math.sin(angle), angle }];
+    }),
+  );
 }

@@ -10,7 +10,10 @@ export const canMove = ({ kind, data }) => kind === "act" && Boolean(data.seat) 
 /** The acts that can be moved. */
 export const movable = (records) => (records ?? []).filter(canMove);
 
-/** The moment an act is moved to: some minutes earlier or later, or null to leave it out; undefined when that is no moment. */
+/**
+ * The moment an act is moved to: some minutes earlier or later, or null to leave it out; undefined when that
+ * is no moment.
+ */
 export function target(record, how, minutes) {
   if (how === "out") return null;
   const by = Number(String(minutes).replace(",", "."));

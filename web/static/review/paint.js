@@ -1,11 +1,23 @@
 // Canvases in the page's colours, sharp on every screen.
 
-const NAMES = ["text", "muted", "line", "sunk", "panel", "accent", "well", "degraded", "down", "isolated", "compromised"];
+const NAMES = [
+  "text",
+  "muted",
+  "line",
+  "sunk",
+  "panel",
+  "accent",
+  "well",
+  "degraded",
+  "down",
+  "isolated",
+  "compromised",
+];
 
 /** The page's colours and typeface as a canvas takes them. */
 export function palette(element) {
   const style = getComputedStyle(element);
-  const probe = palette.probe ??= Object.assign(document.createElement("span"), { hidden: true });
+  const probe = (palette.probe ??= Object.assign(document.createElement("span"), { hidden: true }));
   element.append(probe);
   const found = { font: style.fontFamily };
   for (const name of NAMES) {
@@ -19,7 +31,8 @@ export function palette(element) {
 /** The context of a canvas of this size in CSS pixels, emptied. */
 export function sized(canvas, width, height) {
   const scale = devicePixelRatio || 1;
-  const wide = Math.round(width * scale), high = Math.round(height * scale);
+  const wide = Math.round(width * scale),
+    high = Math.round(height * scale);
   if (canvas.width !== wide || canvas.height !== high) {
     canvas.width = wide;
     canvas.height = high;

@@ -1,4 +1,5 @@
-// The dialog in which a drill is graded with other weights and thresholds; the result stands apart, under its name.
+// The dialog in which a drill is graded with other weights and thresholds; the result stands apart, under its
+// name.
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
@@ -11,11 +12,16 @@ const BANDS = ["P", "S", "M"];
 const PLAIN = /^\d{1,4}([.,]\d{1,4})?$/;
 
 /** The number in a text, with a comma or a point; null when it is none. */
-export const figure = (text) => (PLAIN.test(String(text).trim()) ? Number(String(text).trim().replace(",", ".")) : null);
+export const figure = (text) =>
+  PLAIN.test(String(text).trim()) ? Number(String(text).trim().replace(",", ".")) : null;
 
 /** A rubric with the figures of the form in place of its own; null when one of them is no number. */
 export function changed(rubric, fields) {
-  const groups = { parts: { ...rubric.parts }, coordination: { ...rubric.coordination }, bands: { ...rubric.bands } };
+  const groups = {
+    parts: { ...rubric.parts },
+    coordination: { ...rubric.coordination },
+    bands: { ...rubric.bands },
+  };
   for (const [name, text] of Object.entries(fields)) {
     const value = figure(text);
     if (value === null) return null;
@@ -25,11 +31,12 @@ export function changed(rubric, fields) {
   return { ...rubric, ...groups };
 }
 
-const initial = (rubric) => Object.fromEntries([
-  ...PARTS.map((part) => [`parts.${part}`, String(rubric.parts[part])]),
-  ...CONTACT_PARTS.map((part) => [`coordination.${part}`, String(rubric.coordination[part])]),
-  ...BANDS.map((band) => [`bands.${band}`, String(rubric.bands[band])]),
-]);
+const initial = (rubric) =>
+  Object.fromEntries([
+    ...PARTS.map((part) => [`parts.${part}`, String(rubric.parts[part])]),
+    ...CONTACT_PARTS.map((part) => [`coordination.${part}`, String(rubric.coordination[part])]),
+    ...BANDS.map((band) => [`bands.${band}`, String(rubric.bands[band])]),
+  ]);
 
 /** The dialog. */
 export function RegradeDialog({ desk, onClose }) {
@@ -40,8 +47,17 @@ export function RegradeDialog({ desk, onClose }) {
   const [busy, setBusy] = useState(false);
   const rubric = changed(own.rubric, fields);
   const soon = rubric && preview(own, rubric);
-  const box = (group, key, text) => html`<label class="labelled" key=${key}><span>${text}</span><input type="text" inputmode="decimal" maxlength="9" value=${fields[`${group}.${key}`]}
-    aria-invalid=${String(figure(fields[`${group}.${key}`]) === null)} onInput=${(event) => setFields((old) => ({ ...old, [`${group}.${key}`]: event.target.value }))} /></label>`;
+  const box = (group, key, text) => html`<label class="labelled" key=${key}>
+    <span>${text}</span>
+    <input
+      type="text"
+      inputmode="decimal"
+      maxlength="9"
+      value=${fields[`${group}.${key}`]}
+      aria-invalid=${String(figure(fields[`${group}.${key}`]) === null)}
+      onInput=${(event) => setFields((old) => ({ ...old, [`${group}.${key}`]: event.target.value }))}
+    />
+  </label>`;
   const send = async (event) => {
     event.preventDefault();
     if (!label.trim() || !rubric) return setFault(w(label.trim() ? "regrade_number" : "regrade_need"));
@@ -57,13 +73,43 @@ export function RegradeDialog({ desk, onClose }) {
     desk.toast(w("regrade_done", { label: label.trim() }));
     return onClose();
   };
-  return html`<${Dialog} title=${w("regrade_title")} onClose=${onClose} wide><form onSubmit=${send}>
-    <p class="quiet">${w("regrade_text")}</p>
-    <label class="labelled"><span>${w("regrade_label")}</span><input class="first" type="text" maxlength="80" value=${label} onInput=${(event) => setLabel(event.target.value)} /></label>
-    <fieldset><legend>${w("regrade_parts")}</legend><div class="thirds">${PARTS.map((part) => box("parts", part, w(part)))}</div></fieldset>
-    <fieldset><legend>${w("regrade_inner")}</legend><div class="thirds">${CONTACT_PARTS.map((part) => box("coordination", part, w(part)))}</div></fieldset>
-    <fieldset><legend>${w("regrade_bands")}</legend><div class="thirds">${BANDS.map((band) => box("bands", band, band))}</div></fieldset>
-    <p role="status">${soon ? w("regrade_preview", { score: num(soon.overall), band: soon.band ?? "–" }) : w("regrade_number")}</p>
-    <p class="bad wrap" role="alert">${fault}</p>
-    <div class="dialog-buttons"><button type="button" onClick=${onClose}>${w("cancel")}</button><button class="primary" disabled=${busy}>${w(busy ? "working" : "regrade_go")}</button></div></form></${Dialog}>`;
+  return html`<${Dialog} title=${w("regrade_title")} onClose=${onClose} wide>
+    <form onSubmit=${send}>
+      <p class="quiet">${w("regrade_text")}</p>
+      <label class="labelled">
+        <span>${w("regrade_label")}</span>
+        <input
+          class="first"
+          type="text"
+          maxlength="80"
+          value=${label}
+          onInput=${(event) => setLabel(event.target.value)}
+        />
+      </label>
+      <fieldset>
+        <legend>${w("regrade_parts")}</legend>
+        <div class="thirds">${PARTS.map((part) => box("parts", part, w(part)))}</div>
+      </fieldset>
+      <fieldset>
+        <legend>${w("regrade_inner")}</legend>
+        <div class="thirds">${CONTACT_PARTS.map((part) => box("coordination", part, w(part)))}</div>
+      </fieldset>
+      <fieldset>
+        <legend>${w("regrade_bands")}</legend>
+        <div class="thirds">${BANDS.map((band) => box("bands", band, band))}</div>
+      </fieldset>
+      <p role="status">
+        ${
+          soon
+            ? w("regrade_preview", { score: num(soon.overall), band: soon.band ?? "–" })
+            : w("regrade_number")
+        }
+      </p>
+      <p class="bad wrap" role="alert">${fault}</p>
+      <div class="dialog-buttons">
+        <button type="button" onClick=${onClose}>${w("cancel")}</button>
+        <button class="primary" disabled=${busy}>${w(busy ? "working" : "regrade_go")}</button>
+      </div>
+    </form>
+  </${Dialog}>`;
 }

@@ -1,4 +1,5 @@
-// The replay tab: the city, the feed, the injects, what was open and a seat's screen, all at the moment of the bar.
+// The replay tab: the city, the feed, the injects, what was open and a seat's screen, all at the moment of
+// the bar.
 
 import { html, useEffect, useMemo, useState } from "/vendor/preact-standalone.js";
 
@@ -23,8 +24,20 @@ function useParts() {
   const [parts, setParts] = useState(null);
   useEffect(() => {
     let there = true;
-    Promise.all([import("../room/city.js"), import("../room/feedview.js"), import("../room/injects.js"), import("./screenview.js")]).then(
-      ([city, feed, injects, screen]) => there && setParts({ City: city.City, Feed: feed.Feed, Injects: injects.Injects, SeatScreen: screen.SeatScreen }),
+    Promise.all([
+      import("../room/city.js"),
+      import("../room/feedview.js"),
+      import("../room/injects.js"),
+      import("./screenview.js"),
+    ]).then(
+      ([city, feed, injects, screen]) =>
+        there &&
+        setParts({
+          City: city.City,
+          Feed: feed.Feed,
+          Injects: injects.Injects,
+          SeatScreen: screen.SeatScreen,
+        }),
     );
     return () => (there = false);
   }, []);
@@ -37,16 +50,46 @@ function Duties({ desk, model }) {
     desk.pick({ kind: "duty", seq });
     desk.go("timeline");
   };
-  return html`<section class="panel replay-duties" aria-labelledby="r-duties"><header><h2 id="r-duties">${w("r_duties")}</h2><small class="num">${rows.length}</small></header>
-    <div class="scroll" tabindex="0">${rows.length ? html`<ul class="rows">${rows.slice(0, MOST).map(({ duty, limit, state }) => html`<li key=${duty.seq}>
-        <button class="link left grow" onClick=${() => open(duty.seq)}>${desk.names.agency(duty.data.agency)}: ${say(duty.data.title)}</button>
-        <span class=${`pill ${TONES[state]}`}>${w(`r_${state}`)}</span><small class="num">${w("r_limit", { time: `T+${hms(limit)}` })}</small></li>`)}</ul>
-      ${rows.length > MOST && html`<p class="empty">${w("r_more", { count: rows.length - MOST })}</p>`}` : html`<p class="empty">${w("r_duties_none")}</p>`}</div></section>`;
+  return html`<section class="panel replay-duties" aria-labelledby="r-duties">
+    <header><h2 id="r-duties">${w("r_duties")}</h2><small class="num">${rows.length}</small></header>
+    <div class="scroll" tabindex="0">
+      ${
+        rows.length
+          ? html`
+              <ul class="rows">
+                ${rows.slice(0, MOST).map(
+                  ({ duty, limit, state }) => html`<li key=${duty.seq}>
+                      <button class="link left grow" onClick=${() => open(duty.seq)}>
+                        ${desk.names.agency(duty.data.agency)}: ${say(duty.data.title)}
+                      </button>
+                      <span class=${`pill ${TONES[state]}`}>${w(`r_${state}`)}</span>
+                      <small class="num">${w("r_limit", { time: `T+${hms(limit)}` })}</small>
+                    </li>`,
+                )}
+              </ul>
+              ${
+                rows.length > MOST && html`<p class="empty">${w("r_more", { count: rows.length - MOST })}</p>`
+              }
+            `
+          : html`<p class="empty">${w("r_duties_none")}</p>`
+      }
+    </div>
+  </section>`;
 }
 
 function Doings({ desk }) {
-  return html`<p class="replay-doings">${desk.may("branch") && html`<button onClick=${() => desk.open({ name: "branch", t: desk.at })}>${w("r_branch", { time: `T+${hms(desk.at)}` })}</button>`}
-    ${desk.may("jobs") && html`<button onClick=${() => desk.open({ name: "whatif" })}>${w("r_whatif")}</button>`}</p>`;
+  return html`<p class="replay-doings">
+    ${
+      desk.may("branch") &&
+      html`<button onClick=${() => desk.open({ name: "branch", t: desk.at })}>
+        ${w("r_branch", { time: `T+${hms(desk.at)}` })}
+      </button>`
+    }
+    ${
+      desk.may("jobs") &&
+      html`<button onClick=${() => desk.open({ name: "whatif" })}>${w("r_whatif")}</button>`
+    }
+  </p>`;
 }
 
 /** The tab. */
@@ -57,16 +100,48 @@ export function Replay({ desk }) {
   const [shown, setShown] = useState(() => (matchMedia("(max-width: 860px)").matches ? "city" : "feed"));
   const [view, setView] = useState("truth");
   const [picked, pick] = useState(null);
-  const moments = useMemo(() => desk.records && new Moments(desk.data.static, desk.records), [desk.records, desk.data]);
+  const moments = useMemo(
+    () => desk.records && new Moments(desk.data.static, desk.records),
+    [desk.records, desk.data],
+  );
   if (!moments || !parts) return html`<p class="empty" role="status">${w("r_loading")}</p>`;
   const model = moments.at(desk.at);
   const room = {
-    model, names: desk.names, statics: desk.data.static, language: lang(), t: desk.at, clock: { state: model.ended ? "ended" : "running" }, picked, pick, length: desk.end,
-    beside: (record) => desk.may("jobs") && canMove(record) && html` <button class="link" onClick=${() => desk.open({ name: "whatif", seq: record.seq })}>${w("r_whatif")}</button>`,
-    live: { notes: [] }, runs: false, commands: false, open: () => {},
+    model,
+    names: desk.names,
+    statics: desk.data.static,
+    language: lang(),
+    t: desk.at,
+    clock: { state: model.ended ? "ended" : "running" },
+    picked,
+    pick,
+    length: desk.end,
+    beside: (record) =>
+      desk.may("jobs") &&
+      canMove(record) &&
+      html` <button class="link" onClick=${() => desk.open({ name: "whatif", seq: record.seq })}>
+        ${w("r_whatif")}
+      </button>`,
+    live: { notes: [] },
+    runs: false,
+    commands: false,
+    open: () => {},
   };
-  return html`<div class="replay" data-shown=${shown}><div class="replay-head"><${Chips} label=${w("r_shown")} value=${shown} onChange=${setShown} options=${VIEWS.map((name) => [name, w(`r_view_${name}`)])} /><${Doings} desk=${desk} /></div>
+  return html`<div class="replay" data-shown=${shown}>
+    <div class="replay-head">
+      <${Chips}
+        label=${w("r_shown")}
+        value=${shown}
+        onChange=${setShown}
+        options=${VIEWS.map((name) => [name, w(`r_view_${name}`)])}
+      />
+      <${Doings} desk=${desk} />
+    </div>
     <div class="replay-city"><${parts.City} room=${room} view=${view} setView=${setView} /></div>
-    <div class="replay-side">${shown === "injects" ? html`<${parts.Injects} room=${room} />` : html`<${parts.Feed} room=${room} />`}<${Duties} desk=${desk} model=${model} /></div>
-    <div class="replay-screen panel"><${parts.SeatScreen} desk=${desk} /></div></div>`;
+    <div class="replay-side">
+      ${shown === "injects" ? html`<${parts.Injects} room=${room} />` : html`<${parts.Feed} room=${room} />`}
+      <${Duties} desk=${desk} model=${model} />
+    </div>
+    <div class="replay-screen panel"><${parts.SeatScreen} desk=${desk} /></div>
+  </div>`;
 }

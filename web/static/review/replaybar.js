@@ -1,4 +1,5 @@
-// The bar under every tab of the review: play, the moment looked at, the slider with what happened on it, the speed.
+// The bar under every tab of the review: play, the moment looked at, the slider with what happened on it, the
+// speed.
 
 import { html, useEffect, useMemo, useState } from "/vendor/preact-standalone.js";
 
@@ -18,7 +19,9 @@ const WRITING = "input:not(.replay-bar [type=range]), textarea, select, dialog, 
 function usePlaying(desk) {
   useEffect(() => {
     if (!desk.playing) return undefined;
-    let before = performance.now(), exact = desk.at, asked = 0;
+    let before = performance.now(),
+      exact = desk.at,
+      asked = 0;
     const step = (now) => {
       // Who has moved the slider meanwhile goes on from there; parts of a millisecond are not lost.
       if (Math.abs(exact - desk.at) > 1) exact = desk.at;
@@ -47,8 +50,13 @@ function useKeys(desk, jump) {
       if (from.closest?.(WRITING) || event.ctrlKey || event.metaKey || event.altKey) return;
       const leap = event.shiftKey ? FAR : LEAP;
       const doing = {
-        ArrowLeft: () => desk.setAt(desk.at - leap), ArrowRight: () => desk.setAt(desk.at + leap),
-        Home: () => desk.setAt(0), End: () => desk.setAt(desk.end), "[": () => jump(-1), "]": () => jump(1), " ": () => toggle(desk),
+        ArrowLeft: () => desk.setAt(desk.at - leap),
+        ArrowRight: () => desk.setAt(desk.at + leap),
+        Home: () => desk.setAt(0),
+        End: () => desk.setAt(desk.end),
+        "[": () => jump(-1),
+        "]": () => jump(1),
+        " ": () => toggle(desk),
       }[event.key];
       const own = { " ": "button, a, summary", Home: ".scroll", End: ".scroll" }[event.key];
       if (!doing || (own && from.closest?.(own))) return;
@@ -73,22 +81,54 @@ function Now({ desk, known }) {
   const story = storyTime(desk.data.drill.story, desk.at);
   const wall = wallAt(known, desk.at);
   const clock = wall !== null && timeOfDay(wall);
-  return html`<form class="bar-now" onSubmit=${go}><input type="text" name="moment" class="num" aria-label=${w("r_now")} title=${w("r_now_hint")} value=${typed ?? hms(desk.at)} autocomplete="off" maxlength="14"
-      onFocus=${(event) => (desk.setPlaying(false), setTyped(hms(desk.at)), event.target.select())} onInput=${(event) => setTyped(event.target.value)} onBlur=${() => setTyped(null)} />
-    <span class="bar-clocks">${story && html`<small class="num">${w("r_story", { time: story.time })}</small>`}${clock && html`<small class="num bar-wall">${w("r_wall", { time: clock })}</small>`}</span></form>`;
+  return html`<form class="bar-now" onSubmit=${go}>
+    <input
+      type="text"
+      name="moment"
+      class="num"
+      aria-label=${w("r_now")}
+      title=${w("r_now_hint")}
+      value=${typed ?? hms(desk.at)}
+      autocomplete="off"
+      maxlength="14"
+      onFocus=${(event) => (desk.setPlaying(false), setTyped(hms(desk.at)), event.target.select())}
+      onInput=${(event) => setTyped(event.target.value)}
+      onBlur=${() => setTyped(null)}
+    />
+    <span class="bar-clocks">
+      ${story && html`<small class="num">${w("r_story", { time: story.time })}</small>`}
+      ${clock && html`<small class="num bar-wall">${w("r_wall", { time: clock })}</small>`}
+    </span>
+  </form>`;
 }
 
 /** Ticks of one kind as one path, drawn once. */
 function Ticks({ moments, end, name, top, height }) {
-  const path = useMemo(() => moments.map((t) => `M${((1000 * t) / end).toFixed(2)} ${top}v${height}`).join(""), [moments, end]);
+  const path = useMemo(
+    () => moments.map((t) => `M${((1000 * t) / end).toFixed(2)} ${top}v${height}`).join(""),
+    [moments, end],
+  );
   return html`<path class=${name} d=${path} />`;
 }
 
 function Slider({ desk, marks }) {
-  return html`<div class="bar-slider"><svg class="bar-marks" viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true">
-      <${Ticks} moments=${marks.acts} end=${desk.end} name="tick-act" top=${9} height=${5} /><${Ticks} moments=${marks.injects} end=${desk.end} name="tick-inject" top=${0} height=${8} /></svg>
-    <input type="range" min="0" max=${desk.end} step="1" value=${desk.at} aria-label=${w("r_slider")} aria-valuetext=${`T+${hms(desk.at)}`} title=${w("r_keys")}
-      onInput=${(event) => desk.setAt(Number(event.target.value))} /></div>`;
+  return html`<div class="bar-slider">
+    <svg class="bar-marks" viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true">
+      <${Ticks} moments=${marks.acts} end=${desk.end} name="tick-act" top=${9} height=${5} />
+      <${Ticks} moments=${marks.injects} end=${desk.end} name="tick-inject" top=${0} height=${8} />
+    </svg>
+    <input
+      type="range"
+      min="0"
+      max=${desk.end}
+      step="1"
+      value=${desk.at}
+      aria-label=${w("r_slider")}
+      aria-valuetext=${`T+${hms(desk.at)}`}
+      title=${w("r_keys")}
+      onInput=${(event) => desk.setAt(Number(event.target.value))}
+    />
+  </div>`;
 }
 
 /** The bar. */
@@ -97,21 +137,63 @@ export function ReplayBar({ desk }) {
   useLang();
   const marks = useMemo(() => marked(desk.records), [desk.records]);
   const known = useMemo(() => walls(desk.records), [desk.records]);
-  const jump = useMemo(() => (step) => {
-    const t = beside(marks.injects, desk.at, step);
-    if (t !== null) desk.setAt(t);
-  }, [marks]);
+  const jump = useMemo(
+    () => (step) => {
+      const t = beside(marks.injects, desk.at, step);
+      if (t !== null) desk.setAt(t);
+    },
+    [marks],
+  );
   usePlaying(desk);
   useKeys(desk, jump);
   const none = (step) => beside(marks.injects, desk.at, step) === null;
   return html`<section class="replay-bar" aria-label=${w("r_bar")}>
-    <button class="primary icon-only" aria-label=${w(desk.playing ? "r_pause" : "r_play")} title=${w("r_keys")} onClick=${() => toggle(desk)}><${Icon} name=${desk.playing ? "paused" : "running"} /></button>
-    <button class="icon-only bar-step" aria-label=${w("r_before")} title=${`${w("r_before")} [`} disabled=${none(-1)} onClick=${() => jump(-1)}><${Icon} name="back" /></button>
-    <button class="icon-only bar-step" aria-label=${w("r_after")} title=${`${w("r_after")} ]`} disabled=${none(1)} onClick=${() => jump(1)}><${Icon} name="next" /></button>
-    <${Now} desk=${desk} known=${known} /><${Slider} desk=${desk} marks=${marks} />
+    <button
+      class="primary icon-only"
+      aria-label=${w(desk.playing ? "r_pause" : "r_play")}
+      title=${w("r_keys")}
+      onClick=${() => toggle(desk)}
+    >
+      <${Icon} name=${desk.playing ? "paused" : "running"} />
+    </button>
+    <button
+      class="icon-only bar-step"
+      aria-label=${w("r_before")}
+      title=${`${w("r_before")} [`}
+      disabled=${none(-1)}
+      onClick=${() => jump(-1)}
+    >
+      <${Icon} name="back" />
+    </button>
+    <button
+      class="icon-only bar-step"
+      aria-label=${w("r_after")}
+      title=${`${w("r_after")} ]`}
+      disabled=${none(1)}
+      onClick=${() => jump(1)}
+    >
+      <${Icon} name="next" />
+    </button>
+    <${Now} desk=${desk} known=${known} />
+    <${Slider} desk=${desk} marks=${marks} />
     <span class="num quiet bar-end">${hms(desk.end)}</span>
-    <select class="bar-speed" aria-label=${w("r_speed")} value=${String(desk.speed)} onChange=${(event) => desk.setSpeed(Number(event.target.value))}>
-      ${SPEEDS.map((speed) => html`<option key=${speed} value=${String(speed)} selected=${speed === desk.speed}>×${speed}</option>`)}</select>
-    ${desk.tab !== "replay" && html`<button class="bar-open" onClick=${() => desk.go("replay")}>${w("r_open")}</button>`}
+    <select
+      class="bar-speed"
+      aria-label=${w("r_speed")}
+      value=${String(desk.speed)}
+      onChange=${(event) => desk.setSpeed(Number(event.target.value))}
+    >
+      ${SPEEDS.map(
+        (speed) =>
+          html`<option key=${speed} value=${String(speed)} selected=${speed === desk.speed}>
+            ×
+            ${speed}
+          </option>`,
+      )}
+    </select>
+    ${
+      desk.tab !== "replay" &&
+      html`<button class="bar-open" onClick=${() => desk.go("replay")}>${w("r_open")}</button>`
+    }
   </section>`;
 }

@@ -20,13 +20,26 @@ export function standing(line, settled = true) {
 /** One bar for each duty of a card: from its opening to its answer, or to its limit when there was none. */
 export function bars(card) {
   const part = card.response_time;
-  const rows = [...part.evidence.map((line) => [line, true]), ...(part.open_lines ?? []).map((line) => [line, false])];
+  const rows = [
+    ...part.evidence.map((line) => [line, true]),
+    ...(part.open_lines ?? []).map((line) => [line, false]),
+  ];
   return rows.map(([line, settled]) => {
     const limit = line.opened + line.limit;
     return {
-      kind: "duty", id: `duty ${line.duty}`, seq: line.duty, line, agency: line.agency, seats: line.seats,
-      start: line.opened, stop: line.answered ?? Math.min(limit, card.end), target: line.opened + line.target, limit,
-      standing: standing(line, settled), incidents: line.incident ? [line.incident] : NONE, objectives: line.objectives ?? NONE,
+      kind: "duty",
+      id: `duty ${line.duty}`,
+      seq: line.duty,
+      line,
+      agency: line.agency,
+      seats: line.seats,
+      start: line.opened,
+      stop: line.answered ?? Math.min(limit, card.end),
+      target: line.opened + line.target,
+      limit,
+      standing: standing(line, settled),
+      incidents: line.incident ? [line.incident] : NONE,
+      objectives: line.objectives ?? NONE,
       adjusted: line.adjusted ?? null,
     };
   });
@@ -50,14 +63,32 @@ const TAKE = {
   delivery({ seq, t, data }) {
     const inject = data.hidden?.inject;
     return {
-      kind: inject ? "inject" : "message", id: `record ${seq}`, seq, start: t, stop: t, agencies: data.agencies, seats: data.seats ?? NONE,
-      inject, title: data.title, from: data.from, incidents: data.hidden?.indicates ?? NONE,
+      kind: inject ? "inject" : "message",
+      id: `record ${seq}`,
+      seq,
+      start: t,
+      stop: t,
+      agencies: data.agencies,
+      seats: data.seats ?? NONE,
+      inject,
+      title: data.title,
+      from: data.from,
+      incidents: data.hidden?.indicates ?? NONE,
     };
   },
   act({ seq, t, data }) {
     return {
-      kind: "act", id: `record ${seq}`, seq, start: t, stop: t, agencies: [data.agency], seats: data.seat ? [data.seat] : NONE,
-      verb: data.verb, about: data.about, refused: data.status === "refused", incidents: data.incidents ?? NONE,
+      kind: "act",
+      id: `record ${seq}`,
+      seq,
+      start: t,
+      stop: t,
+      agencies: [data.agency],
+      seats: data.seat ? [data.seat] : NONE,
+      verb: data.verb,
+      about: data.about,
+      refused: data.status === "refused",
+      incidents: data.incidents ?? NONE,
     };
   },
 };
@@ -71,8 +102,18 @@ function works(records, acts, end) {
     if (data.status === "started") {
       const told = acts.get(data.act);
       const row = {
-        kind: "work", id: `record ${seq}`, seq, act: data.act, start: t, stop: end, agencies: [data.agency], seats: told?.seats ?? NONE,
-        verb: data.verb, about: data.about, status: "running", incidents: told?.incidents ?? NONE,
+        kind: "work",
+        id: `record ${seq}`,
+        seq,
+        act: data.act,
+        start: t,
+        stop: end,
+        agencies: [data.agency],
+        seats: told?.seats ?? NONE,
+        verb: data.verb,
+        about: data.about,
+        status: "running",
+        incidents: told?.incidents ?? NONE,
       };
       open.set(data.act, row);
       done.push(row);
@@ -88,18 +129,33 @@ function works(records, acts, end) {
 function concerned(about, { records, operators }) {
   const [kind, id] = (about ?? "").split(" ");
   const of = {
-    agency: () => [id], seat: () => [id.split("/")[0]], node: () => [operators.get(id)],
+    agency: () => [id],
+    seat: () => [id.split("/")[0]],
+    node: () => [operators.get(id)],
     duty: () => [records.find((record) => record.seq === Number(id))?.data.agency],
-    inject: () => records.findLast((record) => record.kind === "delivery" && record.data.hidden?.inject === id)?.data.agencies,
+    inject: () =>
+      records.findLast((record) => record.kind === "delivery" && record.data.hidden?.inject === id)?.data
+        .agencies,
   }[kind]?.();
   return { agencies: (of ?? NONE).filter(Boolean), seats: kind === "seat" ? [id] : NONE };
 }
 
 /** The private notes of those who ran the drill, each at its moment. */
 function noted(notes, records, nodes) {
-  const known = { records: records ?? NONE, operators: new Map(nodes.map((node) => [node.id, node.operator])) };
+  const known = {
+    records: records ?? NONE,
+    operators: new Map(nodes.map((node) => [node.id, node.operator])),
+  };
   return notes.map((note) => ({
-    kind: NOTE, id: `note ${note.id}`, seq: null, start: note.t, stop: note.t, note, ...concerned(note.about, known), incidents: NONE, objectives: NONE,
+    kind: NOTE,
+    id: `note ${note.id}`,
+    seq: null,
+    start: note.t,
+    stop: note.t,
+    note,
+    ...concerned(note.about, known),
+    incidents: NONE,
+    objectives: NONE,
   }));
 }
 
@@ -108,7 +164,8 @@ function noted(notes, records, nodes) {
  *
  * @param {object} card the scorecard.
  * @param {Array<object> | null} records what happened, in order; none while they are loading.
- * @param {{notes?: Array<object>, nodes?: Array<object>}} more private notes, for who may see them, and the systems they may be on.
+ * @param {{notes?: Array<object>, nodes?: Array<object>}} more private notes, for who may see them, and the
+ *   systems they may be on.
  */
 export function items(card, records, { notes = NONE, nodes = NONE } = {}) {
   const duties = card ? bars(card) : [];
@@ -126,7 +183,12 @@ export function items(card, records, { notes = NONE, nodes = NONE } = {}) {
   }
   const running = works(records ?? [], acts, card?.end ?? 0);
   for (const row of running) row.objectives = acts.get(row.act)?.objectives ?? NONE;
-  const every = [...duties.map((bar) => ({ ...bar, agencies: [bar.agency] })), ...events, ...running, ...noted(notes, records, nodes)];
+  const every = [
+    ...duties.map((bar) => ({ ...bar, agencies: [bar.agency] })),
+    ...events,
+    ...running,
+    ...noted(notes, records, nodes),
+  ];
   return every.sort((a, b) => a.start - b.start || (a.seq ?? Infinity) - (b.seq ?? Infinity) || 0);
 }
 
@@ -171,14 +233,25 @@ const EMPTY = { bars: NONE, events: NONE, lanes: 0 };
 function shelve(own, end, roomy) {
   if (!own.length) return EMPTY;
   const gap = end / APART;
-  const room = ({ stop, limit }) => (roomy && limit !== undefined ? Math.max(stop, Math.min(limit, end)) : stop) + gap;
+  const room = ({ stop, limit }) =>
+    (roomy && limit !== undefined ? Math.max(stop, Math.min(limit, end)) : stop) + gap;
   const spans = own.filter((item) => item.kind === "duty" || item.kind === "work");
-  const duties = pack(spans.filter((item) => item.kind === "duty"), room);
-  const working = pack(spans.filter((item) => item.kind === "work"), room);
+  const duties = pack(
+    spans.filter((item) => item.kind === "duty"),
+    room,
+  );
+  const working = pack(
+    spans.filter((item) => item.kind === "work"),
+    room,
+  );
   return {
-    bars: spans.map((item) => ({ item, lane: item.kind === "duty" ? duties.of.get(item) : duties.lanes + working.of.get(item) })),
+    bars: spans.map((item) => ({
+      item,
+      lane: item.kind === "duty" ? duties.of.get(item) : duties.lanes + working.of.get(item),
+    })),
     events: own.filter((item) => item.start === item.stop && item.kind !== "duty" && item.kind !== "work"),
-    lanes: duties.lanes + working.lanes, duties: duties.lanes,
+    lanes: duties.lanes + working.lanes,
+    duties: duties.lanes,
   };
 }
 
@@ -192,7 +265,8 @@ export const SIZES = {
  * The rows of the timeline: private notes first, then an agency each, with its seats below when it is open.
  *
  * @param {Array<object>} shown the items that passed the filters.
- * @param {{agencies: string[], open: Set<string>, seats: Array<{seat: string, agency: string}>, end: number, roomy: boolean, keep?: Set<string>}} how
+ * @param {{agencies: string[], open: Set<string>, seats: Array<{seat: string, agency: string}>, end: number,
+ *   roomy: boolean, keep?: Set<string>}} how
  *   the agencies in order, those whose seats show, the seats, the drill's end, whether bars keep room for
  *   their limits, and agencies that show even when nothing concerns them.
  * @returns {{rows: Array<object>, height: number}} each row with `y` and `height` in pixels.
@@ -200,7 +274,8 @@ export const SIZES = {
 export function rows(shown, { agencies, open, seats, end, roomy, keep = new Set() }) {
   const size = SIZES[roomy ? "roomy" : "compact"];
   const own = new Map(agencies.map((agency) => [agency, []]));
-  for (const item of shown) if (item.kind !== NOTE) for (const agency of item.agencies) own.get(agency)?.push(item);
+  for (const item of shown)
+    if (item.kind !== NOTE) for (const agency of item.agencies) own.get(agency)?.push(item);
   const notes = shown.filter((item) => item.kind === NOTE);
   const found = [];
   let y = 0;
@@ -218,14 +293,19 @@ export function rows(shown, { agencies, open, seats, end, roomy, keep = new Set(
     const posts = seats.filter((seat) => seat.agency === agency).map((seat) => seat.seat);
     add({ kind: "agency", id: agency, agency, seats: posts.length }, mine);
     if (!open.has(agency)) continue;
-    for (const seat of posts) add({ kind: "seat", id: seat, agency }, mine.filter((item) => item.seats.includes(seat)));
+    for (const seat of posts)
+      add(
+        { kind: "seat", id: seat, agency },
+        mine.filter((item) => item.seats.includes(seat)),
+      );
   }
   return { rows: found, height: y };
 }
 
 /** The rows between two heights, by halving. */
 export function visible(found, top, bottom) {
-  let low = 0, high = found.length;
+  let low = 0,
+    high = found.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (found[middle].y + found[middle].height <= top) low = middle + 1;

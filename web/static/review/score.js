@@ -1,4 +1,5 @@
-// The scorecard as a tree, the lines under each of its numbers, and what other weights would make of it. Pure.
+// The scorecard as a tree, the lines under each of its numbers, and what other weights would make of it.
+// Pure.
 
 import { duration } from "../room/fold.js";
 
@@ -11,7 +12,8 @@ const agencyOf = (seat) => seat.split("/")[0];
 
 /** Weighted mean of the scores that are there; null without any. */
 export function combine(scores, weights) {
-  let sum = 0, total = 0;
+  let sum = 0,
+    total = 0;
   for (const [name, score] of Object.entries(scores)) {
     if (score === null || score === undefined) continue;
     sum += score * (weights[name] ?? 0);
@@ -28,7 +30,9 @@ export function band(score, bands) {
 
 /** What the drill's parts and whole would score under other weights, as far as weights alone decide it. */
 export function preview(card, rubric) {
-  const values = Object.fromEntries(CONTACT_PARTS.map((part) => [part, card.coordination.parts[part]?.value ?? null]));
+  const values = Object.fromEntries(
+    CONTACT_PARTS.map((part) => [part, card.coordination.parts[part]?.value ?? null]),
+  );
   const inner = combine(values, rubric.coordination);
   const scores = {
     response_time: card.response_time.score,
@@ -52,10 +56,14 @@ export function grouped(card, teams = {}) {
       placed.add(seat);
       agencies.set(agencyOf(seat), [...(agencies.get(agencyOf(seat)) ?? []), seat]);
     }
-    if (agencies.size) found.push({ team, agencies: [...agencies].map(([agency, own]) => ({ agency, seats: own })) });
+    if (agencies.size)
+      found.push({ team, agencies: [...agencies].map(([agency, own]) => ({ agency, seats: own })) });
   };
   for (const [team, row] of Object.entries(teams)) add(team, row.seats ?? []);
-  add(null, Object.keys(levels.seat).filter((seat) => !placed.has(seat)));
+  add(
+    null,
+    Object.keys(levels.seat).filter((seat) => !placed.has(seat)),
+  );
   return found;
 }
 
@@ -64,15 +72,32 @@ function level(card, kind, id, part, children = []) {
   if (!row) return null;
   const score = part ? row[part] : row.score;
   return {
-    key: `${part ?? "all"} ${kind} ${id}`, title: row.title, score, band: part ? null : row.band, settled: row.settled, open: row.open,
-    pick: { kind: "score", part, level: kind, id }, children: children.filter(Boolean), leaf: kind === "seat",
+    key: `${part ?? "all"} ${kind} ${id}`,
+    title: row.title,
+    score,
+    band: part ? null : row.band,
+    settled: row.settled,
+    open: row.open,
+    pick: { kind: "score", part, level: kind, id },
+    children: children.filter(Boolean),
+    leaf: kind === "seat",
   };
 }
 
 /** The branches of teams, agencies and seats; for one part, or for both that can be told apart. */
 export function people(card, teams, part = null) {
   return grouped(card, teams).flatMap(({ team, agencies }) => {
-    const rows = agencies.map(({ agency, seats }) => level(card, "agency", agency, part, seats.map((seat) => level(card, "seat", seat, part)))).filter((row) => row && (team !== null || row.settled || row.open || row.score !== null));
+    const rows = agencies
+      .map(({ agency, seats }) =>
+        level(
+          card,
+          "agency",
+          agency,
+          part,
+          seats.map((seat) => level(card, "seat", seat, part)),
+        ),
+      )
+      .filter((row) => row && (team !== null || row.settled || row.open || row.score !== null));
     if (team === null) return rows;
     return [level(card, "team", team, part, rows)].filter(Boolean);
   });
@@ -84,8 +109,15 @@ function contactParts(card) {
     const lines = card.coordination.evidence.filter((line) => line.part === part);
     const open = (card.coordination.open_lines ?? []).filter((line) => line.part === part);
     return {
-      key: `part ${part}`, word: part, score: row.value === null ? null : HUNDRED * row.value, weight: row.weight, used: row.used,
-      settled: lines.length, open: open.length, pick: { kind: "score", part }, children: [],
+      key: `part ${part}`,
+      word: part,
+      score: row.value === null ? null : HUNDRED * row.value,
+      weight: row.weight,
+      used: row.used,
+      settled: lines.length,
+      open: open.length,
+      pick: { kind: "score", part },
+      children: [],
     };
   });
 }
@@ -98,44 +130,90 @@ function losses(card) {
     const row = sums.get(line.system) ?? { loss: 0, count: 0 };
     sums.set(line.system, { loss: row.loss + line.loss, count: row.count + 1 });
   }
-  return [...sums].sort((a, b) => b[1].loss - a[1].loss).map(([system, row]) => ({
-    key: `loss ${system}`, system, loss: row.loss, settled: row.count, pick: { kind: "score", part: "outcome", id: system }, children: [],
-  }));
+  return [...sums]
+    .sort((a, b) => b[1].loss - a[1].loss)
+    .map(([system, row]) => ({
+      key: `loss ${system}`,
+      system,
+      loss: row.loss,
+      settled: row.count,
+      pick: { kind: "score", part: "outcome", id: system },
+      children: [],
+    }));
 }
 
 function judged(card) {
   return (card.judgement?.evidence ?? []).map((line) => ({
-    key: `judged ${line.objective}`, title: line.title, score: line.mean, weight: line.weight, spread: line.spread, settled: line.raters,
-    pick: { kind: "score", part: "judgement", objective: line.objective }, children: [],
+    key: `judged ${line.objective}`,
+    title: line.title,
+    score: line.mean,
+    weight: line.weight,
+    spread: line.spread,
+    settled: line.raters,
+    pick: { kind: "score", part: "judgement", objective: line.objective },
+    children: [],
   }));
 }
 
-/** The whole scorecard as a tree of `{key, title | word | system, score, band, weight, used, settled, open, pick, children}`. */
+/**
+ * The whole scorecard as a tree of `{key, title | word | system, score, band, weight, used, settled, open,
+ * pick, children}`.
+ */
 export function tree(card, teams = {}) {
   const weights = card.weights.parts;
   const below = {
     response_time: () => people(card, teams, "response_time"),
-    coordination: () => [...contactParts(card), { key: "by people", word: "by_people", children: people(card, teams, "coordination") }],
+    coordination: () => [
+      ...contactParts(card),
+      { key: "by people", word: "by_people", children: people(card, teams, "coordination") },
+    ],
     outcome: () => losses(card),
     judgement: () => judged(card),
   };
   const parts = PARTS.map((part) => ({
-    key: part, word: part, score: card[part]?.score ?? null, band: card[part]?.band ?? null, ...weights[part],
-    settled: card[part]?.settled ?? 0, open: card[part]?.open ?? 0, alpha: card[part]?.alpha, loss: card[part]?.loss,
+    key: part,
+    word: part,
+    score: card[part]?.score ?? null,
+    band: card[part]?.band ?? null,
+    ...weights[part],
+    settled: card[part]?.settled ?? 0,
+    open: card[part]?.open ?? 0,
+    alpha: card[part]?.alpha,
+    loss: card[part]?.loss,
     raters: card[part]?.raters?.length ?? 0,
-    pick: { kind: "score", part }, children: below[part](),
+    pick: { kind: "score", part },
+    children: below[part](),
   }));
-  return { key: "drill", word: "whole", score: card.overall.score, band: card.band, settled: card.overall.settled, pick: { kind: "score" }, children: parts };
+  return {
+    key: "drill",
+    word: "whole",
+    score: card.overall.score,
+    band: card.band,
+    settled: card.overall.settled,
+    pick: { kind: "score" },
+    children: parts,
+  };
 }
 
 /** The tree of objectives or of phases. */
 export function branch(card, kind) {
   return Object.entries(card[kind] ?? {}).map(([id, row]) => ({
-    key: `${kind} ${id}`, title: row.title, score: row.score, band: row.band, settled: row.settled, open: row.open,
+    key: `${kind} ${id}`,
+    title: row.title,
+    score: row.score,
+    band: row.band,
+    settled: row.settled,
+    open: row.open,
     pick: { kind: "score", [kind === "objectives" ? "objective" : "phase"]: id },
-    children: ["response_time", "coordination"].filter((part) => row[part] !== null).map((part) => ({
-      key: `${kind} ${id} ${part}`, word: part, score: row[part], pick: { kind: "score", part, [kind === "objectives" ? "objective" : "phase"]: id }, children: [],
-    })),
+    children: ["response_time", "coordination"]
+      .filter((part) => row[part] !== null)
+      .map((part) => ({
+        key: `${kind} ${id} ${part}`,
+        word: part,
+        score: row[part],
+        pick: { kind: "score", part, [kind === "objectives" ? "objective" : "phase"]: id },
+        children: [],
+      })),
   }));
 }
 
@@ -162,19 +240,38 @@ function within(line, pick, phases) {
  */
 export function linesOf(card, pick, statics = {}) {
   const { part } = pick;
-  if (part === "outcome") return { settled: card.outcome.evidence.filter((line) => !pick.id || line.system === pick.id), open: [] };
+  if (part === "outcome")
+    return { settled: card.outcome.evidence.filter((line) => !pick.id || line.system === pick.id), open: [] };
   if (part === "judgement") {
-    return { settled: (card.judgement?.evidence ?? []).filter((line) => !pick.objective || line.objective === pick.objective), open: card.judgement?.open_lines ?? [] };
+    return {
+      settled: (card.judgement?.evidence ?? []).filter(
+        (line) => !pick.objective || line.objective === pick.objective,
+      ),
+      open: card.judgement?.open_lines ?? [],
+    };
   }
-  if (!part && !pick.level && !pick.objective && !pick.phase) return { settled: card.overall.evidence, open: [] };
+  if (!part && !pick.level && !pick.objective && !pick.phase)
+    return { settled: card.overall.evidence, open: [] };
   const whole = { ...pick, seats: pick.level === "team" ? statics.teams?.[pick.id]?.seats : undefined };
-  const mine = (line) => (!CONTACT_PARTS.includes(part) || line.part === part) && within(line, whole, statics.phases);
-  const from = part === "response_time" ? [card.response_time] : part ? [card.coordination] : [card.response_time, card.coordination];
-  return { settled: from.flatMap((one) => one.evidence).filter(mine), open: from.flatMap((one) => one.open_lines ?? []).filter(mine) };
+  const mine = (line) =>
+    (!CONTACT_PARTS.includes(part) || line.part === part) && within(line, whole, statics.phases);
+  const from =
+    part === "response_time"
+      ? [card.response_time]
+      : part
+        ? [card.coordination]
+        : [card.response_time, card.coordination];
+  return {
+    settled: from.flatMap((one) => one.evidence).filter(mine),
+    open: from.flatMap((one) => one.open_lines ?? []).filter(mine),
+  };
 }
 
 /** Every line of evidence that rests on a record. */
 export function restingOn(card, seq) {
-  const every = ["response_time", "coordination", "outcome"].flatMap((part) => [...card[part].evidence, ...(card[part].open_lines ?? [])]);
+  const every = ["response_time", "coordination", "outcome"].flatMap((part) => [
+    ...card[part].evidence,
+    ...(card[part].open_lines ?? []),
+  ]);
   return every.filter((line) => line.duty === seq || line.records.includes(seq));
 }

@@ -15,7 +15,8 @@ const STYLES = ["/static/app.css", "/static/play.css"];
 function frame(element) {
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   if (!shadow.firstChild) {
-    for (const href of STYLES) shadow.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+    for (const href of STYLES)
+      shadow.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
     shadow.append(Object.assign(document.createElement("div"), { id: "app", className: "seat-app" }));
   }
   return shadow.querySelector("#app");
@@ -34,13 +35,22 @@ function Phone({ desk, page }) {
     page.stand(desk.at);
     draw();
     // While it plays, a screen on which only the clock moves is drawn a few times a second.
-    const stop = desk.watch(() => (page.stand(desk.at) || !desk.playing || performance.now() - drawn > TICK) && draw(), "at", "playing");
+    const stop = desk.watch(
+      () => (page.stand(desk.at) || !desk.playing || performance.now() - drawn > TICK) && draw(),
+      "at",
+      "playing",
+    );
     return () => {
       stop();
       render(null, root);
     };
   }, [page, lang()]);
-  return html`<div class="phone" ref=${box} role="group" aria-label=${w("r_screen_of", { seat: desk.names.seat(page.me.seat) })}></div>`;
+  return html`<div
+    class="phone"
+    ref=${box}
+    role="group"
+    aria-label=${w("r_screen_of", { seat: desk.names.seat(page.me.seat) })}
+  ></div>`;
 }
 
 /** Choose a seat, and see what its screen showed. */
@@ -64,7 +74,24 @@ export function SeatScreen({ desk }) {
     return () => (there = false);
   }, [seat]);
   if (!seats.length) return html`<p class="empty">${w("r_no_seats")}</p>`;
-  return html`<label class="labelled seat-choice"><span>${w("r_screen")}</span><select value=${seat} onChange=${(event) => desk.setSeat(event.target.value)}>
-      ${seats.map((one) => html`<option key=${one.seat} value=${one.seat} selected=${one.seat === seat}>${desk.names.seat(one.seat)}</option>`)}</select></label>
-    ${failed ? html`<p class="bad wrap" role="alert">${failed}</p>` : page ? html`<${Phone} key=${seat} desk=${desk} page=${page} />` : html`<p class="empty" role="status">${w("r_loading")}</p>`}`;
+  return html`
+    <label class="labelled seat-choice">
+      <span>${w("r_screen")}</span>
+      <select value=${seat} onChange=${(event) => desk.setSeat(event.target.value)}>
+        ${seats.map(
+          (one) =>
+            html`<option key=${one.seat} value=${one.seat} selected=${one.seat === seat}>
+              ${desk.names.seat(one.seat)}
+            </option>`,
+        )}
+      </select>
+    </label>
+    ${
+      failed
+        ? html`<p class="bad wrap" role="alert">${failed}</p>`
+        : page
+          ? html`<${Phone} key=${seat} desk=${desk} page=${page} />`
+          : html`<p class="empty" role="status">${w("r_loading")}</p>`
+    }
+  `;
 }

@@ -14,7 +14,10 @@ export function paired(one, other) {
   });
 }
 
-const levelled = (level) => Object.fromEntries(Object.entries(level ?? {}).map(([id, row]) => [id, { title: row.title, value: score(row) }]));
+const levelled = (level) =>
+  Object.fromEntries(
+    Object.entries(level ?? {}).map(([id, row]) => [id, { title: row.title, value: score(row) }]),
+  );
 
 /** The whole and its four parts. */
 export function scores(card) {
@@ -30,16 +33,23 @@ export const agencies = (card) => levelled(card.levels?.agency);
 
 /** What was lost, in weighted service-hours: in the drill, by the book, and idle. */
 export const losses = ({ outcome }) => ({
-  actual: { value: outcome?.loss ?? null }, book: { value: outcome?.by_the_book_loss ?? null }, idle: { value: outcome?.idle_loss ?? null },
+  actual: { value: outcome?.loss ?? null },
+  book: { value: outcome?.by_the_book_loss ?? null },
+  idle: { value: outcome?.idle_loss ?? null },
 });
 
 /** The middle of the agencies' median times to take each step, in ms. */
 export function medians(card) {
   const rows = {};
   for (const step of STEPS) {
-    const found = Object.values(card.medians ?? {}).map((agency) => agency[step]?.median).filter((median) => typeof median === "number").sort((a, b) => a - b);
+    const found = Object.values(card.medians ?? {})
+      .map((agency) => agency[step]?.median)
+      .filter((median) => typeof median === "number")
+      .sort((a, b) => a - b);
     const half = found.length >> 1;
-    rows[step] = { value: found.length ? (found.length % 2 ? found[half] : (found[half - 1] + found[half]) / 2) : null };
+    rows[step] = {
+      value: found.length ? (found.length % 2 ? found[half] : (found[half - 1] + found[half]) / 2) : null,
+    };
   }
   return rows;
 }

@@ -43,15 +43,27 @@ export function useOveralls(desk, ids) {
   const list = ids.join(" ");
   useEffect(() => {
     let gone = false;
-    overalls(list.split(" ").filter(Boolean), (path) => desk.ask(path), (id, score) => setFound((old) => ({ ...old, [id]: score })), { stopped: () => gone });
+    overalls(
+      list.split(" ").filter(Boolean),
+      (path) => desk.ask(path),
+      (id, score) => setFound((old) => ({ ...old, [id]: score })),
+      { stopped: () => gone },
+    );
     return () => (gone = true);
   }, [list]);
   return found;
 }
 
-/** A drill in a list: when it was made, its overall score once it is known, and its title, which several may share. */
+/**
+ * A drill in a list: when it was made, its overall score once it is known, and its title, which several may
+ * share.
+ */
 export function listed(row, score) {
-  const told = score && (score.overall === null ? w("no_score") : w("d_overall_of", { score: num(score.overall), band: score.band ?? "–" }));
+  const told =
+    score &&
+    (score.overall === null
+      ? w("no_score")
+      : w("d_overall_of", { score: num(score.overall), band: score.band ?? "–" }));
   return [made(row.created), told, say(row.title)].filter(Boolean).join(" · ");
 }
 
@@ -65,42 +77,89 @@ export function Moment({ desk, t }) {
     desk.setAt(t);
     desk.go("replay");
   };
-  return html`<button type="button" class="link num" title=${w("d_at", { time })} onClick=${go}>${time}</button>`;
+  return html`<button type="button" class="link num" title=${w("d_at", { time })} onClick=${go}>
+    ${time}
+  </button>`;
 }
 
 /** Records by number, each opening its evidence. */
 export function Records({ desk, seqs }) {
   if (!seqs?.length) return null;
-  return html`<span class="seqs">${seqs.map((seq) => html`<button type="button" key=${seq} class="link num" title=${w("d_record", { seq })}
-    onClick=${() => (desk.pick({ kind: "record", seq }), desk.go("timeline"))}>#${seq}</button>`)}</span>`;
+  return html`<span class="seqs">
+    ${seqs.map(
+      (seq) => html`<button
+        type="button"
+        key=${seq}
+        class="link num"
+        title=${w("d_record", { seq })}
+        onClick=${() => (desk.pick({ kind: "record", seq }), desk.go("timeline"))}
+      >
+        #
+        ${seq}
+      </button>`,
+    )}
+  </span>`;
 }
 
 /** A field for record numbers; what is picked on the page is offered. */
 export function RecordsField({ desk, value, onChange }) {
   const seq = desk.picked?.seq;
   const offered = Number.isInteger(seq) && !(numbers(value) ?? []).includes(seq);
-  return html`<label class="labelled"><span>${w("d_records")}</span>
-    <input type="text" inputmode="numeric" value=${value} onInput=${(event) => onChange(event.target.value)} />
+  return html`<label class="labelled">
+    <span>${w("d_records")}</span>
+    <input
+      type="text"
+      inputmode="numeric"
+      value=${value}
+      onInput=${(event) => onChange(event.target.value)}
+    />
     <small>${w("d_records_hint")}</small>
-    ${offered && html`<button type="button" class="small" onClick=${() => onChange(value.trim() ? `${value}, ${seq}` : String(seq))}>
-      ${w("d_records_add", { seq })}</button>`}</label>`;
+    ${
+      offered &&
+      html`<button
+        type="button"
+        class="small"
+        onClick=${() => onChange(value.trim() ? `${value}, ${seq}` : String(seq))}
+      >
+        ${w("d_records_add", { seq })}
+      </button>`
+    }
+  </label>`;
 }
 
 /** A button that asks once more before it does what cannot be undone. */
 export function Drop({ onDrop, label }) {
   const [asked, setAsked] = useState(false);
   if (!asked) {
-    return html`<button type="button" class="small" aria-label=${`${w("d_drop")}: ${label}`} onClick=${() => setAsked(true)}>${w("d_drop")}</button>`;
+    return html`<button
+      type="button"
+      class="small"
+      aria-label=${`${w("d_drop")}: ${label}`}
+      onClick=${() => setAsked(true)}
+    >
+      ${w("d_drop")}
+    </button>`;
   }
-  return html`<span class="sure"><button type="button" class="small danger" aria-label=${`${w("d_drop_sure")}: ${label}`} onClick=${onDrop}>${w("d_drop_sure")}</button>
-    <button type="button" class="small" onClick=${() => setAsked(false)}>${w("d_cancel")}</button></span>`;
+  return html`<span class="sure">
+    <button
+      type="button"
+      class="small danger"
+      aria-label=${`${w("d_drop_sure")}: ${label}`}
+      onClick=${onDrop}
+    >
+      ${w("d_drop_sure")}
+    </button>
+    <button type="button" class="small" onClick=${() => setAsked(false)}>${w("d_cancel")}</button>
+  </span>`;
 }
 
 /**
- * A form's fields as they are typed, and what stands between them and being sent. Where somebody else has changed meanwhile
+ * A form's fields as they are typed, and what stands between them and being sent. Where somebody else has
+ * changed meanwhile
  * what it changes, `other` is what they wrote: sent again, the form replaces that, knowing it.
  *
- * @param {string} [mark] of what is changed, as it was when the form was opened; `send` gets it with the values.
+ * @param {string} [mark] of what is changed, as it was when the form was opened; `send` gets it with the
+ *   values.
  */
 export function useForm(first, check, send, onDone, mark) {
   const [was, setWas] = useState(mark);
@@ -128,33 +187,83 @@ export function useForm(first, check, send, onDone, mark) {
 }
 
 /** A labelled line or box of text. */
-export function Text({ label, hint, value, onChange, rows, needed, max = LIMITS.words, first, type = "text" }) {
+export function Text({
+  label,
+  hint,
+  value,
+  onChange,
+  rows,
+  needed,
+  max = LIMITS.words,
+  first,
+  type = "text",
+}) {
   const attributes = {
-    value, required: needed, class: first ? "first" : undefined, onInput: (event) => (fits(event, max), onChange(event.target.value)),
+    value,
+    required: needed,
+    class: first ? "first" : undefined,
+    onInput: (event) => (fits(event, max), onChange(event.target.value)),
   };
-  return html`<label class="labelled"><span>${label}</span>
-    ${rows ? html`<textarea rows=${rows} ...${attributes}></textarea>${value && html`<small><${Count} text=${value} most=${max} /></small>`}` : html`<input type=${type} ...${attributes} />`}
-    ${hint && html`<small>${hint}</small>`}</label>`;
+  return html`<label class="labelled">
+    <span>${label}</span>
+    ${
+      rows
+        ? html`
+            <textarea rows=${rows} ...${attributes}></textarea>
+            ${value && html`<small><${Count} text=${value} most=${max} /></small>`}
+          `
+        : html`<input type=${type} ...${attributes} />`
+    }
+    ${hint && html`<small>${hint}</small>`}
+  </label>`;
 }
 
 /** A labelled choice; `options` are pairs of value and text. */
 export function Choice({ label, value, options, onChange }) {
-  return html`<label class="labelled"><span>${label}</span>
+  return html`<label class="labelled">
+    <span>${label}</span>
     <select value=${value} onChange=${(event) => onChange(event.target.value)}>
-      ${options.map(([one, text]) => html`<option key=${one} value=${one} selected=${one === value}>${text}</option>`)}</select></label>`;
+      ${options.map(
+        ([one, text]) => html`<option key=${one} value=${one} selected=${one === value}>${text}</option>`,
+      )}
+    </select>
+  </label>`;
 }
 
-/** What somebody else has written meanwhile, beside what stands in the form; `rows` are label and theirs, where they differ. */
+/**
+ * What somebody else has written meanwhile, beside what stands in the form; `rows` are label and theirs,
+ * where they differ.
+ */
 function Other({ rows }) {
-  return html`<section class="other" aria-label=${w("d_other")}><h3>${w("d_other")}</h3>
-    ${rows.length ? html`<dl>${rows.map(([name, theirs]) => html`<div key=${name}><dt>${name}</dt><dd>${theirs || w("d_other_empty")}</dd></div>`)}</dl>`
-      : html`<p>${w("d_other_same")}</p>`}
-    <p class="quiet">${w("d_other_help")}</p></section>`;
+  return html`<section class="other" aria-label=${w("d_other")}>
+    <h3>${w("d_other")}</h3>
+    ${
+      rows.length
+        ? html`<dl>
+            ${rows.map(
+              ([name, theirs]) =>
+                html`<div key=${name}><dt>${name}</dt><dd>${theirs || w("d_other_empty")}</dd></div>`,
+            )}
+          </dl>`
+        : html`<p>${w("d_other_same")}</p>`
+    }
+    <p class="quiet">${w("d_other_help")}</p>
+  </section>`;
 }
 
 /** What a form says of itself, and its buttons; `theirs` tells what somebody else has written meanwhile. */
 export function Sending({ form, onClose, label, theirs }) {
-  return html`<p class="bad wrap" role="alert">${form.fault}</p>${form.other && html`<${Other} rows=${theirs(form.other)} />`}
-    <div class="dialog-buttons">${onClose && html`<button type="button" onClick=${onClose}>${w(form.other ? "d_other_keep" : "d_cancel")}</button>`}
-      <button class="primary" disabled=${form.busy}>${form.other ? w("d_other_replace") : label ?? w("d_save")}</button></div>`;
+  return html`
+    <p class="bad wrap" role="alert">${form.fault}</p>
+    ${form.other && html`<${Other} rows=${theirs(form.other)} />`}
+    <div class="dialog-buttons">
+      ${
+        onClose &&
+        html`<button type="button" onClick=${onClose}>${w(form.other ? "d_other_keep" : "d_cancel")}</button>`
+      }
+      <button class="primary" disabled=${form.busy}>
+        ${form.other ? w("d_other_replace") : (label ?? w("d_save"))}
+      </button>
+    </div>
+  `;
 }

@@ -11,18 +11,34 @@ export default {
   d_other: { vi: "Bản của người kia", en: "What they wrote" },
   d_other_empty: { vi: "(để trống)", en: "(left empty)" },
   d_other_same: { vi: "Hai bản như nhau.", en: "Both say the same." },
-  d_other_help: { vi: "Nội dung trong biểu mẫu là bản của anh/chị; có thể sửa tiếp cho hợp cả hai.", en: "What stands in the form is yours; change it so that it suits both." },
+  d_other_help: {
+    vi: "Nội dung trong biểu mẫu là bản của anh/chị; có thể sửa tiếp cho hợp cả hai.",
+    en: "What stands in the form is yours; change it so that it suits both.",
+  },
   d_other_keep: { vi: "Giữ bản của người kia", en: "Keep theirs" },
   d_other_replace: { vi: "Lưu bản của tôi", en: "Store mine" },
-  d_head_changed: { vi: "Trong lúc anh/chị soạn, người khác đã sửa: {fields}. Chưa lưu gì: sửa tiếp, hoặc bấm Lưu lần nữa để thay bằng bản của mình.", en: "While you were writing, somebody else has changed: {fields}. Nothing was stored: go on, or save again to replace it with yours." },
+  d_head_changed: {
+    vi:
+      "Trong lúc anh/chị soạn, người khác đã sửa: {fields}. Chưa lưu gì: sửa tiếp, hoặc bấm Lưu lần nữa " +
+      "để thay bằng bản của mình.",
+    en:
+      "While you were writing, somebody else has changed: {fields}. Nothing was stored: go on, or save " +
+      "again to replace it with yours.",
+  },
   d_saved: { vi: "Đã lưu.", en: "Saved." },
   d_dropped: { vi: "Đã xóa.", en: "Deleted." },
   d_none: { vi: "Không", en: "None" },
   d_at: { vi: "Xem lúc {time}", en: "Go to {time}" },
   d_record: { vi: "Xem bản ghi #{seq}", en: "Show record #{seq}" },
   d_records: { vi: "Bản ghi làm căn cứ", en: "Records it rests on" },
-  d_records_hint: { vi: "Số bản ghi, cách nhau bằng dấu phẩy, ví dụ 213, 245.", en: "Record numbers with commas, such as 213, 245." },
-  d_records_wrong: { vi: "Mục căn cứ chỉ ghi số bản ghi, ví dụ 213, 245.", en: "Only record numbers go here, such as 213, 245." },
+  d_records_hint: {
+    vi: "Số bản ghi, cách nhau bằng dấu phẩy, ví dụ 213, 245.",
+    en: "Record numbers with commas, such as 213, 245.",
+  },
+  d_records_wrong: {
+    vi: "Mục căn cứ chỉ ghi số bản ghi, ví dụ 213, 245.",
+    en: "Only record numbers go here, such as 213, 245.",
+  },
   d_records_add: { vi: "Thêm bản ghi đang chọn (#{seq})", en: "Add the record picked (#{seq})" },
   d_objective: { vi: "Mục tiêu", en: "Objective" },
   d_not_of_objective: { vi: "Không gắn với mục tiêu nào", en: "Not tied to an objective" },
@@ -32,15 +48,36 @@ export default {
 
   d_judgement: { vi: "Đánh giá của giám sát viên", en: "The evaluators' judgement" },
   d_judgement_score: { vi: "Điểm đánh giá: {score}", en: "Judgement: {score}" },
-  d_judgement_open: { vi: "Chưa có mục tiêu nào được đánh giá: phần này chưa tính vào điểm.", en: "No objective has been rated: this part does not count yet." },
+  d_judgement_open: {
+    vi: "Chưa có mục tiêu nào được đánh giá: phần này chưa tính vào điểm.",
+    en: "No objective has been rated: this part does not count yet.",
+  },
   d_judgement_some: { vi: "Đã đánh giá {done}/{all} mục tiêu.", en: "{done} of {all} objectives rated." },
-  d_alpha: { vi: "Mức thống nhất giữa các giám sát viên (alpha Krippendorff): {alpha}", en: "Agreement of the evaluators (Krippendorff's alpha): {alpha}" },
+  d_alpha: {
+    vi: "Mức thống nhất giữa các giám sát viên (alpha Krippendorff): {alpha}",
+    en: "Agreement of the evaluators (Krippendorff's alpha): {alpha}",
+  },
   d_alpha_high: { vi: "thống nhất cao", en: "they agree well" },
-  d_alpha_fair: { vi: "tạm đủ tin cậy; nên trao đổi các mục lệch nhau", en: "fair; talk over where they differ" },
-  d_alpha_low: { vi: "thấp: nên trao đổi lại cách chấm trước khi dùng điểm này", en: "low: agree on how to rate before relying on this score" },
-  d_alpha_no_pair: { vi: "Chưa tính được mức thống nhất: cần ít nhất hai giám sát viên cùng đánh giá một mục tiêu.", en: "No agreement can be worked out: two evaluators must rate the same objective." },
-  d_alpha_no_variation: { vi: "Mọi đánh giá đều như nhau: hệ số alpha không xác định.", en: "All ratings are the same: alpha is not defined." },
-  d_alpha_source: { vi: "Từ 0,80: tin cậy; 0,67–0,80: tạm chấp nhận (Krippendorff).", en: "From 0.80: reliable; 0.67–0.80: tentative (Krippendorff)." },
+  d_alpha_fair: {
+    vi: "tạm đủ tin cậy; nên trao đổi các mục lệch nhau",
+    en: "fair; talk over where they differ",
+  },
+  d_alpha_low: {
+    vi: "thấp: nên trao đổi lại cách chấm trước khi dùng điểm này",
+    en: "low: agree on how to rate before relying on this score",
+  },
+  d_alpha_no_pair: {
+    vi: "Chưa tính được mức thống nhất: cần ít nhất hai giám sát viên cùng đánh giá một mục tiêu.",
+    en: "No agreement can be worked out: two evaluators must rate the same objective.",
+  },
+  d_alpha_no_variation: {
+    vi: "Mọi đánh giá đều như nhau: hệ số alpha không xác định.",
+    en: "All ratings are the same: alpha is not defined.",
+  },
+  d_alpha_source: {
+    vi: "Từ 0,80: tin cậy; 0,67–0,80: tạm chấp nhận (Krippendorff).",
+    en: "From 0.80: reliable; 0.67–0.80: tentative (Krippendorff).",
+  },
   d_mean: { vi: "trung bình {mean}", en: "mean {mean}" },
   d_spread: { vi: "chênh lệch {spread}", en: "spread {spread}" },
   d_rater: { vi: "Giám sát viên", en: "Evaluator" },
@@ -55,10 +92,16 @@ export default {
   d_S: { vi: "Làm được, có trở ngại nhỏ", en: "Performed with some challenges" },
   d_M: { vi: "Làm được, trở ngại lớn", en: "Performed with major challenges" },
   d_U: { vi: "Không làm được", en: "Unable to be performed" },
-  d_shown: { vi: "Máy chấm: thời gian ứng phó {response}, phối hợp {coordination} ({settled} kỳ vọng)", en: "Computed: response time {response}, coordination {coordination} ({settled} expectations)" },
+  d_shown: {
+    vi: "Máy chấm: thời gian ứng phó {response}, phối hợp {coordination} ({settled} kỳ vọng)",
+    en: "Computed: response time {response}, coordination {coordination} ({settled} expectations)",
+  },
 
   d_adjustments: { vi: "Điều chỉnh của ban tổ chức", en: "Trainers' adjustments" },
-  d_adjust_text: { vi: "Miễn một kỳ vọng, hoặc ghi nhận việc đã làm bằng lời nói, điện thoại. Bảng điểm giữ cả hai kết quả.", en: "Waive an expectation, or credit what was done by voice or phone. The scorecard keeps both results." },
+  d_adjust_text: {
+    vi: "Miễn một kỳ vọng, hoặc ghi nhận việc đã làm bằng lời nói, điện thoại. Bảng điểm giữ cả hai kết quả.",
+    en: "Waive an expectation, or credit what was done by voice or phone. The scorecard keeps both results.",
+  },
   d_adjust_new: { vi: "Thêm điều chỉnh…", en: "Adjust an expectation…" },
   d_adjust_none: { vi: "Chưa có điều chỉnh nào.", en: "Nothing has been adjusted." },
   d_adjust_title: { vi: "Điều chỉnh một kỳ vọng", en: "Adjust an expectation" },
@@ -70,9 +113,15 @@ export default {
   d_credited: { vi: "Ghi nhận lúc {time}", en: "Credited at {time}" },
   d_done_at: { vi: "Đã làm lúc (T+giờ:phút)", en: "Done at (T+hours:minutes)" },
   d_acknowledged_at: { vi: "Nơi nhận xác nhận lúc (nếu có)", en: "Receiver acknowledged at (if so)" },
-  d_acknowledged_hint: { vi: "Gọi điện trực tiếp thì thường cùng lúc. Để trống: tính là chưa xác nhận.", en: "On the phone, usually the same moment. Left empty, it counts as not acknowledged." },
+  d_acknowledged_hint: {
+    vi: "Gọi điện trực tiếp thì thường cùng lúc. Để trống: tính là chưa xác nhận.",
+    en: "On the phone, usually the same moment. Left empty, it counts as not acknowledged.",
+  },
   d_reason: { vi: "Lý do", en: "Reason" },
-  d_reason_hint: { vi: "Ghi rõ ai chứng kiến, căn cứ nào. Lý do được in trên bảng điểm.", en: "Say who saw it and what it rests on. The reason is printed on the scorecard." },
+  d_reason_hint: {
+    vi: "Ghi rõ ai chứng kiến, căn cứ nào. Lý do được in trên bảng điểm.",
+    en: "Say who saw it and what it rests on. The reason is printed on the scorecard.",
+  },
   d_reason_wrong: { vi: "Cần ghi lý do.", en: "A reason is needed." },
   d_duty_wrong: { vi: "Hãy chọn kỳ vọng.", en: "Choose the expectation." },
   d_by: { vi: "{name}", en: "{name}" },
@@ -88,19 +137,41 @@ export default {
   d_part_judgement: { vi: "Giám sát viên", en: "Judgement" },
 
   d_hotwash: { vi: "Rút kinh nghiệm tại chỗ", en: "Hot wash" },
-  d_hotwash_text: { vi: "Viết ngắn, ngay sau khi diễn tập, khi còn nhớ rõ. Không ai bị chấm điểm theo phần này.", en: "Write briefly, right after play, while it is fresh. Nobody is graded on this." },
+  d_hotwash_text: {
+    vi: "Viết ngắn, ngay sau khi diễn tập, khi còn nhớ rõ. Không ai bị chấm điểm theo phần này.",
+    en: "Write briefly, right after play, while it is fresh. Nobody is graded on this.",
+  },
   d_strengths: { vi: "Điều làm tốt", en: "What went well" },
   d_problems: { vi: "Vướng mắc", en: "Problems" },
   d_suggestions: { vi: "Đề xuất", en: "Suggestions" },
   d_anonymous: { vi: "Gửi ẩn danh", en: "Send without my name" },
-  d_anonymous_few: { vi: "Cuộc này chỉ có {count} người tham gia: dù không ghi tên, người đọc vẫn dễ đoán ra ai viết.", en: "Only {count} people took part: even without a name, readers may easily guess who wrote it." },
-  d_anonymous_text: { vi: "Ẩn danh: không lưu tên, vị trí hay tài khoản. Cách viết vẫn có thể để lộ người viết.", en: "Without a name: neither name, seat nor account is kept. The wording may still tell who wrote it." },
-  d_named_text: { vi: "Ý kiến gửi kèm tên và vị trí của anh/chị.", en: "It is sent with your name and seat." },
+  d_anonymous_few: {
+    vi: "Cuộc này chỉ có {count} người tham gia: dù không ghi tên, người đọc vẫn dễ đoán ra ai viết.",
+    en: "Only {count} people took part: even without a name, readers may easily guess who wrote it.",
+  },
+  d_anonymous_text: {
+    vi: "Ẩn danh: không lưu tên, vị trí hay tài khoản. Cách viết vẫn có thể để lộ người viết.",
+    en: "Without a name: neither name, seat nor account is kept. The wording may still tell who wrote it.",
+  },
+  d_named_text: {
+    vi: "Ý kiến gửi kèm tên và vị trí của anh/chị.",
+    en: "It is sent with your name and seat.",
+  },
   d_send: { vi: "Gửi ý kiến", en: "Send" },
-  d_sent: { vi: "Đã gửi. Cảm ơn anh/chị; có thể gửi thêm ý kiến khác.", en: "Sent, thank you; you may send more." },
+  d_sent: {
+    vi: "Đã gửi. Cảm ơn anh/chị; có thể gửi thêm ý kiến khác.",
+    en: "Sent, thank you; you may send more.",
+  },
   d_hotwash_empty: { vi: "Hãy viết vào ít nhất một ô.", en: "Write in at least one box." },
   d_hotwash_count: { vi: "{count} ý kiến", en: "{count} received" },
-  d_hotwash_none: { vi: "Chưa có ý kiến nào. Người tham gia viết từ trang của mình ngay khi diễn tập kết thúc, không cần chờ công bố; ý kiến hiện ngay tại đây.", en: "Nothing yet. Participants write from their own pages as soon as play has ended, released or not; what they send shows up here at once." },
+  d_hotwash_none: {
+    vi:
+      "Chưa có ý kiến nào. Người tham gia viết từ trang của mình ngay khi diễn tập kết thúc, không cần " +
+      "chờ công bố; ý kiến hiện ngay tại đây.",
+    en:
+      "Nothing yet. Participants write from their own pages as soon as play has ended, released or not; " +
+      "what they send shows up here at once.",
+  },
   d_nameless: { vi: "Ẩn danh", en: "No name" },
   d_as_finding: { vi: "Đưa vào kết luận…", en: "Make it a finding…" },
 
@@ -116,13 +187,21 @@ export default {
   d_cause: { vi: "Nguyên nhân gốc", en: "Root cause" },
   d_cause_said: { vi: "Nguyên nhân: {cause}", en: "Cause: {cause}" },
   d_strengths_none: { vi: "Chưa ghi ưu điểm nào.", en: "No strength has been written down." },
-  d_areas_none: { vi: "Chưa ghi điểm nào cần khắc phục.", en: "No area for improvement has been written down." },
+  d_areas_none: {
+    vi: "Chưa ghi điểm nào cần khắc phục.",
+    en: "No area for improvement has been written down.",
+  },
   d_finding_plan: { vi: "Lập việc khắc phục…", en: "Plan an action…" },
 
   d_plan: { vi: "Kế hoạch khắc phục", en: "Improvement plan" },
   d_action_new: { vi: "Thêm việc…", en: "Add an action…" },
   d_action_title: { vi: "Việc khắc phục", en: "Corrective action" },
-  d_plan_none: { vi: "Chưa có việc nào. Mỗi điểm cần khắc phục nên có một việc, một đơn vị chịu trách nhiệm và một thời hạn.", en: "Nothing planned yet. Each area for improvement should have an action, an owner and a due date." },
+  d_plan_none: {
+    vi:
+      "Chưa có việc nào. Mỗi điểm cần khắc phục nên có một việc, một đơn vị chịu trách nhiệm và một thời " +
+      "hạn.",
+    en: "Nothing planned yet. Each area for improvement should have an action, an owner and a due date.",
+  },
   d_what: { vi: "Việc cần làm", en: "What" },
   d_what_wrong: { vi: "Cần ghi việc cần làm.", en: "Say what is to be done." },
   d_element: { vi: "Lĩnh vực", en: "Element" },
@@ -148,14 +227,27 @@ export default {
 
   d_previous: { vi: "Đã hứa ở lần trước, nay thay đổi gì", en: "Promised last time, and what has changed" },
   d_previous_choose: { vi: "Cuộc diễn tập trước", en: "The drill before" },
-  d_previous_none: { vi: "Chưa chọn cuộc diễn tập trước. Chọn để đưa các việc chưa xong sang đây và đối chiếu.", en: "No earlier drill is named. Name one to carry its open actions in and to compare." },
+  d_previous_none: {
+    vi: "Chưa chọn cuộc diễn tập trước. Chọn để đưa các việc chưa xong sang đây và đối chiếu.",
+    en: "No earlier drill is named. Name one to carry its open actions in and to compare.",
+  },
   d_previous_no: { vi: "Không có", en: "None" },
-  d_previous_empty: { vi: "Cuộc diễn tập trước không có việc khắc phục nào.", en: "The earlier drill promised nothing." },
+  d_previous_empty: {
+    vi: "Cuộc diễn tập trước không có việc khắc phục nào.",
+    en: "The earlier drill promised nothing.",
+  },
   d_no_outcome: { vi: "chưa ghi điều đã thay đổi", en: "nothing written about what has changed" },
   d_compare: { vi: "So hai cuộc diễn tập", en: "Compare the two drills" },
 
   d_documents: { vi: "Văn bản và số liệu", en: "Documents and tables" },
-  d_documents_text: { vi: "Mỗi văn bản ghi rõ hồ sơ quy tắc, thang điểm, số gieo, phiên bản, và lời nêu rõ diễn tập mô phỏng không tự nó thay thế diễn tập thực chiến theo Chỉ thị 60.", en: "Each names rule profile, rubric, seed and versions, and says that a simulated drill does not by itself discharge Directive 60." },
+  d_documents_text: {
+    vi:
+      "Mỗi văn bản ghi rõ hồ sơ quy tắc, thang điểm, số gieo, phiên bản, và lời nêu rõ diễn tập mô phỏng " +
+      "không tự nó thay thế diễn tập thực chiến theo Chỉ thị 60.",
+    en:
+      "Each names rule profile, rubric, seed and versions, and says that a simulated drill does not by " +
+      "itself discharge Directive 60.",
+  },
   d_official: { vi: "Báo cáo kết thúc diễn tập", en: "After-action report" },
   d_forms: { vi: "Mẫu biểu đã lập khi diễn tập", en: "Forms filled in play" },
   d_tables: { vi: "Bảng số liệu", en: "Tables" },
@@ -170,8 +262,14 @@ export default {
   d_tables_csv: { vi: "Toàn bộ bảng (csv, nén zip)", en: "All tables (csv, zipped)" },
   d_participants: { vi: "Danh sách người tham gia (xlsx)", en: "List of participants (xlsx)" },
   d_journal: { vi: "Nhật ký có chuỗi băm (jsonl)", en: "Journal with its hashes (jsonl)" },
-  d_signature: { vi: "Chữ ký của máy chủ trên nhật ký (jsonl.sig)", en: "The server's signature on the journal (jsonl.sig)" },
-  d_signature_text: { vi: "Giữ cùng nhật ký; kiểm chứng: run_drill.py replay TỆP --signature TỆP.sig", en: "Keep it beside the journal; check it: run_drill.py replay FILE --signature FILE.sig" },
+  d_signature: {
+    vi: "Chữ ký của máy chủ trên nhật ký (jsonl.sig)",
+    en: "The server's signature on the journal (jsonl.sig)",
+  },
+  d_signature_text: {
+    vi: "Giữ cùng nhật ký; kiểm chứng: run_drill.py replay TỆP --signature TỆP.sig",
+    en: "Keep it beside the journal; check it: run_drill.py replay FILE --signature FILE.sig",
+  },
   d_journal_text: { vi: "Kiểm chứng: run_drill.py replay TỆP", en: "Verify it: run_drill.py replay FILE" },
   d_ocel: { vi: "Nhật ký sự kiện OCEL 2.0 (json)", en: "Event log, OCEL 2.0 (json)" },
   d_assessment_json: { vi: "Phần đánh giá (json)", en: "The assessment (json)" },
@@ -189,8 +287,16 @@ export default {
   d_document_lang: { vi: "Ngôn ngữ văn bản", en: "Language of the documents" },
 
   d_overview: { vi: "Phần đầu báo cáo", en: "Head of the report" },
-  d_overview_text: { vi: "In vào phần đầu báo cáo. Ô trống được để chỗ trống để điền tay, không tự thêm nội dung.", en: "Printed at the head of the report. What is empty is left to be filled in by hand; nothing is made up." },
-  d_organiser_hint: { vi: "Hai dòng: cơ quan chủ quản, rồi cơ quan ban hành báo cáo.", en: "Two lines: the superior agency, then the one that issues the report." },
+  d_overview_text: {
+    vi: "In vào phần đầu báo cáo. Ô trống được để chỗ trống để điền tay, không tự thêm nội dung.",
+    en:
+      "Printed at the head of the report. What is empty is left to be filled in by hand; nothing is made " +
+      "up.",
+  },
+  d_organiser_hint: {
+    vi: "Hai dòng: cơ quan chủ quản, rồi cơ quan ban hành báo cáo.",
+    en: "Two lines: the superior agency, then the one that issues the report.",
+  },
   d_organiser: { vi: "Cơ quan tổ chức", en: "Organiser" },
   d_place: { vi: "Địa điểm", en: "Place" },
   d_date: { vi: "Thời gian tổ chức", en: "Date" },
@@ -204,7 +310,10 @@ export default {
   d_compare_first: { vi: "Cuộc thứ nhất", en: "First drill" },
   d_compare_none: { vi: "Chọn cuộc diễn tập để so.", en: "Choose a drill to compare with." },
   d_difference: { vi: "Chênh lệch", en: "Difference" },
-  d_compare_other: { vi: "Hai cuộc khác kịch bản, hồ sơ quy tắc hoặc thang điểm: so từng con số cần thận trọng.", en: "The two differ in scenario, rule profile or rubric: compare single figures with care." },
+  d_compare_other: {
+    vi: "Hai cuộc khác kịch bản, hồ sơ quy tắc hoặc thang điểm: so từng con số cần thận trọng.",
+    en: "The two differ in scenario, rule profile or rubric: compare single figures with care.",
+  },
   d_conditions: { vi: "Điều kiện", en: "Conditions" },
   d_scenario: { vi: "Kịch bản", en: "Scenario" },
   d_profile: { vi: "Hồ sơ quy tắc", en: "Rule profile" },

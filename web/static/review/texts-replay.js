@@ -7,11 +7,20 @@ export default {
   r_before: { vi: "Tình huống trước", en: "Inject before" },
   r_after: { vi: "Tình huống sau", en: "Inject after" },
   r_now: { vi: "Thời điểm đang xem", en: "Moment shown" },
-  r_now_wrong: { vi: "Không hiểu “{typed}”. Gõ như 1:25, 1:25:30 hoặc số phút.", en: "“{typed}” is no time. Type it as 1:25, 1:25:30 or minutes." },
+  r_now_wrong: {
+    vi: "Không hiểu “{typed}”. Gõ như 1:25, 1:25:30 hoặc số phút.",
+    en: "“{typed}” is no time. Type it as 1:25, 1:25:30 or minutes.",
+  },
   r_wall: { vi: "giờ thật {time}", en: "wall time {time}" },
   r_story: { vi: "giờ kịch bản {time}", en: "story time {time}" },
-  r_keys: { vi: "Phím: cách = phát, ← → = 10 giây, Shift = 1 phút, Home/End, [ ] = tình huống", en: "Keys: space = play, ← → = 10 seconds, Shift = 1 minute, Home/End, [ ] = injects" },
-  r_now_hint: { vi: "Gõ giờ rồi Enter để nhảy tới, ví dụ 1:25", en: "Type a time and press Enter to jump, such as 1:25" },
+  r_keys: {
+    vi: "Phím: cách = phát, ← → = 10 giây, Shift = 1 phút, Home/End, [ ] = tình huống",
+    en: "Keys: space = play, ← → = 10 seconds, Shift = 1 minute, Home/End, [ ] = injects",
+  },
+  r_now_hint: {
+    vi: "Gõ giờ rồi Enter để nhảy tới, ví dụ 1:25",
+    en: "Type a time and press Enter to jump, such as 1:25",
+  },
   r_slider: { vi: "Thanh thời gian", en: "Time" },
   r_speed: { vi: "Tốc độ phát lại", en: "Replay speed" },
   r_open: { vi: "Xem bản đồ, màn hình", en: "Map and screens" },
@@ -34,7 +43,9 @@ export default {
   r_whatif: { vi: "Nếu khác đi…", en: "What if…" },
   r_whatif_title: { vi: "Nếu một hành động khác đi", en: "What if an act had been otherwise" },
   r_whatif_text: {
-    vi: "Cùng số gieo, mọi việc khác giữ nguyên thời điểm; hành động không còn thực hiện được thì ghi là bị từ chối.",
+    vi:
+      "Cùng số gieo, mọi việc khác giữ nguyên thời điểm; hành động không còn thực hiện được thì ghi là " +
+      "bị từ chối.",
     en: "Same seed, all other inputs at their times; acts that have become impossible are shown as refused.",
   },
   r_act: { vi: "Hành động", en: "Act" },
@@ -60,7 +71,10 @@ export default {
   r_was: { vi: "thực tế", en: "as it was" },
   r_is: { vi: "nếu khác đi", en: "otherwise" },
   r_curve: { vi: "Dịch vụ của thành phố trong hai trường hợp", en: "The city's service in both cases" },
-  r_refused: { vi: "Hành động không còn thực hiện được: {count}", en: "Acts that became impossible: {count}" },
+  r_refused: {
+    vi: "Hành động không còn thực hiện được: {count}",
+    en: "Acts that became impossible: {count}",
+  },
   r_branch: { vi: "Diễn tập mới từ {time}", en: "New drill from {time}" },
   r_branch_text: {
     vi: "Cuộc mới giữ mọi việc đã xảy ra đến lúc này rồi đi tiếp theo hướng khác; cuộc này không đổi.",
@@ -68,10 +82,16 @@ export default {
   },
   r_branch_go: { vi: "Tạo", en: "Create" },
   r_players: { vi: "Ai chơi tiếp", en: "Who plays on" },
-  r_players_people: { vi: "Người thật: vào lại bằng mã mới; vị trí trống do máy đóng", en: "People, who join anew; empty seats are simulated" },
+  r_players_people: {
+    vi: "Người thật: vào lại bằng mã mới; vị trí trống do máy đóng",
+    en: "People, who join anew; empty seats are simulated",
+  },
   r_players_average: { vi: "Máy, mức trung bình, chạy đến hết", en: "Simulated, average, to the end" },
   r_players_novice: { vi: "Máy, người mới, chạy đến hết", en: "Simulated, novice, to the end" },
   r_players_expert: { vi: "Máy, thành thạo, chạy đến hết", en: "Simulated, expert, to the end" },
-  r_players_by_the_book: { vi: "Máy, đúng phương án, chạy đến hết", en: "Simulated, by the book, to the end" },
+  r_players_by_the_book: {
+    vi: "Máy, đúng phương án, chạy đến hết",
+    en: "Simulated, by the book, to the end",
+  },
   r_players_idle: { vi: "Không ai làm gì, chạy đến hết", en: "Nobody acts, to the end" },
 };

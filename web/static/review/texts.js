@@ -24,7 +24,8 @@ export function num(value, digits = 1) {
 }
 
 /** A share 0–1 as per cent. */
-export const percent = (share, digits = 0) => (share === null || share === undefined ? "–" : `${num(100 * share, digits)}${lang() === "vi" ? " " : ""}%`);
+export const percent = (share, digits = 0) =>
+  share === null || share === undefined ? "–" : `${num(100 * share, digits)}${lang() === "vi" ? " " : ""}%`;
 
 /** A length of time in ms as `4′05″`, with hours from one hour on. */
 export function took(ms) {

@@ -19,30 +19,98 @@ function Difference({ was, is, digits = 1, less = false }) {
   const by = is - was;
   const still = Math.abs(by) < 0.05;
   const good = less ? by < 0 : by > 0;
-  return html`<span class="num">${num(was, digits)} → ${num(is, digits)} <span class=${`pill ${still ? "s-isolated" : good ? "s-well" : "s-down"}`}>${still ? "=" : `${by > 0 ? "+" : "−"}${num(Math.abs(by), digits)}`}</span></span>`;
+  return html`<span class="num">
+    ${num(was, digits)}
+    ${" "}
+    →
+    ${" "}
+    ${num(is, digits)}
+    ${" "}
+    <span class=${`pill ${still ? "s-isolated" : good ? "s-well" : "s-down"}`}>
+      ${still ? "=" : `${by > 0 ? "+" : "−"}${num(Math.abs(by), digits)}`}
+    </span>
+  </span>`;
 }
 
 function Curve({ curve }) {
   const end = curve.grid.at(-1) || 1;
   const floor = Math.min(...curve.was, ...curve.is, 0.99);
-  const path = (values) => curve.grid.map((t, n) => {
-    const x = (300 * t) / end, y = 4 + (52 * (1 - values[n])) / (1 - floor);
-    return n ? `H${x.toFixed(1)}V${y.toFixed(1)}` : `M${x.toFixed(1)} ${y.toFixed(1)}`;
-  }).join("") + "H300";
-  return html`<svg class="whatif-curve" viewBox="0 0 300 60" preserveAspectRatio="none" role="img" aria-label=${w("r_curve")}><path class="was" d=${path(curve.was)} /><path class="is" d=${path(curve.is)} /></svg>`;
+  const path = (values) =>
+    curve.grid
+      .map((t, n) => {
+        const x = (300 * t) / end,
+          y = 4 + (52 * (1 - values[n])) / (1 - floor);
+        return n ? `H${x.toFixed(1)}V${y.toFixed(1)}` : `M${x.toFixed(1)} ${y.toFixed(1)}`;
+      })
+      .join("") + "H300";
+  return html`<svg
+    class="whatif-curve"
+    viewBox="0 0 300 60"
+    preserveAspectRatio="none"
+    role="img"
+    aria-label=${w("r_curve")}
+  >
+    <path class="was" d=${path(curve.was)} />
+    <path class="is" d=${path(curve.is)} />
+  </svg>`;
 }
 
 function Result({ desk, result, label }) {
   const { act, loss, overall, parts, refused, curve } = result;
-  const moved = act.at === null ? w("r_left_out") : w("r_moved", { from: `T+${hms(act.t)}`, to: `T+${hms(act.at)}` });
-  return html`<li class="whatif"><p><span class="pill s-info">${label}</span> <b>${desk.names.seat(act.seat)}: ${desk.names.verb(act.verb)}${act.about ? `, ${desk.names.short(act.about)}` : ""}</b> · ${moved}</p>
-    <dl class="compare"><div><dt>${w("r_loss")}</dt><dd><${Difference} ...${loss} less /></dd></div><div><dt>${w("whole")}</dt><dd><${Difference} ...${overall} /></dd></div>
-      ${PARTS.filter((part) => parts[part] && parts[part].was !== null).map((part) => html`<div key=${part}><dt>${w(part)}</dt><dd><${Difference} ...${parts[part]} /></dd></div>`)}</dl>
-    ${curve?.grid?.length > 1 && html`<p class="quiet"><span class="run-actual">━ ${w("r_was")}</span> <span class="run-book">━ ${w("r_is")}</span></p><${Curve} curve=${curve} />`}
-    ${refused.length > 0 && html`<details><summary>${w("r_refused", { count: refused.length })}</summary><ul>${refused.map((row) => html`<li key=${row.seq}>${cite(row.seq)} T+${hms(row.t)} ${desk.names.seat(row.seat)}: ${desk.names.verb(row.verb)} (${desk.names.reason(row.reason)})</li>`)}</ul></details>`}</li>`;
+  const moved =
+    act.at === null ? w("r_left_out") : w("r_moved", { from: `T+${hms(act.t)}`, to: `T+${hms(act.at)}` });
+  return html`<li class="whatif">
+    <p>
+      <span class="pill s-info">${label}</span>
+      ${" "}
+      <b>
+        ${desk.names.seat(act.seat)}: ${desk.names.verb(act.verb)}
+        ${act.about ? `, ${desk.names.short(act.about)}` : ""}
+      </b>
+      ${" "}
+      ·
+      ${" "}
+      ${moved}
+    </p>
+    <dl class="compare">
+      <div><dt>${w("r_loss")}</dt><dd><${Difference} ...${loss} less /></dd></div>
+      <div><dt>${w("whole")}</dt><dd><${Difference} ...${overall} /></dd></div>
+      ${PARTS.filter((part) => parts[part] && parts[part].was !== null).map(
+        (part) =>
+          html`<div key=${part}><dt>${w(part)}</dt><dd><${Difference} ...${parts[part]} /></dd></div>`,
+      )}
+    </dl>
+    ${
+      curve?.grid?.length > 1 &&
+      html`
+        <p class="quiet">
+          <span class="run-actual">━ ${w("r_was")}</span> <span class="run-book">━ ${w("r_is")}</span>
+        </p>
+        <${Curve} curve=${curve} />
+      `
+    }
+    ${
+      refused.length > 0 &&
+      html`<details>
+        <summary>${w("r_refused", { count: refused.length })}</summary>
+        <ul>
+          ${refused.map(
+            (row) =>
+              html`<li key=${row.seq}>
+                ${cite(row.seq)} T+
+                ${hms(row.t)} ${desk.names.seat(row.seat)}: ${desk.names.verb(row.verb)} (
+                ${desk.names.reason(row.reason)})
+              </li>`,
+          )}
+        </ul>
+      </details>`
+    }
+  </li>`;
 }
 
-/** The dialog of what-ifs; the server keeps what has been tried, so that it stands here again after a reload. */
+/**
+ * The dialog of what-ifs; the server keeps what has been tried, so that it stands here again after a reload.
+ */
 export function WhatIfDialog({ desk, seq, onClose }) {
   useDesk(desk, "records");
   const acts = useMemo(() => movable(desk.records), [desk.records]);
@@ -57,10 +125,13 @@ export function WhatIfDialog({ desk, seq, onClose }) {
   const stop = useRef(null);
   useEffect(() => {
     let there = true;
-    desk.ask("whatifs").then((answer) => there && (answer.ok ? setResults(answer.results) : setFault(say(answer.text))));
+    desk
+      .ask("whatifs")
+      .then((answer) => there && (answer.ok ? setResults(answer.results) : setFault(say(answer.text))));
     return () => (there = false);
   }, []);
-  const name = (record) => `T+${hms(record.t)} ${desk.names.seat(record.data.seat)}: ${desk.names.verb(record.data.verb)}${record.data.about ? `, ${desk.names.short(record.data.about)}` : ""}`;
+  const name = (record) =>
+    `T+${hms(record.t)} ${desk.names.seat(record.data.seat)}: ${desk.names.verb(record.data.verb)}${record.data.about ? `, ${desk.names.short(record.data.about)}` : ""}`;
   const found = useMemo(() => matching(acts, query, name), [acts, query]);
   const shown = found.slice(0, MOST);
   const one = acts.find(({ seq: number }) => String(number) === chosen);
@@ -78,16 +149,92 @@ export function WhatIfDialog({ desk, seq, onClose }) {
     if (!answer.ok) return setFault(answer.cancelled ? w("r_stopped") : say(answer.text));
     return setResults((old) => [answer.result, ...old]);
   };
-  return html`<${Dialog} title=${w("r_whatif_title")} onClose=${onClose} wide><form onSubmit=${run}>
-    <p class="quiet">${w("r_whatif_text")}</p>
-    <label class="labelled"><span>${w("r_find")}</span><input type="search" class="first" value=${query} placeholder=${w("r_find_hint")} maxlength="80" onInput=${(event) => setQuery(event.target.value)} /></label>
-    <label class="labelled"><span>${w("r_act")} · ${w("r_found", { count: found.length, all: acts.length })}</span><select value=${chosen} onChange=${(event) => setChosen(event.target.value)}><option value="">–</option>${offered.map((each) => html`<option key=${each.seq} value=${String(each.seq)} selected=${String(each.seq) === chosen}>${name(each)}</option>`)}</select></label>
-    <div class="pair"><label class="labelled"><span>${w("r_how")}</span><select value=${how} onChange=${(event) => setHow(event.target.value)}>${["earlier", "later", "out"].map((one) => html`<option key=${one} value=${one} selected=${one === how}>${w(`r_${one}`)}</option>`)}</select></label>
-      ${how !== "out" && html`<label class="labelled"><span>${w("r_minutes")}</span><input type="text" inputmode="decimal" maxlength="7" value=${minutes} onInput=${(event) => setMinutes(event.target.value)} /></label>`}</div>
-    <p class="bad wrap" role="alert">${fault}</p>
-    <div class="dialog-buttons">${job ? html`<progress class="grow" max="100" value=${Math.round(100 * (job.done ?? 0))} aria-label=${w("r_working")}></progress><span role="status">${w("r_working")}</span><button type="button" onClick=${() => stop.current.abort()}>${w("r_stop")}</button>`
-      : html`<button class="primary">${w("r_run")}</button>`}</div></form>
-    ${results.length > 0 && html`<h3>${w("r_results")}</h3><ol class="whatifs" reversed>${results.map((result, n) => html`<${Result} key=${results.length - n} desk=${desk} result=${result} label=${w("r_label", { n: results.length - n })} />`)}</ol>`}</${Dialog}>`;
+  return html`<${Dialog} title=${w("r_whatif_title")} onClose=${onClose} wide>
+    <form onSubmit=${run}>
+      <p class="quiet">${w("r_whatif_text")}</p>
+      <label class="labelled">
+        <span>${w("r_find")}</span>
+        <input
+          type="search"
+          class="first"
+          value=${query}
+          placeholder=${w("r_find_hint")}
+          maxlength="80"
+          onInput=${(event) => setQuery(event.target.value)}
+        />
+      </label>
+      <label class="labelled">
+        <span>${w("r_act")} · ${w("r_found", { count: found.length, all: acts.length })}</span>
+        <select value=${chosen} onChange=${(event) => setChosen(event.target.value)}>
+          <option value="">–</option>
+          ${offered.map(
+            (each) =>
+              html`<option key=${each.seq} value=${String(each.seq)} selected=${String(each.seq) === chosen}>
+                ${name(each)}
+              </option>`,
+          )}
+        </select>
+      </label>
+      <div class="pair">
+        <label class="labelled">
+          <span>${w("r_how")}</span>
+          <select value=${how} onChange=${(event) => setHow(event.target.value)}>
+            ${["earlier", "later", "out"].map(
+              (one) =>
+                html`<option key=${one} value=${one} selected=${one === how}>${w(`r_${one}`)}</option>`,
+            )}
+          </select>
+        </label>
+        ${
+          how !== "out" &&
+          html`<label class="labelled">
+            <span>${w("r_minutes")}</span>
+            <input
+              type="text"
+              inputmode="decimal"
+              maxlength="7"
+              value=${minutes}
+              onInput=${(event) => setMinutes(event.target.value)}
+            />
+          </label>`
+        }
+      </div>
+      <p class="bad wrap" role="alert">${fault}</p>
+      <div class="dialog-buttons">
+        ${
+          job
+            ? html`
+                <progress
+                  class="grow"
+                  max="100"
+                  value=${Math.round(100 * (job.done ?? 0))}
+                  aria-label=${w("r_working")}
+                ></progress>
+                <span role="status">${w("r_working")}</span>
+                <button type="button" onClick=${() => stop.current.abort()}>${w("r_stop")}</button>
+              `
+            : html`<button class="primary">${w("r_run")}</button>`
+        }
+      </div>
+    </form>
+    ${
+      results.length > 0 &&
+      html`
+        <h3>${w("r_results")}</h3>
+        <ol class="whatifs" reversed>
+          ${results.map(
+            (result, n) =>
+              html`<${Result}
+                key=${results.length - n}
+                desk=${desk}
+                result=${result}
+                label=${w("r_label", { n: results.length - n })}
+              />`,
+          )}
+        </ol>
+      `
+    }
+  </${Dialog}>`;
 }
 
 /** The dialog of a new drill from a moment. */
@@ -108,9 +255,30 @@ export function BranchDialog({ desk, t, onClose }) {
     if (answer.ok && answer.url) return location.assign(answer.url);
     return setFault(say(answer.text));
   };
-  return html`<${Dialog} title=${w("r_branch", { time: `T+${hms(t)}` })} onClose=${onClose}><form onSubmit=${run}>
-    <p class="quiet">${w("r_branch_text")}</p>
-    <fieldset class="options"><legend>${w("r_players")}</legend>${PLAYERS.map((one) => html`<label class="option" key=${one}><input type="radio" name="players" checked=${players === one} onChange=${() => setPlayers(one)} /><span>${w(`r_players_${one.replaceAll("-", "_")}`)}</span></label>`)}</fieldset>
-    <p class="bad wrap" role="alert">${fault}</p>
-    <div class="dialog-buttons">${busy && html`<span role="status">${w("r_working")}</span>`}<button type="button" onClick=${onClose}>${w("cancel")}</button><button class="primary" disabled=${busy !== null}>${w("r_branch_go")}</button></div></form></${Dialog}>`;
+  return html`<${Dialog} title=${w("r_branch", { time: `T+${hms(t)}` })} onClose=${onClose}>
+    <form onSubmit=${run}>
+      <p class="quiet">${w("r_branch_text")}</p>
+      <fieldset class="options">
+        <legend>${w("r_players")}</legend>
+        ${PLAYERS.map(
+          (one) =>
+            html`<label class="option" key=${one}>
+              <input
+                type="radio"
+                name="players"
+                checked=${players === one}
+                onChange=${() => setPlayers(one)}
+              />
+              <span>${w(`r_players_${one.replaceAll("-", "_")}`)}</span>
+            </label>`,
+        )}
+      </fieldset>
+      <p class="bad wrap" role="alert">${fault}</p>
+      <div class="dialog-buttons">
+        ${busy && html`<span role="status">${w("r_working")}</span>`}
+        <button type="button" onClick=${onClose}>${w("cancel")}</button>
+        <button class="primary" disabled=${busy !== null}>${w("r_branch_go")}</button>
+      </div>
+    </form>
+  </${Dialog}>`;
 }

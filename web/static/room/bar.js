@@ -22,10 +22,25 @@ function Head({ room }) {
   const { hello, statics } = room;
   return html`<div class="head">
     <h1 title=${say(hello.drill.title)}>${say(hello.drill.title)}</h1>
-    <p>${w("joined", { count: taken(room), all: statics.seats.length })}
-      ${statics.join && html` · <button class="link" onClick=${() => room.open("join")}>${w("code")} <b>${statics.join.code}</b></button>`}
-      ${" · "}<button class="link" lang=${lang() === "vi" ? "en" : "vi"}
-        onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}>${w("language")}</button>
+    <p>
+      ${w("joined", { count: taken(room), all: statics.seats.length })}
+      ${
+        statics.join &&
+        html` ·
+          ${" "}
+          <button class="link" onClick=${() => room.open("join")}>
+            ${w("code")} <b>${statics.join.code}</b>
+          </button>
+        `
+      }
+      ${" · "}
+      <button
+        class="link"
+        lang=${lang() === "vi" ? "en" : "vi"}
+        onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}
+      >
+        ${w("language")}
+      </button>
     </p>
   </div>`;
 }
@@ -36,8 +51,18 @@ function Clock({ room }) {
   return html`<div class="clock" role="timer" aria-label=${w("clock")}>
     <span class="digits">${hms(t)}</span>
     <span class="clock-side">
-      <span class=${`pill state-${clock.state}`}><${Icon} name=${clock.state} />${w(`state_${clock.state}`)}${clock.state === "running" && ` · ×${clock.speed}`}</span>
-      <small>${story ? html`${story.time} <span class="wide-only">${w("story_day", story)}</span>` : w("of_length", { length: hms(room.length) })}</small>
+      <span class=${`pill state-${clock.state}`}>
+        <${Icon} name=${clock.state} />
+        ${w(`state_${clock.state}`)}
+        ${clock.state === "running" && ` · ×${clock.speed}`}
+      </span>
+      <small>
+        ${
+          story
+            ? html`${story.time} <span class="wide-only">${w("story_day", story)}</span>`
+            : w("of_length", { length: hms(room.length) })
+        }
+      </small>
     </span>
   </div>`;
 }
@@ -47,8 +72,18 @@ function Speeds({ room }) {
   const set = (value) => room.order("clock", { do: "speed", speed: value });
   const steps = SHOWN.includes(speed) ? SHOWN : [...SHOWN, speed].sort((a, b) => a - b);
   return html`<div class="group" role="group" aria-label=${w("speed")}>
-    ${steps.map((value) => html`<button key=${value} aria-pressed=${String(value === speed)} onClick=${() => set(value)}>×${value}</button>`)}
-    <select aria-label=${w("speed")} value=${String(speed)} onChange=${(event) => set(Number(event.target.value))}>
+    ${steps.map(
+      (value) =>
+        html`<button key=${value} aria-pressed=${String(value === speed)} onClick=${() => set(value)}>
+          ×
+          ${value}
+        </button>`,
+    )}
+    <select
+      aria-label=${w("speed")}
+      value=${String(speed)}
+      onChange=${(event) => set(Number(event.target.value))}
+    >
       ${SPEEDS.map((value) => html`<option key=${value} value=${String(value)}>×${value}</option>`)}
     </select>
   </div>`;
@@ -64,7 +99,10 @@ export function toggle(room) {
 
 const asked = { speed: null, count: 0 };
 
-/** Go so many speeds up or down; keys pressed faster than the server answers count from the speed asked for last. */
+/**
+ * Go so many speeds up or down; keys pressed faster than the server answers count from the speed asked for
+ * last.
+ */
 export async function step(room, by) {
   const from = asked.speed ?? room.clock.speed;
   const speed = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, SPEEDS.indexOf(from) + by))];
@@ -81,20 +119,63 @@ export function Bar({ room }) {
   return html`<header class="bar">
     <${Head} room=${room} />
     <${Clock} room=${room} />
-    <div class="controls">${room.clock.state === "ended" && html`<a class="as-button" href=${`/review/${encodeURIComponent(room.hello.drill.id)}`}>
-        <${Icon} name="document" />${w("page_review")}</a>`}
-      ${room.commands && html`
-      ${what && html`<button class=${what === "pause" ? "" : "primary"} onClick=${() => toggle(room)}><${Icon} name=${icon} />
-        ${w(what)} <kbd>${w("key_space")}</kbd></button>`}
-      <${Speeds} room=${room} />
-      <button onClick=${() => room.open("next")}><${Icon} name="next" />${w("run_next")} <kbd>N</kbd></button>
-      <button class="primary" onClick=${() => room.open("write")}><${Icon} name="outgoing" />${w("inject_new")}</button>
-      <button class="icon-only" title=${w("say_title")} aria-label=${w("say_title")} onClick=${() => room.open("say")}><${Icon} name="verbal" />
-        </button>
-      <button class="danger" onClick=${() => room.open("finish")}><${Icon} name="ended" />${w("finish")}</button>`}
-      <button class="icon-only" title=${`${w("search")} (/)`} aria-label=${w("search")} onClick=${() => room.open("search")}>
-        <${Icon} name="search" /></button>
-      <button class="icon-only" title=${`${w("help")} (?)`} aria-label=${w("help")} onClick=${() => room.open("help")}>?</button>
+    <div class="controls">
+      ${
+        room.clock.state === "ended" &&
+        html`<a class="as-button" href=${`/review/${encodeURIComponent(room.hello.drill.id)}`}>
+          <${Icon} name="document" />
+          ${w("page_review")}
+        </a>`
+      }
+      ${
+        room.commands &&
+        html`
+          ${
+            what &&
+            html`<button class=${what === "pause" ? "" : "primary"} onClick=${() => toggle(room)}>
+              <${Icon} name=${icon} />
+              ${w(what)} <kbd>${w("key_space")}</kbd>
+            </button>`
+          }
+          <${Speeds} room=${room} />
+          <button onClick=${() => room.open("next")}>
+            <${Icon} name="next" />
+            ${w("run_next")} <kbd>N</kbd>
+          </button>
+          <button class="primary" onClick=${() => room.open("write")}>
+            <${Icon} name="outgoing" />
+            ${w("inject_new")}
+          </button>
+          <button
+            class="icon-only"
+            title=${w("say_title")}
+            aria-label=${w("say_title")}
+            onClick=${() => room.open("say")}
+          >
+            <${Icon} name="verbal" />
+          </button>
+          <button class="danger" onClick=${() => room.open("finish")}>
+            <${Icon} name="ended" />
+            ${w("finish")}
+          </button>
+        `
+      }
+      <button
+        class="icon-only"
+        title=${`${w("search")} (/)`}
+        aria-label=${w("search")}
+        onClick=${() => room.open("search")}
+      >
+        <${Icon} name="search" />
+      </button>
+      <button
+        class="icon-only"
+        title=${`${w("help")} (?)`}
+        aria-label=${w("help")}
+        onClick=${() => room.open("help")}
+      >
+        ?
+      </button>
     </div>
   </header>`;
 }
@@ -112,22 +193,40 @@ export function NextDialog({ room }) {
   const close = () => room.open(null);
   if (told === null) return html`<p class="toast" role="status">${w("next_wait")}</p>`;
   if (!plan) {
-    return html`<${Dialog} title=${w("next_title")} onClose=${close}><p>${w("next_none")}</p>
-      <${Buttons}><button class="first" onClick=${close}>${w("close")}</button></${Buttons}></${Dialog}>`;
+    return html`<${Dialog} title=${w("next_title")} onClose=${close}>
+      <p>${w("next_none")}</p>
+      <${Buttons}><button class="first" onClick=${close}>${w("close")}</button></${Buttons}>
+    </${Dialog}>`;
   }
   // Refused: somebody else was first, or the plan has changed; what is shown is asked for anew.
-  const run = () => room.order("clock", { do: "next", inject: plan.injects[0], t: plan.t })
-    .then((answer) => (answer.ok ? close() : setAsked(asked + 1)));
+  const run = () =>
+    room
+      .order("clock", { do: "next", inject: plan.injects[0], t: plan.t })
+      .then((answer) => (answer.ok ? close() : setAsked(asked + 1)));
   return html`<${Dialog} title=${w("next_title")} onClose=${close}>
     <p>${w("next_what", { time: stamp(plan.t) })}</p>
-    <ul class="plain-list">${plan.injects.map((id) => html`<li key=${id}><b>${room.names.inject(id)}</b></li>`)}</ul>
-    ${plan.late.length
-      ? html`<p class="warning">${w("next_late", { count: plan.late.length })}</p>
-        <ul class="rows">${plan.late.map((row) => html`<li key=${row.duty}><span><b>${room.names.agency(row.agency)}</b> ${say(row.title)}</span>
-          <span class="pill s-degraded">${w("next_limit", { time: stamp(row.limit) })}</span></li>`)}</ul>`
-      : html`<p>${w("next_free")}</p>`}
-    <${Buttons}><button onClick=${close}>${w("cancel")}</button>
-      <button class="primary first" onClick=${run}>${w("next_yes", { time: stamp(plan.t) })}</button></${Buttons}>
+    <ul class="plain-list">
+      ${plan.injects.map((id) => html`<li key=${id}><b>${room.names.inject(id)}</b></li>`)}
+    </ul>
+    ${
+      plan.late.length
+        ? html`
+            <p class="warning">${w("next_late", { count: plan.late.length })}</p>
+            <ul class="rows">
+              ${plan.late.map(
+                (row) => html`<li key=${row.duty}>
+                  <span><b>${room.names.agency(row.agency)}</b> ${say(row.title)}</span>
+                  <span class="pill s-degraded">${w("next_limit", { time: stamp(row.limit) })}</span>
+                </li>`,
+              )}
+            </ul>
+          `
+        : html`<p>${w("next_free")}</p>`
+    }
+    <${Buttons}>
+      <button onClick=${close}>${w("cancel")}</button>
+      <button class="primary first" onClick=${run}>${w("next_yes", { time: stamp(plan.t) })}</button>
+    </${Buttons}>
   </${Dialog}>`;
 }
 
@@ -141,7 +240,12 @@ export function planned(room, told) {
   if (told?.ok && told.next === null) return null;
   const found = next(room.model, room.t);
   if (!found) return null;
-  const late = found.late.map(({ duty, limit }) => ({ duty: duty.seq, agency: duty.data.agency, title: duty.data.title, limit }));
+  const late = found.late.map(({ duty, limit }) => ({
+    duty: duty.seq,
+    agency: duty.data.agency,
+    title: duty.data.title,
+    limit,
+  }));
   return { t: found.t, injects: [found.inject.id], late };
 }
 
@@ -152,33 +256,69 @@ export function FinishDialog({ room }) {
   const end = () => room.order("clock", { do: "end" }).then((answer) => answer.ok && close());
   return html`<${Dialog} title=${w("finish_ask")} onClose=${close}>
     <p>${w("finish_text", { time: stamp(room.t) })} ${open > 0 && w("finish_open", { count: open })}</p>
-    <${Buttons}><button class="first" onClick=${close}>${w("cancel")}</button>
-      <button class="danger solid" onClick=${end}>${w("finish_yes")}</button></${Buttons}>
+    <${Buttons}>
+      <button class="first" onClick=${close}>${w("cancel")}</button>
+      <button class="danger solid" onClick=${end}>${w("finish_yes")}</button>
+    </${Buttons}>
   </${Dialog}>`;
 }
 
-const PAGES = [["cards", "page_cards"], ["hall", "page_hall"], ["evaluate", "page_evaluate"]];
+const PAGES = [
+  ["cards", "page_cards"],
+  ["hall", "page_hall"],
+  ["evaluate", "page_evaluate"],
+];
 
 /** The code, the address and their QR image. */
 export function JoinDialog({ room }) {
   const { join } = room.statics;
   return html`<${Dialog} title=${w("join_title")} onClose=${() => room.open(null)}>
     <p>${w("join_text")}</p>
-    <div class="join"><img src=${`/join.svg?drill=${encodeURIComponent(room.hello.drill.id)}`} alt=${w("join_qr")} width="240" height="240" />
-      <div><p class="join-code">${join.code}</p><p class="join-url">${join.url}</p></div></div>
-    <ul class="pages">${PAGES.map(([path, name]) => html`<li key=${path}><a href=${`/${path}/${encodeURIComponent(room.hello.drill.id)}`}
-      target="_blank" rel="noopener">${w(name)}</a></li>`)}
-      <li><a href="/staff">${w("page_staff")}</a></li></ul>
+    <div class="join">
+      <img
+        src=${`/join.svg?drill=${encodeURIComponent(room.hello.drill.id)}`}
+        alt=${w("join_qr")}
+        width="240"
+        height="240"
+      />
+      <div><p class="join-code">${join.code}</p><p class="join-url">${join.url}</p></div>
+    </div>
+    <ul class="pages">
+      ${PAGES.map(
+        ([path, name]) => html`<li key=${path}>
+          <a href=${`/${path}/${encodeURIComponent(room.hello.drill.id)}`} target="_blank" rel="noopener">
+            ${w(name)}
+          </a>
+        </li>`,
+      )}
+      <li><a href="/staff">${w("page_staff")}</a></li>
+    </ul>
   </${Dialog}>`;
 }
 
-const KEYS = [["key_space", "help_space"], ["N", "help_next"], ["W", "help_write"], ["S", "help_say"], ["G", "help_note"], ["/", "help_search"],
-  ["M", "help_map"], ["− +", "help_speed"], ["?", "help_help"], ["Esc", "help_esc"]];
+const KEYS = [
+  ["key_space", "help_space"],
+  ["N", "help_next"],
+  ["W", "help_write"],
+  ["S", "help_say"],
+  ["G", "help_note"],
+  ["/", "help_search"],
+  ["M", "help_map"],
+  ["− +", "help_speed"],
+  ["?", "help_help"],
+  ["Esc", "help_esc"],
+];
 
 /** What the keys do. */
 export function HelpDialog({ room }) {
   return html`<${Dialog} title=${w("help")} onClose=${() => room.open(null)}>
-    <dl class="keys">${KEYS.map(([key, text]) => html`<div key=${text}><dt><kbd>${key.startsWith("key_") ? w(key) : key}</kbd></dt>
-      <dd>${w(text)}</dd></div>`)}</dl>
+    <dl class="keys">
+      ${KEYS.map(
+        ([key, text]) => html`<div key=${text}>
+          <dt><kbd>${key.startsWith("key_") ? w(key) : key}</kbd></dt>
+          <dd>${w(text)}</dd>
+        </div>`,
+      )}
+    </dl>
   </${Dialog}>`;
 }

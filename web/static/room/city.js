@@ -19,29 +19,48 @@ function looks(room, view, filter) {
   const { model, statics, names } = room;
   const hits = filter.incident ? new Set(model.incidents[filter.incident]?.hits ?? []) : null;
   return statics.nodes.map((node) => {
-    const truth = model.truth[node.id], seen = model.seen[node.id];
+    const truth = model.truth[node.id],
+      seen = model.seen[node.id];
     const fields = view === "perceived" ? seen : truth;
-    const states = shapes(fields), state = states[0];
+    const states = shapes(fields),
+      state = states[0];
     const differs = differ(truth, seen);
     const gone = filter.kind !== "all" && node.group !== filter.kind;
-    const faded = (filter.state && !states.includes(filter.state)) || (hits && !hits.has(node.id)) || (view === "both" && !differs);
+    const faded =
+      (filter.state && !states.includes(filter.state)) ||
+      (hits && !hits.has(node.id)) ||
+      (view === "both" && !differs);
     const said = !faded && !gone && (state !== "well" || (view === "both" && differs));
-    return [node.id, {
-      state, states, differs, inner: inner(view, states, shapes(seen)), faded: Boolean(faded), gone,
-      said: said && (node.group === "core" || node.group === "utility"), label: label(names, node, fields, seen, view === "both" && differs),
-    }];
+    return [
+      node.id,
+      {
+        state,
+        states,
+        differs,
+        inner: inner(view, states, shapes(seen)),
+        faded: Boolean(faded),
+        gone,
+        said: said && (node.group === "core" || node.group === "utility"),
+        label: label(names, node, fields, seen, view === "both" && differs),
+      },
+    ];
   });
 }
 
-/** Whether the operator takes a node for something else than it is, or does not see that somebody is in it. */
+/**
+ * Whether the operator takes a node for something else than it is, or does not see that somebody is in it.
+ */
 function differ(truth, seen) {
   const entered = (fields) => shapes(fields).includes("compromised");
   return shape(truth) !== shape(seen) || entered(truth) !== entered(seen);
 }
 
-/** The core of a node's mark: what its operator takes it for, or what is the matter beside its being cut off. */
+/**
+ * The core of a node's mark: what its operator takes it for, or what is the matter beside its being cut off.
+ */
 function inner(view, states, seen) {
-  const core = view === "both" ? seen.find((one) => one !== states[0]) : states[0] === "isolated" && states[1];
+  const core =
+    view === "both" ? seen.find((one) => one !== states[0]) : states[0] === "isolated" && states[1];
   return core || "";
 }
 
@@ -69,21 +88,64 @@ export function City({ room, view, setView }) {
   const incidents = Object.keys(room.model.incidents);
   const picked = room.picked?.startsWith("node ") ? room.picked.slice(5) : null;
   return html`<section class="panel city" id="city" aria-labelledby="city-title">
-    <header><h2 id="city-title"><${Icon} name="servers" />${w("city")}</h2>
-      <div class="legend" role="group" aria-label=${w("filter")}>${STATES.map((state) => html`<button key=${state} class=${`pill s-${state}`}
-        aria-pressed=${String(filter.state === state)} onClick=${() => set("state")(filter.state === state ? null : state)}>
-        <${Icon} name=${stateIcon(ICONS[state] ?? state)} />${w(`w_${state}`)} <b class="num">${counts[state]}</b></button>`)}</div>
-      <${Chips} label=${w("city")} value=${view} onChange=${setView} options=${["truth", "perceived", "both"].map((one) => [one, w(one)])} /></header>
-    <div class="city-body"><div class="city-tools">
-      <select aria-label=${w("kind")} value=${filter.kind} onChange=${(event) => set("kind")(event.target.value)}>
-        <option value="all">${w("kind")}: ${w("all")}</option>${KINDS.map((kind) => html`<option key=${kind} value=${kind}>${w(`kind_${kind}`)}</option>`)}</select>
-      ${incidents.length > 0 && html`<select aria-label=${w("incident")} value=${filter.incident}
-        onChange=${(event) => set("incident")(event.target.value)}>
-        <option value="">${w("incident")}: ${w("all")}</option>${incidents.map((one) => html`<option key=${one} value=${one}>${room.names.incident(one)}</option>`)}</select>`}
-      <button class="small" onClick=${() => setList(!list)}>${w(list ? "as_map" : "as_list")}</button>
-    </div>
-      ${list ? html`<${NodeList} room=${room} rows=${rows} />` : html`<${Map_} room=${room} rows=${rows} picked=${picked} />`}
-      ${view === "both" && html`<p class="map-note">${rows.some(([, look]) => look.differs) ? w("legend_both") : w("all_same")}</p>`}
+    <header>
+      <h2 id="city-title"><${Icon} name="servers" />${w("city")}</h2>
+      <div class="legend" role="group" aria-label=${w("filter")}>
+        ${STATES.map(
+          (state) => html`<button
+            key=${state}
+            class=${`pill s-${state}`}
+            aria-pressed=${String(filter.state === state)}
+            onClick=${() => set("state")(filter.state === state ? null : state)}
+          >
+            <${Icon} name=${stateIcon(ICONS[state] ?? state)} />
+            ${w(`w_${state}`)} <b class="num">${counts[state]}</b>
+          </button>`,
+        )}
+      </div>
+      <${Chips}
+        label=${w("city")}
+        value=${view}
+        onChange=${setView}
+        options=${["truth", "perceived", "both"].map((one) => [one, w(one)])}
+      />
+    </header>
+    <div class="city-body">
+      <div class="city-tools">
+        <select
+          aria-label=${w("kind")}
+          value=${filter.kind}
+          onChange=${(event) => set("kind")(event.target.value)}
+        >
+          <option value="all">${w("kind")}: ${w("all")}</option>
+          ${KINDS.map((kind) => html`<option key=${kind} value=${kind}>${w(`kind_${kind}`)}</option>`)}
+        </select>
+        ${
+          incidents.length > 0 &&
+          html`<select
+            aria-label=${w("incident")}
+            value=${filter.incident}
+            onChange=${(event) => set("incident")(event.target.value)}
+          >
+            <option value="">${w("incident")}: ${w("all")}</option>
+            ${incidents.map(
+              (one) => html`<option key=${one} value=${one}>${room.names.incident(one)}</option>`,
+            )}
+          </select>`
+        }
+        <button class="small" onClick=${() => setList(!list)}>${w(list ? "as_map" : "as_list")}</button>
+      </div>
+      ${
+        list
+          ? html`<${NodeList} room=${room} rows=${rows} />`
+          : html`<${Map_} room=${room} rows=${rows} picked=${picked} />`
+      }
+      ${
+        view === "both" &&
+        html`<p class="map-note">
+          ${rows.some(([, look]) => look.differs) ? w("legend_both") : w("all_same")}
+        </p>`
+      }
       ${picked && html`<${NodeDetail} key=${picked} room=${room} id=${picked} />`}
     </div>
   </section>`;
@@ -94,45 +156,74 @@ function Map_({ room, rows, picked }) {
   const map = useRef(null);
   const pick = useRef(null);
   pick.current = (id) => room.pick(id === null ? null : `node ${id}`);
-  const all = useMemo(() => [...rows, ...(room.statics.regions ?? []).map((region, n) => [`region ${n}`, { label: say(region.name) }])], [rows, room.language]);
+  const all = useMemo(
+    () => [
+      ...rows,
+      ...(room.statics.regions ?? []).map((region, n) => [`region ${n}`, { label: say(region.name) }]),
+    ],
+    [rows, room.language],
+  );
   useEffect(() => {
     map.current = new CityMap(frame.current, room.statics, (id) => pick.current(id));
     return () => map.current.end();
   }, []);
   useEffect(() => map.current.show(all), [all]);
   useEffect(() => map.current.pick(picked), [picked]);
-  return html`<div class="map" ref=${frame} role="img" aria-label=${w("city_map")}></div>
-    <div class="map-buttons"><button class="icon-only" aria-label="+" onClick=${() => map.current.zoom(1.3)}>+</button>
+  return html`
+    <div class="map" ref=${frame} role="img" aria-label=${w("city_map")}></div>
+    <div class="map-buttons">
+      <button class="icon-only" aria-label="+" onClick=${() => map.current.zoom(1.3)}>+</button>
       <button class="icon-only" aria-label="−" onClick=${() => map.current.zoom(1 / 1.3)}>−</button>
-      <button class="small" onClick=${() => map.current.fit()}>${w("fit")}</button></div>`;
+      <button class="small" onClick=${() => map.current.fit()}>${w("fit")}</button>
+    </div>
+  `;
 }
 
 function NodeList({ room, rows }) {
   const shown = rows.filter(([, look]) => !look.faded && !look.gone);
   const worst = [...shown].sort((a, b) => (a[1].state === "well") - (b[1].state === "well"));
   if (!shown.length) return html`<p class="empty">${w("none")}</p>`;
-  return html`<ul class="plain-list scroll node-list">${worst.map(([id, look]) => html`<li key=${id}><button class="row"
-    onClick=${() => room.pick(`node ${id}`)}>
-    <span class="grow"><b>${room.names.node(id)}</b></span><${State} fields=${room.model.truth[id]} />
-    ${look.differs && html`<${State} fields=${room.model.seen[id]} />`}</button></li>`)}</ul>`;
+  return html`<ul class="plain-list scroll node-list">
+    ${worst.map(
+      ([id, look]) => html`<li key=${id}>
+        <button class="row" onClick=${() => room.pick(`node ${id}`)}>
+          <span class="grow"><b>${room.names.node(id)}</b></span>
+          <${State} fields=${room.model.truth[id]} />
+          ${look.differs && html`<${State} fields=${room.model.seen[id]} />`}
+        </button>
+      </li>`,
+    )}
+  </ul>`;
 }
 
 /** The state of a node as a pill. */
 export function State({ fields }) {
   const state = shape(fields);
-  return html`<span class=${`pill s-${state}`}><${Icon} name=${stateIcon(ICONS[state] ?? state)} />${stateWords(fields)}</span>`;
+  return html`<span class=${`pill s-${state}`}>
+    <${Icon} name=${stateIcon(ICONS[state] ?? state)} />
+    ${stateWords(fields)}
+  </span>`;
 }
 
 function linked(statics, id) {
-  const one = (key, other) => statics.edges.filter((edge) => edge.kind === "depends_on" && edge[key] === id).map((edge) => edge[other]);
+  const one = (key, other) =>
+    statics.edges.filter((edge) => edge.kind === "depends_on" && edge[key] === id).map((edge) => edge[other]);
   return { needs: one("from", "to"), feeds: one("to", "from") };
 }
 
 function Links({ room, title, ids }) {
   if (!ids.length) return null;
-  return html`<p><b>${title}:</b> ${ids.slice(0, 6).map((id, n) => html`<span key=${id}>${n > 0 && ", "}
-    <button class="link" onClick=${() => room.pick(`node ${id}`)}>${room.names.short(id)}</button></span>`)}
-    ${ids.length > 6 && ` ${w("and_more", { count: ids.length - 6 })}`}</p>`;
+  return html`<p>
+    <b>${title}:</b>
+    ${" "}
+    ${ids.slice(0, 6).map(
+      (id, n) => html`<span key=${id}>
+          ${n > 0 && ", "}
+          <button class="link" onClick=${() => room.pick(`node ${id}`)}>${room.names.short(id)}</button>
+        </span>`,
+    )}
+    ${ids.length > 6 && ` ${w("and_more", { count: ids.length - 6 })}`}
+  </p>`;
 }
 
 function NodeDetail({ room, id }) {
@@ -143,15 +234,54 @@ function NodeDetail({ room, id }) {
   const work = [...model.work.values()].filter((one) => one.about === id);
   const history = [...(model.history[id] ?? [])].reverse();
   return html`<aside class="node-detail" aria-label=${names.node(id)}>
-    <h3>${names.node(id)}<button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}><${Icon} name="close" /></button></h3>
-    <p class="quiet">${w("operator")}: ${names.agency(node.operator)} · ${w("owner")}: ${names.agency(node.owner)}${node.level ? ` · ${w("level")} ${node.level}` : ""}</p>
-    <dl class="compare"><div><dt>${w("true_state")}</dt><dd><${State} fields=${model.truth[id]} /></dd></div>
-      <div><dt>${w("seen_state", { agency: names.agency(node.operator) })}</dt><dd><${State} fields=${model.seen[id]} /></dd></div></dl>
-    ${work.length > 0 && html`<p><b>${w("at_work")}:</b> ${work.map((one) => `${names.agency(one.agency)} ${phrase(one.verb)}${one.until ? `, ${w("until", { time: stamp(one.until) })}` : ""}`).join("; ")}</p>`}
-    <${Links} room=${room} title=${w("depends")} ids=${needs} /><${Links} room=${room} title=${w("feeds")} ids=${feeds} />
+    <h3>
+      ${names.node(id)}
+      <button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}>
+        <${Icon} name="close" />
+      </button>
+    </h3>
+    <p class="quiet">
+      ${w("operator")}: ${names.agency(node.operator)} · ${w("owner")}: ${names.agency(node.owner)}
+      ${node.level ? ` · ${w("level")} ${node.level}` : ""}
+    </p>
+    <dl class="compare">
+      <div><dt>${w("true_state")}</dt><dd><${State} fields=${model.truth[id]} /></dd></div>
+      <div>
+        <dt>${w("seen_state", { agency: names.agency(node.operator) })}</dt>
+        <dd><${State} fields=${model.seen[id]} /></dd>
+      </div>
+    </dl>
+    ${
+      work.length > 0 &&
+      html`<p>
+        <b>${w("at_work")}:</b>
+        ${" "}
+        ${work
+          .map(
+            (one) =>
+              `${names.agency(one.agency)} ${phrase(one.verb)}${one.until ? `, ${w("until", { time: stamp(one.until) })}` : ""}`,
+          )
+          .join("; ")}
+      </p>`
+    }
+    <${Links} room=${room} title=${w("depends")} ids=${needs} />
+    <${Links} room=${room} title=${w("feeds")} ids=${feeds} />
     <h4>${w("history")}</h4>
-    ${history.length ? html`<ol class="history">${history.map((row) => html`<li key=${row.seq} class=${`was-${row.kind}`}>
-      <time>${stamp(row.t)}</time> <span>${row.kind === "perceived" ? `${names.agency(node.operator)} ${w("s_sees")}: ` : ""}${changesWords(row.changes)}</span></li>`)}</ol>`
-      : html`<p class="quiet">${w("history_none")}</p>`}
+    ${
+      history.length
+        ? html`<ol class="history">
+            ${history.map(
+              (row) => html`<li key=${row.seq} class=${`was-${row.kind}`}>
+                <time>${stamp(row.t)}</time>
+                ${" "}
+                <span>
+                  ${row.kind === "perceived" ? `${names.agency(node.operator)} ${w("s_sees")}: ` : ""}
+                  ${changesWords(row.changes)}
+                </span>
+              </li>`,
+            )}
+          </ol>`
+        : html`<p class="quiet">${w("history_none")}</p>`
+    }
   </aside>`;
 }

@@ -16,41 +16,90 @@ const listed = (value) => (Array.isArray(value) ? value : [value]);
 
 /** Agencies and seats to send to, `all` first; what is chosen is pressed. */
 function Receivers({ room, value, onChange }) {
-  const flip = (id) => onChange(value.includes(id) ? value.filter((one) => one !== id) : id === "all" ? ["all"] : [...value.filter((one) => one !== "all"), id]);
+  const flip = (id) =>
+    onChange(
+      value.includes(id)
+        ? value.filter((one) => one !== id)
+        : id === "all"
+          ? ["all"]
+          : [...value.filter((one) => one !== "all"), id],
+    );
   const seats = room.statics.seats;
-  return html`<fieldset class="receivers"><legend>${w("to")}</legend>
-    <button type="button" class="chip" aria-pressed=${String(value.includes("all"))} onClick=${() => flip("all")}>${w("everyone")}</button>
-    ${seats.map(({ seat }) => html`<button type="button" key=${seat} class="chip" aria-pressed=${String(value.includes(seat))}
-      onClick=${() => flip(seat)}>${room.names.seat(seat)}</button>`)}
+  return html`<fieldset class="receivers">
+    <legend>${w("to")}</legend>
+    <button
+      type="button"
+      class="chip"
+      aria-pressed=${String(value.includes("all"))}
+      onClick=${() => flip("all")}
+    >
+      ${w("everyone")}
+    </button>
+    ${seats.map(
+      ({ seat }) => html`<button
+        type="button"
+        key=${seat}
+        class="chip"
+        aria-pressed=${String(value.includes(seat))}
+        onClick=${() => flip(seat)}
+      >
+        ${room.names.seat(seat)}
+      </button>`,
+    )}
   </fieldset>`;
 }
 
 function Sender({ room, value, onChange }) {
   const played = new Set(room.statics.seats.map((seat) => seat.agency));
-  const agencies = [...room.statics.agencies].sort((a, b) => played.has(a.id) - played.has(b.id) || say(a.name).localeCompare(say(b.name), lang()));
+  const agencies = [...room.statics.agencies].sort(
+    (a, b) => played.has(a.id) - played.has(b.id) || say(a.name).localeCompare(say(b.name), lang()),
+  );
   const organisers = typeof value !== "string" && ofOrganisers({ sender: value });
   const named = typeof value !== "string" && !organisers;
   const chosen = (id) => (id === OTHER ? { vi: "", en: "" } : id === OURS ? { ...ORGANISERS } : id);
   return html`<div class="pair">
-    <${Field} label=${w("from")}><select value=${organisers ? OURS : named ? OTHER : value} onChange=${(event) => onChange(chosen(event.target.value))}>
-      <option value=${OURS}>${say(ORGANISERS)} (${w("outside_story")})</option>
-      <option value=${OTHER}>${w("other_sender")}</option>
-      ${agencies.map((agency) => html`<option key=${agency.id} value=${agency.id}>${say(agency.name)}</option>`)}
-    </select></${Field}>
-    ${named && html`<${Field} label=${w("from_name")}><input required maxlength="200" value=${value.vi}
-      onInput=${(event) => onChange({ vi: event.target.value, en: event.target.value })} /></${Field}>`}
+    <${Field} label=${w("from")}>
+      <select
+        value=${organisers ? OURS : named ? OTHER : value}
+        onChange=${(event) => onChange(chosen(event.target.value))}
+      >
+        <option value=${OURS}>${say(ORGANISERS)} (${w("outside_story")})</option>
+        <option value=${OTHER}>${w("other_sender")}</option>
+        ${agencies.map(
+          (agency) => html`<option key=${agency.id} value=${agency.id}>${say(agency.name)}</option>`,
+        )}
+      </select>
+    </${Field}>
+    ${
+      named &&
+      html`<${Field} label=${w("from_name")}>
+        <input
+          required
+          maxlength="200"
+          value=${value.vi}
+          onInput=${(event) => onChange({ vi: event.target.value, en: event.target.value })}
+        />
+      </${Field}>`
+    }
   </div>`;
 }
 
 function Both({ label, value, onChange, rows }) {
   const most = rows ? LIMITS.text : LIMITS.title;
   const set = (key) => (event) => (fits(event, most), onChange({ ...value, [key]: event.target.value }));
-  const box = (key, required) => (rows
-    ? html`<textarea rows=${rows} required=${required} value=${value[key]} onInput=${set(key)}></textarea>
-      <small><${Count} text=${value[key]} most=${most} /></small>`
-    : html`<input required=${required} value=${value[key]} onInput=${set(key)} />`);
-  return html`<div class="pair"><${Field} label=${`${label}, ${w("in_vi")}`}>${box("vi", true)}</${Field}>
-    <${Field} label=${`${label}, ${w("in_en")}`} hint=${rows ? w("same_en") : null}>${box("en", false)}</${Field}></div>`;
+  const box = (key, required) =>
+    rows
+      ? html`
+          <textarea rows=${rows} required=${required} value=${value[key]} onInput=${set(key)}></textarea>
+          <small><${Count} text=${value[key]} most=${most} /></small>
+        `
+      : html`<input required=${required} value=${value[key]} onInput=${set(key)} />`;
+  return html`<div class="pair">
+    <${Field} label=${`${label}, ${w("in_vi")}`}>${box("vi", true)}</${Field}>
+    <${Field} label=${`${label}, ${w("in_en")}`} hint=${rows ? w("same_en") : null}>
+      ${box("en", false)}
+    </${Field}>
+  </div>`;
 }
 
 const filled = (text) => ({ vi: text.vi.trim(), en: text.en.trim() || text.vi.trim() });
@@ -58,24 +107,40 @@ const blank = () => ({ vi: "", en: "" });
 const text = (value) => (value ? { vi: value.vi, en: value.en } : blank());
 
 function Channel({ value, onChange }) {
-  return html`<${Field} label=${w("channel")}><select value=${value} onChange=${(event) => onChange(event.target.value)}>
-    ${CHANNELS.map((channel) => html`<option key=${channel} value=${channel}>${code("ch", channel)}</option>`)}</select></${Field}>`;
+  return html`<${Field} label=${w("channel")}>
+    <select value=${value} onChange=${(event) => onChange(event.target.value)}>
+      ${CHANNELS.map(
+        (channel) => html`<option key=${channel} value=${channel}>${code("ch", channel)}</option>`,
+      )}
+    </select>
+  </${Field}>`;
 }
 
 function About({ room, value, onChange }) {
   const groups = ["core", "utility", "edge", "uplink"];
-  return html`<${Field} label=${w("about")}><select value=${value} onChange=${(event) => onChange(event.target.value)}>
-    <option value="">${w("about_none")}</option>
-    ${groups.map((group) => html`<optgroup key=${group} label=${w(`kind_${group}`)}>
-      ${room.statics.nodes.filter((node) => node.group === group).map((node) => html`<option key=${node.id} value=${node.id}>${say(node.name)}</option>`)}
-    </optgroup>`)}</select></${Field}>`;
+  return html`<${Field} label=${w("about")}>
+    <select value=${value} onChange=${(event) => onChange(event.target.value)}>
+      <option value="">${w("about_none")}</option>
+      ${groups.map(
+        (group) => html`<optgroup key=${group} label=${w(`kind_${group}`)}>
+          ${room.statics.nodes
+            .filter((node) => node.group === group)
+            .map((node) => html`<option key=${node.id} value=${node.id}>${say(node.name)}</option>`)}
+        </optgroup>`,
+      )}
+    </select>
+  </${Field}>`;
 }
 
 function Indicates({ room, value, onChange }) {
-  return html`<${Field} label=${w("genuine")}><select value=${value} onChange=${(event) => onChange(event.target.value)}>
-    <option value="">${w("genuine_none")}</option>
-    ${(room.statics.threats ?? []).map((threat) => html`<option key=${threat.id} value=${threat.id}>${say(threat.title)}</option>`)}
-  </select></${Field}>`;
+  return html`<${Field} label=${w("genuine")}>
+    <select value=${value} onChange=${(event) => onChange(event.target.value)}>
+      <option value="">${w("genuine_none")}</option>
+      ${(room.statics.threats ?? []).map(
+        (threat) => html`<option key=${threat.id} value=${threat.id}>${say(threat.title)}</option>`,
+      )}
+    </select>
+  </${Field}>`;
 }
 
 /** A form whose values are kept in one object. */
@@ -93,12 +158,27 @@ function freeId(room) {
 
 /** Write an inject on the spot: it goes at once, or waits for a hand. */
 export function WriteDialog({ room, to = [] }) {
-  const [form, set] = useForm({ from: blank(), to, channel: "phone", title: blank(), body: blank(), about: "", indicates: "", now: true });
+  const [form, set] = useForm({
+    from: blank(),
+    to,
+    channel: "phone",
+    title: blank(),
+    body: blank(),
+    about: "",
+    indicates: "",
+    now: true,
+  });
   const close = () => room.open(null);
   const doc = () => ({
-    id: freeId(room), title: filled(form.title), channel: form.channel, to: form.to, body: filled(form.body),
-    from: typeof form.from === "string" ? form.from : filled(form.from), by_hand: durationText(room.t),
-    ...(form.about ? { about: form.about } : {}), ...(form.indicates ? { indicates: form.indicates } : {}),
+    id: freeId(room),
+    title: filled(form.title),
+    channel: form.channel,
+    to: form.to,
+    body: filled(form.body),
+    from: typeof form.from === "string" ? form.from : filled(form.from),
+    by_hand: durationText(room.t),
+    ...(form.about ? { about: form.about } : {}),
+    ...(form.indicates ? { indicates: form.indicates } : {}),
   });
   const go = async (event) => {
     event.preventDefault();
@@ -109,54 +189,91 @@ export function WriteDialog({ room, to = [] }) {
     if (form.now) await room.order("control", { type: "fire", inject: inject.id });
     return close();
   };
-  return html`<${Dialog} wide title=${w("new_title")} onClose=${close}><form onSubmit=${go}>
-    <${Receivers} room=${room} value=${form.to} onChange=${set("to")} />
-    <${Sender} room=${room} value=${form.from} onChange=${set("from")} />
-    <${Both} label=${w("title")} value=${form.title} onChange=${set("title")} />
-    <${Both} label=${w("body")} rows="5" value=${form.body} onChange=${set("body")} />
-    <div class="thirds"><${Channel} value=${form.channel} onChange=${set("channel")} />
-      <${About} room=${room} value=${form.about} onChange=${set("about")} />
-      <${Indicates} room=${room} value=${form.indicates} onChange=${set("indicates")} /></div>
-    <${Buttons}>
-      <label class="check"><input type="checkbox" checked=${!form.now}
-        onChange=${(event) => set("now")(!event.target.checked)} />${w("send_later")}</label>
-      <button type="button" onClick=${close}>${w("cancel")}</button>
-      <button class="primary">${form.now ? w("fire") : w("save")}</button></${Buttons}>
-  </form></${Dialog}>`;
+  return html`<${Dialog} wide title=${w("new_title")} onClose=${close}>
+    <form onSubmit=${go}>
+      <${Receivers} room=${room} value=${form.to} onChange=${set("to")} />
+      <${Sender} room=${room} value=${form.from} onChange=${set("from")} />
+      <${Both} label=${w("title")} value=${form.title} onChange=${set("title")} />
+      <${Both} label=${w("body")} rows="5" value=${form.body} onChange=${set("body")} />
+      <div class="thirds">
+        <${Channel} value=${form.channel} onChange=${set("channel")} />
+        <${About} room=${room} value=${form.about} onChange=${set("about")} />
+        <${Indicates} room=${room} value=${form.indicates} onChange=${set("indicates")} />
+      </div>
+      <${Buttons}>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked=${!form.now}
+            onChange=${(event) => set("now")(!event.target.checked)}
+          />
+          ${w("send_later")}
+        </label>
+        <button type="button" onClick=${close}>${w("cancel")}</button>
+        <button class="primary">${form.now ? w("fire") : w("save")}</button>
+      </${Buttons}>
+    </form>
+  </${Dialog}>`;
 }
 
-const durationText = (ms) => hms(ms).replace(/^(\d+):(\d+):(\d+)$/, (_, h, m, s) => `${Number(h)}h${Number(m)}m${Number(s)}s`);
+const durationText = (ms) =>
+  hms(ms).replace(/^(\d+):(\d+):(\d+)$/, (_, h, m, s) => `${Number(h)}h${Number(m)}m${Number(s)}s`);
 
 /** Change the text, the channel and the receivers of an inject that has not been sent. */
 export function EditDialog({ room, id }) {
   const { doc } = room.model.injects.get(id);
-  const [form, set] = useForm({ title: text(doc.title), body: text(doc.body), channel: doc.channel, to: listed(doc.to) });
+  const [form, set] = useForm({
+    title: text(doc.title),
+    body: text(doc.body),
+    channel: doc.channel,
+    to: listed(doc.to),
+  });
   const close = () => room.open(null);
   const go = (event) => {
     event.preventDefault();
     if (!form.to.length) return room.toast(w("nobody_to"));
-    const inject = { ...doc, title: filled(form.title), body: filled(form.body), channel: form.channel, to: form.to };
+    const inject = {
+      ...doc,
+      title: filled(form.title),
+      body: filled(form.body),
+      channel: form.channel,
+      to: form.to,
+    };
     return room.order("control", { type: "edit", inject }).then((answer) => answer.ok && close());
   };
-  return html`<${Dialog} wide title=${w("edit_title")} onClose=${close}><form onSubmit=${go}>
-    <${Receivers} room=${room} value=${form.to} onChange=${set("to")} />
-    <${Both} label=${w("title")} value=${form.title} onChange=${set("title")} />
-    <${Both} label=${w("body")} rows="7" value=${form.body} onChange=${set("body")} />
-    <${Channel} value=${form.channel} onChange=${set("channel")} />
-    <${Buttons}><button type="button" onClick=${close}>${w("cancel")}</button><button class="primary">${w("save")}</button></${Buttons}>
-  </form></${Dialog}>`;
+  return html`<${Dialog} wide title=${w("edit_title")} onClose=${close}>
+    <form onSubmit=${go}>
+      <${Receivers} room=${room} value=${form.to} onChange=${set("to")} />
+      <${Both} label=${w("title")} value=${form.title} onChange=${set("title")} />
+      <${Both} label=${w("body")} rows="7" value=${form.body} onChange=${set("body")} />
+      <${Channel} value=${form.channel} onChange=${set("channel")} />
+      <${Buttons}>
+        <button type="button" onClick=${close}>${w("cancel")}</button>
+        <button class="primary">${w("save")}</button>
+      </${Buttons}>
+    </form>
+  </${Dialog}>`;
 }
 
 /** Messages to agencies that nobody plays, newest first. */
 export function unanswered(model) {
-  const found = [...model.deliveries.values()].filter(({ data }) => data.act !== undefined && !data.seats.length);
+  const found = [...model.deliveries.values()].filter(
+    ({ data }) => data.act !== undefined && !data.seats.length,
+  );
   return found.reverse().slice(0, 30);
 }
 
 /** Speak in the name of an agency: to answer a message, or to tell everyone. */
 export function SayDialog({ room, to = [], reply }) {
   const start = reply ?? null;
-  const [form, set] = useForm({ ...answering(room, start), to: start ? answering(room, start).to : to, channel: "phone", title: blank(), body: blank(), reply: start });
+  const [form, set] = useForm({
+    ...answering(room, start),
+    to: start ? answering(room, start).to : to,
+    channel: "phone",
+    title: blank(),
+    body: blank(),
+    reply: start,
+  });
   const close = () => room.open(null);
   const choose = (delivery) => {
     set("reply")(delivery);
@@ -168,28 +285,60 @@ export function SayDialog({ room, to = [], reply }) {
     event.preventDefault();
     if (!form.to.length) return room.toast(w("nobody_to"));
     const from = typeof form.from === "string" ? form.from : filled(form.from);
-    const data = { type: "say", from, to: form.to, channel: form.channel, title: filled(form.title), body: filled(form.body) };
+    const data = {
+      type: "say",
+      from,
+      to: form.to,
+      channel: form.channel,
+      title: filled(form.title),
+      body: filled(form.body),
+    };
     if (form.reply) data.reply_to = form.reply.seq;
     return room.order("control", data).then((answer) => answer.ok && close());
   };
   const open = unanswered(room.model);
-  return html`<${Dialog} wide title=${w("say_title")} onClose=${close}><p class="quiet">${w("say_hint")}</p>
-    ${open.length > 0 && html`<details class="voices"><summary>${w("to_unplayed")} <span class="num">${open.length}</span></summary><ul class="rows">
-      ${open.map((delivery) => html`<li key=${delivery.seq}><span><b>${delivery.data.agencies.map((one) => room.names.agency(one)).join(", ")}</b>
-        ${" ← "}${say(delivery.data.sender)}: ${say(delivery.data.title)} <small>${stamp(delivery.t)}</small></span>
-        ${room.model.spoken.has(delivery.seq)
-          ? html`<span class="pill s-well">${w("answered_this")}</span>`
-          : html`<button type="button" aria-pressed=${String(form.reply?.seq === delivery.seq)}
-            onClick=${() => choose(delivery)}>${w("answer_this")}</button>`}</li>`)}
-    </ul></details>`}
+  return html`<${Dialog} wide title=${w("say_title")} onClose=${close}>
+    <p class="quiet">${w("say_hint")}</p>
+    ${
+      open.length > 0 &&
+      html`<details class="voices">
+        <summary>${w("to_unplayed")} <span class="num">${open.length}</span></summary>
+        <ul class="rows">
+          ${open.map(
+            (delivery) => html`<li key=${delivery.seq}>
+              <span>
+                <b>${delivery.data.agencies.map((one) => room.names.agency(one)).join(", ")}</b>
+                ${" ← "}
+                ${say(delivery.data.sender)}: ${say(delivery.data.title)} <small>${stamp(delivery.t)}</small>
+              </span>
+              ${
+                room.model.spoken.has(delivery.seq)
+                  ? html`<span class="pill s-well">${w("answered_this")}</span>`
+                  : html`<button
+                      type="button"
+                      aria-pressed=${String(form.reply?.seq === delivery.seq)}
+                      onClick=${() => choose(delivery)}
+                    >
+                      ${w("answer_this")}
+                    </button>`
+              }
+            </li>`,
+          )}
+        </ul>
+      </details>`
+    }
     <form onSubmit=${go}>
       <${Sender} room=${room} value=${form.from} onChange=${set("from")} />
       <${Receivers} room=${room} value=${form.to} onChange=${set("to")} />
       <${Both} label=${w("title")} value=${form.title} onChange=${set("title")} />
       <${Both} label=${w("body")} rows="5" value=${form.body} onChange=${set("body")} />
       <${Channel} value=${form.channel} onChange=${set("channel")} />
-      <${Buttons}><button type="button" onClick=${close}>${w("cancel")}</button><button class="primary">${w("send")}</button></${Buttons}>
-    </form></${Dialog}>`;
+      <${Buttons}>
+        <button type="button" onClick=${close}>${w("cancel")}</button>
+        <button class="primary">${w("send")}</button>
+      </${Buttons}>
+    </form>
+  </${Dialog}>`;
 }
 
 /** Who speaks to whom when a message is answered. */

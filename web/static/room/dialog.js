@@ -11,19 +11,33 @@ export function Dialog({ title, onClose, wide, children }) {
   useEffect(() => {
     const dialog = box.current;
     if (!dialog.open) dialog.showModal();
-    (dialog.querySelector(".first") ?? dialog.querySelector("form input, form textarea, form select"))?.focus();
+    (
+      dialog.querySelector(".first") ?? dialog.querySelector("form input, form textarea, form select")
+    )?.focus();
   }, []);
   const outside = (event) => event.target === box.current && onClose();
-  return html`<dialog class=${wide ? "dialog wide" : "dialog"} ref=${box} onClose=${onClose} onMouseDown=${outside} aria-labelledby="dialog-title">
-    <header><h2 id="dialog-title">${title}</h2>
-      <button class="plain" onClick=${onClose} aria-label=${w("close")}><${Icon} name="close" /></button></header>
+  return html`<dialog
+    class=${wide ? "dialog wide" : "dialog"}
+    ref=${box}
+    onClose=${onClose}
+    onMouseDown=${outside}
+    aria-labelledby="dialog-title"
+  >
+    <header>
+      <h2 id="dialog-title">${title}</h2>
+      <button class="plain" onClick=${onClose} aria-label=${w("close")}><${Icon} name="close" /></button>
+    </header>
     <div class="dialog-body">${children}</div>
   </dialog>`;
 }
 
 /** A labelled field. */
 export function Field({ label, hint, children }) {
-  return html`<label class="labelled"><span>${label}</span>${children}${hint && html`<small>${hint}</small>`}</label>`;
+  return html`<label class="labelled">
+    <span>${label}</span>
+    ${children}
+    ${hint && html`<small>${hint}</small>`}
+  </label>`;
 }
 
 /** A row of buttons at the end of a dialog. */
@@ -34,7 +48,16 @@ export function Buttons({ children }) {
 /** Chips of which one is on. */
 export function Chips({ label, options, value, onChange }) {
   return html`<div class="chips" role="group" aria-label=${label}>
-    ${options.map(([key, text, count]) => html`<button key=${key} class="chip" aria-pressed=${String(value === key)}
-      onClick=${() => onChange(key)}>${text}${count !== undefined && html` <b class="num">${count}</b>`}</button>`)}
+    ${options.map(
+      ([key, text, count]) => html`<button
+        key=${key}
+        class="chip"
+        aria-pressed=${String(value === key)}
+        onClick=${() => onChange(key)}
+      >
+        ${text}
+        ${count !== undefined && html` <b class="num">${count}</b>`}
+      </button>`,
+    )}
   </div>`;
 }

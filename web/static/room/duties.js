@@ -27,9 +27,14 @@ export function DutyRow({ room, row, duty }) {
   const basis = data.line ? ` · ${data.line}` : "";
   const acked = duty.acked !== null ? ` · ${w("d_acked")}` : "";
   const tries = duty.answers.length > 1 ? ` · ${w("d_tries", { count: duty.answers.length })}` : "";
-  return html`<li><span class="grow"><b>${room.names.agency(data.agency)}${to}</b>
-    <small>${say(data.title)}${about}${basis}${acked}${tries}</small></span>
-    <${NoteButton} room=${room} about=${`duty ${duty.seq}`} slim /><${Standing} row=${row} room=${room} /></li>`;
+  return html`<li>
+    <span class="grow">
+      <b>${room.names.agency(data.agency)}${to}</b>
+      <small>${say(data.title)}${about}${basis}${acked}${tries}</small>
+    </span>
+    <${NoteButton} room=${room} about=${`duty ${duty.seq}`} slim />
+    <${Standing} row=${row} room=${room} />
+  </li>`;
 }
 
 function Waiting({ room, rows }) {
@@ -37,21 +42,44 @@ function Waiting({ room, rows }) {
   if (!rows.length) return html`<p class="empty">${w("duties_clear")}</p>`;
   const late = rows.filter((row) => row.state === "overdue").reverse();
   const open = rows.filter((row) => row.state !== "overdue");
-  return html`<ul class="rows">${[...open, ...late].map((row) => html`<${DutyRow} key=${row.duty.seq} room=${room} row=${row} duty=${row.duty} />`)}</ul>`;
+  return html`<ul class="rows">
+    ${[...open, ...late].map(
+      (row) => html`<${DutyRow} key=${row.duty.seq} room=${room} row=${row} duty=${row.duty} />`,
+    )}
+  </ul>`;
 }
 
 function Done({ room }) {
-  const rows = [...room.model.duties.values()].filter((duty) => duty.answers.length).sort((a, b) => b.answers[0].t - a.answers[0].t);
-  return html`<ul class="rows">${rows.map((duty) => html`<${DutyRow} key=${duty.seq} room=${room} row=${standing(duty, room.t)} duty=${duty} />`)}</ul>`;
+  const rows = [...room.model.duties.values()]
+    .filter((duty) => duty.answers.length)
+    .sort((a, b) => b.answers[0].t - a.answers[0].t);
+  return html`<ul class="rows">
+    ${rows.map(
+      (duty) => html`<${DutyRow} key=${duty.seq} room=${room} row=${standing(duty, room.t)} duty=${duty} />`,
+    )}
+  </ul>`;
 }
 
 function Agencies({ room }) {
-  const rows = Object.entries(byAgency(room.model, room.t)).sort((a, b) => b[1].overdue - a[1].overdue || b[1].warn - a[1].warn);
-  return html`<ul class="rows">${rows.map(([agency, row]) => html`<li key=${agency}><span class="grow"><b>${room.names.agency(agency)}</b></span>
-    ${row.done > 0 && html`<span class="pill s-well num"><${Icon} name="check" />${row.done}</span>`}
-    ${row.late > 0 && html`<span class="pill s-degraded num"><${Icon} name="check" />${row.late}</span>`}
-    ${row.due + row.warn > 0 && html`<span class="pill s-info num"><${Icon} name="clock" />${row.due + row.warn}</span>`}
-    ${row.overdue > 0 && html`<span class="pill s-down num"><${Icon} name="alert" />${row.overdue}</span>`}</li>`)}</ul>`;
+  const rows = Object.entries(byAgency(room.model, room.t)).sort(
+    (a, b) => b[1].overdue - a[1].overdue || b[1].warn - a[1].warn,
+  );
+  return html`<ul class="rows">
+    ${rows.map(
+      ([agency, row]) => html`<li key=${agency}>
+        <span class="grow"><b>${room.names.agency(agency)}</b></span>
+        ${row.done > 0 && html`<span class="pill s-well num"><${Icon} name="check" />${row.done}</span>`}
+        ${row.late > 0 && html`<span class="pill s-degraded num"><${Icon} name="check" />${row.late}</span>`}
+        ${
+          row.due + row.warn > 0 &&
+          html`<span class="pill s-info num"><${Icon} name="clock" />${row.due + row.warn}</span>`
+        }
+        ${
+          row.overdue > 0 && html`<span class="pill s-down num"><${Icon} name="alert" />${row.overdue}</span>`
+        }
+      </li>`,
+    )}
+  </ul>`;
 }
 
 /** The panel of duties. */
@@ -60,25 +88,56 @@ export function Duties({ room }) {
   const rows = waiting(room.model, room.t);
   const overdue = rows.filter((row) => row.state === "overdue").length;
   return html`<section class="panel duties" id="duties" aria-labelledby="duties-title">
-    <header><h2 id="duties-title"><${Icon} name="outgoing" />${w("duties")}</h2>
-      ${overdue > 0 && html`<span class="pill s-down"><${Icon} name="alert" />${w("overdue", { count: overdue })}</span>`}
-      <${Chips} label=${w("filter")} value=${shown} onChange=${setShown}
-        options=${[["waiting", w("show_waiting")], ["agencies", w("show_agencies")], ["done", w("show_done")]]} /></header>
-    <div class="scroll" tabindex="0">${shown === "waiting" ? html`<${Waiting} room=${room} rows=${rows} />`
-      : shown === "done" ? html`<${Done} room=${room} />` : html`<${Agencies} room=${room} />`}</div>
+    <header>
+      <h2 id="duties-title"><${Icon} name="outgoing" />${w("duties")}</h2>
+      ${
+        overdue > 0 &&
+        html`<span class="pill s-down"><${Icon} name="alert" />${w("overdue", { count: overdue })}</span>`
+      }
+      <${Chips}
+        label=${w("filter")}
+        value=${shown}
+        onChange=${setShown}
+        options=${[
+          ["waiting", w("show_waiting")],
+          ["agencies", w("show_agencies")],
+          ["done", w("show_done")],
+        ]}
+      />
+    </header>
+    <div class="scroll" tabindex="0">
+      ${
+        shown === "waiting"
+          ? html`<${Waiting} room=${room} rows=${rows} />`
+          : shown === "done"
+            ? html`<${Done} room=${room} />`
+            : html`<${Agencies} room=${room} />`
+      }
+    </div>
   </section>`;
 }
 
-const points = (value) => (typeof value === "number" ? value : typeof value?.score === "number" ? value.score : null);
+const points = (value) =>
+  typeof value === "number" ? value : typeof value?.score === "number" ? value.score : null;
 const shown = (value) => value.toLocaleString(lang(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 function Meter({ title, value }) {
   if (value === null) return null;
   const tone = value >= 75 ? "good" : value >= 50 ? "fair" : "poor";
-  return html`<li class="meter-row"><span>${title}</span>
-    <span class=${`meter ${tone}`} role="meter" aria-label=${title} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round(value)}>
-      <i style=${{ width: `${value}%` }}></i></span>
-    <b class="num">${shown(value)}</b></li>`;
+  return html`<li class="meter-row">
+    <span>${title}</span>
+    <span
+      class=${`meter ${tone}`}
+      role="meter"
+      aria-label=${title}
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${Math.round(value)}
+    >
+      <i style=${{ width: `${value}%` }}></i>
+    </span>
+    <b class="num">${shown(value)}</b>
+  </li>`;
 }
 
 /** The live score, asked for every ten seconds while the page is open. */
@@ -97,16 +156,38 @@ export function Score({ room }) {
     const timer = setInterval(look, SCORE_EVERY);
     return () => clearInterval(timer);
   }, []);
-  const rows = card ? PARTS.map((part) => [part, points(card.parts?.[part] ?? card[part])]).filter(([, value]) => value !== null) : [];
+  const rows = card
+    ? PARTS.map((part) => [part, points(card.parts?.[part] ?? card[part])]).filter(
+        ([, value]) => value !== null,
+      )
+    : [];
   const overall = points(card?.overall);
   const band = card?.band ?? card?.overall?.band;
   const settled = card?.parts?.response_time?.settled ?? card?.response_time?.settled;
   return html`<section class="panel score" id="score" aria-labelledby="score-title">
-    <header><h2 id="score-title"><${Icon} name="bolt" />${w("score")}</h2>
-      ${overall !== null && html`<span class="overall"><small>${settled !== undefined ? w("score_settled", { settled }) : w("overall")}</small>
-        <b class="num">${shown(overall)}</b>${band && html`<b class="band">${band}</b>`}</span>`}</header>
-    ${overall === null ? html`<p class="empty">${w("score_none")}</p>` : html`<ul class="plain-list meters">
-      ${rows.map(([part, value]) => html`<${Meter} key=${part} title=${w(`part_${part}`)} value=${value} />`)}
-      ${(card.teams ?? []).map((team, n) => html`<${Meter} key=${`team ${n}`} title=${say(team.title)} value=${points(team)} />`)}</ul>`}
+    <header>
+      <h2 id="score-title"><${Icon} name="bolt" />${w("score")}</h2>
+      ${
+        overall !== null &&
+        html`<span class="overall">
+          <small>${settled !== undefined ? w("score_settled", { settled }) : w("overall")}</small>
+          <b class="num">${shown(overall)}</b>
+          ${band && html`<b class="band">${band}</b>`}
+        </span>`
+      }
+    </header>
+    ${
+      overall === null
+        ? html`<p class="empty">${w("score_none")}</p>`
+        : html`<ul class="plain-list meters">
+            ${rows.map(
+              ([part, value]) => html`<${Meter} key=${part} title=${w(`part_${part}`)} value=${value} />`,
+            )}
+            ${(card.teams ?? []).map(
+              (team, n) =>
+                html`<${Meter} key=${`team ${n}`} title=${say(team.title)} value=${points(team)} />`,
+            )}
+          </ul>`
+    }
   </section>`;
 }

@@ -22,9 +22,11 @@ function act(names, { data }) {
   const how = [];
   if (params.kind) how.push(code("kind", params.kind));
   if (params.severity) how.push([params.cause, code("severity", params.severity)].filter(Boolean).join(", "));
-  if (params.order) how.push(`${w("s_order")}: ${names.verb(params.order.act)} ${names.short(params.order.about)}`);
+  if (params.order)
+    how.push(`${w("s_order")}: ${names.verb(params.order.act)} ${names.short(params.order.about)}`);
   if (data.obeys?.length) how.push(w("s_obeys"));
-  if (data.misdirected?.length) how.push(w("s_misdirected", { names: list(data.misdirected, (one) => names.agency(one)) }));
+  if (data.misdirected?.length)
+    how.push(w("s_misdirected", { names: list(data.misdirected, (one) => names.agency(one)) }));
   if (data.incomplete?.length) how.push(w("s_incomplete", { count: data.incomplete.length }));
   const refused = data.status === "refused";
   if (refused) how.push(w("s_refused", { why: names.reason(data.reason) }));
@@ -40,7 +42,14 @@ function work(names, { data }) {
   const more = data.until ? ` · ${w("until", { time: stamp(data.until) })}` : "";
   const why = data.reason ? ` · ${names.reason(data.reason)}` : "";
   const tone = data.status === "failed" ? "bad" : data.status === "completed" ? "good" : "act";
-  return line("acts", tone, `${names.agency(data.agency)} `, b(w(`s_${data.status}`)), ` ${phrase(data.verb)}${about}`, why || more);
+  return line(
+    "acts",
+    tone,
+    `${names.agency(data.agency)} `,
+    b(w(`s_${data.status}`)),
+    ` ${phrase(data.verb)}${about}`,
+    why || more,
+  );
 }
 
 function stage(names, { data }) {
@@ -60,8 +69,13 @@ function state(names, record) {
 function stateLine(names, { data }) {
   const nodes = Object.entries(data.changes);
   const worst = nodes.some(([, changes]) => changes.service === 0 || changes.impact) ? "bad" : "system";
-  if (nodes.length === 1) return line("systems", worst, b(names.short(nodes[0][0])), ` ${w("s_now")} ${changesWords(nodes[0][1])}`);
-  return line("systems", worst, b(list(nodes, ([node, changes]) => `${names.short(node)} ${changesWords(changes)}`)));
+  if (nodes.length === 1)
+    return line("systems", worst, b(names.short(nodes[0][0])), ` ${w("s_now")} ${changesWords(nodes[0][1])}`);
+  return line(
+    "systems",
+    worst,
+    b(list(nodes, ([node, changes]) => `${names.short(node)} ${changesWords(changes)}`)),
+  );
 }
 
 function delivery(names, { data }) {
@@ -73,29 +87,81 @@ function delivery(names, { data }) {
 function control(names, { data }) {
   const by = data.by ? `${data.by}: ` : "";
   if (data.type === "clock") {
-    const said = data.do === "speed" || data.speed !== undefined ? w("s_speed", { speed: data.speed }) : code("clockdo", data.do ?? "");
+    const said =
+      data.do === "speed" || data.speed !== undefined
+        ? w("s_speed", { speed: data.speed })
+        : code("clockdo", data.do ?? "");
     return line("drill", "drill", by, b(w("s_clock")), ` ${said}`);
   }
   if (data.type === "players") return line("drill", "drill", b(w("s_players")));
   if (data.type === "say") {
     const from = typeof data.from === "string" ? names.agency(data.from) : say(data.from);
-    return line("drill", "drill", by, b(w("s_says")), ` ${from}${w("s_to", { to: list(data.to, (one) => names.receiver(one)) })}`);
+    return line(
+      "drill",
+      "drill",
+      by,
+      b(w("s_says")),
+      ` ${from}${w("s_to", { to: list(data.to, (one) => names.receiver(one)) })}`,
+    );
   }
-  if (data.type === "stage") return line("drill", "drill", by, b(w(`s_stage_${data.do}`, { factor: data.factor })), ` ${names.stage(data.stage)}`);
+  if (data.type === "stage")
+    return line(
+      "drill",
+      "drill",
+      by,
+      b(w(`s_stage_${data.do}`, { factor: data.factor })),
+      ` ${names.stage(data.stage)}`,
+    );
   return null;
 }
 
 const TELL = {
-  act, work, stage, state, delivery, control,
-  incident: (names, { data }) => line("spread", "threat", b(`${w("s_incident")} “${names.incident(data.incident)}”`),
-    ` ${w("s_hits", { severity: code("severity", data.severity), count: data.hits.length })}`),
-  aware: (names, { data }) => line("spread", "story", `${names.agency(data.agency)} `, b(w("s_aware")), ` “${names.incident(data.incident)}”`),
-  perceived: (names, { data }) => Object.keys(data.changes).length > 0 && line("systems", "system", `${names.agency(data.agency)} `, b(w("s_sees")),
-    ` ${names.short(data.system)}: ${changesWords(data.changes)}`),
-  support: (names, { data }) => line("acts", "act", `${names.agency(data.from)} `, b(w("s_support", { count: data.responders })),
-    ` ${names.agency(data.agency)}`),
+  act,
+  work,
+  stage,
+  state,
+  delivery,
+  control,
+  incident: (names, { data }) =>
+    line(
+      "spread",
+      "threat",
+      b(`${w("s_incident")} “${names.incident(data.incident)}”`),
+      ` ${w("s_hits", { severity: code("severity", data.severity), count: data.hits.length })}`,
+    ),
+  aware: (names, { data }) =>
+    line(
+      "spread",
+      "story",
+      `${names.agency(data.agency)} `,
+      b(w("s_aware")),
+      ` “${names.incident(data.incident)}”`,
+    ),
+  perceived: (names, { data }) =>
+    Object.keys(data.changes).length > 0 &&
+    line(
+      "systems",
+      "system",
+      `${names.agency(data.agency)} `,
+      b(w("s_sees")),
+      ` ${names.short(data.system)}: ${changesWords(data.changes)}`,
+    ),
+  support: (names, { data }) =>
+    line(
+      "acts",
+      "act",
+      `${names.agency(data.from)} `,
+      b(w("s_support", { count: data.responders })),
+      ` ${names.agency(data.agency)}`,
+    ),
   inject: (names, { data }) => ({
-    ...line("drill", "drill", b(w(`s_${data.status}`)), ` “${names.inject(data.inject)}”`, data.reason ? ` · ${data.reason}` : ""),
+    ...line(
+      "drill",
+      "drill",
+      b(w(`s_${data.status}`)),
+      ` “${names.inject(data.inject)}”`,
+      data.reason ? ` · ${data.reason}` : "",
+    ),
     minor: data.status === "fired",
   }),
   join: (names, { data }) => line("drill", "drill", b(w("s_joined")), ` ${names.seat(data.seat)}`),
@@ -111,10 +177,13 @@ export function tell(names, record) {
 const named = (condition) => w(`w_${condition}`);
 
 /** What is the matter with a node, each thing that is; `say` gives the word for one. */
-export const plight = (fields, say = named) => conditionWords(fields, say, (impact) => fieldValue("impact", impact)).join(" · ");
+export const plight = (fields, say = named) =>
+  conditionWords(fields, say, (impact) => fieldValue("impact", impact)).join(" · ");
 
 /** Everything a state says of a node in one line. */
 export const stateWords = (fields) => {
   const lacks = (fields.service ?? 1) < 1;
-  return plight(fields) + (lacks ? ` · ${code("field", "service")} ${fieldValue("service", fields.service)}` : "");
+  return (
+    plight(fields) + (lacks ? ` · ${code("field", "service")} ${fieldValue("service", fields.service)}` : "")
+  );
 };

@@ -14,7 +14,8 @@ const GROUPS = ["story", "acts", "spread", "systems", "drill"];
 const PAGE = 60;
 
 /** The text of a line, for searching. */
-const lineText = (line) => line.parts.map((part) => (typeof part === "string" ? part : part.b ?? part.q)).join("");
+const lineText = (line) =>
+  line.parts.map((part) => (typeof part === "string" ? part : (part.b ?? part.q))).join("");
 
 const TOLD = new WeakMap();
 
@@ -22,7 +23,8 @@ const TOLD = new WeakMap();
 function told(room, record) {
   if (record.kind === "inject") return tell(room.names, record);
   let known = TOLD.get(room.names);
-  if (known?.language !== room.language) TOLD.set(room.names, (known = { language: room.language, lines: new Map() }));
+  if (known?.language !== room.language)
+    TOLD.set(room.names, (known = { language: room.language, lines: new Map() }));
   if (!known.lines.has(record.seq)) known.lines.set(record.seq, tell(room.names, record));
   return known.lines.get(record.seq);
 }
@@ -35,7 +37,8 @@ function lines(room, group, query, count) {
   for (let n = room.model.records.length - 1; n >= 0; n -= 1) {
     const record = room.model.records[n];
     const line = told(room, record);
-    if (!line || (group !== "all" && line.group !== group) || (line.minor && group === "all" && !needle)) continue;
+    if (!line || (group !== "all" && line.group !== group) || (line.minor && group === "all" && !needle))
+      continue;
     if (needle && !plain(lineText(line)).includes(needle)) continue;
     if (found.length < count) found.push({ record, line });
     else if ((older += 1) > 9999) break;
@@ -45,7 +48,13 @@ function lines(room, group, query, count) {
 
 /** The parts of a line; what participants wrote is quoted text and nothing else. */
 export function Parts({ line }) {
-  return line.parts.map((part, n) => (typeof part === "string" ? part : part.q ? html`<q key=${n}>${part.q}</q>` : html`<b key=${n}>${part.b}</b>`));
+  return line.parts.map((part, n) =>
+    typeof part === "string"
+      ? part
+      : part.q
+        ? html`<q key=${n}>${part.q}</q>`
+        : html`<b key=${n}>${part.b}</b>`,
+  );
 }
 
 /** The panel of the feed. */
@@ -53,17 +62,47 @@ export function Feed({ room }) {
   const [group, setGroup] = useState("all");
   const [query, setQuery] = useState("");
   const [count, setCount] = useState(PAGE);
-  const { found, older } = useMemo(() => lines(room, group, query, count), [room.model.upto, room.language, group, query, count]);
+  const { found, older } = useMemo(
+    () => lines(room, group, query, count),
+    [room.model.upto, room.language, group, query, count],
+  );
   return html`<section class="panel feed" id="feed" aria-labelledby="feed-title">
-    <header><h2 id="feed-title"><${Icon} name="radio" />${w("feed")}</h2>
-      <input type="search" class="feed-search" aria-label=${w("search")} placeholder=${w("search")} value=${query}
-        onInput=${(event) => setQuery(event.target.value)} />
-      <${Chips} label=${w("filter")} value=${group} onChange=${setGroup} options=${[["all", w("all")], ...GROUPS.map((one) => [one, w(`f_${one}`)])]} /></header>
+    <header>
+      <h2 id="feed-title"><${Icon} name="radio" />${w("feed")}</h2>
+      <input
+        type="search"
+        class="feed-search"
+        aria-label=${w("search")}
+        placeholder=${w("search")}
+        value=${query}
+        onInput=${(event) => setQuery(event.target.value)}
+      />
+      <${Chips}
+        label=${w("filter")}
+        value=${group}
+        onChange=${setGroup}
+        options=${[["all", w("all")], ...GROUPS.map((one) => [one, w(`f_${one}`)])]}
+      />
+    </header>
     <div class="scroll" tabindex="0">
-      ${!found.length && html`<p class="empty">${w(group === "all" && !query.trim() ? "feed_none" : "none")}</p>`}
-      <ol class="plain-list lines">${found.map(({ record, line }) => html`<li key=${record.seq} class=${`line tone-${line.tone}`}>
-        <time class="num">T+${hms(record.t)}</time><p><${Parts} line=${line} />${room.beside?.(record)}</p></li>`)}</ol>
-      ${older > 0 && html`<button class="small more" onClick=${() => setCount(count + 200)}>${w("older", { count: older })}</button>`}
+      ${
+        !found.length &&
+        html`<p class="empty">${w(group === "all" && !query.trim() ? "feed_none" : "none")}</p>`
+      }
+      <ol class="plain-list lines">
+        ${found.map(
+          ({ record, line }) => html`<li key=${record.seq} class=${`line tone-${line.tone}`}>
+            <time class="num">T+${hms(record.t)}</time>
+            <p><${Parts} line=${line} />${room.beside?.(record)}</p>
+          </li>`,
+        )}
+      </ol>
+      ${
+        older > 0 &&
+        html`<button class="small more" onClick=${() => setCount(count + 200)}>
+          ${w("older", { count: older })}
+        </button>`
+      }
     </div>
   </section>`;
 }
@@ -72,12 +111,24 @@ export function Feed({ room }) {
 function places(room) {
   const { names, statics, model } = room;
   return [
-    ...[...model.injects.values()].map((inject) => ({ kind: w("injects"), name: say(inject.doc.title), to: `inject ${inject.id}` })),
-    ...statics.nodes.map((node) => ({ kind: w("city"), name: say(node.name), to: `node ${node.id}` })),
-    ...statics.seats.map((seat) => ({ kind: w("seats"), name: names.seat(seat.seat), to: `seat ${seat.seat}` })),
-    ...[...model.duties.values()].filter((duty) => standing(duty, room.t).state === "overdue").map((duty) => ({
-      kind: w("duties"), name: `${names.agency(duty.data.agency)}: ${say(duty.data.title)}`, to: `seat ${duty.data.seats[0]}`,
+    ...[...model.injects.values()].map((inject) => ({
+      kind: w("injects"),
+      name: say(inject.doc.title),
+      to: `inject ${inject.id}`,
     })),
+    ...statics.nodes.map((node) => ({ kind: w("city"), name: say(node.name), to: `node ${node.id}` })),
+    ...statics.seats.map((seat) => ({
+      kind: w("seats"),
+      name: names.seat(seat.seat),
+      to: `seat ${seat.seat}`,
+    })),
+    ...[...model.duties.values()]
+      .filter((duty) => standing(duty, room.t).state === "overdue")
+      .map((duty) => ({
+        kind: w("duties"),
+        name: `${names.agency(duty.data.agency)}: ${say(duty.data.title)}`,
+        to: `seat ${duty.data.seats[0]}`,
+      })),
   ];
 }
 
@@ -85,7 +136,9 @@ function places(room) {
 export function SearchDialog({ room }) {
   const [query, setQuery] = useState("");
   const all = useMemo(() => places(room).map((place) => ({ ...place, key: plain(place.name) })), []);
-  const found = query.trim() ? all.filter((place) => place.key.includes(plain(query.trim()))).slice(0, 12) : [];
+  const found = query.trim()
+    ? all.filter((place) => place.key.includes(plain(query.trim()))).slice(0, 12)
+    : [];
   const go = (place) => {
     room.open(null);
     room.pick(place.to);
@@ -94,10 +147,27 @@ export function SearchDialog({ room }) {
     event.preventDefault();
     if (found.length) go(found[0]);
   };
-  return html`<${Dialog} title=${w("search")} onClose=${() => room.open(null)}><form onSubmit=${submit}>
-    <input type="search" class="first" aria-label=${w("search")} placeholder=${w("search_hint")} value=${query}
-      onInput=${(event) => setQuery(event.target.value)} />
-    ${query.trim() && !found.length && html`<p class="empty">${w("none")}</p>`}
-    <ul class="plain-list">${found.map((place) => html`<li key=${place.to + place.name}><button type="button" class="row" onClick=${() => go(place)}>
-      <span class="grow"><b>${place.name}</b></span><small>${place.kind}</small></button></li>`)}</ul></form></${Dialog}>`;
+  return html`<${Dialog} title=${w("search")} onClose=${() => room.open(null)}>
+    <form onSubmit=${submit}>
+      <input
+        type="search"
+        class="first"
+        aria-label=${w("search")}
+        placeholder=${w("search_hint")}
+        value=${query}
+        onInput=${(event) => setQuery(event.target.value)}
+      />
+      ${query.trim() && !found.length && html`<p class="empty">${w("none")}</p>`}
+      <ul class="plain-list">
+        ${found.map(
+          (place) => html`<li key=${place.to + place.name}>
+            <button type="button" class="row" onClick=${() => go(place)}>
+              <span class="grow"><b>${place.name}</b></span>
+              <small>${place.kind}</small>
+            </button>
+          </li>`,
+        )}
+      </ul>
+    </form>
+  </${Dialog}>`;
 }

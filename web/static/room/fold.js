@@ -3,7 +3,17 @@
 import { conditions } from "../conditions.js";
 
 const UNITS = { h: 3600000, m: 60000, s: 1000 };
-const ORDINARY = { service: 1, isolated: false, offline: false, suspected: false, compromise: "clean", impact: null, needs: null, cause: null, demand: 1 };
+const ORDINARY = {
+  service: 1,
+  isolated: false,
+  offline: false,
+  suspected: false,
+  compromise: "clean",
+  impact: null,
+  needs: null,
+  cause: null,
+  demand: 1,
+};
 const OVER = new Set(["fired", "skipped", "lapsed"]);
 
 /** Milliseconds of a duration as files write it ("1h30m"); null when it is none. */
@@ -15,7 +25,9 @@ export function duration(text) {
   return total;
 }
 
-/** The shortest (or median) length of a span that may be drawn ("uniform 5m 10m"), and whether it is exact. */
+/**
+ * The shortest (or median) length of a span that may be drawn ("uniform 5m 10m"), and whether it is exact.
+ */
 export function span(text) {
   if (text === undefined || text === null) return { ms: 0, exact: true };
   const words = String(text).split(" ");
@@ -34,18 +46,36 @@ export function due(doc) {
 
 /** at, unless, by_hand or when: what an inject waits for. */
 export function trigger(doc) {
-  return ["at", "unless", "by_hand", "when"].find((key) => doc[key] !== undefined && doc[key] !== null) ?? "by_hand";
+  return (
+    ["at", "unless", "by_hand", "when"].find((key) => doc[key] !== undefined && doc[key] !== null) ??
+    "by_hand"
+  );
 }
 
 /** A drill of which nothing has happened yet. */
 export function begin(statics = {}) {
   const model = {
-    upto: 0, t: 0, ended: null,
-    truth: {}, seen: {}, history: {},
-    incidents: {}, stages: {}, aware: {},
-    injects: new Map(), deliveries: new Map(), duties: new Map(), acts: new Map(),
-    work: new Map(), people: {}, active: {}, spoken: new Set(), records: [],
-    answeredBy: new Map(), leaping: null, leapt: 0,
+    upto: 0,
+    t: 0,
+    ended: null,
+    truth: {},
+    seen: {},
+    history: {},
+    incidents: {},
+    stages: {},
+    aware: {},
+    injects: new Map(),
+    deliveries: new Map(),
+    duties: new Map(),
+    acts: new Map(),
+    work: new Map(),
+    people: {},
+    active: {},
+    spoken: new Set(),
+    records: [],
+    answeredBy: new Map(),
+    leaping: null,
+    leapt: 0,
     agencyOf: Object.fromEntries((statics.agencies ?? []).map((agency) => [agency.id, agency])),
   };
   for (const node of statics.nodes ?? []) {
@@ -69,11 +99,21 @@ const rows = (map, one) => new Map([...map].map(([key, value]) => [key, one(valu
 export function copy(model) {
   return {
     ...model,
-    truth: each(model.truth, row), seen: each(model.seen, row), history: each(model.history, (entries) => [...entries]),
-    incidents: { ...model.incidents }, stages: each(model.stages, (stage) => ({ ...stage, systems: [...stage.systems] })),
-    aware: each(model.aware, row), injects: rows(model.injects, row), deliveries: new Map(model.deliveries),
-    duties: rows(model.duties, (duty) => ({ ...duty, answers: [...duty.answers] })), acts: new Map(model.acts), work: new Map(model.work),
-    people: { ...model.people }, active: { ...model.active }, spoken: new Set(model.spoken), records: [...model.records],
+    truth: each(model.truth, row),
+    seen: each(model.seen, row),
+    history: each(model.history, (entries) => [...entries]),
+    incidents: { ...model.incidents },
+    stages: each(model.stages, (stage) => ({ ...stage, systems: [...stage.systems] })),
+    aware: each(model.aware, row),
+    injects: rows(model.injects, row),
+    deliveries: new Map(model.deliveries),
+    duties: rows(model.duties, (duty) => ({ ...duty, answers: [...duty.answers] })),
+    acts: new Map(model.acts),
+    work: new Map(model.work),
+    people: { ...model.people },
+    active: { ...model.active },
+    spoken: new Set(model.spoken),
+    records: [...model.records],
     answeredBy: new Map(model.answeredBy),
   };
 }
@@ -84,7 +124,10 @@ export function fold(model, records) {
     if (record.seq <= model.upto && model.records.length) continue;
     model.upto = record.seq;
     model.t = Math.max(model.t, record.t);
-    const taken = record.kind === "perceived" ? { ...record, data: { ...record.data, changes: news(model, record.data) } } : record;
+    const taken =
+      record.kind === "perceived"
+        ? { ...record, data: { ...record.data, changes: news(model, record.data) } }
+        : record;
     model.records.push(taken);
     TAKE[record.kind]?.(model, taken);
   }
@@ -100,7 +143,11 @@ function steer(stage, { do: what, factor }) {
 function news(model, { system, changes }) {
   const seen = model.seen[system] ?? {};
   const known = (field) => (field in seen ? seen[field] : ORDINARY[field]);
-  return Object.fromEntries(Object.entries(changes).filter(([field, value]) => value !== known(field) && (field !== "capacity" || field in seen)));
+  return Object.fromEntries(
+    Object.entries(changes).filter(
+      ([field, value]) => value !== known(field) && (field !== "capacity" || field in seen),
+    ),
+  );
 }
 
 // Nobody had the time over which the clock leapt to an inject.
@@ -169,7 +216,13 @@ const TAKE = {
     if (inject) inject.delivery = record.seq;
   },
   duty(model, record) {
-    model.duties.set(record.seq, { seq: record.seq, t: record.t, data: record.data, answers: [], acked: null });
+    model.duties.set(record.seq, {
+      seq: record.seq,
+      t: record.t,
+      data: record.data,
+      answers: [],
+      acked: null,
+    });
   },
   answer(model, record) {
     const duty = model.duties.get(record.data.duty);
@@ -185,7 +238,8 @@ const TAKE = {
     if (data.verb !== "acknowledge" || data.status === "refused") return;
     for (const seq of model.answeredBy.get(data.reply_to) ?? []) {
       const duty = model.duties.get(seq);
-      if (duty.acked === null && parent(model, duty.data.to) === parent(model, data.agency)) duty.acked = record.t;
+      if (duty.acked === null && parent(model, duty.data.to) === parent(model, data.agency))
+        duty.acked = record.t;
     }
   },
   work(model, record) {
@@ -194,7 +248,8 @@ const TAKE = {
   },
   join(model, record) {
     const people = model.people[record.data.seat] ?? [];
-    if (!people.includes(record.data.person)) model.people[record.data.seat] = [...people, record.data.person];
+    if (!people.includes(record.data.person))
+      model.people[record.data.seat] = [...people, record.data.person];
     model.active[record.data.seat] = record.t - model.leapt;
   },
   leave(model, record) {
@@ -236,10 +291,20 @@ export function bySeat(model, t) {
   return found;
 }
 
-/** The one word a node is known by: standby, isolated, offline, impacted, controlled, foothold, down, degraded, suspected or well. */
+/**
+ * The one word a node is known by: standby, isolated, offline, impacted, controlled, foothold, down,
+ * degraded, suspected or well.
+ */
 export const word = (fields) => conditions(fields)[0];
 
-const SHAPES = { foothold: "compromised", controlled: "compromised", impacted: "compromised", offline: "isolated", standby: "well", broken: "down" };
+const SHAPES = {
+  foothold: "compromised",
+  controlled: "compromised",
+  impacted: "compromised",
+  offline: "isolated",
+  standby: "well",
+  broken: "down",
+};
 
 /** Each of the six shapes of the map that a node belongs to, the one it is drawn as first. */
 export const shapes = (fields) => [...new Set(conditions(fields).map((one) => SHAPES[one] ?? one))];
@@ -249,7 +314,11 @@ export const shape = (fields) => shapes(fields)[0];
 
 /** Injects in the order of the list: past ones by time, then what is due by time, then those that wait. */
 export function agenda(model) {
-  const past = [], timed = [], hand = [], conditional = [], contingency = [];
+  const past = [],
+    timed = [],
+    hand = [],
+    conditional = [],
+    contingency = [];
   for (const inject of model.injects.values()) {
     const kind = trigger(inject.doc);
     if (OVER.has(inject.status)) past.push(inject);

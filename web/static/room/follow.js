@@ -30,7 +30,10 @@ export class Follower {
   }
 }
 
-/** Inside a component: what the server said, the model and the names, redrawn on every change and twice a second. */
+/**
+ * Inside a component: what the server said, the model and the names, redrawn on every change and twice a
+ * second.
+ */
 export function follow(live) {
   const [, redraw] = useReducer((count) => count + 1, 0);
   const follower = useRef(null);

@@ -1,4 +1,5 @@
-// The list of injects: past, coming with a countdown, waiting for a hand or a condition; and what can be done with one.
+// The list of injects: past, coming with a countdown, waiting for a hand or a condition; and what can be done
+// with one.
 
 import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
@@ -10,7 +11,8 @@ import { NoteButton } from "./notes.js";
 import { StageDetail, Stages } from "./stages.js";
 import { code, injectPill, minutes, phrase, stamp, w, waitsFor } from "./words.js";
 
-const listed = (value) => (value === undefined || value === null ? [] : Array.isArray(value) ? value : [value]);
+const listed = (value) =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
 function openDuties(room, inject) {
   const found = { open: 0, overdue: 0 };
@@ -29,13 +31,27 @@ function Status({ room, inject }) {
   const over = room.clock.state === "ended";
   if (status === "fired") {
     const { open, overdue } = openDuties(room, inject);
-    if (overdue) return html`<span class="pill s-down"><${Icon} name="clock" />${w("status_overdue", { count: overdue })}</span>`;
-    if (open && over) return html`<span class="pill s-isolated"><${Icon} name="ended" />${w("status_unanswered", { count: open })}</span>`;
-    if (open) return html`<span class="pill s-info"><${Icon} name="clock" />${w("status_open", { count: open })}</span>`;
+    if (overdue)
+      return html`<span class="pill s-down">
+        <${Icon} name="clock" />
+        ${w("status_overdue", { count: overdue })}
+      </span>`;
+    if (open && over)
+      return html`<span class="pill s-isolated">
+        <${Icon} name="ended" />
+        ${w("status_unanswered", { count: open })}
+      </span>`;
+    if (open)
+      return html`<span class="pill s-info">
+        <${Icon} name="clock" />
+        ${w("status_open", { count: open })}
+      </span>`;
     return html`<span class="pill s-well"><${Icon} name="check" />${w("status_fired")}</span>`;
   }
   const pill = injectPill(inject, room.t, over);
-  return pill && html`<span class=${`pill s-${pill.tone} num`}><${Icon} name=${pill.icon} />${pill.text}</span>`;
+  return (
+    pill && html`<span class=${`pill s-${pill.tone} num`}><${Icon} name=${pill.icon} />${pill.text}</span>`
+  );
 }
 
 function Item({ room, inject }) {
@@ -44,18 +60,33 @@ function Item({ room, inject }) {
   const over = inject.t !== null;
   const sub = over ? stamp(inject.t) : waitsFor(room.names, doc);
   return html`<li class=${`inject ${inject.status}`}>
-    <button class="row" aria-pressed=${String(picked)} onClick=${() => room.pick(picked ? null : `inject ${inject.id}`)}>
-      <${Icon} name=${doc.channel} /><span class="grow"><b>${room.names.filled(doc.title)}</b>
-      <span class="under"><small>${sub}</small><${Status} room=${room} inject=${inject} /></span></span></button>
+    <button
+      class="row"
+      aria-pressed=${String(picked)}
+      onClick=${() => room.pick(picked ? null : `inject ${inject.id}`)}
+    >
+      <${Icon} name=${doc.channel} />
+      <span class="grow">
+        <b>${room.names.filled(doc.title)}</b>
+        <span class="under"><small>${sub}</small><${Status} room=${room} inject=${inject} /></span>
+      </span>
+    </button>
   </li>`;
 }
 
-const GROUPS = [["timed", "coming"], ["hand", "by_hand"], ["conditional", "conditional"], ["contingency", "contingency"]];
+const GROUPS = [
+  ["timed", "coming"],
+  ["hand", "by_hand"],
+  ["conditional", "conditional"],
+  ["contingency", "contingency"],
+];
 
 // Scrolls the list alone, never the page around it.
 function middle(line) {
   const list = line?.closest(".scroll");
-  if (list) list.scrollTop += line.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 2;
+  if (list)
+    list.scrollTop +=
+      line.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 2;
 }
 
 /** The panel of injects. */
@@ -70,27 +101,69 @@ export function Injects({ room }) {
   const item = (inject) => html`<${Item} key=${inject.id} room=${room} inject=${inject} />`;
   const picked = room.picked?.startsWith("inject ") && room.model.injects.get(room.picked.slice(7));
   return html`<section class="panel injects" id="injects" aria-labelledby="injects-title">
-    <header><h2 id="injects-title"><${Icon} name="menu" />${w("injects")} <span class="num quiet">${past} / ${room.model.injects.size}</span></h2>
-      <${Chips} label=${w("filter")} value=${shown} onChange=${setShown}
-        options=${[["all", w("all")], ["coming", w(over ? "never_sent" : "coming")], ["past", w("past")]]} /></header>
+    <header>
+      <h2 id="injects-title">
+        <${Icon} name="menu" />
+        ${w("injects")} <span class="num quiet">${past} / ${room.model.injects.size}</span>
+      </h2>
+      <${Chips}
+        label=${w("filter")}
+        value=${shown}
+        onChange=${setShown}
+        options=${[
+          ["all", w("all")],
+          ["coming", w(over ? "never_sent" : "coming")],
+          ["past", w("past")],
+        ]}
+      />
+    </header>
     <div class="scroll" tabindex="0">
       ${shown !== "coming" && html`<ul class="plain-list">${rows.past.map(item)}</ul>`}
       <p class="now-line" ref=${nowLine}><span>${w(over ? "over" : "now")} · ${stamp(room.t)}</span></p>
-      ${coming.map(([key, title]) => html`<div key=${key}><h3>${w(over && key === "timed" ? "never_sent" : title)} <span class="num">${rows[key].length}</span></h3>
-        <ul class="plain-list">${rows[key].map(item)}</ul></div>`)}
+      ${coming.map(
+        ([key, title]) => html`<div key=${key}>
+          <h3>
+            ${w(over && key === "timed" ? "never_sent" : title)} <span class="num">${rows[key].length}</span>
+          </h3>
+          <ul class="plain-list">${rows[key].map(item)}</ul>
+        </div>`,
+      )}
       ${shown === "all" && html`<${Stages} room=${room} />`}
     </div>
-    ${room.picked?.startsWith("stage ") && html`<${StageDetail} key=${room.picked} room=${room} id=${room.picked.slice(6)} />`}
+    ${
+      room.picked?.startsWith("stage ") &&
+      html`<${StageDetail} key=${room.picked} room=${room} id=${room.picked.slice(6)} />`
+    }
     ${picked && html`<${Detail} key=${picked.id} room=${room} inject=${picked} />`}
   </section>`;
 }
 
 function Expected({ room, doc }) {
-  return html`<p><b>${w("expected")}:</b> ${(doc.expect ?? []).map((one, n) => html`<span key=${n}>${n > 0 && " · "}
-    ${listed(one.who ?? doc.to).map((who) => room.names.agency(who.split("/")[0])).join(", ")}${" "}
-    <b>${listed(one.act).map(phrase).join(w("or_verb"))}</b>
-    ${one.about ? ` ${listed(one.about).map((node) => room.names.short(node)).join(", ")}` : ""}
-    ${one.to ? ` → ${room.names.agency(one.to)}` : ""} (${minutes(duration(one.target))}–${minutes(duration(one.limit))})</span>`)}</p>`;
+  return html`<p>
+    <b>${w("expected")}:</b>
+    ${" "}
+    ${(doc.expect ?? []).map(
+      (one, n) => html`<span key=${n}>
+        ${n > 0 && " · "}
+        ${listed(one.who ?? doc.to)
+          .map((who) => room.names.agency(who.split("/")[0]))
+          .join(", ")}
+        ${" "}
+        <b>${listed(one.act).map(phrase).join(w("or_verb"))}</b>
+        ${
+          one.about
+            ? ` ${listed(one.about)
+                .map((node) => room.names.short(node))
+                .join(", ")}`
+            : ""
+        }
+        ${one.to ? ` → ${room.names.agency(one.to)}` : ""} (
+        ${minutes(duration(one.target))}
+        –
+        ${minutes(duration(one.limit))})
+      </span>`,
+    )}
+  </p>`;
 }
 
 function Detail({ room, inject }) {
@@ -99,23 +172,52 @@ function Detail({ room, inject }) {
   const send = (type, more = {}) => room.order("control", { type, inject: inject.id, ...more });
   const tags = [...(doc.objectives ?? []).map((one) => room.names.objective(one)), ...(doc.tags ?? [])];
   return html`<div class="detail" role="region" aria-label=${say(doc.title)}>
-    <h3>${room.names.filled(doc.title)}<button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}><${Icon} name="close" />
-      </button></h3>
-    <p class="quiet">${w("sent_to")}: ${listed(doc.to).map((one) => room.names.receiver(one)).join("; ")} · ${code("ch", doc.channel)}
-      ${inject.reason && ` · ${inject.reason}`}</p>
+    <h3>
+      ${room.names.filled(doc.title)}
+      <button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}>
+        <${Icon} name="close" />
+      </button>
+    </h3>
+    <p class="quiet">
+      ${w("sent_to")}:
+      ${" "}
+      ${listed(doc.to)
+        .map((one) => room.names.receiver(one))
+        .join("; ")}
+      ${" "}
+      ·
+      ${" "}
+      ${code("ch", doc.channel)}
+      ${inject.reason && ` · ${inject.reason}`}
+    </p>
     <p class="body-text">${room.names.filled(doc.body)}</p>
     ${doc.expect?.length > 0 && html`<${Expected} room=${room} doc=${doc} />`}
-    ${doc.notes?.controller && html`<p class="staff-note"><b>${w("note_controller")}:</b> ${say(doc.notes.controller)}</p>`}
-    ${doc.notes?.evaluator && html`<p class="staff-note"><b>${w("note_evaluator")}:</b> ${say(doc.notes.evaluator)}</p>`}
+    ${
+      doc.notes?.controller &&
+      html`<p class="staff-note"><b>${w("note_controller")}:</b> ${say(doc.notes.controller)}</p>`
+    }
+    ${
+      doc.notes?.evaluator &&
+      html`<p class="staff-note"><b>${w("note_evaluator")}:</b> ${say(doc.notes.evaluator)}</p>`
+    }
     <p><${NoteButton} room=${room} about=${`inject ${inject.id}`} /></p>
     ${tags.length > 0 && html`<p class="quiet">${tags.join(" · ")}</p>`}
-    ${waits && room.commands && html`<div class="detail-buttons">
-      <button class="primary" onClick=${() => send("fire")}>${w("fire")}</button>
-      ${status === "pending" && html`<button onClick=${() => send("hold")}>${w("hold")}</button>`}
-      ${status === "held" && html`<button onClick=${() => send("release")}>${w("release")}</button>`}
-      ${status !== "lapsed" && html`<button onClick=${() => room.open({ skip: inject.id })}>${w("skip")}</button>
-        <button onClick=${() => room.open({ edit: inject.id })}>${w("edit")}</button>`}
-    </div>`}
+    ${
+      waits &&
+      room.commands &&
+      html`<div class="detail-buttons">
+        <button class="primary" onClick=${() => send("fire")}>${w("fire")}</button>
+        ${status === "pending" && html`<button onClick=${() => send("hold")}>${w("hold")}</button>`}
+        ${status === "held" && html`<button onClick=${() => send("release")}>${w("release")}</button>`}
+        ${
+          status !== "lapsed" &&
+          html`
+            <button onClick=${() => room.open({ skip: inject.id })}>${w("skip")}</button>
+            <button onClick=${() => room.open({ edit: inject.id })}>${w("edit")}</button>
+          `
+        }
+      </div>`
+    }
   </div>`;
 }
 
@@ -125,14 +227,26 @@ export function SkipDialog({ room, id }) {
   const close = () => room.open(null);
   const go = (event) => {
     event.preventDefault();
-    room.order("control", { type: "skip", inject: id, reason: reason.trim() }).then((answer) => answer.ok && close());
+    room
+      .order("control", { type: "skip", inject: id, reason: reason.trim() })
+      .then((answer) => answer.ok && close());
   };
   return html`<${Dialog} title=${w("skip_title", { title: room.names.inject(id) })} onClose=${close}>
     <form onSubmit=${go}>
-      <${Field} label=${w("skip_reason")}><textarea class="first" required rows="3" maxlength="500" value=${reason}
-        onInput=${(event) => setReason(event.target.value)}></textarea></${Field}>
-      <${Buttons}><button type="button" onClick=${close}>${w("cancel")}</button>
-        <button class="primary" disabled=${!reason.trim()}>${w("skip_yes")}</button></${Buttons}>
+      <${Field} label=${w("skip_reason")}>
+        <textarea
+          class="first"
+          required
+          rows="3"
+          maxlength="500"
+          value=${reason}
+          onInput=${(event) => setReason(event.target.value)}
+        ></textarea>
+      </${Field}>
+      <${Buttons}>
+        <button type="button" onClick=${close}>${w("cancel")}</button>
+        <button class="primary" disabled=${!reason.trim()}>${w("skip_yes")}</button>
+      </${Buttons}>
     </form>
   </${Dialog}>`;
 }

@@ -4,8 +4,13 @@ import cytoscape from "/vendor/cytoscape.esm.min.mjs";
 
 const SIZES = { core: 30, edge: 11, uplink: 6, utility: 15 };
 const SHAPES = {
-  well: "ellipse", suspected: "round-diamond", degraded: "triangle", down: "octagon",
-  compromised: "hexagon", isolated: "rectangle", region: "ellipse",
+  well: "ellipse",
+  suspected: "round-diamond",
+  degraded: "triangle",
+  down: "octagon",
+  compromised: "hexagon",
+  isolated: "rectangle",
+  region: "ellipse",
 };
 const MARGIN = 26;
 const TOOLS = 26;
@@ -20,56 +25,149 @@ function colours(element) {
     probe.style.color = `var(--map-${name})`;
     return getComputedStyle(probe).color;
   };
-  const names = ["well", "suspected", "degraded", "down", "compromised", "isolated", "text", "muted", "ground", "edge", "accent"];
+  const names = [
+    "well",
+    "suspected",
+    "degraded",
+    "down",
+    "compromised",
+    "isolated",
+    "text",
+    "muted",
+    "ground",
+    "edge",
+    "accent",
+  ];
   const found = Object.fromEntries(names.map((name) => [name, get(name)]));
   probe.remove();
   return found;
 }
 
 function sheet(c, size) {
-  const states = Object.keys(SHAPES).filter((name) => name !== "region").flatMap((name) => [
-    { selector: `node[state = "${name}"]`, style: { shape: SHAPES[name], "border-color": c[name], "background-color": c[name] } },
-    { selector: `node[inner = "${name}"]`, style: { "background-color": c[name] } },
-  ]);
+  const states = Object.keys(SHAPES)
+    .filter((name) => name !== "region")
+    .flatMap((name) => [
+      {
+        selector: `node[state = "${name}"]`,
+        style: { shape: SHAPES[name], "border-color": c[name], "background-color": c[name] },
+      },
+      { selector: `node[inner = "${name}"]`, style: { "background-color": c[name] } },
+    ]);
   return [
     {
       selector: "node",
       style: {
-        width: "data(size)", height: "data(size)", "border-width": 0, label: "", color: c.text,
-        "font-family": "Be Vietnam Pro, sans-serif", "font-size": 13, "font-weight": 600, "text-wrap": "wrap", "text-max-width": 118,
-        "text-valign": "bottom", "text-margin-y": 4, "min-zoomed-font-size": 7, "overlay-opacity": 0,
-        "text-outline-color": c.ground, "text-outline-width": 2.5,
+        width: "data(size)",
+        height: "data(size)",
+        "border-width": 0,
+        label: "",
+        color: c.text,
+        "font-family": "Be Vietnam Pro, sans-serif",
+        "font-size": 13,
+        "font-weight": 600,
+        "text-wrap": "wrap",
+        "text-max-width": 118,
+        "text-valign": "bottom",
+        "text-margin-y": 4,
+        "min-zoomed-font-size": 7,
+        "overlay-opacity": 0,
+        "text-outline-color": c.ground,
+        "text-outline-width": 2.5,
       },
     },
     ...states,
-    { selector: 'node[group = "core"]', style: { "border-width": 4.5, "background-color": c.ground, label: "data(label)", "z-index": 5, "font-size": size.core, "text-max-width": size.core * 9 } },
+    {
+      selector: 'node[group = "core"]',
+      style: {
+        "border-width": 4.5,
+        "background-color": c.ground,
+        label: "data(label)",
+        "z-index": 5,
+        "font-size": size.core,
+        "text-max-width": size.core * 9,
+      },
+    },
     { selector: 'node[group = "core"][state != "well"]', style: { width: 36, height: 36, "z-index": 8 } },
     { selector: 'node[group = "edge"][state != "well"]', style: { width: 16, height: 16, "z-index": 4 } },
     { selector: 'node[group = "uplink"][state != "well"]', style: { width: 9, height: 9 } },
-    { selector: 'node[group = "utility"]', style: { label: "data(label)", "font-size": size.core * 0.8, "font-weight": 400, color: c.muted, "text-opacity": size.roomy ? 1 : 0 } },
-    { selector: 'node[group = "utility"][state != "well"]', style: { "font-weight": 600, color: c.text, width: 20, height: 20, "text-opacity": 1 } },
+    {
+      selector: 'node[group = "utility"]',
+      style: {
+        label: "data(label)",
+        "font-size": size.core * 0.8,
+        "font-weight": 400,
+        color: c.muted,
+        "text-opacity": size.roomy ? 1 : 0,
+      },
+    },
+    {
+      selector: 'node[group = "utility"][state != "well"]',
+      style: { "font-weight": 600, color: c.text, width: 20, height: 20, "text-opacity": 1 },
+    },
     { selector: "node[?inner]", style: { "border-width": 5 } },
-    ...["well", "suspected", "degraded", "down", "compromised", "isolated"].map((name) => (
-      { selector: `node[inner = "${name}"]`, style: { "background-color": c[name] } })),
+    ...["well", "suspected", "degraded", "down", "compromised", "isolated"].map((name) => ({
+      selector: `node[inner = "${name}"]`,
+      style: { "background-color": c[name] },
+    })),
     { selector: "node[?said]", style: { label: "data(label)", "min-zoomed-font-size": 6 } },
     {
       selector: 'node[state = "region"]',
       style: {
-        label: "data(label)", "background-opacity": 0, "border-width": 0, color: c.muted, "font-size": size.core, "font-weight": 400,
-        "text-valign": "center", "text-margin-y": 0, events: "no", "text-max-width": 300,
+        label: "data(label)",
+        "background-opacity": 0,
+        "border-width": 0,
+        color: c.muted,
+        "font-size": size.core,
+        "font-weight": 400,
+        "text-valign": "center",
+        "text-margin-y": 0,
+        events: "no",
+        "text-max-width": 300,
       },
     },
-    { selector: 'node[group = "edge"], node[group = "uplink"]', style: { label: "data(label)", "font-size": 8, "min-zoomed-font-size": 11, "text-margin-y": 2, "text-outline-width": 1.5, "font-weight": 400 } },
+    {
+      selector: 'node[group = "edge"], node[group = "uplink"]',
+      style: {
+        label: "data(label)",
+        "font-size": 8,
+        "min-zoomed-font-size": 11,
+        "text-margin-y": 2,
+        "text-outline-width": 1.5,
+        "font-weight": 400,
+      },
+    },
     { selector: 'node[group = "uplink"]', style: { "min-zoomed-font-size": 17 } },
-    { selector: "edge", style: { width: 1, "line-color": c.edge, "curve-style": "haystack", "overlay-opacity": 0, opacity: 0.7, display: "none", events: "no" } },
+    {
+      selector: "edge",
+      style: {
+        width: 1,
+        "line-color": c.edge,
+        "curve-style": "haystack",
+        "overlay-opacity": 0,
+        opacity: 0.7,
+        display: "none",
+        events: "no",
+      },
+    },
     { selector: "edge.base", style: { display: "element" } },
     { selector: "edge.rim", style: { width: 0.6, opacity: 0.5 } },
     { selector: "edge.dim", style: { opacity: 0.15 } },
-    { selector: "edge.near", style: { display: "element", "line-color": c.accent, width: 1.8, opacity: 0.9, "z-index": 9 } },
+    {
+      selector: "edge.near",
+      style: { display: "element", "line-color": c.accent, width: 1.8, opacity: 0.9, "z-index": 9 },
+    },
     { selector: "node.near", style: { label: "data(label)", "min-zoomed-font-size": 6 } },
     { selector: "node.faded", style: { opacity: 0.13, "text-opacity": 0 } },
     { selector: "node.gone", style: { display: "none" } },
-    { selector: "node.picked", style: { "underlay-color": c.accent, "underlay-opacity": 0.25, "underlay-padding": 8, label: "data(label)" } },
+    {
+      selector: "node.picked",
+      style: {
+        "underlay-color": c.accent,
+        "underlay-opacity": 0.25,
+        "underlay-padding": 8,
+        label: "data(label)",
+      },
+    },
   ];
 }
 
@@ -83,15 +181,28 @@ export class CityMap {
   constructor(element, statics, onPick) {
     this._element = element;
     // Cytoscape would write a style element, which the content policy refuses; room.css has its one rule.
-    if (!document.getElementById(GUARD)) document.head.append(Object.assign(document.createElement("meta"), { id: GUARD }));
+    if (!document.getElementById(GUARD))
+      document.head.append(Object.assign(document.createElement("meta"), { id: GUARD }));
     const group = new Map(statics.nodes.map((node) => [node.id, node.group]));
     this._shown = new Map();
     this._size = { core: 13, roomy: true };
     const all = (key) => statics.nodes.map((node) => node[key]);
-    this._frame = { x1: Math.min(...all("x")) - MARGIN, x2: Math.max(...all("x")) + MARGIN, y1: Math.min(...all("y")) - MARGIN, y2: Math.max(...all("y")) + MARGIN };
+    this._frame = {
+      x1: Math.min(...all("x")) - MARGIN,
+      x2: Math.max(...all("x")) + MARGIN,
+      y1: Math.min(...all("y")) - MARGIN,
+      y2: Math.max(...all("y")) + MARGIN,
+    };
     this.cy = cytoscape({
-      container: element, layout: { name: "preset" }, style: sheet(colours(element), { core: 13, roomy: true }),
-      minZoom: 0.2, maxZoom: 4, boxSelectionEnabled: false, autoungrabify: true, selectionType: "single", pixelRatio: "auto",
+      container: element,
+      layout: { name: "preset" },
+      style: sheet(colours(element), { core: 13, roomy: true }),
+      minZoom: 0.2,
+      maxZoom: 4,
+      boxSelectionEnabled: false,
+      autoungrabify: true,
+      selectionType: "single",
+      pixelRatio: "auto",
       elements: {
         nodes: [
           ...statics.nodes.map((node) => ({
@@ -99,12 +210,16 @@ export class CityMap {
             position: { x: node.x, y: node.y },
           })),
           ...(statics.regions ?? []).map((region, n) => ({
-            data: { id: `region ${n}`, group: "region", size: 1, state: "region", label: "" }, position: { x: region.x, y: region.y },
+            data: { id: `region ${n}`, group: "region", size: 1, state: "region", label: "" },
+            position: { x: region.x, y: region.y },
           })),
         ],
-        edges: statics.edges.filter((edge) => group.has(edge.from) && group.has(edge.to)).map((edge) => ({
-          data: { source: edge.from, target: edge.to }, classes: kind(edge, group),
-        })),
+        edges: statics.edges
+          .filter((edge) => group.has(edge.from) && group.has(edge.to))
+          .map((edge) => ({
+            data: { source: edge.from, target: edge.to },
+            classes: kind(edge, group),
+          })),
       },
     });
     this.cy.on("zoom", () => this._letters());
@@ -126,7 +241,10 @@ export class CityMap {
     const { x1, x2, y1, y2 } = this._frame;
     const height = this.cy.height() - TOOLS;
     const zoom = Math.min(this.cy.width() / (x2 - x1), height / (y2 - y1));
-    this.cy.viewport({ zoom, pan: { x: (this.cy.width() - zoom * (x1 + x2)) / 2, y: TOOLS + (height - zoom * (y1 + y2)) / 2 } });
+    this.cy.viewport({
+      zoom,
+      pan: { x: (this.cy.width() - zoom * (x1 + x2)) / 2, y: TOOLS + (height - zoom * (y1 + y2)) / 2 },
+    });
   }
 
   /** Letters that can be read at any zoom, of the utilities only where there is room. */
@@ -141,11 +259,15 @@ export class CityMap {
 
   /** Zoom by a factor around the middle. */
   zoom(factor) {
-    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
+    this.cy.zoom({
+      level: this.cy.zoom() * factor,
+      renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 },
+    });
   }
 
   /**
-   * Draw what stands in `looks`: node → {state, inner, label, said, faded, gone}; only what changed is touched.
+   * Draw what stands in `looks`: node → {state, inner, label, said, faded, gone}; only what changed is
+   * touched.
    */
   show(looks) {
     const dim = looks.some(([, look]) => look.faded);
@@ -156,7 +278,11 @@ export class CityMap {
         if (this._shown.get(id) === now) continue;
         this._shown.set(id, now);
         const { faded, gone, ...data } = look;
-        this.cy.getElementById(id).data(data).toggleClass("faded", Boolean(faded)).toggleClass("gone", Boolean(gone));
+        this.cy
+          .getElementById(id)
+          .data(data)
+          .toggleClass("faded", Boolean(faded))
+          .toggleClass("gone", Boolean(gone));
       }
     });
   }

@@ -36,17 +36,36 @@ function subject(room, about) {
 function Note({ room, note }) {
   const away = note.about && !note.about.startsWith("duty ") && !note.about.startsWith("agency ");
   const title = subject(room, note.about);
-  return html`<li class="note"><p><time class="num">${stamp(note.t)}</time> ${away
-    ? html`<button class="link" onClick=${() => room.pick(note.about)}>${title}</button>` : html`<b>${title}</b>`} <small>${note.by}</small></p>
-    <p class="note-text">${note.text}</p></li>`;
+  return html`<li class="note">
+    <p>
+      <time class="num">${stamp(note.t)}</time>
+      ${" "}
+      ${
+        away
+          ? html`<button class="link" onClick=${() => room.pick(note.about)}>${title}</button>`
+          : html`<b>${title}</b>`
+      }
+      ${" "}
+      <small>${note.by}</small>
+    </p>
+    <p class="note-text">${note.text}</p>
+  </li>`;
 }
 
 /** The button that opens the notes on something; says how many there are. */
 export function NoteButton({ room, about, slim }) {
   if (!room.runs) return null;
   const count = room.live.notes.filter((note) => note.about === about).length;
-  return html`<button class=${slim ? "small slim" : "small"} onClick=${() => room.open({ note: about })} title=${w("note_on")} aria-label=${`${w("note_on")}: ${subject(room, about)}`}>
-    <${Icon} name="document" />${!slim && w("note_on")}${count > 0 && html` <b class="num">${count}</b>`}</button>`;
+  return html`<button
+    class=${slim ? "small slim" : "small"}
+    onClick=${() => room.open({ note: about })}
+    title=${w("note_on")}
+    aria-label=${`${w("note_on")}: ${subject(room, about)}`}
+  >
+    <${Icon} name="document" />
+    ${!slim && w("note_on")}
+    ${count > 0 && html` <b class="num">${count}</b>`}
+  </button>`;
 }
 
 /** The panel of notes, the newest first. */
@@ -54,10 +73,16 @@ export function Notes({ room }) {
   if (!room.runs) return null;
   const rows = [...room.live.notes].reverse();
   return html`<section class="panel notes" id="notes" aria-labelledby="notes-title">
-    <header><h2 id="notes-title"><${Icon} name="document" />${w("notes")}</h2>
-      <button class="small" onClick=${() => room.open({ note: null })}>${w("note_add")}</button></header>
-    <div class="scroll" tabindex="0">${!rows.length && html`<p class="empty">${w("notes_none")}</p>`}
-      <ul class="plain-list">${rows.map((note) => html`<${Note} key=${note.id} room=${room} note=${note} />`)}</ul></div>
+    <header>
+      <h2 id="notes-title"><${Icon} name="document" />${w("notes")}</h2>
+      <button class="small" onClick=${() => room.open({ note: null })}>${w("note_add")}</button>
+    </header>
+    <div class="scroll" tabindex="0">
+      ${!rows.length && html`<p class="empty">${w("notes_none")}</p>`}
+      <ul class="plain-list">
+        ${rows.map((note) => html`<${Note} key=${note.id} room=${room} note=${note} />`)}
+      </ul>
+    </div>
   </section>`;
 }
 
@@ -80,12 +105,30 @@ export function NoteDialog({ room, about }) {
     close();
   };
   const earlier = about ? room.live.notes.filter((note) => note.about === about) : [];
-  return html`<${Dialog} title=${`${w("note_add")}: ${subject(room, about)}`} onClose=${close}><p class="quiet">${w("note_private")}</p>
-    ${earlier.length > 0 && html`<ul class="plain-list">${earlier.map((note) => html`<${Note} key=${note.id} room=${room} note=${{ ...note, about: null }} />`)}</ul>`}
-    <form onSubmit=${go}><${Field} label=${w("note_at", { time: stamp(moment) })}>
-      <textarea rows="4" required value=${text} onInput=${(event) => (fits(event, LIMITS.note), write(event.target.value))}></textarea>
-      <small><${Count} text=${text} most=${LIMITS.note} /></small></${Field}>
-      <${Buttons}><button type="button" onClick=${close}>${w("cancel")}</button>
-        <button class="primary" disabled=${!text.trim()}>${w("save")}</button></${Buttons}>
-    </form></${Dialog}>`;
+  return html`<${Dialog} title=${`${w("note_add")}: ${subject(room, about)}`} onClose=${close}>
+    <p class="quiet">${w("note_private")}</p>
+    ${
+      earlier.length > 0 &&
+      html`<ul class="plain-list">
+        ${earlier.map(
+          (note) => html`<${Note} key=${note.id} room=${room} note=${{ ...note, about: null }} />`,
+        )}
+      </ul>`
+    }
+    <form onSubmit=${go}>
+      <${Field} label=${w("note_at", { time: stamp(moment) })}>
+        <textarea
+          rows="4"
+          required
+          value=${text}
+          onInput=${(event) => (fits(event, LIMITS.note), write(event.target.value))}
+        ></textarea>
+        <small><${Count} text=${text} most=${LIMITS.note} /></small>
+      </${Field}>
+      <${Buttons}>
+        <button type="button" onClick=${close}>${w("cancel")}</button>
+        <button class="primary" disabled=${!text.trim()}>${w("save")}</button>
+      </${Buttons}>
+    </form>
+  </${Dialog}>`;
 }

@@ -16,46 +16,97 @@ const TURN = 1000;
 /** How a seat is held: {state, people, quiet}. */
 export function holding(room, seat, duties) {
   const told = room.presence?.seats?.[seat];
-  const people = told ?? (room.model.people[seat] ?? []).map((person) => ({ person, name: person, online: true }));
+  const people =
+    told ?? (room.model.people[seat] ?? []).map((person) => ({ person, name: person, online: true }));
   const quiet = Math.max(0, room.t - room.model.leapt - (room.model.active[seat] ?? 0));
   if (!people.length) return { state: room.statics.players?.[seat] ? "simulated" : "empty", people, quiet };
   if (!people.some((one) => one.online)) return { state: "away", people, quiet };
-  return { state: quiet > QUIET && (duties?.open ?? 0) > 0 && room.clock.state === "running" ? "idle" : "here", people, quiet };
+  return {
+    state: quiet > QUIET && (duties?.open ?? 0) > 0 && room.clock.state === "running" ? "idle" : "here",
+    people,
+    quiet,
+  };
 }
 
-const PILLS = { here: ["well", "check"], idle: ["degraded", "clock"], away: ["down", "link_lost"], simulated: ["isolated", "gear"], empty: ["isolated", "unknown"] };
+const PILLS = {
+  here: ["well", "check"],
+  idle: ["degraded", "clock"],
+  away: ["down", "link_lost"],
+  simulated: ["isolated", "gear"],
+  empty: ["isolated", "unknown"],
+};
 
 function Held({ held }) {
   const [tone, icon] = PILLS[held.state];
-  return html`<span class=${`pill s-${tone}`}><${Icon} name=${icon} />${w(held.state, { time: span(held.quiet) })}</span>`;
+  return html`<span class=${`pill s-${tone}`}>
+    <${Icon} name=${icon} />
+    ${w(held.state, { time: span(held.quiet) })}
+  </span>`;
 }
 
 function Load({ room, seat, duties }) {
-  const work = [...room.model.work.values()].filter((one) => room.model.acts.get(one.act)?.data.seat === seat).length;
+  const work = [...room.model.work.values()].filter(
+    (one) => room.model.acts.get(one.act)?.data.seat === seat,
+  ).length;
   if (duties?.overdue) return html`<b class="bad num">${w("seat_overdue", { count: duties.overdue })}</b>`;
   const over = room.clock.state === "ended";
   if (work && !over) return html`<small class="num">${w("working", { count: work })}</small>`;
-  return duties?.open ? html`<small class="num">${w(over ? "seat_left" : "seat_open", { count: duties.open })}</small>` : null;
+  return duties?.open
+    ? html`<small class="num">${w(over ? "seat_left" : "seat_open", { count: duties.open })}</small>`
+    : null;
 }
 
 function SeatRow({ room, seat, held, duties }) {
   const picked = room.picked === `seat ${seat.seat}`;
-  return html`<li><button class="row" aria-pressed=${String(picked)} onClick=${() => room.pick(picked ? null : `seat ${seat.seat}`)}>
-      <span class="grow"><b>${room.names.agency(seat.agency)}</b>
-        <small>${say(seat.title)}${held.people.length > 0 && ` · ${held.people.map((one) => one.name).join(", ")}`}</small></span>
-      <span class="stack"><${Held} held=${held} /><${Load} room=${room} seat=${seat.seat} duties=${duties} /></span></button>
-    ${picked && html`<div class="inset">
-      ${seat.brief && html`<p class="quiet">${say(seat.brief)}</p>`}
-      ${held.people.map((one) => html`<p key=${one.person} class="person"><b>${one.name}</b>
-        ${room.commands && html`<button class="small" onClick=${() => room.open({ move: one })}>${w("move")}</button>
-        <button class="small" onClick=${() => room.open({ device: one })}>${w("device")}</button>
-        <button class="small" onClick=${() => room.open({ remove: one })}>${w("remove")}</button>`}</p>`)}
-      <${NoteButton} room=${room} about=${`seat ${seat.seat}`} />
-      ${room.commands && html`<button class="small" onClick=${() => room.open({ say: [seat.seat] })}>${w("speak_for")}</button>`}
-    </div>`}</li>`;
+  return html`<li>
+    <button
+      class="row"
+      aria-pressed=${String(picked)}
+      onClick=${() => room.pick(picked ? null : `seat ${seat.seat}`)}
+    >
+      <span class="grow">
+        <b>${room.names.agency(seat.agency)}</b>
+        <small>
+          ${say(seat.title)}
+          ${held.people.length > 0 && ` · ${held.people.map((one) => one.name).join(", ")}`}
+        </small>
+      </span>
+      <span class="stack">
+        <${Held} held=${held} />
+        <${Load} room=${room} seat=${seat.seat} duties=${duties} />
+      </span>
+    </button>
+    ${
+      picked &&
+      html`<div class="inset">
+        ${seat.brief && html`<p class="quiet">${say(seat.brief)}</p>`}
+        ${held.people.map(
+          (one) => html`<p key=${one.person} class="person">
+            <b>${one.name}</b>
+            ${
+              room.commands &&
+              html`
+                <button class="small" onClick=${() => room.open({ move: one })}>${w("move")}</button>
+                <button class="small" onClick=${() => room.open({ device: one })}>${w("device")}</button>
+                <button class="small" onClick=${() => room.open({ remove: one })}>${w("remove")}</button>
+              `
+            }
+          </p>`,
+        )}
+        <${NoteButton} room=${room} about=${`seat ${seat.seat}`} />
+        ${
+          room.commands &&
+          html`<button class="small" onClick=${() => room.open({ say: [seat.seat] })}>
+            ${w("speak_for")}
+          </button>`
+        }
+      </div>`
+    }
+  </li>`;
 }
 
-// The server lets through five orders a second once thirty have come at once: a whole hall has to wait its turn.
+// The server lets through five orders a second once thirty have come at once: a whole hall has to wait its
+// turn.
 async function seated(room, one) {
   const sent = { person: one.person, seat: one.seat };
   let answer = await room.live.ask("seat", sent);
@@ -77,36 +128,94 @@ function AcceptAll({ room, asking }) {
     }
     setBusy(false);
   };
-  return html`<button class="small primary" disabled=${busy} onClick=${go}>${w("accept_all", { count: asking.length })}</button>`;
+  return html`<button class="small primary" disabled=${busy} onClick=${go}>
+    ${w("accept_all", { count: asking.length })}
+  </button>`;
 }
 
 function Asking({ room }) {
   const asking = room.presence?.asking ?? [];
   if (!asking.length) return null;
   const choosers = asking.filter((one) => one.seat);
-  return html`<div class="asking" role="status"><header><h3>${w("asking")} <span class="num">${asking.length}</span></h3>
-    ${room.commands && choosers.length > 1 && html`<${AcceptAll} room=${room} asking=${choosers} />`}</header><ul class="rows">
-    ${asking.map((one) => html`<li key=${one.person}><span><b>${one.name}</b>
-      <small>${one.seat ? w("asks_for", { seat: room.names.seat(one.seat) }) : w("asks_any")}</small></span>
-      ${room.commands && html`<span class="row-buttons">${one.seat && html`<button class="small primary"
-        onClick=${() => room.order("seat", { person: one.person, seat: one.seat })}>${w("accept")}</button>`}
-      <button class="small" onClick=${() => room.open({ move: one })}>${w("move")}</button>
-      ${one.sits ? html`<button class="small" onClick=${() => room.order("seat", { person: one.person, seat: one.sits })}>${w("stay")}</button>`
-      : html`<button class="small" onClick=${() => room.open({ remove: one })}>${w("remove")}</button>`}</span>`}</li>`)}</ul></div>`;
+  return html`<div class="asking" role="status">
+    <header>
+      <h3>${w("asking")} <span class="num">${asking.length}</span></h3>
+      ${room.commands && choosers.length > 1 && html`<${AcceptAll} room=${room} asking=${choosers} />`}
+    </header>
+    <ul class="rows">
+      ${asking.map(
+        (one) => html`<li key=${one.person}>
+          <span>
+            <b>${one.name}</b>
+            <small>${one.seat ? w("asks_for", { seat: room.names.seat(one.seat) }) : w("asks_any")}</small>
+          </span>
+          ${
+            room.commands &&
+            html`<span class="row-buttons">
+              ${
+                one.seat &&
+                html`<button
+                  class="small primary"
+                  onClick=${() => room.order("seat", { person: one.person, seat: one.seat })}
+                >
+                  ${w("accept")}
+                </button>`
+              }
+              <button class="small" onClick=${() => room.open({ move: one })}>${w("move")}</button>
+              ${
+                one.sits
+                  ? html`<button
+                      class="small"
+                      onClick=${() => room.order("seat", { person: one.person, seat: one.sits })}
+                    >
+                      ${w("stay")}
+                    </button>`
+                  : html`<button class="small" onClick=${() => room.open({ remove: one })}>
+                      ${w("remove")}
+                    </button>`
+              }
+            </span>`
+          }
+        </li>`,
+      )}
+    </ul>
+  </div>`;
 }
 
 /** The panel of seats. */
 export function Seats({ room }) {
   const duties = bySeat(room.model, room.t);
-  const rows = room.statics.seats.map((seat) => ({ seat, held: holding(room, seat.seat, duties[seat.seat]), duties: duties[seat.seat] }));
-  const tally = Object.keys(PILLS).map((state) => [state, rows.filter((row) => row.held.state === state).length]).filter(([, count]) => count);
+  const rows = room.statics.seats.map((seat) => ({
+    seat,
+    held: holding(room, seat.seat, duties[seat.seat]),
+    duties: duties[seat.seat],
+  }));
+  const tally = Object.keys(PILLS)
+    .map((state) => [state, rows.filter((row) => row.held.state === state).length])
+    .filter(([, count]) => count);
   return html`<section class="panel seats" id="seats" aria-labelledby="seats-title">
-    <header><h2 id="seats-title"><${Icon} name="people" />${w("seats")}</h2>
-      <span class="tally">${tally.map(([state, count]) => html`<span key=${state} class=${`pill s-${PILLS[state][0]}`} title=${w(state, { time: "" })}>
-        <${Icon} name=${PILLS[state][1]} /><b class="num">${count}</b><span class="visually-hidden">${w(state, { time: "" })}</span>
-          </span>`)}</span></header>
-    <div class="scroll" tabindex="0"><${Asking} room=${room} />
-      <ul class="plain-list">${rows.map((row) => html`<${SeatRow} key=${row.seat.seat} room=${room} ...${row} />`)}</ul></div>
+    <header>
+      <h2 id="seats-title"><${Icon} name="people" />${w("seats")}</h2>
+      <span class="tally">
+        ${tally.map(
+          ([state, count]) => html`<span
+            key=${state}
+            class=${`pill s-${PILLS[state][0]}`}
+            title=${w(state, { time: "" })}
+          >
+            <${Icon} name=${PILLS[state][1]} />
+            <b class="num">${count}</b>
+            <span class="visually-hidden">${w(state, { time: "" })}</span>
+          </span>`,
+        )}
+      </span>
+    </header>
+    <div class="scroll" tabindex="0">
+      <${Asking} room=${room} />
+      <ul class="plain-list">
+        ${rows.map((row) => html`<${SeatRow} key=${row.seat.seat} room=${room} ...${row} />`)}
+      </ul>
+    </div>
   </section>`;
 }
 
@@ -118,11 +227,21 @@ export function MoveDialog({ room, person }) {
     event.preventDefault();
     room.order("seat", { person: person.person, seat }).then((answer) => answer.ok && close());
   };
-  return html`<${Dialog} title=${w("move_title", { person: person.name })} onClose=${close}><form onSubmit=${go}>
-    <${Field} label=${w("seat")}><select value=${seat} onChange=${(event) => setSeat(event.target.value)}>
-      ${room.statics.seats.map((one) => html`<option key=${one.seat} value=${one.seat}>${room.names.seat(one.seat)}</option>`)}</select></${Field}>
-    <${Buttons}><button type="button" onClick=${close}>${w("cancel")}</button><button class="primary">${w("accept")}</button></${Buttons}>
-  </form></${Dialog}>`;
+  return html`<${Dialog} title=${w("move_title", { person: person.name })} onClose=${close}>
+    <form onSubmit=${go}>
+      <${Field} label=${w("seat")}>
+        <select value=${seat} onChange=${(event) => setSeat(event.target.value)}>
+          ${room.statics.seats.map(
+            (one) => html`<option key=${one.seat} value=${one.seat}>${room.names.seat(one.seat)}</option>`,
+          )}
+        </select>
+      </${Field}>
+      <${Buttons}>
+        <button type="button" onClick=${close}>${w("cancel")}</button>
+        <button class="primary">${w("accept")}</button>
+      </${Buttons}>
+    </form>
+  </${Dialog}>`;
 }
 
 /** A code with which somebody whose device is lost goes on from another. */
@@ -130,20 +249,32 @@ export function DeviceDialog({ room, person }) {
   const [pass, setPass] = useState(null);
   const close = () => room.open(null);
   useEffect(() => {
-    room.order("readmit", { person: person.person }).then((answer) => (answer.ok ? setPass(answer) : close()));
+    room
+      .order("readmit", { person: person.person })
+      .then((answer) => (answer.ok ? setPass(answer) : close()));
   }, []);
-  return html`<${Dialog} title=${w("device_title", { person: person.name })} onClose=${close}><p>${w("device_text", { time: pass ? pass.lasts / 60 : 5 })}</p>
-    ${pass && html`<div class="join"><img src=${pass.qr} alt=${w("device_qr")} width="200" height="200" />
-      <div><p class="join-code">${pass.code}</p><p class="join-url">${pass.url}</p></div></div>`}
-    <${Buttons}><button class="first" onClick=${close}>${w("close")}</button></${Buttons}></${Dialog}>`;
+  return html`<${Dialog} title=${w("device_title", { person: person.name })} onClose=${close}>
+    <p>${w("device_text", { time: pass ? pass.lasts / 60 : 5 })}</p>
+    ${
+      pass &&
+      html`<div class="join">
+        <img src=${pass.qr} alt=${w("device_qr")} width="200" height="200" />
+        <div><p class="join-code">${pass.code}</p><p class="join-url">${pass.url}</p></div>
+      </div>`
+    }
+    <${Buttons}><button class="first" onClick=${close}>${w("close")}</button></${Buttons}>
+  </${Dialog}>`;
 }
 
 /** Asks before somebody is removed. */
 export function RemoveDialog({ room, person }) {
   const close = () => room.open(null);
   const go = () => room.order("remove", { person: person.person }).then((answer) => answer.ok && close());
-  return html`<${Dialog} title=${w("remove_ask", { person: person.name })} onClose=${close}><p>${w("remove_text")}</p>
-    <${Buttons}><button class="first" onClick=${close}>${w("cancel")}</button><button class="danger solid" onClick=${go}>${w("remove")}</button>
-      </${Buttons}>
+  return html`<${Dialog} title=${w("remove_ask", { person: person.name })} onClose=${close}>
+    <p>${w("remove_text")}</p>
+    <${Buttons}>
+      <button class="first" onClick=${close}>${w("cancel")}</button>
+      <button class="danger solid" onClick=${go}>${w("remove")}</button>
+    </${Buttons}>
   </${Dialog}>`;
 }

@@ -9,26 +9,46 @@ import { stageStatus, stamp, w, waitsFor } from "./words.js";
 const STRENGTHS = [0.25, 0.5, 1, 2, 4];
 const TONES = { begun: "compromised", taken: "compromised", cut: "compromised", done: "down" };
 
-const all = (room) => (room.statics.threats ?? []).flatMap((threat) => threat.stages.map((stage) => ({ threat, stage })));
+const all = (room) =>
+  (room.statics.threats ?? []).flatMap((threat) => threat.stages.map((stage) => ({ threat, stage })));
 
 const ended = (room) => room.clock.state === "ended";
 
 function Status({ room, known }) {
   const now = stageStatus(known, ended(room));
-  return html`<span class=${`pill s-${TONES[now] ?? "isolated"}`}><${Icon} name=${TONES[now] ? "breach" : "clock"} />${w(`sg_${now}`)}</span>`;
+  return html`<span class=${`pill s-${TONES[now] ?? "isolated"}`}>
+    <${Icon} name=${TONES[now] ? "breach" : "clock"} />
+    ${w(`sg_${now}`)}
+  </span>`;
 }
 
 /** The stages as a group of the list of injects. */
 export function Stages({ room }) {
-  return html`<div><h3>${w("threat_stages")} <span class="num">${all(room).length}</span></h3><ul class="plain-list">${all(room).map(({ stage }) => {
-    const known = room.model.stages[stage.id];
-    const id = `stage ${stage.id}`;
-    return html`<li key=${id} class="inject"><button class="row" aria-pressed=${String(room.picked === id)}
-      onClick=${() => room.pick(room.picked === id ? null : id)}>
-      <${Icon} name="breach" /><span class="grow"><b>${room.names.stage(stage.id)}</b>
-        <span class="under"><small>${known?.t !== undefined ? stamp(known.t) : waitsFor(room.names, stage)}</small><${Status} room=${room} known=${known} />
-          </span></span></button></li>`;
-  })}</ul></div>`;
+  return html`<div>
+    <h3>${w("threat_stages")} <span class="num">${all(room).length}</span></h3>
+    <ul class="plain-list">
+      ${all(room).map(({ stage }) => {
+        const known = room.model.stages[stage.id];
+        const id = `stage ${stage.id}`;
+        return html`<li key=${id} class="inject">
+          <button
+            class="row"
+            aria-pressed=${String(room.picked === id)}
+            onClick=${() => room.pick(room.picked === id ? null : id)}
+          >
+            <${Icon} name="breach" />
+            <span class="grow">
+              <b>${room.names.stage(stage.id)}</b>
+              <span class="under">
+                <small>${known?.t !== undefined ? stamp(known.t) : waitsFor(room.names, stage)}</small>
+                <${Status} room=${room} known=${known} />
+              </span>
+            </span>
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </div>`;
 }
 
 /** One stage: what it waits for, what it has taken, and the buttons that steer it. */
@@ -40,17 +60,47 @@ export function StageDetail({ room, id }) {
   const waits = now === "pending" || now === "held";
   const steer = (what, more = {}) => room.order("control", { type: "stage", stage: id, do: what, ...more });
   return html`<div class="detail" role="region" aria-label=${room.names.stage(id)}>
-    <h3>${room.names.stage(id)}<button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}><${Icon} name="close" /></button></h3>
+    <h3>
+      ${room.names.stage(id)}
+      <button class="plain" aria-label=${w("close")} onClick=${() => room.pick(null)}>
+        <${Icon} name="close" />
+      </button>
+    </h3>
     ${found.stage.note && html`<p class="body-text">${say(found.stage.note)}</p>`}
-    <p class="quiet">${say(found.threat.title)}${found.stage.technique && ` · ${found.stage.technique}`} · ${waitsFor(room.names, found.stage)}</p>
-    ${known?.systems.length > 0 && html`<p><b>${w("taken_so_far")}:</b> ${known.systems.map((node) => room.names.short(node)).join(", ")}</p>`}
-    ${room.commands && now !== "done" && html`<div class="detail-buttons">
-      ${waits && html`<button class="primary" onClick=${() => steer("fire")}>${w("stage_fire")}</button>`}
-      ${waits && (known?.held ? html`<button onClick=${() => steer("release")}>${w("release")}</button>` : html`<button
-        onClick=${() => steer("hold")}>${w("hold")}</button>`)}
-      <label class="strength">${w("strength")} <select value=${String(known?.strength ?? 1)}
-        onChange=${(event) => steer("strengthen", { factor: Number(event.target.value) })}>
-        ${STRENGTHS.map((factor) => html`<option key=${factor} value=${String(factor)}>×${factor}</option>`)}</select></label>
-    </div>`}
+    <p class="quiet">
+      ${say(found.threat.title)}
+      ${found.stage.technique && ` · ${found.stage.technique}`} · ${waitsFor(room.names, found.stage)}
+    </p>
+    ${
+      known?.systems.length > 0 &&
+      html`<p>
+        <b>${w("taken_so_far")}:</b> ${known.systems.map((node) => room.names.short(node)).join(", ")}
+      </p>`
+    }
+    ${
+      room.commands &&
+      now !== "done" &&
+      html`<div class="detail-buttons">
+        ${waits && html`<button class="primary" onClick=${() => steer("fire")}>${w("stage_fire")}</button>`}
+        ${
+          waits &&
+          (known?.held
+            ? html`<button onClick=${() => steer("release")}>${w("release")}</button>`
+            : html`<button onClick=${() => steer("hold")}>${w("hold")}</button>`)
+        }
+        <label class="strength">
+          ${w("strength")}
+          ${" "}
+          <select
+            value=${String(known?.strength ?? 1)}
+            onChange=${(event) => steer("strengthen", { factor: Number(event.target.value) })}
+          >
+            ${STRENGTHS.map(
+              (factor) => html`<option key=${factor} value=${String(factor)}>×${factor}</option>`,
+            )}
+          </select>
+        </label>
+      </div>`
+    }
   </div>`;
 }

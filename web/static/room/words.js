@@ -23,10 +23,13 @@ export const phrase = (verb) => PHRASES[verb]?.[lang() === "en" ? 1 : 0] ?? verb
 /** A span such as `12:00`, and `25 ph` or `25 min` when it is whole minutes. */
 export function minutes(ms) {
   const whole = Math.round(ms / 60000);
-  return whole && whole * 60000 === ms && whole < 120 ? `${whole} ${lang() === "en" ? "min" : "phút"}` : clockSpan(ms);
+  return whole && whole * 60000 === ms && whole < 120
+    ? `${whole} ${lang() === "en" ? "min" : "phút"}`
+    : clockSpan(ms);
 }
 
-const COMMON = /^(Hệ thống|Cơ sở dữ liệu|Mạng và bộ phận một cửa|Network and one-stop counter of|Đường truyền|Uplink of) /;
+const COMMON =
+  /^(Hệ thống|Cơ sở dữ liệu|Mạng và bộ phận một cửa|Network and one-stop counter of|Đường truyền|Uplink of) /;
 const PLAIN = new Set(["compromise"]);
 const LONG = 30;
 const listed = (value) => (Array.isArray(value) ? value : [value]);
@@ -52,7 +55,7 @@ export class Names {
   /** The agency, by its short name when it has one. */
   agency(id) {
     const agency = this._agencies.get(id);
-    return agency ? say(agency.short ?? agency.name) : id ?? "";
+    return agency ? say(agency.short ?? agency.name) : (id ?? "");
   }
 
   /** The agency by its whole name. */
@@ -82,7 +85,7 @@ export class Names {
   seat(id) {
     const [agency] = (id ?? "").split("/");
     const title = say(this._seats.get(id)?.title);
-    return title ? `${this.agency(agency)}, ${title}` : id ?? "";
+    return title ? `${this.agency(agency)}, ${title}` : (id ?? "");
   }
 
   /** The role of a seat. */
@@ -95,9 +98,13 @@ export class Names {
     return id === "all" ? w("everyone") : id.includes("/") ? this.seat(id) : this.agency(id);
   }
 
-  /** A text of an inject with the drill's generated names in its blanks; the time stays open until it is sent. */
+  /**
+   * A text of an inject with the drill's generated names in its blanks; the time stays open until it is sent.
+   */
   filled(text) {
-    return say(text).replace(/\{([^}]+)\}/g, (blank, name) => (name === "time" ? "…" : this._cast[name] ?? blank));
+    return say(text).replace(/\{([^}]+)\}/g, (blank, name) =>
+      name === "time" ? "…" : (this._cast[name] ?? blank),
+    );
   }
 
   /** The inject's title. */
@@ -109,9 +116,13 @@ export class Names {
   stage(id) {
     const stage = this._stages.get(id);
     if (!stage || stage.note) return say(stage?.note).split(/[.;](?:\s|$)/)[0] || id;
-    const hits = [...listed(stage.hits ?? []), ...(stage.enters ?? [])].filter((one) => typeof one === "string");
+    const hits = [...listed(stage.hits ?? []), ...(stage.enters ?? [])].filter(
+      (one) => typeof one === "string",
+    );
     const where = hits.map((one) => this.short(one)).join(", ");
-    return [capital(code("stage", stage.kind)), where, stage.technique && `(${stage.technique})`].filter(Boolean).join(" ");
+    return [capital(code("stage", stage.kind)), where, stage.technique && `(${stage.technique})`]
+      .filter(Boolean)
+      .join(" ");
   }
 
   /** The incident, called as its threat. */
@@ -160,7 +171,8 @@ export function condition(names, one) {
   };
   if (one.all?.length) return join(one.all, "c_and") + held;
   if (one.any?.length) return join(one.any, "c_or") + held;
-  if (one.service) return w("c_service", { node: names.short(one.service), share: Math.round(one.below * 100) }) + held;
+  if (one.service)
+    return w("c_service", { node: names.short(one.service), share: Math.round(one.below * 100) }) + held;
   if (one.compromise) {
     return w("c_compromise", { node: names.short(one.compromise), level: w(`w_${one.at_least}`) }) + held;
   }
@@ -192,10 +204,16 @@ export function waitsFor(names, doc) {
 /** What a field of a node's state holds, in words. */
 export function fieldValue(field, value) {
   if (typeof value === "number") {
-    return field === "service" || field === "health" ? `${Math.round(value * 100)} %` : value.toLocaleString(lang(), { maximumFractionDigits: 1 });
+    return field === "service" || field === "health"
+      ? `${Math.round(value * 100)} %`
+      : value.toLocaleString(lang(), { maximumFractionDigits: 1 });
   }
   if (value !== null && typeof value === "object") {
-    return Object.entries(value).map(([name, rate]) => `${code("v", name)} ${Math.round(rate * 100)} %`).join(", ") || "0";
+    return (
+      Object.entries(value)
+        .map(([name, rate]) => `${code("v", name)} ${Math.round(rate * 100)} %`)
+        .join(", ") || "0"
+    );
   }
   const verb = PHRASES[value];
   if (verb) return phrase(value);
@@ -204,7 +222,9 @@ export function fieldValue(field, value) {
 
 /** Changes of a node's state in words: `phục vụ 40 %, cô lập có`. */
 export function changesWords(changes) {
-  return Object.entries(changes).map(([field, value]) => (PLAIN.has(field) ? "" : `${code("field", field)} `) + fieldValue(field, value)).join(", ");
+  return Object.entries(changes)
+    .map(([field, value]) => (PLAIN.has(field) ? "" : `${code("field", field)} `) + fieldValue(field, value))
+    .join(", ");
 }
 
 const pill = (tone, icon, text) => ({ tone, icon, text });
@@ -218,23 +238,34 @@ const pill = (tone, icon, text) => ({ tone, icon, text });
  * @returns {{tone: string, icon: string, text: string}}
  */
 export function dutyPill(row, t, over) {
-  if (row.state === "overdue") return pill("down", "alert", over ? w("d_missed") : w("d_overdue", { time: clockSpan(t - row.limit) }));
+  if (row.state === "overdue")
+    return pill("down", "alert", over ? w("d_missed") : w("d_overdue", { time: clockSpan(t - row.limit) }));
   if (row.state === "late") return pill("degraded", "check", w("d_late", { time: stamp(row.t) }));
   if (row.state === "answered") return pill("well", "check", w("d_done", { time: stamp(row.t) }));
   if (over) return pill("isolated", "ended", w("d_open"));
-  return pill(row.state === "warn" ? "degraded" : "info", "clock", w("d_left", { time: clockSpan(row.limit - t) }));
+  return pill(
+    row.state === "warn" ? "degraded" : "info",
+    "clock",
+    w("d_left", { time: clockSpan(row.limit - t) }),
+  );
 }
 
 /** How an inject that has not been sent stands; null when it waits for no known time. */
 export function injectPill({ status, doc }, t, over) {
-  if (over && (status === "pending" || status === "held")) return pill("isolated", "cancelled", w("status_over"));
-  if (status !== "pending") return pill("isolated", status === "held" ? "paused" : "cancelled", w(`status_${status}`));
+  if (over && (status === "pending" || status === "held"))
+    return pill("isolated", "cancelled", w("status_over"));
+  if (status !== "pending")
+    return pill("isolated", status === "held" ? "paused" : "cancelled", w(`status_${status}`));
   const when = due(doc);
   if (!when) return null;
-  return when.t <= t ? pill("degraded", "clock", w("status_due")) : pill("info", "clock", w("status_left", { time: clockSpan(when.t - t) }));
+  return when.t <= t
+    ? pill("degraded", "clock", w("status_due"))
+    : pill("info", "clock", w("status_left", { time: clockSpan(when.t - t) }));
 }
 
-/** How a stage of a threat stands: `pending`, `held`, `begun`, `taken`, `done`; after the end `over` or `cut`. */
+/**
+ * How a stage of a threat stands: `pending`, `held`, `begun`, `taken`, `done`; after the end `over` or `cut`.
+ */
 export function stageStatus(known, over) {
   const now = known?.status ?? (known?.held ? "held" : "pending");
   if (!over || now === "done") return now;
