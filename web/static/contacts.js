@@ -5,7 +5,7 @@ import { html, useState } from "/vendor/preact-standalone.js";
 import { stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { plain, threads } from "./model.js";
-import { Empty, actTitle, agencyName, objectName } from "./parts.js";
+import { Empty, actTitle, agencyName, classes, objectName } from "./parts.js";
 import { say, t } from "./texts.js";
 import { worded } from "./worded.js";
 
@@ -100,7 +100,10 @@ export function Thread({ page, agency }) {
             ${entries.map(
               (entry) => html`<li
                 key=${entry.seq}
-                class=${`bubble ${entry.mine ? "is-mine" : ""} ${entry.item.status === "refused" ? "is-refused" : ""}`}
+                class=${classes("bubble", {
+                  "is-mine": entry.mine,
+                  "is-refused": entry.item.status === "refused",
+                })}
               >
                 ${
                   entry.mine

@@ -23,11 +23,11 @@ export class Drafts {
     return found;
   }
 
-  /** The draft of an act, opened with `defaults` unless there is one already. */
-  open(verb, defaults) {
-    const id = `${verb}:${defaults.reply_to ?? defaults.about ?? defaults.to?.join("+") ?? ""}`;
+  /** The draft of an act, opened with `given` unless there is one already. */
+  open(verb, given) {
+    const id = `${verb}:${given.reply_to ?? given.about ?? given.to?.join("+") ?? ""}`;
     const there = kept(this._prefix + id) ?? this._mine.get(id);
-    if (!there?.touched) this.set(id, { id, verb, params: {}, to: [], ...defaults, touched: false });
+    if (!there?.touched) this.set(id, { id, verb, params: {}, to: [], ...given, touched: false });
     return this.all[id];
   }
 

@@ -5,7 +5,7 @@ import { html, useState } from "/vendor/preact-standalone.js";
 import { stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { ofOrganisers } from "./organisers.js";
-import { Empty, actTitle, objectName } from "./parts.js";
+import { Empty, actTitle, classes, objectName } from "./parts.js";
 import { say, t } from "./texts.js";
 import { worded } from "./worded.js";
 
@@ -57,7 +57,7 @@ function Message({ page, message }) {
   const ours = ofOrganisers(message);
   const toggle = () => page.open(open ? null : message.seq);
   return html`<article
-    class=${`card message ${unread ? "is-unread" : ""} ${open ? "is-open" : ""} ${ours ? "is-organisers" : ""}`}
+    class=${classes("card message", { "is-unread": unread, "is-open": open, "is-organisers": ours })}
     id=${`m${message.seq}`}
   >
     <h3>

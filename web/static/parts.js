@@ -17,6 +17,10 @@ export function useId() {
   return useState(() => `u${(ids += 1)}`)[0];
 }
 
+/** The classes of an element: those it always has, and those of `more` whose value is true. */
+export const classes = (always, more) =>
+  [always, ...Object.keys(more).filter((name) => more[name])].join(" ");
+
 /** Render again every `ms` milliseconds. */
 export function useTick(ms) {
   const [, tick] = useState(0);

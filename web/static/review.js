@@ -3,7 +3,6 @@
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import { hms } from "./drill-clock.js";
-import { Icon } from "./icons.js";
 import { applyLook } from "./parts.js";
 import { kept } from "./storage.js";
 import { lang, say, setLang } from "./texts.js";

@@ -104,7 +104,8 @@ function Room({ live }) {
   }, [toast]);
   const asking = live.presence?.asking?.length ?? 0;
   useEffect(() => {
-    document.title = `${asking ? `(${asking}) ` : ""}${w("room")}${hello ? ` · ${say(hello.drill.title)}` : ""}`;
+    const waiting = asking ? `(${asking}) ` : "";
+    document.title = `${waiting}${w("room")}${hello ? ` · ${say(hello.drill.title)}` : ""}`;
   }, [asking, hello, lang()]);
   const runs = COMMANDERS.has(hello?.me.role);
   useNotes(live, runs && live.link === "open");

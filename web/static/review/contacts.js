@@ -29,7 +29,8 @@ function bow(from, to) {
     [x2, y2] = point(to);
   const mx = (x1 + x2) / 2 + (y2 - y1) * 0.14,
     my = (y1 + y2) / 2 - (x2 - x1) * 0.14;
-  return `M${x1.toFixed(1)} ${y1.toFixed(1)}Q${mx.toFixed(1)} ${my.toFixed(1)} ${x2.toFixed(1)} ${y2.toFixed(1)}`;
+  const at = (x, y) => `${x.toFixed(1)} ${y.toFixed(1)}`;
+  return `M${at(x1, y1)}Q${at(mx, my)} ${at(x2, y2)}`;
 }
 
 function Drawing({ desk, edges, between, chosen, choose }) {

@@ -319,7 +319,7 @@ function Findings({ desk, assessment, onEdit, onPlan }) {
 
 // -- the improvement plan -------------------------------------------------------------------------------
 
-function ActionDialog({ desk, assessment, action, onClose }) {
+function ActionDialog({ assessment, action, onClose }) {
   const areas = (assessment.document?.findings ?? []).filter((one) => one.kind === "area");
   const first = {
     what: action.what ?? "",
@@ -564,6 +564,13 @@ export function Debrief({ desk }) {
     </div>
     <${Plan} ...${parts} onEdit=${setAction} />
     ${finding && html`<${FindingDialog} ...${parts} finding=${finding} onClose=${() => setFinding(null)} />`}
-    ${action && html`<${ActionDialog} ...${parts} action=${action} onClose=${() => setAction(null)} />`}
+    ${
+      action &&
+      html`<${ActionDialog}
+        assessment=${assessment}
+        action=${action}
+        onClose=${() => setAction(null)}
+      />`
+    }
   </div>`;
 }

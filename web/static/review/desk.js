@@ -151,9 +151,9 @@ export class Desk {
   /** Show the window of time from `from` to `to`, kept inside the drill. */
   setView(from, to) {
     const wide = clamp(to - from, Math.min(NARROWEST, this.end), this.end);
-    const begin = clamp(from, 0, this.end - wide);
-    if (begin === this.view.from && begin + wide === this.view.to) return;
-    this.view = { from: begin, to: begin + wide };
+    const left = clamp(from, 0, this.end - wide);
+    if (left === this.view.from && left + wide === this.view.to) return;
+    this.view = { from: left, to: left + wide };
     this.tell("view");
   }
 

@@ -192,7 +192,7 @@ function outcomeTitle(line) {
   return [word("detail", line.part), line.detail].filter(Boolean).join(": ");
 }
 
-function Judged({ desk, lines }) {
+function Judged({ lines }) {
   return html`<ul class="lines-of">
     ${lines.map(
       (line) => html`<li key=${line.objective}>
@@ -225,7 +225,7 @@ function Whole({ desk, lines }) {
 
 function Score({ desk, picked }) {
   const { settled, open } = linesOf(desk.card, picked, desk.data.static);
-  if (picked.part === "judgement") return html`<${Judged} desk=${desk} lines=${settled} />`;
+  if (picked.part === "judgement") return html`<${Judged} lines=${settled} />`;
   if (!picked.part && !picked.level && !picked.objective && !picked.phase)
     return html`<${Whole} desk=${desk} lines=${settled} />`;
   const sum = settled.reduce((total, line) => total + (line.points ?? 0), 0);

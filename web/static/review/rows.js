@@ -20,11 +20,11 @@ export function standing(line, settled = true) {
 /** One bar for each duty of a card: from its opening to its answer, or to its limit when there was none. */
 export function bars(card) {
   const part = card.response_time;
-  const rows = [
+  const duties = [
     ...part.evidence.map((line) => [line, true]),
     ...(part.open_lines ?? []).map((line) => [line, false]),
   ];
-  return rows.map(([line, settled]) => {
+  return duties.map(([line, settled]) => {
     const limit = line.opened + line.limit;
     return {
       kind: "duty",

@@ -32,7 +32,8 @@ export function took(ms) {
   const seconds = Math.max(0, Math.round(ms / 1000));
   const two = (value) => String(value).padStart(2, "0");
   const hours = Math.floor(seconds / 3600);
-  return `${hours ? `${hours}h${two(Math.floor(seconds / 60) % 60)}` : Math.floor(seconds / 60)}′${two(seconds % 60)}″`;
+  const minutes = Math.floor(seconds / 60);
+  return `${hours ? `${hours}h${two(minutes % 60)}` : minutes}′${two(seconds % 60)}″`;
 }
 
 /** A day as the language writes it, of an ISO 8601 text. */

@@ -69,9 +69,8 @@ function Tip({ desk, at }) {
     rows_.push(
       `${w("tip_target", { time: stamp(item.target) })} · ${w("tip_limit", { time: stamp(item.limit) })}`,
     );
-    rows_.push(
-      `${MARKS[item.standing]} ${w(`st_${item.standing}`)} · ${w("tip_credit", { credit: num(line.credit, 2) })}`,
-    );
+    const credit = w("tip_credit", { credit: num(line.credit, 2) });
+    rows_.push(`${MARKS[item.standing]} ${w(`st_${item.standing}`)} · ${credit}`);
     if (item.adjusted) rows_.push(w("tip_adjusted", { reason: item.adjusted.reason }));
   } else
     rows_.push(
@@ -226,8 +225,10 @@ function pointers(desk, chart) {
       event.preventDefault();
       const { from, to } = desk.view;
       const { x } = spot(event, chart.canvas.current.getBoundingClientRect());
-      if (event.ctrlKey || event.metaKey)
-        return desk.zoom(event.deltaY > 0 ? ZOOM : 1 / ZOOM, from + (x / state.width) * (to - from));
+      if (event.ctrlKey || event.metaKey) {
+        desk.zoom(event.deltaY > 0 ? ZOOM : 1 / ZOOM, from + (x / state.width) * (to - from));
+        return;
+      }
       const by = ((event.deltaX || event.deltaY) / state.width) * (to - from);
       desk.setView(from + by, to + by);
     },
@@ -297,7 +298,7 @@ function Chart({ desk, found, roomy, shown, open, turn }) {
     chart.soon();
   };
   const labels = visible(found.rows, top - 200, top + 1400);
-  const { onWheel, ...rest } = hands;
+  const { onWheel: _byListener, ...rest } = hands;
   return html`<div class="tl">
     <div class="tl-head">
       <span class="tl-corner"></span>

@@ -130,15 +130,17 @@ export function WhatIfDialog({ desk, seq, onClose }) {
       .then((answer) => there && (answer.ok ? setResults(answer.results) : setFault(say(answer.text))));
     return () => (there = false);
   }, []);
-  const name = (record) =>
-    `T+${hms(record.t)} ${desk.names.seat(record.data.seat)}: ${desk.names.verb(record.data.verb)}${record.data.about ? `, ${desk.names.short(record.data.about)}` : ""}`;
+  const name = ({ t, data }) => {
+    const about = data.about ? `, ${desk.names.short(data.about)}` : "";
+    return `T+${hms(t)} ${desk.names.seat(data.seat)}: ${desk.names.verb(data.verb)}${about}`;
+  };
   const found = useMemo(() => matching(acts, query, name), [acts, query]);
   const shown = found.slice(0, MOST);
   const one = acts.find(({ seq: number }) => String(number) === chosen);
   const offered = one && !shown.includes(one) ? [one, ...shown] : shown;
   const run = async (event) => {
     event.preventDefault();
-    const record = acts.find((one) => String(one.seq) === chosen);
+    const record = acts.find(({ seq: number }) => String(number) === chosen);
     const at = record && target(record, how, minutes);
     if (!record || at === undefined) return setFault(w(record ? "r_minutes_wrong" : "r_act_wrong"));
     setFault("");
@@ -180,8 +182,8 @@ export function WhatIfDialog({ desk, seq, onClose }) {
           <span>${w("r_how")}</span>
           <select value=${how} onChange=${(event) => setHow(event.target.value)}>
             ${["earlier", "later", "out"].map(
-              (one) =>
-                html`<option key=${one} value=${one} selected=${one === how}>${w(`r_${one}`)}</option>`,
+              (way) =>
+                html`<option key=${way} value=${way} selected=${way === how}>${w(`r_${way}`)}</option>`,
             )}
           </select>
         </label>

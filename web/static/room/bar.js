@@ -97,20 +97,20 @@ export function toggle(room) {
   if (what) room.order("clock", { do: what });
 }
 
-const asked = { speed: null, count: 0 };
+const wanted = { speed: null, count: 0 };
 
 /**
  * Go so many speeds up or down; keys pressed faster than the server answers count from the speed asked for
  * last.
  */
 export async function step(room, by) {
-  const from = asked.speed ?? room.clock.speed;
+  const from = wanted.speed ?? room.clock.speed;
   const speed = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, SPEEDS.indexOf(from) + by))];
   if (speed === from) return;
-  const mine = (asked.count += 1);
-  asked.speed = speed;
+  const mine = (wanted.count += 1);
+  wanted.speed = speed;
   await room.order("clock", { do: "speed", speed });
-  if (mine === asked.count) asked.speed = null;
+  if (mine === wanted.count) wanted.speed = null;
 }
 
 /** The bar. */

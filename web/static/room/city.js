@@ -232,6 +232,8 @@ function NodeDetail({ room, id }) {
   if (!node) return null;
   const { needs, feeds } = linked(statics, id);
   const work = [...model.work.values()].filter((one) => one.about === id);
+  const atWork = ({ agency, verb, until }) =>
+    `${names.agency(agency)} ${phrase(verb)}${until ? `, ${w("until", { time: stamp(until) })}` : ""}`;
   const history = [...(model.history[id] ?? [])].reverse();
   return html`<aside class="node-detail" aria-label=${names.node(id)}>
     <h3>
@@ -256,12 +258,7 @@ function NodeDetail({ room, id }) {
       html`<p>
         <b>${w("at_work")}:</b>
         ${" "}
-        ${work
-          .map(
-            (one) =>
-              `${names.agency(one.agency)} ${phrase(one.verb)}${one.until ? `, ${w("until", { time: stamp(one.until) })}` : ""}`,
-          )
-          .join("; ")}
+        ${work.map(atWork).join("; ")}
       </p>`
     }
     <${Links} room=${room} title=${w("depends")} ids=${needs} />

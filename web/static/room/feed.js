@@ -176,9 +176,9 @@ export function tell(names, record) {
 
 const named = (condition) => w(`w_${condition}`);
 
-/** What is the matter with a node, each thing that is; `say` gives the word for one. */
-export const plight = (fields, say = named) =>
-  conditionWords(fields, say, (impact) => fieldValue("impact", impact)).join(" · ");
+/** What is the matter with a node, each thing that is; `wordOf` gives the word for one. */
+export const plight = (fields, wordOf = named) =>
+  conditionWords(fields, wordOf, (impact) => fieldValue("impact", impact)).join(" · ");
 
 /** Everything a state says of a node in one line. */
 export const stateWords = (fields) => {

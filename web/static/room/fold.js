@@ -92,20 +92,20 @@ function enter(model, doc) {
 }
 
 const each = (rows, one) => Object.fromEntries(Object.entries(rows).map(([key, value]) => [key, one(value)]));
-const row = (value) => ({ ...value });
+const copied = (value) => ({ ...value });
 const rows = (map, one) => new Map([...map].map(([key, value]) => [key, one(value)]));
 
 /** The model once more: what either of them takes in from now on does not touch the other. */
 export function copy(model) {
   return {
     ...model,
-    truth: each(model.truth, row),
-    seen: each(model.seen, row),
+    truth: each(model.truth, copied),
+    seen: each(model.seen, copied),
     history: each(model.history, (entries) => [...entries]),
     incidents: { ...model.incidents },
     stages: each(model.stages, (stage) => ({ ...stage, systems: [...stage.systems] })),
-    aware: each(model.aware, row),
-    injects: rows(model.injects, row),
+    aware: each(model.aware, copied),
+    injects: rows(model.injects, copied),
     deliveries: new Map(model.deliveries),
     duties: rows(model.duties, (duty) => ({ ...duty, answers: [...duty.answers] })),
     acts: new Map(model.acts),
