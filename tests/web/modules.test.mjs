@@ -12,7 +12,7 @@ import { ORGANISERS, ofOrganisers } from "../../web/static/organisers.js";
 import { Keys, Outbox, newKey } from "../../web/static/outbox.js";
 import { Records } from "../../web/static/records.js";
 import { forgetStaff, keep, kept, personal } from "../../web/static/storage.js";
-import { tooLong } from "../../web/static/texts.js";
+import { lang, onLang, setLang, tooLong } from "../../web/static/texts.js";
 import { worded } from "../../web/static/worded.js";
 
 class Shelf {
@@ -56,6 +56,30 @@ function outbox({ shelf = new Shelf(), answers = [], unfit = () => null, now = (
   });
   return { box, sent, heard, waits, shelf };
 }
+
+test("who watches the language hears of each change until it leaves, whatever others do meanwhile", () => {
+  globalThis.document = { documentElement: {} };
+  const heard = [];
+  const stops = [
+    onLang((chosen) => {
+      heard.push(`one ${chosen}`);
+      stops[1]();
+      stops.push(onLang((later) => heard.push(`three ${later}`)));
+    }),
+    onLang((chosen) => heard.push(`two ${chosen}`)),
+  ];
+  setLang("en");
+  assert.deepEqual(heard, ["one en"]);
+  stops[0]();
+  setLang("vi");
+  assert.deepEqual(heard, ["one en", "three vi"]);
+  stops[2]();
+  setLang("en");
+  setLang("vi");
+  assert.deepEqual(heard, ["one en", "three vi"]);
+  assert.equal(document.documentElement.lang, lang());
+  delete globalThis.document;
+});
 
 test("acts made offline wait, and go out in order, once", async () => {
   const { box, sent, heard, shelf } = outbox();

@@ -176,8 +176,8 @@ function Compare() {
     return setFound({ one, other, drills: list.drills });
   };
   useEffect(() => {
-    onLang(() => redraw((count) => count + 1));
     load();
+    return onLang(() => redraw((count) => count + 1));
   }, []);
   const chosen = { one: address.get("one") ?? "", other: address.get("other") ?? "" };
   const choose = (side) => (event) =>

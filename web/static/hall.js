@@ -31,12 +31,11 @@ function Hall({ live }) {
   const [, draw] = useState(0);
   useEffect(() => {
     const again = () => draw((n) => n + 1);
-    onLang(again);
-    const stop = live.watch(again);
+    const stops = [onLang(again), live.watch(again)];
     // What came before anybody watched would show only with the next change: in a paused drill there may be
     // none.
     again();
-    return stop;
+    return () => stops.forEach((stop) => stop());
   }, [live]);
   if (live.gone || !live.hello)
     return html`<main class="lonely" role="status">

@@ -14,8 +14,8 @@ function App({ page }) {
   const [, draw] = useState(0);
   useEffect(() => {
     page.onChange = () => draw((n) => n + 1);
-    onLang(page.onChange);
     page.onChange();
+    return onLang(page.onChange);
   }, [page]);
   const wide = useWide();
   if (page.live.gone) return html`<${Gone} why=${page.live.gone} />`;

@@ -12,11 +12,15 @@ export function setLang(chosen) {
   language = chosen;
   document.cookie = `lang=${chosen}; path=/; max-age=31536000; samesite=lax`;
   document.documentElement.lang = chosen;
-  for (const watcher of WATCHERS) watcher(chosen);
+  // A watcher may end another, or begin one, while it is told.
+  for (const watcher of [...WATCHERS]) if (WATCHERS.has(watcher)) watcher(chosen);
 }
 
-/** Call `watcher` when the language changes. */
-export const onLang = (watcher) => WATCHERS.add(watcher);
+/** Call `watcher` when the language changes; returns what ends it. */
+export function onLang(watcher) {
+  WATCHERS.add(watcher);
+  return () => WATCHERS.delete(watcher);
+}
 
 /** A bilingual text of the server, `{vi, en}`, in the language in use. */
 export const say = (text) =>

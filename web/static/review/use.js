@@ -26,9 +26,5 @@ export function useDesk(desk, ...topics) {
 /** Draw the component again when the language changes. */
 export function useLang() {
   const [, redraw] = useReducer((count) => count + 1, 0);
-  useEffect(() => {
-    let there = true;
-    onLang(() => there && redraw());
-    return () => (there = false);
-  }, []);
+  useEffect(() => onLang(redraw), []);
 }

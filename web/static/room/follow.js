@@ -47,12 +47,11 @@ export function follow(live) {
         redraw();
       });
     };
-    const stop = live.watch(soon);
-    onLang(soon);
+    const stops = [live.watch(soon), onLang(soon)];
     const timer = setInterval(() => live.clock.state === "running" && !document.hidden && redraw(), TICK);
     redraw();
     return () => {
-      stop();
+      stops.forEach((stop) => stop());
       clearInterval(timer);
     };
   }, []);
