@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { Assessment } from "../../web/static/review/assessment.js";
 import { adjustment } from "../../web/static/review/adjustment.js";
 import { differences } from "../../web/static/review/differences.js";
-import { moment, numbers, timeOfDay, today } from "../../web/static/review/moment.js";
+import { moment, numbers, timeOfDay, today } from "../../web/static/review/moment-text.js";
 import {
   agencies,
   alike,
@@ -15,7 +15,7 @@ import {
   objectives,
   paired,
   scores,
-} from "../../web/static/review/side.js";
+} from "../../web/static/review/comparison.js";
 import { overalls } from "../../web/static/review/overalls.js";
 import texts from "../../web/static/review/texts-debrief.js";
 

@@ -13,7 +13,7 @@ import { Keys, Outbox, newKey } from "../../web/static/outbox.js";
 import { Records } from "../../web/static/records.js";
 import { forgetStaff, keep, kept, personal } from "../../web/static/storage.js";
 import { lang, onLang, setLang, tooLong } from "../../web/static/texts.js";
-import { worded } from "../../web/static/worded.js";
+import { worded } from "../../web/static/message-text.js";
 
 class Shelf {
   constructor() {

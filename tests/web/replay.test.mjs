@@ -6,9 +6,9 @@ import { test } from "node:test";
 import { begin, fold } from "../../web/static/room/fold.js";
 import { Desk } from "../../web/static/review/desk.js";
 import { Moments, upto } from "../../web/static/review/moments.js";
-import { beside, marked, walls, wallAt } from "../../web/static/review/marks.js";
-import { matching, movable, target } from "../../web/static/review/otherwise.js";
-import { StillPage } from "../../web/static/review/still.js";
+import { beside, marked, walls, wallAt } from "../../web/static/review/replay-marks.js";
+import { matching, movable, target } from "../../web/static/review/movable-acts.js";
+import { StillPage } from "../../web/static/review/still-page.js";
 import texts from "../../web/static/review/texts-replay.js";
 
 const MINUTE = 60000;

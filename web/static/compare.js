@@ -6,8 +6,8 @@ import { applyLook } from "./parts.js";
 import { kept } from "./storage.js";
 import { lang, onLang, say, setLang } from "./texts.js";
 import { Desk } from "./review/desk.js";
-import { agencies, alike, losses, medians, objectives, paired, scores } from "./review/side.js";
-import { listed, made, useOveralls } from "./review/small.js";
+import { agencies, alike, losses, medians, objectives, paired, scores } from "./review/comparison.js";
+import { listed, made, useOveralls } from "./review/forms.js";
 import { num, took, w } from "./review/texts.js";
 
 const address = new URLSearchParams(location.search);

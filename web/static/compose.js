@@ -5,7 +5,7 @@ import { html } from "/vendor/preact-standalone.js";
 import { effort } from "./catalogue.js";
 import { outside, toAct } from "./drafts.js";
 import { stamp } from "./drill-clock.js";
-import { ReportForm, emptyRequired } from "./form.js";
+import { ReportForm, emptyRequired } from "./official-form.js";
 import { Icon } from "./icons.js";
 import { people } from "./model.js";
 import { LIMITS, excess } from "./limits.js";

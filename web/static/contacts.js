@@ -7,7 +7,7 @@ import { Icon } from "./icons.js";
 import { plain, threads } from "./model.js";
 import { Empty, actTitle, agencyName, classes, objectName } from "./parts.js";
 import { say, t } from "./texts.js";
-import { worded } from "./worded.js";
+import { worded } from "./message-text.js";
 
 const SHOWN = 25;
 const LATEST = 100;

@@ -7,7 +7,7 @@ import { Icon } from "./icons.js";
 import { ofOrganisers } from "./organisers.js";
 import { Empty, actTitle, classes, objectName } from "./parts.js";
 import { say, t } from "./texts.js";
-import { worded } from "./worded.js";
+import { worded } from "./message-text.js";
 
 const SHOWN = 60;
 const MORE = 200;

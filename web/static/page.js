@@ -6,7 +6,7 @@ import { badge, beep } from "./notify.js";
 import { actTitle } from "./parts.js";
 import { keep, kept, personal } from "./storage.js";
 import { say, t } from "./texts.js";
-import { reason } from "./work.js";
+import { reason } from "./agency-acts.js";
 
 const READ_IN = 3500;
 const ARRIVAL_FOR = 7000;

@@ -8,9 +8,9 @@ import { kept } from "./storage.js";
 import { lang, say, setLang } from "./texts.js";
 import { Desk } from "./review/desk.js";
 import { ReplayBar } from "./review/replay.js";
-import { today } from "./review/moment.js";
+import { today } from "./review/moment-text.js";
 import { day, num, w, word } from "./review/texts.js";
-import { useDesk, useLang } from "./review/use.js";
+import { useDesk, useLang } from "./review/hooks.js";
 
 const TABS = ["timeline", "contacts", "replay", "judgement", "debrief", "documents"];
 const HIDDEN = { participant: new Set(["judgement"]) };
@@ -237,7 +237,7 @@ const turn = () => {
 addEventListener("hashchange", turn);
 turn();
 applyLook(kept("look", "auto"));
-import("./review/adjust.js").then(({ AdjustDialog }) => desk.dialogs.set("adjust", AdjustDialog));
+import("./review/adjust-dialog.js").then(({ AdjustDialog }) => desk.dialogs.set("adjust", AdjustDialog));
 import("./review/whatif.js").then(({ BranchDialog, WhatIfDialog }) => {
   desk.dialogs.set("whatif", WhatIfDialog);
   desk.dialogs.set("branch", BranchDialog);

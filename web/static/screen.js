@@ -23,7 +23,7 @@ import {
 } from "./parts.js";
 import { SystemLine, Systems } from "./systems.js";
 import { say, t } from "./texts.js";
-import { OpenActs, PastActs, summary } from "./work.js";
+import { OpenActs, PastActs, summary } from "./agency-acts.js";
 
 const TABS = [
   ["now", "inbox", Now],

@@ -7,7 +7,7 @@ import { Icon } from "./icons.js";
 import { standing } from "./model.js";
 import { Empty, Plight, State, actTitle, objectName } from "./parts.js";
 import { say, t } from "./texts.js";
-import { Running } from "./work.js";
+import { Running } from "./agency-acts.js";
 
 const ORDER = [
   "impacted",

@@ -1,6 +1,6 @@
 // What may be adjusted, and what an adjustment says.
 
-import { moment } from "./moment.js";
+import { moment } from "./moment-text.js";
 
 const SECOND = 1000;
 const PARTS = ["response_time", "coordination"];

@@ -7,7 +7,7 @@ import { Chips } from "../room/dialog.js";
 import { say } from "../texts.js";
 import { branch, tree } from "./score.js";
 import { num, percent, w } from "./texts.js";
-import { useDesk, useLang } from "./use.js";
+import { useDesk, useLang } from "./hooks.js";
 
 const TONES = { P: "s-well", S: "s-info", M: "s-degraded", U: "s-down" };
 

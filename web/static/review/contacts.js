@@ -8,7 +8,7 @@ import { Card } from "./card.js";
 import { Evidence } from "./evidence.js";
 import { SIGNS, STATES, circle, counts, edgesOf } from "./network.js";
 import { percent, w } from "./texts.js";
-import { useDesk, useLang } from "./use.js";
+import { useDesk, useLang } from "./hooks.js";
 
 const WIDE = 900;
 const HIGH = 620;

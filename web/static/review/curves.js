@@ -7,7 +7,7 @@ import { Icon } from "../icons.js";
 import { palette, sized } from "./paint.js";
 import { ticks } from "./rows.js";
 import { percent, w } from "./texts.js";
-import { useDesk, useLang } from "./use.js";
+import { useDesk, useLang } from "./hooks.js";
 
 const NAMES = 190;
 const NARROW_NAMES = 104;

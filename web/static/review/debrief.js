@@ -6,7 +6,7 @@ import { Dialog } from "../room/dialog.js";
 import { keep, kept, personal } from "../storage.js";
 import { say } from "../texts.js";
 import { differences } from "./differences.js";
-import { numbers, today } from "./moment.js";
+import { numbers, today } from "./moment-text.js";
 import {
   Choice,
   Drop,
@@ -19,9 +19,9 @@ import {
   useOveralls,
   why,
   useAssessment,
-} from "./small.js";
+} from "./forms.js";
 import { day, w } from "./texts.js";
-import { useDesk, useLang } from "./use.js";
+import { useDesk, useLang } from "./hooks.js";
 
 export const styles = ["/static/review/debrief.css"];
 const BOXES = ["strengths", "problems", "suggestions"];

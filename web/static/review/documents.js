@@ -3,9 +3,9 @@
 import { html, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { lang, say } from "../texts.js";
-import { Choice, Text, why, useAssessment } from "./small.js";
+import { Choice, Text, why, useAssessment } from "./forms.js";
 import { w } from "./texts.js";
-import { useDesk, useLang } from "./use.js";
+import { useDesk, useLang } from "./hooks.js";
 
 export const styles = ["/static/review/debrief.css"];
 const GROUPS = [

@@ -9,7 +9,7 @@ import { cite, lineTitle, sentence, story } from "./evidence-words.js";
 import { MARKS, standing } from "./rows.js";
 import { CONTACT_PARTS, linesOf, restingOn } from "./score.js";
 import { num, took, w, word } from "./texts.js";
-import { useDesk, useLang } from "./use.js";
+import { useDesk, useLang } from "./hooks.js";
 
 const CALM = "(prefers-reduced-motion: reduce)";
 const MOST = 200;

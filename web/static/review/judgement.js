@@ -6,11 +6,11 @@ import { hms } from "../drill-clock.js";
 import { LIMITS } from "../limits.js";
 import { keep, kept, personal } from "../storage.js";
 import { say } from "../texts.js";
-import { AdjustDialog } from "./adjust.js";
-import { moment, numbers } from "./moment.js";
-import { Drop, Moment, Records, RecordsField, Text, why, useAssessment } from "./small.js";
+import { AdjustDialog } from "./adjust-dialog.js";
+import { moment, numbers } from "./moment-text.js";
+import { Drop, Moment, Records, RecordsField, Text, why, useAssessment } from "./forms.js";
 import { num, w } from "./texts.js";
-import { useDesk, useLang } from "./use.js";
+import { useDesk, useLang } from "./hooks.js";
 
 export const styles = ["/static/review/debrief.css"];
 const GRADES = ["P", "S", "M", "U"];

@@ -8,9 +8,9 @@ import { lang, say } from "../texts.js";
 import { Chips } from "../room/dialog.js";
 import { waiting } from "../room/fold.js";
 import { Moments } from "./moments.js";
-import { canMove } from "./otherwise.js";
+import { canMove } from "./movable-acts.js";
 import { w } from "./texts.js";
-import { useDesk, useLang } from "./use.js";
+import { useDesk, useLang } from "./hooks.js";
 
 export { ReplayBar } from "./replaybar.js";
 

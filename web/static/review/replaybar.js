@@ -5,10 +5,10 @@ import { html, useEffect, useMemo, useState } from "/vendor/preact-standalone.js
 
 import { hms, storyTime } from "../drill-clock.js";
 import { Icon } from "../icons.js";
-import { beside, marked, wallAt, walls } from "./marks.js";
-import { moment, timeOfDay } from "./moment.js";
+import { beside, marked, wallAt, walls } from "./replay-marks.js";
+import { moment, timeOfDay } from "./moment-text.js";
 import { w } from "./texts.js";
-import { useDesk, useLang } from "./use.js";
+import { useDesk, useLang } from "./hooks.js";
 
 const SPEEDS = [1, 2, 4, 8, 16, 32, 64];
 const LEAP = 10000;

@@ -4,9 +4,9 @@ import { html, render, useEffect, useRef, useState } from "/vendor/preact-standa
 
 import { Screen } from "../screen.js";
 import { lang, say } from "../texts.js";
-import { StillPage } from "./still.js";
+import { StillPage } from "./still-page.js";
 import { w } from "./texts.js";
-import { useDesk } from "./use.js";
+import { useDesk } from "./hooks.js";
 
 const TICK = 200;
 const STYLES = ["/static/app.css", "/static/play.css"];

@@ -13,12 +13,12 @@ import { Curves } from "./curves.js";
 import { Drawing, hit } from "./drawing.js";
 import { cite, lineTitle } from "./evidence-words.js";
 import { Evidence, Standing, noteSubject } from "./evidence.js";
-import { Mine } from "./mine.js";
+import { Mine } from "./own-duties.js";
 import { palette, sized } from "./paint.js";
 import { everything } from "./desk.js";
 import { KINDS, MARKS, NOTE, items, order, passes, rows, ticks, visible } from "./rows.js";
 import { num, took, w } from "./texts.js";
-import { useDesk, useLang } from "./use.js";
+import { useDesk, useLang } from "./hooks.js";
 
 const AXIS = 26;
 const NAMES = 190;

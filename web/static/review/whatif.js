@@ -6,9 +6,9 @@ import { hms } from "../drill-clock.js";
 import { Dialog } from "../room/dialog.js";
 import { say } from "../texts.js";
 import { cite } from "./evidence-words.js";
-import { matching, movable, target } from "./otherwise.js";
+import { matching, movable, target } from "./movable-acts.js";
 import { num, w } from "./texts.js";
-import { useDesk } from "./use.js";
+import { useDesk } from "./hooks.js";
 
 const PARTS = ["response_time", "coordination", "outcome", "judgement"];
 const MOST = 200;

@@ -7,7 +7,7 @@ import { Dialog } from "../room/dialog.js";
 import { say } from "../texts.js";
 import { adjustable, adjustment, fault } from "./adjustment.js";
 import { assessmentOf } from "./assessment.js";
-import { Choice, Sending, Text, useForm } from "./small.js";
+import { Choice, Sending, Text, useForm } from "./forms.js";
 import { w } from "./texts.js";
 
 /** The dialog; `line` is a line of evidence, and may be left out to choose one here. */

@@ -7,7 +7,7 @@ import { LIMITS, fits } from "../limits.js";
 import { Count } from "../parts.js";
 import { say } from "../texts.js";
 import { assessmentOf } from "./assessment.js";
-import { numbers, timeOfDay, today } from "./moment.js";
+import { numbers, timeOfDay, today } from "./moment-text.js";
 import { overalls } from "./overalls.js";
 import { day, num, w } from "./texts.js";
 

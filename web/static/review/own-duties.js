@@ -6,7 +6,7 @@ import { hms } from "../drill-clock.js";
 import { titled } from "./evidence-words.js";
 import { Standing } from "./evidence.js";
 import { num, took, w } from "./texts.js";
-import { useDesk, useLang } from "./use.js";
+import { useDesk, useLang } from "./hooks.js";
 
 /** The lines of a seat, in order of time, those not settled after the others of their moment. */
 export function own(card, seat) {
