@@ -390,7 +390,7 @@ def test_an_upload_needs_the_form_s_token_and_a_file(site: Site) -> None:
     assert director.http.post("/staff/upload", data="csrf=x", buffered=True).status_code == 400
 
 
-@pytest.mark.parametrize("role", set(ROLES) - {"director"})
+@pytest.mark.parametrize("role", sorted(set(ROLES) - {"director"}))
 def test_only_the_director_uploads(site: Site, role: str) -> None:
     assert site.staff(role).get("/staff/upload").status_code == 403
     assert upload(site.staff(role), b"x", token="").status_code == 403
