@@ -23,7 +23,7 @@ from web.bundle.install import LIST, Refused, room, tag, unpack
 from web.bundle.wheels import fetch, longest, needed
 from web.net.lock import Lock
 
-TOP = Path(__file__).parents[2]
+TOP = Path(__file__).parents[3]
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 # Nothing of ours is found there, and whoever asks a registry is refused at once.
 ALONE = {

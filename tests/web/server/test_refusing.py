@@ -16,10 +16,10 @@ from drillsim.base.errors import DrillsimError
 from drillsim.live.runner import Runner
 from drillsim.store import Store, address
 from tests.web.process import free_port
-from tests.web.test_starting import command, environment, started, stopped
+from tests.web.server.test_starting import command, environment, started, stopped
 from web.net.tls import check_pair
 
-TOP = Path(__file__).parents[2]
+TOP = Path(__file__).parents[3]
 FAULTY = "version: 1\ntitle: x\n"
 OPENSSL = shutil.which("openssl")
 

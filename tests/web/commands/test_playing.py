@@ -24,7 +24,7 @@ from drillsim.library.index import Library
 from web.commands import atlas
 from web.commands.main import main
 
-TOP = Path(__file__).parents[1]
+TOP = Path(__file__).parents[3]
 SCENARIOS = TOP / "scenarios"
 PATIENCE = 60.0
 

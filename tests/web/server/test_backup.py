@@ -16,7 +16,7 @@ from drillsim.journal.replay import read
 from drillsim.live.runner import Runner
 from drillsim.store import Store, address
 from tests.web.process import PATIENCE, ROOT, Page, Process
-from tests.web.test_outage import Hall
+from tests.web.server.test_outage import Hall
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

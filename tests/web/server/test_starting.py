@@ -23,7 +23,7 @@ from web.core.settings import from_environment
 from web.server.greeting import browser_wanted
 from web.server.serve import listen
 
-TOP = Path(__file__).parents[2]
+TOP = Path(__file__).parents[3]
 PATIENCE = 60.0
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from drillsim.store import Store
 from tests.web.process import PATIENCE, Browser, Process
-from tests.web.test_stalled import Wire
+from tests.web.server.test_stalled import Wire
 
 ODD = ("\x00", "a\x00b", "\x01\x1b[31m\x7f", "\ud800", "\u202e\u2066", "é" * 3_000, "../" * 50)
 ACT = {"key": "k", "verb": "notify", "to": ["so-khcn"], "text": "Tin"}

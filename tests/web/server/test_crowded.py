@@ -18,7 +18,7 @@ import websocket
 from drillsim.store import Store
 from tests.web.net.test_fastpath import opened
 from tests.web.process import PATIENCE, Browser, Process
-from tests.web.test_stalled import Hall, Wire
+from tests.web.server.test_stalled import Hall, Wire
 from web.access.passwords import hash_password
 
 ACT = {"verb": "notify", "to": ["so-khcn"], "text": "Tin"}

@@ -21,7 +21,7 @@ from web.commands.main import main
 from web.core.commandline import LANGUAGES, SENTENCES, Argument, Command, Option, asked, speaking, spoken
 from web.server.options import serve
 
-TOP = Path(__file__).parents[1]
+TOP = Path(__file__).parents[3]
 SOURCES = Path(click.__file__).parent
 COMMANDS: dict[str, Command] = {"": main, **main.commands, "web": serve, "bundle": bundle}
 ENGLISH = re.compile(

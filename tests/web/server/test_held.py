@@ -13,7 +13,7 @@ from drillsim.store import Hold
 from tests.drillsim.store.postgres import Postgres
 from tests.drillsim.store.test_hold import CUT, QUEUED
 from tests.web.process import PATIENCE, Process
-from tests.web.test_outage import Hall
+from tests.web.server.test_outage import Hall
 
 
 @pytest.fixture
