@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from drillsim.base.model import Record
 from drillsim.journal.chain import lines
-from tests.web.commands.test_playing import Said, drillsim
+from tests.web.commands.saying import Said, drillsim
 from web.commands.documents import FORMATS
 from web.commands.main import main
 

@@ -16,7 +16,7 @@ from drillsim.journal.chain import lines
 from drillsim.journal.files import read_journal
 from drillsim.journal.seal import Key
 from tests.scoring.reports.papers.paper import KEY
-from tests.web.commands.test_playing import Said, drillsim
+from tests.web.commands.saying import Said, drillsim
 
 COMMANDS = ("replay", "score", "report")
 
