@@ -1,13 +1,17 @@
-"""Settings of all tests: no time limits, and the same examples every time; a PostgreSQL server for those that ask."""
+"""Settings of all tests: no time limits, and the same examples every time; databases and servers for those that ask."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from drillsim.store import Store
 from tests.drillsim.store.postgres import Postgres
+from tests.web.process import Process
 
 settings.register_profile("drillsim", deadline=None, derandomize=True)
 settings.load_profile("drillsim")
@@ -16,6 +20,66 @@ settings.load_profile("drillsim")
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
     """A PostgreSQL server."""
-    server = Postgres()
-    yield server
-    server.close()
+    with closing(Postgres()) as server:
+        yield server
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest) -> str:
+    """The kind of database that the test runs on."""
+    return str(request.param)
+
+
+@pytest.fixture
+def new_address(tmp_path: Path, request: pytest.FixtureRequest) -> Callable[[str], str]:
+    """``new_address(kind)``: the address of a database that has nothing in it."""
+    made = iter(range(100))
+
+    def make(kind: str) -> str:
+        if kind == "sqlite":
+            return f"sqlite:///{tmp_path}/data{next(made)}/drillsim.db"
+        return str(request.getfixturevalue("postgres").address())
+
+    return make
+
+
+@pytest.fixture
+def opened() -> Iterator[Callable[[str], Store]]:
+    """``opened(address)``: a store, closed when the test ends."""
+    with ExitStack() as stores:
+        yield lambda address: stores.enter_context(closing(Store(address)))
+
+
+def _servers(top: Path, request: pytest.FixtureRequest) -> Iterator[Callable[..., Process]]:
+    with ExitStack() as processes:
+
+        def make(
+            also: str = "", *, on: str = "sqlite", folder: str = "", starts: bool = True, **more: object
+        ) -> Process:
+            (top / folder).mkdir(exist_ok=True)
+            address = request.getfixturevalue("postgres").address() if on == "postgresql" else on
+            process = Process(top / folder, also, "" if address == "sqlite" else address, **more)  # type: ignore[arg-type]
+            processes.enter_context(closing(process))
+            if starts:
+                process.start()
+            return process
+
+        yield make
+
+
+@pytest.fixture
+def server(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Callable[..., Process]]:
+    """``server(also)``: a real server in a process of its own; nothing of it outlives the test.
+
+    ``on`` is a kind of database, or the address of one; ``folder`` that of its data, in the test's own; ``starts``
+    whether it has started; more goes to `Process`, as ``also`` does.
+    """
+    yield from _servers(tmp_path, request)
+
+
+@pytest.fixture(scope="module")
+def lasting_server(
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Iterator[Callable[..., Process]]:
+    """`server` for all tests of a module."""
+    yield from _servers(tmp_path_factory.mktemp("server"), request)

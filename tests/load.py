@@ -185,12 +185,9 @@ def _serving() -> Iterator[tuple[Process, Path]]:
     """A server, and the file in which it notes its commits."""
     with tempfile.TemporaryDirectory() as folder:
         notes = Path(folder) / "commits"
-        process = Process(Path(folder), _NOTE.format(path=str(notes)))
-        try:
+        with closing(Process(Path(folder), _NOTE.format(path=str(notes)))) as process:
             process.start()
             yield process, notes
-        finally:
-            process.close()
 
 
 # -- ours -------------------------------------------------------------------------------------------

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import random
 import sys
 import tempfile
 import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,7 +27,8 @@ from drillsim.journal.chain import lines
 from drillsim.library.index import Library
 from drillsim.players.bots import Table
 from drillsim.store import Store, address
-from tests.browser.serving import Served, arguments, executable
+from tests.browser.serving import arguments, executable
+from tests.web.process import Process
 from web.access import codes
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -121,15 +122,15 @@ def opened(page: Page, path: str, shown: str) -> float:
     return taken
 
 
-def _measure(browser: Browser, served: Served, seat_code: str, times: int) -> None:
-    staff = browser.new_context(base_url=served.url, viewport={"width": 1280, "height": 800})
+def _measure(browser: Browser, served: Process, seat_code: str, times: int) -> None:
+    staff = browser.new_context(base_url=served.base, viewport={"width": 1280, "height": 800})
     page = staff.new_page()
     page.goto("/staff")
     page.fill("#account", "director")
     page.fill("#password", served.password)
     page.click("form button.is-primary")
     page.wait_for_url("**/staff")
-    phone = browser.new_context(base_url=served.url, viewport=PHONE)
+    phone = browser.new_context(base_url=served.base, viewport=PHONE)
     seat = phone.new_page()
     seat.goto(f"/join/{seat_code}")
     seat.fill("#name", "An")
@@ -156,19 +157,14 @@ def main() -> None:
         seats = stored(data, drill, ended=False)
         size = sum(len(json.dumps(record.data)) for record in drill.records)
         begun = time.perf_counter()
-        served = Served(data).start()
-        print(
-            f"{len(drill.records):,} records, {size / 1e6:.1f} MB; server up after {time.perf_counter() - begun:.1f} s"
-        )
-        try:
-            with sync_playwright() as playwright:
-                browser = playwright.chromium.launch(executable_path=executable(), args=arguments())
-                _measure(browser, served, next(iter(seats.values())), options.times)
-                browser.close()
-        finally:
-            served.kill()
-            if os.environ.get("SHOW_LOG"):
-                print(served.log.read_text("utf-8"))
+        with closing(Process(data)) as served, sync_playwright() as playwright:
+            served.start()
+            taken = time.perf_counter() - begun
+            print(f"{len(drill.records):,} records, {size / 1e6:.1f} MB; server up after {taken:.1f} s")
+            browser = playwright.chromium.launch(executable_path=executable(), args=arguments())
+            _measure(browser, served, next(iter(seats.values())), options.times)
+            browser.close()
+            print(served.faults(), end="")
 
 
 if __name__ == "__main__":

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.browser.people import Participant, Person, Staff
-from tests.browser.serving import TOP, Served, arguments, executable
+from tests.browser.serving import TOP, arguments, executable
 from tests.palette import reduced
+from tests.web.process import Process
 
 DOCS = TOP / "docs"
 ROOM = {"width": 1280, "height": 760}
@@ -21,7 +23,7 @@ INJECTS = 10
 """How far the story has come: the city is hit, and people answer."""
 
 
-def take(browser: Browser, served: Served, folder: Path) -> list[Path]:
+def take(browser: Browser, served: Process, folder: Path) -> list[Path]:
     """Play a drill up to its crisis and take the pictures of its control room and of a phone.
 
     Returns:
@@ -63,15 +65,16 @@ def _next(director: Staff) -> None:
 
 def main() -> None:
     """Take them, and say how large they are."""
-    with tempfile.TemporaryDirectory() as data, sync_playwright() as playwright:
-        served = Served(Path(data) / "data").start()
-        try:
-            browser = playwright.chromium.launch(executable_path=executable(), args=arguments())
-            for file in take(browser, served, DOCS):
-                print(f"{file.relative_to(TOP)}  {file.stat().st_size / 1000:.0f} kB")
-            browser.close()
-        finally:
-            served.kill()
+    with (
+        tempfile.TemporaryDirectory() as data,
+        sync_playwright() as playwright,
+        closing(Process(Path(data))) as served,
+    ):
+        served.start()
+        browser = playwright.chromium.launch(executable_path=executable(), args=arguments())
+        for file in take(browser, served, DOCS):
+            print(f"{file.relative_to(TOP)}  {file.stat().st_size / 1000:.0f} kB")
+        browser.close()
 
 
 if __name__ == "__main__":

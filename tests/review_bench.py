@@ -126,12 +126,9 @@ def _server(folder: Path, drill: Drill) -> Iterator[Process]:
         made = "2026-01-01T00:00:00.000+00:00"
         store.create_drill(name, title, name, text, made, state="ended", position=drill.length)
     store.close()
-    process = Process(folder, LAG.format(path=str(folder / "lag.json")))
-    process.start()
-    try:
+    with closing(Process(folder, LAG.format(path=str(folder / "lag.json")))) as process:
+        process.start()
         yield process
-    finally:
-        process.close()
 
 
 def _get(browser: Browser, path: str) -> tuple[float, bytes]:

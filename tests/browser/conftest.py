@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
+from contextlib import closing
 from typing import TypeVar
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.people import Person, Staff
-from tests.browser.serving import Served, arguments, executable
+from tests.browser.serving import arguments, executable
+from tests.web.process import Process
 
 P = TypeVar("P", bound=Person)
 
@@ -24,18 +25,18 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    server = Served(tmp_path_factory.mktemp("served")).start()
-    yield server
-    server.kill()
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Process]:
+    with closing(Process(tmp_path_factory.mktemp("served"))) as process:
+        process.start()
+        yield process
 
 
 @pytest.fixture
-def come(browser: Browser, served: Served) -> Iterator[Callable[..., P]]:
+def come(browser: Browser, served: Process) -> Iterator[Callable[..., P]]:
     """Brings people in, and sees them out at the end."""
     here: list[Person] = []
 
-    def bring(kind: type[P], to: Served = served, **options: object) -> P:
+    def bring(kind: type[P], to: Process = served, **options: object) -> P:
         person = kind(browser, to, **options)
         here.append(person)
         return person
@@ -46,10 +47,5 @@ def come(browser: Browser, served: Served) -> Iterator[Callable[..., P]]:
 
 
 @pytest.fixture
-def director(come: Callable[..., Staff], served: Served) -> Staff:
+def director(come: Callable[..., Staff], served: Process) -> Staff:
     return come(Staff).signs_in("director", served.password)
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    return tmp_path / "data"

@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.serving import Served
+from tests.web.process import Process
 
 PHONE = {"width": 390, "height": 844}
 LAPTOP = {"width": 1280, "height": 800}
@@ -19,9 +19,9 @@ EXPECTED = re.compile(r"WebSocket connection to|net::ERR_|Failed to load resourc
 class Person:
     """Somebody with a browser window of their own."""
 
-    def __init__(self, browser: Browser, served: Served, **options: object) -> None:
+    def __init__(self, browser: Browser, served: Process, **options: object) -> None:
         self.served = served
-        self.context = browser.new_context(base_url=served.url, locale="vi-VN", **options)  # type: ignore[arg-type]
+        self.context = browser.new_context(base_url=served.base, locale="vi-VN", **options)  # type: ignore[arg-type]
         self.context.set_default_timeout(20_000)
         self.page: Page = self.context.new_page()
         self.faults: list[str] = []
@@ -50,7 +50,7 @@ class Person:
 class Participant(Person):
     """A participant with a phone."""
 
-    def __init__(self, browser: Browser, served: Served) -> None:
+    def __init__(self, browser: Browser, served: Process) -> None:
         super().__init__(browser, served, viewport=PHONE, is_mobile=True, has_touch=True)
 
     def ask(self, code: str, name: str, seat: str) -> Participant:
@@ -120,7 +120,7 @@ class Participant(Person):
 class Staff(Person):
     """Somebody of the organisers with a laptop."""
 
-    def __init__(self, browser: Browser, served: Served, viewport: dict[str, int] = LAPTOP) -> None:
+    def __init__(self, browser: Browser, served: Process, viewport: dict[str, int] = LAPTOP) -> None:
         super().__init__(browser, served, viewport=viewport)
 
     def signs_in(self, account: str, password: str) -> Staff:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.people import Participant, Staff
-from tests.browser.serving import Served, arguments, executable
+from tests.browser.serving import arguments, executable
+from tests.web.process import Process
 
 NAME = "hall.example"
 FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"
@@ -28,9 +28,9 @@ def abroad(browser: Browser) -> Iterator[Browser]:
 
 @pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
 def test_a_phone_plays_loses_the_network_and_loses_nothing(
-    abroad: Browser, tmp_path: Path, tls: bool
+    abroad: Browser, server: Callable[..., Process], tls: bool
 ) -> None:
-    served = Served(tmp_path / "data", NAME, tls=tls).start()
+    served = server(tls=tls, name=NAME)
     director = phone = None
     try:
         director = Staff(abroad, served).signs_in("director", served.password)
@@ -64,4 +64,3 @@ def test_a_phone_plays_loses_the_network_and_loses_nothing(
         for person in (director, phone):
             if person is not None:
                 person.leave()
-        served.kill()

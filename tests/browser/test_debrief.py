@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.people import PHONE, PROJECTOR, Participant, Staff
-from tests.browser.serving import Served
 from tests.browser.test_pages import AXE, FAULTS
+from tests.web.process import Process
 
 FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"
 SCORE = re.compile(r"^\d+,\d$")
@@ -21,7 +21,7 @@ HOSTILE = "<img src=x onerror=alert(1)> tốt 👍"
 class Over:
     """A drill that one participant has played and the director has ended."""
 
-    def __init__(self, browser: Browser, served: Served) -> None:
+    def __init__(self, browser: Browser, served: Process) -> None:
         self.director = Staff(browser, served).signs_in("director", served.password)
         self.drill = self.director.creates()
         card = self.director.card(self.drill, "Sở Nội vụ")
@@ -39,7 +39,7 @@ class Over:
 
 
 @pytest.fixture(scope="module")
-def over(browser: Browser, served: Served) -> Iterator[Over]:
+def over(browser: Browser, served: Process) -> Iterator[Over]:
     found = Over(browser, served)
     yield found
     found.leave()
@@ -186,7 +186,7 @@ def plans(page: Page) -> None:
 
 
 def test_the_plan_is_carried_into_the_next_drill(
-    over: Over, come: Callable[..., Any], served: Served
+    over: Over, come: Callable[..., Any], served: Process
 ) -> None:
     page = opens(over.director, over.drill, "debrief")
     plans(page)

@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.people import LAPTOP, Staff
-from tests.browser.serving import Served
+from tests.web.process import Process
 from web.commands.main import main
 
 TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -33,7 +33,7 @@ def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def trainer(browser: Browser, served: Served, journal: Path) -> Iterator[Staff]:
+def trainer(browser: Browser, served: Process, journal: Path) -> Iterator[Staff]:
     """The director at the documents of the drill, whose journal they have uploaded."""
     found = Staff(browser, served, viewport=LAPTOP).signs_in("director", served.password)
     found.page.goto("/staff/upload")

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.people import PROJECTOR, Participant, Staff
-from tests.browser.serving import Served
+from tests.web.process import Process
 
 HOME, CENTRE = "so-noi-vu/phu-trach-attt", "tt-giam-sat/dieu-hanh"
 FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"
@@ -20,15 +19,13 @@ THIRD = "Tài khoản tích hợp vào máy chủ đất đai"
 
 
 @pytest.fixture
-def fresh(data: Path) -> Iterator[Served]:
+def fresh(server: Callable[..., Process]) -> Process:
     """A server that has never been started before."""
-    server = Served(data).start()
-    yield server
-    server.kill()
+    return server()
 
 
 def test_two_phones_receive_answer_and_come_back(
-    director: Staff, come: Callable[..., Any], served: Served
+    director: Staff, come: Callable[..., Any], served: Process
 ) -> None:
     drill = director.creates()
     home = come(Participant).ask(director.code, "Lê Thị Thử", HOME)
@@ -88,7 +85,7 @@ def test_a_reload_keeps_what_came_and_what_is_being_written(
 
 
 def test_a_facilitator_pauses_fires_writes_and_ends(
-    director: Staff, come: Callable[..., Any], served: Served
+    director: Staff, come: Callable[..., Any], served: Process
 ) -> None:
     drill = director.creates()
     card = director.card(drill, "Trung tâm Giám sát")
@@ -148,7 +145,7 @@ def test_an_evaluator_rates_an_objective_at_a_moment(director: Staff, come: Call
 
 
 def test_the_hall_shows_what_was_delivered_and_is_told_nothing_hidden(
-    director: Staff, come: Callable[..., Any], served: Served
+    director: Staff, come: Callable[..., Any], served: Process
 ) -> None:
     drill = director.creates()
     hall = come(Staff, viewport=PROJECTOR).signs_in("director", served.password)
@@ -176,7 +173,7 @@ def test_the_hall_shows_what_was_delivered_and_is_told_nothing_hidden(
         assert kept_back not in told
 
 
-def test_a_page_outlives_a_server_that_is_killed(come: Callable[..., Any], fresh: Served) -> None:
+def test_a_page_outlives_a_server_that_is_killed(come: Callable[..., Any], fresh: Process) -> None:
     director = come(Staff, fresh).signs_in("director", fresh.password)
     drill = director.creates()
     home = come(Participant, fresh).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")

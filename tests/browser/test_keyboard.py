@@ -9,7 +9,7 @@ from typing import Any
 from playwright.sync_api import Page, expect
 
 from tests.browser.people import LAPTOP, Participant, Person, Staff
-from tests.browser.serving import Served
+from tests.web.process import Process
 
 HOME = "so-noi-vu/phu-trach-attt"
 FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"
@@ -47,7 +47,7 @@ def write(page: Page, field: str, text: str) -> None:
     page.keyboard.type(text)
 
 
-def test_the_director_steers_by_keyboard_alone(come: Callable[..., Any], served: Served) -> None:
+def test_the_director_steers_by_keyboard_alone(come: Callable[..., Any], served: Process) -> None:
     director = come(Staff)
     page = director.page
     page.goto("/staff")
@@ -96,7 +96,7 @@ def test_the_director_steers_by_keyboard_alone(come: Callable[..., Any], served:
 
 
 def test_a_participant_plays_by_keyboard_alone(
-    director: Staff, come: Callable[..., Any], served: Served
+    director: Staff, come: Callable[..., Any], served: Process
 ) -> None:
     drill = director.creates()
     player = come(Keyboard)
@@ -137,12 +137,12 @@ def test_a_participant_plays_by_keyboard_alone(
 class Keyboard(Person):
     """A participant at a laptop whose mouse is broken."""
 
-    def __init__(self, browser: Any, served: Served) -> None:
+    def __init__(self, browser: Any, served: Process) -> None:
         super().__init__(browser, served, viewport=LAPTOP)
 
 
 def test_everything_arrives_once_and_in_order_at_64_times_the_speed(
-    director: Staff, come: Callable[..., Any], served: Served
+    director: Staff, come: Callable[..., Any], served: Process
 ) -> None:
     drill = director.creates("average")
     phones = [

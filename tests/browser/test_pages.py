@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.people import Participant, Person, Staff
-from tests.browser.serving import TOP, Served
+from tests.browser.serving import TOP
+from tests.web.process import Process
 from web.core.texts import TEXTS
 
 AXE = TOP / "web/node_modules/axe-core/axe.min.js"
@@ -34,7 +35,7 @@ PLAY = ["Tin đến", "Hệ thống", "Hành động", "Liên lạc"]
 class Scene:
     """A drill under way, with one message delivered: its director, who is seated, and who waits."""
 
-    def __init__(self, browser: Browser, served: Served) -> None:
+    def __init__(self, browser: Browser, served: Process) -> None:
         self.director = Staff(browser, served).signs_in("director", served.password)
         self.drill = self.director.creates()
         self.code = self.director.code
@@ -83,7 +84,7 @@ class Scene:
 
 
 @pytest.fixture(scope="module")
-def scene(browser: Browser, served: Served) -> Iterator[Scene]:
+def scene(browser: Browser, served: Process) -> Iterator[Scene]:
     found = Scene(browser, served)
     yield found
     for person in found.people:

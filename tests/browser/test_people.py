@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.people import PROJECTOR, Participant, Staff
-from tests.browser.serving import Served
+from tests.web.process import Process
 
 HOME = "so-noi-vu/phu-trach-attt"
 FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"
@@ -25,7 +25,7 @@ def row(director: Staff, agency: str) -> Any:
 
 
 def test_two_who_share_a_seat_see_what_the_other_does(
-    director: Staff, come: Callable[..., Any], served: Served
+    director: Staff, come: Callable[..., Any], served: Process
 ) -> None:
     drill = director.creates()
     card = director.card(drill, "Sở Nội vụ")
@@ -47,7 +47,7 @@ def test_two_who_share_a_seat_see_what_the_other_does(
 
 
 def test_a_person_is_moved_to_another_seat_and_then_removed(
-    director: Staff, come: Callable[..., Any], served: Served
+    director: Staff, come: Callable[..., Any], served: Process
 ) -> None:
     drill = director.creates()
     person = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
@@ -71,7 +71,7 @@ def test_a_person_is_moved_to_another_seat_and_then_removed(
     assert len(served.records(drill, "leave")) == 2
 
 
-def test_all_who_ask_are_let_in_at_once(director: Staff, come: Callable[..., Any], served: Served) -> None:
+def test_all_who_ask_are_let_in_at_once(director: Staff, come: Callable[..., Any], served: Process) -> None:
     drill = director.creates()
     wanted = {"Lê Thị Thử": HOME, "Trần Văn Thử": "pa05/truc-ban", "Đỗ Thị Thử": "so-khcn/lanh-dao"}
     phones = [come(Participant).ask(director.code, name, seat) for name, seat in wanted.items()]
@@ -243,7 +243,7 @@ def test_pages_say_at_once_when_the_results_are_released_and_withdrawn(
 
 
 def test_the_later_of_two_who_run_to_the_next_inject_sees_what_comes_next_instead(
-    director: Staff, come: Callable[..., Any], served: Served
+    director: Staff, come: Callable[..., Any], served: Process
 ) -> None:
     drill = director.creates()
     director.press("Bắt đầu")
@@ -262,7 +262,7 @@ def test_the_later_of_two_who_run_to_the_next_inject_sees_what_comes_next_instea
 
 
 def test_a_facilitator_answers_for_an_agency_that_nobody_plays(
-    director: Staff, come: Callable[..., Any], served: Served
+    director: Staff, come: Callable[..., Any], served: Process
 ) -> None:
     drill = director.creates()
     home = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")

@@ -11,8 +11,8 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.people import LAPTOP, PHONE, PROJECTOR, Participant, Person, Staff
-from tests.browser.serving import Served
 from tests.browser.test_pages import AXE, FAULTS
+from tests.web.process import Process
 
 FIRST = "Tệp lạ chạy trên máy trạm Sở Nội vụ"
 SECOND = "Tiến trình lạ trên máy chủ văn bản"
@@ -40,7 +40,7 @@ def screens(place: Locator) -> dict[str, str]:
 class Played:
     """A drill that two people have played and the director has ended; what one of them saw in the middle."""
 
-    def __init__(self, browser: Browser, served: Served) -> None:
+    def __init__(self, browser: Browser, served: Process) -> None:
         self.director = Staff(browser, served).signs_in("director", served.password)
         self.drill = self.director.creates()
         self.home = Participant(browser, served).take(
@@ -76,7 +76,7 @@ class Played:
 
 
 @pytest.fixture(scope="module")
-def played(browser: Browser, served: Served) -> Iterator[Played]:
+def played(browser: Browser, served: Process) -> Iterator[Played]:
     found = Played(browser, served)
     yield found
     for person in (found.director, found.home):

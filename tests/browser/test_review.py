@@ -13,8 +13,8 @@ from click.testing import CliRunner
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.people import LAPTOP, PHONE, PROJECTOR, Person, Staff
-from tests.browser.serving import Served
 from tests.browser.test_pages import AXE, FAULTS
+from tests.web.process import Process
 from web.commands.main import main
 
 TABS = {
@@ -54,7 +54,7 @@ def uploads(trainer: Staff, path: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def trainer(browser: Browser, served: Served, run: Path) -> Iterator[Staff]:
+def trainer(browser: Browser, served: Process, run: Path) -> Iterator[Staff]:
     """The director at the review of the drill, whose journal they have uploaded."""
     found = Staff(browser, served, viewport=LAPTOP).signs_in("director", served.password)
     uploads(found, run / "journal.jsonl")
@@ -307,7 +307,7 @@ def test_no_text_is_left_in_the_other_language(trainer: Staff, page: Page, lang:
     assert found == []
 
 
-def test_who_is_not_signed_in_is_asked_to(browser: Browser, served: Served, trainer: Staff) -> None:
+def test_who_is_not_signed_in_is_asked_to(browser: Browser, served: Process, trainer: Staff) -> None:
     stranger = Person(browser, served)
     stranger.page.goto(trainer.page.url.partition("#")[0])
     expect(stranger.page.get_by_label("Mật khẩu")).to_be_visible()

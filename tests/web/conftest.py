@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -30,13 +30,6 @@ def site(tmp_path: Path, jobs: Jobs) -> Iterator[Site]:
 
 
 @pytest.fixture(scope="module")
-def staff(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+def staff(lasting_server: Callable[..., Process]) -> Browser:
     """A director signed in at a real server that a module has to itself."""
-    process = Process(tmp_path_factory.mktemp("staff"))
-    try:
-        process.start()
-        browser = Browser(process)
-        browser.post("/staff/login", account="director", password=process.password)
-        yield browser
-    finally:
-        process.close()
+    return Browser.director(lasting_server(folder="staff"))

@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from http.cookiejar import CookieJar
 from pathlib import Path
 from queue import Queue
@@ -25,7 +26,7 @@ from urllib.request import HTTPCookieProcessor, HTTPSHandler, Request, build_ope
 import engineio
 import socketio
 
-from drillsim.store import address
+from drillsim.store import Store, address
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 30.0
@@ -50,6 +51,12 @@ for line in iter(sys.stdin.buffer.raw.readline, b""):
 """
 
 
+def environment(**more: str) -> dict[str, str]:
+    """What a process of ours starts with: no setting of whoever runs the tests."""
+    own = {name: value for name, value in os.environ.items() if not name.startswith("DRILLSIM_")}
+    return own | {name: value for name, value in more.items() if value}
+
+
 def free_port() -> int:
     """A port that nobody listens on."""
     with socket.socket() as probe:
@@ -65,14 +72,21 @@ class Process:
         also: code that its process runs first.
         database: address of its database; SQLite in the folder when empty.
         tls: whether it serves https, with a certificate it makes itself.
+        name: what browsers call the machine.
     """
 
-    def __init__(self, data: Path, also: str = "", database: str = "", *, tls: bool = False) -> None:
-        if database:
-            also = f"os.environ['DRILLSIM_DATABASE'] = {database!r}\n{also}"
+    def __init__(
+        self,
+        data: Path,
+        also: str = "",
+        database: str = "",
+        *,
+        tls: bool = False,
+        name: str = "127.0.0.1",
+    ) -> None:
         self.database, self.address = database, address(str(data), database)
         self.data, self.port = data, free_port()
-        self.base = f"http{'s' if tls else ''}://127.0.0.1:{self.port}"
+        self.base = f"http{'s' if tls else ''}://{name}:{self.port}"
         self.trusted: dict[str, str] = {"ca_certs": str(data / "tls-cert.pem")} if tls else {}
         self.password = ""
         self.pid = 0
@@ -80,6 +94,7 @@ class Process:
         self._launcher = subprocess.Popen(
             [sys.executable, "-c", _SERVERS, also],
             cwd=ROOT,
+            env=environment(DRILLSIM_DATABASE=database),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._faults,
@@ -126,6 +141,17 @@ class Process:
         """What has been logged."""
         return (self.data / "faults.log").read_text("utf-8")
 
+    def records(self, drill: str, kind: str, **wanted: Any) -> list[dict[str, Any]]:
+        """The stored records of a kind whose data hold what is wanted."""
+        with closing(Store(self.address)) as store:
+            found = [json.loads(line) for line in store.lines(drill)]
+        return [
+            each
+            for each in found
+            if each.get("kind") == kind
+            and all(each["data"].get(name) == value for name, value in wanted.items())
+        ]
+
     def _await(self, pattern: bytes) -> bytes:
         """What the pattern's group holds, once it has been printed."""
         assert self._launcher.stdout is not None
@@ -147,6 +173,18 @@ class Browser:
         self._jar = CookieJar()
         known = ssl.create_default_context(cafile=self.trusted.get("ca_certs")) if self.trusted else None
         self._opener = build_opener(HTTPCookieProcessor(self._jar), HTTPSHandler(context=known))
+
+    @classmethod
+    def director(cls, process: Process) -> Browser:
+        """That of the first director, signed in."""
+        found = cls(process)
+        found.post("/staff/login", account="director", password=process.password)
+        return found
+
+    def new_drill(self, players: str = "idle", rules: str = "p2026") -> str:
+        """Have the flagship drill made; returns its name."""
+        choice = {"scenario": "b06-ransomware", "rules": rules, "rubric": "default", "players": players}
+        return self.post("/staff/new", **choice, seed="1").rpartition("/")[2]
 
     @property
     def cookies(self) -> str:

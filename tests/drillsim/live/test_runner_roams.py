@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, ClassVar
 
-import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
@@ -200,11 +198,6 @@ def _written(name: str) -> dict[str, Any]:
         "title": both,
         "body": both,
     }
-
-
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    return Store(f"sqlite:///{Path(tmp_path_factory.mktemp('roams')) / 'drills.db'}")
 
 
 def test_any_sequence_leaves_a_journal_that_replays_and_a_drill_that_goes_on(store: Store) -> None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -15,30 +14,22 @@ import pytest
 from drillsim.journal.replay import read
 from drillsim.live.runner import Runner
 from drillsim.store import Store, address
-from tests.web.process import PATIENCE, ROOT, Page, Process
+from tests.web.process import PATIENCE, ROOT, Page, Process, environment
 from tests.web.server.test_outage import Hall
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def hall(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Hall]:
+@pytest.fixture
+def hall(server: Callable[..., Process], database: str) -> Iterator[Hall]:
     """A drill under way, on each database."""
-    on = request.getfixturevalue("postgres").address() if request.param == "postgresql" else ""
-    process = Process(tmp_path, database=on)
-    try:
-        process.start()
-        found = Hall(process)
+    with closing(Hall(server(on=database))) as found:
         yield found
-        found.close()
-    finally:
-        process.close()
 
 
 def command(word: str, file: Path, data: Path, database: str) -> subprocess.CompletedProcess[str]:
     """A command of ``run_drill.py`` on the data of a server."""
-    environ = {name: value for name, value in os.environ.items() if not name.startswith("DRILLSIM_")}
     return subprocess.run(
         [sys.executable, str(ROOT / "run_drill.py"), word, str(file), "--data", str(data), "--lang", "en"],
-        env={**environ, "DRILLSIM_DATABASE": database},
+        env=environment(DRILLSIM_DATABASE=database),
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -6,7 +6,7 @@ import contextlib
 import json
 import resource
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
@@ -32,16 +32,10 @@ fastpath.CONNECT_WITHIN = 0.4
 
 
 @pytest.fixture(scope="module")
-def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
+def hall(lasting_server: Callable[..., Process]) -> Iterator[Hall]:
     """A drill under way on a server with short patience."""
-    process = Process(tmp_path_factory.mktemp("hall"), SOON)
-    try:
-        process.start()
-        found = Hall(process)
+    with closing(Hall(lasting_server(SOON, folder="hall"))) as found:
         yield found
-        found.close()
-    finally:
-        process.close()
 
 
 def wire(hall: Hall) -> socket.socket:
@@ -145,16 +139,12 @@ def test_however_many_pages_one_has_open_they_send_no_more_than_one_page(hall: H
 
 
 @pytest.fixture
-def slow(tmp_path: Path) -> Iterator[Process]:
+def slow(server: Callable[..., Process], tmp_path: Path) -> Process:
     """A server that notes the passwords it has looked at, each for a while."""
-    process = Process(tmp_path, f"noted = {str(tmp_path / 'looked-at')!r}\n{SLOW}")
-    try:
-        process.start()
-        with closing(Store(process.address)) as store:
-            store.add_account("aide", "facilitator", hash_password(PASSWORD), "")
-        yield process
-    finally:
-        process.close()
+    process = server(f"noted = {str(tmp_path / 'looked-at')!r}\n{SLOW}")
+    with closing(Store(process.address)) as store:
+        store.add_account("aide", "facilitator", hash_password(PASSWORD), "")
+    return process
 
 
 SLOW = """
@@ -214,21 +204,16 @@ def test_strangers_of_one_address_take_turns_with_all_others_and_let_those_we_kn
         one.close()
 
 
-def test_a_score_that_waits_holds_up_no_command_behind_it(tmp_path: Path) -> None:
-    process = Process(tmp_path, STALLED)
-    try:
-        process.start()
-        hall = Hall(process)
-        hall.close()
-        room = Wire(hall.staff, hall.drill, "room")
-        room.awaits("hello")
-        room.socket.send('421["score",{}]')
-        assert room.ask("clock", {"do": "pause"})["clock"]["state"] == "paused"
-        room.socket.send('421["score",{}]')
-        assert room.awaits("answer")["code"] == "rate"
-        room.socket.shutdown()
-    finally:
-        process.close()
+def test_a_score_that_waits_holds_up_no_command_behind_it(server: Callable[..., Process]) -> None:
+    hall = Hall(server(STALLED))
+    hall.close()
+    room = Wire(hall.staff, hall.drill, "room")
+    room.awaits("hello")
+    room.socket.send('421["score",{}]')
+    assert room.ask("clock", {"do": "pause"})["clock"]["state"] == "paused"
+    room.socket.send('421["score",{}]')
+    assert room.awaits("answer")["code"] == "rate"
+    room.socket.shutdown()
 
 
 # A worker that takes what it is asked and never answers.

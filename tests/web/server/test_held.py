@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import psycopg
-import pytest
 
 from drillsim.store import Hold
 from tests.drillsim.store.postgres import Postgres
 from tests.drillsim.store.test_hold import CUT, QUEUED
 from tests.web.process import PATIENCE, Process
 from tests.web.server.test_outage import Hall
-
-
-@pytest.fixture
-def server(tmp_path: Path) -> Iterator[Callable[[str, str], Process]]:
-    """``server(folder, database)``: a server, not started."""
-    made: list[Process] = []
-
-    def make(folder: str, database: str) -> Process:
-        (tmp_path / folder).mkdir()
-        made.append(Process(tmp_path / folder, database=database))
-        return made[-1]
-
-    yield make
-    for each in made:
-        each.close()
 
 
 def said(address: str, where: str) -> str:
@@ -40,11 +23,11 @@ def said(address: str, where: str) -> str:
 
 
 def test_a_second_server_from_another_folder_is_refused(
-    server: Callable[[str, str], Process], postgres: Postgres
+    server: Callable[..., Process], postgres: Postgres
 ) -> None:
     address = postgres.address()
-    first, second = server("first", address), server("second", address)
-    first.start()
+    first = server(on=address, folder="first")
+    second = server(on=address, folder="second", starts=False)
     second.begin()
     second.ends()
     assert second.faults() == said(address, first.base)
@@ -53,11 +36,10 @@ def test_a_second_server_from_another_folder_is_refused(
 
 
 def test_a_server_whose_database_another_has_taken_stops_and_stores_nothing_more(
-    server: Callable[[str, str], Process], postgres: Postgres
+    server: Callable[..., Process], postgres: Postgres
 ) -> None:
     address = postgres.address()
-    process = server("first", address)
-    process.start()
+    process = server(on=address)
     hall = Hall(process)
     assert hall.act("before")["ok"]
     with ThreadPoolExecutor(1) as pool, psycopg.connect(address, autocommit=True) as admin:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from http.client import HTTPConnection
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -39,10 +38,8 @@ class Table:
 
     def __init__(self, process: Process) -> None:
         self.process = process
-        self.staff, self.player = Browser(process), Browser(process)
-        self.staff.post("/staff/login", account="director", password=process.password)
-        choice = {"scenario": "b06-ransomware", "rules": "p2026", "rubric": "default", "players": "idle"}
-        self.drill = self.staff.post("/staff/new", **choice, seed="1").rpartition("/")[2]
+        self.staff, self.player = Browser.director(process), Browser(process)
+        self.drill = self.staff.new_drill()
         with closing(Store(process.address)) as store:
             self.card = store.seat_codes(self.drill)["pa05/truc-ban"]
         self.player.post(f"/join/{self.card}", name="An")
@@ -65,18 +62,12 @@ class Table:
             return wire.getresponse().status
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def table(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Table]:
-    on = request.getfixturevalue("postgres").address() if request.param == "postgresql" else ""
-    process = Process(tmp_path, database=on)
-    try:
-        process.start()
-        found = Table(process)
-        yield found
-        for wire in found.wires:
-            wire.socket.shutdown()
-    finally:
-        process.close()
+@pytest.fixture
+def table(server: Callable[..., Process], database: str) -> Iterator[Table]:
+    found = Table(server(on=database))
+    yield found
+    for wire in found.wires:
+        wire.socket.shutdown()
 
 
 def code(wire: Wire, event: str, sent: dict[str, Any]) -> str:

@@ -5,12 +5,9 @@ from __future__ import annotations
 import random
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from drillsim.journal.replay import Journal, read
 from drillsim.live.runner import Runner
@@ -118,7 +115,7 @@ class Table:
         self.drill = ""
         self.people: list[Player] = []
         self.late: list[Player] = []
-        self.staff = Browser(process)
+        self.staff = Browser.director(process)
         self._heard = threading.Condition()
         self._asking: list[dict[str, Any]] = []
         self._acks = 0
@@ -126,17 +123,8 @@ class Table:
     # -- setting up ---------------------------------------------------------------------------------
 
     def set_up(self) -> None:
-        """A director signs in and creates a drill; people take seats by card, and one by asking."""
-        self.staff.post("/staff/login", account="director", password=self.process.password)
-        led = self.staff.post(
-            "/staff/new",
-            scenario="b06-ransomware",
-            rules="p2026",
-            rubric="default",
-            players="average",
-            seed="1",
-        )
-        self.drill = led.rpartition("/")[2]
+        """A director creates a drill; people take seats by card, and one by asking."""
+        self.drill = self.staff.new_drill("average")
         for number, seat in enumerate(SEATS[1:]):
             self.people.append(self.newcomer(f"p{number}", seat))
         room = self.room()
@@ -252,19 +240,13 @@ class Table:
         return journal
 
 
-@pytest.fixture
-def table(tmp_path: Path, request: pytest.FixtureRequest, database: str) -> Iterator[Table]:
-    server = request.getfixturevalue("postgres").address() if database == "postgresql" else ""
-    process = Process(tmp_path, database=server)
-    try:
-        process.start()
-        yield Table(process)
-    finally:
-        process.close()
+LIVES = {"sqlite": 20, "postgresql": 6}
 
 
-@pytest.mark.parametrize(("database", "lives"), [("sqlite", 20), ("postgresql", 6)])
-def test_a_server_killed_again_and_again_under_load_loses_nothing(table: Table, lives: int) -> None:
+def test_a_server_killed_again_and_again_under_load_loses_nothing(
+    server: Callable[..., Process], database: str
+) -> None:
+    table, lives = Table(server(on=database)), LIVES[database]
     table.set_up()
     for number in range(lives):
         table.life(number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import select
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
@@ -17,7 +17,6 @@ from drillsim.base.errors import StoreError
 from drillsim.store import Store
 from tests.web.process import PATIENCE, Browser, Process
 
-CHOICE = {"scenario": "b06-ransomware", "rules": "p2026", "rubric": "default", "players": "idle", "seed": "1"}
 WRITERS = 25
 
 
@@ -36,22 +35,15 @@ def writing(staff: Browser, drill: str) -> HTTPConnection:
 
 
 @pytest.fixture
-def staff(tmp_path: Path) -> Iterator[Browser]:
+def staff(server: Callable[..., Process]) -> Browser:
     """A director at a server whose writers wait for as long as this machine may need."""
-    process = Process(tmp_path, f"from drillsim.store import database; database.PATIENCE = {PATIENCE}")
-    try:
-        process.start()
-        browser = Browser(process)
-        browser.post("/staff/login", account="director", password=process.password)
-        yield browser
-    finally:
-        process.close()
+    return Browser.director(server(f"from drillsim.store import database; database.PATIENCE = {PATIENCE}"))
 
 
 def test_pages_go_on_while_writers_wait_for_a_file_that_another_program_holds(
     staff: Browser, tmp_path: Path
 ) -> None:
-    drill = staff.post("/staff/new", **CHOICE).rpartition("/")[2]
+    drill = staff.new_drill()
     file = tmp_path / "drillsim.db"
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

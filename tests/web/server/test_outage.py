@@ -5,8 +5,7 @@ from __future__ import annotations
 import resource
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import closing
-from pathlib import Path
+from contextlib import ExitStack, closing
 from typing import Any
 
 import pytest
@@ -50,10 +49,8 @@ class Hall:
     def __init__(self, process: Process) -> None:
         self.process = process
         self.heard = Heard()
-        self.staff, self.player = Browser(process), Browser(process)
-        self.staff.post("/staff/login", account="director", password=process.password)
-        choice = {"scenario": "b06-ransomware", "rules": "p2026", "rubric": "default", "players": "average"}
-        self.drill = self.staff.post("/staff/new", **choice, seed="1").rpartition("/")[2]
+        self.staff, self.player = Browser.director(process), Browser(process)
+        self.drill = self.staff.new_drill("average")
         with closing(Store(process.address)) as store:
             self.card = store.seat_codes(self.drill)[SEAT]
         self.player.post(f"/join/{self.card}", name="An")
@@ -115,22 +112,10 @@ class Hall:
 
 
 @pytest.fixture
-def hall(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Callable[[str], Hall]]:
-    """``hall(database)``: a drill under way."""
-    made: list[Hall] = []
-    processes: list[Process] = []
-
-    def make(database: str = "") -> Hall:
-        processes.append(Process(tmp_path, database=database))
-        processes[0].start()
-        made.append(Hall(processes[0]))
-        return made[0]
-
-    yield make
-    for each in made:
-        each.close()
-    for process in processes:
-        process.close()
+def hall(server: Callable[..., Process]) -> Iterator[Callable[[str], Hall]]:
+    """``hall(kind or address of a database)``: a drill under way."""
+    with ExitStack() as halls:
+        yield lambda on="sqlite": halls.enter_context(closing(Hall(server(on=on))))
 
 
 def test_a_full_disk_refuses_and_loses_nothing(hall: Callable[..., Hall]) -> None:

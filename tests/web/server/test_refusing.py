@@ -15,8 +15,8 @@ import pytest
 from drillsim.base.errors import DrillsimError
 from drillsim.live.runner import Runner
 from drillsim.store import Store, address
-from tests.web.process import free_port
-from tests.web.server.test_starting import command, environment, started, stopped
+from tests.web.process import environment, free_port
+from tests.web.server.test_starting import command, started, stopped
 from web.net.tls import check_pair
 
 TOP = Path(__file__).parents[3]

@@ -37,10 +37,8 @@ class Hall:
     """A drill under way: the control rooms that speak, and what they are told of who is there."""
 
     def __init__(self, process: Process) -> None:
-        self.staff = Browser(process)
-        self.staff.post("/staff/login", account="director", password=process.password)
-        choice = {"scenario": "b06-ransomware", "rules": "p2026", "rubric": "default", "players": "idle"}
-        self.drill = self.staff.post("/staff/new", **choice, seed="1").rpartition("/")[2]
+        self.staff = Browser.director(process)
+        self.drill = self.staff.new_drill()
         with closing(Store(process.address)) as store:
             self.card = store.seat_codes(self.drill)[SEAT]
         self.process = process
@@ -121,15 +119,9 @@ class Reader:
 
 
 @pytest.fixture
-def hall(tmp_path: Path) -> Iterator[Hall]:
-    process = Process(tmp_path)
-    try:
-        process.start()
-        found = Hall(process)
+def hall(server: Callable[..., Process]) -> Iterator[Hall]:
+    with closing(Hall(server())) as found:
         yield found
-        found.close()
-    finally:
-        process.close()
 
 
 def seated(hall: Hall, browser: Browser) -> websocket.WebSocket:
@@ -204,67 +196,53 @@ class Wire:
         return answer
 
 
-def test_over_tls_one_who_reads_late_gets_every_frame_whole_and_once(tmp_path: Path) -> None:
-    process = Process(tmp_path, tls=True)
-    try:
-        process.start()
-        staff = Browser(process)
-        staff.post("/staff/login", account="director", password=process.password)
-        choice = {"scenario": "b06-ransomware", "rules": "p2026", "rubric": "default", "players": "idle"}
-        drill = staff.post("/staff/new", **choice, seed="1").rpartition("/")[2]
-        late = Wire(staff, drill, "hall", sockopt=SMALL)
-        room = Wire(staff, drill, "room")
-        assert len(json.dumps(room.awaits("hello"))) > 200_000
-        room.ask("clock", {"do": "start"})
-        # More in all than the kernels take at once, and less than what may wait.
-        last = [room.ask("control", SAID)["seq"] for _ in range(18)][-1]
-        for each in (late, room):
-            while not each.told or each.told[-1] < last:
-                each.next()
-            assert each.told == sorted(set(each.told)) and len(each.told) >= 18
-            each.socket.send("1")
-            each.socket.shutdown()
-        assert process.faults() == ""
-    finally:
-        process.close()
+def test_over_tls_one_who_reads_late_gets_every_frame_whole_and_once(server: Callable[..., Process]) -> None:
+    process = server(tls=True)
+    staff = Browser.director(process)
+    drill = staff.new_drill()
+    late = Wire(staff, drill, "hall", sockopt=SMALL)
+    room = Wire(staff, drill, "room")
+    assert len(json.dumps(room.awaits("hello"))) > 200_000
+    room.ask("clock", {"do": "start"})
+    # More in all than the kernels take at once, and less than what may wait.
+    last = [room.ask("control", SAID)["seq"] for _ in range(18)][-1]
+    for each in (late, room):
+        while not each.told or each.told[-1] < last:
+            each.next()
+        assert each.told == sorted(set(each.told)) and len(each.told) >= 18
+        each.socket.send("1")
+        each.socket.shutdown()
+    assert process.faults() == ""
 
 
 # -- a long drill -----------------------------------------------------------------------------------
 
 
-def test_a_slow_reader_of_a_long_drill_takes_it_all_in_and_is_never_cut_off(tmp_path: Path) -> None:
+def test_a_slow_reader_of_a_long_drill_takes_it_all_in_and_is_never_cut_off(
+    server: Callable[..., Process], tmp_path: Path
+) -> None:
     drill = played(3_000)
     codes = stored(tmp_path, drill, ended=False)
-    process = Process(tmp_path)
-    try:
-        process.start()
-        staff = Browser(process)
-        staff.post("/staff/login", account="director", password=process.password)
-        slow = Wire(staff, DRILL, "room", sockopt=SMALL)
-        # What is told to everybody meanwhile comes on top of the piece that waits.
-        for number in range(10):
-            Browser(process).post(f"/join/{next(iter(codes.values()))}", name=f"Người {number}")
-        while slow.awaits("presence")["seats"] == {}:
-            pass
-        assert slow.told == list(range(1, 3_000 + 10))[: len(slow.told)]
-        assert len(slow.told) >= 2_999
-        slow.socket.shutdown()
-        assert process.faults() == ""
-    finally:
-        process.close()
+    process = server()
+    staff = Browser.director(process)
+    slow = Wire(staff, DRILL, "room", sockopt=SMALL)
+    # What is told to everybody meanwhile comes on top of the piece that waits.
+    for number in range(10):
+        Browser(process).post(f"/join/{next(iter(codes.values()))}", name=f"Người {number}")
+    while slow.awaits("presence")["seats"] == {}:
+        pass
+    assert slow.told == list(range(1, 3_000 + 10))[: len(slow.told)]
+    assert len(slow.told) >= 2_999
+    slow.socket.shutdown()
+    assert process.faults() == ""
 
 
-def test_huge_acts_do_not_shut_a_control_room(tmp_path: Path) -> None:
+def test_huge_acts_do_not_shut_a_control_room(server: Callable[..., Process], tmp_path: Path) -> None:
     drill = played(10_000, huge=True)
     stored(tmp_path, drill, ended=True)
-    process = Process(tmp_path)
-    try:
-        process.start()
-        staff = Browser(process)
-        staff.post("/staff/login", account="director", password=process.password)
-        slow = Wire(staff, DRILL, "room", sockopt=SMALL)
-        slow.awaits("presence")
-        assert slow.told == [record.seq for record in drill.records[1:]]
-        slow.socket.shutdown()
-    finally:
-        process.close()
+    process = server()
+    staff = Browser.director(process)
+    slow = Wire(staff, DRILL, "room", sockopt=SMALL)
+    slow.awaits("presence")
+    assert slow.told == [record.seq for record in drill.records[1:]]
+    slow.socket.shutdown()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from drillsim import __version__
 from drillsim.base.errors import DrillsimError
 from drillsim.live.runner import Runner
 from drillsim.store import Store, address
-from tests.web.process import Process, free_port
+from tests.web.process import Process, environment, free_port
 from web.core.settings import from_environment
 from web.server.greeting import browser_wanted
 from web.server.serve import listen
@@ -30,10 +29,6 @@ PATIENCE = 60.0
 def command(data: Path, *more: str) -> list[str]:
     given = ["--data", str(data), "--host", "127.0.0.1", "--lang", "en"]
     return [sys.executable, str(TOP / "run_drill.py"), "drill", *given, *more]
-
-
-def environment() -> dict[str, str]:
-    return {name: value for name, value in os.environ.items() if not name.startswith("DRILLSIM_")}
 
 
 @contextmanager
@@ -277,12 +272,10 @@ greeting.welcome = noting
 """
 
 
-def test_full_collections_leave_out_what_start_up_made(tmp_path: Path) -> None:
+def test_full_collections_leave_out_what_start_up_made(
+    server: Callable[..., Process], tmp_path: Path
+) -> None:
     noted = tmp_path / "noted"
-    process = Process(tmp_path, _NOTING.format(path=str(noted)))
-    try:
-        process.start()
-        left_out, gone_through = map(int, noted.read_text().split())
-        assert left_out > 9 * gone_through
-    finally:
-        process.close()
+    server(_NOTING.format(path=str(noted)))
+    left_out, gone_through = map(int, noted.read_text().split())
+    assert left_out > 9 * gone_through
