@@ -26,7 +26,7 @@ from drillsim.engine.actions.acts import Act, Doing
 from drillsim.engine.duties import Duties
 from drillsim.engine.injects import Injects
 from drillsim.engine.luck import Luck
-from drillsim.engine.post import Post
+from drillsim.engine.post import Message, Post
 from drillsim.engine.setup import Setup
 from drillsim.engine.threats import Stages
 from drillsim.engine.triggers import Deed, Triggers
@@ -36,6 +36,9 @@ from drillsim.engine.world.sensing import Sensing
 
 LENGTH, DIRECTOR = "length", "director"
 TAKEOVER = "players"
+
+Then = Callable[[], object]
+"""What a control does once it has been written down."""
 
 
 class Drill:
@@ -222,54 +225,54 @@ class Drill:
         ready()
         return self.records[mark:]
 
-    _Control = Callable[["Drill", dict[str, Any]], Callable[[], None]]
+    _Control = Callable[["Drill", dict[str, Any]], Then]
 
     def _inject(self, data: dict[str, Any]) -> str:
         return str(self.injects.all[data["inject"]].inject.id)
 
-    def _fire(self, data: dict[str, Any]) -> Callable[[], None]:
+    def _fire(self, data: dict[str, Any]) -> Then:
         name = self._inject(data)
         return lambda: self.injects.fire(name)
 
-    def _hold(self, data: dict[str, Any]) -> Callable[[], None]:
+    def _hold(self, data: dict[str, Any]) -> Then:
         name = self._inject(data)
         return lambda: self.injects.hold(name)
 
-    def _release(self, data: dict[str, Any]) -> Callable[[], None]:
+    def _release(self, data: dict[str, Any]) -> Then:
         name = self._inject(data)
         return lambda: self.injects.release(name)
 
-    def _skip(self, data: dict[str, Any]) -> Callable[[], None]:
+    def _skip(self, data: dict[str, Any]) -> Then:
         name, reason = self._inject(data), data["reason"]
         return lambda: self.injects.skip(name, reason)
 
-    def _edit(self, data: dict[str, Any]) -> Callable[[], None]:
+    def _edit(self, data: dict[str, Any]) -> Then:
         inject = controls.inject_of(data["inject"])
         if inject.id not in self.injects.all:
             raise KeyError(inject.id)
         self.injects.check(inject)
         return lambda: self.injects.replace(inject)
 
-    def _add(self, data: dict[str, Any]) -> Callable[[], None]:
+    def _add(self, data: dict[str, Any]) -> Then:
         inject = controls.inject_of(data["inject"])
         if inject.id in self.injects.all:
             raise Refusal("control_inject_there", value=inject.id)
         self.injects.check(inject)
         return lambda: self.injects.add(inject)
 
-    def _stage(self, data: dict[str, Any]) -> Callable[[], None]:
+    def _stage(self, data: dict[str, Any]) -> Then:
         running = self.stages.running[data["stage"]]
-        steps: dict[str, Callable[[], None]] = {
+        steps: dict[str, Then] = {
             "fire": lambda: self.stages.begin(running, by_hand=True),
             "hold": lambda: self.stages.hold(running),
             "release": lambda: self.stages.release(running),
-            "strengthen": lambda: setattr(running, "strength", float(data["factor"])),
+            "strengthen": lambda: self.stages.strengthen(running, float(data["factor"])),
         }
         if data["do"] == "strengthen" and not 0.1 <= float(data["factor"]) <= 10:
             raise ValueError("factor must be between 0.1 and 10")
         return steps[data["do"]]
 
-    def _speak(self, data: dict[str, Any]) -> Callable[[], None]:
+    def _speak(self, data: dict[str, Any]) -> Then:
         """A message in the name of an agency, or of anyone by name."""
         sender = data["from"] if isinstance(data["from"], str) else Text(**data["from"])
         if isinstance(sender, str):
@@ -278,19 +281,19 @@ class Drill:
         for receiver in data["to"]:
             if receiver not in known:
                 raise KeyError(receiver)
-        reply = {"reply_to": data["reply_to"]} if "reply_to" in data else {}
-        channel, (title, body) = data["channel"], (_both(data[part]) for part in ("title", "body"))
-        return lambda: (self.post.deliver(data["to"], channel, sender, title, body, **reply), None)[1]
+        title, body = _both(data["title"]), _both(data["body"])
+        message = Message(data["to"], data["channel"], sender, title, body, reply_to=data.get("reply_to"))
+        return lambda: self.post.deliver(message)
 
-    def _clock(self, data: dict[str, Any]) -> Callable[[], None]:
+    def _clock(self, data: dict[str, Any]) -> Then:
         """Start, pause, resume, speed: kept for the record; drill time itself knows nothing of them."""
         return lambda: None
 
-    def _players(self, data: dict[str, Any]) -> Callable[[], None]:
+    def _players(self, data: dict[str, Any]) -> Then:
         """Simulated participants decide anew from here on; what was done before stands (``bots``)."""
         return lambda: None
 
-    def _finish(self, data: dict[str, Any]) -> Callable[[], None]:
+    def _finish(self, data: dict[str, Any]) -> Then:
         return lambda: self._end(DIRECTOR)
 
     _controls: dict[str, _Control] = {
@@ -325,7 +328,7 @@ class Drill:
         indicates: list[str],
     ) -> None:
         self.post.deliver(
-            [agency], channel, sender, title, body, about=about, hidden={"indicates": indicates}
+            Message([agency], channel, sender, title, body, about=about, hidden={"indicates": indicates})
         )
 
     def _done(self, deed: Deed, doing: Doing, message: Record | None) -> None:

@@ -12,7 +12,7 @@ from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.scenario import Absence, Condition, Expectation, Inject, ScenarioDoc
 from drillsim.documents.scene import items, walk
 from drillsim.engine import personas
-from drillsim.engine.post import Post
+from drillsim.engine.post import Message, Post
 from drillsim.engine.triggers import Triggers, verbs_of
 from drillsim.engine.world import World
 
@@ -187,19 +187,20 @@ class Injects:
         if inject.order is not None:
             hidden["genuine"] = inject.source is None
         return self._post.deliver(
-            verbs_of(inject.to),
-            inject.channel,
-            inject.sender,
-            self._fill(inject.title),
-            self._fill(inject.body),
-            about=inject.about,
-            order=inject.order,
-            options=[
-                {"id": option.id, "text": {"vi": option.text.vi, "en": option.text.en}}
-                for option in inject.options
-            ]
-            or None,
-            hidden=hidden,
+            Message(
+                verbs_of(inject.to),
+                inject.channel,
+                inject.sender,
+                self._fill(inject.title),
+                self._fill(inject.body),
+                about=inject.about,
+                order=inject.order,
+                options=[
+                    {"id": option.id, "text": {"vi": option.text.vi, "en": option.text.en}}
+                    for option in inject.options
+                ],
+                hidden=hidden,
+            )
         )
 
     def _show(self, inject: Inject, delivery: Record) -> None:

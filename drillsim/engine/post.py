@@ -2,13 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from drillsim.base.model import Order, Record, Text
 from drillsim.engine.world import World
 
 Texts = dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message before it is delivered.
+
+    Attributes:
+        to: seats and agencies; an agency means all its seats.
+        channel: how it comes.
+        sender: an agency's id, or a name.
+        title, body: its heading and its text in both languages.
+        about: the system it concerns.
+        order: an act it asks for.
+        options: answers it offers.
+        act: the act that sent it.
+        reply_to: the delivery it answers.
+        verdict: what a verification found.
+        hidden: what participants never see.
+    """
+
+    to: Iterable[str]
+    channel: str
+    sender: str | Text
+    title: Texts
+    body: Texts
+    about: str | None = None
+    order: Order | None = None
+    options: Sequence[dict[str, Any]] = ()
+    act: int | None = None
+    reply_to: int | None = None
+    verdict: dict[str, Any] | None = None
+    hidden: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Post:
@@ -60,75 +93,55 @@ class Post:
         """What has reached the seat, in order."""
         return self._inbox[seat]
 
-    def deliver(
-        self,
-        to: Iterable[str],
-        channel: str,
-        sender: str | Text,
-        title: Texts,
-        body: Texts,
-        *,
-        about: str | None = None,
-        order: Order | None = None,
-        options: list[dict[str, Any]] | None = None,
-        act: int | None = None,
-        reply_to: int | None = None,
-        verdict: dict[str, Any] | None = None,
-        hidden: dict[str, Any] | None = None,
-    ) -> Record:
+    def deliver(self, message: Message) -> Record:
         """Deliver one message.
-
-        Args:
-            to: seats and agencies; an agency means all its seats.
-            channel: how it comes.
-            sender: an agency's id, or a name.
-            title: its heading in both languages.
-            body: its text in both languages.
-            about: the system it concerns.
-            order: an act it asks for.
-            options: answers it offers.
-            act: the act that sent it.
-            reply_to: the delivery it answers.
-            verdict: what a verification found.
-            hidden: what participants never see.
 
         Returns:
             The ``delivery`` record.
         """
-        seats, agencies = self._receivers(to)
-        name = sender if isinstance(sender, Text) else self._world.city.agencies[sender].name
-        data: dict[str, Any] = {
-            "seats": seats,
-            "agencies": agencies,
-            "channel": channel,
-            "from": None if isinstance(sender, Text) else sender,
-            "sender": {"vi": name.vi, "en": name.en},
-            "title": title,
-            "body": body,
-        }
-        optional = {
-            "about": about,
-            "order": {"act": order.act, "about": order.about} if order else None,
-            "options": options,
-            "act": act,
-            "reply_to": reply_to,
-            "verdict": verdict,
-        }
-        data |= {name: value for name, value in optional.items() if value is not None}
-        data["hidden"] = {"indicates": [], "verify": False} | (hidden or {})
-        record = self._world.log("delivery", data)
+        seats, agencies = self._receivers(message.to)
+        record = self._world.log("delivery", self._written(message, seats, agencies))
         self.delivered[record.seq] = record
-        for family in dict.fromkeys(self._world.city.parent(agency) for agency in agencies):
-            self._with.setdefault(family, []).append(record)
-            if order is not None:
-                self._orders.setdefault(family, []).append(record)
-            if reply_to is None and data["from"] is not None:
-                self._asking.setdefault(family, set()).add(data["from"])
-        for seat in seats:
-            self._inbox[seat].append(record)
+        self._file(message, record)
         for listener in self.listeners:
             listener(record)
         return record
+
+    def _written(self, message: Message, seats: list[str], agencies: list[str]) -> dict[str, Any]:
+        sender = message.sender
+        named = isinstance(sender, Text)
+        name = sender if isinstance(sender, Text) else self._world.city.agencies[sender].name
+        order = message.order
+        optional = {
+            "about": message.about,
+            "order": {"act": order.act, "about": order.about} if order else None,
+            "options": message.options or None,
+            "act": message.act,
+            "reply_to": message.reply_to,
+            "verdict": message.verdict,
+        }
+        return {
+            "seats": seats,
+            "agencies": agencies,
+            "channel": message.channel,
+            "from": None if named else sender,
+            "sender": {"vi": name.vi, "en": name.en},
+            "title": message.title,
+            "body": message.body,
+            **{key: value for key, value in optional.items() if value is not None},
+            "hidden": {"indicates": [], "verify": False, **message.hidden},
+        }
+
+    def _file(self, message: Message, record: Record) -> None:
+        """Put a message where it is looked for later."""
+        for family in dict.fromkeys(map(self._world.city.parent, record.data["agencies"])):
+            self._with.setdefault(family, []).append(record)
+            if message.order is not None:
+                self._orders.setdefault(family, []).append(record)
+            if message.reply_to is None and isinstance(message.sender, str):
+                self._asking.setdefault(family, set()).add(message.sender)
+        for seat in record.data["seats"]:
+            self._inbox[seat].append(record)
 
     def _receivers(self, to: Iterable[str]) -> tuple[list[str], list[str]]:
         seats: dict[str, None] = {}

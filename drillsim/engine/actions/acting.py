@@ -16,7 +16,7 @@ from drillsim.engine.actions.effects import EFFECTS
 from drillsim.engine.actions.forms import Sender, faults, summary
 from drillsim.engine.actions.params import Known, check
 from drillsim.engine.actions.permissions import object_refusal, refusal
-from drillsim.engine.post import Post
+from drillsim.engine.post import Message, Post
 from drillsim.engine.triggers import Deed
 from drillsim.engine.world import Process, World, texts
 
@@ -229,16 +229,18 @@ class Acting:
         }
         body = {"vi": words, "en": words} if words else self._content(doing) or title
         record = self.post.deliver(
-            doing.to,
-            "document",
-            doing.agency,
-            title,
-            body,
-            about=doing.about,
-            order=order,
-            act=doing.record.seq,
-            reply_to=doing.reply_to,
-            hidden={"indicates": data["incidents"]} | ({"genuine": True} if order else {}),
+            Message(
+                doing.to,
+                "document",
+                doing.agency,
+                title,
+                body,
+                about=doing.about,
+                order=order,
+                act=doing.record.seq,
+                reply_to=doing.reply_to,
+                hidden={"indicates": data["incidents"]} | ({"genuine": True} if order else {}),
+            )
         )
         for agency in doing.to:
             if agency not in self.post.played and doing.action.verb in ("report", "request_support"):
@@ -273,13 +275,15 @@ class Acting:
 
         def answer() -> None:
             self.post.deliver(
-                [doing.agency],
-                "document",
-                agency,
-                texts.fill(texts.RECEIVED_TITLE),
-                texts.fill(texts.RECEIVED, name=name),
-                about=doing.about,
-                reply_to=record.seq,
+                Message(
+                    [doing.agency],
+                    "document",
+                    agency,
+                    texts.fill(texts.RECEIVED_TITLE),
+                    texts.fill(texts.RECEIVED, name=name),
+                    about=doing.about,
+                    reply_to=record.seq,
+                )
             )
 
         self.world.after(self._reaction(agency), answer)
@@ -406,14 +410,16 @@ class Acting:
         }
         self.world.log("support", data)
         self.post.deliver(
-            [doing.agency],
-            "phone",
-            agency,
-            texts.fill(texts.SUPPORT_TITLE),
-            texts.fill(
-                texts.SUPPORT, name=self.world.city.agencies[agency].name, count=str(support.responders)
-            ),
-            act=doing.record.seq,
+            Message(
+                [doing.agency],
+                "phone",
+                agency,
+                texts.fill(texts.SUPPORT_TITLE),
+                texts.fill(
+                    texts.SUPPORT, name=self.world.city.agencies[agency].name, count=str(support.responders)
+                ),
+                act=doing.record.seq,
+            )
         )
 
     def carry_out(self, doing: Doing, agency: str) -> None:

@@ -13,7 +13,7 @@ from drillsim.base.model import MINUTE, Dist, Text
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.engine.actions.acts import Doing
 from drillsim.engine.actions.permissions import standby_for
-from drillsim.engine.post import Post
+from drillsim.engine.post import Message, Post
 from drillsim.engine.world import NodeState, World, texts
 from drillsim.engine.world.contributions import intrusions, surges
 
@@ -100,15 +100,17 @@ def verify(hands: Hands, doing: Doing) -> str | None:
     genuine = delivery.data["hidden"].get("genuine", delivery.data["hidden"].get("source") is None)
     body = texts.VERDICT_GENUINE if genuine else texts.VERDICT_FALSE
     hands.post.deliver(
-        [doing.agency],
-        "phone",
-        Text(**delivery.data["sender"]),
-        texts.fill(texts.VERDICT_TITLE),
-        texts.fill(body),
-        about=delivery.data.get("about"),
-        act=doing.record.seq,
-        reply_to=doing.reply_to,
-        verdict={"order": doing.reply_to, "genuine": genuine},
+        Message(
+            [doing.agency],
+            "phone",
+            Text(**delivery.data["sender"]),
+            texts.fill(texts.VERDICT_TITLE),
+            texts.fill(body),
+            about=delivery.data.get("about"),
+            act=doing.record.seq,
+            reply_to=doing.reply_to,
+            verdict={"order": doing.reply_to, "genuine": genuine},
+        )
     )
     return None
 
@@ -130,14 +132,16 @@ def investigate(hands: Hands, doing: Doing) -> str | None:
             needs=_remedies(state),
         )
     hands.post.deliver(
-        dict.fromkeys([doing.agency, world.city.operator_of(state.id)]),
-        "document",
-        world.city.agencies[doing.agency].name,
-        texts.fill(texts.FINDING_TITLE, name=name),
-        body,
-        about=state.id,
-        act=doing.record.seq,
-        hidden={"indicates": world.incidents.hitting(state.id)},
+        Message(
+            dict.fromkeys([doing.agency, world.city.operator_of(state.id)]),
+            "document",
+            world.city.agencies[doing.agency].name,
+            texts.fill(texts.FINDING_TITLE, name=name),
+            body,
+            about=state.id,
+            act=doing.record.seq,
+            hidden={"indicates": world.incidents.hitting(state.id)},
+        )
     )
     return None
 

@@ -120,6 +120,10 @@ class Stages:
         if running.due:
             self.begin(running)
 
+    def strengthen(self, running: Running, factor: float) -> None:
+        """Let a stage work harder or less hard by a factor from here on."""
+        running.strength = factor
+
     def finish(self, running: Running) -> None:
         """Note that the stage has done its work, so that those after it may begin."""
         if not running.done:

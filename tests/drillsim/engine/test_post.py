@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from drillsim.base.model import Order, Text
+from drillsim.engine.post import Message
 from tests.drillsim.build import text
 from tests.drillsim.playing import SEATS, play
 
@@ -13,7 +14,7 @@ WORDS = text("words")
 
 def delivered(*to: str, **more: Any) -> dict[str, Any]:
     post = play().drill.post
-    return post.deliver(to, "mail", "office", WORDS, WORDS, **more).data
+    return post.deliver(Message(to, "mail", "office", WORDS, WORDS, **more)).data
 
 
 @pytest.mark.parametrize(
@@ -46,17 +47,17 @@ def test_a_message_says_only_what_it_has() -> None:
 
 def test_a_sender_is_an_agency_or_a_name() -> None:
     post = play().drill.post
-    agency = post.deliver(["centre"], "mail", "office", WORDS, WORDS).data
+    agency = post.deliver(Message(["centre"], "mail", "office", WORDS, WORDS)).data
     assert (agency["from"], agency["sender"]["en"]) == ("office", "Office")
-    name = post.deliver(["centre"], "mail", Text(vi="Báo", en="Press"), WORDS, WORDS).data
+    name = post.deliver(Message(["centre"], "mail", Text(vi="Báo", en="Press"), WORDS, WORDS)).data
     assert (name["from"], name["sender"]["en"]) == (None, "Press")
 
 
 def test_an_agency_has_received_what_its_units_have_and_they_what_it_has() -> None:
     post = play().drill.post
-    first = post.deliver(["cyber"], "mail", "office", WORDS, WORDS)
-    second = post.deliver(["police", "cyber"], "mail", "office", WORDS, WORDS)
-    post.deliver(["centre"], "mail", "office", WORDS, WORDS)
+    first = post.deliver(Message(["cyber"], "mail", "office", WORDS, WORDS))
+    second = post.deliver(Message(["police", "cyber"], "mail", "office", WORDS, WORDS))
+    post.deliver(Message(["centre"], "mail", "office", WORDS, WORDS))
     assert post.received("cyber") == post.received("police") == [first, second]
     assert post.received("nation") == []
 
@@ -69,5 +70,5 @@ def test_every_listener_hears_every_message() -> None:
     post = play().drill.post
     heard: list[int] = []
     post.listeners.append(lambda record: heard.append(record.seq))
-    sent = [post.deliver(["nation"], "mail", "office", WORDS, WORDS).seq for _ in range(2)]
+    sent = [post.deliver(Message(["nation"], "mail", "office", WORDS, WORDS)).seq for _ in range(2)]
     assert heard == sent == list(post.delivered)

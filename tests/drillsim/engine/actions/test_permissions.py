@@ -7,6 +7,7 @@ import pytest
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.actions.reasons import REASONS
+from drillsim.engine.post import Message
 from tests.drillsim.playing import city_with, entry, play
 
 # The runner, which knows of pauses and of the end, refuses with these; the engine never does.
@@ -116,7 +117,7 @@ def test_acknowledging_verifying_and_cancelling_are_open_to_every_role() -> None
     city = city_with(roles__technician__may=["technical"])
     table = play(city=city)
     message = table.drill.post.deliver(
-        ["centre"], "mail", "office", {"vi": "a", "en": "a"}, {"vi": "a", "en": "a"}
+        Message(["centre"], "mail", "office", {"vi": "a", "en": "a"}, {"vi": "a", "en": "a"})
     )
     for verb in ("acknowledge", "verify"):
         assert table.act(TECHNICIAN, verb, reply_to=message.seq).data["status"] == "accepted"
