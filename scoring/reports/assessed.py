@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from scoring.reports.markup import Both, Html, join, tag
-from scoring.reports.names import Names
-from scoring.reports.numbers import Clock, decimal, number
 from scoring.reports.tables import cell, table
-from scoring.reports.texts import say
+from scoring.telling.names import Names
+from scoring.telling.numbers import Clock, decimal, number
+from scoring.telling.texts import say
 
 Row = Mapping[str, Any]
 

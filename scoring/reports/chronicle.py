@@ -7,9 +7,9 @@ from typing import Any
 
 from drillsim.base.model import Record, milliseconds
 from scoring.reports.markup import Both, Html, escape, join, tag
-from scoring.reports.numbers import Clock
-from scoring.reports.sentences import Sentences
-from scoring.reports.texts import say
+from scoring.telling.numbers import Clock
+from scoring.telling.sentences import Sentences
+from scoring.telling.texts import say
 
 GROUPS = {
     "story": ("inject", "delivery"),

@@ -11,10 +11,10 @@ from typing import Any
 import networkx as nx
 
 from scoring.reports.markup import Both, Html, join, tag
-from scoring.reports.names import Names
-from scoring.reports.numbers import decimal, drill_time
 from scoring.reports.tables import cell, scroll, table
-from scoring.reports.texts import say
+from scoring.telling.names import Names
+from scoring.telling.numbers import decimal, drill_time
+from scoring.telling.texts import say
 
 WIDTH = 1_040
 RADIUS = 308

@@ -8,9 +8,9 @@ from typing import Any
 import plotly.graph_objects as go
 
 from scoring.reports.figures import Inject, layout, time_axis
-from scoring.reports.numbers import Clock, percent
 from scoring.reports.palette import ACCENT, GOOD, MUTED, RULE, TRACK
-from scoring.reports.texts import say
+from scoring.telling.numbers import Clock, percent
+from scoring.telling.texts import say
 
 Curve = Sequence[tuple[int, float]]
 

@@ -9,12 +9,12 @@ from typing import Any
 from drillsim.base.model import Record
 from scoring.reports.lanes import standing
 from scoring.reports.markup import Both, Html, join, tag
-from scoring.reports.names import Names
-from scoring.reports.numbers import Clock, number, span
 from scoring.reports.tables import cell, table
-from scoring.reports.texts import say
 from scoring.reports.timeline import MARKS
-from scoring.reports.words import word
+from scoring.telling.names import Names
+from scoring.telling.numbers import Clock, number, span
+from scoring.telling.texts import say
+from scoring.telling.words import word
 
 _KEYS = ("duty", "who", "opened", "answered", "target_limit", "credit", "weight", "points", "records")
 _SHOWN = 6

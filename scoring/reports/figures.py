@@ -7,9 +7,9 @@ from typing import Any
 
 from drillsim.base.model import HOUR, MINUTE, Record
 from scoring.reports.markup import Both
-from scoring.reports.names import Names
-from scoring.reports.numbers import drill_time
 from scoring.reports.palette import INK, MUTED, RULE, SURFACE
+from scoring.telling.names import Names
+from scoring.telling.numbers import drill_time
 
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif"
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from scoring.reports.markup import Both, Child, Html, join, tag
-from scoring.reports.names import Names
-from scoring.reports.numbers import number, span
 from scoring.reports.tables import cell, table
-from scoring.reports.texts import say
-from scoring.reports.words import word
+from scoring.telling.names import Names
+from scoring.telling.numbers import number, span
+from scoring.telling.texts import say
+from scoring.telling.words import word
 
 _COLUMNS = ("score", "band", "response_time", "coordination", "settled", "open")
 _GROUPS = ("acknowledge", "classify", "report", "contain", "recover")

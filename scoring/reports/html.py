@@ -20,15 +20,15 @@ from scoring.reports.curves import Curve, curves
 from scoring.reports.evidence import Evidence
 from scoring.reports.figures import delivered_injects
 from scoring.reports.markup import Both, Html, join, script_json, tag
-from scoring.reports.names import Names
-from scoring.reports.numbers import Clock, decimal, drill_time, number, percent
 from scoring.reports.palette import DARK
-from scoring.reports.sentences import Sentences
 from scoring.reports.summary import facts, injects, result
 from scoring.reports.tables import cell, table
-from scoring.reports.texts import say
 from scoring.reports.timeline import Timeline
 from scoring.scorecard import Scorecard
+from scoring.telling.names import Names
+from scoring.telling.numbers import Clock, decimal, drill_time, number, percent
+from scoring.telling.sentences import Sentences
+from scoring.telling.texts import say
 
 LANGUAGES = ("vi", "en")
 _SECTIONS = ("result", "timeline", "curves", "network", "evidence", "chronicle")

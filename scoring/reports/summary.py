@@ -11,11 +11,11 @@ from drillsim.journal.seal import Seal
 from scoring.reports.assessed import assessed
 from scoring.reports.grades import band, grouped, medians, player, tree
 from scoring.reports.markup import Both, Child, Html, join, tag
-from scoring.reports.names import Names
-from scoring.reports.numbers import Clock, decimal, drill_time, number, percent
 from scoring.reports.tables import cell, table
-from scoring.reports.texts import say
-from scoring.reports.words import word
+from scoring.telling.names import Names
+from scoring.telling.numbers import Clock, decimal, drill_time, number, percent
+from scoring.telling.texts import say
+from scoring.telling.words import word
 
 Card = Mapping[str, Any]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scoring.reports.markup import Both, Html, tag
-from scoring.reports.texts import TEXTS, say
-from scoring.reports.words import word
+from scoring.telling.texts import TEXTS, say
+from scoring.telling.words import word
 
 NUMERIC = frozenset(
     (

@@ -12,11 +12,11 @@ import plotly.graph_objects as go
 from scoring.reports.figures import Inject, layout, time_axis
 from scoring.reports.lanes import Bar, Placed, arrange, bars
 from scoring.reports.markup import Both, plot_text
-from scoring.reports.names import Names
-from scoring.reports.numbers import Clock, decimal, span
 from scoring.reports.palette import ACCENT, BAD, BAND, GOOD, INK, LATE, MUTED, OPEN, SURFACE, TRACK
-from scoring.reports.texts import say
-from scoring.reports.words import word
+from scoring.telling.names import Names
+from scoring.telling.numbers import Clock, decimal, span
+from scoring.telling.texts import say
+from scoring.telling.words import word
 
 LANE = 30
 LABEL = 42

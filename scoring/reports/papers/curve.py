@@ -8,10 +8,10 @@ from drillsim.base.model import MINUTE, Record
 from scoring.index import Index
 from scoring.outcome import service_curve
 from scoring.reports.markup import Html, join, tag
-from scoring.reports.numbers import drill_time
 from scoring.reports.papers.content import Picture
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.tongue import Tongue
+from scoring.telling.numbers import drill_time
 
 WIDTH, HEIGHT = 165.0, 74.0
 """Of the drawing, in millimetres."""

@@ -10,10 +10,10 @@ from typing import Any
 from drillsim.base.model import Record
 from drillsim.journal.seal import Seal
 from scoring.reports.markup import Both
-from scoring.reports.names import Names
-from scoring.reports.numbers import Clock
-from scoring.reports.sentences import Sentences
 from scoring.scorecard import Scorecard
+from scoring.telling.names import Names
+from scoring.telling.numbers import Clock
+from scoring.telling.sentences import Sentences
 
 Data = Mapping[str, Any]
 

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from scoring.reports.numbers import drill_time
 from scoring.reports.papers.content import Blank, Block, Column, Grid, Heading, Para
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.plain import one_line, plain
 from scoring.reports.papers.tongue import Tongue
+from scoring.telling.numbers import drill_time
 
 RATINGS = "PSMU"
 

@@ -9,13 +9,13 @@ from typing import Any
 
 from scoring.reports.lanes import standing
 from scoring.reports.markup import Both
-from scoring.reports.numbers import drill_time
 from scoring.reports.papers.content import Blank, Block, Column, Grid, Heading, Para
 from scoring.reports.papers.curve import curve_picture
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.plain import one_line, plain
 from scoring.reports.papers.ratings import ratings
 from scoring.reports.papers.tongue import Tongue, took
+from scoring.telling.numbers import drill_time
 
 PARTS = ("response_time", "coordination", "outcome", "judgement")
 MOST_LOSSES = 15

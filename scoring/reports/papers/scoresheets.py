@@ -7,13 +7,13 @@ from typing import Any
 
 from scoring.reports.contacts import state_of
 from scoring.reports.markup import Both
-from scoring.reports.numbers import drill_time
 from scoring.reports.papers import sheets
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import held_by
 from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.sheets import Field, Row, Sheet
 from scoring.reports.papers.tongue import Tongue
+from scoring.telling.numbers import drill_time
 
 _PARTS = ("response_time", "coordination", "outcome", "judgement")
 _LEVELS = (("team", "team"), ("agency", "agency"), ("seat", "seat"))

@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 
 from drillsim.base.model import MINUTE, Record
 from scoring.reports.lanes import standing
-from scoring.reports.numbers import drill_time
 from scoring.reports.papers.course import receivers
 from scoring.reports.papers.material import Data, Material
 from scoring.reports.papers.overview import provenance
 from scoring.reports.papers.tongue import TEXTS, Tongue
-from scoring.reports.words import reason
+from scoring.telling.numbers import drill_time
+from scoring.telling.words import reason
 
 Value = str | int | float | bool | None
 Row = tuple[Value, ...]

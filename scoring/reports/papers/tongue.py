@@ -6,12 +6,12 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from drillsim.base.model import MINUTE, SECOND
-from scoring.reports import numbers, words
 from scoring.reports.markup import Both
 from scoring.reports.papers.formtexts import FORM
 from scoring.reports.papers.plain import plain
 from scoring.reports.papers.tabletexts import TABLE
 from scoring.reports.papers.texts import REPORT
+from scoring.telling import numbers, words
 
 TEXTS = REPORT | TABLE | FORM
 """Key -> Vietnamese and English, with the same blanks."""

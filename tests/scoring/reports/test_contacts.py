@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from scoring.reports.contacts import contacts, state_of
-from scoring.reports.names import Names
+from scoring.telling.names import Names
 from tests.scoring.script import CITY, SCENARIO
 
 NAMES = Names({"city": CITY, "scenario": SCENARIO})

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from drillsim.base.model import HOUR, MINUTE, SECOND
 from scoring.reports.markup import Both
-from scoring.reports.numbers import Clock, decimal, drill_time, number, percent, span
+from scoring.telling.numbers import Clock, decimal, drill_time, number, percent, span
 
 
 def test_decimals_are_written_as_each_language_does() -> None:

@@ -7,8 +7,8 @@ import pytest
 from drillsim.documents.catalogue import CATALOGUE
 from scoring.coordination import PARTS
 from scoring.reports.markup import Both
-from scoring.reports.texts import TEXTS, say
-from scoring.reports.words import PHRASES, WORDS, word
+from scoring.telling.texts import TEXTS, say
+from scoring.telling.words import PHRASES, WORDS, word
 
 
 def blanks(text: str) -> set[str]:

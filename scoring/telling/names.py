@@ -8,8 +8,8 @@ from typing import Any
 
 from drillsim.documents.catalogue import CATALOGUE
 from scoring.reports.markup import Both
-from scoring.reports.texts import say
-from scoring.reports.words import PHRASES, word
+from scoring.telling.texts import say
+from scoring.telling.words import PHRASES, word
 
 _INITIALS = re.compile(r"\(([^()]{2,12})\)$")
 _SHORT = {

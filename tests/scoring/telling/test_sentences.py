@@ -6,9 +6,9 @@ import pytest
 
 from drillsim.base.model import MINUTE, Record
 from drillsim.engine.threats import MECHANISMS
-from scoring.reports.names import Names
-from scoring.reports.sentences import Sentences
-from scoring.reports.words import WORDS
+from scoring.telling.names import Names
+from scoring.telling.sentences import Sentences
+from scoring.telling.words import WORDS
 from tests.scoring.script import CITY, SCENARIO, Script, text
 
 ACT = {"seat": "a/duty", "agency": "a", "verb": "report", "to": ["b"], "params": {}, "status": "accepted"}

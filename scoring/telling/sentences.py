@@ -7,10 +7,10 @@ from typing import Any
 
 from drillsim.base.model import Record
 from scoring.reports.markup import Both
-from scoring.reports.names import Names
-from scoring.reports.numbers import decimal, drill_time, percent
-from scoring.reports.texts import TEXTS, say
-from scoring.reports.words import reason, word
+from scoring.telling.names import Names
+from scoring.telling.numbers import decimal, drill_time, percent
+from scoring.telling.texts import TEXTS, say
+from scoring.telling.words import reason, word
 
 NOTHING = Both("", "")
 _SHARES = frozenset(("service", "health"))
