@@ -1,5 +1,5 @@
 #!/bin/sh
-# Layout and faults of the browser's modules and of their tests. Runs from the top; `make lint` installs its tools.
+# Layout, faults and types of the browser's modules and of their tests. Runs from the top; `make lint` installs its tools.
 # To lay out: tests/lint_js.sh --write
 set -eu
 tools=tests/node_modules
@@ -11,5 +11,6 @@ if [ ! -e $tools/eslint ]; then
 fi
 # Without a Node of the system's there is the one of the tests' browser.
 node=$(command -v node || .venv/bin/python -c 'import playwright, pathlib; print(pathlib.Path(playwright.__file__).parent / "driver/node")')
-"$node" $tools/prettier/bin/prettier.cjs --log-level warn "${1:---check}" "web/static/**/*.js" "tests/**/*.mjs"
+"$node" $tools/prettier/bin/prettier.cjs --log-level warn "${1:---check}" "web/static/**/*.js" "web/types/*.ts" "tests/**/*.mjs"
 "$node" $tools/eslint/bin/eslint.js --config tests/eslint.config.mjs web/static tests
+"$node" $tools/typescript/bin/tsc --project tsconfig.json

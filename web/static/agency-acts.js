@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The agency's acts: on their way, running, done, refused.
 
 import { html, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // *Act*: the acts open to my seat, grouped, with what each takes.
 
 import { html, useState } from "/vendor/preact-standalone.js";

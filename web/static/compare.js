@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Two drills side by side: conditions, scores, losses, times, and what was promised in between.
 
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // One act as a short form: what it answers, what it is about, who receives it, what it takes.
 
 import { html } from "/vendor/preact-standalone.js";

@@ -1,31 +1,35 @@
 // What is the matter with a node, in words of one list: a system may be cut off, encrypted and broken at
 // once.
 
+/** @import {Fields} from "../types/wire" */
+
 /**
  * Everything that is the matter, what it is known by first; `["well"]` when nothing is.
  *
  * What is cut off serves nothing whatever its health: then only health, where it is known, or a remedy it
  * needs tells that it is broken too.
  *
- * @param {object} fields what is true of the node, or what its operator sees; none means nothing out of the
+ * @param {Fields} fields what is true of the node, or what its operator sees; none means nothing out of the
  *   ordinary.
  */
 export function conditions(fields = {}) {
   if (fields.standby && fields.offline) return ["standby"];
   const cut = Boolean(fields.isolated || fields.offline);
   const entered = fields.compromise && fields.compromise !== "clean" ? fields.compromise : null;
-  const found = [
+  const found = /** @type {(string | false | null)[]} */ ([
     fields.isolated && "isolated",
     fields.offline && "offline",
     entered,
     cut ? broken(fields) : lacking(fields.service ?? 1),
     !entered && fields.suspected && "suspected",
-  ].filter(Boolean);
+  ]).filter((one) => typeof one === "string");
   return found.length ? found : ["well"];
 }
 
+/** @param {number} share */
 const lacking = (share) => share < 1 && (share === 0 ? "down" : "degraded");
 
+/** @param {Fields} fields */
 function broken(fields) {
   if (fields.health !== undefined) return lacking(fields.health);
   return Boolean(fields.needs) && "broken";
@@ -34,6 +38,7 @@ function broken(fields) {
 /**
  * The same as words to show: what was done to the data says more than that it was done.
  *
+ * @param {Fields | undefined} fields
  * @param {(condition: string) => string} say the word for a condition.
  * @param {(impact: string) => string} sayImpact the word for what was done to the data.
  */

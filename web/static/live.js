@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The connection of every page of a live drill: one Socket.IO socket, resynchronised by sequence number.
 
 import { io } from "/vendor/socket.io.esm.min.js";

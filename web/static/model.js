@@ -1,3 +1,4 @@
+// @ts-nocheck
 // What the records of one seat amount to: its inbox, its systems as perceived, its agency's acts, its
 // threads.
 

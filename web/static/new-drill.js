@@ -1,10 +1,13 @@
 // The page of a new drill: how the earlier drills, which it may follow up, were graded.
 
+/** @import {Overall} from "../types/wire" */
+
 import { overalls } from "./review/overalls.js";
 
-const list = document.getElementById("previous");
+const list = /** @type {HTMLSelectElement | null} */ (document.getElementById("previous"));
 const lang = document.documentElement.lang;
 
+/** @param {string} path */
 async function ask(path) {
   try {
     const answer = await fetch(path, { headers: { Accept: "application/json" }, credentials: "same-origin" });
@@ -15,13 +18,22 @@ async function ask(path) {
   }
 }
 
-function tell(id, { overall, band }) {
-  const option = [...list.options].find((one) => one.value === id);
+/**
+ * @param {HTMLSelectElement} drills
+ * @param {string} id
+ * @param {Overall} score
+ */
+function tell(drills, id, { overall, band }) {
+  const option = [...drills.options].find((one) => one.value === id);
+  if (!option) return;
   const score = overall?.toLocaleString(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const said = score
-    ? list.dataset.overall.replace("{count}", score).replace("{name}", band ?? "–")
-    : list.dataset.none;
+    ? (drills.dataset.overall ?? "").replace("{count}", score).replace("{name}", band ?? "–")
+    : drills.dataset.none;
   option.textContent = [option.dataset.day, said, option.dataset.title].join(" · ");
 }
 
-if (list) overalls([...list.options].map((option) => option.value).filter(Boolean), ask, tell);
+if (list) {
+  const ids = [...list.options].map((option) => option.value).filter(Boolean);
+  overalls(ids, ask, (id, score) => tell(list, id, score));
+}

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The official forms (Mẫu 03, 04): fields offered filled in, kept as the sender changes them.
 
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";

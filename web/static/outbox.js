@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Acts on their way to the server: kept in the browser's storage until the server has answered, sent once, in
 // order.
 

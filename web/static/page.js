@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The participant's page as an object: what is open, read, chosen, written, and what is sent.
 
 import { Drafts, defaults } from "./drafts.js";

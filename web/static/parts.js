@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Pieces that several screens share: the clock, chips, notices, choices, the theme.
 
 import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";

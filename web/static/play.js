@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The participant's page: its connection, and what stands there while it has none.
 
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";

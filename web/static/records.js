@@ -1,10 +1,14 @@
 // The records a page holds: each once, in the order of the journal.
 
+/** @import {Sent} from "../types/wire" */
+
 /** Records by their number; what comes twice counts once. */
 export class Records {
-  constructor() {
-    this.clear();
-  }
+  upto = 0;
+  /** @type {Sent[]} */
+  list = [];
+  /** @type {Set<number>} */
+  _have = new Set();
 
   /** Forget everything. */
   clear() {
@@ -16,9 +20,9 @@ export class Records {
   /**
    * Add what the server sent.
    *
-   * @param {Array<{seq: number}>} records in any order, perhaps some already held.
+   * @param {Sent[]} records in any order, perhaps some already held.
    * @param {number} upto up to where the journal is now known without gaps; 0 for a single record.
-   * @returns {Array<{seq: number}>} the new ones, in order.
+   * @returns {Sent[]} the new ones, in order.
    */
   add(records, upto) {
     const fresh = records.filter((record) => !this._have.has(record.seq));

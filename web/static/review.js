@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The review of a drill: its shell. The tabs are modules of their own, loaded when they are first opened.
 
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The control room: one page over one drill, everything on it folded from the drill's records.
 
 import { html, render, useEffect, useRef, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // A participant's whole screen, from whatever page object feeds it: the live one, or the still one of a
 // review.
 

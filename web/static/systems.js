@@ -1,3 +1,4 @@
+// @ts-nocheck
 // *My systems*: what my agency runs, as it perceives it, and what is being done.
 
 import { html } from "/vendor/preact-standalone.js";

@@ -1,13 +1,21 @@
 // Every word of the participant's page and the hall screen, Vietnamese and English side by side.
 
+/** @import {Blanks, Excess, Lang, Text} from "../types/wire" */
+
+/** @type {Lang[]} */
 const LANGUAGES = ["vi", "en"];
+/** @type {Set<(chosen: Lang) => void>} */
 const WATCHERS = new Set();
 let language = LANGUAGES.find((one) => one === globalThis.document?.documentElement.lang) ?? "vi";
 
 /** The language in use, `vi` or `en`. */
 export const lang = () => language;
 
-/** Choose the language of this device; a cookie tells the server. */
+/**
+ * Choose the language of this device; a cookie tells the server.
+ *
+ * @param {Lang} chosen
+ */
 export function setLang(chosen) {
   language = chosen;
   document.cookie = `lang=${chosen}; path=/; max-age=31536000; samesite=lax`;
@@ -16,38 +24,64 @@ export function setLang(chosen) {
   for (const watcher of [...WATCHERS]) if (WATCHERS.has(watcher)) watcher(chosen);
 }
 
-/** Call `watcher` when the language changes; returns what ends it. */
+/**
+ * Call `watcher` when the language changes; returns what ends it.
+ *
+ * @param {(chosen: Lang) => void} watcher
+ */
 export function onLang(watcher) {
   WATCHERS.add(watcher);
   return () => WATCHERS.delete(watcher);
 }
 
-/** A bilingual text of the server, `{vi, en}`, in the language in use. */
+/**
+ * A bilingual text of the server, `{vi, en}`, in the language in use.
+ *
+ * @param {Partial<Text> | string | null} [text]
+ */
 export const say = (text) =>
   text ? (typeof text === "string" ? text : (text[language] ?? text.vi ?? "")) : "";
 
-/** A text of the page by its name, `{blanks}` filled. */
+/**
+ * A text of the page by its name, `{blanks}` filled.
+ *
+ * @param {string} name
+ * @param {Blanks} [blanks]
+ */
 export function t(name, blanks = {}) {
   const text = TEXTS[name]?.[LANGUAGES.indexOf(language)] ?? name;
-  return text.replace(/\{(\w+)\}/g, (_, blank) => blanks[blank] ?? "");
+  return text.replace(/\{(\w+)\}/g, (_, blank) => String(blanks[blank] ?? ""));
 }
 
+/** @param {number} number */
 const count = (number) => number.toLocaleString(language === "vi" ? "vi-VN" : "en-GB");
 
-/** What is too long, as `excess` of limits.js found it, in both languages. */
+/**
+ * What is too long, as `excess` of limits.js found it, in both languages.
+ *
+ * @param {Excess} excess
+ */
 export function tooLong({ what, count: counted, most, field }) {
   const was = language;
-  const said = {};
+  const said = { vi: "", en: "" };
   for (language of LANGUAGES)
     said[language] = t(`long_${what}`, { count: count(counted), most: count(most), field });
   language = was;
   return said;
 }
 
-/** Whether the page has a text of this name. */
+/**
+ * Whether the page has a text of this name.
+ *
+ * @param {string} name
+ */
 export const has = (name) => name in TEXTS;
 
-/** name → [Vietnamese, English] */
+/**
+ * name → [Vietnamese, English]
+ *
+ * @type {{[name: string]: string[]}}
+ */
 export const TEXTS = {
   // places of the page
   now: ["Tin đến", "Inbox"],

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The dialog in which a trainer waives an expectation, or credits what was done by voice or phone.
 
 import { html } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // What may be adjusted, and what an adjustment says.
 
 import { moment } from "./moment-text.js";

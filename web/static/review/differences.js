@@ -1,3 +1,4 @@
+// @ts-nocheck
 // What two people who wrote the same thing have said differently.
 
 /**

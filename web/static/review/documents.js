@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The documents of a drill: made away from the page, with progress, and downloaded.
 
 import { html, useRef, useState } from "/vendor/preact-standalone.js";

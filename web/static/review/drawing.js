@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The shapes of the timeline on its canvas: bars by credit in colour and shape, marks, events, the moment
 // looked at.
 

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Records as sentences, and the moments of a duty in words.
 
 import { say } from "../texts.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // What a bar, a record or a number rests on, in sentences; each record opens further.
 
 import { html, useEffect, useRef } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Small parts that judgement, debrief and documents share.
 
 import { html, useEffect, useReducer, useState } from "/vendor/preact-standalone.js";

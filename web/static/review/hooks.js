@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Ties a component to the desk: drawn again when what it shows has changed, at most once a frame.
 
 import { useEffect, useReducer } from "/vendor/preact-standalone.js";

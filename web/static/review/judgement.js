@@ -1,3 +1,4 @@
+// @ts-nocheck
 // What the evaluators thought of each objective, how far they agree, and what trainers adjusted.
 
 import { html, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Moments of drill time as people type them, and numbers of records.
 
 /** Milliseconds of `T+01:25`, `1:25:30` or `85` (minutes); null when it is no moment. */

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The drill as it stood at any of its moments: a fold over the records up to it, from the nearest copy kept
 // on the way. Pure.
 

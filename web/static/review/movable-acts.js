@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Which acts can be moved in a what-if, and where to. Pure.
 
 import { plain } from "../model.js";

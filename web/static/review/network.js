@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The contact network as data: how each edge stands, and where each agency is drawn. Pure.
 
 export const STATES = ["missing", "made", "unexpected", "reply"];

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The overall scores of the drills in a list: asked for one after another, as each may have to be graded
 // first.
 

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // What a participant looks for first: what their own seat had to do, when, and how it went.
 
 import { html } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Canvases in the page's colours, sharp on every screen.
 
 const NAMES = [

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The dialog in which a drill is graded with other weights and thresholds; the result stands apart, under its
 // name.
 

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // What the replay's bar marks: injects and acts on its slider, and the wall time of each moment. Pure.
 
 /** Moments of injects and of acts of seats, in order, each once. */

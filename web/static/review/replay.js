@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The replay tab: the city, the feed, the injects, what was open and a seat's screen, all at the moment of
 // the bar.
 

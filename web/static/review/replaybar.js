@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The bar under every tab of the review: play, the moment looked at, the slider with what happened on it, the
 // speed.
 

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The timeline as data: what each agency and seat received, did and owed, in lanes without overlap. Pure.
 
 import { plain } from "../model.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The scorecard as a tree, the lines under each of its numbers, and what other weights would make of it.
 // Pure.
 

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The screen of a seat, in a frame of its own: the participant's style sheets end at its edge.
 
 import { html, render, useEffect, useRef, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // A participant's page as it was at a moment: it can be looked through, and nothing can be done on it.
 
 import { fold, tables } from "../model.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Every string of the review, both languages, and numbers as each language writes them.
 
 import { lang } from "../texts.js";

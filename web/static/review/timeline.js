@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The timeline: an agency a row, drawn on one canvas of the visible rows alone; a list says the same in
 // words.
 

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // What if an act had come at another time, or not at all; and a new drill from a moment of this one.
 
 import { html, useEffect, useMemo, useRef, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The bar at the top: which drill, its clock, what moves it, and the dialogs of these buttons.
 
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The living city: the map, what is counted on it, and what is known of one node.
 
 import { html, useEffect, useMemo, useRef, useState } from "/vendor/preact-standalone.js";

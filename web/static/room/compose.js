@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Writing: an inject on the spot, the text of one still to come, and words in the name of an agency.
 
 import { html, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // A modal dialog, and the small parts that forms share.
 
 import { html, useEffect, useRef } from "/vendor/preact-standalone.js";

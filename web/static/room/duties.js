@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Duties that wait, are overdue or are done, and the live score.
 
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Records as lines of the feed: parts of text, of which some are bold.
 
 import { conditionWords } from "../conditions.js";

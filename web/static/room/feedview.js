@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The feed: what happens, newest first, and the search over everything.
 
 import { html, useMemo, useState } from "/vendor/preact-standalone.js";

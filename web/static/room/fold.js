@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The state of a drill as a fold over its records. Pure: nothing here touches page or clock.
 
 import { conditions } from "../conditions.js";

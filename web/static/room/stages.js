@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The stages of the threats, and what a facilitator may do with one.
 
 import { html } from "/vendor/preact-standalone.js";

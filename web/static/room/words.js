@@ -1,3 +1,4 @@
+// @ts-nocheck
 // What things are called, and conditions in words, in the language in use.
 
 import { PHRASES, TEXTS } from "../room-texts.js";
