@@ -49,7 +49,7 @@ serve: $(VENV)/run $(WEB)/made ## serve live drills / máy chủ diễn tập (A
 web: $(WEB)/made ## bring the browser files / cài tệp trình duyệt
 
 test: lint $(WEB)/made browser ## check the code and run every test / chạy mọi kiểm thử
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 lint: $(VENV)/test $(TOOLS)/made ## check the code alone / kiểm tra mã nguồn
 	@$(BIN)/python -m ruff check --quiet

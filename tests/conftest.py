@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -15,6 +16,8 @@ from tests.web.process import Process
 
 settings.register_profile("drillsim", deadline=None, derandomize=True)
 settings.load_profile("drillsim")
+# The readline of a process that shares tests out says how wide its terminal is; ours are told that by each test.
+os.environ.pop("COLUMNS", None)
 
 
 @pytest.fixture(scope="session")
