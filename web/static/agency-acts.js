@@ -1,5 +1,8 @@
-// @ts-nocheck
 // The agency's acts: on their way, running, done, refused.
+
+/** @import {ComponentChildren} from "preact" */
+/** @import {OwnAct, Queued, RefusedItem, SeatPage, Tables} from "../types/seat" */
+/** @import {Text} from "../types/wire" */
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
@@ -12,7 +15,12 @@ import { has, say, t } from "./texts.js";
 const SHOWN = 6;
 const UNDER_WAY = new Set(["running", "waiting"]);
 
-/** What an act is about and whom it goes to, in a few words. */
+/**
+ * What an act is about and whom it goes to, in a few words.
+ *
+ * @param {Tables} table
+ * @param {{about?: string, to?: string[]}} act
+ */
 export function summary(table, act) {
   const about = act.about && objectName(table, act.about);
   const to = act.to?.length
@@ -21,16 +29,26 @@ export function summary(table, act) {
   return [about, to].filter(Boolean).join(" · ");
 }
 
-/** Why an act was refused, or failed. */
+/**
+ * Why an act was refused, or failed.
+ *
+ * @param {Tables} table
+ * @param {string | undefined} code
+ * @param {Text | null} [text]
+ */
 export function reason(table, code, text) {
   return (
     say(text) ||
-    say(table.reasons[code]) ||
+    (code && say(table.reasons[code])) ||
     t(has(`refuse_${code}`) ? `refuse_${code}` : "refuse_unknown", { code })
   );
 }
 
-/** What is on its way, refused by the server, waiting for people or running. */
+/**
+ * What is on its way, refused by the server, waiting for people or running.
+ *
+ * @param {{page: SeatPage, title: string}} props
+ */
 export function OpenActs({ page, title }) {
   const { model, table } = page;
   const open = model.acts
@@ -56,7 +74,11 @@ export function OpenActs({ page, title }) {
   </section>`;
 }
 
-/** What the agency has done, the latest first. */
+/**
+ * What the agency has done, the latest first.
+ *
+ * @param {{page: SeatPage, title: string}} props
+ */
 export function PastActs({ page, title }) {
   const [all, setAll] = useState(false);
   const over = page.model.acts
@@ -80,6 +102,10 @@ export function PastActs({ page, title }) {
   </section>`;
 }
 
+/**
+ * @param {{table: Tables, act: {verb: string, about?: string, to?: string[]}, icon: string, children?:
+ *   ComponentChildren}} props
+ */
 function Head({ table, act, icon, children }) {
   return html`<div class="work-head">
     <${Icon} name=${icon} />
@@ -89,6 +115,7 @@ function Head({ table, act, icon, children }) {
   </div>`;
 }
 
+/** @param {{page: SeatPage, act: Queued["act"]}} props */
 function Pending({ page, act }) {
   return html`<div class="work is-pending">
     <${Head} table=${page.table} act=${act} icon="clock">${page.sendingWord}<//>
@@ -104,12 +131,17 @@ function Pending({ page, act }) {
   </div>`;
 }
 
+/** @param {SeatPage} page */
 const ended = (page) => page.clock.state === "ended";
 
-/** Work under way, with the time it will still take; what the end of the drill has cut short stands still. */
+/**
+ * Work under way, with the time it will still take; what the end of the drill has cut short stands still.
+ *
+ * @param {{page: SeatPage, act: OwnAct, brief?: boolean}} props
+ */
 export function Running({ page, act, brief }) {
   useTick(1000);
-  const { started, until } = act.work;
+  const { started = 0, until = 0 } = act.work ?? {};
   const left = until - page.clock.t;
   const done = Math.min(1, Math.max(0, (page.clock.t - started) / Math.max(1, until - started)));
   return html`<div class=${brief ? "work is-brief" : "work is-running"}>
@@ -127,6 +159,7 @@ export function Running({ page, act, brief }) {
   </div>`;
 }
 
+/** @param {{page: SeatPage, act: OwnAct}} props */
 function Waiting({ page, act }) {
   return html`<div class="work is-waiting">
     <${Head} table=${page.table} act=${act} icon="clock">
@@ -139,9 +172,10 @@ function Waiting({ page, act }) {
   </div>`;
 }
 
+/** @param {{page: SeatPage, act: OwnAct}} props */
 function Cancel({ page, act }) {
   const [sure, setSure] = useState(false);
-  const sent = page.pending.some((item) => item.act.verb === "cancel" && item.act.params.act === act.seq);
+  const sent = page.pending.some((item) => item.act.verb === "cancel" && item.act.params?.act === act.seq);
   if (ended(page)) return null;
   const press = () => (sure ? page.send({ verb: "cancel", params: { act: act.seq } }) : setSure(true));
   return html`<button
@@ -155,6 +189,7 @@ function Cancel({ page, act }) {
   </button>`;
 }
 
+/** @type {{[state: string]: string}} */
 const ICONS = {
   completed: "check",
   accepted: "check",
@@ -163,12 +198,13 @@ const ICONS = {
   cancelled: "cancelled",
 };
 
+/** @param {{page: SeatPage, act: OwnAct, state: string}} props */
 function Over({ page, act, state }) {
   const why = act.reason ?? act.work?.reason;
-  const heard = act.heardBy?.size ?? 0;
+  const heard = act.heardBy.size;
   const notes = [
     why && reason(page.table, why),
-    act.incomplete?.length > 0 && t("incomplete_note"),
+    (act.incomplete ?? []).length > 0 && t("incomplete_note"),
     act.directed !== undefined && t("directed"),
     act.to.length > 1 && heard > 0 && t("partly_acknowledged", { n: heard, of: act.to.length }),
     act.to.length === 1 && heard > 0 && t("they_acknowledged", { time: stamp([...act.heardBy.values()][0]) }),
@@ -187,7 +223,7 @@ function Over({ page, act, state }) {
           type="button"
           class="button is-small"
           disabled=${page.still}
-          onClick=${() => page.again({ act })}
+          onClick=${() => page.again(act)}
         >
           ${t("again")}
         </button>
@@ -196,6 +232,7 @@ function Over({ page, act, state }) {
   </div>`;
 }
 
+/** @param {{page: SeatPage, item: RefusedItem}} props */
 function Refused({ page, item }) {
   return html`<div class="work is-refused">
     <${Head} table=${page.table} act=${item.act} icon="down">${t("not_taken")}<//>
@@ -203,7 +240,7 @@ function Refused({ page, item }) {
     <div class="doings">
       ${
         item.act.verb !== "acknowledge" &&
-        html`<button type="button" class="button is-small" onClick=${() => page.again(item)}>
+        html`<button type="button" class="button is-small" onClick=${() => page.again(item.act)}>
           ${t("again")}
         </button>`
       }

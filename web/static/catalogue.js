@@ -1,5 +1,7 @@
-// @ts-nocheck
 // *Act*: the acts open to my seat, grouped, with what each takes.
+
+/** @import {SeatPage, Start} from "../types/seat" */
+/** @import {Typed} from "../types/wire" */
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
@@ -11,7 +13,11 @@ const GROUPS = ["inform", "decide", "technical", "public"];
 const NEED_A_MESSAGE = new Set(["acknowledge", "verify", "cancel"]);
 const MINUTE = 60_000;
 
-/** What an act takes before it has effect: `khoảng 8 phút · 1 người`. */
+/**
+ * What an act takes before it has effect: `khoảng 8 phút · 1 người`.
+ *
+ * @param {{takes_ms?: number | null, responders?: number | null} | undefined} act
+ */
 export function effort(act) {
   if (!act?.takes_ms) return t("at_once");
   const crew =
@@ -26,7 +32,7 @@ export function effort(act) {
 /**
  * The list of acts.
  *
- * @param {object} props `start` what the act will be about: `{message?, about?, to?, groups?}`.
+ * @param {{page: SeatPage, start?: Start}} props
  */
 export function Catalogue({ page, start = {} }) {
   const [query, setQuery] = useState("");
@@ -38,8 +44,8 @@ export function Catalogue({ page, start = {} }) {
     plain(`${say(act.title)} ${act.verb}`).includes(plain(query.trim())),
   );
   const found = groups
-    .map((group) => [group, wanted.filter((act) => act.group === group)])
-    .filter(([, acts]) => acts.length);
+    .map((group) => ({ group, acts: wanted.filter((act) => act.group === group) }))
+    .filter(({ acts }) => acts.length);
   return html`<div class="catalogue">
     <div class="search">
       <${Icon} name="search" />
@@ -48,12 +54,12 @@ export function Catalogue({ page, start = {} }) {
         aria-label=${t("search_acts")}
         placeholder=${t("search_acts")}
         value=${query}
-        onInput=${(event) => setQuery(event.target.value)}
+        onInput=${(/** @type {Typed} */ event) => setQuery(event.target.value)}
       />
     </div>
     ${!found.length && html`<p class="quiet">${t("no_such_act", { query })}</p>`}
     ${found.map(
-      ([group, acts]) => html`<section key=${group}>
+      ({ group, acts }) => html`<section key=${group}>
         <h3 class="group">${t(`group_${group}`)}</h3>
         <ul class="rows">
           ${acts.map(

@@ -1,10 +1,12 @@
-// @ts-nocheck
 // One act as a short form: what it answers, what it is about, who receives it, what it takes.
+
+/** @import {Draft, SeatPage} from "../types/seat" */
+/** @import {ActRow, Params, Typed} from "../types/wire" */
 
 import { html } from "/vendor/preact-standalone.js";
 
 import { effort } from "./catalogue.js";
-import { outside, toAct } from "./drafts.js";
+import { actOf, outside, toAct } from "./drafts.js";
 import { stamp } from "./drill-clock.js";
 import { ReportForm, emptyRequired } from "./official-form.js";
 import { Icon } from "./icons.js";
@@ -14,6 +16,7 @@ import { Chooser, Count, Notice, agencyName, agencyShort, useId } from "./parts.
 import { say, t, tooLong } from "./texts.js";
 
 const NAMED = 4;
+/** @type {{[verb: string]: [name: "kind" | "cause" | "severity" | "process", values: string[]][]}} */
 const PARAMS = {
   report: [["kind", ["initial", "progress", "response_plan", "direction", "closing"]]],
   classify: [
@@ -23,14 +26,20 @@ const PARAMS = {
   choose_plan: [["process", ["ordinary", "serious"]]],
 };
 const NO_ORDER = new Set(["acknowledge", "verify", "cancel", "direct"]);
+/** @type {{[param: string]: string}} */
 const WORDS = { process: "severity" };
 
-/** The form of a draft. */
+/**
+ * The form of a draft.
+ *
+ * @param {{page: SeatPage, draft: Draft}} props
+ */
 export function Compose({ page, draft }) {
   const { table, me } = page;
-  const act = table.act.get(draft.verb) ?? { verb: draft.verb, about: "none", to: false };
-  const change = (part) => page.write(draft.id, (now) => ({ ...now, ...part, touched: true }));
-  const param = (part, touched = true) =>
+  const act = table.act.get(draft.verb) ?? actOf(draft.verb);
+  const change = (/** @type {Partial<Draft>} */ part) =>
+    page.write(draft.id, (now) => ({ ...now, ...part, touched: true }));
+  const param = (/** @type {Params} */ part, touched = true) =>
     page.write(draft.id, (now) => ({
       ...now,
       params: { ...now.params, ...part },
@@ -38,7 +47,7 @@ export function Compose({ page, draft }) {
     }));
   const gaps = missing(act, draft);
   const long = excess(toAct(draft));
-  const submit = (event) => {
+  const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!gaps.length && !long && page.canAct) page.submit(draft, toAct(draft));
   };
@@ -52,7 +61,7 @@ export function Compose({ page, draft }) {
         items=${systemItems(page, act)}
         chosen=${draft.about ? [draft.about] : []}
         needed=${act.about === "needed"}
-        onChange=${([about]) => change({ about, ...operatorOf(page, draft, about) })}
+        onChange=${(/** @type {string[]} */ [about]) => change({ about, ...operatorOf(page, draft, about) })}
       />`
     }
     <${Foreign} page=${page} act=${act} about=${draft.about} />
@@ -65,7 +74,7 @@ export function Compose({ page, draft }) {
         chosen=${draft.to}
         many=${true}
         needed=${true}
-        onChange=${(to) => change({ to })}
+        onChange=${(/** @type {string[]} */ to) => change({ to })}
       />`
     }
     ${act.to && html`<${Outside} page=${page} draft=${draft} change=${change} />`}
@@ -76,7 +85,7 @@ export function Compose({ page, draft }) {
           name=${name}
           values=${values}
           value=${draft.params[name]}
-          onChange=${(value) => param({ [name]: value })}
+          onChange=${(/** @type {string} */ value) => param({ [name]: value })}
         />`,
     )}
     ${draft.verb === "direct" && html`<${OrderField} page=${page} draft=${draft} param=${param} />`}
@@ -88,7 +97,7 @@ export function Compose({ page, draft }) {
         name="label"
         values=${["clear", "amber", "red"]}
         value=${draft.params.label}
-        onChange=${(label) => param({ label })}
+        onChange=${(/** @type {string} */ label) => param({ label })}
       />`
     }
     <${Cost} page=${page} act=${act} />
@@ -112,7 +121,12 @@ export function Compose({ page, draft }) {
   </form>`;
 }
 
-/** Names of what a draft still lacks. */
+/**
+ * Names of what a draft still lacks.
+ *
+ * @param {ActRow} act
+ * @param {Draft} draft
+ */
 function missing(act, draft) {
   const gaps = [];
   if (act.about === "needed" && !draft.about) gaps.push(t("field_about"));
@@ -122,7 +136,13 @@ function missing(act, draft) {
   return gaps;
 }
 
-/** A direction goes to whoever runs the system, unless somebody else has been chosen. */
+/**
+ * A direction goes to whoever runs the system, unless somebody else has been chosen.
+ *
+ * @param {SeatPage} page
+ * @param {Draft} draft
+ * @param {string} about
+ */
 function operatorOf({ table, me }, draft, about) {
   const operator = table.object.get(about)?.operator;
   return draft.verb === "direct" && !draft.to.length && operator && operator !== me.agency
@@ -130,10 +150,11 @@ function operatorOf({ table, me }, draft, about) {
     : {};
 }
 
+/** @param {{page: SeatPage, draft: Draft, gaps: string[]}} props */
 function Gaps({ page, draft, gaps }) {
   if (gaps.length)
     return html`<p class="gaps"><${Icon} name="degraded" /> ${t("missing", { fields: gaps.join(", ") })}</p>`;
-  const form = draft.verb === "report" && page.table.formOf.get(draft.params.kind);
+  const form = draft.verb === "report" && page.table.formOf.get(draft.params.kind ?? "");
   const empty = form ? emptyRequired(form, draft.params.form ?? {}) : [];
   if (!empty.length) return null;
   const names = empty
@@ -144,6 +165,10 @@ function Gaps({ page, draft, gaps }) {
   return html`<p class="gaps"><${Icon} name="degraded" /> ${t("missing_form", { fields })}</p>`;
 }
 
+/**
+ * @param {SeatPage} page
+ * @param {ActRow} act
+ */
 function systemItems({ table, model }, act) {
   const mine = new Set(table.systems.map(({ id }) => id));
   const named = new Set(model.inbox.map(({ about }) => about));
@@ -162,6 +187,10 @@ function systemItems({ table, model }, act) {
     .sort((one, other) => Number(mine.has(other.id)) - Number(mine.has(one.id)));
 }
 
+/**
+ * @param {SeatPage} page
+ * @param {string} agency
+ */
 function agencyItems({ table, model }, agency) {
   const known = new Set(model.inbox.map(({ from }) => from));
   return table.agencies
@@ -174,6 +203,7 @@ function agencyItems({ table, model }, agency) {
     }));
 }
 
+/** @param {{page: SeatPage, draft: Draft, change: (part: Partial<Draft>) => void}} props */
 function Answered({ page, draft, change }) {
   const message = page.model.inbox.find(({ seq }) => seq === draft.reply_to);
   if (!message) return null;
@@ -191,10 +221,14 @@ function Answered({ page, draft, change }) {
   </div>`;
 }
 
-/** Why nobody is chosen when the sender cannot be answered, and who usually hears of such things. */
+/**
+ * Why nobody is chosen when the sender cannot be answered, and who usually hears of such things.
+ *
+ * @param {{page: SeatPage, draft: Draft, change: (part: Partial<Draft>) => void}} props
+ */
 function Outside({ page, draft, change }) {
   const message = page.model.inbox.find(({ seq }) => seq === draft.reply_to);
-  if (draft.to.length || !outside(message)) return null;
+  if (draft.to.length || !message || !outside(message)) return null;
   const { reports_to: superior } = page.table;
   return html`<div class="outside" role="note">
     <p class="quiet">${t("to_nobody", { sender: say(message.sender) })}</p>
@@ -208,6 +242,7 @@ function Outside({ page, draft, change }) {
   </div>`;
 }
 
+/** @param {{page: SeatPage, act: ActRow, about?: string}} props */
 function Foreign({ page, act, about }) {
   const { table, me } = page;
   if (act.group !== "technical" || !about || !table.systems.length) return null;
@@ -216,6 +251,7 @@ function Foreign({ page, act, about }) {
   return html`<p class="quiet">${t("not_mine")}</p>`;
 }
 
+/** @param {{name: string, values: string[], value?: string, onChange: (value: string) => void}} props */
 function Choice({ name, values, value, onChange }) {
   const words = WORDS[name] ?? name;
   return html`<fieldset class="choice">
@@ -229,15 +265,18 @@ function Choice({ name, values, value, onChange }) {
   </fieldset>`;
 }
 
+/** @param {{page: SeatPage, draft: Draft, param: (part: Params) => void}} props */
 function OrderField({ page, draft, param }) {
   const id = useId();
+  const order = (/** @type {Typed} */ { target }) =>
+    param({ order: target.value ? { act: target.value } : undefined });
   const acts = page.table.verbs.filter(({ verb }) => !NO_ORDER.has(verb));
   return html`<div class="field">
     <label for=${id}>${t("field_order")} <span class="needed">${t("required")}</span></label>
     <select
       id=${id}
       value=${draft.params.order?.act ?? ""}
-      onChange=${(event) => param({ order: event.target.value ? { act: event.target.value } : undefined })}
+      onChange=${order}
     >
       <option value="">${t("not_chosen")}</option>
       ${acts.map(({ verb, title }) => html`<option key=${verb} value=${verb}>${say(title)}</option>`)}
@@ -245,6 +284,7 @@ function OrderField({ page, draft, param }) {
   </div>`;
 }
 
+/** @param {{draft: Draft, change: (part: Partial<Draft>) => void}} props */
 function Words({ draft, change }) {
   const id = useId();
   return html`<div class="field">
@@ -254,7 +294,7 @@ function Words({ draft, change }) {
       rows="4"
       aria-describedby=${`${id}-note`}
       value=${draft.text ?? ""}
-      onInput=${(event) => change({ text: event.target.value })}
+      onInput=${(/** @type {Typed} */ event) => change({ text: event.target.value })}
     ></textarea>
     <p id=${`${id}-note`} class="quiet">
       ${t("text_note")} <${Count} text=${draft.text} most=${LIMITS.text} />
@@ -262,15 +302,20 @@ function Words({ draft, change }) {
   </div>`;
 }
 
-/** What it takes, before it is confirmed. */
+/**
+ * What it takes, before it is confirmed.
+ *
+ * @param {{page: SeatPage, act: ActRow}} props
+ */
 function Cost({ page, act }) {
   const crew = people(page.model, page.table, page.me.agency);
   const lines = [];
-  if (act.responders > 0 && crew.all !== null) {
+  const needed = act.responders ?? 0;
+  if (needed > 0 && crew.all !== null) {
     if (crew.all < 1) lines.push(t("no_staff"));
     else {
       lines.push(t("staff", { n: crew.all, busy: crew.busy }));
-      if (crew.all - crew.busy < act.responders) lines.push(t("must_wait"));
+      if (crew.all - crew.busy < needed) lines.push(t("must_wait"));
     }
   }
   return html`<p class="cost">

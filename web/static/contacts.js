@@ -1,5 +1,7 @@
-// @ts-nocheck
 // *Contacts*: the agencies I can reach, what was exchanged with each, and what they have acknowledged.
+
+/** @import {Exchange, Message, OwnAct, SeatPage} from "../types/seat" */
+/** @import {AgencyRow, Typed} from "../types/wire" */
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
@@ -13,7 +15,11 @@ import { worded } from "./message-text.js";
 const SHOWN = 25;
 const LATEST = 100;
 
-/** The directory; agencies already in touch come first, the latest on top. */
+/**
+ * The directory; agencies already in touch come first, the latest on top.
+ *
+ * @param {{page: SeatPage}} props
+ */
 export function Contacts({ page }) {
   const [query, setQuery] = useState("");
   const [all, setAll] = useState(false);
@@ -22,13 +28,13 @@ export function Contacts({ page }) {
     ({ id, name, short }) =>
       id !== page.me.agency && plain(`${say(name)} ${say(short)} ${id}`).includes(plain(query.trim())),
   );
-  const last = (id) => found.get(id)?.at(-1).seq ?? -1;
+  const last = (/** @type {string} */ id) => found.get(id)?.at(-1)?.seq ?? -1;
   const recent = matches
     .filter(({ id }) => found.has(id))
     .sort((one, other) => last(other.id) - last(one.id));
   const others = matches.filter(({ id }) => !found.has(id));
   const shown = all || query ? others : others.slice(0, SHOWN);
-  const rows = (agencies) =>
+  const rows = (/** @type {AgencyRow[]} */ agencies) =>
     html`<ul class="rows">
       ${agencies.map(
         (agency) =>
@@ -45,7 +51,7 @@ export function Contacts({ page }) {
         aria-label=${t("search_contacts")}
         placeholder=${t("search_contacts")}
         value=${query}
-        onInput=${(event) => setQuery(event.target.value)}
+        onInput=${(/** @type {Typed} */ event) => setQuery(event.target.value)}
       />
     </div>
     ${recent.length > 0 && html`<h3 class="group">${t("recent")}</h3>${rows(recent)}`}
@@ -60,6 +66,7 @@ export function Contacts({ page }) {
   `;
 }
 
+/** @param {{page: SeatPage, agency: AgencyRow, entries?: Exchange[]}} props */
 function Row({ page, agency, entries }) {
   const latest = entries?.at(-1);
   return html`<button type="button" class="row" onClick=${() => page.thread(agency.id)}>
@@ -81,7 +88,11 @@ function Row({ page, agency, entries }) {
   </button>`;
 }
 
-/** What was exchanged with one agency, oldest first. */
+/**
+ * What was exchanged with one agency, oldest first.
+ *
+ * @param {{page: SeatPage, agency: string}} props
+ */
 export function Thread({ page, agency }) {
   const all = threads(page.model).get(agency) ?? [];
   const [count, setCount] = useState(LATEST);
@@ -103,7 +114,7 @@ export function Thread({ page, agency }) {
                 key=${entry.seq}
                 class=${classes("bubble", {
                   "is-mine": entry.mine,
-                  "is-refused": entry.item.status === "refused",
+                  "is-refused": entry.mine && entry.item.status === "refused",
                 })}
               >
                 ${
@@ -132,6 +143,7 @@ export function Thread({ page, agency }) {
   </div>`;
 }
 
+/** @param {{page: SeatPage, message: Message}} props */
 function Got({ page, message }) {
   return html`
     <p class="bubble-head"><${Icon} name=${message.channel} /> ${t(message.channel)} · ${stamp(message.t)}</p>
@@ -151,6 +163,7 @@ function Got({ page, message }) {
   `;
 }
 
+/** @param {{page: SeatPage, act: OwnAct, agency: string}} props */
 function Sent({ page, act, agency }) {
   const heard = act.heardBy.get(agency);
   const form = act.params?.form?.description;

@@ -1,5 +1,7 @@
-// @ts-nocheck
 // What is being written, kept on the device until it is sent or thrown away.
+
+/** @import {Draft, Message, Start, Tables} from "../types/seat" */
+/** @import {ActIn, ActRow, Params} from "../types/wire" */
 
 import { keep, kept, named } from "./storage.js";
 
@@ -11,34 +13,59 @@ export class Drafts {
   /** @param {string} owner of the drafts, unique to drill and person. */
   constructor(owner) {
     this._prefix = `${owner}.draft.`;
+    /** @type {Map<string, Draft>} */
     this._mine = new Map();
   }
 
   /** All drafts by id: as they are kept, and those of this page that are not. */
   get all() {
+    /** @type {{[id: string]: Draft}} */
     const found = Object.fromEntries(this._mine);
     for (const name of named(this._prefix)) {
-      const draft = kept(name);
+      const draft = this._kept(name);
       if (draft && !this._mine.has(draft.id)) found[draft.id] = draft;
     }
     return found;
   }
 
-  /** The draft of an act, opened with `given` unless there is one already. */
+  /**
+   * The draft of an act, opened with `given` unless there is one already.
+   *
+   * @param {string} verb
+   * @param {Partial<Draft>} given
+   * @returns {Draft}
+   */
   open(verb, given) {
     const id = `${verb}:${given.reply_to ?? given.about ?? given.to?.join("+") ?? ""}`;
-    const there = kept(this._prefix + id) ?? this._mine.get(id);
+    const there = this._kept(this._prefix + id) ?? this._mine.get(id);
     if (!there?.touched) this.set(id, { id, verb, params: {}, to: [], ...given, touched: false });
     return this.all[id];
   }
 
-  /** Change a draft. */
+  /**
+   * @param {string} name
+   * @returns {Draft | null}
+   */
+  _kept(name) {
+    return kept(name);
+  }
+
+  /**
+   * Change a draft.
+   *
+   * @param {string} id
+   * @param {Draft} draft
+   */
   set(id, draft) {
     this._mine.set(id, draft);
     keep(this._prefix + id, draft);
   }
 
-  /** Throw a draft away. */
+  /**
+   * Throw a draft away.
+   *
+   * @param {string} id
+   */
   drop(id) {
     this._mine.delete(id);
     keep(this._prefix + id, null);
@@ -47,7 +74,7 @@ export class Drafts {
   /** Another page of the same person has changed what is kept. */
   refresh() {
     for (const id of this._mine.keys()) {
-      const now = kept(this._prefix + id);
+      const now = this._kept(this._prefix + id);
       if (now) this._mine.set(id, now);
       else this._mine.delete(id);
     }
@@ -62,28 +89,46 @@ export class Drafts {
 /**
  * Who asked for a report receives it; what a monitor says, or nobody asked, is reported to who must hear of
  * it.
+ *
+ * @param {Tables} table
+ * @param {Message | undefined} message
+ * @param {string} agency
  */
 function reportTo(table, message, agency) {
-  const asked = message?.channel !== "alert" && message?.from !== agency ? message?.from : null;
+  const asked = message && message.channel !== "alert" && message.from !== agency ? message.from : null;
   return asked ?? table.reports_to;
 }
 
-/** Whether a message came from somebody outside the directory, whom no act can reach. */
-export const outside = (message) => Boolean(message) && !message.from;
+/**
+ * Whether a message came from somebody outside the directory, whom no act can reach.
+ *
+ * @param {Message} [message]
+ */
+export const outside = (message) => message !== undefined && !message.from;
+
+/**
+ * The row of an act that is none of the catalogue's: it has no form but its words.
+ *
+ * @param {string} verb
+ * @returns {ActRow}
+ */
+export const actOf = (verb) => ({ verb, about: "none", to: false });
 
 /**
  * What a form offers before anything is typed.
  *
- * @param {object} table the page's lookup tables.
- * @param {object} act the row of the catalogue.
- * @param {{message?: object, about?: string, to?: string}} start what it answers or is about.
+ * @param {Tables} table the page's lookup tables.
+ * @param {ActRow} act the row of the catalogue.
+ * @param {Start} start what it answers or is about.
  * @param {string} agency my agency, which is never a receiver.
+ * @returns {Pick<Draft, "params" | "to"> & Partial<Draft>}
  */
 export function defaults(table, act, { message, about, to }, agency) {
+  /** @type {Pick<Draft, "params" | "to"> & Partial<Draft>} */
   const given = { params: {}, to: [] };
   if (message) given.reply_to = message.seq;
   if (act.about !== "none" && (about ?? message?.about))
-    given.about = about ?? message.order?.about ?? message.about;
+    given.about = about ?? message?.order?.about ?? message?.about;
   if (act.to) {
     const receiver = to ?? (act.verb === "report" ? reportTo(table, message, agency) : message?.from);
     given.to = receiver && receiver !== agency ? [receiver] : [];
@@ -97,12 +142,18 @@ export function defaults(table, act, { message, about, to }, agency) {
   return given;
 }
 
-/** A draft as the server takes it. */
+/**
+ * A draft as the server takes it.
+ *
+ * @param {Draft} draft
+ * @returns {ActIn}
+ */
 export function toAct(draft) {
   const { verb, about, to, params, text, reply_to: replyTo } = draft;
-  const act = { verb, to, params: { ...params } };
+  const { filled: _here, ...sent } = params;
+  /** @type {ActIn & {params: Params}} */
+  const act = { verb, to, params: sent };
   if (verb === "direct") act.params.order = { act: params.order?.act, about: params.order?.about ?? about };
-  delete act.params.filled;
   if (about) act.about = about;
   if (text?.trim()) act.text = text.trim();
   if (replyTo !== undefined) act.reply_to = replyTo;

@@ -8,6 +8,7 @@ import { storyTime } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { LIMITS, letters } from "./limits.js";
 import { Live } from "./live.js";
+import { drillId, emptied } from "./page-parts.js";
 import { Connecting, Count } from "./parts.js";
 import { keep, kept, personal } from "./storage.js";
 import { lang, say, setLang, t } from "./texts.js";
@@ -294,8 +295,6 @@ function Evaluate({ live }) {
   `;
 }
 
-const live = new Live({ drill: document.body.dataset.drill, page: "evaluate" });
+const live = new Live({ drill: drillId(), page: "evaluate" });
 document.title = w("evaluate");
-const place = document.getElementById("evaluate");
-place.replaceChildren();
-render(html`<${Evaluate} live=${live} />`, place);
+render(html`<${Evaluate} live=${live} />`, emptied("evaluate"));

@@ -1,11 +1,14 @@
-// @ts-nocheck
 // The hall screen: the clock, what has been delivered, the city as perceived; read-only, for the back row.
+
+/** @import {Tables} from "../types/seat" */
+/** @import {HallStatic} from "../types/wire" */
 
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import { hms, stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { Live } from "./live.js";
+import { drillId, emptied } from "./page-parts.js";
 import { perceive, tables } from "./model.js";
 import { ofOrganisers } from "./organisers.js";
 import {
@@ -28,6 +31,7 @@ const MESSAGES = 12;
 const ROOMY = 6;
 const TILES = 24;
 
+/** @param {{live: Live<HallStatic>}} props */
 function Hall({ live }) {
   const [, draw] = useState(0);
   useEffect(() => {
@@ -72,6 +76,7 @@ function Hall({ live }) {
   </div>`;
 }
 
+/** @param {{live: Live<HallStatic>, table: Tables}} props */
 function City({ live, table }) {
   const seen = perceive(live.records.list);
   const troubled = [...seen].filter(([, { state }]) => state !== "well");
@@ -106,9 +111,10 @@ function City({ live, table }) {
   </section>`;
 }
 
+/** @param {{live: Live<HallStatic>, table: Tables}} props */
 function Delivered({ live, table }) {
   const messages = live.records.list
-    .filter(({ kind }) => kind === "delivery")
+    .filter((record) => record.kind === "delivery")
     .slice(-MESSAGES)
     .reverse();
   return html`<section class="hall-feed" aria-label=${t("delivered")}>
@@ -144,6 +150,10 @@ function Delivered({ live, table }) {
   </section>`;
 }
 
+/**
+ * @param {Tables} table
+ * @param {string[]} [agencies]
+ */
 function receivers(table, agencies = []) {
   const names = agencies
     .slice(0, NAMED)
@@ -154,7 +164,5 @@ function receivers(table, agencies = []) {
 }
 
 applyLook();
-const live = new Live({ drill: document.body.dataset.drill, page: "hall" });
-const place = document.getElementById("app");
-place.replaceChildren();
-render(html`<${Hall} live=${live} />`, place);
+const live = new Live({ drill: drillId(), page: "hall" });
+render(html`<${Hall} live=${live} />`, emptied("app"));

@@ -1,5 +1,7 @@
-// @ts-nocheck
 // *Now*: what has arrived, newest first, and what can be done about each message.
+
+/** @import {Message as Received, SeatPage, Tables} from "../types/seat" */
+/** @import {Order as Asked} from "../types/wire" */
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
@@ -13,7 +15,11 @@ import { worded } from "./message-text.js";
 const SHOWN = 60;
 const MORE = 200;
 
-/** The inbox; of very many messages the latest, and more when asked for. */
+/**
+ * The inbox; of very many messages the latest, and more when asked for.
+ *
+ * @param {{page: SeatPage}} props
+ */
 export function Inbox({ page }) {
   const [only, setOnly] = useState("all");
   const [count, setCount] = useState(SHOWN);
@@ -50,7 +56,11 @@ export function Inbox({ page }) {
   `;
 }
 
-/** One message: closed, its heading and beginning; open, all of it with what can be done. */
+/**
+ * One message: closed, its heading and beginning; open, all of it with what can be done.
+ *
+ * @param {{page: SeatPage, message: Received}} props
+ */
 function Message({ page, message }) {
   const { table } = page;
   const unread = page.isUnread(message);
@@ -96,17 +106,26 @@ function Message({ page, message }) {
   </article>`;
 }
 
+/** @param {{table: Tables, order: Asked}} props */
 function Order({ table, order }) {
-  const asked = { verb: actTitle(table, order.act).toLowerCase(), about: objectName(table, order.about) };
+  const asked = {
+    verb: actTitle(table, order.act).toLowerCase(),
+    about: order.about ? objectName(table, order.about) : "",
+  };
   return html`<p class="order"><${Icon} name="order" /> ${t("order", asked)}</p>`;
 }
 
-/** What has been done about a message. */
+/**
+ * What has been done about a message.
+ *
+ * @param {{page: SeatPage, message: Received, open: boolean}} props
+ */
 function Marks({ page, message, open }) {
   const pending = page.pending.filter(({ act }) => act.reply_to === message.seq);
-  const option = message.options?.find(({ id }) => id === message.option);
+  const choices = message.options ?? [];
+  const option = choices.find(({ id }) => id === message.option);
   const marks = [
-    message.options?.length > 0 && !message.acknowledged && !open && ["busy", "suspected", t("choose_one")],
+    choices.length > 0 && !message.acknowledged && !open && ["busy", "suspected", t("choose_one")],
     message.acknowledged && ["done", "check", t("acknowledged", { time: stamp(message.acknowledged) })],
     option && ["done", "check", t("chosen", { option: say(option.text) })],
     message.calling && ["busy", "phone", t("verifying")],
@@ -118,7 +137,7 @@ function Marks({ page, message, open }) {
     ...message.replies
       .filter(({ verb }) => verb !== "verify")
       .map((act) => ["done", "outgoing", `${actTitle(page.table, act.verb)} ${stamp(act.t)}`]),
-  ].filter(Boolean);
+  ].filter((mark) => Array.isArray(mark));
   return (
     marks.length > 0 &&
     html`<ul class="marks">
@@ -129,15 +148,28 @@ function Marks({ page, message, open }) {
   );
 }
 
+/**
+ * @param {SeatPage} page
+ * @param {Received} message
+ * @param {string} verb
+ */
 const waitingFor = (page, message, verb) =>
   page.pending.some(({ act }) => act.reply_to === message.seq && act.verb === verb);
 
-/** One tap on a closed message. */
+/**
+ * One tap on a closed message.
+ *
+ * @param {{page: SeatPage, message: Received}} props
+ */
 function Quick({ page, message }) {
   if (message.options?.length || waitingFor(page, message, "acknowledge")) return null;
   return html`<${Acknowledge} page=${page} message=${message} quick=${true} />`;
 }
 
+/**
+ * @param {{page: SeatPage, message: Received, option?: string | null, disabled?: boolean, quick?: boolean}}
+ *   props
+ */
 function Acknowledge({ page, message, option, disabled, quick }) {
   const done = () => {
     page.markRead(message.seq);
@@ -153,15 +185,19 @@ function Acknowledge({ page, message, option, disabled, quick }) {
   </button>`;
 }
 
-/** All that can be done about an open message. */
+/**
+ * All that can be done about an open message.
+ *
+ * @param {{page: SeatPage, message: Received}} props
+ */
 function Doings({ page, message }) {
   const [option, setOption] = useState(page.choice(message.seq));
-  const choose = (chosen) => {
+  const choose = (/** @type {string} */ chosen) => {
     setOption(chosen);
     page.choose(message.seq, chosen);
   };
   const settled = message.acknowledged || waitingFor(page, message, "acknowledge");
-  const choices = message.options ?? [];
+  const { options: choices = [], order } = message;
   const called = message.calling || message.verdict || waitingFor(page, message, "verify");
   return html`<div>
     ${
@@ -214,13 +250,13 @@ function Doings({ page, message }) {
         <${Icon} name="reply" /> ${t("reply")}
       </button>
       ${
-        message.order &&
-        page.table.act.has(message.order.act) &&
+        order &&
+        page.table.act.has(order.act) &&
         html`<button
           type="button"
           class="button"
           disabled=${page.still}
-          onClick=${() => page.compose(message.order.act, { message })}
+          onClick=${() => page.compose(order.act, { message })}
         >
           <${Icon} name="order" /> ${t("do_order")}
         </button>`

@@ -1,5 +1,21 @@
-// @ts-nocheck
 // The connection of every page of a live drill: one Socket.IO socket, resynchronised by sequence number.
+
+/** @import {Queued} from "../types/seat" */
+/**
+ * @import {
+ *   ActIn,
+ *   Answer,
+ *   ClockTold,
+ *   Hello,
+ *   Me,
+ *   Note,
+ *   Piece,
+ *   Presence,
+ *   Sent,
+ *   Shelf,
+ *   Text,
+ * } from "../types/wire"
+ */
 
 import { io } from "/vendor/socket.io.esm.min.js";
 
@@ -14,30 +30,49 @@ const TRY_AGAIN = 5000;
 const SLOW = 5000;
 const PROBE_WITHIN = 4000;
 
-/** A page's share in a live drill: who I am, the clock, the records, and what I do. */
+/**
+ * A page's share in a live drill: who I am, the clock, the records, and what I do.
+ *
+ * @template Static what the page is told of the drill once.
+ */
 export class Live {
   /**
-   * @param {{drill: string, page: string, storage?: Storage}} options the drill's id and the kind of page.
+   * @param {{drill: string, page: string, storage?: Shelf}} options the drill's id and the kind of page.
    */
   constructor({ drill, page, storage = browserStorage }) {
     this.drill = drill;
     this.page = page;
     this.clock = new DrillClock();
     this.records = new Records();
+    /** @type {Hello<Static> | null} */
     this.hello = null;
+    /** @type {Hello<Static> | null} */
+    this._met = null;
+    /** @type {Presence | null} */
     this.presence = null;
+    /** @type {Text | null} */
     this.notice = null;
+    /** @type {Note[]} */
     this.notes = [];
     this.released = false;
+    /** @type {"connecting" | "open" | "lost"} */
     this.link = "connecting";
+    /** @type {number | null} */
     this.progress = null;
+    /** @type {string | null} */
     this.trouble = null;
+    /** @type {string | null} */
     this.gone = null;
+    /** @type {Text | null} */
     this.why = null;
+    /** @type {Outbox | null} */
     this.outbox = null;
     this._storage = storage;
+    /** @type {Set<(live: Live<Static>) => void>} */
     this._watchers = new Set();
+    /** @type {Set<(records: Sent[]) => void>} */
     this._arrivals = new Set();
+    /** @type {Set<(item: Queued, answer: Answer) => void>} */
     this._answers = new Set();
     this._socket = io({
       transports: ["websocket"],
@@ -51,34 +86,54 @@ export class Live {
     setTimeout(() => this._look(), SLOW);
   }
 
-  /** Call `watcher` after every change; returns what ends it. */
+  /**
+   * Call `watcher` after every change; returns what ends it.
+   *
+   * @param {(live: Live<Static>) => void} watcher
+   */
   watch(watcher) {
     this._watchers.add(watcher);
     return () => this._watchers.delete(watcher);
   }
 
-  /** Call `listener` with the records that came while the page was open; returns what ends it. */
+  /**
+   * Call `listener` with the records that came while the page was open; returns what ends it.
+   *
+   * @param {(records: Sent[]) => void} listener
+   */
   onArrival(listener) {
     this._arrivals.add(listener);
     return () => this._arrivals.delete(listener);
   }
 
-  /** Call `listener` with each queued act and the server's answer to it; returns what ends it. */
+  /**
+   * Call `listener` with each queued act and the server's answer to it; returns what ends it.
+   *
+   * @param {(item: Queued, answer: Answer) => void} listener
+   */
   onAnswer(listener) {
     this._answers.add(listener);
     return () => this._answers.delete(listener);
   }
 
-  /** Queue an act, stamped with the drill time it was done; it is sent now or when the connection is back. */
+  /**
+   * Queue an act, stamped with the drill time it was done; it is sent now or when the connection is back.
+   *
+   * @param {ActIn} act
+   */
   act(act) {
-    const keyed = this.outbox.put({ claimed: this.clock.t, ...act });
+    const keyed = this.outbox?.put({ claimed: this.clock.t, ...act });
     this._changed();
     return keyed;
   }
 
-  /** Take back an act that has not been sent, or let go of one that was refused. */
+  /**
+   * Take back an act that has not been sent, or let go of one that was refused.
+   *
+   * @param {string} key
+   */
   withdraw(key) {
-    this.outbox.drop(key);
+    this.outbox?.drop(key);
     this._changed();
   }
 
@@ -87,17 +142,30 @@ export class Live {
     return this.outbox?.refused ?? [];
   }
 
-  /** Ask the server something; resolves to its answer, `{ok: false, code: "offline"}` when none came. */
+  /**
+   * Ask the server something; resolves to its answer, `{ok: false, code: "offline"}` when none came.
+   *
+   * @template {Answer} [A=Answer]
+   * @param {string} event
+   * @param {object} [data]
+   * @param {number} [within] ms.
+   * @returns {Promise<A>}
+   */
   async ask(event, data = {}, within = 8000) {
-    if (!this._socket.connected) return { ok: false, code: "offline" };
+    const none = (/** @type {string} */ code) => /** @type {A} */ ({ ok: false, code });
+    if (!this._socket.connected) return none("offline");
     try {
-      return (await this._socket.timeout(within).emitWithAck(event, data)) ?? { ok: false, code: "silent" };
+      return (await this._socket.timeout(within).emitWithAck(event, data)) ?? none("silent");
     } catch {
-      return { ok: false, code: "offline" };
+      return none("offline");
     }
   }
 
-  /** Take notes in, each once, in order. */
+  /**
+   * Take notes in, each once, in order.
+   *
+   * @param {Note[]} notes
+   */
   note(...notes) {
     const all = new Map([...this.notes, ...notes].map((note) => [note.id, note]));
     this.notes = [...all.values()].sort((one, other) => one.id - other.id);
@@ -121,7 +189,9 @@ export class Live {
     socket.on("released", ({ released }) => this._release(released));
     socket.on("bye", (bye) => this._bye(bye));
     socket.on("disconnect", (reason) => this._lost(reason));
-    socket.on("connect_error", (error) => this._lost(error.message, error.data));
+    socket.on("connect_error", (error) =>
+      this._lost(error.message, "data" in error ? told(error.data) : undefined),
+    );
     window.addEventListener("offline", () => socket.io.engine?.close());
     window.addEventListener("online", () => this.link === "lost" && socket.connect());
     document.addEventListener("visibilitychange", () => {
@@ -129,6 +199,7 @@ export class Live {
     });
   }
 
+  /** @param {Hello<Static>} hello */
   _hello(hello) {
     if (hello.upto < this.records.upto) {
       this.records.clear();
@@ -142,6 +213,7 @@ export class Live {
   }
 
   // A drill's history comes piece by piece; the page shows nothing of a drill until it has all of it.
+  /** @param {Piece} piece */
   _piece({ records, upto, of, more }) {
     const first = this.hello === null;
     this.progress = more ? upto / Math.max(1, of) : null;
@@ -151,30 +223,43 @@ export class Live {
     } else {
       this.hello = this._met;
       this.link = "open";
-      if (this.outbox === null) this._makeOutbox(this.hello.me);
+      if (this.outbox === null && this.hello) this._makeOutbox(this.hello.me);
     }
     this._take(records, upto, !first);
     this._gate();
   }
 
+  /** @param {Me} me */
   _makeOutbox(me) {
     const prefix = `drillsim.out.${this.drill}.${me.person}.${me.seat}`;
-    const send = async (act, within) => {
+    const send = async (/** @type {ActIn} */ act, /** @type {number} */ within) => {
       if (!this._socket.connected) throw new Error("offline");
       return this._socket.timeout(within).emitWithAck("act", act);
     };
-    const unfit = (act) => excess(act) && { code: "too_long", text: tooLong(excess(act)) };
+    const unfit = (/** @type {ActIn} */ act) => {
+      const long = excess(act);
+      return long && { code: "too_long", text: tooLong(long) };
+    };
     this.outbox = new Outbox(this._storage, prefix, send, (item, answer) => this._answered(item, answer), {
       unfit,
     });
   }
 
+  /**
+   * @param {Queued} item
+   * @param {Answer} answer
+   */
   _answered(item, answer) {
     if (answer.record) this.records.add([answer.record], 0);
     for (const listener of this._answers) listener(item, answer);
     this._changed();
   }
 
+  /**
+   * @param {Sent[]} records
+   * @param {number} upto
+   * @param {boolean} arriving
+   */
   _take(records, upto, arriving) {
     const fresh = this.records.add(records, upto);
     for (const { kind, data } of fresh) if (kind === "act" && data.key) this.outbox?.drop(data.key);
@@ -182,12 +267,17 @@ export class Live {
     this._changed();
   }
 
+  /** @param {{why?: string}} bye */
   _bye(bye) {
     this.gone = bye.why ?? "ended";
     this._socket.disconnect();
     this._changed();
   }
 
+  /**
+   * @param {string} reason
+   * @param {{code?: string, text?: Text}} [data]
+   */
   _lost(reason, data) {
     if (!this.gone) {
       if (this.link === "open") setTimeout(() => this._look(), SLOW);
@@ -215,17 +305,20 @@ export class Live {
     setTimeout(() => this._look(), TRY_AGAIN);
   }
 
+  /** @param {boolean} released */
   _release(released) {
     this.released = released;
     this._changed();
   }
 
+  /** @param {ClockTold} clock */
   _tick(clock) {
     this.clock.sync(clock);
     this._gate();
     this._changed();
   }
 
+  /** @param {Presence} presence */
   _present(presence) {
     this.presence = presence;
     this._changed();
@@ -244,6 +337,7 @@ export class Live {
     this._notify(null);
   }
 
+  /** @param {Text | null} text */
   _notify(text) {
     this.notice = text;
     this._changed();
@@ -252,4 +346,14 @@ export class Live {
   _changed() {
     for (const watcher of this._watchers) watcher(this);
   }
+}
+
+/**
+ * Why the server has refused a connection, when that is what it said.
+ *
+ * @param {unknown} data
+ * @returns {{code?: string, text?: Text} | undefined}
+ */
+function told(data) {
+  return typeof data === "object" && data !== null ? data : undefined;
 }

@@ -1,50 +1,78 @@
-// @ts-nocheck
 // What the records of one seat amount to: its inbox, its systems as perceived, its agency's acts, its
 // threads.
 
+/** @import {Exchange, Message, OwnAct, Seen, SeatMe, SeatModel, Tables} from "../types/seat" */
+/**
+ * @import {
+ *   ActSent,
+ *   DeliverySent,
+ *   Fields,
+ *   HallStatic,
+ *   SeatStatic,
+ *   Sent,
+ *   Verdict,
+ *   WorkData,
+ * } from "../types/wire"
+ */
+
 import { conditions } from "./conditions.js";
 
-/** Arrays and maps by id, as lookup tables of the same shape. */
+/**
+ * The rows of what a page is told, and each by its id.
+ *
+ * @param {Partial<SeatStatic> | Partial<HallStatic>} [fixed]
+ * @returns {Tables}
+ */
 export function tables(fixed = {}) {
-  const acts = listed(fixed.acts, "verb");
-  const agencies = listed(fixed.agencies);
-  const objects = listed(fixed.objects);
-  const systems = listed(fixed.systems);
-  const forms = listed(fixed.forms).map((form) => ({ ...form, fields: listed(form.fields) }));
-  const verbs = [...acts, ...listed(fixed.others, "verb")];
-  const own = fixed.agency && typeof fixed.agency === "object" ? [fixed.agency] : [];
+  /** @type {Partial<SeatStatic>} */
+  const told = fixed;
+  const { acts = [], agencies = [], objects = [], systems = [], forms = [], others = [], agency } = told;
+  const verbs = [...acts, ...others];
+  const own = agency ? [agency] : [];
   return {
-    ...fixed,
+    ...told,
     acts,
     agencies,
     objects,
     systems,
+    forms,
     verbs,
-    verb: byId(verbs, "verb"),
-    labels: fixed.labels ?? {},
-    reasons: fixed.reasons ?? {},
-    act: byId(acts, "verb"),
+    verb: new Map(verbs.map((row) => [row.verb, row])),
+    labels: told.labels ?? {},
+    reasons: told.reasons ?? {},
+    act: new Map(acts.map((row) => [row.verb, row])),
     agencyOf: byId([...agencies, ...own]),
     object: byId([...systems, ...objects]),
-    formOf: byId(forms, "kind"),
+    formOf: new Map(forms.map((form) => [form.kind, form])),
   };
 }
 
-function listed(some, id = "id") {
-  if (Array.isArray(some)) return some;
-  return Object.entries(some ?? {}).map(([key, value]) => ({ [id]: key, ...value }));
-}
+/**
+ * @template {{id: string}} Row
+ * @param {Row[]} rows
+ * @returns {Map<string, Row>}
+ */
+const byId = (rows) => new Map(rows.map((row) => [row.id, row]));
 
-const byId = (items, id = "id") => new Map(items.map((item) => [item[id], item]));
-
-/** How a system looks to its operator, in the one word it is known by. */
+/**
+ * How a system looks to its operator, in the one word it is known by.
+ *
+ * @param {Fields} [seen]
+ */
 export const seems = (seen = {}) => conditions(seen)[0];
 
-/** Perceived state by system: `{fields, state, since}`, folded from `perceived` records. */
+/**
+ * Perceived state by system: `{fields, state, since}`, folded from `perceived` records.
+ *
+ * @param {Sent[]} records
+ * @returns {Map<string, Seen>}
+ */
 export function perceive(records) {
+  /** @type {Map<string, Seen>} */
   const systems = new Map();
-  for (const { kind, t, data } of records) {
-    if (kind !== "perceived") continue;
+  for (const record of records) {
+    if (record.kind !== "perceived") continue;
+    const { t, data } = record;
     const before = systems.get(data.system);
     const fields = { ...before?.fields, ...data.changes };
     const state = seems(fields);
@@ -56,70 +84,124 @@ export function perceive(records) {
 /**
  * Everything a participant's page shows.
  *
- * @param {Array<object>} records what this seat may see, in order.
- * @param {{seat: string, agency: string}} me whose page it is.
+ * @param {Sent[]} records what this seat may see, in order.
+ * @param {SeatMe} me whose page it is.
+ * @returns {SeatModel}
  */
 export function fold(records, me) {
+  /** @type {SeatModel} */
   const model = { inbox: [], acts: [], systems: perceive(records), support: [], ended: null };
-  const messages = new Map();
-  const acts = new Map();
-  for (const record of records) TAKE[record.kind]?.(model, record, { messages, acts, me });
-  guessAcknowledgements(model, messages);
+  /** @type {Folding} */
+  const folding = { messages: new Map(), acts: new Map(), me };
+  for (const record of records) take(model, record, folding);
+  guessAcknowledgements(model, folding.messages);
   model.inbox.reverse();
   model.acts.reverse();
   return model;
 }
 
-const TAKE = {
-  delivery(model, { seq, t, data }, { messages, acts }) {
-    const message = {
-      seq,
-      t,
-      ...data,
-      acknowledged: null,
-      option: null,
-      replies: [],
-      verdict: null,
-      calling: false,
-    };
-    messages.set(seq, message);
-    model.inbox.push(message);
-    if (data.verdict) judge(messages.get(data.verdict.order), data.verdict);
-    if (data.answers !== undefined) heard(acts.get(data.answers), data.from, t);
-  },
-  act(model, { seq, t, data }, { messages, acts, me }) {
-    if (data.answers !== undefined && data.agency !== me.agency) {
-      heard(acts.get(data.answers), data.agency, t);
-      return;
-    }
-    const act = { seq, t, ...data, to: data.to ?? [], work: null, heardBy: new Map() };
-    acts.set(seq, act);
-    model.acts.push(act);
-    if (act.status !== "refused") answer(messages.get(act.reply_to), act, me);
-  },
-  work(model, { t, data }, { acts, messages }) {
-    const act = acts.get(data.act) ?? standIn(model, acts, t, data);
-    const started = data.status === "started" ? t : act.work?.started;
-    act.work = { ...act.work, started, ended: data.status === "started" ? null : t, ...data };
-    const message = messages.get(act.reply_to);
-    if (message && act.verb === "verify" && data.status !== "started") message.calling = false;
-  },
-  support(model, { t, data }) {
-    model.support.push({ t, ...data });
-  },
-  end(model, { t, data }) {
-    model.ended = { t, ...data };
-  },
-};
+/**
+ * What a fold has at hand: messages and acts by number.
+ *
+ * @typedef {{messages: Map<number, Message>, acts: Map<number, OwnAct>, me: SeatMe}} Folding
+ */
 
+/**
+ * @param {SeatModel} model
+ * @param {Sent} record
+ * @param {Folding} folding
+ */
+function take(model, record, folding) {
+  const { t } = record;
+  if (record.kind === "delivery") delivered(model, record, folding);
+  else if (record.kind === "act") acted(model, record, folding);
+  else if (record.kind === "work") worked(model, t, record.data, folding);
+  else if (record.kind === "support") model.support.push({ t, ...record.data });
+  else if (record.kind === "end") model.ended = { t, ...record.data };
+}
+
+/**
+ * @param {SeatModel} model
+ * @param {DeliverySent} record
+ * @param {Folding} folding
+ */
+function delivered(model, { seq, t, data }, { messages, acts }) {
+  /** @type {Message} */
+  const message = {
+    seq,
+    t,
+    ...data,
+    acknowledged: null,
+    option: null,
+    replies: [],
+    verdict: null,
+    calling: false,
+  };
+  messages.set(seq, message);
+  model.inbox.push(message);
+  if (data.verdict) judge(messages.get(data.verdict.order), data.verdict);
+  if (data.answers !== undefined) heard(acts.get(data.answers), data.from, t);
+}
+
+/**
+ * @param {SeatModel} model
+ * @param {ActSent} record
+ * @param {Folding} folding
+ */
+function acted(model, { seq, t, data }, { messages, acts, me }) {
+  if (data.answers !== undefined && data.agency !== me.agency) {
+    heard(acts.get(data.answers), data.agency, t);
+    return;
+  }
+  /** @type {OwnAct} */
+  const act = { seq, t, ...data, to: data.to ?? [], work: null, heardBy: new Map() };
+  acts.set(seq, act);
+  model.acts.push(act);
+  if (act.status !== "refused") answer(answered(act, messages), act, me);
+}
+
+/**
+ * @param {SeatModel} model
+ * @param {number} t
+ * @param {WorkData} data
+ * @param {Folding} folding
+ */
+function worked(model, t, data, folding) {
+  const act = folding.acts.get(data.act) ?? standIn(model, folding, t, data);
+  const started = data.status === "started" ? t : act.work?.started;
+  act.work = { ...act.work, started, ended: data.status === "started" ? null : t, ...data };
+  const message = answered(act, folding.messages);
+  if (message && act.verb === "verify" && data.status !== "started") message.calling = false;
+}
+
+/**
+ * @param {OwnAct} act
+ * @param {Map<number, Message>} messages
+ */
+const answered = (act, messages) => (act.reply_to === undefined ? undefined : messages.get(act.reply_to));
+
+/**
+ * @param {Message | undefined} message
+ * @param {Verdict} verdict
+ */
 function judge(message, verdict) {
   if (message) Object.assign(message, { verdict, calling: false });
 }
 
+/**
+ * @param {OwnAct | undefined} act
+ * @param {string | null} agency
+ * @param {number} t
+ */
 function heard(act, agency, t) {
   if (act && agency && !act.heardBy.has(agency)) act.heardBy.set(agency, t);
 }
 
+/**
+ * @param {Message | undefined} message
+ * @param {OwnAct} act
+ * @param {SeatMe} me
+ */
 function answer(message, act, me) {
   if (!message) return;
   if (act.verb === "acknowledge") {
@@ -132,7 +214,14 @@ function answer(message, act, me) {
   }
 }
 
-function standIn(model, acts, t, data) {
+/**
+ * @param {SeatModel} model
+ * @param {Folding} folding
+ * @param {number} t
+ * @param {WorkData} data
+ */
+function standIn(model, { acts }, t, data) {
+  /** @type {OwnAct} */
   const act = { seq: data.act, t, ...data, status: "accepted", to: [], work: null, heardBy: new Map() };
   acts.set(data.act, act);
   model.acts.push(act);
@@ -141,25 +230,42 @@ function standIn(model, acts, t, data) {
 
 // Where the server does not name the act that a receipt answers: the sender's latest unanswered one about the
 // same.
+/**
+ * @param {SeatModel} model
+ * @param {Map<number, Message>} messages
+ */
 function guessAcknowledgements(model, messages) {
   for (const message of model.inbox) {
     if (message.answers !== undefined || message.reply_to === undefined || messages.has(message.reply_to))
       continue;
     const sent = model.acts.findLast(
-      (act) => act.seq < message.seq && act.about === message.about && act.to.includes(message.from),
+      ({ seq, about, to }) =>
+        seq < message.seq && about === message.about && message.from !== null && to.includes(message.from),
     );
     heard(sent, message.from, message.t);
   }
 }
 
-/** Where an act stands: `refused`, `accepted`, `waiting`, `running`, `completed`, `failed` or `cancelled`. */
+/**
+ * Where an act stands: `refused`, `accepted`, `waiting`, `running`, `completed`, `failed` or `cancelled`.
+ *
+ * @param {OwnAct} act
+ * @param {Tables} table
+ * @returns {string}
+ */
 export function standing(act, table) {
   if (act.status === "refused") return "refused";
   if (act.work) return act.work.status === "started" ? "running" : act.work.status;
   return table.act.get(act.verb)?.takes_ms ? "waiting" : "accepted";
 }
 
-/** Technicians of the agency: how many there are, and how many are bound by work. */
+/**
+ * Technicians of the agency: how many there are, and how many are bound by work.
+ *
+ * @param {SeatModel} model
+ * @param {Tables} table
+ * @param {string} agency
+ */
 export function people(model, table, agency) {
   const moved = model.support.reduce(
     (sum, one) => sum + (one.agency === agency ? one.responders : one.from === agency ? -one.responders : 0),
@@ -172,12 +278,20 @@ export function people(model, table, agency) {
   return { all: own === undefined ? null : own + moved, busy };
 }
 
-/** What was exchanged with each agency, oldest first: agency → `[{seq, t, mine, item}]`. */
+/**
+ * What was exchanged with each agency, oldest first: agency → `[{seq, t, mine, item}]`.
+ *
+ * @param {SeatModel} model
+ * @returns {Map<string, Exchange[]>}
+ */
 export function threads(model) {
+  /** @type {Map<string, Exchange[]>} */
   const found = new Map();
+  /** @type {(agency: string, entry: Exchange) => void} */
   const add = (agency, entry) => {
-    if (!found.has(agency)) found.set(agency, []);
-    found.get(agency).push(entry);
+    const there = found.get(agency);
+    if (there) there.push(entry);
+    else found.set(agency, [entry]);
   };
   for (const item of model.inbox)
     if (item.from) add(item.from, { seq: item.seq, t: item.t, mine: false, item });
@@ -191,6 +305,8 @@ export function threads(model) {
 /**
  * Text for comparing what is typed with names: without case, marks, letters that cannot be seen, odd spaces,
  * and spaces around.
+ *
+ * @param {unknown} text
  */
 export function plain(text) {
   return String(text)

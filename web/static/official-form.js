@@ -1,5 +1,7 @@
-// @ts-nocheck
 // The official forms (Mẫu 03, 04): fields offered filled in, kept as the sender changes them.
+
+/** @import {Draft, SeatPage} from "../types/seat" */
+/** @import {FormRow, Params, Prefill, Typed} from "../types/wire" */
 
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 
@@ -18,17 +20,27 @@ const LONG = new Set([
   "purpose",
 ]);
 
-/** Fields that are required and empty. */
+/**
+ * Fields that are required and empty.
+ *
+ * @param {FormRow} form
+ * @param {{[field: string]: string}} values
+ */
 export function emptyRequired(form, values) {
   return form.fields.filter(({ id, required }) => required && !String(values[id] ?? "").trim());
 }
 
-/** The form of a report, for the kinds that have one. */
+/**
+ * The form of a report, for the kinds that have one.
+ *
+ * @param {{page: SeatPage, draft: Draft, param: (part: Params, touched?: boolean) => void}} props
+ */
 export function ReportForm({ page, draft, param }) {
-  const form = page.table.formOf.get(draft.params.kind);
+  const form = page.table.formOf.get(draft.params.kind ?? "");
   const wanted = form && draft.about ? `${draft.params.kind} ${draft.about}` : null;
   const [failed, setFailed] = useState(false);
   const fill = async () => {
+    /** @type {Prefill} */
     const answer = await page.ask("prefill", { kind: draft.params.kind, about: draft.about });
     setFailed(!answer.ok);
     if (answer.ok) param({ form: answer.values, filled: wanted }, false);
@@ -38,19 +50,20 @@ export function ReportForm({ page, draft, param }) {
   }, [wanted]);
   if (!form) return null;
   const values = draft.params.form ?? {};
-  const set = (id, value) => param({ form: { ...values, [id]: value } });
+  const set = (/** @type {string} */ id, /** @type {string} */ value) =>
+    param({ form: { ...values, [id]: value } });
   const [main, more] = [
     form.fields.filter(({ required }) => required),
     form.fields.filter(({ required }) => !required),
   ];
-  const inputs = (fields) =>
+  const inputs = (/** @type {FormRow["fields"]} */ fields) =>
     fields.map(
       (field) =>
         html`<${Field}
           key=${field.id}
           field=${field}
           value=${values[field.id] ?? ""}
-          onInput=${(value) => set(field.id, value)}
+          onInput=${(/** @type {string} */ value) => set(field.id, value)}
         />`,
     );
   return html`<fieldset class="form">
@@ -77,9 +90,10 @@ export function ReportForm({ page, draft, param }) {
   </fieldset>`;
 }
 
+/** @param {{field: FormRow["fields"][number], value: string, onInput: (value: string) => void}} props */
 function Field({ field, value, onInput }) {
   const id = useId();
-  const type = (event) => onInput(event.target.value);
+  const type = (/** @type {Typed} */ event) => onInput(event.target.value);
   return html`<div class="field">
     <label for=${id}>
       ${say(field.title)} ${field.required && html`<span class="needed">${t("required")}</span>`}
@@ -96,7 +110,7 @@ function Field({ field, value, onInput }) {
           : html`<input id=${id} type="text" autocomplete="off" value=${value} onInput=${type} />`
     }
     ${
-      letters(value) > LIMITS.field / 2 &&
+      letters(value) > (LIMITS.field ?? Infinity) / 2 &&
       html`<p class="quiet"><${Count} text=${value} most=${LIMITS.field} /></p>`
     }
   </div>`;

@@ -1,14 +1,21 @@
-// @ts-nocheck
 // Acts on their way to the server: kept in the browser's storage until the server has answered, sent once, in
 // order.
 
+/** @import {Queued, RefusedItem} from "../types/seat" */
+/** @import {ActIn, Answer, Shelf, Text} from "../types/wire" */
+
 // The server has not taken the act for now: it stays in the queue and is tried again after so many
 // milliseconds.
+/** @type {{[code: string]: number | undefined}} */
 const RETRY_AFTER = { paused: 1000, ready: 1000, rate: 2000, unstored: 5000 };
 const ACK_WITHIN = 8000;
 const UNHEARD_LASTS = 30000;
 
-/** 32 hexadecimal digits that nobody else makes; works where the page is no secure context. */
+/**
+ * 32 hexadecimal digits that nobody else makes; works where the page is no secure context.
+ *
+ * @returns {string}
+ */
 export function newKey() {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -16,13 +23,18 @@ export function newKey() {
 
 /** Keys of what has been sent and not answered: pressed again meanwhile, or sent again, it counts once. */
 export class Keys {
+  /** @param {() => number} [now] */
   constructor(now = Date.now) {
     this._now = now;
+    /** @type {Map<string, {key: string, at: number}>} */
     this._sent = new Map();
   }
 
   /**
    * The key under which this goes: the one it was sent under a moment ago, when nothing was heard of that.
+   *
+   * @param {string} event
+   * @param {unknown} data
    */
   of(event, data) {
     const name = JSON.stringify([event, data]);
@@ -32,11 +44,22 @@ export class Keys {
     return key;
   }
 
-  /** It has been answered. */
+  /**
+   * It has been answered.
+   *
+   * @param {string} event
+   * @param {unknown} data
+   */
   drop(event, data) {
     this._sent.delete(JSON.stringify([event, data]));
   }
 }
+
+/**
+ * How an act is kept: with why it was refused, once it was.
+ *
+ * @typedef {Queued & {refused?: {code: string, text: Text | null}}} Entry
+ */
 
 /**
  * The queue of one person's acts in one drill.
@@ -46,15 +69,16 @@ export class Keys {
  */
 export class Outbox {
   /**
-   * @param {Storage} storage where acts wait, for instance `localStorage`.
+   * @param {Shelf} storage where acts wait, for instance `localStorage`.
    * @param {string} prefix of the entries' names, one per drill and person.
-   * @param {(act: object, within: number) => Promise<object>} send sends one act; resolves to the
+   * @param {(act: ActIn, within: number) => Promise<Answer>} send sends one act; resolves to the
    *   server's answer, rejects when none came.
-   * @param {(item: object, answer: object) => void} answered called with each act and its answer.
-   * @param {{now?: () => number, later?: (run: () => void, ms: number) => void, unfit?: (act: object) =>
-   *   object | null}}
-   *   [options] clocks, for tests; `unfit` says why an act can never be taken, as the server would, and null
-   *   when it may be.
+   * @param {(item: Queued, answer: Answer) => void} answered called with each act and its answer.
+   * @param {object} [options]
+   * @param {() => number} [options.now] a clock, for tests.
+   * @param {(run: () => void, ms: number) => void} [options.later] the same.
+   * @param {(act: ActIn) => {code: string, text?: Text} | null} [options.unfit] says why an act can never be
+   *   taken, as the server would, and null when it may be.
    */
   constructor(storage, prefix, send, answered, options = {}) {
     this._storage = storage;
@@ -64,6 +88,7 @@ export class Outbox {
     this._now = options.now ?? Date.now;
     this._unfit = options.unfit ?? (() => null);
     this._later = options.later ?? ((run, ms) => setTimeout(run, ms));
+    /** @type {Map<string, Entry>} */
     this._memory = new Map();
     this._open = false;
     this._busy = false;
@@ -76,11 +101,13 @@ export class Outbox {
     return this._all.filter(({ refused }) => !refused);
   }
 
-  /** What the server did not take and never will as it is, oldest first: `{act, made, name, code, text}`. */
+  /**
+   * What the server did not take and never will as it is, oldest first.
+   *
+   * @returns {RefusedItem[]}
+   */
   get refused() {
-    return this._all
-      .filter(({ refused }) => refused)
-      .map(({ refused, ...item }) => ({ ...item, ...refused }));
+    return this._all.flatMap(({ refused, ...item }) => (refused ? [{ ...item, ...refused }] : []));
   }
 
   get _all() {
@@ -100,8 +127,8 @@ export class Outbox {
   /**
    * Put an act in the queue and send it as soon as there is a connection.
    *
-   * @param {object} act as the server takes it; gets a `key` if it has none.
-   * @returns {object} the act with its key.
+   * @param {ActIn} act as the server takes it; gets a `key` if it has none.
+   * @returns {ActIn & {key: string}} the act with its key.
    */
   put(act) {
     const keyed = { ...act, key: act.key ?? newKey() };
@@ -112,6 +139,7 @@ export class Outbox {
     return keyed;
   }
 
+  /** @param {Entry} entry */
   _keep({ name, ...item }) {
     try {
       this._storage.setItem(name, JSON.stringify(item));
@@ -120,7 +148,11 @@ export class Outbox {
     }
   }
 
-  /** Forget an act, for instance because its record has come. */
+  /**
+   * Forget an act, for instance because its record has come.
+   *
+   * @param {string} key
+   */
   drop(key) {
     this._memory.delete(this._prefix + key);
     this._storage.removeItem(this._prefix + key);
@@ -166,7 +198,7 @@ export class Outbox {
       this._again(1000);
       return false;
     }
-    const wait = answer?.ok ? undefined : RETRY_AFTER[answer?.code];
+    const wait = answer?.ok ? undefined : RETRY_AFTER[answer?.code ?? ""];
     if (wait !== undefined) {
       this._again(wait);
       return false;
@@ -182,19 +214,28 @@ export class Outbox {
 
   // It is not sent again and holds up nothing behind it; who made it changes it or lets it go, after a reload
   // too.
+  /**
+   * @param {Queued} item
+   * @param {{code?: string, text?: Text | null}} why
+   */
   _refuse({ act, made, name }, { code = "unknown", text = null }) {
     this._keep({ act, made, name, refused: { code, text } });
     this._answered({ act, made, name }, { ok: false, code, text });
   }
 
+  /** @param {number} wait */
   _again(wait) {
     this._later(() => this._drain(), wait);
   }
 }
 
+/**
+ * @param {string | null} text
+ * @returns {Omit<Entry, "name"> | null}
+ */
 function parsed(text) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text ?? "null");
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-// What the pages of the server's own templates have in them, found by id.
+// What the server's templates have in them for scripts: elements by id, the drill.
 
 /**
  * The element of the page with this id; without it, or as another kind of element, the page is not the one
@@ -14,3 +14,17 @@ export function element(id, kind) {
   if (!(found instanceof kind)) throw new TypeError(`#${id} is no ${kind.name}`);
   return found;
 }
+
+/**
+ * The element that a page is drawn into, emptied of what stood there while its script was loading.
+ *
+ * @param {string} id
+ */
+export function emptied(id) {
+  const found = element(id, HTMLElement);
+  found.replaceChildren();
+  return found;
+}
+
+/** The id of the drill that the page is about. */
+export const drillId = () => document.body.dataset.drill ?? "";

@@ -1,5 +1,8 @@
-// @ts-nocheck
 // Pieces that several screens share: the clock, chips, notices, choices, the theme.
+
+/** @import {ComponentChildren} from "preact" */
+/** @import {Tables} from "../types/seat" */
+/** @import {DrillTold, Fields, Typed} from "../types/wire" */
 
 import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
@@ -18,11 +21,20 @@ export function useId() {
   return useState(() => `u${(ids += 1)}`)[0];
 }
 
-/** The classes of an element: those it always has, and those of `more` whose value is true. */
+/**
+ * The classes of an element: those it always has, and those of `more` whose value is true.
+ *
+ * @param {string} always
+ * @param {{[name: string]: unknown}} more
+ */
 export const classes = (always, more) =>
   [always, ...Object.keys(more).filter((name) => more[name])].join(" ");
 
-/** Render again every `ms` milliseconds. */
+/**
+ * Render again every `ms` milliseconds.
+ *
+ * @param {number} ms
+ */
 export function useTick(ms) {
   const [, tick] = useState(0);
   useEffect(() => {
@@ -31,7 +43,11 @@ export function useTick(ms) {
   }, [ms]);
 }
 
-/** Whether the window is as wide as `query` asks. */
+/**
+ * Whether the window is as wide as `query` asks.
+ *
+ * @param {string} [query]
+ */
 export function useWide(query = "(min-width: 62rem)") {
   const [wide, setWide] = useState(() => matchMedia(query).matches);
   useEffect(() => {
@@ -43,13 +59,21 @@ export function useWide(query = "(min-width: 62rem)") {
   return wide;
 }
 
-/** Drill time, ticking. */
+/**
+ * Drill time, ticking.
+ *
+ * @param {{clock: {t: number}}} props
+ */
 export function DrillTime({ clock }) {
   useTick(250);
   return html`<span class="drill-time" role="timer" aria-label=${t("drill_clock")}>${hms(clock.t)}</span>`;
 }
 
-/** Story time, ticking, where the scenario sets one. */
+/**
+ * Story time, ticking, where the scenario sets one.
+ *
+ * @param {{clock: {t: number}, story: DrillTold["story"]}} props
+ */
 export function StoryTime({ clock, story }) {
   useTick(1000);
   const at = storyTime(story, clock.t);
@@ -65,7 +89,11 @@ export function StoryTime({ clock, story }) {
   );
 }
 
-/** Running, paused, ended: icon and word; the speed, when it is not the clock's own. */
+/**
+ * Running, paused, ended: icon and word; the speed, when it is not the clock's own.
+ *
+ * @param {{state: string, speed?: number}} props
+ */
 export function DrillState({ state, speed = 1 }) {
   return html`<span class=${`drill-state is-${state}`}>
     <${Icon} name=${state} /> ${t(`state_${state}`)}
@@ -73,14 +101,22 @@ export function DrillState({ state, speed = 1 }) {
   </span>`;
 }
 
-/** The connection: icon and word. */
+/**
+ * The connection: icon and word.
+ *
+ * @param {{link: string}} props
+ */
 export function Link({ link }) {
   return html`<span class=${`link is-${link}`}>
     <${Icon} name=${link === "open" ? "link_open" : "link_lost"} /> ${t(`link_${link}`)}
   </span>`;
 }
 
-/** What stands on a page that has no drill to show yet: how far it is, or what keeps it from connecting. */
+/**
+ * What stands on a page that has no drill to show yet: how far it is, or what keeps it from connecting.
+ *
+ * @param {{live: {progress: number | null, trouble: string | null}}} props
+ */
 export function Connecting({ live }) {
   const { progress, trouble } = live;
   if (progress !== null) return html`<p>${t("loading_share", { n: Math.round(100 * progress) })}</p>`;
@@ -88,7 +124,11 @@ export function Connecting({ live }) {
   return html`<p><b>${t(`trouble_${trouble}`)}</b></p><p class="quiet">${t(`trouble_${trouble}_help`)}</p>`;
 }
 
-/** How much of what may be written is; in bold once it is too much. */
+/**
+ * How much of what may be written is; in bold once it is too much.
+ *
+ * @param {{text?: string | null, most?: number}} props
+ */
 export function Count({ text, most }) {
   if (!most) return null;
   const count = letters(text);
@@ -96,14 +136,22 @@ export function Count({ text, most }) {
   return count > most ? html`<b class="bad">${said}</b>` : html`<span>${said}</span>`;
 }
 
-/** State of a system: colour, shape and word. */
+/**
+ * State of a system: colour, shape and word.
+ *
+ * @param {{state: string, children?: ComponentChildren}} props
+ */
 export function State({ state, children }) {
   return html`<span class=${`state is-${state}`}>
     <${Icon} name=${stateIcon(state)} /> ${children ?? t(state)}
   </span>`;
 }
 
-/** What is the matter with a system as a chip: each thing that is, by the colour of the first. */
+/**
+ * What is the matter with a system as a chip: each thing that is, by the colour of the first.
+ *
+ * @param {{state: string, fields: Fields}} props
+ */
 export function Plight({ state, fields }) {
   const [first, ...rest] = conditionWords(fields, t, (impact) => t(`impact_${impact}`));
   const words = [
@@ -113,7 +161,11 @@ export function Plight({ state, fields }) {
   return html`<${State} state=${state}>${words.join(" · ")}<//>`;
 }
 
-/** What to show where there is nothing yet, and what to do next. */
+/**
+ * What to show where there is nothing yet, and what to do next.
+ *
+ * @param {{icon: string, title: string, next: string}} props
+ */
 export function Empty({ icon, title, next }) {
   return html`<div class="empty">
     <${Icon} name=${icon} />
@@ -122,12 +174,22 @@ export function Empty({ icon, title, next }) {
   </div>`;
 }
 
-/** A line across the page that explains its state. */
+/**
+ * A line across the page that explains its state.
+ *
+ * @param {{kind: string, icon: string, children?: ComponentChildren}} props
+ */
 export function Notice({ kind, icon, children }) {
   return html`<div class=${`notice is-${kind}`}><${Icon} name=${icon} /><div>${children}</div></div>`;
 }
 
-/** A small set of choices, one of which holds. */
+/**
+ * A small set of choices, one of which holds.
+ *
+ * @template Value
+ * @param {{legend: string, value: Value, options: [Value, string][], onChange: (chosen: Value) => void}}
+ *   props
+ */
 export function Segments({ legend, value, options, onChange }) {
   return html`<fieldset class="segments">
     <legend>${legend}</legend>
@@ -158,7 +220,11 @@ export function Languages() {
   />`;
 }
 
-/** Show the page light, dark, or as the device asks. */
+/**
+ * Show the page light, dark, or as the device asks.
+ *
+ * @param {string} [look]
+ */
 export function applyLook(look = kept("look", "auto")) {
   if (look === "auto") document.documentElement.removeAttribute("data-look");
   else document.documentElement.setAttribute("data-look", look);
@@ -167,7 +233,7 @@ export function applyLook(look = kept("look", "auto")) {
 /** The choice between them. */
 export function Looks() {
   const [look, setLook] = useState(() => kept("look", "auto"));
-  const choose = (chosen) => {
+  const choose = (/** @type {string} */ chosen) => {
     keep("look", chosen);
     applyLook(chosen);
     setLook(chosen);
@@ -179,16 +245,28 @@ export function Looks() {
 const SHOWN = 8;
 
 /**
+ * One of those to choose from; those marked `first` are offered before anything is typed.
+ *
+ * @typedef {{id: string, name: string, note?: string, first?: boolean}} Item
+ */
+
+/**
  * Choose one or several of many by typing a part of the name.
  *
- * @param {object} props `items` `[{id, name, note?, first?}]` (those marked `first` are offered before
- *   anything is typed), `chosen` ids, `many` whether several may be chosen, `onChange` gets the ids.
+ * @param {object} props
+ * @param {string} props.label
+ * @param {string} props.hint
+ * @param {Item[]} props.items
+ * @param {string[]} props.chosen ids.
+ * @param {boolean} [props.many] whether several may be chosen.
+ * @param {(ids: string[]) => void} props.onChange
+ * @param {boolean} [props.needed]
  */
 export function Chooser({ label, hint, items, chosen, many, onChange, needed }) {
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
-  const box = useRef(null);
+  const box = useRef(/** @type {HTMLInputElement | null} */ (null));
   const id = useId();
   const names = new Map(items.map((item) => [item.id, item]));
   const query = plain(typed.trim());
@@ -197,17 +275,17 @@ export function Chooser({ label, hint, items, chosen, many, onChange, needed }) 
       !chosen.includes(item.id) && (query ? plain(`${item.name} ${item.id}`).includes(query) : item.first),
   );
   const shown = matches.slice(0, SHOWN);
-  const choose = (item) => {
+  const choose = (/** @type {Item} */ item) => {
     onChange(many ? [...chosen, item.id] : [item.id]);
     setTyped("");
     setActive(-1);
-    setOpen(many && !item.first);
+    setOpen(Boolean(many && !item.first));
   };
-  const drop = (one) => {
+  const drop = (/** @type {string} */ one) => {
     onChange(chosen.filter((other) => other !== one));
     box.current?.focus();
   };
-  const keys = (event) => {
+  const keys = (/** @type {KeyboardEvent} */ event) => {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setOpen(true);
@@ -221,10 +299,17 @@ export function Chooser({ label, hint, items, chosen, many, onChange, needed }) 
       setOpen(false);
     }
   };
+  const typing = (/** @type {Typed} */ event) => {
+    setTyped(event.target.value);
+    setOpen(true);
+    setActive(-1);
+  };
+  const left = (/** @type {FocusEvent & {currentTarget: Node, relatedTarget: Node | null}} */ event) =>
+    event.currentTarget.contains(event.relatedTarget) || setOpen(false);
   const searching = many || !chosen.length;
   return html`<div
     class="field chooser"
-    onFocusOut=${(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
+    onFocusOut=${left}
   >
     <label for=${id}>${label} ${needed && html`<span class="needed">${t("required")}</span>`}</label>
     ${
@@ -260,7 +345,7 @@ export function Chooser({ label, hint, items, chosen, many, onChange, needed }) 
           aria-activedescendant=${active >= 0 && open ? `${id}-${active}` : null}
           placeholder=${hint}
           value=${typed}
-          onInput=${(event) => (setTyped(event.target.value), setOpen(true), setActive(-1))}
+          onInput=${typing}
           onFocus=${() => setOpen(true)}
           onClick=${() => setOpen(true)}
           onKeyDown=${keys}
@@ -278,7 +363,7 @@ export function Chooser({ label, hint, items, chosen, many, onChange, needed }) 
               id=${`${id}-${n}`}
               role="option"
               aria-selected=${String(n === active)}
-              onPointerDown=${(event) => event.preventDefault()}
+              onPointerDown=${(/** @type {Event} */ event) => event.preventDefault()}
               onClick=${() => choose(item)}
             >
               ${item.name} ${item.note && html`<span class="quiet">${item.note}</span>`}
@@ -296,15 +381,37 @@ export function Chooser({ label, hint, items, chosen, many, onChange, needed }) 
   </div>`;
 }
 
-/** Name of an agency in the language in use; its id when it is not in the directory. */
+/** @typedef {Pick<Tables, "agencyOf">} Names */
+
+/**
+ * Name of an agency in the language in use; its id when it is not in the directory.
+ *
+ * @param {Names} table
+ * @param {string} id
+ */
 export const agencyName = (table, id) => say(table.agencyOf.get(id)?.name) || id;
 
-/** Short name of an agency. */
+/**
+ * Short name of an agency.
+ *
+ * @param {Names} table
+ * @param {string} id
+ */
 export const agencyShort = (table, id) => say(table.agencyOf.get(id)?.short) || agencyName(table, id);
 
-/** Name of a system or utility. */
+/**
+ * Name of a system or utility.
+ *
+ * @param {Pick<Tables, "object">} table
+ * @param {string} id
+ */
 export const objectName = (table, id) => say(table.object.get(id)?.name) || id;
 
-/** Title of an act. */
+/**
+ * Title of an act.
+ *
+ * @param {Pick<Tables, "verb" | "act">} table
+ * @param {string} verb
+ */
 export const actTitle = (table, verb) =>
   say((table.verb.get(verb) ?? table.act.get(verb))?.title) || t(verb === "cancel" ? "cancel_work" : verb);

@@ -1,16 +1,17 @@
-// @ts-nocheck
 // The participant's page: its connection, and what stands there while it has none.
 
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import { Icon } from "./icons.js";
 import { Live } from "./live.js";
+import { drillId, emptied } from "./page-parts.js";
 import { readySound } from "./notify.js";
 import { Page } from "./page.js";
 import { Connecting, applyLook, useWide } from "./parts.js";
 import { Screen } from "./screen.js";
 import { onLang, t } from "./texts.js";
 
+/** @param {{page: Page}} props */
 function App({ page }) {
   const [, draw] = useState(0);
   useEffect(() => {
@@ -20,9 +21,10 @@ function App({ page }) {
   }, [page]);
   const wide = useWide();
   if (page.live.gone) return html`<${Gone} why=${page.live.gone} />`;
-  return page.me ? html`<${Screen} page=${page} wide=${wide} />` : html`<${Loading} live=${page.live} />`;
+  return page.met ? html`<${Screen} page=${page} wide=${wide} />` : html`<${Loading} live=${page.live} />`;
 }
 
+/** @param {{live: Page["live"]}} props */
 function Loading({ live }) {
   return html`<main class="lonely" role="status">
     <${Icon} name=${live.trouble ? "link_lost" : "clock"} />
@@ -32,6 +34,7 @@ function Loading({ live }) {
 
 const GONE = new Set(["removed", "replaced", "ended"]);
 
+/** @param {{why: string}} props */
 function Gone({ why }) {
   if (why === "moved") {
     location.reload();
@@ -53,7 +56,5 @@ function Gone({ why }) {
 
 applyLook();
 readySound();
-const live = new Live({ drill: document.body.dataset.drill, page: "play" });
-const place = document.getElementById("app");
-place.replaceChildren();
-render(html`<${App} page=${new Page(live)} />`, place);
+const live = new Live({ drill: drillId(), page: "play" });
+render(html`<${App} page=${new Page(live)} />`, emptied("app"));

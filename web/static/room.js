@@ -4,6 +4,7 @@
 import { html, render, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { Live } from "./live.js";
+import { drillId, emptied } from "./page-parts.js";
 import { Keys } from "./outbox.js";
 import { Connecting } from "./parts.js";
 import { lang, say } from "./texts.js";
@@ -191,7 +192,5 @@ function Room({ live }) {
   `;
 }
 
-const live = new Live({ drill: document.body.dataset.drill, page: "room" });
-const place = document.getElementById("room");
-place.replaceChildren();
-render(html`<${Room} live=${live} />`, place);
+const live = new Live({ drill: drillId(), page: "room" });
+render(html`<${Room} live=${live} />`, emptied("room"));

@@ -1,6 +1,9 @@
-// @ts-nocheck
 // A participant's whole screen, from whatever page object feeds it: the live one, or the still one of a
 // review.
+
+/** @import {ComponentChildren} from "preact" */
+/** @import {Draft, Panel, SeatPage} from "../types/seat" */
+/** @import {Pass} from "../types/wire" */
 
 import { html, useEffect, useLayoutEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
@@ -26,6 +29,10 @@ import { SystemLine, Systems } from "./systems.js";
 import { say, t } from "./texts.js";
 import { OpenActs, PastActs, summary } from "./agency-acts.js";
 
+/**
+ * @type {[name: string, icon: string, section: (props: {page: SeatPage, wide: boolean}) =>
+ *   ComponentChildren][]}
+ */
 const TABS = [
   ["now", "inbox", Now],
   ["systems", "servers", Systems],
@@ -36,12 +43,13 @@ const TABS = [
 /**
  * The screen.
  *
- * @param {object} props `page` a Page, or what looks like one (`still` when nothing can be done on it);
- *   `wide` whether there is room for my systems beside the inbox.
+ * @param {object} props
+ * @param {SeatPage} props.page the live one, or the still one, on which nothing can be done.
+ * @param {boolean} props.wide whether there is room for my systems beside the inbox.
  */
 export function Screen({ page, wide }) {
   const tab = wide && page.tab === "systems" ? "now" : page.tab;
-  const [, , Section] = TABS.find(([name]) => name === tab);
+  const [, , Section] = TABS.find(([name]) => name === tab) ?? TABS[0];
   const covered = Boolean(page.panel) && !wide;
   const main = useOwnScroll(tab);
   return html`<div class="play">
@@ -59,20 +67,25 @@ export function Screen({ page, wide }) {
   </div>`;
 }
 
-/** A box that several sections share: each starts at its top, and is found again where it was left. */
+/**
+ * A box that several sections share: each starts at its top, and is found again where it was left.
+ *
+ * @param {string} section
+ */
 function useOwnScroll(section) {
-  const box = useRef(null);
-  const left = useRef({});
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  const left = useRef(/** @type {{[section: string]: number}} */ ({}));
   const shown = useRef(section);
   if (shown.current !== section && box.current) left.current[shown.current] = box.current.scrollTop;
   useLayoutEffect(() => {
-    if (shown.current === section) return;
+    if (shown.current === section || !box.current) return;
     shown.current = section;
     box.current.scrollTop = left.current[section] ?? 0;
   }, [section]);
   return box;
 }
 
+/** @param {{page: SeatPage, wide: boolean}} props */
 function Header({ page, wide }) {
   const { me, table, clock, live } = page;
   const { drill } = live.hello;
@@ -107,6 +120,7 @@ function Header({ page, wide }) {
   </header>`;
 }
 
+/** @param {{page: SeatPage, tab: string, wide: boolean, inert: boolean}} props */
 function Tabs({ page, tab, wide, inert }) {
   const unread = page.unread;
   return html`<nav class="tabs" aria-label=${t("sections")} inert=${inert}>
@@ -131,13 +145,18 @@ function Tabs({ page, tab, wide, inert }) {
   </nav>`;
 }
 
-/** What holds for the whole page now: offline, paused, not begun, ended. */
+/** @type {{[state: string]: [kind: string, icon: string]}} */
+const STATES = { ready: ["info", "ready"], paused: ["warn", "paused"], ended: ["info", "ended"] };
+
+/**
+ * What holds for the whole page now: offline, paused, not begun, ended.
+ *
+ * @param {{page: SeatPage}} props
+ */
 function Notes({ page }) {
   const { live, clock } = page;
   const waiting = page.pending.length;
-  const state = { ready: ["info", "ready"], paused: ["warn", "paused"], ended: ["info", "ended"] }[
-    clock.state
-  ];
+  const state = STATES[clock.state];
   return html`<div role="status" class="notes">
     ${
       live.link === "lost" &&
@@ -158,12 +177,16 @@ function Notes({ page }) {
     ${
       clock.state === "ready" &&
       say(page.table.seat?.brief) &&
-      html`<${Notice} kind="plain" icon="order"><b>${t("my_brief")}.</b> ${say(page.table.seat.brief)}<//>`
+      html`<${Notice} kind="plain" icon="order"><b>${t("my_brief")}.</b> ${say(page.table.seat?.brief)}<//>`
     }
   </div>`;
 }
 
-/** Where the review and the report are, once the director has released them. */
+/**
+ * Where the review and the report are, once the director has released them.
+ *
+ * @param {{live: SeatPage["live"]}} props
+ */
 function Report({ live }) {
   if (!live.released)
     return html`${t("report_wait")} <a href=${`/hotwash/${live.drill}`}>${t("hotwash_write")}</a>`;
@@ -178,10 +201,12 @@ function Report({ live }) {
   `;
 }
 
+/** @param {{page: SeatPage}} props */
 function Now({ page }) {
   return html`<${Inbox} page=${page} />`;
 }
 
+/** @param {{page: SeatPage, wide: boolean}} props */
 function Act({ page, wide }) {
   const touched = page.drafts.touched.filter(({ id }) => id !== page.panel?.draft);
   return html`
@@ -198,6 +223,7 @@ function Act({ page, wide }) {
   `;
 }
 
+/** @param {{page: SeatPage, drafts: Draft[]}} props */
 function DraftRows({ page, drafts }) {
   return html`<ul class="rows">
     ${drafts.map(
@@ -216,35 +242,48 @@ function DraftRows({ page, drafts }) {
   </ul>`;
 }
 
+/** @param {SeatPage} page */
+const drafted = (page) => page.drafts.all[page.panel?.draft ?? ""];
+
+/**
+ * @type {{[Kind in Panel["kind"]]: {title: (page: SeatPage) => string, body: (props: {page: SeatPage}) =>
+ *   ComponentChildren}}}
+ */
 const PANELS = {
   pick: {
     title: () => t("what_to_do"),
-    body: ({ page }) => html`<${Catalogue} page=${page} start=${page.panel.start} />`,
+    body: ({ page }) => html`<${Catalogue} page=${page} start=${page.panel?.start} />`,
   },
   compose: {
-    title: (page) => actTitle(page.table, page.drafts.all[page.panel.draft]?.verb),
+    title: (page) => actTitle(page.table, drafted(page)?.verb ?? ""),
     body: ({ page }) => {
-      const draft = page.drafts.all[page.panel.draft];
+      const draft = drafted(page);
       return draft && html`<${Compose} key=${draft.id} page=${page} draft=${draft} />`;
     },
   },
   thread: {
-    title: (page) => agencyName(page.table, page.panel.agency),
-    body: ({ page }) => html`<${Thread} page=${page} agency=${page.panel.agency} />`,
+    title: (page) => agencyName(page.table, page.panel?.agency ?? ""),
+    body: ({ page }) => html`<${Thread} page=${page} agency=${page.panel?.agency} />`,
   },
   menu: { title: () => t("menu"), body: Menu },
 };
 
-/** The panel over a phone's page, or beside a wide one, where my systems stand when nothing is open. */
+/**
+ * The panel over a phone's page, or beside a wide one, where my systems stand when nothing is open.
+ *
+ * @param {{page: SeatPage, wide: boolean}} props
+ */
 function Side({ page, wide }) {
   const panel = page.panel && PANELS[page.panel.kind];
-  const box = useRef(null);
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
   const name = page.panel && JSON.stringify([page.panel.kind, page.panel.draft, page.panel.agency]);
   useEffect(() => {
     if (!name) return undefined;
     const before = document.activeElement;
     box.current?.querySelector("h2")?.focus();
-    return () => before?.isConnected && before.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, [name]);
   if (!panel) {
     return html`<aside class="side" aria-label=${t("my_systems")}>
@@ -254,7 +293,7 @@ function Side({ page, wide }) {
       <${PastActs} page=${page} title=${t("past_acts")} />
     </aside>`;
   }
-  const keys = (event) => event.key === "Escape" && page.close();
+  const keys = (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && page.close();
   return html`<section
     class="side is-panel"
     ref=${box}
@@ -273,9 +312,10 @@ function Side({ page, wide }) {
   </section>`;
 }
 
+/** @param {{page: SeatPage}} props */
 function Menu({ page }) {
   const [sound, setOn] = useState(soundOn());
-  const choose = (on) => (setSound(on), setOn(on));
+  const choose = (/** @type {boolean} */ on) => (setSound(on), setOn(on));
   const brief = say(page.table.seat?.brief);
   return html`<div class="menu">
     ${brief && html`<section><h3 class="group">${t("my_brief")}</h3><p>${brief}</p></section>`}
@@ -294,10 +334,18 @@ function Menu({ page }) {
   </div>`;
 }
 
-/** A code with which I go on from another device. */
+/**
+ * A code with which I go on from another device.
+ *
+ * @param {{page: SeatPage}} props
+ */
 function OtherDevice({ page }) {
-  const [pass, setPass] = useState(null);
-  const ask = async () => setPass(await page.ask("device"));
+  const [pass, setPass] = useState(/** @type {Pass | null} */ (null));
+  const ask = async () => {
+    /** @type {Pass} */
+    const answer = await page.ask("device");
+    setPass(answer);
+  };
   return html`<section class="device">
     <h3 class="group">${t("device")}</h3>
     <p class="quiet">${t("device_help")}</p>
@@ -307,7 +355,7 @@ function OtherDevice({ page }) {
         html`
           <img src=${pass.qr} alt=${t("device_qr")} width="200" height="200" />
           <p class="code">${pass.code}</p>
-          <p class="quiet">${t("device_lasts", { n: pass.lasts / 60 })}</p>
+          <p class="quiet">${t("device_lasts", { n: (pass.lasts ?? 0) / 60 })}</p>
         `
       }
       ${pass && !pass.ok && html`<p>${say(pass.text) || t("device_not")}</p>`}
@@ -316,6 +364,7 @@ function OtherDevice({ page }) {
   </section>`;
 }
 
+/** @param {{page: SeatPage}} props */
 function Toast({ page }) {
   const { toast } = page;
   const inSight = toast?.seq !== null && page.tab === "now" && !page.panel;
@@ -326,7 +375,7 @@ function Toast({ page }) {
         <span>${toast.text}</span>
         ${
           toast.seq !== null &&
-          html`<button type="button" class="button is-small" onClick=${() => page.goTo(toast.seq)}>
+          html`<button type="button" class="button is-small" onClick=${() => page.goTo(Number(toast.seq))}>
             ${t("open_message")}
           </button>`
         }

@@ -1,5 +1,7 @@
-// @ts-nocheck
 // *My systems*: what my agency runs, as it perceives it, and what is being done.
+
+/** @import {SeatPage, Seen} from "../types/seat" */
+/** @import {ObjectRow} from "../types/wire" */
 
 import { html } from "/vendor/preact-standalone.js";
 
@@ -22,7 +24,11 @@ const ORDER = [
   "well",
 ];
 
-/** The agency's systems, troubled ones first. */
+/**
+ * The agency's systems, troubled ones first.
+ *
+ * @param {{page: SeatPage}} props
+ */
 export function Systems({ page }) {
   const rows = page.table.systems.map((system) => {
     const seen = page.model.systems.get(system.id) ?? { fields: {}, state: "well", since: 0 };
@@ -47,10 +53,18 @@ export function Systems({ page }) {
   `;
 }
 
+/**
+ * @param {SeatPage} page
+ * @param {string} id
+ */
 const busy = (page, id) =>
   page.model.acts.filter((act) => act.about === id && standing(act, page.table) === "running");
 
-/** A system on which nothing is the matter: one line. */
+/**
+ * A system on which nothing is the matter: one line.
+ *
+ * @param {{page: SeatPage, system: ObjectRow}} props
+ */
 function Well({ page, system }) {
   return html`<button
     type="button"
@@ -65,6 +79,7 @@ function Well({ page, system }) {
   </button>`;
 }
 
+/** @param {{page: SeatPage, system: ObjectRow} & Seen} props */
 function System({ page, system, fields, state, since }) {
   const share = Math.round((fields.service ?? 1) * 100);
   const works = busy(page, system.id);
@@ -93,12 +108,19 @@ function System({ page, system, fields, state, since }) {
   </article>`;
 }
 
-/** One line that says which of my systems are not well, for the top of the phone's inbox; leads to them. */
+/**
+ * One line that says which of my systems are not well, for the top of the phone's inbox; leads to them.
+ *
+ * @param {{page: SeatPage}} props
+ */
 export function SystemLine({ page }) {
   const mine = new Set(page.table.systems.map(({ id }) => id));
   const troubled = [...page.model.systems].filter(([id, { state }]) => mine.has(id) && state !== "well");
   if (!troubled.length) return null;
-  const counts = ORDER.map((state) => [state, troubled.filter(([, seen]) => seen.state === state).length]);
+  const counts = ORDER.map((state) => ({
+    state,
+    n: troubled.filter(([, row]) => row.state === state).length,
+  }));
   const [[only, seen]] = troubled;
   return html`<button type="button" class="system-line" onClick=${() => page.go("systems")}>
     <span class="unseen">${t("my_systems")}:</span>
@@ -106,7 +128,9 @@ export function SystemLine({ page }) {
     ${
       troubled.length === 1
         ? html`<${Plight} state=${seen.state} fields=${seen.fields} />`
-        : counts.filter(([, n]) => n).map(([state, n]) => html`<${State} state=${state}>${t(state)} ${n}<//>`)
+        : counts
+            .filter(({ n }) => n)
+            .map(({ state, n }) => html`<${State} state=${state}>${t(state)} ${n}<//>`)
     }
     <${Icon} name="next" />
   </button>`;

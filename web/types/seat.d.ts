@@ -168,10 +168,10 @@ export interface SeatPage {
   discard(draft: Draft): void;
   submit(draft: Draft, act: ActIn): void;
   send(act: ActIn): void;
-  again(item: Queued): void;
+  again(act: ActIn): void;
   withdraw(key: string): void;
   hush(): void;
-  ask(event: string, data?: object): Promise<Answer & { [field: string]: unknown }>;
+  ask<A extends Answer = Answer>(event: string, data?: object): Promise<A>;
   choice(seq: number): string | null;
   choose(seq: number, option: string): void;
   markRead(seq: number): void;

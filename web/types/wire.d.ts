@@ -300,7 +300,7 @@ export interface Me {
 export interface DrillTold {
   id: string;
   title: Text;
-  length: number | string;
+  length: number;
   story: { starts: string } | null;
 }
 
@@ -365,4 +365,61 @@ export type Typed = Event & { target: HTMLInputElement };
 export interface Overall {
   overall?: number | null;
   band?: string | null;
+}
+
+/** What the hall's page is told once. */
+export interface HallStatic {
+  agencies: AgencyRow[];
+  objects: ObjectRow[];
+  nodes: NodeRow[];
+  edges: EdgeRow[];
+  regions: Region[];
+}
+
+/** The name of a part of the map, and where it stands. */
+export interface Region {
+  name: Text;
+  x: number;
+  y: number;
+}
+
+/** A private note of those who run a drill. */
+export interface Note {
+  id: number;
+  t: number;
+  text: string;
+  by: string;
+  about?: string | null;
+}
+
+/** Who is there, for staff. */
+export interface Presence {
+  seats: { [seat: string]: Sitting[] };
+  asking: Asking[];
+}
+
+/** A code with which a participant goes on from another device; `lasts` in seconds. */
+export interface Pass extends Answer {
+  qr?: string;
+  lasts?: number;
+}
+
+/** A form filled in with what is known. */
+export interface Prefill extends Answer {
+  values?: { [field: string]: string };
+}
+
+/** Who sits in a seat. */
+export interface Sitting {
+  person: string;
+  name: string;
+  online: boolean;
+}
+
+/** Who asks for a seat, and where they sit meanwhile. */
+export interface Asking {
+  person: string;
+  name: string;
+  seat: string;
+  sits: string | null;
 }
