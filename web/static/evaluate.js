@@ -1,6 +1,8 @@
-// @ts-nocheck
 // The evaluator's page: what was delivered and done, the objectives with their duties, and P, S, M or U by
 // one tap.
+
+/** @import {StaffStatic, Watched} from "../types/room" */
+/** @import {Answer, Hello, Text, Typed} from "../types/wire" */
 
 import { html, render, useEffect, useMemo, useState } from "/vendor/preact-standalone.js";
 
@@ -24,6 +26,23 @@ const GRADES = ["P", "S", "M", "U"];
 const WATCHED = new Set(["delivery", "act", "work", "incident", "end"]);
 const LINES = 120;
 
+/**
+ * What every part of the page is handed; `moment` is the one that the next rating is tied to.
+ *
+ * @typedef {{id: number, objective: string, rating: string, note: string, t: number, by?: string}} Rating
+ * @typedef {Answer & {rating?: Rating, ratings?: Rating[]}} Rated
+ * @typedef {object} Evaluating
+ * @property {Live<StaffStatic>} live
+ * @property {Hello<StaffStatic>} hello
+ * @property {number | null} moment
+ * @property {(moment: number | null) => void} setMoment
+ * @property {Rating[]} ratings
+ * @property {(rating: Rating) => void} rated
+ * @property {() => void} reload
+ * @typedef {Omit<Watched, "live"> & Evaluating} Page
+ *
+ * @param {{page: Page}} props
+ */
 function Bar({ page }) {
   const story = storyTime(page.statics.story ?? page.hello.drill.story, page.t);
   const { state } = page.clock;
@@ -43,20 +62,27 @@ function Bar({ page }) {
   </header>`;
 }
 
-/** The note that is being written, kept on this device until it is given. */
+/**
+ * The note that is being written, kept on this device until it is given.
+ *
+ * @param {Page["hello"]} hello
+ * @param {string} objective
+ * @returns {[string, (text: string) => void]}
+ */
 function useNote({ drill, me }, objective) {
   const name = personal(drill.id, me, `note.${objective}`);
   const [note, setNote] = useState(kept(name, ""));
-  const change = (text) => {
+  const change = (/** @type {string} */ text) => {
     setNote(text);
     keep(name, text || null);
   };
   return [note, change];
 }
 
+/** @param {{page: Page, objective: {id: string, title: Text}}} props */
 function Objective({ page, objective }) {
   const [note, setNote] = useNote(page.hello, objective.id);
-  const [busy, setBusy] = useState(null);
+  const [busy, setBusy] = useState(/** @type {string | null} */ (null));
   const [said, setSaid] = useState("");
   const duties = [...page.model.duties.values()].filter((duty) =>
     duty.data.objectives.includes(objective.id),
@@ -70,11 +96,12 @@ function Objective({ page, objective }) {
       inject.doc.notes?.evaluator &&
       inject.doc.objectives?.includes(objective.id),
   );
-  const rate = async (rating) => {
-    if (letters(note) > LIMITS.note)
+  const rate = async (/** @type {string} */ rating) => {
+    if (letters(note) > (LIMITS.note ?? Infinity))
       return setSaid(t("long_words", { count: letters(note), most: LIMITS.note }));
     const moment = page.moment ?? Math.round(page.live.clock.t);
     setBusy(rating);
+    /** @type {Rated} */
     const answer = await page.live.ask("rate", {
       objective: objective.id,
       rating,
@@ -94,7 +121,7 @@ function Objective({ page, objective }) {
     }
     setNote("");
     setSaid(w("rate_saved", { rating, time: stamp(moment) }));
-    page.rated(answer.rating);
+    if (answer.rating) page.rated(answer.rating);
     return undefined;
   };
   return html`<section class="panel objective" aria-labelledby=${`objective-${objective.id}`}>
@@ -102,7 +129,7 @@ function Objective({ page, objective }) {
       <h2 id=${`objective-${objective.id}`}>${say(objective.title)}</h2>
       ${
         mine.length > 0 &&
-        html`<span class="pill s-info"><b>${mine.at(-1).rating}</b> ${stamp(mine.at(-1).t)}</span>`
+        html`<span class="pill s-info"><b>${mine.at(-1)?.rating}</b> ${stamp(mine.at(-1)?.t ?? 0)}</span>`
       }
       <small class="num">${w("objective_duties", { done, all: duties.length })}</small>
     </header>
@@ -130,7 +157,7 @@ function Objective({ page, objective }) {
         <ul class="watch">
           ${watch.map(
             (inject) => html`<li key=${inject.id}>
-              <b>${page.names.inject(inject.id)}:</b> ${say(inject.doc.notes.evaluator)}
+              <b>${page.names.inject(inject.id)}:</b> ${say(inject.doc.notes?.evaluator)}
             </li>`,
           )}
         </ul>
@@ -140,7 +167,7 @@ function Objective({ page, objective }) {
       <textarea
         rows="2"
         value=${note}
-        onInput=${(event) => setNote(event.target.value)}
+        onInput=${(/** @type {Typed} */ event) => setNote(event.target.value)}
         aria-label=${w("rate_note", { time: stamp(page.moment ?? page.t) })}
         placeholder=${w("rate_note", { time: stamp(page.moment ?? page.t) })}
       ></textarea>
@@ -163,13 +190,16 @@ function Objective({ page, objective }) {
   </section>`;
 }
 
+/** @param {{page: Page}} props */
 function Happened({ page }) {
   const [shown, setShown] = useState("all");
   const lines = useMemo(() => {
     const kept_ = page.model.records.filter((record) => WATCHED.has(record.kind));
-    const told = kept_.map((record) => ({ record, line: tell(page.names, record) }));
-    return told
-      .filter(({ line }) => line && !line.minor && (shown === "all" || line.group === shown))
+    return kept_
+      .flatMap((record) => {
+        const line = tell(page.names, record);
+        return line && !line.minor && (shown === "all" || line.group === shown) ? [{ record, line }] : [];
+      })
       .slice(-LINES)
       .reverse();
   }, [page.model.upto, page.language, shown]);
@@ -215,6 +245,7 @@ function Happened({ page }) {
   </section>`;
 }
 
+/** @param {{page: Page}} props */
 function Given({ page }) {
   const rows = [...page.ratings].reverse();
   return html`<section class="panel all-given" aria-labelledby="given-title">
@@ -239,13 +270,20 @@ function Given({ page }) {
   </section>`;
 }
 
-/** The ratings given so far: asked for at every connection, and the ones given here since. */
+/**
+ * The ratings given so far: asked for at every connection, and the ones given here since.
+ *
+ * @param {Live<StaffStatic>} live
+ * @param {boolean} connected
+ * @returns {[Rating[], (rating: Rating) => void, () => void]}
+ */
 function useRatings(live, connected) {
-  const [ratings, setRatings] = useState([]);
-  const reload = () =>
-    live
-      .ask("ratings")
-      .then((answer) => answer.ok && Array.isArray(answer.ratings) && setRatings(answer.ratings));
+  const [ratings, setRatings] = useState(/** @type {Rating[]} */ ([]));
+  const reload = async () => {
+    /** @type {Rated} */
+    const answer = await live.ask("ratings");
+    if (answer.ok && answer.ratings) setRatings(answer.ratings);
+  };
   useEffect(() => {
     if (connected) reload();
   }, [connected]);
@@ -256,14 +294,16 @@ function useRatings(live, connected) {
   ];
 }
 
+/** @param {{live: Live<StaffStatic>}} props */
 function Evaluate({ live }) {
   const { hello, model, names } = follow(live);
-  const [moment, setMoment] = useState(null);
+  const [moment, setMoment] = useState(/** @type {number | null} */ (null));
   const [ratings, rated, reload] = useRatings(live, hello !== null && live.link === "open");
-  if (!hello)
+  if (!hello || !model || !names)
     return html`<div class="banner" role="status">
       ${live.gone ? w("gone_text") : html`<${Connecting} live=${live} />`}
     </div>`;
+  /** @type {Page} */
   const page = {
     live,
     hello,
@@ -285,7 +325,7 @@ function Evaluate({ live }) {
     ${away && html`<p class="banner" role="alert">${away}</p>`}
     <div class="desk">
       <div class="objectives">
-        ${page.statics.objectives.map(
+        ${(page.statics.objectives ?? []).map(
           (objective) => html`<${Objective} key=${objective.id} page=${page} objective=${objective} />`,
         )}
       </div>

@@ -1,5 +1,6 @@
 // Every string of the control room and the evaluator's page: key -> Vietnamese, English.
 
+/** @type {{[name: string]: string[]}} */
 export const TEXTS = {
   // head and clock
   room: ["Phòng điều hành", "Control room"],
@@ -436,6 +437,7 @@ export const TEXTS = {
 };
 
 /** Verb -> what somebody who acts does, in a sentence. */
+/** @type {{[verb: string]: string[]}} */
 export const PHRASES = {
   acknowledge: ["xác nhận đã nhận", "acknowledges"],
   verify: ["xác minh người gửi", "verifies the sender"],

@@ -1,5 +1,6 @@
-// @ts-nocheck
 // The control room: one page over one drill, everything on it folded from the drill's records.
+
+/** @import {ControlRoom, Open, RoomAnswer, RoomLive, StaffStatic} from "../types/room" */
 
 import { html, render, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
@@ -22,10 +23,13 @@ import { code, w } from "./room/words.js";
 const COMMANDERS = new Set(["director", "facilitator"]);
 const VIEWS = ["truth", "perceived", "both"];
 const TABS = ["injects", "city", "feed", "seats", "duties", "notes"];
+/** @type {{[kind: string]: string}} */
+const PLACES = { inject: "injects", stage: "injects", node: "city", seat: "seats" };
 const TOAST = 6000;
 const KEYED = new Set(["clock", "control"]);
 const UNHEARD = new Set(["offline", "silent"]);
 
+/** @param {{room: ControlRoom, open: Open}} props */
 function Dialogs({ room, open }) {
   if (open === null) return null;
   const simple = {
@@ -47,10 +51,18 @@ function Dialogs({ room, open }) {
   return html`<${RemoveDialog} room=${room} person=${open.remove} />`;
 }
 
-/** Run what a key stands for, unless somebody is typing or a dialog is open. */
+/**
+ * Run what a key stands for, unless somebody is typing or a dialog is open.
+ *
+ * @param {KeyboardEvent} event
+ * @param {ControlRoom} room
+ * @param {(next: (old: string) => string) => void} setView
+ */
 function onKey(event, room, setView) {
-  const typing = event.target.closest?.("input, textarea, select, dialog");
+  const target = event.target instanceof Element ? event.target : null;
+  const typing = target?.closest("input, textarea, select, dialog");
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  /** @type {{[key: string]: () => void}} */
   const command = {
     " ": () => toggle(room),
     n: () => room.open("next"),
@@ -61,6 +73,7 @@ function onKey(event, room, setView) {
     "+": () => step(room, 1),
     "=": () => step(room, 1),
   };
+  /** @type {{[key: string]: () => void}} */
   const look = {
     "/": () => room.open("search"),
     "?": () => room.open("help"),
@@ -70,7 +83,7 @@ function onKey(event, room, setView) {
   // Space on a button presses that button; nobody means to stop the clock for all with it.
   if (
     event.key === " " &&
-    event.target.closest?.("button, a, summary, [role=button], [role=tab], [contenteditable]")
+    target?.closest("button, a, summary, [role=button], [role=tab], [contenteditable]")
   )
     return;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -80,6 +93,7 @@ function onKey(event, room, setView) {
   run();
 }
 
+/** @param {{room: ControlRoom}} props */
 function Notices({ room }) {
   if (room.live.gone) return html`<p class="banner" role="alert">${w("gone_text")}</p>`;
   if (!room.clock.stored) return html`<p class="banner" role="alert">${w("not_stored")}</p>`;
@@ -92,13 +106,14 @@ function Notices({ room }) {
   return room.live.link === "lost" ? html`<p class="banner" role="alert">${w("link_lost")}</p>` : null;
 }
 
+/** @param {{live: Live<StaffStatic>}} props */
 function Room({ live }) {
-  const { hello, model, names, redraw } = follow(live);
-  const [open, setOpen] = useState(null);
-  const [picked, setPicked] = useState(null);
+  const { hello, model, names } = follow(live);
+  const [open, setOpen] = useState(/** @type {Open} */ (null));
+  const [picked, setPicked] = useState(/** @type {string | null} */ (null));
   const [tab, setTab] = useState("city");
   const [view, setView] = useState("truth");
-  const [toast, setToast] = useState(null);
+  const [toast, setToast] = useState(/** @type {string | null} */ (null));
   useEffect(() => {
     if (!toast) return undefined;
     const timer = setTimeout(() => setToast(null), TOAST);
@@ -109,20 +124,20 @@ function Room({ live }) {
     const waiting = asking ? `(${asking}) ` : "";
     document.title = `${waiting}${w("room")}${hello ? ` · ${say(hello.drill.title)}` : ""}`;
   }, [asking, hello, lang()]);
-  const runs = COMMANDERS.has(hello?.me.role);
+  const runs = COMMANDERS.has(hello?.me.role ?? "");
   useNotes(live, runs && live.link === "open");
-  const room = useRef(null);
+  const room = useRef(/** @type {ControlRoom | null} */ (null));
   const keys = useRef(new Keys());
   useEffect(() => {
-    const keyed = (event) => room.current && onKey(event, room.current, setView);
+    const keyed = (/** @type {KeyboardEvent} */ event) => room.current && onKey(event, room.current, setView);
     document.addEventListener("keydown", keyed);
     return () => document.removeEventListener("keydown", keyed);
   }, []);
-  if (!hello)
+  if (!hello || !model || !names)
     return html`<div class="banner" role="status">
       ${live.gone ? w("gone_text") : html`<${Connecting} live=${live} />`}
     </div>`;
-  const failed = (answer) => {
+  const failed = (/** @type {RoomAnswer} */ answer) => {
     setToast(
       w("failed", {
         why: say(answer.text) || code("failed", answer.code === "offline" ? "offline" : "unknown"),
@@ -130,17 +145,17 @@ function Room({ live }) {
     );
     return answer;
   };
-  const order = async (event, data) => {
+  const order = async (/** @type {string} */ event, /** @type {object} */ data) => {
     const key = KEYED.has(event) ? keys.current.of(event, data) : undefined;
+    /** @type {RoomAnswer} */
     const answer = await live.ask(event, key ? { ...data, key } : data);
-    if (!UNHEARD.has(answer.code)) keys.current.drop(event, data);
+    if (!UNHEARD.has(answer.code ?? "")) keys.current.drop(event, data);
     if (answer.clock) live.clock.sync(answer.clock);
     return answer.ok ? answer : failed(answer);
   };
-  const pick = (what) => {
+  const pick = (/** @type {string | null} */ what) => {
     setPicked(what);
-    if (what)
-      setTab({ inject: "injects", stage: "injects", node: "city", seat: "seats" }[what.split(" ")[0]]);
+    if (what) setTab(PLACES[what.split(" ")[0]]);
   };
   room.current = {
     live,
@@ -153,7 +168,6 @@ function Room({ live }) {
     picked,
     pick,
     toast: setToast,
-    redraw,
     language: lang(),
     statics: hello.static,
     presence: live.presence,

@@ -1,5 +1,7 @@
 // What the server tells pages: records as an audience gets them, the static part of a drill, the clock, answers.
 
+import type { InjectDoc } from "./room";
+
 export type Lang = "vi" | "en";
 
 /** A text in both languages. */
@@ -113,6 +115,12 @@ export interface DeliveryData {
   hidden?: { inject?: string; source?: string; indicates?: string[]; verify?: boolean; genuine?: boolean };
 }
 
+export interface SittingData {
+  seat: string;
+  person: string;
+  wall?: string;
+}
+
 export interface WorkData {
   act: number;
   status: string;
@@ -197,7 +205,8 @@ export type Sent =
   | DutySent
   | ControlSent
   | Of<"start", { [field: string]: unknown }>
-  | Of<"join" | "leave", { seat: string; person: string; wall?: string }>
+  | Of<"join", SittingData>
+  | Of<"leave", SittingData>
   | Of<"work", WorkData>
   | Of<"support", SupportData>
   | Of<"perceived", PerceivedData>
@@ -264,13 +273,6 @@ export interface EdgeRow {
   from: string;
   to: string;
   kind: string;
-}
-
-/** An inject as its scenario has it. */
-export interface InjectDoc {
-  id: string;
-  title?: Text;
-  [field: string]: unknown;
 }
 
 /** What a participant's page is told once; where `tables` also takes rows by id, of older servers. */
@@ -422,4 +424,11 @@ export interface Asking {
   name: string;
   seat: string;
   sits: string | null;
+}
+
+/** What a map is drawn of. */
+export interface StaffMap {
+  nodes: NodeRow[];
+  edges: EdgeRow[];
+  regions?: Region[];
 }

@@ -1,5 +1,7 @@
-// @ts-nocheck
 // The bar at the top: which drill, its clock, what moves it, and the dialogs of these buttons.
+
+/** @import {ControlRoom, LateRow, RoomAnswer} from "../../types/room" */
+/** @import {Typed} from "../../types/wire" */
 
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 
@@ -14,11 +16,14 @@ export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64];
 const DUE_WITHIN = 20000;
 const SHOWN = [1, 4, 16];
 
+/** @param {ControlRoom} room */
 const taken = (room) => {
+  /** @type {{[seat: string]: unknown[]}} */
   const seats = room.presence?.seats ?? room.model.people;
   return room.statics.seats.filter((seat) => seats[seat.seat]?.length).length;
 };
 
+/** @param {{room: ControlRoom}} props */
 function Head({ room }) {
   const { hello, statics } = room;
   return html`<div class="head">
@@ -46,6 +51,7 @@ function Head({ room }) {
   </div>`;
 }
 
+/** @param {{room: ControlRoom}} props */
 function Clock({ room }) {
   const { t, clock } = room;
   const story = storyTime(room.statics.story ?? room.hello.drill.story, t);
@@ -60,7 +66,7 @@ function Clock({ room }) {
       <small>
         ${
           story
-            ? html`${story.time} <span class="wide-only">${w("story_day", story)}</span>`
+            ? html`${story.time} <span class="wide-only">${w("story_day", { ...story })}</span>`
             : w("of_length", { length: hms(room.length) })
         }
       </small>
@@ -68,9 +74,10 @@ function Clock({ room }) {
   </div>`;
 }
 
+/** @param {{room: ControlRoom}} props */
 function Speeds({ room }) {
   const { speed } = room.clock;
-  const set = (value) => room.order("clock", { do: "speed", speed: value });
+  const set = (/** @type {number} */ value) => room.order("clock", { do: "speed", speed: value });
   const steps = SHOWN.includes(speed) ? SHOWN : [...SHOWN, speed].sort((a, b) => a - b);
   return html`<div class="group" role="group" aria-label=${w("speed")}>
     ${steps.map(
@@ -83,26 +90,35 @@ function Speeds({ room }) {
     <select
       aria-label=${w("speed")}
       value=${String(speed)}
-      onChange=${(event) => set(Number(event.target.value))}
+      onChange=${(/** @type {Typed} */ event) => set(Number(event.target.value))}
     >
       ${SPEEDS.map((value) => html`<option key=${value} value=${String(value)}>×${value}</option>`)}
     </select>
   </div>`;
 }
 
+/** @type {{[state: string]: [what: string, icon: string]}} */
 const MAIN = { ready: ["start", "running"], running: ["pause", "paused"], paused: ["resume", "running"] };
 
-/** Start, pause or resume, whichever fits. */
+/**
+ * Start, pause or resume, whichever fits.
+ *
+ * @param {ControlRoom} room
+ */
 export function toggle(room) {
   const [what] = MAIN[room.clock.state] ?? [];
   if (what) room.order("clock", { do: what });
 }
 
+/** @type {{speed: number | null, count: number}} */
 const wanted = { speed: null, count: 0 };
 
 /**
  * Go so many speeds up or down; keys pressed faster than the server answers count from the speed asked for
  * last.
+ *
+ * @param {ControlRoom} room
+ * @param {number} by
  */
 export async function step(room, by) {
   const from = wanted.speed ?? room.clock.speed;
@@ -114,7 +130,11 @@ export async function step(room, by) {
   if (mine === wanted.count) wanted.speed = null;
 }
 
-/** The bar. */
+/**
+ * The bar.
+ *
+ * @param {{room: ControlRoom}} props
+ */
 export function Bar({ room }) {
   const [what, icon] = MAIN[room.clock.state] ?? [];
   return html`<header class="bar">
@@ -181,14 +201,20 @@ export function Bar({ room }) {
   </header>`;
 }
 
-/** What comes next and whose deadlines would pass; asks before it runs there. */
+/**
+ * What comes next and whose deadlines would pass; asks before it runs there.
+ *
+ * @param {{room: ControlRoom}} props
+ */
 export function NextDialog({ room }) {
-  const [told, setTold] = useState(null);
+  const [told, setTold] = useState(/** @type {RoomAnswer | null} */ (null));
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let there = true;
     room.live.ask("due", {}, DUE_WITHIN).then((answer) => there && setTold(answer));
-    return () => (there = false);
+    return () => {
+      there = false;
+    };
   }, [asked]);
   const plan = planned(room, told);
   const close = () => room.open(null);
@@ -231,12 +257,22 @@ export function NextDialog({ room }) {
   </${Dialog}>`;
 }
 
-/** The server's word on what comes next, or, where it says nothing, what the records here tell. */
+/**
+ * The server's word on what comes next, or, where it says nothing, what the records here tell.
+ *
+ * @param {ControlRoom} room
+ * @param {RoomAnswer | null} told
+ * @returns {{t: number, injects: string[], late: LateRow[]} | null}
+ */
 export function planned(room, told) {
   if (told?.ok && told.next) {
     const rows = told.next.injects ?? [];
     if (!rows.length) return null;
-    return { t: told.next.t, injects: rows.map((row) => row.inject ?? row), late: told.late ?? [] };
+    return {
+      t: told.next.t,
+      injects: rows.map((row) => (typeof row === "string" ? row : row.inject)),
+      late: told.late ?? [],
+    };
   }
   if (told?.ok && told.next === null) return null;
   const found = next(room.model, room.t);
@@ -250,7 +286,11 @@ export function planned(room, told) {
   return { t: found.t, injects: [found.inject.id], late };
 }
 
-/** Asks before it ends the drill. */
+/**
+ * Asks before it ends the drill.
+ *
+ * @param {{room: ControlRoom}} props
+ */
 export function FinishDialog({ room }) {
   const close = () => room.open(null);
   const open = waiting(room.model, room.t).length;
@@ -270,9 +310,14 @@ const PAGES = [
   ["evaluate", "page_evaluate"],
 ];
 
-/** The code, the address and their QR image. */
+/**
+ * The code, the address and their QR image.
+ *
+ * @param {{room: ControlRoom}} props
+ */
 export function JoinDialog({ room }) {
   const { join } = room.statics;
+  if (!join) return null;
   return html`<${Dialog} title=${w("join_title")} onClose=${() => room.open(null)}>
     <p>${w("join_text")}</p>
     <div class="join">
@@ -310,7 +355,11 @@ const KEYS = [
   ["Esc", "help_esc"],
 ];
 
-/** What the keys do. */
+/**
+ * What the keys do.
+ *
+ * @param {{room: ControlRoom}} props
+ */
 export function HelpDialog({ room }) {
   return html`<${Dialog} title=${w("help")} onClose=${() => room.open(null)}>
     <dl class="keys">

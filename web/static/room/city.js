@@ -1,5 +1,9 @@
-// @ts-nocheck
 // The living city: the map, what is counted on it, and what is known of one node.
+
+/** @import {Drawn} from "./map.js" */
+/** @import {Names} from "./words.js" */
+/** @import {StaffStatic, Watched} from "../../types/room" */
+/** @import {Fields, NodeRow, Typed, WorkData} from "../../types/wire" */
 
 import { html, useEffect, useMemo, useRef, useState } from "/vendor/preact-standalone.js";
 
@@ -13,9 +17,23 @@ import { changesWords, phrase, stamp, w } from "./words.js";
 
 const STATES = ["well", "suspected", "degraded", "down", "compromised", "isolated"];
 const KINDS = ["core", "edge", "uplink", "utility"];
+/** @type {{[state: string]: string}} */
 const ICONS = { compromised: "breach" };
 
-/** How each node looks: its state in the chosen view, and what the filters leave of it. */
+/**
+ * @typedef {{kind: string, state: string | null, incident: string}} Filter
+ * @typedef {Drawn & {state: string, states: string[], differs: boolean}} Look
+ * @typedef {Watched & Required<Pick<Watched, "pick">>} Room where something can be picked.
+ */
+
+/**
+ * How each node looks: its state in the chosen view, and what the filters leave of it.
+ *
+ * @param {Watched} room
+ * @param {string} view
+ * @param {Filter} filter
+ * @returns {[id: string, look: Look][]}
+ */
 function looks(room, view, filter) {
   const { model, statics, names } = room;
   const hits = filter.incident ? new Set(model.incidents[filter.incident]?.hits ?? []) : null;
@@ -50,14 +68,21 @@ function looks(room, view, filter) {
 
 /**
  * Whether the operator takes a node for something else than it is, or does not see that somebody is in it.
+ *
+ * @param {Fields} truth
+ * @param {Fields} seen
  */
 function differ(truth, seen) {
-  const entered = (fields) => shapes(fields).includes("compromised");
+  const entered = (/** @type {Fields} */ fields) => shapes(fields).includes("compromised");
   return shape(truth) !== shape(seen) || entered(truth) !== entered(seen);
 }
 
 /**
  * The core of a node's mark: what its operator takes it for, or what is the matter beside its being cut off.
+ *
+ * @param {string} view
+ * @param {string[]} states
+ * @param {string[]} seen
  */
 function inner(view, states, seen) {
   const core =
@@ -65,6 +90,13 @@ function inner(view, states, seen) {
   return core || "";
 }
 
+/**
+ * @param {Names} names
+ * @param {NodeRow} node
+ * @param {Fields} fields
+ * @param {Fields} seen
+ * @param {boolean} both
+ */
 function label(names, node, fields, seen, both) {
   const name = names.tag(node.id);
   if (both) return `${name}\n${plight(fields)} / ${plight(seen)}`;
@@ -73,19 +105,24 @@ function label(names, node, fields, seen, both) {
   return `${name}\n${plight(fields, (one) => w(`w_${one}`) + (one === "degraded" ? share : ""))}`;
 }
 
+/** @param {[id: string, look: Look][]} rows */
 function count(rows) {
   const found = Object.fromEntries(STATES.map((state) => [state, 0]));
   for (const [, look] of rows) if (!look.gone) for (const state of look.states) found[state] += 1;
   return found;
 }
 
-/** The panel of the city. */
+/**
+ * The panel of the city.
+ *
+ * @param {{room: Room, view: string, setView: (view: string) => void}} props
+ */
 export function City({ room, view, setView }) {
-  const [filter, setFilter] = useState({ kind: "all", state: null, incident: "" });
+  const [filter, setFilter] = useState(/** @type {Filter} */ ({ kind: "all", state: null, incident: "" }));
   const [list, setList] = useState(false);
   const rows = useMemo(() => looks(room, view, filter), [room.model.upto, room.language, view, filter]);
   const counts = count(rows);
-  const set = (key) => (value) => setFilter((old) => ({ ...old, [key]: value }));
+  const set = (/** @type {Partial<Filter>} */ part) => setFilter((old) => ({ ...old, ...part }));
   const incidents = Object.keys(room.model.incidents);
   const picked = room.picked?.startsWith("node ") ? room.picked.slice(5) : null;
   return html`<section class="panel city" id="city" aria-labelledby="city-title">
@@ -97,7 +134,7 @@ export function City({ room, view, setView }) {
             key=${state}
             class=${`pill s-${state}`}
             aria-pressed=${String(filter.state === state)}
-            onClick=${() => set("state")(filter.state === state ? null : state)}
+            onClick=${() => set({ state: filter.state === state ? null : state })}
           >
             <${Icon} name=${stateIcon(ICONS[state] ?? state)} />
             ${w(`w_${state}`)} <b class="num">${counts[state]}</b>
@@ -116,7 +153,7 @@ export function City({ room, view, setView }) {
         <select
           aria-label=${w("kind")}
           value=${filter.kind}
-          onChange=${(event) => set("kind")(event.target.value)}
+          onChange=${(/** @type {Typed} */ event) => set({ kind: event.target.value })}
         >
           <option value="all">${w("kind")}: ${w("all")}</option>
           ${KINDS.map((kind) => html`<option key=${kind} value=${kind}>${w(`kind_${kind}`)}</option>`)}
@@ -126,7 +163,7 @@ export function City({ room, view, setView }) {
           html`<select
             aria-label=${w("incident")}
             value=${filter.incident}
-            onChange=${(event) => set("incident")(event.target.value)}
+            onChange=${(/** @type {Typed} */ event) => set({ incident: event.target.value })}
           >
             <option value="">${w("incident")}: ${w("all")}</option>
             ${incidents.map(
@@ -152,37 +189,39 @@ export function City({ room, view, setView }) {
   </section>`;
 }
 
+/** @param {{room: Room, rows: [id: string, look: Look][], picked: string | null}} props */
 function Map_({ room, rows, picked }) {
-  const frame = useRef(null);
-  const map = useRef(null);
-  const pick = useRef(null);
+  const frame = useRef(/** @type {HTMLElement | null} */ (null));
+  const map = useRef(/** @type {CityMap | null} */ (null));
+  const pick = useRef(/** @type {(id: string | null) => void} */ (() => {}));
   pick.current = (id) => room.pick(id === null ? null : `node ${id}`);
-  const all = useMemo(
-    () => [
-      ...rows,
-      ...(room.statics.regions ?? []).map((region, n) => [`region ${n}`, { label: say(region.name) }]),
-    ],
-    [rows, room.language],
-  );
+  const all = useMemo(() => {
+    /** @type {[id: string, look: Drawn][]} */
+    const regions = (room.statics.regions ?? []).map(({ name }, n) => [`region ${n}`, { label: say(name) }]);
+    return [...rows, ...regions];
+  }, [rows, room.language]);
   useEffect(() => {
-    map.current = new CityMap(frame.current, room.statics, (id) => pick.current(id));
-    return () => map.current.end();
+    if (!frame.current) return undefined;
+    const drawn = new CityMap(frame.current, room.statics, (id) => pick.current(id));
+    map.current = drawn;
+    return () => drawn.end();
   }, []);
-  useEffect(() => map.current.show(all), [all]);
-  useEffect(() => map.current.pick(picked), [picked]);
+  useEffect(() => map.current?.show(all), [all]);
+  useEffect(() => map.current?.pick(picked), [picked]);
   return html`
     <div class="map" ref=${frame} role="img" aria-label=${w("city_map")}></div>
     <div class="map-buttons">
-      <button class="icon-only" aria-label="+" onClick=${() => map.current.zoom(1.3)}>+</button>
-      <button class="icon-only" aria-label="−" onClick=${() => map.current.zoom(1 / 1.3)}>−</button>
-      <button class="small" onClick=${() => map.current.fit()}>${w("fit")}</button>
+      <button class="icon-only" aria-label="+" onClick=${() => map.current?.zoom(1.3)}>+</button>
+      <button class="icon-only" aria-label="−" onClick=${() => map.current?.zoom(1 / 1.3)}>−</button>
+      <button class="small" onClick=${() => map.current?.fit()}>${w("fit")}</button>
     </div>
   `;
 }
 
+/** @param {{room: Room, rows: [id: string, look: Look][]}} props */
 function NodeList({ room, rows }) {
   const shown = rows.filter(([, look]) => !look.faded && !look.gone);
-  const worst = [...shown].sort((a, b) => (a[1].state === "well") - (b[1].state === "well"));
+  const worst = [...shown].sort((a, b) => Number(a[1].state === "well") - Number(b[1].state === "well"));
   if (!shown.length) return html`<p class="empty">${w("none")}</p>`;
   return html`<ul class="plain-list scroll node-list">
     ${worst.map(
@@ -197,7 +236,11 @@ function NodeList({ room, rows }) {
   </ul>`;
 }
 
-/** The state of a node as a pill. */
+/**
+ * The state of a node as a pill.
+ *
+ * @param {{fields: Fields}} props
+ */
 export function State({ fields }) {
   const state = shape(fields);
   return html`<span class=${`pill s-${state}`}>
@@ -206,12 +249,17 @@ export function State({ fields }) {
   </span>`;
 }
 
+/**
+ * @param {StaffStatic} statics
+ * @param {string} id
+ */
 function linked(statics, id) {
-  const one = (key, other) =>
+  const one = (/** @type {"from" | "to"} */ key, /** @type {"from" | "to"} */ other) =>
     statics.edges.filter((edge) => edge.kind === "depends_on" && edge[key] === id).map((edge) => edge[other]);
   return { needs: one("from", "to"), feeds: one("to", "from") };
 }
 
+/** @param {{room: Room, title: string, ids: string[]}} props */
 function Links({ room, title, ids }) {
   if (!ids.length) return null;
   return html`<p>
@@ -227,13 +275,14 @@ function Links({ room, title, ids }) {
   </p>`;
 }
 
+/** @param {{room: Room, id: string}} props */
 function NodeDetail({ room, id }) {
   const { model, names, statics } = room;
   const node = statics.nodes.find((one) => one.id === id);
   if (!node) return null;
   const { needs, feeds } = linked(statics, id);
   const work = [...model.work.values()].filter((one) => one.about === id);
-  const atWork = ({ agency, verb, until }) =>
+  const atWork = (/** @type {WorkData} */ { agency, verb, until }) =>
     `${names.agency(agency)} ${phrase(verb)}${until ? `, ${w("until", { time: stamp(until) })}` : ""}`;
   const history = [...(model.history[id] ?? [])].reverse();
   return html`<aside class="node-detail" aria-label=${names.node(id)}>

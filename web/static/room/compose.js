@@ -1,5 +1,7 @@
-// @ts-nocheck
 // Writing: an inject on the spot, the text of one still to come, and words in the name of an agency.
+
+/** @import {ControlRoom, InjectDoc, Model} from "../../types/room" */
+/** @import {DeliverySent, Text, Typed} from "../../types/wire" */
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
@@ -13,11 +15,20 @@ import { code, hms, stamp, w } from "./words.js";
 const CHANNELS = ["mail", "phone", "alert", "press", "social", "verbal", "document", "radio"];
 const OTHER = " other";
 const OURS = " organisers";
+/**
+ * @template T
+ * @param {T | T[]} value
+ * @returns {T[]}
+ */
 const listed = (value) => (Array.isArray(value) ? value : [value]);
 
-/** Agencies and seats to send to, `all` first; what is chosen is pressed. */
+/**
+ * Agencies and seats to send to, `all` first; what is chosen is pressed.
+ *
+ * @param {{room: ControlRoom, value: string[], onChange: (value: string[]) => void}} props
+ */
 function Receivers({ room, value, onChange }) {
-  const flip = (id) =>
+  const flip = (/** @type {string} */ id) =>
     onChange(
       value.includes(id)
         ? value.filter((one) => one !== id)
@@ -50,19 +61,23 @@ function Receivers({ room, value, onChange }) {
   </fieldset>`;
 }
 
+/** @param {{room: ControlRoom, value: string | Text, onChange: (value: string | Text) => void}} props */
 function Sender({ room, value, onChange }) {
   const played = new Set(room.statics.seats.map((seat) => seat.agency));
   const agencies = [...room.statics.agencies].sort(
-    (a, b) => played.has(a.id) - played.has(b.id) || say(a.name).localeCompare(say(b.name), lang()),
+    (a, b) =>
+      Number(played.has(a.id)) - Number(played.has(b.id)) || say(a.name).localeCompare(say(b.name), lang()),
   );
   const organisers = typeof value !== "string" && ofOrganisers({ sender: value });
   const named = typeof value !== "string" && !organisers;
-  const chosen = (id) => (id === OTHER ? { vi: "", en: "" } : id === OURS ? { ...ORGANISERS } : id);
+  const chosen = (/** @type {string} */ id) =>
+    id === OTHER ? { vi: "", en: "" } : id === OURS ? { ...ORGANISERS } : id;
+  const same = (/** @type {Typed} */ { target }) => onChange({ vi: target.value, en: target.value });
   return html`<div class="pair">
     <${Field} label=${w("from")}>
       <select
         value=${organisers ? OURS : named ? OTHER : value}
-        onChange=${(event) => onChange(chosen(event.target.value))}
+        onChange=${(/** @type {Typed} */ event) => onChange(chosen(event.target.value))}
       >
         <option value=${OURS}>${say(ORGANISERS)} (${w("outside_story")})</option>
         <option value=${OTHER}>${w("other_sender")}</option>
@@ -78,17 +93,21 @@ function Sender({ room, value, onChange }) {
           required
           maxlength="200"
           value=${value.vi}
-          onInput=${(event) => onChange({ vi: event.target.value, en: event.target.value })}
+          onInput=${same}
         />
       </${Field}>`
     }
   </div>`;
 }
 
+/** @param {{label: string, rows?: number | string, value: Text, onChange: (value: Text) => void}} props */
 function Both({ label, value, onChange, rows }) {
   const most = rows ? LIMITS.text : LIMITS.title;
-  const set = (key) => (event) => (fits(event, most), onChange({ ...value, [key]: event.target.value }));
-  const box = (key, required) =>
+  const set = (/** @type {keyof Text} */ key) => (/** @type {Typed} */ event) => {
+    fits(event, most);
+    onChange({ ...value, [key]: event.target.value });
+  };
+  const box = (/** @type {keyof Text} */ key, /** @type {boolean} */ required) =>
     rows
       ? html`
           <textarea rows=${rows} required=${required} value=${value[key]} onInput=${set(key)}></textarea>
@@ -103,13 +122,17 @@ function Both({ label, value, onChange, rows }) {
   </div>`;
 }
 
+/** @param {Text} text */
 const filled = (text) => ({ vi: text.vi.trim(), en: text.en.trim() || text.vi.trim() });
+/** @returns {Text} */
 const blank = () => ({ vi: "", en: "" });
+/** @param {Text} [value] */
 const text = (value) => (value ? { vi: value.vi, en: value.en } : blank());
 
+/** @param {{value: string, onChange: (value: string) => void}} props */
 function Channel({ value, onChange }) {
   return html`<${Field} label=${w("channel")}>
-    <select value=${value} onChange=${(event) => onChange(event.target.value)}>
+    <select value=${value} onChange=${(/** @type {Typed} */ event) => onChange(event.target.value)}>
       ${CHANNELS.map(
         (channel) => html`<option key=${channel} value=${channel}>${code("ch", channel)}</option>`,
       )}
@@ -117,10 +140,11 @@ function Channel({ value, onChange }) {
   </${Field}>`;
 }
 
+/** @param {{room: ControlRoom, value: string, onChange: (value: string) => void}} props */
 function About({ room, value, onChange }) {
   const groups = ["core", "utility", "edge", "uplink"];
   return html`<${Field} label=${w("about")}>
-    <select value=${value} onChange=${(event) => onChange(event.target.value)}>
+    <select value=${value} onChange=${(/** @type {Typed} */ event) => onChange(event.target.value)}>
       <option value="">${w("about_none")}</option>
       ${groups.map(
         (group) => html`<optgroup key=${group} label=${w(`kind_${group}`)}>
@@ -133,9 +157,10 @@ function About({ room, value, onChange }) {
   </${Field}>`;
 }
 
+/** @param {{room: ControlRoom, value: string, onChange: (value: string) => void}} props */
 function Indicates({ room, value, onChange }) {
   return html`<${Field} label=${w("genuine")}>
-    <select value=${value} onChange=${(event) => onChange(event.target.value)}>
+    <select value=${value} onChange=${(/** @type {Typed} */ event) => onChange(event.target.value)}>
       <option value="">${w("genuine_none")}</option>
       ${(room.statics.threats ?? []).map(
         (threat) => html`<option key=${threat.id} value=${threat.id}>${say(threat.title)}</option>`,
@@ -144,27 +169,39 @@ function Indicates({ room, value, onChange }) {
   </${Field}>`;
 }
 
-/** A form whose values are kept in one object. */
+/**
+ * A form whose values are kept in one object.
+ *
+ * @template {object} Form
+ * @param {Form} start
+ * @returns {[Form, <Key extends keyof Form>(key: Key) => (value: Form[Key]) => void]}
+ */
 function useForm(start) {
   const [form, setForm] = useState(start);
   return [form, (key) => (value) => setForm((old) => ({ ...old, [key]: value }))];
 }
 
-/** The name of an inject written on the spot, free in this drill. */
+/**
+ * The name of an inject written on the spot, free in this drill.
+ *
+ * @param {ControlRoom} room
+ */
 function freeId(room) {
   let number = room.model.injects.size + 1;
   while (room.model.injects.has(`them-${number}`)) number += 1;
   return `them-${number}`;
 }
 
-/** Write an inject on the spot: it goes at once, or waits for a hand. */
+/**
+ * Write an inject on the spot: it goes at once, or waits for a hand.
+ *
+ * @param {{room: ControlRoom, to?: string[]}} props
+ */
 export function WriteDialog({ room, to = [] }) {
+  /** @type {{from: string | Text, to: string[], channel: string, title: Text, body: Text}} */
+  const start = { from: blank(), to, channel: "phone", title: blank(), body: blank() };
   const [form, set] = useForm({
-    from: blank(),
-    to,
-    channel: "phone",
-    title: blank(),
-    body: blank(),
+    ...start,
     about: "",
     indicates: "",
     now: true,
@@ -181,7 +218,7 @@ export function WriteDialog({ room, to = [] }) {
     ...(form.about ? { about: form.about } : {}),
     ...(form.indicates ? { indicates: form.indicates } : {}),
   });
-  const go = async (event) => {
+  const go = async (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!form.to.length) return room.toast(w("nobody_to"));
     const inject = doc();
@@ -206,7 +243,7 @@ export function WriteDialog({ room, to = [] }) {
           <input
             type="checkbox"
             checked=${!form.now}
-            onChange=${(event) => set("now")(!event.target.checked)}
+            onChange=${(/** @type {Typed} */ event) => set("now")(!event.target.checked)}
           />
           ${w("send_later")}
         </label>
@@ -217,12 +254,17 @@ export function WriteDialog({ room, to = [] }) {
   </${Dialog}>`;
 }
 
+/** @param {number} ms */
 const durationText = (ms) =>
   hms(ms).replace(/^(\d+):(\d+):(\d+)$/, (_, h, m, s) => `${Number(h)}h${Number(m)}m${Number(s)}s`);
 
-/** Change the text, the channel and the receivers of an inject that has not been sent. */
+/**
+ * Change the text, the channel and the receivers of an inject that has not been sent.
+ *
+ * @param {{room: ControlRoom, id: string}} props
+ */
 export function EditDialog({ room, id }) {
-  const { doc } = room.model.injects.get(id);
+  const doc = /** @type {InjectDoc} */ (room.model.injects.get(id)?.doc);
   const [form, set] = useForm({
     title: text(doc.title),
     body: text(doc.body),
@@ -230,7 +272,7 @@ export function EditDialog({ room, id }) {
     to: listed(doc.to),
   });
   const close = () => room.open(null);
-  const go = (event) => {
+  const go = (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!form.to.length) return room.toast(w("nobody_to"));
     const inject = {
@@ -256,7 +298,11 @@ export function EditDialog({ room, id }) {
   </${Dialog}>`;
 }
 
-/** Messages to agencies that nobody plays, newest first. */
+/**
+ * Messages to agencies that nobody plays, newest first.
+ *
+ * @param {Pick<Model, "deliveries">} model
+ */
 export function unanswered(model) {
   const found = [...model.deliveries.values()].filter(
     ({ data }) => data.act !== undefined && !data.seats.length,
@@ -264,7 +310,11 @@ export function unanswered(model) {
   return found.reverse().slice(0, 30);
 }
 
-/** Speak in the name of an agency: to answer a message, or to tell everyone. */
+/**
+ * Speak in the name of an agency: to answer a message, or to tell everyone.
+ *
+ * @param {{room: ControlRoom, to?: string[], reply?: DeliverySent}} props
+ */
 export function SayDialog({ room, to = [], reply }) {
   const start = reply ?? null;
   const [form, set] = useForm({
@@ -276,17 +326,18 @@ export function SayDialog({ room, to = [], reply }) {
     reply: start,
   });
   const close = () => room.open(null);
-  const choose = (delivery) => {
+  const choose = (/** @type {DeliverySent} */ delivery) => {
     set("reply")(delivery);
     const { from, to: receivers } = answering(room, delivery);
     set("from")(from);
     if (receivers.length) set("to")(receivers);
   };
-  const go = (event) => {
+  const go = (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!form.to.length) return room.toast(w("nobody_to"));
     const from = typeof form.from === "string" ? form.from : filled(form.from);
     const data = {
+      ...(form.reply ? { reply_to: form.reply.seq } : {}),
       type: "say",
       from,
       to: form.to,
@@ -294,7 +345,6 @@ export function SayDialog({ room, to = [], reply }) {
       title: filled(form.title),
       body: filled(form.body),
     };
-    if (form.reply) data.reply_to = form.reply.seq;
     return room.order("control", data).then((answer) => answer.ok && close());
   };
   const open = unanswered(room.model);
@@ -342,9 +392,15 @@ export function SayDialog({ room, to = [], reply }) {
   </${Dialog}>`;
 }
 
-/** Who speaks to whom when a message is answered. */
+/**
+ * Who speaks to whom when a message is answered.
+ *
+ * @param {ControlRoom} room
+ * @param {DeliverySent | null} delivery
+ * @returns {{from: string | Text, to: string[]}}
+ */
 function answering(room, delivery) {
   if (!delivery) return { from: { ...ORGANISERS }, to: [] };
-  const seat = room.model.acts.get(delivery.data.act)?.data.seat;
+  const seat = room.model.acts.get(delivery.data.act ?? -1)?.data.seat;
   return { from: delivery.data.agencies[0], to: seat ? [seat] : [] };
 }

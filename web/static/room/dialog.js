@@ -1,22 +1,27 @@
-// @ts-nocheck
 // A modal dialog, and the small parts that forms share.
+
+/** @import {ComponentChildren} from "preact" */
 
 import { html, useEffect, useRef } from "/vendor/preact-standalone.js";
 
 import { Icon } from "../icons.js";
 import { w } from "./words.js";
 
-/** A dialog over the page; Escape and the backdrop close it. */
+/**
+ * A dialog over the page; Escape and the backdrop close it.
+ *
+ * @param {{title: string, onClose: () => void, wide?: boolean, children?: ComponentChildren}} props
+ */
 export function Dialog({ title, onClose, wide, children }) {
-  const box = useRef(null);
+  const box = useRef(/** @type {HTMLDialogElement | null} */ (null));
   useEffect(() => {
     const dialog = box.current;
-    if (!dialog.open) dialog.showModal();
-    (
-      dialog.querySelector(".first") ?? dialog.querySelector("form input, form textarea, form select")
-    )?.focus();
+    if (dialog && !dialog.open) dialog.showModal();
+    const first =
+      dialog?.querySelector(".first") ?? dialog?.querySelector("form input, form textarea, form select");
+    if (first instanceof HTMLElement) first.focus();
   }, []);
-  const outside = (event) => event.target === box.current && onClose();
+  const outside = (/** @type {Event} */ event) => event.target === box.current && onClose();
   return html`<dialog
     class=${wide ? "dialog wide" : "dialog"}
     ref=${box}
@@ -32,7 +37,11 @@ export function Dialog({ title, onClose, wide, children }) {
   </dialog>`;
 }
 
-/** A labelled field. */
+/**
+ * A labelled field.
+ *
+ * @param {{label: string, hint?: string | null, children?: ComponentChildren}} props
+ */
 export function Field({ label, hint, children }) {
   return html`<label class="labelled">
     <span>${label}</span>
@@ -41,12 +50,25 @@ export function Field({ label, hint, children }) {
   </label>`;
 }
 
-/** A row of buttons at the end of a dialog. */
+/**
+ * A row of buttons at the end of a dialog.
+ *
+ * @param {{children?: ComponentChildren}} props
+ */
 export function Buttons({ children }) {
   return html`<div class="dialog-buttons">${children}</div>`;
 }
 
-/** Chips of which one is on. */
+/**
+ * Chips of which one is on.
+ *
+ * @template {string} Value
+ * @param {object} props
+ * @param {string} props.label
+ * @param {[value: Value, text: string, count?: number][]} props.options
+ * @param {Value} props.value
+ * @param {(chosen: Value) => void} props.onChange
+ */
 export function Chips({ label, options, value, onChange }) {
   return html`<div class="chips" role="group" aria-label=${label}>
     ${options.map(

@@ -1,5 +1,6 @@
-// @ts-nocheck
 // Duties that wait, are overdue or are done, and the live score.
+
+/** @import {ControlRoom, Duty, LiveScore, StandingRow, Watched} from "../../types/room" */
 
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 
@@ -12,15 +13,24 @@ import { dutyPill, w } from "./words.js";
 
 const SCORE_EVERY = 10000;
 const SCORE_WITHIN = 60000;
+/** @type {("response_time" | "coordination" | "outcome" | "judgement")[]} */
 const PARTS = ["response_time", "coordination", "outcome", "judgement"];
 
-/** How a duty stands, as a pill. */
+/**
+ * How a duty stands, as a pill.
+ *
+ * @param {{row: StandingRow, room: Watched}} props
+ */
 export function Standing({ row, room }) {
   const { tone, icon, text } = dutyPill(row, room.t, room.clock.state === "ended");
   return html`<span class=${`pill s-${tone} num`}><${Icon} name=${icon} />${text}</span>`;
 }
 
-/** One duty as a row. */
+/**
+ * One duty as a row.
+ *
+ * @param {{room: Watched, row: StandingRow, duty: Duty}} props
+ */
 export function DutyRow({ room, row, duty }) {
   const { data } = duty;
   const to = data.to ? ` → ${room.names.agency(data.to)}` : "";
@@ -38,6 +48,7 @@ export function DutyRow({ room, row, duty }) {
   </li>`;
 }
 
+/** @param {{room: Watched, rows: (StandingRow & {duty: Duty})[]}} props */
 function Waiting({ room, rows }) {
   if (!room.model.duties.size) return html`<p class="empty">${w("duties_none")}</p>`;
   if (!rows.length) return html`<p class="empty">${w("duties_clear")}</p>`;
@@ -50,6 +61,7 @@ function Waiting({ room, rows }) {
   </ul>`;
 }
 
+/** @param {{room: Watched}} props */
 function Done({ room }) {
   const rows = [...room.model.duties.values()]
     .filter((duty) => duty.answers.length)
@@ -61,6 +73,7 @@ function Done({ room }) {
   </ul>`;
 }
 
+/** @param {{room: Watched}} props */
 function Agencies({ room }) {
   const rows = Object.entries(byAgency(room.model, room.t)).sort(
     (a, b) => b[1].overdue - a[1].overdue || b[1].warn - a[1].warn,
@@ -83,7 +96,11 @@ function Agencies({ room }) {
   </ul>`;
 }
 
-/** The panel of duties. */
+/**
+ * The panel of duties.
+ *
+ * @param {{room: Watched}} props
+ */
 export function Duties({ room }) {
   const [shown, setShown] = useState("waiting");
   const rows = waiting(room.model, room.t);
@@ -118,10 +135,19 @@ export function Duties({ room }) {
   </section>`;
 }
 
-const points = (value) =>
-  typeof value === "number" ? value : typeof value?.score === "number" ? value.score : null;
+/**
+ * @param {unknown} value
+ * @returns {number | null}
+ */
+function points(value) {
+  const score = typeof value === "object" && value !== null && "score" in value ? value.score : value;
+  return typeof score === "number" ? score : null;
+}
+
+/** @param {number} value */
 const shown = (value) => value.toLocaleString(lang(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+/** @param {{title: string, value: number | null}} props */
 function Meter({ title, value }) {
   if (value === null) return null;
   const tone = value >= 75 ? "good" : value >= 50 ? "fair" : "poor";
@@ -141,9 +167,13 @@ function Meter({ title, value }) {
   </li>`;
 }
 
-/** The live score, asked for every ten seconds while the page is open. */
+/**
+ * The live score, asked for every ten seconds while the page is open.
+ *
+ * @param {{room: ControlRoom}} props
+ */
 export function Score({ room }) {
-  const [card, setCard] = useState(null);
+  const [card, setCard] = useState(/** @type {LiveScore | null} */ (null));
   useEffect(() => {
     let asking = false;
     const look = async () => {
@@ -157,14 +187,10 @@ export function Score({ room }) {
     const timer = setInterval(look, SCORE_EVERY);
     return () => clearInterval(timer);
   }, []);
-  const rows = card
-    ? PARTS.map((part) => [part, points(card.parts?.[part] ?? card[part])]).filter(
-        ([, value]) => value !== null,
-      )
-    : [];
+  const rows = PARTS.map((part) => ({ part, value: points(card?.[part]) }));
   const overall = points(card?.overall);
-  const band = card?.band ?? card?.overall?.band;
-  const settled = card?.parts?.response_time?.settled ?? card?.response_time?.settled;
+  const band = card?.band;
+  const settled = card?.response_time?.settled;
   return html`<section class="panel score" id="score" aria-labelledby="score-title">
     <header>
       <h2 id="score-title"><${Icon} name="bolt" />${w("score")}</h2>
@@ -182,9 +208,9 @@ export function Score({ room }) {
         ? html`<p class="empty">${w("score_none")}</p>`
         : html`<ul class="plain-list meters">
             ${rows.map(
-              ([part, value]) => html`<${Meter} key=${part} title=${w(`part_${part}`)} value=${value} />`,
+              ({ part, value }) => html`<${Meter} key=${part} title=${w(`part_${part}`)} value=${value} />`,
             )}
-            ${(card.teams ?? []).map(
+            ${(card?.teams ?? []).map(
               (team, n) =>
                 html`<${Meter} key=${`team ${n}`} title=${say(team.title)} value=${points(team)} />`,
             )}

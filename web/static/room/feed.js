@@ -1,20 +1,43 @@
-// @ts-nocheck
 // Records as lines of the feed: parts of text, of which some are bold.
+
+/** @import {Names} from "./words.js" */
+/** @import {Line} from "../../types/room" */
+/** @import {Fields, Sent} from "../../types/wire" */
 
 import { conditionWords } from "../conditions.js";
 import { say } from "../texts.js";
 import { changesWords, code, fieldValue, phrase, stamp, w } from "./words.js";
 
+/**
+ * What tells of records of a kind; false or null when one tells nothing.
+ *
+ * @template {Sent["kind"]} Kind
+ * @typedef {(names: Names, record: Extract<Sent, {kind: Kind}>) => Line | false | null} Telling
+ *
+ * @param {string} text
+ */
 const b = (text) => ({ b: text });
 const MANY = 3;
 
+/**
+ * @template T
+ * @param {T[]} items
+ * @param {(item: T) => string} name
+ */
 function list(items, name) {
   const shown = items.slice(0, MANY).map(name).join(", ");
   return items.length > MANY ? `${shown} ${w("and_more", { count: items.length - MANY })}` : shown;
 }
 
+/**
+ * @param {string} group
+ * @param {string} tone
+ * @param {Line["parts"]} parts
+ * @returns {Line}
+ */
 const line = (group, tone, ...parts) => ({ group, tone, parts: parts.filter((part) => part !== "") });
 
+/** @type {Telling<"act">} */
 function act(names, { data }) {
   const who = data.seat ? names.agency(data.agency) : `${names.agency(data.agency)} (${w("s_obeys")})`;
   const about = data.about ? ` ${names.short(data.about)}` : "";
@@ -24,7 +47,9 @@ function act(names, { data }) {
   if (params.kind) how.push(code("kind", params.kind));
   if (params.severity) how.push([params.cause, code("severity", params.severity)].filter(Boolean).join(", "));
   if (params.order)
-    how.push(`${w("s_order")}: ${names.verb(params.order.act)} ${names.short(params.order.about)}`);
+    how.push(
+      `${w("s_order")}: ${names.verb(params.order.act ?? "")} ${names.short(params.order.about ?? "")}`,
+    );
   if (data.obeys?.length) how.push(w("s_obeys"));
   if (data.misdirected?.length)
     how.push(w("s_misdirected", { names: list(data.misdirected, (one) => names.agency(one)) }));
@@ -38,6 +63,7 @@ function act(names, { data }) {
   return { ...line("acts", refused ? "bad" : "act", `${who} `, b(phrase(data.verb)), rest, ...text), minor };
 }
 
+/** @type {Telling<"work">} */
 function work(names, { data }) {
   const about = data.about ? ` ${names.short(data.about)}` : "";
   const more = data.until ? ` · ${w("until", { time: stamp(data.until) })}` : "";
@@ -53,20 +79,23 @@ function work(names, { data }) {
   );
 }
 
+/** @type {Telling<"stage">} */
 function stage(names, { data }) {
   if (data.status === "taken") {
     const technique = data.technique ? ` (${data.technique})` : "";
-    return line("spread", "threat", `${w("s_taken")} `, b(names.short(data.system)), technique);
+    return line("spread", "threat", `${w("s_taken")} `, b(names.short(data.system ?? "")), technique);
   }
   return line("spread", "threat", b(w(`s_${data.status}`)), ` ${names.stage(data.stage)}`);
 }
 
+/** @type {Telling<"state">} */
 function state(names, record) {
   // What stands so at the very start is no event.
   const told = stateLine(names, record);
-  return { ...told, minor: record.t === 0 };
+  return told && { ...told, minor: record.t === 0 };
 }
 
+/** @type {Telling<"state">} */
 function stateLine(names, { data }) {
   const nodes = Object.entries(data.changes);
   const worst = nodes.some(([, changes]) => changes.service === 0 || changes.impact) ? "bad" : "system";
@@ -79,12 +108,14 @@ function stateLine(names, { data }) {
   );
 }
 
+/** @type {Telling<"delivery">} */
 function delivery(names, { data }) {
   const to = list(data.agencies, (one) => names.agency(one));
   const from = `${w("s_from")} ${say(data.sender)} (${code("ch", data.channel)})`;
   return line("story", "story", `${to} `, b(w("s_hears")), ` “${say(data.title)}” ${from}`);
 }
 
+/** @type {Telling<"control">} */
 function control(names, { data }) {
   const by = data.by ? `${data.by}: ` : "";
   if (data.type === "clock") {
@@ -102,7 +133,7 @@ function control(names, { data }) {
       "drill",
       by,
       b(w("s_says")),
-      ` ${from}${w("s_to", { to: list(data.to, (one) => names.receiver(one)) })}`,
+      ` ${from}${w("s_to", { to: list(data.to ?? [], (one) => names.receiver(one)) })}`,
     );
   }
   if (data.type === "stage")
@@ -111,11 +142,12 @@ function control(names, { data }) {
       "drill",
       by,
       b(w(`s_stage_${data.do}`, { factor: data.factor })),
-      ` ${names.stage(data.stage)}`,
+      ` ${names.stage(data.stage ?? "")}`,
     );
   return null;
 }
 
+/** @type {{[Kind in Sent["kind"]]?: Telling<Kind>}} */
 const TELL = {
   act,
   work,
@@ -170,18 +202,35 @@ const TELL = {
   end: () => line("drill", "drill", b(w("s_end"))),
 };
 
-/** A record as a line {group, tone, parts, minor?}; null for kinds that tell nothing by themselves. */
+/**
+ * A record as a line {group, tone, parts, minor?}; null for kinds that tell nothing by themselves.
+ *
+ * @template {Sent["kind"]} Kind
+ * @param {Names} names
+ * @param {Extract<Sent, {kind: Kind}>} record
+ * @returns {Line | null}
+ */
 export function tell(names, record) {
-  return TELL[record.kind]?.(names, record) || null;
+  return TELL[/** @type {Kind} */ (record.kind)]?.(names, record) || null;
 }
 
+/** @param {string} condition */
 const named = (condition) => w(`w_${condition}`);
 
-/** What is the matter with a node, each thing that is; `wordOf` gives the word for one. */
+/**
+ * What is the matter with a node, each thing that is; `wordOf` gives the word for one.
+ *
+ * @param {Fields} fields
+ * @param {(condition: string) => string} [wordOf]
+ */
 export const plight = (fields, wordOf = named) =>
   conditionWords(fields, wordOf, (impact) => fieldValue("impact", impact)).join(" · ");
 
-/** Everything a state says of a node in one line. */
+/**
+ * Everything a state says of a node in one line.
+ *
+ * @param {Fields} fields
+ */
 export const stateWords = (fields) => {
   const lacks = (fields.service ?? 1) < 1;
   return (

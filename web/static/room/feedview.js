@@ -1,5 +1,8 @@
-// @ts-nocheck
 // The feed: what happens, newest first, and the search over everything.
+
+/** @import {Names} from "./words.js" */
+/** @import {ControlRoom, Line, Watched} from "../../types/room" */
+/** @import {Sent, Typed} from "../../types/wire" */
 
 import { html, useMemo, useState } from "/vendor/preact-standalone.js";
 
@@ -14,24 +17,46 @@ import { hms, w } from "./words.js";
 const GROUPS = ["story", "acts", "spread", "systems", "drill"];
 const PAGE = 60;
 
-/** The text of a line, for searching. */
+/**
+ * The text of a line, for searching.
+ *
+ * @param {Line} line
+ */
 const lineText = (line) =>
   line.parts.map((part) => (typeof part === "string" ? part : (part.b ?? part.q))).join("");
 
+/** @type {WeakMap<Names, {language: string, lines: Map<number, Line | null>}>} */
 const TOLD = new WeakMap();
 
-/** What a record tells, worked out once in each language; injects may still be called otherwise. */
+/**
+ * What a record tells, worked out once in each language; injects may still be called otherwise.
+ *
+ * @param {Watched} room
+ * @param {Sent} record
+ * @returns {Line | null}
+ */
 function told(room, record) {
   if (record.kind === "inject") return tell(room.names, record);
   let known = TOLD.get(room.names);
-  if (known?.language !== room.language)
-    TOLD.set(room.names, (known = { language: room.language, lines: new Map() }));
-  if (!known.lines.has(record.seq)) known.lines.set(record.seq, tell(room.names, record));
-  return known.lines.get(record.seq);
+  if (known?.language !== room.language) {
+    known = { language: room.language, lines: new Map() };
+    TOLD.set(room.names, known);
+  }
+  let line = known.lines.get(record.seq);
+  if (line === undefined) known.lines.set(record.seq, (line = tell(room.names, record)));
+  return line;
 }
 
-/** The lines of the records, newest first; only as many as are wanted. */
+/**
+ * The lines of the records, newest first; only as many as are wanted.
+ *
+ * @param {Watched} room
+ * @param {string} group
+ * @param {string} query
+ * @param {number} count
+ */
 function lines(room, group, query, count) {
+  /** @type {{record: Sent, line: Line}[]} */
   const found = [];
   const needle = plain(query);
   let older = 0;
@@ -47,7 +72,11 @@ function lines(room, group, query, count) {
   return { found, older };
 }
 
-/** The parts of a line; what participants wrote is quoted text and nothing else. */
+/**
+ * The parts of a line; what participants wrote is quoted text and nothing else.
+ *
+ * @param {{line: Line}} props
+ */
 export function Parts({ line }) {
   return line.parts.map((part, n) =>
     typeof part === "string"
@@ -58,7 +87,11 @@ export function Parts({ line }) {
   );
 }
 
-/** The panel of the feed. */
+/**
+ * The panel of the feed.
+ *
+ * @param {{room: Watched}} props
+ */
 export function Feed({ room }) {
   const [group, setGroup] = useState("all");
   const [query, setQuery] = useState("");
@@ -76,7 +109,7 @@ export function Feed({ room }) {
         aria-label=${w("search")}
         placeholder=${w("search")}
         value=${query}
-        onInput=${(event) => setQuery(event.target.value)}
+        onInput=${(/** @type {Typed} */ event) => setQuery(event.target.value)}
       />
       <${Chips}
         label=${w("filter")}
@@ -108,7 +141,11 @@ export function Feed({ room }) {
   </section>`;
 }
 
-/** Everything that can be gone to, by name. */
+/**
+ * Everything that can be gone to, by name.
+ *
+ * @param {ControlRoom} room
+ */
 function places(room) {
   const { names, statics, model } = room;
   return [
@@ -133,18 +170,22 @@ function places(room) {
   ];
 }
 
-/** Find an inject, a system or a seat by a part of its name, with or without marks. */
+/**
+ * Find an inject, a system or a seat by a part of its name, with or without marks.
+ *
+ * @param {{room: ControlRoom}} props
+ */
 export function SearchDialog({ room }) {
   const [query, setQuery] = useState("");
   const all = useMemo(() => places(room).map((place) => ({ ...place, key: plain(place.name) })), []);
   const found = query.trim()
     ? all.filter((place) => place.key.includes(plain(query.trim()))).slice(0, 12)
     : [];
-  const go = (place) => {
+  const go = (/** @type {{to: string}} */ place) => {
     room.open(null);
     room.pick(place.to);
   };
-  const submit = (event) => {
+  const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
     if (found.length) go(found[0]);
   };
@@ -156,7 +197,7 @@ export function SearchDialog({ room }) {
         aria-label=${w("search")}
         placeholder=${w("search_hint")}
         value=${query}
-        onInput=${(event) => setQuery(event.target.value)}
+        onInput=${(/** @type {Typed} */ event) => setQuery(event.target.value)}
       />
       ${query.trim() && !found.length && html`<p class="empty">${w("none")}</p>`}
       <ul class="plain-list">

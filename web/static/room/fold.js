@@ -1,9 +1,25 @@
-// @ts-nocheck
 // The state of a drill as a fold over its records. Pure: nothing here touches page or clock.
+
+/**
+ * @import {
+ *   Change,
+ *   Duty,
+ *   Inject,
+ *   InjectDoc,
+ *   Model,
+ *   Stage,
+ *   StaffStatic,
+ *   StandingRow,
+ *   Trigger,
+ * } from "../../types/room"
+ */
+/** @import {ControlData, Fields, PerceivedData, Sent} from "../../types/wire" */
 
 import { conditions } from "../conditions.js";
 
+/** @type {{[unit: string]: number}} */
 const UNITS = { h: 3600000, m: 60000, s: 1000 };
+/** @type {Fields} */
 const ORDINARY = {
   service: 1,
   isolated: false,
@@ -17,7 +33,12 @@ const ORDINARY = {
 };
 const OVER = new Set(["fired", "skipped", "lapsed"]);
 
-/** Milliseconds of a duration as files write it ("1h30m"); null when it is none. */
+/**
+ * Milliseconds of a duration as files write it ("1h30m"); null when it is none.
+ *
+ * @param {unknown} text
+ * @returns {number | null}
+ */
 export function duration(text) {
   if (typeof text === "number") return text;
   if (typeof text !== "string" || !/^(\d+h)?(\d+m)?(\d+s)?$/.test(text) || !text) return null;
@@ -28,6 +49,8 @@ export function duration(text) {
 
 /**
  * The shortest (or median) length of a span that may be drawn ("uniform 5m 10m"), and whether it is exact.
+ *
+ * @param {string | number | null} [text]
  */
 export function span(text) {
   if (text === undefined || text === null) return { ms: 0, exact: true };
@@ -37,7 +60,11 @@ export function span(text) {
     : { ms: duration(words[1]) ?? 0, exact: false };
 }
 
-/** When an inject is due by its trigger: {t, exact}; null when no time is known. */
+/**
+ * When an inject is due by its trigger: {t, exact}; null when no time is known.
+ *
+ * @param {Trigger} doc
+ */
 export function due(doc) {
   const base = doc.at !== undefined ? duration(doc.at) : doc.unless ? duration(doc.unless.deadline) : null;
   if (base === null) return null;
@@ -45,16 +72,24 @@ export function due(doc) {
   return { t: base + delay.ms, exact: delay.exact };
 }
 
-/** at, unless, by_hand or when: what an inject waits for. */
+/**
+ * at, unless, by_hand or when: what an inject waits for.
+ *
+ * @param {Trigger} doc
+ */
 export function trigger(doc) {
-  return (
-    ["at", "unless", "by_hand", "when"].find((key) => doc[key] !== undefined && doc[key] !== null) ??
-    "by_hand"
-  );
+  const names = /** @type {const} */ (["at", "unless", "by_hand", "when"]);
+  return names.find((key) => doc[key] !== undefined && doc[key] !== null) ?? "by_hand";
 }
 
-/** A drill of which nothing has happened yet. */
+/**
+ * A drill of which nothing has happened yet.
+ *
+ * @param {Partial<StaffStatic>} [statics]
+ * @returns {Model}
+ */
 export function begin(statics = {}) {
+  /** @type {Model} */
   const model = {
     upto: 0,
     t: 0,
@@ -88,15 +123,41 @@ export function begin(statics = {}) {
   return model;
 }
 
+/**
+ * @param {Model} model
+ * @param {InjectDoc} doc
+ */
 function enter(model, doc) {
   model.injects.set(doc.id, { id: doc.id, doc, status: "pending", t: null, reason: null, delivery: null });
 }
 
+/**
+ * @template From, To
+ * @param {{[key: string]: From}} rows
+ * @param {(value: From) => To} one
+ * @returns {{[key: string]: To}}
+ */
 const each = (rows, one) => Object.fromEntries(Object.entries(rows).map(([key, value]) => [key, one(value)]));
+/**
+ * @template {object} Row
+ * @param {Row} value
+ * @returns {Row}
+ */
 const copied = (value) => ({ ...value });
+/**
+ * @template Key, From, To
+ * @param {Map<Key, From>} map
+ * @param {(value: From) => To} one
+ * @returns {Map<Key, To>}
+ */
 const rows = (map, one) => new Map([...map].map(([key, value]) => [key, one(value)]));
 
-/** The model once more: what either of them takes in from now on does not touch the other. */
+/**
+ * The model once more: what either of them takes in from now on does not touch the other.
+ *
+ * @param {Model} model
+ * @returns {Model}
+ */
 export function copy(model) {
   return {
     ...model,
@@ -119,7 +180,12 @@ export function copy(model) {
   };
 }
 
-/** Take records in, in order; one that has been taken in already counts once. Returns the model. */
+/**
+ * Take records in, in order; one that has been taken in already counts once. Returns the model.
+ *
+ * @param {Model} model
+ * @param {Sent[]} records
+ */
 export function fold(model, records) {
   for (const record of records) {
     if (record.seq <= model.upto && model.records.length) continue;
@@ -130,41 +196,77 @@ export function fold(model, records) {
         ? { ...record, data: { ...record.data, changes: news(model, record.data) } }
         : record;
     model.records.push(taken);
-    TAKE[record.kind]?.(model, taken);
+    take(model, taken);
   }
   return model;
 }
 
+/**
+ * @template {Sent["kind"]} Kind
+ * @param {Model} model
+ * @param {Extract<Sent, {kind: Kind}>} record
+ */
+function take(model, record) {
+  TAKE[/** @type {Kind} */ (record.kind)]?.(model, record);
+}
+
+/**
+ * @param {Stage} stage
+ * @param {ControlData} control
+ */
 function steer(stage, { do: what, factor }) {
   if (what === "strengthen") stage.strength = factor;
   else stage.held = what === "hold";
 }
 
-/** What a change of what is perceived tells that was not known, nor goes without saying. */
+/**
+ * What a change of what is perceived tells that was not known, nor goes without saying.
+ *
+ * @param {Model} model
+ * @param {PerceivedData} data
+ * @returns {Fields}
+ */
 function news(model, { system, changes }) {
   const seen = model.seen[system] ?? {};
-  const known = (field) => (field in seen ? seen[field] : ORDINARY[field]);
+  const known = { ...ORDINARY, ...seen };
   return Object.fromEntries(
     Object.entries(changes).filter(
-      ([field, value]) => value !== known(field) && (field !== "capacity" || field in seen),
+      ([field, value]) =>
+        value !== known[/** @type {keyof Fields} */ (field)] && (field !== "capacity" || field in seen),
     ),
   );
 }
 
 // Nobody had the time over which the clock leapt to an inject.
+/**
+ * @param {Model} model
+ * @param {number} t
+ */
 function land(model, t) {
   if (model.leaping !== null) model.leapt += t - model.leaping;
   model.leaping = null;
 }
 
+/**
+ * @param {Model} model
+ * @param {string} agency
+ */
 function parent(model, agency) {
   return model.agencyOf[agency]?.part_of ?? agency;
 }
 
+/**
+ * @param {Model} model
+ * @param {string} node
+ * @param {{seq: number, t: number}} record
+ * @param {Fields} changes
+ * @param {Change["kind"]} kind
+ */
 function remember(model, node, record, changes, kind) {
   (model.history[node] ??= []).push({ seq: record.seq, t: record.t, kind, changes });
 }
 
+/** @type {{[Kind in Sent["kind"]]?: (model: Model, record: Extract<Sent, {kind: Kind}>) => void}} */
 const TAKE = {
   state(model, record) {
     for (const [node, changes] of Object.entries(record.data.changes)) {
@@ -201,10 +303,11 @@ const TAKE = {
     if (OVER.has(status)) inject.t = record.t;
   },
   control(model, record) {
-    const { type, inject } = record.data;
+    const { type, inject, stage, reply_to: replyTo } = record.data;
     if (type === "clock" && record.data.do === "next") model.leaping ??= record.t;
-    if (type === "stage") steer((model.stages[record.data.stage] ??= { systems: [] }), record.data);
-    if (type === "say" && record.data.reply_to !== undefined) model.spoken.add(record.data.reply_to);
+    if (type === "stage" && stage) steer((model.stages[stage] ??= { systems: [] }), record.data);
+    if (type === "say" && replyTo !== undefined) model.spoken.add(replyTo);
+    if (typeof inject !== "object") return;
     if (type === "add" && !model.injects.has(inject.id)) enter(model, inject);
     if (type === "edit") {
       const old = model.injects.get(inject.id);
@@ -213,7 +316,7 @@ const TAKE = {
   },
   delivery(model, record) {
     model.deliveries.set(record.seq, record);
-    const inject = model.injects.get(record.data.hidden?.inject);
+    const inject = model.injects.get(record.data.hidden?.inject ?? "");
     if (inject) inject.delivery = record.seq;
   },
   duty(model, record) {
@@ -237,9 +340,11 @@ const TAKE = {
     model.acts.set(record.seq, record);
     if (data.seat) model.active[data.seat] = record.t - model.leapt;
     if (data.verb !== "acknowledge" || data.status === "refused") return;
+    if (data.reply_to === undefined) return;
     for (const seq of model.answeredBy.get(data.reply_to) ?? []) {
       const duty = model.duties.get(seq);
-      if (duty.acked === null && parent(model, duty.data.to) === parent(model, data.agency))
+      const to = duty?.data.to;
+      if (duty?.acked === null && to && parent(model, to) === parent(model, data.agency))
         duty.acked = record.t;
     }
   },
@@ -262,7 +367,13 @@ const TAKE = {
   },
 };
 
-/** How a duty stands at a drill time: answered, late (answered after the target), due, warn or overdue. */
+/**
+ * How a duty stands at a drill time: answered, late (answered after the target), due, warn or overdue.
+ *
+ * @param {Duty} duty
+ * @param {number} t
+ * @returns {StandingRow}
+ */
 export function standing(duty, t) {
   const target = duty.t + duty.data.target;
   const limit = duty.t + duty.data.limit;
@@ -271,7 +382,12 @@ export function standing(duty, t) {
   return { state: t > limit ? "overdue" : t > target ? "warn" : "due", t: null, target, limit };
 }
 
-/** Duties that wait for an answer, most pressing first. */
+/**
+ * Duties that wait for an answer, most pressing first.
+ *
+ * @param {Model} model
+ * @param {number} t
+ */
 export function waiting(model, t) {
   return [...model.duties.values()]
     .filter((duty) => !duty.answers.length)
@@ -279,14 +395,20 @@ export function waiting(model, t) {
     .sort((a, b) => a.limit - b.limit || a.duty.seq - b.duty.seq);
 }
 
-/** Seat -> {open, warn, overdue}: duties of each seat that wait. */
+/**
+ * Seat -> {open, warn, overdue}: duties of each seat that wait.
+ *
+ * @param {Model} model
+ * @param {number} t
+ */
 export function bySeat(model, t) {
+  /** @type {{[seat: string]: {open: number, warn: number, overdue: number}}} */
   const found = {};
   for (const { duty, state } of waiting(model, t)) {
     for (const seat of duty.data.seats) {
       const row = (found[seat] ??= { open: 0, warn: 0, overdue: 0 });
       row.open += 1;
-      if (state !== "due") row[state] += 1;
+      if (state === "warn" || state === "overdue") row[state] += 1;
     }
   }
   return found;
@@ -295,9 +417,12 @@ export function bySeat(model, t) {
 /**
  * The one word a node is known by: standby, isolated, offline, impacted, controlled, foothold, down,
  * degraded, suspected or well.
+ *
+ * @param {Fields} fields
  */
 export const word = (fields) => conditions(fields)[0];
 
+/** @type {{[condition: string]: string}} */
 const SHAPES = {
   foothold: "compromised",
   controlled: "compromised",
@@ -307,19 +432,29 @@ const SHAPES = {
   broken: "down",
 };
 
-/** Each of the six shapes of the map that a node belongs to, the one it is drawn as first. */
+/**
+ * Each of the six shapes of the map that a node belongs to, the one it is drawn as first.
+ *
+ * @param {Fields} fields
+ */
 export const shapes = (fields) => [...new Set(conditions(fields).map((one) => SHAPES[one] ?? one))];
 
-/** The shape of the map that a node is drawn as. */
+/**
+ * The shape of the map that a node is drawn as.
+ *
+ * @param {Fields} fields
+ */
 export const shape = (fields) => shapes(fields)[0];
 
-/** Injects in the order of the list: past ones by time, then what is due by time, then those that wait. */
+/**
+ * Injects in the order of the list: past ones by time, then what is due by time, then those that wait.
+ *
+ * @param {Model} model
+ */
 export function agenda(model) {
-  const past = [],
-    timed = [],
-    hand = [],
-    conditional = [],
-    contingency = [];
+  /** @type {{[group in "past" | "timed" | "hand" | "conditional" | "contingency"]: Inject[]}} */
+  const groups = { past: [], timed: [], hand: [], conditional: [], contingency: [] };
+  const { past, timed, hand, conditional, contingency } = groups;
   for (const inject of model.injects.values()) {
     const kind = trigger(inject.doc);
     if (OVER.has(inject.status)) past.push(inject);
@@ -327,23 +462,35 @@ export function agenda(model) {
     else if (kind === "unless") contingency.push(inject);
     else (kind === "when" ? conditional : hand).push(inject);
   }
-  const when = (inject) => due(inject.doc)?.t ?? 0;
-  past.sort((a, b) => a.t - b.t);
+  const when = (/** @type {Inject} */ inject) => due(inject.doc)?.t ?? 0;
+  past.sort((a, b) => (a.t ?? 0) - (b.t ?? 0));
   timed.sort((a, b) => when(a) - when(b));
   contingency.sort((a, b) => when(a) - when(b));
-  return { past, timed, hand, conditional, contingency };
+  return groups;
 }
 
-/** The next inject that comes by its time, with the duties whose limit would pass before it. */
+/**
+ * The next inject that comes by its time, with the duties whose limit would pass before it.
+ *
+ * @param {Model} model
+ * @param {number} t
+ */
 export function next(model, t) {
-  const inject = agenda(model).timed.find((one) => one.status === "pending" && due(one.doc).t >= t);
+  const at = (/** @type {Inject} */ inject) => due(inject.doc)?.t ?? 0;
+  const inject = agenda(model).timed.find((one) => one.status === "pending" && at(one) >= t);
   if (!inject) return null;
-  const at = due(inject.doc).t;
-  return { inject, t: at, late: waiting(model, t).filter((row) => row.limit >= t && row.limit < at) };
+  const late = waiting(model, t).filter((row) => row.limit >= t && row.limit < at(inject));
+  return { inject, t: at(inject), late };
 }
 
-/** Agency -> {done, late, open, warn, overdue}: duties of each agency so far. */
+/**
+ * Agency -> {done, late, open, warn, overdue}: duties of each agency so far.
+ *
+ * @param {Model} model
+ * @param {number} t
+ */
 export function byAgency(model, t) {
+  /** @type {{[agency: string]: {done: number, late: number, due: number, warn: number, overdue: number}}} */
   const found = {};
   for (const duty of model.duties.values()) {
     const row = (found[duty.data.agency] ??= { done: 0, late: 0, due: 0, warn: 0, overdue: 0 });

@@ -1,5 +1,8 @@
-// @ts-nocheck
 // Ties a component to the connection: the model folded from its records, redrawn as time passes.
+
+/** @import {Live} from "../live.js" */
+/** @import {StaffStatic} from "../../types/room" */
+/** @import {Sent} from "../../types/wire" */
 
 import { useEffect, useReducer, useRef } from "/vendor/preact-standalone.js";
 
@@ -11,21 +14,28 @@ const TICK = 500;
 
 /** The model of the records that the connection holds; begun anew when the connection starts afresh. */
 export class Follower {
+  /** @param {StaffStatic} statics */
   constructor(statics) {
     this.statics = statics;
-    this._start();
+    this.model = begin(statics);
+    this.names = new Names(statics, this.model.injects);
+    this._taken = 0;
   }
 
-  _start() {
+  _startAgain() {
     this.model = begin(this.statics);
     this.names = new Names(this.statics, this.model.injects);
     this._taken = 0;
   }
 
-  /** Take in what is new in `list`, the records in order. */
+  /**
+   * Take in what is new in `list`, the records in order.
+   *
+   * @param {Sent[]} list
+   */
   take(list) {
     const last = this.model.records.at(-1);
-    if (last && list[this._taken - 1]?.seq !== last.seq) this._start();
+    if (last && list[this._taken - 1]?.seq !== last.seq) this._startAgain();
     fold(this.model, list.slice(this._taken));
     this._taken = list.length;
   }
@@ -34,10 +44,12 @@ export class Follower {
 /**
  * Inside a component: what the server said, the model and the names, redrawn on every change and twice a
  * second.
+ *
+ * @param {Live<StaffStatic>} live
  */
 export function follow(live) {
-  const [, redraw] = useReducer((count) => count + 1, 0);
-  const follower = useRef(null);
+  const [, redraw] = useReducer((/** @type {number} */ count) => count + 1, 0);
+  const follower = useRef(/** @type {Follower | null} */ (null));
   useEffect(() => {
     let asked = false;
     const soon = () => {
@@ -45,12 +57,12 @@ export function follow(live) {
       asked = true;
       requestAnimationFrame(() => {
         asked = false;
-        redraw();
+        redraw(null);
       });
     };
     const stops = [live.watch(soon), onLang(soon)];
-    const timer = setInterval(() => live.clock.state === "running" && !document.hidden && redraw(), TICK);
-    redraw();
+    const timer = setInterval(() => live.clock.state === "running" && !document.hidden && redraw(null), TICK);
+    redraw(null);
     return () => {
       stops.forEach((stop) => stop());
       clearInterval(timer);

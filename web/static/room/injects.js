@@ -1,6 +1,8 @@
-// @ts-nocheck
 // The list of injects: past, coming with a countdown, waiting for a hand or a condition; and what can be done
 // with one.
+
+/** @import {ControlRoom, Inject, InjectDoc, Some} from "../../types/room" */
+/** @import {Typed} from "../../types/wire" */
 
 import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
@@ -12,9 +14,18 @@ import { NoteButton } from "./notes.js";
 import { StageDetail, Stages } from "./stages.js";
 import { code, injectPill, minutes, phrase, stamp, w, waitsFor } from "./words.js";
 
+/**
+ * @template T
+ * @param {Some<T> | null} [value]
+ * @returns {T[]}
+ */
 const listed = (value) =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
+/**
+ * @param {ControlRoom} room
+ * @param {Inject} inject
+ */
 function openDuties(room, inject) {
   const found = { open: 0, overdue: 0 };
   for (const duty of room.model.duties.values()) {
@@ -26,7 +37,11 @@ function openDuties(room, inject) {
   return found;
 }
 
-/** The pill that says how an inject stands. */
+/**
+ * The pill that says how an inject stands.
+ *
+ * @param {{room: ControlRoom, inject: Inject}} props
+ */
 function Status({ room, inject }) {
   const { status } = inject;
   const over = room.clock.state === "ended";
@@ -55,11 +70,11 @@ function Status({ room, inject }) {
   );
 }
 
+/** @param {{room: ControlRoom, inject: Inject}} props */
 function Item({ room, inject }) {
   const { doc } = inject;
   const picked = room.picked === `inject ${inject.id}`;
-  const over = inject.t !== null;
-  const sub = over ? stamp(inject.t) : waitsFor(room.names, doc);
+  const sub = inject.t === null ? waitsFor(room.names, doc) : stamp(inject.t);
   return html`<li class=${`inject ${inject.status}`}>
     <button
       class="row"
@@ -75,6 +90,7 @@ function Item({ room, inject }) {
   </li>`;
 }
 
+/** @type {[key: "timed" | "hand" | "conditional" | "contingency", title: string][]} */
 const GROUPS = [
   ["timed", "coming"],
   ["hand", "by_hand"],
@@ -83,23 +99,29 @@ const GROUPS = [
 ];
 
 // Scrolls the list alone, never the page around it.
+/** @param {Element | null} line */
 function middle(line) {
   const list = line?.closest(".scroll");
-  if (list)
+  if (line && list)
     list.scrollTop +=
       line.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 2;
 }
 
-/** The panel of injects. */
+/**
+ * The panel of injects.
+ *
+ * @param {{room: ControlRoom}} props
+ */
 export function Injects({ room }) {
   const [shown, setShown] = useState("all");
-  const nowLine = useRef(null);
+  const nowLine = useRef(/** @type {HTMLElement | null} */ (null));
   const rows = agenda(room.model);
   const past = rows.past.length;
   useEffect(() => middle(nowLine.current), [past, shown]);
   const over = room.clock.state === "ended";
   const coming = shown === "past" ? [] : GROUPS.filter(([key]) => rows[key].length);
-  const item = (inject) => html`<${Item} key=${inject.id} room=${room} inject=${inject} />`;
+  const item = (/** @type {Inject} */ inject) =>
+    html`<${Item} key=${inject.id} room=${room} inject=${inject} />`;
   const picked = room.picked?.startsWith("inject ") && room.model.injects.get(room.picked.slice(7));
   return html`<section class="panel injects" id="injects" aria-labelledby="injects-title">
     <header>
@@ -139,6 +161,7 @@ export function Injects({ room }) {
   </section>`;
 }
 
+/** @param {{room: ControlRoom, doc: InjectDoc}} props */
 function Expected({ room, doc }) {
   return html`<p>
     <b>${w("expected")}:</b>
@@ -159,18 +182,20 @@ function Expected({ room, doc }) {
             : ""
         }
         ${one.to ? ` → ${room.names.agency(one.to)}` : ""} (
-        ${minutes(duration(one.target))}
+        ${minutes(duration(one.target) ?? 0)}
         –
-        ${minutes(duration(one.limit))})
+        ${minutes(duration(one.limit) ?? 0)})
       </span>`,
     )}
   </p>`;
 }
 
+/** @param {{room: ControlRoom, inject: Inject}} props */
 function Detail({ room, inject }) {
   const { doc, status } = inject;
   const waits = status === "pending" || status === "held" || status === "lapsed";
-  const send = (type, more = {}) => room.order("control", { type, inject: inject.id, ...more });
+  const send = (/** @type {string} */ type, more = {}) =>
+    room.order("control", { type, inject: inject.id, ...more });
   const tags = [...(doc.objectives ?? []).map((one) => room.names.objective(one)), ...(doc.tags ?? [])];
   return html`<div class="detail" role="region" aria-label=${say(doc.title)}>
     <h3>
@@ -192,7 +217,7 @@ function Detail({ room, inject }) {
       ${inject.reason && ` · ${inject.reason}`}
     </p>
     <p class="body-text">${room.names.filled(doc.body)}</p>
-    ${doc.expect?.length > 0 && html`<${Expected} room=${room} doc=${doc} />`}
+    ${(doc.expect ?? []).length > 0 && html`<${Expected} room=${room} doc=${doc} />`}
     ${
       doc.notes?.controller &&
       html`<p class="staff-note"><b>${w("note_controller")}:</b> ${say(doc.notes.controller)}</p>`
@@ -222,11 +247,15 @@ function Detail({ room, inject }) {
   </div>`;
 }
 
-/** Asks for the reason before an inject is left out. */
+/**
+ * Asks for the reason before an inject is left out.
+ *
+ * @param {{room: ControlRoom, id: string}} props
+ */
 export function SkipDialog({ room, id }) {
   const [reason, setReason] = useState("");
   const close = () => room.open(null);
-  const go = (event) => {
+  const go = (/** @type {Event} */ event) => {
     event.preventDefault();
     room
       .order("control", { type: "skip", inject: id, reason: reason.trim() })
@@ -241,7 +270,7 @@ export function SkipDialog({ room, id }) {
           rows="3"
           maxlength="500"
           value=${reason}
-          onInput=${(event) => setReason(event.target.value)}
+          onInput=${(/** @type {Typed} */ event) => setReason(event.target.value)}
         ></textarea>
       </${Field}>
       <${Buttons}>

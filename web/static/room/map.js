@@ -1,9 +1,13 @@
-// @ts-nocheck
 // The network map: Cytoscape draws what it is given; colours come from the style sheet.
+
+/** @import {Css, StylesheetJson} from "/vendor/cytoscape.esm.min.mjs" */
+/** @import {EdgeRow, StaffMap} from "../../types/wire" */
 
 import cytoscape from "/vendor/cytoscape.esm.min.mjs";
 
+/** @type {{[group: string]: number}} */
 const SIZES = { core: 30, edge: 11, uplink: 6, utility: 15 };
+/** @type {{[state: string]: Css.NodeShape}} */
 const SHAPES = {
   well: "ellipse",
   suspected: "round-diamond",
@@ -19,10 +23,16 @@ const READABLE = 10.5;
 const ROOMY = 0.72;
 const GUARD = "__________cytoscape_stylesheet";
 
-/** The colours of the map as the style sheet has them now, as Cytoscape reads them. */
+/**
+ * The colours of the map as the style sheet has them now, as Cytoscape reads them.
+ *
+ * @param {HTMLElement} element
+ * @returns {{[name: string]: string}}
+ */
 function colours(element) {
-  const probe = element.parentElement.appendChild(document.createElement("i"));
-  const get = (name) => {
+  const probe = document.createElement("i");
+  element.after(probe);
+  const get = (/** @type {string} */ name) => {
     probe.style.color = `var(--map-${name})`;
     return getComputedStyle(probe).color;
   };
@@ -44,6 +54,11 @@ function colours(element) {
   return found;
 }
 
+/**
+ * @param {{[name: string]: string}} c colours.
+ * @param {{core: number, roomy: boolean}} size of letters.
+ * @returns {StylesheetJson}
+ */
 function sheet(c, size) {
   const states = Object.keys(SHAPES)
     .filter((name) => name !== "region")
@@ -67,7 +82,7 @@ function sheet(c, size) {
         "font-size": 13,
         "font-weight": 600,
         "text-wrap": "wrap",
-        "text-max-width": 118,
+        "text-max-width": "118px",
         "text-valign": "bottom",
         "text-margin-y": 4,
         "min-zoomed-font-size": 7,
@@ -85,7 +100,7 @@ function sheet(c, size) {
         label: "data(label)",
         "z-index": 5,
         "font-size": size.core,
-        "text-max-width": size.core * 9,
+        "text-max-width": `${size.core * 9}px`,
       },
     },
     { selector: 'node[group = "core"][state != "well"]', style: { width: 36, height: 36, "z-index": 8 } },
@@ -123,7 +138,7 @@ function sheet(c, size) {
         "text-valign": "center",
         "text-margin-y": 0,
         events: "no",
-        "text-max-width": 300,
+        "text-max-width": "300px",
       },
     },
     {
@@ -172,11 +187,18 @@ function sheet(c, size) {
   ];
 }
 
+/**
+ * How a node is drawn.
+ *
+ * @typedef {{state?: string, inner?: string, label: string, said?: boolean, faded?: boolean, gone?: boolean}}
+ *   Drawn
+ */
+
 /** The map of one city. */
 export class CityMap {
   /**
    * @param {HTMLElement} element where it is drawn.
-   * @param {object} statics nodes with x and y, edges, regions.
+   * @param {StaffMap} statics nodes with x and y, edges, regions.
    * @param {(id: string | null) => void} onPick called with the node that was clicked, or null.
    */
   constructor(element, statics, onPick) {
@@ -185,9 +207,11 @@ export class CityMap {
     if (!document.getElementById(GUARD))
       document.head.append(Object.assign(document.createElement("meta"), { id: GUARD }));
     const group = new Map(statics.nodes.map((node) => [node.id, node.group]));
+    /** @type {Map<string, string>} */
     this._shown = new Map();
+    this._dim = false;
     this._size = { core: 13, roomy: true };
-    const all = (key) => statics.nodes.map((node) => node[key]);
+    const all = (/** @type {"x" | "y"} */ key) => statics.nodes.map((node) => node[key]);
     this._frame = {
       x1: Math.min(...all("x")) - MARGIN,
       x2: Math.max(...all("x")) + MARGIN,
@@ -258,7 +282,11 @@ export class CityMap {
     this._recolour();
   }
 
-  /** Zoom by a factor around the middle. */
+  /**
+   * Zoom by a factor around the middle.
+   *
+   * @param {number} factor
+   */
   zoom(factor) {
     this.cy.zoom({
       level: this.cy.zoom() * factor,
@@ -269,6 +297,8 @@ export class CityMap {
   /**
    * Draw what stands in `looks`: node → {state, inner, label, said, faded, gone}; only what changed is
    * touched.
+   *
+   * @param {[id: string, look: Drawn][]} looks
    */
   show(looks) {
     const dim = looks.some(([, look]) => look.faded);
@@ -288,7 +318,11 @@ export class CityMap {
     });
   }
 
-  /** Mark a node and what it is linked to; null marks nothing. */
+  /**
+   * Mark a node and what it is linked to; null marks nothing.
+   *
+   * @param {string | null} id
+   */
   pick(id) {
     this.cy.batch(() => {
       this.cy.elements().removeClass("near picked");
@@ -307,6 +341,10 @@ export class CityMap {
   }
 }
 
+/**
+ * @param {EdgeRow} edge
+ * @param {Map<string, string>} group
+ */
 function kind(edge, group) {
   const both = [group.get(edge.from), group.get(edge.to)];
   if (edge.kind !== "depends_on") return "";

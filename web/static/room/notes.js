@@ -1,5 +1,7 @@
-// @ts-nocheck
 // Private notes of those who run the drill: on an inject, a seat, a system, a duty, or on the moment.
+
+/** @import {ControlRoom, RoomLive, Watched} from "../../types/room" */
+/** @import {Note as Written, Typed} from "../../types/wire" */
 
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 
@@ -11,29 +13,44 @@ import { say } from "../texts.js";
 import { Buttons, Dialog, Field } from "./dialog.js";
 import { stamp, w } from "./words.js";
 
-/** Ask for the notes at every connection; those written meanwhile come by themselves. */
+/**
+ * Ask for the notes at every connection; those written meanwhile come by themselves.
+ *
+ * @param {RoomLive} live
+ * @param {boolean} wanted
+ */
 export function useNotes(live, wanted) {
   useEffect(() => {
-    if (wanted) live.ask("notes").then((answer) => answer.ok && live.note(...answer.notes));
+    if (wanted) live.ask("notes").then((answer) => answer.ok && live.note(...(answer.notes ?? [])));
   }, [wanted]);
 }
 
-/** What a note is about, in words. */
+/**
+ * What a note is about, in words.
+ *
+ * @param {Watched} room
+ * @param {string | null} [about]
+ */
 function subject(room, about) {
   if (!about) return w("note_moment");
   const [kind, id] = about.split(" ");
   const { names, model } = room;
-  const duty = () => model.duties.get(Number(id))?.data;
+  const duty = () => {
+    const data = model.duties.get(Number(id))?.data;
+    return data ? `${names.agency(data.agency)}: ${say(data.title)}` : id;
+  };
+  /** @type {{[kind: string]: () => string}} */
   const words = {
     inject: () => names.inject(id),
     seat: () => names.seat(id),
     node: () => names.short(id),
     agency: () => names.agency(id),
-    duty: () => (duty() ? `${names.agency(duty().agency)}: ${say(duty().title)}` : id),
+    duty,
   };
   return words[kind]?.() ?? about;
 }
 
+/** @param {{room: ControlRoom, note: Written}} props */
 function Note({ room, note }) {
   const away = note.about && !note.about.startsWith("duty ") && !note.about.startsWith("agency ");
   const title = subject(room, note.about);
@@ -43,7 +60,7 @@ function Note({ room, note }) {
       ${" "}
       ${
         away
-          ? html`<button class="link" onClick=${() => room.pick(note.about)}>${title}</button>`
+          ? html`<button class="link" onClick=${() => room.pick(note.about ?? null)}>${title}</button>`
           : html`<b>${title}</b>`
       }
       ${" "}
@@ -53,13 +70,18 @@ function Note({ room, note }) {
   </li>`;
 }
 
-/** The button that opens the notes on something; says how many there are. */
+/**
+ * The button that opens the notes on something; says how many there are.
+ *
+ * @param {{room: Watched, about: string, slim?: boolean}} props
+ */
 export function NoteButton({ room, about, slim }) {
-  if (!room.runs) return null;
-  const count = room.live.notes.filter((note) => note.about === about).length;
+  const { live, open } = room;
+  if (!room.runs || !live || !open) return null;
+  const count = live.notes.filter((note) => note.about === about).length;
   return html`<button
     class=${slim ? "small slim" : "small"}
-    onClick=${() => room.open({ note: about })}
+    onClick=${() => open({ note: about })}
     title=${w("note_on")}
     aria-label=${`${w("note_on")}: ${subject(room, about)}`}
   >
@@ -69,7 +91,11 @@ export function NoteButton({ room, about, slim }) {
   </button>`;
 }
 
-/** The panel of notes, the newest first. */
+/**
+ * The panel of notes, the newest first.
+ *
+ * @param {{room: ControlRoom}} props
+ */
 export function Notes({ room }) {
   if (!room.runs) return null;
   const rows = [...room.live.notes].reverse();
@@ -87,20 +113,24 @@ export function Notes({ room }) {
   </section>`;
 }
 
-/** The notes on something, and a new one. */
+/**
+ * The notes on something, and a new one.
+ *
+ * @param {{room: ControlRoom, about: string | null}} props
+ */
 export function NoteDialog({ room, about }) {
   const name = personal(room.hello.drill.id, room.hello.me, `note.${about ?? ""}`);
   const [text, setText] = useState(kept(name, ""));
   const [moment] = useState(() => Math.round(room.live.clock.t));
   const close = () => room.open(null);
-  const write = (words) => {
+  const write = (/** @type {string} */ words) => {
     setText(words);
     keep(name, words || null);
   };
-  const go = async (event) => {
+  const go = async (/** @type {Event} */ event) => {
     event.preventDefault();
     const answer = await room.order("note", { text: text.trim(), t: moment, ...(about ? { about } : {}) });
-    if (!answer.ok) return;
+    if (!answer.ok || !answer.note) return;
     room.live.note(answer.note);
     keep(name, null);
     close();
@@ -122,7 +152,7 @@ export function NoteDialog({ room, about }) {
           rows="4"
           required
           value=${text}
-          onInput=${(event) => (fits(event, LIMITS.note), write(event.target.value))}
+          onInput=${(/** @type {Typed} */ event) => (fits(event, LIMITS.note), write(event.target.value))}
         ></textarea>
         <small><${Count} text=${text} most=${LIMITS.note} /></small>
       </${Field}>

@@ -1,5 +1,7 @@
-// @ts-nocheck
 // Who sits where: people, simulated participants, empty seats; who asks to come in.
+
+/** @import {ControlRoom, Person, RoomAnswer, SeatRow as Seat} from "../../types/room" */
+/** @import {Typed} from "../../types/wire" */
 
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 
@@ -14,7 +16,21 @@ import { w } from "./words.js";
 const QUIET = 10 * 60000;
 const TURN = 1000;
 
-/** How a seat is held: {state, people, quiet}. */
+/**
+ * How a seat is held, and for how long nobody in it has done anything; how many of its duties wait.
+ *
+ * @typedef {{state: string, people: Person[], quiet: number}} Held
+ * @typedef {{open: number, overdue: number}} Waits
+ */
+
+/**
+ * How a seat is held.
+ *
+ * @param {Pick<ControlRoom, "presence" | "model" | "t" | "statics" | "clock">} room
+ * @param {string} seat
+ * @param {Waits} [duties]
+ * @returns {Held}
+ */
 export function holding(room, seat, duties) {
   const told = room.presence?.seats?.[seat];
   const people =
@@ -29,6 +45,7 @@ export function holding(room, seat, duties) {
   };
 }
 
+/** @type {{[state: string]: [tone: string, icon: string]}} */
 const PILLS = {
   here: ["well", "check"],
   idle: ["degraded", "clock"],
@@ -37,6 +54,7 @@ const PILLS = {
   empty: ["isolated", "unknown"],
 };
 
+/** @param {{held: Held}} props */
 function Held({ held }) {
   const [tone, icon] = PILLS[held.state];
   return html`<span class=${`pill s-${tone}`}>
@@ -45,6 +63,7 @@ function Held({ held }) {
   </span>`;
 }
 
+/** @param {{room: ControlRoom, seat: string, duties?: Waits}} props */
 function Load({ room, seat, duties }) {
   const work = [...room.model.work.values()].filter(
     (one) => room.model.acts.get(one.act)?.data.seat === seat,
@@ -57,6 +76,7 @@ function Load({ room, seat, duties }) {
     : null;
 }
 
+/** @param {{room: ControlRoom, seat: Seat, held: Held, duties?: Waits}} props */
 function SeatRow({ room, seat, held, duties }) {
   const picked = room.picked === `seat ${seat.seat}`;
   return html`<li>
@@ -108,6 +128,10 @@ function SeatRow({ room, seat, held, duties }) {
 
 // The server lets through five orders a second once thirty have come at once: a whole hall has to wait its
 // turn.
+/**
+ * @param {ControlRoom} room
+ * @param {Person} one
+ */
 async function seated(room, one) {
   const sent = { person: one.person, seat: one.seat };
   let answer = await room.live.ask("seat", sent);
@@ -118,7 +142,11 @@ async function seated(room, one) {
   return answer.ok ? answer : room.failed(answer);
 }
 
-/** Lets in everybody who asks for a seat, in the order in which they asked. */
+/**
+ * Lets in everybody who asks for a seat, in the order in which they asked.
+ *
+ * @param {{room: ControlRoom, asking: Person[]}} props
+ */
 function AcceptAll({ room, asking }) {
   const [busy, setBusy] = useState(false);
   const go = async () => {
@@ -134,6 +162,7 @@ function AcceptAll({ room, asking }) {
   </button>`;
 }
 
+/** @param {{room: ControlRoom}} props */
 function Asking({ room }) {
   const asking = room.presence?.asking ?? [];
   if (!asking.length) return null;
@@ -183,7 +212,11 @@ function Asking({ room }) {
   </div>`;
 }
 
-/** The panel of seats. */
+/**
+ * The panel of seats.
+ *
+ * @param {{room: ControlRoom}} props
+ */
 export function Seats({ room }) {
   const duties = bySeat(room.model, room.t);
   const rows = room.statics.seats.map((seat) => ({
@@ -192,14 +225,14 @@ export function Seats({ room }) {
     duties: duties[seat.seat],
   }));
   const tally = Object.keys(PILLS)
-    .map((state) => [state, rows.filter((row) => row.held.state === state).length])
-    .filter(([, count]) => count);
+    .map((state) => ({ state, count: rows.filter((row) => row.held.state === state).length }))
+    .filter(({ count }) => count);
   return html`<section class="panel seats" id="seats" aria-labelledby="seats-title">
     <header>
       <h2 id="seats-title"><${Icon} name="people" />${w("seats")}</h2>
       <span class="tally">
         ${tally.map(
-          ([state, count]) => html`<span
+          ({ state, count }) => html`<span
             key=${state}
             class=${`pill s-${PILLS[state][0]}`}
             title=${w(state, { time: "" })}
@@ -220,18 +253,22 @@ export function Seats({ room }) {
   </section>`;
 }
 
-/** Gives a person a seat. */
+/**
+ * Gives a person a seat.
+ *
+ * @param {{room: ControlRoom, person: Person}} props
+ */
 export function MoveDialog({ room, person }) {
   const [seat, setSeat] = useState(person.seat ?? room.statics.seats[0].seat);
   const close = () => room.open(null);
-  const go = (event) => {
+  const go = (/** @type {Event} */ event) => {
     event.preventDefault();
     room.order("seat", { person: person.person, seat }).then((answer) => answer.ok && close());
   };
   return html`<${Dialog} title=${w("move_title", { person: person.name })} onClose=${close}>
     <form onSubmit=${go}>
       <${Field} label=${w("seat")}>
-        <select value=${seat} onChange=${(event) => setSeat(event.target.value)}>
+        <select value=${seat} onChange=${(/** @type {Typed} */ event) => setSeat(event.target.value)}>
           ${room.statics.seats.map(
             (one) => html`<option key=${one.seat} value=${one.seat}>${room.names.seat(one.seat)}</option>`,
           )}
@@ -245,9 +282,13 @@ export function MoveDialog({ room, person }) {
   </${Dialog}>`;
 }
 
-/** A code with which somebody whose device is lost goes on from another. */
+/**
+ * A code with which somebody whose device is lost goes on from another.
+ *
+ * @param {{room: ControlRoom, person: Person}} props
+ */
 export function DeviceDialog({ room, person }) {
-  const [pass, setPass] = useState(null);
+  const [pass, setPass] = useState(/** @type {RoomAnswer | null} */ (null));
   const close = () => room.open(null);
   useEffect(() => {
     room
@@ -255,7 +296,7 @@ export function DeviceDialog({ room, person }) {
       .then((answer) => (answer.ok ? setPass(answer) : close()));
   }, []);
   return html`<${Dialog} title=${w("device_title", { person: person.name })} onClose=${close}>
-    <p>${w("device_text", { time: pass ? pass.lasts / 60 : 5 })}</p>
+    <p>${w("device_text", { time: pass?.lasts ? pass.lasts / 60 : 5 })}</p>
     ${
       pass &&
       html`<div class="join">
@@ -267,7 +308,11 @@ export function DeviceDialog({ room, person }) {
   </${Dialog}>`;
 }
 
-/** Asks before somebody is removed. */
+/**
+ * Asks before somebody is removed.
+ *
+ * @param {{room: ControlRoom, person: Person}} props
+ */
 export function RemoveDialog({ room, person }) {
   const close = () => room.open(null);
   const go = () => room.order("remove", { person: person.person }).then((answer) => answer.ok && close());

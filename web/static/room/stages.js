@@ -1,5 +1,7 @@
-// @ts-nocheck
 // The stages of the threats, and what a facilitator may do with one.
+
+/** @import {ControlRoom, Stage} from "../../types/room" */
+/** @import {Typed} from "../../types/wire" */
 
 import { html } from "/vendor/preact-standalone.js";
 
@@ -8,13 +10,17 @@ import { say } from "../texts.js";
 import { stageStatus, stamp, w, waitsFor } from "./words.js";
 
 const STRENGTHS = [0.25, 0.5, 1, 2, 4];
+/** @type {{[status: string]: string | undefined}} */
 const TONES = { begun: "compromised", taken: "compromised", cut: "compromised", done: "down" };
 
+/** @param {ControlRoom} room */
 const all = (room) =>
   (room.statics.threats ?? []).flatMap((threat) => threat.stages.map((stage) => ({ threat, stage })));
 
+/** @param {ControlRoom} room */
 const ended = (room) => room.clock.state === "ended";
 
+/** @param {{room: ControlRoom, known?: Stage}} props */
 function Status({ room, known }) {
   const now = stageStatus(known, ended(room));
   return html`<span class=${`pill s-${TONES[now] ?? "isolated"}`}>
@@ -23,7 +29,11 @@ function Status({ room, known }) {
   </span>`;
 }
 
-/** The stages as a group of the list of injects. */
+/**
+ * The stages as a group of the list of injects.
+ *
+ * @param {{room: ControlRoom}} props
+ */
 export function Stages({ room }) {
   return html`<div>
     <h3>${w("threat_stages")} <span class="num">${all(room).length}</span></h3>
@@ -52,14 +62,21 @@ export function Stages({ room }) {
   </div>`;
 }
 
-/** One stage: what it waits for, what it has taken, and the buttons that steer it. */
+/**
+ * One stage: what it waits for, what it has taken, and the buttons that steer it.
+ *
+ * @param {{room: ControlRoom, id: string}} props
+ */
 export function StageDetail({ room, id }) {
   const found = all(room).find(({ stage }) => stage.id === id);
   if (!found) return null;
   const known = room.model.stages[id];
   const now = stageStatus(known, ended(room));
   const waits = now === "pending" || now === "held";
-  const steer = (what, more = {}) => room.order("control", { type: "stage", stage: id, do: what, ...more });
+  const strengthen = (/** @type {Typed} */ event) =>
+    steer("strengthen", { factor: Number(event.target.value) });
+  const steer = (/** @type {string} */ what, more = {}) =>
+    room.order("control", { type: "stage", stage: id, do: what, ...more });
   return html`<div class="detail" role="region" aria-label=${room.names.stage(id)}>
     <h3>
       ${room.names.stage(id)}
@@ -73,7 +90,8 @@ export function StageDetail({ room, id }) {
       ${found.stage.technique && ` · ${found.stage.technique}`} · ${waitsFor(room.names, found.stage)}
     </p>
     ${
-      known?.systems.length > 0 &&
+      known &&
+      known.systems.length > 0 &&
       html`<p>
         <b>${w("taken_so_far")}:</b> ${known.systems.map((node) => room.names.short(node)).join(", ")}
       </p>`
@@ -94,7 +112,7 @@ export function StageDetail({ room, id }) {
           ${" "}
           <select
             value=${String(known?.strength ?? 1)}
-            onChange=${(event) => steer("strengthen", { factor: Number(event.target.value) })}
+            onChange=${strengthen}
           >
             ${STRENGTHS.map(
               (factor) => html`<option key=${factor} value=${String(factor)}>×${factor}</option>`,

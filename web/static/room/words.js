@@ -1,27 +1,60 @@
-// @ts-nocheck
 // What things are called, and conditions in words, in the language in use.
+
+/**
+ * @import {
+ *   Condition,
+ *   Inject,
+ *   Match,
+ *   Pill,
+ *   Some,
+ *   Stage,
+ *   StaffStatic,
+ *   StandingRow,
+ *   Trigger,
+ * } from "../../types/room"
+ */
+/** @import {Blanks, Fields, Text} from "../../types/wire" */
 
 import { PHRASES, TEXTS } from "../room-texts.js";
 import { hms, span as clockSpan, stamp } from "../drill-clock.js";
 import { lang, say } from "../texts.js";
 import { due, duration, span, trigger } from "./fold.js";
 
-/** A text of the room by its name, `{blanks}` filled. */
+/**
+ * A text of the room by its name, `{blanks}` filled.
+ *
+ * @param {string} name
+ * @param {Blanks} [blanks]
+ */
 export function w(name, blanks = {}) {
   const text = TEXTS[name]?.[lang() === "en" ? 1 : 0] ?? name;
-  return text.replace(/\{(\w+)\}/g, (_, blank) => blanks[blank] ?? "");
+  return text.replace(/\{(\w+)\}/g, (_, blank) => String(blanks[blank] ?? ""));
 }
 
-/** The text `prefix_code` of the room, or the code itself when there is none. */
+/**
+ * The text `prefix_code` of the room, or the code itself when there is none.
+ *
+ * @param {string} prefix
+ * @param {unknown} value
+ */
 export function code(prefix, value) {
   const name = `${prefix}_${value}`;
   return name in TEXTS ? w(name) : String(value);
 }
 
-/** What somebody who does `verb` does. */
+/**
+ * What somebody who does `verb` does.
+ *
+ * @param {string} verb
+ * @returns {string}
+ */
 export const phrase = (verb) => PHRASES[verb]?.[lang() === "en" ? 1 : 0] ?? verb;
 
-/** A span such as `12:00`, and `25 ph` or `25 min` when it is whole minutes. */
+/**
+ * A span such as `12:00`, and `25 ph` or `25 min` when it is whole minutes.
+ *
+ * @param {number} ms
+ */
 export function minutes(ms) {
   const whole = Math.round(ms / 60000);
   return whole && whole * 60000 === ms && whole < 120
@@ -33,74 +66,122 @@ const COMMON =
   /^(Hệ thống|Cơ sở dữ liệu|Mạng và bộ phận một cửa|Network and one-stop counter of|Đường truyền|Uplink of) /;
 const PLAIN = new Set(["compromise"]);
 const LONG = 30;
+/**
+ * @template T
+ * @param {Some<T>} value
+ * @returns {T[]}
+ */
 const listed = (value) => (Array.isArray(value) ? value : [value]);
+/** @param {string} text */
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * @template {{id: string}} Row
+ * @param {Row[]} [rows]
+ */
+const byId = (rows) => new Map((rows ?? []).map((row) => [row.id, row]));
 
 /** What agencies, nodes, seats, injects, stages, incidents and verbs are called. */
 export class Names {
-  /** @param {object} statics what the server said of the drill. @param {Map} injects of the model. */
+  /**
+   * @param {Partial<StaffStatic>} statics what the server said of the drill.
+   * @param {Map<string, {doc: {title: Text}}>} injects of the model.
+   */
   constructor(statics, injects) {
-    const table = (rows) => new Map((rows ?? []).map((row) => [row.id, row]));
-    this._agencies = table(statics.agencies);
-    this._nodes = table(statics.nodes);
+    this._agencies = byId(statics.agencies);
+    this._nodes = byId(statics.nodes);
     this._seats = new Map((statics.seats ?? []).map((seat) => [seat.seat, seat]));
-    this._threats = table(statics.threats);
-    this._stages = table((statics.threats ?? []).flatMap((threat) => threat.stages ?? []));
+    this._threats = byId(statics.threats);
+    this._stages = byId((statics.threats ?? []).flatMap((threat) => threat.stages ?? []));
     this._verbs = new Map((statics.acts ?? []).map((act) => [act.verb, act]));
-    this._objectives = table(statics.objectives);
+    this._objectives = byId(statics.objectives);
     this._cast = statics.cast ?? {};
     this._reasons = statics.reasons ?? {};
     this._injects = injects;
   }
 
-  /** The agency, by its short name when it has one. */
+  /**
+   * The agency, by its short name when it has one.
+   *
+   * @param {string | null} [id]
+   */
   agency(id) {
-    const agency = this._agencies.get(id);
+    const agency = this._agencies.get(id ?? "");
     return agency ? say(agency.short ?? agency.name) : (id ?? "");
   }
 
-  /** The agency by its whole name. */
+  /**
+   * The agency by its whole name.
+   *
+   * @param {string | null} [id]
+   */
   wholeAgency(id) {
-    return say(this._agencies.get(id)?.name) || (id ?? "");
+    return say(this._agencies.get(id ?? "")?.name) || (id ?? "");
   }
 
-  /** The system or utility. */
+  /**
+   * The system or utility.
+   *
+   * @param {string | null} [id]
+   */
   node(id) {
-    return say(this._nodes.get(id)?.name) || (id ?? "");
+    return say(this._nodes.get(id ?? "")?.name) || (id ?? "");
   }
 
-  /** The system in few letters: its abbreviation when the name has one, without what follows a comma. */
+  /**
+   * The system in few letters: its abbreviation when the name has one, without what follows a comma.
+   *
+   * @param {string} id
+   */
   short(id) {
     const name = this.node(id);
     const inner = /\((?!giả định|assumption)([^)]{2,12})\)/.exec(name);
     return inner ? capital(inner[1]) : name.replace(/\s*\([^)]*\)/g, "").split(",")[0];
   }
 
-  /** The system in as few letters as a map has room for. */
+  /**
+   * The system in as few letters as a map has room for.
+   *
+   * @param {string} id
+   */
   tag(id) {
     const name = capital(this.short(id).replace(COMMON, ""));
     return name.length > LONG ? `${name.slice(0, LONG).replace(/\s+\S*$/, "")}…` : name;
   }
 
-  /** The seat: agency and role. */
+  /**
+   * The seat: agency and role.
+   *
+   * @param {string | null} [id]
+   */
   seat(id) {
     const [agency] = (id ?? "").split("/");
-    const title = say(this._seats.get(id)?.title);
+    const title = say(this._seats.get(id ?? "")?.title);
     return title ? `${this.agency(agency)}, ${title}` : (id ?? "");
   }
 
-  /** The role of a seat. */
+  /**
+   * The role of a seat.
+   *
+   * @param {string} id
+   */
   role(id) {
     return say(this._seats.get(id)?.title) || id.split("/")[1];
   }
 
-  /** A receiver: a seat, an agency or everyone. */
+  /**
+   * A receiver: a seat, an agency or everyone.
+   *
+   * @param {string} id
+   */
   receiver(id) {
     return id === "all" ? w("everyone") : id.includes("/") ? this.seat(id) : this.agency(id);
   }
 
   /**
    * A text of an inject with the drill's generated names in its blanks; the time stays open until it is sent.
+   *
+   * @param {Text} [text]
    */
   filled(text) {
     return say(text).replace(/\{([^}]+)\}/g, (blank, name) =>
@@ -108,12 +189,20 @@ export class Names {
     );
   }
 
-  /** The inject's title. */
+  /**
+   * The inject's title.
+   *
+   * @param {string} id
+   */
   inject(id) {
     return this.filled(this._injects.get(id)?.doc.title) || id;
   }
 
-  /** What a stage does: its note, or its kind, what it hits and its technique. */
+  /**
+   * What a stage does: its note, or its kind, what it hits and its technique.
+   *
+   * @param {string} id
+   */
   stage(id) {
     const stage = this._stages.get(id);
     if (!stage || stage.note) return say(stage?.note).split(/[.;](?:\s|$)/)[0] || id;
@@ -126,54 +215,88 @@ export class Names {
       .join(" ");
   }
 
-  /** The incident, called as its threat. */
+  /**
+   * The incident, called as its threat.
+   *
+   * @param {string} id
+   */
   incident(id) {
     return say(this._threats.get(id)?.title) || id;
   }
 
-  /** The objective. */
+  /**
+   * The objective.
+   *
+   * @param {string} id
+   */
   objective(id) {
     return say(this._objectives.get(id)?.title) || id;
   }
 
-  /** Whether the verb is technical work. */
+  /**
+   * Whether the verb is technical work.
+   *
+   * @param {string} verb
+   */
   technical(verb) {
     return this._verbs.get(verb)?.group === "technical";
   }
 
-  /** Why an act was refused or work failed, to stand inside a line. */
+  /**
+   * Why an act was refused or work failed, to stand inside a line.
+   *
+   * @param {string} [name]
+   */
   reason(name) {
-    const text = say(this._reasons[name]) || String(name);
+    const text = say(this._reasons[name ?? ""]) || String(name);
     return text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, "");
   }
 
-  /** The verb as the catalogue titles it. */
+  /**
+   * The verb as the catalogue titles it.
+   *
+   * @param {string} id
+   */
   verb(id) {
     return say(this._verbs.get(id)?.title) || id;
   }
 }
 
+/**
+ * @param {Names} names
+ * @param {Match} match
+ */
 function actWords(names, match) {
   const to = match.to ? w("c_to", { to: names.receiver(match.to) }) : "";
   return w("c_act", {
     who: match.by ? names.receiver(match.by) : w("c_somebody"),
-    verb: listed(match.act).map(phrase).join(w("or_verb")),
+    verb: listed(match.act ?? [])
+      .map(phrase)
+      .join(w("or_verb")),
     about: match.about ? ` ${names.short(match.about)}` : "",
     to,
   });
 }
 
-/** A condition of a scenario in words. */
+/**
+ * A condition of a scenario in words.
+ *
+ * @param {Names} names
+ * @param {Condition} one
+ * @returns {string}
+ */
 export function condition(names, one) {
-  const held = one.for ? w("c_for", { time: minutes(duration(one.for)) }) : "";
-  const join = (parts, glue) => {
+  const held = one.for ? w("c_for", { time: minutes(duration(one.for) ?? 0) }) : "";
+  const join = (/** @type {Condition[]} */ parts, /** @type {string} */ glue) => {
     const said = parts.map((part) => condition(names, part));
     return said.length > 1 ? said.join(w(glue)) : said[0];
   };
   if (one.all?.length) return join(one.all, "c_and") + held;
   if (one.any?.length) return join(one.any, "c_or") + held;
   if (one.service)
-    return w("c_service", { node: names.short(one.service), share: Math.round(one.below * 100) }) + held;
+    return (
+      w("c_service", { node: names.short(one.service), share: Math.round((one.below ?? 0) * 100) }) + held
+    );
   if (one.compromise) {
     return w("c_compromise", { node: names.short(one.compromise), level: w(`w_${one.at_least}`) }) + held;
   }
@@ -183,26 +306,36 @@ export function condition(names, one) {
   }
   if (one.stage) return w("c_stage", { stage: names.stage(one.stage) }) + held;
   if (one.inject) return w("c_inject", { inject: names.inject(one.inject) }) + held;
-  if (one.time) return w("c_time", { time: stamp(duration(one.time)) }) + held;
+  if (one.time) return w("c_time", { time: stamp(duration(one.time) ?? 0) }) + held;
   return actWords(names, one) + held;
 }
 
-/** What an inject waits for, in words. */
+/**
+ * What an inject waits for, in words.
+ *
+ * @param {Names} names
+ * @param {Trigger} doc
+ */
 export function waitsFor(names, doc) {
   const kind = trigger(doc);
   const delay = span(doc.delay);
   if (doc.after) return w("if_condition", { what: w("c_stage", { stage: names.stage(doc.after) }) });
   const after = delay.ms ? ` · ${w(delay.exact ? "then" : "about_then", { time: minutes(delay.ms) })}` : "";
-  if (kind === "at") return stamp(duration(doc.at) + delay.ms);
+  if (kind === "at") return stamp((duration(doc.at) ?? 0) + delay.ms);
   if (kind === "by_hand") {
-    return doc.by_hand ? w("by_hand_when", { time: stamp(duration(doc.by_hand)) }) : w("by_hand");
+    return doc.by_hand ? w("by_hand_when", { time: stamp(duration(doc.by_hand) ?? 0) }) : w("by_hand");
   }
-  if (kind === "when") return w("if_condition", { what: condition(names, doc.when) }) + after;
-  const what = actWords(names, doc.unless);
-  return w("if_not", { time: stamp(duration(doc.unless.deadline)), what }) + after;
+  if (kind === "when") return w("if_condition", { what: condition(names, doc.when ?? {}) }) + after;
+  const what = actWords(names, doc.unless ?? {});
+  return w("if_not", { time: stamp(duration(doc.unless?.deadline) ?? 0), what }) + after;
 }
 
-/** What a field of a node's state holds, in words. */
+/**
+ * What a field of a node's state holds, in words.
+ *
+ * @param {string} field
+ * @param {unknown} value
+ */
 export function fieldValue(field, value) {
   if (typeof value === "number") {
     return field === "service" || field === "health"
@@ -216,33 +349,42 @@ export function fieldValue(field, value) {
         .join(", ") || "0"
     );
   }
-  const verb = PHRASES[value];
-  if (verb) return phrase(value);
+  const verb = PHRASES[String(value)];
+  if (verb) return phrase(String(value));
   return `w_${value}` in TEXTS ? w(`w_${value}`) : code("v", value);
 }
 
-/** Changes of a node's state in words: `phục vụ 40 %, cô lập có`. */
+/**
+ * Changes of a node's state in words: `phục vụ 40 %, cô lập có`.
+ *
+ * @param {Fields} changes
+ */
 export function changesWords(changes) {
   return Object.entries(changes)
     .map(([field, value]) => (PLAIN.has(field) ? "" : `${code("field", field)} `) + fieldValue(field, value))
     .join(", ");
 }
 
+/**
+ * @param {string} tone
+ * @param {string} icon
+ * @param {string} text
+ * @returns {Pill}
+ */
 const pill = (tone, icon, text) => ({ tone, icon, text });
 
 /**
  * How a duty stands, in words. Nothing runs on once the drill is over.
  *
- * @param {{state: string, t: number | null, limit: number}} row of `standing`.
+ * @param {Pick<StandingRow, "state" | "t" | "limit">} row of `standing`.
  * @param {number} t drill time.
  * @param {boolean} over whether the drill has ended.
- * @returns {{tone: string, icon: string, text: string}}
  */
 export function dutyPill(row, t, over) {
   if (row.state === "overdue")
     return pill("down", "alert", over ? w("d_missed") : w("d_overdue", { time: clockSpan(t - row.limit) }));
-  if (row.state === "late") return pill("degraded", "check", w("d_late", { time: stamp(row.t) }));
-  if (row.state === "answered") return pill("well", "check", w("d_done", { time: stamp(row.t) }));
+  if (row.state === "late") return pill("degraded", "check", w("d_late", { time: stamp(row.t ?? 0) }));
+  if (row.state === "answered") return pill("well", "check", w("d_done", { time: stamp(row.t ?? 0) }));
   if (over) return pill("isolated", "ended", w("d_open"));
   return pill(
     row.state === "warn" ? "degraded" : "info",
@@ -251,7 +393,13 @@ export function dutyPill(row, t, over) {
   );
 }
 
-/** How an inject that has not been sent stands; null when it waits for no known time. */
+/**
+ * How an inject that has not been sent stands; null when it waits for no known time.
+ *
+ * @param {Pick<Inject, "status" | "doc">} inject
+ * @param {number} t
+ * @param {boolean} over
+ */
 export function injectPill({ status, doc }, t, over) {
   if (over && (status === "pending" || status === "held"))
     return pill("isolated", "cancelled", w("status_over"));
@@ -266,6 +414,9 @@ export function injectPill({ status, doc }, t, over) {
 
 /**
  * How a stage of a threat stands: `pending`, `held`, `begun`, `taken`, `done`; after the end `over` or `cut`.
+ *
+ * @param {Stage | undefined} known
+ * @param {boolean} over
  */
 export function stageStatus(known, over) {
   const now = known?.status ?? (known?.held ? "held" : "pending");
