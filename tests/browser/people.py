@@ -6,6 +6,7 @@ import re
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.reached import Reached
 from tests.web.process import Process
 
 PHONE = {"width": 390, "height": 844}
@@ -24,6 +25,7 @@ class Person:
         self.context = browser.new_context(base_url=served.base, locale="vi-VN", **options)  # type: ignore[arg-type]
         self.context.set_default_timeout(20_000)
         self.page: Page = self.context.new_page()
+        self._reached = Reached(self.page)
         self.faults: list[str] = []
         self.page.on("pageerror", lambda error: self.faults.append(str(error)))
         self.page.on("console", lambda said: self._heard(said.type, said.text))
@@ -34,6 +36,7 @@ class Person:
 
     def leave(self) -> None:
         """Close the window; a page on which a script failed fails the test."""
+        self._reached.write()
         self.context.close()
         assert not self.faults, self.faults
 

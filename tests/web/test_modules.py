@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -16,5 +17,13 @@ NODE = Path(playwright.__file__).parent / "driver" / ("node.exe" if sys.platform
 
 @pytest.mark.parametrize("path", sorted(HERE.glob("*.test.mjs")), ids=lambda path: path.name)
 def test_the_module_tests_pass(path: Path) -> None:
-    done = subprocess.run([NODE, "--test", path], capture_output=True, text=True, timeout=60, check=False)
+    counted = {"NODE_V8_COVERAGE": folder} if (folder := os.environ.get("DRILLSIM_JS_COVERAGE")) else {}
+    done = subprocess.run(
+        [NODE, "--test", path],
+        env=os.environ | counted,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
     assert done.returncode == 0, done.stdout
