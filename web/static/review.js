@@ -49,7 +49,7 @@ function Tab({ desk, name }) {
 }
 
 function Release({ desk }) {
-  const { released, state } = desk.data.drill;
+  const { released, state } = desk.told.drill;
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState(false);
   if (desk.me.role !== "director" || state !== "ended") {
@@ -210,7 +210,7 @@ function Waiting({ desk }) {
 function Review({ desk }) {
   useDesk(desk, "data", "records", "tab");
   useLang();
-  document.title = desk.data ? `${w("review")} · ${say(desk.data.drill.title)}` : w("review");
+  document.title = desk.data ? `${w("review")} · ${say(desk.told.drill.title)}` : w("review");
   if (!desk.data || desk.failed) return html`<div class="review room-look"><${Waiting} desk=${desk} /></div>`;
   return html`<div class="review room-look">
     <${Head} desk=${desk} />
@@ -218,7 +218,7 @@ function Review({ desk }) {
     <${Notices} desk=${desk} />
     <div class="review-pane"><${Tab} desk=${desk} name=${desk.tab} /></div>
     <div class="replay-place"><${ReplayBar} desk=${desk} /></div>
-    <p class="statement">${say(desk.data.card.statement)}</p>
+    <p class="statement">${say(desk.told.card.statement)}</p>
     <${Opened} desk=${desk} />
     <${Toast} desk=${desk} />
   </div>`;

@@ -1,5 +1,8 @@
-// @ts-nocheck
 // The dialog in which a trainer waives an expectation, or credits what was done by voice or phone.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Adjustable} from "./adjustment.js" */
+/** @import {AnyLine} from "../../types/review" */
 
 import { html } from "/vendor/preact-standalone.js";
 
@@ -11,21 +14,28 @@ import { assessmentOf } from "./assessment.js";
 import { Choice, Sending, Text, useForm } from "./forms.js";
 import { w } from "./texts.js";
 
-/** The dialog; `line` is a line of evidence, and may be left out to choose one here. */
+/**
+ * The dialog; `line` is a line of evidence, and may be left out to choose one here.
+ *
+ * @param {{desk: Desk, line?: AnyLine, onClose?: () => void}} props
+ */
 export function AdjustDialog({ desk, line, onClose }) {
-  const lines = adjustable(desk.data.card);
-  const picked = ({ duty }) => lines.find((one) => String(one.duty) === duty);
+  const lines = adjustable(desk.told.card);
+  const picked = (/** @type {{duty: string}} */ { duty }) => lines.find((one) => String(one.duty) === duty);
   const close = onClose ?? (() => desk.open(null));
   const first = {
     duty: String(line?.duty ?? ""),
     what: "waive",
-    at: line ? `T+${hms(line.opened)}` : "",
+    at: line ? `T+${hms(line.opened ?? 0)}` : "",
     acknowledged: "",
     reason: "",
   };
   const form = useForm(
     first,
-    (values) => (fault(values) ? w(fault(values)) : null),
+    (values) => {
+      const wrong = fault(values);
+      return wrong && w(wrong);
+    },
     (values) => assessmentOf(desk).add("adjustments", adjustment(values, picked(values))),
     () => {
       desk.toast(w("d_saved"));
@@ -34,7 +44,7 @@ export function AdjustDialog({ desk, line, onClose }) {
   );
   const { values, set } = form;
   const contact = Boolean(picked(values)?.to);
-  const named = (one) => `T+${hms(one.opened)} ${desk.names.agency(one.agency)}: ${say(one.title)}`;
+  const named = (/** @type {Adjustable} */ one) => `T+${hms(one.opened)} ${desk.names.agency(one.agency)}: ${say(one.title)}`;
   return html`<${Dialog} title=${w("d_adjust_title")} onClose=${close}>
     <form onSubmit=${form.submit}>
       <p class="quiet">${w("d_adjust_text")}</p>

@@ -1,36 +1,62 @@
-// @ts-nocheck
 // What may be adjusted, and what an adjustment says.
+
+/** @import {AnyLine, Card} from "../../types/review" */
 
 import { moment } from "./moment-text.js";
 
 const SECOND = 1000;
+/** @type {("response_time" | "coordination")[]} */
 const PARTS = ["response_time", "coordination"];
 
-/** The expectations of a card that can be adjusted, each once: {duty, title, agency, opened, to}. */
+/**
+ * @typedef {AnyLine & {duty: number, opened: number, agency: string}} Adjustable
+ * @typedef {{duty: string, what: string, at: string, acknowledged: string, reason: string}} Fields
+ */
+
+/**
+ * The expectations of a card that can be adjusted, each once: {duty, title, agency, opened, to}.
+ *
+ * @param {Card} card
+ */
 export function adjustable(card) {
+  /** @type {Map<number, Adjustable>} */
   const found = new Map();
   for (const part of PARTS) {
     for (const line of [...(card[part]?.evidence ?? []), ...(card[part]?.open_lines ?? [])]) {
-      if (line.duty !== undefined && line.duty !== null && !found.has(line.duty)) found.set(line.duty, line);
+      const { duty } = line;
+      if (typeof duty === "number" && !found.has(duty)) found.set(duty, { ...line, duty });
     }
   }
   return [...found.values()].sort((one, other) => one.opened - other.opened || one.duty - other.duty);
 }
 
-/** A moment typed in whole seconds; in the second of what it follows, not before that. */
+/**
+ * A moment typed in whole seconds; in the second of what it follows, not before that.
+ *
+ * @param {number} t
+ * @param {number} first
+ */
 const after = (t, first) => (t < first && first - t < SECOND ? first : t);
 
-/** What is sent for the fields of the dialog; `line` is the expectation's. */
+/**
+ * What is sent for the fields of the dialog; `line` is the expectation's.
+ *
+ * @param {Fields} fields
+ * @param {AnyLine} [line]
+ */
 export function adjustment({ duty, what, at, acknowledged, reason }, line) {
-  const credit = what === "credit" ? { at: after(moment(at), line?.opened ?? 0) } : {};
-  const heard =
-    what === "credit" && line?.to && acknowledged.trim()
-      ? { acknowledged: after(moment(acknowledged), credit.at) }
-      : {};
-  return { do: what, duty: Number(duty), ...credit, ...heard, reason: reason.trim() };
+  const common = { do: what, duty: Number(duty) };
+  if (what !== "credit") return { ...common, reason: reason.trim() };
+  const done = after(moment(at) ?? 0, line?.opened ?? 0);
+  const heard = line?.to && acknowledged.trim() ? { acknowledged: after(moment(acknowledged) ?? 0, done) } : {};
+  return { ...common, at: done, ...heard, reason: reason.trim() };
 }
 
-/** What is wrong with the fields of the dialog, as the name of a text; null when nothing is. */
+/**
+ * What is wrong with the fields of the dialog, as the name of a text; null when nothing is.
+ *
+ * @param {Fields} fields
+ */
 export function fault({ duty, what, at, acknowledged, reason }) {
   if (duty === "") return "d_duty_wrong";
   if (what === "credit" && moment(at) === null) return "d_time_wrong";

@@ -1,6 +1,8 @@
-// @ts-nocheck
 // The filter of agencies: several may be chosen, from a list that opens and closes; those chosen stand beside
 // it.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Typed} from "../../types/wire" */
 
 import { html, useRef, useState } from "/vendor/preact-standalone.js";
 
@@ -10,13 +12,19 @@ import { w } from "./texts.js";
 
 const MANY = 12;
 
-/** The chosen agencies with one put in, or taken out when it was there. */
+/**
+ * The chosen agencies with one put in, or taken out when it was there.
+ *
+ * @param {Set<string>} chosen
+ * @param {string} agency
+ */
 export function flipped(chosen, agency) {
   const next = new Set(chosen);
   if (!next.delete(agency)) next.add(agency);
   return next;
 }
 
+/** @param {{desk: Desk, agencies: string[], query: string}} props */
 function Options({ desk, agencies, query }) {
   const { filter, names } = desk;
   const found = agencies.filter((id) =>
@@ -39,24 +47,29 @@ function Options({ desk, agencies, query }) {
   </ul>`;
 }
 
-/** The filter. */
+/**
+ * The filter.
+ *
+ * @param {{desk: Desk, agencies: string[]}} props
+ */
 export function Agencies({ desk, agencies }) {
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState("");
-  const button = useRef(null);
+  const button = useRef(/** @type {HTMLButtonElement | null} */ (null));
   const { filter, names } = desk;
   const chosen = [...filter.agencies];
-  const keys = (event) => {
+  const keys = (/** @type {KeyboardEvent} */ event) => {
     if (event.key !== "Escape" || !open) return;
     event.stopPropagation();
     setOpen(false);
-    button.current.focus();
+    button.current?.focus();
   };
-  const left = (event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false);
-  const drop = (id) => {
+  const left = (/** @type {FocusEvent & {currentTarget: Node, relatedTarget: Node | null}} */ event) =>
+    event.currentTarget.contains(event.relatedTarget) || setOpen(false);
+  const drop = (/** @type {string} */ id) => {
     // Not the other way round when it is pressed twice.
     desk.setFilter({ agencies: new Set([...desk.filter.agencies].filter((one) => one !== id)) });
-    button.current.focus();
+    button.current?.focus();
   };
   return html`
     <div class="tl-agencies" onKeyDown=${keys} onFocusOut=${left}>
@@ -89,7 +102,7 @@ export function Agencies({ desk, agencies }) {
             aria-label=${w("filter_text")}
             placeholder=${w("filter_text")}
             value=${query}
-            onInput=${(event) => setQuery(event.target.value)}
+            onInput=${(/** @type {Typed} */ event) => setQuery(event.target.value)}
           />`
         }
         ${

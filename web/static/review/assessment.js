@@ -1,25 +1,42 @@
-// @ts-nocheck
 // What people judge of the drill: read anew while others may be writing in it, and written from here.
 
+/** @import {Desk} from "./desk.js" */
+/** @import {AssessmentAnswer, AssessmentDoc, Group, Previous, Written} from "../../types/review" */
+/** @import {DrillRow} from "../../types/review" */
+/** @import {Text} from "../../types/wire" */
+
 const SCORED = new Set(["ratings", "adjustments"]);
+/** @type {WeakMap<Desk, Assessment>} */
 const OPENED = new WeakMap();
 
 /** The assessment of a desk's drill. */
 export class Assessment {
-  /** @param {import("./desk.js").Desk} desk whose drill it judges. */
+  /** @param {Desk} desk whose drill it judges. */
   constructor(desk) {
     this.desk = desk;
+    /** @type {string | number | null} */
     this.version = null;
+    /** @type {AssessmentDoc | null} */
     this.document = null;
+    /** @type {{[id: string]: string}} */
     this.marks = {};
+    /** @type {Previous | null} */
     this.previous = null;
+    /** @type {DrillRow[]} */
     this.candidates = [];
+    /** @type {number | null} */
     this.people = null;
+    /** @type {Text | null} */
     this.failed = null;
+    /** @type {Set<() => void>} */
     this._watchers = new Set();
   }
 
-  /** Call `fn` after each change; returns what ends it. */
+  /**
+   * Call `fn` after each change; returns what ends it.
+   *
+   * @param {() => void} fn
+   */
   watch(fn) {
     this._watchers.add(fn);
     return () => this._watchers.delete(fn);
@@ -27,11 +44,12 @@ export class Assessment {
 
   /** Read it; those who watch are told when anything is new. */
   async load() {
+    /** @type {AssessmentAnswer} */
     const answer = await this.desk.ask("assessment");
-    const failed = answer.ok ? null : answer.text;
+    const failed = answer.ok ? null : (answer.text ?? null);
     if (answer.ok && answer.version === this.version && !this.failed) return;
     if (answer.ok) {
-      this.version = answer.version;
+      this.version = answer.version ?? null;
       const lists = { ratings: [], adjustments: [], findings: [], actions: [], hotwash: [], overview: {} };
       this.document = { ...lists, ...answer.assessment };
       this.marks = answer.marks ?? {};
@@ -43,31 +61,64 @@ export class Assessment {
     for (const watcher of [...this._watchers]) watcher();
   }
 
-  /** Add to a group: ratings, adjustments, findings, actions or hotwash. */
+  /**
+   * Add to a group: ratings, adjustments, findings, actions or hotwash.
+   *
+   * @param {Group} group
+   * @param {object} body
+   */
   add(group, body) {
     return this._write(group, "POST", group, body);
   }
 
-  /** Write one of a group anew; `was` is the mark of what it says where this was written. */
+  /**
+   * Write one of a group anew; `was` is the mark of what it says where this was written.
+   *
+   * @param {Group} group
+   * @param {string} id
+   * @param {object} body
+   * @param {string} [was]
+   */
   change(group, id, body, was = this.marks[id]) {
     return this._write(group, "PUT", `${group}/${id}`, { ...body, was });
   }
 
-  /** Take one of a group out. */
+  /**
+   * Take one of a group out.
+   *
+   * @param {Group} group
+   * @param {string} id
+   */
   drop(group, id) {
     return this._write(group, "DELETE", `${group}/${id}`);
   }
 
-  /** Write what the head of the record says beside the journal. */
+  /**
+   * Write what the head of the record says beside the journal.
+   *
+   * @param {{[field: string]: string}} body
+   * @param {string} [was]
+   */
   overview(body, was = this.marks.overview) {
     return this._write("overview", "PUT", "overview", { ...body, was });
   }
 
-  /** Name the drill whose open actions are carried in; null for none. */
+  /**
+   * Name the drill whose open actions are carried in; null for none.
+   *
+   * @param {string | null} drill
+   */
   follow(drill) {
     return this._write("previous", "POST", "previous", { drill });
   }
 
+  /**
+   * @param {string} group
+   * @param {string} method
+   * @param {string} path
+   * @param {object} [body]
+   * @returns {Promise<Written>}
+   */
   async _write(group, method, path, body) {
     const answer = await this.desk.ask(path, { method, body });
     if (answer.ok || answer.status === 409) await this.load();
@@ -78,8 +129,13 @@ export class Assessment {
   }
 }
 
-/** The one assessment of a desk. */
+/**
+ * The one assessment of a desk.
+ *
+ * @param {Desk} desk
+ */
 export function assessmentOf(desk) {
-  if (!OPENED.has(desk)) OPENED.set(desk, new Assessment(desk));
-  return OPENED.get(desk);
+  let opened = OPENED.get(desk);
+  if (!opened) OPENED.set(desk, (opened = new Assessment(desk)));
+  return opened;
 }

@@ -1,5 +1,8 @@
-// @ts-nocheck
 // The scorecard: a tree from the drill to a seat; every number opens what it rests on.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Names} from "../room/words.js" */
+/** @import {Card as Scorecard, Grading, GradingAnswer, TreeNode} from "../../types/review" */
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
@@ -10,13 +13,23 @@ import { branch, tree } from "./score.js";
 import { num, percent, w } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
 
+/** @type {{[band: string]: string}} */
 const TONES = { P: "s-well", S: "s-info", M: "s-degraded", U: "s-down" };
 
-/** What a node of the tree is called. */
+/**
+ * What a node of the tree is called.
+ *
+ * @param {Names} names
+ * @param {TreeNode} node
+ */
 export const nodeName = (names, node) =>
   node.system ? names.short(node.system) : node.word ? w(node.word) : say(node.title);
 
-/** What stands beside a node's score: how many it rests on, what was lost, how far raters agree. */
+/**
+ * What stands beside a node's score: how many it rests on, what was lost, how far raters agree.
+ *
+ * @param {TreeNode} node
+ */
 function beside(node) {
   if (node.key === "drill") return w("parts_counted", { count: node.settled });
   if (node.key === "outcome") return node.loss === undefined ? "" : w("loss_hours", { loss: num(node.loss) });
@@ -34,8 +47,16 @@ function beside(node) {
     : w("settled", { count: node.settled });
 }
 
+/**
+ * @param {unknown} one
+ * @param {unknown} other
+ */
 const same = (one, other) => one && other && JSON.stringify(one) === JSON.stringify(other);
 
+/**
+ * @param {{desk: Desk, node: TreeNode, depth: number, open: Set<string>, turn: (key: string) => void}}
+ *   props
+ */
 function Node({ desk, node, depth, open, turn }) {
   const shown = open.has(node.key);
   const name = nodeName(desk.names, node);
@@ -47,7 +68,7 @@ function Node({ desk, node, depth, open, turn }) {
           used: percent(node.used),
         })
       : null;
-  const pick = () => desk.pick(node.pick);
+  const pick = () => desk.pick(node.pick ?? null);
   const value = node.system ? "" : none ? "–" : num(node.score);
   return html`<li class="tree-node">
     <div class="tree-line" style=${{ paddingLeft: `${8 + depth * 16}px` }}>
@@ -101,6 +122,7 @@ function Node({ desk, node, depth, open, turn }) {
   </li>`;
 }
 
+/** @param {{card: Scorecard}} props */
 function Unadjusted({ card }) {
   const before = card.unadjusted;
   return (
@@ -113,6 +135,7 @@ function Unadjusted({ card }) {
   );
 }
 
+/** @param {{desk: Desk}} props */
 function Lens({ desk }) {
   const { lens } = desk;
   return (
@@ -125,14 +148,16 @@ function Lens({ desk }) {
   );
 }
 
+/** @param {{desk: Desk}} props */
 function Gradings({ desk }) {
-  const rows = desk.data.gradings ?? [];
-  const show = async (row) => {
+  const rows = desk.told.gradings ?? [];
+  const show = async (/** @type {Grading} */ row) => {
+    /** @type {GradingAnswer} */
     const answer = await desk.ask(`gradings/${row.id}`);
-    if (answer.ok) desk.look({ id: row.id, label: row.label, card: answer.card });
+    if (answer.ok && answer.card) desk.look({ id: row.id, label: row.label, card: answer.card });
     else desk.toast(answer.text);
   };
-  const drop = async (row) => {
+  const drop = async (/** @type {Grading} */ row) => {
     const answer = await desk.ask(`gradings/${row.id}`, { method: "DELETE" });
     if (answer.ok) {
       if (desk.lens?.id === row.id) desk.look(null);
@@ -181,13 +206,17 @@ function Gradings({ desk }) {
 
 const VIEWS = ["part", "objective", "phase"];
 
-/** The panel. */
+/**
+ * The panel.
+ *
+ * @param {{desk: Desk}} props
+ */
 export function Card({ desk }) {
   useDesk(desk, "data", "picked", "lens");
   useLang();
   const [view, setView] = useState("part");
   const [open, setOpen] = useState(() => new Set(["drill", "response_time", "coordination"]));
-  const turn = (key) =>
+  const turn = (/** @type {string} */ key) =>
     setOpen((old) => {
       const next = new Set(old);
       if (!next.delete(key)) next.add(key);
@@ -196,7 +225,7 @@ export function Card({ desk }) {
   const card = desk.card;
   const nodes =
     view === "part"
-      ? [tree(card, desk.data.static.teams)]
+      ? [tree(card, desk.told.static.teams)]
       : branch(card, view === "objective" ? "objectives" : "phases");
   const settled = (card.response_time.open_lines?.length ?? 0) + (card.coordination.open_lines?.length ?? 0);
   return html`<section class="panel card-panel" aria-labelledby="card-title">

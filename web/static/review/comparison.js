@@ -1,11 +1,28 @@
-// @ts-nocheck
 // Two drills side by side, as rows of figures. Pure.
 
+/** @import {Card, LevelRow, PartName} from "../../types/review" */
+/** @import {Text} from "../../types/wire" */
+
+/** @type {PartName[]} */
 const PARTS = ["response_time", "coordination", "outcome", "judgement"];
 const STEPS = ["acknowledge", "classify", "report", "contain", "recover"];
-const score = (value) => (typeof value === "object" && value !== null ? value.score : value) ?? null;
+/**
+ * @param {unknown} value
+ * @returns {number | null}
+ */
+function score(value) {
+  const found = typeof value === "object" && value !== null && "score" in value ? value.score : value;
+  return typeof found === "number" ? found : null;
+}
 
-/** Rows `{id, title, one, other, difference}` of all that either has; a figure that is missing is null. */
+/** @typedef {{[id: string]: {title?: Text, value: number | null}}} Figures */
+
+/**
+ * Rows `{id, title, one, other, difference}` of all that either has; a figure that is missing is null.
+ *
+ * @param {Figures} one
+ * @param {Figures} other
+ */
 export function paired(one, other) {
   const ids = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   return ids.map((id) => {
@@ -15,32 +32,60 @@ export function paired(one, other) {
   });
 }
 
+/**
+ * @param {{[id: string]: LevelRow}} [level]
+ * @returns {Figures}
+ */
 const levelled = (level) =>
   Object.fromEntries(
     Object.entries(level ?? {}).map(([id, row]) => [id, { title: row.title, value: score(row) }]),
   );
 
-/** The whole and its four parts. */
+/**
+ * The whole and its four parts.
+ *
+ * @param {Card} card
+ * @returns {Figures}
+ */
 export function scores(card) {
   const rows = Object.fromEntries(PARTS.map((part) => [part, { value: score(card[part]) }]));
   return { overall: { value: score(card.overall) }, ...rows };
 }
 
-/** The score of each objective. */
+/**
+ * The score of each objective.
+ *
+ * @param {Card} card
+ */
 export const objectives = (card) => levelled(card.objectives);
 
-/** The score of each agency. */
+/**
+ * The score of each agency.
+ *
+ * @param {Card} card
+ */
 export const agencies = (card) => levelled(card.levels?.agency);
 
-/** What was lost, in weighted service-hours: in the drill, by the book, and idle. */
+/**
+ * What was lost, in weighted service-hours: in the drill, by the book, and idle.
+ *
+ * @param {Card} card
+ * @returns {Figures}
+ */
 export const losses = ({ outcome }) => ({
   actual: { value: outcome?.loss ?? null },
   book: { value: outcome?.by_the_book_loss ?? null },
   idle: { value: outcome?.idle_loss ?? null },
 });
 
-/** The middle of the agencies' median times to take each step, in ms. */
+/**
+ * The middle of the agencies' median times to take each step, in ms.
+ *
+ * @param {Card} card
+ * @returns {Figures}
+ */
 export function medians(card) {
+  /** @type {Figures} */
   const rows = {};
   for (const step of STEPS) {
     const found = Object.values(card.medians ?? {})
@@ -55,8 +100,13 @@ export function medians(card) {
   return rows;
 }
 
-/** Whether two drills had the same scenario, rule profile and rubric. */
+/**
+ * Whether two drills had the same scenario, rule profile and rubric.
+ *
+ * @param {Card} one
+ * @param {Card} other
+ */
 export function alike(one, other) {
-  const told = (card) => JSON.stringify([card.scenario?.code, card.rules_profile?.profile, card.rubric]);
+  const told = (/** @type {Card} */ card) => JSON.stringify([card.scenario?.code, card.rules_profile?.profile, card.rubric]);
   return told(one) === told(other);
 }

@@ -177,7 +177,7 @@ function HotWash({ desk, assessment, onFinding }) {
 // -- findings -----------------------------------------------------------------------------------------
 
 function FindingDialog({ desk, assessment, finding, onClose }) {
-  const objectives = desk.data.static.objectives ?? [];
+  const objectives = desk.told.static.objectives ?? [];
   const first = {
     kind: finding.kind ?? "area",
     text: finding.text ?? "",

@@ -119,7 +119,7 @@ function Paper({ desk, label, hint, body }) {
 
 function Personal({ desk, language }) {
   const seats = desk.staff
-    ? (desk.data.static.seats ?? []).map((row) => row.seat)
+    ? (desk.told.static.seats ?? []).map((row) => row.seat)
     : [desk.me.seat].filter(Boolean);
   const [seat, setSeat] = useState(seats[0] ?? "");
   if (!seats.length) return null;
@@ -238,7 +238,7 @@ export function Documents({ desk }) {
       <section class="panel" aria-labelledby="documents-title">
         <header><h2 id="documents-title">${w("d_documents")}</h2></header>
         <div class="inside">
-          <p>${say(desk.data.card.statement)}</p>
+          <p>${say(desk.told.card.statement)}</p>
           <p class="quiet">${w("d_documents_text")}</p>
           <${Choice}
             label=${w("d_document_lang")}

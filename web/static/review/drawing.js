@@ -1,6 +1,9 @@
-// @ts-nocheck
 // The shapes of the timeline on its canvas: bars by credit in colour and shape, marks, events, the moment
 // looked at.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Palette} from "./paint.js" */
+/** @import {DutyItem, Item, Row, WorkItem} from "../../types/review" */
 
 import { barTitle } from "./evidence-words.js";
 import { MARKS, NOTE, SIZES, ticks } from "./rows.js";
@@ -8,19 +11,47 @@ import { MARKS, NOTE, SIZES, ticks } from "./rows.js";
 const REACH = 6;
 const HATCH = 6;
 
+/**
+ * What one frame shows: its size, how far the rows are scrolled, which time, whose names.
+ *
+ * @typedef {object} Frame
+ * @property {number} width
+ * @property {number} height
+ * @property {number} scroll
+ * @property {{from: number, to: number}} view
+ * @property {Pick<Desk, "picked" | "end" | "at" | "names">} desk
+ * @property {boolean} roomy
+ * @property {Item | null} hovered
+ */
+
 /** The shapes of one frame, and where each stands to be hit. */
 export class Drawing {
+  /**
+   * @param {CanvasRenderingContext2D} context
+   * @param {Palette} colours
+   * @param {Frame} frame
+   */
   constructor(context, colours, { width, height, scroll, view, desk, roomy, hovered }) {
-    Object.assign(this, { context, colours, width, height, scroll, view, desk, hovered });
+    this.context = context;
+    this.colours = colours;
+    this.width = width;
+    this.height = height;
+    this.scroll = scroll;
+    this.view = view;
+    this.desk = desk;
+    this.hovered = hovered;
     this.size = SIZES[roomy ? "roomy" : "compact"];
     this.roomy = roomy;
+    /** @type {{item: Item, x: number, y: number, wide: number, high: number}[]} */
     this.hits = [];
   }
 
+  /** @param {number} t */
   x(t) {
     return ((t - this.view.from) / (this.view.to - this.view.from)) * this.width;
   }
 
+  /** @param {Row[]} found */
   grid(found) {
     const { context, colours } = this;
     context.strokeStyle = colours.line;
@@ -45,11 +76,17 @@ export class Drawing {
     }
   }
 
+  /** @param {Row} row */
   row(row) {
     for (const { item, lane } of row.bars) this.bar(row, item, lane);
     for (const item of row.events) this.event(row, item);
   }
 
+  /**
+   * @param {Row} row
+   * @param {DutyItem | WorkItem} item
+   * @param {number} lane
+   */
   bar(row, item, lane) {
     const last = Math.max(item.stop, item.limit ?? 0);
     if (last < this.view.from || item.start > this.view.to) return;
@@ -73,6 +110,12 @@ export class Drawing {
     else this.duty(item, left, y, wide);
   }
 
+  /**
+   * @param {WorkItem} item
+   * @param {number} left
+   * @param {number} y
+   * @param {number} wide
+   */
   work(item, left, y, wide) {
     const { context, colours } = this;
     context.fillStyle = item.status === "failed" ? colours.down : colours.isolated;
@@ -84,6 +127,12 @@ export class Drawing {
   }
 
   // Full: solid. Part: hatched. None: outlined, pale. Open: outlined, dashed.
+  /**
+   * @param {DutyItem} item
+   * @param {number} left
+   * @param {number} y
+   * @param {number} wide
+   */
   duty(item, left, y, wide) {
     const { context, colours, size } = this;
     const tone = {
@@ -125,6 +174,11 @@ export class Drawing {
   }
 
   // What was late or partly wrong can be told from what was in time without colour.
+  /**
+   * @param {number} left
+   * @param {number} y
+   * @param {number} wide
+   */
   hatch(left, y, wide) {
     const { context, colours, size } = this;
     context.save();
@@ -143,6 +197,11 @@ export class Drawing {
     context.restore();
   }
 
+  /**
+   * @param {DutyItem} item
+   * @param {number} left
+   * @param {number} y
+   */
   label(item, left, y) {
     const { context, colours } = this;
     context.fillStyle = colours.accent;
@@ -160,6 +219,12 @@ export class Drawing {
     this.text(name, left + 7, y - 3, colours.muted);
   }
 
+  /**
+   * @param {number | undefined} t
+   * @param {number} y
+   * @param {string} tone
+   * @param {number[]} dash
+   */
   mark(t, y, tone, dash) {
     if (t === undefined || t < this.view.from || t > this.view.to) return;
     const { context, size } = this;
@@ -175,6 +240,10 @@ export class Drawing {
   }
 
   // Injects are triangles, other messages rings, acts diamonds, notes sheets; refused ones are crossed.
+  /**
+   * @param {Row} row
+   * @param {Item} item
+   */
   event(row, item) {
     if (item.start < this.view.from || item.start > this.view.to) return;
     const { context, colours, size } = this;
@@ -225,16 +294,31 @@ export class Drawing {
     context.stroke();
   }
 
+  /**
+   * @param {string} words
+   * @param {number} x
+   * @param {number} y
+   * @param {string} tone
+   */
   text(words, x, y, tone) {
     this.context.fillStyle = tone;
     this.context.fillText(words, x, y);
   }
 }
 
-/** The item nearest to a point among what was drawn; small shapes are hit from a little further off. */
+/**
+ * The item nearest to a point among what was drawn; small shapes are hit from a little further off.
+ *
+ * @template Thing
+ * @param {{item: Thing, x: number, y: number, wide: number, high: number}[]} hits
+ * @param {number} x
+ * @param {number} y
+ * @returns {Thing | null}
+ */
 export function hit(hits, x, y) {
-  let best = null,
-    near = Infinity;
+  /** @type {Thing | null} */
+  let best = null;
+  let near = Infinity;
   for (const one of hits) {
     const across = Math.max(one.x - x, 0, x - one.x - one.wide),
       down = Math.max(one.y - y, 0, y - one.y - one.high);

@@ -1,5 +1,8 @@
-// @ts-nocheck
 // Records as sentences, and the moments of a duty in words.
+
+/** @import {Names} from "../room/words.js" */
+/** @import {AnyLine, Told} from "../../types/review" */
+/** @import {ActData, ActSent, Fields, Sent, Text} from "../../types/wire" */
 
 import { say } from "../texts.js";
 import { changesWords, code, phrase, stamp } from "../room/words.js";
@@ -8,7 +11,14 @@ import { num, w, word } from "./texts.js";
 const MANY = 4;
 const MANY_CHANGES = 3;
 
-/** Names one after another; those beyond a few are counted. */
+/** @typedef {(seq: number) => Sent | undefined} Found */
+
+/**
+ * Names one after another; those beyond a few are counted.
+ *
+ * @param {string[]} items
+ * @param {number} [most]
+ */
 export function listed(items, most = MANY) {
   const shown = items.length <= most + 1 ? items : items.slice(0, most);
   return (
@@ -17,21 +27,27 @@ export function listed(items, most = MANY) {
   );
 }
 
+/** @param {[string, unknown][]} params */
 const quoted = (params) =>
-  Object.entries(params).map(([key, value]) => {
+  params.map(([key, value]) => {
     if (key === "kind") return code("kind", value);
     if (key === "severity") return code("severity", value);
     if (key === "process") return word("process", value);
     return key === "cause" ? word("cause", value) : key === "label" ? word("label", value) : String(value);
   });
 
-/** What is particular to an act: its kind, its order, what is wrong with it. */
+/**
+ * What is particular to an act: its kind, its order, what is wrong with it.
+ *
+ * @param {Names} names
+ * @param {ActData} data
+ */
 function how(names, data) {
   const params = data.params ?? {};
-  const told = ["kind", "severity", "cause", "process", "option", "label"].filter((key) => params[key]);
-  const parts = quoted(Object.fromEntries(told.map((key) => [key, params[key]])));
+  const told = /** @type {const} */ (["kind", "severity", "cause", "process", "option", "label"]);
+  const parts = quoted(told.filter((key) => params[key]).map((key) => [key, params[key]]));
   if (params.order && typeof params.order === "object") {
-    parts.push(w("s_order", { verb: names.verb(params.order.act), system: names.node(params.order.about) }));
+    parts.push(w("s_order", { verb: names.verb(params.order.act ?? ""), system: names.node(params.order.about) }));
   }
   if (data.obeys?.length) parts.push(w("s_on_order"));
   if (data.misdirected?.length)
@@ -40,15 +56,29 @@ function how(names, data) {
   return parts.length ? w("s_how", { how: parts.join("; ") }) : "";
 }
 
-/** A duty's title, and the systems it is about, any of them, that the title does not name. */
+/**
+ * A duty's title, and the systems it is about, any of them, that the title does not name.
+ *
+ * @param {Names} names
+ * @param {Text} title
+ * @param {string[]} [systems]
+ */
 export function titled(names, title, systems) {
   const text = say(title);
   const unsaid = (systems ?? []).map((id) => names.node(id)).filter((name) => !text.includes(name));
   return unsaid.length ? `${text}: ${unsaid.join(", ")}` : text;
 }
 
+/**
+ * @param {Names} names
+ * @param {string} [node]
+ */
 const about = (names, node) => (node ? w("s_about", { system: names.short(node) }) : "");
 
+/**
+ * @param {Names} names
+ * @param {ActSent} record
+ */
 function act(names, { data }) {
   const blanks = {
     who: data.seat ? names.seat(data.seat) : w("s_told", { agency: names.agency(data.agency) }),
@@ -63,6 +93,10 @@ function act(names, { data }) {
     : w("s_act", blanks);
 }
 
+/**
+ * @param {Names} names
+ * @param {{[node: string]: Fields}} every
+ */
 function changes(names, every) {
   const said = Object.entries(every).map(
     ([node, fields]) => `${names.short(node)}: ${changesWords(fields).trim()}`,
@@ -73,6 +107,10 @@ function changes(names, every) {
   );
 }
 
+/**
+ * @type {{[Kind in Sent["kind"]]?: (names: Names, record: Extract<Sent, {kind: Kind}>, recordOf: Found) =>
+ *   string}}
+ */
 const TELL = {
   start: () => w("s_start"),
   end: (names, { data }) => w(data.reason === "director" ? "s_end_director" : "s_end_length"),
@@ -116,7 +154,7 @@ const TELL = {
     }),
   answer: (names, { data }, recordOf) => {
     const duty = recordOf(data.duty);
-    return duty ? w("s_answer", { title: say(duty.data.title) }) : w("s_answer_plain");
+    return duty?.kind === "duty" ? w("s_answer", { title: say(duty.data.title) }) : w("s_answer_plain");
   },
   state: (names, { data }) => w("s_state", { changes: changes(names, data.changes) }),
   perceived: (names, { data }) =>
@@ -138,24 +176,40 @@ const TELL = {
 /**
  * A record as a sentence in the language in use.
  *
- * @param {object} names what things are called.
- * @param {object} record a staff frame.
- * @param {(seq: number) => object | undefined} recordOf finds another record.
+ * @template {Sent["kind"]} Kind
+ * @param {Names} names what things are called.
+ * @param {Extract<Sent, {kind: Kind}>} record a staff frame.
+ * @param {Found} [recordOf] finds another record.
+ * @returns {string}
  */
 export function sentence(names, record, recordOf = () => undefined) {
-  return TELL[record.kind]?.(names, record, recordOf) ?? w("s_other", { kind: record.kind });
+  return TELL[/** @type {Kind} */ (record.kind)]?.(names, record, recordOf) ?? w("s_other", { kind: record.kind });
 }
 
-/** The number that a record is cited by. */
+/**
+ * The number that a record is cited by.
+ *
+ * @param {number} seq
+ */
 export const cite = (seq) => `#${String(seq).padStart(4, "0")}`;
 
-/** Who owes a line, what, and to whom. */
+/**
+ * Who owes a line, what, and to whom.
+ *
+ * @param {Names} names
+ * @param {AnyLine} line
+ */
 export function lineTitle(names, line) {
   const title = say(line.title);
   return line.to && !line.basis ? `${title} → ${names.agency(line.to)}` : title;
 }
 
-/** The same without the agency's own name before it, for a bar of the agency's row. */
+/**
+ * The same without the agency's own name before it, for a bar of the agency's row.
+ *
+ * @param {Names} names
+ * @param {AnyLine} line
+ */
 export function barTitle(names, line) {
   const title = lineTitle(names, line);
   const own = names.agency(line.agency);
@@ -166,37 +220,34 @@ export function barTitle(names, line) {
 /**
  * The story of a line in order of time: its records as sentences, and its target and limit where they passed.
  *
- * @param {object} line a line of evidence.
- * @param {{names: object, record: (seq: number) => object | undefined, end: number}} desk where records and
- *   names are.
- * @returns {Array<{t: number, seq?: number, text: string, tone?: string}>}
+ * @param {AnyLine} line a line of evidence.
+ * @param {Told} desk where records and names are.
+ * @returns {{t: number, seq?: number, text: string, tone?: string}[]}
  */
 export function story(line, desk) {
-  const seqs = [
-    ...new Set([...(line.duty === null || line.duty === undefined ? [] : [line.duty]), ...line.records]),
-  ].sort((a, b) => a - b);
-  const told = seqs
-    .map((seq) => [seq, desk.record(seq)])
-    .filter(([, record]) => record)
-    .map(([seq, record]) => ({
-      t: record.t,
-      seq,
-      text: sentence(desk.names, record, (one) => desk.record(one)),
-      tone: record.kind,
-    }));
-  const passed = (name) => {
-    if (line[name] === null || line[name] === undefined) return [];
-    const t = line.opened + line[name];
-    if (t > desk.end || (line.answered !== null && line.answered <= t)) return [];
+  const cited = [...(typeof line.duty === "number" ? [line.duty] : []), ...(line.records ?? [])];
+  const seqs = [...new Set(cited)].sort((a, b) => a - b);
+  const told = seqs.flatMap((seq) => {
+    const record = desk.record(seq);
+    const text = record && sentence(desk.names, record, (one) => desk.record(one));
+    return record && text ? [{ t: record.t, seq, text, tone: String(record.kind) }] : [];
+  });
+  const passed = (/** @type {"target" | "limit"} */ name) => {
+    const { [name]: within, opened = 0, answered = null } = line;
+    if (within === null || within === undefined) return [];
+    const t = opened + within;
+    if (t > desk.end || (answered !== null && answered <= t)) return [];
     return [
       {
         t,
-        text: w(`passed_${name}`, { minutes: num(line[name] / 60000, line[name] % 60000 ? 1 : 0) }),
+        text: w(`passed_${name}`, { minutes: num(within / 60000, within % 60000 ? 1 : 0) }),
         tone: name,
       },
     ];
   };
-  return [...told, ...passed("target"), ...passed("limit")].sort(
+  /** @type {{t: number, seq?: number, text: string, tone?: string}[]} */
+  const rows = [...told, ...passed("target"), ...passed("limit")];
+  return rows.sort(
     (a, b) => a.t - b.t || (a.seq ?? Infinity) - (b.seq ?? Infinity),
   );
 }

@@ -225,7 +225,7 @@ function Whole({ desk, lines }) {
 }
 
 function Score({ desk, picked }) {
-  const { settled, open } = linesOf(desk.card, picked, desk.data.static);
+  const { settled, open } = linesOf(desk.card, picked, desk.told.static);
   if (picked.part === "judgement") return html`<${Judged} lines=${settled} />`;
   if (!picked.part && !picked.level && !picked.objective && !picked.phase)
     return html`<${Whole} desk=${desk} lines=${settled} />`;
@@ -335,7 +335,7 @@ function heading(desk) {
       : picked.level === "agency"
         ? names.agency(picked.id)
         : picked.level === "team"
-          ? say(desk.data.static.teams?.[picked.id]?.title)
+          ? say(desk.told.static.teams?.[picked.id]?.title)
           : "";
   const what = [where, picked.objective && names.objective(picked.objective), picked.part && w(picked.part)]
     .filter(Boolean)

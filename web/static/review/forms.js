@@ -1,5 +1,8 @@
-// @ts-nocheck
 // Small parts that judgement, debrief and documents share.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {DrillRow, Written} from "../../types/review" */
+/** @import {Overall, Text as Both, Typed} from "../../types/wire" */
 
 import { html, useEffect, useReducer, useState } from "/vendor/preact-standalone.js";
 
@@ -14,12 +17,16 @@ import { day, num, w } from "./texts.js";
 
 const EVERY = 4000;
 
-/** The assessment, drawn again with each change and read anew while the page is looked at. */
+/**
+ * The assessment, drawn again with each change and read anew while the page is looked at.
+ *
+ * @param {Desk} desk
+ */
 export function useAssessment(desk) {
   const assessment = assessmentOf(desk);
-  const [, redraw] = useReducer((count) => count + 1, 0);
+  const [, redraw] = useReducer((/** @type {number} */ count) => count + 1, 0);
   useEffect(() => {
-    const stop = assessment.watch(redraw);
+    const stop = assessment.watch(() => redraw(null));
     assessment.load();
     // Participants are many, and nothing that others write here is for them to answer.
     const again = () => desk.staff && document.visibilityState === "visible" && assessment.load();
@@ -32,15 +39,24 @@ export function useAssessment(desk) {
   return assessment;
 }
 
-/** When a drill was made, to the minute: two of one day are told apart. */
+/**
+ * When a drill was made, to the minute: two of one day are told apart.
+ *
+ * @param {string} created
+ */
 export function made(created) {
   const at = Date.parse(created);
   return `${day(today(at))} ${timeOfDay(at)}`;
 }
 
-/** The overall scores of ended drills, each as soon as it is known: id → {overall, band}. */
+/**
+ * The overall scores of ended drills, each as soon as it is known: id → {overall, band}.
+ *
+ * @param {Desk} desk
+ * @param {string[]} ids
+ */
 export function useOveralls(desk, ids) {
-  const [found, setFound] = useState({});
+  const [found, setFound] = useState(/** @type {{[id: string]: Overall}} */ ({}));
   const list = ids.join(" ");
   useEffect(() => {
     let gone = false;
@@ -50,7 +66,9 @@ export function useOveralls(desk, ids) {
       (id, score) => setFound((old) => ({ ...old, [id]: score })),
       { stopped: () => gone },
     );
-    return () => (gone = true);
+    return () => {
+      gone = true;
+    };
   }, [list]);
   return found;
 }
@@ -58,20 +76,31 @@ export function useOveralls(desk, ids) {
 /**
  * A drill in a list: when it was made, its overall score once it is known, and its title, which several may
  * share.
+ *
+ * @param {DrillRow} row
+ * @param {Overall} [score]
  */
 export function listed(row, score) {
   const told =
     score &&
-    (score.overall === null
+    (typeof score.overall !== "number"
       ? w("no_score")
       : w("d_overall_of", { score: num(score.overall), band: score.band ?? "–" }));
   return [made(row.created), told, say(row.title)].filter(Boolean).join(" · ");
 }
 
-/** Why something was refused, in words. */
+/**
+ * Why something was refused, in words.
+ *
+ * @param {{text?: Both | null, code?: string}} [answer]
+ */
 export const why = (answer) => say(answer?.text) || w("d_failed", { why: answer?.code ?? "" });
 
-/** A moment that leads to where the drill stood then. */
+/**
+ * A moment that leads to where the drill stood then.
+ *
+ * @param {{desk: Desk, t: number}} props
+ */
 export function Moment({ desk, t }) {
   const time = `T+${hms(t)}`;
   const go = () => {
@@ -83,7 +112,11 @@ export function Moment({ desk, t }) {
   </button>`;
 }
 
-/** Records by number, each opening its evidence. */
+/**
+ * Records by number, each opening its evidence.
+ *
+ * @param {{desk: Desk, seqs?: number[]}} props
+ */
 export function Records({ desk, seqs }) {
   if (!seqs?.length) return null;
   return html`<span class="seqs">
@@ -102,17 +135,21 @@ export function Records({ desk, seqs }) {
   </span>`;
 }
 
-/** A field for record numbers; what is picked on the page is offered. */
+/**
+ * A field for record numbers; what is picked on the page is offered.
+ *
+ * @param {{desk: Desk, value: string, onChange: (value: string) => void}} props
+ */
 export function RecordsField({ desk, value, onChange }) {
   const seq = desk.picked?.seq;
-  const offered = Number.isInteger(seq) && !(numbers(value) ?? []).includes(seq);
+  const offered = seq !== undefined && !(numbers(value) ?? []).includes(seq);
   return html`<label class="labelled">
     <span>${w("d_records")}</span>
     <input
       type="text"
       inputmode="numeric"
       value=${value}
-      onInput=${(event) => onChange(event.target.value)}
+      onInput=${(/** @type {Typed} */ event) => onChange(event.target.value)}
     />
     <small>${w("d_records_hint")}</small>
     ${
@@ -128,7 +165,11 @@ export function RecordsField({ desk, value, onChange }) {
   </label>`;
 }
 
-/** A button that asks once more before it does what cannot be undone. */
+/**
+ * A button that asks once more before it does what cannot be undone.
+ *
+ * @param {{onDrop: () => void, label: string}} props
+ */
 export function Drop({ onDrop, label }) {
   const [asked, setAsked] = useState(false);
   if (!asked) {
@@ -156,20 +197,26 @@ export function Drop({ onDrop, label }) {
 
 /**
  * A form's fields as they are typed, and what stands between them and being sent. Where somebody else has
- * changed meanwhile
- * what it changes, `other` is what they wrote: sent again, the form replaces that, knowing it.
+ * changed meanwhile what it changes, `other` is what they wrote: sent again, the form replaces that, knowing
+ * it.
  *
+ * @template {{[field: string]: string | boolean}} Values
+ * @param {Values} first
+ * @param {(values: Values) => string | null} check
+ * @param {(values: Values, was?: string) => Promise<Written>} send
+ * @param {(answer: Written) => void} onDone
  * @param {string} [mark] of what is changed, as it was when the form was opened; `send` gets it with the
  *   values.
  */
 export function useForm(first, check, send, onDone, mark) {
   const [was, setWas] = useState(mark);
-  const [other, setOther] = useState(null);
+  const [other, setOther] = useState(/** @type {Written["entry"] | null} */ (null));
   const [values, setValues] = useState(first);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState("");
+  /** @type {<Key extends keyof Values>(name: Key) => (value: Values[Key]) => void} */
   const set = (name) => (value) => setValues((old) => ({ ...old, [name]: value }));
-  const submit = async (event) => {
+  const submit = async (/** @type {Event} */ event) => {
     event.preventDefault();
     const wrong = check(values);
     setFault(wrong ?? "");
@@ -178,7 +225,7 @@ export function useForm(first, check, send, onDone, mark) {
     const answer = await send(values, was);
     setBusy(false);
     if (answer.code === "entry_changed") {
-      setOther(answer.entry);
+      setOther(answer.entry ?? null);
       setWas(answer.mark);
     }
     if (answer.ok) onDone(answer);
@@ -187,7 +234,20 @@ export function useForm(first, check, send, onDone, mark) {
   return { values, set, busy, fault, submit, other };
 }
 
-/** A labelled line or box of text. */
+/**
+ * A labelled line or box of text.
+ *
+ * @param {object} props
+ * @param {string} props.label
+ * @param {string | false} [props.hint]
+ * @param {string} props.value
+ * @param {(value: string) => void} props.onChange
+ * @param {number} [props.rows]
+ * @param {boolean} [props.needed]
+ * @param {number} [props.max]
+ * @param {boolean} [props.first]
+ * @param {string} [props.type]
+ */
 export function Text({
   label,
   hint,
@@ -203,7 +263,7 @@ export function Text({
     value,
     required: needed,
     class: first ? "first" : undefined,
-    onInput: (event) => (fits(event, max), onChange(event.target.value)),
+    onInput: (/** @type {Typed} */ event) => (fits(event, max), onChange(event.target.value)),
   };
   return html`<label class="labelled">
     <span>${label}</span>
@@ -219,11 +279,19 @@ export function Text({
   </label>`;
 }
 
-/** A labelled choice; `options` are pairs of value and text. */
+/**
+ * A labelled choice; `options` are pairs of value and text.
+ *
+ * @param {object} props
+ * @param {string} props.label
+ * @param {string} props.value
+ * @param {[value: string, text: string][]} props.options
+ * @param {(value: string) => void} props.onChange
+ */
 export function Choice({ label, value, options, onChange }) {
   return html`<label class="labelled">
     <span>${label}</span>
-    <select value=${value} onChange=${(event) => onChange(event.target.value)}>
+    <select value=${value} onChange=${(/** @type {Typed} */ event) => onChange(event.target.value)}>
       ${options.map(
         ([one, text]) => html`<option key=${one} value=${one} selected=${one === value}>${text}</option>`,
       )}
@@ -234,6 +302,8 @@ export function Choice({ label, value, options, onChange }) {
 /**
  * What somebody else has written meanwhile, beside what stands in the form; `rows` are label and theirs,
  * where they differ.
+ *
+ * @param {{rows: [label: string, theirs: string][]}} props
  */
 function Other({ rows }) {
   return html`<section class="other" aria-label=${w("d_other")}>
@@ -252,11 +322,21 @@ function Other({ rows }) {
   </section>`;
 }
 
-/** What a form says of itself, and its buttons; `theirs` tells what somebody else has written meanwhile. */
+/**
+ * What a form says of itself, and its buttons; `theirs` tells what somebody else has written meanwhile.
+ *
+ * @template Entry
+ * @param {object} props
+ * @param {{fault: string, busy: boolean, other: Entry | null}} props.form
+ * @param {() => void} [props.onClose]
+ * @param {string} [props.label]
+ * @param {(entry: Entry) => [label: string, theirs: string][]} [props.theirs] tells what somebody else has
+ *   written meanwhile.
+ */
 export function Sending({ form, onClose, label, theirs }) {
   return html`
     <p class="bad wrap" role="alert">${form.fault}</p>
-    ${form.other && html`<${Other} rows=${theirs(form.other)} />`}
+    ${form.other && html`<${Other} rows=${theirs?.(form.other) ?? []} />`}
     <div class="dialog-buttons">
       ${
         onClose &&

@@ -1,19 +1,25 @@
-// @ts-nocheck
 // Ties a component to the desk: drawn again when what it shows has changed, at most once a frame.
+
+/** @import {Desk} from "./desk.js" */
 
 import { useEffect, useReducer } from "/vendor/preact-standalone.js";
 
 import { onLang } from "../texts.js";
 
-/** Draw the component again on these topics of the desk. */
+/**
+ * Draw the component again on these topics of the desk.
+ *
+ * @param {Desk} desk
+ * @param {string[]} topics
+ */
 export function useDesk(desk, ...topics) {
-  const [, redraw] = useReducer((count) => count + 1, 0);
+  const [, redraw] = useReducer((/** @type {number} */ count) => count + 1, 0);
   useEffect(() => {
     let asked = 0;
     const soon = () => {
       asked ||= requestAnimationFrame(() => {
         asked = 0;
-        redraw();
+        redraw(null);
       });
     };
     const stop = desk.watch(soon, ...topics);
@@ -26,6 +32,6 @@ export function useDesk(desk, ...topics) {
 
 /** Draw the component again when the language changes. */
 export function useLang() {
-  const [, redraw] = useReducer((count) => count + 1, 0);
+  const [, redraw] = useReducer((/** @type {number} */ count) => count + 1, 0);
   useEffect(() => onLang(redraw), []);
 }

@@ -42,8 +42,8 @@ function Alpha({ judgement }) {
 }
 
 function Summary({ desk, assessment }) {
-  const { judgement } = desk.data.card;
-  const all = desk.data.static.objectives?.length ?? 0;
+  const { judgement } = desk.told.card;
+  const all = desk.told.static.objectives?.length ?? 0;
   return html`<section class="panel" aria-labelledby="judgement-title">
     <header>
       <h2 id="judgement-title">${w("d_judgement")}</h2>
@@ -270,7 +270,7 @@ function Adjustments({ desk, assessment }) {
             </ul>`
           : html`<p class="empty">${w("d_adjust_none")}</p>`
       }
-      <${Both} card=${desk.data.card} />
+      <${Both} card=${desk.told.card} />
     </div>
   </section>`;
 }
@@ -282,7 +282,7 @@ export function Judgement({ desk }) {
   const assessment = useAssessment(desk);
   desk.dialogs.set("adjust", AdjustDialog);
   if (!desk.data) return html`<p class="empty" role="status">${w("d_loading")}</p>`;
-  const objectives = desk.data.static.objectives ?? [];
+  const objectives = desk.told.static.objectives ?? [];
   return html`<div class="columns">
     <div class="column">
       ${objectives.map(

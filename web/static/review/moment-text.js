@@ -1,16 +1,24 @@
-// @ts-nocheck
 // Moments of drill time as people type them, and numbers of records.
 
-/** Milliseconds of `T+01:25`, `1:25:30` or `85` (minutes); null when it is no moment. */
+/**
+ * Milliseconds of `T+01:25`, `1:25:30` or `85` (minutes); null when it is no moment.
+ *
+ * @param {string | null} [text]
+ */
 export function moment(text) {
   const match = /^\s*(?:T\s*\+\s*)?(\d{1,4})(?::([0-5]\d))?(?::([0-5]\d))?\s*$/i.exec(text ?? "");
   if (!match) return null;
   const [first, second, third] = match.slice(1).map((part) => (part === undefined ? null : Number(part)));
+  if (first === null) return null;
   if (second === null) return first * 60000;
   return ((first * 60 + second) * 60 + (third ?? 0)) * 1000;
 }
 
-/** The record numbers in `#213, 245`; null when something else stands there. */
+/**
+ * The record numbers in `#213, 245`; null when something else stands there.
+ *
+ * @param {string | null} [text]
+ */
 export function numbers(text) {
   const parts = (text ?? "").split(/[\s,;]+/).filter(Boolean);
   const found = parts.map((part) => /^#?(\d{1,7})$/.exec(part)?.[1]);
@@ -22,8 +30,14 @@ const VIETNAM = 7 * 3_600_000;
 /**
  * The day in Vietnam at a moment, whatever the zone of this computer: drills are dated and the plan is
  * written in it.
+ *
+ * @param {number} [now]
  */
 export const today = (now = Date.now()) => new Date(now + VIETNAM).toISOString().slice(0, 10);
 
-/** The time of day in Vietnam at a moment, to the minute. */
+/**
+ * The time of day in Vietnam at a moment, to the minute.
+ *
+ * @param {number} now
+ */
 export const timeOfDay = (now) => new Date(now + VIETNAM).toISOString().slice(11, 16);

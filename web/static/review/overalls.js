@@ -1,20 +1,21 @@
-// @ts-nocheck
 // The overall scores of the drills in a list: asked for one after another, as each may have to be graded
 // first.
 
+/** @import {Overall} from "../../types/wire" */
+
 const SOON = 1500;
 const TRIES = 20;
+/** @param {number} ms */
 const later = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /**
  * Ask for the overall score of each drill, in order.
  *
  * @param {string[]} ids of the drills.
- * @param {(path: string) => Promise<{ok: boolean, status: number, overall?: number | null, band?: string |
- *   null}>} ask the server.
+ * @param {(path: string) => Promise<Overall & {ok: boolean, status?: number}>} ask the server.
  * @param {(id: string, found: {overall: number | null, band: string | null}) => void} tell hears of each that
  *   is known.
- * @param {{stopped?: () => boolean, wait?: (ms: number) => Promise<void>}} how to stop, and how to wait.
+ * @param {{stopped?: () => boolean, wait?: (ms: number) => Promise<unknown>}} how to stop, and how to wait.
  */
 export async function overalls(ids, ask, tell, { stopped = () => false, wait = later } = {}) {
   for (const id of ids) {

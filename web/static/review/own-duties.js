@@ -1,5 +1,7 @@
-// @ts-nocheck
 // What a participant looks for first: what their own seat had to do, when, and how it went.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Card} from "../../types/review" */
 
 import { html } from "/vendor/preact-standalone.js";
 
@@ -9,7 +11,12 @@ import { Standing } from "./evidence.js";
 import { num, took, w } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
 
-/** The lines of a seat, in order of time, those not settled after the others of their moment. */
+/**
+ * The lines of a seat, in order of time, those not settled after the others of their moment.
+ *
+ * @param {Pick<Card, "response_time">} card
+ * @param {string} seat
+ */
 export function own(card, seat) {
   const part = card.response_time;
   const rows = [
@@ -21,13 +28,20 @@ export function own(card, seat) {
     .sort((one, other) => one.line.opened - other.line.opened);
 }
 
-/** The panel. */
+/**
+ * The panel.
+ *
+ * @param {{desk: Desk}} props
+ */
 export function Mine({ desk }) {
   useDesk(desk, "data", "records");
   useLang();
-  const { seat } = desk.me;
-  const rows = own(desk.data.card, seat);
-  const level = desk.data.card.levels.seat?.[seat];
+  const { seat = "" } = desk.me;
+  const rows = own(desk.told.card, seat).map((row) => {
+    const duty = desk.record(row.line.duty);
+    return { ...row, about: duty?.kind === "duty" ? duty.data.about : undefined };
+  });
+  const level = desk.told.card.levels.seat?.[seat];
   return html`<section class="panel mine" aria-labelledby="mine-title">
     <header>
       <h2 id="mine-title">${w("mine")}: ${desk.names.seat(seat)}</h2>
@@ -43,11 +57,11 @@ export function Mine({ desk }) {
         rows.length
           ? html`<ol class="lines-of">
               ${rows.map(
-                ({ line, settled }) => html`<li key=${line.duty}>
+                ({ line, settled, about }) => html`<li key=${line.duty}>
                   <button class="line-of" onClick=${() => desk.pick({ kind: "duty", seq: line.duty })}>
                     <time class="num">T+${hms(line.opened)}</time>
                     <span class="grow">
-                      ${titled(desk.names, line.title, desk.record(line.duty)?.data.about)}
+                      ${titled(desk.names, line.title, about)}
                     </span>
                     <${Standing} line=${line} settled=${settled} />
                     ${

@@ -1,4 +1,3 @@
-// @ts-nocheck
 // Canvases in the page's colours, sharp on every screen.
 
 const NAMES = [
@@ -15,11 +14,22 @@ const NAMES = [
   "compromised",
 ];
 
-/** The page's colours and typeface as a canvas takes them. */
+/** @type {HTMLElement | undefined} */
+let probe;
+
+/** @typedef {{[name: string]: string}} Palette */
+
+/**
+ * The page's colours and typeface as a canvas takes them.
+ *
+ * @param {HTMLElement} element
+ * @returns {Palette}
+ */
 export function palette(element) {
   const style = getComputedStyle(element);
-  const probe = (palette.probe ??= Object.assign(document.createElement("span"), { hidden: true }));
+  probe ??= Object.assign(document.createElement("span"), { hidden: true });
   element.append(probe);
+  /** @type {Palette} */
   const found = { font: style.fontFamily };
   for (const name of NAMES) {
     probe.style.color = `var(--${name})`;
@@ -29,7 +39,13 @@ export function palette(element) {
   return found;
 }
 
-/** The context of a canvas of this size in CSS pixels, emptied. */
+/**
+ * The context of a canvas of this size in CSS pixels, emptied.
+ *
+ * @param {HTMLCanvasElement} canvas
+ * @param {number} width
+ * @param {number} height
+ */
 export function sized(canvas, width, height) {
   const scale = devicePixelRatio || 1;
   const wide = Math.round(width * scale),
@@ -41,6 +57,7 @@ export function sized(canvas, width, height) {
     canvas.style.height = `${height}px`;
   }
   const context = canvas.getContext("2d");
+  if (!context) throw new Error("the browser gives no canvas to draw on");
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.clearRect(0, 0, width, height);
   return context;

@@ -1,6 +1,9 @@
-// @ts-nocheck
 // The dialog in which a drill is graded with other weights and thresholds; the result stands apart, under its
 // name.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Rubric} from "../../types/review" */
+/** @import {Typed} from "../../types/wire" */
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
@@ -12,12 +15,24 @@ import { num, w } from "./texts.js";
 const BANDS = ["P", "S", "M"];
 const PLAIN = /^\d{1,4}([.,]\d{1,4})?$/;
 
-/** The number in a text, with a comma or a point; null when it is none. */
+/**
+ * The number in a text, with a comma or a point; null when it is none.
+ *
+ * @param {unknown} text
+ */
 export const figure = (text) =>
   PLAIN.test(String(text).trim()) ? Number(String(text).trim().replace(",", ".")) : null;
 
-/** A rubric with the figures of the form in place of its own; null when one of them is no number. */
+/**
+ * A rubric with the figures of the form in place of its own; null when one of them is no number.
+ *
+ * @template {Rubric} R
+ * @param {R} rubric
+ * @param {{[field: string]: string}} fields
+ * @returns {R | null}
+ */
 export function changed(rubric, fields) {
+  /** @type {{[group: string]: {[key: string]: number}}} */
   const groups = {
     parts: { ...rubric.parts },
     coordination: { ...rubric.coordination },
@@ -32,6 +47,10 @@ export function changed(rubric, fields) {
   return { ...rubric, ...groups };
 }
 
+/**
+ * @param {Rubric} rubric
+ * @returns {{[field: string]: string}}
+ */
 const initial = (rubric) =>
   Object.fromEntries([
     ...PARTS.map((part) => [`parts.${part}`, String(rubric.parts[part])]),
@@ -39,16 +58,20 @@ const initial = (rubric) =>
     ...BANDS.map((band) => [`bands.${band}`, String(rubric.bands[band])]),
   ]);
 
-/** The dialog. */
+/**
+ * The dialog.
+ *
+ * @param {{desk: Desk, onClose: () => void}} props
+ */
 export function RegradeDialog({ desk, onClose }) {
-  const own = desk.data.card;
+  const own = desk.told.card;
   const [fields, setFields] = useState(() => initial(own.rubric));
   const [label, setLabel] = useState("");
   const [fault, setFault] = useState("");
   const [busy, setBusy] = useState(false);
   const rubric = changed(own.rubric, fields);
   const soon = rubric && preview(own, rubric);
-  const box = (group, key, text) => html`<label class="labelled" key=${key}>
+  const box = (/** @type {string} */ group, /** @type {string} */ key, /** @type {string} */ text) => html`<label class="labelled" key=${key}>
     <span>${text}</span>
     <input
       type="text"
@@ -56,21 +79,22 @@ export function RegradeDialog({ desk, onClose }) {
       maxlength="9"
       value=${fields[`${group}.${key}`]}
       aria-invalid=${String(figure(fields[`${group}.${key}`]) === null)}
-      onInput=${(event) => setFields((old) => ({ ...old, [`${group}.${key}`]: event.target.value }))}
+      onInput=${(/** @type {Typed} */ event) => setFields((old) => ({ ...old, [`${group}.${key}`]: event.target.value }))}
     />
   </label>`;
-  const send = async (event) => {
+  const send = async (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!label.trim() || !rubric) return setFault(w(label.trim() ? "regrade_number" : "regrade_need"));
     setBusy(true);
     const answer = await desk.job({ what: "regrade", rubric, label: label.trim() });
     setBusy(false);
-    if (!answer.ok) {
+    const { id, card } = answer.result ?? {};
+    if (!answer.ok || !id || !card) {
       const errors = answer.job?.result?.errors?.map((error) => `${error.field}: ${say(error.text)}`) ?? [];
       return setFault([say(answer.text), ...errors].filter(Boolean).join(" "));
     }
     await desk.refresh();
-    desk.look({ id: answer.result.id, label: label.trim(), card: answer.result.card });
+    desk.look({ id, label: label.trim(), card });
     desk.toast(w("regrade_done", { label: label.trim() }));
     return onClose();
   };
@@ -84,7 +108,7 @@ export function RegradeDialog({ desk, onClose }) {
           type="text"
           maxlength="80"
           value=${label}
-          onInput=${(event) => setLabel(event.target.value)}
+          onInput=${(/** @type {Typed} */ event) => setLabel(event.target.value)}
         />
       </label>
       <fieldset>

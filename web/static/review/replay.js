@@ -102,7 +102,7 @@ export function Replay({ desk }) {
   const [view, setView] = useState("truth");
   const [picked, pick] = useState(null);
   const moments = useMemo(
-    () => desk.records && new Moments(desk.data.static, desk.records),
+    () => desk.records && new Moments(desk.told.static, desk.records),
     [desk.records, desk.data],
   );
   if (!moments || !parts) return html`<p class="empty" role="status">${w("r_loading")}</p>`;
@@ -110,7 +110,7 @@ export function Replay({ desk }) {
   const room = {
     model,
     names: desk.names,
-    statics: desk.data.static,
+    statics: desk.told.static,
     language: lang(),
     t: desk.at,
     clock: { state: model.ended ? "ended" : "running" },

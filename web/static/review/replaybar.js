@@ -79,7 +79,7 @@ function Now({ desk, known }) {
     else desk.setAt(t);
     event.target.elements.moment.blur();
   };
-  const story = storyTime(desk.data.drill.story, desk.at);
+  const story = storyTime(desk.told.drill.story, desk.at);
   const wall = wallAt(known, desk.at);
   const clock = wall !== null && timeOfDay(wall);
   return html`<form class="bar-now" onSubmit=${go}>

@@ -1,17 +1,42 @@
-// @ts-nocheck
 // The scorecard as a tree, the lines under each of its numbers, and what other weights would make of it.
 // Pure.
 
+/**
+ * @import {
+ *   AnyLine,
+ *   Card,
+ *   PartName,
+ *   Pick,
+ *   ReviewStatic,
+ *   Rubric,
+ *   Teams,
+ *   TreeNode,
+ * } from "../../types/review"
+ */
+
 import { duration } from "../room/fold.js";
 
+/** @type {PartName[]} */
 export const PARTS = ["response_time", "coordination", "outcome", "judgement"];
 export const CONTACT_PARTS = ["coverage", "timeliness", "closed_loop", "order", "precision", "verification"];
 export const LEVELS = ["team", "agency", "seat"];
 const HUNDRED = 100;
 
+/**
+ * @param {TreeNode | null} node
+ * @returns {node is TreeNode}
+ */
+const present = (node) => node !== null;
+
+/** @param {string} seat */
 const agencyOf = (seat) => seat.split("/")[0];
 
-/** Weighted mean of the scores that are there; null without any. */
+/**
+ * Weighted mean of the scores that are there; null without any.
+ *
+ * @param {{[name: string]: number | null | undefined}} scores
+ * @param {{[name: string]: number}} weights
+ */
 export function combine(scores, weights) {
   let sum = 0,
     total = 0;
@@ -23,13 +48,23 @@ export function combine(scores, weights) {
   return total ? sum / total : null;
 }
 
-/** The band of a score under a rubric: P, S, M or U; null without a score. */
+/**
+ * The band of a score under a rubric: P, S, M or U; null without a score.
+ *
+ * @param {number | null | undefined} score
+ * @param {{[band: string]: number}} bands
+ */
 export function band(score, bands) {
   if (score === null || score === undefined) return null;
   return ["P", "S", "M"].find((name) => score >= bands[name]) ?? "U";
 }
 
-/** What the drill's parts and whole would score under other weights, as far as weights alone decide it. */
+/**
+ * What the drill's parts and whole would score under other weights, as far as weights alone decide it.
+ *
+ * @param {Card} card
+ * @param {Rubric} rubric
+ */
 export function preview(card, rubric) {
   const values = Object.fromEntries(
     CONTACT_PARTS.map((part) => [part, card.coordination.parts[part]?.value ?? null]),
@@ -45,12 +80,20 @@ export function preview(card, rubric) {
   return { ...scores, overall, band: band(overall, rubric.bands) };
 }
 
-/** Team → agencies → seats, as the scenario has them; what is in no team comes last, under null. */
+/**
+ * Team → agencies → seats, as the scenario has them; what is in no team comes last, under null.
+ *
+ * @param {Card} card
+ * @param {Teams} [teams]
+ */
 export function grouped(card, teams = {}) {
   const { levels } = card;
   const placed = new Set();
+  /** @type {{team: string | null, agencies: {agency: string, seats: string[]}[]}[]} */
   const found = [];
+  /** @type {(team: string | null, seats: string[]) => void} */
   const add = (team, seats) => {
+    /** @type {Map<string, string[]>} */
     const agencies = new Map();
     for (const seat of seats) {
       if (!(seat in levels.seat)) continue;
@@ -68,6 +111,14 @@ export function grouped(card, teams = {}) {
   return found;
 }
 
+/**
+ * @param {Card} card
+ * @param {string} kind
+ * @param {string} id
+ * @param {"response_time" | "coordination" | null} part
+ * @param {(TreeNode | null)[]} [children]
+ * @returns {TreeNode | null}
+ */
 function level(card, kind, id, part, children = []) {
   const row = card.levels[kind]?.[id];
   if (!row) return null;
@@ -80,12 +131,19 @@ function level(card, kind, id, part, children = []) {
     settled: row.settled,
     open: row.open,
     pick: { kind: "score", part, level: kind, id },
-    children: children.filter(Boolean),
+    children: children.filter(present),
     leaf: kind === "seat",
   };
 }
 
-/** The branches of teams, agencies and seats; for one part, or for both that can be told apart. */
+/**
+ * The branches of teams, agencies and seats; for one part, or for both that can be told apart.
+ *
+ * @param {Card} card
+ * @param {Teams | undefined} teams
+ * @param {"response_time" | "coordination" | null} [part]
+ * @returns {TreeNode[]}
+ */
 export function people(card, teams, part = null) {
   return grouped(card, teams).flatMap(({ team, agencies }) => {
     const rows = agencies
@@ -98,12 +156,17 @@ export function people(card, teams, part = null) {
           seats.map((seat) => level(card, "seat", seat, part)),
         ),
       )
-      .filter((row) => row && (team !== null || row.settled || row.open || row.score !== null));
+      .filter(present)
+      .filter((row) => team !== null || row.settled || row.open || row.score !== null);
     if (team === null) return rows;
-    return [level(card, "team", team, part, rows)].filter(Boolean);
+    return [level(card, "team", team, part, rows)].filter(present);
   });
 }
 
+/**
+ * @param {Card} card
+ * @returns {TreeNode[]}
+ */
 function contactParts(card) {
   return CONTACT_PARTS.map((part) => {
     const row = card.coordination.parts[part] ?? { value: null, weight: 0, used: 0 };
@@ -123,7 +186,12 @@ function contactParts(card) {
   });
 }
 
-/** Systems by the points that their losses took. */
+/**
+ * Systems by the points that their losses took.
+ *
+ * @param {Card} card
+ * @returns {TreeNode[]}
+ */
 function losses(card) {
   const sums = new Map();
   for (const line of card.outcome.evidence) {
@@ -143,6 +211,10 @@ function losses(card) {
     }));
 }
 
+/**
+ * @param {Card} card
+ * @returns {TreeNode[]}
+ */
 function judged(card) {
   return (card.judgement?.evidence ?? []).map((line) => ({
     key: `judged ${line.objective}`,
@@ -159,6 +231,10 @@ function judged(card) {
 /**
  * The whole scorecard as a tree of `{key, title | word | system, score, band, weight, used, settled, open,
  * pick, children}`.
+ *
+ * @param {Card} card
+ * @param {Teams} [teams]
+ * @returns {TreeNode}
  */
 export function tree(card, teams = {}) {
   const weights = card.weights.parts;
@@ -179,9 +255,9 @@ export function tree(card, teams = {}) {
     ...weights[part],
     settled: card[part]?.settled ?? 0,
     open: card[part]?.open ?? 0,
-    alpha: card[part]?.alpha,
-    loss: card[part]?.loss,
-    raters: card[part]?.raters?.length ?? 0,
+    alpha: part === "judgement" ? card.judgement?.alpha : undefined,
+    loss: part === "outcome" ? card.outcome.loss : undefined,
+    raters: part === "judgement" ? (card.judgement?.raters?.length ?? 0) : 0,
     pick: { kind: "score", part },
     children: below[part](),
   }));
@@ -196,7 +272,13 @@ export function tree(card, teams = {}) {
   };
 }
 
-/** The tree of objectives or of phases. */
+/**
+ * The tree of objectives or of phases.
+ *
+ * @param {Card} card
+ * @param {"objectives" | "phases"} kind
+ * @returns {TreeNode[]}
+ */
 export function branch(card, kind) {
   return Object.entries(card[kind] ?? {}).map(([id, row]) => ({
     key: `${kind} ${id}`,
@@ -206,7 +288,7 @@ export function branch(card, kind) {
     settled: row.settled,
     open: row.open,
     pick: { kind: "score", [kind === "objectives" ? "objective" : "phase"]: id },
-    children: ["response_time", "coordination"]
+    children: /** @type {("response_time" | "coordination")[]} */ (["response_time", "coordination"])
       .filter((part) => row[part] !== null)
       .map((part) => ({
         key: `${kind} ${id} ${part}`,
@@ -218,26 +300,37 @@ export function branch(card, kind) {
   }));
 }
 
-/** The phase in which a moment lies; null before the first. */
+/**
+ * The phase in which a moment lies; null before the first.
+ *
+ * @param {ReviewStatic["phases"]} phases
+ * @param {number} t
+ */
 export function phaseAt(phases, t) {
-  return (phases ?? []).filter((phase) => duration(phase.start) <= t).at(-1)?.id ?? null;
+  return (phases ?? []).filter((phase) => (duration(phase.start) ?? 0) <= t).at(-1)?.id ?? null;
 }
 
+/**
+ * @param {AnyLine} line
+ * @param {Pick} pick
+ * @param {ReviewStatic["phases"]} phases
+ */
 function within(line, pick, phases) {
-  if (pick.level === "seat" && !line.seats.includes(pick.id)) return false;
-  if (pick.level === "agency" && !line.seats.some((seat) => agencyOf(seat) === pick.id)) return false;
-  if (pick.level === "team" && !line.seats.some((seat) => (pick.seats ?? []).includes(seat))) return false;
+  const { seats = [] } = line;
+  if (pick.level === "seat" && !seats.includes(pick.id ?? "")) return false;
+  if (pick.level === "agency" && !seats.some((seat) => agencyOf(seat) === pick.id)) return false;
+  if (pick.level === "team" && !seats.some((seat) => (pick.seats ?? []).includes(seat))) return false;
   if (pick.objective && !(line.objectives ?? []).includes(pick.objective)) return false;
-  return !pick.phase || phaseAt(phases, line.opened) === pick.phase;
+  return !pick.phase || phaseAt(phases, line.opened ?? 0) === pick.phase;
 }
 
 /**
  * The lines that a number of the card rests on.
  *
- * @param {object} card the scorecard.
- * @param {object} pick what was picked: `{part?, level?, id?, objective?, phase?}`.
- * @param {{teams?: object, phases?: Array<object>}} statics what the scenario says of teams and phases.
- * @returns {{settled: Array<object>, open: Array<object>}}
+ * @param {Card} card the scorecard.
+ * @param {Pick} pick what was picked: `{part?, level?, id?, objective?, phase?}`.
+ * @param {Partial<ReviewStatic>} [statics] what the scenario says of teams and phases.
+ * @returns {{settled: AnyLine[], open: AnyLine[]}}
  */
 export function linesOf(card, pick, statics = {}) {
   const { part } = pick;
@@ -253,9 +346,10 @@ export function linesOf(card, pick, statics = {}) {
   }
   if (!part && !pick.level && !pick.objective && !pick.phase)
     return { settled: card.overall.evidence, open: [] };
-  const whole = { ...pick, seats: pick.level === "team" ? statics.teams?.[pick.id]?.seats : undefined };
-  const mine = (line) =>
-    (!CONTACT_PARTS.includes(part) || line.part === part) && within(line, whole, statics.phases);
+  const whole = { ...pick, seats: pick.level === "team" ? statics.teams?.[pick.id ?? ""]?.seats : undefined };
+  const mine = (/** @type {AnyLine} */ line) =>
+    (!part || !CONTACT_PARTS.includes(part) || line.part === part) && within(line, whole, statics.phases);
+  /** @type {{evidence: AnyLine[], open_lines?: AnyLine[]}[]} */
   const from =
     part === "response_time"
       ? [card.response_time]
@@ -268,11 +362,16 @@ export function linesOf(card, pick, statics = {}) {
   };
 }
 
-/** Every line of evidence that rests on a record. */
+/**
+ * Every line of evidence that rests on a record.
+ *
+ * @param {Card} card
+ * @param {number} seq
+ * @returns {AnyLine[]}
+ */
 export function restingOn(card, seq) {
-  const every = ["response_time", "coordination", "outcome"].flatMap((part) => [
-    ...card[part].evidence,
-    ...(card[part].open_lines ?? []),
-  ]);
-  return every.filter((line) => line.duty === seq || line.records.includes(seq));
+  /** @type {{evidence: AnyLine[], open_lines?: AnyLine[]}[]} */
+  const parts = [card.response_time, card.coordination, card.outcome];
+  const every = parts.flatMap((part) => [...part.evidence, ...(part.open_lines ?? [])]);
+  return every.filter((line) => line.duty === seq || line.records?.includes(seq));
 }

@@ -57,7 +57,7 @@ function Phone({ desk, page }) {
 /** Choose a seat, and see what its screen showed. */
 export function SeatScreen({ desk }) {
   useDesk(desk, "seat", "data");
-  const seats = desk.data.static.seats ?? [];
+  const seats = desk.told.static.seats ?? [];
   const seat = desk.seat ?? desk.me.seat ?? seats[0]?.seat ?? null;
   const [page, setPage] = useState(null);
   const [failed, setFailed] = useState(null);

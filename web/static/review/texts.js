@@ -1,43 +1,74 @@
-// @ts-nocheck
 // Every string of the review, both languages, and numbers as each language writes them.
+
+/** @import {Blanks, Text} from "../../types/wire" */
 
 import { lang } from "../texts.js";
 import debrief from "./texts-debrief.js";
 import replay from "./texts-replay.js";
 import timeline from "./texts-timeline.js";
 
+/** @type {{[name: string]: Text}} */
 const TEXTS = { ...timeline, ...replay, ...debrief };
 
-/** A text of the review by its name, `{blanks}` filled. */
+/**
+ * A text of the review by its name, `{blanks}` filled.
+ *
+ * @param {string} name
+ * @param {Blanks} [blanks]
+ */
 export function w(name, blanks = {}) {
   const text = TEXTS[name]?.[lang()] ?? name;
-  return text.replace(/\{(\w+)\}/g, (_, blank) => blanks[blank] ?? "");
+  return text.replace(/\{(\w+)\}/g, (_, blank) => String(blanks[blank] ?? ""));
 }
 
-/** The text `prefix_code`, or the code itself when there is none. */
+/**
+ * The text `prefix_code`, or the code itself when there is none.
+ *
+ * @param {string} prefix
+ * @param {unknown} code
+ */
 export const word = (prefix, code) => (`${prefix}_${code}` in TEXTS ? w(`${prefix}_${code}`) : String(code));
 
-/** A number with as many decimals; a dash for none. */
+/**
+ * A number with as many decimals; a dash for none.
+ *
+ * @param {number | null} [value]
+ * @param {number} [digits]
+ */
 export function num(value, digits = 1) {
   if (value === null || value === undefined || Number.isNaN(value)) return "–";
   const rounded = Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value;
   return rounded.toLocaleString(lang(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
-/** A share 0–1 as per cent. */
+/**
+ * A share 0–1 as per cent.
+ *
+ * @param {number | null} [share]
+ * @param {number} [digits]
+ */
 export const percent = (share, digits = 0) =>
   share === null || share === undefined ? "–" : `${num(100 * share, digits)}${lang() === "vi" ? " " : ""}%`;
 
-/** A length of time in ms as `4′05″`, with hours from one hour on. */
+/**
+ * A length of time in ms as `4′05″`, with hours from one hour on.
+ *
+ * @param {number} ms
+ */
 export function took(ms) {
   const seconds = Math.max(0, Math.round(ms / 1000));
+  /** @param {number} value */
   const two = (value) => String(value).padStart(2, "0");
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60);
   return `${hours ? `${hours}h${two(minutes % 60)}` : minutes}′${two(seconds % 60)}″`;
 }
 
-/** A day as the language writes it, of an ISO 8601 text. */
+/**
+ * A day as the language writes it, of an ISO 8601 text.
+ *
+ * @param {string | null} [text]
+ */
 export function day(text) {
   if (!text) return "";
   const [year, month, date] = text.slice(0, 10).split("-");

@@ -423,7 +423,7 @@ function Filters({ desk, agencies, count }) {
         .map((record) => [record.data.incident, true]),
     ),
   );
-  const objectives = desk.data.static.objectives ?? [];
+  const objectives = desk.told.static.objectives ?? [];
   const choose = (label, value, options, set) => html`<label class="tl-filter">
     <span class="visually-hidden">${label}</span>
     <select aria-label=${label} value=${value} onChange=${(event) => set(event.target.value)}>
@@ -514,10 +514,10 @@ function Panel({ desk }) {
   const [how, setHow] = useState("chart");
   const [open, setOpen] = useState(() => new Set());
   const every = useMemo(
-    () => items(desk.card, desk.records, { notes: desk.notes, nodes: desk.data.static.nodes }),
+    () => items(desk.card, desk.records, { notes: desk.notes, nodes: desk.told.static.nodes }),
     [desk.card, desk.records, desk.notes],
   );
-  const agencies = useMemo(() => order(every, desk.data.static.teams), [every]);
+  const agencies = useMemo(() => order(every, desk.told.static.teams), [every]);
   const shown = useMemo(
     () => every.filter((item) => passes(item, desk.filter, searched(desk))),
     [every, desk.filter],
@@ -529,7 +529,7 @@ function Panel({ desk }) {
       rows(shown, {
         agencies: agencies.filter((id) => !picked.size || picked.has(id)),
         open,
-        seats: desk.data.static.seats,
+        seats: desk.told.static.seats,
         end: desk.end,
         roomy,
         keep: picked,

@@ -1,0 +1,482 @@
+// What the review works with: the scorecard and its lines of evidence, what the server tells of a drill, and
+// what every part of the page is handed.
+
+import type { Names } from "../static/room/words.js";
+import type { StaffStatic } from "./room";
+import type { DrillTold, Me, Note, Sent, Text } from "./wire";
+
+interface By<T> {
+  [id: string]: T;
+}
+
+type Points = number | null;
+
+/** A line of evidence: of a duty, a contact, a loss, a rated objective or a part of the whole. */
+export interface AnyLine {
+  part?: string;
+  duty?: number | null;
+  title?: Text;
+  agency?: string;
+  seats?: string[];
+  records?: number[];
+  opened?: number;
+  answered?: number | null;
+  target?: number | null;
+  limit?: number;
+  credit?: number;
+  points?: Points;
+  to?: string | null;
+  incident?: string | null;
+  objectives?: string[];
+  basis?: (Text & { article?: Text }) | null;
+  adjusted?: { reason: string; by: string } | null;
+  system?: string | null;
+  loss?: number;
+  detail?: string;
+  objective?: string;
+  mean?: Points;
+  weight?: number;
+  spread?: Points;
+  raters?: number;
+  ratings?: Rating[];
+  score?: Points;
+}
+
+/** A line of a duty: what was owed by when, and what answered it. */
+export interface DutyLine extends AnyLine {
+  duty: number;
+  title: Text;
+  agency: string;
+  seats: string[];
+  records: number[];
+  opened: number;
+  answered: number | null;
+  target: number | null;
+  limit: number;
+  credit: number;
+}
+
+/** A line of a required contact. */
+export interface ContactLine extends AnyLine {
+  part: string;
+  title: Text;
+  agency: string;
+  seats: string[];
+  records: number[];
+  opened: number;
+  answered: number | null;
+  target: number | null;
+  limit: number;
+  credit: number;
+}
+
+/** A line of a loss, of the plan by the book, or of a drill in which nobody acts. */
+export interface LossLine extends AnyLine {
+  part: string;
+  records: number[];
+  loss: number;
+}
+
+/** A line of a rated objective. */
+export interface JudgedLine extends AnyLine {
+  objective: string;
+  title: Text;
+  mean: number;
+  weight: number;
+  raters: number;
+}
+
+export interface Rating {
+  id?: string;
+  rater: string;
+  objective: string;
+  rating: string;
+  note: string;
+  t: number;
+  records?: number[];
+}
+
+/** What a part of the score says. */
+export interface Part<Line extends AnyLine> {
+  score: Points;
+  band?: string | null;
+  settled: number;
+  open?: number;
+  evidence: Line[];
+  open_lines?: Line[];
+}
+
+/** A row of the levels: of a team, an agency, a seat, an objective or a phase. */
+export interface LevelRow {
+  title: Text;
+  score: Points;
+  band: string | null;
+  settled: number;
+  open: number;
+  response_time: Points;
+  coordination: Points;
+}
+
+/** What weighs how much, and from which score which band begins. */
+export interface Rubric {
+  parts: By<number>;
+  coordination: By<number>;
+  bands: By<number>;
+}
+
+/** An edge of the contact network: what had to be, and what was. */
+export interface NetworkEdge {
+  from: string;
+  to: string;
+  required?: number;
+  made: number;
+  messages?: number;
+}
+
+/** The scorecard. */
+export interface Card {
+  end: number;
+  band: string | null;
+  overall: { score: Points; settled: number; evidence: AnyLine[] };
+  response_time: Part<DutyLine>;
+  coordination: Part<ContactLine> & { parts: By<{ value: Points; weight: number; used: number }> };
+  outcome: Part<LossLine> & { loss?: number; by_the_book_loss?: number; idle_loss?: number };
+  judgement: (Part<JudgedLine> & { alpha?: Points; alpha_why?: string | null; raters?: string[] }) | null;
+  levels: By<By<LevelRow>> & { seat: By<LevelRow>; agency: By<LevelRow> };
+  objectives: By<LevelRow>;
+  phases: By<LevelRow>;
+  weights: { parts: By<{ weight: number; used: number }>; note: Text };
+  medians: By<By<{ median: number | null }>>;
+  graded: string[];
+  never_triggered: { title?: Text; who: string[]; acts: string[] }[];
+  notes?: { code: string; part: string; text: Text }[];
+  rubric: Rubric & { title: Text };
+  scenario?: { code?: string };
+  rules_profile?: { profile?: string };
+  statement: Text;
+  unadjusted?: { [Name in PartName]?: Points } & { overall: Points; band: string | null };
+}
+
+export type PartName = "response_time" | "coordination" | "outcome" | "judgement";
+
+/** A number of the card with those below it. */
+export interface TreeNode {
+  key: string;
+  title?: Text;
+  word?: string;
+  system?: string;
+  score?: Points;
+  band?: string | null;
+  weight?: number;
+  used?: number;
+  settled?: number;
+  open?: number;
+  loss?: number;
+  spread?: Points;
+  alpha?: Points;
+  raters?: number;
+  pick?: Pick;
+  leaf?: boolean;
+  children: TreeNode[];
+}
+
+/** What is picked: a duty, an act, a record, a note, a number of the card, or a list. */
+export interface Pick {
+  kind: string;
+  seq?: number;
+  id?: string;
+  part?: string | null;
+  level?: string;
+  objective?: string;
+  phase?: string;
+  seats?: string[];
+  quiet?: boolean;
+  [more: string]: unknown;
+}
+
+/** Teams and phases of the scenario. */
+export interface Teams {
+  [team: string]: { title?: Text; seats?: string[] };
+}
+
+export interface ReviewStatic extends StaffStatic {
+  teams?: Teams;
+  phases?: { id: string; start: string; title?: Text }[];
+}
+
+/** Another grading of the drill that shows in place of its own. */
+export interface Lens {
+  id: string;
+  label: string;
+  card: Card;
+}
+
+/** What the server tells of a drill under review. */
+export interface ReviewData extends JobAnswer {
+  me: Me;
+  drill: ReviewDrill;
+  static: ReviewStatic;
+  card: Card;
+  gradings?: Grading[];
+  released?: boolean;
+}
+
+export interface ReviewDrill extends DrillTold {
+  state: string;
+  end: number;
+  records: number;
+  seed: number;
+  created: string;
+  profile: { title: Text };
+  rubric: { title: Text };
+  version?: string;
+  complete?: boolean;
+}
+
+/** A drill in a list. */
+export interface DrillRow {
+  id: string;
+  title: Text;
+  created: string;
+  state: string;
+}
+
+/** The server's answer to a question of the review. */
+export interface ReviewAnswer {
+  ok: boolean;
+  status?: number;
+  code?: string;
+  text?: Text | null;
+  /** The server wants somebody to sign in. */
+  signed?: boolean;
+}
+
+/** A long work, and how far it is. */
+export interface Job {
+  id: string;
+  state: string;
+  done?: number;
+  result?: JobResult;
+  text?: Text | null;
+  error?: Text | null;
+}
+
+export interface JobResult {
+  id?: string;
+  card?: Card;
+  errors?: { field: string; text: Text }[];
+  [more: string]: unknown;
+}
+
+/** How a job ended. */
+export interface JobEnd {
+  ok: boolean;
+  status?: number;
+  cancelled?: boolean;
+  text?: Text | null;
+  job?: Job;
+  result?: JobResult;
+}
+
+/** What the timeline lets through. */
+export interface Filter {
+  agencies: Set<string>;
+  incident: string | null;
+  objective: string | null;
+  kinds: Set<string>;
+  query: string;
+}
+
+/** What the sentences of evidence need: names, records, the drill's end. */
+export interface Told {
+  names: Names;
+  record(seq: number): Sent | undefined;
+  end: number;
+}
+
+export type { Names, Note, Sent };
+
+interface ItemBase {
+  id: string;
+  start: number;
+  stop: number;
+  agencies: string[];
+  seats: string[];
+  incidents: string[];
+  objectives: string[];
+  limit?: number;
+  refused?: boolean;
+}
+
+export type Standing = "full" | "part" | "zero" | "never" | "open";
+
+/** A duty on the timeline. */
+export interface DutyItem extends ItemBase {
+  kind: "duty";
+  seq: number;
+  agency: string;
+  line: DutyLine;
+  target: number;
+  limit: number;
+  standing: Standing;
+  adjusted: { reason: string; by: string } | null;
+}
+
+export interface MessageItem extends ItemBase {
+  kind: "inject" | "message";
+  seq: number;
+  inject?: string;
+  title: Text;
+  from: string | null;
+}
+
+export interface ActItem extends ItemBase {
+  kind: "act";
+  seq: number;
+  verb: string;
+  about?: string;
+  refused: boolean;
+}
+
+export interface WorkItem extends ItemBase {
+  kind: "work";
+  seq: number;
+  act: number;
+  verb: string;
+  about?: string;
+  status: string;
+}
+
+export interface NoteItem extends ItemBase {
+  kind: "note";
+  seq: null;
+  note: Note;
+}
+
+/** Whatever the timeline can show. */
+export type Item = DutyItem | MessageItem | ActItem | WorkItem | NoteItem;
+
+/** The items of a row in their lanes. */
+export interface Shelf {
+  bars: { item: DutyItem | WorkItem; lane: number }[];
+  events: Item[];
+  lanes: number;
+  duties: number;
+}
+
+/** A row of the timeline: the notes, an agency, a seat. */
+export interface Row extends Shelf {
+  kind: "notes" | "agency" | "seat";
+  id: string;
+  agency: string | null;
+  seats?: number;
+  y: number;
+  height: number;
+  count: number;
+}
+
+/** A list of the assessment that entries are written into. */
+export type Group = "ratings" | "adjustments" | "findings" | "actions" | "hotwash";
+
+/** What the server says to something that was written: on a conflict, what stands there, and its mark. */
+export interface Written extends ReviewAnswer {
+  entry?: { [field: string]: unknown };
+  mark?: string;
+  id?: string;
+}
+
+export interface Finding {
+  id: string;
+  kind: string;
+  text: string;
+  objective?: string;
+  records?: number[];
+  by?: string;
+  [more: string]: unknown;
+}
+
+export interface Action {
+  id: string;
+  what: string;
+  finding?: string;
+  element?: string;
+  owner: string;
+  contact?: string;
+  start?: string;
+  due?: string;
+  status: string;
+  outcome?: string;
+  carried_from?: { drill: string; action: string };
+  [more: string]: unknown;
+}
+
+export interface Adjustment {
+  id: string;
+  do: string;
+  duty: number;
+  at?: number;
+  reason: string;
+  by: string;
+}
+
+export interface HotWash {
+  id: string;
+  strengths?: string;
+  problems?: string;
+  suggestions?: string;
+  by?: string;
+  seat?: string;
+  [more: string]: unknown;
+}
+
+/** What people judge of a drill. */
+export interface AssessmentDoc {
+  ratings: Rating[];
+  adjustments: Adjustment[];
+  findings: Finding[];
+  actions: Action[];
+  hotwash: HotWash[];
+  overview: { [field: string]: string };
+}
+
+/** The drill whose open actions are carried in. */
+export interface Previous {
+  drill: DrillRow;
+  actions: Action[];
+}
+
+export interface AssessmentAnswer extends ReviewAnswer {
+  version?: string | number;
+  assessment?: Partial<AssessmentDoc>;
+  marks?: { [id: string]: string };
+  previous?: Previous | null;
+  candidates?: DrillRow[];
+  people?: number | null;
+}
+
+export interface Grading {
+  id: string;
+  label: string;
+  by: string;
+  overall: Points;
+  band: string | null;
+}
+
+export interface GradingAnswer extends ReviewAnswer {
+  card?: Card;
+}
+
+/** The answer to the question for the drill's data: they, or the work that is making them. */
+export type DataAnswer = ReviewData | JobAnswer;
+
+export interface JobAnswer extends ReviewAnswer {
+  job?: Job;
+}
+
+/** The dialog that is open, by its name, and what it is about. */
+export interface Opened {
+  name: string;
+  line?: AnyLine;
+  seq?: number;
+  t?: number;
+}
