@@ -9,17 +9,15 @@ import {
   begin,
   byAgency,
   bySeat,
-  due,
-  duration,
   fold,
   next,
   shape,
   shapes,
-  span,
   standing,
   waiting,
   word,
 } from "../../web/static/room/fold.js";
+import { due, duration, span } from "../../web/static/room/triggers.js";
 import {
   Names,
   condition,

@@ -390,9 +390,9 @@ export interface Finding {
   kind: string;
   text: string;
   objective?: string;
+  cause?: string;
   records?: number[];
   by?: string;
-  [more: string]: unknown;
 }
 
 export interface Action {
@@ -406,8 +406,7 @@ export interface Action {
   due?: string;
   status: string;
   outcome?: string;
-  carried_from?: { drill: string; action: string };
-  [more: string]: unknown;
+  carried_from?: { drill: string; action: string; title?: Text };
 }
 
 export interface Adjustment {
@@ -426,7 +425,6 @@ export interface HotWash {
   suggestions?: string;
   by?: string;
   seat?: string;
-  [more: string]: unknown;
 }
 
 /** What people judge of a drill. */
@@ -441,7 +439,7 @@ export interface AssessmentDoc {
 
 /** The drill whose open actions are carried in. */
 export interface Previous {
-  drill: DrillRow;
+  drill: string;
   actions: Action[];
 }
 

@@ -44,7 +44,8 @@ export function AdjustDialog({ desk, line, onClose }) {
   );
   const { values, set } = form;
   const contact = Boolean(picked(values)?.to);
-  const named = (/** @type {Adjustable} */ one) => `T+${hms(one.opened)} ${desk.names.agency(one.agency)}: ${say(one.title)}`;
+  const named = (/** @type {Adjustable} */ one) =>
+    `T+${hms(one.opened)} ${desk.names.agency(one.agency)}: ${say(one.title)}`;
   return html`<${Dialog} title=${w("d_adjust_title")} onClose=${close}>
     <form onSubmit=${form.submit}>
       <p class="quiet">${w("d_adjust_text")}</p>

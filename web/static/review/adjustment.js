@@ -48,7 +48,8 @@ export function adjustment({ duty, what, at, acknowledged, reason }, line) {
   const common = { do: what, duty: Number(duty) };
   if (what !== "credit") return { ...common, reason: reason.trim() };
   const done = after(moment(at) ?? 0, line?.opened ?? 0);
-  const heard = line?.to && acknowledged.trim() ? { acknowledged: after(moment(acknowledged) ?? 0, done) } : {};
+  const heard =
+    line?.to && acknowledged.trim() ? { acknowledged: after(moment(acknowledged) ?? 0, done) } : {};
   return { ...common, at: done, ...heard, reason: reason.trim() };
 }
 

@@ -107,6 +107,7 @@ export function medians(card) {
  * @param {Card} other
  */
 export function alike(one, other) {
-  const told = (/** @type {Card} */ card) => JSON.stringify([card.scenario?.code, card.rules_profile?.profile, card.rubric]);
+  const told = (/** @type {Card} */ card) =>
+    JSON.stringify([card.scenario?.code, card.rules_profile?.profile, card.rubric]);
   return told(one) === told(other);
 }

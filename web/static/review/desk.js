@@ -17,23 +17,14 @@
  *   ReviewData,
  * } from "../../types/review"
  */
+/** @import {Reach} from "./server.js" */
 /** @import {InjectDoc} from "../../types/room" */
 /** @import {Me, Note, Sent, Text} from "../../types/wire" */
 
 import { begin } from "../room/fold.js";
 import { Names } from "../room/words.js";
+import { Server } from "./server.js";
 
-const OFFLINE = {
-  vi: "Không liên lạc được với máy chủ. Kiểm tra mạng rồi thử lại.",
-  en: "The server cannot be reached. Check the network and try again.",
-};
-const FAILED = {
-  vi: "Máy chủ không làm được việc này (mã {status}). Thử lại; nếu vẫn lỗi, báo người quản trị.",
-  en: "The server could not do this (code {status}). Try again; if it fails again, tell the administrator.",
-};
-const CLOSED = new Set(["done", "failed", "cancelled"]);
-const FIRST_LOOK = 150;
-const LOOK = 600;
 export const NARROWEST = 30000;
 
 /** @type {{[role: string]: string[]}} */
@@ -62,16 +53,6 @@ export const everything = () => ({
 });
 
 /**
- * @param {Text} text
- * @param {number} status
- */
-const filled = (text, status) => ({
-  vi: text.vi.replace("{status}", String(status)),
-  en: text.en.replace("{status}", String(status)),
-});
-/** @param {number} ms */
-const later = (ms) => new Promise((done) => setTimeout(done, ms));
-/**
  * @param {number} value
  * @param {number} low
  * @param {number} high
@@ -79,13 +60,10 @@ const later = (ms) => new Promise((done) => setTimeout(done, ms));
 const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 
 /** The state that every part of the review page works with. */
-export class Desk {
-  /**
-   * @param {{drill: string, csrf?: string, fetch?: typeof globalThis.fetch}} options the drill's id, the token that
-   *   changes are sent with, and how to reach the server.
-   */
-  constructor({ drill, csrf = "", fetch = (...args) => globalThis.fetch(...args) }) {
-    this.drill = drill;
+export class Desk extends Server {
+  /** @param {Reach} reach the drill, and how its server is reached. */
+  constructor(reach) {
+    super(reach);
     /** @type {ReviewData | null} */
     this.data = null;
     /** @type {Sent[] | null} */
@@ -117,8 +95,6 @@ export class Desk {
     this.seat = null;
     /** @type {Lens | null} */
     this.lens = null;
-    this._csrf = csrf;
-    this._fetch = fetch;
     /** @type {Set<{fn: (topic: string) => void, topics: Set<string>}>} */
     this._watchers = new Set();
     /** @type {Map<number, Sent> | null} */
@@ -329,89 +305,6 @@ export class Desk {
   toast(text) {
     this.said = text ?? null;
     this.tell("toast");
-  }
-
-  /**
-   * Ask the server. Never throws: `{ok: false, status, text}` when it did not work.
-   *
-   * @template {ReviewAnswer} [A=ReviewAnswer]
-   * @param {string} path
-   * @param {{method?: string, body?: unknown, signal?: AbortSignal}} [how]
-   * @returns {Promise<A>}
-   */
-  async ask(path, { method = "GET", body, signal } = {}) {
-    /** @type {{[name: string]: string}} */
-    const headers = { Accept: "application/json" };
-    if (method !== "GET") headers["X-CSRF-Token"] = this._csrf;
-    if (body !== undefined) headers["Content-Type"] = "application/json";
-    try {
-      const answer = await this._fetch(this.address(path), {
-        method,
-        headers,
-        signal,
-        body: body === undefined ? undefined : JSON.stringify(body),
-        credentials: "same-origin",
-      });
-      const found = await answer.json().catch(() => null);
-      if (!answer.ok)
-        return { text: filled(FAILED, answer.status), ...found, ok: false, status: answer.status };
-      return { ok: true, status: answer.status, ...found };
-    } catch (error) {
-      const stopped = error instanceof Error && error.name === "AbortError";
-      return /** @type {A} */ ({ ok: false, status: 0, text: stopped ? null : OFFLINE });
-    }
-  }
-
-  /**
-   * The address of something of this drill's review; one that begins with a slash stays as it is.
-   *
-   * @param {string} path
-   */
-  address(path) {
-    return path.startsWith("/") ? path : `/review/${encodeURIComponent(this.drill)}/${path}`;
-  }
-
-  /**
-   * Have a long work done: resolves to `{ok, result, job}`; `onProgress` hears of each step; `signal` cancels
-   * it.
-   *
-   * @param {object} body
-   * @param {(job: Job) => void} [onProgress]
-   * @param {AbortSignal} [signal]
-   * @returns {Promise<JobEnd>}
-   */
-  async job(body, onProgress = () => {}, signal = undefined) {
-    /** @type {JobAnswer} */
-    const answer = await this.ask("jobs", { method: "POST", body });
-    return answer.ok && answer.job ? this.follow(answer.job, onProgress, signal) : answer;
-  }
-
-  /**
-   * Follow a job until it is closed.
-   *
-   * @param {Job} job
-   * @param {(job: Job) => void} [onProgress]
-   * @param {AbortSignal} [signal]
-   * @returns {Promise<JobEnd>}
-   */
-  async follow(job, onProgress = () => {}, signal = undefined) {
-    const path = `/review/jobs/${encodeURIComponent(job.id)}`;
-    let now = job;
-    for (let wait = FIRST_LOOK; !CLOSED.has(now.state); wait = LOOK) {
-      if (signal?.aborted) {
-        await this.ask(path, { method: "DELETE" });
-        return { ok: false, cancelled: true, text: null };
-      }
-      onProgress(now);
-      await later(wait);
-      /** @type {ReviewAnswer & Job & {job?: Job}} */
-      const answer = await this.ask(path);
-      if (!answer.ok) return answer;
-      now = answer.job ?? answer;
-    }
-    onProgress(now);
-    if (now.state === "done") return { ok: true, job: now, result: now.result };
-    return { ok: false, cancelled: now.state === "cancelled", text: now.text ?? now.error ?? null, job: now };
   }
 
   /** Load the drill's data, then its records unless they are not wanted; says how far it is in `progress`. */

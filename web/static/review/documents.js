@@ -1,5 +1,7 @@
-// @ts-nocheck
 // The documents of a drill: made away from the page, with progress, and downloaded.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Job} from "../../types/review" */
 
 import { html, useRef, useState } from "/vendor/preact-standalone.js";
 
@@ -9,6 +11,7 @@ import { w } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
 
 export const styles = ["/static/review/debrief.css"];
+/** @type {[title: string, rows: string[][]][]} */
 const GROUPS = [
   [
     "d_official",
@@ -53,6 +56,7 @@ const BOTH = [
   ["en", "English"],
 ];
 
+/** @param {string} address */
 function download(address) {
   const link = document.createElement("a");
   link.href = address;
@@ -62,12 +66,17 @@ function download(address) {
   link.remove();
 }
 
-/** One document: made when asked for; what it says is where it stands. */
+/**
+ * One document: made when asked for; what it says is where it stands.
+ *
+ * @param {{desk: Desk, label: string, hint?: string, body: {name: string, lang: string, seat?: string}}}
+ *   props
+ */
 function Paper({ desk, label, hint, body }) {
-  const [job, setJob] = useState(null);
+  const [job, setJob] = useState(/** @type {Pick<Job, "state" | "done"> | null} */ (null));
   const [said, setSaid] = useState("");
-  const [ready, setReady] = useState(null);
-  const stop = useRef(null);
+  const [ready, setReady] = useState(/** @type {string | null} */ (null));
+  const stop = useRef(/** @type {AbortController | null} */ (null));
   const make = async () => {
     setSaid("");
     setReady(null);
@@ -75,7 +84,8 @@ function Paper({ desk, label, hint, body }) {
     stop.current = new AbortController();
     const answer = await desk.job({ what: "document", ...body }, setJob, stop.current.signal);
     setJob(null);
-    if (!answer.ok) return setSaid(answer.cancelled ? w("d_stopped") : w("d_failed", { why: why(answer) }));
+    if (!answer.ok || !answer.job)
+      return setSaid(answer.cancelled ? w("d_stopped") : w("d_failed", { why: why(answer) }));
     const address = `/review/jobs/${answer.job.id}/file`;
     setReady(address);
     return download(address);
@@ -106,7 +116,7 @@ function Paper({ desk, label, hint, body }) {
         ? html`<button
             class="small"
             aria-label=${`${w("d_stop")}: ${label}`}
-            onClick=${() => stop.current.abort()}
+            onClick=${() => stop.current?.abort()}
           >
             ${w("d_stop")}
           </button>`
@@ -117,10 +127,11 @@ function Paper({ desk, label, hint, body }) {
   </li>`;
 }
 
+/** @param {{desk: Desk, language: string}} props */
 function Personal({ desk, language }) {
   const seats = desk.staff
     ? (desk.told.static.seats ?? []).map((row) => row.seat)
-    : [desk.me.seat].filter(Boolean);
+    : [desk.me.seat ?? []].flat();
   const [seat, setSeat] = useState(seats[0] ?? "");
   if (!seats.length) return null;
   return html`<section class="panel" aria-labelledby="personal-title">
@@ -147,14 +158,16 @@ function Personal({ desk, language }) {
   </section>`;
 }
 
+/** @param {{desk: Desk}} props */
 function Overview({ desk }) {
   const assessment = useAssessment(desk);
   const stored = assessment.document?.overview ?? {};
-  const [typed, setTyped] = useState({});
-  const [base, setBase] = useState({});
+  const [typed, setTyped] = useState(/** @type {{[field: string]: string}} */ ({}));
+  const [base, setBase] = useState(/** @type {{[field: string]: string}} */ ({}));
   const [said, setSaid] = useState("");
+  /** @type {{[field: string]: string}} */
   const values = { ...Object.fromEntries(HEAD.map((key) => [key, stored[key] ?? ""])), ...typed };
-  const save = async (event) => {
+  const save = async (/** @type {Event} */ event) => {
     event.preventDefault();
     const others = Object.keys(typed).filter(
       (key) => (stored[key] ?? "") !== base[key] && (stored[key] ?? "") !== typed[key].trim(),
@@ -175,11 +188,11 @@ function Overview({ desk }) {
     setSaid(answer.ok ? w("d_saved") : why(answer));
     if (answer.ok) setTyped({});
   };
-  const type = (key) => (text) => {
+  const type = (/** @type {string} */ key) => (/** @type {string} */ text) => {
     if (!(key in typed)) setBase((old) => ({ ...old, [key]: stored[key] ?? "" }));
     setTyped((old) => ({ ...old, [key]: text }));
   };
-  const label = (key) => w(key === "contact" ? "d_head_contact" : `d_${key}`);
+  const label = (/** @type {string} */ key) => w(key === "contact" ? "d_head_contact" : `d_${key}`);
   return html`<section class="panel" aria-labelledby="overview-title">
     <header><h2 id="overview-title">${w("d_overview")}</h2></header>
     <form class="inside" onSubmit=${save}>
@@ -202,6 +215,7 @@ function Overview({ desk }) {
   </section>`;
 }
 
+/** @param {{desk: Desk, title: string, rows: string[][], language: string}} props */
 function Group({ desk, title, rows, language }) {
   return html`<section class="panel" aria-labelledby=${title}>
     <header><h2 id=${title}>${w(title)}</h2></header>
@@ -227,7 +241,11 @@ function Group({ desk, title, rows, language }) {
   </section>`;
 }
 
-/** The tab. */
+/**
+ * The tab.
+ *
+ * @param {{desk: Desk}} props
+ */
 export function Documents({ desk }) {
   useDesk(desk, "data");
   useLang();

@@ -47,7 +47,9 @@ function how(names, data) {
   const told = /** @type {const} */ (["kind", "severity", "cause", "process", "option", "label"]);
   const parts = quoted(told.filter((key) => params[key]).map((key) => [key, params[key]]));
   if (params.order && typeof params.order === "object") {
-    parts.push(w("s_order", { verb: names.verb(params.order.act ?? ""), system: names.node(params.order.about) }));
+    parts.push(
+      w("s_order", { verb: names.verb(params.order.act ?? ""), system: names.node(params.order.about) }),
+    );
   }
   if (data.obeys?.length) parts.push(w("s_on_order"));
   if (data.misdirected?.length)
@@ -183,7 +185,9 @@ const TELL = {
  * @returns {string}
  */
 export function sentence(names, record, recordOf = () => undefined) {
-  return TELL[/** @type {Kind} */ (record.kind)]?.(names, record, recordOf) ?? w("s_other", { kind: record.kind });
+  return (
+    TELL[/** @type {Kind} */ (record.kind)]?.(names, record, recordOf) ?? w("s_other", { kind: record.kind })
+  );
 }
 
 /**
@@ -247,7 +251,5 @@ export function story(line, desk) {
   };
   /** @type {{t: number, seq?: number, text: string, tone?: string}[]} */
   const rows = [...told, ...passed("target"), ...passed("limit")];
-  return rows.sort(
-    (a, b) => a.t - b.t || (a.seq ?? Infinity) - (b.seq ?? Infinity),
-  );
+  return rows.sort((a, b) => a.t - b.t || (a.seq ?? Infinity) - (b.seq ?? Infinity));
 }

@@ -1,5 +1,7 @@
-// @ts-nocheck
 // What a bar, a record or a number rests on, in sentences; each record opens further.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {AnyLine, Card, DutyLine, Pick, Told} from "../../types/review" */
 
 import { html, useEffect, useRef } from "/vendor/preact-standalone.js";
 
@@ -14,9 +16,14 @@ import { useDesk, useLang } from "./hooks.js";
 
 const CALM = "(prefers-reduced-motion: reduce)";
 const MOST = 200;
+/** @type {{[standing: string]: string}} */
 const TONES = { full: "s-well", part: "s-degraded", zero: "s-down", never: "s-down", open: "s-isolated" };
 
-/** How a line stands, as a mark and a word. */
+/**
+ * How a line stands, as a mark and a word.
+ *
+ * @param {{line: AnyLine, settled?: boolean}} props
+ */
 export function Standing({ line, settled = true }) {
   const name = standing(line, settled);
   return html`<span class=${`pill ${TONES[name]}`}>
@@ -25,12 +32,14 @@ export function Standing({ line, settled = true }) {
   </span>`;
 }
 
+/** @param {{desk: Desk, seq: number}} props */
 function Cite({ desk, seq }) {
   return html`<button class="link num" onClick=${() => desk.pick({ kind: "record", seq })}>
     ${cite(seq)}
   </button>`;
 }
 
+/** @param {{desk: Desk, line: AnyLine}} props */
 function Story({ desk, line }) {
   return html`<ol class="story">
     ${story(line, desk).map(
@@ -47,6 +56,7 @@ function Story({ desk, line }) {
   </ol>`;
 }
 
+/** @param {{desk: Desk, line?: AnyLine, act?: number, t?: number}} props */
 function Actions({ desk, line, act, t }) {
   return html`<p class="row-buttons">
     ${
@@ -78,6 +88,7 @@ function Actions({ desk, line, act, t }) {
   </p>`;
 }
 
+/** @param {{desk: Desk, line: DutyLine, settled?: boolean}} props */
 function Line({ desk, line, settled = true }) {
   return html`<article class="proof">
     <p>
@@ -105,6 +116,7 @@ function Line({ desk, line, settled = true }) {
   </article>`;
 }
 
+/** @param {{desk: Desk, seq: number}} props */
 function Duty({ desk, seq }) {
   const { response_time: part } = desk.card;
   const line =
@@ -113,12 +125,14 @@ function Duty({ desk, seq }) {
   return html`<${Line} desk=${desk} line=${line} settled=${part.evidence.includes(line)} />`;
 }
 
+/** @param {{desk: Desk, seq: number}} props */
 function Single({ desk, seq }) {
   const record = desk.record(seq);
   if (!record) return html`<p class="empty">${w("loading_records")}</p>`;
   const lines = restingOn(desk.card, seq).filter((line) => line.duty !== undefined && line.duty !== null);
   const duties = [...new Map(lines.map((line) => [line.duty, line])).values()];
-  const text = record.data.text ?? (record.kind === "delivery" ? say(record.data.body) : null);
+  const { kind, data } = record;
+  const text = kind === "act" ? data.text : kind === "delivery" ? say(data.body) : null;
   return html`<article class="proof">
     <p>
       <span class="num">${cite(seq)} <time>T+${hms(record.t)}</time></span>
@@ -128,7 +142,7 @@ function Single({ desk, seq }) {
     ${text && html`<blockquote class="said">${text}</blockquote>`}
     <${Actions}
       desk=${desk}
-      act=${record.kind === "act" && record.data.seat ? seq : undefined}
+      act=${kind === "act" && data.seat ? seq : undefined}
       t=${record.t}
     />
     ${
@@ -144,8 +158,9 @@ function Single({ desk, seq }) {
   </article>`;
 }
 
+/** @param {{desk: Desk, line: AnyLine, settled?: boolean}} props */
 function Row({ desk, line, settled = true }) {
-  const parted = CONTACT_PARTS.includes(line.part) ? w(line.part) : null;
+  const parted = line.part && CONTACT_PARTS.includes(line.part) ? w(line.part) : null;
   const named = line.agency
     ? desk.names.agency(line.agency)
     : line.system
@@ -153,7 +168,7 @@ function Row({ desk, line, settled = true }) {
       : "";
   const title = line.title ? lineTitle(desk.names, line) : outcomeTitle(line);
   const open = () =>
-    line.duty !== undefined && line.duty !== null
+    typeof line.duty === "number"
       ? desk.pick({ kind: "duty", seq: line.duty })
       : line.records?.length && desk.pick({ kind: "record", seq: line.records[0] });
   return html`<li>
@@ -187,12 +202,14 @@ function Row({ desk, line, settled = true }) {
   </li>`;
 }
 
+/** @param {AnyLine} line */
 function outcomeTitle(line) {
   if (line.part === "idle") return w("d_idle_line");
   if (line.part === "by_the_book") return w("d_book_line");
   return [word("detail", line.part), line.detail].filter(Boolean).join(": ");
 }
 
+/** @param {{lines: AnyLine[]}} props */
 function Judged({ lines }) {
   return html`<ul class="lines-of">
     ${lines.map(
@@ -210,12 +227,13 @@ function Judged({ lines }) {
   </ul>`;
 }
 
+/** @param {{desk: Desk, lines: AnyLine[]}} props */
 function Whole({ desk, lines }) {
   return html`<ul class="lines-of">
     ${lines.map(
       (line) => html`<li key=${line.part}>
         <button class="line-of" onClick=${() => desk.pick({ kind: "score", part: line.part })}>
-          <span class="grow">${w(line.part)}</span>
+          <span class="grow">${w(line.part ?? "")}</span>
           <span class="num">${num(line.score)}</span>
           <small class="num">${w("points_of", { points: num(line.points, 2) })}</small>
         </button>
@@ -224,6 +242,7 @@ function Whole({ desk, lines }) {
   </ul>`;
 }
 
+/** @param {{desk: Desk, picked: Pick}} props */
 function Score({ desk, picked }) {
   const { settled, open } = linesOf(desk.card, picked, desk.told.static);
   if (picked.part === "judgement") return html`<${Judged} lines=${settled} />`;
@@ -251,6 +270,7 @@ function Score({ desk, picked }) {
   `;
 }
 
+/** @param {{desk: Desk}} props */
 function Open({ desk }) {
   const lines = [...(desk.card.response_time.open_lines ?? []), ...(desk.card.coordination.open_lines ?? [])];
   return html`
@@ -261,8 +281,10 @@ function Open({ desk }) {
   `;
 }
 
+/** @param {{desk: Desk}} props */
 function Never({ desk }) {
-  const who = (row) => row.who.map((one) => desk.names.receiver(one)).join(", ");
+  const who = (/** @type {Card["never_triggered"][number]} */ row) =>
+    row.who.map((one) => desk.names.receiver(one)).join(", ");
   return html`
     <p class="quiet">${w("never_text")}</p>
     <ul class="lines-of">
@@ -282,22 +304,33 @@ function Never({ desk }) {
   `;
 }
 
-/** What a note is about, in words. */
+/**
+ * What a note is about, in words.
+ *
+ * @param {Told} desk
+ * @param {string | null} [about]
+ */
 export function noteSubject(desk, about) {
   if (!about) return w("note_moment");
   const [kind, id] = about.split(" ");
   const { names } = desk;
-  const duty = () => desk.record(Number(id))?.data;
+  const duty = () => {
+    const record = desk.record(Number(id));
+    if (record?.kind !== "duty") return cite(Number(id));
+    return `${names.agency(record.data.agency)}: ${say(record.data.title)}`;
+  };
+  /** @type {{[kind: string]: () => string}} */
   const words = {
     inject: () => names.inject(id),
     seat: () => names.seat(id),
     node: () => names.short(id),
     agency: () => names.agency(id),
-    duty: () => (duty() ? `${names.agency(duty().agency)}: ${say(duty().title)}` : cite(Number(id))),
+    duty,
   };
   return words[kind]?.() ?? about;
 }
 
+/** @param {{desk: Desk, id?: string}} props */
 function Note({ desk, id }) {
   const note = desk.notes.find((one) => `note ${one.id}` === id);
   if (!note) return null;
@@ -315,6 +348,7 @@ function Note({ desk, id }) {
   </article>`;
 }
 
+/** @type {{[kind: string]: (desk: Desk, picked: Pick) => unknown}} */
 const SHOW = {
   duty: (desk, picked) => html`<${Duty} desk=${desk} seq=${picked.seq} />`,
   act: (desk, picked) => html`<${Single} desk=${desk} seq=${picked.seq} />`,
@@ -325,6 +359,7 @@ const SHOW = {
   never: (desk) => html`<${Never} desk=${desk} />`,
 };
 
+/** @param {Desk} desk */
 function heading(desk) {
   const { picked, names } = desk;
   if (!picked) return w("evidence");
@@ -335,7 +370,7 @@ function heading(desk) {
       : picked.level === "agency"
         ? names.agency(picked.id)
         : picked.level === "team"
-          ? say(desk.told.static.teams?.[picked.id]?.title)
+          ? say(desk.told.static.teams?.[picked.id ?? ""]?.title)
           : "";
   const what = [where, picked.objective && names.objective(picked.objective), picked.part && w(picked.part)]
     .filter(Boolean)
@@ -343,13 +378,17 @@ function heading(desk) {
   return what ? w("evidence_of", { what }) : w("evidence");
 }
 
-/** The panel; what is picked shows in it, at once and for screen readers too. */
+/**
+ * The panel; what is picked shows in it, at once and for screen readers too.
+ *
+ * @param {{desk: Desk}} props
+ */
 export function Evidence({ desk }) {
   useDesk(desk, "picked", "data", "records", "lens");
   useLang();
   const { picked } = desk;
-  const box = useRef(null),
-    list = useRef(null);
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  const list = useRef(/** @type {HTMLElement | null} */ (null));
   useEffect(() => {
     if (list.current) list.current.scrollTop = 0;
     if (picked && !picked.quiet)
@@ -376,7 +415,7 @@ export function Evidence({ desk }) {
       aria-labelledby="evidence-title"
       aria-live="polite"
     >
-      ${SHOW[picked?.kind]?.(desk, picked) ?? html`<p class="empty">${w("evidence_empty")}</p>`}
+      ${(picked && SHOW[picked.kind]?.(desk, picked)) ?? html`<p class="empty">${w("evidence_empty")}</p>`}
     </div>
   </section>`;
 }

@@ -1,5 +1,9 @@
-// @ts-nocheck
 // What the evaluators thought of each objective, how far they agree, and what trainers adjusted.
+
+/** @import {Assessment} from "./assessment.js" */
+/** @import {Desk} from "./desk.js" */
+/** @import {Adjustment, Card, PartName, Rating} from "../../types/review" */
+/** @import {Text as Words} from "../../types/wire" */
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
@@ -15,20 +19,31 @@ import { useDesk, useLang } from "./hooks.js";
 
 export const styles = ["/static/review/debrief.css"];
 const GRADES = ["P", "S", "M", "U"];
+/** @type {PartName[]} */
 const PARTS = ["response_time", "coordination", "outcome", "judgement"];
 const RELIABLE = 0.8;
 const TENTATIVE = 0.667;
 
-/** How an alpha is to be taken: high, fair or low (Krippendorff, Content Analysis). */
+/**
+ * How an alpha is to be taken: high, fair or low (Krippendorff, Content Analysis).
+ *
+ * @param {number} alpha
+ */
 export const standing = (alpha) => (alpha >= RELIABLE ? "high" : alpha >= TENTATIVE ? "fair" : "low");
 
-/** The ratings that count: the last of each rater for each objective. */
+/**
+ * The ratings that count: the last of each rater for each objective.
+ *
+ * @param {Rating[]} ratings
+ * @returns {Rating[]}
+ */
 export function latest(ratings) {
   const found = new Map();
   for (const rating of ratings) found.set(`${rating.rater} ${rating.objective}`, rating);
   return [...found.values()];
 }
 
+/** @param {{judgement: NonNullable<Card["judgement"]>}} props */
 function Alpha({ judgement }) {
   const { alpha, alpha_why: reason } = judgement;
   if (alpha === null || alpha === undefined)
@@ -41,6 +56,7 @@ function Alpha({ judgement }) {
   </p>`;
 }
 
+/** @param {{desk: Desk, assessment: Assessment}} props */
 function Summary({ desk, assessment }) {
   const { judgement } = desk.told.card;
   const all = desk.told.static.objectives?.length ?? 0;
@@ -63,11 +79,13 @@ function Summary({ desk, assessment }) {
   </section>`;
 }
 
+/** @param {{desk: Desk, assessment: Assessment, rows: Rating[]}} props */
 function Given({ desk, assessment, rows }) {
   if (!rows.length) return html`<p class="quiet">${w("d_unrated")}</p>`;
-  const mine = (row) => row.id && (row.rater === desk.me.name || desk.me.role === "director");
-  const drop = async (row) => {
-    const answer = await assessment.drop("ratings", row.id);
+  const mine = (/** @type {Rating} */ row) =>
+    row.id && (row.rater === desk.me.name || desk.me.role === "director");
+  const drop = async (/** @type {Rating} */ row) => {
+    const answer = await assessment.drop("ratings", row.id ?? "");
     desk.toast(answer.ok ? w("d_dropped") : why(answer));
   };
   return html`<ul class="given">
@@ -94,6 +112,7 @@ function Given({ desk, assessment, rows }) {
   </ul>`;
 }
 
+/** @param {{desk: Desk, assessment: Assessment, objective: string, was?: string}} props */
 function Rate({ desk, assessment, objective, was }) {
   useDesk(desk, "at", "picked");
   const draft = personal(desk.drill, desk.me, `judge.${objective}`);
@@ -102,11 +121,11 @@ function Rate({ desk, assessment, objective, was }) {
   const [seqs, setSeqs] = useState("");
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
-  const write = (text) => {
+  const write = (/** @type {string} */ text) => {
     setNote(text);
     keep(draft, text || null);
   };
-  const rate = async (rating) => {
+  const rate = async (/** @type {string} */ rating) => {
     const t = time.trim() ? moment(time) : desk.at;
     const records = numbers(seqs);
     if (t === null || records === null) return setSaid(w(t === null ? "d_time_wrong" : "d_records_wrong"));
@@ -146,8 +165,9 @@ function Rate({ desk, assessment, objective, was }) {
   </details>`;
 }
 
+/** @param {{desk: Desk, assessment: Assessment, objective: {id: string, title: Words}}} props */
 function Objective({ desk, assessment, objective }) {
-  const { card } = desk.data;
+  const { card } = desk.told;
   const line = card.judgement?.evidence?.find((one) => one.objective === objective.id);
   const shown = card.objectives?.[objective.id];
   const rows = latest(assessment.document?.ratings ?? []).filter((row) => row.objective === objective.id);
@@ -192,15 +212,22 @@ function Objective({ desk, assessment, objective }) {
   </section>`;
 }
 
+/** @param {{card: Card}} props */
 function Both({ card }) {
   const before = card.unadjusted;
   if (!before) return null;
+  /** @type {[name: string, now: unknown, was: unknown][]} */
   const rows = [
     ["overall", card.overall?.score, before.overall],
-    ...PARTS.map((part) => [part, card[part]?.score, before[part]]),
+    ...PARTS.map(
+      (part) => /** @type {[string, unknown, unknown]} */ ([part, card[part]?.score, before[part]]),
+    ),
   ];
-  const name = (part) => w(part === "judgement" ? "d_part_judgement" : `d_${part}`);
-  const score = (value) => num(typeof value === "object" && value !== null ? value.score : value);
+  const name = (/** @type {string} */ part) => w(part === "judgement" ? "d_part_judgement" : `d_${part}`);
+  const score = (/** @type {unknown} */ value) => {
+    const found = typeof value === "object" && value !== null && "score" in value ? value.score : value;
+    return num(typeof found === "number" ? found : null);
+  };
   return html`<table class="plain-table">
     <caption>${w("d_both")}</caption>
     <thead>
@@ -222,11 +249,16 @@ function Both({ card }) {
   </table>`;
 }
 
+/** @param {{desk: Desk, assessment: Assessment}} props */
 function Adjustments({ desk, assessment }) {
   const rows = assessment.document?.adjustments ?? [];
-  const title = (seq) => say(desk.record(seq)?.data.title) || `#${seq}`;
-  const agency = (seq) => desk.names.agency(desk.record(seq)?.data.agency);
-  const drop = async (row) => {
+  const duty = (/** @type {number} */ seq) => {
+    const record = desk.record(seq);
+    return record?.kind === "duty" ? record.data : undefined;
+  };
+  const title = (/** @type {number} */ seq) => say(duty(seq)?.title) || `#${seq}`;
+  const agency = (/** @type {number} */ seq) => desk.names.agency(duty(seq)?.agency);
+  const drop = async (/** @type {Adjustment} */ row) => {
     const answer = await assessment.drop("adjustments", row.id);
     desk.toast(answer.ok ? w("d_dropped") : why(answer));
   };
@@ -248,7 +280,7 @@ function Adjustments({ desk, assessment }) {
               ${rows.map(
                 (row) => html`<li key=${row.id}>
                   <span class=${`pill ${row.do === "waive" ? "s-isolated" : "s-info"}`}>
-                    ${row.do === "waive" ? w("d_waived") : w("d_credited", { time: `T+${hms(row.at)}` })}
+                    ${row.do === "waive" ? w("d_waived") : w("d_credited", { time: `T+${hms(row.at ?? 0)}` })}
                   </span>
                   <div class="grow">
                     <p>
@@ -275,7 +307,11 @@ function Adjustments({ desk, assessment }) {
   </section>`;
 }
 
-/** The tab. */
+/**
+ * The tab.
+ *
+ * @param {{desk: Desk}} props
+ */
 export function Judgement({ desk }) {
   useDesk(desk, "data", "records");
   useLang();

@@ -71,7 +71,13 @@ export function RegradeDialog({ desk, onClose }) {
   const [busy, setBusy] = useState(false);
   const rubric = changed(own.rubric, fields);
   const soon = rubric && preview(own, rubric);
-  const box = (/** @type {string} */ group, /** @type {string} */ key, /** @type {string} */ text) => html`<label class="labelled" key=${key}>
+  const type = (/** @type {string} */ field) => (/** @type {Typed} */ event) =>
+    setFields((old) => ({ ...old, [field]: event.target.value }));
+  const box = (
+    /** @type {string} */ group,
+    /** @type {string} */ key,
+    /** @type {string} */ text,
+  ) => html`<label class="labelled" key=${key}>
     <span>${text}</span>
     <input
       type="text"
@@ -79,7 +85,7 @@ export function RegradeDialog({ desk, onClose }) {
       maxlength="9"
       value=${fields[`${group}.${key}`]}
       aria-invalid=${String(figure(fields[`${group}.${key}`]) === null)}
-      onInput=${(/** @type {Typed} */ event) => setFields((old) => ({ ...old, [`${group}.${key}`]: event.target.value }))}
+      onInput=${type(`${group}.${key}`)}
     />
   </label>`;
   const send = async (/** @type {Event} */ event) => {

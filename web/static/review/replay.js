@@ -1,6 +1,9 @@
-// @ts-nocheck
 // The replay tab: the city, the feed, the injects, what was open and a seat's screen, all at the moment of
 // the bar.
+
+/** @import {Desk} from "./desk.js" */
+/** @import {Model, Watched} from "../../types/room" */
+/** @import {Sent} from "../../types/wire" */
 
 import { html, useEffect, useMemo, useState } from "/vendor/preact-standalone.js";
 
@@ -18,11 +21,13 @@ export { ReplayBar } from "./replaybar.js";
 const MOST = 40;
 // In the order in which room for them runs out; replay.css hides the chips of what is in sight anyway.
 const VIEWS = ["city", "feed", "injects", "screen"];
+/** @type {{[state: string]: string}} */
 const TONES = { due: "s-info", warn: "s-degraded", overdue: "s-down" };
 
 /** Modules that only this tab needs: the map is large. */
 function useParts() {
-  const [parts, setParts] = useState(null);
+  /** @typedef {{City: unknown, Feed: unknown, Injects: unknown, SeatScreen: unknown}} Parts */
+  const [parts, setParts] = useState(/** @type {Parts | null} */ (null));
   useEffect(() => {
     let there = true;
     Promise.all([
@@ -40,14 +45,17 @@ function useParts() {
           SeatScreen: screen.SeatScreen,
         }),
     );
-    return () => (there = false);
+    return () => {
+      there = false;
+    };
   }, []);
   return parts;
 }
 
+/** @param {{desk: Desk, model: Model}} props */
 function Duties({ desk, model }) {
   const rows = waiting(model, desk.at);
-  const open = (seq) => {
+  const open = (/** @type {number} */ seq) => {
     desk.pick({ kind: "duty", seq });
     desk.go("timeline");
   };
@@ -78,6 +86,7 @@ function Duties({ desk, model }) {
   </section>`;
 }
 
+/** @param {{desk: Desk}} props */
 function Doings({ desk }) {
   return html`<p class="replay-doings">
     ${
@@ -93,20 +102,25 @@ function Doings({ desk }) {
   </p>`;
 }
 
-/** The tab. */
+/**
+ * The tab.
+ *
+ * @param {{desk: Desk}} props
+ */
 export function Replay({ desk }) {
   useDesk(desk, "data", "records", "at");
   useLang();
   const parts = useParts();
   const [shown, setShown] = useState(() => (matchMedia("(max-width: 860px)").matches ? "city" : "feed"));
   const [view, setView] = useState("truth");
-  const [picked, pick] = useState(null);
+  const [picked, pick] = useState(/** @type {string | null} */ (null));
   const moments = useMemo(
     () => desk.records && new Moments(desk.told.static, desk.records),
     [desk.records, desk.data],
   );
   if (!moments || !parts) return html`<p class="empty" role="status">${w("r_loading")}</p>`;
   const model = moments.at(desk.at);
+  /** @type {Watched & {length: number, commands: boolean}} */
   const room = {
     model,
     names: desk.names,
@@ -117,13 +131,12 @@ export function Replay({ desk }) {
     picked,
     pick,
     length: desk.end,
-    beside: (record) =>
+    beside: (/** @type {Sent} */ record) =>
       desk.may("jobs") &&
       canMove(record) &&
       html` <button class="link" onClick=${() => desk.open({ name: "whatif", seq: record.seq })}>
         ${w("r_whatif")}
       </button>`,
-    live: { notes: [] },
     runs: false,
     commands: false,
     open: () => {},

@@ -1,8 +1,10 @@
-// @ts-nocheck
 // The bar under every tab of the review: play, the moment looked at, the slider with what happened on it, the
 // speed.
 
-import { html, useEffect, useMemo, useState } from "/vendor/preact-standalone.js";
+/** @import {Desk} from "./desk.js" */
+/** @import {Typed} from "../../types/wire" */
+
+import { html, useEffect, useMemo, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { hms, storyTime } from "../drill-clock.js";
 import { Icon } from "../icons.js";
@@ -14,16 +16,22 @@ import { useDesk, useLang } from "./hooks.js";
 const SPEEDS = [1, 2, 4, 8, 16, 32, 64];
 const LEAP = 10000;
 const FAR = 60000;
+/** @type {{[key: string]: string | undefined}} */
+const OWN = { " ": "button, a, summary", Home: ".scroll", End: ".scroll" };
 const WRITING = "input:not(.replay-bar [type=range]), textarea, select, dialog, canvas, [contenteditable]";
 
-/** Drives the clock while it plays: a second of the wall is `speed` seconds of the drill. */
+/**
+ * Drives the clock while it plays: a second of the wall is `speed` seconds of the drill.
+ *
+ * @param {Desk} desk
+ */
 function usePlaying(desk) {
   useEffect(() => {
     if (!desk.playing) return undefined;
     let before = performance.now(),
       exact = desk.at,
       asked = 0;
-    const step = (now) => {
+    const step = (/** @type {number} */ now) => {
       // Who has moved the slider meanwhile goes on from there; parts of a millisecond are not lost.
       if (Math.abs(exact - desk.at) > 1) exact = desk.at;
       exact += Math.max(0, now - before) * desk.speed;
@@ -37,20 +45,30 @@ function usePlaying(desk) {
   }, [desk.playing]);
 }
 
-/** Play from here, or stop; at the end from the beginning. */
+/**
+ * Play from here, or stop; at the end from the beginning.
+ *
+ * @param {Desk} desk
+ */
 function toggle(desk) {
   if (!desk.playing && desk.at >= desk.end) desk.setAt(0);
   desk.setPlaying(!desk.playing);
 }
 
+/**
+ * @param {Desk} desk
+ * @param {(step: number) => void} jump
+ */
 function useKeys(desk, jump) {
   useEffect(() => {
-    const keyed = (event) => {
+    const keyed = (/** @type {KeyboardEvent} */ event) => {
       // The seat's screen is a document within the page, which hides where in it a key was pressed.
-      const [from] = event.composedPath();
-      if (from.closest?.(WRITING) || event.ctrlKey || event.metaKey || event.altKey) return;
+      const [first] = event.composedPath();
+      const from = first instanceof Element ? first : null;
+      if (from?.closest(WRITING) || event.ctrlKey || event.metaKey || event.altKey) return;
       const leap = event.shiftKey ? FAR : LEAP;
-      const doing = {
+      /** @type {{[key: string]: () => void}} */
+      const actions = {
         ArrowLeft: () => desk.setAt(desk.at - leap),
         ArrowRight: () => desk.setAt(desk.at + leap),
         Home: () => desk.setAt(0),
@@ -58,9 +76,10 @@ function useKeys(desk, jump) {
         "[": () => jump(-1),
         "]": () => jump(1),
         " ": () => toggle(desk),
-      }[event.key];
-      const own = { " ": "button, a, summary", Home: ".scroll", End: ".scroll" }[event.key];
-      if (!doing || (own && from.closest?.(own))) return;
+      };
+      const doing = actions[event.key];
+      const own = OWN[event.key];
+      if (!doing || (own && from?.closest(own))) return;
       event.preventDefault();
       doing();
     };
@@ -69,15 +88,25 @@ function useKeys(desk, jump) {
   }, [desk, jump]);
 }
 
-/** The moment, which can be typed; beside it the story's time and the wall's. */
+/**
+ * The moment, which can be typed; beside it the story's time and the wall's.
+ *
+ * @param {{desk: Desk, known: ReturnType<typeof walls>}} props
+ */
 function Now({ desk, known }) {
-  const [typed, setTyped] = useState(null);
-  const go = (event) => {
+  const [typed, setTyped] = useState(/** @type {string | null} */ (null));
+  const box = useRef(/** @type {HTMLInputElement | null} */ (null));
+  const go = (/** @type {Event} */ event) => {
     event.preventDefault();
-    const t = moment(typed ?? "") ?? moment(hms(desk.at));
+    const t = moment(typed ?? "") ?? moment(hms(desk.at)) ?? 0;
     if (typed !== null && moment(typed) === null) desk.toast(w("r_now_wrong", { typed }));
     else desk.setAt(t);
-    event.target.elements.moment.blur();
+    box.current?.blur();
+  };
+  const focused = () => {
+    desk.setPlaying(false);
+    setTyped(hms(desk.at));
+    box.current?.select();
   };
   const story = storyTime(desk.told.drill.story, desk.at);
   const wall = wallAt(known, desk.at);
@@ -86,14 +115,15 @@ function Now({ desk, known }) {
     <input
       type="text"
       name="moment"
+      ref=${box}
       class="num"
       aria-label=${w("r_now")}
       title=${w("r_now_hint")}
       value=${typed ?? hms(desk.at)}
       autocomplete="off"
       maxlength="14"
-      onFocus=${(event) => (desk.setPlaying(false), setTyped(hms(desk.at)), event.target.select())}
-      onInput=${(event) => setTyped(event.target.value)}
+      onFocus=${focused}
+      onInput=${(/** @type {Typed} */ event) => setTyped(event.target.value)}
       onBlur=${() => setTyped(null)}
     />
     <span class="bar-clocks">
@@ -103,7 +133,11 @@ function Now({ desk, known }) {
   </form>`;
 }
 
-/** Ticks of one kind as one path, drawn once. */
+/**
+ * Ticks of one kind as one path, drawn once.
+ *
+ * @param {{moments: number[], end: number, name: string, top: number, height: number}} props
+ */
 function Ticks({ moments, end, name, top, height }) {
   const path = useMemo(
     () => moments.map((t) => `M${((1000 * t) / end).toFixed(2)} ${top}v${height}`).join(""),
@@ -112,6 +146,7 @@ function Ticks({ moments, end, name, top, height }) {
   return html`<path class=${name} d=${path} />`;
 }
 
+/** @param {{desk: Desk, marks: ReturnType<typeof marked>}} props */
 function Slider({ desk, marks }) {
   return html`<div class="bar-slider">
     <svg class="bar-marks" viewBox="0 0 1000 14" preserveAspectRatio="none" aria-hidden="true">
@@ -127,19 +162,23 @@ function Slider({ desk, marks }) {
       aria-label=${w("r_slider")}
       aria-valuetext=${`T+${hms(desk.at)}`}
       title=${w("r_keys")}
-      onInput=${(event) => desk.setAt(Number(event.target.value))}
+      onInput=${(/** @type {Typed} */ event) => desk.setAt(Number(event.target.value))}
     />
   </div>`;
 }
 
-/** The bar. */
+/**
+ * The bar.
+ *
+ * @param {{desk: Desk}} props
+ */
 export function ReplayBar({ desk }) {
   useDesk(desk, "at", "playing", "data", "records", "tab");
   useLang();
   const marks = useMemo(() => marked(desk.records), [desk.records]);
   const known = useMemo(() => walls(desk.records), [desk.records]);
   const jump = useMemo(
-    () => (step) => {
+    () => (/** @type {number} */ step) => {
       const t = beside(marks.injects, desk.at, step);
       if (t !== null) desk.setAt(t);
     },
@@ -147,7 +186,7 @@ export function ReplayBar({ desk }) {
   );
   usePlaying(desk);
   useKeys(desk, jump);
-  const none = (step) => beside(marks.injects, desk.at, step) === null;
+  const none = (/** @type {number} */ step) => beside(marks.injects, desk.at, step) === null;
   return html`<section class="replay-bar" aria-label=${w("r_bar")}>
     <button
       class="primary icon-only"
@@ -182,7 +221,7 @@ export function ReplayBar({ desk }) {
       class="bar-speed"
       aria-label=${w("r_speed")}
       value=${String(desk.speed)}
-      onChange=${(event) => desk.setSpeed(Number(event.target.value))}
+      onChange=${(/** @type {Typed} */ event) => desk.setSpeed(Number(event.target.value))}
     >
       ${SPEEDS.map(
         (speed) =>

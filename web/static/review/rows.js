@@ -20,6 +20,7 @@
 import { plain } from "../model.js";
 
 export const KINDS = ["duty", "inject", "message", "act", "work"];
+/** @type {"note"} */
 export const NOTE = "note";
 export const STANDINGS = ["full", "part", "zero", "never", "open"];
 /** @type {{[standing: string]: string}} */
@@ -204,7 +205,8 @@ function concerned(about, { records, operators }) {
     agency: () => [id],
     seat: () => [id.split("/")[0]],
     node: () => [operators.get(id)],
-    duty: () => records.map((record) => (record.kind === "duty" && record.seq === seq ? record.data.agency : "")),
+    duty: () =>
+      records.map((record) => (record.kind === "duty" && record.seq === seq ? record.data.agency : "")),
     inject: () => records.findLast((record) => isOf(record, id))?.data.agencies ?? NONE,
   };
   const agencies = (of[kind]?.() ?? NONE).flatMap((agency) => agency || NONE);

@@ -14,7 +14,7 @@
  * } from "../../types/review"
  */
 
-import { duration } from "../room/fold.js";
+import { duration } from "../room/triggers.js";
 
 /** @type {PartName[]} */
 export const PARTS = ["response_time", "coordination", "outcome", "judgement"];

@@ -9,9 +9,10 @@ import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js"
 import { Icon } from "../icons.js";
 import { say } from "../texts.js";
 import { Buttons, Chips, Dialog, Field } from "./dialog.js";
-import { agenda, duration, standing } from "./fold.js";
+import { agenda, standing } from "./fold.js";
 import { NoteButton } from "./notes.js";
 import { StageDetail, Stages } from "./stages.js";
+import { duration } from "./triggers.js";
 import { code, injectPill, minutes, phrase, stamp, w, waitsFor } from "./words.js";
 
 /**

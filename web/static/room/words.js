@@ -18,7 +18,7 @@
 import { PHRASES, TEXTS } from "../room-texts.js";
 import { hms, span as clockSpan, stamp } from "../drill-clock.js";
 import { lang, say } from "../texts.js";
-import { due, duration, span, trigger } from "./fold.js";
+import { due, duration, span, trigger } from "./triggers.js";
 
 /**
  * A text of the room by its name, `{blanks}` filled.

@@ -1,0 +1,48 @@
+// What the items of the timeline are called, and what is picked with one.
+
+/** @import {Item, Pick, Told} from "../../types/review" */
+
+import { say } from "../texts.js";
+import { cite, lineTitle } from "./evidence-words.js";
+import { noteSubject } from "./evidence.js";
+import { NOTE } from "./rows.js";
+
+/**
+ * What an item is called, for a hover card, the list and the search.
+ *
+ * @param {Told} desk
+ * @param {Item} item
+ */
+export function title(desk, item) {
+  const { names } = desk;
+  if (item.kind === "duty") return lineTitle(names, item.line);
+  if (item.kind === NOTE) return `${noteSubject(desk, item.note.about)}: ${item.note.text}`;
+  if (item.kind === "act" || item.kind === "work")
+    return `${names.verb(item.verb)}${item.about ? `, ${names.short(item.about)}` : ""}`;
+  return say(item.title);
+}
+
+/**
+ * What a typed text is looked for in.
+ *
+ * @param {Told} desk
+ */
+export const searched = (desk) => (/** @type {Item} */ item) =>
+  [
+    title(desk, item),
+    ...item.agencies.map((one) => desk.names.agency(one)),
+    ...item.seats.map((one) => desk.names.seat(one)),
+    item.kind === NOTE ? item.note.by : cite(item.seq),
+  ].join(" ");
+
+/**
+ * What is picked with an item.
+ *
+ * @param {Item} item
+ * @returns {Pick}
+ */
+export function pickOf(item) {
+  if (item.kind === NOTE) return { kind: NOTE, id: item.id };
+  if (item.kind === "duty" || item.kind === "act") return { kind: item.kind, seq: item.seq };
+  return { kind: "record", seq: item.kind === "work" ? item.act : item.seq };
+}
