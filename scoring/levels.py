@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from drillsim.base.model import milliseconds
+from drillsim.documents.city import commune_agency
 from scoring.coordination import CONTACT_PARTS, PARTS, values
 from scoring.evidence import Line, combine, mean
 from scoring.index import Index, seat_agency
@@ -135,7 +136,7 @@ def _agency_name(drill: Index, agency: str) -> dict[str, str]:
         row = city["agencies"][agency]
         return dict(row.get("short") or row["name"])
     for unit in (city.get("communes") or {"units": ()})["units"]:
-        if agency == f"ubnd-{unit['id']}":
+        if agency == commune_agency(unit["id"]):
             name = unit["name"]
             return {"vi": f"UBND {name['vi']}", "en": f"People's Committee of {name['en']}"}
     return {"vi": agency, "en": agency}

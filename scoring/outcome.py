@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from drillsim.base.model import HOUR
+from drillsim.documents.city import commune_system
 from scoring.index import Index
 from scoring.rubric import Penalties
 
@@ -55,7 +56,7 @@ def weights_of(city: dict[str, Any]) -> dict[str, float]:
     communes = city.get("communes")
     if communes:
         weight = float(communes["system"]["weight"])
-        found.update({f"mang-{unit['id']}": weight for unit in communes["units"]})
+        found.update({commune_system(unit["id"]): weight for unit in communes["units"]})
     return {node: weight for node, weight in found.items() if weight > 0}
 
 

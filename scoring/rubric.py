@@ -27,6 +27,10 @@ class PartWeights(Value):
     judgement: Weight
 
 
+PARTS = tuple(PartWeights.model_fields)
+"""The parts of the whole, as every table lists them."""
+
+
 class CoordinationWeights(Value):
     """Weights of the six parts of coordination."""
 

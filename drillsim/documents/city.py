@@ -240,11 +240,21 @@ def _frozen(lists: dict[K, list[V]]) -> dict[K, tuple[V, ...]]:
 # The values below were checked with the file: they are put together, not validated again.
 
 
+def commune_agency(commune: str) -> str:
+    """The id of a commune's agency."""
+    return f"ubnd-{commune}"
+
+
+def commune_system(commune: str) -> str:
+    """The id of a commune's composite system."""
+    return f"mang-{commune}"
+
+
 def commune_agencies(communes: Communes) -> dict[str, Agency]:
     """The agency ``ubnd-…`` of every commune."""
     common = dict(communes.agency)
     return {
-        f"ubnd-{row.id}": Agency.model_construct(
+        commune_agency(row.id): Agency.model_construct(
             **common
             | {"name": _named(communes.agency.name, row), "source": communes.source, "region": row.region}
         )
@@ -256,10 +266,10 @@ def commune_systems(communes: Communes) -> dict[str, System]:
     """The composite system ``mang-…`` of every commune; the commune operates and owns it."""
     common = dict(communes.system)
     return {
-        f"mang-{row.id}": System.model_construct(
+        commune_system(row.id): System.model_construct(
             **common
             | _placed(communes.system, row)
-            | {"operator": f"ubnd-{row.id}", "owner": f"ubnd-{row.id}"}
+            | dict.fromkeys(("operator", "owner"), commune_agency(row.id))
         )
         for row in communes.units
     }

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
+from drillsim.base.errors import JournalError
 from drillsim.base.model import Record
 
 FIRST_HASH = "0" * 64
@@ -17,6 +18,28 @@ _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=
 def encoded(record: Record) -> str:
     """A record as JSON, without its hash."""
     return _encode(record._asdict())
+
+
+def compare(
+    written: Sequence[Record], made: Sequence[Record], start: int = 0, *, whole: bool = False
+) -> None:
+    """Compare records with those that come out of the same inputs, byte for byte, as far as both go.
+
+    Args:
+        written: of a journal.
+        made: what came out.
+        start: the first that is looked at.
+        whole: whether everything that is written must have come out.
+
+    Raises:
+        JournalError: naming the first record that comes out otherwise.
+    """
+    both = min(len(written), len(made))
+    for seq in range(start, both):
+        if encoded(written[seq]) != encoded(made[seq]):
+            raise JournalError("journal_differs", record=str(seq))
+    if whole and both < len(written):
+        raise JournalError("journal_differs", record=str(both))
 
 
 class Chain:

@@ -30,9 +30,9 @@ from drillsim.documents.rules import RulesDoc
 from drillsim.documents.yamltext import Document
 from drillsim.engine.drill import TAKEOVER
 from drillsim.engine.setup import Setup
-from drillsim.journal.chain import encoded
+from drillsim.journal.chain import compare
 from drillsim.journal.replay import Journal
-from drillsim.players.bots import Table, taken_over
+from drillsim.players.bots import Table, fed, taken_over
 
 M = TypeVar("M", bound=BaseModel)
 SHORTEST = 16
@@ -76,7 +76,7 @@ def prove(journal: Journal) -> Proof:
         return Proof(False, other[:40], len(given), 0)
     since = taken_over(replay(journal), journal.records)
     _check_names(journal.records[0].data)
-    taken = sum(not _by_people(record) for record in journal.records[1:] if _fed(record, since))
+    taken = sum(not _by_people(record) for record in journal.records[1:] if fed(record, since))
     return Proof(True, __version__, len(given), taken)
 
 
@@ -180,12 +180,6 @@ def _by_people(record: Record) -> bool:
     return record.kind in ("control", "join", "leave") or (record.kind == "act" and "person" in record.data)
 
 
-def _fed(record: Record, since: int) -> bool:
-    """Whether a record is fed to the new drill; before ``since``, whatever was done, by whomever."""
-    done = record.kind == "act" and record.data["seat"] is not None and record.t < since
-    return done or _by_people(record)
-
-
 def _versions(records: list[Record]) -> list[str]:
     """The engines that a drill was played by: that of its start, and those that went on with it."""
     went_on = [r for r in records if r.kind == "control" and r.data.get("type") == TAKEOVER]
@@ -199,42 +193,25 @@ def _versions(records: list[Record]) -> list[str]:
 
 def _replay(setup: Setup, journal: Journal) -> None:
     records = journal.records
-    compare = _Comparison(records)
     try:
         since = taken_over(setup, records)
         table = Table(setup, since)
     except Exception as error:
         raise _no_drill(records[0].data, error) from error
-    compare.with_(table)
+    made = table.drill.records
+    compare(records, made)
     for record in records[1:]:
+        seen = len(made)
         with _refused(record.seq):
-            fed = _fed(record, since)
-            if fed:
+            if fed(record, since):
                 table.feed(record)
-        if fed:
-            compare.with_(table)
-    while not table.drill.ended and len(table.drill.records) < len(records):
-        with _refused(len(table.drill.records)):
+        compare(records, made, seen)
+    while not table.drill.ended and len(made) < len(records):
+        seen = len(made)
+        with _refused(seen):
             table.step()
-        compare.with_(table)
-    if len(table.drill.records) < len(records):
-        raise JournalError("journal_differs", record=str(len(table.drill.records)))
-
-
-class _Comparison:
-    """Compares what has come out with what is written, as it comes."""
-
-    def __init__(self, records: list[Record]) -> None:
-        self._records = records
-        self._seen = 0
-
-    def with_(self, table: Table) -> None:
-        made = table.drill.records
-        for seq in range(self._seen, min(len(made), len(self._records))):
-            was, now = self._records[seq], made[seq]
-            if encoded(was) != encoded(now):
-                raise JournalError("journal_differs", record=str(seq))
-        self._seen = len(made)
+        compare(records, made, seen)
+    compare(records, made, len(made), whole=True)
 
 
 @contextmanager

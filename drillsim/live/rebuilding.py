@@ -12,8 +12,8 @@ from typing import NamedTuple
 from drillsim.base.errors import JournalError
 from drillsim.base.model import Record
 from drillsim.engine.setup import Setup
-from drillsim.journal.chain import encoded
-from drillsim.players.bots import Table, taken_over
+from drillsim.journal.chain import compare
+from drillsim.players.bots import Table, fed, taken_over
 
 
 class Restored(NamedTuple):
@@ -53,7 +53,7 @@ def rebuild(setup: Setup, records: list[Record], since: int | None = None) -> Ta
     since = taken_over(setup, records) if since is None else since
     table = Table(setup, since)
     for record in records[1:]:
-        if record.kind != "act" or "person" in record.data or record.t < since:
+        if fed(record, since):
             table.feed(record)
     # Everything at the moment of the last record has been played, or is an input just fed.
     while not table.drill.ended and len(table.drill.records) < len(records):
@@ -87,12 +87,7 @@ def _same(setup: Setup, records: list[Record], since: int | None) -> Table:
         table = rebuild(setup, records, since)
     except Exception as error:
         raise JournalError("journal_fails", what=what(error)) from error
-    made = table.drill.records
-    for was, now in zip(records, made, strict=False):
-        if encoded(was) != encoded(now):
-            raise JournalError("journal_differs", record=str(was.seq))
-    if len(made) < len(records):
-        raise JournalError("journal_differs", record=str(len(made)))
+    compare(records, table.drill.records, whole=True)
     return table
 
 

@@ -263,6 +263,19 @@ class Table:
         self.players.look()
 
 
+def fed(record: Record, since: int) -> bool:
+    """Whether a record is given to a drill that is played again: what people and facilitators did.
+
+    Args:
+        record: of its journal.
+        since: drill time (ms) from which simulated participants decide; what was done before that is given,
+            whoever did it.
+    """
+    if record.kind == "act":
+        return record.data["seat"] is not None and ("person" in record.data or record.t < since)
+    return record.kind in ("control", "join", "leave")
+
+
 def taken_over(setup: Setup, records: Iterable[Record]) -> int:
     """Drill time (ms) from which simulated participants decide; every act before it is an input.
 

@@ -49,10 +49,6 @@ class Staff(Database):
         """An account by its name."""
         return self._account(ACCOUNT.c.name == _plain(name))
 
-    def account_by_id(self, account: str) -> AccountRow | None:
-        """An account by its id."""
-        return self._account(ACCOUNT.c.id == account)
-
     def set_password(self, name: str, password: str) -> AccountRow:
         """Give an account another password (its hash); its sessions are over.
 

@@ -114,7 +114,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "players_novice": ("người mới (máy đóng)", "novice, simulated"),
     "players_average": ("trung bình (máy đóng)", "average, simulated"),
     "players_expert": ("thành thạo (máy đóng)", "expert, simulated"),
-    "players_book": ("theo đúng quy trình (máy đóng)", "by the book, simulated"),
+    "players_by-the-book": ("theo đúng quy trình (máy đóng)", "by the book, simulated"),
     "drill_create": ("Tạo cuộc diễn tập", "Create the drill"),
     "choice_wrong": ("Hãy chọn lại: có giá trị không dùng được.", "Choose again: a value cannot be used."),
     # cards

@@ -11,7 +11,7 @@ from drillsim.base.model import Id, SeatId
 from drillsim.base.normal import safe
 from drillsim.documents.rules import Verb
 from drillsim.engine.actions.acts import MAX_RECEIVERS, MAX_TEXT
-from drillsim.engine.controls import InjectIs, Say, Skip, Steer, Write
+from drillsim.engine.setup import Kind
 
 MAX_BYTES = 48_000
 MAX_DEPTH = 12
@@ -65,12 +65,6 @@ class ClockIn(Payload):
     inject: Id | None = None
     t: Time | None = None
     key: Key | None = None
-
-
-class ControlIn(Payload):
-    """What a facilitator does beside the clock (docs/journal.md, ``control``)."""
-
-    root: Annotated[InjectIs | Skip | Write | Steer | Say, Field(discriminator="type")]
 
 
 class Nothing(Payload):
@@ -181,7 +175,7 @@ class BranchIn(Payload):
     """A new drill from a moment: with people, or played on by a kind of simulated participant."""
 
     t: Time
-    players: Literal["people", "average", "novice", "expert", "by-the-book", "idle"]
+    players: Literal["people"] | Kind
 
 
 class ReleaseIn(Payload):

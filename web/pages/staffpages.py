@@ -18,7 +18,7 @@ from drillsim.base.errors import Conflict
 from drillsim.base.messages import Phrase
 from drillsim.base.normal import normalised
 from drillsim.documents.checks import load
-from drillsim.engine.setup import Setup
+from drillsim.engine.setup import KINDS, Setup
 from drillsim.library.index import Library
 from drillsim.live.runner import LiveDrill
 from scoring.reports.papers.tongue import VIETNAM
@@ -34,9 +34,7 @@ from web.pages.joinpages import local
 from web.pages.reviewpages import turned_away, viewer
 
 SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
-PLAYERS = ("average", "novice", "expert", "book", "idle")
 _ACCOUNT = re.compile(r"[a-z0-9][a-z0-9.-]{1,39}")
-_KIND = {"book": "by-the-book"}
 staff = Blueprint("staff", __name__)
 
 
@@ -122,7 +120,7 @@ def new(error: str | None = None, status: int = 200) -> Any:
     here = server()
     shelf = here.away(lambda: _shelf(here))
     earlier = [row for row in reversed(here.store.drills()) if row.state == "ended"]
-    page = render_template("new.html", players=PLAYERS, error=error, earlier=earlier, day=_day, **shelf)
+    page = render_template("new.html", players=KINDS, error=error, earlier=earlier, day=_day, **shelf)
     return page, status
 
 
@@ -172,7 +170,7 @@ def _choice(shelf: dict[str, Any]) -> Choice | None:
         int(seed) if re.fullmatch(r"[0-9]{1,9}", seed) else -1,
     )
     known = choice.scenario in dict(shelf["scenarios"]) and choice.rules in shelf["rules"]
-    sound = choice.rubric in shelf["rubrics"] and choice.players in PLAYERS and choice.seed >= 0
+    sound = choice.rubric in shelf["rubrics"] and choice.players in KINDS and choice.seed >= 0
     return choice if known and sound else None
 
 
@@ -197,14 +195,13 @@ def _create(here: Server, choice: Choice) -> LiveDrill:
     loaded = library.scenario(choice.scenario, city=choice.city, rules=choice.rules)
     rubric = library.rubric(choice.rubric, model=Rubric)
     seats = [seat.seat for seat in loaded.scenario.seats]
-    kind = _KIND.get(choice.players, choice.players)
     setup = Setup.make(
         loaded.scenario,
         loaded.city,
         loaded.rules,
         {**loaded.documents, "rubric": rubric.data},
         seed=choice.seed,
-        players={} if kind == "idle" else dict.fromkeys(seats, kind),
+        players={} if choice.players == "idle" else dict.fromkeys(seats, choice.players),
         graded=(),
         director=True,
     )

@@ -7,10 +7,10 @@ from typing import Any
 from drillsim.journal.seal import Seal
 from drillsim.store import Store
 from scoring.assessment import Assessment, assessment
+from scoring.rubric import PARTS
 from web.work.cases import Case, Cases
 
 STORES = 4
-PARTS = ("response_time", "coordination", "outcome", "judgement")
 
 
 class Bench:

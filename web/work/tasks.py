@@ -15,11 +15,12 @@ from drillsim.base.errors import InputError
 from drillsim.journal.chain import lines
 from scoring.assessment import Assessment
 from scoring.notes import note
+from scoring.rubric import PARTS
 from web.core import texts
 from web.told import briefing
 from web.told.wire import PARTICIPANT, STAFF, Audience
 from web.work import alter, keep
-from web.work.bench import PARTS, Bench
+from web.work.bench import Bench
 from web.work.cases import Case
 from web.work.review import encoded, frames, public, told
 from web.work.titles import filename

@@ -15,9 +15,9 @@ from scoring.reports.papers.material import Material
 from scoring.reports.papers.plain import one_line, plain
 from scoring.reports.papers.ratings import ratings
 from scoring.reports.papers.tongue import Tongue, took
+from scoring.rubric import PARTS
 from scoring.telling.numbers import drill_time
 
-PARTS = ("response_time", "coordination", "outcome", "judgement")
 MOST_LOSSES = 15
 MOST_MISSING = 60
 GROUPS = ("acknowledge", "classify", "report", "contain", "recover")

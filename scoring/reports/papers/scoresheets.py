@@ -13,9 +13,9 @@ from scoring.reports.papers.overview import held_by
 from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.sheets import Field, Row, Sheet
 from scoring.reports.papers.tongue import Tongue
+from scoring.rubric import PARTS
 from scoring.telling.numbers import drill_time
 
-_PARTS = ("response_time", "coordination", "outcome", "judgement")
 _LEVELS = (("team", "team"), ("agency", "agency"), ("seat", "seat"))
 
 
@@ -49,7 +49,7 @@ def _scores(card: Mapping[str, Any], say: Tongue) -> Iterator[Row]:
         *(None, None, whole["score"], whole["settled"], whole["open"]),
     )
     points = {row["part"]: row["points"] for row in whole["evidence"]}
-    for part in _PARTS:
+    for part in PARTS:
         row, weight = card[part], card["weights"]["parts"][part]
         yield (
             *(say("level_part"), say.word(part), row["score"], before.get(part), row["band"], None, None),

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from drillsim.base.model import MINUTE, Record
+from drillsim.engine import setup
 from drillsim.engine.actions.acts import act_from
 from drillsim.engine.drill import Drill
 from drillsim.engine.setup import Setup
@@ -18,6 +19,10 @@ from tests.drillsim.rich import rich
 
 KINDS = list(SKILLS)
 ACTIVE = [kind for kind in KINDS if kind != "idle"]
+
+
+def test_every_kind_of_player_that_can_be_chosen_is_described() -> None:
+    assert set(setup.KINDS) == set(SKILLS)
 
 
 def with_players(kind: str, seed: int = 1) -> Setup:
