@@ -47,12 +47,15 @@ class Duties:
         self._world = world
         self._post = post
         self._scenario = scenario
-        self._rules = rules
         self.required: dict[str, set[str]] = {}
         self.aware: dict[tuple[str, str], Record] = {}
         self._opened: set[tuple[str, ...]] = set()
         self._waiting: dict[str, list[Duty]] = {}
         self._tries: dict[tuple[str, int], int] = {}
+        self._looked: set[tuple[str, str, str, str | None, int]] = set()
+        self._by_moment: dict[str, list[tuple[str, Obligation]]] = {}
+        for name, obligation in rules.obligations.items():
+            self._by_moment.setdefault(obligation.when, []).append((name, obligation))
         post.listeners.append(self._on_delivery)
 
     # -- awareness ----------------------------------------------------------------------------
@@ -74,13 +77,15 @@ class Duties:
             return
         families = dict.fromkeys((agency, city.parent(agency)))
         for family in families:
-            if (family, incident.id) not in self.aware:
+            first = (family, incident.id) not in self.aware
+            if first:
                 data = {"agency": family, "incident": incident.id, "delivery": delivery.seq}
                 if "about" in delivery.data:
                     data["system"] = delivery.data["about"]
                 self.aware[family, incident.id] = self._world.log("aware", data)
             self._obligations("aware", family, incident)
-            self._expectations(family, incident)
+            if first:
+                self._expectations(family, incident)
 
     def _expectations(self, agency: str, incident: Incident) -> None:
         for number, expectation in enumerate(self._scenario.expect):
@@ -93,8 +98,13 @@ class Duties:
     # -- obligations --------------------------------------------------------------------------
 
     def _obligations(self, when: str, agency: str, incident: Incident, severity: str | None = None) -> None:
-        for name, obligation in self._rules.obligations.items():
-            if obligation.when == when and self._applies(obligation, agency, incident, severity):
+        # What applies depends on these alone; a second look at the same opens nothing.
+        look = (when, agency, incident.id, severity, len(incident.hits))
+        if look in self._looked:
+            return
+        self._looked.add(look)
+        for name, obligation in self._by_moment.get(when, ()):
+            if self._applies(obligation, agency, incident, severity):
                 for receiver in self._receivers(obligation, agency, incident):
                     if self._once(name, agency, incident.id, receiver or ""):
                         self._after(name, obligation, agency, incident, receiver)

@@ -100,7 +100,7 @@ class Triggers:
     def __init__(self, world: World) -> None:
         self._world = world
         self._watching: dict[Signal, list[Callable[[], None]]] = {}
-        self._deeds: list[Callable[[Deed], None]] = []
+        self._deeds: dict[str, list[Callable[[Deed], None]]] = {}
         self._seen: set[Signal] = set()
         self._called: list[Callable[[], None]] | None = None
         world.listen(self._on_signal)
@@ -132,8 +132,13 @@ class Triggers:
 
     def done(self, deed: Deed) -> None:
         """Show an act that counts to every condition that waits for one."""
-        for look in tuple(self._deeds):
+        for look in tuple(self._deeds.get(deed.verb, ())):
             look(deed)
+
+    def _on_deed(self, act: Verbs, look: Callable[[Deed], None]) -> None:
+        """Show ``look`` every act with one of these verbs."""
+        for verb in dict.fromkeys(verbs_of(act)):
+            self._deeds.setdefault(verb, []).append(look)
 
     def watch(self, condition: Condition, action: Callable[[], None]) -> None:
         """Run ``action`` once, when the condition opens; at once if it is open already."""
@@ -159,7 +164,7 @@ class Triggers:
             nonlocal done
             done = done or matches(wanted, deed, self._world)
 
-        self._deeds.append(look)
+        self._on_deed(wanted.act, look)
         self._world.after(max(0, deadline - self._world.now), lambda: lapse() if done else fire())
 
     def _compile(self, condition: Condition, told: Callable[[], None]) -> _Gate:
@@ -169,7 +174,10 @@ class Triggers:
         elif condition.time is not None:
             self._world.after(max(0, condition.time - self._world.now), lambda: gate.see(True))
         elif condition.act is not None:
-            self._deeds.append(lambda deed: gate.see(True) if matches(condition, deed, self._world) else None)
+            self._on_deed(
+                condition.act,
+                lambda deed: gate.see(True) if matches(condition, deed, self._world) else None,
+            )
         else:
             signal, test = self._leaf(condition)
             self._watching.setdefault(signal, []).append(lambda: gate.see(test()))

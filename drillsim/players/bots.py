@@ -183,17 +183,23 @@ class Players:
         """When the next move is meant, in milliseconds of drill time."""
         return self._meant[0][0] if self._meant else None
 
-    def move(self) -> None:
-        """Make the next move, put it off while its seat is busy, or drop it where a person sits."""
-        at, _, player, move, called = heapq.heappop(self._meant)
-        if self._people[player.seat] > 0:
-            return
+    def put_off(self) -> bool:
+        """Put the next move off while its seat is busy, or drop it where a person sits; whether it was."""
+        at, _, player, move, called = self._meant[0]
+        seated = self._people[player.seat] > 0
         ready = player.ready(at)
-        if ready > self._drill.now:
+        if not seated and ready <= max(at, self._drill.now):
+            return False
+        heapq.heappop(self._meant)
+        if not seated:
             self._mean(ready, player, move, called)
-            return
+        return True
+
+    def move(self) -> None:
+        """Make the next move; its moment has come."""
+        _, _, player, move, called = heapq.heappop(self._meant)
         act = player.act(move)
-        if act is not None and self._done.get(_deed(act), -1) < called:
+        if act is not None and not (self._done and self._done.get(_deed(act), -1) >= called):
             records = self._drill.act(act)
             if records and records[0].data.get("status") == "refused" and move.again:
                 self._mean(self._drill.now + move.again, player, move, called)
@@ -242,8 +248,10 @@ class Table:
         """Let the next thing happen; a move at exactly an event's time comes before it."""
         event, move = self.drill.peek(), self.players.next()
         if move is not None and move <= event and move < self.drill.length:
-            self.drill.advance(move)
             self._moved = move
+            if self.players.put_off():
+                return
+            self.drill.advance(move)
             self.players.move()
         else:
             self.drill.step()

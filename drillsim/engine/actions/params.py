@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, get_args
 
 from drillsim.base.errors import Refusal, nearest
@@ -23,6 +24,8 @@ from drillsim.documents.rules import Form, ReportKind
 from drillsim.engine.actions.acts import LIMITS, Act
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_UNFIT = re.compile("[\0\ud800-\udfff]")
+"""Letters that no file and no store can hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,8 @@ def _form(given: Given) -> None:
     kind = given.act.params.get("kind")
     official = given.known.forms.get(kind) if isinstance(kind, str) else None
     for name, text in form.items():
+        if _plain_field(name, text):
+            continue
         title = official.fields[name].title if official and name in official.fields else None
         called = Phrase("detail_of_form", {"title": title}) if title else shown(name)
         _id(Given(Phrase("detail_form_field"), name, given.act, given.known))
@@ -116,11 +121,23 @@ def _form(given: Given) -> None:
     _at_most(given, sum(map(len, form.values())), LIMITS["form"])
 
 
+def _plain_field(name: object, text: object) -> bool:
+    """Whether there is nothing to refuse about a field: most are sound, and are not looked at closely."""
+    return (
+        isinstance(name, str)
+        and isinstance(text, str)
+        and len(name) <= LIMITS["name"]
+        and len(text) <= LIMITS["field"]
+        and _ID.fullmatch(name) is not None
+        and not _UNFIT.search(text)
+    )
+
+
 def _text(given: Given, most: int) -> None:
     if not isinstance(given.value, str):
         raise given.refuse("act_type", expected=Phrase("type_text"))
     _at_most(given, len(given.value), most)
-    if "\0" in given.value or any("\ud800" <= letter <= "\udfff" for letter in given.value):
+    if _UNFIT.search(given.value):
         raise given.refuse("act_letters")
 
 
@@ -153,7 +170,8 @@ PARAMS: dict[str, dict[str, Detail]] = {
 _LABEL = {"label": Detail(_one_of(get_args(Label)))}
 
 
-def details(verb: str) -> dict[str, Detail]:
+@cache
+def details(verb: str) -> Mapping[str, Detail]:
     """The details that a verb of the catalogue takes; whatever is sent may carry a label."""
     return PARAMS.get(verb, {}) | (_LABEL if CATALOGUE[verb].to else {})
 
@@ -175,22 +193,35 @@ def check(act: Act, known: Known) -> None:
     Raises:
         Refusal: naming the first detail that is not.
     """
-    whole = {name: Given(Phrase(f"detail_{name}"), getattr(act, name), act, known) for name in Act.__slots__}
+
+    def given(name: str) -> Given:
+        return Given(_called(name), getattr(act, name), act, known)
+
     for name, limit in _TEXTS.items():
-        if whole[name].value is not None or name in ("seat", "verb"):
-            _text(whole[name], LIMITS[limit])
+        if getattr(act, name) is not None or name in ("seat", "verb"):
+            _text(given(name), LIMITS[limit])
     for name in ("reply_to", "claimed"):
-        if whole[name].value is not None:
-            _number(whole[name])
-    _receivers(whole["to"])
+        if getattr(act, name) is not None:
+            _number(given(name))
+    _receivers(given("to"))
     if not isinstance(act.params, dict):
-        raise whole["params"].refuse("act_type", expected=Phrase("type_mapping"))
+        raise given("params").refuse("act_type", expected=Phrase("type_mapping"))
     if act.verb in CATALOGUE:
         _details(act, known)
     elif act.params:
         raise Refusal("act_unknown_verb", value=shown(act.verb), nearest=nearest(act.verb, CATALOGUE))
-    if len(_encoded(act)) > LIMITS["act"]:
+    if (act.text or act.params) and len(_encoded(act)) > LIMITS["act"]:
         raise Refusal("act_large", most=f"{LIMITS['act']:,}")
+
+
+@cache
+def _called(detail: str) -> Phrase:
+    return Phrase(f"detail_{detail}")
+
+
+@cache
+def _of_act(verb: str) -> Phrase:
+    return Phrase("detail_of_act", {"title": CATALOGUE[verb].title})
 
 
 def _receivers(given: Given) -> None:
@@ -204,7 +235,7 @@ def _receivers(given: Given) -> None:
 
 def _details(act: Act, known: Known) -> None:
     action, takes = CATALOGUE[act.verb], details(act.verb)
-    title = Phrase("detail_of_act", {"title": action.title})
+    title = _of_act(act.verb)
     if act.to and not action.to:
         raise Refusal("act_unknown", field=Phrase("detail_to"), where=title, allowed="", nearest="")
     if act.reply_to is None and act.verb in ANSWERS:
@@ -212,7 +243,7 @@ def _details(act: Act, known: Known) -> None:
     _keys(Given(title, act.params, act, known), act.params, tuple(takes), inside=title)
     for name, detail in takes.items():
         if name in act.params:
-            detail.shape(Given(Phrase(f"detail_{name}"), act.params[name], act, known))
+            detail.shape(Given(_called(name), act.params[name], act, known))
         elif detail.needed:
             raise Refusal("act_missing", field=Phrase(f"detail_{name}"))
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from drillsim.base.model import MINUTE, Record
 from drillsim.documents.city import System
+from drillsim.documents.rules import Obligation, Party
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
 
@@ -73,6 +74,7 @@ class Desk:
         self.errs = errs
         self.verifies = verifies
         self.reads = reads
+        self.obligations = self._own_obligations()
         self.cause = "A1"
         self.heard: dict[str, None] = {}
         self.classified: dict[str | None, tuple[str, str]] = {}
@@ -83,6 +85,19 @@ class Desk:
     def act(self, verb: str, about: str | None = None, **more: Any) -> Act:
         """An act of this seat."""
         return Act(self.seat, verb, about, **more)
+
+    def _own_obligations(self) -> dict[str, list[tuple[str, Obligation]]]:
+        """What the rules may ask of this seat, by the moment at which they do; an operator's, of its own."""
+        mine: dict[str, list[tuple[str, Obligation]]] = {}
+        for name, obligation in self.setup.rules.obligations.items():
+            if self._owes(obligation.who) and not self.may.isdisjoint(obligation.act):
+                mine.setdefault(obligation.when, []).append((name, obligation))
+        return mine
+
+    def _owes(self, who: Party) -> bool:
+        if who in ("operator", "owner"):
+            return who == "operator"
+        return self.agency in self.city.units_of(self.city.party(who))
 
     # -- memory -------------------------------------------------------------------------------
 

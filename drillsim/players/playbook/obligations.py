@@ -20,22 +20,15 @@ def on_act(desk: Desk, act: Record) -> Iterable[Move]:
 
 def obligations(desk: Desk, when: str, about: str) -> Iterable[Move]:
     """What the rule profile asks of the agency about a system."""
-    severity = desk.severity
-    for name, obligation in desk.setup.rules.obligations.items():
+    mine = desk.obligations.get(when)
+    if not mine:
+        return
+    severity, runs = desk.severity, desk.runs(about)
+    for name, obligation in mine:
         if obligation.severity not in (None, severity):
             continue
-        if obligation.when == when and _mine(desk, obligation, about):
+        if runs or obligation.who != "operator":
             yield Move(f"rule:{name}", _fulfil(name, obligation, about), after=obligation.after)
-
-
-def _mine(desk: Desk, obligation: Obligation, about: str) -> bool:
-    if not any(verb in desk.may for verb in obligation.act):
-        return False
-    if obligation.who == "operator":
-        return desk.runs(about)
-    if obligation.who == "owner":
-        return False
-    return desk.agency in desk.city.units_of(desk.city.party(obligation.who))
 
 
 def _fulfil(name: str, obligation: Obligation, about: str) -> Callable[[Desk], Act | None]:

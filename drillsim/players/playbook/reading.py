@@ -6,6 +6,7 @@ Simulated participants read as a hurried officer does: for words they know. Grad
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -90,15 +91,40 @@ def _read(desk: Desk, data: dict[str, Any]) -> None:
     about = data.get("about")
     if about is not None:
         desk.heard[about] = None
-    words = _words(data)
-    for cause, signs in CAUSE_WORDS:
-        if any(sign in words for sign in signs):
-            desk.cause = cause
-            return
+    desk.cause = _words(data).cause or desk.cause
 
 
-def _words(data: dict[str, Any]) -> str:
-    return f"{data['title']['vi']} {data['body']['vi']}".lower()
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What the words of a message suggest, whoever reads them.
+
+    Attributes:
+        text: in small letters.
+        cause: the cause class that they suggest, if any.
+        asked: the acts that they ask for.
+    """
+
+    text: str
+    cause: str | None
+    asked: tuple[str, ...]
+
+
+def _words(data: dict[str, Any]) -> Words:
+    return _read_words(data["title"]["vi"], data["body"]["vi"])
+
+
+@lru_cache(maxsize=256)
+def _read_words(title: str, body: str) -> Words:
+    text = f"{title} {body}".lower()
+    causes = (cause for cause, signs in CAUSE_WORDS if any(sign in text for sign in signs))
+    asked = tuple(verb for verb, signs in ASKED_WORDS if any(sign in text for sign in signs))
+    return Words(text, next(causes, None), asked)
+
+
+@lru_cache(maxsize=32)
+def _named(city: City, words: Words) -> tuple[str, ...]:
+    """The agencies that the words of a message name."""
+    return tuple(name for name, called in _called(city) if called in words.text)
 
 
 def _on_words(desk: Desk, delivery: Record) -> Iterable[Move]:
@@ -106,7 +132,7 @@ def _on_words(desk: Desk, delivery: Record) -> Iterable[Move]:
     data = delivery.data
     about, sender = data.get("about"), data["from"]
     words = _words(data)
-    named = [name for name, called in _called(desk.city) if called in words]
+    named = [*_named(desk.city, words)]
     if sender is not None and data["channel"] in ASKING:
         named.append(sender)
     if "share" in desk.may:
@@ -115,8 +141,8 @@ def _on_words(desk: Desk, delivery: Record) -> Iterable[Move]:
                 yield Move("tell", _tell(about, receiver, delivery.seq))
     if about is None:
         return
-    for verb, signs in ASKED_WORDS:
-        if verb in desk.may and any(sign in words for sign in signs):
+    for verb in words.asked:
+        if verb in desk.may:
             yield Move(f"asked:{verb}", _asked(verb, about))
 
 
