@@ -137,6 +137,17 @@ class City:
         return self.nodes[node].at or self.doc.regions[self.region(node)].at
 
     @cached_property
+    def parts(self) -> tuple[list[list[str]], dict[str, int]]:
+        """The strongly connected parts of the dependencies in topological order, and each node's part."""
+        # Tarjan's order, as networkx gives it, is the reverse of a topological one.
+        order = {node: place for place, node in enumerate(self.nodes)}
+        parts = [
+            sorted(part, key=order.__getitem__) for part in nx.strongly_connected_components(self._feeds)
+        ]
+        parts.reverse()
+        return parts, {node: index for index, part in enumerate(parts) for node in part}
+
+    @cached_property
     def graph(self) -> nx.MultiDiGraph[str]:
         """The whole city as a graph.
 
@@ -182,8 +193,8 @@ class City:
         found: dict[str, None] = {}
         for name in (names,) if isinstance(names, str) else names:
             if name == COMMUNES:
-                prefix = "mang" if kind == "connects" else "ubnd"
-                found.update(dict.fromkeys(f"{prefix}-{commune}" for commune in self._commune_ids))
+                called = commune_system if kind == "connects" else commune_agency
+                found.update(dict.fromkeys(map(called, self._commune_ids)))
             elif name == OPERATORS:
                 found.update(dict.fromkeys(self._owners_of))
             else:

@@ -102,7 +102,8 @@ class Drill:
 
     def peek(self) -> int:
         """The time of the next event, or of the drill's end."""
-        return min(int(min(self._env.peek(), self._length)), self._length)
+        event = self._env.peek()
+        return int(event) if event < self._length else self._length
 
     def advance(self, to: int) -> list[Record]:
         """Play everything that happens before drill time ``to`` (ms); the drill ends at its length."""

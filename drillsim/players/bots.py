@@ -188,7 +188,7 @@ class Players:
         at, _, player, move, called = self._meant[0]
         seated = self._people[player.seat] > 0
         ready = player.ready(at)
-        if not seated and ready <= max(at, self._drill.now):
+        if not seated and ready <= self._drill.now:
             return False
         heapq.heappop(self._meant)
         if not seated:
@@ -244,23 +244,35 @@ class Table:
         event, move = self.drill.peek(), self.players.next()
         return event if move is None else min(move, event)
 
-    def step(self) -> None:
-        """Let the next thing happen; a move at exactly an event's time comes before it."""
+    def step(self, before: int | None = None) -> bool:
+        """Let the next thing happen; a move at exactly an event's time comes before it.
+
+        Args:
+            before: do nothing if it would not happen before this drill time (ms), when given.
+
+        Returns:
+            Whether it happened.
+        """
         event, move = self.drill.peek(), self.players.next()
-        if move is not None and move <= event and move < self.drill.length:
-            self._moved = move
+        moving = move is not None and move <= event
+        at = move if move is not None and moving else event
+        if before is not None and at >= before:
+            return False
+        if moving and at < self.drill.length:
+            self.drill.advance(at)
+            self._moved = at
             if self.players.put_off():
-                return
-            self.drill.advance(move)
+                return True
             self.players.move()
         else:
             self.drill.step()
         self.players.look()
+        return True
 
     def advance(self, to: int) -> None:
         """Play everything that happens before drill time ``to`` (ms)."""
-        while not self.drill.ended and self.next() < to:
-            self.step()
+        while not self.drill.ended and self.step(before=to):
+            pass
         self.drill.advance(to)
         self.players.look()
 
@@ -323,9 +335,7 @@ def play(
     while not drill.ended and drill.now < end:
         if waiting and waiting[0].t <= table.next():
             table.feed(waiting.popleft())
-        elif table.next() < end:
-            table.step()
-        else:
+        elif not table.step(before=end):
             table.advance(end)
         if sink is not None:
             sink(drill.records[written:])

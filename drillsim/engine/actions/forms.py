@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drillsim.base.model import clock
 from drillsim.base.normal import compared, normalised
@@ -15,6 +16,9 @@ from drillsim.documents.rules import Form
 from drillsim.engine.actions.acts import LIMITS
 from drillsim.engine.post import Post
 from drillsim.engine.world import World
+
+# A drill's forms say much the same things.
+_normalised, _compared = lru_cache(maxsize=512)(normalised), lru_cache(maxsize=512)(compared)
 
 HANDLED = "handled"
 NOT_YET = "not_yet"
@@ -93,13 +97,13 @@ def faults(form: Form, values: dict[str, object], sender: Sender) -> list[str]:
     """The fields that are required and empty, or that contradict what the sender perceives."""
     found: list[str] = []
     for name, field in form.fields.items():
-        value = normalised(str(values.get(name, "") or ""))
+        value = _normalised(str(values.get(name, "") or ""))
         if not value:
             if field.required:
                 found.append(name)
         elif field.fill in _CHECKED:
             true = _FILL[field.fill](sender)[: LIMITS["field"]]
-            if compared(value) != compared(true):
+            if _compared(value) != _compared(true):
                 found.append(name)
     return found
 

@@ -112,7 +112,7 @@ def _form(given: Given) -> None:
     kind = given.act.params.get("kind")
     official = given.known.forms.get(kind) if isinstance(kind, str) else None
     for name, text in form.items():
-        if _plain_field(name, text):
+        if _sound(text, LIMITS["field"]) and _sound(name, LIMITS["name"]) and _ID.fullmatch(name):
             continue
         title = official.fields[name].title if official and name in official.fields else None
         called = Phrase("detail_of_form", {"title": title}) if title else shown(name)
@@ -121,16 +121,9 @@ def _form(given: Given) -> None:
     _at_most(given, sum(map(len, form.values())), LIMITS["form"])
 
 
-def _plain_field(name: object, text: object) -> bool:
-    """Whether there is nothing to refuse about a field: most are sound, and are not looked at closely."""
-    return (
-        isinstance(name, str)
-        and isinstance(text, str)
-        and len(name) <= LIMITS["name"]
-        and len(text) <= LIMITS["field"]
-        and _ID.fullmatch(name) is not None
-        and not _UNFIT.search(text)
-    )
+def _sound(text: object, most: int) -> bool:
+    """Whether there is nothing to refuse about a text: most are so, and are not looked at closely."""
+    return isinstance(text, str) and len(text) <= most and not _UNFIT.search(text)
 
 
 def _text(given: Given, most: int) -> None:
@@ -177,13 +170,13 @@ def details(verb: str) -> Mapping[str, Detail]:
 
 
 _TEXTS = {
-    "seat": "seat",
-    "verb": "name",
-    "about": "name",
-    "text": "text",
-    "key": "key",
-    "wall": "name",
-    "person": "key",
+    "seat": LIMITS["seat"],
+    "verb": LIMITS["name"],
+    "about": LIMITS["name"],
+    "text": LIMITS["text"],
+    "key": LIMITS["key"],
+    "wall": LIMITS["name"],
+    "person": LIMITS["key"],
 }
 
 
@@ -197,9 +190,10 @@ def check(act: Act, known: Known) -> None:
     def given(name: str) -> Given:
         return Given(_called(name), getattr(act, name), act, known)
 
-    for name, limit in _TEXTS.items():
-        if getattr(act, name) is not None or name in ("seat", "verb"):
-            _text(given(name), LIMITS[limit])
+    for name, most in _TEXTS.items():
+        value = getattr(act, name)
+        if not _sound(value, most) and (value is not None or name in ("seat", "verb")):
+            _text(given(name), most)
     for name in ("reply_to", "claimed"):
         if getattr(act, name) is not None:
             _number(given(name))
@@ -230,7 +224,8 @@ def _receivers(given: Given) -> None:
     if len(given.value) > LIMITS["receivers"]:
         raise given.refuse("act_many", count=f"{len(given.value):,}", most=f"{LIMITS['receivers']:,}")
     for receiver in given.value:
-        _text(Given(given.name, receiver, given.act, given.known), LIMITS["name"])
+        if not _sound(receiver, LIMITS["name"]):
+            _text(Given(given.name, receiver, given.act, given.known), LIMITS["name"])
 
 
 def _details(act: Act, known: Known) -> None:

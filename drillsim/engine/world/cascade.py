@@ -12,8 +12,6 @@ import heapq
 import math
 from collections.abc import Callable, Iterable
 
-import networkx as nx
-
 from drillsim.documents.city import City
 from drillsim.engine.world.state import NodeState, Supply
 
@@ -60,7 +58,7 @@ class Cascade:
             for supply in supplies:
                 for provider in supply.providers:
                     self._feeds[provider].append(supply)
-        self._parts, self._part_of = _parts(self.supplies)
+        self._parts, self._part_of = city.parts
         self._alone = frozenset(
             part[0]
             for part in self._parts
@@ -157,16 +155,3 @@ class Cascade:
                 self.settle([supply.dependant])
 
         self._later(max(0, round(supply.left)), run_out)
-
-
-def _parts(supplies: dict[str, list[Supply]]) -> tuple[list[list[str]], dict[str, int]]:
-    """The strongly connected parts of the dependency graph in topological order, and each node's."""
-    graph: nx.DiGraph[str] = nx.DiGraph()
-    graph.add_nodes_from(supplies)
-    for node, needs in supplies.items():
-        graph.add_edges_from((provider, node) for supply in needs for provider in supply.providers)
-    # Tarjan's order, as networkx gives it, is the reverse of a topological one.
-    order = {node: place for place, node in enumerate(supplies)}
-    parts = [sorted(part, key=order.__getitem__) for part in nx.strongly_connected_components(graph)]
-    parts.reverse()
-    return parts, {node: index for index, part in enumerate(parts) for node in part}

@@ -75,6 +75,7 @@ class Desk:
         self.verifies = verifies
         self.reads = reads
         self.obligations = self._own_obligations()
+        self.standbys = self._standbys()
         self.cause = "A1"
         self.heard: dict[str, None] = {}
         self.classified: dict[str | None, tuple[str, str]] = {}
@@ -98,6 +99,16 @@ class Desk:
         if who in ("operator", "owner"):
             return who == "operator"
         return self.agency in self.city.units_of(self.city.party(who))
+
+    def _standbys(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Own systems that have something on standby, with what being in trouble would call for it."""
+        nodes = self.city.nodes
+        return [
+            (node, (node, *need.providers))
+            for node in self.city.systems_of(self.agency)
+            for need in nodes[node].depends_on
+            if any(nodes[provider].standby for provider in need.providers)
+        ]
 
     # -- memory -------------------------------------------------------------------------------
 

@@ -98,11 +98,9 @@ def power(desk: Desk, about: str) -> Iterable[Move]:
     """Something one's own systems depend on is in trouble and has a standby: switch to it."""
     if "switch_power" not in desk.may:
         return
-    for node in desk.city.systems_of(desk.agency):
-        for need in desk.city.nodes[node].depends_on:
-            standby = [name for name in need.providers if desk.city.nodes[name].standby]
-            if standby and about in (node, *need.providers):
-                yield Move(f"switch:{node}", lambda d, n=node: _switch(d, n))  # type: ignore[misc]
+    for node, concerned in desk.standbys:
+        if about in concerned:
+            yield Move(f"switch:{node}", lambda d, n=node: _switch(d, n))  # type: ignore[misc]
 
 
 def _switch(desk: Desk, node: str) -> Act | None:
