@@ -6,7 +6,7 @@ Nothing here opens a file: callers pass bytes and the name that messages should 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel
 
@@ -30,7 +30,7 @@ Raw = bytes | str | Document
 
 _TEXT = {"vi": "?", "en": "?"}
 # what stands in for a faulty part of a scenario, so that the rest can still be checked
-_STAND_INS: dict[str, Any] = {
+_STAND_INS: dict[str, object] = {
     "version": 1,
     "code": "B01",
     "title": _TEXT,
@@ -81,7 +81,7 @@ def load(raw: Raw, file: str, model: type[M], check: Callable[[Document, M], lis
 
 
 def validated(
-    values: Any, model: type[M], name: str, check: Callable[[Document, M], list[Fault]] | None = None
+    values: object, model: type[M], name: str, check: Callable[[Document, M], list[Fault]] | None = None
 ) -> M:
     """Plain values checked against a model as a file of it is; faults have paths and no lines.
 
@@ -193,7 +193,7 @@ def load_rules(
     raw: Raw,
     file: str,
     verbs: Mapping[str, Act],
-    base: Mapping[str, Any] | None = None,
+    base: Mapping[str, object] | None = None,
     profiles: Collection[str] = (),
 ) -> RulesDoc:
     """A rule profile; with ``extends``, what it says is laid over its base, key by key.
@@ -217,7 +217,7 @@ def load_rules(
     return load(document, file, RulesDoc, lambda read_, rules: check_rules(read_, rules, verbs))
 
 
-def merged(document: Document, base: Mapping[str, Any] | None) -> Document:
+def merged(document: Document, base: Mapping[str, object] | None) -> Document:
     """A document laid over its base: mappings key by key, everything else replaced."""
     if base is None or not isinstance(document.data, dict):
         return document
@@ -225,7 +225,7 @@ def merged(document: Document, base: Mapping[str, Any] | None) -> Document:
     return Document(document.file, data, document.lines, document.faults, document.warnings)
 
 
-def _over(base: Any, top: Any) -> Any:
+def _over(base: object, top: object) -> object:
     if not (isinstance(base, Mapping) and isinstance(top, dict)):
         return top
     if "vi" in top:  # a text replaces a text whole: the base's English is not the English of this one

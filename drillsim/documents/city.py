@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import networkx as nx
 
@@ -295,7 +295,7 @@ def commune_uplinks(communes: Communes) -> dict[str, Utility]:
     }
 
 
-def _placed(common: CommuneSystem | CommuneUplink, row: CommuneRow) -> dict[str, Any]:
+def _placed(common: CommuneSystem | CommuneUplink, row: CommuneRow) -> dict[str, object]:
     return {
         "name": _named(common.name, row),
         "region": row.region,

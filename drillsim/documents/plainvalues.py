@@ -9,7 +9,6 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from typing import Any
 
 from drillsim.base.errors import Fault, InputError, Path
 from drillsim.base.messages import Param
@@ -19,7 +18,7 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 _SCALARS = json.JSONDecoder()
 
 
-def document_of(values: Any, name: str, lines: Mapping[Path, int] | None = None) -> Document:
+def document_of(values: object, name: str, lines: Mapping[Path, int] | None = None) -> Document:
     """Plain values as a document.
 
     Args:
@@ -47,7 +46,7 @@ class _Values:
     def fault(self, path: Path, code: str, /, **params: Param) -> Fault:
         return Fault(self.name, self.lines[path], code, params, path)
 
-    def value(self, value: Any, path: Path, depth: int) -> Any:
+    def value(self, value: object, path: Path, depth: int) -> object:
         self.lines[path] = self.known.get(path, 1) if self.known is not None else 0
         if depth > MAX_DEPTH:
             raise InputError([*self.faults, self.fault(path, "too_deep", limit=str(MAX_DEPTH))])
@@ -62,7 +61,7 @@ class _Values:
             return value
         return _number(value) if isinstance(value, int | float) and not isinstance(value, bool) else value
 
-    def entry(self, key: Any, value: Any, path: Path, depth: int) -> Any:
+    def entry(self, key: object, value: object, path: Path, depth: int) -> object:
         if not isinstance(key, str):
             raise InputError([*self.faults, self.fault(path, "key_not_text")])
         found = self.value(value, (*path, key), depth + 1)
@@ -74,7 +73,7 @@ class _Values:
             self.faults.append(self.fault(path, "control_character", code=f"U+{ord(found.group()):04X}"))
 
 
-def _number(value: float) -> Any:
+def _number(value: float) -> object:
     """A number as strict YAML knows it: endless ones, and those of too many digits, are text there."""
     if isinstance(value, int):
         return value if abs(value) < LARGEST else str(value)
@@ -129,7 +128,7 @@ class _Json:
         self.lines.setdefault(path, self._line)
         return self._line
 
-    def value(self, at: int, path: Path, depth: int) -> Any:
+    def value(self, at: int, path: Path, depth: int) -> object:
         """The value that begins at ``at``; ``end`` is where it ends."""
         if depth > MAX_DEPTH:
             raise InputError([Fault(self.file, self._line, "too_deep", {"limit": str(MAX_DEPTH)}, path)])
@@ -139,8 +138,8 @@ class _Json:
         scalar, self.end = _SCALARS.raw_decode(self.text, at)
         return scalar
 
-    def items(self, at: int, path: Path, depth: int) -> list[Any]:
-        items: list[Any] = []
+    def items(self, at: int, path: Path, depth: int) -> list[object]:
+        items: list[object] = []
         at = self.skip(at)
         if self.text[at] == "]":
             self.end = at + 1
@@ -152,8 +151,8 @@ class _Json:
             if (at := self.after("]")) < 0:
                 return items
 
-    def entries(self, at: int, path: Path, depth: int) -> dict[str, Any]:
-        entries: dict[str, Any] = {}
+    def entries(self, at: int, path: Path, depth: int) -> dict[str, object]:
+        entries: dict[str, object] = {}
         at = self.skip(at)
         if self.text[at] == "}":
             self.end = at + 1

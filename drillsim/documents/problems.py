@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from drillsim.base.errors import nearest
 from drillsim.base.messages import MESSAGES, Param, Phrase
 from drillsim.documents import glyphs, shapes
-from drillsim.documents.yamltext import Document, Path
+from drillsim.documents.yamltext import Document, Path, inside
 
 _KEY = "[key]"
 _MAX_LISTED = 20
@@ -64,7 +65,7 @@ class Problem:
     code: str
     params: dict[str, Param]
     by_absence: bool = False
-    stand_in: Any = None
+    stand_in: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def problems(error: ValidationError, document: Document, model: type[BaseModel],
     return [_problem(group, document, model) for group in list(groups.values())[:most]]
 
 
-def shown(value: Any) -> Param:
+def shown(value: object) -> Param:
     """A value as a message shows it: short, on one line, with the codes of hidden characters in it."""
     if isinstance(value, list | dict):
         return Phrase("a_list" if isinstance(value, list) else "a_mapping")
@@ -118,17 +119,16 @@ def named(path: Path) -> str:
     return f"{shown(words[-1]) if words else ''}{number}"
 
 
-def _placed(item: Any, data: Any) -> _Error:
+def _placed(item: ErrorDetails, data: object) -> _Error:
     """Follow pydantic's location through the data; what is not there names a member of a union."""
     path: list[str | int] = []
     union: Path | None = None
     loc = item["loc"]
     for at, part in enumerate(loc):
-        inside = (isinstance(data, dict) and isinstance(part, str) and part in data) or (
+        if (isinstance(data, dict) and isinstance(part, str) and part in data) or (
             isinstance(data, list) and isinstance(part, int) and part < len(data)
-        )
-        if inside:
-            data = data[part]
+        ):
+            data = inside(data, part)
             path.append(part)
         elif item["type"] == "missing" and at == len(loc) - 1:
             path.append(part)
@@ -161,7 +161,7 @@ def _problem(group: list[_Error], document: Document, model: type[BaseModel]) ->
     return Problem(first.path, code, params, first.type in ("missing", "too_short"), _stand_in(scene))
 
 
-def _stand_in(scene: _Scene) -> Any:
+def _stand_in(scene: _Scene) -> object:
     """A value that causes no faults of its own, for a time, a span, a number or one of a few words."""
     error = scene.error
     if error.type == "duration":
@@ -186,17 +186,17 @@ class _Scene:
     group: list[_Error]
     document: Document
     model: type[BaseModel]
-    value: Any
+    value: object
 
     @property
     def key(self) -> str:
         return named(self.error.path)
 
-    def around(self) -> list[Any]:
+    def around(self) -> list[object]:
         """What may stand at the place that holds this one."""
         return shapes.shapes(self.model, self.error.path[:-1], self.document.data)
 
-    def here(self) -> list[Any]:
+    def here(self) -> list[object]:
         """What may stand at this place, or as this key."""
         if self.error.of_key:
             return shapes.key_shapes(self.around())
@@ -230,7 +230,7 @@ def _literal(scene: _Scene) -> _Said:
     return _not_allowed(scene.key, scene.value, shapes.values(scene.here()))
 
 
-def _not_allowed(key: str, value: Any, allowed: list[str]) -> _Said:
+def _not_allowed(key: str, value: object, allowed: list[str]) -> _Said:
     near = nearest(value, allowed) if isinstance(value, str) else ""
     return "not_allowed", {"key": key, "value": shown(value), "allowed": ", ".join(allowed), "nearest": near}
 

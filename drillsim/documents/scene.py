@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Protocol
+from typing import Protocol
 
 from pydantic import BaseModel
 
@@ -169,7 +169,7 @@ class Scene:
         return None if key in self.broken else dict.fromkeys(names)
 
 
-def walk(value: Any, path: Path) -> Iterator[tuple[Path, BaseModel]]:
+def walk(value: object, path: Path) -> Iterator[tuple[Path, BaseModel]]:
     """Every model inside ``value`` with its place in the file."""
     if isinstance(value, BaseModel):
         yield path, value

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import types
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Literal, TypeGuard, Union, get_args, get_origin
 
 from pydantic import BaseModel
+from pydantic.fields import FieldInfo
 
 from drillsim.base.model import Text
-from drillsim.documents.yamltext import Path
+from drillsim.documents.yamltext import Path, inside
 
 
-def shapes(model: type[BaseModel], path: Path, data: Any) -> list[Any]:
+def shapes(model: type[BaseModel], path: Path, data: object) -> list[object]:
     """The types that may stand at ``path``, narrowed by what stands in ``data`` (such as ``kind``)."""
-    found: list[Any] = [model]
+    found: list[object] = [model]
     for key in path:
         found = [
             shape
@@ -21,16 +22,16 @@ def shapes(model: type[BaseModel], path: Path, data: Any) -> list[Any]:
             for inner in _inside(outer, key)
             for shape in _members(inner)
         ]
-        data = _get(data, key)
+        data = inside(data, key)
     return _fitting(found, data)
 
 
-def bilingual(found: list[Any]) -> bool:
+def bilingual(found: list[object]) -> bool:
     """Whether a text in both languages is among ``found``, of whatever length."""
     return any(_is_model(shape) and issubclass(shape, Text) for shape in found)
 
 
-def keys(found: list[Any]) -> list[str]:
+def keys(found: list[object]) -> list[str]:
     """The keys that the models among ``found`` know, as files write them."""
     models = [shape for shape in found if _is_model(shape)]
     return list(
@@ -38,23 +39,23 @@ def keys(found: list[Any]) -> list[str]:
     )
 
 
-def values(found: list[Any]) -> list[str]:
+def values(found: list[object]) -> list[str]:
     """The values that the literals among ``found`` allow."""
     return [str(value) for shape in found if get_origin(shape) is Literal for value in get_args(shape)]
 
 
-def numbers(found: list[Any]) -> list[str]:
+def numbers(found: list[object]) -> list[str]:
     """The numbers among the values that the literals among ``found`` allow."""
     args = (value for shape in found if get_origin(shape) is Literal for value in get_args(shape))
     return [str(value) for value in args if isinstance(value, int)]
 
 
-def key_shapes(found: list[Any]) -> list[Any]:
+def key_shapes(found: list[object]) -> list[object]:
     """The types of the keys of the mappings among ``found``."""
     return [shape for outer in found if get_origin(outer) is dict for shape in _members(get_args(outer)[0])]
 
 
-def is_entry(found: list[Any]) -> bool:
+def is_entry(found: list[object]) -> bool:
     """Whether what stands below ``found`` is an entry of a mapping with free keys."""
     return any(get_origin(shape) is dict for shape in found)
 
@@ -66,15 +67,15 @@ def has_default(model: type[BaseModel], key: str) -> bool:
     )
 
 
-def _written(name: str, field: Any) -> str:
+def _written(name: str, field: FieldInfo) -> str:
     return field.alias or name
 
 
-def _is_model(shape: Any) -> bool:
+def _is_model(shape: object) -> TypeGuard[type[BaseModel]]:
     return isinstance(shape, type) and issubclass(shape, BaseModel)
 
 
-def _members(annotation: Any) -> list[Any]:
+def _members(annotation: object) -> list[object]:
     origin = get_origin(annotation)
     if origin is Annotated:
         return _members(get_args(annotation)[0])
@@ -83,7 +84,7 @@ def _members(annotation: Any) -> list[Any]:
     return [annotation]
 
 
-def _inside(shape: Any, key: str | int) -> list[Any]:
+def _inside(shape: object, key: str | int) -> list[object]:
     """The annotations of what stands under ``key`` of ``shape``."""
     if _is_model(shape):
         return [
@@ -97,7 +98,7 @@ def _inside(shape: Any, key: str | int) -> list[Any]:
     return []
 
 
-def _fitting(found: list[Any], data: Any) -> list[Any]:
+def _fitting(found: list[object], data: object) -> list[object]:
     """Of several models, those whose literal fields (``kind``) agree with ``data``; all when none does."""
     if not isinstance(data, dict):
         return found
@@ -105,16 +106,9 @@ def _fitting(found: list[Any], data: Any) -> list[Any]:
     return fit or found
 
 
-def _agrees(model: type[BaseModel], data: dict[str, Any]) -> bool:
+def _agrees(model: type[BaseModel], data: dict[str, object]) -> bool:
     return all(
         data[name] in get_args(field.annotation)
         for name, field in model.model_fields.items()
         if get_origin(field.annotation) is Literal and isinstance(data.get(name), str)
     )
-
-
-def _get(data: Any, key: str | int) -> Any:
-    try:
-        return data[key]
-    except (KeyError, IndexError, TypeError):
-        return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 import yaml
 
@@ -69,9 +68,16 @@ _FILE = re.compile(
 )
 
 
-def line_of(event: Any) -> int:
+def line_of(event: yaml.Event) -> int:
     """The line on which an event of the parser begins, from 1."""
-    return int(event.start_mark.line) + 1
+    return int(event.start_mark.line) + 1 if event.start_mark else 1
+
+
+def span(event: yaml.Event) -> tuple[int, int]:
+    """Where in the text an event of the parser begins and ends."""
+    return (event.start_mark.index if event.start_mark else 0), (
+        event.end_mark.index if event.end_mark else 0
+    )
 
 
 def syntax(error: yaml.YAMLError, file: str, text: str) -> Fault:
@@ -98,9 +104,9 @@ def syntax(error: yaml.YAMLError, file: str, text: str) -> Fault:
 Slip = tuple[str, dict[str, Param]]
 
 
-def slips(event: Any, text: str) -> Iterator[Slip]:
+def slips(event: yaml.ScalarEvent, text: str) -> Iterator[Slip]:
     """What YAML made of a scalar that its writer may not have meant, as code and blanks."""
-    start, end = event.start_mark.index, event.end_mark.index
+    start, end = span(event)
     if not event.style:
         yield from _cut(event.value, text[end : end + 80].split("\n", 1)[0])
     elif event.style == '"':

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -48,10 +48,10 @@ class _Mending:
     """Changes that make the next round possible."""
 
     drop: set[Path] = field(default_factory=set)
-    put: dict[Path, Any] = field(default_factory=dict)
+    put: dict[Path, object] = field(default_factory=dict)
 
 
-def validate(document: Document, model: type[M], stand_ins: Mapping[str, Any] | None = None) -> Outcome[M]:
+def validate(document: Document, model: type[M], stand_ins: Mapping[str, object] | None = None) -> Outcome[M]:
     """Check a document against a model.
 
     Args:
@@ -93,7 +93,7 @@ def _mend(
     document: Document,
     model: type[BaseModel],
     found: list[Problem],
-    stand_ins: Mapping[str, Any],
+    stand_ins: Mapping[str, object],
     lost: set[str],
     broken: set[str],
 ) -> Document | None:
@@ -144,14 +144,12 @@ def _part(document: Document, model: type[BaseModel], path: Path) -> Path | None
     return None
 
 
-def _names(value: Any, part: Path) -> set[str]:
+def _names(value: object, part: Path) -> set[str]:
     """The names a faulty part would have brought: its key, and every id and seat in it."""
     names = {part[-1]} if isinstance(part[-1], str) else set()
     if isinstance(value, dict):
         names |= {name for key in ("id", "seat") if isinstance(name := value.get(key), str)}
-        inner: Any = value.items()
-    else:
-        inner = enumerate(value) if isinstance(value, list) else ()
-    for key, item in inner:
-        names |= _names(item, (int(key),) if isinstance(key, int) else (0,))
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    for item in inner:
+        names |= _names(item, (0,))
     return names

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 import yaml
 
@@ -18,7 +17,7 @@ from drillsim.base.errors import Fault, InputError, Path, Severity
 from drillsim.base.messages import Param
 from drillsim.documents import glyphs
 from drillsim.documents.contents import known_content
-from drillsim.documents.slips import line_of, slips, syntax
+from drillsim.documents.slips import line_of, slips, span, syntax
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 32
@@ -30,7 +29,7 @@ LARGEST = 10**16
 
 __all__ = ["Document", "Path", "parse", "read"]
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INTEGER = re.compile(r"0|-?[1-9][0-9]{0,15}")
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]{0,15})\.[0-9]{1,15}")
 _NEW_LINE = re.compile(r"\r\n|\n|\r")
@@ -57,7 +56,7 @@ class Document:
     """
 
     file: str
-    data: Any
+    data: object
     lines: dict[Path, int]
     faults: tuple[Fault, ...] = ()
     warnings: tuple[Fault, ...] = ()
@@ -69,14 +68,11 @@ class Document:
             path = path[:-1]
         return self.lines.get(path, 1)
 
-    def at(self, path: Path) -> Any:
+    def at(self, path: Path) -> object:
         """The value at ``path``; None where there is none."""
         value = self.data
         for key in path:
-            try:
-                value = value[key]
-            except (KeyError, IndexError, TypeError):
-                return None
+            value = inside(value, key)
         return value
 
     def origin(self, path: Path) -> Path:
@@ -99,12 +95,12 @@ class Document:
         value = self.at((key,))
         return value if isinstance(value, str) else ""
 
-    def changed(self, drop: frozenset[Path], put: Mapping[Path, Any]) -> Document:
+    def changed(self, drop: frozenset[Path], put: Mapping[Path, object]) -> Document:
         """A copy without the keys and items ``drop`` and with the values ``put``; lines stay true."""
         lines: dict[Path, int] = {}
         origins: dict[Path, Path] = {}
 
-        def copy(value: Any, old: Path, new: Path) -> Any:
+        def copy(value: object, old: Path, new: Path) -> object:
             lines[new] = self.line(old)
             origins[new] = self.origin(old)
             if old in put:
@@ -119,12 +115,22 @@ class Document:
                 )
             return value
 
-        added: dict[Path, dict[str | int, Any]] = {}
+        added: dict[Path, dict[str | int, object]] = {}
         for path, value in put.items():
             if path and path not in self.lines:
                 added.setdefault(path[:-1], {})[path[-1]] = value
         data = copy(self.data, (), ())
         return Document(self.file, data, lines, self.faults, self.warnings, origins)
+
+
+def inside(value: object, key: str | int) -> object:
+    """What stands under a key of a mapping, or at a place of a list; None where there is nothing."""
+    if isinstance(value, dict):
+        found: object = value.get(key)
+        return found
+    if isinstance(value, list) and isinstance(key, int) and key < len(value):
+        return value[key]
+    return None
 
 
 class _Stop(Exception):
@@ -247,32 +253,38 @@ class _Reader:
         self.faults = tidied.faults
         self.warnings = tidied.warnings
         self.seen = 0
-        self.events: Iterator[Any] = yaml.parse(tidied.text, Loader=_LOADER)
+        self.events: Iterator[yaml.Event] = yaml.parse(tidied.text, Loader=_LOADER)
 
-    def stop(self, event: Any, code: str, **params: str) -> _Stop:
+    def stop(self, event: yaml.Event, code: str, **params: str) -> _Stop:
         return _Stop(Fault(self.file, line_of(event), code, params))
 
-    def next(self) -> Any:
+    def next(self) -> yaml.Event:
         self.seen += 1
         event = next(self.events)
         if self.seen > MAX_EVENTS:
             raise self.stop(event, "too_many_items", limit=f"{MAX_EVENTS:,}")
         return event
 
-    def note(self, event: Any, path: Path, code: str, params: Mapping[str, Param], kind: Severity) -> None:
+    def note(
+        self, event: yaml.Event, path: Path, code: str, params: Mapping[str, Param], kind: Severity
+    ) -> None:
         found = self.faults if kind == "fault" else self.warnings
         found.append(Fault(self.file, line_of(event), code, params, path, kind))
 
-    def refuse_control(self, event: Any, path: Path) -> None:
+    def refuse_control(self, event: yaml.ScalarEvent, path: Path) -> None:
         r"""Escapes such as ``\0`` bring in what ``decode`` keeps out in the open."""
         if found := CONTROL.search(event.value):
-            raw = self.text[event.start_mark.index : event.end_mark.index]
+            raw = self._raw(event)
             escape = next(filter(None, _ESCAPES.findall(raw)), "") if event.style == '"' else ""
             blanks: dict[str, Param] = {"code": _code(found)}
             code = "control_escape" if escape else "control_character"
             self.note(event, path, code, blanks | ({"escape": escape} if escape else {}), "fault")
 
-    def name(self, event: Any, path: Path, *, key: bool) -> str:
+    def _raw(self, event: yaml.Event) -> str:
+        start, end = span(event)
+        return self.text[start:end]
+
+    def name(self, event: yaml.ScalarEvent, path: Path, *, key: bool) -> str:
         """A key, or a plain value that is a name, a time or a number, without its hidden characters."""
         text = str(event.value)
         if (found := glyphs.find(text)) is None:
@@ -280,13 +292,13 @@ class _Reader:
         plain = glyphs.plain(text)
         if not _NAME.fullmatch(plain) or not (key or not event.style):
             return text
-        raw = self.text[event.start_mark.index : event.end_mark.index]
-        column = event.start_mark.column + max(raw.find(found.group()), 0) + 1
+        raw = self._raw(event)
+        column = (event.start_mark.column if event.start_mark else 0) + max(raw.find(found.group()), 0) + 1
         blanks = {"value": glyphs.visible(text)[:60], **glyphs.told(found.group(), column)}
         self.note(event, path, "hidden_in", blanks, "fault")
         return plain
 
-    def document(self) -> Any:
+    def document(self) -> object:
         self.next()
         first = self.next()
         if isinstance(first, yaml.StreamEndEvent):
@@ -298,27 +310,28 @@ class _Reader:
             raise self.stop(after, "several_documents")
         return data
 
-    def value(self, event: Any, path: Path, depth: int) -> Any:
+    def value(self, event: yaml.Event, path: Path, depth: int) -> object:
         if depth > MAX_DEPTH:
             raise self.stop(event, "too_deep", limit=str(MAX_DEPTH))
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise self.stop(event, "alias")
-        if event.tag and event.tag != "!":
-            raise self.stop(event, "tag", tag=str(event.tag)[:60])
+        tag = getattr(event, "tag", None)
+        if tag and tag != "!":
+            raise self.stop(event, "tag", tag=str(tag)[:60])
         if isinstance(event, yaml.ScalarEvent):
             return self.scalar(event, path)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(path, depth)
         return self.mapping(path, depth)
 
-    def scalar(self, event: Any, path: Path) -> Any:
+    def scalar(self, event: yaml.ScalarEvent, path: Path) -> object:
         self.refuse_control(event, path)
         for code, blanks in slips(event, self.text):
             self.note(event, path, code, blanks, "warning")
         return event.value if event.style else _scalar(self.name(event, path, key=False))
 
-    def sequence(self, path: Path, depth: int) -> list[Any]:
-        items: list[Any] = []
+    def sequence(self, path: Path, depth: int) -> list[object]:
+        items: list[object] = []
         while not isinstance(event := self.next(), yaml.SequenceEndEvent):
             here = (*path, len(items))
             self.lines[here] = line_of(event)
@@ -327,8 +340,8 @@ class _Reader:
             items.append(self.value(event, here, depth + 1))
         return items
 
-    def mapping(self, path: Path, depth: int) -> dict[str, Any]:
-        result: dict[str, Any] = {}
+    def mapping(self, path: Path, depth: int) -> dict[str, object]:
+        result: dict[str, object] = {}
         while not isinstance(event := self.next(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 raise self.stop(event, "key_not_text")
@@ -346,7 +359,7 @@ class _Reader:
         return result
 
 
-def _scalar(text: str) -> Any:
+def _scalar(text: str) -> object:
     if text in _CONSTANTS:
         return _CONSTANTS[text]
     if _INTEGER.fullmatch(text):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, Protocol, Self
+from typing import Any, Protocol, Self, TypedDict
 
 from drillsim import __version__
 from drillsim.base.errors import DrillsimError, JournalError, StoreError
@@ -27,6 +27,23 @@ READY, RUNNING, PAUSED, ENDED = "ready", "running", "paused", "ended"
 
 Listener = Callable[[Any, list[Record]], None]
 Told = Callable[[Any, BaseException | None], None]
+
+
+class ClockNow(TypedDict):
+    """What the clock of a drill says at a moment.
+
+    Attributes:
+        state: ``ready``, ``running``, ``paused`` or ``ended``.
+        t: drill time in ms; ``wall``: epoch ms at which it was so.
+        speed: drill seconds in a second.
+        stored: false from a failure to store until the store answers again.
+    """
+
+    state: str
+    t: int
+    speed: float
+    wall: int
+    stored: bool
 
 
 class Refused(DrillsimError):
@@ -120,11 +137,8 @@ class KeptDrill:
         """Whether it has ended and all of it, its end too, is stored."""
         return self.state == ENDED and self._sound
 
-    def clock(self) -> dict[str, Any]:
-        """State, drill time ``t`` (ms), speed, ``wall`` (epoch ms at which it was ``t``), and ``stored``.
-
-        ``stored`` is false from a failure to store until the store answers again; the drill stands.
-        """
+    def clock(self) -> ClockNow:
+        """What the clock says; while the drill cannot be stored it stands."""
         with self._lock:
             at = min(self._clock.read(), self.drill.length)
             moment = int(time.time() * 1_000)

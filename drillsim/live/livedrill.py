@@ -7,7 +7,7 @@ commit the new records, and only then tell the listeners.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypedDict
 
 from drillsim.base.errors import DrillsimError, Refusal
 from drillsim.base.model import Record, clock
@@ -23,6 +23,20 @@ UNFIT = (KeyError, ValueError)
 """What the engine says of an input that names something unknown or is not valid, before it does anything."""
 
 Away = Callable[[Callable[[], Coming]], Coming]
+
+
+class Due(TypedDict):
+    """What comes next if nobody does anything.
+
+    Attributes:
+        t: when the next inject comes, in ms; the end when none is left.
+        inject: its id.
+        passing: the ``duty`` records not answered, whose limit lies before ``t``.
+    """
+
+    t: int
+    inject: str | None
+    passing: list[Record]
 
 
 class LiveDrill(KeptDrill):
@@ -126,7 +140,7 @@ class LiveDrill(KeptDrill):
             self._checkpoint()
 
     def _order(
-        self, do: str, by: str, key: str | None, then: Callable[[], None] = lambda: None, **more: Any
+        self, do: str, by: str, key: str | None, then: Callable[[], None] = lambda: None, **more: object
     ) -> bool:
         """Write down what is done with the clock, and do it; false when it was done before."""
         if self.drill.taken(by, key) is not None:
@@ -143,15 +157,14 @@ class LiveDrill(KeptDrill):
 
     # -- the next inject --------------------------------------------------------------------------
 
-    def due(self, away: Away = lambda work: work()) -> dict[str, Any]:
+    def due(self, away: Away = lambda work: work()) -> Due:
         """The next inject if nobody does anything, and the duties whose limit would pass before it.
 
         Args:
             away: does work that takes long, off the caller's loop; the drill may go on meanwhile.
 
         Returns:
-            ``t`` (ms; the end when no inject is left), ``inject`` (id or None) and ``passing``: the
-            ``duty`` records not answered, whose limit lies before ``t``.
+            Both; a duty that has been answered is left out.
 
         Raises:
             Refused: when the drill is over, or the engine fails on what is to come.

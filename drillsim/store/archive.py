@@ -67,7 +67,7 @@ class Archive(Database):
             StoreError: when the database cannot be read.
         """
         with self.snapshot() as connection, _written(path) as archive:
-            manifest: dict[str, Any] = {"format": FORMAT, "drillsim": __version__}
+            manifest: dict[str, object] = {"format": FORMAT, "drillsim": __version__}
             manifest["schema"] = _schema(connection)
             manifest["tables"] = {table.name: _pack(connection, table, archive) for table in _TABLES}
             archive.writestr("manifest.json", json.dumps(manifest, indent=1))
@@ -102,7 +102,7 @@ def _columns(table: Table) -> list[str]:
     return [column.name for column in table.columns if column is not table.autoincrement_column]
 
 
-def _pack(connection: Connection, table: Table, archive: zipfile.ZipFile) -> dict[str, Any]:
+def _pack(connection: Connection, table: Table, archive: zipfile.ZipFile) -> dict[str, object]:
     names = _columns(table)
     digest, count = hashlib.sha256(), 0
     wanted = select(*(table.c[name] for name in names)).order_by(*table.primary_key.columns)
@@ -115,7 +115,7 @@ def _pack(connection: Connection, table: Table, archive: zipfile.ZipFile) -> dic
     return {"rows": count, "sha256": digest.hexdigest()}
 
 
-def _unpack(connection: Connection, table: Table, archive: zipfile.ZipFile) -> dict[str, Any]:
+def _unpack(connection: Connection, table: Table, archive: zipfile.ZipFile) -> dict[str, object]:
     names = set(_columns(table))
     digest, count = hashlib.sha256(), 0
     with archive.open(f"{table.name}.jsonl") as member:

@@ -195,7 +195,7 @@ def _sqlite(url: URL, new: bool) -> Engine:
     engine = create_engine(url, connect_args={"timeout": 0}, pool_timeout=PATIENCE)
 
     @event.listens_for(engine, "connect")
-    def _prepare(connection: Any, _: object) -> None:
+    def _prepare(connection: sqlite3.Connection, _: object) -> None:
         connection.isolation_level = None
         _write_ahead(connection)
         # FULL: a commit is on the disk. Recursive triggers: REPLACE cannot slip past append-only.
@@ -221,8 +221,8 @@ def _patiently(connection: Connection, steps: tuple[str, ...]) -> None:
         except DBAPIError as error:
             if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY:
                 raise
-            raw: Any = connection.connection.driver_connection
-            if raw.in_transaction:
+            raw = connection.connection.driver_connection
+            if isinstance(raw, sqlite3.Connection) and raw.in_transaction:
                 raw.execute("ROLLBACK")
             if time.monotonic() > deadline:
                 raise
@@ -232,7 +232,7 @@ def _patiently(connection: Connection, steps: tuple[str, ...]) -> None:
             return
 
 
-def _write_ahead(connection: Any) -> None:
+def _write_ahead(connection: sqlite3.Connection) -> None:
     """Switch on the write-ahead log; SQLite does not wait by itself where two switch at once."""
     deadline = time.monotonic() + PATIENCE
     while True:
@@ -246,7 +246,7 @@ def _write_ahead(connection: Any) -> None:
             return
 
 
-def postgresql(url: URL, more: Mapping[str, Any] | None = None, name: str = "", **options: Any) -> Engine:
+def postgresql(url: URL, more: Mapping[str, object] | None = None, name: str = "", **options: Any) -> Engine:
     """Connections to a PostgreSQL database.
 
     Args:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, insert, select, update
@@ -162,7 +162,7 @@ class Journals(Database):
             row = connection.execute(_drills().where(where)).one_or_none()
             return DrillRow(*row) if row is not None else None
 
-    def _change_drill(self, drill: str, change: dict[str, Any]) -> None:
+    def _change_drill(self, drill: str, change: Mapping[str, object]) -> None:
         with self.writing() as connection:
             if connection.execute(update(DRILL).where(DRILL.c.id == drill).values(change)).rowcount != 1:
                 raise StoreError("store_missing", value=drill)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from typing import Any
 
 from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -131,7 +130,7 @@ class People(Database):
             found = connection.execute(wanted.order_by(PERSON.c.created, PERSON.c.id))
             return [PersonRow(*row) for row in found]
 
-    def _change_person(self, person: str, **change: Any) -> PersonRow:
+    def _change_person(self, person: str, **change: object) -> PersonRow:
         changed = update(PERSON).where(PERSON.c.id == person).values(change)
         columns = (PERSON.c[name] for name in PersonRow.__slots__)
         with self.writing() as connection:

@@ -6,10 +6,11 @@ The store keeps documents; scoring/assessment.py says what is in them, and the w
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import Any, Final
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
 
 from drillsim.base.errors import Conflict, StoreError
 from drillsim.store.database import Database
@@ -19,8 +20,19 @@ from drillsim.store.schema import DRILL, ENTRY, GRADING, RATING
 LISTS = ("adjustments", "findings", "actions", "hotwash")
 """The parts of an assessment that are lists of entries; ratings are rows of their own."""
 OVERVIEW = "overview"
-ANY: Any = object()
-"""Stands for whatever is there: what is stored then replaces it unseen."""
+
+
+class Anything(Enum):
+    """Stands for whatever is there: what is stored then replaces it unseen."""
+
+    ANY = "any"
+
+
+ANY: Final = Anything.ANY
+
+
+Document = Mapping[str, object]
+Seen = Document | Anything
 
 
 class Reviews(Database):
@@ -39,7 +51,7 @@ class Reviews(Database):
         wall: str,
         records: Sequence[int] = (),
         *,
-        seen: int | None = ANY,
+        seen: int | Anything | None = ANY,
     ) -> RatingRow:
         """Keep an evaluator's rating of an objective, in place of an earlier one of that account.
 
@@ -49,7 +61,12 @@ class Reviews(Database):
             Conflict: when there is another one by now.
             StoreError: when it cannot be stored.
         """
-        row: dict[str, Any] = {"drill": drill, "account": account, "objective": objective, "rating": rating}
+        row: dict[str, object] = {
+            "drill": drill,
+            "account": account,
+            "objective": objective,
+            "rating": rating,
+        }
         row |= {"note": note, "t": t, "wall": wall, "records": list(records)}
         columns = (RATING.c[name] for name in RatingRow.__slots__)
         mine = (RATING.c.drill == drill) & (RATING.c.account == account) & (RATING.c.objective == objective)
@@ -109,7 +126,7 @@ class Reviews(Database):
             found: dict[str, Any] | None = connection.scalar(wanted)
             return found
 
-    def add_entries(self, drill: str, kind: str, documents: Sequence[dict[str, Any]]) -> list[str]:
+    def add_entries(self, drill: str, kind: str, documents: Sequence[Document]) -> list[str]:
         """Keep new entries, all or none.
 
         Args:
@@ -134,9 +151,7 @@ class Reviews(Database):
             _changed(connection, drill)
         return keys
 
-    def change_entry(
-        self, drill: str, kind: str, key: str, document: dict[str, Any], *, seen: dict[str, Any] = ANY
-    ) -> None:
+    def change_entry(self, drill: str, kind: str, key: str, document: Document, *, seen: Seen = ANY) -> None:
         """Write an entry anew; ``seen`` is what it says where this was written.
 
         Raises:
@@ -161,7 +176,7 @@ class Reviews(Database):
                 raise StoreError("store_missing", value=key)
             _changed(connection, drill)
 
-    def set_overview(self, drill: str, document: dict[str, Any], *, seen: dict[str, Any] = ANY) -> None:
+    def set_overview(self, drill: str, document: Document, *, seen: Seen = ANY) -> None:
         """Keep what the head of the report says, in place of what it said before, which is ``seen``.
 
         Raises:
@@ -176,7 +191,7 @@ class Reviews(Database):
             connection.execute(delete(ENTRY).where(head))
             connection.execute(insert(ENTRY), row)
 
-    def set_previous(self, drill: str, previous: str | None, carried: Sequence[dict[str, Any]] = ()) -> None:
+    def set_previous(self, drill: str, previous: str | None, carried: Sequence[Document] = ()) -> None:
         """Name the earlier drill that a drill follows up, and keep the actions carried in from it.
 
         What was carried in from another drill and has not been touched stays: it is somebody's promise.
@@ -199,7 +214,13 @@ class Reviews(Database):
     # -- other gradings -----------------------------------------------------------------------------
 
     def add_grading(
-        self, drill: str, label: str, rubric: dict[str, Any], card: dict[str, Any], account: str, wall: str
+        self,
+        drill: str,
+        label: str,
+        rubric: Document,
+        card: Document,
+        account: str,
+        wall: str,
     ) -> str:
         """Keep another grading of a drill; returns its key.
 
@@ -247,7 +268,7 @@ def _ratings(connection: Connection, drill: str) -> list[RatingRow]:
     return sorted({(row.account, row.objective): row for row in found}.values(), key=lambda row: row.id)
 
 
-def _rating(row: RatingRow) -> dict[str, Any]:
+def _rating(row: RatingRow) -> dict[str, object]:
     fields = {name: getattr(row, name) for name in ("objective", "rating", "note", "t", "records", "wall")}
     return {"id": str(row.id), "rater": row.account, **fields}
 
@@ -257,11 +278,11 @@ def _place(entry: dict[str, Any]) -> tuple[bool, str]:
     return ("by" not in entry, "" if "by" in entry else entry["id"])
 
 
-def _is(drill: str, kind: str, key: str) -> Any:
+def _is(drill: str, kind: str, key: str) -> ColumnElement[bool]:
     return (ENTRY.c.drill == drill) & (ENTRY.c.kind == kind) & (ENTRY.c.key == key)
 
 
-def _unchanged(connection: Connection, where: Any, seen: dict[str, Any], name: str) -> None:
+def _unchanged(connection: Connection, where: ColumnElement[bool], seen: Seen, name: str) -> None:
     if seen is not ANY and (connection.scalar(select(ENTRY.c.document).where(where)) or {}) != seen:
         raise Conflict("store_changed", value=name)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, insert, select, update
@@ -65,7 +66,7 @@ class Staff(Database):
         """
         return self._change_account(name, disabled=disabled)
 
-    def audit(self, account: str, drill: str | None, what: dict[str, Any], wall: str) -> None:
+    def audit(self, account: str, drill: str | None, what: Mapping[str, object], wall: str) -> None:
         """Keep what a member of staff did; nothing takes it out again.
 
         Raises:
@@ -116,7 +117,7 @@ class Staff(Database):
             row = connection.execute(_accounts().where(where)).one_or_none()
             return AccountRow(*row) if row is not None else None
 
-    def _change_account(self, name: str, **change: Any) -> AccountRow:
+    def _change_account(self, name: str, **change: object) -> AccountRow:
         change["version"] = ACCOUNT.c.version + 1
         columns = (ACCOUNT.c[field] for field in AccountRow.__slots__)
         changed = update(ACCOUNT).where(ACCOUNT.c.name == _plain(name)).values(change).returning(*columns)

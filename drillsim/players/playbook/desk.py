@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from drillsim.base.model import MINUTE, Record
 from drillsim.documents.city import System
@@ -83,9 +82,17 @@ class Desk:
         self._habits: dict[str, bool] = {}
         self._orders: dict[int, Record] = {}
 
-    def act(self, verb: str, about: str | None = None, **more: Any) -> Act:
+    def act(
+        self,
+        verb: str,
+        about: str | None = None,
+        *,
+        to: tuple[str, ...] = (),
+        params: Mapping[str, object] | None = None,
+        reply_to: int | None = None,
+    ) -> Act:
         """An act of this seat."""
-        return Act(self.seat, verb, about, **more)
+        return Act(self.seat, verb, about, to, dict(params or {}), reply_to=reply_to)
 
     def _own_obligations(self) -> dict[str, list[tuple[str, Obligation]]]:
         """What the rules may ask of this seat, by the moment at which they do; an operator's, of its own."""
