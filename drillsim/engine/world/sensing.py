@@ -123,6 +123,8 @@ class Sensing:
         for node in mine:
             state = world.nodes[node]
             seen: dict[str, Any] = {"service": state.service}
+            if world.perceived[node].get("demand", state.demand) > state.demand:
+                seen["demand"] = state.demand
             if state.impact is not None:
                 seen |= {"impact": state.impact, "suspected": True}
             world.perceive(node, **seen)

@@ -136,6 +136,27 @@ def test_a_loss_over_before_anyone_looked_is_never_announced() -> None:
     assert ears.heard == []
 
 
+def test_who_has_seen_a_rush_sees_that_it_is_over() -> None:
+    played, _, _ = watched({"a": {"controls": "sharp"}})
+    suffer(played.world, "a", demand=4.0)
+    played.world.perceive_truth("a")
+    played.to(30)
+    suffer(played.world, "a", demand=1.0)
+    assert played.world.perceived["a"]["demand"] == 4.0
+    played.to(60)
+    seen = played.world.perceived["a"]
+    assert (seen["demand"], seen["service"]) == (1.0, 1.0)
+
+
+def test_who_has_not_looked_into_it_learns_of_no_demand() -> None:
+    played, _, _ = watched({"a": {"controls": "sharp"}})
+    suffer(played.world, "a", demand=4.0)
+    played.to(30)
+    suffer(played.world, "a", demand=1.0)
+    played.to(60)
+    assert played.world.perceived["a"] == {"service": 1.0}
+
+
 def test_operators_that_nobody_plays_are_told_nothing() -> None:
     played, ears, _ = watched({"a": {"operator": "press"}, "b": {}}, "it")
     hit(played, "a", health=0.0)
