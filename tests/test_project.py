@@ -110,3 +110,35 @@ def test_make_hands_over_names_as_they_are(tmp_path: Path, target: str, odd: str
     subprocess.run(["make", "-s", "-C", str(TOP), *there, target, f"BIN={tmp_path}"], check=True)
     usual = ["scenarios/b06-ransomware.yaml"] if target == "run" else []
     assert json.loads(told.read_text()) == [target, *usual, "--players", "average", "--seed", "1"]
+
+
+# -- the tree ---------------------------------------------------------------------------------------
+
+CODE = sorted(
+    path
+    for part in ("drillsim", "scoring", "web", "tests")
+    for path in (TOP / part).rglob("*.py")
+    if "node_modules" not in path.parts
+)
+"""Every module and every test."""
+OF_A_WHOLE_PACKAGE = {"imports", "matrix", "properties", "sums"}
+
+
+def test_no_module_and_no_test_has_five_hundred_lines() -> None:
+    assert {path for path in CODE if len(path.read_text("utf-8").splitlines()) >= 500} == set()
+
+
+def test_tests_lie_in_the_room_of_what_they_test() -> None:
+    """A test named after a module lies where that module does, and every other in some room."""
+    modules = {path.with_suffix("").relative_to(TOP) for path in CODE if path.suffix == ".py"}
+    for path in CODE:
+        name, room = path.stem.removeprefix("test_"), path.parent.relative_to(TOP)
+        if path.stem == name or room.parts[:2] == ("tests", "browser") or room == Path("tests"):
+            continue
+        room = room.relative_to("tests")
+        assert (TOP / room).is_dir(), f"{path}: there is no such room"
+        alike = {
+            module.parent for module in modules if module.name == name and module.parts[0] == room.parts[0]
+        }
+        assert not alike or room in alike, f"{path}: {name} lies in {alike}"
+        assert len(room.parts) > 1 or alike or name in OF_A_WHOLE_PACKAGE, f"{path}: name its room"

@@ -13,11 +13,11 @@ import pytest
 from drillsim.engine.drill import Drill
 from drillsim.players.bots import Table
 from tests.playing import setup
-from tests.web.test_modules import NODE
+from tests.web.static.test_modules import NODE
 from web.told import briefing
 from web.told.wire import STAFF, Audience, seen_by
 
-SCRIPT = Path(__file__).with_name("at_moments.mjs")
+SCRIPT = Path(__file__).parents[1] / "at_moments.mjs"
 TRUE = {
     "service": 1.0,
     "health": 1.0,

@@ -10,7 +10,7 @@ import pytest
 
 from drillsim.documents.catalogue import CATALOGUE
 
-STATIC = Path(__file__).resolve().parents[2] / "web/static"
+STATIC = Path(__file__).resolve().parents[3] / "web/static"
 SOURCES = [STATIC / "room.js", STATIC / "evaluate.js", *sorted((STATIC / "room").glob("*.js"))]
 ROW = re.compile(r"^  (\w+): \[", re.MULTILINE)
 # A long text is a sum of strings, a line each.

@@ -1,4 +1,4 @@
-"""The browser's modules that need no browser are tested by themselves, in *.test.mjs beside this file."""
+"""The browser's modules that need no browser are tested by themselves, in *.test.mjs of tests/web."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from pathlib import Path
 import playwright
 import pytest
 
-HERE = Path(__file__).parent
+WEB = Path(__file__).parents[1]
 # Playwright brings a Node of its own: no other need be there.
 NODE = Path(playwright.__file__).parent / "driver" / ("node.exe" if sys.platform == "win32" else "node")
 
 
-@pytest.mark.parametrize("path", sorted(HERE.glob("*.test.mjs")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted(WEB.rglob("*.test.mjs")), ids=lambda path: path.name)
 def test_the_module_tests_pass(path: Path) -> None:
     counted = {"NODE_V8_COVERAGE": folder} if (folder := os.environ.get("DRILLSIM_JS_COVERAGE")) else {}
     done = subprocess.run(
