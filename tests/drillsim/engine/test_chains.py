@@ -14,7 +14,7 @@ from tests.drillsim.build import inject_data, scenario_of, threat_data
 from tests.drillsim.documents.test_checks import TEXT, check, told
 from tests.drillsim.playing import Play, fault, play
 
-MANY = 5_000
+MANY = 2_000
 
 
 def after(name: str, *before: str, **fields: Any) -> dict[str, Any]:

@@ -205,7 +205,7 @@ def test_any_sequence_leaves_a_journal_that_replays_and_a_drill_that_goes_on(sto
     run_state_machine_as_test(
         here,
         settings=settings(
-            max_examples=50,
+            max_examples=25,
             stateful_step_count=25,
             deadline=None,
             phases=[Phase.generate],
