@@ -265,13 +265,17 @@ export class Page {
   }
 
   /**
-   * Write a refused act anew.
+   * Write a refused act anew. Where the same act is being written already, that draft opens, and the refused
+   * one stays: neither's words are lost.
    *
    * @param {ActIn} act
    */
   again(act) {
     const draft = this._redraft(act);
-    if (act.key) this.live.withdraw(act.key);
+    if (!draft.touched) {
+      this.drafts.set(draft.id, { ...draft, touched: true });
+      if (act.key) this.live.withdraw(act.key);
+    }
     this.resume(draft.id);
   }
 
@@ -391,11 +395,9 @@ export class Page {
   _redraft(act) {
     const { verb, about, to, params, text, reply_to: replyTo } = act;
     /** @type {Partial<Draft>} */
-    const given = { about, to: to ?? [], params: params ?? {}, text, touched: true };
+    const given = { about, to: to ?? [], params: params ?? {}, text };
     if (replyTo !== undefined) given.reply_to = replyTo;
-    const draft = this.drafts.open(verb, given);
-    this.drafts.set(draft.id, { ...draft, touched: true });
-    return draft;
+    return this.drafts.open(verb, given);
   }
 
   /**

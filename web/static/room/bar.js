@@ -114,16 +114,16 @@ export function toggle(room) {
 const wanted = { speed: null, count: 0 };
 
 /**
- * Go so many speeds up or down; keys pressed faster than the server answers count from the speed asked for
- * last.
+ * Go to the next speed up (`by` above 0) or down; keys pressed faster than the server answers count from the
+ * speed asked for last.
  *
  * @param {ControlRoom} room
  * @param {number} by
  */
 export async function step(room, by) {
   const from = wanted.speed ?? room.clock.speed;
-  const speed = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, SPEEDS.indexOf(from) + by))];
-  if (speed === from) return;
+  const speed = by > 0 ? SPEEDS.find((one) => one > from) : SPEEDS.findLast((one) => one < from);
+  if (speed === undefined) return;
   const mine = (wanted.count += 1);
   wanted.speed = speed;
   await room.order("clock", { do: "speed", speed });
