@@ -84,6 +84,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "một điều kiện phải có đúng một trong các khóa {allowed}; ở đây có: {given}",
         "a condition has exactly one of {allowed}; given here: {given}",
     ),
+    "condition_bounds": (
+        "below và above: chỉ dùng một trong hai; cần cả hai thì viết hai điều kiện dưới all",
+        "below and above: only one of them; for both, write two conditions under all",
+    ),
+    "needs_version": (
+        "{key}: cần version: 2 ở đầu tệp; ở đây là version: 1",
+        "{key}: needs version: 2 at the top of the file; here it is version: 1",
+    ),
     "condition_pair": ("{key} và {partner} phải đi cùng nhau", "{key} and {partner} go together"),
     "trigger_key": (
         "phải có đúng một trong at, when, unless, by_hand; ở đây có: {given}",

@@ -100,7 +100,7 @@ def _without_hold(condition: Condition) -> Iterator[Node]:
         return
     if condition.stage is not None:
         yield "stage", condition.stage
-    if condition.inject is not None:
+    if condition.inject is not None and condition.option is None:
         yield "inject", condition.inject
     for inner in (*condition.all, *condition.any):
         yield from _without_hold(inner)

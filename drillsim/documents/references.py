@@ -165,6 +165,7 @@ def _inject(scene: Scene, path: Path, inject: Inject) -> None:
         scene.name((*path, "order", "about"), "node", inject.order.about, scene.nodes)
     elif inject.verify:
         scene.say((*path, "verify"), "verify_without_order")
+    _newer(scene, path, {"while": inject.guard})
     for key in ("title", "body"):
         for lang in ("vi", "en"):
             _blanks(scene, (*path, key, lang), getattr(inject, key).say(lang))
@@ -190,22 +191,39 @@ def _condition(scene: Scene, path: Path, condition: Condition) -> None:
     scene.name((*path, "stage"), "stage", condition.stage, scene.stages)
     scene.name((*path, "inject"), "inject", condition.inject, scene.injects)
     _within(scene, (*path, "time"), condition.time)
+    _newer(scene, path, {"above": condition.above, "option": condition.option, "not": condition.negated})
+    if condition.option is not None and condition.inject is not None:
+        scene.name((*path, "option"), "option", condition.option, scene.options_of(condition.inject))
     if condition.act is not None:
         _deed(scene, path, condition)
         return
+    if condition.option is not None:
+        _doer(scene, path, condition.by)
     for key in ("about", "by", "to", "kind"):
-        if getattr(condition, key) is not None:
+        if getattr(condition, key) is not None and (key != "by" or condition.option is None):
             scene.say((*path, key), "only_with_act", key=key)
+
+
+def _newer(scene: Scene, path: Path, given: dict[str, object]) -> None:
+    """What a file of version 1 cannot say."""
+    if scene.scenario.version == 1 and "version" not in scene.broken:
+        for key, value in given.items():
+            if value is not None:
+                scene.say((*path, key), "needs_version", key=key)
 
 
 def _deed(scene: Scene, path: Path, deed: Absence | Condition) -> None:
     check_verbs(scene, path, deed.act, about=deed.about is not None, to=deed.to is not None, kind=deed.kind)
     scene.name((*path, "about"), "node", deed.about, scene.nodes)
     scene.name((*path, "to"), "agency", deed.to, scene.agencies)
-    if deed.by is not None and "/" in deed.by:
-        scene.name((*path, "by"), "seat", deed.by, scene.seats)
+    _doer(scene, path, deed.by)
+
+
+def _doer(scene: Scene, path: Path, by: str | None) -> None:
+    if by is not None and "/" in by:
+        scene.name((*path, "by"), "seat", by, scene.seats)
     else:
-        scene.name((*path, "by"), "agency", deed.by, scene.agencies)
+        scene.name((*path, "by"), "agency", by, scene.agencies)
 
 
 def _never(scene: Scene) -> None:

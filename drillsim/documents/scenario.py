@@ -46,29 +46,36 @@ class ActMatch(Value):
     kind: ReportKind | None = None
 
 
+_MAIN_KEYS = ("service", "compromise", "perceived", "stage", "inject", "act", "time", "all", "any", "negated")
+_PAIRS = (("compromise", "at_least"), ("perceived", "state"))
+
+
 class Condition(Value):
     """Something that becomes true in the drill; exactly one of the main keys.
 
     Attributes:
-        service: a node whose service is ``below`` a share.
+        service: a node whose service is ``below`` or ``above`` a share.
         compromise: a system whose true compromise is ``at_least`` a level.
         perceived: a system whose operator sees it in ``state``.
         stage: a stage that has done its work (spread: first system taken; others: begun).
-        inject: an inject that has been delivered.
+        inject: an inject that has been delivered; with ``option``, one to which it has been answered.
+        option: the answer given (``by`` somebody, when that is said).
         act: an accepted information act or completed technical act (``about``, ``by``, ``to``).
         time: drill time reached.
-        all, any: other conditions.
+        all, any: other conditions; negated (``not`` in the file): one that is not so.
         hold: how long it must stay true (``for`` in the file).
     """
 
     service: Id | None = None
     below: Share | None = None
+    above: Share | None = None
     compromise: Id | None = None
     at_least: Level | None = None
     perceived: Id | None = None
     state: SystemState | None = None
     stage: Id | None = None
     inject: Id | None = None
+    option: Id | None = None
     act: Verbs | None = None
     about: Id | None = None
     by: Id | SeatId | None = None
@@ -77,18 +84,25 @@ class Condition(Value):
     time: Duration | None = None
     all: tuple[Condition, ...] = ()
     any: tuple[Condition, ...] = ()
+    negated: Condition | None = Field(default=None, alias="not")
     hold: Duration = Field(default=0, alias="for")
 
     @model_validator(mode="after")
     def _one_main_key(self) -> Condition:
-        main = ("service", "compromise", "perceived", "stage", "inject", "act", "time", "all", "any")
-        if sum(getattr(self, key) not in (None, ()) for key in main) != 1:
+        if sum(getattr(self, key) not in (None, ()) for key in _MAIN_KEYS) != 1:
             raise PydanticCustomError("condition_key", "exactly one main key")
-        for key, partner in (("service", "below"), ("compromise", "at_least"), ("perceived", "state")):
+        pairs = (("service", "above" if self.above is not None else "below"), *_PAIRS)
+        for key, partner in pairs:
             if (getattr(self, key) is None) != (getattr(self, partner) is None):
                 raise PydanticCustomError(
                     "condition_pair", "needs a partner", {"key": key, "partner": partner}
                 )
+        if self.above is not None and self.below is not None:
+            raise PydanticCustomError("condition_bounds", "one bound")
+        if self.option is not None and self.inject is None:
+            raise PydanticCustomError(
+                "condition_pair", "needs a partner", {"key": "option", "partner": "inject"}
+            )
         return self
 
 
@@ -229,6 +243,7 @@ class Inject(Trigger):
         indicates: the threat of which it is a true indication; makes its readers aware.
         order: an act it tells its readers to carry out.
         verify: the order must be verified before it is obeyed.
+        guard: what must hold when it is due (``while`` in the file); otherwise it lapses.
         expect: what is expected from its delivery on.
     """
 
@@ -243,6 +258,7 @@ class Inject(Trigger):
     indicates: Id | None = None
     order: Order | None = None
     verify: bool = False
+    guard: Condition | None = Field(default=None, alias="while")
     options: tuple[Option, ...] = ()
     expect: tuple[Expectation, ...] = ()
     objectives: tuple[Id, ...] = ()
@@ -414,7 +430,7 @@ class Story(Value):
 class ScenarioDoc(Value):
     """A scenario file."""
 
-    version: Literal[1]
+    version: Literal[1, 2]
     code: Situation
     also: tuple[Situation, ...] = ()
     title: Title

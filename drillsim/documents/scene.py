@@ -130,6 +130,11 @@ class Scene:
         """Ids of injects."""
         return self._own("injects", (inject.id for inject in self.scenario.injects))
 
+    def options_of(self, inject: str) -> Known:
+        """Ids of the answers that an inject offers; None when there is no such inject."""
+        found = [each for each in self.scenario.injects if each.id == inject]
+        return dict.fromkeys(option.id for each in found for option in each.options) if found else None
+
     @cached_property
     def objectives(self) -> Known:
         """Ids of objectives."""

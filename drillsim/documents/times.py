@@ -162,8 +162,12 @@ class Times:
             return condition.time
         if condition.stage is not None:
             return self._at("stage", condition.stage).done
+        if condition.option is not None and condition.inject is not None:
+            return max(self._at("inject", condition.inject).begin, self._acts)
         if condition.inject is not None:
             return self._at("inject", condition.inject).begin
+        if condition.negated is not None or condition.above is not None:
+            return 0
         if condition.act is not None:
             return self._acts
         return self._world(condition)

@@ -31,9 +31,13 @@ _NAMES: dict[type, dict[str, str]] = {
 
 @dataclass(slots=True)
 class Pending:
-    """One inject and where it stands; ``due`` when its moment came while it was held."""
+    """One inject and where it stands: ``due`` when its moment came while it was held.
+
+    ``holds`` says whether what it speaks of is so, and it may be told by itself.
+    """
 
     inject: Inject
+    holds: Callable[[], bool]
     status: str = PENDING
     due: bool = False
 
@@ -101,7 +105,8 @@ class Injects:
 
     def schedule(self, inject: Inject) -> None:
         """Wait for the inject's trigger."""
-        self.all[inject.id] = Pending(inject)
+        guard = inject.guard
+        self.all[inject.id] = Pending(inject, (lambda: True) if guard is None else self._triggers.told(guard))
         world = self._world
 
         def come() -> None:
@@ -128,8 +133,10 @@ class Injects:
         pending = self.all[name]
         if pending.status == HELD:
             pending.due = True
-        elif pending.status == PENDING:
+        elif pending.status == PENDING and pending.holds():
             self.fire(name)
+        elif pending.status == PENDING:
+            self._mark(name, LAPSED)
 
     def fire(self, name: str) -> None:
         """Deliver an inject now, unless it was delivered or skipped."""
@@ -154,7 +161,7 @@ class Injects:
             pending.status = PENDING
             self._world.log("inject", {"inject": name, "status": "released"})
             if pending.due:
-                self.fire(name)
+                self._come(name)
 
     def skip(self, name: str, reason: str) -> None:
         """Leave an inject out."""

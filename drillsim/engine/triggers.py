@@ -7,7 +7,7 @@ break; acts and injects, once seen, stay seen. When the root opens, the watcher 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +30,7 @@ class Deed:
         about: the object.
         to: the receivers.
         kind: the kind of report.
+        answers: the inject that it answers, and the option chosen, if it is an answer to one.
     """
 
     seq: int
@@ -39,11 +40,21 @@ class Deed:
     about: str | None
     to: tuple[str, ...]
     kind: str | None
+    answers: tuple[str, str] | None = None
 
 
 def verbs_of(act: Verbs) -> tuple[str, ...]:
     """One verb or several, as a tuple."""
     return (act,) if isinstance(act, str) else act
+
+
+def answers(wanted: Condition, deed: Deed, world: World) -> bool:
+    """Whether the deed is the answer that a condition speaks of."""
+    return deed.answers == (wanted.inject, wanted.option) and _by(wanted.by, deed, world)
+
+
+def _by(wanted: str | None, deed: Deed, world: World) -> bool:
+    return wanted is None or wanted in (deed.seat, deed.agency, world.city.parent(deed.agency))
 
 
 def matches(wanted: ActMatch | Condition, deed: Deed, world: World) -> bool:
@@ -52,7 +63,7 @@ def matches(wanted: ActMatch | Condition, deed: Deed, world: World) -> bool:
         return False
     if wanted.about is not None and wanted.about != deed.about:
         return False
-    if wanted.by is not None and wanted.by not in (deed.seat, deed.agency, world.city.parent(deed.agency)):
+    if not _by(wanted.by, deed, world):
         return False
     if wanted.to is not None:
         receivers = {*deed.to, *(world.city.parent(agency) for agency in deed.to)}
@@ -154,6 +165,11 @@ class Triggers:
         root = self._compile(condition, told)
         told()
 
+    def told(self, condition: Condition) -> Callable[[], bool]:
+        """Watch a condition from here on; the answer says whether it holds at the moment."""
+        gate = self._compile(condition, lambda: None)
+        return lambda: gate.open
+
     def missing(
         self, wanted: ActMatch, deadline: int, fire: Callable[[], None], lapse: Callable[[], None]
     ) -> None:
@@ -169,10 +185,15 @@ class Triggers:
 
     def _compile(self, condition: Condition, told: Callable[[], None]) -> _Gate:
         gate = _Gate(self._world, condition.hold, told)
-        if condition.all or condition.any:
+        if condition.all or condition.any or condition.negated is not None:
             self._combine(gate, condition)
         elif condition.time is not None:
             self._world.after(max(0, condition.time - self._world.now), lambda: gate.see(True))
+        elif condition.option is not None:
+            self._on_deed(
+                "acknowledge",
+                lambda deed: gate.see(True) if answers(condition, deed, self._world) else None,
+            )
         elif condition.act is not None:
             self._on_deed(
                 condition.act,
@@ -186,8 +207,10 @@ class Triggers:
 
     def _combine(self, gate: _Gate, condition: Condition) -> None:
         parts = condition.all or condition.any
+        of: Callable[[Iterable[bool]], bool] = all if condition.all else any
+        if condition.negated is not None:
+            parts, of = (condition.negated,), _none
         children: list[_Gate] = []
-        of = all if condition.all else any
 
         def update() -> None:
             if len(children) == len(parts):
@@ -202,6 +225,9 @@ class Triggers:
         if condition.service is not None and condition.below is not None:
             state, below = world.nodes[condition.service], condition.below
             return ("service", condition.service), lambda: state.service < below
+        if condition.service is not None and condition.above is not None:
+            state, above = world.nodes[condition.service], condition.above
+            return ("service", condition.service), lambda: state.service > above
         if condition.compromise is not None and condition.at_least is not None:
             state, rank = world.nodes[condition.compromise], LEVELS.index(condition.at_least)
             return ("compromise", condition.compromise), lambda: state.rank >= rank
@@ -211,6 +237,10 @@ class Triggers:
         kind, name = ("stage", condition.stage) if condition.stage else ("inject", condition.inject)
         signal = (kind, str(name))
         return signal, lambda: signal in self._seen
+
+
+def _none(values: Iterable[bool]) -> bool:
+    return not any(values)
 
 
 def _looks(seen: dict[str, Any], wanted: str) -> bool:

@@ -43,14 +43,17 @@ export interface Condition extends Match {
   for?: string;
   all?: Condition[];
   any?: Condition[];
+  not?: Condition;
   service?: string;
   below?: number;
+  above?: number;
   compromise?: string;
   at_least?: string;
   perceived?: string;
   state?: string;
   stage?: string;
   inject?: string;
+  option?: string;
   time?: string;
 }
 
@@ -62,6 +65,7 @@ export interface Trigger {
   when?: Condition;
   after?: string;
   delay?: string | number;
+  while?: Condition;
 }
 
 export interface Expectation {

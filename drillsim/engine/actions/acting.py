@@ -211,11 +211,20 @@ class Acting:
             doing.about,
             doing.to,
             doing.params.get("kind"),
+            self._answered(doing),
         )
         self._done(deed, doing, message)
         for seq in data.get("obeys", ()):
             for listener in self.on_obeyed:
                 listener(self.post.delivered[seq])
+
+    def _answered(self, doing: Doing) -> tuple[str, str] | None:
+        """The inject that an act answers, and the option it chooses, if it chooses one."""
+        option = doing.params.get("option")
+        if doing.reply_to is None or not isinstance(option, str):
+            return None
+        inject = self.post.delivered[doing.reply_to].data["hidden"].get("inject")
+        return None if inject is None else (str(inject), option)
 
     def _send(self, doing: Doing) -> Record:
         """Deliver what the act says to those it is sent to."""

@@ -74,7 +74,7 @@ def test_a_sound_scenario_is_its_values() -> None:
          "or lognormal 18m 0.5"),
         ("    channel: mail\n", "", "s.yaml:44: key channel is missing in injects[2]"),
         ("channel: mail", "chanel: mail", "s.yaml:46: no key chanel here; allowed: at, when, unless, by_hand, "
-         "delay, id, title, channel, from, source, to, body, about, indicates, order, verify, options, expect, "
+         "delay, id, title, channel, from, source, to, body, about, indicates, order, verify, while, options, expect, "
          "objectives, tags, notes; nearest: channel"),
         ("to: [centre/technician, police]", "to: 5", "s.yaml:50: to: 5 has the wrong type; needs text or a list"),
         ("at: 10m", "at: 10m\n    by_hand: 5m",
@@ -83,7 +83,16 @@ def test_a_sound_scenario_is_its_values() -> None:
         (", below: 0.5", "", "s.yaml:47: service and below go together"),
         ("{inject: alert}]", "{inject: alert, stage: lure}]",
          "s.yaml:47: a condition has exactly one of service, compromise, perceived, stage, inject, act, time, all, "
-         "any; given here: stage, inject"),
+         "any, not; given here: stage, inject"),
+        (", below: 0.5", ", below: 0.5, above: 0.2", "s.yaml:47: below and above: only one of them; for both, "
+         "write two conditions under all"),
+        (", below: 0.5", ", above: 0.5", "s.yaml:47: above: needs version: 2 at the top of the file; here it is "
+         "version: 1"),
+        ("{inject: alert}]", "{not: {inject: alert}}]", "s.yaml:47: not: needs version: 2 at the top of the file; "
+         "here it is version: 1"),
+        ("    channel: mail\n", "    channel: mail\n    while: {time: 5m}\n", "s.yaml:47: while: needs version: 2 at "
+         "the top of the file; here it is version: 1"),
+        ("{stage: crawl}", "{stage: crawl, option: seen}", "s.yaml:28: option and inject go together"),
         ("target: 20m, limit: 60m", "target: 60m, limit: 60m", "s.yaml:62: target 60m must be less than limit 60m"),
         ("version: 1\n", 'version: "1"\n',
          's.yaml:1: version: “1” in quotes is text; it must be a number, write 1 without quotes'),
@@ -251,6 +260,38 @@ def test_every_fault_comes_at_once_and_in_vietnamese() -> None:
         "mang-east, mang-west, power, generator, duong-truyen-east, duong-truyen-west; gần nhất: pc-a",
         "s.yaml:62: target 20m phải nhỏ hơn limit 10m",
     ]
+
+
+NEWER = TEXT.replace("version: 1", "version: 2", 1)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (", below: 0.5", ", above: 0.5"),
+        ("{inject: alert}]", "{not: {inject: alert}}]"),
+        ("{inject: alert}]", "{inject: alert, option: seen, by: centre/technician}]"),
+        ("    channel: mail\n", "    channel: mail\n    while: {service: app, below: 1}\n"),
+    ],
+)
+def test_a_file_of_version_2_says_more(old: str, new: str) -> None:
+    assert NEWER.count(old) == 1
+    assert check(NEWER.replace(old, new)).version == 2
+
+
+@pytest.mark.parametrize(
+    ("new", "message"),
+    [
+        ("{inject: alert, option: sen}]", "s.yaml:47: option: there is no option sen; allowed: seen; nearest: seen"),
+        ("{inject: alert, option: seen, by: centre/leader}]", "s.yaml:47: by: there is no seat (declared in seats) "
+         "centre/leader; allowed: centre/technician, police/leader, vendor/technician; nearest: police/leader"),
+        ("{inject: alert, option: seen, to: cyber}]", "s.yaml:47: to: only beside act"),
+        ("{not: {stage: lur}}]", "s.yaml:47: stage: there is no stage lur; allowed: lure, crawl, lock, trick; "
+         "nearest: lure"),
+    ],
+)  # fmt: skip
+def test_what_it_says_more_is_checked(new: str, message: str) -> None:
+    assert told(NEWER.replace("{inject: alert}]", new)) == [message]
 
 
 def test_triggers_in_a_ring_can_never_fire() -> None:

@@ -6,6 +6,8 @@ import pytest
 
 from drillsim.base.model import MINUTE, Record
 from drillsim.engine.drill import Drill
+from drillsim.journal.chain import lines
+from drillsim.journal.replay import read, replay
 from tests.drillsim.build import inject_data, suffer, text
 from tests.drillsim.playing import Play, play
 
@@ -28,6 +30,72 @@ def deliveries(played: Play, name: str = "one") -> list[Record]:
 
 def control(played: Play, kind: str, **fields: Any) -> None:
     played.drill.control({"type": kind, **fields})
+
+
+# -- guards ---------------------------------------------------------------------------------------
+
+
+def test_what_has_become_untrue_is_not_told() -> None:
+    down = {"service": "pc-a", "below": 0.5}
+    played = injected(one(at="10m", **{"while": down}), inject_data("two", at="20m", **{"while": down})).to(
+        15
+    )
+    suffer(played.drill.world, "pc-a", health=0.0)
+    played.to(60)
+    assert (statuses(played, "one"), statuses(played, "two")) == ([(10, "lapsed")], [(20, "fired")])
+    assert deliveries(played, "one") == []
+
+
+def test_a_guard_remembers_what_was_done_before() -> None:
+    notified = {"act": "notify", "by": "centre"}
+    unless_done = {"while": {"not": notified}}
+    played = injected(one(at="10m", **{"while": notified}), inject_data("two", at="10m", **unless_done)).to(5)
+    played.act("centre/leader", "notify", to=("cyber",))
+    played.to(60)
+    assert (statuses(played, "one"), statuses(played, "two")) == ([(10, "fired")], [(10, "lapsed")])
+
+
+def test_a_held_one_is_looked_at_again_when_released() -> None:
+    played = injected(one(at="10m", **{"while": {"service": "pc-a", "above": 0.5}})).to(5)
+    control(played, "hold", inject="one")
+    suffer(played.to(20).drill.world, "pc-a", health=0.0)
+    control(played, "release", inject="one")
+    assert [status for _, status in statuses(played.to(60))] == ["held", "released", "lapsed"]
+
+
+def test_a_hand_tells_what_its_guard_would_not() -> None:
+    played = injected(one(at="10m", **{"while": {"service": "pc-a", "below": 0.5}})).to(20)
+    control(played, "fire", inject="one")
+    assert [status for _, status in statuses(played)] == ["lapsed", "fired"]
+
+
+QUESTION = {
+    "to": "centre",
+    "options": [{"id": "pay", "text": text("Pay")}, {"id": "keep", "text": text("Keep")}],
+}
+
+
+@pytest.mark.parametrize(("chosen", "comes"), [("pay", True), ("keep", False)])
+def test_another_story_follows_another_choice(chosen: str, comes: bool) -> None:
+    after = inject_data("two", when={"inject": "one", "option": "pay", "by": "centre"}, delay="5m")
+    played = injected(one(at="10m", **QUESTION), after).to(12)
+    (question,) = deliveries(played)
+    answer = played.act("centre/leader", "acknowledge", reply_to=question.seq, params={"option": chosen})
+    assert answer.data["status"] == "accepted"
+    assert bool(deliveries(played.to(60), "two")) is comes
+    again = replay(read(lines(played.drill.records)))
+    assert again.records == played.drill.records
+
+
+def test_the_choice_of_another_and_of_another_question_is_none() -> None:
+    of_police = inject_data("two", when={"inject": "one", "option": "pay", "by": "cyber"})
+    other = inject_data("three", at="10m", **QUESTION)
+    played = injected(one(at="10m", **QUESTION), other, of_police).to(12)
+    (question,) = deliveries(played, "three")
+    played.act("centre/leader", "acknowledge", reply_to=question.seq, params={"option": "pay"})
+    (question,) = deliveries(played)
+    played.act("centre/leader", "acknowledge", reply_to=question.seq, params={"option": "pay"})
+    assert deliveries(played.to(60), "two") == []
 
 
 # -- triggers -------------------------------------------------------------------------------------

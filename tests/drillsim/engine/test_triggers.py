@@ -50,6 +50,31 @@ def test_service_below_a_share() -> None:
     assert watching.opened == [5]
 
 
+def test_service_above_a_share() -> None:
+    watching = Watching(service="a", above=0.5, **{"for": "2m"})
+    suffer(watching.world, "a", health=0.5)
+    suffer(watching.to(5).world, "a", health=0.51)
+    assert watching.to(9).opened == [7]
+
+
+def test_not_is_open_while_what_it_names_is_not() -> None:
+    assert Watching(**{"not": {"service": "a", "below": 0.5}}).opened == [0]
+    watching = Watching(all=[{"time": "5m"}, {"not": {"service": "a", "below": 0.5}}])
+    suffer(watching.world, "a", health=0.0)
+    assert watching.to(9).opened == []
+    suffer(watching.world, "a", health=1.0)
+    assert watching.opened == [9]
+
+
+def test_not_over_several_is_open_until_they_are_so_together() -> None:
+    watching = Watching(
+        all=[{"not": {"any": [{"time": "3m"}, {"service": "a", "below": 0.5}]}}, {"time": "2m"}]
+    )
+    assert watching.to(5).opened == [2]
+    late = Watching(all=[{"not": {"any": [{"time": "3m"}, {"service": "a", "below": 0.5}]}}, {"time": "4m"}])
+    assert late.to(9).opened == []
+
+
 def test_compromise_of_at_least_a_level() -> None:
     watching = Watching(compromise="a", at_least="controlled")
     suffer(watching.world, "a", compromise="foothold")

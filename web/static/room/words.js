@@ -293,10 +293,12 @@ export function condition(names, one) {
   };
   if (one.all?.length) return join(one.all, "c_and") + held;
   if (one.any?.length) return join(one.any, "c_or") + held;
-  if (one.service)
-    return (
-      w("c_service", { node: names.short(one.service), share: Math.round((one.below ?? 0) * 100) }) + held
-    );
+  if (one.not) return w("c_not", { what: condition(names, one.not) }) + held;
+  if (one.service) {
+    const bound = one.below === undefined ? "c_service_above" : "c_service";
+    const share = Math.round((one.below ?? one.above ?? 0) * 100);
+    return w(bound, { node: names.short(one.service), share }) + held;
+  }
   if (one.compromise) {
     return w("c_compromise", { node: names.short(one.compromise), level: w(`w_${one.at_least}`) }) + held;
   }
@@ -305,18 +307,31 @@ export function condition(names, one) {
     return w("c_perceived", blanks).trim() + held;
   }
   if (one.stage) return w("c_stage", { stage: names.stage(one.stage) }) + held;
+  if (one.inject && one.option) {
+    const who = one.by ? names.receiver(one.by) : w("c_somebody");
+    return w("c_option", { who, option: one.option, inject: names.inject(one.inject) }) + held;
+  }
   if (one.inject) return w("c_inject", { inject: names.inject(one.inject) }) + held;
   if (one.time) return w("c_time", { time: stamp(duration(one.time) ?? 0) }) + held;
   return actWords(names, one) + held;
 }
 
 /**
- * What an inject waits for, in words.
+ * What an inject waits for, in words, and what must hold then.
  *
  * @param {Names} names
  * @param {Trigger} doc
  */
 export function waitsFor(names, doc) {
+  const told = moment(names, doc);
+  return doc.while ? told + w("c_while", { what: condition(names, doc.while) }) : told;
+}
+
+/**
+ * @param {Names} names
+ * @param {Trigger} doc
+ */
+function moment(names, doc) {
   const kind = trigger(doc);
   const delay = span(doc.delay);
   if (doc.after) return w("if_condition", { what: w("c_stage", { stage: names.stage(doc.after) }) });
