@@ -16,7 +16,8 @@ from pydantic_core import PydanticCustomError
 
 from drillsim.base.errors import Fault, nearest
 from drillsim.base.messages import Phrase
-from drillsim.base.model import Id, Record, SeatId, Text, Value
+from drillsim.base.model import Id, SeatId, Text, Value
+from drillsim.base.records import Record
 from drillsim.documents.checks import load
 from drillsim.documents.plainvalues import read_json
 from drillsim.documents.yamltext import Document, Path, read

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from drillsim.base.records import Words
 from scoring.credit import credit
 from scoring.evidence import Line, Part, mean
 from scoring.index import Credited, Index
@@ -18,8 +19,8 @@ from scoring.verification import verification_lines
 CONTACT_PARTS = ("coverage", "timeliness", "closed_loop")
 PARTS = (*CONTACT_PARTS, "order", "precision", "verification")
 
-_MISDIRECTED = {"vi": "Gửi đến nơi không liên quan", "en": "Sent to somebody with no part in it"}
-_PRECISION = {"vi": "Gửi đúng nơi", "en": "Sent to the right people"}
+_MISDIRECTED: Words = {"vi": "Gửi đến nơi không liên quan", "en": "Sent to somebody with no part in it"}
+_PRECISION: Words = {"vi": "Gửi đúng nơi", "en": "Sent to the right people"}
 
 
 def coordination_lines(drill: Index, rubric: Rubric, timed: Iterable[Line]) -> list[Line]:

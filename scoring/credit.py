@@ -112,7 +112,8 @@ def _right(duty: Duty, drill: Index, attempt: Try, moment: int | None) -> bool:
 
 
 def _truth(duty: Duty, drill: Index, attempt: Try, moment: int | None) -> Truth | None:
-    touched = drill.acts[attempt.act].data.get("incidents") or [None]
-    history = drill.truths.get(duty.incident or touched[0], [])
+    touched = drill.acts[attempt.act].data.get("incidents")
+    incident = duty.incident or (touched[0] if touched else None)
+    history = drill.truths.get(incident, []) if incident is not None else []
     known = [truth for truth in history if (truth.seq < attempt.act if moment is None else truth.t <= moment)]
     return known[-1] if known else None

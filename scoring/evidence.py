@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from drillsim.base.records import Words
+
 
 class Line(NamedTuple):
     """One thing that was graded, and the records that show it; times in milliseconds.
@@ -24,7 +26,7 @@ class Line(NamedTuple):
     """
 
     part: str
-    title: Mapping[str, str]
+    title: Words
     agency: str
     seats: tuple[str, ...]
     opened: int
@@ -44,7 +46,7 @@ class Line(NamedTuple):
         return {
             "part": self.part,
             "duty": self.duty,
-            "title": dict(self.title),
+            "title": self.title,
             "agency": self.agency,
             "seats": list(self.seats),
             "opened": self.opened,

@@ -6,9 +6,21 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from drillsim.base.model import Record
+from drillsim.base.records import (
+    ActRecord,
+    AnswerRecord,
+    DeliveryRecord,
+    DutyRecord,
+    IncidentRecord,
+    Record,
+    StartData,
+    StateRecord,
+    Words,
+    WorkRecord,
+    start_of,
+)
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.rules import RulesDoc
 
@@ -73,9 +85,9 @@ class Duty:
     target: int
     limit: int
     weight: float
-    title: dict[str, str]
+    title: Words
     objectives: tuple[str, ...]
-    basis: Any
+    basis: Words | None
     tries: list[Try] = field(default_factory=list)
     credited: Credited | None = None
 
@@ -146,17 +158,17 @@ class Index:
     """
 
     def __init__(self, records: Iterable[Record]) -> None:
-        self.acts: dict[int, Record] = {}
+        self.acts: dict[int, ActRecord] = {}
         self.deeds: list[Deed] = []
-        self.deliveries: dict[int, Record] = {}
+        self.deliveries: dict[int, DeliveryRecord] = {}
         self.duties: dict[int, Duty] = {}
         self.ungraded: set[int] = set()
         self.contacts: list[tuple[str, str, int]] = []
         self.answered: set[int] = set()
-        self.acknowledged: dict[int, list[Record]] = defaultdict(list)
-        self.obeyed: dict[int, list[Record]] = defaultdict(list)
+        self.acknowledged: dict[int, list[ActRecord]] = defaultdict(list)
+        self.obeyed: dict[int, list[ActRecord]] = defaultdict(list)
         self.verdicts: dict[int, list[Verdict]] = defaultdict(list)
-        self.states: list[Record] = []
+        self.states: list[StateRecord] = []
         self.truths: dict[str, list[Truth]] = defaultdict(list)
         self.triggered: set[str] = set()
         self.opened: set[int] = set()
@@ -172,23 +184,29 @@ class Index:
             raise ValueError("the first record of a journal must be its start")
         self._begin(first.data, {record.data["seat"] for record in every if record.kind == "join"})
         self.taken = _taken(every)
-        take = {
-            "act": self._act,
-            "work": self._work,
-            "state": self.states.append,
-            "delivery": self._delivery,
-            "incident": self._incident,
-            "duty": self._duty,
-            "answer": self._answer,
-            "end": self._finish,
-        }
         for record in lines:
             self.end, self.last = record.t, record.seq
-            taker = take.get(record.kind)
-            if taker is not None:
-                taker(record)
+            self._take(record)
 
-    def _begin(self, data: dict[str, Any], joined: set[str]) -> None:
+    def _take(self, record: Record) -> None:
+        if record.kind == "act":
+            self._act(record)
+        elif record.kind == "work":
+            self._work(record)
+        elif record.kind == "state":
+            self.states.append(record)
+        elif record.kind == "delivery":
+            self._delivery(record)
+        elif record.kind == "incident":
+            self._incident(record)
+        elif record.kind == "duty":
+            self._duty(record)
+        elif record.kind == "answer":
+            self._answer(record)
+        elif record.kind == "end":
+            self.complete = True
+
+    def _begin(self, data: StartData, joined: set[str]) -> None:
         self.start = data
         self.rules = RulesDoc.model_validate_json(json.dumps(data["rules"]))
         self.graded = frozenset(data["graded"]) | joined
@@ -197,7 +215,7 @@ class Index:
         }
         self._played = {whole for seat in self.graded for whole in self._wholes(seat_agency(seat))}
 
-    def _act(self, record: Record) -> None:
+    def _act(self, record: ActRecord) -> None:
         data = record.data
         if data["status"] != "accepted":
             return
@@ -212,7 +230,7 @@ class Index:
             seat = self.actor(record)
             self.deeds.append(Deed(record.seq, record.t, verb, seat, data["agency"], incidents, record.seq))
 
-    def _work(self, record: Record) -> None:
+    def _work(self, record: WorkRecord) -> None:
         data = record.data
         if data["status"] != "completed":
             return
@@ -223,10 +241,10 @@ class Index:
             Deed(record.seq, record.t, data["verb"], seat, data["agency"], incidents, data["act"])
         )
 
-    def _delivery(self, record: Record) -> None:
+    def _delivery(self, record: DeliveryRecord) -> None:
         data = record.data
         self.deliveries[record.seq] = record
-        inject = (data.get("hidden") or {}).get("inject")
+        inject = data["hidden"].get("inject")
         if inject:
             self.triggered.add(inject)
         verdict = data.get("verdict")
@@ -234,12 +252,12 @@ class Index:
             found = Verdict(record.seq, record.t, tuple(data["agencies"]), verdict["genuine"])
             self.verdicts[verdict["order"]].append(found)
 
-    def _incident(self, record: Record) -> None:
+    def _incident(self, record: IncidentRecord) -> None:
         data = record.data
         truth = Truth(record.seq, record.t, data["cause"], data["severity"])
         self.truths[data["incident"]].append(truth)
 
-    def _duty(self, record: Record) -> None:
+    def _duty(self, record: DutyRecord) -> None:
         data = record.data
         origin = data["origin"]
         if "inject" in origin:
@@ -254,16 +272,13 @@ class Index:
         else:
             self.ungraded.add(record.seq)
 
-    def _answer(self, record: Record) -> None:
+    def _answer(self, record: AnswerRecord) -> None:
         data = record.data
         self.answered.add(data["duty"])
         duty = self.duties.get(data["duty"])
         if duty is not None:
             found = Try(record.seq, record.t, data["act"], data.get("fresh", True), data.get("message"))
             duty.tries.append(found)
-
-    def _finish(self, record: Record) -> None:
-        self.complete = True
 
     def waive(self, seq: int) -> None:
         """Take a duty out, as if it had never opened."""
@@ -275,13 +290,13 @@ class Index:
         self.duties[seq].credited = word
         self.answered.add(seq)
 
-    def actor(self, act: Record) -> str | None:
+    def actor(self, act: ActRecord) -> str | None:
         """The seat behind an act; behind one done on another agency's order, who gave the order."""
-        told: Record | None = act
-        while told is not None and told.data.get("seat") is None:
+        told: ActRecord | None = act
+        while told is not None and told.data["seat"] is None:
             directed = told.data.get("directed")
             told = None if directed is None else self.acts.get(directed)
-        return None if told is None else str(told.data["seat"])
+        return None if told is None else told.data["seat"]
 
     def _wholes(self, agency: str) -> list[str]:
         """The agency, what it is a unit of, and so on to the top."""
@@ -306,7 +321,7 @@ class Index:
 def _taken(records: list[Record]) -> int:
     """How many acts of simulated participants were there when a drill went on from a moment."""
     went_on = (r.t for r in records if r.kind == "control" and r.data["type"] == "players")
-    since = max((records[0].data.get("since", 0), *went_on))
+    since = max((start_of(records).get("since", 0), *went_on))
     acts = (r for r in records if r.kind == "act" and r.t < since)
     return sum(act.data["seat"] is not None and "person" not in act.data for act in acts)
 
@@ -316,7 +331,7 @@ def seat_agency(seat: str) -> str:
     return seat.partition("/")[0]
 
 
-def _duty(record: Record, seats: tuple[str, ...]) -> Duty:
+def _duty(record: DutyRecord, seats: tuple[str, ...]) -> Duty:
     data = record.data
     return Duty(
         seq=record.seq,
@@ -326,12 +341,12 @@ def _duty(record: Record, seats: tuple[str, ...]) -> Duty:
         acts=tuple(data["acts"]),
         to=data.get("to"),
         incident=data.get("incident"),
-        judge=tuple(data.get("judge") or ()),
+        judge=tuple(data["judge"]),
         option=data.get("option"),
         target=data["target"],
         limit=data["limit"],
         weight=data["weight"],
         title=data["title"],
-        objectives=tuple(data.get("objectives") or ()),
+        objectives=tuple(data["objectives"]),
         basis=data.get("basis"),
     )

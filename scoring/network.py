@@ -52,9 +52,9 @@ def _messages(drill: Index) -> list[tuple[int, Edge, bool]]:
     found = []
     for act in drill.acts.values():
         sender, reply = act.data["agency"], act.data.get("reply_to")
-        receivers = list(act.data.get("to") or ())
+        receivers: list[str | None] = [*act.data["to"]]
         if not receivers and reply in drill.deliveries:
-            receivers = [drill.deliveries[reply].data.get("from")]
+            receivers = [drill.deliveries[reply].data["from"]]
         found += [
             (act.t, (sender, receiver), reply is not None)
             for receiver in receivers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -70,8 +70,9 @@ def loss_lines(drill: Index, penalties: Penalties) -> list[LossLine]:
     changes: dict[str, dict[str, list[Change]]] = {field: {} for field in _COSTLY}
     for record in drill.states:
         for node, fields in record.data["changes"].items():
+            told: Mapping[str, Any] = fields
             for field in _COSTLY & fields.keys():
-                found = Change(record.t, record.seq, fields[field])
+                found = Change(record.t, record.seq, told[field])
                 changes[field].setdefault(node, []).append(found)
     weights = weights_of(drill.start["city"])
     lines = [

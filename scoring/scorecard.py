@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from drillsim import __version__
-from drillsim.base.model import Record
+from drillsim.base.records import Record
 from scoring.adjusting import Adjusted, adjust
 from scoring.assessment import Assessment, Rating
 from scoring.coordination import coordination_lines, coordination_part, values

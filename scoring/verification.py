@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from drillsim.base.model import Record
+from drillsim.base.records import ActRecord, DeliveryRecord
 from scoring.evidence import Line
 from scoring.index import Index, Verdict, seat_agency
 from scoring.rubric import Verification
@@ -20,7 +20,7 @@ def verification_lines(drill: Index, worth: Verification) -> list[Line]:
     ]
 
 
-def _order_lines(drill: Index, order: Record, worth: Verification) -> Iterator[Line]:
+def _order_lines(drill: Index, order: DeliveryRecord, worth: Verification) -> Iterator[Line]:
     receivers: dict[str, list[str]] = {}
     for seat in order.data["seats"]:
         if seat in drill.graded:
@@ -29,7 +29,9 @@ def _order_lines(drill: Index, order: Record, worth: Verification) -> Iterator[L
         yield _line(drill, order, family, tuple(seats), worth)
 
 
-def _line(drill: Index, order: Record, family: str, seats: tuple[str, ...], worth: Verification) -> Line:
+def _line(
+    drill: Index, order: DeliveryRecord, family: str, seats: tuple[str, ...], worth: Verification
+) -> Line:
     verdict = next(
         (
             found
@@ -58,7 +60,7 @@ def _line(drill: Index, order: Record, family: str, seats: tuple[str, ...], wort
 
 
 def _credit(
-    verdict: Verdict | None, obeyed: Record | None, order: Record, worth: Verification
+    verdict: Verdict | None, obeyed: ActRecord | None, order: DeliveryRecord, worth: Verification
 ) -> float | None:
     """None while it is neither acted on nor found false: then nothing is settled yet."""
     checked = verdict is not None and (obeyed is None or verdict.seq < obeyed.seq)

@@ -19,7 +19,8 @@ from typing import Any
 
 import simpy
 
-from drillsim.base.model import MINUTE, SECOND, Record
+from drillsim.base.model import MINUTE, SECOND
+from drillsim.base.records import Record
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.city import City
 from drillsim.documents.citydoc import CityDoc

@@ -185,19 +185,3 @@ class Order(Value):
 
     act: Id | Annotated[str, Field(pattern=r"^[a-z_]+$")]
     about: Id
-
-
-class Record(NamedTuple):
-    """One line of the journal.
-
-    Attributes:
-        seq: number from 0, without gaps.
-        t: drill time in milliseconds.
-        kind: what the record is (docs/journal.md lists the kinds).
-        data: plain JSON values.
-    """
-
-    seq: int
-    t: int
-    kind: str
-    data: dict[str, Any]

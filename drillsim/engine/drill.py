@@ -12,14 +12,15 @@ Nothing here reads a clock or a file: the caller says how far drill time has com
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, cast
 
 import simpy
 from simpy.events import URGENT
 
 from drillsim.base.errors import Refusal
-from drillsim.base.model import Record, Text
+from drillsim.base.model import Text
+from drillsim.base.records import ControlData, DeliveryRecord, Log, PresenceData, Record, Words, entry, words
 from drillsim.engine import controls
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.actions.acts import Act, Doing
@@ -60,6 +61,7 @@ class Drill:
         self._length = setup.scenario.length
         self._earliest = 0
         self._keys: dict[tuple[str, str], Record] = {}
+        self._log: Log = self._append
         self._log("start", setup.data())
         world = self.world = World(self._env, setup.city, setup.rules, Luck(setup.seed), self._log)
         self.post = Post(world, (seat.seat for seat in setup.scenario.seats))
@@ -191,15 +193,19 @@ class Drill:
         """Note that a person has left a seat; raises as ``join`` does."""
         return self._presence("leave", seat, person, wall)
 
-    def _presence(self, kind: str, seat: str, person: str, wall: str | None) -> list[Record]:
+    def _presence(
+        self, kind: Literal["join", "leave"], seat: str, person: str, wall: str | None
+    ) -> list[Record]:
         if not self._open():
             return []
         if seat not in self.post.seats:
             raise KeyError(seat)
-        data = {"seat": seat, "person": person}
-        return [self._log(kind, data | ({"wall": wall} if wall is not None else {}))]
+        data: PresenceData = {"seat": seat, "person": person}
+        if wall is not None:
+            data["wall"] = wall
+        return [self._log(kind, data)]
 
-    def control(self, data: dict[str, Any], *, let_in: bool | None = None) -> list[Record]:
+    def control(self, data: Mapping[str, object], *, let_in: bool | None = None) -> list[Record]:
         """Take in what a facilitator does (``type`` and its fields; see docs/journal.md).
 
         A control whose key has been seen from the same sender counts once: its first record comes back.
@@ -217,54 +223,55 @@ class Drill:
             controls.check(data, self._controls)
         if not self._open():
             return []
-        known = self.taken(str(data.get("by")), data.get("key"))
+        sent = cast(ControlData, data)
+        known = self.taken(str(sent.get("by")), sent.get("key"))
         if known is not None:
             return [known]
         mark = len(self.records)
-        action = self._controls[data["type"]]
-        ready = action(self, data)
-        record = self._log("control", data)
-        if data.get("key") is not None:
-            self._keys[str(data.get("by")), data["key"]] = record
+        action = self._controls[sent["type"]]
+        ready = action(self, sent)
+        record = self._log("control", sent)
+        if "key" in sent and sent["key"] is not None:
+            self._keys[str(sent.get("by")), sent["key"]] = record
         ready()
         return self.records[mark:]
 
-    _Control = Callable[["Drill", dict[str, Any]], Then]
+    _Control = Callable[["Drill", ControlData], Then]
 
-    def _inject(self, data: dict[str, Any]) -> str:
+    def _inject(self, data: ControlData) -> str:
         return str(self.injects.all[data["inject"]].inject.id)
 
-    def _fire(self, data: dict[str, Any]) -> Then:
+    def _fire(self, data: ControlData) -> Then:
         name = self._inject(data)
         return lambda: self.injects.fire(name)
 
-    def _hold(self, data: dict[str, Any]) -> Then:
+    def _hold(self, data: ControlData) -> Then:
         name = self._inject(data)
         return lambda: self.injects.hold(name)
 
-    def _release(self, data: dict[str, Any]) -> Then:
+    def _release(self, data: ControlData) -> Then:
         name = self._inject(data)
         return lambda: self.injects.release(name)
 
-    def _skip(self, data: dict[str, Any]) -> Then:
+    def _skip(self, data: ControlData) -> Then:
         name, reason = self._inject(data), data["reason"]
         return lambda: self.injects.skip(name, reason)
 
-    def _edit(self, data: dict[str, Any]) -> Then:
+    def _edit(self, data: ControlData) -> Then:
         inject = controls.inject_of(data["inject"])
         if inject.id not in self.injects.all:
             raise KeyError(inject.id)
         self.injects.check(inject)
         return lambda: self.injects.replace(inject)
 
-    def _add(self, data: dict[str, Any]) -> Then:
+    def _add(self, data: ControlData) -> Then:
         inject = controls.inject_of(data["inject"])
         if inject.id in self.injects.all:
             raise Refusal("control_inject_there", value=inject.id)
         self.injects.check(inject)
         return lambda: self.injects.add(inject)
 
-    def _stage(self, data: dict[str, Any]) -> Then:
+    def _stage(self, data: ControlData) -> Then:
         running = self.stages.running[data["stage"]]
         steps: dict[str, Then] = {
             "fire": lambda: self.stages.begin(running, by_hand=True),
@@ -276,7 +283,7 @@ class Drill:
             raise ValueError("factor must be between 0.1 and 10")
         return steps[data["do"]]
 
-    def _speak(self, data: dict[str, Any]) -> Then:
+    def _speak(self, data: ControlData) -> Then:
         """A message in the name of an agency, or of anyone by name."""
         sender = data["from"] if isinstance(data["from"], str) else Text(**data["from"])
         if isinstance(sender, str):
@@ -289,15 +296,15 @@ class Drill:
         message = Message(data["to"], data["channel"], sender, title, body, reply_to=data.get("reply_to"))
         return lambda: self.post.deliver(message)
 
-    def _clock(self, data: dict[str, Any]) -> Then:
+    def _clock(self, data: ControlData) -> Then:
         """Start, pause, resume, speed: kept for the record; drill time itself knows nothing of them."""
         return lambda: None
 
-    def _players(self, data: dict[str, Any]) -> Then:
+    def _players(self, data: ControlData) -> Then:
         """Simulated participants decide anew from here on; what was done before stands (``bots``)."""
         return lambda: None
 
-    def _finish(self, data: dict[str, Any]) -> Then:
+    def _finish(self, data: ControlData) -> Then:
         return lambda: self._end(DIRECTOR)
 
     _controls: dict[str, _Control] = {
@@ -316,8 +323,9 @@ class Drill:
 
     # -- what the parts tell each other ---------------------------------------------------------
 
-    def _log(self, kind: str, data: dict[str, Any]) -> Record:
-        record = Record(len(self.records), int(self._env.now), kind, data)
+    def _append(self, kind: str, data: Any) -> Any:
+        """``Log``, which tells callers what belongs together."""
+        record = entry(len(self.records), int(self._env.now), kind, data)
         self.records.append(record)
         return record
 
@@ -326,8 +334,8 @@ class Drill:
         agency: str,
         channel: str,
         sender: Text,
-        title: dict[str, str],
-        body: dict[str, str],
+        title: Words,
+        body: Words,
         about: str,
         indicates: list[str],
     ) -> None:
@@ -335,11 +343,11 @@ class Drill:
             Message([agency], channel, sender, title, body, about=about, hidden={"indicates": indicates})
         )
 
-    def _done(self, deed: Deed, doing: Doing, message: Record | None) -> None:
+    def _done(self, deed: Deed, doing: Doing, message: DeliveryRecord | None) -> None:
         self._duties.done(deed, doing, message)
         self._triggers.done(deed)
 
-    def _obeyed(self, delivery: Record) -> None:
+    def _obeyed(self, delivery: DeliveryRecord) -> None:
         hidden = delivery.data["hidden"]
         if not hidden.get("genuine", True):
             for follow in self.stages.orders.get(hidden.get("inject", ""), ()):
@@ -357,8 +365,8 @@ class Drill:
         return SeatView(self.world, self.post, self.acting, self.setup.rules, seat)
 
 
-def _both(text: Any) -> dict[str, str]:
+def _both(text: Any) -> Words:
     """A text of a control, if it is one in both languages: only files may leave one out."""
     if not isinstance(text, dict) or "en" not in text:
         raise ValueError("a text in both languages is needed")
-    return Text.model_validate(text).model_dump()
+    return words(Text.model_validate(text).say)

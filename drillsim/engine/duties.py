@@ -9,9 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import cast
 
-from drillsim.base.model import Record, Text
+from drillsim.base.records import (
+    ActData,
+    AnswerData,
+    AwareData,
+    AwareRecord,
+    DeliveryRecord,
+    DutyData,
+    DutyExtras,
+    DutyRecord,
+    Origin,
+    Words,
+    words,
+)
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.rules import Obligation, Party, RulesDoc
 from drillsim.documents.scenario import Expectation, Inject, ScenarioDoc
@@ -25,7 +37,7 @@ from drillsim.engine.world import Incident, World
 class Duty:
     """An open duty: its record, and whether it still waits."""
 
-    record: Record
+    record: DutyRecord
     waiting: bool = True
 
 
@@ -48,7 +60,7 @@ class Duties:
         self._post = post
         self._scenario = scenario
         self.required: dict[str, set[str]] = {}
-        self.aware: dict[tuple[str, str], Record] = {}
+        self.aware: dict[tuple[str, str], AwareRecord] = {}
         self._opened: set[tuple[str, ...]] = set()
         self._waiting: dict[str, list[Duty]] = {}
         self._tries: dict[tuple[str, int], int] = {}
@@ -60,7 +72,7 @@ class Duties:
 
     # -- awareness ----------------------------------------------------------------------------
 
-    def _on_delivery(self, delivery: Record) -> None:
+    def _on_delivery(self, delivery: DeliveryRecord) -> None:
         for name in delivery.data["hidden"]["indicates"]:
             incident = self._world.incidents.all.get(name)
             if incident is None:
@@ -70,7 +82,7 @@ class Duties:
             for agency in dict.fromkeys([*delivery.data["agencies"], *seats]):
                 self._learn(agency, incident, delivery)
 
-    def _learn(self, agency: str, incident: Incident, delivery: Record) -> None:
+    def _learn(self, agency: str, incident: Incident, delivery: DeliveryRecord) -> None:
         """An agency has a true indication: note it once, and open what has not opened yet."""
         city = self._world.city
         if agency not in self._post.seats_of:
@@ -79,7 +91,7 @@ class Duties:
         for family in families:
             first = (family, incident.id) not in self.aware
             if first:
-                data = {"agency": family, "incident": incident.id, "delivery": delivery.seq}
+                data: AwareData = {"agency": family, "incident": incident.id, "delivery": delivery.seq}
                 if "about" in delivery.data:
                     data["system"] = delivery.data["about"]
                 self.aware[family, incident.id] = self._world.log("aware", data)
@@ -153,24 +165,29 @@ class Duties:
         def open_() -> None:
             seats = list(self._post.seats_of[agency])
             able = [seat for seat in seats if self._can(seat, obligation.act)]
-            self._open(
-                {"rule": name},
-                agency,
-                able or seats,
-                obligation.act,
-                obligation.target,
-                obligation.limit,
-                obligation.weight,
-                obligation.title,
+            extras = _given(
                 incident=incident.id,
                 kind=obligation.kind,
                 to=receiver,
                 line=obligation.line,
-                basis={"vi": obligation.basis.article.vi, "en": obligation.basis.article.en},
+                basis=words(obligation.basis.article.say),
                 mark=obligation.basis.mark,
-                legal=_plain(obligation.legal),
-                judge=["cause", "severity"] if obligation.act == ("classify",) else [],
-                objectives=self._objectives(obligation.line, name),
+                legal=words(obligation.legal.say) if obligation.legal else None,
+            )
+            self._open(
+                {
+                    "origin": {"rule": name},
+                    "agency": agency,
+                    "seats": able or seats,
+                    "acts": list(obligation.act),
+                    "target": obligation.target,
+                    "limit": obligation.limit,
+                    "weight": obligation.weight,
+                    "title": words(obligation.title.say),
+                    **extras,
+                    "judge": ["cause", "severity"] if obligation.act == ("classify",) else [],
+                    "objectives": self._objectives(obligation.line, name),
+                }
             )
 
         if obligation.after:
@@ -192,20 +209,20 @@ class Duties:
 
     # -- expectations of injects --------------------------------------------------------------
 
-    def open_for(self, inject: Inject, delivery: Record) -> None:
+    def open_for(self, inject: Inject, delivery: DeliveryRecord) -> None:
         """Open the expectations of an inject that has just been delivered."""
         for number, expectation in enumerate(inject.expect):
             seats = list(_seats(expectation.who) or delivery.data["seats"])
-            origin = {"inject": inject.id, "n": number}
+            origin: Origin = {"inject": inject.id, "n": number}
             self._open_expectation(origin, expectation, seats, inject.indicates, delivery, inject)
 
     def _open_expectation(
         self,
-        origin: dict[str, Any],
+        origin: Origin,
         expectation: Expectation,
         seats: list[str],
         incident: str | None,
-        delivery: Record | None,
+        delivery: DeliveryRecord | None,
         inject: Inject | None = None,
     ) -> None:
         about: list[str] | None = None
@@ -217,64 +234,42 @@ class Duties:
         first = CATALOGUE[verbs[0]].title
         groups = [seats] if expectation.mode == "any" and seats else [[seat] for seat in seats]
         for group in groups:
-            self._open(
-                origin,
-                group[0].partition("/")[0],
-                group,
-                verbs,
-                expectation.target,
-                expectation.limit,
-                expectation.weight,
-                first,
+            extras = _given(
                 incident=incident,
                 delivery=delivery.seq if delivery is not None else None,
                 about=about,
                 kind=expectation.kind,
                 to=expectation.to,
                 option=expectation.option,
-                judge=list(expectation.judge),
-                objectives=[expectation.objective]
-                if expectation.objective
-                else list(inject.objectives if inject else ()),
+            )
+            objectives = inject.objectives if inject else ()
+            self._open(
+                {
+                    "origin": origin,
+                    "agency": group[0].partition("/")[0],
+                    "seats": group,
+                    "acts": list(verbs),
+                    "target": expectation.target,
+                    "limit": expectation.limit,
+                    "weight": expectation.weight,
+                    "title": words(first.say),
+                    **extras,
+                    "judge": list(expectation.judge),
+                    "objectives": [expectation.objective] if expectation.objective else list(objectives),
+                }
             )
 
-    def _open(
-        self,
-        origin: dict[str, Any],
-        agency: str,
-        seats: list[str],
-        acts: tuple[str, ...],
-        target: int,
-        limit: int,
-        weight: float,
-        title: Text,
-        **optional: Any,
-    ) -> None:
-        data: dict[str, Any] = {
-            "origin": origin,
-            "agency": agency,
-            "seats": seats,
-            "acts": list(acts),
-            "target": target,
-            "limit": limit,
-            "weight": weight,
-            "title": _plain(title),
-        }
-        judge = optional.pop("judge")
-        objectives = optional.pop("objectives")
-        data |= {name: value for name, value in optional.items() if value is not None}
-        data |= {"judge": judge, "objectives": objectives}
-        receiver = optional.get("to")
-        if receiver is not None:
-            for sender in {seat.partition("/")[0] for seat in seats} | {agency}:
-                self.required.setdefault(sender, set()).add(receiver)
+    def _open(self, data: DutyData) -> None:
+        if "to" in data:
+            for sender in {seat.partition("/")[0] for seat in data["seats"]} | {data["agency"]}:
+                self.required.setdefault(sender, set()).add(data["to"])
         duty = Duty(self._world.log("duty", data))
-        for verb in acts:
+        for verb in data["acts"]:
             self._waiting.setdefault(verb, []).append(duty)
 
     # -- answers ------------------------------------------------------------------------------
 
-    def done(self, deed: Deed, doing: Doing, message: Record | None) -> None:
+    def done(self, deed: Deed, doing: Doing, message: DeliveryRecord | None) -> None:
         """Let an act that counts answer what it answers, and open what follows from it."""
         if deed.seat is None:
             return
@@ -283,7 +278,7 @@ class Duties:
                 self._answer(duty, deed, message)
         self._follow(deed, doing)
 
-    def _answers(self, duty: Record, deed: Deed, doing: Doing) -> bool:
+    def _answers(self, duty: DutyRecord, deed: Deed, doing: Doing) -> bool:
         data, act = duty.data, doing.record.data
         if deed.seat not in data["seats"] or act.get("incomplete"):
             return False
@@ -301,17 +296,17 @@ class Duties:
             return data["incident"] in self._touched(deed, act)
         return True
 
-    def _touched(self, deed: Deed, act: dict[str, Any]) -> set[str]:
+    def _touched(self, deed: Deed, act: ActData) -> set[str]:
         return {*act["incidents"], *self._world.incidents.touching(deed.about)}
 
-    def _reaches(self, receiver: str, deed: Deed, act: dict[str, Any]) -> bool:
+    def _reaches(self, receiver: str, deed: Deed, act: ActData) -> bool:
         """Sent to the receiver or a unit of it, and to a half at least who have a part."""
         units = self._world.city.units_of(receiver)
         reached = any(agency in units for agency in deed.to)
         return reached and 2 * len(act.get("misdirected", ())) <= len(deed.to)
 
-    def _answer(self, duty: Duty, deed: Deed, message: Record | None) -> None:
-        data: dict[str, Any] = {"duty": duty.record.seq, "act": deed.seq}
+    def _answer(self, duty: Duty, deed: Deed, message: DeliveryRecord | None) -> None:
+        data: AnswerData = {"duty": duty.record.seq, "act": deed.seq}
         if duty.record.data["judge"]:
             data["fresh"] = self._fresh(str(deed.seat), duty.record)
         else:
@@ -320,7 +315,7 @@ class Duties:
             data["message"] = message.seq
         self._world.log("answer", data)
 
-    def _fresh(self, seat: str, duty: Record) -> bool:
+    def _fresh(self, seat: str, duty: DutyRecord) -> bool:
         """Whether evidence has reached the seat's agency since its last try at this duty."""
         agency = seat.partition("/")[0]
         evidence = sum(delivery.data["hidden"]["indicates"] != [] for delivery in self._post.received(agency))
@@ -352,5 +347,30 @@ def _seats(who: str | tuple[str, ...] | None) -> tuple[str, ...]:
     return (who,) if isinstance(who, str) else who
 
 
-def _plain(text: Text | None) -> dict[str, str] | None:
-    return None if text is None else {"vi": text.vi, "en": text.en}
+def _given(
+    *,
+    incident: str | None = None,
+    delivery: int | None = None,
+    about: list[str] | None = None,
+    kind: str | None = None,
+    to: str | None = None,
+    option: str | None = None,
+    line: str | None = None,
+    basis: Words | None = None,
+    mark: str | None = None,
+    legal: Words | None = None,
+) -> DutyExtras:
+    """What of an expectation is given, in the journal's order."""
+    every = {
+        "incident": incident,
+        "delivery": delivery,
+        "about": about,
+        "kind": kind,
+        "to": to,
+        "option": option,
+        "line": line,
+        "basis": basis,
+        "mark": mark,
+        "legal": legal,
+    }
+    return cast(DutyExtras, {name: value for name, value in every.items() if value is not None})

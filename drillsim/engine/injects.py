@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
-from drillsim.base.model import Order, Record, Text, clock
+from drillsim.base.model import Order, Text, clock
+from drillsim.base.records import DeliveryRecord, Hidden, InjectData, Words, words
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.scenario import Absence, Condition, Expectation, Inject, ScenarioDoc
 from drillsim.documents.scene import items, walk
@@ -64,7 +64,7 @@ class Injects:
         cast: dict[str, str],
         *,
         director: bool,
-        opened: Callable[[Inject, Record], None],
+        opened: Callable[[Inject, DeliveryRecord], None],
     ) -> None:
         self._world = world
         self._post = post
@@ -180,11 +180,13 @@ class Injects:
         if status == LAPSED and pending.status not in (PENDING, HELD):
             return
         pending.status = status
-        data = {"inject": name, "status": status}
-        self._world.log("inject", data | ({"reason": reason} if reason is not None else {}))
+        data: InjectData = {"inject": name, "status": status}
+        if reason is not None:
+            data["reason"] = reason
+        self._world.log("inject", data)
 
-    def _deliver(self, inject: Inject) -> Record:
-        hidden: dict[str, Any] = {"inject": inject.id}
+    def _deliver(self, inject: Inject) -> DeliveryRecord:
+        hidden: Hidden = {"inject": inject.id}
         if inject.source is not None:
             hidden["source"] = inject.source
         if inject.indicates is not None:
@@ -210,7 +212,7 @@ class Injects:
             )
         )
 
-    def _show(self, inject: Inject, delivery: Record) -> None:
+    def _show(self, inject: Inject, delivery: DeliveryRecord) -> None:
         """A true indication about a system of the reader's own is seen on it, too."""
         world = self._world
         if inject.about is None or inject.indicates not in world.incidents.hitting(inject.about):
@@ -220,9 +222,9 @@ class Injects:
             suspected = {"suspected": True} if state.compromise != "clean" else {}
             world.perceive(inject.about, service=state.service, **suspected)
 
-    def _fill(self, text: Text) -> dict[str, str]:
+    def _fill(self, text: Text) -> Words:
         now = self._world.now
         time = clock(now)
         if self._story is not None:
             time = (self._story + timedelta(milliseconds=now)).strftime("%H:%M")
-        return {lang: personas.fill(text.say(lang), self._cast, time) for lang in ("vi", "en")}
+        return words(lambda lang: personas.fill(text.say(lang), self._cast, time))

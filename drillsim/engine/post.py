@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from drillsim.base.model import Order, Record, Text
+from drillsim.base.model import Order, Text
+from drillsim.base.records import (
+    DeliveryData,
+    DeliveryExtras,
+    DeliveryRecord,
+    Hidden,
+    OptionData,
+    VerdictData,
+    Words,
+)
 from drillsim.engine.world import World
-
-Texts = dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +39,15 @@ class Message:
     to: Iterable[str]
     channel: str
     sender: str | Text
-    title: Texts
-    body: Texts
+    title: Words
+    body: Words
     about: str | None = None
     order: Order | None = None
-    options: Sequence[dict[str, Any]] = ()
+    options: Sequence[OptionData] = ()
     act: int | None = None
     reply_to: int | None = None
-    verdict: dict[str, Any] | None = None
-    hidden: Mapping[str, Any] = field(default_factory=dict)
+    verdict: VerdictData | None = None
+    hidden: Hidden = field(default_factory=Hidden)
 
 
 class Post:
@@ -65,11 +71,11 @@ class Post:
             mine = tuple(seat for seat in self.seats if seat.partition("/")[0] in units)
             if mine:
                 self.seats_of[agency] = mine
-        self.delivered: dict[int, Record] = {}
-        self.listeners: list[Callable[[Record], None]] = []
-        self._inbox: dict[str, list[Record]] = {seat: [] for seat in self.seats}
-        self._with: dict[str, list[Record]] = {}
-        self._orders: dict[str, list[Record]] = {}
+        self.delivered: dict[int, DeliveryRecord] = {}
+        self.listeners: list[Callable[[DeliveryRecord], None]] = []
+        self._inbox: dict[str, list[DeliveryRecord]] = {seat: [] for seat in self.seats}
+        self._with: dict[str, list[DeliveryRecord]] = {}
+        self._orders: dict[str, list[DeliveryRecord]] = {}
         self._asking: dict[str, set[str]] = {}
 
     @property
@@ -77,11 +83,11 @@ class Post:
         """Agencies with seats, their own or a unit's."""
         return frozenset(self.seats_of)
 
-    def received(self, agency: str) -> list[Record]:
+    def received(self, agency: str) -> list[DeliveryRecord]:
         """What has reached the agency or a unit of it, in order."""
         return self._with.get(self._world.city.parent(agency), [])
 
-    def orders(self, agency: str) -> list[Record]:
+    def orders(self, agency: str) -> list[DeliveryRecord]:
         """Those of them that carry an order."""
         return self._orders.get(self._world.city.parent(agency), [])
 
@@ -89,11 +95,11 @@ class Post:
         """Whether ``sender`` has written to the agency or a unit of it by itself, not only answered."""
         return sender in self._asking.get(self._world.city.parent(agency), ())
 
-    def inbox(self, seat: str) -> list[Record]:
+    def inbox(self, seat: str) -> list[DeliveryRecord]:
         """What has reached the seat, in order."""
         return self._inbox[seat]
 
-    def deliver(self, message: Message) -> Record:
+    def deliver(self, message: Message) -> DeliveryRecord:
         """Deliver one message.
 
         Returns:
@@ -107,32 +113,22 @@ class Post:
             listener(record)
         return record
 
-    def _written(self, message: Message, seats: list[str], agencies: list[str]) -> dict[str, Any]:
+    def _written(self, message: Message, seats: list[str], agencies: list[str]) -> DeliveryData:
         sender = message.sender
-        named = isinstance(sender, Text)
         name = sender if isinstance(sender, Text) else self._world.city.agencies[sender].name
-        order = message.order
-        optional = {
-            "about": message.about,
-            "order": {"act": order.act, "about": order.about} if order else None,
-            "options": message.options or None,
-            "act": message.act,
-            "reply_to": message.reply_to,
-            "verdict": message.verdict,
-        }
         return {
             "seats": seats,
             "agencies": agencies,
             "channel": message.channel,
-            "from": None if named else sender,
+            "from": None if isinstance(sender, Text) else sender,
             "sender": {"vi": name.vi, "en": name.en},
             "title": message.title,
             "body": message.body,
-            **{key: value for key, value in optional.items() if value is not None},
+            **_extras(message),
             "hidden": {"indicates": [], "verify": False, **message.hidden},
         }
 
-    def _file(self, message: Message, record: Record) -> None:
+    def _file(self, message: Message, record: DeliveryRecord) -> None:
         """Put a message where it is looked for later."""
         for family in dict.fromkeys(map(self._world.city.parent, record.data["agencies"])):
             self._with.setdefault(family, []).append(record)
@@ -157,3 +153,21 @@ class Post:
                 seats.update(dict.fromkeys(self.seats_of.get(target, ())))
                 agencies[target] = None
         return list(seats), list(agencies)
+
+
+def _extras(message: Message) -> DeliveryExtras:
+    """What of a message is written down only where it is given, in the journal's order."""
+    extras: DeliveryExtras = {}
+    if message.about is not None:
+        extras["about"] = message.about
+    if message.order is not None:
+        extras["order"] = {"act": message.order.act, "about": message.order.about}
+    if message.options:
+        extras["options"] = list(message.options)
+    if message.act is not None:
+        extras["act"] = message.act
+    if message.reply_to is not None:
+        extras["reply_to"] = message.reply_to
+    if message.verdict is not None:
+        extras["verdict"] = message.verdict
+    return extras

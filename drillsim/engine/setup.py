@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
@@ -11,6 +12,7 @@ from pydantic import Field
 from drillsim import __version__
 from drillsim.base.errors import JournalError
 from drillsim.base.model import Value, Version
+from drillsim.base.records import Since, StartData
 from drillsim.documents.city import City, CityDoc
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
@@ -93,7 +95,7 @@ class Setup:
         )
 
     @classmethod
-    def read(cls, data: dict[str, Any]) -> Setup:
+    def read(cls, data: StartData) -> Setup:
         """The set-up that a ``start`` record holds.
 
         Raises:
@@ -103,21 +105,23 @@ class Setup:
             raise JournalError(
                 "journal_format", format=str(data.get("format")), version=str(data.get("version"))
             )
+        given: Mapping[str, Any] = data
         try:
             return cls(
                 scenario=ScenarioDoc.model_validate_json(json.dumps(data["scenario"])),
                 city=City(CityDoc.model_validate_json(json.dumps(data["city"]))),
                 rules=RulesDoc.model_validate_json(json.dumps(data["rules"])),
-                documents={name: data[name] for name in DOCUMENTS},
+                documents={name: given[name] for name in DOCUMENTS},
                 **_Choices.model_validate_json(
-                    json.dumps({name: data[name] for name in _Choices.model_fields if name in data})
+                    json.dumps({name: given[name] for name in _Choices.model_fields if name in given})
                 ).__dict__,
             )
         except (KeyError, ValueError) as error:
             raise JournalError("journal_altered", record="0") from error
 
-    def data(self) -> dict[str, Any]:
+    def data(self) -> StartData:
         """The data of the ``start`` record."""
+        since: Since = {"since": self.since} if self.since else {}
         return {
             "format": FORMAT,
             "version": self.version,
@@ -126,6 +130,9 @@ class Setup:
             "players": self.players,
             "director": self.director,
             "cast": self.cast,
-            **({"since": self.since} if self.since else {}),
-            **self.documents,
+            **since,
+            "scenario": self.documents["scenario"],
+            "city": self.documents["city"],
+            "rules": self.documents["rules"],
+            "rubric": self.documents["rubric"],
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from drillsim.base.model import Record
+from drillsim.base.records import DeliveryRecord
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acting import Acting
@@ -59,7 +59,7 @@ class SeatView:
         may = self._world.city.doc.roles[self.seat.partition("/")[2]].may
         return [action for action in CATALOGUE.values() if action.open_to(may)]
 
-    def inbox(self) -> list[Record]:
+    def inbox(self) -> list[DeliveryRecord]:
         """Deliveries to the seat, oldest first (``hidden`` is not for showing)."""
         return self._post.inbox(self.seat)
 

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 
 from drillsim.base.errors import JournalError
-from drillsim.base.model import Record
+from drillsim.base.records import Record
 
 FIRST_HASH = "0" * 64
 

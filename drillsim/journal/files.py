@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from drillsim.base.errors import Fault, InputError, JournalError, OutputError, reason
-from drillsim.base.model import Record
+from drillsim.base.records import Record
 from drillsim.journal.chain import Chain
 from drillsim.journal.proof import Proof, expect, prove
 from drillsim.journal.replay import Journal, foreign, read

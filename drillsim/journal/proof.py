@@ -19,8 +19,9 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from drillsim import __version__
 from drillsim.base.errors import DrillsimError, Fault, InputError, JournalError
-from drillsim.base.messages import Phrase, say
-from drillsim.base.model import Record, Version
+from drillsim.base.messages import Param, Phrase, say
+from drillsim.base.model import Version
+from drillsim.base.records import Record, StartData, start_of
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import check_rules, load, load_scenario
 from drillsim.documents.city import City
@@ -75,7 +76,7 @@ def prove(journal: Journal) -> Proof:
     if other is not None:
         return Proof(False, other[:40], len(given), 0)
     since = taken_over(replay(journal), journal.records)
-    _check_names(journal.records[0].data)
+    _check_names(start_of(journal.records))
     taken = sum(not _by_people(record) for record in journal.records[1:] if fed(record, since))
     return Proof(True, __version__, len(given), taken)
 
@@ -89,7 +90,7 @@ def replay(journal: Journal) -> Setup:
     Raises:
         JournalError: naming the first record that comes out otherwise, or what is wrong with its start.
     """
-    setup = Setup.read(journal.records[0].data)
+    setup = Setup.read(start_of(journal.records))
     try:
         _replay(setup, journal)
     except JournalError as error:
@@ -151,7 +152,7 @@ def gradable(journal: Journal) -> Iterator[None]:
     except DrillsimError:
         raise
     except Exception as error:
-        version = str(journal.records[0].data.get("version"))[:40]
+        version = str(start_of(journal.records).get("version"))[:40]
         raise JournalError("journal_ungraded", problem=_named(error), version=version) from error
 
 
@@ -182,13 +183,16 @@ def _by_people(record: Record) -> bool:
 
 def _versions(records: list[Record]) -> list[str]:
     """The engines that a drill was played by: that of its start, and those that went on with it."""
-    went_on = [r for r in records if r.kind == "control" and r.data.get("type") == TAKEOVER]
-    for record in (records[0], *went_on):
+    said: list[tuple[int, object]] = [(0, start_of(records).get("version"))]
+    for record in records:
+        if record.kind == "control" and record.data.get("type") == TAKEOVER:
+            said.append((record.seq, record.data.get("version")))
+    for seq, version in said:
         try:
-            _VERSION.validate_python(record.data.get("version"))
+            _VERSION.validate_python(version)
         except ValidationError as error:
-            raise JournalError("journal_altered", record=str(record.seq)) from error
-    return [str(record.data["version"]) for record in (records[0], *went_on)]
+            raise JournalError("journal_altered", record=str(seq)) from error
+    return [str(version) for _, version in said]
 
 
 def _replay(setup: Setup, journal: Journal) -> None:
@@ -197,7 +201,7 @@ def _replay(setup: Setup, journal: Journal) -> None:
         since = taken_over(setup, records)
         table = Table(setup, since)
     except Exception as error:
-        raise _no_drill(records[0].data, error) from error
+        raise _no_drill(start_of(records), error) from error
     made = table.drill.records
     compare(records, made)
     for record in records[1:]:
@@ -228,14 +232,14 @@ def _refused(number: int) -> Iterator[None]:
 # -- its start ----------------------------------------------------------------------------------------
 
 
-def _no_drill(data: dict[str, Any], error: Exception) -> JournalError:
+def _no_drill(data: StartData, error: Exception) -> JournalError:
     """What is wrong with a start that makes no drill."""
     faults = _faults(data)
     why = _told(faults[0]) if faults else Phrase("start_inconsistent", {"problem": _named(error)})
     return JournalError("journal_start", why=why)
 
 
-def _check_names(data: dict[str, Any]) -> None:
+def _check_names(data: StartData) -> None:
     """A start whose documents name what is not there was never set up, though it may play all the same."""
     for fault in _faults(data):
         if fault.code == "unknown_name":
@@ -243,11 +247,16 @@ def _check_names(data: dict[str, Any]) -> None:
     seats = [each["seat"] for each in data["scenario"]["seats"]]
     for seat in data["graded"]:
         if seat not in seats:
-            known = {"key": "graded", "kind": Phrase("kind_seat"), "value": seat[:80], "allowed": ""}
+            known: dict[str, Param] = {
+                "key": "graded",
+                "kind": Phrase("kind_seat"),
+                "value": seat[:80],
+                "allowed": "",
+            }
             raise JournalError("journal_start", why=Phrase("unknown_name", {**known, "nearest": ""}))
 
 
-def _faults(data: dict[str, Any]) -> list[Fault]:
+def _faults(data: StartData) -> list[Fault]:
     """What the checks of a new drill find in the documents of a start."""
     found: list[Fault] = []
     city = City(CityDoc.model_validate_json(json.dumps(data["city"])))

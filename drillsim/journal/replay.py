@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from drillsim.base.errors import JournalError
-from drillsim.base.model import Record
+from drillsim.base.records import Record, entry, start_of
 from drillsim.engine.drill import DIRECTOR, Drill
 from drillsim.engine.feeding import feed
 from drillsim.engine.setup import FORMAT, Setup
@@ -140,7 +140,7 @@ def _record(line: str, number: int) -> Record:
     whole = type(seq) is int and type(t) is int and len(found) == 5
     if not (whole and isinstance(kind, str) and isinstance(data, dict)):
         raise JournalError("journal_altered", record=str(number))
-    return Record(seq, t, kind, data)
+    return entry(seq, t, kind, data)
 
 
 def _check_start(record: Record) -> None:
@@ -154,7 +154,7 @@ def _check_start(record: Record) -> None:
 
 def rebuild(records: list[Record]) -> Drill:
     """A new drill, fed with the inputs of a journal up to the moment of its last record."""
-    drill = Drill(Setup.read(records[0].data))
+    drill = Drill(Setup.read(start_of(records)))
     for record in records[1:]:
         try:
             feed(drill, record)

@@ -14,7 +14,8 @@ from typing import Any, Protocol, Self, TypedDict
 from drillsim import __version__
 from drillsim.base.errors import DrillsimError, JournalError, StoreError
 from drillsim.base.messages import Param, Phrase
-from drillsim.base.model import Record, clock
+from drillsim.base.model import clock
+from drillsim.base.records import Record, start_of
 from drillsim.engine.drill import TAKEOVER, Drill
 from drillsim.engine.setup import Setup
 from drillsim.journal.chain import Chain
@@ -354,7 +355,7 @@ class KeptDrill:
         """
         journal = read(f"{line}\n" for line in stored)
         try:
-            table = Table(Setup.read(journal.records[0].data))
+            table = Table(Setup.read(start_of(journal.records)))
         except JournalError:
             raise
         except Exception as error:

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from typing import Any, TypedDict
 
 from drillsim.base.errors import DrillsimError, Refusal
-from drillsim.base.model import Record, clock
+from drillsim.base.model import clock
+from drillsim.base.records import DutyRecord, Json, Record
 from drillsim.engine.actions.acts import Act
 from drillsim.live.clocks import wall
 from drillsim.live.kept import ENDED, PAUSED, READY, RUNNING, KeptDrill, Refused
@@ -36,7 +37,7 @@ class Due(TypedDict):
 
     t: int
     inject: str | None
-    passing: list[Record]
+    passing: list[DutyRecord]
 
 
 class LiveDrill(KeptDrill):
@@ -145,7 +146,7 @@ class LiveDrill(KeptDrill):
         """Write down what is done with the clock, and do it; false when it was done before."""
         if self.drill.taken(by, key) is not None:
             return False
-        data = {"type": "clock", "do": do, "by": by, **more, **_keyed(key)}
+        data: Json = {"type": "clock", "do": do, "by": by, **more, **_keyed(key)}
 
         def take() -> list[Record]:
             made = self.drill.control({**data, "wall": wall()})
@@ -184,7 +185,7 @@ class LiveDrill(KeptDrill):
                     self._ahead = found
         return {"t": found.t, "inject": found.inject, "passing": self._passing(found.t)}
 
-    def _passing(self, until: int) -> list[Record]:
+    def _passing(self, until: int) -> list[DutyRecord]:
         """The duties not answered whose limit lies between now and ``until`` (ms)."""
         with self._lock:
             now, records = self._clock.read(), self.records()

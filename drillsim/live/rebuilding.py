@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from drillsim.base.errors import JournalError
-from drillsim.base.model import Record
+from drillsim.base.records import Record
 from drillsim.engine.setup import Setup
 from drillsim.journal.chain import compare
 from drillsim.players.bots import Table, fed, taken_over

@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from drillsim import __version__
-from drillsim.base.model import Record
+from drillsim.base.records import ActData, ActRecord, DeliveryRecord, Json, Record, entry
 from drillsim.engine.actions.acts import act_from, was_let_in
 from drillsim.engine.drill import LENGTH, Drill
 from drillsim.engine.feeding import feed
@@ -60,7 +60,7 @@ class Altered(NamedTuple):
     """
 
     drill: Drill
-    acts: dict[int, Record]
+    acts: dict[int, ActRecord]
 
 
 def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int | None]) -> Altered:
@@ -84,7 +84,7 @@ def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int 
     ]
     kept = [(moved.get(record.seq, record.t), record) for record in inputs]
     drill = Drill(setup)
-    taken: dict[int, Record] = {}
+    taken: dict[int, ActRecord] = {}
     before, now = _Names({seq: seq for seq in acts}), _Names({})
     before.add(records)
     for at, record in sorted(
@@ -93,13 +93,13 @@ def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int 
         drill.advance(at)
         now.add(drill.records)
         if record.kind == "act":
-            data = _translated(record.data, before, now)
+            data = cast(ActData, _translated(record.data, before, now))
             made = drill.act(act_from(data), let_in=was_let_in(data))
-            if made:
+            if made and made[0].kind == "act":
                 taken[record.seq] = made[0]
                 now.fed[made[0].seq] = record.seq
         else:
-            feed(drill, record._replace(t=at, data=_translated(record.data, before, now)))
+            feed(drill, entry(record.seq, at, record.kind, _translated(record.data, before, now)))
     last = records[-1]
     drill.advance(drill.length if last.kind == "end" and last.data["reason"] == LENGTH else last.t)
     if not drill.ended:
@@ -183,20 +183,21 @@ class _Names:
                 self.seq_of[name] = record.seq
         self._read = len(records)
 
-    def _same(self, record: Record) -> Hashable:
-        data = record.data
+    def _same(self, record: ActRecord | DeliveryRecord) -> Hashable:
         if record.seq in self.fed:
             return ("fed", self.fed[record.seq])
         if record.kind == "act":
+            data = record.data
             return ("act", data["seat"], data["verb"], data.get("about"), tuple(data["to"]))
-        if "inject" in data["hidden"]:
-            return ("inject", data["hidden"]["inject"])
-        if "act" in data:
-            return ("of act", self.name_of.get(data["act"]))
-        return ("message", tuple(data["seats"]), data["title"]["vi"], data.get("about"))
+        told = record.data
+        if "inject" in told["hidden"]:
+            return ("inject", told["hidden"]["inject"])
+        if "act" in told:
+            return ("of act", self.name_of.get(told["act"]))
+        return ("message", tuple(told["seats"]), told["title"]["vi"], told.get("about"))
 
 
-def _translated(data: dict[str, Any], before: _Names, now: _Names) -> dict[str, Any]:
+def _translated(data: Mapping[str, Any], before: _Names, now: _Names) -> Json:
     """An input's data with the numbers it refers to put into those of the new run; -1 for what is gone."""
 
     def number(seq: int) -> int:

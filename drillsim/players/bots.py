@@ -13,7 +13,8 @@ from collections import Counter, deque
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
-from drillsim.base.model import MINUTE, SECOND, Dist, Record
+from drillsim.base.model import MINUTE, SECOND, Dist
+from drillsim.base.records import ActRecord, Record, WorkRecord
 from drillsim.engine.actions.acts import Act, act_from
 from drillsim.engine.drill import TAKEOVER, Drill
 from drillsim.engine.feeding import feed
@@ -59,13 +60,15 @@ SKILLS: dict[str, Skill | None] = {
 }
 
 
-_SEEING: dict[str, Callable[[Desk, Record], Iterable[Move]]] = {
-    "delivery": on_delivery,
-    "perceived": on_perceived,
-    "work": on_perceived,
-    "act": on_act,
-    "duty": on_duty,
-}
+def _moves(desk: Desk, record: Record) -> Iterable[Move]:
+    """What a record calls forth at a desk."""
+    if record.kind == "delivery":
+        return on_delivery(desk, record)
+    if record.kind in ("perceived", "work"):
+        return on_perceived(desk, record)
+    if record.kind == "act":
+        return on_act(desk, record)
+    return on_duty(desk, record) if record.kind == "duty" else ()
 
 
 class Player:
@@ -102,8 +105,7 @@ class Player:
 
     def see(self, record: Record) -> Iterable[tuple[int, Move]]:
         """The moves that a record calls forth, each with the time at which it is meant."""
-        moves = _SEEING[record.kind](self._desk, record)
-        for move in moves:
+        for move in _moves(self._desk, record):
             sure = self.skill.reads or move.sure
             if not sure and self.chance(self.skill.omits, f"omits:{move.name}"):
                 continue
@@ -170,7 +172,7 @@ class Players:
     def _concerned(self, record: Record) -> Iterable[Player]:
         if record.kind in ("delivery", "duty"):
             return [self._by_seat[seat] for seat in record.data["seats"] if seat in self._by_seat]
-        if record.kind == "perceived" or _of_own_agency(record):
+        if record.kind == "perceived" or (record.kind in ("act", "work") and _again(record)):
             return self._by_agency.get(record.data["agency"], ())
         return ()
 
@@ -210,11 +212,11 @@ def _deed(act: Act) -> Hashable:
     return (act.agency, act.verb, act.about, frozenset(act.to), str(act.params.get("kind")), act.reply_to)
 
 
-def _of_own_agency(record: Record) -> bool:
+def _again(record: ActRecord | WorkRecord) -> bool:
     """Whether players should look at their agency's own act or work again."""
     if record.kind == "work":
-        return bool(record.data["status"] != "started")
-    return record.kind == "act" and record.data["verb"] in FOLLOWED and record.data["status"] == "accepted"
+        return record.data["status"] != "started"
+    return record.data["verb"] in FOLLOWED and record.data["status"] == "accepted"
 
 
 class Table:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from drillsim.base.model import Record, milliseconds
+from drillsim.base.model import milliseconds
+from drillsim.base.records import AnyRecord as Record
 from scoring.reports.markup import Both, Html, escape, join, tag
 from scoring.telling.numbers import Clock
 from scoring.telling.sentences import Sentences

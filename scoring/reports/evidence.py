@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from drillsim.base.model import Record
+from drillsim.base.records import DutyRecord
 from scoring.reports.lanes import standing
 from scoring.reports.markup import Both, Html, join, tag
 from scoring.reports.tables import cell, table
@@ -33,7 +33,7 @@ class Evidence:
     """
 
     def __init__(
-        self, card: Mapping[str, Any], names: Names, clock: Clock, duties: Mapping[int, Record]
+        self, card: Mapping[str, Any], names: Names, clock: Clock, duties: Mapping[int, DutyRecord]
     ) -> None:
         self._card = card
         self._names = names
@@ -127,7 +127,7 @@ class Evidence:
     def _grounds(self, line: Line) -> Html | None:
         """The article a duty comes from, and the legal deadline."""
         duty = self._duties.get(line["duty"])
-        data = duty.data if duty else {}
+        data: Mapping[str, Any] = duty.data if duty else {}
         if not line.get("basis"):
             return None
         code = f" ({data['line']})" if data.get("line") else ""

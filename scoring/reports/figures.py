@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from drillsim.base.model import HOUR, MINUTE, Record
+from drillsim.base.model import HOUR, MINUTE
+from drillsim.base.records import Record
 from scoring.reports.markup import Both
 from scoring.reports.palette import INK, MUTED, RULE, SURFACE
 from scoring.telling.names import Names

@@ -10,7 +10,7 @@ from typing import Any
 
 from plotly.offline import get_plotlyjs
 
-from drillsim.base.model import Record
+from drillsim.base.records import Record, start_of
 from drillsim.journal.seal import Seal
 from scoring.index import Index
 from scoring.outcome import service_curve
@@ -75,7 +75,7 @@ class _Page:
         self.card = card.to_dict()
         self.curve = service_curve(Index(records))
         self.idle, self.book = (None if run is None else service_curve(Index(run)) for run in references)
-        self.start = records[0].data
+        self.start = start_of(records)
         self.scenario = self.start["scenario"]
         added = [
             r.data["inject"] for r in records if r.kind == "control" and r.data["type"] in ("add", "edit")

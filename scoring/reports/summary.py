@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from drillsim.base.model import Record
+from drillsim.base.records import Record
 from drillsim.journal.seal import Seal
 from scoring.reports.assessed import assessed
 from scoring.reports.grades import band, grouped, medians, player, tree
@@ -196,8 +196,8 @@ def injects(records: Iterable[Record], names: Names, clock: Clock) -> Html:
     found = list(records)
     receivers: dict[str, list[str]] = {}
     for record in found:
-        inject = (record.data.get("hidden") or {}).get("inject") if record.kind == "delivery" else None
-        if inject:
+        inject = record.data["hidden"].get("inject") if record.kind == "delivery" else None
+        if inject and record.kind == "delivery":
             receivers.setdefault(inject, []).extend(record.data["agencies"])
     fired = [record for record in found if record.kind == "inject" and record.data["status"] == "fired"]
     rows = [

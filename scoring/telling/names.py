@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from drillsim.base.records import StartData
 from drillsim.documents.catalogue import CATALOGUE
 from scoring.reports.markup import Both
 from scoring.telling.texts import say
@@ -26,7 +27,7 @@ class Names:
         added: injects that facilitators added or edited.
     """
 
-    def __init__(self, start: dict[str, Any], added: Iterable[dict[str, Any]] = ()) -> None:
+    def __init__(self, start: StartData, added: Iterable[dict[str, Any]] = ()) -> None:
         city, scenario = start["city"], start["scenario"]
         self._agencies = {id_: Both.of(row["name"]) for id_, row in city["agencies"].items()}
         self._roles = {id_: Both.of(row["name"]) for id_, row in city["roles"].items()}

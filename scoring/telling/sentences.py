@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from drillsim.base.model import Record
+from drillsim.base.records import AnyRecord as Record
 from scoring.reports.markup import Both
 from scoring.telling.names import Names
 from scoring.telling.numbers import decimal, drill_time, percent

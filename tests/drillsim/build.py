@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 
 import simpy
 
-from drillsim.base.model import MINUTE, Dist, Record
+from drillsim.base.model import MINUTE, Dist
+from drillsim.base.records import Record, entry
 from drillsim.documents.city import City, CityDoc
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc, Threat
@@ -293,7 +294,7 @@ def world_of(city: City, rules: Mapping[str, Any] = TINY_RULES, seed: int = 1) -
     records: list[Record] = []
 
     def log(kind: str, data: dict[str, Any]) -> Record:
-        records.append(Record(len(records), int(env.now), kind, data))
+        records.append(entry(len(records), int(env.now), kind, data))
         return records[-1]
 
     return Played(World(env, city, rules_of(rules), Luck(seed), log), records)

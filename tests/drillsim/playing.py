@@ -6,7 +6,8 @@ import copy
 from collections.abc import Callable
 from typing import Any
 
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Record
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
 from drillsim.engine.setup import Setup

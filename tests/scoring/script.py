@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from drillsim import __version__
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Record, entry
 from drillsim.documents.yamltext import parse
 from scoring.rubric import Rubric
 
@@ -247,6 +248,6 @@ class Script:
             return [plain(item) for item in value] if isinstance(value, (list, tuple)) else value
 
         return [
-            Record(0, 0, "start", self.start),
-            *(Record(numbers[name], t, kind, plain(data)) for t, _, _, name, kind, data in lines),
+            entry(0, 0, "start", self.start),
+            *(entry(numbers[name], t, kind, plain(data)) for t, _, _, name, kind, data in lines),
         ]

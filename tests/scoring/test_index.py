@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Record, entry
 from scoring.index import Index
 from tests.scoring.script import Script
 
 
-@pytest.mark.parametrize("records", [[], [Record(0, 0, "act", {})]])
+@pytest.mark.parametrize("records", [[], [entry(0, 0, "act", {})]])
 def test_a_journal_begins_with_its_start(records: list[Record]) -> None:
     with pytest.raises(ValueError, match="start"):
         Index(records)

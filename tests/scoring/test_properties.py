@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drillsim.base.model import Record
+from drillsim.base.records import Record, entry
 from scoring.assessment import Assessment, assessment
 from scoring.scorecard import scorecard
 from tests.scoring.script import SEATS, Script
@@ -321,7 +321,7 @@ def test_a_repeated_message_never_raises_a_score(plan: Plan, data: st.DataObject
 @given(plans)
 def test_the_same_journal_gives_the_same_card(plan: Plan) -> None:
     records = plan.records()
-    again = [Record(*json.loads(json.dumps(record))) for record in records]
+    again = [entry(*json.loads(json.dumps(record))) for record in records]
     assert json.dumps(card_of(records)) == json.dumps(card_of(again))
 
 
@@ -339,7 +339,7 @@ def test_pausing_and_changing_speed_change_nothing(plan: Plan, at: int) -> None:
 def test_renaming_seats_changes_nothing(plan: Plan) -> None:
     records = plan.records()
     renamed = json.dumps(records).replace('/duty"', '/watch"').replace('"duty": {"name"', '"watch": {"name"')
-    card = json.dumps(card_of([Record(*line) for line in json.loads(renamed)]))
+    card = json.dumps(card_of([entry(*line) for line in json.loads(renamed)]))
     assert json.loads(card.replace('/watch"', '/duty"')) == card_of(records)
 
 

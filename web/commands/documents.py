@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from drillsim.base.errors import nearest
+from drillsim.base.records import start_of
 from drillsim.engine.setup import Setup
 from drillsim.journal.files import results, write
 from drillsim.journal.proof import gradable
@@ -64,7 +65,7 @@ def report(
 
     journal = found.journal
     with gradable(journal):
-        setup = Setup.read(journal.records[0].data)
+        setup = Setup.read(start_of(journal.records))
     paper = PAPERS[FORMATS[kind]]
     whose = _seat(seat, kind, [each.seat for each in setup.scenario.seats]) if paper.needs else None
     other, judged = rubric_of(rubric), judged_in(assessment, journal)

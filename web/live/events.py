@@ -10,8 +10,8 @@ import segno
 from pydantic import Field, TypeAdapter, ValidationError
 
 from drillsim.base.errors import Conflict, DrillsimError, StoreError
-from drillsim.base.model import Record
 from drillsim.base.model import clock as hms
+from drillsim.base.records import DutyRecord
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.controls import InjectIs, Say, Skip, Steer, Write
 from drillsim.live.runner import LiveDrill, Refused
@@ -154,7 +154,7 @@ def due(asked: Asked, sent: Nothing) -> Answer:
     return {"next": following, "late": [_late(record) for record in found["passing"]]}
 
 
-def _late(record: Record) -> dict[str, Any]:
+def _late(record: DutyRecord) -> dict[str, Any]:
     data = record.data
     return {
         "duty": record.seq,

@@ -23,7 +23,7 @@ from socketio.packet import EVENT
 
 from drillsim.base.errors import StoreError
 from drillsim.base.messages import Phrase
-from drillsim.base.model import Record
+from drillsim.base.records import Record
 from drillsim.live.runner import LiveDrill
 from drillsim.store import Store
 from web.core.texts import LANGUAGES

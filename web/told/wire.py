@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from drillsim.base.model import Record
+from drillsim.base.records import AnyRecord as Record
 
 Frame = dict[str, Any]
 PARTICIPANT, STAFF, HALL = "participant", "staff", "hall"

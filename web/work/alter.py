@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
-from drillsim.base.model import Record
+from drillsim.base.records import ActRecord, Record
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import load, validated
 from drillsim.live.whatif import Altered, counterfactual
@@ -47,7 +48,7 @@ def whatif(case: Case, seq: int, at: int | None, assessment: Assessment | None) 
     judged = assessment.model_copy(update={"adjustments": ()}) if assessment is not None else None
     was = case.card(assessment=judged)
     now = scorecard(altered.drill.records, case.losses(case.rubric), assessment=judged)
-    act = case.records[seq]
+    act = next(record for record in case.records if record.kind == "act" and record.seq == seq)
     return {
         "act": {**_act(act), "at": at},
         "loss": {"was": was.outcome.loss, "is": now.outcome.loss},
@@ -63,19 +64,24 @@ def whatif(case: Case, seq: int, at: int | None, assessment: Assessment | None) 
     }
 
 
-def _act(record: Record) -> dict[str, Any]:
+def _act(record: ActRecord) -> dict[str, Any]:
     data = record.data
     title = briefing.text(CATALOGUE[data["verb"]].title) if data["verb"] in CATALOGUE else None
     known = {"seat": data["seat"], "verb": data["verb"], "about": data.get("about"), "title": title}
     return {"seq": record.seq, "t": record.t, **known}
 
 
-def _refused(records: list[Record], altered: Altered) -> list[dict[str, Any]]:
+def _refused(records: Sequence[Record], altered: Altered) -> list[dict[str, Any]]:
     """Acts that were accepted and are refused in the other run."""
+    accepted = {
+        record.seq: record
+        for record in records
+        if record.kind == "act" and record.data["status"] == "accepted"
+    }
     return [
-        {**_act(records[seq]), "t": made.t, "reason": made.data["reason"]}
+        {**_act(accepted[seq]), "t": made.t, "reason": made.data["reason"]}
         for seq, made in altered.acts.items()
-        if made.data["status"] == "refused" and records[seq].data["status"] != "refused"
+        if made.data["status"] == "refused" and seq in accepted
     ]
 
 

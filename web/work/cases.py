@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from drillsim.base.errors import JournalError
+from drillsim.base.records import start_of
 from drillsim.engine.drill import Drill
 from drillsim.engine.setup import Setup
 from drillsim.journal.proof import gradable, part, prove, replay
@@ -42,7 +43,7 @@ class Case:
     @cached_property
     def setup(self) -> Setup:
         """What the drill was set up from."""
-        return Setup.read(self.records[0].data)
+        return Setup.read(start_of(self.records))
 
     @cached_property
     def differs(self) -> JournalError | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from drillsim.base.errors import Conflict
-from drillsim.base.model import Record
+from drillsim.base.records import Record, start_of
 from drillsim.journal.chain import lines
 from drillsim.journal.files import verified
 from drillsim.journal.proof import gradable
@@ -66,7 +66,7 @@ def keep(
         StoreError: when it cannot be stored.
     """
     text = list(lines(records))
-    title = {lang: str(records[0].data["scenario"]["title"][lang]) for lang in ("vi", "en")}
+    title = {lang: str(start_of(records)["scenario"]["title"][lang]) for lang in ("vi", "en")}
     while True:
         drill = uuid.uuid4().hex[:12]
         try:

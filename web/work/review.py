@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from drillsim.base.records import start_of
 from scoring.assessment import Assessment
 from web.told import briefing
 from web.told.wire import Audience, seen_by
@@ -15,7 +16,7 @@ _PRIVATE = ("notes",)
 
 def told(case: Case, assessment: Assessment | None) -> dict[str, Any]:
     """Everything of a drill that follows from its journal and its assessment, as JSON values."""
-    start, last = case.records[0].data, case.records[-1]
+    start, last = start_of(case.records), case.records[-1]
     rubric, rules = case.rubric, case.setup.rules
     return {
         "facts": {

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Unpack, cast
 
 import simpy
 
-from drillsim.base.model import MINUTE, Dist, Order, Record
+from drillsim.base.model import MINUTE, Dist, Order
+from drillsim.base.records import (
+    ActData,
+    ActRecord,
+    DeliveryRecord,
+    Hidden,
+    Reading,
+    SupportData,
+    Words,
+    WorkData,
+    WorkExtras,
+    WorkStatus,
+    words,
+)
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.rules import Form, RulesDoc
 from drillsim.engine.actions.acts import Act, Doing
@@ -57,7 +70,7 @@ class Acting:
         rules: RulesDoc,
         cast: dict[str, str],
         required: dict[str, set[str]],
-        done: Callable[[Deed, Doing, Record | None], None],
+        done: Callable[[Deed, Doing, DeliveryRecord | None], None],
     ) -> None:
         self.world = world
         self.post = post
@@ -73,7 +86,7 @@ class Acting:
         self._obeyed: set[tuple[str, int]] = set()
         self._helped: set[tuple[str, str]] = set()
         self.work: dict[int, Work] = {}
-        self.on_obeyed: list[Callable[[Record], None]] = []
+        self.on_obeyed: list[Callable[[DeliveryRecord], None]] = []
 
     # -- taking acts in -----------------------------------------------------------------------
 
@@ -85,14 +98,15 @@ class Acting:
         """
         check(act, self._known)
 
-    def take(self, act: Act, *, let_in: bool = True) -> Record:
+    def take(self, act: Act, *, let_in: bool = True) -> ActRecord:
         """Take in an act, whose details passed or not; its ``act`` record says whether it was accepted."""
         reason = refusal(act, self.world, self.post) or self._state_refusal(act) if let_in else "params"
         if reason is not None:
-            return self.world.log("act", act.data() | {"status": "refused", "reason": reason})
-        data = act.data() | {"status": "accepted"}
-        data |= self._reading(act.agency, act.verb, act.about, act.to, act.params, act.reply_to)
-        record = self.world.log("act", data)
+            refused = {**act.data(), "status": "refused", "reason": reason}
+            return self.world.log("act", cast(ActData, refused))
+        reading = self._reading(act.agency, act.verb, act.about, act.to, act.params, act.reply_to)
+        accepted = {**act.data(), "status": "accepted", **reading}
+        record = self.world.log("act", cast(ActData, accepted))
         self._start(record, act.agency, act.seat)
         return record
 
@@ -120,22 +134,21 @@ class Acting:
         verb: str,
         about: str | None,
         to: tuple[str, ...],
-        params: dict[str, Any],
+        params: Mapping[str, object],
         reply_to: int | None,
-    ) -> dict[str, Any]:
+    ) -> Reading:
         """What the engine makes of an accepted act."""
         concerns = about
         if concerns is None and reply_to is not None:
             concerns = self.post.delivered[reply_to].data.get("about")
-        reading: dict[str, Any] = {"incidents": self.world.incidents.touching(concerns)}
+        touched = self.world.incidents.touching(concerns)
+        reading: Reading = {"incidents": touched}
         if to:
             label = params.get("label", self.rules.labels.get(verb, "amber"))
             reading["misdirected"] = [
                 receiver
                 for receiver in to
-                if not (
-                    self._has_part(agency, receiver, reading["incidents"]) and self._cleared(receiver, label)
-                )
+                if not (self._has_part(agency, receiver, touched) and self._cleared(receiver, label))
             ]
         if obeys := self._obeys(agency, verb, about):
             reading["obeys"] = obeys
@@ -145,7 +158,7 @@ class Acting:
                 reading["incomplete"] = wrong
         return reading
 
-    def _form(self, params: dict[str, Any]) -> Form | None:
+    def _form(self, params: Mapping[str, object]) -> Form | None:
         kind = params.get("kind")
         return self._forms.get(kind) if isinstance(kind, str) else None
 
@@ -180,7 +193,7 @@ class Acting:
 
     # -- carrying acts out --------------------------------------------------------------------
 
-    def _start(self, record: Record, agency: str, seat: str | None) -> None:
+    def _start(self, record: ActRecord, agency: str, seat: str | None) -> None:
         data = record.data
         doing = Doing(
             record,
@@ -201,7 +214,7 @@ class Acting:
         EFFECTS[doing.action.verb](self, doing)
         self._finish(doing, message)
 
-    def _finish(self, doing: Doing, message: Record | None) -> None:
+    def _finish(self, doing: Doing, message: DeliveryRecord | None) -> None:
         data = doing.record.data
         deed = Deed(
             doing.record.seq,
@@ -226,17 +239,17 @@ class Acting:
         inject = self.post.delivered[doing.reply_to].data["hidden"].get("inject")
         return None if inject is None else (str(inject), option)
 
-    def _send(self, doing: Doing) -> Record:
+    def _send(self, doing: Doing) -> DeliveryRecord:
         """Deliver what the act says to those it is sent to."""
         data = doing.record.data
-        words = data.get("text")
+        text = data.get("text")
         order = self._order(doing.params)
         system = self.world.nodes[doing.about].value.name if doing.about else None
-        title = {
-            lang: doing.action.title.say(lang) + (f": {system.say(lang)}" if system else "")
-            for lang in ("vi", "en")
-        }
-        body = {"vi": words, "en": words} if words else self._content(doing) or title
+        title = words(lambda lang: doing.action.title.say(lang) + (f": {system.say(lang)}" if system else ""))
+        body = words(lambda _: text) if text else self._content(doing) or title
+        hidden: Hidden = {"indicates": data["incidents"]}
+        if order:
+            hidden["genuine"] = True
         record = self.post.deliver(
             Message(
                 doing.to,
@@ -248,7 +261,7 @@ class Acting:
                 order=order,
                 act=doing.record.seq,
                 reply_to=doing.reply_to,
-                hidden={"indicates": data["incidents"]} | ({"genuine": True} if order else {}),
+                hidden=hidden,
             )
         )
         for agency in doing.to:
@@ -256,16 +269,16 @@ class Acting:
                 self._answer(agency, doing, record)
         return record
 
-    def _content(self, doing: Doing) -> dict[str, str] | None:
+    def _content(self, doing: Doing) -> Words | None:
         """What a message without words of its own says: its form, or what it tells to do."""
         order, form = self._order(doing.params), self._form(doing.params)
         if order is not None:
             told, node = CATALOGUE[order.act].title, self.world.nodes[order.about].value.name
-            return {lang: f"{told.say(lang)}: {node.say(lang)}" for lang in ("vi", "en")}
+            return words(lambda lang: f"{told.say(lang)}: {node.say(lang)}")
         values = _mapping(doing.params.get("form"))
         return summary(form, values) if form is not None and values else None
 
-    def _order(self, params: dict[str, Any]) -> Order | None:
+    def _order(self, params: Mapping[str, object]) -> Order | None:
         """The order that an act carries; a journal may hold one that is none."""
         order = _mapping(params.get("order"))
         verb, about = order.get("act"), order.get("about")
@@ -278,7 +291,7 @@ class Acting:
             return Order(act=verb, about=about)
         return None
 
-    def _answer(self, agency: str, doing: Doing, record: Record) -> None:
+    def _answer(self, agency: str, doing: Doing, record: DeliveryRecord) -> None:
         """An agency that nobody plays says that it has received a report."""
         name = self.world.city.agencies[agency].name
 
@@ -381,17 +394,18 @@ class Acting:
         spans = [self.world.luck.span(dist, entity, "takes") for dist in dists]
         return wait + (max(spans) if restoring else sum(spans))
 
-    def _log_work(self, work: Work, status: str, **more: Any) -> None:
+    def _log_work(self, work: Work, status: WorkStatus, **more: Unpack[WorkExtras]) -> None:
         doing = work.doing
-        data = {
+        extras: WorkExtras = {} if doing.about is None else {"about": doing.about}
+        data: WorkData = {
             "act": doing.record.seq,
             "status": status,
             "agency": doing.agency,
             "verb": doing.action.verb,
+            **extras,
+            **more,
         }
-        if doing.about is not None:
-            data["about"] = doing.about
-        self.world.log("work", data | more)
+        self.world.log("work", data)
 
     # -- what effects ask for -----------------------------------------------------------------
 
@@ -411,7 +425,7 @@ class Acting:
         assert support is not None
         self._pool(doing.agency).put(support.responders)
         self._people[doing.agency] += support.responders
-        data = {
+        data: SupportData = {
             "agency": doing.agency,
             "from": agency,
             "responders": support.responders,
@@ -444,10 +458,18 @@ class Acting:
                 return
             if self._in_progress(agency, verb, about):
                 return
-            data: dict[str, Any] = {"seat": None, "agency": agency, "verb": verb, "about": about, "to": []}
-            data |= {"params": {}, "directed": doing.record.seq, "status": "accepted"}
-            data |= self._reading(agency, verb, about, (), {}, None)
-            self._start(self.world.log("act", data), agency, None)
+            data = {
+                "seat": None,
+                "agency": agency,
+                "verb": verb,
+                "about": about,
+                "to": [],
+                "params": {},
+                "directed": doing.record.seq,
+                "status": "accepted",
+                **self._reading(agency, verb, about, (), {}, None),
+            }
+            self._start(self.world.log("act", cast(ActData, data)), agency, None)
 
         self.world.after(self._reaction(agency), obey)
 

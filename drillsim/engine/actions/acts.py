@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
-from drillsim.base.model import Record
+from drillsim.base.records import ActData, ActRecord, Params, SentData, SentExtras
 from drillsim.documents.catalogue import Action
 from drillsim.engine.world import Damage
 
@@ -64,7 +64,7 @@ class Act:
         """The agency of the seat."""
         return self.seat.partition("/")[0]
 
-    def data(self) -> dict[str, Any]:
+    def data(self) -> SentData:
         """The act as the journal writes it, without what the engine makes of it."""
         optional = {
             "about": self.about,
@@ -75,19 +75,26 @@ class Act:
             "wall": self.wall,
             "person": self.person,
         }
-        given = {name: value for name, value in optional.items() if value is not None}
-        required = {"seat": self.seat, "agency": self.agency, "verb": self.verb, "to": list(self.to)}
-        return required | {"params": self.params} | given
+        extras = cast(SentExtras, {name: value for name, value in optional.items() if value is not None})
+        params = cast(Params, self.params)
+        return {
+            "seat": self.seat,
+            "agency": self.agency,
+            "verb": self.verb,
+            "to": list(self.to),
+            "params": params,
+            **extras,
+        }
 
 
-def act_from(data: dict[str, Any]) -> Act:
+def act_from(data: ActData) -> Act:
     """The act that an ``act`` record holds."""
     return Act(
-        seat=data["seat"],
+        seat=str(data["seat"]),
         verb=data["verb"],
         about=data.get("about"),
         to=tuple(data["to"]),
-        params=data["params"],
+        params=dict(data["params"]),
         text=data.get("text"),
         reply_to=data.get("reply_to"),
         key=data.get("key"),
@@ -97,7 +104,7 @@ def act_from(data: dict[str, Any]) -> Act:
     )
 
 
-def was_let_in(data: dict[str, Any]) -> bool:
+def was_let_in(data: ActData) -> bool:
     """Whether the details of an ``act`` record passed when it was written, whatever would pass today."""
     return bool(data.get("reason") != "params")
 
@@ -114,12 +121,12 @@ class Doing:
         mends: the damages that stood when the work began and that it mends, by their keys.
     """
 
-    record: Record
+    record: ActRecord
     action: Action
     agency: str
     seat: str | None
     about: str | None
     to: tuple[str, ...]
-    params: dict[str, Any]
+    params: Params
     reply_to: int | None
     mends: Mapping[str, Damage] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from drillsim.base.model import clock
 from drillsim.base.normal import compared, normalised
+from drillsim.base.records import Words, words
 from drillsim.documents.rules import Form
 from drillsim.engine.actions.acts import LIMITS
 from drillsim.engine.post import Post
@@ -108,9 +109,7 @@ def faults(form: Form, values: dict[str, object], sender: Sender) -> list[str]:
     return found
 
 
-def summary(form: Form, values: dict[str, object]) -> dict[str, str]:
+def summary(form: Form, values: dict[str, object]) -> Words:
     """A filled form as the text of a message: one line a field, in both languages."""
     filled = [(field.title, str(values[name])) for name, field in form.fields.items() if values.get(name)]
-    return {
-        lang: "\n".join(f"{title.say(lang)}: {value}" for title, value in filled) for lang in ("vi", "en")
-    }
+    return words(lambda lang: "\n".join(f"{title.say(lang)}: {value}" for title, value in filled))

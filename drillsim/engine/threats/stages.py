@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from drillsim.base.model import Span
+from drillsim.base.records import StageData, StageStatus
 from drillsim.documents.scenario import AnyStage, Condition, Hits, Threat
 from drillsim.engine.triggers import Triggers
 from drillsim.engine.world import World
@@ -162,8 +163,8 @@ class Stages:
         drawn = self.world.luck.span(dist, f"{running.stage.id}:{entity}", purpose)
         return max(1_000, round(drawn * factor / running.strength))
 
-    def _log(self, running: Running, status: str, system: str | None = None) -> None:
-        data = {"threat": running.threat.id, "stage": running.stage.id, "status": status}
+    def _log(self, running: Running, status: StageStatus, system: str | None = None) -> None:
+        data: StageData = {"threat": running.threat.id, "stage": running.stage.id, "status": status}
         if system is not None:
             data["system"] = system
         if running.stage.technique is not None:

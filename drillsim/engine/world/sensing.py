@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection
 from typing import Any, Protocol
 
 from drillsim.base.model import HOUR, LEVELS, MINUTE, Dist, Text
+from drillsim.base.records import Words
 from drillsim.engine.world import texts
 from drillsim.engine.world.state import NodeState
 from drillsim.engine.world.world import Signal, World
@@ -34,8 +35,8 @@ class Tell(Protocol):
         agency: str,
         channel: str,
         sender: Text,
-        title: dict[str, str],
-        body: dict[str, str],
+        title: Words,
+        body: Words,
         about: str,
         indicates: list[str],
     ) -> object:

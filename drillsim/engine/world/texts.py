@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from drillsim.base.model import Text
+from drillsim.base.records import Words, words
 
 MONITORING = Text(vi="Hệ thống giám sát", en="Monitoring")
 CITIZEN = Text(vi="Người dân phản ánh", en="Complaints from citizens")
@@ -62,11 +63,10 @@ WORDS: dict[str, Text] = {
 }
 
 
-def fill(text: Text, **blanks: Text | str) -> dict[str, str]:
-    """``text`` with its blanks filled, as ``{"vi": …, "en": …}``."""
-    return {
-        lang: text.say(lang).format(
+def fill(text: Text, **blanks: Text | str) -> Words:
+    """``text`` with its blanks filled."""
+    return words(
+        lambda lang: text.say(lang).format(
             **{key: value.say(lang) if isinstance(value, Text) else value for key, value in blanks.items()}
         )
-        for lang in ("vi", "en")
-    }
+    )

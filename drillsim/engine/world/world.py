@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
-from typing import Any
+from typing import Any, cast
 
 import simpy
 
-from drillsim.base.model import Record, clock
+from drillsim.base.model import clock
+from drillsim.base.records import Log, NodeChange, SeenChange
 from drillsim.documents.city import City, System
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import Threat
@@ -18,7 +19,6 @@ from drillsim.engine.world.incidents import Incident, Incidents
 from drillsim.engine.world.state import DERIVED, NodeState
 
 Process = Generator[simpy.Event, Any, None]
-Log = Callable[[str, dict[str, Any]], Record]
 Signal = tuple[str, str]
 
 Changes = dict[str, dict[str, Any]]
@@ -137,13 +137,13 @@ class World:
 
     def change_many(self, changes: Changes) -> None:
         """The same for several nodes at one moment, as one record."""
-        shown: Changes = {}
+        shown: dict[str, NodeChange] = {}
         moved: dict[str, dict[str, Any]] = {}
         for node, fields in changes.items():
             if new := self._set(self.nodes[node], fields):
                 moved[node] = new
             if visible := {name: new[name] for name in _TRUE_FIELDS if name in new}:
-                shown[node] = _plain(visible)
+                shown[node] = cast(NodeChange, _plain(visible))
         if shown:
             self.log("state", {"changes": shown})
         self.cascade.settle([node for node, new in moved.items() if not _SERVICE_FIELDS.isdisjoint(new)])
@@ -206,7 +206,8 @@ class World:
         if not new:
             return False
         seen.update(new)
-        self.log("perceived", {"agency": self.city.operator_of(node), "system": node, "changes": _plain(new)})
+        changes = cast(SeenChange, _plain(new))
+        self.log("perceived", {"agency": self.city.operator_of(node), "system": node, "changes": changes})
         self.signal("perceived", node)
         return True
 

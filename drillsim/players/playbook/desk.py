@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import DeliveryRecord
 from drillsim.documents.city import System
 from drillsim.documents.rules import Obligation, Party
 from drillsim.engine.actions.acts import Act
@@ -80,7 +81,7 @@ class Desk:
         self.classified: dict[str | None, tuple[str, str]] = {}
         self._done: dict[tuple[str, ...], int] = {}
         self._habits: dict[str, bool] = {}
-        self._orders: dict[int, Record] = {}
+        self._orders: dict[int, DeliveryRecord] = {}
 
     def act(
         self,
@@ -147,11 +148,11 @@ class Desk:
 
     # -- orders -------------------------------------------------------------------------------
 
-    def doubt(self, delivery: Record) -> None:
+    def doubt(self, delivery: DeliveryRecord) -> None:
         """Do nothing of what this order says before it has been verified."""
         self._orders[delivery.seq] = delivery
 
-    def settle(self, seq: int, *, genuine: bool) -> Record | None:
+    def settle(self, seq: int, *, genuine: bool) -> DeliveryRecord | None:
         """Take in a verdict; the order itself if it turned out genuine and was doubted."""
         if not genuine:
             return None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import DutyData, DutyRecord
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.engine.actions.acts import Act
 from drillsim.players.playbook.desk import Desk, Move
@@ -14,7 +15,7 @@ from drillsim.players.playbook.obligations import classify
 RETRY = 2 * MINUTE
 
 
-def on_duty(desk: Desk, duty: Record) -> Iterable[Move]:
+def on_duty(desk: Desk, duty: DutyRecord) -> Iterable[Move]:
     """Do what a duty of the seat expects; of several seats, the first that may."""
     if not desk.reads:
         return
@@ -23,12 +24,12 @@ def on_duty(desk: Desk, duty: Record) -> Iterable[Move]:
         yield Move("duty", lambda d: _expected(d, duty), again=RETRY)
 
 
-def _able(desk: Desk, seat: str, duty: Record) -> bool:
+def _able(desk: Desk, seat: str, duty: DutyRecord) -> bool:
     may = desk.city.doc.roles[seat.partition("/")[2]].may
     return any(CATALOGUE[verb].open_to(may) for verb in duty.data["acts"])
 
 
-def _expected(desk: Desk, duty: Record) -> Act | None:
+def _expected(desk: Desk, duty: DutyRecord) -> Act | None:
     data = duty.data
     if duty.seq in desk.answered:
         return None
@@ -50,7 +51,7 @@ def _expected(desk: Desk, duty: Record) -> Act | None:
     return desk.act(verb, about, to=to, params=_params(desk, verb, about, data))
 
 
-def _params(desk: Desk, verb: str, about: str | None, data: dict[str, Any]) -> dict[str, Any]:
+def _params(desk: Desk, verb: str, about: str | None, data: DutyData) -> dict[str, Any]:
     if verb == "report" and about is not None:
         kind = data.get("kind", "progress")
         return {"kind": kind, "form": desk.view.form(kind, about)}
@@ -61,7 +62,7 @@ def _params(desk: Desk, verb: str, about: str | None, data: dict[str, Any]) -> d
     return {}
 
 
-def _object(desk: Desk, data: dict[str, Any]) -> str | None:
+def _object(desk: Desk, data: DutyData) -> str | None:
     """What the expected act is about: as expected, or what the seat has heard of."""
     if "about" in data:
         return str(data["about"][0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from drillsim.base.model import Record
+from drillsim.base.records import ActRecord, DeliveryRecord
 from drillsim.documents.rules import Obligation
 from drillsim.engine.actions.acts import Act
 from drillsim.players.playbook.desk import CAUSES, Desk, Move
@@ -12,7 +12,7 @@ from drillsim.players.playbook.desk import CAUSES, Desk, Move
 FOLLOWED = {"classify": "classified", "assess_result": "assessed"}
 
 
-def on_act(desk: Desk, act: Record) -> Iterable[Move]:
+def on_act(desk: Desk, act: ActRecord) -> Iterable[Move]:
     """What follows from the agency's own classification or assessment."""
     if not desk.reads:
         yield from obligations(desk, FOLLOWED[act.data["verb"]], act.data["about"])
@@ -79,7 +79,7 @@ def classify(desk: Desk, about: str, incident: str | None = None, *, again: bool
     return desk.act("classify", about, params={"severity": severity, "cause": cause})
 
 
-def reclassify(desk: Desk, delivery: Record) -> Iterable[Move]:
+def reclassify(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     """*By the book* corrects its classification as soon as a message shows it to be out of date."""
     about = delivery.data.get("about")
     if about is None:

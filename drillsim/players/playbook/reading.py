@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
-from drillsim.base.model import Record
+from drillsim.base.records import DeliveryData, DeliveryRecord, VerdictData
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.city import City
 from drillsim.engine.actions.acts import Act
@@ -42,7 +41,7 @@ ASKED_WORDS: tuple[tuple[str, tuple[str, ...]], ...] = (
 ASKING = ("mail", "phone", "document", "verbal", "radio", "alert")
 
 
-def on_delivery(desk: Desk, delivery: Record) -> Iterable[Move]:
+def on_delivery(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     """What to do about a message that has just come."""
     data = delivery.data
     about = data.get("about")
@@ -62,7 +61,7 @@ def on_delivery(desk: Desk, delivery: Record) -> Iterable[Move]:
         yield from power(desk, about)
 
 
-def _on_content(desk: Desk, delivery: Record) -> Iterable[Move]:
+def _on_content(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     """What it calls for by its channel, its words and the rules; *by the book* has duties instead."""
     data = delivery.data
     about = data.get("about")
@@ -79,14 +78,14 @@ def _on_content(desk: Desk, delivery: Record) -> Iterable[Move]:
         yield Move("team", _tell(about, desk.city.party("team"), delivery.seq))
 
 
-def _acknowledge(desk: Desk, delivery: Record) -> Act:
+def _acknowledge(desk: Desk, delivery: DeliveryRecord) -> Act:
     """Acknowledge; of answers offered, the first, or by error the last."""
     options = delivery.data.get("options")
     params = {"option": options[-1 if desk.wrong("option") else 0]["id"]} if options else {}
     return desk.act("acknowledge", reply_to=delivery.seq, params=params)
 
 
-def _read(desk: Desk, data: dict[str, Any]) -> None:
+def _read(desk: Desk, data: DeliveryData) -> None:
     """Take in what a message is about, and what cause its words suggest."""
     about = data.get("about")
     if about is not None:
@@ -109,7 +108,7 @@ class Words:
     asked: tuple[str, ...]
 
 
-def _words(data: dict[str, Any]) -> Words:
+def _words(data: DeliveryData) -> Words:
     return _read_words(data["title"]["vi"], data["body"]["vi"])
 
 
@@ -127,7 +126,7 @@ def _named(city: City, words: Words) -> tuple[str, ...]:
     return tuple(name for name, called in _called(city) if called in words.text)
 
 
-def _on_words(desk: Desk, delivery: Record) -> Iterable[Move]:
+def _on_words(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     """What a message from outside asks for in so many words, and whom it names."""
     data = delivery.data
     about, sender = data.get("about"), data["from"]
@@ -186,7 +185,7 @@ def _asked(verb: str, about: str) -> Callable[[Desk], Act | None]:
 # -- orders -------------------------------------------------------------------------------------
 
 
-def _on_order(desk: Desk, delivery: Record) -> Iterable[Move]:
+def _on_order(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     """Verify an order that came from outside the drill's own channel; carry out any other."""
     seq = delivery.seq
     outside = "act" not in delivery.data
@@ -197,13 +196,13 @@ def _on_order(desk: Desk, delivery: Record) -> Iterable[Move]:
         yield from _obey(desk, delivery)
 
 
-def _on_verdict(desk: Desk, verdict: dict[str, Any]) -> Iterable[Move]:
+def _on_verdict(desk: Desk, verdict: VerdictData) -> Iterable[Move]:
     order = desk.settle(verdict["order"], genuine=verdict["genuine"])
     if order is not None:
         yield from _obey(desk, order)
 
 
-def _obey(desk: Desk, delivery: Record) -> Iterable[Move]:
+def _obey(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     order = delivery.data["order"]
     if order["act"] in desk.may:
         yield Move("obey", lambda d: d.act(order["act"], order["about"]))

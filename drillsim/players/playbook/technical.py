@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from drillsim.base.model import Record
+from drillsim.base.records import PerceivedRecord, WorkRecord
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.view import Seen
 from drillsim.players.playbook.desk import Desk, Move
@@ -15,9 +15,9 @@ ONCE = ("collect_evidence", "reset_credentials")
 KEEPS_EVIDENCE = 0.6
 
 
-def on_perceived(desk: Desk, record: Record) -> Iterable[Move]:
+def on_perceived(desk: Desk, record: PerceivedRecord | WorkRecord) -> Iterable[Move]:
     """What to do about a change that the agency perceives in something it operates."""
-    node = record.data.get("system") or record.data.get("about")
+    node = record.data["system"] if record.kind == "perceived" else record.data.get("about")
     if node is not None and desk.runs(node):
         yield from technical(desk, node)
         if "assess_result" in desk.may:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from drillsim.base.model import Record
+from drillsim.base.records import Record
 from scoring.reports.papers.content import Annex, Blank, Block, Column, Grid, Heading, Para
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.plain import one_line
@@ -52,20 +52,19 @@ def main_events(records: Iterable[Record]) -> Iterator[Record]:
     decided: set[tuple[str, str]] = set()
     severity: dict[str, str] = {}
     for record in records:
-        data = record.data
         if record.kind == "inject":
-            if data["status"] in ("fired", "skipped"):
+            if record.data["status"] in ("fired", "skipped"):
                 yield record
         elif record.kind == "incident":
-            if severity.get(data["incident"]) != data["severity"]:
-                severity[data["incident"]] = data["severity"]
+            if severity.get(record.data["incident"]) != record.data["severity"]:
+                severity[record.data["incident"]] = record.data["severity"]
                 yield record
-        elif record.kind == "act" and data["status"] == "accepted":
-            key = (data["verb"], data["agency"])
-            if data["verb"] in _DECISIONS and key not in decided:
+        elif record.kind == "act" and record.data["status"] == "accepted":
+            key = (record.data["verb"], record.data["agency"])
+            if record.data["verb"] in _DECISIONS and key not in decided:
                 decided.add(key)
                 yield record
-        elif record.kind == "end" or (record.kind == "stage" and data["status"] == "done"):
+        elif record.kind == "end" or (record.kind == "stage" and record.data["status"] == "done"):
             yield record
 
 
@@ -79,8 +78,8 @@ def receivers(material: Material) -> dict[str, dict[str, None]]:
     """Inject -> the agencies that it was delivered to, in order."""
     found: dict[str, dict[str, None]] = {}
     for record in material.records:
-        inject = (record.data.get("hidden") or {}).get("inject") if record.kind == "delivery" else None
-        if inject:
+        inject = record.data["hidden"].get("inject") if record.kind == "delivery" else None
+        if inject and record.kind == "delivery":
             found.setdefault(inject, {}).update(dict.fromkeys(record.data["agencies"]))
     return found
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Record
 from scoring.index import Index
 from scoring.outcome import service_curve
 from scoring.reports.markup import Html, join, tag

@@ -8,7 +8,8 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from drillsim.base.model import HOUR, MINUTE, SECOND, Record
+from drillsim.base.model import HOUR, MINUTE, SECOND
+from drillsim.base.records import AnyRecord as Record
 from scoring.reports.markup import Both
 from scoring.reports.papers.content import Blank, Block, Document, Facts, Heading, Letterhead, Para, Signature
 from scoring.reports.papers.material import Material

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from drillsim.base.model import Record
+from drillsim.base.records import DutyRecord, Record, StartData, entry, start_of
 from drillsim.journal.seal import Seal
 from scoring.reports.markup import Both
 from scoring.scorecard import Scorecard
@@ -47,9 +47,9 @@ class Material:
         return self.card.to_dict()
 
     @cached_property
-    def start(self) -> dict[str, Any]:
+    def start(self) -> StartData:
         """Data of the ``start`` record."""
-        return self.records[0].data
+        return start_of(self.records)
 
     @cached_property
     def scenario(self) -> dict[str, Any]:
@@ -77,7 +77,7 @@ class Material:
         return Clock((self.scenario.get("story") or {}).get("starts"))
 
     @cached_property
-    def duties(self) -> dict[int, Record]:
+    def duties(self) -> dict[int, DutyRecord]:
         """The ``duty`` records by seq."""
         return {record.seq: record for record in self.records if record.kind == "duty"}
 
@@ -122,6 +122,6 @@ class Material:
     def told(self, record: Record, at: int) -> str:
         """The record as a sentence in the language at ``at`` (0 Vietnamese, 1 English)."""
         if record.kind in ("join", "leave"):
-            named = {**record.data, "person": self.person(str(record.data["person"]))}
-            record = record._replace(data=named)
+            named = {**record.data, "person": self.person(record.data["person"])}
+            record = entry(record.seq, record.t, record.kind, named)
         return self.sentences.tell(record)[at]

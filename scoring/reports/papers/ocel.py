@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from drillsim.base.model import Record
+from drillsim.base.records import AnyRecord as Record
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import provenance
 from scoring.reports.papers.plain import one_line, plain

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from drillsim.base.model import Record
+from drillsim.base.records import Record
 from scoring.reports.markup import Both
 from scoring.reports.papers.content import Blank, Block, Column, Document, Facts, Grid, Heading, Para
 from scoring.reports.papers.material import Material
@@ -110,15 +110,18 @@ def _mine(material: Material, seats: set[str], person: str | None) -> Iterator[R
     """What was told to the seats or done from them; for a person, while that person held them."""
     held: set[str] = set() if person else set(seats)
     for record in material.records:
-        data = record.data
         if record.kind == "delivery":
-            if held & set(data["seats"]):
+            if held & set(record.data["seats"]):
                 yield record
-        elif record.kind in ("act", "join", "leave") and data.get("seat") in seats and _by(data, person):
+        elif (
+            record.kind in ("act", "join", "leave")
+            and record.data["seat"] in seats
+            and _by(record.data, person)
+        ):
             if record.kind == "leave" and person:
-                held.discard(data["seat"])
+                held.discard(record.data["seat"])
             elif record.kind == "join":
-                held.add(data["seat"])
+                held.add(record.data["seat"])
             yield record
 
 
@@ -129,14 +132,16 @@ def _by(data: Mapping[str, Any], person: str | None) -> bool:
 
 def _told(material: Material, record: Record, alone: bool, say: Tongue) -> str:
     """The record in a sentence that does not name the only seat that it can be about."""
-    data = record.data
     if record.kind == "delivery":
-        sender = Both.of(data["sender"]) or say("somebody_else")
+        sender = Both.of(record.data["sender"]) or say("somebody_else")
         return say(
-            "my_message", sender=sender, channel=say.word(data["channel"]), title=Both.of(data["title"])
+            "my_message",
+            sender=sender,
+            channel=say.word(record.data["channel"]),
+            title=Both.of(record.data["title"]),
         )
     told = material.told(record, say.at)
-    if not alone or record.kind != "act":
+    if not alone or record.kind != "act" or record.data["seat"] is None:
         return told
-    rest = told.removeprefix(say.of(material.names.seat(data["seat"]))).lstrip()
+    rest = told.removeprefix(say.of(material.names.seat(record.data["seat"]))).lstrip()
     return rest[:1].upper() + rest[1:]

@@ -172,7 +172,7 @@ def _acts(material: Material) -> dict[tuple[str, str | None], list[int]]:
     """When each person acted from each seat (ms); None for a simulated participant."""
     found: dict[tuple[str, str | None], list[int]] = {}
     for record in material.records:
-        if record.kind == "act" and record.data.get("seat"):
+        if record.kind == "act" and record.data["seat"]:
             person = record.data.get("person")
             key = (record.data["seat"], None if person is None else str(person))
             found.setdefault(key, []).append(record.t)

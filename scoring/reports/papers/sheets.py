@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import AnyRecord as Record
 from scoring.reports.lanes import standing
 from scoring.reports.papers.course import receivers
 from scoring.reports.papers.material import Data, Material
@@ -81,7 +82,7 @@ def _journal(material: Material, say: Tongue) -> Iterator[Row]:
     encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     documents = {"scenario", "city", "rules", "rubric", "cast"}
     for record in material.records:
-        data = record.data
+        data: Mapping[str, Any] = record.data
         if record.kind == "start":
             data = {key: value for key, value in data.items() if key not in documents}
         yield (
@@ -132,7 +133,7 @@ def _injects(material: Material, say: Tongue) -> Iterator[Row]:
     sent: dict[str, Record] = {}
     for record in material.records:
         if record.kind == "delivery":
-            sent.setdefault((record.data.get("hidden") or {}).get("inject") or "", record)
+            sent.setdefault(record.data["hidden"].get("inject", ""), record)
     to = receivers(material)
     rows = {row["id"]: row for row in material.scenario["injects"]} | material.added
     order = sorted(rows, key=lambda name: last[name].t if name in last else float("inf"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from drillsim.base.model import Record
+from drillsim.base.records import Record
 from tests.drillsim.playing import (
     Play,
     entry,

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Record
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
 from tests.drillsim.build import inject_data, text

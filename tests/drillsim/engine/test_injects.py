@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Record
 from drillsim.engine.drill import Drill
 from drillsim.journal.chain import lines
 from drillsim.journal.replay import read, replay

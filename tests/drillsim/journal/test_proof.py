@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from drillsim import __version__
 from drillsim.base.errors import InputError, JournalError
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Record
 from drillsim.engine.actions.acts import Act
 from drillsim.journal.chain import lines
 from drillsim.journal.proof import Proof, expect, gradable, prove, replay, told

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drillsim.base.errors import JournalError
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Record, entry
 from drillsim.engine.drill import Drill
 from drillsim.journal.chain import Chain, head, lines
 from drillsim.journal.replay import Journal, read, replay
@@ -78,10 +79,10 @@ def test_a_hash_covers_the_hash_before_and_the_line_without_its_own() -> None:
     from hashlib import sha256
 
     chain = Chain()
-    chain.line(Record(0, 0, "start", {}))
+    chain.line(entry(0, 0, "start", {}))
     first = sha256(("0" * 64 + '{"seq":0,"t":0,"kind":"start","data":{}}').encode()).hexdigest()
     assert chain.head == first
-    chain.line(Record(1, 5, "end", {"reason": "length"}))
+    chain.line(entry(1, 5, "end", {"reason": "length"}))
     second = '{"seq":1,"t":5,"kind":"end","data":{"reason":"length"}}'
     assert chain.head == sha256((first + second).encode()).hexdigest()
 
@@ -133,7 +134,7 @@ def test_a_record_of_another_journal_is_named(journal: list[str]) -> None:
 
 def test_nothing_follows_the_end(drill: Drill) -> None:
     last = drill.records[-1]
-    more = Record(last.seq + 1, last.t, "join", {"seat": TECHNICIAN, "person": "p"})
+    more = entry(last.seq + 1, last.t, "join", {"seat": TECHNICIAN, "person": "p"})
     assert refused(chained([*drill.records, more])) == ("journal_altered", str(more.seq))
 
 
@@ -317,7 +318,7 @@ def test_records_that_are_left_out_are_missed(drill: Drill) -> None:
 
 def test_records_that_nothing_brings_about_are_named(drill: Drill) -> None:
     body = drill.records[:-1]
-    extra = Record(len(body), drill.records[-1].t - 2, "state", {"changes": {}})
+    extra = entry(len(body), drill.records[-1].t - 2, "state", {"changes": {}})
     with pytest.raises(JournalError) as caught:
         replay(Journal([*body, extra], False, ""))
     assert caught.value.params["record"] == str(extra.seq)

@@ -8,7 +8,8 @@ from dataclasses import replace
 import pytest
 
 from drillsim.base.errors import DrillsimError
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Record
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.setup import Setup
 from drillsim.journal.chain import lines

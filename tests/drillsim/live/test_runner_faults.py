@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from drillsim.base.errors import JournalError
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Record
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import TAKEOVER

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from drillsim.base.errors import JournalError
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Record
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
 from drillsim.journal.chain import lines

@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Record
+from drillsim.base.records import entry as record_of
 from drillsim.engine import setup
 from drillsim.engine.actions.acts import act_from
 from drillsim.engine.drill import Drill
@@ -158,7 +160,7 @@ def test_a_play_stops_where_it_is_told_without_an_end() -> None:
 
 
 def test_inputs_of_another_run_are_fed_in_at_their_times() -> None:
-    control = Record(0, 5 * MINUTE, "control", {"type": "fire", "inject": "later"})
+    control = record_of(0, 5 * MINUTE, "control", {"type": "fire", "inject": "later"})
     drill = play(with_players("average"), inputs=[control])
     fired = [r.t for r in drill.records if r.kind == "inject" and r.data["inject"] == "later"]
     assert fired == [5 * MINUTE]
@@ -175,8 +177,8 @@ def test_records_and_progress_are_told_as_they_come() -> None:
 
 def test_a_person_in_a_seat_takes_it_over_from_its_player() -> None:
     seat = "centre/technician"
-    join = Record(0, 10 * MINUTE, "join", {"seat": seat, "person": "p-1"})
-    leave = Record(1, 60 * MINUTE, "leave", {"seat": seat, "person": "p-1"})
+    join = record_of(0, 10 * MINUTE, "join", {"seat": seat, "person": "p-1"})
+    leave = record_of(1, 60 * MINUTE, "leave", {"seat": seat, "person": "p-1"})
     times = [record.t for record in acts(play(with_players("expert"), inputs=[join, leave]), seat)]
     assert not [t for t in times if 10 * MINUTE <= t < 60 * MINUTE]
 

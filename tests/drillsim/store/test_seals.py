@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import update
 
 from drillsim.base.errors import JournalError
-from drillsim.base.model import Record
+from drillsim.base.records import entry
 from drillsim.journal.chain import lines
 from drillsim.store import Store
 from drillsim.store.schema import SEAL
@@ -19,7 +19,7 @@ from drillsim.store.schema import SEAL
 TOP = Path(__file__).parents[3]
 NOW = "2026-11-23T08:00:00Z"
 TITLE = {"vi": "Một", "en": "One"}
-TEXT = list(lines([Record(0, 0, "start", {}), Record(1, 5, "end", {"reason": "director"})]))
+TEXT = list(lines([entry(0, 0, "start", {}), entry(1, 5, "end", {"reason": "director"})]))
 HEADS = [line[-66:-2] for line in TEXT]
 OTHER = {"sqlite": "postgresql", "postgresql": "sqlite"}
 MAKE = """

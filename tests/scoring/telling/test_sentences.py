@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from drillsim.base.model import MINUTE, Record
+from drillsim.base.model import MINUTE
+from drillsim.base.records import entry
 from drillsim.engine.threats import MECHANISMS
 from scoring.telling.names import Names
 from scoring.telling.sentences import Sentences
@@ -16,8 +17,8 @@ ACT = {"seat": "a/duty", "agency": "a", "verb": "report", "to": ["b"], "params":
 
 def tell(kind: str, **data: Any) -> str:
     names = Names({"city": CITY, "scenario": SCENARIO})
-    duty = Record(4, 0, "duty", {"title": text("Speak")})
-    return Sentences(names, {4: duty}).tell(Record(9, 24 * MINUTE, kind, data)).en
+    duty = entry(4, 0, "duty", {"title": text("Speak")})
+    return Sentences(names, {4: duty}).tell(entry(9, 24 * MINUTE, kind, data)).en
 
 
 def test_an_act_says_who_does_what_about_what_to_whom_and_how() -> None:
@@ -67,7 +68,7 @@ def test_states_are_grouped_by_what_happened() -> None:
 def test_a_long_state_is_cut_and_stands_in_full_beside() -> None:
     changes = {f"n{n}": {"service": 0.0} for n in range(9)}
     names = Names({"city": CITY, "scenario": SCENARIO})
-    record = Record(9, 0, "state", {"changes": changes})
+    record = entry(9, 0, "state", {"changes": changes})
     sentences = Sentences(names, {})
     assert sentences.tell(record).en == "In truth: n0, n1, n2 and 6 more: service 0%."
     full = sentences.at_length(record)
@@ -97,7 +98,7 @@ def stage(**known: Any) -> str:
     """How a stage of a threat is told that is done."""
     threat = {"id": "fire", "title": text("Fire"), "stages": [{"id": "s", "kind": "degrade", **known}]}
     names = Names({"city": CITY, "scenario": {**SCENARIO, "threats": [threat]}})
-    return Sentences(names, {}).tell(Record(9, 0, "stage", {"stage": "s", "status": "done"})).en
+    return Sentences(names, {}).tell(entry(9, 0, "stage", {"stage": "s", "status": "done"})).en
 
 
 def test_a_stage_is_told_by_its_note_or_else_by_what_it_does() -> None:
@@ -114,4 +115,4 @@ def test_a_form_names_the_fields_that_are_missing() -> None:
     forms = {"mau-03": {"fields": {"reporter-name": {"title": text("Name of the reporter")}}}}
     names = Names({"city": CITY, "scenario": SCENARIO, "rules": {"forms": forms}})
     act = {**ACT, "to": [], "incomplete": ["reporter-name"]}
-    assert "form incomplete: Name of the reporter" in Sentences(names, {}).tell(Record(9, 0, "act", act)).en
+    assert "form incomplete: Name of the reporter" in Sentences(names, {}).tell(entry(9, 0, "act", act)).en

@@ -11,7 +11,7 @@ import docx
 import pytest
 from click.testing import CliRunner
 
-from drillsim.base.model import Record
+from drillsim.base.records import entry
 from drillsim.journal.chain import lines
 from tests.web.commands.saying import Said, drillsim
 from web.commands.documents import FORMATS
@@ -141,7 +141,7 @@ def test_a_timeline_without_its_seat_names_the_seats(journal: Path) -> None:
 
 def test_records_that_no_drill_makes_are_named(journal: Path, tmp_path: Path) -> None:
     found = [json.loads(line) for line in journal.read_text("utf-8").splitlines()]
-    records = [Record(row["seq"], row["t"], row["kind"], row["data"]) for row in found]
+    records = [entry(row["seq"], row["t"], row["kind"], row["data"]) for row in found]
     at = next(record.seq for record in records if record.kind == "act")
     records[at].data.pop("verb")
     forged = tmp_path / "journal.jsonl"

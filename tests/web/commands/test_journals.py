@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from drillsim.base.model import Record
+from drillsim.base.records import entry
 from drillsim.journal.chain import lines
 from tests.web.commands.saying import SCENARIOS, drillsim
 
@@ -135,7 +135,7 @@ def test_what_is_no_journal_is_refused(command: str, content: bytes, code: int, 
 def test_a_journal_of_another_format_is_refused(journal: list[str], tmp_path: Path, command: str) -> None:
     start = json.loads(journal[0])
     data: dict[str, Any] = start["data"] | {"format": 99, "version": "42.0"}
-    path = saved(tmp_path, [f"{line}\n" for line in lines([Record(0, 0, "start", data)])])
+    path = saved(tmp_path, [f"{line}\n" for line in lines([entry(0, 0, "start", data)])])
     said = drillsim(command, path)
     assert said.code == 3
     assert "99" in said.err
@@ -147,7 +147,7 @@ def test_a_journal_of_another_format_is_refused(journal: list[str], tmp_path: Pa
 def test_records_that_no_drill_makes_are_refused_though_their_hashes_hold(
     journal: list[str], tmp_path: Path, command: str, kind: str
 ) -> None:
-    records = [Record(*(json.loads(line)[name] for name in ("seq", "t", "kind", "data"))) for line in journal]
+    records = [entry(*(json.loads(line)[name] for name in ("seq", "t", "kind", "data"))) for line in journal]
     at = next(record.seq for record in records if record.kind == kind)
     kept = {name: value for name, value in records[at].data.items() if name in ("format", "version")}
     records[at] = records[at]._replace(data=kept)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from drillsim import __version__
-from drillsim.base.model import Record
+from drillsim.base.records import Record
 from drillsim.journal.chain import lines
 from drillsim.journal.files import read_journal
 from drillsim.journal.seal import Key

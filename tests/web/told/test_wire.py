@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from drillsim.base.model import Record
+from drillsim.base.records import Record
 from drillsim.engine.setup import Setup
 from drillsim.library.index import Library
 from drillsim.players.bots import play

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from drillsim.base.model import HOUR, MINUTE, Dist, Record
+from drillsim.base.model import HOUR, MINUTE, Dist
+from drillsim.base.records import Record
 from drillsim.engine.world import Damage, NodeState, Outflow, Surge
 from tests.drillsim.build import small_city, threat_data, world_of
 from tests.drillsim.engine.threats.staged import Staged

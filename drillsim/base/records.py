@@ -1,0 +1,519 @@
+"""The records of a journal: one type a kind, and what each holds (explained in docs/journal.md).
+
+A record is one small named tuple, whatever its kind: ``record.kind == "duty"`` tells mypy which fields
+``record.data`` has. A kind more is a ``TypedDict``, a type made with ``Entry``, its place in ``Record``, its
+overload of ``Log``, and a row in docs/journal.md; mypy names what else has to know of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import (
+    Any,
+    Generic,
+    Literal,
+    NamedTuple,
+    NotRequired,
+    Protocol,
+    Required,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+    cast,
+    get_args,
+    overload,
+)
+
+from drillsim.base.errors import JournalError
+
+K = TypeVar("K", bound=str, covariant=True)
+D = TypeVar("D", covariant=True)
+
+Json: TypeAlias = dict[str, Any]
+"""A document or a form, as JSON values: what stands in it is checked where it is read."""
+
+
+class Entry(NamedTuple, Generic[K, D]):
+    """One line of the journal.
+
+    Attributes:
+        seq: number from 0, without gaps.
+        t: drill time in milliseconds.
+        kind: what the record is.
+        data: plain JSON values.
+    """
+
+    seq: int
+    t: int
+    kind: K
+    data: D
+
+
+class Words(TypedDict):
+    """A text in both languages."""
+
+    vi: str
+    en: str
+
+
+def words(say: Callable[[str], str]) -> Words:
+    """A text in both languages, of what says it in one."""
+    return {"vi": say("vi"), "en": say("en")}
+
+
+# -- inputs ----------------------------------------------------------------------------------------
+
+
+class Since(TypedDict, total=False):
+    """The moment (ms) from which a branch plays by itself."""
+
+    since: int
+
+
+class StartData(Since):
+    """What a drill was set up from."""
+
+    format: Required[int]
+    version: Required[str]
+    seed: Required[int]
+    graded: Required[list[str]]
+    players: Required[dict[str, str]]
+    director: Required[bool]
+    cast: Required[dict[str, str]]
+    scenario: Required[Json]
+    city: Required[Json]
+    rules: Required[Json]
+    rubric: Required[Json]
+
+
+class OrderData(TypedDict):
+    """What an order tells to do, and to what."""
+
+    act: str
+    about: str
+
+
+class Params(TypedDict, total=False):
+    """Details of an act, by its verb."""
+
+    kind: str
+    form: Json
+    cause: str
+    severity: str
+    process: str
+    label: str
+    order: OrderData
+    option: str
+    act: int
+
+
+class Reading(TypedDict, total=False):
+    """What the engine makes of an accepted act."""
+
+    incidents: list[str]
+    misdirected: list[str]
+    obeys: list[int]
+    incomplete: list[str]
+
+
+class SentExtras(TypedDict, total=False):
+    """What only some acts have."""
+
+    about: str
+    text: str
+    reply_to: int
+    key: str
+    claimed: int
+    wall: str
+    person: str
+
+
+class SentData(SentExtras):
+    """What somebody did, as it came in."""
+
+    seat: Required[str | None]
+    agency: Required[str]
+    verb: Required[str]
+    to: Required[list[str]]
+    params: Required[Params]
+
+
+class ActData(SentData, Reading):
+    """What somebody did, and what the engine made of it.
+
+    ``directed`` is the act by which an agency without people was told to do it.
+    """
+
+    directed: NotRequired[int]
+    status: Literal["accepted", "refused"]
+    reason: NotRequired[str]
+
+
+ControlData = TypedDict(
+    "ControlData",
+    {
+        "type": str,
+        "by": NotRequired[str],
+        "wall": NotRequired[str],
+        "key": NotRequired[str],
+        "inject": NotRequired[Any],
+        "reason": NotRequired[str],
+        "stage": NotRequired[str],
+        "do": NotRequired[str],
+        "factor": NotRequired[float],
+        "from": NotRequired[str | Words],
+        "to": NotRequired[list[str]],
+        "channel": NotRequired[str],
+        "title": NotRequired[Words],
+        "body": NotRequired[Words],
+        "reply_to": NotRequired[int],
+        "speed": NotRequired[float],
+        "version": NotRequired[str],
+    },
+)
+"""What a facilitator did; ``type`` says which fields there are, and ``inject`` is an id or a whole inject."""
+
+
+class PresenceData(TypedDict):
+    """Who took or left a seat; the person is a reference."""
+
+    seat: str
+    person: str
+    wall: NotRequired[str]
+
+
+# -- consequences ----------------------------------------------------------------------------------
+
+
+WorkStatus = Literal["started", "completed", "failed", "cancelled"]
+
+
+class WorkExtras(TypedDict, total=False):
+    """What work has only at some of its steps; ``until`` (ms) is when it is expected to end."""
+
+    about: str
+    until: int
+    reason: str
+    incidents: list[str]
+
+
+class WorkData(WorkExtras):
+    """How work on an act goes on."""
+
+    act: Required[int]
+    status: Required[WorkStatus]
+    agency: Required[str]
+    verb: Required[str]
+
+
+StageStatus = Literal["begun", "taken", "done"]
+
+
+class StageData(TypedDict):
+    """How far a stage of a threat has come."""
+
+    threat: str
+    stage: str
+    status: StageStatus
+    system: NotRequired[str]
+    technique: NotRequired[str]
+
+
+class NodeChange(TypedDict, total=False):
+    """New values of a node's true state."""
+
+    service: float
+    health: float
+    isolated: bool
+    offline: bool
+    demand: float
+    capacity: float
+    compromise: str
+    impact: str | None
+    evidence: str | None
+    lost: float
+    leaking: dict[str, float]
+
+
+class StateData(TypedDict):
+    """What changed in truth, by node."""
+
+    changes: dict[str, NodeChange]
+
+
+class SeenChange(TypedDict, total=False):
+    """New values of what an operator sees of a system."""
+
+    service: float
+    suspected: bool
+    compromise: str
+    needs: list[str]
+    isolated: bool
+    offline: bool
+    impact: str | None
+    cause: str | None
+    capacity: float
+    demand: float
+
+
+class PerceivedData(TypedDict):
+    """What an agency now sees of a system of its own."""
+
+    agency: str
+    system: str
+    changes: SeenChange
+
+
+class InjectData(TypedDict):
+    """What became of an inject."""
+
+    inject: str
+    status: str
+    reason: NotRequired[str]
+    by: NotRequired[str]
+
+
+class VerdictData(TypedDict):
+    """What a verification has found about an order."""
+
+    order: int
+    genuine: bool
+
+
+class Hidden(TypedDict, total=False):
+    """What participants never see of a message, as far as it is given."""
+
+    inject: str
+    source: str
+    indicates: list[str]
+    verify: bool
+    genuine: bool
+
+
+class HiddenData(TypedDict):
+    """The same as it is written down."""
+
+    indicates: list[str]
+    verify: bool
+    inject: NotRequired[str]
+    source: NotRequired[str]
+    genuine: NotRequired[bool]
+
+
+class OptionData(TypedDict):
+    """A choice that a message offers."""
+
+    id: str
+    text: Words
+
+
+class DeliveryExtras(TypedDict, total=False):
+    """What only some messages have."""
+
+    about: str
+    order: OrderData
+    options: list[OptionData]
+    act: int
+    reply_to: int
+    verdict: VerdictData
+
+
+_From = TypedDict("_From", {"from": str | None})
+
+
+class DeliveryData(_From, DeliveryExtras):
+    """A message, and whom it reached."""
+
+    seats: list[str]
+    agencies: list[str]
+    channel: str
+    sender: Words
+    title: Words
+    body: Words
+    hidden: HiddenData
+
+
+class IncidentData(TypedDict):
+    """An incident as it truly is."""
+
+    incident: str
+    cause: str
+    severity: str
+    hits: list[str]
+
+
+class AwareData(TypedDict):
+    """When an agency had its first true indication of an incident."""
+
+    agency: str
+    incident: str
+    system: NotRequired[str]
+    delivery: int
+
+
+class Origin(TypedDict, total=False):
+    """Where an expectation comes from: an inject and its place there, a rule, or the scenario."""
+
+    inject: str
+    n: int
+    rule: str
+    expect: int
+
+
+class DutyExtras(TypedDict, total=False):
+    """What only some expectations have."""
+
+    incident: str
+    delivery: int
+    about: list[str]
+    kind: str
+    to: str
+    option: str
+    line: str
+    basis: Words
+    mark: str
+    legal: Words
+
+
+class DutyData(DutyExtras):
+    """An expectation that has opened."""
+
+    origin: Required[Origin]
+    agency: Required[str]
+    seats: Required[list[str]]
+    acts: Required[list[str]]
+    target: Required[int]
+    limit: Required[int]
+    weight: Required[float]
+    title: Required[Words]
+    judge: Required[list[str]]
+    objectives: Required[list[str]]
+
+
+class AnswerData(TypedDict):
+    """What answered a duty, or tried to."""
+
+    duty: int
+    act: int
+    fresh: NotRequired[bool]
+    message: NotRequired[int]
+
+
+SupportData = TypedDict("SupportData", {"agency": str, "from": str, "responders": int, "act": int})
+"""People whom one agency sent to another."""
+
+
+class EndData(TypedDict):
+    """Why the drill ended."""
+
+    reason: str
+
+
+StartRecord = Entry[Literal["start"], StartData]
+ActRecord = Entry[Literal["act"], ActData]
+ControlRecord = Entry[Literal["control"], ControlData]
+JoinRecord = Entry[Literal["join"], PresenceData]
+LeaveRecord = Entry[Literal["leave"], PresenceData]
+WorkRecord = Entry[Literal["work"], WorkData]
+StageRecord = Entry[Literal["stage"], StageData]
+StateRecord = Entry[Literal["state"], StateData]
+PerceivedRecord = Entry[Literal["perceived"], PerceivedData]
+InjectRecord = Entry[Literal["inject"], InjectData]
+DeliveryRecord = Entry[Literal["delivery"], DeliveryData]
+IncidentRecord = Entry[Literal["incident"], IncidentData]
+AwareRecord = Entry[Literal["aware"], AwareData]
+DutyRecord = Entry[Literal["duty"], DutyData]
+AnswerRecord = Entry[Literal["answer"], AnswerData]
+SupportRecord = Entry[Literal["support"], SupportData]
+EndRecord = Entry[Literal["end"], EndData]
+
+Record: TypeAlias = (
+    StartRecord
+    | ActRecord
+    | ControlRecord
+    | JoinRecord
+    | LeaveRecord
+    | WorkRecord
+    | StageRecord
+    | StateRecord
+    | PerceivedRecord
+    | InjectRecord
+    | DeliveryRecord
+    | IncidentRecord
+    | AwareRecord
+    | DutyRecord
+    | AnswerRecord
+    | SupportRecord
+    | EndRecord
+)
+"""One line of the journal, of any kind."""
+
+AnyRecord: TypeAlias = Entry[str, Any]
+"""The same for what goes through all fields alike, whatever they are."""
+
+
+KINDS: dict[str, type] = {get_args(get_args(each)[0])[0]: get_args(each)[1] for each in get_args(Record)}
+"""Kind of record -> what its data hold."""
+
+
+def entry(seq: int, t: int, kind: str, data: object) -> Record:
+    """A record of a kind that is known only when the program runs: read, or about to be written.
+
+    Args:
+        seq: its number.
+        t: drill time in milliseconds.
+        kind: a key of ``KINDS``.
+        data: as that kind has them.
+    """
+    return cast(Record, Entry(seq, t, kind, data))
+
+
+def start_of(records: Sequence[Record]) -> StartData:
+    """What a drill was set up from, by its journal's first record.
+
+    Raises:
+        JournalError: when that is another.
+    """
+    first = records[0]
+    if first.kind != "start":
+        raise JournalError("journal_altered", record="0")
+    return first.data
+
+
+class Log(Protocol):
+    """What appends a record to the journal: it knows which data belong to a kind."""
+
+    @overload
+    def __call__(self, kind: Literal["start"], data: StartData) -> StartRecord: ...
+    @overload
+    def __call__(self, kind: Literal["act"], data: ActData) -> ActRecord: ...
+    @overload
+    def __call__(self, kind: Literal["control"], data: ControlData) -> ControlRecord: ...
+    @overload
+    def __call__(self, kind: Literal["join"], data: PresenceData) -> JoinRecord: ...
+    @overload
+    def __call__(self, kind: Literal["leave"], data: PresenceData) -> LeaveRecord: ...
+    @overload
+    def __call__(self, kind: Literal["work"], data: WorkData) -> WorkRecord: ...
+    @overload
+    def __call__(self, kind: Literal["stage"], data: StageData) -> StageRecord: ...
+    @overload
+    def __call__(self, kind: Literal["state"], data: StateData) -> StateRecord: ...
+    @overload
+    def __call__(self, kind: Literal["perceived"], data: PerceivedData) -> PerceivedRecord: ...
+    @overload
+    def __call__(self, kind: Literal["inject"], data: InjectData) -> InjectRecord: ...
+    @overload
+    def __call__(self, kind: Literal["delivery"], data: DeliveryData) -> DeliveryRecord: ...
+    @overload
+    def __call__(self, kind: Literal["incident"], data: IncidentData) -> IncidentRecord: ...
+    @overload
+    def __call__(self, kind: Literal["aware"], data: AwareData) -> AwareRecord: ...
+    @overload
+    def __call__(self, kind: Literal["duty"], data: DutyData) -> DutyRecord: ...
+    @overload
+    def __call__(self, kind: Literal["answer"], data: AnswerData) -> AnswerRecord: ...
+    @overload
+    def __call__(self, kind: Literal["support"], data: SupportData) -> SupportRecord: ...
+    @overload
+    def __call__(self, kind: Literal["end"], data: EndData) -> EndRecord: ...
