@@ -2,7 +2,7 @@
 
 A record is one small named tuple, whatever its kind: ``record.kind == "duty"`` tells mypy which fields
 ``record.data`` has. A kind more is a ``TypedDict``, a type made with ``Entry``, its place in ``Record``, its
-overload of ``Log``, and a row in docs/journal.md; mypy names what else has to know of it.
+overload of ``log.Log``, and a row in docs/journal.md; mypy names what else has to know of it.
 """
 
 from __future__ import annotations
@@ -14,14 +14,12 @@ from typing import (
     Literal,
     NamedTuple,
     NotRequired,
-    Protocol,
     Required,
     TypeAlias,
     TypedDict,
     TypeVar,
     cast,
     get_args,
-    overload,
 )
 
 from drillsim.base.errors import JournalError
@@ -478,42 +476,3 @@ def start_of(records: Sequence[Record]) -> StartData:
     if first.kind != "start":
         raise JournalError("journal_altered", record="0")
     return first.data
-
-
-class Log(Protocol):
-    """What appends a record to the journal: it knows which data belong to a kind."""
-
-    @overload
-    def __call__(self, kind: Literal["start"], data: StartData) -> StartRecord: ...
-    @overload
-    def __call__(self, kind: Literal["act"], data: ActData) -> ActRecord: ...
-    @overload
-    def __call__(self, kind: Literal["control"], data: ControlData) -> ControlRecord: ...
-    @overload
-    def __call__(self, kind: Literal["join"], data: PresenceData) -> JoinRecord: ...
-    @overload
-    def __call__(self, kind: Literal["leave"], data: PresenceData) -> LeaveRecord: ...
-    @overload
-    def __call__(self, kind: Literal["work"], data: WorkData) -> WorkRecord: ...
-    @overload
-    def __call__(self, kind: Literal["stage"], data: StageData) -> StageRecord: ...
-    @overload
-    def __call__(self, kind: Literal["state"], data: StateData) -> StateRecord: ...
-    @overload
-    def __call__(self, kind: Literal["perceived"], data: PerceivedData) -> PerceivedRecord: ...
-    @overload
-    def __call__(self, kind: Literal["inject"], data: InjectData) -> InjectRecord: ...
-    @overload
-    def __call__(self, kind: Literal["delivery"], data: DeliveryData) -> DeliveryRecord: ...
-    @overload
-    def __call__(self, kind: Literal["incident"], data: IncidentData) -> IncidentRecord: ...
-    @overload
-    def __call__(self, kind: Literal["aware"], data: AwareData) -> AwareRecord: ...
-    @overload
-    def __call__(self, kind: Literal["duty"], data: DutyData) -> DutyRecord: ...
-    @overload
-    def __call__(self, kind: Literal["answer"], data: AnswerData) -> AnswerRecord: ...
-    @overload
-    def __call__(self, kind: Literal["support"], data: SupportData) -> SupportRecord: ...
-    @overload
-    def __call__(self, kind: Literal["end"], data: EndData) -> EndRecord: ...

@@ -19,8 +19,9 @@ import simpy
 from simpy.events import URGENT
 
 from drillsim.base.errors import Refusal
+from drillsim.base.log import Log
 from drillsim.base.model import Text
-from drillsim.base.records import ControlData, DeliveryRecord, Log, PresenceData, Record, Words, entry, words
+from drillsim.base.records import ControlData, DeliveryRecord, PresenceData, Record, Words, entry, words
 from drillsim.engine import controls
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.actions.acts import Act, Doing

@@ -7,8 +7,9 @@ from typing import Any, cast
 
 import simpy
 
+from drillsim.base.log import Log
 from drillsim.base.model import clock
-from drillsim.base.records import Log, NodeChange, SeenChange
+from drillsim.base.records import NodeChange, SeenChange
 from drillsim.documents.city import City, System
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import Threat

@@ -1,0 +1,80 @@
+"""Writing records: which data belong to which kind."""
+
+from __future__ import annotations
+
+from typing import Literal, Protocol, overload
+
+from drillsim.base.records import (
+    ActData,
+    ActRecord,
+    AnswerData,
+    AnswerRecord,
+    AwareData,
+    AwareRecord,
+    ControlData,
+    ControlRecord,
+    DeliveryData,
+    DeliveryRecord,
+    DutyData,
+    DutyRecord,
+    EndData,
+    EndRecord,
+    IncidentData,
+    IncidentRecord,
+    InjectData,
+    InjectRecord,
+    JoinRecord,
+    LeaveRecord,
+    PerceivedData,
+    PerceivedRecord,
+    PresenceData,
+    StageData,
+    StageRecord,
+    StartData,
+    StartRecord,
+    StateData,
+    StateRecord,
+    SupportData,
+    SupportRecord,
+    WorkData,
+    WorkRecord,
+)
+
+
+class Log(Protocol):
+    """What appends a record to the journal: it knows which data belong to a kind."""
+
+    @overload
+    def __call__(self, kind: Literal["start"], data: StartData) -> StartRecord: ...
+    @overload
+    def __call__(self, kind: Literal["act"], data: ActData) -> ActRecord: ...
+    @overload
+    def __call__(self, kind: Literal["control"], data: ControlData) -> ControlRecord: ...
+    @overload
+    def __call__(self, kind: Literal["join"], data: PresenceData) -> JoinRecord: ...
+    @overload
+    def __call__(self, kind: Literal["leave"], data: PresenceData) -> LeaveRecord: ...
+    @overload
+    def __call__(self, kind: Literal["work"], data: WorkData) -> WorkRecord: ...
+    @overload
+    def __call__(self, kind: Literal["stage"], data: StageData) -> StageRecord: ...
+    @overload
+    def __call__(self, kind: Literal["state"], data: StateData) -> StateRecord: ...
+    @overload
+    def __call__(self, kind: Literal["perceived"], data: PerceivedData) -> PerceivedRecord: ...
+    @overload
+    def __call__(self, kind: Literal["inject"], data: InjectData) -> InjectRecord: ...
+    @overload
+    def __call__(self, kind: Literal["delivery"], data: DeliveryData) -> DeliveryRecord: ...
+    @overload
+    def __call__(self, kind: Literal["incident"], data: IncidentData) -> IncidentRecord: ...
+    @overload
+    def __call__(self, kind: Literal["aware"], data: AwareData) -> AwareRecord: ...
+    @overload
+    def __call__(self, kind: Literal["duty"], data: DutyData) -> DutyRecord: ...
+    @overload
+    def __call__(self, kind: Literal["answer"], data: AnswerData) -> AnswerRecord: ...
+    @overload
+    def __call__(self, kind: Literal["support"], data: SupportData) -> SupportRecord: ...
+    @overload
+    def __call__(self, kind: Literal["end"], data: EndData) -> EndRecord: ...
