@@ -1,8 +1,12 @@
-// @ts-nocheck
 // Two drills side by side: conditions, scores, losses, times, and what was promised in between.
+
+/** @import {Figures} from "./review/comparison.js" */
+/** @import {Action, Card, DrillRow, ReviewAnswer, ReviewData} from "../types/review" */
+/** @import {Text, Typed} from "../types/wire" */
 
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
 
+import { emptied } from "./page-parts.js";
 import { applyLook } from "./parts.js";
 import { kept } from "./storage.js";
 import { lang, onLang, say, setLang } from "./texts.js";
@@ -11,7 +15,13 @@ import { agencies, alike, losses, medians, objectives, paired, scores } from "./
 import { listed, made, useOveralls } from "./review/forms.js";
 import { num, took, w } from "./review/texts.js";
 
+/** @typedef {ReturnType<typeof paired>[number]} Pair */
+/** @typedef {{one: ReviewData, other: ReviewData}} Two */
+/** @typedef {"one" | "other"} Side */
+/** @typedef {{one: ReviewData | null, other: ReviewData | null, drills: DrillRow[]}} Found */
+
 const address = new URLSearchParams(location.search);
+/** @type {{[figure: string]: string}} */
 const NAMES = {
   overall: "d_overall",
   response_time: "d_response_time",
@@ -22,9 +32,16 @@ const NAMES = {
   book: "d_book",
   idle: "d_idle",
 };
+/** @param {number} by */
+const signOf = (by) => (by > 0 ? "+" : by < 0 ? "−" : "");
 const LESS_IS_BETTER = new Set(["d_losses", "d_medians"]);
 
-/** How a difference is to be taken, in a word and a tone. */
+/**
+ * How a difference is to be taken, in a word and a tone.
+ *
+ * @param {Pair} row
+ * @param {string} title
+ */
 function turn(row, title) {
   if (row.difference === null) return null;
   if (Math.abs(row.difference) < 0.05) return ["d_same", "s-isolated"];
@@ -32,6 +49,13 @@ function turn(row, title) {
   return better ? ["d_better", "s-well"] : ["d_worse", "s-down"];
 }
 
+/**
+ * @param {object} props
+ * @param {string} props.title
+ * @param {Pair[]} props.rows
+ * @param {(value: number) => string} [props.figure]
+ * @param {{[id: string]: string}} [props.names]
+ */
 function Rows({ title, rows, figure = (value) => num(value), names = {} }) {
   if (!rows.length) return null;
   return html`<section class="panel" aria-labelledby=${title}>
@@ -49,8 +73,8 @@ function Rows({ title, rows, figure = (value) => num(value), names = {} }) {
         <tbody>
           ${rows.map((row) => {
             const how = turn(row, title);
-            const sign = row.difference > 0 ? "+" : row.difference < 0 ? "−" : "";
-            const signed = row.difference === null ? "–" : sign + figure(Math.abs(row.difference));
+            const signed =
+              row.difference === null ? "–" : signOf(row.difference) + figure(Math.abs(row.difference));
             return html`<tr key=${row.id}>
               <th scope="row">${names[row.id] ?? (row.title ? say(row.title) : row.id)}</th>
               <td class="num">${row.one === null ? "–" : figure(row.one)}</td>
@@ -66,7 +90,9 @@ function Rows({ title, rows, figure = (value) => num(value), names = {} }) {
   </section>`;
 }
 
+/** @param {Two} props */
 function Conditions({ one, other }) {
+  /** @type {[name: string, tell: (side: ReviewData) => string][]} */
   const rows = [
     ["d_scenario", ({ drill }) => say(drill.title)],
     ["d_date", ({ drill }) => made(drill.created)],
@@ -103,19 +129,20 @@ function Conditions({ one, other }) {
   </section>`;
 }
 
+/** @param {Two} props */
 function Promised({ one, other }) {
-  const later = new Map(
-    (other.assessment?.actions ?? [])
-      .filter((action) => action.carried_from?.drill === one.drill.id)
-      .map((action) => [action.carried_from.action, action]),
-  );
-  const rows = (one.assessment?.actions ?? []).map((was) => [was, later.get(was.id) ?? was]);
+  /** @type {Map<string, Action>} */
+  const later = new Map();
+  for (const action of other.assessment?.actions ?? []) {
+    if (action.carried_from?.drill === one.drill.id) later.set(action.carried_from.action, action);
+  }
+  const rows = (one.assessment?.actions ?? []).map((was) => ({ was, is: later.get(was.id) ?? was }));
   if (!rows.length) return null;
   return html`<section class="panel" aria-labelledby="promised">
     <header><h2 id="promised" class="wrap">${w("d_previous")}</h2></header>
     <ul class="given inside">
       ${rows.map(
-        ([was, is]) => html`<li key=${was.id}>
+        ({ was, is }) => html`<li key=${was.id}>
           <span class="pill s-info">${w(`d_status_${is.status}`)}</span>
           <div class="grow">
             <p class="said">${was.what}</p>
@@ -128,12 +155,13 @@ function Promised({ one, other }) {
   </section>`;
 }
 
+/** @param {Two} props */
 function Sides({ one, other }) {
   const names = Object.fromEntries(Object.entries(NAMES).map(([id, name]) => [id, w(name)]));
   const steps = Object.fromEntries(
     ["acknowledge", "classify", "report", "contain", "recover"].map((step) => [step, w(`d_step_${step}`)]),
   );
-  const pair = (make) => paired(make(one.card), make(other.card));
+  const pair = (/** @type {(card: Card) => Figures} */ make) => paired(make(one.card), make(other.card));
   return html`
     ${!alike(one.card, other.card) && html`<p class="banner" role="status">${w("d_compare_other")}</p>`}
     <div class="columns even">
@@ -156,21 +184,22 @@ const LIST = new Desk({ drill: "" });
 
 function Compare() {
   const [, redraw] = useState(0);
-  const [found, setFound] = useState(null);
-  const [failed, setFailed] = useState(null);
+  const [found, setFound] = useState(/** @type {Found | null} */ (null));
+  const [failed, setFailed] = useState(/** @type {Text | null} */ (null));
   const known = useOveralls(
     LIST,
     (found?.drills ?? []).filter((row) => row.state === "ended").map((row) => row.id),
   );
   const load = async () => {
     const ids = [address.get("one"), address.get("other")];
+    /** @type {ReviewAnswer & {drills?: DrillRow[]}} */
     const list = await LIST.ask("/review/drills");
-    if (!list.ok) return setFailed(list.text);
-    const read = async (id) => {
+    if (!list.drills) return setFailed(list.text ?? null);
+    const read = async (/** @type {string | null} */ id) => {
       if (!id) return null;
       const desk = new Desk({ drill: id });
       await desk.load({ records: false });
-      if (desk.failed) setFailed(desk.failed.text);
+      if (desk.failed) setFailed(desk.failed.text ?? null);
       return desk.data;
     };
     const [one, other] = await Promise.all(ids.map(read));
@@ -181,13 +210,16 @@ function Compare() {
     return onLang(() => redraw((count) => count + 1));
   }, []);
   const chosen = { one: address.get("one") ?? "", other: address.get("other") ?? "" };
-  const choose = (side) => (event) =>
+  const choose = (/** @type {Side} */ side) => (/** @type {Typed} */ event) =>
     location.assign(`/review/compare?${new URLSearchParams({ ...chosen, [side]: event.target.value })}`);
-  const picker = (side, label) => html`<label class="labelled picker">
+  const picker = (
+    /** @type {Side} */ side,
+    /** @type {string} */ label,
+  ) => html`<label class="labelled picker">
     <span>${w(label)}</span>
     <select value=${chosen[side]} onChange=${choose(side)}>
       <option value="">–</option>
-      ${found.drills.map(
+      ${found?.drills.map(
         (row) =>
           html`<option key=${row.id} value=${row.id} selected=${row.id === chosen[side]}>
             ${listed(row, known[row.id])}
@@ -228,6 +260,4 @@ function Compare() {
 }
 
 applyLook(kept("look", "auto"));
-const place = document.getElementById("compare");
-place.replaceChildren();
-render(html`<${Compare} />`, place);
+render(html`<${Compare} />`, emptied("compare"));

@@ -218,6 +218,7 @@ export interface ReviewData extends JobAnswer {
   static: ReviewStatic;
   card: Card;
   gradings?: Grading[];
+  assessment?: Partial<AssessmentDoc>;
   released?: boolean;
 }
 
@@ -227,8 +228,17 @@ export interface ReviewDrill extends DrillTold {
   records: number;
   seed: number;
   created: string;
-  profile: { title: Text };
-  rubric: { title: Text };
+  profile: { name: string; title: Text };
+  rubric: { name: string; title: Text };
+  head: string;
+  released: boolean;
+  /** `live`, `upload` or `branch`; a branch's parent and the moment it begins at. */
+  origin: string;
+  parent: string | null;
+  parent_t: number | null;
+  /** The drill that it follows up. */
+  previous: string | null;
+  chain?: boolean;
   version?: string;
   complete?: boolean;
 }
@@ -272,6 +282,7 @@ export interface JobResult {
 export interface JobEnd {
   ok: boolean;
   status?: number;
+  code?: string;
   cancelled?: boolean;
   text?: Text | null;
   job?: Job;
