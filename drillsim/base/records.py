@@ -95,7 +95,7 @@ class Params(TypedDict, total=False):
     """Details of an act, by its verb."""
 
     kind: str
-    form: Json
+    form: dict[str, str]
     cause: str
     severity: str
     process: str
@@ -245,7 +245,7 @@ class SeenChange(TypedDict, total=False):
     service: float
     suspected: bool
     compromise: str
-    needs: list[str]
+    needs: str | None
     isolated: bool
     offline: bool
     impact: str | None

@@ -1,64 +1,31 @@
 // What the server tells pages: records as an audience gets them, the static part of a drill, the clock, answers.
 
+import type * as Journal from "./records";
 import type { InjectDoc } from "./room";
 
 export type Lang = "vi" | "en";
 
 /** A text in both languages. */
-export interface Text {
-  vi: string;
-  en: string;
-}
+export type Text = Journal.Words;
 
 /** Fields of a system as it is, or as its operator sees it. */
-export interface Fields {
-  service?: number;
-  health?: number;
-  isolated?: boolean;
-  offline?: boolean;
+export interface Fields extends Journal.NodeChange, Journal.SeenChange {
   standby?: boolean;
-  demand?: number;
-  capacity?: number;
-  compromise?: string;
-  impact?: string | null;
-  evidence?: string;
-  lost?: number;
-  leaking?: { [kind: string]: number };
-  suspected?: boolean;
-  needs?: string | null;
-  cause?: string | null;
 }
 
 /** What an order asks for. */
-export interface Order {
-  act: string;
-  about?: string;
-}
+export type Order = Journal.OrderData;
 
-export interface Option {
-  id: string;
-  text: Text;
-}
+export type Option = Journal.OptionData;
 
 /** What a check of an order has found. */
-export interface Verdict {
-  order: number;
-  genuine: boolean;
-}
+export type Verdict = Journal.VerdictData;
 
 /** What goes with an act, by its verb. */
-export interface Params {
-  kind?: string;
-  form?: { [field: string]: string };
+export interface Params extends Omit<Journal.Params, "order"> {
   /** The kind and system for which the form was filled in; stays on this device. */
   filled?: string | null;
-  cause?: string;
-  severity?: string;
-  process?: string;
-  label?: string;
-  order?: { act?: string; about?: string };
-  option?: string;
-  act?: number;
+  order?: Partial<Order>;
 }
 
 /** An act as the server takes it. */
@@ -73,118 +40,22 @@ export interface ActIn {
   claimed?: number;
 }
 
-export interface ActData {
-  seat: string | null;
-  agency: string;
-  verb: string;
-  about?: string;
-  to?: string[];
-  params?: Params;
-  text?: string;
-  reply_to?: number;
-  key?: string;
-  claimed?: number;
-  person?: string;
-  directed?: number;
-  wall?: string;
-  status: string;
-  reason?: string;
-  incidents?: string[];
-  misdirected?: string[];
-  obeys?: number[];
-  incomplete?: string[];
-  /** Participants alone: the own act that this answers. */
+/** What only participants are told: the own act that this answers. */
+interface Answering {
   answers?: number;
 }
 
-export interface DeliveryData {
-  seats: string[];
-  agencies: string[];
-  channel: string;
-  from: string | null;
-  sender: Text;
-  title: Text;
-  body: Text;
-  about?: string;
-  order?: Order;
-  options?: Option[];
-  act?: number;
-  reply_to?: number;
-  verdict?: Verdict;
-  answers?: number;
-  hidden?: { inject?: string; source?: string; indicates?: string[]; verify?: boolean; genuine?: boolean };
-}
+/** The same, of which an audience is not told all: what it may not know is missing. */
+type Told<Data, Kept extends keyof Data> = Partial<Omit<Data, Kept>> & Pick<Data, Kept>;
 
-export interface SittingData {
-  seat: string;
-  person: string;
-  wall?: string;
-}
-
-export interface WorkData {
-  act: number;
-  status: string;
-  agency: string;
-  verb: string;
-  about?: string;
-  until?: number;
-  reason?: string;
-  incidents?: string[];
-}
-
-export interface SupportData {
-  agency: string;
-  from: string;
-  responders: number;
-  act: number;
-}
-
-export interface PerceivedData {
-  agency: string;
-  system: string;
-  changes: Fields;
-}
-
-export interface DutyData {
-  origin: { inject?: string; n?: number; rule?: string; expect?: number };
-  incident?: string;
-  delivery?: number;
-  agency: string;
-  seats: string[];
-  acts: string[];
-  kind?: string;
-  about?: string[];
-  to?: string;
-  judge: string[];
-  option?: string;
-  target: number;
-  limit: number;
-  weight: number;
-  objectives: string[];
-  title: Text;
-  basis?: string;
-  mark?: string;
-  line?: string;
-  legal?: number;
-}
-
-export interface ControlData {
-  type: string;
-  by?: string;
-  wall?: string;
-  inject?: string | InjectDoc;
-  reason?: string;
-  stage?: string;
-  do?: string;
-  factor?: number;
-  speed?: number;
-  from?: string | Text;
-  to?: string[];
-  channel?: string;
-  title?: Text;
-  body?: Text;
-  reply_to?: number;
-}
+export type ActData = Told<Journal.ActData, "seat" | "agency" | "verb" | "status"> & Answering;
+export type DeliveryData = Told<Journal.DeliveryData, Exclude<keyof Journal.DeliveryData, "hidden">> &
+  Answering;
+export type WorkData = Journal.WorkData;
+export type SupportData = Journal.SupportData;
+export type PerceivedData = Journal.PerceivedData;
+export type DutyData = Journal.DutyData;
+export type ControlData = Omit<Journal.ControlData, "inject"> & { inject?: string | InjectDoc };
 
 interface Of<Kind extends string, Data> {
   seq: number;
@@ -198,25 +69,12 @@ export type DeliverySent = Of<"delivery", DeliveryData>;
 export type DutySent = Of<"duty", DutyData>;
 export type ControlSent = Of<"control", ControlData>;
 
-/** A record as it is sent; what an audience may not know is missing from its data. */
+/** A record as it is sent: as it stands in the journal, but for what its audience may not know. */
 export type Sent =
   | ActSent
   | DeliverySent
-  | DutySent
   | ControlSent
-  | Of<"start", { [field: string]: unknown }>
-  | Of<"join", SittingData>
-  | Of<"leave", SittingData>
-  | Of<"work", WorkData>
-  | Of<"support", SupportData>
-  | Of<"perceived", PerceivedData>
-  | Of<"stage", { threat: string; stage: string; status: string; system?: string; technique?: string }>
-  | Of<"state", { changes: { [node: string]: Fields } }>
-  | Of<"inject", { inject: string; status: string; reason?: string; by?: string }>
-  | Of<"incident", { incident: string; cause: string; severity: string; hits: string[] }>
-  | Of<"aware", { agency: string; incident: string; system?: string; delivery: number }>
-  | Of<"answer", { duty: number; act: number; fresh?: boolean; message?: number }>
-  | Of<"end", { reason: string }>;
+  | Exclude<Journal.JournalRecord, { kind: "act" | "delivery" | "control" }>;
 
 /** An act of the catalogue. */
 export interface ActRow {

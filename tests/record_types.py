@@ -1,0 +1,100 @@
+"""The types of records for the browser's modules, made from those of ``drillsim/base/records``.
+
+``python -m tests.record_types`` writes ``web/types/records.d.ts`` anew; ``tests/test_record_types.py`` holds it to that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import (
+    Any,
+    Literal,
+    NotRequired,
+    Required,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+    is_typeddict,
+)
+
+from drillsim.base import records
+
+PLACE = Path(__file__).resolve().parents[1] / "web/types/records.d.ts"
+_HEAD = """\
+// What each kind of record holds. Made by `python -m tests.record_types` from drillsim/base/records.py.
+
+interface Of<Kind extends string, Data> {
+  seq: number;
+  t: number;
+  kind: Kind;
+  data: Data;
+}
+"""
+_PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", NoneType: "null", Any: "unknown"}
+
+
+def fields(held: type) -> dict[str, tuple[object, bool]]:
+    """The fields of a ``TypedDict``: name -> type, and whether it is always there."""
+    always = held.__dict__["__required_keys__"]
+    return {
+        name: _field(hint, name in always) for name, hint in get_type_hints(held, include_extras=True).items()
+    }
+
+
+def _field(hint: object, always: bool) -> tuple[object, bool]:
+    """A field's type without its mark; under deferred annotations only the mark itself says what holds."""
+    if get_origin(hint) in (Required, NotRequired):
+        return get_args(hint)[0], get_origin(hint) is Required
+    return hint, always
+
+
+def _said(hint: object) -> str:
+    """A type in TypeScript."""
+    origin, inner = get_origin(hint), get_args(hint)
+    if is_typeddict(hint):
+        return str(getattr(hint, "__name__", ""))
+    if origin is Literal:
+        return " | ".join(f'"{each}"' for each in inner)
+    if origin in (Union, UnionType):
+        return " | ".join(map(_said, inner))
+    if origin is list:
+        said = _said(inner[0])
+        return f"({said})[]" if " | " in said else f"{said}[]"
+    if origin is dict:
+        return f"{{ [name: string]: {_said(inner[1])} }}"
+    return _PLAIN[hint]  # type: ignore[index]
+
+
+def _within(hint: object) -> Iterator[type]:
+    """The ``TypedDict`` classes that a type is made of, the innermost first."""
+    if isinstance(hint, type) and is_typeddict(hint):
+        for inner, _ in fields(hint).values():
+            yield from _within(inner)
+        yield hint
+    else:
+        for each in get_args(hint):
+            yield from _within(each)
+
+
+def _interface(held: type) -> str:
+    rows = (
+        f"  {name}{'' if always else '?'}: {_said(hint)};\n" for name, (hint, always) in fields(held).items()
+    )
+    # A type made by a call has the words of ``dict``.
+    words = (held.__doc__ or "").partition("\n")[0] if held.__doc__ != dict.__doc__ else ""
+    told = f"/** {words} */\n" if words else ""
+    return f"\n{told}export interface {held.__name__} {{\n{''.join(rows)}}}\n"
+
+
+def made() -> str:
+    """The text of ``web/types/records.d.ts``."""
+    held = dict.fromkeys(each for kind in records.KINDS.values() for each in _within(kind))
+    lines = "".join(f'\n  | Of<"{kind}", {data.__name__}>' for kind, data in records.KINDS.items())
+    return f"{_HEAD}{''.join(map(_interface, held))}\n/** One line of the journal, of any kind. */\nexport type JournalRecord ={lines};\n"
+
+
+if __name__ == "__main__":
+    PLACE.write_text(made(), "utf-8")

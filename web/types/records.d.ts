@@ -1,0 +1,296 @@
+// What each kind of record holds. Made by `python -m tests.record_types` from drillsim/base/records.py.
+
+interface Of<Kind extends string, Data> {
+  seq: number;
+  t: number;
+  kind: Kind;
+  data: Data;
+}
+
+/** What a drill was set up from. */
+export interface StartData {
+  since?: number;
+  format: number;
+  version: string;
+  seed: number;
+  graded: string[];
+  players: { [name: string]: string };
+  director: boolean;
+  cast: { [name: string]: string };
+  scenario: { [name: string]: unknown };
+  city: { [name: string]: unknown };
+  rules: { [name: string]: unknown };
+  rubric: { [name: string]: unknown };
+}
+
+/** What an order tells to do, and to what. */
+export interface OrderData {
+  act: string;
+  about: string;
+}
+
+/** Details of an act, by its verb. */
+export interface Params {
+  kind?: string;
+  form?: { [name: string]: string };
+  cause?: string;
+  severity?: string;
+  process?: string;
+  label?: string;
+  order?: OrderData;
+  option?: string;
+  act?: number;
+}
+
+/** What somebody did, and what the engine made of it. */
+export interface ActData {
+  about?: string;
+  text?: string;
+  reply_to?: number;
+  key?: string;
+  claimed?: number;
+  wall?: string;
+  person?: string;
+  seat: string | null;
+  agency: string;
+  verb: string;
+  to: string[];
+  params: Params;
+  incidents?: string[];
+  misdirected?: string[];
+  obeys?: number[];
+  incomplete?: string[];
+  directed?: number;
+  status: "accepted" | "refused";
+  reason?: string;
+}
+
+/** A text in both languages. */
+export interface Words {
+  vi: string;
+  en: string;
+}
+
+export interface ControlData {
+  type: string;
+  by?: string;
+  wall?: string;
+  key?: string;
+  inject?: unknown;
+  reason?: string;
+  stage?: string;
+  do?: string;
+  factor?: number;
+  from?: string | Words;
+  to?: string[];
+  channel?: string;
+  title?: Words;
+  body?: Words;
+  reply_to?: number;
+  speed?: number;
+  version?: string;
+}
+
+/** Who took or left a seat; the person is a reference. */
+export interface PresenceData {
+  seat: string;
+  person: string;
+  wall?: string;
+}
+
+/** How work on an act goes on. */
+export interface WorkData {
+  about?: string;
+  until?: number;
+  reason?: string;
+  incidents?: string[];
+  act: number;
+  status: "started" | "completed" | "failed" | "cancelled";
+  agency: string;
+  verb: string;
+}
+
+/** How far a stage of a threat has come. */
+export interface StageData {
+  threat: string;
+  stage: string;
+  status: "begun" | "taken" | "done";
+  system?: string;
+  technique?: string;
+}
+
+/** New values of a node's true state. */
+export interface NodeChange {
+  service?: number;
+  health?: number;
+  isolated?: boolean;
+  offline?: boolean;
+  demand?: number;
+  capacity?: number;
+  compromise?: string;
+  impact?: string | null;
+  evidence?: string | null;
+  lost?: number;
+  leaking?: { [name: string]: number };
+}
+
+/** What changed in truth, by node. */
+export interface StateData {
+  changes: { [name: string]: NodeChange };
+}
+
+/** New values of what an operator sees of a system. */
+export interface SeenChange {
+  service?: number;
+  suspected?: boolean;
+  compromise?: string;
+  needs?: string | null;
+  isolated?: boolean;
+  offline?: boolean;
+  impact?: string | null;
+  cause?: string | null;
+  capacity?: number;
+  demand?: number;
+}
+
+/** What an agency now sees of a system of its own. */
+export interface PerceivedData {
+  agency: string;
+  system: string;
+  changes: SeenChange;
+}
+
+/** What became of an inject. */
+export interface InjectData {
+  inject: string;
+  status: string;
+  reason?: string;
+  by?: string;
+}
+
+/** A choice that a message offers. */
+export interface OptionData {
+  id: string;
+  text: Words;
+}
+
+/** What a verification has found about an order. */
+export interface VerdictData {
+  order: number;
+  genuine: boolean;
+}
+
+/** The same as it is written down. */
+export interface HiddenData {
+  indicates: string[];
+  verify: boolean;
+  inject?: string;
+  source?: string;
+  genuine?: boolean;
+}
+
+/** A message, and whom it reached. */
+export interface DeliveryData {
+  from: string | null;
+  about?: string;
+  order?: OrderData;
+  options?: OptionData[];
+  act?: number;
+  reply_to?: number;
+  verdict?: VerdictData;
+  seats: string[];
+  agencies: string[];
+  channel: string;
+  sender: Words;
+  title: Words;
+  body: Words;
+  hidden: HiddenData;
+}
+
+/** An incident as it truly is. */
+export interface IncidentData {
+  incident: string;
+  cause: string;
+  severity: string;
+  hits: string[];
+}
+
+/** When an agency had its first true indication of an incident. */
+export interface AwareData {
+  agency: string;
+  incident: string;
+  system?: string;
+  delivery: number;
+}
+
+/** Where an expectation comes from: an inject and its place there, a rule, or the scenario. */
+export interface Origin {
+  inject?: string;
+  n?: number;
+  rule?: string;
+  expect?: number;
+}
+
+/** An expectation that has opened. */
+export interface DutyData {
+  incident?: string;
+  delivery?: number;
+  about?: string[];
+  kind?: string;
+  to?: string;
+  option?: string;
+  line?: string;
+  basis?: Words;
+  mark?: string;
+  legal?: Words;
+  origin: Origin;
+  agency: string;
+  seats: string[];
+  acts: string[];
+  target: number;
+  limit: number;
+  weight: number;
+  title: Words;
+  judge: string[];
+  objectives: string[];
+}
+
+/** What answered a duty, or tried to. */
+export interface AnswerData {
+  duty: number;
+  act: number;
+  fresh?: boolean;
+  message?: number;
+}
+
+export interface SupportData {
+  agency: string;
+  from: string;
+  responders: number;
+  act: number;
+}
+
+/** Why the drill ended. */
+export interface EndData {
+  reason: string;
+}
+
+/** One line of the journal, of any kind. */
+export type JournalRecord =
+  | Of<"start", StartData>
+  | Of<"act", ActData>
+  | Of<"control", ControlData>
+  | Of<"join", PresenceData>
+  | Of<"leave", PresenceData>
+  | Of<"work", WorkData>
+  | Of<"stage", StageData>
+  | Of<"state", StateData>
+  | Of<"perceived", PerceivedData>
+  | Of<"inject", InjectData>
+  | Of<"delivery", DeliveryData>
+  | Of<"incident", IncidentData>
+  | Of<"aware", AwareData>
+  | Of<"duty", DutyData>
+  | Of<"answer", AnswerData>
+  | Of<"support", SupportData>
+  | Of<"end", EndData>;
