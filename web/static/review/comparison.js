@@ -3,8 +3,7 @@
 /** @import {Card, LevelRow, PartName} from "../../types/review" */
 /** @import {Text} from "../../types/wire" */
 
-/** @type {PartName[]} */
-const PARTS = ["response_time", "coordination", "outcome", "judgement"];
+import { PARTS } from "../score-parts.js";
 const STEPS = ["acknowledge", "classify", "report", "contain", "recover"];
 /**
  * @param {unknown} value

@@ -10,7 +10,8 @@ import { Icon } from "../icons.js";
 import { say } from "../texts.js";
 import { cite, lineTitle, sentence, story } from "./evidence-words.js";
 import { MARKS, standing } from "./rows.js";
-import { CONTACT_PARTS, linesOf, restingOn } from "./score.js";
+import { CONTACT_PARTS } from "../score-parts.js";
+import { linesOf, restingOn } from "./score.js";
 import { num, took, w, word } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
 

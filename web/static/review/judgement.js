@@ -9,6 +9,7 @@ import { html, useState } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
 import { LIMITS } from "../limits.js";
+import { PARTS } from "../score-parts.js";
 import { keep, kept, personal } from "../storage.js";
 import { say } from "../texts.js";
 import { AdjustDialog } from "./adjust-dialog.js";
@@ -19,8 +20,6 @@ import { useDesk, useLang } from "./hooks.js";
 
 export const styles = ["/static/review/debrief.css"];
 const GRADES = ["P", "S", "M", "U"];
-/** @type {PartName[]} */
-const PARTS = ["response_time", "coordination", "outcome", "judgement"];
 const RELIABLE = 0.8;
 const TENTATIVE = 0.667;
 

@@ -9,7 +9,8 @@ import { html, useState } from "/vendor/preact-standalone.js";
 
 import { Dialog } from "../room/dialog.js";
 import { say } from "../texts.js";
-import { CONTACT_PARTS, PARTS, preview } from "./score.js";
+import { CONTACT_PARTS, PARTS } from "../score-parts.js";
+import { preview } from "./score.js";
 import { num, w } from "./texts.js";
 
 const BANDS = ["P", "S", "M"];

@@ -22,7 +22,6 @@ import { plain } from "../model.js";
 export const KINDS = ["duty", "inject", "message", "act", "work"];
 /** @type {"note"} */
 export const NOTE = "note";
-export const STANDINGS = ["full", "part", "zero", "never", "open"];
 /** @type {{[standing: string]: string}} */
 export const MARKS = { full: "✓", part: "◐", zero: "✗", never: "∅", open: "○" };
 const APART = 300;

@@ -15,11 +15,8 @@
  */
 
 import { duration } from "../room/triggers.js";
+import { CONTACT_PARTS, PARTS } from "../score-parts.js";
 
-/** @type {PartName[]} */
-export const PARTS = ["response_time", "coordination", "outcome", "judgement"];
-export const CONTACT_PARTS = ["coverage", "timeliness", "closed_loop", "order", "precision", "verification"];
-export const LEVELS = ["team", "agency", "seat"];
 const HUNDRED = 100;
 
 /**

@@ -5,13 +5,13 @@ import { html, useEffect, useMemo, useRef, useState } from "/vendor/preact-stand
 
 import { hms } from "../drill-clock.js";
 import { Dialog } from "../room/dialog.js";
+import { PARTS } from "../score-parts.js";
 import { say } from "../texts.js";
 import { cite } from "./evidence-words.js";
 import { matching, movable, target } from "./movable-acts.js";
 import { num, w } from "./texts.js";
 import { useDesk } from "./hooks.js";
 
-const PARTS = ["response_time", "coordination", "outcome", "judgement"];
 const MOST = 200;
 const PLAYERS = ["people", "average", "novice", "expert", "by-the-book", "idle"];
 

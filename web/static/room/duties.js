@@ -5,6 +5,7 @@
 import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import { Icon } from "../icons.js";
+import { PARTS } from "../score-parts.js";
 import { lang, say } from "../texts.js";
 import { Chips } from "./dialog.js";
 import { byAgency, standing, waiting } from "./fold.js";
@@ -13,8 +14,6 @@ import { dutyPill, w } from "./words.js";
 
 const SCORE_EVERY = 10000;
 const SCORE_WITHIN = 60000;
-/** @type {("response_time" | "coordination" | "outcome" | "judgement")[]} */
-const PARTS = ["response_time", "coordination", "outcome", "judgement"];
 
 /**
  * How a duty stands, as a pill.
