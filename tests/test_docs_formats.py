@@ -31,6 +31,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Deceive": schema.Deceive,
     "Regional": schema.Regional,
     "Inject": schema.Inject,
+    "Variant": schema.Variant,
     "Order": schema.Order,
     "Option": schema.Option,
     "Notes": schema.Notes,

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Protocol
 
 from drillsim.base.messages import Phrase
-from drillsim.base.model import clock
+from drillsim.base.model import Text, clock
 from drillsim.documents.problems import named, shown
 from drillsim.documents.reach import LONGEST_CHAIN, runaway, stuck
 from drillsim.documents.scenario import Absence, Condition, Deceive, Hits, Inject, Spread, Stage, Trigger
@@ -165,10 +165,16 @@ def _inject(scene: Scene, path: Path, inject: Inject) -> None:
         scene.name((*path, "order", "about"), "node", inject.order.about, scene.nodes)
     elif inject.verify:
         scene.say((*path, "verify"), "verify_without_order")
-    _newer(scene, path, {"while": inject.guard})
-    for key in ("title", "body"):
+    _newer(scene, path, {"while": inject.guard, "variants": inject.variants or None})
+    _words(scene, path, inject.title, inject.body)
+    for at, variant in enumerate(inject.variants):
+        _words(scene, (*path, "variants", at), variant.title, variant.body)
+
+
+def _words(scene: Scene, path: Path, title: Text | None, body: Text) -> None:
+    for key, text in (("title", title), ("body", body)):
         for lang in ("vi", "en"):
-            _blanks(scene, (*path, key, lang), getattr(inject, key).say(lang))
+            _blanks(scene, (*path, key, lang), text.say(lang) if text is not None else "")
 
 
 def _blanks(scene: Scene, path: Path, text: str) -> None:

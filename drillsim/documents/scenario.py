@@ -232,6 +232,14 @@ class Option(Value):
     text: Text
 
 
+class Variant(Value):
+    """What an inject says instead, when a condition (``if`` in the file) holds as it is told."""
+
+    condition: Condition = Field(alias="if")
+    title: Text | None = None
+    body: Text
+
+
 class Inject(Trigger):
     """A message delivered to seats.
 
@@ -243,6 +251,7 @@ class Inject(Trigger):
         indicates: the threat of which it is a true indication; makes its readers aware.
         order: an act it tells its readers to carry out.
         verify: the order must be verified before it is obeyed.
+        variants: other words of it; the first whose condition holds is told.
         guard: what must hold when it is due (``while`` in the file); otherwise it lapses.
         expect: what is expected from its delivery on.
     """
@@ -259,6 +268,7 @@ class Inject(Trigger):
     order: Order | None = None
     verify: bool = False
     guard: Condition | None = Field(default=None, alias="while")
+    variants: tuple[Variant, ...] = ()
     options: tuple[Option, ...] = ()
     expect: tuple[Expectation, ...] = ()
     objectives: tuple[Id, ...] = ()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from drillsim.base.model import Order, Text, clock
 from drillsim.base.records import DeliveryRecord, Hidden, InjectData, Words, words
 from drillsim.documents.catalogue import CATALOGUE
-from drillsim.documents.scenario import Absence, Condition, Expectation, Inject, ScenarioDoc
+from drillsim.documents.scenario import Absence, Condition, Expectation, Inject, ScenarioDoc, Variant
 from drillsim.documents.scene import items, walk
 from drillsim.engine import personas
 from drillsim.engine.post import Message, Post
@@ -33,11 +33,13 @@ _NAMES: dict[type, dict[str, str]] = {
 class Pending:
     """One inject and where it stands: ``due`` when its moment came while it was held.
 
-    ``holds`` says whether what it speaks of is so, and it may be told by itself.
+    ``holds`` says whether what it speaks of is so, and it may be told by itself; ``variants`` are its other
+    words, each with whether they fit.
     """
 
     inject: Inject
     holds: Callable[[], bool]
+    variants: Sequence[tuple[Callable[[], bool], Variant]] = ()
     status: str = PENDING
     due: bool = False
 
@@ -106,7 +108,9 @@ class Injects:
     def schedule(self, inject: Inject) -> None:
         """Wait for the inject's trigger."""
         guard = inject.guard
-        self.all[inject.id] = Pending(inject, (lambda: True) if guard is None else self._triggers.told(guard))
+        holds = (lambda: True) if guard is None else self._triggers.told(guard)
+        variants = [(self._triggers.told(variant.condition), variant) for variant in inject.variants]
+        self.all[inject.id] = Pending(inject, holds, variants)
         world = self._world
 
         def come() -> None:
@@ -144,7 +148,8 @@ class Injects:
         if pending.status in (FIRED, SKIPPED):
             return
         self._mark(name, FIRED)
-        delivery = self._deliver(pending.inject)
+        fitting = next((variant for holds, variant in pending.variants if holds()), None)
+        delivery = self._deliver(pending.inject, fitting)
         self._show(pending.inject, delivery)
         self._opened(pending.inject, delivery)
         self._triggers.happened("inject", name)
@@ -172,7 +177,7 @@ class Injects:
         """Put an edited text in the place of an inject that has not been delivered; its trigger stays."""
         pending = self.all[inject.id]
         if pending.status in (PENDING, HELD):
-            pending.inject = inject
+            pending.inject, pending.variants = inject, ()
             self._world.log("inject", {"inject": inject.id, "status": "edited"})
 
     def _mark(self, name: str, status: str, reason: str | None = None) -> None:
@@ -185,7 +190,9 @@ class Injects:
             data["reason"] = reason
         self._world.log("inject", data)
 
-    def _deliver(self, inject: Inject) -> DeliveryRecord:
+    def _deliver(self, inject: Inject, variant: Variant | None) -> DeliveryRecord:
+        title = inject.title if variant is None or variant.title is None else variant.title
+        body = inject.body if variant is None else variant.body
         hidden: Hidden = {"inject": inject.id}
         if inject.source is not None:
             hidden["source"] = inject.source
@@ -200,8 +207,8 @@ class Injects:
                 verbs_of(inject.to),
                 inject.channel,
                 inject.sender,
-                self._fill(inject.title),
-                self._fill(inject.body),
+                self._fill(title),
+                self._fill(body),
                 about=inject.about,
                 order=inject.order,
                 options=[

@@ -74,7 +74,7 @@ def test_a_sound_scenario_is_its_values() -> None:
          "or lognormal 18m 0.5"),
         ("    channel: mail\n", "", "s.yaml:44: key channel is missing in injects[2]"),
         ("channel: mail", "chanel: mail", "s.yaml:46: no key chanel here; allowed: at, when, unless, by_hand, "
-         "delay, id, title, channel, from, source, to, body, about, indicates, order, verify, while, options, expect, "
+         "delay, id, title, channel, from, source, to, body, about, indicates, order, verify, while, variants, options, expect, "
          "objectives, tags, notes; nearest: channel"),
         ("to: [centre/technician, police]", "to: 5", "s.yaml:50: to: 5 has the wrong type; needs text or a list"),
         ("at: 10m", "at: 10m\n    by_hand: 5m",
@@ -92,6 +92,8 @@ def test_a_sound_scenario_is_its_values() -> None:
          "here it is version: 1"),
         ("    channel: mail\n", "    channel: mail\n    while: {time: 5m}\n", "s.yaml:47: while: needs version: 2 at "
          "the top of the file; here it is version: 1"),
+        ("    channel: mail\n", "    channel: mail\n    variants: [{if: {time: 5m}, body: {vi: a, en: a}}]\n",
+         "s.yaml:47: variants: needs version: 2 at the top of the file; here it is version: 1"),
         ("{stage: crawl}", "{stage: crawl, option: seen}", "s.yaml:28: option and inject go together"),
         ("target: 20m, limit: 60m", "target: 60m, limit: 60m", "s.yaml:62: target 60m must be less than limit 60m"),
         ("version: 1\n", 'version: "1"\n',

@@ -70,6 +70,41 @@ def test_a_hand_tells_what_its_guard_would_not() -> None:
     assert [status for _, status in statuses(played)] == ["lapsed", "fired"]
 
 
+def bodies(played: Play, name: str = "one") -> list[str]:
+    return [record.data["body"]["en"] for record in deliveries(played, name)]
+
+
+def varied(*below: tuple[float, str]) -> dict[str, Any]:
+    """An inject told otherwise below each of these shares of service."""
+    variants = [{"if": {"service": "pc-a", "below": share}, "body": text(words)} for share, words in below]
+    return one(at="10m", body=text("All is well"), variants=variants)
+
+
+@pytest.mark.parametrize(
+    ("health", "told"), [(1.0, "All is well"), (0.7, "It is slow"), (0.1, "It is down"), (0.9, "All is well")]
+)
+def test_the_first_words_that_fit_are_told(health: float, told: str) -> None:
+    played = injected(varied((0.5, "It is down"), (0.8, "It is slow"))).to(5)
+    suffer(played.drill.world, "pc-a", health=health)
+    assert bodies(played.to(60)) == [told]
+
+
+def test_a_variant_has_a_title_of_its_own_or_that_of_its_inject() -> None:
+    otherwise = {"if": {"time": "1m"}, "title": text("Later"), "body": text("Otherwise")}
+    played = injected(one(at="10m", variants=[otherwise])).to(60)
+    assert deliveries(played)[0].data["title"] == text("Later")
+    del otherwise["title"]
+    played = injected(one(at="10m", title=text("First"), variants=[otherwise])).to(60)
+    assert deliveries(played)[0].data["title"] == text("First")
+
+
+def test_what_is_edited_is_told_as_edited() -> None:
+    otherwise = {"if": {"time": "1m"}, "body": text("Otherwise")}
+    played = injected(one(at="10m", variants=[otherwise])).to(5)
+    control(played, "edit", inject=one(at="10m", body=text("Edited"), variants=[otherwise]))
+    assert bodies(played.to(60)) == ["Edited"]
+
+
 QUESTION = {
     "to": "centre",
     "options": [{"id": "pay", "text": text("Pay")}, {"id": "keep", "text": text("Keep")}],
