@@ -27,7 +27,7 @@ ifneq ($(shell $(BIN)/python -c 'print("ok")' 2>/dev/null),ok)
 $(VENV)/made: FORCE
 endif
 
-.PHONY: help setup drill run serve web browser bundle test lint bench pictures lock clean FORCE
+.PHONY: help setup drill run serve web browser bundle test lint bench mutants pictures lock clean FORCE
 FORCE:
 
 help: ## this list / danh sách lệnh
@@ -49,7 +49,10 @@ serve: $(VENV)/run $(WEB)/made ## serve live drills / máy chủ diễn tập (A
 web: $(WEB)/made ## bring the browser files / cài tệp trình duyệt
 
 test: lint $(WEB)/made browser ## check the code and run every test / chạy mọi kiểm thử
-	@$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
+	@rm -rf .reached && $(BIN)/python -m coverage erase
+	@DRILLSIM_JS_COVERAGE="$$PWD/.reached" $(BIN)/python -m coverage run -m pytest --numprocesses 2 --dist loadfile
+	@$(BIN)/python -m tests.reached
+	@tests/reached_js.sh .reached
 
 lint: $(VENV)/test $(TOOLS)/made ## check the code alone / kiểm tra mã nguồn
 	@$(BIN)/python -m ruff check --quiet
@@ -65,6 +68,9 @@ bench: $(VENV)/test ## measure speed / đo tốc độ
 	@$(BIN)/python -m tests.bench
 	@$(BIN)/python -m tests.load
 	@$(BIN)/python -m tests.review_bench
+
+mutants: $(VENV)/test ## faults that no test finds / lỗi mà kiểm thử không thấy (ARGS="scoring/credit.py --every 5")
+	@$(BIN)/python -m tests.mutants $(ARGS)
 
 pictures: $(VENV)/test $(WEB)/made browser ## take the README's pictures anew / chụp lại hình của README
 	@$(BIN)/python -m tests.pictures
@@ -88,7 +94,7 @@ lock: $(VENV)/made ## renew both lock files / cập nhật tệp khóa
 		--output-file tests/requirements.txt
 
 clean: ## remove .venv, caches and out/ / xóa những gì đã tạo
-	rm -rf $(VENV) $(WEB) $(TOOLS) out .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(WEB) $(TOOLS) out .reached .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find commands drillsim scoring web tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/made:

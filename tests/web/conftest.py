@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from drillsim.store import Store
-from tests.web.process import Browser, Process
+from tests.web.process import PATIENCE, Browser, Process
 from tests.web.site import Site
 from web.core.jobs import Jobs
 
@@ -18,6 +18,11 @@ def jobs() -> Iterator[Jobs]:
     """Worker processes that the servers of all tests share: they take a second to start."""
     found = Jobs()
     yield found
+    for lane in found._lanes.values():
+        # Killed, they could not tell what has been reached of them.
+        if lane._worker is not None and lane._worker.stdin is not None:
+            lane._worker.stdin.close()
+            lane._worker.wait(PATIENCE)
     found.close()
 
 
