@@ -92,6 +92,9 @@ def test_the_truth_at_the_limit_decides() -> None:
     assert judged((5, "ordinary", True), turns_serious=20).credit == 0.0
     assert judged((5, "serious", True), turns_serious=20).credit == 1.0
     assert judged((5, "ordinary", True), turns_serious=40).credit == 1.0
+    # At the limit's very moment, too: it opened at 1 and ends 30 later.
+    assert judged((5, "ordinary", True), turns_serious=31).credit == 0.0
+    assert judged((5, "serious", True), turns_serious=31).credit == 1.0
 
 
 def test_a_right_answer_counts_when_the_drill_ends_before_the_limit() -> None:
