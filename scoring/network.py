@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import networkx as nx
@@ -45,6 +46,13 @@ def network(drill: Index) -> dict[str, Any]:
         **_shape(list(actual)),
         "slices": _slices(drill, sent),
     }
+
+
+def state_of(edge: Mapping[str, Any], unexpected: Iterable[tuple[str, str]]) -> str:
+    """How an edge of the network stands: ``missing``, ``made``, ``unexpected`` or ``reply``."""
+    if edge.get("required"):
+        return "made" if edge["made"] >= edge["required"] else "missing"
+    return "unexpected" if (edge["from"], edge["to"]) in unexpected else "reply"
 
 
 def _messages(drill: Index) -> list[tuple[int, Edge, bool]]:

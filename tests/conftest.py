@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
 
+import playwright
 import pytest
 from hypothesis import settings
 
@@ -18,6 +21,16 @@ settings.register_profile("drillsim", deadline=None, derandomize=True)
 settings.load_profile("drillsim")
 # The readline of a process that shares tests out says how wide its terminal is; ours are told that by each test.
 os.environ.pop("COLUMNS", None)
+WEB = Path(__file__).parents[1] / "web"
+
+
+def pytest_sessionstart() -> None:
+    """Bundle the page that is saved as a file, unless it is as new as what it is made of."""
+    made, sources = WEB / "made/review.html", [WEB / "onefile.mjs", *(WEB / "static").rglob("*.*")]
+    if not made.exists() or made.stat().st_mtime < max(path.stat().st_mtime for path in sources):
+        name = "node.exe" if sys.platform == "win32" else "node"
+        node = Path(playwright.__file__).parent / "driver" / name
+        subprocess.run([node, WEB / "onefile.mjs"], check=True)
 
 
 @pytest.fixture(scope="session")

@@ -238,6 +238,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     ),
     # results
     "playing": ("Đang diễn tập", "Playing"),
+    "page_missing": (
+        "Chưa có {path}, nên không ghi được báo cáo HTML. Chạy make setup rồi làm lại.",
+        "{path} is missing, so no HTML report was written. Run make setup, then try again.",
+    ),
     "report_at": ("Báo cáo: {path}", "Report: {path}"),
     "earlier_kept": ("Kết quả lần trước còn nguyên ở {path}", "Earlier results are kept in {path}"),
     "stopped_by_hand": ("Đã dừng.", "Stopped."),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from drillsim.base.model import HOUR, MINUTE, SECOND
 from scoring.reports.markup import Both, Html, both, tag
@@ -48,6 +50,15 @@ class Clock:
 
     def __init__(self, starts: str | None) -> None:
         self._starts = None if starts is None else datetime.strptime(starts, "%Y-%m-%d %H:%M")
+
+    @classmethod
+    def of(cls, start: Mapping[str, Any]) -> Clock:
+        """The clock of a drill.
+
+        Args:
+            start: data of its ``start`` record.
+        """
+        return cls((start["scenario"].get("story") or {}).get("starts"))
 
     def story(self, at: int) -> str | None:
         """The story's clock at drill time ``at`` (ms), as ``08:25``."""

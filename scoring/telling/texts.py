@@ -155,6 +155,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "idle_short": ("không làm gì", "idle"),
     "book_short": ("đúng quy trình", "by the book"),
     "actual_short": ("thực tế", "this drill"),
+    "figure_was": ("thực tế", "as it was"),
+    "figure_is": ("nếu khác đi", "otherwise"),
     "run": ("Lượt chạy", "Run"),
     "lowest": ("Thấp nhất", "Lowest"),
     "at_end": ("Khi kết thúc", "At the end"),

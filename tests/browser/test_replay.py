@@ -229,7 +229,7 @@ def test_what_ifs_stand_side_by_side(played: Played, review: Review) -> None:
     expect(first).to_contain_text("Cô lập, Máy trạm Sở Nội vụ")
     expect(first).to_contain_text(re.compile(r"từ T\+00:11:\d\d sang T\+00:06:\d\d"))
     expect(first).to_contain_text("Thiệt hại (giờ dịch vụ)")
-    expect(first.locator(".whatif-curve path")).to_have_count(2)
+    expect(first.locator(".whatif-curve .scatterlayer .trace")).to_have_count(2)
     dialog.get_by_label("Thay đổi").select_option("out")
     dialog.get_by_role("button", name="Tính").click()
     expect(dialog.locator(".whatif").filter(has_text="Thử 2")).to_contain_text("không làm")

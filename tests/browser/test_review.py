@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.people import LAPTOP, PHONE, PROJECTOR, Person, Staff
 from tests.browser.test_pages import AXE, FAULTS
@@ -215,6 +215,49 @@ def test_the_contact_network_goes_by_slices_and_agencies(page: Page, card: dict[
     page.keyboard.press("ArrowRight")
     expect(page.locator(".ct-slice b")).to_contain_text("T+00:00")
     expect(rows).to_have_count(len(card["network"]["slices"][0]["edges"]))
+
+
+def clicks(page: Page, point: Locator) -> None:
+    """Click a point of a figure: what takes clicks lies over all of them."""
+    point.scroll_into_view_if_needed()
+    box = point.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+
+def test_the_curves_are_drawn_when_they_come_into_sight_and_follow_the_timeline(page: Page) -> None:
+    lines = page.locator(".curves .scatterlayer .trace")
+    page.locator(".curves").scroll_into_view_if_needed()
+    expect(lines).to_have_count(3)
+    whole = lines.last.locator("path.js-line").get_attribute("d")
+    page.get_by_role("button", name="Phóng to").click()
+    expect(lines.last.locator("path.js-line")).not_to_have_attribute("d", whole or "")
+    page.get_by_role("button", name="Toàn bộ", exact=True).click()
+    place = page.locator(".curve-chart").bounding_box()
+    assert place is not None
+    page.mouse.click(place["x"] + place["width"] / 2, place["y"] + 60)
+    expect(page.get_by_label("Thời điểm đang xem", exact=True)).to_have_value(
+        re.compile(r"01:(29:[45]|30:[01])")
+    )
+    expect(page.locator(".curve-side")).to_contain_text("thực tế")
+
+
+def test_the_contacts_are_drawn_and_an_agency_can_be_picked_in_the_figure(
+    page: Page, card: dict[str, Any]
+) -> None:
+    goes_to(page, "contacts")
+    nodes = page.locator(".net .trace:has(.textpoint) .points path")
+    agencies = {edge[end] for edge in card["network"]["edges"] for end in ("from", "to")}
+    expect(nodes).to_have_count(len(agencies))
+    clicks(page, nodes.first)
+    expect(page.get_by_label("Cơ quan", exact=True)).not_to_have_value("")
+    chosen = page.get_by_label("Cơ quan", exact=True).input_value()
+    assert chosen in agencies
+    touched = [edge for edge in card["network"]["edges"] if chosen in (edge["from"], edge["to"])]
+    expect(page.locator(".ct-panel tbody tr")).to_have_count(len(touched))
+    expect(nodes).to_have_count(len({edge[end] for edge in touched for end in ("from", "to")}))
+    clicks(page, nodes.and_(page.locator("[style*='stroke-width: 5px']")))
+    expect(nodes).to_have_count(len(agencies))
 
 
 def test_an_altered_journal_is_refused_with_the_record(trainer: Staff, run: Path, tmp_path: Path) -> None:

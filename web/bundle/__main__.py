@@ -26,6 +26,7 @@ SINGLE = (
     *("README.md", "CHANGES.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE"),
 )
 MODULES = Path("web") / "node_modules"
+PAGE = TOP / "web" / "made" / "review.html"
 BROWSER = (
     "socket.io-client/dist/socket.io.esm.min.js",
     "socket.io-client/LICENSE",
@@ -33,6 +34,8 @@ BROWSER = (
     "htm/LICENSE",
     "cytoscape/dist/cytoscape.esm.min.mjs",
     "cytoscape/LICENSE",
+    "plotly.js-basic-dist-min/plotly-basic.min.js",
+    "plotly.js-basic-dist-min/LICENSE",
     "@fontsource/be-vietnam-pro/LICENSE",
     "@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-normal.woff2",
     "@expo-google-fonts/tinos/**/*.ttf",
@@ -78,6 +81,8 @@ def ours() -> Iterator[tuple[str, Path]]:
         for path in sorted((TOP / part).rglob("*")):
             if path.is_file() and not LEFT_OUT & set(path.relative_to(TOP).parts):
                 yield path.relative_to(TOP).as_posix(), path
+    if not PAGE.is_file():
+        raise refusal("bundle_browser", path=str(PAGE.relative_to(TOP)))
     for pattern in BROWSER:
         found = sorted((TOP / MODULES).glob(pattern))
         if not found and "LICENSE" not in pattern:

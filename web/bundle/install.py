@@ -231,7 +231,8 @@ def libraries(folder: Path) -> None:
     if subprocess.call(command, cwd=folder, env={**os.environ, "PIP_CONFIG_FILE": os.devnull}):
         raise Refused(say("pip"))
     # What `make` looks for before it would fetch anything.
-    for path in (*(place / name for name in DONE), folder / "web" / "node_modules" / "made"):
+    made = (folder / "web" / name for name in ("node_modules/made", "made/review.html"))
+    for path in (*(place / name for name in DONE), *made):
         path.touch()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,9 +14,12 @@ from drillsim.engine.setup import Setup
 from drillsim.journal.files import results, write
 from drillsim.journal.proof import gradable
 from web.commands.common import plain_errors
-from web.commands.grades import graded, judged_in, rubric_of
+from web.commands.grades import Graded, graded, judged_in, page_of, rubric_of
 from web.commands.proving import Found, proved
 from web.core.commandline import command, language, option, place, refusal
+
+if TYPE_CHECKING:
+    from drillsim.journal.seal import Seal
 
 FORMATS = {
     "docx": "report-docx",
@@ -62,16 +66,17 @@ def report(
     # the libraries of documents take a while to import; other commands do without.
     from drillsim.journal.seal import SUFFIX
     from scoring.reports.papers import PAPERS, Material, make
+    from web.work.saved import PAPER
 
     journal = found.journal
     with gradable(journal):
         setup = Setup.read(start_of(journal.records))
-    paper = PAPERS[FORMATS[kind]]
+    paper = PAPER if kind == "html" else PAPERS[FORMATS[kind]]
     whose = _seat(seat, kind, [each.seat for each in setup.scenario.seats]) if paper.needs else None
     other, judged = rubric_of(rubric), judged_in(assessment, journal)
     with gradable(journal):
-        marks = graded(setup, journal, other, judged)
-        idle, book = marks.references
+        marks = graded(journal, other, judged)
+        idle, book = marks.case.references
         material = Material(
             journal.records,
             marks.card,
@@ -83,7 +88,11 @@ def report(
         )
     target = _target(out, paper.filename(material, whose or ""), kind)
     with gradable(journal):
-        made = make(paper.name, material, lang, seat=whose, note=lambda said: click.echo(said, err=True))
+        made = (
+            _page(marks, lang, found.seal)
+            if kind == "html"
+            else make(paper.name, material, lang, seat=whose, note=lambda said: click.echo(said, err=True))
+        )
     files = {target: made}
     if kind == "journal" and found.seal is not None:
         files[target.with_name(target.name + SUFFIX)] = found.seal.text().encode()
@@ -92,6 +101,13 @@ def report(
             write(file, content)
     for file in files:
         click.echo(str(file))
+
+
+def _page(marks: Graded, lang: str, seal: Seal | None) -> bytes:
+    page = page_of(marks, lang, seal)
+    if page is None:
+        raise click.exceptions.Exit(1)
+    return page.encode()
 
 
 def _seat(seat: str | None, kind: str, seats: list[str]) -> str:

@@ -11,21 +11,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from drillsim.base.messages import say
 from drillsim.documents.checks import load
-from drillsim.engine.drill import Drill
-from drillsim.engine.setup import Setup
 from drillsim.journal.files import read_file, write
-from drillsim.journal.proof import part
 from drillsim.journal.replay import Journal
 from drillsim.library.index import Library
-from drillsim.live.whatif import references
 from scoring.assessment import Assessment, load_assessment
-from scoring.index import Index
-from scoring.outcome import loss
 from scoring.reports.terminal import summary
 from scoring.rubric import Rubric
-from scoring.scorecard import Scorecard, scorecard
+from scoring.scorecard import Scorecard
 from web.commands.common import HOME
+from web.work.cases import Case
 
 if TYPE_CHECKING:
     from drillsim.journal.seal import Seal
@@ -52,24 +48,20 @@ def columns() -> int:
 
 
 class Graded(NamedTuple):
-    """A card, beside what it was made with."""
+    """A journal as a case, with its card, and what people judged of it."""
 
+    case: Case
     card: Scorecard
-    references: tuple[Drill, Drill]
     assessment: Assessment | None
 
 
-def graded(setup: Setup, journal: Journal, rubric: Rubric | None, assessment: Assessment | None) -> Graded:
+def graded(journal: Journal, rubric: Rubric | None, assessment: Assessment | None) -> Graded:
     """Grade a journal beside its reference runs."""
-    records = journal.records
-    idle, book = references(setup, records)
-    own = rubric if rubric is not None else part(setup.documents, "rubric", Rubric)
-    lost = [loss(Index(run.records), own.outcome) for run in (idle, book)]
-    return Graded(scorecard(records, (lost[0], lost[1]), rubric, assessment), (idle, book), assessment)
+    case = Case(journal, rubric)
+    return Graded(case, case.card(assessment=assessment), assessment)
 
 
 def grade(
-    setup: Setup,
     journal: Journal,
     rubric: Rubric | None,
     lang: str,
@@ -78,17 +70,21 @@ def grade(
     assessment: Assessment | None = None,
     seal: Seal | None = None,
 ) -> tuple[Scorecard, str | None]:
-    """Grade a journal beside its reference runs; the page only when it is wanted."""
-    found = graded(setup, journal, rubric, assessment)
-    if not with_report:
-        return found.card, None
-    # plotly takes a while to import; commands that make no page do without.
-    from scoring.reports.html import report
+    """Grade a journal beside its reference runs, and make its page where that is wanted."""
+    found = graded(journal, rubric, assessment)
+    return found.card, page_of(found, lang, seal) if with_report else None
 
-    idle, book = (run.records for run in found.references)
-    return found.card, report(
-        journal.records, found.card, head=journal.head, seal=seal, idle=idle, book=book, lang=lang
-    )
+
+def page_of(found: Graded, lang: str, seal: Seal | None) -> str | None:
+    """The review page as a file; None, and said so, where set-up has not made its shell."""
+    # plotly takes a while to import; commands that make no page do without.
+    from web.work.saved import Missing, saved
+
+    try:
+        return saved(found.case, found.card, found.assessment, lang=lang, seal=seal)
+    except Missing as missing:
+        click.echo(say("page_missing", lang, path=str(missing)), err=True)
+        return None
 
 
 def write_results(target: Path, card: Scorecard, page: str | None) -> None:

@@ -8,8 +8,6 @@ from pathlib import Path
 import click
 
 from drillsim.base.messages import say
-from drillsim.base.records import start_of
-from drillsim.engine.setup import Setup
 from drillsim.journal.files import results
 from drillsim.journal.proof import gradable, part, told
 from scoring.rubric import Rubric
@@ -69,10 +67,9 @@ def score(
     with results(Path(out)) if out is not None else nullcontext() as target:
         other, judged = rubric_of(rubric), judged_in(assessment, journal)
         with gradable(journal):
-            setup = Setup.read(start_of(journal.records))
             with_report = target is not None
             card, page = grade(
-                setup, journal, other, lang, with_report=with_report, assessment=judged, seal=found.seal
+                journal, other, lang, with_report=with_report, assessment=judged, seal=found.seal
             )
         if target is not None:
             write_results(target, card, page)

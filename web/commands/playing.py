@@ -65,13 +65,13 @@ def run(
     usual = Path("out") / library.find(scenario).stem
     with results(fresh(Path(out) if out is not None else None, usual, force=force)) as target:
         journal = _played(setup, target, lang)
-        card, page = grade(setup, journal, None, lang, with_report=True)
+        card, page = grade(journal, None, lang, with_report=True)
         write_results(target, card, page)
     show(card, as_json, lang)
-    if not as_json:
+    if not as_json and page is not None:
         click.echo(say("report_at", lang, path=str(target / "report.html")))
-        if out is None and target != usual:
-            click.echo(say("earlier_kept", lang, path=str(usual)))
+    if not as_json and out is None and target != usual:
+        click.echo(say("earlier_kept", lang, path=str(usual)))
 
 
 def _played(setup: Setup, target: Path, lang: str) -> Journal:

@@ -303,6 +303,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This journal came from elsewhere, so this server does not sign it; its signature, if any, is with "
         "the server that wrote it.",
     ),
+    "document_shell": (
+        "Máy chủ thiếu {path}, nên chưa lưu được trang thành một tệp. Người quản trị cần chạy make setup.",
+        "This server lacks {path}, so it cannot save the page as a file. "
+        "Its administrator must run make setup.",
+    ),
     "document_unknown": ("Không có tài liệu {name}.", "There is no document {name}."),
     "branch_time": (
         "Hãy chọn một thời điểm trước khi cuộc diễn tập kết thúc.",

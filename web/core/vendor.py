@@ -13,6 +13,7 @@ FOLDER = Path(__file__).parents[1] / "node_modules"
 FILES = {
     "socket.io.esm.min.js": "socket.io-client/dist/socket.io.esm.min.js",
     "preact-standalone.js": "htm/preact/standalone.module.js",
+    "plotly-basic.min.js": "plotly.js-basic-dist-min/plotly-basic.min.js",
     "cytoscape.esm.min.mjs": "cytoscape/dist/cytoscape.esm.min.mjs",
 }
 _FONT = re.compile(r"fonts/(be-vietnam-pro-(?:vietnamese|latin-ext|latin)-[4-7]00-normal\.woff2)")

@@ -32,13 +32,19 @@ def live_score(server: Server, live: LiveDrill) -> dict[str, Any]:
     return dict(_awaited(job).result or {})
 
 
-def report(server: Server, live: LiveDrill, lang: str) -> str:
-    """The report of a drill as it stands, as a page of its own.
+def report(server: Server, live: LiveDrill, lang: str, *, public: bool) -> str:
+    """The report of a drill as it stands: its review page as a file, for participants (``public``) or staff.
 
     Raises:
         Ungraded: when it cannot be made.
     """
-    request = {"what": "report", "drill": live.id, "upto": len(live.records()), "lang": lang}
+    request = {
+        "what": "report",
+        "drill": live.id,
+        "upto": len(live.records()),
+        "lang": lang,
+        "public": public,
+    }
     job = _asked(server, WORK, request)
     return _awaited(job).blobs[0].decode()
 

@@ -177,6 +177,17 @@ def _of_row(row: DrillRow) -> dict[str, Any]:
     }
 
 
+@review.get("/review/<drill>/figures")
+def figures(drill: str) -> Response:
+    """The charts, in the language that is asked for."""
+    row, _ = looked_up(drill)
+    lang = request.args.get("lang", "")
+    if lang not in texts.LANGUAGES:
+        return refused("payload", 400)
+    wanted = {"what": "figures", "drill": row.id, "lang": lang, "assessed": row.assessed}
+    return _told(wanted, row.records)
+
+
 @review.get("/review/<drill>/records")
 def records(drill: str) -> Response:
     """All records as staff see them: the replay is made of them in the browser."""

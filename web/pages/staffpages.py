@@ -368,7 +368,7 @@ def report(drill: str) -> Any:
     if live.state == "ready":
         return render_template("message.html", title="drill_report", text="report_none"), 409
     try:
-        response = make_response(grading.report(here, live, g.lang))
+        response = make_response(grading.report(here, live, g.lang, public=auth.staff() is None))
     except grading.Ungraded:
         return render_template("message.html", title="drill_report", text="report_failed"), 503
     # The page carries its own policy, with the hashes of its scripts; here it is cut off from ours.

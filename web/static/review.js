@@ -8,39 +8,34 @@ import { applyLook } from "./parts.js";
 import { kept } from "./storage.js";
 import { lang, say, setLang } from "./texts.js";
 import { Desk } from "./review/desk.js";
+import { About } from "./review/about.js";
+import { fetchFrom, packed } from "./review/saved.js";
+import { addSheets } from "./review/sheets.js";
 import { ReplayBar } from "./review/replay.js";
 import { today } from "./review/moment-text.js";
 import { day, num, w, word } from "./review/texts.js";
 import { useDesk, useLang } from "./review/hooks.js";
 
 const TABS = ["timeline", "contacts", "replay", "judgement", "debrief", "documents"];
-const HIDDEN = { participant: new Set(["judgement"]) };
+const HIDDEN = { participant: new Set(["judgement"]), reader: new Set(["documents"]) };
 const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
-const PLACES = new Map();
-
-/** The module of a tab, loaded once. */
-function place(name) {
-  if (!PLACES.has(name)) PLACES.set(name, import(`./review/${name}.js`));
-  return PLACES.get(name);
-}
-
-function addStyles(styles = []) {
-  for (const href of styles) {
-    if (document.head.querySelector(`link[href="${href}"]`)) continue;
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = href;
-    document.head.append(link);
-  }
-}
+// Each is loaded when it is first opened.
+const PLACES = {
+  timeline: () => import("./review/timeline.js"),
+  contacts: () => import("./review/contacts.js"),
+  replay: () => import("./review/replay.js"),
+  judgement: () => import("./review/judgement.js"),
+  debrief: () => import("./review/debrief.js"),
+  documents: () => import("./review/documents.js"),
+};
 
 function Tab({ desk, name }) {
   const [found, setFound] = useState(null);
   useEffect(() => {
     let there = true;
     setFound(null);
-    place(name).then((module) => {
-      addStyles(module.styles);
+    PLACES[name]().then((module) => {
+      addSheets(module.styles);
       if (there) setFound(() => module.Tab ?? module[capital(name)] ?? module.default);
     });
     return () => (there = false);
@@ -82,21 +77,23 @@ function Release({ desk }) {
   </span>`;
 }
 
+function Ways({ desk }) {
+  const { drill } = desk.data;
+  if (desk.saved) return html`<button class="link" onClick=${() => print()}>${w("print")}</button>`;
+  if (!desk.staff) return html`<a href="/play">${w("my_page")}</a>`;
+  return html`
+    <a href=${`/review/compare?other=${drill.id}${drill.previous ? `&one=${drill.previous}` : ""}`}>
+      ${w("compare")}
+    </a>
+    ${drill.origin !== "upload" && html`<a href=${`/room/${drill.id}`}>${w("room")}</a>`}
+    <a href="/staff">${w("drills")}</a>
+  `;
+}
+
 function Links({ desk }) {
   const other = lang() === "vi" ? "en" : "vi";
-  const { drill } = desk.data;
   return html`<nav class="review-links" aria-label=${w("review")}>
-    ${
-      desk.staff
-        ? html`
-            <a href=${`/review/compare?other=${drill.id}${drill.previous ? `&one=${drill.previous}` : ""}`}>
-              ${w("compare")}
-            </a>
-            ${drill.origin !== "upload" && html`<a href=${`/room/${drill.id}`}>${w("room")}</a>`}
-            <a href="/staff">${w("drills")}</a>
-          `
-        : html`<a href="/play">${w("my_page")}</a>`
-    }
+    <${Ways} desk=${desk} />
     <button class="link" lang=${other} onClick=${() => setLang(other)}>${w("language")}</button>
   </nav>`;
 }
@@ -104,7 +101,7 @@ function Links({ desk }) {
 function Head({ desk }) {
   const { drill } = desk.data;
   const facts = [
-    day(today(Date.parse(drill.created))),
+    drill.created && day(today(Date.parse(drill.created))),
     `T+${hms(drill.end)}`,
     w("records_count", { count: num(drill.records, 0) }),
     drill.chain && w("chain_ok"),
@@ -128,12 +125,13 @@ function Head({ desk }) {
 function Notices({ desk }) {
   const { drill } = desk.data;
   const said = [];
+  if (desk.saved) said.push(html`<p class="banner is-quiet" role="status">${w("saved_note")}</p>`);
   if (drill.state !== "ended") {
     said.push(html`<p class="banner" role="status">
       ${w("running_note")} (
       ${word("state", drill.state)})
       ${" "}
-      <button class="small" onClick=${() => desk.refresh()}>${w("update")}</button>
+      ${!desk.saved && html`<button class="small" onClick=${() => desk.refresh()}>${w("update")}</button>`}
     </p>`);
   } else if (!drill.complete) said.push(html`<p class="banner" role="status">${w("incomplete")}</p>`);
   if (drill.origin === "upload") said.push(html`<p class="banner" role="status">${w("origin_upload")}</p>`);
@@ -216,6 +214,7 @@ function Review({ desk }) {
     <${Head} desk=${desk} />
     <${Tabs} desk=${desk} />
     <${Notices} desk=${desk} />
+    ${desk.saved && html`<${About} desk=${desk} />`}
     <div class="review-pane"><${Tab} desk=${desk} name=${desk.tab} /></div>
     <div class="replay-place"><${ReplayBar} desk=${desk} /></div>
     <p class="statement">${say(desk.told.card.statement)}</p>
@@ -224,7 +223,10 @@ function Review({ desk }) {
   </div>`;
 }
 
+const told = packed();
 const desk = new Desk({
+  saved: told !== null,
+  fetch: told === null ? undefined : fetchFrom(told),
   drill: document.body.dataset.drill,
   csrf: document.querySelector('meta[name="csrf"]')?.content,
 });

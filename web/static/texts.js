@@ -18,7 +18,9 @@ export const lang = () => language;
  */
 export function setLang(chosen) {
   language = chosen;
-  document.cookie = `lang=${chosen}; path=/; max-age=31536000; samesite=lax`;
+  // A file has no cookies, and a page cut off from its address may not touch any.
+  if (globalThis.origin !== "null")
+    document.cookie = `lang=${chosen}; path=/; max-age=31536000; samesite=lax`;
   document.documentElement.lang = chosen;
   // A watcher may end another, or begin one, while it is told.
   for (const watcher of [...WATCHERS]) if (WATCHERS.has(watcher)) watcher(chosen);

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from drillsim.base.records import ActRecord, Record
+from drillsim.base.records import ActRecord, Record, start_of
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import load, validated
 from drillsim.live.whatif import Altered, counterfactual
@@ -15,8 +15,10 @@ from scoring.index import Index
 from scoring.outcome import service_curve
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard, scorecard
+from scoring.telling.numbers import Clock
+from web.core.texts import LANGUAGES
 from web.told import briefing
-from web.work.cases import Case, on_one_grid
+from web.work.cases import Case
 from web.work.unfit import Unfit
 
 FILE = "rubric"
@@ -55,13 +57,17 @@ def whatif(case: Case, seq: int, at: int | None, assessment: Assessment | None) 
         "overall": {"was": was.overall, "is": now.overall},
         "parts": {part: {"was": score, "is": now.scores[part]} for part, score in was.scores.items()},
         "refused": _refused(case.records, altered),
-        "curve": on_one_grid(
-            {
-                "was": service_curve(Index(case.records)),
-                "is": service_curve(Index(altered.drill.records)),
-            }
-        ),
+        **_figures(case, altered),
     }
+
+
+def _figures(case: Case, altered: Altered) -> dict[str, Any]:
+    # plotly takes half a second to import; the other jobs of a worker do without.
+    from scoring.figures import COLOURS, compared
+
+    was, now = (service_curve(Index(records)) for records in (case.records, altered.drill.records))
+    clock = Clock.of(start_of(case.records))
+    return {"figure": {lang: compared(was, now, clock, lang) for lang in LANGUAGES}, "colours": COLOURS}
 
 
 def _act(record: ActRecord) -> dict[str, Any]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import Any
 
 from drillsim.base.errors import JournalError
 from drillsim.base.records import start_of
@@ -31,13 +30,15 @@ class Case:
 
     Args:
         journal: as read; its chain holds.
+        rubric: what it is graded with instead of its own.
     """
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, rubric: Rubric | None = None) -> None:
         self.journal = journal
         self.records = journal.records
         self.head = journal.head
         self.complete = journal.complete
+        self._instead = rubric
         self._replayed = False
 
     @cached_property
@@ -66,8 +67,8 @@ class Case:
 
     @cached_property
     def rubric(self) -> Rubric:
-        """The rubric that the drill was set up with."""
-        return part(self.setup.documents, "rubric", Rubric)
+        """The rubric that it is graded with: that of its set-up, unless another was given."""
+        return self._instead or part(self.setup.documents, "rubric", Rubric)
 
     @cached_property
     def references(self) -> tuple[Drill, Drill]:
@@ -86,36 +87,16 @@ class Case:
 
     def card(self, rubric: Rubric | None = None, assessment: Assessment | None = None) -> Scorecard:
         """The grades, with the drill's own rubric or another one."""
-        return scorecard(self.records, self.losses(rubric or self.rubric), rubric, assessment)
+        instead = rubric or self._instead
+        return scorecard(self.records, self.losses(instead or self.rubric), instead, assessment)
 
     @cached_property
-    def curves(self) -> dict[str, Any]:
-        """The city's service, 0-1: of the drill, of *idle* and of *by the book*, at the same moments (ms)."""
+    def curves(self) -> dict[str, Curve]:
+        """The city's service, 0-1: of the drill (``actual``), of ``idle`` and of ``book``."""
         runs = {"actual": self.records} | dict(
             zip(("idle", "book"), (run.records for run in self.references), strict=True)
         )
-        return on_one_grid({name: service_curve(Index(records)) for name, records in runs.items()})
-
-
-def on_one_grid(curves: dict[str, Curve]) -> dict[str, Any]:
-    """Step functions at all the moments at which any of them changes.
-
-    Returns:
-        ``grid`` (ms) and, for each curve, its value from each moment on.
-    """
-    grid = sorted({at for curve in curves.values() for at, _ in curve})
-    found: dict[str, Any] = {"grid": grid}
-    for name, curve in curves.items():
-        steps = iter([*curve, (grid[-1] + 1, 0.0)])
-        (_, value), (until, following) = next(steps), next(steps)
-        values = []
-        for at in grid:
-            while at >= until:
-                value = following
-                until, following = next(steps)
-            values.append(value)
-        found[name] = values
-    return found
+        return {name: service_curve(Index(records)) for name, records in runs.items()}
 
 
 class Cases:

@@ -16,10 +16,11 @@ from drillsim.journal.replay import Journal
 from drillsim.live.whatif import branch
 from drillsim.players.bots import SKILLS
 from drillsim.store import Store
+from scoring import assessment as model
 from web.access import codes
 from web.told.wire import STAFF, Audience
+from web.work import review
 from web.work.cases import Case
-from web.work.review import frames, told
 from web.work.unfit import Unfit
 
 AT_ONCE = 500
@@ -40,8 +41,9 @@ def checked(path: Path, at: Progress) -> Journal:
         # Nothing but its hashes is known of it: whatever a review asks of it is asked first.
         with gradable(journal):
             case = Case(journal)
-            told(case, None)
-            frames(case, Audience(STAFF))
+            review.data(case, case.card(), model.assessment({"version": 1}), {}, public=False)
+            _ = case.curves
+            review.frames(case, Audience(STAFF))
     return journal
 
 

@@ -7,38 +7,92 @@ from typing import Any
 
 from drillsim.base.records import start_of
 from scoring.assessment import Assessment
+from scoring.scorecard import Scorecard
+from scoring.telling.names import Names
+from scoring.telling.numbers import Clock
 from web.told import briefing
-from web.told.wire import Audience, seen_by
+from web.told.wire import PARTICIPANT, Audience, seen_by
 from web.work.cases import Case
 
 _PRIVATE = ("notes",)
 
 
-def told(case: Case, assessment: Assessment | None) -> dict[str, Any]:
-    """Everything of a drill that follows from its journal and its assessment, as JSON values."""
-    start, last = start_of(case.records), case.records[-1]
-    rubric, rules = case.rubric, case.setup.rules
+def data(
+    case: Case,
+    card: Scorecard,
+    assessment: Assessment,
+    row: dict[str, Any],
+    *,
+    gradings: list[dict[str, Any]] | None = None,
+    public: bool,
+) -> dict[str, Any]:
+    """All that a review page is told first, but who is looking.
+
+    Args:
+        case: the drill.
+        card: its grades.
+        assessment: what people judged, as far as the reader may know it.
+        row: what the store knows of the drill.
+        gradings: the other gradings.
+        public: whether it is told to readers who may not see what authors wrote for facilitators.
+    """
+    static = briefing.staff(case.setup)
     return {
-        "facts": {
-            "title": briefing.text(case.setup.scenario.title),
-            "length": case.setup.scenario.length,
-            "story": briefing.drill(case.setup, "")["story"],
-            "end": last.t,
-            "complete": case.complete,
-            "records": len(case.records),
-            "head": case.head,
-            "seed": case.setup.seed,
-            "version": start["version"],
-            "profile": {"name": rules.profile, "title": briefing.text(rules.title)},
-            "rubric": {"name": rubric.rubric, "title": briefing.text(rubric.title)},
-        },
-        "static": briefing.staff(case.setup),
-        "card": case.card(assessment=assessment).to_dict(),
-        "curves": case.curves,
+        "drill": {**row, **_facts(case), "chain": True},
+        "static": _public(static) if public else static,
+        "card": card.to_dict(),
+        "gradings": gradings or [],
+        "assessment": assessment.to_dict(),
     }
 
 
-def public(static: dict[str, Any]) -> dict[str, Any]:
+def _facts(case: Case) -> dict[str, Any]:
+    """What a journal says of its drill."""
+    start, last = start_of(case.records), case.records[-1]
+    rubric, rules = case.rubric, case.setup.rules
+    return {
+        "title": briefing.text(case.setup.scenario.title),
+        "length": case.setup.scenario.length,
+        "story": briefing.drill(case.setup, "")["story"],
+        "end": last.t,
+        "complete": case.complete,
+        "records": len(case.records),
+        "head": case.head,
+        "seed": case.setup.seed,
+        "version": start["version"],
+        "profile": {"name": rules.profile, "title": briefing.text(rules.title)},
+        "rubric": {"name": rubric.rubric, "title": briefing.text(rubric.title)},
+    }
+
+
+def seat(case: Case, seat: str, drill: str) -> dict[str, Any] | None:
+    """What the page of a seat was told, with all its records; None when there is no such seat."""
+    if all(each.seat != seat for each in case.setup.scenario.seats):
+        return None
+    audience = Audience(PARTICIPANT, seat)
+    me = {"role": PARTICIPANT, "seat": seat, "agency": audience.agency, "name": "", "person": None}
+    return {
+        "me": me,
+        "drill": briefing.drill(case.setup, drill),
+        "static": briefing.participant(case.setup, seat),
+        **frames(case, audience),
+    }
+
+
+def figures(case: Case, card: Scorecard, lang: str) -> dict[str, Any]:
+    """The charts of a drill in one language, and the shades that they are made in."""
+    # plotly takes half a second to import; who looks at no chart does without.
+    from scoring.figures import COLOURS, contacts, service
+
+    start = start_of(case.records)
+    return {
+        "service": service(case.curves, Clock.of(start), lang),
+        "contacts": contacts(card.to_dict()["network"], Names(start), lang),
+        "colours": COLOURS,
+    }
+
+
+def _public(static: dict[str, Any]) -> dict[str, Any]:
     """The drill's parts without what its authors wrote for facilitators and evaluators alone."""
     plain = {name: value for name, value in static.items() if name not in _PRIVATE}
     injects = [

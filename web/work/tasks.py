@@ -15,14 +15,16 @@ from drillsim.base.errors import InputError
 from drillsim.journal.chain import lines
 from scoring.assessment import Assessment
 from scoring.notes import note
+from scoring.reports.papers import Paper
 from scoring.rubric import PARTS
+from scoring.scorecard import Scorecard
 from web.core import texts
-from web.told import briefing
-from web.told.wire import PARTICIPANT, STAFF, Audience
-from web.work import alter, keep
+from web.told.wire import STAFF, Audience
+from web.work import alter, keep, review
 from web.work.bench import Bench
 from web.work.cases import Case
-from web.work.review import encoded, frames, public, told
+from web.work.review import encoded
+from web.work.saved import PAPER, Missing, saved
 from web.work.titles import filename
 from web.work.unfit import Unfit
 
@@ -52,46 +54,28 @@ def _packed(value: dict[str, Any]) -> Made:
 
 def data(bench: Bench, request: Request, at: Told) -> Made:
     """All that a review page is told but who is looking."""
-    assessment = _assessment(bench, request)
-    assessment = assessment.public() if request["public"] else assessment
-    found = told(_case(bench, request), assessment)
-    static = public(found["static"]) if request["public"] else found["static"]
-    return _packed(
-        {
-            "drill": {**request["row"], **found["facts"], "chain": True},
-            "static": static,
-            "card": found["card"],
-            "curves": found["curves"],
-            "gradings": [] if request["public"] else bench.gradings(request["store"], request["drill"]),
-            "assessment": assessment.to_dict(),
-        }
-    )
+    public, case, assessment = request["public"], _case(bench, request), _assessment(bench, request)
+    card = case.card(assessment=assessment.public() if public else assessment)
+    gradings = [] if public else bench.gradings(request["store"], request["drill"])
+    judged = assessment.public() if public else assessment
+    return _packed(review.data(case, card, judged, request["row"], gradings=gradings, public=public))
+
+
+def figures(bench: Bench, request: Request, at: Told) -> Made:
+    """The charts, in one language."""
+    case = _case(bench, request)
+    return _packed(review.figures(case, case.card(assessment=_assessment(bench, request)), request["lang"]))
 
 
 def records(bench: Bench, request: Request, at: Told) -> Made:
     """All records as staff see them."""
-    return _packed(frames(_case(bench, request), Audience(STAFF)))
+    return _packed(review.frames(_case(bench, request), Audience(STAFF)))
 
 
 def seat(bench: Bench, request: Request, at: Told) -> Made:
     """What the page of a seat was told."""
-    case, audience = _case(bench, request), Audience(PARTICIPANT, request["seat"])
-    if all(each.seat != audience.seat for each in case.setup.scenario.seats):
-        return {"missing": True}, []
-    return _packed(
-        {
-            "me": {
-                "role": PARTICIPANT,
-                "seat": audience.seat,
-                "agency": audience.agency,
-                "name": "",
-                "person": None,
-            },
-            "drill": briefing.drill(case.setup, request["drill"]),
-            "static": briefing.participant(case.setup, audience.seat),
-            **frames(case, audience),
-        }
-    )
+    found = review.seat(_case(bench, request), request["seat"], request["drill"])
+    return ({"missing": True}, []) if found is None else _packed(found)
 
 
 def score(bench: Bench, request: Request, at: Told) -> Made:
@@ -110,22 +94,21 @@ def score(bench: Bench, request: Request, at: Told) -> Made:
 
 
 def report(bench: Bench, request: Request, at: Told) -> Made:
-    """The report as a page of its own."""
-    # plotly takes half a second to import; who only looks at a review does without.
-    from scoring.reports.html import report as page
+    """The review page as a file."""
+    case, assessment = _case(bench, request), _assessment(bench, request)
+    public = request["public"]
+    judged = assessment.public() if public else assessment
+    return {}, [_saved(bench, request, case, case.card(assessment=judged), judged)]
 
-    case = _case(bench, request)
-    idle, book = case.references
-    made = page(
-        case.records,
-        case.card(assessment=_assessment(bench, request)),
-        head=case.head,
-        seal=bench.seal(request["store"], request["drill"]),
-        idle=idle.records,
-        book=book.records,
-        lang=request["lang"],
-    )
-    return {}, [made.encode()]
+
+def _saved(bench: Bench, request: Request, case: Case, card: Scorecard, judged: Assessment) -> bytes:
+    seal = bench.seal(request["store"], request["drill"])
+    row = {"created": request["created"]} if "created" in request else {}
+    try:
+        page = saved(case, card, judged, lang=request["lang"], seal=seal, row=row, public=request["public"])
+    except Missing as missing:
+        raise Unfit("document_shell", path=str(missing)) from None
+    return page.encode()
 
 
 def whatif(bench: Bench, request: Request, at: Told) -> Made:
@@ -160,6 +143,8 @@ def document(bench: Bench, request: Request, at: Told) -> Made:
     card = case.card(assessment=assessment)
     if case.differs is not None:
         card = card.noted(note("differs", record=case.differs.params.get("record", "0")))
+    if name == PAPER.name:
+        return _filed(request, case, PAPER, _saved(bench, request, case, card, assessment))
     material = Material(
         case.records,
         card,
@@ -176,7 +161,12 @@ def document(bench: Bench, request: Request, at: Told) -> Made:
         made = make(name, material, lang, lambda done: at(done), **request["which"])
     except Unknown as unknown:
         raise Unfit("document_unknown", name=str(unknown.args[0])) from None
-    paper, which = PAPERS[name], request["which"]
+    return _filed(request, case, PAPERS[name], made)
+
+
+def _filed(request: Request, case: Case, paper: Paper, made: bytes) -> Made:
+    """A document under its name."""
+    lang, which = request["lang"], request["which"]
     whose = request["people"].get(which.get("person"), "") or which.get("seat", "")
     title = case.setup.scenario.title.say(lang)
     named = filename(title, request["created"], paper.title[0 if lang == "vi" else 1], paper.suffix, whose)
@@ -214,6 +204,7 @@ def upload(bench: Bench, request: Request, at: Told) -> Made:
 
 TASKS: dict[str, Task] = {
     "data": data,
+    "figures": figures,
     "records": records,
     "seat": seat,
     "score": score,

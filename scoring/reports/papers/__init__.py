@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from drillsim.journal.chain import lines
-from scoring.reports.html import report as html_report
 from scoring.reports.markup import Both
 from scoring.reports.papers.content import Blank, Document
 from scoring.reports.papers.forms import filled, form_document
@@ -86,19 +85,6 @@ def _report_pdf(
 def _progressed(document: Document, progress: Progress) -> Document:
     progress(0.4)
     return document
-
-
-def _report_html(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
-    page = html_report(
-        list(material.records),
-        material.card,
-        head=material.head,
-        seal=material.seal,
-        idle=None if material.idle is None else list(material.idle),
-        book=None if material.book is None else list(material.book),
-        lang=lang,
-    )
-    return page.encode()
 
 
 def _sheets(material: Material, say: Tongue, *names: str) -> list[Any]:
@@ -183,10 +169,6 @@ _MADE: tuple[tuple[Paper, Make], ...] = (
         _report_docx,
     ),
     (Paper("report-pdf", Both("Báo cáo kết thúc diễn tập", "After-action report"), ".pdf", PDF), _report_pdf),
-    (
-        Paper("report-html", Both("Báo cáo xem ngoại tuyến", "Report to read offline"), ".html", "text/html"),
-        _report_html,
-    ),
     (Paper("tables-xlsx", Both("Bảng số liệu", "Tables"), ".xlsx", XLSX), _tables_xlsx),
     (Paper("tables-csv", Both("Bảng số liệu", "Tables"), ".zip", ZIP), _tables_csv),
     (Paper("ocel", Both("Nhật ký sự kiện OCEL 2.0", "Event log, OCEL 2.0"), ".json", JSON), _ocel),

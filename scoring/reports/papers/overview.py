@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scoring.reports.grades import player
 from scoring.reports.markup import Both
 from scoring.reports.papers.content import (
     Blank,
@@ -21,6 +20,11 @@ from scoring.reports.papers.content import (
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.plain import one_line, plain
 from scoring.reports.papers.tongue import Tongue
+
+
+def player(start: Mapping[str, Any], seat: str) -> str:
+    """Who plays a seat: a kind of simulated participant, or ``person``."""
+    return str(start["players"].get(seat) or "person")
 
 
 def letterhead(material: Material, say: Tongue) -> Letterhead:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scoring.reports.lanes import standing
 from scoring.reports.markup import Both
 from scoring.reports.papers.content import Annex, Blank, Block, Column, Document, Grid, Heading, Para
 from scoring.reports.papers.course import course, injects_annex
@@ -15,6 +14,7 @@ from scoring.reports.papers.overview import basis, letterhead, overview, signatu
 from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.results import results
 from scoring.reports.papers.tongue import Tongue, took
+from scoring.reports.standing import standing
 
 MOST_DUTIES = 500
 

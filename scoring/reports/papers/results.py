@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scoring.reports.lanes import standing
 from scoring.reports.markup import Both
 from scoring.reports.papers.content import Blank, Block, Column, Grid, Heading, Para
 from scoring.reports.papers.curve import curve_picture
@@ -15,6 +14,7 @@ from scoring.reports.papers.material import Material
 from scoring.reports.papers.plain import one_line, plain
 from scoring.reports.papers.ratings import ratings
 from scoring.reports.papers.tongue import Tongue, took
+from scoring.reports.standing import standing
 from scoring.rubric import PARTS
 from scoring.telling.numbers import drill_time
 

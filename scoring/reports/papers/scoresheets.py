@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from scoring.reports.contacts import state_of
+from scoring.network import state_of
 from scoring.reports.markup import Both
 from scoring.reports.papers import sheets
 from scoring.reports.papers.material import Material

@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 
 from drillsim.base.model import MINUTE
 from drillsim.base.records import AnyRecord as Record
-from scoring.reports.lanes import standing
 from scoring.reports.papers.course import receivers
 from scoring.reports.papers.material import Data, Material
 from scoring.reports.papers.overview import provenance
 from scoring.reports.papers.tongue import TEXTS, Tongue
+from scoring.reports.standing import standing
 from scoring.telling.numbers import drill_time
 from scoring.telling.words import reason
 

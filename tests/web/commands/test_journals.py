@@ -13,6 +13,7 @@ import pytest
 from drillsim.base.records import entry
 from drillsim.journal.chain import lines
 from tests.web.commands.saying import SCENARIOS, drillsim
+from tests.web.savedpage import carried
 
 
 def saved(folder: Path, text: Sequence[str]) -> Path:
@@ -75,8 +76,10 @@ def test_an_assessment_adds_the_fourth_part_and_shows_both_results(out: Path, tm
     assert card["unadjusted"]["response_time"] == plain["response_time"]["score"]
     assert "Before adjustments" in said.out
     page = (tmp_path / "report.html").read_text("utf-8")
-    assert "mất điện hội trường" in page
-    assert "&lt;b&gt;tốt" in page
+    told = carried(page)
+    assert told["data"]["card"] == card
+    assert told["assessment"]["assessment"]["adjustments"][0]["reason"] == "mất điện hội trường"
+    assert told["assessment"]["assessment"]["ratings"][0]["note"] == "<b>tốt</b>"
     assert "<b>tốt</b>" not in page
 
 

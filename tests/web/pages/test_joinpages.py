@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.web.savedpage import carried
 from tests.web.site import Site
 from web.access import codes
 from web.core.texts import TEXTS, both
@@ -236,6 +237,8 @@ def test_the_report_is_for_staff_and_once_released_for_those_who_took_part(site:
     report = player.get("/report/one")
     assert report.status_code == 200
     assert report.headers["Content-Security-Policy"].startswith("sandbox allow-scripts allow-downloads;")
+    assert carried(report.data.decode())["data"]["me"]["role"] == "participant"
+    assert carried(director.get("/report/one").data.decode())["data"]["me"]["role"] == "reader"
     assert stranger.get("/report/one").status_code == 302
 
 
@@ -265,7 +268,12 @@ def test_only_files_of_the_allow_list_are_served(tmp_path: Path) -> None:
     found = vendor.get("preact-standalone.js")
     assert found is not None
     assert (found.type, found.body) == ("text/javascript", b"x = 1\n")
-    assert set(FILES) == {"socket.io.esm.min.js", "preact-standalone.js", "cytoscape.esm.min.mjs"}
+    assert set(FILES) == {
+        "socket.io.esm.min.js",
+        "preact-standalone.js",
+        "plotly-basic.min.js",
+        "cytoscape.esm.min.mjs",
+    }
     for name in (
         "cytoscape.esm.min.mjs",
         "htm/preact/standalone.module.js",

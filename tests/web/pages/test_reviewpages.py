@@ -99,7 +99,7 @@ def test_participants_are_not_told_what_is_written_for_facilitators(site: Site) 
     }
 
 
-def test_the_drill_is_told_with_its_card_and_its_curves(site: Site) -> None:
+def test_the_drill_is_told_with_its_card(site: Site) -> None:
     ended(site)
     found = told(site.staff("director"), "/review/one/data")
     drill = found["drill"]
@@ -111,9 +111,24 @@ def test_the_drill_is_told_with_its_card_and_its_curves(site: Site) -> None:
     )
     assert drill["head"] == json.loads(site.store.lines("one")[-1])["hash"]
     assert found["card"]["end"] == 300_000
-    curves = found["curves"]
-    assert (curves["grid"][0], curves["grid"][-1]) == (0, 300_000)
-    assert {len(values) for values in curves.values()} == {len(curves["grid"])}
+
+
+@pytest.mark.parametrize(("lang", "name"), [("vi", "Thực tế"), ("en", "This drill")])
+def test_its_figures_are_told_in_either_language(site: Site, lang: str, name: str) -> None:
+    ended(site)
+    director = site.staff("director")
+    found = told(director, f"/review/one/figures?lang={lang}")
+    runs = {trace["uid"]: trace for trace in found["service"]["data"]}
+    assert set(runs) == {"actual", "idle", "book"}
+    assert (runs["actual"]["name"], runs["actual"]["x"][0], runs["actual"]["x"][-1]) == (name, 0, 300_000)
+    network = told(director, "/review/one/data")["card"]["network"]
+    assert len(found["contacts"]) == 1 + len(network["slices"])
+
+
+def test_figures_are_in_the_languages_there_are(site: Site) -> None:
+    ended(site)
+    for wrong in ("fr", "", "vi%00"):
+        assert site.staff("director").get(f"/review/one/figures?lang={wrong}").status_code == 400
 
 
 def test_records_are_what_staff_were_sent(site: Site) -> None:

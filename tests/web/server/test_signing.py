@@ -9,6 +9,7 @@ import pytest
 from drillsim.base.errors import StoreError
 from drillsim.journal.seal import Key, Seal
 from drillsim.store import Store
+from tests.web.savedpage import carried
 from tests.web.server.test_serve import here
 from tests.web.site import Site
 from web.server.greeting import welcome
@@ -37,7 +38,9 @@ def test_a_journal_is_signed_when_its_drill_ends_and_fetched_with_its_signature(
     seal = Seal.read(fetched(site, "signature").decode())
     seal.check(head, text.count("\n"), key.public.fingerprint)
     assert site.store._kept("one") == seal
-    for name in ("report-html", "tables-csv", "ocel"):
+    told = carried(fetched(site, "report-html").decode())["data"]["drill"]["seal"]
+    assert told["fingerprint"] == key.public.fingerprint
+    for name in ("tables-csv", "ocel"):
         made = fetched(site, name)
         assert name == "tables-csv" or key.public.fingerprint.encode() in made, name
 
@@ -85,14 +88,14 @@ def test_a_journal_from_elsewhere_is_not_signed_by_this_server(site: Site, key: 
         True,
     )
     page = director.job("/review/other/jobs", body | {"name": "report-html"})
-    assert "unsigned" in director.get(page["file"]).data.decode()
+    assert carried(director.get(page["file"]).data.decode())["data"]["drill"]["seal"] is None
 
 
 def test_without_a_key_documents_are_marked_unsigned(site: Site) -> None:
     site.live.start("test")
     site.live.end("test")
-    page = fetched(site, "report-html").decode()
-    assert "unsigned" in page and "chưa ký" in page
+    told = carried(fetched(site, "report-html").decode())["data"]["drill"]
+    assert told["seal"] is None and told["head"]
 
 
 def test_the_console_shows_the_fingerprint(site: Site, key: Key, capsys: pytest.CaptureFixture[str]) -> None:

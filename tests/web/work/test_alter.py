@@ -46,6 +46,11 @@ def a_setup(**more: Any) -> Setup:
     return replace(made, documents={**made.documents, "rubric": RUBRIC_DATA})
 
 
+def curves(figure: dict[str, Any]) -> dict[str, list[tuple[int, float]]]:
+    """Each line of a figure as its points: moment, per cent."""
+    return {trace["uid"]: list(zip(trace["x"], trace["y"], strict=True)) for trace in figure["data"]}
+
+
 def case_of(drill: Drill) -> Case:
     return Case(read(f"{line}\n" for line in lines(drill.records)))
 
@@ -75,10 +80,9 @@ def test_an_act_ten_minutes_later_costs_ten_minutes(played: tuple[Case, int]) ->
     # Response time 35, coordination 35 and nothing of it, outcome 15 and all of it.
     expected = {"was": (35 * 20 + 15 * 100) / 85, "is": (35 * 13 + 15 * 100) / 85}
     assert found["overall"] == pytest.approx(expected)
-    assert found["curve"] == {
-        "grid": [0, 1 * MINUTE, 34 * MINUTE, 44 * MINUTE, 120 * MINUTE],
-        "was": [1.0, 0.2, 1.0, 1.0, 1.0],
-        "is": [1.0, 0.2, 0.2, 1.0, 1.0],
+    assert curves(found["figure"]["en"]) == {
+        "was": [(0, 100.0), (1 * MINUTE, 20.0), (34 * MINUTE, 100.0), (120 * MINUTE, 100.0)],
+        "is": [(0, 100.0), (1 * MINUTE, 20.0), (44 * MINUTE, 100.0), (120 * MINUTE, 100.0)],
     }
     assert found["refused"] == []
 
@@ -156,7 +160,8 @@ def test_an_act_moved_to_its_own_time_changes_nothing(until: int | None) -> None
     found = whatif(case_of(drill), act.seq, act.t, None)
     assert found["loss"]["was"] == found["loss"]["is"]
     assert all(part["was"] == part["is"] for part in [found["overall"], *found["parts"].values()])
-    assert found["curve"]["was"] == found["curve"]["is"]
+    drawn = curves(found["figure"]["vi"])
+    assert drawn["was"] == drawn["is"]
     assert found["refused"] == []
 
 

@@ -27,4 +27,5 @@ def test_the_page_s_card_is_the_command_line_s(site: Site, code: str, tmp_path: 
     told = site.staff("director").get("/review/it/data").json
     assert told["card"] == json.loads(printed.stdout)
     assert told["drill"]["head"] == json.loads(text[-1])["hash"]
-    assert told["curves"]["grid"][-1] == drill.length
+    figures = site.staff("director").get("/review/it/figures?lang=en").json
+    assert {trace["x"][-1] for trace in figures["service"]["data"]} == {drill.length}

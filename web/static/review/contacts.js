@@ -7,93 +7,29 @@ import { stamp } from "../drill-clock.js";
 import { Icon } from "../icons.js";
 import { Card } from "./card.js";
 import { Evidence } from "./evidence.js";
-import { SIGNS, STATES, circle, counts, edgesOf } from "./network.js";
+import { edgesOnly } from "./figure.js";
+import { SIGNS, STATES, counts, edgesOf } from "./network.js";
+import { Plot, useFigures } from "./plot.js";
 import { percent, w } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
 
-const WIDE = 900;
-const HIGH = 620;
-const MARGIN = 115;
-const RING = 225;
-const MOST = 40;
 const BUSIEST = 5;
 const TONES = { missing: "s-down", made: "s-well", unexpected: "s-degraded", reply: "s-isolated" };
 
-const point = ({ angle }, far = RING) => [
-  WIDE / 2 + far * 1.25 * Math.cos(angle),
-  HIGH / 2 + far * Math.sin(angle),
-];
-
-/** A bow from one agency towards another, bent so that both directions can be told apart. */
-function bow(from, to) {
-  const [x1, y1] = point(from),
-    [x2, y2] = point(to);
-  const mx = (x1 + x2) / 2 + (y2 - y1) * 0.14,
-    my = (y1 + y2) / 2 - (x2 - x1) * 0.14;
-  const at = (x, y) => `${x.toFixed(1)} ${y.toFixed(1)}`;
-  return `M${at(x1, y1)}Q${at(mx, my)} ${at(x2, y2)}`;
-}
-
-function Drawing({ desk, edges, between, chosen, choose }) {
-  const places = useMemo(() => circle(edges), [edges]);
-  const crowded = places.size > MOST;
-  const near = (edge) => !chosen || edge.from === chosen || edge.to === chosen;
-  return html`<svg
-    class="net"
-    viewBox=${`${-MARGIN} 0 ${WIDE + 2 * MARGIN} ${HIGH}`}
-    role="img"
-    aria-label=${w("ct_title")}
-  >
-    <defs>
-      ${STATES.map(
-        (state) =>
-          html`<marker
-            key=${state}
-            id=${`arrow-${state}`}
-            class=${`net-${state}`}
-            viewBox="0 0 8 8"
-            refX="13"
-            refY="4"
-            markerWidth="7"
-            markerHeight="7"
-            orient="auto"
-          >
-            <path d="M0 0L8 4L0 8z" />
-          </marker>`,
-      )}
-    </defs>
-    ${edges.map(
-      (edge) => html`<path
-        key=${`${edge.from} ${edge.to}`}
-        class=${`net-edge net-${edge.state} ${near(edge) ? "" : "net-far"}`}
-        d=${bow(places.get(edge.from), places.get(edge.to))}
-        marker-end=${`url(#arrow-${edge.state})`}
-      >
-        <title>
-          ${`${desk.names.agency(edge.from)} → ${desk.names.agency(edge.to)}: ${w(`ct_${edge.state}`)}`}
-        </title>
-      </path>`,
-    )}
-    ${[...places].map(([id, place]) => {
-      const [x, y] = point(place),
-        [tx, ty] = point(place, RING + 22);
-      const right = Math.cos(place.angle) > 0.15,
-        left = Math.cos(place.angle) < -0.15;
-      return html`<g
-        key=${id}
-        class=${chosen === id ? "net-node is-chosen" : "net-node"}
-        onClick=${() => choose(chosen === id ? null : id)}
-      >
-        <circle cx=${x} cy=${y} r=${6 + 26 * Math.sqrt(between[id] ?? 0)} />
-        ${
-          (!crowded || (between[id] ?? 0) > 0.02 || chosen === id) &&
-          html`<text x=${tx} y=${ty + 4} text-anchor=${right ? "start" : left ? "end" : "middle"}>
-            ${desk.names.agency(id)}
-          </text>`
-        }
-      </g>`;
-    })}
-  </svg>`;
+/** The figure with the edges that are shown; a node that is clicked is chosen, clicked again let go. */
+function Drawn({ desk, slice, edges, chosen, choose }) {
+  const figures = useFigures(desk);
+  const figure = useMemo(() => {
+    const shown = new Set(edges.map(({ from, to }) => `${from} ${to}`));
+    return (
+      figures && edgesOnly(figures.contacts[slice + 1], (from, to) => shown.has(`${from} ${to}`), chosen)
+    );
+  }, [figures, slice, edges, chosen]);
+  if (!figure) return html`<p class="empty" role="status">${w("loading")}</p>`;
+  const pick = (id) => id && choose(chosen === id ? null : id);
+  return html`<div class="net" tabindex="0" role="region" aria-label=${w("ct_title")}>
+    <${Plot} figure=${figure} colours=${figures.colours} label=${w("ct_title")} onPick=${pick} />
+  </div>`;
 }
 
 function Table({ desk, edges }) {
@@ -219,13 +155,7 @@ export function Contacts({ desk }) {
           <p class="quiet">${w("ct_text")}</p>
           ${
             edges.length
-              ? html`<${Drawing}
-                  desk=${desk}
-                  edges=${edges}
-                  between=${between}
-                  chosen=${chosen}
-                  choose=${choose}
-                />`
+              ? html`<${Drawn} ...${{ desk, slice, edges, chosen, choose }} />`
               : html`<p class="empty">${w("ct_none")}</p>`
           }
           ${

@@ -34,6 +34,7 @@ const RIGHTS = {
   evaluator: ["rate", "adjust", "jobs", "hotwash", "staff"],
   observer: ["staff"],
   participant: ["hotwash"],
+  reader: [],
 };
 
 /** @type {Me} */
@@ -99,6 +100,8 @@ export class Desk extends Server {
     this._watchers = new Set();
     /** @type {Map<number, Sent> | null} */
     this._bySeq = null;
+    /** @type {Map<string, Promise<ReviewAnswer | JobEnd>>} */
+    this._figures = new Map();
   }
 
   /** What the server tells of the drill; to be read once it is there. */
@@ -349,9 +352,40 @@ export class Desk extends Server {
     }
   }
 
+  /**
+   * The drill's figures in a language, asked for once while its data stand; resolves as `ask` does.
+   *
+   * @param {string} language
+   */
+  figures(language) {
+    const kept = this._figures.get(language);
+    if (kept) return kept;
+    const made = this._drawn(language).then((answer) => {
+      if (!answer.ok && this._figures.get(language) === made) this._figures.delete(language);
+      return answer;
+    });
+    this._figures.set(language, made);
+    return made;
+  }
+
+  /**
+   * @param {string} language
+   * @returns {Promise<ReviewAnswer | JobEnd>}
+   */
+  async _drawn(language) {
+    for (;;) {
+      /** @type {JobAnswer} */
+      const answer = await this.ask(`figures?lang=${language}`);
+      if (answer.status !== 202 || !answer.job) return answer;
+      const done = await this.follow(answer.job);
+      if (!done.ok) return done;
+    }
+  }
+
   /** @param {ReviewData} answer */
   _take(answer) {
     this.data = answer;
+    this._figures.clear();
     this.failed = null;
     this._name();
   }

@@ -9,6 +9,7 @@ import { html, render, useEffect, useRef, useState } from "/vendor/preact-standa
 
 import { Screen } from "../screen.js";
 import { lang, say } from "../texts.js";
+import { sheet } from "./sheets.js";
 import { StillPage } from "./still-page.js";
 import { w } from "./texts.js";
 import { useDesk } from "./hooks.js";
@@ -26,8 +27,7 @@ const STYLES = ["/static/app.css", "/static/play.css"];
 function frame(element) {
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   if (!shadow.firstChild) {
-    for (const href of STYLES)
-      shadow.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+    for (const href of STYLES) shadow.append(sheet(href));
     shadow.append(Object.assign(document.createElement("div"), { id: "app", className: "seat-app" }));
   }
   return /** @type {HTMLElement} */ (shadow.querySelector("#app"));

@@ -28,15 +28,17 @@ const filled = (text, status) => ({
 const later = (ms) => new Promise((done) => setTimeout(done, ms));
 
 /**
- * A drill's id, the token that changes are sent with, and how to reach the server.
+ * A drill's id, the token that changes are sent with, how to reach the server; `saved` is a page that is a
+ * file, and has what its server would answer.
  *
- * @typedef {{drill: string, csrf?: string, fetch?: typeof globalThis.fetch}} Reach
+ * @typedef {{drill: string, csrf?: string, saved?: boolean, fetch?: typeof globalThis.fetch}} Reach
  */
 
 /** The server of a drill under review. */
 export class Server {
   /** @param {Reach} reach */
-  constructor({ drill, csrf = "", fetch = (...args) => globalThis.fetch(...args) }) {
+  constructor({ drill, csrf = "", saved = false, fetch = (...args) => globalThis.fetch(...args) }) {
+    this.saved = saved;
     this.drill = drill;
     this._csrf = csrf;
     this._fetch = fetch;

@@ -6,9 +6,10 @@ import { html, useEffect, useMemo, useRef, useState } from "/vendor/preact-stand
 import { hms } from "../drill-clock.js";
 import { Dialog } from "../room/dialog.js";
 import { PARTS } from "../score-parts.js";
-import { say } from "../texts.js";
+import { lang, say } from "../texts.js";
 import { cite } from "./evidence-words.js";
 import { matching, movable, target } from "./movable-acts.js";
+import { Plot } from "./plot.js";
 import { num, w } from "./texts.js";
 import { useDesk } from "./hooks.js";
 
@@ -33,31 +34,8 @@ function Difference({ was, is, digits = 1, less = false }) {
   </span>`;
 }
 
-function Curve({ curve }) {
-  const end = curve.grid.at(-1) || 1;
-  const floor = Math.min(...curve.was, ...curve.is, 0.99);
-  const path = (values) =>
-    curve.grid
-      .map((t, n) => {
-        const x = (300 * t) / end,
-          y = 4 + (52 * (1 - values[n])) / (1 - floor);
-        return n ? `H${x.toFixed(1)}V${y.toFixed(1)}` : `M${x.toFixed(1)} ${y.toFixed(1)}`;
-      })
-      .join("") + "H300";
-  return html`<svg
-    class="whatif-curve"
-    viewBox="0 0 300 60"
-    preserveAspectRatio="none"
-    role="img"
-    aria-label=${w("r_curve")}
-  >
-    <path class="was" d=${path(curve.was)} />
-    <path class="is" d=${path(curve.is)} />
-  </svg>`;
-}
-
 function Result({ desk, result, label }) {
-  const { act, loss, overall, parts, refused, curve } = result;
+  const { act, loss, overall, parts, refused, figure, colours } = result;
   const moved =
     act.at === null ? w("r_left_out") : w("r_moved", { from: `T+${hms(act.t)}`, to: `T+${hms(act.at)}` });
   return html`<li class="whatif">
@@ -81,15 +59,12 @@ function Result({ desk, result, label }) {
           html`<div key=${part}><dt>${w(part)}</dt><dd><${Difference} ...${parts[part]} /></dd></div>`,
       )}
     </dl>
-    ${
-      curve?.grid?.length > 1 &&
-      html`
-        <p class="quiet">
-          <span class="run-actual">━ ${w("r_was")}</span> <span class="run-book">━ ${w("r_is")}</span>
-        </p>
-        <${Curve} curve=${curve} />
-      `
-    }
+    <p class="quiet">
+      <span class="run-actual">━ ${w("r_was")}</span> <span class="run-book">╌ ${w("r_is")}</span>
+    </p>
+    <div class="whatif-curve">
+      <${Plot} figure=${figure[lang()]} colours=${colours} label=${w("r_curve")} />
+    </div>
     ${
       refused.length > 0 &&
       html`<details>

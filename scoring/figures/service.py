@@ -1,0 +1,111 @@
+"""The city's service over time, beside what it would have been."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from typing import Any, NamedTuple
+
+import plotly.graph_objects as go
+
+from scoring.figures.look import COLOURS, Figure, figure, of
+from scoring.reports.markup import Both
+from scoring.telling.numbers import Clock, percent
+from scoring.telling.texts import say
+
+Curve = Sequence[tuple[int, float]]
+"""A step function: from each moment (ms) on, the share 0-1."""
+
+HEIGHT, LOW = 132, 72
+PAD = 10
+
+
+class Run(NamedTuple):
+    """A curve with its name and how it is drawn; dashes tell runs apart where colours do not."""
+
+    key: str
+    name: Both
+    curve: Curve
+    colour: str
+    dash: str
+    width: float
+
+
+_LOOKS = {"idle": ("muted", "dot", 1.8), "book": ("well", "dash", 1.8), "actual": ("accent", "solid", 2.5)}
+
+
+def service(curves: Mapping[str, Curve], clock: Clock, lang: str) -> Figure:
+    """The drill's curve over those of its reference runs.
+
+    Its sides are the drill's first moment and its last, so that it stands under a timeline of the same width.
+
+    Args:
+        curves: of ``actual``, and of ``idle`` and ``book`` where they were run.
+        clock: drill time as words.
+        lang: ``vi`` or ``en``.
+    """
+    return _steps(
+        [Run(key, say(key), curves[key], *_LOOKS[key]) for key in _LOOKS if key in curves], clock, lang
+    )
+
+
+def compared(was: Curve, now: Curve, clock: Clock, lang: str) -> Figure:
+    """The drill's curve and that of the drill with one act changed."""
+    runs = [
+        Run("was", say("figure_was"), was, "accent", "solid", 2.0),
+        Run("is", say("figure_is"), now, "well", "dash", 2.0),
+    ]
+    return _steps(runs, clock, lang, LOW)
+
+
+def _steps(runs: list[Run], clock: Clock, lang: str, height: int = HEIGHT) -> Figure:
+    end = max((run.curve[-1][0] for run in runs if run.curve), default=0)
+    floor = _floor(share for run in runs for _, share in run.curve)
+    levels = [floor, (100 + floor) / 2, 100]
+    over = PAD * (100 - floor) / (height - 2 * PAD)
+    return figure(
+        [_line(run, end, clock, lang) for run in runs],
+        lang,
+        height,
+        margin={"l": 0, "r": 0, "t": 0, "b": 0},
+        hovermode="x",
+        xaxis={"range": [0, max(end, 1)], **_AXIS, "showticklabels": False},
+        yaxis={
+            "range": [floor - over, 100 + over],
+            **_AXIS,
+            "tickvals": levels,
+            "ticktext": [of(percent(level / 100), lang) for level in levels],
+            "tickfont": {"size": 11, "color": COLOURS["muted"]},
+            "ticklabelposition": "inside top",
+        },
+    )
+
+
+_AXIS: dict[str, Any] = {
+    "gridcolor": COLOURS["line"],
+    "zeroline": False,
+    "showline": False,
+    "fixedrange": True,
+}
+
+
+def _floor(shares: Iterable[float]) -> int:
+    """Where the scale begins, per cent: the lowest share, rounded down to tens."""
+    return max(0, 10 * int((100 * min(shares, default=1.0) - 1e-7) // 10))
+
+
+def _line(run: Run, end: int, clock: Clock, lang: str) -> go.Scatter:
+    # What does not change between two moments needs no point: the line is a step.
+    steps = [next(rows) for _, rows in groupby(run.curve, key=lambda row: row[1])]
+    steps += [(end, steps[-1][1])] if steps and steps[-1][0] < end else []
+    name = of(run.name, lang)
+    return go.Scatter(
+        uid=run.key,
+        name=name,
+        x=[at for at, _ in steps],
+        y=[round(100 * share, 4) for _, share in steps],
+        mode="lines",
+        line={"color": COLOURS[run.colour], "width": run.width, "dash": run.dash, "shape": "hv"},
+        hovertext=[f"{clock.plain(at)}: {name} {of(percent(share, 1), lang)}" for at, share in steps],
+        hoverinfo="text",
+    )

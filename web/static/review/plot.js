@@ -1,0 +1,128 @@
+// @ts-nocheck
+// A figure on the page. plotly.js is large: it is loaded when the first figure comes into sight.
+
+import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
+
+import { lang, say } from "../texts.js";
+import { shaded } from "./figure.js";
+import { palette } from "./paint.js";
+import { w } from "./texts.js";
+
+const CONFIG = { displayModeBar: false, displaylogo: false, doubleClick: false, showTips: false };
+const NEAR = "200px";
+let loading = null;
+
+// plotly.js writes its rules into the sheet of this name. One that it made would be inline, and refused.
+function lendSheet() {
+  const ours = document.querySelector('link[href="/static/app.css"]');
+  if (ours) ours.id = "plotly.js-style-global";
+}
+
+/** plotly.js, loaded once; the next figure tries again when that failed. */
+function plotly() {
+  lendSheet();
+  loading ??= import("/vendor/plotly-basic.min.js").then(
+    (module) => module.default ?? globalThis.Plotly,
+    (error) => {
+      loading = null;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+/** Whether an element has come into sight, and how wide it is. */
+function useSight(place) {
+  const [width, setWidth] = useState(0);
+  const [seen, setSeen] = useState(false);
+  useEffect(() => {
+    const look = ([entry]) => entry.isIntersecting && setSeen(true);
+    const sight = new IntersectionObserver(look, { rootMargin: NEAR });
+    const size = new ResizeObserver(() => setWidth(place.current?.clientWidth ?? 0));
+    sight.observe(place.current);
+    size.observe(place.current);
+    return () => {
+      sight.disconnect();
+      size.disconnect();
+    };
+  }, []);
+  return seen ? width : 0;
+}
+
+/** Draws again when the computer turns from light to dark. */
+function useDark() {
+  const [dark, setDark] = useState(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  useEffect(() => {
+    const query = matchMedia("(prefers-color-scheme: dark)");
+    const turned = () => setDark(query.matches);
+    query.addEventListener("change", turned);
+    return () => query.removeEventListener("change", turned);
+  }, []);
+  return dark;
+}
+
+/** The figure in the page's colours and letters, as wide as its place. */
+function dressed(figure, colours, element, width) {
+  const own = palette(element);
+  const shades = new Map(Object.entries(colours).map(([name, shade]) => [shade, own[name]]));
+  const { data, layout } = shaded(figure, shades);
+  return { data, layout: { ...layout, width, font: { ...layout.font, family: own.font } } };
+}
+
+/**
+ * A figure.
+ *
+ * @param {{figure: object, colours: object, label: string, onPick?: (what: string) => void}} props the
+ *   figure, the shades it is made in, what it is called, what to do with the `customdata` of a clicked point.
+ */
+export function Plot({ figure, colours, label, onPick }) {
+  const place = useRef(null);
+  const [failed, setFailed] = useState(false);
+  const pick = useRef(onPick);
+  pick.current = onPick;
+  const width = useSight(place);
+  const dark = useDark();
+  useEffect(() => {
+    if (!width || !figure) return undefined;
+    let there = true;
+    const draw = (Plotly) => {
+      if (!there) return;
+      const element = place.current;
+      const first = !element.on;
+      const { data, layout } = dressed(figure, colours, element.parentElement, width);
+      Plotly.react(element, data, layout, CONFIG);
+      if (first) element.on("plotly_click", ({ points: [{ customdata }] }) => pick.current?.(customdata));
+      setFailed(false);
+    };
+    plotly().then(draw, () => there && setFailed(true));
+    return () => {
+      there = false;
+    };
+  }, [figure, colours, width, dark]);
+  useEffect(() => {
+    const element = place.current;
+    return () => globalThis.Plotly?.purge(element);
+  }, []);
+  return html`<div class="plot" ref=${place} role="img" aria-label=${label}></div>
+    ${failed && html`<p class="bad wrap" role="alert">${w("plot_failed")}</p>`}`;
+}
+
+/** The drill's figures in the page's language, asked for after its records; null until they are there. */
+export function useFigures(desk) {
+  const [figures, setFigures] = useState(null);
+  const language = lang();
+  const ready = Boolean(desk.records);
+  useEffect(() => {
+    if (!ready) return undefined;
+    let there = true;
+    desk.figures(language).then((answer) => {
+      if (!there) return;
+      if (answer.ok) setFigures(answer);
+      else desk.toast(say(answer.text));
+    });
+    return () => {
+      there = false;
+    };
+  }, [desk.data, ready, language]);
+  return figures;
+}

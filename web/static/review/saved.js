@@ -1,0 +1,45 @@
+// @ts-nocheck
+// The review saved as one file: what the server would answer is in the page, and nothing else is to be had.
+
+const NEEDS_SERVER = {
+  vi: "Đây là bản lưu thành một tệp; việc này cần mở trang rút kinh nghiệm trên máy chủ.",
+  en: "This is a copy saved as a file; this needs the review page on the server.",
+};
+
+/** The packed answers in this page; null where a server serves it. */
+export const packed = () => globalThis.document?.getElementById("told")?.textContent ?? null;
+
+/** What was packed: gzipped JSON in base64. */
+export async function unpacked(text) {
+  const bytes = Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(plain).json();
+}
+
+/** What a seat's page was told; values and records that several seats share stand in the file once. */
+function seatOf({ pool, seats }, seat) {
+  const found = seats[seat];
+  if (!found) return null;
+  const { static: parts, records, ...rest } = found;
+  const shared = Object.entries(parts).map(([name, at]) => [name, pool[at]]);
+  return { ...rest, static: Object.fromEntries(shared), records: records.map((at) => pool[at]) };
+}
+
+/** What the server would answer to a path below the review's; null for what is not in the file. */
+export function answerOf(answers, path) {
+  const { pathname, searchParams } = new URL(path, "file:///review/saved/");
+  const name = pathname.replace(/^\/review\/[^/]*\//, "");
+  if (name === "seat") return seatOf(answers.seats, searchParams.get("seat"));
+  if (name === "figures") return answers.figures[searchParams.get("lang")] ?? null;
+  return ["data", "records", "assessment"].includes(name) ? answers[name] : null;
+}
+
+/** Answers as `fetch` does, from what is packed into the page. */
+export function fetchFrom(text) {
+  const opened = unpacked(text);
+  return async (path, { method = "GET" } = {}) => {
+    const found = method === "GET" ? answerOf(await opened, path) : null;
+    const ok = found !== null;
+    return { ok, status: ok ? 200 : 501, json: async () => found ?? { ok: false, text: NEEDS_SERVER } };
+  };
+}
