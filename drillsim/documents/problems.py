@@ -16,7 +16,6 @@ from drillsim.documents import glyphs, shapes
 from drillsim.documents.yamltext import Document, Path, inside
 
 _KEY = "[key]"
-_MAX_LISTED = 20
 _TYPES = {
     "string_type": "type_text",
     "tuple_type": "type_list",
