@@ -103,13 +103,12 @@ def test_a_file_that_may_not_grow_loses_nothing_acknowledged(
 
 
 def test_a_database_locked_by_another_is_said_and_the_store_goes_on(
-    opened: Callable[[str], Store], tmp_path: Path
+    opened: Callable[[str], Store], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("drillsim.store.database.PATIENCE", 0.2)
     address = f"sqlite:///{tmp_path}/drillsim.db"
     store, other = opened(address), opened(address)
     store.create_drill("d1", {"vi": "", "en": ""}, "K7M2", ["line 0"], "2026-11-23T08:00:00Z")
-    with store.engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA busy_timeout=20")
     with other.writing():
         with pytest.raises(StoreError) as refused:
             store.append("d1", 1, ["line 1"], 5)
