@@ -146,7 +146,7 @@ class Site:
         settings = Settings(secret="not a secret: a test", origins=(ORIGIN,), threads=True)
         self.app, self.io = create_app(settings, store, self.runner)
         self.jobs = self.app.extensions["drillsim"].jobs = jobs
-        self.hub: Hub = self.app.extensions["drillsim"].extras["hub"]
+        self.hub: Hub = self.app.extensions["drillsim"].hub
         for role in ROLES:
             store.add_account(role, role, HASH, "2026-11-23T00:00:00.000+00:00")
         self.live = self.drill("one", "AAAAAA")

@@ -33,7 +33,8 @@ from drillsim.live.runner import PAUSED, RUNNING
 from drillsim.store import AccountRow, DrillRow, PersonRow
 from web.access import codes, passwords
 from web.core import texts
-from web.core.server import Server, server
+from web.core.here import server
+from web.core.server import Server
 from web.net.handler import SOCKET, there
 from web.net.limits import Limiter
 from web.net.line import Full
@@ -150,7 +151,7 @@ def sign_out() -> None:
     if name:
         here = server()
         here.signed_out.add(name)
-        here.extras["hub"].dismiss_session(name)
+        here.hub.dismiss_session(name)
 
 
 def _devices() -> dict[str, str]:

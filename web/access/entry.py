@@ -3,32 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
-from typing import NamedTuple
 
 from flask import g, request, session
 
 from drillsim.store import PersonRow
 from web.access import codes
-from web.core.server import Server, server
+from web.core.here import server
+from web.core.memory import Opened
+from web.core.server import Server
 
 PASS_LASTS = 300.0
 """Seconds for which somebody may go on from another device by a code made for it."""
-PASSES = 5_000
-
-
-class Opened(NamedTuple):
-    """What a code opens.
-
-    Attributes:
-        drill: the drill's id.
-        seat: the seat whose own code it is.
-        person: who goes on from another device with it.
-    """
-
-    drill: str
-    seat: str | None = None
-    person: str | None = None
 
 
 def meant(text: str) -> str:
@@ -61,7 +46,7 @@ def opened(code: str) -> Opened | None:
 
 def _known(here: Server, code: str) -> Opened | None:
     """A drill's or a seat's code; those that were right are remembered until seats get new ones."""
-    kept: dict[str, Opened] = here.extras.setdefault("codes", {})
+    kept = here.codes.right
     if code not in kept:
         found = _stored(here, code)
         if found is None:
@@ -80,7 +65,7 @@ def _stored(here: Server, code: str) -> Opened | None:
 
 def forget(here: Server) -> None:
     """Forget the codes that are remembered: seats have got new ones."""
-    here.extras.pop("codes", None)
+    here.codes.right.clear()
 
 
 # -- another device -----------------------------------------------------------------------------------
@@ -88,11 +73,9 @@ def forget(here: Server) -> None:
 
 def new_pass(here: Server, person: PersonRow) -> str:
     """A code with which a person goes on from another device, once and soon; an older one is void."""
-    kept = _passes(here)
+    kept = here.codes.passes
     for digest in [each for each, (who, _) in kept.items() if who.person == person.id]:
         del kept[digest]
-    while len(kept) >= PASSES:
-        kept.popitem(last=False)
     code = codes.seat_code()
     kept[codes.digest(code)] = Opened(person.drill, person.seat, person.id), time.monotonic() + PASS_LASTS
     return code
@@ -100,14 +83,9 @@ def new_pass(here: Server, person: PersonRow) -> str:
 
 def use_pass(here: Server, code: str) -> None:
     """Let a code for another device be void."""
-    _passes(here).pop(codes.digest(code), None)
+    here.codes.passes.pop(codes.digest(code), None)
 
 
 def _pass(here: Server, code: str) -> Opened | None:
-    found = _passes(here).get(codes.digest(code))
+    found = here.codes.passes.get(codes.digest(code))
     return found[0] if found is not None and time.monotonic() < found[1] else None
-
-
-def _passes(here: Server) -> OrderedDict[str, tuple[Opened, float]]:
-    passes: OrderedDict[str, tuple[Opened, float]] = here.extras.setdefault("passes", OrderedDict())
-    return passes

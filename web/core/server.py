@@ -1,21 +1,22 @@
-"""What the parts of one server share, and how a request finds it."""
+"""What the parts of one server share."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, cast
-
-from flask import current_app
+from typing import Any, TypeVar
 
 from drillsim.live.runner import ENDED, LiveDrill, Runner
 from drillsim.store import Store
+from web.core.connections import Connections
 from web.core.jobs import Jobs
+from web.core.memory import CodeMemory, Graded, JoinMemory, Pool, SeatChanges
 from web.core.settings import Settings
 from web.core.signouts import SignOuts
 from web.core.vendor import Vendor
 from web.net.limits import Limiter
 from web.net.line import Line
+from web.told.wire import Audience
 
 T = TypeVar("T")
 KEY = "drillsim"
@@ -53,21 +54,36 @@ class Server:
     """One server.
 
     Attributes:
-        settings, store, runner, vendor, limits, jobs: its parts.
+        settings, store, runner, hub, vendor, limits, jobs: its parts.
         signed_out: the sessions that are over.
         hashing: the line for work on passwords: a hash takes 64 MB.
-        extras: what other parts keep here by name.
+        announcing: told of each new drill that people can join.
+        codes, seats, joining: what it remembers of codes, changes of seats, and those who join.
+        graded: the last score of each live drill.
+        statics: what each audience of a drill is told once.
+        shelf: what the library offers; None until somebody asks.
+        uploading: how many journals are being sent.
     """
 
     settings: Settings
     store: Store
     runner: Runner
+    hub: Connections
     vendor: Vendor = field(default_factory=Vendor)
     limits: Limits = field(default_factory=Limits)
     jobs: Jobs = field(default_factory=Jobs)
     signed_out: SignOuts = field(default_factory=lambda: SignOuts(None))
     hashing: Line = field(default_factory=lambda: Line(2, 200))
-    extras: dict[str, Any] = field(default_factory=dict)
+    announcing: list[Callable[[LiveDrill], None]] = field(default_factory=list)
+    codes: CodeMemory = field(default_factory=CodeMemory)
+    seats: SeatChanges = field(default_factory=SeatChanges)
+    joining: JoinMemory = field(default_factory=JoinMemory)
+    graded: dict[str, Graded] = field(default_factory=dict)
+    statics: dict[tuple[str, Audience], dict[str, Any]] = field(default_factory=dict)
+    shelf: dict[str, Any] | None = None
+    uploading: int = 0
+    _slow: Pool = field(default_factory=lambda: Pool(2))
+    _hashes: Pool = field(default_factory=lambda: Pool(2))
 
     @property
     def address(self) -> str:
@@ -87,7 +103,7 @@ class Server:
 
     def away(self, work: Callable[[], T]) -> T:
         """Do slow work without holding up the loop; at most two such pieces of work run at once."""
-        return self._apart("pool", work)
+        return work() if self.settings.threads else self._slow.do(work)
 
     def hash(
         self,
@@ -114,34 +130,4 @@ class Server:
         if self.settings.threads:
             return work()
         with self.hashing.place(origin, alive, known=known) as there:
-            return self._apart("hashes", work) if there else None
-
-    def _apart(self, pool: str, work: Callable[[], T]) -> T:
-        if self.settings.threads:
-            return work()
-        from gevent import get_hub
-        from gevent.threadpool import ThreadPool
-
-        if pool not in self.extras:
-            self.extras[pool] = ThreadPool(2, hub=get_hub())
-        # What fails there is told here alone: the pool would print it as well.
-        made, fault = self.extras[pool].apply(_tried, (work,))
-        if fault is not None:
-            raise fault
-        return cast(T, made)
-
-
-def _tried(work: Callable[[], Any]) -> tuple[Any, Exception | None]:
-    """What came of work, and what went wrong."""
-    try:
-        return work(), None
-    except Exception as fault:
-        return None, fault
-
-
-def server() -> Server:
-    """The server that the present request or event belongs to."""
-    return cast(Server, current_app.extensions[KEY])
-
-
-__all__ = ["KEY", "Limits", "Server", "server"]
+            return self._hashes.do(work) if there else None

@@ -19,10 +19,11 @@ from drillsim.store import NoteRow, PersonRow, RatingRow, Store
 from web.access import codes, entry
 from web.access.auth import CONTROLLERS, DIRECTOR, EVALUATOR, WATCHERS
 from web.core import texts
+from web.core.connections import Peer
 from web.core.server import Server
 from web.live import seating
 from web.live.grading import Ungraded, live_score
-from web.live.hub import Hub, Peer
+from web.live.hub import Hub
 from web.net.payloads import (
     ActIn,
     ClockIn,

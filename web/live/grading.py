@@ -7,6 +7,7 @@ from typing import Any
 
 from drillsim.live.runner import LiveDrill
 from web.core.jobs import DONE, PAGES, WORK, Busy, Job
+from web.core.memory import Graded
 from web.core.server import Server
 
 LIVE_EVERY = 10.0
@@ -23,13 +24,11 @@ def live_score(server: Server, live: LiveDrill) -> dict[str, Any]:
     Raises:
         Ungraded: when it cannot be made.
     """
-    kept: dict[str, tuple[float, int, Job]] = server.extras.setdefault("graded", {})
-    records = len(live.records())
-    made, of, job = kept.get(live.id, (float("-inf"), -1, None))
-    if job is None or (of != records and time.monotonic() - made >= LIVE_EVERY) or _failed(job):
+    records, last = len(live.records()), server.graded.get(live.id)
+    if last is None or _stale(last, records):
         job = _asked(server, PAGES, {"what": "score", "drill": live.id, "upto": records})
-        kept[live.id] = (time.monotonic(), records, job)
-    return dict(_awaited(job).result or {})
+        last = server.graded[live.id] = Graded(time.monotonic(), records, job)
+    return dict(_awaited(last.job).result or {})
 
 
 def report(server: Server, live: LiveDrill, lang: str, *, public: bool) -> str:
@@ -49,8 +48,10 @@ def report(server: Server, live: LiveDrill, lang: str, *, public: bool) -> str:
     return _awaited(job).blobs[0].decode()
 
 
-def _failed(job: Job) -> bool:
-    return job.finished.is_set() and job.state != DONE
+def _stale(last: Graded, records: int) -> bool:
+    """Whether a score is worth making anew: it could not be made, or more has happened some time since."""
+    failed = last.job.finished.is_set() and last.job.state != DONE
+    return failed or (last.records != records and time.monotonic() - last.asked >= LIVE_EVERY)
 
 
 def _asked(server: Server, lane: str, request: dict[str, Any]) -> Job:

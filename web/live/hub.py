@@ -14,7 +14,6 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from typing import Any
 
 from engineio.packet import MESSAGE, Packet
@@ -26,6 +25,7 @@ from drillsim.base.messages import Phrase
 from drillsim.base.records import Record
 from drillsim.live.runner import LiveDrill
 from drillsim.store import Store
+from web.core.connections import Peer
 from web.core.texts import LANGUAGES
 from web.live.history import History, Piece, to_json
 from web.net import fastpath
@@ -42,45 +42,6 @@ CHUNK = 2_000
 """Records looked through for a history before others have their turn."""
 
 _CLOCKED = ("start", "control", "end")
-
-
-@dataclass
-class Peer:
-    """One connection.
-
-    Attributes:
-        sid: its Socket.IO id.
-        drill, page: what it opened.
-        audience: what it may see.
-        role: ``participant``, or the role of its account.
-        name: the account's, or the person's own.
-        person: the participant's id; empty for staff.
-        version: of the account when it connected.
-        packs: whether it takes compressed frames.
-        told: number of the record up to which it has been told.
-        current: whether that is all there is: from then on it is told what happens.
-        session: of the account's browser; over once it has signed out.
-        waits: for an answer that takes long.
-    """
-
-    sid: str
-    drill: str
-    page: str
-    audience: Audience
-    role: str
-    name: str
-    person: str = ""
-    version: int = 0
-    session: str = ""
-    packs: bool = False
-    told: int = 0
-    current: bool = False
-    waits: bool = False
-
-    @property
-    def who(self) -> tuple[str, str, str]:
-        """Whose it is, however many connections they have: in which drill, and person or account."""
-        return self.drill, self.person, "" if self.person else self.name
 
 
 class Hub:

@@ -121,20 +121,19 @@ def settle(here: Server) -> None:
     Raises:
         DrillsimError: when it could not be stored; it is tried again the next time.
     """
-    for drill in sorted(here.extras.get("unsettled", ())):
+    for drill in sorted(here.seats.unsettled):
         live = here.runner.get(drill)
         if live is not None:
             with _seats(here, live):
                 pass
-            here.extras["hub"].changed(drill)
+            here.hub.changed(drill)
 
 
 @contextmanager
 def _seats(here: Server, live: LiveDrill) -> Iterator[None]:
     """The seats of a drill, for one change at a time; what failed before is put right first."""
-    locks: dict[str, threading.RLock] = here.extras.setdefault("seats", {})
-    unsettled: set[str] = here.extras.setdefault("unsettled", set())
-    with locks.setdefault(live.id, threading.RLock()):
+    unsettled = here.seats.unsettled
+    with here.seats.locks.setdefault(live.id, threading.RLock()):
         if live.id in unsettled:
             reconcile(here.store, live)
             unsettled.discard(live.id)

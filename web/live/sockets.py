@@ -17,9 +17,11 @@ from drillsim.live.runner import ENDED, LiveDrill
 from drillsim.store import AccountRow, PersonRow
 from web.access import auth
 from web.core import texts
-from web.core.server import Server, server
+from web.core.connections import Connections, Peer
+from web.core.here import server
+from web.core.server import Server
 from web.live.events import EVENTS, Asked, handle, refusal
-from web.live.hub import Hub, Peer
+from web.live.hub import Hub
 from web.net import fastpath
 from web.net.origins import same
 from web.net.payloads import Hello, bounded
@@ -233,7 +235,7 @@ def _sid() -> str:
 
 def _static(here: Server, live: LiveDrill, audience: Audience) -> dict[str, Any]:
     """What does not change, made once for each audience of a drill."""
-    kept: dict[tuple[str, Audience], dict[str, Any]] = here.extras.setdefault("static", {})
+    kept = here.statics
     if (live.id, audience) not in kept:
         make = {
             PARTICIPANT: lambda: briefing.participant(live.setup, audience.seat),
@@ -315,7 +317,7 @@ def _outdated(peer: Peer, person: PersonRow | None, account: AccountRow | None) 
     return None if sound and account is not None and account.role == peer.role else "signed-out"
 
 
-def sweep(here: Server, hub: Hub) -> None:
+def sweep(here: Server, hub: Connections) -> None:
     """Send away every connection that is no longer who it was: an account closed from the command line."""
     peers = list(hub.peers.values())
     people = {each.id: each for drill in {peer.drill for peer in peers} for each in here.store.people(drill)}

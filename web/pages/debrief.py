@@ -23,7 +23,7 @@ from scoring import assessment as model
 from web.access import auth
 from web.access.auth import DIRECTOR, EVALUATOR, ROLES, staff_only
 from web.core import texts
-from web.core.server import server
+from web.core.here import server
 from web.live.events import Denied, rated, wall
 from web.net.payloads import bounded
 from web.pages.reviewpages import Viewer, looked_up, refused, said

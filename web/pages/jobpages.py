@@ -13,8 +13,8 @@ from werkzeug.wrappers import Response
 from drillsim.store import DrillRow
 from web.access import auth
 from web.access.auth import DIRECTOR, EVALUATOR
+from web.core.here import server
 from web.core.jobs import DONE, WORK, Busy, Job
-from web.core.server import server
 from web.live.events import wall
 from web.net.payloads import DocumentIn, JobIn, Regrade, ReleaseIn, WhatIf, bounded
 from web.pages.reviewpages import PATIENCE, Viewer, looked_up, refused, said, shown
@@ -223,6 +223,6 @@ def release(drill: str) -> Response:
         return refused("report_wait", 409)
     here = server()
     here.store.release(row.id, wanted.released)
-    here.extras["hub"].publish(row.id, wanted.released)
+    here.hub.publish(row.id, wanted.released)
     here.store.audit(who.name, row.id, {"released": wanted.released}, wall())
     return jsonify({"ok": True, "released": wanted.released})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import unicodedata
-from collections import OrderedDict
 from typing import Any
 
 from flask import Blueprint, abort, g, make_response, redirect, render_template, request, url_for
@@ -14,15 +13,13 @@ from drillsim.base.normal import normalised
 from drillsim.live.runner import LiveDrill
 from drillsim.store import PersonRow
 from web.access import auth, codes, entry
-from web.access.entry import Opened
-from web.core.server import server
+from web.core.here import server
+from web.core.memory import Opened
 from web.core.texts import LANGUAGES
 from web.live import seating
 from web.live.events import wall
 
 MAX_NAME = 60
-PAGES_KEPT = 1_000
-FORMS_KEPT = 5_000
 # Stands for the form's token in a page that is kept; no text holds it.
 _TOKEN = "\ue000token\ue000"
 pages = Blueprint("pages", __name__)
@@ -77,15 +74,11 @@ def seat(code: str) -> Any:
 def _plain_page(code: str, opened: Opened, live: LiveDrill) -> str:
     """The page as everybody gets it, written once a second at most: a hall opens it all at once."""
     here = server()
-    kept: OrderedDict[tuple[str, ...], tuple[Any, list[str]]] = here.extras.setdefault(
-        "join pages", OrderedDict()
-    )
+    kept = here.joining.pages
     name = (code, g.lang)
-    stands = (live.state, here.extras["hub"].taken(live.id) if opened.seat is None else None)
+    stands = (live.state, here.hub.taken(live.id) if opened.seat is None else None)
     if name not in kept or kept[name][0] != stands:
         kept[name] = stands, _seat_page(code, opened, live, csrf=lambda: _TOKEN).split(_TOKEN)
-        while len(kept) > PAGES_KEPT:
-            kept.popitem(last=False)
     return auth.csrf().join(kept[name][1])
 
 
@@ -105,7 +98,7 @@ def _seat_page(code: str, opened: Opened, live: LiveDrill, error: str | None = N
 
 def _seats(live: LiveDrill, own: str | None) -> list[dict[str, Any]]:
     """The seats to choose from, with how many people are in each."""
-    taken = server().extras["hub"].taken(live.id)
+    taken = server().hub.taken(live.id)
     city = live.setup.city
     found = []
     for each in live.setup.scenario.seats:
@@ -150,7 +143,7 @@ def _admit(live: LiveDrill, name: str, wanted: str, *, sits: bool) -> Response:
         _come_again(live, mine, wanted, sits=sits)
     else:
         auth.remember(_taken_in(live, name, wanted, sits=sits))
-    here.extras["hub"].changed(live.id)
+    here.hub.changed(live.id)
     return redirect(url_for("pages.play" if sits else "pages.wait"), 303)
 
 
@@ -160,12 +153,8 @@ def _taken_in(live: LiveDrill, name: str, wanted: str, *, sits: bool) -> str:
     The second comes before the browser has the answer to the first: it shows the same token of its session.
     """
     here = server()
-    sent: OrderedDict[tuple[str, ...], tuple[threading.Lock, str]] = here.extras.setdefault(
-        "joined", OrderedDict()
-    )
+    sent = here.joining.forms
     lock, token = sent.setdefault((auth.csrf(), live.id, name, wanted), (threading.Lock(), codes.token()))
-    while len(sent) > FORMS_KEPT:
-        sent.popitem(last=False)
     with lock:
         known = here.store.person_by_token(codes.digest(token))
         if known is not None and known.state == "removed":
@@ -185,7 +174,7 @@ def _come_again(live: LiveDrill, mine: PersonRow, wanted: str, *, sits: bool) ->
     if sits:
         seating.place(here, live, mine, wanted)
         if mine.seat not in (None, wanted):
-            here.extras["hub"].dismiss_person(mine.id, "moved")
+            here.hub.dismiss_person(mine.id, "moved")
     elif mine.seat != wanted:
         here.store.ask_seat(mine.id, wanted)
 

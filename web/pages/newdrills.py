@@ -28,8 +28,9 @@ from drillsim.live.runner import LiveDrill
 from web.access import auth, codes
 from web.access.auth import CONTROLLERS, DIRECTOR, staff_only
 from web.core import texts
+from web.core.here import server
 from web.core.jobs import DONE, WORK, Busy, Job
-from web.core.server import Server, server
+from web.core.server import Server
 from web.live.events import wall
 from web.net.payloads import BranchIn
 from web.net.turns import give_turn
@@ -81,10 +82,10 @@ def _taken_in(here: Server, drill: str) -> LiveDrill:
     if row is None:
         abort(404)
     live = here.away(lambda: here.runner.adopt(row))
-    here.extras["hub"].attach(live)
+    here.hub.attach(live)
     seats = [seat.seat for seat in live.setup.scenario.seats]
     here.store.set_seat_codes(drill, {seat: codes.seat_code() for seat in seats})
-    for announce in here.extras.get("announce", ()):
+    for announce in here.announcing:
         announce(live)
     return live
 
@@ -133,13 +134,13 @@ def send() -> Any:
         abort(400)
     if size > MAX_UPLOAD + MAX_AROUND:
         abort(413)
-    if here.extras.get("uploading", 0) >= AT_ONCE:
+    if here.uploading >= AT_ONCE:
         abort(503)
-    here.extras["uploading"] = here.extras.get("uploading", 0) + 1
+    here.uploading += 1
     try:
         path = _received(here, boundary.encode())
     finally:
-        here.extras["uploading"] -= 1
+        here.uploading -= 1
     task = {"what": "upload", "path": str(path), "store": here.address, "wall": wall()}
     try:
         job = here.jobs.add(WORK, task, f"staff {g.account.name}")

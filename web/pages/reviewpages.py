@@ -14,8 +14,8 @@ from drillsim.store import DrillRow
 from web.access import auth
 from web.access.auth import CONTROLLERS, OBSERVER, ROLES
 from web.core import texts
+from web.core.here import server
 from web.core.jobs import DONE, PAGES, Busy, Job
-from web.core.server import server
 from web.live.events import note_told
 from web.net import packed
 from web.told.wire import PARTICIPANT

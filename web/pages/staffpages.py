@@ -25,8 +25,9 @@ from scoring.reports.papers.tongue import VIETNAM
 from scoring.rubric import Rubric
 from web.access import auth, codes, entry, passwords
 from web.access.auth import DIRECTOR, EVALUATOR, FACILITATOR, ROLES, WATCHERS, staff_only
+from web.core.here import server
 from web.core.jobs import PAGES
-from web.core.server import Server, server
+from web.core.server import Server
 from web.live import grading
 from web.live.events import wall
 from web.pages.debrief import follow_up
@@ -131,14 +132,13 @@ def _day(created: str) -> str:
 
 def _shelf(here: Server) -> dict[str, Any]:
     """What the library offers; read once."""
-    if "shelf" not in here.extras:
+    if here.shelf is None:
         library = Library(SCENARIOS)
         found = [(path.stem, library.scenario(str(path)).scenario) for path in library.scenarios()]
         titles = {name: library.rules(name)[0].title for name in library.names("rules")}
         rubrics = {name: load(library.rubric(name), name, Rubric).title for name in library.names("rubrics")}
-        here.extras["shelf"] = {"scenarios": found, "rules": titles, "rubrics": rubrics}
-    shelf: dict[str, Any] = here.extras["shelf"]
-    return shelf
+        here.shelf = {"scenarios": found, "rules": titles, "rubrics": rubrics}
+    return here.shelf
 
 
 @staff.post("/staff/new")
@@ -184,8 +184,8 @@ def create_drill(here: Server, choice: Choice) -> LiveDrill:
         StoreError: when it cannot be stored.
     """
     live = here.away(lambda: _create(here, choice))
-    here.extras["hub"].attach(live)
-    for announce in here.extras.get("announce", ()):
+    here.hub.attach(live)
+    for announce in here.announcing:
         announce(live)
     return live
 
@@ -351,7 +351,7 @@ def release(drill: str) -> Response:
     if released and live.state != "ended":
         abort(409)
     server().store.release(live.id, released)
-    server().extras["hub"].publish(live.id, released)
+    server().hub.publish(live.id, released)
     server().store.audit(g.account.name, live.id, {"released": released}, wall())
     return redirect(url_for("staff.drills"), 303)
 
@@ -424,6 +424,6 @@ def close_account(name: str) -> Any:
     if account is None or account.name == g.account.name:
         abort(400)
     server().store.disable(account.name)
-    server().extras["hub"].dismiss_account(account.name)
+    server().hub.dismiss_account(account.name)
     server().store.audit(g.account.name, None, {"closed": account.name}, wall())
     return redirect(url_for("staff.drills"), 303)

@@ -66,9 +66,9 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
         SEND_FILE_MAX_AGE_DEFAULT=None,
     )
     app.session_interface = Sessions()
-    here = app.extensions[KEY] = Server(settings, store, runner)
     io = sockets.make(app, settings.threads, settings.origins)
-    hub = here.extras["hub"] = Hub(io, store)
+    hub = Hub(io, store)
+    here = app.extensions[KEY] = Server(settings, store, runner, hub)
     for live in runner.drills.values():
         hub.attach(live)
     sockets.register(io, hub)

@@ -17,9 +17,9 @@ from gevent.pywsgi import WSGIServer
 
 from drillsim.base.errors import DrillsimError
 from drillsim.live.runner import RUNNING, Runner
+from web.core.connections import Connections
 from web.core.server import Server
 from web.live import seating, sockets
-from web.live.hub import Hub
 from web.server import greeting
 
 FLUSH_EVERY, SWEEP_EVERY = 0.5, 10.0
@@ -36,7 +36,7 @@ def working(here: Server, server: WSGIServer) -> Iterator[Event]:
     Yields:
         What is set when somebody asks the server to stop.
     """
-    hub: Hub = here.extras["hub"]
+    hub = here.hub
     stop = Event()
     for asked in (signal.SIGINT, signal.SIGTERM):
         gevent.signal_handler(asked, stop.set)
@@ -60,7 +60,7 @@ def working(here: Server, server: WSGIServer) -> Iterator[Event]:
         click.echo(f"\n{greeting.word(here, 'stopped')}")
 
 
-def pace(runner: Runner, hub: Hub) -> None:
+def pace(runner: Runner, hub: Connections) -> None:
     """Keep every drill at the moment it should be at; an act or a control wakes it at once."""
     woken = Event()
     hub.wake = woken.set
@@ -70,7 +70,7 @@ def pace(runner: Runner, hub: Hub) -> None:
         woken.clear()
 
 
-def tell(here: Server, hub: Hub) -> None:
+def tell(here: Server, hub: Connections) -> None:
     """Tell staff who has come and gone; send away who has been signed out by another process."""
     since = 0.0
     while True:

@@ -282,7 +282,7 @@ def _asked(library: Library, path: Path, wanted: Wanted) -> dict[str, Any]:
 
 def _greet(here: Server, live: LiveDrill | None, *, browse: bool) -> None:
     greeting.welcome(here)
-    here.extras["announce"] = [lambda made: greeting.announce(here, made)]
+    here.announcing.append(lambda made: greeting.announce(here, made))
     if live is not None:
         greeting.steps(here, live)
         if browse and greeting.browser_wanted(os.environ, sys.platform, terminal=sys.stdout.isatty()):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tests.web.site import Browser, Site
 from web.access import codes
-from web.access.entry import PASS_LASTS, Opened
+from web.access.entry import PASS_LASTS
+from web.core.memory import Opened
 from web.core.server import KEY
 
 
@@ -53,7 +54,7 @@ def test_a_newer_code_for_another_device_makes_the_older_one_void(site: Site) ->
 
 def test_a_code_for_another_device_does_not_last(site: Site) -> None:
     code = codes.typed(site.seated("centre/technician").open("play", "one").ask("device")["code"])
-    passes = site.app.extensions[KEY].extras["passes"]
+    passes = site.app.extensions[KEY].codes.passes
     for digest, (opened, until) in passes.items():
         assert isinstance(opened, Opened)
         passes[digest] = opened, until - PASS_LASTS

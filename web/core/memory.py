@@ -1,0 +1,132 @@
+"""What a server remembers while it runs; a new one begins without it, and nothing is lost."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, TypeVar, cast
+
+from web.core.jobs import Job
+
+K = TypeVar("K")
+V = TypeVar("V")
+T = TypeVar("T")
+
+
+class Recent(OrderedDict[K, V]):
+    """The values put in last; the oldest go when there are more than ``most``.
+
+    Args:
+        most: how many are kept.
+    """
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most = most
+
+    def __setitem__(self, key: K, value: V) -> None:
+        super().__setitem__(key, value)
+        while len(self) > self._most:
+            self.popitem(last=False)
+
+
+class Opened(NamedTuple):
+    """What a code opens.
+
+    Attributes:
+        drill: the drill's id.
+        seat: the seat whose own code it is.
+        person: who goes on from another device with it.
+    """
+
+    drill: str
+    seat: str | None = None
+    person: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CodeMemory:
+    """Codes that need no look into the store.
+
+    Attributes:
+        right: those of drills and seats that were right.
+        passes: digests of those for another device, with the moment each is void.
+    """
+
+    right: dict[str, Opened] = field(default_factory=dict)
+    passes: Recent[str, tuple[Opened, float]] = field(default_factory=lambda: Recent(5_000))
+
+
+@dataclass(frozen=True, slots=True)
+class SeatChanges:
+    """Changes of who sits where, one at a time in each drill.
+
+    Attributes:
+        locks: one for each drill.
+        unsettled: drills in which storing has failed since journal and rows were last compared.
+    """
+
+    locks: dict[str, threading.RLock] = field(default_factory=dict)
+    unsettled: set[str] = field(default_factory=set)
+
+
+class Graded(NamedTuple):
+    """A score of a live drill.
+
+    Attributes:
+        asked: when it was asked for (monotonic seconds).
+        records: how many records it is of.
+        job: makes it.
+    """
+
+    asked: float
+    records: int
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class JoinMemory:
+    """What a hall that joins all at once needs again and again.
+
+    Attributes:
+        pages: by code and language, what the page shows and its text, cut where the form's token goes.
+        forms: newcomers' forms that were sent, each with its lock and the secret of whom it made.
+    """
+
+    pages: Recent[tuple[str, ...], tuple[Any, list[str]]] = field(default_factory=lambda: Recent(1_000))
+    forms: Recent[tuple[str, ...], tuple[threading.Lock, str]] = field(default_factory=lambda: Recent(5_000))
+
+
+class Pool:
+    """Threads for slow work beside gevent's loop; started when first needed.
+
+    Args:
+        size: how many pieces of work run at once.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._threads: Any = None
+
+    def do(self, work: Callable[[], T]) -> T:
+        """What came of work; what it raises is raised here."""
+        if self._threads is None:
+            from gevent import get_hub
+            from gevent.threadpool import ThreadPool
+
+            self._threads = ThreadPool(self._size, hub=get_hub())
+        # What fails there is told here alone: the pool would print it as well.
+        made, fault = self._threads.apply(_tried, (work,))
+        if fault is not None:
+            raise fault
+        return cast(T, made)
+
+
+def _tried(work: Callable[[], Any]) -> tuple[Any, Exception | None]:
+    """What came of work, and what went wrong."""
+    try:
+        return work(), None
+    except Exception as fault:
+        return None, fault
