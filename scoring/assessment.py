@@ -16,7 +16,7 @@ from pydantic_core import PydanticCustomError
 
 from drillsim.base.errors import Fault, nearest
 from drillsim.base.messages import Phrase
-from drillsim.base.model import Id, SeatId, Text, Value
+from drillsim.base.model import Id, Seat, Text, Value
 from drillsim.base.records import Record
 from drillsim.documents.checks import load
 from drillsim.documents.plainvalues import read_json
@@ -157,7 +157,7 @@ class HotWash(Value):
 
     id: Key | None = None
     by: Name | None = None
-    seat: SeatId | None = None
+    seat: Seat | None = None
     strengths: Words = ""
     problems: Words = ""
     suggestions: Words = ""

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from drillsim.base.model import Seat
 from drillsim.base.records import (
     ActRecord,
     AnswerRecord,
@@ -213,7 +214,7 @@ class Index:
         self._part_of = {
             agency: row["part_of"] for agency, row in data["city"]["agencies"].items() if row.get("part_of")
         }
-        self._played = {whole for seat in self.graded for whole in self._wholes(seat_agency(seat))}
+        self._played = {whole for seat in self.graded for whole in self._wholes(Seat(seat).agency)}
 
     def _act(self, record: ActRecord) -> None:
         data = record.data
@@ -324,11 +325,6 @@ def _taken(records: list[Record]) -> int:
     since = max((start_of(records).get("since", 0), *went_on))
     acts = (r for r in records if r.kind == "act" and r.t < since)
     return sum(act.data["seat"] is not None and "person" not in act.data for act in acts)
-
-
-def seat_agency(seat: str) -> str:
-    """The agency of a seat id ``agency/role``."""
-    return seat.partition("/")[0]
 
 
 def _duty(record: DutyRecord, seats: tuple[str, ...]) -> Duty:

@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from drillsim.base.model import milliseconds
+from drillsim.base.model import Seat, milliseconds
 from drillsim.documents.city import commune_agency
 from scoring.coordination import CONTACT_PARTS, PARTS, values
 from scoring.evidence import Line, combine, mean
-from scoring.index import Index, seat_agency
+from scoring.index import Index
 from scoring.rubric import Rubric
 
 Named = Mapping[str, Mapping[str, str]]
@@ -48,7 +48,7 @@ def levels(drill: Index, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
     """Grades by ``seat``, ``agency`` and ``team``, and of the ``drill``; each owes what its seats owe."""
     rows = drill.start["scenario"].get("teams") or {}
     teams = {name: set(row["seats"]) for name, row in rows.items()}
-    agencies = {seat: seat_agency(seat) for seat in sorted(drill.graded)}
+    agencies = {seat: Seat(seat).agency for seat in sorted(drill.graded)}
     titles = {name: row["title"] for name, row in rows.items()}
     return {
         "seat": _table(lines, rubric, lambda line: line.seats, _seat_names(drill)),
@@ -124,9 +124,9 @@ def _seat_names(drill: Index) -> dict[str, dict[str, str]]:
     roles = drill.start["city"]["roles"]
     found = {}
     for seat in sorted(drill.graded):
-        agency, _, role = seat.partition("/")
-        post, whole = roles.get(role, {}).get("name"), _agency_name(drill, agency)
-        found[seat] = {lang: f"{whole[lang]}, {post[lang] if post else role}" for lang in ("vi", "en")}
+        named = Seat(seat)
+        post, whole = roles.get(named.role, {}).get("name"), _agency_name(drill, named.agency)
+        found[seat] = {lang: f"{whole[lang]}, {post[lang] if post else named.role}" for lang in ("vi", "en")}
     return found
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from drillsim.base.model import Seat
 from drillsim.base.records import ActRecord, DeliveryRecord
 from scoring.evidence import Line
-from scoring.index import Index, Verdict, seat_agency
+from scoring.index import Index, Verdict
 from scoring.rubric import Verification
 
 
@@ -24,7 +25,7 @@ def _order_lines(drill: Index, order: DeliveryRecord, worth: Verification) -> It
     receivers: dict[str, list[str]] = {}
     for seat in order.data["seats"]:
         if seat in drill.graded:
-            receivers.setdefault(drill.family(seat_agency(seat)), []).append(seat)
+            receivers.setdefault(drill.family(Seat(seat).agency), []).append(seat)
     for family, seats in receivers.items():
         yield _line(drill, order, family, tuple(seats), worth)
 
@@ -49,7 +50,7 @@ def _line(
     return Line(
         part="verification",
         title=order.data["title"],
-        agency=seat_agency(seats[0]),
+        agency=Seat(seats[0]).agency,
         seats=seats,
         opened=order.t,
         answered=None if verdict is None else verdict.t,

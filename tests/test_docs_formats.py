@@ -22,7 +22,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Objective": schema.Objective,
     "Phase": schema.Phase,
     "Team": schema.Team,
-    "Seat": schema.Seat,
+    "Seat": schema.SeatBrief,
     "Threat": schema.Threat,
     "Spread": schema.Spread,
     "Degrade": schema.Degrade,

@@ -142,3 +142,19 @@ def test_tests_lie_in_the_room_of_what_they_test() -> None:
         }
         assert not alike or room in alike, f"{path}: {name} lies in {alike}"
         assert len(room.parts) > 1 or alike or name in OF_A_WHOLE_PACKAGE, f"{path}: name its room"
+
+
+def ours(*suffixes: str) -> dict[str, str]:
+    """Our own source files, by their path, with their text."""
+    parts = ("drillsim", "scoring", "web")
+    files = sorted(path for part in parts for path in (TOP / part).rglob("*") if path.suffix in suffixes)
+    kept = [path for path in files if not {"node_modules", "vendor"} & set(path.parts)]
+    return {path.relative_to(TOP).as_posix(): path.read_text("utf-8") for path in kept}
+
+
+def test_a_seat_is_cut_in_one_place() -> None:
+    """Elsewhere it has an agency and a role; these two cut paths of files."""
+    cuts = re.compile(r"""r?(?:partition|split)\(\s*["'`]/["'`]""")
+    found = {path for path, text in ours(".py", ".js").items() if cuts.search(text)}
+    paths = {"drillsim/live/rebuilding.py", "web/bundle/wheels.py"}
+    assert found == {"drillsim/base/model.py", "web/static/seat.js"} | paths

@@ -8,10 +8,19 @@ record, made by the thousand, is a plain named tuple.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetCoreSchemaHandler,
+    model_validator,
+)
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from drillsim.base.normal import safe
 
@@ -23,6 +32,56 @@ _DURATION = re.compile(r"(?:([0-9]{1,9})h)?(?:([0-9]{1,9})m)?(?:([0-9]{1,9})s)?"
 _ID = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 VERSION = r"^[0-9A-Za-z][0-9A-Za-z.+-]*$"
 _SEAT = r"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"
+MAX_SEAT = 120
+
+
+class Seat(str):
+    """A seat: ``agency/role``. It is its text, and may stand wherever a text may.
+
+    What people write is checked where a model takes it in: a field of this type refuses any other form. A
+    record may hold what somebody claimed to be a seat; of a text without a slash all is the agency.
+
+    Args:
+        text: the seat's text.
+
+    Attributes:
+        agency: whose seat it is.
+        role: what its holder may do.
+    """
+
+    __slots__ = ("agency", "role")
+    agency: str
+    role: str
+
+    def __new__(cls, text: str) -> Seat:
+        """The seat of a text."""
+        return text if isinstance(text, Seat) else _seat(text)
+
+    @classmethod
+    def of(cls, agency: str, role: str) -> Seat:
+        """The seat of a role in an agency."""
+        return cls(f"{agency}/{role}")
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a seat does not change: {name}")
+
+    def __reduce__(self) -> tuple[type[Seat], tuple[str]]:
+        return Seat, (str(self),)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        checked = core_schema.str_schema(pattern=_SEAT, max_length=MAX_SEAT)
+        return core_schema.no_info_after_validator_function(cls, checked)
+
+
+@lru_cache(maxsize=4_096)
+def _seat(text: str) -> Seat:
+    """A seat; the same for the same text, which is cut once."""
+    made = str.__new__(Seat, text)
+    agency, _, role = text.partition("/")
+    object.__setattr__(made, "agency", agency)
+    object.__setattr__(made, "role", role)
+    return made
 
 
 class Value(BaseModel):
@@ -55,7 +114,6 @@ def clock(at: int) -> str:
 
 Duration = Annotated[int, BeforeValidator(milliseconds, json_schema_input_type=str)]
 Id = Annotated[str, Field(pattern=_ID, max_length=60)]
-SeatId = Annotated[str, Field(pattern=_SEAT, max_length=120)]
 Version = Annotated[str, Field(pattern=VERSION, max_length=40)]
 Share = Annotated[float, Field(ge=0, le=1)]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from drillsim.base.errors import nearest
+from drillsim.base.model import Seat
 from drillsim.documents.city import City
 from drillsim.documents.problems import shown
 from drillsim.documents.requirements import CODES, LAWS, is_basis, obligations
@@ -68,10 +69,10 @@ def _seats(scene: Scene, city: City) -> None:
         city.parent(agency) for node in struck for agency in (city.operator_of(node), city.owner_of(node))
     }
     busy |= {city.parent(city.party(party)) for party in type(city.doc.parties).model_fields}
-    expected = {name for each in _expectations(scene) for _, name in items((), each[1].who)}
+    expected: set[str] = {name for each in _expectations(scene) for _, name in items((), each[1].who)}
     expected |= {name for _, each, _ in _expectations(scene) for name in ([each.to] if each.to else [])}
     for at, seat in enumerate(scenario.seats):
-        agency = seat.seat.partition("/")[0]
+        agency = seat.seat.agency
         told = any(reaches(inject, seat.seat) for inject in scenario.injects)
         if (
             told
@@ -126,16 +127,16 @@ def _incident(inject: Inject | None) -> str | None:
     return None if inject is None else inject.indicates
 
 
-def _receiving(scene: Scene, inject: Inject | None) -> list[str]:
+def _receiving(scene: Scene, inject: Inject | None) -> list[Seat]:
     seats = [seat.seat for seat in scene.scenario.seats]
     return [] if inject is None else [seat for seat in seats if reaches(inject, seat)]
 
 
 def _same(
-    city: City, threat: Threat, expectation: Expectation, seats: list[str], obligation: Obligation
+    city: City, threat: Threat, expectation: Expectation, seats: list[Seat], obligation: Obligation
 ) -> bool:
     verbs = {verb for _, verb in items((), expectation.act)}
-    agencies = {seat.partition("/")[0] for seat in seats}
+    agencies = {seat.agency for seat in seats}
     owing = {city.parent(agency) for agency in agencies if agency in city.agencies}
     if not verbs & set(obligation.act) or (obligation.causes and threat.cause not in obligation.causes):
         return False

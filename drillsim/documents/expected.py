@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drillsim.base.model import Seat
 from drillsim.documents.city import City
 from drillsim.documents.problems import named
 from drillsim.documents.scenario import AwareExpectation, Expectation, Inject
@@ -61,7 +62,7 @@ def _answers(
 
 
 def _named(
-    scene: Scene, city: City, expectation: Expectation, actions: list[Act], who: list[tuple[Path, str]]
+    scene: Scene, city: City, expectation: Expectation, actions: list[Act], who: list[tuple[Path, Seat]]
 ) -> None:
     """Each seat that is named must be able to do one of the acts, on one of the systems."""
     for place, seat in who:
@@ -69,7 +70,7 @@ def _named(
             continue
         allowed = [action for action in actions if _may(city, seat, action)]
         if not allowed:
-            role = seat.partition("/")[2]
+            role = seat.role
             may = ", ".join(city.doc.roles[role].may)
             verbs = ", ".join(action.verb for action in actions)
             scene.say(place, "role_may_not", seat=seat, act=verbs, role=role, may=may)
@@ -94,28 +95,26 @@ def _implied(
         scene.say((*path, "act"), code, act=verbs, seats=", ".join(s for s in seats if s not in able))
 
 
-def _receiving(scene: Scene, inject: Inject) -> list[str]:
+def _receiving(scene: Scene, inject: Inject) -> list[Seat]:
     names = {name for _, name in items((), inject.to)}
     seats = [seat.seat for seat in scene.scenario.seats]
-    return [seat for seat in seats if {ALL, seat, seat.partition("/")[0]} & names]
+    return [seat for seat in seats if {ALL, seat, seat.agency} & names]
 
 
-def _agency_known(city: City, seat: str) -> bool:
-    agency, _, role = seat.partition("/")
-    return agency in city.agencies and role in city.doc.roles
+def _agency_known(city: City, seat: Seat) -> bool:
+    return seat.agency in city.agencies and seat.role in city.doc.roles
 
 
-def _may(city: City, seat: str, action: Act) -> bool:
-    return action.open_to(city.doc.roles[seat.partition("/")[2]].may)
+def _may(city: City, seat: Seat, action: Act) -> bool:
+    return action.open_to(city.doc.roles[seat.role].may)
 
 
-def _out_of_reach(city: City, seat: str, expectation: Expectation, actions: list[Act]) -> str:
+def _out_of_reach(city: City, seat: Seat, expectation: Expectation, actions: list[Act]) -> str:
     """A system that the seat's agency may not touch, when no system and act are left that it may."""
     nodes = [name for _, name in items((), expectation.about) if name in city.nodes]
     if not nodes or any(action.group != "technical" for action in actions):
         return ""
-    agency = seat.partition("/")[0]
-    return "" if any(_touches(city, agency, node) for node in nodes) else nodes[0]
+    return "" if any(_touches(city, seat.agency, node) for node in nodes) else nodes[0]
 
 
 def _touches(city: City, agency: str, node: str) -> bool:

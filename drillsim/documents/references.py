@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Protocol
 
 from drillsim.base.messages import Phrase
-from drillsim.base.model import Text, clock
+from drillsim.base.model import Seat, Text, clock
 from drillsim.documents.problems import named, shown
 from drillsim.documents.reach import LONGEST_CHAIN, runaway, stuck
 from drillsim.documents.scenario import Absence, Condition, Deceive, Hits, Inject, Spread, Stage, Trigger
@@ -81,10 +81,9 @@ def _people(scene: Scene) -> None:
             scene.name(path, "seat", seat_id, scene.seats)
 
 
-def _seat(scene: Scene, path: Path, seat: str) -> None:
-    agency, _, role = seat.partition("/")
-    scene.name(path, "agency", agency, scene.agencies)
-    scene.name(path, "role", role, scene.roles)
+def _seat(scene: Scene, path: Path, seat: Seat) -> None:
+    scene.name(path, "agency", seat.agency, scene.agencies)
+    scene.name(path, "role", seat.role, scene.roles)
 
 
 def _time(scene: Scene) -> None:

@@ -20,7 +20,7 @@ from drillsim.base.model import (
     Level,
     Order,
     Repair,
-    SeatId,
+    Seat,
     Share,
     Span,
     Text,
@@ -41,7 +41,7 @@ class ActMatch(Value):
 
     act: Verbs
     about: Id | None = None
-    by: Id | SeatId | None = None
+    by: Id | Seat | None = None
     to: Id | None = None
     kind: ReportKind | None = None
 
@@ -78,7 +78,7 @@ class Condition(Value):
     option: Id | None = None
     act: Verbs | None = None
     about: Id | None = None
-    by: Id | SeatId | None = None
+    by: Id | Seat | None = None
     to: Id | None = None
     kind: ReportKind | None = None
     time: Duration | None = None
@@ -159,13 +159,13 @@ class Team(Value):
     """A named group of seats."""
 
     title: Text
-    seats: Annotated[tuple[SeatId, ...], Field(min_length=1)]
+    seats: Annotated[tuple[Seat, ...], Field(min_length=1)]
 
 
-class Seat(Value):
+class SeatBrief(Value):
     """Who plays: ``agency/role``, with what its holder is told at the start."""
 
-    seat: SeatId
+    seat: Seat
     brief: Text | None = None
 
 
@@ -184,7 +184,7 @@ class Expectation(Value):
         target, limit: from delivery or awareness.
     """
 
-    who: SeatId | Annotated[tuple[SeatId, ...], Field(min_length=1)] | None = None
+    who: Seat | Annotated[tuple[Seat, ...], Field(min_length=1)] | None = None
     mode: Literal["any", "all"] = "any"
     act: Verbs
     about: Id | Annotated[tuple[Id, ...], Field(min_length=1)] | None = None
@@ -451,7 +451,7 @@ class ScenarioDoc(Value):
     objectives: Annotated[tuple[Objective, ...], Field(min_length=1)]
     phases: tuple[Phase, ...] = ()
     teams: dict[Id, Team] = {}
-    seats: Annotated[tuple[Seat, ...], Field(min_length=1)]
+    seats: Annotated[tuple[SeatBrief, ...], Field(min_length=1)]
     threats: Annotated[tuple[Threat, ...], Field(min_length=1)]
     injects: Annotated[tuple[Inject, ...], Field(min_length=1)]
     expect: tuple[AwareExpectation, ...] = ()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from pydantic import BaseModel
 
 from drillsim.base.errors import MAX_FAULTS, Fault, nearest
 from drillsim.base.messages import Param, Phrase
+from drillsim.base.model import Seat
 from drillsim.documents.city import City, System
 from drillsim.documents.problems import named, shown
 from drillsim.documents.scenario import ScenarioDoc, Spread, Stage
@@ -44,6 +45,7 @@ class Act(Protocol):
 
 
 Known = Collection[str] | None
+Name = TypeVar("Name", bound=str)
 
 
 @dataclass(frozen=True)
@@ -150,7 +152,7 @@ class Scene:
         """Whom an inject may be sent to: seats, their agencies, all."""
         if self.seats is None:
             return None
-        return dict.fromkeys([*self.seats, *(seat.partition("/")[0] for seat in self.seats), ALL])
+        return dict.fromkeys([*self.seats, *(Seat(seat).agency for seat in self.seats), ALL])
 
     @cached_property
     def stages(self) -> Known:
@@ -188,7 +190,7 @@ def walk(value: object, path: Path) -> Iterator[tuple[Path, BaseModel]]:
             yield from walk(item, (*path, key))
 
 
-def items(path: Path, value: str | tuple[str, ...] | None) -> list[tuple[Path, str]]:
+def items(path: Path, value: Name | tuple[Name, ...] | None) -> list[tuple[Path, Name]]:
     """One name or several, each with its place."""
     if value is None:
         return []

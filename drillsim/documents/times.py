@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from math import inf
 
-from drillsim.base.model import Dist
+from drillsim.base.model import Dist, Seat
 from drillsim.documents.reach import Node, parts, waits_for
 from drillsim.documents.scenario import (
     Condition,
@@ -229,7 +229,7 @@ def sums(scenario: ScenarioDoc) -> Sums:
     )
 
 
-def reaches(inject: Inject, seat: str) -> bool:
+def reaches(inject: Inject, seat: Seat) -> bool:
     """Whether an inject is sent to the seat: by itself, by its agency, or to all."""
     names = (inject.to,) if isinstance(inject.to, str) else inject.to
-    return bool({"all", seat, seat.partition("/")[0]} & set(names))
+    return bool({"all", seat, seat.agency} & set(names))

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from pydantic_core import PydanticCustomError
 
 from drillsim.base.errors import Refusal, nearest
-from drillsim.base.model import Channel, Id, SeatId, Text
+from drillsim.base.model import Channel, Id, Seat, Text
 from drillsim.documents.problems import problems, shown
 from drillsim.documents.scenario import Inject
 from drillsim.documents.yamltext import Document
@@ -76,7 +76,7 @@ class Say(Control):
 
     type: Literal["say"]
     sender: Annotated[Id | Text, Field(alias="from")]
-    to: Annotated[list[SeatId | Id], Field(min_length=1, max_length=MAX_RECEIVERS)]
+    to: Annotated[list[Seat | Id], Field(min_length=1, max_length=MAX_RECEIVERS)]
     channel: Channel
     title: Text
     body: Text

@@ -20,7 +20,7 @@ from simpy.events import URGENT
 
 from drillsim.base.errors import Refusal
 from drillsim.base.log import Log
-from drillsim.base.model import Text
+from drillsim.base.model import Seat, Text
 from drillsim.base.records import ControlData, DeliveryRecord, PresenceData, Record, Words, entry, words
 from drillsim.engine import controls
 from drillsim.engine.actions.acting import Acting
@@ -363,7 +363,7 @@ class Drill:
 
     def view(self, seat: str) -> SeatView:
         """What a seat may see: its messages, its agency's systems as perceived, its work."""
-        return SeatView(self.world, self.post, self.acting, self.setup.rules, seat)
+        return SeatView(self.world, self.post, self.acting, self.setup.rules, Seat(seat))
 
 
 def _both(text: Any) -> Words:

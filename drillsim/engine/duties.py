@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
+from drillsim.base.model import Seat
 from drillsim.base.records import (
     ActData,
     AnswerData,
@@ -78,7 +79,7 @@ class Duties:
             if incident is None:
                 continue
             # What goes to all seats of an agency has reached its units by their own.
-            seats = (seat.partition("/")[0] for seat in delivery.data["seats"])
+            seats = (Seat(seat).agency for seat in delivery.data["seats"])
             for agency in dict.fromkeys([*delivery.data["agencies"], *seats]):
                 self._learn(agency, incident, delivery)
 
@@ -103,7 +104,7 @@ class Duties:
         for number, expectation in enumerate(self._scenario.expect):
             if expectation.incident != incident.id:
                 continue
-            seats = [seat for seat in _seats(expectation.who) if seat.partition("/")[0] == agency]
+            seats = [seat for seat in _seats(expectation.who) if seat.agency == agency]
             if seats and self._once("expect", str(number), agency):
                 self._open_expectation({"expect": number}, expectation, seats, incident.id, None)
 
@@ -178,7 +179,7 @@ class Duties:
                 {
                     "origin": {"rule": name},
                     "agency": agency,
-                    "seats": able or seats,
+                    "seats": [*(able or seats)],
                     "acts": list(obligation.act),
                     "target": obligation.target,
                     "limit": obligation.limit,
@@ -195,8 +196,8 @@ class Duties:
         else:
             open_()
 
-    def _can(self, seat: str, verbs: tuple[str, ...]) -> bool:
-        may = self._world.city.doc.roles[seat.partition("/")[2]].may
+    def _can(self, seat: Seat, verbs: tuple[str, ...]) -> bool:
+        may = self._world.city.doc.roles[seat.role].may
         return any(CATALOGUE[verb].open_to(may) for verb in verbs)
 
     def _objectives(self, line: str | None, name: str) -> list[str]:
@@ -212,7 +213,7 @@ class Duties:
     def open_for(self, inject: Inject, delivery: DeliveryRecord) -> None:
         """Open the expectations of an inject that has just been delivered."""
         for number, expectation in enumerate(inject.expect):
-            seats = list(_seats(expectation.who) or delivery.data["seats"])
+            seats = list(_seats(expectation.who) or map(Seat, delivery.data["seats"]))
             origin: Origin = {"inject": inject.id, "n": number}
             self._open_expectation(origin, expectation, seats, inject.indicates, delivery, inject)
 
@@ -220,7 +221,7 @@ class Duties:
         self,
         origin: Origin,
         expectation: Expectation,
-        seats: list[str],
+        seats: list[Seat],
         incident: str | None,
         delivery: DeliveryRecord | None,
         inject: Inject | None = None,
@@ -246,8 +247,8 @@ class Duties:
             self._open(
                 {
                     "origin": origin,
-                    "agency": group[0].partition("/")[0],
-                    "seats": group,
+                    "agency": group[0].agency,
+                    "seats": [*group],
                     "acts": list(verbs),
                     "target": expectation.target,
                     "limit": expectation.limit,
@@ -261,7 +262,7 @@ class Duties:
 
     def _open(self, data: DutyData) -> None:
         if "to" in data:
-            for sender in {seat.partition("/")[0] for seat in data["seats"]} | {data["agency"]}:
+            for sender in {Seat(seat).agency for seat in data["seats"]} | {data["agency"]}:
                 self.required.setdefault(sender, set()).add(data["to"])
         duty = Duty(self._world.log("duty", data))
         for verb in data["acts"]:
@@ -308,16 +309,16 @@ class Duties:
     def _answer(self, duty: Duty, deed: Deed, message: DeliveryRecord | None) -> None:
         data: AnswerData = {"duty": duty.record.seq, "act": deed.seq}
         if duty.record.data["judge"]:
-            data["fresh"] = self._fresh(str(deed.seat), duty.record)
+            data["fresh"] = self._fresh(Seat(str(deed.seat)), duty.record)
         else:
             duty.waiting = False
         if message is not None and "to" in duty.record.data:
             data["message"] = message.seq
         self._world.log("answer", data)
 
-    def _fresh(self, seat: str, duty: DutyRecord) -> bool:
+    def _fresh(self, seat: Seat, duty: DutyRecord) -> bool:
         """Whether evidence has reached the seat's agency since its last try at this duty."""
-        agency = seat.partition("/")[0]
+        agency = seat.agency
         evidence = sum(delivery.data["hidden"]["indicates"] != [] for delivery in self._post.received(agency))
         last = self._tries.get((agency, duty.seq))
         self._tries[agency, duty.seq] = evidence
@@ -341,7 +342,7 @@ class Duties:
                     self._obligations(followed, agency, incident, doing.params.get("severity"))
 
 
-def _seats(who: str | tuple[str, ...] | None) -> tuple[str, ...]:
+def _seats(who: Seat | tuple[Seat, ...] | None) -> tuple[Seat, ...]:
     if who is None:
         return ()
     return (who,) if isinstance(who, str) else who

@@ -75,11 +75,11 @@ class Injects:
         self._director = director
         self._opened = opened
         self._story = datetime.strptime(scenario.story.starts, "%Y-%m-%d %H:%M") if scenario.story else None
-        agencies, seats = [*world.city.agencies], [*post.seats]
+        agencies, seats = list(world.city.agencies), list(post.seats)
         self._known: dict[str, frozenset[str]] = {
             "agency": frozenset(agencies),
             "seat": frozenset(seats),
-            "party": frozenset(agencies + seats),
+            "party": frozenset([*agencies, *seats]),
             "receiver": frozenset([*agencies, *seats, "all"]),
             "node": frozenset(world.nodes),
             "threat": frozenset(threat.id for threat in scenario.threats),

@@ -95,7 +95,7 @@ def fill(text: str, cast_: dict[str, str], time: str) -> str:
 
 
 def _agencies(scenario: ScenarioDoc) -> list[str]:
-    return sorted({seat.seat.partition("/")[0] for seat in scenario.seats})
+    return sorted({seat.seat.agency for seat in scenario.seats})
 
 
 def _texts(scenario: ScenarioDoc) -> Iterable[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from drillsim.base.model import Order, Text
+from drillsim.base.model import Order, Seat, Text
 from drillsim.base.records import (
     DeliveryData,
     DeliveryExtras,
@@ -62,13 +62,13 @@ class Post:
         delivered: seq -> delivery record.
     """
 
-    def __init__(self, world: World, seats: Iterable[str]) -> None:
+    def __init__(self, world: World, seats: Iterable[Seat]) -> None:
         self._world = world
         self.seats = tuple(seats)
-        self.seats_of: dict[str, tuple[str, ...]] = {}
+        self.seats_of: dict[str, tuple[Seat, ...]] = {}
         for agency in world.city.agencies:
             units = world.city.units_of(agency)
-            mine = tuple(seat for seat in self.seats if seat.partition("/")[0] in units)
+            mine = tuple(seat for seat in self.seats if seat.agency in units)
             if mine:
                 self.seats_of[agency] = mine
         self.delivered: dict[int, DeliveryRecord] = {}
@@ -145,10 +145,10 @@ class Post:
         for target in to:
             if target == "all":
                 seats.update(dict.fromkeys(self.seats))
-                agencies.update(dict.fromkeys(seat.partition("/")[0] for seat in self.seats))
+                agencies.update(dict.fromkeys(seat.agency for seat in self.seats))
             elif "/" in target:
                 seats[target] = None
-                agencies[target.partition("/")[0]] = None
+                agencies[Seat(target).agency] = None
             else:
                 seats.update(dict.fromkeys(self.seats_of.get(target, ())))
                 agencies[target] = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from drillsim.base.model import Seat
 from drillsim.base.records import DeliveryRecord
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.rules import RulesDoc
@@ -41,13 +42,13 @@ class SeatView:
         seat: whose view it is.
     """
 
-    def __init__(self, world: World, post: Post, acting: Acting, rules: RulesDoc, seat: str) -> None:
+    def __init__(self, world: World, post: Post, acting: Acting, rules: RulesDoc, seat: Seat) -> None:
         self._world = world
         self._post = post
         self._acting = acting
         self._rules = rules
         self.seat = seat
-        self.agency = seat.partition("/")[0]
+        self.agency = seat.agency
 
     @property
     def now(self) -> int:
@@ -56,7 +57,7 @@ class SeatView:
 
     def acts(self) -> list[Action]:
         """The acts open to the seat's role; they never depend on what is expected."""
-        may = self._world.city.doc.roles[self.seat.partition("/")[2]].may
+        may = self._world.city.doc.roles[self.seat.role].may
         return [action for action in CATALOGUE.values() if action.open_to(may)]
 
     def inbox(self) -> list[DeliveryRecord]:

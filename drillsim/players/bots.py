@@ -13,7 +13,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 
-from drillsim.base.model import MINUTE, SECOND, Dist
+from drillsim.base.model import MINUTE, SECOND, Dist, Seat
 from drillsim.base.records import ActRecord, Record, WorkRecord
 from drillsim.engine.actions.acts import Act, act_from
 from drillsim.engine.drill import TAKEOVER, Drill
@@ -81,9 +81,9 @@ class Player:
         answered: seqs of the duties that have been answered.
     """
 
-    def __init__(self, drill: Drill, seat: str, skill: Skill, answered: set[int]) -> None:
+    def __init__(self, drill: Drill, seat: Seat, skill: Skill, answered: set[int]) -> None:
         self.seat = seat
-        self.agency = seat.partition("/")[0]
+        self.agency = seat.agency
         self.skill = skill
         self._drill = drill
         self._luck = Luck(drill.setup.seed)
@@ -146,7 +146,8 @@ class Players:
         self._people: Counter[str] = Counter()
         self._by_seat: dict[str, Player] = {}
         self._by_agency: dict[str, list[Player]] = {}
-        for seat, kind in players.items():
+        for name, kind in players.items():
+            seat = Seat(name)
             skill = SKILLS[kind]
             if skill is not None:
                 player = self._by_seat[seat] = Player(drill, seat, skill, self._answered)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from drillsim.base.model import Seat
 from drillsim.base.records import StartData
 from drillsim.documents.catalogue import CATALOGUE
 from scoring.reports.markup import Both
@@ -79,12 +80,12 @@ class Names:
 
     def role(self, seat: str) -> Both:
         """The post of a seat ``agency/role``."""
-        role = seat.partition("/")[2]
+        role = Seat(seat).role
         return self._roles.get(role, Both.of(role))
 
     def seat(self, seat: str) -> Both:
         """A seat: its agency and its post."""
-        agency, role = self.agency(seat.partition("/")[0]), self.role(seat)
+        agency, role = self.agency(Seat(seat).agency), self.role(seat)
         return Both(f"{agency.vi} ({role.vi})", f"{agency.en} ({role.en})")
 
     def node(self, node: str) -> Both:

@@ -119,7 +119,7 @@ def _show(library: Library, lang: str) -> None:
             "hours": str(hours),
             "minutes": f"{minutes:02d}",
             "seats": str(len(scenario.seats)),
-            "agencies": str(len({seat.seat.partition("/")[0] for seat in scenario.seats})),
+            "agencies": str(len({seat.seat.agency for seat in scenario.seats})),
             "injects": str(len(scenario.injects)),
         }
         click.echo(f"  {say('shelf_scenario', lang, **facts)}")

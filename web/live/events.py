@@ -103,7 +103,7 @@ def prefill(asked: Asked, sent: PrefillIn) -> Answer:
 
 def _own(asked: Asked, kind: str, offered: Collection[str]) -> dict[str, str]:
     """Who is to be asked about a report: the officer who sends it, in the post of the seat."""
-    setup, (_, _, role) = asked.live.setup, asked.peer.audience.seat.partition("/")
+    setup, role = asked.live.setup, asked.peer.audience.seat.role
     mine = {"contact-name": asked.peer.name, "contact-post": setup.city.doc.roles[role].name.vi}
     fields = {
         name: field.fill

@@ -13,6 +13,7 @@ from socketio.exceptions import ConnectionRefusedError as Turned
 from socketio.packet import CONNECT, DISCONNECT, EVENT, Packet
 
 from drillsim.base.errors import DrillsimError, StoreError
+from drillsim.base.model import Seat
 from drillsim.live.runner import ENDED, LiveDrill
 from drillsim.store import AccountRow, PersonRow
 from web.access import auth
@@ -207,7 +208,7 @@ def _participant(here: Server, hello: Hello, live: LiveDrill | None) -> tuple[Pe
         raise _refuse("forbidden")
     if person.state != "seated" or person.seat is None:
         raise _refuse("no_seat")
-    audience = Audience(PARTICIPANT, person.seat)
+    audience = Audience(PARTICIPANT, Seat(person.seat))
     peer = Peer(_sid(), person.drill, hello.page, audience, PARTICIPANT, person.name, person=person.id)
     me = {"role": PARTICIPANT, "seat": person.seat, "agency": audience.agency}
     return peer, {**me, "name": person.name, "person": person.id}

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from drillsim.base.model import Id, SeatId
+from drillsim.base.model import Id, Seat
 from drillsim.base.normal import safe
 from drillsim.documents.rules import Verb
 from drillsim.engine.actions.acts import MAX_RECEIVERS, MAX_TEXT
@@ -75,7 +75,7 @@ class SeatIn(Payload):
     """Confirms a person in a seat, or moves them there."""
 
     person: Reference
-    seat: SeatId
+    seat: Seat
 
 
 class RemoveIn(Payload):
@@ -167,7 +167,7 @@ class DocumentIn(Payload):
     what: Literal["document"]
     name: Annotated[str, Field(pattern=r"^[a-z0-9-]{1,40}$")]
     lang: Literal["vi", "en"] = "vi"
-    seat: SeatId | None = None
+    seat: Seat | None = None
     person: Reference | None = None
 
 

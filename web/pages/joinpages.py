@@ -103,8 +103,8 @@ def _seats(live: LiveDrill, own: str | None) -> list[dict[str, Any]]:
     found = []
     for each in live.setup.scenario.seats:
         if own in (None, each.seat):
-            agency, _, role = each.seat.partition("/")
-            words = {"agency": city.agencies[agency].name, "role": city.doc.roles[role].name}
+            agency, role = city.agencies[each.seat.agency], city.doc.roles[each.seat.role]
+            words = {"agency": agency.name, "role": role.name}
             found.append({"id": each.seat, "taken": taken.get(each.seat, 0), "brief": each.brief, **words})
     return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -216,7 +217,7 @@ def _create(here: Server, choice: Choice) -> LiveDrill:
     return live
 
 
-def new_seat_codes(here: Server, drill: str, seats: list[str]) -> None:
+def new_seat_codes(here: Server, drill: str, seats: Sequence[str]) -> None:
     """Give seats of a drill codes of their own; the older codes of these seats are void."""
     kept = here.store.seat_codes(drill)
     here.store.set_seat_codes(drill, kept | {seat: codes.seat_code() for seat in seats})
@@ -301,12 +302,11 @@ def cards(drill: str) -> str:
     city = live.setup.city
     found = []
     for each in live.setup.scenario.seats:
-        agency, _, role = each.seat.partition("/")
         code = seats.get(each.seat, "")
         found.append(
             {
-                "agency": city.agencies[agency].name,
-                "role": city.doc.roles[role].name,
+                "agency": city.agencies[each.seat.agency].name,
+                "role": city.doc.roles[each.seat.role].name,
                 "seat": each.seat,
                 "code": codes.shown(code),
                 "qr": qr(_address(code)),

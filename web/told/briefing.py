@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from drillsim.base.model import Text
+from drillsim.base.model import Seat, Text
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.city import City, System
 from drillsim.documents.rules import RulesDoc
@@ -35,10 +35,9 @@ def text(value: Text) -> dict[str, str]:
     return {"vi": value.vi, "en": value.en}
 
 
-def seat_title(city: City, seat: str) -> dict[str, str]:
+def seat_title(city: City, seat: Seat) -> dict[str, str]:
     """What a seat is called: role and agency."""
-    agency, _, role = seat.partition("/")
-    words, place = city.doc.roles[role].name, city.agencies[agency].name
+    words, place = city.doc.roles[seat.role].name, city.agencies[seat.agency].name
     return {"vi": f"{words.vi}, {place.vi}", "en": f"{words.en}, {place.en}"}
 
 
@@ -53,10 +52,10 @@ def drill(setup: Setup, drill_id: str) -> Data:
     }
 
 
-def participant(setup: Setup, seat: str) -> Data:
+def participant(setup: Setup, seat: Seat) -> Data:
     """What a seat's page needs; nothing of the scenario is in it but the seat's own brief."""
     city = setup.city
-    agency, _, role = seat.partition("/")
+    agency, role = seat.agency, seat.role
     brief = next((each.brief for each in setup.scenario.seats if each.seat == seat), None)
     may = city.doc.roles[role].may
     return {
@@ -176,8 +175,8 @@ def staff(setup: Setup) -> Data:
         "seats": [
             {
                 "seat": each.seat,
-                "agency": each.seat.partition("/")[0],
-                "title": text(city.doc.roles[each.seat.partition("/")[2]].name),
+                "agency": each.seat.agency,
+                "title": text(city.doc.roles[each.seat.role].name),
                 "brief": text(each.brief) if each.brief else None,
             }
             for each in setup.scenario.seats

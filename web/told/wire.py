@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from drillsim.base.model import Seat
 from drillsim.base.records import AnyRecord as Record
 
 Frame = dict[str, Any]
@@ -23,12 +24,12 @@ class Audience(NamedTuple):
     """
 
     kind: str
-    seat: str = ""
+    seat: Seat = Seat("")
 
     @property
     def agency(self) -> str:
         """The agency of the seat."""
-        return self.seat.partition("/")[0]
+        return self.seat.agency
 
 
 _PERCEIVED = ("agency", "system", "changes")

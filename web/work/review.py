@@ -65,9 +65,10 @@ def _facts(case: Case) -> dict[str, Any]:
     }
 
 
-def seat(case: Case, seat: str, drill: str) -> dict[str, Any] | None:
+def seat(case: Case, name: str, drill: str) -> dict[str, Any] | None:
     """What the page of a seat was told, with all its records; None when there is no such seat."""
-    if all(each.seat != seat for each in case.setup.scenario.seats):
+    seat = next((each.seat for each in case.setup.scenario.seats if each.seat == name), None)
+    if seat is None:
         return None
     audience = Audience(PARTICIPANT, seat)
     me = {"role": PARTICIPANT, "seat": seat, "agency": audience.agency, "name": "", "person": None}

@@ -9,9 +9,11 @@ import base64
 import gzip
 import html
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from drillsim.base.model import Seat
 from drillsim.journal.seal import Seal
 from scoring import assessment as model
 from scoring.assessment import Assessment
@@ -120,7 +122,7 @@ def _signed(seal: Seal) -> dict[str, str]:
     }
 
 
-def _pooled(seats: dict[str, dict[str, Any]]) -> dict[str, Any]:
+def _pooled(seats: Mapping[Seat, dict[str, Any]]) -> dict[str, Any]:
     """What each seat was told; what several share stands in one list, and is named by its place."""
     pool: list[Any] = []
     places: dict[str, int] = {}

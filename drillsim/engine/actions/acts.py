@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
+from drillsim.base.model import Seat
 from drillsim.base.records import ActData, ActRecord, Params, SentData, SentExtras
 from drillsim.documents.catalogue import Action
 from drillsim.engine.world import Damage
@@ -62,7 +63,7 @@ class Act:
     @property
     def agency(self) -> str:
         """The agency of the seat."""
-        return self.seat.partition("/")[0]
+        return Seat(self.seat).agency
 
     def data(self) -> SentData:
         """The act as the journal writes it, without what the engine makes of it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from drillsim.base.model import Seat
 from drillsim.documents.catalogue import ANSWERS, CATALOGUE, Action
 from drillsim.documents.city import City
 from drillsim.engine.actions.acts import MAX_RECEIVERS, MAX_TEXT, Act
@@ -19,7 +20,7 @@ def refusal(act: Act, world: World, post: Post) -> str | None:
     if action is None:
         return "verb"
     city = world.city
-    role = city.doc.roles[act.seat.partition("/")[2]]
+    role = city.doc.roles[Seat(act.seat).role]
     if not action.open_to(role.may):
         return "role"
     if len(act.text or "") > MAX_TEXT:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from drillsim.base.model import MINUTE
+from drillsim.base.model import MINUTE, Seat
 from drillsim.base.records import DeliveryRecord
 from drillsim.documents.city import System
 from drillsim.documents.rules import Obligation, Party
@@ -53,7 +53,7 @@ class Desk:
     def __init__(
         self,
         drill: Drill,
-        seat: str,
+        seat: Seat,
         chance: Callable[[float, str], bool],
         answered: set[int],
         *,
@@ -63,7 +63,7 @@ class Desk:
         reads: bool,
     ) -> None:
         self.seat = seat
-        self.agency = seat.partition("/")[0]
+        self.agency = seat.agency
         self.setup = drill.setup
         self.city = drill.setup.city
         self.view = drill.view(seat)

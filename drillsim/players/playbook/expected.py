@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from drillsim.base.model import MINUTE
+from drillsim.base.model import MINUTE, Seat
 from drillsim.base.records import DutyData, DutyRecord
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.engine.actions.acts import Act
@@ -19,13 +19,13 @@ def on_duty(desk: Desk, duty: DutyRecord) -> Iterable[Move]:
     """Do what a duty of the seat expects; of several seats, the first that may."""
     if not desk.reads:
         return
-    able = [seat for seat in duty.data["seats"] if _able(desk, seat, duty)]
+    able = [seat for seat in duty.data["seats"] if _able(desk, Seat(seat), duty)]
     if able and able[0] == desk.seat:
         yield Move("duty", lambda d: _expected(d, duty), again=RETRY)
 
 
-def _able(desk: Desk, seat: str, duty: DutyRecord) -> bool:
-    may = desk.city.doc.roles[seat.partition("/")[2]].may
+def _able(desk: Desk, seat: Seat, duty: DutyRecord) -> bool:
+    may = desk.city.doc.roles[seat.role].may
     return any(CATALOGUE[verb].open_to(may) for verb in duty.data["acts"])
 
 

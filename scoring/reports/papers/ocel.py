@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from drillsim.base.model import Seat
 from drillsim.base.records import AnyRecord as Record
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import provenance
@@ -121,7 +122,7 @@ class _Log:
         new = f"seat:{seat}" not in self.objects
         id_ = self._object("seat", seat, name=self.say.of(self.material.names.seat(seat)))
         if new:
-            home = {"objectId": self._agency(seat.partition("/")[0]), "qualifier": "of"}
+            home = {"objectId": self._agency(Seat(seat).agency), "qualifier": "of"}
             self.objects[id_]["relationships"].append(home)
         return id_
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from drillsim.base.model import Seat
 from scoring.reports.markup import Both
 from scoring.reports.papers.content import (
     Blank,
@@ -125,7 +126,7 @@ def _participants(material: Material, say: Tongue) -> Iterator[Block]:
         return
     names = material.names
     rows = tuple(
-        (say.of(names.agency(seat.partition("/")[0])), say.of(names.role(seat)), held_by(material, seat, say))
+        (say.of(names.agency(Seat(seat).agency)), say.of(names.role(seat)), held_by(material, seat, say))
         for seat in seats
     )
     columns = (Column(say("c_agency"), 4), Column(say("c_post"), 3), Column(say("c_player"), 3))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from drillsim.base.model import Seat
 from scoring.network import state_of
 from scoring.reports.markup import Both
 from scoring.reports.papers import sheets
@@ -139,7 +140,7 @@ def _participants(material: Material, say: Tongue) -> Iterator[Row]:
     for row in material.scenario["seats"]:
         seat = row["seat"]
         where: tuple[Both, Both] = (
-            material.names.agency(seat.partition("/")[0]),
+            material.names.agency(Seat(seat).agency),
             material.names.role(seat),
         )
         begun = (say.of(where[0]), say.of(where[1]), seat)

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 
 import pytest
 from hypothesis import given
@@ -14,7 +16,7 @@ from drillsim.base.model import (
     Dist,
     Duration,
     Order,
-    SeatId,
+    Seat,
     Span,
     Text,
     clock,
@@ -31,7 +33,7 @@ class Lasting(BaseModel):
 
 
 class Seated(BaseModel):
-    seat: SeatId
+    seat: Seat
 
 
 def span(words: object) -> Dist:
@@ -171,3 +173,32 @@ def test_a_seat_is_an_agency_and_a_role(seat: str) -> None:
     assert Seated(seat="pa05/leader").seat == "pa05/leader"
     with pytest.raises(ValidationError):
         Seated(seat=seat)
+
+
+def test_a_seat_is_its_text_and_knows_its_agency_and_role() -> None:
+    seat = Seat("soc-centre/it-lead")
+    assert (seat.agency, seat.role) == ("soc-centre", "it-lead")
+    assert seat == "soc-centre/it-lead" and {seat: 1} == {"soc-centre/it-lead": 1}
+    assert json.dumps({seat: [seat]}) == '{"soc-centre/it-lead": ["soc-centre/it-lead"]}'
+    assert Seat.of("soc-centre", "it-lead") is Seat(seat) is seat
+
+
+def test_a_seat_goes_to_another_process_and_does_not_change() -> None:
+    seat = Seat("a/b")
+    assert pickle.loads(pickle.dumps([seat]))[0].role == "b"
+    assert copy.deepcopy(seat).agency == "a"
+    with pytest.raises(AttributeError, match="does not change"):
+        seat.agency = "c"
+
+
+def test_what_somebody_claimed_to_be_a_seat_is_kept_as_it_is() -> None:
+    assert (Seat("nobody").agency, Seat("nobody").role) == ("nobody", "")
+    assert (Seat("a/b/c").agency, Seat("a/b/c").role) == ("a", "b/c")
+
+
+def test_a_model_takes_in_seats_alone() -> None:
+    assert Seated(seat=Seat("a/b")).seat.role == "b"
+    assert type(Seated.model_validate_json('{"seat": "a/b"}').seat) is Seat
+    for wrong in ("a", "a/", "/b", "a/b/c", "A/b", "a/b\n", f"a/{'b' * 120}"):
+        with pytest.raises(ValidationError):
+            Seated.model_validate({"seat": wrong})

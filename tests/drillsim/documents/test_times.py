@@ -7,7 +7,7 @@ from math import inf
 import pytest
 import yaml
 
-from drillsim.base.model import MINUTE, Dist
+from drillsim.base.model import MINUTE, Dist, Seat
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.times import Sums, Times, least, likely, reaches, sums
 from tests.drillsim.documents.test_checks import TEXT
@@ -130,7 +130,7 @@ def test_the_silence_before_the_first_and_after_the_last_count() -> None:
 
 def test_whom_an_inject_reaches() -> None:
     first, order, chaser = scenario().injects
-    seats = ("centre/technician", "police/leader", "vendor/technician")
+    seats = [Seat(each) for each in ("centre/technician", "police/leader", "vendor/technician")]
     assert [reaches(first, seat) for seat in seats] == [True, False, False]
     assert [reaches(order, seat) for seat in seats] == [True, True, False]
     assert [reaches(chaser, seat) for seat in seats] == [True, True, True]

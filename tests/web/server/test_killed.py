@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import closing
 from typing import Any
 
+from drillsim.base.model import Seat
 from drillsim.journal.replay import Journal, read
 from drillsim.live.runner import Runner
 from drillsim.store import Store
@@ -231,7 +232,7 @@ class Table:
         for player in (*self.people, *self.late):
             assert player.faults == []
             assert joined[player.person] == 1
-            audience = Audience(PARTICIPANT, player.seat)
+            audience = Audience(PARTICIPANT, Seat(player.seat))
             frames = [seen_by(audience, each, journal.records) for each in journal.records]
             assert list(player.shown.values()) == plain([frame for frame in frames if frame is not None])
             for key, record in player.acknowledged.items():

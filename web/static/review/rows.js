@@ -18,6 +18,7 @@
 /** @import {ActSent, DeliverySent, Note, Sent, Text} from "../../types/wire" */
 
 import { plain } from "../model.js";
+import { agencyOf } from "../seat.js";
 
 export const KINDS = ["duty", "inject", "message", "act", "work"];
 /** @type {"note"} */
@@ -202,7 +203,7 @@ function concerned(about, { records, operators }) {
   /** @type {{[kind: string]: () => (string | undefined)[]}} */
   const of = {
     agency: () => [id],
-    seat: () => [id.split("/")[0]],
+    seat: () => [agencyOf(id)],
     node: () => [operators.get(id)],
     duty: () =>
       records.map((record) => (record.kind === "duty" && record.seq === seq ? record.data.agency : "")),
@@ -313,7 +314,7 @@ export function pack(spans, until = (span) => span.stop) {
 export function order(every, teams = {}) {
   /** @type {Set<string>} */
   const seen = new Set();
-  for (const team of Object.values(teams)) for (const seat of team.seats ?? []) seen.add(seat.split("/")[0]);
+  for (const team of Object.values(teams)) for (const seat of team.seats ?? []) seen.add(agencyOf(seat));
   for (const item of every) if (item.kind !== NOTE) for (const agency of item.agencies) seen.add(agency);
   return [...seen];
 }

@@ -16,6 +16,7 @@
 
 import { duration } from "../room/triggers.js";
 import { CONTACT_PARTS, PARTS } from "../score-parts.js";
+import { agencyOf } from "../seat.js";
 
 const HUNDRED = 100;
 
@@ -24,9 +25,6 @@ const HUNDRED = 100;
  * @returns {node is TreeNode}
  */
 const present = (node) => node !== null;
-
-/** @param {string} seat */
-const agencyOf = (seat) => seat.split("/")[0];
 
 /**
  * Weighted mean of the scores that are there; null without any.

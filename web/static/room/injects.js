@@ -7,6 +7,7 @@
 import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { Icon } from "../icons.js";
+import { agencyOf } from "../seat.js";
 import { say } from "../texts.js";
 import { Buttons, Chips, Dialog, Field } from "./dialog.js";
 import { agenda, standing } from "./fold.js";
@@ -171,7 +172,7 @@ function Expected({ room, doc }) {
       (one, n) => html`<span key=${n}>
         ${n > 0 && " · "}
         ${listed(one.who ?? doc.to)
-          .map((who) => room.names.agency(who.split("/")[0]))
+          .map((who) => room.names.agency(agencyOf(who)))
           .join(", ")}
         ${" "}
         <b>${listed(one.act).map(phrase).join(w("or_verb"))}</b>

@@ -17,6 +17,7 @@
 
 import { PHRASES, TEXTS } from "../room-texts.js";
 import { hms, span as clockSpan, stamp } from "../drill-clock.js";
+import { agencyOf, seatOf } from "../seat.js";
 import { lang, say } from "../texts.js";
 import { due, duration, span, trigger } from "./triggers.js";
 
@@ -155,9 +156,8 @@ export class Names {
    * @param {string | null} [id]
    */
   seat(id) {
-    const [agency] = (id ?? "").split("/");
     const title = say(this._seats.get(id ?? "")?.title);
-    return title ? `${this.agency(agency)}, ${title}` : (id ?? "");
+    return title ? `${this.agency(agencyOf(id))}, ${title}` : (id ?? "");
   }
 
   /**
@@ -166,7 +166,7 @@ export class Names {
    * @param {string} id
    */
   role(id) {
-    return say(this._seats.get(id)?.title) || id.split("/")[1];
+    return say(this._seats.get(id)?.title) || seatOf(id).role;
   }
 
   /**
