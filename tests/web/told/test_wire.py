@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from drillsim.base.model import Seat
 from drillsim.base.records import Record
 from drillsim.engine.setup import Setup
 from drillsim.library.index import Library
@@ -131,6 +132,7 @@ def test_staff_are_told_the_scenario_as_its_file_has_it(made: Setup) -> None:
 
 def test_reports_go_to_the_standing_agency_and_its_own_to_the_head_of_the_city(made: Setup) -> None:
     told = {
-        seat: participant(made, seat)["reports_to"] for seat in ("so-noi-vu/phu-trach-attt", "pa05/truc-ban")
+        seat: participant(made, Seat(seat))["reports_to"]
+        for seat in ("so-noi-vu/phu-trach-attt", "pa05/truc-ban")
     }
     assert told == {"so-noi-vu/phu-trach-attt": "pa05", "pa05/truc-ban": "chu-tich-ubnd"}
