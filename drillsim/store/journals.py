@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from drillsim.base.errors import Conflict, StoreError
@@ -148,6 +148,12 @@ class Journals(Database):
         with self.reading() as connection:
             found = connection.execute(_drills().order_by(DRILL.c.created, DRILL.c.id))
             return [DrillRow(*row) for row in found]
+
+    def ended(self) -> int:
+        """How many drills are over."""
+        with self.reading() as connection:
+            wanted = select(func.count()).select_from(DRILL).where(DRILL.c.state == "ended")
+            return int(connection.scalar(wanted) or 0)
 
     def drill(self, drill: str) -> DrillRow | None:
         """A drill by its id."""

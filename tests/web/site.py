@@ -19,10 +19,11 @@ from web.access.auth import ROLES
 from web.access.codes import token
 from web.access.passwords import hash_password
 from web.core.jobs import Jobs
+from web.core.server import SCENARIOS
 from web.core.settings import Settings
 from web.live.hub import Hub
-from web.pages.staffpages import SCENARIOS, new_seat_codes
 from web.server.app import create_app
+from web.services.drills import give_codes
 
 ORIGIN = "http://localhost"
 PIECES = ("hello", "history")
@@ -167,7 +168,7 @@ class Site:
         setup = replace(setup, documents={**setup.documents, "rubric": RUBRIC})
         live = self.runner.create(setup, name, code)
         self.hub.attach(live)
-        new_seat_codes(self.app.extensions["drillsim"], name, list(SEATS))
+        give_codes(self.app.extensions["drillsim"], name, list(SEATS))
         return live
 
     def browser(self) -> Browser:

@@ -63,11 +63,6 @@ def _stored(here: Server, code: str) -> Opened | None:
     return Opened(*found) if found is not None else None
 
 
-def forget(here: Server) -> None:
-    """Forget the codes that are remembered: seats have got new ones."""
-    here.codes.right.clear()
-
-
 # -- another device -----------------------------------------------------------------------------------
 
 

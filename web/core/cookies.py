@@ -5,7 +5,6 @@ Browsers keep cookies by host, whatever the port: each server has names of its o
 
 from __future__ import annotations
 
-import hashlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -23,17 +22,6 @@ BEFORE = "drillsim"
 """Under this name a cookie of this server was kept before it had one of its own."""
 
 _RENEW = "drillsim.renew"
-
-
-def name(secret: str, host: str, port: int) -> str:
-    """What the session's cookie of a server is called.
-
-    Args:
-        secret: drawn once for a data folder.
-        host: where it listens: the folder may be a copy of another's.
-        port: where it listens, too.
-    """
-    return f"drillsim-{hashlib.sha256(f'{secret} {host} {port}'.encode()).hexdigest()[:10]}"
 
 
 class Sessions(SecureCookieSessionInterface):

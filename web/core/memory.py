@@ -8,6 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar, cast
 
+from drillsim.base.errors import Fault
+from drillsim.base.model import Text
+from drillsim.documents.scenario import ScenarioDoc
 from web.core.jobs import Job
 
 K = TypeVar("K")
@@ -97,6 +100,25 @@ class JoinMemory:
 
     pages: Recent[tuple[str, ...], tuple[Any, list[str]]] = field(default_factory=lambda: Recent(1_000))
     forms: Recent[tuple[str, ...], tuple[threading.Lock, str]] = field(default_factory=lambda: Recent(5_000))
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What a new drill can be made of.
+
+    Attributes:
+        scenarios, rules, rubrics: by name; of a scenario all of it, of the others their titles.
+        faulty: what is wrong with the files that cannot be used, by the name of the file.
+    """
+
+    scenarios: dict[str, ScenarioDoc] = field(default_factory=dict)
+    rules: dict[str, Text] = field(default_factory=dict)
+    rubrics: dict[str, Text] = field(default_factory=dict)
+    faulty: dict[str, list[Fault]] = field(default_factory=dict)
+
+    def has(self, scenario: str, rules: str, rubric: str) -> bool:
+        """Whether a new drill can be made of these."""
+        return scenario in self.scenarios and rules in self.rules and rubric in self.rubrics
 
 
 class Pool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, TypeVar
 
 from drillsim.live.runner import ENDED, LiveDrill, Runner
 from drillsim.store import Store
 from web.core.connections import Connections
 from web.core.jobs import Jobs
-from web.core.memory import CodeMemory, Graded, JoinMemory, Pool, SeatChanges
+from web.core.memory import CodeMemory, Graded, JoinMemory, Pool, SeatChanges, Shelf
 from web.core.settings import Settings
 from web.core.signouts import SignOuts
 from web.core.vendor import Vendor
@@ -20,6 +21,7 @@ from web.told.wire import Audience
 
 T = TypeVar("T")
 KEY = "drillsim"
+SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
 
 
 @dataclass
@@ -62,6 +64,7 @@ class Server:
         graded: the last score of each live drill.
         statics: what each audience of a drill is told once.
         shelf: what the library offers; None until somebody asks.
+        scenarios: the folder of scenarios, cities, rules and rubrics.
         uploading: how many journals are being sent.
     """
 
@@ -80,7 +83,8 @@ class Server:
     joining: JoinMemory = field(default_factory=JoinMemory)
     graded: dict[str, Graded] = field(default_factory=dict)
     statics: dict[tuple[str, Audience], dict[str, Any]] = field(default_factory=dict)
-    shelf: dict[str, Any] | None = None
+    shelf: Shelf | None = None
+    scenarios: Path = SCENARIOS
     uploading: int = 0
     _slow: Pool = field(default_factory=lambda: Pool(2))
     _hashes: Pool = field(default_factory=lambda: Pool(2))

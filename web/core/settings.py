@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from web.core import cookies
 from web.net import origins
 
 
@@ -34,6 +34,17 @@ SETTINGS = (
 )
 
 _YES = ("1", "true", "yes")
+
+
+def cookie_name(secret: str, host: str, port: int) -> str:
+    """What the session's cookie of a server is called.
+
+    Args:
+        secret: drawn once for a data folder.
+        host: where it listens: the folder may be a copy of another's.
+        port: where it listens, too.
+    """
+    return f"drillsim-{hashlib.sha256(f'{secret} {host} {port}'.encode()).hexdigest()[:10]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +78,7 @@ class Settings:
     @property
     def cookie(self) -> str:
         """The name of the session's cookie: another server on this host has another."""
-        return cookies.name(self.secret, self.host, self.port)
+        return cookie_name(self.secret, self.host, self.port)
 
 
 def from_environment(environ: Mapping[str, str], secret: str, addresses: tuple[str, ...]) -> Settings:

@@ -117,6 +117,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "players_by-the-book": ("theo đúng quy trình (máy đóng)", "by the book, simulated"),
     "drill_create": ("Tạo cuộc diễn tập", "Create the drill"),
     "choice_wrong": ("Hãy chọn lại: có giá trị không dùng được.", "Choose again: a value cannot be used."),
+    "new_faulty": (
+        "Những tệp sau có lỗi nên không dùng được; các tệp khác vẫn dùng được. Sửa xong, tải lại trang này.",
+        "These files have faults and cannot be used; the others can. Mend them, then reload this page.",
+    ),
+    "new_faulty_more": ("và {count} lỗi khác", "and {count} more"),
     # cards
     "cards_title": ("Thẻ vị trí", "Seat cards"),
     "cards_help": (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import UTC, datetime
 from typing import Annotated, Any, NamedTuple
 
 import segno
@@ -14,6 +13,7 @@ from drillsim.base.model import clock as hms
 from drillsim.base.records import DutyRecord
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.controls import InjectIs, Say, Skip, Steer, Write
+from drillsim.live.clocks import wall
 from drillsim.live.runner import LiveDrill, Refused
 from drillsim.store import NoteRow, PersonRow, RatingRow, Store
 from web.access import codes, entry
@@ -62,11 +62,6 @@ class Asked(NamedTuple):
     def audit(self, what: dict[str, Any]) -> None:
         """Keep what a member of staff has done."""
         self.server.store.audit(self.peer.name, self.live.id, what, wall())
-
-
-def wall() -> str:
-    """Wall-clock time as it is kept."""
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
 # -- participants ---------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Conflict, Fault, InputError, Path
 from drillsim.documents.checks import validated
+from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED
 from drillsim.store import DrillRow
 from scoring import assessment as model
@@ -24,15 +25,15 @@ from web.access import auth
 from web.access.auth import DIRECTOR, EVALUATOR, ROLES, staff_only
 from web.core import texts
 from web.core.here import server
-from web.live.events import Denied, rated, wall
+from web.live.events import Denied, rated
 from web.net.payloads import bounded
 from web.pages.reviewpages import Viewer, looked_up, refused, said
+from web.services.following import candidates, follow_up
 from web.told.wire import PARTICIPANT
 
 GRADERS = frozenset({DIRECTOR, EVALUATOR})
 EVERYBODY = frozenset({*ROLES, "participant"}) - {"observer"}
 MOST = {"adjustments": 2_000, "findings": 500, "actions": 500, "hotwash": 5_000}
-OPEN = "open"
 debrief = Blueprint("debrief", __name__)
 
 
@@ -71,7 +72,7 @@ def read(drill: str) -> Response:
     row, who = looked_up(drill)
     store = server().store
     previous = store.drill(row.previous) if row.previous else None
-    tag = f"{row.assessed}-{previous.assessed if previous else 0}-{who.role}-{len(store.drills())}"
+    tag = f"{row.assessed}-{previous.assessed if previous else 0}-{who.role}-{store.ended()}"
     if request.if_none_match.contains(tag):
         return _tagged(Response(status=304), tag)
     stored = store.assessment(row.id)
@@ -81,7 +82,7 @@ def read(drill: str) -> Response:
     told["previous"] = _promised(previous, who) if previous else None
     told["people"] = sum(each.state == "seated" for each in store.people(row.id))
     told["marks"] = _marks(stored) if who.role in GRADERS else {}
-    told["candidates"] = _candidates(row) if who.role in GRADERS else []
+    told["candidates"] = [_listed(each) for each in candidates(store, row)] if who.role in GRADERS else []
     return _tagged(jsonify(told), tag)
 
 
@@ -97,12 +98,6 @@ def _promised(row: DrillRow, who: Viewer) -> dict[str, Any]:
     document = model.assessment(server().store.assessment(row.id))
     actions = (document if who.staff else document.public()).to_dict()["actions"]
     return {"drill": row.id, "title": row.title, "created": row.created, "actions": actions}
-
-
-def _candidates(row: DrillRow) -> list[dict[str, Any]]:
-    """The drills that were over before this one was made, the latest first."""
-    earlier = [each for each in server().store.drills() if each.created <= row.created and each.id != row.id]
-    return [_listed(each) for each in reversed(earlier) if each.state == "ended"]
 
 
 def _listed(row: DrillRow) -> dict[str, Any]:
@@ -420,35 +415,10 @@ def previous(drill: str) -> Response:
     raw = request.get_json(silent=True)
     if not isinstance(raw, dict) or set(raw) != {"drill"} or not isinstance(raw["drill"], str | None):
         return refused("payload", 400)
-    if raw["drill"] is not None and raw["drill"] not in {each["id"] for each in _candidates(row)}:
+    store = server().store
+    earlier = next((each for each in candidates(store, row) if each.id == raw["drill"]), None)
+    if raw["drill"] is not None and earlier is None:
         return refused("no_drill", 404)
-    follow_up(row, raw["drill"])
+    follow_up(store, row, earlier)
     _audit(row, who, {"previous": raw["drill"]})
     return jsonify({"ok": True})
-
-
-def follow_up(row: DrillRow, earlier: str | None) -> None:
-    """Let a drill follow up an earlier one: its open actions are carried in, each once."""
-    store = server().store
-    source = store.drill(earlier) if earlier else None
-    carried = []
-    if source is not None:
-        here = {
-            (each["carried_from"]["drill"], each["carried_from"]["action"])
-            for each in store.assessment(row.id)["actions"]
-            if "carried_from" in each
-        }
-        for action in store.assessment(source.id)["actions"]:
-            if action["status"] == OPEN and (source.id, action["id"]) not in here:
-                carried.append(_carried(source, action))
-    store.set_previous(row.id, earlier, carried)
-
-
-def _carried(source: DrillRow, action: dict[str, Any]) -> dict[str, Any]:
-    kept = {
-        name: value
-        for name, value in action.items()
-        if name not in ("id", "finding", "outcome", "carried_from")
-    }
-    origin = {"drill": source.id, "action": action["id"], "title": source.title, "date": source.created}
-    return {**kept, "carried_from": origin, "wall": wall()}

@@ -10,12 +10,12 @@ from flask import Blueprint, abort, jsonify, request
 from pydantic import TypeAdapter, ValidationError
 from werkzeug.wrappers import Response
 
+from drillsim.live.clocks import wall
 from drillsim.store import DrillRow
 from web.access import auth
 from web.access.auth import DIRECTOR, EVALUATOR
 from web.core.here import server
 from web.core.jobs import DONE, WORK, Busy, Job
-from web.live.events import wall
 from web.net.payloads import DocumentIn, JobIn, Regrade, ReleaseIn, WhatIf, bounded
 from web.pages.reviewpages import PATIENCE, Viewer, looked_up, refused, said, shown
 

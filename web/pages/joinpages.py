@@ -10,6 +10,7 @@ from flask import Blueprint, abort, g, make_response, redirect, render_template,
 from werkzeug.wrappers import Response
 
 from drillsim.base.normal import normalised
+from drillsim.live.clocks import wall
 from drillsim.live.runner import LiveDrill
 from drillsim.store import PersonRow
 from web.access import auth, codes, entry
@@ -17,7 +18,6 @@ from web.core.here import server
 from web.core.memory import Opened
 from web.core.texts import LANGUAGES
 from web.live import seating
-from web.live.events import wall
 
 MAX_NAME = 60
 # Stands for the form's token in a page that is kept; no text holds it.

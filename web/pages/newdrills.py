@@ -24,18 +24,18 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData
 from werkzeug.wrappers import Response
 
-from drillsim.live.runner import LiveDrill
-from web.access import auth, codes
+from drillsim.live.clocks import wall
+from web.access import auth
 from web.access.auth import CONTROLLERS, DIRECTOR, staff_only
 from web.core import texts
 from web.core.here import server
 from web.core.jobs import DONE, WORK, Busy, Job
 from web.core.server import Server
-from web.live.events import wall
 from web.net.payloads import BranchIn
 from web.net.turns import give_turn
 from web.pages.jobpages import owner, sent
 from web.pages.reviewpages import looked_up, refused, said, shown
+from web.services.drills import take_in
 
 MAX_UPLOAD = 64_000_000
 MAX_AROUND = 8_000
@@ -72,22 +72,10 @@ def branch(drill: str) -> Response:
         here.jobs.cancel(job)
     if job.state != DONE or job.result is None:
         return said(job.text, 409, code=(job.result or {}).get("code") or "job_broken")
-    live = _taken_in(here, job.result["drill"])
-    return jsonify({"ok": True, "url": url_for("staff.room", drill=live.id)})
-
-
-def _taken_in(here: Server, drill: str) -> LiveDrill:
-    """A drill that a worker has stored, as one that people can join."""
-    row = here.store.drill(drill)
-    if row is None:
+    made = here.store.drill(job.result["drill"])
+    if made is None:
         abort(404)
-    live = here.away(lambda: here.runner.adopt(row))
-    here.hub.attach(live)
-    seats = [seat.seat for seat in live.setup.scenario.seats]
-    here.store.set_seat_codes(drill, {seat: codes.seat_code() for seat in seats})
-    for announce in here.announcing:
-        announce(live)
-    return live
+    return jsonify({"ok": True, "url": url_for("staff.room", drill=take_in(here, made).id)})
 
 
 # -- journals for elsewhere ----------------------------------------------------------------------------

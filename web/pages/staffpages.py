@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-import uuid
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 import segno
@@ -18,24 +14,25 @@ from werkzeug.wrappers import Response
 from drillsim.base.errors import Conflict
 from drillsim.base.messages import Phrase
 from drillsim.base.normal import normalised
-from drillsim.documents.checks import load
-from drillsim.engine.setup import KINDS, Setup
-from drillsim.library.index import Library
-from drillsim.live.runner import LiveDrill
+from drillsim.engine.setup import KINDS
+from drillsim.live.clocks import wall
+from drillsim.live.runner import ENDED, LiveDrill
 from scoring.reports.papers.tongue import VIETNAM
-from scoring.rubric import Rubric
-from web.access import auth, codes, entry, passwords
+from web.access import auth, codes
 from web.access.auth import DIRECTOR, EVALUATOR, FACILITATOR, ROLES, WATCHERS, staff_only
 from web.core.here import server
 from web.core.jobs import PAGES
+from web.core.memory import Shelf
 from web.core.server import Server
 from web.live import grading
-from web.live.events import wall
-from web.pages.debrief import follow_up
 from web.pages.joinpages import local
 from web.pages.reviewpages import turned_away, viewer
+from web.services.accounts import end_account, make_account
+from web.services.drills import Choice, create_drill, give_codes
+from web.services.shelf import shelf
 
-SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
+MOST_FAULTS = 5
+"""Faults of one file that are shown before a drill; ``check`` tells all."""
 _ACCOUNT = re.compile(r"[a-z0-9][a-z0-9.-]{1,39}")
 staff = Blueprint("staff", __name__)
 
@@ -103,26 +100,21 @@ def _wrong(here: Server) -> dict[str, Phrase]:
     return found | {name: Phrase("drill_lost", {"why": Phrase(why.code, why.params)}) for name, why in lost}
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What a new drill is made of; the scenario's own city when none is named."""
-
-    scenario: str
-    rules: str
-    rubric: str
-    players: str
-    seed: int
-    city: str | None = None
-
-
 @staff.get("/staff/new")
 @staff_only(DIRECTOR)
 def new(error: str | None = None, status: int = 200) -> Any:
     """Choose scenario, rules, rubric, seed, and who plays the seats that nobody takes."""
     here = server()
-    shelf = here.away(lambda: _shelf(here))
-    earlier = [row for row in reversed(here.store.drills()) if row.state == "ended"]
-    page = render_template("new.html", players=KINDS, error=error, earlier=earlier, day=_day, **shelf)
+    earlier = [row for row in reversed(here.store.drills()) if row.state == ENDED]
+    page = render_template(
+        "new.html",
+        shelf=shelf(here),
+        players=KINDS,
+        error=error,
+        earlier=earlier,
+        day=_day,
+        most_faults=MOST_FAULTS,
+    )
     return page, status
 
 
@@ -131,97 +123,28 @@ def _day(created: str) -> str:
     return datetime.fromisoformat(created).astimezone(VIETNAM).strftime("%d/%m/%Y %H:%M")
 
 
-def _shelf(here: Server) -> dict[str, Any]:
-    """What the library offers; read once."""
-    if here.shelf is None:
-        library = Library(SCENARIOS)
-        found = [(path.stem, library.scenario(str(path)).scenario) for path in library.scenarios()]
-        titles = {name: library.rules(name)[0].title for name in library.names("rules")}
-        rubrics = {name: load(library.rubric(name), name, Rubric).title for name in library.names("rubrics")}
-        here.shelf = {"scenarios": found, "rules": titles, "rubrics": rubrics}
-    return here.shelf
-
-
 @staff.post("/staff/new")
 @staff_only(DIRECTOR)
 def create() -> Any:
     """Create the drill that was chosen."""
     here = server()
-    choice = _choice(here.away(lambda: _shelf(here)))
+    choice = _choice(shelf(here))
     previous = request.form.get("previous", "")
     earlier = here.store.drill(previous) if previous else None
-    if choice is None or (previous and (earlier is None or earlier.state != "ended")):
+    if choice is None or (previous and (earlier is None or earlier.state != ENDED)):
         return new("choice_wrong", 400)
-    live = create_drill(here, choice)
-    made = here.store.drill(live.id)
-    if earlier is not None and made is not None:
-        follow_up(made, earlier.id)
-    here.store.audit(g.account.name, live.id, {"created": choice.scenario, "seed": choice.seed}, wall())
+    live = create_drill(here, choice, g.account.name, earlier)
     return redirect(url_for("staff.room", drill=live.id), 303)
 
 
-def _choice(shelf: dict[str, Any]) -> Choice | None:
+def _choice(offered: Shelf) -> Choice | None:
     form = request.form
-    seed = form.get("seed", "1")
-    choice = Choice(
-        form.get("scenario", ""),
-        form.get("rules", ""),
-        form.get("rubric", ""),
-        form.get("players", ""),
-        int(seed) if re.fullmatch(r"[0-9]{1,9}", seed) else -1,
-    )
-    known = choice.scenario in dict(shelf["scenarios"]) and choice.rules in shelf["rules"]
-    sound = choice.rubric in shelf["rubrics"] and choice.players in KINDS and choice.seed >= 0
-    return choice if known and sound else None
-
-
-def create_drill(here: Server, choice: Choice) -> LiveDrill:
-    """A new drill, stored, with codes for itself and for each of its seats.
-
-    Seats that nobody takes are played by simulated participants and not graded.
-
-    Raises:
-        InputError: when the library cannot be read.
-        StoreError: when it cannot be stored.
-    """
-    live = here.away(lambda: _create(here, choice))
-    here.hub.attach(live)
-    for announce in here.announcing:
-        announce(live)
-    return live
-
-
-def _create(here: Server, choice: Choice) -> LiveDrill:
-    library = Library(SCENARIOS)
-    loaded = library.scenario(choice.scenario, city=choice.city, rules=choice.rules)
-    rubric = library.rubric(choice.rubric, model=Rubric)
-    seats = [seat.seat for seat in loaded.scenario.seats]
-    setup = Setup.make(
-        loaded.scenario,
-        loaded.city,
-        loaded.rules,
-        {**loaded.documents, "rubric": rubric.data},
-        seed=choice.seed,
-        players={} if choice.players == "idle" else dict.fromkeys(seats, choice.players),
-        graded=(),
-        director=True,
-    )
-    name = uuid.uuid4().hex[:12]
-    while True:
-        try:
-            live = here.runner.create(setup, name, codes.drill_code())
-            break
-        except Conflict:
-            continue
-    new_seat_codes(here, name, seats)
-    return live
-
-
-def new_seat_codes(here: Server, drill: str, seats: Sequence[str]) -> None:
-    """Give seats of a drill codes of their own; the older codes of these seats are void."""
-    kept = here.store.seat_codes(drill)
-    here.store.set_seat_codes(drill, kept | {seat: codes.seat_code() for seat in seats})
-    entry.forget(here)
+    seed, players = form.get("seed", "1"), form.get("players", "")
+    names = form.get("scenario", ""), form.get("rules", ""), form.get("rubric", "")
+    if players not in KINDS or not re.fullmatch(r"[0-9]{1,9}", seed) or not offered.has(*names):
+        return None
+    scenario, rules, rubric = names
+    return Choice(scenario, players, int(seed), rules, rubric)
 
 
 # -- one drill --------------------------------------------------------------------------------------
@@ -327,7 +250,7 @@ def new_cards(drill: str) -> Response:
     seats = known if wanted == "all" else [seat for seat in known if seat == wanted]
     if not seats:
         abort(400)
-    new_seat_codes(server(), live.id, seats)
+    give_codes(server(), live.id, seats)
     server().store.audit(g.account.name, live.id, {"codes": wanted}, wall())
     return redirect(url_for("staff.cards", drill=live.id), 303)
 
@@ -402,20 +325,6 @@ def add_account() -> Any:
     return drills(made={"name": name, "password": password})
 
 
-def make_account(here: Server, name: str, role: str) -> str:
-    """Make an account and return its first password.
-
-    Raises:
-        Conflict: when there is one of that name.
-        StoreError: when it cannot be stored.
-    """
-    password = codes.password()
-    hashed = here.hash(lambda: passwords.hash_password(password))
-    assert hashed is not None
-    here.store.add_account(name, role, hashed, wall())
-    return password
-
-
 @staff.post("/staff/accounts/<name>/close")
 @staff_only(DIRECTOR)
 def close_account(name: str) -> Any:
@@ -423,7 +332,6 @@ def close_account(name: str) -> Any:
     account = server().store.account(name)
     if account is None or account.name == g.account.name:
         abort(400)
-    server().store.disable(account.name)
-    server().hub.dismiss_account(account.name)
+    end_account(server(), account.name)
     server().store.audit(g.account.name, None, {"closed": account.name}, wall())
     return redirect(url_for("staff.drills"), 303)

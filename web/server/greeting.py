@@ -16,13 +16,13 @@ import segno
 
 from drillsim import __version__
 from drillsim.base.errors import StoreError
+from drillsim.live.clocks import wall
 from drillsim.live.runner import PAUSED, LiveDrill
 from drillsim.store import Store
 from web.access.auth import DIRECTOR
 from web.core.server import Server
 from web.core.settings import Settings
-from web.live.events import wall
-from web.pages.staffpages import make_account
+from web.services.accounts import make_account
 
 FIRST = "director"
 SERVER = "server"

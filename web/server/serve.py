@@ -31,15 +31,14 @@ from web.core.settings import Settings, from_environment
 from web.core.signouts import SignOuts
 from web.core.vendor import FILES, Vendor
 from web.live import seating
-from web.live.events import wall
 from web.net import lan
 from web.net.handler import HttpServer, raise_file_limit
 from web.net.lock import Lock
 from web.net.tls import certificate, check_pair
-from web.pages.staffpages import SCENARIOS, Choice, create_drill
 from web.server import greeting
 from web.server.app import create_app
 from web.server.pacing import working
+from web.services.drills import Choice, create_drill
 
 FLAGSHIP = "b06"
 PORTS_TRIED = 20
@@ -252,18 +251,19 @@ def stand(here: Server, wanted: Wanted) -> LiveDrill:
         InputError: when the scenario is not in the library, or has faults.
         StoreError: when the new drill cannot be stored.
     """
-    library = Library(SCENARIOS)
+    library = Library(here.scenarios)
     path = library.find(wanted.scenario or FLAGSHIP)
     asked = _asked(library, path, wanted).items()
     waiting = [live for live in here.runner.drills.values() if live.state != ENDED and not live.aside]
     waiting = [live for live in waiting if all(live.setup.documents[kind] == text for kind, text in asked)]
     if waiting:
         return waiting[-1]
-    rules, rubric = wanted.rules or "p2017", wanted.rubric or "default"
-    choice = Choice(str(path), rules, rubric, wanted.players, wanted.seed, wanted.city)
-    live = create_drill(here, choice)
-    here.store.audit("run_drill.py", live.id, {"created": path.stem, "seed": wanted.seed}, wall())
-    return live
+    choice = Choice(str(path), wanted.players, wanted.seed, city=wanted.city)
+    if wanted.rules is not None:
+        choice = replace(choice, rules=wanted.rules)
+    if wanted.rubric is not None:
+        choice = replace(choice, rubric=wanted.rubric)
+    return create_drill(here, choice, "run_drill.py")
 
 
 def _asked(library: Library, path: Path, wanted: Wanted) -> dict[str, Any]:

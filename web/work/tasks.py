@@ -19,6 +19,7 @@ from scoring.reports.papers import Paper
 from scoring.rubric import PARTS
 from scoring.scorecard import Scorecard
 from web.core import texts
+from web.services import branches
 from web.told.wire import STAFF, Audience
 from web.work import alter, keep, review
 from web.work.bench import Bench
@@ -190,7 +191,7 @@ def upload(bench: Bench, request: Request, at: Told) -> Made:
     known = store.same_journal(len(records), list(lines(records))[-1])
     if known is not None:
         return {"drill": known, "known": journal.head}, []
-    drill = keep.keep(
+    drill = branches.keep(
         store,
         records,
         "ended",

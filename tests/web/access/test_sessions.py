@@ -13,8 +13,8 @@ from itsdangerous import URLSafeTimedSerializer
 from drillsim.live.runner import Runner
 from tests.web.access.test_auth import Hand
 from tests.web.site import ORIGIN, PASSWORD, Browser, Site
-from web.core import cookies
 from web.core.server import KEY, Server
+from web.core.settings import cookie_name
 from web.core.signouts import SignOuts
 from web.net import origins
 from web.server.app import create_app
@@ -105,9 +105,9 @@ def test_without_the_setting_nobody_is_believed(site: Site) -> None:
 
 
 def test_servers_on_one_host_have_cookies_of_their_own() -> None:
-    names = {cookies.name(*each) for each in (("a", "h", 80), ("b", "h", 80), ("a", "h", 81), ("a", "i", 80))}
+    names = {cookie_name(*each) for each in (("a", "h", 80), ("b", "h", 80), ("a", "h", 81), ("a", "i", 80))}
     assert len(names) == 4
-    assert cookies.name("a", "h", 80) in names
+    assert cookie_name("a", "h", 80) in names
 
 
 def cookie(site: Site, data: dict[str, Any], age: float) -> str:

@@ -9,7 +9,7 @@ import pytest
 from tests.long_drill import played
 from tests.web.site import Site, Socket
 from web.net.payloads import MAX_BYTES, bounded
-from web.pages.staffpages import new_seat_codes
+from web.services.drills import give_codes
 
 
 @pytest.fixture
@@ -93,7 +93,7 @@ def test_a_form_comes_filled_as_far_as_the_seat_knows(seat: Socket) -> None:
 def test_who_is_to_be_asked_about_a_report_is_the_officer_who_sends_it(site: Site) -> None:
     live = site.runner.create(played(1).setup, "real", "RRRRRR")
     site.hub.attach(live)
-    new_seat_codes(site.app.extensions["drillsim"], "real", ["pa05/truc-ban"])
+    give_codes(site.app.extensions["drillsim"], "real", ["pa05/truc-ban"])
     officer = site.seated("pa05/truc-ban", "Nguyễn Văn Bình", drill="real").open("play", "real")
     live.start("test")
     about = next(iter(live.setup.city.nodes))

@@ -469,3 +469,19 @@ def test_participants_are_told_how_many_took_part_but_not_whom_to_ask(site: Site
     assert told.json["people"] == 1
     assert [row["what"] for row in told.json["previous"]["actions"]] == ["Lập danh bạ"]
     assert "Nguyễn" not in told.text
+
+
+def test_a_drill_that_has_ended_meanwhile_can_be_followed_up_by_who_holds_an_older_answer(site: Site) -> None:
+    def end(name: str) -> None:
+        row = site.store.drill(name)
+        assert row is not None
+        site.store.checkpoint(name, row.position, "ended", 1.0)
+
+    site.drill("two", "BBBBBB")
+    end("two")
+    browser = site.staff("director")
+    first = browser.get("/review/two/assessment")
+    assert first.json["candidates"] == []
+    end("one")
+    second = browser.get("/review/two/assessment", headers={"If-None-Match": first.headers["ETag"]})
+    assert [each["id"] for each in second.json["candidates"]] == ["one"]

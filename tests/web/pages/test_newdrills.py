@@ -212,12 +212,12 @@ def test_an_upload_that_was_never_stored_whole_is_not_taken_for_it(site: Site) -
 
 def test_a_long_journal_is_stored_a_piece_at_a_time(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     text = journal(site)
-    from web.work import keep
+    from web.services import branches
 
-    monkeypatch.setattr(keep, "AT_ONCE", 7)
+    monkeypatch.setattr(branches, "AT_ONCE", 7)
     shares: list[float] = []
     records = read(f"{line}\n" for line in text).records
-    name = keep.keep(
+    name = branches.keep(
         site.store, records, "ended", 0, "2026-11-23T00:00:00.000+00:00", shares.append, origin="upload"
     )
     assert site.store.lines(name) == text

@@ -8,7 +8,7 @@ from math import cos, pi, sin
 from drillsim.documents.city import City, CityDoc
 from drillsim.library.index import Library
 from tests.drillsim.build import setup_of
-from web.pages.staffpages import SCENARIOS
+from web.core.server import SCENARIOS
 from web.told import layout
 
 

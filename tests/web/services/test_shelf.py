@@ -1,0 +1,74 @@
+"""A new drill is made of what is sound; what is not is named, and keeps nobody from the rest."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.web.site import Site
+from web.core.server import KEY, SCENARIOS, Server
+from web.services.shelf import offered, shelf
+
+SOUND = "b17-faulty-update"
+KEPT = (f"{SOUND}.yaml", "cities/can-tho.yaml", "rules/p2017.yaml", "rubrics/default.yaml")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A library of one scenario with all that it needs."""
+    for name in KEPT:
+        (tmp_path / "library" / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(SCENARIOS / name, tmp_path / "library" / name)
+    return tmp_path / "library"
+
+
+def replaced(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+
+
+def test_a_faulty_scenario_is_named_with_its_line_and_the_others_are_offered(folder: Path) -> None:
+    (folder / "b99-mine.yaml").write_text("code: B99\nlenght: 2h\n", "utf-8")
+    found = offered(folder)
+    assert list(found.scenarios) == [SOUND] and list(found.rules) == ["p2017"]
+    assert list(found.faulty) == ["b99-mine.yaml"]
+    told = [fault.text("en") for fault in found.faulty["b99-mine.yaml"]]
+    assert any(each.startswith("b99-mine.yaml:2: ") and "length" in each for each in told)
+
+
+def test_what_is_no_yaml_at_all_is_named_too(folder: Path) -> None:
+    (folder / "b98.yaml").write_bytes(b"\x00\x01 {")
+    found = offered(folder)
+    assert list(found.faulty) == ["b98.yaml"] and list(found.scenarios) == [SOUND]
+
+
+def test_a_faulty_rubric_leaves_the_scenarios(folder: Path) -> None:
+    (folder / "rubrics/mine.yaml").write_text("title: Mine\nwieghts: {}\n", "utf-8")
+    found = offered(folder)
+    assert list(found.scenarios) == [SOUND] and list(found.rubrics) == ["default"]
+    assert list(found.faulty) == ["rubrics/mine.yaml"]
+
+
+def test_scenarios_of_a_faulty_city_are_left_out_and_the_city_is_named_once(folder: Path) -> None:
+    replaced(folder / "cities/can-tho.yaml", "agencies:", "agencys:")
+    found = offered(folder)
+    assert found.scenarios == {} and list(found.faulty) == ["cities/can-tho.yaml"]
+    faults = found.faulty["cities/can-tho.yaml"]
+    assert len(faults) == len({(fault.line, fault.code, fault.what("en")) for fault in faults})
+
+
+def test_the_page_names_the_file_and_opens_and_a_mended_file_is_offered(site: Site, folder: Path) -> None:
+    here: Server = site.app.extensions[KEY]
+    here.scenarios = folder
+    shutil.copy(folder / f"{SOUND}.yaml", folder / "b97.yaml")
+    replaced(folder / "b97.yaml", "code: B17", "cod: B17")
+    page = site.staff("director").get("/staff/new")
+    assert page.status_code == 200
+    assert "b97.yaml" in page.text and f'value="{SOUND}"' in page.text and 'value="b97"' not in page.text
+    shutil.copy(folder / f"{SOUND}.yaml", folder / "b97.yaml")
+    page = site.staff("director").get("/staff/new")
+    assert 'value="b97"' in page.text and "notice is-warn" not in page.text
+    assert shelf(here) is shelf(here)

@@ -1,0 +1,117 @@
+"""Drills that people can join: created, or taken in from the store."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from drillsim.base.model import Seat
+from drillsim.documents.scenario import ScenarioDoc
+from drillsim.engine.setup import Setup
+from drillsim.library.index import PROFILE, Library
+from drillsim.live.clocks import wall
+from drillsim.live.runner import LiveDrill
+from drillsim.players.bots import SKILLS
+from drillsim.store import DrillRow
+from scoring.rubric import Rubric
+from web.access import codes
+from web.core.server import Server
+from web.services.following import follow_up
+from web.services.naming import named
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a new drill is made of.
+
+    Attributes:
+        scenario, rules, rubric: names of the library, or files.
+        players: the kind of simulated participant that plays seats without people (``bots.SKILLS``).
+        seed: of its luck.
+        city: where it is played; the scenario's own city when none is named.
+    """
+
+    scenario: str
+    players: str
+    seed: int
+    rules: str = PROFILE
+    rubric: str = "default"
+    city: str | None = None
+
+
+def create_drill(here: Server, choice: Choice, by: str, follows: DrillRow | None = None) -> LiveDrill:
+    """A new drill, stored, with codes for itself and for each of its seats.
+
+    Seats that nobody takes are played by simulated participants and not graded.
+
+    Args:
+        here: the server.
+        choice: what it is made of.
+        by: who creates it, for the audit trail.
+        follows: an earlier drill whose open actions are carried into it.
+
+    Raises:
+        InputError: when the library cannot be read.
+        StoreError: when it cannot be stored.
+    """
+    live = here.away(lambda: _stored(here, choice))
+    _open(here, live)
+    if follows is not None and (made := here.store.drill(live.id)) is not None:
+        follow_up(here.store, made, follows)
+    here.store.audit(by, live.id, {"created": Path(choice.scenario).stem, "seed": choice.seed}, wall())
+    return live
+
+
+def take_in(here: Server, row: DrillRow) -> LiveDrill:
+    """A drill that is stored already, as one that people can join.
+
+    Raises:
+        JournalError: when this version cannot read its journal.
+        StoreError: when its seats' codes cannot be stored.
+    """
+    live = here.away(lambda: here.runner.adopt(row))
+    give_codes(here, live.id, _seats(live.setup.scenario))
+    _open(here, live)
+    return live
+
+
+def _stored(here: Server, choice: Choice) -> LiveDrill:
+    setup = _setup(Library(here.scenarios), choice)
+    live = named(lambda drill, code: here.runner.create(setup, drill, code))
+    give_codes(here, live.id, _seats(setup.scenario))
+    return live
+
+
+def _setup(library: Library, choice: Choice) -> Setup:
+    loaded = library.scenario(choice.scenario, city=choice.city, rules=choice.rules)
+    rubric = library.rubric(choice.rubric, model=Rubric)
+    seats = [] if SKILLS[choice.players] is None else _seats(loaded.scenario)
+    return Setup.make(
+        loaded.scenario,
+        loaded.city,
+        loaded.rules,
+        {**loaded.documents, "rubric": rubric.data},
+        seed=choice.seed,
+        players=dict.fromkeys(seats, choice.players),
+        graded=(),
+        director=True,
+    )
+
+
+def _seats(scenario: ScenarioDoc) -> list[Seat]:
+    return [seat.seat for seat in scenario.seats]
+
+
+def _open(here: Server, live: LiveDrill) -> None:
+    """Send what happens in a drill to those who are connected, and say that there it is."""
+    here.hub.attach(live)
+    for announce in here.announcing:
+        announce(live)
+
+
+def give_codes(here: Server, drill: str, seats: Iterable[str]) -> None:
+    """Give seats of a drill codes of their own; the older codes of these seats are void."""
+    kept = here.store.seat_codes(drill)
+    here.store.set_seat_codes(drill, kept | {seat: codes.seat_code() for seat in seats})
+    here.codes.right.clear()

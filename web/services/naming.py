@@ -1,0 +1,25 @@
+"""Ids and join codes of new drills."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from typing import TypeVar
+
+from drillsim.base.errors import Conflict
+from web.access import codes
+
+T = TypeVar("T")
+
+
+def named(make: Callable[[str, str], T]) -> T:
+    """Make a drill under an id and a join code that are free.
+
+    Args:
+        make: stores a drill by its id and its code; raises ``Conflict`` when one of them is taken.
+    """
+    while True:
+        try:
+            return make(uuid.uuid4().hex[:12], codes.drill_code())
+        except Conflict:
+            continue
