@@ -16,10 +16,6 @@ from collections import Counter
 from collections.abc import Callable, Collection
 from typing import Any
 
-from engineio.packet import MESSAGE, Packet
-from flask_socketio import SocketIO
-from socketio.packet import EVENT
-
 from drillsim.base.errors import StoreError
 from drillsim.base.messages import Phrase
 from drillsim.base.records import Record
@@ -28,16 +24,12 @@ from drillsim.store import Store
 from web.core.connections import Peer
 from web.core.texts import LANGUAGES
 from web.live.history import History, Piece, to_json
-from web.net import fastpath
-from web.net.frames import Message, Part
-from web.net.turns import give_turn
+from web.net.fanout import Fanout
+from web.net.frames import Part
 from web.told.wire import STAFF, Audience, Frame, seen_by
 
 _LOG = logging.getLogger(__name__)
 FRESH = 1.0
-TURN = 50
-"""Sends after which others have their turn."""
-
 CHUNK = 2_000
 """Records looked through for a history before others have their turn."""
 
@@ -48,12 +40,12 @@ class Hub:
     """Connections and rooms of one server.
 
     Args:
-        io: sends.
+        fanout: sends.
         store: says who has which seat.
     """
 
-    def __init__(self, io: SocketIO, store: Store) -> None:
-        self._io = io
+    def __init__(self, fanout: Fanout, store: Store) -> None:
+        self._fanout = fanout
         self._store = store
         self._lock = threading.Lock()
         self._told: dict[str, int] = {}
@@ -69,8 +61,6 @@ class Hub:
         self._taken: dict[str, tuple[float, dict[str, int]]] = {}
         self.peers: dict[str, Peer] = {}
         self._released = {row.id for row in store.drills() if row.released}
-        self._served = io.server.eio.async_mode == "gevent"
-        self._packs = fastpath.installed(io)
         self.wake: Callable[[], None] = lambda: None
 
     # -- records --------------------------------------------------------------------------------
@@ -95,28 +85,30 @@ class Hub:
             self._due[live.id] = live
             if not records or any(record.kind in _CLOCKED for record in records):
                 self._clocks.add(live.id)
+            begins, self._carrying = not self._carrying, True
         if any(record.kind in ("join", "leave") for record in records):
             self.changed(live.id)
-        if not self._served:
+        if begins and not self._fanout.beside(self._carry):
             self._carry()
-        elif not self._carrying:
-            self._carrying = True
-            self._io.start_background_task(self._carry)
 
     def _carry(self) -> None:
         """Send what is due until nothing is."""
         try:
-            while self._due:
+            while True:
                 with self._lock:
+                    if not self._due:
+                        self._carrying = False
+                        return
                     drill, live = self._due.popitem()
                     clocked = drill in self._clocks
                     self._clocks.discard(drill)
                 self._send(live)
                 if clocked:
-                    self._cast("clock", _clock(live), _room(drill))
+                    self._fanout.cast(_room(drill), "clock", _clock(live))
                     self._notify(live)
-        finally:
+        except BaseException:
             self._carrying = False
+            raise
 
     def _send(self, live: LiveDrill) -> None:
         records = live.records(self._next[live.id])
@@ -127,29 +119,20 @@ class Hub:
         for audience in list(self._audiences.get(live.id, ())):
             frames = _frames(audience, records, live)
             if frames:
-                self._cast("records", {"upto": upto, "records": frames}, _room(live.id, audience))
+                self._fanout.cast(_room(live.id, audience), "records", {"upto": upto, "records": frames})
 
     def _notify(self, live: LiveDrill) -> None:
         """Tell staff what they must know of a drill, when it is something else than before."""
         if self._noticed.get(live.id) != live.notice:
             self._noticed[live.id] = live.notice
-            self._cast("notice", _notice(live), _room(live.id, Audience(STAFF)))
-
-    def _cast(self, event: str, data: Any, room: str) -> None:
-        """Send an event to a room, encoded once; others have their turn while it goes out."""
-        server = self._io.server
-        packet = Packet(MESSAGE, server.packet_class(EVENT, data=[event, data], namespace="/").encode())
-        for number, (_, connection) in enumerate(server.manager.get_participants("/", room), 1):
-            server._send_eio_packet(connection, packet)
-            if self._served and number % TURN == 0:
-                give_turn()
+            self._fanout.cast(_room(live.id, Audience(STAFF)), "notice", _notice(live))
 
     def greet(self, peer: Peer, live: LiveDrill, since: int, hello: dict[str, Any]) -> None:
         """Take a connection in: send it ``hello`` with the beginning of what it lacks."""
-        peer.told, peer.packs = since, self._packs and peer.packs
+        peer.told, peer.packs = since, self._fanout.packs and peer.packs
         self.peers[peer.sid] = peer
         self._audiences.setdefault(peer.drill, Counter())[peer.audience] += 1
-        self._io.server.enter_room(peer.sid, _room(peer.drill))
+        self._fanout.enter(peer.sid, _room(peer.drill))
         own = {key: value for key, value in hello.items() if key != "static"}
         static = self._static(peer, hello["static"])
 
@@ -173,7 +156,6 @@ class Hub:
 
     def _pass_on(self, peer: Peer, live: LiveDrill, said: Callable[[Piece, int], list[Part]]) -> None:
         """Send the next piece; who has the last is in the room of its audience before anything follows."""
-        server = self._io.server
         while True:
             told = self._told.get(live.id, 0)
             history = self._all(live, peer.audience)
@@ -185,13 +167,12 @@ class Hub:
                     continue
                 peer.told, peer.current = piece.upto, not piece.more
                 if peer.current:
-                    server.enter_room(peer.sid, _room(peer.drill, peer.audience))
-                connection = server.manager.eio_sid_from_sid(peer.sid, "/")
-                server._send_eio_packet(connection, Message(said(piece, history.upto)))
+                    self._fanout.enter(peer.sid, _room(peer.drill, peer.audience))
+                self._fanout.send_parts(peer.sid, said(piece, history.upto))
             break
         if peer.current and peer.audience.kind == STAFF:
-            self._io.emit("presence", self.presence(live.id), to=peer.sid)
-            self._io.emit("notice", _notice(live), to=peer.sid)
+            self._fanout.send(peer.sid, "presence", self.presence(live.id))
+            self._fanout.send(peer.sid, "notice", _notice(live))
 
     def _static(self, peer: Peer, value: Any) -> Part:
         """What an audience is told once, as text; made anew when it is another."""
@@ -211,20 +192,20 @@ class Hub:
                 # Another connection of this audience has gone on meanwhile.
                 return self._all(live, audience)
             history.add(chunk[-1].seq, _frames(audience, chunk, live))
-            if self._served and len(fresh) > CHUNK:
-                give_turn()
+            if len(fresh) > CHUNK:
+                self._fanout.give_turn()
         return history
 
     def tell_roles(self, drill: str, roles: Collection[str], event: str, data: Any) -> None:
         """Send something to the control rooms of a drill that people of these roles have open."""
         for peer in list(self.peers.values()):
             if (peer.drill, peer.page) == (drill, "room") and peer.role in roles:
-                self._io.emit(event, data, to=peer.sid)
+                self._fanout.send(peer.sid, event, data)
 
     def publish(self, drill: str, released: bool) -> None:
         """Tell everybody in a drill whether its report and review are open to participants."""
         (self._released.add if released else self._released.discard)(drill)
-        self._io.emit("released", {"released": released}, to=_room(drill))
+        self._fanout.cast(_room(drill), "released", {"released": released})
 
     # -- people ---------------------------------------------------------------------------------
 
@@ -241,13 +222,13 @@ class Hub:
 
     def dismiss(self, peer: Peer, why: str) -> None:
         """Close a connection from here, and say why."""
-        self._io.emit("bye", {"why": why}, to=peer.sid)
+        self._fanout.send(peer.sid, "bye", {"why": why})
         self.drop(peer)
 
     def drop(self, peer: Peer) -> None:
         """Close a connection from here; its page comes back by itself unless it was told why."""
         self.leave(peer.sid)
-        self._io.server.disconnect(peer.sid)
+        self._fanout.disconnect(peer.sid)
 
     def dismiss_person(self, person: str, why: str) -> None:
         """Close every connection of a participant."""
@@ -278,7 +259,7 @@ class Hub:
             except StoreError:
                 self._changed |= {drill, *changed}
                 raise
-            self._io.emit("presence", told, to=_room(drill, Audience(STAFF)))
+            self._fanout.cast(_room(drill, Audience(STAFF)), "presence", told)
 
     def taken(self, drill: str) -> dict[str, int]:
         """How many people are in each seat, as it was a second ago at most: a hall asks all at once."""

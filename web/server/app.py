@@ -20,6 +20,7 @@ from web.core.server import KEY, Server
 from web.core.settings import Settings
 from web.live import sockets
 from web.live.hub import Hub
+from web.net.fanout import LocalFanout
 from web.net.front import Front, proxied
 from web.pages.debrief import debrief
 from web.pages.jobpages import jobpages
@@ -67,7 +68,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     )
     app.session_interface = Sessions()
     io = sockets.make(app, settings.threads, settings.origins)
-    hub = Hub(io, store)
+    hub = Hub(LocalFanout(io), store)
     here = app.extensions[KEY] = Server(settings, store, runner, hub)
     for live in runner.drills.values():
         hub.attach(live)
