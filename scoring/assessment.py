@@ -127,7 +127,7 @@ class Carried(Value):
     date: Wall
 
 
-class Action(Value):
+class PlannedAction(Value):
     """A corrective action of the improvement plan.
 
     Attributes:
@@ -183,7 +183,7 @@ class Assessment(Value):
     ratings: Annotated[tuple[Rating, ...], Field(max_length=10_000)] = ()
     adjustments: Annotated[tuple[Adjustment, ...], Field(max_length=10_000)] = ()
     findings: Annotated[tuple[Finding, ...], Field(max_length=1_000)] = ()
-    actions: Annotated[tuple[Action, ...], Field(max_length=1_000)] = ()
+    actions: Annotated[tuple[PlannedAction, ...], Field(max_length=1_000)] = ()
     hotwash: Annotated[tuple[HotWash, ...], Field(max_length=10_000)] = ()
     overview: Overview = Overview()
 
@@ -218,11 +218,11 @@ class Assessment(Value):
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n"
 
 
-ENTRIES: dict[str, type[Rating | Adjustment | Finding | Action | HotWash]] = {
+ENTRIES: dict[str, type[Rating | Adjustment | Finding | PlannedAction | HotWash]] = {
     "ratings": Rating,
     "adjustments": Adjustment,
     "findings": Finding,
-    "actions": Action,
+    "actions": PlannedAction,
     "hotwash": HotWash,
 }
 """The lists of an assessment, and what stands in each."""

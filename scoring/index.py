@@ -93,7 +93,7 @@ class Duty:
     credited: Credited | None = None
 
 
-class Deed(NamedTuple):
+class StepTaken(NamedTuple):
     """A step really taken: an information act accepted, or work completed.
 
     Attributes:
@@ -160,7 +160,7 @@ class Index:
 
     def __init__(self, records: Iterable[Record]) -> None:
         self.acts: dict[int, ActRecord] = {}
-        self.deeds: list[Deed] = []
+        self.deeds: list[StepTaken] = []
         self.deliveries: dict[int, DeliveryRecord] = {}
         self.duties: dict[int, Duty] = {}
         self.ungraded: set[int] = set()
@@ -229,7 +229,9 @@ class Index:
         if verb not in WORK:
             incidents = tuple(data.get("incidents") or ())
             seat = self.actor(record)
-            self.deeds.append(Deed(record.seq, record.t, verb, seat, data["agency"], incidents, record.seq))
+            self.deeds.append(
+                StepTaken(record.seq, record.t, verb, seat, data["agency"], incidents, record.seq)
+            )
 
     def _work(self, record: WorkRecord) -> None:
         data = record.data
@@ -239,7 +241,7 @@ class Index:
         seat = None if told is None else self.actor(told)
         incidents = tuple(data.get("incidents") or ())
         self.deeds.append(
-            Deed(record.seq, record.t, data["verb"], seat, data["agency"], incidents, data["act"])
+            StepTaken(record.seq, record.t, data["verb"], seat, data["agency"], incidents, data["act"])
         )
 
     def _delivery(self, record: DeliveryRecord) -> None:

@@ -15,7 +15,7 @@ from scoring.rubric import Judgement
 _RANK = {"U": 0, "M": 1, "S": 2, "P": 3}
 
 
-class Objective(NamedTuple):
+class RatedObjective(NamedTuple):
     """An objective as the evaluators rated it.
 
     Attributes:
@@ -58,8 +58,8 @@ class JudgementPart:
             (every rating is the same); None where there is one.
     """
 
-    rated: tuple[Objective, ...]
-    open: tuple[Objective, ...]
+    rated: tuple[RatedObjective, ...]
+    open: tuple[RatedObjective, ...]
     alpha: float | None
     why: str | None
 
@@ -111,11 +111,11 @@ def judgement_part(
     return JudgementPart(rated, tuple(row for row in rows if not row.ratings), found, why)
 
 
-def _objective(row: Mapping[str, Any], ratings: list[Rating], points: Judgement) -> Objective:
+def _objective(row: Mapping[str, Any], ratings: list[Rating], points: Judgement) -> RatedObjective:
     worth = [float(getattr(points, rating.rating)) for rating in ratings]
     mean = math.fsum(worth) / len(worth) if worth else None
     spread = max(worth) - min(worth) if len(worth) > 1 else None
-    return Objective(row["id"], row["title"], tuple(ratings), mean, spread)
+    return RatedObjective(row["id"], row["title"], tuple(ratings), mean, spread)
 
 
 def alpha(units: Iterable[Sequence[int]]) -> float | None:

@@ -7,16 +7,16 @@ from collections.abc import Iterator
 
 from drillsim.documents.rules import Process
 from scoring.evidence import Line
-from scoring.index import Deed, Index
+from scoring.index import Index, StepTaken
 
 _DEFAULT = "ordinary"
 
-Steps = dict[str, Deed]
+Steps = dict[str, StepTaken]
 
 
 def order_lines(drill: Index) -> list[Line]:
     """One line for each pair whose later step a graded seat took while its process was in force."""
-    deeds: dict[str, list[Deed]] = defaultdict(list)
+    deeds: dict[str, list[StepTaken]] = defaultdict(list)
     for deed in drill.deeds:
         for incident in deed.incidents:
             deeds[incident].append(deed)
@@ -28,7 +28,7 @@ def order_lines(drill: Index) -> list[Line]:
     ]
 
 
-def _taken(drill: Index, history: list[Deed], name: str, process: Process) -> tuple[Steps, Steps]:
+def _taken(drill: Index, history: list[StepTaken], name: str, process: Process) -> tuple[Steps, Steps]:
     """First occurrence of each step at all, and while the process was in force.
 
     The latest accepted classification says which process is in force; ordinary without one.

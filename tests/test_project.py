@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import subprocess
@@ -158,3 +159,13 @@ def test_a_seat_is_cut_in_one_place() -> None:
     found = {path for path, text in ours(".py", ".js").items() if cuts.search(text)}
     paths = {"drillsim/live/rebuilding.py", "web/bundle/wheels.py"}
     assert found == {"drillsim/base/model.py", "web/static/seat.js"} | paths
+
+
+def test_one_name_means_one_thing() -> None:
+    """No two modules have a public class of the same name."""
+    stands: dict[str, list[str]] = {}
+    for path, text in ours(".py").items():
+        for each in ast.parse(text).body:
+            if isinstance(each, ast.ClassDef) and not each.name.startswith("_"):
+                stands.setdefault(each.name, []).append(path)
+    assert {name: paths for name, paths in stands.items() if len(paths) > 1} == {}

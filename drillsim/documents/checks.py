@@ -21,7 +21,7 @@ from drillsim.documents.problems import shown
 from drillsim.documents.references import check_references
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
-from drillsim.documents.scene import Act, Scene, walk
+from drillsim.documents.scene import ActKind, Scene, walk
 from drillsim.documents.validate import Outcome, validate
 from drillsim.documents.yamltext import Document, Path, read
 
@@ -98,7 +98,7 @@ def validated(
 
 
 def load_scenario(
-    raw: Raw, file: str, city: City | None, verbs: Mapping[str, Act], cities: Collection[str] = ()
+    raw: Raw, file: str, city: City | None, verbs: Mapping[str, ActKind], cities: Collection[str] = ()
 ) -> ScenarioDoc:
     """A scenario, checked against its city and the catalogue of acts.
 
@@ -117,7 +117,7 @@ def load_scenario(
 
 
 def judge_scenario(
-    document: Document, city: City | None, verbs: Mapping[str, Act], cities: Collection[str] = ()
+    document: Document, city: City | None, verbs: Mapping[str, ActKind], cities: Collection[str] = ()
 ) -> tuple[Outcome[ScenarioDoc], list[Fault]]:
     """What validation makes of a scenario, and every fault in it; the arguments are ``load_scenario``'s."""
     outcome = validate(document, ScenarioDoc, _STAND_INS)
@@ -132,7 +132,7 @@ def judge_scenario(
 def warnings(
     outcome: Outcome[ScenarioDoc],
     city: City | None,
-    verbs: Mapping[str, Act],
+    verbs: Mapping[str, ActKind],
     rules: RulesDoc | None,
     profiles: Collection[RulesDoc] = (),
 ) -> list[Fault]:
@@ -173,7 +173,9 @@ def resolved(document: Document, value: BaseModel) -> Document:
     return document.changed(frozenset(), put) if put else document
 
 
-def check_scenario(outcome: Outcome[ScenarioDoc], city: City | None, verbs: Mapping[str, Act]) -> list[Fault]:
+def check_scenario(
+    outcome: Outcome[ScenarioDoc], city: City | None, verbs: Mapping[str, ActKind]
+) -> list[Fault]:
     """Every fault in what a scenario refers to and expects.
 
     Args:
@@ -192,7 +194,7 @@ def check_scenario(outcome: Outcome[ScenarioDoc], city: City | None, verbs: Mapp
 def load_rules(
     raw: Raw,
     file: str,
-    verbs: Mapping[str, Act],
+    verbs: Mapping[str, ActKind],
     base: Mapping[str, object] | None = None,
     profiles: Collection[str] = (),
 ) -> RulesDoc:
@@ -234,7 +236,7 @@ def _over(base: object, top: object) -> object:
     return {**kept, **{key: value for key, value in top.items() if key not in base}}
 
 
-def check_rules(document: Document, rules: RulesDoc, verbs: Mapping[str, Act]) -> list[Fault]:
+def check_rules(document: Document, rules: RulesDoc, verbs: Mapping[str, ActKind]) -> list[Fault]:
     """Every fault in what a rule profile refers to."""
     faults: list[Fault] = []
     for name, obligation in rules.obligations.items():

@@ -6,7 +6,7 @@ from drillsim.base.model import Seat
 from drillsim.documents.city import City
 from drillsim.documents.problems import named
 from drillsim.documents.scenario import AwareExpectation, Expectation, Inject
-from drillsim.documents.scene import ALL, Act, Scene, check_verbs, items
+from drillsim.documents.scene import ALL, ActKind, Scene, check_verbs, items
 from drillsim.documents.yamltext import Path
 
 
@@ -46,7 +46,7 @@ def _expectation(scene: Scene, path: Path, expectation: Expectation, inject: Inj
 
 
 def _answers(
-    scene: Scene, path: Path, expectation: Expectation, inject: Inject | None, actions: list[Act]
+    scene: Scene, path: Path, expectation: Expectation, inject: Inject | None, actions: list[ActKind]
 ) -> None:
     """``judge`` and ``option`` belong to one act each."""
     verbs = {action.verb for action in actions}
@@ -62,7 +62,7 @@ def _answers(
 
 
 def _named(
-    scene: Scene, city: City, expectation: Expectation, actions: list[Act], who: list[tuple[Path, Seat]]
+    scene: Scene, city: City, expectation: Expectation, actions: list[ActKind], who: list[tuple[Path, Seat]]
 ) -> None:
     """Each seat that is named must be able to do one of the acts, on one of the systems."""
     for place, seat in who:
@@ -79,7 +79,7 @@ def _named(
 
 
 def _implied(
-    scene: Scene, city: City, path: Path, expectation: Expectation, actions: list[Act], inject: Inject
+    scene: Scene, city: City, path: Path, expectation: Expectation, actions: list[ActKind], inject: Inject
 ) -> None:
     """Of those who receive the inject, somebody must be able to."""
     seats = [seat for seat in _receiving(scene, inject) if _agency_known(city, seat)]
@@ -105,11 +105,11 @@ def _agency_known(city: City, seat: Seat) -> bool:
     return seat.agency in city.agencies and seat.role in city.doc.roles
 
 
-def _may(city: City, seat: Seat, action: Act) -> bool:
+def _may(city: City, seat: Seat, action: ActKind) -> bool:
     return action.open_to(city.doc.roles[seat.role].may)
 
 
-def _out_of_reach(city: City, seat: Seat, expectation: Expectation, actions: list[Act]) -> str:
+def _out_of_reach(city: City, seat: Seat, expectation: Expectation, actions: list[ActKind]) -> str:
     """A system that the seat's agency may not touch, when no system and act are left that it may."""
     nodes = [name for _, name in items((), expectation.about) if name in city.nodes]
     if not nodes or any(action.group != "technical" for action in actions):

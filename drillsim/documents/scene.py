@@ -21,7 +21,7 @@ ALL = "all"
 MAX_LISTED = 12
 
 
-class Act(Protocol):
+class ActKind(Protocol):
     """What a check must know of an act of the catalogue."""
 
     @property
@@ -64,7 +64,7 @@ class Scene:
     document: Document
     scenario: ScenarioDoc
     city: City | None
-    verbs: Mapping[str, Act]
+    verbs: Mapping[str, ActKind]
     lost: frozenset[str] = frozenset()
     broken: frozenset[str] = frozenset()
     faults: list[Fault] = field(default_factory=list)
@@ -199,7 +199,7 @@ def items(path: Path, value: Name | tuple[Name, ...] | None) -> list[tuple[Path,
 
 def check_verbs(
     scene: Scene, path: Path, act: str | tuple[str, ...] | None, *, about: bool, to: bool, kind: str | None
-) -> list[Act]:
+) -> list[ActKind]:
     """Whether acts exist and can have the object, receiver and kind asked of them; those that exist."""
     found = []
     for place, verb in items((*path, "act"), act):

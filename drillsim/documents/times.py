@@ -44,7 +44,7 @@ def likely(span: Dist) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class Occurrence:
     """One inject or stage: its node, and for a stage what it comes to.
 
     Attributes:
@@ -74,7 +74,7 @@ class Times:
         self._acts = acts
         self._least = reading is least
         self._known: dict[Node, Trigger] = {node: part for node, (_, part) in parts(scenario)}
-        self.steps: dict[Node, Step] = {node: Step() for node in self._known}
+        self.steps: dict[Node, Occurrence] = {node: Occurrence() for node in self._known}
         # What no stage can bring about is for the players to do: it may be so from the beginning.
         spreads = any(isinstance(part, Spread) for part in self._known.values())
         harms = any(isinstance(part, _HARMS) for part in self._known.values())
@@ -103,7 +103,7 @@ class Times:
             if node[0] == "stage" and self._felt(step, self._known[node]):
                 look |= dict.fromkeys(world)
 
-    def _felt(self, step: Step, part: Trigger) -> bool:
+    def _felt(self, step: Occurrence, part: Trigger) -> bool:
         """Take in when the world first changes; whether that is sooner than it was."""
         before = (self._first_effect, self._first_foothold, self._first_control)
         if isinstance(part, Spread):
@@ -113,12 +113,12 @@ class Times:
             self._first_effect = min(self._first_effect, step.effect)
         return before != (self._first_effect, self._first_foothold, self._first_control)
 
-    def _step(self, part: Trigger) -> Step:
+    def _step(self, part: Trigger) -> Occurrence:
         begin = self.without_delay(part)
         if part.delay is not None:
             begin += self._reading(part.delay)
         if not isinstance(part, Stage):
-            return Step(begin, begin, begin, begin)
+            return Occurrence(begin, begin, begin, begin)
         done, control = begin, begin
         if isinstance(part, Spread):
             if part.origin is not None:
@@ -131,10 +131,10 @@ class Times:
         effect = control
         if isinstance(part, Degrade | Load | Leak) and isinstance(part.hits, Hits):
             effect = max(begin, self._at("stage", part.hits.controlled_by).control)
-        return Step(begin, done, control, effect)
+        return Occurrence(begin, done, control, effect)
 
-    def _at(self, kind: str, name: str) -> Step:
-        return self.steps.get((kind, name), Step(0, 0, 0, 0))
+    def _at(self, kind: str, name: str) -> Occurrence:
+        return self.steps.get((kind, name), Occurrence(0, 0, 0, 0))
 
     def without_delay(self, part: Trigger) -> float:
         """When the trigger of ``part`` fires, its delay apart."""

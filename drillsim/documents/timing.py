@@ -19,7 +19,7 @@ from drillsim.documents.scenario import (
     Trigger,
 )
 from drillsim.documents.scene import Scene
-from drillsim.documents.times import Step, Times, least, likely
+from drillsim.documents.times import Occurrence, Times, least, likely
 from drillsim.documents.yamltext import Path
 
 _MOST_NAMED = 6
@@ -117,7 +117,7 @@ class _Check:
                 place = (*path, key) if self.scene.document.at((*path, key)) is not None else path
                 self.scene.warn(place, code, **self._named(node, end))
 
-    def _ends(self, stage: AnyStage, step: Step) -> Iterator[tuple[str, str, float]]:
+    def _ends(self, stage: AnyStage, step: Occurrence) -> Iterator[tuple[str, str, float]]:
         """The key, message and end of each time of a stage that it would be strange not to live to see."""
         if isinstance(stage, Spread):
             yield ("from" if step.done >= self.length else "establish"), "controls_never", step.control

@@ -35,7 +35,7 @@ from drillsim.engine.world import Incident, World
 
 
 @dataclass(slots=True)
-class Duty:
+class OpenDuty:
     """An open duty: its record, and whether it still waits."""
 
     record: DutyRecord
@@ -63,7 +63,7 @@ class Duties:
         self.required: dict[str, set[str]] = {}
         self.aware: dict[tuple[str, str], AwareRecord] = {}
         self._opened: set[tuple[str, ...]] = set()
-        self._waiting: dict[str, list[Duty]] = {}
+        self._waiting: dict[str, list[OpenDuty]] = {}
         self._tries: dict[tuple[str, int], int] = {}
         self._looked: set[tuple[str, str, str, str | None, int]] = set()
         self._by_moment: dict[str, list[tuple[str, Obligation]]] = {}
@@ -264,7 +264,7 @@ class Duties:
         if "to" in data:
             for sender in {Seat(seat).agency for seat in data["seats"]} | {data["agency"]}:
                 self.required.setdefault(sender, set()).add(data["to"])
-        duty = Duty(self._world.log("duty", data))
+        duty = OpenDuty(self._world.log("duty", data))
         for verb in data["acts"]:
             self._waiting.setdefault(verb, []).append(duty)
 
@@ -306,7 +306,7 @@ class Duties:
         reached = any(agency in units for agency in deed.to)
         return reached and 2 * len(act.get("misdirected", ())) <= len(deed.to)
 
-    def _answer(self, duty: Duty, deed: Deed, message: DeliveryRecord | None) -> None:
+    def _answer(self, duty: OpenDuty, deed: Deed, message: DeliveryRecord | None) -> None:
         data: AnswerData = {"duty": duty.record.seq, "act": deed.seq}
         if duty.record.data["judge"]:
             data["fresh"] = self._fresh(Seat(str(deed.seat)), duty.record)

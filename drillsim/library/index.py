@@ -69,7 +69,7 @@ class Loaded:
 
 
 @dataclass(frozen=True)
-class Verdict:
+class CheckedFile:
     """What checking a file comes to.
 
     Attributes:
@@ -223,7 +223,7 @@ class Library:
         document = self.open(self.named(RUBRICS, name, option))
         return document if model is None else resolved(document, load(document, document.file, model))
 
-    def check(self, path: Path, rubric: type[BaseModel]) -> Verdict:
+    def check(self, path: Path, rubric: type[BaseModel]) -> CheckedFile:
         """Check one file, whatever it is.
 
         Args:
@@ -234,7 +234,7 @@ class Library:
             document = self.open(path)
             kind = kind_of(document)
         except InputError as error:
-            return Verdict(str(path), "", error.faults)
+            return CheckedFile(str(path), "", error.faults)
         try:
             if kind == "scenario":
                 return self._check_scenario(document)
@@ -245,20 +245,20 @@ class Library:
             else:
                 value = load(document, document.file, rubric)
         except InputError as error:
-            return Verdict(document.file, kind, error.faults, list(document.warnings))
-        return Verdict(document.file, kind, [], [*document.warnings, *untranslated(document, value)])
+            return CheckedFile(document.file, kind, error.faults, list(document.warnings))
+        return CheckedFile(document.file, kind, [], [*document.warnings, *untranslated(document, value)])
 
-    def _check_scenario(self, document: Document) -> Verdict:
+    def _check_scenario(self, document: Document) -> CheckedFile:
         where = document.text("city")
         known = self.names(CITIES)
         city = self.city(where)[0] if where in known else None
         outcome, faults = judge_scenario(document, city, CATALOGUE, known)
         if outcome.value is None or outcome.faults:
-            return Verdict(document.file, "scenario", faults, list(document.warnings))
+            return CheckedFile(document.file, "scenario", faults, list(document.warnings))
         profiles = {name: self.rules(name)[0] for name in self.names(RULES)}
         told = [
             *document.warnings,
             *warnings(outcome, city, CATALOGUE, profiles.get(PROFILE), tuple(profiles.values())),
             *untranslated(document, outcome.value),
         ]
-        return Verdict(document.file, "scenario", faults, told, None if faults else sums(outcome.value))
+        return CheckedFile(document.file, "scenario", faults, told, None if faults else sums(outcome.value))

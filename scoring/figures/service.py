@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 
 from scoring.figures.look import COLOURS, Figure, figure, of
 from scoring.reports.markup import Both
-from scoring.telling.numbers import Clock, percent
+from scoring.telling.numbers import StoryClock, percent
 from scoring.telling.texts import say
 
 Curve = Sequence[tuple[int, float]]
@@ -34,7 +34,7 @@ class Run(NamedTuple):
 _LOOKS = {"idle": ("muted", "dot", 1.8), "book": ("well", "dash", 1.8), "actual": ("accent", "solid", 2.5)}
 
 
-def service(curves: Mapping[str, Curve], clock: Clock, lang: str) -> Figure:
+def service(curves: Mapping[str, Curve], clock: StoryClock, lang: str) -> Figure:
     """The drill's curve over those of its reference runs.
 
     Its sides are the drill's first moment and its last, so that it stands under a timeline of the same width.
@@ -49,7 +49,7 @@ def service(curves: Mapping[str, Curve], clock: Clock, lang: str) -> Figure:
     )
 
 
-def compared(was: Curve, now: Curve, clock: Clock, lang: str) -> Figure:
+def compared(was: Curve, now: Curve, clock: StoryClock, lang: str) -> Figure:
     """The drill's curve and that of the drill with one act changed."""
     runs = [
         Run("was", say("figure_was"), was, "accent", "solid", 2.0),
@@ -58,7 +58,7 @@ def compared(was: Curve, now: Curve, clock: Clock, lang: str) -> Figure:
     return _steps(runs, clock, lang, LOW)
 
 
-def _steps(runs: list[Run], clock: Clock, lang: str, height: int = HEIGHT) -> Figure:
+def _steps(runs: list[Run], clock: StoryClock, lang: str, height: int = HEIGHT) -> Figure:
     end = max((run.curve[-1][0] for run in runs if run.curve), default=0)
     floor = _floor(share for run in runs for _, share in run.curve)
     levels = [floor, (100 + floor) / 2, 100]
@@ -94,7 +94,7 @@ def _floor(shares: Iterable[float]) -> int:
     return max(0, 10 * int((100 * min(shares, default=1.0) - 1e-7) // 10))
 
 
-def _line(run: Run, end: int, clock: Clock, lang: str) -> go.Scatter:
+def _line(run: Run, end: int, clock: StoryClock, lang: str) -> go.Scatter:
     # What does not change between two moments needs no point: the line is a step.
     steps = [next(rows) for _, rows in groupby(run.curve, key=lambda row: row[1])]
     steps += [(end, steps[-1][1])] if steps and steps[-1][0] < end else []

@@ -41,7 +41,7 @@ def span(length: int) -> str:
     return f"{length // MINUTE}′{length // SECOND % 60:02d}″"
 
 
-class Clock:
+class StoryClock:
     """Drill time, with the story's clock beside it where the scenario has one.
 
     Args:
@@ -52,7 +52,7 @@ class Clock:
         self._starts = None if starts is None else datetime.strptime(starts, "%Y-%m-%d %H:%M")
 
     @classmethod
-    def of(cls, start: Mapping[str, Any]) -> Clock:
+    def of(cls, start: Mapping[str, Any]) -> StoryClock:
         """The clock of a drill.
 
         Args:

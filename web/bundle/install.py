@@ -75,7 +75,7 @@ WORDS = {
 }
 
 
-class Refused(Exception):
+class NotInstalled(Exception):
     """It cannot be installed; the message says why, in both languages."""
 
 
@@ -103,7 +103,7 @@ def main(arguments: list[str]) -> int:
     folder = Path(arguments[0] if arguments else "drillsim").resolve()
     try:
         install(here, folder)
-    except Refused as why:
+    except NotInstalled as why:
         print(why, file=sys.stderr)
         return 2
     except (zipfile.BadZipFile, zlib.error, EOFError):
@@ -145,7 +145,7 @@ def fits(known: dict[str, Any]) -> None:
     system = known["platform"].partition("_")[0] == tag().partition("_")[0]
     if not (machine and system):
         make = f'make bundle BUNDLE="--platform {tag()} --python {known["python"]}"'
-        raise Refused(say("machine", platform=known["platform"], here=tag(), make=make))
+        raise NotInstalled(say("machine", platform=known["platform"], here=tag(), make=make))
 
 
 def room(folder: Path, longest: int) -> None:
@@ -157,9 +157,9 @@ def room(folder: Path, longest: int) -> None:
     """
     most = DEEPEST - longest - 1
     if longest and len(str(folder)) > most:
-        raise Refused(say("deep", length=len(str(folder)), most=most))
+        raise NotInstalled(say("deep", length=len(str(folder)), most=most))
     if folder.exists() and any(folder.iterdir()) and not (folder / LIST).is_file():
-        raise Refused(say("full", folder=folder))
+        raise NotInstalled(say("full", folder=folder))
 
 
 def check(bundle: zipfile.ZipFile, files: dict[str, str], folder: Path) -> None:
@@ -171,7 +171,7 @@ def check(bundle: zipfile.ZipFile, files: dict[str, str], folder: Path) -> None:
         except (zipfile.BadZipFile, zlib.error, EOFError, KeyError):
             whole = False
         if not whole or not Path(os.path.normpath(folder / name)).is_relative_to(folder):
-            raise Refused(say("altered", name=f"{Path(sys.argv[0]).name} ({name})"))
+            raise NotInstalled(say("altered", name=f"{Path(sys.argv[0]).name} ({name})"))
 
 
 def idle(folder: Path) -> None:
@@ -186,7 +186,7 @@ def idle(folder: Path) -> None:
     try:
         Lock(data).release()
     except DrillsimError as error:
-        raise Refused("\n".join(error.text(lang) for lang in ("vi", "en"))) from None
+        raise NotInstalled("\n".join(error.text(lang) for lang in ("vi", "en"))) from None
 
 
 def unpack(bundle: zipfile.ZipFile, files: dict[str, str], folder: Path) -> None:
@@ -218,7 +218,7 @@ def libraries(folder: Path) -> None:
     try:
         import venv
     except ImportError:
-        raise Refused(say("venv")) from None
+        raise NotInstalled(say("venv")) from None
     venv.create(place, clear=True, symlinks=os.name != "nt")
     wheels = folder / "wheels"
     [pip] = wheels.glob("pip-*.whl")
@@ -229,7 +229,7 @@ def libraries(folder: Path) -> None:
     command += ["-r", str(folder / "web" / "bundle" / "requirements.txt")]
     # The machine's own settings of pip name other places, or other ways, to install.
     if subprocess.call(command, cwd=folder, env={**os.environ, "PIP_CONFIG_FILE": os.devnull}):
-        raise Refused(say("pip"))
+        raise NotInstalled(say("pip"))
     # What `make` looks for before it would fetch anything.
     made = (folder / "web" / name for name in ("node_modules/made", "made/review.html"))
     for path in (*(place / name for name in DONE), *made):

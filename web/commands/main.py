@@ -6,7 +6,7 @@ import click
 
 from drillsim import __version__
 from web.commands import documents, journals, keeping, playing, servers, shelf
-from web.core.commandline import SETTINGS, Group, Option, language
+from web.core.commandline import SETTINGS, CommandOption, Group, language
 
 
 @click.group(
@@ -17,7 +17,11 @@ from web.core.commandline import SETTINGS, Group, Option, language
     context_settings=SETTINGS,
 )
 @click.version_option(
-    __version__, prog_name="drillsim", message="%(prog)s %(version)s", cls=Option, help="option_version"
+    __version__,
+    prog_name="drillsim",
+    message="%(prog)s %(version)s",
+    cls=CommandOption,
+    help="option_version",
 )
 @language
 def main(lang: str) -> None:

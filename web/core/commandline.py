@@ -103,7 +103,7 @@ class _Told:
         self._code = code
 
 
-class Option(_Told, click.Option):
+class CommandOption(_Told, click.Option):
     """An option whose help stands in the catalogue."""
 
     def make_metavar(self, ctx: click.Context) -> str:
@@ -189,7 +189,7 @@ def command(name: str, *, examples: Sequence[str] = ()) -> Callable[[Callable[..
 def option(*names: str, says: str | None = None, **more: Any) -> Decorator:
     """An option with the help ``option_NAME``, or another text of the catalogue."""
     code = says if says is not None else "option_" + names[0].lstrip("-").replace("-", "_")
-    return click.option(*names, cls=Option, help=code, **more)
+    return click.option(*names, cls=CommandOption, help=code, **more)
 
 
 def argument(name: str, **more: Any) -> Decorator:

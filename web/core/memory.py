@@ -75,7 +75,7 @@ class SeatChanges:
     unsettled: set[str] = field(default_factory=set)
 
 
-class Graded(NamedTuple):
+class LiveScore(NamedTuple):
     """A score of a live drill.
 
     Attributes:

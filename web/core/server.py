@@ -11,12 +11,12 @@ from drillsim.live.runner import ENDED, LiveDrill, Runner
 from drillsim.store import Store
 from web.core.connections import Connections
 from web.core.jobs import Jobs
-from web.core.memory import CodeMemory, Graded, JoinMemory, Pool, SeatChanges, Shelf
+from web.core.memory import CodeMemory, JoinMemory, LiveScore, Pool, SeatChanges, Shelf
 from web.core.settings import Settings
 from web.core.signouts import SignOuts
 from web.core.vendor import Vendor
 from web.net.limits import Limiter
-from web.net.line import Line
+from web.net.line import WaitingLine
 from web.told.wire import Audience
 
 T = TypeVar("T")
@@ -76,12 +76,12 @@ class Server:
     limits: Limits = field(default_factory=Limits)
     jobs: Jobs = field(default_factory=Jobs)
     signed_out: SignOuts = field(default_factory=lambda: SignOuts(None))
-    hashing: Line = field(default_factory=lambda: Line(2, 200))
+    hashing: WaitingLine = field(default_factory=lambda: WaitingLine(2, 200))
     announcing: list[Callable[[LiveDrill], None]] = field(default_factory=list)
     codes: CodeMemory = field(default_factory=CodeMemory)
     seats: SeatChanges = field(default_factory=SeatChanges)
     joining: JoinMemory = field(default_factory=JoinMemory)
-    graded: dict[str, Graded] = field(default_factory=dict)
+    graded: dict[str, LiveScore] = field(default_factory=dict)
     statics: dict[tuple[str, Audience], dict[str, Any]] = field(default_factory=dict)
     shelf: Shelf | None = None
     scenarios: Path = SCENARIOS

@@ -7,7 +7,7 @@ from typing import Any
 
 from drillsim.live.runner import LiveDrill
 from web.core.jobs import DONE, PAGES, WORK, Busy, Job
-from web.core.memory import Graded
+from web.core.memory import LiveScore
 from web.core.server import Server
 
 LIVE_EVERY = 10.0
@@ -27,7 +27,7 @@ def live_score(server: Server, live: LiveDrill) -> dict[str, Any]:
     records, last = len(live.records()), server.graded.get(live.id)
     if last is None or _stale(last, records):
         job = _asked(server, PAGES, {"what": "score", "drill": live.id, "upto": records})
-        last = server.graded[live.id] = Graded(time.monotonic(), records, job)
+        last = server.graded[live.id] = LiveScore(time.monotonic(), records, job)
     return dict(_awaited(last.job).result or {})
 
 
@@ -48,7 +48,7 @@ def report(server: Server, live: LiveDrill, lang: str, *, public: bool) -> str:
     return _awaited(job).blobs[0].decode()
 
 
-def _stale(last: Graded, records: int) -> bool:
+def _stale(last: LiveScore, records: int) -> bool:
     """Whether a score is worth making anew: it could not be made, or more has happened some time since."""
     failed = last.job.finished.is_set() and last.job.state != DONE
     return failed or (last.records != records and time.monotonic() - last.asked >= LIVE_EVERY)

@@ -10,7 +10,7 @@ import json
 from bisect import bisect_right
 from typing import Any, NamedTuple
 
-from web.net.frames import Part
+from web.net.frames import TextPart
 from web.told.wire import Frame
 
 PAGE = 100
@@ -28,7 +28,7 @@ PACKED_PIECE = 96_000
 LONGEST_PIECE = 2_000_000
 """Bytes that such a reader is given to unpack at once."""
 
-_COMMA = Part(",")
+_COMMA = TextPart(",")
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
@@ -46,7 +46,7 @@ class Piece(NamedTuple):
         more: whether there is more to come.
     """
 
-    parts: list[Part]
+    parts: list[TextPart]
     upto: int
     more: bool
 
@@ -58,7 +58,7 @@ class _Page:
         self._numbers: list[int] = []
         self._ends: list[int] = []
         self._texts: list[bytes] = []
-        self._whole: Part | None = None
+        self._whole: TextPart | None = None
 
     @property
     def full(self) -> bool:
@@ -79,16 +79,16 @@ class _Page:
         self._texts.append(text)
         self._whole = None
 
-    def after(self, since: int) -> Part | None:
+    def after(self, since: int) -> TextPart | None:
         """The frames after a record; None when there are none."""
         first = bisect_right(self._numbers, since)
         if first == len(self._numbers):
             return None
         if self._whole is None:
-            self._whole = Part(b",".join(self._texts))
+            self._whole = TextPart(b",".join(self._texts))
             if self.full:
                 self._texts.clear()
-        return Part(self._whole.plain[self._ends[first - 1] + 1 :]) if first else self._whole
+        return TextPart(self._whole.plain[self._ends[first - 1] + 1 :]) if first else self._whole
 
 
 class History:
@@ -117,7 +117,7 @@ class History:
             since: number of the record.
             packs: whether the reader takes compressed frames.
         """
-        parts: list[Part] = []
+        parts: list[TextPart] = []
         size, packed, last = 0, 0, len(self._pages) - 1
         for number in range(bisect_right(self._pages, since, hi=last, key=lambda page: page.last), last + 1):
             page = self._pages[number]

@@ -25,7 +25,7 @@ from web.core.connections import Peer
 from web.core.texts import LANGUAGES
 from web.live.history import History, Piece, to_json
 from web.net.fanout import Fanout
-from web.net.frames import Part
+from web.net.frames import TextPart
 from web.told.wire import STAFF, Audience, Frame, seen_by
 
 _LOG = logging.getLogger(__name__)
@@ -50,7 +50,7 @@ class Hub:
         self._lock = threading.Lock()
         self._told: dict[str, int] = {}
         self._seen: dict[tuple[str, Audience], History] = {}
-        self._statics: dict[tuple[str, Audience], tuple[Any, Part]] = {}
+        self._statics: dict[tuple[str, Audience], tuple[Any, TextPart]] = {}
         self._audiences: dict[str, Counter[Audience]] = {}
         self._next: dict[str, int] = {}
         self._due: dict[str, LiveDrill] = {}
@@ -136,10 +136,10 @@ class Hub:
         own = {key: value for key, value in hello.items() if key != "static"}
         static = self._static(peer, hello["static"])
 
-        def said(piece: Piece, upto: int) -> list[Part]:
+        def said(piece: Piece, upto: int) -> list[TextPart]:
             known = own | {"clock": _clock(live), "released": live.id in self._released}
-            head = Part(f'2["hello",{to_json(known | _extent(piece, upto))[:-1]},"static":')
-            return [head, static, Part(',"records":['), *piece.parts, Part("]}]")]
+            head = TextPart(f'2["hello",{to_json(known | _extent(piece, upto))[:-1]},"static":')
+            return [head, static, TextPart(',"records":['), *piece.parts, TextPart("]}]")]
 
         self._pass_on(peer, live, said)
         self.changed(live.id)
@@ -147,14 +147,14 @@ class Hub:
     def go_on(self, peer: Peer, live: LiveDrill) -> None:
         """Send a connection the piece that follows the one it has taken in; with the last come all events."""
 
-        def said(piece: Piece, upto: int) -> list[Part]:
-            head = Part(f'2["history",{to_json(_extent(piece, upto))[:-1]},"records":[')
-            return [head, *piece.parts, Part("]}]")]
+        def said(piece: Piece, upto: int) -> list[TextPart]:
+            head = TextPart(f'2["history",{to_json(_extent(piece, upto))[:-1]},"records":[')
+            return [head, *piece.parts, TextPart("]}]")]
 
         if not peer.current:
             self._pass_on(peer, live, said)
 
-    def _pass_on(self, peer: Peer, live: LiveDrill, said: Callable[[Piece, int], list[Part]]) -> None:
+    def _pass_on(self, peer: Peer, live: LiveDrill, said: Callable[[Piece, int], list[TextPart]]) -> None:
         """Send the next piece; who has the last is in the room of its audience before anything follows."""
         while True:
             told = self._told.get(live.id, 0)
@@ -174,11 +174,11 @@ class Hub:
             self._fanout.send(peer.sid, "presence", self.presence(live.id))
             self._fanout.send(peer.sid, "notice", _notice(live))
 
-    def _static(self, peer: Peer, value: Any) -> Part:
+    def _static(self, peer: Peer, value: Any) -> TextPart:
         """What an audience is told once, as text; made anew when it is another."""
         was, part = self._statics.get((peer.drill, peer.audience), (None, None))
         if part is None or was is not value:
-            part = Part(to_json(value))
+            part = TextPart(to_json(value))
             self._statics[peer.drill, peer.audience] = (value, part)
         return part
 

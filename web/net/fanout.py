@@ -15,7 +15,7 @@ from flask_socketio import SocketIO
 from socketio.packet import EVENT
 
 from web.net import fastpath
-from web.net.frames import Message, Part
+from web.net.frames import JoinedMessage, TextPart
 from web.net.turns import give_turn
 
 TURN = 50
@@ -43,7 +43,7 @@ class Fanout(Protocol):
     def send(self, page: str, event: str, data: Any) -> None:
         """Send an event to one page."""
 
-    def send_parts(self, page: str, parts: Sequence[Part]) -> None:
+    def send_parts(self, page: str, parts: Sequence[TextPart]) -> None:
         """Send one page an event that is put together from texts, most of them shared with other pages."""
 
     def count(self, room: str) -> int:
@@ -90,10 +90,10 @@ class LocalFanout:
         """Send an event to one page."""
         self._io.emit(event, data, to=page)
 
-    def send_parts(self, page: str, parts: Sequence[Part]) -> None:
+    def send_parts(self, page: str, parts: Sequence[TextPart]) -> None:
         """Send one page an event put together from texts."""
         server = self._io.server
-        server._send_eio_packet(server.manager.eio_sid_from_sid(page, "/"), Message(parts))
+        server._send_eio_packet(server.manager.eio_sid_from_sid(page, "/"), JoinedMessage(parts))
 
     def count(self, room: str) -> int:
         """How many pages are in a room."""

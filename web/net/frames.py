@@ -36,7 +36,7 @@ def deflated(body: bytes) -> bytes:
     return compressor.compress(body) + compressor.flush(zlib.Z_SYNC_FLUSH)
 
 
-class Part:
+class TextPart:
     """A part of a text that goes to many; compressed once, when first needed.
 
     Args:
@@ -57,14 +57,14 @@ class Part:
         return deflated(self.plain)
 
 
-class Message(Packet):  # type: ignore[misc]
+class JoinedMessage(Packet):  # type: ignore[misc]
     """An Engine.IO message put together from parts, most of them shared with other messages.
 
     Args:
         parts: of the message's text, in order.
     """
 
-    def __init__(self, parts: Sequence[Part]) -> None:
+    def __init__(self, parts: Sequence[TextPart]) -> None:
         super().__init__(MESSAGE, "")
         self._parts = parts
 
@@ -79,7 +79,7 @@ class Message(Packet):  # type: ignore[misc]
 
     def framed(self, packs: bool) -> bytes:
         """Its frame, compressed or not."""
-        parts = (Part(str(MESSAGE)), *self._parts)
+        parts = (TextPart(str(MESSAGE)), *self._parts)
         if not packs:
             return frame(b"".join(part.plain for part in parts))
         return frame(b"".join(part.packed for part in parts).removesuffix(_END), packed=True)
@@ -92,7 +92,7 @@ def framed(packet: Any, packs: bool) -> bytes:
         packet: of Engine.IO, a text.
         packs: whether the receiver takes compressed frames.
     """
-    if isinstance(packet, Message):
+    if isinstance(packet, JoinedMessage):
         return packet.framed(packs)
     kept: dict[bool, bytes] = packet.__dict__.setdefault("frames", {})
     if not kept:

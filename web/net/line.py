@@ -30,7 +30,7 @@ class Waiting(NamedTuple):
     alive: Callable[[], bool]
 
 
-class Line:
+class WaitingLine:
     """The line.
 
     Args:

@@ -37,7 +37,7 @@ MOST = {"adjustments": 2_000, "findings": 500, "actions": 500, "hotwash": 5_000}
 debrief = Blueprint("debrief", __name__)
 
 
-class Group(NamedTuple):
+class Writable(NamedTuple):
     """A part of the assessment that is written here.
 
     Attributes:
@@ -52,14 +52,14 @@ class Group(NamedTuple):
 
 
 GROUPS = {
-    "adjustments": Group(GRADERS, frozenset({"do", "duty", "at", "acknowledged", "reason"}), True),
-    "findings": Group(GRADERS, frozenset({"kind", "text", "objective", "records", "cause"}), True),
-    "actions": Group(
+    "adjustments": Writable(GRADERS, frozenset({"do", "duty", "at", "acknowledged", "reason"}), True),
+    "findings": Writable(GRADERS, frozenset({"kind", "text", "objective", "records", "cause"}), True),
+    "actions": Writable(
         GRADERS,
         frozenset({"finding", "what", "element", "owner", "contact", "start", "due", "status", "outcome"}),
         False,
     ),
-    "hotwash": Group(EVERYBODY, frozenset({"strengths", "problems", "suggestions"}), False),
+    "hotwash": Writable(EVERYBODY, frozenset({"strengths", "problems", "suggestions"}), False),
 }
 
 

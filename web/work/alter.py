@@ -15,7 +15,7 @@ from scoring.index import Index
 from scoring.outcome import service_curve
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard, scorecard
-from scoring.telling.numbers import Clock
+from scoring.telling.numbers import StoryClock
 from web.core.texts import LANGUAGES
 from web.told import briefing
 from web.work.cases import Case
@@ -66,7 +66,7 @@ def _figures(case: Case, altered: Altered) -> dict[str, Any]:
     from scoring.figures import COLOURS, compared
 
     was, now = (service_curve(Index(records)) for records in (case.records, altered.drill.records))
-    clock = Clock.of(start_of(case.records))
+    clock = StoryClock.of(start_of(case.records))
     return {"figure": {lang: compared(was, now, clock, lang) for lang in LANGUAGES}, "colours": COLOURS}
 
 

@@ -9,7 +9,7 @@ from drillsim.base.records import start_of
 from scoring.assessment import Assessment
 from scoring.scorecard import Scorecard
 from scoring.telling.names import Names
-from scoring.telling.numbers import Clock
+from scoring.telling.numbers import StoryClock
 from web.told import briefing
 from web.told.wire import PARTICIPANT, Audience, seen_by
 from web.work.cases import Case
@@ -87,7 +87,7 @@ def figures(case: Case, card: Scorecard, lang: str) -> dict[str, Any]:
 
     start = start_of(case.records)
     return {
-        "service": service(case.curves, Clock.of(start), lang),
+        "service": service(case.curves, StoryClock.of(start), lang),
         "contacts": contacts(card.to_dict()["network"], Names(start), lang),
         "colours": COLOURS,
     }

@@ -94,7 +94,7 @@ def _read(desk: Desk, data: DeliveryData) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Suggestion:
     """What the words of a message suggest, whoever reads them.
 
     Attributes:
@@ -108,20 +108,20 @@ class Words:
     asked: tuple[str, ...]
 
 
-def _words(data: DeliveryData) -> Words:
+def _words(data: DeliveryData) -> Suggestion:
     return _read_words(data["title"]["vi"], data["body"]["vi"])
 
 
 @lru_cache(maxsize=256)
-def _read_words(title: str, body: str) -> Words:
+def _read_words(title: str, body: str) -> Suggestion:
     text = f"{title} {body}".lower()
     causes = (cause for cause, signs in CAUSE_WORDS if any(sign in text for sign in signs))
     asked = tuple(verb for verb, signs in ASKED_WORDS if any(sign in text for sign in signs))
-    return Words(text, next(causes, None), asked)
+    return Suggestion(text, next(causes, None), asked)
 
 
 @lru_cache(maxsize=32)
-def _named(city: City, words: Words) -> tuple[str, ...]:
+def _named(city: City, words: Suggestion) -> tuple[str, ...]:
     """The agencies that the words of a message name."""
     return tuple(name for name, called in _called(city) if called in words.text)
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from drillsim.journal.chain import lines
 from scoring.reports.markup import Both
-from scoring.reports.papers.content import Blank, Document
+from scoring.reports.papers.content import Blank, PaperText
 from scoring.reports.papers.forms import filled, form_document
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.ocel import ocel
@@ -82,7 +82,7 @@ def _report_pdf(
     return pdf(_progressed(after_action(material, lang), progress), note)
 
 
-def _progressed(document: Document, progress: Progress) -> Document:
+def _progressed(document: PaperText, progress: Progress) -> PaperText:
     progress(0.4)
     return document
 
@@ -140,11 +140,11 @@ def _forms(material: Material, name: str, lang: str, progress: Progress) -> Iter
         blocks = (Blank(say("form_none"), 0),)
         labels = {key: say(key) for key in ("table", "figure")}
         subject = one_line(say.of(material.scenario["title"]))
-        document = Document(lang, say.of(form["title"]), subject, blocks, labels, letterhead(material, say))
+        document = PaperText(lang, say.of(form["title"]), subject, blocks, labels, letterhead(material, say))
         yield f"{name}.docx", docx(document)
 
 
-def _own(write: Callable[[Document, Note | None], bytes]) -> Make:
+def _own(write: Callable[[PaperText, Note | None], bytes]) -> Make:
     def make(
         material: Material,
         lang: str,

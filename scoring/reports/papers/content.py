@@ -144,7 +144,7 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class PaperText:
     """A whole document in one language.
 
     Attributes:

@@ -11,7 +11,16 @@ from typing import Any
 from drillsim.base.model import HOUR, MINUTE, SECOND
 from drillsim.base.records import AnyRecord as Record
 from scoring.reports.markup import Both
-from scoring.reports.papers.content import Blank, Block, Document, Facts, Heading, Letterhead, Para, Signature
+from scoring.reports.papers.content import (
+    Blank,
+    Block,
+    Facts,
+    Heading,
+    Letterhead,
+    PaperText,
+    Para,
+    Signature,
+)
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import letterhead, provenance, signature
 from scoring.reports.papers.plain import plain
@@ -50,7 +59,7 @@ def filled(material: Material, name: str) -> list[Record]:
     ]
 
 
-def form_document(material: Material, name: str, record: Record, lang: str) -> Document:
+def form_document(material: Material, name: str, record: Record, lang: str) -> PaperText:
     """One filled form, issued by the agency that sent it.
 
     Args:
@@ -63,7 +72,7 @@ def form_document(material: Material, name: str, record: Record, lang: str) -> D
     form = material.start["rules"]["forms"][name]
     title = say.of(form["title"])
     time = material.clock.plain(record.t)
-    return Document(
+    return PaperText(
         lang=lang,
         kind=(title.partition(": ")[2] or title).upper(),
         subject=say("form_subject", agency=material.names.agency(record.data["agency"]), time=time),

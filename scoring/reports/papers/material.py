@@ -12,7 +12,7 @@ from drillsim.journal.seal import Seal
 from scoring.reports.markup import Both
 from scoring.scorecard import Scorecard
 from scoring.telling.names import Names
-from scoring.telling.numbers import Clock
+from scoring.telling.numbers import StoryClock
 from scoring.telling.sentences import Sentences
 
 Data = Mapping[str, Any]
@@ -72,9 +72,9 @@ class Material:
         return Names(self.start, self.added.values())
 
     @cached_property
-    def clock(self) -> Clock:
+    def clock(self) -> StoryClock:
         """Drill time and story time."""
-        return Clock((self.scenario.get("story") or {}).get("starts"))
+        return StoryClock((self.scenario.get("story") or {}).get("starts"))
 
     @cached_property
     def duties(self) -> dict[int, DutyRecord]:

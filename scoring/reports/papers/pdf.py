@@ -10,7 +10,7 @@ from typing import Any
 
 import typst
 
-from scoring.reports.papers.content import Block, Document, Para
+from scoring.reports.papers.content import Block, PaperText, Para
 from scoring.reports.papers.tongue import Tongue
 from scoring.reports.papers.typefaces import FAMILIES, fonts, kinds, unshown
 
@@ -18,7 +18,7 @@ CODES = 8
 """How many letters that cannot be shown are named."""
 
 
-def pdf(document: Document, note: Callable[[str], None] | None = None) -> bytes:
+def pdf(document: PaperText, note: Callable[[str], None] | None = None) -> bytes:
     """The document as PDF; the same content gives the same bytes, while our typefaces have its letters.
 
     Args:
@@ -65,7 +65,7 @@ def _compiler(values: dict[str, Any]) -> typst.Compiler:
     )
 
 
-def _values(document: Document) -> dict[str, Any]:
+def _values(document: PaperText) -> dict[str, Any]:
     found = asdict(document)
     for group in ("blocks", "after"):
         found[group] = [_block(block) for block in getattr(document, group)]

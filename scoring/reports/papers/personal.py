@@ -7,7 +7,7 @@ from typing import Any
 
 from drillsim.base.records import Record
 from scoring.reports.markup import Both
-from scoring.reports.papers.content import Blank, Block, Column, Document, Facts, Grid, Heading, Para
+from scoring.reports.papers.content import Blank, Block, Column, Facts, Grid, Heading, PaperText, Para
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import provenance
 from scoring.reports.papers.plain import one_line
@@ -27,7 +27,7 @@ def seats_of(material: Material, person: str) -> list[str]:
     return list(dict.fromkeys(held))
 
 
-def personal(material: Material, seats: list[str], person: str | None, lang: str) -> Document:
+def personal(material: Material, seats: list[str], person: str | None, lang: str) -> PaperText:
     """The timeline of some seats.
 
     Args:
@@ -40,7 +40,7 @@ def personal(material: Material, seats: list[str], person: str | None, lang: str
     say = Tongue(lang)
     named = ", ".join(say.of(material.names.seat(seat)) for seat in seats)
     who = one_line(material.person(person), 80) if person else ""
-    return Document(
+    return PaperText(
         lang=lang,
         kind=say("personal"),
         subject="\n".join(filter(None, (who, named, say.of(material.scenario["title"])))),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from scoring.reports.markup import Both
-from scoring.reports.papers.content import Annex, Blank, Block, Column, Document, Grid, Heading, Para
+from scoring.reports.papers.content import Annex, Blank, Block, Column, Grid, Heading, PaperText, Para
 from scoring.reports.papers.course import course, injects_annex
 from scoring.reports.papers.improvement import findings, hotwash, plan
 from scoring.reports.papers.material import Material
@@ -19,10 +19,10 @@ from scoring.reports.standing import standing
 MOST_DUTIES = 500
 
 
-def after_action(material: Material, lang: str) -> Document:
+def after_action(material: Material, lang: str) -> PaperText:
     """The whole report in ``lang``."""
     say = Tongue(lang)
-    return Document(
+    return PaperText(
         lang=lang,
         kind=say("report"),
         subject=say("report_about", title=one_line(say.of(material.scenario["title"]), 300)),

@@ -18,11 +18,11 @@ from scoring.reports.papers.content import (
     Blank,
     Block,
     Column,
-    Document,
     Facts,
     Grid,
     Heading,
     Letterhead,
+    PaperText,
     Para,
     Picture,
     Signature,
@@ -39,7 +39,7 @@ _SIDE = 90
 """Between the text of a cell and its sides, in twentieths of a point."""
 
 
-def docx(document: Document) -> bytes:
+def docx(document: PaperText) -> bytes:
     """The document as docx; the same content gives the same bytes."""
     file = blank_file(document.lang)
     writer = _Writer(file, document)
@@ -56,7 +56,7 @@ def docx(document: Document) -> bytes:
 class _Writer:
     """Adds blocks to the body of a file, in order."""
 
-    def __init__(self, file: WordFile, document: Document) -> None:
+    def __init__(self, file: WordFile, document: PaperText) -> None:
         self._file = file
         self._document = document
         self._body = file.element.body

@@ -6,9 +6,9 @@ import pytest
 
 from drillsim.base.model import MINUTE
 from scoring.figures import COLOURS, compared, service
-from scoring.telling.numbers import Clock
+from scoring.telling.numbers import StoryClock
 
-CLOCK = Clock(None)
+CLOCK = StoryClock(None)
 ACTUAL = [(0, 1.0), (MINUTE, 1.0), (2 * MINUTE, 0.375), (4 * MINUTE, 0.75)]
 IDLE = [(0, 1.0), (3 * MINUTE, 0.125)]
 
@@ -39,10 +39,10 @@ def test_a_point_says_when_and_how_much(lang: str, said: str) -> None:
 
 
 def test_the_storys_clock_stands_beside_drill_time() -> None:
-    told = Clock.of({"scenario": {"story": {"starts": "2026-10-20 07:00"}}})
+    told = StoryClock.of({"scenario": {"story": {"starts": "2026-10-20 07:00"}}})
     words = runs(service({"actual": ACTUAL}, told, "en"))["actual"]["hovertext"]
     assert words[1] == "T+00:02 (07:02): This drill 37.5%"
-    assert Clock.of({"scenario": {}}).plain(0) == "T+00:00"
+    assert StoryClock.of({"scenario": {}}).plain(0) == "T+00:00"
 
 
 @pytest.mark.parametrize(

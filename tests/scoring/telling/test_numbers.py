@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from drillsim.base.model import HOUR, MINUTE, SECOND
 from scoring.reports.markup import Both
-from scoring.telling.numbers import Clock, decimal, drill_time, number, percent, span
+from scoring.telling.numbers import StoryClock, decimal, drill_time, number, percent, span
 
 
 def test_decimals_are_written_as_each_language_does() -> None:
@@ -28,5 +28,5 @@ def test_lengths_have_minutes_and_seconds() -> None:
 
 
 def test_the_story_goes_on_past_midnight() -> None:
-    assert Clock("2026-10-20 23:30").plain(45 * MINUTE) == "T+00:45 (00:15)"
-    assert Clock(None).plain(45 * MINUTE) == "T+00:45"
+    assert StoryClock("2026-10-20 23:30").plain(45 * MINUTE) == "T+00:45 (00:15)"
+    assert StoryClock(None).plain(45 * MINUTE) == "T+00:45"

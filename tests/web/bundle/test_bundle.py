@@ -19,7 +19,7 @@ import pytest
 
 from tests.web.process import free_port
 from web.bundle.__main__ import ours, write
-from web.bundle.install import LIST, Refused, room, tag, unpack
+from web.bundle.install import LIST, NotInstalled, room, tag, unpack
 from web.bundle.wheels import fetch, longest, needed
 from web.net.lock import Lock
 
@@ -387,5 +387,5 @@ def test_a_folder_too_deep_for_windows_is_refused(tmp_path: Path) -> None:
     assert longest({"a.txt": tmp_path / "p.whl"}) == 61
     # 259 - 61 - 1 = 197
     room(Path("/" + 196 * "a"), 61)
-    with pytest.raises(Refused, match=r"198 characters; 197 will do"):
+    with pytest.raises(NotInstalled, match=r"198 characters; 197 will do"):
         room(Path("/" + 197 * "a"), 61)

@@ -18,7 +18,16 @@ from drillsim.base.clicktexts import CLICK
 from drillsim.base.messages import MESSAGES, say
 from web.bundle.__main__ import bundle
 from web.commands.main import main
-from web.core.commandline import LANGUAGES, SENTENCES, Argument, Command, Option, asked, speaking, spoken
+from web.core.commandline import (
+    LANGUAGES,
+    SENTENCES,
+    Argument,
+    Command,
+    CommandOption,
+    asked,
+    speaking,
+    spoken,
+)
 from web.server.options import serve
 
 TOP = Path(__file__).parents[3]
@@ -102,7 +111,7 @@ def test_every_command_and_option_has_its_text_in_both_languages(name: str) -> N
         with speaking(lang):
             found = [
                 COMMANDS[name].help,
-                *(each.help for each in COMMANDS[name].params if isinstance(each, Option)),
+                *(each.help for each in COMMANDS[name].params if isinstance(each, CommandOption)),
             ]
         for each in found:
             assert each and flat(each) in flat(text)
@@ -113,7 +122,7 @@ def test_every_command_and_option_has_its_text_in_both_languages(name: str) -> N
 def test_everything_on_the_command_line_is_of_the_kind_that_speaks(name: str) -> None:
     assert isinstance(COMMANDS[name], Command)
     for each in COMMANDS[name].params:
-        assert isinstance(each, (Option, Argument)), each.name
+        assert isinstance(each, (CommandOption, Argument)), each.name
         if isinstance(each, Argument):
             assert each.name.upper() in CLICK
 

@@ -20,7 +20,7 @@ from gevent.fileobject import FileObject
 
 from web.net import fastpath
 from web.net.fanout import Fanout, LocalFanout
-from web.net.frames import Part
+from web.net.frames import TextPart
 from web.net.handler import HttpServer
 
 FORMS: dict[str, Callable[[SocketIO], Fanout]] = {"local": LocalFanout}
@@ -33,7 +33,7 @@ def answers(fanout: Fanout) -> dict[str, Callable[..., Any]]:
         "enter": fanout.enter,
         "cast": fanout.cast,
         "send": fanout.send,
-        "parts": lambda page, texts: fanout.send_parts(page, [Part(text) for text in texts]),
+        "parts": lambda page, texts: fanout.send_parts(page, [TextPart(text) for text in texts]),
         "count": fanout.count,
         "disconnect": fanout.disconnect,
         "beside": lambda text: (fanout.beside(lambda: told.append(text)), [*told]),

@@ -15,7 +15,7 @@ from gevent import socket as green
 
 from tests.web.net.test_fastpath import opened
 from tests.web.process import PATIENCE, Browser, Page
-from web.net.frames import Message, Part, framed
+from web.net.frames import JoinedMessage, TextPart, framed
 from web.net.outlet import MOST_BYTES, MOST_FRAMES, Outlet
 
 LONG = "Đề nghị các đơn vị báo cáo. " * 250
@@ -114,8 +114,8 @@ def unpacked(frame: bytes) -> str:
 
 
 def test_parts_compressed_apart_are_one_text() -> None:
-    parts = [Part('2["hello",'), Part(json.dumps(LONG)), Part("]")]
-    message = Message(parts)
+    parts = [TextPart('2["hello",'), TextPart(json.dumps(LONG)), TextPart("]")]
+    message = JoinedMessage(parts)
     whole = f'42["hello",{json.dumps(LONG)}]'
     assert message.encode() == whole
     assert unpacked(framed(message, True)) == whole

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pypdfium2
 
-from scoring.reports.papers.content import Document, Letterhead, Para, Signature
+from scoring.reports.papers.content import Letterhead, PaperText, Para, Signature
 from scoring.reports.papers.pdf import pdf
 from scoring.reports.papers.typefaces import _lacking, _ours, kinds, unshown
 
@@ -63,7 +63,7 @@ def test_a_machine_without_typefaces_still_writes_vietnamese(tmp_path: Path) -> 
 
 
 def test_the_name_of_the_city_police_stands_on_one_line() -> None:
-    document = Document("vi", "BÁO CÁO", "Thử", (Para("x"),), {}, HEAD, Signature("", (), "", ""))
+    document = PaperText("vi", "BÁO CÁO", "Thử", (Para("x"),), {}, HEAD, Signature("", (), "", ""))
     used, words = faces(pdf(document))
     assert {name.rpartition("+")[2].partition("-")[0] for name in used} == {"Tinos"}
     lines = words.splitlines()
@@ -75,7 +75,7 @@ def test_a_signature_takes_the_last_paragraph_to_its_page() -> None:
     def last_page(lines: int) -> str:
         blocks = (*(Para(f"line {at}") for at in range(lines)), Para("the last words"))
         foot = Signature("To:", ("- A;",), "HEAD", "(sign)")
-        found = pypdfium2.PdfDocument(pdf(Document("vi", "REPORT", "about", blocks, {}, HEAD, foot)))
+        found = pypdfium2.PdfDocument(pdf(PaperText("vi", "REPORT", "about", blocks, {}, HEAD, foot)))
         try:
             return str(found[len(found) - 1].get_textpage().get_text_range())
         finally:
@@ -111,7 +111,7 @@ def test_what_no_typeface_can_show_is_said_in_the_document_and_to_whoever_makes_
         ("en", "Note: letters that this PDF shows as empty boxes: 1."),
     ):
         _, words = faces(
-            pdf(Document(lang, "BÁO CÁO", "Thử", (Para(f"a{NOBODY_S}b{NOBODY_S}"),), {}), told.append)
+            pdf(PaperText(lang, "BÁO CÁO", "Thử", (Para(f"a{NOBODY_S}b{NOBODY_S}"),), {}), told.append)
         )
         assert begins in words
         assert "U+F1234" in words
@@ -120,7 +120,7 @@ def test_what_no_typeface_can_show_is_said_in_the_document_and_to_whoever_makes_
 
 def test_a_document_that_can_be_shown_has_no_note() -> None:
     told: list[str] = []
-    _, words = faces(pdf(Document("vi", "BÁO CÁO", "Thử", (Para(WORDS),), {}), told.append))
+    _, words = faces(pdf(PaperText("vi", "BÁO CÁO", "Thử", (Para(WORDS),), {}), told.append))
     assert (told, unshown(WORDS)) == ([], [])
     assert "Lưu ý" not in words
 
@@ -129,7 +129,7 @@ def test_a_typeface_of_the_system_is_used_for_letters_it_has() -> None:
     """Of letters that ours lack, each is either shown by a typeface of this machine or told."""
     text = "\N{KHMER LETTER KA}\N{GRINNING FACE}\N{CJK UNIFIED IDEOGRAPH-4E2D}\N{COPTIC SMALL LETTER SHEI}\N{DEVANAGARI LETTER KA}"
     told: list[str] = []
-    used, _ = faces(pdf(Document("vi", "BÁO CÁO", "Thử", (Para(text),), {}), told.append))
+    used, _ = faces(pdf(PaperText("vi", "BÁO CÁO", "Thử", (Para(text),), {}), told.append))
     ours = {"Tinos", "LibertinusSerif", "DejaVuSansMono"}
     shown = set(text) - set(unshown(text))
     others = {name.rpartition("+")[2].partition("-")[0] for name in used} - ours

@@ -13,7 +13,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from scoring.reports.papers import PAPERS, make
-from scoring.reports.papers.content import Document, Facts, Letterhead, Para, Signature
+from scoring.reports.papers.content import Facts, Letterhead, PaperText, Para, Signature
 from scoring.reports.papers.word import docx
 from tests.scoring.reports.papers.paper import JUDGED, material
 
@@ -130,7 +130,7 @@ def signed(*blocks: Para | Facts) -> Any:
     """The body of a document with a signature after these blocks."""
     head = Letterhead("PARENT", "AGENCY", "No.", "NATION", "MOTTO", "dated")
     foot = Signature("To:", ("- A;",), "HEAD", "(sign)")
-    document = Document("vi", "REPORT", "about", blocks, {"table": "Bảng", "figure": "Hình"}, head, foot)
+    document = PaperText("vi", "REPORT", "about", blocks, {"table": "Bảng", "figure": "Hình"}, head, foot)
     return part(opened(docx(document)))
 
 
