@@ -14,7 +14,7 @@ from typing import Protocol
 from drillsim.base.messages import Phrase
 from drillsim.base.model import Seat, Text, clock
 from drillsim.documents.problems import named, shown
-from drillsim.documents.reach import LONGEST_CHAIN, runaway, stuck
+from drillsim.documents.reachability import LONGEST_CHAIN, runaway, stuck
 from drillsim.documents.scenario import Absence, Condition, Deceive, Hits, Inject, Spread, Stage, Trigger
 from drillsim.documents.scene import Scene, check_verbs, items, walk
 from drillsim.documents.yamltext import Path

@@ -12,7 +12,7 @@ from itertools import pairwise
 from math import inf
 
 from drillsim.base.model import Dist, Seat
-from drillsim.documents.reach import Node, parts, waits_for
+from drillsim.documents.reachability import Node, parts, waits_for
 from drillsim.documents.scenario import (
     Condition,
     Deceive,

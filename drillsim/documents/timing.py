@@ -7,7 +7,7 @@ from math import inf
 
 from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import clock
-from drillsim.documents.reach import Node, parts, waits_for
+from drillsim.documents.reachability import Node, parts, waits_for
 from drillsim.documents.scenario import (
     AnyStage,
     Condition,

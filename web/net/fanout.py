@@ -16,7 +16,7 @@ from socketio.packet import EVENT
 
 from web.net import fastpath
 from web.net.frames import JoinedMessage, TextPart
-from web.net.turns import give_turn
+from web.net.yielding import give_turn
 
 TURN = 50
 """Sends after which others have their turn."""

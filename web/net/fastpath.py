@@ -26,7 +26,7 @@ from wsproto.utilities import ProtocolError
 from web.net.frames import framed
 from web.net.limits import Bucket
 from web.net.outlet import Outlet
-from web.net.turns import give_turn
+from web.net.yielding import give_turn
 
 MADE_FOR = {"python-engineio": "4.15.", "simple-websocket": "1.1."}
 READ = 4_096

@@ -32,7 +32,7 @@ from web.core.here import server
 from web.core.jobs import DONE, WORK, Busy, Job
 from web.core.server import Server
 from web.net.payloads import BranchIn
-from web.net.turns import give_turn
+from web.net.yielding import give_turn
 from web.pages.jobpages import owner, sent
 from web.pages.reviewpages import looked_up, refused, said, shown
 from web.services.drills import take_in

@@ -17,7 +17,7 @@ from web.core import texts
 from web.core.here import server
 from web.core.jobs import DONE, PAGES, Busy, Job
 from web.live.events import note_told
-from web.net import packed
+from web.net import compressed
 from web.told.wire import PARTICIPANT
 
 PATIENCE = 10.0
@@ -220,8 +220,8 @@ def _told(wanted: dict[str, Any], records: int, first: dict[str, Any] | None = N
     """What a worker makes of a journal, once for everybody, with what is for this reader alone in front."""
     here = server()
     key = json.dumps([here.address, wanted, records])
-    name = packed.tag(here.settings.secret, key, first)
-    held = packed.not_changed(name)
+    name = compressed.tag(here.settings.secret, key, first)
+    held = compressed.not_changed(name)
     if held is not None:
         return held
     try:
@@ -232,7 +232,7 @@ def _told(wanted: dict[str, Any], records: int, first: dict[str, Any] | None = N
     if job.state == DONE and job.result is not None:
         if job.result.get("missing"):
             return refused("seat", 404)
-        return packed.answer(job.blobs[0], job.result, first or {}, name)
+        return compressed.answer(job.blobs[0], job.result, first or {}, name)
     if job.finished.is_set():
         return said(job.text, 409, code=(job.result or {}).get("code") or "job_broken")
     answer = jsonify({"ok": False, "code": "job_waiting", "text": job.text, "job": shown(job)})

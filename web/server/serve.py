@@ -37,7 +37,7 @@ from web.net.lock import Lock
 from web.net.tls import certificate, check_pair
 from web.server import greeting
 from web.server.app import create_app
-from web.server.pacing import working
+from web.server.background import working
 from web.services.drills import Choice, create_drill
 
 FLAGSHIP = "b06"

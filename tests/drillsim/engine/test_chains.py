@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from drillsim.base.records import Record
-from drillsim.documents.reach import LONGEST_CHAIN, runaway
+from drillsim.documents.reachability import LONGEST_CHAIN, runaway
 from drillsim.documents.scenario import ScenarioDoc
 from tests.drillsim.build import inject_data, scenario_of, threat_data
 from tests.drillsim.documents.test_checks import TEXT, check, told

@@ -7,7 +7,7 @@ import time
 import gevent
 from gevent import socket
 
-from web.net.turns import give_turn
+from web.net.yielding import give_turn
 
 
 def work(seconds: float) -> None:
