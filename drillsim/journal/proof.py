@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
@@ -156,7 +156,7 @@ def gradable(journal: Journal) -> Iterator[None]:
         raise JournalError("journal_ungraded", problem=_named(error), version=version) from error
 
 
-def part(start: Mapping[str, Any], name: str, model: type[M]) -> M:
+def part(start: Mapping[str, object], name: str, model: type[M]) -> M:
     """A document that a journal's start holds, checked against its model.
 
     Args:
@@ -280,7 +280,7 @@ def _told(fault: Fault) -> Phrase:
     return Phrase("start_part", {"part": named, "fault": Phrase(fault.code, fault.params)})
 
 
-def _document(data: Mapping[str, Any], name: str) -> Document:
+def _document(data: Mapping[str, object], name: str) -> Document:
     return Document(name, data[name], {})
 
 

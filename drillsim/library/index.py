@@ -65,7 +65,7 @@ class Loaded:
     scenario: ScenarioDoc
     city: City
     rules: RulesDoc
-    documents: dict[str, Any]
+    documents: dict[str, object]
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ class Library:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._cities: dict[str, tuple[City, Any]] = {}
+        self._cities: dict[str, tuple[City, object]] = {}
 
     def scenarios(self) -> list[Path]:
         """The scenario files, by name."""
@@ -167,7 +167,7 @@ class Library:
             raise InputError([Fault(option, 0, "no_such_name", params)])
         return self.root / kind / f"{name}.yaml"
 
-    def city(self, name: str, option: str = "--city") -> tuple[City, Any]:
+    def city(self, name: str, option: str = "--city") -> tuple[City, object]:
         """A city, checked, and its data."""
         if name not in self._cities:
             document = self.open(self.named(CITIES, name, option))
@@ -175,11 +175,11 @@ class Library:
             self._cities[name] = (City(doc), resolved(document, doc).data)
         return self._cities[name]
 
-    def rules(self, name: str, option: str = "--rules") -> tuple[RulesDoc, Any]:
+    def rules(self, name: str, option: str = "--rules") -> tuple[RulesDoc, object]:
         """A rule profile, checked, laid over the one it extends, and its data."""
         return self._rules(self.open(self.named(RULES, name, option)))
 
-    def _rules(self, document: Document) -> tuple[RulesDoc, Any]:
+    def _rules(self, document: Document) -> tuple[RulesDoc, object]:
         base = None
         extends = document.text("extends")
         known = self.names(RULES)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from drillsim.base.model import MINUTE, Seat
 from drillsim.base.records import DutyData, DutyRecord
@@ -51,7 +50,7 @@ def _expected(desk: Desk, duty: DutyRecord) -> Act | None:
     return desk.act(verb, about, to=to, params=_params(desk, verb, about, data))
 
 
-def _params(desk: Desk, verb: str, about: str | None, data: DutyData) -> dict[str, Any]:
+def _params(desk: Desk, verb: str, about: str | None, data: DutyData) -> dict[str, object]:
     if verb == "report" and about is not None:
         kind = data.get("kind", "progress")
         return {"kind": kind, "form": desk.view.form(kind, about)}
