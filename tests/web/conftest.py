@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -21,8 +23,9 @@ def jobs() -> Iterator[Jobs]:
     for lane in found._lanes.values():
         # Killed, they could not tell what has been reached of them.
         if lane._worker is not None and lane._worker.stdin is not None:
-            lane._worker.stdin.close()
-            lane._worker.wait(PATIENCE)
+            with suppress(OSError, subprocess.TimeoutExpired):
+                lane._worker.stdin.close()
+                lane._worker.wait(PATIENCE)
     found.close()
 
 
