@@ -49,11 +49,11 @@ def _lag():
         if len(late) % 50 == 0:
             told.write_text(json.dumps(late))
 import web.server.serve
-_make = web.serve.create_app
+_make = web.server.serve.create_app
 def _made(*args, **options):
     gevent.spawn(_lag)
     return _make(*args, **options)
-web.serve.create_app = _made
+web.server.serve.create_app = _made
 """
 JUMPS = """
 import { readFileSync } from "node:fs";
