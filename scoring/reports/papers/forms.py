@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import Any
 
 from drillsim.base.model import HOUR, MINUTE, SECOND
-from drillsim.base.records import AnyRecord as Record
+from drillsim.base.records import ActRecord
 from scoring.reports.markup import Both
 from scoring.reports.papers.content import (
     Blank,
@@ -45,7 +45,7 @@ SECTIONS = {
 """Field with which a section of a form begins -> the section."""
 
 
-def filled(material: Material, name: str) -> list[Record]:
+def filled(material: Material, name: str) -> list[ActRecord]:
     """The reports whose kind is that of a form, in order; refused ones are none."""
     form = material.start["rules"]["forms"].get(name)
     return [
@@ -55,11 +55,11 @@ def filled(material: Material, name: str) -> list[Record]:
         and record.kind == "act"
         and record.data["verb"] == "report"
         and record.data["status"] == "accepted"
-        and (record.data.get("params") or {}).get("kind") == form["kind"]
+        and record.data["params"].get("kind") == form["kind"]
     ]
 
 
-def form_document(material: Material, name: str, record: Record, lang: str) -> PaperText:
+def form_document(material: Material, name: str, record: ActRecord, lang: str) -> PaperText:
     """One filled form, issued by the agency that sent it.
 
     Args:
@@ -97,20 +97,20 @@ def _sender(material: Material, agency: str, say: Tongue) -> Letterhead:
     )
 
 
-def _receivers(material: Material, record: Record, say: Tongue) -> Signature:
-    to = (say("form_to", agency=material.names.agency(agency)) for agency in record.data.get("to") or ())
+def _receivers(material: Material, record: ActRecord, say: Tongue) -> Signature:
+    to = (say("form_to", agency=material.names.agency(agency)) for agency in record.data["to"])
     return replace(signature(say), recipients=(*to, say("filed")))
 
 
-def _blocks(material: Material, form: Form, record: Record, say: Tongue) -> Iterator[Block]:
+def _blocks(material: Material, form: Form, record: ActRecord, say: Tongue) -> Iterator[Block]:
     data = record.data
-    given = (data.get("params") or {}).get("form") or {}
+    given = data["params"].get("form", {})
     yield Para(say.of(form["basis"]["article"]), "center")
     for section, fields in groupby(_sections(form), key=lambda row: row[0]):
         if section:
             yield Heading(say(f"fs_{section}"), 3)
         yield Facts(tuple(_row(material, record, key, form["fields"][key], given, say) for _, key in fields))
-    missing = [form["fields"][key] for key in data.get("incomplete") or () if key in form["fields"]]
+    missing = [form["fields"][key] for key in data.get("incomplete", ()) if key in form["fields"]]
     if missing:
         yield Blank(say("form_missing", fields=", ".join(say.of(row["title"]) for row in missing)), 0)
     if data.get("text"):
@@ -127,7 +127,7 @@ def _sections(form: Form) -> Iterator[tuple[str, str]]:
 
 
 def _row(
-    material: Material, record: Record, key: str, field: Form, given: Mapping[str, Any], say: Tongue
+    material: Material, record: ActRecord, key: str, field: Form, given: Mapping[str, Any], say: Tongue
 ) -> tuple[str, str]:
     value = _value(given.get(key), say)
     if field.get("fill") in ("detected-at", "reported-at"):
@@ -135,7 +135,7 @@ def _row(
     return say.of(field["title"]) + (" (*)" if field.get("required") else ""), value
 
 
-def _beside_story(material: Material, record: Record, value: str, say: Tongue) -> str:
+def _beside_story(material: Material, record: ActRecord, value: str, say: Tongue) -> str:
     """Drill time as the page offers it, as the story's date and time; whatever else was written stays."""
     found = _CLOCK.fullmatch(value)
     if not found:

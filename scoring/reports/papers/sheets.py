@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from drillsim.base.model import MINUTE
-from drillsim.base.records import AnyRecord as Record
+from drillsim.base.records import ActRecord, DeliveryRecord, DutyRecord, InjectRecord, Params
 from scoring.reports.papers.course import receivers
 from scoring.reports.papers.material import Data, Material
 from scoring.reports.papers.overview import provenance
@@ -130,7 +130,7 @@ def _injects(material: Material, say: Tongue) -> Iterator[Row]:
         for record in material.records
         if record.kind == "inject" and record.data["status"] not in ("added", "edited")
     }
-    sent: dict[str, Record] = {}
+    sent: dict[str, DeliveryRecord] = {}
     for record in material.records:
         if record.kind == "delivery":
             sent.setdefault(record.data["hidden"].get("inject", ""), record)
@@ -146,14 +146,12 @@ def _inject(
     say: Tongue,
     number: int,
     name: str,
-    last: Record | None,
-    sent: Record | None,
+    last: InjectRecord | None,
+    sent: DeliveryRecord | None,
     to: Iterable[str],
 ) -> Row:
     status = str(last.data["status"]) if last else "waiting"
     status = "waiting" if status == "released" else status
-    message = sent.data if sent else {}
-    data = last.data if last else {}
     return (
         number,
         name,
@@ -161,12 +159,12 @@ def _inject(
         say(f"inject_{status}"),
         drill_time(last.t) if last else None,
         last.t if last else None,
-        say.word(message["channel"]) if message else None,
-        say.of(message["sender"]) if message.get("sender") else None,
+        say.word(sent.data["channel"]) if sent else None,
+        say.of(sent.data["sender"]) if sent and sent.data["sender"] else None,
         ", ".join(say.of(material.names.agency(one)) for one in to),
-        data.get("by"),
-        data.get("reason"),
-        say.of(message["body"]) if message else None,
+        last.data.get("by") if last else None,
+        last.data.get("reason") if last else None,
+        say.of(sent.data["body"]) if sent else None,
     )
 
 
@@ -197,11 +195,11 @@ def acts(material: Material, say: Tongue) -> Sheet:
     return Sheet("acts", fields, (_act(material, say, r) for r in material.records if r.kind == "act"))
 
 
-def _act(material: Material, say: Tongue, record: Record) -> Row:
+def _act(material: Material, say: Tongue, record: ActRecord) -> Row:
     data, names = record.data, material.names
 
-    def agencies(key: str) -> str | None:
-        return ", ".join(say.of(names.agency(one)) for one in data.get(key) or ()) or None
+    def agencies(ids: Iterable[str]) -> str | None:
+        return ", ".join(say.of(names.agency(one)) for one in ids) or None
 
     return (
         record.seq,
@@ -213,18 +211,18 @@ def _act(material: Material, say: Tongue, record: Record) -> Row:
         say.of(names.verb(data["verb"])),
         data["verb"],
         say.of(names.node(data["about"])) if data.get("about") else None,
-        agencies("to"),
+        agencies(data["to"]),
         say(data["status"]),
         say.of(reason(str(data["reason"]))) if data.get("reason") else None,
         data.get("reply_to"),
         data.get("text"),
-        agencies("misdirected"),
+        agencies(data.get("misdirected", ())),
         ", ".join(say.of(names.field(str(one))) for one in data.get("incomplete") or ()) or None,
-        _details(data.get("params") or {}, say),
+        _details(data["params"], say),
     )
 
 
-def _details(params: dict[str, Any], say: Tongue) -> str | None:
+def _details(params: Params, say: Tongue) -> str | None:
     """The choices of an act; a form and an order as JSON."""
     said = [
         f"{key}: {json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else say.word(str(value))}"
@@ -268,7 +266,7 @@ def duties(material: Material, say: Tongue) -> Sheet:
     return Sheet("duties", fields, (_duty(material, say, record) for record in material.duties.values()))
 
 
-def _duty(material: Material, say: Tongue, record: Record) -> Row:
+def _duty(material: Material, say: Tongue, record: DutyRecord) -> Row:
     data, names = record.data, material.names
     line = material.lines.get(record.seq)
     answered = line["answered"] if line else None
