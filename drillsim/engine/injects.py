@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from drillsim.base.model import Order, Text, clock
-from drillsim.base.records import DeliveryRecord, Hidden, InjectData, Words, words
+from drillsim.base.records import DeliveryRecord, Hidden, InjectData, SeenChange, Words, words
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.scenario import Absence, Condition, Expectation, Inject, ScenarioDoc, Variant
 from drillsim.documents.scene import items, walk
@@ -226,8 +226,10 @@ class Injects:
             return
         if world.city.operator_of(inject.about) in delivery.data["agencies"]:
             state = world.nodes[inject.about]
-            suspected = {"suspected": True} if state.compromise != "clean" else {}
-            world.perceive(inject.about, service=state.service, **suspected)
+            seen: SeenChange = {"service": state.service}
+            if state.compromise != "clean":
+                seen["suspected"] = True
+            world.perceive(inject.about, **seen)
 
     def _fill(self, text: Text) -> Words:
         now = self._world.now

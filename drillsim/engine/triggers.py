@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from drillsim.base.model import LEVELS
+from drillsim.base.records import SeenChange
 from drillsim.documents.scenario import ActMatch, Condition
 from drillsim.engine.world import Signal, World
 
@@ -243,7 +243,7 @@ def _none(values: Iterable[bool]) -> bool:
     return not any(values)
 
 
-def _looks(seen: dict[str, Any], wanted: str) -> bool:
+def _looks(seen: SeenChange, wanted: str) -> bool:
     """Whether what its operator sees of a system is the wanted state, or a worse one of its kind.
 
     A system may be suspected and down at once; one cut off on purpose counts as isolated alone.

@@ -7,9 +7,10 @@ for the others. It returns None, or the reason (a key of ``reasons.REASONS``) wh
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Protocol, Unpack
 
 from drillsim.base.model import MINUTE, Dist, Text
+from drillsim.base.records import NodeChange, SeenChange
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.engine.actions.acts import Doing
 from drillsim.engine.actions.permissions import standby_for
@@ -59,9 +60,10 @@ def _state(hands: Hands, doing: Doing) -> NodeState:
     return hands.world.nodes[doing.about]
 
 
-def _show(hands: Hands, node: str, **fields: Any) -> None:
+def _show(hands: Hands, node: str, **fields: Unpack[SeenChange]) -> None:
     """The operator sees what the work has done to its own system."""
-    hands.world.perceive(node, service=hands.world.nodes[node].service, **fields)
+    seen: SeenChange = {"service": hands.world.nodes[node].service, **fields}
+    hands.world.perceive(node, **seen)
 
 
 @effect("acknowledge", "report", "notify", "share", "classify", "choose_plan", "convene_group")
@@ -161,7 +163,7 @@ def collect_evidence(hands: Hands, doing: Doing) -> str | None:
     return None
 
 
-def _lose_evidence(state: NodeState) -> dict[str, Any]:
+def _lose_evidence(state: NodeState) -> NodeChange:
     """Wiping a compromised system before its evidence is collected loses the cause."""
     return {"evidence": "lost"} if state.compromise != "clean" and state.evidence is None else {}
 
@@ -276,7 +278,7 @@ def mend(hands: Hands, doing: Doing) -> str | None:
     return _mend(hands, doing)
 
 
-def _mend(hands: Hands, doing: Doing, **fields: Any) -> str | None:
+def _mend(hands: Hands, doing: Doing, **fields: Unpack[NodeChange]) -> str | None:
     """Mend what stood when the work began and asks for it; what else is broken stays so."""
     state = _state(hands, doing)
     mended = [key for key, damage in doing.mends.items() if state.standing.get(key) is damage]

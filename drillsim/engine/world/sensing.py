@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection
-from typing import Any, Protocol
+from typing import Protocol
 
 from drillsim.base.model import HOUR, LEVELS, MINUTE, Dist, Text
-from drillsim.base.records import Words
+from drillsim.base.records import SeenChange, Words
 from drillsim.engine.world import texts
 from drillsim.engine.world.state import NodeState
 from drillsim.engine.world.world import Signal, World
@@ -123,11 +123,11 @@ class Sensing:
         news: list[str] = []
         for node in mine:
             state = world.nodes[node]
-            seen: dict[str, Any] = {"service": state.service}
+            seen: SeenChange = {"service": state.service}
             if world.perceived[node].get("demand", state.demand) > state.demand:
                 seen["demand"] = state.demand
             if state.impact is not None:
-                seen |= {"impact": state.impact, "suspected": True}
+                seen["impact"], seen["suspected"] = state.impact, True
             world.perceive(node, **seen)
             before = self._announced.get(node, 1.0)
             if abs(state.service - before) >= ALERT_STEP or (state.service == 1.0) != (before == 1.0):

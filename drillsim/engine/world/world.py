@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
-from typing import Any, cast
+from typing import Any, Unpack, cast
 
 import simpy
 
@@ -54,7 +54,7 @@ class World:
         self.luck = luck
         self.log = log
         self.nodes = {node: self._fresh(node) for node in city.nodes}
-        self.perceived: dict[str, dict[str, Any]] = {node: {} for node in city.nodes}
+        self.perceived: dict[str, SeenChange] = {node: {} for node in city.nodes}
         self.incidents = Incidents(city, self.nodes, rules.classification, self._log_incident)
         self._listeners: list[Callable[[Signal], None]] = []
         self._waiting: dict[str, list[simpy.Event]] = {}
@@ -200,14 +200,14 @@ class World:
 
     # -- perceived state ----------------------------------------------------------------------
 
-    def perceive(self, node: str, **fields: Any) -> bool:
+    def perceive(self, node: str, **fields: Unpack[SeenChange]) -> bool:
         """Set what the operator sees of a node; returns whether anything was new."""
         seen = self.perceived[node]
         new = {name: value for name, value in fields.items() if seen.get(name) != value}
         if not new:
             return False
-        seen.update(new)
         changes = cast(SeenChange, _plain(new))
+        seen.update(cast(SeenChange, new))
         self.log("perceived", {"agency": self.city.operator_of(node), "system": node, "changes": changes})
         self.signal("perceived", node)
         return True
