@@ -6,7 +6,9 @@ import html
 import json
 import re
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import Any
+
+from drillsim.base.texts import Both as Both
 
 _UNSAFE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -18,23 +20,6 @@ class Html(str):
     """Text that is HTML already."""
 
     __slots__ = ()
-
-
-class Both(NamedTuple):
-    """A text in both languages."""
-
-    vi: str
-    en: str
-
-    @classmethod
-    def of(cls, value: Any) -> Both:
-        """From a document's ``{vi, en}``; a plain text is the same in both."""
-        if isinstance(value, dict):
-            return cls(str(value.get("vi", "")), str(value.get("en", "")))
-        return value if isinstance(value, Both) else cls(str(value), str(value))
-
-    def __bool__(self) -> bool:
-        return bool(self.vi or self.en)
 
 
 Child = str | Both | None

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from drillsim.base.model import Seat
+from drillsim.base.records import AnyRecord as Record
 from drillsim.base.records import StartData
+from drillsim.base.texts import Both
 from drillsim.documents.catalogue import CATALOGUE
-from scoring.reports.markup import Both
 from scoring.telling.texts import say
-from scoring.telling.words import PHRASES, word
+from scoring.telling.words import WORDS, word
 
+_INJECTS = ("add", "edit")
+_INNER = re.compile(r"\((?!giả định|assumption)([^)]{2,12})\)")
+_ASIDE = re.compile(r"\s*\([^)]*\)")
 _INITIALS = re.compile(r"\(([^()]{2,12})\)$")
 _SHORT = {
     "vi": (("an toàn thông tin mạng", "ATTTM"), ("thành phố", "TP"), ("Thành phố", "TP")),
@@ -31,6 +35,9 @@ class Names:
     def __init__(self, start: StartData, added: Iterable[dict[str, Any]] = ()) -> None:
         city, scenario = start["city"], start["scenario"]
         self._agencies = {id_: Both.of(row["name"]) for id_, row in city["agencies"].items()}
+        self._called = {
+            id_: Both.of(row["short"]) for id_, row in city["agencies"].items() if row.get("short")
+        }
         self._roles = {id_: Both.of(row["name"]) for id_, row in city["roles"].items()}
         self._nodes = {
             id_: Both.of(row.get("name", id_))
@@ -53,6 +60,12 @@ class Names:
         }
         self.injects = {row["id"]: Both.of(row["title"]) for row in injects}
         self.objectives = {row["id"]: Both.of(row["title"]) for row in scenario["objectives"]}
+
+    @classmethod
+    def of(cls, records: Sequence[Record]) -> Names:
+        """The names of a journal's drill, its facilitators' injects among them."""
+        changed = (each.data for each in records if each.kind == "control" and each.data["type"] in _INJECTS)
+        return cls(records[0].data, [data["inject"] for data in changed])
 
     def _communes(self, communes: dict[str, Any]) -> None:
         """Each commune brings an agency, a system and an uplink, named after it."""
@@ -115,7 +128,7 @@ class Names:
 
     def phrase(self, verb: str) -> Both:
         """What somebody who acts does, as a verb phrase."""
-        return Both(*PHRASES[verb]) if verb in PHRASES else self.verb(verb)
+        return WORDS.get(f"phrase_{verb}") or self.verb(verb)
 
     def duty(self, line: Mapping[str, Any]) -> Both:
         """What a line of evidence is about, with its receiver where the title does not name it."""
@@ -128,10 +141,34 @@ class Names:
     def listed(self, names: list[Both], most: int = 4) -> Both:
         """Names one after another; those beyond ``most`` are counted."""
         shown = names if len(names) <= most + 1 else names[:most]
-        more = say("and_more", count=len(names) - len(shown)) if len(shown) < len(names) else Both("", "")
-        return Both(
-            ", ".join(name.vi for name in shown) + more.vi, ", ".join(name.en for name in shown) + more.en
-        )
+        vi, en = ", ".join(name.vi for name in shown), ", ".join(name.en for name in shown)
+        if len(shown) == len(names):
+            return Both(vi, en)
+        more = say("and_more", count=len(names) - len(shown))
+        return Both(f"{vi} {more.vi}", f"{en} {more.en}")
+
+
+class Brief(Names):
+    """The same, called in as few words as a screen has room for."""
+
+    def agency(self, agency: str | None) -> Both:
+        """An agency as people call it."""
+        return self._called.get(agency or "") or super().agency(agency)
+
+    def seat(self, seat: str) -> Both:
+        """A seat: its agency and its post."""
+        agency, role = self.agency(Seat(seat).agency), self.role(seat)
+        return Both(f"{agency.vi}, {role.vi}", f"{agency.en}, {role.en}")
+
+    def node(self, node: str) -> Both:
+        """A system or utility by its abbreviation; else without what stands in brackets or after a comma."""
+        name = super().node(node)
+        return Both(_cut(name.vi), _cut(name.en))
+
+
+def _cut(name: str) -> str:
+    inner = _INNER.search(name)
+    return inner[1][:1].upper() + inner[1][1:] if inner else _ASIDE.sub("", name).split(",")[0]
 
 
 def _named(stage: Mapping[str, Any], threat: Mapping[str, Any]) -> Both:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from drillsim.base.records import AnyRecord as Record
-from scoring.reports.markup import Both
+from drillsim.base.texts import Both
 from scoring.telling.names import Names
 from scoring.telling.numbers import decimal, drill_time, percent
 from scoring.telling.texts import TEXTS, say
 from scoring.telling.words import reason, word
 
 NOTHING = Both("", "")
+_TOLD = ("kind", "severity", "cause", "process", "option", "label")
+_PREFIXES = {"cause": "cause_", "process": "process_"}
 _SHARES = frozenset(("service", "health"))
 
 
@@ -42,10 +44,20 @@ class Sentences:
             "state": self._state,
             "perceived": self._perceived,
             "support": self._support,
-            "control": lambda record: say("s_control", type=str(record.data.get("type", ""))),
+            "control": self._control,
             "join": self._presence,
             "leave": self._presence,
         }
+
+    @classmethod
+    def of(cls, records: Sequence[Record], names: Names) -> Sentences:
+        """The sentences of a journal.
+
+        Args:
+            records: all of them.
+            names: what things are called.
+        """
+        return cls(names, {record.seq: record for record in records if record.kind == "duty"})
 
     def tell(self, record: Record) -> Both:
         """The record as a sentence; of a kind that is not known, that it exists."""
@@ -54,6 +66,14 @@ class Sentences:
 
     def _end(self, record: Record) -> Both:
         return say("s_end_director" if record.data.get("reason") == "director" else "s_end_length")
+
+    def _control(self, record: Record) -> Both:
+        by = record.data.get("by")
+        return say(
+            "s_control",
+            type=word(str(record.data.get("type", "")), "control_"),
+            by=say("s_by", by=str(by)) if by else NOTHING,
+        )
 
     def _inject(self, record: Record) -> Both:
         key = f"s_inject_{record.data['status']}"
@@ -81,7 +101,7 @@ class Sentences:
         return say(
             "s_incident",
             incident=self._names.incident(data["incident"]),
-            cause=word(data["cause"]),
+            cause=word(data["cause"], "cause_"),
             severity=word(data["severity"]),
             count=len(data["hits"]),
         )
@@ -118,8 +138,7 @@ class Sentences:
     def _how(self, data: dict[str, Any]) -> Both:
         """What else is particular to an act."""
         params, names = data.get("params") or {}, self._names
-        keys = ("kind", "severity", "cause", "process", "option", "label")
-        parts = [word(str(params[key])) for key in keys if params.get(key)]
+        parts = [word(str(params[key]), _PREFIXES.get(key, "")) for key in _TOLD if params.get(key)]
         order = params.get("order")
         if isinstance(order, dict):
             verb, about = str(order.get("act", "")), str(order.get("about", ""))
@@ -207,8 +226,7 @@ class Sentences:
         )
 
     def _presence(self, record: Record) -> Both:
-        data = record.data
-        return say(f"s_{record.kind}", person=str(data["person"]), seat=self._names.seat(data["seat"]))
+        return say(f"s_{record.kind}", seat=self._names.seat(record.data["seat"]))
 
 
 def _value(name: str, value: Any) -> Both:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from drillsim.base.texts import Texts
 from tests.browser.people import Participant, Person, Staff
 from tests.browser.serving import TOP
 from tests.web.process import Process
@@ -22,10 +23,7 @@ FAULTS = """async () => {
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.target} ${node.any.map((one) => one.message)}`).join(" | ")}`);
 }"""
-WORDS = """async () => {
-  const [{ TEXTS }, room] = await Promise.all([import("/static/texts.js"), import("/static/room-texts.js")]);
-  return [...Object.values(TEXTS), ...Object.values(room.TEXTS)];
-}"""
+WORDS = Texts("seat", "shared"), Texts("room")
 OPEN = ["/", "/join/{code}", "/join/{card}", "/join/{device}", "/wait", "/staff/login"]
 STAFF = ["/staff", "/staff/new", "/staff/upload", "/cards/{drill}"]
 LIVE = ["/room/{drill}", "/evaluate/{drill}", "/hall/{drill}"]
@@ -109,7 +107,7 @@ def test_axe_finds_nothing_serious(scene: Scene, theme: Any) -> None:
 def test_no_text_is_left_in_the_other_language(scene: Scene, lang: str) -> None:
     for person in scene.people:
         person.page.goto(f"/lang/{lang}?next=/")
-    pairs = [*TEXTS.values(), *scene.director.page.evaluate(WORDS)]
+    pairs = [*TEXTS.values(), *(pair for texts in WORDS for pair in texts.values())]
     own, other = (0, 1) if lang == "vi" else (1, 0)
     shown = {pair[own].casefold() for pair in pairs}
     foreign = {pair[other].casefold() for pair in pairs} - shown - {"director"}  # an account's name

@@ -17,7 +17,6 @@ import {
   scores,
 } from "../../web/static/review/comparison.js";
 import { overalls } from "../../web/static/review/overalls.js";
-import texts from "../../web/static/review/texts-debrief.js";
 
 const text = (vi) => ({ vi, en: `${vi} (en)` });
 const card = (more = {}) => ({
@@ -141,14 +140,6 @@ test("an assessment that cannot be read says so and comes back", async () => {
   there = true;
   await assessment.load();
   assert.equal(assessment.failed, null);
-});
-
-test("every text stands in both languages with the same blanks", () => {
-  const blanks = (said) => [...said.matchAll(/\{\w+\}/g)].map(([blank]) => blank).sort();
-  for (const [name, { vi, en }] of Object.entries(texts)) {
-    assert.ok(vi.trim() && en.trim(), name);
-    assert.deepEqual(blanks(vi), blanks(en), name);
-  }
 });
 
 test("a moment typed in whole seconds is not before what it follows in that second", () => {

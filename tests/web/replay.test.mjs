@@ -1,4 +1,4 @@
-// Tests of the replay: moments, the bar's jumps, a seat's still page, what-ifs, texts: node --test tests/web/
+// Tests of the replay: moments, the bar's jumps, a seat's still page, what-ifs: node --test tests/web/
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -9,7 +9,6 @@ import { Moments, upto } from "../../web/static/review/moments.js";
 import { beside, marked, walls, wallAt } from "../../web/static/review/replay-marks.js";
 import { matching, movable, target } from "../../web/static/review/movable-acts.js";
 import { StillPage } from "../../web/static/review/still-page.js";
-import texts from "../../web/static/review/texts-replay.js";
 
 const MINUTE = 60000;
 const text = (vi) => ({ vi, en: `${vi} (en)` });
@@ -308,11 +307,4 @@ test("a what-if that is stopped is taken back from the server", async () => {
   assert.deepEqual([answer.ok, answer.cancelled], [false, true]);
   assert.equal(asked[0], "POST /review/d/jobs");
   assert.equal(asked.at(-1), "DELETE /review/jobs/j1");
-});
-
-test("every text stands in both languages with the same blanks", () => {
-  for (const [name, { vi, en }] of Object.entries(texts)) {
-    assert.ok(vi?.trim() && en?.trim(), name);
-    assert.deepEqual(vi.match(/\{\w+\}/g)?.sort(), en.match(/\{\w+\}/g)?.sort(), name);
-  }
 });

@@ -68,7 +68,7 @@ test("why something was refused: in the server's words, or at least by its code"
 });
 
 test("who sends without a name is warned where few took part, and only there", () => {
-  const [plain, few] = [w("d_anonymous_text"), w("d_anonymous_few", { count: 6 })];
+  const [plain, few] = [w("hotwash_nameless"), w("d_anonymous_few", { count: 6 })];
   assert.equal(namelessText(6), `${plain} ${few}`);
   for (const people of [7, 0, null]) assert.equal(namelessText(people), plain);
 });

@@ -293,7 +293,7 @@ test("conditions in words", () => {
     waitsFor(names, neu),
     "khi Cơ sở dữ liệu đất đai phục vụ dưới 50 % suốt 12 phút · 2 phút sau đó",
   );
-  assert.equal(waitsFor(names, nhac), "nếu đến T+00:45 chưa Sở A báo cáo gửi PA05");
+  assert.equal(waitsFor(names, nhac), "nếu đến T+00:45 chưa Sở A báo cáo sự cố gửi PA05");
   const both = {
     all: [{ time: "34m" }, { any: [{ compromise: "sso", at_least: "foothold" }, { inject: "sau" }] }],
   };

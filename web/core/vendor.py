@@ -1,12 +1,15 @@
-"""Browser files that others wrote: installed by npm, served by an allow-list, never committed."""
+"""Browser files that lie elsewhere, served by allow-lists: what others wrote, brought by npm; the texts."""
 
 from __future__ import annotations
 
 import gzip
 import hashlib
 import re
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+
+from drillsim.base import texts
 
 FOLDER = Path(__file__).parents[1] / "node_modules"
 
@@ -16,6 +19,15 @@ FILES = {
     "plotly-basic.min.js": "plotly.js-basic-dist-min/plotly-basic.min.js",
     "cytoscape.esm.min.mjs": "cytoscape/dist/cytoscape.esm.min.mjs",
 }
+_SEAT = ("shared", "seat")
+_ROOM = (*_SEAT, "words", "room")
+TEXTS = {
+    **dict.fromkeys(("play", "hall"), _SEAT),
+    **dict.fromkeys(("room", "evaluate"), _ROOM),
+    **dict.fromkeys(("review", "compare"), (*_ROOM, "review")),
+}
+"""What each page reads of ``texts/``; the other files are for Python alone."""
+
 _FONT = re.compile(r"fonts/(be-vietnam-pro-(?:vietnamese|latin-ext|latin)-[4-7]00-normal\.woff2)")
 _SOURCE_MAP = re.compile(rb"\n//# sourceMappingURL=\S+\s*$")
 
@@ -34,6 +46,12 @@ class File(NamedTuple):
     body: bytes
     packed: bytes | None
     tag: str
+
+
+@cache
+def wording(name: str) -> File | None:
+    """A file of texts for browsers, read once as they all are; None when no page reads one of that name."""
+    return _load(texts.FOLDER / f"{name}.js") if name in TEXTS["review"] else None
 
 
 class Vendor:

@@ -17,6 +17,8 @@ from web.access import auth, codes, entry
 from web.core.here import server
 from web.core.memory import Opened
 from web.core.texts import LANGUAGES
+from web.core.vendor import File
+from web.core.vendor import wording as worded
 from web.live import seating
 
 MAX_NAME = 60
@@ -252,7 +254,16 @@ def local(path: str | None) -> str:
 @pages.get("/vendor/<path:name>")
 def vendor(name: str) -> Response:
     """A file of the allow-list."""
-    found = server().vendor.get(name)
+    return _sent(server().vendor.get(name), "public, max-age=86400")
+
+
+@pages.get("/texts/<name>.js")
+def wording(name: str) -> Response:
+    """The texts of a page; a browser asks each time whether they are still these."""
+    return _sent(worded(name), "no-cache")
+
+
+def _sent(found: File | None, cache: str) -> Response:
     if found is None:
         abort(404)
     packed = found.packed if request.accept_encodings["gzip"] else None
@@ -261,7 +272,7 @@ def vendor(name: str) -> Response:
     response.headers["Vary"] = "Accept-Encoding"
     if packed:
         response.headers["Content-Encoding"] = "gzip"
-    response.headers["Cache-Control"] = "public, max-age=86400"
+    response.headers["Cache-Control"] = cache
     response.set_etag(found.tag + ("-gz" if packed else ""))
     return response.make_conditional(request)
 

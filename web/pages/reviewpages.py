@@ -195,6 +195,13 @@ def records(drill: str) -> Response:
     return _told({"what": "records", "drill": row.id}, row.records)
 
 
+@review.get("/review/<drill>/says")
+def says(drill: str) -> Response:
+    """All records as sentences, in both languages."""
+    row, _ = looked_up(drill)
+    return _told({"what": "says", "drill": row.id}, row.records)
+
+
 @review.get("/review/<drill>/seat")
 def seat(drill: str) -> Response:
     """What the page of a seat was told: the same ``hello``, with all its records."""

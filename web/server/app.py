@@ -14,7 +14,7 @@ from drillsim.base.errors import DrillsimError, StoreError
 from drillsim.live.runner import Runner
 from drillsim.store import Store
 from web.access import auth
-from web.core import texts
+from web.core import texts, vendor
 from web.core.cookies import Sessions
 from web.core.server import KEY, Server
 from web.core.settings import Settings
@@ -120,6 +120,7 @@ def _around(app: Flask, here: Server) -> None:
             "lang": _lang(),
             "csrf": auth.csrf,
             "limits": briefing.LIMITS,
+            "wordings": vendor.TEXTS,
         }
     )
 

@@ -34,7 +34,7 @@ const NAMES = {
 };
 /** @param {number} by */
 const signOf = (by) => (by > 0 ? "+" : by < 0 ? "−" : "");
-const LESS_IS_BETTER = new Set(["d_losses", "d_medians"]);
+const LESS_IS_BETTER = new Set(["r_loss", "d_medians"]);
 
 /**
  * How a difference is to be taken, in a word and a tone.
@@ -168,7 +168,7 @@ function Sides({ one, other }) {
       <div class="column">
         <${Conditions} one=${one} other=${other} />
         <${Rows} title="d_scores" rows=${pair(scores)} names=${names} />
-        <${Rows} title="d_losses" rows=${pair(losses)} names=${names} />
+        <${Rows} title="r_loss" rows=${pair(losses)} names=${names} />
         <${Rows} title="d_medians" rows=${pair(medians)} figure=${took} names=${steps} />
       </div>
       <div class="column">

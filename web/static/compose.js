@@ -161,7 +161,7 @@ function Gaps({ page, draft, gaps }) {
     .slice(0, NAMED)
     .map((field) => say(field.title))
     .join(", ");
-  const fields = empty.length > NAMED ? t("and_more", { names, n: empty.length - NAMED }) : names;
+  const fields = empty.length > NAMED ? t("names_and_more", { names, n: empty.length - NAMED }) : names;
   return html`<p class="gaps"><${Icon} name="degraded" /> ${t("missing_form", { fields })}</p>`;
 }
 

@@ -181,7 +181,7 @@ function Objective({ page, objective }) {
             onClick=${() => rate(grade)}
           >
             <b>${grade}</b>
-            <small>${w(`rate_${grade}`)}</small>
+            <small>${code("band", grade)}</small>
           </button>`,
         )}
       </div>
@@ -301,7 +301,7 @@ function Evaluate({ live }) {
   const [ratings, rated, reload] = useRatings(live, hello !== null && live.link === "open");
   if (!hello || !model || !names)
     return html`<div class="banner" role="status">
-      ${live.gone ? w("gone_text") : html`<${Connecting} live=${live} />`}
+      ${live.gone ? w("gone_staff") : html`<${Connecting} live=${live} />`}
     </div>`;
   /** @type {Page} */
   const page = {
@@ -319,7 +319,7 @@ function Evaluate({ live }) {
     clock: live.clock,
     t: live.clock.t,
   };
-  const away = live.gone ? w("gone_text") : live.link === "lost" ? w("link_lost") : null;
+  const away = live.gone ? w("gone_staff") : live.link === "lost" ? w("link_lost") : null;
   return html`
     <${Bar} page=${page} />
     ${away && html`<p class="banner" role="alert">${away}</p>`}

@@ -95,7 +95,7 @@ function onKey(event, room, setView) {
 
 /** @param {{room: ControlRoom}} props */
 function Notices({ room }) {
-  if (room.live.gone) return html`<p class="banner" role="alert">${w("gone_text")}</p>`;
+  if (room.live.gone) return html`<p class="banner" role="alert">${w("gone_staff")}</p>`;
   if (!room.clock.stored) return html`<p class="banner" role="alert">${w("not_stored")}</p>`;
   if (room.live.notice)
     return html`<p class="banner" role="alert">
@@ -135,7 +135,7 @@ function Room({ live }) {
   }, []);
   if (!hello || !model || !names)
     return html`<div class="banner" role="status">
-      ${live.gone ? w("gone_text") : html`<${Connecting} live=${live} />`}
+      ${live.gone ? w("gone_staff") : html`<${Connecting} live=${live} />`}
     </div>`;
   const failed = (/** @type {RoomAnswer} */ answer) => {
     setToast(

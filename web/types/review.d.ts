@@ -302,6 +302,7 @@ export interface Filter {
 export interface Told {
   names: Names;
   record(seq: number): Sent | undefined;
+  sentence(seq: number): string;
   end: number;
 }
 

@@ -8,10 +8,11 @@ from typing import Any
 from drillsim.base.records import start_of
 from scoring.assessment import Assessment
 from scoring.scorecard import Scorecard
-from scoring.telling.names import Names
+from scoring.telling.names import Brief, Names
 from scoring.telling.numbers import StoryClock
+from scoring.telling.sentences import Sentences
 from web.told import briefing
-from web.told.wire import PARTICIPANT, Audience, seen_by
+from web.told.wire import FIELDS, PARTICIPANT, STAFF, Audience, seen_by
 from web.work.cases import Case
 
 _PRIVATE = ("notes",)
@@ -107,6 +108,13 @@ def frames(case: Case, audience: Audience) -> dict[str, Any]:
     """All records that an audience may see, as it would have received them."""
     found = [frame for record in case.records if (frame := seen_by(audience, record, case.records))]
     return {"upto": case.records[-1].seq, "records": found}
+
+
+def says(case: Case) -> dict[str, Any]:
+    """What each record says, as a sentence in both languages, by its number."""
+    sentences = Sentences.of(case.records, Brief.of(case.records))
+    told = [each for each in case.records if each.kind in FIELDS[STAFF]]
+    return {"says": {each.seq: sentences.tell(each)._asdict() for each in told}}
 
 
 def encoded(value: Any) -> bytes:

@@ -108,6 +108,7 @@ def answers(
     return {
         "data": {**data, "me": {"role": "participant" if public else "reader", "name": ""}},
         "records": review.frames(case, Audience(STAFF)),
+        "says": review.says(case),
         "assessment": {"version": "saved", "assessment": judged.to_dict(), "marks": {}, "people": 0},
         "figures": {lang: review.figures(case, card, lang) for lang in LANGUAGES},
         "seats": _pooled(seats),

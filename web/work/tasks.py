@@ -73,6 +73,11 @@ def records(bench: Bench, request: Request, at: Told) -> Made:
     return _packed(review.frames(_case(bench, request), Audience(STAFF)))
 
 
+def says(bench: Bench, request: Request, at: Told) -> Made:
+    """All records as sentences."""
+    return _packed(review.says(_case(bench, request)))
+
+
 def seat(bench: Bench, request: Request, at: Told) -> Made:
     """What the page of a seat was told."""
     found = review.seat(_case(bench, request), request["seat"], request["drill"])
@@ -207,6 +212,7 @@ TASKS: dict[str, Task] = {
     "data": data,
     "figures": figures,
     "records": records,
+    "says": says,
     "seat": seat,
     "score": score,
     "report": report,

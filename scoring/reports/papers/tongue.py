@@ -6,15 +6,12 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from drillsim.base.model import MINUTE, SECOND
+from drillsim.base.texts import Texts
 from scoring.reports.markup import Both
-from scoring.reports.papers.formtexts import FORM
 from scoring.reports.papers.plain import plain
-from scoring.reports.papers.tabletexts import TABLE
-from scoring.reports.papers.texts import REPORT
 from scoring.telling import numbers, words
 
-TEXTS = REPORT | TABLE | FORM
-"""Key -> Vietnamese and English, with the same blanks."""
+TEXTS = Texts("papers", "shared")
 
 VIETNAM = timezone(timedelta(hours=7))
 
@@ -38,7 +35,7 @@ class Tongue:
     def __call__(self, key: str, /, **fills: Both | str | int) -> str:
         """The text ``key`` with its blanks filled."""
         found = {name: self.of(value) for name, value in fills.items()}
-        return TEXTS[key][self.at].format(**found)
+        return TEXTS.say(key, **found)[self.at]
 
     def of(self, value: Any) -> str:
         """A bilingual text, or plain words, in this language."""

@@ -7,7 +7,7 @@ import pytest
 from drillsim.base.model import MINUTE
 from drillsim.base.records import entry
 from drillsim.engine.threats import MECHANISMS
-from scoring.telling.names import Names
+from scoring.telling.names import Brief, Names
 from scoring.telling.sentences import Sentences
 from scoring.telling.words import WORDS
 from tests.scoring.script import CITY, SCENARIO, Script, text
@@ -116,3 +116,19 @@ def test_a_form_names_the_fields_that_are_missing() -> None:
     names = Names({"city": CITY, "scenario": SCENARIO, "rules": {"forms": forms}})
     act = {**ACT, "to": [], "incomplete": ["reporter-name"]}
     assert "form incomplete: Name of the reporter" in Sentences(names, {}).tell(entry(9, 0, "act", act)).en
+
+
+def test_a_control_says_who_did_what() -> None:
+    assert tell("control", type="hold", by="trang") == "Control of the drill: holds an inject (trang)."
+    assert tell("control", type="clock") == "Control of the drill: clock."
+
+
+def test_brief_names_are_those_of_a_screen() -> None:
+    agencies = {"a": {"name": text("Department of Health"), "short": text("DOH")}, "b": {"name": text("B")}}
+    systems = {
+        "mail": {"name": text("Mail (assumption), of the city")},
+        "web": {"name": text("Web (the portal)")},
+    }
+    names = Brief({"city": {**CITY, "agencies": agencies, "systems": systems}, "scenario": SCENARIO})
+    assert (names.seat("a/duty").en, names.agency("b").en) == ("DOH, Duty officer", "B")
+    assert (names.node("mail").en, names.node("web").en) == ("Mail", "The portal")

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 
+from drillsim.base.texts import FOLDER, Texts
+from drillsim.engine.setup import KINDS
 from tests.web.savedpage import carried
 from tests.web.site import Site
 from web.access import codes
 from web.core.texts import TEXTS, both
 from web.core.vendor import FILES, Vendor
-from web.pages.staffpages import PLAYERS
+from web.core.vendor import TEXTS as TEXTS_OF
 
 HOSTILE = "<script>alert(1)</script>\"'><img src=x>"
 
@@ -162,8 +165,10 @@ def test_every_text_is_used_and_every_one_used_is_there() -> None:
         blanks = re.findall(r"{(\w+)}", TEXTS[code][0]) if code in TEXTS else []
         assert both(code, **dict.fromkeys(blanks, "")), code
     built = ("error_", "hotwash_", "origin_", "players_", "state_")
-    assert [code for code in TEXTS if f'"{code}"' not in written and not code.startswith(built)] == []
-    assert {f"players_{kind}" for kind in PLAYERS} <= set(TEXTS)
+    assert [
+        code for code in Texts("pages") if f'"{code}"' not in written and not code.startswith(built)
+    ] == []
+    assert {f"players_{kind}" for kind in KINDS} <= set(TEXTS)
 
 
 def test_the_director_makes_an_account_whose_password_shows_once(site: Site) -> None:
@@ -282,6 +287,23 @@ def test_only_files_of_the_allow_list_are_served(tmp_path: Path) -> None:
         "",
     ):
         assert vendor.get(name) is None
+
+
+def test_a_page_is_served_the_texts_that_its_modules_ask_for_and_no_others(site: Site) -> None:
+    browser = site.browser()
+    static = Path(__file__).parents[3] / "web" / "static"
+    asked = {
+        urljoin(f"http://x/static/{path.relative_to(static).as_posix()}", each)
+        for path in static.rglob("*.js")
+        for each in re.findall(r'from "([./]+/texts/\w+\.js)"', path.read_text("utf-8"))
+    }
+    assert asked == {f"http://x/texts/{name}.js" for name in TEXTS_OF["review"]}
+    for address in asked:
+        answer = browser.get(address.removeprefix("http://x"))
+        assert answer.content_type.startswith("text/javascript")
+        assert answer.text == (FOLDER / address.rpartition("/")[2]).read_text("utf-8")
+    assert browser.get("/texts/pages.js").status_code == 404
+    assert "/texts/seat.js" in browser.get("/static/texts.js").text.replace("../..", "")
 
 
 @pytest.mark.parametrize("seat", [None, "centre/leader"])

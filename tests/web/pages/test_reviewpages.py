@@ -11,7 +11,12 @@ import pytest
 from tests.web.site import Browser, Site
 from web.access.auth import ROLES
 
-TOLD = ("/review/one/data", "/review/one/records", "/review/one/seat?seat=centre/technician")
+TOLD = (
+    "/review/one/data",
+    "/review/one/records",
+    "/review/one/says",
+    "/review/one/seat?seat=centre/technician",
+)
 
 
 def ended(site: Site) -> None:
@@ -137,6 +142,16 @@ def test_records_are_what_staff_were_sent(site: Site) -> None:
     found = told(site.staff("evaluator"), "/review/one/records")
     assert found["records"] == room.records()
     assert found["upto"] == len(site.live.records()) - 1
+
+
+def test_every_record_is_told_as_a_sentence_in_both_languages(site: Site) -> None:
+    ended(site)
+    browser = site.staff("evaluator")
+    records = told(browser, "/review/one/records")["records"]
+    says = told(browser, "/review/one/says")["says"]
+    assert says.keys() == {str(record["seq"]) for record in records}
+    last = says[str(records[-1]["seq"])]
+    assert last == {"vi": "Chỉ đạo diễn tập kết thúc cuộc diễn tập.", "en": "The director ends the drill."}
 
 
 def test_a_seat_is_told_what_its_page_was_told(site: Site) -> None:

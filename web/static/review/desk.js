@@ -23,6 +23,7 @@
 
 import { begin } from "../room/fold.js";
 import { Names } from "../room/words.js";
+import { say } from "../texts.js";
 import { Server } from "./server.js";
 
 export const NARROWEST = 30000;
@@ -69,6 +70,8 @@ export class Desk extends Server {
     this.data = null;
     /** @type {Sent[] | null} */
     this.records = null;
+    /** @type {{[seq: string]: Text} | null} */
+    this.says = null;
     /** @type {Note[]} */
     this.notes = [];
     /** @type {Map<string, {id: string, doc: InjectDoc}>} */
@@ -158,6 +161,15 @@ export class Desk extends Server {
     if (!this.records) return undefined;
     this._bySeq ??= new Map(this.records.map((record) => [record.seq, record]));
     return this._bySeq.get(seq);
+  }
+
+  /**
+   * What the record with a number says; nothing while sentences are loading.
+   *
+   * @param {number} seq
+   */
+  sentence(seq) {
+    return say(this.says?.[seq]);
   }
 
   /**
@@ -401,6 +413,19 @@ export class Desk extends Server {
     this._bySeq = null;
     this._name();
     this.tell("records");
+    // The replay needs no sentences: it does not wait for them.
+    this._loadSays();
+  }
+
+  async _loadSays() {
+    /** @type {ReviewAnswer & {says?: {[seq: string]: Text}}} */
+    const answer = await this.ask("says");
+    if (!answer.ok || !answer.says) {
+      this.toast(answer.text);
+      return;
+    }
+    this.says = answer.says;
+    this.tell("says");
   }
 
   async _loadNotes() {

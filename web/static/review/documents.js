@@ -91,7 +91,7 @@ function Paper({ desk, label, hint, body }) {
     return download(address);
   };
   const percent = Math.round(100 * (job?.done ?? 0));
-  const doing = job?.state === "waiting" ? w("d_waiting") : w("d_making", { percent });
+  const doing = job?.state === "waiting" ? w("job_waiting") : w("d_making", { percent });
   return html`<li class="paper">
     <div class="grow">
       <b>${label}</b>

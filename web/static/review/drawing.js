@@ -5,7 +5,7 @@
 /** @import {Palette} from "./paint.js" */
 /** @import {DutyItem, Item, Row, WorkItem} from "../../types/review" */
 
-import { barTitle } from "./evidence-words.js";
+import { barTitle } from "./lines.js";
 import { MARKS, NOTE, SIZES, ticks } from "./rows.js";
 
 const REACH = 6;

@@ -8,7 +8,7 @@ import { html, useEffect, useRef } from "/vendor/preact-standalone.js";
 import { hms } from "../drill-clock.js";
 import { Icon } from "../icons.js";
 import { say } from "../texts.js";
-import { cite, lineTitle, sentence, story } from "./evidence-words.js";
+import { cite, lineTitle, story } from "./lines.js";
 import { MARKS, standing } from "./rows.js";
 import { CONTACT_PARTS } from "../score-parts.js";
 import { linesOf, restingOn } from "./score.js";
@@ -138,7 +138,7 @@ function Single({ desk, seq }) {
     <p>
       <span class="num">${cite(seq)} <time>T+${hms(record.t)}</time></span>
       ${" "}
-      ${sentence(desk.names, record, (one) => desk.record(one))}
+      ${desk.sentence(seq)}
     </p>
     ${text && html`<blockquote class="said">${text}</blockquote>`}
     <${Actions}
@@ -385,7 +385,7 @@ function heading(desk) {
  * @param {{desk: Desk}} props
  */
 export function Evidence({ desk }) {
-  useDesk(desk, "picked", "data", "records", "lens");
+  useDesk(desk, "picked", "data", "records", "says", "lens");
   useLang();
   const { picked } = desk;
   const box = useRef(/** @type {HTMLElement | null} */ (null));

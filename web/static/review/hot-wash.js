@@ -22,8 +22,8 @@ const FEW = 6;
  */
 export const namelessText = (people) =>
   people !== null && people > 0 && people <= FEW
-    ? `${w("d_anonymous_text")} ${w("d_anonymous_few", { count: people })}`
-    : w("d_anonymous_text");
+    ? `${w("hotwash_nameless")} ${w("d_anonymous_few", { count: people })}`
+    : w("hotwash_nameless");
 
 /** @param {{desk: Desk, assessment: Assessment}} props */
 function HotWashForm({ desk, assessment }) {
@@ -40,12 +40,12 @@ function HotWashForm({ desk, assessment }) {
   };
   const send = async (/** @type {Event} */ event) => {
     event.preventDefault();
-    if (BOXES.every((box) => !values[box].trim())) return setSaid(w("d_hotwash_empty"));
+    if (BOXES.every((box) => !values[box].trim())) return setSaid(w("hotwash_empty"));
     setBusy(true);
     const words = Object.fromEntries(BOXES.map((box) => [box, values[box].trim()]));
     const answer = await assessment.add("hotwash", { ...words, anonymous: values.anonymous });
     setBusy(false);
-    setSaid(answer.ok ? w("d_sent") : why(answer));
+    setSaid(answer.ok ? w("hotwash_sent") : why(answer));
     if (answer.ok) {
       setValues({ strengths: "", problems: "", suggestions: "", anonymous: values.anonymous });
       keep(name, null);
@@ -53,12 +53,12 @@ function HotWashForm({ desk, assessment }) {
     return undefined;
   };
   return html`<form class="inside hotwash" onSubmit=${send}>
-    <p class="quiet">${w("d_hotwash_text")}</p>
+    <p class="quiet">${w("hotwash_text")}</p>
     ${BOXES.map(
       (box) =>
         html`<${Text}
           key=${box}
-          label=${w(`d_${box}`)}
+          label=${w(`hotwash_${box}`)}
           value=${values[box]}
           onChange=${(/** @type {string} */ text) => set({ [box]: text })}
           rows=${3}
@@ -70,12 +70,12 @@ function HotWashForm({ desk, assessment }) {
         checked=${values.anonymous}
         onChange=${(/** @type {Typed} */ event) => set({ anonymous: event.target.checked })}
       />
-      ${w("d_anonymous")}
+      ${w("hotwash_anonymous")}
     </label>
     <p class="quiet">${values.anonymous ? namelessText(assessment.people) : w("d_named_text")}</p>
     <div class="dialog-buttons">
       <p role="status" class="grow">${said}</p>
-      <button class="primary" disabled=${busy}>${w("d_send")}</button>
+      <button class="primary" disabled=${busy}>${w("hotwash_send")}</button>
     </div>
   </form>`;
 }
@@ -96,7 +96,7 @@ function Entry({ desk, assessment, entry, onFinding }) {
     <p><b>${who}</b></p>
     ${BOXES.filter((box) => entry[box]).map(
       (box) => html`<div key=${box} class="box">
-        <small>${w(`d_${box}`)}</small>
+        <small>${w(`hotwash_${box}`)}</small>
         <p class="said">${entry[box]}</p>
         ${
           desk.may("adjust") &&
@@ -123,7 +123,7 @@ export function HotWash({ desk, assessment, onFinding }) {
   const rows = assessment.document?.hotwash ?? [];
   return html`<section class="panel" aria-labelledby="hotwash-title">
     <header>
-      <h2 id="hotwash-title">${w("d_hotwash")}</h2>
+      <h2 id="hotwash-title">${w("hotwash")}</h2>
       ${
         desk.staff &&
         html`<small class="num" role="status">${w("d_hotwash_count", { count: rows.length })}</small>`
@@ -149,7 +149,7 @@ export function HotWash({ desk, assessment, onFinding }) {
       desk.may("hotwash") &&
       (desk.staff
         ? html`<details>
-            <summary>${w("d_send")}…</summary>
+            <summary>${w("hotwash_send")}…</summary>
             <${HotWashForm} desk=${desk} assessment=${assessment} />
           </details>`
         : html`<${HotWashForm} desk=${desk} assessment=${assessment} />`)

@@ -15,6 +15,7 @@ import { say } from "../texts.js";
 import { AdjustDialog } from "./adjust-dialog.js";
 import { moment, numbers } from "./moment-text.js";
 import { Drop, Moment, Records, RecordsField, Text, why, useAssessment } from "./forms.js";
+import { code } from "../room/words.js";
 import { num, w } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
 
@@ -90,7 +91,7 @@ function Given({ desk, assessment, rows }) {
   return html`<ul class="given">
     ${rows.map(
       (row) => html`<li key=${row.id ?? row.rater}>
-        <b class="grade" title=${w(`d_${row.rating}`)}>${row.rating}</b>
+        <b class="grade" title=${code("band", row.rating)}>${row.rating}</b>
         <div class="grow">
           <p>
             <b>${row.rater}</b>
@@ -156,7 +157,7 @@ function Rate({ desk, assessment, objective, was }) {
       ${GRADES.map(
         (grade) => html`<button type="button" key=${grade} disabled=${busy} onClick=${() => rate(grade)}>
           <b>${grade}</b>
-          <small>${w(`d_${grade}`)}</small>
+          <small>${code("band", grade)}</small>
         </button>`,
       )}
     </div>
@@ -263,7 +264,7 @@ function Adjustments({ desk, assessment }) {
   };
   return html`<section class="panel" aria-labelledby="adjusted-title">
     <header>
-      <h2 id="adjusted-title">${w("d_adjustments")}</h2>
+      <h2 id="adjusted-title">${w("adjustments_caption")}</h2>
       ${
         desk.may("adjust") &&
         html`<button class="small" onClick=${() => desk.open({ name: "adjust" })}>

@@ -6,7 +6,7 @@
 import { html } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
-import { titled } from "./evidence-words.js";
+import { titled } from "./lines.js";
 import { Standing } from "./evidence.js";
 import { num, took, w } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";

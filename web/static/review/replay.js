@@ -118,7 +118,7 @@ export function Replay({ desk }) {
     () => desk.records && new Moments(desk.told.static, desk.records),
     [desk.records, desk.data],
   );
-  if (!moments || !parts) return html`<p class="empty" role="status">${w("r_loading")}</p>`;
+  if (!moments || !parts) return html`<p class="empty" role="status">${w("loading_records")}</p>`;
   const model = moments.at(desk.at);
   /** @type {Watched & {length: number, commands: boolean}} */
   const room = {

@@ -31,7 +31,7 @@ export function answerOf(answers, path) {
   const name = pathname.replace(/^\/review\/[^/]*\//, "");
   if (name === "seat") return seatOf(answers.seats, searchParams.get("seat"));
   if (name === "figures") return answers.figures[searchParams.get("lang")] ?? null;
-  return ["data", "records", "assessment"].includes(name) ? answers[name] : null;
+  return ["data", "records", "says", "assessment"].includes(name) ? answers[name] : null;
 }
 
 /** Answers as `fetch` does, from what is packed into the page. */

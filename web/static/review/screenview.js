@@ -110,7 +110,7 @@ export function SeatScreen({ desk }) {
         ? html`<p class="bad wrap" role="alert">${failed}</p>`
         : page
           ? html`<${Phone} key=${seat} desk=${desk} page=${page} />`
-          : html`<p class="empty" role="status">${w("r_loading")}</p>`
+          : html`<p class="empty" role="status">${w("loading_records")}</p>`
     }
   `;
 }

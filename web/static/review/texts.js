@@ -1,14 +1,12 @@
-// Every string of the review, both languages, and numbers as each language writes them.
+// The review's texts of texts/, and numbers as each language writes them.
 
 /** @import {Blanks, Text} from "../../types/wire" */
 
-import { lang } from "../texts.js";
-import debrief from "./texts-debrief.js";
-import replay from "./texts-replay.js";
-import timeline from "./texts-timeline.js";
+import REVIEW from "../../../texts/review.js";
+import { SHARED, filled, lang } from "../texts.js";
 
 /** @type {{[name: string]: Text}} */
-const TEXTS = { ...timeline, ...replay, ...debrief };
+const TEXTS = { ...SHARED, ...REVIEW };
 
 /**
  * A text of the review by its name, `{blanks}` filled.
@@ -17,8 +15,7 @@ const TEXTS = { ...timeline, ...replay, ...debrief };
  * @param {Blanks} [blanks]
  */
 export function w(name, blanks = {}) {
-  const text = TEXTS[name]?.[lang()] ?? name;
-  return text.replace(/\{(\w+)\}/g, (_, blank) => String(blanks[blank] ?? ""));
+  return filled(TEXTS[name] ?? name, blanks);
 }
 
 /**

@@ -364,7 +364,7 @@ export function Chart({ desk, found, roomy, shown, open, turn }) {
           ref=${chart.canvas}
           tabindex="0"
           role="application"
-          aria-label=${`${w("tl_title")}. ${w("tl_text")}`}
+          aria-label=${`${w("timeline")}. ${w("tl_text")}`}
           onKeyDown=${keys(desk, shown, found, chart)}
           ...${rest}
         ></canvas>

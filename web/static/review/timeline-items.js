@@ -3,7 +3,7 @@
 /** @import {Item, Pick, Told} from "../../types/review" */
 
 import { say } from "../texts.js";
-import { cite, lineTitle } from "./evidence-words.js";
+import { cite, lineTitle } from "./lines.js";
 import { noteSubject } from "./evidence.js";
 import { NOTE } from "./rows.js";
 

@@ -26,7 +26,7 @@ const FEW = 300;
 /** @param {{desk: Desk, shown: Item[]}} props */
 function Rows({ desk, shown }) {
   const [most, setMost] = useState(FEW);
-  return html`<div class="wide-table tl-list" tabindex="0" role="region" aria-label=${w("tl_title")}>
+  return html`<div class="wide-table tl-list" tabindex="0" role="region" aria-label=${w("timeline")}>
     <table class="plain-table">
       <thead>
         <tr>
@@ -141,7 +141,7 @@ function Panel({ desk }) {
           />`;
   return html`<section class="panel tl-panel" aria-labelledby="tl-title">
     <header>
-      <h2 id="tl-title"><${Icon} name="servers" />${w("tl_title")}</h2>
+      <h2 id="tl-title"><${Icon} name="servers" />${w("timeline")}</h2>
       <${Legend} />
       <${Chips}
         label=${w("how_shown")}

@@ -7,7 +7,7 @@ import { hms } from "../drill-clock.js";
 import { Dialog } from "../room/dialog.js";
 import { PARTS } from "../score-parts.js";
 import { lang, say } from "../texts.js";
-import { cite } from "./evidence-words.js";
+import { cite } from "./lines.js";
 import { matching, movable, target } from "./movable-acts.js";
 import { Plot } from "./plot.js";
 import { num, w } from "./texts.js";
@@ -131,7 +131,7 @@ export function WhatIfDialog({ desk, seq, onClose }) {
     <form onSubmit=${run}>
       <p class="quiet">${w("r_whatif_text")}</p>
       <label class="labelled">
-        <span>${w("r_find")}</span>
+        <span>${w("search_acts")}</span>
         <input
           type="search"
           class="first"

@@ -344,9 +344,9 @@ export function JoinDialog({ room }) {
 
 const KEYS = [
   ["key_space", "help_space"],
-  ["N", "help_next"],
-  ["W", "help_write"],
-  ["S", "help_say"],
+  ["N", "next_title"],
+  ["W", "new_title"],
+  ["S", "say_title"],
   ["G", "help_note"],
   ["/", "help_search"],
   ["M", "help_map"],

@@ -15,11 +15,17 @@
  */
 /** @import {Blanks, Fields, Text} from "../../types/wire" */
 
-import { PHRASES, TEXTS } from "../room-texts.js";
+import ROOM from "../../../texts/room.js";
+import WORDS_OF from "../../../texts/words.js";
 import { hms, span as clockSpan, stamp } from "../drill-clock.js";
 import { agencyOf, seatOf } from "../seat.js";
-import { lang, say } from "../texts.js";
+import { SHARED, filled, lang, say } from "../texts.js";
 import { due, duration, span, trigger } from "./triggers.js";
+
+/** @type {{[name: string]: Text}} */
+const TEXTS = { ...SHARED, ...ROOM };
+/** @type {{[name: string]: Text}} */
+const WORDS = WORDS_OF;
 
 /**
  * A text of the room by its name, `{blanks}` filled.
@@ -28,19 +34,18 @@ import { due, duration, span, trigger } from "./triggers.js";
  * @param {Blanks} [blanks]
  */
 export function w(name, blanks = {}) {
-  const text = TEXTS[name]?.[lang() === "en" ? 1 : 0] ?? name;
-  return text.replace(/\{(\w+)\}/g, (_, blank) => String(blanks[blank] ?? ""));
+  return filled(TEXTS[name] ?? name, blanks);
 }
 
 /**
- * The text `prefix_code` of the room, or the code itself when there is none.
+ * The text `prefix_code` of the room, else the word for it; the code itself when there is none.
  *
  * @param {string} prefix
  * @param {unknown} value
  */
 export function code(prefix, value) {
   const name = `${prefix}_${value}`;
-  return name in TEXTS ? w(name) : String(value);
+  return say(TEXTS[name] ?? WORDS[name] ?? WORDS[String(value)] ?? String(value));
 }
 
 /**
@@ -49,7 +54,7 @@ export function code(prefix, value) {
  * @param {string} verb
  * @returns {string}
  */
-export const phrase = (verb) => PHRASES[verb]?.[lang() === "en" ? 1 : 0] ?? verb;
+export const phrase = (verb) => say(WORDS[`phrase_${verb}`] ?? verb);
 
 /**
  * A span such as `12:00`, and `25 ph` or `25 min` when it is whole minutes.
@@ -364,8 +369,7 @@ export function fieldValue(field, value) {
         .join(", ") || "0"
     );
   }
-  const verb = PHRASES[String(value)];
-  if (verb) return phrase(String(value));
+  if (`phrase_${value}` in WORDS) return phrase(String(value));
   return `w_${value}` in TEXTS ? w(`w_${value}`) : code("v", value);
 }
 

@@ -1,0 +1,181 @@
+"""Texts in both languages: written in the files of ``texts/``, held to one form, looked up by name.
+
+A file is ``export default {…};`` round plain JSON: a browser imports the very file that is read here::
+
+    export default {
+      "s_aware": {
+        "vi": "{agency} biết có sự cố “{incident}”.",
+        "en": "{agency} becomes aware of incident “{incident}”."
+      }
+    };
+
+A file is read when one of its texts is first asked for. One whose blanks differ between the languages, or
+that has a name twice, is refused with its line.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+FOLDER = Path(__file__).parents[2] / "texts"
+LANGUAGES = ("vi", "en")
+_FRONT, _BACK = "export default ", ";"
+_BLANK = re.compile(r"\{(\w+)\}", re.ASCII)
+_STRAY = re.compile(r"[{}]")
+
+
+class Both(NamedTuple):
+    """A text in both languages."""
+
+    vi: str
+    en: str
+
+    @classmethod
+    def of(cls, value: Any) -> Both:
+        """From a document's ``{vi, en}``; a plain text is the same in both."""
+        if isinstance(value, dict):
+            return cls(str(value.get("vi", "")), str(value.get("en", "")))
+        return value if isinstance(value, Both) else cls(str(value), str(value))
+
+    def __bool__(self) -> bool:
+        return bool(self.vi or self.en)
+
+    def say(self, lang: str) -> str:
+        """The text in ``lang`` (``vi`` or ``en``)."""
+        return self.vi if lang == "vi" else self.en
+
+    def filled(self, **blanks: Any) -> Both:
+        """The text with its blanks filled, each with a text in both languages or one for both.
+
+        Raises:
+            KeyError: for a blank without a value.
+        """
+        fills = {name: Both.of(value) for name, value in blanks.items()}
+        return Both(
+            _BLANK.sub(lambda blank: fills[blank[1]].vi, self.vi),
+            _BLANK.sub(lambda blank: fills[blank[1]].en, self.en),
+        )
+
+
+class TextsError(ValueError):
+    """A file of texts that cannot be used; its message says where, what and the remedy, in both languages."""
+
+    def __init__(self, file: str, line: int, vi: str, en: str) -> None:
+        super().__init__(f"{file}:{line}: {vi} / {en}")
+
+
+class Texts(Mapping[str, Both]):
+    """The texts of some files, by name; a name stands in one of them only.
+
+    Args:
+        names: the files, without folder and ending.
+        folder: where they are.
+    """
+
+    def __init__(self, *names: str, folder: Path = FOLDER) -> None:
+        self._names, self._folder = names, folder
+
+    @cached_property
+    def _found(self) -> dict[str, Both]:
+        found: dict[str, Both] = {}
+        for name in self._names:
+            file = self._folder / f"{name}.js"
+            more = read(file.read_text("utf-8"), f"texts/{file.name}")
+            twice = next((key for key in more if key in found), None)
+            if twice is not None:
+                raise TextsError(
+                    f"texts/{file.name}",
+                    _line(file.read_text("utf-8"), twice),
+                    f"“{twice}” có ở hai tệp cùng dùng; hãy bỏ một",
+                    f"“{twice}” stands in two files that are used together; drop one",
+                )
+            found |= more
+        return found
+
+    def __getitem__(self, name: str) -> Both:
+        return self._found[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def say(self, name: str, /, **blanks: Any) -> Both:
+        """The text of a name with its blanks filled.
+
+        Raises:
+            KeyError: for an unknown name, or a blank without a value.
+        """
+        return self._found[name].filled(**blanks)
+
+
+def read(source: str, file: str) -> dict[str, Both]:
+    """The texts of a file.
+
+    Args:
+        source: what it holds.
+        file: its name, for what is wrong in it.
+
+    Raises:
+        TextsError: when it is not of the form that this module says.
+    """
+    plain = source.rstrip()
+    if not plain.startswith(_FRONT) or not plain.endswith(_BACK):
+        raise TextsError(
+            file, 1, f"tệp phải có dạng {_FRONT}{{…}}{_BACK}", f"a file has the form {_FRONT}{{…}}{_BACK}"
+        )
+    try:
+        pairs = json.loads(
+            " " * len(_FRONT) + plain[len(_FRONT) : -len(_BACK)], object_pairs_hook=lambda rows: rows
+        )
+    except json.JSONDecodeError as error:
+        raise TextsError(
+            file, error.lineno, f"không phải JSON: {error.msg}", f"this is no JSON: {error.msg}"
+        ) from None
+    found: dict[str, Both] = {}
+    for name, fields in pairs:
+        wrong = _wrong(fields)
+        if name in found:
+            wrong = ("tên này đã có ở trên", "this name stands above already")
+        if wrong:
+            raise TextsError(file, _line(source, name), f"“{name}”: {wrong[0]}", f"“{name}”: {wrong[1]}")
+        found[name] = Both(**dict(fields))
+    return found
+
+
+def _wrong(fields: Any) -> tuple[str, str] | None:
+    """What is wrong with an entry, in both languages."""
+    if not isinstance(fields, list) or [key for key, _ in fields] != list(LANGUAGES):
+        return "cần đúng hai mục vi và en", "it needs vi and en, and nothing else"
+    texts = [value for _, value in fields]
+    if not all(isinstance(text, str) and text for text in texts):
+        return "vi và en phải là chữ, không để trống", "vi and en are texts, and not empty"
+    stray = next((text for text in texts if _STRAY.search(_BLANK.sub("", text))), None)
+    if stray is not None:
+        return (
+            f"dấu ngoặc nhọn chỉ dùng cho chỗ trống như {{name}}: {stray}",
+            f"braces are for blanks such as {{name}} alone: {stray}",
+        )
+    vi, en = (sorted(set(_BLANK.findall(text))) for text in texts)
+    if vi != en:
+        return (
+            f"chỗ trống của hai thứ tiếng khác nhau: {_listed(vi)} và {_listed(en)}",
+            f"the blanks of the two languages differ: {_listed(vi)} and {_listed(en)}",
+        )
+    return None
+
+
+def _listed(blanks: list[str]) -> str:
+    return ", ".join(f"{{{blank}}}" for blank in blanks) or "–"
+
+
+def _line(source: str, name: str) -> int:
+    """The last line on which an entry of that name begins."""
+    at = source.rfind(f"\n  {json.dumps(name, ensure_ascii=False)}:")
+    return source.count("\n", 0, at + 1) + 1 if at >= 0 else 1

@@ -1,0 +1,186 @@
+"""What users read: every text of ``texts/`` is used, every one asked for is there, and none stands twice."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from drillsim.base.texts import FOLDER, Texts
+from drillsim.documents.catalogue import CATALOGUE
+
+TOP = Path(__file__).parents[1]
+STATIC = TOP / "web" / "static"
+FILES = {path.stem: Texts(path.stem) for path in sorted(FOLDER.glob("*.js"))}
+PYTHON = "".join(path.read_text("utf-8") for path in sorted((TOP / "scoring").rglob("*.py")))
+SERVER = "".join(
+    path.read_text("utf-8")
+    for path in sorted((TOP / "web").rglob("*"))
+    if path.suffix in (".py", ".html") and "node_modules" not in path.parts
+)
+SCRIPTS = {path.relative_to(STATIC).as_posix(): path.read_text("utf-8") for path in STATIC.rglob("*.js")}
+
+WHERE = {
+    "review": [
+        name for name in SCRIPTS if name.startswith("review") or name in ("compare.js", "score-parts.js")
+    ],
+    "room": [name for name in SCRIPTS if name.startswith("room") or name == "evaluate.js"],
+    "seat": list(SCRIPTS),
+}
+"""File of texts -> the modules that say them."""
+
+VIETNAMESE = re.compile(r"[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ\u1ea0-\u1ef9]", re.IGNORECASE)
+MANY, FEW = 6, 3
+"""Syllables of Vietnamese, words of English, from which on a text is a sentence: most words have two syllables."""
+
+ENGINE = "drillsim/engine/actions/reasons.py"
+TWICE = {
+    # What the engine says belongs to its version.
+    ("drillsim/documents/catalogue.py", "words.phrase_convene_group"): "what somebody who acts does",
+    (ENGINE, "seat.refuse_paused"): "what the page says before it asks",
+    (
+        "drillsim/base/messages.py",
+        ENGINE,
+        "seat.refuse_ended",
+    ): "what page and command line say before they ask",
+    (
+        "papers.misdirected_lead",
+        "scoring/coordination.py",
+    ): "a paragraph, and the title of a line of evidence",
+    # One sentence for two purposes, of which each may be worded otherwise.
+    ("pages.error_400", "pages.error_405"): "two answers of HTTP, each with a help of its own",
+    ("pages.ready", "seat.refuse_ready"): "a code of the server, and what the page says before it asks",
+    ("figures.book", "papers.run_book"): "a heading of a document, and a curve's name",
+    ("figures.figure_was", "review.r_was"): "a curve's name, and the head of a column",
+    ("review.curve_book", "review.d_book"): "a curve's name begins small, a heading does not",
+    (
+        "review.d_judgement",
+        "scoring/notes.py",
+        "words.judgement",
+    ): "a panel's heading, a part within a sentence",
+    ("review.d_official", "scoring/reports/papers/__init__.py", "scoring/reports/papers/__init__.py"): (
+        "a heading, and the titles of two documents"
+    ),
+    ("scoring/notes.py", "words.coverage"): "a part within a sentence, and by itself",
+}
+"""Sentences that stand twice, and why."""
+
+
+def source(name: str) -> str:
+    """Where the texts of a file are said."""
+    if name in ("records", "figures", "papers"):
+        return PYTHON
+    if name == "pages":
+        return SERVER
+    if name in ("words", "shared"):
+        return PYTHON + SERVER + "".join(SCRIPTS.values())
+    return "".join(SCRIPTS[each] for each in WHERE[name])
+
+
+def families(text: str) -> set[str]:
+    """How names begin that are put together, such as ``s_work_`` and ``prefix_`` of ``word(code, "prefix_")``."""
+    return {
+        *re.findall(r'[`f"](\w+_)\$?\{', text),
+        *re.findall(r'"(\w+_)"', text),
+        *(f"{name}_" for name in re.findall(r'\b(?:word|code)\("(\w+)", ', text)),
+        *(
+            f"{name}_"
+            for name in re.findall(r'"(\w+)"', text)
+            if name in ("cause", "severity", "kind", "label")
+        ),
+    }
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name != "words"])
+def test_every_text_is_used(name: str) -> None:
+    text = source(name)
+    said, begun = set(re.findall(r"\w+", text)), families(text)
+    unused = [
+        key
+        for key in FILES[name]
+        if key not in said
+        and not any(key.startswith(family) for family in begun)
+        and f"}}_{key.rpartition('_')[2]}" not in text
+    ]
+    assert unused == []
+
+
+@pytest.mark.parametrize(("name", "function"), [("review", "w"), ("room", "w"), ("seat", "t")])
+def test_every_text_that_a_page_asks_for_is_there(name: str, function: str) -> None:
+    known = FILES[name].keys() | FILES["shared"].keys()
+    modules = [SCRIPTS[each] for each in WHERE[name]]
+    if name != "seat":
+        modules = [each for each in modules if re.search(r'texts\.js"|words\.js"', each)]
+    asked = {key for each in modules for key in re.findall(rf'\b{function}\("(\w+)"', each)}
+    assert len(asked) > 100
+    assert asked - known == set()
+
+
+def test_every_sentence_that_python_asks_for_is_there() -> None:
+    known = FILES["records"].keys() | FILES["figures"].keys() | FILES["shared"].keys()
+    asked = set(
+        re.findall(
+            r'(?<!\.)\bsay\("(\w+)"',
+            "".join(
+                path.read_text("utf-8")
+                for path in (TOP / "scoring").rglob("*.py")
+                if "scoring.telling.texts import" in path.read_text("utf-8")
+            ),
+        )
+    )
+    assert asked
+    assert asked - known == set()
+
+
+def test_every_verb_has_a_phrase() -> None:
+    phrases = {name.removeprefix("phrase_") for name in FILES["words"] if name.startswith("phrase_")}
+    assert phrases == CATALOGUE.keys()
+
+
+def test_files_are_written_in_one_form() -> None:
+    for name, texts in FILES.items():
+        rows = {key: text._asdict() for key, text in texts.items()}
+        plain = json.dumps(rows, ensure_ascii=False, indent=2)
+        assert (FOLDER / f"{name}.js").read_text("utf-8") == f"export default {plain};\n", name
+
+
+def words(text: str) -> int:
+    return len(re.findall(r"[^\W\d_]+", re.sub(r"\{\w+\}", "", text)))
+
+
+def plain(text: str) -> str:
+    return text.casefold().strip(" .:…")
+
+
+def literals() -> Iterator[tuple[str, str]]:
+    """Vietnamese sentences that stand in code: where, and what."""
+    for part in ("drillsim", "scoring", "web"):
+        for path in sorted((TOP / part).rglob("*.py")):
+            if {"node_modules", "bundle"} & set(path.parts):
+                continue
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                    yield path.relative_to(TOP).as_posix(), node.value
+    for name, text in SCRIPTS.items():
+        for quoted in re.findall(r'"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`', text):
+            yield f"web/static/{name}", quoted[1:-1]
+
+
+def test_no_sentence_stands_twice() -> None:
+    found: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    for file, texts in FILES.items():
+        for name, (vi, en) in texts.items():
+            if words(vi) >= MANY:
+                found[(plain(vi),)].append(f"{file}.{name}")
+            elif words(en) >= FEW:
+                found[plain(vi), plain(en)].append(f"{file}.{name}")
+    for place, text in literals():
+        if words(text) >= MANY and VIETNAMESE.search(text):
+            found[(plain(text),)].append(place)
+    twice = {tuple(sorted(places)) for places in found.values() if len(places) > 1}
+    assert twice == TWICE.keys()

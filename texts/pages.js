@@ -1,0 +1,702 @@
+export default {
+  "app": {
+    "vi": "Diễn tập an toàn thông tin",
+    "en": "Cyber drill"
+  },
+  "language": {
+    "vi": "Ngôn ngữ",
+    "en": "Language"
+  },
+  "needs_script": {
+    "vi": "Trang này cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi tải lại trang.",
+    "en": "This page needs JavaScript. Turn it on in the browser and load the page again."
+  },
+  "loading": {
+    "vi": "Đang tải…",
+    "en": "Loading…"
+  },
+  "join_title": {
+    "vi": "Tham gia diễn tập",
+    "en": "Join a drill"
+  },
+  "join_code": {
+    "vi": "Mã tham gia",
+    "en": "Join code"
+  },
+  "join_help": {
+    "vi": "Mã do ban tổ chức đưa, hoặc mã in trên thẻ vị trí của anh/chị.",
+    "en": "The organisers' code, or the code printed on your seat's card."
+  },
+  "join_go": {
+    "vi": "Tiếp tục",
+    "en": "Continue"
+  },
+  "join_again": {
+    "vi": "Vào lại cuộc diễn tập",
+    "en": "Back to your drill"
+  },
+  "code_unknown": {
+    "vi": "Không có cuộc diễn tập hay vị trí nào mang mã này. Hãy kiểm tra lại từng ký tự.",
+    "en": "No drill or seat has this code. Check it character by character."
+  },
+  "too_often": {
+    "vi": "Quá nhiều lần thử. Hãy chờ một phút rồi thử lại.",
+    "en": "Too many tries. Wait a minute and try again."
+  },
+  "seat_title": {
+    "vi": "Chọn vị trí",
+    "en": "Choose your seat"
+  },
+  "seat_yours": {
+    "vi": "Vị trí của anh/chị",
+    "en": "Your seat"
+  },
+  "your_name": {
+    "vi": "Họ và tên",
+    "en": "Your name"
+  },
+  "name_help": {
+    "vi": "Ban tổ chức và đồng đội sẽ thấy tên này.",
+    "en": "The organisers and your team will see it."
+  },
+  "name_wrong": {
+    "vi": "Hãy ghi họ tên, tối đa 60 ký tự.",
+    "en": "Give your name, at most 60 characters."
+  },
+  "seat_wrong": {
+    "vi": "Hãy chọn một vị trí.",
+    "en": "Choose a seat."
+  },
+  "seat_taken": {
+    "vi": "{count} người",
+    "en": "{count} in it"
+  },
+  "seat_free": {
+    "vi": "còn trống",
+    "en": "free"
+  },
+  "seat_ask": {
+    "vi": "Đề nghị vị trí này",
+    "en": "Ask for this seat"
+  },
+  "seat_take": {
+    "vi": "Vào vị trí",
+    "en": "Take the seat"
+  },
+  "drill_over": {
+    "vi": "Cuộc diễn tập này đã kết thúc.",
+    "en": "This drill has ended."
+  },
+  "wait_title": {
+    "vi": "Chờ xác nhận",
+    "en": "Waiting to be confirmed"
+  },
+  "wait_text": {
+    "vi": "Đề nghị của anh/chị đã gửi đến ban tổ chức. Trang tự chuyển khi được xác nhận.",
+    "en": "Your request has reached the organisers. This page moves on by itself once they confirm."
+  },
+  "wait_look": {
+    "vi": "Kiểm tra ngay",
+    "en": "Look now"
+  },
+  "to_staff": {
+    "vi": "Dành cho ban tổ chức",
+    "en": "For the organisers"
+  },
+  "login_title": {
+    "vi": "Đăng nhập ban tổ chức",
+    "en": "Organisers sign in"
+  },
+  "account": {
+    "vi": "Tài khoản",
+    "en": "Account"
+  },
+  "password": {
+    "vi": "Mật khẩu",
+    "en": "Password"
+  },
+  "login_go": {
+    "vi": "Đăng nhập",
+    "en": "Sign in"
+  },
+  "login_wrong": {
+    "vi": "Tài khoản hoặc mật khẩu không đúng. Quên mật khẩu: quản trị máy chủ đặt lại bằng dòng lệnh.",
+    "en": "Wrong account or password. If you have forgotten it, whoever runs the server can reset it."
+  },
+  "logout": {
+    "vi": "Đăng xuất",
+    "en": "Sign out"
+  },
+  "director": {
+    "vi": "Chỉ đạo diễn tập",
+    "en": "Director"
+  },
+  "facilitator": {
+    "vi": "Người điều khiển",
+    "en": "Facilitator"
+  },
+  "evaluator": {
+    "vi": "Giám sát viên",
+    "en": "Evaluator"
+  },
+  "observer": {
+    "vi": "Quan sát viên",
+    "en": "Observer"
+  },
+  "drills": {
+    "vi": "Các cuộc diễn tập",
+    "en": "Drills"
+  },
+  "drills_none": {
+    "vi": "Chưa có cuộc diễn tập nào.",
+    "en": "There are no drills yet."
+  },
+  "drill_new": {
+    "vi": "Cuộc diễn tập mới",
+    "en": "New drill"
+  },
+  "drill_room": {
+    "vi": "Phòng điều hành",
+    "en": "Control room"
+  },
+  "drill_evaluate": {
+    "vi": "Đánh giá",
+    "en": "Evaluate"
+  },
+  "drill_hall": {
+    "vi": "Màn hình lớn",
+    "en": "Big screen"
+  },
+  "drill_cards": {
+    "vi": "Thẻ vị trí",
+    "en": "Seat cards"
+  },
+  "drill_report": {
+    "vi": "Báo cáo",
+    "en": "Report"
+  },
+  "drill_review": {
+    "vi": "Rút kinh nghiệm",
+    "en": "Review"
+  },
+  "drill_release": {
+    "vi": "Công bố báo cáo cho người tham gia",
+    "en": "Release the report to participants"
+  },
+  "drill_released": {
+    "vi": "Đã công bố báo cáo",
+    "en": "The report is released"
+  },
+  "drill_code": {
+    "vi": "Mã",
+    "en": "Code"
+  },
+  "state_ready": {
+    "vi": "chưa bắt đầu",
+    "en": "ready"
+  },
+  "state_running": {
+    "vi": "đang chạy",
+    "en": "running"
+  },
+  "state_paused": {
+    "vi": "tạm dừng",
+    "en": "paused"
+  },
+  "state_ended": {
+    "vi": "đã kết thúc",
+    "en": "ended"
+  },
+  "accounts": {
+    "vi": "Tài khoản",
+    "en": "Accounts"
+  },
+  "account_add": {
+    "vi": "Tạo tài khoản",
+    "en": "Create the account"
+  },
+  "account_role": {
+    "vi": "Vai trò",
+    "en": "Role"
+  },
+  "account_exists": {
+    "vi": "Đã có tài khoản tên này; chưa tạo gì. Hãy đặt tên khác.",
+    "en": "There is an account of this name already; none was made. Choose another name."
+  },
+  "account_name": {
+    "vi": "Tên tài khoản không dùng được: cần 2 đến 40 ký tự, chỉ gồm chữ thường không dấu, số, dấu chấm, gạch nối (như truc.ban-2), bắt đầu bằng chữ hoặc số.",
+    "en": "The name of an account has 2 to 40 small letters without marks, digits, dots, hyphens (like truc.ban-2), and begins with a letter or a digit."
+  },
+  "account_made": {
+    "vi": "Đã tạo tài khoản. Mật khẩu chỉ hiện một lần, hãy chép lại:",
+    "en": "The account stands. Its password is shown this once; write it down:"
+  },
+  "account_close": {
+    "vi": "Khóa tài khoản",
+    "en": "Close the account"
+  },
+  "account_closed": {
+    "vi": "đã khóa",
+    "en": "closed"
+  },
+  "scenario": {
+    "vi": "Kịch bản",
+    "en": "Scenario"
+  },
+  "rules": {
+    "vi": "Hồ sơ quy tắc",
+    "en": "Rule profile"
+  },
+  "rubric": {
+    "vi": "Thang điểm",
+    "en": "Rubric"
+  },
+  "seed": {
+    "vi": "Số gieo ngẫu nhiên",
+    "en": "Seed"
+  },
+  "seed_help": {
+    "vi": "Cùng số này, mọi may rủi lặp lại y hệt.",
+    "en": "With the same seed, all luck repeats itself."
+  },
+  "players": {
+    "vi": "Vị trí không có người",
+    "en": "Seats without people"
+  },
+  "players_idle": {
+    "vi": "để trống",
+    "en": "left empty"
+  },
+  "players_novice": {
+    "vi": "người mới (máy đóng)",
+    "en": "novice, simulated"
+  },
+  "players_average": {
+    "vi": "trung bình (máy đóng)",
+    "en": "average, simulated"
+  },
+  "players_expert": {
+    "vi": "thành thạo (máy đóng)",
+    "en": "expert, simulated"
+  },
+  "players_by-the-book": {
+    "vi": "theo đúng quy trình (máy đóng)",
+    "en": "by the book, simulated"
+  },
+  "drill_create": {
+    "vi": "Tạo cuộc diễn tập",
+    "en": "Create the drill"
+  },
+  "choice_wrong": {
+    "vi": "Hãy chọn lại: có giá trị không dùng được.",
+    "en": "Choose again: a value cannot be used."
+  },
+  "cards_title": {
+    "vi": "Thẻ vị trí",
+    "en": "Seat cards"
+  },
+  "cards_help": {
+    "vi": "In trên giấy A4 và cắt theo đường kẻ. Ai có thẻ là vào được vị trí: chỉ trao tận tay.",
+    "en": "Print on A4 and cut along the lines. A card opens its seat: hand it over in person."
+  },
+  "cards_new": {
+    "vi": "Đổi mã",
+    "en": "New codes"
+  },
+  "cards_new_help": {
+    "vi": "Thẻ đã in không còn dùng được. Người đang ngồi trong vị trí không bị ảnh hưởng.",
+    "en": "Cards printed before stop working. Whoever sits in a seat stays there."
+  },
+  "cards_new_all": {
+    "vi": "Đổi mã của tất cả vị trí",
+    "en": "New codes for all seats"
+  },
+  "cards_new_one": {
+    "vi": "Đổi mã vị trí này",
+    "en": "New code for this seat"
+  },
+  "drill_withdraw": {
+    "vi": "Thu hồi báo cáo",
+    "en": "Withdraw the report"
+  },
+  "cards_drill": {
+    "vi": "Mã chung của cuộc diễn tập",
+    "en": "Code of the whole drill"
+  },
+  "cards_open": {
+    "vi": "Mở địa chỉ, hoặc quét mã:",
+    "en": "Open the address, or scan:"
+  },
+  "play_title": {
+    "vi": "Vị trí của tôi",
+    "en": "My seat"
+  },
+  "report_wait": {
+    "vi": "Báo cáo sẽ mở khi chỉ đạo diễn tập công bố.",
+    "en": "The report opens when the director releases it."
+  },
+  "report_none": {
+    "vi": "Chưa có báo cáo: cuộc diễn tập chưa bắt đầu.",
+    "en": "No report yet: the drill has not begun."
+  },
+  "report_failed": {
+    "vi": "Chưa lập được báo cáo. Nhật ký vẫn nguyên vẹn; hãy thử lại sau.",
+    "en": "The report could not be made. The journal is whole; try again later."
+  },
+  "played_elsewhere": {
+    "vi": "Kịch bản này đang được diễn tập ở một cuộc khác. Quan sát viên xem được khi cuộc đó kết thúc.",
+    "en": "This scenario is being played in another drill. Observers may read this once that one has ended."
+  },
+  "release_text": {
+    "vi": "Mọi người tham gia sẽ đọc được báo cáo, điểm và phần rút kinh nghiệm. Có thể thu hồi, nhưng điều họ đã đọc thì không. Ý kiến rút kinh nghiệm tại chỗ không cần chờ công bố.",
+    "en": "All participants will read the report, the scores and the review. It can be withdrawn, but not what they have read. The hot wash does not wait for it."
+  },
+  "release_go": {
+    "vi": "Công bố",
+    "en": "Release"
+  },
+  "release_not": {
+    "vi": "Chưa công bố",
+    "en": "Not yet"
+  },
+  "hotwash_long": {
+    "vi": "Ý kiến quá dài. Hãy rút ngắn rồi gửi lại.",
+    "en": "That is too long. Shorten it and send it again."
+  },
+  "form_stale": {
+    "vi": "Chưa gửi được",
+    "en": "This was not sent"
+  },
+  "form_other": {
+    "vi": "Từ khi trang này mở, trình duyệt này đã đăng nhập hoặc đăng xuất ở thẻ khác, hoặc phiên làm việc đã đổi.",
+    "en": "Since this page was opened, somebody has signed in or out in another tab of this browser, or its session has changed."
+  },
+  "form_cookie": {
+    "vi": "Trình duyệt không gửi cookie của máy chủ này: phiên làm việc đã hết, hoặc cookie bị chặn.",
+    "en": "The browser has sent no cookie of this server: its session is over, or cookies are blocked."
+  },
+  "form_signed_out": {
+    "vi": "Tài khoản đã đăng xuất trước khi gửi. Hãy đăng nhập ở thẻ mới, rồi gửi lại từ đây.",
+    "en": "The account was signed out before this was sent. Sign in in a new tab, then send it again here."
+  },
+  "form_kept": {
+    "vi": "Những gì đã điền còn nguyên. Gửi lại bằng tài khoản đang đăng nhập ở trình duyệt này?",
+    "en": "What was filled in is kept. Send it again, as whoever is signed in in this browser?"
+  },
+  "form_again": {
+    "vi": "Gửi lại",
+    "en": "Send it again"
+  },
+  "form_open": {
+    "vi": "Mở lại trang và điền lại",
+    "en": "Open the page again and fill it in"
+  },
+  "error_400": {
+    "vi": "Yêu cầu không hợp lệ",
+    "en": "That request will not do"
+  },
+  "error_400_help": {
+    "vi": "Máy chủ không hiểu yêu cầu này. Hãy quay lại, tải lại trang và thử lần nữa.",
+    "en": "The server does not understand it. Go back, load the page again and retry."
+  },
+  "error_403": {
+    "vi": "Không được phép",
+    "en": "Not allowed"
+  },
+  "error_403_help": {
+    "vi": "Tài khoản của anh/chị không dùng được trang này. Hãy đăng nhập bằng tài khoản khác.",
+    "en": "Your account may not use this page. Sign in with another."
+  },
+  "error_404": {
+    "vi": "Không có trang này",
+    "en": "There is no such page"
+  },
+  "error_404_help": {
+    "vi": "Hãy kiểm tra lại địa chỉ.",
+    "en": "Check the address."
+  },
+  "error_405": {
+    "vi": "Yêu cầu không hợp lệ",
+    "en": "That request will not do"
+  },
+  "error_405_help": {
+    "vi": "Hãy quay lại trang trước.",
+    "en": "Go back to the page before."
+  },
+  "error_413": {
+    "vi": "Nội dung gửi quá lớn",
+    "en": "Too much was sent"
+  },
+  "error_413_help": {
+    "vi": "Hãy rút ngắn rồi gửi lại.",
+    "en": "Shorten it and send it again."
+  },
+  "error_429": {
+    "vi": "Quá nhiều lần thử",
+    "en": "Too many tries"
+  },
+  "error_429_help": {
+    "vi": "Hãy chờ một phút rồi thử lại.",
+    "en": "Wait a minute and try again."
+  },
+  "error_500": {
+    "vi": "Máy chủ gặp lỗi",
+    "en": "The server has failed"
+  },
+  "error_500_help": {
+    "vi": "Những gì đã xác nhận vẫn được lưu. Hãy tải lại trang; nếu còn lỗi, báo ban tổ chức.",
+    "en": "What was acknowledged is kept. Load the page again; if it stays so, tell the organisers."
+  },
+  "error_503": {
+    "vi": "Chưa lưu được",
+    "en": "It could not be stored"
+  },
+  "error_503_help": {
+    "vi": "Máy chủ chưa ghi được dữ liệu nên chưa nhận yêu cầu này. Hãy thử lại sau ít phút.",
+    "en": "The server cannot write its data, so this was not accepted. Try again in a few minutes."
+  },
+  "error_home": {
+    "vi": "Về trang đầu",
+    "en": "To the first page"
+  },
+  "signed_out": {
+    "vi": "Phiên làm việc đã hết. Hãy tải lại trang.",
+    "en": "You are signed out. Load the page again."
+  },
+  "job_working": {
+    "vi": "Đang làm",
+    "en": "Working"
+  },
+  "job_done": {
+    "vi": "Xong",
+    "en": "Done"
+  },
+  "job_cancelled": {
+    "vi": "Đã hủy",
+    "en": "Cancelled"
+  },
+  "job_late": {
+    "vi": "Việc này quá lâu nên đã dừng. Hãy thử lại; nếu vẫn vậy, hãy chọn phạm vi nhỏ hơn.",
+    "en": "This took too long and was stopped. Try again; if it happens again, choose less."
+  },
+  "job_broken": {
+    "vi": "Việc này bị ngắt giữa chừng. Hãy thử lại; nhật ký máy chủ ghi rõ nguyên nhân.",
+    "en": "This broke off. Try again; the server's log says why."
+  },
+  "previous": {
+    "vi": "Tiếp nối cuộc diễn tập trước",
+    "en": "Follows up an earlier drill"
+  },
+  "previous_none": {
+    "vi": "Không",
+    "en": "None"
+  },
+  "previous_overall": {
+    "vi": "{count} điểm ({name})",
+    "en": "{count} points ({name})"
+  },
+  "previous_ungraded": {
+    "vi": "chưa có điểm",
+    "en": "no score"
+  },
+  "previous_help": {
+    "vi": "Các việc khắc phục chưa xong của cuộc đó được đưa sang kế hoạch của cuộc này.",
+    "en": "Its open corrective actions are carried into this drill's plan."
+  },
+  "drill_journal": {
+    "vi": "Tải nhật ký (journal.jsonl)",
+    "en": "Fetch the journal (journal.jsonl)"
+  },
+  "drill_compare": {
+    "vi": "So hai cuộc diễn tập",
+    "en": "Compare two drills"
+  },
+  "rating_changed": {
+    "vi": "Trên một trang khác, tài khoản của anh/chị đã đánh giá mục tiêu này {rating} lúc T+{time} (“{note}”). Chưa lưu gì thêm: bấm lại mức của mình để thay đánh giá đó, hoặc để nguyên.",
+    "en": "Your account has rated this objective {rating} at T+{time} on another page (“{note}”). Nothing was stored: press your rating again to replace that one, or leave it."
+  },
+  "rating_gone": {
+    "vi": "Đánh giá trước đó đã bị rút trên trang khác. Chưa lưu gì: bấm lại mức của mình để lưu.",
+    "en": "The earlier rating was taken back on another page. Nothing was stored: press yours again."
+  },
+  "entry_changed": {
+    "vi": "Trong lúc anh/chị soạn, mục này đã được người khác sửa. Hãy so hai bản rồi quyết định.",
+    "en": "While you were writing, somebody else has changed this. Compare both and decide."
+  },
+  "entry_gone": {
+    "vi": "Mục này không còn nữa; hãy tải lại trang.",
+    "en": "It is not there any more; load the page again."
+  },
+  "entries_full": {
+    "vi": "Đã có quá nhiều mục. Hãy xóa bớt rồi thêm.",
+    "en": "There are too many entries. Delete some first."
+  },
+  "job_busy": {
+    "vi": "Máy chủ đang có quá nhiều việc chờ. Hãy thử lại sau ít phút.",
+    "en": "Too much work is waiting on the server. Try again in a few minutes."
+  },
+  "whatif_act": {
+    "vi": "Chỉ thử được với một hành động của một vị trí trong cuộc diễn tập này.",
+    "en": "Only an act of a seat of this drill can be moved or left out."
+  },
+  "whatif_time": {
+    "vi": "Thời điểm phải nằm trong cuộc diễn tập.",
+    "en": "The time must lie within the drill."
+  },
+  "rubric_wrong": {
+    "vi": "Thang điểm chưa dùng được. Hãy sửa từng mục nêu dưới đây.",
+    "en": "The rubric cannot be used yet. Correct each field named below."
+  },
+  "document_unsigned": {
+    "vi": "Nhật ký này từ nơi khác tải lên nên máy chủ không ký; chữ ký, nếu có, nằm ở máy chủ đã ghi nó.",
+    "en": "This journal came from elsewhere, so this server does not sign it; its signature, if any, is with the server that wrote it."
+  },
+  "document_unknown": {
+    "vi": "Không có tài liệu {name}.",
+    "en": "There is no document {name}."
+  },
+  "branch_time": {
+    "vi": "Hãy chọn một thời điểm trước khi cuộc diễn tập kết thúc.",
+    "en": "Choose a moment before the end of the drill."
+  },
+  "upload": {
+    "vi": "Tải nhật ký lên để rút kinh nghiệm",
+    "en": "Upload a journal for review"
+  },
+  "upload_file": {
+    "vi": "Chọn tệp nhật ký…",
+    "en": "Choose a journal file…"
+  },
+  "upload_none": {
+    "vi": "Chưa chọn tệp nào",
+    "en": "No file chosen yet"
+  },
+  "upload_need": {
+    "vi": "Hãy chọn tệp nhật ký.",
+    "en": "Choose a journal file first."
+  },
+  "upload_help": {
+    "vi": "Tệp journal.jsonl của một cuộc diễn tập, tối đa {most} MB. Máy chủ kiểm tra từng bản ghi bằng cách diễn lại rồi mới lưu.",
+    "en": "The journal.jsonl of a drill, at most {most} MB. Every record is checked by replay before it is stored."
+  },
+  "upload_go": {
+    "vi": "Tải lên và kiểm tra",
+    "en": "Upload and check"
+  },
+  "upload_empty": {
+    "vi": "Tệp trống, hoặc chưa chọn tệp nào. Hãy chọn tệp nhật ký (.jsonl) đã xuất từ drillsim.",
+    "en": "The file is empty, or none was chosen. Choose a journal (.jsonl) that drillsim has written."
+  },
+  "join_removed": {
+    "vi": "Anh/chị không còn trong cuộc diễn tập: ban tổ chức đã thu hồi vị trí hoặc không nhận yêu cầu. Hãy hỏi ban tổ chức, rồi vào lại bằng mã.",
+    "en": "You are not in the drill: the organisers have withdrawn the seat, or turned the request down. Ask the facilitator, then join again with a code."
+  },
+  "upload_known": {
+    "vi": "Nhật ký này đã có trên máy chủ (cùng mã băm {head}), nên không lưu thêm.",
+    "en": "This journal is on the server already (the same hash {head}): it is not stored again."
+  },
+  "upload_open": {
+    "vi": "Mở rút kinh nghiệm của cuộc đó",
+    "en": "Open its review"
+  },
+  "upload_refused": {
+    "vi": "Không nhận nhật ký này.",
+    "en": "This journal is refused."
+  },
+  "upload_checking": {
+    "vi": "Đang kiểm tra nhật ký",
+    "en": "Checking the journal"
+  },
+  "upload_wait": {
+    "vi": "Mỗi bản ghi được diễn lại và so sánh. Trang tự chuyển khi xong.",
+    "en": "Every record is replayed and compared. This page moves on by itself."
+  },
+  "upload_cancel": {
+    "vi": "Dừng kiểm tra",
+    "en": "Stop checking"
+  },
+  "origin_upload": {
+    "vi": "nhật ký tải lên",
+    "en": "uploaded journal"
+  },
+  "origin_branch": {
+    "vi": "tiếp từ một cuộc diễn tập khác",
+    "en": "goes on from another drill"
+  },
+  "job_gone": {
+    "vi": "Kết quả này không còn được giữ. Hãy làm lại.",
+    "en": "This result is no longer kept. Ask for it again."
+  },
+  "forbidden": {
+    "vi": "Vai trò của anh/chị không được làm việc này.",
+    "en": "Your role may not do this."
+  },
+  "no_drill": {
+    "vi": "Không có cuộc diễn tập này.",
+    "en": "There is no such drill."
+  },
+  "no_seat": {
+    "vi": "Anh/chị chưa có vị trí.",
+    "en": "You have no seat yet."
+  },
+  "payload": {
+    "vi": "Nội dung gửi không hợp lệ.",
+    "en": "What was sent is not valid."
+  },
+  "rate": {
+    "vi": "Thao tác quá nhanh; sẽ gửi lại sau.",
+    "en": "Too fast; it will be sent again."
+  },
+  "unstored": {
+    "vi": "Máy chủ chưa lưu được; sẽ gửi lại sau.",
+    "en": "The server could not store it; it will be sent again."
+  },
+  "ready": {
+    "vi": "Cuộc diễn tập chưa bắt đầu.",
+    "en": "The drill has not begun."
+  },
+  "unknown": {
+    "vi": "Không có đối tượng này: {name}.",
+    "en": "There is no such thing: {name}."
+  },
+  "invalid": {
+    "vi": "Giá trị không dùng được: {why}",
+    "en": "This value cannot be used: {why}"
+  },
+  "confirm": {
+    "vi": "Hãy xem tình huống kế tiếp và các thời hạn sẽ trôi qua, rồi xác nhận.",
+    "en": "Look at what comes next, and whose deadlines would pass, then confirm it."
+  },
+  "device_title": {
+    "vi": "Tiếp tục trên thiết bị này",
+    "en": "Go on from this device"
+  },
+  "device_text": {
+    "vi": "Mã này chỉ dùng một lần. Thiết bị cũ vẫn dùng được.",
+    "en": "This code works once. Your other device stays signed in."
+  },
+  "device_go": {
+    "vi": "Tiếp tục",
+    "en": "Go on"
+  },
+  "no_person": {
+    "vi": "Không có người này.",
+    "en": "There is no such person."
+  },
+  "failed": {
+    "vi": "Máy chủ gặp lỗi; việc này chưa được nhận.",
+    "en": "The server has failed; this was not accepted."
+  },
+  "document_shell": {
+    "vi": "Máy chủ thiếu {path}, nên chưa lưu được trang thành một tệp. Người quản trị cần chạy make setup.",
+    "en": "This server lacks {path}, so it cannot save the page as a file. Its administrator must run make setup."
+  },
+  "new_faulty": {
+    "vi": "Những tệp sau có lỗi nên không dùng được; các tệp khác vẫn dùng được. Sửa xong, tải lại trang này.",
+    "en": "These files have faults and cannot be used; the others can. Mend them, then reload this page."
+  },
+  "new_faulty_more": {
+    "vi": "và {count} lỗi khác",
+    "en": "and {count} more"
+  }
+};

@@ -1,0 +1,182 @@
+export default {
+  "s_start": {
+    "vi": "Diễn tập bắt đầu.",
+    "en": "The drill begins."
+  },
+  "s_end_length": {
+    "vi": "Diễn tập kết thúc theo thời lượng.",
+    "en": "The drill ends at its length."
+  },
+  "s_end_director": {
+    "vi": "Chỉ đạo diễn tập kết thúc cuộc diễn tập.",
+    "en": "The director ends the drill."
+  },
+  "s_inject_fired": {
+    "vi": "Phát tình huống “{title}”.",
+    "en": "Inject “{title}” is fired."
+  },
+  "s_inject_held": {
+    "vi": "Tạm giữ tình huống “{title}”.",
+    "en": "Inject “{title}” is held."
+  },
+  "s_inject_released": {
+    "vi": "Cho phát lại tình huống “{title}”.",
+    "en": "Inject “{title}” is released."
+  },
+  "s_inject_skipped": {
+    "vi": "Bỏ qua tình huống “{title}”.",
+    "en": "Inject “{title}” is skipped."
+  },
+  "s_inject_lapsed": {
+    "vi": "Tình huống “{title}” không còn cần phát.",
+    "en": "Inject “{title}” is no longer needed."
+  },
+  "s_inject_added": {
+    "vi": "Thêm tình huống “{title}”.",
+    "en": "Inject “{title}” is added."
+  },
+  "s_inject_edited": {
+    "vi": "Sửa tình huống “{title}”.",
+    "en": "Inject “{title}” is edited."
+  },
+  "s_stage_begun": {
+    "vi": "Diễn biến bắt đầu: {note}",
+    "en": "A stage begins: {note}"
+  },
+  "s_stage_taken": {
+    "vi": "Kẻ tấn công vào được: {note}",
+    "en": "The attacker gets in: {note}"
+  },
+  "s_stage_done": {
+    "vi": "Diễn biến đã gây tác động: {note}",
+    "en": "A stage has done its work: {note}"
+  },
+  "s_stage_ended": {
+    "vi": "Diễn biến chấm dứt: {note}",
+    "en": "A stage ends: {note}"
+  },
+  "stage_of": {
+    "vi": "{what} (sự cố “{incident}”)",
+    "en": "{what} (incident “{incident}”)"
+  },
+  "s_stage_on": {
+    "vi": "{stage} ({system})",
+    "en": "{stage} ({system})"
+  },
+  "s_delivery": {
+    "vi": "{to} nhận từ {sender}, qua {channel}: “{title}”.",
+    "en": "{to} hears from {sender} by {channel}: “{title}”."
+  },
+  "s_incident": {
+    "vi": "Sự cố “{incident}”: nguyên nhân {cause}, mức {severity}, đã tác động {count} hệ thống.",
+    "en": "Incident “{incident}”: cause {cause}, {severity}, {count} systems hit."
+  },
+  "s_aware": {
+    "vi": "{agency} biết có sự cố “{incident}”.",
+    "en": "{agency} becomes aware of incident “{incident}”."
+  },
+  "s_act": {
+    "vi": "{who} {phrase}{about}{to}{how}.",
+    "en": "{who} {phrase}{about}{to}{how}."
+  },
+  "s_refused": {
+    "vi": "{who} định “{verb}”{about}{to}{how}; không được chấp nhận: {reason}.",
+    "en": "{who} tries (“{verb}”){about}{to}{how}; refused: {reason}."
+  },
+  "s_about": {
+    "vi": ", về {system}",
+    "en": ", {system}"
+  },
+  "s_to": {
+    "vi": ", gửi {to}",
+    "en": ", to {to}"
+  },
+  "s_how": {
+    "vi": " ({how})",
+    "en": " ({how})"
+  },
+  "s_misdirected": {
+    "vi": "gửi nhầm nơi không liên quan: {names}",
+    "en": "sent to those with no part in it: {names}"
+  },
+  "s_incomplete": {
+    "vi": "biểu mẫu thiếu: {fields}",
+    "en": "form incomplete: {fields}"
+  },
+  "s_on_order": {
+    "vi": "theo lệnh",
+    "en": "as ordered"
+  },
+  "s_told": {
+    "vi": "{agency} (theo chỉ đạo)",
+    "en": "{agency} (as directed)"
+  },
+  "s_order": {
+    "vi": "lệnh: {verb}, {system}",
+    "en": "order: {verb}, {system}"
+  },
+  "s_work_started": {
+    "vi": "{agency} bắt đầu việc “{verb}”{about}, dự kiến xong {until}.",
+    "en": "{agency} starts “{verb}”{about}, expected to end {until}."
+  },
+  "s_work_completed": {
+    "vi": "{agency} xong việc “{verb}”{about}.",
+    "en": "{agency} completes “{verb}”{about}."
+  },
+  "s_work_failed": {
+    "vi": "{agency} làm “{verb}”{about} không thành: {reason}.",
+    "en": "{agency} fails at “{verb}”{about}: {reason}."
+  },
+  "s_work_cancelled": {
+    "vi": "{agency} hủy việc “{verb}”{about}.",
+    "en": "{agency} cancels “{verb}”{about}."
+  },
+  "s_state": {
+    "vi": "Thực tế thay đổi: {changes}.",
+    "en": "In truth: {changes}."
+  },
+  "s_perceived": {
+    "vi": "{agency} thấy: {changes}.",
+    "en": "{agency} sees: {changes}."
+  },
+  "s_duty": {
+    "vi": "{agency} phải: {title}{to}; mục tiêu {target}, giới hạn {limit}.",
+    "en": "{agency} now owes: {title}{to}; target {target}, limit {limit}."
+  },
+  "s_answer": {
+    "vi": "Việc “{title}” được đáp ứng.",
+    "en": "The duty “{title}” is answered."
+  },
+  "s_answer_plain": {
+    "vi": "Một việc phải làm được đáp ứng.",
+    "en": "A duty is answered."
+  },
+  "s_support": {
+    "vi": "{agency} được {giver} tăng cường {count} người.",
+    "en": "{agency} gains {count} people from {giver}."
+  },
+  "s_control": {
+    "vi": "Điều hành diễn tập: {type}{by}.",
+    "en": "Control of the drill: {type}{by}."
+  },
+  "s_join": {
+    "vi": "Người tham gia nhận vị trí {seat}.",
+    "en": "A person takes the seat {seat}."
+  },
+  "s_leave": {
+    "vi": "Người tham gia rời vị trí {seat}.",
+    "en": "A person leaves the seat {seat}."
+  },
+  "s_other": {
+    "vi": "Bản ghi loại {kind}.",
+    "en": "A record of kind {kind}."
+  },
+  "somebody": {
+    "vi": "Không rõ",
+    "en": "Somebody"
+  },
+  "s_by": {
+    "vi": " ({by})",
+    "en": " ({by})"
+  }
+};

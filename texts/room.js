@@ -1,0 +1,1274 @@
+export default {
+  "room": {
+    "vi": "Phòng điều hành",
+    "en": "Control room"
+  },
+  "evaluate": {
+    "vi": "Giám sát, đánh giá",
+    "en": "Evaluation"
+  },
+  "language": {
+    "vi": "English",
+    "en": "Tiếng Việt"
+  },
+  "state_ready": {
+    "vi": "sẵn sàng",
+    "en": "ready"
+  },
+  "state_running": {
+    "vi": "đang chạy",
+    "en": "running"
+  },
+  "state_paused": {
+    "vi": "tạm dừng",
+    "en": "paused"
+  },
+  "state_ended": {
+    "vi": "đã kết thúc",
+    "en": "ended"
+  },
+  "state_unknown": {
+    "vi": "chưa rõ",
+    "en": "unknown"
+  },
+  "start": {
+    "vi": "Bắt đầu",
+    "en": "Start"
+  },
+  "pause": {
+    "vi": "Tạm dừng",
+    "en": "Pause"
+  },
+  "resume": {
+    "vi": "Tiếp tục",
+    "en": "Resume"
+  },
+  "speed": {
+    "vi": "Tốc độ",
+    "en": "Speed"
+  },
+  "run_next": {
+    "vi": "Tới tình huống kế",
+    "en": "To next inject"
+  },
+  "finish": {
+    "vi": "Kết thúc",
+    "en": "End"
+  },
+  "finish_ask": {
+    "vi": "Kết thúc cuộc diễn tập?",
+    "en": "End the drill?"
+  },
+  "finish_text": {
+    "vi": "Đồng hồ dừng ở {time}. Sau khi kết thúc không ai thao tác được nữa và không thể chạy tiếp.",
+    "en": "The clock stops at {time}. After that nobody can act, and the drill cannot go on."
+  },
+  "finish_open": {
+    "vi": "Còn {count} việc chưa xong.",
+    "en": "{count} duties are still open."
+  },
+  "finish_yes": {
+    "vi": "Kết thúc diễn tập",
+    "en": "End the drill"
+  },
+  "clock": {
+    "vi": "Giờ diễn tập",
+    "en": "Drill time"
+  },
+  "of_length": {
+    "vi": "trên {length}",
+    "en": "of {length}"
+  },
+  "story_day": {
+    "vi": "ngày {day} trong kịch bản",
+    "en": "on {day} in the story"
+  },
+  "joined": {
+    "vi": "{count}/{all} vị trí",
+    "en": "{count}/{all} seats"
+  },
+  "code": {
+    "vi": "mã",
+    "en": "code"
+  },
+  "join_title": {
+    "vi": "Vào diễn tập",
+    "en": "Join the drill"
+  },
+  "join_text": {
+    "vi": "Quét mã bằng điện thoại hoặc mở địa chỉ dưới đây rồi nhập mã.",
+    "en": "Scan this with a phone, or open the address and type the code."
+  },
+  "page_cards": {
+    "vi": "In thẻ vị trí",
+    "en": "Print seat cards"
+  },
+  "page_hall": {
+    "vi": "Màn hình hội trường",
+    "en": "Hall screen"
+  },
+  "page_evaluate": {
+    "vi": "Trang của giám sát viên",
+    "en": "Evaluator's page"
+  },
+  "page_staff": {
+    "vi": "Danh sách cuộc diễn tập",
+    "en": "All drills"
+  },
+  "page_review": {
+    "vi": "Rút kinh nghiệm",
+    "en": "Review"
+  },
+  "join_qr": {
+    "vi": "Mã QR của địa chỉ vào diễn tập",
+    "en": "QR code of the address to join at"
+  },
+  "outside_story": {
+    "vi": "ngoài kịch bản",
+    "en": "outside the story"
+  },
+  "link_lost": {
+    "vi": "Mất kết nối, đang nối lại. Màn hình giữ những gì đã nhận.",
+    "en": "Connection lost, reconnecting. The screen keeps what it has."
+  },
+  "not_stored": {
+    "vi": "Máy chủ chưa ghi được dữ liệu (đầy ổ đĩa hoặc mất cơ sở dữ liệu). Diễn tập dừng lại, không nhận thao tác; khi ghi được hãy bấm Tiếp tục.",
+    "en": "The server cannot store anything (disk full, or the database is away). The drill stands and takes nothing in; once it can, press Resume."
+  },
+  "next_title": {
+    "vi": "Chạy tới tình huống kế",
+    "en": "Run to the next inject"
+  },
+  "next_wait": {
+    "vi": "Đang tính tình huống kế và thời hạn…",
+    "en": "Working out the next inject and the deadlines…"
+  },
+  "next_what": {
+    "vi": "Đồng hồ chạy nhanh tới {time} rồi phát:",
+    "en": "The clock runs ahead to {time} and delivers:"
+  },
+  "next_none": {
+    "vi": "Không còn tình huống nào có giờ định sẵn. Các tình huống còn lại chờ điều kiện hoặc chờ phát bằng tay.",
+    "en": "No inject with a set time is left. The others wait for a condition or for your hand."
+  },
+  "next_free": {
+    "vi": "Không ai bị lỡ hạn.",
+    "en": "Nobody's deadline passes."
+  },
+  "next_late": {
+    "vi": "{count} việc sẽ quá hạn của những người đang làm:",
+    "en": "{count} deadlines of people at work will pass:"
+  },
+  "next_yes": {
+    "vi": "Chạy tới {time}",
+    "en": "Run to {time}"
+  },
+  "next_limit": {
+    "vi": "hạn {time}",
+    "en": "limit {time}"
+  },
+  "cancel": {
+    "vi": "Thôi",
+    "en": "Cancel"
+  },
+  "close": {
+    "vi": "Đóng",
+    "en": "Close"
+  },
+  "send": {
+    "vi": "Gửi",
+    "en": "Send"
+  },
+  "save": {
+    "vi": "Lưu",
+    "en": "Save"
+  },
+  "all": {
+    "vi": "Tất cả",
+    "en": "All"
+  },
+  "everyone": {
+    "vi": "Tất cả mọi người",
+    "en": "Everyone"
+  },
+  "search": {
+    "vi": "Tìm",
+    "en": "Search"
+  },
+  "search_hint": {
+    "vi": "Tìm tình huống, hệ thống, vị trí…",
+    "en": "Find injects, systems, seats…"
+  },
+  "filter": {
+    "vi": "Lọc",
+    "en": "Filter"
+  },
+  "none": {
+    "vi": "Không có gì khớp với bộ lọc.",
+    "en": "Nothing matches the filter."
+  },
+  "failed": {
+    "vi": "Không thực hiện được: {why}",
+    "en": "That did not work: {why}"
+  },
+  "failed_offline": {
+    "vi": "mất kết nối với máy chủ",
+    "en": "no connection to the server"
+  },
+  "failed_unknown": {
+    "vi": "máy chủ không nhận",
+    "en": "the server refused"
+  },
+  "done": {
+    "vi": "Đã thực hiện.",
+    "en": "Done."
+  },
+  "help": {
+    "vi": "Phím tắt",
+    "en": "Keyboard"
+  },
+  "help_space": {
+    "vi": "Bắt đầu, tạm dừng hoặc tiếp tục",
+    "en": "Start, pause or resume"
+  },
+  "help_search": {
+    "vi": "Tìm",
+    "en": "Search"
+  },
+  "help_map": {
+    "vi": "Đổi giữa thực tế và những gì các đội thấy",
+    "en": "Switch between the truth and what the teams see"
+  },
+  "help_speed": {
+    "vi": "Chậm lại, nhanh hơn",
+    "en": "Slower, faster"
+  },
+  "help_help": {
+    "vi": "Bảng phím tắt này",
+    "en": "This list"
+  },
+  "help_esc": {
+    "vi": "Đóng hộp thoại, bỏ chọn",
+    "en": "Close a dialog, clear the selection"
+  },
+  "key_space": {
+    "vi": "Phím cách",
+    "en": "Space"
+  },
+  "injects": {
+    "vi": "Tình huống",
+    "en": "Injects"
+  },
+  "inject_new": {
+    "vi": "Viết tình huống",
+    "en": "Write inject"
+  },
+  "past": {
+    "vi": "Đã qua",
+    "en": "Past"
+  },
+  "coming": {
+    "vi": "Sắp tới",
+    "en": "Coming"
+  },
+  "now": {
+    "vi": "Bây giờ",
+    "en": "Now"
+  },
+  "over": {
+    "vi": "Đã kết thúc",
+    "en": "Ended"
+  },
+  "never_sent": {
+    "vi": "Không phát",
+    "en": "Never sent"
+  },
+  "by_hand": {
+    "vi": "Phát bằng tay",
+    "en": "By hand"
+  },
+  "by_hand_when": {
+    "vi": "chờ phát bằng tay, dự kiến {time}",
+    "en": "waits for your hand, meant for {time}"
+  },
+  "conditional": {
+    "vi": "Theo điều kiện",
+    "en": "On a condition"
+  },
+  "contingency": {
+    "vi": "Dự phòng",
+    "en": "Contingency"
+  },
+  "status_pending": {
+    "vi": "chờ",
+    "en": "waiting"
+  },
+  "status_fired": {
+    "vi": "đã gửi",
+    "en": "sent"
+  },
+  "status_held": {
+    "vi": "đang giữ",
+    "en": "held"
+  },
+  "status_skipped": {
+    "vi": "đã bỏ qua",
+    "en": "skipped"
+  },
+  "status_lapsed": {
+    "vi": "không còn cần",
+    "en": "not needed"
+  },
+  "status_overdue": {
+    "vi": "quá hạn {count}",
+    "en": "{count} overdue"
+  },
+  "status_open": {
+    "vi": "chờ đáp ứng {count}",
+    "en": "{count} open"
+  },
+  "status_left": {
+    "vi": "còn {time}",
+    "en": "in {time}"
+  },
+  "status_due": {
+    "vi": "đến giờ",
+    "en": "due"
+  },
+  "status_over": {
+    "vi": "không phát",
+    "en": "never sent"
+  },
+  "status_unanswered": {
+    "vi": "{count} chưa đáp ứng",
+    "en": "{count} not answered"
+  },
+  "if_condition": {
+    "vi": "khi {what}",
+    "en": "when {what}"
+  },
+  "if_not": {
+    "vi": "nếu đến {time} chưa {what}",
+    "en": "unless {what} by {time}"
+  },
+  "about_then": {
+    "vi": "khoảng {time} sau đó",
+    "en": "about {time} later"
+  },
+  "then": {
+    "vi": "{time} sau đó",
+    "en": "{time} later"
+  },
+  "fire": {
+    "vi": "Gửi ngay",
+    "en": "Send now"
+  },
+  "hold": {
+    "vi": "Giữ lại",
+    "en": "Hold"
+  },
+  "release": {
+    "vi": "Thôi giữ",
+    "en": "Release"
+  },
+  "skip": {
+    "vi": "Bỏ qua…",
+    "en": "Skip…"
+  },
+  "skip_title": {
+    "vi": "Bỏ qua “{title}”",
+    "en": "Skip “{title}”"
+  },
+  "skip_reason": {
+    "vi": "Lý do (ghi vào nhật ký)",
+    "en": "Reason (kept in the journal)"
+  },
+  "skip_yes": {
+    "vi": "Bỏ qua tình huống",
+    "en": "Skip the inject"
+  },
+  "edit": {
+    "vi": "Sửa…",
+    "en": "Edit…"
+  },
+  "edit_title": {
+    "vi": "Sửa tình huống",
+    "en": "Edit the inject"
+  },
+  "new_title": {
+    "vi": "Viết tình huống mới",
+    "en": "Write an inject"
+  },
+  "sent_to": {
+    "vi": "gửi",
+    "en": "to"
+  },
+  "channel": {
+    "vi": "Kênh",
+    "en": "Channel"
+  },
+  "expected": {
+    "vi": "Kỳ vọng",
+    "en": "Expected"
+  },
+  "note_controller": {
+    "vi": "Ghi chú cho người điều khiển",
+    "en": "Note for the controller"
+  },
+  "note_evaluator": {
+    "vi": "Ghi chú cho giám sát viên",
+    "en": "Note for the evaluator"
+  },
+  "objectives": {
+    "vi": "Mục tiêu",
+    "en": "Objectives"
+  },
+  "from": {
+    "vi": "Người gửi",
+    "en": "From"
+  },
+  "from_name": {
+    "vi": "Tên người gửi",
+    "en": "Sender's name"
+  },
+  "to": {
+    "vi": "Nơi nhận",
+    "en": "To"
+  },
+  "title": {
+    "vi": "Tiêu đề",
+    "en": "Title"
+  },
+  "body": {
+    "vi": "Nội dung",
+    "en": "Text"
+  },
+  "in_vi": {
+    "vi": "tiếng Việt",
+    "en": "Vietnamese"
+  },
+  "in_en": {
+    "vi": "tiếng Anh",
+    "en": "English"
+  },
+  "same_en": {
+    "vi": "Bỏ trống thì dùng bản tiếng Việt.",
+    "en": "Left empty, the Vietnamese text is used."
+  },
+  "about": {
+    "vi": "Liên quan đến",
+    "en": "About"
+  },
+  "about_none": {
+    "vi": "không hệ thống nào",
+    "en": "no system"
+  },
+  "send_later": {
+    "vi": "để sẵn, phát bằng tay",
+    "en": "keep it, send by hand"
+  },
+  "genuine": {
+    "vi": "Là dấu hiệu thật của",
+    "en": "A true indication of"
+  },
+  "genuine_none": {
+    "vi": "không sự cố nào",
+    "en": "no incident"
+  },
+  "nobody_to": {
+    "vi": "Hãy chọn ít nhất một nơi nhận.",
+    "en": "Choose at least one receiver."
+  },
+  "other_sender": {
+    "vi": "Người khác…",
+    "en": "Somebody else…"
+  },
+  "threat_stages": {
+    "vi": "Diễn biến của mối đe dọa",
+    "en": "Stages of the threats"
+  },
+  "sg_pending": {
+    "vi": "chờ",
+    "en": "waiting"
+  },
+  "sg_held": {
+    "vi": "đang giữ",
+    "en": "held"
+  },
+  "sg_begun": {
+    "vi": "đang diễn ra",
+    "en": "under way"
+  },
+  "sg_taken": {
+    "vi": "đang lan",
+    "en": "spreading"
+  },
+  "sg_over": {
+    "vi": "không xảy ra",
+    "en": "did not happen"
+  },
+  "sg_cut": {
+    "vi": "dở dang khi kết thúc",
+    "en": "cut short by the end"
+  },
+  "sg_done": {
+    "vi": "đã tác động",
+    "en": "has done its work"
+  },
+  "stage_fire": {
+    "vi": "Cho xảy ra ngay",
+    "en": "Let it happen now"
+  },
+  "strength": {
+    "vi": "Cường độ",
+    "en": "Strength"
+  },
+  "taken_so_far": {
+    "vi": "Đã chiếm",
+    "en": "Taken so far"
+  },
+  "city": {
+    "vi": "Thành phố",
+    "en": "City"
+  },
+  "city_map": {
+    "vi": "Bản đồ mạng của thành phố",
+    "en": "Network map of the city"
+  },
+  "truth": {
+    "vi": "Thực tế",
+    "en": "Truth"
+  },
+  "perceived": {
+    "vi": "Các đội thấy",
+    "en": "As perceived"
+  },
+  "both": {
+    "vi": "Chỗ khác nhau",
+    "en": "Differences"
+  },
+  "kind": {
+    "vi": "Loại",
+    "en": "Kind"
+  },
+  "kind_core": {
+    "vi": "Hệ thống dùng chung",
+    "en": "Shared systems"
+  },
+  "kind_edge": {
+    "vi": "Xã, phường và sở ngành",
+    "en": "Wards and departments"
+  },
+  "kind_uplink": {
+    "vi": "Đường truyền",
+    "en": "Uplinks"
+  },
+  "kind_utility": {
+    "vi": "Điện, trục mạng",
+    "en": "Power, backbone"
+  },
+  "incident": {
+    "vi": "Sự cố",
+    "en": "Incident"
+  },
+  "w_well": {
+    "vi": "hoạt động",
+    "en": "well"
+  },
+  "w_suspected": {
+    "vi": "nghi ngờ",
+    "en": "suspected"
+  },
+  "w_degraded": {
+    "vi": "suy giảm",
+    "en": "degraded"
+  },
+  "w_down": {
+    "vi": "ngừng",
+    "en": "down"
+  },
+  "w_broken": {
+    "vi": "có hư hỏng",
+    "en": "broken"
+  },
+  "w_isolated": {
+    "vi": "cô lập",
+    "en": "isolated"
+  },
+  "w_offline": {
+    "vi": "tạm dừng",
+    "en": "offline"
+  },
+  "w_standby": {
+    "vi": "dự phòng, sẵn sàng",
+    "en": "on standby"
+  },
+  "w_compromised": {
+    "vi": "bị xâm nhập",
+    "en": "compromised"
+  },
+  "w_foothold": {
+    "vi": "xâm nhập bước đầu",
+    "en": "foothold"
+  },
+  "w_controlled": {
+    "vi": "bị chiếm quyền",
+    "en": "controlled"
+  },
+  "w_impacted": {
+    "vi": "bị phá hoại",
+    "en": "impacted"
+  },
+  "operator": {
+    "vi": "Vận hành",
+    "en": "Operator"
+  },
+  "owner": {
+    "vi": "Chủ quản",
+    "en": "Owner"
+  },
+  "level": {
+    "vi": "Cấp độ",
+    "en": "Level"
+  },
+  "true_state": {
+    "vi": "Thực tế",
+    "en": "In truth"
+  },
+  "seen_state": {
+    "vi": "{agency} thấy",
+    "en": "{agency} sees"
+  },
+  "history": {
+    "vi": "Diễn biến của nơi này",
+    "en": "History"
+  },
+  "history_none": {
+    "vi": "Chưa có thay đổi nào.",
+    "en": "Nothing has changed yet."
+  },
+  "at_work": {
+    "vi": "Đang làm",
+    "en": "Under way"
+  },
+  "until": {
+    "vi": "dự kiến xong {time}",
+    "en": "expected to end {time}"
+  },
+  "depends": {
+    "vi": "Phụ thuộc",
+    "en": "Depends on"
+  },
+  "feeds": {
+    "vi": "Phục vụ cho",
+    "en": "Needed by"
+  },
+  "as_map": {
+    "vi": "Bản đồ",
+    "en": "Map"
+  },
+  "as_list": {
+    "vi": "Danh sách",
+    "en": "List"
+  },
+  "legend_both": {
+    "vi": "vành: thực tế · lõi: đơn vị thấy",
+    "en": "ring: the truth · core: as its operator sees it"
+  },
+  "all_same": {
+    "vi": "Mọi đơn vị đều thấy đúng thực tế.",
+    "en": "Every operator sees the truth."
+  },
+  "fit": {
+    "vi": "Vừa khung",
+    "en": "Fit"
+  },
+  "seats": {
+    "vi": "Vị trí",
+    "en": "Seats"
+  },
+  "here": {
+    "vi": "có mặt",
+    "en": "here"
+  },
+  "away": {
+    "vi": "vắng mạng",
+    "en": "offline"
+  },
+  "idle": {
+    "vi": "im lặng {time}",
+    "en": "quiet {time}"
+  },
+  "simulated": {
+    "vi": "mô phỏng",
+    "en": "simulated"
+  },
+  "empty": {
+    "vi": "trống",
+    "en": "empty"
+  },
+  "seat_overdue": {
+    "vi": "{count} quá hạn",
+    "en": "{count} overdue"
+  },
+  "seat_left": {
+    "vi": "{count} chưa đáp ứng",
+    "en": "{count} not answered"
+  },
+  "seat_open": {
+    "vi": "{count} đang chờ",
+    "en": "{count} open"
+  },
+  "working": {
+    "vi": "{count} đang làm",
+    "en": "{count} at work"
+  },
+  "asking": {
+    "vi": "Xin vào",
+    "en": "Asking to join"
+  },
+  "asks_for": {
+    "vi": "xin vị trí {seat}",
+    "en": "asks for {seat}"
+  },
+  "asks_any": {
+    "vi": "chưa chọn vị trí",
+    "en": "has chosen no seat"
+  },
+  "stay": {
+    "vi": "Giữ vị trí cũ",
+    "en": "Keep the old seat"
+  },
+  "device": {
+    "vi": "Thiết bị khác",
+    "en": "Other device"
+  },
+  "device_title": {
+    "vi": "Cho {person} vào bằng thiết bị khác",
+    "en": "Let {person} go on from another device"
+  },
+  "device_text": {
+    "vi": "Người này quét mã, hoặc nhập mã ở trang đầu. Mã dùng một lần, trong {time} phút.",
+    "en": "They scan this, or type the code on the first page. It works once, within {time} minutes."
+  },
+  "notes": {
+    "vi": "Ghi chú",
+    "en": "Notes"
+  },
+  "notes_none": {
+    "vi": "Chưa có ghi chú. Ghi chú chỉ có chỉ đạo diễn tập và người điều khiển thấy.",
+    "en": "No notes yet. Only those who run the drill see them."
+  },
+  "note_add": {
+    "vi": "Thêm ghi chú",
+    "en": "Add a note"
+  },
+  "note_on": {
+    "vi": "Ghi chú",
+    "en": "Note"
+  },
+  "note_moment": {
+    "vi": "thời điểm này",
+    "en": "this moment"
+  },
+  "note_at": {
+    "vi": "Ghi chú tại {time}",
+    "en": "Note at {time}"
+  },
+  "note_private": {
+    "vi": "Chỉ có chỉ đạo diễn tập và người điều khiển thấy.",
+    "en": "Only the director and facilitators see it."
+  },
+  "help_note": {
+    "vi": "Ghi chú về mục đang chọn",
+    "en": "Note on what is selected"
+  },
+  "accept": {
+    "vi": "Nhận",
+    "en": "Accept"
+  },
+  "accept_all": {
+    "vi": "Nhận cả {count} người",
+    "en": "Accept all {count}"
+  },
+  "move": {
+    "vi": "Chuyển…",
+    "en": "Move…"
+  },
+  "move_title": {
+    "vi": "Vị trí cho {person}",
+    "en": "A seat for {person}"
+  },
+  "remove": {
+    "vi": "Mời ra",
+    "en": "Remove"
+  },
+  "remove_ask": {
+    "vi": "Mời {person} ra khỏi diễn tập?",
+    "en": "Remove {person} from the drill?"
+  },
+  "remove_text": {
+    "vi": "Trang của người này đóng ngay; những gì đã làm vẫn còn trong nhật ký.",
+    "en": "The page closes at once; what was done stays in the journal."
+  },
+  "seat": {
+    "vi": "Vị trí",
+    "en": "Seat"
+  },
+  "speak_for": {
+    "vi": "Nói với vị trí này…",
+    "en": "Speak to this seat…"
+  },
+  "duties": {
+    "vi": "Việc phải làm",
+    "en": "Duties"
+  },
+  "duties_none": {
+    "vi": "Chưa có việc nào phát sinh.",
+    "en": "No duty has arisen yet."
+  },
+  "duties_clear": {
+    "vi": "Không còn việc nào chờ.",
+    "en": "Nothing is waiting."
+  },
+  "overdue": {
+    "vi": "{count} quá hạn",
+    "en": "{count} overdue"
+  },
+  "d_overdue": {
+    "vi": "quá {time}",
+    "en": "+{time}"
+  },
+  "d_left": {
+    "vi": "còn {time}",
+    "en": "{time} left"
+  },
+  "d_missed": {
+    "vi": "không đáp ứng",
+    "en": "not answered"
+  },
+  "d_open": {
+    "vi": "chưa đáp ứng",
+    "en": "left open"
+  },
+  "d_done": {
+    "vi": "xong {time}",
+    "en": "done {time}"
+  },
+  "d_late": {
+    "vi": "muộn {time}",
+    "en": "late {time}"
+  },
+  "d_acked": {
+    "vi": "bên nhận đã xác nhận",
+    "en": "receiver has acknowledged"
+  },
+  "d_tries": {
+    "vi": "{count} lần",
+    "en": "{count} tries"
+  },
+  "show_waiting": {
+    "vi": "Đang chờ",
+    "en": "Waiting"
+  },
+  "show_agencies": {
+    "vi": "Theo cơ quan",
+    "en": "By agency"
+  },
+  "show_done": {
+    "vi": "Đã xong",
+    "en": "Done"
+  },
+  "score": {
+    "vi": "Điểm tạm tính",
+    "en": "Live score"
+  },
+  "score_none": {
+    "vi": "Chưa đủ dữ liệu để tính điểm.",
+    "en": "Not enough data for a score yet."
+  },
+  "score_settled": {
+    "vi": "{settled} việc đã chốt",
+    "en": "{settled} settled"
+  },
+  "overall": {
+    "vi": "Toàn cuộc",
+    "en": "Overall"
+  },
+  "part_response_time": {
+    "vi": "Thời gian phản ứng",
+    "en": "Response time"
+  },
+  "part_coordination": {
+    "vi": "Phối hợp",
+    "en": "Coordination"
+  },
+  "part_outcome": {
+    "vi": "Kết quả",
+    "en": "Outcome"
+  },
+  "part_judgement": {
+    "vi": "Giám sát viên",
+    "en": "Evaluators"
+  },
+  "feed": {
+    "vi": "Diễn biến",
+    "en": "Feed"
+  },
+  "feed_none": {
+    "vi": "Diễn biến sẽ hiện ở đây khi diễn tập bắt đầu.",
+    "en": "What happens will appear here once the drill runs."
+  },
+  "f_story": {
+    "vi": "tin đến",
+    "en": "messages"
+  },
+  "f_acts": {
+    "vi": "hành động",
+    "en": "acts"
+  },
+  "f_spread": {
+    "vi": "mối đe dọa",
+    "en": "threat"
+  },
+  "f_systems": {
+    "vi": "hệ thống",
+    "en": "systems"
+  },
+  "f_drill": {
+    "vi": "điều hành",
+    "en": "control"
+  },
+  "older": {
+    "vi": "Xem thêm {count} dòng cũ hơn",
+    "en": "Show {count} older lines"
+  },
+  "say": {
+    "vi": "Nói thay…",
+    "en": "Speak as…"
+  },
+  "say_title": {
+    "vi": "Nói thay một cơ quan",
+    "en": "Speak in an agency's name"
+  },
+  "say_hint": {
+    "vi": "Cơ quan không có người đóng trả lời qua đây; cũng dùng để thông báo cho tất cả.",
+    "en": "Agencies that nobody plays answer through this; a broadcast to all goes here, too."
+  },
+  "to_unplayed": {
+    "vi": "Tin gửi cơ quan không có người đóng",
+    "en": "Messages to agencies nobody plays"
+  },
+  "answer_this": {
+    "vi": "Trả lời",
+    "en": "Answer"
+  },
+  "answered_this": {
+    "vi": "đã trả lời",
+    "en": "answered"
+  },
+  "c_and": {
+    "vi": " và ",
+    "en": " and "
+  },
+  "c_or": {
+    "vi": " hoặc ",
+    "en": " or "
+  },
+  "c_for": {
+    "vi": " suốt {time}",
+    "en": " for {time}"
+  },
+  "c_service": {
+    "vi": "{node} phục vụ dưới {share} %",
+    "en": "{node} is below {share} % service"
+  },
+  "c_service_above": {
+    "vi": "{node} phục vụ trên {share} %",
+    "en": "{node} is above {share} % service"
+  },
+  "c_while": {
+    "vi": " · chỉ khi {what}",
+    "en": " · only while {what}"
+  },
+  "c_not": {
+    "vi": "không phải: {what}",
+    "en": "not: {what}"
+  },
+  "c_option": {
+    "vi": "{who} chọn “{option}” ở “{inject}”",
+    "en": "{who} chose “{option}” in “{inject}”"
+  },
+  "c_compromise": {
+    "vi": "{node} {level}",
+    "en": "{node} is {level} or worse"
+  },
+  "c_perceived": {
+    "vi": "{agency} thấy {node} {state}",
+    "en": "{agency} sees {node} {state}"
+  },
+  "c_stage": {
+    "vi": "xong diễn biến “{stage}”",
+    "en": "stage “{stage}” has done its work"
+  },
+  "c_inject": {
+    "vi": "đã gửi “{inject}”",
+    "en": "“{inject}” was sent"
+  },
+  "c_time": {
+    "vi": "đến {time}",
+    "en": "it is {time}"
+  },
+  "c_act": {
+    "vi": "{who} {verb}{about}{to}",
+    "en": "{who} {verb}{about}{to}"
+  },
+  "c_somebody": {
+    "vi": "có người",
+    "en": "somebody"
+  },
+  "c_to": {
+    "vi": " gửi {to}",
+    "en": " to {to}"
+  },
+  "or_verb": {
+    "vi": " hoặc ",
+    "en": " or "
+  },
+  "s_to": {
+    "vi": " → {to}",
+    "en": " → {to}"
+  },
+  "s_order": {
+    "vi": "lệnh",
+    "en": "order"
+  },
+  "s_refused": {
+    "vi": "không được nhận: {why}",
+    "en": "refused: {why}"
+  },
+  "s_misdirected": {
+    "vi": "gửi nhầm nơi: {names}",
+    "en": "misdirected: {names}"
+  },
+  "s_incomplete": {
+    "vi": "biểu mẫu còn thiếu {count} mục",
+    "en": "{count} fields of the form missing"
+  },
+  "s_obeys": {
+    "vi": "theo lệnh",
+    "en": "as ordered"
+  },
+  "s_hears": {
+    "vi": "nhận",
+    "en": "hears"
+  },
+  "s_from": {
+    "vi": "từ",
+    "en": "from"
+  },
+  "s_started": {
+    "vi": "bắt đầu",
+    "en": "starts:"
+  },
+  "s_completed": {
+    "vi": "làm xong",
+    "en": "completes:"
+  },
+  "s_failed": {
+    "vi": "làm không thành",
+    "en": "fails at:"
+  },
+  "s_cancelled": {
+    "vi": "hủy việc",
+    "en": "cancels:"
+  },
+  "s_taken": {
+    "vi": "Mối đe dọa chiếm",
+    "en": "The threat takes"
+  },
+  "s_begun": {
+    "vi": "Diễn biến bắt đầu:",
+    "en": "A stage begins:"
+  },
+  "s_done": {
+    "vi": "Diễn biến đã tác động:",
+    "en": "A stage has done its work:"
+  },
+  "s_incident": {
+    "vi": "Sự cố",
+    "en": "Incident"
+  },
+  "s_hits": {
+    "vi": "{severity}, {count} nơi bị tác động",
+    "en": "{severity}, {count} systems hit"
+  },
+  "s_aware": {
+    "vi": "biết có sự cố",
+    "en": "learns of"
+  },
+  "s_sees": {
+    "vi": "thấy",
+    "en": "sees"
+  },
+  "s_now": {
+    "vi": "nay",
+    "en": "now"
+  },
+  "s_support": {
+    "vi": "tăng cường {count} người cho",
+    "en": "sends {count} people to"
+  },
+  "s_fired": {
+    "vi": "Gửi tình huống",
+    "en": "Sends the inject"
+  },
+  "s_held": {
+    "vi": "Giữ lại",
+    "en": "Holds"
+  },
+  "s_released": {
+    "vi": "Thôi giữ",
+    "en": "Releases"
+  },
+  "s_skipped": {
+    "vi": "Bỏ qua",
+    "en": "Skips"
+  },
+  "s_lapsed": {
+    "vi": "Không còn cần",
+    "en": "Not needed any more:"
+  },
+  "s_edited": {
+    "vi": "Sửa",
+    "en": "Edits"
+  },
+  "s_added": {
+    "vi": "Thêm tình huống",
+    "en": "Adds the inject"
+  },
+  "s_says": {
+    "vi": "nói thay",
+    "en": "speaks as"
+  },
+  "s_joined": {
+    "vi": "có người vào vị trí",
+    "en": "joins:"
+  },
+  "s_left": {
+    "vi": "có người rời vị trí",
+    "en": "leaves:"
+  },
+  "s_clock": {
+    "vi": "Đồng hồ",
+    "en": "Clock"
+  },
+  "s_speed": {
+    "vi": "tốc độ ×{speed}",
+    "en": "speed ×{speed}"
+  },
+  "clockdo_start": {
+    "vi": "bắt đầu",
+    "en": "started"
+  },
+  "clockdo_pause": {
+    "vi": "tạm dừng",
+    "en": "paused"
+  },
+  "clockdo_resume": {
+    "vi": "tiếp tục",
+    "en": "resumed"
+  },
+  "clockdo_next": {
+    "vi": "chạy tới tình huống kế",
+    "en": "ran to the next inject"
+  },
+  "clockdo_end": {
+    "vi": "kết thúc",
+    "en": "ended"
+  },
+  "s_players": {
+    "vi": "Các vị trí do máy đóng đi tiếp từ đây; những gì đã làm được giữ nguyên.",
+    "en": "Simulated participants go on from here; what they had done stands."
+  },
+  "s_stage_fire": {
+    "vi": "cho xảy ra:",
+    "en": "lets happen:"
+  },
+  "s_stage_hold": {
+    "vi": "giữ lại diễn biến:",
+    "en": "holds the stage:"
+  },
+  "s_stage_release": {
+    "vi": "thôi giữ diễn biến:",
+    "en": "releases the stage:"
+  },
+  "s_stage_strengthen": {
+    "vi": "đặt cường độ ×{factor}:",
+    "en": "sets the strength to ×{factor}:"
+  },
+  "s_end": {
+    "vi": "Diễn tập kết thúc.",
+    "en": "The drill has ended."
+  },
+  "v_true": {
+    "vi": "có",
+    "en": "yes"
+  },
+  "v_false": {
+    "vi": "không",
+    "en": "no"
+  },
+  "v_null": {
+    "vi": "không",
+    "en": "none"
+  },
+  "delivered": {
+    "vi": "Đã gửi và đã làm",
+    "en": "Delivered and done"
+  },
+  "ratings": {
+    "vi": "Đánh giá đã ghi",
+    "en": "Ratings given"
+  },
+  "ratings_none": {
+    "vi": "Chưa có đánh giá nào. Chạm P, S, M hoặc U ở một mục tiêu.",
+    "en": "No rating yet. Tap P, S, M or U at an objective."
+  },
+  "rate_note": {
+    "vi": "Ghi chú cho thời điểm {time}",
+    "en": "Note for {time}"
+  },
+  "rate_saved": {
+    "vi": "Đã ghi {rating} lúc {time}.",
+    "en": "{rating} kept at {time}."
+  },
+  "rate_moment": {
+    "vi": "gắn với {time}",
+    "en": "tied to {time}"
+  },
+  "tie": {
+    "vi": "Gắn với dòng này",
+    "en": "Tie to this line"
+  },
+  "untie": {
+    "vi": "Gắn với bây giờ",
+    "en": "Tie to now"
+  },
+  "objective_duties": {
+    "vi": "{done}/{all} việc xong",
+    "en": "{done}/{all} duties done"
+  },
+  "no_duties": {
+    "vi": "Chưa có việc nào của mục tiêu này.",
+    "en": "No duty of this objective yet."
+  },
+  "eval_notes": {
+    "vi": "Cần chú ý",
+    "en": "What to look for"
+  },
+  "field_leaking": {
+    "vi": "đang lộ mỗi giờ",
+    "en": "leaking an hour"
+  }
+};

@@ -1,0 +1,118 @@
+export default {
+  "cause_A1": {
+    "vi": "A1, bị tấn công mạng",
+    "en": "A1, cyber attack"
+  },
+  "cause_A2": {
+    "vi": "A2, lỗi hệ thống, hạ tầng",
+    "en": "A2, fault of system or infrastructure"
+  },
+  "cause_A3": {
+    "vi": "A3, lỗi quản trị, vận hành",
+    "en": "A3, administration or operation fault"
+  },
+  "cause_A4": {
+    "vi": "A4, thảm họa tự nhiên",
+    "en": "A4, natural disaster"
+  },
+  "cause_A5": {
+    "vi": "A5, lỗi người dùng cuối",
+    "en": "A5, end-user fault"
+  },
+  "gone_staff": {
+    "vi": "Trang này không còn nối với cuộc diễn tập. Hãy đăng nhập lại.",
+    "en": "This page is no longer connected to the drill. Please sign in again."
+  },
+  "device_qr": {
+    "vi": "Mã QR để tiếp tục trên thiết bị khác",
+    "en": "QR code to go on from another device"
+  },
+  "search_acts": {
+    "vi": "Tìm hành động",
+    "en": "Find an act"
+  },
+  "and_more": {
+    "vi": "và {count} nơi khác",
+    "en": "and {count} more"
+  },
+  "whole": {
+    "vi": "Toàn cuộc diễn tập",
+    "en": "The whole drill"
+  },
+  "timeline": {
+    "vi": "Dòng thời gian theo cơ quan",
+    "en": "Timeline by agency"
+  },
+  "curves": {
+    "vi": "Dịch vụ của thành phố",
+    "en": "The city's service"
+  },
+  "adjustments_caption": {
+    "vi": "Điều chỉnh của ban tổ chức",
+    "en": "Adjustments by trainers"
+  },
+  "hotwash": {
+    "vi": "Rút kinh nghiệm tại chỗ",
+    "en": "Hot wash"
+  },
+  "hotwash_text": {
+    "vi": "Viết ngắn, ngay sau khi diễn tập, khi còn nhớ rõ. Không ai bị chấm điểm theo phần này.",
+    "en": "Write briefly, right after play, while it is fresh. Nobody is graded on this."
+  },
+  "hotwash_nameless": {
+    "vi": "Ẩn danh: không lưu tên, vị trí hay tài khoản. Cách viết vẫn có thể để lộ người viết.",
+    "en": "Without a name: neither name, seat nor account is kept. The wording may still tell who wrote it."
+  },
+  "hotwash_anonymous": {
+    "vi": "Gửi ẩn danh",
+    "en": "Send without my name"
+  },
+  "hotwash_sent": {
+    "vi": "Đã gửi. Cảm ơn anh/chị; có thể gửi thêm ý kiến khác.",
+    "en": "Sent, thank you; you may send more."
+  },
+  "hotwash_empty": {
+    "vi": "Hãy viết vào ít nhất một ô.",
+    "en": "Write in at least one box."
+  },
+  "hotwash_send": {
+    "vi": "Gửi ý kiến",
+    "en": "Send"
+  },
+  "hotwash_write": {
+    "vi": "Ghi ý kiến rút kinh nghiệm",
+    "en": "Write for the hot wash"
+  },
+  "hotwash_strengths": {
+    "vi": "Điều làm tốt",
+    "en": "What went well"
+  },
+  "hotwash_problems": {
+    "vi": "Vướng mắc",
+    "en": "Problems"
+  },
+  "hotwash_suggestions": {
+    "vi": "Đề xuất",
+    "en": "Suggestions"
+  },
+  "job_waiting": {
+    "vi": "Đang chờ đến lượt",
+    "en": "Waiting for its turn"
+  },
+  "skip": {
+    "vi": "Đến nội dung chính",
+    "en": "Skip to the main content"
+  },
+  "f_story": {
+    "vi": "Giờ trong kịch bản",
+    "en": "Clock of the story"
+  },
+  "unsigned": {
+    "vi": "chưa ký (không do máy chủ nào ký)",
+    "en": "unsigned (no server has signed it)"
+  },
+  "hubs": {
+    "vi": "Đầu mối tin đi qua nhiều nhất: {names}.",
+    "en": "Most messages pass through: {names}."
+  }
+};

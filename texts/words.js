@@ -1,0 +1,542 @@
+export default {
+  "response_time": {
+    "vi": "Thời gian phản ứng",
+    "en": "Response time"
+  },
+  "coordination": {
+    "vi": "Phối hợp",
+    "en": "Coordination"
+  },
+  "outcome": {
+    "vi": "Kết quả",
+    "en": "Outcome"
+  },
+  "judgement": {
+    "vi": "Đánh giá của giám sát viên",
+    "en": "Judgement"
+  },
+  "coverage": {
+    "vi": "Liên hệ bắt buộc đã thực hiện",
+    "en": "Coverage: required contacts made"
+  },
+  "timeliness": {
+    "vi": "Liên hệ đúng hạn",
+    "en": "Timeliness of contacts"
+  },
+  "closed_loop": {
+    "vi": "Xác nhận đã nhận",
+    "en": "Closed loop: acknowledged"
+  },
+  "order": {
+    "vi": "Đúng trình tự",
+    "en": "Order of steps"
+  },
+  "precision": {
+    "vi": "Gửi đúng nơi",
+    "en": "Precision of recipients"
+  },
+  "verification": {
+    "vi": "Xác minh trước khi làm theo lệnh",
+    "en": "Verification of orders"
+  },
+  "service": {
+    "vi": "Dịch vụ gián đoạn (giờ)",
+    "en": "Service lost (hours)"
+  },
+  "leaked": {
+    "vi": "Dữ liệu bị lộ (tỷ lệ)",
+    "en": "Data leaked (share)"
+  },
+  "lost_data": {
+    "vi": "Dữ liệu bị mất (giờ)",
+    "en": "Data lost (hours)"
+  },
+  "lost_evidence": {
+    "vi": "Chứng cứ bị mất",
+    "en": "Evidence lost"
+  },
+  "idle": {
+    "vi": "Điểm xuất phát: thiệt hại nếu không ai làm gì",
+    "en": "Starting point: the loss if nobody acts"
+  },
+  "bound": {
+    "vi": "Phần vượt ngoài thang 0–100",
+    "en": "What lies outside 0–100"
+  },
+  "band_P": {
+    "vi": "Thực hiện tốt",
+    "en": "Performed without challenges"
+  },
+  "band_S": {
+    "vi": "Thực hiện được, có vướng mắc",
+    "en": "Performed with some challenges"
+  },
+  "band_M": {
+    "vi": "Thực hiện được, vướng mắc lớn",
+    "en": "Performed with major challenges"
+  },
+  "band_U": {
+    "vi": "Chưa thực hiện được",
+    "en": "Unable to be performed"
+  },
+  "full": {
+    "vi": "Đúng hạn",
+    "en": "In time"
+  },
+  "part": {
+    "vi": "Trễ hoặc có sai sót",
+    "en": "Late or partly wrong"
+  },
+  "zero": {
+    "vi": "Có làm nhưng không được điểm",
+    "en": "Answered, no credit"
+  },
+  "never": {
+    "vi": "Không thực hiện",
+    "en": "Not done"
+  },
+  "open": {
+    "vi": "Còn trong hạn khi kết thúc",
+    "en": "Still open at the end"
+  },
+  "acknowledge": {
+    "vi": "Xác nhận",
+    "en": "Acknowledge"
+  },
+  "classify": {
+    "vi": "Phân loại",
+    "en": "Classify"
+  },
+  "report": {
+    "vi": "Báo cáo",
+    "en": "Report"
+  },
+  "contain": {
+    "vi": "Khoanh vùng",
+    "en": "Contain"
+  },
+  "recover": {
+    "vi": "Khôi phục",
+    "en": "Recover"
+  },
+  "player_idle": {
+    "vi": "máy: không làm gì",
+    "en": "simulated: idle"
+  },
+  "player_novice": {
+    "vi": "máy: người mới",
+    "en": "simulated: novice"
+  },
+  "player_average": {
+    "vi": "máy: trung bình",
+    "en": "simulated: average"
+  },
+  "player_expert": {
+    "vi": "máy: thành thạo",
+    "en": "simulated: expert"
+  },
+  "player_by-the-book": {
+    "vi": "máy: đúng quy trình",
+    "en": "simulated: by the book"
+  },
+  "player_person": {
+    "vi": "người",
+    "en": "person"
+  },
+  "mail": {
+    "vi": "thư điện tử",
+    "en": "mail"
+  },
+  "phone": {
+    "vi": "điện thoại",
+    "en": "phone"
+  },
+  "alert": {
+    "vi": "cảnh báo",
+    "en": "alert"
+  },
+  "press": {
+    "vi": "báo chí",
+    "en": "press"
+  },
+  "social": {
+    "vi": "mạng xã hội",
+    "en": "social media"
+  },
+  "verbal": {
+    "vi": "trực tiếp",
+    "en": "in person"
+  },
+  "document": {
+    "vi": "văn bản",
+    "en": "document"
+  },
+  "radio": {
+    "vi": "bộ đàm",
+    "en": "radio"
+  },
+  "ordinary": {
+    "vi": "thông thường",
+    "en": "ordinary"
+  },
+  "serious": {
+    "vi": "nghiêm trọng",
+    "en": "serious"
+  },
+  "initial": {
+    "vi": "ban đầu",
+    "en": "initial"
+  },
+  "progress": {
+    "vi": "diễn biến",
+    "en": "progress"
+  },
+  "response_plan": {
+    "vi": "phương án ứng cứu",
+    "en": "response plan"
+  },
+  "direction": {
+    "vi": "xin ý kiến chỉ đạo",
+    "en": "for direction"
+  },
+  "closing": {
+    "vi": "kết thúc",
+    "en": "closing"
+  },
+  "clear": {
+    "vi": "phổ biến rộng",
+    "en": "clear"
+  },
+  "amber": {
+    "vi": "hạn chế",
+    "en": "amber"
+  },
+  "red": {
+    "vi": "chỉ người nhận",
+    "en": "red"
+  },
+  "clean": {
+    "vi": "sạch",
+    "en": "clean"
+  },
+  "foothold": {
+    "vi": "xâm nhập bước đầu",
+    "en": "foothold"
+  },
+  "controlled": {
+    "vi": "bị chiếm quyền",
+    "en": "controlled"
+  },
+  "impacted": {
+    "vi": "bị phá hoại",
+    "en": "impacted"
+  },
+  "encrypted": {
+    "vi": "bị mã hóa",
+    "en": "encrypted"
+  },
+  "defaced": {
+    "vi": "bị đổi giao diện",
+    "en": "defaced"
+  },
+  "wiped": {
+    "vi": "bị xóa",
+    "en": "wiped"
+  },
+  "collected": {
+    "vi": "đã thu thập",
+    "en": "collected"
+  },
+  "lost": {
+    "vi": "đã mất",
+    "en": "lost"
+  },
+  "yes": {
+    "vi": "có",
+    "en": "yes"
+  },
+  "no": {
+    "vi": "không",
+    "en": "no"
+  },
+  "public": {
+    "vi": "công khai",
+    "en": "public"
+  },
+  "internal": {
+    "vi": "nội bộ",
+    "en": "internal"
+  },
+  "personal": {
+    "vi": "cá nhân",
+    "en": "personal"
+  },
+  "secret": {
+    "vi": "bí mật",
+    "en": "secret"
+  },
+  "field_service": {
+    "vi": "phục vụ",
+    "en": "service"
+  },
+  "field_health": {
+    "vi": "tình trạng",
+    "en": "health"
+  },
+  "field_isolated": {
+    "vi": "cô lập",
+    "en": "isolated"
+  },
+  "field_offline": {
+    "vi": "tạm dừng",
+    "en": "offline"
+  },
+  "field_demand": {
+    "vi": "nhu cầu",
+    "en": "demand"
+  },
+  "field_capacity": {
+    "vi": "năng lực",
+    "en": "capacity"
+  },
+  "field_compromise": {
+    "vi": "mức xâm nhập",
+    "en": "compromise"
+  },
+  "field_impact": {
+    "vi": "dữ liệu",
+    "en": "data"
+  },
+  "field_evidence": {
+    "vi": "chứng cứ",
+    "en": "evidence"
+  },
+  "field_lost": {
+    "vi": "giờ dữ liệu mất",
+    "en": "hours of data lost"
+  },
+  "field_leaking": {
+    "vi": "đang lộ",
+    "en": "leaking"
+  },
+  "field_suspected": {
+    "vi": "nghi ngờ",
+    "en": "suspected"
+  },
+  "field_needs": {
+    "vi": "cần",
+    "en": "needs"
+  },
+  "field_cause": {
+    "vi": "nguyên nhân",
+    "en": "cause"
+  },
+  "stage_spread": {
+    "vi": "xâm nhập",
+    "en": "entry"
+  },
+  "stage_degrade": {
+    "vi": "phá hoại",
+    "en": "damage"
+  },
+  "stage_load": {
+    "vi": "gây quá tải",
+    "en": "overload"
+  },
+  "stage_leak": {
+    "vi": "làm lộ dữ liệu",
+    "en": "leak"
+  },
+  "stage_deceive": {
+    "vi": "lừa thực hiện lệnh giả",
+    "en": "a false order"
+  },
+  "stage_regional": {
+    "vi": "thiên tai trên diện rộng",
+    "en": "a regional disaster"
+  },
+  "process_ordinary": {
+    "vi": "quy trình thông thường",
+    "en": "ordinary process"
+  },
+  "process_serious": {
+    "vi": "quy trình nghiêm trọng",
+    "en": "serious process"
+  },
+  "control_fire": {
+    "vi": "phát tình huống",
+    "en": "fires an inject"
+  },
+  "control_hold": {
+    "vi": "tạm giữ",
+    "en": "holds an inject"
+  },
+  "control_release": {
+    "vi": "cho phát lại",
+    "en": "releases an inject"
+  },
+  "control_skip": {
+    "vi": "bỏ qua",
+    "en": "skips an inject"
+  },
+  "control_edit": {
+    "vi": "sửa tình huống",
+    "en": "edits an inject"
+  },
+  "control_add": {
+    "vi": "thêm tình huống",
+    "en": "adds an inject"
+  },
+  "control_stage": {
+    "vi": "lái diễn biến",
+    "en": "steers a stage"
+  },
+  "control_say": {
+    "vi": "phát biểu thay",
+    "en": "speaks in somebody's name"
+  },
+  "control_clock": {
+    "vi": "đồng hồ",
+    "en": "clock"
+  },
+  "control_end": {
+    "vi": "kết thúc",
+    "en": "ends the drill"
+  },
+  "control_players": {
+    "vi": "vị trí do máy đóng đi tiếp từ đây",
+    "en": "simulated participants go on from here"
+  },
+  "phrase_acknowledge": {
+    "vi": "xác nhận đã nhận tin",
+    "en": "acknowledges"
+  },
+  "phrase_verify": {
+    "vi": "xác minh người gửi",
+    "en": "verifies the sender"
+  },
+  "phrase_report": {
+    "vi": "báo cáo sự cố",
+    "en": "reports the incident"
+  },
+  "phrase_notify": {
+    "vi": "thông báo",
+    "en": "notifies"
+  },
+  "phrase_request_support": {
+    "vi": "đề nghị hỗ trợ",
+    "en": "requests support"
+  },
+  "phrase_share": {
+    "vi": "chia sẻ thông tin",
+    "en": "shares information"
+  },
+  "phrase_direct": {
+    "vi": "chỉ đạo",
+    "en": "directs"
+  },
+  "phrase_classify": {
+    "vi": "phân loại sự cố",
+    "en": "classifies the incident"
+  },
+  "phrase_choose_plan": {
+    "vi": "chọn phương án",
+    "en": "chooses the plan"
+  },
+  "phrase_convene_group": {
+    "vi": "triệu tập bộ phận tác nghiệp",
+    "en": "convenes the group"
+  },
+  "phrase_assess_result": {
+    "vi": "đánh giá kết quả",
+    "en": "assesses the result"
+  },
+  "phrase_hand_back": {
+    "vi": "bàn giao lại",
+    "en": "hands back"
+  },
+  "phrase_close": {
+    "vi": "kết thúc ứng cứu",
+    "en": "closes the response"
+  },
+  "phrase_answer_press": {
+    "vi": "trả lời báo chí",
+    "en": "answers the press"
+  },
+  "phrase_public_notice": {
+    "vi": "thông báo cho người dân",
+    "en": "informs the public"
+  },
+  "phrase_investigate": {
+    "vi": "điều tra, phân tích",
+    "en": "investigates"
+  },
+  "phrase_collect_evidence": {
+    "vi": "thu thập chứng cứ",
+    "en": "collects evidence"
+  },
+  "phrase_isolate": {
+    "vi": "cô lập",
+    "en": "isolates"
+  },
+  "phrase_reconnect": {
+    "vi": "kết nối lại",
+    "en": "reconnects"
+  },
+  "phrase_block": {
+    "vi": "chặn kết nối độc hại",
+    "en": "blocks malicious connections"
+  },
+  "phrase_filter_traffic": {
+    "vi": "lọc lưu lượng",
+    "en": "filters traffic"
+  },
+  "phrase_add_capacity": {
+    "vi": "bổ sung năng lực",
+    "en": "adds capacity"
+  },
+  "phrase_disable_accounts": {
+    "vi": "khóa tài khoản",
+    "en": "disables accounts"
+  },
+  "phrase_reset_credentials": {
+    "vi": "đặt lại mật khẩu",
+    "en": "resets passwords"
+  },
+  "phrase_patch": {
+    "vi": "vá lỗ hổng",
+    "en": "patches"
+  },
+  "phrase_eradicate": {
+    "vi": "gỡ bỏ mã độc",
+    "en": "eradicates malware"
+  },
+  "phrase_restore_backup": {
+    "vi": "khôi phục từ sao lưu",
+    "en": "restores from backup"
+  },
+  "phrase_fail_over": {
+    "vi": "chuyển sang dự phòng",
+    "en": "fails over"
+  },
+  "phrase_switch_power": {
+    "vi": "chuyển nguồn điện",
+    "en": "switches power"
+  },
+  "phrase_repair": {
+    "vi": "sửa chữa",
+    "en": "repairs"
+  },
+  "phrase_roll_back": {
+    "vi": "hoàn tác thay đổi",
+    "en": "rolls back the change"
+  },
+  "phrase_take_offline": {
+    "vi": "tạm dừng hệ thống",
+    "en": "takes the system offline"
+  },
+  "phrase_cancel": {
+    "vi": "hủy việc đang làm",
+    "en": "cancels work under way"
+  }
+};
