@@ -3,7 +3,7 @@
 
 import type { Names } from "../static/room/words.js";
 import type { StaffStatic } from "./room";
-import type { DrillTold, Me, Note, Sent, Text } from "./wire";
+import type { DrillTold, Lang, Me, Note, Sent, Text } from "./wire";
 
 interface By<T> {
   [id: string]: T;
@@ -148,6 +148,7 @@ export interface Card {
   weights: { parts: By<{ weight: number; used: number }>; note: Text };
   medians: By<By<{ median: number | null }>>;
   graded: string[];
+  network: Network;
   never_triggered: { title?: Text; who: string[]; acts: string[] }[];
   notes?: { code: string; part: string; text: Text }[];
   rubric: Rubric & { title: Text };
@@ -239,6 +240,9 @@ export interface ReviewDrill extends DrillTold {
   /** The drill that it follows up. */
   previous: string | null;
   chain?: boolean;
+  /** In a page saved as a file: the scenario's code, and who has signed the journal. */
+  code?: string;
+  seal?: Seal | null;
   version?: string;
   complete?: boolean;
 }
@@ -272,6 +276,8 @@ export interface Job {
 }
 
 export interface JobResult {
+  /** Where the new drill is. */
+  url?: string;
   id?: string;
   card?: Card;
   errors?: { field: string; text: Text }[];
@@ -489,4 +495,113 @@ export interface Opened {
   line?: AnyLine;
   seq?: number;
   t?: number;
+}
+
+/** How an edge of the contact network stands. */
+export type EdgeState = "missing" | "made" | "unexpected" | "reply";
+
+/** Who reached whom, and through whom it went; of the drill or of a slice of it. */
+export interface Contacts {
+  edges: NetworkEdge[];
+  betweenness?: By<number>;
+  reciprocity?: number | null;
+}
+
+export interface Network extends Contacts {
+  missing: [from: string, to: string][];
+  unexpected: [from: string, to: string][];
+  slices: (Contacts & { start: number; end: number })[];
+}
+
+/** A line or a cloud of points of a Plotly figure, as far as pages look into it. */
+export interface Trace {
+  uid?: string;
+  x: (number | null)[];
+  y: (number | null)[];
+  /** Of a cloud of agencies: their ids. */
+  customdata?: string[];
+  hovertext?: (string | null)[];
+  text?: string[];
+  textposition?: string[];
+  marker?: { size?: number[]; line?: object; [part: string]: unknown };
+  /** Of lines of contacts: whom each joins. */
+  meta?: { edges?: [from: string, to: string][] };
+  [part: string]: unknown;
+}
+
+/** What plotly.js offers, as far as pages use it. */
+export interface Plotly {
+  react(place: HTMLElement, data: unknown, layout: unknown, config: object): void;
+  purge(place: HTMLElement): void;
+}
+
+/** An element that plotly.js has drawn into. */
+export interface Drawn extends HTMLElement {
+  on?(event: string, hear: (event: { points: { customdata?: string }[] }) => void): void;
+}
+
+/** A Plotly figure as the server makes it. */
+export interface Figure {
+  data: Trace[];
+  layout: { xaxis?: object; font?: object; [part: string]: unknown };
+}
+
+/** The drill's figures in one language, and the shades that they are made in. */
+export interface Figures extends ReviewAnswer {
+  service: Figure;
+  contacts: Figure[];
+  colours: { [name: string]: string };
+}
+
+interface Was {
+  was: number | null;
+  is: number | null;
+}
+
+export interface WhatIfAct {
+  seq: number;
+  t: number;
+  seat: string;
+  verb: string;
+  about?: string | null;
+}
+
+/** The drill with one act at another time, beside the drill as it was. */
+export interface WhatIf {
+  act: WhatIfAct & { at: number | null };
+  loss: Was;
+  overall: Was;
+  parts: { [Name in PartName]?: Was };
+  refused: (WhatIfAct & { reason: string })[];
+  figure: { [lang in Lang]: Figure };
+  colours: { [name: string]: string };
+}
+
+/** Who has signed a journal. */
+export interface Seal {
+  fingerprint: string;
+  public: string;
+  signature: string;
+}
+
+/** What the server would answer, in a page saved as a file. */
+export interface Packed {
+  data: object;
+  records: object;
+  assessment: object;
+  figures: { [lang: string]: object };
+  seats: PackedSeats;
+  [answer: string]: object;
+}
+
+/** Asks for a path, as `fetch` does. */
+export type Fetch = (
+  path: string,
+  how?: RequestInit,
+) => Promise<{ ok: boolean; status: number; json(): Promise<object | null> }>;
+
+/** What seats were told; values that several share stand in the pool once. */
+export interface PackedSeats {
+  pool: unknown[];
+  seats: By<{ static: By<number>; records: number[]; [part: string]: unknown }>;
 }

@@ -1,5 +1,8 @@
-// @ts-nocheck
 // Who had to reach whom, who did, and through whom everything went; of the whole drill or of a slice of it.
+
+/** @import {EdgeState, Network, NetworkEdge} from "../../types/review" */
+/** @import {Typed} from "../../types/wire" */
+/** @import {Desk} from "./desk.js" */
 
 import { html, useMemo, useState } from "/vendor/preact-standalone.js";
 
@@ -13,10 +16,22 @@ import { Plot, useFigures } from "./plot.js";
 import { percent, w } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
 
+/** @typedef {NetworkEdge & {state: EdgeState}} Standing */
+
 const BUSIEST = 5;
+/** @type {{[state in EdgeState]: string}} */
 const TONES = { missing: "s-down", made: "s-well", unexpected: "s-degraded", reply: "s-isolated" };
 
-/** The figure with the edges that are shown; a node that is clicked is chosen, clicked again let go. */
+/**
+ * The figure with the edges that are shown; a node that is clicked is chosen, clicked again let go.
+ *
+ * @param {object} props
+ * @param {Desk} props.desk
+ * @param {number} props.slice
+ * @param {Standing[]} props.edges
+ * @param {string | null} props.chosen
+ * @param {(id: string | null) => void} props.choose
+ */
 function Drawn({ desk, slice, edges, chosen, choose }) {
   const figures = useFigures(desk);
   const figure = useMemo(() => {
@@ -25,13 +40,14 @@ function Drawn({ desk, slice, edges, chosen, choose }) {
       figures && edgesOnly(figures.contacts[slice + 1], (from, to) => shown.has(`${from} ${to}`), chosen)
     );
   }, [figures, slice, edges, chosen]);
-  if (!figure) return html`<p class="empty" role="status">${w("loading")}</p>`;
-  const pick = (id) => id && choose(chosen === id ? null : id);
+  if (!figure || !figures) return html`<p class="empty" role="status">${w("loading")}</p>`;
+  const pick = (/** @type {string} */ id) => id && choose(chosen === id ? null : id);
   return html`<div class="net" tabindex="0" role="region" aria-label=${w("ct_title")}>
     <${Plot} figure=${figure} colours=${figures.colours} label=${w("ct_title")} onPick=${pick} />
   </div>`;
 }
 
+/** @param {{desk: Desk, edges: Standing[]}} props */
 function Table({ desk, edges }) {
   const sorted = [...edges].sort((one, other) => STATES.indexOf(one.state) - STATES.indexOf(other.state));
   return html`<details open>
@@ -67,6 +83,7 @@ function Table({ desk, edges }) {
   </details>`;
 }
 
+/** @param {{network: Network, slice: number, setSlice: (slice: number) => void}} props */
 function Slices({ network, slice, setSlice }) {
   const name =
     slice < 0
@@ -81,19 +98,23 @@ function Slices({ network, slice, setSlice }) {
       step="1"
       value=${slice}
       aria-valuetext=${name}
-      onInput=${(event) => setSlice(Number(event.target.value))}
+      onInput=${(/** @type {Typed} */ event) => setSlice(Number(event.target.value))}
     />
     <b class="num">${name}</b>
   </label>`;
 }
 
-/** The tab. */
+/**
+ * The tab.
+ *
+ * @param {{desk: Desk}} props
+ */
 export function Contacts({ desk }) {
   useDesk(desk, "data", "lens");
   useLang();
   const { network } = desk.card;
   const [slice, setSlice] = useState(-1);
-  const [chosen, choose] = useState(null);
+  const [chosen, choose] = useState(/** @type {string | null} */ (null));
   const [only, setOnly] = useState(false);
   const every = useMemo(() => edgesOf(network, slice), [network, slice]);
   const edges = useMemo(
@@ -128,7 +149,7 @@ export function Contacts({ desk }) {
           <select
             aria-label=${w("ct_agency")}
             value=${chosen ?? ""}
-            onChange=${(event) => choose(event.target.value || null)}
+            onChange=${(/** @type {Typed} */ event) => choose(event.target.value || null)}
           >
             <option value="">${w("ct_agency")}: ${w("filter_all")}</option>
             ${agencies.map(
@@ -139,7 +160,7 @@ export function Contacts({ desk }) {
             )}
           </select>
           <label class="check">
-            <input type="checkbox" checked=${only} onChange=${(event) => setOnly(event.target.checked)} />
+            <input type="checkbox" checked=${only} onChange=${() => setOnly(!only)} />
             ${w("ct_only")}
           </label>
         </div>

@@ -1,5 +1,7 @@
-// @ts-nocheck
 // The city's service as it was, beside nobody doing anything and everybody acting by the book.
+
+/** @import {Figure} from "../../types/review" */
+/** @import {Desk} from "./desk.js" */
 
 import { html, useMemo } from "/vendor/preact-standalone.js";
 
@@ -13,14 +15,20 @@ import { useDesk, useLang } from "./hooks.js";
 
 const WIDE = 900;
 
+/** @param {{desk: Desk, figure: Figure}} props */
 function Said({ desk, figure }) {
   useDesk(desk, "at", "playing");
+  /** @param {string} run */
   const value = (run) => percent(valueAt(figure, run, desk.at));
   const values = { actual: value("actual"), idle: value("idle"), book: value("book") };
   return html`<p class="quiet num">${w("curve_at", { time: stamp(desk.at), ...values })}</p>`;
 }
 
-/** The line of the moment that is looked at. */
+/**
+ * The line of the moment that is looked at.
+ *
+ * @param {{desk: Desk}} props
+ */
 function Now({ desk }) {
   useDesk(desk, "at", "view", "data");
   const { from, to } = desk.view;
@@ -29,11 +37,16 @@ function Now({ desk }) {
   return html`<i class="curve-now" style=${{ left: `${100 * share}%` }}></i>`;
 }
 
-/** The figure under the timeline: it shows the same window of time. */
+/**
+ * The figure under the timeline: it shows the same window of time.
+ *
+ * @param {{desk: Desk, figure: Figure, colours: {[name: string]: string}}} props
+ */
 function Drawn({ desk, figure, colours }) {
   useDesk(desk, "view");
   const { from, to } = desk.view;
   const shown = useMemo(() => within(figure, from, to, ticks(from, to, WIDE)), [figure, from, to]);
+  /** @param {MouseEvent & {currentTarget: HTMLElement}} event */
   const go = (event) => {
     const box = event.currentTarget.getBoundingClientRect();
     desk.setAt(from + ((event.clientX - box.left) / box.width) * (to - from));
@@ -44,12 +57,17 @@ function Drawn({ desk, figure, colours }) {
   </div>`;
 }
 
-/** The panel. */
+/**
+ * The panel.
+ *
+ * @param {{desk: Desk}} props
+ */
 export function Curves({ desk }) {
   useDesk(desk, "data", "records");
   useLang();
   const figures = useFigures(desk);
   const figure = figures?.service;
+  /** @param {string} run */
   const has = (run) => figure?.data.some(({ uid }) => uid === run);
   return html`<section class="panel curves" aria-labelledby="curves-title">
     <header>

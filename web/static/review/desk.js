@@ -6,6 +6,7 @@
  *   AnyLine,
  *   Card,
  *   DataAnswer,
+ *   Figures,
  *   Filter,
  *   Job,
  *   JobEnd,
@@ -103,7 +104,7 @@ export class Desk extends Server {
     this._watchers = new Set();
     /** @type {Map<number, Sent> | null} */
     this._bySeq = null;
-    /** @type {Map<string, Promise<ReviewAnswer | JobEnd>>} */
+    /** @type {Map<string, Promise<Figures | ReviewAnswer | JobEnd>>} */
     this._figures = new Map();
   }
 
@@ -382,7 +383,7 @@ export class Desk extends Server {
 
   /**
    * @param {string} language
-   * @returns {Promise<ReviewAnswer | JobEnd>}
+   * @returns {Promise<Figures | ReviewAnswer | JobEnd>}
    */
   async _drawn(language) {
     for (;;) {

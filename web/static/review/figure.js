@@ -1,50 +1,109 @@
-// @ts-nocheck
 // Figures as the server makes them, fitted to what the page shows of them. Pure.
+
+/** @import {Figure, Trace} from "../../types/review" */
 
 const POINTS = 4;
 
-/** A figure with other shades: `shades` maps a colour that it was made in to the one it shall have. */
+/**
+ * A figure with other shades.
+ *
+ * @template T
+ * @param {T} value a figure, or a part of one.
+ * @param {Map<unknown, string>} shades maps a colour that it was made in to the one it shall have.
+ * @returns {T}
+ */
 export function shaded(value, shades) {
-  if (typeof value === "string") return shades.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((each) => shaded(each, shades));
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shaded(each, shades)]));
+  return /** @type {T} */ (reshaded(value, shades));
 }
 
-/** A figure over the time from `from` to `to`, with its lines of time at `moments`. */
+/**
+ * @param {unknown} value
+ * @param {Map<unknown, string>} shades
+ * @returns {unknown}
+ */
+function reshaded(value, shades) {
+  if (typeof value === "string") return shades.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((each) => reshaded(each, shades));
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, reshaded(each, shades)]));
+}
+
+/**
+ * A figure over the time from `from` to `to`, with its lines of time at `moments`.
+ *
+ * @param {Figure} figure
+ * @param {number} from
+ * @param {number} to
+ * @param {number[]} moments
+ * @returns {Figure}
+ */
 export function within(figure, from, to, moments) {
   const { layout } = figure;
   const xaxis = { ...layout.xaxis, range: [from, to], tickvals: moments };
   return { ...figure, layout: { ...layout, xaxis } };
 }
 
-/** The value of one of a figure's steps at a moment, 0–1; null before it begins, or when there is none. */
+/**
+ * The value of one of a figure's steps at a moment, 0–1; null before it begins, or when there is none.
+ *
+ * @param {Figure} figure
+ * @param {string} run
+ * @param {number} t
+ * @returns {number | null}
+ */
 export function valueAt(figure, run, t) {
   const trace = figure.data.find(({ uid }) => uid === run);
-  const last = trace?.x.findLastIndex((at) => at <= t) ?? -1;
-  return last < 0 ? null : trace.y[last] / 100;
+  const last = trace?.x.findLastIndex((at) => at !== null && at <= t) ?? -1;
+  const share = trace?.y[last] ?? null;
+  return share === null ? null : share / 100;
 }
 
+/**
+ * @template T
+ * @param {T[]} list
+ * @param {number[]} kept
+ */
 const points = (list, kept) => kept.flatMap((n) => list.slice(POINTS * n, POINTS * (n + 1)));
-const some = (list, kept) => (Array.isArray(list) ? kept.map((n) => list[n]) : list);
+/**
+ * @template T
+ * @param {T} list
+ * @param {number[]} kept
+ * @returns {T}
+ */
+const some = (list, kept) =>
+  Array.isArray(list) ? /** @type {T} */ (/** @type {unknown} */ (kept.map((n) => list[n]))) : list;
 
+/**
+ * @param {Trace} trace
+ * @param {(from: string, to: string) => boolean} keep
+ * @returns {Trace & {meta: {edges: [string, string][]}}}
+ */
 function edgesKept(trace, keep) {
-  const kept = trace.meta.edges.flatMap(([from, to], n) => (keep(from, to) ? [n] : []));
-  const size = points(trace.marker.size, kept);
-  const [x, y, hovertext] = [trace.x, trace.y, trace.hovertext].map((list) => points(list, kept));
-  const meta = { ...trace.meta, edges: some(trace.meta.edges, kept) };
+  const edges = trace.meta?.edges ?? [];
+  const kept = edges.flatMap(([from, to], n) => (keep(from, to) ? [n] : []));
+  const size = points(trace.marker?.size ?? [], kept);
+  const [x, y] = [points(trace.x, kept), points(trace.y, kept)];
+  const hovertext = points(trace.hovertext ?? [], kept);
+  const meta = { ...trace.meta, edges: some(edges, kept) };
   return { ...trace, x, y, hovertext, meta, marker: { ...trace.marker, size } };
 }
 
+/**
+ * @param {Trace} trace
+ * @param {Set<string>} agencies
+ * @param {string | null} chosen
+ * @returns {Trace}
+ */
 function nodesKept(trace, agencies, chosen) {
-  const kept = trace.customdata.flatMap((id, n) => (agencies.has(id) ? [n] : []));
+  const every = trace.customdata ?? [];
+  const kept = every.flatMap((id, n) => (agencies.has(id) ? [n] : []));
   const names = ["x", "y", "text", "textposition", "hovertext", "customdata"];
-  const ids = some(trace.customdata, kept);
+  const ids = some(every, kept);
   const width = ids.map((id) => (id === chosen ? 5 : 2));
   const marker = {
     ...trace.marker,
-    size: some(trace.marker.size, kept),
-    line: { ...trace.marker.line, width },
+    size: some(trace.marker?.size, kept),
+    line: { ...trace.marker?.line, width },
   };
   return { ...trace, ...Object.fromEntries(names.map((name) => [name, some(trace[name], kept)])), marker };
 }
@@ -53,6 +112,11 @@ function nodesKept(trace, agencies, chosen) {
  * A figure of contacts with the edges that `keep(from, to)` wants, and the agencies that they join.
  *
  * `chosen` is drawn stronger.
+ *
+ * @param {Figure} figure
+ * @param {(from: string, to: string) => boolean} keep
+ * @param {string | null} [chosen]
+ * @returns {Figure}
  */
 export function edgesOnly(figure, keep, chosen = null) {
   const edges = figure.data.filter(({ meta }) => meta?.edges).map((trace) => edgesKept(trace, keep));

@@ -1,5 +1,7 @@
-// @ts-nocheck
 // A figure on the page. plotly.js is large: it is loaded when the first figure comes into sight.
+
+/** @import {Drawn, Figure, Figures, Plotly} from "../../types/review" */
+/** @import {Desk} from "./desk.js" */
 
 import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
@@ -10,6 +12,7 @@ import { w } from "./texts.js";
 
 const CONFIG = { displayModeBar: false, displaylogo: false, doubleClick: false, showTips: false };
 const NEAR = "200px";
+/** @type {Promise<Plotly> | null} */
 let loading = null;
 
 // plotly.js writes its rules into the sheet of this name. One that it made would be inline, and refused.
@@ -18,25 +21,36 @@ function lendSheet() {
   if (ours) ours.id = "plotly.js-style-global";
 }
 
-/** plotly.js, loaded once; the next figure tries again when that failed. */
+/**
+ * plotly.js, loaded once; the next figure tries again when that failed.
+ *
+ * @returns {Promise<Plotly>}
+ */
 function plotly() {
   lendSheet();
-  loading ??= import("/vendor/plotly-basic.min.js").then(
-    (module) => module.default ?? globalThis.Plotly,
-    (error) => {
-      loading = null;
-      throw error;
-    },
-  );
-  return loading;
+  loading ??= import("/vendor/plotly-basic.min.js").then((module) => {
+    const found = module.default ?? globalThis.Plotly;
+    if (!found) throw new TypeError("plotly.js has left nothing");
+    return found;
+  });
+  return loading.catch((error) => {
+    loading = null;
+    throw error;
+  });
 }
 
-/** Whether an element has come into sight, and how wide it is. */
+/**
+ * Whether an element has come into sight, and how wide it is.
+ *
+ * @param {{current: HTMLElement | null}} place
+ */
 function useSight(place) {
   const [width, setWidth] = useState(0);
   const [seen, setSeen] = useState(false);
   useEffect(() => {
-    const look = ([entry]) => entry.isIntersecting && setSeen(true);
+    if (!place.current) return undefined;
+    const look = (/** @type {IntersectionObserverEntry[]} */ [entry]) =>
+      entry.isIntersecting && setSeen(true);
     const sight = new IntersectionObserver(look, { rootMargin: NEAR });
     const size = new ResizeObserver(() => setWidth(place.current?.clientWidth ?? 0));
     sight.observe(place.current);
@@ -61,8 +75,16 @@ function useDark() {
   return dark;
 }
 
-/** The figure in the page's colours and letters, as wide as its place. */
+/**
+ * The figure in the page's colours and letters, as wide as its place.
+ *
+ * @param {Figure} figure
+ * @param {{[name: string]: string}} colours
+ * @param {HTMLElement} element
+ * @param {number} width
+ */
 function dressed(figure, colours, element, width) {
+  /** @type {{[name: string]: string}} */
   const own = palette(element);
   const shades = new Map(Object.entries(colours).map(([name, shade]) => [shade, own[name]]));
   const { data, layout } = shaded(figure, shades);
@@ -72,11 +94,14 @@ function dressed(figure, colours, element, width) {
 /**
  * A figure.
  *
- * @param {{figure: object, colours: object, label: string, onPick?: (what: string) => void}} props the
- *   figure, the shades it is made in, what it is called, what to do with the `customdata` of a clicked point.
+ * @param {object} props
+ * @param {Figure | null} [props.figure]
+ * @param {{[name: string]: string}} props.colours the shades it is made in.
+ * @param {string} props.label what it is called.
+ * @param {(what: string) => void} [props.onPick] hears the `customdata` of a clicked point.
  */
 export function Plot({ figure, colours, label, onPick }) {
-  const place = useRef(null);
+  const place = useRef(/** @type {Drawn | null} */ (null));
   const [failed, setFailed] = useState(false);
   const pick = useRef(onPick);
   pick.current = onPick;
@@ -85,13 +110,14 @@ export function Plot({ figure, colours, label, onPick }) {
   useEffect(() => {
     if (!width || !figure) return undefined;
     let there = true;
-    const draw = (Plotly) => {
-      if (!there) return;
+    const draw = (/** @type {Plotly} */ Plotly) => {
       const element = place.current;
+      if (!there || !element) return;
       const first = !element.on;
-      const { data, layout } = dressed(figure, colours, element.parentElement, width);
+      const { data, layout } = dressed(figure, colours, element.parentElement ?? element, width);
       Plotly.react(element, data, layout, CONFIG);
-      if (first) element.on("plotly_click", ({ points: [{ customdata }] }) => pick.current?.(customdata));
+      if (first)
+        element.on?.("plotly_click", ({ points: [{ customdata }] }) => pick.current?.(customdata ?? ""));
       setFailed(false);
     };
     plotly().then(draw, () => there && setFailed(true));
@@ -101,15 +127,22 @@ export function Plot({ figure, colours, label, onPick }) {
   }, [figure, colours, width, dark]);
   useEffect(() => {
     const element = place.current;
-    return () => globalThis.Plotly?.purge(element);
+    return () => {
+      if (element) globalThis.Plotly?.purge(element);
+    };
   }, []);
   return html`<div class="plot" ref=${place} role="img" aria-label=${label}></div>
     ${failed && html`<p class="bad wrap" role="alert">${w("plot_failed")}</p>`}`;
 }
 
-/** The drill's figures in the page's language, asked for after its records; null until they are there. */
+/**
+ * The drill's figures in the page's language, asked for after its records; null until they are there.
+ *
+ * @param {Desk} desk
+ * @returns {Figures | null}
+ */
 export function useFigures(desk) {
-  const [figures, setFigures] = useState(null);
+  const [figures, setFigures] = useState(/** @type {Figures | null} */ (null));
   const language = lang();
   const ready = Boolean(desk.records);
   useEffect(() => {
@@ -117,7 +150,7 @@ export function useFigures(desk) {
     let there = true;
     desk.figures(language).then((answer) => {
       if (!there) return;
-      if (answer.ok) setFigures(answer);
+      if ("service" in answer) setFigures(answer);
       else desk.toast(say(answer.text));
     });
     return () => {

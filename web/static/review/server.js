@@ -1,6 +1,6 @@
 // What the review asks the server, and the long works it has done there.
 
-/** @import {Job, JobAnswer, JobEnd, ReviewAnswer} from "../../types/review" */
+/** @import {Fetch, Job, JobAnswer, JobEnd, ReviewAnswer} from "../../types/review" */
 /** @import {Text} from "../../types/wire" */
 
 const OFFLINE = {
@@ -31,7 +31,7 @@ const later = (ms) => new Promise((done) => setTimeout(done, ms));
  * A drill's id, the token that changes are sent with, how to reach the server; `saved` is a page that is a
  * file, and has what its server would answer.
  *
- * @typedef {{drill: string, csrf?: string, saved?: boolean, fetch?: typeof globalThis.fetch}} Reach
+ * @typedef {{drill: string, csrf?: string, saved?: boolean, fetch?: Fetch}} Reach
  */
 
 /** The server of a drill under review. */
@@ -67,8 +67,13 @@ export class Server {
       });
       const found = await answer.json().catch(() => null);
       if (!answer.ok)
-        return { text: filled(FAILED, answer.status), ...found, ok: false, status: answer.status };
-      return { ok: true, status: answer.status, ...found };
+        return /** @type {A} */ ({
+          text: filled(FAILED, answer.status),
+          ...found,
+          ok: false,
+          status: answer.status,
+        });
+      return /** @type {A} */ ({ ok: true, status: answer.status, ...found });
     } catch (error) {
       const stopped = error instanceof Error && error.name === "AbortError";
       return /** @type {A} */ ({ ok: false, status: 0, text: stopped ? null : OFFLINE });

@@ -1,5 +1,8 @@
-// @ts-nocheck
 // What if an act had come at another time, or not at all; and a new drill from a moment of this one.
+
+/** @import {JobAnswer, ReviewAnswer, WhatIf} from "../../types/review" */
+/** @import {ActSent, Typed} from "../../types/wire" */
+/** @import {Desk} from "./desk.js" */
 
 import { html, useEffect, useMemo, useRef, useState } from "/vendor/preact-standalone.js";
 
@@ -16,6 +19,7 @@ import { useDesk } from "./hooks.js";
 const MOST = 200;
 const PLAYERS = ["people", "average", "novice", "expert", "by-the-book", "idle"];
 
+/** @param {{was?: number | null, is?: number | null, digits?: number, less?: boolean}} props */
 function Difference({ was, is, digits = 1, less = false }) {
   if (was === null || is === null || was === undefined || is === undefined) return html`<span>–</span>`;
   const by = is - was;
@@ -34,6 +38,7 @@ function Difference({ was, is, digits = 1, less = false }) {
   </span>`;
 }
 
+/** @param {{desk: Desk, result: WhatIf, label: string}} props */
 function Result({ desk, result, label }) {
   const { act, loss, overall, parts, refused, figure, colours } = result;
   const moved =
@@ -86,6 +91,8 @@ function Result({ desk, result, label }) {
 
 /**
  * The dialog of what-ifs; the server keeps what has been tried, so that it stands here again after a reload.
+ *
+ * @param {{desk: Desk, seq?: number, onClose: () => void}} props
  */
 export function WhatIfDialog({ desk, seq, onClose }) {
   useDesk(desk, "records");
@@ -95,18 +102,21 @@ export function WhatIfDialog({ desk, seq, onClose }) {
   const [chosen, setChosen] = useState(String(acts.some((one) => one.seq === picked) ? picked : ""));
   const [how, setHow] = useState("earlier");
   const [minutes, setMinutes] = useState("10");
-  const [results, setResults] = useState([]);
-  const [job, setJob] = useState(null);
+  const [results, setResults] = useState(/** @type {WhatIf[]} */ ([]));
+  const [job, setJob] = useState(/** @type {{done?: number} | null} */ (null));
   const [fault, setFault] = useState("");
-  const stop = useRef(null);
+  const stop = useRef(/** @type {AbortController | null} */ (null));
   useEffect(() => {
     let there = true;
-    desk
-      .ask("whatifs")
-      .then((answer) => there && (answer.ok ? setResults(answer.results) : setFault(say(answer.text))));
-    return () => (there = false);
+    desk.ask("whatifs").then((/** @type {ReviewAnswer & {results?: WhatIf[]}} */ answer) => {
+      if (there && answer.results) setResults(answer.results);
+      else if (there) setFault(say(answer.text));
+    });
+    return () => {
+      there = false;
+    };
   }, []);
-  const name = ({ t, data }) => {
+  const name = (/** @type {ActSent} */ { t, data }) => {
     const about = data.about ? `, ${desk.names.short(data.about)}` : "";
     return `T+${hms(t)} ${desk.names.seat(data.seat)}: ${desk.names.verb(data.verb)}${about}`;
   };
@@ -114,18 +124,19 @@ export function WhatIfDialog({ desk, seq, onClose }) {
   const shown = found.slice(0, MOST);
   const one = acts.find(({ seq: number }) => String(number) === chosen);
   const offered = one && !shown.includes(one) ? [one, ...shown] : shown;
-  const run = async (event) => {
+  const run = async (/** @type {Event} */ event) => {
     event.preventDefault();
     const record = acts.find(({ seq: number }) => String(number) === chosen);
     const at = record && target(record, how, minutes);
     if (!record || at === undefined) return setFault(w(record ? "r_minutes_wrong" : "r_act_wrong"));
     setFault("");
     setJob({ done: 0 });
-    stop.current = new AbortController();
-    const answer = await desk.job({ what: "whatif", seq: record.seq, at }, setJob, stop.current.signal);
+    const { signal } = (stop.current = new AbortController());
+    const answer = await desk.job({ what: "whatif", seq: record.seq, at }, setJob, signal);
     setJob(null);
     if (!answer.ok) return setFault(answer.cancelled ? w("r_stopped") : say(answer.text));
-    return setResults((old) => [answer.result, ...old]);
+    const result = /** @type {WhatIf} */ (/** @type {unknown} */ (answer.result));
+    return setResults((old) => [result, ...old]);
   };
   return html`<${Dialog} title=${w("r_whatif_title")} onClose=${onClose} wide>
     <form onSubmit=${run}>
@@ -138,12 +149,12 @@ export function WhatIfDialog({ desk, seq, onClose }) {
           value=${query}
           placeholder=${w("r_find_hint")}
           maxlength="80"
-          onInput=${(event) => setQuery(event.target.value)}
+          onInput=${(/** @type {Typed} */ event) => setQuery(event.target.value)}
         />
       </label>
       <label class="labelled">
         <span>${w("r_act")} · ${w("r_found", { count: found.length, all: acts.length })}</span>
-        <select value=${chosen} onChange=${(event) => setChosen(event.target.value)}>
+        <select value=${chosen} onChange=${(/** @type {Typed} */ event) => setChosen(event.target.value)}>
           <option value="">–</option>
           ${offered.map(
             (each) =>
@@ -156,7 +167,7 @@ export function WhatIfDialog({ desk, seq, onClose }) {
       <div class="pair">
         <label class="labelled">
           <span>${w("r_how")}</span>
-          <select value=${how} onChange=${(event) => setHow(event.target.value)}>
+          <select value=${how} onChange=${(/** @type {Typed} */ event) => setHow(event.target.value)}>
             ${["earlier", "later", "out"].map(
               (way) =>
                 html`<option key=${way} value=${way} selected=${way === how}>${w(`r_${way}`)}</option>`,
@@ -172,7 +183,7 @@ export function WhatIfDialog({ desk, seq, onClose }) {
               inputmode="decimal"
               maxlength="7"
               value=${minutes}
-              onInput=${(event) => setMinutes(event.target.value)}
+              onInput=${(/** @type {Typed} */ event) => setMinutes(event.target.value)}
             />
           </label>`
         }
@@ -189,7 +200,7 @@ export function WhatIfDialog({ desk, seq, onClose }) {
                   aria-label=${w("r_working")}
                 ></progress>
                 <span role="status">${w("r_working")}</span>
-                <button type="button" onClick=${() => stop.current.abort()}>${w("r_stop")}</button>
+                <button type="button" onClick=${() => stop.current?.abort()}>${w("r_stop")}</button>
               `
             : html`<button class="primary">${w("r_run")}</button>`
         }
@@ -215,23 +226,26 @@ export function WhatIfDialog({ desk, seq, onClose }) {
   </${Dialog}>`;
 }
 
-/** The dialog of a new drill from a moment. */
+/**
+ * The dialog of a new drill from a moment.
+ *
+ * @param {{desk: Desk, t: number, onClose: () => void}} props
+ */
 export function BranchDialog({ desk, t, onClose }) {
   const [players, setPlayers] = useState("people");
-  const [busy, setBusy] = useState(null);
+  const [busy, setBusy] = useState(/** @type {{done?: number} | null} */ (null));
   const [fault, setFault] = useState("");
-  const run = async (event) => {
+  const run = async (/** @type {Event} */ event) => {
     event.preventDefault();
     setBusy({ done: 0 });
     setFault("");
-    let answer = await desk.ask("branch", { method: "POST", body: { t: Math.round(t), players } });
-    if (answer.ok && answer.job) {
-      answer = await desk.follow(answer.job, setBusy);
-      if (answer.ok) answer = { ...answer.result, ok: true };
-    }
+    /** @type {JobAnswer & {url?: string}} */
+    const answer = await desk.ask("branch", { method: "POST", body: { t: Math.round(t), players } });
+    const end = answer.ok && answer.job ? await desk.follow(answer.job, setBusy) : null;
+    const url = end ? end.result?.url : answer.url;
     setBusy(null);
-    if (answer.ok && answer.url) return location.assign(answer.url);
-    return setFault(say(answer.text));
+    if (url) return location.assign(url);
+    return setFault(say((end ?? answer).text));
   };
   return html`<${Dialog} title=${w("r_branch", { time: `T+${hms(t)}` })} onClose=${onClose}>
     <form onSubmit=${run}>
