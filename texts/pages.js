@@ -288,8 +288,16 @@ export default {
     "en": "Create the drill"
   },
   "choice_wrong": {
-    "vi": "Hãy chọn lại: có giá trị không dùng được.",
-    "en": "Choose again: a value cannot be used."
+    "vi": "Giá trị này không dùng được: hãy chọn lại.",
+    "en": "This cannot be used: choose again."
+  },
+  "fields_wrong": {
+    "vi": "Hãy sửa những chỗ được đánh dấu.",
+    "en": "Mend what is marked."
+  },
+  "seed_wrong": {
+    "vi": "Cần một số gồm 1 đến 9 chữ số.",
+    "en": "A number of 1 to 9 digits is needed."
   },
   "cards_title": {
     "vi": "Thẻ vị trí",

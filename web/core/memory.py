@@ -116,10 +116,6 @@ class Shelf:
     rubrics: dict[str, Text] = field(default_factory=dict)
     faulty: dict[str, list[Fault]] = field(default_factory=dict)
 
-    def has(self, scenario: str, rules: str, rubric: str) -> bool:
-        """Whether a new drill can be made of these."""
-        return scenario in self.scenarios and rules in self.rules and rubric in self.rubrics
-
 
 class Pool:
     """Threads for slow work beside gevent's loop; started when first needed.

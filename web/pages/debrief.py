@@ -169,22 +169,28 @@ def _known(row: DrillRow, group: str, entry: BaseModel) -> None:
     """Refuse what names an objective, a record, a duty or a finding that the drill does not have."""
     records = getattr(entry, "records", ())
     if any(seq >= row.records for seq in records):
-        abort(refused("unknown", 400, name=f"#{max(records)}"))
+        _unknown("records", f"#{max(records)}")
     objective = getattr(entry, "objective", None)
     if objective is not None and objective not in _objectives(row):
-        abort(refused("unknown", 400, name=objective))
+        _unknown("objective", objective)
     answers = getattr(entry, "finding", None)
     if answers is not None and server().store.entry(row.id, "findings", answers) is None:
         _wrong([_fault(group, *model.stranger(("finding",), "kind_finding", answers, ()))])
     if isinstance(entry, model.Adjustment):
         duty = _record(row, entry.duty)
         if duty is None or duty["kind"] != "duty":
-            abort(refused("unknown", 400, name=f"#{entry.duty}"))
+            _unknown("duty", f"#{entry.duty}")
         last = _record(row, row.records - 1) or duty
         end = max(row.position, last["t"])
         found = model.time_faults(entry, opened=duty["t"], to=duty["data"].get("to"), end=end)
         if faults := [_fault(group, (name,), code, blanks) for name, code, blanks in found]:
             _wrong(faults)
+
+
+def _unknown(field: str, name: str) -> NoReturn:
+    """Refuse an entry of which a field names what the drill does not have."""
+    text = texts.both("unknown", name=name)
+    abort(said(text, 400, code="unknown", errors=[{"field": field, "line": 0, "text": text}]))
 
 
 def _fault(group: str, path: Path, code: str, blanks: dict[str, Any]) -> Fault:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 import segno
@@ -17,6 +19,7 @@ from drillsim.base.normal import normalised
 from drillsim.engine.setup import KINDS
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED, LiveDrill
+from drillsim.store import DrillRow
 from scoring.reports.papers.tongue import VIETNAM
 from web.access import auth, codes
 from web.access.auth import DIRECTOR, EVALUATOR, FACILITATOR, ROLES, WATCHERS, staff_only
@@ -31,6 +34,8 @@ from web.services.accounts import end_account, make_account
 from web.services.drills import Choice, create_drill, give_codes
 from web.services.shelf import shelf
 
+FIELDS = {"scenario": "", "rules": "", "rubric": "", "players": "", "seed": "1", "previous": ""}
+"""The fields of a new drill's form, each with what it is when it is not sent."""
 MOST_FAULTS = 5
 """Faults of one file that are shown before a drill; ``check`` tells all."""
 _ACCOUNT = re.compile(r"[a-z0-9][a-z0-9.-]{1,39}")
@@ -102,15 +107,20 @@ def _wrong(here: Server) -> dict[str, Phrase]:
 
 @staff.get("/staff/new")
 @staff_only(DIRECTOR)
-def new(error: str | None = None, status: int = 200) -> Any:
-    """Choose scenario, rules, rubric, seed, and who plays the seats that nobody takes."""
+def new(wrong: Mapping[str, str] = MappingProxyType({}), status: int = 200) -> Any:
+    """Choose scenario, rules, rubric, seed, and who plays the seats that nobody takes.
+
+    Args:
+        wrong: what is wrong with what was chosen, by field: keys of ``texts``.
+        status: of the answer.
+    """
     here = server()
     earlier = [row for row in reversed(here.store.drills()) if row.state == ENDED]
     page = render_template(
         "new.html",
         shelf=shelf(here),
         players=KINDS,
-        error=error,
+        wrong=wrong,
         earlier=earlier,
         day=_day,
         most_faults=MOST_FAULTS,
@@ -128,23 +138,26 @@ def _day(created: str) -> str:
 def create() -> Any:
     """Create the drill that was chosen."""
     here = server()
-    choice = _choice(shelf(here))
-    previous = request.form.get("previous", "")
-    earlier = here.store.drill(previous) if previous else None
-    if choice is None or (previous and (earlier is None or earlier.state != ENDED)):
-        return new("choice_wrong", 400)
+    form = {name: request.form.get(name, usual) for name, usual in FIELDS.items()}
+    earlier = here.store.drill(form["previous"]) if form["previous"] else None
+    if wrong := _wrong_fields(form, shelf(here), earlier):
+        return new(wrong, 400)
+    choice = Choice(form["scenario"], form["players"], int(form["seed"]), form["rules"], form["rubric"])
     live = create_drill(here, choice, g.account.name, earlier)
     return redirect(url_for("staff.room", drill=live.id), 303)
 
 
-def _choice(offered: Shelf) -> Choice | None:
-    form = request.form
-    seed, players = form.get("seed", "1"), form.get("players", "")
-    names = form.get("scenario", ""), form.get("rules", ""), form.get("rubric", "")
-    if players not in KINDS or not re.fullmatch(r"[0-9]{1,9}", seed) or not offered.has(*names):
-        return None
-    scenario, rules, rubric = names
-    return Choice(scenario, players, int(seed), rules, rubric)
+def _wrong_fields(form: Mapping[str, str], offered: Shelf, earlier: DrillRow | None) -> dict[str, str]:
+    """What is wrong with a new drill's form: keys of ``texts`` by field."""
+    sound = {
+        "scenario": form["scenario"] in offered.scenarios,
+        "rules": form["rules"] in offered.rules,
+        "rubric": form["rubric"] in offered.rubrics,
+        "players": form["players"] in KINDS,
+        "seed": re.fullmatch(r"[0-9]{1,9}", form["seed"]),
+        "previous": not form["previous"] or (earlier is not None and earlier.state == ENDED),
+    }
+    return {name: "seed_wrong" if name == "seed" else "choice_wrong" for name in FIELDS if not sound[name]}
 
 
 # -- one drill --------------------------------------------------------------------------------------

@@ -72,3 +72,23 @@ def test_the_page_names_the_file_and_opens_and_a_mended_file_is_offered(site: Si
     page = site.staff("director").get("/staff/new")
     assert 'value="b97"' in page.text and "notice is-warn" not in page.text
     assert shelf(here) is shelf(here)
+
+
+def test_a_new_drill_s_form_says_at_each_field_what_is_wrong_and_keeps_what_was_typed(
+    site: Site, folder: Path
+) -> None:
+    site.app.extensions[KEY].scenarios = folder
+    typed = {"scenario": SOUND, "rules": "p1999", "rubric": "default", "players": "expert", "seed": "x<1"}
+    answer = site.staff("director").post("/staff/new", **typed)
+    assert answer.status_code == 400
+    assert (
+        'id="rules" name="rules" aria-describedby="rules-wrong" aria-invalid="true" autofocus' in answer.text
+    )
+    assert 'id="rules-wrong">' in answer.text
+    assert (
+        'value="x&lt;1"' in answer.text
+        and 'aria-describedby="seed-wrong seed-help" aria-invalid="true">' in answer.text
+    )
+    assert '<option value="expert" selected>' in answer.text
+    assert answer.text.count("autofocus") == 1 and answer.text.count('aria-invalid="true"') == 2
+    assert len(site.store.drills()) == 1
