@@ -1,9 +1,9 @@
-// @ts-nocheck
 // The review of a drill: its shell. The tabs are modules of their own, loaded when they are first opened.
 
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import { hms } from "./drill-clock.js";
+import { drillId, emptied } from "./page-parts.js";
 import { applyLook } from "./parts.js";
 import { kept } from "./storage.js";
 import { lang, say, setLang } from "./texts.js";
@@ -17,9 +17,12 @@ import { day, num, w, word } from "./review/texts.js";
 import { useDesk, useLang } from "./review/hooks.js";
 
 const TABS = ["timeline", "contacts", "replay", "judgement", "debrief", "documents"];
+/** @type {{[role: string]: Set<string>}} */
 const HIDDEN = { participant: new Set(["judgement"]), reader: new Set(["documents"]) };
+/** @param {string} name */
 const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 // Each is loaded when it is first opened.
+/** @type {{[tab: string]: () => Promise<{[name: string]: unknown, styles?: string[]}>}} */
 const PLACES = {
   timeline: () => import("./review/timeline.js"),
   contacts: () => import("./review/contacts.js"),
@@ -29,8 +32,9 @@ const PLACES = {
   documents: () => import("./review/documents.js"),
 };
 
+/** @param {{desk: Desk, name: string}} props */
 function Tab({ desk, name }) {
-  const [found, setFound] = useState(null);
+  const [found, setFound] = useState(/** @type {unknown} */ (null));
   useEffect(() => {
     let there = true;
     setFound(null);
@@ -38,11 +42,14 @@ function Tab({ desk, name }) {
       addSheets(module.styles);
       if (there) setFound(() => module.Tab ?? module[capital(name)] ?? module.default);
     });
-    return () => (there = false);
+    return () => {
+      there = false;
+    };
   }, [name]);
   return found ? html`<${found} desk=${desk} />` : html`<p class="empty" role="status">${w("loading")}</p>`;
 }
 
+/** @param {{desk: Desk}} props */
 function Release({ desk }) {
   const { released, state } = desk.told.drill;
   const [busy, setBusy] = useState(false);
@@ -77,8 +84,9 @@ function Release({ desk }) {
   </span>`;
 }
 
+/** @param {{desk: Desk}} props */
 function Ways({ desk }) {
-  const { drill } = desk.data;
+  const { drill } = desk.told;
   if (desk.saved) return html`<button class="link" onClick=${() => print()}>${w("print")}</button>`;
   if (!desk.staff) return html`<a href="/play">${w("my_page")}</a>`;
   return html`
@@ -90,6 +98,7 @@ function Ways({ desk }) {
   `;
 }
 
+/** @param {{desk: Desk}} props */
 function Links({ desk }) {
   const other = lang() === "vi" ? "en" : "vi";
   return html`<nav class="review-links" aria-label=${w("review")}>
@@ -98,8 +107,9 @@ function Links({ desk }) {
   </nav>`;
 }
 
+/** @param {{desk: Desk}} props */
 function Head({ desk }) {
-  const { drill } = desk.data;
+  const { drill } = desk.told;
   const facts = [
     drill.created && day(today(Date.parse(drill.created))),
     `T+${hms(drill.end)}`,
@@ -122,8 +132,10 @@ function Head({ desk }) {
   </header>`;
 }
 
+/** @param {{desk: Desk}} props */
 function Notices({ desk }) {
-  const { drill } = desk.data;
+  const { drill } = desk.told;
+  /** @type {unknown[]} */
   const said = [];
   if (desk.saved) said.push(html`<p class="banner is-quiet" role="status">${w("saved_note")}</p>`);
   if (drill.state !== "ended") {
@@ -147,8 +159,9 @@ function Notices({ desk }) {
   return said;
 }
 
+/** @param {{desk: Desk}} props */
 function Tabs({ desk }) {
-  const shown = TABS.filter((name) => !HIDDEN[desk.me.role]?.has(name));
+  const shown = TABS.filter((name) => !HIDDEN[desk.me.role ?? ""]?.has(name));
   return html`<nav class="review-tabs" aria-label=${w("tabs")}>
     ${shown.map(
       (name) => html`<a key=${name} href=${`#${name}`} aria-current=${desk.tab === name ? "page" : null}>
@@ -158,6 +171,7 @@ function Tabs({ desk }) {
   </nav>`;
 }
 
+/** @param {{desk: Desk}} props */
 function Toast({ desk }) {
   useDesk(desk, "toast");
   useEffect(() => {
@@ -169,6 +183,7 @@ function Toast({ desk }) {
   return html`<p class="toast" role="status" aria-live="polite">${text ?? ""}</p>`;
 }
 
+/** @param {{desk: Desk}} props */
 function Opened({ desk }) {
   useDesk(desk, "open");
   const { opened } = desk;
@@ -178,6 +193,7 @@ function Opened({ desk }) {
   return html`<${found} key=${name} desk=${desk} ...${rest} onClose=${() => desk.open(null)} />`;
 }
 
+/** @param {{desk: Desk}} props */
 function Waiting({ desk }) {
   const { failed, progress } = desk;
   if (!failed) {
@@ -186,7 +202,7 @@ function Waiting({ desk }) {
       : w("loading");
     return html`<p class="empty" role="status">${text}</p>`;
   }
-  const signed = failed.code === "signed_out";
+  const signed = "code" in failed && failed.code === "signed_out";
   return html`<section class="lonely">
     <h1>${w("failed_title")}</h1>
     <p role="alert">${say(failed.text)}</p>
@@ -205,6 +221,7 @@ function Waiting({ desk }) {
   </section>`;
 }
 
+/** @param {{desk: Desk}} props */
 function Review({ desk }) {
   useDesk(desk, "data", "records", "tab");
   useLang();
@@ -223,12 +240,13 @@ function Review({ desk }) {
   </div>`;
 }
 
+const csrf = document.querySelector('meta[name="csrf"]');
 const told = packed();
 const desk = new Desk({
   saved: told !== null,
   fetch: told === null ? undefined : fetchFrom(told),
-  drill: document.body.dataset.drill,
-  csrf: document.querySelector('meta[name="csrf"]')?.content,
+  drill: drillId(),
+  csrf: csrf instanceof HTMLMetaElement ? csrf.content : undefined,
 });
 const turn = () => {
   const name = location.hash.slice(1);
@@ -246,7 +264,5 @@ import("./review/whatif.js").then(({ BranchDialog, WhatIfDialog }) => {
   desk.dialogs.set("branch", BranchDialog);
 });
 import("./review/regrade.js").then(({ RegradeDialog }) => desk.dialogs.set("regrade", RegradeDialog));
-const root = document.getElementById("review");
-root.replaceChildren();
-render(html`<${Review} desk=${desk} />`, root);
+render(html`<${Review} desk=${desk} />`, emptied("review"));
 desk.load();
