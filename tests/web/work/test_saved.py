@@ -18,7 +18,6 @@ from scoring.assessment import assessment
 from tests.playing import played
 from tests.web.savedpage import carried
 from tests.web.site import Site
-from web.told.wire import PARTICIPANT, Audience
 from web.work import review, saved
 from web.work.cases import Case
 from web.work.saved import Missing
@@ -99,9 +98,6 @@ def test_every_seats_screen_is_in_it_with_what_several_share_once() -> None:
         told = json.loads(json.dumps(review.seat(case(), seat, "saved")))
         assert [pool[at] for at in found["records"]] == told["records"]
         assert {name: pool[at] for name, at in found["static"].items()} == told["static"]
-        assert told["records"] == json.loads(
-            json.dumps(review.frames(case(), Audience(PARTICIPANT, seat))["records"])
-        )
     told_once = [json.dumps(each, sort_keys=True) for each in pool]
     assert len(told_once) == len(set(told_once))
     told = [at for found in seats["seats"].values() for at in (*found["static"].values(), *found["records"])]
