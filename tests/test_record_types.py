@@ -38,7 +38,10 @@ def plain(value: object, hint: object) -> bool:
     """Whether a number, a word, a truth or nothing is of its type."""
     if hint is None or hint is type(None):
         return value is None
-    return type(value) is hint or (hint is float and type(value) is int)
+    if isinstance(value, bool) or hint is bool:
+        return isinstance(value, bool) and hint is bool
+    # A seat is a text that knows its agency; a whole number may stand for one with a fraction.
+    return isinstance(value, (int, float) if hint is float else hint)  # type: ignore[arg-type]
 
 
 def held(value: object, hint: type, at: str) -> Iterator[str]:
@@ -65,6 +68,7 @@ def test_a_value_of_another_type_a_field_too_many_and_one_too_few_are_found() ->
     option = {"id": "a", "text": {"vi": "Có", "en": "Yes"}}
     assert list(held(option, OptionData, "o")) == []
     assert list(held({**option, "id": 3}, OptionData, "o")) == ["o.id: 3"]
+    assert list(held({**option, "id": True}, OptionData, "o")) == ["o.id: True"]
     assert list(held({**option, "more": 1}, OptionData, "o")) == ["o.more: unknown"]
     assert list(held({"id": "a"}, OptionData, "o")) == ["o.text: missing"]
 
