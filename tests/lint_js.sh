@@ -13,4 +13,4 @@ fi
 node=$(command -v node || .venv/bin/python -c 'import playwright, pathlib; print(pathlib.Path(playwright.__file__).parent / "driver/node")')
 "$node" $tools/prettier/bin/prettier.cjs --log-level warn "${1:---check}" "web/static/**/*.js" "web/types/*.ts" "tests/**/*.mjs"
 "$node" $tools/eslint/bin/eslint.js --config tests/eslint.config.mjs web/static tests
-"$node" $tools/typescript/bin/tsc --project tsconfig.json
+"$node" $tools/typescript/bin/tsc --project web/tsconfig.json

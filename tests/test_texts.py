@@ -1,4 +1,4 @@
-"""What users read: every text of ``texts/`` is used, every one asked for is there, and none stands twice."""
+"""What users read: every text of ``web/texts/`` is used, every one asked for is there, and none stands twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Texts in both languages: written in the files of ``texts/``, held to one form, looked up by name.
+"""Texts in both languages: written in the files of ``web/texts/``, held to one form, looked up by name.
 
 A file is ``export default {…};`` round plain JSON: a browser imports the very file that is read here::
 
@@ -22,7 +22,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-FOLDER = Path(__file__).parents[2] / "texts"
+FOLDER = Path(__file__).parents[2] / "web" / "texts"
 LANGUAGES = ("vi", "en")
 _FRONT, _BACK = "export default ", ";"
 _BLANK = re.compile(r"\{(\w+)\}", re.ASCII)

@@ -20,7 +20,7 @@ from web.bundle.wheels import TOP, environments, fetch, longest
 from web.core import console
 from web.core.commandline import command, language, option, place, refusal
 
-PARTS = ("docs", "drillsim", "scenarios", "scoring", "texts", "web")
+PARTS = ("docs", "drillsim", "scenarios", "scoring", "web")
 SINGLE = (
     *("run_drill.py", "requirements.txt", "Makefile", "pyproject.toml"),
     *("README.md", "CHANGES.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE"),

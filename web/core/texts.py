@@ -1,4 +1,4 @@
-"""The texts of the pages that the server writes, and of its answers, from ``texts/pages.js``."""
+"""The texts of the pages that the server writes, and of its answers, from ``web/texts/pages.js``."""
 
 from __future__ import annotations
 

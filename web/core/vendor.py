@@ -26,7 +26,7 @@ TEXTS = {
     **dict.fromkeys(("room", "evaluate"), _ROOM),
     **dict.fromkeys(("review", "compare"), (*_ROOM, "review")),
 }
-"""What each page reads of ``texts/``; the other files are for Python alone."""
+"""What each page reads of ``web/texts/``; the other files are for Python alone."""
 
 _FONT = re.compile(r"fonts/(be-vietnam-pro-(?:vietnamese|latin-ext|latin)-[4-7]00-normal\.woff2)")
 _SOURCE_MAP = re.compile(rb"\n//# sourceMappingURL=\S+\s*$")

@@ -1,8 +1,7 @@
-// The language in use, and the texts of texts/ in it: those of the participant's page and the hall screen.
+// The language in use, and the texts in it of web/texts: those of the participant's page and the hall screen.
 
-// A browser goes up no further than the top: this is /texts/ there, and the folder texts/ for tests and tsc.
-import SEAT from "../../texts/seat.js";
-import COMMON from "../../texts/shared.js";
+import SEAT from "../texts/seat.js";
+import COMMON from "../texts/shared.js";
 
 /** @import {Blanks, Excess, Lang, Text} from "../types/wire" */
 

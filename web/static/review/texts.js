@@ -1,8 +1,8 @@
-// The review's texts of texts/, and numbers as each language writes them.
+// The review's texts of web/texts, and numbers as each language writes them.
 
 /** @import {Blanks, Text} from "../../types/wire" */
 
-import REVIEW from "../../../texts/review.js";
+import REVIEW from "../../texts/review.js";
 import { SHARED, filled, lang } from "../texts.js";
 
 /** @type {{[name: string]: Text}} */

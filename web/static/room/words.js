@@ -15,8 +15,8 @@
  */
 /** @import {Blanks, Fields, Text} from "../../types/wire" */
 
-import ROOM from "../../../texts/room.js";
-import WORDS_OF from "../../../texts/words.js";
+import ROOM from "../../texts/room.js";
+import WORDS_OF from "../../texts/words.js";
 import { hms, span as clockSpan, stamp } from "../drill-clock.js";
 import { agencyOf, seatOf } from "../seat.js";
 import { SHARED, filled, lang, say } from "../texts.js";
