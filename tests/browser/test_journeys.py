@@ -47,6 +47,7 @@ def test_two_phones_receive_answer_and_come_back(
     home.page.get_by_label("Nội dung").fill("Đã rút dây mạng, giữ nguyên máy.")
     home.press("Gửi")
     expect(home.message(FIRST)).to_contain_text("Báo cáo sự cố")
+    expect(home.message(FIRST)).not_to_contain_text("Đang gửi")
     (report,) = served.records(drill, "act", seat=HOME, verb="report")
     assert report["data"]["text"] == "Đã rút dây mạng, giữ nguyên máy."
     assert report["data"]["params"]["form"]

@@ -129,6 +129,7 @@ def test_a_participant_plays_by_keyboard_alone(
     write(page, "Nội dung", "Đã rút dây mạng.")
     do(page, re.compile("^Gửi$"))
     expect(message).to_contain_text("Báo cáo sự cố")
+    expect(message).not_to_contain_text("Đang gửi")
     (report,) = served.records(drill, "act", seat=HOME, verb="report")
     assert report["data"]["text"] == "Đã rút dây mạng."
     assert report["data"]["params"]["form"]

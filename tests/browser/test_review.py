@@ -26,7 +26,8 @@ TABS = {
     "documents": "Văn bản",
 }
 WORDS = """async () => {
-  const found = await Promise.all(["timeline", "replay", "debrief"].map((name) => import(`/static/review/texts-${name}.js`)));
+  const names = ["review", "words", "shared"];
+  const found = await Promise.all(names.map((name) => import(`/texts/${name}.js`)));
   return found.flatMap(({ default: texts }) => Object.values(texts)).map(({ vi, en }) => [vi, en]);
 }"""
 

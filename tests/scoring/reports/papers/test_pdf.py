@@ -18,12 +18,12 @@ TOP = Path(__file__).parents[4]
 WORDS = "Ứng phó sự cố: ễ ộ ừ ẵ ẫ ặ Đ đ ỹ"
 MAKE = f"""
 import sys
-from scoring.reports.papers.content import Document, Para
+from scoring.reports.papers.content import PaperText, Para
 from scoring.reports.papers.pdf import pdf
 from scoring.reports.papers.typefaces import TINOS
 assert not TINOS.exists()
 words = {WORDS!r}
-sys.stdout.buffer.write(pdf(Document("vi", "BÁO CÁO", "Thử", (Para(words, lead=words),), {{}})))
+sys.stdout.buffer.write(pdf(PaperText("vi", "BÁO CÁO", "Thử", (Para(words, lead=words),), {{}})))
 """
 HEAD = Letterhead(
     *("BỘ CÔNG AN", "CÔNG AN THÀNH PHỐ CẦN THƠ", "Số: 1/BC-CA"),
@@ -43,7 +43,7 @@ def faces(content: bytes) -> tuple[set[str], str]:
 
 
 def test_a_machine_without_typefaces_still_writes_vietnamese(tmp_path: Path) -> None:
-    for package in ("drillsim", "scoring"):
+    for package in ("drillsim", "scoring", "web/texts"):
         shutil.copytree(TOP / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
     empty = tmp_path / "fonts.conf"
     empty.write_text('<?xml version="1.0"?><fontconfig></fontconfig>', "utf-8")
