@@ -135,7 +135,7 @@ def _drill(setup: Setup) -> None:
 def _scoring(library: Library) -> None:
     """A journal of 10,000 records, from seats that act without a pause."""
     drill = Drill(_setup(library, "b24b", "idle"))
-    verbs = [verb for verb, action in CATALOGUE.items() if not action.to and verb != "cancel"]
+    verbs = [verb for verb, action in CATALOGUE.items() if action.technical]
     nodes = list(drill.setup.city.nodes)
     turn = 0
     while len(drill.records) < 10_000 and not drill.ended:
