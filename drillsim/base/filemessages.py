@@ -270,4 +270,5 @@ FILE_MESSAGES: dict[str, tuple[str, str]] = {
         "{count} texts have no English, this is the first; English readers see the Vietnamese marked "
         "“(not translated)”",
     ),
+    "texts_wrong": ("{file}:{line}: {problem}", "{file}:{line}: {problem}"),
 }

@@ -22,6 +22,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from drillsim.base.errors import DrillsimError
+
 FOLDER = Path(__file__).parents[2] / "web" / "texts"
 LANGUAGES = ("vi", "en")
 _FRONT, _BACK = "export default ", ";"
@@ -62,11 +64,11 @@ class Both(NamedTuple):
         )
 
 
-class TextsError(ValueError):
-    """A file of texts that cannot be used; its message says where, what and the remedy, in both languages."""
+class TextsError(DrillsimError):
+    """A file of texts that cannot be used: where, what and the remedy."""
 
     def __init__(self, file: str, line: int, vi: str, en: str) -> None:
-        super().__init__(f"{file}:{line}: {vi} / {en}")
+        super().__init__("texts_wrong", file=file, line=str(line), problem=Both(vi, en))
 
 
 class Texts(Mapping[str, Both]):
@@ -85,11 +87,11 @@ class Texts(Mapping[str, Both]):
         found: dict[str, Both] = {}
         for name in self._names:
             file = self._folder / f"{name}.js"
-            more = read(file.read_text("utf-8"), f"texts/{file.name}")
+            more = read(file.read_text("utf-8"), f"web/texts/{file.name}")
             twice = next((key for key in more if key in found), None)
             if twice is not None:
                 raise TextsError(
-                    f"texts/{file.name}",
+                    f"web/texts/{file.name}",
                     _line(file.read_text("utf-8"), twice),
                     f"“{twice}” có ở hai tệp cùng dùng; hãy bỏ một",
                     f"“{twice}” stands in two files that are used together; drop one",

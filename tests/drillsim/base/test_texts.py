@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from drillsim.base.errors import DrillsimError
 from drillsim.base.texts import FOLDER, Both, Texts, TextsError, read
 
 FILES = sorted(FOLDER.glob("*"))
@@ -53,6 +54,13 @@ def test_what_is_wrong_in_a_file_is_told_with_its_line(source: str, line: int, w
         read(source, "texts/x.js")
     assert str(caught.value).startswith(f"texts/x.js:{line}: ")
     assert why in str(caught.value)
+
+
+def test_a_faulty_file_is_refused_in_the_reader_s_language() -> None:
+    with pytest.raises(DrillsimError) as caught:
+        read("{}", "web/texts/x.js")
+    assert caught.value.text("vi") == "web/texts/x.js:1: tệp phải có dạng export default {…};"
+    assert caught.value.text("en") == "web/texts/x.js:1: a file has the form export default {…};"
 
 
 def test_files_used_together_have_no_name_in_common(tmp_path: Path) -> None:
