@@ -14,7 +14,8 @@ import yaml
 from drillsim.base.model import HOUR, SECOND
 from drillsim.documents import yamltext
 from drillsim.documents.catalogue import ANSWERS, CATALOGUE
-from drillsim.documents.scenario import Inject, ScenarioDoc
+from drillsim.documents.injects import Inject
+from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.yamltext import read
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.actions.params import details

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from drillsim.base.errors import nearest
 from drillsim.base.model import Seat
 from drillsim.documents.city import City
+from drillsim.documents.injects import AwareExpectation, Expectation, Inject
 from drillsim.documents.problems import shown
 from drillsim.documents.requirements import CODES, LAWS, is_basis, obligations
 from drillsim.documents.rules import Obligation, RulesDoc
-from drillsim.documents.scenario import AwareExpectation, Expectation, Hits, Inject, Threat
 from drillsim.documents.scene import Scene, items
+from drillsim.documents.stages import Hits, Threat
 from drillsim.documents.times import reaches
 from drillsim.documents.timing import check_times
 from drillsim.documents.yamltext import Path

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from drillsim.base.model import Seat
 from drillsim.documents.city import City
+from drillsim.documents.injects import AwareExpectation, Expectation, Inject
 from drillsim.documents.problems import named
-from drillsim.documents.scenario import AwareExpectation, Expectation, Inject
 from drillsim.documents.scene import ALL, ActKind, Scene, check_verbs, items
 from drillsim.documents.yamltext import Path
 

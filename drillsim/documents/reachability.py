@@ -10,18 +10,9 @@ from dataclasses import dataclass
 
 import networkx as nx
 
-from drillsim.documents.scenario import (
-    Condition,
-    Deceive,
-    Degrade,
-    Hits,
-    Leak,
-    Load,
-    ScenarioDoc,
-    Spread,
-    Stage,
-    Trigger,
-)
+from drillsim.documents.conditions import Condition, Trigger
+from drillsim.documents.scenario import ScenarioDoc
+from drillsim.documents.stages import Deceive, Degrade, Hits, Leak, Load, Spread, Stage
 from drillsim.documents.yamltext import Path
 
 Node = tuple[str, str]

@@ -13,10 +13,12 @@ from typing import Protocol
 
 from drillsim.base.messages import Phrase
 from drillsim.base.model import Seat, Text, clock
+from drillsim.documents.conditions import Absence, Condition, Trigger
+from drillsim.documents.injects import Inject
 from drillsim.documents.problems import named, shown
 from drillsim.documents.reachability import LONGEST_CHAIN, runaway, stuck
-from drillsim.documents.scenario import Absence, Condition, Deceive, Hits, Inject, Spread, Stage, Trigger
 from drillsim.documents.scene import Scene, check_verbs, items, walk
+from drillsim.documents.stages import Deceive, Hits, Spread, Stage
 from drillsim.documents.yamltext import Path
 
 BLANK = re.compile(r"\{(?:(?:person|mail|phone|host|ip):[a-z0-9-]+|time)\}")

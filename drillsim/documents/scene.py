@@ -14,7 +14,8 @@ from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import Seat
 from drillsim.documents.city import City, System
 from drillsim.documents.problems import named, shown
-from drillsim.documents.scenario import ScenarioDoc, Spread, Stage
+from drillsim.documents.scenario import ScenarioDoc
+from drillsim.documents.stages import Spread, Stage
 from drillsim.documents.yamltext import Document, Path
 
 ALL = "all"

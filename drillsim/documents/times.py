@@ -12,21 +12,11 @@ from itertools import pairwise
 from math import inf
 
 from drillsim.base.model import Dist, Seat
+from drillsim.documents.conditions import Condition, Trigger
+from drillsim.documents.injects import Inject
 from drillsim.documents.reachability import Node, parts, waits_for
-from drillsim.documents.scenario import (
-    Condition,
-    Deceive,
-    Degrade,
-    Hits,
-    Inject,
-    Leak,
-    Load,
-    Regional,
-    ScenarioDoc,
-    Spread,
-    Stage,
-    Trigger,
-)
+from drillsim.documents.scenario import ScenarioDoc
+from drillsim.documents.stages import Deceive, Degrade, Hits, Leak, Load, Regional, Spread, Stage
 
 Reading = Callable[[Dist], float]
 _HARMS = (Degrade, Load, Leak, Regional)

@@ -7,18 +7,11 @@ from math import inf
 
 from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import clock
+from drillsim.documents.conditions import Condition, Trigger
+from drillsim.documents.injects import Expectation
 from drillsim.documents.reachability import Node, parts, waits_for
-from drillsim.documents.scenario import (
-    AnyStage,
-    Condition,
-    Degrade,
-    Expectation,
-    Regional,
-    Spread,
-    Stage,
-    Trigger,
-)
 from drillsim.documents.scene import Scene
+from drillsim.documents.stages import AnyStage, Degrade, Regional, Spread, Stage
 from drillsim.documents.times import Occurrence, Times, least, likely
 from drillsim.documents.yamltext import Path
 

@@ -11,8 +11,8 @@ from pydantic_core import PydanticCustomError
 
 from drillsim.base.errors import Refusal, nearest
 from drillsim.base.model import Channel, Id, Seat, Text
+from drillsim.documents.injects import Inject
 from drillsim.documents.problems import problems, shown
-from drillsim.documents.scenario import Inject
 from drillsim.documents.yamltext import Document
 from drillsim.engine.actions.acts import MAX_RECEIVERS, MAX_TEXT
 

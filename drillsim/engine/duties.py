@@ -26,8 +26,9 @@ from drillsim.base.records import (
     words,
 )
 from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.injects import Expectation, Inject
 from drillsim.documents.rules import Obligation, Party, RulesDoc
-from drillsim.documents.scenario import Expectation, Inject, ScenarioDoc
+from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.actions.acts import Doing
 from drillsim.engine.post import Post
 from drillsim.engine.triggers import Deed, verbs_of

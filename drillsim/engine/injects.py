@@ -9,7 +9,9 @@ from datetime import datetime, timedelta
 from drillsim.base.model import Order, Text, clock
 from drillsim.base.records import DeliveryRecord, Hidden, InjectData, SeenChange, Words, words
 from drillsim.documents.catalogue import CATALOGUE
-from drillsim.documents.scenario import Absence, Condition, Expectation, Inject, ScenarioDoc, Variant
+from drillsim.documents.conditions import Absence, Condition
+from drillsim.documents.injects import Expectation, Inject, Variant
+from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.scene import items, walk
 from drillsim.engine import personas
 from drillsim.engine.post import Message, Post

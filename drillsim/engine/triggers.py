@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from drillsim.base.model import LEVELS
 from drillsim.base.records import SeenChange
-from drillsim.documents.scenario import ActMatch, Condition
+from drillsim.documents.conditions import ActMatch, Condition
 from drillsim.engine.world import Signal, World
 
 Verbs = str | tuple[str, ...]

@@ -13,7 +13,8 @@ from drillsim.base.model import MINUTE, Dist
 from drillsim.base.records import Record, entry
 from drillsim.documents.city import City, CityDoc
 from drillsim.documents.rules import RulesDoc
-from drillsim.documents.scenario import ScenarioDoc, Threat
+from drillsim.documents.scenario import ScenarioDoc
+from drillsim.documents.stages import Threat
 from drillsim.documents.yamltext import parse
 from drillsim.engine.luck import Luck
 from drillsim.engine.setup import Setup

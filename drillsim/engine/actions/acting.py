@@ -14,7 +14,6 @@ from drillsim.base.records import (
     ActRecord,
     DeliveryRecord,
     Hidden,
-    Reading,
     SupportData,
     Words,
     WorkData,
@@ -23,20 +22,19 @@ from drillsim.base.records import (
     words,
 )
 from drillsim.documents.catalogue import CATALOGUE, Action
-from drillsim.documents.rules import Form, RulesDoc
+from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acts import Act, Doing
 from drillsim.engine.actions.effects import EFFECTS
-from drillsim.engine.actions.forms import Sender, faults, summary
+from drillsim.engine.actions.forms import summary
 from drillsim.engine.actions.params import Known, check
 from drillsim.engine.actions.permissions import object_refusal, refusal
+from drillsim.engine.actions.reading import Reader, mapping
 from drillsim.engine.post import Message, Post
 from drillsim.engine.triggers import Deed
 from drillsim.engine.world import Process, World, texts
 
 REACTS = Dist("lognormal", 6 * MINUTE, 6 * MINUTE, 0.4)
 MENDING = ("repair", "restore_backup", "roll_back")
-ORDER_LASTS = 60 * MINUTE
-LABELS = ("clear", "amber", "red")
 
 
 @dataclass(slots=True)
@@ -74,16 +72,12 @@ class Acting:
     ) -> None:
         self.world = world
         self.post = post
-        self.rules = rules
         self.cast = cast
-        self._required = required
         self._done = done
-        self._forms: dict[str, Form] = {form.kind: form for form in rules.forms.values()}
-        self._known = Known(world.nodes, self._forms)
+        self._reader = Reader(world, post, rules, cast, required)
+        self._known = Known(world.nodes, self._reader.forms)
         self._pools: dict[str, simpy.Container] = {}
         self._people: dict[str, int] = {}
-        self._occurrence: dict[str, int] = {}
-        self._obeyed: set[tuple[str, int]] = set()
         self._helped: set[tuple[str, str]] = set()
         self.work: dict[int, Work] = {}
         self.on_obeyed: list[Callable[[DeliveryRecord], None]] = []
@@ -104,7 +98,7 @@ class Acting:
         if reason is not None:
             refused = {**act.data(), "status": "refused", "reason": reason}
             return self.world.log("act", cast(ActData, refused))
-        reading = self._reading(act.agency, act.verb, act.about, act.to, act.params, act.reply_to)
+        reading = self._reader.read(act.agency, act.verb, act.about, act.to, act.params, act.reply_to)
         accepted = {**act.data(), "status": "accepted", **reading}
         record = self.world.log("act", cast(ActData, accepted))
         self._start(record, act.agency, act.seat)
@@ -127,69 +121,6 @@ class Acting:
             and (work.doing.agency, work.doing.action.verb, work.doing.about) == (agency, verb, about)
             for work in self.work.values()
         )
-
-    def _reading(
-        self,
-        agency: str,
-        verb: str,
-        about: str | None,
-        to: tuple[str, ...],
-        params: Mapping[str, object],
-        reply_to: int | None,
-    ) -> Reading:
-        """What the engine makes of an accepted act."""
-        concerns = about
-        if concerns is None and reply_to is not None:
-            concerns = self.post.delivered[reply_to].data.get("about")
-        touched = self.world.incidents.touching(concerns)
-        reading: Reading = {"incidents": touched}
-        if to:
-            label = params.get("label", self.rules.labels.get(verb, "amber"))
-            reading["misdirected"] = [
-                receiver
-                for receiver in to
-                if not (self._has_part(agency, receiver, touched) and self._cleared(receiver, label))
-            ]
-        if obeys := self._obeys(agency, verb, about):
-            reading["obeys"] = obeys
-        if verb == "report" and about is not None and (form := self._form(params)) is not None:
-            sender = Sender(self.world, self.post, self.cast, agency, about)
-            if wrong := faults(form, _mapping(params.get("form")), sender):
-                reading["incomplete"] = wrong
-        return reading
-
-    def _form(self, params: Mapping[str, object]) -> Form | None:
-        kind = params.get("kind")
-        return self._forms.get(kind) if isinstance(kind, str) else None
-
-    def _has_part(self, agency: str, receiver: str, touched: list[str]) -> bool:
-        """Whether the receiver may be told: a part in the incident, a required contact, or it asked."""
-        if receiver in self._required.get(agency, ()):
-            return True
-        # Only to answer is not to ask: else writing to anybody would make them a party.
-        if self.post.has_written(receiver, agency):
-            return True
-        incidents = self.world.incidents.all
-        if not incidents:
-            return True
-        return any(
-            self.world.incidents.has_part(incidents[name], receiver) for name in touched or list(incidents)
-        )
-
-    def _cleared(self, receiver: str, label: object) -> bool:
-        clearance = self.world.city.agencies[receiver].clearance
-        return label not in LABELS or LABELS.index(str(label)) <= LABELS.index(clearance)
-
-    def _obeys(self, agency: str, verb: str, about: str | None) -> list[int]:
-        """The orders of the last while that this act carries out for the first time."""
-        found = []
-        for delivery in self.post.orders(agency):
-            key = (self.world.city.parent(agency), delivery.seq)
-            fresh = self.world.now - delivery.t < ORDER_LASTS
-            if fresh and delivery.data["order"] == {"act": verb, "about": about} and key not in self._obeyed:
-                self._obeyed.add(key)
-                found.append(delivery.seq)
-        return found
 
     # -- carrying acts out --------------------------------------------------------------------
 
@@ -271,16 +202,16 @@ class Acting:
 
     def _content(self, doing: Doing) -> Words | None:
         """What a message without words of its own says: its form, or what it tells to do."""
-        order, form = self._order(doing.params), self._form(doing.params)
+        order, form = self._order(doing.params), self._reader.form(doing.params)
         if order is not None:
             told, node = CATALOGUE[order.act].title, self.world.nodes[order.about].value.name
             return words(lambda lang: f"{told.say(lang)}: {node.say(lang)}")
-        values = _mapping(doing.params.get("form"))
+        values = mapping(doing.params.get("form"))
         return summary(form, values) if form is not None and values else None
 
     def _order(self, params: Mapping[str, object]) -> Order | None:
         """The order that an act carries; a journal may hold one that is none."""
-        order = _mapping(params.get("order"))
+        order = mapping(params.get("order"))
         verb, about = order.get("act"), order.get("about")
         if (
             isinstance(verb, str)
@@ -357,9 +288,7 @@ class Acting:
         del self.work[work.doing.record.seq]
 
     def _undo_obeying(self, doing: Doing) -> None:
-        """An order whose work came to nothing can still be carried out."""
-        family = self.world.city.parent(doing.agency)
-        self._obeyed.difference_update((family, seq) for seq in doing.record.data.get("obeys", ()))
+        self._reader.undo(doing.agency, tuple(doing.record.data.get("obeys", ())))
 
     def _release(self, pool: simpy.Container, request: Any, people: int) -> None:
         if request is None:
@@ -467,7 +396,7 @@ class Acting:
                 "params": {},
                 "directed": doing.record.seq,
                 "status": "accepted",
-                **self._reading(agency, verb, about, (), {}, None),
+                **self._reader.read(agency, verb, about, (), {}, None),
             }
             self._start(self.world.log("act", cast(ActData, data)), agency, None)
 
@@ -480,11 +409,6 @@ class Acting:
             work.over = True
             work.process.interrupt()
         return None
-
-
-def _mapping(value: object) -> dict[str, Any]:
-    """A detail that should be a mapping; a journal may hold one that is none."""
-    return value if isinstance(value, dict) else {}
 
 
 def _whole(value: object) -> int:

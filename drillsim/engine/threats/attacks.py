@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drillsim.base.model import HOUR, LEVELS
-from drillsim.documents.scenario import Deceive, Hits, Leak, Spread
+from drillsim.documents.stages import Deceive, Hits, Leak, Spread
 from drillsim.engine.threats.stages import Running, Stages, mechanism
 from drillsim.engine.world import Intrusion, NodeState, Outflow, Process
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from drillsim.base.model import HOUR, MINUTE
 from drillsim.documents.city import System
-from drillsim.documents.scenario import Degrade, Hits, Load, Regional
+from drillsim.documents.stages import Degrade, Hits, Load, Regional
 from drillsim.engine.threats.attacks import controls, reachable
 from drillsim.engine.threats.stages import Running, Stages, mechanism
 from drillsim.engine.world import Contribution, Damage, NodeState, Process, Surge

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from drillsim.base.model import Span
 from drillsim.base.records import StageData, StageStatus
-from drillsim.documents.scenario import AnyStage, Condition, Hits, Threat
+from drillsim.documents.conditions import Condition
+from drillsim.documents.stages import AnyStage, Hits, Threat
 from drillsim.engine.triggers import Triggers
 from drillsim.engine.world import World
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from drillsim.base.model import LEVELS, Severity
 from drillsim.documents.city import City
 from drillsim.documents.rules import Classification, Criterion
-from drillsim.documents.scenario import Leak, Threat
+from drillsim.documents.stages import Leak, Threat
 from drillsim.engine.world.contributions import Contribution, compromise_of, impact_of, leaking_of
 from drillsim.engine.world.state import NodeState
 

@@ -12,7 +12,7 @@ from drillsim.base.model import clock
 from drillsim.base.records import NodeChange, SeenChange
 from drillsim.documents.city import City, System
 from drillsim.documents.rules import RulesDoc
-from drillsim.documents.scenario import Threat
+from drillsim.documents.stages import Threat
 from drillsim.engine.luck import Luck
 from drillsim.engine.world.cascade import Cascade
 from drillsim.engine.world.contributions import Contribution

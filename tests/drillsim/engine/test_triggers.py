@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from drillsim.base.model import MINUTE
-from drillsim.documents.scenario import ActMatch, Condition
+from drillsim.documents.conditions import ActMatch, Condition
 from drillsim.engine.triggers import Deed, Triggers, matches
 from tests.drillsim.build import Played, small_city, suffer, world_of
 

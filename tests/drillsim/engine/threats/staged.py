@@ -8,7 +8,7 @@ from typing import Any
 
 from drillsim.base.model import MINUTE
 from drillsim.documents.city import City
-from drillsim.documents.scenario import AnyStage, Threat
+from drillsim.documents.stages import AnyStage, Threat
 from drillsim.engine.threats import Running, Stages
 from drillsim.engine.triggers import Triggers
 from tests.drillsim.build import small_city, threat_data, world_of

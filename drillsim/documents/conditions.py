@@ -1,0 +1,127 @@
+"""When something happens in a drill: conditions, acts to wait for or to miss, triggers."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from drillsim.base.model import (
+    Duration,
+    Id,
+    Level,
+    Seat,
+    Share,
+    Span,
+    Value,
+)
+from drillsim.documents.rules import ReportKind, Verb
+
+Verbs = Verb | Annotated[tuple[Verb, ...], Field(min_length=1)]
+
+SystemState = Literal["suspected", "foothold", "controlled", "impacted", "degraded", "down", "isolated"]
+
+
+class ActMatch(Value):
+    """An act to wait for, or to miss: verb and, when given, object, sender and receiver."""
+
+    act: Verbs
+    about: Id | None = None
+    by: Id | Seat | None = None
+    to: Id | None = None
+    kind: ReportKind | None = None
+
+
+_MAIN_KEYS = ("service", "compromise", "perceived", "stage", "inject", "act", "time", "all", "any", "negated")
+
+_PAIRS = (("compromise", "at_least"), ("perceived", "state"))
+
+
+class Condition(Value):
+    """Something that becomes true in the drill; exactly one of the main keys.
+
+    Attributes:
+        service: a node whose service is ``below`` or ``above`` a share.
+        compromise: a system whose true compromise is ``at_least`` a level.
+        perceived: a system whose operator sees it in ``state``.
+        stage: a stage that has done its work (spread: first system taken; others: begun).
+        inject: an inject that has been delivered; with ``option``, one to which it has been answered.
+        option: the answer given (``by`` somebody, when that is said).
+        act: an accepted information act or completed technical act (``about``, ``by``, ``to``).
+        time: drill time reached.
+        all, any: other conditions; negated (``not`` in the file): one that is not so.
+        hold: how long it must stay true (``for`` in the file).
+    """
+
+    service: Id | None = None
+    below: Share | None = None
+    above: Share | None = None
+    compromise: Id | None = None
+    at_least: Level | None = None
+    perceived: Id | None = None
+    state: SystemState | None = None
+    stage: Id | None = None
+    inject: Id | None = None
+    option: Id | None = None
+    act: Verbs | None = None
+    about: Id | None = None
+    by: Id | Seat | None = None
+    to: Id | None = None
+    kind: ReportKind | None = None
+    time: Duration | None = None
+    all: tuple[Condition, ...] = ()
+    any: tuple[Condition, ...] = ()
+    negated: Condition | None = Field(default=None, alias="not")
+    hold: Duration = Field(default=0, alias="for")
+
+    @model_validator(mode="after")
+    def _one_main_key(self) -> Condition:
+        if sum(getattr(self, key) not in (None, ()) for key in _MAIN_KEYS) != 1:
+            raise PydanticCustomError("condition_key", "exactly one main key")
+        pairs = (("service", "above" if self.above is not None else "below"), *_PAIRS)
+        for key, partner in pairs:
+            if (getattr(self, key) is None) != (getattr(self, partner) is None):
+                raise PydanticCustomError(
+                    "condition_pair", "needs a partner", {"key": key, "partner": partner}
+                )
+        if self.above is not None and self.below is not None:
+            raise PydanticCustomError("condition_bounds", "one bound")
+        if self.option is not None and self.inject is None:
+            raise PydanticCustomError(
+                "condition_pair", "needs a partner", {"key": "option", "partner": "inject"}
+            )
+        return self
+
+
+class Absence(ActMatch):
+    """An act that has not happened by a time."""
+
+    deadline: Duration
+
+
+class Trigger(Value):
+    """When something happens: exactly one of ``at``, ``when``, ``unless``, ``by_hand``.
+
+    Attributes:
+        at: a drill time.
+        when: a condition.
+        unless: an act missing at its ``deadline`` (contingency).
+        by_hand: fired by the director; the time given is used when there is none.
+        delay: added to ``at``, ``when`` or ``unless``.
+    """
+
+    at: Duration | None = None
+    when: Condition | None = None
+    unless: Absence | None = None
+    by_hand: Duration | None = None
+    delay: Span | None = None
+
+    @model_validator(mode="after")
+    def _one_trigger(self) -> Trigger:
+        given = [key for key in ("at", "when", "unless", "by_hand") if getattr(self, key) is not None]
+        if len(given) != 1:
+            raise PydanticCustomError(
+                "trigger_key", "exactly one trigger", {"given": ", ".join(given) or "-"}
+            )
+        return self

@@ -1,0 +1,133 @@
+"""What a scenario tells to whom, and what it expects of them: injects, options, expectations."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic_core import PydanticCustomError
+
+from drillsim.base.model import (
+    Channel,
+    Duration,
+    Id,
+    Order,
+    Seat,
+    Text,
+    Value,
+)
+from drillsim.documents.conditions import (
+    Condition,
+    Trigger,
+    Verbs,
+)
+from drillsim.documents.rules import ReportKind
+
+Weight = Annotated[float, Field(gt=0, le=100)]
+
+
+class Expectation(Value):
+    """An act expected of seats, from the delivery of its inject or from awareness.
+
+    Attributes:
+        who: seats that may do it; the inject's seats when not said.
+        mode: ``any`` (the first counts) or ``all`` (one line each).
+        act: verb, or verbs any of which will do.
+        about: systems; any system of the incident when not said.
+        to: the agency that must receive it; such an expectation is a required contact.
+        kind: the kind of report.
+        judge: for ``classify``: what must be right.
+        option: for ``acknowledge``: the option of the inject to choose.
+        target, limit: from delivery or awareness.
+    """
+
+    who: Seat | Annotated[tuple[Seat, ...], Field(min_length=1)] | None = None
+    mode: Literal["any", "all"] = "any"
+    act: Verbs
+    about: Id | Annotated[tuple[Id, ...], Field(min_length=1)] | None = None
+    to: Id | None = None
+    kind: ReportKind | None = None
+    judge: tuple[Literal["cause", "severity"], ...] = ()
+    option: Id | None = None
+    target: Duration
+    limit: Duration
+    objective: Id | None = None
+    weight: Weight = 1.0
+    note: Text | None = None
+
+    @model_validator(mode="after")
+    def _target_before_limit(self) -> Expectation:
+        if self.target >= self.limit:
+            raise PydanticCustomError("target_limit", "target must be before limit")
+        return self
+
+
+class AwareExpectation(Expectation):
+    """An expectation that opens when its seats' agency becomes aware of ``incident``."""
+
+    incident: Id
+
+
+class Notes(Value):
+    """What staff are told about an inject or the drill; never shown to participants."""
+
+    controller: Text | None = None
+    evaluator: Text | None = None
+
+
+# A word by itself is an agency, so that a slip in its name is told; a text stands in braces.
+Sender = Annotated[
+    Annotated[Id, Tag("agency")] | Annotated[Text, Tag("text")],
+    Discriminator(lambda value: "text" if isinstance(value, dict | Text) else "agency"),
+]
+
+
+class Option(Value):
+    """An answer offered with an inject."""
+
+    id: Id
+    text: Text
+
+
+class Variant(Value):
+    """What an inject says instead, when a condition (``if`` in the file) holds as it is told."""
+
+    condition: Condition = Field(alias="if")
+    title: Text | None = None
+    body: Text
+
+
+class Inject(Trigger):
+    """A message delivered to seats.
+
+    Attributes:
+        sender: who it says it is from (``from`` in the file): an agency, or a text.
+        source: who truly sent it, when that differs: ``attacker``.
+        to: a seat, an agency (all its seats), a list of them, or ``all``.
+        about: the system it concerns.
+        indicates: the threat of which it is a true indication; makes its readers aware.
+        order: an act it tells its readers to carry out.
+        verify: the order must be verified before it is obeyed.
+        variants: other words of it; the first whose condition holds is told.
+        guard: what must hold when it is due (``while`` in the file); otherwise it lapses.
+        expect: what is expected from its delivery on.
+    """
+
+    id: Id
+    title: Text
+    channel: Channel
+    sender: Sender = Field(alias="from")
+    source: Literal["attacker"] | None = None
+    to: str | Annotated[tuple[str, ...], Field(min_length=1)]
+    body: Text
+    about: Id | None = None
+    indicates: Id | None = None
+    order: Order | None = None
+    verify: bool = False
+    guard: Condition | None = Field(default=None, alias="while")
+    variants: tuple[Variant, ...] = ()
+    options: tuple[Option, ...] = ()
+    expect: tuple[Expectation, ...] = ()
+    objectives: tuple[Id, ...] = ()
+    tags: tuple[str, ...] = ()
+    notes: Notes = Notes()

@@ -1,0 +1,113 @@
+"""What the engine makes of an act that it accepts: incidents, receivers, orders carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Reading
+from drillsim.documents.rules import Form, RulesDoc
+from drillsim.engine.actions.forms import Sender, faults
+from drillsim.engine.post import Post
+from drillsim.engine.world import World
+
+ORDER_LASTS = 60 * MINUTE
+LABELS = ("clear", "amber", "red")
+
+
+class Reader:
+    """Reads accepted acts.
+
+    Args:
+        world: the world.
+        post: the post room.
+        rules: the profile, for forms and labels.
+        cast: generated names.
+        required: agency -> agencies that some duty told it to contact.
+    """
+
+    def __init__(
+        self, world: World, post: Post, rules: RulesDoc, cast: dict[str, str], required: dict[str, set[str]]
+    ) -> None:
+        self.world = world
+        self.post = post
+        self.rules = rules
+        self.cast = cast
+        self.forms: dict[str, Form] = {form.kind: form for form in rules.forms.values()}
+        self._required = required
+        self._obeyed: set[tuple[str, int]] = set()
+
+    def read(
+        self,
+        agency: str,
+        verb: str,
+        about: str | None,
+        to: tuple[str, ...],
+        params: Mapping[str, object],
+        reply_to: int | None,
+    ) -> Reading:
+        """What the engine makes of an accepted act."""
+        concerns = about
+        if concerns is None and reply_to is not None:
+            concerns = self.post.delivered[reply_to].data.get("about")
+        touched = self.world.incidents.touching(concerns)
+        reading: Reading = {"incidents": touched}
+        if to:
+            label = params.get("label", self.rules.labels.get(verb, "amber"))
+            reading["misdirected"] = [
+                receiver
+                for receiver in to
+                if not (self._has_part(agency, receiver, touched) and self._cleared(receiver, label))
+            ]
+        if obeys := self._obeys(agency, verb, about):
+            reading["obeys"] = obeys
+        if verb == "report" and about is not None and (form := self.form(params)) is not None:
+            sender = Sender(self.world, self.post, self.cast, agency, about)
+            if wrong := faults(form, mapping(params.get("form")), sender):
+                reading["incomplete"] = wrong
+        return reading
+
+    def form(self, params: Mapping[str, object]) -> Form | None:
+        """The official form of the kind of report that an act names, if it has one."""
+        kind = params.get("kind")
+        return self.forms.get(kind) if isinstance(kind, str) else None
+
+    def _has_part(self, agency: str, receiver: str, touched: list[str]) -> bool:
+        """Whether the receiver may be told: a part in the incident, a required contact, or it asked."""
+        if receiver in self._required.get(agency, ()):
+            return True
+        # Only to answer is not to ask: else writing to anybody would make them a party.
+        if self.post.has_written(receiver, agency):
+            return True
+        incidents = self.world.incidents.all
+        if not incidents:
+            return True
+        return any(
+            self.world.incidents.has_part(incidents[name], receiver) for name in touched or list(incidents)
+        )
+
+    def _cleared(self, receiver: str, label: object) -> bool:
+        clearance = self.world.city.agencies[receiver].clearance
+        return label not in LABELS or LABELS.index(str(label)) <= LABELS.index(clearance)
+
+    def _obeys(self, agency: str, verb: str, about: str | None) -> list[int]:
+        """The orders of the last while that this act carries out for the first time."""
+        found = []
+        for delivery in self.post.orders(agency):
+            key = (self.world.city.parent(agency), delivery.seq)
+            fresh = self.world.now - delivery.t < ORDER_LASTS
+            if fresh and delivery.data["order"] == {"act": verb, "about": about} and key not in self._obeyed:
+                self._obeyed.add(key)
+                found.append(delivery.seq)
+        return found
+
+    def undo(self, agency: str, orders: tuple[int, ...]) -> None:
+        """Orders (seqs) whose work came to nothing can still be carried out."""
+        family = self.world.city.parent(agency)
+        self._obeyed.difference_update((family, seq) for seq in orders)
+
+
+def mapping(value: object) -> dict[str, Any]:
+    """A detail that should be a mapping; a journal may hold one that is none."""
+    return value if isinstance(value, dict) else {}
