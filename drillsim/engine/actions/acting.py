@@ -28,7 +28,7 @@ from drillsim.engine.actions.effects import EFFECTS
 from drillsim.engine.actions.forms import summary
 from drillsim.engine.actions.params import Known, check
 from drillsim.engine.actions.permissions import object_refusal, refusal
-from drillsim.engine.actions.reading import Reader, mapping
+from drillsim.engine.actions.reading import ActReader, mapping
 from drillsim.engine.post import Message, Post
 from drillsim.engine.triggers import Deed
 from drillsim.engine.world import Process, World, texts
@@ -74,7 +74,7 @@ class Acting:
         self.post = post
         self.cast = cast
         self._done = done
-        self._reader = Reader(world, post, rules, cast, required)
+        self._reader = ActReader(world, post, rules, cast, required)
         self._known = Known(world.nodes, self._reader.forms)
         self._pools: dict[str, simpy.Container] = {}
         self._people: dict[str, int] = {}

@@ -16,7 +16,7 @@ ORDER_LASTS = 60 * MINUTE
 LABELS = ("clear", "amber", "red")
 
 
-class Reader:
+class ActReader:
     """Reads accepted acts.
 
     Args:
