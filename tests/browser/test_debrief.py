@@ -59,6 +59,13 @@ def panel(page: Page, title: str) -> Locator:
     return page.locator("section.panel").filter(has=page.get_by_role("heading", name=title, exact=True))
 
 
+def faulty(field: Locator, text: str) -> None:
+    """A field is marked, says what is wrong with it, and has the focus."""
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_have_accessible_description(re.compile(text))
+    expect(field).to_be_focused()
+
+
 def rates(page: Page, objective: int, grade: str, note: str) -> Locator:
     """Rate an objective by its place."""
     place = page.locator("section.panel", has=page.locator("details.rate")).nth(objective)
@@ -71,6 +78,13 @@ def rates(page: Page, objective: int, grade: str, note: str) -> Locator:
 
 def test_two_raters_make_the_fourth_part_and_their_agreement(over: Over) -> None:
     page = opens(over.evaluator, over.drill, "judgement")
+    place = page.locator("section.panel", has=page.locator("details.rate")).first
+    place.locator("details.rate summary").click()
+    place.get_by_label("Bản ghi làm căn cứ").fill("999999")
+    place.locator(".grades button").first.click()
+    faulty(place.get_by_label("Bản ghi làm căn cứ"), "999999")
+    place.get_by_label("Bản ghi làm căn cứ").fill("")
+    place.locator("details.rate summary").click()
     first = rates(page, 0, "S", HOSTILE)
     expect(first.locator(".said")).to_have_text(HOSTILE)
     expect(panel(page, "Đánh giá của giám sát viên")).to_contain_text("80")
@@ -92,6 +106,8 @@ def test_two_raters_make_the_fourth_part_and_their_agreement(over: Over) -> None
 def test_two_who_change_one_finding_see_both_and_decide(over: Over) -> None:
     first = opens(over.evaluator, over.drill, "debrief")
     first.get_by_role("button", name="Thêm kết luận").click()
+    first.get_by_role("dialog").get_by_role("button", name="Lưu").click()
+    faulty(first.get_by_role("dialog").get_by_label("Nội dung"), "Cần ghi nội dung")
     first.get_by_role("dialog").get_by_label("Nội dung").fill("Báo cáo chậm")
     first.get_by_role("dialog").get_by_role("button", name="Lưu").click()
     other = opens(over.director, over.drill, "debrief")
@@ -120,7 +136,8 @@ def test_a_waiver_and_a_credit_keep_both_results(over: Over) -> None:
         dialog = page.get_by_role("dialog")
         duty = dialog.locator("select").first
         dialog.get_by_role("button", name="Lưu").click()
-        expect(dialog.get_by_role("alert")).to_contain_text("Hãy chọn kỳ vọng")
+        faulty(duty, "Hãy chọn kỳ vọng")
+        expect(dialog.locator("[aria-invalid=true]")).to_have_count(2)
         duty.select_option(index=1)
         dialog.locator("select").nth(1).select_option(what)
         if what == "credit":
@@ -128,7 +145,7 @@ def test_a_waiver_and_a_credit_keep_both_results(over: Over) -> None:
         dialog.get_by_label("Lý do").fill("Đội trưởng gọi điện, giám sát viên chứng kiến")
         dialog.get_by_role("button", name="Lưu").click()
         if what == "credit":
-            expect(dialog.get_by_role("alert")).to_contain_text("không nằm trong khoảng")
+            faulty(dialog.get_by_label("Đã làm lúc"), "không nằm trong khoảng")
             opened = duty.locator("option:checked").inner_text().split()[0]
             dialog.get_by_label("Đã làm lúc").fill(opened)
             dialog.get_by_role("button", name="Lưu").click()

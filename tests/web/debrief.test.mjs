@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { Assessment } from "../../web/static/review/assessment.js";
-import { adjustment } from "../../web/static/review/adjustment.js";
+import { adjustment, faults } from "../../web/static/review/adjustment.js";
 import { differences } from "../../web/static/review/differences.js";
 import { moment, numbers, timeOfDay, today } from "../../web/static/review/moment-text.js";
 import {
@@ -146,7 +146,7 @@ test("a moment typed in whole seconds is not before what it follows in that seco
   const line = { duty: 7, opened: 61_234, to: "pa05" };
   const typed = {
     duty: "7",
-    what: "credit",
+    do: "credit",
     at: "T+00:01:01",
     acknowledged: "T+00:01:01",
     reason: " gọi điện ",
@@ -160,11 +160,22 @@ test("a moment typed in whole seconds is not before what it follows in that seco
   });
   assert.equal(adjustment({ ...typed, at: "T+00:01:00" }, line).at, 60_000);
   assert.equal(adjustment(typed, { ...line, to: null }).acknowledged, undefined);
-  assert.deepEqual(adjustment({ ...typed, what: "waive" }, line), {
+  assert.deepEqual(adjustment({ ...typed, do: "waive" }, line), {
     do: "waive",
     duty: 7,
     reason: "gọi điện",
   });
+});
+
+test("the dialog of an adjustment names every field that is wrong", () => {
+  const typed = { duty: "", do: "credit", at: "x", acknowledged: "y", reason: " " };
+  assert.deepEqual(faults(typed), {
+    duty: "d_duty_wrong",
+    at: "d_time_wrong",
+    acknowledged: "d_time_wrong",
+    reason: "d_reason_wrong",
+  });
+  assert.deepEqual(faults({ ...typed, duty: "3", do: "waive", reason: "có" }), {});
 });
 
 test("overall scores are asked for one by one, again while one is graded, no more once stopped", async () => {

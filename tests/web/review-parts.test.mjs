@@ -12,7 +12,7 @@ globalThis.document = { documentElement: {} };
 
 const { listed, made, why } = await import("../../web/static/review/forms.js");
 const { namelessText } = await import("../../web/static/review/hot-wash.js");
-const { actionFault } = await import("../../web/static/review/improvement-plan.js");
+const { actionFaults } = await import("../../web/static/review/improvement-plan.js");
 const { pickOf, searched, title } = await import("../../web/static/review/timeline-items.js");
 
 const MINUTE = 60000;
@@ -73,13 +73,15 @@ test("who sends without a name is warned where few took part, and only there", (
   for (const people of [7, 0, null]) assert.equal(namelessText(people), plain);
 });
 
-test("an action needs words and an owner, and is not due before it starts", () => {
-  const action = (more) => actionFault({ what: "Mua máy", owner: "Sở A", start: "", due: "", ...more });
-  assert.equal(action({ what: "  " }), "d_what_wrong");
-  assert.equal(action({ owner: " " }), "d_owner_wrong");
-  assert.equal(action({ start: "2026-12-02", due: "2026-12-01" }), "d_dates_wrong");
-  for (const due of ["2026-12-02", ""]) assert.equal(action({ start: "2026-12-02", due }), null);
-  assert.equal(action({ due: "2026-12-01" }), null);
+test("an action needs words and an owner, and is not due before it starts; every fault is named", () => {
+  const faults = (more) => actionFaults({ what: "Mua máy", owner: "Sở A", start: "", due: "", ...more });
+  assert.deepEqual(faults({ what: "  ", owner: " ", start: "2026-12-02", due: "2026-12-01" }), {
+    what: "d_what_wrong",
+    owner: "d_owner_wrong",
+    due: "d_dates_wrong",
+  });
+  for (const due of ["2026-12-02", ""]) assert.deepEqual(faults({ start: "2026-12-02", due }), {});
+  assert.deepEqual(faults({ due: "2026-12-01" }), {});
 });
 
 // -- items of the timeline --------------------------------------------------------------------------------

@@ -255,12 +255,28 @@ export interface DrillRow {
   state: string;
 }
 
+/** What is wrong with a field, which is named by its path. */
+export interface FieldFault {
+  field: string;
+  text: Text;
+}
+
+/** What a refusal says: as a whole, and of each field. */
+export interface Refusal {
+  code?: string;
+  text?: Text | null;
+  errors?: FieldFault[];
+  /** Of a job that has been refused. */
+  job?: { result?: { errors?: FieldFault[] } };
+}
+
 /** The server's answer to a question of the review. */
 export interface ReviewAnswer {
   ok: boolean;
   status?: number;
   code?: string;
   text?: Text | null;
+  errors?: FieldFault[];
   /** The server wants somebody to sign in. */
   signed?: boolean;
 }
@@ -280,7 +296,7 @@ export interface JobResult {
   url?: string;
   id?: string;
   card?: Card;
-  errors?: { field: string; text: Text }[];
+  errors?: FieldFault[];
   [more: string]: unknown;
 }
 

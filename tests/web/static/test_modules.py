@@ -15,7 +15,9 @@ WEB = Path(__file__).parents[1]
 NODE = Path(playwright.__file__).parent / "driver" / ("node.exe" if sys.platform == "win32" else "node")
 
 
-@pytest.mark.parametrize("path", sorted(WEB.rglob("*.test.mjs")), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", sorted(WEB.rglob("*.test.mjs")), ids=lambda path: path.relative_to(WEB).as_posix()
+)
 def test_the_module_tests_pass(path: Path) -> None:
     counted = {"NODE_V8_COVERAGE": folder} if (folder := os.environ.get("DRILLSIM_JS_COVERAGE")) else {}
     done = subprocess.run(

@@ -9,9 +9,9 @@ import { html } from "/vendor/preact-standalone.js";
 import { hms } from "../drill-clock.js";
 import { Dialog } from "../room/dialog.js";
 import { say } from "../texts.js";
-import { adjustable, adjustment, fault } from "./adjustment.js";
+import { adjustable, adjustment, faults } from "./adjustment.js";
 import { assessmentOf } from "./assessment.js";
-import { Choice, Sending, Text, useForm } from "./forms.js";
+import { Choice, Sending, Text, inWords, useForm } from "./forms.js";
 import { w } from "./texts.js";
 
 /**
@@ -25,53 +25,47 @@ export function AdjustDialog({ desk, line, onClose }) {
   const close = onClose ?? (() => desk.open(null));
   const first = {
     duty: String(line?.duty ?? ""),
-    what: "waive",
+    do: "waive",
     at: line ? `T+${hms(line.opened ?? 0)}` : "",
     acknowledged: "",
     reason: "",
   };
   const form = useForm(
     first,
-    (values) => {
-      const wrong = fault(values);
-      return wrong && w(wrong);
-    },
+    (values) => inWords(faults(values)),
     (values) => assessmentOf(desk).add("adjustments", adjustment(values, picked(values))),
     () => {
       desk.toast(w("d_saved"));
       close();
     },
   );
-  const { values, set } = form;
+  const { values, field } = form;
   const contact = Boolean(picked(values)?.to);
   const named = (/** @type {Adjustable} */ one) =>
     `T+${hms(one.opened)} ${desk.names.agency(one.agency)}: ${say(one.title)}`;
   return html`<${Dialog} title=${w("d_adjust_title")} onClose=${close}>
-    <form onSubmit=${form.submit}>
+    <form ref=${form.box} onSubmit=${form.submit}>
       <p class="quiet">${w("d_adjust_text")}</p>
       <${Choice}
         label=${w("d_adjust_duty")}
-        value=${values.duty}
-        onChange=${set("duty")}
+        ...${field("duty")}
         options=${[["", "–"], ...lines.map((one) => [String(one.duty), named(one)])]}
       />
       <${Choice}
         label=${w("d_adjust_do")}
-        value=${values.what}
-        onChange=${set("what")}
+        ...${field("do")}
         options=${[
           ["waive", w("d_waive")],
           ["credit", w("d_credit")],
         ]}
       />
       ${
-        values.what === "credit" &&
+        values.do === "credit" &&
         html`<div class="pair">
           <${Text}
             label=${w("d_done_at")}
             hint=${w("d_time_hint")}
-            value=${values.at}
-            onChange=${set("at")}
+            ...${field("at")}
             max=${20}
           />
           ${
@@ -79,8 +73,7 @@ export function AdjustDialog({ desk, line, onClose }) {
             html`<${Text}
               label=${w("d_acknowledged_at")}
               hint=${w("d_acknowledged_hint")}
-              value=${values.acknowledged}
-              onChange=${set("acknowledged")}
+              ...${field("acknowledged")}
               max=${20}
             />`
           }
@@ -89,8 +82,7 @@ export function AdjustDialog({ desk, line, onClose }) {
       <${Text}
         label=${w("d_reason")}
         hint=${w("d_reason_hint")}
-        value=${values.reason}
-        onChange=${set("reason")}
+        ...${field("reason")}
         rows=${3}
       />
       <${Sending} form=${form} onClose=${close} />

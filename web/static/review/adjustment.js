@@ -10,7 +10,7 @@ const PARTS = ["response_time", "coordination"];
 
 /**
  * @typedef {AnyLine & {duty: number, opened: number, agency: string}} Adjustable
- * @typedef {{duty: string, what: string, at: string, acknowledged: string, reason: string}} Fields
+ * @typedef {{duty: string, do: string, at: string, acknowledged: string, reason: string}} Fields
  */
 
 /**
@@ -44,7 +44,7 @@ const after = (t, first) => (t < first && first - t < SECOND ? first : t);
  * @param {Fields} fields
  * @param {AnyLine} [line]
  */
-export function adjustment({ duty, what, at, acknowledged, reason }, line) {
+export function adjustment({ duty, do: what, at, acknowledged, reason }, line) {
   const common = { do: what, duty: Number(duty) };
   if (what !== "credit") return { ...common, reason: reason.trim() };
   const done = after(moment(at) ?? 0, line?.opened ?? 0);
@@ -54,13 +54,17 @@ export function adjustment({ duty, what, at, acknowledged, reason }, line) {
 }
 
 /**
- * What is wrong with the fields of the dialog, as the name of a text; null when nothing is.
+ * What is wrong with the fields of the dialog: the name of a text by field.
  *
  * @param {Fields} fields
  */
-export function fault({ duty, what, at, acknowledged, reason }) {
-  if (duty === "") return "d_duty_wrong";
-  if (what === "credit" && moment(at) === null) return "d_time_wrong";
-  if (what === "credit" && acknowledged.trim() && moment(acknowledged) === null) return "d_time_wrong";
-  return reason.trim() ? null : "d_reason_wrong";
+export function faults({ duty, do: what, at, acknowledged, reason }) {
+  /** @type {{[name: string]: string}} */
+  const found = {};
+  const credit = what === "credit";
+  if (duty === "") found.duty = "d_duty_wrong";
+  if (credit && moment(at) === null) found.at = "d_time_wrong";
+  if (credit && acknowledged.trim() && moment(acknowledged) === null) found.acknowledged = "d_time_wrong";
+  if (!reason.trim()) found.reason = "d_reason_wrong";
+  return found;
 }

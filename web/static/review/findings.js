@@ -9,12 +9,25 @@ import { html } from "/vendor/preact-standalone.js";
 import { Dialog } from "../room/dialog.js";
 import { say } from "../texts.js";
 import { differences, filled, told } from "./differences.js";
-import { Choice, Drop, Records, RecordsField, Sending, Text, useForm, why } from "./forms.js";
+import { Choice, Drop, Records, RecordsField, Sending, Text, inWords, useForm, why } from "./forms.js";
 import { numbers } from "./moment-text.js";
 import { w } from "./texts.js";
 
 /** @param {unknown} value */
 const asIs = (value) => String(value);
+
+/**
+ * What is wrong with a finding: the name of a text by field.
+ *
+ * @param {{text: string, records: string}} finding
+ */
+export function findingFaults({ text, records }) {
+  /** @type {{[name: string]: string}} */
+  const found = {};
+  if (!text.trim()) found.text = "d_finding_text_wrong";
+  if (numbers(records) === null) found.records = "d_records_wrong";
+  return found;
+}
 
 /**
  * The dialog of a finding.
@@ -30,12 +43,7 @@ export function FindingDialog({ desk, assessment, finding, onClose }) {
     records: (finding.records ?? []).join(", "),
     cause: finding.cause ?? "",
   };
-  const check = (/** @type {typeof first} */ values) =>
-    !values.text.trim()
-      ? w("d_finding_text_wrong")
-      : numbers(values.records) === null
-        ? w("d_records_wrong")
-        : null;
+  const check = (/** @type {typeof first} */ values) => inWords(findingFaults(values));
   const send = (/** @type {typeof first} */ values, /** @type {string | undefined} */ was) => {
     const body = filled({
       ...values,
@@ -48,7 +56,7 @@ export function FindingDialog({ desk, assessment, finding, onClose }) {
       : assessment.add("findings", body);
   };
   const form = useForm(first, check, send, onClose, assessment.marks[finding.id ?? ""]);
-  const { values, set } = form;
+  const { values, field } = form;
   const theirs = (/** @type {NonNullable<Written["entry"]>} */ other) =>
     differences(
       {
@@ -62,28 +70,23 @@ export function FindingDialog({ desk, assessment, finding, onClose }) {
       { ...told(other), records: String(other.records ?? "") },
     );
   return html`<${Dialog} title=${w("d_finding_title")} onClose=${onClose}>
-    <form onSubmit=${form.submit}>
+    <form ref=${form.box} onSubmit=${form.submit}>
       <${Choice}
         label=${w("d_finding_title")}
-        value=${values.kind}
-        onChange=${set("kind")}
+        ...${field("kind")}
         options=${[
           ["strength", w("d_strength")],
           ["area", w("d_area")],
         ]}
       />
-      <${Text} label=${w("d_finding_text")} value=${values.text} onChange=${set("text")} rows=${4} first />
+      <${Text} label=${w("d_finding_text")} ...${field("text")} rows=${4} first />
       <${Choice}
         label=${w("d_objective")}
-        value=${values.objective}
-        onChange=${set("objective")}
+        ...${field("objective")}
         options=${[["", w("d_not_of_objective")], ...objectives.map((one) => [one.id, say(one.title)])]}
       />
-      <${RecordsField} desk=${desk} value=${values.records} onChange=${set("records")} />
-      ${
-        values.kind === "area" &&
-        html`<${Text} label=${w("d_cause")} value=${values.cause} onChange=${set("cause")} rows=${2} />`
-      }
+      <${RecordsField} desk=${desk} ...${field("records")} />
+      ${values.kind === "area" && html`<${Text} label=${w("d_cause")} ...${field("cause")} rows=${2} />`}
       <${Sending} form=${form} onClose=${onClose} theirs=${theirs} />
     </form>
   </${Dialog}>`;

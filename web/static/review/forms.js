@@ -1,14 +1,16 @@
 // Small parts that judgement, debrief and documents share.
 
 /** @import {Desk} from "./desk.js" */
-/** @import {DrillRow, Written} from "../../types/review" */
+/** @import {Faults} from "../field-faults.js" */
+/** @import {DrillRow, Refusal, Written} from "../../types/review" */
 /** @import {Overall, Text as Both, Typed} from "../../types/wire" */
 
-import { html, useEffect, useReducer, useState } from "/vendor/preact-standalone.js";
+import { html, useEffect, useReducer, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
+import { NO_FAULTS, faultsOf } from "../field-faults.js";
 import { LIMITS, fits } from "../limits.js";
-import { Count } from "../parts.js";
+import { Count, useId } from "../parts.js";
 import { say } from "../texts.js";
 import { assessmentOf } from "./assessment.js";
 import { numbers, timeOfDay, today } from "./moment-text.js";
@@ -138,19 +140,23 @@ export function Records({ desk, seqs }) {
 /**
  * A field for record numbers; what is picked on the page is offered.
  *
- * @param {{desk: Desk, value: string, onChange: (value: string) => void}} props
+ * @param {{desk: Desk, value: string, onChange: (value: string) => void, name: string, fault?: string}} props
  */
-export function RecordsField({ desk, value, onChange }) {
+export function RecordsField({ desk, value, onChange, name, fault }) {
+  const [marks, said] = useFault(fault);
   const seq = desk.picked?.seq;
   const offered = seq !== undefined && !(numbers(value) ?? []).includes(seq);
   return html`<label class="labelled">
     <span>${w("d_records")}</span>
     <input
+      ...${marks}
       type="text"
       inputmode="numeric"
+      name=${name}
       value=${value}
       onInput=${(/** @type {Typed} */ event) => onChange(event.target.value)}
     />
+    ${said}
     <small>${w("d_records_hint")}</small>
     ${
       offered &&
@@ -196,13 +202,60 @@ export function Drop({ onDrop, label }) {
 }
 
 /**
+ * What marks a field with a fault, and the element under it that says which.
+ *
+ * @param {string} [fault]
+ */
+function useFault(fault) {
+  const id = useId();
+  const marks = fault ? { "aria-invalid": "true", "aria-describedby": id } : {};
+  return [marks, fault && html`<small class="bad wrap" id=${id}>${fault}</small>`];
+}
+
+/** What is wrong, field by field; `box` is the form, in which the first field with a fault has the focus. */
+export function useFaults() {
+  const [faults, setFaults] = useState(NO_FAULTS);
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    if (faults === NO_FAULTS) return;
+    const first = box.current?.querySelector('[aria-invalid="true"]');
+    if (first instanceof HTMLElement) first.focus();
+  }, [faults]);
+  return { faults, setFaults, box };
+}
+
+/**
+ * The texts of faults that a form finds by itself, named by field; null when there are none.
+ *
+ * @param {{[name: string]: string}} found
+ */
+export function inWords(found) {
+  const told = Object.entries(found).map(([name, text]) => [name, w(text)]);
+  return told.length ? Object.fromEntries(told) : null;
+}
+
+/**
+ * The faults of an answer that refuses a form with these fields; told as a whole where it names none.
+ *
+ * @param {Refusal} answer
+ * @param {readonly string[]} names
+ * @returns {Faults}
+ */
+export function refusedFields(answer, names) {
+  const found = faultsOf(answer, names, say);
+  const told = Object.keys(found.fields).length > 0 || found.rest.length > 0;
+  return told ? found : { ...found, rest: [why(answer)] };
+}
+
+/**
  * A form's fields as they are typed, and what stands between them and being sent. Where somebody else has
  * changed meanwhile what it changes, `other` is what they wrote: sent again, the form replaces that, knowing
  * it.
  *
  * @template {{[field: string]: string | boolean}} Values
- * @param {Values} first
- * @param {(values: Values) => string | null} check
+ * @param {Values} first the fields as they are at first, by the paths that the server's faults name.
+ * @param {(values: Values) => {[name: string]: string} | null} check what is wrong by field, in words; null
+ *   when nothing is.
  * @param {(values: Values, was?: string) => Promise<Written>} send
  * @param {(answer: Written) => void} onDone
  * @param {string} [mark] of what is changed, as it was when the form was opened; `send` gets it with the
@@ -213,13 +266,13 @@ export function useForm(first, check, send, onDone, mark) {
   const [other, setOther] = useState(/** @type {Written["entry"] | null} */ (null));
   const [values, setValues] = useState(first);
   const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState("");
+  const { faults, setFaults, box } = useFaults();
   /** @type {<Key extends keyof Values>(name: Key) => (value: Values[Key]) => void} */
   const set = (name) => (value) => setValues((old) => ({ ...old, [name]: value }));
   const submit = async (/** @type {Event} */ event) => {
     event.preventDefault();
     const wrong = check(values);
-    setFault(wrong ?? "");
+    setFaults(wrong ? { fields: wrong, rest: [] } : NO_FAULTS);
     if (wrong) return;
     setBusy(true);
     const answer = await send(values, was);
@@ -229,9 +282,16 @@ export function useForm(first, check, send, onDone, mark) {
       setWas(answer.mark);
     }
     if (answer.ok) onDone(answer);
-    else setFault(why(answer));
+    else setFaults(refusedFields(answer, Object.keys(first)));
   };
-  return { values, set, busy, fault, submit, other };
+  /** What the element of a field is handed. */
+  const field = (/** @type {keyof Values & string} */ name) => ({
+    name,
+    value: values[name],
+    onChange: set(name),
+    fault: faults.fields[name],
+  });
+  return { values, field, busy, fault: faults.rest.join(" "), submit, other, box };
 }
 
 /**
@@ -247,6 +307,8 @@ export function useForm(first, check, send, onDone, mark) {
  * @param {number} [props.max]
  * @param {boolean} [props.first]
  * @param {string} [props.type]
+ * @param {string} [props.name]
+ * @param {string} [props.fault]
  */
 export function Text({
   label,
@@ -258,8 +320,13 @@ export function Text({
   max = LIMITS.words,
   first,
   type = "text",
+  name,
+  fault,
 }) {
+  const [marks, said] = useFault(fault);
   const attributes = {
+    ...marks,
+    name,
     value,
     required: needed,
     class: first ? "first" : undefined,
@@ -275,6 +342,7 @@ export function Text({
           `
         : html`<input type=${type} ...${attributes} />`
     }
+    ${said}
     ${hint && html`<small>${hint}</small>`}
   </label>`;
 }
@@ -287,15 +355,20 @@ export function Text({
  * @param {string} props.value
  * @param {[value: string, text: string][]} props.options
  * @param {(value: string) => void} props.onChange
+ * @param {string} [props.name]
+ * @param {string} [props.fault]
  */
-export function Choice({ label, value, options, onChange }) {
+export function Choice({ label, value, options, onChange, name, fault }) {
+  const [marks, said] = useFault(fault);
+  const change = (/** @type {Typed} */ event) => onChange(event.target.value);
   return html`<label class="labelled">
     <span>${label}</span>
-    <select value=${value} onChange=${(/** @type {Typed} */ event) => onChange(event.target.value)}>
+    <select ...${marks} name=${name} value=${value} onChange=${change}>
       ${options.map(
         ([one, text]) => html`<option key=${one} value=${one} selected=${one === value}>${text}</option>`,
       )}
     </select>
+    ${said}
   </label>`;
 }
 

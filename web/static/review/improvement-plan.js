@@ -10,7 +10,7 @@ import { html } from "/vendor/preact-standalone.js";
 import { Dialog } from "../room/dialog.js";
 import { say } from "../texts.js";
 import { differences, filled, told } from "./differences.js";
-import { Choice, Drop, Sending, Text, listed, useForm, useOveralls, why } from "./forms.js";
+import { Choice, Drop, Sending, Text, inWords, listed, useForm, useOveralls, why } from "./forms.js";
 import { today } from "./moment-text.js";
 import { day, w } from "./texts.js";
 
@@ -20,14 +20,17 @@ const STATUSES = ["open", "done", "dropped"];
 const TONES = { open: "s-info", done: "s-well", dropped: "s-isolated" };
 
 /**
- * What is wrong with an action, as the name of a text; null when nothing is.
+ * What is wrong with an action: the name of a text by field.
  *
  * @param {{what: string, owner: string, start: string, due: string}} action
  */
-export function actionFault({ what, owner, start, due }) {
-  if (!what.trim()) return "d_what_wrong";
-  if (!owner.trim()) return "d_owner_wrong";
-  return start && due && due < start ? "d_dates_wrong" : null;
+export function actionFaults({ what, owner, start, due }) {
+  /** @type {{[name: string]: string}} */
+  const found = {};
+  if (!what.trim()) found.what = "d_what_wrong";
+  if (!owner.trim()) found.owner = "d_owner_wrong";
+  if (start && due && due < start) found.due = "d_dates_wrong";
+  return found;
 }
 
 /** @param {unknown} value */
@@ -51,10 +54,7 @@ export function ActionDialog({ assessment, action, onClose }) {
     status: action.status ?? "open",
     outcome: action.outcome ?? "",
   };
-  const check = (/** @type {typeof first} */ values) => {
-    const wrong = actionFault(values);
-    return wrong && w(wrong);
-  };
+  const check = (/** @type {typeof first} */ values) => inWords(actionFaults(values));
   const send = (/** @type {typeof first} */ values, /** @type {string | undefined} */ was) => {
     const trimmed = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value.trim()]));
     return action.id
@@ -62,7 +62,7 @@ export function ActionDialog({ assessment, action, onClose }) {
       : assessment.add("actions", filled(trimmed));
   };
   const form = useForm(first, check, send, onClose, assessment.marks[action.id ?? ""]);
-  const { values, set } = form;
+  const { values, field } = form;
   const theirs = (/** @type {NonNullable<Written["entry"]>} */ other) =>
     differences(
       {
@@ -84,37 +84,34 @@ export function ActionDialog({ assessment, action, onClose }) {
     );
   const brief = (/** @type {string} */ text) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
   return html`<${Dialog} title=${w("d_action_title")} onClose=${onClose}>
-    <form onSubmit=${form.submit}>
-      <${Text} label=${w("d_what")} value=${values.what} onChange=${set("what")} rows=${3} first />
+    <form ref=${form.box} onSubmit=${form.submit}>
+      <${Text} label=${w("d_what")} ...${field("what")} rows=${3} first />
       <${Choice}
         label=${w("d_for_finding")}
-        value=${values.finding}
-        onChange=${set("finding")}
+        ...${field("finding")}
         options=${[["", w("d_none")], ...areas.map((one) => [one.id, brief(one.text)])]}
       />
       <div class="pair">
         <${Choice}
           label=${w("d_element")}
-          value=${values.element}
-          onChange=${set("element")}
+          ...${field("element")}
           options=${ELEMENTS.map((one) => [one, w(`d_element_${one}`)])}
         />
         <${Choice}
           label=${w("d_status")}
-          value=${values.status}
-          onChange=${set("status")}
+          ...${field("status")}
           options=${STATUSES.map((one) => [one, w(`d_status_${one}`)])}
         />
       </div>
       <div class="pair">
-        <${Text} label=${w("d_owner")} value=${values.owner} onChange=${set("owner")} max=${200} />
-        <${Text} label=${w("d_contact")} value=${values.contact} onChange=${set("contact")} max=${200} />
+        <${Text} label=${w("d_owner")} ...${field("owner")} max=${200} />
+        <${Text} label=${w("d_contact")} ...${field("contact")} max=${200} />
       </div>
       <div class="pair">
-        <${Text} label=${w("d_start")} value=${values.start} onChange=${set("start")} type="date" />
-        <${Text} label=${w("d_due")} value=${values.due} onChange=${set("due")} type="date" />
+        <${Text} label=${w("d_start")} ...${field("start")} type="date" />
+        <${Text} label=${w("d_due")} ...${field("due")} type="date" />
       </div>
-      <${Text} label=${w("d_outcome_text")} value=${values.outcome} onChange=${set("outcome")} rows=${2} />
+      <${Text} label=${w("d_outcome_text")} ...${field("outcome")} rows=${2} />
       <${Sending} form=${form} onClose=${onClose} theirs=${theirs} />
     </form>
   </${Dialog}>`;

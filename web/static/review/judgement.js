@@ -8,13 +8,25 @@
 import { html, useState } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
+import { NO_FAULTS } from "../field-faults.js";
 import { LIMITS } from "../limits.js";
 import { PARTS } from "../score-parts.js";
 import { keep, kept, personal } from "../storage.js";
 import { say } from "../texts.js";
 import { AdjustDialog } from "./adjust-dialog.js";
 import { moment, numbers } from "./moment-text.js";
-import { Drop, Moment, Records, RecordsField, Text, why, useAssessment } from "./forms.js";
+import {
+  Drop,
+  Moment,
+  Records,
+  RecordsField,
+  Text,
+  inWords,
+  refusedFields,
+  useAssessment,
+  useFaults,
+  why,
+} from "./forms.js";
 import { code } from "../room/words.js";
 import { num, w } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
@@ -120,6 +132,7 @@ function Rate({ desk, assessment, objective, was }) {
   const [time, setTime] = useState("");
   const [seqs, setSeqs] = useState("");
   const [said, setSaid] = useState("");
+  const { faults, setFaults, box } = useFaults();
   const [busy, setBusy] = useState(false);
   const write = (/** @type {string} */ text) => {
     setNote(text);
@@ -128,7 +141,16 @@ function Rate({ desk, assessment, objective, was }) {
   const rate = async (/** @type {string} */ rating) => {
     const t = time.trim() ? moment(time) : desk.at;
     const records = numbers(seqs);
-    if (t === null || records === null) return setSaid(w(t === null ? "d_time_wrong" : "d_records_wrong"));
+    setSaid("");
+    if (t === null || records === null) {
+      const wrong = {
+        ...(t === null && { t: "d_time_wrong" }),
+        ...(!records && { records: "d_records_wrong" }),
+      };
+      setFaults({ fields: inWords(wrong) ?? {}, rest: [] });
+      return;
+    }
+    setFaults(NO_FAULTS);
     setBusy(true);
     const answer = await assessment.add("ratings", {
       objective,
@@ -139,19 +161,42 @@ function Rate({ desk, assessment, objective, was }) {
       was,
     });
     setBusy(false);
-    setSaid(answer.ok ? w("d_rated", { rating, time: `T+${hms(t)}` }) : why(answer));
-    if (answer.ok) {
-      write("");
-      setSeqs("");
+    if (!answer.ok) {
+      setFaults(refusedFields(answer, ["note", "t", "records"]));
+      return;
     }
-    return undefined;
+    setSaid(w("d_rated", { rating, time: `T+${hms(t)}` }));
+    write("");
+    setSeqs("");
   };
-  return html`<details class="rate">
+  return html`<details class="rate" ref=${box}>
     <summary>${w("d_rate_it", { time: time.trim() || `T+${hms(desk.at)}` })}</summary>
-    <${Text} label=${w("d_rate_note")} value=${note} onChange=${write} rows=${2} max=${LIMITS.note} />
+    <${Text}
+      label=${w("d_rate_note")}
+      value=${note}
+      onChange=${write}
+      rows=${2}
+      max=${LIMITS.note}
+      name="note"
+      fault=${faults.fields.note}
+    />
     <div class="pair">
-      <${Text} label=${w("d_time")} hint=${w("d_time_hint")} value=${time} onChange=${setTime} max=${20} />
-      <${RecordsField} desk=${desk} value=${seqs} onChange=${setSeqs} />
+      <${Text}
+        label=${w("d_time")}
+        hint=${w("d_time_hint")}
+        value=${time}
+        onChange=${setTime}
+        max=${20}
+        name="t"
+        fault=${faults.fields.t}
+      />
+      <${RecordsField}
+        desk=${desk}
+        value=${seqs}
+        onChange=${setSeqs}
+        name="records"
+        fault=${faults.fields.records}
+      />
     </div>
     <div class="grades">
       ${GRADES.map(
@@ -162,6 +207,7 @@ function Rate({ desk, assessment, objective, was }) {
       )}
     </div>
     <p role="status" class="quiet">${said}</p>
+    <p role="alert" class="bad wrap">${faults.rest.join(" ")}</p>
   </details>`;
 }
 

@@ -7,9 +7,10 @@
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
+import { NO_FAULTS } from "../field-faults.js";
 import { Dialog } from "../room/dialog.js";
-import { say } from "../texts.js";
 import { CONTACT_PARTS, PARTS } from "../score-parts.js";
+import { refusedFields, useFaults } from "./forms.js";
 import { preview } from "./score.js";
 import { num, w } from "./texts.js";
 
@@ -68,12 +69,20 @@ export function RegradeDialog({ desk, onClose }) {
   const own = desk.told.card;
   const [fields, setFields] = useState(() => initial(own.rubric));
   const [label, setLabel] = useState("");
-  const [fault, setFault] = useState("");
+  const { faults, setFaults, box: form } = useFaults();
   const [busy, setBusy] = useState(false);
   const rubric = changed(own.rubric, fields);
   const soon = rubric && preview(own, rubric);
   const type = (/** @type {string} */ field) => (/** @type {Typed} */ event) =>
     setFields((old) => ({ ...old, [field]: event.target.value }));
+  const told = (/** @type {string} */ name) =>
+    name in faults.fields &&
+    html`<small class="bad wrap" id=${`regrade-${name}`}>${faults.fields[name]}</small>`;
+  const marks = (/** @type {string} */ name, wrong = false) => ({
+    name,
+    "aria-invalid": String(wrong || name in faults.fields),
+    "aria-describedby": name in faults.fields ? `regrade-${name}` : undefined,
+  });
   const box = (
     /** @type {string} */ group,
     /** @type {string} */ key,
@@ -85,28 +94,32 @@ export function RegradeDialog({ desk, onClose }) {
       inputmode="decimal"
       maxlength="9"
       value=${fields[`${group}.${key}`]}
-      aria-invalid=${String(figure(fields[`${group}.${key}`]) === null)}
+      ...${marks(`${group}.${key}`, figure(fields[`${group}.${key}`]) === null)}
       onInput=${type(`${group}.${key}`)}
     />
+    ${told(`${group}.${key}`)}
   </label>`;
   const send = async (/** @type {Event} */ event) => {
     event.preventDefault();
-    if (!label.trim() || !rubric) return setFault(w(label.trim() ? "regrade_number" : "regrade_need"));
+    if (!label.trim() || !rubric) {
+      /** @type {{[name: string]: string}} */
+      const mine = label.trim() ? {} : { label: w("regrade_need") };
+      return setFaults({ fields: mine, rest: rubric ? [] : [w("regrade_number")] });
+    }
+    setFaults(NO_FAULTS);
     setBusy(true);
     const answer = await desk.job({ what: "regrade", rubric, label: label.trim() });
     setBusy(false);
     const { id, card } = answer.result ?? {};
-    if (!answer.ok || !id || !card) {
-      const errors = answer.job?.result?.errors?.map((error) => `${error.field}: ${say(error.text)}`) ?? [];
-      return setFault([say(answer.text), ...errors].filter(Boolean).join(" "));
-    }
+    if (!answer.ok || !id || !card)
+      return setFaults(refusedFields(answer, [...Object.keys(fields), "label"]));
     await desk.refresh();
     desk.look({ id, label: label.trim(), card });
     desk.toast(w("regrade_done", { label: label.trim() }));
     return onClose();
   };
   return html`<${Dialog} title=${w("regrade_title")} onClose=${onClose} wide>
-    <form onSubmit=${send}>
+    <form ref=${form} onSubmit=${send}>
       <p class="quiet">${w("regrade_text")}</p>
       <label class="labelled">
         <span>${w("regrade_label")}</span>
@@ -115,8 +128,10 @@ export function RegradeDialog({ desk, onClose }) {
           type="text"
           maxlength="80"
           value=${label}
+          ...${marks("label")}
           onInput=${(/** @type {Typed} */ event) => setLabel(event.target.value)}
         />
+        ${told("label")}
       </label>
       <fieldset>
         <legend>${w("regrade_parts")}</legend>
@@ -137,7 +152,7 @@ export function RegradeDialog({ desk, onClose }) {
             : w("regrade_number")
         }
       </p>
-      <p class="bad wrap" role="alert">${fault}</p>
+      <p class="bad wrap" role="alert">${faults.rest.join(" ")}</p>
       <div class="dialog-buttons">
         <button type="button" onClick=${onClose}>${w("cancel")}</button>
         <button class="primary" disabled=${busy}>${w(busy ? "working" : "regrade_go")}</button>

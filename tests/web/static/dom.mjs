@@ -1,0 +1,137 @@
+// As much of a document as preact draws into, so that a component can be tested without a browser: elements
+// with attributes, children and listeners. No layout, no selectors but those that `found` knows.
+// Import this before anything that imports preact.
+
+class Node {
+  constructor(name) {
+    this.localName = name;
+    this.parentNode = null;
+    this.childNodes = [];
+  }
+  get nextSibling() {
+    const all = this.parentNode?.childNodes ?? [];
+    return all[all.indexOf(this) + 1] ?? null;
+  }
+  get firstChild() {
+    return this.childNodes[0] ?? null;
+  }
+  remove() {
+    this.parentNode?.removeChild(this);
+  }
+  removeChild(child) {
+    this.childNodes.splice(this.childNodes.indexOf(child), 1);
+    child.parentNode = null;
+    return child;
+  }
+  insertBefore(child, before) {
+    child.remove();
+    const at = before ? this.childNodes.indexOf(before) : this.childNodes.length;
+    this.childNodes.splice(at, 0, child);
+    child.parentNode = this;
+    return child;
+  }
+  appendChild(child) {
+    return this.insertBefore(child, null);
+  }
+  contains(other) {
+    return other === this || this.childNodes.some((child) => child.contains(other));
+  }
+}
+
+class Text extends Node {
+  nodeType = 3;
+  constructor(data) {
+    super("#text");
+    this.data = data;
+  }
+  get textContent() {
+    return String(this.data);
+  }
+}
+
+class Element extends Node {
+  nodeType = 1;
+  style = {};
+  onclick = null;
+  oninput = null;
+  onchange = null;
+  onsubmit = null;
+  attributes = [];
+  #listeners = new Map();
+  #given = new Map();
+  get textContent() {
+    return this.childNodes.map((child) => child.textContent).join("");
+  }
+  get children() {
+    return this.childNodes.filter((child) => child.nodeType === 1);
+  }
+  setAttribute(name, value) {
+    this.#given.set(name, String(value));
+  }
+  getAttribute(name) {
+    return this.#given.get(name) ?? null;
+  }
+  removeAttribute(name) {
+    this.#given.delete(name);
+  }
+  addEventListener(type, hear) {
+    this.#listeners.set(type, hear);
+  }
+  removeEventListener(type) {
+    this.#listeners.delete(type);
+  }
+  /** What somebody does to it; listeners further out hear of it too. */
+  tell(type, more = {}) {
+    const event = { type, target: this, preventDefault: () => {}, stopPropagation: () => {}, ...more };
+    for (let at = this; at; at = at.parentNode) at.#listeners.get(type)?.call(at, event);
+  }
+  /** What a browser says of a field that it will not send. */
+  setCustomValidity(text) {
+    this.validationMessage = text;
+  }
+  /** Type something into a field, or choose. */
+  enter(value) {
+    this.value = value;
+    this.tell(this.localName === "select" ? "change" : "input");
+  }
+  focus() {
+    document.activeElement = this;
+  }
+  querySelector(selector) {
+    return found(this, selector)[0] ?? null;
+  }
+}
+
+const SELECTOR = /^([a-z0-9]*)((?:\[[^\]]+\])*)$/;
+
+/** Every element below one that a tag name with attributes, `tag[name="value"]`, is true of. */
+export function found(top, selector) {
+  const [, tag, wanted] = SELECTOR.exec(selector);
+  const pairs = [...wanted.matchAll(/\[([a-z-]+)="?([^"\]]*)"?\]/g)];
+  const all = top.children.flatMap((child) => [child, ...found(child, "")]);
+  const is = (element) =>
+    (!tag || element.localName === tag) &&
+    pairs.every(([, name, value]) => String(element.getAttribute(name) ?? element[name]) === value);
+  return selector === "" ? all : all.filter(is);
+}
+
+/** Lets what has been set be drawn. */
+export const turn = () => new Promise((next) => setTimeout(next));
+
+/** Lets what waits for its turn come until something is true; gives up after many turns. */
+export async function until(so, turns = 500) {
+  for (let left = turns; left && !so(); left -= 1) await turn();
+  if (!so()) throw new Error(`it never came: ${so}`);
+}
+
+globalThis.HTMLElement = Element;
+globalThis.document = {
+  documentElement: new Element("html"),
+  activeElement: null,
+  visibilityState: "visible",
+  createElement: (name) => new Element(name),
+  createElementNS: (_, name) => new Element(name),
+  createTextNode: (data) => new Text(data),
+};
+globalThis.requestAnimationFrame = (run) => setImmediate(run);
+globalThis.cancelAnimationFrame = clearImmediate;
