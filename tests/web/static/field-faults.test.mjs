@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import { text } from "./values.mjs";
 import { NO_FAULTS, faultsOf } from "../../../web/static/field-faults.js";
 
-const text = (vi) => ({ vi, en: `${vi} (en)` });
 const say = (told) => told?.vi ?? "";
 
 test("a fault stands at the field that its path names, or into which it leads", () => {

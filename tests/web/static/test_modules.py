@@ -1,4 +1,4 @@
-"""The browser's modules that need no browser are tested by themselves, in *.test.mjs of tests/web."""
+"""The browser's modules that need no browser are tested by themselves, each in the *.test.mjs of its name."""
 
 from __future__ import annotations
 
@@ -8,24 +8,31 @@ import sys
 from pathlib import Path
 
 import playwright
-import pytest
 
-WEB = Path(__file__).parents[1]
+HERE = Path(__file__).parent
+TOP = HERE.parents[2]
+STATIC = TOP / "web/static"
 # Playwright brings a Node of its own: no other need be there.
 NODE = Path(playwright.__file__).parent / "driver" / ("node.exe" if sys.platform == "win32" else "node")
+TESTS = sorted(HERE.rglob("*.test.mjs"))
 
 
-@pytest.mark.parametrize(
-    "path", sorted(WEB.rglob("*.test.mjs")), ids=lambda path: path.relative_to(WEB).as_posix()
-)
-def test_the_module_tests_pass(path: Path) -> None:
+def test_the_module_tests_pass() -> None:
     counted = {"NODE_V8_COVERAGE": folder} if (folder := os.environ.get("DRILLSIM_JS_COVERAGE")) else {}
     done = subprocess.run(
-        [NODE, "--test", path],
+        [NODE, "--test", *TESTS],
         env=os.environ | counted,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=120,
         check=False,
     )
-    assert done.returncode == 0, done.stdout
+    assert done.returncode == 0, done.stdout[done.stdout.find("failing tests:") :]
+
+
+def test_tests_mirror_the_tree_of_the_modules() -> None:
+    modules = {path.relative_to(STATIC).with_suffix("") for path in STATIC.rglob("*.js")}
+    tested = {path.relative_to(HERE).with_name(path.name.removesuffix(".test.mjs")) for path in TESTS}
+    assert tested - modules == set()
+    there = {path for path in (TOP / "tests").rglob("*.test.mjs") if "node_modules" not in path.parts}
+    assert there == set(TESTS)

@@ -17,7 +17,7 @@ from tests.web.static.test_modules import NODE
 from web.told import briefing
 from web.told.wire import STAFF, Audience, seen_by
 
-SCRIPT = Path(__file__).parents[1] / "at_moments.mjs"
+SCRIPT = Path(__file__).parent / "at_moments.mjs"
 TRUE = {
     "service": 1.0,
     "health": 1.0,

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import "../../vendor.mjs";
+import "../vendor.mjs";
 
 const { findingFaults } = await import("../../../../web/static/review/findings.js");
 

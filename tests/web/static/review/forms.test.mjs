@@ -3,15 +3,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import "../../vendor.mjs";
+import "../vendor.mjs";
 import { found, turn, until } from "../dom.mjs";
+import { text } from "../values.mjs";
 
 const { html, render } = await import("/vendor/preact-standalone.js");
-const { Choice, RecordsField, Sending, Text, inWords, refusedFields, useForm } =
+const { Choice, RecordsField, Sending, Text, inWords, listed, made, refusedFields, useForm, why } =
   await import("../../../../web/static/review/forms.js");
 const { w } = await import("../../../../web/static/review/texts.js");
 
-const text = (vi) => ({ vi, en: `${vi} (en)` });
 const FIRST = { what: "", kind: "area", records: "" };
 
 /** A form that is drawn, and what it has sent; each sending is answered by the next of `answers`. */
@@ -125,4 +125,19 @@ test("the record that is picked on the page is offered until it is named", async
   form.offered(7).tell("click");
   await until(() => form.field("records").value === "3, 7");
   await until(() => !form.offered(7));
+});
+
+test("a drill in a list says when it was made in Vietnam, its score and its title", () => {
+  const row = { id: "d1", title: text("Diễn tập"), created: "2026-11-24T18:30:00Z", state: "ended" };
+  assert.equal(made(row.created), "25/11/2026 01:30");
+  assert.equal(listed(row), "25/11/2026 01:30 · Diễn tập");
+  assert.equal(listed(row, { overall: null }), `25/11/2026 01:30 · ${w("no_score")} · Diễn tập`);
+  const told = w("d_overall_of", { score: "0,0", band: "U" });
+  assert.equal(listed(row, { overall: 0, band: "U" }), `25/11/2026 01:30 · ${told} · Diễn tập`);
+});
+
+test("why something was refused: in the server's words, or at least by its code", () => {
+  assert.equal(why({ text: text("Bị từ chối.") }), "Bị từ chối.");
+  assert.equal(why({ code: "job_busy" }), w("d_failed", { why: "job_busy" }));
+  assert.equal(why(), w("d_failed", { why: "" }));
 });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
 import { test } from "node:test";
 
-import { answerOf, fetchFrom, unpacked } from "../../web/static/review/saved.js";
+import { answerOf, fetchFrom, unpacked } from "../../../../web/static/review/saved.js";
 
 const ANSWERS = {
   data: { drill: { id: "saved" }, me: { role: "reader" } },

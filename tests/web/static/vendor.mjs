@@ -6,7 +6,7 @@ import { registerHooks } from "node:module";
 const PLACES = new Map([
   [
     "/vendor/preact-standalone.js",
-    new URL("../../web/node_modules/htm/preact/standalone.module.js", import.meta.url).href,
+    new URL("../../../web/node_modules/htm/preact/standalone.module.js", import.meta.url).href,
   ],
 ]);
 

@@ -1,13 +1,13 @@
-// Tests of the participant's page as an object, on the browser's storage and history: node --test tests/web/
+// Tests of the participant's page as an object, on the browser's storage and history
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
 import "./vendor.mjs";
-import { DrillClock } from "../../web/static/drill-clock.js";
-import { Records } from "../../web/static/records.js";
-import { keep, named } from "../../web/static/storage.js";
-import { t } from "../../web/static/texts.js";
+import { DrillClock } from "../../../web/static/drill-clock.js";
+import { Records } from "../../../web/static/records.js";
+import { keep, named } from "../../../web/static/storage.js";
+import { t } from "../../../web/static/texts.js";
 
 // What a page has around it: one history whose steps back are told, one window, one title.
 const listening = new Map();
@@ -31,7 +31,7 @@ globalThis.history = {
 };
 globalThis.requestAnimationFrame = (run) => run();
 
-const { Page } = await import("../../web/static/page.js");
+const { Page } = await import("../../../web/static/page.js");
 
 const text = (vi) => ({ vi, en: `${vi} (en)` });
 const hello = (more = {}) => ({

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 
-import { Moments } from "../../web/static/review/moments.js";
+import { Moments } from "../../../web/static/review/moments.js";
 
 const { statics, records, moments } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const replay = new Moments(statics, records);

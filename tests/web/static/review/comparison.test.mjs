@@ -1,0 +1,79 @@
+// Tests of two scorecards side by side.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { text } from "../values.mjs";
+import {
+  agencies,
+  alike,
+  losses,
+  medians,
+  objectives,
+  paired,
+  scores,
+} from "../../../../web/static/review/comparison.js";
+
+const card = (more = {}) => ({
+  overall: { score: 60 },
+  response_time: { score: 50 },
+  coordination: { score: null },
+  outcome: { score: 40, loss: 12, idle_loss: 30, by_the_book_loss: 4 },
+  objectives: { bao: { title: text("Báo cáo"), score: 80 } },
+  levels: { agency: { pa05: { title: text("PA05"), score: 70 } } },
+  medians: {
+    pa05: { report: { median: 4000 } },
+    so: { report: { median: 1000 } },
+    tt: { report: { median: null }, classify: { median: 9000 } },
+  },
+  scenario: { code: "B06" },
+  rules_profile: { profile: "p2017" },
+  rubric: { rubric: "default" },
+  ...more,
+});
+
+test("the figures of two cards stand side by side with their difference", () => {
+  const other = card({ overall: { score: 72.5 }, coordination: { score: 30 } });
+  assert.deepEqual(
+    paired(scores(card()), scores(other)).map(({ id, one, other: two, difference }) => [
+      id,
+      one,
+      two,
+      difference,
+    ]),
+    [
+      ["overall", 60, 72.5, 12.5],
+      ["response_time", 50, 50, 0],
+      ["coordination", null, 30, null],
+      ["outcome", 40, 40, 0],
+      ["judgement", null, null, null],
+    ],
+  );
+});
+
+test("what only one of two drills has is shown all the same", () => {
+  const other = card({ objectives: { moi: { title: text("Mới"), score: 90 } } });
+  const rows = paired(objectives(card()), objectives(other));
+  assert.deepEqual(
+    rows.map((row) => [row.id, row.title.vi, row.one, row.other]),
+    [
+      ["bao", "Báo cáo", 80, null],
+      ["moi", "Mới", null, 90],
+    ],
+  );
+  assert.deepEqual(paired(agencies(card()), agencies(card()))[0].difference, 0);
+});
+
+test("losses and the middle of the agencies' medians are taken from the card", () => {
+  assert.deepEqual(losses(card()), { actual: { value: 12 }, book: { value: 4 }, idle: { value: 30 } });
+  const found = medians(card());
+  assert.equal(found.report.value, 2500);
+  assert.equal(found.classify.value, 9000);
+  assert.equal(found.recover.value, null);
+});
+
+test("drills under another profile or rubric are not alike", () => {
+  assert.ok(alike(card(), card()));
+  assert.ok(!alike(card(), card({ rules_profile: { profile: "p2026" } })));
+  assert.ok(!alike(card(), card({ rubric: { rubric: "ours" } })));
+});

@@ -1,0 +1,23 @@
+// Tests of messages that wait for an answer by hand.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import "../vendor.mjs";
+
+const { unanswered } = await import("../../../../web/static/room/compose.js");
+
+test("messages that nobody plays the receiver of come newest first", () => {
+  const deliveries = new Map(
+    [
+      { seq: 1, data: { act: 0, seats: [] } },
+      { seq: 2, data: { seats: [] } },
+      { seq: 3, data: { act: 2, seats: ["so-a/truc"] } },
+      { seq: 4, data: { act: 3, seats: [] } },
+    ].map((row) => [row.seq, row]),
+  );
+  assert.deepEqual(
+    unanswered({ deliveries }).map(({ seq }) => seq),
+    [4, 1],
+  );
+});
