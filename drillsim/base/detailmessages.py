@@ -76,6 +76,7 @@ DETAIL_MESSAGES: dict[str, tuple[str, str]] = {
     "detail_person": ("người làm (person)", "the person (person)"),
     "detail_kind": ("loại báo cáo (kind)", "the kind of report (kind)"),
     "detail_form": ("biểu mẫu (form)", "the form (form)"),
+    "detail_fields": ("nội dung theo mục (fields)", "the fields (fields)"),
     "detail_label": ("phạm vi chia sẻ (label)", "how far it may go (label)"),
     "detail_cause": ("nhóm nguyên nhân (cause)", "the cause (cause)"),
     "detail_severity": ("mức độ sự cố (severity)", "the severity (severity)"),

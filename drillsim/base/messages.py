@@ -205,6 +205,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "kind: chỉ dùng với hành động report; ở đây là {act}",
         "kind: only with act report; here it is {act}",
     ),
+    "wording_twice": (
+        "act {value} đã có mẫu nội dung {first}; hãy gộp hai mẫu hoặc thêm kind khác nhau",
+        "act {value} has the wording {first} already; put the two together, or give each its kind",
+    ),
     "judge_without_classify": (
         "judge: chỉ dùng với hành động classify; ở đây là {act}",
         "judge: only with act classify; here it is {act}",

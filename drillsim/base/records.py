@@ -96,6 +96,7 @@ class Params(TypedDict, total=False):
 
     kind: str
     form: dict[str, str]
+    fields: dict[str, str]
     cause: str
     severity: str
     process: str
@@ -105,6 +106,13 @@ class Params(TypedDict, total=False):
     act: int
 
 
+class ContentData(TypedDict):
+    """How much of what an act has to say it says: share of fields filled soundly; the others by name."""
+
+    share: float
+    missing: list[str]
+
+
 class Reading(TypedDict, total=False):
     """What the engine makes of an accepted act."""
 
@@ -112,6 +120,7 @@ class Reading(TypedDict, total=False):
     misdirected: list[str]
     obeys: list[int]
     incomplete: list[str]
+    content: ContentData
 
 
 class SentExtras(TypedDict, total=False):

@@ -19,7 +19,7 @@ from drillsim.documents.expected import check_expectations
 from drillsim.documents.plainvalues import document_of
 from drillsim.documents.problems import shown
 from drillsim.documents.references import check_references
-from drillsim.documents.rules import RulesDoc
+from drillsim.documents.rules import RulesDoc, Wording
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.scene import ActKind, Scene, walk
 from drillsim.documents.validate import Outcome, validate
@@ -254,8 +254,26 @@ def check_rules(document: Document, rules: RulesDoc, verbs: Mapping[str, ActKind
         for at, pair in enumerate(process.pairs):
             for n, step_id in enumerate(pair):
                 faults += _known(document, (*path, "pairs", at, n), "step", step_id, process.steps)
+    for name, wording in rules.wordings.items():
+        faults += _wording(document, ("wordings", name), wording, rules, verbs)
     for verb in rules.labels:
         faults += _known(document, ("labels", verb), "act", verb, verbs)
+    return faults
+
+
+def _wording(
+    document: Document, path: Path, wording: Wording, rules: RulesDoc, verbs: Mapping[str, ActKind]
+) -> list[Fault]:
+    """An act has one wording, so that a page knows which fields to ask for."""
+    faults = _known(document, (*path, "act"), "act", wording.act, verbs)
+    if wording.kind is not None and wording.act != "report":
+        faults.append(document.fault((*path, "kind"), "kind_without_report", act=wording.act))
+    for name, other in rules.wordings.items():
+        if other is wording:
+            break
+        same = None in (wording.kind, other.kind) or wording.kind == other.kind
+        if other.act == wording.act and same:
+            faults.append(document.fault((*path, "act"), "wording_twice", value=wording.act, first=name))
     return faults
 
 

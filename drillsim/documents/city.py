@@ -6,6 +6,7 @@ what results. Everything asked while a drill runs is worked out once, at constru
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from typing import TypeVar
@@ -13,6 +14,7 @@ from typing import TypeVar
 import networkx as nx
 
 from drillsim.base.model import Text
+from drillsim.base.normal import compared
 from drillsim.documents.citydoc import (
     ActGroup,
     Agency,
@@ -113,6 +115,24 @@ class City:
         """The other systems that the accounts of ``system`` open."""
         domain = getattr(self.nodes[system], "accounts", None)
         return tuple(other for other in self._domains.get(domain, ()) if other != system)
+
+    @cached_property
+    def _called(self) -> tuple[re.Pattern[str], dict[str, str]]:
+        """Every name of an agency as it is compared, the longest first, and whose it is."""
+        called = {
+            compared(name.say(lang)): agency
+            for agency, value in self.agencies.items()
+            for name in (value.name, value.called)
+            for lang in ("vi", "en")
+        }
+        longest = sorted(called, key=lambda name: (-len(name), name))
+        names = "|".join(map(re.escape, longest))
+        return re.compile(rf"(?<!\w)(?:{names})(?!\w)"), called
+
+    def named_in(self, text: str) -> list[str]:
+        """The agencies that a text names, in order; the text as it is compared (``normal.compared``)."""
+        pattern, called = self._called
+        return [called[found] for found in pattern.findall(text)]
 
     def suppliers_of(self, agency: str) -> tuple[str, ...]:
         """The firms that supply ``agency``."""

@@ -26,6 +26,7 @@ Party = Literal[
     "steering",
 ]
 ReportKind = Literal["initial", "progress", "response_plan", "direction", "closing"]
+Holds = Literal["words", "time", "contact"]
 Mark = Literal["s", "r", "2", "u"]
 Criterion = Literal[
     "service_interrupted",
@@ -142,6 +143,38 @@ class Form(Value):
     fields: dict[Id, FormField]
 
 
+class WordingField(Value):
+    """One thing that has to be said.
+
+    Attributes:
+        title: what the field is called.
+        hint: an example of what to write; shown in the empty field.
+        holds: what must be in it: ``words`` alone, a ``time``, or a ``contact`` (number, address, place).
+        least: how many different words it needs.
+        most: how many characters it may have.
+    """
+
+    title: Text
+    hint: Text | None = None
+    holds: Holds = "words"
+    least: Annotated[int, Field(ge=1, le=20)] = 3
+    most: Annotated[int, Field(ge=10, le=1_000)] = 400
+
+
+class Wording(Value):
+    """What an act has to say.
+
+    Attributes:
+        act: the verb that says it; of a report, the ``kind``.
+        fields: field id -> field, in the order in which they are asked.
+    """
+
+    title: Text
+    act: Verb
+    kind: ReportKind | None = None
+    fields: Annotated[dict[Id, WordingField], Field(min_length=1, max_length=12)]
+
+
 class Acknowledgement(Value):
     """Target and limit for acknowledging a required contact."""
 
@@ -150,7 +183,11 @@ class Acknowledgement(Value):
 
 
 class RulesDoc(Value):
-    """A rule-profile file; with ``extends``, what it says replaces or adds to the base by key."""
+    """A rule-profile file; with ``extends``, what it says replaces or adds to the base by key.
+
+    Attributes:
+        wordings: what acts that speak to people have to say; without one, an act's words are not looked at.
+    """
 
     version: Literal[1]
     profile: Id
@@ -160,6 +197,7 @@ class RulesDoc(Value):
     obligations: dict[Id, Obligation]
     processes: dict[Severity, Process]
     forms: dict[Id, Form]
+    wordings: dict[Id, Wording] = {}
     acknowledgement: Acknowledgement
     labels: dict[Verb, Label]
     extends: Id | None = None

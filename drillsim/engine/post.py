@@ -77,6 +77,7 @@ class Post:
         self._with: dict[str, list[DeliveryRecord]] = {}
         self._orders: dict[str, list[DeliveryRecord]] = {}
         self._asking: dict[str, set[str]] = {}
+        self._told: dict[tuple[str, str], dict[str, None]] = {}
 
     @property
     def played(self) -> frozenset[str]:
@@ -94,6 +95,10 @@ class Post:
     def has_written(self, sender: str, agency: str) -> bool:
         """Whether ``sender`` has written to the agency or a unit of it by itself, not only answered."""
         return sender in self._asking.get(self._world.city.parent(agency), ())
+
+    def told(self, agency: str, node: str) -> list[str]:
+        """Whom the agency or a unit of it has sent something about a node, in order, each once."""
+        return list(self._told.get((self._world.city.parent(agency), node), ()))
 
     def inbox(self, seat: str) -> list[DeliveryRecord]:
         """What has reached the seat, in order."""
@@ -138,6 +143,9 @@ class Post:
                 self._asking.setdefault(family, set()).add(message.sender)
         for seat in record.data["seats"]:
             self._inbox[seat].append(record)
+        if message.act is not None and message.about is not None and isinstance(message.sender, str):
+            told = self._told.setdefault((self._world.city.parent(message.sender), message.about), {})
+            told.update(dict.fromkeys(record.data["agencies"]))
 
     def _receivers(self, to: Iterable[str]) -> tuple[list[str], list[str]]:
         seats: dict[str, None] = {}

@@ -58,6 +58,11 @@ class Names:
             for form in ((start.get("rules") or {}).get("forms") or {}).values()
             for key, field in form["fields"].items()
         }
+        self._asked = {
+            (wording["act"], key): Both.of(field["title"])
+            for wording in ((start.get("rules") or {}).get("wordings") or {}).values()
+            for key, field in wording["fields"].items()
+        }
         self.injects = {row["id"]: Both.of(row["title"]) for row in injects}
         self.objectives = {row["id"]: Both.of(row["title"]) for row in scenario["objectives"]}
 
@@ -120,6 +125,10 @@ class Names:
     def field(self, field: str) -> Both:
         """A field of an official form, by its title."""
         return self._fields.get(field, Both.of(field))
+
+    def asked(self, verb: str, field: str) -> Both:
+        """What an act has to say, by the title of its field."""
+        return self._asked.get((verb, field), Both.of(field))
 
     def verb(self, verb: str) -> Both:
         """What an act is called."""

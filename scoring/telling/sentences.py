@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from drillsim.base.records import AnyRecord as Record
+from drillsim.base.records import ContentData
 from drillsim.base.texts import Both
 from scoring.telling.names import Names
 from scoring.telling.numbers import decimal, drill_time, percent
@@ -151,9 +152,18 @@ class Sentences:
         if data.get("incomplete"):
             fields = names.listed([names.field(str(one)) for one in data["incomplete"]])
             parts.append(say("s_incomplete", fields=fields))
+        if said := data.get("content"):
+            parts.append(self._content(data["verb"], said))
         if not parts:
             return NOTHING
         return say("s_how", how=Both("; ".join(one.vi for one in parts), "; ".join(one.en for one in parts)))
+
+    def _content(self, verb: str, said: ContentData) -> Both:
+        """How much of what had to be said was said, and what was not."""
+        missing = [self._names.asked(verb, str(one)) for one in said["missing"]]
+        if not missing:
+            return say("s_content_whole")
+        return say("s_content", share=percent(said["share"]), fields=self._names.listed(missing))
 
     def _work(self, record: Record) -> Both:
         data = record.data

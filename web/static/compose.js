@@ -14,6 +14,7 @@ import { people } from "./model.js";
 import { LIMITS, excess } from "./limits.js";
 import { Chooser, Count, Notice, agencyName, agencyShort, useId } from "./parts.js";
 import { say, t, tooLong } from "./texts.js";
+import { WordingForm, saidIn, tooMuch, unsaid, wordingOf } from "./wording-form.js";
 
 const NAMED = 4;
 /** @type {{[verb: string]: [name: "kind" | "cause" | "severity" | "process", values: string[]][]}} */
@@ -46,10 +47,14 @@ export function Compose({ page, draft }) {
       touched: now.touched || touched,
     }));
   const gaps = missing(act, draft);
-  const long = excess(toAct(draft));
+  const wording = wordingOf(table.wordings, draft);
+  const sent = () =>
+    toAct({ ...draft, params: { ...draft.params, fields: saidIn(wording, draft.params.fields) } });
+  const wide = tooMuch(wording, draft.params.fields);
+  const long = excess(sent());
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
-    if (!gaps.length && !long && page.canAct) page.submit(draft, toAct(draft));
+    if (!gaps.length && !long && !wide && page.canAct) page.submit(draft, sent());
   };
   return html`<form class="compose" onSubmit=${submit} novalidate>
     <${Answered} page=${page} draft=${draft} change=${change} />
@@ -90,6 +95,7 @@ export function Compose({ page, draft }) {
     )}
     ${draft.verb === "direct" && html`<${OrderField} page=${page} draft=${draft} param=${param} />`}
     ${draft.verb === "report" && html`<${ReportForm} page=${page} draft=${draft} param=${param} />`}
+    <${WordingForm} page=${page} draft=${draft} param=${param} />
     <${Words} draft=${draft} change=${change} />
     ${
       act.to &&
@@ -104,6 +110,13 @@ export function Compose({ page, draft }) {
     <${Gaps} page=${page} draft=${draft} gaps=${gaps} />
     ${long && html`<p class="gaps" role="alert"><${Icon} name="degraded" /> ${say(tooLong(long))}</p>`}
     ${
+      wide &&
+      html`<p class="gaps" role="alert">
+        <${Icon} name="degraded" />
+        ${t("wording_long", { field: say(wide.title), most: wide.most.toLocaleString() })}
+      </p>`
+    }
+    ${
       !page.canAct &&
       html`<${Notice} kind="warn" icon=${page.clock.state}>${t(`${page.clock.state}_note`)}<//>`
     }
@@ -111,7 +124,7 @@ export function Compose({ page, draft }) {
       <button
         type="submit"
         class="button is-primary"
-        disabled=${gaps.length > 0 || Boolean(long) || !page.canAct}
+        disabled=${gaps.length > 0 || Boolean(long || wide) || !page.canAct}
       >
         <${Icon} name=${act.takes_ms ? "bolt" : "outgoing"} /> ${act.takes_ms ? t("do_it") : t("send")}
       </button>
@@ -154,6 +167,11 @@ function operatorOf({ table, me }, draft, about) {
 function Gaps({ page, draft, gaps }) {
   if (gaps.length)
     return html`<p class="gaps"><${Icon} name="degraded" /> ${t("missing", { fields: gaps.join(", ") })}</p>`;
+  const unwritten = unsaid(wordingOf(page.table.wordings, draft), draft.params.fields);
+  if (unwritten.length) {
+    const fields = unwritten.join(", ");
+    return html`<p class="gaps"><${Icon} name="degraded" /> ${t("missing_words", { fields })}</p>`;
+  }
   const form = draft.verb === "report" && page.table.formOf.get(draft.params.kind ?? "");
   const empty = form ? emptyRequired(form, draft.params.form ?? {}) : [];
   if (!empty.length) return null;

@@ -153,6 +153,7 @@ export function toAct(draft) {
   const { filled: _here, ...sent } = params;
   /** @type {ActIn & {params: Params}} */
   const act = { verb, to, params: sent };
+  if (!Object.keys(sent.fields ?? {}).length) delete act.params.fields;
   if (verb === "direct") act.params.order = { act: params.order?.act, about: params.order?.about ?? about };
   if (about) act.about = about;
   if (text?.trim()) act.text = text.trim();

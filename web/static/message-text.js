@@ -25,7 +25,8 @@ export function value(text, story) {
 }
 
 /**
- * The body of a message. The lines of a report are `title: value`, with titles of the official forms.
+ * The body of a message. The lines of a report are `title: value`, with titles of the official forms, or of
+ * what an act has to say.
  *
  * @param {SeatPage} page whose lookup tables hold the forms, and whose drill the story.
  * @param {Message} message as it was delivered.
@@ -33,7 +34,10 @@ export function value(text, story) {
 export function worded(page, message) {
   const body = say(message.body);
   if (!message.from) return body;
-  const titles = new Set(page.table.forms.flatMap(({ fields }) => fields.map(({ title }) => say(title))));
+  const { forms, wordings } = page.table;
+  const titles = new Set(
+    [...forms, ...wordings].flatMap(({ fields }) => fields.map(({ title }) => say(title))),
+  );
   /** @param {string} text */
   const line = (text) => {
     const title = [...titles].find((one) => text.startsWith(`${one}: `));

@@ -26,7 +26,8 @@ import { conditions } from "./conditions.js";
 export function tables(fixed = {}) {
   /** @type {Partial<SeatStatic>} */
   const told = fixed;
-  const { acts = [], agencies = [], objects = [], systems = [], forms = [], others = [], agency } = told;
+  const { acts = [], agencies = [], objects = [], systems = [], others = [], agency } = told;
+  const { forms = [], wordings = [] } = told;
   const verbs = [...acts, ...others];
   const own = agency ? [agency] : [];
   return {
@@ -36,6 +37,7 @@ export function tables(fixed = {}) {
     objects,
     systems,
     forms,
+    wordings,
     verbs,
     verb: new Map(verbs.map((row) => [row.verb, row])),
     labels: told.labels ?? {},

@@ -103,6 +103,14 @@ export default {
     "vi": "biểu mẫu thiếu: {fields}",
     "en": "form incomplete: {fields}"
   },
+  "s_content": {
+    "vi": "nêu được {share} nội dung, chưa nêu: {fields}",
+    "en": "{share} of the content said; not said: {fields}"
+  },
+  "s_content_whole": {
+    "vi": "nêu đủ nội dung",
+    "en": "says all that is needed"
+  },
   "s_on_order": {
     "vi": "theo lệnh",
     "en": "as ordered"

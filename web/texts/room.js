@@ -1051,6 +1051,10 @@ export default {
     "vi": "gửi nhầm nơi: {names}",
     "en": "misdirected: {names}"
   },
+  "s_content": {
+    "vi": "nội dung thiếu {count} mục",
+    "en": "{count} points not said"
+  },
   "s_incomplete": {
     "vi": "biểu mẫu còn thiếu {count} mục",
     "en": "{count} fields of the form missing"

@@ -655,6 +655,22 @@ export default {
     "vi": "{names} và {n} mục khác",
     "en": "{names} and {n} more"
   },
+  "missing_words": {
+    "vi": "Chưa nêu: {fields}. Vẫn gửi được, nhưng người nhận sẽ thiếu thông tin.",
+    "en": "Not said yet: {fields}. You may send it, but its readers will miss that."
+  },
+  "wording_note": {
+    "vi": "Viết ngắn, mỗi mục một ý. Nội dung các mục này được xem khi đánh giá.",
+    "en": "Keep it short, one point a field. What stands here is looked at in the evaluation."
+  },
+  "wording_long": {
+    "vi": "Mục “{field}” dài quá {most} ký tự; hãy rút gọn.",
+    "en": "“{field}” has more than {most} characters; shorten it."
+  },
+  "for_example": {
+    "vi": "Ví dụ: {text}",
+    "en": "For example: {text}"
+  },
   "missing_form": {
     "vi": "Báo cáo còn trống mục bắt buộc: {fields}. Vẫn gửi được, nhưng chưa hoàn thành nghĩa vụ báo cáo.",
     "en": "Required fields are empty: {fields}. You may send it, but it does not fulfil the duty to report."

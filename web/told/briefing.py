@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from drillsim.base.model import Seat, Text
@@ -77,6 +78,7 @@ def participant(setup: Setup, seat: Seat) -> Data:
         "agencies": [_agency(city, other) for other in city.agencies if other != agency],
         "objects": [_object(city, node) for node in city.nodes if _spoken_of(city, agency, node)],
         "forms": forms(setup.rules),
+        "wordings": wordings(setup.rules, may),
         "labels": dict(setup.rules.labels),
         "reports_to": _reports_to(city, agency),
         "reasons": _reasons(),
@@ -149,6 +151,29 @@ def forms(rules: RulesDoc) -> list[Data]:
             ],
         }
         for name, form in rules.forms.items()
+    ]
+
+
+def wordings(rules: RulesDoc, may: Collection[str]) -> list[Data]:
+    """What acts that speak to people have to say, field by field; those open to a role with these groups."""
+    return [
+        {
+            "id": name,
+            "act": wording.act,
+            "kind": wording.kind,
+            "title": text(wording.title),
+            "fields": [
+                {
+                    "id": field,
+                    "title": text(value.title),
+                    "hint": text(value.hint) if value.hint else None,
+                    "most": value.most,
+                }
+                for field, value in wording.fields.items()
+            ],
+        }
+        for name, wording in rules.wordings.items()
+        if CATALOGUE[wording.act].open_to(may)
     ]
 
 

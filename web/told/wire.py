@@ -37,7 +37,7 @@ _MESSAGE = ("agencies", "channel", "from", "sender", "title", "body", "about")
 _RECEIPT = ("agency", "verb", "status")
 """Of another agency's act that acknowledges a message of ours."""
 _OWN_ACT = ("seat", "agency", "verb", "about", "to", "params", "text", "reply_to", "key", "claimed")
-_MADE_OF_IT = ("incidents", "misdirected", "obeys", "incomplete")
+_MADE_OF_IT = ("incidents", "misdirected", "obeys", "incomplete", "content")
 # fmt: off
 _CONTROL = (
     "type", "by", "wall", "inject", "reason", "stage", "do", "factor", "speed",

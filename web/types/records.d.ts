@@ -33,6 +33,7 @@ export interface OrderData {
 export interface Params {
   kind?: string;
   form?: { [name: string]: string };
+  fields?: { [name: string]: string };
   cause?: string;
   severity?: string;
   process?: string;
@@ -40,6 +41,12 @@ export interface Params {
   order?: OrderData;
   option?: string;
   act?: number;
+}
+
+/** How much of what an act has to say it says: share of fields filled soundly; the others by name. */
+export interface ContentData {
+  share: number;
+  missing: string[];
 }
 
 /** What somebody did, and what the engine made of it. */
@@ -60,6 +67,7 @@ export interface ActData {
   misdirected?: string[];
   obeys?: number[];
   incomplete?: string[];
+  content?: ContentData;
   directed?: number;
   status: "accepted" | "refused";
   reason?: string;

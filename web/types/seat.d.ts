@@ -11,6 +11,7 @@ import type {
   DrillTold,
   Fields,
   FormRow,
+  WordingRow,
   Me,
   ObjectRow,
   Params,
@@ -69,13 +70,14 @@ export type Exchange =
 
 /** The static part of a drill with its rows by id. */
 export interface Tables extends Partial<
-  Omit<SeatStatic, "acts" | "agencies" | "objects" | "systems" | "forms">
+  Omit<SeatStatic, "acts" | "agencies" | "objects" | "systems" | "forms" | "wordings">
 > {
   acts: ActRow[];
   agencies: AgencyRow[];
   objects: ObjectRow[];
   systems: ObjectRow[];
   forms: FormRow[];
+  wordings: WordingRow[];
   verbs: { verb: string; title?: Text }[];
   labels: { [verb: string]: string };
   reasons: { [code: string]: Text };

@@ -113,6 +113,15 @@ export interface FormRow {
   fields: { id: string; title: Text; required: boolean }[];
 }
 
+/** What an act that speaks to people has to say. */
+export interface WordingRow {
+  id: string;
+  act: string;
+  kind: string | null;
+  title: Text;
+  fields: { id: string; title: Text; hint: Text | null; most: number }[];
+}
+
 /** A system or utility on the map. */
 export interface NodeRow {
   id: string;
@@ -143,6 +152,7 @@ export interface SeatStatic {
   agencies: AgencyRow[];
   objects: ObjectRow[];
   forms: FormRow[];
+  wordings: WordingRow[];
   labels: { [verb: string]: string };
   reports_to: string;
   reasons: { [code: string]: Text };

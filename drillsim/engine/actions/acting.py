@@ -75,7 +75,7 @@ class Acting:
         self.cast = cast
         self._done = done
         self._reader = ActReader(world, post, rules, cast, required)
-        self._known = Known(world.nodes, self._reader.forms)
+        self._known = Known(world.nodes, self._reader.forms, rules.wordings)
         self._pools: dict[str, simpy.Container] = {}
         self._people: dict[str, int] = {}
         self._helped: set[tuple[str, str]] = set()
@@ -177,7 +177,8 @@ class Acting:
         order = self._order(doing.params)
         system = self.world.nodes[doing.about].value.name if doing.about else None
         title = words(lambda lang: doing.action.title.say(lang) + (f": {system.say(lang)}" if system else ""))
-        body = words(lambda _: text) if text else self._content(doing) or title
+        said = self._reader.said(doing.action.verb, doing.params, text)
+        body = said or (words(lambda _: text) if text else self._content(doing) or title)
         hidden: Hidden = {"indicates": data["incidents"]}
         if order:
             hidden["genuine"] = True

@@ -23,17 +23,20 @@ _normalised, _compared = lru_cache(maxsize=512)(normalised), lru_cache(maxsize=5
 
 HANDLED = "handled"
 NOT_YET = "not_yet"
+NOBODY = "Chưa gửi nơi nào"
+_NOBODY_YET = ("chưa", "không", "none", "nobody", "not yet")
 
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """Who fills a form, about what, and with which generated names."""
+    """Who fills a form, about what, with which generated names, and to whom it goes."""
 
     world: World
     post: Post
     cast: dict[str, str]
     agency: str
     system: str
+    to: tuple[str, ...] = ()
 
 
 def current_state(sender: Sender) -> str:
@@ -60,6 +63,28 @@ def detected_at(sender: Sender) -> str:
     return clock(sender.world.now)
 
 
+def notified(sender: Sender) -> str:
+    """The agencies to which the sender's has truly sent something about the system, in order."""
+    told = sender.post.told(sender.agency, sender.system)
+    return ", ".join(sender.world.city.agencies[agency].called.vi for agency in told) or NOBODY
+
+
+def _untrue(claim: str, sender: Sender) -> bool:
+    """Whether a claim to have told somebody names one who was not, or nobody whom the city knows.
+
+    What the report itself reaches counts as told; a unit counts with the agency that it acts for, and the
+    team with the standing agency, through which it is told.
+    """
+    if any(claim.startswith(word) for word in _NOBODY_YET):
+        return False
+    city = sender.world.city
+    told = {city.parent(agency) for agency in [*sender.post.told(sender.agency, sender.system), *sender.to]}
+    if city.parent(city.party("standing")) in told:
+        told.add(city.parent(city.party("team")))
+    named = {city.parent(agency) for agency in city.named_in(claim)}
+    return not named or not named <= told
+
+
 def _name(sender: Sender, agency: str) -> str:
     return sender.world.city.agencies[agency].name.vi
 
@@ -81,7 +106,7 @@ _FILL: dict[str, Callable[[Sender], str]] = {
     "detected-at": detected_at,
     "current-state": current_state,
     "how-detected": lambda sender: "Hệ thống giám sát, thông báo",
-    "notified": lambda sender: "Cơ quan điều phối",
+    "notified": notified,
     "reported-at": lambda sender: clock(sender.world.now),
     "result": lambda sender: "Đã khôi phục hoạt động",
 }
@@ -106,6 +131,8 @@ def faults(form: Form, values: dict[str, object], sender: Sender) -> list[str]:
             true = _FILL[field.fill](sender)[: LIMITS["field"]]
             if _compared(value) != _compared(true):
                 found.append(name)
+        elif field.fill == "notified" and _untrue(_compared(value), sender):
+            found.append(name)
     return found
 
 

@@ -20,8 +20,9 @@ from drillsim.base.messages import Phrase
 from drillsim.base.model import Cause, Label, Severity
 from drillsim.documents.catalogue import ANSWERS, CATALOGUE
 from drillsim.documents.problems import shown
-from drillsim.documents.rules import Form, ReportKind
+from drillsim.documents.rules import Form, ReportKind, Wording
 from drillsim.engine.actions.acts import LIMITS, Act
+from drillsim.engine.actions.content import wording_of
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _UNFIT = re.compile("[\0\ud800-\udfff]")
@@ -35,10 +36,12 @@ class Known:
     Attributes:
         nodes: systems and utilities of the city.
         forms: official forms by the kind of report they belong to.
+        wordings: what acts that speak to people have to say.
     """
 
     nodes: Container[str]
     forms: Mapping[str, Form]
+    wordings: Mapping[str, Wording]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,18 @@ def _form(given: Given) -> None:
     _at_most(given, sum(map(len, form.values())), LIMITS["form"])
 
 
+def _fields(given: Given) -> None:
+    """The fields of the act's wording, each a text that is not too long."""
+    if not isinstance(given.value, dict):
+        raise given.refuse("act_type", expected=Phrase("type_mapping"))
+    wording = wording_of(given.known.wordings, given.act.verb, given.act.params.get("kind"))
+    known = {} if wording is None else wording.fields
+    _keys(given, given.value, tuple(known), inside=_of_act(given.act.verb))
+    for name, text in given.value.items():
+        called = Phrase("detail_of_form", {"title": known[name].title})
+        _text(Given(called, text, given.act, given.known), known[name].most)
+
+
 def _sound(text: object, most: int) -> bool:
     """Whether there is nothing to refuse about a text: most are so, and are not looked at closely."""
     return isinstance(text, str) and len(text) <= most and not _UNFIT.search(text)
@@ -148,13 +163,19 @@ def _keys(given: Given, value: Mapping[Any, Any], allowed: tuple[str, ...], *, i
 
 
 PARAMS: dict[str, dict[str, Detail]] = {
-    "report": {"kind": Detail(_one_of(get_args(ReportKind)), needed=True), "form": Detail(_form)},
+    "report": {
+        "kind": Detail(_one_of(get_args(ReportKind)), needed=True),
+        "form": Detail(_form),
+        "fields": Detail(_fields),
+    },
+    "answer_press": {"fields": Detail(_fields)},
+    "public_notice": {"fields": Detail(_fields)},
     "classify": {
         "cause": Detail(_one_of(get_args(Cause)), needed=True),
         "severity": Detail(_one_of(get_args(Severity)), needed=True),
     },
     "choose_plan": {"process": Detail(_one_of(get_args(Severity)), needed=True)},
-    "direct": {"order": Detail(_order, needed=True)},
+    "direct": {"order": Detail(_order, needed=True), "fields": Detail(_fields)},
     "acknowledge": {"option": Detail(_id)},
     "cancel": {"act": Detail(_number, needed=True)},
 }

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from drillsim.base.model import MINUTE
-from drillsim.base.records import Reading
+from drillsim.base.records import Reading, Words
 from drillsim.documents.rules import Form, RulesDoc
+from drillsim.engine.actions.content import content, spoken, wording_of
 from drillsim.engine.actions.forms import Sender, faults
 from drillsim.engine.post import Post
 from drillsim.engine.world import World
@@ -63,15 +64,22 @@ class ActReader:
         if obeys := self._obeys(agency, verb, about):
             reading["obeys"] = obeys
         if verb == "report" and about is not None and (form := self.form(params)) is not None:
-            sender = Sender(self.world, self.post, self.cast, agency, about)
+            sender = Sender(self.world, self.post, self.cast, agency, about, to)
             if wrong := faults(form, mapping(params.get("form")), sender):
                 reading["incomplete"] = wrong
+        if wording := wording_of(self.rules.wordings, verb, params.get("kind")):
+            reading["content"] = content(wording, mapping(params.get("fields")))
         return reading
 
     def form(self, params: Mapping[str, object]) -> Form | None:
         """The official form of the kind of report that an act names, if it has one."""
         kind = params.get("kind")
         return self.forms.get(kind) if isinstance(kind, str) else None
+
+    def said(self, verb: str, params: Mapping[str, object], text: str | None) -> Words | None:
+        """What the fields of an act's wording say, and its free words after them; None without fields."""
+        wording = wording_of(self.rules.wordings, verb, params.get("kind"))
+        return None if wording is None else spoken(wording, mapping(params.get("fields")), text)
 
     def _has_part(self, agency: str, receiver: str, touched: list[str]) -> bool:
         """Whether the receiver may be told: a part in the incident, a required contact, or it asked."""

@@ -11,6 +11,7 @@ from drillsim.documents.city import System
 from drillsim.documents.rules import Obligation, Party
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
+from drillsim.players.playbook.wording import fields
 
 REPEAT_AFTER = 40 * MINUTE
 DOUBT_LASTS = 60 * MINUTE
@@ -93,7 +94,10 @@ class Desk:
         reply_to: int | None = None,
     ) -> Act:
         """An act of this seat."""
-        return Act(self.seat, verb, about, to, dict(params or {}), reply_to=reply_to)
+        given = dict(params or {})
+        if said := fields(self, verb, about, given):
+            given["fields"] = said
+        return Act(self.seat, verb, about, to, given, reply_to=reply_to)
 
     def _own_obligations(self) -> dict[str, list[tuple[str, Obligation]]]:
         """What the rules may ask of this seat, by the moment at which they do; an operator's, of its own."""

@@ -132,3 +132,14 @@ def test_brief_names_are_those_of_a_screen() -> None:
     names = Brief({"city": {**CITY, "agencies": agencies, "systems": systems}, "scenario": SCENARIO})
     assert (names.seat("a/duty").en, names.agency("b").en) == ("DOH, Duty officer", "B")
     assert (names.node("mail").en, names.node("web").en) == ("Mail", "The portal")
+
+
+def test_what_an_act_left_unsaid_is_told() -> None:
+    fields = {"what": {"title": {"vi": "Việc gì xảy ra", "en": "What has happened"}}}
+    wording = {"act": "public_notice", "title": {"vi": "Thông báo", "en": "Notice"}, "fields": fields}
+    names = Names({"city": CITY, "scenario": SCENARIO, "rules": {"wordings": {"notice": wording}}})
+    act = {**ACT, "verb": "public_notice", "to": [], "content": {"share": 0.8, "missing": ["what"]}}
+    said = Sentences(names, {}).tell(entry(9, 0, "act", act))
+    assert "80% of the content said; not said: What has happened" in said.en
+    act["content"] = {"share": 1.0, "missing": []}
+    assert "says all that is needed" in Sentences(names, {}).tell(entry(9, 0, "act", act)).en

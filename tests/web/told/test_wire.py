@@ -18,7 +18,17 @@ from web.told.wire import FIELDS, HALL, PARTICIPANT, STAFF, Audience, seen_by
 
 LIBRARY = Library(Path(__file__).parents[3] / "scenarios")
 SECRET_KINDS = {"start", "duty", "answer", "aware", "incident", "state", "stage", "inject", "control", "join"}
-SECRET_FIELDS = {"hidden", "incidents", "misdirected", "obeys", "incomplete", "person", "wall", "seats"}
+SECRET_FIELDS = {
+    "hidden",
+    "incidents",
+    "misdirected",
+    "obeys",
+    "incomplete",
+    "content",
+    "person",
+    "wall",
+    "seats",
+}
 
 
 def setup() -> Setup:
@@ -120,7 +130,7 @@ def test_a_seat_is_told_nothing_of_the_scenario_but_its_own_brief(made: Setup) -
 
 def test_what_a_seat_is_told_fits_into_60_kilobytes(made: Setup) -> None:
     for seat in made.scenario.seats:
-        assert len(Json.dumps(participant(made, seat.seat), separators=(",", ":")).encode()) < 58_000
+        assert len(Json.dumps(participant(made, seat.seat), separators=(",", ":")).encode()) < 60_000
 
 
 def test_staff_are_told_the_scenario_as_its_file_has_it(made: Setup) -> None:

@@ -54,6 +54,7 @@ function act(names, { data }) {
   if (data.misdirected?.length)
     how.push(w("s_misdirected", { names: list(data.misdirected, (one) => names.agency(one)) }));
   if (data.incomplete?.length) how.push(w("s_incomplete", { count: data.incomplete.length }));
+  if (data.content?.missing.length) how.push(w("s_content", { count: data.content.missing.length }));
   const refused = data.status === "refused";
   if (refused) how.push(w("s_refused", { why: names.reason(data.reason) }));
   const rest = about + to + (how.length ? ` · ${how.join(" · ")}` : "");

@@ -40,7 +40,7 @@ def test_a_page_offers_what_is_known_in_every_field() -> None:
         "detected-at": "00:00:00",
         "current-state": "handled",
         "how-detected": "Hệ thống giám sát, thông báo",
-        "notified": "Cơ quan điều phối",
+        "notified": "Chưa gửi nơi nào",
         "reported-at": "00:00:00",
         "result": "Đã khôi phục hoạt động",
     }
@@ -75,9 +75,47 @@ def test_a_checked_field_must_agree_with_what_is_perceived(field: str) -> None:
 
 
 def test_other_fields_are_the_sender_s_own_words() -> None:
-    words: dict[str, object] = {"description": "Chúng tôi đang xem", "notified": 5, "result": ["x"]}
+    words: dict[str, object] = {"description": "Chúng tôi đang xem", "result": ["x"]}
     values: dict[str, object] = dict(prefill(FORM, sender(play()))) | words
     assert faults(FORM, values, sender(play())) == []
+
+
+def told(table: Play, claim: str, *to: str, agency: str = "centre") -> list[str]:
+    """What is wrong with a form in which an agency claims to have told others about app."""
+    drill = table.drill
+    who = Sender(drill.world, drill.post, drill.setup.cast, agency, "app", to)
+    return faults(FORM, dict(prefill(FORM, who)) | {"notified": claim}, who)
+
+
+def test_whom_an_agency_has_told_stands_in_the_journal() -> None:
+    table = play()
+    assert prefill(FORM, sender(table))["notified"] == "Chưa gửi nơi nào"
+    table.act(TECHNICIAN, "notify", "app", to=("office", "cyber"))
+    table.act(TECHNICIAN, "share", "dns", to=("nation",))
+    table.act("office/technician", "share", "app", to=("chairman",))
+    assert prefill(FORM, sender(table))["notified"] == "Văn phòng, Đội an ninh mạng"
+    assert prefill(FORM, sender(table, "office"))["notified"] == "Chủ tịch"
+
+
+def test_a_claim_to_have_told_somebody_must_be_true() -> None:
+    table = play()
+    assert told(table, "Văn phòng") == ["notified"]
+    assert told(table, "Văn phòng", "office") == []
+    table.act(TECHNICIAN, "notify", "app", to=("cyber",))
+    assert told(table, "ĐỘI AN NINH  MẠNG; Office", "office") == []
+    assert told(table, unicodedata.normalize("NFD", "Công an")) == []  # the unit acts for it
+    assert told(table, "Đội an ninh mạng và Cơ quan quốc gia") == ["notified"]
+    assert told(table, "Đội an ninh mạng", agency="office") == ["notified"]
+
+
+@pytest.mark.parametrize("claim", ["Cơ quan điều phối", "mọi nơi", "5"])
+def test_a_claim_that_names_nobody_is_none(claim: str) -> None:
+    assert told(play(), claim, "office") == ["notified"]
+
+
+@pytest.mark.parametrize("claim", ["Chưa gửi nơi nào", "chưa", "None yet"])
+def test_to_have_told_nobody_yet_may_be_said(claim: str) -> None:
+    assert told(play(), claim, "office") == []
 
 
 def test_the_state_is_not_yet_handled_while_the_operator_sees_trouble() -> None:

@@ -1,0 +1,36 @@
+"""What simulated participants say where an act has fields: plain words, sound as far as they are careful."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from drillsim.base.model import MINUTE, clock
+from drillsim.documents.rules import WordingField
+from drillsim.engine.actions.content import wording_of
+
+if TYPE_CHECKING:
+    from drillsim.players.playbook.desk import Desk
+
+NEXT_WORD = 30 * MINUTE
+
+
+def fields(desk: Desk, verb: str, about: str | None, params: Mapping[str, object]) -> dict[str, str]:
+    """The fields of an act's wording, each left out by error; empty where there is no wording."""
+    wording = wording_of(desk.setup.rules.wordings, verb, params.get("kind"))
+    if wording is None:
+        return {}
+    return {
+        name: _said(desk, field, about)[: field.most]
+        for name, field in wording.fields.items()
+        if not desk.wrong(f"words:{verb}:{name}")
+    }
+
+
+def _said(desk: Desk, field: WordingField, about: str | None) -> str:
+    if field.holds == "time":
+        return f"trước {clock(desk.view.now + NEXT_WORD)[:5]}"
+    if field.holds == "contact":
+        return f"{desk.city.agencies[desk.agency].called.vi}, tổng đài 1022"
+    what = desk.city.nodes[about].name.vi if about is not None else desk.city.doc.name.vi
+    return f"{field.title.vi}: {what}, đơn vị đang xử lý theo phương án ứng cứu"
