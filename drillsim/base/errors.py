@@ -1,14 +1,16 @@
 """The error tree of drillsim.
 
-    DrillsimError            anything we refuse on purpose; carries the exit code
-    ├── InputError           faults in files or options: every fault at once (exit 2)
-    ├── Refusal              an act or a control that is wrong in itself; nothing was written
-    ├── JournalError         a journal that was altered or cannot be read (exit 3)
-    ├── OutputError          a result that cannot be written (exit 2)
-    └── StoreError           the store refuses, or is away: nothing is known to be stored (exit 4)
-        └── Conflict         what is to be stored contradicts what is there
+    DrillsimError                anything we refuse on purpose; carries the exit code
+    ├── TextsError               a file of wordings that cannot be used (texts.py)
+    └── MessageError             by a message of the catalogue
+        ├── InputError           faults in files or options: every fault at once (exit 2)
+        ├── Refusal              an act or a control that is wrong in itself; nothing was written
+        ├── JournalError         a journal that was altered or cannot be read (exit 3)
+        ├── OutputError          a result that cannot be written (exit 2)
+        └── StoreError           the store refuses, or is away: nothing is known to be stored (exit 4)
+            └── Conflict         what is to be stored contradicts what is there
 
-Every message exists in Vietnamese and English (see messages.py) and says what, where, the
+Every message exists in Vietnamese and English (``web/texts/messages/``) and says what, where, the
 value and the remedy.
 """
 
@@ -21,6 +23,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from drillsim.base.messages import MESSAGES, Param, Phrase, say
+from drillsim.base.refused import DrillsimError as DrillsimError
 
 MAX_FAULTS = 200
 
@@ -86,10 +89,13 @@ def path_words(path: Path, lang: str) -> str:
     return " > ".join(words)
 
 
-class DrillsimError(Exception):
-    """Anything drillsim refuses on purpose, with a message for the user."""
+class MessageError(DrillsimError):
+    """Refused with a message of the catalogue.
 
-    exit_code = 2
+    Args:
+        code: its code.
+        params: what fills its blanks.
+    """
 
     def __init__(self, code: str, /, **params: Param) -> None:
         if code not in MESSAGES:
@@ -103,11 +109,11 @@ class DrillsimError(Exception):
         return say(self.code, lang, **self.params)
 
 
-class Refusal(DrillsimError, ValueError):
+class Refusal(MessageError, ValueError):
     """An act or a control that is wrong in itself; nothing has happened, and nothing was written."""
 
 
-class InputError(DrillsimError):
+class InputError(MessageError):
     """Faults found in a file or an option, all of them at once (the first 200 of them)."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
@@ -126,17 +132,17 @@ class InputError(DrillsimError):
         return "\n".join(fault.text(lang) for fault in self.faults)
 
 
-class JournalError(DrillsimError):
+class JournalError(MessageError):
     """A journal that was altered, or that this version cannot read; names the first bad record."""
 
     exit_code = 3
 
 
-class OutputError(DrillsimError):
+class OutputError(MessageError):
     """A result that cannot be written where the user asked."""
 
 
-class StoreError(DrillsimError):
+class StoreError(MessageError):
     """The store refuses or is away; what was to be stored is not known to be stored."""
 
     exit_code = 4

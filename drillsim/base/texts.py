@@ -22,12 +22,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from drillsim.base.errors import DrillsimError
+from drillsim.base.refused import DrillsimError
 
 FOLDER = Path(__file__).parents[2] / "web" / "texts"
 LANGUAGES = ("vi", "en")
 _FRONT, _BACK = "export default ", ";"
-_BLANK = re.compile(r"\{(\w+)\}", re.ASCII)
+_BLANK = re.compile(r"\{(\w+)(?:!r)?\}", re.ASCII)
 _STRAY = re.compile(r"[{}]")
 
 
@@ -59,16 +59,32 @@ class Both(NamedTuple):
         """
         fills = {name: Both.of(value) for name, value in blanks.items()}
         return Both(
-            _BLANK.sub(lambda blank: fills[blank[1]].vi, self.vi),
-            _BLANK.sub(lambda blank: fills[blank[1]].en, self.en),
+            fill(self.vi, {name: value.vi for name, value in fills.items()}),
+            fill(self.en, {name: value.en for name, value in fills.items()}),
         )
 
 
+def fill(text: str, fills: Mapping[str, str]) -> str:
+    """A text in one language with its blanks filled.
+
+    Raises:
+        KeyError: for a blank without a value.
+    """
+    return _BLANK.sub(lambda blank: fills[blank[1]], text)
+
+
 class TextsError(DrillsimError):
-    """A file of texts that cannot be used: where, what and the remedy."""
+    """A file of texts that cannot be used: where, what and the remedy; it needs no file to say so."""
+
+    code = "texts_wrong"
 
     def __init__(self, file: str, line: int, vi: str, en: str) -> None:
-        super().__init__("texts_wrong", file=file, line=str(line), problem=Both(vi, en))
+        super().__init__(f"{file}:{line}: {en}")
+        self._said = Both(f"{file}:{line}: {vi}", f"{file}:{line}: {en}")
+
+    def text(self, lang: str = "vi") -> str:
+        """What is wrong in ``lang``, after the file and the line."""
+        return self._said.say(lang)
 
 
 class Texts(Mapping[str, Both]):
@@ -77,22 +93,24 @@ class Texts(Mapping[str, Both]):
     Args:
         names: the files, without folder and ending.
         folder: where they are.
+        fewer: whether a language may leave out blanks that the other has.
     """
 
-    def __init__(self, *names: str, folder: Path = FOLDER) -> None:
-        self._names, self._folder = names, folder
+    def __init__(self, *names: str, folder: Path = FOLDER, fewer: bool = False) -> None:
+        self._names, self._folder, self._fewer = names, folder, fewer
 
     @cached_property
     def _found(self) -> dict[str, Both]:
         found: dict[str, Both] = {}
         for name in self._names:
-            file = self._folder / f"{name}.js"
-            more = read(file.read_text("utf-8"), f"web/texts/{file.name}")
+            file = f"web/texts/{name}.js"
+            source = _source(self._folder / f"{name}.js", file)
+            more = read(source, file, self._fewer)
             twice = next((key for key in more if key in found), None)
             if twice is not None:
                 raise TextsError(
-                    f"web/texts/{file.name}",
-                    _line(file.read_text("utf-8"), twice),
+                    file,
+                    _line(source, twice),
                     f"“{twice}” có ở hai tệp cùng dùng; hãy bỏ một",
                     f"“{twice}” stands in two files that are used together; drop one",
                 )
@@ -117,12 +135,32 @@ class Texts(Mapping[str, Both]):
         return self._found[name].filled(**blanks)
 
 
-def read(source: str, file: str) -> dict[str, Both]:
+def _source(path: Path, file: str) -> str:
+    try:
+        return path.read_text("utf-8")
+    except OSError as error:
+        raise TextsError(
+            file,
+            1,
+            f"không đọc được tệp ({error.strerror}); hãy lấy lại tệp từ bản cài đặt",
+            f"the file cannot be read ({error.strerror}); take it again from where drillsim came from",
+        ) from None
+    except UnicodeDecodeError as error:
+        raise TextsError(
+            file,
+            error.object.count(b"\n", 0, error.start) + 1,
+            "không phải UTF-8; hãy lưu lại tệp với bảng mã UTF-8",
+            "this is not UTF-8; save the file as UTF-8",
+        ) from None
+
+
+def read(source: str, file: str, fewer: bool = False) -> dict[str, Both]:
     """The texts of a file.
 
     Args:
         source: what it holds.
         file: its name, for what is wrong in it.
+        fewer: whether a language may leave out blanks that the other has.
 
     Raises:
         TextsError: when it is not of the form that this module says.
@@ -142,7 +180,7 @@ def read(source: str, file: str) -> dict[str, Both]:
         ) from None
     found: dict[str, Both] = {}
     for name, fields in pairs:
-        wrong = _wrong(fields)
+        wrong = _wrong(fields, fewer)
         if name in found:
             wrong = ("tên này đã có ở trên", "this name stands above already")
         if wrong:
@@ -151,13 +189,15 @@ def read(source: str, file: str) -> dict[str, Both]:
     return found
 
 
-def _wrong(fields: Any) -> tuple[str, str] | None:
+def _wrong(fields: Any, fewer: bool) -> tuple[str, str] | None:
     """What is wrong with an entry, in both languages."""
     if not isinstance(fields, list) or [key for key, _ in fields] != list(LANGUAGES):
         return "cần đúng hai mục vi và en", "it needs vi and en, and nothing else"
     texts = [value for _, value in fields]
     if not all(isinstance(text, str) and text for text in texts):
         return "vi và en phải là chữ, không để trống", "vi and en are texts, and not empty"
+    if "{" not in texts[0] + texts[1] and "}" not in texts[0] + texts[1]:
+        return None
     stray = next((text for text in texts if _STRAY.search(_BLANK.sub("", text))), None)
     if stray is not None:
         return (
@@ -165,7 +205,7 @@ def _wrong(fields: Any) -> tuple[str, str] | None:
             f"braces are for blanks such as {{name}} alone: {stray}",
         )
     vi, en = (sorted(set(_BLANK.findall(text))) for text in texts)
-    if vi != en:
+    if vi != en and not fewer:
         return (
             f"chỗ trống của hai thứ tiếng khác nhau: {_listed(vi)} và {_listed(en)}",
             f"the blanks of the two languages differ: {_listed(vi)} and {_listed(en)}",

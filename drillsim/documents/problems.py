@@ -247,7 +247,7 @@ def _wrong_type(scene: _Scene) -> _Said:
     if not scene.error.path:
         return "not_a_mapping", {}
     if shapes.bilingual(scene.here()):
-        expected: Param = Phrase("type_both")
+        expected: Param = Phrase("type_both", {"form": "{vi: …, en: …}"})
     else:
         codes = list(dict.fromkeys(_TYPES[item.type] for item in scene.group))
         expected = _either([Phrase(code) for code in codes])

@@ -23,6 +23,7 @@ from drillsim.documents.yamltext import Path
 
 BLANK = re.compile(r"\{(?:(?:person|mail|phone|host|ip):[a-z0-9-]+|time)\}")
 _LISTS = {"objectives": "objective", "phases": "phase", "threats": "threat", "injects": "inject"}
+_BLANKS = "{time}, {person:…}, {mail:…}, {phone:…}, {host:…}, {ip:…}"
 _BRACES = re.compile(r"\{[^{}]*\}")
 
 
@@ -181,7 +182,7 @@ def _words(scene: Scene, path: Path, title: Text | None, body: Text) -> None:
 def _blanks(scene: Scene, path: Path, text: str) -> None:
     for found in _BRACES.findall(text):
         if not BLANK.fullmatch(found):
-            scene.say(path, "unknown_blank", key=named(path), value=shown(found))
+            scene.say(path, "unknown_blank", key=named(path), value=shown(found), blanks=_BLANKS)
 
 
 def _trigger(scene: Scene, path: Path, trigger: Trigger) -> None:

@@ -49,6 +49,7 @@ _SYNTAX = {
     "control characters": "syntax_unprintable",
     "special characters": "syntax_unprintable",
 }
+_SIGNS = {"syntax_bracket": {"brace": "}"}}
 _H = glyphs.HIDDEN
 # a hidden character where the structure of YAML is: beside a key, a dash, a bracket or a comma
 _STRUCTURAL = re.compile(
@@ -98,7 +99,7 @@ def syntax(error: yaml.YAMLError, file: str, text: str) -> Fault:
         for number, row in around:
             if _CUT.match(row):
                 return Fault(file, number, "syntax_hash")
-    return Fault(file, line, code) if code else Fault(file, line, "syntax_other")
+    return Fault(file, line, code, _SIGNS.get(code, {})) if code else Fault(file, line, "syntax_other")
 
 
 Slip = tuple[str, dict[str, Param]]

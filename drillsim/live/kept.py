@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any, Protocol, Self, TypedDict
 
 from drillsim import __version__
-from drillsim.base.errors import DrillsimError, JournalError, StoreError
+from drillsim.base.errors import JournalError, MessageError, StoreError
 from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import clock
 from drillsim.base.records import Record, start_of
@@ -47,7 +47,7 @@ class ClockNow(TypedDict):
     stored: bool
 
 
-class Refused(DrillsimError):
+class Refused(MessageError):
     """Something that cannot be done now; the code is a key of ``reasons.REASONS`` or of messages."""
 
 

@@ -10,7 +10,7 @@ import unicodedata
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError, VerifyMismatchError
 
-from drillsim.base.errors import DrillsimError
+from drillsim.base.errors import MessageError
 
 SHORTEST, LONGEST = 10, 200
 """Characters of a password; more would only cost time."""
@@ -24,7 +24,7 @@ def hash_password(password: str) -> str:
     """
     password = _composed(password)
     if not SHORTEST <= len(password) <= LONGEST:
-        raise DrillsimError("password_length", least=str(SHORTEST), most=str(LONGEST))
+        raise MessageError("password_length", least=str(SHORTEST), most=str(LONGEST))
     return PasswordHasher().hash(password)
 
 

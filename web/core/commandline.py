@@ -2,7 +2,7 @@
 
 The language is known before a command line is read, from its ``--lang``, wherever that stands, or from
 DRILLSIM_LANG: so help and refusals stand in it too. Texts come from the catalogue of messages, by code; the
-sentences of click, which it hands to ``_`` in each of its modules, from ``drillsim.clicktexts``.
+sentences of click, which it hands to ``_`` in each of its modules, from its own file.
 """
 
 from __future__ import annotations
@@ -13,13 +13,14 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
 import click
 
-from drillsim.base.clicktexts import CLICK
-from drillsim.base.messages import Param, say
+from drillsim.base.messages import CLICK, Param, say
+from drillsim.base.texts import TextsError
 
 LANGUAGES = ("vi", "en")
 VARIABLE = "DRILLSIM_LANG"
@@ -77,8 +78,14 @@ def speaking(lang: str) -> Iterator[None]:
         _spoken.reset(token)
 
 
+@cache
+def sentences() -> dict[str, str]:
+    """The sentences of click, English -> Vietnamese."""
+    return {text.en: text.vi for text in CLICK.values()}
+
+
 def _sentence(english: str) -> str:
-    return CLICK.get(english, english) if spoken() == "vi" else english
+    return sentences().get(english, english) if spoken() == "vi" else english
 
 
 def _counted(one: str, several: str, count: int) -> str:
@@ -148,8 +155,14 @@ class Command(_Told, click.Command):
     def main(self, args: Sequence[str] | None = None, *rest: Any, **more: Any) -> Any:
         """Run it in the language that its words ask for."""
         words = list(sys.argv[1:] if args is None else args)
-        with speaking(asked(words, os.environ)):
-            return super().main(words, *rest, **more)
+        lang = asked(words, os.environ)
+        try:
+            with speaking(lang):
+                return super().main(words, *rest, **more)
+        except TextsError as error:
+            # Not even help can be said without its words.
+            click.echo(error.text(lang), err=True)
+            sys.exit(error.exit_code)
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """Its --help; click keeps the one it has made, with the text of that time."""

@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-from drillsim.base.errors import DrillsimError
+from drillsim.base.errors import MessageError
 
 DAYS = 365
 
@@ -30,14 +30,14 @@ def check_pair(cert: str, key: str) -> None:
     try:
         ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER).load_verify_locations(cert)
     except ssl.SSLError as error:
-        raise DrillsimError("certificate_unusable", file=cert, why=_why(error)) from None
+        raise MessageError("certificate_unusable", file=cert, why=_why(error)) from None
     try:
         # Nobody is asked for a passphrase: a server starts by itself.
         context.load_cert_chain(cert, key, password=lambda: b"")
     except ssl.SSLError as error:
         if "KEY_VALUES_MISMATCH" in str(error) or "KEY_TYPE_MISMATCH" in str(error):
-            raise DrillsimError("key_of_another", file=key, value=cert) from None
-        raise DrillsimError("key_unusable", file=key, why=_why(error)) from None
+            raise MessageError("key_of_another", file=key, value=cert) from None
+        raise MessageError("key_unusable", file=key, why=_why(error)) from None
 
 
 def _why(error: ssl.SSLError) -> str:

@@ -18,7 +18,7 @@ import click
 import gevent
 from gevent.socket import socket
 
-from drillsim.base.errors import DrillsimError, Fault, StoreError, reason
+from drillsim.base.errors import DrillsimError, Fault, MessageError, StoreError, reason
 from drillsim.library.index import Library
 from drillsim.live.runner import ENDED, LiveDrill, Refused, Runner
 from drillsim.store import Hold, Store, address, claim
@@ -142,7 +142,7 @@ def _serve(
 ) -> None:
     with contextlib.ExitStack() as after:
         if missing := [name for name in FILES if Vendor().get(name) is None]:
-            raise DrillsimError("browser_files_missing", value=", ".join(missing))
+            raise MessageError("browser_files_missing", value=", ".join(missing))
         if pair:
             check_pair(pair["certfile"], pair["keyfile"])
         raise_file_limit()
@@ -224,9 +224,9 @@ def listen(settings: Settings, environ: Mapping[str, str], *, moves: bool) -> tu
             if error.errno == errno.EADDRINUSE:
                 continue
             place = f"{settings.host}:{port}"
-            raise DrillsimError("cannot_listen", value=place, why=reason(error)) from None
+            raise MessageError("cannot_listen", value=place, why=reason(error)) from None
         return _settings({**environ, "DRILLSIM_PORT": str(port)}), listener
-    raise DrillsimError("port_taken", value=str(first), next=str(last % 65535 + 1))
+    raise MessageError("port_taken", value=str(first), next=str(last % 65535 + 1))
 
 
 def _listening(place: tuple[str, int], family: int) -> Any:

@@ -7,7 +7,7 @@ import pytest
 from drillsim.base.errors import DrillsimError
 from drillsim.base.texts import FOLDER, Both, Texts, TextsError, read
 
-FILES = sorted(FOLDER.glob("*"))
+FILES = sorted(path for path in FOLDER.rglob("*") if path.is_file())
 
 
 def entry(name: str, vi: str, en: str) -> str:
@@ -21,7 +21,8 @@ def file(*entries: str) -> str:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_every_file_of_texts_can_be_read(path: Path) -> None:
     assert path.suffix == ".js"
-    assert Texts(path.stem)
+    name = path.relative_to(FOLDER).with_suffix("").as_posix()
+    assert Texts(name, fewer=name == "messages/click")
 
 
 def test_a_text_is_filled_in_each_language() -> None:
@@ -68,3 +69,21 @@ def test_files_used_together_have_no_name_in_common(tmp_path: Path) -> None:
         (tmp_path / f"{name}.js").write_text(file(entry("a", "A.", "A.")), "utf-8")
     with pytest.raises(TextsError, match=r"texts/two\.js:2: .*“a” stands in two files"):
         Texts("one", "two", folder=tmp_path)["a"]
+
+
+def test_a_file_that_is_not_there_or_no_utf8_is_refused_in_words(tmp_path: Path) -> None:
+    with pytest.raises(TextsError) as caught:
+        Texts("one", folder=tmp_path)["a"]
+    assert str(caught.value).startswith("web/texts/one.js:1: the file cannot be read (No such file")
+    (tmp_path / "two.js").write_bytes(b"export default {\n  \xe1\n};\n")
+    with pytest.raises(TextsError, match=r"texts/two\.js:2: this is not UTF-8; save"):
+        Texts("two", folder=tmp_path)["a"]
+
+
+def test_a_faulty_file_of_messages_is_told_without_them(tmp_path: Path) -> None:
+    (tmp_path / "messages").mkdir()
+    (tmp_path / "messages" / "files.js").write_text("export default {,};\n", "utf-8")
+    with pytest.raises(TextsError) as caught:
+        Texts("messages/files", folder=tmp_path)["alias"]
+    assert caught.value.text("vi").startswith("web/texts/messages/files.js:1: không phải JSON: ")
+    assert (caught.value.code, caught.value.exit_code) == ("texts_wrong", 2)

@@ -6,6 +6,8 @@ import ast
 import importlib
 import re
 import string
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,8 +16,7 @@ import click
 import pytest
 from click.testing import CliRunner
 
-from drillsim.base.clicktexts import CLICK
-from drillsim.base.messages import MESSAGES, say
+from drillsim.base.messages import CLICK, MESSAGES, say
 from web.bundle.__main__ import bundle
 from web.commands.main import main
 from web.core.commandline import (
@@ -124,7 +125,7 @@ def test_everything_on_the_command_line_is_of_the_kind_that_speaks(name: str) ->
     for each in COMMANDS[name].params:
         assert isinstance(each, (CommandOption, Argument)), each.name
         if isinstance(each, Argument):
-            assert each.name.upper() in CLICK
+            assert each.name.upper() in VIETNAMESE
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -149,6 +150,9 @@ OURS_ALONE = re.compile(
 )
 
 
+VIETNAMESE = {text.en: text.vi for text in CLICK.values()}
+
+
 def sentences(module: str) -> Iterator[str]:
     """What a module of click hands to ``_`` and ``ngettext``."""
     for node in ast.walk(ast.parse((SOURCES / f"{module}.py").read_text("utf-8"))):
@@ -163,7 +167,7 @@ def blanks(text: str) -> set[str | None]:
 def test_every_sentence_of_click_has_its_vietnamese() -> None:
     known = {each for module in SENTENCES for each in sentences(module)}
     assert len(known) > 50
-    missing = {each for each in known if each not in CLICK and not OURS_ALONE.search(each)}
+    missing = {each for each in known if each not in VIETNAMESE and not OURS_ALONE.search(each)}
     assert missing <= {"file", "directory", "path"}, "they stand in capitals, or are left out"
 
 
@@ -173,7 +177,7 @@ def test_no_other_module_of_click_speaks_to_who_types() -> None:
 
 
 def test_the_vietnamese_fills_no_other_blanks() -> None:
-    for english, vietnamese in CLICK.items():
+    for english, vietnamese in VIETNAMESE.items():
         assert blanks(vietnamese) <= blanks(english), english
         assert vietnamese != english
 
@@ -276,3 +280,16 @@ def test_no_sentence_stands_twice() -> None:
         for code, texts in MESSAGES.items():
             if len(texts[at]) > 40:
                 assert seen.setdefault(texts[at], code) == code
+
+
+@pytest.mark.parametrize(("lang", "why"), [("vi", "không đọc được tệp"), ("en", "the file cannot be read")])
+def test_a_command_whose_words_are_lost_says_so(lang: str, why: str, tmp_path: Path) -> None:
+    lose = (
+        "from pathlib import Path; from drillsim.base.messages import MESSAGES;"
+        f"MESSAGES._folder = Path({str(tmp_path)!r});"
+        f"import web.commands.main; web.commands.main.main(['run', '--help', '--lang', '{lang}'])"
+    )
+    ended = subprocess.run([sys.executable, "-c", lose], capture_output=True, cwd=TOP, check=False)
+    assert ended.returncode == 2
+    assert ended.stderr.decode().startswith(f"web/texts/messages/acts.js:1: {why}")
+    assert "Traceback" not in ended.stderr.decode()

@@ -1,0 +1,442 @@
+export default {
+  "command_drillsim": {
+    "vi": "Diễn tập ứng phó sự cố an toàn thông tin mạng trên mô hình thành phố.\n\nMỗi cuộc diễn tập chơi một kịch bản (sự cố gì xảy ra, báo tin cho ai, chờ ai làm gì) trên mô hình thành phố, ghi nhật ký mọi diễn biến, rồi chấm thời gian phản ứng, phối hợp và kết quả, điểm nào cũng có bằng chứng. Diễn tập mô phỏng để huấn luyện và đo lường, tự nó không thay thế diễn tập thực chiến theo Chỉ thị 60/CT-BTTTT.",
+    "en": "Rehearse cyber incidents on a simulated city.\n\nA drill plays a scenario (what goes wrong, what is told to whom, what is expected) on a model of a city, writes a journal of everything, and grades response time, coordination and outcome with evidence. A simulated drill trains and measures; by itself it does not discharge Directive 60/CT-BTTTT."
+  },
+  "command_run": {
+    "vi": "Diễn tập KỊCH_BẢN, mọi vị trí do máy đóng.\n\nKỊCH_BẢN là một tệp, hoặc mã như b06. Ghi journal.jsonl (nhật ký), scorecard.json (phiếu điểm) và report.html (báo cáo, mở không cần Internet) vào --out; không nêu thì vào out/<kịch bản>, lần sau là out/<kịch bản>-2, kết quả cũ còn nguyên. Cùng kịch bản, cùng --seed, cùng --players thì luôn ra đúng một nhật ký.",
+    "en": "Play SCENARIO with simulated teams in every seat.\n\nSCENARIO is a file, or a code such as b06. Writes journal.jsonl, scorecard.json and report.html (opens without Internet) into --out; when not given, into out/<scenario>, the next time into out/<scenario>-2: earlier results are kept. The same scenario, seed and players always give the same journal."
+  },
+  "command_check": {
+    "vi": "Kiểm tra các TỆP: kịch bản, thành phố, hồ sơ quy tắc, thang điểm.\n\nLỗi nào cũng được nêu, kèm số dòng; sau đó là cảnh báo: dùng được, nhưng có lẽ không đúng ý người soạn. Tên có trong thư viện cũng dùng được thay cho tệp. Với kịch bản tốt: cộng thời gian và số tình huống.",
+    "en": "Check FILES: scenarios, cities, rule profiles, rubrics.\n\nEvery fault is shown, with its line; after them come warnings: what is sound, and hardly meant. A name from the library does for a file. A sound scenario is added up."
+  },
+  "command_replay": {
+    "vi": "Diễn lại NHẬT_KÝ từ những gì người ta đã làm, đối chiếu từng bản ghi.\n\nCác vị trí do máy đóng quyết định lại từ đầu. Nhật ký đã bị sửa hay làm giả thì mã thoát là 3 và bản ghi sai đầu tiên được nêu. Điều gì được chứng minh, điều gì không: docs/nhat-ky.md.",
+    "en": "Rebuild JOURNAL from what people did and compare every record.\n\nSimulated participants decide anew. Exit code 3 when it was altered or forged; the first bad record is named. docs/journal.md tells what this proves and what it cannot."
+  },
+  "command_score": {
+    "vi": "Kiểm tra NHẬT_KÝ như replay rồi chấm lại, theo thang điểm của nó hoặc thang khác.\n\nCó --assessment thì điểm của giám sát viên thành phần thứ tư, các mục ban tổ chức miễn hoặc công nhận được tính vào; kết quả khi chưa điều chỉnh in ngay bên cạnh.",
+    "en": "Verify JOURNAL as replay does, and grade it again.\n\nWith its own rubric or another one. With --assessment, the evaluators' ratings count as the fourth part of the score, and what trainers have waived or credited is applied; the result without their adjustments is shown beside it."
+  },
+  "command_report": {
+    "vi": "Xuất văn bản từ NHẬT_KÝ: báo cáo, bảng, mẫu biểu, dòng thời gian.\n\nBáo cáo: docx, pdf, html; bảng: xlsx, csv; nhật ký sự kiện: ocel; mẫu biểu: form-03, form-04. csv và mẫu biểu là tệp zip. Dòng thời gian cá nhân (personal) cần --seat. Có --signature thì văn bản mang chữ ký của máy chủ; không thì ghi là chưa ký.",
+    "en": "Write a document of JOURNAL: report, tables, forms, timeline.\n\nReport: docx, pdf, html; tables: xlsx, csv; event log: ocel; forms: form-03, form-04. csv and the forms come as a zip. A personal timeline needs --seat. With --signature the document carries the server's signature; without, it is marked unsigned."
+  },
+  "command_list": {
+    "vi": "Cho biết có sẵn những kịch bản, thành phố, hồ sơ quy tắc, thang điểm nào.\n\nThêm --city thì cho biết trong thành phố có gì.",
+    "en": "Show the library: scenarios, cities, rule profiles, rubrics.\n\nWith --city, what a city holds."
+  },
+  "command_drill": {
+    "vi": "Mở một cuộc diễn tập trực tiếp trong trình duyệt.\n\nCó KỊCH_BẢN thì mở cuộc diễn tập của kịch bản ấy, không thì mở cuộc chưa kết thúc; chưa có cuộc nào thì tạo cuộc mới. Máy này điều khiển; điện thoại, máy tính cùng mạng tham gia.",
+    "en": "Open a live drill in the browser.\n\nOf SCENARIO when one is named, or else the one that is not over; a new one when there is none. This machine steers it; phones and computers on the same network take part."
+  },
+  "command_serve": {
+    "vi": "Mở máy chủ diễn tập cho các trình duyệt trong mạng.\n\nCó KỊCH_BẢN hoặc --drill thì một cuộc diễn tập đã sẵn sàng khi máy chủ mở.",
+    "en": "Serve live drills to browsers on this network.\n\nWith SCENARIO or --drill, one stands ready when the server opens."
+  },
+  "command_backup": {
+    "vi": "Sao lưu mọi cuộc diễn tập, mọi người và tài khoản của máy chủ vào TỆP.\n\nMáy chủ vẫn chạy được. Dữ liệu nằm ở thư mục --data (hoặc DRILLSIM_DATA), hoặc ở cơ sở dữ liệu DRILLSIM_DATABASE. TỆP chứa họ tên, mật khẩu đã băm và khóa ký: hãy giữ cẩn thận.",
+    "en": "Write all drills, people and accounts of the server into FILE.\n\nThe server may go on running. The data is in the folder --data (or DRILLSIM_DATA), or in the database DRILLSIM_DATABASE. FILE holds names, hashes of passwords and the signing key: keep it safe."
+  },
+  "command_restore": {
+    "vi": "Khôi phục từ TỆP sao lưu vào thư mục dữ liệu trống hoặc cơ sở dữ liệu trống.\n\nKhôi phục tất cả, hoặc không gì cả. Không làm khi có máy chủ đang chạy trên dữ liệu ấy.",
+    "en": "Fill an empty data folder, or an empty database, from a backup FILE.\n\nAll of it, or nothing. Refused while a server runs on it."
+  },
+  "command_password": {
+    "vi": "Đặt mật khẩu mới cho tài khoản TÊN của ban tổ chức.\n\nAi đang đăng nhập bằng mật khẩu cũ bị đăng xuất.",
+    "en": "Give the staff account NAME a new password.\n\nWhoever is signed in with the old one is signed out."
+  },
+  "command_key": {
+    "vi": "In khóa công khai mà máy chủ dùng để ký nhật ký, và dấu vân tay của khóa.\n\nHãy đưa cho người sẽ kiểm tra chữ ký. Khóa được tạo khi máy chủ khởi động lần đầu trên dữ liệu ấy.",
+    "en": "Print the public key that the server signs journals with, and its fingerprint.\n\nGive them to whoever is to check signatures. The key is made when a server first starts on the data."
+  },
+  "command_bundle": {
+    "vi": "Gói drillsim, thư viện và tệp trình duyệt thành một tệp cho máy không có Internet.",
+    "en": "Put drillsim, its libraries and its browser files into one file for a machine without Internet."
+  },
+  "examples": {
+    "vi": "Ví dụ:",
+    "en": "Examples:"
+  },
+  "option_help": {
+    "vi": "Hiện phần trợ giúp này.",
+    "en": "Show this help."
+  },
+  "option_version": {
+    "vi": "Hiện số phiên bản.",
+    "en": "Show the version."
+  },
+  "option_lang": {
+    "vi": "Ngôn ngữ của lời nhắn và kết quả: vi (tiếng Việt) hoặc en (tiếng Anh).",
+    "en": "Language of messages and results: vi (Vietnamese) or en (English)."
+  },
+  "option_city": {
+    "vi": "Thành phố khác: một tên trong scenarios/cities, hoặc một tệp; không nêu thì theo kịch bản.",
+    "en": "Another city: a name in scenarios/cities, or a file; the scenario's own when not given."
+  },
+  "option_rules": {
+    "vi": "Hồ sơ quy tắc: p2017, p2026, hoặc một tệp.",
+    "en": "Rule profile: p2017, p2026, or a file."
+  },
+  "option_rubric": {
+    "vi": "Thang điểm: một tên trong scenarios/rubrics, hoặc một tệp.",
+    "en": "How it is graded: a name in scenarios/rubrics, or a file."
+  },
+  "option_other_rubric": {
+    "vi": "Chấm theo thang điểm khác: một tên trong scenarios/rubrics, hoặc một tệp.",
+    "en": "Grade with another rubric: a name in scenarios/rubrics, or a file."
+  },
+  "option_seed": {
+    "vi": "Số gieo, định mọi may rủi.",
+    "en": "Seed of all luck."
+  },
+  "option_players": {
+    "vi": "Trình độ của các vị trí do máy đóng.",
+    "en": "How well simulated participants play."
+  },
+  "option_run_out": {
+    "vi": "Thư mục cho nhật ký, phiếu điểm và báo cáo.",
+    "en": "Folder for journal, scorecard and report."
+  },
+  "option_expect": {
+    "vi": "Chỉ nhận đúng nhật ký này: mã băm của bản ghi cuối, hoặc từ 16 chữ số đầu của nó.",
+    "en": "Refuse another journal: its last hash, or the first 16 digits or more."
+  },
+  "option_strict": {
+    "vi": "Coi cảnh báo là lỗi.",
+    "en": "Refuse what would only be warned of."
+  },
+  "option_signature": {
+    "vi": "Tệp chữ ký của máy chủ trên nhật ký (journal.jsonl.sig): chỉ nhận đúng nhật ký đã ký.",
+    "en": "The server's signature on the journal (journal.jsonl.sig): refuse another journal."
+  },
+  "option_signer": {
+    "vi": "Chữ ký phải của khóa này: dấu vân tay, khóa công khai, hoặc tệp của nó; đi cùng --signature.",
+    "en": "Whose the signature must be: a fingerprint, a public key, or its file; goes with --signature."
+  },
+  "option_force": {
+    "vi": "Ghi đè kết quả đang có trong thư mục.",
+    "en": "Overwrite the results that are in the folder."
+  },
+  "option_json": {
+    "vi": "Chỉ in phiếu điểm dạng JSON.",
+    "en": "Print the scorecard as JSON, nothing else."
+  },
+  "option_list_city": {
+    "vi": "Trong thành phố có gì: vai trò, cơ quan, hệ thống, hạ tầng, theo mã và tên; không nêu TÊN thì mọi thành phố.",
+    "en": "Show what a city holds: roles, agencies, systems, utilities, by id and name; every city without NAME."
+  },
+  "option_list_json": {
+    "vi": "Chỉ in dạng JSON.",
+    "en": "Print JSON, nothing else."
+  },
+  "option_assessment": {
+    "vi": "Tệp JSON: điểm, điều chỉnh, nhận xét, kế hoạch của giám sát viên và ban tổ chức (docs/cham-diem.md).",
+    "en": "JSON file: ratings, adjustments, findings and plan of evaluators and trainers (docs/scoring.md)."
+  },
+  "option_score_out": {
+    "vi": "Ghi thêm scorecard.json và report.html vào thư mục này.",
+    "en": "Also write scorecard.json and report.html into this folder."
+  },
+  "option_format": {
+    "vi": "Xuất gì.",
+    "en": "What to write."
+  },
+  "option_seat": {
+    "vi": "Vị trí của dòng thời gian cá nhân, dạng cơ-quan/vai-trò.",
+    "en": "Whose personal timeline it is: the seat, as agency/role."
+  },
+  "option_report_out": {
+    "vi": "Tên tệp, hoặc thư mục (kết thúc bằng /); không nêu thì ghi ngay tại đây.",
+    "en": "The file, or a folder for it (ending in /); here when not given."
+  },
+  "option_drill": {
+    "vi": "Có sẵn một cuộc diễn tập: cuộc chưa kết thúc, hoặc cuộc mới của KỊCH_BẢN.",
+    "en": "Have a drill stand ready: one not over, or a new one of SCENARIO."
+  },
+  "option_no_browser": {
+    "vi": "Không mở trình duyệt trên máy này.",
+    "en": "Open no browser on this machine."
+  },
+  "option_tls": {
+    "vi": "Dùng https; chưa có chứng thư thì tự tạo.",
+    "en": "Serve https, with a certificate made here unless one is given."
+  },
+  "option_cert": {
+    "vi": "Chứng thư (PEM), đi cùng --key.",
+    "en": "Certificate (PEM), with --key."
+  },
+  "option_key": {
+    "vi": "Khóa riêng của chứng thư (PEM).",
+    "en": "The certificate's private key (PEM)."
+  },
+  "option_data": {
+    "vi": "Thư mục dữ liệu của máy chủ.",
+    "en": "The server's data folder."
+  },
+  "option_generate": {
+    "vi": "Tự tạo mật khẩu và hiện một lần, không hỏi.",
+    "en": "Make up a password and show it once, instead of asking."
+  },
+  "option_platform": {
+    "vi": "Loại máy, như win_amd64; không nêu thì như máy này.",
+    "en": "Kind of machine, such as win_amd64; this one's when not given."
+  },
+  "option_python": {
+    "vi": "Phiên bản Python của máy ấy, như 3.12; không nêu thì như máy này.",
+    "en": "Its Python, such as 3.12; this one's when not given."
+  },
+  "option_bundle_out": {
+    "vi": "Thư mục để gói cài.",
+    "en": "Folder for the bundle."
+  },
+  "setting_data": {
+    "vi": "thư mục chứa cơ sở dữ liệu và khóa bí mật của máy chủ",
+    "en": "folder of the database and the server's secret"
+  },
+  "setting_database": {
+    "vi": "địa chỉ cơ sở dữ liệu theo dạng SQLAlchemy; để trống thì dùng SQLite trong thư mục dữ liệu",
+    "en": "SQLAlchemy address of a database; SQLite in the data folder when empty"
+  },
+  "setting_host": {
+    "vi": "địa chỉ máy chủ lắng nghe",
+    "en": "address to listen on"
+  },
+  "setting_port": {
+    "vi": "cổng máy chủ lắng nghe",
+    "en": "port to listen on"
+  },
+  "setting_origins": {
+    "vi": "các địa chỉ mở trang, cách nhau bằng dấu phẩy; để trống thì là địa chỉ của máy này",
+    "en": "addresses pages are opened at, comma-separated; the machine's own when empty"
+  },
+  "setting_lang": {
+    "vi": "ngôn ngữ của người chưa chọn: vi hoặc en",
+    "en": "language of people who have chosen none: vi or en"
+  },
+  "setting_secure": {
+    "vi": "1 khi trình duyệt chỉ vào máy chủ bằng https",
+    "en": "1 when browsers reach the server by https only"
+  },
+  "setting_proxy": {
+    "vi": "1 khi đứng sau một máy chủ proxy ngược; khi đó tin các tiêu đề X-Forwarded của nó",
+    "en": "1 behind one reverse proxy, whose X-Forwarded headers are then believed"
+  },
+  "playing": {
+    "vi": "Đang diễn tập",
+    "en": "Playing"
+  },
+  "page_missing": {
+    "vi": "Chưa có {path}, nên không ghi được báo cáo HTML. Chạy make setup rồi làm lại.",
+    "en": "{path} is missing, so no HTML report was written. Run make setup, then try again."
+  },
+  "report_at": {
+    "vi": "Báo cáo: {path}",
+    "en": "Report: {path}"
+  },
+  "earlier_kept": {
+    "vi": "Kết quả lần trước còn nguyên ở {path}",
+    "en": "Earlier results are kept in {path}"
+  },
+  "stopped_by_hand": {
+    "vi": "Đã dừng.",
+    "en": "Stopped."
+  },
+  "journal_incomplete": {
+    "vi": "Nhật ký dừng giữa chừng (chưa có bản ghi kết thúc); kết quả chỉ tính đến bản ghi cuối.",
+    "en": "The journal stops early (it has no end record); results go up to its last record."
+  },
+  "file_sound": {
+    "vi": "{path}: {kind}, tốt",
+    "en": "{path}: {kind}, sound"
+  },
+  "sums_length": {
+    "vi": "Độ dài {length}; {injects} tình huống, trong đó {waiting} chờ hành động",
+    "en": "Length {length}; {injects} injects, {waiting} of them wait for an act"
+  },
+  "sums_seats": {
+    "vi": "Mỗi vị trí nhận: {seats}",
+    "en": "Injects by seat: {seats}"
+  },
+  "sums_silence": {
+    "vi": "Nếu không ai làm gì: lâu nhất không có tình huống từ {start} đến {end}; sự kiện cuối: {last}",
+    "en": "If nobody does anything: longest silence from {start} to {end}; last event: {last}"
+  },
+  "sums_event": {
+    "vi": "{kind} {name}, {time}",
+    "en": "{kind} {name}, {time}"
+  },
+  "sums_no_event": {
+    "vi": "không có",
+    "en": "none"
+  },
+  "a_scenario": {
+    "vi": "kịch bản",
+    "en": "scenario"
+  },
+  "a_city": {
+    "vi": "thành phố",
+    "en": "city"
+  },
+  "a_rules": {
+    "vi": "hồ sơ quy tắc",
+    "en": "rule profile"
+  },
+  "a_rubric": {
+    "vi": "thang điểm",
+    "en": "rubric"
+  },
+  "shelf_scenario": {
+    "vi": "{hours} giờ {minutes} phút, {seats} vị trí của {agencies} cơ quan, {injects} tình huống",
+    "en": "{hours} h {minutes} min, {seats} seats of {agencies} agencies, {injects} injects"
+  },
+  "shelf_cities": {
+    "vi": "thành phố: {names}",
+    "en": "cities: {names}"
+  },
+  "shelf_rules": {
+    "vi": "hồ sơ quy tắc: {names}",
+    "en": "rule profiles: {names}"
+  },
+  "shelf_rubrics": {
+    "vi": "thang điểm: {names}",
+    "en": "rubrics: {names}"
+  },
+  "backed_up": {
+    "vi": "Đã sao lưu vào {file}",
+    "en": "Backed up into {file}"
+  },
+  "restored": {
+    "vi": "Đã khôi phục; số cuộc diễn tập: {count}",
+    "en": "Restored; drills: {count}"
+  },
+  "key_fingerprint": {
+    "vi": "Dấu vân tay khóa: {fingerprint}",
+    "en": "Key fingerprint: {fingerprint}"
+  },
+  "new_password": {
+    "vi": "Mật khẩu mới",
+    "en": "New password"
+  },
+  "once_more": {
+    "vi": "Nhập lại",
+    "en": "Once more"
+  },
+  "password_shown": {
+    "vi": "Mật khẩu mới: {password}",
+    "en": "New password: {password}"
+  },
+  "password_changed": {
+    "vi": "Đã đổi mật khẩu của {name}",
+    "en": "{name} has a new password"
+  },
+  "bundle_fetching": {
+    "vi": "Thư viện cho Python {python}, {platform}",
+    "en": "Libraries for Python {python}, {platform}"
+  },
+  "bundle_made": {
+    "vi": "{path}  {size} MB, {count} tệp",
+    "en": "{path}  {size} MB, {count} files"
+  },
+  "bundle_next": {
+    "vi": "Trên máy không có mạng, chạy:  {command}",
+    "en": "On the machine without a network:  {command}"
+  },
+  "out_empty": {
+    "vi": "để trống; hãy ghi tên thư mục hoặc tệp",
+    "en": "empty; name a folder or a file"
+  },
+  "out_taken": {
+    "vi": "{folder} đã có kết quả của một cuộc diễn tập; hãy chọn thư mục khác bằng --out, hoặc thêm --force để ghi đè",
+    "en": "{folder} holds the results of a drill already; choose another folder with --out, or add --force to overwrite them"
+  },
+  "out_suffix": {
+    "vi": "--format {kind} ghi tệp {suffix}, nhưng --out là {value}; hãy đổi đuôi tệp, hoặc thêm / ở cuối nếu đó là thư mục",
+    "en": "--format {kind} writes a {suffix} file, but --out is {value}; change the ending, or add / if it is a folder"
+  },
+  "seat_missing": {
+    "vi": "--format {kind} cần --seat: dòng thời gian của vị trí nào; trong nhật ký có: {seats}",
+    "en": "--format {kind} needs --seat: whose timeline; in the journal: {seats}"
+  },
+  "seat_unknown": {
+    "vi": "--seat: trong nhật ký không có vị trí {value}; có: {seats}{nearest}",
+    "en": "--seat: there is no seat {value} in the journal; there are: {seats}{nearest}"
+  },
+  "unusable": {
+    "vi": "không dùng được: {why}",
+    "en": "it cannot be used: {why}"
+  },
+  "why_missing": {
+    "vi": "không có tệp hoặc thư mục này",
+    "en": "no such file or folder"
+  },
+  "why_forbidden": {
+    "vi": "không có quyền",
+    "en": "permission denied"
+  },
+  "why_folder": {
+    "vi": "đó là một thư mục",
+    "en": "it is a folder"
+  },
+  "why_no_folder": {
+    "vi": "một phần của đường dẫn không phải là thư mục",
+    "en": "part of the path is no folder"
+  },
+  "why_exists": {
+    "vi": "đã có sẵn",
+    "en": "it is there already"
+  },
+  "why_full": {
+    "vi": "hết chỗ trống",
+    "en": "no space left"
+  },
+  "why_read_only": {
+    "vi": "ổ đĩa chỉ cho đọc",
+    "en": "the disk is read-only"
+  },
+  "why_long_name": {
+    "vi": "tên quá dài",
+    "en": "the name is too long"
+  },
+  "why_device": {
+    "vi": "lỗi đọc ghi của thiết bị",
+    "en": "the device fails to read or write"
+  },
+  "why_open_files": {
+    "vi": "mở quá nhiều tệp cùng lúc",
+    "en": "too many open files"
+  },
+  "why_not_ours": {
+    "vi": "địa chỉ này không phải của máy này",
+    "en": "not an address of this machine"
+  },
+  "cert_with_key": {
+    "vi": "--cert và --key phải đi cùng nhau",
+    "en": "--cert and --key belong together"
+  },
+  "tls_without_openssl": {
+    "vi": "--tls mà không có --cert, --key thì cần lệnh openssl, máy này chưa có; hãy cài openssl hoặc đưa chứng thư",
+    "en": "--tls without --cert and --key needs the openssl command, which is missing; install it, or give a certificate"
+  },
+  "setting_unusable": {
+    "vi": "không dùng được {value}; xem docs/may-chu.md",
+    "en": "cannot use {value}; see docs/serving.md"
+  },
+  "bundle_platform": {
+    "vi": "--platform {value}: hãy dùng win_amd64, linux_x86_64 hoặc linux_aarch64",
+    "en": "--platform {value}: use win_amd64, linux_x86_64 or linux_aarch64"
+  },
+  "bundle_python": {
+    "vi": "--python {value}: hãy dùng {oldest} trở lên, như 3.12",
+    "en": "--python {value}: use {oldest} or newer, such as 3.12"
+  },
+  "bundle_wheels": {
+    "vi": "không có thư viện cho {platform}, Python {python}: xem ở trên",
+    "en": "no wheels for {platform}, Python {python}: see above"
+  },
+  "bundle_browser": {
+    "vi": "thiếu {path}; hãy chạy: make web",
+    "en": "{path} is missing; run: make web"
+  }
+};

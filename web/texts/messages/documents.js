@@ -1,0 +1,518 @@
+export default {
+  "faults": {
+    "vi": "có {count} lỗi",
+    "en": "{count} faults"
+  },
+  "warning": {
+    "vi": "cảnh báo",
+    "en": "warning"
+  },
+  "path_item": {
+    "vi": "mục {number}",
+    "en": "item {number}"
+  },
+  "nearest": {
+    "vi": "; gần nhất: {name}",
+    "en": "; nearest: {name}"
+  },
+  "more_faults": {
+    "vi": "còn nhiều lỗi nữa; hãy sửa các lỗi trên trước",
+    "en": "and more; mend these first"
+  },
+  "not_a_mapping": {
+    "vi": "tệp phải gồm các cặp khóa: giá trị ở tầng ngoài cùng",
+    "en": "the file must hold keys and values at its outermost level"
+  },
+  "unknown_key": {
+    "vi": "không có khóa {key} ở đây; được dùng: {allowed}{nearest}",
+    "en": "no key {key} here; allowed: {allowed}{nearest}"
+  },
+  "missing_key": {
+    "vi": "thiếu khóa {key} trong {where}",
+    "en": "key {key} is missing in {where}"
+  },
+  "whole_file": {
+    "vi": "tệp",
+    "en": "the file"
+  },
+  "missing_translation": {
+    "vi": "{key} thiếu bản {lang}; văn bản nào cũng cần tiếng Việt",
+    "en": "{key} lacks its {lang}; every text needs its Vietnamese"
+  },
+  "not_allowed": {
+    "vi": "{key}: không có giá trị {value}; được dùng: {allowed}{nearest}",
+    "en": "{key}: no value {value}; allowed: {allowed}{nearest}"
+  },
+  "text_for_number": {
+    "vi": "{key}: “{value}” trong ngoặc kép là chữ; phải là số, hãy viết {value} không có ngoặc kép",
+    "en": "{key}: “{value}” in quotes is text; it must be a number, write {value} without quotes"
+  },
+  "wrong_type": {
+    "vi": "{key}: {value} sai kiểu; cần {expected}",
+    "en": "{key}: {value} has the wrong type; needs {expected}"
+  },
+  "out_of_range": {
+    "vi": "{key}: {value} ngoài giới hạn; phải {bound}",
+    "en": "{key}: {value} is out of range; must be {bound}"
+  },
+  "duration": {
+    "vi": "{key}: {value} không phải thời gian; hãy viết như 90s, 15m hay 1h30m, không âm, tối đa 1000h",
+    "en": "{key}: {value} is no duration; write it like 90s, 15m or 1h30m, not negative, at most 1000h"
+  },
+  "distribution": {
+    "vi": "{key}: {value} không phải khoảng thời gian; hãy viết như 18m, uniform 5m 10m (nhỏ trước), hay lognormal 18m 0.5",
+    "en": "{key}: {value} is no span of time; write it like 18m, uniform 5m 10m (lower first), or lognormal 18m 0.5"
+  },
+  "bad_form": {
+    "vi": "{key}: {value} sai dạng; cần {form}",
+    "en": "{key}: {value} is malformed; needs {form}"
+  },
+  "text_too_long": {
+    "vi": "{key}: dài quá {limit} ký tự; hãy rút ngắn",
+    "en": "{key}: longer than {limit} characters; shorten it"
+  },
+  "text_empty": {
+    "vi": "{key}: để trống; hãy viết nội dung",
+    "en": "{key}: empty; write something"
+  },
+  "too_few": {
+    "vi": "{key}: cần ít nhất {limit} mục",
+    "en": "{key}: needs {limit} or more items"
+  },
+  "too_many": {
+    "vi": "{key}: có {count} mục; tối đa {limit}",
+    "en": "{key}: has {count} items; at most {limit}"
+  },
+  "invalid": {
+    "vi": "{key}: {value} không hợp lệ",
+    "en": "{key}: {value} is not valid"
+  },
+  "target_limit": {
+    "vi": "target {target} phải nhỏ hơn limit {limit}",
+    "en": "target {target} must be less than limit {limit}"
+  },
+  "condition_key": {
+    "vi": "một điều kiện phải có đúng một trong các khóa {allowed}; ở đây có: {given}",
+    "en": "a condition has exactly one of {allowed}; given here: {given}"
+  },
+  "condition_bounds": {
+    "vi": "below và above: chỉ dùng một trong hai; cần cả hai thì viết hai điều kiện dưới all",
+    "en": "below and above: only one of them; for both, write two conditions under all"
+  },
+  "needs_version": {
+    "vi": "{key}: cần version: 2 ở đầu tệp; ở đây là version: 1",
+    "en": "{key}: needs version: 2 at the top of the file; here it is version: 1"
+  },
+  "condition_pair": {
+    "vi": "{key} và {partner} phải đi cùng nhau",
+    "en": "{key} and {partner} go together"
+  },
+  "trigger_key": {
+    "vi": "phải có đúng một trong at, when, unless, by_hand; ở đây có: {given}",
+    "en": "exactly one of at, when, unless, by_hand; given here: {given}"
+  },
+  "stage_key": {
+    "vi": "phải có đúng một trong at, when, unless, by_hand, after; ở đây có: {given}",
+    "en": "exactly one of at, when, unless, by_hand, after; given here: {given}"
+  },
+  "day": {
+    "vi": "{key}: {value} không phải ngày; hãy viết như 2026-11-23",
+    "en": "{key}: {value} is no day; write it like 2026-11-23"
+  },
+  "credit_time": {
+    "vi": "công nhận (credit) cần có at: thời điểm việc đã được làm, mili giây từ lúc bắt đầu diễn tập",
+    "en": "a credit needs at: when the act was done, in milliseconds from the start of the drill"
+  },
+  "waive_time": {
+    "vi": "miễn (waive) không đi với at hay acknowledged; hãy bỏ",
+    "en": "a waiver goes without at and acknowledged; remove them"
+  },
+  "same_id": {
+    "vi": "mã {value} ở mục {key} bị trùng; mỗi mục cần một mã riêng",
+    "en": "id {value} stands twice in {key}; each needs one of its own"
+  },
+  "or": {
+    "vi": "{a} hoặc {b}",
+    "en": "{a} or {b}"
+  },
+  "type_text": {
+    "vi": "chữ",
+    "en": "text"
+  },
+  "type_list": {
+    "vi": "danh sách",
+    "en": "a list"
+  },
+  "type_mapping": {
+    "vi": "các cặp khóa: giá trị",
+    "en": "keys and values"
+  },
+  "type_both": {
+    "vi": "văn bản, hay {form}",
+    "en": "a text, or {form}"
+  },
+  "type_whole": {
+    "vi": "số nguyên",
+    "en": "a whole number"
+  },
+  "type_number": {
+    "vi": "số",
+    "en": "a number"
+  },
+  "type_boolean": {
+    "vi": "true hoặc false",
+    "en": "true or false"
+  },
+  "a_list": {
+    "vi": "(danh sách)",
+    "en": "(a list)"
+  },
+  "a_mapping": {
+    "vi": "(các cặp khóa: giá trị)",
+    "en": "(keys and values)"
+  },
+  "nothing": {
+    "vi": "(để trống)",
+    "en": "(nothing)"
+  },
+  "form_id": {
+    "vi": "chữ thường a–z không dấu, số, gạch nối (như so-noi-vu)",
+    "en": "lower-case a–z, digits, hyphens (like so-noi-vu)"
+  },
+  "form_seat": {
+    "vi": "cơ quan/vai trò (như cong-an/truc-ban)",
+    "en": "agency/role (like cong-an/truc-ban)"
+  },
+  "form_verb": {
+    "vi": "tên hành động (như restore_backup)",
+    "en": "the name of an act (like restore_backup)"
+  },
+  "form_situation": {
+    "vi": "B01 đến B25, có thể thêm a–e",
+    "en": "B01 to B25, perhaps with a–e"
+  },
+  "form_technique": {
+    "vi": "mã ATT&CK (như T1566 hay T1566.001)",
+    "en": "an ATT&CK id (like T1566 or T1566.001)"
+  },
+  "form_line": {
+    "vi": "G1 đến G17",
+    "en": "G1 to G17"
+  },
+  "form_moment": {
+    "vi": "ngày giờ có thật (như 2026-10-15 08:00)",
+    "en": "a real date and time (like 2026-10-15 08:00)"
+  },
+  "form_commune": {
+    "vi": "mã năm chữ số",
+    "en": "a code of five digits"
+  },
+  "form_other": {
+    "vi": "dạng {pattern}",
+    "en": "the form {pattern}"
+  },
+  "unknown_name": {
+    "vi": "{key}: không có {kind} {value}{allowed}{nearest}",
+    "en": "{key}: there is no {kind} {value}{allowed}{nearest}"
+  },
+  "allowed": {
+    "vi": "; được dùng: {names}",
+    "en": "; allowed: {names}"
+  },
+  "kind_duty": {
+    "vi": "việc phải làm (bản ghi duty)",
+    "en": "duty (a record of that kind)"
+  },
+  "kind_record": {
+    "vi": "bản ghi",
+    "en": "record"
+  },
+  "kind_finding": {
+    "vi": "nhận xét (finding)",
+    "en": "finding"
+  },
+  "kind_agency": {
+    "vi": "cơ quan",
+    "en": "agency"
+  },
+  "kind_role": {
+    "vi": "vai trò",
+    "en": "role"
+  },
+  "kind_seat": {
+    "vi": "vị trí (khai ở seats)",
+    "en": "seat (declared in seats)"
+  },
+  "kind_node": {
+    "vi": "hệ thống hay hạ tầng",
+    "en": "system or utility"
+  },
+  "kind_system": {
+    "vi": "hệ thống",
+    "en": "system"
+  },
+  "kind_act": {
+    "vi": "hành động",
+    "en": "act"
+  },
+  "kind_threat": {
+    "vi": "mối đe dọa",
+    "en": "threat"
+  },
+  "kind_phase": {
+    "vi": "giai đoạn",
+    "en": "phase"
+  },
+  "kind_stage": {
+    "vi": "diễn biến (stage)",
+    "en": "stage"
+  },
+  "kind_spread": {
+    "vi": "diễn biến kiểu spread",
+    "en": "stage of kind spread"
+  },
+  "kind_inject": {
+    "vi": "tình huống (inject)",
+    "en": "inject"
+  },
+  "kind_objective": {
+    "vi": "mục tiêu",
+    "en": "objective"
+  },
+  "kind_option": {
+    "vi": "phương án trả lời",
+    "en": "option"
+  },
+  "kind_city": {
+    "vi": "thành phố",
+    "en": "city"
+  },
+  "kind_step": {
+    "vi": "bước của quy trình",
+    "en": "step of the process"
+  },
+  "kind_receiver": {
+    "vi": "nơi nhận (vị trí, cơ quan có vị trí, hoặc all)",
+    "en": "receiver (a seat, an agency with seats, or all)"
+  },
+  "duplicate_id": {
+    "vi": "{kind} {value} bị trùng (lần đầu ở dòng {first}); hãy đổi tên",
+    "en": "{kind} {value} stands twice (first on line {first}); rename one"
+  },
+  "beyond_end": {
+    "vi": "{key}: {value} sau khi diễn tập kết thúc ({length})",
+    "en": "{key}: {value} is after the end of the drill ({length})"
+  },
+  "outside_duty": {
+    "vi": "{key}: {value} ms không nằm trong khoảng từ lúc phát sinh việc phải làm ({first} ms) đến hết diễn tập ({last} ms)",
+    "en": "{key}: {value} ms is not between the opening of the duty ({first} ms) and the end of the drill ({last} ms)"
+  },
+  "acknowledged_nobody": {
+    "vi": "acknowledged: việc {value} không phải liên hệ với ai; hãy bỏ",
+    "en": "acknowledged: duty {value} is no contact with anybody; remove it"
+  },
+  "phase_order": {
+    "vi": "giai đoạn {value} không bắt đầu sau giai đoạn trước nó; hãy xếp theo thời gian",
+    "en": "phase {value} does not start after the one before it; put them in order of time"
+  },
+  "act_without_object": {
+    "vi": "about: hành động {act} không tác động lên hệ thống nào; hãy bỏ about",
+    "en": "about: act {act} acts on no system; remove about"
+  },
+  "act_without_receiver": {
+    "vi": "to: hành động {act} không gửi cho ai; hãy bỏ to",
+    "en": "to: act {act} is sent to nobody; remove to"
+  },
+  "kind_without_report": {
+    "vi": "kind: chỉ dùng với hành động report; ở đây là {act}",
+    "en": "kind: only with act report; here it is {act}"
+  },
+  "wording_twice": {
+    "vi": "act {value} đã có mẫu nội dung {first}; hãy gộp hai mẫu hoặc thêm kind khác nhau",
+    "en": "act {value} has the wording {first} already; put the two together, or give each its kind"
+  },
+  "judge_without_classify": {
+    "vi": "judge: chỉ dùng với hành động classify; ở đây là {act}",
+    "en": "judge: only with act classify; here it is {act}"
+  },
+  "option_without_acknowledge": {
+    "vi": "option: chỉ dùng với hành động acknowledge; ở đây là {act}",
+    "en": "option: only with act acknowledge; here it is {act}"
+  },
+  "role_may_not": {
+    "vi": "vị trí {seat} không được làm {act}; vai trò {role} chỉ được: {may}",
+    "en": "seat {seat} may not do {act}; role {role} may only: {may}"
+  },
+  "nobody_may": {
+    "vi": "act: không vị trí nào nhận tin này làm được {act}; hãy thêm who hoặc nơi nhận",
+    "en": "act: no seat that receives this can do {act}; add who, or a receiver"
+  },
+  "not_all_may": {
+    "vi": "act: mode là all nhưng các vị trí sau không làm được {act}: {seats}",
+    "en": "act: mode is all, but these seats cannot do {act}: {seats}"
+  },
+  "verify_without_order": {
+    "vi": "verify: tình huống này không ra lệnh gì; hãy thêm order",
+    "en": "verify: this inject orders nothing; add order"
+  },
+  "message_without_order": {
+    "vi": "message: tình huống {value} không có order để ai làm theo; hãy thêm order ở đó",
+    "en": "message: inject {value} has no order to obey; add order there"
+  },
+  "enters_or_from": {
+    "vi": "spread phải có đúng một trong enters, from",
+    "en": "spread has exactly one of enters, from"
+  },
+  "along_step": {
+    "vi": "along và step phải đi cùng nhau",
+    "en": "along and step go together"
+  },
+  "unknown_blank": {
+    "vi": "{key}: không biết chỗ trống {value}; được dùng: {blanks}",
+    "en": "{key}: unknown blank {value}; allowed: {blanks}"
+  },
+  "out_of_reach": {
+    "vi": "{seat} không thể {act} trên {value}: không phải đơn vị vận hành, lực lượng ứng cứu hay nhà cung cấp",
+    "en": "{seat} cannot {act} on {value}: neither its operator, a response force nor a supplier"
+  },
+  "only_with_act": {
+    "vi": "{key}: chỉ dùng cùng với act",
+    "en": "{key}: only beside act"
+  },
+  "never_fires": {
+    "vi": "{kind} {value} không bao giờ xảy ra: {chain}",
+    "en": "{kind} {value} can never happen: {chain}"
+  },
+  "chain_too_long": {
+    "vi": "{count} tình huống và diễn biến nối nhau xảy ra cùng một lúc, từ {first} đến {last}; tối đa {most}; hãy thêm delay vào một số chỗ, hoặc gộp bớt lại",
+    "en": "{count} injects and stages set each other off at one moment, from {first} to {last}; at most {most}; give some of them a delay, or put several together"
+  },
+  "kind_source": {
+    "vi": "nguồn (khai ở sources)",
+    "en": "source (declared in sources)"
+  },
+  "kind_region": {
+    "vi": "khu vực",
+    "en": "region"
+  },
+  "kind_controls": {
+    "vi": "nhóm biện pháp bảo vệ",
+    "en": "set of controls"
+  },
+  "kind_blank": {
+    "vi": "chỗ trống",
+    "en": "blank"
+  },
+  "kind_member": {
+    "vi": "cơ quan, hệ thống hay hạ tầng",
+    "en": "agency, system or utility"
+  },
+  "kind_name": {
+    "vi": "tên",
+    "en": "name"
+  },
+  "kind_code": {
+    "vi": "mã đơn vị",
+    "en": "code of a unit"
+  },
+  "force": {
+    "vi": "force: {value} không phải mã lực lượng; được dùng: D1 đến D26",
+    "en": "force: {value} is not the code of a force; allowed: D1 to D26"
+  },
+  "unit_of_unit": {
+    "vi": "part_of: {value} chính nó cũng là bộ phận của cơ quan khác; hãy ghi cơ quan cấp trên cùng",
+    "en": "part_of: {value} is itself a unit of another agency; name the agency at the top"
+  },
+  "missing_line": {
+    "vi": "thiếu tuyến báo cáo {line} của kế hoạch: {start} → {end}{more}; hãy thêm vào links.reports_to",
+    "en": "reporting line {line} of the plan is missing: {start} → {end}{more}; add it to links.reports_to"
+  },
+  "and_more": {
+    "vi": " và {count} tuyến khác",
+    "en": " and {count} more"
+  },
+  "no_base": {
+    "vi": "extends: không có hồ sơ quy tắc {value} để dựa vào{nearest}",
+    "en": "extends: there is no rule profile {value} to stand on{nearest}"
+  },
+  "other_document": {
+    "vi": "đây là {content}; check kiểm tra kịch bản, thành phố, hồ sơ quy tắc và thang điểm",
+    "en": "this is {content}; check is for scenarios, cities, rule profiles and rubrics"
+  },
+  "content_assessment": {
+    "vi": "đánh giá của giám sát viên (JSON), dùng với score --assessment",
+    "en": "an assessment of evaluators (JSON), for score --assessment"
+  },
+  "content_scorecard": {
+    "vi": "phiếu điểm của một cuộc diễn tập",
+    "en": "the scorecard of a drill"
+  },
+  "unknown_kind_of_file": {
+    "vi": "không nhận ra loại tệp; kịch bản có injects, thành phố có agencies, hồ sơ quy tắc có profile, thang điểm có rubric",
+    "en": "not a kind of file we know; a scenario has injects, a city agencies, a rule profile profile, a rubric rubric"
+  },
+  "comes_never": {
+    "vi": "{kind} {value} không bao giờ xảy ra: sớm nhất là {time}{chain}, diễn tập kết thúc lúc {length}",
+    "en": "{kind} {value} can never happen: it is due at {time} at the earliest{chain}, the drill ends at {length}"
+  },
+  "comes_late": {
+    "vi": "{kind} {value} thường không kịp xảy ra: sớm nhất là {time}, thường là {usual}, diễn tập kết thúc lúc {length}",
+    "en": "{kind} {value} mostly comes too late: due at {time} at the earliest, mostly at {usual}, the drill ends at {length}"
+  },
+  "via": {
+    "vi": " (qua {chain})",
+    "en": " (by way of {chain})"
+  },
+  "holds_never": {
+    "vi": "for: {value} không bao giờ đủ trước khi diễn tập kết thúc ({length}); phần này của điều kiện vô nghĩa",
+    "en": "for: {value} never passes before the drill ends ({length}); this part of the condition is idle"
+  },
+  "controls_never": {
+    "vi": "{kind} {value} không kịp chiếm quyền hệ thống nào: sớm nhất là {time}, diễn tập kết thúc lúc {length}",
+    "en": "{kind} {value} never controls a system: at {time} at the earliest, the drill ends at {length}"
+  },
+  "spreads_never": {
+    "vi": "{kind} {value} không kịp lan sang hệ thống khác: sớm nhất là {time}, diễn tập kết thúc lúc {length}",
+    "en": "{kind} {value} never reaches another system: at {time} at the earliest, the drill ends at {length}"
+  },
+  "effect_never": {
+    "vi": "{kind} {value} không kịp gây tác động: sớm nhất là {time}, diễn tập kết thúc lúc {length}",
+    "en": "{kind} {value} never has an effect: at {time} at the earliest, the drill ends at {length}"
+  },
+  "again_never": {
+    "vi": "again: {kind} {value} không kịp tái diễn: sớm nhất là {time}, diễn tập kết thúc lúc {length}",
+    "en": "again: {kind} {value} never strikes again: at {time} at the earliest, the drill ends at {length}"
+  },
+  "mended_never": {
+    "vi": "takes: không ai kịp khắc phục {kind} {value}: sớm nhất xong lúc {time}, diễn tập kết thúc lúc {length}",
+    "en": "takes: nobody can mend {kind} {value} in time: done at {time} at the earliest, the drill ends at {length}"
+  },
+  "target_past_end": {
+    "vi": "target: {value} sau khi phát sinh lúc {opens} là {time}, quá giờ kết thúc ({length}): không làm cũng không mất điểm",
+    "en": "target: {value} after it opens at {opens} is {time}, past the end ({length}): nobody loses by not doing it"
+  },
+  "limit_past_end": {
+    "vi": "limit: {value} sau khi phát sinh lúc {opens} là {time}, quá giờ kết thúc ({length}): không dùng được trọn thời hạn",
+    "en": "limit: {value} after it opens at {opens} is {time}, past the end ({length}): nobody has all of that time"
+  },
+  "unknown_basis": {
+    "vi": "basis: không có {value} trong danh mục yêu cầu (A1–L), nghĩa vụ của hồ sơ quy tắc, hay văn bản pháp luật đã biết{nearest}",
+    "en": "basis: {value} is no code of the requirement list (A1–L), obligation of a rule profile, or law we know{nearest}"
+  },
+  "objective_unused": {
+    "vi": "mục tiêu {value} không được chấm: không kỳ vọng nào, tình huống nào hay tuyến báo cáo nào gắn với nó",
+    "en": "objective {value} is not graded: no expectation, inject or reporting line belongs to it"
+  },
+  "seat_idle": {
+    "vi": "vị trí {value} không nhận tình huống nào và không có kỳ vọng nào; hãy gửi cho vị trí này một tình huống, hoặc bỏ đi",
+    "en": "seat {value} is sent no inject and nothing is expected of it; send it one, or leave it out"
+  },
+  "doubles_duty": {
+    "vi": "{act}: trùng với nghĩa vụ {name} tự phát sinh theo quy định ({title}; {article}), một việc được chấm hai lần; hãy bỏ kỳ vọng này",
+    "en": "{act}: the rules ask for it already by obligation {name} ({title}; {article}), one act is graded twice; remove this expectation"
+  },
+  "untranslated": {
+    "vi": "{count} văn bản chưa có bản tiếng Anh, bắt đầu từ đây; người đọc tiếng Anh sẽ thấy tiếng Việt kèm “(not translated)”",
+    "en": "{count} texts have no English, this is the first; English readers see the Vietnamese marked “(not translated)”"
+  }
+};

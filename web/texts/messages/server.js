@@ -1,0 +1,102 @@
+export default {
+  "browser_files_missing": {
+    "vi": "thiếu tệp trình duyệt {value}, nên trang nào cũng không mở được; hãy chạy: make web (Windows: tạo gói bằng make bundle trên máy Linux)",
+    "en": "browser files are missing ({value}), so no page would open; run: make web (Windows: carry a bundle, made by make bundle on Linux)"
+  },
+  "certificate_unusable": {
+    "vi": "{file}: không phải chứng thư PEM dùng được: {why}; hãy xem lại --cert, hoặc chỉ dùng --tls",
+    "en": "{file}: no certificate in PEM that can be used: {why}; look at --cert, or use --tls alone"
+  },
+  "key_unusable": {
+    "vi": "{file}: không phải khóa riêng PEM dùng được: {why}; hãy xem lại --key (khóa không đặt mật khẩu)",
+    "en": "{file}: no private key in PEM that can be used: {why}; look at --key (a key without a passphrase)"
+  },
+  "key_of_another": {
+    "vi": "{file}: khóa này không phải của chứng thư {value}; hãy dùng đúng cặp --cert và --key",
+    "en": "{file}: this key is not that of the certificate {value}; give --cert and --key of one pair"
+  },
+  "port_taken": {
+    "vi": "cổng {value} đang có chương trình khác dùng; hãy chọn cổng khác, ví dụ --port {next}, hoặc dừng chương trình kia",
+    "en": "port {value} is in use by another program; choose another, such as --port {next}, or stop that program"
+  },
+  "cannot_listen": {
+    "vi": "không mở được {value}: {why}; hãy xem lại --host và --port",
+    "en": "cannot listen on {value}: {why}; look at --host and --port"
+  },
+  "data_in_use": {
+    "vi": "một máy chủ đang chạy với thư mục dữ liệu {value}: {address}; hãy mở địa chỉ đó, hoặc dừng máy chủ kia bằng Ctrl+C",
+    "en": "a server is running on the data folder {value}: {address}; open that address, or stop that server with Ctrl+C"
+  },
+  "database_in_use": {
+    "vi": "một máy chủ đang chạy với cơ sở dữ liệu {value}: {address}; hãy mở địa chỉ đó, hoặc dừng máy chủ kia bằng Ctrl+C",
+    "en": "a server is running on the database {value}: {address}; open that address, or stop that server with Ctrl+C"
+  },
+  "database_unheld": {
+    "vi": "mất kết nối đang giữ cơ sở dữ liệu {value} cho máy chủ này; chưa lưu được gì, máy chủ tự nối lại",
+    "en": "the connection that keeps the database {value} for this server is lost; nothing was stored, the server connects again by itself"
+  },
+  "store_address": {
+    "vi": "địa chỉ cơ sở dữ liệu không đúng; được dùng: sqlite:///đường-dẫn hoặc postgresql://tài-khoản@máy-chủ/tên",
+    "en": "the database's address is faulty; allowed: sqlite:///path or postgresql://user@host/name"
+  },
+  "store_away": {
+    "vi": "không dùng được cơ sở dữ liệu: {why}; dữ liệu chưa được xác nhận là đã lưu, hãy thử lại",
+    "en": "the database cannot be used: {why}; the data is not confirmed as stored, try again"
+  },
+  "store_full": {
+    "vi": "hết chỗ lưu trữ: {why}; chưa lưu được gì, hãy giải phóng dung lượng rồi thử lại",
+    "en": "there is no room left: {why}; nothing was stored, free some space and try again"
+  },
+  "store_refused": {
+    "vi": "cơ sở dữ liệu không nhận: {why}; chưa lưu được gì",
+    "en": "the database refuses: {why}; nothing was stored"
+  },
+  "store_newer": {
+    "vi": "dữ liệu thuộc phiên bản drillsim mới hơn; hãy dùng phiên bản đó",
+    "en": "the data belongs to a newer version of drillsim; use that version"
+  },
+  "store_seq": {
+    "vi": "cuộc diễn tập {drill}: bản ghi số {record} không nối tiếp nhật ký đã lưu; chưa lưu được gì",
+    "en": "drill {drill}: record {record} does not follow the stored journal; nothing was stored"
+  },
+  "store_taken": {
+    "vi": "{value} đã có; chưa lưu được gì, hãy dùng tên hoặc mã khác",
+    "en": "{value} is already there; nothing was stored, use another name or code"
+  },
+  "store_changed": {
+    "vi": "{value} đã được người khác sửa; chưa lưu được gì, hãy xem lại rồi lưu",
+    "en": "{value} has been changed by somebody else; nothing was stored, look at it again and store"
+  },
+  "store_missing": {
+    "vi": "không có {value} trong dữ liệu",
+    "en": "there is no {value} in the data"
+  },
+  "store_nowhere": {
+    "vi": "không thấy dữ liệu của máy chủ nào ở đây: không có tệp {value}; hãy xem lại --data (hoặc DRILLSIM_DATA)",
+    "en": "there is no data of a server here: no file {value}; look at --data (or DRILLSIM_DATA) again"
+  },
+  "account_missing": {
+    "vi": "không có tài khoản {value}; các tài khoản: {names}",
+    "en": "there is no account {value}; the accounts: {names}"
+  },
+  "store_not_empty": {
+    "vi": "nơi khôi phục đã có dữ liệu; hãy khôi phục vào thư mục mới (DRILLSIM_DATA) hoặc cơ sở dữ liệu mới",
+    "en": "there is data already where it should be restored; restore into a new folder (DRILLSIM_DATA) or a new database"
+  },
+  "password_length": {
+    "vi": "mật khẩu phải có từ {least} đến {most} ký tự",
+    "en": "a password has {least} to {most} characters"
+  },
+  "backup_unwritable": {
+    "vi": "không ghi được {file}: {why}",
+    "en": "{file} cannot be written: {why}"
+  },
+  "backup_altered": {
+    "vi": "{file}: bản sao lưu đã hỏng hoặc bị sửa ({part}); chưa khôi phục gì",
+    "en": "{file}: the backup is damaged or was altered ({part}); nothing was restored"
+  },
+  "backup_format": {
+    "vi": "{file}: bản sao lưu của phiên bản drillsim khác ({version}); hãy khôi phục bằng phiên bản đó",
+    "en": "{file}: the backup belongs to another version of drillsim ({version}); restore it with that version"
+  }
+};
