@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, cast
 
 from drillsim.base.refused import DrillsimError
 
@@ -135,9 +135,14 @@ class Texts(Mapping[str, Both]):
         return self._found[name].filled(**blanks)
 
 
+class _Loader(Protocol):
+    def get_data(self, path: str) -> bytes: ...
+
+
 def _source(path: Path, file: str) -> str:
     try:
-        return path.read_text("utf-8")
+        # A bundle runs these modules out of its zip, which their loader reads, too.
+        return cast(_Loader, __spec__.loader).get_data(str(path)).decode("utf-8")
     except OSError as error:
         raise TextsError(
             file,
