@@ -11,36 +11,41 @@ import pytest
 from pydantic import BaseModel
 
 from drillsim.base.errors import InputError
-from drillsim.documents import citychecks, citydoc
-from drillsim.documents import scenario as schema
+from drillsim.base.model import Order
+from drillsim.documents import citychecks, citydoc, conditions, consequences, injects, scenario, stages
 from drillsim.engine.actions import acting
 from tests.pages import GUIDES, coded, fenced, load, rows, sections, shown, text, the_example
 
 SECTIONS: dict[str, type[BaseModel]] = {
-    "The file": schema.ScenarioDoc,
-    "Story": schema.Story,
-    "Objective": schema.Objective,
-    "Phase": schema.Phase,
-    "Team": schema.Team,
-    "Seat": schema.SeatBrief,
-    "Threat": schema.Threat,
-    "Spread": schema.Spread,
-    "Degrade": schema.Degrade,
-    "Load": schema.Load,
-    "Leak": schema.Leak,
-    "Deceive": schema.Deceive,
-    "Regional": schema.Regional,
-    "Inject": schema.Inject,
-    "Variant": schema.Variant,
-    "Order": schema.Order,
-    "Option": schema.Option,
-    "Notes": schema.Notes,
-    "Condition": schema.Condition,
-    "Absence": schema.Absence,
-    "Expectation": schema.Expectation,
-    "Expectation on awareness": schema.AwareExpectation,
+    "The file": scenario.ScenarioDoc,
+    "Story": scenario.Story,
+    "Objective": scenario.Objective,
+    "Phase": scenario.Phase,
+    "Team": scenario.Team,
+    "Seat": scenario.SeatBrief,
+    "Threat": stages.Threat,
+    "Spread": stages.Spread,
+    "Degrade": stages.Degrade,
+    "Load": stages.Load,
+    "Leak": stages.Leak,
+    "Deceive": stages.Deceive,
+    "Regional": stages.Regional,
+    "Inject": injects.Inject,
+    "Variant": injects.Variant,
+    "Order": Order,
+    "Option": injects.Option,
+    "Case": injects.CreditCase,
+    "Unanswered": consequences.Unanswered,
+    "Reaction": consequences.Reaction,
+    "Every consequence": consequences.Consequence,
+    **{key.capitalize(): kind for key, kind in consequences.KINDS.items()},
+    "Notes": injects.Notes,
+    "Condition": conditions.Condition,
+    "Absence": conditions.Absence,
+    "Expectation": injects.Expectation,
+    "Expectation on awareness": injects.AwareExpectation,
 }
-PARENTS: dict[type[BaseModel], type[BaseModel]] = {schema.AwareExpectation: schema.Expectation}
+PARENTS: dict[type[BaseModel], type[BaseModel]] = {injects.AwareExpectation: injects.Expectation}
 
 
 # -- the scenario format ----------------------------------------------------------------------------
@@ -61,8 +66,10 @@ def test_every_key_of_a_scenario_is_documented(title: str) -> None:
     parts = sections(text("docs/scenarios.md"))
     model = SECTIONS[title]
     known = keys(model)
-    if issubclass(model, schema.Stage):
-        known -= keys(schema.Stage) | {("kind", True)}
+    if issubclass(model, stages.Stage):
+        known -= keys(stages.Stage) | {("kind", True)}
+    if model in consequences.KINDS.values():
+        known -= keys(consequences.Consequence)
     if model in PARENTS:
         known -= keys(PARENTS[model])
     assert told_keys(parts[title]) == known
@@ -70,11 +77,11 @@ def test_every_key_of_a_scenario_is_documented(title: str) -> None:
 
 def test_what_all_stages_have_is_documented() -> None:
     told = told_keys(sections(text("docs/scenarios.md"))["Every stage"])
-    assert told == keys(schema.Stage) | {("kind", True)}
+    assert told == keys(stages.Stage) | {("kind", True)}
 
 
 def test_the_reference_leaves_no_part_out() -> None:
-    assert set(SECTIONS.values()) >= set(models(schema.ScenarioDoc)) - {schema.Hits}
+    assert set(SECTIONS.values()) >= set(models(scenario.ScenarioDoc)) - {stages.Hits}
 
 
 def models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:

@@ -17,6 +17,8 @@ from drillsim.base.records import (
     DeliveryRecord,
     DutyData,
     DutyRecord,
+    EffectData,
+    EffectRecord,
     EndData,
     EndRecord,
     IncidentData,
@@ -62,6 +64,8 @@ class Log(Protocol):
     def __call__(self, kind: Literal["state"], data: StateData) -> StateRecord: ...
     @overload
     def __call__(self, kind: Literal["perceived"], data: PerceivedData) -> PerceivedRecord: ...
+    @overload
+    def __call__(self, kind: Literal["effect"], data: EffectData) -> EffectRecord: ...
     @overload
     def __call__(self, kind: Literal["inject"], data: InjectData) -> InjectRecord: ...
     @overload

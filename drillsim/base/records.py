@@ -7,7 +7,7 @@ overload of ``log.Log``, and a row in docs/journal.md; mypy names what else has 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import (
     Any,
     Generic,
@@ -23,12 +23,13 @@ from typing import (
 )
 
 from drillsim.base.errors import JournalError
+from drillsim.base.recorded import EffectData as EffectData
+from drillsim.base.recorded import Json as Json
+from drillsim.base.recorded import Words as Words
+from drillsim.base.recorded import words as words
 
 K = TypeVar("K", bound=str, covariant=True)
 D = TypeVar("D", covariant=True)
-
-Json: TypeAlias = dict[str, Any]
-"""A document or a form, as JSON values: what stands in it is checked where it is read."""
 
 
 class Entry(NamedTuple, Generic[K, D]):
@@ -45,18 +46,6 @@ class Entry(NamedTuple, Generic[K, D]):
     t: int
     kind: K
     data: D
-
-
-class Words(TypedDict):
-    """A text in both languages."""
-
-    vi: str
-    en: str
-
-
-def words(say: Callable[[str], str]) -> Words:
-    """A text in both languages, of what says it in one."""
-    return {"vi": say("vi"), "en": say("en")}
 
 
 # -- inputs ----------------------------------------------------------------------------------------
@@ -213,7 +202,7 @@ class WorkData(WorkExtras):
     verb: Required[str]
 
 
-StageStatus = Literal["begun", "taken", "done"]
+StageStatus = Literal["begun", "taken", "done", "stopped"]
 
 
 class StageData(TypedDict):
@@ -425,6 +414,7 @@ WorkRecord = Entry[Literal["work"], WorkData]
 StageRecord = Entry[Literal["stage"], StageData]
 StateRecord = Entry[Literal["state"], StateData]
 PerceivedRecord = Entry[Literal["perceived"], PerceivedData]
+EffectRecord = Entry[Literal["effect"], EffectData]
 InjectRecord = Entry[Literal["inject"], InjectData]
 DeliveryRecord = Entry[Literal["delivery"], DeliveryData]
 IncidentRecord = Entry[Literal["incident"], IncidentData]
@@ -444,6 +434,7 @@ Record: TypeAlias = (
     | StageRecord
     | StateRecord
     | PerceivedRecord
+    | EffectRecord
     | InjectRecord
     | DeliveryRecord
     | IncidentRecord

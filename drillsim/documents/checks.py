@@ -19,7 +19,6 @@ from drillsim.documents.expected import check_expectations
 from drillsim.documents.plainvalues import document_of
 from drillsim.documents.problems import shown
 from drillsim.documents.references import check_references
-from drillsim.documents.requirements import CODES
 from drillsim.documents.rules import RulesDoc, Wording
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.scene import ActKind, Scene, walk
@@ -255,14 +254,6 @@ def check_rules(document: Document, rules: RulesDoc, verbs: Mapping[str, ActKind
         for at, pair in enumerate(process.pairs):
             for n, step_id in enumerate(pair):
                 faults += _known(document, (*path, "pairs", at, n), "step", step_id, process.steps)
-    for name, row in rules.informed.items():
-        for key in ("acts", "once"):
-            for at, verb in enumerate(getattr(row, key)):
-                faults += _known(document, ("informed", name, key, at), "act", verb, verbs)
-        for at, force in enumerate(row.forces):
-            if force not in CODES:
-                path = ("informed", name, "forces", at)
-                faults.append(document.fault(path, "force", value=shown(force)))
     for name, wording in rules.wordings.items():
         faults += _wording(document, ("wordings", name), wording, rules, verbs)
     for verb in rules.labels:

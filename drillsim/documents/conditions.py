@@ -101,7 +101,9 @@ class Absence(ActMatch):
 
 
 class Trigger(Value):
-    """When something happens: exactly one of ``at``, ``when``, ``unless``, ``by_hand``.
+    """When something happens: one of ``at``, ``when``, ``unless``, ``by_hand``.
+
+    One without any waits for a consequence, or for the director.
 
     Attributes:
         at: a drill time.
@@ -120,8 +122,6 @@ class Trigger(Value):
     @model_validator(mode="after")
     def _one_trigger(self) -> Trigger:
         given = [key for key in ("at", "when", "unless", "by_hand") if getattr(self, key) is not None]
-        if len(given) != 1:
-            raise PydanticCustomError(
-                "trigger_key", "exactly one trigger", {"given": ", ".join(given) or "-"}
-            )
+        if len(given) > 1:
+            raise PydanticCustomError("trigger_key", "exactly one trigger", {"given": ", ".join(given)})
         return self

@@ -13,6 +13,7 @@ from drillsim.base.model import (
     Id,
     Order,
     Seat,
+    Share,
     Text,
     Value,
 )
@@ -21,6 +22,7 @@ from drillsim.documents.conditions import (
     Trigger,
     Verbs,
 )
+from drillsim.documents.consequences import Then, Unanswered
 from drillsim.documents.rules import ReportKind
 
 Weight = Annotated[float, Field(gt=0, le=100)]
@@ -82,11 +84,28 @@ Sender = Annotated[
 ]
 
 
+class CreditCase(Value):
+    """What an option is worth when a condition holds as it is chosen; without ``if`` in every other case."""
+
+    condition: Condition | None = Field(default=None, alias="if")
+    credit: Share
+    why: Text | None = None
+
+
 class Option(Value):
-    """An answer offered with an inject."""
+    """An answer offered with an inject.
+
+    Attributes:
+        then: what follows once it is decided.
+        credit: what it is worth, by cases where that depends on what was known; None: evaluators judge it.
+        why: the reason for that, for the review.
+    """
 
     id: Id
     text: Text
+    then: Then = ()
+    credit: Share | Annotated[tuple[CreditCase, ...], Field(min_length=1)] | None = None
+    why: Text | None = None
 
 
 class Variant(Value):
@@ -110,6 +129,8 @@ class Inject(Trigger):
         verify: the order must be verified before it is obeyed.
         variants: other words of it; the first whose condition holds is told.
         guard: what must hold when it is due (``while`` in the file); otherwise it lapses.
+        always: whatever has become of the city, it is told.
+        then: what follows from its delivery; ``unanswered``: what follows when nobody answers.
         expect: what is expected from its delivery on.
     """
 
@@ -125,8 +146,11 @@ class Inject(Trigger):
     order: Order | None = None
     verify: bool = False
     guard: Condition | None = Field(default=None, alias="while")
+    always: bool | None = None
     variants: tuple[Variant, ...] = ()
     options: tuple[Option, ...] = ()
+    then: Then = ()
+    unanswered: Unanswered | None = None
     expect: tuple[Expectation, ...] = ()
     objectives: tuple[Id, ...] = ()
     tags: tuple[str, ...] = ()

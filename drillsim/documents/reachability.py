@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import networkx as nx
 
 from drillsim.documents.conditions import Condition, Trigger
+from drillsim.documents.consequences import Begin, Consequence, Telling, Then
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.stages import Deceive, Degrade, Hits, Leak, Load, Spread, Stage
 from drillsim.documents.yamltext import Path
@@ -95,6 +96,35 @@ def _without_hold(condition: Condition) -> Iterator[Node]:
         yield "inject", condition.inject
     for inner in (*condition.all, *condition.any):
         yield from _without_hold(inner)
+
+
+Call = tuple[Path, Consequence, Node]
+
+
+def thens(scenario: ScenarioDoc) -> Iterator[tuple[Path, Then, Node | None, bool]]:
+    """Every ``then``: its place, what it holds, what it follows from, and whether at the same moment.
+
+    A reaction follows from no inject or stage by itself.
+    """
+    for at, inject in enumerate(scenario.injects):
+        path, node = ("injects", at), ("inject", inject.id)
+        yield (*path, "then"), inject.then, node, True
+        for n, option in enumerate(inject.options):
+            yield (*path, "options", n, "then"), option.then, node, False
+        if inject.unanswered is not None:
+            yield (*path, "unanswered", "then"), inject.unanswered.then, node, False
+    for at, reaction in enumerate(scenario.reactions):
+        yield ("reactions", at, "then"), reaction.then, None, False
+
+
+def calls(scenario: ScenarioDoc) -> Iterator[Call]:
+    """Every consequence that sets an inject or a stage off: its place, itself, and what it sets off."""
+    for path, items, _, _ in thens(scenario):
+        for at, item in enumerate(items):
+            if isinstance(item, Telling):
+                yield (*path, at), item, ("inject", item.tell)
+            elif isinstance(item, Begin):
+                yield (*path, at), item, ("stage", item.begin)
 
 
 def stuck(scenario: ScenarioDoc) -> list[Stuck]:

@@ -14,15 +14,22 @@ from typing import Protocol
 from drillsim.base.messages import Phrase
 from drillsim.base.model import Seat, Text, clock
 from drillsim.documents.conditions import Absence, Condition, Trigger
+from drillsim.documents.consequences import Consequence, main_key
 from drillsim.documents.injects import Inject
 from drillsim.documents.problems import named, shown
-from drillsim.documents.reachability import LONGEST_CHAIN, runaway, stuck
-from drillsim.documents.scene import Scene, check_verbs, items, walk
+from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, runaway, stuck
+from drillsim.documents.scene import Known, Scene, check_verbs, items, walk
 from drillsim.documents.stages import Deceive, Hits, Spread, Stage
 from drillsim.documents.yamltext import Path
 
 BLANK = re.compile(r"\{(?:(?:person|mail|phone|host|ip):[a-z0-9-]+|time)\}")
-_LISTS = {"objectives": "objective", "phases": "phase", "threats": "threat", "injects": "inject"}
+_LISTS = {
+    "objectives": "objective",
+    "phases": "phase",
+    "threats": "threat",
+    "injects": "inject",
+    "reactions": "reaction",
+}
 _BLANKS = "{time}, {person:…}, {mail:…}, {phone:…}, {host:…}, {ip:…}"
 _BRACES = re.compile(r"\{[^{}]*\}")
 
@@ -35,17 +42,21 @@ class _Named(Protocol):
 def check_references(scene: Scene) -> None:
     """Note every fault in what the scenario's parts say of each other and of the city."""
     _duplicates(scene)
+    _newer(scene, (), {"reactions": scene.scenario.reactions or None})
     _people(scene)
     _time(scene)
     _threats(scene)
     _injects(scene)
+    called = {node for _, _, node in calls(scene.scenario)}
     for path, value in walk(scene.scenario, ()):
         if isinstance(value, Trigger):
-            _trigger(scene, path, value)
+            _trigger(scene, path, value, called)
         elif isinstance(value, Condition):
             _condition(scene, path, value)
         elif isinstance(value, Absence):
             _deed(scene, path, value)
+        elif isinstance(value, Consequence):
+            _consequence(scene, path, value)
     _never(scene)
 
 
@@ -167,7 +178,11 @@ def _inject(scene: Scene, path: Path, inject: Inject) -> None:
         scene.name((*path, "order", "about"), "node", inject.order.about, scene.nodes)
     elif inject.verify:
         scene.say((*path, "verify"), "verify_without_order")
-    _newer(scene, path, {"while": inject.guard, "variants": inject.variants or None})
+    new = {"while": inject.guard, "always": inject.always, "variants": inject.variants or None}
+    _newer(scene, path, {**new, "then": inject.then or None, "unanswered": inject.unanswered})
+    for at, option in enumerate(inject.options):
+        given: dict[str, object] = {"then": option.then or None, "credit": option.credit, "why": option.why}
+        _newer(scene, (*path, "options", at), given)
     _words(scene, path, inject.title, inject.body)
     for at, variant in enumerate(inject.variants):
         _words(scene, (*path, "variants", at), variant.title, variant.body)
@@ -185,11 +200,19 @@ def _blanks(scene: Scene, path: Path, text: str) -> None:
             scene.say(path, "unknown_blank", key=named(path), value=shown(found), blanks=_BLANKS)
 
 
-def _trigger(scene: Scene, path: Path, trigger: Trigger) -> None:
+def _trigger(scene: Scene, path: Path, trigger: Trigger, called: set[Node]) -> None:
     for key in ("at", "by_hand"):
         _within(scene, (*path, key), getattr(trigger, key))
     if trigger.unless is not None:
         _within(scene, (*path, "unless", "deadline"), trigger.unless.deadline)
+    kind = "stage" if isinstance(trigger, Stage) else "inject"
+    if any(getattr(trigger, key, None) is not None for key in ("at", "when", "unless", "by_hand", "after")):
+        return
+    if scene.scenario.version == 1:
+        scene.say(path, "stage_key" if kind == "stage" else "trigger_key", given="-")
+    elif isinstance(trigger, Stage | Inject) and (kind, trigger.id) not in called:
+        call = "begin" if kind == "stage" else "tell"
+        scene.say(path, "never_set_off", kind=Phrase(f"kind_{kind}"), value=trigger.id, call=call)
 
 
 def _condition(scene: Scene, path: Path, condition: Condition) -> None:
@@ -210,6 +233,31 @@ def _condition(scene: Scene, path: Path, condition: Condition) -> None:
     for key in ("about", "by", "to", "kind"):
         if getattr(condition, key) is not None and (key != "by" or condition.option is None):
             scene.say((*path, key), "only_with_act", key=key)
+
+
+_NAMED = {
+    "begin": "stage",
+    "stop": "stage",
+    "alter": "stage",
+    "tell": "inject",
+    "close": "inject",
+    "set": "node",
+    "people": "agency",
+}
+"""Main key of a consequence -> the kind of thing it names."""
+
+
+def _consequence(scene: Scene, path: Path, value: Consequence) -> None:
+    key = main_key(type(value))
+    kind = _NAMED.get(key)
+    known: dict[str, Known] = {
+        "stage": scene.stages,
+        "inject": scene.injects,
+        "node": scene.nodes,
+        "agency": scene.agencies,
+    }
+    if kind is not None:
+        scene.name((*path, key), kind, getattr(value, key), known[kind])
 
 
 def _newer(scene: Scene, path: Path, given: dict[str, object]) -> None:

@@ -143,27 +143,6 @@ class Form(Value):
     fields: dict[Id, FormField]
 
 
-class Informed(Value):
-    """Agencies that the plan has told of an incident, or lets be told, whether or not it touches them.
-
-    Attributes:
-        forces: codes of the forces they play (``force`` of the city file).
-        severity: only of an incident that is so in truth, or that the sender or the standing agency calls so.
-        acts: only by these verbs.
-        by: only when one of these parties tells them.
-        once: only when one of these verbs has been done about the incident.
-        whole: only when every agency of one of the forces is told at a time: a warning to a class.
-    """
-
-    forces: Annotated[tuple[Annotated[str, Field(pattern=r"^D[0-9]{1,2}$")], ...], Field(min_length=1)]
-    basis: Basis
-    severity: Severity | None = None
-    acts: tuple[Verb, ...] = ()
-    by: tuple[Party, ...] = ()
-    once: tuple[Verb, ...] = ()
-    whole: bool = False
-
-
 class WordingField(Value):
     """One thing that has to be said.
 
@@ -207,7 +186,6 @@ class RulesDoc(Value):
     """A rule-profile file; with ``extends``, what it says replaces or adds to the base by key.
 
     Attributes:
-        informed: whom it is never wrong to tell, by the plan.
         wordings: what acts that speak to people have to say; without one, an act's words are not looked at.
     """
 
@@ -219,7 +197,6 @@ class RulesDoc(Value):
     obligations: dict[Id, Obligation]
     processes: dict[Severity, Process]
     forms: dict[Id, Form]
-    informed: dict[Id, Informed] = {}
     wordings: dict[Id, Wording] = {}
     acknowledgement: Acknowledgement
     labels: dict[Verb, Label]

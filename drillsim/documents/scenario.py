@@ -18,6 +18,7 @@ from drillsim.base.model import (
     Title,
     Value,
 )
+from drillsim.documents.consequences import Reaction
 from drillsim.documents.injects import (
     AwareExpectation,
     Inject,
@@ -83,5 +84,6 @@ class ScenarioDoc(Value):
     threats: Annotated[tuple[Threat, ...], Field(min_length=1)]
     injects: Annotated[tuple[Inject, ...], Field(min_length=1)]
     expect: tuple[AwareExpectation, ...] = ()
+    reactions: tuple[Reaction, ...] = ()
     false_alarms: Annotated[float, Field(ge=0, le=10)] = 0.0
     notes: Notes = Notes()

@@ -40,8 +40,8 @@ class Stage(Trigger):
         given = [
             key for key in ("at", "when", "unless", "by_hand", "after") if getattr(self, key) is not None
         ]
-        if len(given) != 1:
-            raise PydanticCustomError("stage_key", "exactly one trigger", {"given": ", ".join(given) or "-"})
+        if len(given) > 1:
+            raise PydanticCustomError("stage_key", "exactly one trigger", {"given": ", ".join(given)})
         return self
 
 

@@ -25,6 +25,7 @@ from drillsim.base.records import ControlData, DeliveryRecord, PresenceData, Rec
 from drillsim.engine import controls
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.actions.acts import Act, Doing
+from drillsim.engine.consequences import Consequences
 from drillsim.engine.duties import Duties
 from drillsim.engine.injects import Injects
 from drillsim.engine.luck import Luck
@@ -83,8 +84,12 @@ class Drill:
             director=setup.director,
             opened=self._duties.open_for,
         )
+        self.consequences = Consequences(
+            world, self._triggers, self.stages, self.injects, self.acting, setup.scenario
+        )
         for inject in setup.scenario.injects:
             self.injects.schedule(inject)
+        self.consequences.watch()
 
     # -- time ---------------------------------------------------------------------------------
 
@@ -347,6 +352,7 @@ class Drill:
     def _done(self, deed: Deed, doing: Doing, message: DeliveryRecord | None) -> None:
         self._duties.done(deed, doing, message)
         self._triggers.done(deed)
+        self.consequences.done(deed)
 
     def _obeyed(self, delivery: DeliveryRecord) -> None:
         hidden = delivery.data["hidden"]

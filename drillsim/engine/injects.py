@@ -19,6 +19,7 @@ from drillsim.engine.triggers import Triggers, verbs_of
 from drillsim.engine.world import World
 
 PENDING, HELD, FIRED, SKIPPED, LAPSED = "pending", "held", "fired", "skipped", "lapsed"
+CLOSED = "closed"
 
 # Which kind of thing each field of an inject and its parts names.
 _DEED = {"about": "node", "by": "party", "to": "agency"}
@@ -57,6 +58,11 @@ class Injects:
         cast: generated names for their texts.
         director: whether somebody fires by hand; if not, default times are used.
         opened: called with each delivered inject and its delivery.
+
+    Attributes:
+        all: every inject, by its id.
+        written: called with each inject as it is taken in, and with what it is changed into.
+        told: called with each inject and its delivery when all who waited for it have been told.
     """
 
     def __init__(
@@ -88,6 +94,8 @@ class Injects:
             "act": frozenset(CATALOGUE),
         }
         self.all: dict[str, Pending] = {}
+        self.written: list[Callable[[Inject], None]] = []
+        self.told: list[Callable[[Inject, DeliveryRecord], None]] = []
 
     def check(self, inject: Inject) -> None:
         """See that an inject written on the spot speaks only of what is in the drill.
@@ -113,6 +121,7 @@ class Injects:
         holds = (lambda: True) if guard is None else self._triggers.told(guard)
         variants = [(self._triggers.told(variant.condition), variant) for variant in inject.variants]
         self.all[inject.id] = Pending(inject, holds, variants)
+        self._written(inject)
         world = self._world
 
         def come() -> None:
@@ -120,9 +129,9 @@ class Injects:
             if inject.delay is not None:
                 delay = world.luck.span(inject.delay, inject.id, "delay")
             if delay:
-                world.after(delay, lambda: self._come(inject.id))
+                world.after(delay, lambda: self.come(inject.id))
             else:
-                self._come(inject.id)
+                self.come(inject.id)
 
         if inject.at is not None:
             world.after(max(0, inject.at - world.now), come)
@@ -135,7 +144,21 @@ class Injects:
         elif inject.when is not None:
             self._triggers.watch(inject.when, come)
 
-    def _come(self, name: str) -> None:
+    def _written(self, inject: Inject) -> None:
+        for listener in self.written:
+            listener(inject)
+
+    def close(self, name: str) -> None:
+        """Let an inject still to come not come by itself any more."""
+        if self.waits(name):
+            self._mark(name, CLOSED)
+
+    def waits(self, name: str) -> bool:
+        """Whether an inject is still to come."""
+        return self.all[name].status in (PENDING, HELD)
+
+    def come(self, name: str) -> None:
+        """Tell an inject whose moment has come: not one that is held, closed or over, or not so any more."""
         pending = self.all[name]
         if pending.status == HELD:
             pending.due = True
@@ -155,6 +178,8 @@ class Injects:
         self._show(pending.inject, delivery)
         self._opened(pending.inject, delivery)
         self._triggers.happened("inject", name)
+        inject = pending.inject
+        self._triggers.soon(lambda told=told: told(inject, delivery) for told in self.told)  # type: ignore[misc]
 
     def hold(self, name: str) -> None:
         """Keep an inject back until it is released or fired."""
@@ -168,7 +193,7 @@ class Injects:
             pending.status = PENDING
             self._world.log("inject", {"inject": name, "status": "released"})
             if pending.due:
-                self._come(name)
+                self.come(name)
 
     def skip(self, name: str, reason: str) -> None:
         """Leave an inject out."""
@@ -180,6 +205,7 @@ class Injects:
         pending = self.all[inject.id]
         if pending.status in (PENDING, HELD):
             pending.inject, pending.variants = inject, ()
+            self._written(inject)
             self._world.log("inject", {"inject": inject.id, "status": "edited"})
 
     def _mark(self, name: str, status: str, reason: str | None = None) -> None:

@@ -31,6 +31,7 @@ class Deed:
         to: the receivers.
         kind: the kind of report.
         answers: the inject that it answers, and the option chosen, if it is an answer to one.
+        replies: the inject whose message it answers, if any.
     """
 
     seq: int
@@ -41,6 +42,7 @@ class Deed:
     to: tuple[str, ...]
     kind: str | None
     answers: tuple[str, str] | None = None
+    replies: str | None = None
 
 
 def verbs_of(act: Verbs) -> tuple[str, ...]:
@@ -123,11 +125,14 @@ class Triggers:
         when it is done, before those that waited already: a chain of any length needs no deeper stack,
         and what one look sets off comes before what the next one does.
         """
-        looks = self._watching.get(signal, ())
+        self.soon(self._watching.get(signal, ()))
+
+    def soon(self, calls: Iterable[Callable[[], None]]) -> None:
+        """Make calls in order, with all that each sets off; within another such call, when that is done."""
         if self._called is not None:
-            self._called += looks
+            self._called += calls
             return
-        waiting = list(reversed(looks))
+        waiting = list(reversed([*calls]))
         try:
             while waiting:
                 self._called = []

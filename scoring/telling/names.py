@@ -64,6 +64,11 @@ class Names:
             for key, field in wording["fields"].items()
         }
         self.injects = {row["id"]: Both.of(row["title"]) for row in injects}
+        self._options = {
+            (row["id"], option["id"]): Both.of(option["text"])
+            for row in injects
+            for option in row.get("options") or ()
+        }
         self.objectives = {row["id"]: Both.of(row["title"]) for row in scenario["objectives"]}
 
     @classmethod
@@ -121,6 +126,15 @@ class Names:
     def inject(self, inject: str) -> Both:
         """An inject, by its title."""
         return self.injects.get(inject, Both.of(inject))
+
+    def option(self, inject: str, option: str) -> Both:
+        """An option of an inject, by its text."""
+        return self._options.get((inject, option), Both.of(option))
+
+    def thing(self, name: str) -> Both:
+        """A stage, an inject, a system or an agency: whatever goes by this id."""
+        known = (self._stages, self.injects, self._nodes, self._agencies)
+        return next((found[name] for found in known if name in found), Both.of(name))
 
     def field(self, field: str) -> Both:
         """A field of an official form, by its title."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from drillsim.base.model import MINUTE
 from drillsim.base.records import AnyRecord as Record
-from drillsim.base.records import ContentData
+from drillsim.base.records import ContentData, Json
 from drillsim.base.texts import Both
 from scoring.telling.names import Names
 from scoring.telling.numbers import decimal, drill_time, percent
@@ -35,6 +36,7 @@ class Sentences:
             "end": self._end,
             "act": self._act,
             "work": self._work,
+            "effect": self._effect,
             "inject": self._inject,
             "stage": self._stage,
             "delivery": self._delivery,
@@ -74,6 +76,39 @@ class Sentences:
             "s_control",
             type=word(str(record.data.get("type", "")), "control_"),
             by=say("s_by", by=str(by)) if by else NOTHING,
+        )
+
+    def _effect(self, record: Record) -> Both:
+        data = record.data
+        return say(
+            "s_effect",
+            why=self._why(data["why"]),
+            what=word(data["what"], "effect_"),
+            name=self._names.thing(data["name"]),
+            details=self._details(data.get("details") or {}),
+        )
+
+    def _why(self, why: Mapping[str, str]) -> Both:
+        """What an effect follows from."""
+        names = self._names
+        if "option" in why:
+            option = names.option(why["inject"], why["option"])
+            return say("s_why_option", agency=names.agency(why["agency"]), option=option)
+        if "reaction" in why:
+            return say("s_why_reaction", reaction=why["reaction"])
+        if "unanswered" in why:
+            return say("s_why_unanswered", inject=names.inject(why["unanswered"]))
+        return say("s_why_inject", inject=names.inject(why["inject"]))
+
+    def _details(self, details: Json) -> Both:
+        """The other keys of a consequence, with their values; times in minutes."""
+        rows = [
+            (word(key, "effect_"), _value(key, value / MINUTE if key == "for" else value))
+            for key, value in details.items()
+        ]
+        return Both(
+            "".join(f"; {name.vi} {value.vi}" for name, value in rows),
+            "".join(f"; {name.en} {value.en}" for name, value in rows),
         )
 
     def _inject(self, record: Record) -> Both:

@@ -31,6 +31,30 @@ export default {
     "vi": "Tình huống “{title}” không còn cần phát.",
     "en": "Inject “{title}” is no longer needed."
   },
+  "s_inject_closed": {
+    "vi": "Tình huống “{title}” không phát nữa do hệ quả.",
+    "en": "Inject “{title}” is closed by a consequence."
+  },
+  "s_effect": {
+    "vi": "{why}: {what} – {name}{details}.",
+    "en": "{why}: {what} – {name}{details}."
+  },
+  "s_why_option": {
+    "vi": "Do {agency} chọn “{option}”",
+    "en": "As {agency} decided on “{option}”"
+  },
+  "s_why_inject": {
+    "vi": "Sau tình huống “{inject}”",
+    "en": "After “{inject}”"
+  },
+  "s_why_unanswered": {
+    "vi": "Do không ai trả lời “{inject}”",
+    "en": "As nobody answered “{inject}”"
+  },
+  "s_why_reaction": {
+    "vi": "Phản ứng {reaction}",
+    "en": "Reaction {reaction}"
+  },
   "s_inject_added": {
     "vi": "Thêm tình huống “{title}”.",
     "en": "Inject “{title}” is added."
@@ -51,7 +75,7 @@ export default {
     "vi": "Diễn biến đã gây tác động: {note}",
     "en": "A stage has done its work: {note}"
   },
-  "s_stage_ended": {
+  "s_stage_stopped": {
     "vi": "Diễn biến chấm dứt: {note}",
     "en": "A stage ends: {note}"
   },

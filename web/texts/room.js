@@ -319,6 +319,10 @@ export default {
     "vi": "không còn cần",
     "en": "not needed"
   },
+  "status_closed": {
+    "vi": "đã đóng",
+    "en": "closed"
+  },
   "status_overdue": {
     "vi": "quá hạn {count}",
     "en": "{count} overdue"
@@ -510,6 +514,10 @@ export default {
   "sg_cut": {
     "vi": "dở dang khi kết thúc",
     "en": "cut short by the end"
+  },
+  "sg_stopped": {
+    "vi": "đã dừng",
+    "en": "stopped"
   },
   "sg_done": {
     "vi": "đã tác động",
@@ -1142,6 +1150,18 @@ export default {
   "s_lapsed": {
     "vi": "Không còn cần",
     "en": "Not needed any more:"
+  },
+  "s_closed": {
+    "vi": "Không phát nữa:",
+    "en": "Closed:"
+  },
+  "s_stopped": {
+    "vi": "Diễn biến dừng:",
+    "en": "A stage is stopped:"
+  },
+  "s_effect": {
+    "vi": "Hệ quả:",
+    "en": "Consequence:"
   },
   "s_edited": {
     "vi": "Sửa",

@@ -331,6 +331,54 @@ export default {
     "vi": "nguyên nhân",
     "en": "cause"
   },
+  "effect_begin": {
+    "vi": "bắt đầu diễn biến",
+    "en": "a stage begins"
+  },
+  "effect_stop": {
+    "vi": "dừng diễn biến",
+    "en": "a stage is stopped"
+  },
+  "effect_alter": {
+    "vi": "đổi cường độ diễn biến",
+    "en": "a stage works harder or less hard"
+  },
+  "effect_tell": {
+    "vi": "phát tình huống",
+    "en": "an inject is told"
+  },
+  "effect_close": {
+    "vi": "không phát tình huống nữa",
+    "en": "an inject is closed"
+  },
+  "effect_set": {
+    "vi": "đổi tải của hệ thống",
+    "en": "the load of a system is set"
+  },
+  "effect_people": {
+    "vi": "đổi số người ứng cứu",
+    "en": "responders come or go"
+  },
+  "effect_by": {
+    "vi": "hệ số",
+    "en": "factor"
+  },
+  "effect_add": {
+    "vi": "số người",
+    "en": "people"
+  },
+  "effect_for": {
+    "vi": "trong (phút)",
+    "en": "for (minutes)"
+  },
+  "effect_demand": {
+    "vi": "nhu cầu",
+    "en": "demand"
+  },
+  "effect_capacity": {
+    "vi": "năng lực",
+    "en": "capacity"
+  },
   "stage_spread": {
     "vi": "xâm nhập",
     "en": "entry"

@@ -68,6 +68,7 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "stage": ("threat", "stage", "status", "system", "technique"),
         "state": ("changes",),
         "perceived": _PERCEIVED,
+        "effect": ("what", "name", "details", "why"),
         "inject": ("inject", "status", "reason", "by"),
         "delivery": ("seats", *_MESSAGE, "order", "options", "act", "reply_to", "verdict", "hidden"),
         "incident": ("incident", "cause", "severity", "hits"),

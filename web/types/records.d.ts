@@ -122,7 +122,7 @@ export interface WorkData {
 export interface StageData {
   threat: string;
   stage: string;
-  status: "begun" | "taken" | "done";
+  status: "begun" | "taken" | "done" | "stopped";
   system?: string;
   technique?: string;
 }
@@ -166,6 +166,23 @@ export interface PerceivedData {
   agency: string;
   system: string;
   changes: SeenChange;
+}
+
+/** What an effect follows from. */
+export interface Why {
+  inject?: string;
+  option?: string;
+  agency?: string;
+  unanswered?: string;
+  reaction?: string;
+}
+
+/** A consequence that is carried out: its main key, what it names, its other keys, and why. */
+export interface EffectData {
+  what: string;
+  name: string;
+  details?: { [name: string]: unknown };
+  why: Why;
 }
 
 /** What became of an inject. */
@@ -294,6 +311,7 @@ export type JournalRecord =
   | Of<"stage", StageData>
   | Of<"state", StateData>
   | Of<"perceived", PerceivedData>
+  | Of<"effect", EffectData>
   | Of<"inject", InjectData>
   | Of<"delivery", DeliveryData>
   | Of<"incident", IncidentData>

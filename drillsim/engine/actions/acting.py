@@ -156,6 +156,7 @@ class Acting:
             doing.to,
             doing.params.get("kind"),
             self._answered(doing),
+            self._replied(doing),
         )
         self._done(deed, doing, message)
         for seq in data.get("obeys", ()):
@@ -164,11 +165,26 @@ class Acting:
 
     def _answered(self, doing: Doing) -> tuple[str, str] | None:
         """The inject that an act answers, and the option it chooses, if it chooses one."""
-        option = doing.params.get("option")
-        if doing.reply_to is None or not isinstance(option, str):
+        option, inject = doing.params.get("option"), self._told(doing)
+        return None if inject is None or not isinstance(option, str) else (inject, option)
+
+    def _replied(self, doing: Doing) -> str | None:
+        """The inject that an act answers: not by checking its sender only, nor by noting a choice unmade."""
+        if doing.action.verb == "verify" or doing.reply_to is None:
+            return None
+        chooses = doing.action.verb == "acknowledge" and "option" in doing.params
+        return (
+            None
+            if self.post.delivered[doing.reply_to].data.get("options") and not chooses
+            else self._told(doing)
+        )
+
+    def _told(self, doing: Doing) -> str | None:
+        """The inject to whose message an act is a reply."""
+        if doing.reply_to is None:
             return None
         inject = self.post.delivered[doing.reply_to].data["hidden"].get("inject")
-        return None if inject is None else (str(inject), option)
+        return None if inject is None else str(inject)
 
     def _send(self, doing: Doing) -> DeliveryRecord:
         """Deliver what the act says to those it is sent to."""
@@ -253,6 +269,30 @@ class Acting:
             pool = self._pools[agency] = simpy.Container(self.world.env, init=people)
             self._people[agency] = people
         return pool
+
+    def draft(self, agency: str, count: int) -> Callable[[], None]:
+        """Give an agency people, or below 0 take some away as they come free; one stays always.
+
+        Returns:
+            What undoes it.
+        """
+        pool = self._pool(agency)
+        here = self._people[agency]
+        count = max(count, min(0, 1 - here))
+        self._people[agency] = here + count
+        if count > 0:
+            pool.put(count)
+        requests = [pool.get(1) for _ in range(-count)]
+
+        def undo() -> None:
+            if count > 0:
+                self.draft(agency, -count)
+                return
+            self._people[agency] -= count
+            for request in requests:
+                self._release(pool, request, 1)
+
+        return undo
 
     def _labour(self, work: Work) -> Process:
         """Wait for people, work, take effect; people are given back whatever happens."""

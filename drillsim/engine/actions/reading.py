@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
 from drillsim.base.model import MINUTE
@@ -11,7 +10,6 @@ from drillsim.base.records import Reading, Words
 from drillsim.documents.rules import Form, RulesDoc
 from drillsim.engine.actions.content import content, spoken, wording_of
 from drillsim.engine.actions.forms import Sender, faults
-from drillsim.engine.actions.informed import Plan
 from drillsim.engine.post import Post
 from drillsim.engine.world import World
 
@@ -39,7 +37,6 @@ class ActReader:
         self.cast = cast
         self.forms: dict[str, Form] = {form.kind: form for form in rules.forms.values()}
         self._required = required
-        self._informed = Plan(world, rules)
         self._obeyed: set[tuple[str, int]] = set()
 
     def read(
@@ -57,12 +54,12 @@ class ActReader:
             concerns = self.post.delivered[reply_to].data.get("about")
         touched = self.world.incidents.touching(concerns)
         reading: Reading = {"incidents": touched}
-        self._informed.note(agency, verb, touched, params)
         if to:
             label = params.get("label", self.rules.labels.get(verb, "amber"))
-            may_hear = partial(self._may_hear, agency, verb, to, touched)
             reading["misdirected"] = [
-                receiver for receiver in to if not (may_hear(receiver) and self._cleared(receiver, label))
+                receiver
+                for receiver in to
+                if not (self._has_part(agency, receiver, touched) and self._cleared(receiver, label))
             ]
         if obeys := self._obeys(agency, verb, about):
             reading["obeys"] = obeys
@@ -83,14 +80,6 @@ class ActReader:
         """What the fields of an act's wording say, and its free words after them; None without fields."""
         wording = wording_of(self.rules.wordings, verb, params.get("kind"))
         return None if wording is None else spoken(wording, mapping(params.get("fields")), text)
-
-    def _may_hear(
-        self, agency: str, verb: str, to: tuple[str, ...], touched: list[str], receiver: str
-    ) -> bool:
-        """Whether the receiver may be told: it has a part in the incident, or the plan has it told."""
-        if self._has_part(agency, receiver, touched):
-            return True
-        return self._informed.by_the_plan(agency, verb, to, receiver, touched)
 
     def _has_part(self, agency: str, receiver: str, touched: list[str]) -> bool:
         """Whether the receiver may be told: a part in the incident, a required contact, or it asked."""

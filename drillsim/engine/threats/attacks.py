@@ -27,7 +27,7 @@ def spread(stages: Stages, running: Running) -> None:
     assert isinstance(stage, Spread)
     walk = _Walk(stages, running, stage)
     for system in stage.enters:
-        stages.world.spawn(f"{stage.id}:{system}", walk.enter(system))
+        stages.spawn(running, system, walk.enter(system))
     if stage.origin is not None:
         stages.each_target(running, Hits(controlled_by=stage.origin), walk.onward)
 
@@ -81,8 +81,7 @@ class _Walk:
             allowed = not self.stage.reach or target in self.stage.reach
             if allowed and (source, target) not in self.walking:
                 self.walking.add((source, target))
-                name = f"{self.stage.id}:{source}>{target}"
-                self.world.spawn(name, self.step(source, target, exposure))
+                self.stages.spawn(self.running, f"{source}>{target}", self.step(source, target, exposure))
 
     def step(self, source: str, target: str, exposure: float) -> Process:
         """Take ``target`` from ``source`` whenever the way has been open for the time of a step."""
@@ -128,7 +127,7 @@ def leak(stages: Stages, running: Running) -> None:
     assert isinstance(stage, Leak)
 
     def begin(system: str) -> None:
-        stages.world.spawn(f"{stage.id}:{system}", _drain(stages, running, stage, system))
+        stages.spawn(running, system, _drain(stages, running, stage, system))
 
     stages.each_target(running, stage.hits, begin)
     stages.finish(running)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from drillsim.base.model import HOUR, MINUTE
 from drillsim.documents.city import System
@@ -12,6 +11,7 @@ from drillsim.engine.threats.attacks import controls, reachable
 from drillsim.engine.threats.stages import Running, Stages, mechanism
 from drillsim.engine.world import Contribution, Damage, NodeState, Process, Surge
 from drillsim.engine.world.contributions import damages, intrusions
+from drillsim.engine.world.world import Changes
 
 LEAST_LOSS = 0.05
 DESTROYS = ("encrypted", "wiped")
@@ -28,11 +28,11 @@ def degrade(stages: Stages, running: Running) -> None:
 
     def begin(node: str) -> None:
         if attacker:
-            stages.world.spawn(f"{stage.id}:{node}", _strike_while_there(stages, running, stage, node))
+            stages.spawn(running, node, _strike_while_there(stages, running, stage, node))
         else:
             _strike(stages, running, stage, node)
             if stage.again is not None:
-                stages.world.spawn(f"{stage.id}:{node}", _strike_again(stages, running, stage, node))
+                stages.spawn(running, node, _strike_again(stages, running, stage, node))
 
     stages.each_target(running, stage.hits, begin)
     stages.finish(running)
@@ -99,7 +99,7 @@ def load(stages: Stages, running: Running) -> None:
     assert isinstance(stage, Load)
 
     def begin(node: str) -> None:
-        stages.world.spawn(f"{stage.id}:{node}", _surge(stages, running, stage, node))
+        stages.spawn(running, node, _surge(stages, running, stage, node))
 
     stages.each_target(running, stage.hits, begin)
     stages.finish(running)
@@ -119,7 +119,7 @@ def regional(stages: Stages, running: Running) -> None:
     """Nodes around a centre lose health, less with distance, the nearer ones first."""
     stage = running.stage
     assert isinstance(stage, Regional)
-    waves: dict[int, dict[str, dict[str, Any]]] = {}
+    waves: dict[int, Changes] = {}
     for node, state in stages.world.nodes.items():
         if _kind(state) not in stage.strikes:
             continue
@@ -130,8 +130,13 @@ def regional(stages: Stages, running: Running) -> None:
             damage = _damage(stages, running, stage, node, loss, delay)
             waves.setdefault(delay, {})[node] = {"standing": {stage.id: damage}}
     for delay, changes in sorted(waves.items()):
-        stages.world.after(delay, lambda changes=changes: stages.world.hit_many(running.threat, changes))  # type: ignore[misc]
+        stages.world.after(delay, lambda changes=changes: _arrive(stages, running, changes))  # type: ignore[misc]
     stages.finish(running)
+
+
+def _arrive(stages: Stages, running: Running, changes: Changes) -> None:
+    if not running.stopped:
+        stages.world.hit_many(running.threat, changes)
 
 
 def _damage(stages: Stages, running: Running, stage: Regional, node: str, loss: float, delay: int) -> Damage:

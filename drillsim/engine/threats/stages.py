@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+import simpy
+
 from drillsim.base.model import Span
 from drillsim.base.records import StageData, StageStatus
 from drillsim.documents.conditions import Condition
 from drillsim.documents.stages import AnyStage, Hits, Threat
 from drillsim.engine.triggers import Triggers
-from drillsim.engine.world import World
+from drillsim.engine.world import Outflow, Process, Surge, World
 
 Mechanism = Callable[["Stages", "Running"], None]
 MECHANISMS: dict[str, Mechanism] = {}
@@ -35,6 +37,7 @@ class Running:
     Attributes:
         threat, stage: what the scenario says.
         begun: whether it has begun; ``done``: whether it has done its work.
+        stopped: it goes no further; ``processes``: what it has under way.
         held: a facilitator keeps it from beginning; ``due``: it would have begun.
         strength: factor set by a facilitator, 1 by default.
         taken: systems it has taken, in order; ``joined``: told of each further one.
@@ -44,11 +47,13 @@ class Running:
     stage: AnyStage
     begun: bool = False
     done: bool = False
+    stopped: bool = False
     held: bool = False
     due: bool = False
     strength: float = 1.0
     taken: list[str] = field(default_factory=list)
     joined: list[Callable[[str], None]] = field(default_factory=list)
+    processes: list[simpy.Process] = field(default_factory=list)
 
 
 class Stages:
@@ -97,18 +102,18 @@ class Stages:
                 world.after(stage.by_hand, begin)
         elif stage.unless is not None:
             self._triggers.missing(stage.unless, stage.unless.deadline, begin, lambda: None)
-        else:
+        elif stage.when is not None or stage.after is not None:
             condition = stage.when or Condition(stage=stage.after)
             self._triggers.watch(condition, begin)
 
     def begin(self, running: Running, *, by_hand: bool = False) -> None:
         """Begin a stage, unless it is held or has begun."""
-        if running.begun:
+        if running.begun or (running.stopped and not by_hand):
             return
         if running.held and not by_hand:
             running.due = True
             return
-        running.begun = True
+        running.begun, running.stopped = True, False
         self._log(running, "begun")
         MECHANISMS[running.stage.kind](self, running)
 
@@ -126,9 +131,42 @@ class Stages:
         """Let a stage work harder or less hard by a factor from here on."""
         running.strength = factor
 
+    def spawn(self, running: Running, name: str, process: Process) -> None:
+        """Start a process of a stage, which ends with it."""
+
+        def work() -> Process:
+            if running.stopped:
+                return
+            try:
+                yield from process
+            except simpy.Interrupt:
+                return
+
+        if not running.stopped:
+            running.processes.append(self.world.spawn(f"{running.stage.id}:{name}", work()))
+
+    def stop(self, running: Running) -> None:
+        """Let a stage go no further, or never begin: surges and leaks end, damage and intrusion stay."""
+        running.stopped = True
+        self._log(running, "stopped")
+        for process in running.processes:
+            if process is self.world.env.active_process:
+                # It brought its own end about, and ends as soon as it waits.
+                self.world.after(0, lambda process=process: _interrupt(process))  # type: ignore[misc]
+            else:
+                _interrupt(process)
+        running.processes.clear()
+        key = running.stage.id
+        kept = (Surge, Outflow)
+        ended = [
+            node for node, state in self.world.nodes.items() if isinstance(state.standing.get(key), kept)
+        ]
+        if ended:
+            self.world.change_many({node: {"standing": {key: None}} for node in ended})
+
     def finish(self, running: Running) -> None:
         """Note that the stage has done its work, so that those after it may begin."""
-        if not running.done:
+        if not running.done and not running.stopped:
             running.done = True
             self._log(running, "done")
             self._triggers.happened("stage", running.stage.id)
@@ -153,7 +191,7 @@ class Stages:
         source = self.running[hits.controlled_by]
         for node in tuple(source.taken):
             action(node)
-        source.joined.append(action)
+        source.joined.append(lambda node: None if running.stopped else action(node))
 
     def attacker(self, hits: tuple[str, ...] | Hits) -> str | None:
         """The threat whose attacker a stage works through; None for one that works on named systems."""
@@ -171,3 +209,8 @@ class Stages:
         if running.stage.technique is not None:
             data["technique"] = running.stage.technique
         self.world.log("stage", data)
+
+
+def _interrupt(process: simpy.Process) -> None:
+    if process.is_alive:
+        process.interrupt()

@@ -188,6 +188,14 @@ const TELL = {
       b(w("s_support", { count: data.responders })),
       ` ${names.agency(data.agency)}`,
     ),
+  effect: (names, { data }) =>
+    line(
+      "drill",
+      "drill",
+      b(w("s_effect")),
+      ` ${code("effect", data.what)} – ${names.thing(data.name)}`,
+      ...Object.entries(data.details ?? {}).map(([key, value]) => ` · ${code("effect", key)} ${value}`),
+    ),
   inject: (names, { data }) => ({
     ...line(
       "drill",

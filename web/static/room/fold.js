@@ -29,7 +29,7 @@ const ORDINARY = {
   cause: null,
   demand: 1,
 };
-const OVER = new Set(["fired", "skipped", "lapsed"]);
+const OVER = new Set(["fired", "skipped", "lapsed", "closed"]);
 
 /**
  * A drill of which nothing has happened yet.

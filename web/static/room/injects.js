@@ -195,7 +195,8 @@ function Expected({ room, doc }) {
 /** @param {{room: ControlRoom, inject: Inject}} props */
 function Detail({ room, inject }) {
   const { doc, status } = inject;
-  const waits = status === "pending" || status === "held" || status === "lapsed";
+  const over = status === "lapsed" || status === "closed";
+  const waits = status === "pending" || status === "held" || over;
   const send = (/** @type {string} */ type, more = {}) =>
     room.order("control", { type, inject: inject.id, ...more });
   const tags = [...(doc.objectives ?? []).map((one) => room.names.objective(one)), ...(doc.tags ?? [])];
@@ -238,7 +239,7 @@ function Detail({ room, inject }) {
         ${status === "pending" && html`<button onClick=${() => send("hold")}>${w("hold")}</button>`}
         ${status === "held" && html`<button onClick=${() => send("release")}>${w("release")}</button>`}
         ${
-          status !== "lapsed" &&
+          !over &&
           html`
             <button onClick=${() => room.open({ skip: inject.id })}>${w("skip")}</button>
             <button onClick=${() => room.open({ edit: inject.id })}>${w("edit")}</button>

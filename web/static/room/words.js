@@ -204,6 +204,16 @@ export class Names {
   }
 
   /**
+   * A stage, an inject, a system or an agency: whatever goes by this id.
+   *
+   * @param {string} id
+   */
+  thing(id) {
+    const names = [this.stage(id), this.inject(id), this.short(id), this.agency(id)];
+    return names.find((name) => name !== id) ?? id;
+  }
+
+  /**
    * What a stage does: its note, or its kind, what it hits and its technique.
    *
    * @param {string} id
@@ -439,7 +449,7 @@ export function injectPill({ status, doc }, t, over) {
  */
 export function stageStatus(known, over) {
   const now = known?.status ?? (known?.held ? "held" : "pending");
-  if (!over || now === "done") return now;
+  if (!over || now === "done" || now === "stopped") return now;
   return now === "begun" || now === "taken" ? "cut" : "over";
 }
 

@@ -103,6 +103,18 @@ export default {
     "vi": "{key}: cần version: 2 ở đầu tệp; ở đây là version: 1",
     "en": "{key}: needs version: 2 at the top of the file; here it is version: 1"
   },
+  "consequence_key": {
+    "vi": "một hệ quả phải có đúng một trong các khóa {allowed}",
+    "en": "a consequence has exactly one of {allowed}"
+  },
+  "set_value": {
+    "vi": "set: phải có đúng một trong demand, capacity",
+    "en": "set: exactly one of demand, capacity goes with it"
+  },
+  "never_set_off": {
+    "vi": "{kind} {value}: không có at, when, unless hay by_hand, và không hệ quả nào gọi đến; hãy thêm một khóa ấy, hoặc {call}: {value} trong một then",
+    "en": "{kind} {value}: no at, when, unless or by_hand, and no consequence calls it; add one of these keys, or {call}: {value} in some then"
+  },
   "condition_pair": {
     "vi": "{key} và {partner} phải đi cùng nhau",
     "en": "{key} and {partner} go together"
@@ -278,6 +290,10 @@ export default {
   "kind_objective": {
     "vi": "mục tiêu",
     "en": "objective"
+  },
+  "kind_reaction": {
+    "vi": "phản ứng (reaction)",
+    "en": "reaction"
   },
   "kind_option": {
     "vi": "phương án trả lời",

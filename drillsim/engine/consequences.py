@@ -1,0 +1,257 @@
+"""Consequences: what a choice, a delivery, a silence or a moment changes in the city.
+
+A kind of consequence is a function registered under its main key (``documents/consequences``)::
+
+    @consequence("begin")
+    def begin(hands: Consequences, item: Begin) -> Then | None: ...
+
+It looks whether there is anything to do, and gives back what to do; the ``effect`` record comes first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from drillsim.base.recorded import EffectData, Json, Why
+from drillsim.base.records import DeliveryRecord
+from drillsim.documents.consequences import (
+    KINDS,
+    Alter,
+    Begin,
+    Close,
+    Consequence,
+    Draft,
+    Set,
+    Stop,
+    Telling,
+    main_key,
+)
+from drillsim.documents.injects import Inject
+from drillsim.documents.scenario import ScenarioDoc
+from drillsim.engine.actions.acting import Acting
+from drillsim.engine.injects import Injects
+from drillsim.engine.threats import Stages
+from drillsim.engine.triggers import Deed, Triggers
+from drillsim.engine.world import Surge, World
+
+Then = Callable[[], object]
+"""What a consequence does, once it has been written down."""
+Carrying = Callable[["Consequences", Any], Then | None]
+CARRYING: dict[str, Carrying] = {}
+"""Main key of a consequence -> what carries it out; None from it: there is nothing to do."""
+
+C = TypeVar("C", bound=Consequence)
+
+
+def consequence(key: str) -> Callable[[Callable[[Consequences, C], Then | None]], Carrying]:
+    """Register what carries out the consequences with a main key."""
+
+    def register(function: Callable[[Consequences, C], Then | None]) -> Carrying:
+        if key not in KINDS or key in CARRYING:
+            raise ValueError(f"{key} is unknown or registered twice")
+        CARRYING[key] = function
+        return function
+
+    return register
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A consequence with whether its ``if`` holds, and the name under which its luck is drawn."""
+
+    item: Consequence
+    holds: Callable[[], bool]
+    entity: str
+
+
+class Consequences:
+    """Carries out every ``then`` of a scenario.
+
+    Args:
+        world, triggers, stages, injects, acting: what consequences change.
+        scenario: its reactions.
+
+    Attributes:
+        stages, injects, acting, world: the same, for those that carry out.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        triggers: Triggers,
+        stages: Stages,
+        injects: Injects,
+        acting: Acting,
+        scenario: ScenarioDoc,
+    ) -> None:
+        self.world = world
+        self.stages = stages
+        self.injects = injects
+        self.acting = acting
+        self._triggers = triggers
+        self._ready: dict[str, list[_Ready]] = {}
+        self._answered: set[str] = set()
+        injects.written.append(self._written)
+        injects.told.append(self._told)
+        for reaction in scenario.reactions:
+            self._prepare(f"reaction:{reaction.id}", reaction.then)
+        self._scenario = scenario
+
+    def watch(self) -> None:
+        """Wait for what reactions wait for."""
+        for reaction in self._scenario.reactions:
+            why: Why = {"reaction": reaction.id}
+            self._triggers.watch(
+                reaction.when,
+                lambda key=f"reaction:{reaction.id}", why=why: self.follow(key, why),  # type: ignore[misc]
+            )
+
+    def _written(self, inject: Inject) -> None:
+        """Take in what follows from an inject: its conditions are watched from here on."""
+        name = f"inject:{inject.id}"
+        self._prepare(name, inject.then)
+        for option in inject.options:
+            self._prepare(f"{name}:option:{option.id}", option.then)
+        if inject.unanswered is not None:
+            self._prepare(f"{name}:unanswered", inject.unanswered.then)
+
+    def _prepare(self, key: str, items: Iterable[Consequence]) -> None:
+        ready = []
+        for at, item in enumerate(items):
+            holds = (lambda: True) if item.condition is None else self._triggers.told(item.condition)
+            ready.append(_Ready(item, holds, f"{key}:{at}"))
+        self._ready[key] = ready
+
+    # -- when ---------------------------------------------------------------------------------
+
+    def _told(self, inject: Inject, delivery: DeliveryRecord) -> None:
+        key = f"inject:{inject.id}"
+        self.follow(key, {"inject": inject.id})
+        if inject.unanswered is not None:
+            self.world.after(inject.unanswered.after, lambda: self._missed(inject.id))
+
+    def _missed(self, inject: str) -> None:
+        if inject not in self._answered:
+            self.follow(f"inject:{inject}:unanswered", {"unanswered": inject})
+
+    def done(self, deed: Deed) -> None:
+        """Take in an act that counts: it may answer an inject, or choose an option of it."""
+        if deed.replies is not None:
+            self._answered.add(deed.replies)
+        if deed.answers is not None:
+            inject, option = deed.answers
+            why: Why = {"inject": inject, "option": option, "agency": deed.agency}
+            self.follow(f"inject:{inject}:option:{option}", why)
+
+    def follow(self, key: str, why: Why) -> None:
+        """Carry out the consequences that were taken in under a key, each when its ``after`` has passed."""
+        self._triggers.soon([self._coming(ready, why) for ready in self._ready.get(key, ())])
+
+    def _coming(self, ready: _Ready, why: Why) -> Callable[[], None]:
+        def now() -> None:
+            self._carry(ready, why)
+
+        if ready.item.after is None:
+            return now
+        delay = ready.item.after
+        return lambda: self.world.after(self.world.luck.span(delay, ready.entity, "after"), now)
+
+    def _carry(self, ready: _Ready, why: Why) -> None:
+        item, key = ready.item, main_key(type(ready.item))
+        ready_to = CARRYING[key](self, item) if ready.holds() else None
+        if ready_to is None:
+            return
+        data: EffectData = {"what": key, "name": str(getattr(item, key)), "why": why}
+        if details := _details(item, key):
+            data["details"] = details
+        self.world.log("effect", data)
+        ready_to()
+
+
+def _details(item: Consequence, key: str) -> Json:
+    """What a consequence says beside its main key, when and if."""
+    return item.model_dump(by_alias=True, exclude={key, "condition", "after"}, exclude_none=True)
+
+
+@consequence("begin")
+def begin(hands: Consequences, item: Begin) -> Then | None:
+    """Begin a stage that has not begun and was not stopped."""
+    running = hands.stages.running[item.begin]
+    if running.begun or running.stopped:
+        return None
+    return lambda: hands.stages.begin(running)
+
+
+@consequence("stop")
+def stop(hands: Consequences, item: Stop) -> Then | None:
+    """Stop a stage, begun or not."""
+    running = hands.stages.running[item.stop]
+    return None if running.stopped else lambda: hands.stages.stop(running)
+
+
+@consequence("alter")
+def alter(hands: Consequences, item: Alter) -> Then | None:
+    """Let a stage work harder or less hard."""
+    running = hands.stages.running[item.alter]
+    if running.stopped:
+        return None
+    return lambda: hands.stages.strengthen(running, round(running.strength * item.by, 9))
+
+
+@consequence("tell")
+def tell(hands: Consequences, item: Telling) -> Then | None:
+    """Telling an inject that is still to come."""
+    return (lambda: hands.injects.come(item.tell)) if hands.injects.waits(item.tell) else None
+
+
+@consequence("close")
+def close(hands: Consequences, item: Close) -> Then | None:
+    """Close an inject that is still to come."""
+    return (lambda: hands.injects.close(item.close)) if hands.injects.waits(item.close) else None
+
+
+@consequence("set")
+def set_(hands: Consequences, item: Set) -> Then | None:
+    """Set demand on a node, or its capacity, for a time or for good."""
+    return lambda: _load(hands, item) if item.demand is not None else _capacity(hands, item)
+
+
+def _load(hands: Consequences, item: Set) -> None:
+    """Demand as a surge of its own; a later one takes its place."""
+    world, key = hands.world, f"set:{item.set}"
+    surge = Surge(round((item.demand or 1.0) - 1.0, 9))
+    world.change(item.set, {key: surge})
+
+    def end() -> None:
+        if world.nodes[item.set].standing.get(key) is surge:
+            world.change(item.set, {key: None})
+
+    if item.hold is not None:
+        world.after(item.hold, end)
+
+
+def _capacity(hands: Consequences, item: Set) -> None:
+    """Capacity, and at the end what it would be without: what people added meanwhile stays added."""
+    world, state = hands.world, hands.world.nodes[item.set]
+    before, now = state.capacity, item.capacity or 1.0
+    world.change(item.set, capacity=now)
+    if item.hold is not None:
+        world.after(
+            item.hold, lambda: world.change(item.set, capacity=round(state.capacity * before / now, 9))
+        )
+
+
+@consequence("people")
+def people(hands: Consequences, item: Draft) -> Then | None:
+    """Give an agency technicians, or take some away, for a time or for good."""
+    if not item.add:
+        return None
+
+    def draft() -> None:
+        undo = hands.acting.draft(item.people, item.add)
+        if item.hold is not None:
+            hands.world.after(item.hold, undo)
+
+    return draft
