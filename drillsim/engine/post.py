@@ -15,6 +15,7 @@ from drillsim.base.records import (
     VerdictData,
     Words,
 )
+from drillsim.engine.topics import Topics
 from drillsim.engine.world import World
 
 
@@ -60,6 +61,7 @@ class Post:
     Attributes:
         seats_of: agency -> its seats and those of its units.
         delivered: seq -> delivery record.
+        topics: deliveries by what they are about.
     """
 
     def __init__(self, world: World, seats: Iterable[Seat]) -> None:
@@ -73,6 +75,7 @@ class Post:
                 self.seats_of[agency] = mine
         self.delivered: dict[int, DeliveryRecord] = {}
         self.listeners: list[Callable[[DeliveryRecord], None]] = []
+        self.topics = Topics()
         self._inbox: dict[str, list[DeliveryRecord]] = {seat: [] for seat in self.seats}
         self._with: dict[str, list[DeliveryRecord]] = {}
         self._orders: dict[str, list[DeliveryRecord]] = {}
@@ -113,6 +116,7 @@ class Post:
         seats, agencies = self._receivers(message.to)
         record = self._world.log("delivery", self._written(message, seats, agencies))
         self.delivered[record.seq] = record
+        self.topics.add(record)
         self._file(message, record)
         for listener in self.listeners:
             listener(record)

@@ -20,6 +20,7 @@ from drillsim.engine.drill import TAKEOVER, Drill
 from drillsim.engine.feeding import feed
 from drillsim.engine.luck import Luck
 from drillsim.engine.setup import Setup
+from drillsim.engine.topics import Topics
 from drillsim.players.playbook import FOLLOWED, Desk, Move, on_act, on_delivery, on_duty, on_perceived
 
 
@@ -103,21 +104,23 @@ class Player:
         """A draw of the player's own."""
         return probability > 0 and self._luck.chance(probability, self.seat, purpose)
 
-    def see(self, record: Record) -> Iterable[tuple[int, Move]]:
+    def see(self, record: Record, topic: str) -> Iterable[tuple[int, Move]]:
         """The moves that a record calls forth, each with the time at which it is meant."""
+        self._desk.topic = topic
         for move in _moves(self._desk, record):
             sure = self.skill.reads or move.sure
-            if not sure and self.chance(self.skill.omits, f"omits:{move.name}"):
+            if not sure and self.chance(self.skill.omits, f"omits:{move.name}:{topic}"):
                 continue
-            delay = self._luck.span(self.skill.reaction, self.seat, f"reacts:{move.name}")
+            delay = self._luck.span(self.skill.reaction, self.seat, f"reacts:{move.name}:{topic}")
             yield record.t + move.after + max(1, delay), move
 
     def ready(self, at: int) -> int:
         """When a move meant for ``at`` can be made: a seat does one thing at a time."""
         return max(at, self._free)
 
-    def act(self, move: Move) -> Act | None:
+    def act(self, move: Move, topic: str) -> Act | None:
         """The act to make now, if the move still makes sense."""
+        self._desk.topic = topic
         act = move.make(self._desk)
         if act is None or self._desk.doubts(act):
             return None
@@ -139,6 +142,7 @@ class Players:
         self._drill = drill
         self._since = since
         self._done: dict[Hashable, int] = {}
+        self._topics = Topics()
         self._seen = 0
         self._order = 0
         self._meant: list[tuple[int, int, Player, Move, int]] = []
@@ -166,11 +170,13 @@ class Players:
                 self._people[record.data["seat"]] += 1 if record.kind == "join" else -1
             elif record.kind == "act" and record.t < self._since and record.data["status"] == "accepted":
                 self._done[_deed(act_from(record.data))] = record.seq
-            for player in self._concerned(record):
-                for at, move in player.see(record):
+            concerned = self._concerned(record)
+            topic = self._topics.add(record) if concerned else ""
+            for player in concerned:
+                for at, move in player.see(record, topic):
                     self._mean(at, player, move, record.seq)
 
-    def _concerned(self, record: Record) -> Iterable[Player]:
+    def _concerned(self, record: Record) -> Sequence[Player]:
         if record.kind in ("delivery", "duty"):
             return [self._by_seat[seat] for seat in record.data["seats"] if seat in self._by_seat]
         if record.kind == "perceived" or (record.kind in ("act", "work") and _again(record)):
@@ -201,7 +207,7 @@ class Players:
     def move(self) -> None:
         """Make the next move; its moment has come."""
         _, _, player, move, called = heapq.heappop(self._meant)
-        act = player.act(move)
+        act = player.act(move, self._topics.of(called))
         if act is not None and not (self._done and self._done.get(_deed(act), -1) >= called):
             records = self._drill.act(act)
             if records and records[0].data.get("status") == "refused" and move.again:

@@ -256,11 +256,14 @@ class Acting:
                 )
             )
 
-        self.world.after(self._reaction(agency), answer)
+        self.world.after(self._reaction(agency, doing), answer)
 
-    def _reaction(self, agency: str) -> int:
+    def _reaction(self, agency: str, doing: Doing) -> int:
+        """How soon an agency that nobody plays turns to what it was told; each thing told has its own luck."""
         dist = self.world.city.agencies[agency].reacts or REACTS
-        return self.world.luck.span(dist, agency, "reacts")
+        return self.world.luck.span(
+            dist, f"{agency}<{doing.agency}:{doing.action.verb}:{doing.about}", "reacts"
+        )
 
     def _pool(self, agency: str) -> simpy.Container:
         pool = self._pools.get(agency)
@@ -360,7 +363,7 @@ class Acting:
             wait = max(0, state.access_from - self.world.now)
             if restoring and not doing.mends and state.controls is not None:
                 dists = [state.controls.restore_takes]
-        entity = f"{doing.agency}:{action.verb}:{doing.about or doing.reply_to}"
+        entity = f"{doing.agency}:{action.verb}:{doing.about or self.post.topics.of(doing.reply_to)}"
         spans = [self.world.luck.span(dist, entity, "takes") for dist in dists]
         return wait + (max(spans) if restoring else sum(spans))
 
@@ -441,7 +444,7 @@ class Acting:
             }
             self._start(self.world.log("act", cast(ActData, data)), agency, None)
 
-        self.world.after(self._reaction(agency), obey)
+        self.world.after(self._reaction(agency, doing), obey)
 
     def cancel(self, doing: Doing) -> str | None:
         """Stop work of the agency's own."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from zlib import crc32
 
 from drillsim.base.model import MINUTE, Seat
 from drillsim.base.records import DeliveryRecord
@@ -49,6 +50,9 @@ class Desk:
         errs: chance of an error.
         verifies: chance to verify an order before carrying it out.
         reads: whether expectations and the scenario's causes are known (*by the book*).
+
+    Attributes:
+        topic: what the holder is at: the topic of the record that called for it.
     """
 
     def __init__(
@@ -77,6 +81,7 @@ class Desk:
         self.reads = reads
         self.obligations = self._own_obligations()
         self.standbys = self._standbys()
+        self.topic = ""
         self.cause = "A1"
         self.heard: dict[str, None] = {}
         self.classified: dict[str | None, tuple[str, str]] = {}
@@ -148,7 +153,7 @@ class Desk:
 
     def wrong(self, purpose: str) -> bool:
         """Whether the holder gets this wrong."""
-        return self.chance(self.errs, f"errs:{purpose}")
+        return self.chance(self.errs, f"errs:{purpose}:{self.topic}")
 
     # -- orders -------------------------------------------------------------------------------
 
@@ -198,4 +203,4 @@ class Desk:
         if not self.wrong(f"to:{purpose}"):
             return (receiver,)
         others = [name for name in self.city.agencies if name not in (receiver, self.agency)]
-        return (receiver, others[(len(self._done) * 7919 + len(self.heard)) % len(others)])
+        return (receiver, others[crc32(f"{purpose}:{self.topic}".encode()) % len(others)])

@@ -189,7 +189,7 @@ def _on_order(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     """Verify an order that came from outside the drill's own channel; carry out any other."""
     seq = delivery.seq
     outside = "act" not in delivery.data
-    if outside and (desk.reads or desk.chance(desk.verifies, f"verifies:{seq}")):
+    if outside and (desk.reads or desk.chance(desk.verifies, f"verifies:{desk.topic}")):
         desk.doubt(delivery)
         yield Move("verify", lambda d: d.act("verify", reply_to=seq), sure=True)
     else:
