@@ -259,7 +259,7 @@ class Acting:
         self.world.after(self._reaction(agency, doing), answer)
 
     def _reaction(self, agency: str, doing: Doing) -> int:
-        """How soon an agency that nobody plays turns to what it was told; each thing told has its own luck."""
+        """How soon an agency that nobody plays turns to what it was told, each thing by luck of its own."""
         dist = self.world.city.agencies[agency].reacts or REACTS
         return self.world.luck.span(
             dist, f"{agency}<{doing.agency}:{doing.action.verb}:{doing.about}", "reacts"
