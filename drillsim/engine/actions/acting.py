@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Unpack, cast
+from typing import Unpack, cast
 
 import simpy
+from simpy.resources.container import ContainerGet
 
 from drillsim.base.model import MINUTE, Dist, Order
 from drillsim.base.records import (
@@ -334,7 +335,7 @@ class Acting:
     def _undo_obeying(self, doing: Doing) -> None:
         self._reader.undo(doing.agency, tuple(doing.record.data.get("obeys", ())))
 
-    def _release(self, pool: simpy.Container, request: Any, people: int) -> None:
+    def _release(self, pool: simpy.Container, request: ContainerGet | None, people: int) -> None:
         if request is None:
             return
         if request.triggered:
