@@ -39,6 +39,8 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Reaction": consequences.Reaction,
     "Every consequence": consequences.Consequence,
     **{key.capitalize(): kind for key, kind in consequences.KINDS.items()},
+    "Means": injects.Means,
+    "Ask": injects.Ask,
     "Notes": injects.Notes,
     "Condition": conditions.Condition,
     "Absence": conditions.Absence,

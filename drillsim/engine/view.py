@@ -86,6 +86,10 @@ class SeatView:
             if not work.over and work.doing.agency == self.agency
         }
 
+    def hands_free(self) -> bool:
+        """Whether the agency has people who are not at work."""
+        return self._acting.free(self.agency)
+
     def form(self, kind: str, system: str) -> dict[str, str]:
         """The form of a kind of report about a system, as the page offers it; empty when there is none."""
         for form in self._rules.forms.values():

@@ -298,6 +298,11 @@ class Acting:
 
         return undo
 
+    def free(self, agency: str) -> bool:
+        """Whether an agency has people who are not at work, or needs none."""
+        pool = self._pool(agency)
+        return not self._people[agency] or (pool.level > 0 and not pool.get_queue)
+
     def _labour(self, work: Work) -> Process:
         """Wait for people, work, take effect; people are given back whatever happens."""
         doing, world = work.doing, self.world
