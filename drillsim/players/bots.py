@@ -62,8 +62,7 @@ class Player:
         self._desk.topic = topic
         for move in _moves(self._desk, record):
             sure = self.skill.reads or move.sure
-            if not sure and self.chance(self.skill.omits, f"omits:{move.name}:{topic}"):
-            if not sure and self._desk.chance(self.skill.omits, f"omits:{move.name}"):
+            if not sure and self._desk.chance(self.skill.omits, f"omits:{move.name}:{topic}"):
                 continue
             delay = self._luck.span(self.skill.reaction, self.seat, f"reacts:{move.name}:{topic}")
             yield record.t + move.after + max(1, delay), move

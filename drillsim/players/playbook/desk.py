@@ -49,10 +49,6 @@ class Desk:
         skill: how well its holder plays.
         draw: the player's luck: purpose -> the next draw, uniform in [0, 1).
         answered: seqs of the duties that have been answered (*by the book* alone looks).
-        careful: keeps evidence, secures accounts, prefers blocking a core system to isolating it.
-        errs: chance of an error.
-        verifies: chance to verify an order before carrying it out.
-        reads: whether expectations and the scenario's causes are known (*by the book*).
 
     Attributes:
         topic: what the holder is at: the topic of the record that called for it.
@@ -138,13 +134,6 @@ class Desk:
         told = self._inject(delivery)
         return set() if told is None else {one.option for one in told.expect if one.option is not None}
 
-    def key_of(self, delivery: DeliveryRecord) -> str:
-        """What a message is, whenever it comes: its inject, or who wrote about what."""
-        data = delivery.data
-        order = data.get("order", {})
-        own = (data["from"] or data["sender"]["vi"], data.get("about", ""), order.get("act", ""))
-        return data["hidden"].get("inject") or ":".join(own)
-
     def _inject(self, delivery: DeliveryRecord) -> Inject | None:
         pending = self._told.get(delivery.data["hidden"].get("inject", ""))
         return None if pending is None else pending.inject
@@ -180,8 +169,7 @@ class Desk:
 
     def wrong(self, purpose: str) -> bool:
         """Whether the holder gets this wrong."""
-        return self.chance(self.errs, f"errs:{purpose}:{self.topic}")
-        return self.chance(self.skill.errs, f"errs:{purpose}")
+        return self.chance(self.skill.errs, f"errs:{purpose}:{self.topic}")
 
     # -- orders -------------------------------------------------------------------------------
 

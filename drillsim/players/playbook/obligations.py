@@ -87,5 +87,5 @@ def reclassify(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     for incident in delivery.data["hidden"]["indicates"] if desk.reads else (None,):
         if incident not in desk.classified:
             continue
-        if desk.reads or desk.chance(desk.skill.insight, f"reclassifies:{desk.key_of(delivery)}"):
+        if desk.reads or desk.chance(desk.skill.insight, f"reclassifies:{desk.topic}"):
             yield Move("reclassify", lambda d, i=incident: classify(d, about, i))  # type: ignore[misc]

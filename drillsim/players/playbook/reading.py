@@ -69,7 +69,7 @@ def _acknowledge(desk: Desk, delivery: DeliveryRecord) -> Act:
 
 def _chosen(desk: Desk, delivery: DeliveryRecord, options: list[str]) -> str:
     """An option: never by its place, its length or its tone."""
-    key = desk.key_of(delivery)
+    key = desk.topic
     best = [option for option in options if option in desk.best_of(delivery)]
     rest = [option for option in options if option not in best]
     fitting = best if best and desk.chance(desk.skill.judgement, f"judges:{key}") else rest or best
@@ -89,12 +89,11 @@ def _read(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> None:
 
 def _on_meaning(desk: Desk, delivery: DeliveryRecord, means: Means) -> Iterable[Move]:
     """What a message asks for, as far as its reader sees it."""
-    key = desk.key_of(delivery)
     for at, ask in enumerate(means.asks):
         verb = next((verb for verb in verbs_of(ask.act) if verb in desk.may), None)
         if verb is None or ask.who not in (None, desk.seat):
             continue
-        if desk.chance(desk.skill.insight, f"sees:{key}:{at}"):
+        if desk.chance(desk.skill.insight, f"sees:{desk.topic}:{at}"):
             about = ask.about or delivery.data.get("about")
             yield Move(f"asked:{verb}", _answer(ask, verb, about, delivery.seq))
 
@@ -176,8 +175,7 @@ def _on_order(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     """Verify an order that came from outside the drill's own channel; carry out any other."""
     seq = delivery.seq
     outside = "act" not in delivery.data
-    if outside and (desk.reads or desk.chance(desk.verifies, f"verifies:{desk.topic}")):
-    if outside and (desk.reads or desk.chance(desk.skill.verifies, f"verifies:{desk.key_of(delivery)}")):
+    if outside and (desk.reads or desk.chance(desk.skill.verifies, f"verifies:{desk.topic}")):
         desk.doubt(delivery)
         yield Move("verify", lambda d: d.act("verify", reply_to=seq), sure=True)
     else:
