@@ -172,11 +172,6 @@ export class Live {
     this._changed();
   }
 
-  /** Leave for good. */
-  leave() {
-    this._socket.disconnect();
-  }
-
   _listen() {
     const socket = this._socket;
     socket.on("hello", (hello) => this._hello(hello));

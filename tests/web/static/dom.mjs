@@ -1,5 +1,5 @@
 // As much of a document as preact draws into, so that a component can be tested without a browser: elements
-// with attributes, children and listeners. No layout, no selectors but those that `found` knows.
+// with attributes, children and listeners. No layout, and no selectors but those that `found` knows.
 // Import this before anything that imports preact.
 
 class Node {
@@ -33,6 +33,12 @@ class Node {
   appendChild(child) {
     return this.insertBefore(child, null);
   }
+  append(...children) {
+    for (const child of children) this.appendChild(child);
+  }
+  after(sibling) {
+    this.parentNode?.insertBefore(sibling, this.nextSibling);
+  }
   contains(other) {
     return other === this || this.childNodes.some((child) => child.contains(other));
   }
@@ -52,6 +58,8 @@ class Text extends Node {
 class Element extends Node {
   nodeType = 1;
   style = {};
+  open = false;
+  value = "";
   onclick = null;
   oninput = null;
   onchange = null;
@@ -94,6 +102,9 @@ class Element extends Node {
     this.value = value;
     this.tell(this.localName === "select" ? "change" : "input");
   }
+  showModal() {
+    this.open = true;
+  }
   focus() {
     document.activeElement = this;
   }
@@ -102,24 +113,42 @@ class Element extends Node {
   }
 }
 
-const SELECTOR = /^([a-z0-9]*)((?:\[[^\]]+\])*)$/;
+const COMPOUND = /^([a-z0-9]*)((?:\.[a-z-]+)*)((?:\[[^\]]+\])*)$/;
+const ATTRIBUTE = /\[([a-z-]+)="?([^"\]]*)"?\]/g;
 
-/** Every element below one that a tag name with attributes, `tag[name="value"]`, is true of. */
-export function found(top, selector) {
-  const [, tag, wanted] = SELECTOR.exec(selector);
-  const pairs = [...wanted.matchAll(/\[([a-z-]+)="?([^"\]]*)"?\]/g)];
-  const all = top.children.flatMap((child) => [child, ...found(child, "")]);
-  const is = (element) =>
+function matches(element, compound) {
+  const [, tag, classes, wanted] = COMPOUND.exec(compound);
+  const has = String(element.getAttribute("class") ?? "").split(" ");
+  return (
     (!tag || element.localName === tag) &&
-    pairs.every(([, name, value]) => String(element.getAttribute(name) ?? element[name]) === value);
-  return selector === "" ? all : all.filter(is);
+    classes.split(".").every((name) => !name || has.includes(name)) &&
+    [...wanted.matchAll(ATTRIBUTE)].every(
+      ([, name, value]) => String(element.getAttribute(name) ?? element[name]) === value,
+    )
+  );
+}
+
+function chosen(element, compounds) {
+  const [last, ...outer] = compounds;
+  if (!matches(element, last)) return false;
+  for (let at = element.parentNode; outer.length && at; at = at.parentNode)
+    if (matches(at, outer[0])) outer.shift();
+  return outer.length === 0;
+}
+
+const below = (top) => top.children.flatMap((child) => [child, ...below(child)]);
+
+/** Every element below one that selectors of tags, classes and attributes choose, also one within another. */
+export function found(top, selectors) {
+  const each = selectors.split(",").map((one) => one.trim().split(/\s+/).reverse());
+  return below(top).filter((element) => each.some((compounds) => chosen(element, compounds)));
 }
 
 /** Lets what has been set be drawn. */
 export const turn = () => new Promise((next) => setTimeout(next));
 
 /** Lets what waits for its turn come until something is true; gives up after many turns. */
-export async function until(so, turns = 500) {
+export async function until(so, turns = 5000) {
   for (let left = turns; left && !so(); left -= 1) await turn();
   if (!so()) throw new Error(`it never came: ${so}`);
 }
