@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
@@ -21,7 +22,10 @@ settings.register_profile("drillsim", deadline=None, derandomize=True)
 settings.load_profile("drillsim")
 # The readline of a process that shares tests out says how wide its terminal is; ours are told that by each test.
 os.environ.pop("COLUMNS", None)
-WEB = Path(__file__).parents[1] / "web"
+TESTS = Path(__file__).parent
+WEB = TESTS.parent / "web"
+LONG = {"browser", "drillsim/store", "web/bundle", "web/server"}
+"""Rooms whose tests start servers, databases and browsers."""
 
 
 def pytest_sessionstart() -> None:
@@ -34,6 +38,21 @@ def pytest_sessionstart() -> None:
         name = "node.exe" if sys.platform == "win32" else "node"
         node = Path(playwright.__file__).parent / "driver" / name
         subprocess.run([node, WEB / "onefile.mjs"], check=True)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The files that take longest come first, a room after the other in turns.
+
+    Several processes share the tests, file by file: none is left with a long file at the end, and of those that run
+    together some wait for what they have started while others work.
+    """
+    place: dict[Path, tuple[bool, int]] = {}
+    seen = Counter[str]()
+    for path in dict.fromkeys(item.path for item in items):
+        room = path.parent.relative_to(TESTS).as_posix()
+        place[path] = (room not in LONG, seen[room])
+        seen[room] += 1
+    items.sort(key=lambda item: place[item.path])
 
 
 @pytest.fixture(scope="session")
