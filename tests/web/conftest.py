@@ -40,4 +40,4 @@ def site(tmp_path: Path, jobs: Jobs) -> Iterator[Site]:
 @pytest.fixture(scope="module")
 def staff(lasting_server: Callable[..., Process]) -> Browser:
     """A director signed in at a real server that a module has to itself."""
-    return Browser.director(lasting_server(folder="staff"))
+    return Browser.director(lasting_server(folder="staff", counted=True))

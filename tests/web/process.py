@@ -23,6 +23,7 @@ from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import HTTPCookieProcessor, HTTPSHandler, Request, build_opener
 
+import coverage
 import engineio
 import socketio
 
@@ -40,14 +41,28 @@ import gevent
 import web.server.serve
 from web.server.options import serve
 exec(sys.argv[1])
+counting, counted = sys.argv[2], None
 for line in iter(sys.stdin.buffer.raw.readline, b""):
     child = fork()
     if not child:
         gevent.reinit()
-        serve(line.decode().split("\\t")[:-1])
+        exec(counting)
+        try:
+            serve(line.decode().split("\\t")[:-1])
+        finally:
+            if counted:
+                counted.stop()
+                counted.save()
     print(f"pid {child}", flush=True)
     wait(child, 0)
     print("gone", flush=True)
+"""
+# What is reached of a server is counted by greenlets, and written when it ends by itself.
+_COUNTING = """
+import coverage
+counted = coverage.Coverage(data_file={file!r}, data_suffix=True, concurrency=["gevent", "thread"])
+counted.set_option("run:patch", [])
+counted.start()
 """
 
 
@@ -74,6 +89,7 @@ class Process:
         database: address of its database; SQLite in the folder when empty.
         tls: whether it serves https, with a certificate it makes itself.
         name: what browsers call the machine.
+        counted: whether what the tests reach of it is counted; it is slower then, and asked to end at the last.
     """
 
     def __init__(
@@ -84,7 +100,10 @@ class Process:
         *,
         tls: bool = False,
         name: str = "127.0.0.1",
+        counted: bool = False,
     ) -> None:
+        counting = coverage.Coverage.current() if counted else None
+        self._counted = counting is not None
         self.database, self.address = database, address(str(data), database)
         self.data, self.port = data, free_port()
         self.base = f"http{'s' if tls else ''}://{name}:{self.port}"
@@ -93,7 +112,13 @@ class Process:
         self.pid = 0
         self._faults = (data / "faults.log").open("ab")
         self._launcher = subprocess.Popen(
-            [sys.executable, "-c", _SERVERS, also],
+            [
+                sys.executable,
+                "-c",
+                _SERVERS,
+                also,
+                _COUNTING.format(file=counting.config.data_file) if counting else "",
+            ],
             cwd=ROOT,
             env=environment(DRILLSIM_DATABASE=database),
             stdin=subprocess.PIPE,
@@ -130,7 +155,10 @@ class Process:
 
     def close(self) -> None:
         """Leave nothing running."""
-        if self.pid:
+        if self.pid and self._counted:
+            os.kill(self.pid, signal.SIGTERM)
+            self.ends()
+        elif self.pid:
             self.kill()
         assert self._launcher.stdin is not None and self._launcher.stdout is not None
         self._launcher.stdin.close()
