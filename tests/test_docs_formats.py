@@ -12,7 +12,16 @@ from pydantic import BaseModel
 
 from drillsim.base.errors import InputError
 from drillsim.base.model import Order
-from drillsim.documents import citychecks, citydoc, conditions, consequences, injects, scenario, stages
+from drillsim.documents import (
+    citychecks,
+    citydoc,
+    conditions,
+    consequences,
+    injects,
+    public,
+    scenario,
+    stages,
+)
 from drillsim.engine.actions import acting
 from tests.pages import GUIDES, coded, fenced, load, rows, sections, shown, text, the_example
 
@@ -39,8 +48,12 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Reaction": consequences.Reaction,
     "Every consequence": consequences.Consequence,
     **{key.capitalize(): kind for key, kind in consequences.KINDS.items()},
-    "Means": injects.Means,
-    "Ask": injects.Ask,
+    "Public": public.PublicDoc,
+    "Area": public.Area,
+    "Channel": public.Channel,
+    "Press": public.Press,
+    "Rates": public.Rates,
+    "Rumour": public.Rumour,
     "Notes": injects.Notes,
     "Condition": conditions.Condition,
     "Absence": conditions.Absence,

@@ -30,7 +30,8 @@ from drillsim.base.records import (
     PerceivedData,
     PerceivedRecord,
     PresenceData,
-    Record,
+    PublicData,
+    PublicRecord,
     StageData,
     StageRecord,
     StartData,
@@ -41,31 +42,11 @@ from drillsim.base.records import (
     SupportRecord,
     WorkData,
     WorkRecord,
-    entry,
 )
 
 
-class Timepiece(Protocol):
-    """What knows drill time, in milliseconds."""
-
-    @property
-    def now(self) -> float:
-        """The present moment."""
-
-
-class Log:
-    """Appends records to a journal: it knows which data belong to a kind.
-
-    Args:
-        clock: tells the moment of each.
-
-    Attributes:
-        records: the journal so far.
-    """
-
-    def __init__(self, clock: Timepiece) -> None:
-        self.records: list[Record] = []
-        self._clock = clock
+class Log(Protocol):
+    """What appends a record to the journal: it knows which data belong to a kind."""
 
     @overload
     def __call__(self, kind: Literal["start"], data: StartData) -> StartRecord: ...
@@ -88,6 +69,8 @@ class Log:
     @overload
     def __call__(self, kind: Literal["effect"], data: EffectData) -> EffectRecord: ...
     @overload
+    def __call__(self, kind: Literal["public"], data: PublicData) -> PublicRecord: ...
+    @overload
     def __call__(self, kind: Literal["inject"], data: InjectData) -> InjectRecord: ...
     @overload
     def __call__(self, kind: Literal["delivery"], data: DeliveryData) -> DeliveryRecord: ...
@@ -103,8 +86,3 @@ class Log:
     def __call__(self, kind: Literal["support"], data: SupportData) -> SupportRecord: ...
     @overload
     def __call__(self, kind: Literal["end"], data: EndData) -> EndRecord: ...
-    def __call__(self, kind: str, data: object) -> Record:
-        """Append a record at the present moment."""
-        record = entry(len(self.records), int(self._clock.now), kind, data)
-        self.records.append(record)
-        return record

@@ -27,6 +27,8 @@ from drillsim.base.recorded import EffectData as EffectData
 from drillsim.base.recorded import Json as Json
 from drillsim.base.recorded import Words as Words
 from drillsim.base.recorded import words as words
+from drillsim.base.spoken import ContentData as ContentData
+from drillsim.base.spoken import PublicData as PublicData
 
 K = TypeVar("K", bound=str, covariant=True)
 D = TypeVar("D", covariant=True)
@@ -93,13 +95,6 @@ class Params(TypedDict, total=False):
     order: OrderData
     option: str
     act: int
-
-
-class ContentData(TypedDict):
-    """How much of what an act has to say it says: share of fields filled soundly; the others by name."""
-
-    share: float
-    missing: list[str]
 
 
 class Reading(TypedDict, total=False):
@@ -415,6 +410,7 @@ StageRecord = Entry[Literal["stage"], StageData]
 StateRecord = Entry[Literal["state"], StateData]
 PerceivedRecord = Entry[Literal["perceived"], PerceivedData]
 EffectRecord = Entry[Literal["effect"], EffectData]
+PublicRecord = Entry[Literal["public"], PublicData]
 InjectRecord = Entry[Literal["inject"], InjectData]
 DeliveryRecord = Entry[Literal["delivery"], DeliveryData]
 IncidentRecord = Entry[Literal["incident"], IncidentData]
@@ -435,6 +431,7 @@ Record: TypeAlias = (
     | StateRecord
     | PerceivedRecord
     | EffectRecord
+    | PublicRecord
     | InjectRecord
     | DeliveryRecord
     | IncidentRecord

@@ -33,7 +33,10 @@ class ActMatch(Value):
     kind: ReportKind | None = None
 
 
-_MAIN_KEYS = ("service", "compromise", "perceived", "stage", "inject", "act", "time", "all", "any", "negated")
+_MAIN_KEYS = (
+    *("service", "compromise", "perceived", "concern", "stage", "inject", "act", "time"),
+    *("all", "any", "negated"),
+)
 
 _PAIRS = (("compromise", "at_least"), ("perceived", "state"))
 
@@ -43,6 +46,7 @@ class Condition(Value):
 
     Attributes:
         service: a node whose service is ``below`` or ``above`` a share.
+        concern: a region, or ``all``, whose people are worried less or more than a share.
         compromise: a system whose true compromise is ``at_least`` a level.
         perceived: a system whose operator sees it in ``state``.
         stage: a stage that has done its work (spread: first system taken; others: begun).
@@ -55,6 +59,7 @@ class Condition(Value):
     """
 
     service: Id | None = None
+    concern: Id | None = None
     below: Share | None = None
     above: Share | None = None
     compromise: Id | None = None
@@ -79,7 +84,8 @@ class Condition(Value):
     def _one_main_key(self) -> Condition:
         if sum(getattr(self, key) not in (None, ()) for key in _MAIN_KEYS) != 1:
             raise PydanticCustomError("condition_key", "exactly one main key")
-        pairs = (("service", "above" if self.above is not None else "below"), *_PAIRS)
+        bounded = "service" if self.concern is None else "concern"
+        pairs = ((bounded, "above" if self.above is not None else "below"), *_PAIRS)
         for key, partner in pairs:
             if (getattr(self, key) is None) != (getattr(self, partner) is None):
                 raise PydanticCustomError(

@@ -80,7 +80,14 @@ class Draft(Consequence):
     hold: Duration | None = Field(default=None, alias="for")
 
 
-_CLASSES: tuple[type[Consequence], ...] = (Begin, Stop, Alter, Telling, Close, Set, Draft)
+class Worry(Consequence):
+    """The people of a region, or of ``all``, are so much more worried, or below 0 less."""
+
+    concern: Id
+    add: Annotated[float, Field(ge=-1, le=1)]
+
+
+_CLASSES: tuple[type[Consequence], ...] = (Begin, Stop, Alter, Telling, Close, Set, Draft, Worry)
 
 
 def main_key(kind: type[Consequence]) -> str:
@@ -107,7 +114,8 @@ AnyConsequence = Annotated[
     | Annotated[Telling, Tag("=tell")]
     | Annotated[Close, Tag("=close")]
     | Annotated[Set, Tag("=set")]
-    | Annotated[Draft, Tag("=people")],
+    | Annotated[Draft, Tag("=people")]
+    | Annotated[Worry, Tag("=concern")],
     Discriminator(
         _tag,
         custom_error_type="consequence_key",

@@ -14,8 +14,9 @@ from typing import Protocol
 from drillsim.base.messages import Phrase
 from drillsim.base.model import Seat, Text, clock
 from drillsim.documents.conditions import Absence, Condition, Trigger
-from drillsim.documents.consequences import Consequence, main_key
-from drillsim.documents.injects import Ask, Inject
+from drillsim.documents.consequences import Consequence, Worry, main_key
+from drillsim.documents.injects import Inject
+from drillsim.documents.people import check_concern, check_public
 from drillsim.documents.problems import named, shown
 from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, runaway, stuck
 from drillsim.documents.scene import Known, Scene, check_verbs, items, walk
@@ -43,11 +44,13 @@ def check_references(scene: Scene) -> None:
     """Note every fault in what the scenario's parts say of each other and of the city."""
     _duplicates(scene)
     _newer(scene, (), {"reactions": scene.scenario.reactions or None})
+    _newer(scene, (), {"public": scene.scenario.public})
     _people(scene)
     _time(scene)
     _threats(scene)
     _injects(scene)
     called = {node for _, _, node in calls(scene.scenario)}
+    check_public(scene)
     for path, value in walk(scene.scenario, ()):
         if isinstance(value, Trigger):
             _trigger(scene, path, value, called)
@@ -179,26 +182,14 @@ def _inject(scene: Scene, path: Path, inject: Inject) -> None:
     elif inject.verify:
         scene.say((*path, "verify"), "verify_without_order")
     new = {"while": inject.guard, "always": inject.always, "variants": inject.variants or None}
-    _newer(
-        scene,
-        path,
-        {**new, "then": inject.then or None, "unanswered": inject.unanswered, "means": inject.means},
-    )
+    _newer(scene, path, {**new, "then": inject.then or None, "unanswered": inject.unanswered})
     for at, option in enumerate(inject.options):
         given: dict[str, object] = {"then": option.then or None, "credit": option.credit, "why": option.why}
         _newer(scene, (*path, "options", at), given)
-    for at, ask in enumerate(inject.means.asks if inject.means is not None else ()):
-        _ask(scene, (*path, "means", "asks", at), ask)
+    _newer(scene, path, {"rumour": inject.rumour})
     _words(scene, path, inject.title, inject.body)
     for at, variant in enumerate(inject.variants):
         _words(scene, (*path, "variants", at), variant.title, variant.body)
-
-
-def _ask(scene: Scene, path: Path, ask: Ask) -> None:
-    check_verbs(scene, path, ask.act, about=ask.about is not None, to=ask.to is not None, kind=ask.kind)
-    scene.name((*path, "about"), "node", ask.about, scene.nodes)
-    scene.name((*path, "to"), "agency", ask.to, scene.agencies)
-    scene.name((*path, "who"), "seat", ask.who, scene.seats)
 
 
 def _words(scene: Scene, path: Path, title: Text | None, body: Text) -> None:
@@ -230,11 +221,13 @@ def _trigger(scene: Scene, path: Path, trigger: Trigger, called: set[Node]) -> N
 
 def _condition(scene: Scene, path: Path, condition: Condition) -> None:
     scene.name((*path, "service"), "node", condition.service, scene.nodes)
+    check_concern(scene, path, condition.concern)
     scene.name((*path, "compromise"), "system", condition.compromise, scene.systems)
     scene.name((*path, "perceived"), "node", condition.perceived, scene.nodes)
     scene.name((*path, "stage"), "stage", condition.stage, scene.stages)
     scene.name((*path, "inject"), "inject", condition.inject, scene.injects)
     _within(scene, (*path, "time"), condition.time)
+    _newer(scene, path, {"concern": condition.concern})
     _newer(scene, path, {"above": condition.above, "option": condition.option, "not": condition.negated})
     if condition.option is not None and condition.inject is not None:
         scene.name((*path, "option"), "option", condition.option, scene.options_of(condition.inject))
@@ -271,6 +264,8 @@ def _consequence(scene: Scene, path: Path, value: Consequence) -> None:
     }
     if kind is not None:
         scene.name((*path, key), kind, getattr(value, key), known[kind])
+    elif isinstance(value, Worry):
+        check_concern(scene, path, value.concern)
 
 
 def _newer(scene: Scene, path: Path, given: dict[str, object]) -> None:

@@ -24,6 +24,7 @@ from drillsim.documents.injects import (
     Inject,
     Notes,
 )
+from drillsim.documents.public import PublicDoc
 from drillsim.documents.stages import (
     Situation,
     Threat,
@@ -85,5 +86,6 @@ class ScenarioDoc(Value):
     injects: Annotated[tuple[Inject, ...], Field(min_length=1)]
     expect: tuple[AwareExpectation, ...] = ()
     reactions: tuple[Reaction, ...] = ()
+    public: PublicDoc | None = None
     false_alarms: Annotated[float, Field(ge=0, le=10)] = 0.0
     notes: Notes = Notes()

@@ -172,7 +172,7 @@ class Times:
 
 
 def _of_world(condition: Condition) -> bool:
-    named = (condition.service, condition.compromise, condition.perceived)
+    named = (condition.service, condition.compromise, condition.perceived, condition.concern)
     inner = (*condition.all, *condition.any)
     return any(name is not None for name in named) or any(_of_world(each) for each in inner)
 

@@ -26,12 +26,14 @@ from drillsim.documents.consequences import (
     Set,
     Stop,
     Telling,
+    Worry,
     main_key,
 )
 from drillsim.documents.injects import Inject
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.injects import Injects
+from drillsim.engine.public import Citizens
 from drillsim.engine.threats import Stages
 from drillsim.engine.triggers import Deed, Triggers
 from drillsim.engine.world import Surge, World
@@ -72,9 +74,10 @@ class Consequences:
     Args:
         world, triggers, stages, injects, acting: what consequences change.
         scenario: its reactions.
+        public: the people of the city, if the scenario has them.
 
     Attributes:
-        stages, injects, acting, world: the same, for those that carry out.
+        stages, injects, acting, world, public: the same, for those that carry out.
     """
 
     def __init__(
@@ -85,8 +88,10 @@ class Consequences:
         injects: Injects,
         acting: Acting,
         scenario: ScenarioDoc,
+        public: Citizens | None = None,
     ) -> None:
         self.world = world
+        self.public = public
         self.stages = stages
         self.injects = injects
         self.acting = acting
@@ -255,3 +260,10 @@ def people(hands: Consequences, item: Draft) -> Then | None:
             hands.world.after(item.hold, undo)
 
     return draft
+
+
+@consequence("concern")
+def worry(hands: Consequences, item: Worry) -> Then | None:
+    """Worry the people of an area, or calm them."""
+    public = hands.public
+    return None if public is None or not item.add else lambda: public.add(item.concern, item.add)

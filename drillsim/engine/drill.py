@@ -13,7 +13,7 @@ Nothing here reads a clock or a file: the caller says how far drill time has com
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 import simpy
 from simpy.events import URGENT
@@ -21,7 +21,8 @@ from simpy.events import URGENT
 from drillsim.base.errors import Refusal
 from drillsim.base.log import Log
 from drillsim.base.model import Seat, Text
-from drillsim.base.records import ControlData, DeliveryRecord, PresenceData, Record, Words, words
+from drillsim.base.records import ControlData, DeliveryRecord, PresenceData, Record, Words, entry, words
+from drillsim.documents.injects import Inject
 from drillsim.engine import controls
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.actions.acts import Act, Doing
@@ -30,6 +31,7 @@ from drillsim.engine.duties import Duties
 from drillsim.engine.injects import Injects
 from drillsim.engine.luck import Luck
 from drillsim.engine.post import Message, Post
+from drillsim.engine.public import SPEAK, Citizens
 from drillsim.engine.setup import Setup
 from drillsim.engine.threats import Stages
 from drillsim.engine.triggers import Deed, Triggers
@@ -57,13 +59,13 @@ class Drill:
 
     def __init__(self, setup: Setup) -> None:
         self.setup = setup
+        self.records: list[Record] = []
         self.ended = False
         self._env = simpy.Environment()
-        self._log = Log(self._env)
-        self.records = self._log.records
         self._length = setup.scenario.length
         self._earliest = 0
         self._keys: dict[tuple[str, str], Record] = {}
+        self._log: Log = self._append
         self._log("start", setup.data())
         world = self.world = World(self._env, setup.city, setup.rules, Luck(setup.seed), self._log)
         self.post = Post(world, (seat.seat for seat in setup.scenario.seats))
@@ -84,8 +86,10 @@ class Drill:
             director=setup.director,
             opened=self._duties.open_for,
         )
+        self.public = Citizens(world, self.post, setup.scenario.public) if setup.scenario.public else None
+        self.injects.told.append(self._rumoured)
         self.consequences = Consequences(
-            world, self._triggers, self.stages, self.injects, self.acting, setup.scenario
+            world, self._triggers, self.stages, self.injects, self.acting, setup.scenario, self.public
         )
         for inject in setup.scenario.injects:
             self.injects.schedule(inject)
@@ -329,6 +333,12 @@ class Drill:
 
     # -- what the parts tell each other ---------------------------------------------------------
 
+    def _append(self, kind: str, data: Any) -> Any:
+        """``Log``, which tells callers what belongs together."""
+        record = entry(len(self.records), int(self._env.now), kind, data)
+        self.records.append(record)
+        return record
+
     def _tell(
         self,
         agency: str,
@@ -347,6 +357,12 @@ class Drill:
         self._duties.done(deed, doing, message)
         self._triggers.done(deed)
         self.consequences.done(deed)
+        if self.public is not None and deed.verb in SPEAK:
+            self.public.spoken(doing.record)
+
+    def _rumoured(self, inject: Inject, delivery: DeliveryRecord) -> None:
+        if self.public is not None and inject.rumour is not None:
+            self.public.rumour(inject.id, inject.rumour, delivery)
 
     def _obeyed(self, delivery: DeliveryRecord) -> None:
         hidden = delivery.data["hidden"]
@@ -356,6 +372,8 @@ class Drill:
 
     def _end(self, reason: str) -> None:
         if not self.ended:
+            if self.public is not None:
+                self.public.close()
             self.ended = True
             self._log("end", {"reason": reason})
 
@@ -366,7 +384,7 @@ class Drill:
         return SeatView(self.world, self.post, self.acting, self.setup.rules, Seat(seat))
 
 
-def _both(text: object) -> Words:
+def _both(text: Any) -> Words:
     """A text of a control, if it is one in both languages: only files may leave one out."""
     if not isinstance(text, dict) or "en" not in text:
         raise ValueError("a text in both languages is needed")

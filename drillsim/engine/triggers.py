@@ -233,6 +233,8 @@ class Triggers:
         if condition.service is not None and condition.above is not None:
             state, above = world.nodes[condition.service], condition.above
             return ("service", condition.service), lambda: state.service > above
+        if (area := condition.concern) is not None:
+            return ("concern", area), _concern(world, area, condition.below, condition.above)
         if condition.compromise is not None and condition.at_least is not None:
             state, rank = world.nodes[condition.compromise], LEVELS.index(condition.at_least)
             return ("compromise", condition.compromise), lambda: state.rank >= rank
@@ -242,6 +244,16 @@ class Triggers:
         kind, name = ("stage", condition.stage) if condition.stage else ("inject", condition.inject)
         signal = (kind, str(name))
         return signal, lambda: signal in self._seen
+
+
+def _concern(world: World, area: str, below: float | None, above: float | None) -> Callable[[], bool]:
+    """Whether the people of an area are worried so much; nobody is where there is no public."""
+
+    def test() -> bool:
+        concern = world.concern.get(area, 0.0)
+        return concern > above if above is not None else below is not None and concern < below
+
+    return test
 
 
 def _none(values: Iterable[bool]) -> bool:

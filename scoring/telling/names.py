@@ -39,6 +39,7 @@ class Names:
             id_: Both.of(row["short"]) for id_, row in city["agencies"].items() if row.get("short")
         }
         self._roles = {id_: Both.of(row["name"]) for id_, row in city["roles"].items()}
+        self._regions = {id_: Both.of(row["name"]) for id_, row in (city.get("regions") or {}).items()}
         self._nodes = {
             id_: Both.of(row.get("name", id_))
             for group in ("systems", "utilities")
@@ -110,6 +111,10 @@ class Names:
         """A seat: its agency and its post."""
         agency, role = self.agency(Seat(seat).agency), self.role(seat)
         return Both(f"{agency.vi} ({role.vi})", f"{agency.en} ({role.en})")
+
+    def region(self, region: str) -> Both:
+        """A part of the city."""
+        return self._regions.get(region, Both.of(region))
 
     def node(self, node: str) -> Both:
         """A system or utility."""

@@ -47,6 +47,7 @@ class Sentences:
             "state": self._state,
             "perceived": self._perceived,
             "support": self._support,
+            "public": self._public,
             "control": self._control,
             "join": self._presence,
             "leave": self._presence,
@@ -259,6 +260,16 @@ class Sentences:
         return Both(
             ", ".join(f"{name.vi} {value.vi}" for name, value in rows),
             ", ".join(f"{name.en} {value.en}" for name, value in rows),
+        )
+
+    def _public(self, record: Record) -> Both:
+        data = record.data
+        return say(
+            "s_public",
+            area=self._names.region(data["area"]),
+            concern=percent(data["concern"]),
+            crowd=percent(data["crowd"]),
+            misled=say("s_misled", count=decimal(data["misled"], 0)) if data["misled"] else NOTHING,
         )
 
     def _support(self, record: Record) -> Both:

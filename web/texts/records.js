@@ -183,6 +183,14 @@ export default {
     "vi": "Một việc phải làm được đáp ứng.",
     "en": "A duty is answered."
   },
+  "s_public": {
+    "vi": "Người dân {area}: lo lắng {concern}, tụ tập {crowd}{misled}.",
+    "en": "The people of {area}: worried {concern}, gathered {crowd}{misled}."
+  },
+  "s_misled": {
+    "vi": ", {count} người tin theo tin sai",
+    "en": ", {count} believe what is not so"
+  },
   "s_support": {
     "vi": "{agency} được {giver} tăng cường {count} người.",
     "en": "{agency} gains {count} people from {giver}."

@@ -995,6 +995,26 @@ export default {
     "vi": "{node} phục vụ trên {share} %",
     "en": "{node} is above {share} % service"
   },
+  "c_concern": {
+    "vi": "mức lo lắng ở {area} dưới {share}%",
+    "en": "concern in {area} is below {share}%"
+  },
+  "c_concern_above": {
+    "vi": "mức lo lắng ở {area} trên {share}%",
+    "en": "concern in {area} is above {share}%"
+  },
+  "whole_city": {
+    "vi": "toàn thành phố",
+    "en": "the whole city"
+  },
+  "s_public": {
+    "vi": "lo lắng {concern}%, tụ tập {crowd}%{misled}",
+    "en": "worried {concern}%, gathered {crowd}%{misled}"
+  },
+  "s_misled": {
+    "vi": ", {count} người tin sai",
+    "en": ", {count} misled"
+  },
   "c_while": {
     "vi": " · chỉ khi {what}",
     "en": " · only while {what}"

@@ -52,7 +52,7 @@ def edges(city: City) -> list[dict[str, str]]:
 def regions(city: City) -> list[dict[str, Any]]:
     """The name of each region's sector of the rim, and where to write it."""
     return [
-        {"name": city.doc.regions[region].name.model_dump(), "x": x, "y": y}
+        {"id": region, "name": city.doc.regions[region].name.model_dump(), "x": x, "y": y}
         for region, angles in _sectors(city).items()
         if region in city.doc.regions
         for x, y in [_at(angles[0] + CORNER, RIM * 1.21)]

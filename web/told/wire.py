@@ -69,6 +69,7 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "state": ("changes",),
         "perceived": _PERCEIVED,
         "effect": ("what", "name", "details", "why"),
+        "public": ("area", "concern", "crowd", "misled", "misled_hours", "people"),
         "inject": ("inject", "status", "reason", "by"),
         "delivery": ("seats", *_MESSAGE, "order", "options", "act", "reply_to", "verdict", "hidden"),
         "incident": ("incident", "cause", "severity", "hits"),

@@ -185,6 +185,16 @@ export interface EffectData {
   why: Why;
 }
 
+/** How the people of an area are: worried and gathered, 0-1; how many believe what is not so, and for how */
+export interface PublicData {
+  area: string;
+  concern: number;
+  crowd: number;
+  misled: number;
+  misled_hours: number;
+  people: number;
+}
+
 /** What became of an inject. */
 export interface InjectData {
   inject: string;
@@ -312,6 +322,7 @@ export type JournalRecord =
   | Of<"state", StateData>
   | Of<"perceived", PerceivedData>
   | Of<"effect", EffectData>
+  | Of<"public", PublicData>
   | Of<"inject", InjectData>
   | Of<"delivery", DeliveryData>
   | Of<"incident", IncidentData>

@@ -51,6 +51,7 @@ export interface Condition extends Match {
   at_least?: string;
   perceived?: string;
   state?: string;
+  concern?: string;
   stage?: string;
   inject?: string;
   option?: string;

@@ -248,6 +248,7 @@ export interface HallStatic {
 
 /** The name of a part of the map, and where it stands. */
 export interface Region {
+  id?: string;
   name: Text;
   x: number;
   y: number;

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Unpack, cast
+from typing import Any, Unpack, cast
 
 import simpy
-from simpy.resources.container import ContainerGet
 
 from drillsim.base.model import MINUTE, Dist, Order
 from drillsim.base.records import (
@@ -298,11 +297,6 @@ class Acting:
 
         return undo
 
-    def free(self, agency: str) -> bool:
-        """Whether an agency has people who are not at work, or needs none."""
-        pool = self._pool(agency)
-        return not self._people[agency] or (pool.level > 0 and not pool.get_queue)
-
     def _labour(self, work: Work) -> Process:
         """Wait for people, work, take effect; people are given back whatever happens."""
         doing, world = work.doing, self.world
@@ -340,7 +334,7 @@ class Acting:
     def _undo_obeying(self, doing: Doing) -> None:
         self._reader.undo(doing.agency, tuple(doing.record.data.get("obeys", ())))
 
-    def _release(self, pool: simpy.Container, request: ContainerGet | None, people: int) -> None:
+    def _release(self, pool: simpy.Container, request: Any, people: int) -> None:
         if request is None:
             return
         if request.triggered:

@@ -48,6 +48,31 @@ FALSE_ALARM = Text(
     en="Low-level alert on {name}: repeated failed log-ins from an internal machine.",
 )
 
+PRESS_TITLE = Text(vi="Báo chí hỏi", en="The press asks")
+PRESS_ASKS = Text(
+    vi="Tòa soạn nhận nhiều phản ánh của người dân. Xin cho biết việc gì đang xảy ra, thành phố đang "
+    "làm gì và người dân cần làm gì. Bài sẽ đăng sau {minutes} phút nữa.",
+    en="Our readers write to us in numbers. What is going on, what is the city doing, and what should "
+    "people do? Our article appears in {minutes} minutes.",
+)
+PRESS_ASKS_WHETHER = Text(
+    vi="Nhiều người đang truyền nhau tin: “{claim}”. Tin này có đúng không, thành phố đang làm gì và "
+    "người dân cần làm gì? Bài sẽ đăng sau {minutes} phút nữa.",
+    en="Many people pass on: “{claim}”. Is it so, what is the city doing, and what should people do? "
+    "Our article appears in {minutes} minutes.",
+)
+ARTICLE_TITLE = Text(vi="Bài báo đã đăng", en="The article has appeared")
+ARTICLE = Text(
+    vi="Bài báo vừa đăng dẫn lời cơ quan chức năng của thành phố: “{quote}”.",
+    en="The article that has just appeared quotes the city: “{quote}”.",
+)
+ARTICLE_UNANSWERED = Text(
+    vi="Bài báo vừa đăng viết: “Phóng viên đã hỏi, nhưng đến giờ đăng bài chưa cơ quan nào của thành phố "
+    "trả lời.”",
+    en="The article that has just appeared says: “We asked; when we went to press nobody of the city had "
+    "answered.”",
+)
+
 WORDS: dict[str, Text] = {
     "clean": Text(vi="không có", en="none"),
     "foothold": Text(vi="bước đầu", en="foothold"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
-from typing import Unpack, cast
+from typing import Any, Unpack, cast
 
 import simpy
 
@@ -17,12 +17,12 @@ from drillsim.engine.luck import Luck
 from drillsim.engine.world.cascade import Cascade
 from drillsim.engine.world.contributions import Contribution
 from drillsim.engine.world.incidents import Incident, Incidents
-from drillsim.engine.world.state import DERIVED, NodeEdit, NodeState, OwnFields
+from drillsim.engine.world.state import DERIVED, NodeState
 
-Process = Generator[simpy.Event, object, None]
+Process = Generator[simpy.Event, Any, None]
 Signal = tuple[str, str]
 
-Changes = dict[str, NodeEdit]
+Changes = dict[str, dict[str, Any]]
 
 _SERVICE_FIELDS = frozenset({"health", "demand", "capacity", "isolated", "offline"})
 # In the order in which a record names them.
@@ -46,6 +46,7 @@ class World:
         nodes: node id -> true state.
         perceived: system id -> what its operator sees of it.
         incidents: what has happened.
+        concern: region, or ``all`` -> how worried its people are, 0-1; empty without a public.
     """
 
     def __init__(self, env: simpy.Environment, city: City, rules: RulesDoc, luck: Luck, log: Log) -> None:
@@ -56,6 +57,7 @@ class World:
         self.nodes = {node: self._fresh(node) for node in city.nodes}
         self.perceived: dict[str, SeenChange] = {node: {} for node in city.nodes}
         self.incidents = Incidents(city, self.nodes, rules.classification, self._log_incident)
+        self.concern: dict[str, float] = {}
         self._listeners: list[Callable[[Signal], None]] = []
         self._waiting: dict[str, list[simpy.Event]] = {}
         self.cascade = Cascade(city, self.nodes, lambda: self.now, self.after, self._service_changed)
@@ -125,10 +127,7 @@ class World:
     # -- true state ---------------------------------------------------------------------------
 
     def change(
-        self,
-        node: str,
-        standing: Mapping[str, Contribution | None] | None = None,
-        **fields: Unpack[OwnFields],
+        self, node: str, standing: Mapping[str, Contribution | None] | None = None, **fields: Any
     ) -> None:
         """Set fields of a node's true state, write them down, and let the effects travel.
 
@@ -137,14 +136,14 @@ class World:
             standing: stage -> its contribution from here on; None ends it.
             fields: new values of what is not derived from contributions.
         """
-        self.change_many({node: {**fields, "standing": standing or {}}})
+        self.change_many({node: fields | ({"standing": standing} if standing else {})})
 
     def change_many(self, changes: Changes) -> None:
         """The same for several nodes at one moment, as one record."""
         shown: dict[str, NodeChange] = {}
-        moved: dict[str, dict[str, object]] = {}
-        for node, change in changes.items():
-            if new := self._set(self.nodes[node], change):
+        moved: dict[str, dict[str, Any]] = {}
+        for node, fields in changes.items():
+            if new := self._set(self.nodes[node], fields):
                 moved[node] = new
             if visible := {name: new[name] for name in _TRUE_FIELDS if name in new}:
                 shown[node] = cast(NodeChange, _plain(visible))
@@ -157,28 +156,21 @@ class World:
             if "compromise" in new:
                 self.signal("compromise", node)
 
-    def _set(self, state: NodeState, change: NodeEdit) -> dict[str, object]:
+    def _set(self, state: NodeState, fields: dict[str, Any]) -> dict[str, Any]:
         """Set fields of one node; those that are new, and what is derived anew."""
-        if not change.keys().isdisjoint(DERIVED):
-            raise TypeError(f"derived from contributions: {', '.join(change)}")
-        new: dict[str, object] = {}
-        fields: dict[str, object] = {**change}
-        if standing := change.get("standing"):
+        if not fields.keys().isdisjoint(DERIVED):
+            raise TypeError(f"derived from contributions: {', '.join(fields)}")
+        new: dict[str, Any] = {}
+        if standing := fields.get("standing"):
             new["standing"] = standing
-            fields.update(state.amend(standing))
+            fields = fields | state.amend(standing)
         for name, value in fields.items():
             if name != "standing" and getattr(state, name) != value:
                 setattr(state, name, value)
                 new[name] = value
         return new
 
-    def hit(
-        self,
-        threat: Threat,
-        node: str,
-        standing: Mapping[str, Contribution],
-        **fields: Unpack[OwnFields],
-    ) -> None:
+    def hit(self, threat: Threat, node: str, standing: Mapping[str, Contribution], **fields: Any) -> None:
         """A change made by a threat, which thereby has hit the node."""
         self.hit_many(threat, {node: {"standing": standing, **fields}})
 
@@ -255,5 +247,5 @@ class World:
         return isinstance(self.nodes[node].value, System)
 
 
-def _plain(fields: Mapping[str, object]) -> dict[str, object]:
+def _plain(fields: dict[str, Any]) -> dict[str, Any]:
     return {name: dict(value) if isinstance(value, dict) else value for name, value in fields.items()}

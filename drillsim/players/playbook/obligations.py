@@ -80,12 +80,10 @@ def classify(desk: Desk, about: str, incident: str | None = None, *, again: bool
 
 
 def reclassify(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
-    """Correct a classification that a message shows to be out of date: *by the book* of each incident."""
+    """*By the book* corrects its classification as soon as a message shows it to be out of date."""
     about = delivery.data.get("about")
     if about is None:
         return
-    for incident in delivery.data["hidden"]["indicates"] if desk.reads else (None,):
-        if incident not in desk.classified:
-            continue
-        if desk.reads or desk.chance(desk.skill.insight, f"reclassifies:{desk.topic}"):
+    for incident in delivery.data["hidden"]["indicates"]:
+        if incident in desk.classified:
             yield Move("reclassify", lambda d, i=incident: classify(d, about, i))  # type: ignore[misc]

@@ -74,7 +74,7 @@ def test_a_sound_scenario_is_its_values() -> None:
          "or lognormal 18m 0.5"),
         ("    channel: mail\n", "", "s.yaml:44: key channel is missing in injects[2]"),
         ("channel: mail", "chanel: mail", "s.yaml:46: no key chanel here; allowed: at, when, unless, by_hand, "
-         "delay, id, title, channel, from, source, to, body, about, indicates, order, verify, while, always, variants, options, then, unanswered, means, expect, "
+         "delay, id, title, channel, from, source, to, body, about, indicates, order, verify, while, always, variants, options, then, unanswered, rumour, expect, "
          "objectives, tags, notes; nearest: channel"),
         ("to: [centre/technician, police]", "to: 5", "s.yaml:50: to: 5 has the wrong type; needs text or a list"),
         ("at: 10m", "at: 10m\n    by_hand: 5m",
@@ -82,7 +82,7 @@ def test_a_sound_scenario_is_its_values() -> None:
         ("after: lure, ", "", "s.yaml:27: exactly one of at, when, unless, by_hand, after; given here: -"),
         (", below: 0.5", "", "s.yaml:47: service and below go together"),
         ("{inject: alert}]", "{inject: alert, stage: lure}]",
-         "s.yaml:47: a condition has exactly one of service, compromise, perceived, stage, inject, act, time, all, "
+         "s.yaml:47: a condition has exactly one of service, compromise, perceived, concern, stage, inject, act, time, all, "
          "any, not; given here: stage, inject"),
         (", below: 0.5", ", below: 0.5, above: 0.2", "s.yaml:47: below and above: only one of them; for both, "
          "write two conditions under all"),

@@ -14,9 +14,7 @@ from drillsim.base.model import MINUTE
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
 from drillsim.engine.luck import Luck
-from drillsim.players import bots
-from drillsim.players.bots import Table
-from drillsim.players.skills import Skill, skill_of
+from drillsim.players.bots import SKILLS, Table
 from tests.playing import CODES, setup
 
 Draws = Counter[tuple[str, str, float]]
@@ -36,12 +34,10 @@ def draws(monkeypatch: pytest.MonkeyPatch) -> Iterator[Draws]:
         return value
 
     monkeypatch.setattr(Luck, "share", share)
-
-    def never_busy(kind: str) -> Skill | None:
-        skill = skill_of(kind)
-        return None if skill is None else replace(skill, handling=0)
-
-    monkeypatch.setattr(bots, "skill_of", never_busy)
+    for kind in ("average", "expert"):
+        skill = SKILLS[kind]
+        assert skill is not None
+        monkeypatch.setitem(SKILLS, kind, replace(skill, handling=0))
     yield found
 
 

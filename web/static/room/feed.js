@@ -180,6 +180,12 @@ const TELL = {
       b(w("s_sees")),
       ` ${names.short(data.system)}: ${changesWords(data.changes)}`,
     ),
+  public: (names, { data }) => {
+    const misled = data.misled ? w("s_misled", { count: data.misled.toLocaleString() }) : "";
+    const [concern, crowd] = [data.concern, data.crowd].map((share) => Math.round(share * 100));
+    const tone = data.concern >= 0.5 || data.misled ? "bad" : "system";
+    return line("story", tone, b(names.region(data.area)), ` ${w("s_public", { concern, crowd, misled })}`);
+  },
   support: (names, { data }) =>
     line(
       "acts",

@@ -104,6 +104,7 @@ export class Names {
     this._cast = statics.cast ?? {};
     this._reasons = statics.reasons ?? {};
     this._injects = injects;
+    this._regions = new Map((statics.regions ?? []).map((row) => [row.id, row]));
   }
 
   /**
@@ -132,6 +133,15 @@ export class Names {
    */
   node(id) {
     return say(this._nodes.get(id ?? "")?.name) || (id ?? "");
+  }
+
+  /**
+   * The part of the city, or all of it.
+   *
+   * @param {string} id
+   */
+  region(id) {
+    return id === "all" ? w("whole_city") : say(this._regions.get(id)?.name) || id;
   }
 
   /**
@@ -313,6 +323,11 @@ export function condition(names, one) {
     const bound = one.below === undefined ? "c_service_above" : "c_service";
     const share = Math.round((one.below ?? one.above ?? 0) * 100);
     return w(bound, { node: names.short(one.service), share }) + held;
+  }
+  if (one.concern) {
+    const bound = one.below === undefined ? "c_concern_above" : "c_concern";
+    const share = Math.round((one.below ?? one.above ?? 0) * 100);
+    return w(bound, { area: names.region(one.concern), share }) + held;
   }
   if (one.compromise) {
     return w("c_compromise", { node: names.short(one.compromise), level: w(`w_${one.at_least}`) }) + held;

@@ -115,6 +115,10 @@ export default {
     "vi": "{kind} {value}: không có at, when, unless hay by_hand, và không hệ quả nào gọi đến; hãy thêm một khóa ấy, hoặc {call}: {value} trong một then",
     "en": "{kind} {value}: no at, when, unless or by_hand, and no consequence calls it; add one of these keys, or {call}: {value} in some then"
   },
+  "needs_public": {
+    "vi": "{key}: kịch bản chưa có người dân; hãy khai public ở đầu tệp, hoặc bỏ {key}",
+    "en": "{key}: the scenario has no public; declare public at the top of the file, or leave {key} out"
+  },
   "condition_pair": {
     "vi": "{key} và {partner} phải đi cùng nhau",
     "en": "{key} and {partner} go together"
