@@ -101,8 +101,23 @@ def _recorded_loop(drill: Index, contact: Line) -> Line:
 def _message(drill: Index, contact: Line) -> int | None:
     """The delivery that carried the contact."""
     assert contact.duty is not None
-    sent = [attempt.message for attempt in drill.duties[contact.duty].tries]
-    return next((message for message in sent if message in drill.deliveries), None)
+    tries = drill.duties[contact.duty].tries
+    sent = [attempt.message for attempt in tries]
+    found = next((message for message in sent if message in drill.deliveries), None)
+    return found if found is not None else _late(drill, contact, {attempt.act for attempt in tries})
+
+
+def _late(drill: Index, contact: Line, acts: set[int]) -> int | None:
+    """The delivery of what left before it arrived: with a runner, or to a line that was down."""
+    return next(
+        (
+            seq
+            for seq, delivery in drill.deliveries.items()
+            if delivery.data.get("act") in acts
+            and any(drill.within(agency, contact.detail["to"]) for agency in delivery.data["agencies"])
+        ),
+        None,
+    )
 
 
 def _misdirected_lines(drill: Index) -> list[Line]:

@@ -15,6 +15,7 @@ from drillsim.base.model import Order
 from drillsim.documents import (
     citychecks,
     citydoc,
+    communications,
     conditions,
     consequences,
     injects,
@@ -54,6 +55,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Press": public.Press,
     "Rates": public.Rates,
     "Rumour": public.Rumour,
+    "Communication": communications.Communication,
     "Notes": injects.Notes,
     "Condition": conditions.Condition,
     "Absence": conditions.Absence,

@@ -27,6 +27,8 @@ from drillsim.base.records import (
     InjectRecord,
     JoinRecord,
     LeaveRecord,
+    MailData,
+    MailRecord,
     PerceivedData,
     PerceivedRecord,
     PresenceData,
@@ -74,6 +76,8 @@ class Log(Protocol):
     def __call__(self, kind: Literal["inject"], data: InjectData) -> InjectRecord: ...
     @overload
     def __call__(self, kind: Literal["delivery"], data: DeliveryData) -> DeliveryRecord: ...
+    @overload
+    def __call__(self, kind: Literal["mail"], data: MailData) -> MailRecord: ...
     @overload
     def __call__(self, kind: Literal["incident"], data: IncidentData) -> IncidentRecord: ...
     @overload

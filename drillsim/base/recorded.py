@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NotRequired, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 Json: TypeAlias = dict[str, Any]
 """A document or a form, as JSON values: what stands in it is checked where it is read."""
@@ -36,6 +36,30 @@ class Why(TypedDict, total=False):
     agency: str
     unanswered: str
     reaction: str
+
+
+Way = Literal["line", "radio", "runner"]
+"""How a message goes when the line of its sender or receiver is or was down."""
+
+
+MailStatus = Literal["waiting", "runner", "left"]
+
+
+class MailAbout(TypedDict):
+    """A message that cannot go over a line now: whose line, at which end, which message, for whom."""
+
+    side: Literal["sender", "receiver"]
+    agency: str
+    to: list[str]
+    act: NotRequired[int]
+    inject: NotRequired[str]
+
+
+class MailData(MailAbout):
+    """What becomes of it: it waits, goes with a runner ``until`` (ms), or has left with the line's return."""
+
+    status: MailStatus
+    until: NotRequired[int]
 
 
 class EffectData(TypedDict):

@@ -25,6 +25,10 @@ from typing import (
 from drillsim.base.errors import JournalError
 from drillsim.base.recorded import EffectData as EffectData
 from drillsim.base.recorded import Json as Json
+from drillsim.base.recorded import MailAbout as MailAbout
+from drillsim.base.recorded import MailData as MailData
+from drillsim.base.recorded import MailStatus as MailStatus
+from drillsim.base.recorded import Way as Way
 from drillsim.base.recorded import Words as Words
 from drillsim.base.recorded import words as words
 from drillsim.base.spoken import ContentData as ContentData
@@ -307,6 +311,8 @@ class DeliveryExtras(TypedDict, total=False):
     act: int
     reply_to: int
     verdict: VerdictData
+    sent: int
+    way: Way
 
 
 _From = TypedDict("_From", {"from": str | None})
@@ -413,6 +419,7 @@ EffectRecord = Entry[Literal["effect"], EffectData]
 PublicRecord = Entry[Literal["public"], PublicData]
 InjectRecord = Entry[Literal["inject"], InjectData]
 DeliveryRecord = Entry[Literal["delivery"], DeliveryData]
+MailRecord = Entry[Literal["mail"], MailData]
 IncidentRecord = Entry[Literal["incident"], IncidentData]
 AwareRecord = Entry[Literal["aware"], AwareData]
 DutyRecord = Entry[Literal["duty"], DutyData]
@@ -434,6 +441,7 @@ Record: TypeAlias = (
     | PublicRecord
     | InjectRecord
     | DeliveryRecord
+    | MailRecord
     | IncidentRecord
     | AwareRecord
     | DutyRecord

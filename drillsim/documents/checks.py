@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from drillsim.base.errors import Fault, InputError, nearest
 from drillsim.base.messages import Phrase
 from drillsim.base.model import Text, clock
+from drillsim.documents.additions import check_additions
 from drillsim.documents.cautions import check_cautions
 from drillsim.documents.city import City
 from drillsim.documents.expected import check_expectations
@@ -187,6 +188,7 @@ def check_scenario(
         return []
     scene = Scene(outcome.document, outcome.value, city, verbs, outcome.lost, outcome.broken)
     check_references(scene)
+    check_additions(scene)
     check_expectations(scene)
     return scene.faults
 

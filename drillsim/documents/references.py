@@ -270,10 +270,7 @@ def _consequence(scene: Scene, path: Path, value: Consequence) -> None:
 
 def _newer(scene: Scene, path: Path, given: dict[str, object]) -> None:
     """What a file of version 1 cannot say."""
-    if scene.scenario.version == 1 and "version" not in scene.broken:
-        for key, value in given.items():
-            if value is not None:
-                scene.say((*path, key), "needs_version", key=key)
+    scene.newer(path, given)
 
 
 def _deed(scene: Scene, path: Path, deed: Absence | Condition) -> None:

@@ -81,6 +81,13 @@ class Scene:
         if len(self.faults) <= MAX_FAULTS:
             self.faults.append(self.document.fault(path, code, **params))
 
+    def newer(self, path: Path, given: Mapping[str, object]) -> None:
+        """Note what a file of version 1 cannot say, of the keys given with values."""
+        if self.scenario.version == 1 and "version" not in self.broken:
+            for key, value in given.items():
+                if value is not None:
+                    self.say((*path, key), "needs_version", key=key)
+
     def name(self, path: Path, kind: str, value: str | None, known: Known) -> bool:
         """Note a fault when ``value`` is not among the known names of this kind; whether it is sound."""
         if value is None or known is None or value in known or value in self.lost:

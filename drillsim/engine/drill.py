@@ -68,7 +68,7 @@ class Drill:
         self._log: Log = self._append
         self._log("start", setup.data())
         world = self.world = World(self._env, setup.city, setup.rules, Luck(setup.seed), self._log)
-        self.post = Post(world, (seat.seat for seat in setup.scenario.seats))
+        self.post = Post(world, (seat.seat for seat in setup.scenario.seats), setup.scenario.communications)
         self._triggers = Triggers(world)
         self._duties = Duties(world, self.post, setup.scenario, setup.rules)
         self.acting = Acting(world, self.post, setup.rules, setup.cast, self._duties.required, self._done)

@@ -212,9 +212,20 @@ class Duties:
     # -- expectations of injects --------------------------------------------------------------
 
     def open_for(self, inject: Inject, delivery: DeliveryRecord) -> None:
-        """Open the expectations of an inject that has just been delivered."""
+        """Open the expectations of an inject that has just been delivered.
+
+        It may reach some seats later than others: what any of them may do opens with its first delivery, what
+        each must do when it is with them.
+        """
+        reads = [Seat(seat) for seat in self._post.receivers(verbs_of(inject.to))[0]]
         for number, expectation in enumerate(inject.expect):
-            seats = list(_seats(expectation.who) or map(Seat, delivery.data["seats"]))
+            seats = list(_seats(expectation.who) or reads)
+            if expectation.mode == "all":
+                late = set(reads) - set(delivery.data["seats"])
+                seats = [seat for seat in seats if seat not in late]
+                seats = [seat for seat in seats if self._once("inject", inject.id, str(number), seat)]
+            elif not self._once("inject", inject.id, str(number)):
+                continue
             origin: Origin = {"inject": inject.id, "n": number}
             self._open_expectation(origin, expectation, seats, inject.indicates, delivery, inject)
 

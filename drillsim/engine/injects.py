@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from drillsim.base.model import Order, Text, clock
 from drillsim.base.records import DeliveryRecord, Hidden, InjectData, SeenChange, Words, words
@@ -45,6 +46,7 @@ class Pending:
     variants: Sequence[tuple[Callable[[], bool], Variant]] = ()
     status: str = PENDING
     due: bool = False
+    told: bool = False
 
 
 class Injects:
@@ -174,11 +176,17 @@ class Injects:
             return
         self._mark(name, FIRED)
         fitting = next((variant for holds, variant in pending.variants if holds()), None)
-        delivery = self._deliver(pending.inject, fitting)
-        self._show(pending.inject, delivery)
-        self._opened(pending.inject, delivery)
-        self._triggers.happened("inject", name)
+        self._post.send(self._message(pending.inject, fitting), partial(self._came, pending))
+
+    def _came(self, pending: Pending, delivery: DeliveryRecord) -> None:
+        """Take in that an inject has reached seats: the first of them, or more whose line was down."""
         inject = pending.inject
+        self._show(inject, delivery)
+        self._opened(inject, delivery)
+        if pending.told:
+            return
+        pending.told = True
+        self._triggers.happened("inject", inject.id)
         self._triggers.soon(lambda told=told: told(inject, delivery) for told in self.told)  # type: ignore[misc]
 
     def hold(self, name: str) -> None:
@@ -218,7 +226,7 @@ class Injects:
             data["reason"] = reason
         self._world.log("inject", data)
 
-    def _deliver(self, inject: Inject, variant: Variant | None) -> DeliveryRecord:
+    def _message(self, inject: Inject, variant: Variant | None) -> Message:
         title = inject.title if variant is None or variant.title is None else variant.title
         body = inject.body if variant is None else variant.body
         hidden: Hidden = {"inject": inject.id}
@@ -230,21 +238,19 @@ class Injects:
             hidden["verify"] = True
         if inject.order is not None:
             hidden["genuine"] = inject.source is None
-        return self._post.deliver(
-            Message(
-                verbs_of(inject.to),
-                inject.channel,
-                inject.sender,
-                self._fill(title),
-                self._fill(body),
-                about=inject.about,
-                order=inject.order,
-                options=[
-                    {"id": option.id, "text": {"vi": option.text.vi, "en": option.text.en}}
-                    for option in inject.options
-                ],
-                hidden=hidden,
-            )
+        return Message(
+            verbs_of(inject.to),
+            inject.channel,
+            inject.sender,
+            self._fill(title),
+            self._fill(body),
+            about=inject.about,
+            order=inject.order,
+            options=[
+                {"id": option.id, "text": {"vi": option.text.vi, "en": option.text.en}}
+                for option in inject.options
+            ],
+            hidden=hidden,
         )
 
     def _show(self, inject: Inject, delivery: DeliveryRecord) -> None:

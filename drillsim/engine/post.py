@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from drillsim.base.model import Order, Seat, Text
 from drillsim.base.records import (
@@ -11,10 +11,14 @@ from drillsim.base.records import (
     DeliveryExtras,
     DeliveryRecord,
     Hidden,
+    MailAbout,
     OptionData,
     VerdictData,
+    Way,
     Words,
 )
+from drillsim.documents.communications import Communication
+from drillsim.engine.communications import BY_ITSELF, Lines, SeatLine, short
 from drillsim.engine.topics import Topics
 from drillsim.engine.world import World
 
@@ -35,6 +39,8 @@ class Message:
         reply_to: the delivery it answers.
         verdict: what a verification found.
         hidden: what participants never see.
+        sent: when it was sent (ms), when it goes later or by another way.
+        way: how it goes then; by a runner it needs no line at its end.
     """
 
     to: Iterable[str]
@@ -49,6 +55,17 @@ class Message:
     reply_to: int | None = None
     verdict: VerdictData | None = None
     hidden: Hidden = field(default_factory=Hidden)
+    sent: int | None = None
+    way: Way | None = None
+
+    @property
+    def short(self) -> bool:
+        """Whether it can go by radio."""
+        return short(self.body["vi"])
+
+
+Came = Callable[[DeliveryRecord], object]
+"""Told of each delivery of a message: to those that it reaches at once, and to others later."""
 
 
 class Post:
@@ -57,16 +74,21 @@ class Post:
     Args:
         world: the world.
         seats: seat ids, in the scenario's order.
+        communications: what the scenario says of lines that can fail.
 
     Attributes:
+        lines: which lines are down.
         seats_of: agency -> its seats and those of its units.
         delivered: seq -> delivery record.
         topics: deliveries by what they are about.
     """
 
-    def __init__(self, world: World, seats: Iterable[Seat]) -> None:
+    def __init__(
+        self, world: World, seats: Iterable[Seat], communications: Iterable[Communication] = ()
+    ) -> None:
         self._world = world
         self.seats = tuple(seats)
+        self.lines = Lines(world, self.seats, communications)
         self.seats_of: dict[str, tuple[Seat, ...]] = {}
         for agency in world.city.agencies:
             units = world.city.units_of(agency)
@@ -108,12 +130,68 @@ class Post:
         return self._inbox[seat]
 
     def deliver(self, message: Message) -> DeliveryRecord:
-        """Deliver one message.
+        """Deliver one message now, whatever the state of any line.
 
         Returns:
             The ``delivery`` record.
         """
-        seats, agencies = self._receivers(message.to)
+        return self._put(message, *self.receivers(message.to))
+
+    def send(self, message: Message, came: Came = lambda _: None) -> DeliveryRecord | None:
+        """Send one message over the lines of those it is for: at once, by radio, or later.
+
+        Args:
+            message: what is sent.
+            came: told of each delivery.
+
+        Returns:
+            The ``delivery`` record of what arrives at once over lines; None when nothing does.
+        """
+        seats, agencies = self.receivers(message.to)
+        down: dict[SeatLine, list[str]] = {}
+        if message.channel not in BY_ITSELF and message.way != "runner":
+            for seat in seats:
+                line = self.lines.cut(seat)
+                if line is not None and line.agency != message.sender:
+                    down.setdefault(line, []).append(seat)
+        late = {seat for group in down.values() for seat in group}
+        here = [seat for seat in seats if seat not in late]
+        there = [agency for agency in agencies if not self._all_in(agency, seats, late)]
+        record = None
+        if here or there:
+            record = self._put(message, here, there)
+            came(record)
+        for line, group in down.items():
+            self._later(message, line, group, came)
+        return record
+
+    def _all_in(self, agency: str, seats: Sequence[str], late: set[str]) -> bool:
+        """Whether every seat of an agency that is written to is out of reach now."""
+        mine = [seat for seat in seats if Seat(seat).agency in self._world.city.units_of(agency)]
+        return bool(mine) and late.issuperset(mine)
+
+    def _later(self, message: Message, line: SeatLine, seats: list[str], came: Came) -> None:
+        """Send to seats whose line is down: short texts by radio, the rest when it can go."""
+        agencies = list(dict.fromkeys(Seat(seat).agency for seat in seats))
+        sent = self._world.now if message.sent is None else message.sent
+
+        def arrive(way: Way) -> None:
+            channel = "radio" if way == "radio" else message.channel
+            came(self._put(replace(message, sent=sent, way=way, channel=channel), seats, agencies))
+
+        if line.row.radio and message.short:
+            arrive("radio")
+            return
+        mail: MailAbout = {"side": "receiver", "agency": line.agency, "to": agencies}
+        if message.act is not None:
+            mail["act"] = message.act
+        inject = message.hidden.get("inject")
+        if inject is not None:
+            mail["inject"] = inject
+        name = inject if inject is not None else f"{_named(message.sender)}:{message.about}"
+        self.lines.hold(line, mail, name, arrive)
+
+    def _put(self, message: Message, seats: list[str], agencies: list[str]) -> DeliveryRecord:
         record = self._world.log("delivery", self._written(message, seats, agencies))
         self.delivered[record.seq] = record
         self.topics.add(record)
@@ -151,7 +229,8 @@ class Post:
             told = self._told.setdefault((self._world.city.parent(message.sender), message.about), {})
             told.update(dict.fromkeys(record.data["agencies"]))
 
-    def _receivers(self, to: Iterable[str]) -> tuple[list[str], list[str]]:
+    def receivers(self, to: Iterable[str]) -> tuple[list[str], list[str]]:
+        """Seats and agencies that are meant by seats, agencies and ``all``."""
         seats: dict[str, None] = {}
         agencies: dict[str, None] = {}
         for target in to:
@@ -165,6 +244,10 @@ class Post:
                 seats.update(dict.fromkeys(self.seats_of.get(target, ())))
                 agencies[target] = None
         return list(seats), list(agencies)
+
+
+def _named(sender: str | Text) -> str:
+    return sender if isinstance(sender, str) else sender.vi
 
 
 def _extras(message: Message) -> DeliveryExtras:
@@ -182,4 +265,8 @@ def _extras(message: Message) -> DeliveryExtras:
         extras["reply_to"] = message.reply_to
     if message.verdict is not None:
         extras["verdict"] = message.verdict
+    if message.sent is not None:
+        extras["sent"] = message.sent
+    if message.way is not None:
+        extras["way"] = message.way
     return extras

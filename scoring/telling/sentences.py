@@ -40,6 +40,7 @@ class Sentences:
             "inject": self._inject,
             "stage": self._stage,
             "delivery": self._delivery,
+            "mail": self._mail,
             "incident": self._incident,
             "aware": self._aware,
             "duty": self._duty,
@@ -125,12 +126,30 @@ class Sentences:
 
     def _delivery(self, record: Record) -> Both:
         data = record.data
+        late = NOTHING
+        if "sent" in data and data["sent"] < record.t:
+            late = say("s_delivery_late", time=drill_time(data["sent"]))
         return say(
             "s_delivery",
+            late=late,
             to=self._names.listed([self._names.agency(one) for one in data["agencies"]]),
             sender=Both.of(data["sender"]) or say("somebody"),
             channel=word(data["channel"]),
             title=Both.of(data["title"]),
+        )
+
+    def _mail(self, record: Record) -> Both:
+        data, names = record.data, self._names
+        if "inject" in data:
+            what = say("s_mail_inject", title=names.inject(data["inject"]))
+        else:
+            what = say("s_mail_act", number=data["act"]) if "act" in data else say("s_mail_message")
+        return say(
+            f"s_mail_{data['status']}",
+            what=what,
+            to=names.listed([names.agency(one) for one in data["to"]]),
+            agency=names.agency(data["agency"]),
+            until=drill_time(data.get("until") or record.t),
         )
 
     def _incident(self, record: Record) -> Both:

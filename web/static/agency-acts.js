@@ -2,7 +2,7 @@
 
 /** @import {ComponentChildren} from "preact" */
 /** @import {OwnAct, Queued, RefusedItem, SeatPage, Tables} from "../types/seat" */
-/** @import {Text} from "../types/wire" */
+/** @import {MailData, Text} from "../types/wire" */
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
@@ -196,7 +196,18 @@ const ICONS = {
   failed: "down",
   refused: "down",
   cancelled: "cancelled",
+  unsent: "clock",
 };
+
+/**
+ * What became of what an act says while the own line was down.
+ *
+ * @param {MailData & {t: number}} mail
+ */
+export function mailNote({ status, until, t: since }) {
+  if (status === "runner") return t("runner_note", { time: stamp(until ?? since) });
+  return status === "left" ? t("left_note", { time: stamp(since) }) : t("unsent_note");
+}
 
 /** @param {{page: SeatPage, act: OwnAct, state: string}} props */
 function Over({ page, act, state }) {
@@ -206,6 +217,7 @@ function Over({ page, act, state }) {
     why && reason(page.table, why),
     (act.incomplete ?? []).length > 0 && t("incomplete_note"),
     act.directed !== undefined && t("directed"),
+    act.mail && mailNote(act.mail),
     act.to.length > 1 && heard > 0 && t("partly_acknowledged", { n: heard, of: act.to.length }),
     act.to.length === 1 && heard > 0 && t("they_acknowledged", { time: stamp([...act.heardBy.values()][0]) }),
   ].filter(Boolean);

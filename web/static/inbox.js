@@ -116,6 +116,17 @@ function Order({ table, order }) {
 }
 
 /**
+ * That a message came later than it was sent, or with somebody who brought it.
+ *
+ * @param {Received} message
+ */
+function cameLate({ sent, way, t: came }) {
+  if (sent === undefined || way === "radio") return [];
+  const key = way === "runner" ? "came_runner" : "came_late";
+  return sent < came ? [["busy", "clock", t(key, { time: stamp(sent) })]] : [];
+}
+
+/**
  * What has been done about a message.
  *
  * @param {{page: SeatPage, message: Received, open: boolean}} props
@@ -126,6 +137,7 @@ function Marks({ page, message, open }) {
   const option = choices.find(({ id }) => id === message.option);
   const marks = [
     choices.length > 0 && !message.acknowledged && !open && ["busy", "suspected", t("choose_one")],
+    ...cameLate(message),
     message.acknowledged && ["done", "check", t("acknowledged", { time: stamp(message.acknowledged) })],
     option && ["done", "check", t("chosen", { option: say(option.text) })],
     message.calling && ["busy", "phone", t("verifying")],

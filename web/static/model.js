@@ -8,6 +8,7 @@
  *   DeliverySent,
  *   Fields,
  *   HallStatic,
+ *   MailData,
  *   SeatStatic,
  *   Sent,
  *   Verdict,
@@ -118,6 +119,7 @@ function take(model, record, folding) {
   if (record.kind === "delivery") delivered(model, record, folding);
   else if (record.kind === "act") acted(model, record, folding);
   else if (record.kind === "work") worked(model, t, record.data, folding);
+  else if (record.kind === "mail") posted(t, record.data, folding);
   else if (record.kind === "support") model.support.push({ t, ...record.data });
   else if (record.kind === "end") model.ended = { t, ...record.data };
 }
@@ -174,6 +176,18 @@ function worked(model, t, data, folding) {
   act.work = { ...act.work, started, ended: data.status === "started" ? null : t, ...data };
   const message = answered(act, folding.messages);
   if (message && act.verb === "verify" && data.status !== "started") message.calling = false;
+}
+
+/**
+ * Where what an act says stands, when the own line is or was down.
+ *
+ * @param {number} t
+ * @param {MailData} data
+ * @param {Folding} folding
+ */
+function posted(t, data, { acts }) {
+  const act = data.act === undefined ? undefined : acts.get(data.act);
+  if (act) act.mail = { t, ...data };
 }
 
 /**
@@ -249,7 +263,8 @@ function guessAcknowledgements(model, messages) {
 }
 
 /**
- * Where an act stands: `refused`, `accepted`, `waiting`, `running`, `completed`, `failed` or `cancelled`.
+ * Where an act stands: `refused`, `accepted`, `waiting`, `running`, `completed`, `failed`, `cancelled`, or
+ * `unsent` while the line of the own agency is down.
  *
  * @param {OwnAct} act
  * @param {Tables} table
@@ -258,6 +273,7 @@ function guessAcknowledgements(model, messages) {
 export function standing(act, table) {
   if (act.status === "refused") return "refused";
   if (act.work) return act.work.status === "started" ? "running" : act.work.status;
+  if (act.mail?.status === "waiting") return "unsent";
   return table.act.get(act.verb)?.takes_ms ? "waiting" : "accepted";
 }
 

@@ -88,8 +88,36 @@ export default {
     "en": "{stage} ({system})"
   },
   "s_delivery": {
-    "vi": "{to} nhận từ {sender}, qua {channel}: “{title}”.",
-    "en": "{to} hears from {sender} by {channel}: “{title}”."
+    "vi": "{to} nhận từ {sender}, qua {channel}{late}: “{title}”.",
+    "en": "{to} hears from {sender} by {channel}{late}: “{title}”."
+  },
+  "s_delivery_late": {
+    "vi": ", gửi từ {time}",
+    "en": ", sent at {time}"
+  },
+  "s_mail_waiting": {
+    "vi": "{what} gửi {to} chờ đường truyền: {agency} đang mất liên lạc.",
+    "en": "{what} for {to} waits for a line: {agency} is cut off."
+  },
+  "s_mail_runner": {
+    "vi": "{what} gửi {to} được giao người mang đi, dự kiến đến lúc {until}: {agency} đang mất liên lạc.",
+    "en": "{what} for {to} goes with a runner, due at {until}: {agency} is cut off."
+  },
+  "s_mail_left": {
+    "vi": "{what} gửi {to} đã rời {agency}: đường truyền có lại.",
+    "en": "{what} for {to} has left {agency}: the line is back."
+  },
+  "s_mail_inject": {
+    "vi": "“{title}”",
+    "en": "“{title}”"
+  },
+  "s_mail_act": {
+    "vi": "Văn bản của việc #{number}",
+    "en": "What act #{number} says"
+  },
+  "s_mail_message": {
+    "vi": "Tin",
+    "en": "A message"
   },
   "s_incident": {
     "vi": "Sự cố “{incident}”: nguyên nhân {cause}, mức {severity}, đã tác động {count} hệ thống.",

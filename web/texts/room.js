@@ -1179,6 +1179,18 @@ export default {
     "vi": "Diễn biến dừng:",
     "en": "A stage is stopped:"
   },
+  "s_mail_waiting": {
+    "vi": "mất liên lạc; tin chờ đường truyền, gửi",
+    "en": "is cut off; a message waits for the line, for"
+  },
+  "s_mail_runner": {
+    "vi": "mất liên lạc; có người mang tin đến",
+    "en": "is cut off; a runner takes a message to"
+  },
+  "s_mail_left": {
+    "vi": "có lại đường truyền; tin đã gửi đến",
+    "en": "has its line back; the message has gone to"
+  },
   "s_effect": {
     "vi": "Hệ quả:",
     "en": "Consequence:"

@@ -823,6 +823,30 @@ export default {
     "vi": "Hủy thật?",
     "en": "Really cancel?"
   },
+  "unsent": {
+    "vi": "Chưa gửi được, đang chờ đường truyền",
+    "en": "Not sent yet: waiting for the line"
+  },
+  "unsent_note": {
+    "vi": "đường truyền của đơn vị đang mất; tin nằm trong hàng đợi, tự gửi khi có lại; hạn báo cáo vẫn tính",
+    "en": "your line is down; this waits in the queue and goes by itself when it is back; deadlines run on"
+  },
+  "runner_note": {
+    "vi": "đường truyền đang mất; đã giao người mang đi, dự kiến đến nơi {time}",
+    "en": "your line is down; a runner has set out with it, due there at {time}"
+  },
+  "left_note": {
+    "vi": "đã gửi đi lúc {time}, khi có lại đường truyền",
+    "en": "went out at {time}, when the line was back"
+  },
+  "came_late": {
+    "vi": "Gửi lúc {time}",
+    "en": "Sent at {time}"
+  },
+  "came_runner": {
+    "vi": "Có người mang đến, gửi lúc {time}",
+    "en": "Brought by a runner, sent at {time}"
+  },
   "accepted": {
     "vi": "Xong",
     "en": "Done"

@@ -34,6 +34,7 @@ class Audience(NamedTuple):
 
 _PERCEIVED = ("agency", "system", "changes")
 _MESSAGE = ("agencies", "channel", "from", "sender", "title", "body", "about")
+_MAIL = ("status", "side", "agency", "to", "act", "until")
 _RECEIPT = ("agency", "verb", "status")
 """Of another agency's act that acknowledges a message of ours."""
 _OWN_ACT = ("seat", "agency", "verb", "about", "to", "params", "text", "reply_to", "key", "claimed")
@@ -51,7 +52,8 @@ _DUTY = (
 
 FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     PARTICIPANT: {
-        "delivery": (*_MESSAGE, "order", "options", "act", "reply_to", "verdict"),
+        "delivery": (*_MESSAGE, "order", "options", "act", "reply_to", "verdict", "sent", "way"),
+        "mail": _MAIL,
         "perceived": _PERCEIVED,
         "act": (*_OWN_ACT, "directed", "status", "reason"),
         "work": ("act", "status", "agency", "verb", "about", "until", "reason"),
@@ -71,7 +73,11 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "effect": ("what", "name", "details", "why"),
         "public": ("area", "concern", "crowd", "misled", "misled_hours", "people"),
         "inject": ("inject", "status", "reason", "by"),
-        "delivery": ("seats", *_MESSAGE, "order", "options", "act", "reply_to", "verdict", "hidden"),
+        "delivery": (
+            *("seats", *_MESSAGE, "order", "options", "act", "reply_to", "verdict", "sent", "way"),
+            "hidden",
+        ),
+        "mail": (*_MAIL, "inject"),
         "incident": ("incident", "cause", "severity", "hits"),
         "aware": ("agency", "incident", "system", "delivery"),
         "duty": _DUTY,
@@ -90,7 +96,19 @@ def _own(audience: Audience, data: Mapping[str, Any]) -> bool:
     return bool(data["agency"] == audience.agency)
 
 
-_CONCERNS = {"delivery": _reached, "perceived": _own, "act": _own, "work": _own, "support": _own}
+def _sent(audience: Audience, data: Mapping[str, object]) -> bool:
+    """Who writes sees that the own line is down; that another's is, nobody can see from here."""
+    return _own(audience, data) and data["side"] == "sender"
+
+
+_CONCERNS = {
+    "delivery": _reached,
+    "perceived": _own,
+    "act": _own,
+    "work": _own,
+    "support": _own,
+    "mail": _sent,
+}
 
 
 def seen_by(audience: Audience, record: Record, journal: Sequence[Record] = ()) -> Frame | None:

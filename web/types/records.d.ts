@@ -233,6 +233,8 @@ export interface DeliveryData {
   act?: number;
   reply_to?: number;
   verdict?: VerdictData;
+  sent?: number;
+  way?: "line" | "radio" | "runner";
   seats: string[];
   agencies: string[];
   channel: string;
@@ -240,6 +242,17 @@ export interface DeliveryData {
   title: Words;
   body: Words;
   hidden: HiddenData;
+}
+
+/** What becomes of it: it waits, goes with a runner ``until`` (ms), or has left with the line's return. */
+export interface MailData {
+  side: "sender" | "receiver";
+  agency: string;
+  to: string[];
+  act?: number;
+  inject?: string;
+  status: "waiting" | "runner" | "left";
+  until?: number;
 }
 
 /** An incident as it truly is. */
@@ -325,6 +338,7 @@ export type JournalRecord =
   | Of<"public", PublicData>
   | Of<"inject", InjectData>
   | Of<"delivery", DeliveryData>
+  | Of<"mail", MailData>
   | Of<"incident", IncidentData>
   | Of<"aware", AwareData>
   | Of<"duty", DutyData>

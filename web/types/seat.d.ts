@@ -11,6 +11,7 @@ import type {
   DrillTold,
   Fields,
   FormRow,
+  MailData,
   WordingRow,
   Me,
   ObjectRow,
@@ -39,6 +40,8 @@ export interface OwnAct extends Omit<ActData, "to" | "seat"> {
   seat?: string | null;
   to: string[];
   work: Work | null;
+  /** What became of what it says, when the own line was down. */
+  mail?: MailData & { t: number };
   /** Who has acknowledged it, and when. */
   heardBy: Map<string, number>;
 }

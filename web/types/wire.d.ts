@@ -53,6 +53,7 @@ export type DeliveryData = Told<Journal.DeliveryData, Exclude<keyof Journal.Deli
   Answering;
 export type WorkData = Journal.WorkData;
 export type SupportData = Journal.SupportData;
+export type MailData = Journal.MailData;
 export type PerceivedData = Journal.PerceivedData;
 export type DutyData = Journal.DutyData;
 export type ControlData = Omit<Journal.ControlData, "inject"> & { inject?: string | InjectDoc };

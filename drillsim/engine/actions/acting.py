@@ -14,7 +14,9 @@ from drillsim.base.records import (
     ActRecord,
     DeliveryRecord,
     Hidden,
+    MailAbout,
     SupportData,
+    Way,
     Words,
     WorkData,
     WorkExtras,
@@ -141,9 +143,42 @@ class Acting:
             name = f"{agency}:{doing.action.verb}:{doing.about}"
             work.process = self.world.spawn(name, self._labour(work))
             return
-        message = self._send(doing) if doing.to else None
+        if doing.to:
+            self._despatch(doing, self._letter(doing))
+            return
         EFFECTS[doing.action.verb](self, doing)
-        self._finish(doing, message)
+        self._finish(doing, None)
+
+    def _despatch(self, doing: Doing, letter: Message) -> None:
+        """Let what an act says go over the line of its seat.
+
+        It counts as done once it has left: over the line, by radio, or with somebody who has set out.
+        """
+
+        def go(way: Way | None = None) -> DeliveryRecord | None:
+            late = letter if way is None else replace(letter, sent=doing.record.t, way=way)
+            message = self._send(doing, replace(late, channel="radio") if way == "radio" else late)
+            EFFECTS[doing.action.verb](self, doing)
+            return message
+
+        line = None if doing.seat is None else self.post.lines.cut(doing.seat)
+        if line is None:
+            self._finish(doing, go())
+        elif line.row.radio and letter.short:
+            self._finish(doing, go("radio"))
+        else:
+            mail: MailAbout = {
+                "side": "sender",
+                "agency": doing.agency,
+                "to": list(doing.to),
+                "act": doing.record.seq,
+            }
+            name = f"{doing.action.verb}:{doing.about}"
+            if line.row.runner is None:
+                self.post.lines.hold(line, mail, name, lambda way: self._finish(doing, go(way)))
+            else:
+                self.post.lines.hold(line, mail, name, go)
+                self._finish(doing, None)
 
     def _finish(self, doing: Doing, message: DeliveryRecord | None) -> None:
         data = doing.record.data
@@ -186,8 +221,8 @@ class Acting:
         inject = self.post.delivered[doing.reply_to].data["hidden"].get("inject")
         return None if inject is None else str(inject)
 
-    def _send(self, doing: Doing) -> DeliveryRecord:
-        """Deliver what the act says to those it is sent to."""
+    def _letter(self, doing: Doing) -> Message:
+        """What the act says to those it is sent to."""
         data = doing.record.data
         text = data.get("text")
         order = self._order(doing.params)
@@ -198,22 +233,25 @@ class Acting:
         hidden: Hidden = {"indicates": data["incidents"]}
         if order:
             hidden["genuine"] = True
-        record = self.post.deliver(
-            Message(
-                doing.to,
-                "document",
-                doing.agency,
-                title,
-                body,
-                about=doing.about,
-                order=order,
-                act=doing.record.seq,
-                reply_to=doing.reply_to,
-                hidden=hidden,
-            )
+        return Message(
+            doing.to,
+            "document",
+            doing.agency,
+            title,
+            body,
+            about=doing.about,
+            order=order,
+            act=doing.record.seq,
+            reply_to=doing.reply_to,
+            hidden=hidden,
         )
-        for agency in doing.to:
-            if agency not in self.post.played and doing.action.verb in ("report", "request_support"):
+
+    def _send(self, doing: Doing, letter: Message) -> DeliveryRecord | None:
+        """Send what the act says; agencies that nobody plays say that they have received a report."""
+        record = self.post.send(letter)
+        for agency in doing.to if record is not None else ():
+            played = agency in self.post.played
+            if record and not played and doing.action.verb in ("report", "request_support"):
                 self._answer(agency, doing, record)
         return record
 
@@ -244,7 +282,7 @@ class Acting:
         name = self.world.city.agencies[agency].name
 
         def answer() -> None:
-            self.post.deliver(
+            self.post.send(
                 Message(
                     [doing.agency],
                     "document",

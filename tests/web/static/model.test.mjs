@@ -104,6 +104,21 @@ test("a receipt names the act it answers", () => {
   assert.equal(acts.length, 1);
 });
 
+test("what cannot leave while the own line is down says so, until it has left", () => {
+  const mail = (seq, status) => ({
+    seq,
+    t: seq * 1000,
+    kind: "mail",
+    data: { act: 1, status, side: "sender" },
+  });
+  const known = tables({ acts: [{ verb: "report", about: "needed", to: true, takes_ms: null }] });
+  const sent = act(1, { verb: "report", to: ["so-a"] });
+  const [waits] = fold([sent, mail(2, "waiting")], me).acts;
+  assert.equal(standing(waits, known), "unsent");
+  const [left] = fold([sent, mail(2, "waiting"), mail(9, "left")], me).acts;
+  assert.deepEqual([standing(left, known), left.mail.t], ["accepted", 9000]);
+});
+
 test("work waits, runs, and ends", () => {
   const begun = [act(1, { verb: "isolate", about: "van-ban" })];
   assert.equal(standing(fold(begun, me).acts[0], table), "waiting");

@@ -194,6 +194,14 @@ const TELL = {
       b(w("s_support", { count: data.responders })),
       ` ${names.agency(data.agency)}`,
     ),
+  mail: (names, { data }) =>
+    line(
+      "story",
+      "story",
+      `${names.agency(data.agency)} `,
+      b(w(`s_mail_${data.status}`)),
+      ` ${list(data.to, (one) => names.agency(one))}`,
+    ),
   effect: (names, { data }) =>
     line(
       "drill",

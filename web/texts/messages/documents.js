@@ -103,6 +103,14 @@ export default {
     "vi": "{key}: cần version: 2 ở đầu tệp; ở đây là version: 1",
     "en": "{key}: needs version: 2 at the top of the file; here it is version: 1"
   },
+  "line_twice": {
+    "vi": "seats: vị trí {value} đã có đường liên lạc ở dòng {first}; mỗi vị trí chỉ một",
+    "en": "seats: {value} has its line in line {first} already; one for each seat"
+  },
+  "no_uplink": {
+    "vi": "over: {value} không có đường truyền riêng trong tệp thành phố; hãy ghi hệ thống hoặc hạ tầng mang tin của nơi này, ví dụ over: trung-ke-hau-giang-1",
+    "en": "over: {value} has no uplink of its own in the city file; name the node that carries its messages, such as over: trung-ke-hau-giang-1"
+  },
   "consequence_key": {
     "vi": "một hệ quả phải có đúng một trong các khóa {allowed}",
     "en": "a consequence has exactly one of {allowed}"

@@ -1,0 +1,59 @@
+"""Whether what a scenario of version 2 adds to the city and the story is sound, and what check says if not."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from drillsim.base.errors import InputError
+from drillsim.documents.catalogue import CATALOGUE
+from drillsim.documents.checks import load_scenario
+from tests.drillsim.build import QUIET, TINY_CITY, city_of, inject_data, threat_data
+from tests.drillsim.playing import fault, seats
+
+
+def told(lang: str = "en", **changes: Any) -> list[str]:
+    """What check says of the quiet scenario with keys changed; nothing when it is sound."""
+    plain = {
+        "version": 2,
+        "seats": seats("ubnd-east/leader", "centre/technician"),
+        "threats": [threat_data(fault("app"))],
+        "injects": [inject_data("hello", at="1m")],
+    }
+    scenario = {**QUIET, **plain, **changes}
+    try:
+        load_scenario(json.dumps(scenario), "x.yaml", city_of(TINY_CITY), CATALOGUE, ["tiny"])
+    except InputError as error:
+        return [line.split(": ", 1)[1] for line in error.text(lang).splitlines()]
+    return []
+
+
+def line(**changes: Any) -> dict[str, Any]:
+    return {"seats": "ubnd-east", "over": "self", "below": 0.5, **changes}
+
+
+def test_sound_lines_are_sound() -> None:
+    two = [line(radio=True, runner="uniform 10m 20m"), line(seats=["centre"], over=["power", "hall"])]
+    assert told(communications=two) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "says"),
+    [
+        ([line(seats="east")], "there is no receiver"),
+        ([line(over="duong-truyen-est")], "nearest: duong-truyen-"),
+        ([line(seats="centre")], "centre has no uplink of its own"),
+        ([line(), line(seats="all", over="power")], "has its line in line"),
+        ([line(below=0)], "below"),
+        ([line(runner="soon")], "soon"),
+    ],
+)
+def test_lines_that_are_not_are_told(rows: list[dict[str, Any]], says: str) -> None:
+    assert any(says in one for one in told(communications=rows)), told(communications=rows)
+    assert told("vi", communications=rows) != told(communications=rows)
+
+
+def test_version_1_cannot_say_it() -> None:
+    assert any("needs version: 2" in one for one in told(version=1, communications=[line()]))
