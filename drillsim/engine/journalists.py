@@ -66,4 +66,4 @@ class Journalists:
             self._deliver(texts.fill(texts.ARTICLE_TITLE), texts.fill(texts.ARTICLE, quote=self._quote))
 
     def _deliver(self, title: Words, body: Words) -> None:
-        self._post.deliver(Message(self._to, "press", self._doc.sender, title, body))
+        self._post.send(Message(self._to, "press", self._doc.sender, title, body))
