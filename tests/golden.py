@@ -1,6 +1,7 @@
 """Golden journals: what one drill of each shipped scenario comes to, seed 1, average players.
 
-A golden holds the hash of the journal's last line, the count of records of each kind, and the scores.
+A golden holds the hash of the journal's last line, the count of records of each kind, and the scores. What the
+README shows of the flagship drill is renewed with them.
 After a change that is meant to change drills, renew them and look at what has changed:
 
     python -m tests.golden
@@ -12,12 +13,18 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from click.testing import CliRunner
 
 from drillsim.journal.chain import head
+from tests.pages import TOP, fenced
 from tests.playing import CODES, card, lost, played
+from web.commands.main import main
 
 FOLDER = Path(__file__).with_name("golden")
 SEED, PLAYERS = 1, "average"
+SHORT = 110
 
 
 @cache
@@ -53,5 +60,28 @@ def renew() -> None:
         print(code)
 
 
+def sample(printed: str) -> str:
+    """What the README shows of a printed card: its head, and the first short lines of each list."""
+    parts = printed.strip().split("\n\n")
+    shown = list(parts[:2])
+    for part in parts[2:4]:
+        title, *lines = part.splitlines()
+        shown.append("\n".join([title, *[line for line in lines if len(line) <= SHORT][:3], "  …"]))
+    return "\n\n".join("\n".join(line.rstrip() for line in part.splitlines()) for part in shown) + "\n"
+
+
+def renew_readme() -> None:
+    """Put what the flagship drill prints into the README, in both languages."""
+    page = TOP / "README.md"
+    text = page.read_text("utf-8")
+    for lang, heading in (("vi", "Toàn cuộc"), ("en", "Overall")):
+        with TemporaryDirectory() as folder:
+            done = CliRunner().invoke(main, ["run", "b06", "--out", str(Path(folder, "o")), "--lang", lang])
+        old = next(block for block in fenced(page, "text") if heading in block)
+        text = text.replace(old, sample(done.output))
+    page.write_text(text, "utf-8", newline="\n")
+
+
 if __name__ == "__main__":
     renew()
+    renew_readme()

@@ -25,7 +25,8 @@ from drillsim.documents.requirements import CODES, LAWS
 from drillsim.engine.actions.reasons import REASONS
 from drillsim.engine.drill import Drill
 from drillsim.engine.setup import Setup
-from drillsim.players.bots import SKILLS, play
+from drillsim.players.bots import play
+from drillsim.players.skills import NAMED, skill_of
 from scoring.assessment import Assessment
 from tests.pages import DOCS, GUIDES, LIBRARY, PAGES, TOP, coded, fenced, load, rows, shown, text, the_example
 from web.commands.main import main
@@ -279,16 +280,15 @@ def test_every_number_of_the_world_is_listed_as_an_assumption(page: str) -> None
     assert told_numbers == {name: value for module in WORLD for name, value in numbers(module)}
 
 
-@pytest.mark.parametrize(
-    ("page", "yes", "no"), [("assumptions.md", "yes", "no"), ("gia-dinh.md", "có", "không")]
-)
-def test_how_well_simulated_participants_play_is_listed(page: str, yes: str, no: str) -> None:
+@pytest.mark.parametrize("page", ["assumptions.md", "gia-dinh.md"])
+def test_how_well_simulated_participants_play_is_listed(page: str) -> None:
     told = coded(text(f"docs/{page}"))
-    for name, skill in SKILLS.items():
-        if skill is not None and not skill.reads:
-            row = [f"{skill.reaction.low / MINUTE:g}m, {skill.reaction.sigma:g}", shown(skill.handling)]
-            row += [f"{chance:.0%}" for chance in (skill.omits, skill.errs, skill.verifies)]
-            assert told[name][1:] == [*row, yes if skill.careful else no], name
+    for name in NAMED:
+        skill = skill_of(name)
+        assert skill is not None
+        row = [f"{skill.reaction.low / MINUTE:g}m, {skill.reaction.sigma:g}", shown(skill.handling)]
+        chances = (skill.omits, skill.errs, skill.verifies, skill.insight, skill.judgement, skill.care)
+        assert told[name][1:] == [*row, *(f"{chance:.0%}" for chance in chances)], name
 
 
 # -- commands ---------------------------------------------------------------------------------------

@@ -56,6 +56,8 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Rates": public.Rates,
     "Rumour": public.Rumour,
     "Communication": communications.Communication,
+    "Means": injects.Means,
+    "Ask": injects.Ask,
     "Notes": injects.Notes,
     "Condition": conditions.Condition,
     "Absence": conditions.Absence,

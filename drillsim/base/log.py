@@ -34,6 +34,7 @@ from drillsim.base.records import (
     PresenceData,
     PublicData,
     PublicRecord,
+    Record,
     StageData,
     StageRecord,
     StartData,
@@ -44,11 +45,31 @@ from drillsim.base.records import (
     SupportRecord,
     WorkData,
     WorkRecord,
+    entry,
 )
 
 
-class Log(Protocol):
-    """What appends a record to the journal: it knows which data belong to a kind."""
+class Timepiece(Protocol):
+    """What knows drill time, in milliseconds."""
+
+    @property
+    def now(self) -> float:
+        """The present moment."""
+
+
+class Log:
+    """Appends records to a journal: it knows which data belong to a kind.
+
+    Args:
+        clock: tells the moment of each.
+
+    Attributes:
+        records: the journal so far.
+    """
+
+    def __init__(self, clock: Timepiece) -> None:
+        self.records: list[Record] = []
+        self._clock = clock
 
     @overload
     def __call__(self, kind: Literal["start"], data: StartData) -> StartRecord: ...
@@ -90,3 +111,8 @@ class Log(Protocol):
     def __call__(self, kind: Literal["support"], data: SupportData) -> SupportRecord: ...
     @overload
     def __call__(self, kind: Literal["end"], data: EndData) -> EndRecord: ...
+    def __call__(self, kind: str, data: object) -> Record:
+        """Append a record at the present moment."""
+        record = entry(len(self.records), int(self._clock.now), kind, data)
+        self.records.append(record)
+        return record

@@ -8,6 +8,7 @@ from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
 from drillsim.base.model import (
+    Cause,
     Channel,
     Duration,
     Id,
@@ -117,6 +118,36 @@ class Variant(Value):
     body: Text
 
 
+class Ask(Value):
+    """Something a message asks for, in words that a trained reader understands.
+
+    Attributes:
+        act: the act, or acts any of which would do.
+        about: its object; what the message concerns when not said.
+        to: whom it should reach.
+        kind: the kind of report.
+        who: the seat it is meant for; every reader who may do it when not said.
+    """
+
+    act: Verbs
+    about: Id | None = None
+    to: Id | None = None
+    kind: ReportKind | None = None
+    who: Seat | None = None
+
+
+class Means(Value):
+    """What a message means to somebody who can read it: for simulated participants, never shown to people.
+
+    Attributes:
+        cause: the cause class that it points to, rightly or not.
+        asks: what it asks for.
+    """
+
+    cause: Cause | None = None
+    asks: tuple[Ask, ...] = ()
+
+
 class Inject(Trigger):
     """A message delivered to seats.
 
@@ -133,6 +164,7 @@ class Inject(Trigger):
         always: whatever has become of the city, it is told.
         then: what follows from its delivery; ``unanswered``: what follows when nobody answers.
         rumour: what it makes the public believe that is not so.
+        means: what it means, for simulated participants.
         expect: what is expected from its delivery on.
     """
 
@@ -154,6 +186,7 @@ class Inject(Trigger):
     then: Then = ()
     unanswered: Unanswered | None = None
     rumour: Rumour | None = None
+    means: Means | None = None
     expect: tuple[Expectation, ...] = ()
     objectives: tuple[Id, ...] = ()
     tags: tuple[str, ...] = ()

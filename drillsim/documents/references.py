@@ -15,7 +15,7 @@ from drillsim.base.messages import Phrase
 from drillsim.base.model import Seat, Text, clock
 from drillsim.documents.conditions import Absence, Condition, Trigger
 from drillsim.documents.consequences import Consequence, Worry, main_key
-from drillsim.documents.injects import Inject
+from drillsim.documents.injects import Ask, Inject
 from drillsim.documents.people import check_concern, check_public
 from drillsim.documents.problems import named, shown
 from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, runaway, stuck
@@ -182,14 +182,27 @@ def _inject(scene: Scene, path: Path, inject: Inject) -> None:
     elif inject.verify:
         scene.say((*path, "verify"), "verify_without_order")
     new = {"while": inject.guard, "always": inject.always, "variants": inject.variants or None}
-    _newer(scene, path, {**new, "then": inject.then or None, "unanswered": inject.unanswered})
+    _newer(
+        scene,
+        path,
+        {**new, "then": inject.then or None, "unanswered": inject.unanswered, "means": inject.means},
+    )
     for at, option in enumerate(inject.options):
         given: dict[str, object] = {"then": option.then or None, "credit": option.credit, "why": option.why}
         _newer(scene, (*path, "options", at), given)
     _newer(scene, path, {"rumour": inject.rumour})
+    for at, ask in enumerate(inject.means.asks if inject.means is not None else ()):
+        _ask(scene, (*path, "means", "asks", at), ask)
     _words(scene, path, inject.title, inject.body)
     for at, variant in enumerate(inject.variants):
         _words(scene, (*path, "variants", at), variant.title, variant.body)
+
+
+def _ask(scene: Scene, path: Path, ask: Ask) -> None:
+    check_verbs(scene, path, ask.act, about=ask.about is not None, to=ask.to is not None, kind=ask.kind)
+    scene.name((*path, "about"), "node", ask.about, scene.nodes)
+    scene.name((*path, "to"), "agency", ask.to, scene.agencies)
+    scene.name((*path, "who"), "seat", ask.who, scene.seats)
 
 
 def _words(scene: Scene, path: Path, title: Text | None, body: Text) -> None:

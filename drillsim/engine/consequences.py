@@ -255,7 +255,7 @@ def people(hands: Consequences, item: Draft) -> Then | None:
         return None
 
     def draft() -> None:
-        undo = hands.acting.draft(item.people, item.add)
+        undo = hands.acting.staffing.draft(item.people, item.add)
         if item.hold is not None:
             hands.world.after(item.hold, undo)
 

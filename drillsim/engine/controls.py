@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
@@ -53,7 +53,7 @@ class Write(Control):
     """Replaces an inject still to come, or adds one; ``Inject`` says what one is."""
 
     type: Literal["edit", "add"]
-    inject: dict[str, Any]
+    inject: dict[str, object]
 
 
 class Steer(Control):
@@ -123,7 +123,7 @@ def check(data: object, types: Collection[str]) -> None:
         raise refusal(error, data, SHAPES.get(kind, Own)) from error
 
 
-def inject_of(data: dict[str, Any]) -> Inject:
+def inject_of(data: dict[str, object]) -> Inject:
     """The inject that a control holds.
 
     Raises:
@@ -135,13 +135,13 @@ def inject_of(data: dict[str, Any]) -> Inject:
         raise refusal(error, data, Inject) from error
 
 
-def refusal(error: ValidationError, data: Any, model: type[BaseModel]) -> Refusal:
+def refusal(error: ValidationError, data: object, model: type[BaseModel]) -> Refusal:
     """What pydantic has found, in our own words and both languages."""
     found = problems(error, Document("", data, {}), model, 1)[0]
     return Refusal(found.code, **found.params)
 
 
-def _size(data: dict[str, Any]) -> int:
+def _size(data: dict[str, object]) -> int:
     try:
         return len(json.dumps(data, ensure_ascii=False, allow_nan=False).encode())
     except (TypeError, ValueError, RecursionError):

@@ -13,7 +13,7 @@ Nothing here reads a clock or a file: the caller says how far drill time has com
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal, cast
+from typing import Literal, cast
 
 import simpy
 from simpy.events import URGENT
@@ -21,7 +21,7 @@ from simpy.events import URGENT
 from drillsim.base.errors import Refusal
 from drillsim.base.log import Log
 from drillsim.base.model import Seat, Text
-from drillsim.base.records import ControlData, DeliveryRecord, PresenceData, Record, Words, entry, words
+from drillsim.base.records import ControlData, DeliveryRecord, PresenceData, Record, Words, words
 from drillsim.documents.injects import Inject
 from drillsim.engine import controls
 from drillsim.engine.actions.acting import Acting
@@ -59,13 +59,13 @@ class Drill:
 
     def __init__(self, setup: Setup) -> None:
         self.setup = setup
-        self.records: list[Record] = []
         self.ended = False
         self._env = simpy.Environment()
+        self._log = Log(self._env)
+        self.records = self._log.records
         self._length = setup.scenario.length
         self._earliest = 0
         self._keys: dict[tuple[str, str], Record] = {}
-        self._log: Log = self._append
         self._log("start", setup.data())
         world = self.world = World(self._env, setup.city, setup.rules, Luck(setup.seed), self._log)
         self.post = Post(world, (seat.seat for seat in setup.scenario.seats), setup.scenario.communications)
@@ -333,12 +333,6 @@ class Drill:
 
     # -- what the parts tell each other ---------------------------------------------------------
 
-    def _append(self, kind: str, data: Any) -> Any:
-        """``Log``, which tells callers what belongs together."""
-        record = entry(len(self.records), int(self._env.now), kind, data)
-        self.records.append(record)
-        return record
-
     def _tell(
         self,
         agency: str,
@@ -384,7 +378,7 @@ class Drill:
         return SeatView(self.world, self.post, self.acting, self.setup.rules, Seat(seat))
 
 
-def _both(text: Any) -> Words:
+def _both(text: object) -> Words:
     """A text of a control, if it is one in both languages: only files may leave one out."""
     if not isinstance(text, dict) or "en" not in text:
         raise ValueError("a text in both languages is needed")

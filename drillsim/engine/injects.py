@@ -11,7 +11,7 @@ from drillsim.base.model import Order, Text, clock
 from drillsim.base.records import DeliveryRecord, Hidden, InjectData, SeenChange, Words, words
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.conditions import Absence, Condition
-from drillsim.documents.injects import Expectation, Inject, Variant
+from drillsim.documents.injects import Ask, Expectation, Inject, Variant
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.scene import items, walk
 from drillsim.engine import personas
@@ -29,6 +29,7 @@ _NAMES: dict[type, dict[str, str]] = {
     Order: {"act": "act", "about": "node"},
     Condition: {"service": "node", "compromise": "node", "perceived": "node", **_DEED},
     Absence: _DEED,
+    Ask: {"act": "act", "about": "node", "to": "agency", "who": "seat"},
     Expectation: {"who": "seat", "act": "act", "about": "node", "to": "agency"},
 }
 

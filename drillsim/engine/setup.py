@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, get_args
+from typing import Any
 
 from pydantic import Field
 
@@ -20,10 +20,6 @@ from drillsim.engine.personas import cast
 
 FORMAT = 1
 DOCUMENTS = ("scenario", "city", "rules", "rubric")
-
-Kind = Literal["average", "novice", "expert", "by-the-book", "idle"]
-"""How simulated participants play; ``players/bots`` says what each comes to."""
-KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 class _Choices(Value):

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from drillsim.base.model import Seat
-from drillsim.base.records import DeliveryRecord
+from drillsim.base.records import DeliveryRecord, SeenChange
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acting import Acting
@@ -31,7 +30,7 @@ class Seen:
     service: float
     seems: str
     needs: str | None
-    fields: dict[str, Any]
+    fields: SeenChange
 
 
 class SeatView:
@@ -77,7 +76,7 @@ class SeatView:
         if node not in self._world.city.systems_of(self.agency):
             raise KeyError(node)
         seen = self._world.perceived[node]
-        return Seen(node, seen.get("service", 1.0), self._world.seems(node), seen.get("needs"), dict(seen))
+        return Seen(node, seen.get("service", 1.0), self._world.seems(node), seen.get("needs"), {**seen})
 
     def working(self) -> set[tuple[str, str | None]]:
         """(verb, object) of the agency's own work under way."""
@@ -86,6 +85,10 @@ class SeatView:
             for work in self._acting.work.values()
             if not work.over and work.doing.agency == self.agency
         }
+
+    def hands_free(self) -> bool:
+        """Whether the agency has people who are not at work."""
+        return self._acting.staffing.free(self.agency)
 
     def form(self, kind: str, system: str) -> dict[str, str]:
         """The form of a kind of report about a system, as the page offers it; empty when there is none."""

@@ -1,9 +1,9 @@
 """Simulated participants: they see what their seat sees and act through the door that people use.
 
-Novice, average and expert work from one playbook with different reaction times, omissions and
-errors. *By the book* works from it without delay or error, and besides starts each expected act as
-soon as its trigger has reached its seat: it reads expectations and the rule profile, never the
-true state. *Idle* does nothing. Every player's luck is its own (luck.py).
+Everybody between novice and expert works from one playbook, with the reaction time, omissions, errors,
+insight and judgement of their skill (``skills``). *By the book* works from it without delay or error, and
+besides starts each expected act as soon as its trigger has reached its seat: it reads expectations and the
+rule profile, never the true state. *Idle* does nothing. Every player's luck is its own (``luck``).
 """
 
 from __future__ import annotations
@@ -11,9 +11,8 @@ from __future__ import annotations
 import heapq
 from collections import Counter, deque
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
 
-from drillsim.base.model import MINUTE, SECOND, Dist, Seat
+from drillsim.base.model import Seat
 from drillsim.base.records import ActRecord, Record, WorkRecord
 from drillsim.engine.actions.acts import Act, act_from
 from drillsim.engine.drill import TAKEOVER, Drill
@@ -22,43 +21,7 @@ from drillsim.engine.luck import Luck
 from drillsim.engine.setup import Setup
 from drillsim.engine.topics import Topics
 from drillsim.players.playbook import FOLLOWED, Desk, Move, on_act, on_delivery, on_duty, on_perceived
-
-
-@dataclass(frozen=True, slots=True)
-class Skill:
-    """How well a kind of player plays.
-
-    Attributes:
-        reaction: time from seeing something to acting on it.
-        handling: time that one act keeps the seat busy.
-        omits: chance to let something pass.
-        errs: chance to get something wrong: a receiver too many, a field left out, a wrong class.
-        verifies: chance to verify an order before carrying it out.
-        careful: keeps evidence, secures accounts, prefers blocking a core system to isolating it.
-        reads: reads the expectations (*by the book*).
-    """
-
-    reaction: Dist
-    handling: int
-    omits: float
-    errs: float
-    verifies: float
-    careful: bool
-    reads: bool = False
-
-
-def _reaction(minutes: float, sigma: float) -> Dist:
-    median = round(minutes * MINUTE)
-    return Dist("lognormal", median, median, sigma)
-
-
-SKILLS: dict[str, Skill | None] = {
-    "idle": None,
-    "novice": Skill(_reaction(9, 0.6), 75 * SECOND, 0.30, 0.30, 0.35, careful=False),
-    "average": Skill(_reaction(4, 0.5), 45 * SECOND, 0.12, 0.12, 0.75, careful=False),
-    "expert": Skill(_reaction(1.5, 0.4), 20 * SECOND, 0.03, 0.03, 0.97, careful=True),
-    "by-the-book": Skill(Dist("constant", 1, 1, 0.0), 0, 0.0, 0.0, 1.0, careful=True, reads=True),
-}
+from drillsim.players.skills import Skill, skill_of
 
 
 def _moves(desk: Desk, record: Record) -> Iterable[Move]:
@@ -88,28 +51,18 @@ class Player:
         self.skill = skill
         self._drill = drill
         self._luck = Luck(drill.setup.seed)
-        self._desk = Desk(
-            drill,
-            seat,
-            self.chance,
-            answered,
-            careful=skill.careful,
-            errs=skill.errs,
-            verifies=skill.verifies,
-            reads=skill.reads,
-        )
+        self._desk = Desk(drill, seat, skill, self._draw, answered)
         self._free = 0
 
-    def chance(self, probability: float, purpose: str) -> bool:
-        """A draw of the player's own."""
-        return probability > 0 and self._luck.chance(probability, self.seat, purpose)
+    def _draw(self, purpose: str) -> float:
+        return self._luck.share(self.seat, purpose)
 
     def see(self, record: Record, topic: str) -> Iterable[tuple[int, Move]]:
         """The moves that a record calls forth, each with the time at which it is meant."""
         self._desk.topic = topic
         for move in _moves(self._desk, record):
             sure = self.skill.reads or move.sure
-            if not sure and self.chance(self.skill.omits, f"omits:{move.name}:{topic}"):
+            if not sure and self._desk.chance(self.skill.omits, f"omits:{move.name}:{topic}"):
                 continue
             delay = self._luck.span(self.skill.reaction, self.seat, f"reacts:{move.name}:{topic}")
             yield record.t + move.after + max(1, delay), move
@@ -152,7 +105,7 @@ class Players:
         self._by_agency: dict[str, list[Player]] = {}
         for name, kind in players.items():
             seat = Seat(name)
-            skill = SKILLS[kind]
+            skill = skill_of(kind)
             if skill is not None:
                 player = self._by_seat[seat] = Player(drill, seat, skill, self._answered)
                 for agency in {player.agency, drill.setup.city.parent(player.agency)}:

@@ -13,11 +13,11 @@ from drillsim.engine.setup import Setup
 from drillsim.journal.files import JournalFile, fresh, results
 from drillsim.journal.replay import Journal
 from drillsim.library.index import Library
-from drillsim.players.bots import SKILLS, play
+from drillsim.players.bots import play
 from scoring.rubric import Rubric
 from web.commands.common import HOME, as_json, plain_errors
 from web.commands.grades import grade, show, write_results
-from web.core.commandline import argument, command, language, option, place
+from web.core.commandline import PLAYERS, argument, command, language, option, place
 
 
 @command(
@@ -33,7 +33,7 @@ from web.core.commandline import argument, command, language, option, place
 @option("--rules", default="p2017", show_default=True)
 @option("--rubric", default="default", show_default=True)
 @option("--seed", type=click.IntRange(0, 2**31), default=1, show_default=True)
-@option("--players", type=click.Choice(list(SKILLS)), default="average", show_default=True)
+@option("--players", type=PLAYERS, default="average", show_default=True)
 @option("--out", says="option_run_out", type=click.Path(), callback=place)
 @option("--force", is_flag=True)
 @as_json

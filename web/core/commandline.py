@@ -21,6 +21,7 @@ import click
 
 from drillsim.base.messages import CLICK, Param, say
 from drillsim.base.texts import TextsError
+from drillsim.players.skills import KINDS, known
 
 LANGUAGES = ("vi", "en")
 VARIABLE = "DRILLSIM_LANG"
@@ -217,6 +218,15 @@ def place(context: click.Context, _: click.Parameter, value: Any) -> Any:
     return value
 
 
+class PlayerKind(click.Choice[str]):
+    """How well simulated participants play: a kind by its name, or a level from 0 to 2."""
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The kind; the choices are told when there is none of that name or level."""
+        return str(value) if known(str(value)) else super().convert(value, param, ctx)
+
+
+PLAYERS = PlayerKind(KINDS)
 SETTINGS: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 language = option(
     "--lang",

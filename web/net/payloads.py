@@ -11,7 +11,7 @@ from drillsim.base.model import Id, Seat
 from drillsim.base.normal import safe
 from drillsim.documents.rules import Verb
 from drillsim.engine.actions.acts import MAX_RECEIVERS, MAX_TEXT
-from drillsim.engine.setup import Kind
+from drillsim.players.skills import Kind
 
 MAX_BYTES = 48_000
 MAX_DEPTH = 12

@@ -16,9 +16,9 @@ from werkzeug.wrappers import Response
 from drillsim.base.errors import Conflict
 from drillsim.base.messages import Phrase
 from drillsim.base.normal import normalised
-from drillsim.engine.setup import KINDS
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED, LiveDrill
+from drillsim.players.skills import KINDS
 from drillsim.store import DrillRow
 from scoring.reports.papers.tongue import VIETNAM
 from web.access import auth, codes

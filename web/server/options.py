@@ -7,8 +7,7 @@ from typing import Any
 
 import click
 
-from drillsim.players.bots import SKILLS
-from web.core.commandline import argument, command, language, option
+from web.core.commandline import PLAYERS, argument, command, language, option
 from web.core.settings import SETTINGS
 
 _DEFAULTS = {each.name: each.default for each in SETTINGS}
@@ -32,7 +31,7 @@ def _setting(name: str, **more: Any) -> Callable[[Callable[..., Any]], Callable[
 @option("--city")
 @option("--rules", show_default="p2017")
 @option("--rubric", show_default="default")
-@option("--players", type=click.Choice(list(SKILLS)), default="average", show_default=True)
+@option("--players", type=PLAYERS, default="average", show_default=True)
 @option("--seed", type=click.IntRange(0, 2**31), default=1, show_default=True)
 @option("--no-browser", is_flag=True)
 @_setting("host")

@@ -10,7 +10,7 @@ from drillsim.engine.setup import Setup
 from drillsim.journal.chain import lines
 from drillsim.live.runner import ENDED, PAUSED, READY
 from drillsim.live.whatif import branch
-from drillsim.players.bots import SKILLS
+from drillsim.players.skills import known, skill_of
 from drillsim.store import Store
 from web.services.naming import named
 
@@ -89,13 +89,13 @@ def branched(
         JournalError: when this version plays the other drill otherwise.
         StoreError: when it cannot be stored.
     """
-    people, seats = players not in SKILLS, [seat.seat for seat in setup.scenario.seats]
+    people, seats = not known(players), [seat.seat for seat in setup.scenario.seats]
     try:
         table = branch(
             setup,
             records,
             moment,
-            players=None if people else {} if SKILLS[players] is None else dict.fromkeys(seats, players),
+            players=None if people else {} if skill_of(players) is None else dict.fromkeys(seats, players),
             graded=() if people else setup.graded,
             wall=wall,
         )

@@ -12,7 +12,7 @@ from drillsim.engine.setup import Setup
 from drillsim.library.index import PROFILE, Library
 from drillsim.live.clocks import wall
 from drillsim.live.runner import LiveDrill
-from drillsim.players.bots import SKILLS
+from drillsim.players.skills import skill_of
 from drillsim.store import DrillRow
 from scoring.rubric import Rubric
 from web.access import codes
@@ -27,7 +27,7 @@ class Choice:
 
     Attributes:
         scenario, rules, rubric: names of the library, or files.
-        players: the kind of simulated participant that plays seats without people (``bots.SKILLS``).
+        players: the kind of simulated participant that plays seats without people (``players.skills``).
         seed: of its luck.
         city: where it is played; the scenario's own city when none is named.
     """
@@ -86,7 +86,7 @@ def _stored(here: Server, choice: Choice) -> LiveDrill:
 def _setup(library: Library, choice: Choice) -> Setup:
     loaded = library.scenario(choice.scenario, city=choice.city, rules=choice.rules)
     rubric = library.rubric(choice.rubric, model=Rubric)
-    seats = [] if SKILLS[choice.players] is None else _seats(loaded.scenario)
+    seats = [] if skill_of(choice.players) is None else _seats(loaded.scenario)
     return Setup.make(
         loaded.scenario,
         loaded.city,

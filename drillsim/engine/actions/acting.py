@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Unpack, cast
+from typing import Unpack, cast
 
 import simpy
 
@@ -31,6 +31,7 @@ from drillsim.engine.actions.forms import summary
 from drillsim.engine.actions.params import Known, check
 from drillsim.engine.actions.permissions import object_refusal, refusal
 from drillsim.engine.actions.reading import ActReader, mapping
+from drillsim.engine.actions.staffing import Staffing
 from drillsim.engine.post import Message, Post
 from drillsim.engine.triggers import Deed
 from drillsim.engine.world import Process, World, texts
@@ -61,6 +62,7 @@ class Acting:
 
     Attributes:
         work: seq of the act -> work under way.
+        staffing: who is free for work.
     """
 
     def __init__(
@@ -78,8 +80,7 @@ class Acting:
         self._done = done
         self._reader = ActReader(world, post, rules, cast, required)
         self._known = Known(world.nodes, self._reader.forms, rules.wordings)
-        self._pools: dict[str, simpy.Container] = {}
-        self._people: dict[str, int] = {}
+        self.staffing = Staffing(world.env, world.city)
         self._helped: set[tuple[str, str]] = set()
         self.work: dict[int, Work] = {}
         self.on_obeyed: list[Callable[[DeliveryRecord], None]] = []
@@ -303,44 +304,10 @@ class Acting:
             dist, f"{agency}<{doing.agency}:{doing.action.verb}:{doing.about}", "reacts"
         )
 
-    def _pool(self, agency: str) -> simpy.Container:
-        pool = self._pools.get(agency)
-        if pool is None:
-            people = self.world.city.agencies[agency].responders
-            pool = self._pools[agency] = simpy.Container(self.world.env, init=people)
-            self._people[agency] = people
-        return pool
-
-    def draft(self, agency: str, count: int) -> Callable[[], None]:
-        """Give an agency people, or below 0 take some away as they come free; one stays always.
-
-        Returns:
-            What undoes it.
-        """
-        pool = self._pool(agency)
-        here = self._people[agency]
-        count = max(count, min(0, 1 - here))
-        self._people[agency] = here + count
-        if count > 0:
-            pool.put(count)
-        requests = [pool.get(1) for _ in range(-count)]
-
-        def undo() -> None:
-            if count > 0:
-                self.draft(agency, -count)
-                return
-            self._people[agency] -= count
-            for request in requests:
-                self._release(pool, request, 1)
-
-        return undo
-
     def _labour(self, work: Work) -> Process:
         """Wait for people, work, take effect; people are given back whatever happens."""
         doing, world = work.doing, self.world
-        pool = self._pool(doing.agency)
-        people = min(doing.action.responders, self._people[doing.agency])
-        request = pool.get(people) if people else None
+        request, people = self.staffing.ask(doing.agency, doing.action.responders)
         try:
             if request is not None:
                 yield request
@@ -349,12 +316,12 @@ class Acting:
             self._log_work(work, "started", until=world.now + takes)
             yield world.env.timeout(takes)
         except simpy.Interrupt:
-            self._release(pool, request, people)
+            self.staffing.release(doing.agency, request, people)
             self._over(work)
             self._undo_obeying(doing)
             self._log_work(work, "cancelled")
             return
-        self._release(pool, request, people)
+        self.staffing.release(doing.agency, request, people)
         self._over(work)
         reason = EFFECTS[doing.action.verb](self, doing)
         if reason is not None:
@@ -371,16 +338,6 @@ class Acting:
 
     def _undo_obeying(self, doing: Doing) -> None:
         self._reader.undo(doing.agency, tuple(doing.record.data.get("obeys", ())))
-
-    def _release(self, pool: simpy.Container, request: Any, people: int) -> None:
-        if request is None:
-            return
-        if request.triggered:
-            pool.put(people)
-        else:
-            request.cancel()
-            # SimPy does not look by itself whether those behind can go ahead now.
-            pool._trigger_get(None)
 
     def _surveyed(self, doing: Doing) -> Doing:
         """The act with the damages that it finds to mend as its work begins."""
@@ -434,8 +391,7 @@ class Acting:
     def _arrive(self, doing: Doing, agency: str) -> None:
         support = self.world.city.agencies[agency].support
         assert support is not None
-        self._pool(doing.agency).put(support.responders)
-        self._people[doing.agency] += support.responders
+        self.staffing.join(doing.agency, support.responders)
         data: SupportData = {
             "agency": doing.agency,
             "from": agency,

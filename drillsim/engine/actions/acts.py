@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import cast
 
 from drillsim.base.model import Seat
 from drillsim.base.records import ActData, ActRecord, Params, SentData, SentExtras
@@ -52,7 +52,7 @@ class Act:
     verb: str
     about: str | None = None
     to: tuple[str, ...] = ()
-    params: dict[str, Any] = field(default_factory=dict)
+    params: Mapping[str, object] = field(default_factory=dict)
     text: str | None = None
     reply_to: int | None = None
     key: str | None = None

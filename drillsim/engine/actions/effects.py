@@ -10,13 +10,14 @@ from collections.abc import Callable
 from typing import Protocol, Unpack
 
 from drillsim.base.model import MINUTE, Dist, Text
-from drillsim.base.records import NodeChange, SeenChange
+from drillsim.base.records import SeenChange
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.engine.actions.acts import Doing
 from drillsim.engine.actions.permissions import standby_for
 from drillsim.engine.post import Message, Post
 from drillsim.engine.world import NodeState, World, texts
 from drillsim.engine.world.contributions import intrusions, surges
+from drillsim.engine.world.state import OwnFields
 
 MORE_CAPACITY = 1.5
 BLOCK_HOLDS = Dist("lognormal", 40 * MINUTE, 40 * MINUTE, 0.4)
@@ -163,9 +164,9 @@ def collect_evidence(hands: Hands, doing: Doing) -> str | None:
     return None
 
 
-def _lose_evidence(state: NodeState) -> NodeChange:
-    """Wiping a compromised system before its evidence is collected loses the cause."""
-    return {"evidence": "lost"} if state.compromise != "clean" and state.evidence is None else {}
+def _evidence_left(state: NodeState) -> str | None:
+    """What becomes of evidence: wiping a compromised system before it is collected loses the cause."""
+    return "lost" if state.compromise != "clean" and state.evidence is None else state.evidence
 
 
 @effect("isolate")
@@ -250,7 +251,7 @@ def eradicate(hands: Hands, doing: Doing) -> str | None:
     """Remove every attacker from the system; what it broke stays broken until it is restored."""
     state = _state(hands, doing)
     if found := intrusions(state.standing):
-        hands.world.change(state.id, dict.fromkeys(found), blocked=False, **_lose_evidence(state))
+        hands.world.change(state.id, dict.fromkeys(found), blocked=False, evidence=_evidence_left(state))
     _show(hands, state.id, compromise="clean", suspected=False, needs=state.needs)
     return None
 
@@ -258,7 +259,7 @@ def eradicate(hands: Hands, doing: Doing) -> str | None:
 @effect("restore_backup")
 def restore_backup(hands: Hands, doing: Doing) -> str | None:
     """Bring data and service back as they were at the backup."""
-    return _mend(hands, doing, **_lose_evidence(_state(hands, doing)))
+    return _mend(hands, doing, evidence=_evidence_left(_state(hands, doing)))
 
 
 @effect("fail_over", "switch_power")
@@ -278,7 +279,7 @@ def mend(hands: Hands, doing: Doing) -> str | None:
     return _mend(hands, doing)
 
 
-def _mend(hands: Hands, doing: Doing, **fields: Unpack[NodeChange]) -> str | None:
+def _mend(hands: Hands, doing: Doing, **fields: Unpack[OwnFields]) -> str | None:
     """Mend what stood when the work began and asks for it; what else is broken stays so."""
     state = _state(hands, doing)
     mended = [key for key, damage in doing.mends.items() if state.standing.get(key) is damage]

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args
+from typing import get_args
 
 from drillsim.base.errors import Refusal, nearest
 from drillsim.base.messages import Param as Words
@@ -49,7 +49,7 @@ class Given:
     """A detail on its way through its shape: what it is called, its value, and the act it belongs to."""
 
     name: Words
-    value: Any
+    value: object
     act: Act
     known: Known
 
@@ -154,7 +154,7 @@ def _at_most(given: Given, count: int, most: int) -> None:
         raise given.refuse("act_long", count=f"{count:,}", most=f"{most:,}")
 
 
-def _keys(given: Given, value: Mapping[Any, Any], allowed: tuple[str, ...], *, inside: Words) -> None:
+def _keys(given: Given, value: Iterable[object], allowed: tuple[str, ...], *, inside: Words) -> None:
     for key in value:
         if key not in allowed:
             words = Phrase("allowed", {"names": ", ".join(allowed)}) if allowed else ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from drillsim.base.model import MINUTE
 from drillsim.base.records import Reading, Words
@@ -116,6 +115,6 @@ class ActReader:
         self._obeyed.difference_update((family, seq) for seq in orders)
 
 
-def mapping(value: object) -> dict[str, Any]:
+def mapping(value: object) -> dict[str, object]:
     """A detail that should be a mapping; a journal may hold one that is none."""
     return value if isinstance(value, dict) else {}

@@ -9,9 +9,8 @@ from drillsim.documents.city import System
 from drillsim.documents.stages import Degrade, Hits, Load, Regional
 from drillsim.engine.threats.attacks import controls, reachable
 from drillsim.engine.threats.stages import Running, Stages, mechanism
-from drillsim.engine.world import Contribution, Damage, NodeState, Process, Surge
+from drillsim.engine.world import Changes, Contribution, Damage, NodeState, Process, Surge
 from drillsim.engine.world.contributions import damages, intrusions
-from drillsim.engine.world.world import Changes
 
 LEAST_LOSS = 0.05
 DESTROYS = ("encrypted", "wiped")

@@ -3,9 +3,10 @@
 from drillsim.engine.world.contributions import Contribution, Damage, Intrusion, Outflow, Surge
 from drillsim.engine.world.incidents import Incident, Incidents
 from drillsim.engine.world.state import NodeState, Supply
-from drillsim.engine.world.world import Process, Signal, World
+from drillsim.engine.world.world import Changes, Process, Signal, World
 
 __all__ = [
+    "Changes",
     "Contribution",
     "Damage",
     "Incident",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TypedDict
 
 from drillsim.base.model import LEVELS, Level
 from drillsim.documents.city import Controls, System, Utility
@@ -24,6 +24,36 @@ from drillsim.engine.world.contributions import (
 
 # What a node shows of the contributions that stand against it; nothing else sets it.
 DERIVED = ("health", "demand", "impact", "compromise", "leaking")
+
+
+class OwnFields(TypedDict, total=False):
+    """New values of what is set by itself, and not derived from contributions."""
+
+    isolated: bool
+    offline: bool
+    capacity: float
+    evidence: str | None
+    lost: float
+    blocked: bool
+    block_ends: int
+    accounts_safe: bool
+    patched: bool
+
+
+class NodeEdit(OwnFields, total=False):
+    """What changes of one node: fields of its own, and contributions by their stage; None ends one."""
+
+    standing: Mapping[str, Contribution | None]
+
+
+class Derived(TypedDict):
+    """The fields that are derived from contributions (``DERIVED``)."""
+
+    health: float
+    demand: float
+    impact: str | None
+    compromise: Level
+    leaking: dict[str, float]
 
 
 @dataclass(slots=True)
@@ -151,7 +181,7 @@ class NodeState:
         """The damages that this act would mend, oldest first."""
         return {key: one for key, one in damages(self.standing).items() if one.remedy == verb}
 
-    def amend(self, standing: Mapping[str, Contribution | None]) -> dict[str, Any]:
+    def amend(self, standing: Mapping[str, Contribution | None]) -> Derived:
         """Let contributions begin, change or (None) end; what is derived of them anew."""
         for key, one in standing.items():
             if one is None:

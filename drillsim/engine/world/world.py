@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Mapping
-from typing import Any, Unpack, cast
+from typing import Unpack, cast
 
 import simpy
 
@@ -17,12 +17,12 @@ from drillsim.engine.luck import Luck
 from drillsim.engine.world.cascade import Cascade
 from drillsim.engine.world.contributions import Contribution
 from drillsim.engine.world.incidents import Incident, Incidents
-from drillsim.engine.world.state import DERIVED, NodeState
+from drillsim.engine.world.state import DERIVED, NodeEdit, NodeState, OwnFields
 
-Process = Generator[simpy.Event, Any, None]
+Process = Generator[simpy.Event, object, None]
 Signal = tuple[str, str]
 
-Changes = dict[str, dict[str, Any]]
+Changes = dict[str, NodeEdit]
 
 _SERVICE_FIELDS = frozenset({"health", "demand", "capacity", "isolated", "offline"})
 # In the order in which a record names them.
@@ -127,7 +127,10 @@ class World:
     # -- true state ---------------------------------------------------------------------------
 
     def change(
-        self, node: str, standing: Mapping[str, Contribution | None] | None = None, **fields: Any
+        self,
+        node: str,
+        standing: Mapping[str, Contribution | None] | None = None,
+        **fields: Unpack[OwnFields],
     ) -> None:
         """Set fields of a node's true state, write them down, and let the effects travel.
 
@@ -136,14 +139,14 @@ class World:
             standing: stage -> its contribution from here on; None ends it.
             fields: new values of what is not derived from contributions.
         """
-        self.change_many({node: fields | ({"standing": standing} if standing else {})})
+        self.change_many({node: {**fields, "standing": standing or {}}})
 
     def change_many(self, changes: Changes) -> None:
         """The same for several nodes at one moment, as one record."""
         shown: dict[str, NodeChange] = {}
-        moved: dict[str, dict[str, Any]] = {}
-        for node, fields in changes.items():
-            if new := self._set(self.nodes[node], fields):
+        moved: dict[str, dict[str, object]] = {}
+        for node, change in changes.items():
+            if new := self._set(self.nodes[node], change):
                 moved[node] = new
             if visible := {name: new[name] for name in _TRUE_FIELDS if name in new}:
                 shown[node] = cast(NodeChange, _plain(visible))
@@ -156,21 +159,28 @@ class World:
             if "compromise" in new:
                 self.signal("compromise", node)
 
-    def _set(self, state: NodeState, fields: dict[str, Any]) -> dict[str, Any]:
+    def _set(self, state: NodeState, change: NodeEdit) -> dict[str, object]:
         """Set fields of one node; those that are new, and what is derived anew."""
-        if not fields.keys().isdisjoint(DERIVED):
-            raise TypeError(f"derived from contributions: {', '.join(fields)}")
-        new: dict[str, Any] = {}
-        if standing := fields.get("standing"):
+        if not change.keys().isdisjoint(DERIVED):
+            raise TypeError(f"derived from contributions: {', '.join(change)}")
+        new: dict[str, object] = {}
+        fields: dict[str, object] = {**change}
+        if standing := change.get("standing"):
             new["standing"] = standing
-            fields = fields | state.amend(standing)
+            fields.update(state.amend(standing))
         for name, value in fields.items():
             if name != "standing" and getattr(state, name) != value:
                 setattr(state, name, value)
                 new[name] = value
         return new
 
-    def hit(self, threat: Threat, node: str, standing: Mapping[str, Contribution], **fields: Any) -> None:
+    def hit(
+        self,
+        threat: Threat,
+        node: str,
+        standing: Mapping[str, Contribution],
+        **fields: Unpack[OwnFields],
+    ) -> None:
         """A change made by a threat, which thereby has hit the node."""
         self.hit_many(threat, {node: {"standing": standing, **fields}})
 
@@ -247,5 +257,5 @@ class World:
         return isinstance(self.nodes[node].value, System)
 
 
-def _plain(fields: dict[str, Any]) -> dict[str, Any]:
+def _plain(fields: Mapping[str, object]) -> dict[str, object]:
     return {name: dict(value) if isinstance(value, dict) else value for name, value in fields.items()}

@@ -9,10 +9,12 @@ from zlib import crc32
 from drillsim.base.model import MINUTE, Seat
 from drillsim.base.records import DeliveryRecord
 from drillsim.documents.city import System
+from drillsim.documents.injects import Inject, Means
 from drillsim.documents.rules import Obligation, Party
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
 from drillsim.players.playbook.wording import fields
+from drillsim.players.skills import Skill
 
 REPEAT_AFTER = 40 * MINUTE
 DOUBT_LASTS = 60 * MINUTE
@@ -44,50 +46,43 @@ class Desk:
     Args:
         drill: the drill; only the seat's view of it is used.
         seat: the seat.
-        chance: the player's luck: (probability, purpose) -> whether it happens.
+        skill: how well its holder plays.
+        draw: the player's luck: purpose -> the next draw, uniform in [0, 1).
         answered: seqs of the duties that have been answered (*by the book* alone looks).
-        careful: keeps evidence, secures accounts, prefers blocking a core system to isolating it.
-        errs: chance of an error.
-        verifies: chance to verify an order before carrying it out.
-        reads: whether expectations and the scenario's causes are known (*by the book*).
 
     Attributes:
         topic: what the holder is at: the topic of the record that called for it.
     """
 
     def __init__(
-        self,
-        drill: Drill,
-        seat: Seat,
-        chance: Callable[[float, str], bool],
-        answered: set[int],
-        *,
-        careful: bool,
-        errs: float,
-        verifies: float,
-        reads: bool,
+        self, drill: Drill, seat: Seat, skill: Skill, draw: Callable[[str], float], answered: set[int]
     ) -> None:
         self.seat = seat
         self.agency = seat.agency
+        self.skill = skill
+        self.draw = draw
+        self.reads = skill.reads
         self.setup = drill.setup
         self.city = drill.setup.city
         self.view = drill.view(seat)
         self.may = frozenset(action.verb for action in self.view.acts())
-        self.chance = chance
         self.answered = answered
-        self.careful = careful
-        self.errs = errs
-        self.verifies = verifies
-        self.reads = reads
         self.obligations = self._own_obligations()
         self.standbys = self._standbys()
         self.topic = ""
         self.cause = "A1"
         self.heard: dict[str, None] = {}
+        self.waiting: dict[str, None] = {}
         self.classified: dict[str | None, tuple[str, str]] = {}
+        self._told = drill.injects.all
         self._done: dict[tuple[str, ...], int] = {}
         self._habits: dict[str, bool] = {}
         self._orders: dict[int, DeliveryRecord] = {}
+        self.careful = self.habit(skill.care, "careful")
+
+    def chance(self, probability: float, purpose: str) -> bool:
+        """A draw of the holder's own."""
+        return probability > 0 and self.draw(purpose) < probability
 
     def act(
         self,
@@ -127,6 +122,22 @@ class Desk:
             if any(nodes[provider].standby for provider in need.providers)
         ]
 
+    # -- messages -----------------------------------------------------------------------------
+
+    def meaning(self, delivery: DeliveryRecord) -> Means | None:
+        """What a message means, if its scenario says so."""
+        told = self._inject(delivery)
+        return None if told is None else told.means
+
+    def best_of(self, delivery: DeliveryRecord) -> set[str]:
+        """The options that are best by what is known."""
+        told = self._inject(delivery)
+        return set() if told is None else {one.option for one in told.expect if one.option is not None}
+
+    def _inject(self, delivery: DeliveryRecord) -> Inject | None:
+        pending = self._told.get(delivery.data["hidden"].get("inject", ""))
+        return None if pending is None else pending.inject
+
     # -- memory -------------------------------------------------------------------------------
 
     def did(self, *key: str) -> bool:
@@ -136,6 +147,11 @@ class Desk:
     def note(self, *key: str) -> None:
         """Note something as done now."""
         self._done[key] = self.view.now
+
+    def since(self, span: int, *key: str) -> bool:
+        """Whether this was noted as done within the last ``span`` (ms)."""
+        done = self._done.get(key)
+        return done is not None and self.view.now - done < span
 
     def lately(self, *key: str) -> bool:
         """Whether this was done within the last while; notes it as done now if not."""
@@ -153,7 +169,7 @@ class Desk:
 
     def wrong(self, purpose: str) -> bool:
         """Whether the holder gets this wrong."""
-        return self.chance(self.errs, f"errs:{purpose}:{self.topic}")
+        return self.chance(self.skill.errs, f"errs:{purpose}:{self.topic}")
 
     # -- orders -------------------------------------------------------------------------------
 
@@ -180,6 +196,15 @@ class Desk:
     def runs(self, node: str) -> bool:
         """Whether the seat's agency operates the node."""
         return node in self.city.systems_of(self.agency)
+
+    def service_of(self, node: str) -> float:
+        """The service of a node of one's own as it is seen; of others', nothing is known but good."""
+        return self.view.system(node).service if self.runs(node) else 1.0
+
+    def urgency(self, node: str) -> tuple[float, str]:
+        """Sorts what is worth most first."""
+        value = self.city.nodes[node]
+        return (-value.weight * (1.0 - self.view.system(node).service), node)
 
     @property
     def severity(self) -> str:

@@ -80,10 +80,12 @@ def classify(desk: Desk, about: str, incident: str | None = None, *, again: bool
 
 
 def reclassify(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
-    """*By the book* corrects its classification as soon as a message shows it to be out of date."""
+    """Correct a classification that a message shows to be out of date: *by the book* of each incident."""
     about = delivery.data.get("about")
     if about is None:
         return
-    for incident in delivery.data["hidden"]["indicates"]:
-        if incident in desk.classified:
+    for incident in delivery.data["hidden"]["indicates"] if desk.reads else (None,):
+        if incident not in desk.classified:
+            continue
+        if desk.reads or desk.chance(desk.skill.insight, f"reclassifies:{desk.topic}"):
             yield Move("reclassify", lambda d, i=incident: classify(d, about, i))  # type: ignore[misc]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from drillsim.base.model import MINUTE
 from drillsim.base.records import PerceivedRecord, WorkRecord
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.view import Seen
@@ -11,6 +12,10 @@ from drillsim.players.playbook.desk import Desk, Move
 
 CORE_WEIGHT = 3.0
 MENDS = ("restore_backup", "repair", "roll_back")
+UNEXPLAINED = 0.05
+BLOCK_TRUSTED = 25 * MINUTE
+ASIDE = ("block", "isolate", "reset_credentials")
+CAUSE_OF = {"roll_back": "A3", "repair": "A2"}
 ONCE = ("collect_evidence", "reset_credentials")
 KEEPS_EVIDENCE = 0.6
 
@@ -19,9 +24,21 @@ def on_perceived(desk: Desk, record: PerceivedRecord | WorkRecord) -> Iterable[M
     """What to do about a change that the agency perceives in something it operates."""
     node = record.data["system"] if record.kind == "perceived" else record.data.get("about")
     if node is not None and desk.runs(node):
+        _infer(desk, node)
         yield from technical(desk, node)
         if "assess_result" in desk.may:
             yield Move(f"assess:{node}", lambda d: _assess(d, node))
+    if record.kind == "work" and desk.waiting:
+        yield Move("work:waiting", _most_urgent, sure=True)
+
+
+def _infer(desk: Desk, node: str) -> None:
+    """What a finding says of the cause."""
+    fields = desk.view.system(node).fields
+    if fields.get("compromise") not in (None, "clean"):
+        desk.cause = desk.cause if desk.cause in ("A1", "A5") else "A1"
+    elif (needs := fields.get("needs")) in CAUSE_OF:
+        desk.cause = CAUSE_OF[needs]
 
 
 def technical(desk: Desk, node: str) -> Iterable[Move]:
@@ -51,14 +68,47 @@ def next_work(desk: Desk, node: str) -> Act | None:
     busy = {verb for verb, about in desk.view.working() if about == node}
     for verb in _wanted(desk, seen):
         if verb in busy:
+            if desk.careful and verb in ASIDE:
+                continue
             return None
         if verb in ONCE and desk.did("work", verb, node):
             continue
-        if verb == "investigate" and desk.lately("investigate", node, seen.seems):
+        if verb == "investigate" and (_can_wait(desk, seen) or desk.lately("investigate", node, seen.seems)):
             return None
         desk.note("work", verb, node)
         return desk.act(verb, node)
     return None
+
+
+def _most_urgent(desk: Desk) -> Act | None:
+    """Of what waits for somebody to be free, the most urgent piece of work."""
+    for node in sorted(desk.waiting, key=desk.urgency):
+        del desk.waiting[node]
+        if (act := next_work(desk, node)) is not None:
+            return act
+        if node in desk.waiting:
+            return None
+    return None
+
+
+def _can_wait(desk: Desk, seen: Seen) -> bool:
+    """Whether somebody careful looks into this later: its trouble comes from elsewhere, or nobody is free."""
+    if not desk.careful or seen.fields.get("suspected"):
+        return False
+    if seen.service >= _explained(desk, seen.node) - UNEXPLAINED:
+        return True
+    if desk.view.hands_free():
+        return False
+    desk.waiting[seen.node] = None
+    return True
+
+
+def _explained(desk: Desk, node: str) -> float:
+    """The service that what one's own providers are seen to give would leave the node."""
+    left = 1.0
+    for need in desk.city.nodes[node].depends_on:
+        left *= 1.0 - need.share * (1.0 - max(desk.service_of(provider) for provider in need.providers))
+    return left
 
 
 def _wanted(desk: Desk, seen: Seen) -> Iterable[str]:
@@ -84,9 +134,10 @@ def _wanted(desk: Desk, seen: Seen) -> Iterable[str]:
 def _against_attacker(desk: Desk, seen: Seen) -> Iterable[str]:
     """Contain, keep the evidence, secure accounts, remove."""
     node = desk.city.nodes[seen.node]
-    if seen.seems != "isolated" and not desk.did("work", "block", seen.node):
+    if seen.seems != "isolated" and not desk.since(BLOCK_TRUSTED, "work", "block", seen.node):
         core = node.weight >= CORE_WEIGHT and seen.service > 0.5
-        yield "block" if core and desk.careful else "isolate"
+        first = not desk.did("work", "block", seen.node)
+        yield "block" if core and desk.careful and first else "isolate"
     if desk.careful or desk.habit(KEEPS_EVIDENCE, f"evidence:{seen.node}"):
         yield "collect_evidence"
     if desk.careful and getattr(node, "accounts", None):

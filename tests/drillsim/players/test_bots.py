@@ -8,23 +8,19 @@ import pytest
 from drillsim.base.model import MINUTE
 from drillsim.base.records import Record
 from drillsim.base.records import entry as record_of
-from drillsim.engine import setup
 from drillsim.engine.actions.acts import act_from
 from drillsim.engine.drill import Drill
 from drillsim.engine.setup import Setup
 from drillsim.journal.chain import lines
 from drillsim.journal.replay import read, replay
-from drillsim.players.bots import SKILLS, Table, play
+from drillsim.players.bots import Table, play
+from drillsim.players.skills import BY_THE_BOOK, IDLE, NAMED, skill_of
 from tests.drillsim.build import inject_data, setup_of, threat_data
 from tests.drillsim.playing import SEATS, entry, seats, told
 from tests.drillsim.rich import rich
 
-KINDS = list(SKILLS)
+KINDS = [IDLE, *NAMED, BY_THE_BOOK]
 ACTIVE = [kind for kind in KINDS if kind != "idle"]
-
-
-def test_every_kind_of_player_that_can_be_chosen_is_described() -> None:
-    assert set(setup.KINDS) == set(SKILLS)
 
 
 def with_players(kind: str, seed: int = 1) -> Setup:
@@ -33,10 +29,6 @@ def with_players(kind: str, seed: int = 1) -> Setup:
 
 def acts(drill: Drill, seat: str | None = None) -> list[Record]:
     return [r for r in drill.records if r.kind == "act" and r.data["seat"] and seat in (None, r.data["seat"])]
-
-
-def test_the_kinds_of_players() -> None:
-    assert KINDS == ["idle", "novice", "average", "expert", "by-the-book"]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -72,7 +64,7 @@ def test_seats_without_a_player_are_left_alone() -> None:
 @pytest.mark.parametrize("kind", ACTIVE)
 def test_players_react_after_what_they_saw_and_one_thing_at_a_time(kind: str) -> None:
     drill = play(with_players(kind))
-    skill = SKILLS[kind]
+    skill = skill_of(kind)
     assert skill is not None
     for seat in SEATS:
         times = [record.t for record in acts(drill, seat)]

@@ -14,7 +14,9 @@ from drillsim.base.model import MINUTE
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
 from drillsim.engine.luck import Luck
-from drillsim.players.bots import SKILLS, Table
+from drillsim.players import bots
+from drillsim.players.bots import Table
+from drillsim.players.skills import Skill, skill_of
 from tests.playing import CODES, setup
 
 Draws = Counter[tuple[str, str, float]]
@@ -34,10 +36,12 @@ def draws(monkeypatch: pytest.MonkeyPatch) -> Iterator[Draws]:
         return value
 
     monkeypatch.setattr(Luck, "share", share)
-    for kind in ("average", "expert"):
-        skill = SKILLS[kind]
-        assert skill is not None
-        monkeypatch.setitem(SKILLS, kind, replace(skill, handling=0))
+
+    def never_busy(kind: str) -> Skill | None:
+        skill = skill_of(kind)
+        return None if skill is None else replace(skill, handling=0)
+
+    monkeypatch.setattr(bots, "skill_of", never_busy)
     yield found
 
 

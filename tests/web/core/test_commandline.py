@@ -85,8 +85,8 @@ def test_the_language_may_stand_anywhere_and_help_keeps_to_it() -> None:
         ["run", "--help", "--lang", "en"],
         ["run", "--lang=en", "-h"],
     ):
-        assert "How well simulated participants play." in said(words)[1]
-        assert "Trình độ của các vị trí do máy đóng." in said(["run", "-h"])[1]
+        assert "How well simulated participants play;" in said(words)[1]
+        assert "Trình độ của các vị trí do máy đóng;" in said(["run", "-h"])[1]
     assert "rule profiles: " in said(["--lang", "en", "list"])[1]
     assert "rule profiles: " in said(["list"], DRILLSIM_LANG="en")[1]
     assert "hồ sơ quy tắc: " in said(["--lang", "vi", "list"], DRILLSIM_LANG="en")[1]

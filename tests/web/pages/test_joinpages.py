@@ -7,9 +7,9 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from drillsim.players.skills import KINDS
 
 from drillsim.base.texts import FOLDER, Texts
+from drillsim.players.skills import KINDS
 from tests.web.savedpage import carried
 from tests.web.site import Site
 from web.access import codes

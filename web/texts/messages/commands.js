@@ -92,8 +92,8 @@ export default {
     "en": "Seed of all luck."
   },
   "option_players": {
-    "vi": "Trình độ của các vị trí do máy đóng.",
-    "en": "How well simulated participants play."
+    "vi": "Trình độ của các vị trí do máy đóng; hoặc một số từ 0 (người mới) đến 2 (thành thạo), ví dụ 1.5.",
+    "en": "How well simulated participants play; or a number from 0 (novice) to 2 (expert), such as 1.5."
   },
   "option_run_out": {
     "vi": "Thư mục cho nhật ký, phiếu điểm và báo cáo.",

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from drillsim.engine.drill import Drill
+from drillsim.players.bots import play
+from tests.drillsim.build import inject_data, setup_of, text
+from tests.drillsim.playing import seats
+
+CHOICES = [{"id": name, "text": text(name)} for name in ("bad", "good", "worse")]
+
+
+def played(kind: str, *injects: dict[str, Any], seed: int = 1, version: int = 2) -> Drill:
+    changes = {"version": version, "seats": seats(), "injects": list(injects)}
+    return play(setup_of(changes, players={"centre/leader": kind}, seed=seed))
+
+
+def done(drill: Drill) -> list[tuple[str, str | None, tuple[str, ...]]]:
+    acts = [record.data for record in drill.records if record.kind == "act"]
+    return [(data["verb"], data.get("about"), tuple(data["to"])) for data in acts]
+
+
+def message(**means: Any) -> dict[str, Any]:
+    return inject_data("note", at="3m", about="pc-a", to="centre/leader", means=means)
+
+
+def test_an_expert_does_what_a_message_asks_for() -> None:
+    asked = done(played("expert", message(asks=[{"act": ["share", "notify"], "to": "office"}])))
+    assert ("share", "pc-a", ("office",)) in asked
+
+
+def test_what_is_meant_for_another_seat_is_left_to_it() -> None:
+    asks = [{"act": "notify", "to": "office", "who": "office/leader"}]
+    assert all(verb != "notify" for verb, *_ in done(played("expert", message(asks=asks))))
+
+
+def test_words_alone_mean_nothing_where_the_file_says_what_is_meant() -> None:
+    """Version 1 files say it in words that players look for; version 2 files do not."""
+    plain = inject_data("note", at="3m", about="app", to="centre/leader", body=text("đề nghị phân loại"))
+    assert "classify" in [verb for verb, *_ in done(played("expert", plain, version=1))]
+    assert "classify" not in [verb for verb, *_ in done(played("expert", plain))]
+
+
+def test_the_cause_that_a_message_points_to_is_believed() -> None:
+    asks = [{"act": "classify"}]
+    drill = played("expert", message(cause="A3", asks=asks))
+    causes = [
+        r.data["params"]["cause"] for r in drill.records if r.kind == "act" and r.data["verb"] == "classify"
+    ]
+    assert causes == ["A3"]
+
+
+def chosen(kind: str, seed: int, options: list[dict[str, Any]]) -> str:
+    expect = [{"act": "acknowledge", "option": "good", "target": "5m", "limit": "30m"}]
+    note = inject_data("ask", at="3m", to="centre/leader", options=options, expect=expect)
+    drill = played(kind, note, seed=seed)
+    picked = [r.data["params"]["option"] for r in drill.records if r.kind == "act" and r.data["params"]]
+    return picked[0] if picked else "-"
+
+
+@pytest.mark.parametrize("kind", ["novice", "expert"])
+def test_the_place_of_an_option_means_nothing(kind: str) -> None:
+    for seed in range(12):
+        assert chosen(kind, seed, CHOICES) == chosen(kind, seed, CHOICES[::-1])
+
+
+def test_better_judgement_chooses_better() -> None:
+    """Of 40 who answer, a novice chooses well 0.35 of the time, an expert 0.95."""
+    picks = {
+        kind: Counter(chosen(kind, seed, CHOICES) for seed in range(40)) for kind in ("novice", "expert")
+    }
+    assert picks["expert"]["good"] >= 34 > 24 >= picks["novice"]["good"]
+    assert {"bad", "worse"} <= set(picks["novice"])
