@@ -147,6 +147,12 @@ def test_every_sentence_that_python_asks_for_is_there() -> None:
     assert asked - known == set()
 
 
+def test_every_kind_of_loss_has_its_words() -> None:
+    parts = set(re.findall(r'LossLine\(\s*"(\w+)"', PYTHON)) - {"idle", "by_the_book"}
+    assert {"service", "lost_data", "lost_evidence"} <= parts
+    assert {f"detail_{part}" for part in parts} <= FILES["review"].keys()
+
+
 def test_every_verb_has_a_phrase() -> None:
     phrases = {name.removeprefix("phrase_") for name in FILES["words"] if name.startswith("phrase_")}
     assert phrases == CATALOGUE.keys()

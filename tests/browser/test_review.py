@@ -19,6 +19,7 @@ from web.commands.main import main
 
 TABS = {
     "timeline": "Dòng thời gian",
+    "summary": "Tổng hợp",
     "contacts": "Phối hợp",
     "replay": "Xem lại",
     "judgement": "Đánh giá",

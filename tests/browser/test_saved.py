@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -75,3 +77,50 @@ def test_it_is_used_by_keyboard_alone(page: Page) -> None:
         page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator(".ct-panel")).to_be_visible()
+
+
+def test_who_sat_where_each_inject_and_the_times_are_told_in_tables(page: Page) -> None:
+    page.locator(".review-tabs a", has_text="Tổng hợp").click()
+    seats, injects, times = (page.locator(".tab-main .panel").nth(n) for n in range(3))
+    expect(seats.locator("tbody tr").first).to_contain_text("máy: trung bình")
+    row = injects.locator("tbody tr").first
+    expect(row).to_contain_text("T+00:11:00")
+    expect(row).to_contain_text("Sở Nội vụ")
+    row.get_by_role("button", name="không làm: 1").click()
+    expect(page.locator(".evidence .proof")).to_contain_text("không làm")
+    row.locator(".link").click()
+    page.locator(".evidence .whole-record summary").click()
+    expect(page.locator(".evidence .whole-record pre")).to_contain_text('"kind": "delivery"')
+    agency = times.locator("tbody tr", has_text="Trung tâm Giám sát")
+    expect(agency.locator("td").nth(4)).to_have_text("13′53″ / 18′00″")
+
+
+def test_a_print_holds_all_of_it_to_the_last_line(page: Page) -> None:
+    assert page.locator("#printed").inner_text() == ""
+    page.wait_for_function("performance.getEntriesByType('mark').some(({name}) => name === 'print-ready')")
+    printed = pypdfium2.PdfDocument(page.pdf(prefer_css_page_size=True))
+    pages = [each.get_textpage().get_text_range() for each in printed]
+    whole = re.sub(r"\s+", " ", " ".join(pages))
+    for title in (
+        *(
+            "Bảng điểm",
+            "Dịch vụ của thành phố",
+            "Ai giữ vị trí nào",
+            "Từng tình huống",
+            "Thời gian theo cơ quan",
+        ),
+        *(
+            "Từng kỳ vọng và căn cứ",
+            "Từng dòng điểm phối hợp",
+            "Mạng liên hệ",
+            "Kết quả",
+            "Toàn bộ diễn biến",
+        ),
+    ):
+        assert title in whole, title
+    # The first and the last of what happened, and the line under everything.
+    assert "T+00:08:13" in whole
+    assert "T+02:43:24" in whole
+    assert "60/CT-BTTTT" in re.sub(r"\s+", " ", pages[-1])
+    assert page.locator("#printed").inner_text() == ""
+    expect(page.locator(".tl-canvas")).to_be_visible()

@@ -17,7 +17,7 @@ from web.access.auth import DIRECTOR, EVALUATOR
 from web.core.here import server
 from web.core.jobs import DONE, WORK, Busy, Job
 from web.net.payloads import DocumentIn, JobIn, Regrade, ReleaseIn, WhatIf, bounded
-from web.pages.reviewpages import PATIENCE, Viewer, looked_up, refused, said, shown
+from web.pages.reviewpages import PATIENCE, Viewer, looked_up, names, refused, said, shown
 
 GRADERS = frozenset({DIRECTOR, EVALUATOR})
 OWN = ("personal-docx", "personal-pdf")
@@ -76,10 +76,7 @@ def _request(row: DrillRow, who: Viewer, wanted: WhatIf | Regrade | DocumentIn) 
     if isinstance(wanted, Regrade):
         return {"rubric": wanted.rubric, "label": wanted.label, "by": who.name, "wall": wall()}
     which = {name: value for name in ("seat", "person") if (value := getattr(wanted, name)) is not None}
-    people = {
-        each.id: each.name for each in server().store.people(row.id) if who.staff or each.id == who.person
-    }
-    public = {"people": people, "public": not who.staff}
+    public = {"people": names(row, who), "public": not who.staff}
     return {"name": wanted.name, "lang": wanted.lang, "which": which, "created": row.created, **public}
 
 

@@ -159,7 +159,14 @@ def data(drill: str) -> Response:
     """The drill, its scores and curves, and what people have judged."""
     row, who = looked_up(drill)
     wanted = {"what": "data", "drill": row.id, "row": _of_row(row), "public": not who.staff}
-    return _told(wanted, row.records, {"me": who.told()})
+    people = names(row, who)
+    return _told(wanted, row.records, {"me": who.told(), "people": people})
+
+
+def names(row: DrillRow, who: Viewer) -> dict[str, str]:
+    """Reference of a person in the journal -> name, of those whose names a reader may know."""
+    people = server().store.people(row.id)
+    return {each.id: each.name for each in people if who.staff or each.id == who.person}
 
 
 def _of_row(row: DrillRow) -> dict[str, Any]:

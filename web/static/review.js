@@ -9,6 +9,7 @@ import { kept } from "./storage.js";
 import { lang, say, setLang } from "./texts.js";
 import { Desk } from "./review/desk.js";
 import { About } from "./review/about.js";
+import { printed, printing } from "./review/printing.js";
 import { fetchFrom, packed } from "./review/saved.js";
 import { addSheets } from "./review/sheets.js";
 import { ReplayBar } from "./review/replay.js";
@@ -16,7 +17,7 @@ import { today } from "./review/moment-text.js";
 import { day, num, w, word } from "./review/texts.js";
 import { useDesk, useLang } from "./review/hooks.js";
 
-const TABS = ["timeline", "contacts", "replay", "judgement", "debrief", "documents"];
+const TABS = ["timeline", "summary", "contacts", "replay", "judgement", "debrief", "documents"];
 /** @type {{[role: string]: Set<string>}} */
 const HIDDEN = { participant: new Set(["judgement"]), reader: new Set(["documents"]) };
 /** @param {string} name */
@@ -25,6 +26,7 @@ const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 /** @type {{[tab: string]: () => Promise<{[name: string]: unknown, styles?: string[]}>}} */
 const PLACES = {
   timeline: () => import("./review/timeline.js"),
+  summary: () => import("./review/summary.js"),
   contacts: () => import("./review/contacts.js"),
   replay: () => import("./review/replay.js"),
   judgement: () => import("./review/judgement.js"),
@@ -87,7 +89,7 @@ function Release({ desk }) {
 /** @param {{desk: Desk}} props */
 function Ways({ desk }) {
   const { drill } = desk.told;
-  if (desk.saved) return html`<button class="link" onClick=${() => print()}>${w("print")}</button>`;
+  if (desk.saved) return html`<button class="link" onClick=${() => printed(desk)}>${w("print")}</button>`;
   if (!desk.staff) return html`<a href="/play">${w("my_page")}</a>`;
   return html`
     <a href=${`/review/compare?other=${drill.id}${drill.previous ? `&one=${drill.previous}` : ""}`}>
@@ -266,3 +268,4 @@ import("./review/whatif.js").then(({ BranchDialog, WhatIfDialog }) => {
 import("./review/regrade.js").then(({ RegradeDialog }) => desk.dialogs.set("regrade", RegradeDialog));
 render(html`<${Review} desk=${desk} />`, emptied("review"));
 desk.load();
+printing(desk);

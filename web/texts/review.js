@@ -43,6 +43,10 @@ export default {
     "vi": "Dòng thời gian",
     "en": "Timeline"
   },
+  "tab_summary": {
+    "vi": "Tổng hợp",
+    "en": "Summary"
+  },
   "tab_contacts": {
     "vi": "Phối hợp",
     "en": "Coordination"
@@ -691,11 +695,11 @@ export default {
     "vi": "dữ liệu lộ",
     "en": "data leaked"
   },
-  "detail_lost": {
+  "detail_lost_data": {
     "vi": "dữ liệu mất",
     "en": "data lost"
   },
-  "detail_evidence": {
+  "detail_lost_evidence": {
     "vi": "mất chứng cứ",
     "en": "evidence lost"
   },
@@ -1946,5 +1950,93 @@ export default {
   "plot_failed": {
     "vi": "Chưa tải được phần vẽ biểu đồ. Kiểm tra mạng rồi tải lại trang.",
     "en": "What draws charts could not be loaded. Check the network, then reload the page."
+  },
+  "sm_seats": {
+    "vi": "Ai giữ vị trí nào",
+    "en": "Who sat where"
+  },
+  "sm_player": {
+    "vi": "Người giữ",
+    "en": "Played by"
+  },
+  "sm_score": {
+    "vi": "Điểm",
+    "en": "Score"
+  },
+  "sm_people": {
+    "vi": "{count} người",
+    "en": "people: {count}"
+  },
+  "sm_nobody": {
+    "vi": "không ai",
+    "en": "nobody"
+  },
+  "sm_injects": {
+    "vi": "Từng tình huống",
+    "en": "Each inject"
+  },
+  "sm_injects_none": {
+    "vi": "Kịch bản này không có tình huống nào.",
+    "en": "This scenario has no injects."
+  },
+  "sm_came": {
+    "vi": "Dẫn tới",
+    "en": "What came of it"
+  },
+  "sm_medians": {
+    "vi": "Thời gian theo cơ quan",
+    "en": "Times by agency"
+  },
+  "sm_medians_text": {
+    "vi": "Trung vị thời gian đã làm / mục tiêu. Chỉ để xem, không tính điểm.",
+    "en": "Median of the time taken / target. Shown, never scored."
+  },
+  "sm_medians_none": {
+    "vi": "Chưa có việc nào đo được thời gian.",
+    "en": "No times could be measured."
+  },
+  "sm_missed": {
+    "vi": "{count} việc không làm",
+    "en": "{count} not done"
+  },
+  "ev_names": {
+    "vi": "Nhắc đến bản ghi",
+    "en": "It names"
+  },
+  "ev_whole": {
+    "vi": "Bản ghi nguyên văn",
+    "en": "The record as it stands"
+  },
+  "pr_weight": {
+    "vi": "Trọng số",
+    "en": "Weight"
+  },
+  "pr_beside": {
+    "vi": "Căn cứ",
+    "en": "Rests on"
+  },
+  "pr_duties": {
+    "vi": "Từng kỳ vọng và căn cứ",
+    "en": "Each expectation and what it rests on"
+  },
+  "pr_contacts": {
+    "vi": "Từng dòng điểm phối hợp",
+    "en": "Each line of the coordination score"
+  },
+  "pr_course": {
+    "vi": "Toàn bộ diễn biến",
+    "en": "The whole course"
+  },
+  "pr_credit": {
+    "vi": "Tín điểm",
+    "en": "Credit"
+  },
+  "pr_points": {
+    "vi": "Điểm",
+    "en": "Points"
+  },
+  "pr_loss": {
+    "vi": "Thiệt hại (giờ dịch vụ)",
+    "en": "Loss (service hours)"
   }
 };

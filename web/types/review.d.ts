@@ -133,6 +133,49 @@ export interface NetworkEdge {
   messages?: number;
 }
 
+/** What the duties of a step took an agency, in ms. */
+export interface MedianStep {
+  median: number | null;
+  target: number;
+  answered: number;
+  unanswered: number;
+}
+
+export interface MedianRow {
+  agency: string;
+  steps: (MedianStep | null)[];
+}
+
+/** What is known of who fills the seats: kinds of simulated participants, names of people by reference. */
+export interface Filling {
+  seats: { seat: string }[];
+  players?: By<string>;
+  people?: By<string>;
+}
+
+/** Who held a seat: people by name, how many without one; else what kind of simulated participant. */
+export interface HeldSeat {
+  seat: string;
+  agency: string;
+  names: string[];
+  nameless: number;
+  player: string | null;
+  score: Points;
+  band: string | null;
+}
+
+/** An inject as it went; `channel` is null when nobody was told. */
+export interface InjectRow {
+  id: string;
+  status: string;
+  t: number | null;
+  seq: number | null;
+  to: string[];
+  sender: Text | null;
+  channel: string | null;
+  duties: { seq: number; standing: Standing }[];
+}
+
 /** The scorecard. */
 export interface Card {
   end: number;
@@ -146,7 +189,7 @@ export interface Card {
   objectives: By<LevelRow>;
   phases: By<LevelRow>;
   weights: { parts: By<{ weight: number; used: number }>; note: Text };
-  medians: By<By<{ median: number | null }>>;
+  medians: By<By<MedianStep>>;
   graded: string[];
   network: Network;
   never_triggered: { title?: Text; who: string[]; acts: string[] }[];
@@ -218,6 +261,8 @@ export interface ReviewData extends JobAnswer {
   drill: ReviewDrill;
   static: ReviewStatic;
   card: Card;
+  /** Names of people by their reference, as far as the reader may know them. */
+  people?: By<string>;
   gradings?: Grading[];
   assessment?: Partial<AssessmentDoc>;
   released?: boolean;
@@ -549,6 +594,10 @@ export interface Trace {
 export interface Plotly {
   react(place: HTMLElement, data: unknown, layout: unknown, config: object): void;
   purge(place: HTMLElement): void;
+  toImage(
+    figure: { data: unknown; layout: unknown },
+    how: { format: string; width: number; height: number },
+  ): Promise<string>;
 }
 
 /** An element that plotly.js has drawn into. */

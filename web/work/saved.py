@@ -53,6 +53,7 @@ def saved(
     lang: str = "vi",
     seal: Seal | None = None,
     row: dict[str, Any] | None = None,
+    people: Mapping[str, str] | None = None,
     public: bool = False,
 ) -> str:
     """The page, as the text of a file.
@@ -64,6 +65,7 @@ def saved(
         lang: the language that shows first; the page holds both.
         seal: the signature on the journal, where an installation has signed it.
         row: what the store knows of the drill; None where there is no store.
+        people: reference of a person in the journal -> the person's name, where they are known.
         public: whether it is for participants: without what people judged of each other.
 
     Raises:
@@ -75,6 +77,7 @@ def saved(
     if not SHELL.is_file():
         raise Missing(str(SHELL))
     told = answers(case, card, assessment, seal=seal, row=row, public=public)
+    told["data"]["people"] = dict(people or {})
     title = case.setup.scenario.title.say(lang)
     blanks = {
         "lang": lang,

@@ -111,7 +111,16 @@ def _saved(bench: Bench, request: Request, case: Case, card: Scorecard, judged: 
     seal = bench.seal(request["store"], request["drill"])
     row = {"created": request["created"]} if "created" in request else {}
     try:
-        page = saved(case, card, judged, lang=request["lang"], seal=seal, row=row, public=request["public"])
+        page = saved(
+            case,
+            card,
+            judged,
+            lang=request["lang"],
+            seal=seal,
+            row=row,
+            people=request.get("people"),
+            public=request["public"],
+        )
     except Missing as missing:
         raise Unfit("document_shell", path=str(missing)) from None
     return page.encode()

@@ -32,12 +32,12 @@ function Seal({ seal }) {
 /**
  * The facts, and what was trained.
  *
- * @param {{desk: Desk}} props
+ * @param {{desk: Desk, open?: boolean}} props
  */
-export function About({ desk }) {
+export function About({ desk, open }) {
   const { drill, static: statics } = desk.told;
   const titled = (/** @type {{title: Text, name: string}} */ { title, name }) => `${say(title)} (${name})`;
-  return html`<details class="about">
+  return html`<details class="about" open=${open}>
     <summary>${w("about")}</summary>
     <dl>
       <${Fact} name="about_code">${drill.code}<//>

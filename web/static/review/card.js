@@ -30,7 +30,7 @@ export const nodeName = (names, node) =>
  *
  * @param {TreeNode} node
  */
-function beside(node) {
+export function beside(node) {
   if (node.key === "drill") return w("parts_counted", { count: node.settled });
   if (node.key === "outcome") return node.loss === undefined ? "" : w("loss_hours", { loss: num(node.loss) });
   if (node.system) return w("loss_hours", { loss: num(node.loss) });

@@ -47,8 +47,12 @@ function Drawn({ desk, slice, edges, chosen, choose }) {
   </div>`;
 }
 
-/** @param {{desk: Desk, edges: Standing[]}} props */
-function Table({ desk, edges }) {
+/**
+ * The contacts as a table, what is missing first.
+ *
+ * @param {{desk: Desk, edges: Standing[]}} props
+ */
+export function Table({ desk, edges }) {
   const sorted = [...edges].sort((one, other) => STATES.indexOf(one.state) - STATES.indexOf(other.state));
   return html`<details open>
     <summary>${w("ct_table", { count: edges.length })}</summary>

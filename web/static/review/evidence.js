@@ -2,13 +2,15 @@
 
 /** @import {Desk} from "./desk.js" */
 /** @import {AnyLine, Card, DutyLine, Pick, Told} from "../../types/review" */
+/** @import {Sent} from "../../types/wire" */
 
 import { html, useEffect, useRef } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
 import { Icon } from "../icons.js";
 import { say } from "../texts.js";
-import { cite, lineTitle, story } from "./lines.js";
+import { changesWords } from "../room/words.js";
+import { cite, lineTitle, namedBy, quote, story } from "./lines.js";
 import { MARKS, standing } from "./rows.js";
 import { CONTACT_PARTS } from "../score-parts.js";
 import { linesOf, restingOn } from "./score.js";
@@ -18,7 +20,13 @@ import { useDesk, useLang } from "./hooks.js";
 const CALM = "(prefers-reduced-motion: reduce)";
 const MOST = 200;
 /** @type {{[standing: string]: string}} */
-const TONES = { full: "s-well", part: "s-degraded", zero: "s-down", never: "s-down", open: "s-isolated" };
+export const TONES = {
+  full: "s-well",
+  part: "s-degraded",
+  zero: "s-down",
+  never: "s-down",
+  open: "s-isolated",
+};
 
 /**
  * How a line stands, as a mark and a word.
@@ -51,7 +59,10 @@ function Story({ desk, line }) {
             : html`<${Cite} desk=${desk} seq=${row.seq} />`
         }
         <time class="num">T+${hms(row.t)}</time>
-        <span>${row.text}</span>
+        <span>
+          ${row.text}
+          ${row.said && html`<span class="said">${row.said}</span>`}
+        </span>
       </li>`,
     )}
   </ol>`;
@@ -89,8 +100,12 @@ function Actions({ desk, line, act, t }) {
   </p>`;
 }
 
-/** @param {{desk: Desk, line: DutyLine, settled?: boolean}} props */
-function Line({ desk, line, settled = true }) {
+/**
+ * A line of evidence: who owed what, how it stands, its story.
+ *
+ * @param {{desk: Desk, line: DutyLine, settled?: boolean}} props
+ */
+export function Line({ desk, line, settled = true }) {
   return html`<article class="proof">
     <p>
       <b>${desk.names.agency(line.agency)}</b>
@@ -126,6 +141,37 @@ function Duty({ desk, seq }) {
   return html`<${Line} desk=${desk} line=${line} settled=${part.evidence.includes(line)} />`;
 }
 
+/**
+ * Everything else that a record holds: each system that changed, the records it names, and the record itself.
+ *
+ * @param {{desk: Desk, record: Sent}} props
+ */
+function Rest({ desk, record }) {
+  const { kind, data } = record;
+  const nodes = kind === "state" ? Object.entries(data.changes) : [];
+  const others = namedBy(record);
+  return html`
+    ${
+      nodes.length > 1 &&
+      html`<ul>
+        ${nodes.map(
+          ([node, changes]) => html`<li key=${node}>${desk.names.node(node)}: ${changesWords(changes)}</li>`,
+        )}
+      </ul>`
+    }
+    ${
+      others.length > 0 &&
+      html`<p class="quiet">
+        ${w("ev_names")} ${others.map((seq) => html`<${Cite} key=${seq} desk=${desk} seq=${seq} />${" "}`)}
+      </p>`
+    }
+    <details class="whole-record">
+      <summary>${w("ev_whole")}</summary>
+      <pre tabindex="0">${JSON.stringify(record, null, 2)}</pre>
+    </details>
+  `;
+}
+
 /** @param {{desk: Desk, seq: number}} props */
 function Single({ desk, seq }) {
   const record = desk.record(seq);
@@ -133,7 +179,7 @@ function Single({ desk, seq }) {
   const lines = restingOn(desk.card, seq).filter((line) => line.duty !== undefined && line.duty !== null);
   const duties = [...new Map(lines.map((line) => [line.duty, line])).values()];
   const { kind, data } = record;
-  const text = kind === "act" ? data.text : kind === "delivery" ? say(data.body) : null;
+  const text = quote(record);
   return html`<article class="proof">
     <p>
       <span class="num">${cite(seq)} <time>T+${hms(record.t)}</time></span>
@@ -141,6 +187,7 @@ function Single({ desk, seq }) {
       ${desk.sentence(seq)}
     </p>
     ${text && html`<blockquote class="said">${text}</blockquote>`}
+    <${Rest} desk=${desk} record=${record} />
     <${Actions}
       desk=${desk}
       act=${kind === "act" && data.seat ? seq : undefined}
@@ -203,15 +250,23 @@ function Row({ desk, line, settled = true }) {
   </li>`;
 }
 
-/** @param {AnyLine} line */
-function outcomeTitle(line) {
+/**
+ * What a line of the outcome is called.
+ *
+ * @param {AnyLine} line
+ */
+export function outcomeTitle(line) {
   if (line.part === "idle") return w("d_idle_line");
   if (line.part === "by_the_book") return w("d_book_line");
   return [word("detail", line.part), line.detail].filter(Boolean).join(": ");
 }
 
-/** @param {{lines: AnyLine[]}} props */
-function Judged({ lines }) {
+/**
+ * What evaluators said of each objective.
+ *
+ * @param {{lines: AnyLine[]}} props
+ */
+export function Judged({ lines }) {
   return html`<ul class="lines-of">
     ${lines.map(
       (line) => html`<li key=${line.objective}>

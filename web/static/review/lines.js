@@ -2,10 +2,12 @@
 
 /** @import {Names} from "../room/words.js" */
 /** @import {AnyLine, Told} from "../../types/review" */
-/** @import {Text} from "../../types/wire" */
+/** @import {Sent, Text} from "../../types/wire" */
 
 import { say } from "../texts.js";
 import { num, w } from "./texts.js";
+
+const NAMES = ["duty", "delivery", "act", "message", "reply_to", "directed"];
 
 /**
  * A duty's title, and the systems it is about, any of them, that the title does not name.
@@ -26,6 +28,29 @@ export function titled(names, title, systems) {
  * @param {number} seq
  */
 export const cite = (seq) => `#${String(seq).padStart(4, "0")}`;
+
+/**
+ * The words of a record: what an act says, the body of a message that says more than its title.
+ *
+ * @param {Sent} record
+ */
+export function quote({ kind, data }) {
+  if (kind === "act") return data.text ?? null;
+  if (kind !== "delivery") return null;
+  const body = say(data.body);
+  return body === say(data.title) ? null : body;
+}
+
+/**
+ * The numbers of the records that a record names.
+ *
+ * @param {Sent} record
+ */
+export function namedBy({ data }) {
+  const fields = /** @type {{[field: string]: unknown}} */ (data);
+  const found = NAMES.map((name) => fields[name]).filter((value) => typeof value === "number");
+  return [...new Set(/** @type {number[]} */ (found))];
+}
 
 /**
  * Who owes a line, what, and to whom.
@@ -56,14 +81,16 @@ export function barTitle(names, line) {
  *
  * @param {AnyLine} line a line of evidence.
  * @param {Told} desk where records are, and what they say.
- * @returns {{t: number, seq?: number, text: string, tone?: string}[]}
+ * @returns {{t: number, seq?: number, text: string, said?: string | null, tone?: string}[]}
  */
 export function story(line, desk) {
   const cited = [...(typeof line.duty === "number" ? [line.duty] : []), ...(line.records ?? [])];
   const seqs = [...new Set(cited)].sort((a, b) => a - b);
   const told = seqs.flatMap((seq) => {
     const record = desk.record(seq);
-    return record ? [{ t: record.t, seq, text: desk.sentence(seq), tone: String(record.kind) }] : [];
+    return record
+      ? [{ t: record.t, seq, text: desk.sentence(seq), said: quote(record), tone: String(record.kind) }]
+      : [];
   });
   const passed = (/** @type {"target" | "limit"} */ name) => {
     const { [name]: within, opened = 0, answered = null } = line;
@@ -78,7 +105,7 @@ export function story(line, desk) {
       },
     ];
   };
-  /** @type {{t: number, seq?: number, text: string, tone?: string}[]} */
+  /** @type {{t: number, seq?: number, text: string, said?: string | null, tone?: string}[]} */
   const rows = [...told, ...passed("target"), ...passed("limit")];
   return rows.sort((a, b) => a.t - b.t || (a.seq ?? Infinity) - (b.seq ?? Infinity));
 }

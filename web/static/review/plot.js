@@ -26,7 +26,7 @@ function lendSheet() {
  *
  * @returns {Promise<Plotly>}
  */
-function plotly() {
+export function plotly() {
   lendSheet();
   loading ??= import("/vendor/plotly-basic.min.js").then((module) => {
     const found = module.default ?? globalThis.Plotly;

@@ -268,6 +268,18 @@ export function tree(card, teams = {}) {
 }
 
 /**
+ * A node of the scorecard with all below it, each with how deep it lies.
+ *
+ * @param {TreeNode} node
+ * @param {number} [depth]
+ * @returns {{node: TreeNode, depth: number}[]}
+ */
+export const flat = (node, depth = 0) => [
+  { node, depth },
+  ...node.children.flatMap((child) => flat(child, depth + 1)),
+];
+
+/**
  * The tree of objectives or of phases.
  *
  * @param {Card} card

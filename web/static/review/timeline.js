@@ -23,9 +23,13 @@ import { pickOf, searched, title } from "./timeline-items.js";
 const ROOMY_UP_TO = 40;
 const FEW = 300;
 
-/** @param {{desk: Desk, shown: Item[]}} props */
-function Rows({ desk, shown }) {
-  const [most, setMost] = useState(FEW);
+/**
+ * The items as a table.
+ *
+ * @param {{desk: Desk, shown: Item[], first?: number}} props how many are shown `first`.
+ */
+export function Rows({ desk, shown, first = FEW }) {
+  const [most, setMost] = useState(first);
   return html`<div class="wide-table tl-list" tabindex="0" role="region" aria-label=${w("timeline")}>
     <table class="plain-table">
       <thead>

@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import { MINUTE, text } from "../values.mjs";
 import { line, record } from "./card.mjs";
-import { barTitle, story, titled } from "../../../../web/static/review/lines.js";
+import { barTitle, namedBy, quote, story, titled } from "../../../../web/static/review/lines.js";
 
 const names = {
   agency: (id) => ({ "so-a": "Sở A", "so-b": "Sở B" })[id] ?? id,
@@ -62,4 +62,14 @@ test("the story of a duty names its records and says where target and limit pass
 
 test("titles do not repeat their row's agency", () => {
   assert.equal(barTitle(names, line(1, { title: text("Sở A báo cáo") })), "Báo cáo");
+});
+
+test("a record's own words are told when its title does not say them all, and which records it names", () => {
+  const said = { title: text("Tin"), body: text("Nội dung") };
+  assert.equal(quote(record(1, 0, "delivery", said)), "Nội dung");
+  assert.equal(quote(record(1, 0, "delivery", { ...said, body: text("Tin") })), null);
+  assert.equal(quote(record(1, 0, "act", { text: "Đã báo." })), "Đã báo.");
+  assert.equal(quote(record(1, 0, "act", {})), null);
+  assert.deepEqual(namedBy(record(9, 0, "answer", { duty: 3, act: 7, message: null })), [3, 7]);
+  assert.deepEqual(namedBy(record(9, 0, "act", { reply_to: 7, delivery: 7 })), [7]);
 });

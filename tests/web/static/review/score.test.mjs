@@ -8,6 +8,7 @@ import { card, rubric } from "./card.mjs";
 import {
   band,
   branch,
+  flat,
   combine,
   linesOf,
   people,
@@ -89,4 +90,19 @@ test("a record knows the lines that rest on it", () => {
     [3],
   );
   assert.deepEqual(restingOn(card(), 99), []);
+});
+
+test("every node of the scorecard is printed, each as deep as it lies", () => {
+  const leaf = (key) => ({ key, children: [] });
+  const whole = { key: "drill", children: [{ key: "a", children: [leaf("a1"), leaf("a2")] }, leaf("b")] };
+  assert.deepEqual(
+    flat(whole).map(({ node, depth }) => [node.key, depth]),
+    [
+      ["drill", 0],
+      ["a", 1],
+      ["a1", 2],
+      ["a2", 2],
+      ["b", 1],
+    ],
+  );
 });

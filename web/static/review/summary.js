@@ -1,0 +1,174 @@
+// The drill in tables: who sat in which seat, what was told to whom and what came of it, how long it took.
+
+/** @import {HeldSeat, InjectRow, MedianStep, Standing} from "../../types/review" */
+/** @import {Desk} from "./desk.js" */
+
+import { html, useMemo } from "/vendor/preact-standalone.js";
+
+import { hms } from "../drill-clock.js";
+import { Icon } from "../icons.js";
+import { code } from "../room/words.js";
+import { say } from "../texts.js";
+import { Card } from "./card.js";
+import { Evidence, TONES } from "./evidence.js";
+import { useDesk, useLang } from "./hooks.js";
+import { MARKS } from "./rows.js";
+import { STEPS, injectRows, medianRows, seatRows } from "./summary-rows.js";
+import { num, took, w } from "./texts.js";
+
+/** @type {Standing[]} */
+const STANDINGS = ["full", "part", "zero", "never", "open"];
+
+/** @param {{label: string, heads: string[], children: unknown}} props */
+function Table({ label, heads, children }) {
+  return html`<div class="wide-table summary-table" tabindex="0" role="region" aria-label=${label}>
+    <table class="plain-table">
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th key=${head} scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${children}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/**
+ * Who held a seat, in words.
+ *
+ * @param {HeldSeat} row
+ */
+export function playedBy({ names, nameless, player }) {
+  if (player) return code("player", player);
+  const others = nameless ? [w("sm_people", { count: nameless })] : [];
+  return [...names, ...others].join(", ") || w("sm_nobody");
+}
+
+/** @param {{desk: Desk}} props */
+export function Seats({ desk }) {
+  const { static: statics, people } = desk.told;
+  const rows = seatRows({ ...statics, people }, desk.records ?? [], desk.card);
+  if (!rows.length) return html`<p class="empty">${w("r_no_seats")}</p>`;
+  const heads = [w("col_agency"), w("d_seat"), w("sm_player"), w("sm_score")];
+  return html`<${Table} label=${w("sm_seats")} heads=${heads}>
+    ${rows.map(
+      (row) => html`<tr key=${row.seat}>
+        <td>${desk.names.agency(row.agency)}</td>
+        <td>${desk.names.role(row.seat)}</td>
+        <td>${playedBy(row)}</td>
+        <td class="num">${num(row.score)}${row.band ? ` (${row.band})` : ""}</td>
+      </tr>`,
+    )}
+  <//>`;
+}
+
+/** @param {{desk: Desk, row: InjectRow}} props */
+function Came({ desk, row }) {
+  if (row.channel === null) return code("status", row.status);
+  if (!row.duties.length) return "–";
+  return STANDINGS.flatMap((name) => {
+    const mine = row.duties.filter((duty) => duty.standing === name);
+    if (!mine.length) return [];
+    return html`<button
+      key=${name}
+      class=${`pill ${TONES[name]}`}
+      onClick=${() => desk.pick({ kind: "duty", seq: mine[0].seq })}
+    >
+      <span aria-hidden="true">${MARKS[name]}</span>${" "} ${`${w(`st_${name}`)}: ${mine.length}`}
+    </button>`;
+  });
+}
+
+/** @param {{desk: Desk}} props */
+export function Injects({ desk }) {
+  const rows = injectRows(desk.injects.values(), desk.records ?? [], desk.card);
+  if (!rows.length) return html`<p class="empty">${w("sm_injects_none")}</p>`;
+  const heads = [w("col_time"), w("kind_inject"), w("ct_from"), w("ct_to"), w("sm_came")];
+  return html`<${Table} label=${w("sm_injects")} heads=${heads}>
+    ${rows.map(
+      (row) => html`<tr key=${row.id}>
+        <td class="num">${row.channel === null ? "–" : `T+${hms(row.t ?? 0)}`}</td>
+        <td>
+          ${
+            row.seq === null
+              ? desk.names.inject(row.id)
+              : html`<button
+                  class="link left"
+                  onClick=${() => desk.pick({ kind: "record", seq: row.seq ?? 0 })}
+                >
+                  ${desk.names.inject(row.id)}
+                </button>`
+          }
+        </td>
+        <td>
+          ${say(row.sender)} ${row.channel !== null && html`<small>${code("ch", row.channel)}</small>`}
+        </td>
+        <td>${row.to.map((one) => desk.names.agency(one)).join(", ")}</td>
+        <td><div class="pills"><${Came} desk=${desk} row=${row} /></div></td>
+      </tr>`,
+    )}
+  <//>`;
+}
+
+/** @param {MedianStep | null} step */
+const missed = (step) =>
+  step?.unanswered ? html`<br /><small>${w("sm_missed", { count: step.unanswered })}</small>` : "";
+
+/** @param {{desk: Desk}} props */
+export function Medians({ desk }) {
+  const rows = medianRows(desk.card.medians, (agency) => desk.names.agency(agency));
+  if (!rows.length) return html`<p class="empty">${w("sm_medians_none")}</p>`;
+  const heads = [w("col_agency"), ...STEPS.map((step) => code("", step))];
+  return html`<p class="quiet">${w("sm_medians_text")}</p>
+    <${Table} label=${w("sm_medians")} heads=${heads}>
+      ${rows.map(
+        ({ agency, steps }) => html`<tr key=${agency}>
+          <td>${desk.names.agency(agency)}</td>
+          ${steps.map(
+            (step, n) => html`<td key=${STEPS[n]} class="num">
+              ${step ? `${step.median === null ? "–" : took(step.median)} / ${took(step.target)}` : "–"}
+              ${missed(step)}
+            </td>`,
+          )}
+        </tr>`,
+      )}
+    <//>`;
+}
+
+/** The parts by what they are called. */
+export const PARTS = { sm_seats: Seats, sm_injects: Injects, sm_medians: Medians };
+/** @type {{[name: string]: string}} */
+const ICONS = { sm_seats: "people", sm_injects: "radio", sm_medians: "clock" };
+
+/**
+ * The tab.
+ *
+ * @param {{desk: Desk}} props
+ */
+export function Summary({ desk }) {
+  useDesk(desk, "data", "records", "lens");
+  useLang();
+  const parts = useMemo(() => Object.entries(PARTS), []);
+  return html`<div class="tab-timeline">
+    <div class="tab-main">
+      ${parts.map(
+        ([name, Part]) => html`<section key=${name} class="panel" aria-labelledby=${name}>
+          <header>
+            <h2 id=${name}><${Icon} name=${ICONS[name]} />${w(name)}</h2>
+          </header>
+          <div class="inside">
+            ${
+              desk.records
+                ? html`<${Part} desk=${desk} />`
+                : html`<p class="empty" role="status">${w("loading_records")}</p>`
+            }
+          </div>
+        </section>`,
+      )}
+      <${Evidence} desk=${desk} />
+    </div>
+    <${Card} desk=${desk} />
+  </div>`;
+}
