@@ -13,6 +13,8 @@ from drillsim.base.records import (
     AwareRecord,
     ControlData,
     ControlRecord,
+    DecisionData,
+    DecisionRecord,
     DeliveryData,
     DeliveryRecord,
     DutyData,
@@ -89,6 +91,8 @@ class Log:
     def __call__(self, kind: Literal["state"], data: StateData) -> StateRecord: ...
     @overload
     def __call__(self, kind: Literal["perceived"], data: PerceivedData) -> PerceivedRecord: ...
+    @overload
+    def __call__(self, kind: Literal["decision"], data: DecisionData) -> DecisionRecord: ...
     @overload
     def __call__(self, kind: Literal["effect"], data: EffectData) -> EffectRecord: ...
     @overload

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, Required, TypeAlias, TypedDict
 
 Json: TypeAlias = dict[str, Any]
 """A document or a form, as JSON values: what stands in it is checked where it is read."""
@@ -22,6 +22,33 @@ class Words(TypedDict):
 def words(say: Callable[[str], str]) -> Words:
     """A text in both languages, of what says it in one."""
     return {"vi": say("vi"), "en": say("en")}
+
+
+DecisionStatus = Literal["chosen", "changed", "bound"]
+
+
+class Worth(TypedDict, total=False):
+    """What an option was worth as it was chosen, and the reason; without ``credit``, evaluators judge."""
+
+    credit: float
+    why: Words
+
+
+class DecisionData(Worth):
+    """What an agency has chosen of the options that an inject offers.
+
+    ``act`` chose it, at ``chosen`` (ms); it binds, or has bound, at ``binds`` (ms).
+    """
+
+    inject: Required[str]
+    delivery: Required[int]
+    agency: Required[str]
+    seat: Required[str]
+    option: Required[str]
+    status: Required[DecisionStatus]
+    act: Required[int]
+    chosen: Required[int]
+    binds: Required[int]
 
 
 class Why(TypedDict, total=False):

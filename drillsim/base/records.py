@@ -23,6 +23,7 @@ from typing import (
 )
 
 from drillsim.base.errors import JournalError
+from drillsim.base.recorded import DecisionData as DecisionData
 from drillsim.base.recorded import EffectData as EffectData
 from drillsim.base.recorded import Json as Json
 from drillsim.base.recorded import MailAbout as MailAbout
@@ -283,6 +284,7 @@ class Hidden(TypedDict, total=False):
     indicates: list[str]
     verify: bool
     genuine: bool
+    shuffled: dict[str, list[str]]
 
 
 class HiddenData(TypedDict):
@@ -293,6 +295,7 @@ class HiddenData(TypedDict):
     inject: NotRequired[str]
     source: NotRequired[str]
     genuine: NotRequired[bool]
+    shuffled: NotRequired[dict[str, list[str]]]
 
 
 class OptionData(TypedDict):
@@ -415,6 +418,7 @@ WorkRecord = Entry[Literal["work"], WorkData]
 StageRecord = Entry[Literal["stage"], StageData]
 StateRecord = Entry[Literal["state"], StateData]
 PerceivedRecord = Entry[Literal["perceived"], PerceivedData]
+DecisionRecord = Entry[Literal["decision"], DecisionData]
 EffectRecord = Entry[Literal["effect"], EffectData]
 PublicRecord = Entry[Literal["public"], PublicData]
 InjectRecord = Entry[Literal["inject"], InjectData]
@@ -437,6 +441,7 @@ Record: TypeAlias = (
     | StageRecord
     | StateRecord
     | PerceivedRecord
+    | DecisionRecord
     | EffectRecord
     | PublicRecord
     | InjectRecord
@@ -469,6 +474,12 @@ def entry(seq: int, t: int, kind: str, data: object) -> Record:
         data: as that kind has them.
     """
     return cast(Record, Entry(seq, t, kind, data))
+
+
+def shown_to(seat: str, data: DeliveryData) -> list[OptionData]:
+    """The options of a message, in the order in which a seat is shown them."""
+    options, order = data.get("options", []), data["hidden"].get("shuffled", {}).get(seat)
+    return options if order is None else sorted(options, key=lambda option: order.index(option["id"]))
 
 
 def start_of(records: Sequence[Record]) -> StartData:

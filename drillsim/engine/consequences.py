@@ -142,13 +142,9 @@ class Consequences:
             self.follow(f"inject:{inject}:unanswered", {"unanswered": inject})
 
     def done(self, deed: Deed) -> None:
-        """Take in an act that counts: it may answer an inject, or choose an option of it."""
+        """Take in an act that counts, if it answers an inject."""
         if deed.replies is not None:
             self._answered.add(deed.replies)
-        if deed.answers is not None:
-            inject, option = deed.answers
-            why: Why = {"inject": inject, "option": option, "agency": deed.agency}
-            self.follow(f"inject:{inject}:option:{option}", why)
 
     def follow(self, key: str, why: Why) -> None:
         """Carry out the consequences that were taken in under a key, each when its ``after`` has passed."""
@@ -257,9 +253,16 @@ def people(hands: Consequences, item: Draft) -> Then | None:
     def draft() -> None:
         undo = hands.acting.staffing.draft(item.people, item.add)
         if item.hold is not None:
-            hands.world.after(item.hold, undo)
+            hands.world.after(item.hold, lambda: _undraft(hands, item, undo))
 
     return draft
+
+
+def _undraft(hands: Consequences, item: Draft, undo: Then) -> None:
+    """The people leave, or come back; their agency is told as it was before."""
+    ended: EffectData = {"what": "people", "name": item.people, "details": {"add": -item.add}, "why": {}}
+    hands.world.log("effect", ended)
+    undo()
 
 
 @consequence("concern")

@@ -27,6 +27,7 @@ from drillsim.engine import controls
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.actions.acts import Act, Doing
 from drillsim.engine.consequences import Consequences
+from drillsim.engine.decisions import Decisions, slip_of
 from drillsim.engine.duties import Duties
 from drillsim.engine.injects import Injects
 from drillsim.engine.luck import Luck
@@ -65,6 +66,7 @@ class Drill:
         self.records = self._log.records
         self._length = setup.scenario.length
         self._earliest = 0
+        self._deciding: list[Callable[[Deed, Doing], None]] = []
         self._keys: dict[tuple[str, str], Record] = {}
         self._log("start", setup.data())
         world = self.world = World(self._env, setup.city, setup.rules, Luck(setup.seed), self._log)
@@ -91,9 +93,18 @@ class Drill:
         self.consequences = Consequences(
             world, self._triggers, self.stages, self.injects, self.acting, setup.scenario, self.public
         )
+        if setup.scenario.version > 1:
+            self._decide()
         for inject in setup.scenario.injects:
             self.injects.schedule(inject)
         self.consequences.watch()
+
+    def _decide(self) -> None:
+        """Let choices bind: in scenarios of version 1 they are answers and nothing else."""
+        slip = slip_of(self.setup.documents["rubric"])
+        decisions = Decisions(self.world, self.post, self._triggers, self.injects, self.consequences, slip)
+        self.acting.objections.append(decisions.objection)
+        self._deciding.append(decisions.done)
 
     # -- time ---------------------------------------------------------------------------------
 
@@ -351,6 +362,8 @@ class Drill:
         self._duties.done(deed, doing, message)
         self._triggers.done(deed)
         self.consequences.done(deed)
+        for decide in self._deciding:
+            decide(deed, doing)
         if self.public is not None and deed.verb in SPEAK:
             self.public.spoken(doing.record)
 

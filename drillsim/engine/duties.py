@@ -302,12 +302,16 @@ class Duties:
         if "to" in data and not self._reaches(data["to"], deed, act):
             return False
         if deed.verb in ("acknowledge", "verify"):
-            return "delivery" not in data or doing.reply_to == data["delivery"]
+            return "delivery" not in data or (doing.reply_to == data["delivery"] and self._settles(deed))
         if "about" in data and deed.about is not None:
             return deed.about in data["about"]
         if "incident" in data and CATALOGUE[deed.verb].about == "needed":
             return data["incident"] in self._touched(deed, act)
         return True
+
+    def _settles(self, deed: Deed) -> bool:
+        """Whether it is more than a receipt where a choice is asked for; files of version 1 ask for none."""
+        return self._scenario.version == 1 or deed.verb == "verify" or deed.replies is not None
 
     def _touched(self, deed: Deed, act: ActData) -> set[str]:
         return {*act["incidents"], *self._world.incidents.touching(deed.about)}

@@ -86,6 +86,7 @@ class Injects:
         self._director = director
         self._opened = opened
         self._story = datetime.strptime(scenario.story.starts, "%Y-%m-%d %H:%M") if scenario.story else None
+        self._shuffles = scenario.version > 1
         agencies, seats = list(world.city.agencies), list(post.seats)
         self._known: dict[str, frozenset[str]] = {
             "agency": frozenset(agencies),
@@ -251,6 +252,7 @@ class Injects:
                 {"id": option.id, "text": {"vi": option.text.vi, "en": option.text.en}}
                 for option in inject.options
             ],
+            shuffled=inject.id if self._shuffles else None,
             hidden=hidden,
         )
 

@@ -38,6 +38,7 @@ class Message:
         act: the act that sent it.
         reply_to: the delivery it answers.
         verdict: what a verification found.
+        shuffled: the inject whose options each seat is shown in an order of its own; None: as they stand.
         hidden: what participants never see.
         sent: when it was sent (ms), when it goes later or by another way.
         way: how it goes then; by a runner it needs no line at its end.
@@ -54,6 +55,7 @@ class Message:
     act: int | None = None
     reply_to: int | None = None
     verdict: VerdictData | None = None
+    shuffled: str | None = None
     hidden: Hidden = field(default_factory=Hidden)
     sent: int | None = None
     way: Way | None = None
@@ -212,8 +214,22 @@ class Post:
             "title": message.title,
             "body": message.body,
             **_extras(message),
-            "hidden": {"indicates": [], "verify": False, **message.hidden},
+            "hidden": {"indicates": [], "verify": False, **message.hidden, **self._shuffled(message, seats)},
         }
+
+    def _shuffled(self, message: Message, seats: Iterable[str]) -> Hidden:
+        """The order in which each seat is shown the options, by luck of its own for each of them."""
+        if message.shuffled is None or not message.options:
+            return {}
+        luck, inject = self._world.luck, message.shuffled
+
+        def drawn(seat: str) -> list[str]:
+            places = {
+                each["id"]: luck.share(f"{inject}:{seat}:{each['id']}", "order") for each in message.options
+            }
+            return sorted(places, key=places.__getitem__)
+
+        return {"shuffled": {seat: drawn(seat) for seat in seats}}
 
     def _file(self, message: Message, record: DeliveryRecord) -> None:
         """Put a message where it is looked for later."""

@@ -15,6 +15,9 @@ from drillsim.base.records import SeenChange
 from drillsim.documents.conditions import ActMatch, Condition
 from drillsim.engine.world import Signal, World
 
+DECIDED = "decided"
+"""How conditions see that a choice has bound; no verb of the catalogue."""
+
 Verbs = str | tuple[str, ...]
 
 
@@ -196,7 +199,7 @@ class Triggers:
             self._world.after(max(0, condition.time - self._world.now), lambda: gate.see(True))
         elif condition.option is not None:
             self._on_deed(
-                "acknowledge",
+                DECIDED,
                 lambda deed: gate.see(True) if answers(condition, deed, self._world) else None,
             )
         elif condition.act is not None:

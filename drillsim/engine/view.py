@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from drillsim.base.model import Seat
-from drillsim.base.records import DeliveryRecord, SeenChange
+from drillsim.base.records import DeliveryRecord, OptionData, SeenChange, shown_to
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acting import Acting
@@ -62,6 +62,10 @@ class SeatView:
     def inbox(self) -> list[DeliveryRecord]:
         """Deliveries to the seat, oldest first (``hidden`` is not for showing)."""
         return self._post.inbox(self.seat)
+
+    def options(self, delivery: DeliveryRecord) -> list[OptionData]:
+        """The options of a message, in the order in which the seat is shown them."""
+        return shown_to(self.seat, delivery.data)
 
     def systems(self) -> list[Seen]:
         """What the agency operates, as it perceives it."""

@@ -36,6 +36,7 @@ class Sentences:
             "end": self._end,
             "act": self._act,
             "work": self._work,
+            "decision": self._decision,
             "effect": self._effect,
             "inject": self._inject,
             "stage": self._stage,
@@ -80,6 +81,17 @@ class Sentences:
             by=say("s_by", by=str(by)) if by else NOTHING,
         )
 
+    def _decision(self, record: Record) -> Both:
+        data = record.data
+        return say(
+            f"s_decision_{data['status']}",
+            agency=self._names.agency(data["agency"]),
+            seat=self._names.seat(data["seat"]),
+            option=self._names.option(data["inject"], data["option"]),
+            inject=self._names.inject(data["inject"]),
+            time=drill_time(data["binds"]),
+        )
+
     def _effect(self, record: Record) -> Both:
         data = record.data
         return say(
@@ -100,7 +112,9 @@ class Sentences:
             return say("s_why_reaction", reaction=why["reaction"])
         if "unanswered" in why:
             return say("s_why_unanswered", inject=names.inject(why["unanswered"]))
-        return say("s_why_inject", inject=names.inject(why["inject"]))
+        if "inject" in why:
+            return say("s_why_inject", inject=names.inject(why["inject"]))
+        return say("s_why_over")
 
     def _details(self, details: Json) -> Both:
         """The other keys of a consequence, with their values; times in minutes."""

@@ -1,12 +1,13 @@
 // *Now*: what has arrived, newest first, and what can be done about each message.
 
 /** @import {Message as Received, SeatPage, Tables} from "../types/seat" */
-/** @import {Order as Asked} from "../types/wire" */
+/** @import {DecisionData, Order as Asked} from "../types/wire" */
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
 import { stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
+import { changeable } from "./model.js";
 import { ofOrganisers } from "./organisers.js";
 import { Empty, actTitle, classes, objectName } from "./parts.js";
 import { say, t } from "./texts.js";
@@ -134,12 +135,19 @@ function cameLate({ sent, way, t: came }) {
 function Marks({ page, message, open }) {
   const pending = page.pending.filter(({ act }) => act.reply_to === message.seq);
   const choices = message.options ?? [];
-  const option = choices.find(({ id }) => id === message.option);
+  const { decision } = message;
+  const option = choices.find(({ id }) => id === (decision?.option ?? message.option));
   const marks = [
-    choices.length > 0 && !message.acknowledged && !open && ["busy", "suspected", t("choose_one")],
+    choices.length > 0 &&
+      !message.acknowledged &&
+      !decision &&
+      !open && ["busy", "suspected", t("choose_one")],
     ...cameLate(message),
     message.acknowledged && ["done", "check", t("acknowledged", { time: stamp(message.acknowledged) })],
-    option && ["done", "check", t("chosen", { option: say(option.text) })],
+    option &&
+      (decision
+        ? choiceMark(decision, say(option.text))
+        : ["done", "check", t("chosen", { option: say(option.text) })]),
     message.calling && ["busy", "phone", t("verifying")],
     message.verdict &&
       (message.verdict.genuine
@@ -158,6 +166,17 @@ function Marks({ page, message, open }) {
       )}
     </ul>`
   );
+}
+
+/**
+ * What is decided, or until when it can be changed.
+ *
+ * @param {DecisionData} decision
+ * @param {string} option
+ */
+function choiceMark({ status, binds }, option) {
+  if (status === "bound") return ["done", "check", t("decided", { option })];
+  return ["busy", "clock", t("chosen_until", { option, time: stamp(binds) })];
 }
 
 /**
@@ -193,8 +212,21 @@ function Acknowledge({ page, message, option, disabled, quick }) {
     disabled=${disabled || !page.canAct}
     onClick=${done}
   >
-    <${Icon} name="check" /> ${t(option === undefined ? "acknowledge" : "send_choice")}
+    <${Icon} name="check" />
+    ${t(option === undefined ? "acknowledge" : message.decision ? "change_choice" : "send_choice")}
   </button>`;
+}
+
+/**
+ * What is asked above the options: to choose, to change until it binds, or to change upon news.
+ *
+ * @param {DecisionData | null} decision
+ */
+function legend(decision) {
+  if (!decision) return t("choose_one");
+  return decision.status === "bound"
+    ? t("change_upon_news")
+    : t("change_until", { time: stamp(decision.binds) });
 }
 
 /**
@@ -208,22 +240,25 @@ function Doings({ page, message }) {
     setOption(chosen);
     page.choose(message.seq, chosen);
   };
-  const settled = message.acknowledged || waitingFor(page, message, "acknowledge");
-  const { options: choices = [], order } = message;
+  const sending = waitingFor(page, message, "acknowledge");
+  const { options: choices = [], order, decision } = message;
+  const picked = option ?? decision?.option ?? null;
+  const changes = decision !== null && !sending && changeable(message, page.model.inbox);
+  const settled = message.acknowledged || decision !== null || sending;
   const called = message.calling || message.verdict || waitingFor(page, message, "verify");
   return html`<div>
     ${
-      !settled &&
+      (!settled || changes) &&
       choices.length > 0 &&
       html`<fieldset class="options">
-        <legend>${t("choose_one")}</legend>
+        <legend>${legend(decision)}</legend>
         ${choices.map(
           ({ id, text }) => html`<label class="option">
             <input
               type="radio"
               name=${`o${message.seq}`}
               disabled=${page.still}
-              checked=${option === id}
+              checked=${picked === id}
               onChange=${() => choose(id)}
             />
             <span>${say(text)}</span>
@@ -233,12 +268,12 @@ function Doings({ page, message }) {
     }
     <div class="doings">
       ${
-        !settled &&
+        (!settled || changes) &&
         html`<${Acknowledge}
           page=${page}
           message=${message}
-          option=${choices.length ? option : undefined}
-          disabled=${choices.length > 0 && !option}
+          option=${choices.length ? picked : undefined}
+          disabled=${choices.length > 0 && (!picked || picked === decision?.option)}
         />`
       }
       ${

@@ -5,7 +5,9 @@
 /**
  * @import {
  *   ActSent,
+ *   DecisionData,
  *   DeliverySent,
+ *   EffectData,
  *   Fields,
  *   HallStatic,
  *   MailData,
@@ -120,7 +122,9 @@ function take(model, record, folding) {
   else if (record.kind === "act") acted(model, record, folding);
   else if (record.kind === "work") worked(model, t, record.data, folding);
   else if (record.kind === "mail") posted(t, record.data, folding);
+  else if (record.kind === "decision") decided(folding.messages.get(record.data.delivery), record.data);
   else if (record.kind === "support") model.support.push({ t, ...record.data });
+  else if (record.kind === "effect") staffed(model, t, record.data);
   else if (record.kind === "end") model.ended = { t, ...record.data };
 }
 
@@ -137,6 +141,7 @@ function delivered(model, { seq, t, data }, { messages, acts }) {
     ...data,
     acknowledged: null,
     option: null,
+    decision: null,
     replies: [],
     verdict: null,
     calling: false,
@@ -145,6 +150,36 @@ function delivered(model, { seq, t, data }, { messages, acts }) {
   model.inbox.push(message);
   if (data.verdict) judge(messages.get(data.verdict.order), data.verdict);
   if (data.answers !== undefined) heard(acts.get(data.answers), data.from, t);
+}
+
+/**
+ * People that came to the agency or left it, from nowhere else in the city.
+ *
+ * @param {SeatModel} model
+ * @param {number} t
+ * @param {EffectData} effect
+ */
+function staffed(model, t, { name, details }) {
+  model.support.push({ t, agency: name, from: "", responders: Number(details?.add ?? 0), act: -1 });
+}
+
+/**
+ * @param {Message | undefined} message
+ * @param {DecisionData} decision
+ */
+function decided(message, decision) {
+  if (message) message.decision = decision;
+}
+
+/**
+ * Whether a choice can be made or changed: until it binds, and after that when there is news about the same.
+ *
+ * @param {Message} message
+ * @param {Message[]} inbox
+ */
+export function changeable({ decision, about }, inbox) {
+  if (!decision || decision.status !== "bound") return true;
+  return about !== undefined && inbox.some((one) => one.seq > decision.act && one.about === about);
 }
 
 /**

@@ -35,6 +35,18 @@ export default {
     "vi": "Tình huống “{title}” không phát nữa do hệ quả.",
     "en": "Inject “{title}” is closed by a consequence."
   },
+  "s_decision_chosen": {
+    "vi": "{seat} chọn “{option}” cho “{inject}”; đổi được đến {time}.",
+    "en": "{seat} chooses “{option}” for “{inject}”; it can be changed until {time}."
+  },
+  "s_decision_changed": {
+    "vi": "{seat} đổi sang “{option}” cho “{inject}”; đổi được đến {time}.",
+    "en": "{seat} changes to “{option}” for “{inject}”; it can be changed until {time}."
+  },
+  "s_decision_bound": {
+    "vi": "{agency} đã quyết định “{option}” cho “{inject}”.",
+    "en": "{agency} has decided on “{option}” for “{inject}”."
+  },
   "s_effect": {
     "vi": "{why}: {what} – {name}{details}.",
     "en": "{why}: {what} – {name}{details}."
@@ -46,6 +58,10 @@ export default {
   "s_why_inject": {
     "vi": "Sau tình huống “{inject}”",
     "en": "After “{inject}”"
+  },
+  "s_why_over": {
+    "vi": "Hết thời hạn",
+    "en": "Its time is over"
   },
   "s_why_unanswered": {
     "vi": "Do không ai trả lời “{inject}”",

@@ -303,6 +303,26 @@ export default {
     "vi": "đã tiếp nhận {time}",
     "en": "acknowledged {time}"
   },
+  "chosen_until": {
+    "vi": "Đã chọn: {option} (đổi được đến {time})",
+    "en": "Chosen: {option} (can be changed until {time})"
+  },
+  "decided": {
+    "vi": "Đã quyết định: {option}",
+    "en": "Decided: {option}"
+  },
+  "change_until": {
+    "vi": "Đổi được đến {time}, sau đó quyết định có hiệu lực",
+    "en": "Can be changed until {time}; then the decision takes effect"
+  },
+  "change_upon_news": {
+    "vi": "Có tin mới về việc này: được đổi quyết định",
+    "en": "News has come about it: the decision can be changed"
+  },
+  "change_choice": {
+    "vi": "Đổi lựa chọn",
+    "en": "Change the choice"
+  },
   "chosen": {
     "vi": "Đã chọn: {option}",
     "en": "Chosen: {option}"

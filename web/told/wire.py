@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from drillsim.base.model import Seat
 from drillsim.base.records import AnyRecord as Record
+from drillsim.base.records import shown_to
 
 Frame = dict[str, Any]
 PARTICIPANT, STAFF, HALL = "participant", "staff", "hall"
@@ -48,6 +49,9 @@ _DUTY = (
     "origin", "incident", "delivery", "agency", "seats", "acts", "kind", "about", "to", "judge", "option",
     "target", "limit", "weight", "objectives", "title", "basis", "mark", "line", "legal",
 )
+_DECISION = (
+    "inject", "delivery", "agency", "seat", "option", "status", "act", "chosen", "binds", "credit", "why",
+)
 # fmt: on
 
 FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
@@ -58,6 +62,8 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "act": (*_OWN_ACT, "directed", "status", "reason"),
         "work": ("act", "status", "agency", "verb", "about", "until", "reason"),
         "support": ("agency", "from", "responders", "act"),
+        "effect": ("what", "name", "details"),
+        "decision": ("delivery", "agency", "seat", "option", "status", "act", "chosen", "binds"),
         "end": ("reason",),
     },
     HALL: {"delivery": _MESSAGE, "perceived": _PERCEIVED, "end": ("reason",)},
@@ -70,6 +76,7 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "stage": ("threat", "stage", "status", "system", "technique"),
         "state": ("changes",),
         "perceived": _PERCEIVED,
+        "decision": _DECISION,
         "effect": ("what", "name", "details", "why"),
         "public": ("area", "concern", "crowd", "misled", "misled_hours", "people"),
         "inject": ("inject", "status", "reason", "by"),
@@ -101,13 +108,20 @@ def _sent(audience: Audience, data: Mapping[str, object]) -> bool:
     return _own(audience, data) and data["side"] == "sender"
 
 
+def _staffed(audience: Audience, data: Mapping[str, object]) -> bool:
+    """Of consequences, an agency is told whether it has more people, or fewer."""
+    return bool(data["what"] == "people" and data["name"] == audience.agency)
+
+
 _CONCERNS = {
+    "effect": _staffed,
     "delivery": _reached,
     "perceived": _own,
     "act": _own,
     "work": _own,
     "support": _own,
     "mail": _sent,
+    "decision": _own,
 }
 
 
@@ -128,6 +142,8 @@ def seen_by(audience: Audience, record: Record, journal: Sequence[Record] = ()) 
             return None
         fields = _RECEIPT
     data = {name: record.data[name] for name in fields if name in record.data}
+    if audience.kind == PARTICIPANT and "options" in data:
+        data["options"] = shown_to(audience.seat, record.data)
     return {"seq": record.seq, "t": record.t, "kind": record.kind, "data": data | answers}
 
 

@@ -168,6 +168,21 @@ export interface PerceivedData {
   changes: SeenChange;
 }
 
+/** What an agency has chosen of the options that an inject offers. */
+export interface DecisionData {
+  credit?: number;
+  why?: Words;
+  inject: string;
+  delivery: number;
+  agency: string;
+  seat: string;
+  option: string;
+  status: "chosen" | "changed" | "bound";
+  act: number;
+  chosen: number;
+  binds: number;
+}
+
 /** What an effect follows from. */
 export interface Why {
   inject?: string;
@@ -222,6 +237,7 @@ export interface HiddenData {
   inject?: string;
   source?: string;
   genuine?: boolean;
+  shuffled?: { [name: string]: string[] };
 }
 
 /** A message, and whom it reached. */
@@ -334,6 +350,7 @@ export type JournalRecord =
   | Of<"stage", StageData>
   | Of<"state", StateData>
   | Of<"perceived", PerceivedData>
+  | Of<"decision", DecisionData>
   | Of<"effect", EffectData>
   | Of<"public", PublicData>
   | Of<"inject", InjectData>

@@ -7,6 +7,7 @@ import type {
   AgencyRow,
   Answer,
   ClockTold,
+  DecisionData,
   DeliveryData,
   DrillTold,
   Fields,
@@ -52,6 +53,8 @@ export interface Message extends Omit<DeliveryData, "verdict"> {
   t: number;
   acknowledged: number | null;
   option: string | null;
+  /** What the agency has chosen of its options, and until when that can be changed. */
+  decision: DecisionData | null;
   replies: OwnAct[];
   verdict: Verdict | null;
   calling: boolean;

@@ -52,6 +52,12 @@ export type ActData = Told<Journal.ActData, "seat" | "agency" | "verb" | "status
 export type DeliveryData = Told<Journal.DeliveryData, Exclude<keyof Journal.DeliveryData, "hidden">> &
   Answering;
 export type WorkData = Journal.WorkData;
+/** What participants are told of a choice of their agency's. */
+export type DecisionData = Omit<Journal.DecisionData, "inject" | "credit" | "why">;
+
+/** What participants are told of what follows: that their agency has more people, or fewer. */
+export type EffectData = Pick<Journal.EffectData, "what" | "name" | "details">;
+
 export type SupportData = Journal.SupportData;
 export type MailData = Journal.MailData;
 export type PerceivedData = Journal.PerceivedData;

@@ -63,6 +63,8 @@ class Acting:
     Attributes:
         work: seq of the act -> work under way.
         staffing: who is free for work.
+        on_obeyed: called with each order that has been carried out.
+        objections: each says why an act may not be done now, or None.
     """
 
     def __init__(
@@ -84,6 +86,7 @@ class Acting:
         self._helped: set[tuple[str, str]] = set()
         self.work: dict[int, Work] = {}
         self.on_obeyed: list[Callable[[DeliveryRecord], None]] = []
+        self.objections: list[Callable[[Act], str | None]] = []
 
     # -- taking acts in -----------------------------------------------------------------------
 
@@ -116,7 +119,9 @@ class Acting:
             self.world.city.agencies[agency].support for agency in act.to
         ):
             return "no_support"
-        return "in_progress" if self._in_progress(act.agency, act.verb, act.about) else None
+        if self._in_progress(act.agency, act.verb, act.about):
+            return "in_progress"
+        return next((reason for objection in self.objections if (reason := objection(act))), None)
 
     def _in_progress(self, agency: str, verb: str, about: str | None) -> bool:
         return CATALOGUE[verb].technical and any(

@@ -33,6 +33,11 @@ REASONS: dict[str, Text] = {
         vi="Chưa xác định được kết nối độc hại; hãy điều tra trước.",
         en="The malicious connections are not known yet; investigate first.",
     ),
+    "no_option": Text(vi="Tin này không có phương án đó.", en="The message offers no such option."),
+    "decided": Text(
+        vi="Quyết định đã có hiệu lực; chỉ đổi được khi có tin mới về việc này.",
+        en="The decision has taken effect; it can be changed only upon new information about it.",
+    ),
     "paused": Text(vi="Cuộc diễn tập đang tạm dừng.", en="The drill is paused."),
     "ended": Text(vi="Cuộc diễn tập đã kết thúc.", en="The drill has ended."),
 }  # fmt: skip

@@ -114,7 +114,7 @@ QUESTION = {
 @pytest.mark.parametrize(("chosen", "comes"), [("pay", True), ("keep", False)])
 def test_another_story_follows_another_choice(chosen: str, comes: bool) -> None:
     after = inject_data("two", when={"inject": "one", "option": "pay", "by": "centre"}, delay="5m")
-    played = injected(one(at="10m", **QUESTION), after).to(12)
+    played = injected(one(at="10m", **QUESTION), after, version=2).to(12)
     (question,) = deliveries(played)
     answer = played.act("centre/leader", "acknowledge", reply_to=question.seq, params={"option": chosen})
     assert answer.data["status"] == "accepted"
@@ -126,7 +126,7 @@ def test_another_story_follows_another_choice(chosen: str, comes: bool) -> None:
 def test_the_choice_of_another_and_of_another_question_is_none() -> None:
     of_police = inject_data("two", when={"inject": "one", "option": "pay", "by": "cyber"})
     other = inject_data("three", at="10m", **QUESTION)
-    played = injected(one(at="10m", **QUESTION), other, of_police).to(12)
+    played = injected(one(at="10m", **QUESTION), other, of_police, version=2).to(12)
     (question,) = deliveries(played, "three")
     played.act("centre/leader", "acknowledge", reply_to=question.seq, params={"option": "pay"})
     (question,) = deliveries(played)

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import {
+  changeable,
   fold,
   people,
   perceive,
@@ -182,4 +183,44 @@ test("what is typed is found however it was typed: composed or not, spaces, wide
   ]) {
     assert.ok(name.includes(plain(typed)), typed);
   }
+});
+
+const decision = (seq, status, data) => ({
+  seq,
+  t: seq * 1000,
+  kind: "decision",
+  data: { ...me, delivery: 1, option: "pay", status, act: 2, chosen: 2000, binds: 182_000, ...data },
+});
+
+test("a message knows what the agency has chosen, whoever chose it", () => {
+  const records = [
+    delivery(1, { from: null, options: [{ id: "pay" }, { id: "keep" }] }),
+    decision(3, "chosen"),
+  ];
+  assert.equal(fold(records, me).inbox[0].decision.status, "chosen");
+  const changed = fold([...records, decision(5, "changed", { option: "keep" })], me).inbox[0].decision;
+  assert.deepEqual([changed.option, changed.status, changed.binds], ["keep", "changed", 182_000]);
+});
+
+test("a choice can be changed until it binds, and upon news about the same", () => {
+  const question = delivery(1, { from: null, about: "van-ban", options: [{ id: "pay" }] });
+  const can = (...records) => {
+    const { inbox } = fold([question, ...records], me);
+    return changeable(inbox.at(-1), inbox);
+  };
+  assert.equal(can(), true);
+  assert.equal(can(decision(3, "chosen")), true);
+  assert.equal(can(decision(3, "bound")), false);
+  assert.equal(can(decision(3, "bound"), delivery(4, { from: null, about: "mot-cua" })), false);
+  assert.equal(can(decision(3, "bound"), delivery(4, { from: null, about: "van-ban" })), true);
+});
+
+test("people who come or go by a consequence count", () => {
+  const effect = (seq, add) => ({
+    seq,
+    t: seq,
+    kind: "effect",
+    data: { what: "people", name: "pa05", details: { add } },
+  });
+  assert.equal(people(fold([effect(1, 2), effect(2, -1)], me), table, "pa05").all, 4);
 });
