@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from drillsim.base.errors import InputError
 from drillsim.base.model import Order
 from drillsim.documents import (
+    accounts,
     citychecks,
     citydoc,
     communications,
@@ -55,6 +56,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Press": public.Press,
     "Rates": public.Rates,
     "Rumour": public.Rumour,
+    "Account group": accounts.AccountGroup,
     "Communication": communications.Communication,
     "Means": injects.Means,
     "Ask": injects.Ask,

@@ -100,6 +100,7 @@ class Params(TypedDict, total=False):
     order: OrderData
     option: str
     act: int
+    account: str
 
 
 class Reading(TypedDict, total=False):
@@ -228,6 +229,7 @@ class NodeChange(TypedDict, total=False):
     impact: str | None
     evidence: str | None
     lost: float
+    locked: float
     leaking: dict[str, float]
 
 

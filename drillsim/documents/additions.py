@@ -2,20 +2,67 @@
 
 from __future__ import annotations
 
+from drillsim.base.messages import Phrase
 from drillsim.base.model import Seat
+from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.communications import SELF, Communication
 from drillsim.documents.problems import shown
-from drillsim.documents.scene import Scene, items
+from drillsim.documents.scene import Scene, items, walk
+from drillsim.documents.stages import Degrade, Leak, Spread
 from drillsim.documents.yamltext import Path
 
 
 def check_additions(scene: Scene) -> None:
     """Note every fault in what the scenario adds."""
     scenario = scene.scenario
-    scene.newer((), {"communications": scenario.communications or None})
+    scene.newer(
+        (), {"communications": scenario.communications or None, "accounts": scenario.accounts or None}
+    )
+    _accounts(scene)
     first: dict[str, int] = {}
     for at, row in enumerate(scenario.communications):
         _communication(scene, ("communications", at), row, first)
+
+
+def _accounts(scene: Scene) -> None:
+    """Groups, and the stages that work through them: what they hit must be opened by the group."""
+    groups = {group.id: group for group in scene.scenario.accounts}
+    for at, group in enumerate(scene.scenario.accounts):
+        path: Path = ("accounts", at)
+        if groups[group.id] is not group:
+            first = str(
+                scene.document.line(
+                    ("accounts", [each.id for each in scene.scenario.accounts].index(group.id))
+                )
+            )
+            scene.say((*path, "id"), "duplicate_id", kind=Phrase("kind_account"), value=group.id, first=first)
+        for place, holder in items((*path, "holders"), group.holders):
+            known, kind = (scene.seats, "seat") if "/" in holder else (scene.agencies, "agency")
+            scene.name(place, kind, holder, known)
+        for system in group.opens:
+            scene.name((*path, "opens", system), "system", system, scene.systems)
+    for path, stage in walk(scene.scenario.threats, ("threats",)):
+        if isinstance(stage, Spread | Degrade | Leak):
+            _through(scene, path, stage, groups)
+
+
+def _through(
+    scene: Scene, path: Path, stage: Spread | Degrade | Leak, groups: dict[str, AccountGroup]
+) -> None:
+    scene.newer(path, {"through": stage.through})
+    if stage.through is None:
+        if stage.insider:
+            scene.say((*path, "insider"), "insider_without_account")
+        return
+    if "accounts" in scene.broken or not scene.name((*path, "through"), "account", stage.through, groups):
+        return
+    if stage.through not in groups:
+        return
+    key = "enters" if isinstance(stage, Spread) else "hits"
+    named = getattr(stage, key)
+    for place, system in items((*path, key), named if isinstance(named, tuple) else ()):
+        if system not in groups[stage.through].opens:
+            scene.say(place, "not_opened_by", value=shown(system), account=stage.through)
 
 
 def _communication(scene: Scene, path: Path, row: Communication, first: dict[str, int]) -> None:

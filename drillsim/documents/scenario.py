@@ -18,6 +18,7 @@ from drillsim.base.model import (
     Title,
     Value,
 )
+from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.communications import Communication
 from drillsim.documents.consequences import Reaction
 from drillsim.documents.injects import (
@@ -89,5 +90,6 @@ class ScenarioDoc(Value):
     reactions: tuple[Reaction, ...] = ()
     public: PublicDoc | None = None
     communications: tuple[Communication, ...] = ()
+    accounts: tuple[AccountGroup, ...] = ()
     false_alarms: Annotated[float, Field(ge=0, le=10)] = 0.0
     notes: Notes = Notes()

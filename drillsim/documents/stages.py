@@ -65,6 +65,8 @@ class Spread(Stage):
         establish: time from a foothold to control.
         slowed_by: control -> factor on the time at systems that have it.
         reach: only these systems can be taken; absent means any.
+        through: the accounts that it works through, and fails without.
+        insider: it is a holder of them who does it: new credentials do not stop it, closing them does.
     """
 
     kind: Literal["spread"]
@@ -75,6 +77,8 @@ class Spread(Stage):
     establish: Span
     slowed_by: dict[Literal["mfa", "endpoint", "patched"], Annotated[float, Field(ge=1, le=100)]] = {}
     reach: tuple[Id, ...] = ()
+    through: Id | None = None
+    insider: bool = False
 
 
 class Degrade(Stage):
@@ -86,6 +90,8 @@ class Degrade(Stage):
         impact: for an attack: what it does to the data.
         repair: the act that mends it; ``takes``: how long that act works.
         again: an attacker still present strikes a mended system again after this.
+        through: the accounts that it works through, and fails without.
+        insider: it is a holder of them who does it: new credentials do not stop it, closing them does.
     """
 
     kind: Literal["degrade"]
@@ -95,6 +101,8 @@ class Degrade(Stage):
     repair: Repair
     takes: Span
     again: Span | None = None
+    through: Id | None = None
+    insider: bool = False
 
 
 class Load(Stage):
@@ -119,12 +127,16 @@ class Leak(Stage):
     Attributes:
         data: its class; the rubric sets a penalty for all of it.
         empties_in: time in which all of it is gone.
+        through: the accounts that it works through, and fails without.
+        insider: it is a holder of them who does it: new credentials do not stop it, closing them does.
     """
 
     kind: Literal["leak"]
     hits: Targets
     data: DataClass
     empties_in: Span
+    through: Id | None = None
+    insider: bool = False
 
 
 class Deceive(Stage):

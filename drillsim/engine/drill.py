@@ -70,6 +70,7 @@ class Drill:
         self._keys: dict[tuple[str, str], Record] = {}
         self._log("start", setup.data())
         world = self.world = World(self._env, setup.city, setup.rules, Luck(setup.seed), self._log)
+        world.accounts = {each.id: each for each in setup.scenario.accounts}
         self.post = Post(world, (seat.seat for seat in setup.scenario.seats), setup.scenario.communications)
         self._triggers = Triggers(world)
         self._duties = Duties(world, self.post, setup.scenario, setup.rules)

@@ -17,7 +17,7 @@ from scoring.telling.words import reason, word
 NOTHING = Both("", "")
 _TOLD = ("kind", "severity", "cause", "process", "option", "label")
 _PREFIXES = {"cause": "cause_", "process": "process_"}
-_SHARES = frozenset(("service", "health"))
+_SHARES = frozenset(("service", "health", "locked"))
 
 
 class Sentences:

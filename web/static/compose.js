@@ -26,6 +26,7 @@ const PARAMS = {
   ],
   choose_plan: [["process", ["ordinary", "serious"]]],
 };
+const ACCOUNTS = new Set(["disable_accounts", "reset_credentials"]);
 const NO_ORDER = new Set(["acknowledge", "verify", "cancel", "direct"]);
 /** @type {{[param: string]: string}} */
 const WORDS = { process: "severity" };
@@ -93,6 +94,7 @@ export function Compose({ page, draft }) {
           onChange=${(/** @type {string} */ value) => param({ [name]: value })}
         />`,
     )}
+    ${ACCOUNTS.has(draft.verb) && html`<${AccountField} page=${page} draft=${draft} param=${param} />`}
     ${draft.verb === "direct" && html`<${OrderField} page=${page} draft=${draft} param=${param} />`}
     ${draft.verb === "report" && html`<${ReportForm} page=${page} draft=${draft} param=${param} />`}
     <${WordingForm} page=${page} draft=${draft} param=${param} />
@@ -299,6 +301,29 @@ function OrderField({ page, draft, param }) {
       <option value="">${t("not_chosen")}</option>
       ${acts.map(({ verb, title }) => html`<option key=${verb} value=${verb}>${say(title)}</option>`)}
     </select>
+  </div>`;
+}
+
+/**
+ * Which group of accounts: one wherever it opens, or every account at this system.
+ *
+ * @param {{page: SeatPage, draft: Draft, param: (part: Params) => void}} props
+ */
+function AccountField({ page, draft, param }) {
+  const id = useId();
+  const groups = (page.table.accounts ?? []).filter(({ opens }) => opens.includes(draft.about ?? ""));
+  if (!groups.length) return null;
+  return html`<div class="field">
+    <label for=${id}>${t("field_account")}</label>
+    <select
+      id=${id}
+      value=${draft.params.account ?? ""}
+      onChange=${(/** @type {Typed} */ { target }) => param({ account: target.value || undefined })}
+    >
+      <option value="">${t("all_accounts_here")}</option>
+      ${groups.map((group) => html`<option key=${group.id} value=${group.id}>${say(group.name)}</option>`)}
+    </select>
+    <p class="quiet">${t("accounts_note")}</p>
   </div>`;
 }
 

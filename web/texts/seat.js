@@ -843,6 +843,18 @@ export default {
     "vi": "Hủy thật?",
     "en": "Really cancel?"
   },
+  "field_account": {
+    "vi": "Những tài khoản nào",
+    "en": "Which accounts"
+  },
+  "all_accounts_here": {
+    "vi": "Mọi tài khoản, chỉ ở hệ thống này",
+    "en": "All accounts, at this system only"
+  },
+  "accounts_note": {
+    "vi": "Khóa tài khoản thì người dùng hợp lệ cũng không vào được, cho đến khi đặt lại mật khẩu",
+    "en": "Closing accounts locks honest people out, too, until their credentials are reset"
+  },
   "unsent": {
     "vi": "Chưa gửi được, đang chờ đường truyền",
     "en": "Not sent yet: waiting for the line"

@@ -311,6 +311,10 @@ export default {
     "vi": "chứng cứ",
     "en": "evidence"
   },
+  "field_locked": {
+    "vi": "người dùng bị khóa",
+    "en": "locked out"
+  },
   "field_lost": {
     "vi": "giờ dữ liệu mất",
     "en": "hours of data lost"

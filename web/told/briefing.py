@@ -77,12 +77,25 @@ def participant(setup: Setup, seat: Seat) -> Data:
         "others": [_verb(action) for action in CATALOGUE.values() if not action.open_to(may)],
         "agencies": [_agency(city, other) for other in city.agencies if other != agency],
         "objects": [_object(city, node) for node in city.nodes if _spoken_of(city, agency, node)],
+        "accounts": _accounts(setup, agency),
         "forms": forms(setup.rules),
         "wordings": wordings(setup.rules, may),
         "labels": dict(setup.rules.labels),
         "reports_to": _reports_to(city, agency),
         "reasons": _reasons(),
     }
+
+
+def _accounts(setup: Setup, agency: str) -> list[Data]:
+    """Groups of accounts that open something the agency runs; the response team may close any."""
+    city = setup.city
+    all_of_them = agency in (city.party("team"), city.party("standing"))
+    mine = set(city.systems_of(agency))
+    return [
+        {"id": group.id, "name": text(group.name), "opens": list(group.opens)}
+        for group in setup.scenario.accounts
+        if all_of_them or not mine.isdisjoint(group.opens)
+    ]
 
 
 def _reports_to(city: City, agency: str) -> str:

@@ -41,6 +41,7 @@ export interface Params {
   order?: OrderData;
   option?: string;
   act?: number;
+  account?: string;
 }
 
 /** How much of what an act has to say it says: share of fields filled soundly; the others by name. */
@@ -139,6 +140,7 @@ export interface NodeChange {
   impact?: string | null;
   evidence?: string | null;
   lost?: number;
+  locked?: number;
   leaking?: { [name: string]: number };
 }
 

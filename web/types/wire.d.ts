@@ -94,6 +94,13 @@ export interface ActRow {
   responders?: number | null;
 }
 
+/** A group of accounts that are closed and renewed together. */
+export interface AccountRow {
+  id: string;
+  name: Text;
+  opens: string[];
+}
+
 export interface AgencyRow {
   id: string;
   name: Text;
@@ -159,6 +166,7 @@ export interface SeatStatic {
   agencies: AgencyRow[];
   objects: ObjectRow[];
   forms: FormRow[];
+  accounts?: AccountRow[];
   wordings: WordingRow[];
   labels: { [verb: string]: string };
   reports_to: string;

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Unpack, cast
 
 import simpy
 
-from drillsim.base.model import MINUTE, Dist, Order
+from drillsim.base.model import MINUTE, Dist
 from drillsim.base.records import (
     ActData,
     ActRecord,
@@ -17,7 +17,6 @@ from drillsim.base.records import (
     MailAbout,
     SupportData,
     Way,
-    Words,
     WorkData,
     WorkExtras,
     WorkStatus,
@@ -27,10 +26,9 @@ from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acts import Act, Doing
 from drillsim.engine.actions.effects import EFFECTS
-from drillsim.engine.actions.forms import summary
 from drillsim.engine.actions.params import Known, check
 from drillsim.engine.actions.permissions import object_refusal, refusal
-from drillsim.engine.actions.reading import ActReader, mapping
+from drillsim.engine.actions.reading import ActReader
 from drillsim.engine.actions.staffing import Staffing
 from drillsim.engine.post import Message, Post
 from drillsim.engine.triggers import Deed
@@ -81,7 +79,7 @@ class Acting:
         self.cast = cast
         self._done = done
         self._reader = ActReader(world, post, rules, cast, required)
-        self._known = Known(world.nodes, self._reader.forms, rules.wordings)
+        self._known = Known(world.nodes, self._reader.forms, rules.wordings, world.accounts)
         self.staffing = Staffing(world.env, world.city)
         self._helped: set[tuple[str, str]] = set()
         self.work: dict[int, Work] = {}
@@ -119,6 +117,10 @@ class Acting:
             self.world.city.agencies[agency].support for agency in act.to
         ):
             return "no_support"
+        account = act.params.get("account")
+        group = self.world.accounts.get(str(account))
+        if account is not None and (group is None or act.about not in group.opens):
+            return "not_opened"
         if self._in_progress(act.agency, act.verb, act.about):
             return "in_progress"
         return next((reason for objection in self.objections if (reason := objection(act))), None)
@@ -231,11 +233,11 @@ class Acting:
         """What the act says to those it is sent to."""
         data = doing.record.data
         text = data.get("text")
-        order = self._order(doing.params)
+        order = self._reader.order(doing.params)
         system = self.world.nodes[doing.about].value.name if doing.about else None
         title = words(lambda lang: doing.action.title.say(lang) + (f": {system.say(lang)}" if system else ""))
         said = self._reader.said(doing.action.verb, doing.params, text)
-        body = said or (words(lambda _: text) if text else self._content(doing) or title)
+        body = said or (words(lambda _: text) if text else self._reader.content(doing.params) or title)
         hidden: Hidden = {"indicates": data["incidents"]}
         if order:
             hidden["genuine"] = True
@@ -260,28 +262,6 @@ class Acting:
             if record and not played and doing.action.verb in ("report", "request_support"):
                 self._answer(agency, doing, record)
         return record
-
-    def _content(self, doing: Doing) -> Words | None:
-        """What a message without words of its own says: its form, or what it tells to do."""
-        order, form = self._order(doing.params), self._reader.form(doing.params)
-        if order is not None:
-            told, node = CATALOGUE[order.act].title, self.world.nodes[order.about].value.name
-            return words(lambda lang: f"{told.say(lang)}: {node.say(lang)}")
-        values = mapping(doing.params.get("form"))
-        return summary(form, values) if form is not None and values else None
-
-    def _order(self, params: Mapping[str, object]) -> Order | None:
-        """The order that an act carries; a journal may hold one that is none."""
-        order = mapping(params.get("order"))
-        verb, about = order.get("act"), order.get("about")
-        if (
-            isinstance(verb, str)
-            and verb in CATALOGUE
-            and isinstance(about, str)
-            and about in self.world.nodes
-        ):
-            return Order(act=verb, about=about)
-        return None
 
     def _answer(self, agency: str, doing: Doing, record: DeliveryRecord) -> None:
         """An agency that nobody plays says that it has received a report."""
@@ -419,7 +399,7 @@ class Acting:
 
     def carry_out(self, doing: Doing, agency: str) -> None:
         """Let an agency that nobody plays do as it is told, if it may."""
-        order = self._order(doing.params)
+        order = self._reader.order(doing.params)
         if order is None:
             return
         action: Action = CATALOGUE[order.act]

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from typing import Protocol, Unpack
 
 from drillsim.base.model import MINUTE, Dist, Text
-from drillsim.base.records import SeenChange
+from drillsim.base.records import SeenChange, words
 from drillsim.documents.catalogue import CATALOGUE
+from drillsim.engine.accounts import secure, traces
 from drillsim.engine.actions.acts import Doing
 from drillsim.engine.actions.permissions import standby_for
 from drillsim.engine.post import Message, Post
@@ -134,6 +135,8 @@ def investigate(hands: Hands, doing: Doing) -> str | None:
             service=f"{state.service * 100:.0f}",
             needs=_remedies(state),
         )
+        told = [body, *(words(trace.say) for trace in traces(world, state.id))]
+        body = {"vi": " ".join(one["vi"] for one in told), "en": " ".join(one["en"] for one in told)}
     hands.post.deliver(
         Message(
             dict.fromkeys([doing.agency, world.city.operator_of(state.id)]),
@@ -234,8 +237,13 @@ def add_capacity(hands: Hands, doing: Doing) -> str | None:
 
 @effect("disable_accounts", "reset_credentials")
 def secure_accounts(hands: Hands, doing: Doing) -> str | None:
-    """Stolen accounts no longer open the system."""
-    hands.world.change(_state(hands, doing).id, accounts_safe=True)
+    """Stolen accounts no longer open the system; of a group that is named, wherever it opens."""
+    state, account = _state(hands, doing), doing.params.get("account")
+    if account is None:
+        hands.world.change(state.id, accounts_safe=True)
+    if hands.world.accounts:
+        secure(hands.world, state.id, account, renew=doing.action.verb == "reset_credentials")
+        _show(hands, state.id)
     return None
 
 

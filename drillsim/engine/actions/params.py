@@ -37,11 +37,13 @@ class Known:
         nodes: systems and utilities of the city.
         forms: official forms by the kind of report they belong to.
         wordings: what acts that speak to people have to say.
+        accounts: groups of accounts of the scenario.
     """
 
     nodes: Container[str]
     forms: Mapping[str, Form]
     wordings: Mapping[str, Wording]
+    accounts: Container[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,13 @@ def _id(given: Given) -> None:
 def _number(given: Given) -> None:
     if type(given.value) is not int or abs(given.value) > LIMITS["number"]:
         raise given.refuse("act_type", expected=Phrase("type_whole"))
+
+
+def _account(given: Given) -> None:
+    """A group of accounts of the scenario."""
+    _id(given)
+    if given.value not in given.known.accounts:
+        raise given.refuse("act_unknown_name")
 
 
 def _order(given: Given) -> None:
@@ -177,6 +186,8 @@ PARAMS: dict[str, dict[str, Detail]] = {
     "choose_plan": {"process": Detail(_one_of(get_args(Severity)), needed=True)},
     "direct": {"order": Detail(_order, needed=True), "fields": Detail(_fields)},
     "acknowledge": {"option": Detail(_id)},
+    "disable_accounts": {"account": Detail(_account)},
+    "reset_credentials": {"account": Detail(_account)},
     "cancel": {"act": Detail(_number, needed=True)},
 }
 """Verb -> the details that it alone takes; the others take none."""

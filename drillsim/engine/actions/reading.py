@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from drillsim.base.model import MINUTE
-from drillsim.base.records import Reading, Words
+from drillsim.base.model import MINUTE, Order
+from drillsim.base.records import Reading, Words, words
+from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.rules import Form, RulesDoc
 from drillsim.engine.actions.content import content, spoken, wording_of
-from drillsim.engine.actions.forms import Sender, faults
+from drillsim.engine.actions.forms import Sender, faults, summary
 from drillsim.engine.post import Post
 from drillsim.engine.world import World
 
@@ -74,6 +75,23 @@ class ActReader:
         """The official form of the kind of report that an act names, if it has one."""
         kind = params.get("kind")
         return self.forms.get(kind) if isinstance(kind, str) else None
+
+    def content(self, params: Mapping[str, object]) -> Words | None:
+        """What a message without words of its own says: its form, or what it tells to do."""
+        order, form = self.order(params), self.form(params)
+        if order is not None:
+            told, node = CATALOGUE[order.act].title, self.world.nodes[order.about].value.name
+            return words(lambda lang: f"{told.say(lang)}: {node.say(lang)}")
+        values = mapping(params.get("form"))
+        return summary(form, values) if form is not None and values else None
+
+    def order(self, params: Mapping[str, object]) -> Order | None:
+        """The order that an act carries; a journal may hold one that is none."""
+        order = mapping(params.get("order"))
+        verb, about = order.get("act"), order.get("about")
+        if not isinstance(verb, str) or not isinstance(about, str):
+            return None
+        return Order(act=verb, about=about) if verb in CATALOGUE and about in self.world.nodes else None
 
     def said(self, verb: str, params: Mapping[str, object], text: str | None) -> Words | None:
         """What the fields of an act's wording say, and its free words after them; None without fields."""

@@ -28,6 +28,7 @@ REASONS: dict[str, Text] = {
     "no_standby": Text(vi="Không có nguồn hoặc đường dự phòng.", en="There is no standby to switch to."),
     "no_work": Text(vi="Không có việc nào như vậy đang chạy.", en="No such work is running."),
     "no_support": Text(vi="Nơi nhận không có lực lượng hỗ trợ.", en="The receiver has no support to send."),
+    "not_opened": Text(vi="Nhóm tài khoản này không mở hệ thống đó.", en="Those accounts do not open it."),
     "not_the_cause": Text(vi="Cách này không xử lý đúng nguyên nhân.", en="This does not remedy the cause."),
     "unknown_threat": Text(
         vi="Chưa xác định được kết nối độc hại; hãy điều tra trước.",

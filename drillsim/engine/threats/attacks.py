@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from drillsim.base.model import HOUR, LEVELS
 from drillsim.documents.stages import Deceive, Hits, Leak, Spread
+from drillsim.engine.accounts import gets_in
 from drillsim.engine.threats.stages import Running, Stages, mechanism
 from drillsim.engine.world import Intrusion, NodeState, Outflow, Process
 
@@ -49,7 +50,7 @@ class _Walk:
     def enter(self, system: str) -> Process:
         """Take a system from outside, as soon as it is there to be entered."""
         state = self.world.nodes[system]
-        while state.isolated or state.offline:
+        while state.isolated or state.offline or not gets_in(state, self.stage):
             yield self.world.change_at((system,))
         yield from self.take(system)
 
@@ -102,6 +103,8 @@ class _Walk:
 
     def open(self, here: NodeState, there: NodeState) -> bool:
         """Whether the attacker can pass."""
+        if not gets_in(there, self.stage):
+            return False
         if self.stage.along == "accounts":
             return not (there.accounts_safe or there.isolated or there.offline)
         return reachable(here) and reachable(there)
@@ -142,7 +145,11 @@ def _drain(stages: Stages, running: Running, stage: Leak, system: str) -> Proces
 
     def open_() -> bool:
         held = attacker is None or controls(state, attacker)
-        return held and reachable(state) and not state.accounts_safe
+        return (
+            held
+            and reachable(state)
+            and (gets_in(state, stage) if stage.through else not state.accounts_safe)
+        )
 
     while left > 0:
         while not open_():

@@ -7,6 +7,7 @@ import math
 from drillsim.base.model import HOUR, MINUTE
 from drillsim.documents.city import System
 from drillsim.documents.stages import Degrade, Hits, Load, Regional
+from drillsim.engine.accounts import gets_in
 from drillsim.engine.threats.attacks import controls, reachable
 from drillsim.engine.threats.stages import Running, Stages, mechanism
 from drillsim.engine.world import Changes, Contribution, Damage, NodeState, Process, Surge
@@ -26,7 +27,7 @@ def degrade(stages: Stages, running: Running) -> None:
     attacker = isinstance(stage.hits, Hits)
 
     def begin(node: str) -> None:
-        if attacker:
+        if attacker or stage.through is not None:
             stages.spawn(running, node, _strike_while_there(stages, running, stage, node))
         else:
             _strike(stages, running, stage, node)
@@ -67,7 +68,7 @@ def _strike_while_there(stages: Stages, running: Running, stage: Degrade, node: 
     """Strike as soon as the attacker controls and reaches the node, again after each repair."""
     world, state, attacker = stages.world, stages.world.nodes[node], stages.attacker(stage.hits)
     while True:
-        while not controls(state, attacker) or not reachable(state):
+        while not _there(state, attacker, stage):
             yield world.change_at((node,))
         _strike(stages, running, stage, node)
         while stage.id in state.standing:
@@ -75,6 +76,12 @@ def _strike_while_there(stages: Stages, running: Running, stage: Degrade, node: 
         if stage.again is None:
             return
         yield world.env.timeout(stages.span(running, stage.again, node, "again"))
+
+
+def _there(state: NodeState, attacker: str | None, stage: Degrade) -> bool:
+    """Whether the attacker controls and reaches the node, or a holder's or stolen account opens it."""
+    held = attacker is None or controls(state, attacker)
+    return held and reachable(state) and gets_in(state, stage)
 
 
 def _strike_again(stages: Stages, running: Running, stage: Degrade, node: str) -> Process:

@@ -118,6 +118,8 @@ class NodeState:
         blocked: malicious connections are blocked, until ``block_ends`` (ms).
         accounts_safe: stolen accounts no longer open it.
         patched: the weakness is closed.
+        closed, renewed: groups of accounts that are closed here, or have new credentials.
+        locked: share of its service that people who are locked out do not get.
     """
 
     id: str
@@ -139,13 +141,16 @@ class NodeState:
     block_ends: int = 0
     accounts_safe: bool = False
     patched: bool = False
+    closed: frozenset[str] = frozenset()
+    renewed: frozenset[str] = frozenset()
+    locked: float = 0.0
 
     @property
     def own(self) -> float:
         """The service it could deliver if everything it depends on were well."""
         if self.isolated or self.offline:
             return 0.0
-        return self.health * min(1.0, self.capacity / self.demand)
+        return self.health * min(1.0, self.capacity / self.demand) * (1.0 - self.locked)
 
     @property
     def rank(self) -> int:

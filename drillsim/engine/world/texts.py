@@ -28,6 +28,14 @@ FINDING = Text(
     vi="{name}: mức xâm nhập: {compromise}; mức phục vụ: {service}%; cách khắc phục: {needs}.",
     en="{name}: compromise: {compromise}; service: {service}%; remedy: {needs}.",
 )
+TRACE_OWN = Text(
+    vi="Dấu vết cho thấy đăng nhập bằng {account}, do {holders} giữ.",
+    en="The traces show log-ins with {account}, held by {holders}.",
+)
+TRACE_SHARED = Text(
+    vi="Dấu vết cho thấy đăng nhập bằng {account}; tài khoản dùng chung, nhật ký không chỉ ra ai.",
+    en="The traces show log-ins with {account}; the account is shared, and the logs name nobody.",
+)
 VERDICT_TITLE = Text(vi="Kết quả xác minh", en="Result of the verification")
 VERDICT_GENUINE = Text(
     vi="Đã gọi lại theo số trong danh bạ công vụ: nơi gửi xác nhận yêu cầu là thật.",

@@ -10,6 +10,7 @@ import simpy
 from drillsim.base.log import Log
 from drillsim.base.model import clock
 from drillsim.base.records import NodeChange, SeenChange
+from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.city import City, System
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.stages import Threat
@@ -24,11 +25,11 @@ Signal = tuple[str, str]
 
 Changes = dict[str, NodeEdit]
 
-_SERVICE_FIELDS = frozenset({"health", "demand", "capacity", "isolated", "offline"})
+_SERVICE_FIELDS = frozenset({"health", "demand", "capacity", "isolated", "offline", "locked"})
 # In the order in which a record names them.
 _TRUE_FIELDS = (
     *("health", "demand", "capacity", "isolated", "offline"),
-    *("impact", "lost", "compromise", "leaking", "evidence"),
+    *("impact", "lost", "compromise", "leaking", "evidence", "locked"),
 )
 
 
@@ -46,6 +47,7 @@ class World:
         nodes: node id -> true state.
         perceived: system id -> what its operator sees of it.
         incidents: what has happened.
+        accounts: groups of accounts, by their ids.
         concern: region, or ``all`` -> how worried its people are, 0-1; empty without a public.
     """
 
@@ -54,6 +56,7 @@ class World:
         self.city = city
         self.luck = luck
         self.log = log
+        self.accounts: dict[str, AccountGroup] = {}
         self.nodes = {node: self._fresh(node) for node in city.nodes}
         self.perceived: dict[str, SeenChange] = {node: {} for node in city.nodes}
         self.incidents = Incidents(city, self.nodes, rules.classification, self._log_incident)

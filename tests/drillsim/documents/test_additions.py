@@ -57,3 +57,38 @@ def test_lines_that_are_not_are_told(rows: list[dict[str, Any]], says: str) -> N
 
 def test_version_1_cannot_say_it() -> None:
     assert any("needs version: 2" in one for one in told(version=1, communications=[line()]))
+
+
+# -- accounts -------------------------------------------------------------------------------------
+
+
+def group(**changes: Any) -> dict[str, Any]:
+    return {"id": "clerks", "name": {"vi": "Văn thư", "en": "Clerks"}, "opens": {"app": 0.4}, **changes}
+
+
+def through(*hits: str, **changes: Any) -> list[dict[str, Any]]:
+    return [threat_data(fault(*hits, **{"through": "clerks", **changes}))]
+
+
+def test_sound_groups_are_sound() -> None:
+    groups = [group(holders=["centre", "centre/technician"], shared=True)]
+    assert told(accounts=groups, threats=through("app", insider=True)) == []
+
+
+@pytest.mark.parametrize(
+    ("groups", "threats", "says"),
+    [
+        ([group(opens={"ap": 0.5})], through("pc-a", through=None), "nearest: app"),
+        ([group(opens={"app": 1.5})], through("app"), "1.5"),
+        ([group(opens={})], through("app"), "opens"),
+        ([group(holders=["centr"])], through("app"), "nearest: centre"),
+        ([group(), group()], through("app"), "clerks"),
+        ([group()], through("app", through="clerk"), "nearest: clerks"),
+        ([group()], through("app", "sso"), "sso is not among what account clerks opens"),
+        ([group()], through("app", through=None, insider=True), "only with through"),
+    ],
+)
+def test_groups_that_are_not_are_told(groups: Any, threats: Any, says: str) -> None:
+    assert any(says in one for one in told(accounts=groups, threats=threats)), told(
+        accounts=groups, threats=threats
+    )

@@ -159,6 +159,10 @@ export default {
     "vi": "phương án trả lời (option)",
     "en": "the answer chosen (option)"
   },
+  "detail_account": {
+    "vi": "nhóm tài khoản (account)",
+    "en": "the group of accounts (account)"
+  },
   "detail_act": {
     "vi": "số của việc cần hủy (act)",
     "en": "the number of the act to cancel (act)"

@@ -103,6 +103,14 @@ export default {
     "vi": "{key}: cần version: 2 ở đầu tệp; ở đây là version: 1",
     "en": "{key}: needs version: 2 at the top of the file; here it is version: 1"
   },
+  "insider_without_account": {
+    "vi": "insider: chỉ dùng cùng through (tài khoản của người trong nội bộ)",
+    "en": "insider: only with through, the account of whoever it is"
+  },
+  "not_opened_by": {
+    "vi": "{value} không nằm trong opens của tài khoản {account}; hãy thêm vào opens, hoặc bỏ through",
+    "en": "{value} is not among what account {account} opens; add it to opens, or leave through out"
+  },
   "line_twice": {
     "vi": "seats: vị trí {value} đã có đường liên lạc ở dòng {first}; mỗi vị trí chỉ một",
     "en": "seats: {value} has its line in line {first} already; one for each seat"
@@ -298,6 +306,10 @@ export default {
   "kind_inject": {
     "vi": "tình huống (inject)",
     "en": "inject"
+  },
+  "kind_account": {
+    "vi": "nhóm tài khoản",
+    "en": "group of accounts"
   },
   "kind_objective": {
     "vi": "mục tiêu",

@@ -74,6 +74,13 @@ def test_what_is_being_done_is_refused_until_it_is_done() -> None:
     assert table.act(TECHNICIAN, "investigate", "app").data["status"] == "accepted"
 
 
+def test_a_group_of_accounts_that_does_not_open_the_system_is_refused() -> None:
+    groups = [{"id": "clerks", "name": {"vi": "Văn thư", "en": "Clerks"}, "opens": {"app": 0.4}}]
+    table = play(version=2, accounts=groups)
+    act = table.act(TECHNICIAN, "disable_accounts", "sso", params={"account": "clerks"})
+    assert act.data["reason"] == "not_opened"
+
+
 def failing(verb: str, about: str, *stages: dict[str, Any]) -> str:
     return str(play(*stages).to(5).done(TECHNICIAN, verb, about).data["reason"])
 
@@ -106,7 +113,7 @@ def test_a_standby_that_is_on_by_the_time_fails() -> None:
 
 def test_every_reason_is_reached_by_some_act() -> None:
     reached = {reason for reason, _ in REFUSED} | {"in_progress", "not_the_cause", "unknown_threat"}
-    reached |= {"no_option", "decided"}  # test_decisions
+    reached |= {"no_option", "decided", "not_opened"}  # test_decisions, and above
     assert reached | OF_THE_RUNNER | OF_JOURNALS == set(REASONS)
 
 
