@@ -38,6 +38,9 @@ class OwnFields(TypedDict, total=False):
     block_ends: int
     accounts_safe: bool
     patched: bool
+    closed: frozenset[str]
+    renewed: frozenset[str]
+    locked: float
 
 
 class NodeEdit(OwnFields, total=False):
