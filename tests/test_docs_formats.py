@@ -20,6 +20,7 @@ from drillsim.documents import (
     conditions,
     consequences,
     injects,
+    parameters,
     public,
     scenario,
     stages,
@@ -65,6 +66,13 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Absence": conditions.Absence,
     "Expectation": injects.Expectation,
     "Expectation on awareness": injects.AwareExpectation,
+    "Drawn value": parameters.Parameter,
+    "Pool": parameters.Pickable,
+    "Agencies": parameters.AgencyQuery,
+    "Systems": parameters.SystemQuery,
+    "Use of a part": parameters.Use,
+    "Part": parameters.PartHead,
+    "Parameter of a part": parameters.PartParameter,
 }
 PARENTS: dict[type[BaseModel], type[BaseModel]] = {injects.AwareExpectation: injects.Expectation}
 

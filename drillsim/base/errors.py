@@ -42,6 +42,7 @@ class Fault:
         params: what fills the message's blanks.
         path: keys and numbers of items, from 0, that lead to the place; empty for the file, or when unknown.
         severity: a ``warning`` is sound, and yet hardly what its writer meant.
+        notes: what else tells where it comes from: the place that uses a part, the values drawn.
     """
 
     file: str
@@ -50,6 +51,7 @@ class Fault:
     params: Mapping[str, Param] = field(default_factory=dict)
     path: Path = ()
     severity: Severity = "fault"
+    notes: tuple[Phrase, ...] = ()
 
     @property
     def place(self) -> str:
@@ -57,8 +59,9 @@ class Fault:
         return pointer(self.path)
 
     def what(self, lang: str = "vi") -> str:
-        """What is wrong, value, what is allowed, nearest name; not where."""
-        return say(self.code, lang, **self.params)
+        """What is wrong, value, what is allowed, nearest name, and the notes; not where."""
+        notes = "; ".join(note.say(lang) for note in self.notes)
+        return say(self.code, lang, **self.params) + (f" ({notes})" if notes else "")
 
     def text(self, lang: str = "vi") -> str:
         """As ``file:line: what``; in words where, when there is no line; a warning says that it is one."""

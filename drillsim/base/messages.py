@@ -14,7 +14,7 @@ from drillsim.base.texts import Texts, fill
 MESSAGES = Texts(
     *(
         f"messages/{name}"
-        for name in ("acts", "commands", "documents", "drills", "files", "journals", "server")
+        for name in ("acts", "commands", "documents", "drills", "expanding", "files", "journals", "server")
     )
 )
 CLICK = Texts("messages/click", fewer=True)

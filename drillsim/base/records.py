@@ -58,13 +58,15 @@ class Entry(NamedTuple, Generic[K, D]):
 # -- inputs ----------------------------------------------------------------------------------------
 
 
-class Since(TypedDict, total=False):
-    """The moment (ms) from which a branch plays by itself."""
+class StartMore(TypedDict, total=False):
+    """What only some drills have: the moment (ms) from which a branch plays by itself, a name, draws."""
 
     since: int
+    name: Words
+    drawn: Json
 
 
-class StartData(Since):
+class StartData(StartMore):
     """What a drill was set up from."""
 
     format: Required[int]

@@ -59,7 +59,7 @@ _OTHERS = {
     frozenset({"ratings"}): "content_assessment",
     frozenset({"findings"}): "content_assessment",
 }
-_KINDS = {"injects": "scenario", "agencies": "city", "profile": "rules", "rubric": "rubric"}
+_KINDS = {"part": "part", "injects": "scenario", "agencies": "city", "profile": "rules", "rubric": "rubric"}
 
 
 def load(raw: Raw, file: str, model: type[M], check: Callable[[Document, M], list[Fault]] | None = None) -> M:
@@ -280,7 +280,7 @@ def _wording(
 
 
 def kind_of(document: Document) -> str:
-    """What a file is: ``scenario``, ``city``, ``rules`` or ``rubric``.
+    """What a file is: ``scenario``, ``part``, ``city``, ``rules`` or ``rubric``.
 
     Raises:
         InputError: when it is none of these.

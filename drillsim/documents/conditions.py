@@ -117,6 +117,7 @@ class Trigger(Value):
         unless: an act missing at its ``deadline`` (contingency).
         by_hand: fired by the director; the time given is used when there is none.
         delay: added to ``at``, ``when`` or ``unless``.
+        chance: how likely it comes at all; in a drill that is played 1, or 0 for what does not come.
     """
 
     at: Duration | None = None
@@ -124,6 +125,7 @@ class Trigger(Value):
     unless: Absence | None = None
     by_hand: Duration | None = None
     delay: Span | None = None
+    chance: Share = 1.0
 
     @model_validator(mode="after")
     def _one_trigger(self) -> Trigger:

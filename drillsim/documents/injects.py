@@ -111,11 +111,18 @@ class Option(Value):
 
 
 class Variant(Value):
-    """What an inject says instead, when a condition (``if`` in the file) holds as it is told."""
+    """What an inject says instead, when a condition (``if`` in the file) holds as it is told.
+
+    Attributes:
+        condition: that condition.
+        title, body: the words; the inject's own title when none is said.
+        chance: how likely it is there at all; drawn once a drill.
+    """
 
     condition: Condition = Field(alias="if")
     title: Text | None = None
     body: Text
+    chance: Share = 1.0
 
 
 class Ask(Value):

@@ -42,6 +42,7 @@ class _Named(Protocol):
 
 def check_references(scene: Scene) -> None:
     """Note every fault in what the scenario's parts say of each other and of the city."""
+    _expanded(scene)
     _duplicates(scene)
     _newer(scene, (), {"reactions": scene.scenario.reactions or None})
     _newer(scene, (), {"public": scene.scenario.public})
@@ -101,6 +102,13 @@ def _people(scene: Scene) -> None:
 def _seat(scene: Scene, path: Path, seat: Seat) -> None:
     scene.name(path, "agency", seat.agency, scene.agencies)
     scene.name(path, "role", seat.role, scene.roles)
+
+
+def _expanded(scene: Scene) -> None:
+    """What is played has nothing left to draw or to put in."""
+    for key in ("let", "use"):
+        if getattr(scene.scenario, key) and scene.scenario.version > 1:
+            scene.say((key,), "not_expanded", key=key)
 
 
 def _time(scene: Scene) -> None:
@@ -218,6 +226,7 @@ def _blanks(scene: Scene, path: Path, text: str) -> None:
 
 
 def _trigger(scene: Scene, path: Path, trigger: Trigger, called: set[Node]) -> None:
+    _newer(scene, path, {"chance": None if trigger.chance == 1.0 else trigger.chance})
     for key in ("at", "by_hand"):
         _within(scene, (*path, key), getattr(trigger, key))
     if trigger.unless is not None:

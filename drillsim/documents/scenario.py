@@ -26,6 +26,7 @@ from drillsim.documents.injects import (
     Inject,
     Notes,
 )
+from drillsim.documents.parameters import Parameter, Use
 from drillsim.documents.public import PublicDoc
 from drillsim.documents.stages import (
     Situation,
@@ -70,9 +71,11 @@ class Story(Value):
 
 
 class ScenarioDoc(Value):
-    """A scenario file."""
+    """A scenario file; of one that is played, ``let`` and ``use`` are done (``expanding``)."""
 
     version: Literal[1, 2]
+    let: dict[Id, Parameter] = {}
+    use: tuple[Use, ...] = ()
     code: Situation
     also: tuple[Situation, ...] = ()
     title: Title

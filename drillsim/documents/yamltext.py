@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from drillsim.base.errors import Fault, InputError, Path, Severity
-from drillsim.base.messages import Param
+from drillsim.base.messages import Param, Phrase
 from drillsim.documents import glyphs
 from drillsim.documents.contents import known_content
 from drillsim.documents.slips import line_of, slips, span, syntax
@@ -43,6 +43,19 @@ _NAME = re.compile(r"[!-~]+|(?:uniform|lognormal) [0-9hms]+ [0-9hms.]+")
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Where a part of a document comes from, when that is not the file that names it.
+
+    Attributes:
+        file: the file's name for messages.
+        notes: what messages about it add, such as the place that uses it.
+    """
+
+    file: str
+    notes: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """Plain values and where each stands: a file as read, or what came without one.
 
@@ -53,6 +66,7 @@ class Document:
         faults: what is wrong with the text although it could be read: duplicate keys, control characters.
         warnings: what YAML made of the text that its writer may not have meant.
         origins: path -> the path it has in the file, in a document that was changed.
+        sources: path -> where it and all below it comes from, in a document put together of several files.
     """
 
     file: str
@@ -61,6 +75,7 @@ class Document:
     faults: tuple[Fault, ...] = ()
     warnings: tuple[Fault, ...] = ()
     origins: Mapping[Path, Path] = field(default_factory=dict)
+    sources: Mapping[Path, Source] = field(default_factory=dict)
 
     def line(self, path: Path) -> int:
         """The line of ``path``, or of the nearest part of it that stands in the file."""
@@ -83,12 +98,24 @@ class Document:
         return path
 
     def fault(self, path: Path, code: str, /, **params: Param) -> Fault:
-        """A fault at ``path`` of this file."""
-        return Fault(self.file, self.line(path), code, params, self.origin(path))
+        """A fault at ``path`` of this file, or of the file that it comes from."""
+        return self._told(path, code, params, "fault")
 
     def warning(self, path: Path, code: str, /, **params: Param) -> Fault:
-        """A warning at ``path`` of this file."""
-        return Fault(self.file, self.line(path), code, params, self.origin(path), "warning")
+        """A warning at ``path``, as ``fault``."""
+        return self._told(path, code, params, "warning")
+
+    def _told(self, path: Path, code: str, params: Mapping[str, Param], severity: Severity) -> Fault:
+        source = self.source(path)
+        return Fault(source.file, self.line(path), code, params, self.origin(path), severity, source.notes)
+
+    def source(self, path: Path) -> Source:
+        """Where what stands at ``path`` comes from."""
+        if self.sources:
+            for end in range(len(path), 0, -1):
+                if path[:end] in self.sources:
+                    return self.sources[path[:end]]
+        return Source(self.file)
 
     def text(self, key: str) -> str:
         """The text under a top-level key, such as the scenario's ``city``; empty when there is none."""
@@ -99,10 +126,13 @@ class Document:
         """A copy without the keys and items ``drop`` and with the values ``put``; lines stay true."""
         lines: dict[Path, int] = {}
         origins: dict[Path, Path] = {}
+        sources: dict[Path, Source] = {}
 
         def copy(value: object, old: Path, new: Path) -> object:
             lines[new] = self.line(old)
             origins[new] = self.origin(old)
+            if old in self.sources:
+                sources[new] = self.sources[old]
             if old in put:
                 return put[old]
             if isinstance(value, list):
@@ -120,7 +150,7 @@ class Document:
             if path and path not in self.lines:
                 added.setdefault(path[:-1], {})[path[-1]] = value
         data = copy(self.data, (), ())
-        return Document(self.file, data, lines, self.faults, self.warnings, origins)
+        return Document(self.file, data, lines, self.faults, self.warnings, origins, sources)
 
 
 def inside(value: object, key: str | int) -> object:

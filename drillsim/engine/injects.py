@@ -127,6 +127,9 @@ class Injects:
         self.all[inject.id] = Pending(inject, holds, variants)
         self._written(inject)
         world = self._world
+        if not inject.chance:
+            self._mark(inject.id, LAPSED)
+            return
 
         def come() -> None:
             delay = 0

@@ -100,5 +100,6 @@ def _agencies(scenario: ScenarioDoc) -> list[str]:
 
 def _texts(scenario: ScenarioDoc) -> Iterable[str]:
     for inject in scenario.injects:
-        for text in (inject.title, inject.body):
-            yield from (text.vi, text.en)
+        variants = [text for each in inject.variants for text in (each.title, each.body)]
+        for text in (inject.title, inject.body, *variants):
+            yield from (text.vi, text.en) if text is not None else ()

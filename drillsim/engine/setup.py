@@ -11,8 +11,8 @@ from pydantic import Field
 
 from drillsim import __version__
 from drillsim.base.errors import JournalError
-from drillsim.base.model import Value, Version
-from drillsim.base.records import Since, StartData
+from drillsim.base.model import Text, Title, Value, Version
+from drillsim.base.records import StartData, StartMore, words
 from drillsim.documents.city import City, CityDoc
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
@@ -20,6 +20,9 @@ from drillsim.engine.personas import cast
 
 FORMAT = 1
 DOCUMENTS = ("scenario", "city", "rules", "rubric")
+DRAWN = "drawn"
+NEUTRAL = Text(vi="Diễn tập ứng phó sự cố", en="Incident-response exercise")
+"""What a drill without a name of its own is called, with the month of its story: it gives nothing away."""
 
 
 class _Choices(Value):
@@ -32,6 +35,7 @@ class _Choices(Value):
     cast: dict[str, str]
     since: int = Field(0, ge=0)
     version: Version
+    name: Title | None = None
 
 
 @dataclass(frozen=True)
@@ -40,7 +44,8 @@ class Setup:
 
     Attributes:
         scenario, city, rules: as values.
-        documents: ``scenario``, ``city``, ``rules`` and ``rubric`` as plain data, for the journal.
+        documents: ``scenario``, ``city``, ``rules`` and ``rubric`` as plain data, for the journal; and
+            ``drawn``, what the seed drew for the scenario, if anything.
         seed: of all luck.
         graded: seats that are graded.
         players: seat -> kind of simulated participant.
@@ -48,6 +53,7 @@ class Setup:
         cast: generated names.
         since: drill time (ms) from which simulated participants play; before it every act is an input.
         version: the engine that it was set up with.
+        name: what everybody calls the drill, when its organisers have named it.
     """
 
     scenario: ScenarioDoc
@@ -61,6 +67,18 @@ class Setup:
     cast: dict[str, str] = field(default_factory=dict)
     since: int = 0
     version: str = __version__
+    name: Title | None = None
+
+    @property
+    def called(self) -> Text:
+        """What everybody may know the drill as: its name, or a neutral one from the month of its story."""
+        if self.name is not None:
+            return self.name
+        story = self.scenario.story
+        if story is None:
+            return NEUTRAL
+        year, month = story.starts[:4], story.starts[5:7]
+        return Text(vi=f"{NEUTRAL.vi} {month}/{year}", en=f"{NEUTRAL.en} {month}/{year}")
 
     @classmethod
     def make(
@@ -74,6 +92,7 @@ class Setup:
         players: dict[str, str],
         graded: tuple[str, ...] | None = None,
         director: bool = False,
+        name: Title | None = None,
     ) -> Setup:
         """Set a new drill up; its generated names are drawn here."""
         seats = tuple(seat.seat for seat in scenario.seats)
@@ -88,6 +107,7 @@ class Setup:
             players,
             director,
             names,
+            name=name,
         )
 
     @classmethod
@@ -107,7 +127,10 @@ class Setup:
                 scenario=ScenarioDoc.model_validate_json(json.dumps(data["scenario"])),
                 city=City(CityDoc.model_validate_json(json.dumps(data["city"]))),
                 rules=RulesDoc.model_validate_json(json.dumps(data["rules"])),
-                documents={name: given[name] for name in DOCUMENTS},
+                documents={
+                    **{name: given[name] for name in DOCUMENTS},
+                    **({DRAWN: given[DRAWN]} if DRAWN in given else {}),
+                },
                 **_Choices.model_validate_json(
                     json.dumps({name: given[name] for name in _Choices.model_fields if name in given})
                 ).__dict__,
@@ -117,7 +140,11 @@ class Setup:
 
     def data(self) -> StartData:
         """The data of the ``start`` record."""
-        since: Since = {"since": self.since} if self.since else {}
+        more: StartMore = {"since": self.since} if self.since else {}
+        if self.name is not None:
+            more["name"] = words(self.name.say)
+        if DRAWN in self.documents:
+            more["drawn"] = self.documents[DRAWN]
         return {
             "format": FORMAT,
             "version": self.version,
@@ -126,7 +153,7 @@ class Setup:
             "players": self.players,
             "director": self.director,
             "cast": self.cast,
-            **since,
+            **more,
             "scenario": self.documents["scenario"],
             "city": self.documents["city"],
             "rules": self.documents["rules"],

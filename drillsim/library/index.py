@@ -14,26 +14,19 @@ from pydantic import BaseModel
 from drillsim.base.errors import Fault, InputError, nearest, reason
 from drillsim.base.messages import Param, Phrase
 from drillsim.documents.catalogue import CATALOGUE
-from drillsim.documents.checks import (
-    judge_scenario,
-    kind_of,
-    load,
-    load_rules,
-    load_scenario,
-    merged,
-    resolved,
-    untranslated,
-    warnings,
-)
+from drillsim.documents.checks import kind_of, load, load_rules, merged, resolved, untranslated
 from drillsim.documents.city import City
 from drillsim.documents.citychecks import check_city
 from drillsim.documents.citydoc import CityDoc
+from drillsim.documents.expanding import PartShelf
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
-from drillsim.documents.times import Sums, sums
+from drillsim.documents.times import Sums
 from drillsim.documents.yamltext import MAX_BYTES, Document, read
+from drillsim.library import drawn
 
-CITIES, RULES, RUBRICS = "cities", "rules", "rubrics"
+CITIES, RULES, RUBRICS, PARTS = "cities", "rules", "rubrics", "parts"
+KINDS = (CITIES, RULES, RUBRICS, PARTS)
 OTHER_LANGUAGES = (
     ".cfg",
     ".css",
@@ -59,7 +52,8 @@ class Loaded:
 
     Attributes:
         scenario, city, rules: as values.
-        documents: the same as plain data, by ``scenario``, ``city``, ``rules``.
+        documents: the same as plain data, by ``scenario``, ``city``, ``rules``; ``drawn``, what the seed
+            drew for it, if anything.
     """
 
     scenario: ScenarioDoc
@@ -74,10 +68,11 @@ class CheckedFile:
 
     Attributes:
         file: its name.
-        kind: ``scenario``, ``city``, ``rules`` or ``rubric``; empty when it is none.
+        kind: ``scenario``, ``part``, ``city``, ``rules`` or ``rubric``; empty when it is none.
         faults: all of them.
         warnings: what is sound and hardly meant.
         sums: of a sound scenario, what it adds up to.
+        draws: of one that leaves something to the seed, which draws it was checked with.
     """
 
     file: str
@@ -85,6 +80,7 @@ class CheckedFile:
     faults: list[Fault]
     warnings: list[Fault] = field(default_factory=list)
     sums: Sums | None = None
+    draws: Phrase | None = None
 
 
 class Library:
@@ -122,7 +118,7 @@ class Library:
         except FileNotFoundError:
             stems = [other.stem for other in self.scenarios()]
             codes = [stem.partition("-")[0] for stem in stems]
-            others = [other for kind in (CITIES, RULES, RUBRICS) for other in self.names(kind)]
+            others = [other for kind in KINDS for other in self.names(kind)]
             known = [*codes, *stems, *others, *(str(other) for other in self.scenarios())]
             raise InputError([Fault(name, 0, "no_file", {"nearest": nearest(name, known)})]) from None
         except OSError as error:
@@ -144,7 +140,7 @@ class Library:
         path = self.find(name)
         if path.exists() or path.suffix:
             return path
-        for kind in (CITIES, RULES, RUBRICS):
+        for kind in KINDS:
             if name in self.names(kind):
                 return self.root / kind / f"{name}.yaml"
         return path
@@ -188,13 +184,14 @@ class Library:
         doc = load_rules(document, document.file, CATALOGUE, base, known)
         return doc, resolved(merged(document, base), doc).data
 
-    def scenario(self, name: str, *, city: str | None = None, rules: str = "p2017") -> Loaded:
-        """A scenario with its city and rules.
+    def scenario(self, name: str, *, city: str | None = None, rules: str = PROFILE, seed: int = 1) -> Loaded:
+        """A scenario with its city and rules, as a seed draws it.
 
         Args:
             name: a path, a file name or a code.
             city: a city to play it in, instead of its own.
             rules: a rule profile.
+            seed: of the drill; a scenario that leaves nothing to it is the same for all.
 
         Raises:
             InputError: with every fault of the scenario, or of its city or rules.
@@ -204,10 +201,27 @@ class Library:
         where = city or document.text("city")
         known = self.names(CITIES)
         place = self.city(where) if city or where in known else None
-        doc = load_scenario(document, document.file, place[0] if place else None, CATALOGUE, known)
+        played = drawn.played(document, place[0] if place else None, known, self.parts(), seed)
         assert place is not None
-        documents = {"scenario": resolved(document, doc).data, "city": place[1], "rules": rule_data}
-        return Loaded(doc, place[0], rule_doc, documents)
+        documents = {
+            "scenario": resolved(played.document, played.scenario).data,
+            "city": place[1],
+            "rules": rule_data,
+            **({"drawn": played.drawn} if played.drawn else {}),
+        }
+        return Loaded(played.scenario, place[0], rule_doc, documents)
+
+    def parts(self) -> PartShelf:
+        """The parts that scenarios can use."""
+        names = self.names(PARTS)
+        opened: dict[str, Document] = {}
+
+        def file(name: str) -> Document | None:
+            if name in names and name not in opened:
+                opened[name] = self.open(self.root / PARTS / f"{name}.yaml")
+            return opened.get(name)
+
+        return PartShelf(file, names)
 
     def rubric(self, name: str, option: str = "--rubric", model: type[BaseModel] | None = None) -> Document:
         """A rubric's document; its model belongs to scoring.
@@ -236,8 +250,8 @@ class Library:
         except InputError as error:
             return CheckedFile(str(path), "", error.faults)
         try:
-            if kind == "scenario":
-                return self._check_scenario(document)
+            if kind in ("scenario", "part"):
+                return self._check_scenario(document, kind)
             if kind == "city":
                 value: BaseModel = load(document, document.file, CityDoc, check_city)
             elif kind == "rules":
@@ -248,17 +262,14 @@ class Library:
             return CheckedFile(document.file, kind, error.faults, list(document.warnings))
         return CheckedFile(document.file, kind, [], [*document.warnings, *untranslated(document, value)])
 
-    def _check_scenario(self, document: Document) -> CheckedFile:
-        where = document.text("city")
+    def _check_scenario(self, document: Document, kind: str) -> CheckedFile:
         known = self.names(CITIES)
+        where = known[0] if kind == "part" else document.text("city")
         city = self.city(where)[0] if where in known else None
-        outcome, faults = judge_scenario(document, city, CATALOGUE, known)
-        if outcome.value is None or outcome.faults:
-            return CheckedFile(document.file, "scenario", faults, list(document.warnings))
         profiles = {name: self.rules(name)[0] for name in self.names(RULES)}
-        told = [
-            *document.warnings,
-            *warnings(outcome, city, CATALOGUE, profiles.get(PROFILE), tuple(profiles.values())),
-            *untranslated(document, outcome.value),
-        ]
-        return CheckedFile(document.file, "scenario", faults, told, None if faults else sums(outcome.value))
+        if kind == "part" and city is not None:
+            verdict = drawn.checked_part(document, city, self.parts(), profiles, PROFILE)
+        else:
+            verdict = drawn.checked(document, city, known, self.parts(), profiles, PROFILE)
+        told = verdict.faults, verdict.warnings, verdict.sums, verdict.draws
+        return CheckedFile(document.file, kind, *told)

@@ -53,7 +53,7 @@ def run(
 ) -> None:
     """Play a scenario, grade it, and leave journal, scorecard and report."""
     library = Library(HOME)
-    loaded = library.scenario(scenario, city=city, rules=rules)
+    loaded = library.scenario(scenario, city=city, rules=rules, seed=seed)
     setup = Setup.make(
         loaded.scenario,
         loaded.city,

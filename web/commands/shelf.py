@@ -13,7 +13,7 @@ from drillsim.base.errors import Fault, InputError
 from drillsim.base.messages import Phrase, say
 from drillsim.base.model import clock
 from drillsim.documents.times import Sums
-from drillsim.library.index import Library
+from drillsim.library.index import KINDS, Library
 from scoring.rubric import Rubric
 from web.commands import atlas
 from web.commands.common import HOME, plain_errors
@@ -49,6 +49,8 @@ def check(files: tuple[Path, ...], strict: bool, lang: str) -> None:
             click.echo(say("file_sound", lang, path=verdict.file, kind=Phrase(f"a_{verdict.kind}")))
             if verdict.sums is not None:
                 click.echo(_summed(verdict.sums, lang))
+            if verdict.draws is not None:
+                click.echo(f"  {verdict.draws.say(lang)}")
     if faults:
         click.echo(InputError(faults).text(lang), err=True)
     for warning in warnings:
@@ -106,7 +108,7 @@ def _holdings(library: Library) -> dict[str, Any]:
         }
         for name, scenario in scenarios
     ]
-    return {"scenarios": listed, **{kind: library.names(kind) for kind in ("cities", "rules", "rubrics")}}
+    return {"scenarios": listed, **{kind: library.names(kind) for kind in KINDS}}
 
 
 def _show(library: Library, lang: str) -> None:
@@ -123,5 +125,5 @@ def _show(library: Library, lang: str) -> None:
             "injects": str(len(scenario.injects)),
         }
         click.echo(f"  {say('shelf_scenario', lang, **facts)}")
-    for kind in ("cities", "rules", "rubrics"):
+    for kind in KINDS:
         click.echo(say(f"shelf_{kind}", lang, names=", ".join(library.names(kind))))

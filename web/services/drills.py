@@ -84,7 +84,7 @@ def _stored(here: Server, choice: Choice) -> LiveDrill:
 
 
 def _setup(library: Library, choice: Choice) -> Setup:
-    loaded = library.scenario(choice.scenario, city=choice.city, rules=choice.rules)
+    loaded = library.scenario(choice.scenario, city=choice.city, rules=choice.rules, seed=choice.seed)
     rubric = library.rubric(choice.rubric, model=Rubric)
     seats = [] if skill_of(choice.players) is None else _seats(loaded.scenario)
     return Setup.make(

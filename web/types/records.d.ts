@@ -7,9 +7,17 @@ interface Of<Kind extends string, Data> {
   data: Data;
 }
 
+/** A text in both languages. */
+export interface Words {
+  vi: string;
+  en: string;
+}
+
 /** What a drill was set up from. */
 export interface StartData {
   since?: number;
+  name?: Words;
+  drawn?: { [name: string]: unknown };
   format: number;
   version: string;
   seed: number;
@@ -72,12 +80,6 @@ export interface ActData {
   directed?: number;
   status: "accepted" | "refused";
   reason?: string;
-}
-
-/** A text in both languages. */
-export interface Words {
-  vi: string;
-  en: string;
 }
 
 export interface ControlData {

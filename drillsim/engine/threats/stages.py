@@ -82,7 +82,8 @@ class Stages:
             for stage in threat.stages:
                 self.running[stage.id] = Running(threat, stage)
         for running in self.running.values():
-            self._schedule(running)
+            if running.stage.chance:
+                self._schedule(running)
 
     def _schedule(self, running: Running) -> None:
         stage, world = running.stage, self.world

@@ -275,6 +275,10 @@ export default {
     "vi": "kịch bản",
     "en": "scenario"
   },
+  "a_part": {
+    "vi": "phần dùng chung",
+    "en": "part"
+  },
   "a_city": {
     "vi": "thành phố",
     "en": "city"
@@ -302,6 +306,10 @@ export default {
   "shelf_rubrics": {
     "vi": "thang điểm: {names}",
     "en": "rubrics: {names}"
+  },
+  "shelf_parts": {
+    "vi": "phần dùng chung: {names}",
+    "en": "parts: {names}"
   },
   "backed_up": {
     "vi": "Đã sao lưu vào {file}",

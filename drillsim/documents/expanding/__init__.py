@@ -1,0 +1,220 @@
+"""From a scenario as written to the one that is played: values drawn, parts put in, chance settled.
+
+What comes out are plain values again, with the line and the file of each, and nothing in them is left to
+expand: they are checked, played and kept in the journal as any scenario is. All luck is keyed by what it is
+for, so the same seed draws the same whatever else stands in the file, and in whatever order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from drillsim.base.errors import Fault, nearest
+from drillsim.base.messages import Param, Phrase
+from drillsim.documents.city import City
+from drillsim.documents.expanding.blanks import Filling
+from drillsim.documents.expanding.drawing import Draw, Drawing
+from drillsim.documents.expanding.parts import CONTENT, HEAD, arguments, ids, taken
+from drillsim.documents.expanding.parts import PartShelf as PartShelf
+from drillsim.documents.expanding.parts import part_head as part_head
+from drillsim.documents.expanding.settling import Settling, left_out
+from drillsim.documents.expanding.tree import Item, document_of, grown
+from drillsim.documents.expanding.words import Speaker, Value
+from drillsim.documents.parameters import Parameter, PartHead, Preamble, Use
+from drillsim.documents.validate import validate
+from drillsim.documents.yamltext import Document
+
+VERSION = 2
+KEYS = ("let", "use")
+
+Head = TypeVar("Head", Preamble, PartHead)
+
+
+@dataclass(frozen=True, slots=True)
+class Expanded:
+    """A scenario as it is played.
+
+    Attributes:
+        document: its plain values, with nothing left to expand.
+        drawn: what the seed drew, for the journal: ``let`` by parameter, ``chance`` by what may come.
+        faults, warnings: of what had to be expanded.
+        ways: parameter -> how many ways there are to draw it.
+    """
+
+    document: Document
+    drawn: dict[str, dict[str, object]] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    warnings: list[Fault] = field(default_factory=list)
+    ways: dict[str, int] = field(default_factory=dict)
+
+
+def wanted(document: Document) -> bool:
+    """Whether a document has anything to expand: only files of version 2 can."""
+    return document.at(("version",)) == VERSION
+
+
+def expand(
+    document: Document,
+    city: City,
+    share: Draw,
+    library: PartShelf | None = None,
+    *,
+    chosen: Mapping[str, int] | None = None,
+) -> Expanded:
+    """Expand a scenario.
+
+    Args:
+        document: as written.
+        city: where it is played.
+        share: draws by entity and purpose (``Luck.share``).
+        library: the parts there are.
+        chosen: for a check: parameter -> which of its ways to take; whatever may come is then left in.
+
+    Returns:
+        The scenario; a document of version 1 as it is, with a fault for each key that it cannot have.
+    """
+    if not isinstance(document.data, dict):
+        return Expanded(document)
+    if not wanted(document):
+        told = [document.fault((key,), "needs_version", key=key) for key in KEYS if key in document.data]
+        return Expanded(document, faults=told)
+    return _Expansion(document, city, share, library or PartShelf(), chosen).run()
+
+
+class _Expansion:
+    """One scenario on its way."""
+
+    def __init__(
+        self,
+        document: Document,
+        city: City,
+        share: Draw,
+        library: PartShelf,
+        chosen: Mapping[str, int] | None,
+    ) -> None:
+        self.document = document
+        self.library = library
+        self.speaker = Speaker(city)
+        self.drawing = Drawing(self.speaker, share, chosen)
+        self.settling = Settling(share, everything=chosen is not None)
+        self.faults: list[Fault] = []
+        self.warnings: list[Fault] = []
+
+    def run(self) -> Expanded:
+        document, drawing, settling = self.document, self.drawing, self.settling
+        root = grown(document)
+        head = self._head(document, Preamble, KEYS)
+        body = root.without(*KEYS) if head is None else self._whole(root, head, _Place({}, "", ()))
+        drawn = {key: value for key, value in (("let", drawing.drawn), ("chance", settling.came)) if value}
+        faults = [*self.faults, *drawing.faults]
+        return Expanded(document_of(body, document), drawn, faults, self.warnings, drawing.ways)
+
+    def _head(self, document: Document, model: type[Head], keys: tuple[str, ...]) -> Head | None:
+        """The keys of a file that say how it is expanded; None, with their faults, when they are unsound."""
+        assert isinstance(document.data, dict)
+        data = {key: value for key, value in document.data.items() if key in keys}
+        found = validate(Document(document.file, data, document.lines), model)
+        self.faults += found.faults
+        return None if found.faults else found.value
+
+    def _whole(self, root: Item, head: Preamble | PartHead, place: _Place) -> Item:
+        """A file with its values filled in and its parts put in."""
+        let = root.get("let")
+        asked = {name: (each, (let and let.get(name)) or root) for name, each in head.let.items()}
+        drawing = replace(self.drawing, prefix=place.name("."))
+        values = {**place.given, **drawing.values(asked, place.given)}
+        filling = Filling(self.speaker, values, faults=self.faults)
+        body = filling.fill(root.without(*KEYS, *(key for key in HEAD if place.above)))
+        uses = filling.fill(root.put(root.items("use"))).value
+        body = self.settling.settled(body, filling)
+        assert isinstance(uses, list)
+        self._twice(head, uses)
+        for use, item in zip(head.use, uses, strict=True):
+            body = _joined(body, self._part(use, item, filling, place))
+        self._unused(asked, filling.used | drawing.used)
+        return body
+
+    def _unused(self, asked: Mapping[str, tuple[Parameter, Item]], used: set[str]) -> None:
+        for name, (_, item) in asked.items():
+            if name not in used:
+                self.warnings.append(item.warned("unused_parameter", value=name))
+
+    def _twice(self, head: Preamble | PartHead, uses: list[Item]) -> None:
+        first: dict[str, Item] = {}
+        for use, item in zip(head.use, uses, strict=True):
+            if use.prefix in first:
+                line = str(first[use.prefix].line)
+                self.faults.append((item.get("as") or item).told("use_twice", value=use.prefix, first=line))
+            first.setdefault(use.prefix, item)
+
+    # -- parts ------------------------------------------------------------------------------------
+
+    def _part(self, use: Use, item: Item, filling: Filling, place: _Place) -> Item | None:
+        """What a part brings; None when it cannot be used."""
+        opened = self._opened(use, item, place)
+        if opened is None:
+            return None
+        head, root = opened
+        found, faults = arguments(head, item, root, self.speaker.city)
+        own = ids(root)
+        faults += taken(own, self.speaker.city)
+        self.faults += faults
+        if faults:
+            return None
+        given = {name: self.speaker.of(each) for name, each in found.items()}
+        inner = _Place(given, place.name("-") + use.prefix, (*place.above, use.part))
+        body = self._whole(self.library.prefixed(root, own, inner.prefix), head, inner)
+        comes = self.settling.comes(item, filling, f"use:{inner.prefix}")
+        return body if comes else left_out(body)
+
+    def _opened(self, use: Use, item: Item, place: _Place) -> tuple[PartHead, Item] | None:
+        """A part's file, if it is sound."""
+        at = item.get("part") or item
+        if use.part in place.above:
+            chain = " → ".join((*place.above, use.part))
+            self.faults.append(at.told("part_circle", value=use.part, chain=chain))
+            return None
+        document = self.library.files(use.part)
+        if document is None:
+            names = self.library.names
+            listed = Phrase("allowed", {"names": ", ".join(sorted(names))}) if names else ""
+            told: dict[str, Param] = {"value": use.part, "allowed": listed}
+            self.faults.append(at.told("unknown_part", **told, nearest=nearest(use.part, names)))
+            return None
+        note = Phrase("used_at", {"place": f"{item.source.file}:{item.line}"})
+        head, faults = self.library.head(document)
+        self.faults += [replace(fault, notes=(*fault.notes, note)) for fault in faults]
+        return None if head is None or faults else (head, self.library.tree(document, note))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a file stands among those that use it.
+
+    Attributes:
+        given: the values that it is given.
+        prefix: the names that it is used by, from the outermost in.
+        above: the parts that it is, from the outermost in; none for the scenario itself.
+    """
+
+    given: Mapping[str, Value]
+    prefix: str
+    above: tuple[str, ...]
+
+    def name(self, end: str) -> str:
+        return f"{self.prefix}{end}" if self.prefix else ""
+
+
+def _joined(body: Item, part: Item | None) -> Item:
+    """A scenario with what a part brings behind its own."""
+    if part is None:
+        return body
+    assert isinstance(part.value, dict)
+    more = {
+        key: (body.get(key) or part).put([*body.items(key), *part.items(key)])
+        for key in part.value
+        if key in CONTENT
+    }
+    return body.plus(more)

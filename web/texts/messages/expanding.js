@@ -1,0 +1,150 @@
+export default {
+  "range_form": {
+    "vi": "{key}: {value} không phải khoảng số; hãy viết như uniform 18 32 (nhỏ trước)",
+    "en": "{key}: {value} is no range; write it like uniform 18 32 (lower first)"
+  },
+  "hour_form": {
+    "vi": "{key}: {value} không phải khoảng giờ trong ngày; hãy viết như uniform 7 10, từ 0 đến 23",
+    "en": "{key}: {value} are no hours of a day; write them like uniform 7 10, from 0 to 23"
+  },
+  "parameter_key": {
+    "vi": "một giá trị rút thăm phải có đúng một trong các khóa one_of, pick, minutes, hour, number; ở đây có: {given}",
+    "en": "a drawn value has exactly one of one_of, pick, minutes, hour, number; given here: {given}"
+  },
+  "pick_from": {
+    "vi": "pick và from đi với nhau, not chỉ dùng cùng pick; hãy thêm khóa còn thiếu hoặc bỏ khóa thừa",
+    "en": "pick and from go together, and not goes with pick; add what is missing or remove what is too much"
+  },
+  "pool_key": {
+    "vi": "from phải là một danh sách, hoặc có đúng một trong các khóa agencies, systems",
+    "en": "from is a list, or has exactly one of agencies, systems"
+  },
+  "pick_too_few": {
+    "vi": "{value}: chỉ có {count} lựa chọn mà cần {pick}; hãy giảm pick, hoặc nới from và not",
+    "en": "{value}: {count} to pick from, and {pick} wanted; lower pick, or widen from and not"
+  },
+  "query_name": {
+    "vi": "{key}: thành phố không có {value}{allowed}{nearest}",
+    "en": "{key}: the city has no {value}{allowed}{nearest}"
+  },
+  "unknown_parameter": {
+    "vi": "không có giá trị rút thăm hay tham số nào tên {value}; hãy khai báo dưới let{allowed}{nearest}",
+    "en": "no drawn value or parameter is called {value}; declare it under let{allowed}{nearest}"
+  },
+  "unused_parameter": {
+    "vi": "{value} được rút thăm mà không dùng ở đâu; hãy đặt tên ấy trong ngoặc nhọn ở chỗ cần, hoặc bỏ đi",
+    "en": "{value} is drawn and used nowhere; put its name in braces where it belongs, or remove it"
+  },
+  "parameter_relation": {
+    "vi": "{value} không có nghĩa ở đây; sau dấu chấm được dùng: {allowed}{nearest}",
+    "en": "{value} means nothing here; allowed behind the dot: {allowed}{nearest}"
+  },
+  "parameter_circle": {
+    "vi": "{value} được rút từ chính nó: {chain}; hãy bỏ một chỗ",
+    "en": "{value} is drawn from itself: {chain}; remove one of them"
+  },
+  "parameter_taken": {
+    "vi": "{value} đã có nghĩa khác; hãy đặt tên khác",
+    "en": "{value} has a meaning already; give it another name"
+  },
+  "not_expanded": {
+    "vi": "{key} còn nguyên: kịch bản này chưa được rút thăm và ghép phần; hãy mở từ tệp kịch bản",
+    "en": "{key} still stands: this scenario has not been drawn and put together; open it from its file"
+  },
+  "draws_sampled": {
+    "vi": "đã kiểm tra {count} cách rút thăm trong tổng số {all}: mỗi giá trị ít nhất một lần",
+    "en": "checked with {count} of {all} ways to draw: every value at least once"
+  },
+  "draws_some": {
+    "vi": "đã kiểm tra {count} cách rút thăm trong tổng số {all}; chưa phải mọi giá trị, vì quá nhiều",
+    "en": "checked with {count} of {all} ways to draw; not every value, there are too many"
+  },
+  "draws_all": {
+    "vi": "đã kiểm tra mọi cách rút thăm ({count})",
+    "en": "checked with every way to draw ({count})"
+  },
+  "drawn_value": {
+    "vi": "khi {values}",
+    "en": "with {values}"
+  },
+  "used_at": {
+    "vi": "dùng ở {place}",
+    "en": "used at {place}"
+  },
+  "declared_at": {
+    "vi": "khai báo ở {place}",
+    "en": "declared at {place}"
+  },
+  "unknown_part": {
+    "vi": "không có phần dùng chung nào tên {value}{allowed}{nearest}",
+    "en": "there is no part {value}{allowed}{nearest}"
+  },
+  "part_circle": {
+    "vi": "phần {value} dùng lại chính nó: {chain}; hãy bỏ một chỗ dùng",
+    "en": "part {value} uses itself: {chain}; remove one use"
+  },
+  "part_argument_unknown": {
+    "vi": "phần {part} không có tham số {value}{allowed}{nearest}",
+    "en": "part {part} has no parameter {value}{allowed}{nearest}"
+  },
+  "part_argument_missing": {
+    "vi": "phần {part} cần tham số {value} ({title}; {declared}); hãy thêm vào",
+    "en": "part {part} needs its parameter {value} ({title}; {declared}); add it"
+  },
+  "part_argument_type": {
+    "vi": "{key}: {value} không phải {kind} ({declared})",
+    "en": "{key}: {value} is not {kind} ({declared})"
+  },
+  "part_id_taken": {
+    "vi": "{value} là tên một cơ quan hay hệ thống của thành phố; phần dùng chung phải đặt mã khác",
+    "en": "{value} is the name of an agency or a system of the city; a part must call its own otherwise"
+  },
+  "use_twice": {
+    "vi": "as: {value} dùng hai lần (lần đầu ở dòng {first}); hãy đổi một cái",
+    "en": "as: {value} stands twice (first on line {first}); rename one"
+  },
+  "argument_agency": {
+    "vi": "một cơ quan của thành phố",
+    "en": "an agency of the city"
+  },
+  "argument_seat": {
+    "vi": "một vị trí (cơ quan/vai trò)",
+    "en": "a seat (agency/role)"
+  },
+  "argument_system": {
+    "vi": "một hệ thống hay hạ tầng của thành phố",
+    "en": "a system or utility of the city"
+  },
+  "argument_act": {
+    "vi": "một việc trong danh mục",
+    "en": "an act of the catalogue"
+  },
+  "argument_time": {
+    "vi": "một thời điểm như 45m",
+    "en": "a time such as 45m"
+  },
+  "argument_span": {
+    "vi": "một khoảng thời gian như uniform 5m 10m",
+    "en": "a span such as uniform 5m 10m"
+  },
+  "argument_number": {
+    "vi": "một số",
+    "en": "a number"
+  },
+  "argument_share": {
+    "vi": "một số từ 0 đến 1",
+    "en": "a number from 0 to 1"
+  },
+  "argument_text": {
+    "vi": "một văn bản",
+    "en": "a text"
+  },
+  "argument_name": {
+    "vi": "một mã (chữ thường, số, gạch nối)",
+    "en": "an id (lower case, digits, hyphens)"
+  },
+  "argument_condition": {
+    "vi": "một điều kiện",
+    "en": "a condition"
+  }
+};
