@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from drillsim.base.model import Seat
@@ -27,6 +28,12 @@ from drillsim.documents.rules import RulesDoc
 
 WORK = frozenset(verb for verb, action in CATALOGUE.items() if action.takes is not None)
 """Verbs that take time: they count when completed, all others when accepted."""
+
+
+@lru_cache(maxsize=8)
+def _rules(text: str) -> RulesDoc:
+    """A rule profile: of one drill, and of many, it is read again and again."""
+    return RulesDoc.model_validate_json(text)
 
 
 class Try(NamedTuple):
@@ -209,7 +216,7 @@ class Index:
 
     def _begin(self, data: StartData, joined: set[str]) -> None:
         self.start = data
-        self.rules = RulesDoc.model_validate_json(json.dumps(data["rules"]))
+        self.rules = _rules(json.dumps(data["rules"]))
         self.graded = frozenset(data["graded"]) | joined
         self._part_of = {
             agency: row["part_of"] for agency, row in data["city"]["agencies"].items() if row.get("part_of")

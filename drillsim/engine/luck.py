@@ -8,12 +8,22 @@ luck, and two runs of one seed differ only by what people did. Draws are rounded
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from random import Random
 from statistics import NormalDist
 
 from drillsim.base.model import Dist
 
 _NORMAL = NormalDist()
+
+
+@lru_cache(maxsize=32_768)
+def _first(stream: str) -> float:
+    """The first draw of a stream.
+
+    Most streams are drawn from once, and a drill is played again: for its references, a replay, a what-if.
+    """
+    return Random(stream).random()
 
 
 class Luck:
@@ -25,15 +35,28 @@ class Luck:
 
     def __init__(self, seed: int) -> None:
         self._seed = seed
-        self._streams: dict[tuple[str, str], Random] = {}
+        self._streams: dict[tuple[str, str], Random | None] = {}
 
     def share(self, entity: str, purpose: str) -> float:
         """The stream's next draw, uniform in [0, 1), to nine decimals."""
         key = (entity, purpose)
-        stream = self._streams.get(key)
+        if key not in self._streams:
+            self._streams[key] = None
+            draw = _first(self._named(key))
+        else:
+            draw = self._further(key)
+        return math.floor(draw * 1e9) / 1e9
+
+    def _named(self, key: tuple[str, str]) -> str:
+        return f"{self._seed}|{key[0]}|{key[1]}"
+
+    def _further(self, key: tuple[str, str]) -> float:
+        """A draw after the first: from here on the stream's generator is kept."""
+        stream = self._streams[key]
         if stream is None:
-            stream = self._streams[key] = Random(f"{self._seed}|{entity}|{purpose}")
-        return math.floor(stream.random() * 1e9) / 1e9
+            stream = self._streams[key] = Random(self._named(key))
+            stream.random()
+        return stream.random()
 
     def chance(self, probability: float, entity: str, purpose: str) -> bool:
         """Whether something of this probability happens."""

@@ -20,6 +20,18 @@ def test_a_stream_is_a_generator_of_its_own_seeded_by_seed_entity_and_purpose() 
     assert drawn == pytest.approx([stream.random() for _ in range(3)], abs=1e-9)
 
 
+def test_two_drills_of_one_seed_draw_the_same_each_for_itself() -> None:
+    one, other, stream = Luck(7), Luck(7), Random("7|app|step")
+    expected = [stream.random() for _ in range(3)]
+    drawn = [(one.share("app", "step"), other.share("app", "step")) for _ in range(3)]
+    assert [list(draws) for draws in zip(*drawn, strict=True)] == [pytest.approx(expected, abs=1e-9)] * 2
+
+
+def test_streams_whose_names_run_together_stay_apart() -> None:
+    luck = Luck(7)
+    assert luck.share("a|b", "c") == luck.share("a", "b|c") == Luck(7).share("a", "b|c")
+
+
 def test_the_first_draw_of_a_known_stream_never_changes() -> None:
     assert Luck(1).share("a", "step") == 0.912445169
 
