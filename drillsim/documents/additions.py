@@ -41,6 +41,8 @@ def _accounts(scene: Scene) -> None:
             scene.name(place, kind, holder, known)
         for system in group.opens:
             scene.name((*path, "opens", system), "system", system, scene.systems)
+    for at, threat in enumerate(scene.scenario.threats):
+        scene.newer(("threats", at), {"beyond_when": threat.beyond_when})
     for path, stage in walk(scene.scenario.threats, ("threats",)):
         if isinstance(stage, Spread | Degrade | Leak):
             _through(scene, path, stage, groups)

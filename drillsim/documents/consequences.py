@@ -11,7 +11,7 @@ from typing import Annotated
 from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from drillsim.base.model import Duration, Id, Span, Value
+from drillsim.base.model import Duration, Id, Severity, Span, Value
 from drillsim.documents.conditions import Condition
 
 Factor = Annotated[float, Field(ge=0.1, le=10)]
@@ -87,7 +87,14 @@ class Worry(Consequence):
     add: Annotated[float, Field(ge=-1, le=1)]
 
 
-_CLASSES: tuple[type[Consequence], ...] = (Begin, Stop, Alter, Telling, Close, Set, Draft, Worry)
+class Escalate(Consequence):
+    """An incident is so severe, whatever the rules make of it; without ``severity``, by the rules again."""
+
+    level: Id
+    severity: Severity | None = None
+
+
+_CLASSES: tuple[type[Consequence], ...] = (Begin, Stop, Alter, Telling, Close, Set, Draft, Worry, Escalate)
 
 
 def main_key(kind: type[Consequence]) -> str:
@@ -115,7 +122,8 @@ AnyConsequence = Annotated[
     | Annotated[Close, Tag("=close")]
     | Annotated[Set, Tag("=set")]
     | Annotated[Draft, Tag("=people")]
-    | Annotated[Worry, Tag("=concern")],
+    | Annotated[Worry, Tag("=concern")]
+    | Annotated[Escalate, Tag("=level")],
     Discriminator(
         _tag,
         custom_error_type="consequence_key",

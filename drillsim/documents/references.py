@@ -271,6 +271,7 @@ _NAMED = {
     "close": "inject",
     "set": "node",
     "people": "agency",
+    "level": "threat",
 }
 """Main key of a consequence -> the kind of thing it names."""
 
@@ -283,6 +284,7 @@ def _consequence(scene: Scene, path: Path, value: Consequence) -> None:
         "inject": scene.injects,
         "node": scene.nodes,
         "agency": scene.agencies,
+        "threat": scene.threats,
     }
     if kind is not None:
         scene.name((*path, key), kind, getattr(value, key), known[kind])

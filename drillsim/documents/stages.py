@@ -19,6 +19,7 @@ from drillsim.base.model import (
     Value,
 )
 from drillsim.documents.conditions import (
+    Condition,
     Trigger,
 )
 
@@ -182,6 +183,7 @@ class Threat(Value):
         situation: its code B01-B25.
         cause: its true cause class.
         beyond_owner: whether it exceeds what the owner can handle (for ``serious``).
+        beyond_when: while this holds, it does, too.
         parties: agencies that have a part in it beside those the engine finds.
     """
 
@@ -190,5 +192,6 @@ class Threat(Value):
     situation: Situation
     cause: Cause
     beyond_owner: bool = False
+    beyond_when: Condition | None = None
     parties: tuple[Id, ...] = ()
     stages: Annotated[tuple[AnyStage, ...], Field(min_length=1)]

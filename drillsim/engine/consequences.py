@@ -23,6 +23,7 @@ from drillsim.documents.consequences import (
     Close,
     Consequence,
     Draft,
+    Escalate,
     Set,
     Stop,
     Telling,
@@ -270,3 +271,13 @@ def worry(hands: Consequences, item: Worry) -> Then | None:
     """Worry the people of an area, or calm them."""
     public = hands.public
     return None if public is None or not item.add else lambda: public.add(item.concern, item.add)
+
+
+@consequence("level")
+def level(hands: Consequences, item: Escalate) -> Then | None:
+    """Declare how severe an incident is that has begun."""
+    incidents = hands.world.incidents
+    incident = incidents.all.get(item.level)
+    if incident is None or incident.declared == item.severity:
+        return None
+    return lambda: incidents.declare(incident, item.severity)

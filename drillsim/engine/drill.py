@@ -29,6 +29,7 @@ from drillsim.engine.actions.acts import Act, Doing
 from drillsim.engine.consequences import Consequences
 from drillsim.engine.decisions import Decisions, slip_of
 from drillsim.engine.duties import Duties
+from drillsim.engine.escalation import Escalation
 from drillsim.engine.injects import Injects
 from drillsim.engine.luck import Luck
 from drillsim.engine.post import Message, Post
@@ -106,6 +107,16 @@ class Drill:
         decisions = Decisions(self.world, self.post, self._triggers, self.injects, self.consequences, slip)
         self.acting.objections.append(decisions.objection)
         self._deciding.append(decisions.done)
+        self._deciding.append(
+            Escalation(
+                self.world,
+                self.post,
+                self._triggers,
+                self._duties,
+                self.setup.scenario,
+                self.setup.rules,
+            ).done
+        )
 
     # -- time ---------------------------------------------------------------------------------
 

@@ -66,6 +66,7 @@ class Duties:
         self._opened: set[tuple[str, ...]] = set()
         self._waiting: dict[str, list[OpenDuty]] = {}
         self._tries: dict[tuple[str, int], int] = {}
+        self._classified: set[str] = set()
         self._looked: set[tuple[str, str, str, str | None, int]] = set()
         self._by_moment: dict[str, list[tuple[str, Obligation]]] = {}
         for name, obligation in rules.obligations.items():
@@ -137,6 +138,22 @@ class Duties:
 
     def _party(self, party: Party) -> str:
         return self._world.city.party(party)
+
+    def ruled(self, incident: Incident, severity: str) -> None:
+        """What a national body says of an incident's severity binds everyone who knows of it."""
+        for agency in [agency for agency, known in self.aware if known == incident.id]:
+            if agency in self._post.seats_of:
+                self._obligations("classified", agency, incident, severity)
+
+    def reclassify(self, incident: Incident) -> None:
+        """Once it has been classified, an incident whose severity is another must be classified again."""
+        if incident.id not in self._classified:
+            return
+        self._classified.discard(incident.id)
+        for name, obligation in self._by_moment.get("aware", ()):
+            agency = self._party(obligation.who) if obligation.who not in ("operator", "owner") else ""
+            if obligation.act == ("classify",) and (agency, incident.id) in self.aware:
+                self._after(name, obligation, agency, incident, None)
 
     def _receivers(self, obligation: Obligation, agency: str, incident: Incident) -> Iterable[str | None]:
         """Who must receive it; a line from an agency to itself falls away."""
@@ -349,6 +366,8 @@ class Duties:
         standing = city.parent(self._party("standing"))
         for name in sorted(self._touched(deed, doing.record.data)):
             incident = self._world.incidents.all[name]
+            if deed.verb == "classify" and city.parent(deed.agency) == standing:
+                self._classified.add(name)
             agencies = dict.fromkeys((deed.agency, city.parent(deed.agency)))
             if city.parent(deed.agency) == standing:
                 # What the standing agency decides binds everyone who knows of the incident.

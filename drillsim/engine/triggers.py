@@ -178,6 +178,11 @@ class Triggers:
         gate = self._compile(condition, lambda: None)
         return lambda: gate.open
 
+    def follow(self, condition: Condition, changed: Callable[[], None]) -> Callable[[], bool]:
+        """The same, and ``changed`` is called whenever the answer becomes another."""
+        gate = self._compile(condition, changed)
+        return lambda: gate.open
+
     def missing(
         self, wanted: ActMatch, deadline: int, fire: Callable[[], None], lapse: Callable[[], None]
     ) -> None:

@@ -359,6 +359,14 @@ export default {
     "vi": "đổi tải của hệ thống",
     "en": "the load of a system is set"
   },
+  "effect_level": {
+    "vi": "xác định mức độ sự cố",
+    "en": "severity is set"
+  },
+  "effect_severity": {
+    "vi": "mức độ",
+    "en": "severity"
+  },
   "effect_people": {
     "vi": "đổi số người ứng cứu",
     "en": "responders come or go"

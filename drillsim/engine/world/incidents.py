@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from drillsim.base.model import LEVELS, Severity
+from drillsim.base.model import LEVELS, MINUTE, Severity
 from drillsim.documents.city import City
 from drillsim.documents.rules import Classification, Criterion
 from drillsim.documents.stages import Leak, Threat
@@ -13,6 +13,8 @@ from drillsim.engine.world.state import NodeState
 
 SPREADING_HITS = 5
 INTERRUPTED_BELOW = 0.5
+CALM = 10 * MINUTE
+TOGETHER = 2
 
 
 class Incident:
@@ -21,7 +23,9 @@ class Incident:
     Attributes:
         threat: what the scenario says of it.
         hits: nodes the threat itself has changed, in order.
-        severity: its true severity by the rules; once serious it stays so.
+        severity: its true severity by the rules; where they do not move, once serious it stays so.
+        declared: what it was declared to be, whatever the rules make of it.
+        turn: counts looks that found it serious; a fall that was under way is void.
         contacts: agencies that its required contacts name.
         stages: the ids of its stages, the keys of what it contributes to a node's state.
     """
@@ -31,6 +35,9 @@ class Incident:
         self.id = threat.id
         self.hits: dict[str, None] = {}
         self.severity: Severity = "ordinary"
+        self.declared: Severity | None = None
+        self.turn = 0
+        self.falling = False
         self.contacts: set[str] = set()
         self.stages = frozenset(stage.id for stage in threat.stages)
 
@@ -52,6 +59,10 @@ class Incidents:
         nodes: true states.
         rule: when an incident is serious.
         log: writes an ``incident`` record.
+
+    Attributes:
+        beyond: threat -> whether it now exceeds what its owner can handle.
+        changed: called with each incident whose severity has become another.
     """
 
     def __init__(
@@ -71,6 +82,44 @@ class Incidents:
         )
         self.dropped: set[str] = set()
         self.all: dict[str, Incident] = {}
+        self.beyond: dict[str, Callable[[], bool]] = {}
+        self.changed: list[Callable[[Incident], None]] = []
+        self._after: Callable[[int, Callable[[], None]], None] | None = None
+
+    def move(self, after: Callable[[int, Callable[[], None]], None]) -> None:
+        """Let severity rise and fall from here on; ``after`` runs something later."""
+        self._after = after
+
+    def declare(self, incident: Incident, severity: Severity | None) -> None:
+        """Let an incident be so severe, or for None as severe as the rules say, at once."""
+        incident.declared = severity
+        self._become(incident, self._severity(incident))
+
+    def look(self, incident: Incident) -> None:
+        """Look again at the severity of an incident; it falls when it has been ordinary for a while."""
+        found = self._severity(incident)
+        if found == "serious":
+            incident.turn += 1
+            incident.falling = False
+            self._become(incident, found)
+        elif incident.severity == "serious" and self._after is not None and not incident.falling:
+            incident.falling, turn = True, incident.turn
+            self._after(CALM, lambda: self._fall(incident, turn))
+
+    def _fall(self, incident: Incident, turn: int) -> None:
+        if incident.turn == turn:
+            incident.falling = False
+            self._become(incident, self._severity(incident))
+
+    def _become(self, incident: Incident, severity: Severity) -> None:
+        if severity != incident.severity:
+            incident.severity = severity
+            self._log(incident)
+            self._tell(incident)
+
+    def _tell(self, incident: Incident) -> None:
+        for told in self.changed:
+            told(incident)
 
     def hit(self, threat: Threat, nodes: Iterable[str]) -> None:
         """Note that the threat itself changes ``nodes``; the incident begins with its first hit."""
@@ -80,17 +129,18 @@ class Incidents:
         new = [node for node in nodes if node not in incident.hits]
         if new:
             incident.hits.update(dict.fromkeys(new))
-            if incident.severity == "ordinary":
+            known, before = len(incident.hits) > len(new), incident.severity
+            if before == "ordinary":
                 incident.severity = self._severity(incident)
             self._log(incident)
+            if known and incident.severity != before:
+                self._tell(incident)
 
     def review(self, node: str) -> None:
         """Look again at the severity of the incidents that have hit ``node``."""
         for incident in self.all.values():
-            if node in incident.hits and incident.severity == "ordinary":
-                incident.severity = self._severity(incident)
-                if incident.severity == "serious":
-                    self._log(incident)
+            if node in incident.hits or self._after is not None:
+                self.look(incident)
 
     def affects(self, incident: Incident, node: str) -> bool:
         """Whether the incident hit the node, or took service from it."""
@@ -141,7 +191,9 @@ class Incidents:
 
     def _severity(self, incident: Incident) -> Severity:
         rule = self._rule
-        if rule.beyond_owner and not incident.threat.beyond_owner:
+        if incident.declared is not None:
+            return incident.declared
+        if rule.beyond_owner and not self._beyond(incident):
             return "ordinary"
         for node in incident.hits:
             state = self._nodes[node]
@@ -149,6 +201,24 @@ class Incidents:
             if level >= rule.min_level and any(_meets(name, state, incident) for name in rule.any_of):
                 return "serious"
         return "ordinary"
+
+    def _beyond(self, incident: Incident) -> bool:
+        """Whether it exceeds what its owner can handle: by itself, for now, or together with another."""
+        if incident.threat.beyond_owner:
+            return True
+        if self._after is None:
+            return False
+        holds = self.beyond.get(incident.id)
+        if holds is not None and holds():
+            return True
+        owners = self._owners(incident)
+        others = [one for one in self.all.values() if not owners.isdisjoint(self._owners(one))]
+        return len(others) >= TOGETHER
+
+    def _owners(self, incident: Incident) -> set[str]:
+        """The owners of the systems at which something of the incident stands now."""
+        city = self._city
+        return {city.parent(city.owner_of(node)) for node in incident.hits if incident.own(self._nodes[node])}
 
 
 def _meets(criterion: Criterion, state: NodeState, incident: Incident) -> bool:

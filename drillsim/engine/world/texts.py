@@ -49,6 +49,25 @@ RECEIVED_TITLE = Text(vi="Đã tiếp nhận", en="Received")
 RECEIVED = Text(
     vi="{name} đã nhận thông tin và sẽ phối hợp xử lý.", en="{name} has received it and will work with you."
 )
+RULED_TITLE = Text(vi="Xác định mức độ sự cố: {system}", en="Severity of the incident: {system}")
+RULED_SERIOUS = Text(
+    vi="{name} xác định sự cố tại {system} là sự cố nghiêm trọng (căn cứ: {article}, {mark}). "
+    "Đề nghị xử lý theo quy trình nghiêm trọng, triệu tập bộ phận tác nghiệp và báo cáo diễn biến liên tục.",
+    en="{name} finds the incident at {system} serious (basis: {article}, {mark}). "
+    "Follow the serious process, convene the operational group and report developments continuously.",
+)
+RULED_ORDINARY = Text(
+    vi="{name} xác định sự cố tại {system} là sự cố thông thường (căn cứ: {article}, {mark}); "
+    "giao lại địa phương xử lý theo quy trình thông thường.",
+    en="{name} finds the incident at {system} ordinary (basis: {article}, {mark}); "
+    "it is handed back to the city, by the ordinary process.",
+)
+HANDED_BACK = Text(
+    vi="Sự cố tại {system} không còn ở mức nghiêm trọng (căn cứ: {article}, {mark}). "
+    "{name} bàn giao lại cho địa phương tiếp tục xử lý theo quy trình thông thường.",
+    en="The incident at {system} is serious no more (basis: {article}, {mark}). "
+    "{name} hands it back to the city, which goes on by the ordinary process.",
+)
 SUPPORT_TITLE = Text(vi="Lực lượng hỗ trợ đã đến", en="Support has arrived")
 SUPPORT = Text(vi="{name} cử {count} người đến hỗ trợ.", en="{name} sends {count} people to help.")
 FALSE_ALARM = Text(
