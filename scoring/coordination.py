@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from drillsim.base.records import Words
+from drillsim.base.texts import Texts
 from scoring.credit import credit
 from scoring.evidence import Line, Part, mean
 from scoring.index import Credited, Index
@@ -19,8 +20,12 @@ from scoring.verification import verification_lines
 CONTACT_PARTS = ("coverage", "timeliness", "closed_loop")
 PARTS = (*CONTACT_PARTS, "order", "precision", "verification")
 
-_MISDIRECTED: Words = {"vi": "Gửi đến nơi không liên quan", "en": "Sent to somebody with no part in it"}
-_PRECISION: Words = {"vi": "Gửi đúng nơi", "en": "Sent to the right people"}
+TEXTS = Texts("scores")
+
+
+def _title(name: str) -> Words:
+    vi, en = TEXTS[name]
+    return {"vi": vi, "en": en}
 
 
 def coordination_lines(drill: Index, rubric: Rubric, timed: Iterable[Line]) -> list[Line]:
@@ -129,7 +134,7 @@ def _misdirected_lines(drill: Index) -> list[Line]:
             found += [
                 Line(
                     part="misdirected",
-                    title=_MISDIRECTED,
+                    title=_title("misdirected"),
                     agency=act.data["agency"],
                     seats=(seat,),
                     opened=act.t,
@@ -187,7 +192,7 @@ def _precision_line(value: float, contacts: list[Line], strays: list[Line]) -> L
     lines = [*(made or [line for line in contacts if line.settled]), *strays]
     return Line(
         part="precision",
-        title=_PRECISION,
+        title=_title("precisely"),
         agency="",
         seats=tuple(sorted({seat for line in lines for seat in line.seats})),
         opened=0,

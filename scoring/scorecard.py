@@ -19,7 +19,7 @@ from scoring.judgement import JudgementPart, judgement_part
 from scoring.levels import levels, objectives, phases
 from scoring.medians import medians
 from scoring.network import network
-from scoring.notes import STATEMENT, note
+from scoring.notes import note, statement
 from scoring.outcome import OutcomePart, outcome_part
 from scoring.response_time import response_lines
 from scoring.rubric import Rubric
@@ -191,7 +191,7 @@ def _context(drill: Index, rubric: Rubric, lines: list[Line], judged: dict[str, 
         "graded": sorted(drill.graded),
         "end": drill.end,
         "incomplete": not drill.complete,
-        "statement": STATEMENT,
+        "statement": statement(),
     }
 
 

@@ -51,30 +51,9 @@ TWICE = {
     # What the engine says belongs to its version.
     ("drillsim/documents/catalogue.py", "words.phrase_convene_group"): "what somebody who acts does",
     (ENGINE, "seat.refuse_paused"): "what the page says before it asks",
-    (
-        ENGINE,
-        "messages/drills.drill_ended",
-        "seat.refuse_ended",
-    ): "what page and command line say before they ask",
-    (
-        "papers.misdirected_lead",
-        "scoring/coordination.py",
-    ): "a paragraph, and the title of a line of evidence",
+    (ENGINE, "messages/drills.drill_ended", "seat.refuse_ended"): "what is said before anybody is asked",
     # One sentence for two purposes, of which each may be worded otherwise.
-    ("pages.error_400", "pages.error_405"): "two answers of HTTP, each with a help of its own",
     ("pages.ready", "seat.refuse_ready"): "a code of the server, and what the page says before it asks",
-    ("figures.book", "papers.run_book"): "a heading of a document, and a curve's name",
-    ("figures.figure_was", "review.r_was"): "a curve's name, and the head of a column",
-    ("review.curve_book", "review.d_book"): "a curve's name begins small, a heading does not",
-    (
-        "review.d_judgement",
-        "scoring/notes.py",
-        "words.judgement",
-    ): "a panel's heading, a part within a sentence",
-    ("review.d_official", "scoring/reports/papers/__init__.py", "scoring/reports/papers/__init__.py"): (
-        "a heading, and the titles of two documents"
-    ),
-    ("scoring/notes.py", "words.coverage"): "a part within a sentence, and by itself",
 }
 """Sentences that stand twice, and why."""
 
@@ -83,8 +62,10 @@ def source(name: str) -> str:
     """Where the texts of a file are said."""
     if name.startswith("messages/"):
         return EVERYWHERE
-    if name in ("records", "figures", "papers"):
+    if name in ("records", "figures", "scores"):
         return PYTHON
+    if name == "papers":
+        return PYTHON + SERVER
     if name == "pages":
         return SERVER
     if name in ("words", "shared"):

@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
+from drillsim.base.texts import Both
 from scoring.figures.look import COLOURS, Figure, figure, of
 from scoring.network import state_of
-from scoring.reports.markup import Both, plot_text
+from scoring.reports.markup import plot_text
 from scoring.telling.names import Names
 from scoring.telling.texts import say
 

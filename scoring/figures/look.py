@@ -6,7 +6,7 @@ from typing import Any
 
 import plotly.graph_objects as go
 
-from scoring.reports.markup import Both
+from drillsim.base.texts import Both
 
 Figure = dict[str, Any]
 """A Plotly figure as JSON values: ``data`` and ``layout``."""

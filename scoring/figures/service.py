@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
+from drillsim.base.texts import Both
 from scoring.figures.look import COLOURS, Figure, figure, of
-from scoring.reports.markup import Both
 from scoring.telling.numbers import StoryClock, percent
 from scoring.telling.texts import say
 
@@ -52,7 +52,7 @@ def service(curves: Mapping[str, Curve], clock: StoryClock, lang: str) -> Figure
 def compared(was: Curve, now: Curve, clock: StoryClock, lang: str) -> Figure:
     """The drill's curve and that of the drill with one act changed."""
     runs = [
-        Run("was", say("figure_was"), was, "accent", "solid", 2.0),
+        Run("was", say("as_it_was"), was, "accent", "solid", 2.0),
         Run("is", say("figure_is"), now, "well", "dash", 2.0),
     ]
     return _steps(runs, clock, lang, LOW)

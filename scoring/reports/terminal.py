@@ -8,34 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from drillsim.base.model import clock
+from drillsim.base.texts import Texts
 from scoring.scorecard import Scorecard
 
-_WORDS = {
-    "overall": ("Toàn cuộc", "Overall"),
-    "response_time": ("Thời gian phản ứng", "Response time"),
-    "coordination": ("Phối hợp", "Coordination"),
-    "outcome": ("Kết quả", "Outcome"),
-    "judgement": ("Giám sát viên đánh giá", "Judgement"),
-    "unadjusted": ("Khi chưa điều chỉnh", "Before adjustments"),
-    "coverage": ("liên hệ bắt buộc", "coverage"),
-    "timeliness": ("kịp thời", "timeliness"),
-    "closed_loop": ("xác nhận lại", "closed loop"),
-    "order": ("đúng trình tự", "order"),
-    "precision": ("đúng đối tượng", "precision"),
-    "verification": ("xác minh", "verification"),
-    "settled": ("đã chốt", "settled"),
-    "open": ("còn mở", "open"),
-    "agencies": ("Theo cơ quan", "By agency"),
-    "missed": ("Mất điểm nhiều nhất", "Where most was lost"),
-    "never": ("không trả lời", "never answered"),
-    "after": ("sau", "after"),
-    "target": ("mục tiêu", "target"),
-    "records": ("bản ghi", "records"),
-    "loss": ("Thiệt hại (giờ dịch vụ có trọng số)", "Loss (weighted service-hours)"),
-    "idle": ("không làm gì", "idle"),
-    "book": ("đúng quy trình", "by the book"),
-    "no_data": ("không có dữ liệu", "no data"),
-}
+TEXTS = Texts("scores")
 LOST_SHOWN = 6
 BAR = 24
 LEAST = 30
@@ -51,6 +27,10 @@ def summary(card: Scorecard, lang: str, width: int = 0) -> str:
     """
     lines = _lines(card.to_dict(), 0 if lang == "vi" else 1, lang)
     return "\n".join(part for line in lines for part in _folded(line, width))
+
+
+def _said(name: str, at: int) -> str:
+    return TEXTS[f"sum_{name}"][at]
 
 
 def _folded(line: str, width: int) -> list[str]:
@@ -69,32 +49,32 @@ def _lines(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
     yield f"{scenario['code']}  {scenario['title'][lang]}"
     yield f"{card['rules_profile']['profile']} · seed {card['seed']} · {clock(card['end'])}"
     yield ""
-    yield _score(_WORDS["overall"][at], card["overall"]["score"], card["band"], at)
+    yield _score(_said("overall", at), card["overall"]["score"], card["band"], at)
     before = card["unadjusted"]
     if before is not None:
-        yield _score(_WORDS["unadjusted"][at], before["overall"], before["band"], at)
+        yield _score(_said("unadjusted", at), before["overall"], before["band"], at)
     rated = ("judgement",) if card["judgement"]["score"] is not None else ()
     for part in ("response_time", "coordination", "outcome", *rated):
         row = card[part]
-        counts = f"{row['settled']} {_WORDS['settled'][at]}, {row['open']} {_WORDS['open'][at]}"
-        yield _score(_WORDS[part][at], row["score"], row["band"], at) + f"  {counts}"
+        counts = f"{row['settled']} {_said('settled', at)}, {row['open']} {_said('open', at)}"
+        yield _score(_said(part, at), row["score"], row["band"], at) + f"  {counts}"
     inner = card["coordination"]["parts"]
     yield "  " + " · ".join(
-        f"{_WORDS[part][at]} {row['value']:.0%}" for part, row in inner.items() if row["value"] is not None
+        f"{_said(part, at)} {row['value']:.0%}" for part, row in inner.items() if row["value"] is not None
     )
     losses = card["outcome"]
     if losses["idle_loss"] is not None:
         yield (
-            f"{_WORDS['loss'][at]}: {losses['loss']:.1f} "
-            f"({_WORDS['idle'][at]} {losses['idle_loss']:.1f}, {_WORDS['book'][at]} "
+            f"{_said('loss', at)}: {losses['loss']:.1f} "
+            f"({_said('idle', at)} {losses['idle_loss']:.1f}, {_said('book', at)} "
             f"{losses['by_the_book_loss']:.1f})"
         )
     yield ""
-    yield _WORDS["agencies"][at]
+    yield _said("agencies", at)
     for row in card["levels"]["agency"].values():
         yield "  " + _score(row["title"][lang][:34], row["score"], row["band"], at)
     yield ""
-    yield _WORDS["missed"][at]
+    yield _said("missed", at)
     yield from (f"  {line}" for line in _missed(card, at, lang))
     yield ""
     yield from (f"* {note['text'][lang]}" for note in card["notes"])
@@ -103,7 +83,7 @@ def _lines(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
 
 def _score(name: str, score: float | None, band: str | None, at: int) -> str:
     if score is None:
-        return f"{name:<36}{_WORDS['no_data'][at]}"
+        return f"{name:<36}{_said('no_data', at)}"
     filled = round(score / 100 * BAR)
     return f"{name:<36}{score:6.1f} {band}  {'█' * filled}{'·' * (BAR - filled)}"
 
@@ -114,12 +94,12 @@ def _missed(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
     rows = [row for row in card["response_time"]["evidence"] if row["credit"] < 1]
     rows.sort(key=lambda row: (-row["weight"] * (1 - row["credit"]), row["opened"], row["duty"]))
     for row in rows[:LOST_SHOWN]:
-        how = _WORDS["never"][at]
+        how = _said("never", at)
         if row["answered"] is not None:
-            how = f"{_WORDS['after'][at]} {clock(row['answered'] - row['opened'])}"
+            how = f"{_said('after', at)} {clock(row['answered'] - row['opened'])}"
         records = ", ".join(f"#{seq}" for seq in row["records"])
         agency = names.get(row["agency"], row["agency"])
         yield (
             f"T+{clock(row['opened'])} {agency}: {row['title'][lang]}: {how} "
-            f"({_WORDS['target'][at]} {clock(row['target'])}; {_WORDS['records'][at]} {records})"
+            f"({_said('target', at)} {clock(row['target'])}; {_said('records', at)} {records})"
         )

@@ -11,7 +11,7 @@ from drillsim.base.records import AnyRecord as Record
 from drillsim.base.records import StartData
 from drillsim.base.texts import Both
 from drillsim.documents.catalogue import CATALOGUE
-from scoring.telling.texts import say
+from scoring.telling.texts import TEXTS, say
 from scoring.telling.words import WORDS, word
 
 _INJECTS = ("add", "edit")
@@ -81,12 +81,12 @@ class Names:
     def _communes(self, communes: dict[str, Any]) -> None:
         """Each commune brings an agency, a system and an uplink, named after it."""
         parts = (
-            ("ubnd", self._agencies, "agency", ("UBND {name}", "People's Committee of {name}")),
-            ("mang", self._nodes, "system", ("Mạng {name}", "Network of {name}")),
-            ("duong-truyen", self._nodes, "uplink", ("Đường truyền {name}", "Uplink of {name}")),
+            ("ubnd", self._agencies, "agency"),
+            ("mang", self._nodes, "system"),
+            ("duong-truyen", self._nodes, "uplink"),
         )
-        for prefix, found, part, otherwise in parts:
-            pattern = Both.of((communes.get(part) or {}).get("name") or Both(*otherwise))
+        for prefix, found, part in parts:
+            pattern = Both.of((communes.get(part) or {}).get("name") or TEXTS[f"commune_{part}"])
             for row in communes.get("units") or ():
                 name = Both.of(row["name"])
                 found[f"{prefix}-{row['id']}"] = Both(

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from drillsim.base.model import HOUR, MINUTE, SECOND
-from scoring.reports.markup import Both, Html, both, tag
+from drillsim.base.model import HOUR, MINUTE
+from drillsim.base.texts import Both
 
 
 def decimal(value: float, digits: int = 1) -> Both:
@@ -16,13 +16,6 @@ def decimal(value: float, digits: int = 1) -> Both:
     if not text.strip("-0."):
         text = text.lstrip("-")
     return Both(text.replace(".", ","), text)
-
-
-def number(value: float | None, digits: int = 1) -> Html:
-    """A number of the card, with its exact value beside what is shown; a dash for None."""
-    if value is None:
-        return tag("span", "–", class_="none")
-    return tag("data", both(decimal(value, digits)), value=repr(value))
 
 
 def percent(share: float, digits: int = 0) -> Both:
@@ -34,11 +27,6 @@ def percent(share: float, digits: int = 0) -> Both:
 def drill_time(at: int) -> str:
     """Drill time (ms) as ``T+01:25``."""
     return f"T+{at // HOUR:02d}:{at // MINUTE % 60:02d}"
-
-
-def span(length: int) -> str:
-    """A length of time (ms) as ``4′05″``."""
-    return f"{length // MINUTE}′{length // SECOND % 60:02d}″"
 
 
 class StoryClock:
@@ -74,11 +62,3 @@ class StoryClock:
         """Both times as text."""
         story = self.story(at)
         return drill_time(at) + (f" ({story})" if story else "")
-
-    def html(self, at: int | None) -> Html:
-        """Both times for the page; a dash for None."""
-        if at is None:
-            return tag("span", "–", class_="none")
-        story = self.story(at)
-        beside = tag("span", f" {story}", class_="story") if story else None
-        return tag("span", drill_time(at), beside, class_="time")

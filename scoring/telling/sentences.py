@@ -327,9 +327,11 @@ def _value(name: str, value: Any) -> Both:
     if isinstance(value, (int, float)):
         return decimal(value)
     if isinstance(value, dict):
-        rows = [(word(str(key)), decimal(float(rate), 2)) for key, rate in value.items()]
+        rows = [
+            (word(str(key)), say("per_hour", rate=decimal(float(rate), 2))) for key, rate in value.items()
+        ]
         return Both(
-            ", ".join(f"{key.vi} {rate.vi}/giờ" for key, rate in rows) or "–",
-            ", ".join(f"{key.en} {rate.en}/h" for key, rate in rows) or "–",
+            ", ".join(f"{key.vi} {rate.vi}" for key, rate in rows) or "–",
+            ", ".join(f"{key.en} {rate.en}" for key, rate in rows) or "–",
         )
     return word(str(value))

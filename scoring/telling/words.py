@@ -13,6 +13,12 @@ def word(code: str, prefix: str = "") -> Both:
     return WORDS.get(prefix + code) or Both.of(code)
 
 
+def named(code: str) -> Both:
+    """The word for a code within a sentence: it begins small."""
+    found = word(code)
+    return Both(found.vi[:1].lower() + found.vi[1:], found.en[:1].lower() + found.en[1:])
+
+
 def reason(code: str) -> Both:
     """Why an act was refused or failed, as the end of a sentence."""
     found = REASONS.get(code)

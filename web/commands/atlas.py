@@ -6,47 +6,13 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from drillsim.base.messages import MESSAGES, say
 from drillsim.documents.city import City, System, Utility
 from drillsim.library.index import CITIES, Library
 
 Item = dict[str, Any]
-KINDS = {
-    "roles": {"vi": "vai trò", "en": "role"},
-    "agencies": {"vi": "cơ quan", "en": "agency"},
-    "systems": {"vi": "hệ thống", "en": "system"},
-    "utilities": {"vi": "hạ tầng", "en": "utility"},
-}
-HEADS = {
-    "roles": {"vi": "Vai trò (vị trí là cơ quan/vai trò)", "en": "Roles (a seat is agency/role)"},
-    "agencies": {"vi": "Cơ quan", "en": "Agencies"},
-    "systems": {"vi": "Hệ thống", "en": "Systems"},
-    "utilities": {"vi": "Hạ tầng", "en": "Utilities"},
-}
-FACTS = {
-    "level": {"vi": "cấp", "en": "level"},
-    "may": {"vi": "được", "en": "may"},
-    "kind": {"vi": "loại", "en": "kind"},
-    "operator": {"vi": "vận hành", "en": "operator"},
-    "owner": {"vi": "chủ quản", "en": "owner"},
-    "part_of": {"vi": "thuộc", "en": "part of"},
-}
-# What facts hold, in Vietnamese; English says it as the file does.
-VALUES = {
-    "level": {
-        "city": "thành phố",
-        "commune": "xã, phường",
-        "national": "trung ương",
-        "firm": "doanh nghiệp",
-        "public": "người dân, báo chí",
-    },
-    "may": {
-        "inform": "thông tin",
-        "decide": "quyết định",
-        "technical": "kỹ thuật",
-        "public": "phát ngôn",
-    },
-    "kind": {"power": "điện", "uplink": "đường truyền", "backbone": "trục mạng", "road": "đường bộ"},
-}
+KINDS = ("roles", "agencies", "systems", "utilities")
+FACTS = ("level", "may", "kind", "operator", "owner", "part_of")
 
 
 def names(library: Library, name: str) -> list[str]:
@@ -88,23 +54,24 @@ def as_json(found: list[dict[str, Any]]) -> str:
 def as_lines(found: dict[str, Any], lang: str) -> Iterator[str]:
     """A city as lines, a group for each kind; each line says by itself what it is of."""
     yield f"{found['city']}: {found['name'][lang]}"
-    for kind, heads in HEADS.items():
+    for kind in KINDS:
         items = found[kind]
         if not items:
             continue
         wide = max(len(item["id"]) for item in items)
         yield ""
-        yield f"{heads[lang]}: {len(items)}"
+        yield f"{say(f'atlas_head_{kind}', lang)}: {len(items)}"
         for item in items:
             both = f"{item['name']['vi']} | {item['name']['en']}"
-            yield f"  {KINDS[kind][lang]}  {item['id']:<{wide}}  {both}  ({_facts(item, lang)})"
+            yield f"  {say(f'atlas_of_{kind}', lang)}  {item['id']:<{wide}}  {both}  ({_facts(item, lang)})"
 
 
 def _facts(item: Item, lang: str) -> str:
     told = ((name, item[name]) for name in FACTS if name in item)
-    return "; ".join(f"{FACTS[name][lang]} {_value(name, fact, lang)}" for name, fact in told)
+    return "; ".join(f"{say(f'atlas_fact_{name}', lang)} {_value(name, fact, lang)}" for name, fact in told)
 
 
 def _value(name: str, fact: Any, lang: str) -> str:
-    words = VALUES.get(name, {}) if lang == "vi" else {}
-    return ", ".join(str(words.get(one, one)) for one in (fact if isinstance(fact, list) else [fact]))
+    """What a fact holds, in words where there are any; else as the file says it."""
+    codes = [(str(one), f"atlas_{name}_{one}") for one in (fact if isinstance(fact, list) else [fact])]
+    return ", ".join(say(code, lang) if code in MESSAGES else one for one, code in codes)

@@ -52,11 +52,10 @@ def run(main: Callable[[], None]) -> None:
 def _unwritable(error: OSError) -> str:
     # Imported when it is needed: a command starts at once.
     from drillsim.base.errors import reason
-    from drillsim.base.messages import Phrase
+    from drillsim.base.messages import say
+    from drillsim.base.texts import LANGUAGES
 
-    why = reason(error)
-    vi, en = (why.say(lang) if isinstance(why, Phrase) else why for lang in ("vi", "en"))
-    return f"Không ghi được kết quả ra: {vi}; cannot write the output: {en}"
+    return "; ".join(say("output_lost", lang, why=reason(error)) for lang in LANGUAGES)
 
 
 class _Output(FileIO):

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any
 
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+from drillsim.base.messages import say
+from drillsim.base.texts import LANGUAGES
+
 Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
 _HOST = re.compile(r"([^:]*|\[[^]]*\])(:[0-9]*)?")
-_STRANGE = "Địa chỉ lạ / Unknown address: DRILLSIM_ORIGINS\n".encode()
+
+
+@cache
+def _strange() -> bytes:
+    said = " / ".join(say("strange_address", lang) for lang in LANGUAGES)
+    return f"{said}: DRILLSIM_ORIGINS\n".encode()
 
 
 class Front:
@@ -30,7 +39,7 @@ class Front:
         host = found[1].removesuffix(".") if found else ""
         if found is None or host not in self._hosts:
             start_response("400 Bad Request", [("Content-Type", "text/plain; charset=utf-8")])
-            return [_STRANGE]
+            return [_strange()]
         environ["HTTP_HOST"] = host + (found[2] or "")
         return self._app(environ, start_response)
 

@@ -155,4 +155,5 @@ def _failed(error: Exception) -> Any:
 
 def _page(code: int) -> tuple[str, int]:
     shown = code if code in _KNOWN_ERRORS else 400 if code < 500 else 500
-    return render_template("message.html", title=f"error_{shown}", text=f"error_{shown}_help"), code
+    title = 400 if shown == 405 else shown
+    return render_template("message.html", title=f"error_{title}", text=f"error_{shown}_help"), code

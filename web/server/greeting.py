@@ -16,6 +16,7 @@ import segno
 
 from drillsim import __version__
 from drillsim.base.errors import StoreError
+from drillsim.base.messages import say
 from drillsim.live.clocks import wall
 from drillsim.live.runner import PAUSED, LiveDrill
 from drillsim.store import Store
@@ -28,55 +29,11 @@ FIRST = "director"
 SERVER = "server"
 MAX_TRACE = 4_000
 _LOCAL = ("localhost", "127.0.0.1")
-_WORDS = {
-    "open": ("Mở trình duyệt tại:", "Open in a browser:"),
-    "first": (
-        "Đăng nhập bằng tài khoản chỉ đạo diễn tập (mật khẩu chỉ hiện một lần, hãy chép lại):",
-        "Sign in as the director (the password is shown this once; write it down):",
-    ),
-    "again": (
-        "Đăng nhập: {name}, mật khẩu đã hiện ở lần chạy đầu. Quên thì chạy, ở cửa sổ lệnh khác:\n  {command}",
-        "Sign in: {name}, password as shown at the first start. Forgotten? In another window:\n  {command}",
-    ),
-    "broken": ("Không đọc được, giữ nguyên nhật ký:", "Could not be read, journal kept as it is:"),
-    "join": ("Mã tham gia", "Join code"),
-    "paused": ("đang tạm dừng tại", "paused at"),
-    "alone": (
-        "Máy này chưa nối mạng nào: điện thoại chưa vào được. Hãy nối Wi-Fi hoặc cáp mạng rồi chạy lại.",
-        "On no network: phones cannot reach this machine. Connect it to Wi-Fi or a cable; start again.",
-    ),
-    "key": ("Khóa ký nhật ký của máy chủ, dấu vân tay:", "This server signs journals with key:"),
-    "stop": ("Dừng: Ctrl+C", "Stop: Ctrl+C"),
-    "stopped": (
-        "Đã dừng. Mọi thứ đã được lưu; lần sau cuộc diễn tập đi tiếp từ đúng chỗ này.",
-        "Stopped. Everything is stored; next time the drill goes on from here.",
-    ),
-}
-_RESUME = (
-    "1. Trên máy này: đăng nhập, vào Phòng điều hành, bấm Tiếp tục.",
-    "1. On this machine: sign in; in the control room, press Resume.",
-)
-_STEPS = (
-    (
-        "1. Trên máy này: đăng nhập, vào Phòng điều hành, bấm Bắt đầu.",
-        "1. On this machine: sign in; in the control room, press Start.",
-    ),
-    (
-        "2. Điện thoại cùng mạng Wi-Fi: quét mã QR (hoặc mở địa chỉ trên), ghi tên, chọn vị trí; "
-        "anh chị bấm Nhận.",
-        "2. Phones on the same Wi-Fi: scan the QR code (or open the address above), pick a seat; "
-        "you press Accept.",
-    ),
-    (
-        "3. Diễn tập; vị trí trống do máy đóng. Xong thì bấm Kết thúc rồi mở Rút kinh nghiệm.",
-        "3. Play; empty seats are played by the machine. When done, press End and open the review.",
-    ),
-)
 
 
-def word(here: Server, code: str) -> str:
-    """A text of this module in the server's language."""
-    return _WORDS[code][0 if here.settings.lang == "vi" else 1]
+def word(here: Server, code: str, **blanks: str) -> str:
+    """What is greeted with, in the server's language."""
+    return say(f"greet_{code}", here.settings.lang, **blanks)
 
 
 def welcome(here: Server) -> None:
@@ -122,7 +79,7 @@ def _sign_in(here: Server) -> None:
         return
     names = [each.name for each in accounts if each.role == DIRECTOR and not each.disabled]
     name = names[0] if names else FIRST
-    click.echo(word(here, "again").format(name=name, command=reset(name, here.settings.data)))
+    click.echo(word(here, "again", name=name, command=reset(name, here.settings.data)))
 
 
 def reset(name: str, data: str) -> str:
@@ -185,9 +142,9 @@ def steps(here: Server, live: LiveDrill) -> None:
         here: the server.
         live: the drill that stands ready.
     """
-    first = _RESUME if live.state == PAUSED else _STEPS[0]
-    for each in (first, *_STEPS[1:]):
-        click.echo(each[0 if here.settings.lang == "vi" else 1])
+    first = "resume" if live.state == PAUSED else "step_1"
+    for each in (first, "step_2", "step_3"):
+        click.echo(word(here, each))
 
 
 def browser_wanted(environ: Mapping[str, str], platform: str, *, terminal: bool) -> bool:

@@ -28,9 +28,9 @@ const NAMES = {
   coordination: "d_coordination",
   outcome: "d_outcome",
   judgement: "d_part_judgement",
-  actual: "d_actual",
-  book: "d_book",
-  idle: "d_idle",
+  actual: "curve_actual",
+  book: "curve_book",
+  idle: "curve_idle",
 };
 /** @param {number} by */
 const signOf = (by) => (by > 0 ? "+" : by < 0 ? "−" : "");

@@ -2,7 +2,7 @@
 
 /** @import {Text} from "../types/wire" */
 
-/** Who speaks then. */
+/** Who speaks then. It stands in journals and is known by these words, which are no wording to correct. */
 export const ORGANISERS = { vi: "Ban tổ chức diễn tập", en: "Drill organisers" };
 
 /**

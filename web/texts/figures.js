@@ -11,10 +11,6 @@ export default {
     "vi": "Nếu làm đúng quy trình",
     "en": "By the book"
   },
-  "figure_was": {
-    "vi": "thực tế",
-    "en": "as it was"
-  },
   "figure_is": {
     "vi": "nếu khác đi",
     "en": "otherwise"

@@ -423,10 +423,6 @@ export default {
     "vi": "Hãy kiểm tra lại địa chỉ.",
     "en": "Check the address."
   },
-  "error_405": {
-    "vi": "Yêu cầu không hợp lệ",
-    "en": "That request will not do"
-  },
   "error_405_help": {
     "vi": "Hãy quay lại trang trước.",
     "en": "Go back to the page before."
@@ -706,5 +702,9 @@ export default {
   "new_faulty_more": {
     "vi": "và {count} lỗi khác",
     "en": "and {count} more"
+  },
+  "no_script": {
+    "vi": "Trang này cần JavaScript.",
+    "en": "This page needs JavaScript."
   }
 };

@@ -459,10 +459,6 @@ export default {
     "vi": "Còn {count} cặp khác; toàn bộ xem trang “Liên hệ” của bảng số liệu (xlsx, csv).",
     "en": "{count} more pairs stand on the sheet “Contacts” of the tables (xlsx, csv)."
   },
-  "misdirected_lead": {
-    "vi": "Gửi đến nơi không liên quan:",
-    "en": "Sent to those with no part in it:"
-  },
   "contacts_none": {
     "vi": "Không có liên hệ bắt buộc nào phát sinh.",
     "en": "No required contact arose."
@@ -514,18 +510,6 @@ export default {
   "curve_alt": {
     "vi": "Tỷ lệ dịch vụ theo giờ diễn tập. Thực tế thấp nhất {lowest}, khi kết thúc {last}.",
     "en": "Share of service over drill time. In this drill {lowest} at its lowest, {last} at the end."
-  },
-  "run_actual": {
-    "vi": "thực tế",
-    "en": "this drill"
-  },
-  "run_idle": {
-    "vi": "nếu không ai làm gì",
-    "en": "with nobody acting"
-  },
-  "run_book": {
-    "vi": "nếu làm đúng quy trình",
-    "en": "by the book"
   },
   "h_adjusted": {
     "vi": "6. Điều chỉnh điểm",
@@ -1167,22 +1151,6 @@ export default {
     "vi": "chưa đến lúc",
     "en": "not reached"
   },
-  "edge_made": {
-    "vi": "bắt buộc, đã liên hệ",
-    "en": "required, made"
-  },
-  "edge_missing": {
-    "vi": "bắt buộc, còn thiếu",
-    "en": "required, missing"
-  },
-  "edge_unexpected": {
-    "vi": "ngoài yêu cầu",
-    "en": "not required"
-  },
-  "edge_reply": {
-    "vi": "chỉ trả lời",
-    "en": "replies only"
-  },
   "accepted": {
     "vi": "được chấp nhận",
     "en": "accepted"
@@ -1382,5 +1350,41 @@ export default {
   "my_course_none": {
     "vi": "Vị trí này không nhận tin, cũng không làm gì.",
     "en": "This seat was told nothing and did nothing."
+  },
+  "title_tables": {
+    "vi": "Bảng số liệu",
+    "en": "Tables"
+  },
+  "title_ocel": {
+    "vi": "Nhật ký sự kiện OCEL 2.0",
+    "en": "Event log, OCEL 2.0"
+  },
+  "title_form_03": {
+    "vi": "Mẫu 03",
+    "en": "Form 03"
+  },
+  "title_form_04": {
+    "vi": "Mẫu 04",
+    "en": "Form 04"
+  },
+  "title_personal": {
+    "vi": "Dòng thời gian cá nhân",
+    "en": "Personal timeline"
+  },
+  "title_participants": {
+    "vi": "Danh sách người tham gia",
+    "en": "Participants"
+  },
+  "title_journal": {
+    "vi": "Nhật ký",
+    "en": "Journal"
+  },
+  "title_signature": {
+    "vi": "Chữ ký của nhật ký",
+    "en": "Signature of the journal"
+  },
+  "title_offline": {
+    "vi": "Báo cáo xem ngoại tuyến",
+    "en": "Report to read offline"
   }
 };

@@ -1019,10 +1019,6 @@ export default {
     "vi": "Thiệt hại (giờ dịch vụ)",
     "en": "Loss (service-hours)"
   },
-  "r_was": {
-    "vi": "thực tế",
-    "en": "as it was"
-  },
   "r_is": {
     "vi": "nếu khác đi",
     "en": "otherwise"
@@ -1603,10 +1599,6 @@ export default {
     "vi": "Mỗi văn bản ghi rõ hồ sơ quy tắc, thang điểm, số gieo, phiên bản, và lời nêu rõ diễn tập mô phỏng không tự nó thay thế diễn tập thực chiến theo Chỉ thị 60.",
     "en": "Each names rule profile, rubric, seed and versions, and says that a simulated drill does not by itself discharge Directive 60."
   },
-  "d_official": {
-    "vi": "Báo cáo kết thúc diễn tập",
-    "en": "After-action report"
-  },
   "d_forms": {
     "vi": "Mẫu biểu đã lập khi diễn tập",
     "en": "Forms filled in play"
@@ -1831,18 +1823,6 @@ export default {
     "vi": "Theo cơ quan",
     "en": "By agency"
   },
-  "d_actual": {
-    "vi": "Thực tế",
-    "en": "Actual"
-  },
-  "d_book": {
-    "vi": "Đúng phương án",
-    "en": "By the book"
-  },
-  "d_idle": {
-    "vi": "Không làm gì",
-    "en": "Idle"
-  },
   "d_medians": {
     "vi": "Trung vị thời gian (phút)",
     "en": "Median times (minutes)"
@@ -1882,10 +1862,6 @@ export default {
   "d_same": {
     "vi": "như nhau",
     "en": "the same"
-  },
-  "d_judgement": {
-    "vi": "Đánh giá của giám sát viên",
-    "en": "The evaluators' judgement"
   },
   "print": {
     "vi": "In",
@@ -2038,5 +2014,17 @@ export default {
   "pr_loss": {
     "vi": "Thiệt hại (giờ dịch vụ)",
     "en": "Loss (service hours)"
+  },
+  "server_away": {
+    "vi": "Không liên lạc được với máy chủ. Kiểm tra mạng rồi thử lại.",
+    "en": "The server cannot be reached. Check the network and try again."
+  },
+  "server_failed": {
+    "vi": "Máy chủ không làm được việc này (mã {status}). Thử lại; nếu vẫn lỗi, báo người quản trị.",
+    "en": "The server could not do this (code {status}). Try again; if it fails again, tell the administrator."
+  },
+  "saved_needs_server": {
+    "vi": "Đây là bản lưu thành một tệp; việc này cần mở trang rút kinh nghiệm trên máy chủ.",
+    "en": "This is a copy saved as a file; this needs the review page on the server."
   }
 };

@@ -1326,5 +1326,9 @@ export default {
   "field_leaking": {
     "vi": "đang lộ mỗi giờ",
     "en": "leaking an hour"
+  },
+  "whole_minutes": {
+    "vi": "{count} phút",
+    "en": "{count} min"
   }
 };

@@ -114,5 +114,13 @@ export default {
   "hubs": {
     "vi": "Đầu mối tin đi qua nhiều nhất: {names}.",
     "en": "Most messages pass through: {names}."
+  },
+  "after_action": {
+    "vi": "Báo cáo kết thúc diễn tập",
+    "en": "After-action report"
+  },
+  "as_it_was": {
+    "vi": "thực tế",
+    "en": "as it was"
   }
 };

@@ -17,18 +17,18 @@ from drillsim.base.model import Seat
 from drillsim.journal.seal import Seal
 from scoring import assessment as model
 from scoring.assessment import Assessment
-from scoring.reports.markup import Both, clean
+from scoring.reports.markup import clean
 from scoring.reports.papers import Paper
 from scoring.scorecard import Scorecard
+from web.core import texts
 from web.core.texts import LANGUAGES
 from web.told.wire import STAFF, Audience
 from web.work import review
 from web.work.cases import Case
 
 SHELL = Path(__file__).parents[1] / "made" / "review.html"
-PAPER = Paper("report-html", Both("Báo cáo xem ngoại tuyến", "Report to read offline"), ".html", "text/html")
+PAPER = Paper("report-html", "title_offline", ".html", "text/html")
 
-_NO_SCRIPT = "Trang này cần JavaScript. / This page needs JavaScript."
 _BLANK_ROW: dict[str, Any] = {
     "id": "saved",
     "created": None,
@@ -82,7 +82,7 @@ def saved(
     blanks = {
         "lang": lang,
         "title": html.escape(clean(title)),
-        "noscript": _NO_SCRIPT,
+        "noscript": " / ".join(texts.TEXTS["no_script"]),
         # Base64: no word of a journal can end the element that it stands in.
         "told": base64.b64encode(gzip.compress(review.encoded(told), mtime=0)).decode(),
     }

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from drillsim.base.texts import Both
 from drillsim.journal.chain import lines
-from scoring.reports.markup import Both
 from scoring.reports.papers.content import Blank, PaperText
 from scoring.reports.papers.forms import filled, form_document
 from scoring.reports.papers.material import Material
@@ -25,7 +25,7 @@ from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.report import after_action
 from scoring.reports.papers.scoresheets import SHEETS
 from scoring.reports.papers.tables import csv_zip, xlsx
-from scoring.reports.papers.tongue import Tongue
+from scoring.reports.papers.tongue import TEXTS, Tongue
 from scoring.reports.papers.word import docx
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -47,17 +47,22 @@ class Paper:
 
     Attributes:
         name: its name in addresses and on the command line.
-        title: what it is called.
+        called: name of the text that says what it is called.
         suffix: of its file.
         media: its media type.
         needs: what else must be said to make it, one of them: ``seat``, ``person``.
     """
 
     name: str
-    title: Both
+    called: str
     suffix: str
     media: str
     needs: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> Both:
+        """What it is called."""
+        return TEXTS[self.called]
 
     def filename(self, material: Material, which: str = "") -> str:
         """A name for the file: the drill's code, the document, and whose it is."""
@@ -165,19 +170,19 @@ def _own(write: Callable[[PaperText, Note | None], bytes]) -> Make:
 
 _MADE: tuple[tuple[Paper, Make], ...] = (
     (
-        Paper("report-docx", Both("Báo cáo kết thúc diễn tập", "After-action report"), ".docx", DOCX),
+        Paper("report-docx", "after_action", ".docx", DOCX),
         _report_docx,
     ),
-    (Paper("report-pdf", Both("Báo cáo kết thúc diễn tập", "After-action report"), ".pdf", PDF), _report_pdf),
-    (Paper("tables-xlsx", Both("Bảng số liệu", "Tables"), ".xlsx", XLSX), _tables_xlsx),
-    (Paper("tables-csv", Both("Bảng số liệu", "Tables"), ".zip", ZIP), _tables_csv),
-    (Paper("ocel", Both("Nhật ký sự kiện OCEL 2.0", "Event log, OCEL 2.0"), ".json", JSON), _ocel),
-    (Paper("form-03", Both("Mẫu 03", "Form 03"), ".zip", ZIP), _form("mau-03")),
-    (Paper("form-04", Both("Mẫu 04", "Form 04"), ".zip", ZIP), _form("mau-04")),
+    (Paper("report-pdf", "after_action", ".pdf", PDF), _report_pdf),
+    (Paper("tables-xlsx", "title_tables", ".xlsx", XLSX), _tables_xlsx),
+    (Paper("tables-csv", "title_tables", ".zip", ZIP), _tables_csv),
+    (Paper("ocel", "title_ocel", ".json", JSON), _ocel),
+    (Paper("form-03", "title_form_03", ".zip", ZIP), _form("mau-03")),
+    (Paper("form-04", "title_form_04", ".zip", ZIP), _form("mau-04")),
     (
         Paper(
             "personal-docx",
-            Both("Dòng thời gian cá nhân", "Personal timeline"),
+            "title_personal",
             ".docx",
             DOCX,
             ("seat", "person"),
@@ -187,17 +192,17 @@ _MADE: tuple[tuple[Paper, Make], ...] = (
     (
         Paper(
             "personal-pdf",
-            Both("Dòng thời gian cá nhân", "Personal timeline"),
+            "title_personal",
             ".pdf",
             PDF,
             ("seat", "person"),
         ),
         _own(pdf),
     ),
-    (Paper("participants", Both("Danh sách người tham gia", "Participants"), ".xlsx", XLSX), _participants),
-    (Paper("journal", Both("Nhật ký", "Journal"), ".jsonl", "application/jsonl"), _journal),
+    (Paper("participants", "title_participants", ".xlsx", XLSX), _participants),
+    (Paper("journal", "title_journal", ".jsonl", "application/jsonl"), _journal),
     (
-        Paper("signature", Both("Chữ ký của nhật ký", "Signature of the journal"), ".jsonl.sig", JSON),
+        Paper("signature", "title_signature", ".jsonl.sig", JSON),
         _signature,
     ),
 )

@@ -113,5 +113,5 @@ def _legend(curves: dict[str, Curve], say: Tongue) -> Iterator[Html]:
     for key in ("actual", "idle", "book"):
         if key in curves:
             yield _drawn("line", key, x1=f"{x:g}", y1="4", x2=f"{x + 10:g}", y2="4")
-            yield join((tag("text", say(f"run_{key}"), x=f"{x + 12:g}", y="5.2"),))
+            yield join((tag("text", say(key), x=f"{x + 12:g}", y="5.2"),))
             x += 50.0

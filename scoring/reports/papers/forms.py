@@ -10,7 +10,7 @@ from typing import Any
 
 from drillsim.base.model import HOUR, MINUTE, SECOND
 from drillsim.base.records import ActRecord
-from scoring.reports.markup import Both
+from drillsim.base.texts import Both
 from scoring.reports.papers.content import (
     Blank,
     Block,

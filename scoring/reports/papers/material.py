@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import Any
 
 from drillsim.base.records import DutyRecord, Record, StartData, entry, start_of
+from drillsim.base.texts import Both
 from drillsim.journal.seal import Seal
-from scoring.reports.markup import Both
 from scoring.scorecard import Scorecard
 from scoring.telling.names import Names
 from scoring.telling.numbers import StoryClock

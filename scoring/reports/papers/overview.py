@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from drillsim.base.model import Seat
-from scoring.reports.markup import Both
+from drillsim.base.texts import Both
 from scoring.reports.papers.content import (
     Blank,
     Block,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from drillsim.base.records import Record
-from scoring.reports.markup import Both
+from drillsim.base.texts import Both
 from scoring.reports.papers.content import Blank, Block, Column, Facts, Grid, Heading, PaperText, Para
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import provenance

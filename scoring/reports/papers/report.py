@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scoring.reports.markup import Both
+from drillsim.base.texts import Both
 from scoring.reports.papers.content import Annex, Blank, Block, Column, Grid, Heading, PaperText, Para
 from scoring.reports.papers.course import course, injects_annex
 from scoring.reports.papers.improvement import findings, hotwash, plan

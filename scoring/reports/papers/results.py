@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from scoring.reports.markup import Both
+from drillsim.base.texts import Both
 from scoring.reports.papers.content import Blank, Block, Column, Grid, Heading, Para
 from scoring.reports.papers.curve import curve_picture
 from scoring.reports.papers.material import Material
@@ -183,7 +183,7 @@ def _contacts(material: Material, network: Mapping[str, Any], say: Tongue) -> It
     }
     if strays:
         listed = ", ".join(sorted(say.of(material.short(agency)) for agency in strays))
-        yield Para(listed + ".", lead=say("misdirected_lead"))
+        yield Para(listed + ".", lead=f"{say('misdirected')}:")
     hubs = [material.short(agency) for agency in list(network["betweenness"])[:3]]
     if hubs:
         yield Para(say("hubs", names=names.listed(hubs)))

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from drillsim.base.model import Seat
+from drillsim.base.texts import Both
 from scoring.network import state_of
-from scoring.reports.markup import Both
 from scoring.reports.papers import sheets
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import held_by

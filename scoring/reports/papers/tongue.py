@@ -6,12 +6,11 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from drillsim.base.model import MINUTE, SECOND
-from drillsim.base.texts import Texts
-from scoring.reports.markup import Both
+from drillsim.base.texts import Both, Texts
 from scoring.reports.papers.plain import plain
 from scoring.telling import numbers, words
 
-TEXTS = Texts("papers", "shared")
+TEXTS = Texts("papers", "figures", "scores", "shared")
 
 VIETNAM = timezone(timedelta(hours=7))
 

@@ -14,7 +14,7 @@ export const styles = ["/static/review/debrief.css"];
 /** @type {[title: string, rows: string[][]][]} */
 const GROUPS = [
   [
-    "d_official",
+    "after_action",
     [
       ["report-docx", "d_report_docx"],
       ["report-pdf", "d_report_pdf"],

@@ -74,7 +74,7 @@ function Summary({ desk, assessment }) {
   const all = desk.told.static.objectives?.length ?? 0;
   return html`<section class="panel" aria-labelledby="judgement-title">
     <header>
-      <h2 id="judgement-title">${w("d_judgement")}</h2>
+      <h2 id="judgement-title">${code("", "judgement")}</h2>
       <span class="num">
         ${judgement?.score === null || judgement?.score === undefined ? "–" : num(judgement.score)}
       </span>

@@ -2,10 +2,7 @@
 
 /** @import {Fetch, Packed, PackedSeats} from "../../types/review" */
 
-const NEEDS_SERVER = {
-  vi: "Đây là bản lưu thành một tệp; việc này cần mở trang rút kinh nghiệm trên máy chủ.",
-  en: "This is a copy saved as a file; this needs the review page on the server.",
-};
+import REVIEW from "../../texts/review.js";
 
 /** The packed answers in this page; null where a server serves it. */
 export const packed = () => globalThis.document?.getElementById("told")?.textContent ?? null;
@@ -62,6 +59,10 @@ export function fetchFrom(text) {
   return async (path, { method = "GET" } = {}) => {
     const found = method === "GET" ? answerOf(await opened, path) : null;
     const ok = found !== null;
-    return { ok, status: ok ? 200 : 501, json: async () => found ?? { ok: false, text: NEEDS_SERVER } };
+    return {
+      ok,
+      status: ok ? 200 : 501,
+      json: async () => found ?? { ok: false, text: REVIEW.saved_needs_server },
+    };
   };
 }

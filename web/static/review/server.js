@@ -3,14 +3,9 @@
 /** @import {Fetch, Job, JobAnswer, JobEnd, ReviewAnswer} from "../../types/review" */
 /** @import {Text} from "../../types/wire" */
 
-const OFFLINE = {
-  vi: "Không liên lạc được với máy chủ. Kiểm tra mạng rồi thử lại.",
-  en: "The server cannot be reached. Check the network and try again.",
-};
-const FAILED = {
-  vi: "Máy chủ không làm được việc này (mã {status}). Thử lại; nếu vẫn lỗi, báo người quản trị.",
-  en: "The server could not do this (code {status}). Try again; if it fails again, tell the administrator.",
-};
+import REVIEW from "../../texts/review.js";
+
+const { server_away: OFFLINE, server_failed: FAILED } = REVIEW;
 const CLOSED = new Set(["done", "failed", "cancelled"]);
 const FIRST_LOOK = 150;
 const LOOK = 600;

@@ -65,7 +65,7 @@ function Result({ desk, result, label }) {
       )}
     </dl>
     <p class="quiet">
-      <span class="run-actual">━ ${w("r_was")}</span> <span class="run-book">╌ ${w("r_is")}</span>
+      <span class="run-actual">━ ${w("as_it_was")}</span> <span class="run-book">╌ ${w("r_is")}</span>
     </p>
     <div class="whatif-curve">
       <${Plot} figure=${figure[lang()]} colours=${colours} label=${w("r_curve")} />

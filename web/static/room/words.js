@@ -63,9 +63,7 @@ export const phrase = (verb) => say(WORDS[`phrase_${verb}`] ?? verb);
  */
 export function minutes(ms) {
   const whole = Math.round(ms / 60000);
-  return whole && whole * 60000 === ms && whole < 120
-    ? `${whole} ${lang() === "en" ? "min" : "phút"}`
-    : clockSpan(ms);
+  return whole && whole * 60000 === ms && whole < 120 ? w("whole_minutes", { count: whole }) : clockSpan(ms);
 }
 
 const COMMON =

@@ -446,5 +446,113 @@ export default {
   "bundle_browser": {
     "vi": "thiếu {path}; hãy chạy: make web",
     "en": "{path} is missing; run: make web"
+  },
+  "atlas_of_roles": {
+    "vi": "vai trò",
+    "en": "role"
+  },
+  "atlas_of_agencies": {
+    "vi": "cơ quan",
+    "en": "agency"
+  },
+  "atlas_of_systems": {
+    "vi": "hệ thống",
+    "en": "system"
+  },
+  "atlas_of_utilities": {
+    "vi": "hạ tầng",
+    "en": "utility"
+  },
+  "atlas_head_roles": {
+    "vi": "Vai trò (vị trí là cơ quan/vai trò)",
+    "en": "Roles (a seat is agency/role)"
+  },
+  "atlas_head_agencies": {
+    "vi": "Cơ quan",
+    "en": "Agencies"
+  },
+  "atlas_head_systems": {
+    "vi": "Hệ thống",
+    "en": "Systems"
+  },
+  "atlas_head_utilities": {
+    "vi": "Hạ tầng",
+    "en": "Utilities"
+  },
+  "atlas_fact_level": {
+    "vi": "cấp",
+    "en": "level"
+  },
+  "atlas_fact_may": {
+    "vi": "được",
+    "en": "may"
+  },
+  "atlas_fact_kind": {
+    "vi": "loại",
+    "en": "kind"
+  },
+  "atlas_fact_operator": {
+    "vi": "vận hành",
+    "en": "operator"
+  },
+  "atlas_fact_owner": {
+    "vi": "chủ quản",
+    "en": "owner"
+  },
+  "atlas_fact_part_of": {
+    "vi": "thuộc",
+    "en": "part of"
+  },
+  "atlas_level_city": {
+    "vi": "thành phố",
+    "en": "city"
+  },
+  "atlas_level_commune": {
+    "vi": "xã, phường",
+    "en": "commune"
+  },
+  "atlas_level_national": {
+    "vi": "trung ương",
+    "en": "national"
+  },
+  "atlas_level_firm": {
+    "vi": "doanh nghiệp",
+    "en": "firm"
+  },
+  "atlas_level_public": {
+    "vi": "người dân, báo chí",
+    "en": "public"
+  },
+  "atlas_may_inform": {
+    "vi": "thông tin",
+    "en": "inform"
+  },
+  "atlas_may_decide": {
+    "vi": "quyết định",
+    "en": "decide"
+  },
+  "atlas_may_technical": {
+    "vi": "kỹ thuật",
+    "en": "technical"
+  },
+  "atlas_may_public": {
+    "vi": "phát ngôn",
+    "en": "public"
+  },
+  "atlas_kind_power": {
+    "vi": "điện",
+    "en": "power"
+  },
+  "atlas_kind_uplink": {
+    "vi": "đường truyền",
+    "en": "uplink"
+  },
+  "atlas_kind_backbone": {
+    "vi": "trục mạng",
+    "en": "backbone"
+  },
+  "atlas_kind_road": {
+    "vi": "đường bộ",
+    "en": "road"
   }
 };

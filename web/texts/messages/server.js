@@ -98,5 +98,69 @@ export default {
   "backup_format": {
     "vi": "{file}: bản sao lưu của phiên bản drillsim khác ({version}); hãy khôi phục bằng phiên bản đó",
     "en": "{file}: the backup belongs to another version of drillsim ({version}); restore it with that version"
+  },
+  "greet_open": {
+    "vi": "Mở trình duyệt tại:",
+    "en": "Open in a browser:"
+  },
+  "greet_first": {
+    "vi": "Đăng nhập bằng tài khoản chỉ đạo diễn tập (mật khẩu chỉ hiện một lần, hãy chép lại):",
+    "en": "Sign in as the director (the password is shown this once; write it down):"
+  },
+  "greet_again": {
+    "vi": "Đăng nhập: {name}, mật khẩu đã hiện ở lần chạy đầu. Quên thì chạy, ở cửa sổ lệnh khác:\n  {command}",
+    "en": "Sign in: {name}, password as shown at the first start. Forgotten? In another window:\n  {command}"
+  },
+  "greet_broken": {
+    "vi": "Không đọc được, giữ nguyên nhật ký:",
+    "en": "Could not be read, journal kept as it is:"
+  },
+  "greet_join": {
+    "vi": "Mã tham gia",
+    "en": "Join code"
+  },
+  "greet_paused": {
+    "vi": "đang tạm dừng tại",
+    "en": "paused at"
+  },
+  "greet_alone": {
+    "vi": "Máy này chưa nối mạng nào: điện thoại chưa vào được. Hãy nối Wi-Fi hoặc cáp mạng rồi chạy lại.",
+    "en": "On no network: phones cannot reach this machine. Connect it to Wi-Fi or a cable; start again."
+  },
+  "greet_key": {
+    "vi": "Khóa ký nhật ký của máy chủ, dấu vân tay:",
+    "en": "This server signs journals with key:"
+  },
+  "greet_stop": {
+    "vi": "Dừng: Ctrl+C",
+    "en": "Stop: Ctrl+C"
+  },
+  "greet_stopped": {
+    "vi": "Đã dừng. Mọi thứ đã được lưu; lần sau cuộc diễn tập đi tiếp từ đúng chỗ này.",
+    "en": "Stopped. Everything is stored; next time the drill goes on from here."
+  },
+  "greet_resume": {
+    "vi": "1. Trên máy này: đăng nhập, vào Phòng điều hành, bấm Tiếp tục.",
+    "en": "1. On this machine: sign in; in the control room, press Resume."
+  },
+  "greet_step_1": {
+    "vi": "1. Trên máy này: đăng nhập, vào Phòng điều hành, bấm Bắt đầu.",
+    "en": "1. On this machine: sign in; in the control room, press Start."
+  },
+  "greet_step_2": {
+    "vi": "2. Điện thoại cùng mạng Wi-Fi: quét mã QR (hoặc mở địa chỉ trên), ghi tên, chọn vị trí; anh chị bấm Nhận.",
+    "en": "2. Phones on the same Wi-Fi: scan the QR code (or open the address above), pick a seat; you press Accept."
+  },
+  "greet_step_3": {
+    "vi": "3. Diễn tập; vị trí trống do máy đóng. Xong thì bấm Kết thúc rồi mở Rút kinh nghiệm.",
+    "en": "3. Play; empty seats are played by the machine. When done, press End and open the review."
+  },
+  "strange_address": {
+    "vi": "Địa chỉ lạ",
+    "en": "Unknown address"
+  },
+  "output_lost": {
+    "vi": "Không ghi được kết quả ra: {why}",
+    "en": "cannot write the output: {why}"
   }
 };

@@ -1,0 +1,146 @@
+export default {
+  "note_part_without_data": {
+    "vi": "Phần “{part}” không có dữ liệu; trọng số các phần còn lại được chia lại.",
+    "en": "Part “{part}” has no data; the weights of the others are renormalised."
+  },
+  "note_incomplete": {
+    "vi": "Nhật ký dừng trước khi kết thúc diễn tập; điểm tính đến bản ghi cuối cùng.",
+    "en": "The journal stops before the end of the drill; graded as of its last record."
+  },
+  "note_other_version": {
+    "vi": "Nhật ký do drillsim {version} ghi, bản này là {own}: chỉ chuỗi mã băm được kiểm tra, không diễn lại được; hãy đối chiếu chữ ký trước khi dùng điểm này.",
+    "en": "The journal was written by drillsim {version}, this is {own}: its hashes alone were checked, it could not be played again; check its signature before relying on this score."
+  },
+  "note_taken": {
+    "vi": "{count} hành động của người mô phỏng được lấy nguyên từ trước khi cuộc này đi tiếp; khi kiểm tra nhật ký, phần đó không được tính lại.",
+    "en": "{count} acts of simulated participants were taken as they stood when this drill went on from there; verifying the journal does not compute them anew."
+  },
+  "note_differs": {
+    "vi": "Diễn lại nhật ký không khớp từ bản ghi số {record}; điểm tính theo những gì nhật ký ghi.",
+    "en": "Played again, the journal does not come out the same from record {record} on; graded by what it says."
+  },
+  "note_no_reference": {
+    "vi": "Chưa có hai lượt chạy đối chiếu nên chưa tính điểm kết quả.",
+    "en": "Without the two reference runs the outcome is not graded."
+  },
+  "note_little_to_save": {
+    "vi": "Hành động đúng quy trình gần như không giảm được thiệt hại; không tính điểm kết quả.",
+    "en": "Acting by the book would have saved next to nothing; the outcome is not graded."
+  },
+  "note_adjusted": {
+    "vi": "Ban tổ chức đã điều chỉnh {count} việc phải làm, có nêu lý do; nếu không điều chỉnh, điểm là {score}.",
+    "en": "Trainers have adjusted {count} duties, with reasons; without that the score is {score}."
+  },
+  "note_regraded": {
+    "vi": "Chấm lại theo thang điểm khác với thang điểm ghi trong nhật ký.",
+    "en": "Regraded with a rubric other than the journal's."
+  },
+  "statement": {
+    "vi": "Diễn tập mô phỏng giúp huấn luyện và đo lường năng lực ứng cứu; tự nó không thay thế diễn tập thực chiến theo Chỉ thị số 60/CT-BTTTT ngày 16/9/2021.",
+    "en": "A simulated drill trains and measures; by itself it does not discharge the live-system drill that Directive 60/CT-BTTTT of 16 September 2021 asks for."
+  },
+  "sum_overall": {
+    "vi": "Toàn cuộc",
+    "en": "Overall"
+  },
+  "sum_response_time": {
+    "vi": "Thời gian phản ứng",
+    "en": "Response time"
+  },
+  "sum_coordination": {
+    "vi": "Phối hợp",
+    "en": "Coordination"
+  },
+  "sum_outcome": {
+    "vi": "Kết quả",
+    "en": "Outcome"
+  },
+  "sum_judgement": {
+    "vi": "Giám sát viên đánh giá",
+    "en": "Judgement"
+  },
+  "sum_unadjusted": {
+    "vi": "Khi chưa điều chỉnh",
+    "en": "Before adjustments"
+  },
+  "sum_coverage": {
+    "vi": "liên hệ bắt buộc",
+    "en": "coverage"
+  },
+  "sum_timeliness": {
+    "vi": "kịp thời",
+    "en": "timeliness"
+  },
+  "sum_closed_loop": {
+    "vi": "xác nhận lại",
+    "en": "closed loop"
+  },
+  "sum_order": {
+    "vi": "đúng trình tự",
+    "en": "order"
+  },
+  "sum_precision": {
+    "vi": "đúng đối tượng",
+    "en": "precision"
+  },
+  "sum_verification": {
+    "vi": "xác minh",
+    "en": "verification"
+  },
+  "sum_settled": {
+    "vi": "đã chốt",
+    "en": "settled"
+  },
+  "sum_open": {
+    "vi": "còn mở",
+    "en": "open"
+  },
+  "sum_agencies": {
+    "vi": "Theo cơ quan",
+    "en": "By agency"
+  },
+  "sum_missed": {
+    "vi": "Mất điểm nhiều nhất",
+    "en": "Where most was lost"
+  },
+  "sum_never": {
+    "vi": "không trả lời",
+    "en": "never answered"
+  },
+  "sum_after": {
+    "vi": "sau",
+    "en": "after"
+  },
+  "sum_target": {
+    "vi": "mục tiêu",
+    "en": "target"
+  },
+  "sum_records": {
+    "vi": "bản ghi",
+    "en": "records"
+  },
+  "sum_loss": {
+    "vi": "Thiệt hại (giờ dịch vụ có trọng số)",
+    "en": "Loss (weighted service-hours)"
+  },
+  "sum_idle": {
+    "vi": "không làm gì",
+    "en": "idle"
+  },
+  "sum_book": {
+    "vi": "đúng quy trình",
+    "en": "by the book"
+  },
+  "sum_no_data": {
+    "vi": "không có dữ liệu",
+    "en": "no data"
+  },
+  "misdirected": {
+    "vi": "Gửi đến nơi không liên quan",
+    "en": "Sent to somebody with no part in it"
+  },
+  "precisely": {
+    "vi": "Gửi đúng nơi",
+    "en": "Sent to the right people"
+  }
+};
