@@ -75,6 +75,7 @@ def test_both_results_are_kept_with_who_and_why() -> None:
         "trực tiếp chứng kiến",
         "a",
     )
+    assert (row["title"]["en"], row["seats"], row["opened"]) == ("Duty", ["a/duty"], 1 * MINUTE)
     assert (row["was"]["credit"], row["now"]) == (0.0, None)
     assert "adjusted" in [note["code"] for note in found["notes"]]
 
@@ -99,6 +100,9 @@ def test_the_latest_adjustment_of_a_duty_counts() -> None:
 def test_an_adjustment_of_what_nobody_graded_owes_changes_nothing() -> None:
     found = graded(adjusted({"do": "waive", "duty": 999}))
     assert found.overall == graded().overall
+    (row,) = found.to_dict()["adjustments"]
+    assert [row[name] for name in ("title", "agency", "opened", "was", "now")] == [None] * 5
+    assert row["seats"] == []
 
 
 @given(st.integers(1, 60), st.integers(1, 60))
