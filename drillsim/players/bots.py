@@ -148,7 +148,7 @@ class Players:
     def put_off(self) -> bool:
         """Put the next move off while its seat is busy, or drop it where a person sits; whether it was."""
         at, _, player, move, called = self._meant[0]
-        seated = self._people[player.seat] > 0
+        seated = self._people.get(player.seat, 0) > 0
         ready = player.ready(at)
         if not seated and ready <= self._drill.now:
             return False
