@@ -7,7 +7,7 @@ touch the score (docs/scoring.md, Judgement).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -228,7 +228,7 @@ ENTRIES: dict[str, type[Rating | Adjustment | Finding | PlannedAction | HotWash]
 """The lists of an assessment, and what stands in each."""
 
 
-def assessment(data: dict[str, Any]) -> Assessment:
+def assessment(data: Mapping[str, object]) -> Assessment:
     """An assessment from JSON values that have been checked before, such as the store's.
 
     Raises:

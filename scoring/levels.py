@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from drillsim.base.model import Seat, milliseconds
+from drillsim.base.records import Words
 from drillsim.documents.city import commune_agency
 from scoring.coordination import CONTACT_PARTS, PARTS, values
 from scoring.evidence import Line, combine, mean
 from scoring.index import Index
 from scoring.rubric import Rubric
 
-Named = Mapping[str, Mapping[str, str]]
+Named = Mapping[str, Words]
 
 
 def summary(lines: Iterable[Line], rubric: Rubric, parts: Iterable[str] = PARTS) -> dict[str, Any]:
@@ -120,22 +121,24 @@ def _table(
     }
 
 
-def _seat_names(drill: Index) -> dict[str, dict[str, str]]:
+def _seat_names(drill: Index) -> dict[str, Words]:
     roles = drill.start["city"]["roles"]
-    found = {}
+    found: dict[str, Words] = {}
     for seat in sorted(drill.graded):
         named = Seat(seat)
-        post, whole = roles.get(named.role, {}).get("name"), _agency_name(drill, named.agency)
-        found[seat] = {lang: f"{whole[lang]}, {post[lang] if post else named.role}" for lang in ("vi", "en")}
+        row, whole = roles.get(named.role), _agency_name(drill, named.agency)
+        post: Words = row["name"] if row else {"vi": named.role, "en": named.role}
+        found[seat] = {"vi": f"{whole['vi']}, {post['vi']}", "en": f"{whole['en']}, {post['en']}"}
     return found
 
 
-def _agency_name(drill: Index, agency: str) -> dict[str, str]:
+def _agency_name(drill: Index, agency: str) -> Words:
     city = drill.start["city"]
     if agency in city["agencies"]:
         row = city["agencies"][agency]
-        return dict(row.get("short") or row["name"])
-    for unit in (city.get("communes") or {"units": ()})["units"]:
+        return {**(row.get("short") or row["name"])}
+    communes = city.get("communes")
+    for unit in communes["units"] if communes else ():
         if agency == commune_agency(unit["id"]):
             name = unit["name"]
             return {"vi": f"UBND {name['vi']}", "en": f"People's Committee of {name['en']}"}

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from drillsim.base.model import HOUR
+from drillsim.base.plain import PlainCity
 from drillsim.documents.city import commune_system
 from scoring.index import Index
 from scoring.rubric import Penalties
@@ -46,12 +47,12 @@ class Change(NamedTuple):
     value: Any
 
 
-def weights_of(city: dict[str, Any]) -> dict[str, float]:
+def weights_of(city: PlainCity) -> dict[str, float]:
     """The weight of every node of a city document that serves citizens."""
     found = {
         node: float(row.get("weight", 0))
-        for group in ("systems", "utilities")
-        for node, row in (city.get(group) or {}).items()
+        for group in (city["systems"], city.get("utilities") or {})
+        for node, row in group.items()
     }
     communes = city.get("communes")
     if communes:

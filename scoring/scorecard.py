@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from drillsim import __version__
-from drillsim.base.records import Record
+from drillsim.base.plain import PlainExpectation
+from drillsim.base.records import Origin, Record, Words
 from scoring.adjusting import Adjusted, adjust
 from scoring.assessment import Assessment, Rating
 from scoring.coordination import coordination_lines, coordination_part, values
@@ -208,7 +209,9 @@ def _never_triggered(drill: Index) -> Iterator[dict[str, Any]]:
             yield _expected(expected, expected.get("who"), {"expect": number}, None)
 
 
-def _expected(expected: dict[str, Any], who: Any, origin: dict[str, Any], title: Any) -> dict[str, Any]:
+def _expected(
+    expected: PlainExpectation, who: str | list[str] | None, origin: Origin, title: Words | None
+) -> dict[str, Any]:
     acts = expected["act"]
     return {
         "origin": origin,

@@ -9,18 +9,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import (
-    Any,
     Literal,
-    NotRequired,
-    Required,
     Union,
     get_args,
     get_origin,
-    get_type_hints,
     is_typeddict,
 )
 
 from drillsim.base import records
+from drillsim.journal.kinds import fields
 
 PLACE = Path(__file__).resolve().parents[1] / "web/types/records.d.ts"
 _HEAD = """\
@@ -33,22 +30,7 @@ interface Of<Kind extends string, Data> {
   data: Data;
 }
 """
-_PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", NoneType: "null", Any: "unknown"}
-
-
-def fields(held: type) -> dict[str, tuple[object, bool]]:
-    """The fields of a ``TypedDict``: name -> type, and whether it is always there."""
-    always = held.__dict__["__required_keys__"]
-    return {
-        name: _field(hint, name in always) for name, hint in get_type_hints(held, include_extras=True).items()
-    }
-
-
-def _field(hint: object, always: bool) -> tuple[object, bool]:
-    """A field's type without its mark; under deferred annotations only the mark itself says what holds."""
-    if get_origin(hint) in (Required, NotRequired):
-        return get_args(hint)[0], get_origin(hint) is Required
-    return hint, always
+_PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", NoneType: "null", object: "unknown"}
 
 
 def _said(hint: object) -> str:
@@ -89,11 +71,24 @@ def _interface(held: type) -> str:
     return f"\n{told}export interface {held.__name__} {{\n{''.join(rows)}}}\n"
 
 
+def _name(kind: str) -> str:
+    """What the data of a kind are called."""
+    return str(getattr(records.KINDS[kind], "__name__", f"{kind.capitalize()}Data"))
+
+
+def _unions() -> Iterator[str]:
+    """The kinds whose data are of one of several types."""
+    for kind, data in records.KINDS.items():
+        if not is_typeddict(data):
+            members = "".join(f"\n  | {_said(each)}" for each in get_args(data))
+            yield f"\nexport type {_name(kind)} ={members};\n"
+
+
 def made() -> str:
     """The text of ``web/types/records.d.ts``."""
     held = dict.fromkeys(each for kind in records.KINDS.values() for each in _within(kind))
-    lines = "".join(f'\n  | Of<"{kind}", {data.__name__}>' for kind, data in records.KINDS.items())
-    return f"{_HEAD}{''.join(map(_interface, held))}\n/** One line of the journal, of any kind. */\nexport type JournalRecord ={lines};\n"
+    lines = "".join(f'\n  | Of<"{kind}", {_name(kind)}>' for kind in records.KINDS)
+    return f"{_HEAD}{''.join(map(_interface, held))}{''.join(_unions())}\n/** One line of the journal, of any kind. */\nexport type JournalRecord ={lines};\n"
 
 
 if __name__ == "__main__":

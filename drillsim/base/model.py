@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
 from pydantic import (
     AfterValidator,
@@ -69,7 +69,7 @@ class Seat(str):
         return Seat, (str(self),)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(cls, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
         checked = core_schema.str_schema(pattern=_SEAT, max_length=MAX_SEAT)
         return core_schema.no_info_after_validator_function(cls, checked)
 
@@ -157,7 +157,7 @@ class Text(Value):
 
     @model_validator(mode="before")
     @classmethod
-    def _with_english(cls, value: Any) -> Any:
+    def _with_english(cls, value: object) -> object:
         given = {"vi": value} if isinstance(value, str) else value
         if isinstance(given, dict) and "vi" in given and given.get("en") is None:
             return {**given, "en": f"{given['vi']}{NOT_TRANSLATED}"}

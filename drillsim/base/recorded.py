@@ -6,9 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Literal, NotRequired, Required, TypeAlias, TypedDict
+from typing import Literal, NotRequired, Required, TypeAlias, TypedDict
 
-Json: TypeAlias = dict[str, Any]
+Json: TypeAlias = dict[str, object]
 """A document or a form, as JSON values: what stands in it is checked where it is read."""
 
 

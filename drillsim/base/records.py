@@ -23,6 +23,7 @@ from typing import (
 )
 
 from drillsim.base.errors import JournalError
+from drillsim.base.plain import PlainCity, PlainRules, PlainScenario
 from drillsim.base.recorded import DecisionData as DecisionData
 from drillsim.base.recorded import EffectData as EffectData
 from drillsim.base.recorded import Json as Json
@@ -34,6 +35,7 @@ from drillsim.base.recorded import Words as Words
 from drillsim.base.recorded import words as words
 from drillsim.base.spoken import ContentData as ContentData
 from drillsim.base.spoken import PublicData as PublicData
+from drillsim.base.steering import ControlData as ControlData
 
 K = TypeVar("K", bound=str, covariant=True)
 D = TypeVar("D", covariant=True)
@@ -76,9 +78,9 @@ class StartData(StartMore):
     players: Required[dict[str, str]]
     director: Required[bool]
     cast: Required[dict[str, str]]
-    scenario: Required[Json]
-    city: Required[Json]
-    rules: Required[Json]
+    scenario: Required[PlainScenario]
+    city: Required[PlainCity]
+    rules: Required[PlainRules]
     rubric: Required[Json]
 
 
@@ -146,31 +148,6 @@ class ActData(SentData, Reading):
     directed: NotRequired[int]
     status: Literal["accepted", "refused"]
     reason: NotRequired[str]
-
-
-ControlData = TypedDict(
-    "ControlData",
-    {
-        "type": str,
-        "by": NotRequired[str],
-        "wall": NotRequired[str],
-        "key": NotRequired[str],
-        "inject": NotRequired[Any],
-        "reason": NotRequired[str],
-        "stage": NotRequired[str],
-        "do": NotRequired[str],
-        "factor": NotRequired[float],
-        "from": NotRequired[str | Words],
-        "to": NotRequired[list[str]],
-        "channel": NotRequired[str],
-        "title": NotRequired[Words],
-        "body": NotRequired[Words],
-        "reply_to": NotRequired[int],
-        "speed": NotRequired[float],
-        "version": NotRequired[str],
-    },
-)
-"""What a facilitator did; ``type`` says which fields there are, and ``inject`` is an id or a whole inject."""
 
 
 class PresenceData(TypedDict):

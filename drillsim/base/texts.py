@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from drillsim.base.refused import DrillsimError
 
@@ -38,7 +38,7 @@ class Both(NamedTuple):
     en: str
 
     @classmethod
-    def of(cls, value: Any) -> Both:
+    def of(cls, value: object) -> Both:
         """From a document's ``{vi, en}``; a plain text is the same in both."""
         if isinstance(value, dict):
             return cls(str(value.get("vi", "")), str(value.get("en", "")))
@@ -51,7 +51,7 @@ class Both(NamedTuple):
         """The text in ``lang`` (``vi`` or ``en``)."""
         return self.vi if lang == "vi" else self.en
 
-    def filled(self, **blanks: Any) -> Both:
+    def filled(self, **blanks: object) -> Both:
         """The text with its blanks filled, each with a text in both languages or one for both.
 
         Raises:
@@ -126,7 +126,7 @@ class Texts(Mapping[str, Both]):
     def __len__(self) -> int:
         return len(self._found)
 
-    def say(self, name: str, /, **blanks: Any) -> Both:
+    def say(self, name: str, /, **blanks: object) -> Both:
         """The text of a name with its blanks filled.
 
         Raises:
@@ -194,7 +194,7 @@ def read(source: str, file: str, fewer: bool = False) -> dict[str, Both]:
     return found
 
 
-def _wrong(fields: Any, fewer: bool) -> tuple[str, str] | None:
+def _wrong(fields: object, fewer: bool) -> tuple[str, str] | None:
     """What is wrong with an entry, in both languages."""
     if not isinstance(fields, list) or [key for key, _ in fields] != list(LANGUAGES):
         return "cần đúng hai mục vi và en", "it needs vi and en, and nothing else"

@@ -117,6 +117,11 @@ class Document:
                     return self.sources[path[:end]]
         return Source(self.file)
 
+    @property
+    def mapping(self) -> dict[str, object]:
+        """The document as the mapping that it should be; empty when it is something else."""
+        return self.data if isinstance(self.data, dict) else {}
+
     def text(self, key: str) -> str:
         """The text under a top-level key, such as the scenario's ``city``; empty when there is none."""
         value = self.at((key,))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 from drillsim.base.errors import Refusal, nearest
 from drillsim.base.model import Channel, Id, Seat, Text
+from drillsim.base.steering import CONTROLS
 from drillsim.documents.injects import Inject
 from drillsim.documents.problems import problems, shown
 from drillsim.documents.yamltext import Document
@@ -101,20 +102,19 @@ SHAPES: dict[str, type[Control]] = {
 """Type of control -> what it holds; the others are the runner's own."""
 
 
-def check(data: object, types: Collection[str]) -> None:
+def check(data: object) -> None:
     """See that a control is sound in itself, whatever the state of the drill.
 
     Args:
         data: the control.
-        types: every type of control there is.
 
     Raises:
         Refusal: naming the first field that is not.
     """
     kind = data.get("type") if isinstance(data, dict) else None
-    if not isinstance(data, dict) or not isinstance(kind, str) or kind not in types:
-        near = nearest(kind, types) if isinstance(kind, str) else ""
-        raise Refusal("not_allowed", key="type", value=shown(kind), allowed=", ".join(types), nearest=near)
+    if not isinstance(data, dict) or not isinstance(kind, str) or kind not in CONTROLS:
+        near = nearest(kind, CONTROLS) if isinstance(kind, str) else ""
+        raise Refusal("not_allowed", key="type", value=shown(kind), allowed=", ".join(CONTROLS), nearest=near)
     if _size(data) > MAX_CONTROL:
         raise Refusal("control_large", most=f"{MAX_CONTROL:,}")
     try:
@@ -123,7 +123,7 @@ def check(data: object, types: Collection[str]) -> None:
         raise refusal(error, data, SHAPES.get(kind, Own)) from error
 
 
-def inject_of(data: dict[str, object]) -> Inject:
+def inject_of(data: Mapping[str, object]) -> Inject:
     """The inject that a control holds.
 
     Raises:

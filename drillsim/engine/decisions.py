@@ -26,7 +26,8 @@ SLIP_MINUTES = 3
 
 def slip_of(rubric: Json) -> int:
     """The time (ms) in which a choice may be changed freely: ``slip`` of a rubric, in minutes."""
-    return round(float(rubric.get("slip", SLIP_MINUTES)) * MINUTE)
+    given = rubric.get("slip")
+    return round((given if isinstance(given, int | float) else SLIP_MINUTES) * MINUTE)
 
 
 @dataclass(slots=True)

@@ -13,7 +13,8 @@ Nothing here reads a clock or a file: the caller says how far drill time has com
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Literal, cast
+from functools import partial
+from typing import Literal, Never, cast
 
 import simpy
 from simpy.events import URGENT
@@ -22,6 +23,7 @@ from drillsim.base.errors import Refusal
 from drillsim.base.log import Log
 from drillsim.base.model import Seat, Text
 from drillsim.base.records import ControlData, DeliveryRecord, PresenceData, Record, Words, words
+from drillsim.base.steering import SayControl, StageControl, WriteControl
 from drillsim.documents.injects import Inject
 from drillsim.engine import controls
 from drillsim.engine.actions.acting import Acting
@@ -253,7 +255,7 @@ class Drill:
             Refusal: naming the field that is wrong in itself; nothing has happened.
         """
         if let_in is None:
-            controls.check(data, self._controls)
+            controls.check(data)
         if not self._open():
             return []
         sent = cast(ControlData, data)
@@ -261,62 +263,60 @@ class Drill:
         if known is not None:
             return [known]
         mark = len(self.records)
-        action = self._controls[sent["type"]]
-        ready = action(self, sent)
+        ready = self._ready(sent)
         record = self._log("control", sent)
         if "key" in sent and sent["key"] is not None:
             self._keys[str(sent.get("by")), sent["key"]] = record
         ready()
         return self.records[mark:]
 
-    _Control = Callable[["Drill", ControlData], Then]
+    def _ready(self, data: ControlData) -> Then:
+        """What a control does once it has been written down; nothing has happened yet."""
+        if data["type"] == "fire" or data["type"] == "hold" or data["type"] == "release":
+            steps = {"fire": self.injects.fire, "hold": self.injects.hold, "release": self.injects.release}
+            return partial(steps[data["type"]], self._inject(data["inject"]))
+        if data["type"] == "skip":
+            return partial(self.injects.skip, self._inject(data["inject"]), data["reason"])
+        if data["type"] == "edit" or data["type"] == "add":
+            return self._write(data)
+        if data["type"] == "stage":
+            return self._stage(data)
+        if data["type"] == "say":
+            return self._speak(data)
+        if data["type"] == "end":
+            return partial(self._end, DIRECTOR)
+        if data["type"] == "clock" or data["type"] == "players":
+            # Kept for the record: drill time knows nothing of the clock, and ``bots`` look who plays.
+            return lambda: None
+        raise _unknown(data)
 
-    def _inject(self, data: ControlData) -> str:
-        return str(self.injects.all[data["inject"]].inject.id)
+    def _inject(self, name: str) -> str:
+        return str(self.injects.all[name].inject.id)
 
-    def _fire(self, data: ControlData) -> Then:
-        name = self._inject(data)
-        return lambda: self.injects.fire(name)
-
-    def _hold(self, data: ControlData) -> Then:
-        name = self._inject(data)
-        return lambda: self.injects.hold(name)
-
-    def _release(self, data: ControlData) -> Then:
-        name = self._inject(data)
-        return lambda: self.injects.release(name)
-
-    def _skip(self, data: ControlData) -> Then:
-        name, reason = self._inject(data), data["reason"]
-        return lambda: self.injects.skip(name, reason)
-
-    def _edit(self, data: ControlData) -> Then:
+    def _write(self, data: WriteControl) -> Then:
         inject = controls.inject_of(data["inject"])
-        if inject.id not in self.injects.all:
+        there = inject.id in self.injects.all
+        if data["type"] == "edit" and not there:
             raise KeyError(inject.id)
-        self.injects.check(inject)
-        return lambda: self.injects.replace(inject)
-
-    def _add(self, data: ControlData) -> Then:
-        inject = controls.inject_of(data["inject"])
-        if inject.id in self.injects.all:
+        if data["type"] == "add" and there:
             raise Refusal("control_inject_there", value=inject.id)
         self.injects.check(inject)
-        return lambda: self.injects.add(inject)
+        return partial(self.injects.replace if there else self.injects.add, inject)
 
-    def _stage(self, data: ControlData) -> Then:
+    def _stage(self, data: StageControl) -> Then:
         running = self.stages.running[data["stage"]]
+        factor = data.get("factor") or 0.0
         steps: dict[str, Then] = {
             "fire": lambda: self.stages.begin(running, by_hand=True),
             "hold": lambda: self.stages.hold(running),
             "release": lambda: self.stages.release(running),
-            "strengthen": lambda: self.stages.strengthen(running, float(data["factor"])),
+            "strengthen": lambda: self.stages.strengthen(running, float(factor)),
         }
-        if data["do"] == "strengthen" and not 0.1 <= float(data["factor"]) <= 10:
+        if data["do"] == "strengthen" and not 0.1 <= factor <= 10:
             raise ValueError("factor must be between 0.1 and 10")
         return steps[data["do"]]
 
-    def _speak(self, data: ControlData) -> Then:
+    def _speak(self, data: SayControl) -> Then:
         """A message in the name of an agency, or of anyone by name."""
         sender = data["from"] if isinstance(data["from"], str) else Text(**data["from"])
         if isinstance(sender, str):
@@ -328,31 +328,6 @@ class Drill:
         title, body = _both(data["title"]), _both(data["body"])
         message = Message(data["to"], data["channel"], sender, title, body, reply_to=data.get("reply_to"))
         return lambda: self.post.deliver(message)
-
-    def _clock(self, data: ControlData) -> Then:
-        """Start, pause, resume, speed: kept for the record; drill time itself knows nothing of them."""
-        return lambda: None
-
-    def _players(self, data: ControlData) -> Then:
-        """Simulated participants decide anew from here on; what was done before stands (``bots``)."""
-        return lambda: None
-
-    def _finish(self, data: ControlData) -> Then:
-        return lambda: self._end(DIRECTOR)
-
-    _controls: dict[str, _Control] = {
-        "fire": _fire,
-        "hold": _hold,
-        "release": _release,
-        "skip": _skip,
-        "edit": _edit,
-        "add": _add,
-        "stage": _stage,
-        "say": _speak,
-        "clock": _clock,
-        TAKEOVER: _players,
-        "end": _finish,
-    }
 
     # -- what the parts tell each other ---------------------------------------------------------
 
@@ -401,6 +376,11 @@ class Drill:
     def view(self, seat: str) -> SeatView:
         """What a seat may see: its messages, its agency's systems as perceived, its work."""
         return SeatView(self.world, self.post, self.acting, self.setup.rules, Seat(seat))
+
+
+def _unknown(data: Never) -> KeyError:
+    """What is raised for a control of a type that there is not."""
+    return KeyError(data)
 
 
 def _both(text: object) -> Words:

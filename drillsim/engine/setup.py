@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from pydantic import Field
 
 from drillsim import __version__
 from drillsim.base.errors import JournalError
 from drillsim.base.model import Text, Title, Value, Version
+from drillsim.base.plain import PlainDocuments
 from drillsim.base.records import StartData, StartMore, words
 from drillsim.documents.city import City, CityDoc
 from drillsim.documents.rules import RulesDoc
@@ -19,8 +19,6 @@ from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.personas import cast
 
 FORMAT = 1
-DOCUMENTS = ("scenario", "city", "rules", "rubric")
-DRAWN = "drawn"
 NEUTRAL = Text(vi="Diễn tập ứng phó sự cố", en="Incident-response exercise")
 """What a drill without a name of its own is called, with the month of its story: it gives nothing away."""
 
@@ -59,7 +57,7 @@ class Setup:
     scenario: ScenarioDoc
     city: City
     rules: RulesDoc
-    documents: dict[str, Any]
+    documents: PlainDocuments
     seed: int
     graded: tuple[str, ...]
     players: dict[str, str]
@@ -86,7 +84,7 @@ class Setup:
         scenario: ScenarioDoc,
         city: City,
         rules: RulesDoc,
-        documents: dict[str, Any],
+        documents: PlainDocuments,
         *,
         seed: int,
         players: dict[str, str],
@@ -121,16 +119,13 @@ class Setup:
             raise JournalError(
                 "journal_format", format=str(data.get("format")), version=str(data.get("version"))
             )
-        given: Mapping[str, Any] = data
+        given: Mapping[str, object] = data
         try:
             return cls(
                 scenario=ScenarioDoc.model_validate_json(json.dumps(data["scenario"])),
                 city=City(CityDoc.model_validate_json(json.dumps(data["city"]))),
                 rules=RulesDoc.model_validate_json(json.dumps(data["rules"])),
-                documents={
-                    **{name: given[name] for name in DOCUMENTS},
-                    **({DRAWN: given[DRAWN]} if DRAWN in given else {}),
-                },
+                documents=_documents(data),
                 **_Choices.model_validate_json(
                     json.dumps({name: given[name] for name in _Choices.model_fields if name in given})
                 ).__dict__,
@@ -143,8 +138,8 @@ class Setup:
         more: StartMore = {"since": self.since} if self.since else {}
         if self.name is not None:
             more["name"] = words(self.name.say)
-        if DRAWN in self.documents:
-            more["drawn"] = self.documents[DRAWN]
+        if "drawn" in self.documents:
+            more["drawn"] = self.documents["drawn"]
         return {
             "format": FORMAT,
             "version": self.version,
@@ -159,3 +154,16 @@ class Setup:
             "rules": self.documents["rules"],
             "rubric": self.documents["rubric"],
         }
+
+
+def _documents(data: StartData) -> PlainDocuments:
+    """The documents that a ``start`` record holds."""
+    found: PlainDocuments = {
+        "scenario": data["scenario"],
+        "city": data["city"],
+        "rules": data["rules"],
+        "rubric": data["rubric"],
+    }
+    if "drawn" in data:
+        found["drawn"] = data["drawn"]
+    return found

@@ -31,6 +31,7 @@ from drillsim.documents.rules import RulesDoc
 from drillsim.documents.yamltext import Document
 from drillsim.engine.drill import TAKEOVER
 from drillsim.engine.setup import Setup
+from drillsim.journal import kinds
 from drillsim.journal.chain import compare
 from drillsim.journal.replay import Journal
 from drillsim.players.bots import Table, fed, taken_over
@@ -74,7 +75,9 @@ def prove(journal: Journal) -> Proof:
     given = [record for record in journal.records[1:] if _by_people(record)]
     other = next((each for each in _versions(journal.records) if each != __version__), None)
     if other is not None:
+        kinds.check(journal.records)
         return Proof(False, other[:40], len(given), 0)
+    kinds.check(journal.records[1:])
     since = taken_over(replay(journal), journal.records)
     _check_names(start_of(journal.records))
     taken = sum(not _by_people(record) for record in journal.records[1:] if fed(record, since))

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from pydantic import BaseModel
 
 from drillsim.base.errors import Fault, InputError, nearest, reason
 from drillsim.base.messages import Param, Phrase
+from drillsim.base.plain import PlainCity, PlainRules, PlainScenario, PlainSet
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import kind_of, load, load_rules, merged, resolved, untranslated
 from drillsim.documents.city import City
@@ -59,7 +60,7 @@ class Loaded:
     scenario: ScenarioDoc
     city: City
     rules: RulesDoc
-    documents: dict[str, object]
+    documents: PlainSet
 
 
 @dataclass(frozen=True)
@@ -180,7 +181,7 @@ class Library:
         extends = document.text("extends")
         known = self.names(RULES)
         if extends and extends in known:
-            base = cast(dict[str, Any], self.open(self.root / RULES / f"{extends}.yaml").data)
+            base = self.open(self.root / RULES / f"{extends}.yaml").mapping
         doc = load_rules(document, document.file, CATALOGUE, base, known)
         return doc, resolved(merged(document, base), doc).data
 
@@ -203,12 +204,14 @@ class Library:
         place = self.city(where) if city or where in known else None
         played = drawn.played(document, place[0] if place else None, known, self.parts(), seed)
         assert place is not None
-        documents = {
-            "scenario": resolved(played.document, played.scenario).data,
-            "city": place[1],
-            "rules": rule_data,
-            **({"drawn": played.drawn} if played.drawn else {}),
+        # What their models have checked is of the types that say what is read without them.
+        documents: PlainSet = {
+            "scenario": cast(PlainScenario, resolved(played.document, played.scenario).mapping),
+            "city": cast(PlainCity, place[1]),
+            "rules": cast(PlainRules, rule_data),
         }
+        if played.drawn:
+            documents["drawn"] = {**played.drawn}
         return Loaded(played.scenario, place[0], rule_doc, documents)
 
     def parts(self) -> PartShelf:

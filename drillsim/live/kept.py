@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, Protocol, Self, TypedDict
+from typing import Protocol, Self, TypedDict
 
 from drillsim import __version__
 from drillsim.base.errors import JournalError, MessageError, StoreError
@@ -25,9 +25,6 @@ from drillsim.live.rebuilding import Coming, restore, what
 from drillsim.players.bots import Table
 
 READY, RUNNING, PAUSED, ENDED = "ready", "running", "paused", "ended"
-
-Listener = Callable[[Any, list[Record]], None]
-Told = Callable[[Any, BaseException | None], None]
 
 
 class ClockNow(TypedDict):
@@ -93,13 +90,13 @@ class KeptDrill:
         table: Table,
         store: Keeper,
         now: Callable[[], float],
-        told: Told = lambda live, error: None,
+        told: Callable[[Self, BaseException | None], None] = lambda live, error: None,
     ) -> None:
         self.id = drill
         self.state = READY
         self.aside = False
         self.notice: Phrase | None = None
-        self.listeners: list[Listener] = []
+        self.listeners: list[Callable[[Self, list[Record]], None]] = []
         self._table = table
         self._store = store
         self._now = now
@@ -218,11 +215,11 @@ class KeptDrill:
         self._turns += 1
         self._ahead = None
 
-    def _tell(self, new: list[Record]) -> None:
+    def _tell(self: Self, new: list[Record]) -> None:
         for listener in self.listeners:
             listener(self, new)
 
-    def _say(self, code: str, error: BaseException | None = None, **params: Param) -> None:
+    def _say(self: Self, code: str, error: BaseException | None = None, **params: Param) -> None:
         """Let staff know something of the drill."""
         known: dict[str, Param] = {"what": what(error)} if error is not None else {}
         self.notice = Phrase(code, known | params)
@@ -346,7 +343,7 @@ class KeptDrill:
         stored: list[str],
         store: Keeper,
         now: Callable[[], float],
-        told: Told = lambda live, error: None,
+        told: Callable[[Self, BaseException | None], None] = lambda live, error: None,
     ) -> tuple[Self, Journal]:
         """A stored drill at its very beginning, and its journal; ``load`` makes it what that says.
 
@@ -360,7 +357,9 @@ class KeptDrill:
             raise
         except Exception as error:
             raise JournalError("journal_fails", what=what(error)) from error
-        return cls(drill, table, store, now, told), journal
+        live = cls(drill, table, store, now)
+        live._told = told
+        return live, journal
 
 
 def _shown(setup: Setup, records: list[Record]) -> Table:

@@ -6,8 +6,8 @@ commit the new records, and only then tell the listeners.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypedDict
+from collections.abc import Callable, Mapping
+from typing import TypedDict
 
 from drillsim.base.errors import DrillsimError, Refusal
 from drillsim.base.model import clock
@@ -55,7 +55,7 @@ class LiveDrill(KeptDrill):
         """
         return self._input(lambda: self.drill.act(act), by=act.seat, only=RUNNING, unfit=(Refusal,))
 
-    def control(self, data: dict[str, Any]) -> list[Record]:
+    def control(self, data: Mapping[str, object]) -> list[Record]:
         """Take in what a facilitator does (docs/journal.md, ``control``), running or paused.
 
         Raises:

@@ -13,7 +13,7 @@ from drillsim.base.errors import DrillsimError, JournalError
 from drillsim.engine.setup import Setup
 from drillsim.journal.chain import lines
 from drillsim.live.clocks import Clock, wall
-from drillsim.live.kept import ENDED, PAUSED, READY, RUNNING, Keeper, Refused, Told
+from drillsim.live.kept import ENDED, PAUSED, READY, RUNNING, Keeper, Refused
 from drillsim.live.livedrill import LONGEST_WAIT, LiveDrill
 from drillsim.live.rebuilding import what
 from drillsim.players.bots import Table
@@ -65,7 +65,7 @@ class Runner:
         self._now = now
         self.drills: dict[str, LiveDrill] = {}
         self.lost: dict[str, JournalError] = {}
-        self.told: Told = lambda live, error: None
+        self.told: Callable[[LiveDrill, BaseException | None], None] = lambda live, error: None
         self._past: OrderedDict[str, LiveDrill] = OrderedDict()
         self._reading = threading.Lock()
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple, cast
 
 from drillsim import __version__
 from drillsim.base.records import ActData, ActRecord, DeliveryRecord, Json, Record, entry
@@ -24,6 +24,8 @@ from drillsim.players.bots import Table, play
 
 IDLE, BY_THE_BOOK = "idle", "by-the-book"
 END = "end"
+GONE = -1
+"""The number of a record that a run does not have."""
 
 
 def reference(setup: Setup, records: list[Record], kind: str) -> Drill:
@@ -197,18 +199,19 @@ class _Names:
         return ("message", tuple(told["seats"]), told["title"]["vi"], told.get("about"))
 
 
-def _translated(data: Mapping[str, Any], before: _Names, now: _Names) -> Json:
+def _translated(data: Mapping[str, object], before: _Names, now: _Names) -> Json:
     """An input's data with the numbers it refers to put into those of the new run; -1 for what is gone."""
 
     def number(seq: int) -> int:
-        return now.seq_of.get(before.name_of.get(seq), -1)
+        return now.seq_of.get(before.name_of.get(seq), GONE)
 
     changed = dict(data)
-    if "reply_to" in data:
-        changed["reply_to"] = number(data["reply_to"])
-        if changed["reply_to"] < 0 and "verb" not in data:
+    if isinstance(answered := data.get("reply_to"), int):
+        changed["reply_to"] = number(answered)
+        if changed["reply_to"] == GONE and "verb" not in data:
             # What a facilitator says is said all the same.
             del changed["reply_to"]
-    if data.get("verb") == "cancel":
-        changed["params"] = data["params"] | {"act": number(data["params"]["act"])}
+    params = data.get("params")
+    if data.get("verb") == "cancel" and isinstance(params, dict):
+        changed["params"] = params | {"act": number(params["act"])}
     return changed

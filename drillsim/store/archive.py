@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TypedDict
 
 from sqlalchemy import Connection, Table, exists, func, insert, select, text
 
@@ -52,6 +52,15 @@ _TABLES = (
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
+class Manifest(TypedDict):
+    """What a backup says of itself."""
+
+    format: object
+    schema: object
+    drillsim: object
+    tables: dict[str, object]
+
+
 class Archive(Database):
     """Carries everything that is kept to a file and back."""
 
@@ -84,8 +93,8 @@ class Archive(Database):
             if any(connection.scalar(select(exists().select_from(table))) for table in _TABLES):
                 raise Conflict("store_not_empty")
             manifest = _manifest(archive, path)
-            if manifest.get("format") != FORMAT or manifest.get("schema") != _schema(connection):
-                raise StoreError("backup_format", file=str(path), version=str(manifest.get("drillsim")))
+            if manifest["format"] != FORMAT or manifest["schema"] != _schema(connection):
+                raise StoreError("backup_format", file=str(path), version=str(manifest["drillsim"]))
             for table in _TABLES:
                 if _unpack(connection, table, archive) != manifest["tables"][table.name]:
                     raise StoreError("backup_altered", file=str(path), part=table.name)
@@ -137,12 +146,17 @@ def _lines(member: IO[bytes]) -> Iterator[bytes]:
         yield line
 
 
-def _manifest(archive: zipfile.ZipFile, path: Path) -> dict[str, Any]:
+def _manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
     with archive.open("manifest.json") as member:
         found = json.loads(member.read(MAX_MANIFEST))
     if not isinstance(found, dict) or not isinstance(found.get("tables"), dict):
         raise StoreError("backup_altered", file=str(path), part="manifest.json")
-    return found
+    return {
+        "format": found.get("format"),
+        "schema": found.get("schema"),
+        "drillsim": found.get("drillsim"),
+        "tables": found["tables"],
+    }
 
 
 def _counts_agree(connection: Connection) -> bool:

@@ -6,15 +6,15 @@ The store keeps documents; scoring/assessment.py says what is in them, and the w
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, delete, func, insert, select, update
 
 from drillsim.base.errors import Conflict, StoreError
 from drillsim.store.database import Database
-from drillsim.store.rows import GradingRow, RatingRow
+from drillsim.store.rows import GradingRow, Judged, RatingRow
 from drillsim.store.schema import DRILL, ENTRY, GRADING, RATING
 
 LISTS = ("adjustments", "findings", "actions", "hotwash")
@@ -102,16 +102,21 @@ class Reviews(Database):
         with self.reading() as connection:
             return int(connection.scalar(select(DRILL.c.assessed).where(DRILL.c.id == drill)) or 0)
 
-    def assessment(self, drill: str) -> dict[str, Any]:
+    def assessment(self, drill: str) -> Judged:
         """Everything people judge of a drill, as of one moment: the document of scoring/assessment.py."""
         wanted = select(ENTRY.c.kind, ENTRY.c.key, ENTRY.c.document).where(ENTRY.c.drill == drill)
         with self.snapshot() as connection:
             ratings = _ratings(connection, drill)
             rows = list(connection.execute(wanted.order_by(ENTRY.c.id)))
-        found: dict[str, Any] = {"version": 1, "ratings": [_rating(row) for row in ratings]}
-        found |= {name: [{"id": key, **doc} for kind, key, doc in rows if kind == name] for name in LISTS}
-        found["hotwash"].sort(key=_place)
-        return found | {OVERVIEW: next((doc for kind, _, doc in rows if kind == OVERVIEW), {})}
+        return {
+            "version": 1,
+            "ratings": [_rating(row) for row in ratings],
+            "adjustments": _entries(rows, "adjustments"),
+            "findings": _entries(rows, "findings"),
+            "actions": _entries(rows, "actions"),
+            "hotwash": sorted(_entries(rows, "hotwash"), key=_place),
+            "overview": next((doc for kind, _, doc in rows if kind == OVERVIEW), {}),
+        }
 
     def entries(self, drill: str, kind: str) -> int:
         """How many entries of a kind there are."""
@@ -119,11 +124,11 @@ class Reviews(Database):
         with self.reading() as connection:
             return int(connection.scalar(wanted) or 0)
 
-    def entry(self, drill: str, kind: str, key: str) -> dict[str, Any] | None:
+    def entry(self, drill: str, kind: str, key: str) -> dict[str, object] | None:
         """An entry by its key."""
         wanted = select(ENTRY.c.document).where(_is(drill, kind, key))
         with self.reading() as connection:
-            found: dict[str, Any] | None = connection.scalar(wanted)
+            found: dict[str, object] | None = connection.scalar(wanted)
             return found
 
     def add_entries(self, drill: str, kind: str, documents: Sequence[Document]) -> list[str]:
@@ -273,9 +278,14 @@ def _rating(row: RatingRow) -> dict[str, object]:
     return {"id": str(row.id), "rater": row.account, **fields}
 
 
-def _place(entry: dict[str, Any]) -> tuple[bool, str]:
+def _entries(rows: Iterable[Row[Any, Any, Any]], name: str) -> list[Any]:
+    """The entries of a part of the assessment, as they were checked before they were stored."""
+    return [{"id": key, **document} for kind, key, document in rows if kind == name]
+
+
+def _place(entry: Mapping[str, object]) -> tuple[bool, str]:
     """Entries with a name as they came; those without in no order of time, which might tell who wrote."""
-    return ("by" not in entry, "" if "by" in entry else entry["id"])
+    return ("by" not in entry, "" if "by" in entry else str(entry["id"]))
 
 
 def _is(drill: str, kind: str, key: str) -> ColumnElement[bool]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import NotRequired, TypedDict
 
 ROLES = ("director", "facilitator", "evaluator", "observer")
 
@@ -108,7 +108,7 @@ class AuditRow:
     wall: str
     account: str
     drill: str | None
-    what: dict[str, Any]
+    what: dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +161,37 @@ class NoteRow:
     wall: str
 
 
+class KeptOrigin(TypedDict):
+    """Which action of which earlier drill an action was carried in from."""
+
+    drill: str
+    action: str
+
+
+class KeptAction(TypedDict):
+    """An action of improvement, as far as the store and its services read it; ``scoring`` says the rest."""
+
+    id: str
+    status: str
+    finding: NotRequired[str]
+    carried_from: NotRequired[KeptOrigin]
+
+
+Entries = list[dict[str, object]]
+
+
+class Judged(TypedDict):
+    """What people judge of a drill: the document of scoring/assessment.py."""
+
+    version: int
+    ratings: Entries
+    adjustments: Entries
+    findings: Entries
+    actions: list[KeptAction]
+    hotwash: Entries
+    overview: dict[str, object]
+
+
 @dataclass(frozen=True, slots=True)
 class GradingRow:
     """Another grading of a drill, beside its own.
@@ -176,7 +207,7 @@ class GradingRow:
 
     key: str
     label: str
-    rubric: dict[str, Any]
-    card: dict[str, Any]
+    rubric: dict[str, object]
+    card: dict[str, object]
     account: str
     wall: str

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from drillsim.base.model import Seat
-from drillsim.base.records import AnyRecord as Record
-from drillsim.base.records import StartData
+from drillsim.base.plain import PlainCommunes, PlainInject, PlainStage, PlainThreat
+from drillsim.base.records import Record, StartData, start_of
 from drillsim.base.texts import Both
 from drillsim.documents.catalogue import CATALOGUE
-from scoring.telling.texts import TEXTS, say
+from scoring.telling.texts import say
 from scoring.telling.words import WORDS, word
 
-_INJECTS = ("add", "edit")
 _INNER = re.compile(r"\((?!giả định|assumption)([^)]{2,12})\)")
 _ASIDE = re.compile(r"\s*\([^)]*\)")
 _INITIALS = re.compile(r"\(([^()]{2,12})\)$")
@@ -22,6 +21,13 @@ _SHORT = {
     "vi": (("an toàn thông tin mạng", "ATTTM"), ("thành phố", "TP"), ("Thành phố", "TP")),
     "en": (("Department of", "Dept. of"), ("People's Committee of", "PC of"), ("People's Committee", "PC")),
 }
+
+
+def written(records: Iterable[Record]) -> Iterator[PlainInject]:
+    """The injects that facilitators added or edited, in order."""
+    for record in records:
+        if record.kind == "control" and (record.data["type"] == "add" or record.data["type"] == "edit"):
+            yield record.data["inject"]
 
 
 class Names:
@@ -32,7 +38,7 @@ class Names:
         added: injects that facilitators added or edited.
     """
 
-    def __init__(self, start: StartData, added: Iterable[dict[str, Any]] = ()) -> None:
+    def __init__(self, start: StartData, added: Iterable[PlainInject] = ()) -> None:
         city, scenario = start["city"], start["scenario"]
         self._agencies = {id_: Both.of(row["name"]) for id_, row in city["agencies"].items()}
         self._called = {
@@ -42,10 +48,11 @@ class Names:
         self._regions = {id_: Both.of(row["name"]) for id_, row in (city.get("regions") or {}).items()}
         self._nodes = {
             id_: Both.of(row.get("name", id_))
-            for group in ("systems", "utilities")
-            for id_, row in (city.get(group) or {}).items()
+            for group in (city["systems"], city.get("utilities") or {})
+            for id_, row in group.items()
         }
-        self._communes(city.get("communes") or {})
+        if communes := city.get("communes"):
+            self._communes(communes)
         threats = scenario.get("threats") or ()
         self._incidents = {row["id"]: Both.of(row["title"]) for row in threats}
         self._stages = {
@@ -56,12 +63,12 @@ class Names:
         injects = [*scenario["injects"], *added]
         self._fields = {
             key: Both.of(field["title"])
-            for form in ((start.get("rules") or {}).get("forms") or {}).values()
+            for form in start["rules"]["forms"].values()
             for key, field in form["fields"].items()
         }
         self._asked = {
             (wording["act"], key): Both.of(field["title"])
-            for wording in ((start.get("rules") or {}).get("wordings") or {}).values()
+            for wording in (start["rules"].get("wordings") or {}).values()
             for key, field in wording["fields"].items()
         }
         self.injects = {row["id"]: Both.of(row["title"]) for row in injects}
@@ -75,19 +82,18 @@ class Names:
     @classmethod
     def of(cls, records: Sequence[Record]) -> Names:
         """The names of a journal's drill, its facilitators' injects among them."""
-        changed = (each.data for each in records if each.kind == "control" and each.data["type"] in _INJECTS)
-        return cls(records[0].data, [data["inject"] for data in changed])
+        return cls(start_of(records), written(records))
 
-    def _communes(self, communes: dict[str, Any]) -> None:
+    def _communes(self, communes: PlainCommunes) -> None:
         """Each commune brings an agency, a system and an uplink, named after it."""
         parts = (
-            ("ubnd", self._agencies, "agency"),
-            ("mang", self._nodes, "system"),
-            ("duong-truyen", self._nodes, "uplink"),
+            ("ubnd", self._agencies, communes["agency"]),
+            ("mang", self._nodes, communes["system"]),
+            ("duong-truyen", self._nodes, communes["uplink"]),
         )
         for prefix, found, part in parts:
-            pattern = Both.of((communes.get(part) or {}).get("name") or TEXTS[f"commune_{part}"])
-            for row in communes.get("units") or ():
+            pattern = Both.of(part["name"])
+            for row in communes["units"]:
                 name = Both.of(row["name"])
                 found[f"{prefix}-{row['id']}"] = Both(
                     pattern.vi.replace("{name}", name.vi), pattern.en.replace("{name}", name.en)
@@ -199,7 +205,7 @@ def _cut(name: str) -> str:
     return inner[1][:1].upper() + inner[1][1:] if inner else _ASIDE.sub("", name).split(",")[0]
 
 
-def _named(stage: Mapping[str, Any], threat: Mapping[str, Any]) -> Both:
+def _named(stage: PlainStage, threat: PlainThreat) -> Both:
     """What a stage without a note is called."""
     return say("stage_of", what=word(stage["kind"], "stage_"), incident=Both.of(threat["title"]))
 

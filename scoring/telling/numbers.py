@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any
 
 from drillsim.base.model import HOUR, MINUTE
+from drillsim.base.records import StartData
 from drillsim.base.texts import Both
 
 
@@ -40,13 +39,14 @@ class StoryClock:
         self._starts = None if starts is None else datetime.strptime(starts, "%Y-%m-%d %H:%M")
 
     @classmethod
-    def of(cls, start: Mapping[str, Any]) -> StoryClock:
+    def of(cls, start: StartData) -> StoryClock:
         """The clock of a drill.
 
         Args:
             start: data of its ``start`` record.
         """
-        return cls((start["scenario"].get("story") or {}).get("starts"))
+        story = start["scenario"].get("story")
+        return cls(story["starts"] if story else None)
 
     def story(self, at: int) -> str | None:
         """The story's clock at drill time ``at`` (ms), as ``08:25``."""

@@ -119,7 +119,10 @@ class Sentences:
     def _details(self, details: Json) -> Both:
         """The other keys of a consequence, with their values; times in minutes."""
         rows = [
-            (word(key, "effect_"), _value(key, value / MINUTE if key == "for" else value))
+            (
+                word(key, "effect_"),
+                _value(key, value / MINUTE if key == "for" and isinstance(value, int) else value),
+            )
             for key, value in details.items()
         ]
         return Both(

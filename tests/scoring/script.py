@@ -77,6 +77,7 @@ RULES: dict[str, Any] = {
 CITY: dict[str, Any] = {
     "version": 1,
     "city": "small",
+    "name": text("Small city"),
     "roles": {"duty": {"name": text("Duty officer"), "may": ["inform"]}},
     "agencies": {
         "a": {"name": text("Agency A")},
@@ -88,7 +89,9 @@ CITY: dict[str, Any] = {
     "systems": {"portal": {"weight": 4}, "mail": {"weight": 2.0}, "desk": {}},
     "utilities": {"power": {}},
     "communes": {
-        "system": {"weight": 0.5},
+        "agency": {"name": {"vi": "UBND {name}", "en": "People's Committee of {name}"}},
+        "system": {"name": {"vi": "Mạng {name}", "en": "Network of {name}"}, "weight": 0.5},
+        "uplink": {"name": {"vi": "Đường truyền {name}", "en": "Uplink of {name}"}},
         "units": [{"code": "00001", "id": "ninh-kieu", "name": text("Ninh Kiều")}],
     },
 }

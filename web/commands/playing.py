@@ -58,7 +58,7 @@ def run(
         loaded.scenario,
         loaded.city,
         loaded.rules,
-        {**loaded.documents, "rubric": library.rubric(rubric, model=Rubric).data},
+        {**loaded.documents, "rubric": library.rubric(rubric, model=Rubric).mapping},
         seed=seed,
         players={seat.seat: players for seat in loaded.scenario.seats},
     )

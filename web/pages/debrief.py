@@ -19,7 +19,7 @@ from drillsim.base.errors import Conflict, Fault, InputError, Path
 from drillsim.documents.checks import validated
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED
-from drillsim.store import DrillRow
+from drillsim.store import DrillRow, Judged
 from scoring import assessment as model
 from web.access import auth
 from web.access.auth import DIRECTOR, EVALUATOR, ROLES, staff_only
@@ -352,21 +352,21 @@ def change(drill: str, group: str, key: str) -> Response:
     return jsonify({"ok": True})
 
 
-def _mark(document: dict[str, Any]) -> str:
+def _mark(document: Mapping[str, object]) -> str:
     """What tells one version of an entry from another: a page sends it back with what it has changed."""
     text = json.dumps(document, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def _changed_meanwhile(now: dict[str, Any]) -> Response:
+def _changed_meanwhile(now: Mapping[str, object]) -> Response:
     """The answer to a change of what is another by now: what it says, and the mark to replace it with."""
     return said(texts.both("entry_changed"), 409, code="entry_changed", entry=now, mark=_mark(now))
 
 
-def _marks(document: dict[str, Any]) -> dict[str, str]:
+def _marks(document: Judged) -> dict[str, str]:
     """The marks of all that can be changed, by key."""
-    entries = [entry for name in ("findings", "actions") for entry in document[name]]
-    marks = {each["id"]: _mark({k: v for k, v in each.items() if k != "id"}) for each in entries}
+    entries: list[Mapping[str, object]] = [*document["findings"], *document["actions"]]
+    marks = {str(each["id"]): _mark({k: v for k, v in each.items() if k != "id"}) for each in entries}
     return marks | {"overview": _mark(document["overview"])}
 
 

@@ -253,9 +253,9 @@ def stand(here: Server, wanted: Wanted) -> LiveDrill:
     """
     library = Library(here.scenarios)
     path = library.find(wanted.scenario or FLAGSHIP)
-    asked = _asked(library, path, wanted).items()
+    asked = _asked(library, path, wanted)
     waiting = [live for live in here.runner.drills.values() if live.state != ENDED and not live.aside]
-    waiting = [live for live in waiting if all(live.setup.documents[kind] == text for kind, text in asked)]
+    waiting = [live for live in waiting if {**live.setup.documents} == {**live.setup.documents, **asked}]
     if waiting:
         return waiting[-1]
     choice = Choice(str(path), wanted.players, wanted.seed, city=wanted.city)
@@ -266,9 +266,9 @@ def stand(here: Server, wanted: Wanted) -> LiveDrill:
     return create_drill(here, choice, "run_drill.py")
 
 
-def _asked(library: Library, path: Path, wanted: Wanted) -> dict[str, Any]:
+def _asked(library: Library, path: Path, wanted: Wanted) -> dict[str, object]:
     """The documents that a drill must be made of to be the one that is wanted."""
-    asked = {}
+    asked: dict[str, object] = {}
     if wanted.scenario is not None:
         asked["scenario"] = library.scenario(str(path)).documents["scenario"]
     if wanted.city is not None:

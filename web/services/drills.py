@@ -91,7 +91,7 @@ def _setup(library: Library, choice: Choice) -> Setup:
         loaded.scenario,
         loaded.city,
         loaded.rules,
-        {**loaded.documents, "rubric": rubric.data},
+        {**loaded.documents, "rubric": rubric.mapping},
         seed=choice.seed,
         players=dict.fromkeys(seats, choice.players),
         graded=(),

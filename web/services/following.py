@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED
-from drillsim.store import DrillRow, Store
+from drillsim.store import DrillRow, KeptAction, Store
 
 OPEN = "open"
 _STAYS_THERE = ("id", "finding", "outcome", "carried_from")
@@ -38,7 +36,7 @@ def follow_up(store: Store, row: DrillRow, earlier: DrillRow | None) -> None:
     store.set_previous(row.id, earlier.id, [_carried(earlier, each) for each in fresh])
 
 
-def _carried(source: DrillRow, action: dict[str, Any]) -> dict[str, Any]:
+def _carried(source: DrillRow, action: KeptAction) -> dict[str, object]:
     kept = {name: value for name, value in action.items() if name not in _STAYS_THERE}
     origin = {"drill": source.id, "action": action["id"], "title": source.title, "date": source.created}
     return {**kept, "carried_from": origin, "wall": wall()}

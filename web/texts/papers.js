@@ -23,10 +23,6 @@ export default {
     "vi": "{place}, ngày ..... tháng ..... năm 20.....",
     "en": "{place}, ..... ............. 20....."
   },
-  "somewhere": {
-    "vi": ".............",
-    "en": "............."
-  },
   "report": {
     "vi": "BÁO CÁO",
     "en": "REPORT"

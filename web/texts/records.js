@@ -263,18 +263,6 @@ export default {
     "vi": " ({by})",
     "en": " ({by})"
   },
-  "commune_agency": {
-    "vi": "UBND {name}",
-    "en": "People's Committee of {name}"
-  },
-  "commune_system": {
-    "vi": "Mạng {name}",
-    "en": "Network of {name}"
-  },
-  "commune_uplink": {
-    "vi": "Đường truyền {name}",
-    "en": "Uplink of {name}"
-  },
   "per_hour": {
     "vi": "{rate}/giờ",
     "en": "{rate}/h"

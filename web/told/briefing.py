@@ -206,7 +206,7 @@ def hall(setup: Setup) -> Data:
 
 def staff(setup: Setup) -> Data:
     """What the control room and the evaluators need: all of it, the scenario's parts as its file has them."""
-    city, whole = setup.city, setup.documents["scenario"]
+    city, whole = setup.city, {**setup.documents["scenario"]}
     return {
         "agencies": _agencies(city),
         **_map(city),

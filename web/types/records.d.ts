@@ -13,6 +13,177 @@ export interface Words {
   en: string;
 }
 
+/** When the story begins, as ``2026-03-02 08:00``. */
+export interface PlainStory {
+  starts: string;
+}
+
+/** An objective. */
+export interface PlainObjective {
+  id: string;
+  title: Words;
+}
+
+/** A phase, and when it starts. */
+export interface PlainPhase {
+  id: string;
+  title: Words;
+  start: string;
+}
+
+/** A team. */
+export interface PlainTeam {
+  title: Words;
+  seats: string[];
+}
+
+/** A seat that is played. */
+export interface PlainSeat {
+  seat: string;
+}
+
+/** A stage of a threat. */
+export interface PlainStage {
+  id: string;
+  kind: string;
+  note?: Words;
+}
+
+/** A threat. */
+export interface PlainThreat {
+  id: string;
+  title: Words;
+  stages: PlainStage[];
+}
+
+/** An answer that an inject offers. */
+export interface PlainOption {
+  id: string;
+  text: Words;
+}
+
+/** What is expected of seats. */
+export interface PlainExpectation {
+  who?: string | string[];
+  act: string | string[];
+  objective?: string;
+  weight?: number;
+}
+
+/** An inject. */
+export interface PlainInject {
+  id: string;
+  title: Words;
+  options?: PlainOption[];
+  to: string | string[];
+  expect?: PlainExpectation[];
+}
+
+/** A scenario. */
+export interface PlainScenario {
+  code: string;
+  also?: string[];
+  title: Words;
+  summary: Words;
+  story?: PlainStory;
+  objectives: PlainObjective[];
+  phases?: PlainPhase[];
+  teams?: { [name: string]: PlainTeam };
+  seats: PlainSeat[];
+  threats: PlainThreat[];
+  injects: PlainInject[];
+  expect?: PlainExpectation[];
+}
+
+/** An agency of a city. */
+export interface PlainAgency {
+  name: Words;
+  short?: Words;
+  part_of?: string;
+}
+
+/** A post in an agency. */
+export interface PlainRole {
+  name: Words;
+}
+
+/** A system or utility. */
+export interface PlainNode {
+  name: Words;
+  weight?: number;
+}
+
+/** A commune, which brings an agency, a system and an uplink. */
+export interface PlainCommune {
+  id: string;
+  name: Words;
+}
+
+/** Every commune, and what their parts are like. */
+export interface PlainCommunes {
+  agency: PlainRole;
+  system: PlainNode;
+  uplink: PlainRole;
+  units: PlainCommune[];
+}
+
+/** A city. */
+export interface PlainCity {
+  name: Words;
+  agencies: { [name: string]: PlainAgency };
+  regions?: { [name: string]: PlainRole };
+  roles: { [name: string]: PlainRole };
+  systems: { [name: string]: PlainNode };
+  utilities?: { [name: string]: PlainNode };
+  communes?: PlainCommunes;
+}
+
+/** Where a rule stands. */
+export interface PlainBasis {
+  article: Words;
+  mark: string;
+}
+
+/** What of a rule names its basis. */
+export interface PlainRule {
+  basis: PlainBasis;
+}
+
+/** A field of an official form. */
+export interface PlainFormField {
+  title: Words;
+  required?: boolean;
+  fill?: string;
+}
+
+/** An official form. */
+export interface PlainForm {
+  basis: PlainBasis;
+  title: Words;
+  kind: string;
+  fields: { [name: string]: PlainFormField };
+}
+
+/** A field of what an act has to say. */
+export interface PlainWordingField {
+  title: Words;
+}
+
+/** What an act has to say. */
+export interface PlainWording {
+  act: string;
+  fields: { [name: string]: PlainWordingField };
+}
+
+/** A rule profile. */
+export interface PlainRules {
+  note: Words;
+  classification: PlainRule;
+  processes: { [name: string]: PlainRule };
+  forms: { [name: string]: PlainForm };
+  wordings?: { [name: string]: PlainWording };
+}
+
 /** What a drill was set up from. */
 export interface StartData {
   since?: number;
@@ -25,9 +196,9 @@ export interface StartData {
   players: { [name: string]: string };
   director: boolean;
   cast: { [name: string]: string };
-  scenario: { [name: string]: unknown };
-  city: { [name: string]: unknown };
-  rules: { [name: string]: unknown };
+  scenario: PlainScenario;
+  city: PlainCity;
+  rules: PlainRules;
   rubric: { [name: string]: unknown };
 }
 
@@ -82,24 +253,84 @@ export interface ActData {
   reason?: string;
 }
 
-export interface ControlData {
-  type: string;
+/** An inject is fired, held or released. */
+export interface InjectControl {
   by?: string;
   wall?: string;
   key?: string;
-  inject?: unknown;
-  reason?: string;
-  stage?: string;
-  do?: string;
-  factor?: number;
-  from?: string | Words;
-  to?: string[];
-  channel?: string;
-  title?: Words;
-  body?: Words;
-  reply_to?: number;
+  type: "fire" | "hold" | "release";
+  inject: string;
+}
+
+/** An inject is left out, and why. */
+export interface SkipControl {
+  by?: string;
+  wall?: string;
+  key?: string;
+  type: "skip";
+  inject: string;
+  reason: string;
+}
+
+/** An inject is replaced, or added: the whole of it. */
+export interface WriteControl {
+  by?: string;
+  wall?: string;
+  key?: string;
+  type: "edit" | "add";
+  inject: PlainInject;
+}
+
+/** A stage of a threat is steered. */
+export interface StageControl {
+  by?: string;
+  wall?: string;
+  key?: string;
+  type: "stage";
+  stage: string;
+  do: "fire" | "hold" | "release" | "strengthen";
+  factor?: number | null;
+}
+
+/** A message in somebody's name: an agency's, or one written out. */
+export interface SayControl {
+  by?: string;
+  wall?: string;
+  key?: string;
+  from: string | Words;
+  type: "say";
+  to: string[];
+  channel: string;
+  title: Words;
+  body: Words;
+  reply_to?: number | null;
+}
+
+/** The clock is started, paused, resumed or given a speed. */
+export interface ClockControl {
+  by?: string;
+  wall?: string;
+  key?: string;
+  type: "clock";
+  do: string;
   speed?: number;
+}
+
+/** Simulated participants decide anew from here on, with another version. */
+export interface PlayersControl {
+  by?: string;
+  wall?: string;
+  key?: string;
+  type: "players";
   version?: string;
+}
+
+/** The drill is ended. */
+export interface EndControl {
+  by?: string;
+  wall?: string;
+  key?: string;
+  type: "end";
 }
 
 /** Who took or left a seat; the person is a reference. */
@@ -342,6 +573,16 @@ export interface SupportData {
 export interface EndData {
   reason: string;
 }
+
+export type ControlData =
+  | InjectControl
+  | SkipControl
+  | WriteControl
+  | StageControl
+  | SayControl
+  | ClockControl
+  | PlayersControl
+  | EndControl;
 
 /** One line of the journal, of any kind. */
 export type JournalRecord =

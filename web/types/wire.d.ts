@@ -62,7 +62,9 @@ export type SupportData = Journal.SupportData;
 export type MailData = Journal.MailData;
 export type PerceivedData = Journal.PerceivedData;
 export type DutyData = Journal.DutyData;
-export type ControlData = Omit<Journal.ControlData, "inject"> & { inject?: string | InjectDoc };
+export type WriteControl = Omit<Journal.WriteControl, "inject"> & { inject: InjectDoc };
+export type ControlData = Exclude<Journal.ControlData, Journal.WriteControl> | WriteControl;
+export type StageControl = Journal.StageControl;
 
 interface Of<Kind extends string, Data> {
   seq: number;

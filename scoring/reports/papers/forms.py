@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
-from typing import Any
 
 from drillsim.base.model import HOUR, MINUTE, SECOND
+from drillsim.base.plain import PlainForm, PlainFormField
 from drillsim.base.records import ActRecord
 from drillsim.base.texts import Both
 from scoring.reports.papers.content import (
@@ -26,7 +26,6 @@ from scoring.reports.papers.overview import letterhead, provenance, signature
 from scoring.reports.papers.plain import plain
 from scoring.reports.papers.tongue import Tongue
 
-Form = Mapping[str, Any]
 _CODES = frozenset({"handled", "not_yet"})
 _CLOCK = re.compile(r"(\d\d):(\d\d):(\d\d)")
 _SIGNED = "signature"
@@ -89,8 +88,8 @@ def form_document(material: Material, name: str, record: ActRecord, lang: str) -
 
 def _sender(material: Material, agency: str, say: Tongue) -> Letterhead:
     """The head of the agency that reports; the one it is a unit of stands over it."""
-    row = material.start["city"]["agencies"].get(agency) or {}
-    whole = row.get("part_of")
+    row = material.start["city"]["agencies"].get(agency)
+    whole = row.get("part_of") if row else None
     parent = say.of(material.names.agency(whole)).upper() if whole else say("parent_agency")
     return replace(
         letterhead(material, say), parent=parent, agency=say.of(material.names.agency(agency)).upper()
@@ -102,7 +101,7 @@ def _receivers(material: Material, record: ActRecord, say: Tongue) -> Signature:
     return replace(signature(say), recipients=(*to, say("filed")))
 
 
-def _blocks(material: Material, form: Form, record: ActRecord, say: Tongue) -> Iterator[Block]:
+def _blocks(material: Material, form: PlainForm, record: ActRecord, say: Tongue) -> Iterator[Block]:
     data = record.data
     given = data["params"].get("form", {})
     yield Para(say.of(form["basis"]["article"]), "center")
@@ -117,7 +116,7 @@ def _blocks(material: Material, form: Form, record: ActRecord, say: Tongue) -> I
         yield Para(plain(data["text"]), lead=say("form_text"))
 
 
-def _sections(form: Form) -> Iterator[tuple[str, str]]:
+def _sections(form: PlainForm) -> Iterator[tuple[str, str]]:
     """Each field with its section; the fields before the first section have none."""
     section = ""
     for key in form["fields"]:
@@ -127,7 +126,12 @@ def _sections(form: Form) -> Iterator[tuple[str, str]]:
 
 
 def _row(
-    material: Material, record: ActRecord, key: str, field: Form, given: Mapping[str, Any], say: Tongue
+    material: Material,
+    record: ActRecord,
+    key: str,
+    field: PlainFormField,
+    given: Mapping[str, object],
+    say: Tongue,
 ) -> tuple[str, str]:
     value = _value(given.get(key), say)
     if field.get("fill") in ("detected-at", "reported-at"):
@@ -148,7 +152,7 @@ def _beside_story(material: Material, record: ActRecord, value: str, say: Tongue
     return say("form_clock", value=value, story=f"{moment:%H:%M}", day=say.day(moment.isoformat()))
 
 
-def _value(value: Any, say: Tongue) -> str:
+def _value(value: object, say: Tongue) -> str:
     if isinstance(value, list):
         return "; ".join(_value(each, say) for each in value)
     if isinstance(value, Mapping) and {"vi", "en"} <= set(value):

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from drillsim.base.plain import PlainInject, PlainScenario
 from drillsim.base.records import DutyRecord, Record, StartData, entry, start_of
 from drillsim.base.texts import Both
 from drillsim.journal.seal import Seal
 from scoring.scorecard import Scorecard
-from scoring.telling.names import Names
+from scoring.telling.names import Names, written
 from scoring.telling.numbers import StoryClock
 from scoring.telling.sentences import Sentences
 
@@ -52,19 +53,14 @@ class Material:
         return start_of(self.records)
 
     @cached_property
-    def scenario(self) -> dict[str, Any]:
+    def scenario(self) -> PlainScenario:
         """The scenario as played."""
-        found: dict[str, Any] = self.start["scenario"]
-        return found
+        return self.start["scenario"]
 
     @cached_property
-    def added(self) -> dict[str, dict[str, Any]]:
+    def added(self) -> dict[str, PlainInject]:
         """Injects that facilitators added or edited, by id; the last text of each."""
-        return {
-            record.data["inject"]["id"]: record.data["inject"]
-            for record in self.records
-            if record.kind == "control" and record.data["type"] in ("add", "edit")
-        }
+        return {inject["id"]: inject for inject in written(self.records)}
 
     @cached_property
     def names(self) -> Names:
@@ -74,7 +70,7 @@ class Material:
     @cached_property
     def clock(self) -> StoryClock:
         """Drill time and story time."""
-        return StoryClock((self.scenario.get("story") or {}).get("starts"))
+        return StoryClock.of(self.start)
 
     @cached_property
     def duties(self) -> dict[int, DutyRecord]:
@@ -112,8 +108,8 @@ class Material:
 
     def short(self, agency: str) -> Both:
         """What an agency is called in tables."""
-        row = self.start["city"]["agencies"].get(agency) or {}
-        return Both.of(row["short"]) if row.get("short") else self.names.short(agency)
+        row = self.start["city"]["agencies"].get(agency)
+        return Both.of(row["short"]) if row and "short" in row else self.names.short(agency)
 
     def person(self, reference: str) -> str:
         """A person's name; the reference itself where names are not kept with the journal."""

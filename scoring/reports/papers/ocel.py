@@ -196,5 +196,5 @@ class _Log:
 
 
 def _moment(material: Material) -> datetime:
-    starts = (material.scenario.get("story") or {}).get("starts")
-    return datetime.strptime(starts, "%Y-%m-%d %H:%M").replace(tzinfo=UTC) if starts else EPOCH
+    story = material.scenario.get("story")
+    return datetime.strptime(story["starts"], "%Y-%m-%d %H:%M").replace(tzinfo=UTC) if story else EPOCH

@@ -38,7 +38,7 @@ def letterhead(material: Material, say: Tongue) -> Letterhead:
         for line in plain(material.assessment.get("overview", {}).get("organiser") or "").split("\n")
         if line.strip()
     ]
-    city = say.of(material.start["city"].get("name") or say("somewhere"))
+    city = say.of(material.start["city"]["name"])
     place = city.removeprefix("Thành phố ").removesuffix(" city")
     return Letterhead(
         parent=" ".join(given[:-1]).upper() or say("parent_agency"),
@@ -106,9 +106,9 @@ def _facts(material: Material, say: Tongue) -> Iterator[tuple[str, str]]:
         value = plain(given.get(key) or "") or say("to_fill")
         yield say(f"f_{key}"), say.day(value) if key == "date" else value
     yield say("f_length"), length(material, say)
-    starts = (scenario.get("story") or {}).get("starts")
-    if starts:
-        date, _, time = starts.partition(" ")
+    story = scenario.get("story")
+    if story:
+        date, _, time = story["starts"].partition(" ")
         yield say("f_story"), say("story_at", time=time, day=say.day(date))
 
 

@@ -10,8 +10,8 @@ TOP = Path(__file__).parents[3]
 PLAY = """
 from drillsim.base import texts
 as_written = texts.read
-texts.read = lambda source, file: {
-    name: texts.Both(f"khác {text.vi}", f"other {text.en}") for name, text in as_written(source, file).items()
+texts.read = lambda source, file, *how: {
+    name: texts.Both(f"khác {text.vi}", f"other {text.en}") for name, text in as_written(source, file, *how).items()
 }
 from scoring.telling.texts import say
 assert say("s_start").en == "other The drill begins."

@@ -10,9 +10,9 @@ from scoring.figures.contacts import MOST, ring
 from scoring.network import state_of
 from scoring.telling.names import Names
 from tests.scoring.figures.test_service import colours
-from tests.scoring.script import CITY, SCENARIO, text
+from tests.scoring.script import CITY, RULES, SCENARIO, text
 
-NAMES = Names({"city": CITY, "scenario": SCENARIO})
+NAMES = Names({"city": CITY, "scenario": SCENARIO, "rules": RULES})
 
 
 def edge(sender: str, receiver: str, required: int = 0, made: int = 0, messages: int = 1) -> dict[str, Any]:
@@ -103,7 +103,9 @@ def test_there_is_a_figure_for_each_slice() -> None:
 
 def test_names_are_words_whatever_stands_in_them() -> None:
     hostile = "<b>x</b></script> & \u202eevil"
-    names = Names({"city": {**CITY, "agencies": {"a": {"name": text(hostile)}}}, "scenario": SCENARIO})
+    names = Names(
+        {"city": {**CITY, "agencies": {"a": {"name": text(hostile)}}}, "scenario": SCENARIO, "rules": RULES}
+    )
     nodes = drawn(network(edge("a", "b")), names=names)["agencies"]
     assert "&lt;b&gt;x&lt;/b&gt;&lt;/script&gt; &amp; \N{REPLACEMENT CHARACTER}evil" in nodes["hovertext"]
     assert not any("<b>" in words or "\u202e" in words for words in (*nodes["text"], *nodes["hovertext"]))

@@ -10,13 +10,13 @@ from drillsim.engine.threats import MECHANISMS
 from scoring.telling.names import Brief, Names
 from scoring.telling.sentences import Sentences
 from scoring.telling.words import WORDS
-from tests.scoring.script import CITY, SCENARIO, Script, text
+from tests.scoring.script import CITY, RULES, SCENARIO, Script, text
 
 ACT = {"seat": "a/duty", "agency": "a", "verb": "report", "to": ["b"], "params": {}, "status": "accepted"}
 
 
 def tell(kind: str, **data: Any) -> str:
-    names = Names({"city": CITY, "scenario": SCENARIO})
+    names = Names({"city": CITY, "scenario": SCENARIO, "rules": RULES})
     duty = entry(4, 0, "duty", {"title": text("Speak")})
     return Sentences(names, {4: duty}).tell(entry(9, 24 * MINUTE, kind, data)).en
 
@@ -67,7 +67,7 @@ def test_states_are_grouped_by_what_happened() -> None:
 
 def test_a_long_state_is_cut_and_stands_in_full_beside() -> None:
     changes = {f"n{n}": {"service": 0.0} for n in range(9)}
-    names = Names({"city": CITY, "scenario": SCENARIO})
+    names = Names({"city": CITY, "scenario": SCENARIO, "rules": RULES})
     record = entry(9, 0, "state", {"changes": changes})
     sentences = Sentences(names, {})
     assert sentences.tell(record).en == "In truth: n0, n1, n2 and 6 more: service 0%."
@@ -89,7 +89,7 @@ def test_unknown_kinds_are_told_too() -> None:
 def test_every_kind_of_a_played_journal_is_known() -> None:
     script = Script()
     script.contact(5, script.duty(0, to="b"), acknowledged=7)
-    names = Names({"city": CITY, "scenario": SCENARIO})
+    names = Names({"city": CITY, "scenario": SCENARIO, "rules": RULES})
     told = [Sentences(names, {}).tell(record).vi for record in script.end(60).records()]
     assert not any(words.startswith("Bản ghi loại") for words in told)
 
@@ -97,7 +97,7 @@ def test_every_kind_of_a_played_journal_is_known() -> None:
 def stage(**known: Any) -> str:
     """How a stage of a threat is told that is done."""
     threat = {"id": "fire", "title": text("Fire"), "stages": [{"id": "s", "kind": "degrade", **known}]}
-    names = Names({"city": CITY, "scenario": {**SCENARIO, "threats": [threat]}})
+    names = Names({"city": CITY, "scenario": {**SCENARIO, "threats": [threat]}, "rules": RULES})
     return Sentences(names, {}).tell(entry(9, 0, "stage", {"stage": "s", "status": "done"})).en
 
 
@@ -113,7 +113,7 @@ def test_every_kind_of_stage_has_its_word(kind: str) -> None:
 
 def test_a_form_names_the_fields_that_are_missing() -> None:
     forms = {"mau-03": {"fields": {"reporter-name": {"title": text("Name of the reporter")}}}}
-    names = Names({"city": CITY, "scenario": SCENARIO, "rules": {"forms": forms}})
+    names = Names({"city": CITY, "scenario": SCENARIO, "rules": {**RULES, "forms": forms}})
     act = {**ACT, "to": [], "incomplete": ["reporter-name"]}
     assert "form incomplete: Name of the reporter" in Sentences(names, {}).tell(entry(9, 0, "act", act)).en
 
@@ -129,7 +129,9 @@ def test_brief_names_are_those_of_a_screen() -> None:
         "mail": {"name": text("Mail (assumption), of the city")},
         "web": {"name": text("Web (the portal)")},
     }
-    names = Brief({"city": {**CITY, "agencies": agencies, "systems": systems}, "scenario": SCENARIO})
+    names = Brief(
+        {"city": {**CITY, "agencies": agencies, "systems": systems}, "scenario": SCENARIO, "rules": RULES}
+    )
     assert (names.seat("a/duty").en, names.agency("b").en) == ("DOH, Duty officer", "B")
     assert (names.node("mail").en, names.node("web").en) == ("Mail", "The portal")
 
@@ -137,7 +139,7 @@ def test_brief_names_are_those_of_a_screen() -> None:
 def test_what_an_act_left_unsaid_is_told() -> None:
     fields = {"what": {"title": {"vi": "Việc gì xảy ra", "en": "What has happened"}}}
     wording = {"act": "public_notice", "title": {"vi": "Thông báo", "en": "Notice"}, "fields": fields}
-    names = Names({"city": CITY, "scenario": SCENARIO, "rules": {"wordings": {"notice": wording}}})
+    names = Names({"city": CITY, "scenario": SCENARIO, "rules": {**RULES, "wordings": {"notice": wording}}})
     act = {**ACT, "verb": "public_notice", "to": [], "content": {"share": 0.8, "missing": ["what"]}}
     said = Sentences(names, {}).tell(entry(9, 0, "act", act))
     assert "80% of the content said; not said: What has happened" in said.en

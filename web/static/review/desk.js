@@ -446,9 +446,10 @@ export class Desk extends Server {
     /** @type {Map<string, {id: string, doc: InjectDoc}>} */
     const injects = new Map(begin(this.told.static).injects);
     for (const record of this.records ?? []) {
-      if (record.kind !== "control" || !["add", "edit"].includes(record.data.type)) continue;
-      const { inject } = record.data;
-      if (typeof inject === "object") injects.set(inject.id, { id: inject.id, doc: inject });
+      if (record.kind !== "control") continue;
+      const { data } = record;
+      if (data.type === "add" || data.type === "edit")
+        injects.set(data.inject.id, { id: data.inject.id, doc: data.inject });
     }
     this.names = new Names(this.told.static, injects);
     this.injects = injects;

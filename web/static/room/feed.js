@@ -123,7 +123,7 @@ function control(names, { data }) {
     const said =
       data.do === "speed" || data.speed !== undefined
         ? w("s_speed", { speed: data.speed })
-        : code("clockdo", data.do ?? "");
+        : code("clockdo", data.do);
     return line("drill", "drill", by, b(w("s_clock")), ` ${said}`);
   }
   if (data.type === "players") return line("drill", "drill", b(w("s_players")));
@@ -134,7 +134,7 @@ function control(names, { data }) {
       "drill",
       by,
       b(w("s_says")),
-      ` ${from}${w("s_to", { to: list(data.to ?? [], (one) => names.receiver(one)) })}`,
+      ` ${from}${w("s_to", { to: list(data.to, (one) => names.receiver(one)) })}`,
     );
   }
   if (data.type === "stage")
@@ -143,7 +143,7 @@ function control(names, { data }) {
       "drill",
       by,
       b(w(`s_stage_${data.do}`, { factor: data.factor })),
-      ` ${names.stage(data.stage ?? "")}`,
+      ` ${names.stage(data.stage)}`,
     );
   return null;
 }

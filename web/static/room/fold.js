@@ -12,7 +12,7 @@
  *   StandingRow,
  * } from "../../types/room"
  */
-/** @import {ControlData, Fields, PerceivedData, Sent} from "../../types/wire" */
+/** @import {Fields, PerceivedData, Sent, StageControl} from "../../types/wire" */
 
 import { conditions } from "../conditions.js";
 import { due, trigger } from "./triggers.js";
@@ -161,10 +161,10 @@ function take(model, record) {
 
 /**
  * @param {Stage} stage
- * @param {ControlData} control
+ * @param {StageControl} control
  */
 function steer(stage, { do: what, factor }) {
-  if (what === "strengthen") stage.strength = factor;
+  if (what === "strengthen") stage.strength = factor ?? 1;
   else stage.held = what === "hold";
 }
 
@@ -252,15 +252,14 @@ const TAKE = {
     if (OVER.has(status)) inject.t = record.t;
   },
   control(model, record) {
-    const { type, inject, stage, reply_to: replyTo } = record.data;
-    if (type === "clock" && record.data.do === "next") model.leaping ??= record.t;
-    if (type === "stage" && stage) steer((model.stages[stage] ??= { systems: [] }), record.data);
-    if (type === "say" && replyTo !== undefined) model.spoken.add(replyTo);
-    if (typeof inject !== "object") return;
-    if (type === "add" && !model.injects.has(inject.id)) enter(model, inject);
-    if (type === "edit") {
-      const old = model.injects.get(inject.id);
-      if (old && !OVER.has(old.status)) old.doc = inject;
+    const { data } = record;
+    if (data.type === "clock" && data.do === "next") model.leaping ??= record.t;
+    if (data.type === "stage") steer((model.stages[data.stage] ??= { systems: [] }), data);
+    if (data.type === "say" && typeof data.reply_to === "number") model.spoken.add(data.reply_to);
+    if (data.type === "add" && !model.injects.has(data.inject.id)) enter(model, data.inject);
+    if (data.type === "edit") {
+      const old = model.injects.get(data.inject.id);
+      if (old && !OVER.has(old.status)) old.doc = data.inject;
     }
   },
   delivery(model, record) {

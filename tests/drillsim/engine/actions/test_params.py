@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from drillsim.base import steering
 from drillsim.base.errors import Refusal
 from drillsim.base.model import MINUTE
 from drillsim.documents.catalogue import CATALOGUE
@@ -323,5 +324,5 @@ def test_a_control_that_is_wrong_is_refused_in_words() -> None:
 
 
 def test_every_type_of_control_that_a_page_sends_has_a_shape() -> None:
-    assert set(SHAPES) | {"clock", "end"} <= set(Drill._controls)
+    assert set(SHAPES) | {"clock", "players", "end"} == set(steering.CONTROLS)
     assert json.loads(json.dumps(CONTROLS)) == CONTROLS

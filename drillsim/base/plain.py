@@ -1,0 +1,219 @@
+"""Documents as a journal holds them: plain values, whose texts all stand in both languages.
+
+The models of ``drillsim/documents`` have checked them; these types say what is read of them without those.
+"""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+from drillsim.base.recorded import Json, Words
+
+
+class PlainAgency(TypedDict):
+    """An agency of a city."""
+
+    name: Words
+    short: NotRequired[Words]
+    part_of: NotRequired[str]
+
+
+class PlainRole(TypedDict):
+    """A post in an agency."""
+
+    name: Words
+
+
+class PlainNode(TypedDict):
+    """A system or utility."""
+
+    name: Words
+    weight: NotRequired[float]
+
+
+class PlainCommune(TypedDict):
+    """A commune, which brings an agency, a system and an uplink."""
+
+    id: str
+    name: Words
+
+
+class PlainCommunes(TypedDict):
+    """Every commune, and what their parts are like."""
+
+    agency: PlainRole
+    system: PlainNode
+    uplink: PlainRole
+    units: list[PlainCommune]
+
+
+class PlainCity(TypedDict):
+    """A city."""
+
+    name: Words
+    agencies: dict[str, PlainAgency]
+    regions: NotRequired[dict[str, PlainRole]]
+    roles: dict[str, PlainRole]
+    systems: dict[str, PlainNode]
+    utilities: NotRequired[dict[str, PlainNode]]
+    communes: NotRequired[PlainCommunes]
+
+
+class PlainBasis(TypedDict):
+    """Where a rule stands."""
+
+    article: Words
+    mark: str
+
+
+class PlainRule(TypedDict):
+    """What of a rule names its basis."""
+
+    basis: PlainBasis
+
+
+class PlainFormField(TypedDict):
+    """A field of an official form."""
+
+    title: Words
+    required: NotRequired[bool]
+    fill: NotRequired[str]
+
+
+class PlainForm(PlainRule):
+    """An official form."""
+
+    title: Words
+    kind: str
+    fields: dict[str, PlainFormField]
+
+
+class PlainWordingField(TypedDict):
+    """A field of what an act has to say."""
+
+    title: Words
+
+
+class PlainWording(TypedDict):
+    """What an act has to say."""
+
+    act: str
+    fields: dict[str, PlainWordingField]
+
+
+class PlainRules(TypedDict):
+    """A rule profile."""
+
+    note: Words
+    classification: PlainRule
+    processes: dict[str, PlainRule]
+    forms: dict[str, PlainForm]
+    wordings: NotRequired[dict[str, PlainWording]]
+
+
+class PlainStory(TypedDict):
+    """When the story begins, as ``2026-03-02 08:00``."""
+
+    starts: str
+
+
+class PlainObjective(TypedDict):
+    """An objective."""
+
+    id: str
+    title: Words
+
+
+class PlainPhase(TypedDict):
+    """A phase, and when it starts."""
+
+    id: str
+    title: Words
+    start: str
+
+
+class PlainTeam(TypedDict):
+    """A team."""
+
+    title: Words
+    seats: list[str]
+
+
+class PlainSeat(TypedDict):
+    """A seat that is played."""
+
+    seat: str
+
+
+class PlainStage(TypedDict):
+    """A stage of a threat."""
+
+    id: str
+    kind: str
+    note: NotRequired[Words]
+
+
+class PlainThreat(TypedDict):
+    """A threat."""
+
+    id: str
+    title: Words
+    stages: list[PlainStage]
+
+
+class PlainExpectation(TypedDict):
+    """What is expected of seats."""
+
+    who: NotRequired[str | list[str]]
+    act: str | list[str]
+    objective: NotRequired[str]
+    weight: NotRequired[float]
+
+
+class PlainOption(TypedDict):
+    """An answer that an inject offers."""
+
+    id: str
+    text: Words
+
+
+class PlainInject(TypedDict):
+    """An inject."""
+
+    id: str
+    title: Words
+    options: NotRequired[list[PlainOption]]
+    to: str | list[str]
+    expect: NotRequired[list[PlainExpectation]]
+
+
+class PlainScenario(TypedDict):
+    """A scenario."""
+
+    code: str
+    also: NotRequired[list[str]]
+    title: Words
+    summary: Words
+    story: NotRequired[PlainStory]
+    objectives: list[PlainObjective]
+    phases: NotRequired[list[PlainPhase]]
+    teams: NotRequired[dict[str, PlainTeam]]
+    seats: list[PlainSeat]
+    threats: list[PlainThreat]
+    injects: list[PlainInject]
+    expect: NotRequired[list[PlainExpectation]]
+
+
+class PlainSet(TypedDict):
+    """A scenario with its city and rules, and what the seed drew for it, if anything."""
+
+    scenario: PlainScenario
+    city: PlainCity
+    rules: PlainRules
+    drawn: NotRequired[Json]
+
+
+class PlainDocuments(PlainSet):
+    """Every document that a drill is made of; scoring alone knows what a rubric holds."""
+
+    rubric: Json
