@@ -14,6 +14,7 @@ from drillsim.base.errors import InputError
 from drillsim.base.model import Order
 from drillsim.documents import (
     accounts,
+    adversary,
     citychecks,
     citydoc,
     communications,
@@ -36,6 +37,8 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Team": scenario.Team,
     "Seat": scenario.SeatBrief,
     "Threat": stages.Threat,
+    "Adversary": adversary.Adversary,
+    "Countermove": adversary.Countermove,
     "Spread": stages.Spread,
     "Degrade": stages.Degrade,
     "Load": stages.Load,

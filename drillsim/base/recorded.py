@@ -54,8 +54,8 @@ class DecisionData(Worth):
 class Why(TypedDict, total=False):
     """What an effect follows from.
 
-    An inject that was told, an option of it that an agency decided on, an inject that nobody answered, or a
-    reaction.
+    An inject that was told, an option of it that an agency decided on, an inject that nobody answered, a
+    reaction, or what an adversary met (``on``).
     """
 
     inject: str
@@ -63,6 +63,8 @@ class Why(TypedDict, total=False):
     agency: str
     unanswered: str
     reaction: str
+    adversary: str
+    on: str
 
 
 Way = Literal["line", "radio", "runner"]

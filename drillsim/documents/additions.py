@@ -5,6 +5,7 @@ from __future__ import annotations
 from drillsim.base.messages import Phrase
 from drillsim.base.model import Seat
 from drillsim.documents.accounts import AccountGroup
+from drillsim.documents.adversary import Adversary
 from drillsim.documents.communications import SELF, Communication
 from drillsim.documents.problems import shown
 from drillsim.documents.scene import Scene, items, walk
@@ -42,10 +43,26 @@ def _accounts(scene: Scene) -> None:
         for system in group.opens:
             scene.name((*path, "opens", system), "system", system, scene.systems)
     for at, threat in enumerate(scene.scenario.threats):
-        scene.newer(("threats", at), {"beyond_when": threat.beyond_when})
+        scene.newer(("threats", at), {"beyond_when": threat.beyond_when, "adversary": threat.adversary})
+        _adversary(scene, ("threats", at, "adversary"), threat.adversary)
     for path, stage in walk(scene.scenario.threats, ("threats",)):
         if isinstance(stage, Spread | Degrade | Leak):
             _through(scene, path, stage, groups)
+
+
+def _adversary(scene: Scene, path: Path, adversary: Adversary | None) -> None:
+    """Goals that there are, and moves that can come."""
+    if adversary is None:
+        return
+    for place, goal in items((*path, "goals"), adversary.goals):
+        scene.name(place, "stage", goal, scene.stages)
+    for at, move in enumerate(adversary.policy):
+        place = (*path, "policy", at)
+        scene.name((*place, "system"), "system", move.system, scene.systems)
+        if move.on == "done" and not adversary.goals:
+            scene.say((*place, "on"), "done_without_goals")
+        if move.system is not None and move.on not in ("isolated", "noticed"):
+            scene.say((*place, "system"), "move_without_system", value=move.on)
 
 
 def _through(

@@ -11,7 +11,7 @@ from typing import Annotated
 from pydantic import Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
-from drillsim.base.model import Duration, Id, Severity, Span, Value
+from drillsim.base.model import Duration, Id, Severity, Share, Span, Value
 from drillsim.documents.conditions import Condition
 
 Factor = Annotated[float, Field(ge=0.1, le=10)]
@@ -94,7 +94,29 @@ class Escalate(Consequence):
     severity: Severity | None = None
 
 
-_CLASSES: tuple[type[Consequence], ...] = (Begin, Stop, Alter, Telling, Close, Set, Draft, Worry, Escalate)
+class Pay(Consequence):
+    """Whoever stands behind a threat is paid."""
+
+    pay: Id
+
+
+class Release(Consequence):
+    """What a threat has encrypted comes back, each system with the chance ``share``."""
+
+    release: Id
+    share: Share = 1.0
+
+
+class Leave(Consequence):
+    """Whoever stands behind a threat leaves: its stages go no further, he holds nothing more."""
+
+    leave: Id
+
+
+_CLASSES: tuple[type[Consequence], ...] = (
+    *(Begin, Stop, Alter, Telling, Close, Set, Draft, Worry),
+    *(Escalate, Pay, Release, Leave),
+)
 
 
 def main_key(kind: type[Consequence]) -> str:
@@ -123,7 +145,10 @@ AnyConsequence = Annotated[
     | Annotated[Set, Tag("=set")]
     | Annotated[Draft, Tag("=people")]
     | Annotated[Worry, Tag("=concern")]
-    | Annotated[Escalate, Tag("=level")],
+    | Annotated[Escalate, Tag("=level")]
+    | Annotated[Pay, Tag("=pay")]
+    | Annotated[Release, Tag("=release")]
+    | Annotated[Leave, Tag("=leave")],
     Discriminator(
         _tag,
         custom_error_type="consequence_key",

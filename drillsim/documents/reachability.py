@@ -113,6 +113,9 @@ def thens(scenario: ScenarioDoc) -> Iterator[tuple[Path, Then, Node | None, bool
             yield (*path, "options", n, "then"), option.then, node, False
         if inject.unanswered is not None:
             yield (*path, "unanswered", "then"), inject.unanswered.then, node, False
+    for at, threat in enumerate(scenario.threats):
+        for n, move in enumerate(threat.adversary.policy if threat.adversary else ()):
+            yield ("threats", at, "adversary", "policy", n, "do"), move.moves, None, False
     for at, reaction in enumerate(scenario.reactions):
         yield ("reactions", at, "then"), reaction.then, None, False
 

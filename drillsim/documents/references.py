@@ -272,6 +272,9 @@ _NAMED = {
     "set": "node",
     "people": "agency",
     "level": "threat",
+    "pay": "threat",
+    "release": "threat",
+    "leave": "threat",
 }
 """Main key of a consequence -> the kind of thing it names."""
 

@@ -18,6 +18,7 @@ from drillsim.base.model import (
     Text,
     Value,
 )
+from drillsim.documents.adversary import Adversary
 from drillsim.documents.conditions import (
     Condition,
     Trigger,
@@ -184,6 +185,7 @@ class Threat(Value):
         cause: its true cause class.
         beyond_owner: whether it exceeds what the owner can handle (for ``serious``).
         beyond_when: while this holds, it does, too.
+        adversary: who stands behind it, and what he does when something happens.
         parties: agencies that have a part in it beside those the engine finds.
     """
 
@@ -193,5 +195,6 @@ class Threat(Value):
     cause: Cause
     beyond_owner: bool = False
     beyond_when: Condition | None = None
+    adversary: Adversary | None = None
     parties: tuple[Id, ...] = ()
     stages: Annotated[tuple[AnyStage, ...], Field(min_length=1)]

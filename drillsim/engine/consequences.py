@@ -24,6 +24,9 @@ from drillsim.documents.consequences import (
     Consequence,
     Draft,
     Escalate,
+    Leave,
+    Pay,
+    Release,
     Set,
     Stop,
     Telling,
@@ -38,6 +41,8 @@ from drillsim.engine.public import Citizens
 from drillsim.engine.threats import Stages
 from drillsim.engine.triggers import Deed, Triggers
 from drillsim.engine.world import Surge, World
+from drillsim.engine.world.contributions import damages, intrusions
+from drillsim.engine.world.state import NodeEdit
 
 Then = Callable[[], object]
 """What a consequence does, once it has been written down."""
@@ -79,6 +84,7 @@ class Consequences:
 
     Attributes:
         stages, injects, acting, world, public: the same, for those that carry out.
+        paid, gone: told of each threat whose adversary is paid, or leaves.
     """
 
     def __init__(
@@ -99,10 +105,12 @@ class Consequences:
         self._triggers = triggers
         self._ready: dict[str, list[_Ready]] = {}
         self._answered: set[str] = set()
+        self.paid: list[Callable[[str], None]] = []
+        self.gone: list[Callable[[str], None]] = []
         injects.written.append(self._written)
         injects.told.append(self._told)
         for reaction in scenario.reactions:
-            self._prepare(f"reaction:{reaction.id}", reaction.then)
+            self.prepare(f"reaction:{reaction.id}", reaction.then)
         self._scenario = scenario
 
     def watch(self) -> None:
@@ -117,13 +125,14 @@ class Consequences:
     def _written(self, inject: Inject) -> None:
         """Take in what follows from an inject: its conditions are watched from here on."""
         name = f"inject:{inject.id}"
-        self._prepare(name, inject.then)
+        self.prepare(name, inject.then)
         for option in inject.options:
-            self._prepare(f"{name}:option:{option.id}", option.then)
+            self.prepare(f"{name}:option:{option.id}", option.then)
         if inject.unanswered is not None:
-            self._prepare(f"{name}:unanswered", inject.unanswered.then)
+            self.prepare(f"{name}:unanswered", inject.unanswered.then)
 
-    def _prepare(self, key: str, items: Iterable[Consequence]) -> None:
+    def prepare(self, key: str, items: Iterable[Consequence]) -> None:
+        """Take in consequences under a key; their conditions are watched from here on."""
         ready = []
         for at, item in enumerate(items):
             holds = (lambda: True) if item.condition is None else self._triggers.told(item.condition)
@@ -281,3 +290,49 @@ def level(hands: Consequences, item: Escalate) -> Then | None:
     if incident is None or incident.declared == item.severity:
         return None
     return lambda: incidents.declare(incident, item.severity)
+
+
+@consequence("pay")
+def pay(hands: Consequences, item: Pay) -> Then | None:
+    """Pay whoever stands behind a threat."""
+
+    def paid() -> None:
+        for listener in hands.paid:
+            listener(item.pay)
+
+    return paid
+
+
+@consequence("release")
+def release(hands: Consequences, item: Release) -> Then | None:
+    """Give back what a threat has encrypted, each system by chance."""
+    world, incident = hands.world, hands.world.incidents.all.get(item.release)
+    found: dict[str, NodeEdit] = {}
+    for node in () if incident is None else incident.hits:
+        own = damages(incident.own(world.nodes[node])) if incident is not None else {}
+        locked = [key for key, damage in own.items() if damage.impact == "encrypted"]
+        if locked and world.luck.chance(item.share, f"{item.release}:{node}", "release"):
+            found[node] = {"standing": dict.fromkeys(locked)}
+    return (lambda: world.change_many(found)) if found else None
+
+
+@consequence("leave")
+def leave(hands: Consequences, item: Leave) -> Then | None:
+    """Whoever stands behind a threat stops what he does and holds nothing more."""
+    running = [one for one in hands.stages.running.values() if one.threat.id == item.leave]
+
+    def left() -> None:
+        for one in running:
+            if not one.stopped:
+                hands.stages.stop(one)
+        held = {
+            node: [key for key, one in intrusions(state.standing).items() if one.threat == item.leave]
+            for node, state in hands.world.nodes.items()
+        }
+        hands.world.change_many(
+            {node: {"standing": dict.fromkeys(keys)} for node, keys in held.items() if keys}
+        )
+        for listener in hands.gone:
+            listener(item.leave)
+
+    return left

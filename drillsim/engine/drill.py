@@ -28,6 +28,7 @@ from drillsim.documents.injects import Inject
 from drillsim.engine import controls
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.actions.acts import Act, Doing
+from drillsim.engine.adversary import Adversaries
 from drillsim.engine.consequences import Consequences
 from drillsim.engine.decisions import Decisions, slip_of
 from drillsim.engine.duties import Duties
@@ -109,6 +110,8 @@ class Drill:
         decisions = Decisions(self.world, self.post, self._triggers, self.injects, self.consequences, slip)
         self.acting.objections.append(decisions.objection)
         self._deciding.append(decisions.done)
+        adversaries = Adversaries(self.world, self._triggers, self.consequences, self.setup.scenario)
+        self._deciding.append(adversaries.done)
         self._deciding.append(
             Escalation(
                 self.world,

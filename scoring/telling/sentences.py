@@ -108,6 +108,10 @@ class Sentences:
         if "option" in why:
             option = names.option(why["inject"], why["option"])
             return say("s_why_option", agency=names.agency(why["agency"]), option=option)
+        if "adversary" in why:
+            return say(
+                "s_why_adversary", threat=names.incident(why["adversary"]), on=word(why["on"], "happening_")
+            )
         if "reaction" in why:
             return say("s_why_reaction", reaction=why["reaction"])
         if "unanswered" in why:

@@ -67,6 +67,10 @@ export default {
     "vi": "Do không ai trả lời “{inject}”",
     "en": "As nobody answered “{inject}”"
   },
+  "s_why_adversary": {
+    "vi": "Đối tượng của “{threat}” ({on})",
+    "en": "The adversary of “{threat}” ({on})"
+  },
   "s_why_reaction": {
     "vi": "Phản ứng {reaction}",
     "en": "Reaction {reaction}"

@@ -359,6 +359,46 @@ export default {
     "vi": "đổi tải của hệ thống",
     "en": "the load of a system is set"
   },
+  "happening_isolated": {
+    "vi": "bị cắt khỏi hệ thống",
+    "en": "cut off"
+  },
+  "happening_noticed": {
+    "vi": "bị phát hiện",
+    "en": "noticed"
+  },
+  "happening_notified": {
+    "vi": "người dân đã được thông báo",
+    "en": "the public is told"
+  },
+  "happening_paid": {
+    "vi": "được trả tiền",
+    "en": "paid"
+  },
+  "happening_evicted": {
+    "vi": "bị loại khỏi mọi hệ thống",
+    "en": "evicted"
+  },
+  "happening_done": {
+    "vi": "đã đạt mục đích",
+    "en": "has what he wants"
+  },
+  "effect_pay": {
+    "vi": "trả tiền cho đối tượng",
+    "en": "the adversary is paid"
+  },
+  "effect_release": {
+    "vi": "giải mã dữ liệu",
+    "en": "data are decrypted"
+  },
+  "effect_share": {
+    "vi": "khả năng",
+    "en": "chance"
+  },
+  "effect_leave": {
+    "vi": "đối tượng rút đi",
+    "en": "the adversary leaves"
+  },
   "effect_level": {
     "vi": "xác định mức độ sự cố",
     "en": "severity is set"

@@ -425,6 +425,8 @@ export interface Why {
   agency?: string;
   unanswered?: string;
   reaction?: string;
+  adversary?: string;
+  on?: string;
 }
 
 /** A consequence that is carried out: its main key, what it names, its other keys, and why. */

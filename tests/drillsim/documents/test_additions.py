@@ -92,3 +92,32 @@ def test_groups_that_are_not_are_told(groups: Any, threats: Any, says: str) -> N
     assert any(says in one for one in told(accounts=groups, threats=threats)), told(
         accounts=groups, threats=threats
     )
+
+
+# -- adversaries ----------------------------------------------------------------------------------
+
+
+def foe(**changes: Any) -> list[dict[str, Any]]:
+    plain = {"on": "isolated", "do": [{"leave": "trouble"}]}
+    adversary = {"goals": ["fault"], "policy": [{**plain, **changes.pop("move", {})}], **changes}
+    return [threat_data(fault("app"), adversary=adversary)]
+
+
+def test_a_sound_adversary_is_sound() -> None:
+    assert told(threats=foe(move={"system": "app", "after": "5m", "chance": 0.5})) == []
+
+
+@pytest.mark.parametrize(
+    ("threats", "says"),
+    [
+        (foe(goals=["falt"]), "nearest: fault"),
+        (foe(move={"on": "bored"}), "bored"),
+        (foe(move={"system": "ap"}), "nearest: app"),
+        (foe(move={"on": "done"}, goals=[]), "needs goals"),
+        (foe(move={"on": "paid", "system": "app"}), "only with on: isolated or noticed"),
+        (foe(move={"do": [{"leave": "troubl"}]}), "nearest: trouble"),
+        (foe(move={"do": []}), "do"),
+    ],
+)
+def test_adversaries_that_are_not_are_told(threats: Any, says: str) -> None:
+    assert any(says in one for one in told(threats=threats)), told(threats=threats)

@@ -103,6 +103,14 @@ export default {
     "vi": "{key}: cần version: 2 ở đầu tệp; ở đây là version: 1",
     "en": "{key}: needs version: 2 at the top of the file; here it is version: 1"
   },
+  "done_without_goals": {
+    "vi": "on: done cần goals: những diễn biến mà đối tượng muốn làm xong",
+    "en": "on: done needs goals: the stages that the adversary wants done"
+  },
+  "move_without_system": {
+    "vi": "system: chỉ dùng với on: isolated hoặc noticed; ở đây on: {value}",
+    "en": "system: only with on: isolated or noticed; here on: {value}"
+  },
   "insider_without_account": {
     "vi": "insider: chỉ dùng cùng through (tài khoản của người trong nội bộ)",
     "en": "insider: only with through, the account of whoever it is"
