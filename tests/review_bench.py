@@ -85,7 +85,7 @@ def long_drill() -> Drill:
     scenario = ScenarioDoc.model_validate_json(json.dumps(whole))
     documents = {**loaded.documents, "scenario": whole, "rubric": library.rubric("default").data}
     drill = Drill(Setup.make(scenario, loaded.city, loaded.rules, documents, seed=1, players={}))
-    seats, verbs = list(drill.post.seats), [v for v, a in CATALOGUE.items() if not a.to and v != "cancel"]
+    seats, verbs = list(drill.post.seats), [verb for verb, action in CATALOGUE.items() if action.technical]
     turn = 0
     while not drill.ended and drill.now < drill.length - 60_000:
         turn += 1
@@ -93,11 +93,11 @@ def long_drill() -> Drill:
         mine = drill.setup.city.systems_of(seat.partition("/")[0]) or list(drill.setup.city.nodes)
         about, inbox = mine[turn % len(mine)], drill.view(seat).inbox()
         if turn % 5 == 0:
-            drill.act(Act(seat, "share", about, to=("pa05",), text=f"Báo cáo số {turn}"))
+            drill.act(Act(seat, "share", about, to=("pa05",), text=f"Báo cáo số {turn}", person="p"))
         elif turn % 2 or not inbox:
-            drill.act(Act(seat, verbs[(turn // len(seats) + turn) % len(verbs)], about))
+            drill.act(Act(seat, verbs[(turn // len(seats) + turn) % len(verbs)], about, person="p"))
         else:
-            drill.act(Act(seat, "acknowledge", reply_to=inbox[turn % len(inbox)].seq))
+            drill.act(Act(seat, "acknowledge", reply_to=inbox[turn % len(inbox)].seq, person="p"))
         drill.advance(drill.now + round(drill.length / RECORDS * 1.5))
     drill.advance(drill.length)
     return drill
