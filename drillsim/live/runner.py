@@ -84,8 +84,8 @@ class Runner:
             text = list(lines(live.drill.records))
         except Exception as error:
             raise Refused("engine_fault", what=what(error)) from error
-        title = {"vi": setup.scenario.title.vi, "en": setup.scenario.title.en}
-        self._store.create_drill(drill, title, code, text, wall())
+        called = setup.called
+        self._store.create_drill(drill, {"vi": called.vi, "en": called.en}, code, text, wall())
         live.load(text, at=0, speed=1.0)
         self.drills[drill] = live
         return live

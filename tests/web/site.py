@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 from flask_socketio.test_client import SocketIOTestClient
 from werkzeug.test import TestResponse
 
+from drillsim.engine.setup import Setup
 from drillsim.library.index import Library
 from drillsim.live.runner import LiveDrill, Runner
 from drillsim.store import Store
@@ -164,11 +165,14 @@ class Site:
                 told("later", "40m"),
             ],
         }
-        setup = setup_of(changes, director=True)
+        return self.made(setup_of(changes, director=True), name, code)
+
+    def made(self, setup: Setup, name: str, code: str) -> LiveDrill:
+        """A drill of a set-up, with codes for its seats."""
         setup = replace(setup, documents={**setup.documents, "rubric": RUBRIC})
         live = self.runner.create(setup, name, code)
         self.hub.attach(live)
-        give_codes(self.app.extensions["drillsim"], name, list(SEATS))
+        give_codes(self.app.extensions["drillsim"], name, [each.seat for each in setup.scenario.seats])
         return live
 
     def browser(self) -> Browser:

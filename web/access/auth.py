@@ -81,12 +81,14 @@ def person() -> PersonRow | None:
 
 def played_elsewhere(row: DrillRow) -> bool:
     """Whether the scenario of a drill is under way in another: what came to pass here is to come there."""
-    return any(
-        live.id != row.id
-        and live.state in (RUNNING, PAUSED)
-        and live.setup.scenario.title.model_dump() == row.title
+    others = [
+        live
         for live in server().runner.drills.values()
-    )
+        if live.id != row.id and live.state in (RUNNING, PAUSED)
+    ]
+    if not others or (mine := server().live(row.id)) is None:
+        return False
+    return any(live.setup.scenario.title == mine.setup.scenario.title for live in others)
 
 
 def sign_in(name: str, password: str) -> AccountRow | None:

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from drillsim.base.messages import say
+from drillsim.base.model import Title
 from drillsim.engine.setup import Setup
 from drillsim.journal.files import JournalFile, fresh, results
 from drillsim.journal.replay import Journal
@@ -17,7 +18,7 @@ from drillsim.players.bots import play
 from scoring.rubric import Rubric
 from web.commands.common import HOME, as_json, plain_errors
 from web.commands.grades import grade, show, write_results
-from web.core.commandline import PLAYERS, argument, command, language, option, place
+from web.core.commandline import PLAYERS, argument, command, language, named, option, place
 
 
 @command(
@@ -34,6 +35,7 @@ from web.core.commandline import PLAYERS, argument, command, language, option, p
 @option("--rubric", default="default", show_default=True)
 @option("--seed", type=click.IntRange(0, 2**31), default=1, show_default=True)
 @option("--players", type=PLAYERS, default="average", show_default=True)
+@option("--name", says="option_name", callback=named)
 @option("--out", says="option_run_out", type=click.Path(), callback=place)
 @option("--force", is_flag=True)
 @as_json
@@ -46,6 +48,7 @@ def run(
     rubric: str,
     seed: int,
     players: str,
+    name: Title | None,
     out: str | None,
     force: bool,
     as_json: bool,
@@ -60,6 +63,7 @@ def run(
         loaded.rules,
         {**loaded.documents, "rubric": library.rubric(rubric, model=Rubric).mapping},
         seed=seed,
+        name=name,
         players={seat.seat: players for seat in loaded.scenario.seats},
     )
     usual = Path("out") / library.find(scenario).stem

@@ -15,11 +15,12 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from drillsim.base.messages import CLICK, Param, say
+from drillsim.base.normal import normalised, safe
 from drillsim.base.texts import TextsError
 from drillsim.players.skills import KINDS, known
 
@@ -29,6 +30,9 @@ SENTENCES = ("core", "decorators", "exceptions", "formatting", "parser", "termui
 """The modules of click that hold sentences."""
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 _spoken: ContextVar[str] = ContextVar("spoken", default=LANGUAGES[0])
+
+if TYPE_CHECKING:
+    from drillsim.base.model import Title
 
 
 def spoken() -> str:
@@ -216,6 +220,19 @@ def place(context: click.Context, _: click.Parameter, value: Any) -> Any:
     if value is not None and not str(value).strip():
         raise click.BadParameter(say("out_empty", spoken()), context)
     return value
+
+
+def named(context: click.Context, _: click.Parameter, value: str | None) -> Title | None:
+    """A drill's name, as everybody sees it; refused when it is empty, too long, or steers a terminal."""
+    if value is None:
+        return None
+    # Only who names a drill waits for it.
+    from drillsim.base.model import MAX_TITLE, Title
+
+    name = normalised(value)
+    if not name or len(name) > MAX_TITLE or safe(name) != name:
+        raise click.BadParameter(say("name_unfit", spoken(), most=str(MAX_TITLE)), context)
+    return Title(vi=name, en=name)
 
 
 class PlayerKind(click.Choice[str]):

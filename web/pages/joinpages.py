@@ -87,7 +87,7 @@ def _plain_page(code: str, opened: Opened, live: LiveDrill) -> str:
 def _seat_page(code: str, opened: Opened, live: LiveDrill, error: str | None = None, **more: Any) -> str:
     return render_template(
         "seat.html",
-        drill=live.setup.scenario,
+        called=live.setup.called,
         code=code,
         own=opened.seat,
         seats=_seats(live, opened.seat),

@@ -15,7 +15,8 @@ from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Conflict
 from drillsim.base.messages import Phrase
-from drillsim.base.normal import normalised
+from drillsim.base.model import MAX_TITLE, Title
+from drillsim.base.normal import normalised, safe
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED, LiveDrill
 from drillsim.players.skills import KINDS
@@ -34,7 +35,7 @@ from web.services.accounts import end_account, make_account
 from web.services.drills import Choice, create_drill, give_codes
 from web.services.shelf import shelf
 
-FIELDS = {"scenario": "", "rules": "", "rubric": "", "players": "", "seed": "1", "previous": ""}
+FIELDS = {"scenario": "", "rules": "", "rubric": "", "players": "", "seed": "1", "previous": "", "name": ""}
 """The fields of a new drill's form, each with what it is when it is not sent."""
 MOST_FAULTS = 5
 """Faults of one file that are shown before a drill; ``check`` tells all."""
@@ -142,7 +143,14 @@ def create() -> Any:
     earlier = here.store.drill(form["previous"]) if form["previous"] else None
     if wrong := _wrong_fields(form, shelf(here), earlier):
         return new(wrong, 400)
-    choice = Choice(form["scenario"], form["players"], int(form["seed"]), form["rules"], form["rubric"])
+    choice = Choice(
+        form["scenario"],
+        form["players"],
+        int(form["seed"]),
+        form["rules"],
+        form["rubric"],
+        name=Title(vi=name, en=name) if (name := normalised(form["name"])) else None,
+    )
     live = create_drill(here, choice, g.account.name, earlier)
     return redirect(url_for("staff.room", drill=live.id), 303)
 
@@ -155,9 +163,11 @@ def _wrong_fields(form: Mapping[str, str], offered: Shelf, earlier: DrillRow | N
         "rubric": form["rubric"] in offered.rubrics,
         "players": form["players"] in KINDS,
         "seed": re.fullmatch(r"[0-9]{1,9}", form["seed"]),
+        "name": (name := normalised(form["name"])) == safe(name) and len(name) <= MAX_TITLE,
         "previous": not form["previous"] or (earlier is not None and earlier.state == ENDED),
     }
-    return {name: "seed_wrong" if name == "seed" else "choice_wrong" for name in FIELDS if not sound[name]}
+    said = {"seed": "seed_wrong", "name": "drill_name_wrong"}
+    return {name: said.get(name, "choice_wrong") for name in FIELDS if not sound[name]}
 
 
 # -- one drill --------------------------------------------------------------------------------------

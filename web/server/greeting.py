@@ -105,7 +105,7 @@ def announce(here: Server, live: LiveDrill) -> None:
     if row is None:
         return
     title, where = (
-        live.setup.scenario.title.say(here.settings.lang),
+        live.setup.called.say(here.settings.lang),
         f"{here.settings.origins[0]}/join/{row.code}",
     )
     if live.state == "paused":
@@ -124,7 +124,7 @@ def teller(store: Store, settings: Settings) -> Callable[[LiveDrill, BaseExcepti
     def tell(live: LiveDrill, error: BaseException | None) -> None:
         if live.notice is None:
             return
-        title = live.setup.scenario.title.say(settings.lang)
+        title = live.setup.called.say(settings.lang)
         click.secho(f"{title} ({live.id}): {live.notice.say(settings.lang)}", fg="red", err=True)
         if error is not None:
             trace = "".join(traceback.format_exception(error))[-MAX_TRACE:]

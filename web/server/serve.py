@@ -19,6 +19,7 @@ import gevent
 from gevent.socket import socket
 
 from drillsim.base.errors import DrillsimError, Fault, MessageError, StoreError, reason
+from drillsim.base.model import Title
 from drillsim.library.index import Library
 from drillsim.live.runner import ENDED, LiveDrill, Refused, Runner
 from drillsim.store import Hold, Store, address, claim
@@ -55,6 +56,7 @@ class Wanted:
         players, seed: of a drill that has to be made.
         browse: open its control room in a browser of this machine, when somebody sits there.
         city, rules, rubric: files or names of the library; None for the scenario's, or the usual one.
+        name: what everybody calls a drill that has to be made; None for a neutral name.
     """
 
     scenario: str | None
@@ -64,6 +66,7 @@ class Wanted:
     city: str | None = None
     rules: str | None = None
     rubric: str | None = None
+    name: Title | None = None
 
 
 def open_server(
@@ -78,6 +81,7 @@ def open_server(
     city: str | None = None,
     rules: str | None = None,
     rubric: str | None = None,
+    name: Title | None = None,
     **options: Any,
 ) -> None:
     """Serve live drills until stopped; what is refused is told, and ends the process with its code.
@@ -94,13 +98,14 @@ def open_server(
         city: the city that it plays in.
         rules: its rule profile.
         rubric: how it is graded.
+        name: what everybody calls a new one.
         options: settings that are named; the others are as the environment says.
     """
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
-    given = {f"DRILLSIM_{name.upper()}": str(value) for name, value in options.items() if value is not None}
+    given = {f"DRILLSIM_{each.upper()}": str(value) for each, value in options.items() if value is not None}
     environ = {**os.environ, **given, **({"DRILLSIM_SECURE": "1"} if tls or cert else {})}
     named = drill or any(each is not None for each in (scenario, city, rules, rubric))
-    wanted = Wanted(scenario, players, seed, not no_browser, city, rules, rubric) if named else None
+    wanted = Wanted(scenario, players, seed, not no_browser, city, rules, rubric, name) if named else None
     if (cert is None) != (key is None):
         raise refusal("cert_with_key")
     try:
@@ -253,12 +258,11 @@ def stand(here: Server, wanted: Wanted) -> LiveDrill:
     """
     library = Library(here.scenarios)
     path = library.find(wanted.scenario or FLAGSHIP)
-    asked = _asked(library, path, wanted)
     waiting = [live for live in here.runner.drills.values() if live.state != ENDED and not live.aside]
-    waiting = [live for live in waiting if {**live.setup.documents} == {**live.setup.documents, **asked}]
+    waiting = [live for live in waiting if _is(live, _asked(library, path, wanted, live.setup.seed))]
     if waiting:
         return waiting[-1]
-    choice = Choice(str(path), wanted.players, wanted.seed, city=wanted.city)
+    choice = Choice(str(path), wanted.players, wanted.seed, city=wanted.city, name=wanted.name)
     if wanted.rules is not None:
         choice = replace(choice, rules=wanted.rules)
     if wanted.rubric is not None:
@@ -266,11 +270,15 @@ def stand(here: Server, wanted: Wanted) -> LiveDrill:
     return create_drill(here, choice, "run_drill.py")
 
 
-def _asked(library: Library, path: Path, wanted: Wanted) -> dict[str, object]:
-    """The documents that a drill must be made of to be the one that is wanted."""
+def _is(live: LiveDrill, asked: Mapping[str, object]) -> bool:
+    return {**live.setup.documents} == {**live.setup.documents, **asked}
+
+
+def _asked(library: Library, path: Path, wanted: Wanted, seed: int) -> dict[str, object]:
+    """The documents that a drill of a seed must be made of to be the one that is wanted."""
     asked: dict[str, object] = {}
     if wanted.scenario is not None:
-        asked["scenario"] = library.scenario(str(path)).documents["scenario"]
+        asked["scenario"] = library.scenario(str(path), seed=seed).documents["scenario"]
     if wanted.city is not None:
         asked["city"] = library.city(wanted.city)[1]
     if wanted.rules is not None:

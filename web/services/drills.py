@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from drillsim.base.model import Seat
+from drillsim.base.model import Seat, Title
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.setup import Setup
 from drillsim.library.index import PROFILE, Library
@@ -30,6 +30,7 @@ class Choice:
         players: the kind of simulated participant that plays seats without people (``players.skills``).
         seed: of its luck.
         city: where it is played; the scenario's own city when none is named.
+        name: what everybody calls the drill; a neutral name when none is given.
     """
 
     scenario: str
@@ -38,6 +39,7 @@ class Choice:
     rules: str = PROFILE
     rubric: str = "default"
     city: str | None = None
+    name: Title | None = None
 
 
 def create_drill(here: Server, choice: Choice, by: str, follows: DrillRow | None = None) -> LiveDrill:
@@ -96,6 +98,7 @@ def _setup(library: Library, choice: Choice) -> Setup:
         players=dict.fromkeys(seats, choice.players),
         graded=(),
         director=True,
+        name=choice.name,
     )
 
 

@@ -55,7 +55,7 @@ function Hall({ live }) {
   return html`<div class="hall">
     <header class="hall-top">
       <div>
-        <h1>${say(drill.title)}</h1>
+        <h1><span class="exercise">${t("exercise")}</span> ${say(drill.title)}</h1>
         <p class="hall-states">
           <${DrillState} state=${live.clock.state} speed=${live.clock.speed} /> <${Link} link=${live.link} />
           <button type="button" class="hall-lang" onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}>

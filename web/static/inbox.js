@@ -77,6 +77,8 @@ function Message({ page, message }) {
         <span class="message-from">
           <${Icon} name=${ours ? "people" : message.channel} />
           <span class="message-who">
+            <span class="exercise">${t("exercise")}</span>
+            ${" "}
             ${
               ours
                 ? html`<b>${t("organisers")}</b>`

@@ -67,7 +67,7 @@ export function ReportForm({ page, draft, param }) {
         />`,
     );
   return html`<fieldset class="form">
-    <legend>${say(form.title)}</legend>
+    <legend><span class="exercise">${t("exercise")}</span> ${say(form.title)}</legend>
     ${
       wanted &&
       (failed || draft.params.filled === wanted) &&

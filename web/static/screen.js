@@ -97,7 +97,10 @@ function Header({ page, wide }) {
           agencyName(table, me.agency)
         }
       </h1>
-      <p>${[say(table.seat?.role ?? table.seat?.title), me.name].filter(Boolean).join(" · ")}</p>
+      <p>
+        <strong class="exercise">${t("exercise")}</strong>
+        ${" "} ${[say(table.seat?.role ?? table.seat?.title), me.name].filter(Boolean).join(" · ")}
+      </p>
     </div>
     <${DrillTime} clock=${clock} />
     <p class="states">

@@ -255,6 +255,18 @@ export default {
     "vi": "Số gieo ngẫu nhiên",
     "en": "Seed"
   },
+  "drill_name": {
+    "vi": "Tên gọi mà mọi người thấy",
+    "en": "The name that everybody sees"
+  },
+  "drill_name_help": {
+    "vi": "Tên này không được để lộ kịch bản. Để trống: “Diễn tập ứng phó sự cố” kèm tháng trong câu chuyện.",
+    "en": "It must give nothing of the scenario away. Left empty: “Incident-response exercise” with the month of the story."
+  },
+  "drill_name_wrong": {
+    "vi": "Tên dài tối đa 200 ký tự, không có ký tự điều khiển.",
+    "en": "A name has at most 200 characters, and no control characters."
+  },
   "seed_help": {
     "vi": "Cùng số này, mọi may rủi lặp lại y hệt.",
     "en": "With the same seed, all luck repeats itself."

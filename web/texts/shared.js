@@ -1,4 +1,8 @@
 export default {
+  "exercise": {
+    "vi": "DIỄN TẬP",
+    "en": "EXERCISE"
+  },
   "cause_A1": {
     "vi": "A1, bị tấn công mạng",
     "en": "A1, cyber attack"

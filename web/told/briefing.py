@@ -43,11 +43,11 @@ def seat_title(city: City, seat: Seat) -> dict[str, str]:
 
 
 def drill(setup: Setup, drill_id: str) -> Data:
-    """The drill, as every audience may know it."""
+    """The drill, as every audience may know it: by its own name, which gives nothing of the scenario away."""
     story = setup.scenario.story
     return {
         "id": drill_id,
-        "title": text(setup.scenario.title),
+        "title": text(setup.called),
         "length": setup.scenario.length,
         "story": {"starts": story.starts} if story else None,
     }
@@ -219,6 +219,7 @@ def staff(setup: Setup) -> Data:
             }
             for each in setup.scenario.seats
         ],
+        "scenario": {"code": setup.scenario.code, "title": text(setup.scenario.title)},
         "players": setup.players,
         "cast": setup.cast,
         "acts": [_act(action) for action in CATALOGUE.values()],

@@ -118,6 +118,7 @@ export interface SeatRow {
 
 /** What staff are told of a drill once. */
 export interface StaffStatic {
+  scenario: { code: string; title: Text };
   agencies: AgencyRow[];
   nodes: NodeRow[];
   edges: EdgeRow[];

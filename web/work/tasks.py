@@ -183,7 +183,7 @@ def _filed(request: Request, case: Case, paper: Paper, made: bytes) -> Made:
     """A document under its name."""
     lang, which = request["lang"], request["which"]
     whose = request["people"].get(which.get("person"), "") or which.get("seat", "")
-    title = case.setup.scenario.title.say(lang)
+    title = case.setup.called.say(lang)
     named = filename(title, request["created"], paper.title[0 if lang == "vi" else 1], paper.suffix, whose)
     return {"name": named, "media": paper.media}, [made]
 

@@ -88,7 +88,7 @@ def test_documents_are_named_for_their_drill(site: Site) -> None:
     for lang in ("vi", "en"):
         made = browser.job("/review/one/jobs", {"what": "document", "name": "participants", "lang": lang})
         heads.append(browser.get(made["file"]).headers["Content-Disposition"])
-    title = site.live.setup.scenario.title
+    title = site.live.setup.called
     wanted = ((title.vi, "Danh sách người tham gia"), (title.en, "Participants"))
     for head, (what, kind) in zip(heads, wanted, strict=True):
         name = unquote(head.partition("UTF-8''")[2])

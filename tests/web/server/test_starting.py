@@ -80,7 +80,7 @@ def test_a_first_start_says_all_that_is_needed_and_ends_without_noise(tmp_path: 
         assert said.startswith(f"drillsim {__version__}\n")
         assert re.search(r"^  http://localhost:\d+/staff$", said, re.MULTILINE)
         assert re.search(r"^  director  \S{15}$", said, re.MULTILINE)
-        assert "Ransomware at the City Data Centre" in said
+        assert "Incident-response exercise 09/2026" in said
         assert re.findall(r"^(\d)\. ", said, re.MULTILINE) == ["1", "2", "3"]
         ended, out, err = stopped(child, signal.SIGINT)
     assert (ended, err) == (0, "")
@@ -98,7 +98,7 @@ def test_the_second_start_finds_the_drill_again_paused(tmp_path: Path) -> None:
         live.start("test")
     with started(tmp_path) as (_, said):
         assert (code(said), key(said)) == (first, signs)
-        assert "Ransomware at the City Data Centre, paused at T+00:00:0" in said
+        assert "Incident-response exercise 09/2026, paused at T+00:00:0" in said
         assert "password director --generate --data" in said
         assert not re.search(r"^  director  \S+$", said, re.MULTILINE)
 
@@ -160,7 +160,7 @@ def test_one_s_own_file_with_vietnamese_alone_finds_its_drill_again(tmp_path: Pa
     mine.write_text(f"{head}title: Lỗi cập nhật\nsummary:{rest.partition('summary:')[2]}", "utf-8")
     with started(tmp_path / "data", str(mine)) as (child, said):
         first = code(said)
-        assert "Lỗi cập nhật (not translated)" in said
+        assert "Incident-response exercise" in said and "Lỗi cập nhật" not in said
         stopped(child, signal.SIGINT)
     with started(tmp_path / "data", str(mine)) as (_, said):
         assert (code(said), said.count("Join code: ")) == (first, 1)

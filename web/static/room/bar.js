@@ -27,7 +27,7 @@ const taken = (room) => {
 function Head({ room }) {
   const { hello, statics } = room;
   return html`<div class="head">
-    <h1 title=${say(hello.drill.title)}>${say(hello.drill.title)}</h1>
+    <h1 title=${say(statics.scenario.title)}>${say(hello.drill.title)}</h1>
     <p>
       ${w("joined", { count: taken(room), all: statics.seats.length })}
       ${

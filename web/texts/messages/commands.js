@@ -95,6 +95,14 @@ export default {
     "vi": "Trình độ của các vị trí do máy đóng; hoặc một số từ 0 (người mới) đến 2 (thành thạo), ví dụ 1.5.",
     "en": "How well simulated participants play; or a number from 0 (novice) to 2 (expert), such as 1.5."
   },
+  "option_name": {
+    "vi": "Tên cuộc diễn tập mà ai cũng thấy; không nêu thì là tên trung tính.",
+    "en": "What everybody calls the drill; a neutral name when not given."
+  },
+  "name_unfit": {
+    "vi": "tên phải có từ 1 đến {most} ký tự, không có ký tự điều khiển",
+    "en": "a name has 1 to {most} characters, and no control characters"
+  },
   "option_run_out": {
     "vi": "Thư mục cho nhật ký, phiếu điểm và báo cáo.",
     "en": "Folder for journal, scorecard and report."
