@@ -106,6 +106,28 @@ def test_an_answer_that_was_right_when_given_is_no_wrong_try() -> None:
     assert found.credit == pytest.approx(0.5)
 
 
+@pytest.mark.parametrize(
+    ("own", "touched", "expected"),
+    [
+        ("fire", ["flood"], 1.0),
+        ("fire", [], 1.0),
+        (None, ["fire", "flood"], 1.0),
+        (None, ["flood"], 0.0),
+        (None, [], 0.0),
+    ],
+)
+def test_the_duty_s_incident_decides_else_the_first_that_the_act_touched(
+    own: str | None, touched: list[str], expected: float
+) -> None:
+    script = Script()
+    script.incident(0, "serious", name="fire")
+    script.incident(0, "ordinary", name="flood")
+    duty = script.duty(1, judge=["severity"], acts=["classify"], **({"incident": own} if own else {}))
+    act = script.act(5, verb="classify", params={"severity": "serious", "cause": "A1"}, incidents=touched)
+    script.answer(5, duty, act, fresh=True)
+    assert settled(script.end(60)).credit == expected
+
+
 def test_severity_and_cause_must_both_be_right() -> None:
     for cause, expected in (("A1", 1.0), ("A2", 0.0)):
         script = Script()

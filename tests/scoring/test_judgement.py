@@ -77,6 +77,17 @@ def test_alpha_of_two_raters_worked_by_hand() -> None:
     assert alpha([(0, 0), (0, 1), (1, 2), (2, 2)]) == pytest.approx(1 - 7 * 12.5 / 300)
 
 
+def test_the_two_worst_ratings_are_two_ranks() -> None:
+    # Ranks (0,1) and (0,0): n0 = 3, n1 = 1; d(0,1) = (4 - 2)^2 = 4; 1 - 3 * 4 / (3 * 1 * 4).
+    found = card(
+        rating("lan", "speak", "U"),
+        rating("minh", "speak", "M"),
+        rating("lan", "act", "U"),
+        rating("minh", "act", "U"),
+    )
+    assert found.judgement.alpha == 0.0
+
+
 def test_alpha_of_the_published_example() -> None:
     # Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), section C/D: four observers, twelve
     # units, missing values; ordinal alpha 0.815.
