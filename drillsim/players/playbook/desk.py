@@ -70,7 +70,8 @@ class Desk:
         self.obligations = self._own_obligations()
         self.standbys = self._standbys()
         self.topic = ""
-        self.cause = "A1"
+        self._causes: dict[str, str] = {}
+        self._cause = "A1"
         self.heard: dict[str, None] = {}
         self.waiting: dict[str, None] = {}
         self.classified: dict[str | None, tuple[str, str]] = {}
@@ -215,9 +216,24 @@ class Desk:
         serious = max(levels, default=0) >= rule.min_level and (beyond or not rule.beyond_owner)
         return "serious" if serious else "ordinary"
 
-    def belief(self, incident: str | None) -> tuple[str, str]:
+    def blames(self, about: str | None, cause: str) -> None:
+        """Take in what seems to be the cause of trouble with a node."""
+        self._cause = cause
+        if about is not None:
+            self._causes.pop(about, None)
+            self._causes[about] = cause
+
+    def subject(self, about: str) -> str:
+        """The node that a classification should name: this one, or the last of which the cause is told."""
+        return about if about in self._causes or not self._causes else next(reversed(self._causes))
+
+    def cause_of(self, about: str | None) -> str:
+        """The cause class that trouble with a node seems to have; as last heard of, where nothing was."""
+        return self._causes.get(about or "", self._cause)
+
+    def belief(self, incident: str | None, about: str) -> tuple[str, str]:
         """Severity and cause class as the holder sees them; *by the book* knows the scenario's cause."""
-        cause = self.cause
+        cause = self.cause_of(about)
         for threat in self.setup.scenario.threats:
             if self.reads and threat.id == incident:
                 cause = threat.cause

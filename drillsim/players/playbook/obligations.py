@@ -70,12 +70,13 @@ def report(desk: Desk, kind: str, about: str, receiver: str, purpose: str, verb:
 
 def classify(desk: Desk, about: str, incident: str | None = None, *, again: bool = False) -> Act | None:
     """Say severity and cause class as they look now; unless ``again``, only when the belief has changed."""
-    severity, cause = desk.belief(incident)
+    about = about if desk.reads else desk.subject(about)
+    severity, cause = belief = desk.belief(incident, about)
+    if desk.classified.get(incident) == belief and not again:
+        return None
+    desk.classified[incident] = belief
     if desk.wrong(f"class:{about}"):
         cause = CAUSES[(CAUSES.index(cause) + 1) % len(CAUSES)]
-    if desk.classified.get(incident) == (severity, cause) and not again:
-        return None
-    desk.classified[incident] = (severity, cause)
     return desk.act("classify", about, params={"severity": severity, "cause": cause})
 
 

@@ -82,9 +82,11 @@ def _read(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> None:
     if about is not None:
         desk.heard[about] = None
     if desk.setup.scenario.version == 1:
-        desk.cause = suggestion(delivery.data).cause or desk.cause
-    elif means is not None and means.cause is not None:
-        desk.cause = means.cause
+        cause = suggestion(delivery.data).cause
+    else:
+        cause = None if means is None else means.cause
+    if cause is not None:
+        desk.blames(about, cause)
 
 
 def _on_meaning(desk: Desk, delivery: DeliveryRecord, means: Means) -> Iterable[Move]:

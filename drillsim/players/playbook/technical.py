@@ -36,9 +36,9 @@ def _infer(desk: Desk, node: str) -> None:
     """What a finding says of the cause."""
     fields = desk.view.system(node).fields
     if fields.get("compromise") not in (None, "clean"):
-        desk.cause = desk.cause if desk.cause in ("A1", "A5") else "A1"
+        desk.blames(node, "A5" if desk.cause_of(node) == "A5" else "A1")
     elif (needs := fields.get("needs")) in CAUSE_OF:
-        desk.cause = CAUSE_OF[needs]
+        desk.blames(node, CAUSE_OF[needs])
 
 
 def technical(desk: Desk, node: str) -> Iterable[Move]:
