@@ -68,8 +68,12 @@ def _field(hint: object, always: bool) -> tuple[object, bool]:
     return hint, always
 
 
-def check(records: Iterable[Record]) -> None:
+def check(records: Iterable[Record], version: str) -> None:
     """See that records hold the fields of their kinds.
+
+    Args:
+        records: of a journal.
+        version: the engine that wrote it.
 
     Raises:
         JournalError: naming the first field that is missing or of another type, and its line.
@@ -81,6 +85,7 @@ def check(records: Iterable[Record]) -> None:
                 "line": str(record.seq + 1),
                 "kind": record.kind[:60],
                 "field": wrong.field[:120] or "data",
+                "version": version,
             }
             if wrong.expected == MISSING:
                 raise JournalError("journal_field_missing", **place)

@@ -75,9 +75,9 @@ def prove(journal: Journal) -> Proof:
     given = [record for record in journal.records[1:] if _by_people(record)]
     other = next((each for each in _versions(journal.records) if each != __version__), None)
     if other is not None:
-        kinds.check(journal.records)
+        kinds.check(journal.records, other[:40])
         return Proof(False, other[:40], len(given), 0)
-    kinds.check(journal.records[1:])
+    kinds.check(journal.records[1:], __version__)
     since = taken_over(replay(journal), journal.records)
     _check_names(start_of(journal.records))
     taken = sum(not _by_people(record) for record in journal.records[1:] if fed(record, since))

@@ -233,6 +233,7 @@ class Table:
 
     def advance(self, to: int) -> None:
         """Play everything that happens before drill time ``to`` (ms)."""
+        self.players.look()
         while not self.drill.ended and self.step(before=to):
             pass
         self.drill.advance(to)

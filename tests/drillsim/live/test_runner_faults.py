@@ -166,7 +166,7 @@ def test_a_fault_that_comes_again_at_the_same_moment_leaves_the_drill_to_be_read
 ) -> None:
     quiet = runner.create(rich(players={}), "two", "BBBBBB")
     with monkeypatch.context() as patch:
-        breaks(patch, Injects, "_come", lambda name: name == "alert")
+        breaks(patch, Injects, "come", lambda name: name == "alert")
         to(runner, wall, 11)
         assert (live.state, live.aside, said) == (PAUSED, False, ["fault_time"])
         assert live.clock()["t"] < ALERT
@@ -203,7 +203,7 @@ def test_a_fault_that_comes_again_at_the_same_moment_leaves_the_drill_to_be_read
 def test_what_is_to_come_and_fails_is_refused_and_nothing_is_taken_back(
     runner: Runner, live: LiveDrill, said: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    breaks(monkeypatch, Injects, "_come", lambda name: name == "alert")
+    breaks(monkeypatch, Injects, "come", lambda name: name == "alert")
     before = live.records()
     with pytest.raises(Refused, match="RuntimeError"):
         live.due()
@@ -324,7 +324,7 @@ def test_a_drill_that_cannot_be_rebuilt_stands_aside_and_its_journal_stays(
     sound.start("director")
     to(runner, wall, 12)
     text = store.lines("one")
-    breaks(monkeypatch, Injects, "_come", lambda name: name == "alert" and sound.state == ENDED)
+    breaks(monkeypatch, Injects, "come", lambda name: name == "alert" and sound.state == ENDED)
     sound.end("director")
     fresh = Runner(store, wall)
     fresh.told = runner.told

@@ -68,12 +68,12 @@ export default {
     "en": "the replay does not match: the first record that differs is number {record}"
   },
   "journal_field": {
-    "vi": "bản ghi số {record} (dòng {line}, loại {kind}): mục {field} có giá trị {value}, phải là {expected}; drillsim không ghi ra bản ghi như vậy: hãy lấy lại nhật ký gốc",
-    "en": "record {record} (line {line}, kind {kind}): field {field} has the value {value}, and must be {expected}; drillsim writes no such record: fetch the original journal"
+    "vi": "bản ghi số {record} (dòng {line}, loại {kind}): mục {field} có giá trị {value}, phải là {expected}; drillsim {version} không ghi ra bản ghi như vậy: hãy lấy lại nhật ký gốc",
+    "en": "record {record} (line {line}, kind {kind}): field {field} has the value {value}, and must be {expected}; drillsim {version} writes no such record: fetch the original journal"
   },
   "journal_field_missing": {
-    "vi": "bản ghi số {record} (dòng {line}, loại {kind}) thiếu mục {field}; drillsim không ghi ra bản ghi như vậy: hãy lấy lại nhật ký gốc",
-    "en": "record {record} (line {line}, kind {kind}) lacks the field {field}; drillsim writes no such record: fetch the original journal"
+    "vi": "bản ghi số {record} (dòng {line}, loại {kind}) thiếu mục {field}; drillsim {version} không ghi ra bản ghi như vậy: hãy lấy lại nhật ký gốc",
+    "en": "record {record} (line {line}, kind {kind}) lacks the field {field}; drillsim {version} writes no such record: fetch the original journal"
   },
   "journal_format": {
     "vi": "nhật ký viết theo định dạng {format} (drillsim {version}), bản này không đọc được; hãy dùng đúng phiên bản đó",
