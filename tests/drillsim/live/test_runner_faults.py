@@ -226,7 +226,9 @@ def later(patch: pytest.MonkeyPatch) -> None:
     """An older engine, in which simulated participants took their time: half a minute more for all they did."""
     see = Player.see
     patch.setattr(
-        Player, "see", lambda self, record: [(at + MINUTE // 2, move) for at, move in see(self, record)]
+        Player,
+        "see",
+        lambda self, record, topic: [(at + MINUTE // 2, move) for at, move in see(self, record, topic)],
     )
 
 
