@@ -20,6 +20,9 @@ import { ticks } from "./rows.js";
 const [WIDE, HIGH] = [1000, 300];
 /** @type {Pictures} */
 let pictures = {};
+// Where a print is drawn; it says for which language all is there.
+/** @type {HTMLElement | null} */
+let place = null;
 /** @type {typeof import("./paper.js").Paper | null} */
 let Paper = null;
 
@@ -62,7 +65,7 @@ async function ready(desk) {
     picture(figures.contacts[0], WIDE),
   ]);
   pictures = { lang: spoken, service, contacts };
-  performance.mark("print-ready");
+  place?.setAttribute("data-ready", spoken);
 }
 
 /**
@@ -82,14 +85,15 @@ export async function printed(desk) {
  * @param {Desk} desk
  */
 export function printing(desk) {
-  const place = document.body.appendChild(document.createElement("div"));
-  place.id = "printed";
+  const drawn = document.body.appendChild(document.createElement("div"));
+  drawn.id = "printed";
+  place = drawn;
   const soon = globalThis.requestIdleCallback ?? setTimeout;
   desk.watch(() => soon(() => ready(desk).catch(() => undefined)), "says");
   addEventListener("beforeprint", () => {
     if (!Paper || !desk.data || !desk.records) return;
     const shown = pictures.lang === lang() ? pictures : {};
-    render(html`<${Paper} desk=${desk} pictures=${shown} />`, place);
+    render(html`<${Paper} desk=${desk} pictures=${shown} />`, drawn);
   });
-  addEventListener("afterprint", () => render(null, place));
+  addEventListener("afterprint", () => render(null, drawn));
 }
