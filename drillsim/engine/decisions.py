@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from drillsim.base.model import MINUTE, Text
-from drillsim.base.recorded import DecisionData, DecisionStatus, Json, Why, Worth
+from drillsim.base.recorded import DecisionData, DecisionStatus, Why, Worth
 from drillsim.base.records import DeliveryRecord, words
 from drillsim.documents.injects import Inject, Option
 from drillsim.engine.actions.acts import Act, Doing
@@ -24,9 +24,12 @@ from drillsim.engine.world import World
 SLIP_MINUTES = 3
 
 
-def slip_of(rubric: Json) -> int:
-    """The time (ms) in which a choice may be changed freely: ``slip`` of a rubric, in minutes."""
-    given = rubric.get("slip")
+def slip_of(rubric: object) -> int:
+    """The time (ms) in which a choice may be changed freely: ``slip`` of a rubric, in minutes.
+
+    What a journal from elsewhere holds in a rubric's place may be none: the usual time counts then.
+    """
+    given = rubric.get("slip") if isinstance(rubric, dict) else None
     return round((given if isinstance(given, int | float) else SLIP_MINUTES) * MINUTE)
 
 
