@@ -35,6 +35,7 @@ class ActMatch(Value):
 
 _MAIN_KEYS = (
     *("service", "compromise", "perceived", "concern", "stage", "inject", "act", "time"),
+    *("leaked", "reported", "told", "answered"),
     *("all", "any", "negated"),
 )
 
@@ -53,6 +54,10 @@ class Condition(Value):
         inject: an inject that has been delivered; with ``option``, one to which it has been answered.
         option: the answer given (``by`` somebody, when that is said).
         act: an accepted information act or completed technical act (``about``, ``by``, ``to``).
+        leaked: a system, or a class of data, of which more than ``above`` has leaked; anything when not said.
+        reported: a threat of which a report (``kind``, ``by``, ``to``) was sent.
+        told: an agency, or ``public``, that something ``about`` a system or a threat has reached.
+        answered: an inject that somebody (``by``) has answered; with options, by choosing one.
         time: drill time reached.
         all, any: other conditions; negated (``not`` in the file): one that is not so.
         hold: how long it must stay true (``for`` in the file).
@@ -74,6 +79,10 @@ class Condition(Value):
     by: Id | Seat | None = None
     to: Id | None = None
     kind: ReportKind | None = None
+    leaked: Id | None = None
+    reported: Id | None = None
+    told: Id | None = None
+    answered: Id | None = None
     time: Duration | None = None
     all: tuple[Condition, ...] = ()
     any: tuple[Condition, ...] = ()
@@ -85,7 +94,8 @@ class Condition(Value):
         if sum(getattr(self, key) not in (None, ()) for key in _MAIN_KEYS) != 1:
             raise PydanticCustomError("condition_key", "exactly one main key")
         bounded = "service" if self.concern is None else "concern"
-        pairs = ((bounded, "above" if self.above is not None else "below"), *_PAIRS)
+        bound = (bounded, "above" if self.above is not None else "below")
+        pairs = (*(() if self._may_be_bare else (bound,)), *_PAIRS)
         for key, partner in pairs:
             if (getattr(self, key) is None) != (getattr(self, partner) is None):
                 raise PydanticCustomError(
@@ -93,11 +103,20 @@ class Condition(Value):
                 )
         if self.above is not None and self.below is not None:
             raise PydanticCustomError("condition_bounds", "one bound")
+        if self.told is not None and self.about is None:
+            raise PydanticCustomError(
+                "condition_pair", "needs a partner", {"key": "told", "partner": "about"}
+            )
         if self.option is not None and self.inject is None:
             raise PydanticCustomError(
                 "condition_pair", "needs a partner", {"key": "option", "partner": "inject"}
             )
         return self
+
+    @property
+    def _may_be_bare(self) -> bool:
+        """Whether it may have an upper bound, and needs none."""
+        return self.leaked is not None and self.below is None
 
 
 class Absence(ActMatch):

@@ -45,7 +45,10 @@ _FORMS = {
     "2026-10-15 08:00": "form_moment",
     "31117": "form_commune",
 }
-_CONDITION_KEYS = "service, compromise, perceived, concern, stage, inject, act, time, all, any, not"
+_CONDITION_KEYS = (
+    "service, compromise, perceived, concern, stage, inject, act, time, leaked, reported, told, answered, "
+    "all, any, not"
+)
 
 
 @dataclass(frozen=True, slots=True)

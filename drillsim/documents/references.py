@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, get_args
 
 from drillsim.base.messages import Phrase
-from drillsim.base.model import Seat, Text, clock
+from drillsim.base.model import DataClass, Seat, Text, clock
 from drillsim.documents.conditions import Absence, Condition, Trigger
 from drillsim.documents.consequences import Consequence, Worry, main_key
 from drillsim.documents.injects import Ask, Inject
@@ -253,14 +253,45 @@ def _condition(scene: Scene, path: Path, condition: Condition) -> None:
     _newer(scene, path, {"above": condition.above, "option": condition.option, "not": condition.negated})
     if condition.option is not None and condition.inject is not None:
         scene.name((*path, "option"), "option", condition.option, scene.options_of(condition.inject))
+    _newer(scene, path, {key: getattr(condition, key) for key in _FACTS})
     if condition.act is not None:
         _deed(scene, path, condition)
-        return
-    if condition.option is not None:
-        _doer(scene, path, condition.by)
+    else:
+        _fact(scene, path, condition)
+
+
+_FACTS = {
+    "leaked": frozenset[str](),
+    "reported": frozenset({"by", "to", "kind"}),
+    "told": frozenset({"about"}),
+    "answered": frozenset({"by"}),
+    "option": frozenset({"by"}),
+}
+"""What a condition of version 2 may have beside its main key of what an act has, too."""
+_PUBLIC = "public"
+_CLASSES = get_args(DataClass)
+
+
+def _fact(scene: Scene, path: Path, condition: Condition) -> None:
+    """What is asked for beside acts: leaks, reports, what has reached somebody, answers."""
+    given = next((key for key in _FACTS if getattr(condition, key) is not None), None)
+    allowed = _FACTS[given] if given is not None else frozenset[str]()
     for key in ("about", "by", "to", "kind"):
-        if getattr(condition, key) is not None and (key != "by" or condition.option is None):
+        if getattr(condition, key) is not None and key not in allowed:
             scene.say((*path, key), "only_with_act", key=key)
+    if "by" in allowed:
+        _doer(scene, path, condition.by)
+    systems = None if scene.systems is None else [*scene.systems, *_CLASSES]
+    scene.name((*path, "leaked"), "leak", condition.leaked, systems)
+    scene.name((*path, "reported"), "threat", condition.reported, scene.threats)
+    scene.name((*path, "answered"), "inject", condition.answered, scene.injects)
+    if condition.reported is not None:
+        scene.name((*path, "to"), "agency", condition.to, scene.agencies)
+    if condition.told is not None:
+        agencies = None if scene.agencies is None else [*scene.agencies, _PUBLIC]
+        about = None if scene.nodes is None or scene.threats is None else [*scene.nodes, *scene.threats]
+        scene.name((*path, "told"), "agency", condition.told, agencies)
+        scene.name((*path, "about"), "topic", condition.about, about)
 
 
 _NAMED = {

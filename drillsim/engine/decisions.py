@@ -35,7 +35,7 @@ def slip_of(rubric: object) -> int:
 
 @dataclass(slots=True)
 class _Choice:
-    """What an agency has chosen in answer to one delivery.
+    """What an agency has chosen in answer to one inject.
 
     Attributes:
         deed: the act that chose it last; ``option`` what it chose.
@@ -76,7 +76,7 @@ class Decisions:
         self._consequences = consequences
         self._slip = slip
         self._worth: dict[tuple[str, str], Callable[[], Worth]] = {}
-        self._choices: dict[tuple[int, str], _Choice] = {}
+        self._choices: dict[tuple[str, str], _Choice] = {}
         injects.written.append(self._written)
 
     def _written(self, inject: Inject) -> None:
@@ -112,7 +112,7 @@ class Decisions:
         delivery = self._post.delivered[act.reply_to]
         if option not in [each["id"] for each in delivery.data.get("options", ())]:
             return "no_option"
-        made = self._choices.get((delivery.seq, act.agency))
+        made = self._choices.get((delivery.data["hidden"].get("inject", ""), act.agency))
         if made is None or not made.bound or option == made.option or self._evidence(made):
             return None
         return "decided"
@@ -132,7 +132,7 @@ class Decisions:
         """Take in an act that counts, if it chooses an option."""
         if deed.answers is None or doing.reply_to is None or deed.answers not in self._worth:
             return
-        key, option = (doing.reply_to, deed.agency), deed.answers[1]
+        key, option = (deed.answers[0], deed.agency), deed.answers[1]
         made = self._choices.get(key)
         if made is not None and made.option == option:
             return
@@ -146,7 +146,7 @@ class Decisions:
         if made is None or made.bound:
             self._world.after(binds - now, lambda: self._bind(key))
 
-    def _bind(self, key: tuple[int, str]) -> None:
+    def _bind(self, key: tuple[str, str]) -> None:
         choice = self._choices[key]
         choice.bound = True
         self._log(choice, "bound")

@@ -36,10 +36,10 @@ from drillsim.engine.escalation import Escalation
 from drillsim.engine.injects import Injects
 from drillsim.engine.luck import Luck
 from drillsim.engine.post import Message, Post
-from drillsim.engine.public import SPEAK, Citizens
+from drillsim.engine.public import Citizens
 from drillsim.engine.setup import Setup
 from drillsim.engine.threats import Stages
-from drillsim.engine.triggers import Deed, Triggers
+from drillsim.engine.triggers import SPEAK, Deed, Triggers
 from drillsim.engine.view import SeatView
 from drillsim.engine.world import World
 from drillsim.engine.world.sensing import Sensing
@@ -78,6 +78,7 @@ class Drill:
         self.post = Post(world, (seat.seat for seat in setup.scenario.seats), setup.scenario.communications)
         self._triggers = Triggers(world)
         self._duties = Duties(world, self.post, setup.scenario, setup.rules)
+        self.post.listeners.append(self._triggers.reached)
         self.acting = Acting(world, self.post, setup.rules, setup.cast, self._duties.required, self._done)
         self.acting.on_obeyed.append(self._obeyed)
         sensing = Sensing(world, self.post.played, self._tell)

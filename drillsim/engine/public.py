@@ -28,7 +28,6 @@ WITHOUT_FIELDS = 0.5
 UNANSWERED = 0.08
 ALL = "all"
 LOAD = "public"
-SPEAK = frozenset({"public_notice", "answer_press"})
 _SECRET = frozenset({"personal", "secret"})
 
 

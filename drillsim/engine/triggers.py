@@ -11,12 +11,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from drillsim.base.model import LEVELS
-from drillsim.base.records import SeenChange
+from drillsim.base.records import DeliveryRecord, SeenChange
 from drillsim.documents.conditions import ActMatch, Condition
+from drillsim.engine.leaks import Leaks
 from drillsim.engine.world import Signal, World
 
-DECIDED = "decided"
-"""How conditions see that a choice has bound; no verb of the catalogue."""
+DECIDED, REACHED, ANY = "decided", "reached", "*"
+"""What conditions see beside acts, as no verb of the catalogue: a choice has bound, a message has reached
+somebody; and every act that counts."""
+PUBLIC = "public"
+SPEAK = ("public_notice", "answer_press")
+"""Acts that reach the public."""
 
 Verbs = str | tuple[str, ...]
 
@@ -35,6 +40,7 @@ class Deed:
         kind: the kind of report.
         answers: the inject that it answers, and the option chosen, if it is an answer to one.
         replies: the inject whose message it answers, if any.
+        incidents: those that it touches.
     """
 
     seq: int
@@ -46,6 +52,7 @@ class Deed:
     kind: str | None
     answers: tuple[str, str] | None = None
     replies: str | None = None
+    incidents: tuple[str, ...] = ()
 
 
 def verbs_of(act: Verbs) -> tuple[str, ...]:
@@ -70,11 +77,48 @@ def matches(wanted: ActMatch | Condition, deed: Deed, world: World) -> bool:
         return False
     if not _by(wanted.by, deed, world):
         return False
-    if wanted.to is not None:
-        receivers = {*deed.to, *(world.city.parent(agency) for agency in deed.to)}
-        if wanted.to not in receivers:
-            return False
+    if wanted.to is not None and not _to(wanted.to, deed, world):
+        return False
     return wanted.kind is None or wanted.kind == deed.kind
+
+
+def _reports(wanted: Condition, deed: Deed, world: World) -> bool:
+    """Whether the deed is the report that a condition speaks of."""
+    if wanted.reported not in deed.incidents or wanted.kind not in (None, deed.kind):
+        return False
+    return _by(wanted.by, deed, world) and (wanted.to is None or _to(wanted.to, deed, world))
+
+
+def _tells(wanted: Condition, deed: Deed, world: World) -> bool:
+    """Whether the deed, or the message, tells those of whom a condition speaks of what it speaks of."""
+    if wanted.about != deed.about and wanted.about not in deed.incidents:
+        return False
+    return wanted.told == PUBLIC if deed.verb in SPEAK else _to(str(wanted.told), deed, world)
+
+
+def _replies(wanted: Condition, deed: Deed, world: World) -> bool:
+    """Whether the deed answers the inject that a condition speaks of."""
+    return wanted.answered == deed.replies and _by(wanted.by, deed, world)
+
+
+def _to(wanted: str, deed: Deed, world: World) -> bool:
+    return wanted in {*deed.to, *(world.city.parent(agency) for agency in deed.to)}
+
+
+Fits = Callable[[Condition, Deed, World], bool]
+
+
+def _seen_in(condition: Condition) -> tuple[Verbs, Fits] | None:
+    """Where a condition on what somebody has done shows, and whether it is that; None for any other."""
+    if condition.option is not None:
+        return DECIDED, answers
+    if condition.reported is not None:
+        return "report", _reports
+    if condition.told is not None:
+        return (SPEAK if condition.told == PUBLIC else REACHED), _tells
+    if condition.answered is not None:
+        return ANY, _replies
+    return None if condition.act is None else (condition.act, matches)
 
 
 class _Gate:
@@ -119,6 +163,7 @@ class Triggers:
         self._deeds: dict[str, list[Callable[[Deed], None]]] = {}
         self._seen: set[Signal] = set()
         self._called: list[Callable[[], None]] | None = None
+        self._leaks = Leaks(world, self.soon)
         world.listen(self._on_signal)
 
     def _on_signal(self, signal: Signal) -> None:
@@ -151,8 +196,22 @@ class Triggers:
 
     def done(self, deed: Deed) -> None:
         """Show an act that counts to every condition that waits for one."""
-        for look in tuple(self._deeds.get(deed.verb, ())):
+        for look in (*self._deeds.get(deed.verb, ()), *self._deeds.get(ANY, ())):
             look(deed)
+
+    def reached(self, message: DeliveryRecord) -> None:
+        """Show a message that has reached somebody to every condition that waits for one."""
+        looks = self._deeds.get(REACHED)
+        if not looks:
+            return
+        data = message.data
+        about = data.get("about")
+        incidents = (*data["hidden"]["indicates"], *self._world.incidents.touching(about))
+        sender = data["from"] or ""
+        deed = Deed(
+            message.seq, REACHED, None, sender, about, tuple(data["agencies"]), None, incidents=incidents
+        )
+        self.soon([lambda look=look: look(deed) for look in looks])  # type: ignore[misc]
 
     def _on_deed(self, act: Verbs, look: Callable[[Deed], None]) -> None:
         """Show ``look`` every act with one of these verbs."""
@@ -202,16 +261,11 @@ class Triggers:
             self._combine(gate, condition)
         elif condition.time is not None:
             self._world.after(max(0, condition.time - self._world.now), lambda: gate.see(True))
-        elif condition.option is not None:
-            self._on_deed(
-                DECIDED,
-                lambda deed: gate.see(True) if answers(condition, deed, self._world) else None,
-            )
-        elif condition.act is not None:
-            self._on_deed(
-                condition.act,
-                lambda deed: gate.see(True) if matches(condition, deed, self._world) else None,
-            )
+        elif condition.leaked is not None:
+            self._leaks.watch(condition.leaked, condition.above or 0.0, lambda: gate.see(True))
+        elif (seen := _seen_in(condition)) is not None:
+            verbs, fits = seen
+            self._on_deed(verbs, lambda deed: gate.see(True) if fits(condition, deed, self._world) else None)
         else:
             signal, test = self._leaf(condition)
             self._watching.setdefault(signal, []).append(lambda: gate.see(test()))

@@ -1039,6 +1039,26 @@ export default {
     "vi": "xong diễn biến “{stage}”",
     "en": "stage “{stage}” has done its work"
   },
+  "c_leaked": {
+    "vi": "đã lộ trên {share}% dữ liệu ({what})",
+    "en": "more than {share}% of data has leaked ({what})"
+  },
+  "c_reported": {
+    "vi": "đã báo cáo về “{threat}”{to}",
+    "en": "a report about “{threat}” was sent{to}"
+  },
+  "c_told": {
+    "vi": "{who} đã được báo về {what}",
+    "en": "{who} has been told of {what}"
+  },
+  "c_answered": {
+    "vi": "{who} trả lời “{inject}”",
+    "en": "{who} answered “{inject}”"
+  },
+  "c_public": {
+    "vi": "người dân",
+    "en": "the public"
+  },
   "c_inject": {
     "vi": "đã gửi “{inject}”",
     "en": "“{inject}” was sent"

@@ -55,6 +55,10 @@ export interface Condition extends Match {
   stage?: string;
   inject?: string;
   option?: string;
+  leaked?: string;
+  reported?: string;
+  told?: string;
+  answered?: string;
   time?: string;
 }
 

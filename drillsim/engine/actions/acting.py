@@ -200,6 +200,7 @@ class Acting:
             doing.params.get("kind"),
             self._answered(doing),
             self._replied(doing),
+            tuple(data["incidents"]),
         )
         self._done(deed, doing, message)
         for seq in data.get("obeys", ()):

@@ -82,8 +82,8 @@ def test_a_sound_scenario_is_its_values() -> None:
         ("after: lure, ", "", "s.yaml:27: exactly one of at, when, unless, by_hand, after; given here: -"),
         (", below: 0.5", "", "s.yaml:47: service and below go together"),
         ("{inject: alert}]", "{inject: alert, stage: lure}]",
-         "s.yaml:47: a condition has exactly one of service, compromise, perceived, concern, stage, inject, act, time, all, "
-         "any, not; given here: stage, inject"),
+         "s.yaml:47: a condition has exactly one of service, compromise, perceived, concern, stage, inject, act, time, "
+         "leaked, reported, told, answered, all, any, not; given here: stage, inject"),
         (", below: 0.5", ", below: 0.5, above: 0.2", "s.yaml:47: below and above: only one of them; for both, "
          "write two conditions under all"),
         (", below: 0.5", ", above: 0.5", "s.yaml:47: above: needs version: 2 at the top of the file; here it is "

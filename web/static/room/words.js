@@ -212,12 +212,12 @@ export class Names {
   }
 
   /**
-   * A stage, an inject, a system or an agency: whatever goes by this id.
+   * A stage, an inject, a system, an agency or a threat: whatever goes by this id.
    *
    * @param {string} id
    */
   thing(id) {
-    const names = [this.stage(id), this.inject(id), this.short(id), this.agency(id)];
+    const names = [this.stage(id), this.inject(id), this.short(id), this.agency(id), this.incident(id)];
     return names.find((name) => name !== id) ?? id;
   }
 
@@ -302,6 +302,15 @@ function actWords(names, match) {
 }
 
 /**
+ * @param {Names} names
+ * @param {Condition} one
+ */
+function leak(names, { leaked = "", above = 0 }) {
+  const node = names.short(leaked);
+  return { share: Math.round(above * 100), what: node === leaked ? code("data", leaked) : node };
+}
+
+/**
  * A condition of a scenario in words.
  *
  * @param {Names} names
@@ -338,6 +347,19 @@ export function condition(names, one) {
   if (one.inject && one.option) {
     const who = one.by ? names.receiver(one.by) : w("c_somebody");
     return w("c_option", { who, option: one.option, inject: names.inject(one.inject) }) + held;
+  }
+  if (one.leaked) return w("c_leaked", leak(names, one)) + held;
+  if (one.reported) {
+    const to = one.to ? w("s_to", { to: names.agency(one.to) }) : "";
+    return w("c_reported", { threat: names.incident(one.reported), to }) + held;
+  }
+  if (one.told) {
+    const who = one.told === "public" ? w("c_public") : names.agency(one.told);
+    return w("c_told", { who, what: names.thing(one.about ?? "") }) + held;
+  }
+  if (one.answered) {
+    const who = one.by ? names.receiver(one.by) : w("c_somebody");
+    return w("c_answered", { who, inject: names.inject(one.answered) }) + held;
   }
   if (one.inject) return w("c_inject", { inject: names.inject(one.inject) }) + held;
   if (one.time) return w("c_time", { time: stamp(duration(one.time) ?? 0) }) + held;

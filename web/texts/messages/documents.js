@@ -327,6 +327,14 @@ export default {
     "vi": "phản ứng (reaction)",
     "en": "reaction"
   },
+  "kind_leak": {
+    "vi": "hệ thống hay loại dữ liệu",
+    "en": "system or class of data"
+  },
+  "kind_topic": {
+    "vi": "hệ thống hay mối đe dọa",
+    "en": "system or threat"
+  },
   "kind_option": {
     "vi": "phương án trả lời",
     "en": "option"
