@@ -8,6 +8,7 @@ from drillsim.base.errors import nearest
 from drillsim.base.model import Seat
 from drillsim.documents.city import City
 from drillsim.documents.injects import AwareExpectation, Expectation, Inject
+from drillsim.documents.options import check_options
 from drillsim.documents.problems import shown
 from drillsim.documents.requirements import CODES, LAWS, is_basis, obligations
 from drillsim.documents.rules import Obligation, RulesDoc
@@ -27,6 +28,7 @@ def check_cautions(scene: Scene, rules: RulesDoc | None, profiles: Iterable[Rule
         profiles: every profile there is, whose obligations an objective may name.
     """
     check_times(scene)
+    check_options(scene)
     _basis(scene, obligations(profiles))
     _objectives(scene, rules)
     if scene.city is not None:

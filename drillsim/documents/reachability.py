@@ -12,6 +12,7 @@ import networkx as nx
 
 from drillsim.documents.conditions import Condition, Trigger
 from drillsim.documents.consequences import Begin, Consequence, Telling, Then
+from drillsim.documents.injects import Inject
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.stages import Deceive, Degrade, Hits, Leak, Load, Spread, Stage
 from drillsim.documents.yamltext import Path
@@ -63,6 +64,8 @@ def runaway(scenario: ScenarioDoc) -> Runaway | None:
     graph.add_edges_from(
         (cause, node) for node, (_, part) in found.items() for cause in _at_once(part) if cause in found
     )
+    called = (call for call in calls(scenario) if call.at_once and call.node in found)
+    graph.add_edges_from((call.source.node, call.node) for call in called if call.source.node is not None)
     # What waits for each other in a ring by `any` happens once each: a ring counts as all of its members.
     rings = nx.condensation(graph)
     before: dict[int, tuple[int, int]] = {}
@@ -98,36 +101,94 @@ def _without_hold(condition: Condition) -> Iterator[Node]:
         yield from _without_hold(inner)
 
 
-Call = tuple[Path, Consequence, Node]
+@dataclass(frozen=True, slots=True)
+class Follows:
+    """A ``then``: its place, what it holds, and what it follows from.
 
-
-def thens(scenario: ScenarioDoc) -> Iterator[tuple[Path, Then, Node | None, bool]]:
-    """Every ``then``: its place, what it holds, what it follows from, and whether at the same moment.
-
-    A reaction follows from no inject or stage by itself.
+    Attributes:
+        node: the inject it belongs to; None for a reaction and an adversary's move.
+        chosen: it follows only from what somebody does.
+        later: it follows so much later (ms), at least.
+        condition: what a reaction waits for.
     """
+
+    path: Path
+    then: Then
+    node: Node | None = None
+    chosen: bool = False
+    later: int = 0
+    condition: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A consequence that sets an inject or a stage off: its place, itself, which one, and its ``then``."""
+
+    path: Path
+    item: Consequence
+    node: Node
+    source: Follows
+
+    @property
+    def at_once(self) -> bool:
+        """Whether it may come at the very moment at which its inject is told."""
+        source = self.source
+        waits = self.item.after is not None and self.item.after.low > 0
+        return source.node is not None and not (source.chosen or source.later or waits)
+
+
+def thens(scenario: ScenarioDoc) -> Iterator[Follows]:
+    """Every ``then`` of a scenario."""
     for at, inject in enumerate(scenario.injects):
         path, node = ("injects", at), ("inject", inject.id)
-        yield (*path, "then"), inject.then, node, True
+        yield Follows((*path, "then"), inject.then, node)
         for n, option in enumerate(inject.options):
-            yield (*path, "options", n, "then"), option.then, node, False
-        if inject.unanswered is not None:
-            yield (*path, "unanswered", "then"), inject.unanswered.then, node, False
+            yield Follows((*path, "options", n, "then"), option.then, node, chosen=True)
+        if (missed := inject.unanswered) is not None:
+            yield Follows((*path, "unanswered", "then"), missed.then, node, later=missed.after)
     for at, threat in enumerate(scenario.threats):
         for n, move in enumerate(threat.adversary.policy if threat.adversary else ()):
-            yield ("threats", at, "adversary", "policy", n, "do"), move.moves, None, False
+            yield Follows(("threats", at, "adversary", "policy", n, "do"), move.moves, chosen=True)
     for at, reaction in enumerate(scenario.reactions):
-        yield ("reactions", at, "then"), reaction.then, None, False
+        yield Follows(("reactions", at, "then"), reaction.then, condition=reaction.when)
 
 
-def calls(scenario: ScenarioDoc) -> Iterator[Call]:
-    """Every consequence that sets an inject or a stage off: its place, itself, and what it sets off."""
-    for path, items, _, _ in thens(scenario):
-        for at, item in enumerate(items):
+def calls(scenario: ScenarioDoc) -> list[Called]:
+    """Every consequence that sets an inject or a stage off."""
+    found = []
+    for source in thens(scenario):
+        for at, item in enumerate(source.then):
             if isinstance(item, Telling):
-                yield (*path, at), item, ("inject", item.tell)
+                found.append(Called((*source.path, at), item, ("inject", item.tell), source))
             elif isinstance(item, Begin):
-                yield (*path, at), item, ("stage", item.begin)
+                found.append(Called((*source.path, at), item, ("stage", item.begin), source))
+    return found
+
+
+def callers(scenario: ScenarioDoc) -> dict[Node, list[Called]]:
+    """Inject or stage -> the consequences that set it off."""
+    found: dict[Node, list[Called]] = {}
+    for call in calls(scenario):
+        found.setdefault(call.node, []).append(call)
+    return found
+
+
+def rings(scenario: ScenarioDoc) -> list[tuple[Path, tuple[str, ...]]]:
+    """Injects whose consequences tell each other at one moment, round and round: a place, and the ids."""
+    graph: nx.DiGraph[Node] = nx.DiGraph()
+    place: dict[tuple[Node, Node], Path] = {}
+    for call in calls(scenario):
+        if call.at_once and call.source.node is not None:
+            place.setdefault((call.source.node, call.node), call.path)
+    graph.add_edges_from(place)
+    found = []
+    for ring in nx.strongly_connected_components(graph):
+        inside = graph.subgraph(ring)
+        if inside.number_of_edges():
+            round_ = nx.find_cycle(inside, min(ring))
+            chain = (*(name for (_, name), _ in round_), round_[-1][1][1])
+            found.append((place[round_[0][0], round_[0][1]], chain))
+    return sorted(found, key=lambda each: each[1])
 
 
 def stuck(scenario: ScenarioDoc) -> list[Stuck]:
@@ -136,27 +197,78 @@ def stuck(scenario: ScenarioDoc) -> list[Stuck]:
     Conditions on the world and on acts count as possible; so do names the scenario does not hold.
     """
     found = dict(parts(scenario))
-    known = {node: trigger for node, (_, trigger) in found.items()}
-    able = _reachable(known)
+    whole = _Whole({node: trigger for node, (_, trigger) in found.items()}, callers(scenario))
+    able = whole.reachable()
     return [
-        Stuck(*node, path, _chain(node, able, known)) for node, (path, _) in found.items() if node not in able
+        Stuck(*node, path, _chain(node, able, whole)) for node, (path, _) in found.items() if node not in able
     ]
 
 
-def _reachable(known: dict[Node, Trigger]) -> set[Node]:
-    """What can happen, spreading from what waits for nothing."""
-    waiting: dict[Node, list[Node]] = {}
-    for node, part in known.items():
-        for needed in dict.fromkeys(waits_for(part)):
-            waiting.setdefault(needed, []).append(node)
-    able: set[Node] = set()
-    look = list(known)
-    while look:
-        node = look.pop()
-        if node not in able and _able(known[node], able, known):
-            able.add(node)
-            look += waiting.get(node, [])
-    return able
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """All injects and stages, and the consequences that set them off."""
+
+    known: dict[Node, Trigger]
+    callers: dict[Node, list[Called]]
+
+    def waits_for(self, node: Node) -> Iterator[Node]:
+        """What an inject or stage may wait for, any of it."""
+        yield from waits_for(self.known[node], self.callers.get(node, ()))
+
+    def reachable(self) -> set[Node]:
+        """What can happen, spreading from what waits for nothing."""
+        waiting: dict[Node, list[Node]] = {}
+        for node in self.known:
+            for needed in dict.fromkeys(self.waits_for(node)):
+                waiting.setdefault(needed, []).append(node)
+        able: set[Node] = set()
+        look = list(self.known)
+        while look:
+            node = look.pop()
+            if node not in able and self._able(node, able):
+                able.add(node)
+                look += waiting.get(node, [])
+        return able
+
+    def _able(self, node: Node, able: set[Node]) -> bool:
+        """Whether it can be set off, by itself or by a consequence, and what it needs has happened."""
+        part, calling = self.known[node], self.callers.get(node, ())
+        guard = part.guard if isinstance(part, Inject) else None
+        if guard is not None and not self._possible(guard, able):
+            return False
+        itself = not calling or _has_trigger(part)
+        holds = itself and (part.when is None or self._possible(part.when, able))
+        if holds and all(self._so(each, able) for each in _needs(part)):
+            return True
+        needs = all(self._so(each, able) for each in _needs(part) if each != _after(part))
+        return needs and any(self._calls(call, able) for call in calling)
+
+    def _calls(self, call: Called, able: set[Node]) -> bool:
+        source = call.source
+        told = source.node is None or self._so(source.node, able)
+        reacts = source.condition is None or self._possible(source.condition, able)
+        return told and reacts and (call.item.condition is None or self._possible(call.item.condition, able))
+
+    def _so(self, node: Node, able: set[Node]) -> bool:
+        return node in able or node not in self.known
+
+    def _possible(self, condition: Condition, able: set[Node]) -> bool:
+        if condition.all:
+            return all(self._possible(inner, able) for inner in condition.all)
+        if condition.any:
+            return any(self._possible(inner, able) for inner in condition.any)
+        return all(self._so(node, able) for node in _named(condition))
+
+
+_TRIGGERS = ("at", "when", "unless", "by_hand", "after")
+
+
+def _has_trigger(part: Trigger) -> bool:
+    return any(getattr(part, key, None) is not None for key in _TRIGGERS)
+
+
+def _after(part: Trigger) -> Node | None:
+    return ("stage", part.after) if isinstance(part, Stage) and part.after is not None else None
 
 
 def parts(scenario: ScenarioDoc) -> Iterator[tuple[Node, tuple[Path, Trigger]]]:
@@ -166,11 +278,6 @@ def parts(scenario: ScenarioDoc) -> Iterator[tuple[Node, tuple[Path, Trigger]]]:
     for at, threat in enumerate(scenario.threats):
         for n, stage in enumerate(threat.stages):
             yield ("stage", stage.id), (("threats", at, "stages", n), stage)
-
-
-def _able(part: Trigger, able: set[Node], known: dict[Node, Trigger]) -> bool:
-    holds = part.when is None or _possible(part.when, able, known)
-    return holds and all(node in able or node not in known for node in _needs(part))
 
 
 def _needs(part: Trigger) -> Iterator[Node]:
@@ -187,35 +294,37 @@ def _needs(part: Trigger) -> Iterator[Node]:
         yield "inject", part.message
 
 
-def _possible(condition: Condition, able: set[Node], known: dict[Node, Trigger]) -> bool:
-    if condition.all:
-        return all(_possible(inner, able, known) for inner in condition.all)
-    if condition.any:
-        return any(_possible(inner, able, known) for inner in condition.any)
-    return all(node in able or node not in known for node in _named(condition))
-
-
 def _named(condition: Condition) -> Iterator[Node]:
     if condition.stage is not None:
         yield "stage", condition.stage
     if condition.inject is not None:
         yield "inject", condition.inject
+    if condition.answered is not None:
+        yield "inject", condition.answered
     for inner in (*condition.all, *condition.any):
         yield from _named(inner)
 
 
-def waits_for(part: Trigger) -> Iterable[Node]:
-    """What an inject or stage may wait for, any of it."""
+def waits_for(part: Trigger, calling: Iterable[Called] = ()) -> Iterator[Node]:
+    """What an inject or stage may wait for, any of it, those whose consequences set it off among them."""
     yield from _needs(part)
-    if part.when is not None:
-        yield from _named(part.when)
+    for condition in (part.when, part.guard if isinstance(part, Inject) else None):
+        if condition is not None:
+            yield from _named(condition)
+    for call in calling:
+        if call.source.node is not None:
+            yield call.source.node
+        for condition in (call.source.condition, call.item.condition):
+            if condition is not None:
+                yield from _named(condition)
 
 
-def _chain(node: Node, able: set[Node], known: dict[Node, Trigger]) -> tuple[str, ...]:
+def _chain(node: Node, able: set[Node], whole: _Whole) -> tuple[str, ...]:
     """Follow what each waits for until one comes again; a long way is cut short."""
     seen = [node]
     while len(seen) <= MAX_CHAIN:
-        following = next(n for n in waits_for(known[seen[-1]]) if n in known and n not in able)
+        waits = whole.waits_for(seen[-1])
+        following = next(each for each in waits if each in whole.known and each not in able)
         seen.append(following)
         if following in seen[:-1]:
             return tuple(name for _, name in seen)

@@ -18,7 +18,7 @@ from drillsim.documents.consequences import Consequence, Worry, main_key
 from drillsim.documents.injects import Ask, Inject
 from drillsim.documents.people import check_concern, check_public
 from drillsim.documents.problems import named, shown
-from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, runaway, stuck
+from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, rings, runaway, stuck
 from drillsim.documents.scene import Known, Scene, check_verbs, items, walk
 from drillsim.documents.stages import Deceive, Hits, Spread, Stage
 from drillsim.documents.yamltext import Path
@@ -50,7 +50,7 @@ def check_references(scene: Scene) -> None:
     _time(scene)
     _threats(scene)
     _injects(scene)
-    called = {node for _, _, node in calls(scene.scenario)}
+    called = {call.node for call in calls(scene.scenario)}
     check_public(scene)
     for path, value in walk(scene.scenario, ()):
         if isinstance(value, Trigger):
@@ -351,6 +351,8 @@ def _never(scene: Scene) -> None:
     for each in stuck(scene.scenario):
         chain = " → ".join(each.chain)
         scene.say(each.path, "never_fires", kind=Phrase(f"kind_{each.kind}"), value=each.id, chain=chain)
+    for path, ring in rings(scene.scenario):
+        scene.say(path, "then_ring", chain=" → ".join(ring))
     found = runaway(scene.scenario)
     if found is not None:
         counts = {"count": f"{found.count:,}", "most": f"{LONGEST_CHAIN:,}"}

@@ -14,7 +14,7 @@ from math import inf
 from drillsim.base.model import Dist, Seat
 from drillsim.documents.conditions import Condition, Trigger
 from drillsim.documents.injects import Inject
-from drillsim.documents.reachability import Node, parts, waits_for
+from drillsim.documents.reachability import Called, Node, callers, parts, waits_for
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.stages import Deceive, Degrade, Hits, Leak, Load, Regional, Spread, Stage
 
@@ -64,6 +64,7 @@ class Times:
         self._acts = acts
         self._least = reading is least
         self._known: dict[Node, Trigger] = {node: part for node, (_, part) in parts(scenario)}
+        self._callers = callers(scenario)
         self.steps: dict[Node, Occurrence] = {node: Occurrence() for node in self._known}
         # What no stage can bring about is for the players to do: it may be so from the beginning.
         spreads = any(isinstance(part, Spread) for part in self._known.values())
@@ -77,15 +78,18 @@ class Times:
         waiting: dict[Node, list[Node]] = {}
         world: list[Node] = []
         for node, part in self._known.items():
-            for needed in dict.fromkeys(waits_for(part)):
+            calling = self._callers.get(node, ())
+            for needed in dict.fromkeys(waits_for(part, calling)):
                 waiting.setdefault(needed, []).append(node)
-            if part.when is not None and _of_world(part.when):
+            reacts = (call.source.condition for call in calling)
+            guard = part.guard if isinstance(part, Inject) else None
+            if any(each is not None and _of_world(each) for each in (part.when, guard, *reacts)):
                 world.append(node)
         look = dict.fromkeys(self._known)
         while look:
             node = next(iter(look))
             del look[node]
-            step = self._step(self._known[node])
+            step = self._step(node)
             if step == self.steps[node]:
                 continue
             self.steps[node] = step
@@ -103,10 +107,14 @@ class Times:
             self._first_effect = min(self._first_effect, step.effect)
         return before != (self._first_effect, self._first_foothold, self._first_control)
 
-    def _step(self, part: Trigger) -> Occurrence:
+    def _step(self, node: Node) -> Occurrence:
+        part = self._known[node]
         begin = self.without_delay(part)
         if part.delay is not None:
             begin += self._reading(part.delay)
+        begin = min([begin, *(self._call(call) for call in self._callers.get(node, ()))])
+        if isinstance(part, Inject) and part.guard is not None and self.holds(part.guard) > begin:
+            begin = inf  # it lapses
         if not isinstance(part, Stage):
             return Occurrence(begin, begin, begin, begin)
         done, control = begin, begin
@@ -123,6 +131,18 @@ class Times:
             effect = max(begin, self._at("stage", part.hits.controlled_by).control)
         return Occurrence(begin, done, control, effect)
 
+    def _call(self, call: Called) -> float:
+        """When a consequence sets its inject or stage off."""
+        source = call.source
+        begin: float = source.later
+        if source.node is not None:
+            begin += self._at(*source.node).begin
+        if source.condition is not None:
+            begin += self.holds(source.condition)
+        if source.chosen:
+            begin = max(begin, self._acts)
+        return begin + (self._reading(call.item.after) if call.item.after is not None else 0)
+
     def _at(self, kind: str, name: str) -> Occurrence:
         return self.steps.get((kind, name), Occurrence(0, 0, 0, 0))
 
@@ -136,7 +156,7 @@ class Times:
             return part.unless.deadline
         if part.when is not None:
             return self.holds(part.when)
-        return self._at("stage", part.after).done if isinstance(part, Stage) and part.after else 0
+        return self._at("stage", part.after).done if isinstance(part, Stage) and part.after else inf
 
     def holds(self, condition: Condition) -> float:
         """When a condition opens, its ``for`` included."""
@@ -158,7 +178,9 @@ class Times:
             return self._at("inject", condition.inject).begin
         if condition.negated is not None or condition.above is not None:
             return 0
-        if condition.act is not None:
+        if condition.answered is not None:
+            return max(self._at("inject", condition.answered).begin, self._acts)
+        if condition.act is not None or condition.reported is not None or condition.told is not None:
             return self._acts
         return self._world(condition)
 
@@ -172,7 +194,13 @@ class Times:
 
 
 def _of_world(condition: Condition) -> bool:
-    named = (condition.service, condition.compromise, condition.perceived, condition.concern)
+    named = (
+        condition.service,
+        condition.compromise,
+        condition.perceived,
+        condition.concern,
+        condition.leaked,
+    )
     inner = (*condition.all, *condition.any)
     return any(name is not None for name in named) or any(_of_world(each) for each in inner)
 

@@ -8,8 +8,8 @@ from math import inf
 from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import clock
 from drillsim.documents.conditions import Condition, Trigger
-from drillsim.documents.injects import Expectation
-from drillsim.documents.reachability import Node, parts, waits_for
+from drillsim.documents.injects import Expectation, Inject
+from drillsim.documents.reachability import Node, callers, parts, waits_for
 from drillsim.documents.scene import Scene
 from drillsim.documents.stages import AnyStage, Degrade, Regional, Spread, Stage
 from drillsim.documents.times import Occurrence, Times, least, likely
@@ -34,10 +34,11 @@ class _Check:
         self.least = Times(scene.scenario, least)
         self.likely = Times(scene.scenario, likely)
         self.parts = dict(parts(scene.scenario))
+        self.callers = callers(scene.scenario)
 
     def run(self) -> None:
         for node, (path, part) in self.parts.items():
-            late = self._trigger(node, path, part)
+            late = self._trigger(node, path, part) or self._lapses(node, path, part)
             if part.when is not None and not late:
                 self._holds((*path, "when"), part.when)
             if not late and isinstance(part, Stage):
@@ -57,6 +58,16 @@ class _Check:
         via = self._chain(node)
         blanks = self._named(node, soonest) | {"chain": Phrase("via", {"chain": via}) if via else ""}
         self.scene.warn(self._cause(path, part, self.least), "comes_never", **blanks)
+        return True
+
+    def _lapses(self, node: Node, path: Path, part: Trigger) -> bool:
+        """Warn when what an inject speaks of cannot be so when it is due; whether it cannot."""
+        if not isinstance(part, Inject) or part.guard is None or self.least.steps[node].begin < inf:
+            return False
+        due = self.least.without_delay(part)
+        if due >= self.length:
+            return False
+        self.scene.warn((*path, "while"), "guard_never", value=part.id, time=clock(round(due)))
         return True
 
     def _named(self, node: Node, at: float) -> dict[str, Param]:
@@ -93,7 +104,11 @@ class _Check:
         """The names from the first part of a chain that comes too late to this one; empty for one alone."""
         chain = [node]
         while len(chain) < _MOST_NAMED:
-            waits = [each for each in waits_for(self.parts[chain[0]][1]) if each in self.parts]
+            waits = [
+                each
+                for each in waits_for(self.parts[chain[0]][1], self.callers.get(chain[0], ()))
+                if each in self.parts
+            ]
             if not waits:
                 break
             latest = max(waits, key=lambda each: self.least.steps[each].control)

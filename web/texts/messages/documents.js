@@ -143,6 +143,30 @@ export default {
     "vi": "{key}: kịch bản chưa có người dân; hãy khai public ở đầu tệp, hoặc bỏ {key}",
     "en": "{key}: the scenario has no public; declare public at the top of the file, or leave {key} out"
   },
+  "then_ring": {
+    "vi": "then: các hệ quả gọi nhau thành vòng ngay trong một thời điểm ({chain}); hãy bỏ một hệ quả, hoặc thêm after",
+    "en": "then: consequences call each other in a ring at one moment ({chain}); remove one, or add after"
+  },
+  "guard_never": {
+    "vi": "while: tình huống {value} đến lượt lúc {time}, khi đó điều kiện này chưa thể đúng, nên sẽ không bao giờ được phát; hãy sửa while hoặc thời điểm",
+    "en": "while: inject {value} is due at {time}, when this cannot be so yet, so it is never told; mend while or its time"
+  },
+  "guard_or_always": {
+    "vi": "tình huống {value} phát theo giờ và nói về {about}, mà đến lúc đó có thể không còn đúng; hãy thêm while: (điều kiện), hoặc always: true",
+    "en": "inject {value} comes by the clock and speaks of {about}, which may be untrue by then; add while: (a condition), or always: true"
+  },
+  "one_option": {
+    "vi": "options: chỉ có một phương án thì không có gì để chọn; hãy thêm phương án, hoặc bỏ options",
+    "en": "options: a single one is no choice; add another, or remove options"
+  },
+  "option_dominated": {
+    "vi": "phương án {value} có cùng hệ quả với {other} và không lúc nào được điểm cao hơn; hãy cho hệ quả hoặc điểm khác đi",
+    "en": "option {value} has the consequences of {other} and is never worth more; give it other consequences or another credit"
+  },
+  "option_tells": {
+    "vi": "mã các phương án ({value}) cho thấy thứ tự trong tệp, mà trang của vị trí có mang mã; hãy đặt mã bằng từ",
+    "en": "the ids of the options ({value}) tell their order in the file, and the seat's page carries them; use words"
+  },
   "condition_pair": {
     "vi": "{key} và {partner} phải đi cùng nhau",
     "en": "{key} and {partner} go together"
