@@ -85,6 +85,9 @@ def test_who_asks_later_is_told_of_what_had_leaked_before() -> None:
     leaks.watch("a", 0.6, lambda: seen.append(watching.world.now / MINUTE))
     watching.to(50)
     assert [round(each, 2) for each in seen] == [30, 36]
+    suffer(watching.world, "a", leaking={"personal": 0.0})
+    leaks.watch("personal", 0.7, lambda: seen.append(watching.world.now / MINUTE))
+    assert round(seen[-1], 2) == 50
 
 
 # -- reports, messages, answers -------------------------------------------------------------------

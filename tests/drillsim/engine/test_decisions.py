@@ -74,6 +74,7 @@ def test_a_slip_is_corrected_before_it_binds_and_binds_no_later_for_it() -> None
     choose(played, "pay")
     choose(played.to(12), "keep")
     assert decisions(played.to(60)) == [(10, "chosen", "pay"), (12, "changed", "keep"), (13, "bound", "keep")]
+    assert {record.data["binds"] for record in played.of("decision")} == {played.of("decision")[-1].t}
     assert told(played) == [(13, "kept")]
 
 
