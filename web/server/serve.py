@@ -19,12 +19,14 @@ import gevent
 from gevent.socket import socket
 
 from drillsim.base.errors import DrillsimError, Fault, MessageError, StoreError, reason
+from drillsim.base.messages import MESSAGES
 from drillsim.base.model import Title
+from drillsim.base.texts import Texts
 from drillsim.library.index import Library
 from drillsim.live.runner import ENDED, LiveDrill, Refused, Runner
 from drillsim.store import Hold, Store, address, claim
 from scoring.rubric import Rubric
-from web.core import console
+from web.core import console, texts, vendor
 from web.core.commandline import refusal
 from web.core.jobs import PAGES
 from web.core.server import KEY, Server
@@ -148,6 +150,7 @@ def _serve(
     with contextlib.ExitStack() as after:
         if missing := [name for name in FILES if Vendor().get(name) is None]:
             raise MessageError("browser_files_missing", value=", ".join(missing))
+        read_wordings()
         if pair:
             check_pair(pair["certfile"], pair["keyfile"])
         raise_file_limit()
@@ -191,6 +194,18 @@ def _serve(
             stop.wait()
         if keeper is not None and keeper.ready():
             raise keeper.value
+
+
+def read_wordings() -> None:
+    """Read all that the server and its pages say: what is altered meanwhile counts from the next start.
+
+    Raises:
+        TextsError: for the first that is faulty.
+    """
+    for said in (MESSAGES, texts.TEXTS, *(Texts(name) for name in vendor.TEXTS["review"])):
+        len(said)
+    for name in vendor.TEXTS["review"]:
+        vendor.wording(name)
 
 
 @contextlib.contextmanager
