@@ -10,7 +10,7 @@ import hmac
 import secrets
 from collections.abc import Callable, Hashable
 from functools import wraps
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
 from flask import (
     abort,
@@ -50,7 +50,7 @@ KNOWN_FOR = 365 * 86_400
 """Seconds for which a browser is known after somebody has signed in there."""
 MOST_ACCOUNTS = 6
 """Accounts that one browser is known by."""
-View = TypeVar("View", bound=Callable[..., Any])
+View = TypeVar("View", bound=Callable[..., object])
 
 # A hash of nothing anybody knows: an unknown account takes as long to refuse as a wrong password.
 _NOBODY: dict[str, str] = {}
@@ -206,7 +206,7 @@ def staff_only(*roles: str) -> Callable[[View], View]:
 
     def decorate(view: View) -> View:
         @wraps(view)
-        def guarded(*args: Any, **options: Any) -> Any:
+        def guarded(*args: object, **options: object) -> object:
             account = staff()
             if account is None and request.method == "POST":
                 return stale("form_signed_out")

@@ -9,7 +9,6 @@ import tempfile
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -91,7 +90,7 @@ def ours() -> Iterator[tuple[str, Path]]:
             yield path.relative_to(TOP).as_posix(), path
 
 
-def write(target: Path, files: dict[str, Path], known: dict[str, Any]) -> None:
+def write(target: Path, files: dict[str, Path], known: dict[str, object]) -> None:
     """Write the bundle: the same files give the same bytes.
 
     Args:

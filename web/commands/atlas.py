@@ -8,6 +8,7 @@ from typing import Any
 
 from drillsim.base.messages import MESSAGES, say
 from drillsim.documents.city import City, System, Utility
+from drillsim.documents.citydoc import Agency, Role
 from drillsim.library.index import CITIES, Library
 
 Item = dict[str, Any]
@@ -36,7 +37,7 @@ def contents(city: City) -> dict[str, Any]:
     }
 
 
-def _item(key: str, value: Any, **facts: Any) -> Item:
+def _item(key: str, value: Agency | Role | System | Utility, **facts: object) -> Item:
     told = {name: fact for name, fact in facts.items() if fact is not None}
     return {"id": key, "name": value.name.model_dump(), **told}
 
@@ -46,7 +47,7 @@ def _node(key: str, node: System | Utility) -> Item:
     return _item(key, node, **kind, operator=node.operator, owner=node.owner)
 
 
-def as_json(found: list[dict[str, Any]]) -> str:
+def as_json(found: list[dict[str, object]]) -> str:
     """Cities as JSON."""
     return json.dumps({"cities": found}, ensure_ascii=False, indent=2)
 
@@ -71,7 +72,7 @@ def _facts(item: Item, lang: str) -> str:
     return "; ".join(f"{say(f'atlas_fact_{name}', lang)} {_value(name, fact, lang)}" for name, fact in told)
 
 
-def _value(name: str, fact: Any, lang: str) -> str:
+def _value(name: str, fact: object, lang: str) -> str:
     """What a fact holds, in words where there are any; else as the file says it."""
     codes = [(str(one), f"atlas_{name}_{one}") for one in (fact if isinstance(fact, list) else [fact])]
     return ", ".join(say(code, lang) if code in MESSAGES else one for one, code in codes)

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -22,7 +21,7 @@ def plain_errors(command: Callable[..., None]) -> Callable[..., None]:
     """Show what was refused as a message, with its exit code; never a traceback."""
 
     @wraps(command)
-    def guarded(*args: Any, lang: str, **options: Any) -> None:
+    def guarded(*args: object, lang: str, **options: object) -> None:
         try:
             command(*args, lang=lang, **options)
         except DrillsimError as error:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
 import click
 
@@ -96,6 +97,13 @@ def _played(setup: Setup, target: Path, lang: str) -> Journal:
     return Journal(drill.records, True, head)
 
 
-def _bar(length: int, label: str) -> Any:
+class Bar(Protocol):
+    """What shows how far something is."""
+
+    def update(self, n_steps: int) -> None:
+        """Go on by so many steps."""
+
+
+def _bar(length: int, label: str) -> AbstractContextManager[Bar]:
     """A progress bar over drill time, on the error stream, shown only on a terminal."""
     return click.progressbar(length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty())

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -57,12 +57,12 @@ def proved(command: Callable[..., None]) -> Callable[..., None]:
     @_SIGNER
     @wraps(command)
     def opened(
-        *args: Any,
+        *args: object,
         journal: Path,
         expect: str | None,
         signature: Path | None,
         signer: str | None,
-        **options: Any,
+        **options: object,
     ) -> None:
         if signer is not None and signature is None:
             raise refusal("signer_alone")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -94,7 +93,7 @@ def list_(city: str | None, as_json: bool, lang: str) -> None:
         _show(library, lang)
 
 
-def _holdings(library: Library) -> dict[str, Any]:
+def _holdings(library: Library) -> dict[str, object]:
     """The library as data."""
     scenarios = ((path.stem, library.scenario(str(path)).scenario) for path in library.scenarios())
     listed = [

@@ -39,7 +39,7 @@ class Sessions(SecureCookieSessionInterface):
                 return session
         return self.session_class()
 
-    def _loaded(self, app: Flask, value: str | None) -> tuple[dict[str, Any], datetime] | None:
+    def _loaded(self, app: Flask, value: str | None) -> tuple[dict[str, object], datetime] | None:
         signer = self.get_signing_serializer(app)
         if signer is None or not value:
             return None

@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 from collections import OrderedDict, deque
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -52,7 +53,7 @@ class Job:
         blobs: bytes that came with it.
     """
 
-    request: dict[str, Any]
+    request: Mapping[str, object]
     owner: str = ""
     id: str = field(default_factory=lambda: secrets.token_urlsafe(12))
     state: str = WAITING
@@ -251,13 +252,13 @@ class Jobs:
         plain = {name: Lane(LONGEST[name], MOST_WAITING[name]) for name in LONGEST}
         self._lanes = plain if lanes is None else lanes
         self._jobs: OrderedDict[str, tuple[Job, str]] = OrderedDict()
-        self._shared: dict[Any, Job] = {}
+        self._shared: dict[object, Job] = {}
 
     def warm(self, lane: str) -> None:
         """Have the worker of a lane ready."""
         self._lanes[lane].warm()
 
-    def add(self, lane: str, request: dict[str, Any], owner: str) -> Job:
+    def add(self, lane: str, request: Mapping[str, object], owner: str) -> Job:
         """Take a job in.
 
         Raises:
@@ -268,7 +269,7 @@ class Jobs:
         self._keep(job, lane)
         return job
 
-    def shared(self, lane: str, key: Any, request: dict[str, Any]) -> Job:
+    def shared(self, lane: str, key: object, request: Mapping[str, object]) -> Job:
         """A job that several may wait for: the same one, unless it failed, as long as it is kept.
 
         Args:
@@ -291,7 +292,7 @@ class Jobs:
         found = self._jobs.get(name)
         return found[0] if found is not None else None
 
-    def made(self, owner: str, request: dict[str, Any]) -> list[Job]:
+    def made(self, owner: str, request: Mapping[str, object]) -> list[Job]:
         """The finished jobs of somebody whose request says all this, in the order they were asked for."""
         own = [job for job, _ in self._jobs.values() if job.owner == owner and job.state == DONE]
         return [job for job in own if request.items() <= job.request.items()]

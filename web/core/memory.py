@@ -98,7 +98,7 @@ class JoinMemory:
         forms: newcomers' forms that were sent, each with its lock and the secret of whom it made.
     """
 
-    pages: Recent[tuple[str, ...], tuple[Any, list[str]]] = field(default_factory=lambda: Recent(1_000))
+    pages: Recent[tuple[str, ...], tuple[object, list[str]]] = field(default_factory=lambda: Recent(1_000))
     forms: Recent[tuple[str, ...], tuple[threading.Lock, str]] = field(default_factory=lambda: Recent(5_000))
 
 
@@ -142,7 +142,7 @@ class Pool:
         return cast(T, made)
 
 
-def _tried(work: Callable[[], Any]) -> tuple[Any, Exception | None]:
+def _tried(work: Callable[[], object]) -> tuple[object, Exception | None]:
     """What came of work, and what went wrong."""
     try:
         return work(), None

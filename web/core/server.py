@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from drillsim.live.runner import ENDED, LiveDrill, Runner
 from drillsim.store import Store
@@ -82,7 +82,7 @@ class Server:
     seats: SeatChanges = field(default_factory=SeatChanges)
     joining: JoinMemory = field(default_factory=JoinMemory)
     graded: dict[str, LiveScore] = field(default_factory=dict)
-    statics: dict[tuple[str, Audience], dict[str, Any]] = field(default_factory=dict)
+    statics: dict[tuple[str, Audience], dict[str, object]] = field(default_factory=dict)
     shelf: Shelf | None = None
     scenarios: Path = SCENARIOS
     uploading: int = 0

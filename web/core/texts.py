@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from drillsim.base.errors import Fault
 from drillsim.base.texts import LANGUAGES as LANGUAGES
 from drillsim.base.texts import Texts
@@ -23,7 +21,7 @@ def both(code: str, **blanks: object) -> dict[str, str]:
     return TEXTS.say(code, **blanks)._asdict()
 
 
-def told(fault: Fault) -> dict[str, Any]:
+def told(fault: Fault) -> dict[str, object]:
     """A fault as a page shows it at its ``field`` (its path), with ``line`` (0 without one) and ``text``."""
     text = {lang: fault.what(lang) for lang in LANGUAGES}
     return {"field": fault.place, "line": fault.line, "text": text}

@@ -59,7 +59,7 @@ class Asked(NamedTuple):
     live: LiveDrill
     peer: Peer
 
-    def audit(self, what: dict[str, Any]) -> None:
+    def audit(self, what: dict[str, object]) -> None:
         """Keep what a member of staff has done."""
         self.server.store.audit(self.peer.name, self.live.id, what, wall())
 
@@ -150,7 +150,7 @@ def due(asked: Asked, sent: Nothing) -> Answer:
     return {"next": following, "late": [_late(record) for record in found["passing"]]}
 
 
-def _late(record: DutyRecord) -> dict[str, Any]:
+def _late(record: DutyRecord) -> dict[str, object]:
     data = record.data
     return {
         "duty": record.seq,
@@ -267,7 +267,7 @@ def notes(asked: Asked, sent: Nothing) -> Answer:
     return {"notes": [note_told(row) for row in asked.server.store.notes(asked.live.id)]}
 
 
-def note_told(row: NoteRow) -> dict[str, Any]:
+def note_told(row: NoteRow) -> dict[str, object]:
     """A note as those who run the drill are told of it."""
     fields = {name: getattr(row, name) for name in ("id", "text", "about", "t", "wall")}
     return {**fields, "by": row.account}
@@ -332,7 +332,7 @@ def ratings(asked: Asked, sent: Nothing) -> Answer:
     return {"ratings": [_rating(row) for row in asked.server.store.ratings(asked.live.id)]}
 
 
-def _rating(row: Any) -> dict[str, Any]:
+def _rating(row: RatingRow) -> dict[str, object]:
     fields = {name: getattr(row, name) for name in ("id", "objective", "rating", "note", "t")}
     return {**fields, "by": row.account}
 
@@ -380,7 +380,7 @@ EVENTS: dict[str, Event] = {
 }
 
 
-def handle(name: str, asked: Asked, raw: Any) -> Answer:
+def handle(name: str, asked: Asked, raw: object) -> Answer:
     """Do what an event asks, if it may; the answer says what came of it, or why not.
 
     Args:
@@ -411,7 +411,7 @@ def handle(name: str, asked: Asked, raw: Any) -> Answer:
         return refusal("invalid", why=_why(wrong))
 
 
-def _checked(payload: TypeAdapter[Any], raw: Any) -> Any:
+def _checked(payload: TypeAdapter[object], raw: object) -> object:
     try:
         return payload.validate_python(cleaned(raw))
     except ValidationError:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from typing import Any
 
 from drillsim.live.runner import LiveDrill
 from web.core.jobs import DONE, PAGES, WORK, Busy, Job
@@ -18,7 +17,7 @@ class Ungraded(Exception):
     """No score or report could be made; the drill itself is untouched."""
 
 
-def live_score(server: Server, live: LiveDrill) -> dict[str, Any]:
+def live_score(server: Server, live: LiveDrill) -> dict[str, object]:
     """The score so far: overall, by part and by team; at most some seconds old.
 
     Raises:
@@ -54,7 +53,7 @@ def _stale(last: LiveScore, records: int) -> bool:
     return failed or (last.records != records and time.monotonic() - last.asked >= LIVE_EVERY)
 
 
-def _asked(server: Server, lane: str, request: dict[str, Any]) -> Job:
+def _asked(server: Server, lane: str, request: dict[str, object]) -> Job:
     """A job for this; who asks meanwhile waits for the same."""
     request = {**request, "store": server.address}
     try:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from web.net.frames import TextPart
 from web.told.wire import Frame
@@ -32,7 +32,7 @@ _COMMA = TextPart(",")
 _ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
-def to_json(value: Any) -> str:
+def to_json(value: object) -> str:
     """A value as pages take it: letters as they are, no spaces."""
     return _ENCODER.encode(value)
 
@@ -75,7 +75,7 @@ class _Page:
     def add(self, frame: Frame) -> None:
         text = to_json(frame).encode()
         self._ends.append(self.size + bool(self._ends) + len(text))
-        self._numbers.append(int(frame["seq"]))
+        self._numbers.append(frame["seq"])
         self._texts.append(text)
         self._whole = None
 

@@ -14,7 +14,6 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Collection
-from typing import Any
 
 from drillsim.base.errors import StoreError
 from drillsim.base.messages import Phrase
@@ -50,7 +49,7 @@ class Hub:
         self._lock = threading.Lock()
         self._told: dict[str, int] = {}
         self._seen: dict[tuple[str, Audience], History] = {}
-        self._statics: dict[tuple[str, Audience], tuple[Any, TextPart]] = {}
+        self._statics: dict[tuple[str, Audience], tuple[object, TextPart]] = {}
         self._audiences: dict[str, Counter[Audience]] = {}
         self._next: dict[str, int] = {}
         self._due: dict[str, LiveDrill] = {}
@@ -127,7 +126,7 @@ class Hub:
             self._noticed[live.id] = live.notice
             self._fanout.cast(_room(live.id, Audience(STAFF)), "notice", _notice(live))
 
-    def greet(self, peer: Peer, live: LiveDrill, since: int, hello: dict[str, Any]) -> None:
+    def greet(self, peer: Peer, live: LiveDrill, since: int, hello: dict[str, object]) -> None:
         """Take a connection in: send it ``hello`` with the beginning of what it lacks."""
         peer.told, peer.packs = since, self._fanout.packs and peer.packs
         self.peers[peer.sid] = peer
@@ -174,7 +173,7 @@ class Hub:
             self._fanout.send(peer.sid, "presence", self.presence(live.id))
             self._fanout.send(peer.sid, "notice", _notice(live))
 
-    def _static(self, peer: Peer, value: Any) -> TextPart:
+    def _static(self, peer: Peer, value: object) -> TextPart:
         """What an audience is told once, as text; made anew when it is another."""
         was, part = self._statics.get((peer.drill, peer.audience), (None, None))
         if part is None or was is not value:
@@ -196,7 +195,7 @@ class Hub:
                 self._fanout.give_turn()
         return history
 
-    def tell_roles(self, drill: str, roles: Collection[str], event: str, data: Any) -> None:
+    def tell_roles(self, drill: str, roles: Collection[str], event: str, data: object) -> None:
         """Send something to the control rooms of a drill that people of these roles have open."""
         for peer in list(self.peers.values()):
             if (peer.drill, peer.page) == (drill, "room") and peer.role in roles:
@@ -270,10 +269,10 @@ class Hub:
             self._taken[drill] = (time.monotonic(), found)
         return found
 
-    def presence(self, drill: str) -> dict[str, Any]:
+    def presence(self, drill: str) -> dict[str, object]:
         """Who sits where, who is connected, and who asks for a seat."""
         online = {peer.person for peer in list(self.peers.values()) if peer.drill == drill}
-        seats: dict[str, list[dict[str, Any]]] = {}
+        seats: dict[str, list[dict[str, object]]] = {}
         asking = []
         for each in self._store.people(drill):
             who = {"person": each.id, "name": each.name}
@@ -291,17 +290,17 @@ def _frames(audience: Audience, records: list[Record], live: LiveDrill) -> list[
     return [frame for record in records if (frame := seen_by(audience, record, journal)) is not None]
 
 
-def _clock(live: LiveDrill) -> dict[str, Any]:
+def _clock(live: LiveDrill) -> dict[str, object]:
     """The clock, with the server's time of sending it: pages trust no clock of their own."""
     return {**live.clock(), "now": int(time.time() * 1_000)}
 
 
-def _extent(piece: Piece, upto: int) -> dict[str, Any]:
+def _extent(piece: Piece, upto: int) -> dict[str, object]:
     """How far a piece goes, and how far there is to go."""
     return {"upto": piece.upto, "of": upto, "more": piece.more}
 
 
-def _notice(live: LiveDrill) -> dict[str, Any]:
+def _notice(live: LiveDrill) -> dict[str, object]:
     """What staff must know of a drill, in both languages; null when it goes as it should."""
     said = live.notice
     return {"text": {lang: said.say(lang) for lang in LANGUAGES} if said is not None else None}

@@ -46,7 +46,7 @@ class Json:
     """JSON with letters as they are: escaped, Vietnamese takes up to three times the bytes."""
 
     @staticmethod
-    def dumps(value: Any, **options: Any) -> str:
+    def dumps(value: object, **options: Any) -> str:
         """A value as JSON text."""
         return json.dumps(value, **{**options, "ensure_ascii": False})
 
@@ -62,14 +62,14 @@ class _Packet(Packet):  # type: ignore[misc]
     """
 
     uses_binary_events = False
-    data: Any
+    data: object
 
-    def __init__(self, *args: Any, **options: Any) -> None:
+    def __init__(self, *args: object, **options: object) -> None:
         super().__init__(*args, **options)
         if self.packet_type == EVENT and not self.data:
             self.data = [""]
 
-    def decode(self, encoded_packet: Any) -> int:
+    def decode(self, encoded_packet: object) -> int:
         """Take in what a text says."""
         try:
             super().decode(encoded_packet)
@@ -82,7 +82,7 @@ class _Packet(Packet):  # type: ignore[misc]
 
 def _name(packet: Packet) -> str:
     """The name of the event that a packet is; empty when it is none."""
-    data: Any = packet.data if packet.packet_type == EVENT else None
+    data: object = packet.data if packet.packet_type == EVENT else None
     return data[0] if isinstance(data, list) and data and isinstance(data[0], str) else ""
 
 
@@ -113,7 +113,7 @@ def _answer_apart(io: SocketIO) -> None:
     """Let what waits for a worker process hold up none of the commands that a page sends after it."""
     plain = io.server._handle_event
 
-    def handle(connection: str, namespace: str, number: int | None, data: list[Any]) -> None:
+    def handle(connection: str, namespace: str, number: int | None, data: list[object]) -> None:
         if data and data[0] in SLOW:
             io.start_background_task(plain, connection, namespace, number, data)
         else:
@@ -131,7 +131,7 @@ def _limit_frames(io: SocketIO) -> None:
     engine = io.server.eio
     plain = engine._async["websocket"]
 
-    def limited(handler: Any, owner: Any) -> Any:
+    def limited(handler: object, owner: object) -> object:
         websocket = plain(handler, owner)
         websocket.server_args["max_message_size"] = MAX_FRAME
         return websocket
@@ -142,20 +142,20 @@ def _limit_frames(io: SocketIO) -> None:
 def register(io: SocketIO, hub: Hub) -> None:
     """Put every event of the table, and coming and going, on a Socket.IO server."""
 
-    def connect(sent: Any = None) -> None:
+    def connect(sent: object = None) -> None:
         try:
             _connect(hub, sent)
         except StoreError:
             # Nothing is known of who this is: the page tries again by itself.
             raise Turned(texts.both("unstored")["en"]) from None
 
-    def disconnect(*_: Any) -> None:
+    def disconnect(*_: object) -> None:
         hub.leave(request.sid)  # type: ignore[attr-defined]
 
-    def event(name: str) -> Any:
+    def event(name: str) -> object:
         return lambda *sent: _event(hub, name, sent)
 
-    def more(*_: Any) -> None:
+    def more(*_: object) -> None:
         _more(hub)
 
     io.on_event("connect", connect)
@@ -173,7 +173,7 @@ def _refuse(code: str) -> Turned:
     return Turned(texts.both(code)["en"], {"code": code.replace("_", "-"), "text": texts.both(code)})
 
 
-def _connect(hub: Hub, sent: Any) -> None:
+def _connect(hub: Hub, sent: object) -> None:
     if sent is None or not bounded(sent):
         raise _refuse("payload")
     try:
@@ -200,7 +200,7 @@ def _connect(hub: Hub, sent: Any) -> None:
     hub.greet(peer, live, hello.since, {"me": me, "drill": drill, "static": static})
 
 
-def _participant(here: Server, hello: Hello, live: LiveDrill | None) -> tuple[Peer, dict[str, Any]]:
+def _participant(here: Server, hello: Hello, live: LiveDrill | None) -> tuple[Peer, dict[str, object]]:
     person = auth.person()
     if person is None:
         raise _refuse("signed_out")
@@ -214,7 +214,7 @@ def _participant(here: Server, hello: Hello, live: LiveDrill | None) -> tuple[Pe
     return peer, {**me, "name": person.name, "person": person.id}
 
 
-def _staff(here: Server, hello: Hello) -> tuple[Peer, dict[str, Any]]:
+def _staff(here: Server, hello: Hello) -> tuple[Peer, dict[str, object]]:
     account = auth.staff()
     if account is None:
         raise _refuse("signed_out")
@@ -253,7 +253,7 @@ def _join(here: Server, drill: str) -> dict[str, str]:
     return {"code": code, "url": f"{here.settings.origins[0]}/join/{code}"}
 
 
-def _event(hub: Hub, name: str, sent: tuple[Any, ...]) -> dict[str, Any]:
+def _event(hub: Hub, name: str, sent: tuple[object, ...]) -> dict[str, object]:
     here, peer = server(), hub.peers.get(_sid())
     if peer is None:
         return refusal("signed_out")

@@ -6,14 +6,14 @@ import hashlib
 import json
 import struct
 import zlib
-from typing import Any
+from collections.abc import Mapping
 
 from flask import Response, request
 
 _HEAD = b"\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff"
 
 
-def tag(*parts: Any) -> str:
+def tag(*parts: object) -> str:
     """A short name for everything that an answer depends on."""
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:32]
 
@@ -23,7 +23,7 @@ def not_changed(name: str) -> Response | None:
     return _named(Response(status=304), name) if request.if_none_match.contains(name) else None
 
 
-def answer(body: bytes, made: dict[str, Any], first: dict[str, Any], name: str) -> Response:
+def answer(body: bytes, made: Mapping[str, int], first: dict[str, object], name: str) -> Response:
     """An object of two parts, of which the second is compressed already.
 
     Args:
@@ -48,7 +48,7 @@ def answer(body: bytes, made: dict[str, Any], first: dict[str, Any], name: str) 
     return _named(found, name)
 
 
-def _encoded(value: Any) -> bytes:
+def _encoded(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False).encode()
 
 

@@ -8,7 +8,7 @@ them. Another form (a message queue between servers) stands beside this one, pas
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
 from engineio.packet import MESSAGE, Packet
 from flask_socketio import SocketIO
@@ -37,10 +37,10 @@ class Fanout(Protocol):
     def enter(self, page: str, room: str) -> None:
         """Put a page in a room: from now on it is sent what the room is."""
 
-    def cast(self, room: str, event: str, data: Any) -> None:
+    def cast(self, room: str, event: str, data: object) -> None:
         """Send an event to every page in a room, encoded once; others have their turn while it goes out."""
 
-    def send(self, page: str, event: str, data: Any) -> None:
+    def send(self, page: str, event: str, data: object) -> None:
         """Send an event to one page."""
 
     def send_parts(self, page: str, parts: Sequence[TextPart]) -> None:
@@ -77,7 +77,7 @@ class LocalFanout:
         """Put a page in a room."""
         self._io.server.enter_room(page, room)
 
-    def cast(self, room: str, event: str, data: Any) -> None:
+    def cast(self, room: str, event: str, data: object) -> None:
         """Send an event to a room."""
         server = self._io.server
         packet = Packet(MESSAGE, server.packet_class(EVENT, data=[event, data], namespace="/").encode())
@@ -86,7 +86,7 @@ class LocalFanout:
             if number % TURN == 0:
                 self.give_turn()
 
-    def send(self, page: str, event: str, data: Any) -> None:
+    def send(self, page: str, event: str, data: object) -> None:
         """Send an event to one page."""
         self._io.emit(event, data, to=page)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Protocol
 
 from engineio.packet import MESSAGE, Packet
 
@@ -74,7 +74,7 @@ class JoinedMessage(Packet):  # type: ignore[misc]
         return "".join(part.text for part in self._parts)
 
     @data.setter
-    def data(self, _: Any) -> None:
+    def data(self, _: object) -> None:
         """What the packet's own making sets; the parts say it all."""
 
     def framed(self, packs: bool) -> bytes:
@@ -85,7 +85,14 @@ class JoinedMessage(Packet):  # type: ignore[misc]
         return frame(b"".join(part.packed for part in parts).removesuffix(_END), packed=True)
 
 
-def framed(packet: Any, packs: bool) -> bytes:
+class TextPacket(Protocol):
+    """A text packet of Engine.IO."""
+
+    def encode(self) -> str:
+        """As it is sent."""
+
+
+def framed(packet: TextPacket, packs: bool) -> bytes:
     """The frame of a packet, built once however many receive it.
 
     Args:

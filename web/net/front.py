@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING
 
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from drillsim.base.messages import say
 from drillsim.base.texts import LANGUAGES
 
-Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
 _HOST = re.compile(r"([^:]*|\[[^]]*\])(:[0-9]*)?")
 
 
@@ -30,10 +32,10 @@ class Front:
         hosts: names and addresses of ours, as ``origins.host`` gives them.
     """
 
-    def __init__(self, app: Wsgi, hosts: Iterable[str]) -> None:
+    def __init__(self, app: WSGIApplication, hosts: Iterable[str]) -> None:
         self._app, self._hosts = app, frozenset(hosts)
 
-    def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Pass on what was asked of one of our addresses; nothing else may be used in an answer."""
         found = _HOST.fullmatch(environ.get("HTTP_HOST", "").strip().lower())
         host = found[1].removesuffix(".") if found else ""
@@ -44,7 +46,7 @@ class Front:
         return self._app(environ, start_response)
 
 
-def proxied(app: Wsgi) -> Wsgi:
+def proxied(app: WSGIApplication) -> WSGIApplication:
     """An application behind one proxy, which is believed about the reader's address, host and scheme.
 
     Args:

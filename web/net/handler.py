@@ -12,7 +12,6 @@ import socket
 import ssl
 import sys
 from http.client import HTTPException
-from typing import Any
 
 import gevent
 from gevent.pywsgi import WSGIHandler, WSGIServer
@@ -78,7 +77,7 @@ class Handler(WSGIHandler):  # type: ignore[misc]
             raise _TooSlow("headers that do not end")
         return sound
 
-    def get_environ(self) -> dict[str, Any]:
+    def get_environ(self) -> dict[str, object]:
         """The environment of the request, with its connection."""
         return {**super().get_environ(), SOCKET: self.socket}
 
@@ -103,7 +102,7 @@ class HttpServer(WSGIServer):  # type: ignore[misc]
 
     handler_class = Handler
 
-    def wrap_socket_and_handle(self, client_socket: Any, address: Any) -> None:
+    def wrap_socket_and_handle(self, client_socket: socket.socket, address: object) -> None:
         """Answer over TLS; a handshake that fails or lasts is the other side's loss alone."""
         secured = None
         with contextlib.suppress(OSError), gevent.Timeout(FIRST, False):
@@ -115,7 +114,7 @@ class HttpServer(WSGIServer):  # type: ignore[misc]
             self.handle(secured, address)
 
 
-def there(wire: Any) -> bool:
+def there(wire: socket.socket) -> bool:
     """Whether the other side of a connection has not left; says so without waiting or reading."""
     try:
         if _TCP_INFO is not None:

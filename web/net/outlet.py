@@ -13,7 +13,6 @@ import socket
 import ssl
 import struct
 from collections import deque
-from typing import Any
 
 import gevent
 from gevent.socket import wait_write
@@ -40,12 +39,12 @@ class Outlet:
         wire: a gevent socket, plain or TLS.
     """
 
-    def __init__(self, wire: Any) -> None:
+    def __init__(self, wire: socket.socket) -> None:
         self._wire = wire
-        self._raw = getattr(wire, "_sock", wire)
+        self._raw: socket.socket = getattr(wire, "_sock", wire)
         self._rest: deque[memoryview] = deque()
-        self._writer: Any = None
-        self._farewell: Any = None
+        self._writer: gevent.Greenlet | None = None
+        self._farewell: gevent.Greenlet | None = None
         self.held = 0
         self.closed = False
         with contextlib.suppress(OSError):

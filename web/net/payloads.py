@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -44,7 +44,7 @@ class ActIn(Payload):
     verb: Verb
     about: Id | None = None
     to: Annotated[list[Id], Field(max_length=MAX_RECEIVERS)] = []
-    params: Annotated[dict[str, Any], Field(max_length=20)] = {}
+    params: Annotated[dict[str, object], Field(max_length=20)] = {}
     text: Words | None = None
     reply_to: Seq | None = None
     claimed: Time | None = None
@@ -106,7 +106,7 @@ class RateIn(Payload):
     """The rating it replaces, as its page knows it."""
 
 
-def bounded(raw: Any) -> bool:
+def bounded(raw: object) -> bool:
     """Whether something received is plain JSON of tolerable size and depth, without what none may store."""
     if _depth(raw, MAX_DEPTH) < 0 or _has_nul(raw):
         return False
@@ -116,7 +116,7 @@ def bounded(raw: Any) -> bool:
         return False
 
 
-def cleaned(value: Any) -> Any:
+def cleaned(value: object) -> object:
     """What was received, its texts as they may be kept (``safe``)."""
     if isinstance(value, str):
         return safe(value)
@@ -125,7 +125,7 @@ def cleaned(value: Any) -> Any:
     return [cleaned(each) for each in value] if isinstance(value, list) else value
 
 
-def _has_nul(value: Any) -> bool:
+def _has_nul(value: object) -> bool:
     """Whether a text in it has a character that PostgreSQL stores in none."""
     if isinstance(value, str):
         return "\0" in value
@@ -134,7 +134,7 @@ def _has_nul(value: Any) -> bool:
     return isinstance(value, list) and any(map(_has_nul, value))
 
 
-def _depth(value: Any, left: int) -> int:
+def _depth(value: object, left: int) -> int:
     """How much depth is left under a value; negative when it goes too deep."""
     if left < 0 or not isinstance(value, dict | list):
         return left
@@ -157,7 +157,7 @@ class Regrade(Payload):
     """Another rubric, as values or as the text of a file, and what to call the result."""
 
     what: Literal["regrade"]
-    rubric: Annotated[dict[str, Any], Field(max_length=40)] | Annotated[str, Field(max_length=40_000)]
+    rubric: Annotated[dict[str, object], Field(max_length=40)] | Annotated[str, Field(max_length=40_000)]
     label: Annotated[str, Field(min_length=1, max_length=80)]
 
 

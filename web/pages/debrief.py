@@ -12,10 +12,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, NoReturn
 
 from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
 from pydantic import BaseModel
 from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Conflict, Fault, InputError, Path
+from drillsim.base.messages import Param
 from drillsim.documents.checks import validated
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED
@@ -77,7 +79,7 @@ def read(drill: str) -> Response:
         return _tagged(Response(status=304), tag)
     stored = store.assessment(row.id)
     document = model.assessment(stored)
-    told: dict[str, Any] = {"ok": True, "version": tag}
+    told: dict[str, object] = {"ok": True, "version": tag}
     told["assessment"] = (document if who.staff else document.public()).to_dict()
     told["previous"] = _promised(previous, who) if previous else None
     told["people"] = sum(each.state == "seated" for each in store.people(row.id))
@@ -93,14 +95,14 @@ def _tagged(answer: Response, tag: str) -> Response:
     return answer
 
 
-def _promised(row: DrillRow, who: Viewer) -> dict[str, Any]:
+def _promised(row: DrillRow, who: Viewer) -> dict[str, object]:
     """An earlier drill and its improvement plan, for participants without who is to be asked there."""
     document = model.assessment(server().store.assessment(row.id))
     actions = (document if who.staff else document.public()).to_dict()["actions"]
     return {"drill": row.id, "title": row.title, "created": row.created, "actions": actions}
 
 
-def _listed(row: DrillRow) -> dict[str, Any]:
+def _listed(row: DrillRow) -> dict[str, object]:
     return {"id": row.id, "title": row.title, "created": row.created, "state": row.state}
 
 
@@ -134,7 +136,7 @@ def compare() -> str:
 # -- writing ------------------------------------------------------------------------------------------
 
 
-def _body(fields: frozenset[str]) -> dict[str, Any]:
+def _body(fields: frozenset[str]) -> dict[str, object]:
     """What a script sent: an object with no other fields than these; what is null is not said."""
     raw = request.get_json(silent=True)
     if not isinstance(raw, dict) or not bounded(raw) or not set(raw) <= fields:
@@ -149,7 +151,7 @@ def _writer(drill: str, may: frozenset[str]) -> tuple[DrillRow, Viewer]:
     return row, who
 
 
-def _checked(row: DrillRow, group: str, entry: dict[str, Any], key: str = "new") -> dict[str, Any]:
+def _checked(row: DrillRow, group: str, entry: dict[str, object], key: str = "new") -> dict[str, Any]:
     """An entry as it is kept under ``key``; every fault in it is told at once, by its field."""
     try:
         found = validated({"id": key, **entry}, model.ENTRIES[group], group)
@@ -193,7 +195,7 @@ def _unknown(field: str, name: str) -> NoReturn:
     abort(said(text, 400, code="unknown", errors=[{"field": field, "line": 0, "text": text}]))
 
 
-def _fault(group: str, path: Path, code: str, blanks: dict[str, Any]) -> Fault:
+def _fault(group: str, path: Path, code: str, blanks: Mapping[str, Param]) -> Fault:
     return Fault(group, 0, code, blanks, path)
 
 
@@ -208,7 +210,7 @@ def _record(row: DrillRow, seq: int) -> dict[str, Any] | None:
     return found
 
 
-def _audit(row: DrillRow, who: Viewer, what: dict[str, Any]) -> None:
+def _audit(row: DrillRow, who: Viewer, what: dict[str, object]) -> None:
     if who.staff:
         server().store.audit(who.name, row.id, what, wall())
 
@@ -291,7 +293,7 @@ def _wash_page(
 
 
 @debrief.post("/hotwash/<drill>")
-def washed(drill: str) -> Any:
+def washed(drill: str) -> ResponseReturnValue:
     """Keep what a participant has written right after play."""
     row, who = _washer(drill)
     words = {name: text for name in GROUPS["hotwash"].fields if (text := request.form.get(name, "").strip())}
@@ -322,7 +324,7 @@ def add(drill: str, group: str) -> Response:
     return _add(row, group, entry, lambda key: _audit(row, who, {"added": group, "key": key}))
 
 
-def _add(row: DrillRow, group: str, entry: dict[str, Any], told: Callable[[str], None]) -> Response:
+def _add(row: DrillRow, group: str, entry: dict[str, object], told: Callable[[str], None]) -> Response:
     store = server().store
     if store.entries(row.id, group) >= MOST[group]:
         return refused("entries_full", 409)

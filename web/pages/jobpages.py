@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import Any
+from typing import TypeVar
 from urllib.parse import quote
 
 from flask import Blueprint, abort, jsonify, request
@@ -25,8 +25,10 @@ _JOB: TypeAdapter[WhatIf | Regrade | DocumentIn] = TypeAdapter(JobIn)
 _RELEASE = TypeAdapter(ReleaseIn)
 jobpages = Blueprint("jobpages", __name__)
 
+P = TypeVar("P")
 
-def sent(payload: TypeAdapter[Any]) -> Any:
+
+def sent(payload: TypeAdapter[P]) -> P:
     """What a script sent, checked; anything else is refused."""
     raw = request.get_json(silent=True)
     if not bounded(raw):
@@ -70,7 +72,7 @@ def _may(who: Viewer, wanted: WhatIf | Regrade | DocumentIn) -> bool:
     return who.role in GRADERS if isinstance(wanted, Regrade) else who.staff
 
 
-def _request(row: DrillRow, who: Viewer, wanted: WhatIf | Regrade | DocumentIn) -> dict[str, Any]:
+def _request(row: DrillRow, who: Viewer, wanted: WhatIf | Regrade | DocumentIn) -> dict[str, object]:
     if isinstance(wanted, WhatIf):
         return {"seq": wanted.seq, "at": wanted.at, "records": row.records}
     if isinstance(wanted, Regrade):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 import unicodedata
-from typing import Any
 
 from flask import Blueprint, abort, g, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
 from drillsim.base.normal import normalised
@@ -42,13 +42,13 @@ def typed_nothing() -> Response:
 
 
 @pages.post("/join")
-def join() -> Any:
+def join() -> ResponseReturnValue:
     """A code was typed: go to its drill or its seat."""
     code = entry.meant(request.form.get("code", ""))
     return redirect(url_for("pages.seat", code=code)) if entry.opened(code) else _unknown(code)
 
 
-def _unknown(code: str) -> Any:
+def _unknown(code: str) -> ResponseReturnValue:
     """Says that a code opens nothing, or that too many were tried."""
     error = "too_often" if g.too_often else "code_unknown"
     return render_template("join.html", mine=None, error=error, code=code), 429 if g.too_often else 404
@@ -61,7 +61,7 @@ def _found(code: str) -> tuple[Opened, LiveDrill] | None:
 
 
 @pages.get("/join/<code>")
-def seat(code: str) -> Any:
+def seat(code: str) -> ResponseReturnValue:
     """Name and seat of who joins; a seat's own code leaves only the name to give."""
     code = entry.meant(code)
     found = _found(code)
@@ -84,7 +84,7 @@ def _plain_page(code: str, opened: Opened, live: LiveDrill) -> str:
     return auth.csrf().join(kept[name][1])
 
 
-def _seat_page(code: str, opened: Opened, live: LiveDrill, error: str | None = None, **more: Any) -> str:
+def _seat_page(code: str, opened: Opened, live: LiveDrill, error: str | None = None, **more: object) -> str:
     return render_template(
         "seat.html",
         called=live.setup.called,
@@ -98,11 +98,11 @@ def _seat_page(code: str, opened: Opened, live: LiveDrill, error: str | None = N
     )
 
 
-def _seats(live: LiveDrill, own: str | None) -> list[dict[str, Any]]:
+def _seats(live: LiveDrill, own: str | None) -> list[dict[str, object]]:
     """The seats to choose from, with how many people are in each."""
     taken = server().hub.taken(live.id)
     city = live.setup.city
-    found = []
+    found: list[dict[str, object]] = []
     for each in live.setup.scenario.seats:
         if own in (None, each.seat):
             agency, role = city.agencies[each.seat.agency], city.doc.roles[each.seat.role]
@@ -112,7 +112,7 @@ def _seats(live: LiveDrill, own: str | None) -> list[dict[str, Any]]:
 
 
 @pages.post("/join/<code>")
-def ask(code: str) -> Any:
+def ask(code: str) -> ResponseReturnValue:
     """Ask for a seat, take the one whose code this is, or go on from this device."""
     code = entry.meant(code)
     found = _found(code)
@@ -181,7 +181,7 @@ def _come_again(live: LiveDrill, mine: PersonRow, wanted: str, *, sits: bool) ->
         here.store.ask_seat(mine.id, wanted)
 
 
-def _device_page(code: str, opened: Opened, live: LiveDrill) -> Any:
+def _device_page(code: str, opened: Opened, live: LiveDrill) -> ResponseReturnValue:
     """Asks before this device becomes somebody's: what only looks at the address must not use it up."""
     person = server().store.person(opened.person or "")
     if person is None or person.state == "removed":
@@ -190,7 +190,7 @@ def _device_page(code: str, opened: Opened, live: LiveDrill) -> Any:
     return render_template("device.html", code=code, person=person, seat=seat)
 
 
-def _go_on(code: str, opened: Opened) -> Any:
+def _go_on(code: str, opened: Opened) -> ResponseReturnValue:
     here = server()
     person = here.store.person(opened.person or "")
     entry.use_pass(here, code)
@@ -210,7 +210,7 @@ def _name(text: str) -> str:
 
 
 @pages.get("/wait")
-def wait() -> Any:
+def wait() -> ResponseReturnValue:
     """Waits for the facilitator; looks again by itself, without script."""
     person = auth.person()
     if person is None or person.state == "removed":
@@ -223,7 +223,7 @@ def wait() -> Any:
 
 
 @pages.get("/play")
-def play() -> Any:
+def play() -> ResponseReturnValue:
     """The page of a seated participant."""
     person = auth.person()
     if person is None or person.state == "removed":
@@ -278,7 +278,7 @@ def _sent(found: File | None, cache: str) -> Response:
 
 
 @pages.get("/health")
-def health() -> dict[str, Any]:
+def health() -> dict[str, object]:
     """Whether the server answers and its database can be read."""
     server().store.drills()
     return {"ok": True}

@@ -6,7 +6,7 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from flask import (
     Blueprint,
@@ -19,6 +19,7 @@ from flask import (
     request,
     url_for,
 )
+from flask.typing import ResponseReturnValue
 from pydantic import TypeAdapter
 from werkzeug.exceptions import HTTPException
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData
@@ -106,7 +107,7 @@ def journal(drill: str) -> Response:
 
 @newdrills.get("/staff/upload")
 @staff_only(DIRECTOR)
-def upload(said: dict[str, str] | None = None, status: int = 200, known: Any = None) -> Any:
+def upload(said: dict[str, str] | None = None, status: int = 200, known: object = None) -> tuple[str, int]:
     """Choose a journal to review."""
     page = render_template("upload.html", said=said, known=known, most=MAX_UPLOAD // 1_000_000)
     return page, status
@@ -114,7 +115,7 @@ def upload(said: dict[str, str] | None = None, status: int = 200, known: Any = N
 
 @newdrills.post("/staff/upload")
 @staff_only(DIRECTOR)
-def send() -> Any:
+def send() -> ResponseReturnValue:
     """A journal was sent: it is checked in a job before it is stored."""
     here = server()
     size, boundary = request.content_length, request.mimetype_params.get("boundary")
@@ -219,14 +220,14 @@ def _mine(name: str) -> Job:
 
 @newdrills.get("/staff/upload/<name>")
 @staff_only(DIRECTOR)
-def progress(name: str) -> Any:
+def progress(name: str) -> ResponseReturnValue:
     """How far the check is; then the review, where it is already, or why it is refused."""
     job = _mine(name)
     if not job.finished.is_set():
         page = make_response(render_template("uploading.html", job=job))
         page.headers["Refresh"] = REFRESH
         return page
-    Path(job.request["path"]).unlink(missing_ok=True)
+    Path(str(job.request["path"])).unlink(missing_ok=True)
     if job.state != DONE or job.result is None:
         return upload(job.text, 422)
     if "known" in job.result:

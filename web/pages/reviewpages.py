@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
 
 from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
 from drillsim.live.runner import ENDED
@@ -48,7 +48,7 @@ class Viewer:
         """Whether this is an account."""
         return self.role in ROLES
 
-    def told(self) -> dict[str, Any]:
+    def told(self) -> dict[str, object]:
         """As the page takes it."""
         mine = {"seat": self.seat, "person": self.person} if self.person else {}
         return {"role": self.role, "name": self.name, **mine}
@@ -77,14 +77,14 @@ def refused(code: str, status: int, **blanks: object) -> Response:
     return said(texts.both(code, **blanks), status, code=code)
 
 
-def said(text: dict[str, str], status: int, **more: Any) -> Response:
+def said(text: dict[str, str], status: int, **more: object) -> Response:
     """An answer that says why not."""
     answer = jsonify({"ok": False, "text": text, **more})
     answer.status_code = status
     return answer
 
 
-def shown(job: Job) -> dict[str, Any]:
+def shown(job: Job) -> dict[str, object]:
     """A job as its page sees it."""
     known = {
         "id": job.id,
@@ -114,7 +114,7 @@ def _observes(row: DrillRow) -> bool:
     return account is not None and account.role == OBSERVER and row.state == ENDED
 
 
-def turned_away(row: DrillRow, title: str) -> Any:
+def turned_away(row: DrillRow, title: str) -> ResponseReturnValue:
     """The answer to whoever may not read a drill's review or report, or not yet.
 
     Args:
@@ -140,7 +140,7 @@ def turned_away(row: DrillRow, title: str) -> Any:
 
 
 @review.get("/review/<drill>")
-def page(drill: str) -> Any:
+def page(drill: str) -> ResponseReturnValue:
     """The review's page."""
     row = server().store.drill(drill)
     if row is None:
@@ -169,7 +169,7 @@ def names(row: DrillRow, who: Viewer) -> dict[str, str]:
     return {each.id: each.name for each in people if who.staff or each.id == who.person}
 
 
-def _of_row(row: DrillRow) -> dict[str, Any]:
+def _of_row(row: DrillRow) -> dict[str, object]:
     """What the store knows of a drill beside its journal."""
     return {
         "id": row.id,
@@ -230,7 +230,7 @@ def notes(drill: str) -> Response:
     return answer
 
 
-def _told(wanted: dict[str, Any], records: int, first: dict[str, Any] | None = None) -> Response:
+def _told(wanted: dict[str, object], records: int, first: dict[str, object] | None = None) -> Response:
     """What a worker makes of a journal, once for everybody, with what is for this reader alone in front."""
     here = server()
     key = json.dumps([here.address, wanted, records])

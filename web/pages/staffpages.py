@@ -7,10 +7,10 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any
 
 import segno
 from flask import Blueprint, abort, g, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Conflict
@@ -53,7 +53,7 @@ def login() -> str:
 
 
 @staff.post("/staff/login")
-def sign_in() -> Any:
+def sign_in() -> ResponseReturnValue:
     """Account and password were typed."""
     name = request.form.get("account", "")[:80]
     goal = local(request.form.get("next"))
@@ -76,7 +76,9 @@ def logout() -> Response:
 
 @staff.get("/staff")
 @staff_only(*ROLES)
-def drills(made: dict[str, str] | None = None, error: str | None = None, status: int = 200) -> Any:
+def drills(
+    made: dict[str, str] | None = None, error: str | None = None, status: int = 200
+) -> ResponseReturnValue:
     """Every drill, and for the director every account."""
     here = server()
     # What is still being stored is not there yet.
@@ -108,7 +110,7 @@ def _wrong(here: Server) -> dict[str, Phrase]:
 
 @staff.get("/staff/new")
 @staff_only(DIRECTOR)
-def new(wrong: Mapping[str, str] = MappingProxyType({}), status: int = 200) -> Any:
+def new(wrong: Mapping[str, str] = MappingProxyType({}), status: int = 200) -> ResponseReturnValue:
     """Choose scenario, rules, rubric, seed, and who plays the seats that nobody takes.
 
     Args:
@@ -136,7 +138,7 @@ def _day(created: str) -> str:
 
 @staff.post("/staff/new")
 @staff_only(DIRECTOR)
-def create() -> Any:
+def create() -> ResponseReturnValue:
     """Create the drill that was chosen."""
     here = server()
     form = {name: request.form.get(name, usual) for name, usual in FIELDS.items()}
@@ -280,7 +282,7 @@ def new_cards(drill: str) -> Response:
 
 @staff.get("/release/<drill>")
 @staff_only(DIRECTOR)
-def releasing(drill: str) -> Any:
+def releasing(drill: str) -> ResponseReturnValue:
     """Asks once whether participants may read report and review: what they have read nobody takes back."""
     row = server().store.drill(drill)
     if row is None or row.state != "ended":
@@ -303,7 +305,7 @@ def release(drill: str) -> Response:
 
 
 @staff.get("/report/<drill>")
-def report(drill: str) -> Any:
+def report(drill: str) -> ResponseReturnValue:
     """The report: for staff as the drill stands, for participants once it is released."""
     here, live = server(), _live(drill)
     row = here.store.drill(drill)
@@ -335,7 +337,7 @@ def accounts() -> Response:
 
 @staff.post("/staff/accounts")
 @staff_only(DIRECTOR)
-def add_account() -> Any:
+def add_account() -> ResponseReturnValue:
     """A new account; its password is shown this once."""
     name, role = normalised(request.form.get("account", "").lower()), request.form.get("role", "")
     if role not in ROLES or not _ACCOUNT.fullmatch(name):
@@ -350,7 +352,7 @@ def add_account() -> Any:
 
 @staff.post("/staff/accounts/<name>/close")
 @staff_only(DIRECTOR)
-def close_account(name: str) -> Any:
+def close_account(name: str) -> ResponseReturnValue:
     """Close an account; the director's own stays."""
     account = server().store.account(name)
     if account is None or account.name == g.account.name:

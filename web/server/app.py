@@ -7,6 +7,7 @@ import mimetypes
 from typing import Any
 
 from flask import Flask, Response, abort, g, render_template, request
+from flask.typing import ResponseReturnValue
 from flask_socketio import SocketIO
 from werkzeug.exceptions import HTTPException
 
@@ -80,7 +81,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(debrief)
     app.register_blueprint(newdrills)
     _around(app, here)
-    front: Any = Front(app.wsgi_app, settings.hosts)
+    front = Front(app.wsgi_app, settings.hosts)
     whole: Any = proxied(front) if settings.proxy else front
     app.wsgi_app = whole  # type: ignore[method-assign]
     return app, io
@@ -89,7 +90,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
 def _around(app: Flask, here: Server) -> None:
     """What happens before, after and instead of every page."""
 
-    def before() -> Any:
+    def before() -> ResponseReturnValue | None:
         chosen = request.cookies.get("lang", "")
         g.lang = chosen if chosen in texts.LANGUAGES else here.settings.lang
         if "\0" in request.path or any("\0" in each for each in request.args.values()):
@@ -139,16 +140,16 @@ def _lang() -> str:
     return str(g.get("lang", "vi"))
 
 
-def _error(error: HTTPException) -> Any:
+def _error(error: HTTPException) -> ResponseReturnValue:
     return _page(error.code or 500) if error.response is None else error.response
 
 
-def _refused(error: DrillsimError) -> Any:
+def _refused(error: DrillsimError) -> ResponseReturnValue:
     text = error.text(_lang())
     return render_template("message.html", title="error_400", said=text), 409
 
 
-def _failed(error: Exception) -> Any:
+def _failed(error: Exception) -> ResponseReturnValue:
     _LOG.error("page %s failed", request.path, exc_info=error)
     return _page(500)
 

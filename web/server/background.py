@@ -8,7 +8,7 @@ import logging
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TypeVar
 
 import click
 import gevent
@@ -83,7 +83,10 @@ def tell(here: Server, hub: Connections) -> None:
             _safely(lambda: sockets.sweep(here, hub), None)
 
 
-def _safely(work: Callable[[], Any], otherwise: Any) -> Any:
+T = TypeVar("T")
+
+
+def _safely(work: Callable[[], T], otherwise: T) -> T:
     """Do work that must go on; what goes wrong is logged, not fatal."""
     try:
         return work()

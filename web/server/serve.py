@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from socket import AF_INET, AF_INET6, SO_REUSEADDR, SOL_SOCKET
-from typing import Any
 
 import click
 import gevent
@@ -84,7 +83,7 @@ def open_server(
     rules: str | None = None,
     rubric: str | None = None,
     name: Title | None = None,
-    **options: Any,
+    **options: object,
 ) -> None:
     """Serve live drills until stopped; what is refused is told, and ends the process with its code.
 
@@ -170,7 +169,7 @@ def _serve(
         store.make_signing_key()
         runner = Runner(store)
         runner.told = greeting.teller(store, settings)
-        rows: list[Any] = store.drills()
+        rows = store.drills()
         runner.recover(rows)
         for recovered in runner.drills.values():
             # What the engine fails on has been told, and never keeps the others from starting.
@@ -219,7 +218,7 @@ def _kept(database: Hold) -> Iterator[gevent.Greenlet[[], StoreError]]:
         database.release()
 
 
-def listen(settings: Settings, environ: Mapping[str, str], *, moves: bool) -> tuple[Settings, Any]:
+def listen(settings: Settings, environ: Mapping[str, str], *, moves: bool) -> tuple[Settings, socket]:
     """Begin to listen, so that nobody else can take the port.
 
     Args:
@@ -249,7 +248,7 @@ def listen(settings: Settings, environ: Mapping[str, str], *, moves: bool) -> tu
     raise MessageError("port_taken", value=str(first), next=str(last % 65535 + 1))
 
 
-def _listening(place: tuple[str, int], family: int) -> Any:
+def _listening(place: tuple[str, int], family: int) -> socket:
     """A listening socket; unlike gevent's own, one that cannot listen is closed at once."""
     made = socket(family)
     try:

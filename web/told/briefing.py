@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Any
 
 from drillsim.base.model import Seat, Text
 from drillsim.documents.catalogue import CATALOGUE, Action
@@ -17,7 +16,7 @@ from scoring.assessment import MAX_WORDS
 from web.net.payloads import MAX_BYTES
 from web.told import layout
 
-Data = dict[str, Any]
+Data = dict[str, object]
 LIMITS = {
     **{name: OF_ACTS[name] for name in ("text", "field", "form", "act", "receivers")},
     "title": MAX_TEXT,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from math import atan2, cos, pi, sin
-from typing import Any
 
 from drillsim.documents.city import City, System, Utility
 
@@ -28,7 +27,7 @@ SHARED = 1.0
 Place = tuple[int, int]
 
 
-def nodes(city: City) -> list[dict[str, Any]]:
+def nodes(city: City) -> list[dict[str, object]]:
     """Every system and utility as the map needs it: what it is, who runs it, where it stands.
 
     ``group`` is ``core``, ``edge`` (offices and communes), ``uplink`` or ``utility``.
@@ -49,7 +48,7 @@ def edges(city: City) -> list[dict[str, str]]:
     return [{"from": start, "to": end, "kind": kind} for start, end, kind in found]
 
 
-def regions(city: City) -> list[dict[str, Any]]:
+def regions(city: City) -> list[dict[str, object]]:
     """The name of each region's sector of the rim, and where to write it."""
     return [
         {"id": region, "name": city.doc.regions[region].name.model_dump(), "x": x, "y": y}
@@ -143,7 +142,7 @@ def _group(city: City, name: str) -> str:
     return "uplink" if value.kind == "uplink" else "utility"
 
 
-def _node(city: City, name: str, place: Place) -> dict[str, Any]:
+def _node(city: City, name: str, place: Place) -> dict[str, object]:
     value: System | Utility = city.nodes[name]
     return {
         "id": name,

@@ -6,13 +6,22 @@ docs/journal.md says what the fields mean.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypedDict
 
 from drillsim.base.model import Seat
 from drillsim.base.records import AnyRecord as Record
 from drillsim.base.records import shown_to
 
-Frame = dict[str, Any]
+
+class Frame(TypedDict):
+    """A record as an audience receives it: of its data the fields that this one may see."""
+
+    seq: int
+    t: int
+    kind: str
+    data: dict[str, object]
+
+
 PARTICIPANT, STAFF, HALL = "participant", "staff", "hall"
 
 
@@ -95,11 +104,12 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
 }
 
 
-def _reached(audience: Audience, data: Mapping[str, Any]) -> bool:
-    return audience.seat in data["seats"]
+def _reached(audience: Audience, data: Mapping[str, object]) -> bool:
+    seats = data["seats"]
+    return isinstance(seats, list) and audience.seat in seats
 
 
-def _own(audience: Audience, data: Mapping[str, Any]) -> bool:
+def _own(audience: Audience, data: Mapping[str, object]) -> bool:
     return bool(data["agency"] == audience.agency)
 
 

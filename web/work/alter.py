@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
 from drillsim.base.records import ActRecord, Record, start_of
 from drillsim.documents.catalogue import CATALOGUE
@@ -24,7 +23,7 @@ from web.work.unfit import Unfit
 FILE = "rubric"
 
 
-def whatif(case: Case, seq: int, at: int | None, assessment: Assessment | None) -> dict[str, Any]:
+def whatif(case: Case, seq: int, at: int | None, assessment: Assessment | None) -> dict[str, object]:
     """The drill with one act at another time, or without it, beside the drill as it was.
 
     The same seed, and every other input at its time. Ratings count as they stand; adjustments are
@@ -61,7 +60,7 @@ def whatif(case: Case, seq: int, at: int | None, assessment: Assessment | None) 
     }
 
 
-def _figures(case: Case, altered: Altered) -> dict[str, Any]:
+def _figures(case: Case, altered: Altered) -> dict[str, object]:
     # plotly takes half a second to import; the other jobs of a worker do without.
     from scoring.figures import COLOURS, compared
 
@@ -70,14 +69,14 @@ def _figures(case: Case, altered: Altered) -> dict[str, Any]:
     return {"figure": {lang: compared(was, now, clock, lang) for lang in LANGUAGES}, "colours": COLOURS}
 
 
-def _act(record: ActRecord) -> dict[str, Any]:
+def _act(record: ActRecord) -> dict[str, object]:
     data = record.data
     title = briefing.text(CATALOGUE[data["verb"]].title) if data["verb"] in CATALOGUE else None
     known = {"seat": data["seat"], "verb": data["verb"], "about": data.get("about"), "title": title}
     return {"seq": record.seq, "t": record.t, **known}
 
 
-def _refused(records: Sequence[Record], altered: Altered) -> list[dict[str, Any]]:
+def _refused(records: Sequence[Record], altered: Altered) -> list[dict[str, object]]:
     """Acts that were accepted and are refused in the other run."""
     accepted = {
         record.seq: record
@@ -91,7 +90,7 @@ def _refused(records: Sequence[Record], altered: Altered) -> list[dict[str, Any]
     ]
 
 
-def rubric_of(given: dict[str, Any] | str) -> Rubric:
+def rubric_of(given: dict[str, object] | str) -> Rubric:
     """A rubric from its values, or from the text of a file.
 
     Raises:
@@ -105,7 +104,7 @@ def regraded(case: Case, rubric: Rubric, assessment: Assessment | None) -> Score
     return case.card(rubric, assessment)
 
 
-def plain(rubric: Rubric) -> dict[str, Any]:
+def plain(rubric: Rubric) -> dict[str, object]:
     """A rubric as JSON values."""
-    found: dict[str, Any] = json.loads(rubric.model_dump_json())
+    found: dict[str, object] = json.loads(rubric.model_dump_json())
     return found

@@ -48,7 +48,7 @@ class Bench:
         case = self.case(url, drill)
         return self.store(url).seal(drill, case.head, len(case.records), over=case.complete)
 
-    def gradings(self, url: str, drill: str) -> list[dict[str, Any]]:
+    def gradings(self, url: str, drill: str) -> list[dict[str, object]]:
         """The other gradings of a drill, without their evidence."""
         return [
             {"id": row.key, "label": row.label, "by": row.account, "wall": row.wall, **_scores(row.card)}
@@ -64,7 +64,7 @@ class Bench:
         return self._open[url]
 
 
-def _scores(card: dict[str, Any]) -> dict[str, Any]:
+def _scores(card: dict[str, Any]) -> dict[str, object]:
     """The scores of a card, 0-100 or None."""
     return {"band": card["band"], **{part: card[part]["score"] for part in ("overall", *PARTS)}}
 

@@ -37,7 +37,7 @@ def checked(path: Path, at: Progress) -> Journal:
     return journal
 
 
-def branched(store: Store, case: Case, request: dict[str, Any], at: Progress) -> dict[str, Any]:
+def branched(store: Store, case: Case, request: dict[str, Any], at: Progress) -> dict[str, object]:
     """A new drill from a moment of another: for people, or played on to its end.
 
     Returns:

@@ -22,9 +22,9 @@ def data(
     case: Case,
     card: Scorecard,
     assessment: Assessment,
-    row: dict[str, Any],
+    row: dict[str, object],
     *,
-    gradings: list[dict[str, Any]] | None = None,
+    gradings: list[dict[str, object]] | None = None,
     public: bool,
 ) -> dict[str, Any]:
     """All that a review page is told first, but who is looking.
@@ -47,7 +47,7 @@ def data(
     }
 
 
-def _facts(case: Case) -> dict[str, Any]:
+def _facts(case: Case) -> dict[str, object]:
     """What a journal says of its drill."""
     start, last = start_of(case.records), case.records[-1]
     rubric, rules = case.rubric, case.setup.rules
@@ -66,7 +66,7 @@ def _facts(case: Case) -> dict[str, Any]:
     }
 
 
-def seat(case: Case, name: str, drill: str) -> dict[str, Any] | None:
+def seat(case: Case, name: str, drill: str) -> dict[str, object] | None:
     """What the page of a seat was told, with all its records; None when there is no such seat."""
     seat = next((each.seat for each in case.setup.scenario.seats if each.seat == name), None)
     if seat is None:
@@ -81,7 +81,7 @@ def seat(case: Case, name: str, drill: str) -> dict[str, Any] | None:
     }
 
 
-def figures(case: Case, card: Scorecard, lang: str) -> dict[str, Any]:
+def figures(case: Case, card: Scorecard, lang: str) -> dict[str, object]:
     """The charts of a drill in one language, and the shades that they are made in."""
     # plotly takes half a second to import; who looks at no chart does without.
     from scoring.figures import COLOURS, contacts, service
@@ -94,7 +94,7 @@ def figures(case: Case, card: Scorecard, lang: str) -> dict[str, Any]:
     }
 
 
-def _public(static: dict[str, Any]) -> dict[str, Any]:
+def _public(static: dict[str, Any]) -> dict[str, object]:
     """The drill's parts without what its authors wrote for facilitators and evaluators alone."""
     plain = {name: value for name, value in static.items() if name not in _PRIVATE}
     injects = [
@@ -104,19 +104,19 @@ def _public(static: dict[str, Any]) -> dict[str, Any]:
     return plain | {"injects": injects}
 
 
-def frames(case: Case, audience: Audience) -> dict[str, Any]:
+def frames(case: Case, audience: Audience) -> dict[str, object]:
     """All records that an audience may see, as it would have received them."""
     found = [frame for record in case.records if (frame := seen_by(audience, record, case.records))]
     return {"upto": case.records[-1].seq, "records": found}
 
 
-def says(case: Case) -> dict[str, Any]:
+def says(case: Case) -> dict[str, object]:
     """What each record says, as a sentence in both languages, by its number."""
     sentences = Sentences.of(case.records, Brief.of(case.records))
     told = [each for each in case.records if each.kind in FIELDS[STAFF]]
     return {"says": {each.seq: sentences.tell(each)._asdict() for each in told}}
 
 
-def encoded(value: Any) -> bytes:
+def encoded(value: object) -> bytes:
     """A value as JSON, letters as they are."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()

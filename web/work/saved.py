@@ -29,7 +29,7 @@ from web.work.cases import Case
 SHELL = Path(__file__).parents[1] / "made" / "review.html"
 PAPER = Paper("report-html", "title_offline", ".html", "text/html")
 
-_BLANK_ROW: dict[str, Any] = {
+_BLANK_ROW: dict[str, object] = {
     "id": "saved",
     "created": None,
     "released": False,
@@ -52,7 +52,7 @@ def saved(
     *,
     lang: str = "vi",
     seal: Seal | None = None,
-    row: dict[str, Any] | None = None,
+    row: dict[str, object] | None = None,
     people: Mapping[str, str] | None = None,
     public: bool = False,
 ) -> str:
@@ -98,7 +98,7 @@ def answers(
     assessment: Assessment | None,
     *,
     seal: Seal | None,
-    row: dict[str, Any] | None,
+    row: dict[str, object] | None,
     public: bool,
 ) -> dict[str, Any]:
     """What the page would ask a server for, by what it asks; those of the seats are packed by ``_pooled``."""
@@ -126,12 +126,12 @@ def _signed(seal: Seal) -> dict[str, str]:
     }
 
 
-def _pooled(seats: Mapping[Seat, dict[str, Any]]) -> dict[str, Any]:
+def _pooled(seats: Mapping[Seat, dict[str, Any]]) -> dict[str, object]:
     """What each seat was told; what several share stands in one list, and is named by its place."""
-    pool: list[Any] = []
+    pool: list[object] = []
     places: dict[str, int] = {}
 
-    def place(value: Any) -> int:
+    def place(value: object) -> int:
         text = json.dumps(value, ensure_ascii=False, sort_keys=True)
         if text not in places:
             places[text] = len(pool)

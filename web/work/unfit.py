@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from web.core import texts
 
 
@@ -14,7 +12,7 @@ class Unfit(Exception):
         errors: what exactly is wrong, piece by piece.
     """
 
-    def __init__(self, code: str, errors: list[dict[str, Any]] | None = None, **blanks: object) -> None:
+    def __init__(self, code: str, errors: list[dict[str, object]] | None = None, **blanks: object) -> None:
         super().__init__(code)
         self.code, self.blanks = code, blanks
         self.errors = errors or []

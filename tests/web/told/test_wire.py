@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from drillsim.base.model import Seat
-from drillsim.base.records import Record
+from drillsim.base.records import KINDS, Record
 from drillsim.engine.setup import Setup
+from drillsim.journal.kinds import fields
 from drillsim.library.index import Library
 from drillsim.players.bots import play
 from web.live.sockets import Json
@@ -146,3 +147,11 @@ def test_reports_go_to_the_standing_agency_and_its_own_to_the_head_of_the_city(m
         for seat in ("so-noi-vu/phu-trach-attt", "pa05/truc-ban")
     }
     assert told == {"so-noi-vu/phu-trach-attt": "pa05", "pa05/truc-ban": "chu-tich-ubnd"}
+
+
+def test_an_audience_is_sent_fields_that_its_kind_of_record_has() -> None:
+    """What is misspelt here would never be sent to anybody, and nothing would say so."""
+    for kind, names in ((kind, names) for table in FIELDS.values() for kind, names in table.items()):
+        held = KINDS[kind]
+        known = {name for one in (get_args(held) or (held,)) for name in fields(one)}
+        assert set(names) <= known, kind
