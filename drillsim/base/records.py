@@ -2,7 +2,7 @@
 
 A record is one small named tuple, whatever its kind: ``record.kind == "duty"`` tells mypy which fields
 ``record.data`` has. A kind more is a ``TypedDict``, a type made with ``Entry``, its place in ``Record``, its
-overload of ``log.Log``, and a row in docs/journal.md; mypy names what else has to know of it.
+overload of ``log.Log``, and a row in docs/journal.md; tests name what else has to know of it.
 """
 
 from __future__ import annotations

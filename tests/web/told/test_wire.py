@@ -155,3 +155,7 @@ def test_an_audience_is_sent_fields_that_its_kind_of_record_has() -> None:
         held = KINDS[kind]
         known = {name for one in (get_args(held) or (held,)) for name in fields(one)}
         assert set(names) <= known, kind
+
+
+def test_the_control_room_is_sent_every_kind_but_the_start() -> None:
+    assert set(FIELDS[STAFF]) == KINDS.keys() - {"start"}
