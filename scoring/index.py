@@ -333,7 +333,7 @@ def _taken(records: list[Record]) -> int:
     went_on = (r.t for r in records if r.kind == "control" and r.data["type"] == "players")
     since = max((start_of(records).get("since", 0), *went_on))
     acts = (r for r in records if r.kind == "act" and r.t < since)
-    return sum(act.data["seat"] is not None and "person" not in act.data for act in acts)
+    return sum(act.data["seat"] is not None and not {"person", "asked"} & act.data.keys() for act in acts)
 
 
 def _duty(record: DutyRecord, seats: tuple[str, ...]) -> Duty:

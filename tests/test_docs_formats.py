@@ -15,6 +15,7 @@ from drillsim.base.model import Order
 from drillsim.documents import (
     accounts,
     adversary,
+    approvals,
     citychecks,
     citydoc,
     communications,
@@ -54,6 +55,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Reaction": consequences.Reaction,
     "Every consequence": consequences.Consequence,
     **{key.capitalize(): kind for key, kind in consequences.KINDS.items()},
+    "Approval": approvals.Approval,
     "Public": public.PublicDoc,
     "Area": public.Area,
     "Channel": public.Channel,

@@ -9,6 +9,8 @@ from drillsim.base.records import (
     ActRecord,
     AnswerData,
     AnswerRecord,
+    ApprovalData,
+    ApprovalRecord,
     AwareData,
     AwareRecord,
     ControlData,
@@ -95,6 +97,8 @@ class Log:
     def __call__(self, kind: Literal["decision"], data: DecisionData) -> DecisionRecord: ...
     @overload
     def __call__(self, kind: Literal["effect"], data: EffectData) -> EffectRecord: ...
+    @overload
+    def __call__(self, kind: Literal["approval"], data: ApprovalData) -> ApprovalRecord: ...
     @overload
     def __call__(self, kind: Literal["public"], data: PublicData) -> PublicRecord: ...
     @overload

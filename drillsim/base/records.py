@@ -33,8 +33,11 @@ from drillsim.base.recorded import MailStatus as MailStatus
 from drillsim.base.recorded import Way as Way
 from drillsim.base.recorded import Words as Words
 from drillsim.base.recorded import words as words
+from drillsim.base.spoken import ApprovalData as ApprovalData
 from drillsim.base.spoken import ContentData as ContentData
 from drillsim.base.spoken import PublicData as PublicData
+from drillsim.base.spoken import RequestData as RequestData
+from drillsim.base.spoken import VerdictData as VerdictData
 from drillsim.base.steering import ControlData as ControlData
 
 K = TypeVar("K", bound=str, covariant=True)
@@ -142,11 +145,13 @@ class SentData(SentExtras):
 class ActData(SentData, Reading):
     """What somebody did, and what the engine made of it.
 
-    ``directed`` is the act by which an agency without people was told to do it.
+    ``directed`` is the act by which an agency without people was told to do it, ``asked`` the one by which
+    consent to it was asked for.
     """
 
     directed: NotRequired[int]
-    status: Literal["accepted", "refused"]
+    asked: NotRequired[int]
+    status: Literal["accepted", "refused", "asked"]
     reason: NotRequired[str]
 
 
@@ -250,13 +255,6 @@ class InjectData(TypedDict):
     by: NotRequired[str]
 
 
-class VerdictData(TypedDict):
-    """What a verification has found about an order."""
-
-    order: int
-    genuine: bool
-
-
 class Hidden(TypedDict, total=False):
     """What participants never see of a message, as far as it is given."""
 
@@ -295,6 +293,7 @@ class DeliveryExtras(TypedDict, total=False):
     act: int
     reply_to: int
     verdict: VerdictData
+    approval: RequestData
     sent: int
     way: Way
 
@@ -401,6 +400,7 @@ StateRecord = Entry[Literal["state"], StateData]
 PerceivedRecord = Entry[Literal["perceived"], PerceivedData]
 DecisionRecord = Entry[Literal["decision"], DecisionData]
 EffectRecord = Entry[Literal["effect"], EffectData]
+ApprovalRecord = Entry[Literal["approval"], ApprovalData]
 PublicRecord = Entry[Literal["public"], PublicData]
 InjectRecord = Entry[Literal["inject"], InjectData]
 DeliveryRecord = Entry[Literal["delivery"], DeliveryData]
@@ -424,6 +424,7 @@ Record: TypeAlias = (
     | PerceivedRecord
     | DecisionRecord
     | EffectRecord
+    | ApprovalRecord
     | PublicRecord
     | InjectRecord
     | DeliveryRecord

@@ -1,11 +1,11 @@
-"""What records hold of words that are said to people, and of how the public takes them.
+"""What records hold of words said to people, of how the public takes them, of consent and of verifications.
 
 ``records`` has the types of all others, and passes these on.
 """
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, TypeAlias, TypedDict
 
 
 class ContentData(TypedDict):
@@ -26,3 +26,30 @@ class PublicData(TypedDict):
     misled: int
     misled_hours: float
     people: int
+
+
+ApprovalStatus: TypeAlias = Literal["asked", "approved", "refused", "withdrawn"]
+
+
+class ApprovalData(TypedDict):
+    """How it stands with the consent that an act needs: ``by`` is who is asked for it, or has answered."""
+
+    act: int
+    agency: str
+    verb: str
+    status: ApprovalStatus
+    by: str
+
+
+class RequestData(TypedDict):
+    """The act for which a message asks consent."""
+
+    act: int
+    verb: str
+
+
+class VerdictData(TypedDict):
+    """What a verification has found about an order."""
+
+    order: int
+    genuine: bool

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from drillsim.base.model import MINUTE, Dist, Text
 from drillsim.documents.city import ActGroup
 
-ANYBODY = frozenset({"acknowledge", "cancel", "verify"})
-ANSWERS = frozenset({"acknowledge", "verify"})
+ANYBODY = frozenset({"acknowledge", "approve", "cancel", "refuse", "verify"})
+ANSWERS = frozenset({"acknowledge", "approve", "refuse", "verify"})
 """Acts that are nothing without the message they answer."""
 
 
@@ -64,6 +64,8 @@ def _rows() -> list[Action]:
         ("request_support", "inform", "Đề nghị hỗ trợ", "Request support", "optional", True, none, 0),
         ("share", "inform", "Chia sẻ thông tin", "Share information", "optional", True, none, 0),
         ("direct", "decide", "Chỉ đạo, yêu cầu thực hiện", "Direct another agency", "needed", True, none, 0),
+        ("approve", "decide", "Phê duyệt", "Approve", "none", False, none, 0),
+        ("refuse", "decide", "Không phê duyệt", "Refuse", "none", False, none, 0),
         ("classify", "decide", "Phân loại sự cố", "Classify", "needed", False, none, 0),
         ("choose_plan", "decide", "Chọn phương án ứng cứu", "Choose the plan", "needed", False, none, 0),
         ("convene_group", "decide", "Triệu tập bộ phận tác nghiệp", "Convene the group", "needed", False, none, 0),

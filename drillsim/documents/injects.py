@@ -101,6 +101,7 @@ class Option(Value):
         then: what follows once it is decided.
         credit: what it is worth, by cases where that depends on what was known; None: evaluators judge it.
         why: the reason for that, for the review.
+        needs: who must consent to it: a seat, an agency, or a role of the agency that chooses.
     """
 
     id: Id
@@ -108,6 +109,7 @@ class Option(Value):
     then: Then = ()
     credit: Share | Annotated[tuple[CreditCase, ...], Field(min_length=1)] | None = None
     why: Text | None = None
+    needs: Id | Seat | None = None
 
 
 class Variant(Value):

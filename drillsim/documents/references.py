@@ -14,6 +14,7 @@ from typing import Protocol, get_args
 from drillsim.base.messages import Phrase
 from drillsim.base.model import DataClass, Seat, Text, clock
 from drillsim.documents.conditions import Absence, Condition, Trigger
+from drillsim.documents.consents import check_approvals
 from drillsim.documents.consequences import Consequence, Worry, main_key
 from drillsim.documents.injects import Ask, Inject
 from drillsim.documents.people import check_concern, check_public
@@ -45,13 +46,14 @@ def check_references(scene: Scene) -> None:
     _expanded(scene)
     _duplicates(scene)
     _newer(scene, (), {"reactions": scene.scenario.reactions or None})
-    _newer(scene, (), {"public": scene.scenario.public})
+    _newer(scene, (), {"public": scene.scenario.public, "approvals": scene.scenario.approvals or None})
     _people(scene)
     _time(scene)
     _threats(scene)
     _injects(scene)
     called = {call.node for call in calls(scene.scenario)}
     check_public(scene)
+    check_approvals(scene)
     for path, value in walk(scene.scenario, ()):
         if isinstance(value, Trigger):
             _trigger(scene, path, value, called)
@@ -197,6 +199,7 @@ def _inject(scene: Scene, path: Path, inject: Inject) -> None:
     )
     for at, option in enumerate(inject.options):
         given: dict[str, object] = {"then": option.then or None, "credit": option.credit, "why": option.why}
+        given["needs"] = option.needs
         _newer(scene, (*path, "options", at), given)
     _newer(scene, path, {"rumour": inject.rumour})
     for at, ask in enumerate(inject.means.asks if inject.means is not None else ()):

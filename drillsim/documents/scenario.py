@@ -19,6 +19,7 @@ from drillsim.base.model import (
     Value,
 )
 from drillsim.documents.accounts import AccountGroup
+from drillsim.documents.approvals import Approval
 from drillsim.documents.communications import Communication
 from drillsim.documents.consequences import Reaction
 from drillsim.documents.injects import (
@@ -92,6 +93,7 @@ class ScenarioDoc(Value):
     expect: tuple[AwareExpectation, ...] = ()
     reactions: tuple[Reaction, ...] = ()
     public: PublicDoc | None = None
+    approvals: tuple[Approval, ...] = ()
     communications: tuple[Communication, ...] = ()
     accounts: tuple[AccountGroup, ...] = ()
     false_alarms: Annotated[float, Field(ge=0, le=10)] = 0.0

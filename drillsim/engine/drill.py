@@ -12,6 +12,7 @@ Nothing here reads a clock or a file: the caller says how far drill time has com
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Literal, Never, cast
@@ -29,6 +30,7 @@ from drillsim.engine import controls
 from drillsim.engine.actions.acting import Acting
 from drillsim.engine.actions.acts import Act, Doing
 from drillsim.engine.adversary import Adversaries
+from drillsim.engine.approvals import Approvals
 from drillsim.engine.consequences import Consequences
 from drillsim.engine.decisions import Decisions, slip_of
 from drillsim.engine.duties import Duties
@@ -96,6 +98,8 @@ class Drill:
         )
         self.public = Citizens(world, self.post, setup.scenario.public) if setup.scenario.public else None
         self.injects.told.append(self._rumoured)
+        self._present: Counter[str] = Counter()
+        self._consent()
         self.consequences = Consequences(
             world, self._triggers, self.stages, self.injects, self.acting, setup.scenario, self.public
         )
@@ -123,6 +127,20 @@ class Drill:
                 self.setup.rules,
             ).done
         )
+
+    def _consent(self) -> None:
+        """Hold up what needs somebody's consent, if the scenario says that anything does."""
+        scenario, players = self.setup.scenario, self.setup.players
+        options = any(option.needs for inject in scenario.injects for option in inject.options)
+        if scenario.approvals or options:
+            self.acting.approvals = Approvals(
+                self.world,
+                self.post,
+                scenario.approvals,
+                scenario.injects,
+                lambda seat: seat in players or self._present[seat] > 0,
+                lambda act, asked: self.acting.take(act, asked=asked),
+            )
 
     # -- time ---------------------------------------------------------------------------------
 
@@ -239,6 +257,7 @@ class Drill:
             return []
         if seat not in self.post.seats:
             raise KeyError(seat)
+        self._present[seat] += 1 if kind == "join" else -1
         data: PresenceData = {"seat": seat, "person": person}
         if wall is not None:
             data["wall"] = wall

@@ -10,7 +10,7 @@ from drillsim.engine.drill import Drill
 def feed(drill: Drill, record: Record) -> None:
     """Give a drill the input that a record holds, at its time; other records are passed over."""
     if record.kind == "act":
-        if record.data["seat"] is not None:
+        if record.data["seat"] is not None and "asked" not in record.data:
             drill.advance(record.t)
             drill.act(act_from(record.data), let_in=was_let_in(record.data))
     elif record.kind == "control":

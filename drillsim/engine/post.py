@@ -13,6 +13,7 @@ from drillsim.base.records import (
     Hidden,
     MailAbout,
     OptionData,
+    RequestData,
     VerdictData,
     Way,
     Words,
@@ -39,6 +40,7 @@ class Message:
         reply_to: the delivery it answers.
         verdict: what a verification found.
         shuffled: the inject whose options each seat is shown in an order of its own; None: as they stand.
+        approval: the act for which it asks consent.
         hidden: what participants never see.
         sent: when it was sent (ms), when it goes later or by another way.
         way: how it goes then; by a runner it needs no line at its end.
@@ -56,6 +58,7 @@ class Message:
     reply_to: int | None = None
     verdict: VerdictData | None = None
     shuffled: str | None = None
+    approval: RequestData | None = None
     hidden: Hidden = field(default_factory=Hidden)
     sent: int | None = None
     way: Way | None = None
@@ -281,6 +284,8 @@ def _extras(message: Message) -> DeliveryExtras:
         extras["reply_to"] = message.reply_to
     if message.verdict is not None:
         extras["verdict"] = message.verdict
+    if message.approval is not None:
+        extras["approval"] = message.approval
     if message.sent is not None:
         extras["sent"] = message.sent
     if message.way is not None:

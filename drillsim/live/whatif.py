@@ -78,7 +78,11 @@ def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int 
     Raises:
         KeyError: for a seq that is no act of a seat.
     """
-    acts = {record.seq for record in records if record.kind == "act" and record.data["seat"] is not None}
+    acts = {
+        record.seq
+        for record in records
+        if record.kind == "act" and record.data["seat"] is not None and "asked" not in record.data
+    }
     if unknown := set(moved) - acts:
         raise KeyError(min(unknown))
     inputs = [

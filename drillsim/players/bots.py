@@ -255,7 +255,8 @@ def fed(record: Record, since: int) -> bool:
             whoever did it.
     """
     if record.kind == "act":
-        return record.data["seat"] is not None and ("person" in record.data or record.t < since)
+        by_itself = record.data["seat"] is None or "asked" in record.data
+        return not by_itself and ("person" in record.data or record.t < since)
     return record.kind in ("control", "join", "leave")
 
 

@@ -50,6 +50,7 @@ class Sentences:
             "perceived": self._perceived,
             "support": self._support,
             "public": self._public,
+            "approval": self._approval,
             "control": self._control,
             "join": self._presence,
             "leave": self._presence,
@@ -204,6 +205,8 @@ class Sentences:
         }
         if data.get("to"):
             fills["to"] = say("s_to", to=names.listed([names.agency(one) for one in data["to"]]))
+        if data["status"] == "asked":
+            return say("s_act_asked", **fills, verb=names.verb(data["verb"]))
         if data["status"] != "refused":
             return say("s_act", **fills)
         why = reason(str(data.get("reason")))
@@ -300,6 +303,16 @@ class Sentences:
         return Both(
             ", ".join(f"{name.vi} {value.vi}" for name, value in rows),
             ", ".join(f"{name.en} {value.en}" for name, value in rows),
+        )
+
+    def _approval(self, record: Record) -> Both:
+        data, names = record.data, self._names
+        by = str(data["by"])
+        return say(
+            f"s_approval_{data['status']}",
+            agency=names.agency(data["agency"]),
+            verb=names.verb(data["verb"]),
+            by=names.seat(by) if "/" in by else names.agency(by),
         )
 
     def _public(self, record: Record) -> Both:

@@ -13,7 +13,7 @@ import { actTitle, agencyShort, objectName, useTick } from "./parts.js";
 import { has, say, t } from "./texts.js";
 
 const SHOWN = 6;
-const UNDER_WAY = new Set(["running", "waiting"]);
+const UNDER_WAY = new Set(["running", "waiting", "asked"]);
 
 /**
  * What an act is about and whom it goes to, in a few words.
@@ -163,8 +163,9 @@ export function Running({ page, act, brief }) {
 function Waiting({ page, act }) {
   return html`<div class="work is-waiting">
     <${Head} table=${page.table} act=${act} icon="clock">
-      ${t(ended(page) ? "cut_short" : "waiting_people")}
+      ${t(ended(page) ? "cut_short" : act.status === "asked" ? "asked" : "waiting_people")}
     <//>
+    ${act.status === "asked" && html`<p class="work-note">${t("waiting_consent")}</p>`}
     <div class="work-foot">
       <span class="quiet">${stamp(act.t)}</span>
       <${Cancel} page=${page} act=${act} />
@@ -196,6 +197,9 @@ const ICONS = {
   failed: "down",
   refused: "down",
   cancelled: "cancelled",
+  approved: "check",
+  not_approved: "down",
+  withdrawn: "cancelled",
   unsent: "clock",
 };
 

@@ -10,7 +10,7 @@ import { plain } from "./model.js";
 import { say, t } from "./texts.js";
 
 const GROUPS = ["inform", "decide", "technical", "public"];
-const NEED_A_MESSAGE = new Set(["acknowledge", "verify", "cancel"]);
+const NEED_A_MESSAGE = new Set(["acknowledge", "verify", "cancel", "approve", "refuse"]);
 const MINUTE = 60_000;
 
 /**

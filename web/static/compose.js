@@ -27,7 +27,7 @@ const PARAMS = {
   choose_plan: [["process", ["ordinary", "serious"]]],
 };
 const ACCOUNTS = new Set(["disable_accounts", "reset_credentials"]);
-const NO_ORDER = new Set(["acknowledge", "verify", "cancel", "direct"]);
+const NO_ORDER = new Set(["acknowledge", "verify", "cancel", "approve", "refuse", "direct"]);
 /** @type {{[param: string]: string}} */
 const WORDS = { process: "severity" };
 

@@ -104,9 +104,49 @@ function Message({ page, message }) {
       </p>`
     }
     ${message.order && html`<${Order} table=${table} order=${message.order} />`}
+    ${message.approval && html`<${Consent} page=${page} message=${message} open=${open} />`}
     <${Marks} page=${page} message=${message} open=${open} />
     ${open && html`<${Doings} page=${page} message=${message} />`}
   </article>`;
+}
+
+/**
+ * Two taps for what a message asks consent for, until one is pressed.
+ *
+ * @param {{page: SeatPage, message: Received, open: boolean}} props
+ */
+function Consent({ page, message, open }) {
+  const answered = message.replies.find(({ verb }) => verb === "approve" || verb === "refuse");
+  const sent = waitingFor(page, message, "approve") || waitingFor(page, message, "refuse");
+  if (answered || sent) return null;
+  const answer = (/** @type {string} */ verb) => {
+    page.markRead(message.seq);
+    page.send({ verb, reply_to: message.seq, params: {} });
+  };
+  return html`<div class="doings consent">
+    <button
+      type="button"
+      class="button is-primary"
+      disabled=${!page.canAct}
+      onClick=${() => answer("approve")}
+    >
+      <${Icon} name="check" /> ${t("approve")}
+    </button>
+    <button type="button" class="button" disabled=${!page.canAct} onClick=${() => answer("refuse")}>
+      <${Icon} name="cancelled" /> ${t("refuse")}
+    </button>
+    ${
+      open &&
+      html`<button
+        type="button"
+        class="button"
+        disabled=${page.still}
+        onClick=${() => page.compose("refuse", { message })}
+      >
+        <${Icon} name="reply" /> ${t("refuse_why")}
+      </button>`
+    }
+  </div>`;
 }
 
 /** @param {{table: Tables, order: Asked}} props */

@@ -5,6 +5,7 @@
 /**
  * @import {
  *   ActSent,
+ *   ApprovalData,
  *   DecisionData,
  *   DeliverySent,
  *   EffectData,
@@ -123,6 +124,7 @@ function take(model, record, folding) {
   else if (record.kind === "work") worked(model, t, record.data, folding);
   else if (record.kind === "mail") posted(t, record.data, folding);
   else if (record.kind === "decision") decided(folding.messages.get(record.data.delivery), record.data);
+  else if (record.kind === "approval") consented(record.data, folding);
   else if (record.kind === "support") model.support.push({ t, ...record.data });
   else if (record.kind === "effect") staffed(model, t, record.data);
   else if (record.kind === "end") model.ended = { t, ...record.data };
@@ -163,6 +165,19 @@ function staffed(model, t, { name, details }) {
   model.support.push({ t, agency: name, from: "", responders: Number(details?.add ?? 0), act: -1 });
 }
 
+const CONSENT = { asked: "asked", approved: "approved", refused: "not_approved", withdrawn: "withdrawn" };
+
+/**
+ * How it stands with the consent that an act of the own agency needs.
+ *
+ * @param {ApprovalData} approval
+ * @param {Folding} folding
+ */
+function consented({ act, status }, { acts }) {
+  const asked = acts.get(act);
+  if (asked) asked.approval = CONSENT[status];
+}
+
 /**
  * @param {Message | undefined} message
  * @param {DecisionData} decision
@@ -196,7 +211,7 @@ function acted(model, { seq, t, data }, { messages, acts, me }) {
   const act = { seq, t, ...data, to: data.to ?? [], work: null, heardBy: new Map() };
   acts.set(seq, act);
   model.acts.push(act);
-  if (act.status !== "refused") answer(answered(act, messages), act, me);
+  if (act.status === "accepted") answer(answered(act, messages), act, me);
 }
 
 /**
@@ -298,8 +313,9 @@ function guessAcknowledgements(model, messages) {
 }
 
 /**
- * Where an act stands: `refused`, `accepted`, `waiting`, `running`, `completed`, `failed`, `cancelled`, or
- * `unsent` while the line of the own agency is down.
+ * Where an act stands: `refused`, `accepted`, `waiting`, `running`, `completed`, `failed`, `cancelled`,
+ * `unsent` while the line of the own agency is down; of one that needs consent `asked`, `approved`,
+ * `not_approved`, `withdrawn`.
  *
  * @param {OwnAct} act
  * @param {Tables} table
@@ -307,6 +323,7 @@ function guessAcknowledgements(model, messages) {
  */
 export function standing(act, table) {
   if (act.status === "refused") return "refused";
+  if (act.status === "asked") return act.approval ?? "asked";
   if (act.work) return act.work.status === "started" ? "running" : act.work.status;
   if (act.mail?.status === "waiting") return "unsent";
   return table.act.get(act.verb)?.takes_ms ? "waiting" : "accepted";

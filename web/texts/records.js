@@ -231,6 +231,26 @@ export default {
     "vi": "Một việc phải làm được đáp ứng.",
     "en": "A duty is answered."
   },
+  "s_act_asked": {
+    "vi": "{who} xin phê duyệt để “{verb}”{about}{to}{how}.",
+    "en": "{who} asks for approval of “{verb}”{about}{to}{how}."
+  },
+  "s_approval_asked": {
+    "vi": "“{verb}” của {agency} chờ {by} phê duyệt.",
+    "en": "“{verb}” of {agency} waits for the approval of {by}."
+  },
+  "s_approval_approved": {
+    "vi": "{by} phê duyệt “{verb}” của {agency}.",
+    "en": "{by} approves “{verb}” of {agency}."
+  },
+  "s_approval_refused": {
+    "vi": "{by} không phê duyệt “{verb}” của {agency}.",
+    "en": "{by} does not approve “{verb}” of {agency}."
+  },
+  "s_approval_withdrawn": {
+    "vi": "{agency} rút đề nghị phê duyệt “{verb}”.",
+    "en": "{agency} takes back its request for the approval of “{verb}”."
+  },
   "s_public": {
     "vi": "Người dân {area}: lo lắng {concern}, tụ tập {crowd}{misled}.",
     "en": "The people of {area}: worried {concern}, gathered {crowd}{misled}."

@@ -1007,6 +1007,26 @@ export default {
     "vi": "toàn thành phố",
     "en": "the whole city"
   },
+  "s_approval_asked": {
+    "vi": "chờ {by} phê duyệt:",
+    "en": "waits for the approval of {by}:"
+  },
+  "s_approval_approved": {
+    "vi": "được {by} phê duyệt:",
+    "en": "has the approval of {by}:"
+  },
+  "s_approval_refused": {
+    "vi": "bị {by} bác:",
+    "en": "is refused by {by}:"
+  },
+  "s_approval_withdrawn": {
+    "vi": "rút đề nghị phê duyệt:",
+    "en": "takes back its request:"
+  },
+  "s_asked": {
+    "vi": "chờ phê duyệt",
+    "en": "needs approval"
+  },
   "s_public": {
     "vi": "lo lắng {concern}%, tụ tập {crowd}%{misled}",
     "en": "worried {concern}%, gathered {crowd}%{misled}"

@@ -815,6 +815,38 @@ export default {
     "vi": "Rút lại",
     "en": "Take back"
   },
+  "approve": {
+    "vi": "Phê duyệt",
+    "en": "Approve"
+  },
+  "refuse": {
+    "vi": "Không phê duyệt",
+    "en": "Do not approve"
+  },
+  "refuse_why": {
+    "vi": "Không phê duyệt, nêu lý do",
+    "en": "Do not approve, and say why"
+  },
+  "asked": {
+    "vi": "Chờ phê duyệt",
+    "en": "Waiting for approval"
+  },
+  "waiting_consent": {
+    "vi": "Được phê duyệt thì việc tự được thực hiện.",
+    "en": "Once approved, it is done by itself."
+  },
+  "approved": {
+    "vi": "Đã được phê duyệt",
+    "en": "Approved"
+  },
+  "not_approved": {
+    "vi": "Không được phê duyệt",
+    "en": "Not approved"
+  },
+  "withdrawn": {
+    "vi": "Đã rút đề nghị",
+    "en": "Taken back"
+  },
   "waiting_people": {
     "vi": "Chờ người rảnh",
     "en": "Waiting for people"

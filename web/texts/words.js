@@ -635,6 +635,14 @@ export default {
     "vi": "tạm dừng hệ thống",
     "en": "takes the system offline"
   },
+  "phrase_approve": {
+    "vi": "phê duyệt",
+    "en": "approves a request"
+  },
+  "phrase_refuse": {
+    "vi": "không phê duyệt",
+    "en": "refuses a request"
+  },
   "phrase_cancel": {
     "vi": "hủy việc đang làm",
     "en": "cancels work under way"

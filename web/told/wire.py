@@ -48,6 +48,7 @@ _MAIL = ("status", "side", "agency", "to", "act", "until")
 _RECEIPT = ("agency", "verb", "status")
 """Of another agency's act that acknowledges a message of ours."""
 _OWN_ACT = ("seat", "agency", "verb", "about", "to", "params", "text", "reply_to", "key", "claimed")
+_APPROVAL = ("act", "agency", "verb", "status", "by")
 _MADE_OF_IT = ("incidents", "misdirected", "obeys", "incomplete", "content")
 # fmt: off
 _CONTROL = (
@@ -65,10 +66,11 @@ _DECISION = (
 
 FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     PARTICIPANT: {
-        "delivery": (*_MESSAGE, "order", "options", "act", "reply_to", "verdict", "sent", "way"),
+        "delivery": (*_MESSAGE, "order", "options", "act", "reply_to", "verdict", "approval", "sent", "way"),
         "mail": _MAIL,
         "perceived": _PERCEIVED,
-        "act": (*_OWN_ACT, "directed", "status", "reason"),
+        "act": (*_OWN_ACT, "directed", "asked", "status", "reason"),
+        "approval": _APPROVAL,
         "work": ("act", "status", "agency", "verb", "about", "until", "reason"),
         "support": ("agency", "from", "responders", "act"),
         "effect": ("what", "name", "details"),
@@ -77,7 +79,7 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     HALL: {"delivery": _MESSAGE, "perceived": _PERCEIVED, "end": ("reason",)},
     STAFF: {
-        "act": (*_OWN_ACT, "person", "directed", "wall", "status", "reason", *_MADE_OF_IT),
+        "act": (*_OWN_ACT, "person", "directed", "asked", "wall", "status", "reason", *_MADE_OF_IT),
         "control": _CONTROL,
         "join": ("seat", "person", "wall"),
         "leave": ("seat", "person", "wall"),
@@ -87,13 +89,13 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "perceived": _PERCEIVED,
         "decision": _DECISION,
         "effect": ("what", "name", "details", "why"),
+        "approval": _APPROVAL,
         "public": ("area", "concern", "crowd", "misled", "misled_hours", "people"),
         "inject": ("inject", "status", "reason", "by"),
         "delivery": (
-            *("seats", *_MESSAGE, "order", "options", "act", "reply_to", "verdict", "sent", "way"),
-            "hidden",
+            *("seats", *_MESSAGE, "order", "options", "act", "reply_to", "verdict", "approval"),
+            *("sent", "way", "hidden"),
         ),
-        "mail": (*_MAIL, "inject"),
         "incident": ("incident", "cause", "severity", "hits"),
         "aware": ("agency", "incident", "system", "delivery"),
         "duty": _DUTY,
@@ -125,6 +127,7 @@ def _staffed(audience: Audience, data: Mapping[str, object]) -> bool:
 
 _CONCERNS = {
     "effect": _staffed,
+    "approval": _own,
     "delivery": _reached,
     "perceived": _own,
     "act": _own,
@@ -165,7 +168,11 @@ def _for_participant(audience: Audience, record: Record) -> bool:
 def _answers(audience: Audience, record: Record, journal: Sequence[Record]) -> dict[str, int]:
     """The act of the audience's own agency that sent what this answers."""
     number = record.data.get("reply_to")
-    if record.data.get("status") == "refused" or not isinstance(number, int) or number >= len(journal):
+    if (
+        record.data.get("status") in ("refused", "asked")
+        or not isinstance(number, int)
+        or number >= len(journal)
+    ):
         return {}
     sent = journal[number].data.get("act") if journal[number].kind == "delivery" else None
     if not isinstance(sent, int) or journal[sent].data.get("agency") != audience.agency:

@@ -249,7 +249,8 @@ export interface ActData {
   incomplete?: string[];
   content?: ContentData;
   directed?: number;
-  status: "accepted" | "refused";
+  asked?: number;
+  status: "accepted" | "refused" | "asked";
   reason?: string;
 }
 
@@ -437,6 +438,15 @@ export interface EffectData {
   why: Why;
 }
 
+/** How it stands with the consent that an act needs: ``by`` is who is asked for it, or has answered. */
+export interface ApprovalData {
+  act: number;
+  agency: string;
+  verb: string;
+  status: "asked" | "approved" | "refused" | "withdrawn";
+  by: string;
+}
+
 /** How the people of an area are: worried and gathered, 0-1; how many believe what is not so, and for how */
 export interface PublicData {
   area: string;
@@ -467,6 +477,12 @@ export interface VerdictData {
   genuine: boolean;
 }
 
+/** The act for which a message asks consent. */
+export interface RequestData {
+  act: number;
+  verb: string;
+}
+
 /** The same as it is written down. */
 export interface HiddenData {
   indicates: string[];
@@ -486,6 +502,7 @@ export interface DeliveryData {
   act?: number;
   reply_to?: number;
   verdict?: VerdictData;
+  approval?: RequestData;
   sent?: number;
   way?: "line" | "radio" | "runner";
   seats: string[];
@@ -599,6 +616,7 @@ export type JournalRecord =
   | Of<"perceived", PerceivedData>
   | Of<"decision", DecisionData>
   | Of<"effect", EffectData>
+  | Of<"approval", ApprovalData>
   | Of<"public", PublicData>
   | Of<"inject", InjectData>
   | Of<"delivery", DeliveryData>

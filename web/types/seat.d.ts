@@ -43,6 +43,8 @@ export interface OwnAct extends Omit<ActData, "to" | "seat"> {
   work: Work | null;
   /** What became of what it says, when the own line was down. */
   mail?: MailData & { t: number };
+  /** How it stands with the consent that it needs. */
+  approval?: string;
   /** Who has acknowledged it, and when. */
   heardBy: Map<string, number>;
 }

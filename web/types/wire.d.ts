@@ -61,6 +61,7 @@ export type EffectData = Pick<Journal.EffectData, "what" | "name" | "details">;
 export type SupportData = Journal.SupportData;
 export type MailData = Journal.MailData;
 export type PerceivedData = Journal.PerceivedData;
+export type ApprovalData = Journal.ApprovalData;
 export type DutyData = Journal.DutyData;
 export type WriteControl = Omit<Journal.WriteControl, "inject"> & { inject: InjectDoc };
 export type ControlData = Exclude<Journal.ControlData, Journal.WriteControl> | WriteControl;

@@ -25,6 +25,7 @@ from drillsim.base.records import (
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acts import Act, Doing
+from drillsim.engine.actions.consent import Consent
 from drillsim.engine.actions.effects import EFFECTS
 from drillsim.engine.actions.params import Known, check
 from drillsim.engine.actions.permissions import object_refusal, refusal
@@ -83,6 +84,7 @@ class Acting:
         self.staffing = Staffing(world.env, world.city)
         self._helped: set[tuple[str, str]] = set()
         self.work: dict[int, Work] = {}
+        self.approvals: Consent | None = None
         self.on_obeyed: list[Callable[[DeliveryRecord], None]] = []
         self.objections: list[Callable[[Act], str | None]] = []
 
@@ -96,19 +98,35 @@ class Acting:
         """
         check(act, self._known)
 
-    def take(self, act: Act, *, let_in: bool = True) -> ActRecord:
-        """Take in an act, whose details passed or not; its ``act`` record says whether it was accepted."""
+    def take(self, act: Act, *, let_in: bool = True, asked: int | None = None) -> ActRecord:
+        """Take in an act; its ``act`` record says whether it was accepted.
+
+        Args:
+            act: the act.
+            let_in: whether its details passed.
+            asked: the act by which consent to it was asked for, and has been given.
+        """
         reason = refusal(act, self.world, self.post) or self._state_refusal(act) if let_in else "params"
+        consented = {} if asked is None else {"asked": asked}
         if reason is not None:
-            refused = {**act.data(), "status": "refused", "reason": reason}
+            refused = {**act.data(), **consented, "status": "refused", "reason": reason}
             return self.world.log("act", cast(ActData, refused))
+        rule = None if self.approvals is None or asked is not None else self.approvals.needed(act)
+        if rule is not None and self.approvals is not None:
+            waiting = self.world.log("act", cast(ActData, {**act.data(), "status": "asked"}))
+            self.approvals.ask(waiting, act, rule)
+            return waiting
         reading = self._reader.read(act.agency, act.verb, act.about, act.to, act.params, act.reply_to)
-        accepted = {**act.data(), "status": "accepted", **reading}
+        accepted = {**act.data(), **consented, "status": "accepted", **reading}
         record = self.world.log("act", cast(ActData, accepted))
         self._start(record, act.agency, act.seat)
         return record
 
     def _state_refusal(self, act: Act) -> str | None:
+        if act.verb == "cancel" and self._asks(act.params.get("act"), act.agency):
+            return None
+        if act.verb in ("approve", "refuse"):
+            return "no_request" if self.approvals is None else self.approvals.objection(act)
         if act.verb == "cancel":
             work = self.work.get(_whole(act.params.get("act")))
             if work is None or work.over or work.doing.agency != act.agency:
@@ -427,11 +445,24 @@ class Acting:
         self.world.after(self._reaction(agency, doing), obey)
 
     def cancel(self, doing: Doing) -> str | None:
-        """Stop work of the agency's own."""
+        """Stop work of the agency's own, or take back what it has asked consent for."""
+        if self.approvals is not None and self._asks(doing.params["act"], doing.agency):
+            self.approvals.withdraw(doing.params["act"], doing.seat or doing.agency)
+            return None
         work = self.work[doing.params["act"]]
         if work.process is not None and work.process.is_alive:
             work.over = True
             work.process.interrupt()
+        return None
+
+    def _asks(self, seq: object, agency: str) -> bool:
+        """Whether an act of the agency waits for consent."""
+        return self.approvals is not None and self.approvals.holds(seq, agency)
+
+    def consent(self, doing: Doing) -> str | None:
+        """Approve or refuse what somebody asks consent for."""
+        if self.approvals is not None:
+            self.approvals.answer(doing)
         return None
 
 

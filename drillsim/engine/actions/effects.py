@@ -39,6 +39,9 @@ class Hands(Protocol):
     def cancel(self, doing: Doing) -> str | None:
         """Stop work of the agency's own."""
 
+    def consent(self, doing: Doing) -> str | None:
+        """Approve or refuse what somebody asks consent for."""
+
 
 Effect = Callable[[Hands, Doing], str | None]
 EFFECTS: dict[str, Effect] = {}
@@ -94,6 +97,12 @@ def request_support(hands: Hands, doing: Doing) -> str | None:
 def cancel(hands: Hands, doing: Doing) -> str | None:
     """Stop work of one's own."""
     return hands.cancel(doing)
+
+
+@effect("approve", "refuse")
+def consent(hands: Hands, doing: Doing) -> str | None:
+    """What was asked for is carried out, or not."""
+    return hands.consent(doing)
 
 
 @effect("verify")

@@ -26,6 +26,10 @@ REASONS: dict[str, Text] = {
     "no_people": Text(vi="Đơn vị không có lực lượng kỹ thuật.", en="The agency has no technical staff."),
     "no_backup": Text(vi="Hệ thống không có bản sao lưu.", en="The system has no backup."),
     "no_standby": Text(vi="Không có nguồn hoặc đường dự phòng.", en="There is no standby to switch to."),
+    "no_request": Text(
+        vi="Không có đề nghị phê duyệt nào đang chờ vị trí này ở tin ấy.",
+        en="That message asks this seat for no approval that still waits.",
+    ),
     "no_work": Text(vi="Không có việc nào như vậy đang chạy.", en="No such work is running."),
     "no_support": Text(vi="Nơi nhận không có lực lượng hỗ trợ.", en="The receiver has no support to send."),
     "not_opened": Text(vi="Nhóm tài khoản này không mở hệ thống đó.", en="Those accounts do not open it."),

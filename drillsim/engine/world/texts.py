@@ -75,6 +75,13 @@ FALSE_ALARM = Text(
     en="Low-level alert on {name}: repeated failed log-ins from an internal machine.",
 )
 
+APPROVAL_TITLE = Text(vi="Đề nghị phê duyệt", en="Approval asked for")
+APPROVAL_ASKS = Text(
+    vi="{name} đề nghị phê duyệt: {what}. Chưa được phê duyệt thì chưa thực hiện.",
+    en="{name} asks for approval: {what}. Nothing is done before it is given.",
+)
+APPROVED = Text(vi="Đã phê duyệt", en="Approved")
+NOT_APPROVED = Text(vi="Không phê duyệt", en="Not approved")
 PRESS_TITLE = Text(vi="Báo chí hỏi", en="The press asks")
 PRESS_ASKS = Text(
     vi="Tòa soạn nhận nhiều phản ánh của người dân. Xin cho biết việc gì đang xảy ra, thành phố đang "

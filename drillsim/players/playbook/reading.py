@@ -29,6 +29,8 @@ def on_delivery(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     _read(desk, delivery, means)
     if data["from"] != desk.agency and "verdict" not in data:
         yield Move("acknowledge", lambda d: _acknowledge(d, delivery))
+    if "approval" in data:
+        yield Move("approve", lambda d: d.act("approve", reply_to=delivery.seq), sure=True)
     if "verdict" in data:
         yield from _on_verdict(desk, data["verdict"])
     if "order" in data:

@@ -224,3 +224,16 @@ test("people who come or go by a consequence count", () => {
   });
   assert.equal(people(fold([effect(1, 2), effect(2, -1)], me), table, "pa05").all, 4);
 });
+
+test("an act that needs consent waits, is given it or not, or is taken back, and answers nothing", () => {
+  const asked = act(2, { verb: "acknowledge", status: "asked", reply_to: 1 });
+  const approval = (status) => ({ seq: 3, t: 3, kind: "approval", data: { act: 2, agency: "pa05", status } });
+  const now = (...records) => fold([delivery(1, { from: "vncert" }), asked, ...records], me);
+  const stands = (...records) => standing(now(...records).acts[0], table);
+  assert.equal(stands(), "asked");
+  assert.equal(stands(approval("asked")), "asked");
+  assert.equal(stands(approval("approved")), "approved");
+  assert.equal(stands(approval("refused")), "not_approved");
+  assert.equal(stands(approval("withdrawn")), "withdrawn");
+  assert.equal(now().inbox[0].acknowledged, null);
+});

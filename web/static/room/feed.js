@@ -56,6 +56,7 @@ function act(names, { data }) {
   if (data.incomplete?.length) how.push(w("s_incomplete", { count: data.incomplete.length }));
   if (data.content?.missing.length) how.push(w("s_content", { count: data.content.missing.length }));
   const refused = data.status === "refused";
+  if (data.status === "asked") how.push(w("s_asked"));
   if (refused) how.push(w("s_refused", { why: names.reason(data.reason) }));
   const rest = about + to + (how.length ? ` · ${how.join(" · ")}` : "");
   const text = data.text ? [" · ", { q: data.text }] : [];
@@ -179,6 +180,14 @@ const TELL = {
       `${names.agency(data.agency)} `,
       b(w("s_sees")),
       ` ${names.short(data.system)}: ${changesWords(data.changes)}`,
+    ),
+  approval: (names, { data }) =>
+    line(
+      "acts",
+      data.status === "refused" ? "bad" : "act",
+      `${names.agency(data.agency)} `,
+      b(w(`s_approval_${data.status}`, { by: names.receiver(data.by) })),
+      ` ${phrase(data.verb)}`,
     ),
   public: (names, { data }) => {
     const misled = data.misled ? w("s_misled", { count: data.misled.toLocaleString() }) : "";

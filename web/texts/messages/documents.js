@@ -139,6 +139,14 @@ export default {
     "vi": "{kind} {value}: không có at, when, unless hay by_hand, và không hệ quả nào gọi đến; hãy thêm một khóa ấy, hoặc {call}: {value} trong một then",
     "en": "{kind} {value}: no at, when, unless or by_hand, and no consequence calls it; add one of these keys, or {call}: {value} in some then"
   },
+  "needs_no_approval": {
+    "vi": "act: {value} không chờ phê duyệt được; hãy bỏ đi, hoặc dùng needs ở từng phương án trả lời",
+    "en": "act: {value} cannot wait for an approval; leave it out, or write needs at an option of an inject"
+  },
+  "kind_approver": {
+    "vi": "người phê duyệt (vị trí, cơ quan hay vai trò)",
+    "en": "approver (seat, agency or role)"
+  },
   "needs_public": {
     "vi": "{key}: kịch bản chưa có người dân; hãy khai public ở đầu tệp, hoặc bỏ {key}",
     "en": "{key}: the scenario has no public; declare public at the top of the file, or leave {key} out"

@@ -71,6 +71,10 @@ test("a line for every kind of record that tells something", () => {
     said("stage", { stage: "vao", status: "taken", system: "dat-dai", technique: "T1078" }),
     "Mối đe dọa chiếm Cơ sở dữ liệu đất đai (T1078)",
   );
+  assert.match(
+    said("approval", { act: 1, agency: "pa05", verb: "isolate", status: "approved", by: "pa05" }),
+    /được .* phê duyệt: cô lập/,
+  );
   assert.equal(
     said("public", { area: "all", concern: 0.41, crowd: 0.1, misled: 0, misled_hours: 0, people: 9 }),
     "toàn thành phố lo lắng 41%, tụ tập 10%",

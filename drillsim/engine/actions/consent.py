@@ -1,0 +1,31 @@
+"""What acting asks of whatever holds acts up that need somebody's consent (``engine/approvals``)."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from drillsim.base.records import ActRecord
+from drillsim.documents.approvals import Approval
+from drillsim.engine.actions.acts import Act, Doing
+
+
+class Consent(Protocol):
+    """What holds acts up that need somebody's consent."""
+
+    def needed(self, act: Act) -> Approval | None:
+        """The approval that an act needs, if any."""
+
+    def ask(self, record: ActRecord, act: Act, rule: Approval) -> None:
+        """Ask for it."""
+
+    def objection(self, act: Act) -> str | None:
+        """Why a seat may not approve or refuse."""
+
+    def answer(self, doing: Doing) -> None:
+        """Approve or refuse."""
+
+    def holds(self, seq: object, agency: str) -> bool:
+        """Whether an act of an agency waits for consent."""
+
+    def withdraw(self, seq: int, by: str) -> None:
+        """Take back what was asked for."""
