@@ -33,6 +33,7 @@ from tests.pages import GUIDES, coded, fenced, load, rows, sections, shown, text
 SECTIONS: dict[str, type[BaseModel]] = {
     "The file": scenario.ScenarioDoc,
     "Story": scenario.Story,
+    "Chapter": scenario.Chapter,
     "Objective": scenario.Objective,
     "Phase": scenario.Phase,
     "Team": scenario.Team,

@@ -13,6 +13,8 @@ from drillsim.base.records import (
     ApprovalRecord,
     AwareData,
     AwareRecord,
+    ChapterData,
+    ChapterRecord,
     ControlData,
     ControlRecord,
     DecisionData,
@@ -105,6 +107,8 @@ class Log:
     def __call__(self, kind: Literal["inject"], data: InjectData) -> InjectRecord: ...
     @overload
     def __call__(self, kind: Literal["delivery"], data: DeliveryData) -> DeliveryRecord: ...
+    @overload
+    def __call__(self, kind: Literal["chapter"], data: ChapterData) -> ChapterRecord: ...
     @overload
     def __call__(self, kind: Literal["mail"], data: MailData) -> MailRecord: ...
     @overload

@@ -111,10 +111,18 @@ class PlainRules(TypedDict):
     wordings: NotRequired[dict[str, PlainWording]]
 
 
+class PlainChapter(TypedDict):
+    """A chapter of the story: drill time at which it begins, such as ``45m``, and its moment."""
+
+    start: str
+    at: str
+
+
 class PlainStory(TypedDict):
-    """When the story begins, as ``2026-03-02 08:00``."""
+    """When the story begins, as ``2026-03-02 08:00``, and where it jumps."""
 
     starts: str
+    chapters: NotRequired[list[PlainChapter]]
 
 
 class PlainObjective(TypedDict):

@@ -74,6 +74,15 @@ Way = Literal["line", "radio", "runner"]
 MailStatus = Literal["waiting", "runner", "left"]
 
 
+class ChapterData(TypedDict):
+    """A chapter of the story that begins: its number from 0, its moment, how far the story jumped (ms)."""
+
+    number: int
+    title: Words
+    at: str
+    jumped: int
+
+
 class MailAbout(TypedDict):
     """A message that cannot go over a line now: whose line, at which end, which message, for whom."""
 

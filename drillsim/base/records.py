@@ -24,6 +24,7 @@ from typing import (
 
 from drillsim.base.errors import JournalError
 from drillsim.base.plain import PlainCity, PlainRules, PlainScenario
+from drillsim.base.recorded import ChapterData as ChapterData
 from drillsim.base.recorded import DecisionData as DecisionData
 from drillsim.base.recorded import EffectData as EffectData
 from drillsim.base.recorded import Json as Json
@@ -404,6 +405,7 @@ ApprovalRecord = Entry[Literal["approval"], ApprovalData]
 PublicRecord = Entry[Literal["public"], PublicData]
 InjectRecord = Entry[Literal["inject"], InjectData]
 DeliveryRecord = Entry[Literal["delivery"], DeliveryData]
+ChapterRecord = Entry[Literal["chapter"], ChapterData]
 MailRecord = Entry[Literal["mail"], MailData]
 IncidentRecord = Entry[Literal["incident"], IncidentData]
 AwareRecord = Entry[Literal["aware"], AwareData]
@@ -428,6 +430,7 @@ Record: TypeAlias = (
     | PublicRecord
     | InjectRecord
     | DeliveryRecord
+    | ChapterRecord
     | MailRecord
     | IncidentRecord
     | AwareRecord

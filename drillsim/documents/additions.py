@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from drillsim.base.messages import Phrase
-from drillsim.base.model import Seat
+from drillsim.base.model import Seat, clock
+from drillsim.base.story import MOMENT
 from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.adversary import Adversary
 from drillsim.documents.communications import SELF, Communication
 from drillsim.documents.problems import shown
+from drillsim.documents.scenario import Chapter
 from drillsim.documents.scene import Scene, items, walk
 from drillsim.documents.stages import Degrade, Leak, Spread
 from drillsim.documents.yamltext import Path
@@ -20,9 +24,53 @@ def check_additions(scene: Scene) -> None:
         (), {"communications": scenario.communications or None, "accounts": scenario.accounts or None}
     )
     _accounts(scene)
+    _story(scene)
     first: dict[str, int] = {}
     for at, row in enumerate(scenario.communications):
         _communication(scene, ("communications", at), row, first)
+
+
+def _story(scene: Scene) -> None:
+    """Chapters in order, none before what the story has come to by then; messages of before the drill."""
+    story = scene.scenario.story
+    if story is not None and "story" not in scene.broken:
+        scene.newer(("story",), {"chapters": story.chapters or None})
+        begins: tuple[int, datetime | None] = (0, _moment(story.starts))
+        for at, chapter in enumerate(story.chapters):
+            begins = _chapter(scene, ("story", "chapters", at), chapter, *begins)
+    for at, inject in enumerate(scene.scenario.injects):
+        scene.newer(("injects", at), {"before": inject.before})
+        if inject.before is not None and inject.at != 0:
+            scene.say(("injects", at, "before"), "before_without_start")
+
+
+def _chapter(
+    scene: Scene, path: Path, chapter: Chapter, start: int, begins: datetime | None
+) -> tuple[int, datetime | None]:
+    """One chapter after another that begins so; when it begins itself, for the next."""
+    for place, verb in items((*path, "keeps"), chapter.keeps):
+        scene.name(place, "act", verb, scene.verbs)
+    length, moment = scene.scenario.length, _moment(chapter.at)
+    if chapter.start >= length and "length" not in scene.broken:
+        value = shown(scene.document.at((*path, "start")))
+        scene.say((*path, "start"), "beyond_end", key="start", value=value, length=clock(length))
+    if moment is None:
+        scene.say((*path, "at"), "bad_form", key="at", value=chapter.at, form=Phrase("form_moment"))
+    if chapter.start <= start:
+        scene.say((*path, "start"), "chapter_order", value=clock(chapter.start), before=clock(start))
+    elif moment is not None and begins is not None:
+        come = begins + timedelta(milliseconds=chapter.start - start)
+        if moment < come:
+            scene.say((*path, "at"), "chapter_back", value=chapter.at, come=f"{come:{MOMENT}}")
+    return chapter.start, moment
+
+
+def _moment(text: str) -> datetime | None:
+    """A moment that there is; days such as 30 February are not."""
+    try:
+        return datetime.strptime(text, MOMENT)
+    except ValueError:
+        return None
 
 
 def _accounts(scene: Scene) -> None:

@@ -170,6 +170,7 @@ class Inject(Trigger):
         verify: the order must be verified before it is obeyed.
         variants: other words of it; the first whose condition holds is told.
         guard: what must hold when it is due (``while`` in the file); otherwise it lapses.
+        before: it was sent so long before the drill, and is there when it begins.
         always: whatever has become of the city, it is told.
         then: what follows from its delivery; ``unanswered``: what follows when nobody answers.
         rumour: what it makes the public believe that is not so.
@@ -188,6 +189,7 @@ class Inject(Trigger):
     indicates: Id | None = None
     order: Order | None = None
     verify: bool = False
+    before: Duration | None = None
     guard: Condition | None = Field(default=None, alias="while")
     always: bool | None = None
     variants: tuple[Variant, ...] = ()

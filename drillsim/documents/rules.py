@@ -78,6 +78,7 @@ class Obligation(Value):
         after: how long after ``when`` it opens.
         target, limit: drill time from its opening; an organiser's assumption, not the law.
         legal: the legal deadline, shown and not scored.
+        deadline: the legal deadline in story time; where a story has chapters, the ``target``.
         weight: weight in the response-time score.
     """
 
@@ -96,6 +97,7 @@ class Obligation(Value):
     target: Duration = 15 * 60_000
     limit: Duration = 60 * 60_000
     legal: Text | None = None
+    deadline: Duration | None = None
     weight: Annotated[float, Field(gt=0, le=100)] = 1.0
 
 

@@ -29,6 +29,7 @@ from drillsim.documents.injects import (
 )
 from drillsim.documents.parameters import Parameter, Use
 from drillsim.documents.public import PublicDoc
+from drillsim.documents.rules import Verb
 from drillsim.documents.stages import (
     Situation,
     Threat,
@@ -65,10 +66,30 @@ class SeatBrief(Value):
     brief: Text | None = None
 
 
-class Story(Value):
-    """The story clock: T+00:00 is this moment."""
+Moment = Annotated[str, Field(pattern=r"^20[0-9]{2}-[01][0-9]-[0-3][0-9] [0-2][0-9]:[0-5][0-9]$")]
 
-    starts: Annotated[str, Field(pattern=r"^20[0-9]{2}-[01][0-9]-[0-3][0-9] [0-2][0-9]:[0-5][0-9]$")]
+
+class Chapter(Value):
+    """A part of the story that begins with a jump of its clock.
+
+    Attributes:
+        start: drill time at which it begins.
+        at: the story's moment then.
+        title: what it is called.
+        keeps: work by these verbs goes on while the story jumps; all else stands still.
+    """
+
+    start: Duration
+    at: Moment
+    title: Text
+    keeps: tuple[Verb, ...] = ()
+
+
+class Story(Value):
+    """The story clock: T+00:00 is this moment; later chapters jump on."""
+
+    starts: Moment
+    chapters: tuple[Chapter, ...] = ()
 
 
 class ScenarioDoc(Value):

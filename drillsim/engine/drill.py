@@ -31,6 +31,7 @@ from drillsim.engine.actions.acting import Acting
 from drillsim.engine.actions.acts import Act, Doing
 from drillsim.engine.adversary import Adversaries
 from drillsim.engine.approvals import Approvals
+from drillsim.engine.chapters import Chapters, story_of
 from drillsim.engine.consequences import Consequences
 from drillsim.engine.decisions import Decisions, slip_of
 from drillsim.engine.duties import Duties
@@ -77,6 +78,7 @@ class Drill:
         self._log("start", setup.data())
         world = self.world = World(self._env, setup.city, setup.rules, Luck(setup.seed), self._log)
         world.accounts = {each.id: each for each in setup.scenario.accounts}
+        world.story = story_of(setup.scenario)
         self.post = Post(world, (seat.seat for seat in setup.scenario.seats), setup.scenario.communications)
         self._triggers = Triggers(world)
         self._duties = Duties(world, self.post, setup.scenario, setup.rules)
@@ -105,6 +107,8 @@ class Drill:
         )
         if setup.scenario.version > 1:
             self._decide()
+        if setup.scenario.story is not None and world.story is not None:
+            Chapters(world, self.post, self.acting, setup.scenario.story, world.story)
         for inject in setup.scenario.injects:
             self.injects.schedule(inject)
         self.consequences.watch()

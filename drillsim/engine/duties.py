@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import cast
 
 from drillsim.base.model import Seat
@@ -182,6 +183,7 @@ class Duties:
             incident.contacts.add(receiver)
 
         def open_() -> None:
+            target, limit = self._times(obligation)
             seats = list(self._post.seats_of[agency])
             able = [seat for seat in seats if self._can(seat, obligation.act)]
             extras = _given(
@@ -199,8 +201,8 @@ class Duties:
                     "agency": agency,
                     "seats": [*(able or seats)],
                     "acts": list(obligation.act),
-                    "target": obligation.target,
-                    "limit": obligation.limit,
+                    "target": target,
+                    "limit": limit,
                     "weight": obligation.weight,
                     "title": words(obligation.title.say),
                     **extras,
@@ -213,6 +215,14 @@ class Duties:
             self._world.after(obligation.after, open_)
         else:
             open_()
+
+    def _times(self, obligation: Obligation) -> tuple[int, int]:
+        """Target and limit (ms from now); where the story jumps, a legal deadline runs in its time."""
+        story, now = self._world.story, self._world.now
+        if obligation.deadline is None or story is None or not story.jumps:
+            return obligation.target, obligation.limit
+        due = story.when(story.at(now) + timedelta(milliseconds=obligation.deadline)) - now
+        return due, due + obligation.target
 
     def _can(self, seat: Seat, verbs: tuple[str, ...]) -> bool:
         may = self._world.city.doc.roles[seat.role].may

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from functools import partial
 
 from drillsim.base.model import Order, Text, clock
@@ -85,7 +84,6 @@ class Injects:
         self._cast = cast
         self._director = director
         self._opened = opened
-        self._story = datetime.strptime(scenario.story.starts, "%Y-%m-%d %H:%M") if scenario.story else None
         self._shuffles = scenario.version > 1
         agencies, seats = list(world.city.agencies), list(post.seats)
         self._known: dict[str, frozenset[str]] = {
@@ -234,6 +232,7 @@ class Injects:
     def _message(self, inject: Inject, variant: Variant | None) -> Message:
         title = inject.title if variant is None or variant.title is None else variant.title
         body = inject.body if variant is None else variant.body
+        before = inject.before or 0
         hidden: Hidden = {"inject": inject.id}
         if inject.source is not None:
             hidden["source"] = inject.source
@@ -247,8 +246,8 @@ class Injects:
             verbs_of(inject.to),
             inject.channel,
             inject.sender,
-            self._fill(title),
-            self._fill(body),
+            self._fill(title, before),
+            self._fill(body, before),
             about=inject.about,
             order=inject.order,
             options=[
@@ -257,6 +256,7 @@ class Injects:
             ],
             shuffled=inject.id if self._shuffles else None,
             hidden=hidden,
+            sent=None if inject.before is None else self._world.now - inject.before,
         )
 
     def _show(self, inject: Inject, delivery: DeliveryRecord) -> None:
@@ -271,9 +271,8 @@ class Injects:
                 seen["suspected"] = True
             world.perceive(inject.about, **seen)
 
-    def _fill(self, text: Text) -> Words:
-        now = self._world.now
-        time = clock(now)
-        if self._story is not None:
-            time = (self._story + timedelta(milliseconds=now)).strftime("%H:%M")
+    def _fill(self, text: Text, before: int = 0) -> Words:
+        """A text with its blanks filled, as it was said so long (ms) ago."""
+        said, story = self._world.now - before, self._world.story
+        time = clock(said) if story is None else f"{story.at(said):%H:%M}"
         return words(lambda lang: personas.fill(text.say(lang), self._cast, time))

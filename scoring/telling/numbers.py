@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from drillsim.base.model import HOUR, MINUTE
+from drillsim.base.plain import PlainStory
 from drillsim.base.records import StartData
+from drillsim.base.story import StoryTime
 from drillsim.base.texts import Both
 
 
@@ -25,18 +27,19 @@ def percent(share: float, digits: int = 0) -> Both:
 
 def drill_time(at: int) -> str:
     """Drill time (ms) as ``T+01:25``."""
-    return f"T+{at // HOUR:02d}:{at // MINUTE % 60:02d}"
+    sign, at = ("−", -at) if at < 0 else ("+", at)
+    return f"T{sign}{at // HOUR:02d}:{at // MINUTE % 60:02d}"
 
 
 class StoryClock:
     """Drill time, with the story's clock beside it where the scenario has one.
 
     Args:
-        starts: the story's moment of T+00:00, as ``2026-10-20 07:00``, or None.
+        story: the scenario's ``story`` as the journal holds it, or None.
     """
 
-    def __init__(self, starts: str | None) -> None:
-        self._starts = None if starts is None else datetime.strptime(starts, "%Y-%m-%d %H:%M")
+    def __init__(self, story: PlainStory | None) -> None:
+        self._story = StoryTime.of(story)
 
     @classmethod
     def of(cls, start: StartData) -> StoryClock:
@@ -45,18 +48,16 @@ class StoryClock:
         Args:
             start: data of its ``start`` record.
         """
-        story = start["scenario"].get("story")
-        return cls(story["starts"] if story else None)
+        return cls(start["scenario"].get("story"))
 
     def story(self, at: int) -> str | None:
         """The story's clock at drill time ``at`` (ms), as ``08:25``."""
-        if self._starts is None:
-            return None
-        return f"{self._starts + timedelta(milliseconds=at):%H:%M}"
+        moment = self.moment(at)
+        return None if moment is None else f"{moment:%H:%M}"
 
     def moment(self, at: int) -> datetime | None:
         """The story's date and time at drill time ``at`` (ms)."""
-        return None if self._starts is None else self._starts + timedelta(milliseconds=at)
+        return None if self._story is None else self._story.at(at)
 
     def plain(self, at: int) -> str:
         """Both times as text."""

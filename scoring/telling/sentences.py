@@ -42,6 +42,7 @@ class Sentences:
             "stage": self._stage,
             "delivery": self._delivery,
             "mail": self._mail,
+            "chapter": self._chapter,
             "incident": self._incident,
             "aware": self._aware,
             "duty": self._duty,
@@ -159,6 +160,12 @@ class Sentences:
             channel=word(data["channel"]),
             title=Both.of(data["title"]),
         )
+
+    def _chapter(self, record: Record) -> Both:
+        data = record.data
+        date, _, time = data["at"].partition(" ")
+        year, month, day = date.split("-")
+        return say("s_chapter", title=Both.of(data["title"]), time=time, day=f"{day}/{month}/{year}")
 
     def _mail(self, record: Record) -> Both:
         data, names = record.data, self._names

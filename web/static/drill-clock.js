@@ -1,6 +1,6 @@
 // The drill clock: ticks locally from what the server last said, whatever the device's own clock shows.
 
-/** @import {ClockTold} from "../types/wire" */
+/** @import {ClockTold, StoryTold} from "../types/wire" */
 
 /**
  * Drill time as the server last told it, carried on by the time that has passed here since.
@@ -75,16 +75,19 @@ export function span(ms) {
 /**
  * The story clock: the moment of the scenario that a drill time stands for.
  *
- * @param {string | {starts: string} | null | undefined} story `2026-09-15 07:30`, the moment of T+00:00.
+ * @param {string | StoryTold | null | undefined} story `2026-09-15 07:30`, the moment of T+00:00, and the
+ *   moments to which later chapters jump.
  * @param {number} ms drill time.
  * @returns {{day: string, time: string} | null} `15/09/2026` and `08:55`.
  */
 export function storyTime(story, ms) {
-  const text = typeof story === "string" ? story : story?.starts;
+  const told = typeof story === "string" ? { starts: story } : story;
+  const chapter = told?.chapters?.findLast(({ start }) => start <= ms);
+  const text = chapter?.at ?? told?.starts;
   const parts = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)/.exec(text ?? "");
   if (!parts) return null;
   const [year, month, day, hour, minute] = parts.slice(1).map(Number);
-  const at = new Date(Date.UTC(year, month - 1, day, hour, minute) + ms);
+  const at = new Date(Date.UTC(year, month - 1, day, hour, minute) + ms - (chapter?.start ?? 0));
   /** @param {number} value */
   const two = (value) => String(value).padStart(2, "0");
   return {

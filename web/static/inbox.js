@@ -5,7 +5,7 @@
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
-import { stamp } from "./drill-clock.js";
+import { stamp, storyTime } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { changeable } from "./model.js";
 import { ofOrganisers } from "./organisers.js";
@@ -161,12 +161,15 @@ function Order({ table, order }) {
 /**
  * That a message came later than it was sent, or with somebody who brought it.
  *
+ * @param {SeatPage} page
  * @param {Received} message
  */
-function cameLate({ sent, way, t: came }) {
+function cameLate(page, { sent, way, t: came }) {
   if (sent === undefined || way === "radio") return [];
+  const story = sent < 0 && storyTime(page.live.hello.drill.story, sent);
+  const past = story ? `${story.time} ${story.day}` : undefined;
   const key = way === "runner" ? "came_runner" : "came_late";
-  return sent < came ? [["busy", "clock", t(key, { time: stamp(sent) })]] : [];
+  return sent < came ? [["busy", "clock", t(key, { time: past ?? stamp(sent) })]] : [];
 }
 
 /**
@@ -184,7 +187,7 @@ function Marks({ page, message, open }) {
       !message.acknowledged &&
       !decision &&
       !open && ["busy", "suspected", t("choose_one")],
-    ...cameLate(message),
+    ...cameLate(page, message),
     message.acknowledged && ["done", "check", t("acknowledged", { time: stamp(message.acknowledged) })],
     option &&
       (decision

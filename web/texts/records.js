@@ -115,6 +115,10 @@ export default {
     "vi": ", gửi từ {time}",
     "en": ", sent at {time}"
   },
+  "s_chapter": {
+    "vi": "Chương mới: “{title}”; câu chuyện chuyển tới {time} ngày {day}.",
+    "en": "A new chapter: “{title}”; the story goes on at {time} on {day}."
+  },
   "s_mail_waiting": {
     "vi": "{what} gửi {to} chờ đường truyền: {agency} đang mất liên lạc.",
     "en": "{what} for {to} waits for a line: {agency} is cut off."

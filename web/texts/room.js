@@ -1219,6 +1219,10 @@ export default {
     "vi": "Diễn biến dừng:",
     "en": "A stage is stopped:"
   },
+  "s_chapter": {
+    "vi": "Chương mới",
+    "en": "A new chapter"
+  },
   "s_mail_waiting": {
     "vi": "mất liên lạc; tin chờ đường truyền, gửi",
     "en": "is cut off; a message waits for the line, for"

@@ -43,13 +43,21 @@ def seat_title(city: City, seat: Seat) -> dict[str, str]:
 
 def drill(setup: Setup, drill_id: str) -> Data:
     """The drill, as every audience may know it: by its own name, which gives nothing of the scenario away."""
-    story = setup.scenario.story
     return {
         "id": drill_id,
         "title": text(setup.called),
         "length": setup.scenario.length,
-        "story": {"starts": story.starts} if story else None,
+        "story": _story(setup),
     }
+
+
+def _story(setup: Setup) -> Data | None:
+    """The story's clock: where it starts, and when (ms of drill time) it jumps to which moment."""
+    story = setup.scenario.story
+    if story is None:
+        return None
+    chapters = [{"start": each.start, "at": each.at} for each in story.chapters]
+    return {"starts": story.starts, **({"chapters": chapters} if chapters else {})}
 
 
 def participant(setup: Setup, seat: Seat) -> Data:
@@ -225,6 +233,7 @@ def staff(setup: Setup) -> Data:
         "reasons": _reasons(),
         "length": setup.scenario.length,
         **{name: whole[name] for name in _OF_SCENARIO if name in whole},
+        **({"story": _story(setup)} if "story" in whole else {}),
     }
 
 

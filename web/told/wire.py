@@ -44,6 +44,7 @@ class Audience(NamedTuple):
 
 _PERCEIVED = ("agency", "system", "changes")
 _MESSAGE = ("agencies", "channel", "from", "sender", "title", "body", "about")
+_CHAPTER = ("number", "title", "at", "jumped")
 _MAIL = ("status", "side", "agency", "to", "act", "until")
 _RECEIPT = ("agency", "verb", "status")
 """Of another agency's act that acknowledges a message of ours."""
@@ -67,6 +68,7 @@ _DECISION = (
 FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     PARTICIPANT: {
         "delivery": (*_MESSAGE, "order", "options", "act", "reply_to", "verdict", "approval", "sent", "way"),
+        "chapter": _CHAPTER,
         "mail": _MAIL,
         "perceived": _PERCEIVED,
         "act": (*_OWN_ACT, "directed", "asked", "status", "reason"),
@@ -96,6 +98,8 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
             *("seats", *_MESSAGE, "order", "options", "act", "reply_to", "verdict", "approval"),
             *("sent", "way", "hidden"),
         ),
+        "chapter": _CHAPTER,
+        "mail": (*_MAIL, "inject"),
         "incident": ("incident", "cause", "severity", "hits"),
         "aware": ("agency", "incident", "system", "delivery"),
         "duty": _DUTY,

@@ -13,9 +13,16 @@ export interface Words {
   en: string;
 }
 
-/** When the story begins, as ``2026-03-02 08:00``. */
+/** A chapter of the story: drill time at which it begins, such as ``45m``, and its moment. */
+export interface PlainChapter {
+  start: string;
+  at: string;
+}
+
+/** When the story begins, as ``2026-03-02 08:00``, and where it jumps. */
 export interface PlainStory {
   starts: string;
+  chapters?: PlainChapter[];
 }
 
 /** An objective. */
@@ -514,6 +521,14 @@ export interface DeliveryData {
   hidden: HiddenData;
 }
 
+/** A chapter of the story that begins: its number from 0, its moment, how far the story jumped (ms). */
+export interface ChapterData {
+  number: number;
+  title: Words;
+  at: string;
+  jumped: number;
+}
+
 /** What becomes of it: it waits, goes with a runner ``until`` (ms), or has left with the line's return. */
 export interface MailData {
   side: "sender" | "receiver";
@@ -620,6 +635,7 @@ export type JournalRecord =
   | Of<"public", PublicData>
   | Of<"inject", InjectData>
   | Of<"delivery", DeliveryData>
+  | Of<"chapter", ChapterData>
   | Of<"mail", MailData>
   | Of<"incident", IncidentData>
   | Of<"aware", AwareData>

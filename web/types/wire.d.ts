@@ -185,11 +185,17 @@ export interface Me {
   role?: string;
 }
 
+/** The story's clock: the moment of T+00:00, and the moments to which later chapters jump. */
+export interface StoryTold {
+  starts: string;
+  chapters?: { start: number; at: string }[];
+}
+
 export interface DrillTold {
   id: string;
   title: Text;
   length: number;
-  story: { starts: string } | null;
+  story: StoryTold | null;
 }
 
 export interface ClockTold {

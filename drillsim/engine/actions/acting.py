@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from typing import Unpack, cast
 
@@ -35,6 +35,7 @@ from drillsim.engine.post import Message, Post
 from drillsim.engine.triggers import Deed
 from drillsim.engine.world import Process, World, texts
 
+GOES_ON = "goes on"
 REACTS = Dist("lognormal", 6 * MINUTE, 6 * MINUTE, 0.4)
 MENDING = ("repair", "restore_backup", "roll_back")
 
@@ -46,6 +47,7 @@ class Work:
     doing: Doing
     process: simpy.Process | None = None
     over: bool = False
+    until: int | None = None
 
 
 class Acting:
@@ -317,8 +319,9 @@ class Acting:
                 yield request
             doing = work.doing = self._surveyed(doing)
             takes = self._duration(doing)
-            self._log_work(work, "started", until=world.now + takes)
-            yield world.env.timeout(takes)
+            work.until = world.now + takes
+            self._log_work(work, "started", until=work.until)
+            yield from self._toil(work)
         except simpy.Interrupt:
             self.staffing.release(doing.agency, request, people)
             self._over(work)
@@ -335,6 +338,23 @@ class Acting:
         touched = world.incidents.touching(doing.about) or doing.record.data["incidents"]
         self._log_work(work, "completed", incidents=touched)
         self._finish(doing, None)
+
+    def _toil(self, work: Work) -> Process:
+        """Work until it is done; while the story jumps it may go on."""
+        while work.until is not None and work.until > self.world.now:
+            try:
+                yield self.world.env.timeout(work.until - self.world.now)
+            except simpy.Interrupt as interrupt:
+                if interrupt.cause != GOES_ON:
+                    raise
+
+    def go_on(self, verbs: Collection[str], span: int) -> None:
+        """Let work by these verbs that has begun go on for a time (ms) that passes in the story alone."""
+        for work in list(self.work.values()):
+            if work.doing.action.verb in verbs and work.until is not None and work.process is not None:
+                work.until = max(self.world.now, work.until - span)
+                self._log_work(work, "started", until=work.until)
+                work.process.interrupt(GOES_ON)
 
     def _over(self, work: Work) -> None:
         work.over = True

@@ -68,6 +68,10 @@ HANDED_BACK = Text(
     en="The incident at {system} is serious no more (basis: {article}, {mark}). "
     "{name} hands it back to the city, which goes on by the ordinary process.",
 )
+CHAPTER = Text(
+    vi="{title}. Câu chuyện chuyển tới {time} ngày {day} (đã qua khoảng {hours} giờ).",
+    en="{title}. The story goes on at {time} on {day} (some {hours} hours have passed).",
+)
 SUPPORT_TITLE = Text(vi="Lực lượng hỗ trợ đã đến", en="Support has arrived")
 SUPPORT = Text(vi="{name} cử {count} người đến hỗ trợ.", en="{name} sends {count} people to help.")
 FALSE_ALARM = Text(

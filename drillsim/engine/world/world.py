@@ -10,6 +10,7 @@ import simpy
 from drillsim.base.log import Log
 from drillsim.base.model import clock
 from drillsim.base.records import NodeChange, SeenChange
+from drillsim.base.story import StoryTime
 from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.city import City, System
 from drillsim.documents.rules import RulesDoc
@@ -48,6 +49,7 @@ class World:
         perceived: system id -> what its operator sees of it.
         incidents: what has happened.
         accounts: groups of accounts, by their ids.
+        story: the story's clock, if the scenario has one.
         concern: region, or ``all`` -> how worried its people are, 0-1; empty without a public.
     """
 
@@ -57,6 +59,7 @@ class World:
         self.luck = luck
         self.log = log
         self.accounts: dict[str, AccountGroup] = {}
+        self.story: StoryTime | None = None
         self.nodes = {node: self._fresh(node) for node in city.nodes}
         self.perceived: dict[str, SeenChange] = {node: {} for node in city.nodes}
         self.incidents = Incidents(city, self.nodes, rules.classification, self._log_incident)

@@ -121,3 +121,39 @@ def test_a_sound_adversary_is_sound() -> None:
 )
 def test_adversaries_that_are_not_are_told(threats: Any, says: str) -> None:
     assert any(says in one for one in told(threats=threats)), told(threats=threats)
+
+
+# -- chapters -------------------------------------------------------------------------------------
+
+
+def story(*chapters: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    plain = {"start": "45m", "at": "2026-10-27 19:00", "title": {"vi": "Tối", "en": "Evening"}}
+    return {
+        "starts": "2026-10-27 07:30",
+        "chapters": [{**plain, **each} for each in chapters or ({},)],
+        **changes,
+    }
+
+
+def test_sound_chapters_are_sound() -> None:
+    assert told(story=story({"keeps": ["repair"]}, {"start": "90m", "at": "2026-10-28 08:00"})) == []
+    assert told(injects=[inject_data("old", at="0s", before="2h")]) == []
+
+
+@pytest.mark.parametrize(
+    ("tells", "says"),
+    [
+        (story({"keeps": ["repare"]}), "nearest: repair"),
+        (story({"start": "3h"}), "3h is after the end of the drill"),
+        (story({"at": "2026-10-27 08:00"}), "before the story has come to (2026-10-27 08:15)"),
+        (story({}, {"start": "45m", "at": "2026-10-28 08:00"}), "not after the chapter before"),
+        (story({"at": "2026-02-30 08:00"}), "2026-02-30 08:00"),
+        (story(starts="2026-02-30 08:00"), "2026-02-30 08:00"),
+    ],
+)
+def test_chapters_that_are_not_are_told(tells: Any, says: str) -> None:
+    assert any(says in one for one in told(story=tells)), told(story=tells)
+
+
+def test_only_what_is_there_at_the_beginning_was_sent_before_it() -> None:
+    assert any("only with at: 0s" in one for one in told(injects=[inject_data("old", at="5m", before="2h")]))

@@ -19,5 +19,5 @@ def test_drill_time_has_hours_and_minutes() -> None:
 
 
 def test_the_story_goes_on_past_midnight() -> None:
-    assert StoryClock("2026-10-20 23:30").plain(45 * MINUTE) == "T+00:45 (00:15)"
+    assert StoryClock({"starts": "2026-10-20 23:30"}).plain(45 * MINUTE) == "T+00:45 (00:15)"
     assert StoryClock(None).plain(45 * MINUTE) == "T+00:45"

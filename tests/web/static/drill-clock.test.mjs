@@ -42,3 +42,11 @@ test("times are written as the drill writes them", () => {
   });
   assert.equal(storyTime(null, 0), null);
 });
+
+test("the story jumps where a later chapter begins", () => {
+  const story = { starts: "2026-10-27 07:30", chapters: [{ start: 2_700_000, at: "2026-10-27 19:00" }] };
+  assert.equal(storyTime(story, 2_640_000)?.time, "08:14");
+  assert.equal(storyTime(story, 2_700_000)?.time, "19:00");
+  assert.equal(storyTime(story, 3_600_000)?.time, "19:15");
+  assert.deepEqual(storyTime(story, -7_200_000), { day: "27/10/2026", time: "05:30" });
+});

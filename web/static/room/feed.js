@@ -203,6 +203,8 @@ const TELL = {
       b(w("s_support", { count: data.responders })),
       ` ${names.agency(data.agency)}`,
     ),
+  chapter: (names, { data }) =>
+    line("drill", "drill", b(w("s_chapter")), ` “${say(data.title)}” · ${data.at}`),
   mail: (names, { data }) =>
     line(
       "story",

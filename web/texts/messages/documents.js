@@ -103,6 +103,18 @@ export default {
     "vi": "{key}: cần version: 2 ở đầu tệp; ở đây là version: 1",
     "en": "{key}: needs version: 2 at the top of the file; here it is version: 1"
   },
+  "chapter_order": {
+    "vi": "start: {value} không sau chương trước ({before}); hãy xếp các chương theo thứ tự thời gian",
+    "en": "start: {value} is not after the chapter before ({before}); put chapters in order of time"
+  },
+  "chapter_back": {
+    "vi": "at: {value} sớm hơn lúc câu chuyện đã đi tới ({come}); một chương chỉ nhảy về phía trước",
+    "en": "at: {value} is before the story has come to ({come}); a chapter only jumps forward"
+  },
+  "before_without_start": {
+    "vi": "before: chỉ dùng cùng at: 0s, vì tin đã có sẵn khi bắt đầu diễn tập",
+    "en": "before: only with at: 0s, as the message is there when the drill begins"
+  },
   "done_without_goals": {
     "vi": "on: done cần goals: những diễn biến mà đối tượng muốn làm xong",
     "en": "on: done needs goals: the stages that the adversary wants done"
