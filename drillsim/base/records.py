@@ -265,6 +265,7 @@ class Hidden(TypedDict, total=False):
     verify: bool
     genuine: bool
     shuffled: dict[str, list[str]]
+    noise: str
 
 
 class HiddenData(TypedDict):
@@ -276,6 +277,7 @@ class HiddenData(TypedDict):
     source: NotRequired[str]
     genuine: NotRequired[bool]
     shuffled: NotRequired[dict[str, list[str]]]
+    noise: NotRequired[str]
 
 
 class OptionData(TypedDict):

@@ -11,12 +11,13 @@ from typing import TypeVar
 from pydantic import BaseModel
 
 from drillsim.base.errors import Fault, InputError, nearest
-from drillsim.base.messages import Phrase
+from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import Text, clock
 from drillsim.documents.additions import check_additions
 from drillsim.documents.cautions import check_cautions
 from drillsim.documents.city import City
 from drillsim.documents.expected import check_expectations
+from drillsim.documents.noise import NoiseDoc
 from drillsim.documents.plainvalues import document_of
 from drillsim.documents.problems import shown
 from drillsim.documents.references import check_references
@@ -59,7 +60,14 @@ _OTHERS = {
     frozenset({"ratings"}): "content_assessment",
     frozenset({"findings"}): "content_assessment",
 }
-_KINDS = {"part": "part", "injects": "scenario", "agencies": "city", "profile": "rules", "rubric": "rubric"}
+_KINDS = {
+    "part": "part",
+    "injects": "scenario",
+    "agencies": "city",
+    "profile": "rules",
+    "rubric": "rubric",
+    "noise": "noise",
+}
 
 
 def load(raw: Raw, file: str, model: type[M], check: Callable[[Document, M], list[Fault]] | None = None) -> M:
@@ -276,6 +284,27 @@ def _wording(
         same = None in (wording.kind, other.kind) or wording.kind == other.kind
         if other.act == wording.act and same:
             faults.append(document.fault((*path, "act"), "wording_twice", value=wording.act, first=name))
+    return faults
+
+
+def check_noise(document: Document, doc: NoiseDoc, city: City | None) -> list[Fault]:
+    """Every fault in what a file of noise names: ids twice, kinds and systems that the city does not have."""
+    faults: list[Fault] = []
+    first: dict[str, int] = {}
+    for at, entry in enumerate(doc.noise):
+        path: Path = ("noise", at)
+        if entry.id in first:
+            words: dict[str, Param] = {"value": entry.id, "first": str(first[entry.id])}
+            words["kind"] = Phrase("kind_name")
+            faults.append(document.fault((*path, "id"), "duplicate_id", **words))
+        first.setdefault(entry.id, document.line((*path, "id")))
+        if not entry.kinds and not entry.systems:
+            faults.append(document.fault(path, "noise_nowhere", value=entry.id))
+        if city is not None:
+            for n, kind in enumerate(entry.kinds):
+                faults += _known(document, (*path, "kinds", n), "kind_of_system", kind, city.doc.controls)
+            for n, system in enumerate(entry.systems):
+                faults += _known(document, (*path, "systems", n), "system", system, city.nodes)
     return faults
 
 

@@ -46,7 +46,10 @@ def check_references(scene: Scene) -> None:
     _expanded(scene)
     _duplicates(scene)
     _newer(scene, (), {"reactions": scene.scenario.reactions or None})
-    _newer(scene, (), {"public": scene.scenario.public, "approvals": scene.scenario.approvals or None})
+    new = {"public": scene.scenario.public, "approvals": scene.scenario.approvals or None}
+    _newer(scene, (), {**new, "noise": scene.scenario.noise})
+    for at, heard in enumerate(scene.scenario.noise.heard if scene.scenario.noise else ()):
+        scene.name(("noise", "heard", at, "about"), "system", heard.about, scene.systems)
     _people(scene)
     _time(scene)
     _threats(scene)

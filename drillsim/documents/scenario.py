@@ -27,6 +27,7 @@ from drillsim.documents.injects import (
     Inject,
     Notes,
 )
+from drillsim.documents.noise import Noise
 from drillsim.documents.parameters import Parameter, Use
 from drillsim.documents.public import PublicDoc
 from drillsim.documents.rules import Verb
@@ -117,5 +118,6 @@ class ScenarioDoc(Value):
     approvals: tuple[Approval, ...] = ()
     communications: tuple[Communication, ...] = ()
     accounts: tuple[AccountGroup, ...] = ()
+    noise: Noise | None = None
     false_alarms: Annotated[float, Field(ge=0, le=10)] = 0.0
     notes: Notes = Notes()

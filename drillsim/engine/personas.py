@@ -99,6 +99,9 @@ def _agencies(scenario: ScenarioDoc) -> list[str]:
 
 
 def _texts(scenario: ScenarioDoc) -> Iterable[str]:
+    for heard in scenario.noise.heard if scenario.noise else ():
+        for said in (heard.title, heard.body):
+            yield from (said.vi, said.en)
     for inject in scenario.injects:
         variants = [text for each in inject.variants for text in (each.title, each.body)]
         for text in (inject.title, inject.body, *variants):

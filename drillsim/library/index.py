@@ -15,11 +15,12 @@ from drillsim.base.errors import Fault, InputError, nearest, reason
 from drillsim.base.messages import Param, Phrase
 from drillsim.base.plain import PlainCity, PlainRules, PlainScenario, PlainSet
 from drillsim.documents.catalogue import CATALOGUE
-from drillsim.documents.checks import kind_of, load, load_rules, merged, resolved, untranslated
+from drillsim.documents.checks import check_noise, kind_of, load, load_rules, merged, resolved, untranslated
 from drillsim.documents.city import City
 from drillsim.documents.citychecks import check_city
 from drillsim.documents.citydoc import CityDoc
 from drillsim.documents.expanding import PartShelf
+from drillsim.documents.noise import NoiseDoc, NoiseEntry
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.times import Sums
@@ -27,7 +28,8 @@ from drillsim.documents.yamltext import MAX_BYTES, Document, read
 from drillsim.library import drawn
 
 CITIES, RULES, RUBRICS, PARTS = "cities", "rules", "rubrics", "parts"
-KINDS = (CITIES, RULES, RUBRICS, PARTS)
+NOISE = "noise"
+KINDS = (CITIES, RULES, RUBRICS, PARTS, NOISE)
 OTHER_LANGUAGES = (
     ".cfg",
     ".css",
@@ -93,6 +95,7 @@ class Library:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._noise: dict[str, NoiseEntry] | None = None
         self._cities: dict[str, tuple[City, object]] = {}
 
     def scenarios(self) -> list[Path]:
@@ -224,7 +227,23 @@ class Library:
                 opened[name] = self.open(self.root / PARTS / f"{name}.yaml")
             return opened.get(name)
 
-        return PartShelf(file, names)
+        return PartShelf(file, names, self.noise)
+
+    def noise(self) -> dict[str, NoiseEntry]:
+        """The entries of the library of noise, by id; read when a scenario first asks for them.
+
+        Raises:
+            InputError: with every fault of its files.
+        """
+        if self._noise is None:
+            docs = [self._noises(self.open(self.root / NOISE / f"{name}.yaml")) for name in self.names(NOISE)]
+            self._noise = {entry.id: entry for doc in docs for entry in doc.noise}
+        return self._noise
+
+    def _noises(self, document: Document) -> NoiseDoc:
+        known = [*self.names(CITIES)]
+        city = self.city(known[0])[0] if known else None
+        return load(document, document.file, NoiseDoc, lambda read_, doc: check_noise(read_, doc, city))
 
     def rubric(self, name: str, option: str = "--rubric", model: type[BaseModel] | None = None) -> Document:
         """A rubric's document; its model belongs to scoring.
@@ -257,6 +276,8 @@ class Library:
                 return self._check_scenario(document, kind)
             if kind == "city":
                 value: BaseModel = load(document, document.file, CityDoc, check_city)
+            elif kind == "noise":
+                value = self._noises(document)
             elif kind == "rules":
                 value = self._rules(document)[0]
             else:

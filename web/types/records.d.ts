@@ -498,6 +498,7 @@ export interface HiddenData {
   source?: string;
   genuine?: boolean;
   shuffled?: { [name: string]: string[] };
+  noise?: string;
 }
 
 /** A message, and whom it reached. */

@@ -7,27 +7,33 @@ for, so the same seed draws the same whatever else stands in the file, and in wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import TypeVar, get_args
 
 from drillsim.base.errors import Fault, nearest
 from drillsim.base.messages import Param, Phrase
+from drillsim.base.model import milliseconds
 from drillsim.documents.city import City
 from drillsim.documents.expanding.blanks import Filling
 from drillsim.documents.expanding.drawing import Draw, Drawing
+from drillsim.documents.expanding.humming import heard
 from drillsim.documents.expanding.parts import CONTENT, HEAD, arguments, ids, taken
 from drillsim.documents.expanding.parts import PartShelf as PartShelf
 from drillsim.documents.expanding.parts import part_head as part_head
 from drillsim.documents.expanding.settling import Settling, left_out
-from drillsim.documents.expanding.tree import Item, document_of, grown
+from drillsim.documents.expanding.tree import Item, document_of, grown, made, plain
 from drillsim.documents.expanding.words import Speaker, Value
+from drillsim.documents.noise import Sort
 from drillsim.documents.parameters import Parameter, PartHead, Preamble, Use
 from drillsim.documents.validate import validate
 from drillsim.documents.yamltext import Document
 
 VERSION = 2
 KEYS = ("let", "use")
+SORTS = get_args(Sort)
+_TIME = re.compile(r"([0-9]{1,4}h)?([0-9]{1,5}m)?([0-9]{1,6}s)?")
 
 Head = TypeVar("Head", Preamble, PartHead)
 
@@ -107,9 +113,24 @@ class _Expansion:
         root = grown(document)
         head = self._head(document, Preamble, KEYS)
         body = root.without(*KEYS) if head is None else self._whole(root, head, _Place({}, "", ()))
+        body = self._heard(body)
         drawn = {key: value for key, value in (("let", drawing.drawn), ("chance", settling.came)) if value}
         faults = [*self.faults, *drawing.faults]
         return Expanded(document_of(body, document), drawn, faults, self.warnings, drawing.ways)
+
+    def _heard(self, body: Item) -> Item:
+        """The scenario with the noise that the seed draws; a check draws none."""
+        noise, length = body.get("noise"), body.text("length")
+        if noise is None or noise.get("heard") is not None or self.drawing.chosen is not None:
+            return body
+        rate, sorts = plain(noise.get("rate") or noise), plain(noise.get("sorts") or noise)
+        if not isinstance(rate, int | float) or not _TIME.fullmatch(length):
+            return body
+        wanted = sorts if isinstance(sorts, list) else SORTS
+        seats = [seat.text("seat") for seat in body.items("seats")]
+        city, share = self.speaker.city, self.drawing.share
+        found = heard(rate, wanted, milliseconds(length), seats, city, self.library.noise, share)
+        return body.plus({"noise": noise.plus({"heard": made(found, noise)})})
 
     def _head(self, document: Document, model: type[Head], keys: tuple[str, ...]) -> Head | None:
         """The keys of a file that say how it is expanded; None, with their faults, when they are unsound."""

@@ -13,6 +13,7 @@ from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import Duration, Id, Seat, Share, Span, Text
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.city import City
+from drillsim.documents.expanding.humming import NoiseFiles
 from drillsim.documents.expanding.tree import Item, Plain, grown, made, plain
 from drillsim.documents.parameters import PartHead, PartParameter
 from drillsim.documents.problems import shown
@@ -38,10 +39,12 @@ class PartShelf:
     Attributes:
         files: the file of each.
         names: what they are called.
+        noise: the entries of the library of noise.
     """
 
     files: PartFiles = lambda name: None
     names: Collection[str] = ()
+    noise: NoiseFiles = dict
     _heads: dict[str, tuple[PartHead | None, list[Fault]]] = field(default_factory=dict)
     _trees: dict[tuple[str, str], Item] = field(default_factory=dict)
     _prefixed: dict[tuple[int, str], tuple[Item, Item]] = field(default_factory=dict)

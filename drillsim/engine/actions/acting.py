@@ -383,6 +383,9 @@ class Acting:
             if restoring and not doing.mends and state.controls is not None:
                 dists = [state.controls.restore_takes]
         entity = f"{doing.agency}:{action.verb}:{doing.about or self.post.topics.of(doing.reply_to)}"
+        heard = self.world.noise.get(doing.about or "")
+        if heard is not None and action.verb == "investigate":
+            dists = [*dists, heard.takes]
         spans = [self.world.luck.span(dist, entity, "takes") for dist in dists]
         return wait + (max(spans) if restoring else sum(spans))
 

@@ -134,8 +134,11 @@ def investigate(hands: Hands, doing: Doing) -> str | None:
     state, world = _state(hands, doing), hands.world
     world.perceive_truth(state.id)
     name = state.value.name
+    heard = world.noise.pop(state.id, None)
     if state.compromise == "clean" and state.needs is None:
         body = texts.fill(texts.FINDING_CLEAN, name=name)
+        if heard is not None:
+            body = words(heard.finding.say)
     else:
         body = texts.fill(
             texts.FINDING,

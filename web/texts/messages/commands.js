@@ -283,6 +283,10 @@ export default {
     "vi": "kịch bản",
     "en": "scenario"
   },
+  "a_noise": {
+    "vi": "thư viện nhiễu",
+    "en": "noise"
+  },
   "a_part": {
     "vi": "phần dùng chung",
     "en": "part"
@@ -314,6 +318,10 @@ export default {
   "shelf_rubrics": {
     "vi": "thang điểm: {names}",
     "en": "rubrics: {names}"
+  },
+  "shelf_noise": {
+    "vi": "nhiễu: {names}",
+    "en": "noise: {names}"
   },
   "shelf_parts": {
     "vi": "phần dùng chung: {names}",

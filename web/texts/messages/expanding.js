@@ -63,6 +63,14 @@ export default {
     "vi": "đã kiểm tra mọi cách rút thăm ({count})",
     "en": "checked with every way to draw ({count})"
   },
+  "noise_nowhere": {
+    "vi": "{value} không hợp với hệ thống nào; hãy thêm kinds hoặc systems",
+    "en": "{value} fits no system; add kinds or systems"
+  },
+  "kind_kind_of_system": {
+    "vi": "loại hệ thống",
+    "en": "kind of system"
+  },
   "drawn_value": {
     "vi": "khi {values}",
     "en": "with {values}"
