@@ -3,24 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from scoring.assessment import Adjustment
+from scoring.assessment import Adjustment, Assessment
 from scoring.evidence import Line
-from scoring.index import Credited, Index
+from scoring.index import Away, Credited, Index, Spoken
+from scoring.shown import Shown
 
 
-def adjust(drill: Index, adjustments: Iterable[Adjustment]) -> list[Adjustment]:
-    """Waive and credit duties of a drill.
+def adjust(drill: Index, judged: Assessment) -> list[Adjustment]:
+    """Waive and credit duties of a drill; take in what was done by voice, and times that were lost.
 
     Args:
         drill: the journal's fold; it is changed.
-        adjustments: at most one of each duty.
+        judged: what people judged; of the adjustments of a duty the last counts.
 
     Returns:
-        those whose duty a graded seat owes; the others change nothing.
+        the adjustments whose duty a graded seat owes; the others change nothing.
     """
-    known = [each for each in adjustments if each.duty in drill.duties]
+    drill.voices += [
+        Spoken(each.at, each.seat, each.verb, each.to, each.about, each.kind)
+        for each in judged.voice
+        if each.confirmed
+    ]
+    drill.outages += [Away(each.seats, each.since, each.until) for each in judged.outages]
+    known = [each for each in judged.latest_adjustments() if each.duty in drill.duties]
     for each in known:
         if each.at is None:
             drill.waive(each.duty)
@@ -33,7 +40,7 @@ class Adjusted(NamedTuple):
     """An adjustment and what came of it.
 
     Attributes:
-        was, now: the duty's line of response time without and with the adjustments; ``now`` is None when
+        was, now: the duty's line without and with the adjustments; ``now`` is None when
             it is waived, both are None when no graded seat owes such a duty.
     """
 
@@ -43,13 +50,13 @@ class Adjusted(NamedTuple):
 
     @classmethod
     def of(cls, adjustment: Adjustment, before: Iterable[Line], after: Iterable[Line]) -> Adjusted:
-        """The adjustment beside the lines of response time without and with all of them."""
+        """The adjustment beside the lines of duties without and with all of them."""
         was, now = (
             next((line for line in lines if line.duty == adjustment.duty), None) for lines in (before, after)
         )
         return cls(adjustment, was, now)
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> Shown:
         """The adjustment as JSON values, with the duty's title, who owes it, and how it stood and stands."""
         line = self.was
         return {
@@ -63,7 +70,7 @@ class Adjusted(NamedTuple):
         }
 
 
-def _standing(line: Line | None) -> dict[str, Any] | None:
+def _standing(line: Line | None) -> Shown | None:
     if line is None:
         return None
     return {name: getattr(line, name) for name in ("settled", "answered", "credit", "weight")}

@@ -100,6 +100,59 @@ class Adjustment(Value):
         return self
 
 
+class Voice(Value):
+    """Something that a seat did by voice or telephone; it counts when a second person confirms it.
+
+    Attributes:
+        at: when it was done, milliseconds of drill time.
+        verb: what was done, as the acts are called; ``kind``: of a report.
+        to: the agencies that received it.
+        about: the system it was about.
+        content: what was said.
+        by: who enters it; ``confirmed_by``: who else was there.
+    """
+
+    id: Key | None = None
+    seat: Seat
+    at: Time
+    verb: Id
+    kind: Id | None = None
+    to: Annotated[tuple[Id, ...], Field(max_length=50)] = ()
+    about: Id | None = None
+    content: Said
+    by: Name
+    confirmed_by: Name | None = None
+    wall: Wall | None = None
+
+    @property
+    def confirmed(self) -> bool:
+        """Whether somebody else than who entered it says so, too."""
+        return self.confirmed_by is not None and self.confirmed_by != self.by
+
+
+class Outage(Value):
+    """Time in which seats could not act, through no fault of theirs or the scenario's.
+
+    Attributes:
+        since, until: milliseconds of drill time.
+        by, reason: who marks it, and why.
+    """
+
+    id: Key | None = None
+    seats: Annotated[tuple[Seat, ...], Field(min_length=1, max_length=500)]
+    since: Time
+    until: Time
+    by: Name
+    reason: Said
+    wall: Wall | None = None
+
+    @model_validator(mode="after")
+    def _forward(self) -> Outage:
+        if self.until <= self.since:
+            raise PydanticCustomError("outage_time", "an outage ends after it began")
+        return self
+
+
 class Finding(Value):
     """A strength or an area for improvement, with what shows it and its root cause."""
 
@@ -182,6 +235,8 @@ class Assessment(Value):
     version: Literal[1]
     ratings: Annotated[tuple[Rating, ...], Field(max_length=10_000)] = ()
     adjustments: Annotated[tuple[Adjustment, ...], Field(max_length=10_000)] = ()
+    voice: Annotated[tuple[Voice, ...], Field(max_length=10_000)] = ()
+    outages: Annotated[tuple[Outage, ...], Field(max_length=1_000)] = ()
     findings: Annotated[tuple[Finding, ...], Field(max_length=1_000)] = ()
     actions: Annotated[tuple[PlannedAction, ...], Field(max_length=1_000)] = ()
     hotwash: Annotated[tuple[HotWash, ...], Field(max_length=10_000)] = ()
@@ -203,6 +258,8 @@ class Assessment(Value):
         changed = {
             "ratings": tuple(each.model_copy(update={"rater": numbers[each.rater]}) for each in self.ratings),
             "adjustments": tuple(each.model_copy(update={"by": _NOBODY}) for each in self.adjustments),
+            "voice": tuple(each.model_copy(update=_unnamed(each)) for each in self.voice),
+            "outages": tuple(each.model_copy(update={"by": _NOBODY}) for each in self.outages),
             "findings": tuple(each.model_copy(update={"by": _NOBODY}) for each in self.findings),
             "actions": tuple(each.model_copy(update={"contact": None}) for each in self.actions),
             "hotwash": (),
@@ -218,9 +275,16 @@ class Assessment(Value):
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n"
 
 
-ENTRIES: dict[str, type[Rating | Adjustment | Finding | PlannedAction | HotWash]] = {
+def _unnamed(word: Voice) -> dict[str, str | None]:
+    """Nobody by name, and still by two."""
+    return {"by": _NOBODY, "confirmed_by": f"{_NOBODY}{_NOBODY}" if word.confirmed else None}
+
+
+ENTRIES: dict[str, type[Rating | Adjustment | Voice | Outage | Finding | PlannedAction | HotWash]] = {
     "ratings": Rating,
     "adjustments": Adjustment,
+    "voice": Voice,
+    "outages": Outage,
     "findings": Finding,
     "actions": PlannedAction,
     "hotwash": HotWash,

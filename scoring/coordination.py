@@ -1,24 +1,27 @@
-"""Coordination: required contacts made, in time, acknowledged, in order, to the right people, verified.
+"""Coordination: contacts made in time, acknowledged, to the right people, in order, orders verified.
 
 Each part is a list of lines; ``misdirected`` lines are no part by themselves but lower precision.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 
-from drillsim.base.records import Words
+from drillsim.base.model import MINUTE, Seat
+from drillsim.base.records import ActRecord, Words
 from drillsim.base.texts import Texts
-from scoring.credit import credit
-from scoring.evidence import Line, Part, mean
+from scoring.evidence import Line, Part, credit, mean
+from scoring.fit import Fit
 from scoring.index import Credited, Index
 from scoring.order import order_lines
-from scoring.rubric import Rubric
+from scoring.rubric import Repeats, Rubric
+from scoring.shown import Shown
 from scoring.verification import verification_lines
 
-CONTACT_PARTS = ("coverage", "timeliness", "closed_loop")
-PARTS = (*CONTACT_PARTS, "order", "precision", "verification")
+CONTACT_PARTS = ("reach", "closed_loop")
+PARTS = (*CONTACT_PARTS, "precision", "order", "verification")
 
 TEXTS = Texts("scores")
 
@@ -28,52 +31,47 @@ def _title(name: str) -> Words:
     return {"vi": vi, "en": en}
 
 
-def coordination_lines(drill: Index, rubric: Rubric, timed: Iterable[Line]) -> list[Line]:
-    """Every line of coordination.
+def coordination_lines(fit: Fit, rubric: Rubric, duties: Iterable[Line]) -> list[Line]:
+    """Every line of coordination but those of reach, which are given.
 
     Args:
-        drill: the journal's fold.
+        fit: which acts answer which duties.
         rubric: the weights.
-        timed: the lines of response time, of which those with a receiver are the required contacts.
+        duties: the lines of duties.
     """
-    found: list[Line] = []
-    for line in timed:
-        if line.detail["to"] is not None:
-            found += _contact_lines(drill, line)
+    drill = fit.drill
+    loops = [loop for line in duties if line.part == "reach" for loop in _closed_loop(drill, line)]
     return [
-        *found,
+        *loops,
         *order_lines(drill),
-        *_misdirected_lines(drill),
+        *_stray_lines(drill),
+        *_repeated_lines(fit, rubric.repeats),
         *verification_lines(drill, rubric.verification),
     ]
 
 
-def _contact_lines(drill: Index, contact: Line) -> list[Line]:
-    made = contact.answered is not None
-    overdue = contact.limit is not None and drill.end - contact.opened >= contact.limit
-    lines = [
-        contact._replace(part="coverage", weight=1.0, credit=float(made), settled=made or overdue),
-        contact._replace(part="timeliness", weight=1.0),
-    ]
-    if drill.plays(contact.detail["to"]):
-        lines.append(_closed_loop(drill, contact))
-    return lines
+# -- closed loop -----------------------------------------------------------------------------------
 
 
-def _closed_loop(drill: Index, contact: Line) -> Line:
-    """The acknowledgement on record, or the one that a trainer credits when that is worth more."""
-    recorded = _recorded_loop(drill, contact)
+def _closed_loop(drill: Index, contact: Line) -> Iterator[Line]:
+    """The receiver's acknowledgement of a contact that was made; it is the receiver's."""
+    receiver = contact.detail["to"]
+    if contact.answered is None or not drill.plays(receiver):
+        return
+    recorded = _recorded_loop(drill, contact, receiver)
     word = None if contact.duty is None else drill.duties[contact.duty].credited
-    if word is None or (word.acknowledged is None and recorded.target is not None):
-        return recorded
-    told = _told_loop(drill, contact, word)
-    return told if told.credit >= recorded.credit else recorded
+    if word is not None and word.acknowledged is not None:
+        told = _told_loop(drill, contact, word, word.acknowledged)
+        if recorded is None or told.credit >= recorded.credit:
+            yield told
+            return
+    if recorded is not None:
+        yield recorded
 
 
-def _told_loop(drill: Index, contact: Line, word: Credited) -> Line:
-    """A contact by voice reaches its receiver at once."""
+def _told_loop(drill: Index, contact: Line, word: Credited, back: int) -> Line:
+    """A contact by voice reaches its receiver at once; the trainer says when it was acknowledged."""
     target, limit = drill.rules.acknowledgement.target, drill.rules.acknowledgement.limit
-    back, waited = word.acknowledged, drill.end - word.at
     return contact._replace(
         part="closed_loop",
         weight=1.0,
@@ -81,70 +79,105 @@ def _told_loop(drill: Index, contact: Line, word: Credited) -> Line:
         target=target,
         limit=limit,
         answered=back,
-        credit=0.0 if back is None else credit(back - word.at, target, limit),
-        settled=back is not None or waited > target or waited >= limit,
+        credit=credit(back - word.at, target, limit),
+        settled=True,
+        agency=contact.detail["to"],
+        seats=(),
     )
 
 
-def _recorded_loop(drill: Index, contact: Line) -> Line:
+def _recorded_loop(drill: Index, contact: Line, receiver: str) -> Line | None:
     """Whether and when the receiver acknowledged, counted from the message's delivery."""
-    whole: dict[str, Any] = {"part": "closed_loop", "weight": 1.0, "credit": 0.0, "answered": None}
-    message = _message(drill, contact)
+    message = next((seq for seq in contact.records if seq in drill.deliveries), None)
     if message is None:
-        return contact._replace(**whole, target=None, limit=None)
-    sent = drill.deliveries[message].t
+        return None
+    delivery = drill.deliveries[message]
     target, limit = drill.rules.acknowledgement.target, drill.rules.acknowledgement.limit
-    whole |= {"opened": sent, "target": target, "limit": limit}
-    for act in drill.acknowledged.get(message, ()):
-        if drill.within(act.data["agency"], contact.detail["to"]):
-            whole |= {"answered": act.t, "credit": credit(act.t - sent, target, limit)}
-            return contact._replace(**whole, records=(*contact.records, act.seq))
-    waited = drill.end - sent
-    return contact._replace(**whole, settled=waited > target or waited >= limit)
-
-
-def _message(drill: Index, contact: Line) -> int | None:
-    """The delivery that carried the contact."""
-    assert contact.duty is not None
-    tries = drill.duties[contact.duty].tries
-    sent = [attempt.message for attempt in tries]
-    found = next((message for message in sent if message in drill.deliveries), None)
-    return found if found is not None else _late(drill, contact, {attempt.act for attempt in tries})
-
-
-def _late(drill: Index, contact: Line, acts: set[int]) -> int | None:
-    """The delivery of what left before it arrived: with a runner, or to a line that was down."""
-    return next(
-        (
-            seq
-            for seq, delivery in drill.deliveries.items()
-            if delivery.data.get("act") in acts
-            and any(drill.within(agency, contact.detail["to"]) for agency in delivery.data["agencies"])
-        ),
-        None,
+    seats = tuple(
+        seat
+        for seat in delivery.data["seats"]
+        if seat in drill.graded and drill.within(Seat(seat).agency, receiver)
     )
+    line = contact._replace(
+        part="closed_loop",
+        opened=delivery.t,
+        answered=None,
+        target=target,
+        limit=limit,
+        credit=0.0,
+        weight=1.0,
+        settled=True,
+        agency=receiver,
+        seats=seats if len(seats) == 1 else (),
+    )
+    for act in drill.acknowledged.get(message, ()):
+        if drill.within(act.data["agency"], receiver):
+            away = drill.away(seats, delivery.t, act.t) if seats else 0
+            worth = credit(act.t - delivery.t - away, target, limit)
+            return line._replace(answered=act.t, credit=worth, records=(*contact.records, act.seq))
+    away = drill.away(seats, delivery.t, drill.end) if seats else 0
+    share = 1.0 - credit(drill.end - delivery.t - away, target, limit)
+    return line._replace(weight=share or 1.0, settled=share > 0.0)
 
 
-def _misdirected_lines(drill: Index) -> list[Line]:
-    found = []
+# -- precision -------------------------------------------------------------------------------------
+
+
+def _stray_lines(drill: Index) -> Iterator[Line]:
     for act in drill.acts.values():
-        recipients = act.data.get("misdirected") or ()
-        seat = drill.actor(act) if recipients else None
-        if seat is not None and seat in drill.graded:
-            found += [
-                Line(
-                    part="misdirected",
-                    title=_title("misdirected"),
-                    agency=act.data["agency"],
-                    seats=(seat,),
-                    opened=act.t,
-                    credit=0.0,
-                    records=(act.seq,),
-                    detail={"to": recipient},
-                )
-                for recipient in recipients
-            ]
-    return found
+        for recipient in act.data.get("misdirected") or ():
+            yield from _costly(drill, act, recipient, _title("misdirected"), 1.0)
+
+
+def _repeated_lines(fit: Fit, repeats: Repeats) -> Iterator[Line]:
+    """Messages beyond the free ones to one recipient within a while that say nothing new."""
+    within = repeats.within * MINUTE
+    sent: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for act in fit.drill.acts.values():
+        family = fit.drill.family(act.data["agency"])
+        for recipient in act.data["to"]:
+            before = sent[family, recipient]
+            lately = sum(act.t - t < within for t in before)
+            before.append(act.t)
+            if lately >= repeats.free and (act.seq, recipient) in fit.again:
+                yield from _costly(fit.drill, act, recipient, _title("repeated"), repeats.each)
+
+
+def _costly(drill: Index, act: ActRecord, recipient: str, title: Words, cost: float) -> Iterator[Line]:
+    """A line for a message of a graded seat that costs precision."""
+    seat = drill.actor(act)
+    if seat is not None and seat in drill.graded:
+        yield Line(
+            part="misdirected",
+            title=title,
+            agency=act.data["agency"],
+            seats=(seat,),
+            opened=act.t,
+            credit=0.0,
+            records=(act.seq,),
+            detail={"to": recipient, "cost": cost, "sent": True},
+        )
+
+
+def _precision(lines: Mapping[str, list[Line]]) -> float | None:
+    """1 less what strays and repetitions cost for each contact made; 0 when none of them is made."""
+    contacts = [line for line in lines.get("reach", ()) if line.settled]
+    strays = lines.get("misdirected", ())
+    if not contacts:
+        # Where nothing is required, saying nothing new is no merit.
+        return 0.0 if any(line.detail["cost"] == 1.0 for line in strays) else None
+    made = sum(line.answered is not None for line in contacts)
+    return max(0.0, 1.0 - _cost(strays) / made) if made else 0.0
+
+
+def _cost(strays: Iterable[Line]) -> float:
+    """Distinct recipients that had no part, and each repetition by its share."""
+    lines = list(strays)
+    wrong = {line.detail["to"] for line in lines if line.detail["cost"] == 1.0}
+    return math.fsum([len(wrong), *(line.detail["cost"] for line in lines if line.detail["cost"] != 1.0)])
+
+
+# -- the part --------------------------------------------------------------------------------------
 
 
 def values(lines: Iterable[Line], parts: Iterable[str] = PARTS) -> dict[str, float | None]:
@@ -163,33 +196,31 @@ def _by_part(lines: Iterable[Line]) -> dict[str, list[Line]]:
     return found
 
 
-def _precision(lines: Mapping[str, list[Line]]) -> float | None:
-    """1 less the distinct misdirected recipients for each required contact made; 0 when none is made."""
-    if not any(line.settled for line in lines.get("timeliness", ())):
-        return None
-    made = sum(line.answered is not None for line in lines["timeliness"])
-    strays = {line.detail["to"] for line in lines.get("misdirected", ())}
-    return max(0.0, 1.0 - len(strays) / made) if made else 0.0
-
-
 def coordination_part(lines: Iterable[Line], weights: Mapping[str, float]) -> Part:
-    """Coordination with its evidence: the weight of each part shared evenly by its settled lines.
+    """Coordination with its evidence: the weight of each part shared by its settled lines.
 
-    Precision is one line, which names the messages to the wrong people.
+    Precision is one line, which names what cost it.
     """
     sorted_out = _by_part(lines)
     precision = _precision(sorted_out)
     strays = sorted_out.pop("misdirected", [])
     if precision is not None:
-        sorted_out["precision"] = [_precision_line(precision, sorted_out["timeliness"], strays)]
-    counts = {part: sum(line.settled for line in found) for part, found in sorted_out.items()}
-    factors = {part: weights[part] / count for part, count in counts.items() if count}
+        sorted_out["precision"] = [_precision_line(precision, sorted_out.get("reach", []), strays)]
+    totals = {
+        part: math.fsum(line.weight for line in found if line.settled) for part, found in sorted_out.items()
+    }
+    factors = {part: weights[part] / total for part, total in totals.items() if total and part in weights}
     return Part.of((line for part in PARTS for line in sorted_out.get(part, ())), factors)
 
 
 def _precision_line(value: float, contacts: list[Line], strays: list[Line]) -> Line:
     made = [line for line in contacts if line.answered is not None]
     lines = [*(made or [line for line in contacts if line.settled]), *strays]
+    found: Shown = {
+        "made": len(made),
+        "misdirected": sorted({line.detail["to"] for line in strays if line.detail["cost"] == 1.0}),
+        "repeated": sum(line.detail["cost"] != 1.0 for line in strays),
+    }
     return Line(
         part="precision",
         title=_title("precisely"),
@@ -198,5 +229,5 @@ def _precision_line(value: float, contacts: list[Line], strays: list[Line]) -> L
         opened=0,
         credit=value,
         records=tuple(sorted({seq for line in lines for seq in line.records})),
-        detail={"made": len(made), "misdirected": sorted({line.detail["to"] for line in strays})},
+        detail=found,
     )

@@ -62,6 +62,17 @@ class Line(NamedTuple):
         }
 
 
+def credit(elapsed: int, target: int, limit: int) -> float:
+    """The credit of an answer ``elapsed`` after its duty opened (all in milliseconds).
+
+    Returns:
+        1 up to the target, falling evenly to 0 at the limit.
+    """
+    if elapsed <= target:
+        return 1.0
+    return max(0.0, (limit - elapsed) / (limit - target)) if limit > target else 0.0
+
+
 def mean(lines: Iterable[Line]) -> float | None:
     """The weighted mean credit of settled lines, 0-1; None without any."""
     settled = [line for line in lines if line.settled]

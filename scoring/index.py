@@ -13,9 +13,11 @@ from drillsim.base.model import Seat
 from drillsim.base.records import (
     ActRecord,
     AnswerRecord,
+    DecisionData,
     DeliveryRecord,
     DutyRecord,
     IncidentRecord,
+    PerceivedRecord,
     Record,
     StartData,
     StateRecord,
@@ -67,6 +69,41 @@ class Credited(NamedTuple):
     reason: str
 
 
+class Decision(NamedTuple):
+    """What was chosen of the options of a message.
+
+    Attributes:
+        act: seq of the act that chose it; ``chosen``: when (ms).
+        credit: what it was worth as it was chosen; None when that is left to evaluators.
+        why: the reason for the credit.
+    """
+
+    option: str
+    act: int
+    chosen: int
+    credit: float | None
+    why: Words | None
+
+
+class Spoken(NamedTuple):
+    """Something done by voice or telephone, at ``t`` (ms)."""
+
+    t: int
+    seat: str
+    verb: str
+    to: tuple[str, ...]
+    about: str | None
+    kind: str | None
+
+
+class Away(NamedTuple):
+    """Time (ms) in which seats could not act through no fault of theirs or the scenario's."""
+
+    seats: tuple[str, ...]
+    since: int
+    until: int
+
+
 @dataclass(slots=True)
 class Duty:
     """An expectation that has opened and that a graded seat owes; times in milliseconds.
@@ -77,7 +114,10 @@ class Duty:
         target, limit: from ``opened``.
         judge: what must be right in its answer.
         option: the option that must be chosen.
-        tries: its answers, in order.
+        allowed: every seat that may answer it, graded or not.
+        about: the systems that it names; ``kind``: the kind of report that it asks for.
+        delivery: the message that it came with; ``new``: whether that brought something new to do.
+        tries: its answers as the engine saw them, in order.
         credited: the answer that a trainer credits, if any.
     """
 
@@ -96,6 +136,11 @@ class Duty:
     title: Words
     objectives: tuple[str, ...]
     basis: Words | None
+    allowed: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    kind: str | None = None
+    delivery: int | None = None
+    new: bool = False
     tries: list[Try] = field(default_factory=list)
     credited: Credited | None = None
 
@@ -152,6 +197,14 @@ class Index:
         ungraded: seqs of the duties that no graded seat owes.
         contacts: (agency, receiver, seq) of every required contact, graded or not.
         acts: accepted acts by seq.
+        barred: acts refused because the agency was at it already.
+        ended: act -> the record that its work is over.
+        sent: act -> the deliveries that it made; a line that is down delivers late, and apart.
+        perceived: ``perceived`` records, in order.
+        hits: incident -> what it has hit by the end.
+        decisions: (delivery, agency family) -> what it chose of the options at last.
+        voices: what people said was done by voice or telephone, confirmed by a second person.
+        outages: times that staff have marked as lost.
         deeds: steps really taken, in order.
         deliveries: ``delivery`` records by seq.
         acknowledged: delivery -> its accepted acknowledgements.
@@ -167,6 +220,14 @@ class Index:
 
     def __init__(self, records: Iterable[Record]) -> None:
         self.acts: dict[int, ActRecord] = {}
+        self.barred: list[ActRecord] = []
+        self.ended: dict[int, WorkRecord] = {}
+        self.sent: dict[int, list[int]] = defaultdict(list)
+        self.perceived: list[PerceivedRecord] = []
+        self.hits: dict[str, set[str]] = defaultdict(set)
+        self.decisions: dict[tuple[int, str], Decision] = {}
+        self.voices: list[Spoken] = []
+        self.outages: list[Away] = []
         self.deeds: list[StepTaken] = []
         self.deliveries: dict[int, DeliveryRecord] = {}
         self.duties: dict[int, Duty] = {}
@@ -203,6 +264,10 @@ class Index:
             self._work(record)
         elif record.kind == "state":
             self.states.append(record)
+        elif record.kind == "decision":
+            self._decision(record.data)
+        elif record.kind == "perceived":
+            self.perceived.append(record)
         elif record.kind == "delivery":
             self._delivery(record)
         elif record.kind == "incident":
@@ -226,6 +291,8 @@ class Index:
     def _act(self, record: ActRecord) -> None:
         data = record.data
         if data["status"] != "accepted":
+            if data.get("reason") == "in_progress":
+                self.barred.append(record)
             return
         self.acts[record.seq] = record
         verb = data["verb"]
@@ -242,6 +309,8 @@ class Index:
 
     def _work(self, record: WorkRecord) -> None:
         data = record.data
+        if data["status"] != "started":
+            self.ended[data["act"]] = record
         if data["status"] != "completed":
             return
         told = self.acts.get(data["act"])
@@ -254,6 +323,8 @@ class Index:
     def _delivery(self, record: DeliveryRecord) -> None:
         data = record.data
         self.deliveries[record.seq] = record
+        if "act" in data:
+            self.sent[data["act"]].append(record.seq)
         inject = data["hidden"].get("inject")
         if inject:
             self.triggered.add(inject)
@@ -264,6 +335,7 @@ class Index:
 
     def _incident(self, record: IncidentRecord) -> None:
         data = record.data
+        self.hits[data["incident"]].update(data["hits"])
         truth = Truth(record.seq, record.t, data["cause"], data["severity"])
         self.truths[data["incident"]].append(truth)
 
@@ -289,6 +361,30 @@ class Index:
         if duty is not None:
             found = Try(record.seq, record.t, data["act"], data.get("fresh", True), data.get("message"))
             duty.tries.append(found)
+
+    def _decision(self, data: DecisionData) -> None:
+        found = Decision(data["option"], data["act"], data["chosen"], data.get("credit"), data.get("why"))
+        self.decisions[data["delivery"], self.family(data["agency"])] = found
+
+    def decision(self, duty: Duty) -> Decision | None:
+        """What the duty's agency chose of the options that its message offers."""
+        if duty.delivery is None:
+            return None
+        return self.decisions.get((duty.delivery, self.family(duty.agency)))
+
+    def away(self, seats: Iterable[str], since: int, until: int) -> int:
+        """Time (ms) between two moments in which none of these seats could act, as staff have marked."""
+        wanted = set(seats)
+        cuts = [
+            (max(each.since, since), min(each.until, until))
+            for each in self.outages
+            if wanted <= set(each.seats)
+        ]
+        total, reached = 0, since
+        for begun, ended in sorted(cuts):
+            total += max(0, ended - max(begun, reached))
+            reached = max(reached, ended)
+        return total
 
     def waive(self, seq: int) -> None:
         """Take a duty out, as if it had never opened."""
@@ -354,4 +450,9 @@ def _duty(record: DutyRecord, seats: tuple[str, ...]) -> Duty:
         title=data["title"],
         objectives=tuple(data["objectives"]),
         basis=data.get("basis"),
+        allowed=tuple(data["seats"]),
+        about=tuple(data.get("about") or ()),
+        kind=data.get("kind"),
+        delivery=data.get("delivery"),
+        new="inject" in data["origin"],
     )

@@ -4,40 +4,57 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from drillsim.base.model import Seat, milliseconds
 from drillsim.base.records import Words
 from drillsim.documents.city import commune_agency
-from scoring.coordination import CONTACT_PARTS, PARTS, values
+from scoring.edition import Edition
 from scoring.evidence import Line, combine, mean
 from scoring.index import Index
-from scoring.rubric import Rubric
+from scoring.shown import Shown
 
 Named = Mapping[str, Words]
 
 
-def summary(lines: Iterable[Line], rubric: Rubric, parts: Iterable[str] = PARTS) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Grading:
+    """How lines are summed: under which rules, with which weights."""
+
+    edition: Edition
+    rubric: Any
+
+
+def summary(lines: Iterable[Line], how: Grading, parts: Iterable[str] = ()) -> Shown:
     """Response time and coordination over some of a drill's lines.
+
+    Args:
+        lines: the lines.
+        how: rules and weights.
+        parts: of coordination; all when not given.
 
     Returns:
         ``score`` (of the two parts, weights renormalised) with its ``band``, ``response_time``
         and ``coordination`` 0-100 or None, and how many duties are ``settled`` and ``open``.
     """
-    every = list(lines)
+    every, rubric = list(lines), how.rubric
     timed = [line for line in every if line.part == "response_time"]
     found = {
         "response_time": mean(timed),
-        "coordination": combine(values(every, parts), rubric.coordination.model_dump()),
+        "coordination": combine(
+            how.edition.values(every, parts or how.edition.parts), rubric.coordination.model_dump()
+        ),
     }
     score = _hundred(combine(found, rubric.parts.model_dump()))
-    settled = sum(line.settled for line in timed)
+    duties = [line for line in every if line.part in how.edition.duties]
+    settled = len([line for line in duties if line.settled])
     return {
         "score": score,
         "band": rubric.band(score),
         **{part: _hundred(value) for part, value in found.items()},
         "settled": settled,
-        "open": len(timed) - settled,
+        "open": len(duties) - settled,
     }
 
 
@@ -45,43 +62,43 @@ def _hundred(value: float | None) -> float | None:
     return None if value is None else 100.0 * value
 
 
-def levels(drill: Index, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
+def levels(drill: Index, lines: list[Line], how: Grading) -> Shown:
     """Grades by ``seat``, ``agency`` and ``team``, and of the ``drill``; each owes what its seats owe."""
     rows = drill.start["scenario"].get("teams") or {}
     teams = {name: set(row["seats"]) for name, row in rows.items()}
     agencies = {seat: Seat(seat).agency for seat in sorted(drill.graded)}
     titles = {name: row["title"] for name, row in rows.items()}
     return {
-        "seat": _table(lines, rubric, lambda line: line.seats, _seat_names(drill)),
+        "seat": _table(lines, how, lambda line: line.seats, _seat_names(drill), few=True),
         "agency": _table(
             lines,
-            rubric,
-            lambda line: {agencies[seat] for seat in line.seats},
+            how,
+            lambda line: {agencies[seat] for seat in line.seats} or {line.agency},
             {agency: _agency_name(drill, agency) for agency in sorted(set(agencies.values()))},
+            few=True,
         ),
         "team": _table(
             lines,
-            rubric,
-            lambda line: [name for name, seats in teams.items() if seats.intersection(line.seats)],
+            how,
+            lambda line: [name for name, seats in teams.items() if seats.intersection(_owed(line))],
             titles,
         ),
-        "drill": summary(lines, rubric),
+        "drill": summary(lines, how),
     }
 
 
-def objectives(
-    drill: Index, lines: list[Line], rubric: Rubric, judged: Mapping[str, float]
-) -> dict[str, Any]:
+def objectives(drill: Index, lines: list[Line], how: Grading, judged: Mapping[str, float]) -> Shown:
     """Grades by objective; of coordination only what belongs to a contact can be told apart.
 
     Args:
         drill: the journal's fold.
         lines: every line of response time and coordination.
-        rubric: the weights.
+        how: rules and weights.
         judged: objective -> mean of its ratings, 0-100; it is part of that objective's score.
     """
     names = {row["id"]: row["title"] for row in drill.start["scenario"]["objectives"]}
-    found = _table(lines, rubric, lambda line: line.objectives, names, CONTACT_PARTS)
+    rubric = how.rubric
+    found = _table(lines, how, lambda line: line.objectives, names, how.edition.contact_parts)
     for name, row in found.items():
         row["judgement"] = judged.get(name)
         if name in judged:
@@ -91,7 +108,7 @@ def objectives(
     return found
 
 
-def phases(drill: Index, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
+def phases(drill: Index, lines: list[Line], how: Grading) -> Shown:
     """Grades by phase, each line in the phase in which it began."""
     rows = drill.start["scenario"].get("phases") or ()
     starts = sorted((milliseconds(row["start"]), row["id"]) for row in rows)
@@ -101,24 +118,40 @@ def phases(drill: Index, lines: list[Line], rubric: Rubric) -> dict[str, Any]:
         begun = [name for start, name in starts if start <= line.opened]
         return begun[-1:]
 
-    return _table(lines, rubric, phase, names)
+    return _table(lines, how, phase, names)
 
 
 def _table(
     lines: Iterable[Line],
-    rubric: Rubric,
+    how: Grading,
     keys: Callable[[Line], Iterable[str]],
     names: Named,
-    parts: Iterable[str] = PARTS,
-) -> dict[str, Any]:
+    parts: Iterable[str] = (),
+    *,
+    few: bool = False,
+) -> Shown:
+    """A summary for each name; with ``few``, none in numbers where too little is settled to tell anything."""
     groups: dict[str, list[Line]] = defaultdict(list)
     for line in lines:
         for key in keys(line):
             groups[key].append(line)
     return {
-        name: {"title": dict(title), **summary(groups.get(name, ()), rubric, parts)}
+        name: {"title": dict(title), **_enough(summary(groups.get(name, ()), how, parts), how, few=few)}
         for name, title in names.items()
     }
+
+
+def _enough(row: Shown, how: Grading, *, few: bool) -> Shown:
+    least = getattr(how.rubric, "least_settled", 0)
+    if not few or row["settled"] >= least:
+        return row
+    return {**row, "score": None, "band": None, "response_time": None, "coordination": None, "few": True}
+
+
+def _owed(line: Line) -> Iterable[str]:
+    """Everybody who might have answered; who did alone is charged at other levels."""
+    owed: Iterable[str] = line.detail.get("owed", line.seats) if not line.seats else line.seats
+    return owed
 
 
 def _seat_names(drill: Index) -> dict[str, Words]:

@@ -28,8 +28,8 @@ def medians(drill: Index, lines: Iterable[Line]) -> dict[str, dict[str, dict[str
 
     Args:
         drill: the journal's fold.
-        lines: lines of response time and of coordination; of the latter only acknowledgements
-            of messages received are used.
+        lines: lines of response time and of coordination; of the latter only contacts and
+            acknowledgements of messages received are used.
 
     Returns:
         for each: ``median`` over the answered ones and median ``target`` (milliseconds),
@@ -41,7 +41,7 @@ def medians(drill: Index, lines: Iterable[Line]) -> dict[str, dict[str, dict[str
             continue
         if line.part == "closed_loop" and line.target is not None:
             found[line.detail["to"]]["acknowledge"].append(line)
-        elif line.part == "response_time":
+        elif line.part in ("response_time", "reach"):
             for group in {_GROUP_OF[verb] for verb in drill.duties[line.duty].acts if verb in _GROUP_OF}:
                 found[line.agency][group].append(line)
     return {
@@ -51,10 +51,14 @@ def medians(drill: Index, lines: Iterable[Line]) -> dict[str, dict[str, dict[str
 
 
 def _summary(lines: list[Line]) -> dict[str, Any]:
-    took = [line.answered - line.opened for line in lines if line.answered is not None]
+    took = [
+        line.answered - line.opened - line.detail.get("away", 0)
+        for line in lines
+        if line.answered is not None and not line.detail.get("already")
+    ]
     return {
         "median": median(took) if took else None,
         "target": median(line.target for line in lines if line.target is not None),
-        "answered": len(took),
-        "unanswered": len(lines) - len(took),
+        "answered": sum(line.answered is not None for line in lines),
+        "unanswered": sum(line.answered is None for line in lines),
     }

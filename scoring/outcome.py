@@ -6,13 +6,15 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from statistics import stdev
 from typing import Any, NamedTuple
 
 from drillsim.base.model import HOUR
 from drillsim.base.plain import PlainCity
 from drillsim.documents.city import commune_system
 from scoring.index import Index
-from scoring.rubric import Penalties
+from scoring.rubric import Cap, Penalties
+from scoring.shown import Shown
 
 _COSTLY = {"service", "leaking", "lost", "evidence"}
 
@@ -34,7 +36,7 @@ class LossLine(NamedTuple):
     loss: float
     records: tuple[int, ...]
 
-    def to_dict(self, points: float | None) -> dict[str, Any]:
+    def to_dict(self, points: float | None) -> Shown:
         """The line as JSON values, with the ``points`` it brings to the outcome's score."""
         return {**self._asdict(), "records": list(self.records), "points": points}
 
@@ -162,22 +164,23 @@ def service_curve(drill: Index) -> list[tuple[int, float]]:
     return points
 
 
-def outcome(lost: float, idle: float, by_the_book: float, least_difference: float) -> float | None:
-    """How much of what could be saved was saved.
+class References(NamedTuple):
+    """What other runs of the same drill lost, weighted service-hours.
 
-    Args:
-        lost: loss of this drill, weighted service-hours.
-        idle: loss of the same drill with nobody acting.
-        by_the_book: loss of the same drill with every expected act done at once.
-        least_difference: share of ``idle`` that ``by_the_book`` must save.
-
-    Returns:
-        0-1, or None when there was too little to save.
+    Attributes:
+        idle: with the graded seats doing nothing.
+        experts: with experts in the graded seats, one run after another.
+        luck: with the same acts, durations and detection drawn anew; none where that was not computed.
     """
-    saved = idle - by_the_book
-    if saved <= least_difference * idle:
-        return None
-    return min(1.0, max(0.0, (idle - lost) / saved))
+
+    idle: float
+    experts: tuple[float, ...]
+    luck: tuple[float, ...] = ()
+
+    @property
+    def expert(self) -> float:
+        """What experts lose on average."""
+        return math.fsum(self.experts) / len(self.experts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,55 +189,104 @@ class OutcomePart:
 
     Attributes:
         score: 0-100, or None where it does not apply.
+        raw: the same before it is held to 0-100; below 0 when worse than idle.
+        interval: of ``raw``, what luck alone makes of the same acts; None where that was not computed.
+        cap: what a lost city leaves of the total, and under what the interval lies; None when it is not lost.
         loss: weighted service-hours lost.
-        idle_loss, by_the_book_loss: of the reference runs; None without them.
+        references: of the other runs; None without them.
         lines: what was lost, system by system; their losses sum to ``loss``.
     """
 
     score: float | None
+    raw: float | None
+    interval: tuple[float, float] | None
+    cap: Cap | None
     loss: float
-    idle_loss: float | None
-    by_the_book_loss: float | None
+    references: References | None
     lines: tuple[LossLine, ...]
 
-    def to_dict(self) -> dict[str, Any]:
+    @property
+    def idle_loss(self) -> float | None:
+        """What *idle* loses, weighted service-hours; None without references."""
+        return None if self.references is None else self.references.idle
+
+    def to_dict(self) -> Shown:
         """The part as JSON values; ``evidence`` sums to ``score`` over ``points``."""
+        runs = self.references
         return {
             "score": self.score,
+            "raw": self.raw,
+            "interval": None if self.interval is None else list(self.interval),
+            "cap": None if self.cap is None else self.cap.model_dump(),
             "settled": len(self.lines),
             "open": 0,
             "evidence": self._evidence(),
             "open_lines": [],
             "loss": self.loss,
             "idle_loss": self.idle_loss,
-            "by_the_book_loss": self.by_the_book_loss,
+            "expert_loss": None if runs is None else runs.expert,
+            "expert_losses": [] if runs is None else list(runs.experts),
         }
 
-    def _evidence(self) -> list[dict[str, Any]]:
+    def _evidence(self) -> list[Shown]:
         """Idle's loss brings points, each loss takes some; what lies outside 0-100 is cut off."""
-        if self.score is None or self.idle_loss is None or self.by_the_book_loss is None:
+        if self.score is None or self.references is None:
             return [line.to_dict(None) for line in self.lines]
-        unit = 100.0 / (self.idle_loss - self.by_the_book_loss)
-        begin = LossLine("idle", "", None, 1.0, self.idle_loss, ())
-        rows = [begin.to_dict(unit * self.idle_loss)]
+        idle = self.references.idle
+        unit = 100.0 / (idle - self.references.expert)
+        rows = [LossLine("idle", "", None, 1.0, idle, ()).to_dict(unit * idle)]
         rows += [line.to_dict(-unit * line.loss) for line in self.lines]
-        rest = self.score - unit * (self.idle_loss - self.loss)
+        rest = self.score - unit * (idle - self.loss)
         if abs(rest) > 1e-9:
             rows.append(LossLine("bound", "", None, 1.0, 0.0, ()).to_dict(rest))
         return rows
 
 
-def outcome_part(drill: Index, penalties: Penalties, references: tuple[float, float] | None) -> OutcomePart:
+def outcome_part(drill: Index, penalties: Penalties, references: References | None) -> OutcomePart:
     """The outcome of a drill.
 
     Args:
         drill: the journal's fold.
         penalties: the rubric's ``outcome``.
-        references: losses of *idle* and *by the book*, weighted service-hours.
+        references: losses of the other runs.
     """
     lines = tuple(loss_lines(drill, penalties))
     lost = math.fsum(line.loss for line in lines)
-    if references is None:
-        return OutcomePart(None, lost, None, None, lines)
-    share = outcome(lost, *references, penalties.least_difference)
-    return OutcomePart(None if share is None else 100.0 * share, lost, *references, lines)
+    if references is None or not _applies(references, penalties):
+        return OutcomePart(None, None, None, None, lost, references, lines)
+    raw = _saved(lost, references)
+    interval = _interval(raw, references)
+    score = min(100.0, max(0.0, raw))
+    return OutcomePart(score, raw, interval, _cap(interval, penalties), lost, references, lines)
+
+
+def _saved(lost: float, references: References) -> float:
+    """How much of what experts save was saved, in percent."""
+    return 100.0 * (references.idle - lost) / (references.idle - references.expert)
+
+
+def _applies(references: References, penalties: Penalties) -> bool:
+    """Whether there was enough to save, beside what luck does by itself."""
+    saved = references.idle - references.expert
+    luck = stdev(references.luck) if len(references.luck) > 1 else 0.0
+    return (
+        saved > 0.0
+        and saved >= penalties.least_difference * references.idle
+        and saved >= penalties.least_luck * luck
+    )
+
+
+def _interval(raw: float, references: References) -> tuple[float, float] | None:
+    """Two standard deviations of what luck makes of the same acts, about what came out."""
+    if len(references.luck) < 2:
+        return None
+    spread = 2.0 * stdev(_saved(lost, references) for lost in references.luck)
+    return raw - spread, raw + spread
+
+
+def _cap(interval: tuple[float, float] | None, penalties: Penalties) -> Cap | None:
+    """The lowest cap under whose bound the whole interval lies."""
+    if interval is None:
+        return None
+    lost = [cap for cap in penalties.caps if interval[1] < cap.under]
+    return min(lost, key=lambda cap: cap.at, default=None)

@@ -5,17 +5,19 @@ All of it is the organiser's choice, none of it law; it is printed with every re
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from drillsim.base.model import DataClass, Id, Share, Text, Value
+from drillsim.base.model import MINUTE, DataClass, Id, Share, Text, Value
+from scoring.shown import Shown
 
-Band = Literal["P", "S", "M", "U"]
+Word = Literal["good", "fair", "passed", "failed"]
 Weight = Annotated[float, Field(ge=0, le=100)]
 Points = Annotated[float, Field(ge=0, le=100)]
 Loss = Annotated[float, Field(ge=0, le=10_000)]
+Minutes = Annotated[float, Field(ge=0, le=1_440)]
 
 
 class PartWeights(Value):
@@ -32,27 +34,26 @@ PARTS = tuple(PartWeights.model_fields)
 
 
 class CoordinationWeights(Value):
-    """Weights of the six parts of coordination."""
+    """Weights of the five parts of coordination."""
 
-    coverage: Weight
-    timeliness: Weight
+    reach: Weight
     closed_loop: Weight
-    order: Weight
     precision: Weight
+    order: Weight
     verification: Weight
 
 
 class Bands(Value):
-    """The least score of bands P, S and M; what is below M is U."""
+    """The least total that is called good, fair and passed; what is below has failed."""
 
-    P: Points
-    S: Points
-    M: Points
+    good: Points
+    fair: Points
+    passed: Points
 
     @model_validator(mode="after")
     def _falling(self) -> Bands:
-        if not self.P > self.S > self.M:
-            raise PydanticCustomError("bands_order", "bands must fall from P to M")
+        if not self.good > self.fair > self.passed:
+            raise PydanticCustomError("bands_order", "bands must fall from good to passed")
         return self
 
 
@@ -64,6 +65,27 @@ class Verification(Value):
     unverified: Share
 
 
+class Repeats(Value):
+    """What repeating oneself costs precision.
+
+    Attributes:
+        free: messages to one recipient within ``within`` minutes that cost nothing.
+        within: minutes.
+        each: what each further one that says nothing new counts, of a misdirected recipient.
+    """
+
+    free: Annotated[int, Field(ge=1, le=100)]
+    within: Minutes
+    each: Share
+
+
+class Cap(Value):
+    """A total is at most ``at`` when the whole interval of the outcome lies under ``under``."""
+
+    under: Points
+    at: Points
+
+
 class Penalties(Value):
     """What the outcome adds to the service lost, in weighted service-hours.
 
@@ -71,14 +93,17 @@ class Penalties(Value):
         leaked: for a class of data of one system, when all of it has leaked; a part counts by its share.
         lost_hour: for each hour of data lost of one system.
         lost_evidence: for each system whose evidence is lost.
-        least_difference: the part applies only if *by the book* saves more than this share of what
-            *idle* loses.
+        least_difference: the part applies only if experts save this share of what *idle* loses.
+        least_luck: and this many standard deviations of luck.
+        caps: what a lost city leaves of the total.
     """
 
     leaked: dict[DataClass, Loss]
     lost_hour: Loss
     lost_evidence: Loss
     least_difference: Share
+    least_luck: Annotated[float, Field(ge=0, le=100)] = 3.0
+    caps: Annotated[tuple[Cap, ...], Field(strict=False)] = ()
 
 
 class Judgement(Value):
@@ -91,15 +116,18 @@ class Judgement(Value):
 
 
 class Rubric(Value):
-    """A rubric file.
+    """A rubric file; one of version 1 is read as the same choices under the second edition of the rules.
 
     Attributes:
         rubric: its name.
         note: who chose the weights; printed beside them.
         wrong_try: share of the credit that each wrong try takes away.
+        slip: minutes within which a slip that is put right is no try.
+        content: share of what an act has to say that it must say to answer anything.
+        least_settled: a seat or agency with fewer settled duties gets no number.
     """
 
-    version: Literal[1]
+    version: Literal[2]
     rubric: Id
     title: Text
     note: Text
@@ -107,17 +135,70 @@ class Rubric(Value):
     coordination: CoordinationWeights
     bands: Bands
     wrong_try: Share
+    slip: Minutes
+    content: Share
+    least_settled: Annotated[int, Field(ge=0, le=1_000)]
+    repeats: Repeats
     verification: Verification
     outcome: Penalties
     judgement: Judgement
 
-    def band(self, score: float | None) -> Band | None:
-        """The band of a score of 0-100; None without one."""
+    @model_validator(mode="before")
+    @classmethod
+    def _renewed(cls, given: Any) -> Any:
+        return renewed(given) if isinstance(given, dict) and given.get("version") == 1 else given
+
+    @property
+    def slip_time(self) -> int:
+        """The slip time in milliseconds."""
+        return round(self.slip * MINUTE)
+
+    def band(self, score: float | None) -> Word | None:
+        """The word for a total of 0-100; None without one."""
         if score is None:
             return None
         exact = round(score, 9)
-        if exact >= self.bands.P:
-            return "P"
-        if exact >= self.bands.S:
-            return "S"
-        return "M" if exact >= self.bands.M else "U"
+        if exact >= self.bands.good:
+            return "good"
+        if exact >= self.bands.fair:
+            return "fair"
+        return "passed" if exact >= self.bands.passed else "failed"
+
+
+_FIRST: Shown = {
+    "parts": {"response_time": 35, "coordination": 35, "outcome": 15, "judgement": 15},
+    "bands": {"P": 90, "S": 75, "M": 50},
+}
+_SECOND: Shown = {
+    "parts": {"response_time": 30, "coordination": 30, "outcome": 25, "judgement": 15},
+    "coordination": {"reach": 0.5, "closed_loop": 0.2, "precision": 0.15, "order": 0.1, "verification": 0.05},
+    "slip": 3,
+    "content": 0.5,
+    "least_settled": 8,
+    "repeats": {"free": 2, "within": 30, "each": 0.25},
+    "caps": [{"under": 10, "at": 49}, {"under": 30, "at": 74}],
+    "least_difference": 0.1,
+}
+
+
+def renewed(given: Shown) -> Shown:
+    """A rubric of version 1 under the second edition.
+
+    What an organiser chose stands where the second edition has it; what the first edition gave by itself,
+    and the weights of coordination, whose parts are others, are those of the second.
+
+    Args:
+        given: the document of version 1.
+    """
+    parts, bands = given.get("parts", _FIRST["parts"]), given.get("bands", _FIRST["bands"])
+    outcome = {**given.get("outcome", {}), "least_difference": _SECOND["least_difference"]}
+    if isinstance(bands, dict) and set(bands) == {"P", "S", "M"}:
+        bands = {"good": bands["P"], "fair": bands["S"], "passed": bands["M"]}
+    return {
+        **given,
+        "version": 2,
+        "parts": _SECOND["parts"] if parts == _FIRST["parts"] else parts,
+        "bands": bands,
+        "outcome": {**outcome, "caps": _SECOND["caps"]},
+        **{key: _SECOND[key] for key in ("coordination", "slip", "content", "least_settled", "repeats")},
+    }

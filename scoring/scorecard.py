@@ -13,17 +13,20 @@ from drillsim.base.plain import PlainExpectation
 from drillsim.base.records import Origin, Record, Words
 from scoring.adjusting import Adjusted, adjust
 from scoring.assessment import Assessment, Rating
-from scoring.coordination import coordination_lines, coordination_part, values
+from scoring.edition import SECOND, Edition
 from scoring.evidence import Line, Part, combine
+from scoring.first.outcome import FirstOutcomePart
+from scoring.first.rubric import FirstRubric
 from scoring.index import Index
 from scoring.judgement import JudgementPart, judgement_part
-from scoring.levels import levels, objectives, phases
+from scoring.levels import Grading, levels, objectives, phases
 from scoring.medians import medians
 from scoring.network import network
 from scoring.notes import note, statement
-from scoring.outcome import OutcomePart, outcome_part
-from scoring.response_time import response_lines
+from scoring.outcome import OutcomePart, References
+from scoring.response_time import speed
 from scoring.rubric import Rubric
+from scoring.shown import Shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ class Scorecard:
     """The grades of a drill.
 
     Attributes:
+        edition: the rules they were made under.
         rubric: the rubric they were made with.
         response_time, coordination, outcome, judgement: the parts.
         coordination_values: value of each part of coordination, 0-1 or None.
@@ -39,13 +43,14 @@ class Scorecard:
         unadjusted: the same card without them; None when nothing was adjusted.
     """
 
-    rubric: Rubric
+    edition: Edition
+    rubric: Rubric | FirstRubric
     response_time: Part
     coordination: Part
-    outcome: OutcomePart
+    outcome: OutcomePart | FirstOutcomePart
     judgement: JudgementPart
     coordination_values: dict[str, float | None]
-    context: dict[str, Any]
+    context: Shown
     adjustments: tuple[Adjusted, ...] = ()
     unadjusted: Scorecard | None = None
 
@@ -61,16 +66,28 @@ class Scorecard:
 
     @property
     def overall(self) -> float | None:
-        """The score of the whole, 0-100, or None without any data."""
+        """The score of the whole, 0-100, or None without any data; a lost city caps it."""
+        score = self.uncapped
+        return score if score is None or self.cap is None else min(self.cap, score)
+
+    @property
+    def uncapped(self) -> float | None:
+        """The same without the cap of a lost city."""
         score = combine(self.scores, self.rubric.parts.model_dump())
         return None if score is None else min(100.0, score)
 
     @property
+    def cap(self) -> float | None:
+        """The most that a lost city leaves; None when it is not lost."""
+        cap = self.outcome.cap if isinstance(self.outcome, OutcomePart) else None
+        return None if cap is None else cap.at
+
+    @property
     def band(self) -> str | None:
-        """The band of the whole: P, S, M or U."""
+        """The word for the whole."""
         return self.rubric.band(self.overall)
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> Shown:
         """The card as JSON values (docs/scoring.md lists the keys)."""
         weights = _weights(self.scores, self.rubric.parts.model_dump())
         inner = _weights(self.coordination_values, self.rubric.coordination.model_dump())
@@ -86,9 +103,14 @@ class Scorecard:
         parts["coordination"]["parts"] = {
             part: {**inner[part], "value": value} for part, value in self.coordination_values.items()
         }
+        if self.edition is SECOND:
+            lines = [*self.response_time.settled, *self.response_time.open]
+            parts["response_time"] |= speed(lines)
         return {
+            "rules": self.edition.number,
             "overall": self._overall(weights),
             "band": self.band,
+            "interval": None,
             **parts,
             "adjustments": [each.to_dict() for each in self.adjustments],
             "unadjusted": None if self.unadjusted is None else self.unadjusted.brief(),
@@ -97,15 +119,15 @@ class Scorecard:
             **self.context,
         }
 
-    def brief(self) -> dict[str, Any]:
+    def brief(self) -> Shown:
         """The scores alone: ``overall``, ``band`` and each part, 0-100 or None."""
         return {"overall": self.overall, "band": self.band, **self.scores}
 
-    def noted(self, note: dict[str, Any]) -> Scorecard:
+    def noted(self, note: Shown) -> Scorecard:
         """The same card with one more note."""
         return replace(self, context={**self.context, "notes": [note, *self.context["notes"]]})
 
-    def _overall(self, weights: dict[str, dict[str, float]]) -> dict[str, Any]:
+    def _overall(self, weights: dict[str, dict[str, float]]) -> Shown:
         evidence = [
             {"part": part, "score": score, "weight": row["weight"], "points": row["used"] * score}
             for (part, score), row in zip(self.scores.items(), weights.values(), strict=True)
@@ -113,6 +135,8 @@ class Scorecard:
         ]
         return {
             "score": self.overall,
+            "uncapped": self.uncapped,
+            "cap": self.cap,
             "band": self.band,
             "settled": len(evidence),
             "open": len(weights) - len(evidence),
@@ -122,66 +146,84 @@ class Scorecard:
 
 def scorecard(
     records: Iterable[Record],
-    references: tuple[float, float] | None = None,
-    rubric: Rubric | None = None,
+    references: References | None = None,
+    rubric: Rubric | FirstRubric | None = None,
     assessment: Assessment | None = None,
+    edition: Edition = SECOND,
 ) -> Scorecard:
     """Grade a drill.
 
     Args:
         records: its journal's records, in order.
-        references: losses of the reference runs *idle* and *by the book*, weighted service-hours.
+        references: losses of the reference runs, weighted service-hours.
         rubric: grades with this one instead of the journal's own.
         assessment: ratings and adjustments that people have made.
+        edition: the rules.
 
     Raises:
         ValueError: when the first record is not a ``start``.
     """
     every = list(records)
     ratings = assessment.latest_ratings() if assessment is not None else []
-    card = _grade(Index(every), references, rubric, ratings)
-    if assessment is None or not assessment.adjustments:
+    card = _grade(Index(every), references, rubric, ratings, edition)
+    changed = assessment is not None and (assessment.adjustments or assessment.voice or assessment.outages)
+    if assessment is None or not changed:
         return card
     drill = Index(every)
-    known = adjust(drill, assessment.latest_adjustments())
-    after = _grade(drill, references, rubric, ratings) if known else card
-    lines = [(part.settled + part.open) for part in (card.response_time, after.response_time)]
-    made = tuple(Adjusted.of(each, *lines) for each in assessment.latest_adjustments())
-    if not known:
+    known = adjust(drill, assessment)
+    altered = bool(known or drill.voices or drill.outages)
+    after = _grade(drill, references, rubric, ratings, edition) if altered else card
+    made = tuple(
+        Adjusted.of(each, _duty_lines(card), _duty_lines(after)) for each in assessment.latest_adjustments()
+    )
+    if not altered:
         return replace(card, adjustments=made)
     score = "–" if card.overall is None else card.overall
-    after.context["notes"].append(note("adjusted", count=len(known), score=score))
+    count = len(known) + len(drill.voices) + len(drill.outages)
+    after.context["notes"].append(note("adjusted", count=count, score=score))
     return replace(after, adjustments=made, unadjusted=card)
 
 
+def _duty_lines(card: Scorecard) -> list[Line]:
+    """The lines of a card that are of duties."""
+    every = [line for part in (card.response_time, card.coordination) for line in (*part.settled, *part.open)]
+    return [line for line in every if line.part in card.edition.duties]
+
+
 def _grade(
-    drill: Index, references: tuple[float, float] | None, rubric: Rubric | None, ratings: list[Rating]
+    drill: Index,
+    references: References | None,
+    rubric: Rubric | FirstRubric | None,
+    ratings: list[Rating],
+    edition: Edition,
 ) -> Scorecard:
-    own = Rubric.model_validate_json(json.dumps(drill.start["rubric"])) if rubric is None else rubric
-    timed = response_lines(drill, own.wrong_try)
-    contacts = coordination_lines(drill, own, timed)
-    lines = [*timed, *contacts]
+    given = drill.start["rubric"] if rubric is None else rubric.model_dump(mode="json")
+    own = edition.rubric.model_validate_json(json.dumps(given))
+    lines = edition.lines(drill, own)
+    timed = [line for line in lines if line.part == "response_time"]
+    contacts = [line for line in lines if line.part != "response_time"]
     judged = judgement_part(drill.start["scenario"]["objectives"], ratings, own.judgement)
-    parts = values(contacts)
+    parts = edition.values(contacts, edition.parts)
     card = Scorecard(
+        edition=edition,
         rubric=own,
         response_time=Part.of(timed),
-        coordination=coordination_part(contacts, own.coordination.model_dump()),
-        outcome=outcome_part(drill, own.outcome, references),
+        coordination=edition.coordination(contacts, own.coordination.model_dump()),
+        outcome=edition.outcome(drill, own.outcome, references),
         judgement=judged,
         coordination_values=parts,
-        context=_context(drill, own, lines, judged.means),
+        context=_context(drill, Grading(edition, own), lines, judged.means),
     )
     card.context["notes"] = list(_notes(drill, card, regraded=rubric is not None))
     return card
 
 
-def _context(drill: Index, rubric: Rubric, lines: list[Line], judged: dict[str, float]) -> dict[str, Any]:
+def _context(drill: Index, how: Grading, lines: list[Line], judged: dict[str, float]) -> Shown:
     scenario, rules = drill.start["scenario"], drill.rules
     return {
-        "levels": levels(drill, lines, rubric),
-        "objectives": objectives(drill, lines, rubric, judged),
-        "phases": phases(drill, lines, rubric),
+        "levels": levels(drill, lines, how),
+        "objectives": objectives(drill, lines, how, judged),
+        "phases": phases(drill, lines, how),
         "medians": medians(drill, lines),
         "network": network(drill),
         "never_triggered": list(_never_triggered(drill)),
@@ -196,7 +238,7 @@ def _context(drill: Index, rubric: Rubric, lines: list[Line], judged: dict[str, 
     }
 
 
-def _never_triggered(drill: Index) -> Iterator[dict[str, Any]]:
+def _never_triggered(drill: Index) -> Iterator[Shown]:
     """The scenario's expectations that never opened, with who would have owed them."""
     scenario = drill.start["scenario"]
     for inject in scenario["injects"]:
@@ -211,7 +253,7 @@ def _never_triggered(drill: Index) -> Iterator[dict[str, Any]]:
 
 def _expected(
     expected: PlainExpectation, who: str | list[str] | None, origin: Origin, title: Words | None
-) -> dict[str, Any]:
+) -> Shown:
     acts = expected["act"]
     return {
         "origin": origin,
@@ -236,7 +278,7 @@ def _weights(scores: dict[str, float | None], weights: dict[str, float]) -> dict
     }
 
 
-def _notes(drill: Index, card: Scorecard, regraded: bool) -> Iterator[dict[str, Any]]:
+def _notes(drill: Index, card: Scorecard, regraded: bool) -> Iterator[Shown]:
     version = str(drill.start["version"])[:40]
     if version != __version__:
         yield note("other_version", version=version, own=__version__)
@@ -244,8 +286,9 @@ def _notes(drill: Index, card: Scorecard, regraded: bool) -> Iterator[dict[str, 
         yield note("taken", count=drill.taken)
     if not drill.complete:
         yield note("incomplete")
-    if regraded and card.rubric.model_dump(mode="json") != _own(drill):
+    if regraded and card.rubric.model_dump(mode="json") != _own(drill, card.edition):
         yield note("regraded")
+    yield from _of_edition(drill, card)
     if card.outcome.score is None:
         yield note("no_reference" if card.outcome.idle_loss is None else "little_to_save", "outcome")
     for part, value in {**card.scores, **card.coordination_values}.items():
@@ -253,6 +296,21 @@ def _notes(drill: Index, card: Scorecard, regraded: bool) -> Iterator[dict[str, 
             yield note("part_without_data", part)
 
 
-def _own(drill: Index) -> Any:
+def _of_edition(drill: Index, card: Scorecard) -> Iterator[Shown]:
+    """Which rules, what a journal lacks for them, and what a lost city does to the total."""
+    if card.edition is not SECOND:
+        yield note("first_edition")
+        return
+    if isinstance(card.outcome, OutcomePart) and card.outcome.cap is not None and card.uncapped is not None:
+        cap = card.outcome.cap
+        yield note("capped", score=card.uncapped, under=cap.under, at=cap.at)
+    if drill.start["rubric"].get("version") == 1:
+        yield note("first_rubric")
+    spoken = [act for act in drill.acts.values() if act.data["verb"] in ("public_notice", "answer_press")]
+    if any("content" not in act.data for act in spoken):
+        yield note("no_content")
+
+
+def _own(drill: Index, edition: Edition) -> Any:
     given = drill.start.get("rubric")
-    return Rubric.model_validate_json(json.dumps(given)).model_dump(mode="json") if given else None
+    return edition.rubric.model_validate_json(json.dumps(given)).model_dump(mode="json") if given else None

@@ -30,11 +30,14 @@ from drillsim.engine.setup import Setup
 from drillsim.journal.chain import lines
 from drillsim.library.index import Library
 from drillsim.players.bots import play
+from scoring.outcome import References
 from scoring.scorecard import scorecard
 
 ROOT = Path(__file__).resolve().parent.parent
 FLAGSHIP = "b06"
 RUNS = 9
+
+REFERENCES = References(100.0, (10.0,))
 
 
 def main() -> None:
@@ -124,7 +127,7 @@ def _drill(setup: Setup) -> None:
     records = play(setup).records
     played = _cpu(lambda: play(setup))
     written = _cpu(lambda: list(lines(records)))
-    scored = _cpu(lambda: scorecard(records, (100.0, 10.0)).to_dict())
+    scored = _cpu(lambda: scorecard(records, REFERENCES).to_dict())
     print("one flagship drill, full city     aim 60 ms, limit 150 ms")
     print(f"  played ({len(records):,} records)          {played:10.1f} ms")
     print(f"  scored                          {scored:10.1f} ms")
@@ -151,7 +154,7 @@ def _scoring(library: Library) -> None:
         drill.advance(drill.now + 10 * SECOND)
     drill.advance(drill.length)
     records: list[Record] = drill.records
-    scored = _cpu(lambda: scorecard(records, (100.0, 10.0)))
+    scored = _cpu(lambda: scorecard(records, REFERENCES))
     print("scoring a long journal            limit 100 ms for 10,000 records")
     print(f"  {len(records):,} records                  {scored:10.1f} ms\n")
 

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from drillsim.engine.drill import Drill
 from drillsim.engine.setup import Setup
 from drillsim.library.index import Library, Loaded
+from drillsim.live.whatif import EXPERTS
 from drillsim.players.bots import play
 from scoring.index import Index
-from scoring.outcome import loss
+from scoring.outcome import References, loss
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard, scorecard
 
@@ -63,10 +64,13 @@ def lost(drill: Drill) -> float:
 
 
 @cache
-def references(code: str, seed: int) -> tuple[float, float]:
-    """The losses of *idle* and *by the book*."""
-    idle, book = (lost(played(code, kind, seed)) for kind in ("idle", "by-the-book"))
-    return idle, book
+def references(code: str, seed: int) -> References:
+    """The losses of *idle* and of experts; luck is left out."""
+    experts = (
+        lost(play(setup(code, "expert", seed), again=again)) if again else lost(played(code, "expert", seed))
+        for again in range(EXPERTS)
+    )
+    return References(lost(played(code, "idle", seed)), tuple(experts))
 
 
 def card(drill: Drill, code: str, seed: int) -> Scorecard:

@@ -37,7 +37,7 @@ from drillsim.engine.decisions import Decisions, slip_of
 from drillsim.engine.duties import Duties
 from drillsim.engine.escalation import Escalation
 from drillsim.engine.injects import Injects
-from drillsim.engine.luck import Luck
+from drillsim.engine.luck import REDRAWN, Luck
 from drillsim.engine.noise import Hearing
 from drillsim.engine.post import Message, Post
 from drillsim.engine.public import Citizens
@@ -60,14 +60,17 @@ class Drill:
 
     Args:
         setup: what it is made of.
+        again: other luck for simulated participants, and no other.
+        redrawn: other luck for how long things take and when they are noticed, and no other.
 
     Attributes:
         records: the journal so far.
         ended: whether it has ended.
     """
 
-    def __init__(self, setup: Setup) -> None:
+    def __init__(self, setup: Setup, *, again: int = 0, redrawn: int = 0) -> None:
         self.setup = setup
+        self.again = again
         self.ended = False
         self._env = simpy.Environment()
         self._log = Log(self._env)
@@ -77,7 +80,9 @@ class Drill:
         self._deciding: list[Callable[[Deed, Doing], None]] = []
         self._keys: dict[tuple[str, str], Record] = {}
         self._log("start", setup.data())
-        world = self.world = World(self._env, setup.city, setup.rules, Luck(setup.seed), self._log)
+        world = self.world = World(
+            self._env, setup.city, setup.rules, Luck(setup.seed, redrawn, REDRAWN), self._log
+        )
         world.accounts = {each.id: each for each in setup.scenario.accounts}
         world.story = story_of(setup.scenario)
         self.post = Post(world, (seat.seat for seat in setup.scenario.seats), setup.scenario.communications)

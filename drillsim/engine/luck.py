@@ -26,15 +26,26 @@ def _first(stream: str) -> float:
     return Random(stream).random()
 
 
+REDRAWN = ("takes", "reacts", "support", "notice-")
+"""Purposes, by how they begin, that are drawn anew to see what luck alone does.
+
+How long work and answers take, and when trouble is noticed; never whom or what it strikes.
+"""
+
+
 class Luck:
     """The draws of one drill.
 
     Args:
         seed: the drill's seed.
+        again: another number is another draw.
+        purposes: what is drawn otherwise, by how it begins; everything when not given.
     """
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, again: int = 0, purposes: tuple[str, ...] = ("",)) -> None:
         self._seed = seed
+        self._again = again
+        self._purposes = purposes
         self._streams: dict[tuple[str, str], Random | None] = {}
 
     def share(self, entity: str, purpose: str) -> float:
@@ -48,7 +59,8 @@ class Luck:
         return math.floor(draw * 1e9) / 1e9
 
     def _named(self, key: tuple[str, str]) -> str:
-        return f"{self._seed}|{key[0]}|{key[1]}"
+        another = f"~{self._again}" if self._again and key[1].startswith(self._purposes) else ""
+        return f"{self._seed}{another}|{key[0]}|{key[1]}"
 
     def _further(self, key: tuple[str, str]) -> float:
         """A draw after the first: from here on the stream's generator is kept."""

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import NamedTuple, cast
 
 from drillsim import __version__
-from drillsim.base.records import ActData, ActRecord, DeliveryRecord, Json, Record, entry
+from drillsim.base.records import ActData, ActRecord, ControlRecord, DeliveryRecord, Json, Record, entry
 from drillsim.engine.actions.acts import act_from, was_let_in
 from drillsim.engine.drill import LENGTH, Drill
 from drillsim.engine.feeding import feed
@@ -22,35 +22,45 @@ from drillsim.engine.setup import Setup
 from drillsim.journal.chain import compare
 from drillsim.players.bots import Table, play
 
-IDLE, BY_THE_BOOK = "idle", "by-the-book"
+IDLE, EXPERT, BY_THE_BOOK = "idle", "expert", "by-the-book"
+EXPERTS, REDRAWS = 8, 8
+"""How many runs of experts the mean is made of, and how many times luck is drawn anew."""
 END = "end"
 GONE = -1
 """The number of a record that a run does not have."""
 
 
-def reference(setup: Setup, records: list[Record], kind: str) -> Drill:
+def reference(setup: Setup, records: list[Record], kind: str, again: int = 0) -> Drill:
     """The same drill with its graded seats played by ``kind``.
+
+    What facilitators did of themselves stays; what they did to answer the team is left out.
 
     Args:
         setup: of the drill.
         records: its journal; facilitators' inputs and the end are taken from it.
-        kind: ``idle`` or ``by-the-book``.
+        kind: ``idle``, ``expert`` or ``by-the-book``.
+        again: other luck for who plays.
     """
     held = [record.data["seat"] for record in records if record.kind == "join"]
     graded = dict.fromkeys([*setup.graded, *held], kind)
     changed = replace(setup, players=setup.players | graded)
-    controls = [record for record in records if record.kind == "control" and record.data["type"] != END]
+    controls = [record for record in records if record.kind == "control" and _of_itself(record)]
     last = records[-1]
     if last.kind == "end" and last.data["reason"] == LENGTH:
-        return play(changed, inputs=controls)
-    drill = play(changed, inputs=controls, until=last.t)
+        return play(changed, inputs=controls, again=again)
+    drill = play(changed, inputs=controls, until=last.t, again=again)
     drill.control({"type": END})
     return drill
 
 
-def references(setup: Setup, records: list[Record]) -> tuple[Drill, Drill]:
-    """The reference runs *idle* and *by the book* of a drill."""
-    return reference(setup, records, IDLE), reference(setup, records, BY_THE_BOOK)
+def _of_itself(control: ControlRecord) -> bool:
+    """Whether a facilitator did it whatever the team did; an answer to it has no place in another run."""
+    return control.data["type"] != END and control.data.get("reply_to") is None
+
+
+def redrawn(setup: Setup, records: list[Record], again: int) -> Drill:
+    """The same drill with every act at its time, and other luck in how long things take and are noticed."""
+    return counterfactual(setup, records, {}, redrawn=again).drill
 
 
 class Altered(NamedTuple):
@@ -65,7 +75,9 @@ class Altered(NamedTuple):
     acts: dict[int, ActRecord]
 
 
-def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int | None]) -> Altered:
+def counterfactual(
+    setup: Setup, records: list[Record], moved: Mapping[int, int | None], redrawn: int = 0
+) -> Altered:
     """The same drill with some acts at other times, or not at all.
 
     Every other act stays at its time, those of simulated participants too: nobody decides anew.
@@ -74,6 +86,7 @@ def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int 
         setup: of the drill.
         records: its journal.
         moved: seq of an act -> its new drill time (ms), or None to leave it out.
+        redrawn: other luck in how long things take and are noticed.
 
     Raises:
         KeyError: for a seq that is no act of a seat.
@@ -89,7 +102,7 @@ def counterfactual(setup: Setup, records: list[Record], moved: Mapping[int, int 
         record for record in records if record.seq in acts or record.kind in ("control", "join", "leave")
     ]
     kept = [(moved.get(record.seq, record.t), record) for record in inputs]
-    drill = Drill(setup)
+    drill = Drill(setup, redrawn=redrawn)
     taken: dict[int, ActRecord] = {}
     before, now = _Names({seq: seq for seq in acts}), _Names({})
     before.add(records)

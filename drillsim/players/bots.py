@@ -50,7 +50,7 @@ class Player:
         self.agency = seat.agency
         self.skill = skill
         self._drill = drill
-        self._luck = Luck(drill.setup.seed)
+        self._luck = Luck(drill.setup.seed, drill.again)
         self._desk = Desk(drill, seat, skill, self._draw, answered)
         self._free = 0
 
@@ -188,10 +188,11 @@ class Table:
     Args:
         setup: the drill; ``setup.players`` says who plays each seat.
         since: drill time (ms) from which they play; as the set-up says when not given.
+        again: other luck for them.
     """
 
-    def __init__(self, setup: Setup, since: int | None = None) -> None:
-        self.drill = Drill(setup)
+    def __init__(self, setup: Setup, since: int | None = None, again: int = 0) -> None:
+        self.drill = Drill(setup, again=again)
         self.players = Players(self.drill, setup.players, setup.since if since is None else since)
         self.players.look()
         self._moved = -1
@@ -278,6 +279,7 @@ def play(
     until: int | None = None,
     sink: Callable[[list[Record]], None] | None = None,
     progress: Callable[[int, int], None] | None = None,
+    again: int = 0,
 ) -> Drill:
     """Play a drill to its end with the simulated participants of its set-up.
 
@@ -287,11 +289,12 @@ def play(
         until: stop at this drill time (ms), without an end; the drill's length when not given.
         sink: given the records as they are made.
         progress: given drill time and length (ms) now and then.
+        again: other luck for the simulated participants.
 
     Returns:
         The drill.
     """
-    table = Table(setup)
+    table = Table(setup, again=again)
     drill = table.drill
     waiting = deque(inputs)
     end = drill.length if until is None else min(until, drill.length)

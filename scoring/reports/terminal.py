@@ -10,11 +10,13 @@ from typing import Any
 from drillsim.base.model import clock
 from drillsim.base.texts import Texts
 from scoring.scorecard import Scorecard
+from scoring.telling.words import word as said_of
 
 TEXTS = Texts("scores")
 LOST_SHOWN = 6
 BAR = 24
 LEAST = 30
+GRADE = (8, 10)
 
 
 def summary(card: Scorecard, lang: str, width: int = 0) -> str:
@@ -57,6 +59,8 @@ def _lines(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
     for part in ("response_time", "coordination", "outcome", *rated):
         row = card[part]
         counts = f"{row['settled']} {_said('settled', at)}, {row['open']} {_said('open', at)}"
+        if row.get("already"):
+            counts += f", {row['already']} {_said('already', at)}"
         yield _score(_said(part, at), row["score"], row["band"], at) + f"  {counts}"
     inner = card["coordination"]["parts"]
     yield "  " + " · ".join(
@@ -64,15 +68,21 @@ def _lines(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
     )
     losses = card["outcome"]
     if losses["idle_loss"] is not None:
+        other = "expert" if "expert_loss" in losses else "book"
+        best = losses["expert_loss"] if other == "expert" else losses["by_the_book_loss"]
         yield (
             f"{_said('loss', at)}: {losses['loss']:.1f} "
-            f"({_said('idle', at)} {losses['idle_loss']:.1f}, {_said('book', at)} "
-            f"{losses['by_the_book_loss']:.1f})"
+            f"({_said('idle', at)} {losses['idle_loss']:.1f}, {_said(other, at)} {best:.1f})"
         )
+    yield from _luck(losses, at)
     yield ""
     yield _said("agencies", at)
     for row in card["levels"]["agency"].values():
-        yield "  " + _score(row["title"][lang][:34], row["score"], row["band"], at)
+        name = row["title"][lang][:34]
+        few = row.get("few") and row["settled"]
+        yield (
+            f"  {name:<36}{_said('few', at)}" if few else "  " + _score(name, row["score"], row["band"], at)
+        )
     yield ""
     yield _said("missed", at)
     yield from (f"  {line}" for line in _missed(card, at, lang))
@@ -81,17 +91,29 @@ def _lines(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
     yield f"* {card['statement'][lang]}"
 
 
+def _luck(losses: dict[str, Any], at: int) -> Iterator[str]:
+    """What the outcome is before it is held to 0-100, and what luck alone makes of the same acts."""
+    raw, interval = losses.get("raw"), losses.get("interval")
+    if raw is None:
+        return
+    told = "" if interval is None else f"; {_said('luck', at)} {interval[0]:.1f} … {interval[1]:.1f}"
+    yield f"{_said('outcome', at)}, {_said('raw', at)}: {raw:.1f}{told}"
+
+
 def _score(name: str, score: float | None, band: str | None, at: int) -> str:
     if score is None:
         return f"{name:<36}{_said('no_data', at)}"
     filled = round(score / 100 * BAR)
-    return f"{name:<36}{score:6.1f} {band}  {'█' * filled}{'·' * (BAR - filled)}"
+    # The first edition has letters, as evaluators do.
+    word = band if band is None or band in "PSMU" else said_of(band, "band_")[at]
+    return f"{name:<36}{score:6.1f} {word:<{GRADE[at]}}  {'█' * filled}{'·' * (BAR - filled)}"
 
 
 def _missed(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
     """The settled duties that cost most points, with the records that show it."""
     names = {agency: row["title"][lang] for agency, row in card["levels"]["agency"].items()}
-    rows = [row for row in card["response_time"]["evidence"] if row["credit"] < 1]
+    every = [*card["response_time"]["evidence"], *card["coordination"]["evidence"]]
+    rows = [row for row in every if row["part"] in ("response_time", "reach") and row["credit"] < 1]
     rows.sort(key=lambda row: (-row["weight"] * (1 - row["credit"]), row["opened"], row["duty"]))
     for row in rows[:LOST_SHOWN]:
         how = _said("never", at)

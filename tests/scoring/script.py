@@ -130,8 +130,8 @@ class Script:
     """
 
     RANK = (
-        *("control", "incident", "inject", "delivery", "duty", "state"),
-        *("act", "work", "message", "answer", "end"),
+        *("control", "incident", "inject", "delivery", "perceived", "duty", "state"),
+        *("act", "work", "message", "answer", "decision", "end"),
     )
 
     def __init__(self, graded: Sequence[str] = SEATS, **start: Any) -> None:
@@ -150,6 +150,7 @@ class Script:
             **start,
         }
         self.lines: list[tuple[int, int, int, Ref, str, dict[str, Any]]] = []
+        self.kinds: dict[Ref, str] = {}
 
     def add(self, at: float, kind: str, data: dict[str, Any], rank: str | None = None) -> Ref:
         name = Ref(f"{kind} {len(self.lines)}")
@@ -170,7 +171,15 @@ class Script:
             "weight": 1.0,
             "title": text("Duty"),
         }
-        return self.add(at, "duty", {**base, **times, **data})
+        # Each asks for a kind of its own, so that an act answers the one that it is meant for.
+        kind = {} if data.get("judge") or "kind" in data else {"kind": f"kind-{len(self.lines)}"}
+        duty = self.add(at, "duty", {**base, **times, **kind, **data})
+        self.kinds[duty] = str({**kind, **data}.get("kind"))
+        return duty
+
+    def answering(self, duty: Ref) -> dict[str, Any]:
+        """Details of an act that answers a duty."""
+        return {"params": {"kind": self.kinds[duty]}}
 
     def act(self, at: float, seat: str | None = "a/duty", verb: str = "report", **data: Any) -> Ref:
         agency = data.pop("agency", None) or str(seat).partition("/")[0]
@@ -202,7 +211,7 @@ class Script:
 
     def respond(self, at: float, duty: Ref, seat: str = "a/duty", verb: str = "report") -> Ref:
         """An act that answers a duty at once."""
-        act = self.act(at, seat, verb)
+        act = self.act(at, seat, verb, **self.answering(duty))
         self.answer(at, duty, act)
         return act
 
@@ -210,7 +219,7 @@ class Script:
         self, at: float, duty: Ref, to: str = "b", seat: str = "a/duty", acknowledged: float | None = None
     ) -> Ref:
         """A message that makes a required contact, and its acknowledgement if it has one."""
-        act = self.act(at, seat, to=[to])
+        act = self.act(at, seat, to=[to], **self.answering(duty))
         message = self.delivery(at, f"{to}/duty", "message", act=act, **{"from": seat.partition("/")[0]})
         self.answer(at, duty, act, message=message)
         if acknowledged is not None:

@@ -1,3 +1,5 @@
+"""Coordination, worked by hand from docs/scoring.md."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -32,22 +34,22 @@ def worked_example() -> Script:
     return script.end(90)
 
 
-def test_the_worked_example_scores_70_8() -> None:
+def test_the_worked_example_scores_72_4() -> None:
     found = coordination(worked_example())
     assert {part: row["value"] for part, row in found["parts"].items()} == {
-        "coverage": 0.75,
-        "timeliness": 0.625,
-        "closed_loop": 0.75,
-        "order": 0.75,
+        "reach": 0.625,
+        "closed_loop": 1.0,
         "precision": pytest.approx(2 / 3),
+        "order": 0.75,
         "verification": None,
     }
-    assert found["score"] == pytest.approx(70.8333, abs=1e-3)
+    # (0.3125 + 0.2 + 0.1 + 0.075) / 0.95
+    assert found["score"] == pytest.approx(72.3684, abs=1e-3)
 
 
 def test_weights_are_renormalised_over_the_parts_with_data() -> None:
     rows = coordination(worked_example())["parts"]
-    assert rows["coverage"]["used"] == pytest.approx(0.30 / 0.95)
+    assert rows["reach"]["used"] == pytest.approx(0.50 / 0.95)
     assert rows["verification"] == {"weight": 0.05, "used": 0.0, "value": None}
 
 
@@ -59,135 +61,101 @@ def test_the_evidence_sums_to_the_score() -> None:
 def test_nothing_done_scores_nought() -> None:
     script = Script()
     script.duty(0, to="b")
-    assert coordination(script.end(120))["score"] == 0.0
+    assert coordination(script.end(60))["score"] == 0.0
 
 
-def test_no_required_contact_and_nothing_done_has_no_score() -> None:
+def test_nothing_required_has_no_score() -> None:
+    assert coordination(Script().end(60))["score"] is None
+
+
+def test_reach_weighs_contacts_and_takes_of_an_unanswered_one_what_lies_past_its_target() -> None:
     script = Script()
-    script.duty(0)
-    assert coordination(script.end(120))["score"] is None
+    script.contact(5, script.duty(0, to="b", weight=2.0))
+    script.duty(45, to="b")
+    # Weight 2 at 1; weight 1 * (15 - 10)/20 at 0.
+    assert value(script.end(60), "reach") == pytest.approx(2 / 2.25)
 
 
-# coverage and timeliness
-
-
-def test_coverage_waits_for_the_limit_and_timeliness_for_the_target() -> None:
-    script = Script()
-    script.contact(5, script.duty(0, to="b"))
-    script.duty(40, to="b")
-    script.end(60)
-    assert value(script, "coverage") == 1.0
-    assert value(script, "timeliness") == 0.5
-
-
-def test_a_contact_whose_limit_has_just_passed_was_required() -> None:
-    script = Script()
-    script.contact(5, script.duty(0, to="b"))
-    script.duty(30, to="b")
-    assert value(script.end(60), "coverage") == 0.5
-
-
-def test_a_contact_made_at_its_limit_is_made_without_credit() -> None:
-    script = Script()
-    script.contact(30, script.duty(0, to="b"))
-    script.end(60)
-    assert value(script, "coverage") == 1.0
-    assert value(script, "timeliness") == 0.0
-
-
-def test_weights_of_duties_do_not_weigh_contacts() -> None:
-    script = Script()
-    script.contact(5, script.duty(0, to="b", weight=9.0))
-    script.duty(0, to="b")
-    assert value(script.end(60), "timeliness") == 0.5
-
-
-# closed loop
+# -- closed loop -----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("after", "expected"), [(5, 1.0), (10, 0.5), (15, 0.0), (None, 0.0)])
-def test_acknowledgement_is_credited_from_the_messages_delivery(after: float | None, expected: float) -> None:
+def test_an_acknowledgement_counts_from_the_delivery(after: float | None, expected: float) -> None:
     script = Script()
-    acknowledged = None if after is None else 20 + after
-    script.contact(20, script.duty(0, to="b"), acknowledged=acknowledged)
-    assert value(script.end(60), "closed_loop") == expected
+    back = None if after is None else 5 + after
+    script.contact(5, script.duty(0, to="b"), acknowledged=back)
+    assert value(script.end(60), "closed_loop") == pytest.approx(expected)
 
 
-def test_a_contact_not_made_is_not_acknowledged() -> None:
+def test_a_contact_that_was_never_made_leaves_no_loop_to_close() -> None:
     script = Script()
     script.contact(5, script.duty(0, to="b"), acknowledged=6)
     script.duty(0, to="b")
-    assert value(script.end(60), "closed_loop") == 0.5
+    assert value(script.end(60), "closed_loop") == 1.0
 
 
-def test_an_acknowledgement_still_within_its_target_at_the_end_is_open() -> None:
+def test_the_loop_is_the_receivers() -> None:
     script = Script()
-    script.contact(58, script.duty(50, to="b"))
-    assert value(script.end(60), "closed_loop") is None
+    script.contact(5, script.duty(0, to="b"))
+    (line,) = [line for line in coordination(script.end(60))["evidence"] if line["part"] == "closed_loop"]
+    assert (line["agency"], line["seats"]) == ("b", ["b/duty"])
 
 
-def test_a_receiver_that_is_not_graded_leaves_no_loop_to_close() -> None:
+def test_a_receiver_that_nobody_graded_plays_closes_no_loop() -> None:
     script = Script(graded=["a/duty"])
     script.contact(5, script.duty(0, to="b"))
     assert value(script.end(60), "closed_loop") is None
 
 
-def test_a_unit_acknowledges_for_the_whole_but_a_stranger_does_not() -> None:
-    for agency, expected in (("unit", 1.0), ("c", 0.0)):
-        script = Script(graded=["a/duty", "unit/duty"])
-        message = script.contact(5, script.duty(0, to="b"))
-        script.act(6, f"{agency}/duty", "acknowledge", reply_to=message)
-        assert value(script.end(60), "closed_loop") == expected
+# -- precision -------------------------------------------------------------------------------------
 
 
-def test_only_the_first_acknowledgement_counts() -> None:
+def test_each_stray_recipient_counts_once_however_often_it_is_written_to() -> None:
     script = Script()
-    message = script.contact(5, script.duty(0, to="b"), acknowledged=15)
-    script.act(16, "b/duty", "acknowledge", reply_to=message)
-    assert value(script.end(60), "closed_loop") == 0.5
-
-
-def test_a_refused_acknowledgement_is_none() -> None:
-    script = Script()
-    message = script.contact(5, script.duty(0, to="b"))
-    script.act(6, "b/duty", "acknowledge", reply_to=message, status="refused")
-    assert value(script.end(60), "closed_loop") == 0.0
-
-
-# precision
-
-
-def precision(strays: list[str], contacts: int = 2, seat: str = "a/duty", **data: Any) -> float | None:
-    script = Script(graded=["a/duty", "b/duty"])
-    for _ in range(contacts):
+    for _ in range(4):
         script.contact(5, script.duty(0, to="b"))
-    script.duty(0, to="b")
-    for stray in strays:
-        script.act(10, seat, "share", to=[stray], misdirected=[stray], **data)
-    return value(script.end(60), "precision")
+    for at in (10, 20):
+        script.act(at, to=["d"], misdirected=["d"])
+    assert value(script.end(60), "precision") == pytest.approx(0.75)
 
 
-def test_misdirected_recipients_are_counted_against_contacts_made() -> None:
-    assert precision([]) == 1.0
-    assert precision(["c"]) == 0.5
-    assert precision(["c", "d"]) == 0.0
-    assert precision(["c", "d", "unit"]) == 0.0
+def test_the_third_message_within_half_an_hour_that_says_nothing_new_costs_a_quarter() -> None:
+    script = Script()
+    script.contact(1, script.duty(0, to="b"))
+    for at in (10, 20, 25, 28):
+        script.act(at, to=["c"], about="mail")
+    # The messages at 25 and 28 are beyond the second within 30 minutes: 2 * 0.25 of one contact.
+    assert value(script.end(60), "precision") == pytest.approx(0.5)
 
 
-def test_a_recipient_counts_once() -> None:
-    assert precision(["c", "c", "c"]) == 0.5
+@pytest.mark.parametrize("news", ["inject", "words", "another"])
+def test_a_message_with_something_new_costs_nothing(news: str) -> None:
+    script = Script()
+    script.contact(1, script.duty(0, to="b"))
+    for at in (10, 20):
+        script.act(at, to=["c"], about="mail")
+    last: dict[str, Any] = {"about": "mail"}
+    if news == "inject":
+        script.delivery(22, "a/duty", about="mail", hidden={"inject": "x", "indicates": [], "verify": False})
+    elif news == "words":
+        last["text"] = "đã tìm thấy tệp lạ"
+    else:
+        last["about"] = "portal"
+    script.act(25, to=["c"], **last)
+    assert value(script.end(60), "precision") == 1.0
 
 
-def test_without_a_contact_made_precision_is_nought() -> None:
-    assert precision([], contacts=0) == 0.0
+def test_numbers_alone_are_no_news() -> None:
+    script = Script()
+    script.contact(1, script.duty(0, to="b"))
+    for at in (10, 20, 25):
+        script.act(at, to=["c"], about="mail", text=f"lần {at} 1 2 3 4")
+    assert value(script.end(60), "precision") == 0.75
 
 
-def test_refused_messages_and_those_of_ungraded_seats_reach_nobody_wrong() -> None:
-    assert precision(["c"], status="refused") == 1.0
-    assert precision(["c"], seat="d/duty") == 1.0
-
-
-def test_precision_names_the_messages_to_the_wrong_people() -> None:
-    (line,) = [line for line in coordination(worked_example())["evidence"] if line["part"] == "precision"]
-    assert (line["made"], line["misdirected"]) == (3, ["d"])
-    assert line["credit"] == pytest.approx(2 / 3)
+def test_where_nothing_is_required_only_a_stray_message_is_looked_at() -> None:
+    script = Script()
+    script.act(5, to=["d"])
+    assert value(script.end(60), "precision") is None
+    script.act(6, to=["d"], misdirected=["d"])
+    assert value(script, "precision") == 0.0

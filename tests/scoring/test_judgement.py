@@ -35,9 +35,9 @@ def test_the_score_is_the_mean_of_the_objectives_means() -> None:
         ("speak", 80.0, 40.0, 2),
         ("act", 80.0, None, 1),
     ]
-    assert (part["score"], part["band"], part["settled"], part["open"]) == (80.0, "S", 2, 0)
-    # 35 : 15 of response time 50 and judgement 80
-    assert found.overall == pytest.approx((35 * 50 + 15 * 80) / 50)
+    assert (part["score"], part["band"], part["settled"], part["open"]) == (80.0, "fair", 2, 0)
+    # 30 : 15 of response time 50 and judgement 80
+    assert found.overall == pytest.approx((30 * 50 + 15 * 80) / 45)
 
 
 def test_the_evidence_adds_up_and_an_unrated_objective_is_open() -> None:
@@ -59,7 +59,7 @@ def test_a_drill_that_nobody_rates_has_no_judgement() -> None:
 def test_an_objectives_score_includes_what_evaluators_thought() -> None:
     row = card(rating("lan", "speak", "S")).to_dict()["objectives"]["speak"]
     assert (row["response_time"], row["judgement"]) == (50.0, 80.0)
-    assert row["score"] == pytest.approx((35 * 50 + 15 * 80) / 50)
+    assert row["score"] == pytest.approx((30 * 50 + 15 * 80) / 45)
 
 
 def test_points_of_a_rating_are_the_rubrics() -> None:

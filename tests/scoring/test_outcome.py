@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
 from drillsim.base.model import HOUR, MINUTE
 from scoring.index import Index
-from scoring.outcome import loss, loss_lines, outcome, service_curve
+from scoring.outcome import References, loss, loss_lines, service_curve
 from scoring.scorecard import scorecard
 from tests.scoring.script import Script, rubric
 
@@ -78,43 +79,84 @@ def test_each_loss_names_its_records() -> None:
     assert {line.system: line.records for line in lines} == {"mail": (1, 3), "portal": (2,)}
 
 
-@pytest.mark.parametrize(
-    ("loss_", "expected"), [(100, 0.0), (80, 0.25), (40, 0.75), (20, 1.0), (10, 1.0), (150, 0.0)]
-)
-def test_outcome_is_the_share_saved_of_what_could_be_saved(loss_: float, expected: float) -> None:
-    assert outcome(loss_, 100, 20, 0.01) == pytest.approx(expected)
-
-
-@pytest.mark.parametrize(("idle", "best"), [(100, 99), (100, 99.5), (100, 120), (0, 0)])
-def test_outcome_does_not_apply_where_next_to_nothing_could_be_saved(idle: float, best: float) -> None:
-    assert outcome(50, idle, best, 0.01) is None
-
-
-def test_outcome_applies_just_above_the_least_difference() -> None:
-    assert outcome(100, 100, 98.9, 0.01) == 0.0
-
-
 def two_hours_without_the_portal() -> Script:
     script = Script()
     script.state(0, portal={"service": 0.0}, mail={"evidence": "lost"})
     return script.end(120)
 
 
-def test_the_part_shows_the_three_losses_and_sums_to_its_score() -> None:
-    part = scorecard(two_hours_without_the_portal().records(), (33.0, 3.0)).to_dict()["outcome"]
-    assert (part["loss"], part["idle_loss"], part["by_the_book_loss"]) == (10.0, 33.0, 3.0)
-    assert part["score"] == pytest.approx(100 * 23 / 30)
-    assert [line["points"] for line in part["evidence"]] == pytest.approx([110, -100 * 2 / 30, -100 * 8 / 30])
+def part(references: References) -> dict[str, Any]:
+    """What the drill that lost 10 comes to."""
+    found: dict[str, Any] = scorecard(two_hours_without_the_portal().records(), references).to_dict()[
+        "outcome"
+    ]
+    return found
 
 
-@pytest.mark.parametrize(("references", "score"), [((9.0, 5.0), 0.0), ((40.0, 20.0), 100.0)])
-def test_what_lies_outside_is_cut_off_in_the_evidence_too(
-    references: tuple[float, float], score: float
+def test_experts_are_the_mean_of_their_runs_and_the_evidence_sums_to_the_score() -> None:
+    found = part(References(33.0, (2.0, 4.0)))
+    assert (found["loss"], found["idle_loss"], found["expert_loss"]) == (10.0, 33.0, 3.0)
+    assert found["score"] == found["raw"] == pytest.approx(100 * 23 / 30)
+    assert [line["points"] for line in found["evidence"]] == pytest.approx(
+        [110, -100 * 2 / 30, -100 * 8 / 30]
+    )
+
+
+@pytest.mark.parametrize(
+    ("references", "raw", "score"),
+    [(References(9.0, (5.0,)), -25.0, 0.0), (References(40.0, (20.0,)), 150.0, 100.0)],
+)
+def test_the_outcome_is_shown_as_it_is_and_held_to_0_to_100_for_the_total(
+    references: References, raw: float, score: float
 ) -> None:
-    part = scorecard(two_hours_without_the_portal().records(), references).to_dict()["outcome"]
-    assert part["score"] == score
-    assert part["evidence"][-1]["part"] == "bound"
-    assert sum(line["points"] for line in part["evidence"]) == pytest.approx(score)
+    found = part(references)
+    assert (found["raw"], found["score"]) == (pytest.approx(raw), score)
+    assert found["evidence"][-1]["part"] == "bound"
+    assert sum(line["points"] for line in found["evidence"]) == pytest.approx(score)
+
+
+@pytest.mark.parametrize(("idle", "expert"), [(100, 91), (100, 120), (0, 0)])
+def test_it_does_not_apply_where_experts_save_less_than_a_tenth(idle: float, expert: float) -> None:
+    assert part(References(idle, (expert,)))["score"] is None
+
+
+def test_it_applies_from_a_tenth_on() -> None:
+    assert part(References(100, (90,)))["score"] == 100.0
+
+
+def test_it_does_not_apply_where_luck_moves_more_than_a_third_of_what_can_be_saved() -> None:
+    # The standard deviation of 5 and 15 is 7.07; three of it are 21.2.
+    assert part(References(30.0, (9.0,), (5.0, 15.0)))["score"] is None
+    assert part(References(30.0, (8.0,), (5.0, 15.0)))["score"] is not None
+
+
+def test_luck_is_an_interval_about_what_came_out() -> None:
+    # 10 lost of 110 idle and 10 with experts is 100; 9, 10 and 11 are 101, 100 and 99: a deviation of 1.
+    found = part(References(110.0, (10.0,), (9.0, 10.0, 11.0)))
+    assert found["interval"] == pytest.approx([98.0, 102.0])
+
+
+@pytest.mark.parametrize(
+    ("idle", "cap"),
+    # 10 lost, experts 0: raw is 100 - 1000 / idle, its interval two points wide on both sides.
+    [(10.5, 49.0), (11.2, 74.0), (13.0, 74.0), (15.0, None)],
+)
+def test_a_lost_city_caps_the_total(idle: float, cap: float | None) -> None:
+    spread = idle / 100
+    runs = References(idle, (0.0,), (10 - spread, 10.0, 10 + spread))
+    card = scorecard(two_hours_without_the_portal().records(), runs)
+    assert card.cap == cap
+    script = two_hours_without_the_portal()
+    script.respond(1, script.duty(0))
+    capped = scorecard(script.records(), runs)
+    assert capped.uncapped is not None
+    assert capped.overall == (capped.uncapped if cap is None else min(cap, capped.uncapped))
+    notes = {note["code"] for note in capped.to_dict()["notes"]}
+    assert ("capped" in notes) == (cap is not None)
+
+
+def test_without_luck_nothing_is_capped() -> None:
+    assert scorecard(two_hours_without_the_portal().records(), References(10.0, (0.0,))).cap is None
 
 
 def test_the_service_curve_steps_with_the_weighted_share() -> None:

@@ -1,3 +1,5 @@
+"""Response time: duties without a receiver, and what stands beside the score."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -20,66 +22,55 @@ def worked_example() -> Script:
     script.respond(5, script.duty(0))
     script.respond(20, script.duty(0))
     script.duty(0, weight=2.0)
-    return script.end(120)
+    return script
 
 
 def test_the_worked_example_scores_37_5() -> None:
-    assert response_time(worked_example())["score"] == 37.5
+    found = response_time(worked_example().end(120))
+    assert found["score"] == 37.5
+    assert [line["points"] for line in found["evidence"]] == [25.0, 12.5, 0.0]
 
 
-def test_each_line_shows_its_points_and_records() -> None:
-    lines = response_time(worked_example())["evidence"]
-    assert [(line["credit"], line["weight"], line["points"]) for line in lines] == [
-        (1.0, 1.0, 25.0),
-        (0.5, 1.0, 12.5),
-        (0.0, 2.0, 0.0),
-    ]
-    assert lines[1]["records"] == [2, 6, 7]
-    assert (lines[1]["opened"], lines[1]["answered"]) == (0, 20 * MINUTE)
-    assert (lines[1]["target"], lines[1]["limit"]) == (10 * MINUTE, 30 * MINUTE)
-    assert (lines[1]["agency"], lines[1]["seats"]) == ("a", ["a/duty"])
-
-
-@pytest.mark.parametrize(("end", "settled"), [(10, 0), (14, 0), (15, 0), (15.01, 1), (20, 1), (60, 1)])
-def test_unanswered_is_open_within_its_target_and_then_nought(end: float, settled: int) -> None:
+def test_a_drill_that_ends_15_minutes_after_it_opened_leaves_half_of_the_third_open() -> None:
+    # The second is answered at 20 in the example: here at 15 less nothing, so it opens 5 minutes before the others.
     script = Script()
-    script.duty(5)
-    found = response_time(script.end(end))
-    assert (found["settled"], found["open"]) == (settled, 1 - settled)
-    assert found["score"] == (0.0 if settled else None)
+    script.respond(10, script.duty(5))
+    script.respond(20, script.duty(0))
+    script.duty(5, weight=2.0)
+    # 15 minutes past: 2 * 5/20 = 0.5 of its weight.
+    found = response_time(script.end(20))
+    assert found["score"] == pytest.approx(60.0)
+    assert found["evidence"][2]["rest"] == pytest.approx(1.5)
 
 
-def test_an_open_duty_is_listed_and_weighs_nothing() -> None:
+def test_what_has_a_receiver_is_coordinations() -> None:
     script = Script()
-    script.respond(2, script.duty(0))
-    script.duty(58, weight=50.0)
+    script.duty(0, to="b")
+    assert response_time(script.end(60))["score"] is None
+
+
+def test_speed_and_counts_stand_beside_the_score() -> None:
+    found = response_time(worked_example().end(120))
+    assert found["answered"] == pytest.approx(2 / 3)
+    # 5/10 and 20/10
+    assert found["speed"] == pytest.approx(1.25)
+    assert {key: found[key] for key in ("met", "late", "never", "already")} == {
+        "met": 1,
+        "late": 1,
+        "never": 1,
+        "already": 0,
+    }
+
+
+def test_what_was_done_before_earns_all_and_is_left_out_of_speed() -> None:
+    script = Script()
+    script.delivery(1, "a/duty", about="mail", hidden={"indicates": ["fire"], "verify": False})
+    act = script.act(2, verb="isolate", about="mail", incidents=["fire"])
+    done = {"act": act, "status": "completed", "agency": "a", "verb": "isolate", "about": "mail"}
+    script.add(5, "work", {**done, "incidents": ["fire"]})
+    script.state(5, mail={"isolated": True})
+    script.duty(20, acts=["isolate"], about=["mail"], kind=None)
     found = response_time(script.end(60))
-    assert found["score"] == 100.0
-    assert [line["weight"] for line in found["open_lines"]] == [50.0]
-
-
-def test_an_answer_after_the_limit_is_settled_with_nought() -> None:
-    script = Script()
-    script.respond(45, script.duty(0))
-    assert response_time(script.end(60))["evidence"][0]["credit"] == 0.0
-
-
-def test_a_journal_cut_short_is_graded_as_of_its_last_record() -> None:
-    script = Script()
-    script.respond(2, script.duty(0))
-    script.duty(0)
-    script.state(11, portal={"service": 1.0})
-    card = scorecard(script.records()).to_dict()
-    assert card["incomplete"] is True
-    assert card["response_time"]["score"] == 50.0
-    assert "incomplete" in [note["code"] for note in card["notes"]]
-
-
-def test_duties_that_only_ungraded_seats_owe_are_left_out() -> None:
-    script = Script(graded=["a/duty"])
-    script.respond(2, script.duty(0))
-    script.duty(0, "b/duty")
-    script.duty(0, ["b/duty", "a/duty"])
-    found = response_time(script.end(60))
-    assert (found["settled"], found["score"]) == (2, 50.0)
-    assert found["evidence"][1]["seats"] == ["a/duty"]
+    assert (found["score"], found["speed"], found["already"]) == (100.0, None, 1)
+    assert found["evidence"][0]["already"] is True
+    assert found["evidence"][0]["answered"] == 5 * MINUTE

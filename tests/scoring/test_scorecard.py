@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from drillsim import __version__
+from scoring.outcome import References
 from scoring.scorecard import Scorecard, scorecard
 from tests.scoring.script import RUBRIC, Script, rubric
 
@@ -15,25 +16,26 @@ def codes(card: Scorecard) -> list[tuple[str, str | None]]:
 
 
 def one_contact() -> Script:
-    """Response time 50; coordination: 1, 0.5, none, none, 1, none."""
+    """Response time 50; coordination: reach 0.5, closed loop 1, precision 1; outcome 80."""
     script = Script()
+    script.respond(20, script.duty(0))
     script.contact(20, script.duty(0, to="b"), acknowledged=21)
     script.state(0, portal={"service": 0.0})
     return script.end(60)
 
 
 def test_the_whole_weighs_the_parts() -> None:
-    card = scorecard(one_contact().records(), (12.0, 2.0))
-    coordination = 100 * (0.30 + 0.125 + 0.15 + 0.10) / 0.80
+    card = scorecard(one_contact().records(), References(12.0, (2.0,)))
+    coordination = 100 * (0.25 + 0.20 + 0.15) / 0.85
     assert card.response_time.score == 50.0
     assert card.coordination.score == pytest.approx(coordination)
     assert card.outcome.score == pytest.approx(80.0)
-    assert card.overall == pytest.approx((35 * 50 + 35 * coordination + 15 * 80) / 85)
-    assert card.band == "M"
+    assert card.overall == pytest.approx((30 * 50 + 30 * coordination + 25 * 80) / 85)
+    assert card.band == "passed"
 
 
 def test_the_wholes_evidence_sums_to_its_score() -> None:
-    overall = scorecard(one_contact().records(), (12.0, 2.0)).to_dict()["overall"]
+    overall = scorecard(one_contact().records(), References(12.0, (2.0,))).to_dict()["overall"]
     assert sum(line["points"] for line in overall["evidence"]) == pytest.approx(overall["score"])
     assert (overall["settled"], overall["open"]) == (3, 1)
 
@@ -41,7 +43,7 @@ def test_the_wholes_evidence_sums_to_its_score() -> None:
 def test_parts_without_data_drop_out_and_the_sheet_says_so() -> None:
     card = scorecard(one_contact().records())
     assert card.to_dict()["weights"]["parts"]["judgement"] == {"weight": 15, "used": 0.0}
-    assert card.to_dict()["weights"]["parts"]["response_time"] == {"weight": 35, "used": 0.5}
+    assert card.to_dict()["weights"]["parts"]["response_time"] == {"weight": 30, "used": 0.5}
     assert codes(card) == [
         ("no_reference", "outcome"),
         ("part_without_data", "outcome"),
@@ -52,7 +54,9 @@ def test_parts_without_data_drop_out_and_the_sheet_says_so() -> None:
 
 
 def test_too_little_to_save_is_said() -> None:
-    assert ("little_to_save", "outcome") in codes(scorecard(one_contact().records(), (8.0, 7.99)))
+    assert ("little_to_save", "outcome") in codes(
+        scorecard(one_contact().records(), References(8.0, (7.99,)))
+    )
 
 
 def test_every_part_has_the_promised_keys() -> None:
@@ -69,7 +73,7 @@ def test_a_journal_with_only_its_start_still_gets_a_card() -> None:
 
 
 def test_the_card_is_plain_json_in_both_languages() -> None:
-    found = scorecard(one_contact().records(), (12.0, 2.0)).to_dict()
+    found = scorecard(one_contact().records(), References(12.0, (2.0,))).to_dict()
     assert json.loads(json.dumps(found, allow_nan=False)) == found
     assert "60/CT-BTTTT" in found["statement"]["vi"]
     assert "60/CT-BTTTT" in found["statement"]["en"]

@@ -17,6 +17,7 @@ from drillsim.journal.files import read_file, write
 from drillsim.journal.replay import Journal
 from drillsim.library.index import Library
 from scoring.assessment import Assessment, load_assessment
+from scoring.edition import EDITIONS, SECOND
 from scoring.reports.terminal import summary
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard
@@ -55,10 +56,12 @@ class Graded(NamedTuple):
     assessment: Assessment | None
 
 
-def graded(journal: Journal, rubric: Rubric | None, assessment: Assessment | None) -> Graded:
-    """Grade a journal beside its reference runs."""
+def graded(
+    journal: Journal, rubric: Rubric | None, assessment: Assessment | None, rules: int = SECOND.number
+) -> Graded:
+    """Grade a journal beside its reference runs, under an edition of the rules."""
     case = Case(journal, rubric)
-    return Graded(case, case.card(assessment=assessment), assessment)
+    return Graded(case, case.card(assessment=assessment, edition=EDITIONS[rules]), assessment)
 
 
 def grade(
@@ -69,9 +72,10 @@ def grade(
     with_report: bool,
     assessment: Assessment | None = None,
     seal: Seal | None = None,
+    rules: int = SECOND.number,
 ) -> tuple[Scorecard, str | None]:
     """Grade a journal beside its reference runs, and make its page where that is wanted."""
-    found = graded(journal, rubric, assessment)
+    found = graded(journal, rubric, assessment, rules)
     return found.card, page_of(found, lang, seal) if with_report else None
 
 

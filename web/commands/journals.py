@@ -49,6 +49,7 @@ def replay(found: Found, lang: str) -> None:
 )
 @option("--rubric", says="option_other_rubric")
 @option("--assessment", type=click.Path(path_type=Path))
+@option("--rules", says="option_edition", type=click.Choice(["1", "2"]), default="2")
 @option("--out", says="option_score_out", type=click.Path(), callback=place)
 @as_json
 @language
@@ -58,6 +59,7 @@ def score(
     found: Found,
     rubric: str | None,
     assessment: Path | None,
+    rules: str,
     out: str | None,
     as_json: bool,
     lang: str,
@@ -69,7 +71,13 @@ def score(
         with gradable(journal):
             with_report = target is not None
             card, page = grade(
-                journal, other, lang, with_report=with_report, assessment=judged, seal=found.seal
+                journal,
+                other,
+                lang,
+                with_report=with_report,
+                assessment=judged,
+                seal=found.seal,
+                rules=int(rules),
             )
         if target is not None:
             write_results(target, card, page)

@@ -3,6 +3,7 @@
 /** @import {Overall} from "../types/wire" */
 
 import { overalls } from "./review/overalls.js";
+import { code } from "./room/words.js";
 
 const list = /** @type {HTMLSelectElement | null} */ (document.getElementById("previous"));
 const lang = document.documentElement.lang;
@@ -28,7 +29,9 @@ function tell(drills, id, { overall, band }) {
   if (!option) return;
   const score = overall?.toLocaleString(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const said = score
-    ? (drills.dataset.overall ?? "").replace("{count}", score).replace("{name}", band ?? "–")
+    ? (drills.dataset.overall ?? "")
+        .replace("{count}", score)
+        .replace("{name}", band ? code("band", band) : "–")
     : drills.dataset.none;
   option.textContent = [option.dataset.day, said, option.dataset.title].join(" · ");
 }

@@ -8,8 +8,8 @@ export default {
     "en": "If nobody acts"
   },
   "book": {
-    "vi": "Nếu làm đúng quy trình",
-    "en": "By the book"
+    "vi": "Nếu đội thành thạo làm",
+    "en": "With experts"
   },
   "figure_is": {
     "vi": "nếu khác đi",

@@ -316,16 +316,16 @@ export default {
     "en": "1. Overall"
   },
   "overall_is": {
-    "vi": "Điểm toàn cuộc: {score}/100, mức {band} ({means}).",
-    "en": "Overall score: {score} of 100, band {band} ({means})."
+    "vi": "Điểm toàn cuộc: {score}/100, xếp loại {means}.",
+    "en": "Overall score: {score} of 100: {means}."
   },
   "overall_none": {
     "vi": "Không đủ dữ liệu để tính điểm toàn cuộc.",
     "en": "There is not enough data for an overall score."
   },
   "overall_was": {
-    "vi": "Trước khi điều chỉnh theo mục 6: {score}/100, mức {band}.",
-    "en": "Before the adjustments of section 6: {score} of 100, band {band}."
+    "vi": "Trước khi điều chỉnh theo mục 6: {score}/100, xếp loại {band}.",
+    "en": "Before the adjustments of section 6: {score} of 100, {band}."
   },
   "parts_caption": {
     "vi": "Điểm các phần và trọng số",
@@ -368,8 +368,8 @@ export default {
     "en": "no data"
   },
   "bands": {
-    "vi": "Mức P từ {P} điểm, S từ {S}, M từ {M}, dưới đó là U. Trọng số và ngưỡng là lựa chọn của ban tổ chức theo thang điểm “{rubric}”, không phải quy định của pháp luật.",
-    "en": "Band P from {P} points, S from {S}, M from {M}, below that U. Weights and thresholds are the organiser's choice in the rubric “{rubric}”, not law."
+    "vi": "Tốt từ {good} điểm, Khá từ {fair}, Đạt từ {passed}, dưới đó là Chưa đạt. Trọng số và ngưỡng là lựa chọn của ban tổ chức theo thang điểm “{rubric}”, không phải quy định của pháp luật.",
+    "en": "Good from {good} points, fair from {fair}, passed from {passed}, below that not passed. Weights and thresholds are the organiser's choice in the rubric “{rubric}”, not law."
   },
   "h_objectives": {
     "vi": "2. Đánh giá theo mục tiêu",
@@ -464,8 +464,8 @@ export default {
     "en": "5. Outcome"
   },
   "outcome_is": {
-    "vi": "Thiệt hại {loss} giờ dịch vụ có trọng số; nếu không ai làm gì {idle}; nếu làm đúng quy trình {book}. Đã tránh được {saved} trong {possible} giờ có thể tránh, điểm {score}.",
-    "en": "The loss was {loss} weighted service-hours; with nobody acting {idle}; by the book {book}. {saved} of {possible} hours that could be saved were saved: score {score}."
+    "vi": "Thiệt hại {loss} giờ dịch vụ có trọng số; nếu không ai làm gì {idle}; đội thành thạo trung bình {book}. Đã tránh được {saved} trong {possible} giờ có thể tránh, điểm {score}.",
+    "en": "The loss was {loss} weighted service-hours; with nobody acting {idle}; experts on average {book}. {saved} of {possible} hours that could be saved were saved: score {score}."
   },
   "outcome_alone": {
     "vi": "Thiệt hại {loss} giờ dịch vụ có trọng số. Phần này không được chấm điểm ở lượt này.",
@@ -500,8 +500,8 @@ export default {
     "en": "Sum"
   },
   "curve_caption": {
-    "vi": "Dịch vụ của thành phố: thực tế, nếu không ai làm gì và nếu làm đúng quy trình",
-    "en": "The city's service: this drill, with nobody acting, and by the book"
+    "vi": "Dịch vụ của thành phố: thực tế, nếu không ai làm gì và nếu đội thành thạo làm",
+    "en": "The city's service: this drill, with nobody acting, and with experts"
   },
   "curve_alt": {
     "vi": "Tỷ lệ dịch vụ theo giờ diễn tập. Thực tế thấp nhất {lowest}, khi kết thúc {last}.",
@@ -1312,8 +1312,8 @@ export default {
     "en": "somebody"
   },
   "my_score": {
-    "vi": "{seat}: {score}/100, mức {band}; thời gian phản ứng {response}, phối hợp {coordination}. Điểm này gồm hai phần tách được cho từng vị trí.",
-    "en": "{seat}: {score} of 100, band {band}; response time {response}, coordination {coordination}. It holds the two parts that can be told apart by seat."
+    "vi": "{seat}: {score}/100, xếp loại {band}; thời gian phản ứng {response}, phối hợp {coordination}. Điểm này gồm hai phần tách được cho từng vị trí.",
+    "en": "{seat}: {score} of 100, {band}; response time {response}, coordination {coordination}. It holds the two parts that can be told apart by seat."
   },
   "my_course_more": {
     "vi": "Bảng dừng ở {most} dòng đầu; còn {count} dòng khác trên trang “Nhật ký” của bảng số liệu (xlsx, csv).",

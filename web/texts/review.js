@@ -408,12 +408,12 @@ export default {
     "en": "idle"
   },
   "curve_book": {
-    "vi": "đúng phương án",
-    "en": "by the book"
+    "vi": "đội thành thạo",
+    "en": "experts"
   },
   "curve_at": {
-    "vi": "Lúc {time}: thực tế {actual}, không làm gì {idle}, đúng phương án {book}",
-    "en": "At {time}: actual {actual}, idle {idle}, by the book {book}"
+    "vi": "Lúc {time}: thực tế {actual}, không làm gì {idle}, đội thành thạo {book}",
+    "en": "At {time}: actual {actual}, idle {idle}, experts {book}"
   },
   "scorecard": {
     "vi": "Bảng điểm",
@@ -435,13 +435,9 @@ export default {
     "vi": "Giám sát viên",
     "en": "Judgement"
   },
-  "coverage": {
-    "vi": "Bao phủ",
-    "en": "Coverage"
-  },
-  "timeliness": {
-    "vi": "Kịp thời",
-    "en": "Timeliness"
+  "reach": {
+    "vi": "Liên hệ bắt buộc",
+    "en": "Reach"
   },
   "closed_loop": {
     "vi": "Khép kín",
@@ -532,8 +528,8 @@ export default {
     "en": "Close {name}"
   },
   "bands": {
-    "vi": "P từ {P}, S từ {S}, M từ {M}, dưới đó U",
-    "en": "P from {P}, S from {S}, M from {M}, U below"
+    "vi": "Tốt từ {good}, Khá từ {fair}, Đạt từ {passed}, dưới đó Chưa đạt",
+    "en": "Good from {good}, Fair from {fair}, Passed from {passed}, below that not passed"
   },
   "regrade": {
     "vi": "Chấm theo thang khác…",
@@ -682,10 +678,6 @@ export default {
   "d_idle_line": {
     "vi": "Nếu không làm gì",
     "en": "Idle"
-  },
-  "d_book_line": {
-    "vi": "Nếu đúng phương án",
-    "en": "By the book"
   },
   "detail_service": {
     "vi": "dịch vụ mất",

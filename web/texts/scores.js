@@ -20,12 +20,12 @@ export default {
     "en": "Played again, the journal does not come out the same from record {record} on; graded by what it says."
   },
   "note_no_reference": {
-    "vi": "Chưa có hai lượt chạy đối chiếu nên chưa tính điểm kết quả.",
-    "en": "Without the two reference runs the outcome is not graded."
+    "vi": "Chưa có các lượt chạy đối chiếu nên chưa tính điểm kết quả.",
+    "en": "Without the reference runs the outcome is not graded."
   },
   "note_little_to_save": {
-    "vi": "Hành động đúng quy trình gần như không giảm được thiệt hại; không tính điểm kết quả.",
-    "en": "Acting by the book would have saved next to nothing; the outcome is not graded."
+    "vi": "Đội thành thạo cũng không giảm được thiệt hại đáng kể so với may rủi; không tính điểm kết quả.",
+    "en": "Experts would have saved next to nothing, or no more than luck moves; the outcome is not graded."
   },
   "note_adjusted": {
     "vi": "Ban tổ chức đã điều chỉnh {count} việc phải làm, có nêu lý do; nếu không điều chỉnh, điểm là {score}.",
@@ -34,6 +34,22 @@ export default {
   "note_regraded": {
     "vi": "Chấm lại theo thang điểm khác với thang điểm ghi trong nhật ký.",
     "en": "Regraded with a rubric other than the journal's."
+  },
+  "note_first_edition": {
+    "vi": "Chấm theo quy tắc lần thứ nhất, không phải quy tắc đang dùng.",
+    "en": "Graded by the first edition of the rules, not by the one in use."
+  },
+  "note_capped": {
+    "vi": "Phần kết quả chắc chắn dưới {under}: thành phố coi như đã mất, nên điểm toàn cuộc không quá {at}; nếu không có giới hạn này, điểm là {score}.",
+    "en": "The outcome surely lies under {under}: the city was lost, so the total is at most {at}; without this limit it would be {score}."
+  },
+  "note_first_rubric": {
+    "vi": "Nhật ký ghi thang điểm lần thứ nhất: trọng số mà quy tắc hiện hành chia khác lấy theo thang mặc định.",
+    "en": "The journal holds a rubric of the first edition: weights that the rules in use divide otherwise are the default ones."
+  },
+  "note_no_content": {
+    "vi": "Nhật ký không ghi nội dung thông báo, trả lời báo chí nên không xét được nội dung có đủ hay không.",
+    "en": "The journal does not say what notices and answers to the press said; whether that was enough is not looked at."
   },
   "statement": {
     "vi": "Diễn tập mô phỏng giúp huấn luyện và đo lường năng lực ứng cứu; tự nó không thay thế diễn tập thực chiến theo Chỉ thị số 60/CT-BTTTT ngày 16/9/2021.",
@@ -131,6 +147,30 @@ export default {
     "vi": "đúng quy trình",
     "en": "by the book"
   },
+  "sum_reach": {
+    "vi": "liên hệ kịp thời",
+    "en": "reach"
+  },
+  "sum_expert": {
+    "vi": "đội thành thạo trung bình",
+    "en": "experts on average"
+  },
+  "sum_raw": {
+    "vi": "chưa giới hạn trong 0–100",
+    "en": "before it is held to 0–100"
+  },
+  "sum_luck": {
+    "vi": "riêng may rủi làm nên",
+    "en": "luck alone makes"
+  },
+  "sum_already": {
+    "vi": "đã làm từ trước",
+    "en": "done before"
+  },
+  "sum_few": {
+    "vi": "chưa đủ việc để cho điểm",
+    "en": "too few duties for a number"
+  },
   "sum_no_data": {
     "vi": "không có dữ liệu",
     "en": "no data"
@@ -138,6 +178,10 @@ export default {
   "misdirected": {
     "vi": "Gửi đến nơi không liên quan",
     "en": "Sent to somebody with no part in it"
+  },
+  "repeated": {
+    "vi": "Nhắc lại, không có gì mới",
+    "en": "Said again, with nothing new"
   },
   "precisely": {
     "vi": "Gửi đúng nơi",

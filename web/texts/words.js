@@ -15,6 +15,10 @@ export default {
     "vi": "Đánh giá của giám sát viên",
     "en": "Judgement"
   },
+  "reach": {
+    "vi": "Liên hệ bắt buộc",
+    "en": "Required contacts"
+  },
   "coverage": {
     "vi": "Liên hệ bắt buộc đã thực hiện",
     "en": "Coverage: required contacts made"
@@ -62,6 +66,22 @@ export default {
   "bound": {
     "vi": "Phần vượt ngoài thang 0–100",
     "en": "What lies outside 0–100"
+  },
+  "band_good": {
+    "vi": "Tốt",
+    "en": "Good"
+  },
+  "band_fair": {
+    "vi": "Khá",
+    "en": "Fair"
+  },
+  "band_passed": {
+    "vi": "Đạt",
+    "en": "Passed"
+  },
+  "band_failed": {
+    "vi": "Chưa đạt",
+    "en": "Not passed"
   },
   "band_P": {
     "vi": "Thực hiện tốt",

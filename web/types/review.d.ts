@@ -18,6 +18,9 @@ export interface AnyLine {
   title?: Text;
   agency?: string;
   seats?: string[];
+  owed?: string[];
+  already?: boolean;
+  away?: number;
   records?: number[];
   opened?: number;
   answered?: number | null;
@@ -29,6 +32,7 @@ export interface AnyLine {
   incident?: string | null;
   objectives?: string[];
   basis?: (Text & { article?: Text }) | null;
+  agency?: string;
   adjusted?: { reason: string; by: string } | null;
   system?: string | null;
   loss?: number;
@@ -183,7 +187,7 @@ export interface Card {
   overall: { score: Points; settled: number; evidence: AnyLine[] };
   response_time: Part<DutyLine>;
   coordination: Part<ContactLine> & { parts: By<{ value: Points; weight: number; used: number }> };
-  outcome: Part<LossLine> & { loss?: number; by_the_book_loss?: number; idle_loss?: number };
+  outcome: Part<LossLine> & { loss?: number; expert_loss?: number | null; idle_loss?: number };
   judgement: (Part<JudgedLine> & { alpha?: Points; alpha_why?: string | null; raters?: string[] }) | null;
   levels: By<By<LevelRow>> & { seat: By<LevelRow>; agency: By<LevelRow> };
   objectives: By<LevelRow>;
@@ -198,6 +202,7 @@ export interface Card {
   scenario?: { code?: string };
   rules_profile?: { profile?: string };
   statement: Text;
+  rules?: number;
   unadjusted?: { [Name in PartName]?: Points } & { overall: Points; band: string | null };
 }
 

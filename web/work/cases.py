@@ -12,12 +12,14 @@ from drillsim.engine.drill import Drill
 from drillsim.engine.setup import Setup
 from drillsim.journal.proof import gradable, part, prove, replay
 from drillsim.journal.replay import Journal, read
-from drillsim.live.whatif import references
+from drillsim.live.whatif import BY_THE_BOOK, EXPERT, IDLE
 from scoring.assessment import Assessment
+from scoring.edition import SECOND, Edition
 from scoring.index import Index
-from scoring.outcome import loss, service_curve
+from scoring.outcome import References, service_curve
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard, scorecard
+from web.work.runs import Runs
 
 KEPT = 4
 """Journals kept between two pieces of work; one of 10,000 records takes some 30 MB."""
@@ -71,24 +73,44 @@ class Case:
         return self._instead or part(self.setup.documents, "rubric", Rubric)
 
     @cached_property
+    def runs(self) -> Runs:
+        """The runs beside it."""
+        return Runs(self.setup, self.records)
+
+    @cached_property
     def references(self) -> tuple[Drill, Drill]:
-        """The reference runs *idle* and *by the book*.
+        """The runs that are shown beside it: *idle*, and one of experts.
 
         Raises:
             JournalError: when the engine fails on them; there is no grade then.
         """
         with gradable(self.journal):
-            return references(self.setup, self.records)
+            return self.runs.shown(IDLE), self.runs.shown(EXPERT)
 
-    def losses(self, rubric: Rubric) -> tuple[float, float]:
-        """What *idle* and *by the book* lose under a rubric, weighted service-hours."""
-        idle, book = (loss(Index(run.records), rubric.outcome) for run in self.references)
-        return idle, book
+    def losses(self, rubric: Rubric, edition: Edition = SECOND) -> References:
+        """What the runs beside it lose under a rubric, weighted service-hours; the first edition has *by the
+        book* where the second has experts, and no luck.
 
-    def card(self, rubric: Rubric | None = None, assessment: Assessment | None = None) -> Scorecard:
-        """The grades, with the drill's own rubric or another one."""
+        Raises:
+            JournalError: when the engine fails on them; there is no grade then.
+        """
+        with gradable(self.journal):
+            if edition is SECOND:
+                return self.runs.losses(rubric.outcome)
+            kinds = (IDLE, BY_THE_BOOK)
+            idle, book = (self.runs.single(rubric.outcome, kind) for kind in kinds)
+            return References(idle, (book,))
+
+    def card(
+        self,
+        rubric: Rubric | None = None,
+        assessment: Assessment | None = None,
+        edition: Edition = SECOND,
+    ) -> Scorecard:
+        """The grades, with the drill's own rubric or another one, under one edition of the rules."""
         instead = rubric or self._instead
-        return scorecard(self.records, self.losses(instead or self.rubric), instead, assessment)
+        found = self.losses(instead or self.rubric, edition)
+        return scorecard(self.records, found, instead, assessment, edition)
 
     @cached_property
     def curves(self) -> dict[str, Curve]:

@@ -84,12 +84,14 @@ class Material:
 
     @cached_property
     def lines(self) -> dict[int, dict[str, Any]]:
-        """The line of response time of each graded duty, by seq; ``settled`` tells whether it counts."""
-        part = self.scores["response_time"]
+        """The line of each graded duty, by seq; ``settled`` tells whether it counts."""
+        parts = self.scores["response_time"], self.scores["coordination"]
         return {
             line["duty"]: {**line, "settled": settled}
+            for part in parts
             for settled, lines in ((True, part["evidence"]), (False, part["open_lines"]))
             for line in lines
+            if line["part"] in ("response_time", "reach")
         }
 
     @cached_property

@@ -69,7 +69,7 @@ def _scores(material: Material, seats: list[str], say: Tongue) -> Iterator[Block
                 "my_score",
                 seat=material.names.seat(seat),
                 score=say.decimal(row["score"]),
-                band=row["band"],
+                band=say.grade(row["band"]).lower(),
                 response=say.decimal(row["response_time"]),
                 coordination=say.decimal(row["coordination"]),
             )
@@ -78,7 +78,7 @@ def _scores(material: Material, seats: list[str], say: Tongue) -> Iterator[Block
 
 def _duties(material: Material, seats: list[str], say: Tongue) -> Iterator[Block]:
     wanted = set(seats)
-    lines = [line for line in material.lines.values() if wanted & set(line["seats"])]
+    lines = [line for line in material.lines.values() if wanted & set(line["seats"] or line["owed"])]
     if not lines:
         yield Blank(say("my_duties_none"), 0)
         return

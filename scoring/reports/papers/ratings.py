@@ -49,7 +49,7 @@ def _table(material: Material, given: dict[str, list[dict[str, Any]]], say: Tong
         total = sum(count.values())
         mean = math.fsum(points[rating] * count[rating] for rating in RATINGS) / total if total else None
         row = material.scores["objectives"].get(objective) or {"score": None, "band": None}
-        computed = f"{say.decimal(row['score'])} ({row['band']})" if row["band"] else "–"
+        computed = f"{say.decimal(row['score'])} ({say.grade(row['band'])})" if row["band"] else "–"
         cells = (str(count[rating] or "") for rating in RATINGS)
         rows.append((str(number), say.of(title), *cells, say.decimal(mean), computed))
     columns = (

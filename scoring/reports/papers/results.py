@@ -44,9 +44,9 @@ def _overall(material: Material, say: Tongue) -> Iterator[Block]:
     before = scores.get("unadjusted")
     if before and before.get("overall") is not None:
         score = say.decimal(before["overall"])
-        yield Para(say("overall_was", score=score, band=before.get("band") or "–"))
+        yield Para(say("overall_was", score=score, band=say.grade(before.get("band"))))
     yield _parts(scores, before, say)
-    bands = {key: say.decimal(scores["rubric"]["bands"][key], 0) for key in "PSM"}
+    bands = {key: say.decimal(least, 0) for key, least in scores["rubric"]["bands"].items()}
     yield Para(say("bands", **bands, rubric=Both.of(scores["rubric"]["title"])), "quiet")
     # The table says which parts have no data.
     for note in (each for each in scores["notes"] if each["code"] != "part_without_data"):
@@ -57,8 +57,7 @@ def _sentence(scores: Mapping[str, Any], say: Tongue) -> str:
     whole = scores["overall"]
     if whole["score"] is None:
         return say("overall_none")
-    means = say.word(whole["band"], "band_")
-    return say("overall_is", score=say.decimal(whole["score"]), band=whole["band"], means=means.lower())
+    return say("overall_is", score=say.decimal(whole["score"]), means=say.grade(whole["band"]).lower())
 
 
 def _parts(scores: Mapping[str, Any], before: Mapping[str, Any] | None, say: Tongue) -> Grid:
@@ -73,14 +72,14 @@ def _parts(scores: Mapping[str, Any], before: Mapping[str, Any] | None, say: Ton
                 say.percent(weight["used"], 1) if weight["used"] else say("no_data"),
                 *([say.decimal(before.get(part))] if before else []),
                 say.decimal(own.get("score")),
-                own.get("band") or "–",
+                say.grade(own.get("band")),
                 say.decimal(points.get(part)),
             ]
         )
     whole = scores["overall"]
     was = [say.decimal(before["overall"])] if before else []
     score = say.decimal(whole["score"])
-    rows.append([say("total"), "", "", *was, score, whole["band"] or "–", score])
+    rows.append([say("total"), "", "", *was, score, say.grade(whole["band"]), score])
     return Grid(
         say("parts_caption"),
         _part_columns(before is not None and bool(before), say),
@@ -195,7 +194,7 @@ def _contacts(material: Material, network: Mapping[str, Any], say: Tongue) -> It
 def _outcome(material: Material, say: Tongue) -> Iterator[Block]:
     part = material.scores["outcome"]
     yield Heading(say("h_outcome"), 2)
-    loss, idle, book = part["loss"], part["idle_loss"], part["by_the_book_loss"]
+    loss, idle, book = part["loss"], part["idle_loss"], part["expert_loss"]
     if part["score"] is None:
         yield Para(say("outcome_alone", loss=say.decimal(loss)))
     else:

@@ -46,14 +46,30 @@ def _scores(card: Mapping[str, Any], say: Tongue) -> Iterator[Row]:
     before = card["unadjusted"] or {}
     whole = card["overall"]
     yield (
-        *(say("level_whole"), None, whole["score"], before.get("overall"), card["band"], None, None),
+        *(
+            say("level_whole"),
+            None,
+            whole["score"],
+            before.get("overall"),
+            say.grade(card["band"]),
+            None,
+            None,
+        ),
         *(None, None, whole["score"], whole["settled"], whole["open"]),
     )
     points = {row["part"]: row["points"] for row in whole["evidence"]}
     for part in PARTS:
         row, weight = card[part], card["weights"]["parts"][part]
         yield (
-            *(say("level_part"), say.word(part), row["score"], before.get(part), row["band"], None, None),
+            *(
+                say("level_part"),
+                say.word(part),
+                row["score"],
+                before.get(part),
+                say.grade(row["band"]),
+                None,
+                None,
+            ),
             *(weight["weight"], weight["used"], points.get(part), row["settled"], row["open"]),
         )
     for part, row in card["coordination"]["parts"].items():
@@ -77,7 +93,7 @@ def _levels(rows: Mapping[str, Mapping[str, Any]], level: str, say: Tongue) -> I
             say.of(row["title"]),
             row["score"],
             None,
-            row["band"],
+            say.grade(row["band"]),
             *parts,
             None,
             None,

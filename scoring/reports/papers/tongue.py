@@ -53,6 +53,10 @@ class Tongue:
         """The word for a code of the journal or the card."""
         return self.of(words.word(code, prefix))
 
+    def grade(self, band: str | None) -> str:
+        """The word for a total; a dash for None."""
+        return "–" if band is None else self.word(band, "band_")
+
     def decimal(self, value: float | None, digits: int = 1) -> str:
         """A number; a dash for None."""
         return "–" if value is None else numbers.decimal(value, digits)[self.at]

@@ -128,7 +128,7 @@ def test_a_file_is_checked_to_its_end_whatever_it_is(library: Library, tmp_path:
         (".", "b06-ransomware", "length: 3h", "length: 3"),
         ("cities", "can-tho", "level: city", "level: citty"),
         ("rules", "p2026", "extends: p2017", "extends: p2018"),
-        ("rubrics", "default", "version: 1", 'version: "1"'),
+        ("rubrics", "default", "version: 2", 'version: "2"'),
     ):
         text = (HOME / folder / f"{name}.yaml").read_text("utf-8")
         path = tmp_path / f"{name}.yaml"

@@ -11,7 +11,15 @@ from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
 from drillsim.journal.chain import lines
 from drillsim.journal.replay import read, replay
-from drillsim.live.whatif import BY_THE_BOOK, IDLE, branch, counterfactual, reference, references
+from drillsim.live.whatif import (
+    BY_THE_BOOK,
+    EXPERT,
+    IDLE,
+    branch,
+    counterfactual,
+    redrawn,
+    reference,
+)
 from drillsim.players.bots import Table, play
 from tests.drillsim.playing import SEATS
 from tests.drillsim.rich import rich
@@ -29,11 +37,41 @@ def actors(drill: Drill) -> set[str]:
     return {r.data["seat"] for r in drill.records if r.kind == "act" and r.data["seat"]}
 
 
-def test_the_references_are_the_drill_idle_and_by_the_book(drill: Drill) -> None:
-    idle, book = references(SETUP, drill.records)
-    for kind, found in ((IDLE, idle), (BY_THE_BOOK, book)):
-        alone = play(replace(SETUP, players=dict.fromkeys(SEATS, kind)))
-        assert found.records == alone.records
+@pytest.mark.parametrize("kind", [IDLE, EXPERT, BY_THE_BOOK])
+def test_a_reference_is_the_drill_with_others_in_the_seats(drill: Drill, kind: str) -> None:
+    alone = play(replace(SETUP, players=dict.fromkeys(SEATS, kind)))
+    assert reference(SETUP, drill.records, kind).records == alone.records
+
+
+def test_experts_play_again_with_other_luck_of_their_own_in_the_same_city(drill: Drill) -> None:
+    runs = [reference(SETUP, drill.records, EXPERT, again) for again in (0, 1, 1)]
+    acts = [[(r.t, r.data["verb"]) for r in run.records if r.kind == "act"] for run in runs]
+    assert acts[0] != acts[1]
+    assert acts[1] == acts[2]
+
+
+def test_luck_drawn_anew_moves_how_long_things_take_and_no_act(drill: Drill) -> None:
+    before, after = drill.records, redrawn(SETUP, drill.records, 1).records
+    assert [r.t for r in after if r.kind == "act" and r.data["seat"]] == [
+        r.t for r in before if r.kind == "act" and r.data["seat"]
+    ]
+    ended = [[r.t for r in run if r.kind == "work"] for run in (before, after)]
+    assert ended[0] != ended[1]
+    begun = [[(r.t, r.data["stage"]) for r in run if r.kind == "stage"] for run in (before, after)]
+    assert begun[0][0] == begun[1][0]
+
+
+def test_what_a_facilitator_answers_to_the_team_has_no_place_in_another_run() -> None:
+    setup = replace(SETUP, players={}, director=True)
+    drill = Drill(setup)
+    drill.advance(5 * MINUTE)
+    told = {"type": "say", "from": "cyber", "to": [TECHNICIAN], "channel": "phone"}
+    words = {"title": {"vi": "A", "en": "A"}, "body": {"vi": "B", "en": "B"}}
+    said = drill.control({**told, **words})
+    drill.control({**told, **words, "reply_to": next(r.seq for r in said if r.kind == "delivery")})
+    drill.advance(drill.length)
+    idle = reference(setup, drill.records, IDLE)
+    assert len([r for r in idle.records if r.kind == "control"]) == 1
 
 
 def test_only_graded_seats_are_replaced() -> None:
@@ -72,7 +110,7 @@ def test_a_reference_ends_when_the_drill_ended(complete: bool) -> None:
     if complete:
         drill.control({"type": "end"})
     last = drill.records[-1].t
-    for found in references(SETUP, drill.records):
+    for found in (reference(SETUP, drill.records, kind) for kind in (IDLE, EXPERT)):
         assert found.ended
         assert found.records[-1].t == last
 

@@ -51,7 +51,7 @@ def test_a_journal_is_scored_as_it_was(out: Path, tmp_path: Path) -> None:
 def test_another_rubric_regrades(out: Path, tmp_path: Path) -> None:
     text = (SCENARIOS / "rubrics/default.yaml").read_text("utf-8")
     other = tmp_path / "mine.yaml"
-    other.write_text(text.replace("response_time: 35", "response_time: 90"), "utf-8")
+    other.write_text(text.replace("response_time: 30", "response_time: 90"), "utf-8")
     assert other.read_text("utf-8") != text
     cards = [
         json.loads(drillsim("score", out / "journal.jsonl", "--json", "--rubric", rubric).out)

@@ -115,7 +115,7 @@ def test_a_scenario_that_is_named_gets_a_drill_of_its_own(tmp_path: Path) -> Non
 def test_a_drill_plays_in_the_city_by_the_rules_and_for_the_rubric_that_are_named(tmp_path: Path) -> None:
     rubric = tmp_path / "mine.yaml"
     text = (TOP / "scenarios/rubrics/default.yaml").read_text("utf-8")
-    rubric.write_text(text.replace("response_time: 35", "response_time: 90"), "utf-8")
+    rubric.write_text(text.replace("response_time: 30", "response_time: 90"), "utf-8")
     city = tmp_path / "town.yaml"
     city.write_bytes((TOP / "scenarios/cities/can-tho.yaml").read_bytes() + b"# ours\n")
     named = ("b17", "--city", str(city), "--rules", "p2026", "--rubric", str(rubric))
@@ -136,7 +136,7 @@ def test_a_drill_plays_in_the_city_by_the_rules_and_for_the_rubric_that_are_name
         made = [live.setup for live in runner.drills.values()]
     assert [setup.rules.profile for setup in made] == ["p2017", "p2026"]
     weights = [setup.documents["rubric"]["parts"]["response_time"] for setup in made]
-    assert weights == [35, 90]
+    assert weights == [30, 90]
 
 
 @pytest.mark.parametrize("option", ["--city", "--rules", "--rubric"])

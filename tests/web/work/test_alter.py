@@ -74,11 +74,11 @@ def test_an_act_ten_minutes_later_costs_ten_minutes(played: tuple[Case, int]) ->
     case, seq = played
     found = whatif(case, seq, 14 * MINUTE, None)
     assert found["loss"] == pytest.approx({"was": 6.4 * 33 / 60, "is": 6.4 * 43 / 60})
-    # The repair is one of five parts of the weight; done after 32 minutes, after 42.
-    assert found["parts"]["response_time"] == pytest.approx({"was": 20.0, "is": 20.0 * (55 - 42) / (55 - 35)})
+    # The repair alone has no receiver; T = 35, L = 55: done after 32 minutes, after 42.
+    assert found["parts"]["response_time"] == pytest.approx({"was": 100, "is": 100 * (55 - 42) / (55 - 35)})
     assert found["parts"]["judgement"] == {"was": None, "is": None}
-    # Response time 35, coordination 35 and nothing of it, outcome 15 and all of it.
-    expected = {"was": (35 * 20 + 15 * 100) / 85, "is": (35 * 13 + 15 * 100) / 85}
+    # Response time 30, coordination 30 and nothing of it, outcome 25 and all of it.
+    expected = {"was": (30 * 100 + 25 * 100) / 85, "is": (30 * 65 + 25 * 100) / 85}
     assert found["overall"] == pytest.approx(expected)
     assert curves(found["figure"]["en"]) == {
         "was": [(0, 100.0), (1 * MINUTE, 20.0), (34 * MINUTE, 100.0), (120 * MINUTE, 100.0)],
@@ -186,9 +186,9 @@ def changed(**parts: Any) -> dict[str, Any]:
 
 
 def test_another_rubric_weighs_otherwise(played: tuple[Case, int]) -> None:
-    card = played[0].card(rubric_of(changed(coordination=0)))
-    # Response time 35 and outcome 15 are left: 35 · 20 + 15 · 100 of 50.
-    assert card.overall == pytest.approx(44.0)
+    card = played[0].card(rubric_of(changed(response_time=0)))
+    # Coordination 30 and outcome 25 are left: 30 · 0 + 25 · 100 of 55.
+    assert card.overall == pytest.approx(2_500 / 55)
     assert card.to_dict()["notes"][0]["code"] == "regraded"
 
 

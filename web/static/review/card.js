@@ -8,13 +8,23 @@ import { html, useState } from "/vendor/preact-standalone.js";
 
 import { Icon } from "../icons.js";
 import { Chips } from "../room/dialog.js";
+import { code } from "../room/words.js";
 import { say } from "../texts.js";
 import { branch, tree } from "./score.js";
 import { num, percent, w } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
 
 /** @type {{[band: string]: string}} */
-const TONES = { P: "s-well", S: "s-info", M: "s-degraded", U: "s-down" };
+const TONES = {
+  good: "s-well",
+  fair: "s-info",
+  passed: "s-degraded",
+  failed: "s-down",
+};
+
+/** @param {{band: string}} props */
+const Word = ({ band }) =>
+  html`<span class=${`pill ${TONES[band] ?? "s-info"}`}>${code("band", band)}</span>`;
 
 /**
  * What a node of the tree is called.
@@ -95,7 +105,7 @@ function Node({ desk, node, depth, open, turn }) {
               <span class="tree-name">${name}${weight && html`<small>${weight}</small>`}</span>
               <b class="num tree-score">${value}</b>
               <span class="tree-side">
-                ${node.band && html`<span class=${`pill ${TONES[node.band]}`}>${node.band}</span>`}
+                ${node.band && html`<${Word} band=${node.band} />`}
                 <small class="num">${none && !node.system ? w("no_score") : beside(node)}</small>
               </span>
             </button>`
@@ -125,11 +135,12 @@ function Node({ desk, node, depth, open, turn }) {
 /** @param {{card: Scorecard}} props */
 function Unadjusted({ card }) {
   const before = card.unadjusted;
+  const band = before?.band ? code("band", before.band) : "–";
   return (
     before &&
     html`<p class="card-note">
       <span class="pill s-info">
-        ${w("unadjusted", { score: num(before.overall), band: before.band ?? "–" })}
+        ${w("unadjusted", { score: num(before.overall), band })}
       </span>
     </p>`
   );
@@ -174,7 +185,7 @@ function Gradings({ desk }) {
             (row) => html`<li key=${row.id}>
               <span class="grow">${row.label} <small>${row.by}</small></span>
               <b class="num">${num(row.overall)}</b>
-              ${row.band && html`<span class=${`pill ${TONES[row.band]}`}>${row.band}</span>`}
+              ${row.band && html`<${Word} band=${row.band} />`}
               <button
                 class="small"
                 aria-label=${`${w("grading_show")}: ${row.label}`}

@@ -66,14 +66,14 @@ export const objectives = (card) => levelled(card.objectives);
 export const agencies = (card) => levelled(card.levels?.agency);
 
 /**
- * What was lost, in weighted service-hours: in the drill, by the book, and idle.
+ * What was lost, in weighted service-hours: in the drill, with experts, and idle.
  *
  * @param {Card} card
  * @returns {Figures}
  */
 export const losses = ({ outcome }) => ({
   actual: { value: outcome?.loss ?? null },
-  book: { value: outcome?.by_the_book_loss ?? null },
+  book: { value: outcome?.expert_loss ?? null },
   idle: { value: outcome?.idle_loss ?? null },
 });
 

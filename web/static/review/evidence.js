@@ -12,7 +12,7 @@ import { say } from "../texts.js";
 import { changesWords } from "../room/words.js";
 import { cite, lineTitle, namedBy, quote, story } from "./lines.js";
 import { MARKS, standing } from "./rows.js";
-import { CONTACT_PARTS } from "../score-parts.js";
+import { CONTACT_PARTS, dutyLines } from "../score-parts.js";
 import { linesOf, restingOn } from "./score.js";
 import { num, took, w, word } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
@@ -134,11 +134,9 @@ export function Line({ desk, line, settled = true }) {
 
 /** @param {{desk: Desk, seq: number}} props */
 function Duty({ desk, seq }) {
-  const { response_time: part } = desk.card;
-  const line =
-    part.evidence.find((one) => one.duty === seq) ?? part.open_lines?.find((one) => one.duty === seq);
-  if (!line) return html`<${Single} desk=${desk} seq=${seq} />`;
-  return html`<${Line} desk=${desk} line=${line} settled=${part.evidence.includes(line)} />`;
+  const found = dutyLines(desk.card).find(({ line }) => line.duty === seq);
+  if (!found) return html`<${Single} desk=${desk} seq=${seq} />`;
+  return html`<${Line} desk=${desk} line=${found.line} settled=${found.settled} />`;
 }
 
 /**
@@ -257,7 +255,6 @@ function Row({ desk, line, settled = true }) {
  */
 export function outcomeTitle(line) {
   if (line.part === "idle") return w("d_idle_line");
-  if (line.part === "by_the_book") return w("d_book_line");
   return [word("detail", line.part), line.detail].filter(Boolean).join(": ");
 }
 

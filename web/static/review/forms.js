@@ -11,6 +11,7 @@ import { hms } from "../drill-clock.js";
 import { NO_FAULTS, faultsOf } from "../field-faults.js";
 import { LIMITS, fits } from "../limits.js";
 import { Count, useId } from "../parts.js";
+import { code } from "../room/words.js";
 import { say } from "../texts.js";
 import { assessmentOf } from "./assessment.js";
 import { numbers, timeOfDay, today } from "./moment-text.js";
@@ -87,7 +88,7 @@ export function listed(row, score) {
     score &&
     (typeof score.overall !== "number"
       ? w("no_score")
-      : w("d_overall_of", { score: num(score.overall), band: score.band ?? "–" }));
+      : w("d_overall_of", { score: num(score.overall), band: score.band ? code("band", score.band) : "–" }));
   return [made(row.created), told, say(row.title)].filter(Boolean).join(" · ");
 }
 

@@ -6,6 +6,7 @@
 import { html } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
+import { dutyLines } from "../score-parts.js";
 import { titled } from "./lines.js";
 import { Standing } from "./evidence.js";
 import { num, took, w } from "./texts.js";
@@ -14,17 +15,12 @@ import { useDesk, useLang } from "./hooks.js";
 /**
  * The lines of a seat, in order of time, those not settled after the others of their moment.
  *
- * @param {Pick<Card, "response_time">} card
+ * @param {Pick<Card, "response_time"> & {coordination?: Card["coordination"]}} card
  * @param {string} seat
  */
 export function own(card, seat) {
-  const part = card.response_time;
-  const rows = [
-    ...part.evidence.map((line) => ({ line, settled: true })),
-    ...(part.open_lines ?? []).map((line) => ({ line, settled: false })),
-  ];
-  return rows
-    .filter(({ line }) => line.seats.includes(seat))
+  return dutyLines(card)
+    .filter(({ line }) => (line.seats.length ? line.seats : (line.owed ?? [])).includes(seat))
     .sort((one, other) => one.line.opened - other.line.opened);
 }
 

@@ -9,12 +9,13 @@ import { html, useState } from "/vendor/preact-standalone.js";
 
 import { NO_FAULTS } from "../field-faults.js";
 import { Dialog } from "../room/dialog.js";
+import { code } from "../room/words.js";
 import { CONTACT_PARTS, PARTS } from "../score-parts.js";
 import { refusedFields, useFaults } from "./forms.js";
 import { preview } from "./score.js";
 import { num, w } from "./texts.js";
 
-const BANDS = ["P", "S", "M"];
+const BANDS = ["good", "fair", "passed"];
 const PLAIN = /^\d{1,4}([.,]\d{1,4})?$/;
 
 /**
@@ -143,12 +144,15 @@ export function RegradeDialog({ desk, onClose }) {
       </fieldset>
       <fieldset>
         <legend>${w("regrade_bands")}</legend>
-        <div class="thirds">${BANDS.map((band) => box("bands", band, band))}</div>
+        <div class="thirds">${BANDS.map((band) => box("bands", band, code("band", band)))}</div>
       </fieldset>
       <p role="status">
         ${
           soon
-            ? w("regrade_preview", { score: num(soon.overall), band: soon.band ?? "–" })
+            ? w("regrade_preview", {
+                score: num(soon.overall),
+                band: soon.band ? code("band", soon.band) : "–",
+              })
             : w("regrade_number")
         }
       </p>

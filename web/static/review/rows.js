@@ -18,6 +18,7 @@
 /** @import {ActSent, DeliverySent, Note, Sent, Text} from "../../types/wire" */
 
 import { plain } from "../model.js";
+import { dutyLines } from "../score-parts.js";
 import { agencyOf } from "../seat.js";
 
 export const KINDS = ["duty", "inject", "message", "act", "work"];
@@ -47,16 +48,11 @@ export function standing(line, settled = true) {
 /**
  * One bar for each duty of a card: from its opening to its answer, or to its limit when there was none.
  *
- * @param {Pick<Card, "response_time" | "end">} card
+ * @param {Pick<Card, "response_time" | "end"> & {coordination?: Card["coordination"]}} card
  * @returns {DutyItem[]}
  */
 export function bars(card) {
-  const part = card.response_time;
-  const duties = [
-    ...part.evidence.map((line) => ({ line, settled: true })),
-    ...(part.open_lines ?? []).map((line) => ({ line, settled: false })),
-  ];
-  return duties.map(({ line, settled }) => {
+  return dutyLines(card).map(({ line, settled }) => {
     const limit = line.opened + line.limit;
     return {
       kind: "duty",
@@ -65,7 +61,7 @@ export function bars(card) {
       line,
       agency: line.agency,
       agencies: [line.agency],
-      seats: line.seats,
+      seats: line.seats.length ? line.seats : (line.owed ?? []),
       start: line.opened,
       stop: line.answered ?? Math.min(limit, card.end),
       target: line.opened + (line.target ?? 0),
@@ -242,7 +238,7 @@ function noted(notes, records, nodes) {
 /**
  * Everything that the timeline can show, in order of time.
  *
- * @param {Pick<Card, "response_time" | "end"> | null} card the scorecard.
+ * @param {(Pick<Card, "response_time" | "end"> & {coordination?: Card["coordination"]}) | null} card
  * @param {Sent[] | null} records what happened, in order; none while they are loading.
  * @param {{notes?: Note[], nodes?: {id: string, operator: string}[]}} more private notes, for who may see
  *   them, and the systems they may be on.

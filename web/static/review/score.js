@@ -44,14 +44,14 @@ export function combine(scores, weights) {
 }
 
 /**
- * The band of a score under a rubric: P, S, M or U; null without a score.
+ * The word for a total under a rubric; null without a score.
  *
  * @param {number | null | undefined} score
  * @param {{[band: string]: number}} bands
  */
 export function band(score, bands) {
   if (score === null || score === undefined) return null;
-  return ["P", "S", "M"].find((name) => score >= bands[name]) ?? "U";
+  return ["good", "fair", "passed"].find((name) => score >= bands[name]) ?? "failed";
 }
 
 /**
@@ -325,8 +325,13 @@ export function phaseAt(phases, t) {
 function within(line, pick, phases) {
   const { seats = [] } = line;
   if (pick.level === "seat" && !seats.includes(pick.id ?? "")) return false;
-  if (pick.level === "agency" && !seats.some((seat) => agencyOf(seat) === pick.id)) return false;
-  if (pick.level === "team" && !seats.some((seat) => (pick.seats ?? []).includes(seat))) return false;
+  const owed = seats.length ? seats : (line.owed ?? []);
+  if (
+    pick.level === "agency" &&
+    !(seats.length ? seats.some((seat) => agencyOf(seat) === pick.id) : line.agency === pick.id)
+  )
+    return false;
+  if (pick.level === "team" && !owed.some((seat) => (pick.seats ?? []).includes(seat))) return false;
   if (pick.objective && !(line.objectives ?? []).includes(pick.objective)) return false;
   return !pick.phase || phaseAt(phases, line.opened ?? 0) === pick.phase;
 }

@@ -10,7 +10,7 @@ import { lang, say } from "../texts.js";
 import { Chips } from "./dialog.js";
 import { byAgency, standing, waiting } from "./fold.js";
 import { NoteButton } from "./notes.js";
-import { dutyPill, w } from "./words.js";
+import { code, dutyPill, w } from "./words.js";
 
 const SCORE_EVERY = 10000;
 const SCORE_WITHIN = 60000;
@@ -198,7 +198,7 @@ export function Score({ room }) {
         html`<span class="overall">
           <small>${settled !== undefined ? w("score_settled", { settled }) : w("overall")}</small>
           <b class="num">${shown(overall)}</b>
-          ${band && html`<b class="band">${band}</b>`}
+          ${band && html`<b class="band">${code("band", band)}</b>`}
         </span>`
       }
     </header>

@@ -143,6 +143,10 @@ export default {
     "vi": "Tệp JSON: điểm, điều chỉnh, nhận xét, kế hoạch của giám sát viên và ban tổ chức (docs/cham-diem.md).",
     "en": "JSON file: ratings, adjustments, findings and plan of evaluators and trainers (docs/scoring.md)."
   },
+  "option_edition": {
+    "vi": "Chấm theo quy tắc lần thứ mấy: 2 là quy tắc đang dùng, 1 là quy tắc trước.",
+    "en": "Edition of the rules of grading: 2 is in use, 1 is the one before."
+  },
   "option_score_out": {
     "vi": "Ghi thêm scorecard.json và report.html vào thư mục này.",
     "en": "Also write scorecard.json and report.html into this folder."

@@ -7,6 +7,7 @@ from typing import Any
 from drillsim.base.model import MINUTE
 from drillsim.journal.seal import Key
 from scoring.assessment import Assessment, assessment
+from scoring.outcome import References
 from scoring.reports.papers import Material
 from scoring.scorecard import scorecard
 from tests.scoring.script import RULES, SCENARIO, Script, text
@@ -85,7 +86,7 @@ def material(
     script.state(7, portal={"service": 0.5})
     records = script.end(60).records()
     known: Assessment | None = assessment(judged) if judged is not None else None
-    card = scorecard(records, (12.0, 2.0), assessment=known)
+    card = scorecard(records, References(12.0, (2.0,)), assessment=known)
     seal = KEY.seal("ab" * 32, len(records)) if signed else None
     return Material(records, card, "ab" * 32, assessment=judged or {}, seal=seal)
 
@@ -103,4 +104,4 @@ def shared() -> Material:
     script.delivery(4, "a/duty", title=text("after"))
     records = script.end(60).records()
     names = {"p1": "Người thứ nhất", "p2": "Người thứ hai"}
-    return Material(records, scorecard(records, (12.0, 2.0)), "ab" * 32, people=names)
+    return Material(records, scorecard(records, References(12.0, (2.0,))), "ab" * 32, people=names)

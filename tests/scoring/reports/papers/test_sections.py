@@ -9,6 +9,7 @@ import pytest
 
 from drillsim.base.model import MINUTE
 from scoring.assessment import assessment
+from scoring.outcome import References
 from scoring.reports.papers import Material
 from scoring.reports.papers.content import Blank, Facts, Grid, Para
 from scoring.reports.papers.course import course, main_events
@@ -40,7 +41,10 @@ def of(script: Script, given: dict[str, Any] | None = None) -> Material:
     records = script.end(60).records()
     known = assessment(given) if given is not None else None
     return Material(
-        records, scorecard(records, (12.0, 2.0), assessment=known), "ab" * 32, assessment=given or {}
+        records,
+        scorecard(records, References(12.0, (2.0,)), assessment=known),
+        "ab" * 32,
+        assessment=given or {},
     )
 
 

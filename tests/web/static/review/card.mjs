@@ -22,21 +22,14 @@ export const line = (duty, more = {}) => ({
 
 export const rubric = {
   parts: { response_time: 35, coordination: 35, outcome: 15, judgement: 15 },
-  coordination: {
-    coverage: 0.3,
-    timeliness: 0.25,
-    closed_loop: 0.15,
-    order: 0.15,
-    precision: 0.1,
-    verification: 0.05,
-  },
-  bands: { P: 90, S: 75, M: 50 },
+  coordination: { reach: 0.5, closed_loop: 0.2, precision: 0.15, order: 0.1, verification: 0.05 },
+  bands: { good: 90, fair: 75, passed: 50 },
 };
 
 export const level = (title, more = {}) => ({
   title: text(title),
   score: 50,
-  band: "M",
+  band: "passed",
   response_time: 50,
   coordination: null,
   settled: 2,
@@ -47,17 +40,17 @@ export const level = (title, more = {}) => ({
 export const card = (more = {}) => ({
   overall: {
     score: 50,
-    band: "M",
+    band: "passed",
     settled: 1,
     open: 3,
     evidence: [{ part: "response_time", score: 50, weight: 35, points: 50 }],
   },
-  band: "M",
+  band: "passed",
   rubric,
   end: 60 * MINUTE,
   response_time: {
     score: 50,
-    band: "M",
+    band: "passed",
     settled: 2,
     open: 1,
     evidence: [line(1), line(3, { answered: null, credit: 0, points: 0 })],

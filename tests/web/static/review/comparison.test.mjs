@@ -18,7 +18,7 @@ const card = (more = {}) => ({
   overall: { score: 60 },
   response_time: { score: 50 },
   coordination: { score: null },
-  outcome: { score: 40, loss: 12, idle_loss: 30, by_the_book_loss: 4 },
+  outcome: { score: 40, loss: 12, idle_loss: 30, expert_loss: 4 },
   objectives: { bao: { title: text("Báo cáo"), score: 80 } },
   levels: { agency: { pa05: { title: text("PA05"), score: 70 } } },
   medians: {

@@ -132,8 +132,8 @@ test("a drill in a list says when it was made in Vietnam, its score and its titl
   assert.equal(made(row.created), "25/11/2026 01:30");
   assert.equal(listed(row), "25/11/2026 01:30 · Diễn tập");
   assert.equal(listed(row, { overall: null }), `25/11/2026 01:30 · ${w("no_score")} · Diễn tập`);
-  const told = w("d_overall_of", { score: "0,0", band: "U" });
-  assert.equal(listed(row, { overall: 0, band: "U" }), `25/11/2026 01:30 · ${told} · Diễn tập`);
+  const told = w("d_overall_of", { score: "0,0", band: "Chưa đạt" });
+  assert.equal(listed(row, { overall: 0, band: "failed" }), `25/11/2026 01:30 · ${told} · Diễn tập`);
 });
 
 test("why something was refused: in the server's words, or at least by its code", () => {

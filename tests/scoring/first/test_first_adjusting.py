@@ -1,0 +1,191 @@
+"""What trainers waive and credit, and both results."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drillsim.base.model import MINUTE
+from scoring.assessment import Assessment, assessment
+from scoring.scorecard import Scorecard
+from tests.scoring.first.graded import scorecard
+from tests.scoring.script import Script
+
+
+def adjusted(*rows: dict[str, Any]) -> Assessment:
+    named = [{"by": "lan", "reason": "trực tiếp chứng kiến", **row} for row in rows]
+    return assessment({"version": 1, "adjustments": named})
+
+
+def script() -> tuple[Script, list[Any]]:
+    """Duties of a: one answered at once, one contact with b never made; each T = 10, L = 30 minutes."""
+    made = Script()
+    first = made.duty(0)
+    made.respond(5, first)
+    second = made.duty(1, to="b")
+    return made.end(60), [first, second]
+
+
+def graded(assessment: Assessment | None = None) -> Scorecard:
+    return scorecard(script()[0].records(), assessment=assessment)
+
+
+FIRST, CONTACT = 1, 2
+"""Numbers of the two duties."""
+
+
+def parts(card: Scorecard) -> dict[str, float | None]:
+    return card.coordination_values
+
+
+def test_nothing_adjusted_is_the_card_as_it_was() -> None:
+    assert graded(adjusted()).to_dict() == graded().to_dict()
+    assert graded().to_dict()["unadjusted"] is None
+
+
+def test_a_waived_duty_leaves_every_part() -> None:
+    before, after = graded(), graded(adjusted({"do": "waive", "duty": CONTACT}))
+    assert (before.response_time.score, after.response_time.score) == (50.0, 100.0)
+    assert parts(before)["coverage"] == 0.0
+    assert parts(after)["coverage"] is None
+    assert after.coordination.score is None
+
+
+def test_a_credited_contact_counts_from_its_time() -> None:
+    # Opened at 1, done at 21: 20 minutes, credit (30 - 20)/20 = 0.5; acknowledged 10 minutes later: T 5, L 15: 0.5.
+    told = {"do": "credit", "duty": CONTACT, "at": 21 * MINUTE, "acknowledged": 31 * MINUTE}
+    after = graded(adjusted(told))
+    assert after.response_time.score == pytest.approx(75.0)
+    assert parts(after)["coverage"] == 1.0
+    assert parts(after)["timeliness"] == pytest.approx(0.5)
+    assert parts(after)["closed_loop"] == pytest.approx(0.5)
+
+
+def test_both_results_are_kept_with_who_and_why() -> None:
+    found = graded(adjusted({"do": "waive", "duty": CONTACT})).to_dict()
+    assert found["overall"]["score"] == 100.0
+    assert found["unadjusted"]["response_time"] == 50.0
+    assert found["unadjusted"]["coordination"] == 0.0
+    (row,) = found["adjustments"]
+    assert (row["do"], row["by"], row["reason"], row["agency"]) == (
+        "waive",
+        "lan",
+        "trực tiếp chứng kiến",
+        "a",
+    )
+    assert (row["was"]["credit"], row["now"]) == (0.0, None)
+    assert "adjusted" in [note["code"] for note in found["notes"]]
+
+
+def test_a_credited_line_names_the_adjustment() -> None:
+    found = graded(adjusted({"do": "credit", "duty": CONTACT, "at": 11 * MINUTE})).to_dict()
+    (line,) = [line for line in found["response_time"]["evidence"] if line["duty"] == CONTACT]
+    assert line["credit"] == 1.0
+    assert line["adjusted"]["reason"] == "trực tiếp chứng kiến"
+
+
+def test_a_credit_never_takes_away_what_the_journal_shows() -> None:
+    late = graded(adjusted({"do": "credit", "duty": FIRST, "at": 40 * MINUTE}))
+    assert late.response_time.score == graded().response_time.score
+
+
+def test_the_latest_adjustment_of_a_duty_counts() -> None:
+    both = adjusted({"do": "waive", "duty": FIRST}, {"do": "credit", "duty": FIRST, "at": 5 * MINUTE})
+    assert graded(both).response_time.score == 50.0
+
+
+def test_an_adjustment_of_what_nobody_graded_owes_changes_nothing() -> None:
+    found = graded(adjusted({"do": "waive", "duty": 999}))
+    assert found.overall == graded().overall
+
+
+@given(st.integers(1, 60), st.integers(1, 60))
+def test_a_later_credit_never_earns_more_response_time(one: int, other: int) -> None:
+    early, late = sorted((one, other))
+    scores = [
+        graded(adjusted({"do": "credit", "duty": CONTACT, "at": at * MINUTE})).response_time.score
+        for at in (early, late)
+    ]
+    assert scores[0] is not None
+    assert scores[1] is not None
+    assert 0 <= scores[1] <= scores[0] + 1e-9 <= 100 + 1e-9
+
+
+def numbers(script: Script) -> list[int]:
+    """The numbers of the duties."""
+    return [record.seq for record in script.records() if record.kind == "duty"]
+
+
+def with_credit(script: Script, at: float, acknowledged: float | None = None) -> Scorecard:
+    """Graded with the first duty credited at ``at`` (minutes)."""
+    row: dict[str, Any] = {"do": "credit", "duty": numbers(script)[0], "at": round(at * MINUTE)}
+    if acknowledged is not None:
+        row["acknowledged"] = round(acknowledged * MINUTE)
+    return scorecard(script.records(), assessment=adjusted(row))
+
+
+def test_wrong_tries_before_a_credited_answer_take_their_share() -> None:
+    # T = 10, L = 30, right at 20: 0.5; one wrong before it: 0.5 * 0.75. Of the tries at 20 and 25 none is before it.
+    script = Script()
+    script.incident(0, "ordinary")
+    duty = script.duty(0, acts=["classify"], judge=["severity"], incident="fire")
+    for at in (20, 25):
+        script.answer(at, duty, script.classify(at, severity="serious"), fresh=True)
+    assert with_credit(script.end(60), 20).response_time.score == pytest.approx(50.0)
+    script.answer(2, duty, script.classify(2, severity="serious"), fresh=True)
+    assert with_credit(script, 20).response_time.score == pytest.approx(37.5)
+
+
+def test_of_two_answers_worth_the_same_the_recorded_one_stands() -> None:
+    script = Script()
+    script.respond(5, script.duty(0))
+    (line,) = with_credit(script.end(60), 7).response_time.settled
+    assert line.answered == 5 * MINUTE
+
+
+def test_a_contact_credited_after_its_limit_is_made_all_the_same() -> None:
+    script = Script()
+    script.duty(0, to="b")
+    card = with_credit(script.end(60), 40)
+    assert card.response_time.score == 0.0
+    assert parts(card)["coverage"] == 1.0
+
+
+def test_an_acknowledgement_is_the_better_of_the_recorded_and_the_credited() -> None:
+    # T = 5, L = 15 from the contact at 5: on record after 10 minutes, 0.5; by the trainer after 2 or 12.
+    script = Script()
+    script.contact(5, script.duty(0, to="b"), acknowledged=15)
+    script.end(60)
+    assert parts(with_credit(script, 5))["closed_loop"] == pytest.approx(0.5)
+    assert parts(with_credit(script, 5, 7))["closed_loop"] == pytest.approx(1.0)
+    assert parts(with_credit(script, 5, 17))["closed_loop"] == pytest.approx(0.5)
+
+
+def test_a_credited_contact_waits_for_its_acknowledgement_from_its_time() -> None:
+    script = Script()
+    script.duty(50, to="b")
+    script.end(60)
+    assert parts(with_credit(script, 58))["closed_loop"] is None
+    assert parts(with_credit(script, 51))["closed_loop"] == 0.0
+    (line,) = [line for line in with_credit(script, 51).coordination.settled if line.part == "closed_loop"]
+    assert line.opened == 51 * MINUTE
+
+
+def test_the_network_misses_neither_what_is_waived_nor_what_is_credited() -> None:
+    def missing(*rows: dict[str, Any]) -> list[list[str]]:
+        found: list[list[str]] = graded(adjusted(*rows)).to_dict()["network"]["missing"]
+        return found
+
+    assert missing() == [["a", "b"]]
+    assert missing({"do": "waive", "duty": CONTACT}) == []
+    assert missing({"do": "credit", "duty": CONTACT, "at": 11 * MINUTE}) == []
+
+
+def test_the_note_says_what_the_score_was() -> None:
+    # Response time 50 and coordination 0 of equal weights: 25.
+    found = graded(adjusted({"do": "waive", "duty": CONTACT})).to_dict()
+    (note,) = [note for note in found["notes"] if note["code"] == "adjusted"]
+    assert "25.0" in note["text"]["en"]
