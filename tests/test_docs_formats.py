@@ -74,7 +74,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Expectation": injects.Expectation,
     "Expectation on awareness": injects.AwareExpectation,
     "Noise": noise.Noise,
-    "Noise that is heard": noise.Heard,
+    "Noise that is heard": noise.Anomaly,
     "Entry of the library of noise": noise.NoiseEntry,
     "Drawn value": parameters.Parameter,
     "Pool": parameters.Pickable,

@@ -53,7 +53,7 @@ class NoiseDoc(Value):
     noise: Annotated[tuple[NoiseEntry, ...], Field(min_length=1)]
 
 
-class Heard(Hum):
+class Anomaly(Hum):
     """What the seed has drawn.
 
     Attributes:
@@ -78,4 +78,4 @@ class Noise(Value):
 
     rate: Annotated[float, Field(ge=0, le=10)]
     sorts: Annotated[tuple[Sort, ...], Field(min_length=1)] = ("benign", "wrong", "conflicting")
-    heard: tuple[Heard, ...] = ()
+    heard: tuple[Anomaly, ...] = ()

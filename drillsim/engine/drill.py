@@ -38,7 +38,7 @@ from drillsim.engine.duties import Duties
 from drillsim.engine.escalation import Escalation
 from drillsim.engine.injects import Injects
 from drillsim.engine.luck import REDRAWN, Luck
-from drillsim.engine.noise import Hearing
+from drillsim.engine.noise import Anomalies
 from drillsim.engine.post import Message, Post
 from drillsim.engine.public import Citizens
 from drillsim.engine.setup import Setup
@@ -93,7 +93,7 @@ class Drill:
         self.acting.on_obeyed.append(self._obeyed)
         sensing = Sensing(world, self.post.played, self._tell)
         sensing.false_alarms(setup.scenario.false_alarms, self._length)
-        Hearing(world, self.post, setup.scenario, setup.cast)
+        Anomalies(world, self.post, setup.scenario, setup.cast)
         self.stages = Stages(world, self._triggers, director=setup.director)
         self.stages.schedule(setup.scenario.threats)
         self.injects = Injects(

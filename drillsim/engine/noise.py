@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 
 from drillsim.base.model import Text, clock
 from drillsim.base.records import Words, words
-from drillsim.documents.noise import Heard
+from drillsim.documents.noise import Anomaly
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine import personas
 from drillsim.engine.post import Message, Post
 from drillsim.engine.world import World
 
 
-class Hearing:
+class Anomalies:
     """Lets what the seed drew be heard.
 
     Args:
@@ -31,7 +31,7 @@ class Hearing:
         for heard in scenario.noise.heard if scenario.noise else ():
             world.after(heard.at, lambda heard=heard: self._come(heard))  # type: ignore[misc]
 
-    def _come(self, heard: Heard) -> None:
+    def _come(self, heard: Anomaly) -> None:
         world, state = self._world, self._world.nodes[heard.about]
         if heard.channel == "alert" and state.compromise == "clean":
             world.perceive(heard.about, suspected=True)

@@ -13,7 +13,7 @@ from drillsim.base.records import NodeChange, SeenChange
 from drillsim.base.story import StoryTime
 from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.city import City, System
-from drillsim.documents.noise import Heard
+from drillsim.documents.noise import Anomaly
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.stages import Threat
 from drillsim.engine.luck import Luck
@@ -61,7 +61,7 @@ class World:
         self.log = log
         self.accounts: dict[str, AccountGroup] = {}
         self.story: StoryTime | None = None
-        self.noise: dict[str, Heard] = {}
+        self.noise: dict[str, Anomaly] = {}
         self.nodes = {node: self._fresh(node) for node in city.nodes}
         self.perceived: dict[str, SeenChange] = {node: {} for node in city.nodes}
         self.incidents = Incidents(city, self.nodes, rules.classification, self._log_incident)
