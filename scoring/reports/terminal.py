@@ -10,6 +10,7 @@ from typing import Any
 from drillsim.base.model import clock
 from drillsim.base.texts import Texts
 from scoring.scorecard import Scorecard
+from scoring.telling.words import named
 from scoring.telling.words import word as said_of
 
 TEXTS = Texts("scores")
@@ -61,10 +62,10 @@ def _lines(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
         counts = f"{row['settled']} {_said('settled', at)}, {row['open']} {_said('open', at)}"
         if row.get("already"):
             counts += f", {row['already']} {_said('already', at)}"
-        yield _score(_said(part, at), row["score"], row["band"], at) + f"  {counts}"
+        yield _score(said_of(part)[at], row["score"], row["band"], at) + f"  {counts}"
     inner = card["coordination"]["parts"]
     yield "  " + " · ".join(
-        f"{_said(part, at)} {row['value']:.0%}" for part, row in inner.items() if row["value"] is not None
+        f"{named(part)[at]} {row['value']:.0%}" for part, row in inner.items() if row["value"] is not None
     )
     losses = card["outcome"]
     if losses["idle_loss"] is not None:
@@ -97,7 +98,7 @@ def _luck(losses: dict[str, Any], at: int) -> Iterator[str]:
     if raw is None:
         return
     told = "" if interval is None else f"; {_said('luck', at)} {interval[0]:.1f} … {interval[1]:.1f}"
-    yield f"{_said('outcome', at)}, {_said('raw', at)}: {raw:.1f}{told}"
+    yield f"{said_of('outcome')[at]}, {_said('raw', at)}: {raw:.1f}{told}"
 
 
 def _score(name: str, score: float | None, band: str | None, at: int) -> str:

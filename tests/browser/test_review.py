@@ -90,8 +90,8 @@ def vietnamese(value: float) -> str:
 def test_the_numbers_on_the_page_are_those_of_the_command_line(page: Page, card: dict[str, Any]) -> None:
     shown = page.locator(".tree > li > .tree-line .tree-score").first
     expect(shown).to_have_text(vietnamese(card["overall"]["score"]))
-    for name in ("Thời gian ứng phó", "Phối hợp"):
-        part = {"Thời gian ứng phó": "response_time", "Phối hợp": "coordination"}[name]
+    for name in ("Thời gian phản ứng", "Phối hợp"):
+        part = {"Thời gian phản ứng": "response_time", "Phối hợp": "coordination"}[name]
         row = page.locator(".tree-pick").filter(has_text=name).first
         expect(row.locator(".tree-score")).to_have_text(vietnamese(card[part]["score"]))
 
@@ -113,7 +113,7 @@ def test_every_bar_can_be_reached_by_keyboard_and_opens_its_evidence(page: Page)
 
 
 def test_a_number_opens_the_lines_it_rests_on(page: Page, card: dict[str, Any]) -> None:
-    page.locator(".tree-pick").filter(has_text="Thời gian ứng phó").first.click()
+    page.locator(".tree-pick").filter(has_text="Thời gian phản ứng").first.click()
     evidence = page.locator(".evidence")
     expect(evidence.locator(".lines-of > li")).to_have_count(
         len(card["response_time"]["evidence"]) + len(card["response_time"]["open_lines"])
@@ -126,7 +126,7 @@ def test_a_number_opens_the_lines_it_rests_on(page: Page, card: dict[str, Any]) 
 
 
 def test_what_is_picked_on_the_scorecard_comes_into_sight_and_once_more(page: Page) -> None:
-    number = page.locator(".tree-pick").filter(has_text="Thời gian ứng phó").first
+    number = page.locator(".tree-pick").filter(has_text="Thời gian phản ứng").first
     evidence = page.locator(".evidence")
     for _ in range(2):
         page.evaluate("scrollTo(0, 0)")

@@ -65,7 +65,7 @@ def page(browser: Browser, file: Path) -> Iterator[Page]:
 def test_timeline_scores_and_evidence_are_there(page: Page, card: dict[str, Any]) -> None:
     score = f"{card['overall']['score']:.1f}".replace(".", ",")
     expect(page.locator(".tree > li > .tree-line .tree-score").first).to_have_text(score)
-    page.locator(".tree-pick").filter(has_text="Thời gian ứng phó").first.click()
+    page.locator(".tree-pick").filter(has_text="Thời gian phản ứng").first.click()
     page.locator(".evidence .line-of").first.click()
     expect(page.locator(".evidence .story li").first).to_contain_text("T+")
 
@@ -112,6 +112,11 @@ def test_who_sat_where_each_inject_and_the_times_are_told_in_tables(
     page.locator(".review-tabs a", has_text="Tổng hợp").click()
     seats, injects, times = (page.locator(".tab-main .panel").nth(n) for n in range(3))
     expect(seats.locator("tbody tr").first).to_contain_text("máy: trung bình")
+    graded = [each for each in card["levels"]["seat"].values() if each["band"]]
+    words = {"good": "Tốt", "fair": "Khá", "passed": "Đạt", "failed": "Chưa đạt"}
+    for seat in graded:
+        expect(seats.locator("tbody")).to_contain_text(f"({words[seat['band']]})")
+    assert graded
     lines = card["response_time"]["evidence"]
     never = next(line["duty"] for line in lines if line["answered"] is None and _inject_of(records, line))
     sent = next(

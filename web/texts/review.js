@@ -419,42 +419,6 @@ export default {
     "vi": "Bảng điểm",
     "en": "Scorecard"
   },
-  "response_time": {
-    "vi": "Thời gian ứng phó",
-    "en": "Response time"
-  },
-  "coordination": {
-    "vi": "Phối hợp",
-    "en": "Coordination"
-  },
-  "outcome": {
-    "vi": "Kết quả",
-    "en": "Outcome"
-  },
-  "judgement": {
-    "vi": "Giám sát viên",
-    "en": "Judgement"
-  },
-  "reach": {
-    "vi": "Liên hệ bắt buộc",
-    "en": "Reach"
-  },
-  "closed_loop": {
-    "vi": "Khép kín",
-    "en": "Closed loop"
-  },
-  "order": {
-    "vi": "Đúng trình tự",
-    "en": "Order"
-  },
-  "precision": {
-    "vi": "Đúng đối tượng",
-    "en": "Precision"
-  },
-  "verification": {
-    "vi": "Xác minh",
-    "en": "Verification"
-  },
   "by_people": {
     "vi": "Theo cơ quan",
     "en": "By agency"
@@ -1354,22 +1318,6 @@ export default {
   "d_overall": {
     "vi": "Toàn cuộc",
     "en": "Overall"
-  },
-  "d_response_time": {
-    "vi": "Thời gian ứng phó",
-    "en": "Response time"
-  },
-  "d_coordination": {
-    "vi": "Phối hợp",
-    "en": "Coordination"
-  },
-  "d_outcome": {
-    "vi": "Kết quả bảo vệ",
-    "en": "Outcome"
-  },
-  "d_part_judgement": {
-    "vi": "Giám sát viên",
-    "en": "Judgement"
   },
   "d_anonymous_few": {
     "vi": "Cuộc này chỉ có {count} người tham gia: dù không ghi tên, người đọc vẫn dễ đoán ra ai viết.",

@@ -59,49 +59,9 @@ export default {
     "vi": "Toàn cuộc",
     "en": "Overall"
   },
-  "sum_response_time": {
-    "vi": "Thời gian phản ứng",
-    "en": "Response time"
-  },
-  "sum_coordination": {
-    "vi": "Phối hợp",
-    "en": "Coordination"
-  },
-  "sum_outcome": {
-    "vi": "Kết quả",
-    "en": "Outcome"
-  },
-  "sum_judgement": {
-    "vi": "Giám sát viên đánh giá",
-    "en": "Judgement"
-  },
   "sum_unadjusted": {
     "vi": "Khi chưa điều chỉnh",
     "en": "Before adjustments"
-  },
-  "sum_coverage": {
-    "vi": "liên hệ bắt buộc",
-    "en": "coverage"
-  },
-  "sum_timeliness": {
-    "vi": "kịp thời",
-    "en": "timeliness"
-  },
-  "sum_closed_loop": {
-    "vi": "xác nhận lại",
-    "en": "closed loop"
-  },
-  "sum_order": {
-    "vi": "đúng trình tự",
-    "en": "order"
-  },
-  "sum_precision": {
-    "vi": "đúng đối tượng",
-    "en": "precision"
-  },
-  "sum_verification": {
-    "vi": "xác minh",
-    "en": "verification"
   },
   "sum_settled": {
     "vi": "đã chốt",
@@ -146,10 +106,6 @@ export default {
   "sum_book": {
     "vi": "đúng quy trình",
     "en": "by the book"
-  },
-  "sum_reach": {
-    "vi": "liên hệ kịp thời",
-    "en": "reach"
   },
   "sum_expert": {
     "vi": "đội thành thạo trung bình",

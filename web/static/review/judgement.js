@@ -269,7 +269,7 @@ function Both({ card }) {
       (part) => /** @type {[string, unknown, unknown]} */ ([part, card[part]?.score, before[part]]),
     ),
   ];
-  const name = (/** @type {string} */ part) => w(part === "judgement" ? "d_part_judgement" : `d_${part}`);
+  const name = (/** @type {string} */ part) => w(part === "overall" ? "d_overall" : part);
   const score = (/** @type {unknown} */ value) => {
     const found = typeof value === "object" && value !== null && "score" in value ? value.score : value;
     return num(typeof found === "number" ? found : null);

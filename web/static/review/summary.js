@@ -58,7 +58,7 @@ export function Seats({ desk }) {
         <td>${desk.names.agency(row.agency)}</td>
         <td>${desk.names.role(row.seat)}</td>
         <td>${playedBy(row)}</td>
-        <td class="num">${num(row.score)}${row.band ? ` (${row.band})` : ""}</td>
+        <td class="num">${num(row.score)}${row.band ? ` (${code("band", row.band)})` : ""}</td>
       </tr>`,
     )}
   <//>`;

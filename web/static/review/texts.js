@@ -1,12 +1,13 @@
-// The review's texts of web/texts, and numbers as each language writes them.
+// The review's texts of web/texts, the words for codes among them, and numbers as each language writes them.
 
 /** @import {Blanks, Text} from "../../types/wire" */
 
 import REVIEW from "../../texts/review.js";
+import WORDS from "../../texts/words.js";
 import { SHARED, filled, lang } from "../texts.js";
 
 /** @type {{[name: string]: Text}} */
-const TEXTS = { ...SHARED, ...REVIEW };
+const TEXTS = { ...WORDS, ...SHARED, ...REVIEW };
 
 /**
  * A text of the review by its name, `{blanks}` filled.
