@@ -38,6 +38,7 @@ _HOLDER = text(
     "WHERE locktype = 'advisory' AND granted AND pg_database.datname = current_database() "
     f"AND classid = {_LOCK >> 32} AND objid = {_LOCK & 0xFFFFFFFF} AND objsubid = 1"
 )
+_OURS = text(f"SELECT EXISTS (SELECT FROM ({_HOLDER.text}) AS holder WHERE pid = pg_backend_pid())")
 
 
 class Hold:
@@ -123,7 +124,8 @@ def _locked(connection: Connection) -> bool:
         connection.execute(text(f"SELECT pg_advisory_lock({_LOCK})"))
     except DBAPIError as error:
         if getattr(error.orig, "sqlstate", None) == _NOT_FREE:
-            return False
+            # Let go at the moment the wait ended, it is ours in spite of the refusal.
+            return bool(connection.scalar(_OURS))
         raise
     return True
 

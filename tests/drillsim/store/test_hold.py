@@ -12,13 +12,16 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from sqlalchemy import NullPool, create_engine, text
 
 from drillsim.base.errors import StoreError
 from drillsim.store import Hold, Store, claim
+from drillsim.store.hold import _LOCK, _locked
 from tests.drillsim.store.postgres import Postgres
 
 PATIENCE = 60.0
 QUEUED = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+FREE = f"pg_advisory_unlock({_LOCK})"
 CUT = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
 
 
@@ -185,3 +188,16 @@ def test_its_own_session_that_the_network_cut_off_is_no_other_server(
     ghost.shutdown(socket.SHUT_RDWR)
     kept.becomes(True)
     kept.hold.release()
+
+
+def test_a_lock_let_go_at_the_moment_the_wait_for_it_ends_is_held_or_not_and_never_both(address: str) -> None:
+    url = address.replace("postgresql:", "postgresql+psycopg:")
+    engine = create_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    with engine.connect() as first, engine.connect() as second, ThreadPoolExecutor(1) as pool:
+        second.execute(text("SET lock_timeout = '20ms'"))
+        for late in range(60):
+            assert _locked(first)
+            freed = pool.submit(first.execute, text(f"SELECT pg_sleep({0.0185 + late % 10 * 0.0003}), {FREE}"))
+            taken = _locked(second)
+            freed.result(PATIENCE)
+            assert second.scalar(text(f"SELECT {FREE}")) is taken
