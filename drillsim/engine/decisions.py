@@ -104,6 +104,10 @@ class Decisions:
 
         return weigh
 
+    def credit(self, inject: str, option: str) -> float | None:
+        """What an option of an inject would be worth if it were chosen now; None when evaluators judge."""
+        return self._worth[inject, option]().get("credit")
+
     def objection(self, act: Act) -> str | None:
         """Why an act may not choose what it chooses, as a key of ``reasons.REASONS``, or None."""
         option = act.params.get("option")

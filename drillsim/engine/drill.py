@@ -66,6 +66,7 @@ class Drill:
     Attributes:
         records: the journal so far.
         ended: whether it has ended.
+        decisions: what agencies choose; None in scenarios of version 1.
     """
 
     def __init__(self, setup: Setup, *, again: int = 0, redrawn: int = 0) -> None:
@@ -112,6 +113,7 @@ class Drill:
         self.consequences = Consequences(
             world, self._triggers, self.stages, self.injects, self.acting, setup.scenario, self.public
         )
+        self.decisions: Decisions | None = None
         if setup.scenario.version > 1:
             self._decide()
         if setup.scenario.story is not None and world.story is not None:
@@ -123,7 +125,9 @@ class Drill:
     def _decide(self) -> None:
         """Let choices bind: in scenarios of version 1 they are answers and nothing else."""
         slip = slip_of(self.setup.documents["rubric"])
-        decisions = Decisions(self.world, self.post, self._triggers, self.injects, self.consequences, slip)
+        decisions = self.decisions = Decisions(
+            self.world, self.post, self._triggers, self.injects, self.consequences, slip
+        )
         self.acting.objections.append(decisions.objection)
         self._deciding.append(decisions.done)
         adversaries = Adversaries(self.world, self._triggers, self.consequences, self.setup.scenario)

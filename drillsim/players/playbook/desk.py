@@ -76,6 +76,7 @@ class Desk:
         self.waiting: dict[str, None] = {}
         self.classified: dict[str | None, tuple[str, str]] = {}
         self._told = drill.injects.all
+        self._decisions = drill.decisions
         self._done: dict[tuple[str, ...], int] = {}
         self._habits: dict[str, bool] = {}
         self._orders: dict[int, DeliveryRecord] = {}
@@ -131,9 +132,20 @@ class Desk:
         return None if told is None else told.means
 
     def best_of(self, delivery: DeliveryRecord) -> set[str]:
-        """The options that are best by what is known."""
+        """The options that are best by what is known: those expected, else those of most credit now."""
         told = self._inject(delivery)
-        return set() if told is None else {one.option for one in told.expect if one.option is not None}
+        if told is None:
+            return set()
+        expected = {one.option for one in told.expect if one.option is not None}
+        return expected or self._worthiest(told)
+
+    def _worthiest(self, told: Inject) -> set[str]:
+        if self._decisions is None:
+            return set()
+        worth = {each.id: self._decisions.credit(told.id, each.id) for each in told.options}
+        known = {option: credit for option, credit in worth.items() if credit is not None}
+        best = max(known.values(), default=None)
+        return {option for option, credit in known.items() if credit == best}
 
     def _inject(self, delivery: DeliveryRecord) -> Inject | None:
         pending = self._told.get(delivery.data["hidden"].get("inject", ""))

@@ -74,3 +74,23 @@ def test_better_judgement_chooses_better() -> None:
     }
     assert picks["expert"]["good"] >= 34 > 24 >= picks["novice"]["good"]
     assert {"bad", "worse"} <= set(picks["novice"])
+
+
+def weighed(kind: str, seed: int, at: str) -> str:
+    """Which of two options a player chooses who is asked at a time; what each is worth changes after 10 minutes."""
+    late = {"time": "10m"}
+    options = [
+        {"id": name, "text": text(name), "credit": [{"if": late, "credit": then}, {"credit": before}]}
+        for name, before, then in (("wait", 0.9, 0.2), ("act", 0.4, 1.0))
+    ]
+    expect = [{"act": "acknowledge", "target": "5m", "limit": "30m"}]
+    note = inject_data("ask", at=at, to="centre/leader", options=options, expect=expect)
+    drill = played(kind, note, seed=seed)
+    picked = [r.data["params"]["option"] for r in drill.records if r.kind == "act" and r.data["params"]]
+    return picked[0] if picked else "-"
+
+
+def test_without_an_expected_option_the_one_of_most_credit_as_it_stands_is_best() -> None:
+    assert (weighed("by-the-book", 1, "3m"), weighed("by-the-book", 1, "15m")) == ("wait", "act")
+    picks = {kind: Counter(weighed(kind, seed, "15m") for seed in range(30)) for kind in ("novice", "expert")}
+    assert picks["expert"]["act"] >= 24 > 18 >= picks["novice"]["act"]
