@@ -197,7 +197,9 @@ def test_a_lock_let_go_at_the_moment_the_wait_for_it_ends_is_held_or_not_and_nev
         second.execute(text("SET lock_timeout = '20ms'"))
         for late in range(60):
             assert _locked(first)
-            freed = pool.submit(first.execute, text(f"SELECT pg_sleep({0.0185 + late % 10 * 0.0003}), {FREE}"))
+            freed = pool.submit(
+                first.execute, text(f"SELECT pg_sleep({0.0185 + late % 10 * 0.0003}), {FREE}")
+            )
             taken = _locked(second)
             freed.result(PATIENCE)
             assert second.scalar(text(f"SELECT {FREE}")) is taken
