@@ -38,6 +38,12 @@ class Stop(Consequence):
     stop: Id
 
 
+class Mend(Consequence):
+    """What a stage has broken by then is whole again, though nobody in the drill mended it."""
+
+    mend: Id
+
+
 class Alter(Consequence):
     """A stage works ``by`` a factor harder, or below 1 less hard, from here on."""
 
@@ -114,7 +120,7 @@ class Leave(Consequence):
 
 
 _CLASSES: tuple[type[Consequence], ...] = (
-    *(Begin, Stop, Alter, Telling, Close, Set, Draft, Worry),
+    *(Begin, Stop, Mend, Alter, Telling, Close, Set, Draft, Worry),
     *(Escalate, Pay, Release, Leave),
 )
 
@@ -139,6 +145,7 @@ def _tag(value: object) -> str | None:
 AnyConsequence = Annotated[
     Annotated[Begin, Tag("=begin")]
     | Annotated[Stop, Tag("=stop")]
+    | Annotated[Mend, Tag("=mend")]
     | Annotated[Alter, Tag("=alter")]
     | Annotated[Telling, Tag("=tell")]
     | Annotated[Close, Tag("=close")]

@@ -303,6 +303,7 @@ def _fact(scene: Scene, path: Path, condition: Condition) -> None:
 _NAMED = {
     "begin": "stage",
     "stop": "stage",
+    "mend": "stage",
     "alter": "stage",
     "tell": "inject",
     "close": "inject",

@@ -25,6 +25,7 @@ from drillsim.documents.consequences import (
     Draft,
     Escalate,
     Leave,
+    Mend,
     Pay,
     Release,
     Set,
@@ -200,6 +201,22 @@ def stop(hands: Consequences, item: Stop) -> Then | None:
     """Stop a stage, begun or not."""
     running = hands.stages.running[item.stop]
     return None if running.stopped else lambda: hands.stages.stop(running)
+
+
+@consequence("mend")
+def mend(hands: Consequences, item: Mend) -> Then | None:
+    """Undo the damage of a stage; whoever knew what would mend it sees that it is done."""
+    world = hands.world
+    broken = [node for node, state in world.nodes.items() if item.mend in damages(state.standing)]
+
+    def whole() -> None:
+        world.change_many({node: {"standing": {item.mend: None}} for node in broken})
+        for node in broken:
+            state = world.nodes[node]
+            if world.perceived[node].get("needs") is not None:
+                world.perceive(node, service=state.service, needs=state.needs, impact=state.impact)
+
+    return whole if broken else None
 
 
 @consequence("alter")

@@ -363,6 +363,10 @@ export default {
     "vi": "dừng diễn biến",
     "en": "a stage is stopped"
   },
+  "effect_mend": {
+    "vi": "khắc phục xong hư hỏng",
+    "en": "damage is mended"
+  },
   "effect_alter": {
     "vi": "đổi cường độ diễn biến",
     "en": "a stage works harder or less hard"

@@ -95,6 +95,27 @@ def test_damage_stays_when_its_stage_is_stopped_and_it_does_not_strike_again() -
     assert service(played.to(119), "app") == 1.0
 
 
+def test_what_a_stage_has_broken_is_mended_and_what_another_broke_is_not() -> None:
+    other = fault("app", id="other", at="2m", to=0.6, repair="roll_back")
+    played = follow(fault("app", "dns", at="5m", to=0.2), other, then=[{"mend": "fault"}]).to(9)
+    assert service(played, "app") <= 0.2
+    played.to(11)
+    assert (service(played, "app"), service(played, "dns")) == (pytest.approx(0.6), 1.0)
+    assert effects(played) == [(10, "mend", "fault")]
+
+
+def test_who_knew_what_would_mend_it_sees_that_it_is_mended() -> None:
+    late = [{"mend": "fault", "after": "50m"}]
+    played = follow(fault("app", at="1m"), then=late, who=("centre/technician",)).to(2)
+    played.done("centre/technician", "investigate", "app")
+    assert played.drill.world.perceived["app"].get("needs") is not None
+    assert played.to(61).drill.world.perceived["app"].get("needs") is None
+
+
+def test_what_is_whole_is_not_mended() -> None:
+    assert effects(follow(idle("app"), then=[{"mend": "fault"}]).to(20)) == []
+
+
 def test_an_attacker_goes_no_further_when_he_is_stopped() -> None:
     crawl = {"id": "crawl", "kind": "spread", "after": "entry", "from": "entry", "along": "connects"}
     crawl |= {"step": "30m", "establish": "1m"}
