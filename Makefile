@@ -31,7 +31,7 @@ ifneq ($(shell $(BIN)/python -c 'print("ok")' 2>/dev/null),ok)
 $(VENV)/made: FORCE
 endif
 
-.PHONY: help setup drill run serve web browser bundle test lint bench variety mutants pictures lock clean FORCE
+.PHONY: help setup drill run serve web browser bundle test lint bench variety coverage mutants pictures lock clean FORCE
 FORCE:
 
 help: ## this list / danh sách lệnh
@@ -75,6 +75,9 @@ bench: $(VENV)/test ## measure speed / đo tốc độ
 
 variety: $(VENV)/test ## how different two drills of a scenario are / hai cuộc của một kịch bản khác nhau bao nhiêu
 	@$(BIN)/python -m tests.variety $(ARGS)
+
+coverage: $(VENV)/run ## which scenario plays what the plan asks for / kịch bản nào diễn tập điều gì
+	@$(BIN)/python run_drill.py list --coverage --markdown > docs/coverage.md
 
 mutants: $(VENV)/test ## faults that no test finds / lỗi mà kiểm thử không thấy (ARGS="scoring/credit.py --every 5")
 	@$(BIN)/python -m tests.mutants $(ARGS)

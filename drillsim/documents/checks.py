@@ -67,6 +67,7 @@ _KINDS = {
     "profile": "rules",
     "rubric": "rubric",
     "noise": "noise",
+    "plan": "plan",
 }
 
 
@@ -309,7 +310,7 @@ def check_noise(document: Document, doc: NoiseDoc, city: City | None) -> list[Fa
 
 
 def kind_of(document: Document) -> str:
-    """What a file is: ``scenario``, ``part``, ``city``, ``rules`` or ``rubric``.
+    """What a file is: ``scenario``, ``part``, ``city``, ``rules``, ``rubric``, ``noise`` or ``plan``.
 
     Raises:
         InputError: when it is none of these.

@@ -21,6 +21,7 @@ from drillsim.documents.citychecks import check_city
 from drillsim.documents.citydoc import CityDoc
 from drillsim.documents.expanding import PartShelf
 from drillsim.documents.noise import NoiseDoc, NoiseEntry
+from drillsim.documents.plan import PlanDoc, check_plan
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.times import Sums
@@ -28,8 +29,8 @@ from drillsim.documents.yamltext import MAX_BYTES, Document, read
 from drillsim.library import drawn
 
 CITIES, RULES, RUBRICS, PARTS = "cities", "rules", "rubrics", "parts"
-NOISE = "noise"
-KINDS = (CITIES, RULES, RUBRICS, PARTS, NOISE)
+NOISE, PLANS = "noise", "plans"
+KINDS = (CITIES, RULES, RUBRICS, PARTS, NOISE, PLANS)
 OTHER_LANGUAGES = (
     ".cfg",
     ".css",
@@ -71,7 +72,8 @@ class CheckedFile:
 
     Attributes:
         file: its name.
-        kind: ``scenario``, ``part``, ``city``, ``rules`` or ``rubric``; empty when it is none.
+        kind: ``scenario``, ``part``, ``city``, ``rules``, ``rubric``, ``noise`` or ``plan``; empty when it is
+            none.
         faults: all of them.
         warnings: what is sound and hardly meant.
         sums: of a sound scenario, what it adds up to.
@@ -245,6 +247,15 @@ class Library:
         city = self.city(known[0])[0] if known else None
         return load(document, document.file, NoiseDoc, lambda read_, doc: check_noise(read_, doc, city))
 
+    def plan(self, name: str, option: str = "--plan") -> PlanDoc:
+        """A plan, checked.
+
+        Raises:
+            InputError: when there is none of that name, or it has faults.
+        """
+        document = self.open(self.named(PLANS, name, option))
+        return load(document, document.file, PlanDoc, check_plan)
+
     def rubric(self, name: str, option: str = "--rubric", model: type[BaseModel] | None = None) -> Document:
         """A rubric's document; its model belongs to scoring.
 
@@ -278,6 +289,8 @@ class Library:
                 value: BaseModel = load(document, document.file, CityDoc, check_city)
             elif kind == "noise":
                 value = self._noises(document)
+            elif kind == "plan":
+                value = load(document, document.file, PlanDoc, check_plan)
             elif kind == "rules":
                 value = self._rules(document)[0]
             else:

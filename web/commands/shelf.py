@@ -16,6 +16,7 @@ from drillsim.library.index import KINDS, Library
 from scoring.rubric import Rubric
 from web.commands import atlas
 from web.commands.common import HOME, plain_errors
+from web.commands.covering import covered, summaries
 from web.core.commandline import argument, command, language, option
 
 
@@ -75,15 +76,27 @@ def _summed(sums: Sums, lang: str) -> str:
     return "\n".join(f"  {row}" for row in rows)
 
 
-@command("list", examples=("run_drill.py list", "run_drill.py list --city can-tho | grep so-"))
+@command(
+    "list",
+    examples=(
+        "run_drill.py list",
+        "run_drill.py list --city can-tho | grep so-",
+        "run_drill.py list --coverage",
+        "run_drill.py list --coverage --markdown > docs/coverage.md",
+    ),
+)
 @option("--city", says="option_list_city", is_flag=False, flag_value="", metavar="[NAME]")
+@option("--coverage", says="option_list_coverage", is_flag=True)
+@option("--markdown", says="option_list_markdown", is_flag=True)
 @option("--json", "as_json", says="option_list_json", is_flag=True)
 @language
 @plain_errors
-def list_(city: str | None, as_json: bool, lang: str) -> None:
-    """Show what the library holds, or what a city does."""
+def list_(city: str | None, coverage: bool, markdown: bool, as_json: bool, lang: str) -> None:
+    """Show what the library holds, what a city does, or which scenario plays what the plan asks for."""
     library = Library(HOME)
-    if city is not None:
+    if coverage:
+        covered(library, lang, markdown=markdown, as_json=as_json)
+    elif city is not None:
         found = [atlas.contents(library.city(name)[0]) for name in atlas.names(library, city)]
         lines = [atlas.as_json(found)] if as_json else ["\n".join(atlas.as_lines(one, lang)) for one in found]
         click.echo("\n\n".join(lines))
@@ -95,33 +108,31 @@ def list_(city: str | None, as_json: bool, lang: str) -> None:
 
 def _holdings(library: Library) -> dict[str, object]:
     """The library as data."""
-    scenarios = ((path.stem, library.scenario(str(path)).scenario) for path in library.scenarios())
     listed = [
         {
-            "id": name,
-            "codes": [scenario.code, *scenario.also],
-            "title": scenario.title.model_dump(),
-            "minutes": scenario.length // 60_000,
-            "seats": [seat.seat for seat in scenario.seats],
-            "injects": len(scenario.injects),
+            "id": each.name,
+            "codes": [each.code, *each.also],
+            "title": each.title.model_dump(),
+            "minutes": each.length // 60_000,
+            "seats": list(each.seats),
+            "injects": each.injects,
         }
-        for name, scenario in scenarios
+        for each in summaries(library)
     ]
     return {"scenarios": listed, **{kind: library.names(kind) for kind in KINDS}}
 
 
 def _show(library: Library, lang: str) -> None:
-    for path in library.scenarios():
-        scenario = library.scenario(str(path)).scenario
-        hours, minutes = divmod(scenario.length // 60_000, 60)
-        click.echo(f"{click.style(path.stem, bold=True)}  {'+'.join((scenario.code, *scenario.also))}")
-        click.echo(f"  {scenario.title.say(lang)}")
+    for each in summaries(library):
+        hours, minutes = divmod(each.length // 60_000, 60)
+        click.echo(f"{click.style(each.name, bold=True)}  {'+'.join((each.code, *each.also))}")
+        click.echo(f"  {each.title.say(lang)}")
         facts = {
             "hours": str(hours),
             "minutes": f"{minutes:02d}",
-            "seats": str(len(scenario.seats)),
-            "agencies": str(len({seat.seat.agency for seat in scenario.seats})),
-            "injects": str(len(scenario.injects)),
+            "seats": str(len(each.seats)),
+            "agencies": str(len({seat.agency for seat in each.seats})),
+            "injects": str(each.injects),
         }
         click.echo(f"  {say('shelf_scenario', lang, **facts)}")
     for kind in KINDS:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeVar, cast
 
 from drillsim.base.errors import Fault
 from drillsim.base.model import Text
-from drillsim.documents.scenario import ScenarioDoc
+from drillsim.library.shelf import Summary
 from web.core.jobs import Job
 
 K = TypeVar("K")
@@ -107,14 +107,16 @@ class Shelf:
     """What a new drill can be made of.
 
     Attributes:
-        scenarios, rules, rubrics: by name; of a scenario all of it, of the others their titles.
+        scenarios, rules, rubrics: by name; of a scenario its summary, of the others their titles.
         faulty: what is wrong with the files that cannot be used, by the name of the file.
+        stamp: of the files it was read from.
     """
 
-    scenarios: dict[str, ScenarioDoc] = field(default_factory=dict)
+    scenarios: dict[str, Summary] = field(default_factory=dict)
     rules: dict[str, Text] = field(default_factory=dict)
     rubrics: dict[str, Text] = field(default_factory=dict)
     faulty: dict[str, list[Fault]] = field(default_factory=dict)
+    stamp: tuple[tuple[str, int, int], ...] = ()
 
 
 class Pool:

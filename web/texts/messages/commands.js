@@ -24,8 +24,8 @@ export default {
     "en": "Write a document of JOURNAL: report, tables, forms, timeline.\n\nReport: docx, pdf, html; tables: xlsx, csv; event log: ocel; forms: form-03, form-04. csv and the forms come as a zip. A personal timeline needs --seat. With --signature the document carries the server's signature; without, it is marked unsigned."
   },
   "command_list": {
-    "vi": "Cho biết có sẵn những kịch bản, thành phố, hồ sơ quy tắc, thang điểm nào.\n\nThêm --city thì cho biết trong thành phố có gì.",
-    "en": "Show the library: scenarios, cities, rule profiles, rubrics.\n\nWith --city, what a city holds."
+    "vi": "Cho biết có sẵn những kịch bản, thành phố, hồ sơ quy tắc, thang điểm nào.\n\nThêm --city thì cho biết trong thành phố có gì; thêm --coverage thì cho biết kịch bản nào diễn tập điều gì của kế hoạch.",
+    "en": "Show the library: scenarios, cities, rule profiles, rubrics.\n\nWith --city, what a city holds; with --coverage, which scenario plays what the plan asks for."
   },
   "command_drill": {
     "vi": "Mở một cuộc diễn tập trực tiếp trong trình duyệt.\n\nCó KỊCH_BẢN thì mở cuộc diễn tập của kịch bản ấy, không thì mở cuộc chưa kết thúc; chưa có cuộc nào thì tạo cuộc mới. Máy này điều khiển; điện thoại, máy tính cùng mạng tham gia.",
@@ -134,6 +134,26 @@ export default {
   "option_list_city": {
     "vi": "Trong thành phố có gì: vai trò, cơ quan, hệ thống, hạ tầng, theo mã và tên; không nêu TÊN thì mọi thành phố.",
     "en": "Show what a city holds: roles, agencies, systems, utilities, by id and name; every city without NAME."
+  },
+  "option_list_coverage": {
+    "vi": "Kịch bản nào diễn tập từng điều kế hoạch yêu cầu: tình huống, lực lượng, quy trình, tuyến báo cáo, khu vực.",
+    "en": "Which scenario plays what the plan asks for: situations, forces, process, reporting lines, regions."
+  },
+  "option_list_markdown": {
+    "vi": "In độ bao phủ thành trang Markdown, cả hai ngôn ngữ.",
+    "en": "Print the coverage as a page of Markdown, in both languages."
+  },
+  "coverage_head": {
+    "vi": "Lập bằng `run_drill.py list --coverage --markdown` từ các tệp trong `scenarios/`. {main}: là tình huống chính của kịch bản, có vị trí thuộc lực lượng đó, hoặc được chấm trong mục tiêu dựa trên mã đó. {beside}: diễn kèm tình huống chính, hoặc mục tiêu có nêu nhưng không có gì tính điểm. **–**: cần diễn tập được mà chưa kịch bản nào có. Ô trống: việc thực hiện trong năm, không diễn tập. B25 là diễn nhiều tình huống cùng lúc.",
+    "en": "Made by `run_drill.py list --coverage --markdown` from the files of `scenarios/`. {main}: played as the scenario's own situation, by a seat of that force, or graded under an objective that rests on the code. {beside}: played beside the scenario's own situation, or named by an objective that nothing counts for. **–**: asked for in play, and no scenario has it. An empty cell: kept through the year, not played. B25 is several situations in one drill."
+  },
+  "coverage_gap": {
+    "vi": "– chưa kịch bản nào có",
+    "en": "– no scenario has it"
+  },
+  "coverage_regions": {
+    "vi": "Khu vực có xã, phường tham gia",
+    "en": "Regions whose communes take part"
   },
   "option_list_json": {
     "vi": "Chỉ in dạng JSON.",
@@ -287,6 +307,10 @@ export default {
     "vi": "kịch bản",
     "en": "scenario"
   },
+  "a_plan": {
+    "vi": "kế hoạch",
+    "en": "plan"
+  },
   "a_noise": {
     "vi": "thư viện nhiễu",
     "en": "noise"
@@ -326,6 +350,10 @@ export default {
   "shelf_noise": {
     "vi": "nhiễu: {names}",
     "en": "noise: {names}"
+  },
+  "shelf_plans": {
+    "vi": "kế hoạch: {names}",
+    "en": "plans: {names}"
   },
   "shelf_parts": {
     "vi": "phần dùng chung: {names}",

@@ -519,6 +519,10 @@ export default {
     "vi": "force: {value} không phải mã lực lượng; được dùng: D1 đến D26",
     "en": "force: {value} is not the code of a force; allowed: D1 to D26"
   },
+  "plan_code": {
+    "vi": "codes: {value} không phải mã yêu cầu nào; được dùng: A1 đến L như trong docs/situations.md",
+    "en": "codes: {value} is no requirement code; allowed: A1 to L as docs/situations.md lists them"
+  },
   "unit_of_unit": {
     "vi": "part_of: {value} chính nó cũng là bộ phận của cơ quan khác; hãy ghi cơ quan cấp trên cùng",
     "en": "part_of: {value} is itself a unit of another agency; name the agency at the top"
