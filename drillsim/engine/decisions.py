@@ -7,18 +7,17 @@ upon new evidence: something that has reached the agency since about the same ob
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from drillsim.base.model import MINUTE, Text
 from drillsim.base.recorded import DecisionData, DecisionStatus, Why, Worth
 from drillsim.base.records import DeliveryRecord, words
-from drillsim.documents.injects import Inject, Option
+from drillsim.documents.injects import CreditCase, Inject, Option
 from drillsim.engine.actions.acts import Act, Doing
 from drillsim.engine.consequences import Consequences
 from drillsim.engine.injects import Injects
 from drillsim.engine.post import Post
-from drillsim.engine.triggers import DECIDED, Deed, Triggers
+from drillsim.engine.triggers import DECIDED, Deed, Gate, Look, Triggers
 from drillsim.engine.world import World
 
 SLIP_MINUTES = 3
@@ -53,6 +52,25 @@ class _Choice:
     bound: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Value:
+    """What an option is worth: cases, each with the condition that is watched for it; the usual reason."""
+
+    cases: list[tuple[Gate | None, CreditCase]]
+    why: Text | None
+
+    def case(self, look: Look) -> CreditCase | None:
+        """The first case that fits, as far as somebody knows."""
+        return next((case for gate, case in self.cases if gate is None or gate.as_seen(look)), None)
+
+    def as_it_is(self) -> Worth:
+        """What it is worth now."""
+        fitting = next((case for gate, case in self.cases if gate is None or gate.open), None)
+        if fitting is None:
+            return _worth(None, self.why)
+        return _worth(fitting.credit, fitting.why or self.why)
+
+
 class Decisions:
     """Takes in what agencies choose, and lets it bind.
 
@@ -75,38 +93,40 @@ class Decisions:
         self._triggers = triggers
         self._consequences = consequences
         self._slip = slip
-        self._worth: dict[tuple[str, str], Callable[[], Worth]] = {}
+        self._worth: dict[tuple[str, str], _Value] = {}
         self._choices: dict[tuple[str, str], _Choice] = {}
         injects.written.append(self._written)
 
     def _written(self, inject: Inject) -> None:
         """Watch from here on what an option's credit depends on."""
         for option in inject.options:
-            self._worth[inject.id, option.id] = self._weigh(option)
+            self._worth[inject.id, option.id] = self._value(option)
 
-    def _weigh(self, option: Option) -> Callable[[], Worth]:
-        if not isinstance(option.credit, tuple):
-            plain = _worth(option.credit, option.why)
-            return lambda: plain
-        always: Callable[[], bool] = lambda: True  # noqa: E731
-        cases = [
-            (always if case.condition is None else self._triggers.told(case.condition), case)
-            for case in option.credit
+    def _value(self, option: Option) -> _Value:
+        credit = option.credit
+        cases = credit if isinstance(credit, tuple) else (CreditCase(credit=credit or 0.0),)
+        watched = [
+            (None if case.condition is None else self._triggers.watched(case.condition), case)
+            for case in (() if credit is None else cases)
         ]
+        return _Value(watched, option.why)
 
-        def weigh() -> Worth:
-            fitting = next((case for holds, case in cases if holds()), None)
-            return (
-                _worth(None, option.why)
-                if fitting is None
-                else _worth(fitting.credit, fitting.why or option.why)
-            )
+    def worth(self, inject: str, option: str, look: Look) -> float | None:
+        """What an option is worth at the moment as far as somebody knows; None where nothing says it.
 
-        return weigh
+        Args:
+            inject: its id; of what is no decision, nothing is said.
+            option: the option's id.
+            look: what he takes a condition for.
+        """
+        value = self._worth.get((inject, option))
+        case = None if value is None else value.case(look)
+        return None if case is None else case.credit
 
-    def credit(self, inject: str, option: str) -> float | None:
-        """What an option of an inject would be worth if it were chosen now; None when evaluators judge."""
-        return self._worth[inject, option]().get("credit")
+    def chosen(self, inject: str, agency: str) -> str | None:
+        """The option that an agency has chosen in answer to an inject, if it has."""
+        made = self._choices.get((inject, agency))
+        return None if made is None else made.option
 
     def objection(self, act: Act) -> str | None:
         """Why an act may not choose what it chooses, as a key of ``reasons.REASONS``, or None."""
@@ -143,7 +163,12 @@ class Decisions:
         now = self._world.now
         binds = made.binds if made is not None and not made.bound else now + self._slip
         choice = _Choice(
-            self._post.delivered[doing.reply_to], deed, option, now, binds, self._worth[deed.answers]()
+            self._post.delivered[doing.reply_to],
+            deed,
+            option,
+            now,
+            binds,
+            self._worth[deed.answers].as_it_is(),
         )
         self._choices[key] = choice
         self._log(choice, "chosen" if made is None else "changed")

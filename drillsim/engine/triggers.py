@@ -121,16 +121,42 @@ def _seen_in(condition: Condition) -> tuple[Verbs, Fits] | None:
     return None if condition.act is None else (condition.act, matches)
 
 
-class _Gate:
-    """A part of a condition: ``raw`` is what it sees, ``open`` what it says after its hold."""
+Look = Callable[[Condition], bool | None]
+"""What somebody takes a plain condition for; None: for what it is."""
 
-    def __init__(self, world: World, hold: int, told: Callable[[], None]) -> None:
+
+class Gate:
+    """A condition, or a part of one, that is watched.
+
+    Args:
+        world: the world it looks at.
+        condition: what it watches.
+        told: called when it opens or closes.
+
+    Attributes:
+        raw: what it sees; ``open``: what it says after its hold.
+        parts: those of a condition that others make up.
+    """
+
+    def __init__(self, world: World, condition: Condition, told: Callable[[], None]) -> None:
         self.world = world
-        self.hold = hold
+        self.condition = condition
+        self.hold = condition.hold
         self.told = told
         self.raw = False
         self.open = False
+        self.parts: tuple[Gate, ...] = ()
         self._turn = 0
+
+    def as_seen(self, look: Look) -> bool:
+        """Whether it holds as far as somebody knows."""
+        if not self.parts:
+            seen = look(self.condition)
+            return self.open if seen is None else seen
+        parts = [part.as_seen(look) for part in self.parts]
+        if parts == [part.open for part in self.parts]:
+            return self.open
+        return _joined(self.condition)(parts)
 
     def see(self, raw: bool) -> None:
         """Take in what is true now."""
@@ -221,7 +247,7 @@ class Triggers:
     def watch(self, condition: Condition, action: Callable[[], None]) -> None:
         """Run ``action`` once, when the condition opens; at once if it is open already."""
         fired = False
-        root: _Gate | None = None
+        root: Gate | None = None
 
         def told() -> None:
             nonlocal fired
@@ -232,9 +258,13 @@ class Triggers:
         root = self._compile(condition, told)
         told()
 
+    def watched(self, condition: Condition) -> Gate:
+        """Watch a condition from here on; the gate says whether it holds at the moment."""
+        return self._compile(condition, lambda: None)
+
     def told(self, condition: Condition) -> Callable[[], bool]:
-        """Watch a condition from here on; the answer says whether it holds at the moment."""
-        gate = self._compile(condition, lambda: None)
+        """The same; the answer says it."""
+        gate = self.watched(condition)
         return lambda: gate.open
 
     def follow(self, condition: Condition, changed: Callable[[], None]) -> Callable[[], bool]:
@@ -255,8 +285,8 @@ class Triggers:
         self._on_deed(wanted.act, look)
         self._world.after(max(0, deadline - self._world.now), lambda: lapse() if done else fire())
 
-    def _compile(self, condition: Condition, told: Callable[[], None]) -> _Gate:
-        gate = _Gate(self._world, condition.hold, told)
+    def _compile(self, condition: Condition, told: Callable[[], None]) -> Gate:
+        gate = Gate(self._world, condition, told)
         if condition.all or condition.any or condition.negated is not None:
             self._combine(gate, condition)
         elif condition.time is not None:
@@ -272,12 +302,12 @@ class Triggers:
             gate.see(test())
         return gate
 
-    def _combine(self, gate: _Gate, condition: Condition) -> None:
+    def _combine(self, gate: Gate, condition: Condition) -> None:
         parts = condition.all or condition.any
-        of: Callable[[Iterable[bool]], bool] = all if condition.all else any
         if condition.negated is not None:
-            parts, of = (condition.negated,), _none
-        children: list[_Gate] = []
+            parts = (condition.negated,)
+        of = _joined(condition)
+        children: list[Gate] = []
 
         def update() -> None:
             if len(children) == len(parts):
@@ -285,6 +315,7 @@ class Triggers:
 
         for part in parts:
             children.append(self._compile(part, update))
+        gate.parts = tuple(children)
         update()
 
     def _leaf(self, condition: Condition) -> tuple[Signal, Callable[[], bool]]:
@@ -316,6 +347,13 @@ def _concern(world: World, area: str, below: float | None, above: float | None) 
         return concern > above if above is not None else below is not None and concern < below
 
     return test
+
+
+def _joined(condition: Condition) -> Callable[[Iterable[bool]], bool]:
+    """How the parts of a condition make up whether it holds."""
+    if condition.negated is not None:
+        return _none
+    return all if condition.all else any
 
 
 def _none(values: Iterable[bool]) -> bool:

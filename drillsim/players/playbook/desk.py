@@ -52,6 +52,8 @@ class Desk:
 
     Attributes:
         topic: what the holder is at: the topic of the record that called for it.
+        heard: systems that messages were about; ``told``: injects that have reached the seat.
+        choices: seq of a message -> the option chosen of those that it offers.
     """
 
     def __init__(
@@ -69,14 +71,16 @@ class Desk:
         self.answered = answered
         self.obligations = self._own_obligations()
         self.standbys = self._standbys()
+        self.decisions = drill.decisions
         self.topic = ""
         self._causes: dict[str, str] = {}
         self._cause = "A1"
         self.heard: dict[str, None] = {}
+        self.told: set[str] = set()
+        self.choices: dict[int, str] = {}
         self.waiting: dict[str, None] = {}
         self.classified: dict[str | None, tuple[str, str]] = {}
-        self._told = drill.injects.all
-        self._decisions = drill.decisions
+        self._injects = drill.injects.all
         self._done: dict[tuple[str, ...], int] = {}
         self._habits: dict[str, bool] = {}
         self._orders: dict[int, DeliveryRecord] = {}
@@ -128,27 +132,12 @@ class Desk:
 
     def meaning(self, delivery: DeliveryRecord) -> Means | None:
         """What a message means, if its scenario says so."""
-        told = self._inject(delivery)
+        told = self.inject_of(delivery)
         return None if told is None else told.means
 
-    def best_of(self, delivery: DeliveryRecord) -> set[str]:
-        """The options that are best by what is known: those expected, else those of most credit now."""
-        told = self._inject(delivery)
-        if told is None:
-            return set()
-        expected = {one.option for one in told.expect if one.option is not None}
-        return expected or self._worthiest(told)
-
-    def _worthiest(self, told: Inject) -> set[str]:
-        if self._decisions is None:
-            return set()
-        worth = {each.id: self._decisions.credit(told.id, each.id) for each in told.options}
-        known = {option: credit for option, credit in worth.items() if credit is not None}
-        best = max(known.values(), default=None)
-        return {option for option, credit in known.items() if credit == best}
-
-    def _inject(self, delivery: DeliveryRecord) -> Inject | None:
-        pending = self._told.get(delivery.data["hidden"].get("inject", ""))
+    def inject_of(self, delivery: DeliveryRecord) -> Inject | None:
+        """The inject that a message tells, if it tells one."""
+        pending = self._injects.get(delivery.data["hidden"].get("inject", ""))
         return None if pending is None else pending.inject
 
     # -- memory -------------------------------------------------------------------------------

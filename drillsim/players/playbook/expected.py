@@ -8,6 +8,7 @@ from drillsim.base.model import MINUTE, Seat
 from drillsim.base.records import DutyData, DutyRecord
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.engine.actions.acts import Act
+from drillsim.players.playbook.deciding import chosen
 from drillsim.players.playbook.desk import Desk, Move
 from drillsim.players.playbook.obligations import classify
 
@@ -38,8 +39,7 @@ def _expected(desk: Desk, duty: DutyRecord) -> Act | None:
     if verb in ("acknowledge", "verify"):
         if answered is None:
             return None
-        params = {"option": data["option"]} if "option" in data else {}
-        return desk.act(verb, reply_to=answered, params=params)
+        return desk.act(verb, reply_to=answered, params=_option(desk, data, answered))
     if verb == "classify" and about is not None:
         return classify(desk, about, data.get("incident"), again=True)
     if CATALOGUE[verb].about == "needed" and about is None:
@@ -48,6 +48,16 @@ def _expected(desk: Desk, duty: DutyRecord) -> Act | None:
         desk.note("work", verb, about)
     to = (data["to"],) if "to" in data else ()
     return desk.act(verb, about, to=to, params=_params(desk, verb, about, data))
+
+
+def _option(desk: Desk, data: DutyData, answered: int) -> dict[str, object]:
+    """The option to choose where the message offers any: the expected one, or the best."""
+    if "option" in data:
+        return {"option": data["option"]}
+    asked = next((record for record in desk.view.inbox() if record.seq == answered), None)
+    if asked is None or not asked.data.get("options"):
+        return {}
+    return {"option": chosen(desk, asked)}
 
 
 def _params(desk: Desk, verb: str, about: str | None, data: DutyData) -> dict[str, object]:

@@ -13,6 +13,7 @@ from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.injects import Ask, Means
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.triggers import verbs_of
+from drillsim.players.playbook.deciding import chosen
 from drillsim.players.playbook.desk import Desk, Move
 from drillsim.players.playbook.keywords import named, suggestion
 from drillsim.players.playbook.obligations import classify, obligations, reclassify, report
@@ -63,19 +64,9 @@ def _on_content(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> It
 
 
 def _acknowledge(desk: Desk, delivery: DeliveryRecord) -> Act:
-    """Acknowledge; of answers offered, what judgement says is best, or by error another."""
-    options = sorted(option["id"] for option in delivery.data.get("options", ()))
-    params = {"option": _chosen(desk, delivery, options)} if options else {}
+    """Acknowledge; of answers offered, choose one."""
+    params = {"option": chosen(desk, delivery)} if delivery.data.get("options") else {}
     return desk.act("acknowledge", reply_to=delivery.seq, params=params)
-
-
-def _chosen(desk: Desk, delivery: DeliveryRecord, options: list[str]) -> str:
-    """An option: never by its place, its length or its tone."""
-    key = desk.topic
-    best = [option for option in options if option in desk.best_of(delivery)]
-    rest = [option for option in options if option not in best]
-    fitting = best if best and desk.chance(desk.skill.judgement, f"judges:{key}") else rest or best
-    return fitting[int(desk.draw(f"picks:{key}") * len(fitting))]
 
 
 def _read(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> None:
@@ -83,6 +74,8 @@ def _read(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> None:
     about = delivery.data.get("about")
     if about is not None:
         desk.heard[about] = None
+    if (told := delivery.data["hidden"].get("inject")) is not None:
+        desk.told.add(told)
     if desk.setup.scenario.version == 1:
         cause = suggestion(delivery.data).cause
     else:
