@@ -14,6 +14,7 @@ from drillsim.base.model import (
     Id,
     Order,
     Seat,
+    Severity,
     Share,
     Text,
     Value,
@@ -150,10 +151,12 @@ class Means(Value):
 
     Attributes:
         cause: the cause class that it points to, rightly or not.
+        severity: how severe it shows the incident to be, rightly or not.
         asks: what it asks for.
     """
 
     cause: Cause | None = None
+    severity: Severity | None = None
     asks: tuple[Ask, ...] = ()
 
 

@@ -75,6 +75,7 @@ class Desk:
         self.topic = ""
         self._causes: dict[str, str] = {}
         self._cause = "A1"
+        self._shown: str | None = None
         self.heard: dict[str, None] = {}
         self.told: set[str] = set()
         self.choices: dict[int, str] = {}
@@ -210,7 +211,9 @@ class Desk:
 
     @property
     def severity(self) -> str:
-        """How severe what has been heard looks under the rules."""
+        """How severe it was last shown to be, or what has been heard looks under the rules."""
+        if self._shown is not None:
+            return self._shown
         rule = self.setup.rules.classification
         beyond = any(threat.beyond_owner for threat in self.setup.scenario.threats)
         levels = [value.level for name in self.heard if isinstance(value := self.city.nodes[name], System)]
@@ -223,6 +226,10 @@ class Desk:
         if about is not None:
             self._causes.pop(about, None)
             self._causes[about] = cause
+
+    def weighs(self, severity: str) -> None:
+        """Take in how severe a message shows the incident to be."""
+        self._shown = severity
 
     def subject(self, about: str) -> str:
         """The node that a classification should name: this one, or the last of which the cause is told."""

@@ -70,7 +70,7 @@ def _acknowledge(desk: Desk, delivery: DeliveryRecord) -> Act:
 
 
 def _read(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> None:
-    """Take in what a message is about, and what cause it points to."""
+    """Take in what a message is about, and what cause and severity it points to."""
     about = delivery.data.get("about")
     if about is not None:
         desk.heard[about] = None
@@ -82,6 +82,8 @@ def _read(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> None:
         cause = None if means is None else means.cause
     if cause is not None:
         desk.blames(about, cause)
+    if means is not None and means.severity is not None:
+        desk.weighs(means.severity)
 
 
 def _on_meaning(desk: Desk, delivery: DeliveryRecord, means: Means) -> Iterable[Move]:

@@ -53,6 +53,24 @@ def test_the_cause_that_a_message_points_to_is_believed() -> None:
     assert causes == ["A3"]
 
 
+def test_the_severity_that_a_message_points_to_is_believed_until_another_says_otherwise() -> None:
+    """What is beyond an owner by what happens stands in no file that a player could read."""
+    notes = [
+        inject_data(name, at=at, about="pc-a", to="centre/leader", means={"severity": severity, "asks": asks})
+        for name, at, severity, asks in (
+            ("grave", "3m", "serious", [{"act": "classify"}]),
+            ("over", "20m", "ordinary", []),
+        )
+    ]
+    drill = played("expert", *notes)
+    said = [
+        r.data["params"]["severity"]
+        for r in drill.records
+        if r.kind == "act" and r.data["verb"] == "classify"
+    ]
+    assert said == ["serious", "ordinary"]
+
+
 def chosen(kind: str, seed: int, options: list[dict[str, Any]]) -> str:
     expect = [{"act": "acknowledge", "option": "good", "target": "5m", "limit": "30m"}]
     note = inject_data("ask", at="3m", to="centre/leader", options=options, expect=expect)
