@@ -7,6 +7,7 @@
         ├── Refusal              an act or a control that is wrong in itself; nothing was written
         ├── JournalError         a journal that was altered or cannot be read (exit 3)
         ├── OutputError          a result that cannot be written (exit 2)
+        ├── BatchError           a process that worked on many runs has gone (exit 5)
         └── StoreError           the store refuses, or is away: nothing is known to be stored (exit 4)
             └── Conflict         what is to be stored contradicts what is there
 
@@ -107,9 +108,17 @@ class MessageError(DrillsimError):
         self.params = params
         super().__init__(say(code, "en", **params))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors come back from other processes as they were raised there."""
+        return _again, (type(self), self.code, dict(self.params))
+
     def text(self, lang: str = "vi") -> str:
         """The message in ``lang``."""
         return say(self.code, lang, **self.params)
+
+
+def _again(kind: type[MessageError], code: str, params: Mapping[str, Param]) -> MessageError:
+    return kind(code, **params)
 
 
 class Refusal(MessageError, ValueError):
@@ -127,6 +136,10 @@ class InputError(MessageError):
         if len(found) > MAX_FAULTS:
             self.faults.append(Fault(found[-1].file, 0, "more_faults"))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """With all its faults."""
+        return InputError, (self.faults,)
+
     def __str__(self) -> str:
         return self.text("en")
 
@@ -143,6 +156,12 @@ class JournalError(MessageError):
 
 class OutputError(MessageError):
     """A result that cannot be written where the user asked."""
+
+
+class BatchError(MessageError):
+    """A process that worked on many runs has gone before it was done."""
+
+    exit_code = 5
 
 
 class StoreError(MessageError):

@@ -10,13 +10,12 @@ from collections.abc import Mapping
 from typing import Any, BinaryIO
 
 from drillsim.base.errors import DrillsimError
+from drillsim.batch.modest import be_modest
 from web.core import pipe
 from web.work.bench import Bench
 from web.work.tasks import TASKS, Task
 from web.work.unfit import Unfit
 
-MEMORY = 3_000_000_000
-NICE = 10
 _LOG = logging.getLogger("drillsim.work")
 
 
@@ -29,7 +28,7 @@ def main(tasks: Mapping[str, Task] = TASKS) -> None:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
     # Ctrl+C is the server's: it closes our input when it goes.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _be_modest()
+    be_modest()
     # Whatever a library prints must not come between the messages.
     out = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
@@ -39,18 +38,6 @@ def main(tasks: Mapping[str, Task] = TASKS) -> None:
             _do(bench, tasks[found[0]["what"]], found[0], out)
     except BrokenPipeError:
         _LOG.info("the server has gone")
-
-
-def _be_modest() -> None:
-    """Give way to the server, and take no more than a share of the memory."""
-    if hasattr(os, "nice"):
-        os.nice(NICE)
-    if sys.platform != "win32":
-        import resource
-
-        _, hard = resource.getrlimit(resource.RLIMIT_AS)
-        most = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
-        resource.setrlimit(resource.RLIMIT_AS, (most, hard))
 
 
 def _do(bench: Bench, task: Task, request: dict[str, Any], out: BinaryIO) -> None:

@@ -575,6 +575,10 @@ export default {
     "vi": "thông tin",
     "en": "inform"
   },
+  "batch_broken": {
+    "vi": "một tiến trình tính toán đã dừng giữa chừng, có thể vì máy thiếu bộ nhớ; hãy chạy lại, với ít tiến trình hơn nếu vẫn dừng",
+    "en": "a process that worked on the runs has gone before it was done, perhaps for want of memory; try again, with fewer processes if it stops again"
+  },
   "atlas_may_decide": {
     "vi": "quyết định",
     "en": "decide"

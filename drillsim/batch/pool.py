@@ -1,0 +1,201 @@
+"""Many runs in processes of this machine, the one way in which work is spread.
+
+What all runs need is sent to each process once; what each came to comes back in the order in which it was
+asked for, whoever worked on it and however many there were. Little work is done here: a process takes half a
+second to start. The processes give way (``modest``), and go when whoever asked breaks off, is killed, or has
+all answers.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from multiprocessing.connection import Connection
+from typing import Generic, TypeVar, cast
+
+from drillsim.base.errors import BatchError
+from drillsim.batch.modest import be_modest
+
+Shared = TypeVar("Shared")
+Item = TypeVar("Item")
+Came = TypeVar("Came")
+Progress = Callable[[int, int], None]
+
+HERE = 2.0
+"""Seconds of work that are not worth starting processes for."""
+CHUNK = 0.3
+"""Seconds that one piece of work should take: short enough to be told of, long enough to be worth sending."""
+MOST_WORKERS = 16
+AHEAD = 2
+"""Pieces that wait beside the one that each process is at."""
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """How many runs are spread over processes.
+
+    Attributes:
+        count: processes; as many as there are processors when 0; with one, all is done in this one.
+        here: seconds of work that are done in this process.
+    """
+
+    count: int = 0
+    here: float = HERE
+
+    def map(
+        self,
+        prepare: Callable[[Shared], Callable[[Item], Came]],
+        shared: Shared,
+        items: Sequence[Item],
+        progress: Progress | None = None,
+    ) -> list[Came]:
+        """What each item comes to, in their order.
+
+        Args:
+            prepare: a function of a module, called once in each process with ``shared``; gives what does
+                an item.
+            shared: what all of them need.
+            items: what is to be done; all of it, and what it comes to, can be pickled.
+            progress: told how many are done, of how many; what it raises breaks the work off.
+
+        Raises:
+            BatchError: when a process has gone; nothing is known of what it was at.
+        """
+        told = progress or (lambda done, total: None)
+        work, came = prepare(shared), list[Came]()
+        workers = min(self.count or processors(), MOST_WORKERS)
+        begun = time.perf_counter()
+        for item in items:
+            took = (time.perf_counter() - begun) / len(came) if came else 0.0
+            much = self.here <= 0.0 or took * (len(items) - len(came)) > self.here
+            if workers > 1 and much:
+                break
+            came.append(work(item))
+            told(len(came), len(items))
+        rest = items[len(came) :]
+        if rest:
+            took = (time.perf_counter() - begun) / max(1, len(came))
+            with _processes(prepare, shared, min(workers, len(rest))) as executor:
+                spread = _Spread[Item, Came](executor, rest, workers, took if came else CHUNK)
+                came += spread.results(lambda done: told(len(items) - len(rest) + done, len(items)))
+        return came
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece(Generic[Came]):
+    """What a process hands back of one piece: results, and the seconds that they took."""
+
+    results: list[Came]
+    took: float
+
+
+class _Spread(Generic[Item, Came]):
+    """Items handed out in pieces of like length, and what they came to."""
+
+    def __init__(self, executor: Executor, items: Sequence[Item], workers: int, took: float) -> None:
+        self._executor, self._items, self._workers = executor, items, workers
+        self._took = took
+        self._next = 0
+        self._asked: dict[Future[_Piece[Came]], int] = {}
+
+    def results(self, told: Callable[[int], None]) -> list[Came]:
+        """All results, in the order of the items."""
+        found: dict[int, list[Came]] = {}
+        done = 0
+        try:
+            self._hand_out()
+            while self._asked:
+                ready, _ = wait(self._asked, return_when=FIRST_COMPLETED)
+                for future in ready:
+                    piece = future.result()
+                    found[self._asked.pop(future)] = piece.results
+                    done += len(piece.results)
+                    self._took = piece.took / len(piece.results)
+                self._hand_out()
+                told(done)
+        except BrokenProcessPool as error:
+            raise BatchError("batch_broken") from error
+        return [each for first in sorted(found) for each in found[first]]
+
+    def _hand_out(self) -> None:
+        while self._next < len(self._items) and len(self._asked) < self._workers * AHEAD:
+            size = max(1, min(int(CHUNK / max(self._took, 1e-6)), self._fair()))
+            piece = list(self._items[self._next : self._next + size])
+            # What a process was given to do makes of items what they come to; its own types are not sent.
+            do = cast("Callable[[list[Item]], _Piece[Came]]", _do)
+            self._asked[self._executor.submit(do, piece)] = self._next
+            self._next += size
+
+    def _fair(self) -> int:
+        """No more than leaves every process something to do."""
+        return -(-(len(self._items) - self._next) // self._workers)
+
+
+@contextmanager
+def _processes(
+    prepare: Callable[[Shared], Callable[[Item], Came]], shared: Shared, workers: int
+) -> Iterator[Executor]:
+    """Processes that have what all runs share; none of them outlives the block, or this process."""
+    context = multiprocessing.get_context("spawn")
+    gone, held = context.Pipe(duplex=False)
+    executor = ProcessPoolExecutor(workers, context, _begin, (gone, prepare, shared))
+    try:
+        yield executor
+    except BaseException:
+        # They end at once, whatever they are at: its other end is closed.
+        held.close()
+        raise
+    finally:
+        executor.shutdown(wait=True, cancel_futures=True)
+        held.close()
+        gone.close()
+
+
+class _Hand:
+    """What a process that works has at hand."""
+
+    prepare: Callable[[], Callable[..., object]]
+    work: Callable[..., object] | None = None
+
+
+_hand = _Hand()
+
+
+def _begin(gone: Connection, prepare: Callable[[Shared], Callable[..., object]], shared: Shared) -> None:
+    """Make a process ready: modest, deaf to Ctrl+C, which is for whoever asked, and gone with it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    be_modest()
+    threading.Thread(target=_go_with, args=(gone,), daemon=True).start()
+    _hand.prepare = partial(prepare, shared)
+
+
+def _go_with(gone: Connection) -> None:
+    """End this process when whoever asked has let go."""
+    try:
+        gone.recv_bytes()
+    except (EOFError, OSError):
+        os._exit(1)
+
+
+def _do(piece: list[object]) -> _Piece[object]:
+    begun = time.perf_counter()
+    if _hand.work is None:
+        # Here, and not as the process begins: what is wrong with it comes back as it was raised.
+        _hand.work = _hand.prepare()
+    return _Piece([_hand.work(item) for item in piece], time.perf_counter() - begun)
