@@ -73,6 +73,9 @@ bench: $(VENV)/test ## measure speed / đo tốc độ
 	@$(BIN)/python -m tests.load
 	@$(BIN)/python -m tests.review_bench
 
+stories: $(VENV)/test ## whether scenarios are what they must be / kịch bản có đạt yêu cầu không (ARGS="b06 --seeds 20")
+	@$(BIN)/python -m tests.stories $(ARGS)
+
 variety: $(VENV)/test ## how different two drills of a scenario are / hai cuộc của một kịch bản khác nhau bao nhiêu
 	@$(BIN)/python -m tests.variety $(ARGS)
 

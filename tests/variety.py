@@ -8,6 +8,7 @@ consequence count, others do not.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
@@ -22,6 +23,7 @@ from scoring.rubric import Rubric
 from tests.playing import CODES, LIBRARY
 
 SEEDS = tuple(range(1, 7))
+NUMBERS = re.compile(r"\d+")
 MOST_COMMON, MOST_ORDERED, LEAST_DIFFERENT = 0.75, 0.85, 1 / 3
 
 
@@ -36,13 +38,25 @@ def counts(inject: Inject) -> bool:
     return bool(inject.expect or inject.options or inject.then or inject.order)
 
 
-def run_of(records: Iterable[Record], injects: Mapping[str, Inject]) -> Run:
-    """A run's injects that count; told in other words, or to others, is another."""
+def run_of(records: Iterable[Record], injects: Mapping[str, Inject], *, worded: bool = False) -> Run:
+    """A run's injects that count; told to others, or about something else, is another.
+
+    Args:
+        records: of the run.
+        injects: those of its scenario, by id.
+        worded: told in other words is another, too, numbers and hours apart: for runs of one seed, as names and
+            addresses differ with it.
+    """
     told = []
     for record in records:
-        name = record.data.get("hidden", {}).get("inject") if record.kind == "delivery" else None
+        if record.kind != "delivery":
+            continue
+        name = record.data["hidden"].get("inject", "")
         if name in injects and counts(injects[name]):
-            told.append(f"{name} {record.data['agencies']} {record.data.get('about')}")
+            words = (
+                NUMBERS.sub("", f"{record.data['title']['vi']} {record.data['body']['vi']}") if worded else ""
+            )
+            told.append(f"{name} {record.data['agencies']} {record.data.get('about')} {words}")
     return Run(tuple(dict.fromkeys(told)))
 
 
