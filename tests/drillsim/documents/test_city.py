@@ -207,9 +207,9 @@ def test_can_tho_has_the_size_expected_of_it(can_tho: City) -> None:
     assert 250 <= len(can_tho.nodes) <= 350
 
 
-def test_exactly_one_system_is_at_level_4_and_says_that_it_is_an_assumption(can_tho: City) -> None:
+def test_exactly_one_system_is_at_level_4_and_its_name_does_not_say_so(can_tho: City) -> None:
     high = [node for node in can_tho.nodes.values() if isinstance(node, System) and node.level >= 4]
-    assert [node.name.vi for node in high] == ["Cơ sở dữ liệu đất đai, cấp độ 4 (giả định)"]
+    assert [node.name.vi for node in high] == ["Cơ sở dữ liệu đất đai"]
     assert (can_tho.operator_of("dat-dai"), can_tho.owner_of("dat-dai")) == ("tt-giam-sat", "so-nn-mt")
 
 

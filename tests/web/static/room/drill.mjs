@@ -11,7 +11,7 @@ export const statics = {
     { id: "cong-an", name: text("Công an") },
   ],
   nodes: [
-    { id: "dat-dai", name: text("Cơ sở dữ liệu đất đai, cấp độ 4 (giả định)"), group: "core" },
+    { id: "dat-dai", name: text("Cơ sở dữ liệu đất đai"), group: "core" },
     { id: "sso", name: text("Nền tảng xác thực tập trung (SSO)"), group: "core" },
     { id: "may-phat", name: text("Máy phát"), group: "utility", standby: true },
   ],
