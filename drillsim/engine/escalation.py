@@ -45,7 +45,7 @@ class Escalation:
         self._post = post
         self._duties = duties
         self._basis = rules.classification.basis
-        self._asked: dict[str, dict[str, tuple[str, str]]] = {}
+        self._asked: dict[str, dict[tuple[str, str], str]] = {}
         self._said: dict[str, str] = {}
         incidents = world.incidents
         incidents.move(world.after)
@@ -69,7 +69,7 @@ class Escalation:
         for agency in deed.to:
             if agency in self._national() and agency not in self._post.played:
                 for name in self._world.incidents.touching(deed.about):
-                    self._asked.setdefault(name, {}).setdefault(deed.agency, (agency, deed.about))
+                    self._asked.setdefault(name, {}).setdefault((deed.agency, agency), deed.about)
                     self._consider(self._world.incidents.all[name], agency)
 
     def _national(self) -> set[str]:
@@ -78,7 +78,7 @@ class Escalation:
     def _changed(self, incident: Incident) -> None:
         """The truth has moved: it must be classified again, and a national body that was asked looks."""
         self._duties.reclassify(incident)
-        for agency, _ in dict.fromkeys(self._asked.get(incident.id, {}).values()):
+        for agency in dict.fromkeys(asked for _, asked in self._asked.get(incident.id, {})):
             if self._said.get(incident.id) is not None:
                 self._consider(incident, agency)
 
@@ -94,11 +94,11 @@ class Escalation:
             return
         self._said[incident.id] = severity
         asked = self._asked[incident.id]
-        about = next(node for by, node in asked.values() if by == agency)
+        about = next(node for (_, of), node in asked.items() if of == agency)
         standing = self._world.city.party("standing")
         self._post.send(
             Message(
-                dict.fromkeys([standing, *asked]),
+                dict.fromkeys([standing, *(by for by, _ in asked)]),
                 "document",
                 agency,
                 texts.fill(texts.RULED_TITLE, system=self._world.nodes[about].value.name),

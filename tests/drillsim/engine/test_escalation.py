@@ -7,7 +7,7 @@ from typing import Any
 from drillsim.base.model import MINUTE
 from drillsim.journal.chain import lines
 from drillsim.journal.replay import read, replay
-from tests.drillsim.playing import Play, fault, inject_data, play, told
+from tests.drillsim.playing import Play, city_with, fault, inject_data, play, told
 
 WHO = ("centre/technician", "cyber/leader", "police/leader", "chairman/leader")
 LEADER = "cyber/leader"
@@ -160,6 +160,18 @@ def test_an_ordinary_incident_is_handed_back_at_once_and_taken_up_when_it_grows(
 
 def test_nobody_is_told_what_nobody_asked() -> None:
     assert ruled(severe(when=BEYOND, injects=[FLOOD]).to(119)) == []
+
+
+def test_two_national_bodies_asked_by_one_agency_find_one_word() -> None:
+    city = city_with(
+        parties__national_standing="office", agencies__nation__reacts="40m", agencies__office__reacts="2m"
+    )
+    table = severe(when=BEYOND, injects=[FLOOD], city=city).to(30)
+    for national in ("nation", "office"):
+        table.act(LEADER, "report", "app", to=(national,), params={"kind": "direction"}, text="Xin ý kiến")
+    table.to(80)
+    said = [one for one in table.of("delivery") if "serious (basis" in one.data["body"]["en"]]
+    assert {one.data["from"] for one in said} == {"office"}
 
 
 def test_a_national_body_that_is_played_speaks_for_itself() -> None:
