@@ -34,14 +34,15 @@ class Result(NamedTuple):
     loss: float
 
 
-@cache
-def loaded(code: str) -> Loaded:
-    return LIBRARY.scenario(code)
+@lru_cache(maxsize=32)
+def loaded(code: str, seed: int = 1) -> Loaded:
+    """A scenario, by its code or file, as a seed draws it."""
+    return LIBRARY.scenario(code, seed=seed)
 
 
 def setup(code: str, kind: str, seed: int = 1) -> Setup:
-    """A shipped scenario with all its seats played by one kind of player."""
-    found = loaded(code)
+    """A scenario with all its seats played by one kind of player."""
+    found = loaded(code, seed)
     return Setup.make(
         found.scenario,
         found.city,

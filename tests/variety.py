@@ -17,10 +17,8 @@ from typing import NamedTuple
 
 from drillsim.base.records import Record
 from drillsim.documents.injects import Inject
-from drillsim.engine.setup import Setup
 from drillsim.players.bots import play
-from scoring.rubric import Rubric
-from tests.playing import CODES, LIBRARY
+from tests.playing import CODES, setup
 
 SEEDS = tuple(range(1, 7))
 NUMBERS = re.compile(r"\d+")
@@ -81,16 +79,8 @@ def differing(before: Run, one: Run, other: Run) -> float:
 
 def played(name: str, seed: int, players: str = "average") -> Run:
     """A scenario as a seed draws it, played by one skill."""
-    loaded = LIBRARY.scenario(name, seed=seed)
-    setup = Setup.make(
-        loaded.scenario,
-        loaded.city,
-        loaded.rules,
-        {**loaded.documents, "rubric": LIBRARY.rubric("default", model=Rubric).data},
-        seed=seed,
-        players={seat.seat: players for seat in loaded.scenario.seats},
-    )
-    return run_of(play(setup).records, {inject.id: inject for inject in loaded.scenario.injects})
+    drawn = setup(name, players, seed)
+    return run_of(play(drawn).records, {inject.id: inject for inject in drawn.scenario.injects})
 
 
 def shares(runs: Sequence[Run]) -> tuple[float, float]:

@@ -9,10 +9,10 @@ from concurrent.futures import ProcessPoolExecutor
 
 from drillsim.base.errors import InputError
 from tests import variety
-from tests.playing import CODES, LIBRARY
+from tests.playing import CODES, loaded
 from tests.stories import deciding, pace, ranking
 from tests.stories.judging import MEASURES, Found, Verdict
-from tests.stories.playing import AVERAGE, played, setup
+from tests.stories.playing import AVERAGE, played
 
 SEEDS = 5
 PROCESSES, NICE = 2, 10
@@ -20,7 +20,7 @@ PROCESSES, NICE = 2, 10
 
 def look(name: str, seed: int, measures: Collection[str]) -> Found:
     """What one seed of a scenario shows of some measures."""
-    found = Found(setup(name, seed).scenario)
+    found = Found(loaded(name, seed).scenario)
     if not {"cast", "ranks", "items"} >= set(measures):
         drill = played(name, seed)
         injects = {inject.id: inject for inject in drill.setup.scenario.injects}
@@ -79,7 +79,7 @@ def _faults(names: Sequence[str], seeds: int) -> str:
     for name in names:
         for seed in range(1, seeds + 1):
             try:
-                LIBRARY.scenario(name, seed=seed)
+                loaded(name, seed)
             except InputError as error:
                 return error.text("en")
     return ""

@@ -261,7 +261,8 @@ FORMAL = re.compile(
     r"lãnh đạo|báo cáo|thống nhất|phát ngôn|công bố|thông cáo|ban hành|quyết định|triển khai|thực hiện|bằng chứng",
     re.IGNORECASE,
 )
-MANNERS = ("first", "last", "longest", "shortest", "most cautious", "most formal")
+PLACES = ("first", "last")
+MANNERS = (*PLACES, "longest", "shortest", "most cautious", "most formal")
 
 
 def takes(manner: str, choice: Choice, options: Sequence[str]) -> list[str]:
@@ -280,7 +281,10 @@ def takes(manner: str, choice: Choice, options: Sequence[str]) -> list[str]:
 
 
 def advantage(manner: str, found: Sequence[Choice]) -> tuple[float, float]:
-    """How much more credit a manner of choosing earns than chance, a decision, and its standard error."""
+    """How much more credit a manner of choosing earns than chance, a decision, and its standard error.
+
+    Places are drawn anew on each seed; how an option is worded is the same on all, one fact a decision.
+    """
     gains: dict[str, list[float]] = {}
     for choice in found:
         worth = {option: branch.credit for option, branch in choice.branches.items()}
@@ -289,5 +293,6 @@ def advantage(manner: str, found: Sequence[Choice]) -> tuple[float, float]:
             chosen = fmean(known[option] for option in takes(manner, choice, list(known)))
             gains.setdefault(choice.inject, []).append(chosen - fmean(known.values()))
     means = [fmean(same) for same in gains.values()]
-    error = stdev(means) / len(means) ** 0.5 if len(means) > 1 else 0.0
+    apart = [gain for same in gains.values() for gain in same] if manner in PLACES else means
+    error = stdev(apart) / len(apart) ** 0.5 if len(apart) > 1 else 0.0
     return (fmean(means), error) if means else (0.0, 0.0)

@@ -12,7 +12,7 @@ from drillsim.documents.scenario import ScenarioDoc
 from drillsim.players.skills import BY_THE_BOOK, IDLE
 from tests import variety
 from tests.stories import deciding, ranking
-from tests.stories.deciding import MANNERS, Choice, Decision
+from tests.stories.deciding import MANNERS, PLACES, Choice, Decision
 from tests.stories.pace import Heard, Pace
 from tests.stories.ranking import KINDS, PARTS, SKILLED, Graded
 
@@ -22,6 +22,7 @@ SILENCE, EVERY = 45.0, 20.0
 APART, CORRELATION, BOOK, EXPERT = 8.0, 0.85, 95.0, 85.0
 NEVER = 0.05
 SEATS, AGENCIES = 6, 5
+ATTACKS = ("spread", "leak", "deceive")
 
 
 class Found(NamedTuple):
@@ -98,7 +99,9 @@ def _manners(found: Sequence[Found]) -> Iterator[Verdict]:
     for manner in MANNERS:
         gain, error = deciding.advantage(manner, choices)
         name = f"credit of who takes the {manner}, above chance ≤ {ADVANTAGE}"
-        yield Verdict(name, f"{gain:+.2f} ± {error:.2f}", gain <= ADVANTAGE)
+        # Places are shuffled: what a few seeds show of them is luck. How an option is worded stays.
+        luck = 2 * error if manner in PLACES else 0.0
+        yield Verdict(name, f"{gain:+.2f} ± {error:.2f}", gain - luck <= ADVANTAGE)
 
 
 def _pace(found: Sequence[Found]) -> Iterator[Verdict]:
@@ -179,8 +182,14 @@ def _cast(found: Sequence[Found]) -> Iterator[Verdict]:
     yield Verdict(f"seats ≥ {SEATS}", str(len(scenario.seats)), len(scenario.seats) >= SEATS)
     yield Verdict(f"agencies ≥ {AGENCIES}", str(len(agencies)), len(agencies) >= AGENCIES)
     attacks = [threat for threat in scenario.threats if threat.cause == "A1"]
-    bare = [stage.id for threat in attacks for stage in threat.stages if stage.technique is None]
-    yield Verdict("stages of attacks without an ATT&CK id = 0", str(len(bare)), not bare, tuple(bare))
+    bare = [
+        stage.id
+        for threat in attacks
+        for stage in threat.stages
+        if stage.technique is None and stage.kind in ATTACKS
+    ]
+    bare += [threat.id for threat in attacks if not any(stage.technique for stage in threat.stages)]
+    yield Verdict("attacks without an ATT&CK id = 0", str(len(bare)), not bare, tuple(bare))
 
 
 MEASURES: dict[str, Callable[[Sequence[Found]], Iterator[Verdict]]] = {

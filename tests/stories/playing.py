@@ -4,39 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import lru_cache
 
 from drillsim.base.records import DeliveryRecord, Record, shown_to
 from drillsim.documents.injects import Inject
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
-from drillsim.engine.setup import Setup
 from drillsim.players.bots import Table
-from scoring.rubric import Rubric
-from tests.playing import LIBRARY
+from tests.playing import setup
 
 AVERAGE = "average"
-RUBRIC = LIBRARY.rubric("default", model=Rubric)
 
 Choose = Callable[[str, DeliveryRecord], str | None]
 """Of a seat and the message that lets it choose: the option to take, or None for the player's own."""
-
-
-@lru_cache(maxsize=4)
-def setup(name: str, seed: int) -> Setup:
-    """A scenario as a seed draws it, everybody idle."""
-    loaded = LIBRARY.scenario(name, seed=seed)
-    documents = {**loaded.documents, "rubric": RUBRIC.data}
-    players = {seat.seat: "idle" for seat in loaded.scenario.seats}
-    return Setup.make(loaded.scenario, loaded.city, loaded.rules, documents, seed=seed, players=players)
 
 
 def played(
     name: str, seed: int, players: str = AVERAGE, *, again: int = 0, choose: Choose | None = None
 ) -> Drill:
     """A scenario played to its end by one kind of player, who choose what ``choose`` says, if anything."""
-    drawn = setup(name, seed)
-    table = Table(replace(drawn, players=dict.fromkeys(drawn.players, players)), again=again)
+    table = Table(setup(name, players, seed), again=again)
     if choose is not None:
         _steer(table.drill, choose)
     table.advance(table.drill.length)
