@@ -94,16 +94,20 @@ def _on_meaning(desk: Desk, delivery: DeliveryRecord, means: Means) -> Iterable[
             continue
         if desk.chance(desk.skill.insight, f"sees:{desk.topic}:{at}"):
             about = ask.about or delivery.data.get("about")
-            yield Move(f"asked:{verb}", _answer(ask, verb, about, delivery.seq))
+            yield Move(f"asked:{verb}", _answer(ask, verb, about, delivery))
 
 
-def _answer(ask: Ask, verb: str, about: str | None, seq: int) -> Callable[[Desk], Act | None]:
-    """Do what is asked, unless it was done of late; a report brings its form."""
+def _answer(ask: Ask, verb: str, about: str | None, delivery: DeliveryRecord) -> Callable[[Desk], Act | None]:
+    """Do what is asked, unless it was done of late; a report brings its form.
+
+    What is sent and names nobody goes to whoever asks for it.
+    """
+    seq = delivery.seq
     if verb in ("acknowledge", "verify"):
         return lambda desk: desk.act(verb, reply_to=seq)
-    if ask.to is None:
+    receiver = ask.to or (delivery.data["from"] if CATALOGUE[verb].to else None)
+    if receiver is None:
         return _asked(verb, about)
-    receiver = ask.to
 
     def make(desk: Desk) -> Act | None:
         if desk.city.parent(receiver) == desk.city.parent(desk.agency) or desk.lately(
@@ -151,6 +155,8 @@ def _tell(about: str | None, receiver: str, seq: int) -> Callable[[Desk], Act | 
 
 def _asked(verb: str, about: str | None) -> Callable[[Desk], Act | None]:
     def make(desk: Desk) -> Act | None:
+        if CATALOGUE[verb].to:
+            return None
         if about is None:
             return desk.act(verb) if CATALOGUE[verb].about != "needed" else None
         if CATALOGUE[verb].technical and not desk.runs(about) and desk.agency != desk.city.party("team"):

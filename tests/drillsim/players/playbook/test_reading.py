@@ -112,3 +112,17 @@ def test_without_an_expected_option_the_one_of_most_credit_as_it_stands_is_best(
     assert (weighed("by-the-book", 1, "3m"), weighed("by-the-book", 1, "15m")) == ("wait", "act")
     picks = {kind: Counter(weighed(kind, seed, "15m") for seed in range(30)) for kind in ("novice", "expert")}
     assert picks["expert"]["act"] >= 24 > 18 >= picks["novice"]["act"]
+
+
+@pytest.mark.parametrize("verb", ["report", "notify", "share", "direct"])
+def test_what_is_sent_and_names_nobody_goes_to_whoever_asks_for_it(verb: str) -> None:
+    asks = {"means": {"asks": [{"act": verb}]}, "at": "3m", "about": "pc-a", "to": "centre/leader"}
+    asked = done(played("expert", inject_data("note", **asks, **{"from": "police"})))
+    assert (verb, "pc-a", ("police",)) in asked
+
+
+@pytest.mark.parametrize("verb", ["report", "notify", "share", "direct", "request_support"])
+def test_what_is_sent_and_has_nobody_to_go_to_is_left(verb: str) -> None:
+    sender = {"from": text("A neighbour")}
+    asks = {"means": {"asks": [{"act": verb}]}, "at": "3m", "about": "pc-a", "to": "centre/leader"}
+    assert played("expert", inject_data("note", **asks, **sender)).ended
