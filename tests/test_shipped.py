@@ -77,7 +77,8 @@ def test_a_scenario_is_a_drill_of_its_size(code: str) -> None:
 
 def _kind(inject: Inject) -> str:
     if inject.when is None:
-        return next(kind for kind in ("at", "unless", "by_hand") if getattr(inject, kind) is not None)
+        timed = ("at", "unless", "by_hand")
+        return next((kind for kind in timed if getattr(inject, kind) is not None), "told")
     parts = [inject.when, *inject.when.all, *inject.when.any]
     if any(part.act is not None for part in parts):
         return "act"
