@@ -76,6 +76,9 @@ bench: $(VENV)/test ## measure speed / đo tốc độ
 stories: $(VENV)/test ## whether scenarios are what they must be / kịch bản có đạt yêu cầu không (ARGS="b06 --seeds 20")
 	@$(BIN)/python -m tests.stories $(ARGS)
 
+measure: $(VENV)/test ## scores and scenarios beside their bounds, kept in tests/measured / đo điểm số và kịch bản (ARGS="b06 --only tricks")
+	@$(BIN)/python -m tests.measure $(ARGS)
+
 variety: $(VENV)/test ## how different two drills of a scenario are / hai cuộc của một kịch bản khác nhau bao nhiêu
 	@$(BIN)/python -m tests.variety $(ARGS)
 

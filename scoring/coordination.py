@@ -18,7 +18,7 @@ from scoring.index import Credited, Index
 from scoring.order import order_lines
 from scoring.rubric import Repeats, Rubric
 from scoring.shown import Shown
-from scoring.verification import verification_lines
+from scoring.verification import needless, verification_lines
 
 CONTACT_PARTS = ("reach", "closed_loop")
 PARTS = (*CONTACT_PARTS, "precision", "order", "verification")
@@ -46,6 +46,7 @@ def coordination_lines(fit: Fit, rubric: Rubric, duties: Iterable[Line]) -> list
         *order_lines(drill),
         *_stray_lines(drill),
         *_repeated_lines(fit, rubric.repeats),
+        *_needless_lines(drill, rubric.repeats),
         *verification_lines(drill, rubric.verification),
     ]
 
@@ -141,6 +142,16 @@ def _repeated_lines(fit: Fit, repeats: Repeats) -> Iterator[Line]:
             before.append(act.t)
             if lately >= repeats.free and (act.seq, recipient) in fit.again:
                 yield from _costly(fit.drill, act, recipient, _title("repeated"), repeats.each)
+
+
+def _needless_lines(drill: Index, repeats: Repeats) -> Iterator[Line]:
+    """Call-backs beyond the free ones to one sender within a while, of messages with nothing to check."""
+    called: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for act, sender in needless(drill):
+        before = called[drill.family(act.data["agency"]), sender]
+        if sum(act.t - t < repeats.within * MINUTE for t in before) >= repeats.free:
+            yield from _costly(drill, act, sender, _title("needless"), repeats.each)
+        before.append(act.t)
 
 
 def _costly(drill: Index, act: ActRecord, recipient: str, title: Words, cost: float) -> Iterator[Line]:

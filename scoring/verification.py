@@ -1,4 +1,8 @@
-"""Verification: whether an order that should be checked was checked before anybody acted on it."""
+"""Verification: whether an order that should be checked was checked before anybody acted on it.
+
+And which call-backs had nothing to check: a message that orders nothing, offers no choice, is nobody's trap,
+and that nobody was to verify.
+"""
 
 from __future__ import annotations
 
@@ -71,3 +75,22 @@ def _credit(
     if not verdict.genuine:
         return worth.refused if obeyed is None else worth.unverified
     return worth.verified if obeyed is not None or not order.data.get("order") else None
+
+
+def needless(drill: Index) -> Iterator[tuple[ActRecord, str]]:
+    """Every verification of a message in which there is nothing to check, and who was called back."""
+    wanted = {duty.delivery for duty in drill.duties.values() if "verify" in duty.acts}
+    for act in drill.acts.values():
+        asked = act.data.get("reply_to")
+        if act.data["verb"] != "verify" or asked is None or asked in wanted:
+            continue
+        message = drill.deliveries.get(asked)
+        if message is not None and not _doubtful(message):
+            yield act, message.data["from"] or message.data["sender"]["vi"]
+
+
+def _doubtful(message: DeliveryRecord) -> bool:
+    """Whether it says something that may not be so: an order, a choice to make, a sender who is another."""
+    data = message.data
+    hidden = data["hidden"]
+    return "order" in data or "options" in data or "source" in hidden or bool(hidden.get("verify"))

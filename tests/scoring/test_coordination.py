@@ -153,6 +153,46 @@ def test_numbers_alone_are_no_news() -> None:
     assert value(script.end(60), "precision") == 0.75
 
 
+def verified(minutes: int = 1, **last: Any) -> Script:
+    """Four contacts made, and five messages of one sender verified, one after the other; the last as said."""
+    script = Script()
+    for _ in range(4):
+        script.contact(5, script.duty(0, to="b"))
+    for number in range(5):
+        told = script.delivery(10 + number * minutes, "a/duty", **(last if number == 4 else {}))
+        script.act(10 + number * minutes, verb="verify", reply_to=told)
+    return script
+
+
+def test_calling_back_about_nothing_costs_from_the_third_time_within_half_an_hour() -> None:
+    # The third, fourth and fifth: 3 * 0.25 of four contacts.
+    assert value(verified().end(90), "precision") == pytest.approx(0.8125)
+    # At 10, 25, 40, 55, 70: never a third within 30 minutes of two before it.
+    assert value(verified(15).end(90), "precision") == 1.0
+
+
+@pytest.mark.parametrize(
+    "doubtful",
+    [
+        {"order": {"act": "isolate", "about": "mail"}},
+        {"options": [{"id": "x", "text": {"vi": "x", "en": "x"}}]},
+        {"hidden": {"indicates": [], "verify": True}},
+        {"hidden": {"indicates": [], "verify": False, "source": "attacker"}},
+    ],
+)
+def test_calling_back_about_something_doubtful_costs_nothing(doubtful: dict[str, Any]) -> None:
+    # The third and fourth cost, the fifth does not.
+    assert value(verified(**doubtful).end(90), "precision") == pytest.approx(0.875)
+
+
+def test_calling_back_about_what_was_to_be_verified_costs_nothing() -> None:
+    script = verified()
+    told = script.delivery(20, "a/duty")
+    script.duty(20, acts=["verify"], delivery=told)
+    script.act(21, verb="verify", reply_to=told)
+    assert value(script.end(90), "precision") == pytest.approx(0.8125)
+
+
 def test_where_nothing_is_required_only_a_stray_message_is_looked_at() -> None:
     script = Script()
     script.act(5, to=["d"])

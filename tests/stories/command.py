@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import os
-from collections.abc import Collection, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from drillsim.base.errors import InputError
+from drillsim.batch.pool import Workers
 from tests import variety
 from tests.playing import CODES, loaded
 from tests.stories import deciding, pace, ranking
@@ -15,7 +14,6 @@ from tests.stories.judging import MEASURES, Found, Verdict
 from tests.stories.playing import AVERAGE, played
 
 SEEDS = 5
-PROCESSES, NICE = 2, 10
 
 
 def look(name: str, seed: int, measures: Collection[str]) -> Found:
@@ -34,6 +32,11 @@ def look(name: str, seed: int, measures: Collection[str]) -> Found:
     return found
 
 
+def looking(name: str) -> Callable[[tuple[int, Collection[str]]], Found]:
+    """What looks at one seed of a scenario."""
+    return lambda item: look(name, *item)
+
+
 def judge(found: Sequence[Found], measures: Collection[str]) -> Iterator[Verdict]:
     """The verdicts of some measures on what the seeds of a scenario have shown."""
     for name, measure in MEASURES.items():
@@ -49,16 +52,12 @@ def main(given: Sequence[str]) -> int:
         print(faults)
         return 1
     missed = 0
-    with ProcessPoolExecutor(PROCESSES, initializer=_nice) as pool:
-        jobs = {
-            name: [pool.submit(look, name, seed, part) for seed, part in _seeds(options.seeds, measures)]
-            for name in options.names or CODES
-        }
-        for name, seeds in jobs.items():
-            print(f"{name}, {options.seeds} seeds", flush=True)
-            for verdict in judge([job.result() for job in seeds], measures):
-                missed += not verdict.kept
-                _print(verdict, brief=options.brief)
+    for name in options.names or CODES:
+        print(f"{name}, {options.seeds} seeds", flush=True)
+        found = Workers().map(looking, name, [*_seeds(options.seeds, measures)])
+        for verdict in judge(found, measures):
+            missed += not verdict.kept
+            say(verdict, brief=options.brief)
     print(f"{missed} missed" if missed else "all kept")
     return int(missed > 0)
 
@@ -94,11 +93,8 @@ def _seeds(count: int, measures: Collection[str]) -> Iterator[tuple[int, Collect
             yield seed, ("variety",)
 
 
-def _nice() -> None:
-    os.nice(NICE)
-
-
-def _print(verdict: Verdict, *, brief: bool) -> None:
+def say(verdict: Verdict, *, brief: bool) -> None:
+    """Print a verdict, with what lies behind it unless ``brief``."""
     print(f"  {'ok  ' if verdict.kept else 'MISS'} {verdict.name}: {verdict.value}")
     if not brief:
         for line in verdict.behind:

@@ -16,31 +16,55 @@ AVERAGE = "average"
 
 Choose = Callable[[str, DeliveryRecord], str | None]
 """Of a seat and the message that lets it choose: the option to take, or None for the player's own."""
+Steer = Callable[[Drill, Act], Act | None]
+"""Of what a player means to do: what is done instead; None for nothing."""
 
 
 def played(
-    name: str, seed: int, players: str = AVERAGE, *, again: int = 0, choose: Choose | None = None
+    name: str,
+    seed: int,
+    players: str = AVERAGE,
+    *,
+    again: int = 0,
+    choose: Choose | None = None,
+    steer: Steer | None = None,
 ) -> Drill:
-    """A scenario played to its end by one kind of player, who choose what ``choose`` says, if anything."""
+    """A scenario played to its end by one kind of player.
+
+    Args:
+        name, seed, players, again: of the drill.
+        choose: which options they take, whatever they think best.
+        steer: what they do instead of what they mean to.
+    """
     table = Table(setup(name, players, seed), again=again)
-    if choose is not None:
-        _steer(table.drill, choose)
+    if steer is not None or choose is not None:
+        steered(table.drill, steer or _chosen(choose))
     table.advance(table.drill.length)
     return table.drill
 
 
-def _steer(drill: Drill, choose: Choose) -> None:
-    """Put another option into each act that chooses one, at the door that every act goes through."""
-    take = drill.act
+def _chosen(choose: Choose) -> Steer:
+    """Put another option into each act that chooses one."""
 
-    def steered(act: Act, *, let_in: bool | None = None) -> list[Record]:
+    def steer(drill: Drill, act: Act) -> Act:
         if "option" in act.params and act.reply_to is not None:
             option = choose(act.seat, drill.post.delivered[act.reply_to])
             if option is not None:
-                act = replace(act, params={**act.params, "option": option})
-        return take(act, let_in=let_in)
+                return replace(act, params={**act.params, "option": option})
+        return act
 
-    drill.act = steered  # type: ignore[method-assign]
+    return steer
+
+
+def steered(drill: Drill, steer: Steer) -> None:
+    """Change what players do, or let it be, at the door that every act goes through."""
+    take = drill.act
+
+    def door(act: Act, *, let_in: bool | None = None) -> list[Record]:
+        given = steer(drill, act)
+        return [] if given is None else take(given, let_in=let_in)
+
+    drill.act = door  # type: ignore[method-assign]
 
 
 def forced(inject: str, option: str) -> Choose:

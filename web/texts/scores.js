@@ -139,6 +139,10 @@ export default {
     "vi": "Nhắc lại, không có gì mới",
     "en": "Said again, with nothing new"
   },
+  "needless": {
+    "vi": "Gọi xác minh khi không có gì phải xác minh",
+    "en": "Called back about what needed no check"
+  },
   "precisely": {
     "vi": "Gửi đúng nơi",
     "en": "Sent to the right people"
