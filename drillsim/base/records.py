@@ -266,6 +266,7 @@ class Hidden(TypedDict, total=False):
     genuine: bool
     shuffled: dict[str, list[str]]
     noise: str
+    severity: str
 
 
 class HiddenData(TypedDict):
@@ -278,6 +279,7 @@ class HiddenData(TypedDict):
     genuine: NotRequired[bool]
     shuffled: NotRequired[dict[str, list[str]]]
     noise: NotRequired[str]
+    severity: NotRequired[str]
 
 
 class OptionData(TypedDict):

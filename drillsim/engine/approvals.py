@@ -131,8 +131,13 @@ class Approvals:
         )
 
     def _what(self, asked: HeldAct) -> Words:
-        """The act, and the system that it is about."""
+        """The act, and the system that it is about; of a choice, the option."""
         act, title = asked.act, CATALOGUE[asked.act.verb].title
+        delivery = self._post.delivered.get(-1 if act.reply_to is None else act.reply_to)
+        options = () if delivery is None else delivery.data.get("options", ())
+        for option in options:
+            if option["id"] == act.params.get("option"):
+                return option["text"]
         name = self._world.nodes[act.about].value.name if act.about in self._world.nodes else None
         return words(lambda lang: title.say(lang) + (f", {name.say(lang)}" if name else ""))
 
@@ -182,6 +187,15 @@ class Approvals:
         """Whether an act of an agency waits for consent."""
         asked = self._asked.get(seq) if isinstance(seq, int) else None
         return asked is not None and asked.act.agency == agency
+
+    def waiting(self, agency: str) -> set[tuple[str, str | None]]:
+        """(verb, object) of the acts of an agency that wait for consent."""
+        return {(one.act.verb, one.act.about) for one in self._asked.values() if one.act.agency == agency}
+
+    def asked(self, seq: int) -> Act | None:
+        """The act for which consent is asked, by the number of its record; None when it is settled."""
+        held = self._asked.get(seq)
+        return None if held is None else held.act
 
     def withdraw(self, seq: int, by: str) -> None:
         """The asking agency has thought better of it."""

@@ -106,7 +106,7 @@ class Decisions:
         credit = option.credit
         cases = credit if isinstance(credit, tuple) else (CreditCase(credit=credit or 0.0),)
         watched = [
-            (None if case.condition is None else self._triggers.watched(case.condition), case)
+            (None if case.condition is None else self._triggers.told(case.condition), case)
             for case in (() if credit is None else cases)
         ]
         return _Value(watched, option.why)

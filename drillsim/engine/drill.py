@@ -66,7 +66,7 @@ class Drill:
     Attributes:
         records: the journal so far.
         ended: whether it has ended.
-        decisions: what agencies choose; None in scenarios of version 1.
+        decisions: what agencies choose; ``escalation``: severity that moves; None in scenarios of version 1.
     """
 
     def __init__(self, setup: Setup, *, again: int = 0, redrawn: int = 0) -> None:
@@ -114,6 +114,7 @@ class Drill:
             world, self._triggers, self.stages, self.injects, self.acting, setup.scenario, self.public
         )
         self.decisions: Decisions | None = None
+        self.escalation: Escalation | None = None
         if setup.scenario.version > 1:
             self._decide()
         if setup.scenario.story is not None and world.story is not None:
@@ -132,16 +133,10 @@ class Drill:
         self._deciding.append(decisions.done)
         adversaries = Adversaries(self.world, self._triggers, self.consequences, self.setup.scenario)
         self._deciding.append(adversaries.done)
-        self._deciding.append(
-            Escalation(
-                self.world,
-                self.post,
-                self._triggers,
-                self._duties,
-                self.setup.scenario,
-                self.setup.rules,
-            ).done
+        self.escalation = Escalation(
+            self.world, self.post, self._triggers, self._duties, self.setup.scenario, self.setup.rules
         )
+        self._deciding.append(self.escalation.done)
 
     def _consent(self) -> None:
         """Hold up what needs somebody's consent, if the scenario says that anything does."""

@@ -16,7 +16,7 @@ from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.actions.acts import Doing
 from drillsim.engine.duties import Duties
 from drillsim.engine.post import Message, Post
-from drillsim.engine.triggers import Deed, Triggers
+from drillsim.engine.triggers import Deed, Gate, Look, Triggers
 from drillsim.engine.world import Incident, World, texts
 
 CONSIDERS = Dist("lognormal", 12 * MINUTE, 12 * MINUTE, 0.3)
@@ -47,12 +47,15 @@ class Escalation:
         self._basis = rules.classification.basis
         self._asked: dict[str, dict[tuple[str, str], str]] = {}
         self._said: dict[str, str] = {}
+        self._beyond: list[Gate] = []
         incidents = world.incidents
         incidents.move(world.after)
         incidents.changed.append(self._changed)
         for threat in scenario.threats:
             if threat.beyond_when is not None:
-                incidents.beyond[threat.id] = triggers.follow(threat.beyond_when, self._looker(threat.id))
+                gate = triggers.follow(threat.beyond_when, self._looker(threat.id))
+                self._beyond.append(gate)
+                incidents.beyond[threat.id] = gate
 
     def _looker(self, threat: str) -> Callable[[], None]:
         def look() -> None:
@@ -61,6 +64,10 @@ class Escalation:
                 self._world.incidents.look(incident)
 
         return look
+
+    def beyond(self, look: Look) -> bool:
+        """Whether something now exceeds what its owner can handle, as far as somebody knows."""
+        return any(gate.as_seen(look) for gate in self._beyond)
 
     def done(self, deed: Deed, doing: Doing) -> None:
         """Take in an act that counts: it may ask the national body."""
@@ -104,7 +111,7 @@ class Escalation:
                 texts.fill(texts.RULED_TITLE, system=self._world.nodes[about].value.name),
                 self._words(severity, before, agency, about),
                 about=about,
-                hidden={"indicates": [incident.id]},
+                hidden={"indicates": [incident.id], "severity": severity},
             )
         )
         self._duties.ruled(incident, severity)

@@ -148,6 +148,10 @@ class Gate:
         self.parts: tuple[Gate, ...] = ()
         self._turn = 0
 
+    def __call__(self) -> bool:
+        """Whether it holds at the moment."""
+        return self.open
+
     def as_seen(self, look: Look) -> bool:
         """Whether it holds as far as somebody knows."""
         if not self.parts:
@@ -258,19 +262,13 @@ class Triggers:
         root = self._compile(condition, told)
         told()
 
-    def watched(self, condition: Condition) -> Gate:
+    def told(self, condition: Condition) -> Gate:
         """Watch a condition from here on; the gate says whether it holds at the moment."""
         return self._compile(condition, lambda: None)
 
-    def told(self, condition: Condition) -> Callable[[], bool]:
-        """The same; the answer says it."""
-        gate = self.watched(condition)
-        return lambda: gate.open
-
-    def follow(self, condition: Condition, changed: Callable[[], None]) -> Callable[[], bool]:
+    def follow(self, condition: Condition, changed: Callable[[], None]) -> Gate:
         """The same, and ``changed`` is called whenever the answer becomes another."""
-        gate = self._compile(condition, changed)
-        return lambda: gate.open
+        return self._compile(condition, changed)
 
     def missing(
         self, wanted: ActMatch, deadline: int, fire: Callable[[], None], lapse: Callable[[], None]

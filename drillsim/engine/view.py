@@ -9,6 +9,7 @@ from drillsim.base.records import DeliveryRecord, OptionData, SeenChange, shown_
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acting import Acting
+from drillsim.engine.actions.acts import Act
 from drillsim.engine.actions.forms import Sender, prefill
 from drillsim.engine.post import Post
 from drillsim.engine.world import World
@@ -89,6 +90,31 @@ class SeatView:
             for work in self._acting.work.values()
             if not work.over and work.doing.agency == self.agency
         }
+
+    def waiting(self) -> set[tuple[str, str | None]]:
+        """(verb, object) of the agency's own acts that wait for somebody's consent."""
+        approvals = self._acting.approvals
+        return set() if approvals is None else approvals.waiting(self.agency)
+
+    def asked(self, request: DeliveryRecord) -> Act | None:
+        """The act for which a message to the seat asks consent; None when that is settled."""
+        approvals = self._acting.approvals
+        if approvals is None or "approval" not in request.data or self.seat not in request.data["seats"]:
+            return None
+        return approvals.asked(request.data["approval"]["act"])
+
+    def read(self, seq: int) -> DeliveryRecord:
+        """A message that somebody has asked the seat about, by its number.
+
+        Raises:
+            KeyError: for a record that is none.
+        """
+        return self._post.delivered[seq]
+
+    def by_radio(self) -> bool:
+        """Whether the seat's line is down and short texts go by radio."""
+        line = self._post.lines.cut(self.seat)
+        return line is not None and line.row.radio
 
     def hands_free(self) -> bool:
         """Whether the agency has people who are not at work."""

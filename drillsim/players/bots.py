@@ -20,7 +20,16 @@ from drillsim.engine.feeding import feed
 from drillsim.engine.luck import Luck
 from drillsim.engine.setup import Setup
 from drillsim.engine.topics import Topics
-from drillsim.players.playbook import FOLLOWED, Desk, Move, on_act, on_delivery, on_duty, on_perceived
+from drillsim.players.playbook import (
+    FOLLOWED,
+    Desk,
+    Move,
+    on_act,
+    on_approval,
+    on_delivery,
+    on_duty,
+    on_perceived,
+)
 from drillsim.players.skills import Skill, skill_of
 
 
@@ -32,6 +41,8 @@ def _moves(desk: Desk, record: Record) -> Iterable[Move]:
         return on_perceived(desk, record)
     if record.kind == "act":
         return on_act(desk, record)
+    if record.kind == "approval":
+        return on_approval(desk, record)
     return on_duty(desk, record) if record.kind == "duty" else ()
 
 
@@ -79,6 +90,11 @@ class Player:
             return None
         self._free = self._drill.now + self.skill.handling
         return act
+
+    def acted(self, act: Act, records: Sequence[Record]) -> None:
+        """Note an act of its own that waits for consent."""
+        if records and records[0].data.get("status") == "asked":
+            self._desk.asked[records[0].seq] = act
 
 
 class Players:
@@ -132,7 +148,7 @@ class Players:
     def _concerned(self, record: Record) -> Sequence[Player]:
         if record.kind in ("delivery", "duty"):
             return [self._by_seat[seat] for seat in record.data["seats"] if seat in self._by_seat]
-        if record.kind == "perceived" or (record.kind in ("act", "work") and _again(record)):
+        if record.kind in ("perceived", "approval") or (record.kind in ("act", "work") and _again(record)):
             return self._by_agency.get(record.data["agency"], ())
         return ()
 
@@ -163,6 +179,7 @@ class Players:
         act = player.act(move, self._topics.of(called))
         if act is not None and not (self._done and self._done.get(_deed(act), -1) >= called):
             records = self._drill.act(act)
+            player.acted(act, records)
             if records and records[0].data.get("status") == "refused" and move.again:
                 self._mean(self._drill.now + move.again, player, move, called)
 

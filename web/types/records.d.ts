@@ -499,6 +499,7 @@ export interface HiddenData {
   genuine?: boolean;
   shuffled?: { [name: string]: string[] };
   noise?: string;
+  severity?: string;
 }
 
 /** A message, and whom it reached. */

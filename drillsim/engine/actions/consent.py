@@ -27,5 +27,11 @@ class Consent(Protocol):
     def holds(self, seq: object, agency: str) -> bool:
         """Whether an act of an agency waits for consent."""
 
+    def waiting(self, agency: str) -> set[tuple[str, str | None]]:
+        """(verb, object) of the acts of an agency that wait for consent."""
+
+    def asked(self, seq: int) -> Act | None:
+        """The act for which consent is asked, by the number of its record."""
+
     def withdraw(self, seq: int, by: str) -> None:
         """Take back what was asked for."""

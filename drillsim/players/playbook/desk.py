@@ -9,10 +9,12 @@ from zlib import crc32
 from drillsim.base.model import MINUTE, Seat
 from drillsim.base.records import DeliveryRecord
 from drillsim.documents.city import System
+from drillsim.documents.conditions import Condition
 from drillsim.documents.injects import Inject, Means
 from drillsim.documents.rules import Obligation, Party
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
+from drillsim.players.playbook.knowing import seen
 from drillsim.players.playbook.wording import fields
 from drillsim.players.skills import Skill
 
@@ -53,7 +55,9 @@ class Desk:
     Attributes:
         topic: what the holder is at: the topic of the record that called for it.
         heard: systems that messages were about; ``told``: injects that have reached the seat.
-        choices: seq of a message -> the option chosen of those that it offers.
+        choices: seq of a message -> the option chosen of those that it offers; ``denied``: what was refused.
+        asked: seq of an act that waits for consent -> the act.
+        traced: system -> the group of accounts through which somebody came in.
     """
 
     def __init__(
@@ -72,6 +76,9 @@ class Desk:
         self.obligations = self._own_obligations()
         self.standbys = self._standbys()
         self.decisions = drill.decisions
+        self._escalation = drill.escalation
+        self._incidents = drill.world.incidents.all
+        self.accounts = drill.world.accounts
         self.topic = ""
         self._causes: dict[str, str] = {}
         self._cause = "A1"
@@ -79,6 +86,9 @@ class Desk:
         self.heard: dict[str, None] = {}
         self.told: set[str] = set()
         self.choices: dict[int, str] = {}
+        self.asked: dict[int, Act] = {}
+        self.denied: set[tuple[int | None, object]] = set()
+        self.traced: dict[str, str] = {}
         self.waiting: dict[str, None] = {}
         self.classified: dict[str | None, tuple[str, str]] = {}
         self._injects = drill.injects.all
@@ -216,6 +226,8 @@ class Desk:
             return self._shown
         rule = self.setup.rules.classification
         beyond = any(threat.beyond_owner for threat in self.setup.scenario.threats)
+        if not beyond and self._escalation is not None:
+            beyond = self._escalation.beyond(self.sees)
         levels = [value.level for name in self.heard if isinstance(value := self.city.nodes[name], System)]
         serious = max(levels, default=0) >= rule.min_level and (beyond or not rule.beyond_owner)
         return "serious" if serious else "ordinary"
@@ -226,6 +238,10 @@ class Desk:
         if about is not None:
             self._causes.pop(about, None)
             self._causes[about] = cause
+
+    def sees(self, condition: Condition) -> bool | None:
+        """What the holder takes a plain condition for; None: for what it is."""
+        return seen(self, condition)
 
     def weighs(self, severity: str) -> None:
         """Take in how severe a message shows the incident to be."""
@@ -240,12 +256,11 @@ class Desk:
         return self._causes.get(about or "", self._cause)
 
     def belief(self, incident: str | None, about: str) -> tuple[str, str]:
-        """Severity and cause class as the holder sees them; *by the book* knows the scenario's cause."""
-        cause = self.cause_of(about)
-        for threat in self.setup.scenario.threats:
-            if self.reads and threat.id == incident:
-                cause = threat.cause
-        return self.severity, cause
+        """Severity and cause class as the holder sees them; *by the book* knows those of an incident."""
+        known = self._incidents.get(incident or "") if self.reads else None
+        if known is not None:
+            return known.severity, known.threat.cause
+        return self.severity, self.cause_of(about)
 
     def receivers(self, receiver: str, purpose: str) -> tuple[str, ...]:
         """The receiver, with one too many by error."""

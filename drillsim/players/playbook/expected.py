@@ -65,7 +65,7 @@ def _params(desk: Desk, verb: str, about: str | None, data: DutyData) -> dict[st
         kind = data.get("kind", "progress")
         return {"kind": kind, "form": desk.view.form(kind, about)}
     if verb == "choose_plan":
-        return {"process": desk.severity}
+        return {"process": desk.belief(data.get("incident"), about or "")[0]}
     if verb == "direct":
         return {"order": {"act": "investigate", "about": about}}
     return {}

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from drillsim.base.records import DeliveryRecord, VerdictData
+from drillsim.base.records import ApprovalRecord, DeliveryRecord, VerdictData
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.injects import Ask, Means
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.triggers import verbs_of
-from drillsim.players.playbook.deciding import chosen
+from drillsim.players.playbook.deciding import chosen, consent
 from drillsim.players.playbook.desk import Desk, Move
 from drillsim.players.playbook.keywords import named, suggestion
 from drillsim.players.playbook.obligations import classify, obligations, reclassify, report
@@ -31,12 +31,13 @@ def on_delivery(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     if data["from"] != desk.agency and "verdict" not in data:
         yield Move("acknowledge", lambda d: _acknowledge(d, delivery))
     if "approval" in data:
-        yield Move("approve", lambda d: d.act("approve", reply_to=delivery.seq), sure=True)
+        yield Move("approve", lambda d: consent(d, delivery), sure=True)
     if "verdict" in data:
         yield from _on_verdict(desk, data["verdict"])
     if "order" in data:
         yield from _on_order(desk, delivery)
     yield from reclassify(desk, delivery)
+    yield from _speak(desk, delivery)
     if not desk.reads:
         yield from _on_content(desk, delivery, means)
     if about is not None:
@@ -44,17 +45,25 @@ def on_delivery(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
         yield from power(desk, about)
 
 
-def _on_content(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> Iterable[Move]:
-    """What it calls for by its channel, its meaning and the rules; *by the book* has duties instead."""
-    data = delivery.data
-    about = data.get("about")
+def _speak(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
+    """Answer journalists, and what goes about among people; *by the book* where no duty asks for it."""
+    data, told = delivery.data, desk.inject_of(delivery)
+    if desk.reads and told is not None and told.expect:
+        return
+    about, seq = data.get("about"), delivery.seq
     if data["channel"] == "press" and "answer_press" in desk.may:
-        yield Move("press", lambda d: d.act("answer_press", about))
-    if data["channel"] == "social" and "public_notice" in desk.may:
-        yield Move("notice", lambda d: d.act("public_notice", about))
+        yield Move("press", lambda d: d.act("answer_press", about, reply_to=seq))
+    rumour = told is not None and told.rumour is not None
+    if (data["channel"] == "social" or rumour) and "public_notice" in desk.may:
+        yield Move("notice", lambda d: d.act("public_notice", about, reply_to=seq))
+
+
+def _on_content(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> Iterable[Move]:
+    """What it calls for by its meaning and the rules; *by the book* has duties instead."""
+    about = delivery.data.get("about")
     if means is not None:
         yield from _on_meaning(desk, delivery, means)
-    elif "act" not in data and desk.setup.scenario.version == 1:
+    elif "act" not in delivery.data and desk.setup.scenario.version == 1:
         yield from _on_words(desk, delivery)
     if about is None:
         return
@@ -82,8 +91,33 @@ def _read(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> None:
         cause = None if means is None else means.cause
     if cause is not None:
         desk.blames(about, cause)
-    if means is not None and means.severity is not None:
-        desk.weighs(means.severity)
+    severity = delivery.data["hidden"].get("severity") or (None if means is None else means.severity)
+    if severity is not None:
+        desk.weighs(severity)
+    if about is not None and "act" in delivery.data:
+        _trace(desk, about, delivery.data["body"]["vi"])
+
+
+def _trace(desk: Desk, about: str, finding: str) -> None:
+    """Note the group of accounts whose name a finding about a system says."""
+    for name, group in desk.accounts.items():
+        if about in group.opens and group.name.vi in finding:
+            desk.traced[about] = name
+
+
+def on_approval(desk: Desk, record: ApprovalRecord) -> Iterable[Move]:
+    """What was refused is not asked for again for a while; instead of a choice, another is made."""
+    status = record.data["status"]
+    asked = None if status == "asked" else desk.asked.pop(record.data["act"], None)
+    if asked is None or status != "refused":
+        return
+    if asked.verb != "acknowledge" or asked.reply_to is None:
+        desk.note("refused", asked.verb, asked.about or "")
+        return
+    question = desk.view.read(asked.reply_to)
+    desk.denied.add((question.seq, asked.params.get("option")))
+    desk.choices.pop(question.seq, None)
+    yield Move("chooses-again", lambda d: _acknowledge(d, question), sure=True)
 
 
 def _on_meaning(desk: Desk, delivery: DeliveryRecord, means: Means) -> Iterable[Move]:

@@ -8,14 +8,16 @@ from drillsim.base.model import MINUTE
 from drillsim.base.records import PerceivedRecord, WorkRecord
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.view import Seen
-from drillsim.players.playbook.desk import Desk, Move
+from drillsim.players.playbook.desk import REPEAT_AFTER, Desk, Move
 
 CORE_WEIGHT = 3.0
 MENDS = ("restore_backup", "repair", "roll_back")
 UNEXPLAINED = 0.05
 BLOCK_TRUSTED = 25 * MINUTE
-ASIDE = ("block", "isolate", "reset_credentials")
+ASIDE = ("block", "isolate", "disable_accounts", "reset_credentials")
 CAUSE_OF = {"roll_back": "A3", "repair": "A2"}
+CLOSED_FOR = 60 * MINUTE
+ON_ACCOUNTS = ("disable_accounts", "reset_credentials")
 ONCE = ("collect_evidence", "reset_credentials")
 KEEPS_EVIDENCE = 0.6
 
@@ -65,7 +67,7 @@ def _assess(desk: Desk, node: str) -> Act | None:
 def next_work(desk: Desk, node: str) -> Act | None:
     """The next piece of work on a system of one's own."""
     seen = desk.view.system(node)
-    busy = {verb for verb, about in desk.view.working() if about == node}
+    busy = {verb for verb, about in desk.view.working() | desk.view.waiting() if about == node}
     for verb in _wanted(desk, seen):
         if verb in busy:
             if desk.careful and verb in ASIDE:
@@ -73,11 +75,19 @@ def next_work(desk: Desk, node: str) -> Act | None:
             return None
         if verb in ONCE and desk.did("work", verb, node):
             continue
+        if desk.since(REPEAT_AFTER, "refused", verb, node):
+            continue
         if verb == "investigate" and (_can_wait(desk, seen) or desk.lately("investigate", node, seen.seems)):
             return None
         desk.note("work", verb, node)
-        return desk.act(verb, node)
+        return desk.act(verb, node, params=_account(desk, verb, node))
     return None
+
+
+def _account(desk: Desk, verb: str, node: str) -> dict[str, object]:
+    """The group of accounts to close or to give new passwords, once it is known which it is."""
+    group = desk.traced.get(node)
+    return {"account": group} if group is not None and verb in ON_ACCOUNTS else {}
 
 
 def _most_urgent(desk: Desk) -> Act | None:
@@ -127,8 +137,16 @@ def _wanted(desk: Desk, seen: Seen) -> Iterable[str]:
         if not desk.did("work", "filter_traffic", seen.node):
             yield "filter_traffic"
         yield "add_capacity"
+    elif _locked_out(desk, seen.node):
+        yield "reset_credentials"
     elif seen.service < 1.0:
         yield "investigate"
+
+
+def _locked_out(desk: Desk, node: str) -> bool:
+    """Whether accounts that were closed there can be given out again: the first time that it is clean."""
+    closed = node in desk.traced and desk.did("work", "disable_accounts", node)
+    return closed and not desk.did("work", "reset_credentials", node)
 
 
 def _against_attacker(desk: Desk, seen: Seen) -> Iterable[str]:
@@ -140,7 +158,10 @@ def _against_attacker(desk: Desk, seen: Seen) -> Iterable[str]:
         yield "block" if core and desk.careful and first else "isolate"
     if desk.careful or desk.habit(KEEPS_EVIDENCE, f"evidence:{seen.node}"):
         yield "collect_evidence"
-    if desk.careful and getattr(node, "accounts", None):
+    if desk.careful and seen.node in desk.traced:
+        if not desk.since(CLOSED_FOR, "work", "disable_accounts", seen.node):
+            yield "disable_accounts"
+    elif desk.careful and getattr(node, "accounts", None):
         yield "reset_credentials"
     yield "eradicate"
 

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from drillsim.base.model import MINUTE, clock
-from drillsim.documents.rules import WordingField
-from drillsim.engine.actions.content import wording_of
+from drillsim.documents.rules import Wording, WordingField
+from drillsim.engine.actions.content import spoken, wording_of
+from drillsim.engine.communications import short
 
 if TYPE_CHECKING:
     from drillsim.players.playbook.desk import Desk
@@ -20,17 +21,28 @@ def fields(desk: Desk, verb: str, about: str | None, params: Mapping[str, object
     wording = wording_of(desk.setup.rules.wordings, verb, params.get("kind"))
     if wording is None:
         return {}
-    return {
-        name: _said(desk, field, about)[: field.most]
+    radio = desk.view.by_radio()
+    said = {
+        name: _said(desk, field, about, brief=radio)[: field.most]
         for name, field in wording.fields.items()
         if not desk.wrong(f"words:{verb}:{name}")
     }
+    return _short(wording, said) if radio else said
 
 
-def _said(desk: Desk, field: WordingField, about: str | None) -> str:
+def _short(wording: Wording, said: dict[str, str]) -> dict[str, str]:
+    """As many of the fields, from the first, as radio takes."""
+    while said and not short((spoken(wording, said) or {"vi": ""})["vi"]):
+        said.popitem()
+    return said
+
+
+def _said(desk: Desk, field: WordingField, about: str | None, *, brief: bool) -> str:
     if field.holds == "time":
         return f"trước {clock(desk.view.now + NEXT_WORD)[:5]}"
     if field.holds == "contact":
         return f"{desk.city.agencies[desk.agency].called.vi}, tổng đài 1022"
+    if brief:
+        return f"{field.title.vi.lower()}: đang xử lý"
     what = desk.city.nodes[about].name.vi if about is not None else desk.city.doc.name.vi
     return f"{field.title.vi}: {what}, đơn vị đang xử lý theo phương án ứng cứu"
