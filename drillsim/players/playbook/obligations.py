@@ -39,7 +39,7 @@ def _fulfil(name: str, obligation: Obligation, about: str) -> Callable[[Desk], A
             return None
         if verb == "classify":
             return classify(desk, about)
-        if desk.lately(name, receiver or ""):
+        if _said(desk, name, receiver or "", about):
             return None
         if verb == "choose_plan":
             return desk.act(verb, about, params={"process": desk.severity})
@@ -48,6 +48,13 @@ def _fulfil(name: str, obligation: Obligation, about: str) -> Callable[[Desk], A
         return report(desk, obligation.kind or "initial", about, receiver, name, verb)
 
     return make
+
+
+def _said(desk: Desk, name: str, receiver: str, about: str) -> bool:
+    """Whether this was said before of the system, or of late of any: trouble of one time is said once."""
+    said = desk.did(name, receiver, about) or desk.lately(name, receiver)
+    desk.note(name, receiver, about)
+    return said
 
 
 def _receiver(desk: Desk, obligation: Obligation, about: str) -> str | None:
