@@ -25,13 +25,13 @@ def test_every_shipped_file_is_sound() -> None:
 
 SUMS = {
     "vi": [
-        "  Độ dài 02:00:00; 17 tình huống, trong đó 5 chờ hành động",
-        "  Nếu không ai làm gì: lâu nhất không có tình huống từ 01:12:00 đến 02:00:00; sự kiện cuối: tình huống (inject) "
-        "dot-cap-nhat-toi, 01:12:00",
+        "  Độ dài 02:00:00; 63 tình huống, trong đó 37 chờ hành động",
+        "  Nếu không ai làm gì: lâu nhất không có tình huống từ 01:10:00 đến 02:00:00; sự kiện cuối: tình huống (inject) "
+        "nguoi-dan-hoi, 01:10:00",
     ],
     "en": [
-        "  Length 02:00:00; 17 injects, 5 of them wait for an act",
-        "  If nobody does anything: longest silence from 01:12:00 to 02:00:00; last event: inject dot-cap-nhat-toi, 01:12:00",
+        "  Length 02:00:00; 63 injects, 37 of them wait for an act",
+        "  If nobody does anything: longest silence from 01:10:00 to 02:00:00; last event: inject nguoi-dan-hoi, 01:10:00",
     ],
 }
 
@@ -40,8 +40,8 @@ SUMS = {
 def test_a_sound_scenario_is_added_up(lang: str) -> None:
     said = drillsim("check", "b17", lang=lang).out.splitlines()
     assert [said[1], said[3]] == SUMS[lang]
-    assert said[2].endswith(", chu-tich-ubnd/lanh-dao 1")
-    assert len(said) == 4
+    assert said[2].endswith(", chu-tich-ubnd/lanh-dao 6")
+    assert len(said) == 5
 
 
 def test_warnings_come_after_faults_and_alone_refuse_nothing(tmp_path: Path) -> None:
@@ -55,7 +55,7 @@ def test_warnings_come_after_faults_and_alone_refuse_nothing(tmp_path: Path) -> 
         "profile, or law we know"
     )
     said = drillsim("check", warned)
-    assert (said.code, len(said.out.splitlines())) == (0, 4)
+    assert (said.code, len(said.out.splitlines())) == (0, 5)
     assert said.err.startswith(message)
     said = drillsim("check", warned, faulty)
     assert said.code == 2

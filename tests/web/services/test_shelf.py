@@ -21,6 +21,8 @@ def folder(tmp_path: Path) -> Path:
     for name in KEPT:
         (tmp_path / "library" / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(SCENARIOS / name, tmp_path / "library" / name)
+    for kind in ("noise", "parts"):
+        shutil.copytree(SCENARIOS / kind, tmp_path / "library" / kind)
     return tmp_path / "library"
 
 
