@@ -31,7 +31,7 @@ ifneq ($(shell $(BIN)/python -c 'print("ok")' 2>/dev/null),ok)
 $(VENV)/made: FORCE
 endif
 
-.PHONY: help setup drill run serve web browser bundle test lint bench variety coverage mutants pictures lock clean FORCE
+.PHONY: help setup drill run serve web browser bundle test lint bench variety coverage mutants pictures lock clean norms FORCE
 FORCE:
 
 help: ## this list / danh sách lệnh
@@ -84,6 +84,9 @@ variety: $(VENV)/test ## how different two drills of a scenario are / hai cuộc
 
 coverage: $(VENV)/run ## which scenario plays what the plan asks for / kịch bản nào diễn tập điều gì
 	@$(BIN)/python run_drill.py list --coverage --markdown > docs/coverage.md
+
+norms: $(VENV)/run ## renew the norms of every scenario / lập lại chuẩn đối chiếu của mọi kịch bản (ARGS="--seeds 20")
+	@for each in scenarios/*.yaml; do $(BIN)/python run_drill.py norms "$$each" $(ARGS) || exit 1; done
 
 mutants: $(VENV)/test ## faults that no test finds / lỗi mà kiểm thử không thấy (ARGS="scoring/credit.py --every 5")
 	@$(BIN)/python -m tests.mutants $(ARGS)

@@ -26,7 +26,10 @@ from scoring.notes import note, statement
 from scoring.outcome import OutcomePart, References
 from scoring.response_time import speed
 from scoring.rubric import Rubric
-from scoring.shown import Shown
+from scoring.shown import CardError, Shown
+
+NEIGHBOURS = (("failed", "passed"), ("passed", "fair"), ("fair", "good"))
+"""Words of which one follows the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,7 @@ class Scorecard:
         context: everything else that is shown, as JSON values.
         adjustments: what trainers have waived and credited, and what came of it.
         unadjusted: the same card without them; None when nothing was adjusted.
+        error: what is known of its error; None when nobody asked.
     """
 
     edition: Edition
@@ -53,6 +57,7 @@ class Scorecard:
     context: Shown
     adjustments: tuple[Adjusted, ...] = ()
     unadjusted: Scorecard | None = None
+    error: CardError | None = None
 
     @property
     def scores(self) -> dict[str, float | None]:
@@ -84,8 +89,13 @@ class Scorecard:
 
     @property
     def band(self) -> str | None:
-        """The word for the whole."""
-        return self.rubric.band(self.overall)
+        """The word for the whole: two where its interval crosses a boundary, none where it crosses more."""
+        if self.error is None or self.error.interval is None:
+            return self.rubric.band(self.overall)
+        low, high = (self.rubric.band(end) for end in self.error.interval)
+        if low == high:
+            return low
+        return f"{low}_{high}" if (low, high) in NEIGHBOURS else None
 
     def to_dict(self) -> Shown:
         """The card as JSON values (docs/scoring.md lists the keys)."""
@@ -110,7 +120,8 @@ class Scorecard:
             "rules": self.edition.number,
             "overall": self._overall(weights),
             "band": self.band,
-            "interval": None,
+            "interval": None if self.error is None else self.error.interval and list(self.error.interval),
+            "norms": None if self.error is None else self.error.shown,
             **parts,
             "adjustments": [each.to_dict() for each in self.adjustments],
             "unadjusted": None if self.unadjusted is None else self.unadjusted.brief(),
@@ -126,6 +137,10 @@ class Scorecard:
     def noted(self, note: Shown) -> Scorecard:
         """The same card with one more note."""
         return replace(self, context={**self.context, "notes": [note, *self.context["notes"]]})
+
+    def normed(self, error: CardError) -> Scorecard:
+        """The same card with its error."""
+        return replace(self, error=error)
 
     def _overall(self, weights: dict[str, dict[str, float]]) -> Shown:
         evidence = [

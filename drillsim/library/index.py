@@ -5,6 +5,7 @@ This is the one place that opens them. What a file says is checked in full befor
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
@@ -29,7 +30,7 @@ from drillsim.documents.yamltext import MAX_BYTES, Document, read
 from drillsim.library import drawn
 
 CITIES, RULES, RUBRICS, PARTS = "cities", "rules", "rubrics", "parts"
-NOISE, PLANS = "noise", "plans"
+NOISE, PLANS, NORMS = "noise", "plans", "norms"
 KINDS = (CITIES, RULES, RUBRICS, PARTS, NOISE, PLANS)
 OTHER_LANGUAGES = (
     ".cfg",
@@ -48,6 +49,10 @@ OTHER_LANGUAGES = (
 )
 PROFILE = "p2017"
 """The rule profile that a drill is played with unless another is named."""
+
+
+SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
+"""The folder of what is shipped."""
 
 
 @dataclass(frozen=True)
@@ -219,6 +224,35 @@ class Library:
             documents["drawn"] = {**played.drawn}
         return Loaded(played.scenario, place[0], rule_doc, documents)
 
+    def sources(self, name: str, *, rules: str = PROFILE) -> dict[str, object]:
+        """What a scenario is made of, whatever a seed draws for it: plain values by what they are.
+
+        Args:
+            name: a path, a file name or a code.
+            rules: a rule profile.
+
+        Raises:
+            InputError: when a file is missing or is not sound YAML.
+        """
+        document = self.open(self.find(name))
+        whole: dict[str, object] = {"scenario": document.data}
+        asked = [*_parts_in(document.data)]
+        for part in asked:
+            if part in self.names(PARTS) and f"part {part}" not in whole:
+                whole[f"part {part}"] = self.open(self.root / PARTS / f"{part}.yaml").data
+                asked += _parts_in(whole[f"part {part}"])
+        noise = {each: self.open(self.root / NOISE / f"{each}.yaml").data for each in self.names(NOISE)}
+        city, profile = self.city(document.text("city"))[1], self.rules(rules)[1]
+        return {**whole, "noise": noise, "city": city, "rules": profile}
+
+    def norms(self) -> list[str]:
+        """The texts of the files of norms, by name."""
+        return [path.read_text("utf-8") for path in sorted((self.root / NORMS).glob("*.json"))]
+
+    def norms_file(self, scenario: str, rules: str) -> Path:
+        """The file of the norms of a scenario under a rule profile."""
+        return self.root / NORMS / f"{scenario}.{rules}.json"
+
     def parts(self) -> PartShelf:
         """The parts that scenarios can use."""
         names = self.names(PARTS)
@@ -310,3 +344,15 @@ class Library:
             verdict = drawn.checked(document, city, known, self.parts(), profiles, PROFILE)
         told = verdict.faults, verdict.warnings, verdict.sums, verdict.draws
         return CheckedFile(document.file, kind, *told)
+
+
+def _parts_in(value: object) -> Iterator[str]:
+    """The names of parts that a document may ask for."""
+    if isinstance(value, list):
+        for each in value:
+            yield from _parts_in(each)
+    elif isinstance(value, dict):
+        if isinstance(named := value.get("part"), str):
+            yield named
+        for each in value.values():
+            yield from _parts_in(each)

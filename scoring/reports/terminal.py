@@ -88,6 +88,9 @@ def _lines(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
     yield _said("missed", at)
     yield from (f"  {line}" for line in _missed(card, at, lang))
     yield ""
+    if card["norms"] is not None:
+        yield f"{_said('error', at)}: {card['norms']['text'][lang]}"
+        yield ""
     yield from (f"* {note['text'][lang]}" for note in card["notes"])
     yield f"* {card['statement'][lang]}"
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import wraps
-from pathlib import Path
+from typing import Protocol
 
 import click
 
 from drillsim.base.errors import DrillsimError
 from drillsim.base.messages import say
+from drillsim.library.index import SHIPPED
 from web.core.commandline import option
 
-HOME = Path(__file__).resolve().parents[2] / "scenarios"
+HOME = SHIPPED
 as_json = option("--json", "as_json", is_flag=True)
 
 
@@ -32,3 +34,15 @@ def plain_errors(command: Callable[..., None]) -> Callable[..., None]:
             sys.exit(130)
 
     return guarded
+
+
+class Bar(Protocol):
+    """What shows how far something is."""
+
+    def update(self, n_steps: int) -> None:
+        """Go on by so many steps."""
+
+
+def bar(length: int, label: str) -> AbstractContextManager[Bar]:
+    """A progress bar, on the error stream, shown only on a terminal."""
+    return click.progressbar(length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from drillsim import __version__
-from web.commands import documents, journals, keeping, playing, servers, shelf
+from web.commands import documents, journals, keeping, norms, playing, servers, shelf
 from web.core.commandline import SETTINGS, CommandOption, Group, language
 
 
@@ -31,6 +31,7 @@ def main(lang: str) -> None:
 for command in (
     playing.run,
     shelf.check,
+    norms.norms,
     journals.replay,
     journals.score,
     documents.report,

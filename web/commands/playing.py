@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Protocol
 
 import click
 
@@ -17,7 +14,7 @@ from drillsim.journal.replay import Journal
 from drillsim.library.index import Library
 from drillsim.players.bots import play
 from scoring.rubric import Rubric
-from web.commands.common import HOME, as_json, plain_errors
+from web.commands.common import HOME, as_json, bar, plain_errors
 from web.commands.grades import grade, show, write_results
 from web.core.commandline import PLAYERS, argument, command, language, named, option, place
 
@@ -83,27 +80,15 @@ def _played(setup: Setup, target: Path, lang: str) -> Journal:
     """Play a drill; its journal is on disk, record by record."""
     with (
         JournalFile(target / "journal.jsonl") as file,
-        _bar(setup.scenario.length, say("playing", lang)) as bar,
+        bar(setup.scenario.length, say("playing", lang)) as shown,
     ):
         done = 0
 
         def progress(now: int, _: int) -> None:
             nonlocal done
-            bar.update(now - done)
+            shown.update(now - done)
             done = now
 
         drill = play(setup, sink=file.add, progress=progress)
         head = file.head
     return Journal(drill.records, True, head)
-
-
-class Bar(Protocol):
-    """What shows how far something is."""
-
-    def update(self, n_steps: int) -> None:
-        """Go on by so many steps."""
-
-
-def _bar(length: int, label: str) -> AbstractContextManager[Bar]:
-    """A progress bar over drill time, on the error stream, shown only on a terminal."""
-    return click.progressbar(length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty())

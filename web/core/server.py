@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from drillsim.library.index import SHIPPED
 from drillsim.live.runner import ENDED, LiveDrill, Runner
 from drillsim.store import Store
 from web.core.connections import Connections
@@ -21,7 +22,7 @@ from web.told.wire import Audience
 
 T = TypeVar("T")
 KEY = "drillsim"
-SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
+SCENARIOS = SHIPPED
 
 
 @dataclass

@@ -11,7 +11,17 @@ import { applyLook } from "./parts.js";
 import { kept } from "./storage.js";
 import { lang, onLang, say, setLang } from "./texts.js";
 import { Desk } from "./review/desk.js";
-import { agencies, alike, losses, medians, objectives, paired, scores } from "./review/comparison.js";
+import {
+  agencies,
+  alike,
+  change,
+  losses,
+  medians,
+  objectives,
+  paired,
+  scores,
+  skills,
+} from "./review/comparison.js";
 import { listed, made, useOveralls } from "./review/forms.js";
 import { num, took, w } from "./review/texts.js";
 
@@ -130,6 +140,26 @@ function Conditions({ one, other }) {
 }
 
 /** @param {Two} props */
+function Change({ one, other }) {
+  const found = alike(one.card, other.card) ? change(one.card, other.card) : null;
+  const levels = skills(one.card, other.card);
+  const signed = (/** @type {number} */ value) => signOf(value) + num(Math.abs(value));
+  const told =
+    found &&
+    w("d_change", { by: signed(found.by), low: signed(found.low), high: signed(found.high) }) +
+      " " +
+      w(found.surely ? "d_change_sure" : "d_change_chance");
+  return html`<section class="panel" aria-labelledby="change">
+    <header><h2 id="change">${w("d_change_title")}</h2></header>
+    <div class="inside">
+      <p>${told ?? w("d_change_none")}</p>
+      ${levels && html`<p>${w("d_change_skills", { one: num(levels[0]), other: num(levels[1]) })}</p>`}
+      <p class="quiet">${w("d_change_from")}</p>
+    </div>
+  </section>`;
+}
+
+/** @param {Two} props */
 function Promised({ one, other }) {
   /** @type {Map<string, Action>} */
   const later = new Map();
@@ -168,6 +198,7 @@ function Sides({ one, other }) {
       <div class="column">
         <${Conditions} one=${one} other=${other} />
         <${Rows} title="d_scores" rows=${pair(scores)} names=${names} />
+        <${Change} one=${one} other=${other} />
         <${Rows} title="r_loss" rows=${pair(losses)} names=${names} />
         <${Rows} title="d_medians" rows=${pair(medians)} figure=${took} names=${steps} />
       </div>

@@ -1715,6 +1715,34 @@ export default {
     "vi": "Chênh lệch",
     "en": "Difference"
   },
+  "d_change_title": {
+    "vi": "Thay đổi có thật hay do may rủi",
+    "en": "Change or chance"
+  },
+  "d_change": {
+    "vi": "Điểm toàn cuộc thay đổi {by} (khoảng 95 %: từ {low} đến {high}).",
+    "en": "The total has changed by {by} (95% interval: from {low} to {high})."
+  },
+  "d_change_sure": {
+    "vi": "Mức này lớn hơn may rủi giữa hai cuộc của cùng một đội.",
+    "en": "That is more than chance makes between two drills of one team."
+  },
+  "d_change_chance": {
+    "vi": "Riêng may rủi giữa hai cuộc của cùng một đội cũng có thể làm nên mức này.",
+    "en": "Chance alone may make as much between two drills of one team."
+  },
+  "d_change_none": {
+    "vi": "Không nêu được khoảng sai số của thay đổi: cần hai cuộc cùng kịch bản, quy tắc, thang điểm, và chuẩn đối chiếu phù hợp cho cả hai.",
+    "en": "The change has no interval: that takes two drills of one scenario, rule profile and rubric, with norms that hold for both."
+  },
+  "d_change_skills": {
+    "vi": "Tương đương đội mô phỏng trình độ {one}, rồi {other} (0 mới vào nghề, 1 trung bình, 2 thành thạo).",
+    "en": "They score like simulated teams of skill {one}, then {other} (0 novice, 1 average, 2 expert)."
+  },
+  "d_change_from": {
+    "vi": "Tính từ các đội mô phỏng; chưa chứng minh được điểm đo đúng năng lực thật.",
+    "en": "From simulated teams; that scores measure real ability has not been shown."
+  },
   "d_compare_other": {
     "vi": "Hai cuộc khác kịch bản, hồ sơ quy tắc hoặc thang điểm: so từng con số cần thận trọng.",
     "en": "The two differ in scenario, rule profile or rubric: compare single figures with care."

@@ -131,6 +131,106 @@ export default {
     "vi": "không có dữ liệu",
     "en": "no data"
   },
+  "error_interval": {
+    "vi": "Khoảng sai số {low}–{high}: 95 % số cuộc của một đội mô phỏng có điểm trung bình như vậy nằm trong khoảng này.",
+    "en": "Interval {low}–{high}: 95% of the drills of a simulated team that scores so on average lie in it."
+  },
+  "error_skill": {
+    "vi": "Tương đương đội mô phỏng trình độ {skill} (từ {low} đến {high}; 0 mới vào nghề, 1 trung bình, 2 thành thạo).",
+    "en": "It scores like a simulated team of skill {skill} (from {low} to {high}; 0 novice, 1 average, 2 expert)."
+  },
+  "error_beyond": {
+    "vi": "Không đội mô phỏng nào có điểm gần như vậy; gần nhất là trình độ {skill} (0 mới vào nghề, 1 trung bình, 2 thành thạo).",
+    "en": "No simulated team scores near it; the nearest is of skill {skill} (0 novice, 1 average, 2 expert)."
+  },
+  "error_no_skill": {
+    "vi": "Điểm này không cho biết trình độ trong kịch bản này.",
+    "en": "In this scenario it tells nothing of skill."
+  },
+  "error_from": {
+    "vi": "Chuẩn lập từ {drills} cuộc mô phỏng, hiệu chỉnh trên {humans} cuộc có người thật; chưa chứng minh được điểm đo đúng năng lực thật.",
+    "en": "From {drills} simulated drills, calibrated on {humans} drills of people; that scores measure real ability has not been shown."
+  },
+  "error_none": {
+    "vi": "Chưa có chuẩn đối chiếu của kịch bản và quy tắc này nên không có khoảng sai số.",
+    "en": "There are no norms of this scenario and rule profile, hence no interval."
+  },
+  "error_other": {
+    "vi": "Chuẩn đối chiếu hiện có lập từ kịch bản, thành phố, quy tắc, thang điểm hoặc phiên bản khác nên không dùng cho cuộc này; không có khoảng sai số.",
+    "en": "The norms there are were made of another scenario text, city, rules, rubric or version and do not hold for this drill; there is no interval."
+  },
+  "error_drill": {
+    "vi": "Cuộc này khác những cuộc đã dùng để lập chuẩn đối chiếu (vị trí được chấm, độ dài, hoặc có can thiệp) nên không có khoảng sai số.",
+    "en": "This drill is unlike those that norms were made of (graded seats, length, or something steered), hence no interval."
+  },
+  "error_score": {
+    "vi": "Chưa có điểm toàn cuộc nên không có khoảng sai số.",
+    "en": "Without a total there is no interval."
+  },
+  "sum_error": {
+    "vi": "Sai số",
+    "en": "Error"
+  },
+  "norms_head": {
+    "vi": "{levels} trình độ × {seeds} cuộc, mọi vị trí do máy đóng; hiệu chỉnh trên {humans} cuộc có người thật",
+    "en": "{levels} skills × {seeds} drills, the machine in every seat; calibrated on {humans} drills of people"
+  },
+  "norms_figures": {
+    "vi": "Trung bình ± độ lệch chuẩn theo trình độ; độ tin cậy của một cuộc và tương quan hạng với trình độ (± sai số chuẩn)",
+    "en": "Mean ± standard deviation by skill; reliability of one drill and rank correlation with skill (± standard error)"
+  },
+  "norms_pace": {
+    "vi": "Trung vị thời gian so với mục tiêu; tỷ lệ được trả lời",
+    "en": "Median of time over target; share answered"
+  },
+  "norms_items": {
+    "vi": "Kỳ vọng không cho biết gì về trình độ, hoặc cho biết ngược (điểm trung bình theo trình độ, %)",
+    "en": "Expectations that tell nothing of skill, or tell it the wrong way round (mean credit by skill, %)"
+  },
+  "norms_items_none": {
+    "vi": "không có",
+    "en": "none"
+  },
+  "norms_counted": {
+    "vi": "{count} kỳ vọng; {tells} cho biết trình độ (đã khống chế phát hiện sai ở mức {rate})",
+    "en": "{count} expectations; {tells} tell skill (false discoveries controlled at {rate})"
+  },
+  "verdict_tells": {
+    "vi": "cho biết trình độ",
+    "en": "tells skill"
+  },
+  "verdict_weak": {
+    "vi": "có liên quan đến trình độ nhưng một cuộc chưa đủ tin cậy",
+    "en": "goes with skill, too unreliable in one drill"
+  },
+  "verdict_nothing": {
+    "vi": "chưa thấy liên quan đến trình độ",
+    "en": "no relation to skill shown"
+  },
+  "verdict_wrong": {
+    "vi": "ngược: đội giỏi hơn được ít điểm hơn",
+    "en": "the wrong way round: better teams earn less"
+  },
+  "verdict_everybody": {
+    "vi": "đội nào cũng đạt",
+    "en": "everybody earns it"
+  },
+  "verdict_nobody": {
+    "vi": "không đội nào đạt",
+    "en": "nobody earns it"
+  },
+  "verdict_seldom": {
+    "vi": "quá ít cuộc có kỳ vọng này",
+    "en": "too few drills have it"
+  },
+  "verdict_never": {
+    "vi": "không cuộc nào có kỳ vọng này",
+    "en": "no drill has it"
+  },
+  "verdict_no_data": {
+    "vi": "không có dữ liệu",
+    "en": "no data"
+  },
   "misdirected": {
     "vi": "Gửi đến nơi không liên quan",
     "en": "Sent to somebody with no part in it"

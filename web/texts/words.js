@@ -83,6 +83,18 @@ export default {
     "vi": "Chưa đạt",
     "en": "Not passed"
   },
+  "band_failed_passed": {
+    "vi": "Chưa đạt – Đạt",
+    "en": "Not passed – Passed"
+  },
+  "band_passed_fair": {
+    "vi": "Đạt – Khá",
+    "en": "Passed – Fair"
+  },
+  "band_fair_good": {
+    "vi": "Khá – Tốt",
+    "en": "Fair – Good"
+  },
   "band_P": {
     "vi": "Thực hiện tốt",
     "en": "Performed without challenges"

@@ -202,8 +202,19 @@ export interface Card {
   scenario?: { code?: string };
   rules_profile?: { profile?: string };
   statement: Text;
+  interval?: [number, number] | null;
+  norms?: CardError | null;
   rules?: number;
   unadjusted?: { [Name in PartName]?: Points } & { overall: Points; band: string | null };
+}
+
+/** What is known of a card's error: where norms hold, deviation and equivalent skill; else what is missing. */
+export interface CardError {
+  text: Text;
+  missing?: string;
+  sd?: number;
+  skill?: number | null;
+  skills?: [number, number] | null;
 }
 
 export type PartName = "response_time" | "coordination" | "outcome" | "judgement";

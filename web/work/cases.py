@@ -12,13 +12,17 @@ from drillsim.engine.drill import Drill
 from drillsim.engine.setup import Setup
 from drillsim.journal.proof import gradable, part, prove, replay
 from drillsim.journal.replay import Journal, read
+from drillsim.library.index import SHIPPED, Library
 from drillsim.live.whatif import BY_THE_BOOK, EXPERT, IDLE
 from scoring.assessment import Assessment
 from scoring.edition import SECOND, Edition
 from scoring.index import Index
+from scoring.norms.error import error
+from scoring.norms.table import Norms
 from scoring.outcome import References, service_curve
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard, scorecard
+from web.work.norming import fitting
 from web.work.runs import Runs
 
 KEPT = 4
@@ -42,6 +46,7 @@ class Case:
         self.complete = journal.complete
         self._instead = rubric
         self._replayed = False
+        self._norms: dict[str, Norms | str] = {}
 
     @cached_property
     def setup(self) -> Setup:
@@ -110,7 +115,17 @@ class Case:
         """The grades, with the drill's own rubric or another one, under one edition of the rules."""
         instead = rubric or self._instead
         found = self.losses(instead or self.rubric, edition)
-        return scorecard(self.records, found, instead, assessment, edition)
+        graded = scorecard(self.records, found, instead, assessment, edition)
+        if edition is not SECOND:
+            return graded
+        return graded.normed(error(graded, self.norms(instead or self.rubric)))
+
+    def norms(self, rubric: Rubric) -> Norms | str:
+        """The norms that hold for the drill under a rubric, or why none do."""
+        key = rubric.model_dump_json()
+        if key not in self._norms:
+            self._norms[key] = fitting(Library(SHIPPED), self.records, rubric)
+        return self._norms[key]
 
     @cached_property
     def curves(self) -> dict[str, Curve]:

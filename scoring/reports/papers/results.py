@@ -41,6 +41,8 @@ def _overall(material: Material, say: Tongue) -> Iterator[Block]:
     scores = material.scores
     yield Heading(say("h_overall"), 2)
     yield Para(_sentence(scores, say))
+    if scores.get("norms"):
+        yield Para(say.of(scores["norms"]["text"]))
     before = scores.get("unadjusted")
     if before and before.get("overall") is not None:
         score = say.decimal(before["overall"])

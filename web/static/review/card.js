@@ -250,6 +250,7 @@ export function Card({ desk }) {
       />
     </header>
     <${Lens} desk=${desk} />
+    ${card.norms && html`<p class="card-note card-error quiet">${say(card.norms.text)}</p>`}
     <${Unadjusted} card=${card} />
     <div class="scroll" tabindex="0" role="region" aria-labelledby="card-title">
       <ul class="tree">

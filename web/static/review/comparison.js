@@ -99,6 +99,37 @@ export function medians(card) {
   return rows;
 }
 
+const SURE = 1.959964;
+
+/**
+ * How much a drill differs from an earlier one, with 95 % on both sides of what chance alone makes; null
+ * where norms hold for one of them at most.
+ *
+ * @param {Card} one
+ * @param {Card} other
+ * @returns {{by: number, low: number, high: number, surely: boolean} | null}
+ */
+export function change(one, other) {
+  const [before, after] = [one.norms?.sd, other.norms?.sd];
+  const [first, second] = [score(one.overall), score(other.overall)];
+  if (before === undefined || after === undefined || first === null || second === null) return null;
+  const by = second - first;
+  const margin = SURE * Math.hypot(before, after);
+  return { by, low: by - margin, high: by + margin, surely: Math.abs(by) > margin };
+}
+
+/**
+ * The skills of the simulated teams that would score as two drills did; null where norms tell none of one.
+ *
+ * @param {Card} one
+ * @param {Card} other
+ * @returns {[number, number] | null}
+ */
+export function skills(one, other) {
+  const [first, second] = [one.norms?.skill ?? null, other.norms?.skill ?? null];
+  return first === null || second === null ? null : [first, second];
+}
+
 /**
  * Whether two drills had the same scenario, rule profile and rubric.
  *

@@ -8,6 +8,7 @@
 import { html } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
+import { code } from "../room/words.js";
 import { say } from "../texts.js";
 import { About } from "./about.js";
 import { beside, nodeName } from "./card.js";
@@ -54,13 +55,14 @@ function Scores({ desk }) {
       ${nodes.map(
         ({ node, depth }) => html`<tr key=${node.key}>
           <td style=${{ paddingLeft: `${depth * 12}px` }}>${nodeName(desk.names, node)}</td>
-          <td class="num">${num(node.score)}${node.band ? ` (${node.band})` : ""}</td>
+          <td class="num">${num(node.score)}${node.band ? ` (${code("band", node.band)})` : ""}</td>
           <td class="num">${node.used === undefined ? "" : percent(node.used)}</td>
           <td class="num">${beside(node)}</td>
         </tr>`,
       )}
     <//>
     <p class="quiet">${w("bands", card.rubric.bands)}. ${say(card.weights.note)}</p>
+    ${card.norms && html`<p>${say(card.norms.text)}</p>`}
     ${card.notes?.map((note) => html`<p key=${note.code + note.part} class="quiet">${say(note.text)}</p>`)}
   <//>`;
 }

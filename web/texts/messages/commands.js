@@ -19,6 +19,10 @@ export default {
     "vi": "Kiểm tra NHẬT_KÝ như replay rồi chấm lại, theo thang điểm của nó hoặc thang khác.\n\nCó --assessment thì điểm của giám sát viên thành phần thứ tư, các mục ban tổ chức miễn hoặc công nhận được tính vào; kết quả khi chưa điều chỉnh in ngay bên cạnh.",
     "en": "Verify JOURNAL as replay does, and grade it again.\n\nWith its own rubric or another one. With --assessment, the evaluators' ratings count as the fourth part of the score, and what trainers have waived or credited is applied; the result without their adjustments is shown beside it."
   },
+  "command_norms": {
+    "vi": "Lập chuẩn đối chiếu của KỊCH_BẢN: cho các đội mô phỏng có trình độ định sẵn diễn tập nhiều lượt.\n\nChuẩn cho biết điểm của một cuộc có thể lệch bao nhiêu, tương đương đội mô phỏng trình độ nào, phần điểm và kỳ vọng nào không cho biết gì về trình độ. Chuẩn chỉ dùng khi kịch bản, thành phố, quy tắc, thang điểm và phiên bản còn đúng như lúc lập.",
+    "en": "Make the norms of SCENARIO: simulated teams of graded skill play it many times.\n\nNorms tell how far the score of one drill may be off, which simulated team would score so, and which parts and expectations tell nothing of skill. They hold as long as scenario, city, rules, rubric and version are what they were made of."
+  },
   "command_report": {
     "vi": "Xuất văn bản từ NHẬT_KÝ: báo cáo, bảng, mẫu biểu, dòng thời gian.\n\nBáo cáo: docx, pdf, html; bảng: xlsx, csv; nhật ký sự kiện: ocel; mẫu biểu: form-03, form-04. csv và mẫu biểu là tệp zip. Dòng thời gian cá nhân (personal) cần --seat. Có --signature thì văn bản mang chữ ký của máy chủ; không thì ghi là chưa ký.",
     "en": "Write a document of JOURNAL: report, tables, forms, timeline.\n\nReport: docx, pdf, html; tables: xlsx, csv; event log: ocel; forms: form-03, form-04. csv and the forms come as a zip. A personal timeline needs --seat. With --signature the document carries the server's signature; without, it is marked unsigned."
@@ -86,6 +90,38 @@ export default {
   "option_other_rubric": {
     "vi": "Chấm theo thang điểm khác: một tên trong scenarios/rubrics, hoặc một tệp.",
     "en": "Grade with another rubric: a name in scenarios/rubrics, or a file."
+  },
+  "option_seeds": {
+    "vi": "Số cuộc của mỗi trình độ.",
+    "en": "Drills of each skill."
+  },
+  "option_levels": {
+    "vi": "Các trình độ, từ 0 (mới vào nghề) qua 1 (trung bình) đến 2 (thành thạo), cách nhau bằng dấu phẩy.",
+    "en": "Skills, from 0 (novice) over 1 (average) to 2 (expert), comma-separated."
+  },
+  "option_workers": {
+    "vi": "Số tiến trình cùng làm; không ghi thì bằng số bộ xử lý.",
+    "en": "Processes that work at once; as many as there are processors when not given."
+  },
+  "option_norms_out": {
+    "vi": "Tệp chuẩn; không ghi thì scenarios/norms/KỊCH_BẢN.QUY_TẮC.json.",
+    "en": "File of the norms; scenarios/norms/SCENARIO.RULES.json when not given."
+  },
+  "option_norms_json": {
+    "vi": "Chỉ in chuẩn dạng JSON, không ghi tệp.",
+    "en": "Print the norms as JSON and write no file."
+  },
+  "levels_few": {
+    "vi": "cần ít nhất ba trình độ khác nhau, cách nhau bằng dấu phẩy, từ 0 đến 2, nhiều nhất hai chữ số thập phân, như 0,0.5,1,1.5,2; đã nhận: {value}",
+    "en": "at least three different skills are needed, comma-separated, from 0 to 2, with two decimals at most, such as 0,0.5,1,1.5,2; given: {value}"
+  },
+  "norming": {
+    "vi": "Đang diễn tập",
+    "en": "Playing"
+  },
+  "norms_at": {
+    "vi": "Chuẩn đối chiếu: {path}",
+    "en": "Norms: {path}"
   },
   "option_seed": {
     "vi": "Số gieo, định mọi may rủi.",

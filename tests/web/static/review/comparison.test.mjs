@@ -10,8 +10,10 @@ import {
   losses,
   medians,
   objectives,
+  change,
   paired,
   scores,
+  skills,
 } from "../../../../web/static/review/comparison.js";
 
 const card = (more = {}) => ({
@@ -62,6 +64,28 @@ test("what only one of two drills has is shown all the same", () => {
     ],
   );
   assert.deepEqual(paired(agencies(card()), agencies(card()))[0].difference, 0);
+});
+
+test("a change has the chance of both drills on its two sides", () => {
+  const [before, after] = [card({ norms: { sd: 3 } }), card({ overall: { score: 72.5 }, norms: { sd: 4 } })];
+  const found = change(before, after);
+  assert.ok(Math.abs(found.low - (12.5 - 5 * 1.959964)) < 1e-9);
+  assert.ok(Math.abs(found.high - (12.5 + 5 * 1.959964)) < 1e-9);
+  assert.deepEqual([found.by, found.surely], [12.5, true]);
+  assert.equal(change(before, card({ overall: { score: 65 }, norms: { sd: 4 } })).surely, false);
+});
+
+test("a change without norms on both sides has none", () => {
+  const held = card({ norms: { sd: 3 } });
+  assert.equal(change(held, card({ norms: { missing: "other" } })), null);
+  assert.equal(change(card({ norms: null }), held), null);
+  assert.equal(change(held, card({ overall: { score: null }, norms: { sd: 3 } })), null);
+});
+
+test("drills compare by skill where norms tell it of both", () => {
+  const [novice, expert] = [card({ norms: { sd: 3, skill: 0 } }), card({ norms: { sd: 3, skill: 2 } })];
+  assert.deepEqual(skills(novice, expert), [0, 2]);
+  assert.equal(skills(novice, card({ norms: { sd: 3, skill: null } })), null);
 });
 
 test("losses and the middle of the agencies' medians are taken from the card", () => {

@@ -1,0 +1,248 @@
+"""Norms: simulated teams of graded skill play a scenario; which norms hold for a drill."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import NamedTuple
+
+from drillsim import __version__
+from drillsim.base.errors import InputError
+from drillsim.base.model import Text
+from drillsim.base.records import Record, start_of, words
+from drillsim.batch.pool import Progress, Workers
+from drillsim.documents.checks import load
+from drillsim.engine.drill import LENGTH
+from drillsim.engine.setup import Setup
+from drillsim.library.index import Library
+from drillsim.live.whatif import EXPERT, EXPERTS, IDLE, REDRAWS, redrawn
+from drillsim.players.bots import play
+from scoring.index import Index
+from scoring.norms.samples import Sample, sample
+from scoring.norms.table import Norms, tabled
+from scoring.outcome import References, loss
+from scoring.rubric import Rubric
+
+LEVELS = (0.0, 0.5, 1.0, 1.5, 2.0)
+SEEDS = 40
+RUBRIC = "default"
+REPEATS = REDRAWS + 1
+"""How many runs a drill of a team takes: itself, and its luck drawn anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What norms are made of.
+
+    Attributes:
+        root: the library's folder.
+        scenario: a path, a file name or a code.
+        rules: a rule profile.
+        levels: skills that play.
+        seeds: that each of them plays.
+    """
+
+    root: Path
+    scenario: str
+    rules: str
+    levels: tuple[float, ...] = LEVELS
+    seeds: tuple[int, ...] = tuple(range(1, SEEDS + 1))
+
+
+class Reference(NamedTuple):
+    """A run that sets the scale of a seed's outcome: who plays, and with which luck."""
+
+    seed: int
+    kind: str
+    again: int
+
+
+class Playing(NamedTuple):
+    """A drill of a team, and what the runs beside it lost."""
+
+    seed: int
+    level: float
+    idle: float
+    experts: tuple[float, ...]
+
+
+class Setups:
+    """A scenario, set up once for each seed."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._library = Library(plan.root)
+        self._rubric = self._library.rubric(RUBRIC, model=Rubric).mapping
+        self.penalties = Rubric.model_validate_json(json.dumps(self._rubric)).outcome
+        self._setup: Setup | None = None
+
+    def setup(self, seed: int, kind: str) -> Setup:
+        """The drill of a seed with all its seats played by one kind of player."""
+        if self._setup is None or self._setup.seed != seed:
+            loaded = self._library.scenario(self._plan.scenario, rules=self._plan.rules, seed=seed)
+            self._setup = Setup.make(
+                loaded.scenario,
+                loaded.city,
+                loaded.rules,
+                {**loaded.documents, "rubric": self._rubric},
+                seed=seed,
+                players={},
+            )
+        seats = (seat.seat for seat in self._setup.scenario.seats)
+        return replace(self._setup, players=dict.fromkeys(seats, kind))
+
+
+def referring(plan: Plan) -> Callable[[Reference], float]:
+    """What tells what a run of a seed loses."""
+    table = Setups(plan)
+
+    def lost(run: Reference) -> float:
+        drill = play(table.setup(run.seed, run.kind), again=run.again)
+        return loss(Index(drill.records), table.penalties)
+
+    return lost
+
+
+def playing(plan: Plan) -> Callable[[Playing], Sample]:
+    """What plays the drill of a team, and tells what it came to."""
+    table = Setups(plan)
+
+    def played(run: Playing) -> Sample:
+        setup = table.setup(run.seed, f"{run.level:g}")
+        records = play(setup).records
+        again = [redrawn(setup, records, n).records for n in range(1, REDRAWS + 1)]
+        luck = tuple(loss(Index(each), table.penalties) for each in again)
+        return sample(records, References(run.idle, run.experts, luck), run.level, run.seed)
+
+    return played
+
+
+def runs_of(plan: Plan) -> int:
+    """How many runs norms take."""
+    return len(plan.seeds) * (1 + EXPERTS + REPEATS * len(plan.levels))
+
+
+def norms(plan: Plan, workers: Workers | None = None, progress: Progress | None = None) -> Norms:
+    """Have a scenario played by teams of graded skill, and make its norms.
+
+    Args:
+        plan: what is played.
+        workers: who plays; the norms are the same whoever does.
+        progress: told how many runs are done, of how many.
+
+    Raises:
+        InputError: with every fault of the scenario, its city or its rules.
+        BatchError: when a process has gone.
+    """
+    crew, told = workers or Workers(), progress or (lambda done, total: None)
+    first = Setups(plan).setup(plan.seeds[0], IDLE)
+    kinds = ((IDLE, 0), *((EXPERT, n) for n in range(EXPERTS)))
+    beside = [Reference(seed, kind, again) for seed in plan.seeds for kind, again in kinds]
+    total = runs_of(plan)
+    losses = crew.map(referring, plan, beside, lambda done, _: told(done, total))
+    rows = [losses[n : n + len(kinds)] for n in range(0, len(losses), len(kinds))]
+    runs = [
+        Playing(seed, level, row[0], tuple(row[1:]))
+        for seed, row in zip(plan.seeds, rows, strict=True)
+        for level in plan.levels
+    ]
+    samples = crew.map(playing, plan, runs, lambda done, _: told(len(beside) + REPEATS * done, total))
+    return _made(plan, first, samples)
+
+
+def _made(plan: Plan, setup: Setup, samples: Sequence[Sample]) -> Norms:
+    figures, pace, items = tabled(samples)
+    library = Library(plan.root)
+    return Norms(
+        version=1,
+        inputs=inputs_of(library, plan.scenario, plan.rules),
+        scenario=library.find(plan.scenario).stem,
+        code=setup.scenario.code,
+        title=Text(**words(setup.scenario.title.say)),
+        rules=setup.rules.profile,
+        rubric=RUBRIC,
+        engine=__version__,
+        seats=setup.graded,
+        length=setup.scenario.length,
+        levels=tuple(sorted(plan.levels)),
+        seeds=plan.seeds,
+        figures=figures,
+        pace=pace,
+        items=items,
+    )
+
+
+def inputs_of(library: Library, scenario: str, rules: str) -> str:
+    """The hash of all that norms depend on: scenario with parts, city, rules, rubric, engine.
+
+    Raises:
+        InputError: when one of them is missing or faulty.
+    """
+    rubric = library.rubric(RUBRIC, model=Rubric).data
+    return _hash({**library.sources(scenario, rules=rules), "rubric": rubric, "engine": __version__})
+
+
+def _hash(value: object) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+
+# -- which norms hold for a drill -------------------------------------------------------------------
+
+NONE, OTHER, DRILL = "none", "other", "drill"
+"""Why none do: there are none; they were made of something else; the drill was another than was played."""
+_CLOCK = "clock"
+
+
+def fitting(library: Library, records: list[Record], rubric: Rubric) -> Norms | str:
+    """The norms that hold for a drill; why none do, where none do.
+
+    Args:
+        library: where norms and what they were made of are.
+        records: the drill's journal.
+        rubric: it is graded with.
+    """
+    start = start_of(records)
+    code, profile = start["scenario"]["code"], start["rules"].get("profile")
+    every = [Norms.model_validate_json(text) for text in library.norms()]
+    mine = [each for each in every if (each.code, each.rules) == (code, profile)]
+    if not mine:
+        return NONE
+    alike = [each for each in mine if _as_played(each, records)]
+    if not alike:
+        return DRILL
+    return next((each for each in alike if _holds(each, library, records, rubric)), OTHER)
+
+
+def _as_played(made: Norms, records: list[Record]) -> bool:
+    """Whether nobody improvised, the seats are those that were played, and the drill ran its length."""
+    last = records[-1]
+    steered = [each for each in records if each.kind == "control" and each.data["type"] != _CLOCK]
+    whole = last.kind == "end" and last.data["reason"] == LENGTH and last.t == made.length
+    return whole and not steered and set(start_of(records)["graded"]) == set(made.seats)
+
+
+def _holds(made: Norms, library: Library, records: list[Record], rubric: Rubric) -> bool:
+    """Whether norms were made of what the drill was made of, to the letter."""
+    start = start_of(records)
+    if not made.engine == start["version"] == __version__:
+        return False
+    try:
+        document = library.rubric(made.rubric)
+        if rubric != load(document, document.file, Rubric):
+            return False
+        if inputs_of(library, made.scenario, made.rules) != made.inputs:
+            return False
+        loaded = library.scenario(made.scenario, rules=made.rules, seed=start["seed"]).documents
+    except InputError:
+        return False
+    return all(
+        _hash(mine) == _hash(theirs)
+        for mine, theirs in (
+            (loaded["scenario"], start["scenario"]),
+            (loaded["city"], start["city"]),
+            (loaded["rules"], start["rules"]),
+        )
+    )
