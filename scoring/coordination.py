@@ -140,7 +140,10 @@ def _repeated_lines(fit: Fit, repeats: Repeats) -> Iterator[Line]:
             before = sent[family, recipient]
             lately = sum(act.t - t < within for t in before)
             before.append(act.t)
-            if lately >= repeats.free and (act.seq, recipient) in fit.again:
+            said = (act.seq, recipient)
+            # Nobody here can tell whether other words are news: they excuse as many messages again, no more.
+            same = said in fit.again or (said in fit.reworded and lately >= 2 * repeats.free)
+            if lately >= repeats.free and same:
                 yield from _costly(fit.drill, act, recipient, _title("repeated"), repeats.each)
 
 

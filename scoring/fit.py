@@ -62,6 +62,9 @@ class Fit:
     Args:
         drill: the journal's fold.
         content: share of what an act has to say that it must say.
+
+    Attributes:
+        again: messages (act, receiver) that say nothing new; ``reworded``: those that do in words alone.
     """
 
     def __init__(self, drill: Index, content: float) -> None:
@@ -83,7 +86,9 @@ class Fit:
         for record in drill.barred:
             data = record.data
             self._barred[data["agency"], data["verb"], data.get("about")].append(record)
-        self.again = frozenset(self._repeated())
+        said = list(self._repeated())
+        self.again = frozenset((act, receiver) for act, receiver, reworded in said if not reworded)
+        self.reworded = frozenset((act, receiver) for act, receiver, reworded in said if reworded)
 
     def _deeds(self) -> Iterator[Answering]:
         for taken in self.drill.deeds:
@@ -211,8 +216,8 @@ class Fit:
 
     # -- repetition ---------------------------------------------------------------------------
 
-    def _repeated(self) -> Iterator[tuple[int, str]]:
-        """Messages (act, receiver) that say nothing new: the same again, nothing heard or asked since."""
+    def _repeated(self) -> Iterator[tuple[int, str, bool]]:
+        """Messages (act, receiver) of the same again, nothing heard or asked since; whether in new words."""
         asked: dict[tuple[str, str], list[int]] = defaultdict(list)
         for agency, receiver, seq in self.drill.contacts:
             asked[self.drill.family(agency), self.drill.family(receiver)].append(seq)
@@ -236,14 +241,14 @@ class Fit:
                 fresh = len(words - said[family, receiver]) >= WORDS_AGAIN
                 said[family, receiver] |= words
                 last[key] = act.seq
-                if before is None or fresh:
+                if before is None:
                     continue
                 incidents = data.get("incidents") or ()
                 duties = asked.get((family, self.drill.family(receiver)), ())
                 if any(before < seq < act.seq for seq in duties):
                     continue
                 if not self.hearing.any(family, before, act.seq, incidents, systems):
-                    yield act.seq, receiver
+                    yield act.seq, receiver, fresh
 
     # -- what was done already ----------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from drillsim.engine.drill import Drill
 from tests.measure.inputs import Input, Make, Number, Team, act, message
 
 AGAIN = 20 * MINUTE
+SLOWLY = 31 * MINUTE
 LATE = 2 * MINUTE
 AT_ONCE = 5 * SECOND
 SPEAKING = ("notify", "share", "report")
@@ -89,6 +90,17 @@ def _reworded(make: Make, at: int) -> Make:
         return None if made is None else replace(made, text=words)
 
     return worded
+
+
+def spraying_slowly(team: Team) -> Iterator[Input]:
+    """The same every 31 minutes, in one way each, so that nothing counts as said again."""
+    receivers = usual(team)
+    for place, seat in enumerate(team.seats):
+        verb = next((verb for verb in SPEAKING if verb in team.may[seat]), None)
+        for t in range(AGAIN + place * SECOND, team.length, SLOWLY):
+            node = team.last_heard(seat, t)
+            if node is not None and verb is not None:
+                yield Input(t, message(seat, verb, node, receivers))
 
 
 def blasting_early(team: Team) -> Iterator[Input]:
@@ -211,6 +223,7 @@ TRICKS: dict[str, Trick] = {
             spraying,
             spraying_unrelated,
             spraying_reworded,
+            spraying_slowly,
             blasting_early,
             blasting_late,
             acknowledging,

@@ -145,6 +145,16 @@ def test_a_message_with_something_new_costs_nothing(news: str) -> None:
     assert value(script.end(60), "precision") == 1.0
 
 
+def test_new_words_alone_excuse_no_message_beyond_the_fourth() -> None:
+    script = Script()
+    script.contact(1, script.duty(0, to="b"))
+    words = ("một hai ba", "bốn năm sáu", "bảy tám chín", "mười trăm nghìn", "vạn triệu tỷ", "xa gần đâu")
+    for at, said in enumerate(words, 10):
+        script.act(at, to=["c"], about="mail", text=said)
+    # The fifth and the sixth: 2 * 0.25 of one contact.
+    assert value(script.end(60), "precision") == pytest.approx(0.5)
+
+
 def test_numbers_alone_are_no_news() -> None:
     script = Script()
     script.contact(1, script.duty(0, to="b"))
