@@ -367,8 +367,8 @@ class Index:
         self.decisions[data["delivery"], self.family(data["agency"])] = found
 
     def decision(self, duty: Duty) -> Decision | None:
-        """What the duty's agency chose of the options that its message offers."""
-        if duty.delivery is None:
+        """What the duty's agency chose of the options that its message offers, if the duty is to choose."""
+        if duty.delivery is None or "acknowledge" not in duty.acts:
             return None
         return self.decisions.get((duty.delivery, self.family(duty.agency)))
 

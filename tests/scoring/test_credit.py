@@ -188,6 +188,17 @@ def test_the_first_choice_binds_once_the_slip_time_is_over() -> None:
     assert choice((5, "stop"), (20, "wait")).credit == 1.0
 
 
+def test_what_else_a_message_asks_for_is_worth_the_same_whatever_was_chosen() -> None:
+    script = Script()
+    ask = script.delivery(0, "a/duty", options=[{"id": "wait"}, {"id": "stop"}])
+    made = script.act(5, verb="acknowledge", reply_to=ask, params={"option": "wait"})
+    seat = {"inject": "ask", "delivery": ask, "agency": "a", "seat": "a/duty", "status": "bound"}
+    script.add(8, "decision", {**seat, "act": made, "option": "wait", "credit": 0.2, "chosen": 0, "binds": 0})
+    duty = script.duty(0, acts=["notify"], delivery=ask, to="b", kind=None)
+    script.answer(10, duty, script.act(10, verb="notify", to=["b"]))
+    assert one(script.end(90)).credit == 1.0
+
+
 def test_an_option_is_worth_what_the_story_says_and_by_its_time() -> None:
     assert choice((15, "wait"), decided={"option": "wait", "credit": 0.4}).credit == pytest.approx(0.75 * 0.4)
     assert choice((15, "wait"), decided={"option": "wait"}).credit == pytest.approx(0.75)
