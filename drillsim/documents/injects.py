@@ -137,6 +137,7 @@ class Ask(Value):
         to: whom it should reach.
         kind: the kind of report.
         who: the seat it is meant for; every reader who may do it when not said.
+        account: the group of accounts to close or renew.
     """
 
     act: Verbs
@@ -144,6 +145,7 @@ class Ask(Value):
     to: Id | None = None
     kind: ReportKind | None = None
     who: Seat | None = None
+    account: Id | None = None
 
 
 class Means(Value):

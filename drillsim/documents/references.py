@@ -217,6 +217,8 @@ def _ask(scene: Scene, path: Path, ask: Ask) -> None:
     scene.name((*path, "about"), "node", ask.about, scene.nodes)
     scene.name((*path, "to"), "agency", ask.to, scene.agencies)
     scene.name((*path, "who"), "seat", ask.who, scene.seats)
+    groups = {group.id: group for group in scene.scenario.accounts}
+    scene.name((*path, "account"), "account", ask.account, groups)
 
 
 def _words(scene: Scene, path: Path, title: Text | None, body: Text) -> None:

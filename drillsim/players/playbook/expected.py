@@ -8,6 +8,7 @@ from drillsim.base.model import MINUTE, Seat
 from drillsim.base.records import DutyData, DutyRecord
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.engine.actions.acts import Act
+from drillsim.engine.triggers import verbs_of
 from drillsim.players.playbook.deciding import chosen
 from drillsim.players.playbook.desk import Desk, Move
 from drillsim.players.playbook.obligations import classify
@@ -68,6 +69,17 @@ def _params(desk: Desk, verb: str, about: str | None, data: DutyData) -> dict[st
         return {"process": desk.belief(data.get("incident"), about or "")[0]}
     if verb == "direct":
         return {"order": {"act": "investigate", "about": about}}
+    return _account(desk, verb, about, data)
+
+
+def _account(desk: Desk, verb: str, about: str | None, data: DutyData) -> dict[str, object]:
+    """The group of accounts that the message asks to close or renew there, if it names one."""
+    asked = [record for record in desk.view.inbox() if record.seq == data.get("delivery")]
+    means = desk.meaning(asked[0]) if asked else None
+    for ask in () if means is None else means.asks:
+        opens = () if ask.account is None else desk.accounts[ask.account].opens
+        if verb in verbs_of(ask.act) and about in opens:
+            return {"account": ask.account}
     return {}
 
 

@@ -141,7 +141,7 @@ def _answer(ask: Ask, verb: str, about: str | None, delivery: DeliveryRecord) ->
         return lambda desk: desk.act(verb, reply_to=seq)
     receiver = ask.to or (delivery.data["from"] if CATALOGUE[verb].to else None)
     if receiver is None:
-        return _asked(verb, about)
+        return _asked(verb, about, ask.account)
 
     def make(desk: Desk) -> Act | None:
         if desk.city.parent(receiver) == desk.city.parent(desk.agency) or desk.lately(
@@ -187,7 +187,7 @@ def _tell(about: str | None, receiver: str, seq: int) -> Callable[[Desk], Act | 
     return make
 
 
-def _asked(verb: str, about: str | None) -> Callable[[Desk], Act | None]:
+def _asked(verb: str, about: str | None, account: str | None = None) -> Callable[[Desk], Act | None]:
     def make(desk: Desk) -> Act | None:
         if CATALOGUE[verb].to:
             return None
@@ -199,9 +199,11 @@ def _asked(verb: str, about: str | None) -> Callable[[Desk], Act | None]:
             return classify(desk, about)
         if verb == "assess_result" and desk.runs(about) and desk.view.system(about).seems != "well":
             return None
-        if desk.lately("asked", verb, about):
+        if desk.lately("asked", verb, about, account or ""):
             return None
         params = {"process": desk.severity} if verb == "choose_plan" else {}
+        if account is not None:
+            params["account"] = account
         return desk.act(verb, about, params=params)
 
     return make

@@ -126,3 +126,17 @@ def test_what_is_sent_and_has_nobody_to_go_to_is_left(verb: str) -> None:
     sender = {"from": text("A neighbour")}
     asks = {"means": {"asks": [{"act": verb}]}, "at": "3m", "about": "pc-a", "to": "centre/leader"}
     assert played("expert", inject_data("note", **asks, **sender)).ended
+
+
+@pytest.mark.parametrize("kind", ["expert", "by-the-book"])
+def test_the_accounts_that_a_message_names_are_those_that_are_closed(kind: str) -> None:
+    group = {"id": "clerks", "name": text("Clerks"), "opens": {"app": 0.3, "pc-a": 0.1}}
+    asks = [{"act": "disable_accounts", "about": "app", "account": "clerks"}]
+    expected = {"act": "disable_accounts", "about": "app", "target": "5m", "limit": "20m"}
+    note = inject_data("note", at="3m", about="pc-a", to="centre", means={"asks": asks}, expect=[expected])
+    changes = {"version": 2, "seats": seats(), "injects": [note], "accounts": [group]}
+    drill = play(setup_of(changes, players={seat["seat"]: kind for seat in seats()}))
+    closed = [
+        r.data["params"] for r in drill.records if r.kind == "act" and r.data["verb"] == "disable_accounts"
+    ]
+    assert {"account": "clerks"} in closed
