@@ -75,7 +75,6 @@ class Desk:
         self.answered = answered
         self.obligations = self._own_obligations()
         self.standbys = self._standbys()
-        self.accounts = drill.world.accounts
         self.decisions = drill.decisions
         self._escalation = drill.escalation
         self._incidents = drill.world.incidents.all
