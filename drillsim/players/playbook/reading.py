@@ -28,7 +28,7 @@ def on_delivery(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     about = data.get("about")
     means = desk.meaning(delivery)
     _read(desk, delivery, means)
-    if data["from"] != desk.agency and "verdict" not in data:
+    if (data["from"] != desk.agency or data.get("options")) and "verdict" not in data:
         yield Move("acknowledge", lambda d: _acknowledge(d, delivery))
     if "approval" in data:
         yield Move("approve", lambda d: consent(d, delivery), sure=True)

@@ -66,7 +66,10 @@ def hosted(name: str) -> dict[str, Any]:
     elif name in WELL:
         stages = [{"id": "nen-hong", "hits": ["camera"], **SERVES_BADLY}]
     else:
-        stages = [{"id": f"nen-{node}", "hits": [node], **SERVES_BADLY} for node in nodes]
+        names = ["nen-hong", *(f"nen-{node}" for node in nodes[1:])]
+        stages = [
+            {"id": each, "hits": [node], **SERVES_BADLY} for each, node in zip(names, nodes, strict=False)
+        ]
     data["threats"][0]["stages"] = stages or [{**stage, "at": "1m"}]
     data["threats"][0]["stages"][0].pop("by_hand", None)
     return data

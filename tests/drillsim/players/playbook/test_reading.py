@@ -140,3 +140,10 @@ def test_the_accounts_that_a_message_names_are_those_that_are_closed(kind: str) 
         r.data["params"] for r in drill.records if r.kind == "act" and r.data["verb"] == "disable_accounts"
     ]
     assert {"account": "clerks"} in closed
+
+
+def test_a_decision_that_one_s_own_agency_puts_is_taken() -> None:
+    own = {"from": "centre", "at": "3m", "about": "pc-a", "to": "centre/leader", "options": CHOICES}
+    drill = played("expert", inject_data("note", **own))
+    answers = [r.data for r in drill.records if r.kind == "act" and r.data["verb"] == "acknowledge"]
+    assert [data["params"]["option"] in ("bad", "good", "worse") for data in answers] == [True]
