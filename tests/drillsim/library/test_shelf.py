@@ -77,7 +77,7 @@ def test_a_faulty_scenario_is_never_kept(folder: Path, tmp_path: Path) -> None:
     for _ in range(2):
         sound, faulty = summaries.all()
         assert sound == {}
-        assert [fault.code for fault in faulty[NAME]] == ["unknown_name"]
+        assert "unknown_name" in {fault.code for fault in faulty[NAME]}
     path.write_text(text, "utf-8")
     sound, faulty = summaries.all()
     assert (list(sound), faulty) == ([NAME], {})
