@@ -77,6 +77,7 @@ stories: $(VENV)/test ## whether scenarios are what they must be / kịch bản 
 	@$(BIN)/python -m tests.stories $(ARGS)
 
 measure: $(VENV)/test ## scores and scenarios beside their bounds, kept in tests/measured / đo điểm số và kịch bản (ARGS="b06 --only tricks")
+	@DRILLSIM_EXAMPLES=1000 $(BIN)/python -m pytest tests/scoring/test_properties.py
 	@$(BIN)/python -m tests.measure $(ARGS)
 
 variety: $(VENV)/test ## how different two drills of a scenario are / hai cuộc của một kịch bản khác nhau bao nhiêu

@@ -1,259 +1,122 @@
-"""What must hold for every journal, over generated ones."""
+"""What must hold for every journal under either edition of the rules, over generated ones."""
 
 from __future__ import annotations
 
 import json
 import random
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import Any, NamedTuple
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from drillsim.base.records import Record, entry
-from scoring.assessment import Assessment, assessment
+from scoring.assessment import assessment
+from scoring.evidence import combine
 from scoring.outcome import References
-from scoring.scorecard import scorecard
-from tests.scoring.script import SEATS, Script
-
-generated = settings(max_examples=40, deadline=None)
-LENGTH = 120
-REFERENCES = References(100.0, (10.0, 12.0), (50.0, 52.0, 49.0))
-WHOLE = ("overall", "response_time", "coordination", "outcome")
-
-minutes = st.integers(1, LENGTH - 1)
-seats = st.sampled_from(SEATS)
-agencies = st.sampled_from(["a", "b", "c", "d"])
-
-
-@dataclass(frozen=True)
-class DutyPlan:
-    at: int
-    seat: str
-    to: str | None
-    target: int
-    longer: int
-    weight: float
-    answered: int | None
-    acknowledged: int | None
-    objective: str
-
-    def write(self, script: Script) -> None:
-        duty = script.duty(
-            self.at,
-            self.seat,
-            to=self.to,
-            target=self.target,
-            limit=self.target + self.longer,
-            weight=self.weight,
-            objectives=[self.objective],
-        )
-        at = None if self.answered is None else self.at + self.answered
-        if at is None or at > LENGTH:
-            return
-        if self.to is None:
-            script.respond(at, duty, self.seat)
-        else:
-            back = None if self.acknowledged is None else at + self.acknowledged
-            within = back if back is not None and back <= LENGTH else None
-            script.contact(at, duty, self.to, self.seat, acknowledged=within)
-
-
-@dataclass(frozen=True)
-class JudgedPlan:
-    at: int
-    seat: str
-    tries: tuple[tuple[int, str, bool], ...]
-
-    def write(self, script: Script) -> None:
-        duty = script.duty(self.at, self.seat, acts=["classify"], judge=["severity"], incident="fire")
-        for after, severity, fresh in sorted(self.tries):
-            if self.at + after < LENGTH:
-                act = script.classify(self.at + after, self.seat, severity=severity)
-                script.answer(self.at + after, duty, act, fresh=fresh)
-
-
-@dataclass(frozen=True)
-class OrderPlan:
-    at: int
-    seat: str
-    verdict: tuple[int, bool] | None
-    obeyed: int | None
-
-    def write(self, script: Script) -> None:
-        hidden = {"indicates": [], "verify": True, "genuine": True}
-        what = {"act": "isolate", "about": "mail"}
-        order = script.delivery(self.at, self.seat, hidden=hidden, order=what)
-        if self.verdict is not None:
-            after, genuine = self.verdict
-            script.delivery(self.at + after, self.seat, verdict={"order": order, "genuine": genuine})
-        if self.obeyed is not None:
-            script.act(self.at + self.obeyed, self.seat, "isolate", obeys=[order])
-
-
-@dataclass(frozen=True)
-class Plan:
-    """A whole drill: what was owed, what was done, and what became of the systems."""
-
-    duties: tuple[DutyPlan, ...]
-    judged: tuple[JudgedPlan, ...]
-    orders: tuple[OrderPlan, ...]
-    strays: tuple[tuple[int, str, str], ...]
-    steps: tuple[tuple[int, str, str], ...]
-    states: tuple[tuple[int, str, float], ...]
-
-    def script(self) -> Script:
-        script = Script()
-        script.incident(0, "ordinary")
-        script.incident(50, "serious")
-        parts: list[DutyPlan | JudgedPlan | OrderPlan] = [*self.duties, *self.judged, *self.orders]
-        for part in parts:
-            part.write(script)
-        for at, seat, to in self.strays:
-            script.act(at, seat, "share", to=[to], misdirected=[to])
-        for at, seat, verb in self.steps:
-            script.work(at + 0.5, verb, seat)
-        for at, system, service in self.states:
-            script.state(at, **{system: {"service": service}})
-        return script.end(2 * LENGTH)
-
-    def records(self) -> list[Record]:
-        return self.script().records()
-
-
-def optional(most: int) -> st.SearchStrategy[int | None]:
-    return st.none() | st.integers(0, most)
-
-
-duty_plans = st.builds(
+from scoring.scorecard import Scorecard, scorecard
+from tests.scoring.first.graded import scorecard as first_scorecard
+from tests.scoring.plans import (
+    WHOLE,
     DutyPlan,
-    at=minutes,
-    seat=seats,
-    to=st.none() | agencies,
-    target=st.integers(1, 20),
-    longer=st.integers(1, 30),
-    weight=st.sampled_from([0.5, 1.0, 2.0, 3.7]),
-    answered=optional(60),
-    acknowledged=optional(20),
-    objective=st.sampled_from(["speak", "act"]),
-)
-tries = st.tuples(st.integers(0, 40), st.sampled_from(["ordinary", "serious"]), st.booleans())
-judged_plans = st.builds(
-    JudgedPlan,
-    at=minutes,
-    seat=seats,
-    tries=st.lists(tries, max_size=3, unique_by=lambda one: one[0]).map(tuple),
-)
-order_plans = st.builds(
-    OrderPlan,
-    at=minutes,
-    seat=seats,
-    verdict=st.none() | st.tuples(st.integers(1, 30), st.booleans()),
-    obeyed=optional(30),
-)
-verbs = st.sampled_from(["isolate", "collect_evidence", "eradicate", "restore_backup"])
-plans = st.builds(
     Plan,
-    duties=st.lists(duty_plans, max_size=6).map(tuple),
-    judged=st.lists(judged_plans, max_size=1).map(tuple),
-    orders=st.lists(order_plans, max_size=2).map(tuple),
-    strays=st.lists(st.tuples(minutes, seats, agencies), max_size=3).map(tuple),
-    steps=st.lists(st.tuples(minutes, seats, verbs), max_size=4, unique_by=lambda one: one[0]).map(tuple),
-    states=st.lists(
-        st.tuples(minutes, st.sampled_from(["portal", "mail"]), st.sampled_from([0.0, 0.3, 1.0])),
-        max_size=4,
-        unique_by=lambda one: one[:2],
-    ).map(tuple),
+    agencies,
+    duty_plans,
+    generated,
+    is_no_better,
+    judged,
+    minutes,
+    plans,
+    ratings,
+    scores,
+    seats,
+    without_numbers,
 )
+from tests.scoring.script import Script
 
 
-def card_of(records: list[Record]) -> dict[str, Any]:
-    return scorecard(records, REFERENCES).to_dict()
+class Rules(NamedTuple):
+    """An edition of the rules.
+
+    Attributes:
+        grade: makes a card.
+        timed: the parts that answering later never raises.
+        settled: of a card, how many lines count, the same whether a duty was answered or not.
+        owed: whether response time has something to count when nothing was done.
+        nothing: the most that a score without data may become by a message more.
+    """
+
+    grade: Callable[..., Scorecard]
+    timed: tuple[str, ...]
+    settled: Callable[[dict[str, Any]], int]
+    owed: Callable[[Plan], bool]
+    nothing: float | None
+
+    def card(self, records: list[Record], **more: Any) -> dict[str, Any]:
+        return self.grade(records, **more).to_dict()
 
 
-ratings = st.builds(
-    lambda rater, objective, rating: {"rater": rater, "objective": objective, "rating": rating},
-    st.sampled_from(["lan", "minh", "hoa"]),
-    st.sampled_from(["speak", "act"]),
-    st.sampled_from("PSMU"),
+FIRST = Rules(
+    partial(first_scorecard, references=(100.0, 10.0)),
+    ("response_time", "timeliness"),
+    lambda card: int(card["response_time"]["settled"]),
+    lambda plan: bool(plan.duties or plan.judged),
+    None,
 )
+SECOND = Rules(
+    partial(scorecard, references=References(100.0, (10.0, 12.0), (50.0, 52.0, 49.0))),
+    ("response_time", "reach"),
+    lambda card: int(card["levels"]["drill"]["settled"]),
+    lambda plan: bool(plan.judged or any(duty.to is None for duty in plan.duties)),
+    0.0,
+)
+editions = pytest.mark.parametrize("rules", [FIRST, SECOND], ids=["first", "second"])
 
 
-def judged(records: list[Record], told: list[dict[str, Any]], data: st.DataObject) -> Assessment:
-    """Ratings, and adjustments of some of the duties."""
-    duties = [record for record in records if record.kind == "duty"]
-    rows = []
-    for duty in data.draw(st.lists(st.sampled_from(duties), unique_by=id)) if duties else []:
-        row: dict[str, Any] = {"do": "waive", "duty": duty.seq, "by": "lan", "reason": "x"}
-        if data.draw(st.booleans()):
-            at = duty.t + data.draw(st.integers(0, 60)) * 60_000
-            back = data.draw(st.none() | st.integers(0, 20))
-            heard = {} if back is None else {"acknowledged": at + back * 60_000}
-            row |= {"do": "credit", "at": at, **heard}
-        rows.append(row)
-    return assessment({"version": 1, "ratings": told, "adjustments": rows})
-
-
-def scores(card: dict[str, Any]) -> dict[str, float | None]:
-    """Every score on the card by where it stands."""
-    found = {part: card[part]["score"] for part in (*WHOLE, "judgement")}
-    tables = {**card["levels"], "objective": card["objectives"], "phase": card["phases"]}
-    tables["drill"] = {"": card["levels"]["drill"]}
-    for table, rows in tables.items():
-        for name, row in rows.items():
-            for key in ("score", "response_time", "coordination"):
-                found[f"{table} {name} {key}"] = row[key]
+def part_of(card: dict[str, Any], part: str) -> float | None:
+    found: float | None = (
+        card[part]["score"] if part in WHOLE else card["coordination"]["parts"][part]["value"]
+    )
     return found
 
 
-def without_numbers(card: dict[str, Any]) -> str:
-    """The card without the numbers of records, its lines in an order of their own."""
-
-    def bare(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {key: bare(item) for key, item in value.items() if key not in ("records", "duty")}
-        if isinstance(value, list):
-            return sorted((bare(item) for item in value), key=lambda item: json.dumps(item, sort_keys=True))
-        return value
-
-    return json.dumps(bare(card), sort_keys=True)
-
-
-def is_no_better(after: float | None, before: float | None) -> bool:
-    return after is None or (before is not None and after <= before + 1e-9)
-
-
+@editions
 @generated
 @given(plans)
-def test_every_score_lies_between_0_and_100(plan: Plan) -> None:
-    assert all(score is None or 0 <= score <= 100 for score in scores(card_of(plan.records())).values())
+def test_every_score_lies_between_0_and_100(rules: Rules, plan: Plan) -> None:
+    assert all(score is None or 0 <= score <= 100 for score in scores(rules.card(plan.records())).values())
 
 
+@editions
 @generated
 @given(plans)
-def test_the_evidence_of_a_score_sums_to_it(plan: Plan) -> None:
-    card = card_of(plan.records())
+def test_the_evidence_of_a_score_sums_to_it(rules: Rules, plan: Plan) -> None:
+    card = rules.card(plan.records())
     for part in ("overall", "response_time", "coordination", "outcome"):
         if card[part]["score"] is not None:
             total = sum(line["points"] for line in card[part]["evidence"])
             assert total == pytest.approx(card[part]["score"], abs=1e-6)
 
 
+@editions
 @generated
 @given(plans)
-def test_every_line_rests_on_records_that_stand_in_the_journal(plan: Plan) -> None:
+def test_every_line_rests_on_records_that_stand_in_the_journal(rules: Rules, plan: Plan) -> None:
     records = plan.records()
-    card = card_of(records)
+    card = rules.card(records)
     for part in ("response_time", "coordination"):
         for line in card[part]["evidence"]:
             assert line["records"]
             assert all(0 < seq < len(records) for seq in line["records"])
 
 
+@editions
 @generated
 @given(plans)
-def test_doing_nothing_scores_nought(plan: Plan) -> None:
+def test_doing_nothing_scores_nought(rules: Rules, plan: Plan) -> None:
     silent = Plan(
         duties=tuple(replace(duty, answered=None) for duty in plan.duties),
         judged=tuple(replace(duty, tries=()) for duty in plan.judged),
@@ -262,115 +125,123 @@ def test_doing_nothing_scores_nought(plan: Plan) -> None:
         steps=(),
         states=plan.states,
     )
-    card = card_of(silent.records())
+    card = rules.card(silent.records())
     contacts = any(duty.to is not None for duty in plan.duties)
-    timed = plan.judged or any(duty.to is None for duty in plan.duties)
-    assert card["response_time"]["score"] == (0.0 if timed else None)
+    assert card["response_time"]["score"] == (0.0 if rules.owed(plan) else None)
     assert card["coordination"]["score"] == (0.0 if contacts else None)
 
 
+@editions
 @generated
 @given(plans, duty_plans, st.integers(0, 30), st.integers(1, 90))
-def test_answering_later_never_helps(plan: Plan, duty: DutyPlan, answered: int, delay: int) -> None:
+def test_answering_later_never_helps(
+    rules: Rules, plan: Plan, duty: DutyPlan, answered: int, delay: int
+) -> None:
     soon = replace(duty, answered=answered)
     late = replace(duty, answered=answered + delay)
-    before = card_of(replace(plan, duties=(*plan.duties, soon)).records())
-    after = card_of(replace(plan, duties=(*plan.duties, late)).records())
-    assert is_no_better(after["response_time"]["score"], before["response_time"]["score"])
-    assert is_no_better(*[card["coordination"]["parts"]["reach"]["value"] for card in (after, before)])
+    before = rules.card(replace(plan, duties=(*plan.duties, soon)).records())
+    after = rules.card(replace(plan, duties=(*plan.duties, late)).records())
+    assert all(is_no_better(part_of(after, part), part_of(before, part)) for part in rules.timed)
 
 
+@editions
 @generated
 @given(plans, duty_plans, st.integers(0, 60))
-def test_an_unanswered_duty_counts_0_and_not_nothing(plan: Plan, duty: DutyPlan, answered: int) -> None:
-    done = card_of(replace(plan, duties=(*plan.duties, replace(duty, answered=answered))).records())
-    missed = card_of(replace(plan, duties=(*plan.duties, replace(duty, answered=None))).records())
-    assert done["levels"]["drill"]["settled"] == missed["levels"]["drill"]["settled"]
-    for part in ("response_time", "reach"):
-        was, now = (
-            card["response_time"]["score"]
-            if part == "response_time"
-            else card["coordination"]["parts"][part]["value"]
-            for card in (missed, done)
-        )
-        assert is_no_better(was, now)
+def test_an_unanswered_duty_counts_0_and_not_nothing(
+    rules: Rules, plan: Plan, duty: DutyPlan, answered: int
+) -> None:
+    done = rules.card(replace(plan, duties=(*plan.duties, replace(duty, answered=answered))).records())
+    missed = rules.card(replace(plan, duties=(*plan.duties, replace(duty, answered=None))).records())
+    assert rules.settled(done) == rules.settled(missed)
+    assert all(is_no_better(part_of(missed, part), part_of(done, part)) for part in rules.timed)
 
 
+@editions
 @generated
 @given(plans, minutes, seats, agencies, st.booleans())
 def test_an_irrelevant_message_never_raises_a_score(
-    plan: Plan, at: int, seat: str, to: str, misdirected: bool
+    rules: Rules, plan: Plan, at: int, seat: str, to: str, misdirected: bool
 ) -> None:
-    before = scores(card_of(plan.records()))
+    before = scores(rules.card(plan.records()))
     script = plan.script()
     script.act(at, seat, "share", to=[to], misdirected=[to] if misdirected else [])
-    after = scores(card_of(script.records()))
-    assert all(is_no_better(after[name], before[name] or 0.0) for name in before)
+    after = scores(rules.card(script.records()))
+    assert all(
+        is_no_better(after[name], rules.nothing if before[name] is None else before[name]) for name in before
+    )
 
 
+@editions
 @generated
 @given(plans, st.data())
-def test_a_repeated_message_never_raises_a_score(plan: Plan, data: st.DataObject) -> None:
+def test_a_repeated_message_never_raises_a_score(rules: Rules, plan: Plan, data: st.DataObject) -> None:
     script = plan.script()
     sent = [
         line for line in script.lines if line[4] == "act" and line[5]["verb"] in ("report", "acknowledge")
     ]
     if not sent:
         return
-    before = scores(card_of(script.records()))
+    before = scores(rules.card(script.records()))
     at, place, _, _, kind, told = data.draw(st.sampled_from(sent))
     later = at + data.draw(st.integers(0, 60)) * 60_000
     script.add(later / 60_000, kind, told, Script.RANK[place])
-    after = scores(card_of(script.records()))
+    after = scores(rules.card(script.records()))
     assert all(is_no_better(after[name], before[name]) for name in before)
 
 
+@editions
 @generated
 @given(plans)
-def test_the_same_journal_gives_the_same_card(plan: Plan) -> None:
+def test_the_same_journal_gives_the_same_card(rules: Rules, plan: Plan) -> None:
     records = plan.records()
     again = [entry(*json.loads(json.dumps(record))) for record in records]
-    assert json.dumps(card_of(records)) == json.dumps(card_of(again))
+    assert json.dumps(rules.card(records)) == json.dumps(rules.card(again))
 
 
+@editions
 @generated
 @given(plans, minutes)
-def test_pausing_and_changing_speed_change_nothing(plan: Plan, at: int) -> None:
+def test_pausing_and_changing_speed_change_nothing(rules: Rules, plan: Plan, at: int) -> None:
     script = plan.script()
     for control in ("pause", "resume", "speed"):
         script.add(at, "control", {"type": control})
-    assert without_numbers(card_of(plan.records())) == without_numbers(card_of(script.records()))
+    assert without_numbers(rules.card(plan.records())) == without_numbers(rules.card(script.records()))
 
 
+@editions
 @generated
 @given(plans)
-def test_renaming_seats_changes_nothing(plan: Plan) -> None:
+def test_renaming_seats_changes_nothing(rules: Rules, plan: Plan) -> None:
     records = plan.records()
     renamed = json.dumps(records).replace('/duty"', '/watch"').replace('"duty": {"name"', '"watch": {"name"')
-    card = json.dumps(card_of([entry(*line) for line in json.loads(renamed)]))
-    assert json.loads(card.replace('/watch"', '/duty"')) == card_of(records)
+    card = json.dumps(rules.card([entry(*line) for line in json.loads(renamed)]))
+    assert json.loads(card.replace('/watch"', '/duty"')) == rules.card(records)
 
 
+@editions
 @generated
 @given(plans, st.integers(0, 1_000))
-def test_reordering_unrelated_records_of_one_moment_changes_nothing(plan: Plan, seed: int) -> None:
+def test_reordering_unrelated_records_of_one_moment_changes_nothing(
+    rules: Rules, plan: Plan, seed: int
+) -> None:
     crowded = replace(plan, duties=tuple(replace(duty, at=duty.at // 20 * 20) for duty in plan.duties))
     script = crowded.script()
     order = list(range(len(script.lines)))
     random.Random(seed).shuffle(order)
-    straight = card_of(script.records())
-    shuffled = card_of(script.records(tie=order.__getitem__))
+    straight = rules.card(script.records())
+    shuffled = rules.card(script.records(tie=order.__getitem__))
     assert without_numbers(straight) == without_numbers(shuffled)
 
 
+@editions
 @generated
 @given(plans, st.lists(ratings, max_size=8), st.data())
 def test_what_people_judge_keeps_scores_bounded_and_their_evidence_whole(
-    plan: Plan, told: list[dict[str, Any]], data: st.DataObject
+    rules: Rules, plan: Plan, told: list[dict[str, Any]], data: st.DataObject
 ) -> None:
     records = plan.records()
     found = judged(records, told, data)
-    card = scorecard(records, REFERENCES, assessment=found).to_dict()
+    card = rules.card(records, assessment=found)
     assert all(score is None or 0 <= score <= 100 for score in scores(card).values())
     for part in (*WHOLE, "judgement"):
         if card[part]["score"] is not None:
@@ -381,24 +252,26 @@ def test_what_people_judge_keeps_scores_bounded_and_their_evidence_whole(
         assert not waived & {line["duty"] for line in (*card[part]["evidence"], *card[part]["open_lines"])}
 
 
+@editions
 @generated
 @given(plans, st.lists(ratings, max_size=8), st.data())
 def test_the_result_without_adjustments_is_the_card_without_them(
-    plan: Plan, told: list[dict[str, Any]], data: st.DataObject
+    rules: Rules, plan: Plan, told: list[dict[str, Any]], data: st.DataObject
 ) -> None:
     records = plan.records()
     found = judged(records, told, data)
-    card = scorecard(records, REFERENCES, assessment=found).to_dict()
-    plain = scorecard(records, REFERENCES, assessment=assessment({"version": 1, "ratings": told}))
+    card = rules.card(records, assessment=found)
+    plain = rules.grade(records, assessment=assessment({"version": 1, "ratings": told}))
     if found.adjustments:
         assert card["unadjusted"] == {"overall": plain.overall, "band": plain.band, **plain.scores}
     else:
         assert json.dumps(card) == json.dumps(plain.to_dict())
 
 
+@editions
 @generated
 @given(plans, st.data())
-def test_a_credit_never_lowers_response_time(plan: Plan, data: st.DataObject) -> None:
+def test_a_credit_never_lowers_response_time(rules: Rules, plan: Plan, data: st.DataObject) -> None:
     records = plan.records()
     duties = [record for record in records if record.kind == "duty"]
     if not duties:
@@ -407,26 +280,95 @@ def test_a_credit_never_lowers_response_time(plan: Plan, data: st.DataObject) ->
     at = duty.t + data.draw(st.integers(0, 60)) * 60_000
     row = {"do": "credit", "duty": duty.seq, "at": at, "by": "lan", "reason": "x"}
     before, after = (
-        scorecard(records, assessment=assessment({"version": 1, "adjustments": rows})).response_time.score
+        rules.grade(records, assessment=assessment({"version": 1, "adjustments": rows})).response_time.score
         for rows in ([], [row])
     )
     assert is_no_better(before, after)
 
 
+@editions
 @generated
 @given(plans, st.sampled_from(["speak", "act"]), st.sampled_from(["PS", "SM", "MU", "PU"]))
-def test_a_worse_rating_never_raises_a_score(plan: Plan, objective: str, pair: str) -> None:
+def test_a_worse_rating_never_raises_a_score(rules: Rules, plan: Plan, objective: str, pair: str) -> None:
     records = plan.records()
     better, worse = (
         scores(
-            scorecard(
+            rules.card(
                 records,
-                REFERENCES,
                 assessment=assessment(
                     {"version": 1, "ratings": [{"rater": "lan", "objective": objective, "rating": letter}]}
                 ),
-            ).to_dict()
+            )
         )
         for letter in pair
     )
     assert all(is_no_better(worse[name], better[name]) for name in better)
+
+
+# -- leaving out what earned credit, all else as it was ------------------------------------------------
+
+
+def left_out(plan: Plan, data: st.DataObject) -> Plan | None:
+    """The same drill without one answer, one check of an order, or one step of work; None when there is none."""
+    ways: list[Plan] = []
+    for at, duty in enumerate(plan.duties):
+        if duty.answered is not None:
+            silent = (*plan.duties[:at], replace(duty, answered=None), *plan.duties[at + 1 :])
+            ways.append(replace(plan, duties=silent))
+    for at, order in enumerate(plan.orders):
+        if order.verdict is not None:
+            unchecked = (*plan.orders[:at], replace(order, verdict=None), *plan.orders[at + 1 :])
+            ways.append(replace(plan, orders=unchecked))
+    # Of work done twice, the first time may have been out of order: that earned nothing.
+    done = [verb for _, _, verb in plan.steps]
+    ways += [
+        replace(plan, steps=tuple(step for step in plan.steps if step[2] != verb))
+        for verb in done
+        if done.count(verb) == 1
+    ]
+    return data.draw(st.sampled_from(ways)) if ways else None
+
+
+def united(card: Scorecard, other: Scorecard) -> float | None:
+    """Coordination over what either card has lines for: what a card lacks counts 0 in it."""
+    values: dict[str, float | None] = {}
+    for part, value in card.coordination_values.items():
+        mine, theirs = (
+            sum(line.weight for line in each.coordination.settled if line.part == part)
+            for each in (card, other)
+        )
+        if part == "precision" or theirs <= mine:
+            values[part] = value if part != "precision" or value is not None or not theirs else 0.0
+        else:
+            values[part] = (value or 0.0) * mine / theirs
+    return combine(values, card.rubric.coordination.model_dump())
+
+
+@generated
+@given(plans, st.data())
+def test_leaving_out_what_earned_credit_never_raises_a_score(plan: Plan, data: st.DataObject) -> None:
+    without = left_out(plan, data)
+    if without is None:
+        return
+    before, after = (SECOND.grade(each.records()) for each in (plan, without))
+    assert is_no_better(after.response_time.score, before.response_time.score)
+    assert is_no_better(united(after, before), united(before, after))
+    assert after.outcome.score == before.outcome.score
+
+
+@generated
+@given(plans, minutes, st.sampled_from(["portal", "mail"]), st.sampled_from([0.0, 0.5, 0.9]))
+def test_the_outcome_rises_only_where_the_loss_falls(
+    plan: Plan, at: int, system: str, service: float
+) -> None:
+    script = plan.script()
+    script.state(at + 0.5, **{system: {"service": service}})
+    before, after = (SECOND.grade(records).outcome for records in (plan.records(), script.records()))
+    assert before.score is not None
+    assert after.score is not None
+    if after.loss > before.loss + 1e-9:
+        assert after.score <= before.score
+    elif after.loss < before.loss - 1e-9:
+        assert after.score >= before.score
+    else:
+        assert after.score == pytest.approx(before.score)
