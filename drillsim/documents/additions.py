@@ -20,9 +20,8 @@ from drillsim.documents.yamltext import Path
 def check_additions(scene: Scene) -> None:
     """Note every fault in what the scenario adds."""
     scenario = scene.scenario
-    scene.newer(
-        (), {"communications": scenario.communications or None, "accounts": scenario.accounts or None}
-    )
+    given: dict[str, object] = {"communications": scenario.communications or None, "rules": scenario.rules}
+    scene.newer((), {**given, "accounts": scenario.accounts or None})
     _accounts(scene)
     _story(scene)
     first: dict[str, int] = {}

@@ -94,7 +94,11 @@ class Story(Value):
 
 
 class ScenarioDoc(Value):
-    """A scenario file; of one that is played, ``let`` and ``use`` are done (``expanding``)."""
+    """A scenario file; of one that is played, ``let`` and ``use`` are done (``expanding``).
+
+    Attributes:
+        rules: the rule profile that it is played with when no other is named.
+    """
 
     version: Literal[1, 2]
     let: dict[Id, Parameter] = {}
@@ -104,6 +108,7 @@ class ScenarioDoc(Value):
     title: Title
     summary: Text
     city: Id
+    rules: Id | None = None
     length: Duration
     story: Story | None = None
     objectives: Annotated[tuple[Objective, ...], Field(min_length=1)]

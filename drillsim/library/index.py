@@ -48,7 +48,7 @@ OTHER_LANGUAGES = (
     ".xml",
 )
 PROFILE = "p2017"
-"""The rule profile that a drill is played with unless another is named."""
+"""The rule profile that a drill is played with unless its scenario or somebody names another."""
 
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
@@ -195,20 +195,22 @@ class Library:
         doc = load_rules(document, document.file, CATALOGUE, base, known)
         return doc, resolved(merged(document, base), doc).data
 
-    def scenario(self, name: str, *, city: str | None = None, rules: str = PROFILE, seed: int = 1) -> Loaded:
+    def scenario(
+        self, name: str, *, city: str | None = None, rules: str | None = None, seed: int = 1
+    ) -> Loaded:
         """A scenario with its city and rules, as a seed draws it.
 
         Args:
             name: a path, a file name or a code.
             city: a city to play it in, instead of its own.
-            rules: a rule profile.
+            rules: a rule profile, instead of its own.
             seed: of the drill; a scenario that leaves nothing to it is the same for all.
 
         Raises:
             InputError: with every fault of the scenario, or of its city or rules.
         """
         document = self.open(self.find(name))
-        rule_doc, rule_data = self.rules(rules)
+        rule_doc, rule_data = self._profile(document, rules)
         where = city or document.text("city")
         known = self.names(CITIES)
         place = self.city(where) if city or where in known else None
@@ -224,12 +226,34 @@ class Library:
             documents["drawn"] = {**played.drawn}
         return Loaded(played.scenario, place[0], rule_doc, documents)
 
-    def sources(self, name: str, *, rules: str = PROFILE) -> dict[str, object]:
+    def _profile(self, document: Document, rules: str | None) -> tuple[RulesDoc, object]:
+        """The rule profile that is named, or else the scenario's own, or the usual one."""
+        if rules is not None:
+            return self.rules(rules)
+        if faults := self._own_profile(document):
+            raise InputError(faults)
+        return self.rules(document.text("rules") or PROFILE)
+
+    def _own_profile(self, document: Document) -> list[Fault]:
+        """What is wrong with the profile that a scenario names."""
+        own, known = document.text("rules"), self.names(RULES)
+        if not own or own in known:
+            return []
+        allowed = Phrase("allowed", {"names": ", ".join(known)})
+        told: dict[str, Param] = {
+            "key": "rules",
+            "value": own,
+            "allowed": allowed,
+            "nearest": nearest(own, known),
+        }
+        return [document.fault(("rules",), "unknown_name", kind=Phrase("kind_rules"), **told)]
+
+    def sources(self, name: str, *, rules: str | None = None) -> dict[str, object]:
         """What a scenario is made of, whatever a seed draws for it: plain values by what they are.
 
         Args:
             name: a path, a file name or a code.
-            rules: a rule profile.
+            rules: a rule profile, instead of its own.
 
         Raises:
             InputError: when a file is missing or is not sound YAML.
@@ -242,7 +266,7 @@ class Library:
                 whole[f"part {part}"] = self.open(self.root / PARTS / f"{part}.yaml").data
                 asked += _parts_in(whole[f"part {part}"])
         noise = {each: self.open(self.root / NOISE / f"{each}.yaml").data for each in self.names(NOISE)}
-        city, profile = self.city(document.text("city"))[1], self.rules(rules)[1]
+        city, profile = self.city(document.text("city"))[1], self._profile(document, rules)[1]
         return {**whole, "noise": noise, "city": city, "rules": profile}
 
     def norms(self) -> list[str]:
@@ -341,8 +365,10 @@ class Library:
         if kind == "part" and city is not None:
             verdict = drawn.checked_part(document, city, self.parts(), profiles, PROFILE)
         else:
-            verdict = drawn.checked(document, city, known, self.parts(), profiles, PROFILE)
-        told = verdict.faults, verdict.warnings, verdict.sums, verdict.draws
+            own = document.text("rules") or PROFILE
+            verdict = drawn.checked(document, city, known, self.parts(), profiles, own)
+        faults = [*verdict.faults, *(self._own_profile(document) if kind == "scenario" else [])]
+        told = faults, verdict.warnings, verdict.sums, verdict.draws
         return CheckedFile(document.file, kind, *told)
 
 

@@ -14,7 +14,7 @@ from drillsim import __version__
 from drillsim.base.errors import Fault, InputError
 from drillsim.base.model import Seat, Text, Title, Value
 from drillsim.documents.scenario import ScenarioDoc
-from drillsim.library.index import KINDS, PROFILE, Library
+from drillsim.library.index import KINDS, Library
 
 
 class Aim(Value):
@@ -82,10 +82,10 @@ class Summaries:
         library: whose.
         kept: a file that outlives the program; without one they are remembered while it runs. What is there
             and is no summary of ours is made anew.
-        rules: the rule profile they are checked with.
+        rules: the rule profile they are checked with; None for the one that each names, or the usual one.
     """
 
-    def __init__(self, library: Library, kept: Path | None = None, rules: str = PROFILE) -> None:
+    def __init__(self, library: Library, kept: Path | None = None, rules: str | None = None) -> None:
         self._library = library
         self._kept = kept
         self._rules = rules

@@ -9,7 +9,7 @@ import click
 from drillsim.base.messages import say
 from drillsim.batch.pool import MOST_WORKERS, Workers
 from drillsim.journal.files import results, write
-from drillsim.library.index import PROFILE, Library
+from drillsim.library.index import Library
 from drillsim.players.skills import level_of
 from scoring.reports.norms import summary
 from web.commands.common import HOME, bar, plain_errors
@@ -37,7 +37,7 @@ def skills(context: click.Context, _: click.Parameter, value: str) -> tuple[floa
     examples=("run_drill.py norms b06", "run_drill.py norms b17 --seeds 20 --levels 0,1,2 --rules p2026"),
 )
 @argument("scenario")
-@option("--rules", default=PROFILE, show_default=True)
+@option("--rules")
 @option("--levels", default=LEVELS, show_default=True, callback=skills)
 @option("--seeds", type=click.IntRange(3, 1000), default=norming.SEEDS, show_default=True)
 @option("--workers", type=click.IntRange(1, MOST_WORKERS))
@@ -47,7 +47,7 @@ def skills(context: click.Context, _: click.Parameter, value: str) -> tuple[floa
 @plain_errors
 def norms(
     scenario: str,
-    rules: str,
+    rules: str | None,
     levels: tuple[float, ...],
     seeds: int,
     workers: int | None,

@@ -29,7 +29,7 @@ from web.core.commandline import PLAYERS, argument, command, language, named, op
 )
 @argument("scenario")
 @option("--city")
-@option("--rules", default="p2017", show_default=True)
+@option("--rules")
 @option("--rubric", default="default", show_default=True)
 @option("--seed", type=click.IntRange(0, 2**31), default=1, show_default=True)
 @option("--players", type=PLAYERS, default="average", show_default=True)
@@ -42,7 +42,7 @@ from web.core.commandline import PLAYERS, argument, command, language, named, op
 def run(
     scenario: str,
     city: str | None,
-    rules: str,
+    rules: str | None,
     rubric: str,
     seed: int,
     players: str,

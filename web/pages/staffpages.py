@@ -149,7 +149,7 @@ def create() -> ResponseReturnValue:
         form["scenario"],
         form["players"],
         int(form["seed"]),
-        form["rules"],
+        form["rules"] or None,
         form["rubric"],
         name=Title(vi=name, en=name) if (name := normalised(form["name"])) else None,
     )
@@ -161,7 +161,7 @@ def _wrong_fields(form: Mapping[str, str], offered: Shelf, earlier: DrillRow | N
     """What is wrong with a new drill's form: keys of ``texts`` by field."""
     sound = {
         "scenario": form["scenario"] in offered.scenarios,
-        "rules": form["rules"] in offered.rules,
+        "rules": not form["rules"] or form["rules"] in offered.rules,
         "rubric": form["rubric"] in offered.rubrics,
         "players": form["players"] in KINDS,
         "seed": re.fullmatch(r"[0-9]{1,9}", form["seed"]),

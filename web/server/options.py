@@ -29,7 +29,7 @@ def _setting(name: str, **more: Any) -> Callable[[Callable[..., Any]], Callable[
 @argument("scenario", required=False)
 @option("--drill", is_flag=True)
 @option("--city")
-@option("--rules", show_default="p2017")
+@option("--rules")
 @option("--rubric", show_default="default")
 @option("--players", type=PLAYERS, default="average", show_default=True)
 @option("--seed", type=click.IntRange(0, 2**31), default=1, show_default=True)

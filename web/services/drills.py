@@ -9,7 +9,7 @@ from pathlib import Path
 from drillsim.base.model import Seat, Title
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.setup import Setup
-from drillsim.library.index import PROFILE, Library
+from drillsim.library.index import Library
 from drillsim.live.clocks import wall
 from drillsim.live.runner import LiveDrill
 from drillsim.players.skills import skill_of
@@ -26,7 +26,7 @@ class Choice:
     """What a new drill is made of.
 
     Attributes:
-        scenario, rules, rubric: names of the library, or files.
+        scenario, rules, rubric: names of the library, or files; the scenario's own rules when none are named.
         players: the kind of simulated participant that plays seats without people (``players.skills``).
         seed: of its luck.
         city: where it is played; the scenario's own city when none is named.
@@ -36,7 +36,7 @@ class Choice:
     scenario: str
     players: str
     seed: int
-    rules: str = PROFILE
+    rules: str | None = None
     rubric: str = "default"
     city: str | None = None
     name: Title | None = None

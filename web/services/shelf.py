@@ -53,7 +53,7 @@ def offered(folder: Path, kept: Path | None = None, stamp: tuple[tuple[str, int,
     sound(library.names(CITIES), library.city)
     rules = sound(library.names(RULES), lambda name: library.rules(name)[0].title)
     rubrics = sound(library.names(RUBRICS), lambda name: load(library.rubric(name), name, Rubric).title)
-    profile = PROFILE if PROFILE in rules else next(iter(rules), PROFILE)
+    profile = None if PROFILE in rules else next(iter(rules), PROFILE)
     scenarios, wrong = Summaries(library, kept, profile).all()
     for faults in wrong.values():
         _note(folder, faulty, faults)

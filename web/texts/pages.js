@@ -243,6 +243,10 @@ export default {
     "vi": "Kịch bản",
     "en": "Scenario"
   },
+  "rules_own": {
+    "vi": "Theo kịch bản",
+    "en": "The scenario's own"
+  },
   "rules": {
     "vi": "Hồ sơ quy tắc",
     "en": "Rule profile"

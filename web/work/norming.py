@@ -40,14 +40,14 @@ class Plan:
     Attributes:
         root: the library's folder.
         scenario: a path, a file name or a code.
-        rules: a rule profile.
+        rules: a rule profile; None for the scenario's own.
         levels: skills that play.
         seeds: that each of them plays.
     """
 
     root: Path
     scenario: str
-    rules: str
+    rules: str | None
     levels: tuple[float, ...] = LEVELS
     seeds: tuple[int, ...] = tuple(range(1, SEEDS + 1))
 
@@ -175,7 +175,7 @@ def _made(plan: Plan, setup: Setup, samples: Sequence[Sample]) -> Norms:
     )
 
 
-def inputs_of(library: Library, scenario: str, rules: str) -> str:
+def inputs_of(library: Library, scenario: str, rules: str | None) -> str:
     """The hash of all that norms depend on: scenario with parts, city, rules, rubric, engine.
 
     Raises:

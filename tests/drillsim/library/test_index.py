@@ -183,3 +183,20 @@ def test_a_fault_of_the_city_is_told_with_the_city_s_line(library: Library, tmp_
         library.scenario("b06", city=str(place))
     (fault,) = error.value.faults
     assert (fault.file, text.splitlines()[fault.line - 1].strip()) == (str(place), "level: citty")
+
+
+def test_a_scenario_may_name_the_profile_that_it_is_played_with(library: Library, tmp_path: Path) -> None:
+    named = library.scenario("b22")
+    assert named.rules.profile == "p2026"
+    assert library.sources("b22")["rules"] == named.documents["rules"]
+    assert library.scenario("b22", rules="p2017").rules.profile == "p2017"
+    text = (HOME / "b22-leaked-password.yaml").read_text("utf-8")
+    place = tmp_path / "mine.yaml"
+    place.write_text(text.replace("rules: p2026", "rules: p2062", 1), "utf-8")
+    (fault,) = library.check(place, Rubric).faults
+    assert "there is no rule profile p2062" in fault.text("en")
+    assert "nearest: p2026" in fault.text("en")
+    with pytest.raises(InputError, match="p2062"):
+        library.scenario(str(place))
+    place.write_text(text.replace("rules: p2026\n", "", 1), "utf-8")
+    assert library.scenario(str(place)).rules.profile == "p2017"

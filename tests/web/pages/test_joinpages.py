@@ -193,13 +193,14 @@ def test_an_account_is_closed_but_not_one_s_own(site: Site) -> None:
 
 def test_a_new_drill_of_the_library_is_ready_with_codes_for_its_seats(site: Site) -> None:
     director = site.staff("director")
-    choice = {"scenario": "b22-leaked-password", "rules": "p2026", "rubric": "default", "players": "novice"}
+    choice = {"scenario": "b22-leaked-password", "rules": "", "rubric": "default", "players": "novice"}
     where = director.post("/staff/new", **choice, seed="5").location
     drill = where.rpartition("/")[2]
     live = site.runner.get(drill)
     assert live is not None
     seats = {seat.seat for seat in live.setup.scenario.seats}
     assert live.setup.seed == 5
+    assert live.setup.rules.profile == "p2026"
     assert live.setup.players == dict.fromkeys(seats, "novice")
     assert live.setup.graded == ()
     assert set(site.store.seat_codes(drill)) == seats

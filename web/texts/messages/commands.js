@@ -80,8 +80,8 @@ export default {
     "en": "Another city: a name in scenarios/cities, or a file; the scenario's own when not given."
   },
   "option_rules": {
-    "vi": "Hồ sơ quy tắc: p2017, p2026, hoặc một tệp.",
-    "en": "Rule profile: p2017, p2026, or a file."
+    "vi": "Hồ sơ quy tắc: p2017, p2026, hoặc một tệp; không nêu thì theo kịch bản.",
+    "en": "Rule profile: p2017, p2026, or a file; the scenario's own when not given."
   },
   "option_rubric": {
     "vi": "Thang điểm: một tên trong scenarios/rubrics, hoặc một tệp.",

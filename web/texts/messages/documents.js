@@ -359,6 +359,10 @@ export default {
     "vi": "tình huống (inject)",
     "en": "inject"
   },
+  "kind_rules": {
+    "vi": "hồ sơ quy tắc",
+    "en": "rule profile"
+  },
   "kind_account": {
     "vi": "nhóm tài khoản",
     "en": "group of accounts"
