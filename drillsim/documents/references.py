@@ -244,7 +244,7 @@ def _trigger(scene: Scene, path: Path, trigger: Trigger, called: set[Node]) -> N
         return
     if scene.scenario.version == 1:
         scene.say(path, "stage_key" if kind == "stage" else "trigger_key", given="-")
-    elif isinstance(trigger, Stage | Inject) and (kind, trigger.id) not in called:
+    elif isinstance(trigger, Stage | Inject) and trigger.chance and (kind, trigger.id) not in called:
         call = "begin" if kind == "stage" else "tell"
         scene.say(path, "never_set_off", kind=Phrase(f"kind_{kind}"), value=trigger.id, call=call)
 
