@@ -43,8 +43,8 @@ def test_each_immediate_line_of_the_plan_is_an_obligation(p2017: RulesDoc) -> No
     assert all(duty.when == "aware" for duty in p2017.obligations.values() if duty.kind == "initial")
 
 
-def test_at_once_is_15_and_60_minutes_and_the_note_calls_that_an_assumption(p2017: RulesDoc) -> None:
-    assert (p2017.obligations["g2"].target, p2017.obligations["g2"].limit) == (15 * MINUTE, HOUR)
+def test_at_once_is_5_and_30_minutes_and_the_note_calls_that_an_assumption(p2017: RulesDoc) -> None:
+    assert (p2017.obligations["g2"].target, p2017.obligations["g2"].limit) == (5 * MINUTE, 30 * MINUTE)
     assert "giả định" in p2017.note.vi
     assert "assumption" in p2017.note.en
 
@@ -181,7 +181,7 @@ def test_p2026_needs_its_base() -> None:
         ("acts: [assess_result]", "acts: [asses_result]", "nearest: assess_result"),
         ("act: [convene_group]", "act: [convene_groop]", "nearest: convene_group"),
         ("  share: amber", "  shaer: amber", "nearest: share"),
-        ("    target: 20m\n    limit: 60m", "    target: 60m\n    limit: 60m", "target"),
+        ("    target: 8m\n    limit: 40m", "    target: 40m\n    limit: 40m", "target"),
         ("who: police", "who: army", "army"),
     ],
 )

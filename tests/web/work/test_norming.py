@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from statistics import fmean
 
 import pytest
 
@@ -189,3 +190,24 @@ def test_a_card_shows_the_norms_that_hold(root: Path, made: Norms, monkeypatch: 
     assert shown["norms"]["inputs"] == made.inputs
     assert "0 drills of people" in shown["norms"]["text"]["en"]
     assert case.card(rubric=RUBRIC.model_copy(update={"slip": 9.0})).to_dict()["norms"]["missing"] == OTHER
+
+
+@pytest.mark.parametrize("code", ["b06", "b17"])
+def test_what_is_due_at_once_tells_skills_apart_by_speed_alone(code: str) -> None:
+    """Of the profile's duties that were answered, for omissions are another matter."""
+    table = norming.Setups(Plan(SHIPPED, code, "p2017"))
+    credits: dict[str, list[float]] = {"novice": [], "average": [], "expert": []}
+    for seed in SEEDS:
+        for kind, found in credits.items():
+            records = play(table.setup(seed, kind)).records
+            rules = {each.seq for each in records if each.kind == "duty" and "rule" in each.data["origin"]}
+            card = scorecard(records)
+            found += [
+                line.credit
+                for line in (*card.response_time.settled, *card.coordination.settled)
+                if line.duty in rules and line.answered is not None and not line.detail.get("already")
+            ]
+    novice, average, expert = (fmean(found) for found in credits.values())
+    assert novice + 0.25 < average
+    assert average < expert
+    assert expert > 0.95
