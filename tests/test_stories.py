@@ -33,6 +33,11 @@ def test_an_option_that_is_worse_in_nothing_and_better_in_one_dominates() -> Non
     assert found.differs == {"loss": 4, "late": 1}
 
 
+def test_an_option_that_is_better_in_anything_is_not_dominated() -> None:
+    (found,) = deciding.weighed([choice(x=branch(5, 2.1), y=branch(9, 2))])
+    assert found.dominated == []
+
+
 def test_what_differs_by_next_to_nothing_does_not_differ() -> None:
     (found,) = deciding.weighed([choice(x=branch(5, 2), y=branch(5.2, 2.2))])
     assert (found.differs, found.dominated) == ({}, [])
@@ -106,6 +111,15 @@ def test_a_choice_is_forced_and_the_world_differs() -> None:
     assert decision.dominated == [("de", "dung")]
     told = {option: {line.split()[0] for line in each.told.told} for option, each in found.branches.items()}
     assert (told["dung"] - told["de"], told["de"] - told["dung"]) == ({"khen"}, {"che"})
+
+
+def test_deciding_otherwise_tells_another_story() -> None:
+    drill = played(CHOOSING, 1)
+    share = deciding.otherwise(CHOOSING, 1, AVERAGE, drill)
+    # After the choice come the word of praise or of blame, and the order either way.
+    assert share == pytest.approx(2 / 3)
+    silent = played(CHOOSING, 1, "idle")
+    assert deciding.otherwise(CHOOSING, 1, "idle", silent) is None
 
 
 def test_a_forced_choice_is_the_only_thing_that_is_changed() -> None:

@@ -26,7 +26,10 @@ def look(name: str, seed: int, measures: Collection[str]) -> Found:
             told=variety.run_of(drill.records, injects), paces=pace.paces(drill), heard=pace.heard(drill)
         )
         if not {"decisions", "manners"}.isdisjoint(measures):
-            found = found._replace(choices=deciding.choices(name, seed, AVERAGE, drill))
+            found = found._replace(
+                choices=deciding.choices(name, seed, AVERAGE, drill),
+                otherwise=deciding.otherwise(name, seed, AVERAGE, drill),
+            )
     if not {"ranks", "items"}.isdisjoint(measures):
         found = found._replace(graded=ranking.graded(name, seed))
     return found

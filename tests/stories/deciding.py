@@ -16,8 +16,10 @@ from scoring.outcome import loss_lines
 from scoring.scorecard import scorecard
 from tests import variety
 from tests.playing import RUBRIC
-from tests.stories.playing import decisions, forced, played, shown
+from tests.stories.playing import decisions, forced, inject_of, played, shown
 
+EVEN = 0.02
+"""Up to this difference an option counts as no worse than another."""
 LEAST = {"loss": 0.25, "leak": 0.25, "concern": 0.5, "misled": 0.5, "late": 0.25}
 """From which difference on two worlds are measurably different; less is none."""
 
@@ -80,6 +82,32 @@ def choices(name: str, seed: int, players: str, drill: Drill) -> list[Choice]:
     ]
 
 
+def otherwise(name: str, seed: int, players: str, drill: Drill) -> float | None:
+    """Of what follows the first decision of a drill, the share that is different for who decides otherwise.
+
+    Every decision is taken otherwise, in one run by the next option of each, in another by the one before.
+    None where nobody decides anything.
+    """
+    injects = decisions(drill.setup.scenario.injects)
+    binds = [record.data["binds"] for record in drill.records if record.kind == "decision"]
+    if not binds:
+        return None
+    own = {name: min(_taken(drill.records, name), default=None) for name in injects}
+    before = _told(drill, [record for record in drill.records if record.t < min(binds)])
+    shares = []
+    for step in (1, -1):
+        other = {name: _neighbour(inject.options, own[name], step) for name, inject in injects.items()}
+        course = played(name, seed, players, choose=lambda _, delivery: other.get(inject_of(delivery) or ""))  # noqa: B023
+        shares.append(variety.differing(before, _told(drill, drill.records), _told(course, course.records)))
+    return fmean(shares)
+
+
+def _neighbour(options: Sequence[Option], own: str | None, step: int) -> str:
+    """The option that stands next to one's own in the file, on one side."""
+    names = [option.id for option in options]
+    return names[(names.index(own) + step) % len(names)] if own in names else names[0]
+
+
 def _choice(name: str, seed: int, players: str, drill: Drill, inject: Inject) -> Choice:
     taken = _taken(drill.records, inject.id)
     branches = {}
@@ -110,7 +138,7 @@ def _branch(drill: Drill, inject: Inject, option: str) -> Branch:
         for record in drill.records
         if record.kind == "decision" and record.data["inject"] == inject.id
     )
-    before = [record for record in drill.records if record.t <= chosen["binds"]]
+    before = [record for record in drill.records if record.t < chosen["binds"]]
     expected = {each.option for each in inject.expect if each.option is not None}
     worth = chosen.get("credit", float(option in expected) if expected else None)
     return Branch(world_of(drill, inject.id), worth, _told(drill, drill.records), _told(drill, before))
@@ -244,9 +272,7 @@ def _mean(values: Sequence[float | None]) -> float | None:
 def _beats(better: World, worse: World) -> bool:
     """Whether one is at least as good in every measure, and measurably better in one."""
     gaps = {name: getattr(worse, name) - getattr(better, name) for name in LEAST}
-    return all(gap > -LEAST[name] for name, gap in gaps.items()) and any(
-        gap >= LEAST[name] for name, gap in gaps.items()
-    )
+    return min(gaps.values()) >= -EVEN and any(gap >= LEAST[name] for name, gap in gaps.items())
 
 
 # -- players who choose by how an option looks ------------------------------------------------------

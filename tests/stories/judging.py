@@ -31,11 +31,13 @@ class Found(NamedTuple):
     Attributes:
         scenario: as the seed draws it.
         told: what counts of what was told to an average team.
+        otherwise: of what followed, the share that deciding otherwise throughout changes.
     """
 
     scenario: ScenarioDoc
     told: variety.Run | None = None
     choices: list[Choice] | None = None
+    otherwise: float | None = None
     paces: dict[str, Pace] | None = None
     heard: Heard | None = None
     graded: dict[str, Graded] | None = None
@@ -75,12 +77,18 @@ def _decisions(found: Sequence[Found]) -> Iterator[Verdict]:
         not dominated,
         tuple(f"{inject}: {worse} by {better}" for inject, worse, better in dominated),
     )
-    follows = fmean(each.follows for each in known) if known else 0.0
+    shares = [each.otherwise for each in found if each.otherwise is not None]
+    most, least = max((each.follows for each in known), default=0.0), variety.LEAST_DIFFERENT
+    alone = tuple(f"{each.inject} alone: {each.follows:.2f}" for each in known)
+    share = fmean(shares) if shares else 0.0
     yield Verdict(
-        f"of what follows, another choice changes ≥ {variety.LEAST_DIFFERENT:.2f}",
-        f"{follows:.2f}",
-        follows >= variety.LEAST_DIFFERENT,
-        tuple(f"{each.inject}: {each.follows:.2f}" for each in known),
+        f"of what follows, deciding otherwise changes ≥ {least:.2f}", f"{share:.2f}", share >= least
+    )
+    yield Verdict(
+        f"of what follows, one other choice changes ≥ {least:.2f} somewhere",
+        f"{most:.2f}",
+        most >= least,
+        alone,
     )
 
 
