@@ -8,6 +8,7 @@ from functools import cached_property
 
 from drillsim.base.errors import JournalError
 from drillsim.base.records import start_of
+from drillsim.batch.pool import Progress
 from drillsim.engine.drill import Drill
 from drillsim.engine.setup import Setup
 from drillsim.journal.proof import gradable, part, prove, replay
@@ -92,7 +93,9 @@ class Case:
         with gradable(self.journal):
             return self.runs.shown(IDLE), self.runs.shown(EXPERT)
 
-    def losses(self, rubric: Rubric, edition: Edition = SECOND) -> References:
+    def losses(
+        self, rubric: Rubric, edition: Edition = SECOND, progress: Progress | None = None
+    ) -> References:
         """What the runs beside it lose under a rubric, weighted service-hours; the first edition has *by the
         book* where the second has experts, and no luck.
 
@@ -101,7 +104,7 @@ class Case:
         """
         with gradable(self.journal):
             if edition is SECOND:
-                return self.runs.losses(rubric.outcome)
+                return self.runs.losses(rubric.outcome, progress=progress)
             kinds = (IDLE, BY_THE_BOOK)
             idle, book = (self.runs.single(rubric.outcome, kind) for kind in kinds)
             return References(idle, (book,))

@@ -42,6 +42,12 @@ def _case(bench: Bench, request: Request) -> Case:
     return bench.case(request["store"], request["drill"])
 
 
+def _played(case: Case, at: Told) -> Case:
+    """The case with the runs beside it played; told how far they are, up to four fifths."""
+    case.losses(case.rubric, progress=lambda done, total: at(0.8 * done / total))
+    return case
+
+
 def _assessment(bench: Bench, request: Request) -> Assessment:
     return bench.assessment(request["store"], request["drill"])
 
@@ -55,7 +61,8 @@ def _packed(value: dict[str, Any]) -> Made:
 
 def data(bench: Bench, request: Request, at: Told) -> Made:
     """All that a review page is told but who is looking."""
-    public, case, assessment = request["public"], _case(bench, request), _assessment(bench, request)
+    public, assessment = request["public"], _assessment(bench, request)
+    case = _played(_case(bench, request), at)
     card = case.card(assessment=assessment.public() if public else assessment)
     gradings = [] if public else bench.gradings(request["store"], request["drill"])
     judged = assessment.public() if public else assessment
@@ -152,7 +159,7 @@ def document(bench: Bench, request: Request, at: Told) -> Made:
     from scoring.reports.papers import PAPERS, Material, Unknown, make
 
     name, lang = request["name"], request["lang"]
-    case, assessment = _case(bench, request), _assessment(bench, request)
+    case, assessment = _played(_case(bench, request), at), _assessment(bench, request)
     assessment = assessment.public() if request["public"] else assessment
     idle, book = case.references
     card = case.card(assessment=assessment)

@@ -23,26 +23,18 @@ from scoring.norms.table import Norms
 from scoring.rubric import Rubric
 from scoring.scorecard import scorecard
 from tests.playing import RUBRIC
+from tests.web.smalllibrary import small_library
 from web.work import norming
 from web.work.cases import Case
 from web.work.norming import DRILL, NONE, OTHER, Plan, Playing, Reference, fitting, norms, playing, referring
 from web.work.runs import Runs
 
-DRILLSIM = Path(__file__).parents[2] / "drillsim"
 SEEDS = (1, 2, 3)
 
 
 @pytest.fixture(scope="module")
 def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library of one small scenario."""
-    folder = tmp_path_factory.mktemp("library")
-    for kind in ("rules", "rubrics"):
-        shutil.copytree(SHIPPED / kind, folder / kind)
-    for kind in ("cities", "noise", "norms"):
-        (folder / kind).mkdir()
-    shutil.copy(DRILLSIM / "tiny_city.yaml", folder / "cities" / "tiny.yaml")
-    shutil.copy(DRILLSIM / "tiny_scenario.yaml", folder / "tiny.yaml")
-    return folder
+    return small_library(tmp_path_factory.mktemp("library"))
 
 
 @pytest.fixture(scope="module")
