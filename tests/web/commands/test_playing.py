@@ -36,7 +36,7 @@ def test_json_is_the_scorecard_and_nothing_else(out: Path, tmp_path: Path) -> No
     assert json.loads(said.out) == json.loads((out / "scorecard.json").read_text("utf-8"))
 
 
-@pytest.mark.parametrize("more", [["--seed", 2], ["--players", "expert"], ["--rules", "p2026"]])
+@pytest.mark.parametrize("more", [["--seed", 2], ["--players", "expert"], ["--rules", "p2017"]])
 def test_seed_players_and_rules_make_another_drill(out: Path, tmp_path: Path, more: list[object]) -> None:
     assert played(tmp_path, *more).code == 0
     assert (tmp_path / "journal.jsonl").read_bytes() != (out / "journal.jsonl").read_bytes()

@@ -118,7 +118,7 @@ def test_a_drill_plays_in_the_city_by_the_rules_and_for_the_rubric_that_are_name
     rubric.write_text(text.replace("response_time: 30", "response_time: 90"), "utf-8")
     city = tmp_path / "town.yaml"
     city.write_bytes((TOP / "scenarios/cities/can-tho.yaml").read_bytes() + b"# ours\n")
-    named = ("b17", "--city", str(city), "--rules", "p2026", "--rubric", str(rubric))
+    named = ("b17", "--city", str(city), "--rules", "p2017", "--rubric", str(rubric))
     data = tmp_path / "data"
     with started(data, "b17") as (child, said):
         usual = code(said)
@@ -134,7 +134,7 @@ def test_a_drill_plays_in_the_city_by_the_rules_and_for_the_rubric_that_are_name
         runner = Runner(store)
         runner.recover(list(store.drills()))
         made = [live.setup for live in runner.drills.values()]
-    assert [setup.rules.profile for setup in made] == ["p2017", "p2026"]
+    assert [setup.rules.profile for setup in made] == ["p2026", "p2017"]
     weights = [setup.documents["rubric"]["parts"]["response_time"] for setup in made]
     assert weights == [30, 90]
 

@@ -12,7 +12,13 @@ from web.core.server import KEY, SCENARIOS, Server
 from web.services.shelf import offered, shelf
 
 SOUND = "b17-faulty-update"
-KEPT = (f"{SOUND}.yaml", "cities/can-tho.yaml", "rules/p2017.yaml", "rubrics/default.yaml")
+KEPT = (
+    f"{SOUND}.yaml",
+    "cities/can-tho.yaml",
+    "rules/p2017.yaml",
+    "rules/p2026.yaml",
+    "rubrics/default.yaml",
+)
 
 
 @pytest.fixture
@@ -35,7 +41,7 @@ def replaced(path: Path, old: str, new: str) -> None:
 def test_a_faulty_scenario_is_named_with_its_line_and_the_others_are_offered(folder: Path) -> None:
     (folder / "b99-mine.yaml").write_text("code: B99\nlenght: 2h\n", "utf-8")
     found = offered(folder)
-    assert list(found.scenarios) == [SOUND] and list(found.rules) == ["p2017"]
+    assert list(found.scenarios) == [SOUND] and list(found.rules) == ["p2017", "p2026"]
     assert list(found.faulty) == ["b99-mine.yaml"]
     told = [fault.text("en") for fault in found.faulty["b99-mine.yaml"]]
     assert any(each.startswith("b99-mine.yaml:2: ") and "length" in each for each in told)
