@@ -68,6 +68,8 @@ def test_what_nothing_sets_off_is_a_fault_and_what_a_consequence_sets_off_is_non
     assert any("inject chaser: no at, when, unless or by_hand" in each for each in told(untimed))
     calling = untimed.replace(PLAIN, f"options: [{option('seen', ', then: [{tell: chaser}]')}, {OTHER}]")
     check(calling)
+    # What the seed has drawn out does not come, and need not be called.
+    check(untimed.replace("  - id: chaser\n", "  - id: chaser\n    chance: 0\n"))
     old = TEXT.replace("    unless: {act: report, to: cyber, by: centre, deadline: 1h}\n", "")
     assert any("exactly one of at, when, unless, by_hand; given here: -" in each for each in told(old))
 
