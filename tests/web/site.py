@@ -197,3 +197,10 @@ class Site:
         """Let wall time pass until this minute of a drill that runs at speed 1, and play what is due."""
         self.clock.seconds = minutes * 60
         self.runner.pace()
+
+
+def asked(site: Site, path: str) -> Any:
+    """What a page is told once the work on it is done."""
+    while (told := site.staff("director").get(path).json).get("code") == "job_waiting":
+        continue
+    return told

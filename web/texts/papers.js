@@ -1139,6 +1139,10 @@ export default {
     "vi": "không cần phát",
     "en": "lapsed"
   },
+  "inject_closed": {
+    "vi": "đã đóng lại",
+    "en": "closed"
+  },
   "inject_held": {
     "vi": "đang giữ",
     "en": "held"
@@ -1150,6 +1154,10 @@ export default {
   "accepted": {
     "vi": "được chấp nhận",
     "en": "accepted"
+  },
+  "asked": {
+    "vi": "chờ phê duyệt",
+    "en": "asked for approval"
   },
   "refused": {
     "vi": "không được chấp nhận",

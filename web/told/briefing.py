@@ -138,7 +138,7 @@ def _own_system(city: City, node: str) -> Data:
         "name": text(value.name),
         "kind": "system" if isinstance(value, System) else value.kind,
         "level": value.level if isinstance(value, System) else None,
-        "standby": value.standby,
+        **({"standby": True} if value.standby else {}),
     }
 
 

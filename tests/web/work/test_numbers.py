@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
 from drillsim.journal.chain import lines
 from tests.playing import CODES, played
-from tests.web.site import Site
+from tests.web.site import Site, asked
 from web.commands.main import main
-
-
-def asked(site: Site, path: str) -> Any:
-    """What a page is told once the work on it is done."""
-    while (told := site.staff("director").get(path).json).get("code") == "job_waiting":
-        continue
-    return told
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -17,7 +17,7 @@ from drillsim.journal.replay import read
 from scoring.assessment import assessment
 from tests.playing import played
 from tests.web.savedpage import carried
-from tests.web.site import Site
+from tests.web.site import Site, asked
 from web.work import review, saved
 from web.work.cases import Case
 from web.work.saved import Missing
@@ -78,15 +78,14 @@ def test_it_holds_what_a_server_answers(site: Site) -> None:
     text = list(lines(drill.records))
     title = drill.records[0].data["scenario"]["title"]
     site.store.create_drill("it", title, "CCCCCC", text, "2026-11-23T00:00:00.000+00:00", state="ended")
-    director, found = site.staff("director"), carried(page())
-    told = director.get("/review/it/data").json
+    found, told = carried(page()), asked(site, "/review/it/data")
     assert found["data"]["card"] == told["card"]
     assert {
         name: found["data"]["drill"][name] for name in ("end", "head", "records", "title", "complete")
     } == {name: told["drill"][name] for name in ("end", "head", "records", "title", "complete")}
-    assert found["records"]["records"] == director.get("/review/it/records").json["records"]
+    assert found["records"]["records"] == asked(site, "/review/it/records")["records"]
     for lang in ("vi", "en"):
-        figures = director.get(f"/review/it/figures?lang={lang}").json
+        figures = asked(site, f"/review/it/figures?lang={lang}")
         assert found["figures"][lang] == {name: figures[name] for name in found["figures"][lang]}
 
 
