@@ -115,6 +115,7 @@ class Norms(Value):
 
     Attributes:
         inputs: hash of scenario with parts, city, rules, rubric, engine, seats and length.
+        probe: hash of one of the drills and its scores: another program plays or grades it otherwise.
         scenario: name of its file; ``code``, ``title``: of itself.
         engine: the version that played.
         length: of a drill (ms).
@@ -127,6 +128,7 @@ class Norms(Value):
 
     version: Literal[1]
     inputs: str
+    probe: str
     scenario: str
     code: str
     title: Text

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,14 +18,16 @@ from drillsim.batch.pool import Progress, Workers
 from drillsim.documents.checks import load
 from drillsim.engine.drill import LENGTH
 from drillsim.engine.setup import Setup
+from drillsim.journal.chain import head
 from drillsim.library.index import Library
 from drillsim.live.whatif import EXPERT, EXPERTS, IDLE, REDRAWS, redrawn
 from drillsim.players.bots import play
 from scoring.index import Index
 from scoring.norms.samples import Sample, sample
-from scoring.norms.table import Norms, tabled
+from scoring.norms.table import DIGITS, Norms, tabled
 from scoring.outcome import References, loss
 from scoring.rubric import Rubric
+from scoring.scorecard import scorecard
 
 LEVELS = (0.0, 0.5, 1.0, 1.5, 2.0)
 SEEDS = 40
@@ -159,6 +162,7 @@ def _made(plan: Plan, setup: Setup, samples: Sequence[Sample]) -> Norms:
     return Norms(
         version=1,
         inputs=inputs_of(library, plan.scenario, plan.rules),
+        probe=probe_of(plan),
         scenario=library.find(plan.scenario).stem,
         code=setup.scenario.code,
         title=Text(**words(setup.scenario.title.say)),
@@ -173,6 +177,29 @@ def _made(plan: Plan, setup: Setup, samples: Sequence[Sample]) -> Norms:
         pace=pace,
         items=items,
     )
+
+
+def probe_of(plan: Plan) -> str:
+    """The hash of one drill of norms and of its scores: tells what was played and graded otherwise since."""
+    return _probe(plan.root, plan.scenario, plan.rules, plan.seeds[0], _middle(plan.levels))
+
+
+def _middle(levels: Sequence[float]) -> float:
+    return sorted(levels)[len(levels) // 2]
+
+
+@lru_cache(maxsize=16)
+def _probed(inputs: str, root: Path, made: tuple[str, str, int, float]) -> str:
+    """The probe as this program plays it; ``inputs`` stands for all that the files say."""
+    return _probe(root, *made)
+
+
+def _probe(root: Path, scenario: str, rules: str | None, seed: int, level: float) -> str:
+    records = play(Setups(Plan(root, scenario, rules)).setup(seed, f"{level:g}")).records
+    card = scorecard(records)
+    scores = [card.response_time.score, *card.coordination_values.values()]
+    shown = [None if score is None else round(score, DIGITS) for score in scores]
+    return _hash([head(records), shown])
 
 
 def inputs_of(library: Library, scenario: str, rules: str | None) -> str:
@@ -236,6 +263,9 @@ def _holds(made: Norms, library: Library, records: list[Record], rubric: Rubric)
         if inputs_of(library, made.scenario, made.rules) != made.inputs:
             return False
         loaded = library.scenario(made.scenario, rules=made.rules, seed=start["seed"]).documents
+        played = made.scenario, made.rules, made.seeds[0], _middle(made.levels)
+        if _probed(made.inputs, library.root, played) != made.probe:
+            return False
     except InputError:
         return False
     return all(

@@ -23,6 +23,7 @@ def norms(sd: float, verdict: Verdict = "tells") -> Norms:
     return Norms(
         version=1,
         inputs="f" * 64,
+        probe="",
         scenario="x",
         code="X",
         title={"vi": "X", "en": "X"},

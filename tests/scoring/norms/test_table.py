@@ -84,6 +84,7 @@ def test_norms_are_read_as_they_were_written() -> None:
     norms = Norms(
         version=1,
         inputs="0" * 64,
+        probe="",
         scenario="x",
         code="X",
         title={"vi": "X", "en": "X"},

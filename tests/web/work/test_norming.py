@@ -168,6 +168,18 @@ def test_a_hash_of_another_engine_does_not_fit(root: Path, made: Norms, tmp_path
     assert fitting(Library(folder), drill(root).records, RUBRIC) == OTHER
 
 
+def test_norms_of_what_is_played_or_graded_otherwise_since_do_not_hold(
+    root: Path, made: Norms, tmp_path: Path
+) -> None:
+    """An engine that is altered and keeps its version."""
+    folder = tmp_path / "library"
+    shutil.copytree(root, folder)
+    assert fitting(Library(folder), drill(root).records, RUBRIC) == made
+    other = made.model_copy(update={"probe": "0" * 64})
+    Library(folder).norms_file("tiny", "p2017").write_text(other.model_dump_json(), "utf-8")
+    assert fitting(Library(folder), drill(root).records, RUBRIC) == OTHER
+
+
 def test_a_card_shows_the_norms_that_hold(root: Path, made: Norms, monkeypatch: pytest.MonkeyPatch) -> None:
     from drillsim.journal.chain import lines
     from drillsim.journal.replay import read
