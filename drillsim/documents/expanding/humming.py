@@ -62,12 +62,16 @@ def heard(
 
 
 def _moments(rate: float, length: int, share: Draw) -> Iterator[int]:
-    at = 0
+    """When something is heard: at random, and once at least where luck would have it that nothing is."""
+    at, none = 0, True
     while rate:
         at += round(-math.log(1.0 - share("noise", "gap")) / rate * HOUR)
         if at >= length:
-            return
+            break
+        none = False
         yield at
+    if none and rate * length >= HOUR:
+        yield math.floor(share("noise", "only") * length)
 
 
 def _fits(entry: NoiseEntry, system: str, city: City) -> bool:

@@ -68,6 +68,14 @@ def test_the_rate_is_kept_and_sorts_are_chosen() -> None:
     counts = [len(drawn(seed)) for seed in range(60)]
     assert 22 < sum(counts) / len(counts) < 26
     assert drawn(1, rate=0) == []
+
+
+def test_luck_leaves_no_drill_without_it() -> None:
+    # Two are to be expected in four hours: one drill in seven would hear none.
+    counts = [len(drawn(seed, rate=0.5)) for seed in range(40)]
+    assert min(counts) == 1
+    assert max(len(drawn(seed, rate=0.2)) for seed in range(40)) > 0
+    assert min(len(drawn(seed, rate=0.2)) for seed in range(40)) == 0
     assert {each["sort"] for seed in range(9) for each in drawn(seed, sorts=["wrong"])} == {"wrong"}
 
 
