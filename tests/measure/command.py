@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -16,15 +17,15 @@ SEEDS = 20
 
 
 class Job(NamedTuple):
-    """One measure of one scenario."""
+    """Measures of one scenario."""
 
     name: str
-    measure: str
+    measures: tuple[str, ...]
 
 
-def looking(job: Job) -> Callable[[int], Any]:
-    """What looks at one seed."""
-    return lambda seed: MEASURES[job.measure].look(job.name, seed)
+def looking(job: Job) -> Callable[[int], dict[str, Any]]:
+    """What looks at one seed: by all measures at once, which share its runs."""
+    return lambda seed: {measure: MEASURES[measure].look(job.name, seed) for measure in job.measures}
 
 
 def main(given: Sequence[str]) -> int:
@@ -33,21 +34,24 @@ def main(given: Sequence[str]) -> int:
     missed = 0
     for name in options.names or CODES:
         kept = Kept(name)
-        for measure in options.only or MEASURES:
-            verdicts = kept.of(measure, options.seeds)
-            print(
-                f"{name}: {measure}, {options.seeds} seeds{', as measured' if verdicts else ''}", flush=True
-            )
-            if verdicts is None:
-                seeds = range(1, options.seeds + 1)
-                found = Workers().map(looking, Job(name, measure), seeds)
-                verdicts = list(MEASURES[measure].judge(found))
-                kept.keep(measure, options.seeds, verdicts)
-            for verdict in verdicts:
+        wanted = options.only or tuple(MEASURES)
+        new = tuple(measure for measure in wanted if kept.of(measure, options.seeds) is None)
+        if new:
+            found = Workers().map(looking, Job(name, new), range(1, options.seeds + 1), _progress(name))
+            for measure in new:
+                verdicts = MEASURES[measure].judge([each[measure] for each in found])
+                kept.keep(measure, options.seeds, [*verdicts])
+        for measure in wanted:
+            print(f"{name}: {measure}, {options.seeds} seeds{'' if measure in new else ', as measured'}")
+            for verdict in kept.of(measure, options.seeds) or ():
                 missed += not verdict.kept
                 say(verdict, brief=options.brief)
     print(f"{missed} missed" if missed else "all kept")
     return int(missed > 0)
+
+
+def _progress(name: str) -> Callable[[int, int], None]:
+    return lambda done, total: print(f"{name}: {done} of {total} seeds", file=sys.stderr, flush=True)
 
 
 def _options(given: Sequence[str]) -> argparse.Namespace:

@@ -12,8 +12,8 @@ from scoring.scorecard import Scorecard, scorecard
 from tests.measure.inputs import Team
 from tests.measure.tricks import TRICKS
 from tests.playing import RUBRIC
-from tests.stories.playing import AVERAGE, played
-from tests.stories.ranking import lost, references
+from tests.stories.playing import AVERAGE, plainly
+from tests.stories.ranking import beside, lost
 
 ACKNOWLEDGING, BOTH = "acknowledging", "spraying acknowledged"
 """Acknowledging is credited by right: what it earns as such is left out, and no part of what it earns with others."""
@@ -31,8 +31,7 @@ class Gain(NamedTuple):
 
 def gains(name: str, seed: int, only: tuple[str, ...] = (), players: str = AVERAGE) -> dict[str, Gain]:
     """What each trick gains a team on one seed."""
-    drill = played(name, seed, players)
-    runs = references(name, seed, played(name, seed, "idle"), played(name, seed, "expert"))
+    drill, runs = plainly(name, seed, players), beside(name, seed)
     team = Team(drill)
     return {trick: gain(team, drill, trick, runs) for trick in only or TRICKS}
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from tests.measure import gains, teams
 from tests.measure.gains import Gain
-from tests.measure.teams import Blind, Scores
+from tests.measure.teams import Blind, Paper, Scores
 from tests.stories import command
 from tests.stories.judging import MEASURES as STORIES
 from tests.stories.judging import Verdict
@@ -34,9 +34,11 @@ def _tricks(found: Sequence[dict[str, Gain]]) -> Iterator[Verdict]:
         )
 
 
-def _paper(found: Sequence[Scores]) -> Iterator[Verdict]:
-    most = max(scores.overall for scores in found)
-    yield Verdict(f"paper without work < {PASSED:.0f}", f"{most:.1f} at most", most < PASSED, (_row(found),))
+def _paper(found: Sequence[Paper]) -> Iterator[Verdict]:
+    most = max(each.alone.overall for each in found)
+    behind = tuple(f"{who}: {_row([getattr(each, who) for each in found])}" for who in Paper._fields)
+    name = f"paper without work or decisions < {PASSED:.0f}"
+    yield Verdict(name, f"{most:.1f} at most", most < PASSED, behind)
 
 
 def _blind(found: Sequence[Blind]) -> Iterator[Verdict]:

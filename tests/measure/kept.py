@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from drillsim.library.index import CITIES, NOISE, PARTS, PROFILE, RUBRICS, RULES
+from drillsim.library.index import CITIES, NOISE, PARTS, RUBRICS, RULES
 from tests.playing import HOME, LIBRARY
 from tests.stories.judging import Verdict
 
@@ -27,9 +27,8 @@ def rests_on(name: str) -> str:
 
 
 def _library() -> Iterable[Path]:
-    for kind in (CITIES, PARTS, NOISE):
+    for kind in (CITIES, RULES, PARTS, NOISE):
         yield from (HOME / kind).glob("*.yaml")
-    yield HOME / RULES / f"{PROFILE}.yaml"
     yield HOME / RUBRICS / "default.yaml"
 
 

@@ -11,15 +11,15 @@ from drillsim.documents.catalogue import CATALOGUE
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
 from drillsim.live.whatif import REDRAWS, redrawn
-from drillsim.players.skills import BY_THE_BOOK, IDLE
+from drillsim.players.skills import BY_THE_BOOK, IDLE, NAMED
 from scoring.outcome import References
 from scoring.scorecard import scorecard
 from scoring.statistics import rank_correlation
 from tests.measure.inputs import Input, Make, Team, act, message
 from tests.measure.tricks import SPEAKING, usual
 from tests.playing import RUBRIC
-from tests.stories.playing import played
-from tests.stories.ranking import lost, references
+from tests.stories.playing import plainly, played
+from tests.stories.ranking import beside, lost
 
 LEVELS = ("0", "0.5", "1", "1.5", "2")
 EVERY = 10 * MINUTE
@@ -42,23 +42,36 @@ def graded(drill: Drill, runs: References) -> Scores:
     return Scores(card.overall or 0.0, *whole, scores["outcome"])
 
 
-def beside(name: str, seed: int) -> References:
-    """The losses of the reference runs on a seed."""
-    return references(name, seed, played(name, seed, IDLE), played(name, seed, "expert"))
-
-
 # -- paper without work -----------------------------------------------------------------------------
 
 
-def paper(name: str, seed: int) -> Scores:
-    """A team by the book that does no technical work at all, with luck drawn anew for the cap of a lost city."""
-    drill = played(name, seed, BY_THE_BOOK, steer=_no_work)
+class Paper(NamedTuple):
+    """A team that only writes, by the book: as it is, and with decisions by the book beside its paper."""
+
+    alone: Scores
+    deciding: Scores
+
+
+def paper(name: str, seed: int) -> Paper:
+    """What a team earns that writes all it has to, does no technical work and decides nothing.
+
+    Its luck is drawn anew for the cap of a lost city. A decision changes the city as work does.
+    """
+    drill = played(name, seed, BY_THE_BOOK, steer=_only_paper)
     again = [redrawn(drill.setup, drill.records, number) for number in range(1, REDRAWS + 1)]
-    return graded(drill, beside(name, seed)._replace(luck=tuple(map(lost, again))))
+    runs = beside(name, seed)
+    return Paper(
+        graded(drill, runs._replace(luck=tuple(map(lost, again)))),
+        graded(played(name, seed, BY_THE_BOOK, steer=_no_work), runs),
+    )
 
 
 def _no_work(_drill: Drill, act: Act) -> Act | None:
     return None if CATALOGUE[act.verb].technical else act
+
+
+def _only_paper(drill: Drill, act: Act) -> Act | None:
+    return None if "option" in act.params else _no_work(drill, act)
 
 
 # -- a blind script ---------------------------------------------------------------------------------
@@ -74,8 +87,8 @@ class Blind(NamedTuple):
 def blind(name: str, seed: int) -> Blind:
     """What somebody earns who acts by the clock alone, and what novices do."""
     runs = beside(name, seed)
-    idle = Team(played(name, seed, IDLE))
-    return Blind(graded(idle.again(_by_the_clock(idle)), runs), graded(played(name, seed, "novice"), runs))
+    idle = Team(plainly(name, seed, IDLE))
+    return Blind(graded(idle.again(_by_the_clock(idle)), runs), graded(plainly(name, seed, "novice"), runs))
 
 
 def _by_the_clock(team: Team) -> Iterator[Input]:
@@ -120,7 +133,8 @@ def _last(drill: Drill, seat: Seat) -> Act | None:
 def skilled(name: str, seed: int) -> dict[str, Scores]:
     """What teams of every level earn on one seed."""
     runs = beside(name, seed)
-    return {level: graded(played(name, seed, level), runs) for level in LEVELS}
+    named = {str(level).removesuffix(".0"): kind for kind, level in NAMED.items()}
+    return {level: graded(plainly(name, seed, named.get(level, level)), runs) for level in LEVELS}
 
 
 def follows(found: list[dict[str, Scores]], part: str = "overall") -> float:

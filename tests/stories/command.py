@@ -11,7 +11,7 @@ from tests import variety
 from tests.playing import CODES, loaded
 from tests.stories import deciding, pace, ranking
 from tests.stories.judging import MEASURES, Found, Verdict
-from tests.stories.playing import AVERAGE, played
+from tests.stories.playing import AVERAGE, plainly
 
 SEEDS = 5
 
@@ -20,7 +20,7 @@ def look(name: str, seed: int, measures: Collection[str]) -> Found:
     """What one seed of a scenario shows of some measures."""
     found = Found(loaded(name, seed).scenario)
     if not {"cast", "ranks", "items"} >= set(measures):
-        drill = played(name, seed)
+        drill = plainly(name, seed)
         injects = {inject.id: inject for inject in drill.setup.scenario.injects}
         found = found._replace(
             told=variety.run_of(drill.records, injects), paces=pace.paces(drill), heard=pace.heard(drill)

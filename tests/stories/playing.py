@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from drillsim.base.records import DeliveryRecord, Record, shown_to
 from drillsim.documents.injects import Inject
@@ -43,14 +44,27 @@ def played(
     return table.drill
 
 
+@lru_cache(maxsize=12)
+def plainly(name: str, seed: int, players: str = AVERAGE) -> Drill:
+    """A scenario played as its players mean to; the last ones are kept."""
+    return played(name, seed, players)
+
+
 def _chosen(choose: Choose) -> Steer:
-    """Put another option into each act that chooses one."""
+    """Put another option into each act that chooses one; whoever is asked for consent to it gives it."""
 
     def steer(drill: Drill, act: Act) -> Act:
-        if "option" in act.params and act.reply_to is not None:
-            option = choose(act.seat, drill.post.delivered[act.reply_to])
-            if option is not None:
-                return replace(act, params={**act.params, "option": option})
+        delivered = drill.post.delivered
+        if act.reply_to is None or act.reply_to not in delivered:
+            return act
+        message = delivered[act.reply_to]
+        if "option" in act.params:
+            option = choose(act.seat, message)
+            return act if option is None else replace(act, params={**act.params, "option": option})
+        asked = drill.view(act.seat).asked(message) if act.verb == "refuse" else None
+        if asked is not None and asked.reply_to is not None and "option" in asked.params:
+            meant = choose(asked.seat, delivered[asked.reply_to])
+            return replace(act, verb="approve") if meant == asked.params["option"] else act
         return act
 
     return steer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from statistics import fmean
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from scoring.outcome import References, loss
 from scoring.scorecard import Scorecard, scorecard
 from scoring.statistics import discoveries, falling, rank_correlation
 from tests.playing import RUBRIC
-from tests.stories.playing import played
+from tests.stories.playing import plainly, played
 
 SKILLED = ("novice", "average", "expert")
 KINDS = (IDLE, *SKILLED, BY_THE_BOOK)
@@ -38,15 +39,16 @@ class Graded(NamedTuple):
 
 def graded(name: str, seed: int) -> dict[str, Graded]:
     """Every kind of team on one seed; luck's part in the outcome is left out."""
-    drills = {kind: played(name, seed, kind) for kind in KINDS}
-    runs = references(name, seed, drills[IDLE], drills["expert"])
-    return {kind: _graded(drill, scorecard(drill.records, runs, RUBRIC)) for kind, drill in drills.items()}
+    runs = beside(name, seed)
+    return {kind: _graded(drill, runs) for kind in KINDS for drill in (plainly(name, seed, kind),)}
 
 
-def references(name: str, seed: int, idle: Drill, expert: Drill) -> References:
-    """The losses of the reference runs, without luck drawn anew."""
+@lru_cache(maxsize=2)
+def beside(name: str, seed: int) -> References:
+    """The losses of the reference runs of a seed, without luck drawn anew."""
     more = [played(name, seed, "expert", again=again) for again in range(1, EXPERTS)]
-    return References(lost(idle), tuple(lost(drill) for drill in (expert, *more)))
+    experts = (plainly(name, seed, "expert"), *more)
+    return References(lost(plainly(name, seed, IDLE)), tuple(map(lost, experts)))
 
 
 def lost(drill: Drill) -> float:
@@ -54,7 +56,8 @@ def lost(drill: Drill) -> float:
     return loss(Index(drill.records), RUBRIC.outcome)
 
 
-def _graded(drill: Drill, card: Scorecard) -> Graded:
+def _graded(drill: Drill, runs: References) -> Graded:
+    card = scorecard(drill.records, runs, RUBRIC)
     scores = {"overall": card.overall, **{part: card.scores[part] for part in PARTS[1:]}}
     return Graded(scores, card.outcome.loss, credits(drill.records, card))
 
