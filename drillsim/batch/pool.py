@@ -30,8 +30,8 @@ Item = TypeVar("Item")
 Came = TypeVar("Came")
 Progress = Callable[[int, int], None]
 
-HERE = 2.0
-"""Seconds of work that are not worth starting processes for."""
+HERE = 3.0
+"""Seconds of a processor's work that are not worth starting processes for."""
 CHUNK = 0.3
 """Seconds that one piece of work should take: short enough to be told of, long enough to be worth sending."""
 MOST_WORKERS = 16
@@ -80,9 +80,9 @@ class Workers:
         told = progress or (lambda done, total: None)
         work, came = prepare(shared), list[Came]()
         workers = min(self.count or processors(), MOST_WORKERS)
-        begun = time.perf_counter()
+        begun = time.process_time()
         for item in items:
-            took = (time.perf_counter() - begun) / len(came) if came else 0.0
+            took = (time.process_time() - begun) / len(came) if came else 0.0
             much = self.here <= 0.0 or took * (len(items) - len(came)) > self.here
             if workers > 1 and much:
                 break
@@ -90,7 +90,7 @@ class Workers:
             told(len(came), len(items))
         rest = items[len(came) :]
         if rest:
-            took = (time.perf_counter() - begun) / max(1, len(came))
+            took = (time.process_time() - begun) / max(1, len(came))
             with _processes(prepare, shared, min(workers, len(rest))) as executor:
                 spread = _Spread[Item, Came](executor, rest, workers, took if came else CHUNK)
                 came += spread.results(lambda done: told(len(items) - len(rest) + done, len(items)))
@@ -194,8 +194,8 @@ def _go_with(gone: Connection) -> None:
 
 
 def _do(piece: list[object]) -> _Piece[object]:
-    begun = time.perf_counter()
+    begun = time.process_time()
     if _hand.work is None:
         # Here, and not as the process begins: what is wrong with it comes back as it was raised.
         _hand.work = _hand.prepare()
-    return _Piece([_hand.work(item) for item in piece], time.perf_counter() - begun)
+    return _Piece([_hand.work(item) for item in piece], time.process_time() - begun)
