@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from drillsim import __version__
-from drillsim.base.errors import InputError
+from drillsim.base.errors import Fault, InputError
 from drillsim.base.model import Text
 from drillsim.base.records import Record, start_of, words
 from drillsim.batch.pool import Progress, Workers
@@ -137,11 +137,12 @@ def norms(plan: Plan, workers: Workers | None = None, progress: Progress | None 
         progress: told how many runs are done, of how many.
 
     Raises:
-        InputError: with every fault of the scenario, its city or its rules.
+        InputError: with every fault of the scenario, its city or its rules; when one changed meanwhile.
         BatchError: when a process has gone.
     """
     crew, told = workers or Workers(), progress or (lambda done, total: None)
-    first = Setups(plan).setup(plan.seeds[0], IDLE)
+    library = Library(plan.root)
+    inputs, first = inputs_of(library, plan.scenario, plan.rules), Setups(plan).setup(plan.seeds[0], IDLE)
     kinds = ((IDLE, 0), *((EXPERT, n) for n in range(EXPERTS)))
     beside = [Reference(seed, kind, again) for seed in plan.seeds for kind, again in kinds]
     total = runs_of(plan)
@@ -153,15 +154,17 @@ def norms(plan: Plan, workers: Workers | None = None, progress: Progress | None 
         for level in plan.levels
     ]
     samples = crew.map(playing, plan, runs, lambda done, _: told(len(beside) + REPEATS * done, total))
-    return _made(plan, first, samples)
+    if inputs != inputs_of(Library(plan.root), plan.scenario, plan.rules):
+        raise InputError([Fault(plan.scenario, 0, "norms_changed")])
+    return _made(plan, inputs, first, samples)
 
 
-def _made(plan: Plan, setup: Setup, samples: Sequence[Sample]) -> Norms:
+def _made(plan: Plan, inputs: str, setup: Setup, samples: Sequence[Sample]) -> Norms:
     figures, pace, items = tabled(samples)
     library = Library(plan.root)
     return Norms(
         version=1,
-        inputs=inputs_of(library, plan.scenario, plan.rules),
+        inputs=inputs,
         probe=probe_of(plan),
         scenario=library.find(plan.scenario).stem,
         code=setup.scenario.code,

@@ -7,11 +7,12 @@ import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from statistics import fmean
+from statistics import median
 
 import pytest
 
 from drillsim import __version__
+from drillsim.base.errors import InputError
 from drillsim.base.records import Record
 from drillsim.batch.pool import Workers
 from drillsim.engine.drill import Drill
@@ -73,6 +74,19 @@ def test_norms_are_the_same_whoever_plays(plan: Plan, made: Norms) -> None:
     assert again == made
     assert told[-1] == (norming.runs_of(plan), norming.runs_of(plan))
     assert [at for at, _ in told] == sorted(at for at, _ in told)
+
+
+def test_norms_of_files_that_change_meanwhile_are_none(plan: Plan, tmp_path: Path) -> None:
+    folder = tmp_path / "library"
+    shutil.copytree(plan.root, folder)
+    edit = edited("tiny.yaml", "establish: 10m", "establish: 11m")
+
+    def late(done: int, total: int) -> None:
+        if done == total:
+            edit(folder)
+
+    with pytest.raises(InputError, match="have changed"):
+        norms(replace(plan, root=folder), Workers(1), late)
 
 
 def test_a_drill_of_norms_is_graded_as_any_other(plan: Plan) -> None:
@@ -198,20 +212,19 @@ def test_a_card_shows_the_norms_that_hold(root: Path, made: Norms, monkeypatch: 
 
 @pytest.mark.parametrize("code", ["b06", "b17"])
 def test_what_is_due_at_once_tells_skills_apart_by_speed_alone(code: str) -> None:
-    """Of the profile's duties that were answered, for omissions are another matter."""
+    """Times over targets of the profile's duties that were answered, for omissions are another matter."""
     table = norming.Setups(Plan(SHIPPED, code, "p2017"))
-    credits: dict[str, list[float]] = {"novice": [], "average": [], "expert": []}
+    times: dict[str, list[float]] = {"novice": [], "average": [], "expert": []}
     for seed in SEEDS:
-        for kind, found in credits.items():
+        for kind, found in times.items():
             records = play(table.setup(seed, kind)).records
             rules = {each.seq for each in records if each.kind == "duty" and "rule" in each.data["origin"]}
             card = scorecard(records)
             found += [
-                line.credit
+                (line.answered - line.opened) / line.target
                 for line in (*card.response_time.settled, *card.coordination.settled)
                 if line.duty in rules and line.answered is not None and not line.detail.get("already")
             ]
-    novice, average, expert = (fmean(found) for found in credits.values())
-    assert novice + 0.25 < average
-    assert average < expert
-    assert expert > 0.95
+    novice, average, expert = (median(found) for found in times.values())
+    assert expert < 0.75 < 1.25 < novice
+    assert expert < average < novice

@@ -119,6 +119,10 @@ export default {
     "vi": "Đang diễn tập",
     "en": "Playing"
   },
+  "norms_changed": {
+    "vi": "kịch bản, thành phố, quy tắc hoặc thang điểm đã bị sửa trong khi lập chuẩn; hãy chạy lại",
+    "en": "scenario, city, rules or rubric have changed while its norms were made; make them again"
+  },
   "norms_at": {
     "vi": "Chuẩn đối chiếu: {path}",
     "en": "Norms: {path}"
