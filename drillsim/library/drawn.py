@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import prod
 
@@ -12,14 +12,18 @@ from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import judge_scenario, untranslated, warnings
 from drillsim.documents.city import City
 from drillsim.documents.expanding import Expanded, PartShelf, expand, part_head
+from drillsim.documents.expanding.composing import Tale, compose
+from drillsim.documents.expanding.drawing import Draw
 from drillsim.documents.expanding.hosting import host
 from drillsim.documents.expanding.rows import gathered, rows_of
+from drillsim.documents.expanding.tree import Item, document_of, grown
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.times import Sums, sums
 from drillsim.documents.yamltext import Document
 from drillsim.engine.luck import Luck
 
+SEEDS_TOGETHER = 4
 MOST_WARNED = 8
 """Ways to draw a scenario that are looked at for warnings, too."""
 
@@ -40,7 +44,7 @@ class Played:
 
 
 def played(
-    document: Document, city: City | None, cities: Collection[str], parts: PartShelf, seed: int
+    document: Document, city: City | None, cities: Collection[str], parts: PartShelf, share: Draw
 ) -> Played:
     """A scenario as a seed draws it, checked.
 
@@ -49,17 +53,76 @@ def played(
         city: where it is played; None when there is none of the name it gives.
         cities: names of the cities there are, to suggest one.
         parts: what it can use.
-        seed: of the drill.
+        share: draws by entity and purpose (``Luck.share``).
 
     Raises:
         InputError: with every fault.
     """
-    whole = Expanded(document) if city is None else expand(document, city, Luck(seed).share, parts)
+    whole = Expanded(document) if city is None else expand(document, city, share, parts)
     outcome, faults = judge_scenario(whole.document, city, CATALOGUE, cities)
     faults = _all(whole, faults)
     if outcome.value is None or faults:
         raise InputError(faults)
     return Played(outcome.value, whole.document, whole.drawn)
+
+
+def composed(
+    documents: Sequence[Document],
+    names: Sequence[str],
+    city: City,
+    parts: PartShelf,
+    share: Draw,
+) -> Played:
+    """Several scenarios as one, as a seed draws them; each must be sound by itself.
+
+    Args:
+        documents: as written; the first says what there can be one of only.
+        names: of each, what stands before its ids; the first's are left as they are.
+        city: where they are played.
+        parts: what they can use.
+        share: draws by entity and purpose; each scenario after the first has luck of its own.
+
+    Raises:
+        InputError: with every fault of each, else with every reason why they cannot go together.
+    """
+    found: list[Played] = []
+    faults: list[Fault] = []
+    for at, (document, name) in enumerate(zip(documents, names, strict=True)):
+        try:
+            found.append(played(document, city, (), parts, _of(name, share) if at else share))
+        except InputError as error:
+            faults += error.faults
+    if faults:
+        raise InputError(faults)
+    tales = [Tale(name, _quiet(grown(one.document))) for name, one in zip(names, found, strict=True)]
+    made = compose(tales, city)
+    if made.faults:
+        raise InputError(made.faults)
+    whole = played(document_of(made.root, documents[0]), city, (), parts, share)
+    return Played(whole.scenario, whole.document, _drawn(names, found))
+
+
+def _of(name: str, share: Draw) -> Draw:
+    """The luck of one of several scenarios."""
+    return lambda entity, purpose: share(f"{name}:{entity}", purpose)
+
+
+def _quiet(root: Item) -> Item:
+    """A scenario without the noise that was drawn for it alone: it is drawn for all its seats together."""
+    noise = root.get("noise")
+    return root if noise is None else root.plus({"noise": noise.without("heard")})
+
+
+def _drawn(names: Sequence[str], found: Sequence[Played]) -> dict[str, dict[str, object]]:
+    """What was drawn for each, that of later scenarios under their names."""
+    whole: dict[str, dict[str, object]] = {}
+    for at, (name, one) in enumerate(zip(names, found, strict=True)):
+        for key, values in one.drawn.items():
+            between = "." if key == "let" else "-"
+            whole.setdefault(key, {}).update(
+                {f"{name}{between}{each}" if at else each: value for each, value in values.items()}
+            )
+    return whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +178,32 @@ def checked_part(
     mine = [fault for fault in verdict.faults if fault.file == document.file]
     told = [fault for fault in verdict.warnings if fault.file == document.file]
     return CheckedScenario(mine, [*document.warnings, *told], None, verdict.draws)
+
+
+def checked_together(
+    documents: Sequence[Document],
+    names: Sequence[str],
+    city: City,
+    parts: PartShelf,
+    profiles: Mapping[str, RulesDoc],
+    profile: str,
+) -> CheckedScenario:
+    """Several scenarios as one, checked as the first seeds draw them; arguments as those of the others."""
+    faults: list[Fault] = []
+    told: list[Fault] = []
+    total: Sums | None = None
+    for seed in range(1, SEEDS_TOGETHER + 1):
+        try:
+            one = composed(documents, names, city, parts, Luck(seed).share)
+        except InputError as error:
+            faults += [fault for fault in error.faults if fault not in faults]
+            continue
+        outcome, _ = judge_scenario(one.document, city, CATALOGUE)
+        more = warnings(outcome, city, CATALOGUE, profiles.get(profile), tuple(profiles.values()))
+        told += [warning for warning in more if warning not in told]
+        total = total or sums(one.scenario)
+    counts = Phrase("draws_seeds", {"count": str(SEEDS_TOGETHER)})
+    return CheckedScenario(faults, told, None if faults else total, counts)
 
 
 def _verdict(check: _Check) -> CheckedScenario:

@@ -5,7 +5,8 @@ This is the one place that opens them. What a file says is checked in full befor
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
@@ -27,6 +28,7 @@ from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.times import Sums
 from drillsim.documents.yamltext import MAX_BYTES, Document, read
+from drillsim.engine.luck import Luck
 from drillsim.library import drawn
 
 CITIES, RULES, RUBRICS, PARTS = "cities", "rules", "rubrics", "parts"
@@ -47,6 +49,7 @@ OTHER_LANGUAGES = (
     ".toml",
     ".xml",
 )
+_WORD = re.compile("[a-z0-9]+")
 PROFILE = "p2017"
 """The rule profile that a drill is played with unless its scenario or somebody names another."""
 
@@ -146,6 +149,30 @@ class Library:
                 return known
         return path
 
+    def tales(self, name: str) -> list[str]:
+        """The scenarios that a name means: ``b06+b17`` means two."""
+        return [name] if Path(name).exists() else name.split("+")
+
+    def prefixes(self, tales: Sequence[str]) -> list[str]:
+        """What stands before the ids of each of several scenarios.
+
+        Raises:
+            InputError: when one stands there twice, or two would have the same.
+        """
+        found: list[str] = []
+        for tale in tales:
+            stem = self.find(tale).stem.partition("-")[0].lower()
+            prefix = "-".join(_WORD.findall(stem)) or "x"
+            if prefix in found:
+                first = str(self.find(tales[found.index(prefix)]))
+                raise InputError([Fault(str(self.find(tale)), 0, "compose_twice", {"first": first})])
+            found.append(prefix)
+        return found
+
+    def stem(self, name: str) -> str:
+        """What a drill of a scenario, or of several, is called where it is kept."""
+        return "+".join(self.find(tale).stem for tale in self.tales(name))
+
     def any_file(self, name: str) -> Path:
         """The file that a path, or the name of a scenario, city, rule profile or rubric means."""
         path = self.find(name)
@@ -201,7 +228,7 @@ class Library:
         """A scenario with its city and rules, as a seed draws it.
 
         Args:
-            name: a path, a file name or a code.
+            name: a path, a file name or a code; several with ``+`` between them, played as one.
             city: a city to play it in, instead of its own.
             rules: a rule profile, instead of its own.
             seed: of the drill; a scenario that leaves nothing to it is the same for all.
@@ -209,12 +236,17 @@ class Library:
         Raises:
             InputError: with every fault of the scenario, or of its city or rules.
         """
-        document = self.open(self.find(name))
-        rule_doc, rule_data = self._profile(document, rules)
-        where = city or document.text("city")
+        tales = self.tales(name)
+        documents_ = [self.open(self.find(tale)) for tale in tales]
+        rule_doc, rule_data = self._profile(_ruled(documents_), rules)
+        where = city or documents_[0].text("city")
         known = self.names(CITIES)
         place = self.city(where) if city or where in known else None
-        played = drawn.played(document, place[0] if place else None, known, self.parts(), seed)
+        share = Luck(seed).share
+        if len(tales) > 1 and place is not None:
+            played = drawn.composed(documents_, self.prefixes(tales), place[0], self.parts(), share)
+        else:
+            played = drawn.played(documents_[0], place[0] if place else None, known, self.parts(), share)
         assert place is not None
         # What their models have checked is of the types that say what is read without them.
         documents: PlainSet = {
@@ -328,6 +360,20 @@ class Library:
         document = self.open(self.named(RUBRICS, name, option))
         return document if model is None else resolved(document, load(document, document.file, model))
 
+    def check_together(self, name: str) -> CheckedFile:
+        """Check several scenarios, with ``+`` between their names, as one drill."""
+        try:
+            tales = self.tales(name)
+            documents = [self.open(self.find(tale)) for tale in tales]
+            prefixes = self.prefixes(tales)
+            city = self.city(documents[0].text("city"), documents[0].file)[0]
+            profiles = {each: self.rules(each)[0] for each in self.names(RULES)}
+        except InputError as error:
+            return CheckedFile(name, "scenario", error.faults)
+        verdict = drawn.checked_together(documents, prefixes, city, self.parts(), profiles, PROFILE)
+        told = verdict.faults, verdict.warnings, verdict.sums, verdict.draws
+        return CheckedFile(self.stem(name), "scenario", *told)
+
     def check(self, path: Path, rubric: type[BaseModel]) -> CheckedFile:
         """Check one file, whatever it is.
 
@@ -382,3 +428,8 @@ def _parts_in(value: object) -> Iterator[str]:
             yield named
         for each in value.values():
             yield from _parts_in(each)
+
+
+def _ruled(documents: Sequence[Document]) -> Document:
+    """Of several scenarios played together, the one whose rule profile counts."""
+    return next((one for one in documents if one.text("rules")), documents[0])

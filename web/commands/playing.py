@@ -24,10 +24,11 @@ from web.core.commandline import PLAYERS, argument, command, language, named, op
     examples=(
         "run_drill.py run b06",
         "run_drill.py run b06 --players expert --seed 7 --out out/expert",
+        "run_drill.py run b06 b17",
         "run_drill.py run scenarios/b01-denial-of-service.yaml --rules p2026 --json",
     ),
 )
-@argument("scenario")
+@argument("scenario", nargs=-1, required=True)
 @option("--city")
 @option("--rules")
 @option("--rubric", default="default", show_default=True)
@@ -40,7 +41,7 @@ from web.core.commandline import PLAYERS, argument, command, language, named, op
 @language
 @plain_errors
 def run(
-    scenario: str,
+    scenario: tuple[str, ...],
     city: str | None,
     rules: str | None,
     rubric: str,
@@ -52,9 +53,10 @@ def run(
     as_json: bool,
     lang: str,
 ) -> None:
-    """Play a scenario, grade it, and leave journal, scorecard and report."""
+    """Play a scenario, or several as one drill, grade it, and leave journal, scorecard and report."""
     library = Library(HOME)
-    loaded = library.scenario(scenario, city=city, rules=rules, seed=seed)
+    named = "+".join(scenario)
+    loaded = library.scenario(named, city=city, rules=rules, seed=seed)
     setup = Setup.make(
         loaded.scenario,
         loaded.city,
@@ -64,7 +66,7 @@ def run(
         name=name,
         players={seat.seat: players for seat in loaded.scenario.seats},
     )
-    usual = Path("out") / library.find(scenario).stem
+    usual = Path("out") / library.stem(named)
     with results(fresh(Path(out) if out is not None else None, usual, force=force)) as target:
         journal = _played(setup, target, lang)
         card, page = grade(journal, None, lang, with_report=True)

@@ -38,7 +38,12 @@ def check(files: tuple[Path, ...], strict: bool, lang: str) -> None:
     faults: list[Fault] = []
     warnings: list[Fault] = []
     for name in files:
-        verdict = library.check(library.any_file(str(name)), Rubric)
+        several = len(library.tales(str(name))) > 1
+        verdict = (
+            library.check_together(str(name))
+            if several
+            else library.check(library.any_file(str(name)), Rubric)
+        )
         told = sorted(verdict.warnings, key=lambda warning: warning.line)
         if strict:
             verdict.faults.extend(warning.strict() for warning in told)

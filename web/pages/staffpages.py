@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
@@ -13,7 +13,7 @@ from flask import Blueprint, abort, g, make_response, redirect, render_template,
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
-from drillsim.base.errors import Conflict
+from drillsim.base.errors import Conflict, InputError
 from drillsim.base.messages import Phrase
 from drillsim.base.model import MAX_TITLE, Title
 from drillsim.base.normal import normalised, safe
@@ -35,7 +35,9 @@ from web.services.accounts import end_account, make_account
 from web.services.drills import Choice, create_drill, give_codes
 from web.services.shelf import shelf
 
-FIELDS = {"scenario": "", "rules": "", "rubric": "", "players": "", "seed": "1", "previous": "", "name": ""}
+FIELDS = dict.fromkeys(("scenario", "beside", "rules", "rubric", "players", "previous", "name"), "") | {
+    "seed": "1"
+}
 """The fields of a new drill's form, each with what it is when it is not sent."""
 MOST_FAULTS = 5
 """Faults of one file that are shown before a drill; ``check`` tells all."""
@@ -110,12 +112,15 @@ def _wrong(here: Server) -> dict[str, Phrase]:
 
 @staff.get("/staff/new")
 @staff_only(DIRECTOR)
-def new(wrong: Mapping[str, str] = MappingProxyType({}), status: int = 200) -> ResponseReturnValue:
+def new(
+    wrong: Mapping[str, str] = MappingProxyType({}), status: int = 200, apart: Sequence[str] = ()
+) -> ResponseReturnValue:
     """Choose scenario, rules, rubric, seed, and who plays the seats that nobody takes.
 
     Args:
         wrong: what is wrong with what was chosen, by field: keys of ``texts``.
         status: of the answer.
+        apart: why the scenarios that were chosen cannot be played together.
     """
     here = server()
     earlier = [row for row in reversed(here.store.drills()) if row.state == ENDED]
@@ -124,6 +129,7 @@ def new(wrong: Mapping[str, str] = MappingProxyType({}), status: int = 200) -> R
         shelf=shelf(here),
         players=KINDS,
         wrong=wrong,
+        apart=apart,
         earlier=earlier,
         day=_day,
         most_faults=MOST_FAULTS,
@@ -146,14 +152,20 @@ def create() -> ResponseReturnValue:
     if wrong := _wrong_fields(form, shelf(here), earlier):
         return new(wrong, 400)
     choice = Choice(
-        form["scenario"],
+        "+".join(filter(None, (form["scenario"], form["beside"]))),
         form["players"],
         int(form["seed"]),
         form["rules"] or None,
         form["rubric"],
         name=Title(vi=name, en=name) if (name := normalised(form["name"])) else None,
     )
-    live = create_drill(here, choice, g.account.name, earlier)
+    try:
+        live = create_drill(here, choice, g.account.name, earlier)
+    except InputError as error:
+        if not form["beside"]:
+            raise
+        told = [fault.text(g.lang).replace(f"{here.scenarios}/", "") for fault in error.faults[:MOST_FAULTS]]
+        return new({"beside": "beside_apart"}, 400, told)
     return redirect(url_for("staff.room", drill=live.id), 303)
 
 
@@ -161,6 +173,8 @@ def _wrong_fields(form: Mapping[str, str], offered: Shelf, earlier: DrillRow | N
     """What is wrong with a new drill's form: keys of ``texts`` by field."""
     sound = {
         "scenario": form["scenario"] in offered.scenarios,
+        "beside": not form["beside"]
+        or (form["beside"] in offered.scenarios and form["beside"] != form["scenario"]),
         "rules": not form["rules"] or form["rules"] in offered.rules,
         "rubric": form["rubric"] in offered.rubrics,
         "players": form["players"] in KINDS,

@@ -271,12 +271,12 @@ def stand(here: Server, wanted: Wanted) -> LiveDrill:
         StoreError: when the new drill cannot be stored.
     """
     library = Library(here.scenarios)
-    path = library.find(wanted.scenario or FLAGSHIP)
+    name = "+".join(str(library.find(tale)) for tale in library.tales(wanted.scenario or FLAGSHIP))
     waiting = [live for live in here.runner.drills.values() if live.state != ENDED and not live.aside]
-    waiting = [live for live in waiting if _is(live, _asked(library, path, wanted, live.setup.seed))]
+    waiting = [live for live in waiting if _is(live, _asked(library, name, wanted, live.setup.seed))]
     if waiting:
         return waiting[-1]
-    choice = Choice(str(path), wanted.players, wanted.seed, city=wanted.city, name=wanted.name)
+    choice = Choice(name, wanted.players, wanted.seed, city=wanted.city, name=wanted.name)
     if wanted.rules is not None:
         choice = replace(choice, rules=wanted.rules)
     if wanted.rubric is not None:
@@ -288,11 +288,11 @@ def _is(live: LiveDrill, asked: Mapping[str, object]) -> bool:
     return {**live.setup.documents} == {**live.setup.documents, **asked}
 
 
-def _asked(library: Library, path: Path, wanted: Wanted, seed: int) -> dict[str, object]:
+def _asked(library: Library, name: str, wanted: Wanted, seed: int) -> dict[str, object]:
     """The documents that a drill of a seed must be made of to be the one that is wanted."""
     asked: dict[str, object] = {}
     if wanted.scenario is not None:
-        asked["scenario"] = library.scenario(str(path), seed=seed).documents["scenario"]
+        asked["scenario"] = library.scenario(name, seed=seed).documents["scenario"]
     if wanted.city is not None:
         asked["city"] = library.city(wanted.city)[1]
     if wanted.rules is not None:

@@ -507,6 +507,22 @@ export default {
     "vi": "Tiếp nối cuộc diễn tập trước",
     "en": "Follows up an earlier drill"
   },
+  "beside": {
+    "vi": "Ghép thêm kịch bản",
+    "en": "Played together with"
+  },
+  "beside_none": {
+    "vi": "Không ghép",
+    "en": "No other scenario"
+  },
+  "beside_help": {
+    "vi": "Hai tình huống trong một cuộc diễn tập: chung các vị trí và một Đội ứng cứu; giờ kịch bản theo kịch bản chọn ở trên.",
+    "en": "Two situations in one drill: their seats are merged and one Response Team serves both; the clock is that of the scenario chosen above."
+  },
+  "beside_apart": {
+    "vi": "Hai kịch bản này không ghép được với nhau; hãy chọn kịch bản khác hoặc sửa như sau.",
+    "en": "These two scenarios cannot be played together: choose another, or mend what follows."
+  },
   "previous_none": {
     "vi": "Không",
     "en": "None"

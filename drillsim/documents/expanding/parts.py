@@ -23,12 +23,18 @@ from drillsim.documents.yamltext import Document
 PartFiles = Callable[[str], Document | None]
 """The file of a part; None when there is none of that name."""
 
-CONTENT = ("objectives", "threats", "injects", "expect", "reactions")
-"""What a part can bring."""
+CONTENT = ("objectives", "threats", "injects", "expect", "reactions", "accounts", "communications")
+"""What a part can bring, as lists."""
 HEAD = tuple(PartHead.model_fields)
 OWN_KEYS = ("part", "as", "chance", "given")
 # Keys whose values are words of the language, or ids within one inject: never ids of a part.
 _WORDS = frozenset({"act", "option", "kind", "impact", "channel", "source", "cause", "situation", "severity"})
+# Keys whose values are ids of the file and nothing of the city.
+_OF_IDS = frozenset(
+    {"id", "after", "controlled_by", "through", "message", "stage", "inject", "reported", "answered"}
+    | {"begin", "stop", "mend", "alter", "tell", "close", "level", "pay", "release", "leave"}
+    | {"objective", "objectives", "incident", "indicates"}
+)
 _LISTS = frozenset({"agency", "seat", "system", "act", "name"})
 
 
@@ -188,13 +194,14 @@ def ids(root: Item, keys: Collection[str] = CONTENT) -> dict[str, Item]:
     return found
 
 
-def prefixed(root: Item, own: Mapping[str, object], prefix: str) -> Item:
+def prefixed(root: Item, own: Mapping[str, object], prefix: str, shared: Collection[str] = ()) -> Item:
     """A tree with a prefix before its own ids, wherever they are named, and before those of parts it uses.
 
     Args:
         root: the tree.
         own: the ids.
         prefix: what stands before each, with a hyphen.
+        shared: ids that are names of the city, too: they are meant where nothing else can stand.
     """
     nested = tuple(f"{use.text('as')}-" for use in root.items("use"))
 
@@ -207,6 +214,8 @@ def prefixed(root: Item, own: Mapping[str, object], prefix: str) -> Item:
             return item.put([walk(each, key, above) for each in value])
         if isinstance(value, str) and key not in _WORDS and not (key == "id" and above == "options"):
             mine = value in own or (bool(nested) and value.startswith(nested))
+            if value in shared and key not in _OF_IDS and (key, above) != ("from", "stages"):
+                return item
             return item.put(f"{prefix}-{value}") if mine else item
         return item
 

@@ -220,3 +220,13 @@ def test_an_interrupted_run_leaves_a_journal_that_can_be_scored(
         found = drillsim(command, path)
         assert found.code == 0
         assert "stops early" in found.out
+
+
+def test_two_scenarios_are_one_drill_checked_and_played_again_from_its_journal(tmp_path: Path) -> None:
+    assert "b17-faulty-update+b06-ransomware" in drillsim("check", "b17+b06", "--lang", "en").out
+    out = tmp_path / "both"
+    drillsim("run", "b17", "b06", "--players", "idle", "--out", out)
+    first = json.loads((out / "journal.jsonl").read_text("utf-8").splitlines()[0])["data"]["scenario"]
+    assert first["code"] == "B17" and "B06" in first["also"]
+    assert "came out the same" in drillsim("replay", out / "journal.jsonl", "--lang", "en").out
+    assert drillsim("check", "b17+b17").code == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -13,10 +14,12 @@ from drillsim.players.skills import KINDS
 from tests.web.savedpage import carried
 from tests.web.site import Site
 from web.access import codes
+from web.core.server import KEY, Server
 from web.core.texts import TEXTS, both
 from web.core.vendor import FILES, Vendor
 from web.core.vendor import TEXTS as TEXTS_OF
 
+TOGETHER = Path(__file__).parents[2] / "drillsim/documents/expanding/together"
 HOSTILE = "<script>alert(1)</script>\"'><img src=x>"
 
 
@@ -206,6 +209,28 @@ def test_a_new_drill_of_the_library_is_ready_with_codes_for_its_seats(site: Site
     assert set(site.store.seat_codes(drill)) == seats
     assert director.get(where).status_code == 200
     assert director.open("room", drill).hello["static"]["join"]["code"] == site.store.drills()[-1].code
+
+
+def test_a_new_drill_may_play_two_scenarios_and_says_why_when_they_cannot_go_together(
+    site: Site, tmp_path: Path
+) -> None:
+    here: Server = site.app.extensions[KEY]
+    folder = tmp_path / "shelf"
+    shutil.copytree(here.scenarios, folder)
+    here.scenarios = folder
+    director = site.staff("director")
+    choice = {"rules": "p2026", "rubric": "default", "players": "novice", "seed": "1"}
+    both = {**choice, "scenario": "b17-faulty-update", "beside": "b06-ransomware"}
+    live = site.runner.get(director.post("/staff/new", **both).location.rpartition("/")[2])
+    assert live is not None
+    assert {live.setup.scenario.code, *live.setup.scenario.also} >= {"B06", "B17"}
+    assert director.post("/staff/new", **{**both, "beside": both["scenario"]}).status_code == 400
+    text = (TOGETHER / "b05-second.yaml").read_text("utf-8")
+    (folder / "b05.yaml").write_text(text.replace("2026-10-01", "2029-10-01"), "utf-8")
+    refused = director.post("/staff/new", **{**both, "beside": "b05"})
+    assert refused.status_code == 400
+    assert "b05.yaml:10: 2029-10-01 08:00" in refused.text and "b17-faulty-update.yaml:" in refused.text
+    assert str(folder) not in refused.text and '<option value="b05" selected>' in refused.text
 
 
 def test_a_choice_that_the_library_does_not_hold_makes_no_drill(site: Site) -> None:

@@ -136,8 +136,8 @@ export default {
     "en": "seats: {value} has its line in line {first} already; one for each seat"
   },
   "no_uplink": {
-    "vi": "over: {value} không có đường truyền riêng trong tệp thành phố; hãy ghi hệ thống hoặc hạ tầng mang tin của nơi này, ví dụ over: trung-ke-hau-giang-1",
-    "en": "over: {value} has no uplink of its own in the city file; name the node that carries its messages, such as over: trung-ke-hau-giang-1"
+    "vi": "over: {value} không có đường truyền riêng trong tệp thành phố; hãy ghi hệ thống hoặc hạ tầng mang tin của nơi này, ví dụ over: trung-ke-hau-giang-vnpt",
+    "en": "over: {value} has no uplink of its own in the city file; name the node that carries its messages, such as over: trung-ke-hau-giang-vnpt"
   },
   "consequence_key": {
     "vi": "một hệ quả phải có đúng một trong các khóa {allowed}",

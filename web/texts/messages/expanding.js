@@ -107,6 +107,46 @@ export default {
     "vi": "{value} là tên một cơ quan hay hệ thống của thành phố; phần dùng chung phải đặt mã khác",
     "en": "{value} is the name of an agency or a system of the city; a part must call its own otherwise"
   },
+  "compose_version": {
+    "vi": "chỉ kịch bản phiên bản 2 mới ghép được với nhau; hãy ghi version: 2 rồi kiểm tra lại",
+    "en": "only scenarios of version 2 can be played together; write version: 2 and check it again"
+  },
+  "compose_city": {
+    "vi": "thành phố {value} khác với {other} ở {first}; hai kịch bản ghép phải diễn ra ở cùng một thành phố, hãy chọn kịch bản khác",
+    "en": "city {value} is not {other} of {first}; scenarios played together are in one city: choose another"
+  },
+  "compose_rules": {
+    "vi": "hồ sơ quy tắc {value} khác với {other} ở {first}; một cuộc diễn tập theo một hồ sơ, hãy ghi giống nhau",
+    "en": "rule profile {value} is not {other} of {first}; a drill has one: name the same in both"
+  },
+  "compose_chapters": {
+    "vi": "cả hai câu chuyện đều có chương (chapters; xem {first}), nên có hai giờ kịch bản khác nhau; hãy bỏ chapters ở một tệp hoặc chơi riêng",
+    "en": "both stories have chapters (the other at {first}), so there would be two clocks; take chapters out of one, or play them apart"
+  },
+  "compose_dates": {
+    "vi": "{value} cách quá {days} ngày so với {first}: khác mùa, có thể khác luật; hãy đổi ngày cho gần nhau",
+    "en": "{value} is more than {days} days from {first}: another season, and maybe another law; bring the dates closer"
+  },
+  "compose_approval": {
+    "vi": "việc này cần {value} phê duyệt, nhưng theo {first} thì cần {other}; hãy ghi cùng một người phê duyệt",
+    "en": "this act needs the consent of {value}, at {first} of {other}; name one approver in both"
+  },
+  "compose_lines": {
+    "vi": "đường liên lạc của {value} đã được ghi khác ở {first}; hãy ghi giống nhau hoặc bỏ một nơi",
+    "en": "the line of {value} is another at {first}; say the same in both, or leave one out"
+  },
+  "compose_public": {
+    "vi": "đường dây nóng {value} khác với {other} ở {first}; người dân chỉ gọi một số, hãy ghi giống nhau",
+    "en": "hotline {value} is not {other} of {first}; people call one number: name the same in both"
+  },
+  "compose_twice": {
+    "vi": "kịch bản này trùng tên ngắn với {first}; mỗi kịch bản ghép phải là một tệp khác, có phần đầu tên khác nhau",
+    "en": "this scenario has the short name of {first}; each of several is another file, whose name begins otherwise"
+  },
+  "draws_seeds": {
+    "vi": "đã kiểm tra cùng nhau với {count} số gieo đầu tiên; từng kịch bản hãy kiểm tra riêng",
+    "en": "checked together with the first {count} seeds; check each by itself, too"
+  },
   "use_twice": {
     "vi": "as: {value} dùng hai lần (lần đầu ở dòng {first}); hãy đổi một cái",
     "en": "as: {value} stands twice (first on line {first}); rename one"
