@@ -82,6 +82,7 @@ class Desk:
         self.topic = ""
         self._causes: dict[str, str] = {}
         self._cause = "A1"
+        self._troubles: dict[str, str] = {}
         self._shown: str | None = None
         self.heard: dict[str, None] = {}
         self.told: set[str] = set()
@@ -247,13 +248,32 @@ class Desk:
         """Take in how severe a message shows the incident to be."""
         self._shown = severity
 
+    def belongs(self, about: str, incidents: list[str]) -> None:
+        """Take in that a message about a node speaks of trouble that one knows, or comes to know."""
+        if incidents and self._troubles.get(about) not in incidents:
+            self._troubles[about] = incidents[0]
+
+    def trouble(self, about: str) -> str:
+        """The trouble that something with a node belongs to; the node itself when that is not known."""
+        return self._troubles.get(about, about)
+
     def subject(self, about: str) -> str:
         """The node that a classification should name: this one, or the last of which the cause is told."""
-        return about if about in self._causes or not self._causes else next(reversed(self._causes))
+        if about in self._causes:
+            return about
+        return next((node for node in reversed(self._causes) if self._same(node, about)), about)
+
+    def _same(self, node: str, about: str) -> bool:
+        """Whether two nodes may be in the same trouble: where it is not known of one, they may."""
+        one, other = self._troubles.get(node), self._troubles.get(about)
+        return None in (one, other) or one == other
 
     def cause_of(self, about: str | None) -> str:
         """The cause class that trouble with a node seems to have; as last heard of, where nothing was."""
-        return self._causes.get(about or "", self._cause)
+        if about is None or about in self._causes:
+            return self._causes.get(about or "", self._cause)
+        near = (self._causes[node] for node in reversed(self._causes) if self._same(node, about))
+        return next(near, self._cause)
 
     def belief(self, incident: str | None, about: str) -> tuple[str, str]:
         """Severity and cause class as the holder sees them; *by the book* knows those of an incident."""

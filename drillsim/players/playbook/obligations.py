@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from drillsim.base.records import ActRecord, DeliveryRecord
 from drillsim.documents.rules import Obligation
 from drillsim.engine.actions.acts import Act
-from drillsim.players.playbook.desk import CAUSES, Desk, Move
+from drillsim.players.playbook.desk import CAUSES, REPEAT_AFTER, Desk, Move
 
 FOLLOWED = {"classify": "classified", "assess_result": "assessed"}
 
@@ -51,9 +51,14 @@ def _fulfil(name: str, obligation: Obligation, about: str) -> Callable[[Desk], A
 
 
 def _said(desk: Desk, name: str, receiver: str, about: str) -> bool:
-    """Whether this was said before of the system, or of late of any: trouble of one time is said once."""
-    said = desk.did(name, receiver, about) or desk.lately(name, receiver)
-    desk.note(name, receiver, about)
+    """Whether this was said before of the same trouble; of what may be none, also when any was of late."""
+    trouble = desk.trouble(about)
+    said = desk.did(name, receiver, trouble)
+    if trouble == about:
+        said = said or desk.since(REPEAT_AFTER, name, receiver)
+    if not said:
+        desk.note(name, receiver)
+    desk.note(name, receiver, trouble)
     return said
 
 
@@ -79,9 +84,10 @@ def classify(desk: Desk, about: str, incident: str | None = None, *, again: bool
     """Say severity and cause class as they look now; unless ``again``, only when the belief has changed."""
     about = about if desk.reads else desk.subject(about)
     severity, cause = belief = desk.belief(incident, about)
-    if desk.classified.get(incident) == belief and not again:
+    trouble = incident if desk.reads else desk.trouble(about)
+    if desk.classified.get(trouble) == belief and not again:
         return None
-    desk.classified[incident] = belief
+    desk.classified[trouble] = belief
     if desk.wrong(f"class:{about}"):
         cause = CAUSES[(CAUSES.index(cause) + 1) % len(CAUSES)]
     return desk.act("classify", about, params={"severity": severity, "cause": cause})
@@ -93,7 +99,7 @@ def reclassify(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     if about is None:
         return
     for incident in delivery.data["hidden"]["indicates"] if desk.reads else (None,):
-        if incident not in desk.classified:
+        if (incident or desk.trouble(about)) not in desk.classified:
             continue
         if desk.reads or desk.chance(desk.skill.insight, f"reclassifies:{desk.topic}"):
             yield Move("reclassify", lambda d, i=incident: classify(d, about, i))  # type: ignore[misc]

@@ -83,6 +83,7 @@ def _read(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> None:
     about = delivery.data.get("about")
     if about is not None:
         desk.heard[about] = None
+        desk.belongs(about, delivery.data["hidden"]["indicates"])
     if (told := delivery.data["hidden"].get("inject")) is not None:
         desk.told.add(told)
     if desk.setup.scenario.version == 1:
