@@ -17,9 +17,10 @@ from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import milliseconds
 from drillsim.documents.city import City
 from drillsim.documents.expanding.blanks import Filling
+from drillsim.documents.expanding.composing import joined
 from drillsim.documents.expanding.drawing import Draw, Drawing
 from drillsim.documents.expanding.humming import heard
-from drillsim.documents.expanding.parts import CONTENT, HEAD, arguments, ids, taken
+from drillsim.documents.expanding.parts import HEAD, arguments, ids, taken
 from drillsim.documents.expanding.parts import PartShelf as PartShelf
 from drillsim.documents.expanding.parts import part_head as part_head
 from drillsim.documents.expanding.settling import Settling, left_out
@@ -153,7 +154,11 @@ class _Expansion:
         assert isinstance(uses, list)
         self._twice(head, uses)
         for use, item in zip(head.use, uses, strict=True):
-            body = _joined(body, self._part(use, item, filling, place))
+            part = self._part(use, item, filling, place)
+            if part is not None:
+                found = joined(body, part)
+                body = found.root
+                self.faults += found.faults
         self._unused(asked, filling.used | drawing.used)
         return body
 
@@ -226,16 +231,3 @@ class _Place:
 
     def name(self, end: str) -> str:
         return f"{self.prefix}{end}" if self.prefix else ""
-
-
-def _joined(body: Item, part: Item | None) -> Item:
-    """A scenario with what a part brings behind its own."""
-    if part is None:
-        return body
-    assert isinstance(part.value, dict)
-    more = {
-        key: (body.get(key) or part).put([*body.items(key), *part.items(key)])
-        for key in part.value
-        if key in CONTENT
-    }
-    return body.plus(more)

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from drillsim.base.errors import Fault
 from drillsim.base.model import MAX_TITLE, NOT_TRANSLATED, Seat, milliseconds
 from drillsim.documents.city import City
-from drillsim.documents.expanding.parts import ids, prefixed
+from drillsim.documents.expanding.parts import CONTENT, ids, prefixed
 from drillsim.documents.expanding.tree import Item, made, plain
 
 MOST_DAYS_APART = 92
@@ -250,6 +250,23 @@ def _over(one: Item, other: Item) -> bool:
     return any(a == b or b == _agency(a) or a == _agency(b) for a in mine for b in others)
 
 
+def joined(body: Item, part: Item) -> Composition:
+    """A scenario with what a part brings beside its own.
+
+    Args:
+        body: the scenario.
+        part: what it brings; what cannot stand beside the scenario's own is refused where the part says it.
+    """
+    one = Composition(body)
+    for key in CONTENT:
+        here, there = body.get(key), part.get(key)
+        if there is not None:
+            # What is not of one sort is no sound file: its shape is told when the whole is looked at.
+            alike = here is not None and type(here.value) is type(there.value)
+            one.root = one.root.plus({key: _KEYS[key](one, here, there) if here and alike else there})
+    return one
+
+
 def _agency(name: str) -> str:
     """The agency of a seat; of anything else, none."""
     return Seat(name).agency if "/" in name else ""
@@ -271,7 +288,8 @@ def _public(one: Composition, here: Item, there: Item) -> Item:
 
 
 def _areas(one: Composition, here: Item, there: Item) -> Item:
-    assert isinstance(here.value, dict) and isinstance(there.value, dict)
+    if not (isinstance(here.value, dict) and isinstance(there.value, dict)):
+        return there
     return here.put({**there.value, **here.value})
 
 
@@ -292,6 +310,8 @@ def _channels(one: Composition, here: Item, there: Item) -> Item:
 
 def _press(one: Composition, here: Item, there: Item) -> Item:
     """Journalists of the first, who ask whom either asks."""
+    if not (isinstance(here.value, dict) and isinstance(there.value, dict)):
+        return there
     to = [item.get("to") for item in (here, there)]
     asked = _once([each for item in to if item is not None for each in _list(item)])
     return here.plus({"to": (to[0] or here).put(asked)})

@@ -23,8 +23,11 @@ from drillsim.documents.yamltext import Document
 PartFiles = Callable[[str], Document | None]
 """The file of a part; None when there is none of that name."""
 
-CONTENT = ("objectives", "threats", "injects", "expect", "reactions", "accounts", "communications")
-"""What a part can bring, as lists."""
+CONTENT = (
+    *("objectives", "threats", "injects", "expect", "reactions"),
+    *("accounts", "approvals", "communications", "public"),
+)
+"""What a part can bring."""
 HEAD = tuple(PartHead.model_fields)
 OWN_KEYS = ("part", "as", "chance", "given")
 # Keys whose values are words of the language, or ids within one inject: never ids of a part.

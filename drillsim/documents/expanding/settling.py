@@ -113,7 +113,8 @@ def left_out(body: Item) -> Item:
         for threat in body.items("threats")
     ]
     injects = [*map(never, body.items("injects"))]
-    found = {"threats": threats, "injects": injects, "objectives": body.items("objectives")}
+    kept = {key: body.items(key) for key in ("objectives", "accounts")}
+    found = {"threats": threats, "injects": injects, **kept}
     return body.put({key: body.put([*items]) for key, items in found.items() if items})
 
 

@@ -254,3 +254,61 @@ def test_every_fault_of_each_is_told_first_with_its_file(shelf: Library) -> None
     assert [Path(fault.file).name for fault in caught.value.faults] == [f"{SECOND}.yaml", f"{FIRST}.yaml"]
     verdict = shelf.check_together("b17+b05")
     assert [fault.code for fault in verdict.faults] == [fault.code for fault in caught.value.faults]
+
+
+# -- what parts bring -------------------------------------------------------------------------------
+
+PART = """version: 2
+part: cua
+title: {vi: Cửa, en: A door}
+summary: {vi: Cửa, en: A door}
+accounts:
+  - {id: nhom, name: {vi: Nhóm, en: Group}, opens: {van-ban: 0.3}}
+approvals: [{act: take_offline, about: van-ban, by: lanh-dao}]
+communications: [{seats: vp-ubnd, over: trung-ke-hau-giang-vnpt, below: 0.5}]
+public: {hotline: tong-dai-1022, channels: [{reach: 0.4}]}
+threats:
+  - id: ke
+    title: {vi: Kẻ, en: Him}
+    situation: B05
+    cause: A1
+    adversary: {budget: 3, policy: [{on: isolated, do: [{begin: lai}]}]}
+    stages:
+      - {id: vao, kind: spread, at: 5m, enters: [van-ban], establish: 2m, through: nhom}
+      - {id: lai, kind: spread, by_hand: 50m, enters: [van-ban], establish: 2m, through: nhom}
+"""
+USED = "noise: {rate: 1}\nuse: [{part: cua, as: p%s}]"
+
+
+def test_a_part_brings_accounts_lines_approvals_a_public_and_an_adversary(shelf: Library) -> None:
+    (shelf.root / "parts").mkdir()
+    (shelf.root / "parts/cua.yaml").write_text(PART, "utf-8")
+    changed(shelf, FIRST, "noise: {rate: 1}", f"public: {{areas: {{can-tho: {{people: 9}}}}}}\n{USED % ''}")
+    one = shelf.scenario("b17").scenario
+    assert [group.id for group in one.accounts] == ["p-nhom"]
+    assert one.threats[1].stages[0].through == "p-nhom"  # type: ignore[union-attr]
+    assert one.threats[1].adversary is not None and "p-lai" in str(one.threats[1].adversary)
+    assert len(one.approvals) == len(one.communications) == 1
+    assert one.public is not None and one.public.hotline == "tong-dai-1022"
+    assert one.public.areas["can-tho"].people == 9
+
+
+def test_a_part_that_does_not_take_part_leaves_what_its_stages_name(shelf: Library) -> None:
+    (shelf.root / "parts").mkdir()
+    (shelf.root / "parts/cua.yaml").write_text(PART, "utf-8")
+    changed(shelf, FIRST, "noise: {rate: 1}", USED % ", chance: 0")
+    one = shelf.scenario("b17").scenario
+    assert [group.id for group in one.accounts] == ["p-nhom"]
+    assert one.public is None and one.approvals == one.communications == ()
+
+
+@pytest.mark.parametrize("key", ["accounts", "public", "communications", "approvals"])
+def test_a_part_of_the_wrong_shape_is_told_so(shelf: Library, key: str) -> None:
+    (shelf.root / "parts").mkdir()
+    kept = "\n".join(line for line in PART.splitlines() if not line.startswith((f"{key}:", "  - {id: nhom")))
+    text = kept.replace("accounts:\n", "").replace(", through: nhom", "")
+    (shelf.root / "parts/cua.yaml").write_text(f"{text}\n{key}: 7\n", "utf-8")
+    own = {"accounts": "accounts: [{id: a, name: a, opens: {van-ban: 0.1}}]", "public": "public: {}"}
+    mine = own.get(key, f"{key}: []")
+    changed(shelf, FIRST, "noise: {rate: 1}", f"{mine}\n{USED % ''}")
+    assert f": {key}: " in refused(shelf, "b17")
