@@ -69,7 +69,7 @@ def _values(document: PaperText) -> dict[str, Any]:
     found = asdict(document)
     for group in ("blocks", "after"):
         found[group] = [_block(block) for block in getattr(document, group)]
-    return {**found, "fonts": FAMILIES}
+    return {**found, "fonts": FAMILIES, "exercise": Tongue(document.lang)("exercise")}
 
 
 def _block(block: Block) -> dict[str, Any]:

@@ -78,6 +78,7 @@ def _write(book: Workbook, sheet: Sheet, say: Tongue) -> None:
     page = book.add_worksheet(say(f"sheet_{sheet.name}"))
     page.freeze_panes(1, 0)
     _lay_out(page, sheet)
+    page.set_header(f'&R&"-,Bold"{say("exercise")}', {"margin": 0.2})
     columns = [_Column(book, page, at, field, say) for at, field in enumerate(sheet.fields)]
     head = book.add_format({"valign": "top", "text_wrap": True, "bold": True, "bg_color": _HEAD})
     names = [say(field.key) for field in sheet.fields]

@@ -8,11 +8,14 @@ from io import BytesIO
 from docx import Document as new_document
 from docx.document import Document as WordFile
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
+
+from scoring.reports.papers.tongue import Tongue
 
 FACE = "Times New Roman"
 BLACK = RGBColor(0, 0, 0)
@@ -23,7 +26,7 @@ _HEADINGS = {1: False, 2: False, 3: True}
 def blank_file(lang: str) -> WordFile:
     """An empty A4 document in ``lang`` with the styles that documents use.
 
-    Every page but the first has its number in the middle of the top margin.
+    Every page bears the mark of a drill, and every page but the first its number, in the top margin.
     """
     return new_document(BytesIO(_blank(lang)))
 
@@ -37,7 +40,7 @@ def _blank(lang: str) -> bytes:
     _headings(file)
     _others(file)
     _dashes(file)
-    _page_number(file)
+    _page_heads(file, Tongue(lang)("exercise"))
     _today(file)
     held = BytesIO()
     file.save(held)
@@ -139,12 +142,26 @@ def _dashes(file: WordFile) -> None:
     level.remove(level.find(qn("w:rPr")))
 
 
-def _page_number(file: WordFile) -> None:
+def _page_heads(file: WordFile, mark: str) -> None:
+    """The mark of a drill at the right of every page's head; from the second on, its number in the middle."""
     section = file.sections[0]
     section.different_first_page_header_footer = True
-    paragraph = section.header.paragraphs[0]
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    paragraph.paragraph_format.first_line_indent = Cm(0)
+    for header, numbered in ((section.first_page_header, False), (section.header, True)):
+        paragraph = header.paragraphs[0]
+        paragraph.style = file.styles["Letterhead"]
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT
+        stops = paragraph.paragraph_format.tab_stops
+        stops.add_tab_stop(Mm(82.5), WD_TAB_ALIGNMENT.CENTER)
+        stops.add_tab_stop(Mm(165), WD_TAB_ALIGNMENT.RIGHT)
+        paragraph.add_run("\t")
+        if numbered:
+            paragraph._p.append(_number())
+        run = paragraph.add_run(f"\t{mark}")
+        run.bold, run.font.size = True, Pt(11)
+
+
+def _number() -> BaseOxmlElement:
+    """The number of the page, as a field."""
     field = OxmlElement("w:fldSimple")
     field.set(qn("w:instr"), " PAGE ")
     run = OxmlElement("w:r")
@@ -152,7 +169,7 @@ def _page_number(file: WordFile) -> None:
     text.text = "2"
     run.append(text)
     field.append(run)
-    paragraph._p.append(field)
+    return field
 
 
 def _today(file: WordFile) -> None:
