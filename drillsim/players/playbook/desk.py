@@ -226,12 +226,15 @@ class Desk:
         if self._shown is not None:
             return self._shown
         rule = self.setup.rules.classification
-        beyond = any(threat.beyond_owner for threat in self.setup.scenario.threats)
-        if not beyond and self._escalation is not None:
-            beyond = self._escalation.beyond(self.sees)
         levels = [value.level for name in self.heard if isinstance(value := self.city.nodes[name], System)]
-        serious = max(levels, default=0) >= rule.min_level and (beyond or not rule.beyond_owner)
+        serious = max(levels, default=0) >= rule.min_level and (not rule.beyond_owner or self._beyond())
         return "serious" if serious else "ordinary"
+
+    def _beyond(self) -> bool:
+        """Whether something exceeds what its owner can handle, as far as the holder knows."""
+        if any(threat.beyond_owner for threat in self.setup.scenario.threats):
+            return True
+        return self._escalation is not None and self._escalation.beyond(self.sees)
 
     def blames(self, about: str | None, cause: str) -> None:
         """Take in what seems to be the cause of trouble with a node."""

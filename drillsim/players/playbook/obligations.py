@@ -23,9 +23,9 @@ def obligations(desk: Desk, when: str, about: str) -> Iterable[Move]:
     mine = desk.obligations.get(when)
     if not mine:
         return
-    severity, runs = desk.severity, desk.runs(about)
+    runs = desk.runs(about)
     for name, obligation in mine:
-        if obligation.severity not in (None, severity):
+        if obligation.severity is not None and obligation.severity != desk.severity:
             continue
         if runs or obligation.who != "operator":
             yield Move(f"rule:{name}", _fulfil(name, obligation, about), after=obligation.after)
