@@ -173,18 +173,6 @@ def test_an_official_page_has_the_margins_and_numbers_of_the_decree() -> None:
     assert numbered[0].split()[0] != "1"
 
 
-@pytest.mark.parametrize(("lang", "mark"), [("vi", "DIỄN TẬP"), ("en", "EXERCISE")])
-def test_every_page_of_a_drill_says_that_it_is_one(lang: str, mark: str) -> None:
-    section = docx.Document(BytesIO(make("report-docx", material(JUDGED), lang))).sections[0]
-    for header in (section.first_page_header, section.header):
-        assert header.paragraphs[0].text.split("\t")[-1] == mark
-    for page in pages(make("report-pdf", material(JUDGED), lang)):
-        assert mark in page
-    for name in ("tables-xlsx", "participants"):
-        for sheet in book(make(name, material(JUDGED), lang)):
-            assert sheet.oddHeader.right.text == mark
-
-
 def test_a_page_is_drawn_with_letters_and_not_with_boxes() -> None:
     found = pypdfium2.PdfDocument(make("report-pdf", material(JUDGED)))
     try:
