@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import re
 import select
+import shutil
 import signal
 import socket
 import ssl
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
+from functools import cache
 from http.cookiejar import CookieJar
 from pathlib import Path
 from queue import Queue
@@ -27,6 +31,7 @@ import coverage
 import engineio
 import socketio
 
+from drillsim.library.index import KINDS
 from drillsim.store import Store, address
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -71,6 +76,17 @@ def environment(**more: str) -> dict[str, str]:
     kept_out = ("DRILLSIM_", "COVERAGE_")
     own = {name: value for name, value in os.environ.items() if not name.startswith(kept_out)}
     return own | {name: value for name, value in more.items() if value}
+
+
+@cache
+def library() -> Path:
+    """A library whose one scenario stays as it is, whatever becomes of the shipped ones."""
+    folder = Path(tempfile.mkdtemp(prefix="drillsim-library-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    for kind in KINDS:
+        shutil.copytree(ROOT / "scenarios" / kind, folder / kind)
+    shutil.copy(ROOT / "tests/library/b06-ransomware.yaml", folder)
+    return folder
 
 
 def free_port() -> int:
@@ -120,7 +136,7 @@ class Process:
                 _COUNTING.format(file=counting.config.data_file) if counting else "",
             ],
             cwd=ROOT,
-            env=environment(DRILLSIM_DATABASE=database),
+            env=environment(DRILLSIM_DATABASE=database, DRILLSIM_SCENARIOS=str(library())),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._faults,

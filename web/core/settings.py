@@ -31,6 +31,7 @@ SETTINGS = (
     Setting("lang", "vi"),
     Setting("secure", ""),
     Setting("proxy", ""),
+    Setting("scenarios", ""),
 )
 
 _YES = ("1", "true", "yes")
@@ -56,6 +57,7 @@ class Settings:
         origins: scheme, host and port of every address a page may be opened at.
         secure: whether cookies are for https alone.
         proxy: whether one trusted proxy stands before the server.
+        scenarios: a library of one's own, in the place of the one that comes with the product.
         threads: serve with threads, for the in-process test client, instead of gevent.
     """
 
@@ -69,6 +71,7 @@ class Settings:
     secure: bool = False
     proxy: bool = False
     threads: bool = False
+    scenarios: str = ""
 
     @property
     def hosts(self) -> list[str]:
@@ -120,4 +123,5 @@ def from_environment(environ: Mapping[str, str], secret: str, addresses: tuple[s
         lang=found["lang"],
         secure=secure,
         proxy=proxy,
+        scenarios=found["scenarios"],
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import mimetypes
+from pathlib import Path
 from typing import Any
 
 from flask import Flask, Response, abort, g, render_template, request
@@ -71,6 +72,8 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     io = sockets.make(app, settings.threads, settings.origins)
     hub = Hub(LocalFanout(io), store)
     here = app.extensions[KEY] = Server(settings, store, runner, hub)
+    if settings.scenarios:
+        here.scenarios = Path(settings.scenarios)
     for live in runner.drills.values():
         hub.attach(live)
     sockets.register(io, hub)

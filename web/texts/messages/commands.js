@@ -291,6 +291,10 @@ export default {
     "vi": "1 khi trình duyệt chỉ vào máy chủ bằng https",
     "en": "1 when browsers reach the server by https only"
   },
+  "setting_scenarios": {
+    "vi": "thư mục kịch bản riêng, có đủ cities, rules, rubrics, parts, noise; để trống thì dùng thư mục đi kèm",
+    "en": "a folder of scenarios of one's own, with cities, rules, rubrics, parts and noise; the one that comes along when empty"
+  },
   "setting_proxy": {
     "vi": "1 khi đứng sau một máy chủ proxy ngược; khi đó tin các tiêu đề X-Forwarded của nó",
     "en": "1 behind one reverse proxy, whose X-Forwarded headers are then believed"
