@@ -46,7 +46,7 @@ class Composition:
     root: Item
     faults: list[Fault] = field(default_factory=list)
 
-    def refuse(self, code: str, later: Item, earlier: Item, **params: str) -> None:
+    def clash(self, code: str, later: Item, earlier: Item, **params: str) -> None:
         """Note that two places cannot go together."""
         self.faults.append(later.told(code, first=place(earlier), **params))
 
@@ -110,13 +110,13 @@ def _version(one: Composition, here: Item, there: Item) -> Item:
 
 def _city(one: Composition, here: Item, there: Item) -> Item:
     if here.value != there.value:
-        one.refuse("compose_city", there, here, value=str(there.value), other=str(here.value))
+        one.clash("compose_city", there, here, value=str(there.value), other=str(here.value))
     return here
 
 
 def _rules(one: Composition, here: Item, there: Item) -> Item:
     if here.value != there.value:
-        one.refuse("compose_rules", there, here, value=str(there.value), other=str(here.value))
+        one.clash("compose_rules", there, here, value=str(there.value), other=str(here.value))
     return here
 
 
@@ -124,12 +124,12 @@ def _story(one: Composition, here: Item, there: Item) -> Item:
     """The first tells the time, or the one that jumps; two that jump have two clocks."""
     jumping = here.get("chapters"), there.get("chapters")
     if jumping[0] is not None and jumping[1] is not None:
-        one.refuse("compose_chapters", jumping[1], jumping[0])
+        one.clash("compose_chapters", jumping[1], jumping[0])
     begins = [item.get("starts") or item for item in (here, there)]
     first, second = (datetime.strptime(str(item.value), "%Y-%m-%d %H:%M") for item in begins)
     if abs(first - second) > timedelta(days=MOST_DAYS_APART):
         days = str(MOST_DAYS_APART)
-        one.refuse("compose_dates", begins[1], begins[0], value=str(second)[:16], days=days)
+        one.clash("compose_dates", begins[1], begins[0], value=str(second)[:16], days=days)
     return there if jumping[0] is None and jumping[1] is not None else here
 
 
@@ -211,7 +211,7 @@ def _approvals(one: Composition, here: Item, there: Item) -> Item:
         same = [other for other in here.value if _meet(rule, other, "act") and _meet(rule, other, "about")]
         for other in same:
             if rule.text("by") != other.text("by"):
-                one.refuse("compose_approval", rule, other, value=rule.text("by"), other=other.text("by"))
+                one.clash("compose_approval", rule, other, value=rule.text("by"), other=other.text("by"))
         new += [] if any(plain(rule) == plain(other) for other in same) else [rule]
     return here.put([*here.value, *new])
 
@@ -224,7 +224,7 @@ def _lines(one: Composition, here: Item, there: Item) -> Item:
         known = [other for other in here.value if _over(row, other)]
         for other in known:
             if plain(row) != plain(other):
-                one.refuse("compose_lines", row, other, value=", ".join(_names(row.get("seats"))))
+                one.clash("compose_lines", row, other, value=", ".join(_names(row.get("seats"))))
         new += [] if known else [row]
     return here.put([*here.value, *new])
 
@@ -295,7 +295,7 @@ def _areas(one: Composition, here: Item, there: Item) -> Item:
 
 def _hotline(one: Composition, here: Item, there: Item) -> Item:
     if here.value != there.value:
-        one.refuse("compose_public", there, here, value=str(there.value), other=str(here.value))
+        one.clash("compose_public", there, here, value=str(there.value), other=str(here.value))
     return here
 
 

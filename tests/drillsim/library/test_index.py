@@ -62,9 +62,9 @@ def test_a_file_of_another_language_is_named(library: Library) -> None:
 
 def test_a_scenario_comes_with_its_city_and_rules(library: Library) -> None:
     loaded = library.scenario("b06")
-    assert (loaded.scenario.code, loaded.city.doc.city, loaded.rules.profile) == ("B06", "can-tho", "p2017")
+    assert (loaded.scenario.code, loaded.city.doc.city, loaded.rules.profile) == ("B06", "can-tho", "p2026")
     assert set(loaded.documents) == {"scenario", "city", "rules", "drawn"}
-    assert loaded.documents["rules"]["profile"] == "p2017"
+    assert loaded.documents["rules"]["profile"] == "p2026"
 
 
 def test_a_profile_is_laid_over_the_one_it_extends(library: Library) -> None:

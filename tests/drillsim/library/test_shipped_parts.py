@@ -13,6 +13,7 @@ from drillsim.documents.expanding.hosting import PREFIX, host
 from drillsim.documents.plainvalues import document_of
 from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
+from drillsim.engine.luck import Luck
 from drillsim.engine.setup import Setup
 from drillsim.library import drawn
 from drillsim.library.index import PROFILE, Library
@@ -79,7 +80,7 @@ def drilled(name: str, players: str, seed: int) -> Setup:
     """The part as a seed draws it, all seats played by one kind of player."""
     city, rules = LIBRARY.city("can-tho"), LIBRARY.rules(PROFILE)
     host = document_of(hosted(name), name)
-    played = drawn.played(host, city[0], ["can-tho"], LIBRARY.parts(), seed)
+    played = drawn.played(host, city[0], ["can-tho"], LIBRARY.parts(), Luck(seed).share)
     documents = {"scenario": played.document.mapping, "city": city[1], "rules": rules[1]}
     if played.drawn:
         documents["drawn"] = {**played.drawn}
