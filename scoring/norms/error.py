@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import fsum
+
 from drillsim.base.texts import Both, Texts
 from scoring.evidence import combine
 from scoring.norms.reading import HUNDRED, SURE, ReadOff, read_off
@@ -48,7 +50,7 @@ def _whole(card: Scorecard, held: Norms) -> tuple[ReadOff, float, tuple[float, f
     """The reading of the total without people's ratings, and deviation and interval with them."""
     weights = card.rubric.parts.model_dump()
     present = {part: weights[part] for part, score in card.scores.items() if score is not None}
-    rated = present.get(JUDGEMENT, 0.0) / (sum(present.values()) or 1.0)
+    rated = present.get(JUDGEMENT, 0.0) / (fsum(present.values()) or 1.0)
     played = combine({part: score for part, score in card.scores.items() if part != JUDGEMENT}, weights)
     if played is None or card.overall is None:
         return None

@@ -20,6 +20,7 @@ COUNTS = {
     "line.settled for line in found",
     "line.settled for line in timed",
     "count.values()",
+    "row.drills for row in levels",
 }
 
 
