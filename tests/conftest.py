@@ -24,8 +24,8 @@ settings.load_profile("drillsim")
 os.environ.pop("COLUMNS", None)
 TESTS = Path(__file__).parent
 WEB = TESTS.parent / "web"
-LONG = {"browser", "drillsim/store", "web/bundle", "web/server"}
-"""Rooms whose tests start servers, databases and browsers."""
+LONG = {".", "browser", "drillsim/store", "web/bundle", "web/server"}
+"""Rooms whose tests start servers, databases and browsers, and the one whose tests play every shipped scenario."""
 
 
 def pytest_sessionstart() -> None:
