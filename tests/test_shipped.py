@@ -24,7 +24,8 @@ from scoring.rubric import Rubric
 from tests.golden import golden, written
 from tests.playing import CODES, HOME, LIBRARY, Result, card, loaded, lost, references, result, setup
 
-SEEDS = range(1, 21)
+# A sample: over twenty seeds they are measured by `make measure` and `make stories`.
+SEEDS = range(1, 7)
 KINDS = ("by-the-book", "expert", "average", "novice", "idle")
 FLAGSHIP = "b06-ransomware"
 ATTACKS = ("spread", "leak", "deceive")
@@ -150,7 +151,7 @@ def test_one_of_them_is_serious() -> None:
 
 @pytest.fixture(scope="session")
 def results() -> dict[tuple[str, str], list[Result]]:
-    """(scenario, kind of player) -> the results over 20 seeds."""
+    """(scenario, kind of player) -> the results over the seeds."""
     found: dict[tuple[str, str], list[Result]] = {(code, kind): [] for code in CODES for kind in KINDS}
     for code, seed, kind in product(CODES, SEEDS, KINDS):
         found[code, kind].append(result(code, kind, seed))
