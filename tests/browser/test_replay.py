@@ -253,8 +253,10 @@ def test_a_new_drill_goes_on_from_the_moment(played: Played, review: Review, pla
     dialog.get_by_role("button", name="Tạo").click()
     review.page.wait_for_url(re.compile(r"/(room|review)/(?!" + played.drill + ")"))
     if players == "people":
+        # The slider steps by whole seconds: the moment is in the second that it shows, or ends with it.
         seconds = math.floor(played.t / 1000) % 60
-        expect(review.page.locator(".clock .digits")).to_have_text(f"00:11:{seconds:02}")
+        shown = re.compile(rf"^00:11:({seconds:02}|{seconds + 1:02})$")
+        expect(review.page.locator(".clock .digits")).to_have_text(shown)
         played.director.is_("tạm dừng")
         played.director.feed("Đã rút dây mạng <b>ngay</b>.")
     else:
