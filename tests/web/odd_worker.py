@@ -20,6 +20,16 @@ def wait(bench: Any, request: dict[str, Any], told: Any) -> Any:
     threading.Event().wait()
 
 
+def further(bench: Any, request: dict[str, Any], told: Any) -> Any:
+    """Gets a step further every so many seconds; without end when no number of steps is asked for."""
+    step = 0
+    while not request["steps"] or step < request["steps"]:
+        step += 1
+        told(1.0 - 1.0 / (step + 1), None)
+        threading.Event().wait(request["seconds"])
+    return {"steps": step}, []
+
+
 def unfit(bench: Any, request: dict[str, Any], told: Any) -> Any:
     raise Unfit("document_unknown", name="x")
 
@@ -37,4 +47,5 @@ def greed(bench: Any, request: dict[str, Any], told: Any) -> Any:
 
 
 if __name__ == "__main__":
-    main({"echo": echo, "wait": wait, "unfit": unfit, "fault": fault, "leave": leave, "greed": greed})
+    tasks = {"echo": echo, "wait": wait, "further": further, "unfit": unfit, "fault": fault}
+    main({**tasks, "leave": leave, "greed": greed})

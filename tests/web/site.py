@@ -203,4 +203,5 @@ def asked(site: Site, path: str) -> Any:
     """What a page is told once the work on it is done."""
     while (told := site.staff("director").get(path).json).get("code") == "job_waiting":
         continue
+    assert "errors" not in told and told.get("ok") is not False, told
     return told

@@ -1,8 +1,8 @@
 """Work that takes long, done outside the server's loop: lanes of one worker process each.
 
 A worker imports everything once, runs at lower priority, and does one job at a time. It is killed
-when a job takes too long or is cancelled, and a new one is started for the next. What a job came
-to is kept for a while, in bounded memory.
+when a job gets no further for too long or is cancelled, and a new one is started for the next. What a
+job came to is kept for a while, in bounded memory.
 """
 
 from __future__ import annotations
@@ -24,6 +24,9 @@ from web.core import pipe, texts
 PAGES, WORK = "pages", "work"
 WAITING, WORKING, DONE, FAILED, CANCELLED = "waiting", "working", "done", "failed", "cancelled"
 LONGEST = {PAGES: 60.0, WORK: 300.0}
+"""Seconds for which a job may get no further: giving way on a busy machine is not being stuck."""
+ALTOGETHER = 10
+"""How many times as long it may take in all."""
 MOST_WAITING = {PAGES: 64, WORK: 12}
 MOST_WAITING_OF_ONE = 3
 KEPT, KEPT_BYTES = 400, 96_000_000
@@ -79,7 +82,7 @@ class Lane:
     """Jobs one after another, in one worker process.
 
     Args:
-        longest: seconds that a job may take.
+        longest: seconds for which a job may get no further.
         most: jobs that may wait.
         module: what the worker runs.
     """
@@ -93,6 +96,7 @@ class Lane:
         self._worker: subprocess.Popen[bytes] | None = None
         self._current: Job | None = None
         self._late = False
+        self._heard = 0.0
         self._closed = False
 
     def add(self, job: Job) -> None:
@@ -161,15 +165,15 @@ class Lane:
             self._wake.wait()
             return
         self._late = False
-        watch = threading.Timer(self._longest, self._overdue, (job,))
-        watch.daemon = True
-        watch.start()
+        self._heard = time.monotonic()
+        threading.Thread(target=self._watch, args=(job, self._heard), daemon=True).start()
         try:
             self._do(job)
         finally:
-            watch.cancel()
             with self._lock:
                 self._current = None
+                if not job.finished.is_set():
+                    job.finish(FAILED, texts.both("job_broken"))
 
     def _do(self, job: Job) -> None:
         if job.finished.is_set():
@@ -184,12 +188,18 @@ class Lane:
                 if "result" in message or "failed" in message:
                     self._finish(job, message, blobs)
                     return
-                job.done, job.text = float(message["done"]), message["text"] or job.text
+                self._told(job, float(message["done"]), message["text"] or job.text)
         except (OSError, ValueError):
             _LOG.warning("the worker broke off", exc_info=True)
         self._end()
         if not job.finished.is_set():
             job.finish(FAILED, texts.both("job_late" if self._late else "job_broken"))
+
+    def _told(self, job: Job, done: float, text: Said) -> None:
+        """Note how far it is; only what gets further is patiently waited for."""
+        if done > job.done:
+            self._heard = time.monotonic()
+        job.done, job.text = done, text
 
     @staticmethod
     def _finish(job: Job, message: dict[str, Any], blobs: list[bytes]) -> None:
@@ -201,6 +211,14 @@ class Lane:
         else:
             job.result, job.blobs = message["result"], blobs
             job.finish(DONE, texts.both("job_done"))
+
+    def _watch(self, job: Job, begun: float) -> None:
+        """Stop a job that gets no further, or that takes too long in all."""
+        end = begun + self._longest * ALTOGETHER
+        while (left := min(self._heard + self._longest, end) - time.monotonic()) > 0.0:
+            if job.finished.wait(left):
+                return
+        self._overdue(job)
 
     def _overdue(self, job: Job) -> None:
         with self._lock:

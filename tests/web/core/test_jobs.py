@@ -112,6 +112,20 @@ def test_a_job_that_takes_too_long_is_stopped() -> None:
     jobs.close()
 
 
+def test_a_job_that_gets_further_is_waited_for() -> None:
+    jobs = Jobs({"one": Lane(8.0, 4, ODD)})
+    job = ended(ask(jobs, "further", steps=5, seconds=2.0))
+    assert (job.state, job.result) == (DONE, {"steps": 5})
+    jobs.close()
+
+
+def test_a_job_that_always_gets_further_and_never_ends_is_stopped() -> None:
+    jobs = Jobs({"one": Lane(0.5, 4, ODD)})
+    job = ended(ask(jobs, "further", steps=0, seconds=0.1))
+    assert (job.state, job.text["en"][:14]) == (FAILED, "This took too ")
+    jobs.close()
+
+
 def test_only_so_many_may_wait_and_fewer_of_one(jobs: Jobs) -> None:
     busy = at_work(ask(jobs, "wait"))
     mine = [ask(jobs, "echo", "staff an") for _ in range(MOST_WAITING_OF_ONE)]
