@@ -114,7 +114,8 @@ class Players:
         self._topics = Topics()
         self._seen = 0
         self._order = 0
-        self._meant: list[tuple[int, int, Player, Move, int]] = []
+        self._meant: list[tuple[int, int, Player, Move | None, int]] = []
+        self._waiting: dict[Player, deque[tuple[Move, int]]] = {}
         self._answered: set[int] = set()
         self._people: Counter[str] = Counter()
         self._by_seat: dict[str, Player] = {}
@@ -152,8 +153,8 @@ class Players:
             return self._by_agency.get(record.data["agency"], ())
         return ()
 
-    def _mean(self, at: int, player: Player, move: Move, called: int) -> None:
-        """Note a move, and the record (seq) that called it forth."""
+    def _mean(self, at: int, player: Player, move: Move | None, called: int) -> None:
+        """Note a move, and the record (seq) that called it forth; or a seat's line of moves put off."""
         self._order += 1
         heapq.heappush(self._meant, (max(at, self._since), self._order, player, move, called))
 
@@ -162,20 +163,43 @@ class Players:
         return self._meant[0][0] if self._meant else None
 
     def put_off(self) -> bool:
-        """Put the next move off while its seat is busy, or drop it where a person sits; whether it was."""
+        """Put the next move off while its seat is busy, or drop it where a person sits; whether it was.
+
+        What a busy seat has put off waits in line: only the line has a place among what is meant.
+        """
         at, _, player, move, called = self._meant[0]
         seated = self._people.get(player.seat, 0) > 0
         ready = player.ready(at)
         if not seated and ready <= self._drill.now:
             return False
         heapq.heappop(self._meant)
-        if not seated:
-            self._mean(ready, player, move, called)
+        if seated:
+            if move is None:
+                del self._waiting[player]
+        elif move is None:
+            self._mean(ready, player, None, called)
+        elif player in self._waiting:
+            self._waiting[player].append((move, called))
+        else:
+            self._waiting[player] = deque([(move, called)])
+            self._mean(ready, player, None, called)
         return True
+
+    def _taken(self) -> tuple[Player, Move, int]:
+        """The next move, and the record (seq) that called it forth; the rest of its line keeps its place."""
+        at, order, player, move, called = heapq.heappop(self._meant)
+        if move is None:
+            line = self._waiting[player]
+            move, called = line.popleft()
+            if line:
+                heapq.heappush(self._meant, (at, order, player, None, called))
+            else:
+                del self._waiting[player]
+        return player, move, called
 
     def move(self) -> None:
         """Make the next move; its moment has come."""
-        _, _, player, move, called = heapq.heappop(self._meant)
+        player, move, called = self._taken()
         act = player.act(move, self._topics.of(called))
         if act is not None and not (self._done and self._done.get(_deed(act), -1) >= called):
             records = self._drill.act(act)
