@@ -6,63 +6,39 @@ without a name is kept without any: no name, seat, account or time.
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple, NoReturn
+from collections.abc import Mapping
 
 from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from pydantic import BaseModel
 from werkzeug.wrappers import Response
 
-from drillsim.base.errors import Conflict, Fault, InputError, Path
-from drillsim.base.messages import Param
-from drillsim.documents.checks import validated
+from drillsim.base.errors import Conflict
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED
 from drillsim.store import DrillRow, Judged
 from scoring import assessment as model
 from web.access import auth
-from web.access.auth import DIRECTOR, EVALUATOR, ROLES, staff_only
-from web.core import texts
+from web.access.auth import DIRECTOR, ROLES, staff_only
 from web.core.here import server
 from web.live.events import Denied, rated
 from web.net.payloads import bounded
-from web.pages.reviewpages import Viewer, looked_up, refused, said
+from web.pages.entries import (
+    EVERYBODY,
+    GRADERS,
+    GROUPS,
+    add_entry,
+    audit,
+    body_of,
+    changed_meanwhile,
+    checked,
+    mark,
+    writer,
+)
+from web.pages.reviewpages import Viewer, looked_up, refused
 from web.services.following import candidates, follow_up
 from web.told.wire import PARTICIPANT
 
-GRADERS = frozenset({DIRECTOR, EVALUATOR})
-EVERYBODY = frozenset({*ROLES, "participant"}) - {"observer"}
-MOST = {"adjustments": 2_000, "findings": 500, "actions": 500, "hotwash": 5_000}
 debrief = Blueprint("debrief", __name__)
-
-
-class Writable(NamedTuple):
-    """A part of the assessment that is written here.
-
-    Attributes:
-        may: the roles that may write in it.
-        fields: what the page sends; the rest the server knows.
-        signed: whether an entry says who wrote it.
-    """
-
-    may: frozenset[str]
-    fields: frozenset[str]
-    signed: bool
-
-
-GROUPS = {
-    "adjustments": Writable(GRADERS, frozenset({"do", "duty", "at", "acknowledged", "reason"}), True),
-    "findings": Writable(GRADERS, frozenset({"kind", "text", "objective", "records", "cause"}), True),
-    "actions": Writable(
-        GRADERS,
-        frozenset({"finding", "what", "element", "owner", "contact", "start", "due", "status", "outcome"}),
-        False,
-    ),
-    "hotwash": Writable(EVERYBODY, frozenset({"strengths", "problems", "suggestions"}), False),
-}
 
 
 # -- reading ----------------------------------------------------------------------------------------
@@ -136,92 +112,13 @@ def compare() -> str:
 # -- writing ------------------------------------------------------------------------------------------
 
 
-def _body(fields: frozenset[str]) -> dict[str, object]:
-    """What a script sent: an object with no other fields than these; what is null is not said."""
-    raw = request.get_json(silent=True)
-    if not isinstance(raw, dict) or not bounded(raw) or not set(raw) <= fields:
-        abort(refused("payload", 400))
-    return {name: value for name, value in raw.items() if value is not None}
-
-
-def _writer(drill: str, may: frozenset[str]) -> tuple[DrillRow, Viewer]:
-    row, who = looked_up(drill)
-    if who.role not in may:
-        abort(refused("forbidden", 403))
-    return row, who
-
-
-def _checked(row: DrillRow, group: str, entry: dict[str, object], key: str = "new") -> dict[str, Any]:
-    """An entry as it is kept under ``key``; every fault in it is told at once, by its field."""
-    try:
-        found = validated({"id": key, **entry}, model.ENTRIES[group], group)
-    except InputError as wrong:
-        _wrong(wrong.faults)
-    _known(row, group, found)
-    return found.model_dump(mode="json", exclude_none=True, exclude={"id"})
-
-
-def _wrong(faults: Sequence[Fault]) -> NoReturn:
-    """Refuse an entry, with every fault in it."""
-    text = {lang: "\n".join(fault.what(lang) for fault in faults) for lang in texts.LANGUAGES}
-    abort(said(text, 400, code="invalid", errors=[texts.told(fault) for fault in faults]))
-
-
-def _known(row: DrillRow, group: str, entry: BaseModel) -> None:
-    """Refuse what names an objective, a record, a duty or a finding that the drill does not have."""
-    records = getattr(entry, "records", ())
-    if any(seq >= row.records for seq in records):
-        _unknown("records", f"#{max(records)}")
-    objective = getattr(entry, "objective", None)
-    if objective is not None and objective not in _objectives(row):
-        _unknown("objective", objective)
-    answers = getattr(entry, "finding", None)
-    if answers is not None and server().store.entry(row.id, "findings", answers) is None:
-        _wrong([_fault(group, *model.stranger(("finding",), "kind_finding", answers, ()))])
-    if isinstance(entry, model.Adjustment):
-        duty = _record(row, entry.duty)
-        if duty is None or duty["kind"] != "duty":
-            _unknown("duty", f"#{entry.duty}")
-        last = _record(row, row.records - 1) or duty
-        end = max(row.position, last["t"])
-        found = model.time_faults(entry, opened=duty["t"], to=duty["data"].get("to"), end=end)
-        if faults := [_fault(group, (name,), code, blanks) for name, code, blanks in found]:
-            _wrong(faults)
-
-
-def _unknown(field: str, name: str) -> NoReturn:
-    """Refuse an entry of which a field names what the drill does not have."""
-    text = texts.both("unknown", name=name)
-    abort(said(text, 400, code="unknown", errors=[{"field": field, "line": 0, "text": text}]))
-
-
-def _fault(group: str, path: Path, code: str, blanks: Mapping[str, Param]) -> Fault:
-    return Fault(group, 0, code, blanks, path)
-
-
-def _objectives(row: DrillRow) -> set[str]:
-    start = _record(row, 0)
-    return {each["id"] for each in start["data"]["scenario"]["objectives"]} if start else set()
-
-
-def _record(row: DrillRow, seq: int) -> dict[str, Any] | None:
-    line = server().store.line(row.id, seq)
-    found: dict[str, Any] | None = json.loads(line) if line is not None else None
-    return found
-
-
-def _audit(row: DrillRow, who: Viewer, what: dict[str, object]) -> None:
-    if who.staff:
-        server().store.audit(who.name, row.id, what, wall())
-
-
 @debrief.post("/review/<drill>/ratings")
 def rate(drill: str) -> Response:
     """Rate an objective, in place of what this account rated it before."""
-    row, who = _writer(drill, GRADERS)
-    body = _body(frozenset({"objective", "rating", "note", "t", "records", "was"}))
+    row, who = writer(drill, GRADERS)
+    body = body_of(frozenset({"objective", "rating", "note", "t", "records", "was"}))
     was = str(body.pop("was", ""))
-    kept = _checked(row, "ratings", {**body, "rater": who.name})
+    kept = checked(row, "ratings", {**body, "rater": who.name})
     try:
         made = rated(
             server().store,
@@ -242,7 +139,7 @@ def rate(drill: str) -> Response:
 @debrief.delete("/review/<drill>/ratings/<key>")
 def unrate(drill: str, key: str) -> Response:
     """Take a rating back: one's own, or as director anybody's."""
-    row, who = _writer(drill, GRADERS)
+    row, who = writer(drill, GRADERS)
     store = server().store
     found = next((each for each in store.ratings(row.id) if str(each.id) == key), None)
     if found is None:
@@ -250,21 +147,21 @@ def unrate(drill: str, key: str) -> Response:
     if who.role != DIRECTOR and found.account != who.name:
         return refused("forbidden", 403)
     store.drop_rating(row.id, found.account, found.objective)
-    _audit(row, who, {"unrated": found.objective, "of": found.account})
+    audit(row, who, {"unrated": found.objective, "of": found.account})
     return jsonify({"ok": True})
 
 
 @debrief.post("/review/<drill>/hotwash")
 def hotwash(drill: str) -> Response:
     """Write down what went well, what did not, and what to do; with a name or without."""
-    row, who = _writer(drill, EVERYBODY)
-    body = _body(GROUPS["hotwash"].fields | {"anonymous"})
+    row, who = writer(drill, EVERYBODY)
+    body = body_of(GROUPS["hotwash"].fields | {"anonymous"})
     anonymous = body.pop("anonymous", False)
     if anonymous not in (True, False) or not any(str(value).strip() for value in body.values()):
         return refused("payload", 400)
     if not server().limits.hotwash.allow((row.id, who.role, who.person or who.name)):
         return refused("rate", 429)
-    return _add(row, "hotwash", {**body, **_named(who, anonymous)}, lambda key: None)
+    return add_entry(row, "hotwash", {**body, **_named(who, anonymous)}, lambda key: None)
 
 
 def _washer(drill: str) -> tuple[DrillRow, Viewer]:
@@ -306,7 +203,7 @@ def washed(drill: str) -> ResponseReturnValue:
         error = "too_often"
     if error is not None:
         return _wash_page(row, request.form, error), 400
-    _add(row, "hotwash", {**words, **_named(who, bool(request.form.get("anonymous")))}, lambda key: None)
+    add_entry(row, "hotwash", {**words, **_named(who, bool(request.form.get("anonymous")))}, lambda key: None)
     return redirect(url_for("debrief.wash", drill=row.id, sent=""), 303)
 
 
@@ -318,71 +215,51 @@ def _named(who: Viewer, anonymous: bool) -> dict[str, str]:
 @debrief.post("/review/<drill>/<any(adjustments,findings,actions):group>")
 def add(drill: str, group: str) -> Response:
     """Add an entry."""
-    row, who = _writer(drill, GROUPS[group].may)
+    row, who = writer(drill, GROUPS[group].may)
     signed = {"by": who.name} if GROUPS[group].signed else {}
-    entry = {**_body(GROUPS[group].fields), **signed, "wall": wall()}
-    return _add(row, group, entry, lambda key: _audit(row, who, {"added": group, "key": key}))
-
-
-def _add(row: DrillRow, group: str, entry: dict[str, object], told: Callable[[str], None]) -> Response:
-    store = server().store
-    if store.entries(row.id, group) >= MOST[group]:
-        return refused("entries_full", 409)
-    (key,) = store.add_entries(row.id, group, [_checked(row, group, entry)])
-    told(key)
-    return jsonify({"ok": True, "id": key})
+    entry = {**body_of(GROUPS[group].fields), **signed, "wall": wall()}
+    return add_entry(row, group, entry, lambda key: audit(row, who, {"added": group, "key": key}))
 
 
 @debrief.put("/review/<drill>/<any(findings,actions):group>/<key>")
 def change(drill: str, group: str, key: str) -> Response:
     """Write an entry anew; where it was carried in from stays."""
-    row, who = _writer(drill, GROUPS[group].may)
+    row, who = writer(drill, GROUPS[group].may)
     was = server().store.entry(row.id, group, key)
     if was is None:
         return refused("entry_gone", 404)
-    body = _body(GROUPS[group].fields | {"was"})
-    if body.pop("was", None) != _mark(was):
-        return _changed_meanwhile(was)
+    body = body_of(GROUPS[group].fields | {"was"})
+    if body.pop("was", None) != mark(was):
+        return changed_meanwhile(was)
     stays = {name: was[name] for name in ("carried_from",) if name in was}
     signed = {"by": who.name} if GROUPS[group].signed else {}
-    entry = _checked(row, group, {**body, **signed, **stays, "wall": wall()}, key)
+    entry = checked(row, group, {**body, **signed, **stays, "wall": wall()}, key)
     try:
         server().store.change_entry(row.id, group, key, entry, seen=was)
     except Conflict:
-        return _changed_meanwhile(server().store.entry(row.id, group, key) or was)
-    _audit(row, who, {"changed": group, "key": key})
+        return changed_meanwhile(server().store.entry(row.id, group, key) or was)
+    audit(row, who, {"changed": group, "key": key})
     return jsonify({"ok": True})
-
-
-def _mark(document: Mapping[str, object]) -> str:
-    """What tells one version of an entry from another: a page sends it back with what it has changed."""
-    text = json.dumps(document, ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-
-def _changed_meanwhile(now: Mapping[str, object]) -> Response:
-    """The answer to a change of what is another by now: what it says, and the mark to replace it with."""
-    return said(texts.both("entry_changed"), 409, code="entry_changed", entry=now, mark=_mark(now))
 
 
 def _marks(document: Judged) -> dict[str, str]:
     """The marks of all that can be changed, by key."""
     entries: list[Mapping[str, object]] = [*document["findings"], *document["actions"]]
-    marks = {str(each["id"]): _mark({k: v for k, v in each.items() if k != "id"}) for each in entries}
-    return marks | {"overview": _mark(document["overview"])}
+    marks = {str(each["id"]): mark({k: v for k, v in each.items() if k != "id"}) for each in entries}
+    return marks | {"overview": mark(document["overview"])}
 
 
 @debrief.delete("/review/<drill>/<any(adjustments,findings,actions,hotwash):group>/<key>")
 def drop(drill: str, group: str, key: str) -> Response:
     """Take an entry out; a hot wash only the director."""
-    row, who = _writer(drill, frozenset({DIRECTOR}) if group == "hotwash" else GROUPS[group].may)
+    row, who = writer(drill, frozenset({DIRECTOR}) if group == "hotwash" else GROUPS[group].may)
     store = server().store
     if store.entry(row.id, group, key) is None:
         return refused("entry_gone", 404)
     if group == "findings":
         _let_go(row, key)
     store.drop_entry(row.id, group, key)
-    _audit(row, who, {"dropped": group, "key": key})
+    audit(row, who, {"dropped": group, "key": key})
     return jsonify({"ok": True})
 
 
@@ -398,18 +275,18 @@ def _let_go(row: DrillRow, finding: str) -> None:
 @debrief.put("/review/<drill>/overview")
 def overview(drill: str) -> Response:
     """Write what the head of the report says beside the journal."""
-    row, who = _writer(drill, GRADERS)
-    body = _body(frozenset(model.Overview.model_fields) | {"was"})
+    row, who = writer(drill, GRADERS)
+    body = body_of(frozenset(model.Overview.model_fields) | {"was"})
     was, seen = server().store.assessment(row.id)["overview"], body.pop("was", None)
     if not all(isinstance(value, str) and len(value) <= model.MAX_WORDS for value in body.values()):
         return refused("payload", 400)
-    if seen != _mark(was):
-        return _changed_meanwhile(was)
+    if seen != mark(was):
+        return changed_meanwhile(was)
     try:
         server().store.set_overview(row.id, body, seen=was)
     except Conflict:
-        return _changed_meanwhile(server().store.assessment(row.id)["overview"])
-    _audit(row, who, {"changed": "overview"})
+        return changed_meanwhile(server().store.assessment(row.id)["overview"])
+    audit(row, who, {"changed": "overview"})
     return jsonify({"ok": True})
 
 
@@ -419,7 +296,7 @@ def overview(drill: str) -> Response:
 @debrief.post("/review/<drill>/previous")
 def previous(drill: str) -> Response:
     """Name the earlier drill whose open actions are carried in; null for none."""
-    row, who = _writer(drill, GRADERS)
+    row, who = writer(drill, GRADERS)
     raw = request.get_json(silent=True)
     if not isinstance(raw, dict) or set(raw) != {"drill"} or not isinstance(raw["drill"], str | None):
         return refused("payload", 400)
@@ -428,5 +305,5 @@ def previous(drill: str) -> Response:
     if raw["drill"] is not None and earlier is None:
         return refused("no_drill", 404)
     follow_up(store, row, earlier)
-    _audit(row, who, {"previous": raw["drill"]})
+    audit(row, who, {"previous": raw["drill"]})
     return jsonify({"ok": True})

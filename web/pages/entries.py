@@ -1,0 +1,162 @@
+"""An entry of what people judge, on its way into the store: who may, what is in it, what cannot be."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple, NoReturn
+
+from flask import abort, jsonify, request
+from pydantic import BaseModel
+from werkzeug.wrappers import Response
+
+from drillsim.base.errors import Fault, InputError, Path
+from drillsim.base.messages import Param
+from drillsim.documents.checks import validated
+from drillsim.live.clocks import wall
+from drillsim.store import DrillRow
+from scoring import assessment as model
+from web.access.auth import DIRECTOR, EVALUATOR, ROLES
+from web.core import texts
+from web.core.here import server
+from web.net.payloads import bounded
+from web.pages.reviewpages import Viewer, looked_up, refused, said
+
+GRADERS = frozenset({DIRECTOR, EVALUATOR})
+"""Who judges."""
+EVERYBODY = frozenset({*ROLES, "participant"}) - {"observer"}
+"""Who may say something of a drill."""
+MOST = {"adjustments": 2_000, "findings": 500, "actions": 500, "hotwash": 5_000}
+"""How many entries of a part a drill may have."""
+
+
+class Writable(NamedTuple):
+    """A part of the assessment that is written here.
+
+    Attributes:
+        may: the roles that may write in it.
+        fields: what the page sends; the rest the server knows.
+        signed: whether an entry says who wrote it.
+    """
+
+    may: frozenset[str]
+    fields: frozenset[str]
+    signed: bool
+
+
+GROUPS = {
+    "adjustments": Writable(GRADERS, frozenset({"do", "duty", "at", "acknowledged", "reason"}), True),
+    "findings": Writable(GRADERS, frozenset({"kind", "text", "objective", "records", "cause"}), True),
+    "actions": Writable(
+        GRADERS,
+        frozenset({"finding", "what", "element", "owner", "contact", "start", "due", "status", "outcome"}),
+        False,
+    ),
+    "hotwash": Writable(EVERYBODY, frozenset({"strengths", "problems", "suggestions"}), False),
+}
+"""The parts that are written entry by entry."""
+
+
+def body_of(fields: frozenset[str]) -> dict[str, object]:
+    """What a script sent: an object with no other fields than these; what is null is not said."""
+    raw = request.get_json(silent=True)
+    if not isinstance(raw, dict) or not bounded(raw) or not set(raw) <= fields:
+        abort(refused("payload", 400))
+    return {name: value for name, value in raw.items() if value is not None}
+
+
+def writer(drill: str, may: frozenset[str]) -> tuple[DrillRow, Viewer]:
+    """The drill, and who writes in it; anybody whose role is not among ``may`` is refused."""
+    row, who = looked_up(drill)
+    if who.role not in may:
+        abort(refused("forbidden", 403))
+    return row, who
+
+
+def checked(row: DrillRow, group: str, entry: dict[str, object], key: str = "new") -> dict[str, Any]:
+    """An entry as it is kept under ``key``; every fault in it is told at once, by its field."""
+    try:
+        found = validated({"id": key, **entry}, model.ENTRIES[group], group)
+    except InputError as wrong:
+        refuse(wrong.faults)
+    _known(row, group, found)
+    return found.model_dump(mode="json", exclude_none=True, exclude={"id"})
+
+
+def refuse(faults: Sequence[Fault]) -> NoReturn:
+    """Refuse an entry, with every fault in it."""
+    text = {lang: "\n".join(fault.what(lang) for fault in faults) for lang in texts.LANGUAGES}
+    abort(said(text, 400, code="invalid", errors=[texts.told(fault) for fault in faults]))
+
+
+def _known(row: DrillRow, group: str, entry: BaseModel) -> None:
+    """Refuse what names an objective, a record, a duty or a finding that the drill does not have."""
+    records = getattr(entry, "records", ())
+    if any(seq >= row.records for seq in records):
+        _unknown("records", f"#{max(records)}")
+    objective = getattr(entry, "objective", None)
+    if objective is not None and objective not in _objectives(row):
+        _unknown("objective", objective)
+    answers = getattr(entry, "finding", None)
+    if answers is not None and server().store.entry(row.id, "findings", answers) is None:
+        refuse([fault_of(group, *model.stranger(("finding",), "kind_finding", answers, ()))])
+    if isinstance(entry, model.Adjustment):
+        duty = record_of(row, entry.duty)
+        if duty is None or duty["kind"] != "duty":
+            _unknown("duty", f"#{entry.duty}")
+        last = record_of(row, row.records - 1) or duty
+        end = max(row.position, last["t"])
+        found = model.time_faults(entry, opened=duty["t"], to=duty["data"].get("to"), end=end)
+        if faults := [fault_of(group, (name,), code, blanks) for name, code, blanks in found]:
+            refuse(faults)
+
+
+def _unknown(field: str, name: str) -> NoReturn:
+    """Refuse an entry of which a field names what the drill does not have."""
+    text = texts.both("unknown", name=name)
+    abort(said(text, 400, code="unknown", errors=[{"field": field, "line": 0, "text": text}]))
+
+
+def fault_of(group: str, path: Path, code: str, blanks: Mapping[str, Param]) -> Fault:
+    """What is wrong in an entry of a group, by where it is wrong, the code of the message and its blanks."""
+    return Fault(group, 0, code, blanks, path)
+
+
+def _objectives(row: DrillRow) -> set[str]:
+    start = record_of(row, 0)
+    return {each["id"] for each in start["data"]["scenario"]["objectives"]} if start else set()
+
+
+def record_of(row: DrillRow, seq: int) -> dict[str, Any] | None:
+    """A record of a drill by its number; None when there is none."""
+    line = server().store.line(row.id, seq)
+    found: dict[str, Any] | None = json.loads(line) if line is not None else None
+    return found
+
+
+def audit(row: DrillRow, who: Viewer, what: dict[str, object]) -> None:
+    """Keep what a member of staff has done; what participants write says itself who wrote it."""
+    if who.staff:
+        server().store.audit(who.name, row.id, what, wall())
+
+
+def add_entry(row: DrillRow, group: str, entry: dict[str, object], told: Callable[[str], None]) -> Response:
+    """Check and keep an entry, and answer with its key, which ``told`` is told first."""
+    store = server().store
+    if store.entries(row.id, group) >= MOST[group]:
+        return refused("entries_full", 409)
+    (key,) = store.add_entries(row.id, group, [checked(row, group, entry)])
+    told(key)
+    return jsonify({"ok": True, "id": key})
+
+
+def mark(document: Mapping[str, object]) -> str:
+    """What tells one version of an entry from another: a page sends it back with what it has changed."""
+    text = json.dumps(document, ensure_ascii=False, sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def changed_meanwhile(now: Mapping[str, object]) -> Response:
+    """The answer to a change of what is another by now: what it says, and the mark to replace it with."""
+    return said(texts.both("entry_changed"), 409, code="entry_changed", entry=now, mark=mark(now))
