@@ -21,6 +21,7 @@ from drillsim.base.records import Record
 from drillsim.documents.checks import load
 from drillsim.documents.plainvalues import read_json
 from drillsim.documents.yamltext import Document, Path, read
+from scoring.claims import DrillNames, outage_faults, voice_faults
 from scoring.index import Index
 
 MAX_WORDS = 4_000
@@ -351,7 +352,7 @@ def _ids(found: Assessment) -> Iterator[Wrong]:
 
 
 def _strangers(found: Assessment, drill: Index) -> Iterator[Wrong]:
-    """Objectives, records and duties that the journal does not hold."""
+    """Objectives, records, duties, seats, agencies and systems that the journal does not hold."""
     objectives = {row["id"] for row in drill.start["scenario"]["objectives"]}
     for group in ("ratings", "findings"):
         for n, each in enumerate(getattr(found, group)):
@@ -360,6 +361,13 @@ def _strangers(found: Assessment, drill: Index) -> Iterator[Wrong]:
             for at, seq in enumerate(each.records):
                 if seq > drill.last:
                     yield stranger((group, n, "records", at), "kind_record", str(seq), ())
+    known = DrillNames.of(drill.start, drill.end if drill.complete else MAX_TIME)
+    for n, voice in enumerate(found.voice):
+        for path, code, params in voice_faults(voice, known):
+            yield ("voice", n, *path), code, params
+    for n, outage in enumerate(found.outages):
+        for path, code, params in outage_faults(outage, known):
+            yield ("outages", n, *path), code, params
     for n, adjustment in enumerate(found.adjustments):
         for key, code, params in adjustment_faults(adjustment, drill):
             yield ("adjustments", n, key), code, params

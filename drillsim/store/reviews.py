@@ -17,9 +17,11 @@ from drillsim.store.database import Database
 from drillsim.store.rows import GradingRow, Judged, RatingRow
 from drillsim.store.schema import DRILL, ENTRY, GRADING, RATING
 
-LISTS = ("adjustments", "findings", "actions", "hotwash")
+LISTS = ("adjustments", "voice", "outages", "findings", "actions", "hotwash")
 """The parts of an assessment that are lists of entries; ratings are rows of their own."""
 OVERVIEW = "overview"
+LOST = "lost"
+"""Times in which a seat was not connected: no part of the assessment until staff mark them as outages."""
 
 
 class Anything(Enum):
@@ -112,6 +114,8 @@ class Reviews(Database):
             "version": 1,
             "ratings": [_rating(row) for row in ratings],
             "adjustments": _entries(rows, "adjustments"),
+            "voice": _entries(rows, "voice"),
+            "outages": _entries(rows, "outages"),
             "findings": _entries(rows, "findings"),
             "actions": _entries(rows, "actions"),
             "hotwash": sorted(_entries(rows, "hotwash"), key=_place),
@@ -131,12 +135,21 @@ class Reviews(Database):
             found: dict[str, object] | None = connection.scalar(wanted)
             return found
 
+    def documents(self, drill: str, kind: str) -> list[dict[str, object]]:
+        """The entries of a kind with their keys as ``id``, in order of writing."""
+        wanted = select(ENTRY.c.kind, ENTRY.c.key, ENTRY.c.document)
+        with self.reading() as connection:
+            rows = connection.execute(
+                wanted.where(ENTRY.c.drill == drill, ENTRY.c.kind == kind).order_by(ENTRY.c.id)
+            )
+            return _entries(rows, kind)
+
     def add_entries(self, drill: str, kind: str, documents: Sequence[Document]) -> list[str]:
         """Keep new entries, all or none.
 
         Args:
             drill: the drill.
-            kind: one of ``LISTS``.
+            kind: one of ``LISTS``, or ``LOST``.
             documents: what they say, without ``id``.
 
         Returns:

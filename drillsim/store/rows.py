@@ -186,6 +186,8 @@ class Judged(TypedDict):
     version: int
     ratings: Entries
     adjustments: Entries
+    voice: Entries
+    outages: Entries
     findings: Entries
     actions: list[KeptAction]
     hotwash: Entries

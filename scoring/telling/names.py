@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from drillsim.base.model import Seat
@@ -83,6 +83,16 @@ class Names:
     def of(cls, records: Sequence[Record]) -> Names:
         """The names of a journal's drill, its facilitators' injects among them."""
         return cls(start_of(records), written(records))
+
+    @property
+    def agencies(self) -> Collection[str]:
+        """The ids of all agencies."""
+        return self._agencies.keys()
+
+    @property
+    def nodes(self) -> Collection[str]:
+        """The ids of all systems and utilities."""
+        return self._nodes.keys()
 
     def _communes(self, communes: PlainCommunes) -> None:
         """Each commune brings an agency, a system and an uplink, named after it."""

@@ -160,6 +160,58 @@ def test_a_waiver_and_a_credit_keep_both_results(over: Over) -> None:
     expect(page.locator("main")).to_contain_text("điều chỉnh")
 
 
+def test_what_was_said_by_phone_counts_when_a_second_person_confirms_it(over: Over) -> None:
+    page = opens(over.evaluator, over.drill, "judgement")
+    said = panel(page, "Đã làm bằng lời nói, điện thoại")
+    said.get_by_role("button", name="Ghi thêm").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_role("button", name="Lưu").click()
+    faulty(dialog.get_by_label("Vị trí"), "Hãy chọn vị trí")
+    dialog.get_by_label("Vị trí").select_option(index=1)
+    dialog.get_by_label("Làm lúc").fill("T+05:00")
+    dialog.get_by_label("Việc đã làm").select_option("notify")
+    dialog.get_by_label("Nội dung đã nói").fill(HOSTILE)
+    dialog.get_by_role("button", name="Lưu").click()
+    faulty(dialog.get_by_label("Nơi nhận"), "ít nhất một nơi nhận")
+    for _ in "12":
+        dialog.get_by_label("Nơi nhận").select_option(index=1)
+    dialog.get_by_role("button", name=re.compile("^Bỏ ")).first.click()
+    dialog.get_by_role("button", name="Lưu").click()
+    expect(dialog.get_by_label("Làm lúc")).to_have_accessible_description(re.compile("sau khi cuộc diễn tập"))
+    dialog.get_by_label("Làm lúc").fill("T+00:01")
+    dialog.get_by_role("button", name="Lưu").click()
+    expect(dialog).to_have_count(0)
+    row = said.locator(".given li")
+    expect(row).to_contain_text("Chờ người thứ hai")
+    expect(row.locator(".said")).to_have_text(HOSTILE)
+    expect(row.get_by_role("button", name=re.compile("^Xác nhận"))).to_have_count(0)
+
+    other = opens(over.director, over.drill, "judgement")
+    theirs = panel(other, "Đã làm bằng lời nói, điện thoại").locator(".given li")
+    theirs.get_by_role("button", name=re.compile("^Xác nhận")).click()
+    expect(theirs).to_contain_text("Được tính")
+    expect(theirs).to_contain_text("người xác nhận: director")
+    expect(row).to_contain_text("Được tính")
+
+
+def test_an_outage_of_real_equipment_is_marked(over: Over) -> None:
+    page = opens(over.director, over.drill, "judgement")
+    marked = panel(page, "Gián đoạn thiết bị, đường truyền thật")
+    marked.get_by_role("button", name="Đánh dấu…").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("Vị trí bị gián đoạn").select_option(index=1)
+    dialog.get_by_label("Từ (T+").fill("T+00:00:30")
+    dialog.get_by_label("Đến (T+").fill("T+00:00:10")
+    dialog.get_by_label("Lý do").fill("Máy chủ hội trường mất điện")
+    dialog.get_by_role("button", name="Lưu").click()
+    faulty(dialog.get_by_label("Đến (T+"), "sau lúc bắt đầu")
+    dialog.get_by_label("Đến (T+").fill("T+00:01:30")
+    dialog.get_by_role("button", name="Lưu").click()
+    expect(dialog).to_have_count(0)
+    expect(marked.locator(".given li")).to_contain_text("Máy chủ hội trường mất điện")
+    expect(marked.locator(".given li")).to_contain_text("T+00:01:30")
+
+
 def test_what_a_participant_writes_without_a_name_shows_at_once(over: Over) -> None:
     over.phone.page.goto(f"/review/{over.drill}")
     over.phone.sees("Báo cáo sẽ mở khi chỉ đạo diễn tập công bố")

@@ -105,6 +105,7 @@ SCENARIO: dict[str, Any] = {
         {"id": "second", "title": text("Second"), "start": "1h"},
     ],
     "teams": {"red": {"title": text("Red"), "seats": ["a/duty", "b/duty"]}},
+    "seats": [{"seat": f"{agency}/duty"} for agency in "abcd"],
     "injects": [
         {
             "id": "alert",

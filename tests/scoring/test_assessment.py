@@ -28,6 +28,23 @@ WHOLE: dict[str, Any] = {
     "adjustments": [
         {"id": "a1", "do": "credit", "duty": 1, "at": 5 * MINUTE, "by": "Minh", "reason": "gọi điện"}
     ],
+    "voice": [
+        {
+            "id": "v1",
+            "seat": "a/duty",
+            "at": 5 * MINUTE,
+            "verb": "report",
+            "kind": "initial",
+            "to": ["b", "ubnd-ninh-kieu"],
+            "about": "portal",
+            "content": "Cổng đã dừng",
+            "by": "Lan",
+            "confirmed_by": "Minh",
+        }
+    ],
+    "outages": [
+        {"id": "o1", "seats": ["a/duty"], "since": 0, "until": 60 * MINUTE, "by": "Lan", "reason": "mất mạng"}
+    ],
     "findings": [
         {
             "id": "f1",
@@ -110,6 +127,15 @@ def test_every_fault_is_told_at_once_with_its_line() -> None:
         ("adjustments", {"do": "waive"}, "a waiver goes without at"),
         ("adjustments", {"acknowledged": 6 * MINUTE}, "acknowledged"),
         ("actions", {"finding": "f9"}, "f9"),
+        ("voice", {"seat": "a/nobody"}, "seat: there is no seat (declared in seats) a/nobody"),
+        ("voice", {"verb": "acknowledge"}, "verb: there is no act acknowledge"),
+        ("voice", {"kind": "first"}, "kind: there is no kind of report (kind) first"),
+        ("voice", {"to": ["b", "e"]}, "to: there is no agency e"),
+        ("voice", {"about": "portall"}, "about: there is no system or utility portall; nearest: portal"),
+        ("voice", {"at": 61 * MINUTE}, "at: 3660000 ms is after the end of the drill (3600000 ms)"),
+        ("outages", {"seats": ["z/duty"]}, "seats: there is no seat (declared in seats) z/duty"),
+        ("outages", {"until": 61 * MINUTE}, "until: 3660000 ms is after the end"),
+        ("outages", {"until": 0}, "an outage ends (until) after it began (since)"),
     ],
 )
 def test_what_cannot_be_is_refused(group: str, values: dict[str, Any], english: str) -> None:

@@ -38,6 +38,7 @@ class Limits:
         connects: sockets opened, per person or account.
         events: what pages of a live drill send, per drill and person or account, however many are open.
         hotwash: what is written right after play, per person or account.
+        claims: what participants say was otherwise than the journal shows, per person.
     """
 
     account: Limiter = field(default_factory=lambda: Limiter(6, 15.0))
@@ -50,6 +51,7 @@ class Limits:
     posts: Limiter = field(default_factory=lambda: Limiter(8_000, 0.01))
     connects: Limiter = field(default_factory=lambda: Limiter(30, 1.0))
     hotwash: Limiter = field(default_factory=lambda: Limiter(10, 30.0))
+    claims: Limiter = field(default_factory=lambda: Limiter(20, 30.0))
 
 
 @dataclass
@@ -67,6 +69,7 @@ class Server:
         shelf: what the library offers; None until somebody asks.
         scenarios: the folder of scenarios, cities, rules and rubrics.
         uploading: how many journals are being sent.
+        gone: seats whose last connection has closed, by drill and seat: when, in ms of drill time.
     """
 
     settings: Settings
@@ -87,6 +90,7 @@ class Server:
     shelf: Shelf | None = None
     scenarios: Path = SCENARIOS
     uploading: int = 0
+    gone: dict[tuple[str, str], int] = field(default_factory=dict)
     _slow: Pool = field(default_factory=lambda: Pool(2))
     _hashes: Pool = field(default_factory=lambda: Pool(2))
 

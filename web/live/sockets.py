@@ -21,6 +21,7 @@ from web.core import texts
 from web.core.connections import Connections, Peer
 from web.core.here import server
 from web.core.server import Server
+from web.live import absence
 from web.live.events import EVENTS, Asked, handle, refusal
 from web.live.hub import Hub
 from web.net import fastpath
@@ -150,7 +151,9 @@ def register(io: SocketIO, hub: Hub) -> None:
             raise Turned(texts.both("unstored")["en"]) from None
 
     def disconnect(*_: object) -> None:
-        hub.leave(request.sid)  # type: ignore[attr-defined]
+        peer = hub.leave(_sid())
+        if peer is not None:
+            absence.went(server(), hub, peer)
 
     def event(name: str) -> object:
         return lambda *sent: _event(hub, name, sent)
@@ -197,6 +200,8 @@ def _connect(hub: Hub, sent: object) -> None:
     static = _static(here, live, peer.audience)
     if peer.audience.kind == STAFF:
         drill["code"] = static["join"]["code"]
+    if peer.audience.kind == PARTICIPANT:
+        absence.came(here, live, peer)
     hub.greet(peer, live, hello.since, {"me": me, "drill": drill, "static": static})
 
 

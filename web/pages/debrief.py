@@ -20,12 +20,14 @@ from scoring import assessment as model
 from web.access import auth
 from web.access.auth import DIRECTOR, ROLES, staff_only
 from web.core.here import server
+from web.live.absence import absences
 from web.live.events import Denied, rated
 from web.net.payloads import bounded
 from web.pages.entries import (
     EVERYBODY,
     GRADERS,
     GROUPS,
+    STAFF,
     add_entry,
     audit,
     body_of,
@@ -60,6 +62,7 @@ def read(drill: str) -> Response:
     told["previous"] = _promised(previous, who) if previous else None
     told["people"] = sum(each.state == "seated" for each in store.people(row.id))
     told["marks"] = _marks(stored) if who.role in GRADERS else {}
+    told["lost"] = absences(server(), row, stored["outages"]) if who.role in STAFF else []
     told["candidates"] = [_listed(each) for each in candidates(store, row)] if who.role in GRADERS else []
     return _tagged(jsonify(told), tag)
 

@@ -17,6 +17,7 @@ from drillsim.documents.checks import validated
 from drillsim.live.clocks import wall
 from drillsim.store import DrillRow
 from scoring import assessment as model
+from scoring.claims import DrillNames, outage_faults, voice_faults
 from web.access.auth import DIRECTOR, EVALUATOR, ROLES
 from web.core import texts
 from web.core.here import server
@@ -27,7 +28,16 @@ GRADERS = frozenset({DIRECTOR, EVALUATOR})
 """Who judges."""
 EVERYBODY = frozenset({*ROLES, "participant"}) - {"observer"}
 """Who may say something of a drill."""
-MOST = {"adjustments": 2_000, "findings": 500, "actions": 500, "hotwash": 5_000}
+STAFF = frozenset(ROLES) - {"observer"}
+"""Who runs or judges a drill."""
+MOST = {
+    "adjustments": 2_000,
+    "voice": 2_000,
+    "outages": 500,
+    "findings": 500,
+    "actions": 500,
+    "hotwash": 5_000,
+}
 """How many entries of a part a drill may have."""
 
 
@@ -47,6 +57,10 @@ class Writable(NamedTuple):
 
 GROUPS = {
     "adjustments": Writable(GRADERS, frozenset({"do", "duty", "at", "acknowledged", "reason"}), True),
+    "voice": Writable(
+        EVERYBODY, frozenset({"seat", "at", "verb", "kind", "to", "about", "content"}), signed=True
+    ),
+    "outages": Writable(STAFF, frozenset({"seats", "since", "until", "reason"}), signed=True),
     "findings": Writable(GRADERS, frozenset({"kind", "text", "objective", "records", "cause"}), True),
     "actions": Writable(
         GRADERS,
@@ -101,15 +115,30 @@ def _known(row: DrillRow, group: str, entry: BaseModel) -> None:
     answers = getattr(entry, "finding", None)
     if answers is not None and server().store.entry(row.id, "findings", answers) is None:
         refuse([fault_of(group, *model.stranger(("finding",), "kind_finding", answers, ()))])
+    if isinstance(entry, model.Voice | model.Outage):
+        _possible(row, group, entry)
     if isinstance(entry, model.Adjustment):
         duty = record_of(row, entry.duty)
         if duty is None or duty["kind"] != "duty":
             _unknown("duty", f"#{entry.duty}")
-        last = record_of(row, row.records - 1) or duty
-        end = max(row.position, last["t"])
-        found = model.time_faults(entry, opened=duty["t"], to=duty["data"].get("to"), end=end)
+        found = model.time_faults(entry, opened=duty["t"], to=duty["data"].get("to"), end=_end(row))
         if faults := [fault_of(group, (name,), code, blanks) for name, code, blanks in found]:
             refuse(faults)
+
+
+def _possible(row: DrillRow, group: str, entry: model.Voice | model.Outage) -> None:
+    """Refuse what names seats, agencies or systems that the drill does not have, or is after its end."""
+    start = record_of(row, 0)
+    known = DrillNames.of(start["data"] if start else abort(404), _end(row))
+    found = voice_faults(entry, known) if isinstance(entry, model.Voice) else outage_faults(entry, known)
+    if faults := [fault_of(group, *each) for each in found]:
+        refuse(faults)
+
+
+def _end(row: DrillRow) -> int:
+    """Where a drill stands, in ms."""
+    last = record_of(row, row.records - 1)
+    return max(row.position, last["t"] if last else 0)
 
 
 def _unknown(field: str, name: str) -> NoReturn:

@@ -24,6 +24,7 @@ from web.live import sockets
 from web.live.hub import Hub
 from web.net.fanout import LocalFanout
 from web.net.front import Front, proxied
+from web.pages.claims import claims
 from web.pages.debrief import debrief
 from web.pages.jobpages import jobpages
 from web.pages.joinpages import pages
@@ -80,6 +81,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(pages)
     app.register_blueprint(staff)
     app.register_blueprint(review)
+    app.register_blueprint(claims)
     app.register_blueprint(jobpages)
     app.register_blueprint(debrief)
     app.register_blueprint(newdrills)

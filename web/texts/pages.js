@@ -563,6 +563,10 @@ export default {
     "vi": "Mục này không còn nữa; hãy tải lại trang.",
     "en": "It is not there any more; load the page again."
   },
+  "voice_own": {
+    "vi": "Anh/chị đã ghi việc này; người thứ hai phải xác nhận.",
+    "en": "You entered this yourself; a second person has to confirm it."
+  },
   "entries_full": {
     "vi": "Đã có quá nhiều mục. Hãy xóa bớt rồi thêm.",
     "en": "There are too many entries. Delete some first."

@@ -535,6 +535,38 @@ export default {
     "vi": "Lý do",
     "en": "Reason"
   },
+  "c_said": {
+    "vi": "Đã nói gì",
+    "en": "Words"
+  },
+  "c_entered": {
+    "vi": "Người ghi, xác nhận",
+    "en": "Entered, confirmed"
+  },
+  "c_seat": {
+    "vi": "Vị trí",
+    "en": "Seat"
+  },
+  "c_seats": {
+    "vi": "Vị trí",
+    "en": "Seats"
+  },
+  "voice_caption": {
+    "vi": "Việc đã làm bằng lời nói, điện thoại",
+    "en": "Done by voice or telephone"
+  },
+  "voice_one": {
+    "vi": "{by}; chưa có người thứ hai xác nhận, không tính điểm",
+    "en": "{by}; no second person has confirmed it, it does not count"
+  },
+  "voice_two": {
+    "vi": "{by}; {second} xác nhận",
+    "en": "{by}; confirmed by {second}"
+  },
+  "outages_caption": {
+    "vi": "Gián đoạn thiết bị, đường truyền thật, không tính vào thời gian",
+    "en": "Outages of real equipment, taken out of time"
+  },
   "do_waive": {
     "vi": "Miễn",
     "en": "Waived"

@@ -1235,6 +1235,166 @@ export default {
     "vi": "Chưa có điều chỉnh nào.",
     "en": "Nothing has been adjusted."
   },
+  "v_panel": {
+    "vi": "Đã làm bằng lời nói, điện thoại",
+    "en": "Done by voice or telephone"
+  },
+  "v_title": {
+    "vi": "Ghi việc đã làm bằng lời nói, điện thoại",
+    "en": "Enter what was done by voice or telephone"
+  },
+  "v_text": {
+    "vi": "Ghi đúng giờ, nơi nhận, nội dung. Việc chỉ được tính điểm khi người thứ hai xác nhận.",
+    "en": "Give the moment, the receiver and what was said. It counts once a second person confirms it."
+  },
+  "v_new": {
+    "vi": "Ghi thêm…",
+    "en": "Enter…"
+  },
+  "v_none": {
+    "vi": "Chưa ghi việc nào.",
+    "en": "Nothing has been entered."
+  },
+  "v_at": {
+    "vi": "Làm lúc (T+giờ:phút)",
+    "en": "When (T+hours:minutes)"
+  },
+  "v_verb": {
+    "vi": "Việc đã làm",
+    "en": "What was done"
+  },
+  "v_to": {
+    "vi": "Nơi nhận",
+    "en": "Receivers"
+  },
+  "v_about": {
+    "vi": "Hệ thống, hạ tầng liên quan",
+    "en": "System or utility it was about"
+  },
+  "v_about_if": {
+    "vi": "Hệ thống, hạ tầng liên quan (nếu có)",
+    "en": "System or utility it was about (if any)"
+  },
+  "v_content": {
+    "vi": "Nội dung đã nói",
+    "en": "What was said"
+  },
+  "v_seat_wrong": {
+    "vi": "Hãy chọn vị trí đã làm việc này.",
+    "en": "Choose the seat that did it."
+  },
+  "v_verb_wrong": {
+    "vi": "Hãy chọn việc đã làm.",
+    "en": "Choose what was done."
+  },
+  "v_kind_wrong": {
+    "vi": "Hãy chọn loại báo cáo.",
+    "en": "Choose the kind of report."
+  },
+  "v_about_wrong": {
+    "vi": "Hãy chọn hệ thống hay hạ tầng.",
+    "en": "Choose the system or utility."
+  },
+  "v_content_wrong": {
+    "vi": "Cần ghi nội dung đã nói.",
+    "en": "Say what was said."
+  },
+  "v_waits": {
+    "vi": "Chờ người thứ hai",
+    "en": "Waits for a second person"
+  },
+  "v_counts": {
+    "vi": "Được tính",
+    "en": "Counts"
+  },
+  "v_confirm": {
+    "vi": "Xác nhận",
+    "en": "Confirm"
+  },
+  "v_confirmed_now": {
+    "vi": "Đã xác nhận; điểm được tính lại.",
+    "en": "Confirmed; the score is computed anew."
+  },
+  "v_by_one": {
+    "vi": "Người ghi: {by}",
+    "en": "Entered by {by}"
+  },
+  "v_by_two": {
+    "vi": "Người ghi: {by}; người xác nhận: {second}",
+    "en": "Entered by {by}, confirmed by {second}"
+  },
+  "o_panel": {
+    "vi": "Gián đoạn thiết bị, đường truyền thật",
+    "en": "Outages of real equipment"
+  },
+  "o_title": {
+    "vi": "Đánh dấu gián đoạn",
+    "en": "Mark an outage"
+  },
+  "o_text": {
+    "vi": "Thời gian vị trí không thao tác được vì máy hay mạng thật bị hỏng (không do kịch bản) không tính vào thời gian phản ứng.",
+    "en": "Time in which seats could not act because real equipment failed, not the scenario's, is taken out of response times."
+  },
+  "o_new": {
+    "vi": "Đánh dấu…",
+    "en": "Mark one…"
+  },
+  "o_none": {
+    "vi": "Chưa đánh dấu gián đoạn nào.",
+    "en": "No outage has been marked."
+  },
+  "o_seats": {
+    "vi": "Vị trí bị gián đoạn",
+    "en": "Seats that could not act"
+  },
+  "o_since": {
+    "vi": "Từ (T+giờ:phút)",
+    "en": "From (T+hours:minutes)"
+  },
+  "o_until": {
+    "vi": "Đến (T+giờ:phút)",
+    "en": "To (T+hours:minutes)"
+  },
+  "o_seats_wrong": {
+    "vi": "Hãy chọn ít nhất một vị trí.",
+    "en": "Choose at least one seat."
+  },
+  "o_until_wrong": {
+    "vi": "Phải sau lúc bắt đầu gián đoạn.",
+    "en": "It must be after the beginning."
+  },
+  "o_lost": {
+    "vi": "Máy chủ ghi nhận mất kết nối",
+    "en": "Lost connections that the server noted"
+  },
+  "o_lost_text": {
+    "vi": "Trang của các vị trí này đã ngắt kết nối từ một phút trở lên. Chỉ đánh dấu khi do thiết bị, đường truyền thật.",
+    "en": "The pages of these seats were not connected for a minute or more. Mark it only if real equipment was the cause."
+  },
+  "o_lost_reason": {
+    "vi": "Mất kết nối tới máy chủ diễn tập",
+    "en": "Connection to the server was lost"
+  },
+  "o_mark": {
+    "vi": "Đánh dấu",
+    "en": "Mark"
+  },
+  "o_pass": {
+    "vi": "Bỏ qua",
+    "en": "Ignore"
+  },
+  "sv_choose": {
+    "vi": "Chọn…",
+    "en": "Choose…"
+  },
+  "sv_more": {
+    "vi": "Chọn thêm…",
+    "en": "Choose another…"
+  },
+  "sv_out": {
+    "vi": "Bỏ {name}",
+    "en": "Take out {name}"
+  },
   "d_adjust_title": {
     "vi": "Điều chỉnh một kỳ vọng",
     "en": "Adjust an expectation"

@@ -479,10 +479,6 @@ export default {
     "vi": "không sự cố nào",
     "en": "no incident"
   },
-  "nobody_to": {
-    "vi": "Hãy chọn ít nhất một nơi nhận.",
-    "en": "Choose at least one receiver."
-  },
   "other_sender": {
     "vi": "Người khác…",
     "en": "Somebody else…"

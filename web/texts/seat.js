@@ -567,10 +567,6 @@ export default {
     "vi": "Được lưu để đánh giá và rút kinh nghiệm.",
     "en": "Kept for the evaluation and the debrief."
   },
-  "field_kind": {
-    "vi": "Loại báo cáo",
-    "en": "Kind of report"
-  },
   "field_form": {
     "vi": "Biểu mẫu",
     "en": "Form"

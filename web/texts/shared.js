@@ -23,6 +23,14 @@ export default {
     "vi": "A5, lỗi người dùng cuối",
     "en": "A5, end-user fault"
   },
+  "field_kind": {
+    "vi": "Loại báo cáo",
+    "en": "Kind of report"
+  },
+  "nobody_to": {
+    "vi": "Hãy chọn ít nhất một nơi nhận.",
+    "en": "Choose at least one receiver."
+  },
   "gone_staff": {
     "vi": "Trang này không còn nối với cuộc diễn tập. Hãy đăng nhập lại.",
     "en": "This page is no longer connected to the drill. Please sign in again."

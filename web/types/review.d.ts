@@ -471,7 +471,8 @@ export interface Row extends Shelf {
 }
 
 /** A list of the assessment that entries are written into. */
-export type Group = "ratings" | "adjustments" | "findings" | "actions" | "hotwash";
+export type Group =
+  "ratings" | "adjustments" | "voice" | "outages" | "lost" | "findings" | "actions" | "hotwash";
 
 /** What the server says to something that was written: on a conflict, what stands there, and its mark. */
 export interface Written extends ReviewAnswer {
@@ -513,6 +514,38 @@ export interface Adjustment {
   by: string;
 }
 
+/** Something done by voice or telephone; it counts when a second person has confirmed it. */
+export interface Voice {
+  id: string;
+  seat: string;
+  at: number;
+  verb: string;
+  kind?: string;
+  to?: string[];
+  about?: string;
+  content: string;
+  by: string;
+  confirmed_by?: string;
+}
+
+/** Time in which seats could not act, as staff have marked it. */
+export interface Outage {
+  id: string;
+  seats: string[];
+  since: number;
+  until: number;
+  reason: string;
+  by: string;
+}
+
+/** Time in which seats were not connected; `ids` of what the server keeps of it, none while it lasts. */
+export interface Lost {
+  ids: string[];
+  seats: string[];
+  since: number;
+  until: number;
+}
+
 export interface HotWash {
   id: string;
   strengths?: string;
@@ -526,6 +559,8 @@ export interface HotWash {
 export interface AssessmentDoc {
   ratings: Rating[];
   adjustments: Adjustment[];
+  voice: Voice[];
+  outages: Outage[];
   findings: Finding[];
   actions: Action[];
   hotwash: HotWash[];
@@ -542,6 +577,7 @@ export interface AssessmentAnswer extends ReviewAnswer {
   version?: string | number;
   assessment?: Partial<AssessmentDoc>;
   marks?: { [id: string]: string };
+  lost?: Lost[];
   previous?: Previous | null;
   candidates?: DrillRow[];
   people?: number | null;

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from drillsim.base.model import clock
 from drillsim.base.texts import Both
 from scoring.reports.papers.content import Blank, Block, Column, Grid, Heading, Para
 from scoring.reports.papers.curve import curve_picture
@@ -242,9 +243,15 @@ def _losses(material: Material, lines: list[dict[str, Any]], loss: float, say: T
 def _adjusted(material: Material, say: Tongue) -> Iterator[Block]:
     yield Heading(say("h_adjusted"), 2)
     found = material.assessment.get("adjustments") or ()
-    if not found:
+    if not any(material.assessment.get(group) for group in ("adjustments", "voice", "outages")):
         yield Para(say("adjusted_none"))
-        return
+    if found:
+        yield _adjustments(material, found, say)
+    yield from _voices(material, say)
+    yield from _outages(material, say)
+
+
+def _adjustments(material: Material, found: Sequence[Mapping[str, Any]], say: Tongue) -> Grid:
     columns = (
         Column(say("c_what"), 3),
         Column(say("c_duty"), 5),
@@ -262,7 +269,62 @@ def _adjusted(material: Material, say: Tongue) -> Iterator[Block]:
         )
         for row in found
     )
-    yield Grid(say("adjusted_caption"), columns, rows)
+    return Grid(say("adjusted_caption"), columns, rows)
+
+
+def _voices(material: Material, say: Tongue) -> Iterator[Block]:
+    """What was done by voice or telephone, and whether a second person has confirmed it."""
+    found = material.assessment.get("voice") or ()
+    if not found:
+        return
+    columns = (
+        Column(say("c_time"), 1.6),
+        Column(say("c_seat"), 4),
+        Column(say("c_what"), 5),
+        Column(say("c_said"), 5),
+        Column(say("c_entered"), 3),
+    )
+    yield Grid(say("voice_caption"), columns, tuple(_voice(material, row, say) for row in found))
+
+
+def _voice(material: Material, row: Mapping[str, Any], say: Tongue) -> tuple[str, ...]:
+    names = material.names
+    did = [say.of(names.verb(row["verb"])), *([say.word(row["kind"])] if row.get("kind") else [])]
+    did += [say.of(names.node(row["about"]))] if row.get("about") else []
+    to = ", ".join(say.of(material.short(agency)) for agency in row.get("to") or ())
+    second = row.get("confirmed_by")
+    who = say("voice_two", by=row["by"], second=second) if second else say("voice_one", by=row["by"])
+    told = ", ".join(did) + (f" → {to}" if to else "")
+    return (
+        f"T+{clock(row['at'])}",
+        say.of(names.seat(row["seat"])),
+        told,
+        plain(row["content"]),
+        one_line(who, 200),
+    )
+
+
+def _outages(material: Material, say: Tongue) -> Iterator[Block]:
+    """Times that staff have marked as lost."""
+    found = material.assessment.get("outages") or ()
+    if not found:
+        return
+    columns = (
+        Column(say("c_time"), 3),
+        Column(say("c_seats"), 5),
+        Column(say("c_by"), 3),
+        Column(say("c_reason"), 5),
+    )
+    rows = tuple(
+        (
+            f"T+{clock(row['since'])} – T+{clock(row['until'])}",
+            "; ".join(say.of(material.names.seat(seat)) for seat in row["seats"]),
+            one_line(row["by"], 80),
+            plain(row["reason"]),
+        )
+        for row in found
+    )
+    yield Grid(say("outages_caption"), columns, rows)
 
 
 def _duty(material: Material, seq: int, say: Tongue) -> str:

@@ -30,8 +30,8 @@ def test_a_rating_taken_back_does_not_bring_an_earlier_one_back(store: Store, dr
 
 
 def test_nothing_judged_is_an_empty_assessment(store: Store, drill: str) -> None:
-    empty = {"version": 1, "ratings": [], "adjustments": [], "findings": [], "actions": [], "hotwash": []}
-    assert store.assessment("d1") == {**empty, "overview": {}}
+    lists = ("ratings", "adjustments", "voice", "outages", "findings", "actions", "hotwash")
+    assert store.assessment("d1") == {"version": 1, **{name: [] for name in lists}, "overview": {}}
     assert store.version("d1") == 0
 
 

@@ -1,11 +1,22 @@
 // What people judge of the drill: read anew while others may be writing in it, and written from here.
 
 /** @import {Desk} from "./desk.js" */
-/** @import {AssessmentAnswer, AssessmentDoc, Group, Previous, Written} from "../../types/review" */
+/** @import {AssessmentAnswer, AssessmentDoc, Group, Lost, Previous, Written} from "../../types/review" */
 /** @import {DrillRow} from "../../types/review" */
 /** @import {Text} from "../../types/wire" */
 
-const SCORED = new Set(["ratings", "adjustments"]);
+const SCORED = new Set(["ratings", "adjustments", "voice", "outages"]);
+/** @type {AssessmentDoc} */
+const EMPTY = {
+  ratings: [],
+  adjustments: [],
+  voice: [],
+  outages: [],
+  findings: [],
+  actions: [],
+  hotwash: [],
+  overview: {},
+};
 /** @type {WeakMap<Desk, Assessment>} */
 const OPENED = new WeakMap();
 
@@ -24,6 +35,8 @@ export class Assessment {
     this.previous = null;
     /** @type {DrillRow[]} */
     this.candidates = [];
+    /** @type {Lost[]} */
+    this.lost = [];
     /** @type {number | null} */
     this.people = null;
     /** @type {Text | null} */
@@ -50,8 +63,8 @@ export class Assessment {
     if (answer.ok && answer.version === this.version && !this.failed) return;
     if (answer.ok) {
       this.version = answer.version ?? null;
-      const lists = { ratings: [], adjustments: [], findings: [], actions: [], hotwash: [], overview: {} };
-      this.document = { ...lists, ...answer.assessment };
+      this.document = { ...EMPTY, ...answer.assessment };
+      this.lost = answer.lost ?? [];
       this.marks = answer.marks ?? {};
       this.previous = answer.previous ?? null;
       this.candidates = answer.candidates ?? [];
@@ -62,7 +75,7 @@ export class Assessment {
   }
 
   /**
-   * Add to a group: ratings, adjustments, findings, actions or hotwash.
+   * Add to a group.
    *
    * @param {Group} group
    * @param {object} body
@@ -81,6 +94,15 @@ export class Assessment {
    */
   change(group, id, body, was = this.marks[id]) {
     return this._write(group, "PUT", `${group}/${id}`, { ...body, was });
+  }
+
+  /**
+   * Say, as a second person, that something was done by voice or telephone.
+   *
+   * @param {string} id
+   */
+  confirm(id) {
+    return this._write("voice", "POST", `voice/${id}/confirm`, {});
   }
 
   /**

@@ -12,6 +12,7 @@ import { useDesk, useLang } from "./hooks.js";
 import { HotWash } from "./hot-wash.js";
 import { ActionDialog, Plan, Previous } from "./improvement-plan.js";
 import { w } from "./texts.js";
+import { Voices } from "./voices.js";
 
 export const styles = ["/static/review/debrief.css"];
 
@@ -31,7 +32,10 @@ export function Debrief({ desk }) {
   return html`<div class="debrief">
     ${assessment.failed && html`<p class="banner" role="alert">${say(assessment.failed)}</p>`}
     <div class="columns even">
-      <div class="column"><${HotWash} ...${parts} onFinding=${setFinding} /></div>
+      <div class="column">
+        <${HotWash} ...${parts} onFinding=${setFinding} />
+        ${desk.may("speak") && html`<${Voices} ...${parts} />`}
+      </div>
       <div class="column">
         <${Findings} ...${parts} onEdit=${setFinding} onPlan=${setAction} />
         <${Previous} ...${parts} />

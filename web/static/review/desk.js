@@ -31,11 +31,11 @@ export const NARROWEST = 30000;
 
 /** @type {{[role: string]: string[]}} */
 const RIGHTS = {
-  director: ["rate", "adjust", "branch", "jobs", "release", "hotwash", "notes", "staff"],
-  facilitator: ["branch", "jobs", "hotwash", "notes", "staff"],
-  evaluator: ["rate", "adjust", "jobs", "hotwash", "staff"],
+  director: ["rate", "adjust", "branch", "jobs", "release", "hotwash", "notes", "staff", "claim"],
+  facilitator: ["branch", "jobs", "hotwash", "notes", "staff", "claim"],
+  evaluator: ["rate", "adjust", "jobs", "hotwash", "staff", "claim"],
   observer: ["staff"],
-  participant: ["hotwash"],
+  participant: ["hotwash", "speak"],
   reader: [],
 };
 
@@ -125,7 +125,8 @@ export class Desk extends Server {
   }
 
   /**
-   * Whether who is looking may do it: rate, adjust, branch, jobs, release, hotwash, notes or staff.
+   * Whether who is looking may do it: rate, adjust, claim, speak, branch, jobs, release, hotwash, notes or
+   * staff.
    *
    * @param {string} what
    */

@@ -207,7 +207,7 @@ export function Drop({ onDrop, label }) {
  *
  * @param {string} [fault]
  */
-function useFault(fault) {
+export function useFault(fault) {
   const id = useId();
   const marks = fault ? { "aria-invalid": "true", "aria-describedby": id } : {};
   return [marks, fault && html`<small class="bad wrap" id=${id}>${fault}</small>`];

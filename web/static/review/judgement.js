@@ -28,8 +28,10 @@ import {
   why,
 } from "./forms.js";
 import { code } from "../room/words.js";
+import { Outages } from "./outages.js";
 import { num, w } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
+import { Voices } from "./voices.js";
 
 export const styles = ["/static/review/debrief.css"];
 const GRADES = ["P", "S", "M", "U"];
@@ -379,6 +381,8 @@ export function Judgement({ desk }) {
     <div class="column">
       <${Summary} desk=${desk} assessment=${assessment} />
       <${Adjustments} desk=${desk} assessment=${assessment} />
+      <${Voices} desk=${desk} assessment=${assessment} />
+      <${Outages} desk=${desk} assessment=${assessment} />
     </div>
   </div>`;
 }

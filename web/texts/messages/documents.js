@@ -211,6 +211,14 @@ export default {
     "vi": "miễn (waive) không đi với at hay acknowledged; hãy bỏ",
     "en": "a waiver goes without at and acknowledged; remove them"
   },
+  "outage_time": {
+    "vi": "gián đoạn phải kết thúc (until) sau lúc bắt đầu (since); hãy sửa một trong hai thời điểm",
+    "en": "an outage ends (until) after it began (since); correct one of the two"
+  },
+  "after_end": {
+    "vi": "{key}: {value} ms là sau khi cuộc diễn tập kết thúc ({last} ms); hãy ghi thời điểm sớm hơn",
+    "en": "{key}: {value} ms is after the end of the drill ({last} ms); give an earlier moment"
+  },
   "same_id": {
     "vi": "mã {value} ở mục {key} bị trùng; mỗi mục cần một mã riêng",
     "en": "id {value} stands twice in {key}; each needs one of its own"
@@ -306,6 +314,10 @@ export default {
   "kind_duty": {
     "vi": "việc phải làm (bản ghi duty)",
     "en": "duty (a record of that kind)"
+  },
+  "kind_report": {
+    "vi": "loại báo cáo (kind)",
+    "en": "kind of report (kind)"
   },
   "kind_record": {
     "vi": "bản ghi",

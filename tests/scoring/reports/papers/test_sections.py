@@ -26,7 +26,7 @@ from scoring.reports.papers.scoresheets import participants
 from scoring.reports.papers.sheets import duties, injects
 from scoring.reports.papers.tongue import Tongue, took
 from scoring.scorecard import scorecard
-from tests.scoring.reports.papers.paper import FORM, JUDGED, material, shared
+from tests.scoring.reports.papers.paper import FORM, HOSTILE, JUDGED, TURNED, material, shared
 from tests.scoring.script import CITY, RULES, SCENARIO, Script, text
 
 EN = Tongue("en")
@@ -176,6 +176,30 @@ def test_adjusted_scores_stand_beside_what_they_were() -> None:
     response = next(row for row in parts.rows if row[0] == "Response time")
     assert (parts.columns[3].title, response[3:5]) == ("Unadjusted", ("50.0", "100.0"))
     assert others[-1].rows == (("Waived", "Agency A: Two (#2)", "Lan", "power cut"),)
+
+
+def test_what_was_said_and_lost_stands_with_who_says_so() -> None:
+    told = script()
+    told.duty(0)
+    said = {"seat": "a/duty", "at": 5 * MINUTE, "verb": "report", "kind": "initial", "to": ["b"], "by": "Lan"}
+    judged = {
+        "version": 1,
+        "voice": [
+            {**said, "about": "power", "content": HOSTILE, "confirmed_by": "Minh"},
+            {**said, "content": TURNED},
+        ],
+        "outages": [
+            {"seats": ["a/duty"], "since": 0, "until": 90 * 1000, "by": "Lan", "reason": "power cut"}
+        ],
+    }
+    voices, outages = grids(results(of(told, judged), EN))[-2:]
+    (first, second) = voices.rows
+    assert first[:3] == ("T+00:05:00", "Agency A (Duty officer)", "Report, initial, power → Agency B")
+    assert (first[3], first[4]) == (HOSTILE, "Lan; confirmed by Minh")
+    assert "\u202e" not in second[3] and "\u0007" not in second[3]
+    assert second[4] == "Lan; no second person has confirmed it, it does not count"
+    assert outages.rows == (("T+00:00:00 – T+00:01:30", "Agency A (Duty officer)", "Lan", "power cut"),)
+    assert "No score was adjusted." not in str(list(results(of(told, judged), EN)))
 
 
 def test_too_many_missing_contacts_are_counted_and_where_they_stand_is_said() -> None:
