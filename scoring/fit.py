@@ -26,7 +26,7 @@ WANTED: dict[str, tuple[str, tuple[object, ...]]] = {
     "collect_evidence": ("evidence", ("collected",)),
 }
 """The state that work is for: field of the system, and its values."""
-SHORT_LIVED = frozenset({"investigate"})
+SHORT_LIVED = frozenset({"investigate", "reconcile"})
 WORDS_AGAIN = 3
 """How many words a message must have that its sender has not sent to the same receiver before."""
 

@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import stdev
 from typing import Any, NamedTuple
 
@@ -16,15 +17,16 @@ from scoring.index import Index
 from scoring.rubric import Cap, Penalties
 from scoring.shown import Shown
 
-_COSTLY = {"service", "leaking", "lost", "evidence"}
+_COSTLY = {"service", "leaking", "lost", "evidence", "altered"}
 
 
 class LossLine(NamedTuple):
     """What one system cost in one way.
 
     Attributes:
-        part: ``service``, ``leaked``, ``lost_data`` or ``lost_evidence``.
-        amount: hours of service lost, share leaked, hours of data lost, or 1.
+        part: ``service``, ``false_service``, ``leaked``, ``lost_data`` or ``lost_evidence``.
+        amount: hours of service lost, hours of service with false data, share leaked, hours of data
+            lost, or 1.
         loss: weighted service-hours.
         records: the state records it rests on.
     """
@@ -80,6 +82,7 @@ def loss_lines(drill: Index, penalties: Penalties) -> list[LossLine]:
     weights = weights_of(drill.start["city"])
     lines = [
         *_service(changes["service"], weights, drill.end),
+        *_false(changes["altered"], changes["service"], weights, penalties, drill.end),
         *_leaked(changes["leaking"], penalties, drill.end),
         *_lost_data(changes["lost"], penalties),
         *_lost_evidence(changes["evidence"], penalties),
@@ -109,6 +112,35 @@ def _service(changes: dict[str, list[Change]], weights: dict[str, float], end: i
         hours = math.fsum((1.0 - service) * span for service, span in _spans(history, end))
         if hours > 0 and node in weights:
             yield LossLine("service", node, None, hours, weights[node] * hours, _seqs(history))
+
+
+def _false(
+    altered: dict[str, list[Change]],
+    service: dict[str, list[Change]],
+    weights: dict[str, float],
+    penalties: Penalties,
+    end: int,
+) -> Iterator[LossLine]:
+    """What a system serves while its data are altered is false by that share."""
+    for node, history in altered.items():
+        served = service.get(node, [])
+        hours = math.fsum(
+            share * level * span
+            for share, level, span in _together(history, [Change(0, 0, 1.0), *served], end)
+        )
+        if hours > 0 and node in weights:
+            loss = penalties.false_hour * weights[node] * hours
+            yield LossLine("false_service", node, None, hours, loss, _seqs(history))
+
+
+def _together(one: list[Change], other: list[Change], end: int) -> Iterator[tuple[Any, Any, float]]:
+    """The values of two step functions, the other known from the start, and how long both stood, in hours."""
+    moments = sorted({change.t for change in (*one, *other)} | {end})
+    for since, until in pairwise(moments):
+        first = [change.value for change in one if change.t <= since]
+        second = [change.value for change in other if change.t <= since]
+        if first:
+            yield first[-1], second[-1], (until - since) / HOUR
 
 
 def _leaked(changes: dict[str, list[Change]], penalties: Penalties, end: int) -> Iterator[LossLine]:

@@ -46,6 +46,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Degrade": stages.Degrade,
     "Load": stages.Load,
     "Leak": stages.Leak,
+    "Tamper": stages.Tamper,
     "Deceive": stages.Deceive,
     "Regional": stages.Regional,
     "Inject": injects.Inject,

@@ -109,6 +109,7 @@ class Params(TypedDict, total=False):
     option: str
     act: int
     account: str
+    point: int
 
 
 class Reading(TypedDict, total=False):
@@ -216,6 +217,7 @@ class NodeChange(TypedDict, total=False):
     lost: float
     locked: float
     leaking: dict[str, float]
+    altered: float
 
 
 class StateData(TypedDict):
@@ -237,6 +239,8 @@ class SeenChange(TypedDict, total=False):
     cause: str | None
     capacity: float
     demand: float
+    altered: float
+    altered_since: int
 
 
 class PerceivedData(TypedDict):

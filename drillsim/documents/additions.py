@@ -13,7 +13,7 @@ from drillsim.documents.communications import SELF, Communication
 from drillsim.documents.problems import shown
 from drillsim.documents.scenario import Chapter
 from drillsim.documents.scene import Scene, items, walk
-from drillsim.documents.stages import Degrade, Leak, Spread
+from drillsim.documents.stages import Spread, Tamper, Through
 from drillsim.documents.yamltext import Path
 
 
@@ -93,8 +93,11 @@ def _accounts(scene: Scene) -> None:
         scene.newer(("threats", at), {"beyond_when": threat.beyond_when, "adversary": threat.adversary})
         _adversary(scene, ("threats", at, "adversary"), threat.adversary)
     for path, stage in walk(scene.scenario.threats, ("threats",)):
-        if isinstance(stage, Spread | Degrade | Leak):
+        if isinstance(stage, Through):
             _through(scene, path, stage, groups)
+        if isinstance(stage, Tamper):
+            scene.newer(path, {"kind": stage.kind})
+            _backed_up(scene, path, stage)
 
 
 def _adversary(scene: Scene, path: Path, adversary: Adversary | None) -> None:
@@ -112,9 +115,17 @@ def _adversary(scene: Scene, path: Path, adversary: Adversary | None) -> None:
             scene.say((*place, "system"), "move_without_system", value=move.on)
 
 
-def _through(
-    scene: Scene, path: Path, stage: Spread | Degrade | Leak, groups: dict[str, AccountGroup]
-) -> None:
+def _backed_up(scene: Scene, path: Path, stage: Tamper) -> None:
+    """What has no backup, and no repair that corrects it, stays altered for ever."""
+    if scene.city is None or stage.corrects is not None or not isinstance(stage.hits, tuple):
+        return
+    for place, node in items((*path, "hits"), stage.hits):
+        controls = scene.city.controls_of(node) if node in scene.city.nodes else None
+        if node in scene.city.nodes and (controls is None or controls.backup_every is None):
+            scene.say(place, "altered_for_ever", value=shown(node))
+
+
+def _through(scene: Scene, path: Path, stage: Through, groups: dict[str, AccountGroup]) -> None:
     scene.newer(path, {"through": stage.through})
     if stage.through is None:
         if stage.insider:

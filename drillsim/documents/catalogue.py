@@ -76,6 +76,7 @@ def _rows() -> list[Action]:
         ("public_notice", "public", "Thông báo cho người dân", "Public notice", "optional", False, none, 0),
         ("investigate", "technical", "Điều tra, phân tích", "Investigate", "needed", False, _takes(8, 0.3), 1),
         ("collect_evidence", "technical", "Thu thập chứng cứ", "Collect evidence", "needed", False, _takes(10, 0.3), 1),
+        ("reconcile", "technical", "Đối soát dữ liệu", "Reconcile the data", "needed", False, _takes(20, 0.3), 1),
         ("isolate", "technical", "Cô lập", "Isolate", "needed", False, _takes(3, 0.3), 1),
         ("reconnect", "technical", "Kết nối lại", "Reconnect", "needed", False, _takes(3, 0.3), 1),
         ("block", "technical", "Chặn kết nối độc hại", "Block", "needed", False, _takes(4, 0.3), 1),

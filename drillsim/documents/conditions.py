@@ -20,7 +20,9 @@ from drillsim.documents.rules import ReportKind, Verb
 
 Verbs = Verb | Annotated[tuple[Verb, ...], Field(min_length=1)]
 
-SystemState = Literal["suspected", "foothold", "controlled", "impacted", "degraded", "down", "isolated"]
+SystemState = Literal[
+    "suspected", "foothold", "controlled", "impacted", "degraded", "down", "isolated", "altered"
+]
 
 
 class ActMatch(Value):
@@ -35,7 +37,7 @@ class ActMatch(Value):
 
 _MAIN_KEYS = (
     *("service", "compromise", "perceived", "concern", "stage", "inject", "act", "time"),
-    *("leaked", "reported", "told", "answered"),
+    *("leaked", "altered", "reported", "told", "answered"),
     *("all", "any", "negated"),
 )
 
@@ -55,6 +57,7 @@ class Condition(Value):
         option: the answer given (``by`` somebody, when that is said).
         act: an accepted information act or completed technical act (``about``, ``by``, ``to``).
         leaked: a system, or a class of data, of which more than ``above`` has leaked; anything when not said.
+        altered: a system of whose data more than ``above`` is false; any when not said.
         reported: a threat of which a report (``kind``, ``by``, ``to``) was sent.
         told: an agency, or ``public``, that something ``about`` a system or a threat has reached.
         answered: an inject that somebody (``by``) has answered; with options, by choosing one.
@@ -80,6 +83,7 @@ class Condition(Value):
     to: Id | None = None
     kind: ReportKind | None = None
     leaked: Id | None = None
+    altered: Id | None = None
     reported: Id | None = None
     told: Id | None = None
     answered: Id | None = None
@@ -116,7 +120,7 @@ class Condition(Value):
     @property
     def _may_be_bare(self) -> bool:
         """Whether it may have an upper bound, and needs none."""
-        return self.leaked is not None and self.below is None
+        return (self.leaked is not None or self.altered is not None) and self.below is None
 
 
 class Absence(ActMatch):

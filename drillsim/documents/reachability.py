@@ -14,7 +14,7 @@ from drillsim.documents.conditions import Condition, Trigger
 from drillsim.documents.consequences import Begin, Consequence, Telling, Then
 from drillsim.documents.injects import Inject
 from drillsim.documents.scenario import ScenarioDoc
-from drillsim.documents.stages import Deceive, Degrade, Hits, Leak, Load, Spread, Stage
+from drillsim.documents.stages import Aimed, Deceive, Hits, Spread, Stage
 from drillsim.documents.yamltext import Path
 
 Node = tuple[str, str]
@@ -288,7 +288,7 @@ def _needs(part: Trigger) -> Iterator[Node]:
         yield "stage", part.after
     if isinstance(part, Spread) and part.origin is not None:
         yield "stage", part.origin
-    if isinstance(part, Degrade | Load | Leak) and isinstance(part.hits, Hits):
+    if isinstance(part, Aimed) and isinstance(part.hits, Hits):
         yield "stage", part.hits.controlled_by
     if isinstance(part, Deceive):
         yield "inject", part.message

@@ -258,6 +258,8 @@ def _condition(scene: Scene, path: Path, condition: Condition) -> None:
     scene.name((*path, "inject"), "inject", condition.inject, scene.injects)
     _within(scene, (*path, "time"), condition.time)
     _newer(scene, path, {"concern": condition.concern})
+    if condition.state == "altered":
+        _newer(scene, path, {"state": condition.state})
     _newer(scene, path, {"above": condition.above, "option": condition.option, "not": condition.negated})
     if condition.option is not None and condition.inject is not None:
         scene.name((*path, "option"), "option", condition.option, scene.options_of(condition.inject))
@@ -270,6 +272,7 @@ def _condition(scene: Scene, path: Path, condition: Condition) -> None:
 
 _FACTS = {
     "leaked": frozenset[str](),
+    "altered": frozenset[str](),
     "reported": frozenset({"by", "to", "kind"}),
     "told": frozenset({"about"}),
     "answered": frozenset({"by"}),
@@ -291,6 +294,7 @@ def _fact(scene: Scene, path: Path, condition: Condition) -> None:
         _doer(scene, path, condition.by)
     systems = None if scene.systems is None else [*scene.systems, *_CLASSES]
     scene.name((*path, "leaked"), "leak", condition.leaked, systems)
+    scene.name((*path, "altered"), "system", condition.altered, scene.systems)
     scene.name((*path, "reported"), "threat", condition.reported, scene.threats)
     scene.name((*path, "answered"), "inject", condition.answered, scene.injects)
     if condition.reported is not None:

@@ -141,6 +141,31 @@ class Leak(Stage):
     insider: bool = False
 
 
+class Tamper(Stage):
+    """Data is altered, and the service goes on as if nothing were the matter.
+
+    Attributes:
+        hits: whose data.
+        share: the share of what it serves that is false once all is altered.
+        grows: time in which it comes to that, in ten equal steps; at once when not said.
+        before: so long before the stage begins it was under way: what was backed up since is altered, too.
+        found: how likely one reconciliation finds it.
+        corrects: how long a repair takes that puts record by record right; without it none can.
+        through: the accounts that it works through, and fails without.
+        insider: it is a holder of them who does it: new credentials do not stop it, closing them does.
+    """
+
+    kind: Literal["tamper"]
+    hits: Targets
+    share: Annotated[float, Field(gt=0, le=1)]
+    grows: Duration = 0
+    before: Duration = 0
+    found: Share = 0.8
+    corrects: Span | None = None
+    through: Id | None = None
+    insider: bool = False
+
+
 class Deceive(Stage):
     """A false order that does harm when obeyed: done when the order of ``message`` is carried out."""
 
@@ -171,8 +196,13 @@ class Regional(Stage):
     access: Span
 
 
+Aimed = Degrade | Load | Leak | Tamper
+"""Stages that work on named systems, or on those that another stage controls."""
+Through = Spread | Degrade | Leak | Tamper
+"""Stages that may work through an account."""
+
 AnyStage = Annotated[
-    Spread | Degrade | Load | Leak | Deceive | Regional,
+    Spread | Degrade | Load | Leak | Tamper | Deceive | Regional,
     Field(discriminator="kind"),
 ]
 

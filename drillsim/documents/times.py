@@ -16,7 +16,7 @@ from drillsim.documents.conditions import Condition, Trigger
 from drillsim.documents.injects import Inject
 from drillsim.documents.reachability import Called, Node, callers, parts, waits_for
 from drillsim.documents.scenario import ScenarioDoc
-from drillsim.documents.stages import Deceive, Degrade, Hits, Leak, Load, Regional, Spread, Stage
+from drillsim.documents.stages import Aimed, Deceive, Degrade, Hits, Leak, Load, Regional, Spread, Stage
 
 Reading = Callable[[Dist], float]
 _HARMS = (Degrade, Load, Leak, Regional)
@@ -127,7 +127,7 @@ class Times:
         elif isinstance(part, Deceive):
             done = control = max(begin, self._at("inject", part.message).begin)
         effect = control
-        if isinstance(part, Degrade | Load | Leak) and isinstance(part.hits, Hits):
+        if isinstance(part, Aimed) and isinstance(part.hits, Hits):
             effect = max(begin, self._at("stage", part.hits.controlled_by).control)
         return Occurrence(begin, done, control, effect)
 
@@ -200,6 +200,7 @@ def _of_world(condition: Condition) -> bool:
         condition.perceived,
         condition.concern,
         condition.leaked,
+        condition.altered,
     )
     inner = (*condition.all, *condition.any)
     return any(name is not None for name in named) or any(_of_world(each) for each in inner)

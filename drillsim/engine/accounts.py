@@ -10,11 +10,8 @@ from collections.abc import Callable, Iterable
 
 from drillsim.base.model import Seat, Text
 from drillsim.documents.accounts import AccountGroup
-from drillsim.documents.stages import Degrade, Leak, Spread
+from drillsim.documents.stages import Through
 from drillsim.engine.world import Intrusion, NodeState, World, texts
-
-Through = Spread | Degrade | Leak
-"""Stages that may work through an account."""
 
 Change = Callable[[NodeState, str], tuple[frozenset[str], frozenset[str]]]
 
@@ -75,7 +72,7 @@ def _through(world: World, state: NodeState) -> list[Through]:
         for incident in world.incidents.all.values()
         if state.id in incident.hits
         for stage in incident.threat.stages
-        if isinstance(stage, Spread | Degrade | Leak) and stage.through is not None
+        if isinstance(stage, Through) and stage.through is not None
     ]
 
 

@@ -41,8 +41,8 @@ from drillsim.engine.injects import Injects
 from drillsim.engine.public import Citizens
 from drillsim.engine.threats import Stages
 from drillsim.engine.triggers import Deed, Triggers
-from drillsim.engine.world import Surge, World
-from drillsim.engine.world.contributions import damages, intrusions
+from drillsim.engine.world import Contribution, NodeState, Surge, World
+from drillsim.engine.world.contributions import damages, falsehoods, intrusions
 from drillsim.engine.world.state import NodeEdit
 
 Then = Callable[[], object]
@@ -207,16 +207,29 @@ def stop(hands: Consequences, item: Stop) -> Then | None:
 def mend(hands: Consequences, item: Mend) -> Then | None:
     """Undo the damage of a stage; whoever knew what would mend it sees that it is done."""
     world = hands.world
-    broken = [node for node, state in world.nodes.items() if item.mend in damages(state.standing)]
+    broken = [node for node, state in world.nodes.items() if _broken_by(item.mend, state)]
 
     def whole() -> None:
-        world.change_many({node: {"standing": {item.mend: None}} for node in broken})
+        world.change_many(
+            {node: {"standing": _whole(item.mend, world.nodes[node], world.now)} for node in broken}
+        )
         for node in broken:
             state = world.nodes[node]
             if world.perceived[node].get("needs") is not None:
                 world.perceive(node, service=state.service, needs=state.needs, impact=state.impact)
 
     return whole if broken else None
+
+
+def _broken_by(stage: str, state: NodeState) -> bool:
+    """Whether what a stage has broken or made false at a node is not whole again."""
+    return stage in damages(state.standing) or stage in falsehoods(state.standing)
+
+
+def _whole(stage: str, state: NodeState, now: int) -> dict[str, Contribution | None]:
+    """What is left of it once it is whole."""
+    false = state.falsehood(stage)
+    return {stage: None if false is None else false.became(now, 0.0)}
 
 
 @consequence("alter")

@@ -326,6 +326,9 @@ class Triggers:
             return ("service", condition.service), lambda: state.service > above
         if (area := condition.concern) is not None:
             return ("concern", area), _concern(world, area, condition.below, condition.above)
+        if (altered := condition.altered) is not None:
+            state, share = world.nodes[altered], condition.above or 0.0
+            return ("node", altered), lambda: state.altered > share
         if condition.compromise is not None and condition.at_least is not None:
             state, rank = world.nodes[condition.compromise], LEVELS.index(condition.at_least)
             return ("compromise", condition.compromise), lambda: state.rank >= rank
@@ -370,6 +373,8 @@ def _looks(seen: SeenChange, wanted: str) -> bool:
         return cut
     if wanted in ("degraded", "down"):
         return not cut and (service == 0.0 if wanted == "down" else service < 1.0)
+    if wanted == "altered":
+        return bool(seen.get("altered"))
     if wanted == "suspected":
         return rank > 0 or bool(seen.get("suspected"))
     return rank >= LEVELS.index(wanted)

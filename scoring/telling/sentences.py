@@ -17,7 +17,8 @@ from scoring.telling.words import reason, word
 NOTHING = Both("", "")
 _TOLD = ("kind", "severity", "cause", "process", "option", "label")
 _PREFIXES = {"cause": "cause_", "process": "process_"}
-_SHARES = frozenset(("service", "health", "locked"))
+_SHARES = frozenset(("service", "health", "locked", "altered"))
+_MOMENTS = frozenset(("altered_since",))
 
 
 class Sentences:
@@ -230,6 +231,8 @@ class Sentences:
         if isinstance(order, dict):
             verb, about = str(order.get("act", "")), str(order.get("about", ""))
             parts.append(say("s_order", verb=names.verb(verb), system=names.node(about)))
+        if params.get("point"):
+            parts.append(say("s_point", point=str(params["point"])))
         if data.get("obeys"):
             parts.append(say("s_on_order"))
         if data.get("misdirected"):
@@ -351,6 +354,8 @@ def _value(name: str, value: Any) -> Both:
         return word("yes" if value else "no")
     if name in _SHARES and isinstance(value, (int, float)):
         return percent(value)
+    if name in _MOMENTS and isinstance(value, int):
+        return Both(drill_time(value), drill_time(value))
     if isinstance(value, (int, float)):
         return decimal(value)
     if isinstance(value, dict):

@@ -182,3 +182,24 @@ def test_the_curve_and_the_loss_agree() -> None:
     points = service_curve(drill)
     missing = sum((1 - share) * (until - t) for (t, share), (until, _) in pairwise(points))
     assert 6.5 * missing / HOUR == pytest.approx(loss(drill, PENALTIES))
+
+
+def test_what_is_served_while_data_are_false_costs_twice_its_share() -> None:
+    script = Script()
+    script.state(0, mail={"service": 0.5}, portal={"altered": 0.2})
+    script.state(60, portal={"service": 0.5})
+    script.state(120, portal={"altered": 0.0})
+    lines = {
+        line.part: line
+        for line in loss_lines(Index(script.end(180).records()), PENALTIES)
+        if line.system == "portal"
+    }
+    assert lines["false_service"].amount == pytest.approx(0.2 * 1 + 0.2 * 0.5)
+    assert lines["false_service"].loss == pytest.approx(2 * 4 * 0.3)
+    assert lines["service"].loss == pytest.approx(4 * 1.0)
+
+
+def test_what_is_cut_off_serves_nothing_false_and_what_has_no_weight_harms_nobody() -> None:
+    script = Script()
+    script.state(0, portal={"service": 0.0, "altered": 1.0}, desk={"altered": 1.0})
+    assert [line.part for line in loss_lines(Index(script.end(60).records()), PENALTIES)] == ["service"]

@@ -95,6 +95,7 @@ export function Compose({ page, draft }) {
         />`,
     )}
     ${ACCOUNTS.has(draft.verb) && html`<${AccountField} page=${page} draft=${draft} param=${param} />`}
+    ${draft.verb === "restore_backup" && html`<${PointField} draft=${draft} param=${param} />`}
     ${draft.verb === "direct" && html`<${OrderField} page=${page} draft=${draft} param=${param} />`}
     ${draft.verb === "report" && html`<${ReportForm} page=${page} draft=${draft} param=${param} />`}
     <${WordingForm} page=${page} draft=${draft} param=${param} />
@@ -324,6 +325,33 @@ function AccountField({ page, draft, param }) {
       ${groups.map((group) => html`<option key=${group.id} value=${group.id}>${say(group.name)}</option>`)}
     </select>
     <p class="quiet">${t("accounts_note")}</p>
+  </div>`;
+}
+
+/**
+ * Which backup: an older one loses more work, a newer one may hold what was altered.
+ *
+ * @param {{draft: Draft, param: (part: Params) => void}} props
+ */
+function PointField({ draft, param }) {
+  const id = useId();
+  const points = Array.from({ length: LIMITS.points ?? 1 }, (_, at) => at + 1);
+  return html`<div class="field">
+    <label for=${id}>${t("field_point")}</label>
+    <select
+      id=${id}
+      value=${String(draft.params.point ?? 1)}
+      onChange=${(/** @type {Typed} */ { target }) =>
+        param({ point: target.value === "1" ? undefined : Number(target.value) })}
+    >
+      ${points.map(
+        (point) =>
+          html`<option key=${point} value=${String(point)}>
+            ${point === 1 ? t("newest_backup") : t("older_backup", { n: point - 1 })}
+          </option>`,
+      )}
+    </select>
+    <p class="quiet">${t("point_note")}</p>
   </div>`;
 }
 

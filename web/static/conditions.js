@@ -21,6 +21,7 @@ export function conditions(fields = {}) {
     fields.offline && "offline",
     entered,
     cut ? broken(fields) : lacking(fields.service ?? 1),
+    Boolean(fields.altered) && "altered",
     !entered && fields.suspected && "suspected",
   ]).filter((one) => typeof one === "string");
   return found.length ? found : ["well"];

@@ -25,7 +25,17 @@ import {
 } from "./parts.js";
 import { lang, onLang, say, setLang, t } from "./texts.js";
 
-const ORDER = ["impacted", "controlled", "down", "foothold", "degraded", "suspected", "isolated", "offline"];
+const ORDER = [
+  "impacted",
+  "controlled",
+  "down",
+  "foothold",
+  "altered",
+  "degraded",
+  "suspected",
+  "isolated",
+  "offline",
+];
 const NAMED = 3;
 const MESSAGES = 12;
 const ROOMY = 6;

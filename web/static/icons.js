@@ -70,7 +70,7 @@ export function Icon({ name, className = "" }) {
 }
 
 /** @type {{[state: string]: string}} */
-const STATES = { foothold: "breach", controlled: "breach", impacted: "breach" };
+const STATES = { foothold: "breach", controlled: "breach", impacted: "breach", altered: "breach" };
 
 /**
  * The icon of a system's state.

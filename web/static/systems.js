@@ -17,6 +17,7 @@ const ORDER = [
   "controlled",
   "down",
   "foothold",
+  "altered",
   "degraded",
   "suspected",
   "isolated",

@@ -195,6 +195,10 @@ export default {
     "vi": "{agency} (theo chỉ đạo)",
     "en": "{agency} (as directed)"
   },
+  "s_point": {
+    "vi": "bản sao lưu thứ {point} kể từ bản mới nhất",
+    "en": "backup {point}, counted from the newest"
+  },
   "s_order": {
     "vi": "lệnh: {verb}, {system}",
     "en": "order: {verb}, {system}"

@@ -647,6 +647,10 @@ export default {
     "vi": "dịch vụ mất",
     "en": "service lost"
   },
+  "detail_false_service": {
+    "vi": "phục vụ bằng dữ liệu sai",
+    "en": "false data served"
+  },
   "detail_leaked": {
     "vi": "dữ liệu lộ",
     "en": "data leaked"

@@ -623,6 +623,10 @@ export default {
     "vi": "bị phá hoại",
     "en": "impacted"
   },
+  "w_altered": {
+    "vi": "có dữ liệu bị sửa",
+    "en": "of altered data"
+  },
   "operator": {
     "vi": "Vận hành",
     "en": "Operator"
@@ -1058,6 +1062,10 @@ export default {
   "c_leaked": {
     "vi": "đã lộ trên {share}% dữ liệu ({what})",
     "en": "more than {share}% of data has leaked ({what})"
+  },
+  "c_altered": {
+    "vi": "trên {share}% dữ liệu của {node} là sai",
+    "en": "more than {share}% of the data of {node} are false"
   },
   "c_reported": {
     "vi": "đã báo cáo về “{threat}”{to}",

@@ -431,6 +431,10 @@ export default {
     "vi": "Bị phá hoại",
     "en": "Impacted"
   },
+  "altered": {
+    "vi": "Dữ liệu bị sửa",
+    "en": "Data altered"
+  },
   "unknown": {
     "vi": "Chưa rõ",
     "en": "Unknown"
@@ -882,6 +886,22 @@ export default {
   "accounts_note": {
     "vi": "Khóa tài khoản thì người dùng hợp lệ cũng không vào được, cho đến khi đặt lại mật khẩu",
     "en": "Closing accounts locks honest people out, too, until their credentials are reset"
+  },
+  "field_point": {
+    "vi": "Bản sao lưu nào",
+    "en": "Which backup"
+  },
+  "newest_backup": {
+    "vi": "Bản mới nhất",
+    "en": "The newest"
+  },
+  "older_backup": {
+    "vi": "Trước bản mới nhất {n} bản",
+    "en": "{n} before the newest"
+  },
+  "point_note": {
+    "vi": "Bản càng cũ càng mất nhiều việc đã làm; bản mới có thể đã chứa dữ liệu bị sửa",
+    "en": "An older one loses more work; a newer one may hold data that were altered"
   },
   "unsent": {
     "vi": "Chưa gửi được, đang chờ đường truyền",

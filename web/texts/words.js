@@ -47,6 +47,10 @@ export default {
     "vi": "Dịch vụ gián đoạn (giờ)",
     "en": "Service lost (hours)"
   },
+  "false_service": {
+    "vi": "Phục vụ bằng dữ liệu sai (giờ)",
+    "en": "Served with false data (hours)"
+  },
   "leaked": {
     "vi": "Dữ liệu bị lộ (tỷ lệ)",
     "en": "Data leaked (share)"
@@ -355,6 +359,14 @@ export default {
     "vi": "đang lộ",
     "en": "leaking"
   },
+  "field_altered": {
+    "vi": "dữ liệu sai",
+    "en": "false data"
+  },
+  "field_altered_since": {
+    "vi": "sai từ",
+    "en": "false since"
+  },
   "field_suspected": {
     "vi": "nghi ngờ",
     "en": "suspected"
@@ -606,6 +618,10 @@ export default {
   "phrase_investigate": {
     "vi": "điều tra, phân tích",
     "en": "investigates"
+  },
+  "phrase_reconcile": {
+    "vi": "đối soát dữ liệu",
+    "en": "reconciles the data"
   },
   "phrase_collect_evidence": {
     "vi": "thu thập chứng cứ",

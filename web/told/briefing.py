@@ -18,7 +18,7 @@ from web.told import layout
 
 Data = dict[str, object]
 LIMITS = {
-    **{name: OF_ACTS[name] for name in ("text", "field", "form", "act", "receivers")},
+    **{name: OF_ACTS[name] for name in ("text", "field", "form", "act", "receivers", "points")},
     "title": MAX_TEXT,
     "note": MAX_TEXT,
     "words": MAX_WORDS,

@@ -228,6 +228,7 @@ export interface Params {
   option?: string;
   act?: number;
   account?: string;
+  point?: number;
 }
 
 /** How much of what an act has to say it says: share of fields filled soundly; the others by name. */
@@ -383,6 +384,7 @@ export interface NodeChange {
   lost?: number;
   locked?: number;
   leaking?: { [name: string]: number };
+  altered?: number;
 }
 
 /** What changed in truth, by node. */
@@ -402,6 +404,8 @@ export interface SeenChange {
   cause?: string | null;
   capacity?: number;
   demand?: number;
+  altered?: number;
+  altered_since?: number;
 }
 
 /** What an agency now sees of a system of its own. */

@@ -56,6 +56,7 @@ export interface Condition extends Match {
   inject?: string;
   option?: string;
   leaked?: string;
+  altered?: string;
   reported?: string;
   told?: string;
   answered?: string;

@@ -364,10 +364,14 @@ class Acting:
         self._reader.undo(doing.agency, tuple(doing.record.data.get("obeys", ())))
 
     def _surveyed(self, doing: Doing) -> Doing:
-        """The act with the damages that it finds to mend as its work begins."""
-        if doing.action.verb not in MENDING or doing.about is None:
+        """The act with what it finds to mend, and what it knows to put right, as its work begins."""
+        verb, about = doing.action.verb, doing.about
+        if verb not in MENDING or about is None:
             return doing
-        return replace(doing, mends=self.world.nodes[doing.about].mended_by(doing.action.verb))
+        state = self.world.nodes[about]
+        known = verb == "restore_backup" or self.world.perceived[about].get("altered")
+        rights = state.righted_by(verb) if state.altered and known else {}
+        return replace(doing, mends=state.mended_by(verb), rights=rights)
 
     def _duration(self, doing: Doing) -> int:
         """How long the work takes; repairs wait until crews can get there.
@@ -377,7 +381,7 @@ class Acting:
         action, state = doing.action, self.world.nodes.get(doing.about or "")
         assert action.takes is not None
         restoring, wait = action.verb == "restore_backup", 0
-        dists = [damage.takes for damage in doing.mends.values()] or [action.takes]
+        dists = [damage.takes for damage in doing.mends.values()] + [*doing.rights.values()] or [action.takes]
         if state is not None and action.verb in MENDING:
             wait = max(0, state.access_from - self.world.now)
             if restoring and not doing.mends and state.controls is not None:

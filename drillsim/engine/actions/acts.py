@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
-from drillsim.base.model import Seat
+from drillsim.base.model import Dist, Seat
 from drillsim.base.records import ActData, ActRecord, Params, SentData, SentExtras
 from drillsim.documents.catalogue import Action
 from drillsim.engine.world import Damage
@@ -24,10 +24,12 @@ LIMITS = {
     "name": 60,
     "seat": 120,
     "number": 10**10,
+    "points": 30,
 }
 """How much an act may hold: characters of its words (``text``), of one field of its form and of all of them
-(``field``, ``form``), of its names and keys; receivers and fields; the greatest number; and bytes of UTF-8 of
-words and details together (``act``). Pages are given them; nothing longer is taken in from anybody."""
+(``field``, ``form``), of its names and keys; receivers and fields; the greatest number; how many backups one
+may go back (``points``); and bytes of UTF-8 of words and details together (``act``). Pages are given them;
+nothing longer is taken in from anybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,7 @@ class Doing:
         agency: who does it; ``seat`` is None for an agency nobody plays.
         about, to, params, reply_to: as sent.
         mends: the damages that stood when the work began and that it mends, by their keys.
+        rights: the alterations that it puts right, by their keys, and how long each takes.
     """
 
     record: ActRecord
@@ -131,3 +134,4 @@ class Doing:
     params: Params
     reply_to: int | None
     mends: Mapping[str, Damage] = field(default_factory=dict)
+    rights: Mapping[str, Dist] = field(default_factory=dict)

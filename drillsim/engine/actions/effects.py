@@ -6,17 +6,18 @@ for the others. It returns None, or the reason (a key of ``reasons.REASONS``) wh
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol, Unpack
 
-from drillsim.base.model import MINUTE, Dist, Text
-from drillsim.base.records import SeenChange, words
+from drillsim.base.model import HOUR, MINUTE, Dist, Text
+from drillsim.base.records import SeenChange, Words, words
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.engine.accounts import secure, traces
+from drillsim.engine.actions import integrity
 from drillsim.engine.actions.acts import Doing
 from drillsim.engine.actions.permissions import standby_for
 from drillsim.engine.post import Message, Post
-from drillsim.engine.world import NodeState, World, texts
+from drillsim.engine.world import Falsehood, NodeState, World, texts
 from drillsim.engine.world.contributions import intrusions, surges
 from drillsim.engine.world.state import OwnFields
 
@@ -149,19 +150,25 @@ def investigate(hands: Hands, doing: Doing) -> str | None:
         )
         told = [body, *(words(trace.say) for trace in traces(world, state.id))]
         body = {"vi": " ".join(one["vi"] for one in told), "en": " ".join(one["en"] for one in told)}
+    _find(hands, doing, texts.FINDING_TITLE, body, world.incidents.hitting(state.id))
+    return None
+
+
+def _find(hands: Hands, doing: Doing, title: Text, body: Words, indicates: list[str]) -> None:
+    """Tell what was found of a system to whoever looked, and to its operator."""
+    state, world = _state(hands, doing), hands.world
     hands.post.deliver(
         Message(
             dict.fromkeys([doing.agency, world.city.operator_of(state.id)]),
             "document",
             world.city.agencies[doing.agency].name,
-            texts.fill(texts.FINDING_TITLE, name=name),
+            texts.fill(title, name=state.value.name),
             body,
             about=state.id,
             act=doing.record.seq,
-            hidden={"indicates": world.incidents.hitting(state.id)},
+            hidden={"indicates": indicates},
         )
     )
-    return None
 
 
 def _remedies(state: NodeState) -> Text:
@@ -276,10 +283,33 @@ def eradicate(hands: Hands, doing: Doing) -> str | None:
     return None
 
 
+@effect("reconcile")
+def reconcile(hands: Hands, doing: Doing) -> str | None:
+    """Compare the data with what they should be; what was altered is found with some luck."""
+    state, world = _state(hands, doing), hands.world
+    seen = integrity.found(world, state)
+    if seen:
+        _show(hands, state.id, altered=integrity.share(seen), altered_since=integrity.since(seen))
+    body = integrity.finding(world, state, seen)
+    _find(hands, doing, texts.RECONCILED_TITLE, body, world.incidents.hitting(state.id) if seen else [])
+    return None
+
+
 @effect("restore_backup")
 def restore_backup(hands: Hands, doing: Doing) -> str | None:
-    """Bring data and service back as they were at the backup."""
-    return _mend(hands, doing, evidence=_evidence_left(_state(hands, doing)))
+    """Bring data and service back as they were at the backup that is chosen, false records among them."""
+    state, world = _state(hands, doing), hands.world
+    point = doing.params.get("point", 1)
+    taken = integrity.backup_taken(state, world.luck, world.now, point)
+    rights: dict[str, Falsehood] = {}
+    fields: OwnFields = {"evidence": _evidence_left(state)}
+    if taken is not None and doing.rights:
+        rights = integrity.restored(world, state, doing.rights, taken)
+        fields["lost"] = max(state.lost, round((world.now - taken) / HOUR, 9))
+    elif state.controls is not None and state.controls.backup_every is not None and point > 1:
+        further = (point - 1) * state.controls.backup_every / HOUR
+        fields["lost"] = round(state.lost + further, 9)
+    return _mend(hands, doing, rights, **fields)
 
 
 @effect("fail_over", "switch_power")
@@ -295,16 +325,20 @@ def switch(hands: Hands, doing: Doing) -> str | None:
 
 @effect("repair", "roll_back")
 def mend(hands: Hands, doing: Doing) -> str | None:
-    """Mend what asks for this."""
-    return _mend(hands, doing)
+    """Mend what asks for this; what is known to be altered is put right record by record."""
+    return _mend(hands, doing, integrity.corrected(hands.world, _state(hands, doing), doing.rights))
 
 
-def _mend(hands: Hands, doing: Doing, **fields: Unpack[OwnFields]) -> str | None:
+def _mend(
+    hands: Hands, doing: Doing, rights: Mapping[str, Falsehood], **fields: Unpack[OwnFields]
+) -> str | None:
     """Mend what stood when the work began and asks for it; what else is broken stays so."""
     state = _state(hands, doing)
     mended = [key for key, damage in doing.mends.items() if state.standing.get(key) is damage]
-    if not mended:
+    if not mended and not rights:
         return "not_the_cause"
-    hands.world.change(state.id, dict.fromkeys(mended), **fields)
+    hands.world.change(state.id, {**dict.fromkeys(mended), **rights}, **fields)
     _show(hands, state.id, needs=state.needs, impact=state.impact)
+    if rights and hands.world.perceived[state.id].get("altered"):
+        _show(hands, state.id, altered=0.0)
     return None

@@ -91,6 +91,13 @@ def _number(given: Given) -> None:
         raise given.refuse("act_type", expected=Phrase("type_whole"))
 
 
+def _point(given: Given) -> None:
+    """Which backup: 1 is the newest."""
+    _number(given)
+    if not 1 <= given.act.params["point"] <= LIMITS["points"]:  # type: ignore[operator]
+        raise given.refuse("act_point", most=str(LIMITS["points"]))
+
+
 def _account(given: Given) -> None:
     """A group of accounts of the scenario."""
     _id(given)
@@ -188,6 +195,7 @@ PARAMS: dict[str, dict[str, Detail]] = {
     "acknowledge": {"option": Detail(_id)},
     "disable_accounts": {"account": Detail(_account)},
     "reset_credentials": {"account": Detail(_account)},
+    "restore_backup": {"point": Detail(_point)},
     "cancel": {"act": Detail(_number, needed=True)},
 }
 """Verb -> the details that it alone takes; the others take none."""

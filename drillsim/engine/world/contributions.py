@@ -83,7 +83,42 @@ class Outflow:
     rate: float
 
 
-Contribution = Damage | Surge | Intrusion | Outflow
+@dataclass(frozen=True, slots=True)
+class Falsehood:
+    """Data that was altered unseen.
+
+    Attributes:
+        history: (ms, share of what is served that is false from then on), oldest first; below 0 before the
+            drill. What was backed up at a moment is as false as the data were then.
+        found: how likely one reconciliation finds it.
+        corrects: how long it takes to put record by record right; None where nobody can.
+    """
+
+    history: tuple[tuple[int, float], ...]
+    found: float
+    corrects: Dist | None = None
+
+    @property
+    def share(self) -> float:
+        """The share of what is served that is false."""
+        return self.history[-1][1]
+
+    @property
+    def since(self) -> int:
+        """The moment (ms) of the oldest false record there is."""
+        whole = max((at for at, (_, share) in enumerate(self.history) if not share), default=-1)
+        return self.history[min(whole + 1, len(self.history) - 1)][0]
+
+    def share_at(self, moment: int) -> float:
+        """The share that was false at a moment (ms)."""
+        return next((share for since, share in reversed(self.history) if since <= moment), 0.0)
+
+    def became(self, now: int, share: float) -> Falsehood:
+        """The same with another share from now (ms) on."""
+        return replace(self, history=(*self.history, (now, round(share, 9))))
+
+
+Contribution = Damage | Surge | Intrusion | Outflow | Falsehood
 Standing = Mapping[str, Contribution]
 
 
@@ -104,6 +139,11 @@ def intrusions(standing: Standing, threat: str | None = None) -> dict[str, Intru
         for key, one in standing.items()
         if isinstance(one, Intrusion) and threat in (None, one.threat)
     }
+
+
+def falsehoods(standing: Standing) -> dict[str, Falsehood]:
+    """What was altered and is not whole again, oldest first."""
+    return {key: one for key, one in standing.items() if isinstance(one, Falsehood) and one.share}
 
 
 def worst_first(found: Iterable[Damage]) -> list[Damage]:
@@ -130,6 +170,11 @@ def impact_of(standing: Standing) -> str | None:
 def compromise_of(standing: Standing) -> Level:
     """How far the attacker has come who has come furthest."""
     return max((one.level for one in intrusions(standing).values()), key=LEVELS.index, default="clean")
+
+
+def altered_of(standing: Standing) -> float:
+    """The share of what is served that is false, by all alterations together."""
+    return min(1.0, round(math.fsum(one.share for one in falsehoods(standing).values()), 9))
 
 
 def leaking_of(standing: Standing) -> dict[str, float]:

@@ -8,7 +8,13 @@ from drillsim.base.model import LEVELS, MINUTE, Severity
 from drillsim.documents.city import City
 from drillsim.documents.rules import Classification, Criterion
 from drillsim.documents.stages import Leak, Threat
-from drillsim.engine.world.contributions import Contribution, compromise_of, impact_of, leaking_of
+from drillsim.engine.world.contributions import (
+    Contribution,
+    Falsehood,
+    compromise_of,
+    impact_of,
+    leaking_of,
+)
 from drillsim.engine.world.state import NodeState
 
 SPREADING_HITS = 5
@@ -43,7 +49,11 @@ class Incident:
 
     def own(self, state: NodeState) -> dict[str, Contribution]:
         """What stands against a node by this incident, and not by another that hit it too."""
-        return {key: one for key, one in state.standing.items() if key in self.stages}
+        return {
+            key: one
+            for key, one in state.standing.items()
+            if key in self.stages and not (isinstance(one, Falsehood) and not one.share)
+        }
 
     @property
     def data_classes(self) -> set[str]:

@@ -6,14 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypedDict
 
-from drillsim.base.model import LEVELS, Level
+from drillsim.base.model import LEVELS, Dist, Level
 from drillsim.documents.city import Controls, System, Utility
 from drillsim.engine.world.contributions import (
     Contribution,
     Damage,
+    Falsehood,
+    altered_of,
     compromise_of,
     damages,
     demand_of,
+    falsehoods,
     health_of,
     impact_of,
     intrusions,
@@ -23,7 +26,7 @@ from drillsim.engine.world.contributions import (
 )
 
 # What a node shows of the contributions that stand against it; nothing else sets it.
-DERIVED = ("health", "demand", "impact", "compromise", "leaking")
+DERIVED = ("health", "demand", "impact", "compromise", "leaking", "altered")
 
 
 class OwnFields(TypedDict, total=False):
@@ -57,6 +60,7 @@ class Derived(TypedDict):
     impact: str | None
     compromise: Level
     leaking: dict[str, float]
+    altered: float
 
 
 @dataclass(slots=True)
@@ -108,7 +112,8 @@ class NodeState:
         value: what the city file says of it.
         controls: its protection; None for a utility.
         standing: stage -> what it has done to the node and has not been undone. What follows is
-            derived from it: ``health``, ``demand``, ``impact``, ``compromise``, ``leaking``.
+            derived from it: ``health``, ``demand``, ``impact``, ``compromise``, ``leaking``,
+            ``altered``.
         health: own health, 0-1.
         service: what it delivers, 0-1.
         demand, capacity: load against what it can carry; ordinary demand is 1.
@@ -118,11 +123,13 @@ class NodeState:
         evidence: None, ``collected`` or ``lost``.
         lost: hours of data lost.
         leaking: data class -> share of it flowing out per hour.
+        altered: share of what it serves that is false, unseen.
         blocked: malicious connections are blocked, until ``block_ends`` (ms).
         accounts_safe: stolen accounts no longer open it.
         patched: the weakness is closed.
         closed, renewed: groups of accounts that are closed here, or have new credentials.
         locked: share of its service that people who are locked out do not get.
+        backup_age: how old (ms) its newest backup was as the drill began; None until it matters.
     """
 
     id: str
@@ -140,6 +147,7 @@ class NodeState:
     evidence: str | None = None
     lost: float = 0.0
     leaking: dict[str, float] = field(default_factory=dict)
+    altered: float = 0.0
     blocked: bool = False
     block_ends: int = 0
     accounts_safe: bool = False
@@ -147,6 +155,7 @@ class NodeState:
     closed: frozenset[str] = frozenset()
     renewed: frozenset[str] = frozenset()
     locked: float = 0.0
+    backup_age: int | None = None
 
     @property
     def own(self) -> float:
@@ -189,6 +198,21 @@ class NodeState:
         """The damages that this act would mend, oldest first."""
         return {key: one for key, one in damages(self.standing).items() if one.remedy == verb}
 
+    def righted_by(self, verb: str) -> dict[str, Dist]:
+        """How long this act would take to put what was altered right, oldest first.
+
+        A backup brings back what it holds; a repair goes through record by record where that can be done.
+        """
+        found = falsehoods(self.standing)
+        if verb == "restore_backup" and self.controls is not None:
+            return dict.fromkeys(found, self.controls.restore_takes)
+        return {key: one.corrects for key, one in found.items() if verb == "repair" and one.corrects}
+
+    def falsehood(self, key: str) -> Falsehood | None:
+        """What a stage has altered, if anything."""
+        one = self.standing.get(key)
+        return one if isinstance(one, Falsehood) else None
+
     def amend(self, standing: Mapping[str, Contribution | None]) -> Derived:
         """Let contributions begin, change or (None) end; what is derived of them anew."""
         for key, one in standing.items():
@@ -203,4 +227,5 @@ class NodeState:
             "impact": impact_of(shown),
             "compromise": compromise_of(shown),
             "leaking": leaking_of(shown),
+            "altered": altered_of(shown),
         }

@@ -28,6 +28,25 @@ FINDING = Text(
     vi="{name}: mức xâm nhập: {compromise}; mức phục vụ: {service}%; cách khắc phục: {needs}.",
     en="{name}: compromise: {compromise}; service: {service}%; remedy: {needs}.",
 )
+RECONCILED_TITLE = Text(vi="Kết quả đối soát: {name}", en="Reconciliation: {name}")
+RECONCILED = Text(
+    vi="Đã đối soát dữ liệu của {name} với hồ sơ gốc: mẫu đã kiểm tra không có sai lệch.",
+    en="The data of {name} were reconciled with the original files: the sample shows no difference.",
+)
+ALTERED = Text(
+    vi="Dữ liệu của {name} đã bị sửa: khoảng {share}% hồ sơ đang phục vụ là sai, sai lệch cũ nhất cách đây "
+    "khoảng {hours} giờ. Bản sao lưu mới nhất cách đây khoảng {age} giờ; "
+    "mỗi bản trước đó cũ hơn {every} giờ.",
+    en="The data of {name} have been altered: some {share}% of the records in use are false, the oldest "
+    "for some {hours} hours. The newest backup is some {age} hours old, "
+    "each one before it {every} hours older.",
+)
+ALTERED_WITHOUT_BACKUP = Text(
+    vi="Dữ liệu của {name} đã bị sửa: khoảng {share}% hồ sơ đang phục vụ là sai, sai lệch cũ nhất cách đây "
+    "khoảng {hours} giờ. Hệ thống không có bản sao lưu.",
+    en="The data of {name} have been altered: some {share}% of the records in use are false, the oldest "
+    "for some {hours} hours. There is no backup.",
+)
 TRACE_OWN = Text(
     vi="Dấu vết cho thấy đăng nhập bằng {account}, do {holders} giữ.",
     en="The traces show log-ins with {account}, held by {holders}.",

@@ -12,6 +12,7 @@ from drillsim.engine.triggers import verbs_of
 from drillsim.players.playbook.deciding import chosen
 from drillsim.players.playbook.desk import Desk, Move
 from drillsim.players.playbook.obligations import classify
+from drillsim.players.playbook.technical import restore_point
 
 RETRY = 2 * MINUTE
 
@@ -69,6 +70,8 @@ def _params(desk: Desk, verb: str, about: str | None, data: DutyData) -> dict[st
         return {"process": desk.belief(data.get("incident"), about or "")[0]}
     if verb == "direct":
         return {"order": {"act": "investigate", "about": about}}
+    if verb == "restore_backup" and about is not None and desk.runs(about):
+        return restore_point(desk, about)
     return _account(desk, verb, about, data)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from drillsim.base.model import MINUTE
 from drillsim.base.records import PerceivedRecord, WorkRecord
-from drillsim.engine.actions.acts import Act
+from drillsim.engine.actions.acts import LIMITS, Act
 from drillsim.engine.view import Seen
 from drillsim.players.playbook.desk import REPEAT_AFTER, Desk, Move
 
@@ -80,14 +80,33 @@ def next_work(desk: Desk, node: str) -> Act | None:
         if verb == "investigate" and (_can_wait(desk, seen) or desk.lately("investigate", node, seen.seems)):
             return None
         desk.note("work", verb, node)
-        return desk.act(verb, node, params=_account(desk, verb, node))
+        return desk.act(verb, node, params=_details(desk, verb, node))
     return None
 
 
-def _account(desk: Desk, verb: str, node: str) -> dict[str, object]:
-    """The group of accounts to close or to give new passwords, once it is known which it is."""
+def _details(desk: Desk, verb: str, node: str) -> dict[str, object]:
+    """The group of accounts to close or to give new passwords, once it is known; the backup to go back to."""
     group = desk.traced.get(node)
+    if verb == "restore_backup":
+        return restore_point(desk, node)
     return {"account": group} if group is not None and verb in ON_ACCOUNTS else {}
+
+
+def restore_point(desk: Desk, node: str) -> dict[str, object]:
+    """The newest backup that is surely older than what was found to be false; by error the newest of all."""
+    fields, every = desk.view.system(node).fields, _backed_up(desk, node)
+    since = fields.get("altered_since")
+    if since is None or every is None or not fields.get("altered"):
+        return {}
+    if not desk.habit(desk.skill.judgement, f"restore-point:{node}"):
+        return {}
+    return {"point": min(LIMITS["points"], 1 - (since - desk.view.now) // every)}
+
+
+def _backed_up(desk: Desk, node: str) -> int | None:
+    """How often (ms) a system is backed up, if at all."""
+    controls = desk.city.controls_of(node)
+    return None if controls is None else controls.backup_every
 
 
 def _most_urgent(desk: Desk) -> Act | None:
@@ -103,7 +122,7 @@ def _most_urgent(desk: Desk) -> Act | None:
 
 def _can_wait(desk: Desk, seen: Seen) -> bool:
     """Whether somebody careful looks into this later: its trouble comes from elsewhere, or nobody is free."""
-    if not desk.careful or seen.fields.get("suspected"):
+    if not desk.careful or seen.fields.get("suspected") or seen.fields.get("altered"):
         return False
     if seen.service >= _explained(desk, seen.node) - UNEXPLAINED:
         return True
@@ -124,12 +143,15 @@ def _explained(desk: Desk, node: str) -> float:
 def _wanted(desk: Desk, seen: Seen) -> Iterable[str]:
     """The work a system wants, most urgent first."""
     compromise = seen.fields.get("compromise")
-    if compromise is None and (seen.fields.get("suspected") or seen.service < 1.0):
+    altered = seen.fields.get("altered")
+    if compromise is None and (seen.fields.get("suspected") or altered or seen.service < 1.0):
         yield "investigate"
     elif compromise not in (None, "clean"):
         yield from _against_attacker(desk, seen)
     elif seen.needs in MENDS:
         yield str(seen.needs)
+    elif altered:
+        yield "repair" if _backed_up(desk, seen.node) is None else "restore_backup"
     elif seen.seems == "isolated":
         if not desk.city.nodes[seen.node].standby:
             yield "reconnect"

@@ -157,3 +157,43 @@ def test_chapters_that_are_not_are_told(tells: Any, says: str) -> None:
 
 def test_only_what_is_there_at_the_beginning_was_sent_before_it() -> None:
     assert any("only with at: 0s" in one for one in told(injects=[inject_data("old", at="5m", before="2h")]))
+
+
+# -- data altered unseen --------------------------------------------------------------------------
+
+
+def false(*hits: str, **changes: Any) -> list[dict[str, Any]]:
+    stage = {"id": "false", "kind": "tamper", "at": "1m", "hits": list(hits), "share": 0.4}
+    return [threat_data({**stage, **changes})]
+
+
+def test_sound_alterations_are_sound() -> None:
+    assert told(threats=false("app", grows="30h", before="30h", found=0.5)) == []
+    assert told(threats=false("pc-a", corrects="20m")) == []
+
+
+@pytest.mark.parametrize(
+    ("threats", "says"),
+    [
+        (false("ap"), "nearest: app"),
+        (false("app", share=0), "share"),
+        (false("app", found=1.5), "1.5"),
+        (false("pc-a"), "pc-a has no backup to go back to; add corrects"),
+        (false("app", "power"), "power has no backup"),
+        (false("app", through="clerks"), "clerks"),
+        (false("app", insider=True), "only with through"),
+    ],
+)
+def test_alterations_that_are_not_are_told(threats: Any, says: str) -> None:
+    assert any(says in one for one in told(threats=threats)), told(threats=threats)
+
+
+def test_version_1_cannot_alter_data() -> None:
+    assert any("needs version: 2" in one for one in told(version=1, threats=false("app")))
+    news = [inject_data("hello", when={"perceived": "app", "state": "altered"})]
+    assert any("state" in one and "version" in one for one in told(version=1, injects=news))
+
+
+def test_conditions_on_false_data_name_a_system() -> None:
+    news = inject_data("hello", when={"altered": "ap"})
+    assert any("nearest: app" in one for one in told(injects=[news]))

@@ -69,6 +69,7 @@ export function minutes(ms) {
 const COMMON =
   /^(Hệ thống|Cơ sở dữ liệu|Mạng và bộ phận một cửa|Network and one-stop counter of|Đường truyền|Uplink of) /;
 const PLAIN = new Set(["compromise"]);
+const SHARES = new Set(["service", "health", "altered"]);
 const LONG = 30;
 /**
  * @template T
@@ -348,6 +349,10 @@ export function condition(names, one) {
     const who = one.by ? names.receiver(one.by) : w("c_somebody");
     return w("c_option", { who, option: one.option, inject: names.inject(one.inject) }) + held;
   }
+  if (one.altered) {
+    const share = Math.round((one.above ?? 0) * 100);
+    return w("c_altered", { node: names.short(one.altered), share }) + held;
+  }
   if (one.leaked) return w("c_leaked", leak(names, one)) + held;
   if (one.reported) {
     const to = one.to ? w("s_to", { to: names.agency(one.to) }) : "";
@@ -403,7 +408,8 @@ function moment(names, doc) {
  */
 export function fieldValue(field, value) {
   if (typeof value === "number") {
-    return field === "service" || field === "health"
+    if (field === "altered_since") return value < 0 ? `T−${hms(-value).slice(0, -3)}` : stamp(value);
+    return SHARES.has(field)
       ? `${Math.round(value * 100)} %`
       : value.toLocaleString(lang(), { maximumFractionDigits: 1 });
   }

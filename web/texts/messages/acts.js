@@ -19,6 +19,10 @@ export default {
     "vi": "{field}: không nhận giá trị {value}; được dùng: {allowed}{nearest}",
     "en": "{field}: no value {value}; allowed: {allowed}{nearest}"
   },
+  "act_point": {
+    "vi": "{field}: không có bản sao lưu {value}; ghi từ 1 (bản mới nhất) đến {most}",
+    "en": "{field}: there is no backup {value}; write 1 (the newest) to {most}"
+  },
   "act_id": {
     "vi": "{field}: {value} không phải mã; chỉ dùng chữ thường không dấu, chữ số và dấu -",
     "en": "{field}: {value} is no id; use small letters without marks, digits and -"
@@ -162,6 +166,10 @@ export default {
   "detail_account": {
     "vi": "nhóm tài khoản (account)",
     "en": "the group of accounts (account)"
+  },
+  "detail_point": {
+    "vi": "bản sao lưu (point)",
+    "en": "the backup (point)"
   },
   "detail_act": {
     "vi": "số của việc cần hủy (act)",

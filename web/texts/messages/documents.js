@@ -123,6 +123,10 @@ export default {
     "vi": "system: chỉ dùng với on: isolated hoặc noticed; ở đây on: {value}",
     "en": "system: only with on: isolated or noticed; here on: {value}"
   },
+  "altered_for_ever": {
+    "vi": "{value} không có bản sao lưu nào để khôi phục; hãy thêm corrects, hoặc chọn hệ thống có sao lưu",
+    "en": "{value} has no backup to go back to; add corrects, or name a system that has one"
+  },
   "insider_without_account": {
     "vi": "insider: chỉ dùng cùng through (tài khoản của người trong nội bộ)",
     "en": "insider: only with through, the account of whoever it is"

@@ -121,7 +121,7 @@ def test_a_hit_begins_the_incident_before_its_state_changes() -> None:
     assert staged.played.data("incident")[0]["hits"] == ["a"]
 
 
-def test_the_six_mechanisms_are_registered_once() -> None:
-    assert set(MECHANISMS) == {"spread", "leak", "deceive", "degrade", "load", "regional"}
+def test_every_mechanism_is_registered_once() -> None:
+    assert set(MECHANISMS) == {"spread", "leak", "tamper", "deceive", "degrade", "load", "regional"}
     with pytest.raises(ValueError, match="spread"):
         mechanism("spread")(lambda stages, running: None)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from drillsim.base.model import MINUTE
+from drillsim.engine.drill import Drill
 from drillsim.players.bots import play
 from tests.drillsim.build import setup_of, threat_data
 from tests.drillsim.playing import entry, fault, seats, told
@@ -36,3 +37,34 @@ def test_evidence_is_kept_while_the_system_is_being_cut_off_and_before_it_is_cle
     )
     assert begun["isolate"] <= begun["collect_evidence"] < begun["isolate"] + 10 * MINUTE
     assert begun["eradicate"] >= kept
+
+
+def righted(kind: str, seed: int = 1) -> Drill:
+    """A drill in which somebody asks the centre to reconcile data that have been false for 26 hours."""
+    false = {"id": "false", "kind": "tamper", "at": "1m", "hits": ["app"], "share": 0.4, "before": "26h"}
+    asks = {"asks": [{"act": "reconcile"}]}
+    changes = {
+        "version": 2,
+        "length": "3h",
+        "seats": seats(),
+        "threats": [threat_data({**false, "found": 1.0})],
+        "injects": [told("bank", "2m", about="app", indicates="trouble", means=asks)],
+    }
+    return play(setup_of(changes, players={"centre/technician": kind}, seed=seed))
+
+
+def test_who_finds_that_data_are_false_goes_back_to_a_backup_that_is_surely_older() -> None:
+    """Backed up once a day: 26 hours and more ago is the third at the latest."""
+    drill = righted("expert")
+    restored = [r for r in drill.records if r.kind == "act" and r.data["verb"] == "restore_backup"]
+    assert [r.data["params"] for r in restored] == [{"point": 3}]
+    assert drill.world.nodes["app"].altered == 0.0
+
+
+def test_a_novice_may_take_the_newest_backup_and_keep_what_is_false() -> None:
+    points = set()
+    for seed in range(8):
+        drill = righted("novice", seed=seed)
+        acts = [r for r in drill.records if r.kind == "act" and r.data["verb"] == "restore_backup"]
+        points |= {r.data["params"].get("point", 1) for r in acts}
+    assert points == {1, 3}

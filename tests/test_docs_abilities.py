@@ -1,0 +1,56 @@
+"""The guides' examples of what a stage can do beside taking service away: sound, and as the pages say."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from drillsim.base.model import HOUR, MINUTE
+from drillsim.engine.actions.acts import Act
+from drillsim.engine.drill import Drill
+from drillsim.engine.setup import Setup
+from scoring.index import Index
+from scoring.outcome import loss_lines
+from tests.pages import GUIDES, LIBRARY, fenced, load, the_example
+from tests.scoring.script import rubric
+
+SEAT = "vp-ubnd/phu-trach-attt"
+
+
+def whole(lang: str, stage: str) -> str:
+    """The whole file of a guide, of version 2, with the threat of an example in place of its own."""
+    (added,) = [
+        part for part in fenced(GUIDES[lang], "yaml") if stage in part and part.startswith("threats:")
+    ]
+    file = the_example(lang).replace("version: 1\n", "version: 2\n", 1)
+    return file.replace("threats:\n", added, 1)
+
+
+def drill_of(lang: str, stage: str) -> Drill:
+    scenario = load(whole(lang, stage))
+    (city, city_data), (rules, rules_data) = LIBRARY.city("can-tho"), LIBRARY.rules("p2017")
+    data = {"scenario": json.loads(scenario.model_dump_json(by_alias=True)), "city": city_data}
+    data |= {"rules": rules_data, "rubric": {}}
+    return Drill(Setup.make(scenario, city, rules, data, seed=1, players={}))
+
+
+@pytest.mark.parametrize("lang", GUIDES)
+def test_the_example_of_data_that_turn_false_is_as_the_guides_say(lang: str) -> None:
+    drill = drill_of(lang, "sua-so")
+    drill.advance(5 * MINUTE)
+    portal = drill.world.nodes["cong-ttdt"]
+    assert (portal.altered, portal.service) == (0.2, 1.0)
+    drill.act(Act(SEAT, "restore_backup", "cong-ttdt", params={"point": 3}))
+    drill.advance(100 * MINUTE)
+    assert portal.altered == 0.0 and 48 < portal.lost < 72 + 2
+
+
+def test_an_hour_of_it_costs_as_the_guides_say() -> None:
+    drill = drill_of("en", "sua-so")
+    drill.advance(10 * MINUTE)
+    lines = loss_lines(Index(drill.records), rubric().outcome)
+    (line,) = [line for line in lines if line.part == "false_service"]
+    weight = LIBRARY.city("can-tho")[0].nodes["cong-ttdt"].weight
+    hours = max(record.t for record in drill.records) / HOUR
+    assert line.loss == pytest.approx(2 * weight * 0.2 * hours)
