@@ -121,8 +121,7 @@ def _act(action: Action) -> Data:
         "title": text(action.title),
         "about": action.about,
         "to": action.to,
-        "takes_ms": action.takes.low if action.takes else None,
-        "responders": action.responders,
+        **({"takes_ms": action.takes.low, "responders": action.responders} if action.takes else {}),
     }
 
 
