@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-
 from drillsim.base.model import Text, clock
 from drillsim.base.records import Words, words
 from drillsim.documents.noise import Anomaly
@@ -19,7 +17,7 @@ class Anomalies:
     Args:
         world: the world, which keeps what nobody has looked into.
         post: the post room.
-        scenario: what is heard, and the story clock.
+        scenario: what is heard.
         cast: generated names for its texts.
     """
 
@@ -27,7 +25,6 @@ class Anomalies:
         self._world = world
         self._post = post
         self._cast = cast
-        self._story = datetime.strptime(scenario.story.starts, "%Y-%m-%d %H:%M") if scenario.story else None
         for heard in scenario.noise.heard if scenario.noise else ():
             world.after(heard.at, lambda heard=heard: self._come(heard))  # type: ignore[misc]
 
@@ -49,8 +46,6 @@ class Anomalies:
         )
 
     def _fill(self, text: Text) -> Words:
-        now = self._world.now
-        time = clock(now)
-        if self._story is not None:
-            time = (self._story + timedelta(milliseconds=now)).strftime("%H:%M")
+        story, now = self._world.story, self._world.now
+        time = clock(now) if story is None else f"{story.at(now):%H:%M}"
         return words(lambda lang: personas.fill(text.say(lang), self._cast, time))

@@ -28,7 +28,7 @@ def on_delivery(desk: Desk, delivery: DeliveryRecord) -> Iterable[Move]:
     about = data.get("about")
     means = desk.meaning(delivery)
     _read(desk, delivery, means)
-    if (data["from"] != desk.agency or data.get("options")) and "verdict" not in data:
+    if _awaited(desk, delivery):
         yield Move("acknowledge", lambda d: _acknowledge(d, delivery))
     if "approval" in data:
         yield Move("approve", lambda d: consent(d, delivery), sure=True)
@@ -70,6 +70,18 @@ def _on_content(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> It
     yield from obligations(desk, "aware", about)
     if desk.agency == desk.city.party("standing") and "notify" in desk.may:
         yield Move("team", _tell(about, desk.city.party("team"), delivery.seq))
+
+
+def _awaited(desk: Desk, delivery: DeliveryRecord) -> bool:
+    """Whether somebody waits to hear that it came: not of a receipt, nor of what one's own work found."""
+    data = delivery.data
+    if data.get("options"):
+        return True
+    if "verdict" in data or data["from"] == desk.agency:
+        return False
+    if "act" in data:
+        return data["from"] is not None
+    return "reply_to" not in data or "inject" in data["hidden"]
 
 
 def _acknowledge(desk: Desk, delivery: DeliveryRecord) -> Act:

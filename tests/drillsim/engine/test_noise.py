@@ -139,3 +139,15 @@ def test_a_faulty_library_is_told(tmp_path: Path) -> None:
         faults = LIBRARY.check(path, Rubric).faults
         assert code in {fault.code for fault in faults}, good
         assert all(fault.line for fault in faults)
+
+
+def test_it_tells_the_hour_of_the_chapter_in_which_it_is_heard() -> None:
+    chapters = [{"start": "30m", "at": "2026-10-14 19:30", "title": "Tối"}]
+    story = {"starts": "2026-10-14 07:30", "chapters": chapters}
+    heard = [HEARD, {**HEARD, "at": "40m", "entry": "sao-luu-dem"}]
+    drill = Drill(setup_of({"version": 2, "story": story, "noise": {"rate": 1, "heard": heard}}))
+    drill.advance(HOUR)
+    noise = [
+        r.data["body"]["vi"] for r in drill.records if r.kind == "delivery" and "noise" in r.data["hidden"]
+    ]
+    assert noise == ["07:40", "19:40"]

@@ -147,3 +147,22 @@ def test_a_decision_that_one_s_own_agency_puts_is_taken() -> None:
     drill = played("expert", inject_data("note", **own))
     answers = [r.data for r in drill.records if r.kind == "act" and r.data["verb"] == "acknowledge"]
     assert [data["params"]["option"] in ("bad", "good", "worse") for data in answers] == [True]
+
+
+def test_nobody_acknowledges_a_receipt_or_what_his_own_work_has_found() -> None:
+    """An office that nobody plays says that a report came, an investigation what it found; neither waits."""
+    seat = "centre/technician"
+    asks = [{"act": "investigate"}, {"act": "report", "to": "office"}]
+    note = inject_data("note", at="3m", about="pc-a", to=seat, means={"asks": asks})
+    changes = {"version": 2, "seats": seats(seat), "injects": [note]}
+    drill = play(setup_of(changes, players={seat: "expert"}))
+    came = {record.seq: record.data for record in drill.records if record.kind == "delivery"}
+    answered = {
+        came[record.data["reply_to"] or 0]["title"]["en"]
+        for record in drill.records
+        if record.kind == "act" and record.data["verb"] == "acknowledge"
+    }
+    titles = {data["title"]["en"] for data in came.values()}
+    assert any(title.startswith("Findings") for title in titles)
+    assert "Received" in titles
+    assert answered == {came[min(came)]["title"]["en"]}
