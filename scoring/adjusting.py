@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from scoring.assessment import Adjustment, Assessment
+from scoring.assessment import Adjustment, Appeal, Assessment
 from scoring.evidence import Line
 from scoring.index import Away, Credited, Index, Spoken
 from scoring.shown import Shown
@@ -64,6 +64,38 @@ class Adjusted(NamedTuple):
             "title": None if line is None else dict(line.title),
             "agency": None if line is None else line.agency,
             "seats": [] if line is None else list(line.seats),
+            "opened": None if line is None else line.opened,
+            "was": _standing(self.was),
+            "now": _standing(self.now),
+        }
+
+
+class Appealed(NamedTuple):
+    """An appeal about a line of the card, and what came of it.
+
+    Attributes:
+        was, now: the duty's line without and with the adjustments, as ``Adjusted`` has them.
+    """
+
+    appeal: Appeal
+    was: Line | None
+    now: Line | None
+
+    @classmethod
+    def of(cls, appeal: Appeal, before: Iterable[Line], after: Iterable[Line]) -> Appealed:
+        """The appeal beside the lines of duties without and with all adjustments."""
+        was, now = (
+            next((line for line in lines if line.duty == appeal.duty), None) for lines in (before, after)
+        )
+        return cls(appeal, was, now)
+
+    def to_dict(self) -> Shown:
+        """The appeal as JSON values, with the duty's title, who owes it, and how it stood and stands."""
+        line = self.was
+        return {
+            **self.appeal.model_dump(mode="json"),
+            "title": None if line is None else dict(line.title),
+            "agency": None if line is None else line.agency,
             "opened": None if line is None else line.opened,
             "was": _standing(self.was),
             "now": _standing(self.now),

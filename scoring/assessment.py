@@ -21,7 +21,7 @@ from drillsim.base.records import Record
 from drillsim.documents.checks import load
 from drillsim.documents.plainvalues import read_json
 from drillsim.documents.yamltext import Document, Path, read
-from scoring.claims import DrillNames, outage_faults, voice_faults
+from scoring.claims import DrillNames, appeal_faults, outage_faults, voice_faults
 from scoring.index import Index
 
 MAX_WORDS = 4_000
@@ -81,6 +81,7 @@ class Adjustment(Value):
         at: for a credit, when the act was done, milliseconds of drill time.
         acknowledged: for a credit of a contact, when its receiver acknowledged it.
         by, reason: who says so, and why.
+        appeal: the appeal that it grants, if one was made.
     """
 
     id: Key | None = None
@@ -90,6 +91,7 @@ class Adjustment(Value):
     acknowledged: Time | None = None
     by: Name
     reason: Said
+    appeal: Key | None = None
     wall: Wall | None = None
 
     @model_validator(mode="after")
@@ -152,6 +154,39 @@ class Outage(Value):
         if self.until <= self.since:
             raise PydanticCustomError("outage_time", "an outage ends after it began")
         return self
+
+
+class Appeal(Value):
+    """A seat asks for a line of the card to be looked at again; a trainer decides, with a reason.
+
+    Attributes:
+        duty: seq of the ``duty`` record of the line.
+        seat: the seat that asks, for itself or its unit; ``by``: the person.
+        decision: what was decided, None as long as nobody has; the adjustment that grants it names it.
+        decided_by, answer, decided: who decided, why, and when.
+    """
+
+    id: Key
+    duty: Seq
+    seat: Seat
+    by: Name
+    reason: Said
+    wall: Wall | None = None
+    decision: Literal["granted", "refused"] | None = None
+    decided_by: Name | None = None
+    answer: Said | None = None
+    decided: Wall | None = None
+
+
+class ReportSigned(Value):
+    """The report is signed: nothing that changes a score is written any more.
+
+    Attributes:
+        by, wall: who has signed, and when.
+    """
+
+    by: Name
+    wall: Wall
 
 
 class Finding(Value):
@@ -238,6 +273,8 @@ class Assessment(Value):
     adjustments: Annotated[tuple[Adjustment, ...], Field(max_length=10_000)] = ()
     voice: Annotated[tuple[Voice, ...], Field(max_length=10_000)] = ()
     outages: Annotated[tuple[Outage, ...], Field(max_length=1_000)] = ()
+    appeals: Annotated[tuple[Appeal, ...], Field(max_length=10_000)] = ()
+    signed: ReportSigned | None = None
     findings: Annotated[tuple[Finding, ...], Field(max_length=1_000)] = ()
     actions: Annotated[tuple[PlannedAction, ...], Field(max_length=1_000)] = ()
     hotwash: Annotated[tuple[HotWash, ...], Field(max_length=10_000)] = ()
@@ -261,9 +298,11 @@ class Assessment(Value):
             "adjustments": tuple(each.model_copy(update={"by": _NOBODY}) for each in self.adjustments),
             "voice": tuple(each.model_copy(update=_unnamed(each)) for each in self.voice),
             "outages": tuple(each.model_copy(update={"by": _NOBODY}) for each in self.outages),
+            "appeals": tuple(each.model_copy(update=_unsaid(each)) for each in self.appeals),
             "findings": tuple(each.model_copy(update={"by": _NOBODY}) for each in self.findings),
             "actions": tuple(each.model_copy(update={"contact": None}) for each in self.actions),
             "hotwash": (),
+            "signed": None if self.signed is None else self.signed.model_copy(update={"by": _NOBODY}),
         }
         return self.model_copy(update=changed)
 
@@ -281,11 +320,19 @@ def _unnamed(word: Voice) -> dict[str, str | None]:
     return {"by": _NOBODY, "confirmed_by": f"{_NOBODY}{_NOBODY}" if word.confirmed else None}
 
 
-ENTRIES: dict[str, type[Rating | Adjustment | Voice | Outage | Finding | PlannedAction | HotWash]] = {
+def _unsaid(appeal: Appeal) -> dict[str, str | None]:
+    """Who asked and who decided, by no name."""
+    return {"by": _NOBODY, "decided_by": None if appeal.decided_by is None else _NOBODY}
+
+
+ENTRIES: dict[
+    str, type[Rating | Adjustment | Voice | Outage | Appeal | Finding | PlannedAction | HotWash]
+] = {
     "ratings": Rating,
     "adjustments": Adjustment,
     "voice": Voice,
     "outages": Outage,
+    "appeals": Appeal,
     "findings": Finding,
     "actions": PlannedAction,
     "hotwash": HotWash,
@@ -338,6 +385,13 @@ def faults(found: Assessment, drill: Index | None) -> Iterator[Wrong]:
     for n, action in enumerate(found.actions):
         if action.finding is not None and action.finding not in known:
             yield stranger(("actions", n, "finding"), "kind_finding", action.finding, known)
+    asked = {each.id: each for each in found.appeals}
+    for n, adjustment in enumerate(found.adjustments):
+        appeal = None if adjustment.appeal is None else asked.get(adjustment.appeal)
+        if adjustment.appeal is not None and (
+            appeal is None or (appeal.decision, appeal.duty) != ("granted", adjustment.duty)
+        ):
+            yield stranger(("adjustments", n, "appeal"), "kind_granted", adjustment.appeal, ())
     if drill is not None:
         yield from _strangers(found, drill)
 
@@ -368,6 +422,11 @@ def _strangers(found: Assessment, drill: Index) -> Iterator[Wrong]:
     for n, outage in enumerate(found.outages):
         for path, code, params in outage_faults(outage, known):
             yield ("outages", n, *path), code, params
+    for n, appeal in enumerate(found.appeals):
+        for path, code, params in appeal_faults(appeal, known):
+            yield ("appeals", n, *path), code, params
+        if appeal.duty not in drill.duties and appeal.duty not in drill.ungraded:
+            yield stranger(("appeals", n, "duty"), "kind_duty", str(appeal.duty), ())
     for n, adjustment in enumerate(found.adjustments):
         for key, code, params in adjustment_faults(adjustment, drill):
             yield ("adjustments", n, key), code, params

@@ -13,7 +13,7 @@ from drillsim.documents.rules import ReportKind
 from scoring.telling.names import Names
 
 if TYPE_CHECKING:
-    from scoring.assessment import Outage, Voice
+    from scoring.assessment import Appeal, Outage, Voice
 
 SPOKEN = tuple(verb for verb in CATALOGUE if verb not in ANYBODY)
 """What may have been done by voice or telephone: anything but an answer to a message."""
@@ -58,6 +58,14 @@ def outage_faults(outage: Outage, known: DrillNames) -> Iterator[Wrong]:
     for n, seat in enumerate(outage.seats):
         yield from _named("seats", "kind_seat", seat, known.seats, n)
     yield from _moment("until", outage.until, known.end)
+
+
+def appeal_faults(appeal: Appeal, known: DrillNames) -> Iterator[Wrong]:
+    """What is wrong in an appeal, but for its duty: place, code of the message, its blanks."""
+    yield from _named("seat", "kind_seat", appeal.seat, known.seats)
+    for field in ("decided_by", "answer"):
+        if appeal.decision is not None and getattr(appeal, field) is None:
+            yield (field,), "appeal_answer", {}
 
 
 def _named(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 from drillsim import __version__
 from drillsim.base.plain import PlainExpectation
 from drillsim.base.records import Origin, Record, Words
-from scoring.adjusting import Adjusted, adjust
+from scoring.adjusting import Adjusted, Appealed, adjust
 from scoring.assessment import Assessment, Rating
 from scoring.edition import SECOND, Edition
 from scoring.evidence import Line, Part, combine
@@ -43,7 +44,8 @@ class Scorecard:
         coordination_values: value of each part of coordination, 0-1 or None.
         context: everything else that is shown, as JSON values.
         adjustments: what trainers have waived and credited, and what came of it.
-        unadjusted: the same card without them; None when nothing was adjusted.
+        appeals: lines that seats asked to have looked at again, and what was decided.
+        unadjusted: the same card without adjustments; None when nothing was adjusted.
         error: what is known of its error; None when nobody asked.
     """
 
@@ -56,6 +58,7 @@ class Scorecard:
     coordination_values: dict[str, float | None]
     context: Shown
     adjustments: tuple[Adjusted, ...] = ()
+    appeals: tuple[Appealed, ...] = ()
     unadjusted: Scorecard | None = None
     error: CardError | None = None
 
@@ -124,6 +127,7 @@ class Scorecard:
             "norms": None if self.error is None else self.error.shown,
             **parts,
             "adjustments": [each.to_dict() for each in self.adjustments],
+            "appeals": [each.to_dict() for each in self.appeals],
             "unadjusted": None if self.unadjusted is None else self.unadjusted.brief(),
             "weights": {"parts": weights, "coordination": inner, "note": self.rubric.note.model_dump()},
             "rubric": self.rubric.model_dump(mode="json"),
@@ -181,22 +185,33 @@ def scorecard(
     every = list(records)
     ratings = assessment.latest_ratings() if assessment is not None else []
     card = _grade(Index(every), references, rubric, ratings, edition)
-    changed = assessment is not None and (assessment.adjustments or assessment.voice or assessment.outages)
-    if assessment is None or not changed:
+    if assessment is None:
         return card
+    if not (assessment.adjustments or assessment.voice or assessment.outages):
+        return _shown(card, card, assessment)
     drill = Index(every)
     known = adjust(drill, assessment)
     altered = bool(known or drill.voices or drill.outages)
     after = _grade(drill, references, rubric, ratings, edition) if altered else card
-    made = tuple(
-        Adjusted.of(each, _duty_lines(card), _duty_lines(after)) for each in assessment.latest_adjustments()
-    )
+    shown = _shown(after, card, assessment)
     if not altered:
-        return replace(card, adjustments=made)
+        return shown
     score = "–" if card.overall is None else card.overall
     count = len(known) + len(drill.voices) + len(drill.outages)
     after.context["notes"].append(note("adjusted", count=count, score=score))
-    return replace(after, adjustments=made, unadjusted=card)
+    return replace(shown, unadjusted=card)
+
+
+def _shown(after: Scorecard, before: Scorecard, assessment: Assessment) -> Scorecard:
+    """A card with the adjustments and appeals beside the lines that they are about."""
+    lines = _duty_lines(before), _duty_lines(after)
+    made = tuple(Adjusted.of(each, *lines) for each in assessment.latest_adjustments())
+    asked = tuple(Appealed.of(each, *lines) for each in assessment.appeals)
+    if asked:
+        counts = Counter(each.decision for each in assessment.appeals)
+        said = {"granted": counts["granted"], "refused": counts["refused"], "open": counts[None]}
+        after.context["notes"].append(note("appealed", None, count=len(asked), **said))
+    return replace(after, adjustments=made, appeals=asked)
 
 
 def _duty_lines(card: Scorecard) -> list[Line]:

@@ -17,11 +17,16 @@ from drillsim.store.database import Database
 from drillsim.store.rows import GradingRow, Judged, RatingRow
 from drillsim.store.schema import DRILL, ENTRY, GRADING, RATING
 
-LISTS = ("adjustments", "voice", "outages", "findings", "actions", "hotwash")
+LISTS = ("adjustments", "voice", "outages", "appeals", "findings", "actions", "hotwash")
 """The parts of an assessment that are lists of entries; ratings are rows of their own."""
 OVERVIEW = "overview"
 LOST = "lost"
 """Times in which a seat was not connected: no part of the assessment until staff mark them as outages."""
+
+
+SIGNED = "signed"
+SCORED = frozenset({"adjustments", "voice", "outages", "appeals"})
+"""The lists that a signed report closes, as it does ratings: what is in them changes scores."""
 
 
 class Anything(Enum):
@@ -75,6 +80,7 @@ class Reviews(Database):
         with self.writing() as connection:
             # The drill's row first: two who write at once come one after the other.
             _changed(connection, drill)
+            _unsigned(connection, drill)
             if seen is not ANY and connection.scalar(select(func.max(RATING.c.id)).where(mine)) != seen:
                 raise Conflict("store_changed", value=objective)
             made = connection.execute(insert(RATING).values(row).returning(*columns)).one()
@@ -93,9 +99,10 @@ class Reviews(Database):
         """
         mine = (RATING.c.drill == drill) & (RATING.c.account == account) & (RATING.c.objective == objective)
         with self.writing() as connection:
+            _changed(connection, drill)
+            _unsigned(connection, drill)
             if not connection.execute(delete(RATING).where(mine)).rowcount:
                 raise StoreError("store_missing", value=objective)
-            _changed(connection, drill)
 
     # -- the assessment ---------------------------------------------------------------------------
 
@@ -116,10 +123,12 @@ class Reviews(Database):
             "adjustments": _entries(rows, "adjustments"),
             "voice": _entries(rows, "voice"),
             "outages": _entries(rows, "outages"),
+            "appeals": _entries(rows, "appeals"),
             "findings": _entries(rows, "findings"),
             "actions": _entries(rows, "actions"),
             "hotwash": sorted(_entries(rows, "hotwash"), key=_place),
             "overview": next((doc for kind, _, doc in rows if kind == OVERVIEW), {}),
+            "signed": next((doc for kind, _, doc in rows if kind == SIGNED), None),
         }
 
     def entries(self, drill: str, kind: str) -> int:
@@ -164,9 +173,10 @@ class Reviews(Database):
             for key, document in zip(keys, documents, strict=True)
         ]
         with self.writing() as connection:
+            _changed(connection, drill)
+            _unsigned(connection, drill, kind)
             if rows:
                 connection.execute(insert(ENTRY), rows)
-            _changed(connection, drill)
         return keys
 
     def change_entry(self, drill: str, kind: str, key: str, document: Document, *, seen: Seen = ANY) -> None:
@@ -178,6 +188,7 @@ class Reviews(Database):
         """
         with self.writing() as connection:
             _changed(connection, drill)
+            _unsigned(connection, drill, kind)
             _unchanged(connection, _is(drill, kind, key), seen, key)
             changed = update(ENTRY).where(_is(drill, kind, key)).values(document=document)
             if connection.execute(changed).rowcount != 1:
@@ -190,9 +201,65 @@ class Reviews(Database):
             StoreError: when it cannot be stored, or there is no such entry.
         """
         with self.writing() as connection:
+            _changed(connection, drill)
+            _unsigned(connection, drill, kind)
             if connection.execute(delete(ENTRY).where(_is(drill, kind, key))).rowcount != 1:
                 raise StoreError("store_missing", value=key)
+
+    def decide(
+        self, drill: str, key: str, document: Document, granting: Document | None, *, seen: Seen
+    ) -> None:
+        """Write what was decided on an appeal, with the adjustment that grants it in place of an earlier one.
+
+        Args:
+            drill: the drill.
+            key: of the appeal.
+            document: what it says from now on.
+            granting: the adjustment, without its ``appeal``; None when the appeal is refused.
+            seen: what the appeal says where it was decided.
+
+        Raises:
+            Conflict: when it says something else by now, or the report is signed.
+            StoreError: when it cannot be stored, or there is no such appeal.
+        """
+        with self.writing() as connection:
             _changed(connection, drill)
+            _unsigned(connection, drill)
+            _unchanged(connection, _is(drill, "appeals", key), seen, key)
+            changed = update(ENTRY).where(_is(drill, "appeals", key)).values(document=document)
+            if connection.execute(changed).rowcount != 1:
+                raise StoreError("store_missing", value=key)
+            wanted = select(ENTRY.c.key, ENTRY.c.document).where(
+                ENTRY.c.drill == drill, ENTRY.c.kind == "adjustments"
+            )
+            for old, entry in list(connection.execute(wanted)):
+                if entry.get("appeal") == key:
+                    connection.execute(delete(ENTRY).where(_is(drill, "adjustments", old)))
+            if granting is not None:
+                made = {"drill": drill, "kind": "adjustments", "key": uuid.uuid4().hex[:12]}
+                connection.execute(insert(ENTRY), {**made, "document": {**granting, "appeal": key}})
+
+    def sign(self, drill: str, document: Document | None) -> None:
+        """Sign the report of a drill, or open it again.
+
+        Args:
+            drill: the drill.
+            document: who signs it, and when; None to open it.
+
+        Raises:
+            Conflict: when an appeal has not been decided.
+            StoreError: when it cannot be stored.
+        """
+        entries = (ENTRY.c.drill == drill) & (ENTRY.c.kind == "appeals")
+        with self.writing() as connection:
+            _changed(connection, drill)
+            waiting = connection.scalars(select(ENTRY.c.document).where(entries))
+            if document is not None and any("decision" not in each for each in waiting):
+                raise Conflict("store_undecided", value=drill)
+            connection.execute(delete(ENTRY).where(ENTRY.c.drill == drill, ENTRY.c.kind == SIGNED))
+            if document is not None:
+                row = {"drill": drill, "kind": SIGNED, "key": uuid.uuid4().hex[:12], "document": document}
+                connection.execute(insert(ENTRY), row)
 
     def set_overview(self, drill: str, document: Document, *, seen: Seen = ANY) -> None:
         """Keep what the head of the report says, in place of what it said before, which is ``seen``.
@@ -308,6 +375,13 @@ def _is(drill: str, kind: str, key: str) -> ColumnElement[bool]:
 def _unchanged(connection: Connection, where: ColumnElement[bool], seen: Seen, name: str) -> None:
     if seen is not ANY and (connection.scalar(select(ENTRY.c.document).where(where)) or {}) != seen:
         raise Conflict("store_changed", value=name)
+
+
+def _unsigned(connection: Connection, drill: str, kind: str | None = None) -> None:
+    """Refuse a change of what a signed report closes; ``kind`` is of a list, none of ratings."""
+    signed = select(ENTRY.c.key).where(ENTRY.c.drill == drill, ENTRY.c.kind == SIGNED)
+    if (kind is None or kind in SCORED) and connection.scalar(signed) is not None:
+        raise Conflict("store_signed", value=drill)
 
 
 def _changed(connection: Connection, drill: str) -> None:

@@ -188,10 +188,12 @@ class Judged(TypedDict):
     adjustments: Entries
     voice: Entries
     outages: Entries
+    appeals: Entries
     findings: Entries
     actions: list[KeptAction]
     hotwash: Entries
     overview: dict[str, object]
+    signed: dict[str, object] | None
 
 
 @dataclass(frozen=True, slots=True)

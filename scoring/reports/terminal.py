@@ -10,6 +10,7 @@ from typing import Any
 from drillsim.base.model import clock
 from drillsim.base.texts import Texts
 from scoring.scorecard import Scorecard
+from scoring.shown import Shown
 from scoring.telling.words import named
 from scoring.telling.words import word as said_of
 
@@ -91,8 +92,21 @@ def _lines(card: dict[str, Any], at: int, lang: str) -> Iterator[str]:
     if card["norms"] is not None:
         yield f"{_said('error', at)}: {card['norms']['text'][lang]}"
         yield ""
+    yield from (_appealed(row, at, lang) for row in card["appeals"])
     yield from (f"* {note['text'][lang]}" for note in card["notes"])
     yield f"* {card['statement'][lang]}"
+
+
+def _appealed(row: Shown, at: int, lang: str) -> str:
+    """A line that a seat asked to have looked at again, and what came of it."""
+    title = f"#{row['duty']}" if row["title"] is None else row["title"][lang]
+    told = (
+        f"{_said('appeal', at)}: {row['seat']}: {title}: {_said('appeal_' + (row['decision'] or 'open'), at)}"
+    )
+    if row["decision"] != "granted" or row["was"] is None:
+        return told
+    now = "–" if row["now"] is None else f"{row['now']['credit']:.2f}"
+    return f"{told} ({row['was']['credit']:.2f} → {now})"
 
 
 def _luck(losses: dict[str, Any], at: int) -> Iterator[str]:

@@ -238,6 +238,57 @@ def test_what_a_participant_writes_without_a_name_shows_at_once(over: Over) -> N
     expect(trainer.get_by_text("Lê Thị Thử")).to_have_count(0)
 
 
+def released(over: Over) -> None:
+    """The review is open to participants."""
+    page = opens(over.director, over.drill, "debrief")
+    side = page.locator(".review-side")
+    if side.get_by_role("button", name=re.compile("^Công bố")).count():
+        side.get_by_role("button", name=re.compile("^Công bố")).click()
+        page.get_by_role("group", name="Mọi người tham gia").get_by_role("button", name="Công bố").click()
+    expect(side.get_by_role("button", name="Thu lại")).to_be_visible()
+
+
+def test_a_seat_asks_for_a_point_and_a_trainer_decides_before_the_report_is_signed(over: Over) -> None:
+    released(over)
+    phone = opens(over.phone, over.drill, "timeline")
+    phone.locator(".mine .line-of").first.click()
+    phone.locator("section.evidence").get_by_role("button", name="Kiến nghị điểm").click()
+    dialog = phone.get_by_role("dialog")
+    dialog.get_by_role("button", name="Gửi kiến nghị").click()
+    faulty(dialog.get_by_label("Lý do kiến nghị"), "Cần ghi lý do")
+    dialog.get_by_label("Lý do kiến nghị").fill(HOSTILE)
+    dialog.get_by_role("button", name="Gửi kiến nghị").click()
+    expect(dialog).to_have_count(0)
+
+    trainer = opens(over.evaluator, over.drill, "judgement")
+    row = panel(trainer, "Kiến nghị điểm").locator(".given li")
+    expect(row).to_contain_text("Chưa quyết định")
+    expect(row.locator(".said")).to_have_text(HOSTILE)
+    row.get_by_role("button", name=re.compile("^Quyết định")).click()
+    dialog = trainer.get_by_role("dialog")
+    dialog.get_by_role("button", name="Lưu").click()
+    faulty(dialog.get_by_label("Quyết định"), "chấp thuận hay không")
+    dialog.get_by_label("Quyết định").select_option("granted")
+    dialog.get_by_label("Điểm thay đổi thế nào").select_option("waive")
+    dialog.get_by_label("Lý do").fill("Giám sát viên có nghe cuộc gọi")
+    dialog.get_by_role("button", name="Lưu").click()
+    expect(dialog).to_have_count(0)
+    expect(row).to_contain_text("Chấp thuận")
+    expect(row).to_contain_text("không tính")
+    expect(panel(trainer, "Điều chỉnh của ban tổ chức")).to_contain_text("Giám sát viên có nghe cuộc gọi")
+
+    director = opens(over.director, over.drill, "judgement")
+    for _ in "12":
+        panel(director, "Kiến nghị điểm").get_by_role("button", name="Ký báo cáo").click()
+    expect(panel(director, "Kiến nghị điểm")).to_contain_text("Báo cáo đã ký: director")
+    expect(row.get_by_role("button", name=re.compile("^Quyết định lại"))).to_have_count(0)
+    theirs = panel(opens(over.phone, over.drill, "debrief"), "Kiến nghị điểm")
+    expect(theirs).to_contain_text("Giám sát viên có nghe cuộc gọi")
+    expect(theirs).not_to_contain_text("giam-sat")
+    panel(director, "Kiến nghị điểm").get_by_role("button", name="Mở lại báo cáo").click()
+    expect(panel(director, "Kiến nghị điểm").get_by_role("button", name="Ký báo cáo")).to_be_visible()
+
+
 def plans(page: Page) -> None:
     """A finding with its cause, and an action that answers it."""
     page.get_by_role("button", name="Thêm kết luận").click()

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from drillsim.base.model import MINUTE
 from scoring.assessment import Assessment, assessment
+from scoring.reports.terminal import summary
 from scoring.scorecard import Scorecard, scorecard
 from tests.scoring.script import Script
 
@@ -43,6 +44,31 @@ def parts(card: Scorecard) -> dict[str, float | None]:
 def test_nothing_adjusted_is_the_card_as_it_was() -> None:
     assert graded(adjusted()).to_dict() == graded().to_dict()
     assert graded().to_dict()["unadjusted"] is None
+
+
+def test_what_seats_asked_for_stands_on_the_card_with_what_came_of_it() -> None:
+    asked = {"id": "k1", "duty": CONTACT, "seat": "a/duty", "by": "An", "reason": "đã gọi"}
+    refused = {
+        **asked,
+        "id": "k2",
+        "duty": FIRST,
+        "decision": "refused",
+        "decided_by": "lan",
+        "answer": "muộn",
+    }
+    card = graded(assessment({"version": 1, "appeals": [asked, refused]}))
+    assert (card.overall, card.unadjusted) == (graded().overall, None)
+    assert [row["decision"] for row in card.to_dict()["appeals"]] == [None, "refused"]
+    notes = [note["text"]["en"] for note in card.to_dict()["notes"] if note["code"] == "appealed"]
+    assert notes == ["Seats asked for 2 lines to be looked at again: 0 granted, 1 refused, 1 not decided."]
+    granted = {**asked, "decision": "granted", "decided_by": "lan", "answer": "có ghi âm"}
+    grants = {"do": "credit", "duty": CONTACT, "at": 21 * MINUTE, "by": "lan", "reason": "x", "appeal": "k1"}
+    told = assessment({"version": 1, "appeals": [granted], "adjustments": [grants]})
+    (row,) = graded(told).to_dict()["appeals"]
+    # Opened at 1, done at 21: (30 - 20)/20.
+    assert (row["was"]["credit"], row["now"]["credit"]) == (0.0, pytest.approx(0.5))
+    assert "Appeal: a/duty: Duty: granted (0.00 → 0.50)" in summary(graded(told), "en")
+    assert "Kiến nghị: a/duty: Duty: chưa quyết định" in summary(card, "vi")
 
 
 def test_a_waived_duty_leaves_every_part() -> None:

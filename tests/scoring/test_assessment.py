@@ -45,6 +45,19 @@ WHOLE: dict[str, Any] = {
     "outages": [
         {"id": "o1", "seats": ["a/duty"], "since": 0, "until": 60 * MINUTE, "by": "Lan", "reason": "mất mạng"}
     ],
+    "appeals": [
+        {
+            "id": "k1",
+            "duty": 1,
+            "seat": "a/duty",
+            "by": "An",
+            "reason": "đã báo miệng",
+            "decision": "granted",
+            "decided_by": "Lan",
+            "answer": "có ghi âm",
+        }
+    ],
+    "signed": {"by": "Lan", "wall": "2026-11-23T08:00:00Z"},
     "findings": [
         {
             "id": "f1",
@@ -127,6 +140,10 @@ def test_every_fault_is_told_at_once_with_its_line() -> None:
         ("adjustments", {"do": "waive"}, "a waiver goes without at"),
         ("adjustments", {"acknowledged": 6 * MINUTE}, "acknowledged"),
         ("actions", {"finding": "f9"}, "f9"),
+        ("appeals", {"seat": "a/nobody"}, "seat: there is no seat (declared in seats) a/nobody"),
+        ("appeals", {"duty": 2}, "duty: there is no duty"),
+        ("appeals", {"answer": None}, "an appeal that was decided (decision) needs"),
+        ("adjustments", {"appeal": "k2"}, "there is no granted appeal about this duty (appeals) k2"),
         ("voice", {"seat": "a/nobody"}, "seat: there is no seat (declared in seats) a/nobody"),
         ("voice", {"verb": "acknowledge"}, "verb: there is no act acknowledge"),
         ("voice", {"kind": "first"}, "kind: there is no kind of report (kind) first"),

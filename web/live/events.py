@@ -313,11 +313,13 @@ def rated(
     """Keep an account's rating in place of the one that its page knew; sent twice, it is one.
 
     Raises:
-        Denied: when the account has rated otherwise meanwhile, on another page.
+        Denied: when the account has rated otherwise meanwhile, on another page, or the report is signed.
     """
     try:
         return store.rate(drill, account, objective, rating, note, t, wall(), records, seen=was)
-    except Conflict:
+    except Conflict as why:
+        if why.code == "store_signed":
+            raise Denied("report_signed") from None
         mine = (row for row in store.ratings(drill) if (row.account, row.objective) == (account, objective))
         now = next(mine, None)
     if now is None:

@@ -15,7 +15,7 @@ from werkzeug.wrappers import Response
 from drillsim.base.errors import Conflict
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED
-from drillsim.store import DrillRow, Judged
+from drillsim.store import SCORED, DrillRow, Judged
 from scoring import assessment as model
 from web.access import auth
 from web.access.auth import DIRECTOR, ROLES, staff_only
@@ -34,6 +34,7 @@ from web.pages.entries import (
     changed_meanwhile,
     checked,
     mark,
+    unsigned,
     writer,
 )
 from web.pages.reviewpages import Viewer, looked_up, refused
@@ -119,6 +120,7 @@ def compare() -> str:
 def rate(drill: str) -> Response:
     """Rate an objective, in place of what this account rated it before."""
     row, who = writer(drill, GRADERS)
+    unsigned(row)
     body = body_of(frozenset({"objective", "rating", "note", "t", "records", "was"}))
     was = str(body.pop("was", ""))
     kept = checked(row, "ratings", {**body, "rater": who.name})
@@ -149,6 +151,7 @@ def unrate(drill: str, key: str) -> Response:
         return refused("entry_gone", 404)
     if who.role != DIRECTOR and found.account != who.name:
         return refused("forbidden", 403)
+    unsigned(row)
     store.drop_rating(row.id, found.account, found.objective)
     audit(row, who, {"unrated": found.objective, "of": found.account})
     return jsonify({"ok": True})
@@ -247,7 +250,11 @@ def change(drill: str, group: str, key: str) -> Response:
 
 def _marks(document: Judged) -> dict[str, str]:
     """The marks of all that can be changed, by key."""
-    entries: list[Mapping[str, object]] = [*document["findings"], *document["actions"]]
+    entries: list[Mapping[str, object]] = [
+        *document["findings"],
+        *document["actions"],
+        *document["appeals"],
+    ]
     marks = {str(each["id"]): mark({k: v for k, v in each.items() if k != "id"}) for each in entries}
     return marks | {"overview": mark(document["overview"])}
 
@@ -257,8 +264,13 @@ def drop(drill: str, group: str, key: str) -> Response:
     """Take an entry out; a hot wash only the director."""
     row, who = writer(drill, frozenset({DIRECTOR}) if group == "hotwash" else GROUPS[group].may)
     store = server().store
-    if store.entry(row.id, group, key) is None:
+    was = store.entry(row.id, group, key)
+    if was is None:
         return refused("entry_gone", 404)
+    if group in SCORED:
+        unsigned(row)
+    if "appeal" in was:
+        return refused("appeal_grants", 409)
     if group == "findings":
         _let_go(row, key)
     store.drop_entry(row.id, group, key)

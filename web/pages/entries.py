@@ -15,14 +15,15 @@ from drillsim.base.errors import Fault, InputError, Path
 from drillsim.base.messages import Param
 from drillsim.documents.checks import validated
 from drillsim.live.clocks import wall
-from drillsim.store import DrillRow
+from drillsim.store import SCORED, SIGNED, DrillRow
 from scoring import assessment as model
-from scoring.claims import DrillNames, outage_faults, voice_faults
+from scoring.claims import DrillNames, appeal_faults, outage_faults, voice_faults
 from web.access.auth import DIRECTOR, EVALUATOR, ROLES
 from web.core import texts
 from web.core.here import server
 from web.net.payloads import bounded
 from web.pages.reviewpages import Viewer, looked_up, refused, said
+from web.told.wire import PARTICIPANT
 
 GRADERS = frozenset({DIRECTOR, EVALUATOR})
 """Who judges."""
@@ -34,6 +35,7 @@ MOST = {
     "adjustments": 2_000,
     "voice": 2_000,
     "outages": 500,
+    "appeals": 2_000,
     "findings": 500,
     "actions": 500,
     "hotwash": 5_000,
@@ -61,6 +63,7 @@ GROUPS = {
         EVERYBODY, frozenset({"seat", "at", "verb", "kind", "to", "about", "content"}), signed=True
     ),
     "outages": Writable(STAFF, frozenset({"seats", "since", "until", "reason"}), signed=True),
+    "appeals": Writable(GRADERS | {PARTICIPANT}, frozenset({"duty", "seat", "reason"}), signed=True),
     "findings": Writable(GRADERS, frozenset({"kind", "text", "objective", "records", "cause"}), True),
     "actions": Writable(
         GRADERS,
@@ -115,22 +118,44 @@ def _known(row: DrillRow, group: str, entry: BaseModel) -> None:
     answers = getattr(entry, "finding", None)
     if answers is not None and server().store.entry(row.id, "findings", answers) is None:
         refuse([fault_of(group, *model.stranger(("finding",), "kind_finding", answers, ()))])
-    if isinstance(entry, model.Voice | model.Outage):
+    if isinstance(entry, model.Voice | model.Outage | model.Appeal):
         _possible(row, group, entry)
+    if isinstance(entry, model.Adjustment | model.Appeal):
+        duty = duty_of(row, entry.duty)
     if isinstance(entry, model.Adjustment):
-        duty = record_of(row, entry.duty)
-        if duty is None or duty["kind"] != "duty":
-            _unknown("duty", f"#{entry.duty}")
-        found = model.time_faults(entry, opened=duty["t"], to=duty["data"].get("to"), end=_end(row))
+        found = model.time_faults(entry, opened=duty.opened, to=duty.to, end=_end(row))
         if faults := [fault_of(group, (name,), code, blanks) for name, code, blanks in found]:
             refuse(faults)
 
 
-def _possible(row: DrillRow, group: str, entry: model.Voice | model.Outage) -> None:
+class Owed(NamedTuple):
+    """A duty of a drill: when it opened (ms), who owes it, and whom it is to contact."""
+
+    opened: int
+    seats: list[str]
+    agency: str
+    to: str | None
+
+
+def duty_of(row: DrillRow, seq: int) -> Owed:
+    """The duty whose record has that number; refused when there is none."""
+    duty = record_of(row, seq)
+    if duty is None or duty["kind"] != "duty":
+        _unknown("duty", f"#{seq}")
+    data = duty["data"]
+    return Owed(duty["t"], data["seats"], data["agency"], data.get("to"))
+
+
+def _possible(row: DrillRow, group: str, entry: model.Voice | model.Outage | model.Appeal) -> None:
     """Refuse what names seats, agencies or systems that the drill does not have, or is after its end."""
     start = record_of(row, 0)
     known = DrillNames.of(start["data"] if start else abort(404), _end(row))
-    found = voice_faults(entry, known) if isinstance(entry, model.Voice) else outage_faults(entry, known)
+    if isinstance(entry, model.Voice):
+        found = voice_faults(entry, known)
+    elif isinstance(entry, model.Outage):
+        found = outage_faults(entry, known)
+    else:
+        found = appeal_faults(entry, known)
     if faults := [fault_of(group, *each) for each in found]:
         refuse(faults)
 
@@ -164,6 +189,12 @@ def record_of(row: DrillRow, seq: int) -> dict[str, Any] | None:
     return found
 
 
+def unsigned(row: DrillRow) -> None:
+    """Refuse what would change a score once the report is signed."""
+    if server().store.documents(row.id, SIGNED):
+        abort(refused("report_signed", 409))
+
+
 def audit(row: DrillRow, who: Viewer, what: dict[str, object]) -> None:
     """Keep what a member of staff has done; what participants write says itself who wrote it."""
     if who.staff:
@@ -173,6 +204,8 @@ def audit(row: DrillRow, who: Viewer, what: dict[str, object]) -> None:
 def add_entry(row: DrillRow, group: str, entry: dict[str, object], told: Callable[[str], None]) -> Response:
     """Check and keep an entry, and answer with its key, which ``told`` is told first."""
     store = server().store
+    if group in SCORED:
+        unsigned(row)
     if store.entries(row.id, group) >= MOST[group]:
         return refused("entries_full", 409)
     (key,) = store.add_entries(row.id, group, [checked(row, group, entry)])

@@ -261,6 +261,7 @@ addEventListener("hashchange", turn);
 turn();
 applyLook(kept("look", "auto"));
 import("./review/adjust-dialog.js").then(({ AdjustDialog }) => desk.dialogs.set("adjust", AdjustDialog));
+import("./review/appeals.js").then(({ AppealDialog }) => desk.dialogs.set("appeal", AppealDialog));
 import("./review/whatif.js").then(({ BranchDialog, WhatIfDialog }) => {
   desk.dialogs.set("whatif", WhatIfDialog);
   desk.dialogs.set("branch", BranchDialog);

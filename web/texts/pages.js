@@ -563,6 +563,38 @@ export default {
     "vi": "Mục này không còn nữa; hãy tải lại trang.",
     "en": "It is not there any more; load the page again."
   },
+  "report_signed": {
+    "vi": "Báo cáo đã ký, điểm không đổi nữa. Chỉ đạo diễn tập mở lại báo cáo thì mới sửa được.",
+    "en": "The report is signed: scores change no more. The director can open it again."
+  },
+  "appeals_open": {
+    "vi": "Còn kiến nghị điểm chưa quyết định. Hãy quyết định từng kiến nghị rồi ký báo cáo.",
+    "en": "Some appeals are not decided. Decide each, then sign the report."
+  },
+  "appeal_early": {
+    "vi": "Cuộc diễn tập chưa kết thúc; kiến nghị điểm gửi sau khi kết thúc.",
+    "en": "The drill is not over; appeals are made after its end."
+  },
+  "appeal_foreign": {
+    "vi": "Dòng điểm này không thuộc vị trí hay đơn vị ấy.",
+    "en": "This line is not of that seat or its unit."
+  },
+  "appeal_again": {
+    "vi": "Đơn vị đã kiến nghị về dòng điểm này.",
+    "en": "The unit has asked about this line already."
+  },
+  "appeal_own": {
+    "vi": "Anh/chị đã gửi kiến nghị này; người khác phải quyết định.",
+    "en": "You made this appeal yourself; somebody else has to decide it."
+  },
+  "appeal_decided": {
+    "vi": "Kiến nghị này đã được quyết định nên không xóa được; có thể quyết định lại.",
+    "en": "This appeal has been decided and stays; it can be decided anew."
+  },
+  "appeal_grants": {
+    "vi": "Điều chỉnh này là quyết định về một kiến nghị; hãy quyết định lại kiến nghị đó.",
+    "en": "This adjustment grants an appeal; decide that appeal anew."
+  },
   "voice_own": {
     "vi": "Anh/chị đã ghi việc này; người thứ hai phải xác nhận.",
     "en": "You entered this yourself; a second person has to confirm it."

@@ -567,6 +567,38 @@ export default {
     "vi": "Gián đoạn thiết bị, đường truyền thật, không tính vào thời gian",
     "en": "Outages of real equipment, taken out of time"
   },
+  "c_asked": {
+    "vi": "Kiến nghị và lý do",
+    "en": "Who asked, and why"
+  },
+  "c_decision": {
+    "vi": "Quyết định và lý do",
+    "en": "Decision and reason"
+  },
+  "c_credit": {
+    "vi": "Mức điểm",
+    "en": "Credit"
+  },
+  "appeals_caption": {
+    "vi": "Kiến nghị điểm và quyết định",
+    "en": "Appeals and decisions"
+  },
+  "appeal_granted": {
+    "vi": "Được chấp thuận",
+    "en": "Was granted"
+  },
+  "appeal_refused": {
+    "vi": "Không được chấp thuận",
+    "en": "Was refused"
+  },
+  "appeal_open": {
+    "vi": "Chờ quyết định",
+    "en": "Not decided yet"
+  },
+  "report_signed": {
+    "vi": "Báo cáo do {by} ký ngày {day}; từ đó không sửa điểm nữa.",
+    "en": "Signed by {by} on {day}; no score has been changed since."
+  },
   "do_waive": {
     "vi": "Miễn",
     "en": "Waived"

@@ -1239,6 +1239,138 @@ export default {
     "vi": "Chưa có điều chỉnh nào.",
     "en": "Nothing has been adjusted."
   },
+  "ap_panel": {
+    "vi": "Kiến nghị điểm",
+    "en": "Appeals"
+  },
+  "ap_title": {
+    "vi": "Kiến nghị điểm",
+    "en": "Ask for this point"
+  },
+  "ap_decide_title": {
+    "vi": "Quyết định kiến nghị điểm",
+    "en": "Decide an appeal"
+  },
+  "ap_text": {
+    "vi": "Đề nghị ban tổ chức xem lại dòng điểm này. Kiến nghị và quyết định đều được giữ trong hồ sơ và in trong báo cáo.",
+    "en": "Ask the trainers to look at this line again. What you ask and what is decided stay on record and are printed in the report."
+  },
+  "ap_how_text": {
+    "vi": "Muốn đề nghị xem lại một dòng điểm của đơn vị: mở dòng ấy ở Dòng thời gian, bấm “Kiến nghị điểm”. Gửi được đến khi báo cáo được ký.",
+    "en": "To have a line of your unit looked at again, open it on the timeline and press “Ask for this point”. You can until the report is signed."
+  },
+  "ap_staff_text": {
+    "vi": "Quyết định từng kiến nghị, có nêu lý do, rồi ký báo cáo. Báo cáo đã ký thì điểm không đổi nữa.",
+    "en": "Decide each with a reason, then sign the report. A signed report changes no more scores."
+  },
+  "ap_none": {
+    "vi": "Chưa có kiến nghị nào.",
+    "en": "Nobody has asked for anything."
+  },
+  "ap_seat": {
+    "vi": "Vị trí kiến nghị",
+    "en": "Seat that asks"
+  },
+  "ap_reason": {
+    "vi": "Lý do kiến nghị",
+    "en": "Why"
+  },
+  "ap_reason_hint": {
+    "vi": "Ghi rõ đã làm gì, lúc nào, bản ghi hay người nào làm chứng.",
+    "en": "Say what was done and when, and which record or person shows it."
+  },
+  "ap_send": {
+    "vi": "Gửi kiến nghị",
+    "en": "Send"
+  },
+  "ap_sent": {
+    "vi": "Đã gửi kiến nghị.",
+    "en": "Sent."
+  },
+  "ap_decision": {
+    "vi": "Quyết định",
+    "en": "Decision"
+  },
+  "ap_decision_wrong": {
+    "vi": "Hãy chọn chấp thuận hay không.",
+    "en": "Choose whether it is granted."
+  },
+  "ap_granted": {
+    "vi": "Chấp thuận",
+    "en": "Granted"
+  },
+  "ap_refused": {
+    "vi": "Không chấp thuận",
+    "en": "Refused"
+  },
+  "ap_waits": {
+    "vi": "Chưa quyết định",
+    "en": "Not decided"
+  },
+  "ap_how": {
+    "vi": "Điểm thay đổi thế nào",
+    "en": "What it changes"
+  },
+  "ap_credit": {
+    "vi": "Ghi nhận đã làm vào lúc nêu dưới đây; điểm tính theo thời hạn",
+    "en": "Credit it as done at the moment below; target and limit give the credit"
+  },
+  "ap_answer_hint": {
+    "vi": "Người kiến nghị đọc được lý do này; lý do được in trong báo cáo.",
+    "en": "Whoever asked reads it, and it is printed in the report."
+  },
+  "ap_decide": {
+    "vi": "Quyết định",
+    "en": "Decide"
+  },
+  "ap_again": {
+    "vi": "Quyết định lại",
+    "en": "Decide anew"
+  },
+  "ap_decided_now": {
+    "vi": "Đã ghi quyết định.",
+    "en": "The decision is recorded."
+  },
+  "ap_by": {
+    "vi": "Kiến nghị của {seat} ({by})",
+    "en": "Asked by {seat} ({by})"
+  },
+  "ap_decided_by": {
+    "vi": "Người quyết định: {by}",
+    "en": "Decided by {by}"
+  },
+  "ap_waived": {
+    "vi": "không tính",
+    "en": "left out"
+  },
+  "ap_credit_now": {
+    "vi": "Mức điểm của dòng: {was} → {now}",
+    "en": "Credit of the line: {was} → {now}"
+  },
+  "sg_sign": {
+    "vi": "Ký báo cáo",
+    "en": "Sign the report"
+  },
+  "sg_sure": {
+    "vi": "Ký rồi thì điểm không đổi nữa.",
+    "en": "Once it is signed, scores change no more."
+  },
+  "sg_open": {
+    "vi": "Mở lại báo cáo",
+    "en": "Open it again"
+  },
+  "sg_by": {
+    "vi": "Báo cáo đã ký: {by}, {day}.",
+    "en": "The report was signed by {by} on {day}."
+  },
+  "sg_signed_now": {
+    "vi": "Đã ký báo cáo.",
+    "en": "The report is signed."
+  },
+  "sg_opened_now": {
+    "vi": "Đã mở lại báo cáo.",
+    "en": "The report is open again."
+  },
   "v_panel": {
     "vi": "Đã làm bằng lời nói, điện thoại",
     "en": "Done by voice or telephone"

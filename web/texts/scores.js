@@ -27,6 +27,10 @@ export default {
     "vi": "Đội thành thạo cũng không giảm được thiệt hại đáng kể so với may rủi; không tính điểm kết quả.",
     "en": "Experts would have saved next to nothing, or no more than luck moves; the outcome is not graded."
   },
+  "note_appealed": {
+    "vi": "Các đơn vị đã kiến nghị xem lại {count} dòng điểm: chấp thuận {granted}, không chấp thuận {refused}, chưa quyết định {open}.",
+    "en": "Seats asked for {count} lines to be looked at again: {granted} granted, {refused} refused, {open} not decided."
+  },
   "note_adjusted": {
     "vi": "Ban tổ chức đã điều chỉnh {count} việc phải làm, có nêu lý do; nếu không điều chỉnh, điểm là {score}.",
     "en": "Trainers have adjusted {count} duties, with reasons; without that the score is {score}."
@@ -58,6 +62,22 @@ export default {
   "sum_overall": {
     "vi": "Toàn cuộc",
     "en": "Overall"
+  },
+  "sum_appeal": {
+    "vi": "Kiến nghị",
+    "en": "Appeal"
+  },
+  "sum_appeal_granted": {
+    "vi": "chấp thuận",
+    "en": "granted"
+  },
+  "sum_appeal_refused": {
+    "vi": "không chấp thuận",
+    "en": "refused"
+  },
+  "sum_appeal_open": {
+    "vi": "chưa quyết định",
+    "en": "not decided"
   },
   "sum_unadjusted": {
     "vi": "Khi chưa điều chỉnh",

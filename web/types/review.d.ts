@@ -202,6 +202,7 @@ export interface Card {
   scenario?: { code?: string };
   rules_profile?: { profile?: string };
   statement: Text;
+  appeals?: AppealShown[];
   interval?: [number, number] | null;
   norms?: CardError | null;
   rules?: number;
@@ -472,7 +473,7 @@ export interface Row extends Shelf {
 
 /** A list of the assessment that entries are written into. */
 export type Group =
-  "ratings" | "adjustments" | "voice" | "outages" | "lost" | "findings" | "actions" | "hotwash";
+  "ratings" | "adjustments" | "voice" | "outages" | "appeals" | "lost" | "findings" | "actions" | "hotwash";
 
 /** What the server says to something that was written: on a conflict, what stands there, and its mark. */
 export interface Written extends ReviewAnswer {
@@ -528,6 +529,24 @@ export interface Voice {
   confirmed_by?: string;
 }
 
+/** A seat asks for a line of the card to be looked at again, and what was decided. */
+export interface Appeal {
+  id: string;
+  duty: number;
+  seat: string;
+  reason: string;
+  by: string;
+  decision?: string | null;
+  decided_by?: string | null;
+  answer?: string | null;
+}
+
+/** The same on the card: how the line stood and stands. */
+export interface AppealShown extends Appeal {
+  was: { credit: number } | null;
+  now: { credit: number } | null;
+}
+
 /** Time in which seats could not act, as staff have marked it. */
 export interface Outage {
   id: string;
@@ -561,6 +580,8 @@ export interface AssessmentDoc {
   adjustments: Adjustment[];
   voice: Voice[];
   outages: Outage[];
+  appeals: Appeal[];
+  signed?: { by: string; wall: string } | null;
   findings: Finding[];
   actions: Action[];
   hotwash: HotWash[];

@@ -11,7 +11,7 @@ from drillsim.base.model import clock
 from drillsim.base.texts import Both
 from scoring.reports.papers.content import Blank, Block, Column, Grid, Heading, Para
 from scoring.reports.papers.curve import curve_picture
-from scoring.reports.papers.material import Material
+from scoring.reports.papers.material import Data, Material
 from scoring.reports.papers.plain import one_line, plain
 from scoring.reports.papers.ratings import ratings
 from scoring.reports.papers.tongue import Tongue, took
@@ -243,12 +243,13 @@ def _losses(material: Material, lines: list[dict[str, Any]], loss: float, say: T
 def _adjusted(material: Material, say: Tongue) -> Iterator[Block]:
     yield Heading(say("h_adjusted"), 2)
     found = material.assessment.get("adjustments") or ()
-    if not any(material.assessment.get(group) for group in ("adjustments", "voice", "outages")):
+    if not any(material.assessment.get(group) for group in ("adjustments", "voice", "outages", "appeals")):
         yield Para(say("adjusted_none"))
     if found:
         yield _adjustments(material, found, say)
     yield from _voices(material, say)
     yield from _outages(material, say)
+    yield from _appeals(material, say)
 
 
 def _adjustments(material: Material, found: Sequence[Mapping[str, Any]], say: Tongue) -> Grid:
@@ -325,6 +326,34 @@ def _outages(material: Material, say: Tongue) -> Iterator[Block]:
         for row in found
     )
     yield Grid(say("outages_caption"), columns, rows)
+
+
+def _appeals(material: Material, say: Tongue) -> Iterator[Block]:
+    """What seats asked to have looked at again, what was decided, and whether the report is signed."""
+    rows = tuple(_appeal(material, row, say) for row in material.scores["appeals"])
+    if rows:
+        columns = (
+            Column(say("c_duty"), 4),
+            Column(say("c_asked"), 4),
+            Column(say("c_decision"), 4),
+            Column(say("c_credit"), 2),
+        )
+        yield Grid(say("appeals_caption"), columns, rows)
+    signed = material.assessment.get("signed")
+    if signed:
+        yield Para(say("report_signed", by=one_line(signed["by"], 80), day=signed["wall"][:10]))
+
+
+def _appeal(material: Material, row: Data, say: Tongue) -> tuple[str, ...]:
+    asked = f"{say.of(material.names.seat(row['seat']))} ({one_line(row['by'], 80)}): {plain(row['reason'])}"
+    decided = say(f"appeal_{row['decision'] or 'open'}")
+    if row["decision"]:
+        decided += f" ({one_line(row['decided_by'], 80)}): {plain(row['answer'])}"
+    was, now = row["was"], row["now"]
+    credit = "–" if was is None else say.decimal(was["credit"], 2)
+    if row["decision"] == "granted" and was is not None:
+        credit += " → " + ("–" if now is None else say.decimal(now["credit"], 2))
+    return _duty(material, row["duty"], say), asked, decided, credit
 
 
 def _duty(material: Material, seq: int, say: Tongue) -> str:

@@ -30,8 +30,9 @@ def test_a_rating_taken_back_does_not_bring_an_earlier_one_back(store: Store, dr
 
 
 def test_nothing_judged_is_an_empty_assessment(store: Store, drill: str) -> None:
-    lists = ("ratings", "adjustments", "voice", "outages", "findings", "actions", "hotwash")
-    assert store.assessment("d1") == {"version": 1, **{name: [] for name in lists}, "overview": {}}
+    lists = ("ratings", "adjustments", "voice", "outages", "appeals", "findings", "actions", "hotwash")
+    empty = {**{name: [] for name in lists}, "overview": {}, "signed": None}
+    assert store.assessment("d1") == {"version": 1, **empty}
     assert store.version("d1") == 0
 
 
@@ -154,3 +155,60 @@ def test_what_somebody_else_has_changed_meanwhile_is_not_replaced_unseen(store: 
     with pytest.raises(Conflict):
         store.rate("d1", "lan", "o1", "S", "", 0, NOW, seen=first.id)
     assert store.rate("d1", "lan", "o1", "S", "", 0, NOW, seen=None).rating == "S"
+
+
+ASKED = {"duty": 7, "seat": "a/b", "by": "An", "reason": "đã báo miệng"}
+SIGNED = {"by": "lan", "wall": NOW}
+
+
+def test_what_grants_an_appeal_stands_beside_it_and_is_replaced_with_it(store: Store, drill: str) -> None:
+    (key,) = store.add_entries("d1", "appeals", [ASKED])
+    store.add_entries("d1", "adjustments", [{"duty": 7, "do": "waive"}])
+    granted = {**ASKED, "decision": "granted"}
+    for at in (1, 2):
+        store.decide(
+            "d1", key, granted, {"duty": 7, "do": "credit", "at": at}, seen=ASKED if at == 1 else granted
+        )
+    found = store.assessment("d1")
+    assert [(row.get("at"), row.get("appeal")) for row in found["adjustments"]] == [(None, None), (2, key)]
+    assert found["appeals"] == [{"id": key, **granted}]
+    refused = {**ASKED, "decision": "refused"}
+    with pytest.raises(Conflict):
+        store.decide("d1", key, refused, None, seen=ASKED)
+    store.decide("d1", key, refused, None, seen=granted)
+    assert [row["do"] for row in store.assessment("d1")["adjustments"]] == ["waive"]
+    with pytest.raises(StoreError):
+        store.decide("d1", "gone", refused, None, seen={})
+
+
+def test_a_signed_report_closes_all_that_changes_scores(store: Store, drill: str) -> None:
+    (key,) = store.add_entries("d1", "appeals", [ASKED])
+    with pytest.raises(Conflict, match="not decided"):
+        store.sign("d1", SIGNED)
+    refused = {**ASKED, "decision": "refused"}
+    store.decide("d1", key, refused, None, seen=ASKED)
+    store.rate("d1", "lan", "o1", "S", "", 60_000, NOW)
+    kept = {
+        kind: store.add_entries("d1", kind, [{"by": "lan"}])[0]
+        for kind in ("adjustments", "voice", "outages")
+    }
+    store.sign("d1", SIGNED)
+    before = store.assessment("d1")
+    assert before["signed"] == SIGNED
+    for change in (
+        lambda: store.rate("d1", "lan", "o1", "P", "", 60_000, NOW),
+        lambda: store.drop_rating("d1", "lan", "o1"),
+        lambda: store.decide("d1", key, ASKED, None, seen=refused),
+        *(lambda kind=kind: store.add_entries("d1", kind, [{}]) for kind in (*kept, "appeals")),
+        *(lambda kind=kind: store.change_entry("d1", kind, kept[kind], {}) for kind in kept),
+        *(lambda kind=kind: store.drop_entry("d1", kind, kept[kind]) for kind in kept),
+    ):
+        with pytest.raises(Conflict, match="signed"):
+            change()
+    version = store.version("d1")
+    assert store.assessment("d1") == before
+    store.add_entries("d1", "findings", [{"text": "một"}])
+    assert store.version("d1") == version + 1
+    store.sign("d1", None)
+    assert store.assessment("d1")["signed"] is None
+    store.drop_entry("d1", "voice", kept["voice"])

@@ -5,13 +5,14 @@
 /** @import {DrillRow} from "../../types/review" */
 /** @import {Text} from "../../types/wire" */
 
-const SCORED = new Set(["ratings", "adjustments", "voice", "outages"]);
+const SCORED = new Set(["ratings", "adjustments", "voice", "outages", "appeals"]);
 /** @type {AssessmentDoc} */
 const EMPTY = {
   ratings: [],
   adjustments: [],
   voice: [],
   outages: [],
+  appeals: [],
   findings: [],
   actions: [],
   hotwash: [],
@@ -103,6 +104,25 @@ export class Assessment {
    */
   confirm(id) {
     return this._write("voice", "POST", `voice/${id}/confirm`, {});
+  }
+
+  /**
+   * Decide an appeal.
+   *
+   * @param {string} id
+   * @param {object} body
+   */
+  decide(id, body) {
+    return this._write("appeals", "PUT", `appeals/${id}/decision`, body);
+  }
+
+  /**
+   * Sign the report, or open it again.
+   *
+   * @param {boolean} signed
+   */
+  sign(signed) {
+    return this._write("signed", "POST", "signed", { signed });
   }
 
   /**

@@ -6,6 +6,7 @@
 import { html, useState } from "/vendor/preact-standalone.js";
 
 import { say } from "../texts.js";
+import { Appeals } from "./appeals.js";
 import { FindingDialog, Findings } from "./findings.js";
 import { useAssessment } from "./forms.js";
 import { useDesk, useLang } from "./hooks.js";
@@ -34,7 +35,7 @@ export function Debrief({ desk }) {
     <div class="columns even">
       <div class="column">
         <${HotWash} ...${parts} onFinding=${setFinding} />
-        ${desk.may("speak") && html`<${Voices} ...${parts} />`}
+        ${desk.may("speak") && html`<${Appeals} ...${parts} /><${Voices} ...${parts} />`}
       </div>
       <div class="column">
         <${Findings} ...${parts} onEdit=${setFinding} onPlan=${setAction} />

@@ -13,6 +13,7 @@ import { changesWords } from "../room/words.js";
 import { cite, lineTitle, namedBy, quote, story } from "./lines.js";
 import { MARKS, standing } from "./rows.js";
 import { CONTACT_PARTS, dutyLines } from "../score-parts.js";
+import { mayAppeal } from "./appeals.js";
 import { linesOf, restingOn } from "./score.js";
 import { num, took, w, word } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
@@ -96,6 +97,12 @@ function Actions({ desk, line, act, t }) {
       line?.duty !== null &&
       desk.may("adjust") &&
       html`<button class="small" onClick=${() => desk.openAdjust(line)}>${w("adjust")}</button>`
+    }
+    ${
+      mayAppeal(desk, line) &&
+      html`<button class="small" onClick=${() => desk.open({ name: "appeal", line })}>
+        ${w("ap_title")}
+      </button>`
     }
   </p>`;
 }

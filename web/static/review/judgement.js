@@ -14,6 +14,7 @@ import { PARTS } from "../score-parts.js";
 import { keep, kept, personal } from "../storage.js";
 import { say } from "../texts.js";
 import { AdjustDialog } from "./adjust-dialog.js";
+import { Appeals } from "./appeals.js";
 import { moment, numbers } from "./moment-text.js";
 import {
   Drop,
@@ -381,6 +382,7 @@ export function Judgement({ desk }) {
     <div class="column">
       <${Summary} desk=${desk} assessment=${assessment} />
       <${Adjustments} desk=${desk} assessment=${assessment} />
+      <${Appeals} desk=${desk} assessment=${assessment} />
       <${Voices} desk=${desk} assessment=${assessment} />
       <${Outages} desk=${desk} assessment=${assessment} />
     </div>

@@ -219,6 +219,10 @@ export default {
     "vi": "gián đoạn phải kết thúc (until) sau lúc bắt đầu (since); hãy sửa một trong hai thời điểm",
     "en": "an outage ends (until) after it began (since); correct one of the two"
   },
+  "appeal_answer": {
+    "vi": "kiến nghị đã quyết định (decision) phải ghi người quyết định (decided_by) và lý do (answer)",
+    "en": "an appeal that was decided (decision) needs who decided it (decided_by) and why (answer)"
+  },
   "after_end": {
     "vi": "{key}: {value} ms là sau khi cuộc diễn tập kết thúc ({last} ms); hãy ghi thời điểm sớm hơn",
     "en": "{key}: {value} ms is after the end of the drill ({last} ms); give an earlier moment"
@@ -322,6 +326,10 @@ export default {
   "kind_report": {
     "vi": "loại báo cáo (kind)",
     "en": "kind of report (kind)"
+  },
+  "kind_granted": {
+    "vi": "kiến nghị được chấp thuận về việc này (appeals)",
+    "en": "granted appeal about this duty (appeals)"
   },
   "kind_record": {
     "vi": "bản ghi",

@@ -67,6 +67,14 @@ export default {
     "vi": "{value} đã được người khác sửa; chưa lưu được gì, hãy xem lại rồi lưu",
     "en": "{value} has been changed by somebody else; nothing was stored, look at it again and store"
   },
+  "store_signed": {
+    "vi": "báo cáo của {value} đã ký; hãy mở lại báo cáo rồi sửa",
+    "en": "the report of {value} is signed; open it again before you change it"
+  },
+  "store_undecided": {
+    "vi": "{value} còn kiến nghị điểm chưa quyết định; hãy quyết định rồi ký",
+    "en": "{value} has appeals that are not decided; decide them, then sign"
+  },
   "store_missing": {
     "vi": "không có {value} trong dữ liệu",
     "en": "there is no {value} in the data"

@@ -386,3 +386,29 @@ def test_a_person_who_comes_back_has_two_stays() -> None:
 def test_a_name_in_the_list_of_participants_stands_on_one_line() -> None:
     found = replace(shared(), people={"p1": "Đặng\tVăn\nỬng", "p2": "Lê"})
     assert [row[3] for row in participants(found, EN).rows] == ["Đặng Văn Ửng", "Lê"]
+
+
+def test_what_seats_asked_for_stands_with_the_decision_and_who_signed() -> None:
+    told = script()
+    told.duty(0)
+    asked = {"duty": 1, "seat": "a/duty", "by": "An", "reason": HOSTILE}
+    judged = {
+        "version": 1,
+        "appeals": [
+            {"id": "k1", **asked, "decision": "granted", "decided_by": "Lan", "answer": "on tape"},
+            {"id": "k2", **asked},
+        ],
+        "adjustments": [
+            {"do": "credit", "duty": 1, "at": 5 * MINUTE, "by": "Lan", "reason": "on tape", "appeal": "k1"}
+        ],
+        "signed": {"by": "Minh", "wall": "2026-11-23T08:00:00Z"},
+    }
+    found = list(results(of(told, judged), EN))
+    rows = grids(found)[-1].rows
+    assert rows[0][1:] == (
+        f"Agency A (Duty officer) (An): {HOSTILE}",
+        "Was granted (Lan): on tape",
+        "0.00 → 1.00",
+    )
+    assert rows[1][2] == "Not decided yet"
+    assert "Signed by Minh on 2026-11-23" in str(found)
