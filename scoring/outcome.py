@@ -17,16 +17,16 @@ from scoring.index import Index
 from scoring.rubric import Cap, Penalties
 from scoring.shown import Shown
 
-_COSTLY = {"service", "leaking", "lost", "evidence", "altered"}
+_COSTLY = {"service", "leaking", "lost", "evidence", "altered", "harming"}
 
 
 class LossLine(NamedTuple):
     """What one system cost in one way.
 
     Attributes:
-        part: ``service``, ``false_service``, ``leaked``, ``lost_data`` or ``lost_evidence``.
-        amount: hours of service lost, hours of service with false data, share leaked, hours of data
-            lost, or 1.
+        part: ``service``, ``false_service``, ``harmed``, ``leaked``, ``lost_data`` or ``lost_evidence``.
+        amount: hours of service lost, hours of service with false data, people harmed, share leaked,
+            hours of data lost, or 1.
         loss: weighted service-hours.
         records: the state records it rests on.
     """
@@ -83,6 +83,7 @@ def loss_lines(drill: Index, penalties: Penalties) -> list[LossLine]:
     lines = [
         *_service(changes["service"], weights, drill.end),
         *_false(changes["altered"], changes["service"], weights, penalties, drill.end),
+        *_harmed(changes["harming"], penalties, drill.end),
         *_leaked(changes["leaking"], penalties, drill.end),
         *_lost_data(changes["lost"], penalties),
         *_lost_evidence(changes["evidence"], penalties),
@@ -141,6 +142,14 @@ def _together(one: list[Change], other: list[Change], end: int) -> Iterator[tupl
         second = [change.value for change in other if change.t <= since]
         if first:
             yield first[-1], second[-1], (until - since) / HOUR
+
+
+def _harmed(changes: dict[str, list[Change]], penalties: Penalties, end: int) -> Iterator[LossLine]:
+    """People who came to harm by what a system served, or by what was taken from it."""
+    for node, history in changes.items():
+        people = math.fsum(rate * span for rate, span in _spans(history, end))
+        if people > 0:
+            yield LossLine("harmed", node, None, people, penalties.harmed * people, _seqs(history))
 
 
 def _leaked(changes: dict[str, list[Change]], penalties: Penalties, end: int) -> Iterator[LossLine]:

@@ -92,6 +92,7 @@ class Penalties(Value):
     Attributes:
         leaked: for a class of data of one system, when all of it has leaked; a part counts by its share.
         false_hour: for each hour that a system of weight 1 serves nothing but false data.
+        harmed: for each person who comes to harm while nothing stands still.
         lost_hour: for each hour of data lost of one system.
         lost_evidence: for each system whose evidence is lost.
         least_difference: the part applies only if experts save this share of what *idle* loses.
@@ -103,6 +104,7 @@ class Penalties(Value):
     lost_hour: Loss
     lost_evidence: Loss
     false_hour: Loss = 2.0
+    harmed: Loss = 0.01
     least_difference: Share
     least_luck: Annotated[float, Field(ge=0, le=100)] = 3.0
     caps: Annotated[tuple[Cap, ...], Field(strict=False)] = ()

@@ -16,6 +16,13 @@ from tests.pages import GUIDES, LIBRARY, fenced, load, the_example
 from tests.scoring.script import rubric
 
 SEAT = "vp-ubnd/phu-trach-attt"
+NOTICE = {
+    "what": "Số tài khoản nộp phí trên cổng đã bị kẻ xấu sửa từ sáng nay",
+    "whom": "Những ai đã chuyển phí qua cổng hôm nay",
+    "advice": "Đừng chuyển tiền qua cổng, hãy gọi ngân hàng nếu đã chuyển",
+    "contact": "Gọi 1022 hoặc hỏi quầy tiếp dân gần nhà",
+    "next": "Chúng tôi nói tiếp lúc 11:00",
+}
 
 
 def whole(lang: str, stage: str) -> str:
@@ -54,3 +61,15 @@ def test_an_hour_of_it_costs_as_the_guides_say() -> None:
     weight = LIBRARY.city("can-tho")[0].nodes["cong-ttdt"].weight
     hours = max(record.t for record in drill.records) / HOUR
     assert line.loss == pytest.approx(2 * weight * 0.2 * hours)
+
+
+@pytest.mark.parametrize("lang", GUIDES)
+def test_the_example_of_harm_is_as_the_guides_say(lang: str) -> None:
+    drill = drill_of(lang, "nop-nham")
+    drill.advance(4 * MINUTE)
+    portal = drill.world.nodes["cong-ttdt"]
+    assert (portal.harming, portal.service) == (30.0, 1.0)
+    notice = drill.act(Act("vp-ubnd/phat-ngon", "public_notice", "cong-ttdt", params={"fields": NOTICE}))[0]
+    drill.advance(5 * MINUTE)
+    assert portal.harming == pytest.approx(30 * (1 - 0.72 * notice.data["content"]["share"]))
+    assert notice.data["content"]["share"] == 1.0

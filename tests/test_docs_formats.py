@@ -47,6 +47,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Load": stages.Load,
     "Leak": stages.Leak,
     "Tamper": stages.Tamper,
+    "Harm": stages.Harm,
     "Deceive": stages.Deceive,
     "Regional": stages.Regional,
     "Inject": injects.Inject,

@@ -218,6 +218,7 @@ class NodeChange(TypedDict, total=False):
     locked: float
     leaking: dict[str, float]
     altered: float
+    harming: float
 
 
 class StateData(TypedDict):

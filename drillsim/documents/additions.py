@@ -13,7 +13,7 @@ from drillsim.documents.communications import SELF, Communication
 from drillsim.documents.problems import shown
 from drillsim.documents.scenario import Chapter
 from drillsim.documents.scene import Scene, items, walk
-from drillsim.documents.stages import Spread, Tamper, Through
+from drillsim.documents.stages import Harm, Spread, Tamper, Through
 from drillsim.documents.yamltext import Path
 
 
@@ -95,8 +95,11 @@ def _accounts(scene: Scene) -> None:
     for path, stage in walk(scene.scenario.threats, ("threats",)):
         if isinstance(stage, Through):
             _through(scene, path, stage, groups)
-        if isinstance(stage, Tamper):
+        if isinstance(stage, Tamper | Harm):
             scene.newer(path, {"kind": stage.kind})
+        if isinstance(stage, Harm):
+            _altered_before(scene, path, stage)
+        if isinstance(stage, Tamper):
             _backed_up(scene, path, stage)
 
 
@@ -113,6 +116,20 @@ def _adversary(scene: Scene, path: Path, adversary: Adversary | None) -> None:
             scene.say((*place, "on"), "done_without_goals")
         if move.system is not None and move.on not in ("isolated", "noticed"):
             scene.say((*place, "system"), "move_without_system", value=move.on)
+
+
+def _altered_before(scene: Scene, path: Path, stage: Harm) -> None:
+    """What harms by false data needs a stage that makes the data of those systems false."""
+    stages = [each for threat in scene.scenario.threats for each in threat.stages]
+    tampers = [each for each in stages if isinstance(each, Tamper)]
+    if stage.by != "altered" or "threats" in scene.broken or not isinstance(stage.hits, tuple):
+        return
+    if any(not isinstance(each.hits, tuple) for each in tampers):
+        return
+    false = {node for each in tampers if isinstance(each.hits, tuple) for node in each.hits}
+    for place, node in items((*path, "hits"), stage.hits):
+        if node not in false:
+            scene.say(place, "never_altered", value=shown(node))
 
 
 def _backed_up(scene: Scene, path: Path, stage: Tamper) -> None:

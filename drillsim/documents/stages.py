@@ -166,6 +166,26 @@ class Tamper(Stage):
     insider: bool = False
 
 
+class Harm(Stage):
+    """People come to harm although nothing stands still: by false data, a false page, data that are misused.
+
+    Attributes:
+        hits: where they meet it.
+        people: how many an hour, when all of it has effect.
+        by: ``service``, as much as the system serves; ``altered``, as much as what it serves is false;
+            ``anyway``, whatever the system does.
+        heeded: the share of it that a whole public notice takes away among those whom it reaches.
+        lasts: when it ends by itself.
+    """
+
+    kind: Literal["harm"]
+    hits: Targets
+    people: Annotated[float, Field(gt=0, le=1_000_000)]
+    by: Literal["service", "altered", "anyway"] = "service"
+    heeded: Share = 0.0
+    lasts: Span | None = None
+
+
 class Deceive(Stage):
     """A false order that does harm when obeyed: done when the order of ``message`` is carried out."""
 
@@ -196,13 +216,13 @@ class Regional(Stage):
     access: Span
 
 
-Aimed = Degrade | Load | Leak | Tamper
+Aimed = Degrade | Load | Leak | Tamper | Harm
 """Stages that work on named systems, or on those that another stage controls."""
 Through = Spread | Degrade | Leak | Tamper
 """Stages that may work through an account."""
 
 AnyStage = Annotated[
-    Spread | Degrade | Load | Leak | Tamper | Deceive | Regional,
+    Spread | Degrade | Load | Leak | Tamper | Harm | Deceive | Regional,
     Field(discriminator="kind"),
 ]
 

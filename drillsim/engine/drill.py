@@ -23,7 +23,7 @@ from simpy.events import URGENT
 from drillsim.base.errors import Refusal
 from drillsim.base.log import Log
 from drillsim.base.model import Seat, Text
-from drillsim.base.records import ControlData, DeliveryRecord, PresenceData, Record, Words, words
+from drillsim.base.records import ActRecord, ControlData, DeliveryRecord, PresenceData, Record, Words, words
 from drillsim.base.steering import SayControl, StageControl, WriteControl
 from drillsim.documents.injects import Inject
 from drillsim.engine import controls
@@ -40,7 +40,7 @@ from drillsim.engine.injects import Injects
 from drillsim.engine.luck import REDRAWN, Luck
 from drillsim.engine.noise import Anomalies
 from drillsim.engine.post import Message, Post
-from drillsim.engine.public import Citizens
+from drillsim.engine.public import Citizens, usual_reach
 from drillsim.engine.setup import Setup
 from drillsim.engine.threats import Stages
 from drillsim.engine.triggers import SPEAK, Deed, Triggers
@@ -384,8 +384,15 @@ class Drill:
         self.consequences.done(deed)
         for decide in self._deciding:
             decide(deed, doing)
-        if self.public is not None and deed.verb in SPEAK:
-            self.public.spoken(doing.record)
+        if deed.verb in SPEAK:
+            self._spoken(doing.record)
+
+    def _spoken(self, act: ActRecord) -> None:
+        reach = usual_reach(act) if self.public is None else self.public.reach(act)
+        for told in self.stages.spoken:
+            told(act, reach)
+        if self.public is not None:
+            self.public.spoken(act)
 
     def _rumoured(self, inject: Inject, delivery: DeliveryRecord) -> None:
         if self.public is not None and inject.rumour is not None:

@@ -31,6 +31,17 @@ LOAD = "public"
 _SECRET = frozenset({"personal", "secret"})
 
 
+def said_by(act: ActRecord) -> float:
+    """How much of what has to be said to the public an act says, 0-1."""
+    data = act.data
+    return data["content"]["share"] if "content" in data else WITHOUT_FIELDS * bool(data.get("text"))
+
+
+def usual_reach(act: ActRecord) -> float:
+    """The share of people whom words reach where nothing is said of channels."""
+    return PRESS_REACH if act.data["verb"] == "answer_press" else WITHOUT_CHANNELS
+
+
 class Citizens:
     """The people of the city.
 
@@ -165,9 +176,7 @@ class Citizens:
         """Somebody speaks to the public, or to journalists."""
         data = act.data
         self._pass()
-        content = data["content"]["share"] if "content" in data else WITHOUT_FIELDS * bool(data.get("text"))
-        by_press = data["verb"] == "answer_press"
-        reach = PRESS_REACH if by_press else self._reach()
+        content, reach = said_by(act), self.reach(act)
         answered = [
             name
             for name, (_, about, seq) in self._rumours.items()
@@ -179,6 +188,10 @@ class Citizens:
             self._press.heard(act)
         self._tell(whole=content > 0)
         self._stir()
+
+    def reach(self, act: ActRecord) -> float:
+        """The share of people whom words reach, by journalists or by a notice."""
+        return PRESS_REACH if act.data["verb"] == "answer_press" else self._reach()
 
     def _reach(self) -> float:
         """The share of people whom a notice reaches by any of its channels, as they work now."""

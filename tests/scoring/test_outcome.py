@@ -203,3 +203,12 @@ def test_what_is_cut_off_serves_nothing_false_and_what_has_no_weight_harms_nobod
     script = Script()
     script.state(0, portal={"service": 0.0, "altered": 1.0}, desk={"altered": 1.0})
     assert [line.part for line in loss_lines(Index(script.end(60).records()), PENALTIES)] == ["service"]
+
+
+def test_people_who_come_to_harm_count_one_by_one() -> None:
+    script = Script()
+    script.state(0, desk={"harming": 60.0})
+    script.state(90, desk={"harming": 20.0})
+    script.state(120, desk={"harming": 0.0})
+    (line,) = loss_lines(Index(script.end(180).records()), PENALTIES)
+    assert (line.part, line.amount, line.loss) == ("harmed", pytest.approx(100), pytest.approx(1.0))

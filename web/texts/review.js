@@ -651,6 +651,10 @@ export default {
     "vi": "phục vụ bằng dữ liệu sai",
     "en": "false data served"
   },
+  "detail_harmed": {
+    "vi": "người bị hại",
+    "en": "people harmed"
+  },
   "detail_leaked": {
     "vi": "dữ liệu lộ",
     "en": "data leaked"

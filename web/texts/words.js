@@ -51,6 +51,10 @@ export default {
     "vi": "Phục vụ bằng dữ liệu sai (giờ)",
     "en": "Served with false data (hours)"
   },
+  "harmed": {
+    "vi": "Người dân bị hại (người)",
+    "en": "People harmed (number)"
+  },
   "leaked": {
     "vi": "Dữ liệu bị lộ (tỷ lệ)",
     "en": "Data leaked (share)"
@@ -366,6 +370,10 @@ export default {
   "field_altered_since": {
     "vi": "sai từ",
     "en": "false since"
+  },
+  "field_harming": {
+    "vi": "người bị hại mỗi giờ",
+    "en": "people harmed an hour"
   },
   "field_suspected": {
     "vi": "nghi ngờ",

@@ -385,6 +385,7 @@ export interface NodeChange {
   locked?: number;
   leaking?: { [name: string]: number };
   altered?: number;
+  harming?: number;
 }
 
 /** What changed in truth, by node. */

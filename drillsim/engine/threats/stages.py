@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 import simpy
 
 from drillsim.base.model import Span
-from drillsim.base.records import StageData, StageStatus
+from drillsim.base.records import ActRecord, StageData, StageStatus
 from drillsim.documents.conditions import Condition
 from drillsim.documents.stages import AnyStage, Hits, Threat
 from drillsim.engine.triggers import Triggers
-from drillsim.engine.world import Outflow, Process, Surge, World
+from drillsim.engine.world import Harmed, Outflow, Process, Surge, World
 
 Mechanism = Callable[["Stages", "Running"], None]
 MECHANISMS: dict[str, Mechanism] = {}
@@ -39,7 +39,7 @@ class Running:
         begun: whether it has begun; ``done``: whether it has done its work.
         stopped: it goes no further; ``processes``: what it has under way.
         held: a facilitator keeps it from beginning; ``due``: it would have begun.
-        strength: factor set by a facilitator, 1 by default.
+        strength: factor set by a facilitator, 1 by default; ``moved``: told when it changes.
         taken: systems it has taken, in order; ``joined``: told of each further one.
     """
 
@@ -53,6 +53,7 @@ class Running:
     strength: float = 1.0
     taken: list[str] = field(default_factory=list)
     joined: list[Callable[[str], None]] = field(default_factory=list)
+    moved: list[Callable[[], None]] = field(default_factory=list)
     processes: list[simpy.Process] = field(default_factory=list)
 
 
@@ -67,6 +68,7 @@ class Stages:
     Attributes:
         running: stage id -> its run.
         orders: inject id -> called when the order of that inject has been carried out.
+        spoken: called with what somebody says to the public, and the share of people whom it reaches.
     """
 
     def __init__(self, world: World, triggers: Triggers, *, director: bool) -> None:
@@ -75,6 +77,7 @@ class Stages:
         self._director = director
         self.running: dict[str, Running] = {}
         self.orders: dict[str, list[Callable[[], None]]] = {}
+        self.spoken: list[Callable[[ActRecord, float], None]] = []
 
     def schedule(self, threats: tuple[Threat, ...]) -> None:
         """Wait for the trigger of every stage."""
@@ -131,6 +134,8 @@ class Stages:
     def strengthen(self, running: Running, factor: float) -> None:
         """Let a stage work harder or less hard by a factor from here on."""
         running.strength = factor
+        for told in running.moved:
+            told()
 
     def spawn(self, running: Running, name: str, process: Process) -> None:
         """Start a process of a stage, which ends with it."""
@@ -147,7 +152,7 @@ class Stages:
             running.processes.append(self.world.spawn(f"{running.stage.id}:{name}", work()))
 
     def stop(self, running: Running) -> None:
-        """Let a stage go no further, or never begin: surges and leaks end, damage and intrusion stay."""
+        """Let a stage go no further, or never begin: surges, leaks, harm end; damage and intrusion stay."""
         running.stopped = True
         self._log(running, "stopped")
         for process in running.processes:
@@ -158,7 +163,7 @@ class Stages:
                 _interrupt(process)
         running.processes.clear()
         key = running.stage.id
-        kept = (Surge, Outflow)
+        kept = (Surge, Outflow, Harmed)
         ended = [
             node for node, state in self.world.nodes.items() if isinstance(state.standing.get(key), kept)
         ]

@@ -1,6 +1,14 @@
 """The simulated world: state of systems, service cascade, what is true and what is perceived."""
 
-from drillsim.engine.world.contributions import Contribution, Damage, Falsehood, Intrusion, Outflow, Surge
+from drillsim.engine.world.contributions import (
+    Contribution,
+    Damage,
+    Falsehood,
+    Harmed,
+    Intrusion,
+    Outflow,
+    Surge,
+)
 from drillsim.engine.world.incidents import Incident, Incidents
 from drillsim.engine.world.state import NodeState, Supply
 from drillsim.engine.world.world import Changes, Process, Signal, World
@@ -10,6 +18,7 @@ __all__ = [
     "Contribution",
     "Damage",
     "Falsehood",
+    "Harmed",
     "Incident",
     "Incidents",
     "Intrusion",

@@ -118,7 +118,14 @@ class Falsehood:
         return replace(self, history=(*self.history, (now, round(share, 9))))
 
 
-Contribution = Damage | Surge | Intrusion | Outflow | Falsehood
+@dataclass(frozen=True, slots=True)
+class Harmed:
+    """People come to harm by what a system does, or by what was taken from it: so many an hour."""
+
+    rate: float
+
+
+Contribution = Damage | Surge | Intrusion | Outflow | Falsehood | Harmed
 Standing = Mapping[str, Contribution]
 
 
@@ -175,6 +182,11 @@ def compromise_of(standing: Standing) -> Level:
 def altered_of(standing: Standing) -> float:
     """The share of what is served that is false, by all alterations together."""
     return min(1.0, round(math.fsum(one.share for one in falsehoods(standing).values()), 9))
+
+
+def harming_of(standing: Standing) -> float:
+    """How many people come to harm an hour, by all that stands."""
+    return round(math.fsum(one.rate for one in standing.values() if isinstance(one, Harmed)), 9)
 
 
 def leaking_of(standing: Standing) -> dict[str, float]:

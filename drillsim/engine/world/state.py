@@ -17,6 +17,7 @@ from drillsim.engine.world.contributions import (
     damages,
     demand_of,
     falsehoods,
+    harming_of,
     health_of,
     impact_of,
     intrusions,
@@ -26,7 +27,7 @@ from drillsim.engine.world.contributions import (
 )
 
 # What a node shows of the contributions that stand against it; nothing else sets it.
-DERIVED = ("health", "demand", "impact", "compromise", "leaking", "altered")
+DERIVED = ("health", "demand", "impact", "compromise", "leaking", "altered", "harming")
 
 
 class OwnFields(TypedDict, total=False):
@@ -61,6 +62,7 @@ class Derived(TypedDict):
     compromise: Level
     leaking: dict[str, float]
     altered: float
+    harming: float
 
 
 @dataclass(slots=True)
@@ -113,7 +115,7 @@ class NodeState:
         controls: its protection; None for a utility.
         standing: stage -> what it has done to the node and has not been undone. What follows is
             derived from it: ``health``, ``demand``, ``impact``, ``compromise``, ``leaking``,
-            ``altered``.
+            ``altered``, ``harming``.
         health: own health, 0-1.
         service: what it delivers, 0-1.
         demand, capacity: load against what it can carry; ordinary demand is 1.
@@ -124,6 +126,7 @@ class NodeState:
         lost: hours of data lost.
         leaking: data class -> share of it flowing out per hour.
         altered: share of what it serves that is false, unseen.
+        harming: how many people come to harm by it an hour.
         blocked: malicious connections are blocked, until ``block_ends`` (ms).
         accounts_safe: stolen accounts no longer open it.
         patched: the weakness is closed.
@@ -148,6 +151,7 @@ class NodeState:
     lost: float = 0.0
     leaking: dict[str, float] = field(default_factory=dict)
     altered: float = 0.0
+    harming: float = 0.0
     blocked: bool = False
     block_ends: int = 0
     accounts_safe: bool = False
@@ -228,4 +232,5 @@ class NodeState:
             "compromise": compromise_of(shown),
             "leaking": leaking_of(shown),
             "altered": altered_of(shown),
+            "harming": harming_of(shown),
         }

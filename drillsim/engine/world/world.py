@@ -31,7 +31,7 @@ _SERVICE_FIELDS = frozenset({"health", "demand", "capacity", "isolated", "offlin
 # In the order in which a record names them.
 _TRUE_FIELDS = (
     *("health", "demand", "capacity", "isolated", "offline"),
-    *("impact", "lost", "compromise", "leaking", "evidence", "locked", "altered"),
+    *("impact", "lost", "compromise", "leaking", "evidence", "locked", "altered", "harming"),
 )
 
 

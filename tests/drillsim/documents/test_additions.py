@@ -197,3 +197,31 @@ def test_version_1_cannot_alter_data() -> None:
 def test_conditions_on_false_data_name_a_system() -> None:
     news = inject_data("hello", when={"altered": "ap"})
     assert any("nearest: app" in one for one in told(injects=[news]))
+
+
+# -- harm without outage --------------------------------------------------------------------------
+
+
+def harm(*hits: str, **changes: Any) -> dict[str, Any]:
+    return {"id": "harm", "kind": "harm", "at": "1m", "hits": list(hits), "people": 30, **changes}
+
+
+def test_sound_harm_is_sound() -> None:
+    (altered,) = false("app")
+    both = {**altered, "stages": [*altered["stages"], harm("app", by="altered", heeded=0.5)]}
+    assert told(threats=[both]) == [] == told(threats=[threat_data(harm("app", "power", lasts="1h"))])
+
+
+@pytest.mark.parametrize(
+    ("stage", "says"),
+    [
+        (harm("ap"), "nearest: app"),
+        (harm("app", people=0), "people"),
+        (harm("app", by="altred"), "nearest: altered"),
+        (harm("app", by="altered"), "no stage of kind tamper alters the data of app"),
+    ],
+)
+def test_harm_that_is_none_is_told(stage: Any, says: str) -> None:
+    threats = [threat_data(stage)]
+    assert any(says in one for one in told(threats=threats)), told(threats=threats)
+    assert any("needs version: 2" in one for one in told(version=1, threats=[threat_data(harm("app"))]))

@@ -127,6 +127,10 @@ export default {
     "vi": "{value} không có bản sao lưu nào để khôi phục; hãy thêm corrects, hoặc chọn hệ thống có sao lưu",
     "en": "{value} has no backup to go back to; add corrects, or name a system that has one"
   },
+  "never_altered": {
+    "vi": "by: altered, nhưng không diễn biến tamper nào sửa dữ liệu của {value}; hãy thêm một diễn biến tamper, hoặc dùng by: service",
+    "en": "by: altered, but no stage of kind tamper alters the data of {value}; add one, or say by: service"
+  },
   "insider_without_account": {
     "vi": "insider: chỉ dùng cùng through (tài khoản của người trong nội bộ)",
     "en": "insider: only with through, the account of whoever it is"

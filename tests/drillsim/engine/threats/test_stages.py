@@ -122,6 +122,6 @@ def test_a_hit_begins_the_incident_before_its_state_changes() -> None:
 
 
 def test_every_mechanism_is_registered_once() -> None:
-    assert set(MECHANISMS) == {"spread", "leak", "tamper", "deceive", "degrade", "load", "regional"}
+    assert set(MECHANISMS) == {"spread", "leak", "tamper", "harm", "deceive", "degrade", "load", "regional"}
     with pytest.raises(ValueError, match="spread"):
         mechanism("spread")(lambda stages, running: None)
