@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from drillsim.base.model import MINUTE
+from scoring.rehearsal.pace import paces
 from tests.stories import command, deciding, ranking
 from tests.stories.deciding import Branch, Choice, World
+from tests.stories.heard import Heard, heard
 from tests.stories.judging import MEASURES
-from tests.stories.pace import Heard, _pace, heard, paces
 from tests.stories.playing import AVERAGE, forced, played, shown
 from tests.stories.ranking import Graded
 from tests.variety import Run
@@ -81,12 +81,6 @@ def test_caution_and_formality_are_read_in_vietnamese() -> None:
     assert deciding.takes("shortest", found, "xyz") == ["z"]
 
 
-def test_silence_is_counted_from_the_beginning_and_to_the_end() -> None:
-    pace = _pace([30 * MINUTE, 30 * MINUTE + 5, 50 * MINUTE], 120 * MINUTE)
-    assert (pace.silence, pace.every) == (70, 60)
-    assert _pace([], 120 * MINUTE) == (120, 120)
-
-
 def graded(**credits: float) -> dict[str, Graded]:
     scores = {"overall": 50.0}
     return {kind: Graded(scores, 1.0, {"item": [credit]}) for kind, credit in credits.items()}
@@ -132,7 +126,7 @@ def test_a_forced_choice_is_the_only_thing_that_is_changed() -> None:
 def test_what_a_seat_has_to_do_and_what_was_heard() -> None:
     drill = played(CHOOSING, 1)
     assert heard(drill) == Heard(genuine=0, false=1, noise=19, wrong_alarms=5)
-    busy = paces(drill)
+    busy = paces(drill.records, drill.setup.scenario, drill.now)
     assert set(busy) == {"vp-ubnd/phat-ngon", "tt-giam-sat/dieu-hanh"}
     assert all(pace.silence < 45 and pace.every < 30 for pace in busy.values())
 

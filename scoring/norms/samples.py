@@ -62,7 +62,11 @@ def sample(records: list[Record], references: References, level: float, seed: in
         level: skill of its seats.
         seed: of the drill.
     """
-    card = scorecard(records, references)
+    return sampled(scorecard(records, references), records, level, seed)
+
+
+def sampled(card: Scorecard, records: list[Record], level: float, seed: int) -> Sample:
+    """What a card says of its drill, made under the drill's own rubric."""
     shown = card.to_dict()
     inner = {
         part: None if value is None else 100.0 * value for part, value in card.coordination_values.items()
@@ -85,11 +89,11 @@ def _earned(card: Scorecard, duties: dict[int, DutyRecord]) -> dict[str, Earned]
     for part in (card.response_time, card.coordination):
         for line in (*part.settled, *part.open):
             if line.part in card.edition.duties and line.duty is not None:
-                found[_key(duties[line.duty])].append(line)
+                found[expectation(duties[line.duty])].append(line)
     return {key: _of(lines) for key, lines in found.items()}
 
 
-def _key(duty: DutyRecord) -> str:
+def expectation(duty: DutyRecord) -> str:
     """The name of an expectation, the same in every drill of the scenario."""
     data = duty.data
     receiver = f" > {data['to']}" if "to" in data else ""

@@ -7,9 +7,11 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from drillsim.base.errors import InputError
 from drillsim.batch.pool import Workers
+from scoring.rehearsal.pace import paces
 from tests import variety
 from tests.playing import CODES, loaded
-from tests.stories import deciding, pace, ranking
+from tests.stories import deciding, ranking
+from tests.stories.heard import heard
 from tests.stories.judging import MEASURES, Found, Verdict
 from tests.stories.playing import AVERAGE, plainly
 
@@ -23,7 +25,9 @@ def look(name: str, seed: int, measures: Collection[str]) -> Found:
         drill = plainly(name, seed)
         injects = {inject.id: inject for inject in drill.setup.scenario.injects}
         found = found._replace(
-            told=variety.run_of(drill.records, injects), paces=pace.paces(drill), heard=pace.heard(drill)
+            told=variety.run_of(drill.records, injects),
+            paces=paces(drill.records, drill.setup.scenario, drill.now),
+            heard=heard(drill),
         )
         if not {"decisions", "manners"}.isdisjoint(measures):
             found = found._replace(

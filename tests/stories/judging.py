@@ -10,10 +10,11 @@ from typing import NamedTuple
 from drillsim.base.model import Seat
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.players.skills import BY_THE_BOOK, IDLE
+from scoring.rehearsal.pace import SeatPace
 from tests import variety
 from tests.stories import deciding, ranking
 from tests.stories.deciding import MANNERS, PLACES, Choice, Decision
-from tests.stories.pace import Heard, Pace
+from tests.stories.heard import Heard
 from tests.stories.ranking import KINDS, PARTS, SKILLED, Graded
 
 DECISIONS = 3
@@ -38,7 +39,7 @@ class Found(NamedTuple):
     told: variety.Run | None = None
     choices: list[Choice] | None = None
     otherwise: float | None = None
-    paces: dict[str, Pace] | None = None
+    paces: dict[str, SeatPace] | None = None
     heard: Heard | None = None
     graded: dict[str, Graded] | None = None
 
@@ -113,7 +114,7 @@ def _manners(found: Sequence[Found]) -> Iterator[Verdict]:
 
 
 def _pace(found: Sequence[Found]) -> Iterator[Verdict]:
-    of: dict[str, list[Pace]] = {}
+    of: dict[str, list[SeatPace]] = {}
     for each in found:
         for seat, pace in (each.paces or {}).items():
             of.setdefault(seat, []).append(pace)

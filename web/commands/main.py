@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from drillsim import __version__
-from web.commands import documents, journals, keeping, norms, playing, servers, shelf
+from web.commands import documents, journals, keeping, norms, playing, rehearse, servers, shelf
 from web.core.commandline import SETTINGS, CommandOption, Group, language
 
 
@@ -32,6 +32,7 @@ for command in (
     playing.run,
     shelf.check,
     norms.norms,
+    rehearse.rehearse,
     journals.replay,
     journals.score,
     documents.report,

@@ -251,6 +251,82 @@ export default {
     "vi": "không có dữ liệu",
     "en": "no data"
   },
+  "advice_item": {
+    "vi": "“{title}” ở “{where}”, {agency} ({points} điểm toàn cuộc): {verdict}",
+    "en": "“{title}” of “{where}”, {agency} ({points} points of the whole): {verdict}"
+  },
+  "advice_rule": {
+    "vi": "“{title}”, {agency} ({points} điểm toàn cuộc): {verdict}",
+    "en": "“{title}”, {agency} ({points} points of the whole): {verdict}"
+  },
+  "advice_inject_never": {
+    "vi": "Tình huống “{title}” không phát lần nào, ai đóng cũng vậy: xem lại điều kiện phát",
+    "en": "Inject “{title}” never came, whoever played: look at its conditions"
+  },
+  "advice_silent": {
+    "vi": "{seat}: có lúc {minutes} phút không có việc gì",
+    "en": "{seat}: nothing to do for {minutes} minutes at a time"
+  },
+  "advice_crowded": {
+    "vi": "{seat}: từ phút {since} đến phút {until} trung bình có {open} việc đang chờ cùng lúc",
+    "en": "{seat}: from minute {since} to {until}, {open} things waiting at once on average"
+  },
+  "why_count": {
+    "vi": "{why}: {count} cuộc",
+    "en": "{why}: {count} drills"
+  },
+  "why_late": {
+    "vi": "làm khi đã quá hạn",
+    "en": "done beyond the limit"
+  },
+  "why_wrong": {
+    "vi": "có làm nhưng không đúng",
+    "en": "answered, but not right"
+  },
+  "why_refused": {
+    "vi": "bị từ chối: “{reason}”",
+    "en": "refused: “{reason}”"
+  },
+  "why_ended": {
+    "vi": "cuộc diễn tập hết giờ trước hạn",
+    "en": "the drill ended before it was due"
+  },
+  "why_untried": {
+    "vi": "không ai làm",
+    "en": "nobody tried"
+  },
+  "rehearsal_head": {
+    "vi": "Diễn thử: {levels} trình độ × {seeds} cuộc, thêm đội không làm gì và đội làm đúng sách; mọi vị trí do máy đóng",
+    "en": "Rehearsal: {levels} skills × {seeds} drills, besides a team that does nothing and one that plays by the book; the machine in every seat"
+  },
+  "rehearsal_scores": {
+    "vi": "Điểm toàn cuộc (trung bình ± độ lệch chuẩn), chưa tính mức trần khi thành phố thiệt hại nặng",
+    "en": "The whole (mean ± standard deviation), before the cap of a lost city"
+  },
+  "rehearsal_advice": {
+    "vi": "Nên xem lại, quan trọng trước",
+    "en": "To look at again, what matters most first"
+  },
+  "rehearsal_more": {
+    "vi": "và {count} điều nữa (--json có đủ)",
+    "en": "and {count} more (--json has all)"
+  },
+  "rehearsal_no_advice": {
+    "vi": "không thấy điều gì cần sửa",
+    "en": "nothing found that wants mending"
+  },
+  "rehearsal_injects": {
+    "vi": "Tình huống: số cuộc đã phát (thêm: khi không ai làm gì hoặc làm đúng sách), sớm nhất, thường lúc, muộn nhất",
+    "en": "Injects: in how many drills (besides: of nobody, or by the book), earliest, usually at, latest"
+  },
+  "rehearsal_seats": {
+    "vi": "Vị trí: lúc rảnh dài nhất (phút), bao lâu có một việc (phút), số việc theo từng 10 phút",
+    "en": "Seats: longest silence (min), one thing every (min), things by ten minutes"
+  },
+  "rehearsal_service": {
+    "vi": "Mức phục vụ của thành phố cuối mỗi 10 phút (%)",
+    "en": "The city's service at the end of each ten minutes (%)"
+  },
   "misdirected": {
     "vi": "Gửi đến nơi không liên quan",
     "en": "Sent to somebody with no part in it"

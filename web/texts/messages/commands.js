@@ -19,6 +19,10 @@ export default {
     "vi": "Kiểm tra NHẬT_KÝ như replay rồi chấm lại, theo thang điểm của nó hoặc thang khác.\n\nCó --assessment thì điểm của giám sát viên thành phần thứ tư, các mục ban tổ chức miễn hoặc công nhận được tính vào; kết quả khi chưa điều chỉnh in ngay bên cạnh.",
     "en": "Verify JOURNAL as replay does, and grade it again.\n\nWith its own rubric or another one. With --assessment, the evaluators' ratings count as the fourth part of the score, and what trainers have waived or credited is applied; the result without their adjustments is shown beside it."
   },
+  "command_rehearse": {
+    "vi": "Cho các đội mô phỏng diễn thử một kịch bản và nêu những chỗ nên xem lại.",
+    "en": "Have simulated teams play a scenario, and tell what of it is to be looked at again."
+  },
   "command_norms": {
     "vi": "Lập chuẩn đối chiếu của KỊCH_BẢN: cho các đội mô phỏng có trình độ định sẵn diễn tập nhiều lượt.\n\nChuẩn cho biết điểm của một cuộc có thể lệch bao nhiêu, tương đương đội mô phỏng trình độ nào, phần điểm và kỳ vọng nào không cho biết gì về trình độ. Chuẩn chỉ dùng khi kịch bản, thành phố, quy tắc, thang điểm và phiên bản còn đúng như lúc lập.",
     "en": "Make the norms of SCENARIO: simulated teams of graded skill play it many times.\n\nNorms tell how far the score of one drill may be off, which simulated team would score so, and which parts and expectations tell nothing of skill. They hold as long as scenario, city, rules, rubric and version are what they were made of."
@@ -122,6 +126,18 @@ export default {
   "norms_changed": {
     "vi": "kịch bản, thành phố, quy tắc hoặc thang điểm đã bị sửa trong khi lập chuẩn; hãy chạy lại",
     "en": "scenario, city, rules or rubric have changed while its norms were made; make them again"
+  },
+  "rehearsing": {
+    "vi": "Đang diễn thử",
+    "en": "Rehearsing"
+  },
+  "option_rehearsal_seeds": {
+    "vi": "Số cuộc diễn thử của mỗi trình độ.",
+    "en": "Drills rehearsed by each skill."
+  },
+  "option_rehearsal_json": {
+    "vi": "In kết quả diễn thử dạng JSON.",
+    "en": "Print the rehearsal as JSON."
   },
   "norms_at": {
     "vi": "Chuẩn đối chiếu: {path}",
