@@ -178,8 +178,8 @@ class Appeal(Value):
     decided: Wall | None = None
 
 
-class ReportSigned(Value):
-    """The report is signed: nothing that changes a score is written any more.
+class Signed(Value):
+    """A report is signed, or an evaluator's ratings are locked: they change no more.
 
     Attributes:
         by, wall: who has signed, and when.
@@ -274,7 +274,8 @@ class Assessment(Value):
     voice: Annotated[tuple[Voice, ...], Field(max_length=10_000)] = ()
     outages: Annotated[tuple[Outage, ...], Field(max_length=1_000)] = ()
     appeals: Annotated[tuple[Appeal, ...], Field(max_length=10_000)] = ()
-    signed: ReportSigned | None = None
+    signed: Signed | None = None
+    locks: Annotated[tuple[Signed, ...], Field(max_length=1_000)] = ()
     findings: Annotated[tuple[Finding, ...], Field(max_length=1_000)] = ()
     actions: Annotated[tuple[PlannedAction, ...], Field(max_length=1_000)] = ()
     hotwash: Annotated[tuple[HotWash, ...], Field(max_length=10_000)] = ()
@@ -302,6 +303,9 @@ class Assessment(Value):
             "findings": tuple(each.model_copy(update={"by": _NOBODY}) for each in self.findings),
             "actions": tuple(each.model_copy(update={"contact": None}) for each in self.actions),
             "hotwash": (),
+            "locks": tuple(
+                each.model_copy(update={"by": numbers.get(each.by, _NOBODY)}) for each in self.locks
+            ),
             "signed": None if self.signed is None else self.signed.model_copy(update={"by": _NOBODY}),
         }
         return self.model_copy(update=changed)

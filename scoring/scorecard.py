@@ -187,6 +187,9 @@ def scorecard(
     card = _grade(Index(every), references, rubric, ratings, edition)
     if assessment is None:
         return card
+    locked = {each.by for each in assessment.locks}
+    if seen := [each for each in ratings if each.rater not in locked]:
+        card.context["notes"].append(note("unlocked", None, count=len(seen), all=len(ratings)))
     if not (assessment.adjustments or assessment.voice or assessment.outages):
         return _shown(card, card, assessment)
     drill = Index(every)

@@ -25,6 +25,7 @@ LOST = "lost"
 
 
 SIGNED = "signed"
+LOCKS = "locks"
 SCORED = frozenset({"adjustments", "voice", "outages", "appeals"})
 """The lists that a signed report closes, as it does ratings: what is in them changes scores."""
 
@@ -65,7 +66,8 @@ class Reviews(Database):
         ``seen`` is the id of the one it replaces, None when there is none.
 
         Raises:
-            Conflict: when there is another one by now.
+            Conflict: when there is another one by now, the account has locked its ratings, or the report is
+                signed.
             StoreError: when it cannot be stored.
         """
         row: dict[str, object] = {
@@ -81,6 +83,8 @@ class Reviews(Database):
             # The drill's row first: two who write at once come one after the other.
             _changed(connection, drill)
             _unsigned(connection, drill)
+            if _locked(connection, drill, account):
+                raise Conflict("store_locked", value=account)
             if seen is not ANY and connection.scalar(select(func.max(RATING.c.id)).where(mine)) != seen:
                 raise Conflict("store_changed", value=objective)
             made = connection.execute(insert(RATING).values(row).returning(*columns)).one()
@@ -103,6 +107,18 @@ class Reviews(Database):
             _unsigned(connection, drill)
             if not connection.execute(delete(RATING).where(mine)).rowcount:
                 raise StoreError("store_missing", value=objective)
+
+    def lock(self, drill: str, account: str, wall: str) -> None:
+        """Lock what an account has rated: from then on it rates no more there.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        row = {"drill": drill, "kind": LOCKS, "key": uuid.uuid4().hex[:12]}
+        with self.writing() as connection:
+            _changed(connection, drill)
+            if not _locked(connection, drill, account):
+                connection.execute(insert(ENTRY), {**row, "document": {"by": account, "wall": wall}})
 
     # -- the assessment ---------------------------------------------------------------------------
 
@@ -128,6 +144,7 @@ class Reviews(Database):
             "actions": _entries(rows, "actions"),
             "hotwash": sorted(_entries(rows, "hotwash"), key=_place),
             "overview": next((doc for kind, _, doc in rows if kind == OVERVIEW), {}),
+            "locks": [doc for kind, _, doc in rows if kind == LOCKS],
             "signed": next((doc for kind, _, doc in rows if kind == SIGNED), None),
         }
 
@@ -382,6 +399,11 @@ def _unsigned(connection: Connection, drill: str, kind: str | None = None) -> No
     signed = select(ENTRY.c.key).where(ENTRY.c.drill == drill, ENTRY.c.kind == SIGNED)
     if (kind is None or kind in SCORED) and connection.scalar(signed) is not None:
         raise Conflict("store_signed", value=drill)
+
+
+def _locked(connection: Connection, drill: str, account: str) -> bool:
+    locks = select(ENTRY.c.document).where(ENTRY.c.drill == drill, ENTRY.c.kind == LOCKS)
+    return any(each["by"] == account for each in connection.scalars(locks))
 
 
 def _changed(connection: Connection, drill: str) -> None:

@@ -194,6 +194,7 @@ class Judged(TypedDict):
     hotwash: Entries
     overview: dict[str, object]
     signed: dict[str, object] | None
+    locks: Entries
 
 
 @dataclass(frozen=True, slots=True)

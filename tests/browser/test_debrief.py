@@ -76,8 +76,19 @@ def rates(page: Page, objective: int, grade: str, note: str) -> Locator:
     return place
 
 
+def locks(over: Over) -> Page:
+    """The evaluator has locked what they rated, and sees scores; the tab *Judgement*."""
+    page = opens(over.evaluator, over.drill, "judgement")
+    if page.get_by_role("heading", name="Khóa đánh giá của tôi").count():
+        for _ in "12":
+            page.get_by_role("button", name="Khóa và xem điểm").click()
+    expect(page.get_by_role("heading", name="Khóa đánh giá của tôi")).to_have_count(0)
+    return page
+
+
 def test_two_raters_make_the_fourth_part_and_their_agreement(over: Over) -> None:
     page = opens(over.evaluator, over.drill, "judgement")
+    expect(page.locator("main")).not_to_contain_text("Máy chấm")
     place = page.locator("section.panel", has=page.locator("details.rate")).first
     place.locator("details.rate summary").click()
     place.get_by_label("Bản ghi làm căn cứ").fill("999999")
@@ -87,8 +98,12 @@ def test_two_raters_make_the_fourth_part_and_their_agreement(over: Over) -> None
     place.locator("details.rate summary").click()
     first = rates(page, 0, "S", HOSTILE)
     expect(first.locator(".said")).to_have_text(HOSTILE)
-    expect(panel(page, "Đánh giá của giám sát viên")).to_contain_text("80")
     rates(page, 1, "U", "Chưa thấy báo cáo")
+    expect(panel(page, "Đánh giá của giám sát viên")).not_to_contain_text("80")
+    locks(over)
+    expect(panel(page, "Đánh giá của giám sát viên")).to_contain_text("40,0")
+    expect(page.locator("details.rate")).to_have_count(0)
+    expect(page.locator("main")).to_contain_text("Máy chấm")
 
     page = opens(over.director, over.drill, "judgement")
     rates(page, 0, "P", "Đúng quy trình")
@@ -129,7 +144,7 @@ def test_two_who_change_one_finding_see_both_and_decide(over: Over) -> None:
 
 
 def test_a_waiver_and_a_credit_keep_both_results(over: Over) -> None:
-    page = opens(over.evaluator, over.drill, "judgement")
+    page = locks(over)
     adjusted = panel(page, "Điều chỉnh của ban tổ chức")
     for what in ("waive", "credit"):
         adjusted.get_by_role("button", name="Thêm điều chỉnh").click()
@@ -260,7 +275,7 @@ def test_a_seat_asks_for_a_point_and_a_trainer_decides_before_the_report_is_sign
     dialog.get_by_role("button", name="Gửi kiến nghị").click()
     expect(dialog).to_have_count(0)
 
-    trainer = opens(over.evaluator, over.drill, "judgement")
+    trainer = locks(over)
     row = panel(trainer, "Kiến nghị điểm").locator(".given li")
     expect(row).to_contain_text("Chưa quyết định")
     expect(row.locator(".said")).to_have_text(HOSTILE)

@@ -36,6 +36,7 @@ from web.net.payloads import (
     bounded,
     cleaned,
 )
+from web.services.locking import blind
 from web.told.wire import PARTICIPANT, STAFF, seen_by
 
 Answer = dict[str, Any]
@@ -277,7 +278,9 @@ def note_told(row: NoteRow) -> dict[str, object]:
 
 
 def score(asked: Asked, sent: Nothing) -> Answer:
-    """The score so far."""
+    """The score so far; evaluators are told it when they have locked their ratings."""
+    if _blind(asked):
+        raise Denied("ratings_open")
     return {"score": live_score(asked.server, asked.live)}
 
 
@@ -313,13 +316,15 @@ def rated(
     """Keep an account's rating in place of the one that its page knew; sent twice, it is one.
 
     Raises:
-        Denied: when the account has rated otherwise meanwhile, on another page, or the report is signed.
+        Denied: when the account has rated otherwise meanwhile, on another page, or rates no more.
     """
     try:
         return store.rate(drill, account, objective, rating, note, t, wall(), records, seen=was)
     except Conflict as why:
         if why.code == "store_signed":
             raise Denied("report_signed") from None
+        if why.code == "store_locked":
+            raise Denied("ratings_locked") from None
         mine = (row for row in store.ratings(drill) if (row.account, row.objective) == (account, objective))
         now = next(mine, None)
     if now is None:
@@ -330,8 +335,13 @@ def rated(
 
 
 def ratings(asked: Asked, sent: Nothing) -> Answer:
-    """The ratings in force."""
-    return {"ratings": [_rating(row) for row in asked.server.store.ratings(asked.live.id)]}
+    """The ratings in force; to evaluators their own alone until they have locked them."""
+    rows, own = asked.server.store.ratings(asked.live.id), _blind(asked)
+    return {"ratings": [_rating(row) for row in rows if not own or row.account == asked.peer.name]}
+
+
+def _blind(asked: Asked) -> bool:
+    return blind(asked.server.store, asked.live.id, asked.peer.role, asked.peer.name)
 
 
 def _rating(row: RatingRow) -> dict[str, object]:

@@ -7,6 +7,7 @@ without a name is kept without any: no name, seat, account or time.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -18,7 +19,7 @@ from drillsim.live.runner import ENDED
 from drillsim.store import SCORED, DrillRow, Judged
 from scoring import assessment as model
 from web.access import auth
-from web.access.auth import DIRECTOR, ROLES, staff_only
+from web.access.auth import DIRECTOR, EVALUATOR, ROLES, staff_only
 from web.core.here import server
 from web.live.absence import absences
 from web.live.events import Denied, rated
@@ -39,6 +40,7 @@ from web.pages.entries import (
 )
 from web.pages.reviewpages import Viewer, looked_up, refused
 from web.services.following import candidates, follow_up
+from web.services.locking import locked, own_alone
 from web.told.wire import PARTICIPANT
 
 debrief = Blueprint("debrief", __name__)
@@ -53,10 +55,13 @@ def read(drill: str) -> Response:
     row, who = looked_up(drill)
     store = server().store
     previous = store.drill(row.previous) if row.previous else None
-    tag = f"{row.assessed}-{previous.assessed if previous else 0}-{who.role}-{store.ended()}"
+    reader = who.name if who.blind else who.role
+    tag = f"{row.assessed}-{previous.assessed if previous else 0}-{reader}-{who.blind}-{store.ended()}"
     if request.if_none_match.contains(tag):
         return _tagged(Response(status=304), tag)
     stored = store.assessment(row.id)
+    if who.blind:
+        stored = cast(Judged, own_alone(stored, who.name))
     document = model.assessment(stored)
     told: dict[str, object] = {"ok": True, "version": tag}
     told["assessment"] = (document if who.staff else document.public()).to_dict()
@@ -92,7 +97,8 @@ def file(drill: str) -> Response:
     row, who = looked_up(drill)
     if not who.staff:
         return refused("forbidden", 403)
-    text = model.assessment(server().store.assessment(row.id)).to_json()
+    stored = server().store.assessment(row.id)
+    text = model.assessment(own_alone(stored, who.name) if who.blind else stored).to_json()
     answer = Response(text, content_type="application/json; charset=utf-8")
     answer.headers["Content-Disposition"] = "attachment; filename=assessment.json"
     answer.headers["Cache-Control"] = "private, no-store"
@@ -141,6 +147,18 @@ def rate(drill: str) -> Response:
     return jsonify({"ok": True, "id": str(made.id)})
 
 
+@debrief.post("/review/<drill>/lock")
+def lock(drill: str) -> Response:
+    """Lock what an evaluator has rated: from then on the account sees scores, and rates no more."""
+    row, who = writer(drill, frozenset({EVALUATOR}))
+    body_of(frozenset())
+    if row.state != ENDED:
+        return refused("lock_early", 409)
+    server().store.lock(row.id, who.name, wall())
+    audit(row, who, {"locked": "ratings"})
+    return jsonify({"ok": True})
+
+
 @debrief.delete("/review/<drill>/ratings/<key>")
 def unrate(drill: str, key: str) -> Response:
     """Take a rating back: one's own, or as director anybody's."""
@@ -152,6 +170,8 @@ def unrate(drill: str, key: str) -> Response:
     if who.role != DIRECTOR and found.account != who.name:
         return refused("forbidden", 403)
     unsigned(row)
+    if who.role != DIRECTOR and locked(store, row.id, who.name):
+        return refused("ratings_locked", 409)
     store.drop_rating(row.id, found.account, found.objective)
     audit(row, who, {"unrated": found.objective, "of": found.account})
     return jsonify({"ok": True})

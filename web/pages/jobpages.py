@@ -17,10 +17,12 @@ from web.access.auth import DIRECTOR, EVALUATOR
 from web.core.here import server
 from web.core.jobs import DONE, WORK, Busy, Job
 from web.net.payloads import DocumentIn, JobIn, Regrade, ReleaseIn, WhatIf, bounded
-from web.pages.reviewpages import PATIENCE, Viewer, looked_up, names, refused, said, shown
+from web.pages.reviewpages import PATIENCE, Viewer, looked_up, names, refused, said, shown, sighted
 
 GRADERS = frozenset({DIRECTOR, EVALUATOR})
 OWN = ("personal-docx", "personal-pdf")
+SCORELESS = frozenset({"journal", "signature", "ocel", "participants", "form-03", "form-04"})
+"""Documents that tell no score."""
 _JOB: TypeAdapter[WhatIf | Regrade | DocumentIn] = TypeAdapter(JobIn)
 _RELEASE = TypeAdapter(ReleaseIn)
 jobpages = Blueprint("jobpages", __name__)
@@ -51,6 +53,8 @@ def ask(drill: str) -> Response:
     wanted: WhatIf | Regrade | DocumentIn = sent(_JOB)
     if not _may(who, wanted):
         return refused("forbidden", 403)
+    if who.blind and not (isinstance(wanted, DocumentIn) and wanted.name in SCORELESS):
+        return refused("ratings_open", 409)
     here = server()
     task = {**_request(row, who, wanted), "what": wanted.what, "drill": row.id, "store": here.address}
     try:
@@ -85,7 +89,7 @@ def _request(row: DrillRow, who: Viewer, wanted: WhatIf | Regrade | DocumentIn) 
 @jobpages.get("/review/<drill>/whatifs")
 def whatifs(drill: str) -> Response:
     """What-if runs of whoever asks on the drill as it stands, as long as they are kept, the latest first."""
-    row, who = looked_up(drill)
+    row, who = sighted(drill)
     if not who.staff:
         return refused("forbidden", 403)
     of = {"what": "whatif", "drill": row.id, "records": row.records}
@@ -98,7 +102,7 @@ def whatifs(drill: str) -> Response:
 @jobpages.get("/review/<drill>/overall")
 def overall(drill: str) -> Response:
     """The overall score of a drill and its band, for lists of drills: made once, while its records stand."""
-    row, who = looked_up(drill)
+    row, who = sighted(drill)
     if not who.staff:
         return refused("forbidden", 403)
     here = server()
@@ -185,7 +189,7 @@ def file(name: str) -> Response:
 @jobpages.get("/review/<drill>/gradings/<key>")
 def grading(drill: str, key: str) -> Response:
     """The whole card of another grading, and its rubric."""
-    row, who = looked_up(drill)
+    row, who = sighted(drill)
     if not who.staff:
         return refused("forbidden", 403)
     found = server().store.grading(row.id, key)

@@ -18,6 +18,7 @@ from web.core.here import server
 from web.core.jobs import DONE, PAGES, Busy, Job
 from web.live.events import note_told
 from web.net import compressed
+from web.services.locking import blind
 from web.told.wire import PARTICIPANT
 
 PATIENCE = 10.0
@@ -36,12 +37,14 @@ class Viewer:
         role: of the account, or ``participant``.
         name: the account's, or the person's own.
         seat, person: of a participant.
+        blind: whether scores are kept from them until they have locked their ratings.
     """
 
     role: str
     name: str
     seat: str | None = None
     person: str | None = None
+    blind: bool = False
 
     @property
     def staff(self) -> bool:
@@ -51,7 +54,8 @@ class Viewer:
     def told(self) -> dict[str, object]:
         """As the page takes it."""
         mine = {"seat": self.seat, "person": self.person} if self.person else {}
-        return {"role": self.role, "name": self.name, **mine}
+        blind = {"blind": True} if self.blind else {}
+        return {"role": self.role, "name": self.name, **mine, **blind}
 
 
 def viewer(row: DrillRow) -> Viewer | None:
@@ -64,7 +68,8 @@ def viewer(row: DrillRow) -> Viewer | None:
     if account is not None:
         if account.role == OBSERVER and (row.state != ENDED or auth.played_elsewhere(row)):
             return None
-        return Viewer(account.role, account.name)
+        unlocked = blind(server().store, row.id, account.role, account.name)
+        return Viewer(account.role, account.name, blind=unlocked)
     person = auth.person()
     released = row.released and row.state == ENDED
     if person is None or person.drill != row.id or person.state != "seated" or not released:
@@ -114,6 +119,14 @@ def _observes(row: DrillRow) -> bool:
     return account is not None and account.role == OBSERVER and row.state == ENDED
 
 
+def sighted(drill: str) -> tuple[DrillRow, Viewer]:
+    """The same, of those who may know scores."""
+    row, found = looked_up(drill)
+    if found.blind:
+        abort(refused("ratings_open", 409))
+    return row, found
+
+
 def turned_away(row: DrillRow, title: str) -> ResponseReturnValue:
     """The answer to whoever may not read a drill's review or report, or not yet.
 
@@ -158,7 +171,8 @@ def page(drill: str) -> ResponseReturnValue:
 def data(drill: str) -> Response:
     """The drill, its scores and curves, and what people have judged."""
     row, who = looked_up(drill)
-    wanted = {"what": "data", "drill": row.id, "row": _of_row(row), "public": not who.staff}
+    own = {"blind": who.name} if who.blind else {}
+    wanted = {"what": "data", "drill": row.id, "row": _of_row(row), "public": not who.staff, **own}
     people = names(row, who)
     return _told(wanted, row.records, {"me": who.told(), "people": people})
 
@@ -187,7 +201,7 @@ def _of_row(row: DrillRow) -> dict[str, object]:
 @review.get("/review/<drill>/figures")
 def figures(drill: str) -> Response:
     """The charts, in the language that is asked for."""
-    row, _ = looked_up(drill)
+    row, _ = sighted(drill)
     lang = request.args.get("lang", "")
     if lang not in texts.LANGUAGES:
         return refused("payload", 400)

@@ -325,8 +325,11 @@ def report(drill: str) -> ResponseReturnValue:
     row = here.store.drill(drill)
     if row is None:
         abort(404)
-    if viewer(row) is None:
+    reader = viewer(row)
+    if reader is None:
         return turned_away(row, "drill_report")
+    if reader.blind:
+        return render_template("message.html", title="drill_report", text="ratings_open"), 409
     if live.state == "ready":
         return render_template("message.html", title="drill_report", text="report_none"), 409
     try:

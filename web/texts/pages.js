@@ -563,6 +563,18 @@ export default {
     "vi": "Mục này không còn nữa; hãy tải lại trang.",
     "en": "It is not there any more; load the page again."
   },
+  "ratings_open": {
+    "vi": "Anh/chị xem được điểm sau khi khóa đánh giá của mình (trang rút kinh nghiệm, thẻ Đánh giá).",
+    "en": "You see scores once you have locked your ratings (the review, tab Judgement)."
+  },
+  "ratings_locked": {
+    "vi": "Anh/chị đã khóa đánh giá của mình ở cuộc diễn tập này nên không sửa được nữa.",
+    "en": "You have locked your ratings of this drill; they change no more."
+  },
+  "lock_early": {
+    "vi": "Cuộc diễn tập chưa kết thúc; khóa đánh giá sau khi kết thúc.",
+    "en": "The drill is not over; lock your ratings after its end."
+  },
   "report_signed": {
     "vi": "Báo cáo đã ký, điểm không đổi nữa. Chỉ đạo diễn tập mở lại báo cáo thì mới sửa được.",
     "en": "The report is signed: scores change no more. The director can open it again."

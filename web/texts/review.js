@@ -1375,6 +1375,34 @@ export default {
     "vi": "Đã mở lại báo cáo.",
     "en": "The report is open again."
   },
+  "lk_panel": {
+    "vi": "Khóa đánh giá của tôi",
+    "en": "Lock my ratings"
+  },
+  "lk_text": {
+    "vi": "Anh/chị đánh giá các mục tiêu trước khi xem điểm. Khóa xong, điểm và đánh giá của người khác hiện ra, đánh giá của anh/chị không sửa được nữa.",
+    "en": "You rate objectives before you see scores. Once locked, scores and the ratings of others show, and yours change no more."
+  },
+  "lk_early": {
+    "vi": "Khóa được khi cuộc diễn tập kết thúc.",
+    "en": "You can lock them when the drill is over."
+  },
+  "lk_lock": {
+    "vi": "Khóa và xem điểm",
+    "en": "Lock and see scores"
+  },
+  "lk_open": {
+    "vi": "Còn {count} mục tiêu anh/chị chưa đánh giá; khóa rồi thì không đánh giá được nữa.",
+    "en": "You have not rated {count} objectives; once locked, you cannot."
+  },
+  "lk_sure": {
+    "vi": "Đã đánh giá mọi mục tiêu. Khóa rồi thì không sửa được.",
+    "en": "Every objective is rated. Once locked, nothing changes."
+  },
+  "lk_done": {
+    "vi": "Đã khóa đánh giá.",
+    "en": "Your ratings are locked."
+  },
   "v_panel": {
     "vi": "Đã làm bằng lời nói, điện thoại",
     "en": "Done by voice or telephone"

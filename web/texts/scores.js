@@ -31,6 +31,14 @@ export default {
     "vi": "Các đơn vị đã kiến nghị xem lại {count} dòng điểm: chấp thuận {granted}, không chấp thuận {refused}, chưa quyết định {open}.",
     "en": "Seats asked for {count} lines to be looked at again: {granted} granted, {refused} refused, {open} not decided."
   },
+  "note_unlocked": {
+    "vi": "{count} trong {all} đánh giá mục tiêu không được khóa trước khi người đánh giá xem điểm.",
+    "en": "{count} of {all} ratings of objectives were not locked before their raters could see scores."
+  },
+  "note_blind": {
+    "vi": "Điểm và đánh giá của người khác hiện ra sau khi anh/chị khóa đánh giá của mình.",
+    "en": "Scores, and the ratings of others, show once you have locked your own ratings."
+  },
   "note_adjusted": {
     "vi": "Ban tổ chức đã điều chỉnh {count} việc phải làm, có nêu lý do; nếu không điều chỉnh, điểm là {score}.",
     "en": "Trainers have adjusted {count} duties, with reasons; without that the score is {score}."

@@ -183,6 +183,8 @@ export interface Me {
   seat?: string;
   agency?: string;
   role?: string;
+  /** Whether scores are kept from an evaluator, who has not locked their ratings. */
+  blind?: boolean;
 }
 
 /** The story's clock: the moment of T+00:00, and the moments to which later chapters jump. */

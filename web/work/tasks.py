@@ -23,6 +23,7 @@ from web.services import branches
 from web.told.wire import STAFF, Audience
 from web.work import alter, keep, review
 from web.work.bench import Bench
+from web.work.blinded import blinded
 from web.work.cases import Case
 from web.work.review import encoded
 from web.work.saved import PAPER, Missing, saved
@@ -61,9 +62,15 @@ def _packed(value: dict[str, Any]) -> Made:
 
 def data(bench: Bench, request: Request, at: Told) -> Made:
     """All that a review page is told but who is looking."""
-    public, assessment = request["public"], _assessment(bench, request)
+    public, assessment, rater = request["public"], _assessment(bench, request), request.get("blind")
     case = _played(_case(bench, request), at)
     card = case.card(assessment=assessment.public() if public else assessment)
+    if rater is not None:
+        ratings = tuple(each for each in assessment.ratings if each.rater == rater)
+        judged = assessment.model_copy(update={"ratings": ratings})
+        return _packed(
+            {**review.data(case, card, judged, request["row"], public=False), "card": blinded(card.to_dict())}
+        )
     gradings = [] if public else bench.gradings(request["store"], request["drill"])
     judged = assessment.public() if public else assessment
     return _packed(review.data(case, card, judged, request["row"], gradings=gradings, public=public))

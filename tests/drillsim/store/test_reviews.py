@@ -31,7 +31,7 @@ def test_a_rating_taken_back_does_not_bring_an_earlier_one_back(store: Store, dr
 
 def test_nothing_judged_is_an_empty_assessment(store: Store, drill: str) -> None:
     lists = ("ratings", "adjustments", "voice", "outages", "appeals", "findings", "actions", "hotwash")
-    empty = {**{name: [] for name in lists}, "overview": {}, "signed": None}
+    empty = {**{name: [] for name in lists}, "overview": {}, "signed": None, "locks": []}
     assert store.assessment("d1") == {"version": 1, **empty}
     assert store.version("d1") == 0
 
@@ -212,3 +212,15 @@ def test_a_signed_report_closes_all_that_changes_scores(store: Store, drill: str
     store.sign("d1", None)
     assert store.assessment("d1")["signed"] is None
     store.drop_entry("d1", "voice", kept["voice"])
+
+
+def test_who_has_locked_rates_no_more_in_that_drill(store: Store, drill: str) -> None:
+    store.create_drill("d2", {}, "K7M3", ["line 0"], NOW)
+    store.rate("d1", "lan", "o1", "S", "", 60_000, NOW)
+    for _ in "12":
+        store.lock("d1", "lan", NOW)
+    assert store.assessment("d1")["locks"] == [{"by": "lan", "wall": NOW}]
+    with pytest.raises(Conflict, match="lan"):
+        store.rate("d1", "lan", "o2", "P", "", 61_000, NOW)
+    store.rate("d1", "minh", "o1", "P", "", 61_000, NOW)
+    store.rate("d2", "lan", "o1", "P", "", 61_000, NOW)

@@ -40,13 +40,13 @@ def test_what_was_tried_is_kept_for_who_tried_it_while_the_drill_stands(site: Si
         .act("k", "isolate", about="pc-a")["record"]["seq"]
     )
     site.to(30)
-    director, evaluator = site.staff("director"), site.staff("evaluator")
+    director, other = site.staff("director"), site.staff("facilitator")
     earlier = director.job(JOBS, {"what": "whatif", "seq": seq, "at": 60_000})["result"]
     later = director.job(JOBS, {"what": "whatif", "seq": seq, "at": None})["result"]
     director.job(JOBS, {"what": "whatif", "seq": 0, "at": None})  # refused: nothing came of it
     kept = director.get("/review/one/whatifs")
     assert (kept.json["results"], kept.headers["Cache-Control"]) == ([later, earlier], "no-store")
-    assert evaluator.get("/review/one/whatifs").json["results"] == []
+    assert other.get("/review/one/whatifs").json["results"] == []
     site.live.end("test")
     assert director.get("/review/one/whatifs").json["results"] == []
 
@@ -79,6 +79,7 @@ def test_a_refused_what_if_says_why(site: Site) -> None:
 
 def test_another_rubric_gives_another_card_and_says_what_is_wrong_with_it(site: Site) -> None:
     played(site)
+    site.store.lock("one", "evaluator", "2026-11-23T00:00:00.000+00:00")
     evaluator = site.staff("evaluator")
     found = evaluator.job(JOBS, {"what": "regrade", "rubric": RUBRIC, "label": "the same"})
     card = evaluator.get("/review/one/data").json["card"]
@@ -114,6 +115,7 @@ def test_participants_see_neither_other_gradings_nor_who_judged(site: Site) -> N
     browser, _ = participant(site)
     evaluator = site.staff("evaluator")
     site.store.rate("one", "evaluator", "contain", "S", "good", 0, "2026-11-23T00:00:00.000+00:00")
+    site.store.lock("one", "evaluator", "2026-11-23T00:00:00.000+00:00")
     made = evaluator.job(JOBS, {"what": "regrade", "rubric": RUBRIC, "label": "x"})["result"]
     assert browser.get(f"/review/one/gradings/{made['id']}").status_code == 403
     told = browser.get("/review/one/data")
@@ -134,6 +136,7 @@ MAY |= {"observer": set()}  # before the end they see what the hall sees
 @pytest.mark.parametrize("what", WANTED)
 @pytest.mark.parametrize("role", ROLES)
 def test_who_may_ask_for_what(site: Site, role: str, what: str) -> None:
+    site.store.lock("one", "evaluator", "2026-11-23T00:00:00.000+00:00")
     answer = site.staff(role).ask("POST", JOBS, WANTED[what])
     assert answer.status_code == (202 if what in MAY[role] else 403)
     if answer.status_code == 202:

@@ -276,7 +276,7 @@ def test_the_report_is_for_staff_and_once_released_for_those_who_took_part(site:
 def test_the_score_so_far_is_given_by_part(site: Site) -> None:
     site.live.start("test")
     site.to(30)
-    score = site.staff("evaluator").open("room", "one").ask("score")["score"]
+    score = site.staff("facilitator").open("room", "one").ask("score")["score"]
     assert set(score) == {"overall", "band", "parts", "teams"}
     assert set(score["parts"]) >= {"response_time", "coordination", "outcome"}
 

@@ -35,6 +35,7 @@ def test_report_and_review_are_read_by_the_same_people(site: Site) -> None:
     readers |= {role: site.staff(role) for role in ("director", "evaluator", "observer")}
     wanted = {"seated": (403, 403, 200), "removed": (302,) * 3, "asked": (403,) * 3, "stranger": (302,) * 3}
     wanted |= {"director": (409, 200, 200), "evaluator": (409, 200, 200), "observer": (403, 200, 200)}
+    site.store.lock("one", "evaluator", "2026-11-23T08:00:00Z")
     for moment, step in enumerate((lambda: None, lambda: over(site.live), lambda: site.store.release("one"))):
         step()
         for who, reader in readers.items():

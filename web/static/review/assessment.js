@@ -116,6 +116,11 @@ export class Assessment {
     return this._write("appeals", "PUT", `appeals/${id}/decision`, body);
   }
 
+  /** Lock what this account has rated; scores show from then on. */
+  lock() {
+    return this._write("ratings", "POST", "lock", {});
+  }
+
   /**
    * Sign the report, or open it again.
    *

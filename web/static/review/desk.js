@@ -131,6 +131,8 @@ export class Desk extends Server {
    * @param {string} what
    */
   may(what) {
+    // Who rates does so before they see scores.
+    if (what === "rate" && this.me.role === "evaluator" && !this.me.blind) return false;
     return (RIGHTS[this.me.role ?? ""] ?? []).includes(what);
   }
 

@@ -72,6 +72,41 @@ function Alpha({ judgement }) {
 }
 
 /** @param {{desk: Desk, assessment: Assessment}} props */
+function Lock({ desk, assessment }) {
+  const [asked, setAsked] = useState(false);
+  const [busy, setBusy] = useState(false);
+  if (!desk.me.blind) return null;
+  const rated = new Set((assessment.document?.ratings ?? []).map((row) => row.objective));
+  const open = (desk.told.static.objectives ?? []).filter((one) => !rated.has(one.id)).length;
+  const lock = async () => {
+    setBusy(true);
+    const answer = await assessment.lock();
+    setBusy(false);
+    desk.toast(answer.ok ? w("lk_done") : why(answer));
+  };
+  return html`<section class="panel" aria-labelledby="lock-title">
+    <header><h2 id="lock-title">${w("lk_panel")}</h2></header>
+    <div class="inside">
+      <p>${w("lk_text")}</p>
+      ${desk.told.drill.state !== "ended" && html`<p class="quiet">${w("lk_early")}</p>`}
+      ${
+        desk.told.drill.state === "ended" &&
+        !asked &&
+        html`<p><button class="primary" onClick=${() => setAsked(true)}>${w("lk_lock")}</button></p>`
+      }
+      ${
+        asked &&
+        html`<p class="row-buttons" role="group" aria-label=${w("lk_lock")}>
+          ${open ? w("lk_open", { count: open }) : w("lk_sure")}
+          <button class="primary" disabled=${busy} onClick=${lock}>${w("lk_lock")}</button>
+          <button disabled=${busy} onClick=${() => setAsked(false)}>${w("d_cancel")}</button>
+        </p>`
+      }
+    </div>
+  </section>`;
+}
+
+/** @param {{desk: Desk, assessment: Assessment}} props */
 function Summary({ desk, assessment }) {
   const { judgement } = desk.told.card;
   const all = desk.told.static.objectives?.length ?? 0;
@@ -239,6 +274,7 @@ function Objective({ desk, assessment, objective }) {
     <div class="inside">
       ${
         shown &&
+        !desk.me.blind &&
         html`<p class="quiet">
           ${w("d_shown", {
             response: num(shown.response_time),
@@ -380,6 +416,7 @@ export function Judgement({ desk }) {
       )}
     </div>
     <div class="column">
+      <${Lock} desk=${desk} assessment=${assessment} />
       <${Summary} desk=${desk} assessment=${assessment} />
       <${Adjustments} desk=${desk} assessment=${assessment} />
       <${Appeals} desk=${desk} assessment=${assessment} />

@@ -173,6 +173,7 @@ function Meter({ title, value }) {
  */
 export function Score({ room }) {
   const [card, setCard] = useState(/** @type {LiveScore | null} */ (null));
+  const [kept, setKept] = useState("");
   useEffect(() => {
     let asking = false;
     const look = async () => {
@@ -181,6 +182,7 @@ export function Score({ room }) {
       const answer = await room.live.ask("score", {}, SCORE_WITHIN);
       asking = false;
       if (answer.ok && answer.score) setCard(answer.score);
+      setKept(answer.code === "ratings_open" ? say(answer.text) : "");
     };
     look();
     const timer = setInterval(look, SCORE_EVERY);
@@ -204,7 +206,7 @@ export function Score({ room }) {
     </header>
     ${
       overall === null
-        ? html`<p class="empty">${w("score_none")}</p>`
+        ? html`<p class="empty">${kept || w("score_none")}</p>`
         : html`<ul class="plain-list meters">
             ${rows.map(
               ({ part, value }) => html`<${Meter} key=${part} title=${w(`part_${part}`)} value=${value} />`,

@@ -75,6 +75,10 @@ export default {
     "vi": "{value} còn kiến nghị điểm chưa quyết định; hãy quyết định rồi ký",
     "en": "{value} has appeals that are not decided; decide them, then sign"
   },
+  "store_locked": {
+    "vi": "{value} đã khóa đánh giá của mình ở cuộc diễn tập này; không sửa được nữa",
+    "en": "{value} has locked the ratings of this drill; they change no more"
+  },
   "store_missing": {
     "vi": "không có {value} trong dữ liệu",
     "en": "there is no {value} in the data"
