@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,8 +19,9 @@ from drillsim.engine.luck import Luck
 from drillsim.engine.setup import Setup
 from drillsim.library import drawn
 from drillsim.library.index import PROFILE, Library
-from drillsim.players.bots import play
+from drillsim.players.bots import Table, play
 from tests.drillsim.playing import Play
+from tests.stories.playing import inject_of, steered
 
 HOME = Path(__file__).parents[3] / "scenarios"
 LIBRARY = Library(HOME)
@@ -98,6 +101,28 @@ def by_hand(name: str, upto: int) -> Drill:
     return drill.drill
 
 
+def natural(name: str, players: str, seed: int) -> Drill:
+    """The part with one kind of player, each as it means to play."""
+    return play(drilled(name, players, seed))
+
+
+def chosen(name: str, place: int, seed: int) -> Drill:
+    """The part with experts who take of every choice the option that stands at a place in the file."""
+    setup = drilled(name, "expert", seed)
+    of = {inject.id: [option.id for option in inject.options] for inject in setup.scenario.injects}
+    table = Table(setup)
+
+    def steer(drill: Drill, act: Act) -> Act:
+        if act.reply_to is None or "option" not in act.params:
+            return act
+        options = of[inject_of(drill.post.delivered[act.reply_to]) or ""]
+        return replace(act, params={**act.params, "option": options[place % len(options)]})
+
+    steered(table.drill, steer)
+    table.advance(table.drill.length)
+    return table.drill
+
+
 def told(drill: Drill) -> set[str]:
     return {
         record.data["hidden"]["inject"]
@@ -111,10 +136,15 @@ def test_each_thing_that_a_part_tells_comes_in_some_drill(name: str) -> None:
     document = LIBRARY.open(HOME / "parts" / f"{name}.yaml")
     wanted = {f"{PREFIX}-{inject['id']}" for inject in document.mapping["injects"]}
     drills = [by_hand(name, upto) for upto in range(1, len(BY_HAND.get(name, ())) + 1)]
-    for players, seed in RUNS:
+    courses = [
+        *(partial(natural, name, *run) for run in RUNS[:1]),
+        *(partial(chosen, name, place, seed) for seed in (1, 2) for place in range(3)),
+        *(partial(natural, name, *run) for run in RUNS[1:]),
+    ]
+    for course in courses:
         if wanted <= set().union(*map(told, drills)):
             break
-        drills.append(play(drilled(name, players, seed)))
+        drills.append(course())
     assert wanted - set().union(*map(told, drills)) == set()
 
 
