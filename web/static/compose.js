@@ -333,7 +333,7 @@ function AccountField({ page, draft, param }) {
  *
  * @param {{draft: Draft, param: (part: Params) => void}} props
  */
-function PointField({ draft, param }) {
+export function PointField({ draft, param }) {
   const id = useId();
   const points = Array.from({ length: LIMITS.points ?? 1 }, (_, at) => at + 1);
   return html`<div class="field">

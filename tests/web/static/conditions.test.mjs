@@ -14,6 +14,9 @@ test("whatever is the matter with a system is named, what it is known by first",
     [{ isolated: true, offline: true, service: 0, compromise: "clean" }, ["isolated", "offline"]],
     [{ service: 0, compromise: "controlled", suspected: true }, ["controlled", "down"]],
     [{ service: 0.4, suspected: true }, ["degraded", "suspected"]],
+    [{ service: 1, altered: 0.2 }, ["altered"]],
+    [{ service: 1, altered: 0 }, ["well"]],
+    [{ isolated: true, service: 0, altered: 0.2, suspected: true }, ["isolated", "altered", "suspected"]],
     [{ standby: true, offline: true, service: 0 }, ["standby"]],
   ];
   for (const [fields, found] of named) assert.deepEqual(conditions(fields), found);

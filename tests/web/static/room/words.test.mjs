@@ -6,7 +6,14 @@ import { test } from "node:test";
 import { MINUTE } from "../values.mjs";
 import { duty, named, played, record, seq, statics } from "./drill.mjs";
 import { begin, standing } from "../../../../web/static/room/fold.js";
-import { condition, dutyPill, injectPill, stageStatus, waitsFor } from "../../../../web/static/room/words.js";
+import {
+  condition,
+  dutyPill,
+  fieldValue,
+  injectPill,
+  stageStatus,
+  waitsFor,
+} from "../../../../web/static/room/words.js";
 
 test("conditions in words", () => {
   const names = named(begin(statics));
@@ -26,6 +33,15 @@ test("conditions in words", () => {
   assert.equal(waitsFor(names, guarded), "T+00:12 · chỉ khi không phải: SSO phục vụ trên 50 %");
   const chosen = { inject: "sau", option: "tra", by: "so-a" };
   assert.equal(condition(names, chosen), "Sở A chọn “tra” ở “Sau”");
+  assert.equal(condition(names, { altered: "sso", above: 0.1 }), "trên 10% dữ liệu của SSO là sai");
+  assert.equal(condition(names, { perceived: "sso", state: "altered" }).includes("dữ liệu bị sửa"), true);
+});
+
+test("what is false and since when is said as a share and a moment, before the drill too", () => {
+  assert.equal(fieldValue("altered", 0.2), "20 %");
+  assert.equal(fieldValue("altered_since", -290 * MINUTE), "T−04:50");
+  assert.equal(fieldValue("altered_since", 10 * MINUTE), "T+00:10");
+  assert.equal(fieldValue("harming", 7.2), "7,2");
 });
 
 test("names are short on the map and filled in texts", () => {
