@@ -14,6 +14,7 @@ import pytest
 from drillsim.base.messages import CLICK
 from drillsim.base.texts import FOLDER, Texts
 from drillsim.documents.catalogue import CATALOGUE
+from drillsim.engine.threats import MECHANISMS
 
 TOP = Path(__file__).parents[1]
 STATIC = TOP / "web" / "static"
@@ -139,6 +140,11 @@ def test_every_kind_of_loss_has_its_words() -> None:
 def test_every_verb_has_a_phrase() -> None:
     phrases = {name.removeprefix("phrase_") for name in FILES["words"] if name.startswith("phrase_")}
     assert phrases == CATALOGUE.keys()
+
+
+def test_every_mechanism_has_a_word() -> None:
+    words = {name.removeprefix("stage_") for name in FILES["words"] if name.startswith("stage_")}
+    assert words == MECHANISMS.keys()
 
 
 def test_files_are_written_in_one_form() -> None:

@@ -503,6 +503,14 @@ export default {
     "vi": "làm lộ dữ liệu",
     "en": "leak"
   },
+  "stage_tamper": {
+    "vi": "sửa dữ liệu lặng lẽ",
+    "en": "silent alteration"
+  },
+  "stage_harm": {
+    "vi": "gây hại cho người dân",
+    "en": "harm to people"
+  },
   "stage_deceive": {
     "vi": "lừa thực hiện lệnh giả",
     "en": "a false order"
