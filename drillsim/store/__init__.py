@@ -11,7 +11,7 @@ from drillsim.store.database import address
 from drillsim.store.hold import Hold, claim
 from drillsim.store.journals import Journals
 from drillsim.store.people import People
-from drillsim.store.reviews import LOCKS, LOST, SCORED, SIGNED, Reviews
+from drillsim.store.reviews import BLIND, LOCKS, LOST, SCORED, SIGNED, Reviews
 from drillsim.store.rows import (
     ROLES,
     AccountRow,
@@ -28,6 +28,7 @@ from drillsim.store.seals import Seals
 from drillsim.store.staff import Staff
 
 __all__ = [
+    "BLIND",
     "LOCKS",
     "LOST",
     "ROLES",

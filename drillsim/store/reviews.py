@@ -24,6 +24,8 @@ LOST = "lost"
 """Times in which a seat was not connected: no part of the assessment until staff mark them as outages."""
 
 
+BLIND = "blind"
+"""What raters gave a journal without knowing whose it is: it judges scores, not the drill."""
 SIGNED = "signed"
 LOCKS = "locks"
 SCORED = frozenset({"adjustments", "voice", "outages", "appeals"})
@@ -175,7 +177,7 @@ class Reviews(Database):
 
         Args:
             drill: the drill.
-            kind: one of ``LISTS``, or ``LOST``.
+            kind: one of ``LISTS``, ``LOST`` or ``BLIND``.
             documents: what they say, without ``id``.
 
         Returns:

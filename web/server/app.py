@@ -24,6 +24,7 @@ from web.live import sockets
 from web.live.hub import Hub
 from web.net.fanout import LocalFanout
 from web.net.front import Front, proxied
+from web.pages.blindpages import blind
 from web.pages.claims import claims
 from web.pages.debrief import debrief
 from web.pages.jobpages import jobpages
@@ -82,6 +83,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(staff)
     app.register_blueprint(review)
     app.register_blueprint(claims)
+    app.register_blueprint(blind)
     app.register_blueprint(jobpages)
     app.register_blueprint(debrief)
     app.register_blueprint(newdrills)

@@ -543,6 +543,102 @@ export default {
     "vi": "Tải nhật ký (journal.jsonl)",
     "en": "Fetch the journal (journal.jsonl)"
   },
+  "blind": {
+    "vi": "Chấm nhật ký ẩn danh",
+    "en": "Blind rating"
+  },
+  "blind_text": {
+    "vi": "Đọc từng nhật ký rồi chấm từ 1 (kém nhất) đến 10 (tốt nhất), so với các nhật ký khác của cùng kịch bản. Vị trí, họ tên, loại người đóng và điểm đã được ẩn. Nếu nhận ra cuộc diễn tập nào, xin đừng chấm cuộc ấy.",
+    "en": "Read each journal and rate it from 1 (worst) to 10 (best) beside others of its scenario. Seats, names, kinds of players and scores are hidden. Leave out a drill that you recognise."
+  },
+  "blind_none": {
+    "vi": "Không có nhật ký nào để chấm: cần cuộc diễn tập đã kết thúc mà anh/chị chưa đánh giá và chưa xem điểm.",
+    "en": "There is no journal to rate: it takes drills that are over, which you have not rated and whose scores you have not seen."
+  },
+  "blind_journal": {
+    "vi": "Nhật ký {alias}",
+    "en": "Journal {alias}"
+  },
+  "blind_given": {
+    "vi": "Anh/chị đã chấm: {mark}",
+    "en": "You gave: {mark}"
+  },
+  "blind_not_given": {
+    "vi": "Anh/chị chưa chấm",
+    "en": "Not rated by you yet"
+  },
+  "blind_read": {
+    "vi": "Đọc và chấm",
+    "en": "Read and rate"
+  },
+  "blind_mark_label": {
+    "vi": "Điểm của anh/chị (1 kém nhất, 10 tốt nhất)",
+    "en": "Your mark (1 worst, 10 best)"
+  },
+  "blind_mark": {
+    "vi": "Hãy chọn một mức từ 1 đến 10.",
+    "en": "Choose a mark from 1 to 10."
+  },
+  "blind_note": {
+    "vi": "Vì sao (không bắt buộc)",
+    "en": "Why (optional)"
+  },
+  "blind_note_long": {
+    "vi": "Ghi chú quá dài; hãy rút ngắn rồi gửi lại.",
+    "en": "The note is too long; shorten it and send again."
+  },
+  "blind_send": {
+    "vi": "Ghi điểm này",
+    "en": "Keep this mark"
+  },
+  "blind_wait": {
+    "vi": "Nhật ký đang được chuẩn bị. Hãy tải lại trang sau ít phút.",
+    "en": "The journal is being made ready. Load the page again in a few minutes."
+  },
+  "blind_agreement_text": {
+    "vi": "Giám sát viên chấm nhật ký mà không biết của ai và chưa từng xem điểm. Dưới đây là mức họ thống nhất với phiếu điểm và với nhau, theo từng kịch bản.",
+    "en": "Evaluators rate journals without knowing whose they are, never having seen a score of them. This is how far they agree with the cards, and with one another, by scenario."
+  },
+  "blind_validity": {
+    "vi": "Chưa chứng minh được điểm số đo đúng năng lực: cần nhiều nhật ký của các đội có người thật, do nhiều người chấm.",
+    "en": "It has not been shown that scores measure ability: that takes many journals of teams of people, rated by many."
+  },
+  "blind_nothing": {
+    "vi": "Chưa có nhật ký nào được chấm ẩn danh.",
+    "en": "No journal has been rated blind."
+  },
+  "blind_counts": {
+    "vi": "Nhật ký đã chấm có điểm trên phiếu: {journals}; người chấm: {raters}.",
+    "en": "Rated journals with a score on the card: {journals}; raters: {raters}."
+  },
+  "blind_waiting": {
+    "vi": "Còn {count} phiếu điểm đang được tính. Hãy tải lại trang sau ít phút.",
+    "en": "{count} cards are still being made. Load the page again in a few minutes."
+  },
+  "blind_correlation": {
+    "vi": "Tương quan hạng giữa điểm chấm ẩn danh và phiếu điểm: {value}",
+    "en": "Rank correlation of blind marks and cards: {value}"
+  },
+  "blind_no_correlation": {
+    "vi": "Chưa tính được tương quan hạng: cần ít nhất hai nhật ký có điểm khác nhau.",
+    "en": "No rank correlation yet: it takes two journals or more that differ."
+  },
+  "blind_interval": {
+    "vi": "(khoảng 95 %: {low} đến {high})",
+    "en": "(95 % interval: {low} to {high})"
+  },
+  "blind_no_interval": {
+    "vi": "(từ năm nhật ký trở lên mới nêu khoảng sai số)",
+    "en": "(an interval is told from five journals on)"
+  },
+  "blind_alpha": {
+    "vi": "Mức thống nhất giữa những người chấm (alpha Krippendorff, thứ bậc): {value}",
+    "en": "Agreement of raters (Krippendorff's alpha, ordinal): {value}"
+  },
+  "blind_no_alpha": {
+    "vi": "Chưa tính được mức thống nhất giữa những người chấm: cần một nhật ký do hai người chấm và các mức khác nhau.",
+    "en": "No agreement of raters yet: it takes a journal with two raters, and marks that differ."
+  },
   "drill_compare": {
     "vi": "So hai cuộc diễn tập",
     "en": "Compare two drills"

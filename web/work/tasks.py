@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from drillsim.base.errors import InputError
+from drillsim.base.model import clock
 from drillsim.journal.chain import lines
 from scoring.assessment import Assessment
 from scoring.notes import note
 from scoring.reports.papers import Paper
 from scoring.rubric import PARTS
 from scoring.scorecard import Scorecard
+from scoring.telling.anonymous import anonymous as told_blind
 from web.core import texts
 from web.services import branches
 from web.told.wire import STAFF, Audience
@@ -96,6 +98,15 @@ def seat(bench: Bench, request: Request, at: Told) -> Made:
     """What the page of a seat was told."""
     found = review.seat(_case(bench, request), request["seat"], request["drill"])
     return ({"missing": True}, []) if found is None else _packed(found)
+
+
+def anonymous(bench: Bench, request: Request, at: Told) -> Made:
+    """A journal as those who rate it blind are told it."""
+    found = told_blind(_case(bench, request).records, request["people"])
+    lines = [
+        {"t": clock(each.t), "text": each.text._asdict(), "words": each.words._asdict()} for each in found
+    ]
+    return {}, [encoded(lines)]
 
 
 def score(bench: Bench, request: Request, at: Told) -> Made:
@@ -237,6 +248,7 @@ TASKS: dict[str, Task] = {
     "records": records,
     "says": says,
     "seat": seat,
+    "anonymous": anonymous,
     "score": score,
     "report": report,
     "whatif": whatif,

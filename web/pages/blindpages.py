@@ -1,0 +1,181 @@
+"""Blind rating: evaluators rate journals without knowing whose they are; the director sees how they agree.
+
+Who may rate a journal has never been told a score of it: an evaluator's account that has neither locked nor
+given ratings of the drill.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from typing import NamedTuple
+
+from flask import Blueprint, abort, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from drillsim.live.clocks import wall
+from drillsim.live.runner import ENDED
+from drillsim.store import BLIND, DrillRow
+from scoring.validity import MARKS, Agreement, agreement
+from web.access.auth import DIRECTOR, EVALUATOR, staff_only
+from web.core.here import server
+from web.core.jobs import DONE, PAGES, WORK, Busy, Job
+from web.net.payloads import bounded
+from web.pages.entries import record_of
+from web.pages.reviewpages import PATIENCE
+from web.services.locking import locked
+
+MOST_NOTE = 2_000
+blind = Blueprint("blind", __name__)
+
+
+class Listed(NamedTuple):
+    """A journal as a rater sees it in a list.
+
+    Attributes:
+        alias: what it is called for this rater alone.
+        title: of its scenario, in both languages.
+        mark: what this rater gave it, if anything.
+    """
+
+    alias: str
+    title: dict[str, str]
+    mark: int | None
+
+
+class Compared(NamedTuple):
+    """How the raters of one scenario's journals agree; ``waiting``: how many cards are still being made."""
+
+    title: dict[str, str]
+    found: Agreement
+    waiting: int
+
+
+def _alias(row: DrillRow) -> str:
+    """What a drill is called for whoever is signed in: nothing that another rater, or the list, tells."""
+    told = f"{g.account.name} {row.id}".encode()
+    return hmac.new(server().settings.secret.encode(), told, hashlib.sha256).hexdigest()[:8].upper()
+
+
+def _offered() -> dict[str, DrillRow]:
+    """The journals that the evaluator may rate, by alias, in no order that tells anything."""
+    store, name = server().store, g.account.name
+    rows = [row for row in store.drills() if row.state == ENDED]
+    fit = [
+        row
+        for row in rows
+        if not locked(store, row.id, name) and all(each.account != name for each in store.ratings(row.id))
+    ]
+    return dict(sorted((_alias(row), row) for row in fit))
+
+
+def _title(row: DrillRow) -> dict[str, str]:
+    start = record_of(row, 0)
+    title: dict[str, str] = start["data"]["scenario"]["title"] if start else row.title
+    return title
+
+
+def _marks(row: DrillRow) -> dict[str, int]:
+    """What each rater gave a journal at last."""
+    return {str(each["by"]): int(str(each["mark"])) for each in server().store.documents(row.id, BLIND)}
+
+
+@blind.get("/blind")
+@staff_only(DIRECTOR, EVALUATOR)
+def page() -> str:
+    """The journals to rate, for evaluators; how raters agree, for the director."""
+    if g.account.role == DIRECTOR:
+        return render_template("blind.html", groups=_groups(), rows=None)
+    rows = [Listed(alias, _title(row), _marks(row).get(g.account.name)) for alias, row in _offered().items()]
+    return render_template("blind.html", groups=None, rows=rows)
+
+
+@blind.get("/blind/<alias>")
+@staff_only(EVALUATOR)
+def journal(alias: str, error: str | None = None, status: int = 200) -> ResponseReturnValue:
+    """A journal told without seats, names, players and marks, with a form to rate it."""
+    row = _offered().get(alias) or abort(404)
+    here = server()
+    names = sorted({each.name for each in here.store.people(row.id)})
+    task: dict[str, object] = {"what": "anonymous", "drill": row.id, "people": names, "store": here.address}
+    job = _done(PAGES, ("anonymous", row.id, row.records, tuple(names)), task)
+    if job is None:
+        return render_template("message.html", title="blind", text="blind_wait"), 503
+    mine = next((each for each in here.store.documents(row.id, BLIND) if each["by"] == g.account.name), None)
+    shown = render_template(
+        "blind-journal.html",
+        alias=alias,
+        title=_title(row),
+        lines=json.loads(job.blobs[0]),
+        marks=MARKS,
+        mine=mine,
+        most=MOST_NOTE,
+        error=error,
+    )
+    return shown, status
+
+
+def _done(lane: str, key: object, task: dict[str, object]) -> Job | None:
+    """A shared job that is done, waited for a while; None when it is not."""
+    try:
+        job = server().jobs.shared(lane, key, task)
+    except Busy:
+        return None
+    job.finished.wait(PATIENCE)
+    return job if job.state == DONE and job.result is not None else None
+
+
+@blind.post("/blind/<alias>")
+@staff_only(EVALUATOR)
+def rate(alias: str) -> ResponseReturnValue:
+    """Keep what an evaluator gives a journal, in place of what they gave it before."""
+    row = _offered().get(alias) or abort(404)
+    note = request.form.get("note", "").strip().replace("\r\n", "\n")
+    mark = request.form.get("mark", "")
+    if mark not in map(str, MARKS):
+        return journal(alias, "blind_mark", 400)
+    if len(note) > MOST_NOTE or not bounded(note):
+        return journal(alias, "blind_note_long", 400)
+    store, name = server().store, g.account.name
+    document = {"by": name, "mark": int(mark), "note": note, "wall": wall()}
+    was = [each for each in store.documents(row.id, BLIND) if each["by"] == name]
+    if was:
+        store.change_entry(row.id, BLIND, str(was[-1]["id"]), document)
+    else:
+        store.add_entries(row.id, BLIND, [document])
+    return redirect(url_for("blind.page"), 303)
+
+
+# -- agreement ----------------------------------------------------------------------------------------
+
+
+def _groups() -> list[Compared]:
+    """By scenario, how raters agree with the card and with one another."""
+    by_title: dict[str, list[tuple[DrillRow, dict[str, int]]]] = {}
+    titles: dict[str, dict[str, str]] = {}
+    for row in server().store.drills():
+        marks = _marks(row)
+        if marks:
+            title = _title(row)
+            titles[title["vi"]] = title
+            by_title.setdefault(title["vi"], []).append((row, marks))
+    return [_group(titles[name], rows) for name, rows in sorted(by_title.items())]
+
+
+def _group(title: dict[str, str], rows: list[tuple[DrillRow, dict[str, int]]]) -> Compared:
+    totals, waiting = {}, 0
+    for row, _ in rows:
+        job = _card(row)
+        if job is None or job.result is None:
+            waiting += 1
+        elif job.result["overall"] is not None:
+            totals[row.id] = float(job.result["overall"])
+    return Compared(title, agreement({row.id: marks for row, marks in rows}, totals), waiting)
+
+
+def _card(row: DrillRow) -> Job | None:
+    """The total of a drill's card; None while it is being made."""
+    here = server()
+    task = {"what": "score", "drill": row.id, "upto": row.records, "store": here.address}
+    return _done(WORK, ("overall", row.id, row.records, row.assessed), task)
