@@ -8,7 +8,7 @@ from typing import NamedTuple
 from scoring.assessment import Adjustment, Appeal, Assessment
 from scoring.evidence import Line
 from scoring.index import Away, Credited, Index, Spoken
-from scoring.shown import Shown
+from scoring.shown import AdjustedDuty, AppealedDuty, DutyStood
 
 
 def adjust(drill: Index, judged: Assessment) -> list[Adjustment]:
@@ -56,12 +56,20 @@ class Adjusted(NamedTuple):
         )
         return cls(adjustment, was, now)
 
-    def to_dict(self) -> Shown:
+    def to_dict(self) -> AdjustedDuty:
         """The adjustment as JSON values, with the duty's title, who owes it, and how it stood and stands."""
-        line = self.was
+        line, given = self.was, self.adjustment
         return {
-            **self.adjustment.model_dump(mode="json"),
-            "title": None if line is None else dict(line.title),
+            "id": given.id,
+            "do": given.do,
+            "duty": given.duty,
+            "at": given.at,
+            "acknowledged": given.acknowledged,
+            "by": given.by,
+            "reason": given.reason,
+            "wall": given.wall,
+            "appeal": given.appeal,
+            "title": None if line is None else {**line.title},
             "agency": None if line is None else line.agency,
             "seats": [] if line is None else list(line.seats),
             "opened": None if line is None else line.opened,
@@ -89,12 +97,21 @@ class Appealed(NamedTuple):
         )
         return cls(appeal, was, now)
 
-    def to_dict(self) -> Shown:
+    def to_dict(self) -> AppealedDuty:
         """The appeal as JSON values, with the duty's title, who owes it, and how it stood and stands."""
-        line = self.was
+        line, asked = self.was, self.appeal
         return {
-            **self.appeal.model_dump(mode="json"),
-            "title": None if line is None else dict(line.title),
+            "id": asked.id,
+            "duty": asked.duty,
+            "seat": asked.seat,
+            "by": asked.by,
+            "reason": asked.reason,
+            "wall": asked.wall,
+            "decision": asked.decision,
+            "decided_by": asked.decided_by,
+            "answer": asked.answer,
+            "decided": asked.decided,
+            "title": None if line is None else {**line.title},
             "agency": None if line is None else line.agency,
             "opened": None if line is None else line.opened,
             "was": _standing(self.was),
@@ -102,7 +119,12 @@ class Appealed(NamedTuple):
         }
 
 
-def _standing(line: Line | None) -> Shown | None:
+def _standing(line: Line | None) -> DutyStood | None:
     if line is None:
         return None
-    return {name: getattr(line, name) for name in ("settled", "answered", "credit", "weight")}
+    return {
+        "settled": line.settled,
+        "answered": line.answered,
+        "credit": line.credit,
+        "weight": line.weight,
+    }

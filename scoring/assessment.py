@@ -9,20 +9,21 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal, cast
 
 from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from drillsim.base.errors import Fault, nearest
-from drillsim.base.messages import Phrase
+from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import Id, Seat, Text, Value
-from drillsim.base.records import Record
+from drillsim.base.records import Json, Record
 from drillsim.documents.checks import load
 from drillsim.documents.plainvalues import read_json
 from drillsim.documents.yamltext import Document, Path, read
 from scoring.claims import DrillNames, appeal_faults, outage_faults, voice_faults
 from scoring.index import Index
+from scoring.lines import GivenRating
 
 MAX_WORDS = 4_000
 MAX_BYTES = 16_000_000
@@ -71,6 +72,11 @@ class Rating(Value):
     t: Time = 0
     records: Seqs = ()
     wall: Wall | None = None
+
+    def to_dict(self) -> GivenRating:
+        """The rating as JSON values; what is not said is left out."""
+        # Pydantic types what it writes as anything; tests/test_record_types.py sees that it is this.
+        return cast(GivenRating, self.model_dump(mode="json", exclude_none=True))
 
 
 class Adjustment(Value):
@@ -310,7 +316,7 @@ class Assessment(Value):
         }
         return self.model_copy(update=changed)
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> Json:
         """The document as JSON values; what is not said is left out."""
         return self.model_dump(mode="json", exclude_none=True)
 
@@ -374,7 +380,8 @@ def load_assessment(raw: bytes | str, file: str, records: Iterable[Record] | Non
     return load(document, file, Assessment, check)
 
 
-Wrong = tuple[Path, str, dict[str, Any]]
+Blanks = dict[str, Param]
+Wrong = tuple[Path, str, Blanks]
 
 
 def faults(found: Assessment, drill: Index | None) -> Iterator[Wrong]:
@@ -436,7 +443,7 @@ def _strangers(found: Assessment, drill: Index) -> Iterator[Wrong]:
             yield ("adjustments", n, key), code, params
 
 
-def adjustment_faults(adjustment: Adjustment, drill: Index) -> Iterator[tuple[str, str, dict[str, Any]]]:
+def adjustment_faults(adjustment: Adjustment, drill: Index) -> Iterator[tuple[str, str, Blanks]]:
     """What an adjustment says that its journal rules out: key, code of the message, its blanks."""
     duty = drill.duties.get(adjustment.duty)
     if duty is None:
@@ -450,7 +457,7 @@ def adjustment_faults(adjustment: Adjustment, drill: Index) -> Iterator[tuple[st
 
 def time_faults(
     adjustment: Adjustment, *, opened: int, to: str | None, end: int
-) -> Iterator[tuple[str, str, dict[str, Any]]]:
+) -> Iterator[tuple[str, str, Blanks]]:
     """Times of an adjustment that its duty rules out: key, code of the message, its blanks.
 
     Args:
@@ -480,10 +487,10 @@ def stranger(path: Path, kind: str, value: str, allowed: Iterable[str]) -> Wrong
         allowed: the names there are.
     """
     key = next(str(part) for part in reversed(path) if isinstance(part, str))
-    blanks = {"key": key, "kind": Phrase(kind), "value": value, "allowed": ""}
+    blanks: Blanks = {"key": key, "kind": Phrase(kind), "value": value, "allowed": ""}
     return path, "unknown_name", {**blanks, "nearest": nearest(value, allowed)}
 
 
-def _outside(key: str, at: int, first: int, last: int) -> Iterator[tuple[str, str, dict[str, Any]]]:
+def _outside(key: str, at: int, first: int, last: int) -> Iterator[tuple[str, str, Blanks]]:
     if not first <= at <= last:
         yield key, "outside_duty", {"key": key, "value": str(at), "first": str(first), "last": str(last)}

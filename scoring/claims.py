@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple, get_args
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from drillsim.base.errors import nearest
-from drillsim.base.messages import Phrase
+from drillsim.base.messages import Param, Phrase
 from drillsim.base.records import StartData
 from drillsim.documents.catalogue import ANYBODY, CATALOGUE
 from drillsim.documents.rules import ReportKind
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SPOKEN = tuple(verb for verb in CATALOGUE if verb not in ANYBODY)
 """What may have been done by voice or telephone: anything but an answer to a message."""
-Wrong = tuple[tuple[str | int, ...], str, dict[str, Any]]
+Wrong = tuple[tuple[str | int, ...], str, dict[str, Param]]
 
 
 class DrillNames(NamedTuple):
@@ -73,7 +73,7 @@ def _named(
 ) -> Iterator[Wrong]:
     if value in allowed:
         return
-    blanks = {"key": field, "kind": Phrase(kind), "value": value, "allowed": ""}
+    blanks: dict[str, Param] = {"key": field, "kind": Phrase(kind), "value": value, "allowed": ""}
     path: tuple[str | int, ...] = (field,) if n is None else (field, n)
     yield path, "unknown_name", {**blanks, "nearest": nearest(value, allowed)}
 

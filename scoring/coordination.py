@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from drillsim.base.model import MINUTE, Seat
 from drillsim.base.records import ActRecord, Words
 from drillsim.base.texts import Texts
-from scoring.evidence import Line, Part, credit, mean
+from scoring.evidence import Line, Part, credit, mean, receiver
 from scoring.fit import Fit
 from scoring.index import Credited, Index
+from scoring.lines import LineDetail
 from scoring.order import order_lines
 from scoring.rubric import Repeats, Rubric
-from scoring.shown import Shown
 from scoring.verification import needless, verification_lines
 
 CONTACT_PARTS = ("reach", "closed_loop")
@@ -56,10 +56,10 @@ def coordination_lines(fit: Fit, rubric: Rubric, duties: Iterable[Line]) -> list
 
 def _closed_loop(drill: Index, contact: Line) -> Iterator[Line]:
     """The receiver's acknowledgement of a contact that was made; it is the receiver's."""
-    receiver = contact.detail["to"]
-    if contact.answered is None or not drill.plays(receiver):
+    to = receiver(contact)
+    if contact.answered is None or not drill.plays(to):
         return
-    recorded = _recorded_loop(drill, contact, receiver)
+    recorded = _recorded_loop(drill, contact, to)
     word = None if contact.duty is None else drill.duties[contact.duty].credited
     if word is not None and word.acknowledged is not None:
         told = _told_loop(drill, contact, word, word.acknowledged)
@@ -82,12 +82,12 @@ def _told_loop(drill: Index, contact: Line, word: Credited, back: int) -> Line:
         answered=back,
         credit=credit(back - word.at, target, limit),
         settled=True,
-        agency=contact.detail["to"],
+        agency=receiver(contact),
         seats=(),
     )
 
 
-def _recorded_loop(drill: Index, contact: Line, receiver: str) -> Line | None:
+def _recorded_loop(drill: Index, contact: Line, to: str) -> Line | None:
     """Whether and when the receiver acknowledged, counted from the message's delivery."""
     message = next((seq for seq in contact.records if seq in drill.deliveries), None)
     if message is None:
@@ -97,7 +97,7 @@ def _recorded_loop(drill: Index, contact: Line, receiver: str) -> Line | None:
     seats = tuple(
         seat
         for seat in delivery.data["seats"]
-        if seat in drill.graded and drill.within(Seat(seat).agency, receiver)
+        if seat in drill.graded and drill.within(Seat(seat).agency, to)
     )
     line = contact._replace(
         part="closed_loop",
@@ -108,11 +108,11 @@ def _recorded_loop(drill: Index, contact: Line, receiver: str) -> Line | None:
         credit=0.0,
         weight=1.0,
         settled=True,
-        agency=receiver,
+        agency=to,
         seats=seats if len(seats) == 1 else (),
     )
     for act in drill.acknowledged.get(message, ()):
-        if drill.within(act.data["agency"], receiver):
+        if drill.within(act.data["agency"], to):
             away = drill.away(seats, delivery.t, act.t) if seats else 0
             worth = credit(act.t - delivery.t - away, target, limit)
             return line._replace(answered=act.t, credit=worth, records=(*contact.records, act.seq))
@@ -187,7 +187,7 @@ def _precision(lines: Mapping[str, list[Line]]) -> float | None:
 def _cost(strays: Iterable[Line]) -> float:
     """Distinct recipients that had no part, and each repetition by its share."""
     lines = list(strays)
-    wrong = {line.detail["to"] for line in lines if line.detail["cost"] == 1.0}
+    wrong = {receiver(line) for line in lines if line.detail["cost"] == 1.0}
     return math.fsum([len(wrong), *(line.detail["cost"] for line in lines if line.detail["cost"] != 1.0)])
 
 
@@ -230,9 +230,9 @@ def coordination_part(lines: Iterable[Line], weights: Mapping[str, float]) -> Pa
 def _precision_line(value: float, contacts: list[Line], strays: list[Line]) -> Line:
     made = [line for line in contacts if line.answered is not None]
     lines = [*(made or [line for line in contacts if line.settled]), *strays]
-    found: Shown = {
+    found: LineDetail = {
         "made": len(made),
-        "misdirected": sorted({line.detail["to"] for line in strays if line.detail["cost"] == 1.0}),
+        "misdirected": sorted({receiver(line) for line in strays if line.detail["cost"] == 1.0}),
         "repeated": sum(line.detail["cost"] != 1.0 for line in strays),
     }
     return Line(

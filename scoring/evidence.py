@@ -5,10 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeVar
 
 from drillsim.base.records import Words
+from scoring.lines import GradedLine, LineDetail
+from scoring.shown import GradedPart
+
+N = TypeVar("N", bound=str)
+
+_NO_DETAIL: LineDetail = {}
 
 
 class Line(NamedTuple):
@@ -39,9 +44,9 @@ class Line(NamedTuple):
     settled: bool = True
     duty: int | None = None
     objectives: tuple[str, ...] = ()
-    detail: Mapping[str, Any] = MappingProxyType({})
+    detail: LineDetail = _NO_DETAIL
 
-    def to_dict(self, weight: float, points: float | None) -> dict[str, Any]:
+    def to_dict(self, weight: float, points: float | None) -> GradedLine:
         """The line as JSON values, with its weight in the score and the ``points`` that it brings."""
         return {
             "part": self.part,
@@ -62,6 +67,13 @@ class Line(NamedTuple):
         }
 
 
+def receiver(line: Line) -> str:
+    """Whom a line of a contact or of a message is about; only those have one."""
+    to = line.detail["to"]
+    assert to is not None
+    return to
+
+
 def credit(elapsed: int, target: int, limit: int) -> float:
     """The credit of an answer ``elapsed`` after its duty opened (all in milliseconds).
 
@@ -80,7 +92,7 @@ def mean(lines: Iterable[Line]) -> float | None:
     return math.fsum(line.weight * line.credit for line in settled) / total if total else None
 
 
-def combine(values: Mapping[str, float | None], weights: Mapping[str, float]) -> float | None:
+def combine(values: Mapping[N, float | None], weights: Mapping[str, float]) -> float | None:
     """The weighted mean of the parts that have a value, the weights renormalised; None without any."""
     present = {part: value for part, value in values.items() if value is not None}
     total = math.fsum(weights[part] for part in present)
@@ -117,7 +129,7 @@ class Part:
         score = 100.0 * (earned / total) if total else None
         return cls(score, settled, tuple(line for line in every if not line.settled), scale)
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> GradedPart:
         """The part as JSON values; ``evidence`` sums to ``score`` over ``points``."""
         weights = [line.weight * self.factors.get(line.part, 1.0) for line in self.settled]
         total = math.fsum(weights) or 1.0

@@ -27,6 +27,7 @@ from drillsim.base.records import (
 )
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.rules import RulesDoc
+from scoring.lines import CreditedTime
 
 WORK = frozenset(verb for verb, action in CATALOGUE.items() if action.takes is not None)
 """Verbs that take time: they count when completed, all others when accepted."""
@@ -67,6 +68,16 @@ class Credited(NamedTuple):
     acknowledged: int | None
     by: str
     reason: str
+
+    def to_dict(self) -> CreditedTime:
+        """The credit as JSON values."""
+        return {
+            "do": "credit",
+            "at": self.at,
+            "acknowledged": self.acknowledged,
+            "by": self.by,
+            "reason": self.reason,
+        }
 
 
 class Decision(NamedTuple):

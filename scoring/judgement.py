@@ -7,10 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import permutations
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from drillsim.base.plain import PlainObjective
+from drillsim.base.records import Words
 from scoring.assessment import Rating
+from scoring.lines import RatedLine
 from scoring.rubric import Judgement
+from scoring.shown import RatedPart
 
 _RANK = {"U": 0, "M": 1, "S": 2, "P": 3}
 
@@ -25,19 +29,19 @@ class RatedObjective(NamedTuple):
     """
 
     objective: str
-    title: Mapping[str, str]
+    title: Words
     ratings: tuple[Rating, ...]
     mean: float | None
     spread: float | None
 
-    def to_dict(self, points: float | None) -> dict[str, Any]:
+    def to_dict(self, points: float | None) -> RatedLine:
         """The objective as JSON values, with the ``points`` that it brings."""
         return {
             "part": "judgement",
             "objective": self.objective,
-            "title": dict(self.title),
+            "title": {**self.title},
             "raters": len(self.ratings),
-            "ratings": [each.model_dump(mode="json", exclude_none=True) for each in self.ratings],
+            "ratings": [each.to_dict() for each in self.ratings],
             "mean": self.mean,
             "spread": self.spread,
             "weight": 1.0,
@@ -74,7 +78,7 @@ class JudgementPart:
         """Mean of each rated objective, 0-100."""
         return {each.objective: each.mean for each in self.rated if each.mean is not None}
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> RatedPart:
         """The part as JSON values; ``evidence`` sums to ``score`` over ``points``."""
         count = len(self.rated) or 1
         return {
@@ -90,7 +94,7 @@ class JudgementPart:
 
 
 def judgement_part(
-    objectives: Iterable[Mapping[str, Any]], ratings: Iterable[Rating], points: Judgement
+    objectives: Iterable[PlainObjective], ratings: Iterable[Rating], points: Judgement
 ) -> JudgementPart:
     """The judgement of a drill.
 
@@ -111,7 +115,7 @@ def judgement_part(
     return JudgementPart(rated, tuple(row for row in rows if not row.ratings), found, why)
 
 
-def _objective(row: Mapping[str, Any], ratings: list[Rating], points: Judgement) -> RatedObjective:
+def _objective(row: PlainObjective, ratings: list[Rating], points: Judgement) -> RatedObjective:
     worth = [float(getattr(points, rating.rating)) for rating in ratings]
     mean = math.fsum(worth) / len(worth) if worth else None
     spread = max(worth) - min(worth) if len(worth) > 1 else None

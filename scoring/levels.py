@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from drillsim.base.model import Seat, milliseconds
 from drillsim.base.records import Words
 from drillsim.documents.city import commune_agency
-from scoring.edition import Edition
+from scoring.edition import AnyRubric, Edition
 from scoring.evidence import Line, combine, mean
 from scoring.index import Index
-from scoring.shown import Shown
+from scoring.rubric import Rubric
+from scoring.shown import Levels, LevelTable, ObjectiveRow, ScoreRow
 
 Named = Mapping[str, Words]
 
@@ -23,10 +23,10 @@ class Grading:
     """How lines are summed: under which rules, with which weights."""
 
     edition: Edition
-    rubric: Any
+    rubric: AnyRubric
 
 
-def summary(lines: Iterable[Line], how: Grading, parts: Iterable[str] = ()) -> Shown:
+def summary(lines: Iterable[Line], how: Grading, parts: Iterable[str] = ()) -> ScoreRow:
     """Response time and coordination over some of a drill's lines.
 
     Args:
@@ -52,7 +52,8 @@ def summary(lines: Iterable[Line], how: Grading, parts: Iterable[str] = ()) -> S
     return {
         "score": score,
         "band": rubric.band(score),
-        **{part: _hundred(value) for part, value in found.items()},
+        "response_time": _hundred(found["response_time"]),
+        "coordination": _hundred(found["coordination"]),
         "settled": settled,
         "open": len(duties) - settled,
     }
@@ -62,7 +63,7 @@ def _hundred(value: float | None) -> float | None:
     return None if value is None else 100.0 * value
 
 
-def levels(drill: Index, lines: list[Line], how: Grading) -> Shown:
+def levels(drill: Index, lines: list[Line], how: Grading) -> Levels:
     """Grades by ``seat``, ``agency`` and ``team``, and of the ``drill``; each owes what its seats owe."""
     rows = drill.start["scenario"].get("teams") or {}
     teams = {name: set(row["seats"]) for name, row in rows.items()}
@@ -87,7 +88,9 @@ def levels(drill: Index, lines: list[Line], how: Grading) -> Shown:
     }
 
 
-def objectives(drill: Index, lines: list[Line], how: Grading, judged: Mapping[str, float]) -> Shown:
+def objectives(
+    drill: Index, lines: list[Line], how: Grading, judged: Mapping[str, float]
+) -> dict[str, ObjectiveRow]:
     """Grades by objective; of coordination only what belongs to a contact can be told apart.
 
     Args:
@@ -98,17 +101,23 @@ def objectives(drill: Index, lines: list[Line], how: Grading, judged: Mapping[st
     """
     names = {row["id"]: row["title"] for row in drill.start["scenario"]["objectives"]}
     rubric = how.rubric
-    found = _table(lines, how, lambda line: line.objectives, names, how.edition.contact_parts)
+    rows = _table(lines, how, lambda line: line.objectives, names, how.edition.contact_parts)
+    found: dict[str, ObjectiveRow] = {
+        name: {**row, "judgement": judged.get(name)} for name, row in rows.items()
+    }
     for name, row in found.items():
-        row["judgement"] = judged.get(name)
         if name in judged:
-            parts = {part: row[part] for part in ("response_time", "coordination", "judgement")}
+            parts = {
+                "response_time": row["response_time"],
+                "coordination": row["coordination"],
+                "judgement": judged[name],
+            }
             row["score"] = combine(parts, rubric.parts.model_dump())
             row["band"] = rubric.band(row["score"])
     return found
 
 
-def phases(drill: Index, lines: list[Line], how: Grading) -> Shown:
+def phases(drill: Index, lines: list[Line], how: Grading) -> LevelTable:
     """Grades by phase, each line in the phase in which it began."""
     rows = drill.start["scenario"].get("phases") or ()
     starts = sorted((milliseconds(row["start"]), row["id"]) for row in rows)
@@ -129,20 +138,20 @@ def _table(
     parts: Iterable[str] = (),
     *,
     few: bool = False,
-) -> Shown:
+) -> LevelTable:
     """A summary for each name; with ``few``, none in numbers where too little is settled to tell anything."""
     groups: dict[str, list[Line]] = defaultdict(list)
     for line in lines:
         for key in keys(line):
             groups[key].append(line)
     return {
-        name: {"title": dict(title), **_enough(summary(groups.get(name, ()), how, parts), how, few=few)}
+        name: {"title": {**title}, **_enough(summary(groups.get(name, ()), how, parts), how, few=few)}
         for name, title in names.items()
     }
 
 
-def _enough(row: Shown, how: Grading, *, few: bool) -> Shown:
-    least = getattr(how.rubric, "least_settled", 0)
+def _enough(row: ScoreRow, how: Grading, *, few: bool) -> ScoreRow:
+    least = how.rubric.least_settled if isinstance(how.rubric, Rubric) else 0
     if not few or row["settled"] >= least:
         return row
     return {**row, "score": None, "band": None, "response_time": None, "coordination": None, "few": True}
@@ -150,8 +159,7 @@ def _enough(row: Shown, how: Grading, *, few: bool) -> Shown:
 
 def _owed(line: Line) -> Iterable[str]:
     """Everybody who might have answered; who did alone is charged at other levels."""
-    owed: Iterable[str] = line.detail.get("owed", line.seats) if not line.seats else line.seats
-    return owed
+    return line.seats or line.detail.get("owed", ())
 
 
 def _seat_names(drill: Index) -> dict[str, Words]:

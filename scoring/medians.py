@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from statistics import median
-from typing import Any
 
-from scoring.evidence import Line
+from scoring.evidence import Line, receiver
 from scoring.index import Index
+from scoring.shown import Medians, MedianStep
 
 _GROUPS = {
     "acknowledge": {"acknowledge"},
@@ -23,7 +23,7 @@ _GROUPS = {
 _GROUP_OF = {verb: group for group, verbs in _GROUPS.items() for verb in verbs}
 
 
-def medians(drill: Index, lines: Iterable[Line]) -> dict[str, dict[str, dict[str, Any]]]:
+def medians(drill: Index, lines: Iterable[Line]) -> Medians:
     """Agency -> acknowledge, classify, report, contain, recover -> what its settled duties took.
 
     Args:
@@ -40,7 +40,7 @@ def medians(drill: Index, lines: Iterable[Line]) -> dict[str, dict[str, dict[str
         if not line.settled or line.duty is None:
             continue
         if line.part == "closed_loop" and line.target is not None:
-            found[line.detail["to"]]["acknowledge"].append(line)
+            found[receiver(line)]["acknowledge"].append(line)
         elif line.part in ("response_time", "reach"):
             for group in {_GROUP_OF[verb] for verb in drill.duties[line.duty].acts if verb in _GROUP_OF}:
                 found[line.agency][group].append(line)
@@ -50,7 +50,7 @@ def medians(drill: Index, lines: Iterable[Line]) -> dict[str, dict[str, dict[str
     }
 
 
-def _summary(lines: list[Line]) -> dict[str, Any]:
+def _summary(lines: list[Line]) -> MedianStep:
     took = [
         line.answered - line.opened - line.detail.get("away", 0)
         for line in lines

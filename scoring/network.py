@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
 import networkx as nx
 
 from drillsim.base.model import HOUR
 from scoring.index import Index
+from scoring.shown import ContactSlice, Network, NetworkEdge, Through
 
 SLICE = HOUR
 
 Edge = tuple[str, str]
 
 
-def network(drill: Index) -> dict[str, Any]:
+def network(drill: Index) -> Network:
     """Who had to contact whom, and who did.
 
     Returns:
@@ -43,12 +43,12 @@ def network(drill: Index) -> dict[str, Any]:
         ],
         "missing": [list(edge) for edge in sorted(required) if made[edge] < required[edge]],
         "unexpected": [list(edge) for edge in sorted(asked) if edge not in required],
-        **_shape(list(actual)),
+        **_through(list(actual)),
         "slices": _slices(drill, sent),
     }
 
 
-def state_of(edge: Mapping[str, Any], unexpected: Iterable[tuple[str, str]]) -> str:
+def state_of(edge: NetworkEdge, unexpected: Iterable[tuple[str, str]]) -> str:
     """How an edge of the network stands: ``missing``, ``made``, ``unexpected`` or ``reply``."""
     if edge.get("required"):
         return "made" if edge["made"] >= edge["required"] else "missing"
@@ -71,7 +71,7 @@ def _messages(drill: Index) -> list[tuple[int, Edge, bool]]:
     return found
 
 
-def _shape(edges: list[Edge]) -> dict[str, Any]:
+def _through(edges: list[Edge]) -> Through:
     graph: nx.DiGraph[str] = nx.DiGraph(sorted(edges))
     between = nx.betweenness_centrality(graph) if edges else {}
     ranked = sorted(between.items(), key=lambda item: (-item[1], item[0]))
@@ -81,10 +81,12 @@ def _shape(edges: list[Edge]) -> dict[str, Any]:
     }
 
 
-def _slices(drill: Index, sent: list[tuple[int, Edge, bool]]) -> list[dict[str, Any]]:
-    found = []
+def _slices(drill: Index, sent: list[tuple[int, Edge, bool]]) -> list[ContactSlice]:
+    found: list[ContactSlice] = []
     for begin in range(0, drill.end + 1, SLICE):
         within = Counter(edge for t, edge, _ in sent if begin <= t < begin + SLICE)
-        rows = [{"from": a, "to": b, "messages": count} for (a, b), count in sorted(within.items())]
-        found.append({"start": begin, "end": begin + SLICE, "edges": rows, **_shape(list(within))})
+        rows: list[NetworkEdge] = [
+            {"from": a, "to": b, "messages": count} for (a, b), count in sorted(within.items())
+        ]
+        found.append({"start": begin, "end": begin + SLICE, "edges": rows, **_through(list(within))})
     return found

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from drillsim.base.records import Words
 from drillsim.base.texts import Texts
+from scoring.shown import CardNote
 from scoring.telling.numbers import decimal
 from scoring.telling.words import named
 
 TEXTS = Texts("scores")
 
 
-def statement() -> dict[str, str]:
+def statement() -> Words:
     """What a simulated drill is worth before the law, as JSON values."""
-    return TEXTS["statement"]._asdict()
+    return TEXTS["statement"].words()
 
 
-def note(code: str, part: str | None = None, **blanks: object) -> dict[str, Any]:
+def note(code: str, part: str | None = None, **blanks: object) -> CardNote:
     """The note ``code`` as JSON values: ``code``, ``part`` and ``text`` {vi, en}.
 
     Args:
@@ -28,4 +28,4 @@ def note(code: str, part: str | None = None, **blanks: object) -> dict[str, Any]
         name: decimal(value) if isinstance(value, float) else str(value) for name, value in blanks.items()
     }
     text = TEXTS.say(f"note_{code}", part=named(part) if part else "", **fills)
-    return {"code": code, "part": part, "text": text._asdict()}
+    return {"code": code, "part": part, "text": text.words()}

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import stdev
-from typing import Any, NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from drillsim.base.model import HOUR
 from drillsim.base.plain import PlainCity
+from drillsim.base.records import StateRecord
 from drillsim.documents.city import commune_system
 from scoring.index import Index
+from scoring.lines import LostLine
 from scoring.rubric import Cap, Penalties
-from scoring.shown import Shown
+from scoring.shown import Losses
 
-_COSTLY = {"service", "leaking", "lost", "evidence", "altered", "harming"}
+V = TypeVar("V")
 
 
 class LossLine(NamedTuple):
@@ -38,17 +40,64 @@ class LossLine(NamedTuple):
     loss: float
     records: tuple[int, ...]
 
-    def to_dict(self, points: float | None) -> Shown:
+    def to_dict(self, points: float | None) -> LostLine:
         """The line as JSON values, with the ``points`` it brings to the outcome's score."""
-        return {**self._asdict(), "records": list(self.records), "points": points}
+        return {
+            "part": self.part,
+            "system": self.system,
+            "detail": self.detail,
+            "amount": self.amount,
+            "loss": self.loss,
+            "records": list(self.records),
+            "points": points,
+        }
 
 
-class Change(NamedTuple):
+class Change(NamedTuple, Generic[V]):
     """A new value of a field from a moment on."""
 
     t: int
     seq: int
-    value: Any
+    value: V
+
+
+History = dict[str, list[Change[V]]]
+"""The values of a field over time, by node."""
+
+
+@dataclass(slots=True)
+class _Histories:
+    """Of every field that costs."""
+
+    service: History[float] = field(default_factory=dict)
+    leaking: History[dict[str, float]] = field(default_factory=dict)
+    lost: History[float] = field(default_factory=dict)
+    evidence: History[str | None] = field(default_factory=dict)
+    altered: History[float] = field(default_factory=dict)
+    harming: History[float] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, drill: Index) -> _Histories:
+        found = cls()
+        for record in drill.states:
+            for node, told in record.data["changes"].items():
+                if "service" in told:
+                    _add(found.service, node, record, told["service"])
+                if "leaking" in told:
+                    _add(found.leaking, node, record, told["leaking"])
+                if "lost" in told:
+                    _add(found.lost, node, record, told["lost"])
+                if "evidence" in told:
+                    _add(found.evidence, node, record, told["evidence"])
+                if "altered" in told:
+                    _add(found.altered, node, record, told["altered"])
+                if "harming" in told:
+                    _add(found.harming, node, record, told["harming"])
+        return found
+
+
+def _add(history: History[V], node: str, record: StateRecord, value: V) -> None:
+    history.setdefault(node, []).append(Change(record.t, record.seq, value))
 
 
 def weights_of(city: PlainCity) -> dict[str, float]:
@@ -72,21 +121,14 @@ def loss_lines(drill: Index, penalties: Penalties) -> list[LossLine]:
         drill: the journal's fold.
         penalties: the rubric's ``outcome``.
     """
-    changes: dict[str, dict[str, list[Change]]] = {field: {} for field in _COSTLY}
-    for record in drill.states:
-        for node, fields in record.data["changes"].items():
-            told: Mapping[str, Any] = fields
-            for field in _COSTLY & fields.keys():
-                found = Change(record.t, record.seq, told[field])
-                changes[field].setdefault(node, []).append(found)
-    weights = weights_of(drill.start["city"])
+    found, weights = _Histories.of(drill), weights_of(drill.start["city"])
     lines = [
-        *_service(changes["service"], weights, drill.end),
-        *_false(changes["altered"], changes["service"], weights, penalties, drill.end),
-        *_harmed(changes["harming"], penalties, drill.end),
-        *_leaked(changes["leaking"], penalties, drill.end),
-        *_lost_data(changes["lost"], penalties),
-        *_lost_evidence(changes["evidence"], penalties),
+        *_service(found.service, weights, drill.end),
+        *_false(found.altered, found.service, weights, penalties, drill.end),
+        *_harmed(found.harming, penalties, drill.end),
+        *_leaked(found.leaking, penalties, drill.end),
+        *_lost_data(found.lost, penalties),
+        *_lost_evidence(found.evidence, penalties),
     ]
     return sorted(lines, key=lambda line: (line.part, line.system, line.detail or ""))
 
@@ -96,18 +138,18 @@ def loss(drill: Index, penalties: Penalties) -> float:
     return math.fsum(line.loss for line in loss_lines(drill, penalties))
 
 
-def _spans(history: list[Change], end: int) -> Iterator[tuple[Any, float]]:
+def _spans(history: list[Change[V]], end: int) -> Iterator[tuple[V, float]]:
     """Each value of a step function and how long it stood, in hours."""
     ends = [change.t for change in history[1:]] + [end]
     for change, until in zip(history, ends, strict=True):
         yield change.value, (until - change.t) / HOUR
 
 
-def _seqs(history: list[Change]) -> tuple[int, ...]:
+def _seqs(history: list[Change[V]]) -> tuple[int, ...]:
     return tuple(change.seq for change in history)
 
 
-def _service(changes: dict[str, list[Change]], weights: dict[str, float], end: int) -> Iterator[LossLine]:
+def _service(changes: History[float], weights: dict[str, float], end: int) -> Iterator[LossLine]:
     """A system serves fully until a record says otherwise."""
     for node, history in changes.items():
         hours = math.fsum((1.0 - service) * span for service, span in _spans(history, end))
@@ -116,8 +158,8 @@ def _service(changes: dict[str, list[Change]], weights: dict[str, float], end: i
 
 
 def _false(
-    altered: dict[str, list[Change]],
-    service: dict[str, list[Change]],
+    altered: History[float],
+    service: History[float],
     weights: dict[str, float],
     penalties: Penalties,
     end: int,
@@ -134,7 +176,9 @@ def _false(
             yield LossLine("false_service", node, None, hours, loss, _seqs(history))
 
 
-def _together(one: list[Change], other: list[Change], end: int) -> Iterator[tuple[Any, Any, float]]:
+def _together(
+    one: list[Change[float]], other: list[Change[float]], end: int
+) -> Iterator[tuple[float, float, float]]:
     """The values of two step functions, the other known from the start, and how long both stood, in hours."""
     moments = sorted({change.t for change in (*one, *other)} | {end})
     for since, until in pairwise(moments):
@@ -144,7 +188,7 @@ def _together(one: list[Change], other: list[Change], end: int) -> Iterator[tupl
             yield first[-1], second[-1], (until - since) / HOUR
 
 
-def _harmed(changes: dict[str, list[Change]], penalties: Penalties, end: int) -> Iterator[LossLine]:
+def _harmed(changes: History[float], penalties: Penalties, end: int) -> Iterator[LossLine]:
     """People who came to harm by what a system served, or by what was taken from it."""
     for node, history in changes.items():
         people = math.fsum(rate * span for rate, span in _spans(history, end))
@@ -152,7 +196,7 @@ def _harmed(changes: dict[str, list[Change]], penalties: Penalties, end: int) ->
             yield LossLine("harmed", node, None, people, penalties.harmed * people, _seqs(history))
 
 
-def _leaked(changes: dict[str, list[Change]], penalties: Penalties, end: int) -> Iterator[LossLine]:
+def _leaked(changes: History[dict[str, float]], penalties: Penalties, end: int) -> Iterator[LossLine]:
     worth: dict[str, float] = {str(data): penalty for data, penalty in penalties.leaked.items()}
     for node, history in changes.items():
         shares: dict[str, list[float]] = defaultdict(list)
@@ -165,14 +209,14 @@ def _leaked(changes: dict[str, list[Change]], penalties: Penalties, end: int) ->
                 yield LossLine("leaked", node, data, share, worth.get(data, 0.0) * share, _seqs(history))
 
 
-def _lost_data(changes: dict[str, list[Change]], penalties: Penalties) -> Iterator[LossLine]:
+def _lost_data(changes: History[float], penalties: Penalties) -> Iterator[LossLine]:
     for node, history in changes.items():
-        hours = float(history[-1].value or 0)
+        hours = float(history[-1].value)
         if hours > 0:
             yield LossLine("lost_data", node, None, hours, penalties.lost_hour * hours, _seqs(history))
 
 
-def _lost_evidence(changes: dict[str, list[Change]], penalties: Penalties) -> Iterator[LossLine]:
+def _lost_evidence(changes: History[str | None], penalties: Penalties) -> Iterator[LossLine]:
     for node, history in changes.items():
         if history[-1].value == "lost":
             yield LossLine("lost_evidence", node, None, 1.0, penalties.lost_evidence, _seqs(history))
@@ -251,14 +295,14 @@ class OutcomePart:
         """What *idle* loses, weighted service-hours; None without references."""
         return None if self.references is None else self.references.idle
 
-    def to_dict(self) -> Shown:
+    def to_dict(self) -> Losses:
         """The part as JSON values; ``evidence`` sums to ``score`` over ``points``."""
         runs = self.references
         return {
             "score": self.score,
             "raw": self.raw,
             "interval": None if self.interval is None else list(self.interval),
-            "cap": None if self.cap is None else self.cap.model_dump(),
+            "cap": None if self.cap is None else {"under": self.cap.under, "at": self.cap.at},
             "settled": len(self.lines),
             "open": 0,
             "evidence": self._evidence(),
@@ -269,7 +313,7 @@ class OutcomePart:
             "expert_losses": [] if runs is None else list(runs.experts),
         }
 
-    def _evidence(self) -> list[Shown]:
+    def _evidence(self) -> list[LostLine]:
         """Idle's loss brings points, each loss takes some; what lies outside 0-100 is cut off."""
         if self.score is None or self.references is None:
             return [line.to_dict(None) for line in self.lines]

@@ -8,8 +8,9 @@ from scoring.credit import Settlement, settle
 from scoring.evidence import Line
 from scoring.fit import Fit
 from scoring.index import Duty
+from scoring.lines import LineDetail
 from scoring.rubric import Rubric
-from scoring.shown import Shown
+from scoring.shown import Speed
 
 PART, REACH = "response_time", "reach"
 
@@ -54,8 +55,8 @@ def _charged(duty: Duty, found: Settlement, fit: Fit) -> tuple[str, ...]:
     return (found.seat,) if found.seat is not None and found.seat in fit.drill.graded else ()
 
 
-def _detail(duty: Duty, found: Settlement) -> Shown:
-    detail: Shown = {
+def _detail(duty: Duty, found: Settlement) -> LineDetail:
+    detail: LineDetail = {
         "to": duty.to,
         "incident": duty.incident,
         "basis": duty.basis,
@@ -66,11 +67,11 @@ def _detail(duty: Duty, found: Settlement) -> Shown:
     if 0.0 < found.share < 1.0:
         detail["rest"] = duty.weight * (1.0 - found.share)
     if duty.credited is not None:
-        detail["adjusted"] = {"do": "credit", **duty.credited._asdict()}
+        detail["adjusted"] = duty.credited.to_dict()
     return detail
 
 
-def speed(lines: list[Line]) -> Shown:
+def speed(lines: list[Line]) -> Speed:
     """What stands beside the score of response time.
 
     Returns:
@@ -95,4 +96,4 @@ def speed(lines: list[Line]) -> Shown:
 
 def _took(line: Line) -> int:
     assert line.answered is not None
-    return line.answered - line.opened - int(line.detail["away"])
+    return line.answered - line.opened - line.detail["away"]

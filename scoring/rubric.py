@@ -5,13 +5,14 @@ All of it is the organiser's choice, none of it law; it is printed with every re
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from drillsim.base.model import MINUTE, DataClass, Id, Share, Text, Value
-from scoring.shown import Shown
+from drillsim.base.recorded import Json
+from scoring.lines import PartName
 
 Word = Literal["good", "fair", "passed", "failed"]
 Weight = Annotated[float, Field(ge=0, le=100)]
@@ -29,7 +30,7 @@ class PartWeights(Value):
     judgement: Weight
 
 
-PARTS = tuple(PartWeights.model_fields)
+PARTS: tuple[PartName, ...] = get_args(PartName)
 """The parts of the whole, as every table lists them."""
 
 
@@ -149,7 +150,7 @@ class Rubric(Value):
 
     @model_validator(mode="before")
     @classmethod
-    def _renewed(cls, given: Any) -> Any:
+    def _renewed(cls, given: object) -> object:
         return renewed(given) if isinstance(given, dict) and given.get("version") == 1 else given
 
     @property
@@ -169,11 +170,11 @@ class Rubric(Value):
         return "passed" if exact >= self.bands.passed else "failed"
 
 
-_FIRST: Shown = {
+_FIRST: dict[str, dict[str, float]] = {
     "parts": {"response_time": 35, "coordination": 35, "outcome": 15, "judgement": 15},
     "bands": {"P": 90, "S": 75, "M": 50},
 }
-_SECOND: Shown = {
+_SECOND: Json = {
     "parts": {"response_time": 30, "coordination": 30, "outcome": 25, "judgement": 15},
     "coordination": {"reach": 0.5, "closed_loop": 0.2, "precision": 0.15, "order": 0.1, "verification": 0.05},
     "slip": 3,
@@ -185,7 +186,7 @@ _SECOND: Shown = {
 }
 
 
-def renewed(given: Shown) -> Shown:
+def renewed(given: Json) -> Json:
     """A rubric of version 1 under the second edition.
 
     What an organiser chose stands where the second edition has it; what the first edition gave by itself,
@@ -195,7 +196,8 @@ def renewed(given: Shown) -> Shown:
         given: the document of version 1.
     """
     parts, bands = given.get("parts", _FIRST["parts"]), given.get("bands", _FIRST["bands"])
-    outcome = {**given.get("outcome", {}), "least_difference": _SECOND["least_difference"]}
+    kept = given.get("outcome", {})
+    ours = {"least_difference": _SECOND["least_difference"], "caps": _SECOND["caps"]}
     if isinstance(bands, dict) and set(bands) == {"P", "S", "M"}:
         bands = {"good": bands["P"], "fair": bands["S"], "passed": bands["M"]}
     return {
@@ -203,6 +205,6 @@ def renewed(given: Shown) -> Shown:
         "version": 2,
         "parts": _SECOND["parts"] if parts == _FIRST["parts"] else parts,
         "bands": bands,
-        "outcome": {**outcome, "caps": _SECOND["caps"]},
+        "outcome": {**kept, **ours} if isinstance(kept, dict) else kept,
         **{key: _SECOND[key] for key in ("coordination", "slip", "content", "least_settled", "repeats")},
     }

@@ -2,32 +2,42 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TypeVar, cast
 
 from drillsim import __version__
 from drillsim.base.plain import PlainExpectation
-from drillsim.base.records import Origin, Record, Words
+from drillsim.base.records import Json, Origin, Record, Words
 from scoring.adjusting import Adjusted, Appealed, adjust
 from scoring.assessment import Assessment, Rating
-from scoring.edition import SECOND, Edition
+from scoring.edition import SECOND, AnyOutcome, AnyRubric, Edition
 from scoring.evidence import Line, Part, combine
-from scoring.first.outcome import FirstOutcomePart
-from scoring.first.rubric import FirstRubric
 from scoring.index import Index
 from scoring.judgement import JudgementPart, judgement_part
 from scoring.levels import Grading, levels, objectives, phases
+from scoring.lines import PartLine, PartName
 from scoring.medians import medians
 from scoring.network import network
 from scoring.notes import note, statement
 from scoring.outcome import OutcomePart, References
 from scoring.response_time import speed
-from scoring.rubric import Rubric
-from scoring.shown import CardError, Shown
+from scoring.shown import (
+    Card,
+    CardError,
+    CardNote,
+    Context,
+    NeverTriggered,
+    ResponseTimePart,
+    RubricTold,
+    Scores,
+    Used,
+    WholePart,
+)
+
+N = TypeVar("N", bound=str)
 
 NEIGHBOURS = (("failed", "passed"), ("passed", "fair"), ("fair", "good"))
 """Words of which one follows the other."""
@@ -42,7 +52,7 @@ class Scorecard:
         rubric: the rubric they were made with.
         response_time, coordination, outcome, judgement: the parts.
         coordination_values: value of each part of coordination, 0-1 or None.
-        context: everything else that is shown, as JSON values.
+        context: everything else that is shown.
         adjustments: what trainers have waived and credited, and what came of it.
         appeals: lines that seats asked to have looked at again, and what was decided.
         unadjusted: the same card without adjustments; None when nothing was adjusted.
@@ -50,20 +60,20 @@ class Scorecard:
     """
 
     edition: Edition
-    rubric: Rubric | FirstRubric
+    rubric: AnyRubric
     response_time: Part
     coordination: Part
-    outcome: OutcomePart | FirstOutcomePart
+    outcome: AnyOutcome
     judgement: JudgementPart
     coordination_values: dict[str, float | None]
-    context: Shown
+    context: Context
     adjustments: tuple[Adjusted, ...] = ()
     appeals: tuple[Appealed, ...] = ()
     unadjusted: Scorecard | None = None
     error: CardError | None = None
 
     @property
-    def scores(self) -> dict[str, float | None]:
+    def scores(self) -> dict[PartName, float | None]:
         """Score of each of the four parts, 0-100, or None without data."""
         return {
             "response_time": self.response_time.score,
@@ -100,45 +110,63 @@ class Scorecard:
             return low
         return f"{low}_{high}" if (low, high) in NEIGHBOURS else None
 
-    def to_dict(self) -> Shown:
+    def to_dict(self) -> Card:
         """The card as JSON values (docs/scoring.md lists the keys)."""
         weights = _weights(self.scores, self.rubric.parts.model_dump())
         inner = _weights(self.coordination_values, self.rubric.coordination.model_dump())
-        parts = {
-            name: {**part.to_dict(), "band": self.rubric.band(part.score)}
-            for name, part in (
-                ("response_time", self.response_time),
-                ("coordination", self.coordination),
-                ("outcome", self.outcome),
-                ("judgement", self.judgement),
-            )
-        }
-        parts["coordination"]["parts"] = {
-            part: {**inner[part], "value": value} for part, value in self.coordination_values.items()
-        }
-        if self.edition is SECOND:
-            lines = [*self.response_time.settled, *self.response_time.open]
-            parts["response_time"] |= speed(lines)
+        band = self.rubric.band
         return {
             "rules": self.edition.number,
             "overall": self._overall(weights),
             "band": self.band,
             "interval": None if self.error is None else self.error.interval and list(self.error.interval),
             "norms": None if self.error is None else self.error.shown,
-            **parts,
+            "response_time": self._response_time(),
+            "coordination": {
+                **self.coordination.to_dict(),
+                "band": band(self.coordination.score),
+                "parts": {
+                    part: {**inner[part], "value": value} for part, value in self.coordination_values.items()
+                },
+            },
+            "outcome": {**self.outcome.to_dict(), "band": band(self.outcome.score)},
+            "judgement": {**self.judgement.to_dict(), "band": band(self.judgement.score)},
             "adjustments": [each.to_dict() for each in self.adjustments],
             "appeals": [each.to_dict() for each in self.appeals],
             "unadjusted": None if self.unadjusted is None else self.unadjusted.brief(),
-            "weights": {"parts": weights, "coordination": inner, "note": self.rubric.note.model_dump()},
-            "rubric": self.rubric.model_dump(mode="json"),
+            "weights": {"parts": weights, "coordination": inner, "note": self.rubric.note.words()},
+            # Pydantic types what it writes as anything; tests/test_record_types.py sees that it is this.
+            "rubric": cast(RubricTold, self.rubric.model_dump(mode="json")),
             **self.context,
         }
 
-    def brief(self) -> Shown:
-        """The scores alone: ``overall``, ``band`` and each part, 0-100 or None."""
-        return {"overall": self.overall, "band": self.band, **self.scores}
+    def _response_time(self) -> ResponseTimePart:
+        graded = self.response_time.to_dict()
+        part: ResponseTimePart = {
+            "score": graded["score"],
+            "settled": graded["settled"],
+            "open": graded["open"],
+            "evidence": graded["evidence"],
+            "open_lines": graded["open_lines"],
+            "band": self.rubric.band(graded["score"]),
+        }
+        if self.edition is not SECOND:
+            return part
+        return {**part, **speed([*self.response_time.settled, *self.response_time.open])}
 
-    def noted(self, note: Shown) -> Scorecard:
+    def brief(self) -> Scores:
+        """The scores alone: ``overall``, ``band`` and each part, 0-100 or None."""
+        scores = self.scores
+        return {
+            "overall": self.overall,
+            "band": self.band,
+            "response_time": scores["response_time"],
+            "coordination": scores["coordination"],
+            "outcome": scores["outcome"],
+            "judgement": scores["judgement"],
+        }
+
+    def noted(self, note: CardNote) -> Scorecard:
         """The same card with one more note."""
         return replace(self, context={**self.context, "notes": [note, *self.context["notes"]]})
 
@@ -146,8 +174,8 @@ class Scorecard:
         """The same card with its error."""
         return replace(self, error=error)
 
-    def _overall(self, weights: dict[str, dict[str, float]]) -> Shown:
-        evidence = [
+    def _overall(self, weights: dict[PartName, Used]) -> WholePart:
+        evidence: list[PartLine] = [
             {"part": part, "score": score, "weight": row["weight"], "points": row["used"] * score}
             for (part, score), row in zip(self.scores.items(), weights.values(), strict=True)
             if score is not None
@@ -166,7 +194,7 @@ class Scorecard:
 def scorecard(
     records: Iterable[Record],
     references: References | None = None,
-    rubric: Rubric | FirstRubric | None = None,
+    rubric: AnyRubric | None = None,
     assessment: Assessment | None = None,
     edition: Edition = SECOND,
 ) -> Scorecard:
@@ -226,13 +254,12 @@ def _duty_lines(card: Scorecard) -> list[Line]:
 def _grade(
     drill: Index,
     references: References | None,
-    rubric: Rubric | FirstRubric | None,
+    rubric: AnyRubric | None,
     ratings: list[Rating],
     edition: Edition,
 ) -> Scorecard:
     given = drill.start["rubric"] if rubric is None else rubric.model_dump(mode="json")
-    own = edition.rubric.model_validate_json(json.dumps(given))
-    lines = edition.lines(drill, own)
+    own, lines, outcome = edition.grade(drill, given, references)
     timed = [line for line in lines if line.part == "response_time"]
     contacts = [line for line in lines if line.part != "response_time"]
     judged = judgement_part(drill.start["scenario"]["objectives"], ratings, own.judgement)
@@ -242,7 +269,7 @@ def _grade(
         rubric=own,
         response_time=Part.of(timed),
         coordination=edition.coordination(contacts, own.coordination.model_dump()),
-        outcome=edition.outcome(drill, own.outcome, references),
+        outcome=outcome,
         judgement=judged,
         coordination_values=parts,
         context=_context(drill, Grading(edition, own), lines, judged.means),
@@ -251,7 +278,7 @@ def _grade(
     return card
 
 
-def _context(drill: Index, how: Grading, lines: list[Line], judged: dict[str, float]) -> Shown:
+def _context(drill: Index, how: Grading, lines: list[Line], judged: dict[str, float]) -> Context:
     scenario, rules = drill.start["scenario"], drill.rules
     return {
         "levels": levels(drill, lines, how),
@@ -261,17 +288,18 @@ def _context(drill: Index, how: Grading, lines: list[Line], judged: dict[str, fl
         "network": network(drill),
         "never_triggered": list(_never_triggered(drill)),
         "scenario": {"code": scenario["code"], "title": scenario["title"]},
-        "rules_profile": {"profile": rules.profile, "title": rules.title.model_dump()},
+        "rules_profile": {"profile": rules.profile, "title": rules.title.words()},
         "seed": drill.start["seed"],
         "version": drill.start["version"],
         "graded": sorted(drill.graded),
         "end": drill.end,
         "incomplete": not drill.complete,
         "statement": statement(),
+        "notes": [],
     }
 
 
-def _never_triggered(drill: Index) -> Iterator[Shown]:
+def _never_triggered(drill: Index) -> Iterator[NeverTriggered]:
     """The scenario's expectations that never opened, with who would have owed them."""
     scenario = drill.start["scenario"]
     for inject in scenario["injects"]:
@@ -286,7 +314,7 @@ def _never_triggered(drill: Index) -> Iterator[Shown]:
 
 def _expected(
     expected: PlainExpectation, who: str | list[str] | None, origin: Origin, title: Words | None
-) -> Shown:
+) -> NeverTriggered:
     acts = expected["act"]
     return {
         "origin": origin,
@@ -298,7 +326,7 @@ def _expected(
     }
 
 
-def _weights(scores: dict[str, float | None], weights: dict[str, float]) -> dict[str, dict[str, float]]:
+def _weights(scores: Mapping[N, float | None], weights: Mapping[str, float]) -> dict[N, Used]:
     """The weight of each part, and its share once the parts without data have dropped out."""
     present = [weights[part] for part, score in scores.items() if score is not None]
     total = math.fsum(present)
@@ -311,7 +339,7 @@ def _weights(scores: dict[str, float | None], weights: dict[str, float]) -> dict
     }
 
 
-def _notes(drill: Index, card: Scorecard, regraded: bool) -> Iterator[Shown]:
+def _notes(drill: Index, card: Scorecard, regraded: bool) -> Iterator[CardNote]:
     version = str(drill.start["version"])[:40]
     if version != __version__:
         yield note("other_version", version=version, own=__version__)
@@ -324,12 +352,12 @@ def _notes(drill: Index, card: Scorecard, regraded: bool) -> Iterator[Shown]:
     yield from _of_edition(drill, card)
     if card.outcome.score is None:
         yield note("no_reference" if card.outcome.idle_loss is None else "little_to_save", "outcome")
-    for part, value in {**card.scores, **card.coordination_values}.items():
+    for part, value in (*card.scores.items(), *card.coordination_values.items()):
         if value is None:
             yield note("part_without_data", part)
 
 
-def _of_edition(drill: Index, card: Scorecard) -> Iterator[Shown]:
+def _of_edition(drill: Index, card: Scorecard) -> Iterator[CardNote]:
     """Which rules, what a journal lacks for them, and what a lost city does to the total."""
     if card.edition is not SECOND:
         yield note("first_edition")
@@ -344,6 +372,6 @@ def _of_edition(drill: Index, card: Scorecard) -> Iterator[Shown]:
         yield note("no_content")
 
 
-def _own(drill: Index, edition: Edition) -> Any:
+def _own(drill: Index, edition: Edition) -> Json | None:
     given = drill.start.get("rubric")
-    return edition.rubric.model_validate_json(json.dumps(given)).model_dump(mode="json") if given else None
+    return edition.rubric(given).model_dump(mode="json") if given else None

@@ -1,6 +1,7 @@
-"""The types of records for the browser's modules, made from those of ``drillsim/base/records``.
+"""The types of records and of scorecards for the browser's modules, made from Python's.
 
-``python -m tests.record_types`` writes ``web/types/records.d.ts`` anew; ``tests/test_record_types.py`` holds it to that.
+``python -m tests.record_types`` writes ``web/types/records.d.ts`` (``drillsim/base/records``) and ``card.d.ts``
+(``scoring/shown``) anew; ``tests/test_record_types.py`` holds them to that.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import (
+    Annotated,
     Literal,
     Union,
     get_args,
@@ -18,8 +20,9 @@ from typing import (
 
 from drillsim.base import records
 from drillsim.journal.kinds import fields
+from scoring.shown import Card
 
-PLACE = Path(__file__).resolve().parents[1] / "web/types/records.d.ts"
+TYPES = Path(__file__).resolve().parents[1] / "web/types"
 _HEAD = """\
 // What each kind of record holds. Made by `python -m tests.record_types` from drillsim/base/records.py.
 
@@ -29,6 +32,11 @@ interface Of<Kind extends string, Data> {
   kind: Kind;
   data: Data;
 }
+"""
+_CARD_HEAD = """\
+// What a scorecard shows. Made by `python -m tests.record_types` from scoring/shown.py.
+
+import type {{ {names} }} from "./records";
 """
 _PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", NoneType: "null", object: "unknown"}
 
@@ -42,9 +50,15 @@ def _said(hint: object) -> str:
         return " | ".join(f'"{each}"' for each in inner)
     if origin in (Union, UnionType):
         return " | ".join(map(_said, inner))
+    if origin is Annotated:
+        # A list of so many.
+        (each,) = get_args(inner[0])
+        return f"[{', '.join([_said(each)] * inner[1])}]"
     if origin is list:
         said = _said(inner[0])
         return f"({said})[]" if " | " in said else f"{said}[]"
+    if origin is dict and inner[0] is not str:
+        return f"Record<{_said(inner[0])}, {_said(inner[1])}>"
     if origin is dict:
         return f"{{ [name: string]: {_said(inner[1])} }}"
     return _PLAIN[hint]  # type: ignore[index]
@@ -84,12 +98,28 @@ def _unions() -> Iterator[str]:
             yield f"\nexport type {_name(kind)} ={members};\n"
 
 
-def made() -> str:
+def _records() -> dict[type, None]:
+    return dict.fromkeys(each for kind in records.KINDS.values() for each in _within(kind))
+
+
+def of_records() -> str:
     """The text of ``web/types/records.d.ts``."""
-    held = dict.fromkeys(each for kind in records.KINDS.values() for each in _within(kind))
+    held = _records()
     lines = "".join(f'\n  | Of<"{kind}", {_name(kind)}>' for kind in records.KINDS)
     return f"{_HEAD}{''.join(map(_interface, held))}{''.join(_unions())}\n/** One line of the journal, of any kind. */\nexport type JournalRecord ={lines};\n"
 
 
+def of_card() -> str:
+    """The text of ``web/types/card.d.ts``; what records have, too, comes from there."""
+    known, held = _records(), dict.fromkeys(_within(Card))
+    names = ", ".join(sorted(each.__name__ for each in held if each in known))
+    own = (_interface(each) for each in held if each not in known)
+    return f"{_CARD_HEAD.format(names=names)}{''.join(own)}"
+
+
+MADE = {TYPES / "records.d.ts": of_records, TYPES / "card.d.ts": of_card}
+"""Each file, and what makes it."""
+
 if __name__ == "__main__":
-    PLACE.write_text(made(), "utf-8")
+    for place, made in MADE.items():
+        place.write_text(made(), "utf-8")

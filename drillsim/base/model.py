@@ -23,6 +23,7 @@ from pydantic import (
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from drillsim.base.normal import safe
+from drillsim.base.texts import Words
 
 SECOND = 1_000
 MINUTE = 60 * SECOND
@@ -171,6 +172,10 @@ class Text(Value):
     def say(self, lang: str) -> str:
         """The text in ``lang`` (``vi`` or ``en``)."""
         return self.vi if lang == "vi" else self.en
+
+    def words(self) -> Words:
+        """The text as JSON holds it."""
+        return {"vi": self.vi, "en": self.en}
 
 
 MAX_TITLE = 200

@@ -8,15 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NotRequired, Required, TypeAlias, TypedDict
 
+from drillsim.base.texts import Words as Words
+
 Json: TypeAlias = dict[str, object]
 """A document or a form, as JSON values: what stands in it is checked where it is read."""
-
-
-class Words(TypedDict):
-    """A text in both languages."""
-
-    vi: str
-    en: str
 
 
 def words(say: Callable[[str], str]) -> Words:

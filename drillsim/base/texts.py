@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple, Protocol, cast
+from typing import NamedTuple, Protocol, TypedDict, cast
 
 from drillsim.base.refused import DrillsimError
 
@@ -29,6 +29,13 @@ LANGUAGES = ("vi", "en")
 _FRONT, _BACK = "export default ", ";"
 _BLANK = re.compile(r"\{(\w+)(?:!r)?\}", re.ASCII)
 _STRAY = re.compile(r"[{}]")
+
+
+class Words(TypedDict):
+    """A text in both languages, as JSON holds it."""
+
+    vi: str
+    en: str
 
 
 class Both(NamedTuple):
@@ -43,6 +50,10 @@ class Both(NamedTuple):
         if isinstance(value, dict):
             return cls(str(value.get("vi", "")), str(value.get("en", "")))
         return value if isinstance(value, Both) else cls(str(value), str(value))
+
+    def words(self) -> Words:
+        """The text as JSON holds it."""
+        return {"vi": self.vi, "en": self.en}
 
     def __bool__(self) -> bool:
         return bool(self.vi or self.en)

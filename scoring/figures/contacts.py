@@ -6,7 +6,7 @@ import math
 import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Literal, NamedTuple
 
 import plotly.graph_objects as go
 
@@ -14,6 +14,7 @@ from drillsim.base.texts import Both
 from scoring.figures.look import COLOURS, Figure, figure, of
 from scoring.network import state_of
 from scoring.reports.markup import plot_text
+from scoring.shown import Contacts, Network, NetworkEdge
 from scoring.telling.names import Names
 from scoring.telling.texts import say
 
@@ -25,6 +26,7 @@ NODE, THROUGH = 12, 52
 """Width of a node (pixels), and what an agency through which all contacts go has more."""
 BEND, SHORT = 0.14, 0.045
 WRAP = 24
+ENDS: tuple[Literal["from", "to"], ...] = ("from", "to")
 STATES = ("reply", "unexpected", "made", "missing")
 """In the order in which they are drawn: what matters most lies on top."""
 _LOOKS = {
@@ -33,8 +35,6 @@ _LOOKS = {
     "unexpected": ("degraded", "dot", 1.6),
     "reply": ("isolated", "solid", 1.0),
 }
-
-Edge = Mapping[str, Any]
 
 
 class Place(NamedTuple):
@@ -45,7 +45,7 @@ class Place(NamedTuple):
     angle: float
 
 
-def contacts(network: Mapping[str, Any], names: Names, lang: str) -> list[Figure]:
+def contacts(network: Network, names: Names, lang: str) -> list[Figure]:
     """Figures of the whole drill and of each of its slices.
 
     An edge takes four points of the trace of its state; ``meta`` of the trace names them in order, so that a
@@ -60,9 +60,9 @@ def contacts(network: Mapping[str, Any], names: Names, lang: str) -> list[Figure
     return [_drawn(part, strays, names, lang) for part in (network, *network["slices"])]
 
 
-def _drawn(part: Mapping[str, Any], strays: set[tuple[str, str]], names: Names, lang: str) -> Figure:
+def _drawn(part: Contacts, strays: set[tuple[str, str]], names: Names, lang: str) -> Figure:
     places = ring(part["edges"])
-    by_state: dict[str, list[Edge]] = defaultdict(list)
+    by_state: dict[str, list[NetworkEdge]] = defaultdict(list)
     for edge in part["edges"]:
         by_state[state_of(edge, strays)].append(edge)
     edges = [_edges(state, by_state[state], places, names, lang) for state in STATES if by_state[state]]
@@ -79,12 +79,12 @@ def _drawn(part: Mapping[str, Any], strays: set[tuple[str, str]], names: Names, 
     )
 
 
-def ring(edges: Iterable[Edge]) -> dict[str, Place]:
+def ring(edges: Iterable[NetworkEdge]) -> dict[str, Place]:
     """Where each agency stands: from the busiest on, each beside the one it has most to do with."""
     weight: dict[str, Counter[str]] = defaultdict(Counter)
     for edge in edges:
         for one, other in ((edge["from"], edge["to"]), (edge["to"], edge["from"])):
-            weight[one][other] += 1 + edge.get("required", 0) + edge.get("messages", 0)
+            weight[one][other] += 1 + edge.get("required", 0) + edge["messages"]
     left = sorted(weight, key=lambda one: (-weight[one].total(), one))
     order: list[str] = []
     while left:
@@ -95,7 +95,9 @@ def ring(edges: Iterable[Edge]) -> dict[str, Place]:
     return {agency: Place(math.cos(angle), -math.sin(angle), angle) for agency, angle in angles}
 
 
-def _edges(state: str, edges: list[Edge], places: Mapping[str, Place], names: Names, lang: str) -> go.Scatter:
+def _edges(
+    state: str, edges: list[NetworkEdge], places: Mapping[str, Place], names: Names, lang: str
+) -> go.Scatter:
     """All edges of one state as one line, broken after each."""
     colour, dash, width = _LOOKS[state]
     x: list[float | None] = []
@@ -105,7 +107,7 @@ def _edges(state: str, edges: list[Edge], places: Mapping[str, Place], names: Na
         line = _bow(places[edge["from"]], places[edge["to"]])
         x += [*(point[0] for point in line), None]
         y += [*(point[1] for point in line), None]
-        sender, receiver = (_called(names.agency(edge[end]), lang) for end in ("from", "to"))
+        sender, receiver = (_called(names.agency(edge[end]), lang) for end in ENDS)
         said += ["", f"{sender} → {receiver}: {_called(say(f'edge_{state}'), lang)}", "", ""]
     return go.Scatter(
         uid=state,

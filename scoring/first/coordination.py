@@ -9,11 +9,10 @@ from collections.abc import Iterable, Mapping
 
 from drillsim.base.records import Words
 from drillsim.base.texts import Texts
-from scoring.evidence import Line, Part, credit, mean
+from scoring.evidence import Line, Part, credit, mean, receiver
 from scoring.first.rubric import FirstRubric
 from scoring.index import Credited, Index
 from scoring.order import order_lines
-from scoring.shown import Shown
 from scoring.verification import verification_lines
 
 CONTACT_PARTS = ("coverage", "timeliness", "closed_loop")
@@ -54,7 +53,7 @@ def _contact_lines(drill: Index, contact: Line) -> list[Line]:
         contact._replace(part="coverage", weight=1.0, credit=float(made), settled=made or overdue),
         contact._replace(part="timeliness", weight=1.0),
     ]
-    if drill.plays(contact.detail["to"]):
+    if drill.plays(receiver(contact)):
         lines.append(_closed_loop(drill, contact))
     return lines
 
@@ -87,19 +86,19 @@ def _told_loop(drill: Index, contact: Line, word: Credited) -> Line:
 
 def _recorded_loop(drill: Index, contact: Line) -> Line:
     """Whether and when the receiver acknowledged, counted from the message's delivery."""
-    whole: Shown = {"part": "closed_loop", "weight": 1.0, "credit": 0.0, "answered": None}
+    line = contact._replace(part="closed_loop", weight=1.0, credit=0.0, answered=None)
     message = _message(drill, contact)
     if message is None:
-        return contact._replace(**whole, target=None, limit=None)
+        return line._replace(target=None, limit=None)
     sent = drill.deliveries[message].t
     target, limit = drill.rules.acknowledgement.target, drill.rules.acknowledgement.limit
-    whole |= {"opened": sent, "target": target, "limit": limit}
+    line = line._replace(opened=sent, target=target, limit=limit)
     for act in drill.acknowledged.get(message, ()):
-        if drill.within(act.data["agency"], contact.detail["to"]):
-            whole |= {"answered": act.t, "credit": credit(act.t - sent, target, limit)}
-            return contact._replace(**whole, records=(*contact.records, act.seq))
+        if drill.within(act.data["agency"], receiver(contact)):
+            worth = credit(act.t - sent, target, limit)
+            return line._replace(answered=act.t, credit=worth, records=(*contact.records, act.seq))
     waited = drill.end - sent
-    return contact._replace(**whole, settled=waited > target or waited >= limit)
+    return line._replace(settled=waited > target or waited >= limit)
 
 
 def _message(drill: Index, contact: Line) -> int | None:
@@ -118,7 +117,7 @@ def _late(drill: Index, contact: Line, acts: set[int]) -> int | None:
             seq
             for seq, delivery in drill.deliveries.items()
             if delivery.data.get("act") in acts
-            and any(drill.within(agency, contact.detail["to"]) for agency in delivery.data["agencies"])
+            and any(drill.within(agency, receiver(contact)) for agency in delivery.data["agencies"])
         ),
         None,
     )
@@ -167,7 +166,7 @@ def _precision(lines: Mapping[str, list[Line]]) -> float | None:
     if not any(line.settled for line in lines.get("timeliness", ())):
         return None
     made = sum(line.answered is not None for line in lines["timeliness"])
-    strays = {line.detail["to"] for line in lines.get("misdirected", ())}
+    strays = {receiver(line) for line in lines.get("misdirected", ())}
     return max(0.0, 1.0 - len(strays) / made) if made else 0.0
 
 
@@ -197,5 +196,5 @@ def _precision_line(value: float, contacts: list[Line], strays: list[Line]) -> L
         opened=0,
         credit=value,
         records=tuple(sorted({seq for line in lines for seq in line.records})),
-        detail={"made": len(made), "misdirected": sorted({line.detail["to"] for line in strays})},
+        detail={"made": len(made), "misdirected": sorted({receiver(line) for line in strays})},
     )

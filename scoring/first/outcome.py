@@ -6,9 +6,10 @@ import math
 from dataclasses import dataclass
 
 from scoring.index import Index
+from scoring.lines import LostLine
 from scoring.outcome import LossLine, loss_lines
 from scoring.rubric import Penalties
-from scoring.shown import Shown
+from scoring.shown import Losses
 
 
 def outcome(lost: float, idle: float, by_the_book: float, least_difference: float) -> float | None:
@@ -46,7 +47,7 @@ class FirstOutcomePart:
     by_the_book_loss: float | None
     lines: tuple[LossLine, ...]
 
-    def to_dict(self) -> Shown:
+    def to_dict(self) -> Losses:
         """The part as JSON values; ``evidence`` sums to ``score`` over ``points``."""
         return {
             "score": self.score,
@@ -59,7 +60,7 @@ class FirstOutcomePart:
             "by_the_book_loss": self.by_the_book_loss,
         }
 
-    def _evidence(self) -> list[Shown]:
+    def _evidence(self) -> list[LostLine]:
         """Idle's loss brings points, each loss takes some; what lies outside 0-100 is cut off."""
         if self.score is None or self.idle_loss is None or self.by_the_book_loss is None:
             return [line.to_dict(None) for line in self.lines]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from scoring.evidence import Line
 from scoring.first.credit import settle
 from scoring.index import Duty, Index
+from scoring.lines import LineDetail
 
 
 def response_lines(drill: Index, wrong_try: float) -> list[Line]:
@@ -38,8 +39,8 @@ def response_lines(drill: Index, wrong_try: float) -> list[Line]:
     return found
 
 
-def _detail(duty: Duty) -> dict[str, object]:
-    found: dict[str, object] = {"to": duty.to, "incident": duty.incident, "basis": duty.basis}
+def _detail(duty: Duty) -> LineDetail:
+    found: LineDetail = {"to": duty.to, "incident": duty.incident, "basis": duty.basis}
     if duty.credited is not None:
-        found["adjusted"] = {"do": "credit", **duty.credited._asdict()}
+        found["adjusted"] = duty.credited.to_dict()
     return found

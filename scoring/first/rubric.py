@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import model_validator
 from pydantic_core import PydanticCustomError
 
 from drillsim.base.model import Id, Share, Text, Value
+from drillsim.base.recorded import Json
 from scoring.rubric import Judgement, PartWeights, Penalties, Points, Verification, Weight
-from scoring.shown import Shown
 
 Band = Literal["P", "S", "M", "U"]
 
@@ -62,7 +62,7 @@ class FirstRubric(Value):
 
     @model_validator(mode="before")
     @classmethod
-    def _of_second(cls, given: Any) -> Any:
+    def _of_second(cls, given: object) -> object:
         return earlier(given) if isinstance(given, dict) and given.get("version") == 2 else given
 
     def band(self, score: float | None) -> Band | None:
@@ -77,7 +77,7 @@ class FirstRubric(Value):
         return "M" if exact >= self.bands.M else "U"
 
 
-_GIVEN: Shown = {
+_GIVEN: Json = {
     "parts": {"response_time": 35, "coordination": 35, "outcome": 15, "judgement": 15},
     "coordination": {
         "coverage": 0.3,
@@ -92,12 +92,14 @@ _GIVEN: Shown = {
 _KEPT = ("rubric", "title", "note", "wrong_try", "verification", "judgement")
 
 
-def earlier(given: Shown) -> Shown:
+def earlier(given: Json) -> Json:
     """A rubric of version 2 under the first edition: its weights are the first's own.
 
     Args:
         given: the document of version 2.
     """
     kept = {key: given[key] for key in _KEPT if key in given}
-    outcome = {**given.get("outcome", {}), "least_difference": 0.01, "caps": []}
+    outcome = given.get("outcome", {})
+    if isinstance(outcome, dict):
+        outcome = {**outcome, "least_difference": 0.01, "caps": []}
     return {**kept, "version": 1, **_GIVEN, "outcome": outcome}

@@ -6,11 +6,12 @@ from math import fsum
 
 from drillsim.base.texts import Both, Texts
 from scoring.evidence import combine
+from scoring.lines import PartName
 from scoring.norms.reading import HUNDRED, SURE, ReadOff, read_off
 from scoring.norms.samples import WHOLE
 from scoring.norms.table import Norms
 from scoring.scorecard import Scorecard
-from scoring.shown import CardError, Shown
+from scoring.shown import CardError, Read, ReadPart
 from scoring.telling.numbers import decimal
 
 TEXTS = Texts("scores")
@@ -25,32 +26,34 @@ def error(card: Scorecard, held: Norms | str) -> CardError:
         held: the norms that hold for its drill, or a code of why none do: ``none``, ``other`` or ``drill``.
     """
     if isinstance(held, str):
-        return CardError(None, {"missing": held, "text": TEXTS[f"error_{held}"]._asdict()})
+        return CardError(None, {"missing": held, "text": TEXTS[f"error_{held}"].words()})
     whole = _whole(card, held)
     if whole is None:
-        return CardError(None, {"missing": "score", "text": TEXTS["error_score"]._asdict()})
+        return CardError(None, {"missing": "score", "text": TEXTS["error_score"].words()})
     reading, sd, interval = whole
-    parts = {
+    parts: dict[PartName, ReadPart] = {
         part: _shown(found, found.sd, found.interval)
         for part, score in card.scores.items()
         if part in held.figures and score is not None and (found := read_off(held.figures[part], score))
     }
-    known = {
+    shown: Read = {
+        **_shown(reading, sd, interval),
+        "parts": parts,
         "inputs": held.inputs,
         "engine": held.engine,
         "levels": list(held.levels),
         "seeds": len(held.seeds),
         "humans": held.humans,
+        "text": _told(reading, interval, held).words(),
     }
-    told = {"text": _told(reading, interval, held)._asdict()}
-    return CardError(interval, {**_shown(reading, sd, interval), "parts": parts, **known, **told})
+    return CardError(interval, shown)
 
 
 def _whole(card: Scorecard, held: Norms) -> tuple[ReadOff, float, tuple[float, float]] | None:
     """The reading of the total without people's ratings, and deviation and interval with them."""
-    weights = card.rubric.parts.model_dump()
+    weights: dict[str, float] = card.rubric.parts.model_dump()
     present = {part: weights[part] for part, score in card.scores.items() if score is not None}
-    rated = present.get(JUDGEMENT, 0.0) / (fsum(present.values()) or 1.0)
+    rated = present.get("judgement", 0.0) / (fsum(present.values()) or 1.0)
     played = combine({part: score for part, score in card.scores.items() if part != JUDGEMENT}, weights)
     if played is None or card.overall is None:
         return None
@@ -62,7 +65,7 @@ def _whole(card: Scorecard, held: Norms) -> tuple[ReadOff, float, tuple[float, f
     return reading, sd, (max(0.0, card.overall - SURE * sd), min(HUNDRED, card.overall + SURE * sd))
 
 
-def _shown(reading: ReadOff, sd: float, interval: tuple[float, float]) -> Shown:
+def _shown(reading: ReadOff, sd: float, interval: tuple[float, float]) -> ReadPart:
     return {
         "interval": list(interval),
         "sd": sd,

@@ -157,7 +157,9 @@ def _why(line: Line, duties: dict[int, DutyRecord], refused: Sequence[ActRecord]
 def _points(card: Scorecard, duties: dict[int, DutyRecord]) -> dict[str, float]:
     """What each expectation could bring to the whole, in points of the parts that have a score."""
     weights = card.rubric.parts.model_dump()
-    present = {name: weights[name] for name, score in card.scores.items() if score is not None}
+    present: dict[str, float] = {
+        name: weights[name] for name, score in card.scores.items() if score is not None
+    }
     whole = math.fsum(present.values()) or 1.0
     found: dict[str, float] = defaultdict(float)
     for name, part in (("response_time", card.response_time), ("coordination", card.coordination)):

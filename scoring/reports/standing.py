@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from scoring.lines import GradedLine
 
 
-def standing(line: Mapping[str, Any], settled: bool) -> str:
+def standing(line: GradedLine, settled: bool) -> str:
     """How a duty stands: ``full``, ``part``, ``zero``, ``never`` or ``open``."""
     if not settled:
         return "open"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from drillsim.base.model import Seat
 from drillsim.base.plain import PlainCommunes, PlainInject, PlainStage, PlainThreat
 from drillsim.base.records import Record, StartData, start_of
 from drillsim.base.texts import Both
 from drillsim.documents.catalogue import CATALOGUE
+from scoring.lines import GradedLine
 from scoring.telling.texts import say
 from scoring.telling.words import WORDS, word
 
@@ -174,12 +174,13 @@ class Names:
         """What somebody who acts does, as a verb phrase."""
         return WORDS.get(f"phrase_{verb}") or self.verb(verb)
 
-    def duty(self, line: Mapping[str, Any]) -> Both:
+    def duty(self, line: GradedLine) -> Both:
         """What a line of evidence is about, with its receiver where the title does not name it."""
         title = Both.of(line["title"])
-        if not line.get("to") or line.get("basis"):
+        to = line.get("to")
+        if not to or line.get("basis"):
             return title
-        receiver = self.short(line["to"])
+        receiver = self.short(to)
         return Both(f"{title.vi} → {receiver.vi}", f"{title.en} → {receiver.en}")
 
     def listed(self, names: list[Both], most: int = 4) -> Both:

@@ -89,3 +89,12 @@ def test_without_a_score_there_is_no_band() -> None:
 def test_a_faulty_rubric_is_refused(changes: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
         rubric(**changes)
+
+
+@pytest.mark.parametrize(("model", "version"), [(Rubric, 1), (FirstRubric, 2)])
+@pytest.mark.parametrize("outcome", [5, None, "much", [1]])
+def test_an_outcome_that_is_no_mapping_is_refused_in_the_other_edition_too(
+    model: type[Rubric | FirstRubric], version: int, outcome: object
+) -> None:
+    with pytest.raises(ValidationError, match="outcome"):
+        model.model_validate_json(json.dumps({"version": version, "outcome": outcome}))

@@ -65,6 +65,7 @@ def report(
     """Write a document of a journal."""
     # the libraries of documents take a while to import; other commands do without.
     from drillsim.journal.seal import SUFFIX
+    from scoring.assessment import Assessment
     from scoring.reports.papers import PAPERS, Material, make
     from web.work.saved import PAPER
 
@@ -83,7 +84,7 @@ def report(
             journal.head,
             idle=idle.records,
             book=book.records,
-            assessment={} if marks.assessment is None else marks.assessment.to_dict(),
+            assessment=marks.assessment or Assessment(version=1),
             seal=found.seal,
         )
     target = _target(out, paper.filename(material, whose or ""), kind)

@@ -7,7 +7,7 @@ interface Of<Kind extends string, Data> {
   data: Data;
 }
 
-/** A text in both languages. */
+/** A text in both languages, as JSON holds it. */
 export interface Words {
   vi: string;
   en: string;

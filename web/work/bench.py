@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import cast
 
 from drillsim.journal.seal import Seal
 from drillsim.store import Store
 from scoring.assessment import Assessment, assessment
 from scoring.rubric import PARTS
+from scoring.shown import Card
 from web.work.cases import Case, Cases
 
 STORES = 4
@@ -50,8 +51,15 @@ class Bench:
 
     def gradings(self, url: str, drill: str) -> list[dict[str, object]]:
         """The other gradings of a drill, without their evidence."""
+        # The store keeps cards as they were made and knows nothing of scores.
         return [
-            {"id": row.key, "label": row.label, "by": row.account, "wall": row.wall, **_scores(row.card)}
+            {
+                "id": row.key,
+                "label": row.label,
+                "by": row.account,
+                "wall": row.wall,
+                **_scores(cast(Card, row.card)),
+            }
             for row in self.store(url).gradings(drill)
         ]
 
@@ -64,9 +72,10 @@ class Bench:
         return self._open[url]
 
 
-def _scores(card: dict[str, Any]) -> dict[str, object]:
+def _scores(card: Card) -> dict[str, object]:
     """The scores of a card, 0-100 or None."""
-    return {"band": card["band"], **{part: card[part]["score"] for part in ("overall", *PARTS)}}
+    scores: dict[str, float | None] = {part: card[part]["score"] for part in PARTS}
+    return {"band": card["band"], "overall": card["overall"]["score"], **scores}
 
 
 def count(store: Store, drill: str) -> int:

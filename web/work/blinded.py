@@ -2,59 +2,107 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from drillsim.base.records import Words
 from scoring.notes import note
-from scoring.rubric import PARTS
-from scoring.shown import Shown
-
-_ROW = {"score": None, "band": None, "settled": 0, "open": 0, "response_time": None, "coordination": None}
-_PART: Shown = {"score": None, "band": None, "settled": 0, "open": 0, "evidence": [], "open_lines": []}
-_EMPTY: Shown = {
-    "band": None,
-    "interval": None,
-    "norms": None,
-    "adjustments": [],
-    "appeals": [],
-    "unadjusted": None,
-    "medians": {},
-    "never_triggered": [],
-    "network": {
-        "edges": [],
-        "missing": [],
-        "unexpected": [],
-        "slices": [],
-        "betweenness": {},
-        "reciprocity": None,
-    },
-}
-_KEPT = ("rules", "rubric", "scenario", "rules_profile", "seed", "version", "graded", "end", "incomplete")
+from scoring.shown import Card, LevelRow, ObjectiveRow, ScoreRow
 
 
-def blinded(card: Shown) -> Shown:
+def blinded(card: Card) -> Card:
     """The card of a drill with nothing in it that tells how anybody did.
 
     Args:
         card: the whole one; what is not named here is left out of the blind one.
     """
-    kept = {name: card[name] for name in (*_KEPT, "statement")}
-    parts = {name: {**_PART} for name in PARTS}
-    inner = card["coordination"]["parts"]
-    parts["coordination"]["parts"] = {
-        name: {"weight": row["weight"], "used": 0.0, "value": None} for name, row in inner.items()
-    }
-    weights = {name: {"weight": row["weight"], "used": 0.0} for name, row in card["weights"]["parts"].items()}
-    levels = card["levels"]
+    inner, weights, levels = card["coordination"]["parts"], card["weights"], card["levels"]
     return {
-        **kept,
-        **_EMPTY,
-        **parts,
+        "rules": card["rules"],
+        "rubric": card["rubric"],
+        "scenario": card["scenario"],
+        "rules_profile": card["rules_profile"],
+        "seed": card["seed"],
+        "version": card["version"],
+        "graded": card["graded"],
+        "end": card["end"],
+        "incomplete": card["incomplete"],
+        "statement": card["statement"],
+        "band": None,
+        "interval": None,
+        "norms": None,
+        "adjustments": [],
+        "appeals": [],
+        "unadjusted": None,
+        "medians": {},
+        "never_triggered": [],
+        "network": {
+            "edges": [],
+            "missing": [],
+            "unexpected": [],
+            "slices": [],
+            "betweenness": {},
+            "reciprocity": None,
+        },
+        "response_time": {
+            "score": None,
+            "settled": 0,
+            "open": 0,
+            "evidence": [],
+            "open_lines": [],
+            "band": None,
+        },
+        "coordination": {
+            "score": None,
+            "settled": 0,
+            "open": 0,
+            "evidence": [],
+            "open_lines": [],
+            "band": None,
+            "parts": {
+                name: {"weight": row["weight"], "used": 0.0, "value": None} for name, row in inner.items()
+            },
+        },
+        "outcome": {"score": None, "settled": 0, "open": 0, "evidence": [], "open_lines": [], "band": None},
+        "judgement": {"score": None, "settled": 0, "open": 0, "evidence": [], "open_lines": [], "band": None},
         "overall": {"score": None, "band": None, "settled": 0, "open": 0, "evidence": []},
-        "weights": {"parts": weights, "note": card["weights"]["note"]},
-        "levels": {name: {**_ROW} if name == "drill" else _rows(rows) for name, rows in levels.items()},
-        "objectives": _rows(card["objectives"]),
+        "weights": {
+            "parts": {name: {"weight": row["weight"], "used": 0.0} for name, row in weights["parts"].items()},
+            "note": weights["note"],
+        },
+        "levels": {
+            "seat": _rows(levels["seat"]),
+            "agency": _rows(levels["agency"]),
+            "team": _rows(levels["team"]),
+            "drill": _row(),
+        },
+        "objectives": {name: _objective(row["title"]) for name, row in card["objectives"].items()},
         "phases": _rows(card["phases"]),
         "notes": [note("blind")],
     }
 
 
-def _rows(rows: Shown) -> Shown:
-    return {name: {**_ROW, "title": row.get("title")} for name, row in rows.items()}
+def _row() -> ScoreRow:
+    return {
+        "score": None,
+        "band": None,
+        "settled": 0,
+        "open": 0,
+        "response_time": None,
+        "coordination": None,
+    }
+
+
+def _rows(rows: Mapping[str, LevelRow]) -> dict[str, LevelRow]:
+    return {name: {**_row(), "title": row["title"]} for name, row in rows.items()}
+
+
+def _objective(title: Words) -> ObjectiveRow:
+    return {
+        "title": title,
+        "score": None,
+        "band": None,
+        "settled": 0,
+        "open": 0,
+        "response_time": None,
+        "coordination": None,
+    }

@@ -38,7 +38,6 @@ Made = tuple[dict[str, Any], list[bytes]]
 Task = Callable[[Bench, Request, Told], Made]
 
 LEVEL = 6
-SHOWN = ("score", "settled", "open", "band")
 
 
 def _case(bench: Bench, request: Request) -> Case:
@@ -112,8 +111,12 @@ def anonymous(bench: Bench, request: Request, at: Told) -> Made:
 def score(bench: Bench, request: Request, at: Told) -> Made:
     """The score so far: overall, by part and by team."""
     card = _case(bench, request).card(assessment=_assessment(bench, request)).to_dict()
-    parts = {name: {key: card[name].get(key) for key in SHOWN} for name in PARTS}
-    teams = card["levels"].get("team", {})
+    parts = {
+        name: {"score": row["score"], "settled": row["settled"], "open": row["open"], "band": row["band"]}
+        for name in PARTS
+        for row in (card[name],)
+    }
+    teams = card["levels"]["team"]
     return {
         "overall": card["overall"]["score"],
         "band": card["band"],
@@ -191,7 +194,7 @@ def document(bench: Bench, request: Request, at: Told) -> Made:
         case.head,
         idle=idle.records,
         book=book.records,
-        assessment=assessment.to_dict(),
+        assessment=assessment,
         people=request["people"],
         seal=bench.seal(request["store"], request["drill"]),
     )

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
+from drillsim.base.model import Text
+from scoring.assessment import Carried, Finding, PlannedAction
 from scoring.reports.papers.content import Blank, Block, Column, Grid, Heading, Para
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.plain import one_line, plain
 from scoring.reports.papers.tongue import Tongue
 
-Row = Mapping[str, Any]
 _DOTS = "................"
 
 
 def findings(material: Material, say: Tongue) -> Iterator[Block]:
     """Section V: strengths, and areas for improvement with reference and cause."""
-    rows = material.assessment.get("findings") or ()
-    strengths = [row for row in rows if row["kind"] == "strength"]
-    areas = [row for row in rows if row["kind"] == "area"]
+    rows = material.assessment.findings
+    strengths = [row for row in rows if row.kind == "strength"]
+    areas = [row for row in rows if row.kind == "area"]
     yield Heading(say("h_findings"))
     yield Heading(say("h_strengths"), 2)
     if not strengths:
         yield Blank(say("no_strengths"))
     for row in strengths:
-        yield Para(" ".join(filter(None, (plain(row["text"]), _reference(material, row, say)))), "item")
+        yield Para(" ".join(filter(None, (plain(row.text), _reference(material, row, say)))), "item")
     yield Heading(say("h_areas"), 2)
     if not areas:
         yield Blank(say("no_areas"))
@@ -38,22 +38,22 @@ def findings(material: Material, say: Tongue) -> Iterator[Block]:
     table = tuple(
         (
             str(number),
-            plain(row["text"]),
+            plain(row.text),
             _reference(material, row, say) or "–",
-            plain(row.get("cause") or "–"),
+            plain(row.cause or "–"),
         )
         for number, row in enumerate(areas, start=1)
     )
     yield Grid(say("areas_caption"), columns, table)
 
 
-def _reference(material: Material, row: Row, say: Tongue) -> str:
+def _reference(material: Material, row: Finding, say: Tongue) -> str:
     parts = []
-    if row.get("objective"):
-        title = material.names.objectives.get(row["objective"]) or str(row["objective"])
+    if row.objective:
+        title = material.names.objectives.get(row.objective) or row.objective
         parts.append(say("reference", objective=title))
-    if row.get("records"):
-        parts.append(say("records", seqs=", ".join(f"#{seq}" for seq in row["records"])))
+    if row.records:
+        parts.append(say("records", seqs=", ".join(f"#{seq}" for seq in row.records)))
     return "; ".join(parts)
 
 
@@ -62,19 +62,19 @@ def _reference(material: Material, row: Row, say: Tongue) -> str:
 
 def plan(material: Material, say: Tongue) -> Iterator[Block]:
     """Section VI: corrective actions; then those carried from earlier drills, with what changed."""
-    rows = material.assessment.get("actions") or ()
-    own = [row for row in rows if not row.get("carried_from")]
+    rows = material.assessment.actions
+    own = [row for row in rows if not row.carried_from]
     yield Heading(say("h_plan"))
     if not own:
         yield Blank(say("plan_none"), 0)
     yield _plan_table(own, say)
-    carried = [row for row in rows if row.get("carried_from")]
+    carried = [row for row in rows if row.carried_from]
     yield Para("" if carried else say("carried_none"), lead=say("carried_lead"))
     if carried:
         yield _carried_table(carried, say)
 
 
-def _plan_table(rows: list[Row], say: Tongue) -> Grid:
+def _plan_table(rows: list[PlannedAction], say: Tongue) -> Grid:
     keys = (
         ("c_number", 1.2),
         ("c_action", 4.4),
@@ -88,12 +88,12 @@ def _plan_table(rows: list[Row], say: Tongue) -> Grid:
     table = [
         (
             str(number),
-            plain(row["what"]),
-            say(f"e_{row['element']}"),
-            plain(row["owner"]),
-            plain(row.get("contact") or "–"),
-            day(row.get("start"), say),
-            day(row.get("due"), say),
+            plain(row.what),
+            say(f"e_{row.element}"),
+            plain(row.owner),
+            plain(row.contact or "–"),
+            day(row.start, say),
+            day(row.due, say),
         )
         for number, row in enumerate(rows, start=1)
     ]
@@ -101,7 +101,7 @@ def _plan_table(rows: list[Row], say: Tongue) -> Grid:
     return Grid(say("plan_caption"), columns, tuple(table or blank))
 
 
-def _carried_table(rows: list[Row], say: Tongue) -> Grid:
+def _carried_table(rows: list[PlannedAction], say: Tongue) -> Grid:
     keys = (
         ("c_action", 5.0),
         ("c_from", 4.0),
@@ -113,24 +113,27 @@ def _carried_table(rows: list[Row], say: Tongue) -> Grid:
     columns = tuple(Column(say(key), width) for key, width in keys)
     table = tuple(
         (
-            plain(row["what"]),
-            _earlier(row["carried_from"], say),
-            plain(row["owner"]),
-            day(row.get("due"), say),
-            say(f"st_{row['status']}"),
-            plain(row.get("outcome") or _DOTS),
+            plain(row.what),
+            _earlier(row.carried_from, say),
+            plain(row.owner),
+            day(row.due, say),
+            say(f"st_{row.status}"),
+            plain(row.outcome or _DOTS),
         )
         for row in rows
     )
     return Grid(say("carried_caption"), columns, table)
 
 
-def _earlier(drill: Row, say: Tongue) -> str:
-    title = one_line(say.of(drill.get("title") or drill.get("drill") or "–"), 120)
-    return f"{title}, {day(drill['date'], say)}" if drill.get("date") else title
+def _earlier(drill: Carried | None, say: Tongue) -> str:
+    if drill is None:
+        return "–"
+    called = drill.title.say(say.lang) if isinstance(drill.title, Text) else drill.title
+    title = one_line(say.of(called or drill.drill), 120)
+    return f"{title}, {day(drill.date, say)}" if drill.date else title
 
 
-def day(date: object, say: Tongue) -> str:
+def day(date: str | None, say: Tongue) -> str:
     """A day as the language writes it; whatever else it is, as it stands; a dash for none."""
     return say.day(one_line(date or "–", 40))
 
@@ -140,17 +143,22 @@ def day(date: object, say: Tongue) -> str:
 
 def hotwash(material: Material, say: Tongue) -> Iterator[Block]:
     """Section VII: what the players said right after the drill."""
-    rows = material.assessment.get("hotwash") or ()
+    rows = material.assessment.hotwash
     yield Heading(say("h_hotwash"))
     if not rows:
         yield Blank(say("hotwash_none"))
         return
-    silent = sum(not row.get("by") for row in rows)
+    silent = sum(not row.by for row in rows)
     yield Para(say("hotwash_sum", count=len(rows), anonymous=silent))
-    for key in ("strengths", "problems", "suggestions"):
-        said = [row for row in rows if (row.get(key) or "").strip()]
+    words = {
+        "strengths": [(row.by, row.strengths) for row in rows],
+        "problems": [(row.by, row.problems) for row in rows],
+        "suggestions": [(row.by, row.suggestions) for row in rows],
+    }
+    for key, every in words.items():
+        said = [(by, text) for by, text in every if text.strip()]
         if said:
             yield Para("", lead=say(f"hw_{key}"))
-        for row in said:
-            by = one_line(row.get("by") or say("anonymous"), 60)
-            yield Para(say("said_by", text=plain(row[key]).strip(), by=by), "item")
+        for by, text in said:
+            who = one_line(by or say("anonymous"), 60)
+            yield Para(say("said_by", text=plain(text).strip(), by=who), "item")

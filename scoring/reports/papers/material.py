@@ -5,18 +5,37 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import NamedTuple
 
 from drillsim.base.plain import PlainInject, PlainScenario
 from drillsim.base.records import DutyRecord, Record, StartData, entry, start_of
 from drillsim.base.texts import Both
 from drillsim.journal.seal import Seal
+from scoring.assessment import Adjustment, Assessment
+from scoring.lines import GradedLine
+from scoring.reports.standing import standing
 from scoring.scorecard import Scorecard
+from scoring.shown import Card
 from scoring.telling.names import Names, written
 from scoring.telling.numbers import StoryClock
 from scoring.telling.sentences import Sentences
 
-Data = Mapping[str, Any]
+
+class GradedDuty(NamedTuple):
+    """A graded duty with its line of evidence.
+
+    Attributes:
+        settled: whether the line counts.
+    """
+
+    record: DutyRecord
+    line: GradedLine
+    settled: bool
+
+    @property
+    def standing(self) -> str:
+        """How it stands: ``full``, ``part``, ``zero``, ``never`` or ``open``."""
+        return standing(self.line, self.settled)
 
 
 @dataclass(frozen=True)
@@ -28,7 +47,7 @@ class Material:
         card: its grades.
         head: the hash of the journal's last line.
         idle, book: the journals of the reference runs, where they were made.
-        assessment: what people judged afterwards (docs/scoring.md), empty when nobody did.
+        assessment: what people judged afterwards (docs/scoring.md).
         people: reference of a person in the journal -> the person's name.
         seal: the signature on the journal, where an installation has signed it.
     """
@@ -38,12 +57,12 @@ class Material:
     head: str
     idle: Sequence[Record] | None = None
     book: Sequence[Record] | None = None
-    assessment: Data = field(default_factory=dict)
+    assessment: Assessment = field(default_factory=lambda: Assessment(version=1))
     people: Mapping[str, str] = field(default_factory=dict)
     seal: Seal | None = None
 
     @cached_property
-    def scores(self) -> dict[str, Any]:
+    def scores(self) -> Card:
         """The card as JSON values."""
         return self.card.to_dict()
 
@@ -83,15 +102,15 @@ class Material:
         return Sentences(self.names, self.duties)
 
     @cached_property
-    def lines(self) -> dict[int, dict[str, Any]]:
-        """The line of each graded duty, by seq; ``settled`` tells whether it counts."""
+    def lines(self) -> dict[int, GradedDuty]:
+        """Each graded duty with its line, by seq."""
         parts = self.scores["response_time"], self.scores["coordination"]
         return {
-            line["duty"]: {**line, "settled": settled}
+            duty: GradedDuty(self.duties[duty], line, settled)
             for part in parts
             for settled, lines in ((True, part["evidence"]), (False, part["open_lines"]))
             for line in lines
-            if line["part"] in ("response_time", "reach")
+            if line["part"] in ("response_time", "reach") and (duty := line["duty"]) is not None
         }
 
     @cached_property
@@ -104,9 +123,9 @@ class Material:
         return {seat: list(people) for seat, people in found.items()}
 
     @cached_property
-    def adjusted(self) -> dict[int, Data]:
+    def adjusted(self) -> dict[int, Adjustment]:
         """The adjustment of each duty that trainers waived or credited, by seq; the latest counts."""
-        return {row["duty"]: row for row in self.assessment.get("adjustments") or ()}
+        return {row.duty: row for row in self.assessment.latest_adjustments()}
 
     def short(self, agency: str) -> Both:
         """What an agency is called in tables."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from drillsim.base.model import Seat
+from drillsim.base.records import StartData, Words
 from drillsim.base.texts import Both
 from scoring.reports.papers.content import (
     Blank,
@@ -23,7 +23,7 @@ from scoring.reports.papers.plain import one_line, plain
 from scoring.reports.papers.tongue import Tongue
 
 
-def player(start: Mapping[str, Any], seat: str) -> str:
+def player(start: StartData, seat: str) -> str:
     """Who plays a seat: a kind of simulated participant, or ``person``."""
     return str(start["players"].get(seat) or "person")
 
@@ -33,11 +33,7 @@ def letterhead(material: Material, say: Tongue) -> Letterhead:
 
     The organiser's last line is the agency that issues, the lines before it the superior one.
     """
-    given = [
-        line
-        for line in plain(material.assessment.get("overview", {}).get("organiser") or "").split("\n")
-        if line.strip()
-    ]
+    given = [line for line in plain(material.assessment.overview.organiser or "").split("\n") if line.strip()]
     city = say.of(material.start["city"]["name"])
     place = city.removeprefix("Thành phố ").removesuffix(" city")
     return Letterhead(
@@ -99,11 +95,20 @@ def overview(material: Material, say: Tongue) -> Iterator[Block]:
 
 
 def _facts(material: Material, say: Tongue) -> Iterator[tuple[str, str]]:
-    scenario, given = material.scenario, material.assessment.get("overview") or {}
+    scenario, given = material.scenario, material.assessment.overview
     yield say("f_name"), say.of(scenario["title"])
     yield say("f_code"), ", ".join((scenario["code"], *scenario.get("also", ())))
-    for key in ("organiser", "sponsor", "place", "date", "purpose", "scope", "contact"):
-        value = plain(given.get(key) or "") or say("to_fill")
+    said = {
+        "organiser": given.organiser,
+        "sponsor": given.sponsor,
+        "place": given.place,
+        "date": given.date,
+        "purpose": given.purpose,
+        "scope": given.scope,
+        "contact": given.contact,
+    }
+    for key, words in said.items():
+        value = plain(words or "") or say("to_fill")
         yield say(f"f_{key}"), say.day(value) if key == "date" else value
     yield say("f_length"), length(material, say)
     story = scenario.get("story")
@@ -167,5 +172,5 @@ def _sealed(material: Material, say: Tongue) -> str:
     return say("seal_of", key=public.fingerprint, public=public.text, signature=seal.signature_text)
 
 
-def _titled(title: Mapping[str, Any], name: str, say: Tongue) -> str:
+def _titled(title: Words, name: str, say: Tongue) -> str:
     return f"{say.of(title)} ({name})"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
-from drillsim.base.records import Record
+from drillsim.base.records import ActData, PresenceData, Record
 from drillsim.base.texts import Both
 from scoring.reports.papers.content import Blank, Block, Column, Facts, Grid, Heading, PaperText, Para
 from scoring.reports.papers.material import Material
@@ -78,14 +77,18 @@ def _scores(material: Material, seats: list[str], say: Tongue) -> Iterator[Block
 
 def _duties(material: Material, seats: list[str], say: Tongue) -> Iterator[Block]:
     wanted = set(seats)
-    lines = [line for line in material.lines.values() if wanted & set(line["seats"] or line["owed"])]
-    if not lines:
+    duties = [
+        duty
+        for duty in material.lines.values()
+        if wanted & set(duty.line["seats"] or duty.line.get("owed", ()))
+    ]
+    if not duties:
         yield Blank(say("my_duties_none"), 0)
         return
-    columns, rows = duty_rows(material, lines[:MOST_DUTIES], say)
+    columns, rows = duty_rows(material, duties[:MOST_DUTIES], say)
     yield Grid(say("my_duties_caption"), columns, rows)
-    if len(lines) > MOST_DUTIES:
-        yield Para(say("duties_cut", count=MOST_DUTIES, all=len(lines)), "quiet")
+    if len(duties) > MOST_DUTIES:
+        yield Para(say("duties_cut", count=MOST_DUTIES, all=len(duties)), "quiet")
 
 
 # -- what happened ------------------------------------------------------------------------------
@@ -125,7 +128,7 @@ def _mine(material: Material, seats: set[str], person: str | None) -> Iterator[R
             yield record
 
 
-def _by(data: Mapping[str, Any], person: str | None) -> bool:
+def _by(data: ActData | PresenceData, person: str | None) -> bool:
     """Whether it was a person's own doing; another may have shared the seat."""
     return person is None or str(data.get("person")) == person
 

@@ -5,23 +5,23 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import get_args
 
+from scoring.assessment import Letter, Rating
 from scoring.reports.papers.content import Blank, Block, Column, Grid, Heading, Para
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.plain import one_line, plain
 from scoring.reports.papers.tongue import Tongue
 from scoring.telling.numbers import drill_time
 
-RATINGS = "PSMU"
+RATINGS: tuple[Letter, ...] = get_args(Letter)
 
 
-def latest(material: Material) -> dict[str, list[dict[str, Any]]]:
+def latest(material: Material) -> dict[str, list[Rating]]:
     """Objective -> the rating that each evaluator last gave it."""
-    last = {(row["objective"], row["rater"]): row for row in material.assessment.get("ratings") or ()}
-    found: dict[str, list[dict[str, Any]]] = {}
-    for (objective, _), row in last.items():
-        found.setdefault(objective, []).append(row)
+    found: dict[str, list[Rating]] = {}
+    for row in material.assessment.latest_ratings():
+        found.setdefault(row.objective, []).append(row)
     return found
 
 
@@ -34,22 +34,22 @@ def ratings(material: Material, say: Tongue) -> Iterator[Block]:
     if not given:
         yield Blank(say("no_ratings"), 0)
         return
-    raters = sorted({row["rater"] for rows in given.values() for row in rows})
+    raters = sorted({row.rater for rows in given.values() for row in rows})
     yield Para(say("raters", names=", ".join(one_line(name, 60) for name in raters)))
-    alpha = (material.scores.get("judgement") or {}).get("alpha")
+    alpha = material.scores["judgement"]["alpha"]
     yield Para(say("alpha", alpha=say.decimal(alpha, 2)))
     yield from _notes(material, given, say)
 
 
-def _table(material: Material, given: dict[str, list[dict[str, Any]]], say: Tongue) -> Grid:
+def _table(material: Material, given: dict[str, list[Rating]], say: Tongue) -> Grid:
     points = material.scores["rubric"]["judgement"]
     rows = []
     for number, (objective, title) in enumerate(material.names.objectives.items(), start=1):
-        count = Counter(row["rating"] for row in given.get(objective, ()))
+        count = Counter(row.rating for row in given.get(objective, ()))
         total = sum(count.values())
         mean = math.fsum(points[rating] * count[rating] for rating in RATINGS) / total if total else None
-        row = material.scores["objectives"].get(objective) or {"score": None, "band": None}
-        computed = f"{say.decimal(row['score'])} ({say.grade(row['band'])})" if row["band"] else "–"
+        row = material.scores["objectives"].get(objective)
+        computed = f"{say.decimal(row['score'])} ({say.grade(row['band'])})" if row and row["band"] else "–"
         cells = (str(count[rating] or "") for rating in RATINGS)
         rows.append((str(number), say.of(title), *cells, say.decimal(mean), computed))
     columns = (
@@ -62,18 +62,18 @@ def _table(material: Material, given: dict[str, list[dict[str, Any]]], say: Tong
     return Grid(say("objectives_caption"), columns, tuple(rows))
 
 
-def _notes(material: Material, given: dict[str, list[dict[str, Any]]], say: Tongue) -> Iterator[Block]:
-    rows = [row for rows in given.values() for row in rows if (row.get("note") or "").strip()]
+def _notes(material: Material, given: dict[str, list[Rating]], say: Tongue) -> Iterator[Block]:
+    rows = [row for rows in given.values() for row in rows if row.note.strip()]
     if rows:
         yield Para("", lead=say("rating_notes"))
     for row in rows:
-        title = material.names.objectives.get(row["objective"], row["objective"])
+        title = material.names.objectives.get(row.objective, row.objective)
         said = say(
             "rating_note",
             objective=title,
-            rating=row["rating"],
-            rater=one_line(row["rater"], 60),
-            time=drill_time(row.get("t") or 0),
-            note=plain(row["note"]),
+            rating=row.rating,
+            rater=one_line(row.rater, 60),
+            time=drill_time(row.t),
+            note=plain(row.note),
         )
         yield Para(said, "item")

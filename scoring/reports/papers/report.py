@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from drillsim.base.texts import Both
 from scoring.reports.papers.content import Annex, Blank, Block, Column, Grid, Heading, PaperText, Para
 from scoring.reports.papers.course import course, injects_annex
 from scoring.reports.papers.improvement import findings, hotwash, plan
-from scoring.reports.papers.material import Material
+from scoring.reports.papers.material import GradedDuty, Material
 from scoring.reports.papers.overview import basis, letterhead, overview, signature
 from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.results import results
 from scoring.reports.papers.tongue import Tongue, took
-from scoring.reports.standing import standing
 
 MOST_DUTIES = 500
 
@@ -44,20 +41,20 @@ def _blocks(material: Material, say: Tongue) -> Iterator[Block]:
 
 def _duties_annex(material: Material, say: Tongue) -> Iterator[Block]:
     yield Annex(say("annex", number="II"), say("a_duties"), say("annex_of"))
-    lines = sorted(material.lines.values(), key=lambda line: (line["opened"], line["duty"]))
-    if not lines:
+    duties = sorted(material.lines.values(), key=lambda duty: (duty.line["opened"], duty.record.seq))
+    if not duties:
         yield Blank(say("duties_none"), 0)
         return
-    columns, rows = duty_rows(material, lines[:MOST_DUTIES], say)
+    columns, rows = duty_rows(material, duties[:MOST_DUTIES], say)
     yield Grid(say("a_duties_caption"), columns, rows)
-    if len(lines) > MOST_DUTIES:
-        yield Para(say("duties_cut", count=MOST_DUTIES, all=len(lines)), "quiet")
+    if len(duties) > MOST_DUTIES:
+        yield Para(say("duties_cut", count=MOST_DUTIES, all=len(duties)), "quiet")
 
 
 def duty_rows(
-    material: Material, lines: list[dict[str, Any]], say: Tongue
+    material: Material, duties: list[GradedDuty], say: Tongue
 ) -> tuple[tuple[Column, ...], tuple[tuple[str, ...], ...]]:
-    """Columns and rows of a table of duties, from their lines of response time."""
+    """Columns and rows of a table of duties, from their lines of evidence."""
     keys = (
         ("c_duty", 7.3),
         ("c_agency", 4),
@@ -70,24 +67,21 @@ def duty_rows(
     clock = material.clock
     rows = tuple(
         (
-            f"#{line['duty']} {one_line(_what(material, line, say), 200)}",
+            f"#{duty.record.seq} {one_line(_what(material, duty, say), 200)}",
             say.of(material.short(line["agency"])),
             clock.plain(line["opened"]),
             "–" if line["answered"] is None else clock.plain(line["answered"]),
             f"{took(line['target'])} / {took(line['limit'])}",
-            f"{say.of(_standing(line, say))}; {say.decimal(line['credit'], 2)}",
+            f"{say.of(say.word(duty.standing))}; {say.decimal(line['credit'], 2)}",
         )
-        for line in lines
+        for duty in duties
+        for line in (duty.line,)
     )
     return columns, rows
 
 
-def _what(material: Material, line: dict[str, Any], say: Tongue) -> str:
+def _what(material: Material, duty: GradedDuty, say: Tongue) -> str:
     """What a duty asks for, with the systems it is about."""
-    about = material.duties[line["duty"]].data.get("about") or ()
+    about = duty.record.data.get("about") or ()
     named = (say.of(material.names.node(node)) for node in about)
-    return " · ".join((say.of(material.names.duty(line)), *named))
-
-
-def _standing(line: dict[str, object], say: Tongue) -> Both | str:
-    return say.word(standing(line, bool(line["settled"])))
+    return " · ".join((say.of(material.names.duty(duty.line)), *named))

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from drillsim.base.model import clock
 from drillsim.base.texts import Both
+from scoring.assessment import Adjustment, Voice
+from scoring.lines import LostLine
 from scoring.reports.papers.content import Blank, Block, Column, Grid, Heading, Para
 from scoring.reports.papers.curve import curve_picture
-from scoring.reports.papers.material import Data, Material
+from scoring.reports.papers.material import Material
 from scoring.reports.papers.plain import one_line, plain
 from scoring.reports.papers.ratings import ratings
 from scoring.reports.papers.tongue import Tongue, took
-from scoring.reports.standing import standing
 from scoring.rubric import PARTS
+from scoring.shown import AppealedDuty, Card, MedianStep, Network, Scores
 from scoring.telling.numbers import drill_time
 
 MOST_LOSSES = 15
@@ -42,12 +43,12 @@ def _overall(material: Material, say: Tongue) -> Iterator[Block]:
     scores = material.scores
     yield Heading(say("h_overall"), 2)
     yield Para(_sentence(scores, say))
-    if scores.get("norms"):
+    if scores["norms"]:
         yield Para(say.of(scores["norms"]["text"]))
-    before = scores.get("unadjusted")
-    if before and before.get("overall") is not None:
+    before = scores["unadjusted"]
+    if before and before["overall"] is not None:
         score = say.decimal(before["overall"])
-        yield Para(say("overall_was", score=score, band=say.grade(before.get("band"))))
+        yield Para(say("overall_was", score=score, band=say.grade(before["band"])))
     yield _parts(scores, before, say)
     bands = {key: say.decimal(least, 0) for key, least in scores["rubric"]["bands"].items()}
     yield Para(say("bands", **bands, rubric=Both.of(scores["rubric"]["title"])), "quiet")
@@ -56,26 +57,26 @@ def _overall(material: Material, say: Tongue) -> Iterator[Block]:
         yield Para(say.of(note["text"]), "quiet")
 
 
-def _sentence(scores: Mapping[str, Any], say: Tongue) -> str:
+def _sentence(scores: Card, say: Tongue) -> str:
     whole = scores["overall"]
     if whole["score"] is None:
         return say("overall_none")
     return say("overall_is", score=say.decimal(whole["score"]), means=say.grade(whole["band"]).lower())
 
 
-def _parts(scores: Mapping[str, Any], before: Mapping[str, Any] | None, say: Tongue) -> Grid:
+def _parts(scores: Card, before: Scores | None, say: Tongue) -> Grid:
     points = {row["part"]: row["points"] for row in scores["overall"]["evidence"]}
     rows = []
     for part in PARTS:
-        weight, own = scores["weights"]["parts"][part], scores.get(part) or {}
+        weight, own = scores["weights"]["parts"][part], scores[part]
         rows.append(
             [
                 say.word(part),
                 say.decimal(weight["weight"], 0),
                 say.percent(weight["used"], 1) if weight["used"] else say("no_data"),
-                *([say.decimal(before.get(part))] if before else []),
-                say.decimal(own.get("score")),
-                say.grade(own.get("band")),
+                *([say.decimal(before[part])] if before else []),
+                say.decimal(own["score"]),
+                say.grade(own["band"]),
                 say.decimal(points.get(part)),
             ]
         )
@@ -108,11 +109,11 @@ def _frozen(rows: list[list[str]]) -> tuple[tuple[str, ...], ...]:
 
 def _times(material: Material, say: Tongue) -> Iterator[Block]:
     yield Heading(say("h_times"), 2)
-    lines = material.lines.values()
-    if lines:
-        how = Counter(standing(line, line["settled"]) for line in lines)
+    duties = material.lines.values()
+    if duties:
+        how = Counter(duty.standing for duty in duties)
         states = {state: how[state] for state in ("full", "part", "zero", "never", "open")}
-        yield Para(say("duties_sum", settled=len(lines) - how["open"], **states))
+        yield Para(say("duties_sum", settled=len(duties) - how["open"], **states))
     medians = material.scores["medians"]
     if not medians:
         yield Blank(say("times_none"), 0)
@@ -128,7 +129,7 @@ def _times(material: Material, say: Tongue) -> Iterator[Block]:
     yield Grid(say("times_caption"), columns, rows)
 
 
-def _median(row: Mapping[str, Any] | None) -> str:
+def _median(row: MedianStep | None) -> str:
     if row is None:
         return "–"
     missed = f" ({row['unanswered']})" if row["unanswered"] else ""
@@ -161,7 +162,7 @@ def _coordination(material: Material, say: Tongue) -> Iterator[Block]:
     yield from _contacts(material, network, say)
 
 
-def _contacts(material: Material, network: Mapping[str, Any], say: Tongue) -> Iterator[Block]:
+def _contacts(material: Material, network: Network, say: Tongue) -> Iterator[Block]:
     names = material.names
     yield Para(
         say(
@@ -197,8 +198,8 @@ def _contacts(material: Material, network: Mapping[str, Any], say: Tongue) -> It
 def _outcome(material: Material, say: Tongue) -> Iterator[Block]:
     part = material.scores["outcome"]
     yield Heading(say("h_outcome"), 2)
-    loss, idle, book = part["loss"], part["idle_loss"], part["expert_loss"]
-    if part["score"] is None:
+    loss, idle, book = part["loss"], part["idle_loss"], part.get("expert_loss")
+    if part["score"] is None or idle is None or book is None:
         yield Para(say("outcome_alone", loss=say.decimal(loss)))
     else:
         values = {"loss": loss, "idle": idle, "book": book, "saved": idle - loss, "possible": idle - book}
@@ -212,7 +213,7 @@ def _outcome(material: Material, say: Tongue) -> Iterator[Block]:
         yield _losses(material, lines, loss, say)
 
 
-def _losses(material: Material, lines: list[dict[str, Any]], loss: float, say: Tongue) -> Grid:
+def _losses(material: Material, lines: list[LostLine], loss: float, say: Tongue) -> Grid:
     columns = (
         Column(say("c_system"), 4),
         Column(say("c_kind"), 3),
@@ -242,17 +243,17 @@ def _losses(material: Material, lines: list[dict[str, Any]], loss: float, say: T
 
 def _adjusted(material: Material, say: Tongue) -> Iterator[Block]:
     yield Heading(say("h_adjusted"), 2)
-    found = material.assessment.get("adjustments") or ()
-    if not any(material.assessment.get(group) for group in ("adjustments", "voice", "outages", "appeals")):
+    judged = material.assessment
+    if not (judged.adjustments or judged.voice or judged.outages or judged.appeals):
         yield Para(say("adjusted_none"))
-    if found:
-        yield _adjustments(material, found, say)
+    if judged.adjustments:
+        yield _adjustments(material, judged.adjustments, say)
     yield from _voices(material, say)
     yield from _outages(material, say)
     yield from _appeals(material, say)
 
 
-def _adjustments(material: Material, found: Sequence[Mapping[str, Any]], say: Tongue) -> Grid:
+def _adjustments(material: Material, found: Sequence[Adjustment], say: Tongue) -> Grid:
     columns = (
         Column(say("c_what"), 3),
         Column(say("c_duty"), 5),
@@ -261,12 +262,10 @@ def _adjustments(material: Material, found: Sequence[Mapping[str, Any]], say: To
     )
     rows = tuple(
         (
-            say("do_waive")
-            if row["do"] == "waive"
-            else say("do_credit", time=drill_time(row.get("at") or 0)),
-            _duty(material, row["duty"], say),
-            one_line(row["by"], 80),
-            plain(row["reason"]),
+            say("do_waive") if row.do == "waive" else say("do_credit", time=drill_time(row.at or 0)),
+            _duty(material, row.duty, say),
+            one_line(row.by, 80),
+            plain(row.reason),
         )
         for row in found
     )
@@ -275,7 +274,7 @@ def _adjustments(material: Material, found: Sequence[Mapping[str, Any]], say: To
 
 def _voices(material: Material, say: Tongue) -> Iterator[Block]:
     """What was done by voice or telephone, and whether a second person has confirmed it."""
-    found = material.assessment.get("voice") or ()
+    found = material.assessment.voice
     if not found:
         return
     columns = (
@@ -288,26 +287,26 @@ def _voices(material: Material, say: Tongue) -> Iterator[Block]:
     yield Grid(say("voice_caption"), columns, tuple(_voice(material, row, say) for row in found))
 
 
-def _voice(material: Material, row: Mapping[str, Any], say: Tongue) -> tuple[str, ...]:
+def _voice(material: Material, row: Voice, say: Tongue) -> tuple[str, ...]:
     names = material.names
-    did = [say.of(names.verb(row["verb"])), *([say.word(row["kind"])] if row.get("kind") else [])]
-    did += [say.of(names.node(row["about"]))] if row.get("about") else []
-    to = ", ".join(say.of(material.short(agency)) for agency in row.get("to") or ())
-    second = row.get("confirmed_by")
-    who = say("voice_two", by=row["by"], second=second) if second else say("voice_one", by=row["by"])
+    did = [say.of(names.verb(row.verb)), *([say.word(row.kind)] if row.kind else [])]
+    did += [say.of(names.node(row.about))] if row.about else []
+    to = ", ".join(say.of(material.short(agency)) for agency in row.to)
+    second = row.confirmed_by
+    who = say("voice_two", by=row.by, second=second) if second else say("voice_one", by=row.by)
     told = ", ".join(did) + (f" → {to}" if to else "")
     return (
-        f"T+{clock(row['at'])}",
-        say.of(names.seat(row["seat"])),
+        f"T+{clock(row.at)}",
+        say.of(names.seat(row.seat)),
         told,
-        plain(row["content"]),
+        plain(row.content),
         one_line(who, 200),
     )
 
 
 def _outages(material: Material, say: Tongue) -> Iterator[Block]:
     """Times that staff have marked as lost."""
-    found = material.assessment.get("outages") or ()
+    found = material.assessment.outages
     if not found:
         return
     columns = (
@@ -318,10 +317,10 @@ def _outages(material: Material, say: Tongue) -> Iterator[Block]:
     )
     rows = tuple(
         (
-            f"T+{clock(row['since'])} – T+{clock(row['until'])}",
-            "; ".join(say.of(material.names.seat(seat)) for seat in row["seats"]),
-            one_line(row["by"], 80),
-            plain(row["reason"]),
+            f"T+{clock(row.since)} – T+{clock(row.until)}",
+            "; ".join(say.of(material.names.seat(seat)) for seat in row.seats),
+            one_line(row.by, 80),
+            plain(row.reason),
         )
         for row in found
     )
@@ -339,16 +338,16 @@ def _appeals(material: Material, say: Tongue) -> Iterator[Block]:
             Column(say("c_credit"), 2),
         )
         yield Grid(say("appeals_caption"), columns, rows)
-    signed = material.assessment.get("signed")
-    if signed:
-        yield Para(say("report_signed", by=one_line(signed["by"], 80), day=signed["wall"][:10]))
+    signed = material.assessment.signed
+    if signed is not None:
+        yield Para(say("report_signed", by=one_line(signed.by, 80), day=signed.wall[:10]))
 
 
-def _appeal(material: Material, row: Data, say: Tongue) -> tuple[str, ...]:
+def _appeal(material: Material, row: AppealedDuty, say: Tongue) -> tuple[str, ...]:
     asked = f"{say.of(material.names.seat(row['seat']))} ({one_line(row['by'], 80)}): {plain(row['reason'])}"
     decided = say(f"appeal_{row['decision'] or 'open'}")
     if row["decision"]:
-        decided += f" ({one_line(row['decided_by'], 80)}): {plain(row['answer'])}"
+        decided += f" ({one_line(row['decided_by'] or '–', 80)}): {plain(row['answer'] or '–')}"
     was, now = row["was"], row["now"]
     credit = "–" if was is None else say.decimal(was["credit"], 2)
     if row["decision"] == "granted" and was is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import Literal
 
 from drillsim.base.model import Seat
 from drillsim.base.texts import Both
@@ -15,9 +15,10 @@ from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.sheets import Field, Row, Sheet
 from scoring.reports.papers.tongue import Tongue
 from scoring.rubric import PARTS
+from scoring.shown import Card, LevelRow
 from scoring.telling.numbers import drill_time
 
-_LEVELS = (("team", "team"), ("agency", "agency"), ("seat", "seat"))
+_LEVELS: tuple[Literal["team", "agency", "seat"], ...] = ("team", "agency", "seat")
 
 
 # -- scores -----------------------------------------------------------------------------------------
@@ -42,15 +43,15 @@ def scores(material: Material, say: Tongue) -> Sheet:
     return Sheet("scores", fields, _scores(material.scores, say))
 
 
-def _scores(card: Mapping[str, Any], say: Tongue) -> Iterator[Row]:
-    before = card["unadjusted"] or {}
+def _scores(card: Card, say: Tongue) -> Iterator[Row]:
+    before = card["unadjusted"]
     whole = card["overall"]
     yield (
         *(
             say("level_whole"),
             None,
             whole["score"],
-            before.get("overall"),
+            None if before is None else before["overall"],
             say.grade(card["band"]),
             None,
             None,
@@ -65,26 +66,26 @@ def _scores(card: Mapping[str, Any], say: Tongue) -> Iterator[Row]:
                 say("level_part"),
                 say.word(part),
                 row["score"],
-                before.get(part),
+                None if before is None else before[part],
                 say.grade(row["band"]),
                 None,
                 None,
             ),
             *(weight["weight"], weight["used"], points.get(part), row["settled"], row["open"]),
         )
-    for part, row in card["coordination"]["parts"].items():
-        value = None if row["value"] is None else 100 * row["value"]
+    for name, inner in card["coordination"]["parts"].items():
+        value = None if inner["value"] is None else 100 * inner["value"]
         yield (
-            *(say("level_inner"), say.word(part), value, None, None, None, None),
-            *(row["weight"], row["used"], None, None, None),
+            *(say("level_inner"), say.word(name), value, None, None, None, None),
+            *(inner["weight"], inner["used"], None, None, None),
         )
-    for level, key in _LEVELS:
-        yield from _levels(card["levels"][level], say(f"level_{key}"), say)
+    for level in _LEVELS:
+        yield from _levels(card["levels"][level], say(f"level_{level}"), say)
     yield from _levels(card["objectives"], say("level_objective"), say)
     yield from _levels(card["phases"], say("level_phase"), say)
 
 
-def _levels(rows: Mapping[str, Mapping[str, Any]], level: str, say: Tongue) -> Iterator[Row]:
+def _levels(rows: Mapping[str, LevelRow], level: str, say: Tongue) -> Iterator[Row]:
     for row in rows.values():
         parts = row["response_time"], row["coordination"]
         counts = row["settled"], row["open"]
@@ -126,8 +127,8 @@ def _contacts(material: Material, say: Tongue) -> Iterator[Row]:
             say.of(material.names.agency(edge["from"])),
             say.of(material.names.agency(edge["to"])),
             say(f"edge_{state_of(edge, strays)}"),
-            edge["required"],
-            edge["made"],
+            edge.get("required", 0),
+            edge.get("made", 0),
             edge["messages"],
         )
 

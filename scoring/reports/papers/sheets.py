@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 
 from drillsim.base.model import MINUTE
 from drillsim.base.records import ActRecord, DeliveryRecord, DutyRecord, InjectRecord, Params
+from scoring.assessment import Adjustment
 from scoring.reports.papers.course import receivers
-from scoring.reports.papers.material import Data, Material
+from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import provenance
 from scoring.reports.papers.tongue import TEXTS, Tongue
-from scoring.reports.standing import standing
 from scoring.telling.numbers import drill_time
 from scoring.telling.words import reason
 
@@ -268,8 +268,8 @@ def duties(material: Material, say: Tongue) -> Sheet:
 
 def _duty(material: Material, say: Tongue, record: DutyRecord) -> Row:
     data, names = record.data, material.names
-    line = material.lines.get(record.seq)
-    answered = line["answered"] if line else None
+    graded = material.lines.get(record.seq)
+    answered = graded.line["answered"] if graded else None
     objectives = (names.objectives.get(one, one) for one in data.get("objectives") or ())
     return (
         record.seq,
@@ -285,32 +285,32 @@ def _duty(material: Material, say: Tongue, record: DutyRecord) -> Row:
         None if answered is None else drill_time(answered),
         answered,
         None if answered is None else round((answered - record.t) / MINUTE, 2),
-        line is not None,
+        graded is not None,
         *_graded(material, record.seq, say),
         "; ".join(map(say.of, objectives)) or None,
         data.get("line"),
         say.of(data["basis"]) if data.get("basis") else None,
         say(f"mark_{data['mark']}") if data.get("mark") else None,
         say.of(data["legal"]) if data.get("legal") else None,
-        " ".join(f"#{seq}" for seq in line["records"]) if line else None,
+        " ".join(f"#{seq}" for seq in graded.line["records"]) if graded else None,
     )
 
 
 def _graded(material: Material, seq: int, say: Tongue) -> Row:
     """Standing, credit, weight, points and adjustment of a duty; of one that was waived the last alone."""
-    line, adjusted = material.lines.get(seq), material.adjusted.get(seq)
+    graded, adjusted = material.lines.get(seq), material.adjusted.get(seq)
     told = _adjustment(adjusted, say) if adjusted else None
-    if line is None:
+    if graded is None:
         return None, None, None, None, told
     return (
-        say.of(say.word(standing(line, bool(line["settled"])))),
-        line["credit"],
-        line["weight"],
-        line["points"],
+        say.of(say.word(graded.standing)),
+        graded.line["credit"],
+        graded.line["weight"],
+        graded.line["points"],
         told,
     )
 
 
-def _adjustment(row: Data, say: Tongue) -> str:
-    what = say("do_waive") if row["do"] == "waive" else say("do_credit", time=drill_time(row.get("at") or 0))
-    return f"{what}: {row['reason']} ({row['by']})"
+def _adjustment(row: Adjustment, say: Tongue) -> str:
+    what = say("do_waive") if row.do == "waive" else say("do_credit", time=drill_time(row.at or 0))
+    return f"{what}: {row.reason} ({row.by})"

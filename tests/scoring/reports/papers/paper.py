@@ -88,7 +88,7 @@ def material(
     known: Assessment | None = assessment(judged) if judged is not None else None
     card = scorecard(records, References(12.0, (2.0,)), assessment=known)
     seal = KEY.seal("ab" * 32, len(records)) if signed else None
-    return Material(records, card, "ab" * 32, assessment=judged or {}, seal=seal)
+    return Material(records, card, "ab" * 32, assessment=known or Assessment(version=1), seal=seal)
 
 
 def shared() -> Material:

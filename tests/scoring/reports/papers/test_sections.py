@@ -44,7 +44,7 @@ def of(script: Script, given: dict[str, Any] | None = None) -> Material:
         records,
         scorecard(records, References(12.0, (2.0,)), assessment=known),
         "ab" * 32,
-        assessment=given or {},
+        assessment=known or assessment({"version": 1}),
     )
 
 
