@@ -1,11 +1,17 @@
 // The parts of a score, as every table lists them.
 
-/** @import {Card, ContactLine, DutyLine, PartName} from "../types/review" */
+/** @import {Card, DutyLine, GradedLine, PartName} from "../types/review" */
 
 /** @type {PartName[]} */
 export const PARTS = ["response_time", "coordination", "outcome", "judgement"];
 /** The parts of coordination. */
 export const CONTACT_PARTS = ["reach", "closed_loop", "precision", "order", "verification"];
+
+/**
+ * @param {GradedLine} line
+ * @returns {line is DutyLine}
+ */
+const isOfDuty = (line) => line.duty !== null;
 
 /**
  * The lines of duties: those of response time, and of the contacts that coordination asks for.
@@ -14,13 +20,11 @@ export const CONTACT_PARTS = ["reach", "closed_loop", "precision", "order", "ver
  * @returns {{line: DutyLine, settled: boolean}[]}
  */
 export function dutyLines({ response_time: timed, coordination: contacts }) {
-  const reach = (/** @type {ContactLine[]} */ lines) =>
-    /** @type {DutyLine[]} */ (/** @type {unknown} */ (lines.filter((line) => line.part === "reach")));
+  const reach = (/** @type {GradedLine[]} */ lines) => lines.filter((line) => line.part === "reach");
+  const settled = [...timed.evidence, ...reach(contacts?.evidence ?? [])].filter(isOfDuty);
+  const open = [...(timed.open_lines ?? []), ...reach(contacts?.open_lines ?? [])].filter(isOfDuty);
   return [
-    ...[...timed.evidence, ...reach(contacts?.evidence ?? [])].map((line) => ({ line, settled: true })),
-    ...[...(timed.open_lines ?? []), ...reach(contacts?.open_lines ?? [])].map((line) => ({
-      line,
-      settled: false,
-    })),
+    ...settled.map((line) => ({ line, settled: true })),
+    ...open.map((line) => ({ line, settled: false })),
   ];
 }

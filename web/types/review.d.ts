@@ -1,6 +1,19 @@
 // What the review works with: the scorecard and its lines of evidence, what the server tells of a drill, and
 // what every part of the page is handed.
 
+import type {
+  Card,
+  GivenRating,
+  GradedLine,
+  LevelRow,
+  LostLine,
+  MedianStep,
+  Network,
+  NetworkEdge,
+  PartLine,
+  RatedLine,
+  RubricTold,
+} from "./card";
 import type { Names } from "../static/room/words.js";
 import type { StaffStatic } from "./room";
 import type { DrillTold, Lang, Me, Note, Sent, Text } from "./wire";
@@ -11,138 +24,27 @@ interface By<T> {
 
 type Points = number | null;
 
+type Line = GradedLine | LostLine | RatedLine | PartLine;
+type KeyOf<Of> = Of extends unknown ? keyof Of : never;
+type FieldOf<Of, Key> = Of extends unknown ? (Key extends keyof Of ? Of[Key] : never) : never;
+
 /** A line of evidence: of a duty, a contact, a loss, a rated objective or a part of the whole. */
-export interface AnyLine {
-  part?: string;
-  duty?: number | null;
-  title?: Text;
-  agency?: string;
-  seats?: string[];
-  owed?: string[];
-  already?: boolean;
-  away?: number;
-  records?: number[];
-  opened?: number;
-  answered?: number | null;
-  target?: number | null;
-  limit?: number;
-  credit?: number;
-  points?: Points;
-  to?: string | null;
-  incident?: string | null;
-  objectives?: string[];
-  basis?: (Text & { article?: Text }) | null;
-  agency?: string;
-  adjusted?: { reason: string; by: string } | null;
-  system?: string | null;
-  loss?: number;
-  detail?: string;
-  objective?: string;
-  mean?: Points;
-  weight?: number;
-  spread?: Points;
-  raters?: number;
-  ratings?: Rating[];
-  score?: Points;
-}
+export type AnyLine = { [Key in KeyOf<Line>]?: FieldOf<Line, Key> };
 
 /** A line of a duty: what was owed by when, and what answered it. */
-export interface DutyLine extends AnyLine {
+export interface DutyLine extends GradedLine {
   duty: number;
-  title: Text;
-  agency: string;
-  seats: string[];
-  records: number[];
-  opened: number;
-  answered: number | null;
-  target: number | null;
+  target: number;
   limit: number;
-  credit: number;
 }
 
-/** A line of a required contact. */
-export interface ContactLine extends AnyLine {
-  part: string;
-  title: Text;
-  agency: string;
-  seats: string[];
-  records: number[];
-  opened: number;
-  answered: number | null;
-  target: number | null;
-  limit: number;
-  credit: number;
-}
-
-/** A line of a loss, of the plan by the book, or of a drill in which nobody acts. */
-export interface LossLine extends AnyLine {
-  part: string;
-  records: number[];
-  loss: number;
-}
-
-/** A line of a rated objective. */
-export interface JudgedLine extends AnyLine {
-  objective: string;
-  title: Text;
-  mean: number;
-  weight: number;
-  raters: number;
-}
-
-export interface Rating {
-  id?: string;
-  rater: string;
-  objective: string;
-  rating: string;
-  note: string;
-  t: number;
-  records?: number[];
-}
-
-/** What a part of the score says. */
-export interface Part<Line extends AnyLine> {
-  score: Points;
-  band?: string | null;
-  settled: number;
-  open?: number;
-  evidence: Line[];
-  open_lines?: Line[];
-}
-
-/** A row of the levels: of a team, an agency, a seat, an objective or a phase. */
-export interface LevelRow {
-  title: Text;
-  score: Points;
-  band: string | null;
-  settled: number;
-  open: number;
-  response_time: Points;
-  coordination: Points;
-}
+export type Rating = GivenRating;
 
 /** What weighs how much, and from which score which band begins. */
 export interface Rubric {
-  parts: By<number>;
-  coordination: By<number>;
-  bands: By<number>;
-}
-
-/** An edge of the contact network: what had to be, and what was. */
-export interface NetworkEdge {
-  from: string;
-  to: string;
-  required?: number;
-  made: number;
-  messages?: number;
-}
-
-/** What the duties of a step took an agency, in ms. */
-export interface MedianStep {
-  median: number | null;
-  target: number;
-  answered: number;
-  unanswered: number;
+  parts: RubricTold["parts"];
+  coordination: RubricTold["coordination"];
+  bands: RubricTold["bands"];
 }
 
 export interface MedianRow {
@@ -180,45 +82,7 @@ export interface InjectRow {
   duties: { seq: number; standing: Standing }[];
 }
 
-/** The scorecard. */
-export interface Card {
-  end: number;
-  band: string | null;
-  overall: { score: Points; settled: number; evidence: AnyLine[] };
-  response_time: Part<DutyLine>;
-  coordination: Part<ContactLine> & { parts: By<{ value: Points; weight: number; used: number }> };
-  outcome: Part<LossLine> & { loss?: number; expert_loss?: number | null; idle_loss?: number };
-  judgement: (Part<JudgedLine> & { alpha?: Points; alpha_why?: string | null; raters?: string[] }) | null;
-  levels: By<By<LevelRow>> & { seat: By<LevelRow>; agency: By<LevelRow> };
-  objectives: By<LevelRow>;
-  phases: By<LevelRow>;
-  weights: { parts: By<{ weight: number; used: number }>; note: Text };
-  medians: By<By<MedianStep>>;
-  graded: string[];
-  network: Network;
-  never_triggered: { title?: Text; who: string[]; acts: string[] }[];
-  notes?: { code: string; part: string; text: Text }[];
-  rubric: Rubric & { title: Text };
-  scenario?: { code?: string };
-  rules_profile?: { profile?: string };
-  statement: Text;
-  appeals?: AppealShown[];
-  interval?: [number, number] | null;
-  norms?: CardError | null;
-  rules?: number;
-  unadjusted?: { [Name in PartName]?: Points } & { overall: Points; band: string | null };
-}
-
-/** What is known of a card's error: where norms hold, deviation and equivalent skill; else what is missing. */
-export interface CardError {
-  text: Text;
-  missing?: string;
-  sd?: number;
-  skill?: number | null;
-  skills?: [number, number] | null;
-}
-
-export type PartName = "response_time" | "coordination" | "outcome" | "judgement";
+export type PartName = PartLine["part"];
 
 /** A number of the card with those below it. */
 export interface TreeNode {
@@ -390,7 +254,7 @@ export interface Told {
   end: number;
 }
 
-export type { Names, Note, Sent };
+export type { Card, GradedLine, LevelRow, MedianStep, Names, Network, NetworkEdge, Note, Sent };
 
 interface ItemBase {
   id: string;
@@ -541,12 +405,6 @@ export interface Appeal {
   answer?: string | null;
 }
 
-/** The same on the card: how the line stood and stands. */
-export interface AppealShown extends Appeal {
-  was: { credit: number } | null;
-  now: { credit: number } | null;
-}
-
 /** Time in which seats could not act, as staff have marked it. */
 export interface Outage {
   id: string;
@@ -633,19 +491,6 @@ export interface Opened {
 
 /** How an edge of the contact network stands. */
 export type EdgeState = "missing" | "made" | "unexpected" | "reply";
-
-/** Who reached whom, and through whom it went; of the drill or of a slice of it. */
-export interface Contacts {
-  edges: NetworkEdge[];
-  betweenness?: By<number>;
-  reciprocity?: number | null;
-}
-
-export interface Network extends Contacts {
-  missing: [from: string, to: string][];
-  unexpected: [from: string, to: string][];
-  slices: (Contacts & { start: number; end: number })[];
-}
 
 /** A line or a cloud of points of a Plotly figure, as far as pages look into it. */
 export interface Trace {

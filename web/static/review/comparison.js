@@ -102,6 +102,13 @@ export function medians(card) {
 const SURE = 1.959964;
 
 /**
+ * What norms say of a card; null where none hold for it.
+ *
+ * @param {Card} card
+ */
+const read = ({ norms }) => (norms && "sd" in norms ? norms : null);
+
+/**
  * How much a drill differs from an earlier one, with 95 % on both sides of what chance alone makes; null
  * where norms hold for one of them at most.
  *
@@ -110,7 +117,7 @@ const SURE = 1.959964;
  * @returns {{by: number, low: number, high: number, surely: boolean} | null}
  */
 export function change(one, other) {
-  const [before, after] = [one.norms?.sd, other.norms?.sd];
+  const [before, after] = [read(one)?.sd, read(other)?.sd];
   const [first, second] = [score(one.overall), score(other.overall)];
   if (before === undefined || after === undefined || first === null || second === null) return null;
   const by = second - first;
@@ -126,7 +133,7 @@ export function change(one, other) {
  * @returns {[number, number] | null}
  */
 export function skills(one, other) {
-  const [first, second] = [one.norms?.skill ?? null, other.norms?.skill ?? null];
+  const [first, second] = [read(one)?.skill ?? null, read(other)?.skill ?? null];
   return first === null || second === null ? null : [first, second];
 }
 

@@ -133,7 +133,7 @@ export function Line({ desk, line, settled = true }) {
       line.adjusted &&
       html`<p class="quiet">${w("tip_adjusted", { reason: line.adjusted.reason })} (${line.adjusted.by})</p>`
     }
-    ${line.basis && html`<p class="quiet">${w("legal", { text: say(line.basis.article ?? line.basis) })}</p>`}
+    ${line.basis && html`<p class="quiet">${w("legal", { text: say(line.basis) })}</p>`}
     <${Story} desk=${desk} line=${line} />
     <${Actions} desk=${desk} line=${line} t=${line.opened} />
   </article>`;

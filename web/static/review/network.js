@@ -15,7 +15,7 @@ export const SIGNS = { missing: "✗", made: "✓", unexpected: "+", reply: "↩
  * @returns {EdgeState}
  */
 export function stateOf(edge, unexpected) {
-  if (edge.required) return edge.made >= edge.required ? "made" : "missing";
+  if (edge.required) return (edge.made ?? 0) >= edge.required ? "made" : "missing";
   return unexpected.has(`${edge.from} ${edge.to}`) ? "unexpected" : "reply";
 }
 

@@ -108,7 +108,7 @@ export function grouped(card, teams = {}) {
 
 /**
  * @param {Card} card
- * @param {string} kind
+ * @param {"seat" | "agency" | "team"} kind
  * @param {string} id
  * @param {"response_time" | "coordination" | null} part
  * @param {(TreeNode | null)[]} [children]
