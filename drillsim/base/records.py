@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import (
-    Any,
     Generic,
     Literal,
     NamedTuple,
@@ -449,9 +448,6 @@ Record: TypeAlias = (
     | EndRecord
 )
 """One line of the journal, of any kind."""
-
-AnyRecord: TypeAlias = Entry[str, Any]
-"""The same for what goes through all fields alike, whatever they are."""
 
 
 KINDS: dict[str, type] = {get_args(get_args(each)[0])[0]: get_args(each)[1] for each in get_args(Record)}

@@ -16,6 +16,7 @@ from drillsim.base.errors import JournalError, MessageError, StoreError
 from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import clock
 from drillsim.base.records import Record, start_of
+from drillsim.base.texts import Words
 from drillsim.engine.drill import TAKEOVER, Drill
 from drillsim.engine.setup import Setup
 from drillsim.journal.chain import Chain
@@ -51,9 +52,7 @@ class Refused(MessageError):
 class Keeper(Protocol):
     """Where journals are kept (``store.Store``)."""
 
-    def create_drill(
-        self, drill: str, title: dict[str, str], code: str, lines: list[str], created: str
-    ) -> None:
+    def create_drill(self, drill: str, title: Words, code: str, lines: list[str], created: str) -> None:
         """Keep a new drill with the first lines of its journal."""
 
     def append(self, drill: str, first: int, lines: list[str], position: int) -> None:

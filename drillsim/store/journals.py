@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, 
 from sqlalchemy.exc import IntegrityError
 
 from drillsim.base.errors import Conflict, StoreError
+from drillsim.base.texts import Words
 from drillsim.store.database import Database
 from drillsim.store.rows import DrillRow
 from drillsim.store.schema import DRILL, RECORD
@@ -23,7 +24,7 @@ class Journals(Database):
     def create_drill(
         self,
         drill: str,
-        title: dict[str, str],
+        title: Words,
         code: str,
         lines: list[str],
         created: str,

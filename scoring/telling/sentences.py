@@ -2,12 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Literal, assert_never, get_args
 
 from drillsim.base.model import MINUTE
-from drillsim.base.records import AnyRecord as Record
-from drillsim.base.records import ContentData, Json
+from drillsim.base.recorded import Why
+from drillsim.base.records import (
+    KINDS,
+    ActData,
+    ActRecord,
+    AnswerRecord,
+    ApprovalRecord,
+    AwareRecord,
+    ChapterRecord,
+    ContentData,
+    ControlRecord,
+    DecisionRecord,
+    DeliveryRecord,
+    DutyRecord,
+    EffectRecord,
+    EndRecord,
+    IncidentRecord,
+    InjectRecord,
+    JoinRecord,
+    Json,
+    LeaveRecord,
+    MailRecord,
+    NodeChange,
+    PerceivedRecord,
+    PublicRecord,
+    Record,
+    SeenChange,
+    StageRecord,
+    StateRecord,
+    SupportRecord,
+    WorkRecord,
+)
 from drillsim.base.texts import Both
 from scoring.telling.names import Names
 from scoring.telling.numbers import decimal, drill_time, percent
@@ -15,7 +45,8 @@ from scoring.telling.texts import TEXTS, say
 from scoring.telling.words import reason, word
 
 NOTHING = Both("", "")
-_TOLD = ("kind", "severity", "cause", "process", "option", "label")
+Told = Literal["kind", "severity", "cause", "process", "option", "label"]
+_TOLD: tuple[Told, ...] = get_args(Told)
 _PREFIXES = {"cause": "cause_", "process": "process_"}
 _SHARES = frozenset(("service", "health", "locked", "altered"))
 _MOMENTS = frozenset(("altered_since",))
@@ -29,34 +60,9 @@ class Sentences:
         duties: ``duty`` records by seq.
     """
 
-    def __init__(self, names: Names, duties: Mapping[int, Record]) -> None:
+    def __init__(self, names: Names, duties: Mapping[int, DutyRecord]) -> None:
         self._names = names
         self._duties = duties
-        self._tell: dict[str, Callable[[Record], Both]] = {
-            "start": lambda record: say("s_start"),
-            "end": self._end,
-            "act": self._act,
-            "work": self._work,
-            "decision": self._decision,
-            "effect": self._effect,
-            "inject": self._inject,
-            "stage": self._stage,
-            "delivery": self._delivery,
-            "mail": self._mail,
-            "chapter": self._chapter,
-            "incident": self._incident,
-            "aware": self._aware,
-            "duty": self._duty,
-            "answer": self._answer,
-            "state": self._state,
-            "perceived": self._perceived,
-            "support": self._support,
-            "public": self._public,
-            "approval": self._approval,
-            "control": self._control,
-            "join": self._presence,
-            "leave": self._presence,
-        }
 
     @classmethod
     def of(cls, records: Sequence[Record], names: Names) -> Sentences:
@@ -70,13 +76,59 @@ class Sentences:
 
     def tell(self, record: Record) -> Both:
         """The record as a sentence; of a kind that is not known, that it exists."""
-        tell = self._tell.get(record.kind)
-        return say("s_other", kind=record.kind) if tell is None else tell(record)
+        # Another version has kinds of its own.
+        if record.kind not in KINDS:
+            return say("s_other", kind=record.kind)
+        if record.kind == "act":
+            return self._act(record)
+        if record.kind == "work":
+            return self._work(record)
+        if record.kind == "decision":
+            return self._decision(record)
+        if record.kind == "effect":
+            return self._effect(record)
+        if record.kind == "inject":
+            return self._inject(record)
+        if record.kind == "stage":
+            return self._stage(record)
+        if record.kind == "delivery":
+            return self._delivery(record)
+        if record.kind == "mail":
+            return self._mail(record)
+        if record.kind == "chapter":
+            return self._chapter(record)
+        if record.kind == "incident":
+            return self._incident(record)
+        if record.kind == "aware":
+            return self._aware(record)
+        if record.kind == "duty":
+            return self._duty(record)
+        if record.kind == "answer":
+            return self._answer(record)
+        if record.kind == "state":
+            return self._state(record)
+        if record.kind == "perceived":
+            return self._perceived(record)
+        if record.kind == "support":
+            return self._support(record)
+        if record.kind == "public":
+            return self._public(record)
+        if record.kind == "approval":
+            return self._approval(record)
+        if record.kind == "control":
+            return self._control(record)
+        if record.kind == "end":
+            return self._end(record)
+        if record.kind == "join" or record.kind == "leave":
+            return self._presence(record)
+        if record.kind == "start":
+            return say("s_start")
+        assert_never(record)
 
-    def _end(self, record: Record) -> Both:
+    def _end(self, record: EndRecord) -> Both:
         return say("s_end_director" if record.data.get("reason") == "director" else "s_end_length")
 
-    def _control(self, record: Record) -> Both:
+    def _control(self, record: ControlRecord) -> Both:
         by = record.data.get("by")
         return say(
             "s_control",
@@ -84,7 +136,7 @@ class Sentences:
             by=say("s_by", by=str(by)) if by else NOTHING,
         )
 
-    def _decision(self, record: Record) -> Both:
+    def _decision(self, record: DecisionRecord) -> Both:
         data = record.data
         return say(
             f"s_decision_{data['status']}",
@@ -95,7 +147,7 @@ class Sentences:
             time=drill_time(data["binds"]),
         )
 
-    def _effect(self, record: Record) -> Both:
+    def _effect(self, record: EffectRecord) -> Both:
         data = record.data
         return say(
             "s_effect",
@@ -105,7 +157,7 @@ class Sentences:
             details=self._details(data.get("details") or {}),
         )
 
-    def _why(self, why: Mapping[str, str]) -> Both:
+    def _why(self, why: Why) -> Both:
         """What an effect follows from."""
         names = self._names
         if "option" in why:
@@ -137,18 +189,18 @@ class Sentences:
             "".join(f"; {name.en} {value.en}" for name, value in rows),
         )
 
-    def _inject(self, record: Record) -> Both:
+    def _inject(self, record: InjectRecord) -> Both:
         key = f"s_inject_{record.data['status']}"
         return say(key if key in TEXTS else "s_inject_fired", title=self._names.inject(record.data["inject"]))
 
-    def _stage(self, record: Record) -> Both:
+    def _stage(self, record: StageRecord) -> Both:
         data = record.data
         note = self._names.stage(data["stage"])
         if data.get("system"):
             note = say("s_stage_on", stage=note, system=self._names.node(data["system"]))
         return say(f"s_stage_{data['status']}", note=note)
 
-    def _delivery(self, record: Record) -> Both:
+    def _delivery(self, record: DeliveryRecord) -> Both:
         data = record.data
         late = NOTHING
         if "sent" in data and data["sent"] < record.t:
@@ -162,13 +214,13 @@ class Sentences:
             title=Both.of(data["title"]),
         )
 
-    def _chapter(self, record: Record) -> Both:
+    def _chapter(self, record: ChapterRecord) -> Both:
         data = record.data
         date, _, time = data["at"].partition(" ")
         year, month, day = date.split("-")
         return say("s_chapter", title=Both.of(data["title"]), time=time, day=f"{day}/{month}/{year}")
 
-    def _mail(self, record: Record) -> Both:
+    def _mail(self, record: MailRecord) -> Both:
         data, names = record.data, self._names
         if "inject" in data:
             what = say("s_mail_inject", title=names.inject(data["inject"]))
@@ -182,7 +234,7 @@ class Sentences:
             until=drill_time(data.get("until") or record.t),
         )
 
-    def _incident(self, record: Record) -> Both:
+    def _incident(self, record: IncidentRecord) -> Both:
         data = record.data
         return say(
             "s_incident",
@@ -192,7 +244,7 @@ class Sentences:
             count=len(data["hits"]),
         )
 
-    def _aware(self, record: Record) -> Both:
+    def _aware(self, record: AwareRecord) -> Both:
         data = record.data
         return say(
             "s_aware",
@@ -200,14 +252,14 @@ class Sentences:
             incident=self._names.incident(data["incident"]),
         )
 
-    def _act(self, record: Record) -> Both:
+    def _act(self, record: ActRecord) -> Both:
         data = record.data
         names = self._names
         seat = data.get("seat")
         fills = {
             "who": names.seat(seat) if seat else say("s_told", agency=names.agency(data["agency"])),
             "phrase": names.phrase(data["verb"]),
-            "about": self._about(data),
+            "about": self._about(data.get("about")),
             "to": NOTHING,
             "how": self._how(data),
         }
@@ -220,10 +272,10 @@ class Sentences:
         why = reason(str(data.get("reason")))
         return say("s_refused", **fills, verb=names.verb(data["verb"]), reason=why)
 
-    def _about(self, data: dict[str, Any]) -> Both:
-        return say("s_about", system=self._names.node(data["about"])) if data.get("about") else NOTHING
+    def _about(self, about: str | None) -> Both:
+        return say("s_about", system=self._names.node(about)) if about else NOTHING
 
-    def _how(self, data: dict[str, Any]) -> Both:
+    def _how(self, data: ActData) -> Both:
         """What else is particular to an act."""
         params, names = data.get("params") or {}, self._names
         parts = [word(str(params[key]), _PREFIXES.get(key, "")) for key in _TOLD if params.get(key)]
@@ -254,18 +306,18 @@ class Sentences:
             return say("s_content_whole")
         return say("s_content", share=percent(said["share"]), fields=self._names.listed(missing))
 
-    def _work(self, record: Record) -> Both:
+    def _work(self, record: WorkRecord) -> Both:
         data = record.data
         return say(
             f"s_work_{data['status']}",
             agency=self._names.agency(data["agency"]),
             verb=self._names.verb(data["verb"]),
-            about=self._about(data),
+            about=self._about(data.get("about")),
             until=drill_time(data.get("until") or record.t),
             reason=reason(str(data.get("reason"))),
         )
 
-    def _duty(self, record: Record) -> Both:
+    def _duty(self, record: DutyRecord) -> Both:
         data = record.data
         to = say("s_to", to=self._names.agency(data["to"])) if data.get("to") else NOTHING
         return say(
@@ -277,11 +329,11 @@ class Sentences:
             limit=drill_time(record.t + data["limit"]),
         )
 
-    def _answer(self, record: Record) -> Both:
+    def _answer(self, record: AnswerRecord) -> Both:
         duty = self._duties.get(record.data["duty"])
         return say("s_answer_plain") if duty is None else say("s_answer", title=Both.of(duty.data["title"]))
 
-    def _state(self, record: Record) -> Both:
+    def _state(self, record: StateRecord) -> Both:
         return say("s_state", changes=self._changes(record.data["changes"], most=3))
 
     def at_length(self, record: Record) -> Both | None:
@@ -292,12 +344,12 @@ class Sentences:
         full = self._changes(changes, most=len(changes))
         return full if full != self._changes(changes, most=3) else None
 
-    def _perceived(self, record: Record) -> Both:
+    def _perceived(self, record: PerceivedRecord) -> Both:
         data = record.data
         changes = self._changes({data["system"]: data["changes"]}, most=1)
         return say("s_perceived", agency=self._names.agency(data["agency"]), changes=changes)
 
-    def _changes(self, changes: Mapping[str, Mapping[str, Any]], most: int) -> Both:
+    def _changes(self, changes: Mapping[str, NodeChange | SeenChange], most: int) -> Both:
         """What changed, each with the nodes to which it happened, at most ``most`` of them by name."""
         nodes: dict[Both, list[Both]] = {}
         for node, fields in changes.items():
@@ -308,14 +360,14 @@ class Sentences:
             "; ".join(f"{where.en}: {what.en}" for where, what in said),
         )
 
-    def _fields(self, fields: Mapping[str, Any]) -> Both:
+    def _fields(self, fields: NodeChange | SeenChange) -> Both:
         rows = [(word(name, "field_"), _value(name, value)) for name, value in fields.items()]
         return Both(
             ", ".join(f"{name.vi} {value.vi}" for name, value in rows),
             ", ".join(f"{name.en} {value.en}" for name, value in rows),
         )
 
-    def _approval(self, record: Record) -> Both:
+    def _approval(self, record: ApprovalRecord) -> Both:
         data, names = record.data, self._names
         by = str(data["by"])
         return say(
@@ -325,7 +377,7 @@ class Sentences:
             by=names.seat(by) if "/" in by else names.agency(by),
         )
 
-    def _public(self, record: Record) -> Both:
+    def _public(self, record: PublicRecord) -> Both:
         data = record.data
         return say(
             "s_public",
@@ -335,7 +387,7 @@ class Sentences:
             misled=say("s_misled", count=decimal(data["misled"], 0)) if data["misled"] else NOTHING,
         )
 
-    def _support(self, record: Record) -> Both:
+    def _support(self, record: SupportRecord) -> Both:
         data = record.data
         return say(
             "s_support",
@@ -344,11 +396,11 @@ class Sentences:
             count=data["responders"],
         )
 
-    def _presence(self, record: Record) -> Both:
+    def _presence(self, record: JoinRecord | LeaveRecord) -> Both:
         return say(f"s_{record.kind}", seat=self._names.seat(record.data["seat"]))
 
 
-def _value(name: str, value: Any) -> Both:
+def _value(name: str, value: object) -> Both:
     """The value of a field of a state, as it is said."""
     if isinstance(value, bool):
         return word("yes" if value else "no")

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from drillsim.base.texts import Words
 from web.core import pipe, texts
 
 PAGES, WORK = "pages", "work"
@@ -33,8 +34,6 @@ KEPT, KEPT_BYTES = 400, 96_000_000
 PAUSE = 1.0
 _ROOT = Path(__file__).resolve().parents[2]
 _LOG = logging.getLogger(__name__)
-
-Said = dict[str, str]
 
 
 class Busy(Exception):
@@ -61,7 +60,7 @@ class Job:
     id: str = field(default_factory=lambda: secrets.token_urlsafe(12))
     state: str = WAITING
     done: float = 0.0
-    text: Said = field(default_factory=lambda: texts.both("job_waiting"))
+    text: Words = field(default_factory=lambda: texts.both("job_waiting"))
     result: dict[str, Any] | None = None
     blobs: list[bytes] = field(default_factory=list)
     finished: threading.Event = field(default_factory=threading.Event)
@@ -71,7 +70,7 @@ class Job:
         """Bytes it keeps."""
         return sum(map(len, self.blobs))
 
-    def finish(self, state: str, text: Said) -> None:
+    def finish(self, state: str, text: Words) -> None:
         """Note how it ended, and let go of whoever waits."""
         self.state, self.text = state, text
         self.done = 1.0 if state == DONE else self.done
@@ -195,7 +194,7 @@ class Lane:
         if not job.finished.is_set():
             job.finish(FAILED, texts.both("job_late" if self._late else "job_broken"))
 
-    def _told(self, job: Job, done: float, text: Said) -> None:
+    def _told(self, job: Job, done: float, text: Words) -> None:
         """Note how far it is; only what gets further is patiently waited for."""
         if done > job.done:
             self._heard = time.monotonic()

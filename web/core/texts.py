@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 from drillsim.base.errors import Fault
+from drillsim.base.recorded import words
 from drillsim.base.texts import LANGUAGES as LANGUAGES
-from drillsim.base.texts import Texts
+from drillsim.base.texts import Both, Texts, Words
 from drillsim.engine.actions.reasons import REASONS
 
 TEXTS = Texts("pages", "shared")
 
 
-def both(code: str, **blanks: object) -> dict[str, str]:
+def both(code: str, **blanks: object) -> Words:
     """A text in both languages; the reasons why an act is refused are known here too.
 
     Raises:
         KeyError: for a code that has no text.
     """
     if code not in TEXTS:
-        return {"vi": REASONS[code].vi, "en": REASONS[code].en}
-    return TEXTS.say(code, **blanks)._asdict()
+        return REASONS[code].words()
+    return TEXTS.say(code, **blanks).words()
 
 
 def told(fault: Fault) -> dict[str, object]:
     """A fault as a page shows it at its ``field`` (its path), with ``line`` (0 without one) and ``text``."""
-    text = {lang: fault.what(lang) for lang in LANGUAGES}
-    return {"field": fault.place, "line": fault.line, "text": text}
+    return {"field": fault.place, "line": fault.line, "text": words(fault.what)}
 
 
 def say(lang: str, code: str, **blanks: object) -> str:
     """A text in one language."""
-    return both(code, **blanks)[lang]
+    return Both.of(both(code, **blanks)).say(lang)

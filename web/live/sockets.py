@@ -14,6 +14,7 @@ from socketio.packet import CONNECT, DISCONNECT, EVENT, Packet
 
 from drillsim.base.errors import DrillsimError, StoreError
 from drillsim.base.model import Seat
+from drillsim.base.recorded import words
 from drillsim.live.runner import ENDED, LiveDrill
 from drillsim.store import AccountRow, PersonRow
 from web.access import auth
@@ -168,10 +169,6 @@ def register(io: SocketIO, hub: Hub) -> None:
         io.on_event(name, event(name))
 
 
-def _texts(error: DrillsimError) -> dict[str, str]:
-    return {lang: error.text(lang) for lang in texts.LANGUAGES}
-
-
 def _refuse(code: str) -> Turned:
     return Turned(texts.both(code)["en"], {"code": code.replace("_", "-"), "text": texts.both(code)})
 
@@ -189,7 +186,7 @@ def _connect(hub: Hub, sent: object) -> None:
     except StoreError:
         raise
     except DrillsimError as error:
-        raise Turned(error.text("en"), {"code": error.code, "text": _texts(error)}) from None
+        raise Turned(error.text("en"), {"code": error.code, "text": words(error.text)}) from None
     peer, me = _participant(here, hello, live) if hello.page == "play" else _staff(here, hello)
     if live is None:
         raise _refuse("no_drill")

@@ -13,6 +13,7 @@ from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Fault, InputError, Path
 from drillsim.base.messages import Param
+from drillsim.base.recorded import words
 from drillsim.documents.checks import validated
 from drillsim.live.clocks import wall
 from drillsim.store import SCORED, SIGNED, DrillRow
@@ -103,7 +104,7 @@ def checked(row: DrillRow, group: str, entry: dict[str, object], key: str = "new
 
 def refuse(faults: Sequence[Fault]) -> NoReturn:
     """Refuse an entry, with every fault in it."""
-    text = {lang: "\n".join(fault.what(lang) for fault in faults) for lang in texts.LANGUAGES}
+    text = words(lambda lang: "\n".join(fault.what(lang) for fault in faults))
     abort(said(text, 400, code="invalid", errors=[texts.told(fault) for fault in faults]))
 
 

@@ -25,6 +25,7 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.sansio.multipart import Data, Epilogue, Field, File, MultipartDecoder, NeedData
 from werkzeug.wrappers import Response
 
+from drillsim.base.texts import Words
 from drillsim.live.clocks import wall
 from web.access import auth
 from web.access.auth import CONTROLLERS, DIRECTOR, staff_only
@@ -107,7 +108,7 @@ def journal(drill: str) -> Response:
 
 @newdrills.get("/staff/upload")
 @staff_only(DIRECTOR)
-def upload(said: dict[str, str] | None = None, status: int = 200, known: object = None) -> tuple[str, int]:
+def upload(said: Words | None = None, status: int = 200, known: object = None) -> tuple[str, int]:
     """Choose a journal to review."""
     page = render_template("upload.html", said=said, known=known, most=MAX_UPLOAD // 1_000_000)
     return page, status

@@ -9,6 +9,7 @@ from flask import Blueprint, abort, jsonify, redirect, render_template, request,
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
+from drillsim.base.texts import Words
 from drillsim.live.runner import ENDED
 from drillsim.store import DrillRow
 from web.access import auth
@@ -82,7 +83,7 @@ def refused(code: str, status: int, **blanks: object) -> Response:
     return said(texts.both(code, **blanks), status, code=code)
 
 
-def said(text: dict[str, str], status: int, **more: object) -> Response:
+def said(text: Words, status: int, **more: object) -> Response:
     """An answer that says why not."""
     answer = jsonify({"ok": False, "text": text, **more})
     answer.status_code = status

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from drillsim.base.records import Record, start_of
+from drillsim.base.texts import Both
 from drillsim.engine.setup import Setup
 from drillsim.journal.chain import lines
 from drillsim.live.runner import ENDED, PAUSED, READY
@@ -45,7 +46,7 @@ def keep(
         StoreError: when it cannot be stored.
     """
     text = list(lines(records))
-    title = {lang: str(start_of(records)["scenario"]["title"][lang]) for lang in ("vi", "en")}
+    title = Both.of(start_of(records)["scenario"]["title"]).words()
 
     def begin(drill: str, code: str) -> str:
         store.create_drill(drill, title, code, text[:AT_ONCE], wall, **origin)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from drillsim.base.model import Seat, Text
+from drillsim.base.texts import Words
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.city import City, System
 from drillsim.documents.rules import RulesDoc
@@ -30,12 +31,12 @@ is sent at once."""
 _OF_SCENARIO = ("injects", "objectives", "phases", "teams", "threats", "story", "expect", "notes", "summary")
 
 
-def text(value: Text) -> dict[str, str]:
+def text(value: Text) -> Words:
     """A text as pages take it."""
-    return {"vi": value.vi, "en": value.en}
+    return value.words()
 
 
-def seat_title(city: City, seat: Seat) -> dict[str, str]:
+def seat_title(city: City, seat: Seat) -> Words:
     """What a seat is called: role and agency."""
     words, place = city.doc.roles[seat.role].name, city.agencies[seat.agency].name
     return {"vi": f"{words.vi}, {place.vi}", "en": f"{words.en}, {place.en}"}

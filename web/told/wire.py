@@ -9,8 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypedDict
 
 from drillsim.base.model import Seat
-from drillsim.base.records import AnyRecord as Record
-from drillsim.base.records import shown_to
+from drillsim.base.records import Record, shown_to
 
 
 class Frame(TypedDict):
@@ -158,8 +157,9 @@ def seen_by(audience: Audience, record: Record, journal: Sequence[Record] = ()) 
         if record.kind != "act" or not answers or record.data["verb"] != "acknowledge":
             return None
         fields = _RECEIPT
-    data = {name: record.data[name] for name in fields if name in record.data}
-    if audience.kind == PARTICIPANT and "options" in data:
+    held: Mapping[str, object] = record.data
+    data = {name: held[name] for name in fields if name in held}
+    if audience.kind == PARTICIPANT and record.kind == "delivery" and "options" in data:
         data["options"] = shown_to(audience.seat, record.data)
     return {"seq": record.seq, "t": record.t, "kind": record.kind, "data": data | answers}
 

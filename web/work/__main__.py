@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any, BinaryIO
 
 from drillsim.base.errors import DrillsimError
+from drillsim.base.recorded import Words, words
 from drillsim.batch.modest import be_modest
 from web.core import pipe
 from web.work.bench import Bench
@@ -41,7 +42,7 @@ def main(tasks: Mapping[str, Task] = TASKS) -> None:
 
 
 def _do(bench: Bench, task: Task, request: dict[str, Any], out: BinaryIO) -> None:
-    def told(done: float, text: dict[str, str] | None = None) -> None:
+    def told(done: float, text: Words | None = None) -> None:
         pipe.send(out, {"done": done, "text": text})
 
     try:
@@ -49,16 +50,12 @@ def _do(bench: Bench, task: Task, request: dict[str, Any], out: BinaryIO) -> Non
     except Unfit as unfit:
         pipe.send(out, {"failed": unfit.text, "code": unfit.code, "errors": unfit.errors})
     except DrillsimError as error:
-        pipe.send(out, {"failed": _texts(error), "code": error.code})
+        pipe.send(out, {"failed": words(error.text), "code": error.code})
     except Exception:
         _LOG.exception("job %s failed", request.get("what"))
         pipe.send(out, {"failed": None})
     else:
         pipe.send(out, {"result": result}, blobs)
-
-
-def _texts(error: DrillsimError) -> dict[str, str]:
-    return {lang: error.text(lang) for lang in ("vi", "en")}
 
 
 if __name__ == "__main__":

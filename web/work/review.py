@@ -114,7 +114,7 @@ def says(case: Case) -> dict[str, object]:
     """What each record says, as a sentence in both languages, by its number."""
     sentences = Sentences.of(case.records, Brief.of(case.records))
     told = [each for each in case.records if each.kind in FIELDS[STAFF]]
-    return {"says": {each.seq: sentences.tell(each)._asdict() for each in told}}
+    return {"says": {each.seq: sentences.tell(each).words() for each in told}}
 
 
 def encoded(value: object) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drillsim.base.texts import Words
 from web.core import texts
 
 
@@ -18,6 +19,6 @@ class Unfit(Exception):
         self.errors = errors or []
 
     @property
-    def text(self) -> dict[str, str]:
+    def text(self) -> Words:
         """Why, in both languages."""
         return texts.both(self.code, **self.blanks)

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 
 from drillsim.base.errors import Fault
 from drillsim.base.model import MAX_TITLE, NOT_TRANSLATED, Seat, milliseconds
+from drillsim.base.texts import Words
 from drillsim.documents.city import City
 from drillsim.documents.expanding.parts import CONTENT, ids, prefixed
 from drillsim.documents.expanding.tree import Item, made, plain
@@ -153,10 +154,12 @@ def _title(one: Composition, here: Item, there: Item) -> Item:
 
 def _texts(here: Item, there: Item, between: str) -> Item:
     one, other = _said(here), _said(there)
-    return made({lang: f"{one[lang]}{between}{other[lang]}" for lang in one}, here)
+    return made(
+        {"vi": f"{one['vi']}{between}{other['vi']}", "en": f"{one['en']}{between}{other['en']}"}, here
+    )
 
 
-def _said(item: Item) -> dict[str, str]:
+def _said(item: Item) -> Words:
     """A text in both languages, of one in Vietnamese alone what English readers see."""
     value = plain(item)
     given = value if isinstance(value, dict) else {"vi": value}

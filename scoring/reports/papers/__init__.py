@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
 from drillsim.base.texts import Both
 from drillsim.journal.chain import lines
@@ -24,6 +24,7 @@ from scoring.reports.papers.personal import personal, seats_of
 from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.report import after_action
 from scoring.reports.papers.scoresheets import SHEETS
+from scoring.reports.papers.sheets import Sheet
 from scoring.reports.papers.tables import csv_zip, xlsx
 from scoring.reports.papers.tongue import TEXTS, Tongue
 from scoring.reports.papers.word import docx
@@ -34,7 +35,22 @@ PDF, ZIP, JSON = "application/pdf", "application/zip", "application/json"
 
 Progress = Callable[[float], None]
 Note = Callable[[str], None]
-Make = Callable[..., bytes]
+
+
+class Wish(NamedTuple):
+    """What else is said of a document that is wanted.
+
+    Attributes:
+        seat, person: whose it is, where it is somebody's own.
+        note: told what a reader must know of it.
+    """
+
+    seat: str | None
+    person: str | None
+    note: Note | None
+
+
+Make = Callable[[Material, str, Progress, Wish], bytes]
 
 
 class Unknown(LookupError):
@@ -77,14 +93,12 @@ def _slug(text: str) -> str:
     return re.sub(r"[^A-Za-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-").lower()
 
 
-def _report_docx(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+def _report_docx(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
     return docx(_progressed(after_action(material, lang), progress))
 
 
-def _report_pdf(
-    material: Material, lang: str, progress: Progress, *, note: Note | None = None, **_: Any
-) -> bytes:
-    return pdf(_progressed(after_action(material, lang), progress), note)
+def _report_pdf(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
+    return pdf(_progressed(after_action(material, lang), progress), asked.note)
 
 
 def _progressed(document: PaperText, progress: Progress) -> PaperText:
@@ -92,41 +106,41 @@ def _progressed(document: PaperText, progress: Progress) -> PaperText:
     return document
 
 
-def _sheets(material: Material, say: Tongue, *names: str) -> list[Any]:
+def _sheets(material: Material, say: Tongue, *names: str) -> list[Sheet]:
     return [SHEETS[name](material, say) for name in names or SHEETS]
 
 
-def _tables_xlsx(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+def _tables_xlsx(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
     say = Tongue(lang)
     return xlsx(_sheets(material, say), say, progress)
 
 
-def _tables_csv(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+def _tables_csv(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
     say = Tongue(lang)
     return csv_zip(_sheets(material, say), say, progress)
 
 
-def _participants(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+def _participants(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
     say = Tongue(lang)
     return xlsx(_sheets(material, say, "participants", "about"), say, progress)
 
 
-def _journal(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+def _journal(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
     return "".join(f"{line}\n" for line in lines(list(material.records))).encode()
 
 
-def _signature(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+def _signature(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
     if material.seal is None:
         raise Unknown("signature")
     return material.seal.text().encode()
 
 
-def _ocel(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+def _ocel(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
     return ocel(material, lang)
 
 
 def _form(name: str) -> Make:
-    def make(material: Material, lang: str, progress: Progress, **_: Any) -> bytes:
+    def make(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
         return packed(dict(_forms(material, name, lang, progress)))
 
     return make
@@ -150,15 +164,8 @@ def _forms(material: Material, name: str, lang: str, progress: Progress) -> Iter
 
 
 def _own(write: Callable[[PaperText, Note | None], bytes]) -> Make:
-    def make(
-        material: Material,
-        lang: str,
-        progress: Progress,
-        *,
-        seat: str | None = None,
-        person: str | None = None,
-        note: Note | None = None,
-    ) -> bytes:
+    def make(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
+        seat, person, note = asked
         known = {row["seat"] for row in material.scenario["seats"]}
         seats = [seat] if seat else seats_of(material, person or "")
         if not seats or not set(seats) <= known:
@@ -239,7 +246,7 @@ def make(
         raise Unknown(name)
     told = progress or (lambda share: None)
     told(0.0)
-    made = _MAKERS[name](material, lang, told, seat=seat, person=person, note=note)
+    made = _MAKERS[name](material, lang, told, Wish(seat, person, note))
     told(1.0)
     return made
 

@@ -6,12 +6,12 @@ Values of attributes are text, as its schema has them; each type declares what t
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import NotRequired, TypedDict
 
 from drillsim.base.model import Seat
-from drillsim.base.records import AnyRecord as Record
+from drillsim.base.records import Record
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import provenance
 from scoring.reports.papers.plain import one_line, plain
@@ -57,13 +57,43 @@ def _kind(attribute: str) -> str:
     return "integer" if attribute in ("seq", "drill_ms", "target_ms", "limit_ms") else "string"
 
 
+class Attribute(TypedDict):
+    """A value of an object since a time, or of an event."""
+
+    name: str
+    time: NotRequired[str]
+    value: str
+
+
+class Relation(TypedDict):
+    """Which object something belongs to, and how."""
+
+    objectId: str
+    qualifier: str
+
+
+class LoggedObject(TypedDict):
+    """An object of the log."""
+
+    id: str
+    type: str
+    attributes: list[Attribute]
+    relationships: list[Relation]
+
+
+class LoggedEvent(LoggedObject):
+    """An event of the log."""
+
+    time: str
+
+
 class _Log:
     """Objects and events as they come up in the journal."""
 
     def __init__(self, material: Material, say: Tongue) -> None:
         self.material, self.say = material, say
-        self.objects: dict[str, dict[str, Any]] = {}
-        self.events: list[dict[str, Any]] = []
+        self.objects: dict[str, LoggedObject] = {}
+        self.events: list[LoggedEvent] = []
         self._start = _moment(material)
 
     def read(self) -> None:
@@ -79,13 +109,14 @@ class _Log:
         return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
     def _event(self, record: Record) -> None:
-        data, name = record.data, record.kind
-        if name in ("act", "work"):
-            name = f"{name} {data['verb']}"
-        elif name in ("inject", "stage", "control"):
+        data: Mapping[str, object] = record.data
+        name: str = record.kind
+        if record.kind == "act" or record.kind == "work":
+            name = f"{name} {record.data['verb']}"
+        elif record.kind in ("inject", "stage", "control"):
             name = f"{name} {data.get('status') or data.get('type')}"
         attributes = {"seq": record.seq, "drill_ms": record.t, "status": data.get("status")}
-        attributes["text"] = plain(data["text"]) if data.get("text") else None
+        attributes["text"] = plain(str(data["text"])) if data.get("text") else None
         links = [*dict.fromkeys(self._links(record))]
         self.events.append(
             {
@@ -101,14 +132,13 @@ class _Log:
             }
         )
 
-    def _object(self, kind: str, key: str, **attributes: Any) -> str:
+    def _object(self, kind: str, key: str, **attributes: str | int) -> str:
         """The id of an object, which is there from now on."""
         id_ = f"{kind}:{key}"
         if id_ not in self.objects:
-            values = [
+            values: list[Attribute] = [
                 {"name": name, "time": self._when(0), "value": str(value)}
                 for name, value in attributes.items()
-                if value is not None
             ]
             self.objects[id_] = {"id": id_, "type": kind, "attributes": values, "relationships": []}
         return id_
@@ -122,7 +152,7 @@ class _Log:
         new = f"seat:{seat}" not in self.objects
         id_ = self._object("seat", seat, name=self.say.of(self.material.names.seat(seat)))
         if new:
-            home = {"objectId": self._agency(Seat(seat).agency), "qualifier": "of"}
+            home: Relation = {"objectId": self._agency(Seat(seat).agency), "qualifier": "of"}
             self.objects[id_]["relationships"].append(home)
         return id_
 
@@ -137,62 +167,66 @@ class _Log:
 
     def _links(self, record: Record) -> Iterator[tuple[str, str]]:
         yield "drill:drill", "in"
-        data = record.data
-        for key, how in (("agency", "agency"), ("from", "from")):
-            if isinstance(data.get(key), str):
-                yield self._agency(data[key]), how
-        if isinstance(data.get("seat"), str):
-            yield self._seat(data["seat"]), "seat"
+        data: Mapping[str, object] = record.data
+        for key in ("agency", "from"):
+            for agency in _named(data.get(key)):
+                yield self._agency(agency), key
+        for seat in _named(data.get("seat")):
+            yield self._seat(seat), "seat"
         yield from self._many(record)
-        if isinstance(data.get("inject"), str):
-            yield self._inject(data["inject"]), "inject"
-        hidden = data.get("hidden") or {}
-        if hidden.get("inject"):
-            yield self._inject(hidden["inject"]), "inject"
-        for incident in (*(data.get("incidents") or ()), *(hidden.get("indicates") or ())):
+        hidden: Mapping[str, object] = record.data["hidden"] if record.kind == "delivery" else {}
+        for inject in (*_named(data.get("inject")), *_named(hidden.get("inject"))):
+            yield self._inject(inject), "inject"
+        told = (data.get("incidents"), hidden.get("indicates"), data.get("incident"))
+        for incident in (one for names in told for one in _named(names)):
             yield self._incident(incident), "incident"
-        if isinstance(data.get("incident"), str):
-            yield self._incident(data["incident"]), "incident"
         yield from self._own(record)
 
     def _many(self, record: Record) -> Iterator[tuple[str, str]]:
-        data = record.data
-        for agency in data.get("agencies") or ():
+        data: Mapping[str, object] = record.data
+        for agency in _named(data.get("agencies")):
             yield self._agency(agency), "to"
-        to = data.get("to")
-        for agency in [to] if isinstance(to, str) else to or ():
+        for agency in _named(data.get("to")):
             if "/" not in agency and agency != "all":
                 yield self._agency(agency), "to"
-        for seat in data.get("seats") or ():
+        for seat in _named(data.get("seats")):
             yield self._seat(seat), "seat"
-        about = data.get("about") or data.get("system")
-        for system in [about] if isinstance(about, str) else about or ():
+        for system in _named(data.get("about") or data.get("system")):
             yield self._system(system), "about"
         if record.kind == "state":
-            for system in data["changes"]:
+            for system in record.data["changes"]:
                 yield self._system(system), "about"
-        for system in data.get("hits") or ():
+        for system in _named(data.get("hits")):
             yield self._system(system), "hits"
 
     def _own(self, record: Record) -> Iterator[tuple[str, str]]:
         """What the record itself is, and what it belongs to."""
-        data = record.data
         if record.kind == "duty":
-            known = {"name": one_line(self.say.of(data["title"]), 300), "agency": data["agency"]}
-            limits = {"target_ms": data["target"], "limit_ms": data["limit"]}
+            owed = record.data
+            known = {"name": one_line(self.say.of(owed["title"]), 300), "agency": owed["agency"]}
+            limits = {"target_ms": owed["target"], "limit_ms": owed["limit"]}
             yield self._object("duty", str(record.seq), **known, **limits), "opens"
         elif record.kind == "delivery":
-            title = one_line(self.say.of(data["title"]), 300)
-            yield self._object("message", str(record.seq), title=title, channel=data["channel"]), "delivers"
+            title, channel = one_line(self.say.of(record.data["title"]), 300), record.data["channel"]
+            yield self._object("message", str(record.seq), title=title, channel=channel), "delivers"
         elif record.kind == "act":
-            yield self._object("act", str(record.seq), verb=data["verb"], status=data["status"]), "does"
-        if record.kind == "answer" and f"duty:{data['duty']}" in self.objects:
-            yield f"duty:{data['duty']}", "answers"
+            act = record.data
+            yield self._object("act", str(record.seq), verb=act["verb"], status=act["status"]), "does"
+        elif record.kind == "answer" and f"duty:{record.data['duty']}" in self.objects:
+            yield f"duty:{record.data['duty']}", "answers"
+        data: Mapping[str, object] = record.data
         if isinstance(data.get("act"), int) and f"act:{data['act']}" in self.objects:
             yield f"act:{data['act']}", "of"
         for key in ("reply_to", "delivery"):
             if isinstance(data.get(key), int) and f"message:{data[key]}" in self.objects:
                 yield f"message:{data[key]}", "answers" if key == "reply_to" else "upon"
+
+
+def _named(value: object) -> list[str]:
+    """The names in a field of a record: one, several or none."""
+    if isinstance(value, str):
+        return [value]
+    return [str(each) for each in value] if isinstance(value, list) else []
 
 
 def _moment(material: Material) -> datetime:

@@ -11,6 +11,7 @@ from scoring.norms.samples import FIGURES
 from scoring.norms.table import Figure, LevelSpread, Measured, Norms, Verdict
 from scoring.outcome import References
 from scoring.scorecard import Scorecard, scorecard
+from tests.scoring.norms.normed import norms_of
 from tests.scoring.script import Script
 
 NONE = Measured(value=None, error=None)
@@ -20,18 +21,8 @@ def norms(sd: float, verdict: Verdict = "tells") -> Norms:
     """Novices score 0, experts 100, in every number."""
     spreads = tuple(LevelSpread(level=level, drills=40, mean=50 * level, sd=sd) for level in (0.0, 1.0, 2.0))
     figure = Figure(spreads=spreads, reliability=NONE, rank=NONE, slope=NONE, p=0.0, q=0.0, verdict=verdict)
-    return Norms(
-        version=1,
-        inputs="f" * 64,
-        probe="",
-        scenario="x",
-        code="X",
-        title={"vi": "X", "en": "X"},
-        rules="p2017",
-        rubric="default",
-        engine="1",
+    return norms_of(
         seats=("a/leader",),
-        length=1,
         levels=(0.0, 1.0, 2.0),
         seeds=tuple(range(1, 41)),
         figures=dict.fromkeys(FIGURES, figure),

@@ -6,6 +6,7 @@ import pytest
 
 from scoring.norms.samples import FIGURES, Earned, Sample
 from scoring.norms.table import Norms, tabled
+from tests.scoring.norms.normed import norms_of
 
 TITLE = {"vi": "Việc", "en": "Duty"}
 LEVELS, SEEDS = (0.0, 1.0, 2.0), (1, 2, 3, 4)
@@ -81,18 +82,8 @@ def test_a_number_that_no_drill_had_has_no_data() -> None:
 
 def test_norms_are_read_as_they_were_written() -> None:
     figures, pace, items = tabled(samples())
-    norms = Norms(
-        version=1,
-        inputs="0" * 64,
-        probe="",
-        scenario="x",
-        code="X",
-        title={"vi": "X", "en": "X"},
-        rules="p2017",
-        rubric="default",
-        engine="1",
+    norms = norms_of(
         seats=("a/b",),
-        length=1,
         levels=LEVELS,
         seeds=SEEDS,
         figures=figures,

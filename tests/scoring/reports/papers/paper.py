@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pypdfium2
+
 from drillsim.base.model import MINUTE
 from drillsim.journal.seal import Key
 from scoring.assessment import Assessment, assessment
@@ -105,3 +107,12 @@ def shared() -> Material:
     records = script.end(60).records()
     names = {"p1": "Người thứ nhất", "p2": "Người thứ hai"}
     return Material(records, scorecard(records, References(12.0, (2.0,))), "ab" * 32, people=names)
+
+
+def pages(content: bytes) -> list[str]:
+    """What each page of a PDF says."""
+    found = pypdfium2.PdfDocument(content)
+    try:
+        return [page.get_textpage().get_text_range() for page in found]
+    finally:
+        found.close()

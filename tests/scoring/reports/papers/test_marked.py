@@ -6,20 +6,10 @@ from io import BytesIO
 
 import docx
 import openpyxl
-import pypdfium2
 import pytest
 
 from scoring.reports.papers import make
-from tests.scoring.reports.papers.paper import JUDGED, material
-
-
-def pages(content: bytes) -> list[str]:
-    """What each page of a PDF says."""
-    found = pypdfium2.PdfDocument(content)
-    try:
-        return [page.get_textpage().get_text_range() for page in found]
-    finally:
-        found.close()
+from tests.scoring.reports.papers.paper import JUDGED, material, pages
 
 
 @pytest.mark.parametrize(("lang", "mark"), [("vi", "DIỄN TẬP"), ("en", "EXERCISE")])

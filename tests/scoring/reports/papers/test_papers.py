@@ -21,7 +21,7 @@ from scoring.reports.papers import PAPERS, Material, Unknown, make
 from scoring.reports.papers.tables import LONGEST, harmless
 from scoring.reports.papers.tongue import TEXTS
 from scoring.scorecard import scorecard
-from tests.scoring.reports.papers.paper import HOSTILE, JUDGED, KEY, material, shared
+from tests.scoring.reports.papers.paper import HOSTILE, JUDGED, KEY, material, pages, shared
 from tests.scoring.script import text
 
 SEAT = {"seat": "a/duty"}
@@ -36,15 +36,6 @@ def words(content: bytes) -> str:
     file = docx.Document(BytesIO(content))
     cells = (cell.text for table in file.tables for row in table.rows for cell in row.cells)
     return "\n".join([*(paragraph.text for paragraph in file.paragraphs), *cells])
-
-
-def pages(content: bytes) -> list[str]:
-    """What each page of a PDF says."""
-    found = pypdfium2.PdfDocument(content)
-    try:
-        return [page.get_textpage().get_text_range() for page in found]
-    finally:
-        found.close()
 
 
 def book(content: bytes) -> Any:
