@@ -211,6 +211,12 @@ def test_what_is_something_else_is_named_for_what_it_is(text: str, kind: str) ->
     assert refused(text.splitlines(keepends=True))[0] == f"journal_{kind}"
 
 
+def test_what_a_journal_says_near_the_beginning_of_its_line_tells_it_from_other_json() -> None:
+    near, far = ('{"a":"' + "x" * count + '","seq":0}\n' for count in (46, 47))
+    assert refused([far])[0] == "journal_json"
+    assert refused([near])[0] != "journal_json"
+
+
 def test_lines_of_windows_are_named_wherever_they_begin(journal: list[str]) -> None:
     windows = [line.replace("\n", "\r\n") for line in journal]
     for text in (windows, [*journal[:9], *windows[9:]], windows[:1], [*journal[:-1], windows[-1]]):

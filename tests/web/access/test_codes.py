@@ -63,6 +63,12 @@ def test_there_are_never_many_readings() -> None:
     assert codes.readings("") == ("",)
 
 
+def test_of_a_long_text_the_beginning_is_read() -> None:
+    assert codes.typed("-" * 43 + "7") == "7"
+    assert codes.typed("-" * 44 + "7") == ""
+    assert codes.typed("7K" * 20) == "7K7K7K7K7K7K"
+
+
 DRAWN = [codes.drill_code() for _ in range(300)] + [codes.seat_code() for _ in range(300)]
 
 
@@ -71,6 +77,10 @@ def test_new_codes_hold_nothing_that_a_keyboard_puts_together() -> None:
     assert not set("".join(DRAWN)) & set("AEIOUYDW01L")
     assert not any(re.search(r"(.)\1", code) for code in DRAWN)
     assert all(codes.readings(codes.shown(code).lower()) == (code,) for code in DRAWN)
+
+
+def test_codes_are_as_long_as_people_have_been_told() -> None:
+    assert (len(codes.drill_code()), len(codes.seat_code()), len(codes.password())) == (7, 11, 15)
 
 
 def test_new_codes_are_as_strong_as_older_ones() -> None:
