@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import prod
 
 from drillsim.base.errors import Fault, InputError
@@ -11,11 +11,11 @@ from drillsim.base.messages import Phrase
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import judge_scenario, untranslated, warnings
 from drillsim.documents.city import City
-from drillsim.documents.expanding import Expanded, PartShelf, expand, part_head
+from drillsim.documents.expanding import Expanded, PartShelf, expand, leaves_open, part_head
 from drillsim.documents.expanding.composing import Tale, compose
 from drillsim.documents.expanding.drawing import Draw
 from drillsim.documents.expanding.hosting import host
-from drillsim.documents.expanding.rows import gathered, rows_of
+from drillsim.documents.expanding.rows import gathered, key_of, rows_of
 from drillsim.documents.expanding.tree import Item, document_of, grown
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
@@ -24,6 +24,8 @@ from drillsim.documents.yamltext import Document
 from drillsim.engine.luck import Luck
 
 SEEDS_TOGETHER = 4
+MOST_ALONE = 8
+"""What may be missing by chance and is tried without, each by itself."""
 MOST_WARNED = 8
 """Ways to draw a scenario that are looked at for warnings, too."""
 
@@ -58,6 +60,8 @@ def played(
     Raises:
         InputError: with every fault.
     """
+    if city is None and (nowhere := _nowhere(document, cities)):
+        raise InputError(nowhere)
     whole = Expanded(document) if city is None else expand(document, city, share, parts)
     outcome, faults = judge_scenario(whole.document, city, CATALOGUE, cities)
     faults = _all(whole, faults)
@@ -207,16 +211,31 @@ def checked_together(
 
 
 def _verdict(check: _Check) -> CheckedScenario:
-    first, ways = check.row({}, warned=True)
-    rows = rows_of(ways)
+    first, whole = check.row({}, warned=True)
+    rows = rows_of(whole.ways)
     found = [first, *(check.row(row, warned=at < MOST_WARNED)[0] for at, row in enumerate(rows.rows[1:], 1))]
     faults = gathered([(row.drawn, row.faults) for row in found])
+    faults += _missing(check, whole.named, faults)
     told = gathered([(row.drawn, row.warnings) for row in found[:MOST_WARNED]])
-    counts = {"count": f"{len(rows.rows):,}", "all": f"{prod(ways.values()):,}"}
+    counts = {"count": f"{len(rows.rows):,}", "all": f"{prod(whole.ways.values()):,}"}
     code = "draws_all" if rows.whole else "draws_sampled" if rows.every else "draws_some"
     return CheckedScenario(
-        faults, told, None if faults else first.sums, Phrase(code, counts) if ways else None
+        faults, told, None if faults else first.sums, Phrase(code, counts) if whole.ways else None
     )
+
+
+def _missing(check: _Check, named: Sequence[str], known: Sequence[Fault]) -> list[Fault]:
+    """The faults that come when things that others may name are drawn out: all of them, and one by one."""
+    seen = {*map(key_of, known)}
+    alone = [frozenset({name}) for name in named[:MOST_ALONE]]
+    found: list[Fault] = []
+    for out in dict.fromkeys([*alone, frozenset(named)] if named else ()):
+        note = Phrase("drawn_out", {"names": ", ".join(sorted(out))})
+        for fault in check.row({}, warned=False, out=out)[0].faults:
+            if key_of(fault) not in seen:
+                seen.add(key_of(fault))
+                found.append(replace(fault, notes=(*fault.notes, note)))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,17 +259,22 @@ class _Check:
     profiles: Mapping[str, RulesDoc]
     profile: str
 
-    def row(self, chosen: Mapping[str, int], *, warned: bool) -> tuple[_Row, dict[str, int]]:
-        """The scenario with certain ways to draw its parameters, and how many ways each has.
+    def row(
+        self, chosen: Mapping[str, int], *, warned: bool, out: frozenset[str] = frozenset()
+    ) -> tuple[_Row, Expanded]:
+        """The scenario with certain ways to draw its parameters, and what the expansion says of it.
 
         Args:
             chosen: which way each parameter takes.
             warned: whether to look for what is hardly meant, too.
+            out: what does not come by chance.
         """
         document, city = self.document, self.city
         whole = Expanded(document)
+        if city is None and (nowhere := _nowhere(document, self.cities)):
+            return _Row({}, nowhere, [*document.warnings], None), whole
         if city is not None:
-            whole = expand(document, city, Luck(1).share, self.parts, chosen=chosen)
+            whole = expand(document, city, Luck(1).share, self.parts, chosen=chosen, out=out)
         outcome, faults = judge_scenario(whole.document, city, CATALOGUE, self.cities)
         faults = _all(whole, faults)
         told = [*document.warnings, *whole.warnings]
@@ -260,7 +284,19 @@ class _Check:
             told += warnings(outcome, city, CATALOGUE, rules, every)
             told += untranslated(whole.document, outcome.value)
             total = None if faults else sums(outcome.value)
-        return _Row(whole.drawn.get("let", {}), faults, told, total), whole.ways
+        return _Row(whole.drawn.get("let", {}), faults, told, total), whole
+
+
+def _nowhere(document: Document, cities: Collection[str]) -> list[Fault]:
+    """What is wrong with the city of a scenario that leaves something to the seed; none of one that does not.
+
+    Nothing else of it can be judged: what it draws from, and what its names then are, the city alone says.
+    """
+    if not leaves_open(document):
+        return []
+    rest = frozenset((key,) for key in document.mapping if key not in ("version", "city"))
+    _, faults = judge_scenario(document.changed(rest, {}), None, CATALOGUE, cities)
+    return [fault for fault in faults if fault in document.faults or fault.path == ("city",)]
 
 
 def _all(whole: Expanded, faults: list[Fault]) -> list[Fault]:

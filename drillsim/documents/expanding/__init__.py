@@ -23,7 +23,7 @@ from drillsim.documents.expanding.humming import heard
 from drillsim.documents.expanding.parts import HEAD, arguments, ids, taken
 from drillsim.documents.expanding.parts import PartShelf as PartShelf
 from drillsim.documents.expanding.parts import part_head as part_head
-from drillsim.documents.expanding.settling import Settling, left_out
+from drillsim.documents.expanding.settling import Settling
 from drillsim.documents.expanding.tree import Item, document_of, grown, made, plain
 from drillsim.documents.expanding.words import Speaker, Value
 from drillsim.documents.noise import Sort
@@ -33,6 +33,7 @@ from drillsim.documents.yamltext import Document
 
 VERSION = 2
 KEYS = ("let", "use")
+OPEN = frozenset({*KEYS, "each", "given", "chance"})
 SORTS = get_args(Sort)
 _TIME = re.compile(r"([0-9]{1,4}h)?([0-9]{1,5}m)?([0-9]{1,6}s)?")
 
@@ -48,6 +49,7 @@ class Expanded:
         drawn: what the seed drew, for the journal: ``let`` by parameter, ``chance`` by what may come.
         faults, warnings: of what had to be expanded.
         ways: parameter -> how many ways there are to draw it.
+        named: what may be missing by chance although others may name it.
     """
 
     document: Document
@@ -55,11 +57,23 @@ class Expanded:
     faults: list[Fault] = field(default_factory=list)
     warnings: list[Fault] = field(default_factory=list)
     ways: dict[str, int] = field(default_factory=dict)
+    named: list[str] = field(default_factory=list)
 
 
 def wanted(document: Document) -> bool:
     """Whether a document has anything to expand: only files of version 2 can."""
     return document.at(("version",)) == VERSION
+
+
+def leaves_open(document: Document) -> bool:
+    """Whether a document has anything that only its city, and a seed, can settle."""
+
+    def asks(value: object) -> bool:
+        if isinstance(value, dict):
+            return any(key in OPEN for key in value) or any(map(asks, value.values()))
+        return isinstance(value, list) and any(map(asks, value))
+
+    return wanted(document) and asks(document.data)
 
 
 def expand(
@@ -69,6 +83,7 @@ def expand(
     library: PartShelf | None = None,
     *,
     chosen: Mapping[str, int] | None = None,
+    out: frozenset[str] = frozenset(),
 ) -> Expanded:
     """Expand a scenario.
 
@@ -77,7 +92,9 @@ def expand(
         city: where it is played.
         share: draws by entity and purpose (``Luck.share``).
         library: the parts there are.
-        chosen: for a check: parameter -> which of its ways to take; whatever may come is then left in.
+        chosen: for a check: parameter -> which of its ways to take; whatever may come is then left in,
+            but for what ``out`` names.
+        out: what is left out.
 
     Returns:
         The scenario; a document of version 1 as it is, with a fault for each key that it cannot have.
@@ -87,7 +104,7 @@ def expand(
     if not wanted(document):
         told = [document.fault((key,), "needs_version", key=key) for key in KEYS if key in document.data]
         return Expanded(document, faults=told)
-    return _Expansion(document, city, share, library or PartShelf(), chosen).run()
+    return _Expansion(document, city, share, library or PartShelf(), chosen, out).run()
 
 
 class _Expansion:
@@ -100,12 +117,13 @@ class _Expansion:
         share: Draw,
         library: PartShelf,
         chosen: Mapping[str, int] | None,
+        out: frozenset[str],
     ) -> None:
         self.document = document
         self.library = library
         self.speaker = Speaker(city)
         self.drawing = Drawing(self.speaker, share, chosen)
-        self.settling = Settling(share, everything=chosen is not None)
+        self.settling = Settling(share, everything=chosen is not None, out=out)
         self.faults: list[Fault] = []
         self.warnings: list[Fault] = []
 
@@ -114,10 +132,12 @@ class _Expansion:
         root = grown(document)
         head = self._head(document, Preamble, KEYS)
         body = root.without(*KEYS) if head is None else self._whole(root, head, _Place({}, "", ()))
-        body = self._heard(body)
+        body = self._heard(settling.uncalled(body))
         drawn = {key: value for key, value in (("let", drawing.drawn), ("chance", settling.came)) if value}
         faults = [*self.faults, *drawing.faults]
-        return Expanded(document_of(body, document), drawn, faults, self.warnings, drawing.ways)
+        return Expanded(
+            document_of(body, document), drawn, faults, self.warnings, drawing.ways, settling.named
+        )
 
     def _heard(self, body: Item) -> Item:
         """The scenario with the noise that the seed draws; a check draws none."""
@@ -192,8 +212,8 @@ class _Expansion:
         given = {name: self.speaker.of(each) for name, each in found.items()}
         inner = _Place(given, place.name("-") + use.prefix, (*place.above, use.part))
         body = self._whole(self.library.prefixed(root, own, inner.prefix), head, inner)
-        comes = self.settling.comes(item, filling, f"use:{inner.prefix}")
-        return body if comes else left_out(body)
+        comes = self.settling.comes(item, filling, f"use:{inner.prefix}", "use")
+        return body if comes else self.settling.left_out(body)
 
     def _opened(self, use: Use, item: Item, place: _Place) -> tuple[PartHead, Item] | None:
         """A part's file, if it is sound."""

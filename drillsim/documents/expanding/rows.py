@@ -68,11 +68,16 @@ def gathered(found: Sequence[tuple[Mapping[str, object], list[Fault]]]) -> list[
     first: dict[Key, Fault] = {}
     for at, (_, faults) in enumerate(found):
         for fault in faults:
-            key = (fault.file, fault.line, fault.code, fault.path)
+            key = key_of(fault)
             first.setdefault(key, fault)
             if where.setdefault(key, [])[-1:] != [at]:
                 where[key].append(at)
     return [_told(first[key], rows, [drawn for drawn, _ in found]) for key, rows in where.items()]
+
+
+def key_of(fault: Fault) -> Key:
+    """What makes two faults of two draws the same."""
+    return fault.file, fault.line, fault.code, fault.path
 
 
 def _told(fault: Fault, rows: list[int], drawn: list[Mapping[str, object]]) -> Fault:

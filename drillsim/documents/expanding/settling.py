@@ -1,6 +1,8 @@
 """What may come and what comes: ``chance`` and ``given`` on injects, stages, variants, any item of a list.
 
-An inject or a stage, which others may refer to, stays when it does not come: with ``chance: 0``.
+An inject or a stage, which others may refer to, stays when it does not come: with ``chance: 0``. So does one
+that waits for a consequence when every consequence that calls it has been drawn out; and what chance has left
+empty goes. A scenario can then be played with every seed or with none.
 """
 
 from __future__ import annotations
@@ -16,6 +18,15 @@ from drillsim.documents.expanding.words import Value
 
 KEPT = frozenset({"injects", "stages"})
 KEYS = ("chance", "given")
+CALLS = {"tell": "injects", "begin": "stages"}
+"""Main key of a consequence that sets something off -> the list that it stands in."""
+TRIGGERS = ("at", "when", "unless", "by_hand", "after")
+NEEDS = {"adversary": "policy", "policy": "do", "reactions": "then", "unanswered": "then"}
+"""The key that something stands under -> the list without which it is nothing."""
+UNNAMED = frozenset({"policy", "do", "then", "reactions", "variants", "expect", "use"})
+"""Lists whose items nothing else in a scenario can name."""
+
+Call = tuple[str, str]
 
 
 @dataclass
@@ -25,12 +36,17 @@ class Settling:
     Attributes:
         share: draws.
         everything: for a check: nothing is drawn, and whatever may come is left as it is.
+        out: for a check: what does not come all the same.
         came: what was drawn: id -> whether it comes.
+        named: what may be missing by chance although others may name it.
     """
 
     share: Draw
     everything: bool
+    out: frozenset[str] = frozenset()
     came: dict[str, object] = field(default_factory=dict)
+    named: list[str] = field(default_factory=list)
+    _lost: set[Call] = field(default_factory=set)
 
     def settled(self, item: Item, filling: Filling, key: str = "", name: str = "") -> Item:
         """A tree with nothing left to chance.
@@ -44,8 +60,12 @@ class Settling:
         if isinstance(item.value, dict):
             name = item.text("id") or name
             inner = {each: self.settled(value, filling, each, name) for each, value in item.value.items()}
-            same = all(inner[each] is value for each, value in item.value.items())
-            return item if same else item.put(inner)
+            if all(inner[each] is value for each, value in item.value.items()):
+                return item
+            before = item.value
+            return item.put(
+                {each: value for each, value in inner.items() if not hollow(each, before[each], value)}
+            )
         if isinstance(item.value, list):
             items = [*self._list(item.value, filling, key, name)]
             same = len(items) == len(item.value) and all(map(is_, items, item.value))
@@ -56,30 +76,78 @@ class Settling:
         coming: list[tuple[Item, bool]] = []
         for at, item in enumerate(items):
             entity = item.text("id") or f"{name}:{key}:{at}"
-            coming.append((item, self.comes(item, filling, entity)))
+            coming.append((item, self.comes(item, filling, entity, key)))
         there = {item.text("id") for item, comes in coming if comes}
         for item, comes in coming:
             done = self.settled(item, filling, key, name)
-            if comes:
+            if comes and not hollow(key, item, done):
                 gone = self._gone(key) if isinstance(done.value, dict) else ()
                 yield done.without(*gone) if any(done.get(each) for each in gone) else done
             elif key in KEPT and item.text("id") not in there:
                 yield never(done)
             elif key == "threats":
-                yield done.without(*KEYS).plus({"stages": done.put([*map(never, done.items("stages"))])})
+                yield self._idle(done)
+            else:
+                self._lost |= set(called(item))
 
     def _gone(self, key: str) -> tuple[str, ...]:
         return ("given",) if self.everything and key in (*KEPT, "variants") else KEYS
 
-    def comes(self, item: Item, filling: Filling, entity: str) -> bool:
-        """Whether something comes: by the values drawn, and by chance."""
+    def _idle(self, threat: Item) -> Item:
+        """A threat that does not come: its stages stay, and nobody stands behind it."""
+        self._lost |= set(called(threat.get("adversary")))
+        return threat.without(*KEYS, "adversary").plus(
+            {"stages": threat.put([*map(never, threat.items("stages"))])}
+        )
+
+    def left_out(self, body: Item) -> Item:
+        """A part that does not take part: what others may refer to stays, and never comes."""
+        threats = [*map(self._idle, body.items("threats"))]
+        injects = [*map(never, body.items("injects"))]
+        self._lost |= set(called(body.get("reactions")))
+        kept = {key: body.items(key) for key in ("objectives", "accounts")}
+        found = {"threats": threats, "injects": injects, **kept}
+        return body.put({key: body.put([*items]) for key, items in found.items() if items})
+
+    def uncalled(self, body: Item) -> Item:
+        """A scenario in which what waits for consequences that were all drawn out does not come, either."""
+        lost = self._lost - set(called(body)) if self._lost else set()
+        if not lost:
+            return body
+
+        def silent(key: str, item: Item) -> Item:
+            waits = (key, item.text("id")) in lost and not any(item.get(each) for each in TRIGGERS)
+            return never(item) if waits else item
+
+        def stages(threat: Item) -> Item:
+            found = threat.items("stages")
+            return threat.plus({"stages": threat.put([silent("stages", each) for each in found])})
+
+        injects = [silent("injects", each) for each in body.items("injects")]
+        threats = [stages(each) for each in body.items("threats")]
+        found = {"injects": injects, "threats": threats}
+        return body.plus({key: body.put([*items]) for key, items in found.items() if items})
+
+    def comes(self, item: Item, filling: Filling, entity: str, key: str) -> bool:
+        """Whether something comes: by the values drawn, and by chance.
+
+        Args:
+            item: it.
+            filling: the values that ``given`` asks for.
+            entity: what its luck is drawn for.
+            key: the key of the list that it stands in.
+        """
         if not isinstance(item.value, dict):
             return True
         if not self._given(item, filling):
             return False
         chance = item.value.get("chance")
-        if chance is None or self.everything or not isinstance(chance.value, int | float):
+        if chance is None or not isinstance(chance.value, int | float):
             return True
+        if self.everything:
+            if key not in (*KEPT, "threats", *UNNAMED):
+                self.named.append(entity)
+            return entity not in self.out
         comes = self.share(f"chance:{entity}", "comes") < chance.value
         self.came[entity] = comes
         return comes
@@ -106,16 +174,24 @@ def never(item: Item) -> Item:
     return item.without(*KEYS).plus({"chance": made(0, item)})
 
 
-def left_out(body: Item) -> Item:
-    """A part that does not take part: what others may refer to stays, and never comes."""
-    threats = [
-        threat.plus({"stages": threat.put([*map(never, threat.items("stages"))])})
-        for threat in body.items("threats")
-    ]
-    injects = [*map(never, body.items("injects"))]
-    kept = {key: body.items(key) for key in ("objectives", "accounts")}
-    found = {"threats": threats, "injects": injects, **kept}
-    return body.put({key: body.put([*items]) for key, items in found.items() if items})
+def called(item: Item | None) -> Iterator[Call]:
+    """What the consequences in a tree set off."""
+    value = item.value if item is not None else None
+    if isinstance(value, dict):
+        for key, where in CALLS.items():
+            if key in value and isinstance(name := value[key].value, str):
+                yield where, name
+        for each in value.values():
+            yield from called(each)
+    elif isinstance(value, list):
+        for each in value:
+            yield from called(each)
+
+
+def hollow(key: str, before: Item, after: Item) -> bool:
+    """Whether chance has taken from something under a key all without which it is nothing."""
+    needed = NEEDS.get(key)
+    return needed is not None and bool(before.items(needed)) and not after.items(needed)
 
 
 def _raws(value: Value) -> set[str]:

@@ -71,6 +71,10 @@ export default {
     "vi": "loại hệ thống",
     "en": "kind of system"
   },
+  "drawn_out": {
+    "vi": "khi rút thăm không có {names}",
+    "en": "when the draw leaves out {names}"
+  },
   "drawn_value": {
     "vi": "khi {values}",
     "en": "with {values}"
