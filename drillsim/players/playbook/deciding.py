@@ -12,16 +12,20 @@ from drillsim.engine.actions.acts import Act
 from drillsim.players.playbook.desk import Desk
 
 
-def chosen(desk: Desk, delivery: DeliveryRecord) -> str:
-    """The option to choose of those a message offers, the same whenever it is asked.
+def chosen(desk: Desk, delivery: DeliveryRecord) -> dict[str, object]:
+    """What to say of the options that a message offers, as details of the act; the same whenever it is asked.
 
-    It is what the agency has chosen already, the best by judgement, or by error another.
+    It is what the agency has chosen already, the best by judgement, or by error another. Nothing is chosen of
+    a message without options, nor where consent to each of them was refused: nobody asks without end.
     """
-    made = _colleague(desk, delivery)
-    if made is None:
-        made = desk.choices.get(delivery.seq)
-    if made is None:
-        made = desk.choices[delivery.seq] = _choice(desk, delivery)
+    option = _option(desk, delivery)
+    return {} if option is None else {"option": option}
+
+
+def _option(desk: Desk, delivery: DeliveryRecord) -> str | None:
+    made = _colleague(desk, delivery) or desk.choices.get(delivery.seq)
+    if made is None and (made := _choice(desk, delivery)) is not None:
+        desk.choices[delivery.seq] = made
     return made
 
 
@@ -31,9 +35,11 @@ def _colleague(desk: Desk, delivery: DeliveryRecord) -> str | None:
     return desk.decisions.chosen(delivery.data["hidden"].get("inject", ""), desk.agency)
 
 
-def _choice(desk: Desk, delivery: DeliveryRecord) -> str:
+def _choice(desk: Desk, delivery: DeliveryRecord) -> str | None:
     every = sorted(option["id"] for option in delivery.data.get("options", ()))
-    options = [option for option in every if (delivery.seq, option) not in desk.denied] or every
+    options = [option for option in every if (delivery.seq, option) not in desk.denied]
+    if not options:
+        return None
     known = best(desk, delivery, options)
     rest = [option for option in options if option not in known]
     judges = bool(known) and desk.chance(desk.skill.judgement, f"judges:{desk.topic}")

@@ -57,9 +57,7 @@ def _option(desk: Desk, data: DutyData, answered: int) -> dict[str, object]:
     if "option" in data:
         return {"option": data["option"]}
     asked = next((record for record in desk.view.inbox() if record.seq == answered), None)
-    if asked is None or not asked.data.get("options"):
-        return {}
-    return {"option": chosen(desk, asked)}
+    return {} if asked is None else chosen(desk, asked)
 
 
 def _params(desk: Desk, verb: str, about: str | None, data: DutyData) -> dict[str, object]:

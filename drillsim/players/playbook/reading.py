@@ -86,8 +86,7 @@ def _awaited(desk: Desk, delivery: DeliveryRecord) -> bool:
 
 def _acknowledge(desk: Desk, delivery: DeliveryRecord) -> Act:
     """Acknowledge; of answers offered, choose one."""
-    params = {"option": chosen(desk, delivery)} if delivery.data.get("options") else {}
-    return desk.act("acknowledge", reply_to=delivery.seq, params=params)
+    return desk.act("acknowledge", reply_to=delivery.seq, params=chosen(desk, delivery))
 
 
 def _read(desk: Desk, delivery: DeliveryRecord, means: Means | None) -> None:

@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from drillsim.base.model import MINUTE
+from drillsim.base.model import MINUTE, Seat
 from drillsim.base.records import Record
+from drillsim.engine.actions.acts import Act
 from drillsim.engine.communications import RADIO_TEXT
 from drillsim.engine.drill import Drill
-from drillsim.players.bots import play
+from drillsim.players.bots import Table, play
 from tests.drillsim.build import inject_data, rules_data, setup_of, text
 from tests.drillsim.playing import entry, fault, seats, threat_data, told
 
@@ -117,6 +118,29 @@ def test_a_worse_choice_is_refused_by_who_knows_better_and_another_is_made() -> 
             made.add((course, decided[-1]))
     assert (("asked", "refused", "asked", "approved"), "good") in made
     assert (("asked", "approved"), "good") in made
+
+
+@pytest.mark.parametrize("kind", ["by-the-book", "expert", "average", "novice"])
+@pytest.mark.parametrize("options", [("only",), ("one", "two", "three")])
+def test_where_every_choice_is_refused_each_is_asked_for_once(kind: str, options: tuple[str, ...]) -> None:
+    """Somebody refuses whatever is asked, for hours: the asker takes note in the end, and chooses nothing."""
+    asking = question(*((name, 1.0) for name in options))
+    injects = [asking, told("more", "40m", about="app", to="centre")]
+    fields = {"version": 2, "seats": seats(), "injects": injects, "length": "8h"}
+    table = Table(setup_of(fields, players={LEADER: kind, CHAIRMAN: "idle"}, rules=rules_data()))
+    answered: set[int] = set()
+    for minute in range(1, 8 * 60):
+        table.advance(minute * MINUTE)
+        for record in [*table.drill.records]:
+            if record.kind == "delivery" and "approval" in record.data and record.seq not in answered:
+                answered.add(record.seq)
+                table.drill.act(Act(Seat(CHAIRMAN), "refuse", None, (), {}, reply_to=record.seq))
+    asked = next(record for record in table.drill.records if "options" in record.data)
+    replies = [r for r in acts(table.drill, "acknowledge", LEADER) if r.data.get("reply_to") == asked.seq]
+    chosen = [record.data.get("params", {}).get("option") for record in replies]
+    assert sorted(chosen[:-1]) == sorted(options) and chosen[-1] is None
+    assert statuses(table.drill) == [("asked", CHAIRMAN), ("refused", CHAIRMAN)] * len(options)
+    assert not [record for record in table.drill.records if record.kind == "decision"]
 
 
 def test_who_is_asked_for_consent_to_a_choice_reads_what_is_chosen() -> None:
