@@ -15,13 +15,13 @@ from drillsim.base.messages import Phrase
 from drillsim.base.model import DataClass, Seat, Text, clock
 from drillsim.documents.conditions import Absence, Condition, Trigger
 from drillsim.documents.consents import check_approvals
-from drillsim.documents.consequences import Consequence, Worry, main_key
+from drillsim.documents.consequences import Alter, Consequence, Worry, main_key
 from drillsim.documents.injects import Ask, Inject
 from drillsim.documents.people import check_concern, check_public
 from drillsim.documents.problems import named, shown
 from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, rings, runaway, stuck
 from drillsim.documents.scene import Known, Scene, check_verbs, items, walk
-from drillsim.documents.stages import Deceive, Hits, Spread, Stage
+from drillsim.documents.stages import Deceive, Degrade, Hits, Spread, Stage
 from drillsim.documents.yamltext import Path
 
 BLANK = re.compile(r"\{(?:(?:person|mail|phone|host|ip):[a-z0-9-]+|time)\}")
@@ -337,6 +337,18 @@ def _consequence(scene: Scene, path: Path, value: Consequence) -> None:
         scene.name((*path, key), kind, getattr(value, key), known[kind])
     elif isinstance(value, Worry):
         check_concern(scene, path, value.concern)
+    if isinstance(value, Alter) and scene.stages is not None:
+        _alter(scene, path, value)
+
+
+def _alter(scene: Scene, path: Path, value: Alter) -> None:
+    """What strikes once and no more cannot be made to work harder."""
+    stages = [
+        stage for threat in scene.scenario.threats for stage in threat.stages if stage.id == value.alter
+    ]
+    for stage in stages:
+        if isinstance(stage, Deceive) or (isinstance(stage, Degrade) and stage.again is None):
+            scene.say((*path, "alter"), "alter_nothing", value=stage.id, kind=stage.kind)
 
 
 def _newer(scene: Scene, path: Path, given: dict[str, object]) -> None:

@@ -138,9 +138,9 @@ def leak(stages: Stages, running: Running) -> None:
 
 def _drain(stages: Stages, running: Running, stage: Leak, system: str) -> Process:
     world, state = stages.world, stages.world.nodes[system]
-    whole = stages.span(running, stage.empties_in, system, "empties")
-    left = whole
-    flow = {stage.id: Outflow(stage.data, round(HOUR / whole, 9))}
+    whole = left = stages.span(running, stage.empties_in, system, "empties")
+    pace = begun = running.strength
+    flow = Outflow(stage.data, round(HOUR / whole, 9))
     attacker = stages.attacker(stage.hits)
 
     def open_() -> bool:
@@ -154,12 +154,18 @@ def _drain(stages: Stages, running: Running, stage: Leak, system: str) -> Proces
     while left > 0:
         while not open_():
             yield world.change_at((system,))
+        # What is left takes less time at a greater strength; what flows already has been altered with it.
+        if pace != running.strength:
+            left, pace = max(1, round(left * pace / running.strength)), running.strength
         since = world.now
-        world.hit(running.threat, system, flow)
-        while open_() and world.now - since < left:
+        if stage.id not in state.standing:
+            now = flow if pace == begun else flow.times(pace / begun)
+            world.hit(running.threat, system, {stage.id: now})
+        while open_() and pace == running.strength and world.now - since < left:
             yield world.change_at((system,)) | world.env.timeout(left - (world.now - since))
         left -= world.now - since
-        world.change(system, {stage.id: None})
+        if left <= 0 or not open_():
+            world.change(system, {stage.id: None})
 
 
 @mechanism("deceive")

@@ -12,6 +12,7 @@ from drillsim.engine.threats.attacks import controls, reachable
 from drillsim.engine.threats.stages import Running, Stages, mechanism
 from drillsim.engine.world import Changes, Contribution, Damage, NodeState, Process, Surge
 from drillsim.engine.world.contributions import damages, intrusions
+from drillsim.engine.world.state import NodeEdit
 
 LEAST_LOSS = 0.05
 DESTROYS = ("encrypted", "wiped")
@@ -125,6 +126,7 @@ def regional(stages: Stages, running: Running) -> None:
     """Nodes around a centre lose health, less with distance, the nearer ones first."""
     stage = running.stage
     assert isinstance(stage, Regional)
+    begun = running.strength
     waves: dict[int, Changes] = {}
     for node, state in stages.world.nodes.items():
         if _kind(state) not in stage.strikes:
@@ -136,13 +138,22 @@ def regional(stages: Stages, running: Running) -> None:
             damage = _damage(stages, running, stage, node, loss, delay)
             waves.setdefault(delay, {})[node] = {"standing": {stage.id: damage}}
     for delay, changes in sorted(waves.items()):
-        stages.world.after(delay, lambda changes=changes: _arrive(stages, running, changes))  # type: ignore[misc]
+        stages.world.after(delay, lambda changes=changes: _arrive(stages, running, changes, begun))  # type: ignore[misc]
     stages.finish(running)
 
 
-def _arrive(stages: Stages, running: Running, changes: Changes) -> None:
-    if not running.stopped:
-        stages.world.hit_many(running.threat, changes)
+def _arrive(stages: Stages, running: Running, changes: Changes, begun: float) -> None:
+    """What comes later comes as strong as the stage is by then."""
+    if running.stopped:
+        return
+    if running.strength != begun:
+        changes = {node: _times(change, running.strength / begun) for node, change in changes.items()}
+    stages.world.hit_many(running.threat, changes)
+
+
+def _times(change: NodeEdit, factor: float) -> NodeEdit:
+    found = damages({key: one for key, one in change.get("standing", {}).items() if one is not None})
+    return {"standing": {key: one.times(factor) for key, one in found.items()}}
 
 
 def _damage(stages: Stages, running: Running, stage: Regional, node: str, loss: float, delay: int) -> Damage:

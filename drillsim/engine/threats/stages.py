@@ -13,6 +13,7 @@ from drillsim.documents.conditions import Condition
 from drillsim.documents.stages import AnyStage, Hits, Threat
 from drillsim.engine.triggers import Triggers
 from drillsim.engine.world import Harmed, Outflow, Process, Surge, World
+from drillsim.engine.world.state import NodeEdit
 
 Mechanism = Callable[["Stages", "Running"], None]
 MECHANISMS: dict[str, Mechanism] = {}
@@ -132,8 +133,15 @@ class Stages:
             self.begin(running)
 
     def strengthen(self, running: Running, factor: float) -> None:
-        """Let a stage work harder or less hard by a factor from here on."""
-        running.strength = factor
+        """Let a stage work harder or less hard by a factor from here on: what it keeps up, too."""
+        times, running.strength = factor / running.strength, factor
+        key, kept = running.stage.id, (Surge, Outflow)
+        found: dict[str, NodeEdit] = {}
+        for node, state in self.world.nodes.items():
+            if isinstance(one := state.standing.get(key), kept):
+                found[node] = {"standing": {key: one.times(times)}}
+        if found and times != 1.0:
+            self.world.change_many(found)
         for told in running.moved:
             told()
 

@@ -35,6 +35,10 @@ class Damage:
     impact: str | None = None
     lost: float = 0.0
 
+    def times(self, factor: float) -> Damage:
+        """The same, with so much more health lost."""
+        return replace(self, health=round(max(0.0, 1.0 - (1.0 - self.health) * factor), 9))
+
 
 @dataclass(frozen=True, slots=True)
 class Surge:
@@ -51,6 +55,10 @@ class Surge:
     def filtered(self) -> Surge:
         """What filtering leaves of it."""
         return Surge(round(self.excess * (1.0 - self.filterable), 9))
+
+    def times(self, factor: float) -> Surge:
+        """The same, so much greater."""
+        return replace(self, excess=round(self.excess * factor, 9))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +89,10 @@ class Outflow:
 
     data: str
     rate: float
+
+    def times(self, factor: float) -> Outflow:
+        """The same, so much faster."""
+        return replace(self, rate=round(self.rate * factor, 9))
 
 
 @dataclass(frozen=True, slots=True)

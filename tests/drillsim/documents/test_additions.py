@@ -225,3 +225,33 @@ def test_harm_that_is_none_is_told(stage: Any, says: str) -> None:
     threats = [threat_data(stage)]
     assert any(says in one for one in told(threats=threats)), told(threats=threats)
     assert any("needs version: 2" in one for one in told(version=1, threats=[threat_data(harm("app"))]))
+
+
+@pytest.mark.parametrize(
+    ("stage", "once"),
+    [
+        (fault("app"), True),
+        (fault("app", again="5m"), False),
+        ({"id": "fault", "kind": "load", "hits": ["app"], "demand": 2, "at": "1m"}, False),
+        (
+            {
+                "id": "fault",
+                "kind": "leak",
+                "hits": ["app"],
+                "data": "personal",
+                "empties_in": "1h",
+                "at": "1m",
+            },
+            False,
+        ),
+        ({"id": "fault", "kind": "deceive", "message": "order", "at": "1m"}, True),
+    ],
+)
+def test_what_strikes_once_cannot_be_altered(stage: dict[str, Any], once: bool) -> None:
+    order = inject_data("order", at="1m", order={"act": "take_offline", "about": "app"})
+    injects = [order, inject_data("hello", at="1m", then=[{"alter": "fault", "by": 2}])]
+    says = told(threats=[threat_data(stage)], injects=injects)
+    assert [f"stage fault ({stage['kind']}) strikes once" in one for one in says] == [True] * once
+    assert (
+        "chỉ tác động một lần" in "".join(told("vi", threats=[threat_data(stage)], injects=injects))
+    ) is once

@@ -156,6 +156,86 @@ def test_a_stage_is_altered_from_there_on() -> None:
     assert played.to(30).drill.world.nodes["app"].demand == pytest.approx(5.0)
 
 
+def test_a_load_that_stands_is_altered_at_once() -> None:
+    """Demand 3 is an excess of 2: twice as hard is 4 more than the ordinary, then half as hard 2."""
+    then = [{"alter": "flood", "by": 2}, {"alter": "flood", "by": 0.25, "after": "10m"}]
+    played = follow(surge(at="1m"), then=then).to(9)
+    demand = [played.drill.world.nodes["app"].demand]
+    demand += [played.to(at).drill.world.nodes["app"].demand for at in (11, 21)]
+    assert demand == [pytest.approx(3), pytest.approx(5), pytest.approx(2)]
+    assert service(played, "app") == pytest.approx(0.75)
+
+
+def test_what_filtering_has_left_of_a_load_is_altered() -> None:
+    """Of an excess of 2 filtering leaves 0.5; by 2 that is 1."""
+    flood = surge(at="1m", filterable=0.75)
+    played = follow(flood, then=[{"alter": "flood", "by": 2, "after": "60m"}], who=("centre/technician",))
+    played.to(11).done("centre/technician", "filter_traffic", "app")
+    assert played.drill.world.nodes["app"].demand == pytest.approx(1.5)
+    assert played.to(71).drill.world.nodes["app"].demand == pytest.approx(2.0)
+
+
+def drain(**fields: Any) -> dict[str, Any]:
+    return {"id": "leak", "kind": "leak", "at": "0s", "hits": ["app"], "data": "personal", **fields}
+
+
+def leaked(played: Play) -> tuple[float, float | None]:
+    """How much flows an hour, and the minute at which the flow last ended."""
+    flows = [
+        (record.t / MINUTE, change["leaking"])
+        for record in played.of("state")
+        for node, change in record.data["changes"].items()
+        if node == "app" and "leaking" in change
+    ]
+    ends = [at for at, flow in flows if not flow]
+    return sum(played.drill.world.nodes["app"].leaking.values()), ends[-1] if ends else None
+
+
+def test_a_leak_that_flows_is_altered_at_once_and_ends_when_all_is_out() -> None:
+    """An hour empties it; ten minutes are gone, the fifty that are left take twenty-five."""
+    played = follow(drain(empties_in="60m"), then=[{"alter": "leak", "by": 2}]).to(11)
+    assert leaked(played) == (2.0, None)
+    assert leaked(played.to(100)) == (0.0, 35.0)
+
+
+def test_a_leak_that_is_cut_off_goes_on_as_it_was_altered_meanwhile() -> None:
+    """Ten minutes of sixty have flowed when it is cut off; from the reconnection fifty take a hundred."""
+    then = [{"alter": "leak", "by": 0.5, "after": "10m"}]
+    played = follow(drain(empties_in="60m"), then=then, who=("centre/technician",), length="4h").to(10)
+    played.done("centre/technician", "isolate", "app")
+    cut = leaked(played)[1]
+    assert cut is not None
+    played.to(30).done("centre/technician", "reconnect", "app")
+    again = next(
+        record.t / MINUTE
+        for record in played.of("state")
+        if record.t > 30 * MINUTE and record.data["changes"].get("app", {}).get("leaking")
+    )
+    assert leaked(played)[0] == 0.5
+    assert leaked(played.to(239)) == (0.0, pytest.approx(again + 2 * (60 - cut)))
+
+
+def test_waves_still_to_come_arrive_as_strong_as_the_stage_is_by_then() -> None:
+    wave = {"id": "flood", "kind": "regional", "at": "0s", "centre": [10.0, 105.0], "radius": 100}
+    wave |= {"strikes": ["system"], "severity": 0.4, "spread_over": "100m", "takes": "30m", "access": "1h"}
+    plain, harder = (
+        follow(wave, then=then).to(110).drill.world.nodes
+        for then in ([{"concern": "all", "add": 0}], [{"alter": "flood", "by": 2}])
+    )
+    lost = {
+        name: (1 - state.health, 1 - harder[name].health) for name, state in plain.items() if state.health < 1
+    }
+    assert lost
+    assert {round(after / before, 6) for before, after in lost.values()} <= {1.0, 2.0}
+    assert any(after == pytest.approx(2 * before) for before, after in lost.values())
+
+
+def test_a_director_who_strengthens_a_stage_changes_what_stands() -> None:
+    played = follow(surge(at="1m"), then=[], director=True).to(5)
+    played.drill.control({"type": "stage", "stage": "flood", "do": "strengthen", "factor": 2, "by": "x"})
+    assert played.drill.world.nodes["app"].demand == pytest.approx(5)
+
+
 def test_injects_are_told_and_closed() -> None:
     then = [{"tell": "later"}, {"close": "never"}, {"tell": "never"}]
     played = follow(then=then, injects=[waiting(), inject_data("never", at="20m")]).to(60)
