@@ -51,6 +51,7 @@ class City:
         doc: those values.
         agencies: all agencies, the communes' among them, in file order.
         nodes: all systems, then all utilities, each in file order and followed by the communes'.
+        wards: the agency of a commune or ward -> its name, without the agency's.
     """
 
     def __init__(self, doc: CityDoc) -> None:
@@ -58,9 +59,11 @@ class City:
         self.agencies: dict[str, Agency] = dict(doc.agencies)
         self.nodes: dict[str, System | Utility] = {**doc.systems}
         self._commune_ids: tuple[str, ...] = ()
+        self.wards: dict[str, Text] = {}
         utilities: dict[str, Utility] = dict(doc.utilities)
         if doc.communes is not None:
             self._commune_ids = tuple(row.id for row in doc.communes.units)
+            self.wards = {commune_agency(row.id): row.name for row in doc.communes.units}
             self.agencies.update(commune_agencies(doc.communes))
             self.nodes.update(commune_systems(doc.communes))
             utilities.update(commune_uplinks(doc.communes))
@@ -87,6 +90,14 @@ class City:
     def systems_of(self, agency: str) -> tuple[str, ...]:
         """The systems and utilities that ``agency`` itself operates, in file order."""
         return self._systems_of.get(agency, ())
+
+    def around(self, name: str) -> tuple[str, ...]:
+        """The agencies around one, or around a system: of a ward's own that ward, else all of its area."""
+        agency = name if name in self.agencies else self.operator_of(name)
+        if agency in self.wards:
+            return (agency,)
+        area = self.region(name)
+        return tuple(other for other in self.agencies if self.region(other) == area)
 
     def parent(self, agency: str) -> str:
         """The agency that ``agency`` acts for; itself when it is no unit of another."""

@@ -66,12 +66,14 @@ class AgencyQuery(Value):
         kind: where it stands.
         group: a group of the city file.
         part_of: the agency that it acts for.
+        around: an agency, a system, or the blank of one: of a ward's own that ward, else all of its area.
     """
 
     area: Id | None = None
     kind: AgencyLevel | None = None
     group: Id | None = None
     part_of: Id | None = None
+    around: Annotated[str, Field(min_length=1, max_length=80)] | None = None
 
 
 class SystemQuery(Value):

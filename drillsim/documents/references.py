@@ -34,6 +34,7 @@ _LISTS = {
 }
 _BLANKS = "{time}, {person:…}, {mail:…}, {phone:…}, {host:…}, {ip:…}"
 _BRACES = re.compile(r"\{[^{}]*\}")
+_BRACE = re.compile(r"[{}]")
 
 
 class _Named(Protocol):
@@ -66,6 +67,8 @@ def check_references(scene: Scene) -> None:
             _deed(scene, path, value)
         elif isinstance(value, Consequence):
             _consequence(scene, path, value)
+        elif isinstance(value, Text):
+            _closed(scene, path, value)
     _never(scene)
 
 
@@ -231,6 +234,17 @@ def _blanks(scene: Scene, path: Path, text: str) -> None:
     for found in _BRACES.findall(text):
         if not BLANK.fullmatch(found):
             scene.say(path, "unknown_blank", key=named(path), value=shown(found), blanks=_BLANKS)
+
+
+def _closed(scene: Scene, path: Path, text: Text) -> None:
+    """A brace without its partner is a blank that nobody fills."""
+    for lang in ("vi", "en"):
+        rest = _BRACES.sub("", text.say(lang))
+        if found := _BRACE.search(rest):
+            place = (*path, lang)
+            scene.say(
+                place, "open_brace", key=named(path), value=shown(rest[max(0, found.start() - 10) :][:30])
+            )
 
 
 def _trigger(scene: Scene, path: Path, trigger: Trigger, called: set[Node]) -> None:

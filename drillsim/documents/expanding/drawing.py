@@ -173,6 +173,10 @@ class _Round:
         assert query is not None
         item = place.get("agencies" if pool.agencies is not None else "systems") or place
         before = len(self.drawing.faults)
+        if isinstance(query, AgencyQuery) and query.around is not None:
+            query = query.model_copy(update={"around": self._filled(item.get("around") or item)})
+            if len(self.drawing.faults) > before:
+                return []
         self._names(city, query, item)
         if len(self.drawing.faults) > before:
             return []
@@ -186,6 +190,7 @@ class _Round:
             "area": [*city.doc.regions],
             "group": [*city.doc.groups],
             "part_of": [*city.agencies],
+            "around": [*city.agencies, *city.nodes],
             "operator": [*city.agencies],
             "zone": sorted({node.zone for node in city.doc.systems.values()}),
             "kind": [*city.doc.controls, "power", "uplink", "backbone", "road"],
@@ -229,6 +234,7 @@ def _agency_fits(city: City, name: str, query: AgencyQuery) -> bool:
         and query.kind in (None, agency.level)
         and query.part_of in (None, agency.part_of)
         and (query.group is None or name in city.doc.groups[query.group])
+        and (query.around is None or name in city.around(query.around))
     )
 
 

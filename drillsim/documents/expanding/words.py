@@ -89,20 +89,27 @@ class Speaker:
         return Word(raw, Text(vi=raw, en=raw))
 
     def related(self, word: Word, what: str) -> Word | None:
-        """What belongs to a value: its ``operator``, ``owner``, ``area``, ``agency``; None for none."""
+        """What belongs to a value, one of ``RELATIONS``; None for none."""
         raw = str(word.raw)
         node = self.city.nodes.get(raw)
         if what in ("operator", "owner") and node is not None:
             return self.word(getattr(node, what))
-        if what == "area" and (node is not None or raw in self.city.agencies):
+        if what == "place" and (ward := self._ward(raw)) is not None:
+            return Word(word.raw, ward)
+        if what in ("area", "place") and (node is not None or raw in self.city.agencies):
             region = self.city.region(raw)
             return Word(region, self.city.doc.regions[region].name)
         if what == "agency" and "/" in raw:
             return self.word(Seat(raw).agency)
         return Word(word.raw, word.short or word.text) if what == "short" else None
 
+    def _ward(self, raw: str) -> Text | None:
+        """The ward or commune of an agency or a system that is one's own."""
+        node = self.city.nodes.get(raw)
+        return self.city.wards.get(raw if node is None else node.operator)
 
-RELATIONS = ("short", "operator", "owner", "area", "agency")
+
+RELATIONS = ("short", "operator", "owner", "area", "place", "agency")
 
 
 def kind_of(city: City, node: str) -> str:

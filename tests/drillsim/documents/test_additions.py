@@ -255,3 +255,17 @@ def test_what_strikes_once_cannot_be_altered(stage: dict[str, Any], once: bool) 
     assert (
         "chỉ tác động một lần" in "".join(told("vi", threats=[threat_data(stage)], injects=injects))
     ) is once
+
+
+@pytest.mark.parametrize("words", ["Of {time", "Of time}", "{{time}}", "a } b"])
+@pytest.mark.parametrize("key", ["title", "body"])
+def test_a_brace_without_its_partner_is_told(key: str, words: str) -> None:
+    says = told(injects=[inject_data("hello", at="1m", **{key: {"vi": words, "en": "x"}})])
+    assert any(f"{key}: a brace without its partner near" in one for one in says), says
+    assert not told(injects=[inject_data("hello", at="1m", **{key: {"vi": "Of {time}", "en": "x"}})])
+
+
+def test_a_brace_is_looked_for_in_every_text() -> None:
+    threat = threat_data(fault("app"), title={"vi": "x", "en": "of {about"})
+    assert any("near “of {about”" in one for one in told(threats=[threat]))
+    assert any("thiếu một bên gần “of {about”" in one for one in told("vi", threats=[threat]))

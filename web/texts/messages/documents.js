@@ -159,6 +159,10 @@ export default {
     "vi": "alter: diễn biến {value} ({kind}) chỉ tác động một lần nên không đổi cường độ được; hãy dùng cho diễn biến còn tiếp tục: load, leak, spread, regional, hoặc degrade có again",
     "en": "alter: stage {value} ({kind}) strikes once, so nothing of it can work harder; alter one that goes on: load, leak, spread, regional, or degrade with again"
   },
+  "open_brace": {
+    "vi": "{key}: ngoặc nhọn thiếu một bên gần “{value}”; hãy viết đủ cả hai, hoặc bỏ đi",
+    "en": "{key}: a brace without its partner near “{value}”; write both, or neither"
+  },
   "never_set_off": {
     "vi": "{kind} {value}: không có at, when, unless hay by_hand, và không hệ quả nào gọi đến; hãy thêm một khóa ấy, hoặc {call}: {value} trong một then",
     "en": "{kind} {value}: no at, when, unless or by_hand, and no consequence calls it; add one of these keys, or {call}: {value} in some then"
