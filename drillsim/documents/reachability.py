@@ -64,8 +64,8 @@ def runaway(scenario: ScenarioDoc) -> Runaway | None:
     graph.add_edges_from(
         (cause, node) for node, (_, part) in found.items() for cause in _at_once(part) if cause in found
     )
-    called = (call for call in calls(scenario) if call.at_once and call.node in found)
-    graph.add_edges_from((call.source.node, call.node) for call in called if call.source.node is not None)
+    called = [call for call in calls(scenario) if call.node in found]
+    graph.add_edges_from((cause, call.node) for call in called for cause in call.causes() if cause in found)
     # What waits for each other in a ring by `any` happens once each: a ring counts as all of its members.
     rings = nx.condensation(graph)
     before: dict[int, tuple[int, int]] = {}
@@ -133,8 +133,18 @@ class Called:
     def at_once(self) -> bool:
         """Whether it may come at the very moment at which its inject is told."""
         source = self.source
-        waits = self.item.after is not None and self.item.after.low > 0
-        return source.node is not None and not (source.chosen or source.later or waits)
+        return source.node is not None and not (source.chosen or source.later or self._waits)
+
+    @property
+    def _waits(self) -> bool:
+        return self.item.after is not None and self.item.after.low > 0
+
+    def causes(self) -> Iterator[Node]:
+        """What it may come with at one moment: its inject, or what its reaction waits for."""
+        if self.at_once and self.source.node is not None:
+            yield self.source.node
+        elif self.source.condition is not None and not self._waits:
+            yield from _without_hold(self.source.condition)
 
 
 def thens(scenario: ScenarioDoc) -> Iterator[Follows]:

@@ -167,3 +167,87 @@ def test_check_names_the_first_and_the_last_in_both_languages() -> None:
         "tối đa 1,000; hãy thêm delay vào một số chỗ, hoặc gộp bớt lại"
     ]
     assert check(lines(LONGEST_CHAIN))
+
+
+# -- through consequences and reactions -----------------------------------------------------------
+
+
+def told_on(count: int) -> list[dict[str, Any]]:
+    """Injects each of which tells the next."""
+    return [
+        inject_data(f"i-{n}", **({"at": "1m"} if n == 0 else {}), then=[{"tell": f"i-{n + 1}"}])
+        for n in range(count - 1)
+    ] + [inject_data(f"i-{count - 1}")]
+
+
+def reacting(count: int, *, hold: str | None = None) -> dict[str, Any]:
+    """Injects each told by a reaction to the one before."""
+    held = {} if hold is None else {"for": hold}
+    reactions = [
+        {"id": f"r-{n}", "when": {"inject": f"i-{n - 1}", **held}, "then": [{"tell": f"i-{n}"}]}
+        for n in range(1, count)
+    ]
+    rest = [inject_data(f"i-{n}") for n in range(1, count)]
+    return {"injects": [inject_data("i-0", at="1m"), *rest], "reactions": reactions}
+
+
+def test_thousands_of_injects_tell_each_other() -> None:
+    assert at_one_minute(play(injects=told_on(MANY), version=2)) == [f"i-{n}" for n in range(MANY)]
+
+
+@pytest.mark.parametrize("way", [1, -1], ids=["in the order of the file", "against it"])
+def test_thousands_of_reactions_call_each_other(way: int) -> None:
+    whole = reacting(MANY)
+    table = play(injects=whole["injects"], reactions=whole["reactions"][::way], version=2)
+    assert at_one_minute(table) == [f"i-{n}" for n in range(MANY)]
+
+
+def test_reactions_begin_stages_and_stages_call_reactions() -> None:
+    count = 500
+    steps = [_without_at(fault("pc-a", id=f"s-{n}")) for n in range(count)]
+    reactions = [
+        {"id": f"r-{n}", "when": {"stage": f"s-{n - 1}"}, "then": [{"begin": f"s-{n}"}]}
+        for n in range(1, count)
+    ]
+    first = inject_data("start", at="1m", then=[{"begin": "s-0"}])
+    table = play(*steps, injects=[first], reactions=reactions[::-1], version=2)
+    assert at_one_minute(table) == ["start", *(f"s-{n}" for n in range(count))]
+
+
+def test_reactions_to_what_each_other_does_to_a_system_need_no_deeper_stack() -> None:
+    """Each sets a little more demand, which the next waits for; the system carries 1.5."""
+    count = 600
+    reactions = [
+        {
+            "id": f"r-{n}",
+            "when": {"service": "app", "below": 1 / (1 + n / 1_000) + 0.0001},
+            "then": [{"set": "app", "demand": 1.5 * (1 + (n + 1) / 1_000)}],
+        }
+        for n in range(1, count)
+    ]
+    first = inject_data("start", at="1m", then=[{"set": "app", "demand": 1.5015}])
+    table = play(injects=[first], reactions=reactions[::-1], version=2).to(2)
+    effects = [record for record in table.records if record.kind == "effect"]
+    assert len(effects) == count and {record.t for record in effects} == {60_000}
+
+
+def test_what_worries_each_other_ends() -> None:
+    """A ring of reactions, each of which undoes what the other did: each follows once."""
+    reactions = [
+        {"id": "up", "when": {"service": "app", "below": 0.9}, "then": [{"set": "app", "demand": 0.5}]},
+        {"id": "down", "when": {"service": "app", "above": 0.95}, "then": [{"set": "app", "demand": 3}]},
+    ]
+    table = play(injects=[inject_data("quiet", at="1m")], reactions=reactions, version=2).to(60)
+    assert [record.data["why"]["reaction"] for record in table.records if record.kind == "effect"] == [
+        "down",
+        "up",
+    ]
+
+
+def test_a_chain_through_reactions_or_consequences_is_too_long_too() -> None:
+    for fields in (reacting(LONGEST_CHAIN + 1), {"injects": told_on(LONGEST_CHAIN + 1)}):
+        found = runaway(scenario_of(version=2, **fields))
+        assert found is not None
+        assert (found.first, found.last, found.count) == ("i-0", f"i-{LONGEST_CHAIN}", LONGEST_CHAIN + 1)
+    assert runaway(scenario_of(version=2, **reacting(LONGEST_CHAIN))) is None
+    assert runaway(scenario_of(version=2, **reacting(LONGEST_CHAIN + 1, hold="1s"))) is None
