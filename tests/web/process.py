@@ -106,6 +106,7 @@ class Process:
         tls: whether it serves https, with a certificate it makes itself.
         name: what browsers call the machine.
         counted: whether what the tests reach of it is counted; it is slower then, and asked to end at the last.
+        scenarios: its library, where it is not the usual one.
     """
 
     def __init__(
@@ -117,6 +118,7 @@ class Process:
         tls: bool = False,
         name: str = "127.0.0.1",
         counted: bool = False,
+        scenarios: Path | None = None,
     ) -> None:
         counting = coverage.Coverage.current() if counted else None
         self._counted = counting is not None
@@ -136,7 +138,7 @@ class Process:
                 _COUNTING.format(file=counting.config.data_file) if counting else "",
             ],
             cwd=ROOT,
-            env=environment(DRILLSIM_DATABASE=database, DRILLSIM_SCENARIOS=str(library())),
+            env=environment(DRILLSIM_DATABASE=database, DRILLSIM_SCENARIOS=str(scenarios or library())),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._faults,
@@ -226,9 +228,9 @@ class Browser:
         found.post("/staff/login", account="director", password=process.password)
         return found
 
-    def new_drill(self, players: str = "idle", rules: str = "p2026") -> str:
-        """Have the flagship drill made; returns its name."""
-        choice = {"scenario": "b06-ransomware", "rules": rules, "rubric": "default", "players": players}
+    def new_drill(self, players: str = "idle", rules: str = "p2026", scenario: str = "b06-ransomware") -> str:
+        """Have a drill made, the flagship's when not said; returns its name."""
+        choice = {"scenario": scenario, "rules": rules, "rubric": "default", "players": players}
         return self.post("/staff/new", **choice, seed="1").rpartition("/")[2]
 
     @property
