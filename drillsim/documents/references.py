@@ -21,7 +21,7 @@ from drillsim.documents.people import check_concern, check_public
 from drillsim.documents.problems import named, shown
 from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, rings, runaway, stuck
 from drillsim.documents.scene import Known, Scene, check_verbs, items, walk
-from drillsim.documents.stages import Deceive, Degrade, Hits, Spread, Stage
+from drillsim.documents.stages import Deceive, Degrade, Hits, Spread, Stage, Tamper
 from drillsim.documents.yamltext import Path
 
 BLANK = re.compile(r"\{(?:(?:person|mail|phone|host|ip):[a-z0-9-]+|time)\}")
@@ -356,12 +356,12 @@ def _consequence(scene: Scene, path: Path, value: Consequence) -> None:
 
 
 def _alter(scene: Scene, path: Path, value: Alter) -> None:
-    """What strikes once and no more cannot be made to work harder."""
+    """What strikes once and no more, or goes its way, cannot be made to work harder."""
     stages = [
         stage for threat in scene.scenario.threats for stage in threat.stages if stage.id == value.alter
     ]
     for stage in stages:
-        if isinstance(stage, Deceive) or (isinstance(stage, Degrade) and stage.again is None):
+        if isinstance(stage, Deceive | Tamper) or (isinstance(stage, Degrade) and stage.again is None):
             scene.say((*path, "alter"), "alter_nothing", value=stage.id, kind=stage.kind)
 
 

@@ -245,15 +245,16 @@ def test_harm_that_is_none_is_told(stage: Any, says: str) -> None:
             False,
         ),
         ({"id": "fault", "kind": "deceive", "message": "order", "at": "1m"}, True),
+        ({"id": "fault", "kind": "tamper", "hits": ["app"], "share": 0.4, "at": "1m"}, True),
     ],
 )
 def test_what_strikes_once_cannot_be_altered(stage: dict[str, Any], once: bool) -> None:
     order = inject_data("order", at="1m", order={"act": "take_offline", "about": "app"})
     injects = [order, inject_data("hello", at="1m", then=[{"alter": "fault", "by": 2}])]
     says = told(threats=[threat_data(stage)], injects=injects)
-    assert [f"stage fault ({stage['kind']}) strikes once" in one for one in says] == [True] * once
+    assert [f"stage fault ({stage['kind']}) has nothing that could" in one for one in says] == [True] * once
     assert (
-        "chỉ tác động một lần" in "".join(told("vi", threats=[threat_data(stage)], injects=injects))
+        "không có gì để đổi cường độ" in "".join(told("vi", threats=[threat_data(stage)], injects=injects))
     ) is once
 
 

@@ -156,8 +156,8 @@ export default {
     "en": "set: exactly one of demand, capacity goes with it"
   },
   "alter_nothing": {
-    "vi": "alter: diễn biến {value} ({kind}) chỉ tác động một lần nên không đổi cường độ được; hãy dùng cho diễn biến còn tiếp tục: load, leak, spread, regional, hoặc degrade có again",
-    "en": "alter: stage {value} ({kind}) strikes once, so nothing of it can work harder; alter one that goes on: load, leak, spread, regional, or degrade with again"
+    "vi": "alter: diễn biến {value} ({kind}) không có gì để đổi cường độ; hãy dùng cho diễn biến còn tiếp tục: load, leak, spread, regional, hoặc degrade có again",
+    "en": "alter: stage {value} ({kind}) has nothing that could work harder; alter one that goes on: load, leak, spread, regional, or degrade with again"
   },
   "open_brace": {
     "vi": "{key}: ngoặc nhọn thiếu một bên gần “{value}”; hãy viết đủ cả hai, hoặc bỏ đi",
