@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from typing import Annotated, Literal, cast
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from drillsim.base.errors import Fault, nearest
 from drillsim.base.messages import Param, Phrase
-from drillsim.base.model import Id, Seat, Text, Value
+from drillsim.base.model import Day, Id, Seat, Text, Value
 from drillsim.base.records import Json, Record
 from drillsim.documents.checks import load
 from drillsim.documents.plainvalues import read_json
@@ -31,16 +30,6 @@ MAX_TIME = 10**10
 _NOBODY = "–"
 
 
-def _day(text: str) -> str:
-    try:
-        known = date.fromisoformat(text).isoformat() == text
-    except ValueError:
-        known = False
-    if not known:
-        raise PydanticCustomError("day", "not a day")
-    return text
-
-
 Words = Annotated[str, Field(max_length=MAX_WORDS)]
 Said = Annotated[str, Field(min_length=1, max_length=MAX_WORDS)]
 Name = Annotated[str, Field(min_length=1, max_length=200)]
@@ -49,7 +38,6 @@ Time = Annotated[int, Field(ge=0, le=MAX_TIME)]
 Seq = Annotated[int, Field(ge=0, le=10_000_000)]
 Seqs = Annotated[tuple[Seq, ...], Field(max_length=100)]
 Wall = Annotated[str, Field(max_length=40)]
-Day = Annotated[str, AfterValidator(_day)]
 Letter = Literal["P", "S", "M", "U"]
 Element = Literal["plan", "organisation", "equipment", "training", "exercise"]
 

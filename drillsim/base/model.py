@@ -8,6 +8,7 @@ record, made by the thousand, is a plain named tuple.
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import lru_cache
 from typing import Annotated, Literal, NamedTuple
 
@@ -114,6 +115,24 @@ def clock(at: int) -> str:
 
 
 Duration = Annotated[int, BeforeValidator(milliseconds, json_schema_input_type=str)]
+
+
+def a_day(text: str) -> str:
+    """A day as ``2026-11-26``.
+
+    Raises:
+        PydanticCustomError: when it is none.
+    """
+    try:
+        known = date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        known = False
+    if not known:
+        raise PydanticCustomError("day", "not a day")
+    return text
+
+
+Day = Annotated[str, AfterValidator(a_day)]
 Id = Annotated[str, Field(pattern=_ID, max_length=60)]
 Version = Annotated[str, Field(pattern=VERSION, max_length=40)]
 Share = Annotated[float, Field(ge=0, le=1)]

@@ -64,10 +64,11 @@ class Entry(NamedTuple, Generic[K, D]):
 
 
 class StartMore(TypedDict, total=False):
-    """What only some drills have: the moment (ms) from which a branch plays by itself, a name, draws."""
+    """What only some drills have: the moment (ms) from which a branch plays by itself, name, day, draws."""
 
     since: int
     name: Words
+    date: str
     drawn: Json
 
 

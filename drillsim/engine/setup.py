@@ -10,7 +10,7 @@ from pydantic import Field
 
 from drillsim import __version__
 from drillsim.base.errors import JournalError
-from drillsim.base.model import Text, Title, Value, Version
+from drillsim.base.model import Day, Text, Title, Value, Version
 from drillsim.base.plain import PlainDocuments
 from drillsim.base.records import StartData, StartMore, words
 from drillsim.documents.city import City, CityDoc
@@ -34,6 +34,7 @@ class _Choices(Value):
     since: int = Field(0, ge=0)
     version: Version
     name: Title | None = None
+    date: Day | None = None
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class Setup:
         since: drill time (ms) from which simulated participants play; before it every act is an input.
         version: the engine that it was set up with.
         name: what everybody calls the drill, when its organisers have named it.
+        date: the day on which it is held, as ``2026-11-26``, when somebody has said it.
     """
 
     scenario: ScenarioDoc
@@ -66,6 +68,7 @@ class Setup:
     since: int = 0
     version: str = __version__
     name: Title | None = None
+    date: Day | None = None
 
     @property
     def called(self) -> Text:
@@ -91,6 +94,7 @@ class Setup:
         graded: tuple[str, ...] | None = None,
         director: bool = False,
         name: Title | None = None,
+        date: Day | None = None,
     ) -> Setup:
         """Set a new drill up; its generated names are drawn here."""
         seats = tuple(seat.seat for seat in scenario.seats)
@@ -106,6 +110,7 @@ class Setup:
             director,
             names,
             name=name,
+            date=date,
         )
 
     @classmethod
@@ -138,6 +143,8 @@ class Setup:
         more: StartMore = {"since": self.since} if self.since else {}
         if self.name is not None:
             more["name"] = words(self.name.say)
+        if self.date is not None:
+            more["date"] = self.date
         if "drawn" in self.documents:
             more["drawn"] = self.documents["drawn"]
         return {

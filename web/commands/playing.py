@@ -16,7 +16,7 @@ from drillsim.players.bots import play
 from scoring.rubric import Rubric
 from web.commands.common import HOME, as_json, bar, plain_errors
 from web.commands.grades import grade, show, write_results
-from web.core.commandline import PLAYERS, argument, command, language, named, option, place
+from web.core.commandline import PLAYERS, argument, command, dated, language, named, option, place
 
 
 @command(
@@ -35,6 +35,7 @@ from web.core.commandline import PLAYERS, argument, command, language, named, op
 @option("--seed", type=click.IntRange(0, 2**31), default=1, show_default=True)
 @option("--players", type=PLAYERS, default="average", show_default=True)
 @option("--name", says="option_name", callback=named)
+@option("--date", says="option_date", callback=dated)
 @option("--out", says="option_run_out", type=click.Path(), callback=place)
 @option("--force", is_flag=True)
 @as_json
@@ -48,6 +49,7 @@ def run(
     seed: int,
     players: str,
     name: Title | None,
+    date: str | None,
     out: str | None,
     force: bool,
     as_json: bool,
@@ -64,6 +66,7 @@ def run(
         {**loaded.documents, "rubric": library.rubric(rubric, model=Rubric).mapping},
         seed=seed,
         name=name,
+        date=date,
         players={seat.seat: players for seat in loaded.scenario.seats},
     )
     usual = Path("out") / library.stem(named)

@@ -235,6 +235,18 @@ def named(context: click.Context, _: click.Parameter, value: str | None) -> Titl
     return Title(vi=name, en=name)
 
 
+def dated(context: click.Context, _: click.Parameter, value: str | None) -> str | None:
+    """The day on which a drill is held; refused when it is none."""
+    if value is None:
+        return None
+    from drillsim.base.model import a_day
+
+    try:
+        return a_day(value)
+    except ValueError:
+        raise click.BadParameter(say("date_unfit", spoken(), value=safe(value)[:40]), context) from None
+
+
 class PlayerKind(click.Choice[str]):
     """How well simulated participants play: a kind by its name, or a level from 0 to 2."""
 

@@ -84,10 +84,16 @@ def _plain_page(code: str, opened: Opened, live: LiveDrill) -> str:
     return auth.csrf().join(kept[name][1])
 
 
+def _day(date: str | None) -> str:
+    """A day as people here write it, or nothing."""
+    return "" if date is None else "/".join(reversed(date.split("-")))
+
+
 def _seat_page(code: str, opened: Opened, live: LiveDrill, error: str | None = None, **more: object) -> str:
     return render_template(
         "seat.html",
         called=live.setup.called,
+        date=_day(live.setup.date),
         code=code,
         own=opened.seat,
         seats=_seats(live, opened.seat),

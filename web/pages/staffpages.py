@@ -15,7 +15,7 @@ from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Conflict, InputError
 from drillsim.base.messages import Phrase
-from drillsim.base.model import MAX_TITLE, Title
+from drillsim.base.model import MAX_TITLE, Title, a_day
 from drillsim.base.normal import normalised, safe
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED, LiveDrill
@@ -32,12 +32,12 @@ from web.live import grading
 from web.pages.joinpages import local
 from web.pages.reviewpages import turned_away, viewer
 from web.services.accounts import end_account, make_account
-from web.services.drills import Choice, create_drill, give_codes
+from web.services.drills import Choice, create_drill, give_codes, today
 from web.services.shelf import shelf
 
-FIELDS = dict.fromkeys(("scenario", "beside", "rules", "rubric", "players", "previous", "name"), "") | {
-    "seed": "1"
-}
+FIELDS = dict.fromkeys(
+    ("scenario", "beside", "rules", "rubric", "players", "previous", "name", "date"), ""
+) | {"seed": "1"}
 """The fields of a new drill's form, each with what it is when it is not sent."""
 MOST_FAULTS = 5
 """Faults of one file that are shown before a drill; ``check`` tells all."""
@@ -132,6 +132,7 @@ def new(
         apart=apart,
         earlier=earlier,
         day=_day,
+        today=today(),
         most_faults=MOST_FAULTS,
     )
     return page, status
@@ -158,6 +159,7 @@ def create() -> ResponseReturnValue:
         form["rules"] or None,
         form["rubric"],
         name=Title(vi=name, en=name) if (name := normalised(form["name"])) else None,
+        date=form["date"] or None,
     )
     try:
         live = create_drill(here, choice, g.account.name, earlier)
@@ -180,10 +182,18 @@ def _wrong_fields(form: Mapping[str, str], offered: Shelf, earlier: DrillRow | N
         "players": form["players"] in KINDS,
         "seed": re.fullmatch(r"[0-9]{1,9}", form["seed"]),
         "name": (name := normalised(form["name"])) == safe(name) and len(name) <= MAX_TITLE,
+        "date": not form["date"] or _a_day(form["date"]),
         "previous": not form["previous"] or (earlier is not None and earlier.state == ENDED),
     }
-    said = {"seed": "seed_wrong", "name": "drill_name_wrong"}
+    said = {"seed": "seed_wrong", "name": "drill_name_wrong", "date": "drill_date_wrong"}
     return {name: said.get(name, "choice_wrong") for name in FIELDS if not sound[name]}
+
+
+def _a_day(text: str) -> bool:
+    try:
+        return bool(a_day(text))
+    except ValueError:
+        return False
 
 
 # -- one drill --------------------------------------------------------------------------------------

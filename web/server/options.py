@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from web.core.commandline import PLAYERS, argument, command, language, named, option
+from web.core.commandline import PLAYERS, argument, command, dated, language, named, option
 from web.core.settings import SETTINGS
 
 _DEFAULTS = {each.name: each.default for each in SETTINGS}
@@ -34,6 +34,7 @@ def _setting(name: str, **more: Any) -> Callable[[Callable[..., Any]], Callable[
 @option("--players", type=PLAYERS, default="average", show_default=True)
 @option("--seed", type=click.IntRange(0, 2**31), default=1, show_default=True)
 @option("--name", says="option_name", callback=named)
+@option("--date", says="option_date", callback=dated)
 @option("--no-browser", is_flag=True)
 @_setting("host")
 @_setting("port", type=click.IntRange(1, 65535))

@@ -58,6 +58,7 @@ class Wanted:
         browse: open its control room in a browser of this machine, when somebody sits there.
         city, rules, rubric: files or names of the library; None for the scenario's, or the usual one.
         name: what everybody calls a drill that has to be made; None for a neutral name.
+        date: the day on which it is held; None for today.
     """
 
     scenario: str | None
@@ -68,6 +69,7 @@ class Wanted:
     rules: str | None = None
     rubric: str | None = None
     name: Title | None = None
+    date: str | None = None
 
 
 def open_server(
@@ -83,6 +85,7 @@ def open_server(
     rules: str | None = None,
     rubric: str | None = None,
     name: Title | None = None,
+    date: str | None = None,
     **options: object,
 ) -> None:
     """Serve live drills until stopped; what is refused is told, and ends the process with its code.
@@ -100,13 +103,16 @@ def open_server(
         rules: its rule profile.
         rubric: how it is graded.
         name: what everybody calls a new one.
+        date: the day on which a new one is held.
         options: settings that are named; the others are as the environment says.
     """
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
     given = {f"DRILLSIM_{each.upper()}": str(value) for each, value in options.items() if value is not None}
     environ = {**os.environ, **given, **({"DRILLSIM_SECURE": "1"} if tls or cert else {})}
     named = drill or any(each is not None for each in (scenario, city, rules, rubric))
-    wanted = Wanted(scenario, players, seed, not no_browser, city, rules, rubric, name) if named else None
+    wanted = (
+        Wanted(scenario, players, seed, not no_browser, city, rules, rubric, name, date) if named else None
+    )
     if (cert is None) != (key is None):
         raise refusal("cert_with_key")
     try:
@@ -276,7 +282,7 @@ def stand(here: Server, wanted: Wanted) -> LiveDrill:
     waiting = [live for live in waiting if _is(live, _asked(library, name, wanted, live.setup.seed))]
     if waiting:
         return waiting[-1]
-    choice = Choice(name, wanted.players, wanted.seed, city=wanted.city, name=wanted.name)
+    choice = Choice(name, wanted.players, wanted.seed, city=wanted.city, name=wanted.name, date=wanted.date)
     if wanted.rules is not None:
         choice = replace(choice, rules=wanted.rules)
     if wanted.rubric is not None:

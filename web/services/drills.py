@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from drillsim.base.model import Seat, Title
@@ -14,6 +15,7 @@ from drillsim.live.clocks import wall
 from drillsim.live.runner import LiveDrill
 from drillsim.players.skills import skill_of
 from drillsim.store import DrillRow
+from scoring.reports.papers.tongue import VIETNAM
 from scoring.rubric import Rubric
 from web.access import codes
 from web.core.server import Server
@@ -31,6 +33,7 @@ class Choice:
         seed: of its luck.
         city: where it is played; the scenario's own city when none is named.
         name: what everybody calls the drill; a neutral name when none is given.
+        date: the day on which it is held, as ``2026-11-26``; today by Vietnam's clocks when none is given.
     """
 
     scenario: str
@@ -40,6 +43,12 @@ class Choice:
     rubric: str = "default"
     city: str | None = None
     name: Title | None = None
+    date: str | None = None
+
+
+def today() -> str:
+    """The day by Vietnam's clocks, as ``2026-11-26``."""
+    return datetime.fromisoformat(wall()).astimezone(VIETNAM).date().isoformat()
 
 
 def create_drill(here: Server, choice: Choice, by: str, follows: DrillRow | None = None) -> LiveDrill:
@@ -99,6 +108,7 @@ def _setup(library: Library, choice: Choice) -> Setup:
         graded=(),
         director=True,
         name=choice.name,
+        date=choice.date or today(),
     )
 
 

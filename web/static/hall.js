@@ -62,10 +62,12 @@ function Hall({ live }) {
     </main>`;
   const { drill, static: fixed } = live.hello;
   const table = tables(fixed);
+  const held = drill.date?.split("-").reverse().join("/");
   return html`<div class="hall">
     <header class="hall-top">
       <div>
         <h1><span class="exercise">${t("exercise")}</span> ${say(drill.title)}</h1>
+        ${held && html`<p class="hall-day">${t("drill_on", { day: held })}</p>`}
         <p class="hall-states">
           <${DrillState} state=${live.clock.state} speed=${live.clock.speed} /> <${Link} link=${live.link} />
           <button type="button" class="hall-lang" onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}>

@@ -267,6 +267,18 @@ export default {
     "vi": "Tên này không được để lộ kịch bản. Để trống: “Diễn tập ứng phó sự cố” kèm tháng trong câu chuyện.",
     "en": "It must give nothing of the scenario away. Left empty: “Incident-response exercise” with the month of the story."
   },
+  "drill_date": {
+    "vi": "Ngày diễn tập",
+    "en": "Day of the drill"
+  },
+  "drill_date_help": {
+    "vi": "Hiện ở trang vào vị trí, màn hình lớn và tài liệu. Để trống là hôm nay.",
+    "en": "Shown where people take their seats, on the big screen and in documents. Empty means today."
+  },
+  "drill_date_wrong": {
+    "vi": "Không phải một ngày: hãy chọn ngày, hoặc để trống.",
+    "en": "This is no day: choose one, or leave it empty."
+  },
   "drill_name_wrong": {
     "vi": "Tên dài tối đa 200 ký tự, không có ký tự điều khiển.",
     "en": "A name has at most 200 characters, and no control characters."

@@ -1,4 +1,8 @@
 export default {
+  "drill_on": {
+    "vi": "Ngày {day}",
+    "en": "Held on {day}"
+  },
   "exercise": {
     "vi": "DIỄN TẬP",
     "en": "EXERCISE"

@@ -47,6 +47,7 @@ def drill(setup: Setup, drill_id: str) -> Data:
     return {
         "id": drill_id,
         "title": text(setup.called),
+        "date": setup.date,
         "length": setup.scenario.length,
         "story": _story(setup),
     }

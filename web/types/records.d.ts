@@ -195,6 +195,7 @@ export interface PlainRules {
 export interface StartData {
   since?: number;
   name?: Words;
+  date?: string;
   drawn?: { [name: string]: unknown };
   format: number;
   version: string;

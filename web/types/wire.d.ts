@@ -196,6 +196,7 @@ export interface StoryTold {
 export interface DrillTold {
   id: string;
   title: Text;
+  date: string | null;
   length: number;
   story: StoryTold | null;
 }

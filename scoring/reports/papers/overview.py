@@ -102,7 +102,7 @@ def _facts(material: Material, say: Tongue) -> Iterator[tuple[str, str]]:
         "organiser": given.organiser,
         "sponsor": given.sponsor,
         "place": given.place,
-        "date": given.date,
+        "date": given.date or material.start.get("date"),
         "purpose": given.purpose,
         "scope": given.scope,
         "contact": given.contact,

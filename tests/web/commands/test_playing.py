@@ -230,3 +230,16 @@ def test_two_scenarios_are_one_drill_checked_and_played_again_from_its_journal(t
     assert first["code"] == "B17" and "B06" in first["also"]
     assert "came out the same" in drillsim("replay", out / "journal.jsonl", "--lang", "en").out
     assert drillsim("check", "b17+b17").code == 2
+
+
+def test_a_run_has_the_day_that_it_is_given(tmp_path: Path) -> None:
+    played(tmp_path, "--date", "2026-11-26")
+    first = json.loads((tmp_path / "journal.jsonl").read_text("utf-8").splitlines()[0])
+    assert first["data"]["date"] == "2026-11-26"
+
+
+@pytest.mark.parametrize("date", ["26/11/2026", "2026-02-30", "mai"])
+def test_a_day_that_is_none_is_refused(date: str, tmp_path: Path) -> None:
+    said = drillsim("run", "b06", "--date", date, "--out", tmp_path / "x")
+    assert said.code == 2 and not (tmp_path / "x").exists()
+    assert f"{date} " in said.err and "2026-11-26" in said.err

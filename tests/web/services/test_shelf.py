@@ -9,6 +9,7 @@ import pytest
 
 from tests.web.site import Site
 from web.core.server import KEY, SCENARIOS, Server
+from web.services.drills import today
 from web.services.shelf import offered, shelf
 
 SOUND = "b17-faulty-update"
@@ -100,3 +101,17 @@ def test_a_new_drill_s_form_says_at_each_field_what_is_wrong_and_keeps_what_was_
     assert '<option value="expert" selected>' in answer.text
     assert answer.text.count("autofocus") == 1 and answer.text.count('aria-invalid="true"') == 2
     assert len(site.store.drills()) == 1
+
+
+def test_the_day_of_a_new_drill_is_today_or_the_one_that_is_chosen(site: Site, folder: Path) -> None:
+    here: Server = site.app.extensions[KEY]
+    here.scenarios = folder
+    director = site.staff("director")
+    assert f'type="date" id="date" name="date" value="{today()}"' in director.get("/staff/new").text
+    typed = {"scenario": SOUND, "rubric": "default", "players": "expert", "seed": "1"}
+    for date, held in (("2026-12-24", "2026-12-24"), ("", today()), (None, today())):
+        answer = director.post("/staff/new", **typed, **({} if date is None else {"date": date}))
+        live = here.live(answer.headers["Location"].rpartition("/")[2])
+        assert live is not None and live.setup.date == held
+    answer = director.post("/staff/new", **typed, date="24/12/2026")
+    assert answer.status_code == 400 and 'id="date-wrong">' in answer.text

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from drillsim.base.errors import JournalError
 from drillsim.base.model import Title
 from drillsim.engine.setup import Setup
 from drillsim.engine.world import texts
@@ -30,7 +31,7 @@ def both(vi: str, en: str) -> dict[str, str]:
     return {"vi": vi, "en": en}
 
 
-def secret_setup(name: Title | None = None) -> Setup:
+def secret_setup(name: Title | None = None, date: str | None = None) -> Setup:
     stage = fault("pc-a", at="1m", id="pha-kin")
     threat = threat_data(stage, id="moi-kin", title=both("Mối kín", "Secret threat"))
     note = both("Ghi chú kín", "Secret note")
@@ -46,8 +47,14 @@ def secret_setup(name: Title | None = None) -> Setup:
         "injects": [{**inject, "expect": expected}],
     }
     made = setup_of(changes)
+    documents = made.documents
     return Setup.make(
-        made.scenario, made.city, made.rules, made.documents, seed=1, players={}, graded=(), name=name
+        *(made.scenario, made.city, made.rules, documents),
+        seed=1,
+        players={},
+        graded=(),
+        name=name,
+        date=date,
     )
 
 
@@ -83,6 +90,27 @@ def test_a_drill_has_a_neutral_name_of_its_month_or_the_one_it_is_given() -> Non
     assert Setup.read(named.data()).called == named.called
     assert "name" not in secret_setup().data()
     assert setup_of().called.say("vi") == "Diễn tập ứng phó sự cố"
+
+
+def test_a_drill_has_a_day_of_its_own_where_seats_are_taken_and_on_every_page(site: Site) -> None:
+    made = secret_setup(date="2026-11-26")
+    assert Setup.read(made.data()).date == made.data().get("date") == "2026-11-26"
+    assert "date" not in secret_setup().data()
+    site.made(made, "kin", "BBBBBB")
+    assert "Ngày 26/11/2026" in site.browser().get("/join/BBBBBB").text
+    assert "Ngày 26" not in site.browser().get("/join/AAAAAA").text
+    assert site.staff("observer").open("hall", "kin").hello["drill"]["date"] == "2026-11-26"
+    assert (
+        site.seated("centre/technician", drill="kin").open("play", "kin").hello["drill"]["date"]
+        == "2026-11-26"
+    )
+    assert site.staff("observer").open("hall", "one").hello["drill"]["date"] is None
+
+
+@pytest.mark.parametrize("date", ["2026-02-30", "26/11/2026", "", 7])
+def test_a_day_that_is_none_is_no_set_up(date: object) -> None:
+    with pytest.raises(JournalError):
+        Setup.read({**secret_setup().data(), "date": date})  # type: ignore[typeddict-item]
 
 
 def test_staff_see_what_is_played(site: Site) -> None:

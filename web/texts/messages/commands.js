@@ -155,6 +155,14 @@ export default {
     "vi": "Tên cuộc diễn tập mà ai cũng thấy; không nêu thì là tên trung tính.",
     "en": "What everybody calls the drill; a neutral name when not given."
   },
+  "option_date": {
+    "vi": "Ngày diễn tập, như 2026-11-26; hiện ở trang vào vị trí, màn hình lớn và tài liệu.",
+    "en": "The day on which the drill is held, such as 2026-11-26; shown where seats are taken, on the big screen and in documents."
+  },
+  "date_unfit": {
+    "vi": "{value} không phải một ngày; hãy viết như 2026-11-26",
+    "en": "{value} is no day; write it as 2026-11-26"
+  },
   "name_unfit": {
     "vi": "tên phải có từ 1 đến {most} ký tự, không có ký tự điều khiển",
     "en": "a name has 1 to {most} characters, and no control characters"

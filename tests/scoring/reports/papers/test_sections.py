@@ -108,6 +108,16 @@ def test_the_last_line_of_the_organiser_issues_the_report(
     assert (head.parent, head.agency) == (parent, agency)
 
 
+@pytest.mark.parametrize(("judged", "shown"), [({}, "26/11/2026"), ({"date": "2026-11-20"}, "20/11/2026")])
+def test_the_day_of_a_drill_stands_in_its_overview_unless_somebody_says_another(
+    judged: Any, shown: str
+) -> None:
+    found = material({"version": 1, "overview": judged})
+    found.start["date"] = "2026-11-26"
+    facts = dict(next(block for block in overview(found, Tongue("vi")) if isinstance(block, Facts)).rows)
+    assert facts["Thời gian tổ chức"] == shown
+
+
 def test_days_of_the_overview_are_written_as_each_language_does() -> None:
     found = material({"version": 1, "overview": {"date": "2026-11-20"}}, story={"starts": "2026-09-15 07:30"})
     facts = [
