@@ -29,7 +29,9 @@ def adjust(drill: Index, judged: Assessment) -> list[Adjustment]:
     drill.outages += [Away(each.seats, each.since, each.until) for each in judged.outages]
     known = [each for each in judged.latest_adjustments() if each.duty in drill.duties]
     for each in known:
-        if each.at is None:
+        if each.do in ("raise", "take"):
+            drill.word(each.duty, counts=each.do == "raise")
+        elif each.at is None:
             drill.waive(each.duty)
         else:
             drill.credit(each.duty, Credited(each.at, each.acknowledged, each.by, each.reason))

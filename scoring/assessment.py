@@ -21,7 +21,7 @@ from drillsim.documents.checks import load
 from drillsim.documents.plainvalues import read_json
 from drillsim.documents.yamltext import Document, Path, read
 from scoring.claims import DrillNames, appeal_faults, outage_faults, voice_faults
-from scoring.index import Index
+from scoring.index import WORDED, Index
 from scoring.lines import GivenRating
 
 MAX_WORDS = 4_000
@@ -68,9 +68,11 @@ class Rating(Value):
 
 
 class Adjustment(Value):
-    """A trainer waives an expectation, or credits an act done by voice or phone.
+    """Somebody who grades waives an expectation, credits an act done by voice or phone, or judges words.
 
     Attributes:
+        do: of a notice, a press answer, a report or an order that answers the duty, ``raise`` lets its words
+            count though too little is said in its fields, and ``take`` counts them as empty.
         duty: seq of the ``duty`` record; the latest adjustment of a duty counts.
         at: for a credit, when the act was done, milliseconds of drill time.
         acknowledged: for a credit of a contact, when its receiver acknowledged it.
@@ -79,7 +81,7 @@ class Adjustment(Value):
     """
 
     id: Key | None = None
-    do: Literal["waive", "credit"]
+    do: Literal["waive", "credit", "raise", "take"]
     duty: Seq
     at: Time | None = None
     acknowledged: Time | None = None
@@ -92,7 +94,7 @@ class Adjustment(Value):
     def _whole(self) -> Adjustment:
         if self.do == "credit" and self.at is None:
             raise PydanticCustomError("credit_time", "a credit needs its time")
-        if self.do == "waive" and (self.at is not None or self.acknowledged is not None):
+        if self.do != "credit" and (self.at is not None or self.acknowledged is not None):
             raise PydanticCustomError("waive_time", "a waiver has no time")
         return self
 
@@ -438,6 +440,8 @@ def adjustment_faults(adjustment: Adjustment, drill: Index) -> Iterator[tuple[st
         if adjustment.duty not in drill.ungraded:
             yield "duty", *stranger(("duty",), "kind_duty", str(adjustment.duty), ())[1:]
         return
+    if adjustment.do in ("raise", "take") and WORDED.isdisjoint(duty.acts):
+        yield "do", "no_words", {"value": str(adjustment.duty), "allowed": ", ".join(sorted(WORDED))}
     # A journal that has not ended may yet reach the moment.
     end = drill.end if drill.complete else MAX_TIME
     yield from time_faults(adjustment, opened=duty.opened, to=duty.to, end=end)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from drillsim.base.model import Seat
 from drillsim.base.records import ActRecord, StateRecord
 from scoring.heard import Hearing
-from scoring.index import WORK, Duty, Index, Spoken
+from scoring.index import WORDED, WORK, Duty, Index, Spoken
 
 ABOUT_MESSAGE = frozenset({"acknowledge", "verify"})
 LASTING = frozenset({"choose_plan", "convene_group", "close", "hand_back"})
@@ -149,9 +149,14 @@ class Fit:
             deed
             for verb in duty.acts
             for deed in self._after(verb, duty.seq)
-            if deed.sound and self._fits(duty, deed) and self._allowed(duty, deed)
+            if self._sound(duty, deed) and self._fits(duty, deed) and self._allowed(duty, deed)
         ]
         return sorted(found, key=lambda deed: deed.seq)
+
+    def _sound(self, duty: Duty, deed: Answering) -> bool:
+        """Whether it says enough: by its fields, unless an evaluator has judged its words."""
+        judged = self.drill.worded.get(duty.seq)
+        return deed.sound if judged is None or deed.verb not in WORDED else judged
 
     def _after(self, verb: str, seq: int) -> list[Answering]:
         found = self._by_verb.get(verb)

@@ -29,6 +29,8 @@ from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.rules import RulesDoc
 from scoring.lines import CreditedTime
 
+WORDED = frozenset({"public_notice", "answer_press", "report", "direct"})
+"""Acts whose words have to say something."""
 WORK = frozenset(verb for verb, action in CATALOGUE.items() if action.takes is not None)
 """Verbs that take time: they count when completed, all others when accepted."""
 
@@ -239,6 +241,7 @@ class Index:
         self.decisions: dict[tuple[int, str], Decision] = {}
         self.voices: list[Spoken] = []
         self.outages: list[Away] = []
+        self.worded: dict[int, bool] = {}
         self.deeds: list[StepTaken] = []
         self.deliveries: dict[int, DeliveryRecord] = {}
         self.duties: dict[int, Duty] = {}
@@ -401,6 +404,10 @@ class Index:
         """Take a duty out, as if it had never opened."""
         del self.duties[seq]
         self.contacts = [contact for contact in self.contacts if contact[2] != seq]
+
+    def word(self, seq: int, *, counts: bool) -> None:
+        """Take an evaluator's word that what was said in answer to a duty says enough, or too little."""
+        self.worded[seq] = counts
 
     def credit(self, seq: int, word: Credited) -> None:
         """Take a trainer's word that a duty was answered."""

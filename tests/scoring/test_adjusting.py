@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drillsim.base.model import MINUTE
-from scoring.assessment import Assessment, assessment
+from scoring.assessment import Assessment, assessment, faults
+from scoring.index import Index
 from scoring.reports.terminal import summary
 from scoring.scorecard import Scorecard, scorecard
 from tests.scoring.script import Script
@@ -198,3 +199,54 @@ def test_the_note_says_what_the_score_was() -> None:
     found = graded(adjusted({"do": "waive", "duty": CONTACT})).to_dict()
     (note,) = [note for note in found["notes"] if note["code"] == "adjusted"]
     assert "50.0" in note["text"]["en"]
+
+
+# -- words ------------------------------------------------------------------------------------------
+
+
+def worded(share: float, verb: str = "public_notice", **more: Any) -> Script:
+    """A duty to say something, answered after five minutes with so much of what must be said."""
+    made = Script()
+    duty = made.duty(0, acts=[verb], kind=None)
+    made.act(5, verb=verb, **{**made.answering(duty), **more}, content={"share": share, "missing": ["what"]})
+    return made.end(60)
+
+
+def credit(made: Script, *rows: dict[str, Any]) -> float | None:
+    card = scorecard(made.records(), assessment=adjusted(*rows))
+    return next(line.credit for line in (*card.response_time.settled, *card.response_time.open))
+
+
+@pytest.mark.parametrize("verb", ["public_notice", "answer_press", "report", "direct"])
+def test_words_that_say_enough_are_raised_and_words_that_say_nothing_are_taken(verb: str) -> None:
+    raised, taken = ({"do": what, "duty": FIRST} for what in ("raise", "take"))
+    empty, full = worded(0.2, verb), worded(1.0, verb)
+    assert (credit(empty), credit(empty, raised), credit(empty, taken)) == (0.0, 1.0, 0.0)
+    assert (credit(full), credit(full, taken), credit(full, raised)) == (1.0, 0.0, 1.0)
+    # The latest counts.
+    assert credit(empty, raised, taken) == 0.0
+
+
+def test_a_report_whose_form_is_incomplete_can_be_raised() -> None:
+    assert credit(worded(1.0, "report", incomplete=["system-name"])) == 0.0
+    assert credit(worded(1.0, "report", incomplete=["system-name"]), {"do": "raise", "duty": FIRST}) == 1.0
+
+
+def test_what_was_done_to_words_stands_on_the_card_with_what_it_changed() -> None:
+    card = scorecard(worded(0.2).records(), assessment=adjusted({"do": "raise", "duty": FIRST})).to_dict()
+    (row,) = card["adjustments"]
+    assert (row["do"], row["reason"], row["by"]) == ("raise", "trực tiếp chứng kiến", "lan")
+    assert (row["was"]["credit"], row["now"]["credit"]) == (0.0, 1.0)
+    assert card["unadjusted"] is not None
+
+
+def test_words_are_raised_or_taken_only_where_words_answer() -> None:
+    made = Script()
+    made.duty(0, acts=["isolate"], kind=None)
+    drill = Index(made.end(60).records())
+    for what in ("raise", "take"):
+        (wrong,) = faults(adjusted({"do": what, "duty": FIRST}), drill)
+        assert (wrong[0], wrong[1]) == (("adjustments", 0, "do"), "no_words")
+    assert [*faults(adjusted({"do": "waive", "duty": FIRST}), drill)] == []
+    with pytest.raises(ValueError, match="no time"):
+        adjusted({"do": "raise", "duty": FIRST, "at": 5})

@@ -603,6 +603,14 @@ export default {
     "vi": "Miễn",
     "en": "Waived"
   },
+  "do_raise": {
+    "vi": "Tính lời văn",
+    "en": "Words raised"
+  },
+  "do_take": {
+    "vi": "Không tính lời văn",
+    "en": "Words taken"
+  },
   "do_credit": {
     "vi": "Ghi nhận lúc {time}",
     "en": "Credited at {time}"

@@ -1583,6 +1583,22 @@ export default {
     "vi": "Ghi nhận: đã làm bằng lời nói, điện thoại",
     "en": "Credit: done by voice or phone"
   },
+  "d_raise": {
+    "vi": "Tính lời văn: thông báo, trả lời báo chí, báo cáo, lệnh nói đủ dù ô ghi thiếu",
+    "en": "Raise words: the notice, press answer, report or order says enough, whatever its fields"
+  },
+  "d_take": {
+    "vi": "Không tính lời văn: nói không ra nội dung dù ô đã ghi",
+    "en": "Take words: it says nothing, though its fields are filled"
+  },
+  "d_raised": {
+    "vi": "Tính lời văn",
+    "en": "Words raised"
+  },
+  "d_taken": {
+    "vi": "Không tính lời văn",
+    "en": "Words taken"
+  },
   "d_waived": {
     "vi": "Miễn",
     "en": "Waived"

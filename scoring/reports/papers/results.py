@@ -253,6 +253,11 @@ def _adjusted(material: Material, say: Tongue) -> Iterator[Block]:
     yield from _appeals(material, say)
 
 
+def adjusted(row: Adjustment, say: Tongue) -> str:
+    """What an adjustment does."""
+    return say("do_credit", time=drill_time(row.at or 0)) if row.do == "credit" else say(f"do_{row.do}")
+
+
 def _adjustments(material: Material, found: Sequence[Adjustment], say: Tongue) -> Grid:
     columns = (
         Column(say("c_what"), 3),
@@ -262,7 +267,7 @@ def _adjustments(material: Material, found: Sequence[Adjustment], say: Tongue) -
     )
     rows = tuple(
         (
-            say("do_waive") if row.do == "waive" else say("do_credit", time=drill_time(row.at or 0)),
+            adjusted(row, say),
             _duty(material, row.duty, say),
             one_line(row.by, 80),
             plain(row.reason),

@@ -13,6 +13,7 @@ from scoring.assessment import Adjustment
 from scoring.reports.papers.course import receivers
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.overview import provenance
+from scoring.reports.papers.results import adjusted
 from scoring.reports.papers.tongue import TEXTS, Tongue
 from scoring.telling.numbers import drill_time
 from scoring.telling.words import reason
@@ -312,5 +313,4 @@ def _graded(material: Material, seq: int, say: Tongue) -> Row:
 
 
 def _adjustment(row: Adjustment, say: Tongue) -> str:
-    what = say("do_waive") if row.do == "waive" else say("do_credit", time=drill_time(row.at or 0))
-    return f"{what}: {row.reason} ({row.by})"
+    return f"{adjusted(row, say)}: {row.reason} ({row.by})"

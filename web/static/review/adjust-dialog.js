@@ -1,4 +1,4 @@
-// The dialog in which a trainer waives an expectation, or credits what was done by voice or phone.
+// The dialog in which who grades waives an expectation, credits what was done by voice, or judges words.
 
 /** @import {Desk} from "./desk.js" */
 /** @import {Adjustable} from "./adjustment.js" */
@@ -57,6 +57,8 @@ export function AdjustDialog({ desk, line, onClose }) {
         options=${[
           ["waive", w("d_waive")],
           ["credit", w("d_credit")],
+          ["raise", w("d_raise")],
+          ["take", w("d_take")],
         ]}
       />
       ${

@@ -2,7 +2,9 @@
 
 /** @import {AnyLine, Card} from "../../types/review" */
 
+import { hms } from "../drill-clock.js";
 import { moment } from "./moment-text.js";
+import { w } from "./texts.js";
 
 const SECOND = 1000;
 /** @type {("response_time" | "coordination")[]} */
@@ -12,6 +14,16 @@ const PARTS = ["response_time", "coordination"];
  * @typedef {AnyLine & {duty: number, opened: number, agency: string}} Adjustable
  * @typedef {{duty: string, do: string, at: string, acknowledged: string, reason: string}} Fields
  */
+
+/**
+ * What an adjustment does, as it is listed.
+ *
+ * @param {{do: string, at?: number | null}} row
+ */
+export function adjustedAs({ do: what, at }) {
+  if (what === "credit") return w("d_credited", { time: `T+${hms(at ?? 0)}` });
+  return w({ raise: "d_raised", take: "d_taken" }[what] ?? "d_waived");
+}
 
 /**
  * The expectations of a card that can be adjusted, each once: {duty, title, agency, opened, to}.

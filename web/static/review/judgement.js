@@ -14,6 +14,7 @@ import { PARTS } from "../score-parts.js";
 import { keep, kept, personal } from "../storage.js";
 import { say } from "../texts.js";
 import { AdjustDialog } from "./adjust-dialog.js";
+import { adjustedAs } from "./adjustment.js";
 import { Appeals } from "./appeals.js";
 import { moment, numbers } from "./moment-text.js";
 import {
@@ -365,7 +366,7 @@ function Adjustments({ desk, assessment }) {
               ${rows.map(
                 (row) => html`<li key=${row.id}>
                   <span class=${`pill ${row.do === "waive" ? "s-isolated" : "s-info"}`}>
-                    ${row.do === "waive" ? w("d_waived") : w("d_credited", { time: `T+${hms(row.at ?? 0)}` })}
+                    ${adjustedAs(row)}
                   </span>
                   <div class="grow">
                     <p>

@@ -11,6 +11,7 @@ import { hms } from "../drill-clock.js";
 import { code } from "../room/words.js";
 import { say } from "../texts.js";
 import { About } from "./about.js";
+import { adjustedAs } from "./adjustment.js";
 import { beside, nodeName } from "./card.js";
 import { Table as Contacts } from "./contacts.js";
 import { Judged, Line, Standing, outcomeTitle } from "./evidence.js";
@@ -138,9 +139,7 @@ function Debrief({ desk }) {
         rows=${adjustments}
         say=${(/** @type {AssessmentDoc["adjustments"][number]} */ row) => {
           const duty = desk.record(row.duty);
-          const what =
-            row.do === "waive" ? w("d_waived") : w("d_credited", { time: `T+${hms(row.at ?? 0)}` });
-          return joined(what, duty?.kind === "duty" && say(duty.data.title), row.reason, row.by);
+          return joined(adjustedAs(row), duty?.kind === "duty" && say(duty.data.title), row.reason, row.by);
         }}
       />
       <${Said}

@@ -223,6 +223,10 @@ export default {
     "vi": "công nhận (credit) cần có at: thời điểm việc đã được làm, mili giây từ lúc bắt đầu diễn tập",
     "en": "a credit needs at: when the act was done, in milliseconds from the start of the drill"
   },
+  "no_words": {
+    "vi": "kỳ vọng {value} không được trả lời bằng lời văn ({allowed}) nên không có gì để nâng hay bỏ điểm lời văn; hãy chọn kỳ vọng khác",
+    "en": "duty {value} is not answered in words ({allowed}), so there is no credit of words to raise or take; choose another one"
+  },
   "waive_time": {
     "vi": "miễn (waive) không đi với at hay acknowledged; hãy bỏ",
     "en": "a waiver goes without at and acknowledged; remove them"

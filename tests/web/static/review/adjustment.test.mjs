@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { adjustment, faults } from "../../../../web/static/review/adjustment.js";
+import { adjustedAs, adjustment, faults } from "../../../../web/static/review/adjustment.js";
 
 test("a moment typed in whole seconds is not before what it follows in that second", () => {
   const line = { duty: 7, opened: 61_234, to: "pa05" };
@@ -39,4 +39,10 @@ test("the dialog of an adjustment names every field that is wrong", () => {
     reason: "d_reason_wrong",
   });
   assert.deepEqual(faults({ ...typed, duty: "3", do: "waive", reason: "có" }), {});
+});
+
+test("an adjustment is listed by what it does", () => {
+  const said = ["waive", "raise", "take", "credit"].map((what) => adjustedAs({ do: what, at: 61_000 }));
+  assert.equal(new Set(said).size, 4);
+  assert.match(said[3], /T\+00:01:01/);
 });
