@@ -65,7 +65,8 @@ def _role(city: City) -> str:
 def _threat(node: str) -> dict[str, object]:
     stage = {"id": "nen-hong", "kind": "degrade", "by_hand": "999h", "hits": [node], "to": 0, "takes": "1m"}
     plain = {"id": "nen", "title": _TEXT, "situation": "B01", "cause": "A1"}
-    return {**plain, "stages": [{**stage, "repair": "repair"}]}
+    # It strikes again, so that whatever a part may do to a stage can be done to it.
+    return {**plain, "stages": [{**stage, "repair": "repair", "again": "30m"}]}
 
 
 def _inject(seat: str) -> dict[str, object]:

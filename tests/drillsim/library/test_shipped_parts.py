@@ -27,7 +27,7 @@ HOME = Path(__file__).parents[3] / "scenarios"
 LIBRARY = Library(HOME)
 NAMES = LIBRARY.names("parts")
 RUNS = [(players, seed) for players in ("idle", "average", "expert") for seed in range(1, 5)]
-SERVES_BADLY = {"kind": "degrade", "at": "1m", "to": 0.2, "repair": "repair", "takes": "2h"}
+SERVES_BADLY = {"kind": "degrade", "at": "1m", "to": 0.2, "repair": "repair", "takes": "2h", "again": "2h"}
 BROKEN_INTO = {"kind": "spread", "at": "1m", "establish": "1m", "technique": "T1566"}
 
 # What simulated participants have no reason to do in a story of one part alone is done by hand: the seat, the minute, the
