@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Protocol, TypeVar
 
 from pydantic import BaseModel
@@ -186,16 +186,27 @@ class Scene:
 
 def walk(value: object, path: Path) -> Iterator[tuple[Path, BaseModel]]:
     """Every model inside ``value`` with its place in the file."""
+    inner: Iterable[tuple[str | int, object]] = ()
     if isinstance(value, BaseModel):
         yield path, value
-        for name, info in type(value).model_fields.items():
-            yield from walk(getattr(value, name), (*path, info.alias or name))
+        inner = [(key, getattr(value, name)) for name, key in _keys(type(value))]
     elif isinstance(value, tuple):
-        for at, item in enumerate(value):
-            yield from walk(item, (*path, at))
+        inner = enumerate(value)
     elif isinstance(value, dict):
-        for key, item in value.items():
+        inner = value.items()
+    for key, item in inner:
+        # Most of what a document holds are texts and numbers, in which nothing is.
+        if item.__class__ not in _LEAVES:
             yield from walk(item, (*path, key))
+
+
+_LEAVES = frozenset({str, int, float, bool, type(None)})
+
+
+@cache
+def _keys(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
+    """The fields of a model, each with its key in a file."""
+    return tuple((name, info.alias or name) for name, info in model.model_fields.items())
 
 
 def items(path: Path, value: Name | tuple[Name, ...] | None) -> list[tuple[Path, Name]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from math import prod
 
 from drillsim.base.errors import Fault, InputError
@@ -216,7 +217,8 @@ def _verdict(check: _Check) -> CheckedScenario:
     found = [first, *(check.row(row, warned=at < MOST_WARNED)[0] for at, row in enumerate(rows.rows[1:], 1))]
     faults = gathered([(row.drawn, row.faults) for row in found])
     faults += _missing(check, whole.named, faults)
-    told = gathered([(row.drawn, row.warnings) for row in found[:MOST_WARNED]])
+    # Texts in one language alone are told once, of the first way: they hardly hang on what is drawn.
+    told = [*gathered([(row.drawn, row.warnings) for row in found[:MOST_WARNED]]), *first.texts]
     counts = {"count": f"{len(rows.rows):,}", "all": f"{prod(whole.ways.values()):,}"}
     code = "draws_all" if rows.whole else "draws_sampled" if rows.every else "draws_some"
     return CheckedScenario(
@@ -246,9 +248,10 @@ class _Row:
     faults: list[Fault]
     warnings: list[Fault]
     sums: Sums | None
+    texts: list[Fault] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Check:
     """A scenario under examination."""
 
@@ -258,6 +261,11 @@ class _Check:
     parts: PartShelf
     profiles: Mapping[str, RulesDoc]
     profile: str
+
+    @cached_property
+    def root(self) -> Item:
+        """The scenario as written, for every way to draw it."""
+        return grown(self.document)
 
     def row(
         self, chosen: Mapping[str, int], *, warned: bool, out: frozenset[str] = frozenset()
@@ -274,7 +282,7 @@ class _Check:
         if city is None and (nowhere := _nowhere(document, self.cities)):
             return _Row({}, nowhere, [*document.warnings], None), whole
         if city is not None:
-            whole = expand(document, city, Luck(1).share, self.parts, chosen=chosen, out=out)
+            whole = expand(document, city, Luck(1).share, self.parts, chosen=chosen, out=out, root=self.root)
         outcome, faults = judge_scenario(whole.document, city, CATALOGUE, self.cities)
         faults = _all(whole, faults)
         told = [*document.warnings, *whole.warnings]
@@ -282,9 +290,13 @@ class _Check:
         if warned and outcome.value is not None and not outcome.faults and not whole.faults:
             rules, every = self.profiles.get(self.profile), tuple(self.profiles.values())
             told += warnings(outcome, city, CATALOGUE, rules, every)
-            told += untranslated(whole.document, outcome.value)
             total = None if faults else sums(outcome.value)
-        return _Row(whole.drawn.get("let", {}), faults, told, total), whole
+        texts = (
+            []
+            if chosen or total is None or outcome.value is None
+            else untranslated(whole.document, outcome.value)
+        )
+        return _Row(whole.drawn.get("let", {}), faults, told, total, texts), whole
 
 
 def _nowhere(document: Document, cities: Collection[str]) -> list[Fault]:

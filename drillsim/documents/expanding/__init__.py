@@ -24,7 +24,7 @@ from drillsim.documents.expanding.parts import HEAD, arguments, ids, taken
 from drillsim.documents.expanding.parts import PartShelf as PartShelf
 from drillsim.documents.expanding.parts import part_head as part_head
 from drillsim.documents.expanding.settling import Settling
-from drillsim.documents.expanding.tree import Item, document_of, grown, made, plain
+from drillsim.documents.expanding.tree import OPEN, Item, document_of, grown, made, plain
 from drillsim.documents.expanding.words import Speaker, Value
 from drillsim.documents.noise import Sort
 from drillsim.documents.parameters import Parameter, PartHead, Preamble, Use
@@ -33,7 +33,6 @@ from drillsim.documents.yamltext import Document
 
 VERSION = 2
 KEYS = ("let", "use")
-OPEN = frozenset({*KEYS, "each", "given", "chance"})
 SORTS = get_args(Sort)
 _TIME = re.compile(r"([0-9]{1,4}h)?([0-9]{1,5}m)?([0-9]{1,6}s)?")
 
@@ -84,6 +83,7 @@ def expand(
     *,
     chosen: Mapping[str, int] | None = None,
     out: frozenset[str] = frozenset(),
+    root: Item | None = None,
 ) -> Expanded:
     """Expand a scenario.
 
@@ -95,6 +95,7 @@ def expand(
         chosen: for a check: parameter -> which of its ways to take; whatever may come is then left in,
             but for what ``out`` names.
         out: what is left out.
+        root: the document's tree, where somebody has it already.
 
     Returns:
         The scenario; a document of version 1 as it is, with a fault for each key that it cannot have.
@@ -104,7 +105,7 @@ def expand(
     if not wanted(document):
         told = [document.fault((key,), "needs_version", key=key) for key in KEYS if key in document.data]
         return Expanded(document, faults=told)
-    return _Expansion(document, city, share, library or PartShelf(), chosen, out).run()
+    return _Expansion(document, city, share, library or PartShelf(), chosen, out).run(root or grown(document))
 
 
 class _Expansion:
@@ -127,9 +128,8 @@ class _Expansion:
         self.faults: list[Fault] = []
         self.warnings: list[Fault] = []
 
-    def run(self) -> Expanded:
+    def run(self, root: Item) -> Expanded:
         document, drawing, settling = self.document, self.drawing, self.settling
-        root = grown(document)
         head = self._head(document, Preamble, KEYS)
         body = root.without(*KEYS) if head is None else self._whole(root, head, _Place({}, "", ()))
         body = self._heard(settling.uncalled(body))

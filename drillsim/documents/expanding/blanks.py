@@ -80,6 +80,8 @@ class Filling:
             key: the key that it stands under.
             lang: the language of a text.
         """
+        if not item.open:
+            return item
         value = item.value
         if isinstance(value, str):
             return item.put(self._text(item, value, key, lang)) if "{" in value else item

@@ -57,6 +57,8 @@ class Settling:
             key: the key that it stands under.
             name: what it belongs to, for its luck.
         """
+        if not item.open:
+            return item
         if isinstance(item.value, dict):
             name = item.text("id") or name
             inner = {each: self.settled(value, filling, each, name) for each, value in item.value.items()}
@@ -111,13 +113,13 @@ class Settling:
 
     def uncalled(self, body: Item) -> Item:
         """A scenario in which what waits for consequences that were all drawn out does not come, either."""
-        lost = self._lost - set(called(body)) if self._lost else set()
+        waiting = self._lost & set(_waiting(body)) if self._lost else set()
+        lost = waiting - set(called(body)) if waiting else waiting
         if not lost:
             return body
 
         def silent(key: str, item: Item) -> Item:
-            waits = (key, item.text("id")) in lost and not any(item.get(each) for each in TRIGGERS)
-            return never(item) if waits else item
+            return never(item) if (key, item.text("id")) in lost else item
 
         def stages(threat: Item) -> Item:
             found = threat.items("stages")
@@ -172,6 +174,14 @@ class Settling:
 def never(item: Item) -> Item:
     """An inject or a stage that does not come."""
     return item.without(*KEYS).plus({"chance": made(0, item)})
+
+
+def _waiting(body: Item) -> Iterator[Call]:
+    """What comes only when a consequence calls it."""
+    stages = [("stages", each) for threat in body.items("threats") for each in threat.items("stages")]
+    for key, item in [*(("injects", each) for each in body.items("injects")), *stages]:
+        if not any(item.get(each) for each in TRIGGERS):
+            yield key, item.text("id")
 
 
 def called(item: Item | None) -> Iterator[Call]:

@@ -10,6 +10,8 @@ from drillsim.base.errors import Fault, Path
 from drillsim.base.messages import Param, Phrase
 from drillsim.documents.yamltext import Document, Source
 
+OPEN = frozenset({"let", "use", "each", "given", "chance"})
+"""Keys that only a seed, or a city, can settle."""
 Scalar = str | int | float | bool | None
 Plain = Union[Scalar, "list[Item]", "dict[str, Item]"]
 
@@ -22,12 +24,14 @@ class Item:
         value: a scalar, a list of items, or items by key.
         line, path: its place in its file.
         source: which file that is.
+        open: whether anything in it may be left to expand: a blank, or one of ``OPEN``.
     """
 
     value: Plain
     line: int
     path: Path
     source: Source
+    open: bool = True
 
     def put(self, value: Plain) -> Item:
         """Another value at this place; the same item when it has this value already."""
@@ -75,12 +79,14 @@ def grown(document: Document, notes: tuple[Phrase, ...] = ()) -> Item:
         inner: Plain
         if isinstance(value, dict):
             inner = {key: grow(each, (*path, key), source) for key, each in value.items()}
+            open_ = any(each.open for each in inner.values()) or not OPEN.isdisjoint(inner)
         elif isinstance(value, list):
             inner = [grow(each, (*path, at), source) for at, each in enumerate(value)]
+            open_ = any(each.open for each in inner)
         else:
             assert value is None or isinstance(value, str | int | float)
-            inner = value
-        return Item(inner, document.line(path), document.origin(path), source)
+            inner, open_ = value, isinstance(value, str) and "{" in value
+        return Item(inner, document.line(path), document.origin(path), source, open_)
 
     return grow(document.data, (), Source(document.file, notes))
 
