@@ -255,7 +255,7 @@ class AdjustedDuty(TypedDict):
     """An adjustment beside what came of it; ``now`` is null when the duty is waived."""
 
     id: str | None
-    do: Literal["waive", "credit"]
+    do: Literal["waive", "credit", "raise", "take"]
     duty: int
     at: int | None
     acknowledged: int | None

@@ -321,7 +321,7 @@ export interface DutyStood {
 /** An adjustment beside what came of it; ``now`` is null when the duty is waived. */
 export interface AdjustedDuty {
   id: string | null;
-  do: "waive" | "credit";
+  do: "waive" | "credit" | "raise" | "take";
   duty: number;
   at: number | null;
   acknowledged: number | null;
