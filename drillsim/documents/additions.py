@@ -95,6 +95,8 @@ def _accounts(scene: Scene) -> None:
     for path, stage in walk(scene.scenario.threats, ("threats",)):
         if isinstance(stage, Through):
             _through(scene, path, stage, groups)
+        if isinstance(stage, Spread):
+            scene.newer(path, {"weakness": stage.weakness or None})
         if isinstance(stage, Tamper | Harm):
             scene.newer(path, {"kind": stage.kind})
         if isinstance(stage, Harm):

@@ -67,6 +67,7 @@ class Spread(Stage):
         establish: time from a foothold to control.
         slowed_by: control -> factor on the time at systems that have it.
         reach: only these systems can be taken; absent means any.
+        weakness: it gets in by a weakness that a patch closes.
         through: the accounts that it works through, and fails without.
         insider: it is a holder of them who does it: new credentials do not stop it, closing them does.
     """
@@ -79,6 +80,7 @@ class Spread(Stage):
     establish: Span
     slowed_by: dict[Literal["mfa", "endpoint", "patched"], Annotated[float, Field(ge=1, le=100)]] = {}
     reach: tuple[Id, ...] = ()
+    weakness: bool = False
     through: Id | None = None
     insider: bool = False
 

@@ -268,8 +268,8 @@ def secure_accounts(hands: Hands, doing: Doing) -> str | None:
 
 @effect("patch")
 def patch(hands: Hands, doing: Doing) -> str | None:
-    """Close the weakness that an attacker used."""
-    hands.world.change(_state(hands, doing).id, patched=True)
+    """Close the weakness by which an attacker comes; who is in already stays."""
+    hands.world.change(_state(hands, doing).id, patched=True, fixed=True)
     return None
 
 

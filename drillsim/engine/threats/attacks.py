@@ -50,7 +50,7 @@ class _Walk:
     def enter(self, system: str) -> Process:
         """Take a system from outside, as soon as it is there to be entered."""
         state = self.world.nodes[system]
-        while state.isolated or state.offline or not gets_in(state, self.stage):
+        while state.isolated or state.offline or not self.opens(state):
             yield self.world.change_at((system,))
         yield from self.take(system)
 
@@ -103,11 +103,15 @@ class _Walk:
 
     def open(self, here: NodeState, there: NodeState) -> bool:
         """Whether the attacker can pass."""
-        if not gets_in(there, self.stage):
+        if not self.opens(there):
             return False
         if self.stage.along == "accounts":
             return not (there.accounts_safe or there.isolated or there.offline)
         return reachable(here) and reachable(there)
+
+    def opens(self, there: NodeState) -> bool:
+        """Whether the account or the weakness by which the attacker comes still opens the node."""
+        return gets_in(there, self.stage) and not (self.stage.weakness and there.fixed)
 
     def slowness(self, target: NodeState) -> float:
         """The factor by which the target's controls lengthen a step."""

@@ -42,6 +42,7 @@ class OwnFields(TypedDict, total=False):
     block_ends: int
     accounts_safe: bool
     patched: bool
+    fixed: bool
     closed: frozenset[str]
     renewed: frozenset[str]
     locked: float
@@ -129,7 +130,7 @@ class NodeState:
         harming: how many people come to harm by it an hour.
         blocked: malicious connections are blocked, until ``block_ends`` (ms).
         accounts_safe: stolen accounts no longer open it.
-        patched: the weakness is closed.
+        patched: known weaknesses are closed; ``fixed``: also the one that somebody has patched in the drill.
         closed, renewed: groups of accounts that are closed here, or have new credentials.
         locked: share of its service that people who are locked out do not get.
         backup_age: how old (ms) its newest backup was as the drill began; None until it matters.
@@ -156,6 +157,7 @@ class NodeState:
     block_ends: int = 0
     accounts_safe: bool = False
     patched: bool = False
+    fixed: bool = False
     closed: frozenset[str] = frozenset()
     renewed: frozenset[str] = frozenset()
     locked: float = 0.0

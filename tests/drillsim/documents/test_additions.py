@@ -11,7 +11,7 @@ from drillsim.base.errors import InputError
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import load_scenario
 from tests.drillsim.build import QUIET, TINY_CITY, city_of, inject_data, threat_data
-from tests.drillsim.playing import fault, seats
+from tests.drillsim.playing import entry, fault, seats
 
 
 def told(lang: str = "en", **changes: Any) -> list[str]:
@@ -270,3 +270,12 @@ def test_a_brace_is_looked_for_in_every_text() -> None:
     threat = threat_data(fault("app"), title={"vi": "x", "en": "of {about"})
     assert any("near “of {about”" in one for one in told(threats=[threat]))
     assert any("thiếu một bên gần “of {about”" in one for one in told("vi", threats=[threat]))
+
+
+def test_version_1_knows_no_weakness() -> None:
+    stage = entry("app", weakness=True)
+    assert told(threats=[threat_data(stage)]) == []
+    assert any(
+        "weakness" in one and "needs version: 2" in one
+        for one in told(version=1, threats=[threat_data(stage)])
+    )
