@@ -13,14 +13,17 @@ from __future__ import annotations
 import contextlib
 import time
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from importlib.metadata import version
 from typing import Any
+from wsgiref.types import WSGIEnvironment
 
 import gevent
 from engineio import exceptions
 from engineio.packet import PING, Packet
 from flask_socketio import SocketIO
+from wsproto.connection import Connection
+from wsproto.events import Event
 from wsproto.utilities import ProtocolError
 
 from web.net.frames import framed
@@ -56,12 +59,12 @@ def install(io: SocketIO) -> bool:
         return False
     plain, arrive, pings = engine._async["websocket"], engine.handlers["connect"], Pings(engine)
 
-    def connect(sid: str, environ: dict[str, Any]) -> Any:
+    def connect(sid: str, environ: WSGIEnvironment) -> object:
         owner = engine.sockets[sid]
         owner.schedule_ping = lambda: pings.schedule(owner)
         return arrive(sid, environ)
 
-    def fast(handler: Any, server: Any) -> Any:
+    def fast(handler: Any, server: object) -> object:
         owner, websocket = handler.__self__, plain(handler, server)
         return websocket if owner.connected else Fast(websocket, owner, io.server)
 
@@ -76,7 +79,7 @@ def installed(io: SocketIO) -> bool:
     return bool(getattr(io.server.eio, "fast", False))
 
 
-def packs(environ: Mapping[str, Any]) -> bool:
+def packs(environ: Mapping[str, str]) -> bool:
     """Whether the other side of a handshake takes compressed frames."""
     return "permessage-deflate" in environ.get(_OFFER, "")
 
@@ -95,13 +98,14 @@ class Fast:
         websocket.app = self._serve
         websocket.server_args["thread_class"] = _NoThread
 
-    def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:
+    def __call__(self, environ: WSGIEnvironment, start_response: Any) -> Iterable[bytes]:
         """Serve it; compression is agreed on without memory, if at all."""
         self._packs = packs(environ)
         terms = {**environ, _OFFER: _TERMS} if self._packs else environ
         # gevent would wait for a next request, and the other side, which has said goodbye, for the end.
         start_response.__self__.close_connection = True
-        return self._websocket(terms, start_response)
+        answer: Iterable[bytes] = self._websocket(terms, start_response)
+        return answer
 
     def _serve(self, websocket: Any) -> list[bytes]:
         """Hand over what comes, until there is no more."""
@@ -133,7 +137,7 @@ class Fast:
         if sid is None or not manager.is_connected(sid, "/"):
             outlet.cut()
 
-    def _took(self, text: Any) -> bool:
+    def _took(self, text: str | bytes) -> bool:
         if len(text) > self._owner.server.max_http_buffer_size:
             return False
         try:
@@ -154,25 +158,25 @@ class _NoThread:
 
     name = ""
 
-    def __init__(self, target: Any) -> None: ...
+    def __init__(self, target: object) -> None: ...
 
     def start(self) -> None:
         """Start nothing."""
 
 
-def _count(protocol: Any, frames: Bucket) -> None:
+def _count(protocol: Connection, frames: Bucket) -> None:
     """Count whatever comes, pings too, which are answered before anybody else sees them."""
     plain = protocol.events
 
-    def counted() -> Iterator[Any]:
+    def counted() -> Generator[Event]:
         for event in plain():
             frames.owe(1)
             yield event
 
-    protocol.events = counted
+    protocol.events = counted  # type: ignore[method-assign]
 
 
-def _next(connection: Any, frames: Bucket) -> Any:
+def _next(connection: Any, frames: Bucket) -> str | bytes | None:
     """The next message, or None when there will be none."""
     try:
         while connection.connected and not connection.input_buffer:
@@ -187,7 +191,8 @@ def _next(connection: Any, frames: Bucket) -> Any:
                 gevent.sleep(min(debt, 1.0))
     except (OSError, ProtocolError):
         return None
-    return connection.input_buffer.pop(0) if connection.input_buffer else None
+    text: str | bytes | None = connection.input_buffer.pop(0) if connection.input_buffer else None
+    return text
 
 
 class Queue:
@@ -202,7 +207,7 @@ class Queue:
     def __init__(self, connection: Any, outlet: Outlet, packs: bool) -> None:
         self._connection, self._outlet, self._packs = connection, outlet, packs
 
-    def put(self, packet: Any) -> None:
+    def put(self, packet: Packet | None) -> None:
         """Write a packet; None says goodbye. One that cannot be written is its reader's loss alone."""
         with contextlib.suppress(OSError):
             if packet is not None:
@@ -225,7 +230,7 @@ class Pings:
     def __init__(self, engine: Any) -> None:
         self._every = engine.ping_interval
         self._due: deque[tuple[float, Any]] = deque()
-        self._sender: Any = None
+        self._sender: gevent.Greenlet[[], None] | None = None
 
     def schedule(self, owner: Any) -> None:
         """Ping a connection a while from now, unless it has a ping to come already."""
