@@ -144,10 +144,10 @@ class Library:
         path = Path(name)
         if path.exists() or path.suffix:
             return path
-        for known in self.scenarios():
-            if known.stem == name or known.stem.split("-")[0] == name.lower():
-                return known
-        return path
+        known = self.scenarios()
+        whole = (each for each in known if each.stem == name)
+        code = (each for each in known if each.stem.split("-")[0] == name.lower())
+        return next(whole, None) or next(code, path)
 
     def tales(self, name: str) -> list[str]:
         """The scenarios that a name means: ``b06+b17`` means two."""

@@ -200,3 +200,14 @@ def test_a_scenario_may_name_the_profile_that_it_is_played_with(library: Library
         library.scenario(str(place))
     place.write_text(text.replace("rules: p2026\n", "", 1), "utf-8")
     assert library.scenario(str(place)).rules.profile == "p2017"
+
+
+def test_a_whole_name_is_meant_before_a_code(tmp_path: Path) -> None:
+    for name in ("b05-first", "b05", "b17-other"):
+        (tmp_path / f"{name}.yaml").write_text("version: 2", "utf-8")
+    found = Library(tmp_path)
+    assert [found.find(name).stem for name in ("b05", "b05-first", "B17")] == [
+        "b05",
+        "b05-first",
+        "b17-other",
+    ]
