@@ -210,6 +210,10 @@ class Drill:
         while self._env.peek() == moment:
             self._env.step()
 
+    def stop(self) -> None:
+        """End at the present moment: a run beside a drill that still goes on ends where that stands."""
+        self._end(DIRECTOR)
+
     # -- inputs -------------------------------------------------------------------------------
 
     def _open(self) -> bool:

@@ -121,7 +121,12 @@ def counterfactual(
             feed(drill, entry(record.seq, at, record.kind, _translated(record.data, before, now)))
     last = records[-1]
     drill.advance(drill.length if last.kind == "end" and last.data["reason"] == LENGTH else last.t)
-    if not drill.ended:
+    if last.kind != "end":
+        # It still runs: what happened at its last moment has happened.
+        while drill.peek() <= last.t:
+            drill.step()
+        drill.stop()
+    elif not drill.ended:
         drill.control({"type": END})
     return Altered(drill, taken)
 

@@ -66,8 +66,8 @@ def test_a_sound_scenario_is_its_values() -> None:
          "s.yaml:7: starts: 2026-02-30 08:00 is malformed; needs a real date and time (like 2026-10-15 08:00)"),
         ("cause: A1", "cause: A7", "s.yaml:23: cause: no value A7; allowed: A1, A2, A3, A4, A5"),
         ("kind: deceive", "kind: decieve",
-         "s.yaml:29: kind: no value decieve; allowed: spread, degrade, load, leak, deceive, regional; "
-         "nearest: deceive"),
+         "s.yaml:29: kind: no value decieve; allowed: spread, degrade, load, leak, tamper, harm, "
+         "deceive, regional; nearest: deceive"),
         ("to: 0.0", "to: 2", "s.yaml:28: to: 2 is out of range; must be ≤ 1"),
         ("step: 10m", "step: uniform 9m 5m",
          "s.yaml:27: step: uniform 9m 5m is no span of time; write it like 18m, uniform 5m 10m (lower first), "
