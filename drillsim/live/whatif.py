@@ -123,7 +123,7 @@ def counterfactual(
     drill.advance(drill.length if last.kind == "end" and last.data["reason"] == LENGTH else last.t)
     if last.kind != "end":
         # It still runs: what happened at its last moment has happened.
-        while drill.peek() <= last.t:
+        while not drill.ended and drill.peek() <= last.t:
             drill.step()
         drill.stop()
     elif not drill.ended:
