@@ -51,7 +51,10 @@ class Browser:
         self.http: FlaskClient = site.app.test_client()
 
     def get(self, path: str, **more: Any) -> TestResponse:
-        return self.http.get(path, buffered=True, **more)
+        """What a page asks, and asks again while a worker is still at it."""
+        while (answer := self.http.get(path, buffered=True, **more)).status_code == 202:
+            assert answer.json is not None and answer.json["code"] == "job_waiting", answer.text
+        return answer
 
     def post(self, path: str, *, form: str | None = None, **fields: Any) -> TestResponse:
         """Fill in a form of a page (``form``; the same path when not said) and send it."""
@@ -201,7 +204,6 @@ class Site:
 
 def asked(site: Site, path: str) -> Any:
     """What a page is told once the work on it is done."""
-    while (told := site.staff("director").get(path).json).get("code") == "job_waiting":
-        continue
+    told = site.staff("director").get(path).json
     assert "errors" not in told and told.get("ok") is not False, told
     return told
