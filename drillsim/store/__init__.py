@@ -11,8 +11,10 @@ from drillsim.store.database import address
 from drillsim.store.hold import Hold, claim
 from drillsim.store.journals import Journals
 from drillsim.store.people import People
+from drillsim.store.registers import KEPT_FOR, NEW, Registers
 from drillsim.store.reviews import BLIND, LOCKS, LOST, SCORED, SIGNED, Reviews
 from drillsim.store.rows import (
+    OFFICE_ROLES,
     ROLES,
     AccountRow,
     AuditRow,
@@ -21,6 +23,9 @@ from drillsim.store.rows import (
     Judged,
     KeptAction,
     NoteRow,
+    OfficePast,
+    OfficeRow,
+    OfficeWrite,
     PersonRow,
     RatingRow,
 )
@@ -29,8 +34,11 @@ from drillsim.store.staff import Staff
 
 __all__ = [
     "BLIND",
+    "KEPT_FOR",
     "LOCKS",
     "LOST",
+    "NEW",
+    "OFFICE_ROLES",
     "ROLES",
     "SCORED",
     "SIGNED",
@@ -42,6 +50,9 @@ __all__ = [
     "Judged",
     "KeptAction",
     "NoteRow",
+    "OfficePast",
+    "OfficeRow",
+    "OfficeWrite",
     "PersonRow",
     "RatingRow",
     "Store",
@@ -50,7 +61,7 @@ __all__ = [
 ]
 
 
-class Store(Seals, Journals, People, Staff, Reviews, Archive):
+class Store(Seals, Journals, People, Staff, Reviews, Registers, Archive):
     """Everything that is kept. Methods may be called from any thread or greenlet.
 
     Args:

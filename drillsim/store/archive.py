@@ -31,6 +31,8 @@ from drillsim.store.schema import (
     ENTRY,
     GRADING,
     NOTE,
+    OFFICE,
+    OFFICE_PAST,
     PERSON,
     RATING,
     RECORD,
@@ -46,7 +48,7 @@ _PAGE = 1000
 # In the order in which they can be filled.
 _TABLES = (
     *(DRILL, RECORD, ACCOUNT, PERSON, DEVICE, SEAT_CODE, AUDIT, RATING, NOTE, ENTRY, GRADING),
-    *(SIGNING_KEY, SEAL),
+    *(SIGNING_KEY, SEAL, OFFICE, OFFICE_PAST),
 )
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NotRequired, TypedDict
 
 ROLES = ("director", "facilitator", "evaluator", "observer")
+"""Roles of those who run drills."""
+OFFICE_ROLES = ("secretary", "officer")
+"""Roles of those who only keep the registers of the office: all of them, or those of their unit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +56,13 @@ class AccountRow:
     Attributes:
         id: never given again.
         name: typed at sign-in; small letters, unique.
-        role: one of ``ROLES``.
+        role: one of ``ROLES`` or ``OFFICE_ROLES``.
         password: its hash.
         disabled: closed; the account stays, as the audit trail names it.
         version: rises with a new password, and when the account is closed or opened: a session that was
             made under another version is over.
         created: wall time.
+        unit: the agency of an officer, who sees and edits its rows alone; empty for everybody else.
     """
 
     id: str
@@ -67,6 +72,7 @@ class AccountRow:
     disabled: bool
     version: int
     created: str
+    unit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,3 +222,59 @@ class GradingRow:
     card: dict[str, object]
     account: str
     wall: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeRow:
+    """A row of a register.
+
+    Attributes:
+        register, key: which.
+        part: of its register, such as a year.
+        unit: the agency whose row it is; empty where it is nobody's in particular.
+        document: what it says.
+        version: rises with every change, and when it is deleted or had back.
+        changed: when it was last changed, wall time.
+        account: the name that changed it.
+        deleted: when it was deleted, wall time; None while it stands.
+    """
+
+    register: str
+    key: str
+    part: str
+    unit: str
+    document: dict[str, object]
+    version: int
+    changed: str
+    account: str
+    deleted: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficePast:
+    """What a row of a register was; the attributes are ``OfficeRow``'s."""
+
+    register: str
+    key: str
+    document: dict[str, object]
+    version: int
+    changed: str
+    account: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeWrite:
+    """A row of a register to be kept.
+
+    Attributes:
+        key: which.
+        document: what it is to say.
+        seen: the version that its writer has seen; 0 when there was none.
+        part, unit: as in ``OfficeRow``.
+    """
+
+    key: str
+    document: Mapping[str, object]
+    seen: int
+    part: str = ""
+    unit: str = ""

@@ -84,13 +84,16 @@ ACCOUNT = Table(
     Column(
         "role",
         String,
-        CheckConstraint("role IN ('director', 'facilitator', 'evaluator', 'observer')", "role"),
+        CheckConstraint(
+            "role IN ('director', 'facilitator', 'evaluator', 'observer', 'secretary', 'officer')", "role"
+        ),
         nullable=False,
     ),
     _text("password"),
     Column("disabled", Boolean(create_constraint=False), nullable=False),
     Column("version", Integer, nullable=False),
     _text("created"),
+    Column("unit", String, nullable=False, server_default=""),
 )
 PERSON = Table(
     "person",
@@ -197,4 +200,32 @@ SEAL = Table(
     _text("public"),
     _text("signature"),
     Column("records", Integer, nullable=False),
+)
+# A row of a register of the office; `part` is what it is looked up by, such as a year.
+OFFICE = Table(
+    "office",
+    METADATA,
+    Column("register", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    _text("part"),
+    _text("unit"),
+    Column("document", JSON, nullable=False),
+    Column("version", Integer, nullable=False),
+    _text("changed"),
+    _text("account"),
+    Column("deleted", String),
+    Index("ix_office_register_part", "register", "part"),
+)
+# What rows were before; it goes with them where what they hold of somebody is erased.
+OFFICE_PAST = Table(
+    "office_past",
+    METADATA,
+    _own_id(),
+    _text("register"),
+    _text("key"),
+    Column("document", JSON, nullable=False),
+    Column("version", Integer, nullable=False),
+    _text("changed"),
+    _text("account"),
+    Index("ix_office_past_register_key", "register", "key"),
 )

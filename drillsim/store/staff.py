@@ -18,20 +18,21 @@ from drillsim.store.schema import ACCOUNT, AUDIT, NOTE
 class Staff(Database):
     """Accounts, audit trail, notes."""
 
-    def add_account(self, name: str, role: str, password: str, created: str) -> AccountRow:
+    def add_account(self, name: str, role: str, password: str, created: str, unit: str = "") -> AccountRow:
         """A new account.
 
         Args:
             name: as it will be typed at sign-in.
-            role: one of ``rows.ROLES``.
+            role: one of ``rows.ROLES`` or ``rows.OFFICE_ROLES``.
             password: its hash.
             created: wall time.
+            unit: the agency of an officer.
 
         Raises:
             Conflict: when the name is taken.
             StoreError: when it cannot be stored.
         """
-        account = AccountRow(uuid.uuid4().hex, _plain(name), role, password, False, 1, created)
+        account = AccountRow(uuid.uuid4().hex, _plain(name), role, password, False, 1, created, unit)
         with self.writing() as connection:
             if connection.scalar(select(ACCOUNT.c.id).where(ACCOUNT.c.name == account.name)) is not None:
                 raise Conflict("store_taken", value=name)

@@ -30,7 +30,7 @@ from werkzeug.wrappers import Response
 
 from drillsim.base.normal import normalised
 from drillsim.live.runner import PAUSED, RUNNING
-from drillsim.store import AccountRow, DrillRow, PersonRow
+from drillsim.store import OFFICE_ROLES, AccountRow, DrillRow, PersonRow
 from web.access import codes, passwords
 from web.core import texts
 from web.core.here import server
@@ -42,6 +42,8 @@ from web.net.origins import same
 
 DIRECTOR, FACILITATOR, EVALUATOR, OBSERVER = "director", "facilitator", "evaluator", "observer"
 ROLES = (DIRECTOR, FACILITATOR, EVALUATOR, OBSERVER)
+SECRETARY, OFFICER = OFFICE_ROLES
+"""Who keeps the registers of the office and nothing else: all of them, or those of their own unit."""
 CONTROLLERS = frozenset({DIRECTOR, FACILITATOR})
 WATCHERS = CONTROLLERS | {EVALUATOR}
 """Who may see the truth while a drill runs; an observer sees what the hall sees."""
@@ -57,14 +59,20 @@ _NOBODY: dict[str, str] = {}
 
 
 def staff() -> AccountRow | None:
+    """The account of one of those who run drills that is signed in."""
+    found = account()
+    return found if found is not None and found.role in ROLES else None
+
+
+def account() -> AccountRow | None:
     """The account signed in, if it still stands as it was then and nobody has signed out since."""
     kept = session.get("staff")
     if not isinstance(kept, list) or len(kept) != 3:
         return None
-    here, account = server(), server().store.account(str(kept[0]))
-    if account is None or account.disabled or account.version != kept[1] or kept[2] in here.signed_out:
+    here, found = server(), server().store.account(str(kept[0]))
+    if found is None or found.disabled or found.version != kept[1] or kept[2] in here.signed_out:
         return None
-    return account
+    return found
 
 
 def browser() -> str:
@@ -207,14 +215,14 @@ def staff_only(*roles: str) -> Callable[[View], View]:
     def decorate(view: View) -> View:
         @wraps(view)
         def guarded(*args: object, **options: object) -> object:
-            account = staff()
-            if account is None and request.method == "POST":
+            found = account()
+            if found is None and request.method == "POST":
                 return stale("form_signed_out")
-            if account is None:
+            if found is None:
                 return redirect(url_for("staff.login", next=request.path))
-            if account.role not in roles:
+            if found.role not in roles:
                 abort(403)
-            g.account = account
+            g.account = found
             return view(*args, **options)
 
         return cast(View, guarded)

@@ -35,13 +35,15 @@ def test_the_migrations_make_the_tables_of_the_schema(store: Store) -> None:
 def test_what_an_older_version_kept_is_there_after_the_upgrade(
     opened: Callable[[str], Store], address: str, store: Store, drill: str
 ) -> None:
+    store.add_account("lan", "evaluator", "h", "2026-11-23T08:00:00Z")
     store.rate("d1", "lan", "o1", "S", "", 60_000, "2026-11-23T08:00:00Z")
     with store.engine.begin() as connection:
-        for table in ("entry", "grading", "signing_key", "seal"):
+        for table in ("entry", "grading", "signing_key", "seal", "office", "office_past"):
             connection.execute(text(f"DROP TABLE {table}"))
         for column in ("origin", "parent", "parent_t", "previous", "assessed"):
             connection.execute(text(f"ALTER TABLE drill DROP COLUMN {column}"))
         connection.execute(text("ALTER TABLE rating DROP COLUMN records"))
+        connection.execute(text("ALTER TABLE account DROP COLUMN unit"))
         connection.execute(text("UPDATE alembic_version SET version_num = '001'"))
     store.close()
     again = opened(address)
@@ -50,6 +52,10 @@ def test_what_an_older_version_kept_is_there_after_the_upgrade(
     assert (row.origin, row.parent, row.assessed, row.records) == ("live", None, 0, 2)
     assert [(each.rating, each.records) for each in again.ratings("d1")] == [("S", [])]
     assert again.lines("d1") == ["line 0", "line 1"]
+    assert [(each.name, each.role, each.unit) for each in again.accounts()] == [("lan", "evaluator", "")]
+    again.add_account("minh", "officer", "h", "2026-11-23T08:00:00Z", unit="so-khcn")
+    with pytest.raises(StoreError):
+        again.add_account("nam", "guest", "h", "2026-11-23T08:00:00Z")
 
 
 def test_several_servers_may_open_a_new_database_at_once(
@@ -64,7 +70,7 @@ def test_several_servers_may_open_a_new_database_at_once(
             server.stdin = None
     assert [server.communicate() for server in servers] == [(b"", b"")] * 4
     with opened(address).engine.connect() as connection:
-        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["003"]
+        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["004"]
 
 
 def test_a_store_opened_again_holds_what_it_held(
