@@ -363,7 +363,7 @@ class _Reader:
         self.refuse_control(event, path)
         for code, blanks in slips(event, self.text):
             self.note(event, path, code, blanks, "warning")
-        return event.value if event.style else _scalar(self.name(event, path, key=False))
+        return event.value if event.style else plain_value(self.name(event, path, key=False))
 
     def sequence(self, path: Path, depth: int) -> list[object]:
         items: list[object] = []
@@ -394,7 +394,8 @@ class _Reader:
         return result
 
 
-def _scalar(text: str) -> object:
+def plain_value(text: str) -> object:
+    """What a text means that stands without quotes."""
     if text in _CONSTANTS:
         return _CONSTANTS[text]
     if _INTEGER.fullmatch(text):

@@ -662,5 +662,13 @@ export default {
   "untranslated": {
     "vi": "{count} văn bản chưa có bản tiếng Anh, bắt đầu từ đây; người đọc tiếng Anh sẽ thấy tiếng Việt kèm “(not translated)”",
     "en": "{count} texts have no English, this is the first; English readers see the Vietnamese marked “(not translated)”"
+  },
+  "edit_nowhere": {
+    "vi": "không có chỗ {place} trong văn bản này để sửa; hãy mở lại bản thảo, có thể ai đó vừa đổi",
+    "en": "there is no {place} in this text to be edited; open the draft again, somebody may have changed it"
+  },
+  "edit_unwritable": {
+    "vi": "không ghi được giá trị này vào {place} mà giữ nguyên phần còn lại; hãy sửa trong trang văn bản YAML",
+    "en": "this value cannot be written at {place} without changing the rest; edit it on the page of the YAML text"
   }
 };
