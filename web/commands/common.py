@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
-from typing import Protocol
 
 import click
 
 from drillsim.base.errors import DrillsimError
 from drillsim.base.messages import say
+from drillsim.batch.pool import Progress
 from drillsim.library.index import SHIPPED
 from web.core.commandline import option
 
@@ -36,13 +36,16 @@ def plain_errors(command: Callable[..., None]) -> Callable[..., None]:
     return guarded
 
 
-class Bar(Protocol):
-    """What shows how far something is."""
+@contextmanager
+def counted(total: int, label: str) -> Iterator[Progress]:
+    """A progress bar on the error stream, shown only on a terminal: told how much is done, of how much."""
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(length=total, label=label, file=sys.stderr, hidden=hidden) as shown:
+        done = 0
 
-    def update(self, n_steps: int) -> None:
-        """Go on by so many steps."""
+        def told(now: int, _: int) -> None:
+            nonlocal done
+            shown.update(now - done)
+            done = now
 
-
-def bar(length: int, label: str) -> AbstractContextManager[Bar]:
-    """A progress bar, on the error stream, shown only on a terminal."""
-    return click.progressbar(length=length, label=label, file=sys.stderr, hidden=not sys.stderr.isatty())
+        yield told

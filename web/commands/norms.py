@@ -12,7 +12,7 @@ from drillsim.journal.files import results, write
 from drillsim.library.index import Library
 from drillsim.players.skills import level_of
 from scoring.reports.norms import summary
-from web.commands.common import HOME, bar, plain_errors
+from web.commands.common import HOME, counted, plain_errors
 from web.core.commandline import argument, command, language, option, place, spoken
 from web.work import norming
 
@@ -58,14 +58,7 @@ def norms(
     """Have simulated teams of graded skill play a scenario, and leave what they tell of its scores."""
     library = Library(HOME)
     plan = norming.Plan(HOME, scenario, rules, levels, tuple(range(1, seeds + 1)))
-    with bar(norming.runs_of(plan), say("norming", lang)) as shown:
-        done = 0
-
-        def progress(now: int, _: int) -> None:
-            nonlocal done
-            shown.update(now - done)
-            done = now
-
+    with counted(norming.runs_of(plan), say("norming", lang)) as progress:
         made = norming.norms(plan, Workers(workers or 0), progress)
     if as_json:
         click.echo(made.model_dump_json())

@@ -14,7 +14,7 @@ from drillsim.journal.replay import Journal
 from drillsim.library.index import Library
 from drillsim.players.bots import play
 from scoring.rubric import Rubric
-from web.commands.common import HOME, as_json, bar, plain_errors
+from web.commands.common import HOME, as_json, counted, plain_errors
 from web.commands.grades import grade, show, write_results
 from web.core.commandline import PLAYERS, argument, command, dated, language, named, option, place
 
@@ -85,15 +85,8 @@ def _played(setup: Setup, target: Path, lang: str) -> Journal:
     """Play a drill; its journal is on disk, record by record."""
     with (
         JournalFile(target / "journal.jsonl") as file,
-        bar(setup.scenario.length, say("playing", lang)) as shown,
+        counted(setup.scenario.length, say("playing", lang)) as progress,
     ):
-        done = 0
-
-        def progress(now: int, _: int) -> None:
-            nonlocal done
-            shown.update(now - done)
-            done = now
-
         drill = play(setup, sink=file.add, progress=progress)
         head = file.head
     return Journal(drill.records, True, head)

@@ -7,7 +7,7 @@ import click
 from drillsim.base.messages import say
 from drillsim.batch.pool import MOST_WORKERS, Workers
 from scoring.reports.rehearsal import summary
-from web.commands.common import HOME, bar, plain_errors
+from web.commands.common import HOME, counted, plain_errors
 from web.commands.norms import LEVELS, skills
 from web.core.commandline import argument, command, language, option
 from web.work import rehearsing
@@ -40,13 +40,6 @@ def rehearse(
 ) -> None:
     """Have simulated teams play a scenario, and tell what of it is to be looked at again."""
     plan = Plan(HOME, scenario, rules, levels, tuple(range(1, seeds + 1)))
-    with bar(rehearsing.runs_of(plan), say("rehearsing", lang)) as shown:
-        done = 0
-
-        def progress(now: int, _: int) -> None:
-            nonlocal done
-            shown.update(now - done)
-            done = now
-
+    with counted(rehearsing.runs_of(plan), say("rehearsing", lang)) as progress:
         made = rehearsing.rehearse(plan, Workers(workers or 0), progress)
     click.echo(made.model_dump_json() if as_json else summary(made, lang))

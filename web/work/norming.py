@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -140,23 +141,41 @@ def norms(plan: Plan, workers: Workers | None = None, progress: Progress | None 
         InputError: with every fault of the scenario, its city or its rules; when one changed meanwhile.
         BatchError: when a process has gone.
     """
-    crew, told = workers or Workers(), progress or (lambda done, total: None)
-    library = Library(plan.root)
-    inputs, first = inputs_of(library, plan.scenario, plan.rules), Setups(plan).setup(plan.seeds[0], IDLE)
-    kinds = ((IDLE, 0), *((EXPERT, n) for n in range(EXPERTS)))
-    beside = [Reference(seed, kind, again) for seed in plan.seeds for kind, again in kinds]
-    total = runs_of(plan)
-    losses = crew.map(referring, plan, beside, lambda done, _: told(done, total))
-    rows = [losses[n : n + len(kinds)] for n in range(0, len(losses), len(kinds))]
-    runs = [
-        Playing(seed, level, row[0], tuple(row[1:]))
-        for seed, row in zip(plan.seeds, rows, strict=True)
-        for level in plan.levels
-    ]
-    samples = crew.map(playing, plan, runs, lambda done, _: told(len(beside) + REPEATS * done, total))
+    crew, total = workers or Workers(), runs_of(plan)
+    told = progress or (lambda done, total: None)
+    with unchanged(plan) as inputs:
+        first = Setups(plan).setup(plan.seeds[0], IDLE)
+        rows = beside(plan, crew, lambda done: told(done, total))
+        runs = [
+            Playing(seed, level, row.idle, row.experts)
+            for seed, row in zip(plan.seeds, rows, strict=True)
+            for level in plan.levels
+        ]
+        done = len(rows) * (1 + EXPERTS)
+        samples = crew.map(playing, plan, runs, lambda more, _: told(done + REPEATS * more, total))
+    return _made(plan, inputs, first, samples)
+
+
+@contextmanager
+def unchanged(plan: Plan) -> Iterator[str]:
+    """The hash of what a plan is made of, which is still the same afterwards.
+
+    Raises:
+        InputError: with every fault of the scenario, its city or its rules; when one changed meanwhile.
+    """
+    inputs = inputs_of(Library(plan.root), plan.scenario, plan.rules)
+    yield inputs
     if inputs != inputs_of(Library(plan.root), plan.scenario, plan.rules):
         raise InputError([Fault(plan.scenario, 0, "norms_changed")])
-    return _made(plan, inputs, first, samples)
+
+
+def beside(plan: Plan, crew: Workers, told: Callable[[int], None]) -> list[References]:
+    """What nobody and experts lose on each seed of a plan; told how many runs are done."""
+    kinds = ((IDLE, 0), *((EXPERT, n) for n in range(EXPERTS)))
+    runs = [Reference(seed, kind, again) for seed in plan.seeds for kind, again in kinds]
+    losses = crew.map(referring, plan, runs, lambda done, _: told(done))
+    rows = (losses[n : n + len(kinds)] for n in range(0, len(losses), len(kinds)))
+    return [References(idle, tuple(experts)) for idle, *experts in rows]
 
 
 def _made(plan: Plan, inputs: str, setup: Setup, samples: Sequence[Sample]) -> Norms:

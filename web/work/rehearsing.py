@@ -6,19 +6,18 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from drillsim import __version__
-from drillsim.base.errors import Fault, InputError
 from drillsim.base.model import Text
 from drillsim.base.records import words
 from drillsim.batch.pool import Progress, Workers
 from drillsim.engine.drill import Drill
 from drillsim.library.index import Library
-from drillsim.live.whatif import BY_THE_BOOK, EXPERT, EXPERTS, IDLE
+from drillsim.live.whatif import BY_THE_BOOK, EXPERTS, IDLE
 from drillsim.players.bots import play
 from scoring.outcome import References
 from scoring.rehearsal.facts import SPAN, RunFacts, facts
 from scoring.rehearsal.table import Rehearsal, rehearsed
 from scoring.telling.names import Brief
-from web.work.norming import RUBRIC, Plan, Reference, Setups, inputs_of, referring
+from web.work.norming import RUBRIC, Plan, Setups, beside, unchanged
 
 SEEDS = 8
 
@@ -61,30 +60,25 @@ def rehearse(plan: Plan, workers: Workers | None = None, progress: Progress | No
         InputError: with every fault of the scenario, its city or its rules; when one changed meanwhile.
         BatchError: when a process has gone.
     """
-    crew, told = workers or Workers(), progress or (lambda done, total: None)
-    library = Library(plan.root)
-    inputs, setup = inputs_of(library, plan.scenario, plan.rules), Setups(plan).setup(plan.seeds[0], IDLE)
-    beside = ((IDLE, 0), *((EXPERT, n) for n in range(EXPERTS)))
-    asked = [Reference(seed, kind, again) for seed in plan.seeds for kind, again in beside]
-    total = runs_of(plan)
-    losses = crew.map(referring, plan, asked, lambda done, _: told(done, total))
-    rows = [losses[n : n + len(beside)] for n in range(0, len(losses), len(beside))]
+    crew, total = workers or Workers(), runs_of(plan)
+    told = progress or (lambda done, total: None)
     teams = [(f"{level:g}", level) for level in sorted(plan.levels)]
-    runs = [
-        Rehearsing(seed, kind, level, References(row[0], tuple(row[1:])))
-        for seed, row in zip(plan.seeds, rows, strict=True)
-        for kind, level in ((IDLE, 0.0), *teams, (BY_THE_BOOK, 2.0))
-    ]
-    found = crew.map(playing, plan, runs, lambda done, _: told(len(asked) + done, total))
-    if inputs != inputs_of(Library(plan.root), plan.scenario, plan.rules):
-        raise InputError([Fault(plan.scenario, 0, "norms_changed")])
+    with unchanged(plan) as inputs:
+        setup = Setups(plan).setup(plan.seeds[0], IDLE)
+        rows = beside(plan, crew, lambda done: told(done, total))
+        runs = [
+            Rehearsing(seed, kind, level, row)
+            for seed, row in zip(plan.seeds, rows, strict=True)
+            for kind, level in ((IDLE, 0.0), *teams, (BY_THE_BOOK, 2.0))
+        ]
+        found = crew.map(playing, plan, runs, lambda done, _: told(total - len(runs) + done, total))
     order = {kind: place for place, kind in enumerate((IDLE, *(kind for kind, _ in teams), BY_THE_BOOK))}
     played = sorted(found, key=lambda each: order[each.kind])
     titles = {inject.id: inject.title for inject in setup.scenario.injects}
     return Rehearsal(
         version=1,
         inputs=inputs,
-        scenario=library.find(plan.scenario).stem,
+        scenario=Library(plan.root).find(plan.scenario).stem,
         code=setup.scenario.code,
         title=Text(**words(setup.scenario.title.say)),
         rules=setup.rules.profile,
