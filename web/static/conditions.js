@@ -3,6 +3,21 @@
 
 /** @import {Fields} from "../types/wire" */
 
+/** Every condition that a node may be known by, the worst first. */
+export const WORST_FIRST = [
+  "impacted",
+  "controlled",
+  "down",
+  "foothold",
+  "altered",
+  "degraded",
+  "suspected",
+  "isolated",
+  "offline",
+  "standby",
+  "well",
+];
+
 /**
  * Everything that is the matter, what it is known by first; `["well"]` when nothing is.
  *

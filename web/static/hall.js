@@ -5,6 +5,7 @@
 
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
 
+import { WORST_FIRST } from "./conditions.js";
 import { hms, stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { Live } from "./live.js";
@@ -25,17 +26,6 @@ import {
 } from "./parts.js";
 import { lang, onLang, say, setLang, t } from "./texts.js";
 
-const ORDER = [
-  "impacted",
-  "controlled",
-  "down",
-  "foothold",
-  "altered",
-  "degraded",
-  "suspected",
-  "isolated",
-  "offline",
-];
 const NAMED = 3;
 const MESSAGES = 12;
 const ROOMY = 6;
@@ -93,7 +83,8 @@ function City({ live, table }) {
   const seen = perceive(live.records.list);
   const troubled = [...seen].filter(([, { state }]) => state !== "well");
   troubled.sort(
-    ([, one], [, other]) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state) || other.since - one.since,
+    ([, one], [, other]) =>
+      WORST_FIRST.indexOf(one.state) - WORST_FIRST.indexOf(other.state) || other.since - one.since,
   );
   const systems = table.objects.filter(({ kind }) => kind !== "utility").length;
   return html`<section class="hall-city" aria-label=${t("city")}>

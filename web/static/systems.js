@@ -5,25 +5,13 @@
 
 import { html } from "/vendor/preact-standalone.js";
 
+import { WORST_FIRST } from "./conditions.js";
 import { stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { standing } from "./model.js";
 import { Empty, Plight, State, actTitle, objectName } from "./parts.js";
 import { say, t } from "./texts.js";
 import { Running } from "./agency-acts.js";
-
-const ORDER = [
-  "impacted",
-  "controlled",
-  "down",
-  "foothold",
-  "altered",
-  "degraded",
-  "suspected",
-  "isolated",
-  "offline",
-  "well",
-];
 
 /**
  * The agency's systems, troubled ones first.
@@ -39,7 +27,7 @@ export function Systems({ page }) {
     return html`<${Empty} icon="servers" title=${t("no_systems")} next=${t("no_systems_next")} />`;
   const troubled = rows.filter(({ system, state }) => state !== "well" || busy(page, system.id).length);
   const well = rows.filter((row) => !troubled.includes(row));
-  troubled.sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+  troubled.sort((one, other) => WORST_FIRST.indexOf(one.state) - WORST_FIRST.indexOf(other.state));
   return html`
     <p class="quiet">${t("as_perceived")}</p>
     <ul class="systems">
@@ -118,7 +106,7 @@ export function SystemLine({ page }) {
   const mine = new Set(page.table.systems.map(({ id }) => id));
   const troubled = [...page.model.systems].filter(([id, { state }]) => mine.has(id) && state !== "well");
   if (!troubled.length) return null;
-  const counts = ORDER.map((state) => ({
+  const counts = WORST_FIRST.map((state) => ({
     state,
     n: troubled.filter(([, row]) => row.state === state).length,
   }));

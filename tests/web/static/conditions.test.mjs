@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { conditionWords, conditions } from "../../../web/static/conditions.js";
+import { WORST_FIRST, conditionWords, conditions } from "../../../web/static/conditions.js";
 
 test("whatever is the matter with a system is named, what it is known by first", () => {
   const named = [
@@ -19,7 +19,10 @@ test("whatever is the matter with a system is named, what it is known by first",
     [{ isolated: true, service: 0, altered: 0.2, suspected: true }, ["isolated", "altered", "suspected"]],
     [{ standby: true, offline: true, service: 0 }, ["standby"]],
   ];
-  for (const [fields, found] of named) assert.deepEqual(conditions(fields), found);
+  for (const [fields, found] of named) {
+    assert.deepEqual(conditions(fields), found);
+    assert.ok(WORST_FIRST.includes(conditions(fields)[0]), conditions(fields)[0]);
+  }
 });
 
 test("what is cut off is broken too where its health or what it needs says so", () => {
