@@ -15,6 +15,26 @@ import { Choice, Sending, Text, inWords, useForm } from "./forms.js";
 import { w } from "./texts.js";
 
 /**
+ * When something was done that the journal does not show, and when the receiver of a contact said so.
+ *
+ * @param {{field: (name: "at" | "acknowledged") => object, contact: boolean}} props
+ */
+export function DoneAt({ field, contact }) {
+  return html`<div class="pair">
+    <${Text} label=${w("d_done_at")} hint=${w("d_time_hint")} ...${field("at")} max=${20} />
+    ${
+      contact &&
+      html`<${Text}
+        label=${w("d_acknowledged_at")}
+        hint=${w("d_acknowledged_hint")}
+        ...${field("acknowledged")}
+        max=${20}
+      />`
+    }
+  </div>`;
+}
+
+/**
  * The dialog; `line` is a line of evidence, and may be left out to choose one here.
  *
  * @param {{desk: Desk, line?: AnyLine, onClose?: () => void}} props
@@ -61,26 +81,7 @@ export function AdjustDialog({ desk, line, onClose }) {
           ["take", w("d_take")],
         ]}
       />
-      ${
-        values.do === "credit" &&
-        html`<div class="pair">
-          <${Text}
-            label=${w("d_done_at")}
-            hint=${w("d_time_hint")}
-            ...${field("at")}
-            max=${20}
-          />
-          ${
-            contact &&
-            html`<${Text}
-              label=${w("d_acknowledged_at")}
-              hint=${w("d_acknowledged_hint")}
-              ...${field("acknowledged")}
-              max=${20}
-            />`
-          }
-        </div>`
-      }
+      ${values.do === "credit" && html`<${DoneAt} field=${field} contact=${contact} />`}
       <${Text}
         label=${w("d_reason")}
         hint=${w("d_reason_hint")}

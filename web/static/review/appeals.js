@@ -10,9 +10,11 @@ import { hms } from "../drill-clock.js";
 import { Dialog } from "../room/dialog.js";
 import { agencyOf } from "../seat.js";
 import { say } from "../texts.js";
+import { DoneAt } from "./adjust-dialog.js";
 import { adjustable } from "./adjustment.js";
 import { answerTo, decisionFaults } from "./appealing.js";
 import { assessmentOf } from "./assessment.js";
+import { ownSeat } from "./desk.js";
 import { Choice, Drop, Sending, Text, inWords, useForm, why } from "./forms.js";
 import { day, num, w } from "./texts.js";
 
@@ -42,7 +44,7 @@ function dutyName(desk, seq) {
 export function mayAppeal(desk, line) {
   if (line?.duty === undefined || line.duty === null || desk.told.drill.state !== "ended") return false;
   if (desk.may("adjust")) return true;
-  const seat = [desk.me.seat ?? []].flat()[0];
+  const seat = ownSeat(desk);
   return desk.may("speak") && seat !== undefined && agencyOf(seat) === line.agency;
 }
 
@@ -52,7 +54,7 @@ export function mayAppeal(desk, line) {
  * @param {{desk: Desk, line: AnyLine, onClose: () => void}} props
  */
 export function AppealDialog({ desk, line, onClose }) {
-  const own = [desk.me.seat ?? []].flat()[0] ?? "";
+  const own = ownSeat(desk) ?? "";
   const seats = desk.told.static.seats.filter((row) => row.agency === line.agency);
   const form = useForm(
     { seat: own || (line.seats?.[0] ?? seats[0]?.seat ?? ""), reason: "" },
@@ -137,22 +139,7 @@ function DecideDialog({ desk, assessment, row, onClose }) {
           ]}
         />`
       }
-      ${
-        granted &&
-        values.do === "credit" &&
-        html`<div class="pair">
-          <${Text} label=${w("d_done_at")} hint=${w("d_time_hint")} ...${field("at")} max=${20} />
-          ${
-            line?.to &&
-            html`<${Text}
-              label=${w("d_acknowledged_at")}
-              hint=${w("d_acknowledged_hint")}
-              ...${field("acknowledged")}
-              max=${20}
-            />`
-          }
-        </div>`
-      }
+      ${granted && values.do === "credit" && html`<${DoneAt} field=${field} contact=${Boolean(line?.to)} />`}
       <${Text} label=${w("d_reason")} hint=${w("ap_answer_hint")} ...${field("answer")} rows=${3} />
       <${Sending} form=${form} onClose=${onClose} theirs=${theirs} />
     </form>
@@ -175,7 +162,7 @@ function Came({ desk, row }) {
 function Row({ desk, assessment, row, onDecide }) {
   const signed = Boolean(assessment.document?.signed);
   const name = dutyName(desk, row.duty);
-  const seat = [desk.me.seat ?? []].flat()[0];
+  const seat = ownSeat(desk);
   const mine = desk.staff ? row.by === desk.me.name : row.seat === seat;
   const drop = async () => {
     const answer = await assessment.drop("appeals", row.id);

@@ -62,6 +62,13 @@ export const everything = () => ({
  */
 const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 
+/**
+ * The seat that who is looking held; none of staff.
+ *
+ * @param {Desk} desk
+ */
+export const ownSeat = (desk) => [desk.me.seat ?? []].flat()[0];
+
 /** The state that every part of the review page works with. */
 export class Desk extends Server {
   /** @param {Reach} reach the drill, and how its server is reached. */

@@ -11,6 +11,7 @@ import { Dialog } from "../room/dialog.js";
 import { code } from "../room/words.js";
 import { say } from "../texts.js";
 import { REPORTS, spoken, voice, voiceFaults } from "./claims.js";
+import { ownSeat } from "./desk.js";
 import { Choice, Drop, Moment, Sending, Text, inWords, useForm, why } from "./forms.js";
 import { Several } from "./several.js";
 import { w } from "./texts.js";
@@ -18,7 +19,7 @@ import { w } from "./texts.js";
 /** @param {{desk: Desk, assessment: Assessment, onClose: () => void}} props */
 function VoiceDialog({ desk, assessment, onClose }) {
   const { seats, agencies, nodes, acts } = desk.told.static;
-  const own = [desk.me.seat ?? []].flat()[0] ?? "";
+  const own = ownSeat(desk) ?? "";
   const offered = spoken(acts);
   const picked = (/** @type {string} */ verb) => offered.find((act) => act.verb === verb);
   const first = { seat: own, at: `T+${hms(desk.at)}`, verb: "", kind: "", to: "", about: "", content: "" };
