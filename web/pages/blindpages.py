@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
+import time
 from typing import NamedTuple
 
 from flask import Blueprint, abort, g, redirect, render_template, request, url_for
@@ -99,8 +100,8 @@ def journal(alias: str, error: str | None = None, status: int = 200) -> Response
     here = server()
     names = sorted({each.name for each in here.store.people(row.id)})
     task: dict[str, object] = {"what": "anonymous", "drill": row.id, "people": names, "store": here.address}
-    job = _done(PAGES, ("anonymous", row.id, row.records, tuple(names)), task)
-    if job is None:
+    job = _asked(PAGES, ("anonymous", row.id, row.records, tuple(names)), task)
+    if job is None or not _done(job, time.monotonic() + PATIENCE):
         return render_template("message.html", title="blind", text="blind_wait"), 503
     mine = next((each for each in here.store.documents(row.id, BLIND) if each["by"] == g.account.name), None)
     shown = render_template(
@@ -116,14 +117,19 @@ def journal(alias: str, error: str | None = None, status: int = 200) -> Response
     return shown, status
 
 
-def _done(lane: str, key: object, task: dict[str, object]) -> Job | None:
-    """A shared job that is done, waited for a while; None when it is not."""
+def _asked(lane: str, key: object, task: dict[str, object]) -> Job | None:
+    """A shared job; None while too many wait."""
     try:
-        job = server().jobs.shared(lane, key, task)
+        return server().jobs.shared(lane, key, task)
     except Busy:
         return None
-    job.finished.wait(PATIENCE)
-    return job if job.state == DONE and job.result is not None else None
+
+
+def _done(job: Job | None, until: float) -> bool:
+    """Whether a job is done; it is waited for up to a moment of the clock that only goes forward."""
+    if job is not None:
+        job.finished.wait(max(0.0, until - time.monotonic()))
+    return job is not None and job.state == DONE and job.result is not None
 
 
 @blind.post("/blind/<alias>")
@@ -160,14 +166,15 @@ def _groups() -> list[Compared]:
             title = _title(row)
             titles[title["vi"]] = title
             by_title.setdefault(title["vi"], []).append((row, marks))
-    return [_group(titles[name], rows) for name, rows in sorted(by_title.items())]
+    until = time.monotonic() + PATIENCE
+    return [_group(titles[name], rows, until) for name, rows in sorted(by_title.items())]
 
 
-def _group(title: dict[str, str], rows: list[tuple[DrillRow, dict[str, int]]]) -> Compared:
+def _group(title: dict[str, str], rows: list[tuple[DrillRow, dict[str, int]]], until: float) -> Compared:
+    """How raters of one scenario agree; all cards that are not made yet are waited for together."""
     totals, waiting = {}, 0
-    for row, _ in rows:
-        job = _card(row)
-        if job is None or job.result is None:
+    for row, job in [(row, _card(row)) for row, _ in rows]:
+        if job is None or not _done(job, until) or job.result is None:
             waiting += 1
         elif job.result["overall"] is not None:
             totals[row.id] = float(job.result["overall"])
@@ -175,7 +182,7 @@ def _group(title: dict[str, str], rows: list[tuple[DrillRow, dict[str, int]]]) -
 
 
 def _card(row: DrillRow) -> Job | None:
-    """The total of a drill's card; None while it is being made."""
+    """What makes the total of a drill's card; None while too much waits already."""
     here = server()
     task = {"what": "score", "drill": row.id, "upto": row.records, "store": here.address}
-    return _done(WORK, ("overall", row.id, row.records, row.assessed), task)
+    return _asked(WORK, ("overall", row.id, row.records, row.assessed), task)
