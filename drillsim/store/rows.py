@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NotRequired, TypedDict
 
+from drillsim.base.texts import Words
+
 ROLES = ("director", "facilitator", "evaluator", "observer")
 """Roles of those who run drills."""
 OFFICE_ROLES = ("secretary", "officer")
@@ -34,7 +36,7 @@ class DrillRow:
     """
 
     id: str
-    title: dict[str, str]
+    title: Words
     code: str
     state: str
     speed: float

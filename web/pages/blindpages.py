@@ -15,6 +15,7 @@ from typing import NamedTuple
 from flask import Blueprint, abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from drillsim.base.texts import Words
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED
 from drillsim.store import BLIND, DrillRow
@@ -41,14 +42,14 @@ class Listed(NamedTuple):
     """
 
     alias: str
-    title: dict[str, str]
+    title: Words
     mark: int | None
 
 
 class Compared(NamedTuple):
     """How the raters of one scenario's journals agree; ``waiting``: how many cards are still being made."""
 
-    title: dict[str, str]
+    title: Words
     found: Agreement
     waiting: int
 
@@ -71,9 +72,9 @@ def _offered() -> dict[str, DrillRow]:
     return dict(sorted((_alias(row), row) for row in fit))
 
 
-def _title(row: DrillRow) -> dict[str, str]:
+def _title(row: DrillRow) -> Words:
     start = record_of(row, 0)
-    title: dict[str, str] = start["data"]["scenario"]["title"] if start else row.title
+    title: Words = start["data"]["scenario"]["title"] if start else row.title
     return title
 
 
@@ -159,7 +160,7 @@ def rate(alias: str) -> ResponseReturnValue:
 def _groups() -> list[Compared]:
     """By scenario, how raters agree with the card and with one another."""
     by_title: dict[str, list[tuple[DrillRow, dict[str, int]]]] = {}
-    titles: dict[str, dict[str, str]] = {}
+    titles: dict[str, Words] = {}
     for row in server().store.drills():
         marks = _marks(row)
         if marks:
@@ -170,7 +171,7 @@ def _groups() -> list[Compared]:
     return [_group(titles[name], rows, until) for name, rows in sorted(by_title.items())]
 
 
-def _group(title: dict[str, str], rows: list[tuple[DrillRow, dict[str, int]]], until: float) -> Compared:
+def _group(title: Words, rows: list[tuple[DrillRow, dict[str, int]]], until: float) -> Compared:
     """How raters of one scenario agree; all cards that are not made yet are waited for together."""
     totals, waiting = {}, 0
     for row, job in [(row, _card(row)) for row, _ in rows]:
