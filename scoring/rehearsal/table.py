@@ -12,6 +12,7 @@ from pydantic import Field
 from drillsim.base.model import MINUTE, Text, Value
 from drillsim.base.texts import Both, Texts
 from drillsim.engine.actions.reasons import REASONS
+from drillsim.players.skills import BY_THE_BOOK
 from scoring.norms.samples import WHOLE
 from scoring.norms.table import FALSE_DISCOVERIES, Figure, ItemNorm, Level, tabled
 from scoring.rehearsal.facts import SPAN, RunFacts
@@ -145,7 +146,7 @@ def rehearsed(
     kinds = list(dict.fromkeys(each.kind for each in played))
     of = {kind: [each for each in played if each.kind == kind] for kind in kinds}
     figures, _, norms = tabled([each.sample for each in teams])
-    items = tuple(_item(norm, teams, of.get("by-the-book", ())) for norm in norms)
+    items = tuple(_item(norm, teams, of.get(BY_THE_BOOK, ())) for norm in norms)
     injects = tuple(_inject(name, title, teams, played) for name, title in titles.items())
     seats = tuple(
         _seat(seat, teams, names) for seat in dict.fromkeys(name for each in teams for name in each.paces)
