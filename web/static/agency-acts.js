@@ -217,13 +217,14 @@ export function mailNote({ status, until, t: since }) {
 function Over({ page, act, state }) {
   const why = act.reason ?? act.work?.reason;
   const heard = act.heardBy.size;
+  const [first] = act.heardBy.values();
   const notes = [
     why && reason(page.table, why),
     (act.incomplete ?? []).length > 0 && t("incomplete_note"),
     act.directed !== undefined && t("directed"),
     act.mail && mailNote(act.mail),
     act.to.length > 1 && heard > 0 && t("partly_acknowledged", { n: heard, of: act.to.length }),
-    act.to.length === 1 && heard > 0 && t("they_acknowledged", { time: stamp([...act.heardBy.values()][0]) }),
+    act.to.length === 1 && first !== undefined && t("they_acknowledged", { time: stamp(first) }),
   ].filter(Boolean);
   return html`<div class=${`work is-${state}`}>
     <${Head} table=${page.table} act=${act} icon=${ICONS[state] ?? "check"}>

@@ -51,6 +51,7 @@ const LESS_IS_BETTER = new Set(["r_loss", "d_medians"]);
  *
  * @param {Pair} row
  * @param {string} title
+ * @returns {[word: string, tone: string] | null}
  */
 function turn(row, title) {
   if (row.difference === null) return null;
@@ -222,7 +223,6 @@ function Compare() {
     (found?.drills ?? []).filter((row) => row.state === "ended").map((row) => row.id),
   );
   const load = async () => {
-    const ids = [address.get("one"), address.get("other")];
     /** @type {ReviewAnswer & {drills?: DrillRow[]}} */
     const list = await LIST.ask("/review/drills");
     if (!list.drills) return setFailed(list.text ?? null);
@@ -233,7 +233,7 @@ function Compare() {
       if (desk.failed) setFailed(desk.failed.text ?? null);
       return desk.data;
     };
-    const [one, other] = await Promise.all(ids.map(read));
+    const [one, other] = await Promise.all([read(address.get("one")), read(address.get("other"))]);
     return setFound({ one, other, drills: list.drills });
   };
   useEffect(() => {

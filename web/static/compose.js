@@ -157,10 +157,10 @@ function missing(act, draft) {
  *
  * @param {SeatPage} page
  * @param {Draft} draft
- * @param {string} about
+ * @param {string | undefined} about
  */
 function operatorOf({ table, me }, draft, about) {
-  const operator = table.object.get(about)?.operator;
+  const operator = table.object.get(about ?? "")?.operator;
   return draft.verb === "direct" && !draft.to.length && operator && operator !== me.agency
     ? { to: [operator] }
     : {};

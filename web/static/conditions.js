@@ -26,12 +26,13 @@ export const WORST_FIRST = [
  *
  * @param {Fields} fields what is true of the node, or what its operator sees; none means nothing out of the
  *   ordinary.
+ * @returns {[first: string, ...rest: string[]]}
  */
 export function conditions(fields = {}) {
   if (fields.standby && fields.offline) return ["standby"];
   const cut = Boolean(fields.isolated || fields.offline);
   const entered = fields.compromise && fields.compromise !== "clean" ? fields.compromise : null;
-  const found = /** @type {(string | false | null)[]} */ ([
+  const [first = "well", ...rest] = /** @type {(string | false | null)[]} */ ([
     fields.isolated && "isolated",
     fields.offline && "offline",
     entered,
@@ -39,7 +40,7 @@ export function conditions(fields = {}) {
     Boolean(fields.altered) && "altered",
     !entered && fields.suspected && "suspected",
   ]).filter((one) => typeof one === "string");
-  return found.length ? found : ["well"];
+  return [first, ...rest];
 }
 
 /** @param {number} share */

@@ -38,8 +38,10 @@ export class Drafts {
   open(verb, given) {
     const id = `${verb}:${given.reply_to ?? given.about ?? given.to?.join("+") ?? ""}`;
     const there = this._kept(this._prefix + id) ?? this._mine.get(id);
-    if (!there?.touched) this.set(id, { id, verb, params: {}, to: [], ...given, touched: false });
-    return this.all[id];
+    if (there?.touched) return this._mine.get(id) ?? there;
+    const draft = { id, verb, params: {}, to: [], ...given, touched: false };
+    this.set(id, draft);
+    return draft;
   }
 
   /**

@@ -86,8 +86,9 @@ export function storyTime(story, ms) {
   const text = chapter?.at ?? told?.starts;
   const parts = /^(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d)/.exec(text ?? "");
   if (!parts) return null;
-  const [year, month, day, hour, minute] = parts.slice(1).map(Number);
-  const at = new Date(Date.UTC(year, month - 1, day, hour, minute) + ms - (chapter?.start ?? 0));
+  const [, year, month, day, hour, minute] = parts;
+  const begins = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute));
+  const at = new Date(begins + ms - (chapter?.start ?? 0));
   /** @param {number} value */
   const two = (value) => String(value).padStart(2, "0");
   return {

@@ -153,10 +153,10 @@ export function State({ state, children }) {
  * @param {{state: string, fields: Fields}} props
  */
 export function Plight({ state, fields }) {
-  const [first, ...rest] = conditionWords(fields, t, (impact) => t(`impact_${impact}`));
+  const [first = "", ...rest] = conditionWords(fields, t, (impact) => t(`impact_${impact}`));
   const words = [
-    first[0].toUpperCase() + first.slice(1),
-    ...rest.map((one) => one[0].toLowerCase() + one.slice(1)),
+    first.charAt(0).toUpperCase() + first.slice(1),
+    ...rest.map((one) => one.charAt(0).toLowerCase() + one.slice(1)),
   ];
   return html`<${State} state=${state}>${words.join(" · ")}<//>`;
 }
@@ -293,7 +293,8 @@ export function Chooser({ label, hint, items, chosen, many, onChange, needed }) 
       setActive((active + step + shown.length) % Math.max(1, shown.length));
     } else if (event.key === "Enter" && open && shown.length) {
       event.preventDefault();
-      choose(shown[Math.max(0, active)]);
+      const there = shown[Math.max(0, active)];
+      if (there) choose(there);
     } else if (event.key === "Escape" && open) {
       event.stopPropagation();
       setOpen(false);

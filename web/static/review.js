@@ -17,6 +17,7 @@ import { today } from "./review/moment-text.js";
 import { day, num, w, word } from "./review/texts.js";
 import { useDesk, useLang } from "./review/hooks.js";
 
+/** @type {[first: string, ...rest: string[]]} */
 const TABS = ["timeline", "summary", "contacts", "replay", "judgement", "debrief", "documents"];
 /** @type {{[role: string]: Set<string>}} */
 const HIDDEN = { participant: new Set(["judgement"]), reader: new Set(["documents"]) };
@@ -40,7 +41,7 @@ function Tab({ desk, name }) {
   useEffect(() => {
     let there = true;
     setFound(null);
-    PLACES[name]().then((module) => {
+    PLACES[name]?.().then((module) => {
       addSheets(module.styles);
       if (there) setFound(() => module.Tab ?? module[capital(name)] ?? module.default);
     });

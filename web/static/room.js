@@ -78,7 +78,7 @@ function onKey(event, room, setView) {
     "/": () => room.open("search"),
     "?": () => room.open("help"),
     Escape: () => room.pick(null),
-    m: () => setView((old) => VIEWS[(VIEWS.indexOf(old) + 1) % VIEWS.length]),
+    m: () => setView((old) => VIEWS[(VIEWS.indexOf(old) + 1) % VIEWS.length] ?? old),
   };
   // Space on a button presses that button; nobody means to stop the clock for all with it.
   if (
@@ -155,7 +155,9 @@ function Room({ live }) {
   };
   const pick = (/** @type {string | null} */ what) => {
     setPicked(what);
-    if (what) setTab(PLACES[what.split(" ")[0]]);
+    const [kind = ""] = what?.split(" ") ?? [];
+    const place = PLACES[kind];
+    if (place) setTab(place);
   };
   room.current = {
     live,

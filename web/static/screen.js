@@ -30,9 +30,10 @@ import { say, t } from "./texts.js";
 import { OpenActs, PastActs, summary } from "./agency-acts.js";
 
 /**
- * @type {[name: string, icon: string, section: (props: {page: SeatPage, wide: boolean}) =>
- *   ComponentChildren][]}
+ * @typedef {[name: string, icon: string, section: (props: {page: SeatPage, wide: boolean}) =>
+ *   ComponentChildren]} Place
  */
+/** @type {[first: Place, ...rest: Place[]]} */
 const TABS = [
   ["now", "inbox", Now],
   ["systems", "servers", Systems],

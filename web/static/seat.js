@@ -7,7 +7,7 @@
  * @returns {{ agency: string, role: string }}
  */
 export function seatOf(text) {
-  const [agency, role = ""] = (text ?? "").split("/");
+  const [agency = "", role = ""] = (text ?? "").split("/");
   return { agency, role };
 }
 

@@ -105,12 +105,13 @@ function System({ page, system, fields, state, since }) {
 export function SystemLine({ page }) {
   const mine = new Set(page.table.systems.map(({ id }) => id));
   const troubled = [...page.model.systems].filter(([id, { state }]) => mine.has(id) && state !== "well");
-  if (!troubled.length) return null;
+  const [first] = troubled;
+  if (!first) return null;
   const counts = WORST_FIRST.map((state) => ({
     state,
     n: troubled.filter(([, row]) => row.state === state).length,
   }));
-  const [[only, seen]] = troubled;
+  const [only, seen] = first;
   return html`<button type="button" class="system-line" onClick=${() => page.go("systems")}>
     <span class="unseen">${t("my_systems")}:</span>
     ${troubled.length === 1 && html`<span class="one-line">${objectName(page.table, only)}</span>`}
