@@ -21,6 +21,7 @@ function Fact({ name, children }) {
 /** @param {{seal?: Signed | null}} props */
 function Seal({ seal }) {
   if (!seal) return w("about_unsigned");
+  /** @type {[name: string, value: string][]} */
   const rows = [
     ["about_key", seal.fingerprint],
     ["about_public", seal.public],

@@ -91,10 +91,9 @@ export function medians(card) {
       .map((agency) => agency[step]?.median)
       .filter((median) => typeof median === "number")
       .sort((a, b) => a - b);
-    const half = found.length >> 1;
-    rows[step] = {
-      value: found.length ? (found.length % 2 ? found[half] : (found[half - 1] + found[half]) / 2) : null,
-    };
+    // The one in the middle, or the two.
+    const middle = found.slice((found.length - 1) >> 1, (found.length >> 1) + 1);
+    rows[step] = { value: middle.length ? middle.reduce((sum, one) => sum + one, 0) / middle.length : null };
   }
   return rows;
 }

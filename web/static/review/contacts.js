@@ -36,9 +36,8 @@ function Drawn({ desk, slice, edges, chosen, choose }) {
   const figures = useFigures(desk);
   const figure = useMemo(() => {
     const shown = new Set(edges.map(({ from, to }) => `${from} ${to}`));
-    return (
-      figures && edgesOnly(figures.contacts[slice + 1], (from, to) => shown.has(`${from} ${to}`), chosen)
-    );
+    const whole = figures?.contacts[slice + 1];
+    return whole && edgesOnly(whole, (from, to) => shown.has(`${from} ${to}`), chosen);
   }, [figures, slice, edges, chosen]);
   if (!figure || !figures) return html`<p class="empty" role="status">${w("loading")}</p>`;
   const pick = (/** @type {string} */ id) => id && choose(chosen === id ? null : id);
@@ -89,10 +88,8 @@ export function Table({ desk, edges }) {
 
 /** @param {{network: Network, slice: number, setSlice: (slice: number) => void}} props */
 function Slices({ network, slice, setSlice }) {
-  const name =
-    slice < 0
-      ? w("ct_whole")
-      : w("ct_slice_of", { from: stamp(network.slices[slice].start), to: stamp(network.slices[slice].end) });
+  const part = network.slices[slice];
+  const name = part ? w("ct_slice_of", { from: stamp(part.start), to: stamp(part.end) }) : w("ct_whole");
   return html`<label class="ct-slice">
     <span>${w("ct_slice")}</span>
     <input
@@ -130,7 +127,8 @@ export function Contacts({ desk }) {
       ),
     [every, only, chosen],
   );
-  const between = (slice < 0 ? network.betweenness : network.slices[slice].betweenness) ?? {};
+  const part = slice < 0 ? network : network.slices[slice];
+  const between = part?.betweenness ?? {};
   const agencies = [...new Set(every.flatMap((edge) => [edge.from, edge.to]))].sort((one, other) =>
     desk.names.agency(one).localeCompare(desk.names.agency(other), "vi"),
   );
@@ -138,7 +136,7 @@ export function Contacts({ desk }) {
     .sort((one, other) => other[1] - one[1])
     .slice(0, BUSIEST)
     .filter(([, share]) => share > 0);
-  const reciprocity = slice < 0 ? network.reciprocity : network.slices[slice].reciprocity;
+  const reciprocity = part?.reciprocity;
   return html`<div class="tab-timeline">
     <div class="tab-main">
       <section class="panel ct-panel" aria-labelledby="ct-title">

@@ -11,7 +11,8 @@ import { w } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
 
 export const styles = ["/static/review/debrief.css"];
-/** @type {[title: string, rows: string[][]][]} */
+/** @typedef {[name: string, text: string, hint?: string]} PaperRow */
+/** @type {[title: string, rows: PaperRow[]][]} */
 const GROUPS = [
   [
     "after_action",
@@ -45,6 +46,7 @@ const GROUPS = [
     ],
   ],
 ];
+/** @type {PaperRow[]} */
 const PERSONAL = [
   ["personal-docx", "d_personal_docx"],
   ["personal-pdf", "d_personal_pdf"],
@@ -169,9 +171,9 @@ function Overview({ desk }) {
   const values = { ...Object.fromEntries(HEAD.map((key) => [key, stored[key] ?? ""])), ...typed };
   const save = async (/** @type {Event} */ event) => {
     event.preventDefault();
-    const others = Object.keys(typed).filter(
-      (key) => (stored[key] ?? "") !== base[key] && (stored[key] ?? "") !== typed[key].trim(),
-    );
+    const others = Object.entries(typed)
+      .filter(([key, text]) => (stored[key] ?? "") !== base[key] && (stored[key] ?? "") !== text.trim())
+      .map(([key]) => key);
     if (others.length) {
       // They have been seen now: saved once more, mine replace them.
       setBase((old) => ({ ...old, ...Object.fromEntries(others.map((key) => [key, stored[key] ?? ""])) }));
@@ -183,7 +185,7 @@ function Overview({ desk }) {
       return;
     }
     const answer = await assessment.overview(
-      Object.fromEntries(HEAD.filter((key) => values[key].trim()).map((key) => [key, values[key].trim()])),
+      Object.fromEntries(HEAD.map((key) => [key, (values[key] ?? "").trim()]).filter(([, text]) => text)),
     );
     setSaid(answer.ok ? w("d_saved") : why(answer));
     if (answer.ok) setTyped({});
@@ -215,7 +217,7 @@ function Overview({ desk }) {
   </section>`;
 }
 
-/** @param {{desk: Desk, title: string, rows: string[][], language: string}} props */
+/** @param {{desk: Desk, title: string, rows: PaperRow[], language: string}} props */
 function Group({ desk, title, rows, language }) {
   return html`<section class="panel" aria-labelledby=${title}>
     <header><h2 id=${title}>${w(title)}</h2></header>

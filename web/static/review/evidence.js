@@ -372,7 +372,8 @@ function Never({ desk }) {
  */
 export function noteSubject(desk, about) {
   if (!about) return w("note_moment");
-  const [kind, id] = about.split(" ");
+  const [kind = "", id] = about.split(" ");
+  if (id === undefined) return about;
   const { names } = desk;
   const duty = () => {
     const record = desk.record(Number(id));

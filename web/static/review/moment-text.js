@@ -8,10 +8,9 @@
 export function moment(text) {
   const match = /^\s*(?:T\s*\+\s*)?(\d{1,4})(?::([0-5]\d))?(?::([0-5]\d))?\s*$/i.exec(text ?? "");
   if (!match) return null;
-  const [first, second, third] = match.slice(1).map((part) => (part === undefined ? null : Number(part)));
-  if (first === null) return null;
-  if (second === null) return first * 60000;
-  return ((first * 60 + second) * 60 + (third ?? 0)) * 1000;
+  const [, first, second, third] = match;
+  if (second === undefined) return Number(first) * 60000;
+  return ((Number(first) * 60 + Number(second)) * 60 + Number(third ?? 0)) * 1000;
 }
 
 /**

@@ -19,7 +19,8 @@ export function upto(records, t) {
     high = records.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (records[middle].t <= t) low = middle + 1;
+    const record = records[middle];
+    if (record && record.t <= t) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -57,7 +58,9 @@ export class Moments {
     const mark = Math.min(Math.floor(count / EVERY), this._kept.length - 1);
     let model = this._model;
     if (!model || count < this._count || mark * EVERY > this._count) {
-      model = this._model = copy(this._kept[mark]);
+      const kept = this._kept[mark];
+      if (!kept) throw new RangeError(`no model is kept for ${count} records`);
+      model = this._model = copy(kept);
       this._count = mark * EVERY;
     }
     while (this._count < count) this._forward(model, count);

@@ -38,7 +38,8 @@ export function edgesOf(network, slice = -1) {
  * @param {{state: EdgeState, required?: number}[]} edges
  */
 export function counts(edges) {
-  const found = Object.fromEntries(STATES.map((state) => [state, 0]));
-  for (const edge of edges) found[edge.state] += 1;
+  const found = Object.fromEntries(
+    STATES.map((state) => [state, edges.filter((edge) => edge.state === state).length]),
+  );
   return { ...found, required: edges.filter((edge) => edge.required).length };
 }

@@ -1,41 +1,37 @@
 // Canvases in the page's colours, sharp on every screen.
 
-const NAMES = [
-  "text",
-  "muted",
-  "line",
-  "sunk",
-  "panel",
-  "accent",
-  "well",
-  "degraded",
-  "down",
-  "isolated",
-  "compromised",
-];
-
 /** @type {HTMLElement | undefined} */
 let probe;
 
-/** @typedef {{[name: string]: string}} Palette */
+/** @typedef {ReturnType<typeof palette>} Palette */
 
 /**
  * The page's colours and typeface as a canvas takes them.
  *
  * @param {HTMLElement} element
- * @returns {Palette}
  */
 export function palette(element) {
-  const style = getComputedStyle(element);
-  probe ??= Object.assign(document.createElement("span"), { hidden: true });
-  element.append(probe);
-  /** @type {Palette} */
-  const found = { font: style.fontFamily };
-  for (const name of NAMES) {
-    probe.style.color = `var(--${name})`;
-    found[name] = getComputedStyle(probe).color;
-  }
-  probe.remove();
+  const asked = (probe ??= Object.assign(document.createElement("span"), { hidden: true }));
+  element.append(asked);
+  const colour = (/** @type {string} */ name) => {
+    asked.style.color = `var(--${name})`;
+    return getComputedStyle(asked).color;
+  };
+  const found = {
+    font: getComputedStyle(element).fontFamily,
+    text: colour("text"),
+    muted: colour("muted"),
+    line: colour("line"),
+    sunk: colour("sunk"),
+    panel: colour("panel"),
+    accent: colour("accent"),
+    well: colour("well"),
+    degraded: colour("degraded"),
+    down: colour("down"),
+    isolated: colour("isolated"),
+    compromised: colour("compromised"),
+  };
+  asked.remove();
   return found;
 }
 

@@ -50,7 +50,7 @@ function useSight(place) {
   useEffect(() => {
     if (!place.current) return undefined;
     const look = (/** @type {IntersectionObserverEntry[]} */ [entry]) =>
-      entry.isIntersecting && setSeen(true);
+      entry?.isIntersecting && setSeen(true);
     const sight = new IntersectionObserver(look, { rootMargin: NEAR });
     const size = new ResizeObserver(() => setWidth(place.current?.clientWidth ?? 0));
     sight.observe(place.current);
@@ -84,9 +84,9 @@ function useDark() {
  * @param {number} width
  */
 function dressed(figure, colours, element, width) {
-  /** @type {{[name: string]: string}} */
   const own = palette(element);
-  const shades = new Map(Object.entries(colours).map(([name, shade]) => [shade, own[name]]));
+  const named = new Map(Object.entries(own));
+  const shades = new Map(Object.entries(colours).map(([name, shade]) => [shade, named.get(name) ?? shade]));
   const { data, layout } = shaded(figure, shades);
   return { data, layout: { ...layout, width, font: { ...layout.font, family: own.font } } };
 }
@@ -117,7 +117,7 @@ export function Plot({ figure, colours, label, onPick }) {
       const { data, layout } = dressed(figure, colours, element.parentElement ?? element, width);
       Plotly.react(element, data, layout, CONFIG);
       if (first)
-        element.on?.("plotly_click", ({ points: [{ customdata }] }) => pick.current?.(customdata ?? ""));
+        element.on?.("plotly_click", ({ points: [point] }) => pick.current?.(point?.customdata ?? ""));
       setFailed(false);
     };
     plotly().then(draw, () => there && setFailed(true));

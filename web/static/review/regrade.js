@@ -44,8 +44,8 @@ export function changed(rubric, fields) {
   for (const [name, text] of Object.entries(fields)) {
     const value = figure(text);
     if (value === null) return null;
-    const [group, key] = name.split(".");
-    groups[group][key] = value;
+    const [group = "", key = ""] = name.split(".");
+    groups[group] = { ...groups[group], [key]: value };
   }
   return { ...rubric, ...groups };
 }

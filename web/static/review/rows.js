@@ -24,7 +24,7 @@ import { agencyOf } from "../seat.js";
 export const KINDS = ["duty", "inject", "message", "act", "work"];
 /** @type {"note"} */
 export const NOTE = "note";
-/** @type {{[standing: string]: string}} */
+/** @type {{[standing in Standing]: string}} */
 export const MARKS = { full: "✓", part: "◐", zero: "✗", never: "∅", open: "○" };
 const APART = 300;
 /** @type {never[]} */
@@ -192,9 +192,11 @@ const isOf = (record, inject) => record.kind === "delivery" && record.data.hidde
  *
  * @param {string | null | undefined} about
  * @param {{records: Sent[], operators: Map<string, string>}} known
+ * @returns {{agencies: string[], seats: string[]}}
  */
 function concerned(about, { records, operators }) {
-  const [kind, id] = (about ?? "").split(" ");
+  const [kind = "", id] = (about ?? "").split(" ");
+  if (id === undefined) return { agencies: NONE, seats: NONE };
   const seq = Number(id);
   /** @type {{[kind: string]: () => (string | undefined)[]}} */
   const of = {
@@ -414,17 +416,18 @@ export function visible(found, top, bottom) {
     high = found.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (found[middle].y + found[middle].height <= top) low = middle + 1;
+    const row = found[middle];
+    if (row && row.y + row.height <= top) low = middle + 1;
     else high = middle;
   }
   let last = low;
-  while (last < found.length && found[last].y < bottom) last += 1;
+  for (let row = found[last]; row && row.y < bottom; row = found[last]) last += 1;
   return found.slice(low, last);
 }
 
-const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 1440].map((minutes) => minutes * 60000);
+const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480].map((minutes) => minutes * 60000);
 
-const LONGEST = STEPS[STEPS.length - 1];
+const LONGEST = 1440 * 60000;
 
 /**
  * The moments to mark on an axis from `from` to `to`, about `wide` pixels apart at least.

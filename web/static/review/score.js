@@ -51,7 +51,7 @@ export function combine(scores, weights) {
  */
 export function band(score, bands) {
   if (score === null || score === undefined) return null;
-  return ["good", "fair", "passed"].find((name) => score >= bands[name]) ?? "failed";
+  return ["good", "fair", "passed"].find((name) => score >= (bands[name] ?? Infinity)) ?? "failed";
 }
 
 /**

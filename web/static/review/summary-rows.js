@@ -25,7 +25,7 @@ export function seatRows({ seats, players = {}, people = {} }, records, card) {
     if (kind === "join") held.set(data.seat, (held.get(data.seat) ?? new Set()).add(data.person));
   return seats.map(({ seat }) => {
     const came = [...(held.get(seat) ?? [])];
-    const named = came.map((person) => people[person]).filter(Boolean);
+    const named = came.flatMap((person) => people[person] || []);
     const level = card.levels.seat[seat];
     return {
       seat,

@@ -70,11 +70,12 @@ function Came({ desk, row }) {
   if (!row.duties.length) return "–";
   return STANDINGS.flatMap((name) => {
     const mine = row.duties.filter((duty) => duty.standing === name);
-    if (!mine.length) return [];
+    const [first] = mine;
+    if (!first) return [];
     return html`<button
       key=${name}
       class=${`pill ${TONES[name]}`}
-      onClick=${() => desk.pick({ kind: "duty", seq: mine[0].seq })}
+      onClick=${() => desk.pick({ kind: "duty", seq: first.seq })}
     >
       <span aria-hidden="true">${MARKS[name]}</span>${" "} ${`${w(`st_${name}`)}: ${mine.length}`}
     </button>`;

@@ -181,15 +181,17 @@ function pointers(desk, chart) {
       down.set(event.pointerId, spot(event, box()));
       const xs = span(),
         wide = begun.to - begun.from;
-      if (Math.abs(xs[0] - begun.xs[0]) > 3) moved = true;
+      const [left = 0, right = 0] = xs,
+        [wasLeft = 0, wasRight = 0] = begun.xs;
+      if (Math.abs(left - wasLeft) > 3) moved = true;
       if (!moved) return undefined;
       setTip(null);
       if (xs.length === 2 && begun.xs.length === 2) {
-        const now = (wide * Math.max(20, begun.xs[1] - begun.xs[0])) / Math.max(20, xs[1] - xs[0]);
-        const middle = begun.from + ((begun.xs[0] + begun.xs[1]) / 2 / state.width) * wide;
+        const now = (wide * Math.max(20, wasRight - wasLeft)) / Math.max(20, right - left);
+        const middle = begun.from + ((wasLeft + wasRight) / 2 / state.width) * wide;
         return desk.setView(middle - now / 2, middle + now / 2);
       }
-      const by = ((begun.xs[0] - xs[0]) / state.width) * wide;
+      const by = ((wasLeft - left) / state.width) * wide;
       return desk.setView(begun.from + by, begun.to + by);
     },
     onPointerUp(/** @type {PointerEvent} */ event) {
