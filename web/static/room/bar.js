@@ -304,6 +304,7 @@ export function FinishDialog({ room }) {
   </${Dialog}>`;
 }
 
+/** @type {[path: string, name: string][]} */
 const PAGES = [
   ["cards", "page_cards"],
   ["hall", "page_hall"],
@@ -342,6 +343,7 @@ export function JoinDialog({ room }) {
   </${Dialog}>`;
 }
 
+/** @type {[key: string, text: string][]} */
 const KEYS = [
   ["key_space", "help_space"],
   ["N", "next_title"],

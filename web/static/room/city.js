@@ -38,11 +38,11 @@ function looks(room, view, filter) {
   const { model, statics, names } = room;
   const hits = filter.incident ? new Set(model.incidents[filter.incident]?.hits ?? []) : null;
   return statics.nodes.map((node) => {
-    const truth = model.truth[node.id],
-      seen = model.seen[node.id];
+    const truth = model.truth[node.id] ?? {},
+      seen = model.seen[node.id] ?? {};
     const fields = view === "perceived" ? seen : truth;
     const states = shapes(fields),
-      state = states[0];
+      state = shape(fields);
     const differs = differ(truth, seen);
     const gone = filter.kind !== "all" && node.group !== filter.kind;
     const faded =
@@ -107,9 +107,10 @@ function label(names, node, fields, seen, both) {
 
 /** @param {[id: string, look: Look][]} rows */
 function count(rows) {
-  const found = Object.fromEntries(STATES.map((state) => [state, 0]));
-  for (const [, look] of rows) if (!look.gone) for (const state of look.states) found[state] += 1;
-  return found;
+  const there = rows.filter(([, look]) => !look.gone);
+  return Object.fromEntries(
+    STATES.map((state) => [state, there.filter(([, look]) => look.states.includes(state)).length]),
+  );
 }
 
 /**

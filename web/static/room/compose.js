@@ -402,5 +402,5 @@ export function SayDialog({ room, to = [], reply }) {
 function answering(room, delivery) {
   if (!delivery) return { from: { ...ORGANISERS }, to: [] };
   const seat = room.model.acts.get(delivery.data.act ?? -1)?.data.seat;
-  return { from: delivery.data.agencies[0], to: seat ? [seat] : [] };
+  return { from: delivery.data.agencies[0] ?? { ...ORGANISERS }, to: seat ? [seat] : [] };
 }

@@ -60,11 +60,14 @@ function Waiting({ room, rows }) {
   </ul>`;
 }
 
+/** @param {{answers: {t: number}[]}} duty */
+const answered = ({ answers: [first] }) => first?.t ?? 0;
+
 /** @param {{room: Watched}} props */
 function Done({ room }) {
   const rows = [...room.model.duties.values()]
     .filter((duty) => duty.answers.length)
-    .sort((a, b) => b.answers[0].t - a.answers[0].t);
+    .sort((a, b) => answered(b) - answered(a));
   return html`<ul class="rows">
     ${rows.map(
       (duty) => html`<${DutyRow} key=${duty.seq} room=${room} row=${standing(duty, room.t)} duty=${duty} />`,

@@ -101,8 +101,11 @@ function state(names, record) {
 function stateLine(names, { data }) {
   const nodes = Object.entries(data.changes);
   const worst = nodes.some(([, changes]) => changes.service === 0 || changes.impact) ? "bad" : "system";
-  if (nodes.length === 1)
-    return line("systems", worst, b(names.short(nodes[0][0])), ` ${w("s_now")} ${changesWords(nodes[0][1])}`);
+  const [first, ...others] = nodes;
+  if (first && !others.length) {
+    const [node, changes] = first;
+    return line("systems", worst, b(names.short(node)), ` ${w("s_now")} ${changesWords(changes)}`);
+  }
   return line(
     "systems",
     worst,

@@ -62,7 +62,7 @@ function lines(room, group, query, count) {
   let older = 0;
   for (let n = room.model.records.length - 1; n >= 0; n -= 1) {
     const record = room.model.records[n];
-    const line = told(room, record);
+    const line = record && told(room, record);
     if (!line || (group !== "all" && line.group !== group) || (line.minor && group === "all" && !needle))
       continue;
     if (needle && !plain(lineText(line)).includes(needle)) continue;
@@ -187,7 +187,8 @@ export function SearchDialog({ room }) {
   };
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
-    if (found.length) go(found[0]);
+    const [first] = found;
+    if (first) go(first);
   };
   return html`<${Dialog} title=${w("search")} onClose=${() => room.open(null)}>
     <form onSubmit=${submit}>

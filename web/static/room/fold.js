@@ -382,19 +382,22 @@ const SHAPES = {
   broken: "down",
 };
 
+/** @param {string} condition */
+const shapeOf = (condition) => SHAPES[condition] ?? condition;
+
 /**
  * Each of the six shapes of the map that a node belongs to, the one it is drawn as first.
  *
  * @param {Fields} fields
  */
-export const shapes = (fields) => [...new Set(conditions(fields).map((one) => SHAPES[one] ?? one))];
+export const shapes = (fields) => [...new Set(conditions(fields).map(shapeOf))];
 
 /**
  * The shape of the map that a node is drawn as.
  *
  * @param {Fields} fields
  */
-export const shape = (fields) => shapes(fields)[0];
+export const shape = (fields) => shapeOf(word(fields));
 
 /**
  * Injects in the order of the list: past ones by time, then what is due by time, then those that wait.

@@ -33,7 +33,8 @@ export function useNotes(live, wanted) {
  */
 function subject(room, about) {
   if (!about) return w("note_moment");
-  const [kind, id] = about.split(" ");
+  const [kind = "", id] = about.split(" ");
+  if (id === undefined) return about;
   const { names, model } = room;
   const duty = () => {
     const data = model.duties.get(Number(id))?.data;

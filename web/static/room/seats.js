@@ -19,7 +19,8 @@ const TURN = 1000;
 /**
  * How a seat is held, and for how long nobody in it has done anything; how many of its duties wait.
  *
- * @typedef {{state: string, people: Person[], quiet: number}} Held
+ * @typedef {"here" | "idle" | "away" | "simulated" | "empty"} HeldState
+ * @typedef {{state: HeldState, people: Person[], quiet: number}} Held
  * @typedef {{open: number, overdue: number}} Waits
  */
 
@@ -45,7 +46,7 @@ export function holding(room, seat, duties) {
   };
 }
 
-/** @type {{[state: string]: [tone: string, icon: string]}} */
+/** @type {{[state in HeldState]: [tone: string, icon: string]}} */
 const PILLS = {
   here: ["well", "check"],
   idle: ["degraded", "clock"],
@@ -224,20 +225,25 @@ export function Seats({ room }) {
     held: holding(room, seat.seat, duties[seat.seat]),
     duties: duties[seat.seat],
   }));
-  const tally = Object.keys(PILLS)
-    .map((state) => ({ state, count: rows.filter((row) => row.held.state === state).length }))
+  const tally = Object.entries(PILLS)
+    .map(([state, [tone, icon]]) => ({
+      state,
+      tone,
+      icon,
+      count: rows.filter((row) => row.held.state === state).length,
+    }))
     .filter(({ count }) => count);
   return html`<section class="panel seats" id="seats" aria-labelledby="seats-title">
     <header>
       <h2 id="seats-title"><${Icon} name="people" />${w("seats")}</h2>
       <span class="tally">
         ${tally.map(
-          ({ state, count }) => html`<span
+          ({ state, tone, icon, count }) => html`<span
             key=${state}
-            class=${`pill s-${PILLS[state][0]}`}
+            class=${`pill s-${tone}`}
             title=${w(state, { time: "" })}
           >
-            <${Icon} name=${PILLS[state][1]} />
+            <${Icon} name=${icon} />
             <b class="num">${count}</b>
             <span class="visually-hidden">${w(state, { time: "" })}</span>
           </span>`,
@@ -259,7 +265,7 @@ export function Seats({ room }) {
  * @param {{room: ControlRoom, person: Person}} props
  */
 export function MoveDialog({ room, person }) {
-  const [seat, setSeat] = useState(person.seat ?? room.statics.seats[0].seat);
+  const [seat, setSeat] = useState(person.seat ?? room.statics.seats[0]?.seat ?? "");
   const close = () => room.open(null);
   const go = (/** @type {Event} */ event) => {
     event.preventDefault();

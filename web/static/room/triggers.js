@@ -14,7 +14,8 @@ export function duration(text) {
   if (typeof text === "number") return text;
   if (typeof text !== "string" || !/^(\d+h)?(\d+m)?(\d+s)?$/.test(text) || !text) return null;
   let total = 0;
-  for (const [, count, unit] of text.matchAll(/(\d+)([hms])/g)) total += Number(count) * UNITS[unit];
+  for (const [, count, unit = ""] of text.matchAll(/(\d+)([hms])/g))
+    total += Number(count) * (UNITS[unit] ?? 0);
   return total;
 }
 

@@ -150,8 +150,8 @@ export class Names {
    */
   short(id) {
     const name = this.node(id);
-    const inner = /\((?!giả định|assumption)([^)]{2,12})\)/.exec(name);
-    return inner ? capital(inner[1]) : name.replace(/\s*\([^)]*\)/g, "").split(",")[0];
+    const inner = /\((?!giả định|assumption)([^)]{2,12})\)/.exec(name)?.[1];
+    return inner ? capital(inner) : name.replace(/\s*\([^)]*\)/g, "").replace(/,.*/s, "");
   }
 
   /**
