@@ -16,7 +16,7 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.people import LAPTOP, Staff
+from tests.browser.people import LAPTOP, PATIENCE, Staff
 from tests.web.process import Process
 from web.commands.main import main
 
@@ -51,7 +51,7 @@ def panel(page: Page, title: str) -> Locator:
 
 def taken(page: Page, label: str) -> tuple[str, bytes]:
     """The name and the bytes of the document that a button makes."""
-    with page.expect_download(timeout=120_000) as found:
+    with page.expect_download(timeout=PATIENCE) as found:
         page.get_by_role("button", name=f"Lập và tải về: {label}", exact=True).click()
     return found.value.suggested_filename, Path(found.value.path()).read_bytes()
 
