@@ -65,7 +65,7 @@ def source(name: str) -> str:
         return EVERYWHERE
     if name in ("records", "figures", "scores"):
         return PYTHON
-    if name == "papers":
+    if name in ("papers", "scripts"):
         return PYTHON + SERVER
     if name == "pages":
         return SERVER

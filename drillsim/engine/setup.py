@@ -23,6 +23,14 @@ NEUTRAL = Text(vi="Diễn tập ứng phó sự cố", en="Incident-response exe
 """What a drill without a name of its own is called, with the month of its story: it gives nothing away."""
 
 
+def called(name: Title | None, scenario: ScenarioDoc) -> Text:
+    """What everybody may know a drill as: its name, or a neutral one from the month of its story."""
+    if name is not None or scenario.story is None:
+        return name or NEUTRAL
+    year, month = scenario.story.starts[:4], scenario.story.starts[5:7]
+    return Text(vi=f"{NEUTRAL.vi} {month}/{year}", en=f"{NEUTRAL.en} {month}/{year}")
+
+
 class _Choices(Value):
     """What a ``start`` record says beside its documents."""
 
@@ -72,14 +80,8 @@ class Setup:
 
     @property
     def called(self) -> Text:
-        """What everybody may know the drill as: its name, or a neutral one from the month of its story."""
-        if self.name is not None:
-            return self.name
-        story = self.scenario.story
-        if story is None:
-            return NEUTRAL
-        year, month = story.starts[:4], story.starts[5:7]
-        return Text(vi=f"{NEUTRAL.vi} {month}/{year}", en=f"{NEUTRAL.en} {month}/{year}")
+        """What everybody may know the drill as."""
+        return called(self.name, self.scenario)
 
     @classmethod
     def make(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from drillsim.base.model import Seat
-from drillsim.base.plain import PlainCommunes, PlainInject, PlainStage, PlainThreat
+from drillsim.base.plain import PlainCommunes, PlainInject, PlainSet, PlainStage, PlainThreat
 from drillsim.base.records import Record, StartData, start_of
 from drillsim.base.texts import Both
 from drillsim.documents.catalogue import CATALOGUE
@@ -34,11 +34,11 @@ class Names:
     """Names of everything in one drill.
 
     Args:
-        start: data of the ``start`` record.
+        start: data of the ``start`` record, or a scenario with its city and rules.
         added: injects that facilitators added or edited.
     """
 
-    def __init__(self, start: StartData, added: Iterable[PlainInject] = ()) -> None:
+    def __init__(self, start: StartData | PlainSet, added: Iterable[PlainInject] = ()) -> None:
         city, scenario = start["city"], start["scenario"]
         self._agencies = {id_: Both.of(row["name"]) for id_, row in city["agencies"].items()}
         self._called = {

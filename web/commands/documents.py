@@ -87,7 +87,7 @@ def report(
             assessment=marks.assessment or Assessment(version=1),
             seal=found.seal,
         )
-    target = _target(out, paper.filename(material, whose or ""), kind)
+    target = target_of(out, paper.filename(material, whose or ""), kind)
     with gradable(journal):
         made = (
             _page(marks, lang, found.seal)
@@ -120,7 +120,7 @@ def _seat(seat: str | None, kind: str, seats: list[str]) -> str:
     return seat
 
 
-def _target(out: str | None, name: str, kind: str) -> Path:
+def target_of(out: str | None, name: str, kind: str) -> Path:
     """Where a document goes: the file named, or its own name in the folder named."""
     if out is None:
         return Path(name)

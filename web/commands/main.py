@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from drillsim import __version__
-from web.commands import documents, journals, keeping, norms, playing, rehearse, servers, shelf
+from web.commands import documents, journals, keeping, norms, playing, rehearse, scripts, servers, shelf
 from web.core.commandline import SETTINGS, CommandOption, Group, language
 
 
@@ -33,6 +33,7 @@ for command in (
     shelf.check,
     norms.norms,
     rehearse.rehearse,
+    scripts.script,
     journals.replay,
     journals.score,
     documents.report,

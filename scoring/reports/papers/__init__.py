@@ -85,10 +85,11 @@ class Paper:
         # A signature is known by the name of what it is on.
         name = "journal" if self.name == "signature" else self.name
         parts = (str(material.scenario["code"]), name, which)
-        return "-".join(filter(None, map(_slug, parts))) + self.suffix
+        return "-".join(filter(None, map(slug, parts))) + self.suffix
 
 
-def _slug(text: str) -> str:
+def slug(text: str) -> str:
+    """A text as a piece of a file's name."""
     plain = unicodedata.normalize("NFKD", text.replace("đ", "d").replace("Đ", "D"))
     return re.sub(r"[^A-Za-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-").lower()
 
@@ -150,7 +151,7 @@ def _forms(material: Material, name: str, lang: str, progress: Progress) -> Iter
     """A docx for each report of the form; one that says so when there is none."""
     reports = filled(material, name)
     for number, record in enumerate(reports, start=1):
-        who = _slug(record.data["agency"])
+        who = slug(record.data["agency"])
         yield f"{name}-{number:03d}-{who}.docx", docx(form_document(material, name, record, lang))
         progress(0.9 * number / len(reports))
     if not reports:

@@ -153,6 +153,8 @@ class PaperText:
         subject: what it is about.
         labels: words of the format itself: ``table``, ``figure``.
         after: blocks after the signature.
+        lying: whether its pages lie on their side.
+        footer: what stands at the foot of every page.
     """
 
     lang: str
@@ -163,3 +165,5 @@ class PaperText:
     letterhead: Letterhead | None = None
     signature: Signature | None = None
     after: tuple[Block, ...] = field(default=())
+    lying: bool = False
+    footer: str = ""

@@ -46,11 +46,13 @@ class Sheet:
         name: its id, and the end of the key of its name.
         fields: its columns.
         rows: its rows, made as they are read.
+        hidden: what it is called in a workbook in which it is not shown, whatever the language.
     """
 
     name: str
     fields: tuple[Field, ...]
     rows: Iterable[Row]
+    hidden: str = ""
 
 
 def about(material: Material, say: Tongue) -> Sheet:

@@ -62,11 +62,18 @@ def harmless(value: str) -> str:
 # -- xlsx -------------------------------------------------------------------------------------------
 
 
-def xlsx(sheets: list[Sheet], say: Tongue, progress: Progress | None = None) -> bytes:
-    """The tables as one workbook: typed cells, a fixed header, filters; a text is never a formula."""
+def xlsx(sheets: list[Sheet], say: Tongue, progress: Progress | None = None, *, title: str = "") -> bytes:
+    """The tables as one workbook: typed cells, a fixed header, filters; a text is never a formula.
+
+    Args:
+        sheets: the tables.
+        say: the language.
+        progress: told how much is done, 0-1.
+        title: of the workbook; what says what the tables rest on when empty.
+    """
     held = BytesIO()
     with Workbook(held, _OPTIONS) as book:
-        book.set_properties({"author": "drillsim", "title": say("sheet_about"), "created": _EPOCH})
+        book.set_properties({"author": "drillsim", "title": title or say("sheet_about"), "created": _EPOCH})
         for number, sheet in enumerate(sheets, start=1):
             _write(book, sheet, say)
             if progress:
@@ -75,7 +82,9 @@ def xlsx(sheets: list[Sheet], say: Tongue, progress: Progress | None = None) -> 
 
 
 def _write(book: Workbook, sheet: Sheet, say: Tongue) -> None:
-    page = book.add_worksheet(say(f"sheet_{sheet.name}"))
+    page = book.add_worksheet(sheet.hidden or say(f"sheet_{sheet.name}"))
+    if sheet.hidden:
+        page.hide()
     page.freeze_panes(1, 0)
     _lay_out(page, sheet)
     page.set_header(f'&R&"-,Bold"{say("exercise")}', {"margin": 0.2})
@@ -93,7 +102,8 @@ def _write(book: Workbook, sheet: Sheet, say: Tongue) -> None:
         for column, value in zip(columns, values, strict=True):
             column.write(last, value)
     page.autofilter(0, 0, last, len(sheet.fields) - 1)
-    page.print_area(0, 0, last, len(_printed(sheet)) - 1)
+    if printed := _printed(sheet):
+        page.print_area(0, 0, last, len(printed) - 1)
 
 
 def _rise(page: Worksheet, row: int, lines: int) -> None:

@@ -29,11 +29,11 @@ from scoring.reports.papers.content import (
 )
 from scoring.reports.papers.packing import repack
 from scoring.reports.papers.pdf import picture
-from scoring.reports.papers.wordstyles import blank_file
+from scoring.reports.papers.wordstyles import blank_file, foot
 
 _SPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-WIDTH = 9_355
-"""Of the text, in twentieths of a point: 165 mm."""
+WIDTH, LYING = 9_355, 14_457
+"""Of the text, in twentieths of a point: 165 mm, and 255 mm on a page that lies."""
 _DOTS = "." * 150
 _SIDE = 90
 """Between the text of a cell and its sides, in twentieths of a point."""
@@ -41,7 +41,9 @@ _SIDE = 90
 
 def docx(document: PaperText) -> bytes:
     """The document as docx; the same content gives the same bytes."""
-    file = blank_file(document.lang)
+    file = blank_file(document.lang, lying=document.lying)
+    if document.footer:
+        foot(file, document.footer)
     writer = _Writer(file, document)
     writer.write()
     file.core_properties.title = document.subject[:255]
@@ -61,6 +63,7 @@ class _Writer:
         self._document = document
         self._body = file.element.body
         self._last = self._body.sectPr
+        self._width = LYING if document.lying else WIDTH
         self._count = {"table": 0, "figure": 0}
         self._write: dict[type, Callable[[Any], None]] = {
             Heading: self._heading,
@@ -75,15 +78,15 @@ class _Writer:
     def write(self) -> None:
         document = self._document
         if document.letterhead:
-            self._add(_letterhead(document.letterhead))
+            self._add(_letterhead(document.letterhead, self._width))
         self._add(_paragraph(document.kind, "Title", before=240 if document.letterhead else 0))
         self._add(_paragraph(document.subject, "Subtitle", after=0 if document.letterhead else 120))
         if document.letterhead:
-            self._add(_rule(0.62))
+            self._add(_rule(0.62, self._width))
         self._blocks(document.blocks)
         if document.signature:
             self._hold_last()
-            self._add(_signature(document.signature))
+            self._add(_signature(document.signature, self._width))
         self._blocks(document.after)
 
     def _blocks(self, blocks: Iterable[Block]) -> None:
@@ -120,13 +123,14 @@ class _Writer:
 
     def _grid(self, block: Grid) -> None:
         self._caption("table", block.caption)
-        self._add(_grid(block))
+        self._add(_grid(block, self._width))
         self._add(_gap())
 
     def _facts(self, block: Facts) -> None:
         self._caption("table", block.caption)
         columns = (Column("", 5), Column("", 12))
-        self._add(_table(columns, (_row(columns, row, bold=(True, False)) for row in block.rows)))
+        held = (_row(columns, row, self._width, bold=(True, False)) for row in block.rows)
+        self._add(_table(columns, held, self._width))
         self._add(_gap())
 
     def _picture(self, block: Picture) -> None:
@@ -187,9 +191,9 @@ def _paragraph(
     return f"<w:p><w:pPr>{layout}</w:pPr>{lead}{_run(text, **look) if text else ''}</w:p>"
 
 
-def _rule(share: float) -> str:
+def _rule(share: float, width: int) -> str:
     """A line under the subject, between wide indents."""
-    side = round(WIDTH * share / 2)
+    side = round(width * share / 2)
     return (
         '<w:p><w:pPr><w:pStyle w:val="TableText"/><w:pBdr>'
         '<w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
@@ -205,9 +209,9 @@ def _gap() -> str:
     )
 
 
-def _widths(columns: tuple[Column, ...]) -> list[int]:
+def _widths(columns: tuple[Column, ...], width: int) -> list[int]:
     whole = math.fsum(column.width for column in columns)
-    return [round(WIDTH * column.width / whole) for column in columns]
+    return [round(width * column.width / whole) for column in columns]
 
 
 def _margins(side: int) -> str:
@@ -217,11 +221,16 @@ def _margins(side: int) -> str:
 
 
 def _table(
-    columns: tuple[Column, ...], rows: Iterable[str], *, style: str = "TableGrid", side: int = _SIDE
+    columns: tuple[Column, ...],
+    rows: Iterable[str],
+    width: int,
+    *,
+    style: str = "TableGrid",
+    side: int = _SIDE,
 ) -> str:
-    widths = "".join(f'<w:gridCol w:w="{width}"/>' for width in _widths(columns))
+    widths = "".join(f'<w:gridCol w:w="{each}"/>' for each in _widths(columns, width))
     return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{WIDTH}" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{width}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/>{_margins(side)}<w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>'
         f"<w:tblGrid>{widths}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
@@ -230,6 +239,7 @@ def _table(
 def _row(
     columns: tuple[Column, ...],
     cells: Iterable[str],
+    width: int,
     *,
     head: bool = False,
     bold: tuple[bool, ...] = (),
@@ -237,8 +247,8 @@ def _row(
     strong = bold or (head,) * len(columns)
     what = "<w:cantSplit/>" + ("<w:tblHeader/>" if head else "")
     held = "".join(
-        _cell(text, width, "center" if head else column.align, heavy)
-        for text, width, column, heavy in zip(cells, _widths(columns), columns, strong, strict=True)
+        _cell(text, each, "center" if head else column.align, heavy)
+        for text, each, column, heavy in zip(cells, _widths(columns, width), columns, strong, strict=True)
     )
     return f"<w:tr><w:trPr>{what}</w:trPr>{held}</w:tr>"
 
@@ -252,29 +262,32 @@ def _cell(text: str, width: int, align: str, bold: bool) -> str:
     )
 
 
-def _grid(block: Grid) -> str:
+def _grid(block: Grid, width: int) -> str:
     titles = (column.title for column in block.columns)
-    return _table(block.columns, (_row(block.columns, titles, head=True), *_grid_rows(block)))
+    held = (_row(block.columns, titles, width, head=True), *_grid_rows(block, width))
+    return _table(block.columns, held, width)
 
 
-def _grid_rows(block: Grid) -> Iterator[str]:
+def _grid_rows(block: Grid, width: int) -> Iterator[str]:
     last = len(block.rows) - 1
     for at, row in enumerate(block.rows):
-        yield _row(block.columns, row, bold=(block.strong and at == last,) * len(block.columns))
+        yield _row(block.columns, row, width, bold=(block.strong and at == last,) * len(block.columns))
 
 
 # -- head and foot --------------------------------------------------------------------------------
 
 
-def _two(left: Iterable[str], right: Iterable[str], shares: tuple[float, float], side: int = _SIDE) -> str:
+def _two(
+    left: Iterable[str], right: Iterable[str], shares: tuple[float, float], width: int, side: int = _SIDE
+) -> str:
     """Two columns side by side without lines."""
     columns = tuple(Column("", share) for share in shares)
     cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{"".join(paragraphs)}</w:tc>'
-        for width, paragraphs in zip(_widths(columns), (left, right), strict=True)
+        f'<w:tc><w:tcPr><w:tcW w:w="{each}" w:type="dxa"/></w:tcPr>{"".join(paragraphs)}</w:tc>'
+        for each, paragraphs in zip(_widths(columns, width), (left, right), strict=True)
     )
     row = f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
-    return _table(columns, (row,), style="TableNormal", side=side)
+    return _table(columns, (row,), width, style="TableNormal", side=side)
 
 
 def _underlined(text: str, size: float, side: int) -> str:
@@ -288,21 +301,22 @@ def _underlined(text: str, size: float, side: int) -> str:
     return _paragraph(text, "Letterhead", bold=True, size=size) + rule
 
 
-def _letterhead(head: Letterhead) -> str:
+def _letterhead(head: Letterhead, width: int) -> str:
+    more = width - WIDTH
     left = (
         _paragraph(head.parent, "Letterhead", size=12),
-        _underlined(head.agency, 12, 1_250),
+        _underlined(head.agency, 12, 1_250 + 21 * more // 100),
         _paragraph(head.number, "Letterhead", size=13),
     )
     right = (
         _paragraph(head.nation, "Letterhead", bold=True, size=12.5),
-        _underlined(head.motto, 13.5, 1_070),
+        _underlined(head.motto, 13.5, 1_070 + 29 * more // 100),
         _paragraph(head.dated, "Letterhead", italic=True, size=13.5),
     )
-    return _two(left, right, (4.2, 5.8), side=15)
+    return _two(left, right, (4.2, 5.8), width, side=15)
 
 
-def _signature(foot: Signature) -> str:
+def _signature(foot: Signature, width: int) -> str:
     left = (
         _paragraph(foot.to, "TableText", bold=True, italic=True, size=12),
         *(_paragraph(each, "TableText", size=11) for each in foot.recipients),
@@ -312,4 +326,4 @@ def _signature(foot: Signature) -> str:
         _paragraph(foot.hint, "Letterhead", italic=True, size=12),
         *[_paragraph("", "Letterhead")] * 4,
     )
-    return _two(left, right, (1, 1))
+    return _two(left, right, (1, 1), width)

@@ -7,6 +7,7 @@ from io import BytesIO
 
 from docx import Document as new_document
 from docx.document import Document as WordFile
+from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
@@ -23,35 +24,49 @@ _HEADINGS = {1: False, 2: False, 3: True}
 """Level -> whether it is italic."""
 
 
-def blank_file(lang: str) -> WordFile:
-    """An empty A4 document in ``lang`` with the styles that documents use.
+def blank_file(lang: str, *, lying: bool = False) -> WordFile:
+    """An empty A4 document in ``lang`` with the styles that documents use; its pages may lie on their side.
 
     Every page bears the mark of a drill, and every page but the first its number, in the top margin.
     """
-    return new_document(BytesIO(_blank(lang)))
+    return new_document(BytesIO(_blank(lang, lying)))
+
+
+def foot(file: WordFile, text: str) -> None:
+    """Put a line at the foot of every page."""
+    section = file.sections[0]
+    for footer in (section.first_page_footer, section.footer):
+        paragraph = footer.paragraphs[0]
+        paragraph.style = file.styles["Table Text"]
+        paragraph.add_run(text).font.size = Pt(9)
 
 
 @cache
-def _blank(lang: str) -> bytes:
+def _blank(lang: str, lying: bool) -> bytes:
     """The empty document as a file: its styles take longer to make than most documents to fill."""
     file = new_document()
-    _page(file)
+    _page(file, lying)
     _body(file, {"vi": "vi-VN", "en": "en-GB"}[lang])
     _headings(file)
     _others(file)
     _dashes(file)
-    _page_heads(file, Tongue(lang)("exercise"))
+    _page_heads(file, Tongue(lang)("exercise"), lying)
     _today(file)
     held = BytesIO()
     file.save(held)
     return held.getvalue()
 
 
-def _page(file: WordFile) -> None:
+def _page(file: WordFile, lying: bool) -> None:
     section = file.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.top_margin, section.bottom_margin = Mm(20), Mm(20)
     section.left_margin, section.right_margin = Mm(30), Mm(15)
+    if lying:  # the side where sheets are bound is the upper one then
+        section.orientation = WD_ORIENT.LANDSCAPE
+        section.page_width, section.page_height = Mm(297), Mm(210)
+        section.top_margin, section.bottom_margin = Mm(25), Mm(15)
+        section.left_margin = section.right_margin = Mm(21)
     section.header_distance = section.footer_distance = Mm(10)
 
 
@@ -142,7 +157,7 @@ def _dashes(file: WordFile) -> None:
     level.remove(level.find(qn("w:rPr")))
 
 
-def _page_heads(file: WordFile, mark: str) -> None:
+def _page_heads(file: WordFile, mark: str, lying: bool) -> None:
     """The mark of a drill at the right of every page's head; from the second on, its number in the middle."""
     section = file.sections[0]
     section.different_first_page_header_footer = True
@@ -151,8 +166,9 @@ def _page_heads(file: WordFile, mark: str) -> None:
         paragraph.style = file.styles["Letterhead"]
         paragraph.alignment = WD_ALIGN_PARAGRAPH.LEFT
         stops = paragraph.paragraph_format.tab_stops
-        stops.add_tab_stop(Mm(82.5), WD_TAB_ALIGNMENT.CENTER)
-        stops.add_tab_stop(Mm(165), WD_TAB_ALIGNMENT.RIGHT)
+        width = 255 if lying else 165
+        stops.add_tab_stop(Mm(width / 2), WD_TAB_ALIGNMENT.CENTER)
+        stops.add_tab_stop(Mm(width), WD_TAB_ALIGNMENT.RIGHT)
         paragraph.add_run("\t")
         if numbered:
             paragraph._p.append(_number())

@@ -31,6 +31,14 @@ export default {
     "vi": "Xuất văn bản từ NHẬT_KÝ: báo cáo, bảng, mẫu biểu, dòng thời gian.\n\nBáo cáo: docx, pdf, html; bảng: xlsx, csv; nhật ký sự kiện: ocel; mẫu biểu: form-03, form-04. csv và mẫu biểu là tệp zip. Dòng thời gian cá nhân (personal) cần --seat. Có --signature thì văn bản mang chữ ký của máy chủ; không thì ghi là chưa ký.",
     "en": "Write a document of JOURNAL: report, tables, forms, timeline.\n\nReport: docx, pdf, html; tables: xlsx, csv; event log: ocel; forms: form-03, form-04. csv and the forms come as a zip. A personal timeline needs --seat. With --signature the document carries the server's signature; without, it is marked unsigned."
   },
+  "command_script": {
+    "vi": "Xuất kịch bản của KỊCH_BẢN để in, phát, hoặc sửa bằng bảng tính.\n\nCho ban tổ chức: docx, pdf (thể thức văn bản, khổ ngang); xlsx, csv (bảng của người soạn; xlsx nhập lại được). Cho người tham gia, không lộ tình huống: players, players-pdf (thông tin chung); cards, cards-pdf (mỗi vị trí một trang).",
+    "en": "Write the script of SCENARIO: to print, to hand out, to edit in a spreadsheet.\n\nFor organisers: docx, pdf (official form, lying A4); xlsx, csv (the planners' table; xlsx can be read in again). For participants, with nothing of what is to come: players, players-pdf (in general); cards, cards-pdf (a page a seat)."
+  },
+  "option_script_seed": {
+    "vi": "Kịch bản do số gieo này rút ra; không nêu thì xlsx, csv ghi nguyên bản, văn bản khác theo số 1.",
+    "en": "The script as this seed draws it; when not given, xlsx and csv hold it as written, documents as 1 draws it."
+  },
   "command_list": {
     "vi": "Cho biết có sẵn những kịch bản, thành phố, hồ sơ quy tắc, thang điểm nào.\n\nThêm --city thì cho biết trong thành phố có gì; thêm --coverage thì cho biết kịch bản nào diễn tập điều gì của kế hoạch.",
     "en": "Show the library: scenarios, cities, rule profiles, rubrics.\n\nWith --city, what a city holds; with --coverage, which scenario plays what the plan asks for."
