@@ -27,6 +27,7 @@ from web.net.front import Front, proxied
 from web.pages.blindpages import blind
 from web.pages.claims import claims
 from web.pages.debrief import debrief
+from web.pages.deskpages import desk
 from web.pages.jobpages import jobpages
 from web.pages.joinpages import pages
 from web.pages.newdrills import newdrills
@@ -87,6 +88,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(jobpages)
     app.register_blueprint(debrief)
     app.register_blueprint(newdrills)
+    app.register_blueprint(desk)
     _around(app, here)
     front = Front(app.wsgi_app, settings.hosts)
     whole: Any = proxied(front) if settings.proxy else front

@@ -23,7 +23,7 @@ from scoring.telling.anonymous import anonymous as told_blind
 from web.core import texts
 from web.services import branches
 from web.told.wire import STAFF, Audience
-from web.work import alter, keep, review
+from web.work import alter, drafting, keep, review
 from web.work.bench import Bench
 from web.work.blinded import blinded
 from web.work.cases import Case
@@ -245,6 +245,11 @@ def upload(bench: Bench, request: Request, at: Told) -> Made:
     return {"drill": drill}, []
 
 
+def check(bench: Bench, request: Request, at: Told) -> Made:
+    """A planner's draft, checked."""
+    return drafting.verdict(Path(request["root"]), request["text"]), []
+
+
 TASKS: dict[str, Task] = {
     "data": data,
     "figures": figures,
@@ -259,4 +264,5 @@ TASKS: dict[str, Task] = {
     "document": document,
     "branch": branch,
     "upload": upload,
+    "check": check,
 }

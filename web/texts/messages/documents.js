@@ -670,5 +670,13 @@ export default {
   "edit_unwritable": {
     "vi": "không ghi được giá trị này vào {place} mà giữ nguyên phần còn lại; hãy sửa trong trang văn bản YAML",
     "en": "this value cannot be written at {place} without changing the rest; edit it on the page of the YAML text"
+  },
+  "draft_kind": {
+    "vi": "đây không phải kịch bản (cần có injects:, seats:, threats:); bản thảo chỉ chứa kịch bản",
+    "en": "this is no scenario (it needs injects:, seats:, threats:); drafts hold scenarios alone"
+  },
+  "draft_turn": {
+    "vi": "bản đang ở trạng thái {value} không chuyển được như vậy",
+    "en": "a version in state {value} cannot come to that"
   }
 };

@@ -1,0 +1,168 @@
+"""The planners' desk: who sees it, drafts from the library to an approved drill, conflicts, checks."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.web.site import HASH, Browser, Site
+from tests.web.smalllibrary import small_library
+from web.access.auth import ROLES
+from web.access.codes import token
+from web.services import drafts
+
+FAULTY = ("city: tiny", "city: nowhere")
+
+
+@pytest.fixture
+def shelved(site: Site, tmp_path: Path) -> Site:
+    """A server whose library is the small one, with a second director."""
+    site.app.extensions["drillsim"].scenarios = small_library(tmp_path / "library")
+    (tmp_path / "library" / "plans").mkdir()
+    site.store.add_account("second", "director", HASH, "2026-11-23T00:00:00.000+00:00")
+    return site
+
+
+def second(site: Site) -> Browser:
+    browser = site.browser()
+    with browser.http.session_transaction() as session:
+        session["staff"] = ["second", 1, token()]
+    return browser
+
+
+def copied(site: Site, browser: Browser) -> str:
+    """The key of a new draft, a copy of the library's one scenario."""
+    answer = browser.post("/desk/new", form="/desk", **{"from": "scenario", "of": "tiny"})
+    assert answer.status_code == 303, answer.text
+    found = re.fullmatch(r"/desk/(\w+)/text", answer.headers["Location"])
+    assert found is not None
+    return found[1]
+
+
+def saving(browser: Browser, key: str, text: str, seen: int, **more: str) -> Any:
+    return browser.ask("POST", f"/desk/{key}/text", {"text": text, "seen": seen, **more})
+
+
+def checked(browser: Browser, text: str) -> Any:
+    while (answer := browser.ask("POST", "/desk/check", {"text": text})).status_code == 202:
+        pass
+    return answer.json
+
+
+def turned(browser: Browser, key: str, state: str, seen: int) -> Any:
+    return browser.post(f"/desk/{key}/state", form=f"/desk/{key}/versions", state=state, seen=seen)
+
+
+def test_observers_see_no_scenario_and_evaluators_change_none(shelved: Site) -> None:
+    key = copied(shelved, shelved.staff("director"))
+    for role in ROLES:
+        browser = shelved.staff(role)
+        seen = {
+            browser.get(page).status_code for page in ("/desk", f"/desk/{key}/text", f"/desk/{key}/versions")
+        }
+        assert seen == ({403} if role == "observer" else {200})
+        writes = role in ("director", "facilitator")
+        assert (saving(browser, key, "a: 1\n", 0).status_code == 403) != writes
+        assert (browser.post("/desk/new", form="/staff", **{"from": "blank"}).status_code == 403) != writes
+        assert browser.get(f"/desk/{key}/play").status_code == (200 if role == "director" else 403)
+    assert shelved.browser().get("/desk").status_code == 302
+
+
+def test_a_copy_is_the_file_to_the_byte_and_unedited_saves_nothing(shelved: Site) -> None:
+    browser = shelved.staff("facilitator")
+    key = copied(shelved, browser)
+    file = (shelved.app.extensions["drillsim"].scenarios / "tiny.yaml").read_bytes()
+    draft = drafts.draft(shelved.store, key)
+    assert draft is not None and draft.text.encode() == file
+    answer = saving(browser, key, file.decode(), draft.seen)
+    assert (answer.status_code, answer.json["number"]) == (200, 1)
+    page = browser.get(f"/desk/{key}/text").text
+    assert "Mã hóa dữ liệu" in page and "bản 1" in page
+    assert "Mã hóa dữ liệu" in browser.get("/desk").text
+
+
+def test_what_somebody_saved_meanwhile_is_told_and_stays(shelved: Site) -> None:
+    director, facilitator = shelved.staff("director"), shelved.staff("facilitator")
+    key = copied(shelved, director)
+    draft = drafts.draft(shelved.store, key)
+    assert draft is not None
+    assert saving(director, key, draft.text + "# theirs\n", draft.seen, why="mine").status_code == 200
+    refused = saving(facilitator, key, draft.text + "# mine\n", draft.seen)
+    assert (refused.status_code, refused.json["code"]) == (409, "draft_conflict")
+    assert "director" in refused.json["text"]["vi"] and "bản 2" in refused.json["text"]["vi"]
+    over = saving(facilitator, key, draft.text + "# mine\n", refused.json["seen"])
+    assert (over.status_code, over.json["number"]) == (200, 3)
+    page = facilitator.get(f"/desk/{key}/versions").text
+    assert "+# mine" in page and "-# theirs" in page
+    assert "+# theirs" in facilitator.get(f"/desk/{key}/versions?of=2").text
+    answer = facilitator.post(f"/desk/{key}/versions", number=2, seen=over.json["seen"])
+    assert answer.status_code == 303
+    ends = [each.text.removeprefix(draft.text) for each in drafts.versions(shelved.store, key)]
+    assert ends == ["# theirs\n", "# mine\n", "# theirs\n", ""]
+    assert facilitator.post(f"/desk/{key}/versions", number=2, seen=over.json["seen"]).status_code == 409
+    assert facilitator.post(f"/desk/{key}/versions", number=99, seen=0).status_code == 400
+
+
+def test_a_text_of_windows_keeps_its_line_ends(shelved: Site) -> None:
+    browser = shelved.staff("director")
+    key = copied(shelved, browser)
+    saving(browser, key, "a: 1\r\nb: 2\r\n", 1)
+    saving(browser, key, "a: 1\nb: 3\n", 2)
+    draft = drafts.draft(shelved.store, key)
+    assert draft is not None and draft.text == "a: 1\r\nb: 3\r\n"
+
+
+def test_a_text_is_checked_as_on_the_command_line(shelved: Site) -> None:
+    browser = shelved.staff("evaluator")
+    text = (shelved.app.extensions["drillsim"].scenarios / "tiny.yaml").read_text("utf-8")
+    sound = checked(browser, text)
+    assert sound["ok"] and sound["faults"] == [] and len(sound["covers"]) == 64
+    faulty = checked(browser, text.replace(*FAULTY))
+    assert [(each["field"], each["line"]) for each in faulty["faults"]] == [("city", 5)]
+    assert "nowhere" in faulty["faults"][0]["text"]["vi"] and faulty["covers"] == ""
+    assert [each["line"] for each in checked(browser, "title: [")["faults"]] == [2]
+    other = checked(browser, "rubric: x\n")
+    assert "kịch bản" in other["faults"][0]["text"]["vi"]
+    assert browser.ask("POST", "/desk/check", {"text": 3}).status_code == 400
+
+
+def test_from_a_draft_to_an_approved_drill(shelved: Site) -> None:
+    facilitator, director, other = shelved.staff("facilitator"), shelved.staff("director"), second(shelved)
+    key = copied(shelved, facilitator)
+    text = (shelved.app.extensions["drillsim"].scenarios / "tiny.yaml").read_text("utf-8")
+    saving(facilitator, key, text.replace(*FAULTY), 1)
+    answer = turned(facilitator, key, "review", 2)
+    assert (answer.status_code, "còn lỗi" in answer.text) == (409, True)
+    saving(director, key, text, 2)
+    assert turned(facilitator, key, "review", 1).status_code == 409
+    assert turned(facilitator, key, "review", 3).status_code == 303
+    for wrong in (facilitator, director):
+        assert turned(wrong, key, "approved", 4).status_code == 409
+    assert "chưa phê duyệt" in other.get(f"/desk/{key}/play").text
+    assert turned(other, key, "approved", 4).status_code == 303
+    assert "chưa phê duyệt" not in other.get(f"/desk/{key}/play").text
+    form = {"rubric": "default", "players": "average", "seed": "7", "date": "2026-11-26"}
+    made = director.post(f"/desk/{key}/play", name="Diễn tập quý IV", **form)
+    assert made.status_code == 303, made.text
+    live = shelved.runner.get(made.headers["Location"].removeprefix("/room/"))
+    assert live is not None and live.setup.called.vi == "Diễn tập quý IV"
+    noted = next(row.what for row in shelved.store.audit_trail(live.id) if "sha256" in row.what)
+    assert (noted["draft"], noted["number"], noted["approved"]) == (key, 3, True)
+    assert "dùng lần cuối" in director.get("/desk").text
+    # What the approval rested on changes: it holds no longer.
+    city = shelved.app.extensions["drillsim"].scenarios / "cities" / "tiny.yaml"
+    city.write_text(city.read_text("utf-8").replace("reacts: 5m", "reacts: 6m"), "utf-8")
+    made = director.post(f"/desk/{key}/play", name="", **form)
+    live = shelved.runner.get(made.headers["Location"].removeprefix("/room/"))
+    assert live is not None and live.setup.called.vi == "Diễn tập ứng phó sự cố (chưa phê duyệt)"
+    assert director.post(f"/desk/{key}/play", name="", **{**form, "seed": "x"}).status_code == 400
+
+
+def test_beginnings_that_are_none_are_refused(shelved: Site) -> None:
+    browser = shelved.staff("director")
+    for kind, of in (("scenario", "../rules/p2017"), ("draft", "x"), ("situation", "B99"), ("", "")):
+        assert browser.post("/desk/new", form="/desk", **{"from": kind, "of": of}).status_code == 400
+    assert browser.get("/desk/none/text").status_code == 404

@@ -1,0 +1,362 @@
+"""The planners' desk: the library of scenarios, drafts, their text, versions, and what becomes of them."""
+
+from __future__ import annotations
+
+import difflib
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+
+from flask import Blueprint, abort, g, jsonify, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+from werkzeug.wrappers import Response
+
+from drillsim.base.errors import Conflict, InputError
+from drillsim.base.model import MAX_TITLE, Title, clock
+from drillsim.base.normal import normalised, safe
+from drillsim.documents.plan import Demand
+from drillsim.documents.yamltext import MAX_BYTES
+from drillsim.engine.setup import NEUTRAL
+from drillsim.library.index import PLANS, Library
+from drillsim.live.clocks import wall
+from drillsim.players.skills import KINDS
+from scoring.reports.papers.tongue import VIETNAM
+from web.access.auth import CONTROLLERS, DIRECTOR, WATCHERS, staff_only
+from web.core import texts
+from web.core.here import server
+from web.core.jobs import DONE, PAGES, Busy, Job
+from web.core.server import Server
+from web.pages.reviewpages import refused, said
+from web.services import drafts
+from web.services.beginnings import blank
+from web.services.drafts import APPROVED, REVIEW, STATES, Draft
+from web.services.drills import Choice, create_drill, today
+from web.services.shelf import shelf
+
+MOST = 3 * MAX_BYTES
+"""Bytes of what a page sends: a text, with what JSON makes of its line ends and quotes."""
+PATIENCE = 15.0
+desk = Blueprint("desk", __name__)
+
+
+class TextIn(BaseModel):
+    """A draft's text as its page sends it: over which state it was written, and what its writer says."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+    text: str = Field(max_length=MAX_BYTES)
+    seen: int = 0
+    why: str = Field(default="", max_length=drafts.MAX_WHY)
+
+
+_TEXT = TypeAdapter(TextIn)
+
+
+# -- the library ------------------------------------------------------------------------------------
+
+
+@desk.get("/desk")
+@staff_only(*WATCHERS)
+def library(error: str | None = None, status: int = 200) -> ResponseReturnValue:
+    """Every draft and every scenario of the library, as cards."""
+    here = server()
+    page = render_template(
+        "desk.html",
+        shelf=shelf(here),
+        drafts=drafts.drafts(here.store),
+        situations=_situations(here),
+        used=_used(here),
+        day=_day,
+        clock=clock,
+        me=g.account,
+        writes=g.account.role in CONTROLLERS,
+        error=error,
+    )
+    return page, status
+
+
+@desk.post("/desk/new")
+@staff_only(*CONTROLLERS)
+def new() -> ResponseReturnValue:
+    """A new draft: a copy of a scenario or of a draft, the least scenario, or that of a situation."""
+    here, wanted = server(), request.form.get("from", "")
+    found = _beginning(here, wanted, request.form.get("of", ""))
+    if found is None:
+        return library("choice_wrong", 400)
+    text, origin = found
+    made = drafts.begin(here.store, text, origin, g.account.name, texts.say(g.lang, "desk_begun"), wall())
+    return redirect(url_for("desk.text", key=made.key), 303)
+
+
+def _beginning(here: Server, kind: str, of: str) -> tuple[str, str] | None:
+    """The text that a draft begins with, and what it is called; None when there is no such thing."""
+    if kind == "scenario" and of in {path.stem for path in Library(here.scenarios).scenarios()}:
+        return (here.scenarios / f"{of}.yaml").read_text("utf-8"), of
+    if kind == "draft" and (one := drafts.draft(here.store, of)) is not None:
+        return one.text, f"{one.key} v{one.number}"
+    if kind == "blank":
+        return blank(), ""
+    situations = _situations(here)
+    return (blank(of, situations[of]), of) if kind == "situation" and of in situations else None
+
+
+def _situations(here: Server) -> dict[str, Demand]:
+    """The situations that the library's plans name, by code."""
+    found: dict[str, Demand] = {}
+    source = Library(here.scenarios)
+    for name in source.names(PLANS):
+        try:
+            plan = source.plan(name)
+        except InputError:
+            # A plan with faults offers nothing here; `check` tells them.
+            continue
+        for group in plan.groups:
+            if group.shown_by == "situation":
+                found |= group.codes
+    return found
+
+
+def _used(here: Server) -> dict[str, str]:
+    """When a drill was last made of each scenario or draft, by name."""
+    found: dict[str, str] = {}
+    for row in here.store.audit_trail():
+        name = row.what.get("draft") or row.what.get("created")
+        if row.drill and isinstance(name, str):
+            found.setdefault(name, row.wall)
+    return found
+
+
+def _day(moment: str) -> str:
+    """A moment by Vietnam's clocks."""
+    return datetime.fromisoformat(moment).astimezone(VIETNAM).strftime("%d/%m/%Y %H:%M")
+
+
+# -- one draft --------------------------------------------------------------------------------------
+
+
+def one(key: str) -> Draft:
+    """The draft that a page is about."""
+    found = drafts.draft(server().store, key)
+    if found is None:
+        abort(404)
+    return found
+
+
+def shown(template: str, found: Draft, **more: object) -> str:
+    """A page of a draft."""
+    return render_template(
+        template,
+        draft=found,
+        day=_day,
+        me=g.account,
+        writes=g.account.role in CONTROLLERS,
+        may={state: may(found, state) for state in STATES},
+        **more,
+    )
+
+
+def may(found: Draft, state: str) -> bool:
+    """Whether whoever asks can bring a draft to another state; approving is for directors."""
+    decides = state in (APPROVED, drafts.WITHDRAWN)
+    roles = {DIRECTOR} if decides else CONTROLLERS
+    return g.account.role in roles and drafts.may_turn(found, state, g.account.name)
+
+
+@desk.get("/desk/<key>/text")
+@staff_only(*WATCHERS)
+def text(key: str) -> str:
+    """A draft's YAML."""
+    server().jobs.warm(PAGES)
+    return shown("desk-text.html", one(key), most=MAX_BYTES)
+
+
+@desk.post("/desk/<key>/text")
+@staff_only(*CONTROLLERS)
+def save(key: str) -> Response:
+    """Save a draft's text as another version."""
+    found, wanted = one(key), _sent()
+    written = wanted.text
+    if "\r\n" in found.text and "\r" not in written:
+        # A browser's field has line ends of its own.
+        written = written.replace("\n", "\r\n")
+    return saved(found, written, wanted.seen, wanted.why)
+
+
+def saved(found: Draft, written: str, seen: int, why: str) -> Response:
+    """The answer to a text that is to be saved over the state that its writer has seen."""
+    store = server().store
+    try:
+        kept = drafts.save(store, found.key, seen, written, g.account.name, safe(normalised(why)), wall())
+    except Conflict:
+        now = one(found.key)
+        blanks = {"name": now.by, "when": _day(now.wall), "number": now.number}
+        return said(texts.both("draft_conflict", **blanks), 409, code="draft_conflict", seen=now.seen)
+    return jsonify({"ok": True, "seen": kept.seen, "number": kept.number, "state": kept.state})
+
+
+@desk.post("/desk/check")
+@staff_only(*WATCHERS)
+def check() -> Response:
+    """What is wrong with a text, as the command line tells it."""
+    try:
+        job = checking(server(), _sent().text)
+    except Busy:
+        return refused("job_busy", 503)
+    if job.state == DONE and job.result is not None:
+        return jsonify({"ok": True, **job.result})
+    if job.finished.is_set():
+        return said(job.text, 409, code="job_broken")
+    answer = jsonify({"ok": False, "code": "job_waiting", "text": job.text})
+    answer.status_code = 202
+    return answer
+
+
+def checking(here: Server, written: str) -> Job:
+    """The job that checks a text, waited for a while: one for everybody, while text and library stand.
+
+    Raises:
+        Busy: when too much is waiting.
+    """
+    key = ("check", sha256(written.encode()).hexdigest(), shelf(here).stamp)
+    job = here.jobs.shared(PAGES, key, {"what": "check", "root": str(here.scenarios), "text": written})
+    job.finished.wait(PATIENCE)
+    return job
+
+
+def _sent() -> TextIn:
+    """What a page's script sent, checked; anything else is refused."""
+    request.max_content_length = MOST
+    try:
+        return _TEXT.validate_python(request.get_json(silent=True))
+    except ValidationError:
+        return abort(refused("payload", 400))
+
+
+@desk.get("/desk/<key>/versions")
+@staff_only(*WATCHERS)
+def versions(key: str, error: str | None = None, status: int = 200) -> ResponseReturnValue:
+    """The versions of a draft, and how two of them differ."""
+    found, known = one(key), drafts.versions(server().store, key)
+    by_number = {each.number: each for each in known}
+    chosen = by_number.get(request.args.get("of", found.number, type=int))
+    before = by_number.get((chosen.number if chosen else found.number) - 1)
+    rows = [] if chosen is None or before is None else _difference(before.text, chosen.text)
+    page = shown(
+        "desk-versions.html", found, versions=known, chosen=chosen, before=before, rows=rows, error=error
+    )
+    return page, status
+
+
+def _difference(before: str, after: str) -> list[tuple[str, str]]:
+    """The lines that two texts differ in, with two around each: a sign, and the line."""
+    lines = difflib.unified_diff(before.splitlines(), after.splitlines(), n=2, lineterm="")
+    return [(line[:1], line[1:]) for line in lines if not line.startswith(("---", "+++"))]
+
+
+@desk.post("/desk/<key>/versions")
+@staff_only(*CONTROLLERS)
+def back(key: str) -> ResponseReturnValue:
+    """Write an earlier version again, as a new one."""
+    found, store = one(key), server().store
+    number = request.form.get("number", 0, type=int)
+    older = next((each for each in drafts.versions(store, key) if each.number == number), None)
+    if older is None:
+        abort(400)
+    why = texts.say(g.lang, "desk_back_why", number=number)
+    try:
+        drafts.save(store, key, _seen(), older.text, g.account.name, why, wall())
+    except Conflict:
+        return versions(key, "draft_changed", 409)
+    return redirect(url_for("desk.versions", key=found.key), 303)
+
+
+def _seen() -> int:
+    return request.form.get("seen", 0, type=int)
+
+
+@desk.post("/desk/<key>/state")
+@staff_only(*CONTROLLERS)
+def turn(key: str) -> ResponseReturnValue:
+    """Send a draft to be reviewed, approve it, send it back, or withdraw it."""
+    here, found, state = server(), one(key), request.form.get("state", "")
+    if state not in STATES or not may(found, state):
+        return versions(key, "draft_turn", 409)
+    covers = ""
+    if state in (REVIEW, APPROVED):
+        verdict = _verdict(here, found)
+        if verdict is None:
+            return versions(key, "job_busy", 503)
+        if verdict["faults"]:
+            return versions(key, "draft_faulty", 409)
+        covers = verdict["covers"]
+    why = safe(normalised(request.form.get("why", "")[: drafts.MAX_WHY]))
+    try:
+        drafts.turn(here.store, key, _seen(), state, g.account.name, why, wall(), covers)
+    except Conflict:
+        return versions(key, "draft_changed", 409)
+    return redirect(url_for("desk.versions", key=key), 303)
+
+
+def _verdict(here: Server, found: Draft) -> dict[str, Any] | None:
+    """What checking a draft comes to; None when nobody could."""
+    try:
+        job = checking(here, found.text)
+    except Busy:
+        return None
+    return job.result if job.state == DONE else None
+
+
+# -- a drill of it ----------------------------------------------------------------------------------
+
+
+@desk.get("/desk/<key>/play")
+@staff_only(DIRECTOR)
+def playing(key: str, error: str | None = None, status: int = 200) -> ResponseReturnValue:
+    """Name, day and luck of a drill that is to be made of a draft."""
+    found = one(key)
+    page = shown(
+        "desk-play.html", found, shelf=shelf(server()), players=KINDS, today=today(), error=error,
+        approved=_approved(server(), found),
+    )  # fmt: skip
+    return page, status
+
+
+def _approved(here: Server, found: Draft) -> bool:
+    """Whether a draft is approved with all that it is played with today."""
+    if found.state != APPROVED:
+        return False
+    verdict = _verdict(here, found)
+    return verdict is not None and verdict["covers"] == found.covers
+
+
+@desk.post("/desk/<key>/play")
+@staff_only(DIRECTOR)
+def play(key: str) -> ResponseReturnValue:
+    """Make a drill of a draft; one that nobody has approved says so in its name, wherever that stands."""
+    here, found, form = server(), one(key), request.form
+    name, seed, date = normalised(form.get("name", "")), form.get("seed", "1"), form.get("date", "")
+    sound = name == safe(name) and len(name) <= MAX_TITLE - 40 and seed.isdigit() and len(seed) <= 9
+    if not sound or form.get("players", "") not in KINDS or form.get("rubric", "") not in shelf(here).rubrics:
+        return playing(key, "fields_wrong", 400)
+    verdict = _verdict(here, found)
+    if verdict is None or verdict["faults"]:
+        return playing(key, "draft_faulty" if verdict else "job_busy", 409)
+    approved = _approved(here, found)
+    called = _named(name, approved)
+    with drafts.as_file(found.text, f"draft-{found.key}") as path:
+        choice = Choice(
+            str(path), form["players"], int(seed), rubric=form["rubric"], name=called, date=date or None
+        )
+        live = create_drill(here, choice, g.account.name)
+    made = {"draft": found.key, "number": found.number, "sha256": found.sha256, "approved": approved}
+    here.store.audit(g.account.name, live.id, made, wall())
+    return redirect(url_for("staff.room", drill=live.id), 303)
+
+
+def _named(name: str, approved: bool) -> Title | None:
+    """What a drill is called; None leaves it the neutral name."""
+    if approved:
+        return Title(vi=name, en=name) if name else None
+    plain = NEUTRAL.say
+    vi, en = (texts.say(lang, "drill_unapproved", name=name or plain(lang)) for lang in ("vi", "en"))
+    return Title(vi=vi, en=en)

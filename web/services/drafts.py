@@ -1,0 +1,222 @@
+"""Scenarios that planners write here: drafts with versions, reviewed and approved before they are played.
+
+A draft is a row of a register of the store: whoever saves says which state they saw, and nothing is ever
+overwritten unseen. A version is what was saved once; what becomes of it, such as an approval, is kept with
+it, and any other text is a new version that nobody has approved.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+import uuid
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from drillsim.base.errors import Conflict, InputError
+from drillsim.base.texts import Words
+from drillsim.documents.yamltext import read
+from drillsim.store import NEW, OfficePast, OfficeRow, OfficeWrite, Store
+
+REGISTER = "scenarios"
+DRAFT, REVIEW, APPROVED, WITHDRAWN = "draft", "review", "approved", "withdrawn"
+STATES = (DRAFT, REVIEW, APPROVED, WITHDRAWN)
+MAX_WHY = 500
+UNTITLED: Words = {"vi": "(chưa có tên)", "en": "(no title)"}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A version of a draft, as it stands or stood.
+
+    Attributes:
+        key: of the draft.
+        seen: rises with every change; whoever changes it says which they saw.
+        number: of the version, from 1.
+        state: one of ``STATES``.
+        text: its YAML; ``sha256`` of it.
+        origin: what the draft was made from.
+        why: what its writer says of it.
+        by, wall: who changed it last, and when, wall time.
+        writers: who has written since the last version that was approved.
+        covers: of an approved one, the hash of all that it was approved with.
+        title, code, length: as the text has them; as an earlier one had them while it cannot be read.
+    """
+
+    key: str
+    seen: int
+    number: int
+    state: str
+    text: str
+    origin: str
+    why: str
+    by: str
+    wall: str
+    writers: tuple[str, ...]
+    covers: str
+    title: Words
+    code: str
+    length: str
+
+    @property
+    def sha256(self) -> str:
+        """The hash of its text."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+    def document(self) -> dict[str, object]:
+        """As the store keeps it."""
+        kept = ("number", "state", "text", "origin", "why", "covers", "code", "length")
+        fields = {name: getattr(self, name) for name in kept}
+        return {**fields, "writers": [*self.writers], "title": {**self.title}}
+
+
+def drafts(store: Store) -> list[Draft]:
+    """Every draft as it stands, the one changed last first."""
+    found = [_of(row) for row in store.office_rows(REGISTER)]
+    return sorted(found, key=lambda each: each.wall, reverse=True)
+
+
+def draft(store: Store, key: str) -> Draft | None:
+    """A draft as it stands; None when there is none of that key."""
+    row = store.office_row(REGISTER, key)
+    return None if row is None or row.deleted is not None else _of(row)
+
+
+def versions(store: Store, key: str) -> list[Draft]:
+    """The versions of a draft as they were last, the newest first."""
+    now = draft(store, key)
+    found: dict[int, Draft] = {} if now is None else {now.number: now}
+    for past in store.office_past(REGISTER, key):
+        found.setdefault((each := _of(past)).number, each)
+    return [found[number] for number in sorted(found, reverse=True)]
+
+
+def begin(store: Store, text: str, origin: str, by: str, why: str, wall: str) -> Draft:
+    """A new draft.
+
+    Args:
+        store: where it is kept.
+        text: its YAML, sound or not.
+        origin: what it was made from.
+        by: who makes it.
+        why: what they say of it.
+        wall: wall time.
+
+    Raises:
+        StoreError: when it cannot be stored.
+    """
+    made = Draft(
+        uuid.uuid4().hex[:12], NEW, 1, DRAFT, text, origin, why, by, wall, (by,), "", UNTITLED, "", ""
+    )
+    return _kept(store, _told(made), by, wall)
+
+
+def save(store: Store, key: str, seen: int, text: str, by: str, why: str, wall: str) -> Draft:
+    """Another version of a draft, unless its text is the same to the byte.
+
+    Args:
+        store: where it is kept.
+        key: which draft.
+        seen: the state that its writer has seen.
+        text: its YAML, sound or not.
+        by: who writes.
+        why: what they say of it.
+        wall: wall time.
+
+    Raises:
+        Conflict: when somebody else has changed it meanwhile, or it is gone.
+        StoreError: when it cannot be stored.
+    """
+    before = _standing(store, key, seen)
+    if text == before.text:
+        return before
+    earlier = () if before.state == APPROVED else before.writers
+    writers = tuple(dict.fromkeys((*earlier, by)))
+    new = replace(before, number=before.number + 1, state=DRAFT, text=text, why=why, covers="")
+    return _kept(store, _told(replace(new, writers=writers)), by, wall)
+
+
+def turn(
+    store: Store, key: str, seen: int, state: str, by: str, why: str, wall: str, covers: str = ""
+) -> Draft:
+    """Send a version to be reviewed, approve it, send it back, or withdraw it.
+
+    Args:
+        store: where it is kept.
+        key: which draft.
+        seen: the state that was seen.
+        state: what it comes to be.
+        by: who does so; nobody approves what they have written.
+        why: what they say of it; what the writer said when empty.
+        wall: wall time.
+        covers: the hash of all that is approved.
+
+    Raises:
+        Conflict: when somebody else has changed it meanwhile, or it is not theirs to do.
+        StoreError: when it cannot be stored.
+    """
+    before = _standing(store, key, seen)
+    if not may_turn(before, state, by):
+        raise Conflict("draft_turn", value=before.state)
+    new = replace(before, state=state, covers=covers if state == APPROVED else "", why=why or before.why)
+    return _kept(store, new, by, wall)
+
+
+def may_turn(one: Draft, state: str, by: str) -> bool:
+    """Whether a draft can come to another state by somebody's hand."""
+    before = {REVIEW: (DRAFT,), APPROVED: (REVIEW,), DRAFT: (REVIEW, WITHDRAWN), WITHDRAWN: (APPROVED,)}
+    return one.state in before[state] and not (state == APPROVED and by in one.writers)
+
+
+@contextmanager
+def as_file(text: str, name: str = "draft") -> Iterator[Path]:
+    """A text as a file, for as long as it is needed: what reads scenarios reads files."""
+    with tempfile.TemporaryDirectory(prefix="drillsim-") as folder:
+        path = Path(folder) / f"{name}.yaml"
+        path.write_bytes(text.encode())
+        yield path
+
+
+def _standing(store: Store, key: str, seen: int) -> Draft:
+    found = draft(store, key)
+    if found is None or found.seen != seen:
+        raise Conflict("store_changed", value=key)
+    return found
+
+
+def _kept(store: Store, one: Draft, by: str, wall: str) -> Draft:
+    store.keep(REGISTER, [OfficeWrite(one.key, one.document(), one.seen)], by, wall)
+    return replace(one, seen=one.seen + 1, by=by, wall=wall)
+
+
+def _told(one: Draft) -> Draft:
+    """With what its text says of itself, as far as it can be read."""
+    try:
+        found = read(one.text, one.key).mapping
+    except InputError:
+        return one
+    title = found.get("title")
+    named: Mapping[str, Any] = title if isinstance(title, dict) else {}
+    vi = named.get("vi") if isinstance(named.get("vi"), str) and named["vi"].strip() else None
+    en = named.get("en") if isinstance(named.get("en"), str) and named["en"].strip() else vi
+    words: Words = {"vi": str(vi), "en": str(en)} if vi is not None else one.title
+    code, length = (str(found[name]) if name in found else "" for name in ("code", "length"))
+    return replace(one, title=words, code=code[:20], length=length[:20])
+
+
+def _of(row: OfficeRow | OfficePast) -> Draft:
+    said: Mapping[str, Any] = row.document
+    plain = {name: said[name] for name in ("number", "state", "text", "origin", "why", "covers", "title")}
+    return Draft(
+        key=row.key,
+        seen=row.version,
+        by=row.account,
+        wall=row.changed,
+        writers=tuple(said["writers"]),
+        code=said["code"],
+        length=said["length"],
+        **plain,
+    )

@@ -1,0 +1,270 @@
+export default {
+  "desk": {
+    "vi": "Thư viện kịch bản",
+    "en": "Scenario library"
+  },
+  "desk_drafts": {
+    "vi": "Bản thảo",
+    "en": "Drafts"
+  },
+  "desk_no_drafts": {
+    "vi": "Chưa có bản thảo nào. Hãy sao chép một kịch bản có sẵn, hoặc bắt đầu từ một tình huống của kế hoạch.",
+    "en": "There is no draft yet. Copy a scenario that is there, or begin with a situation of the plan."
+  },
+  "desk_shipped": {
+    "vi": "Kịch bản có sẵn",
+    "en": "Scenarios of the library"
+  },
+  "desk_begun": {
+    "vi": "Bản đầu tiên",
+    "en": "The first version"
+  },
+  "desk_copy": {
+    "vi": "Sao chép thành bản thảo",
+    "en": "Copy to a draft"
+  },
+  "desk_new": {
+    "vi": "Soạn kịch bản mới",
+    "en": "A new scenario"
+  },
+  "desk_blank": {
+    "vi": "Bắt đầu từ mẫu tối thiểu",
+    "en": "Begin with the least"
+  },
+  "desk_situation": {
+    "vi": "Tình huống của kế hoạch",
+    "en": "Situation of the plan"
+  },
+  "desk_situation_go": {
+    "vi": "Bắt đầu từ tình huống này",
+    "en": "Begin with this situation"
+  },
+  "desk_objectives": {
+    "vi": "{count} mục tiêu",
+    "en": "{count} objectives"
+  },
+  "desk_injects": {
+    "vi": "{count} tình huống trong kịch bản",
+    "en": "{count} injects"
+  },
+  "desk_seats": {
+    "vi": "{count} vị trí",
+    "en": "{count} seats"
+  },
+  "desk_length": {
+    "vi": "dài {length}",
+    "en": "{length} long"
+  },
+  "desk_used": {
+    "vi": "dùng lần cuối {when}",
+    "en": "last played {when}"
+  },
+  "desk_unused": {
+    "vi": "chưa dùng lần nào",
+    "en": "not played yet"
+  },
+  "desk_changed": {
+    "vi": "{name} sửa lúc {when}",
+    "en": "changed by {name} at {when}"
+  },
+  "desk_version": {
+    "vi": "bản {number}",
+    "en": "version {number}"
+  },
+  "desk_origin": {
+    "vi": "từ {name}",
+    "en": "from {name}"
+  },
+  "desk_state_draft": {
+    "vi": "đang soạn",
+    "en": "draft"
+  },
+  "desk_state_review": {
+    "vi": "chờ duyệt",
+    "en": "under review"
+  },
+  "desk_state_approved": {
+    "vi": "đã phê duyệt",
+    "en": "approved"
+  },
+  "desk_state_withdrawn": {
+    "vi": "đã thu hồi",
+    "en": "withdrawn"
+  },
+  "desk_text": {
+    "vi": "Văn bản YAML",
+    "en": "YAML text"
+  },
+  "desk_versions": {
+    "vi": "Phiên bản, trình duyệt",
+    "en": "Versions, approval"
+  },
+  "desk_play": {
+    "vi": "Mở cuộc diễn tập",
+    "en": "Make a drill"
+  },
+  "desk_parts": {
+    "vi": "Các trang của bản thảo",
+    "en": "Pages of the draft"
+  },
+  "desk_text_label": {
+    "vi": "Nội dung kịch bản (YAML)",
+    "en": "The scenario (YAML)"
+  },
+  "desk_text_read": {
+    "vi": "Chỉ người chỉ đạo và người điều khiển sửa được bản thảo.",
+    "en": "Only directors and facilitators change drafts."
+  },
+  "desk_why": {
+    "vi": "Ghi chú cho bản này",
+    "en": "What this version is for"
+  },
+  "desk_save": {
+    "vi": "Lưu thành bản mới",
+    "en": "Save as a new version"
+  },
+  "desk_saved": {
+    "vi": "Đã lưu bản {number}.",
+    "en": "Version {number} is saved."
+  },
+  "desk_same": {
+    "vi": "Không có gì thay đổi so với bản đã lưu.",
+    "en": "Nothing differs from the saved version."
+  },
+  "desk_unsaved": {
+    "vi": "Có thay đổi chưa lưu; trình duyệt này giữ giúp.",
+    "en": "There are changes not saved yet; this browser keeps them."
+  },
+  "desk_kept": {
+    "vi": "Trình duyệt này còn giữ nội dung chưa lưu từ lần trước, soạn trên bản",
+    "en": "This browser still has text that was not saved, written over version"
+  },
+  "desk_kept_take": {
+    "vi": "Lấy lại nội dung đó",
+    "en": "Take it back"
+  },
+  "desk_kept_drop": {
+    "vi": "Bỏ đi",
+    "en": "Drop it"
+  },
+  "desk_away": {
+    "vi": "Máy chủ chưa trả lời; nội dung còn trong trình duyệt này, hãy lưu lại sau.",
+    "en": "The server has not answered; the text is kept in this browser, save it again later."
+  },
+  "desk_theirs": {
+    "vi": "Xem bản của người kia",
+    "en": "See what they saved"
+  },
+  "desk_overwrite": {
+    "vi": "Lưu bản của tôi thành bản mới hơn",
+    "en": "Save mine as a newer version"
+  },
+  "desk_checking": {
+    "vi": "Đang kiểm tra…",
+    "en": "Checking…"
+  },
+  "desk_sound": {
+    "vi": "Không có lỗi.",
+    "en": "No faults."
+  },
+  "desk_faults": {
+    "vi": "{count} lỗi",
+    "en": "{count} faults"
+  },
+  "desk_warnings": {
+    "vi": "{count} cảnh báo",
+    "en": "{count} warnings"
+  },
+  "desk_line": {
+    "vi": "dòng {line}",
+    "en": "line {line}"
+  },
+  "draft_conflict": {
+    "vi": "{name} đã lưu bản {number} lúc {when}, sau khi anh/chị mở trang này. Nội dung của anh/chị chưa mất: hãy xem bản kia, rồi lưu bản của mình thành bản mới hơn hoặc chép phần cần giữ.",
+    "en": "{name} saved version {number} at {when}, after you opened this page. Your text is not lost: look at theirs, then save yours as a newer version or copy what you need."
+  },
+  "draft_changed": {
+    "vi": "Bản thảo vừa được người khác thay đổi. Hãy xem lại rồi thực hiện lại.",
+    "en": "Somebody has just changed this draft. Look at it again, then repeat what you did."
+  },
+  "draft_turn": {
+    "vi": "Bản này không chuyển được sang trạng thái đó: người soạn không tự phê duyệt, và chỉ người chỉ đạo mới phê duyệt.",
+    "en": "This version cannot come to that state: nobody approves what they wrote, and only a director approves."
+  },
+  "draft_faulty": {
+    "vi": "Bản này còn lỗi nên chưa dùng được; trang Văn bản YAML liệt kê từng lỗi theo dòng.",
+    "en": "This version has faults and cannot be used yet; the page of its YAML text lists each by line."
+  },
+  "desk_versions_all": {
+    "vi": "Các phiên bản",
+    "en": "Versions"
+  },
+  "desk_by": {
+    "vi": "{name}, {when}",
+    "en": "{name}, {when}"
+  },
+  "desk_hash": {
+    "vi": "mã băm {hash}",
+    "en": "hash {hash}"
+  },
+  "desk_difference": {
+    "vi": "Bản {after} khác bản {before} ở đâu",
+    "en": "How version {after} differs from version {before}"
+  },
+  "desk_no_difference": {
+    "vi": "Không có bản trước để so sánh.",
+    "en": "There is no earlier version to compare with."
+  },
+  "desk_show": {
+    "vi": "Xem khác biệt",
+    "en": "Show what differs"
+  },
+  "desk_back": {
+    "vi": "Viết lại bản này",
+    "en": "Write this version again"
+  },
+  "desk_back_why": {
+    "vi": "Viết lại bản {number}",
+    "en": "Version {number}, written again"
+  },
+  "desk_turn": {
+    "vi": "Trình duyệt",
+    "en": "Approval"
+  },
+  "desk_turn_review": {
+    "vi": "Trình duyệt bản này",
+    "en": "Send this version to be reviewed"
+  },
+  "desk_turn_approved": {
+    "vi": "Phê duyệt",
+    "en": "Approve"
+  },
+  "desk_turn_draft": {
+    "vi": "Trả lại để sửa",
+    "en": "Send it back"
+  },
+  "desk_turn_withdrawn": {
+    "vi": "Thu hồi phê duyệt",
+    "en": "Withdraw the approval"
+  },
+  "desk_turn_why": {
+    "vi": "Ý kiến",
+    "en": "Comment"
+  },
+  "desk_turn_none": {
+    "vi": "Không có việc nào cho anh/chị ở bước này. Người đã soạn không phê duyệt; cần một tài khoản chỉ đạo khác.",
+    "en": "There is nothing for you to do here. Who has written does not approve; another director's account is needed."
+  },
+  "desk_turn_help": {
+    "vi": "Phê duyệt gắn với đúng nội dung này cùng các phần, thành phố, quy chế và thang điểm đang dùng. Sửa bất cứ chữ nào là bản mới, phải duyệt lại.",
+    "en": "The approval holds for exactly this text with its parts, city, rules and rubric as they are. Any change is a new version that needs approval again."
+  },
+  "desk_unapproved": {
+    "vi": "Bản này chưa được phê duyệt, hoặc thư viện đã đổi sau khi duyệt: tên cuộc diễn tập sẽ ghi rõ “chưa phê duyệt” trên mọi trang và văn bản.",
+    "en": "This version is not approved, or the library has changed since: the drill's name will say “not approved” on every page and document."
+  },
+  "drill_unapproved": {
+    "vi": "{name} (chưa phê duyệt)",
+    "en": "{name} (not approved)"
+  }
+};
