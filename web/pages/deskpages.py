@@ -30,7 +30,7 @@ from web.core.server import Server
 from web.pages.reviewpages import refused, said
 from web.services import drafts
 from web.services.beginnings import blank
-from web.services.drafts import APPROVED, REVIEW, STATES, Draft
+from web.services.drafts import APPROVED, REVIEW, STATES, Version
 from web.services.drills import Choice, create_drill, today
 from web.services.shelf import shelf
 
@@ -134,7 +134,7 @@ def _day(moment: str) -> str:
 # -- one draft --------------------------------------------------------------------------------------
 
 
-def one(key: str) -> Draft:
+def one(key: str) -> Version:
     """The draft that a page is about."""
     found = drafts.draft(server().store, key)
     if found is None:
@@ -142,7 +142,7 @@ def one(key: str) -> Draft:
     return found
 
 
-def shown(template: str, found: Draft, **more: object) -> str:
+def shown(template: str, found: Version, **more: object) -> str:
     """A page of a draft."""
     return render_template(
         template,
@@ -155,7 +155,7 @@ def shown(template: str, found: Draft, **more: object) -> str:
     )
 
 
-def may(found: Draft, state: str) -> bool:
+def may(found: Version, state: str) -> bool:
     """Whether whoever asks can bring a draft to another state; approving is for directors."""
     decides = state in (APPROVED, drafts.WITHDRAWN)
     roles = {DIRECTOR} if decides else CONTROLLERS
@@ -182,7 +182,7 @@ def save(key: str) -> Response:
     return saved(found, written, wanted.seen, wanted.why)
 
 
-def saved(found: Draft, written: str, seen: int, why: str) -> Response:
+def saved(found: Version, written: str, seen: int, why: str) -> Response:
     """The answer to a text that is to be saved over the state that its writer has seen."""
     store = server().store
     try:
@@ -297,7 +297,7 @@ def turn(key: str) -> ResponseReturnValue:
     return redirect(url_for("desk.versions", key=key), 303)
 
 
-def _verdict(here: Server, found: Draft) -> dict[str, Any] | None:
+def _verdict(here: Server, found: Version) -> dict[str, Any] | None:
     """What checking a draft comes to; None when nobody could."""
     try:
         job = checking(here, found.text)
@@ -321,7 +321,7 @@ def playing(key: str, error: str | None = None, status: int = 200) -> ResponseRe
     return page, status
 
 
-def _approved(here: Server, found: Draft) -> bool:
+def _approved(here: Server, found: Version) -> bool:
     """Whether a draft is approved with all that it is played with today."""
     if found.state != APPROVED:
         return False

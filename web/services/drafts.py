@@ -29,7 +29,7 @@ UNTITLED: Words = {"vi": "(chưa có tên)", "en": "(no title)"}
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Version:
     """A version of a draft, as it stands or stood.
 
     Attributes:
@@ -73,28 +73,28 @@ class Draft:
         return {**fields, "writers": [*self.writers], "title": {**self.title}}
 
 
-def drafts(store: Store) -> list[Draft]:
+def drafts(store: Store) -> list[Version]:
     """Every draft as it stands, the one changed last first."""
     found = [_of(row) for row in store.office_rows(REGISTER)]
     return sorted(found, key=lambda each: each.wall, reverse=True)
 
 
-def draft(store: Store, key: str) -> Draft | None:
+def draft(store: Store, key: str) -> Version | None:
     """A draft as it stands; None when there is none of that key."""
     row = store.office_row(REGISTER, key)
     return None if row is None or row.deleted is not None else _of(row)
 
 
-def versions(store: Store, key: str) -> list[Draft]:
+def versions(store: Store, key: str) -> list[Version]:
     """The versions of a draft as they were last, the newest first."""
     now = draft(store, key)
-    found: dict[int, Draft] = {} if now is None else {now.number: now}
+    found: dict[int, Version] = {} if now is None else {now.number: now}
     for past in store.office_past(REGISTER, key):
         found.setdefault((each := _of(past)).number, each)
     return [found[number] for number in sorted(found, reverse=True)]
 
 
-def begin(store: Store, text: str, origin: str, by: str, why: str, wall: str) -> Draft:
+def begin(store: Store, text: str, origin: str, by: str, why: str, wall: str) -> Version:
     """A new draft.
 
     Args:
@@ -108,13 +108,13 @@ def begin(store: Store, text: str, origin: str, by: str, why: str, wall: str) ->
     Raises:
         StoreError: when it cannot be stored.
     """
-    made = Draft(
+    made = Version(
         uuid.uuid4().hex[:12], NEW, 1, DRAFT, text, origin, why, by, wall, (by,), "", UNTITLED, "", ""
     )
     return _kept(store, _told(made), by, wall)
 
 
-def save(store: Store, key: str, seen: int, text: str, by: str, why: str, wall: str) -> Draft:
+def save(store: Store, key: str, seen: int, text: str, by: str, why: str, wall: str) -> Version:
     """Another version of a draft, unless its text is the same to the byte.
 
     Args:
@@ -141,7 +141,7 @@ def save(store: Store, key: str, seen: int, text: str, by: str, why: str, wall: 
 
 def turn(
     store: Store, key: str, seen: int, state: str, by: str, why: str, wall: str, covers: str = ""
-) -> Draft:
+) -> Version:
     """Send a version to be reviewed, approve it, send it back, or withdraw it.
 
     Args:
@@ -165,7 +165,7 @@ def turn(
     return _kept(store, new, by, wall)
 
 
-def may_turn(one: Draft, state: str, by: str) -> bool:
+def may_turn(one: Version, state: str, by: str) -> bool:
     """Whether a draft can come to another state by somebody's hand."""
     before = {REVIEW: (DRAFT,), APPROVED: (REVIEW,), DRAFT: (REVIEW, WITHDRAWN), WITHDRAWN: (APPROVED,)}
     return one.state in before[state] and not (state == APPROVED and by in one.writers)
@@ -180,19 +180,19 @@ def as_file(text: str, name: str = "draft") -> Iterator[Path]:
         yield path
 
 
-def _standing(store: Store, key: str, seen: int) -> Draft:
+def _standing(store: Store, key: str, seen: int) -> Version:
     found = draft(store, key)
     if found is None or found.seen != seen:
         raise Conflict("store_changed", value=key)
     return found
 
 
-def _kept(store: Store, one: Draft, by: str, wall: str) -> Draft:
+def _kept(store: Store, one: Version, by: str, wall: str) -> Version:
     store.keep(REGISTER, [OfficeWrite(one.key, one.document(), one.seen)], by, wall)
     return replace(one, seen=one.seen + 1, by=by, wall=wall)
 
 
-def _told(one: Draft) -> Draft:
+def _told(one: Version) -> Version:
     """With what its text says of itself, as far as it can be read."""
     try:
         found = read(one.text, one.key).mapping
@@ -207,10 +207,10 @@ def _told(one: Draft) -> Draft:
     return replace(one, title=words, code=code[:20], length=length[:20])
 
 
-def _of(row: OfficeRow | OfficePast) -> Draft:
+def _of(row: OfficeRow | OfficePast) -> Version:
     said: Mapping[str, Any] = row.document
     plain = {name: said[name] for name in ("number", "state", "text", "origin", "why", "covers", "title")}
-    return Draft(
+    return Version(
         key=row.key,
         seen=row.version,
         by=row.account,

@@ -13,7 +13,7 @@ from drillsim.store import Store
 from scoring.rubric import Rubric
 from web.services import drafts
 from web.services.beginnings import blank
-from web.services.drafts import APPROVED, DRAFT, REVIEW, STATES, WITHDRAWN, Draft
+from web.services.drafts import APPROVED, DRAFT, REVIEW, STATES, WITHDRAWN, Version
 
 WALL = "2026-05-01T08:00:00.000+00:00"
 LATER = "2026-05-01T09:00:00.000+00:00"
@@ -28,11 +28,11 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 @pytest.fixture
-def begun(store: Store) -> Draft:
+def begun(store: Store) -> Version:
     return drafts.begin(store, TEXT, "b06", "lan", "first", WALL)
 
 
-def test_a_draft_says_what_its_text_says(store: Store, begun: Draft) -> None:
+def test_a_draft_says_what_its_text_says(store: Store, begun: Version) -> None:
     assert (begun.title, begun.code, begun.length) == ({"vi": "Một", "en": "One"}, "B06", "2h")
     assert drafts.draft(store, begun.key) == begun
     broken = drafts.save(store, begun.key, begun.seen, "title: [", "minh", "", LATER)
@@ -41,7 +41,7 @@ def test_a_draft_says_what_its_text_says(store: Store, begun: Draft) -> None:
     assert untitled.title == begun.title
 
 
-def test_each_save_is_a_version_and_the_same_text_is_none(store: Store, begun: Draft) -> None:
+def test_each_save_is_a_version_and_the_same_text_is_none(store: Store, begun: Version) -> None:
     same = drafts.save(store, begun.key, begun.seen, TEXT, "minh", "again", LATER)
     assert same == begun
     drafts.save(store, begun.key, begun.seen, TEXT + "# more\n", "minh", "more", LATER)
@@ -53,7 +53,7 @@ def test_each_save_is_a_version_and_the_same_text_is_none(store: Store, begun: D
     assert found[1].text == TEXT and found[1].sha256 == begun.sha256 != found[0].sha256
 
 
-def test_nothing_is_overwritten_unseen(store: Store, begun: Draft) -> None:
+def test_nothing_is_overwritten_unseen(store: Store, begun: Version) -> None:
     drafts.save(store, begun.key, begun.seen, "code: B01\n", "minh", "", LATER)
     with pytest.raises(Conflict):
         drafts.save(store, begun.key, begun.seen, "code: B02\n", "lan", "", LATER)
@@ -66,7 +66,9 @@ def test_nothing_is_overwritten_unseen(store: Store, begun: Draft) -> None:
 @pytest.mark.parametrize("by", ["lan", "minh"])
 @pytest.mark.parametrize("state", STATES)
 @pytest.mark.parametrize("to", STATES)
-def test_who_may_bring_a_draft_from_which_state_to_which(begun: Draft, state: str, to: str, by: str) -> None:
+def test_who_may_bring_a_draft_from_which_state_to_which(
+    begun: Version, state: str, to: str, by: str
+) -> None:
     allowed = {
         (DRAFT, REVIEW),
         (REVIEW, APPROVED),
@@ -79,7 +81,7 @@ def test_who_may_bring_a_draft_from_which_state_to_which(begun: Draft, state: st
     assert drafts.may_turn(at, to, by) == expected
 
 
-def test_an_approval_ends_with_the_next_edit_and_its_writers_begin_anew(store: Store, begun: Draft) -> None:
+def test_an_approval_ends_with_the_next_edit_and_its_writers_begin_anew(store: Store, begun: Version) -> None:
     asked = drafts.turn(store, begun.key, begun.seen, REVIEW, "lan", "", LATER)
     with pytest.raises(Conflict):
         drafts.turn(store, begun.key, asked.seen, APPROVED, "lan", "", LATER, "hash")
