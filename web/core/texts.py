@@ -1,4 +1,4 @@
-"""The texts of the pages that the server writes, and of its answers: ``pages`` and ``desk`` of ``web/texts/``."""
+"""The texts of the pages that the server writes, and of its answers: ``pages``, ``desk`` and ``shared``."""
 
 from __future__ import annotations
 
