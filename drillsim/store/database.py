@@ -77,6 +77,7 @@ class Database:
 
     Attributes:
         guard: asked in every transaction that writes; raises StoreError when nothing may be written.
+        wrote: told of every transaction that writes: the seconds that it took, and whether it is stored.
 
     Raises:
         StoreError: when it cannot be opened, or belongs to a newer version.
@@ -86,6 +87,7 @@ class Database:
         parsed = parse(url)
         self.engine = _sqlite(parsed, new) if parsed.drivername.startswith("sqlite") else postgresql(parsed)
         self.guard: Callable[[], None] = lambda: None
+        self.wrote: Callable[[float, bool], None] = lambda seconds, stored: None
         self._turns: dict[int, threading.Lock] = {}
         self._reader = self.engine.execution_options(reading=True)
         try:
@@ -107,10 +109,15 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that writes; on SQLite it is the only one from its start."""
-        with refusals(), self._turn(), self.engine.begin() as connection:
-            # Not before: a connection made anew may have come long after it was asked for.
-            self.guard()
-            yield connection
+        begun, stored = time.perf_counter(), False
+        try:
+            with refusals(), self._turn(), self.engine.begin() as connection:
+                # Not before: a connection made anew may have come long after it was asked for.
+                self.guard()
+                yield connection
+            stored = True
+        finally:
+            self.wrote(time.perf_counter() - begun, stored)
 
     @contextmanager
     def _turn(self) -> Iterator[None]:

@@ -98,6 +98,11 @@ class Lane:
         self._heard = 0.0
         self._closed = False
 
+    @property
+    def waiting(self) -> int:
+        """How many jobs wait beside the one that is done now."""
+        return len(self._waiting)
+
     def add(self, job: Job) -> None:
         """Put a job at the end of the queue.
 
@@ -319,6 +324,10 @@ class Jobs:
         found = self._jobs.get(job.id)
         if found is not None:
             self._lanes[found[1]].cancel(job)
+
+    def waiting(self) -> dict[str, float]:
+        """How many jobs are waiting, by lane."""
+        return {name: lane.waiting for name, lane in self._lanes.items()}
 
     def close(self) -> None:
         """End every worker."""

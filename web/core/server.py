@@ -13,6 +13,7 @@ from drillsim.store import Store
 from web.core.connections import Connections
 from web.core.jobs import Jobs
 from web.core.memory import CodeMemory, JoinMemory, LiveScore, Pool, SeatChanges, Shelf
+from web.core.meters import Meters
 from web.core.settings import Settings
 from web.core.signouts import SignOuts
 from web.core.vendor import Vendor
@@ -69,6 +70,7 @@ class Server:
         shelf: what the library offers; None until somebody asks.
         scenarios: the folder of scenarios, cities, rules and rubrics.
         uploading: how many journals are being sent.
+        meters: what it counts of itself.
         gone: seats whose last connection has closed, by drill and seat: when, in ms of drill time.
     """
 
@@ -91,6 +93,7 @@ class Server:
     scenarios: Path = SCENARIOS
     uploading: int = 0
     gone: dict[tuple[str, str], int] = field(default_factory=dict)
+    meters: Meters = field(default_factory=Meters)
     _slow: Pool = field(default_factory=lambda: Pool(2))
     _hashes: Pool = field(default_factory=lambda: Pool(2))
 

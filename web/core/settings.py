@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from web.core.logs import JSON, TEXT
 from web.net import origins
 
 
@@ -32,6 +33,8 @@ SETTINGS = (
     Setting("secure", ""),
     Setting("proxy", ""),
     Setting("scenarios", ""),
+    Setting("log", "text"),
+    Setting("metrics", ""),
 )
 
 _YES = ("1", "true", "yes")
@@ -58,6 +61,8 @@ class Settings:
         secure: whether cookies are for https alone.
         proxy: whether one trusted proxy stands before the server.
         scenarios: a library of one's own, in the place of the one that comes with the product.
+        log: ``text``, or ``json`` for one object a line.
+        metrics: the word that opens ``/metrics``; without one it is for this machine alone.
         threads: serve with threads, for the in-process test client, instead of gevent.
     """
 
@@ -72,6 +77,8 @@ class Settings:
     proxy: bool = False
     threads: bool = False
     scenarios: str = ""
+    log: str = TEXT
+    metrics: str = ""
 
     @property
     def hosts(self) -> list[str]:
@@ -100,6 +107,8 @@ def from_environment(environ: Mapping[str, str], secret: str, addresses: tuple[s
         raise ValueError(f"DRILLSIM_PORT={found['port']}")
     if found["lang"] not in ("vi", "en"):
         raise ValueError(f"DRILLSIM_LANG={found['lang']}")
+    if found["log"] not in (TEXT, JSON):
+        raise ValueError(f"DRILLSIM_LOG={found['log']}")
     named = [part.strip().rstrip("/") for part in found["origins"].split(",") if part.strip()]
     for origin in named:
         if origins.plain(origin) is None:
@@ -124,4 +133,6 @@ def from_environment(environ: Mapping[str, str], secret: str, addresses: tuple[s
         secure=secure,
         proxy=proxy,
         scenarios=found["scenarios"],
+        log=found["log"],
+        metrics=found["metrics"],
     )

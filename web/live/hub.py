@@ -18,9 +18,11 @@ from collections.abc import Callable, Collection
 from drillsim.base.errors import StoreError
 from drillsim.base.messages import Phrase
 from drillsim.base.records import Record
+from drillsim.engine.injects import FIRED
 from drillsim.live.runner import LiveDrill
 from drillsim.store import Store
 from web.core.connections import Peer
+from web.core.meters import Meters
 from web.core.texts import LANGUAGES
 from web.live.history import History, Piece, to_json
 from web.net.fanout import Fanout
@@ -41,18 +43,20 @@ class Hub:
     Args:
         fanout: sends.
         store: says who has which seat.
+        meters: note how late injects and records go out.
     """
 
-    def __init__(self, fanout: Fanout, store: Store) -> None:
+    def __init__(self, fanout: Fanout, store: Store, meters: Meters) -> None:
         self._fanout = fanout
         self._store = store
+        self._meters = meters
         self._lock = threading.Lock()
         self._told: dict[str, int] = {}
         self._seen: dict[tuple[str, Audience], History] = {}
         self._statics: dict[tuple[str, Audience], tuple[object, TextPart]] = {}
         self._audiences: dict[str, Counter[Audience]] = {}
         self._next: dict[str, int] = {}
-        self._due: dict[str, LiveDrill] = {}
+        self._due: dict[str, tuple[LiveDrill, float]] = {}
         self._clocks: set[str] = set()
         self._noticed: dict[str, Phrase | None] = {}
         self._carrying = False
@@ -79,9 +83,10 @@ class Hub:
                 _LOG.warning("the journal of drill %s is not signed yet: %s", live.id, error)
 
     def _tell(self, live: LiveDrill, records: list[Record]) -> None:
+        self._note_injects(live, records)
         with self._lock:
             self._told[live.id] = self._told.get(live.id, 0) + 1
-            self._due[live.id] = live
+            self._due.setdefault(live.id, (live, time.monotonic()))
             if not records or any(record.kind in _CLOCKED for record in records):
                 self._clocks.add(live.id)
             begins, self._carrying = not self._carrying, True
@@ -98,10 +103,11 @@ class Hub:
                     if not self._due:
                         self._carrying = False
                         return
-                    drill, live = self._due.popitem()
+                    drill, (live, since) = self._due.popitem()
                     clocked = drill in self._clocks
                     self._clocks.discard(drill)
-                self._send(live)
+                if self._send(live):
+                    self._meters.delivery.note(time.monotonic() - since)
                 if clocked:
                     self._fanout.cast(_room(drill), "clock", _clock(live))
                     self._notify(live)
@@ -109,16 +115,26 @@ class Hub:
             self._carrying = False
             raise
 
-    def _send(self, live: LiveDrill) -> None:
+    def _note_injects(self, live: LiveDrill, records: list[Record]) -> None:
+        """Note by how much of wall time injects came late."""
+        came = [record.t for record in records if record.kind == "inject" and record.data["status"] == FIRED]
+        if came:
+            now = live.clock()
+            for t in came:
+                self._meters.injects.note((now["t"] - t) / 1_000 / now["speed"])
+
+    def _send(self, live: LiveDrill) -> bool:
+        """Send the records that have not gone out yet; whether there were any."""
         records = live.records(self._next[live.id])
         if not records:
-            return
+            return False
         upto = records[-1].seq
         self._next[live.id] = upto + 1
         for audience in list(self._audiences.get(live.id, ())):
             frames = _frames(audience, records, live)
             if frames:
                 self._fanout.cast(_room(live.id, audience), "records", {"upto": upto, "records": frames})
+        return True
 
     def _notify(self, live: LiveDrill) -> None:
         """Tell staff what they must know of a drill, when it is something else than before."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import time
 from typing import Any
 
 from flask import Flask, request
@@ -146,18 +147,24 @@ def register(io: SocketIO, hub: Hub) -> None:
 
     def connect(sent: object = None) -> None:
         try:
-            _connect(hub, sent)
+            peer = _connect(hub, sent)
         except StoreError:
+            _note_turned("unstored")
             # Nothing is known of who this is: the page tries again by itself.
             raise Turned(texts.both("unstored")["en"]) from None
+        except Turned as turned:
+            _note_turned(str(turned.error_args.get("data", {}).get("code", "rate")))
+            raise
+        _LOG.info("connected", extra=_named(peer) | {"page": peer.page, "role": peer.role})
 
     def disconnect(*_: object) -> None:
         peer = hub.leave(_sid())
         if peer is not None:
             absence.went(server(), hub, peer)
+            _LOG.info("disconnected", extra=_named(peer))
 
     def event(name: str) -> object:
-        return lambda *sent: _event(hub, name, sent)
+        return lambda *sent: _measured(hub, name, sent)
 
     def more(*_: object) -> None:
         _more(hub)
@@ -169,11 +176,21 @@ def register(io: SocketIO, hub: Hub) -> None:
         io.on_event(name, event(name))
 
 
+def _named(peer: Peer) -> dict[str, object]:
+    """What an entry of the log names a connection by."""
+    return {"drill": peer.drill, "connection": peer.sid}
+
+
+def _note_turned(why: str) -> None:
+    server().meters.turned.add(why)
+    _LOG.info("turned away", extra={"connection": _sid(), "why": why})
+
+
 def _refuse(code: str) -> Turned:
     return Turned(texts.both(code)["en"], {"code": code.replace("_", "-"), "text": texts.both(code)})
 
 
-def _connect(hub: Hub, sent: object) -> None:
+def _connect(hub: Hub, sent: object) -> Peer:
     if sent is None or not bounded(sent):
         raise _refuse("payload")
     try:
@@ -200,6 +217,7 @@ def _connect(hub: Hub, sent: object) -> None:
     if peer.audience.kind == PARTICIPANT:
         absence.came(here, live, peer)
     hub.greet(peer, live, hello.since, {"me": me, "drill": drill, "static": static})
+    return peer
 
 
 def _participant(here: Server, hello: Hello, live: LiveDrill | None) -> tuple[Peer, dict[str, object]]:
@@ -255,6 +273,21 @@ def _join(here: Server, drill: str) -> dict[str, str]:
     return {"code": code, "url": f"{here.settings.origins[0]}/join/{code}"}
 
 
+def _measured(hub: Hub, name: str, sent: tuple[object, ...]) -> dict[str, object]:
+    """The answer to an event, counted and logged."""
+    here, peer, begun = server(), hub.peers.get(_sid()), time.perf_counter()
+    answer = _event(hub, name, sent)
+    took = time.perf_counter() - begun
+    outcome = "ok" if answer["ok"] else "failed" if answer["code"] == "failed" else "refused"
+    here.meters.events.add(name, outcome)
+    if name not in SLOW:
+        here.meters.answering.note(took)
+    if peer is not None and _LOG.isEnabledFor(logging.INFO):
+        told = {"event": name, "outcome": outcome, "ms": round(1_000 * took, 1)}
+        _LOG.info("event", extra=_named(peer) | told)
+    return answer
+
+
 def _event(hub: Hub, name: str, sent: tuple[object, ...]) -> dict[str, object]:
     here, peer = server(), hub.peers.get(_sid())
     if peer is None:
@@ -278,7 +311,7 @@ def _event(hub: Hub, name: str, sent: tuple[object, ...]) -> dict[str, object]:
     try:
         return handle(name, Asked(here, hub, live, peer), sent[0] if sent else {})
     except Exception:
-        _LOG.exception("event %s failed", name)
+        _LOG.exception("event %s failed", name, extra=_named(peer))
         return refusal("failed")
     finally:
         peer.waits = peer.waits and name not in SLOW

@@ -1,4 +1,4 @@
-"""The pages open to everybody: the first page, joining, the seat, language, vendor files, health."""
+"""The pages open to everybody: the first page, joining, the seat, language, vendor files."""
 
 from __future__ import annotations
 
@@ -281,10 +281,3 @@ def _sent(found: File | None, cache: str) -> Response:
     response.headers["Cache-Control"] = cache
     response.set_etag(found.tag + ("-gz" if packed else ""))
     return response.make_conditional(request)
-
-
-@pages.get("/health")
-def health() -> dict[str, object]:
-    """Whether the server answers and its database can be read."""
-    server().store.drills()
-    return {"ok": True}

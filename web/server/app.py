@@ -18,6 +18,7 @@ from drillsim.store import Store
 from web.access import auth
 from web.core import texts, vendor
 from web.core.cookies import Sessions
+from web.core.meters import Meters
 from web.core.server import KEY, Server
 from web.core.settings import Settings
 from web.live import sockets
@@ -30,6 +31,7 @@ from web.pages.debrief import debrief
 from web.pages.deskpages import desk
 from web.pages.jobpages import jobpages
 from web.pages.joinpages import pages
+from web.pages.monitoring import monitoring
 from web.pages.newdrills import newdrills
 from web.pages.reviewpages import review
 from web.pages.staffpages import staff
@@ -73,8 +75,10 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     )
     app.session_interface = Sessions()
     io = sockets.make(app, settings.threads, settings.origins)
-    hub = Hub(LocalFanout(io), store)
-    here = app.extensions[KEY] = Server(settings, store, runner, hub)
+    meters = Meters()
+    store.wrote = meters.stored
+    hub = Hub(LocalFanout(io), store, meters)
+    here = app.extensions[KEY] = Server(settings, store, runner, hub, meters=meters)
     if settings.scenarios:
         here.scenarios = Path(settings.scenarios)
     for live in runner.drills.values():
@@ -82,6 +86,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     sockets.register(io, hub)
     app.register_blueprint(pages)
     app.register_blueprint(staff)
+    app.register_blueprint(monitoring)
     app.register_blueprint(review)
     app.register_blueprint(claims)
     app.register_blueprint(blind)
@@ -159,7 +164,8 @@ def _refused(error: DrillsimError) -> ResponseReturnValue:
 
 
 def _failed(error: Exception) -> ResponseReturnValue:
-    _LOG.error("page %s failed", request.path, exc_info=error)
+    # Its rule, not its path: a path may hold a code that opens a seat.
+    _LOG.error("page %s failed", request.url_rule, exc_info=error)
     return _page(500)
 
 

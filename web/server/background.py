@@ -12,12 +12,14 @@ from typing import TypeVar
 
 import click
 import gevent
+from gevent import get_hub
 from gevent.event import Event
 from gevent.pywsgi import WSGIServer
 
 from drillsim.base.errors import DrillsimError
 from drillsim.live.runner import RUNNING, Runner
 from web.core.connections import Connections
+from web.core.logs import JSON
 from web.core.server import Server
 from web.live import seating, sockets
 from web.server import greeting
@@ -38,6 +40,8 @@ def working(here: Server, server: WSGIServer) -> Iterator[Event]:
     """
     hub = here.hub
     stop = Event()
+    if here.settings.log == JSON:
+        get_hub().print_exception = _log_greenlet
     for asked in (signal.SIGINT, signal.SIGTERM):
         gevent.signal_handler(asked, stop.set)
     # A full collection holds up the loop: seldom, and never again through what start-up made and keeps.
@@ -58,6 +62,11 @@ def working(here: Server, server: WSGIServer) -> Iterator[Event]:
                     live.pause("server")
         server.stop(timeout=2)
         click.echo(f"\n{greeting.word(here, 'stopped')}")
+
+
+def _log_greenlet(context: object, kind: object, error: BaseException | None, trace: object) -> None:
+    """Log what nobody has caught as everything else is logged; gevent would print it at length."""
+    _LOG.error("a greenlet failed", exc_info=error)
 
 
 def pace(runner: Runner, hub: Connections) -> None:

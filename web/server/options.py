@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from web.core.commandline import PLAYERS, argument, command, dated, language, named, option
+from web.core.logs import JSON, TEXT
 from web.core.settings import SETTINGS
 
 _DEFAULTS = {each.name: each.default for each in SETTINGS}
@@ -40,6 +41,7 @@ def _setting(name: str, **more: Any) -> Callable[[Callable[..., Any]], Callable[
 @_setting("port", type=click.IntRange(1, 65535))
 @_setting("data")
 @_setting("origins")
+@_setting("log", type=click.Choice((TEXT, JSON)))
 @option("--tls", is_flag=True)
 @option("--cert", type=click.Path())
 @option("--key", type=click.Path())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import logging
 import os
 import secrets
 import sys
@@ -25,7 +24,7 @@ from drillsim.library.index import Library
 from drillsim.live.runner import ENDED, LiveDrill, Refused, Runner
 from drillsim.store import Hold, Store, address, claim
 from scoring.rubric import Rubric
-from web.core import console, texts, vendor
+from web.core import console, logs, texts, vendor
 from web.core.commandline import refusal
 from web.core.jobs import PAGES
 from web.core.server import KEY, Server
@@ -106,7 +105,6 @@ def open_server(
         date: the day on which a new one is held.
         options: settings that are named; the others are as the environment says.
     """
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
     given = {f"DRILLSIM_{each.upper()}": str(value) for each, value in options.items() if value is not None}
     environ = {**os.environ, **given, **({"DRILLSIM_SECURE": "1"} if tls or cert else {})}
     named = drill or any(each is not None for each in (scenario, city, rules, rubric))
@@ -119,6 +117,9 @@ def open_server(
         settings = _settings(environ)
     except ValueError as error:
         raise refusal("setting_unusable", value=str(error)) from None
+    # The worker processes log as the server does.
+    os.environ[logs.VARIABLE] = settings.log
+    logs.begin(settings.log)
     try:
         _serve(settings, _pair(settings, tls, cert, key), wanted, environ)
     except DrillsimError as error:

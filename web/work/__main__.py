@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from drillsim.base.errors import DrillsimError
 from drillsim.base.recorded import Words, words
 from drillsim.batch.modest import be_modest
-from web.core import pipe
+from web.core import logs, pipe
 from web.work.bench import Bench
 from web.work.tasks import TASKS, Task
 from web.work.unfit import Unfit
@@ -26,7 +26,7 @@ def main(tasks: Mapping[str, Task] = TASKS) -> None:
     Args:
         tasks: what it can do, by name.
     """
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
+    logs.begin(logs.asked())
     # Ctrl+C is the server's: it closes our input when it goes.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     be_modest()

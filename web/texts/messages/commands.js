@@ -327,6 +327,14 @@ export default {
     "vi": "thư mục kịch bản riêng, có đủ cities, rules, rubrics, parts, noise; để trống thì dùng thư mục đi kèm",
     "en": "a folder of scenarios of one's own, with cities, rules, rubrics, parts and noise; the one that comes along when empty"
   },
+  "setting_log": {
+    "vi": "text, hoặc json để mỗi dòng nhật ký là một đối tượng JSON",
+    "en": "text, or json for a log of one JSON object a line"
+  },
+  "setting_metrics": {
+    "vi": "từ khóa để máy khác đọc được /metrics; để trống thì chỉ máy này đọc được",
+    "en": "a word that lets other machines read /metrics; this machine alone reads it when empty"
+  },
   "setting_proxy": {
     "vi": "1 khi đứng sau một máy chủ proxy ngược; khi đó tin các tiêu đề X-Forwarded của nó",
     "en": "1 behind one reverse proxy, whose X-Forwarded headers are then believed"
