@@ -36,7 +36,9 @@ CHUNK = 0.3
 """Seconds that one piece of work should take: short enough to be told of, long enough to be worth sending."""
 MOST_WORKERS = 16
 AHEAD = 2
-"""Pieces that wait beside the one that each process is at."""
+"""Pieces that are asked of each process at once: the one that it is at, and those that wait."""
+KEPT = 64
+"""Pieces for each process that are asked for or wait for an earlier one: a slow piece fills no memory."""
 
 
 def processors() -> int:
@@ -77,24 +79,34 @@ class Workers:
         Raises:
             BatchError: when a process has gone; nothing is known of what it was at.
         """
+        return list(self.stream(prepare, shared, items, progress))
+
+    def stream(
+        self,
+        prepare: Callable[[Shared], Callable[[Item], Came]],
+        shared: Shared,
+        items: Sequence[Item],
+        progress: Progress | None = None,
+    ) -> Iterator[Came]:
+        """What each item comes to, as ``map`` says it; each is let go once it has been taken."""
         told = progress or (lambda done, total: None)
-        work, came = prepare(shared), list[Came]()
+        work, total, here = prepare(shared), len(items), 0
         workers = min(self.count or processors(), MOST_WORKERS)
         begun = time.process_time()
-        for item in items:
-            took = (time.process_time() - begun) / len(came) if came else 0.0
-            much = self.here <= 0.0 or took * (len(items) - len(came)) > self.here
-            if workers > 1 and much:
+        while here < total:
+            took = (time.process_time() - begun) / here if here else 0.0
+            if workers > 1 and (self.here <= 0.0 or took * (total - here) > self.here):
                 break
-            came.append(work(item))
-            told(len(came), len(items))
-        rest = items[len(came) :]
-        if rest:
-            took = (time.process_time() - begun) / max(1, len(came))
-            with _processes(prepare, shared, min(workers, len(rest))) as executor:
-                spread = _Spread[Item, Came](executor, rest, workers, took if came else CHUNK)
-                came += spread.results(lambda done: told(len(items) - len(rest) + done, len(items)))
-        return came
+            came = work(items[here])
+            here += 1
+            told(here, total)
+            yield came
+        if here == total:
+            return
+        rest, took = items[here:], (time.process_time() - begun) / here if here else CHUNK
+        with _processes(prepare, shared, min(workers, len(rest))) as executor:
+            spread = _Spread[Item, Came](executor, rest, workers, took)
+            yield from spread.results(lambda done: told(here + done, total))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,34 +125,45 @@ class _Spread(Generic[Item, Came]):
         self._took = took
         self._next = 0
         self._asked: dict[Future[_Piece[Came]], int] = {}
+        self._found: dict[int, list[Came]] = {}
 
-    def results(self, told: Callable[[int], None]) -> list[Came]:
-        """All results, in the order of the items."""
-        found: dict[int, list[Came]] = {}
-        done = 0
-        try:
+    def results(self, told: Callable[[int], None]) -> Iterator[Came]:
+        """All results, in the order of the items, as soon as all before them are there."""
+        done = given = 0
+        self._hand_out()
+        while self._asked:
+            for first, piece in self._ready():
+                self._found[first] = piece.results
+                done += len(piece.results)
+                self._took = piece.took / len(piece.results)
             self._hand_out()
-            while self._asked:
-                ready, _ = wait(self._asked, return_when=FIRST_COMPLETED)
-                for future in ready:
-                    piece = future.result()
-                    found[self._asked.pop(future)] = piece.results
-                    done += len(piece.results)
-                    self._took = piece.took / len(piece.results)
+            told(done)
+            while (results := self._found.pop(given, None)) is not None:
+                yield from results
+                given += len(results)
                 self._hand_out()
-                told(done)
+
+    def _ready(self) -> list[tuple[int, _Piece[Came]]]:
+        """The pieces that are done, one at least, each with the number of its first item."""
+        try:
+            ready, _ = wait(self._asked, return_when=FIRST_COMPLETED)
+            return [(self._asked.pop(future), future.result()) for future in ready]
         except BrokenProcessPool as error:
             raise BatchError("batch_broken") from error
-        return [each for first in sorted(found) for each in found[first]]
 
     def _hand_out(self) -> None:
-        while self._next < len(self._items) and len(self._asked) < self._workers * AHEAD:
+        while self._next < len(self._items) and self._room():
             size = max(1, min(int(CHUNK / max(self._took, 1e-6)), self._fair()))
             piece = list(self._items[self._next : self._next + size])
             # What a process was given to do makes of items what they come to; its own types are not sent.
             do = cast("Callable[[list[Item]], _Piece[Came]]", _do)
             self._asked[self._executor.submit(do, piece)] = self._next
             self._next += size
+
+    def _room(self) -> bool:
+        """Whether more may be asked for: little waits for a process, little for an earlier piece."""
+        kept = len(self._asked) + len(self._found)
+        return len(self._asked) < self._workers * AHEAD and kept < self._workers * KEPT
 
     def _fair(self) -> int:
         """No more than leaves every process something to do."""

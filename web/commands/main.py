@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from drillsim import __version__
-from web.commands import documents, journals, keeping, norms, playing, rehearse, scripts, servers, shelf
+from web.commands import documents, journals, keeping, many, norms, playing, rehearse, scripts, servers, shelf
 from web.core.commandline import SETTINGS, CommandOption, Group, language
 
 
@@ -34,6 +34,7 @@ for command in (
     norms.norms,
     rehearse.rehearse,
     scripts.script,
+    many.many,
     journals.replay,
     journals.score,
     documents.report,

@@ -38,7 +38,7 @@ class Tally:
             yield f"{self._name}{_labelled(dict(zip(self._labels, values, strict=True)))} {count}"
 
 
-class Spread:
+class Timing:
     """How long something takes, in buckets.
 
     Args:
@@ -81,10 +81,10 @@ class Meters:
 
     def __init__(self) -> None:
         self.events = Tally("drillsim_events", "event", "outcome")
-        self.answering = Spread("drillsim_answer")
-        self.delivery = Spread("drillsim_delivery")
-        self.injects = Spread("drillsim_inject_lag")
-        self.storing = Spread("drillsim_store")
+        self.answering = Timing("drillsim_answer")
+        self.delivery = Timing("drillsim_delivery")
+        self.injects = Timing("drillsim_inject_lag")
+        self.storing = Timing("drillsim_store")
         self.unstored = Tally("drillsim_store_refused")
         self.turned = Tally("drillsim_connections_refused", "why")
 

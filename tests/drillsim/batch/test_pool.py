@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -147,3 +148,40 @@ def test_processes_go_with_who_is_killed(tmp_path: Path) -> None:
     pids = [int(path.name) for path in tmp_path.iterdir()]
     while not all(gone(pid) for pid in pids):
         pass
+
+
+class Watched(list[int]):
+    """Items, and how many of them have been handed out."""
+
+    handed = 0
+
+    def __getitem__(self, which: Any) -> Any:
+        if isinstance(which, slice) and which.stop is not None:
+            self.handed = max(self.handed, which.stop)
+        return self if which == slice(0, None) else super().__getitem__(which)
+
+
+def waiting(path: str) -> Callable[[int], int]:
+    """The first item comes to something once it is let go; all others at once."""
+
+    def work(item: int) -> int:
+        while item == 0 and not Path(path).exists():
+            pass
+        return item
+
+    return work
+
+
+def test_behind_a_slow_item_few_results_wait(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of one item a piece, and four kept for each of two processes, seven may be done while the first is not."""
+    monkeypatch.setattr("drillsim.batch.pool.CHUNK", 0.0)
+    monkeypatch.setattr("drillsim.batch.pool.KEPT", 4)
+    items, handed, go = Watched(range(40)), list[int](), tmp_path / "go"
+
+    def told(done: int, total: int) -> None:
+        if done == 7 and not go.exists():
+            handed.append(items.handed)
+            go.touch()
+
+    assert list(Workers(2, here=0.0).stream(waiting, str(go), items, told)) == list(range(40))
+    assert handed == [8]

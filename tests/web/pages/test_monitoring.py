@@ -10,7 +10,7 @@ import pytest
 
 from drillsim.base.errors import StoreError
 from tests.web.site import Site
-from web.core.meters import Meters, Spread
+from web.core.meters import Meters, Timing
 from web.core.server import KEY, Server
 
 TOP = Path(__file__).parents[3]
@@ -102,7 +102,7 @@ def test_figures_are_for_this_machine_or_for_who_says_the_word(site: Site) -> No
 
 
 def test_a_bucket_holds_all_that_took_no_longer_than_its_bound() -> None:
-    spread = Spread("x")
+    spread = Timing("x")
     for seconds in (0.001, 0.0011, 0.3, 60.0, -0.5):
         spread.note(seconds)
     lines = dict(line.rsplit(" ", 1) for line in list(spread.lines())[1:])

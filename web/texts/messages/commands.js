@@ -123,6 +123,54 @@ export default {
     "vi": "Chỉ in chuẩn dạng JSON, không ghi tệp.",
     "en": "Print the norms as JSON and write no file."
   },
+  "command_many": {
+    "vi": "Cho các đội mô phỏng diễn tập KỊCH_BẢN với nhiều số gieo; mỗi cuộc là một dòng của bảng.\n\nBảng ghi mã băm của nhật ký, số bản ghi, số việc, thời gian, thiệt hại và điểm của từng cuộc, và giống hệt nhau dù do bao nhiêu tiến trình làm.",
+    "en": "Have simulated teams play SCENARIO with many seeds; each drill is a row of a table.\n\nThe table tells of each drill the hash of its journal, its records, acts, times, losses and scores, and is the same however many processes work on it."
+  },
+  "option_many_seeds": {
+    "vi": "Các số gieo, như 1-1000 hoặc 1-40,77; mỗi số là một lượt diễn.",
+    "en": "Seeds, such as 1-1000 or 1-40,77; each of them is played."
+  },
+  "option_many_players": {
+    "vi": "Các đội diễn mỗi số gieo, cách nhau bằng dấu phẩy, như novice,average,expert hoặc 0,0.5,2.",
+    "en": "Teams that play each seed, comma-separated, such as novice,average,expert or 0,0.5,2."
+  },
+  "option_many_out": {
+    "vi": "Tệp bảng, CSV theo UTF-8; trong khi làm là tệp cùng tên thêm .part.",
+    "en": "File of the table, CSV in UTF-8; while it is made, the same name with .part."
+  },
+  "option_many_force": {
+    "vi": "Ghi đè bảng đang có.",
+    "en": "Overwrite a table that is there."
+  },
+  "option_outcome": {
+    "vi": "Đo cả kết quả cuối và điểm chung: diễn thêm chín lượt đối chiếu cho mỗi số gieo.",
+    "en": "Measure the outcome and the whole, too: nine more runs to compare with for each seed."
+  },
+  "seeds_unfit": {
+    "vi": "{value} không phải số gieo: cần các số từ 0 đến 2147483648 hoặc khoảng như 1-1000, cách nhau bằng dấu phẩy, nhiều nhất một triệu số",
+    "en": "{value} is no seed: numbers from 0 to 2147483648 or ranges such as 1-1000 are needed, comma-separated, a million at most"
+  },
+  "kind_unfit": {
+    "vi": "{value} không phải đội nào: cần idle, novice, average, expert, by-the-book hoặc số từ 0 đến 2, cách nhau bằng dấu phẩy",
+    "en": "{value} is no team: idle, novice, average, expert, by-the-book or numbers from 0 to 2 are needed, comma-separated"
+  },
+  "table_unfit": {
+    "vi": "{value} phải là tệp có đuôi .csv; chương trình bảng tính và thư viện thống kê nào cũng đọc được",
+    "en": "{value} must be a file that ends in .csv, which every spreadsheet and library of statistics reads"
+  },
+  "table_taken": {
+    "vi": "{path} đã có; hãy chọn tên khác bằng --out, hoặc thêm --force để ghi đè",
+    "en": "{path} is there already; choose another name with --out, or add --force to overwrite it"
+  },
+  "table_at": {
+    "vi": "Bảng: {path}, {count} cuộc, {seconds} giây",
+    "en": "Table: {path}, {count} drills, {seconds} s"
+  },
+  "study_changed": {
+    "vi": "kịch bản, thành phố, quy tắc hoặc thang điểm đã bị sửa trong khi diễn; các dòng không còn cùng một gốc, hãy chạy lại",
+    "en": "scenario, city, rules or rubric have changed meanwhile; the rows are not all of the same, play them again"
+  },
   "levels_few": {
     "vi": "cần ít nhất ba trình độ khác nhau, cách nhau bằng dấu phẩy, từ 0 đến 2, nhiều nhất hai chữ số thập phân, như 0,0.5,1,1.5,2; đã nhận: {value}",
     "en": "at least three different skills are needed, comma-separated, from 0 to 2, with two decimals at most, such as 0,0.5,1,1.5,2; given: {value}"

@@ -1,0 +1,161 @@
+"""A study: simulated teams play scenarios with many seeds, and each drill is a row of a table."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from drillsim import __version__
+from drillsim.base.errors import Fault, InputError
+from drillsim.base.model import MINUTE
+from drillsim.base.records import Record
+from drillsim.batch.pool import Progress, Workers
+from drillsim.engine.injects import FIRED
+from drillsim.journal.chain import head
+from drillsim.library.index import Library
+from drillsim.live.whatif import EXPERT, EXPERTS, IDLE
+from drillsim.players.bots import play
+from scoring.index import Index
+from scoring.norms.samples import FIGURES, WHOLE, sampled
+from scoring.outcome import References, loss
+from scoring.scorecard import scorecard
+from web.work.norming import Plan, Reference, Setups, inputs_of, referring
+
+Cell = str | int | float | None
+Row = tuple[Cell, ...]
+
+DIGITS = 6
+COUNTS = ("records", "acts", "refused", "injects", "duties")
+COLUMNS = (
+    *("scenario", "seed", "players", "rules", "engine", "journal", "minutes"),
+    *COUNTS,
+    *("answered", "speed", "loss"),
+    *FIGURES,
+)
+"""What a table tells of each drill (docs/commands.md)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """What is played.
+
+    Attributes:
+        root: the library's folder.
+        scenarios: paths, file names or codes; several with ``+`` between them are played as one.
+        rules: a rule profile; None for each scenario's own.
+        seeds: that each of them is played with.
+        players: kinds of teams that play each seed.
+        outcome: whether the outcome is measured, on nobody and experts at the same seed.
+    """
+
+    root: Path
+    scenarios: tuple[str, ...]
+    rules: str | None
+    seeds: tuple[int, ...]
+    players: tuple[str, ...]
+    outcome: bool = False
+
+    def plan(self, scenario: str) -> Plan:
+        """One of its scenarios."""
+        return Plan(self.root, scenario, self.rules)
+
+
+class Seeded(NamedTuple):
+    """A scenario as a seed draws it, to be played by every kind of team."""
+
+    scenario: str
+    seed: int
+
+
+def playing(study: Study) -> Callable[[Seeded], list[Row]]:
+    """What plays a scenario with a seed, and tells the row of each team."""
+    opened: dict[str, tuple[Setups, Callable[[Reference], float]]] = {}
+
+    def played(item: Seeded) -> list[Row]:
+        if item.scenario not in opened:
+            plan = study.plan(item.scenario)
+            opened[item.scenario] = Setups(plan), referring(plan)
+        setups, lost = opened[item.scenario]
+        beside = _beside(item.seed, lost) if study.outcome else None
+        return [_row(item, kind, setups, beside) for kind in study.players]
+
+    return played
+
+
+def _beside(seed: int, lost: Callable[[Reference], float]) -> References:
+    """What the runs beside every drill of a seed lose: nobody acts, and experts do."""
+    experts = tuple(lost(Reference(seed, EXPERT, n)) for n in range(EXPERTS))
+    return References(lost(Reference(seed, IDLE, 0)), experts)
+
+
+def _row(item: Seeded, kind: str, setups: Setups, beside: References | None) -> Row:
+    setup = setups.setup(item.seed, kind)
+    records = play(setup).records
+    found = sampled(scorecard(records, beside), records, 0.0, item.seed)
+    # Without its outcome a whole would be another than the one that the drill is graded with.
+    figures = found.figures if beside is not None else {**found.figures, WHOLE: None}
+    counts = _counts(records)
+    measured = (found.answered, found.speed, loss(Index(records), setups.penalties))
+    return (
+        *(item.scenario, item.seed, kind, setup.rules.profile, __version__, head(records)),
+        setup.scenario.length // MINUTE,
+        *(counts[name] for name in COUNTS),
+        *map(_rounded, (*measured, *(figures[name] for name in FIGURES))),
+    )
+
+
+def _counts(records: list[Record]) -> Counter[str]:
+    found = Counter(records=len(records))
+    for record in records:
+        if record.kind == "act":
+            found["acts"] += 1
+            found["refused"] += record.data["status"] == "refused"
+        elif record.kind == "duty":
+            found["duties"] += 1
+        elif record.kind == "inject":
+            found["injects"] += record.data["status"] == FIRED
+    return found
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, DIGITS)
+
+
+def study(asked: Study, workers: Workers | None = None, progress: Progress | None = None) -> Iterator[Row]:
+    """The rows of a study, by scenario, seed and kind of team, each as soon as all before it are there.
+
+    Args:
+        asked: what is played.
+        workers: who plays; the rows are the same whoever does.
+        progress: told how many seeds are done, of how many.
+
+    Raises:
+        InputError: with every fault of a scenario, its city or its rules; when one changed meanwhile.
+        BatchError: when a process has gone.
+    """
+    for scenario in asked.scenarios:
+        # A fault of the last scenario is told now, not after the others have been played.
+        Setups(asked.plan(scenario)).setup(asked.seeds[0], asked.players[0])
+    return _rows(asked, workers or Workers(), progress)
+
+
+def _rows(asked: Study, workers: Workers, progress: Progress | None) -> Iterator[Row]:
+    before = _inputs(asked)
+    items = [Seeded(scenario, seed) for scenario in asked.scenarios for seed in asked.seeds]
+    for rows in workers.stream(playing, asked, items, progress):
+        yield from rows
+    if before != _inputs(asked):
+        raise InputError([Fault(", ".join(asked.scenarios), 0, "study_changed")])
+
+
+def _inputs(asked: Study) -> str:
+    """The hash of all that the files of a study say."""
+    library = Library(asked.root)
+    tales = sorted({tale for scenario in asked.scenarios for tale in library.tales(scenario)})
+    return hashlib.sha256(
+        "".join(inputs_of(library, tale, asked.rules) for tale in tales).encode()
+    ).hexdigest()
