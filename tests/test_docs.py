@@ -84,6 +84,7 @@ TWINS = {
     "assumptions.md": "gia-dinh.md",
     "commands.md": "lenh.md",
     "documents.md": "van-ban.md",
+    "office.md": "trong-nam.md",
     "scoring.md": "cham-diem.md",
     "serving.md": "may-chu.md",
     "store.md": "kho-du-lieu.md",

@@ -68,6 +68,7 @@ _KINDS = {
     "rubric": "rubric",
     "noise": "noise",
     "plan": "plan",
+    "calendar": "calendar",
 }
 
 
@@ -310,7 +311,7 @@ def check_noise(document: Document, doc: NoiseDoc, city: City | None) -> list[Fa
 
 
 def kind_of(document: Document) -> str:
-    """What a file is: ``scenario``, ``part``, ``city``, ``rules``, ``rubric``, ``noise`` or ``plan``.
+    """What a file is, such as ``scenario``, ``part``, ``city``, ``rules``, ``rubric`` or ``calendar``.
 
     Raises:
         InputError: when it is none of these.

@@ -16,6 +16,7 @@ from pydantic import BaseModel
 from drillsim.base.errors import Fault, InputError, nearest, reason
 from drillsim.base.messages import Param, Phrase
 from drillsim.base.plain import PlainCity, PlainRules, PlainScenario, PlainSet
+from drillsim.documents.calendar import CalendarDoc, check_calendar
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import check_noise, kind_of, load, load_rules, merged, resolved, untranslated
 from drillsim.documents.city import City
@@ -32,8 +33,8 @@ from drillsim.engine.luck import Luck
 from drillsim.library import drawn
 
 CITIES, RULES, RUBRICS, PARTS = "cities", "rules", "rubrics", "parts"
-NOISE, PLANS, NORMS = "noise", "plans", "norms"
-KINDS = (CITIES, RULES, RUBRICS, PARTS, NOISE, PLANS)
+NOISE, PLANS, NORMS, CALENDARS = "noise", "plans", "norms", "calendars"
+KINDS = (CITIES, RULES, RUBRICS, PARTS, NOISE, PLANS, CALENDARS)
 OTHER_LANGUAGES = (
     ".cfg",
     ".css",
@@ -346,6 +347,19 @@ class Library:
         document = self.open(self.named(PLANS, name, option))
         return load(document, document.file, PlanDoc, check_plan)
 
+    def calendar(self, name: str, option: str = "--calendar") -> CalendarDoc:
+        """A calendar of duties, checked against its city.
+
+        Raises:
+            InputError: when there is none of that name, or it or its city has faults.
+        """
+        return self._calendar(self.open(self.named(CALENDARS, name, option)))
+
+    def _calendar(self, document: Document) -> CalendarDoc:
+        where = document.text("city")
+        city = self.city(where)[0] if where in self.names(CITIES) else None
+        return load(document, document.file, CalendarDoc, lambda read_, doc: check_calendar(read_, doc, city))
+
     def rubric(self, name: str, option: str = "--rubric", model: type[BaseModel] | None = None) -> Document:
         """A rubric's document; its model belongs to scoring.
 
@@ -395,6 +409,8 @@ class Library:
                 value = self._noises(document)
             elif kind == "plan":
                 value = load(document, document.file, PlanDoc, check_plan)
+            elif kind == "calendar":
+                value = self._calendar(document)
             elif kind == "rules":
                 value = self._rules(document)[0]
             else:

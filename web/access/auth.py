@@ -48,6 +48,12 @@ CONTROLLERS = frozenset({DIRECTOR, FACILITATOR})
 WATCHERS = CONTROLLERS | {EVALUATOR}
 """Who may see the truth while a drill runs; an observer sees what the hall sees."""
 STREAMED = ("newdrills.send",)
+LARGE = ("ticks.tick",)
+"""Forms with which somebody who has signed in may send a file."""
+MOST_SENT = 6_000_000
+"""Bytes of such a form."""
+PIECE = 256_000
+"""Bytes of its fields that are no file."""
 KNOWN_FOR = 365 * 86_400
 """Seconds for which a browser is known after somebody has signed in there."""
 MOST_ACCOUNTS = 6
@@ -260,6 +266,9 @@ def check_form() -> Response | None:
         abort(400)
     if request.endpoint in STREAMED:
         return None
+    if request.endpoint in LARGE and account() is not None:
+        # The other fields, and what is read at a time: a piece of 64 KiB must fit.
+        request.max_content_length, request.max_form_memory_size = MOST_SENT, PIECE
     # Scripts send it as a header: then the body need not be read before it is known who sends it.
     script = request.headers.get("X-CSRF-Token")
     if not token_fits(script or request.form.get("csrf", "")):

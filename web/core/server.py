@@ -17,6 +17,7 @@ from web.core.meters import Meters
 from web.core.settings import Settings
 from web.core.signouts import SignOuts
 from web.core.vendor import Vendor
+from web.core.year import Year
 from web.net.limits import Limiter
 from web.net.line import WaitingLine
 from web.told.wire import Audience
@@ -68,6 +69,7 @@ class Server:
         graded: the last score of each live drill.
         statics: what each audience of a drill is told once.
         shelf: what the library offers; None until somebody asks.
+        year: the calendar of duties in force; None until somebody asks, or where there is none.
         scenarios: the folder of scenarios, cities, rules and rubrics.
         uploading: how many journals are being sent.
         meters: what it counts of itself.
@@ -90,6 +92,7 @@ class Server:
     graded: dict[str, LiveScore] = field(default_factory=dict)
     statics: dict[tuple[str, Audience], dict[str, object]] = field(default_factory=dict)
     shelf: Shelf | None = None
+    year: Year | None = None
     scenarios: Path = SCENARIOS
     uploading: int = 0
     gone: dict[tuple[str, str], int] = field(default_factory=dict)

@@ -1,4 +1,4 @@
-"""The texts of the pages that the server writes, and of its answers: ``pages``, ``desk`` and ``shared``."""
+"""The texts of the pages that the server writes, and of its answers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from drillsim.base.texts import LANGUAGES as LANGUAGES
 from drillsim.base.texts import Both, Texts, Words
 from drillsim.engine.actions.reasons import REASONS
 
-TEXTS = Texts("pages", "desk", "shared")
+TEXTS = Texts("pages", "desk", "office", "shared")
 
 
 def both(code: str, **blanks: object) -> Words:

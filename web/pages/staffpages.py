@@ -63,7 +63,8 @@ def sign_in() -> ResponseReturnValue:
     if account is None:
         return render_template("login.html", next=goal, name=name, error="login_wrong"), 401
     server().store.audit(account.name, None, {"signed": "in"}, wall())
-    return redirect(url_for("staff.drills") if goal == url_for("pages.home") else goal, 303)
+    first = "staff.drills" if account.role in ROLES else "calendar.quarter"
+    return redirect(url_for(first) if goal == url_for("pages.home") else goal, 303)
 
 
 @staff.post("/staff/logout")

@@ -33,6 +33,9 @@ from web.pages.jobpages import jobpages
 from web.pages.joinpages import pages
 from web.pages.monitoring import monitoring
 from web.pages.newdrills import newdrills
+from web.pages.office.calendar import calendar
+from web.pages.office.registers import registers
+from web.pages.office.ticks import ticks
 from web.pages.reviewpages import review
 from web.pages.staffpages import staff
 from web.told import briefing
@@ -94,6 +97,9 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(debrief)
     app.register_blueprint(newdrills)
     app.register_blueprint(desk)
+    app.register_blueprint(calendar)
+    app.register_blueprint(ticks)
+    app.register_blueprint(registers)
     _around(app, here)
     front = Front(app.wsgi_app, settings.hosts)
     whole: Any = proxied(front) if settings.proxy else front

@@ -7,8 +7,8 @@ from web.access import codes, passwords
 from web.core.server import Server
 
 
-def make_account(here: Server, name: str, role: str) -> str:
-    """Make an account and return its first password.
+def make_account(here: Server, name: str, role: str, unit: str = "") -> str:
+    """Make an account, of a unit if it is an officer's, and return its first password.
 
     Raises:
         Conflict: when there is one of that name.
@@ -17,7 +17,7 @@ def make_account(here: Server, name: str, role: str) -> str:
     password = codes.password()
     hashed = here.hash(lambda: passwords.hash_password(password))
     assert hashed is not None
-    here.store.add_account(name, role, hashed, wall())
+    here.store.add_account(name, role, hashed, wall(), unit)
     return password
 
 

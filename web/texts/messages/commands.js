@@ -439,6 +439,10 @@ export default {
     "vi": "kịch bản",
     "en": "scenario"
   },
+  "a_calendar": {
+    "vi": "lịch nhiệm vụ",
+    "en": "calendar of duties"
+  },
   "a_plan": {
     "vi": "kế hoạch",
     "en": "plan"
@@ -482,6 +486,10 @@ export default {
   "shelf_noise": {
     "vi": "nhiễu: {names}",
     "en": "noise: {names}"
+  },
+  "shelf_calendars": {
+    "vi": "lịch nhiệm vụ: {names}",
+    "en": "calendars of duties: {names}"
   },
   "shelf_plans": {
     "vi": "kế hoạch: {names}",

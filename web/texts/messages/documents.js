@@ -567,6 +567,22 @@ export default {
     "vi": "codes: {value} không phải mã yêu cầu nào; được dùng: A1 đến L như trong docs/situations.md",
     "en": "codes: {value} is no requirement code; allowed: A1 to L as docs/situations.md lists them"
   },
+  "calendar_name": {
+    "vi": "{value} không có trong lịch nhiệm vụ này; được dùng: {allowed}",
+    "en": "{value} is not in this calendar; allowed: {allowed}"
+  },
+  "calendar_unit": {
+    "vi": "{value} không có trong tệp thành phố {city}; hãy ghi đúng mã nhóm hoặc cơ quan của tệp đó",
+    "en": "{value} is not in the city file {city}; name a group or an agency of it"
+  },
+  "calendar_city": {
+    "vi": "không có tệp thành phố {value} trong thư mục cities",
+    "en": "there is no city file {value} in the folder cities"
+  },
+  "calendar_due": {
+    "vi": "nhịp {rhythm} cần {count} ngày hạn (due), ở đây có {value}",
+    "en": "rhythm {rhythm} takes {count} dates (due), here are {value}"
+  },
   "unit_of_unit": {
     "vi": "part_of: {value} chính nó cũng là bộ phận của cơ quan khác; hãy ghi cơ quan cấp trên cùng",
     "en": "part_of: {value} is itself a unit of another agency; name the agency at the top"

@@ -1,0 +1,168 @@
+"""What units did of their duties: ticked with a document or a file, one by one or many at once."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+import re
+import uuid
+
+from flask import Blueprint, abort, g, redirect, request, send_file, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug.datastructures import FileStorage
+from werkzeug.wrappers import Response
+
+from drillsim.base.errors import Conflict
+from drillsim.documents.calendar import PERIODS
+from drillsim.live.clocks import wall
+from drillsim.store import NEW, OfficeWrite
+from web.access.desk import KEEPERS
+from web.core.here import server
+from web.core.year import Year
+from web.pages.office.calendar import duty, unit
+from web.pages.office.common import (
+    back,
+    calendar,
+    changed,
+    desk,
+    office_page,
+    refusal,
+    seen,
+    text,
+    typed,
+    unit_of,
+    years,
+)
+from web.services.office.fields import Tick, checked, plain
+from web.services.office.year import TICKS, dues, this_day, tick_key
+
+FILES = "files"
+MOST_FILE = 5_000_000
+"""Bytes of a file that shows what was done."""
+SUFFIXES = (".pdf", ".docx", ".xlsx", ".doc", ".xls", ".odt", ".ods", ".png", ".jpg", ".jpeg", ".txt")
+OCTETS = "application/octet-stream"
+FIELDS = ("on", "number", "note")
+_LOOSE = re.compile("[0-9]{4}-[0-9a-f]{10}")
+ticks = Blueprint("ticks", __name__, url_prefix="/office")
+
+
+@ticks.post("/ticks")
+@office_page()
+def tick() -> ResponseReturnValue:
+    """A unit has done something: when, with which document or file."""
+    year = calendar()
+    unit_, key, number = _ticked(year)
+    values = typed(*FIELDS)
+    found, wrong = checked(values, Tick)
+    period = request.form.get("period", "").strip()
+    name = tick_key(unit_, key, period) if period else _loose_key(unit_, key, values["on"])
+    if found is not None and found.on > this_day():
+        found, wrong = None, {"on": text("office_later")}
+    file, bad = _file()
+    wrong |= {"file": text(bad)} if bad else {}
+    if (refused := refusal(values, wrong)) is not None or found is None:
+        return unit(unit_, refused, name, number)
+    before = server().store.office_row(TICKS, name)
+    kept = str(before.document.get("file", "")) if before is not None and before.deleted is None else ""
+    document = plain(found) | {"file": _keep_file(file, unit_) if file else kept}
+    try:
+        row = OfficeWrite(name, document, seen(), str(number), unit_)
+        server().store.keep(TICKS, [row], g.account.name, wall())
+    except Conflict:
+        return unit(unit_, changed(values), name, number)
+    return redirect(back("calendar.unit", _place(name), unit=unit_, year=number), 303)
+
+
+def _ticked(year: Year) -> tuple[str, str, int]:
+    """The unit, the duty and the year of what is ticked, if this desk may."""
+    unit_, key = unit_of(year, request.form.get("unit", "")), request.form.get("duty", "")
+    if not desk().edits(unit_):
+        abort(403)
+    if key not in year.duties[unit_]:
+        abort(400)
+    period, on = request.form.get("period", "").strip(), request.form.get("on", "")[:4]
+    if PERIODS[year.duty(key).rhythm]:
+        return unit_, key, _year_of(year, key, period)
+    if period:  # a row of what has no date is changed under its own key
+        return (unit_, key, int(period[:4])) if _LOOSE.fullmatch(period) else abort(400)
+    known = {str(number): number for number in years(year)}
+    return unit_, key, known.get(on, this_day().year)
+
+
+def _year_of(year: Year, key: str, period: str) -> int:
+    """The year in which a duty is due for a period."""
+    usual = {name: bound.choices[0] for name, bound in year.doc.dates.items()}
+    known = [due for number in years(year) for due in dues(year, number, usual)]
+    found = [due.on.year for due in known if (due.duty, due.period) == (key, period)]
+    return found[0] if found else abort(400)
+
+
+def _loose_key(unit_: str, key: str, on: str) -> str:
+    return tick_key(unit_, key, f"{on[:4] or this_day().year}-{uuid.uuid4().hex[:10]}")
+
+
+def _place(key: str) -> str:
+    """Where a line stands on the page of its unit."""
+    return "-".join(key.split(":")[1:])
+
+
+def _file() -> tuple[FileStorage | None, str]:
+    """The file that was sent, and what is wrong with it."""
+    sent = request.files.get("file")
+    if sent is None or not sent.filename:
+        return None, ""
+    if not sent.filename.lower().endswith(SUFFIXES):
+        return None, "office_file_kind"
+    size = sent.stream.seek(0, 2)
+    sent.stream.seek(0)
+    return (sent, "") if 0 < size <= MOST_FILE else (None, "office_file_size")
+
+
+def _keep_file(sent: FileStorage, unit_: str) -> str:
+    raw, key = sent.stream.read(), uuid.uuid4().hex
+    name = re.split(r"[\\/]", sent.filename or "")[-1][-120:]
+    document = {"name": name, "size": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}
+    document["data"] = base64.b64encode(raw).decode()
+    server().store.keep(FILES, [OfficeWrite(key, document, NEW, unit=unit_)], g.account.name, wall())
+    return key
+
+
+@ticks.get("/files/<key>")
+@office_page()
+def file(key: str) -> Response:
+    """A file that shows what was done."""
+    row = server().store.office_row(FILES, key)
+    if row is None:
+        abort(404)
+    if not desk().sees(row.unit):
+        abort(403)
+    raw = io.BytesIO(base64.b64decode(str(row.document["data"])))
+    return send_file(raw, OCTETS, as_attachment=True, download_name=str(row.document["name"]))
+
+
+@ticks.post("/ticks/many")
+@office_page(*KEEPERS)
+def tick_many() -> ResponseReturnValue:
+    """The same was done by several units, such as reports that came in on one day."""
+    year, key = calendar(), request.form.get("duty", "")
+    if key not in year.doc.duties:
+        abort(400)
+    values, named = typed(*FIELDS), request.form.getlist("unit")
+    found, wrong = checked(values, Tick)
+    period = request.form.get("period", "").strip()
+    at = _year_of(year, key, period)
+    if not {*named} <= {*year.debtors[key]}:
+        abort(400)
+    if found is not None and found.on > this_day():
+        found, wrong = None, {"on": text("office_later")}
+    if not named:
+        wrong = {**wrong, "unit": text("office_no_unit")}
+    if (refused := refusal(values, wrong)) is not None or found is None:
+        return duty(key, refused, at)
+    rows = [OfficeWrite(tick_key(each, key, period), plain(found), NEW, str(at), each) for each in named]
+    try:
+        server().store.keep(TICKS, rows, g.account.name, wall())
+    except Conflict:
+        return duty(key, changed(values), at)
+    return redirect(url_for("calendar.duty", duty=key, year=at), 303)

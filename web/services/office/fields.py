@@ -1,0 +1,64 @@
+"""What the forms of registers hold, checked as every document is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, TypeVar
+
+from pydantic import AfterValidator, Field
+
+from drillsim.base.errors import InputError
+from drillsim.base.model import Value
+from drillsim.base.normal import normalised, safe
+from drillsim.base.recorded import words
+from drillsim.base.texts import Both
+from drillsim.documents.checks import validated
+
+M = TypeVar("M", bound=Value)
+Line = Annotated[str, AfterValidator(normalised), Field(max_length=200)]
+"""Words on one line."""
+Words = Annotated[str, AfterValidator(safe), Field(max_length=2_000)]
+SECRET = re.compile(r"\b(?:tuyệt mật|tối mật|bí mật nhà nước|top secret|state secret)\b", re.IGNORECASE)
+"""Words that mark what may be a state secret, which is not for this machine."""
+
+
+class Tick(Value):
+    """What a unit did of a duty.
+
+    Attributes:
+        on: the day on which it was done.
+        number: number and date of the document that shows it.
+        note: what else there is to say.
+        file: key of a file that shows it.
+    """
+
+    on: date
+    number: Line = ""
+    note: Words = ""
+    file: str = ""
+
+
+def checked(values: Mapping[str, object], model: type[M]) -> tuple[M | None, dict[str, Both]]:
+    """What a form holds, or what is wrong with it by field.
+
+    Args:
+        values: by field, as they were typed; an empty one is as if it were not there.
+        model: what they should be.
+    """
+    given = {name: value for name, value in values.items() if value != ""}
+    try:
+        return validated(given, model, "form"), {}
+    except InputError as error:
+        return None, {fault.place: Both.of(words(fault.what)) for fault in reversed(error.faults)}
+
+
+def secret(values: Mapping[str, object]) -> bool:
+    """Whether what was typed speaks of what may be a state secret."""
+    return any(isinstance(value, str) and SECRET.search(value) for value in values.values())
+
+
+def plain(value: Value) -> dict[str, object]:
+    """A checked value as a document of the store."""
+    return value.model_dump(mode="json")
