@@ -15,6 +15,7 @@ from werkzeug.wrappers import Response
 from drillsim.base.errors import Conflict, InputError
 from drillsim.base.model import MAX_TITLE, Title, clock
 from drillsim.base.normal import normalised, safe
+from drillsim.base.texts import Both
 from drillsim.documents.plan import Demand
 from drillsim.documents.yamltext import MAX_BYTES
 from drillsim.engine.setup import NEUTRAL
@@ -85,7 +86,7 @@ def new() -> ResponseReturnValue:
         return library("choice_wrong", 400)
     text, origin = found
     made = drafts.begin(here.store, text, origin, g.account.name, texts.say(g.lang, "desk_begun"), wall())
-    return redirect(url_for("desk.text", key=made.key), 303)
+    return redirect(url_for("desk.reading", key=made.key), 303)
 
 
 def _beginning(here: Server, kind: str, of: str) -> tuple[str, str] | None:
@@ -160,6 +161,49 @@ def may(found: Version, state: str) -> bool:
     decides = state in (APPROVED, drafts.WITHDRAWN)
     roles = {DIRECTOR} if decides else CONTROLLERS
     return g.account.role in roles and drafts.may_turn(found, state, g.account.name)
+
+
+@desk.get("/desk/library/<name>")
+@staff_only(*WATCHERS)
+def scenario(name: str) -> ResponseReturnValue:
+    """A scenario of the library, to be read."""
+    here = server()
+    if name not in {path.stem for path in Library(here.scenarios).scenarios()}:
+        abort(404)
+    return _read(here, (here.scenarios / f"{name}.yaml").read_text("utf-8"), name=name)
+
+
+@desk.get("/desk/<key>")
+@staff_only(*WATCHERS)
+def reading(key: str) -> ResponseReturnValue:
+    """A draft, to be read."""
+    found = one(key)
+    return _read(server(), found.text, draft=found)
+
+
+def _read(here: Server, written: str, **about: object) -> ResponseReturnValue:
+    """The reading page of a text; while a worker is at it, a page that asks again."""
+    seed = min(max(request.args.get("seed", 1, type=int), 1), 999_999_999)
+    task = {"what": "reading", "root": str(here.scenarios), "text": written, "lang": g.lang, "seed": seed}
+    key = ("reading", sha256(written.encode()).hexdigest(), g.lang, seed, shelf(here).stamp)
+    try:
+        job = here.jobs.shared(PAGES, key, task)
+    except Busy:
+        return render_template("message.html", title="desk", text="job_busy"), 503
+    job.finished.wait(PATIENCE)
+    if job.state != DONE or job.result is None:
+        if job.finished.is_set():
+            return render_template("message.html", title="desk", said=Both.of(job.text).say(g.lang)), 409
+        return render_template("message.html", title="desk", text="desk_reading"), 202, {"Refresh": "2"}
+    return render_template(
+        "desk-reading.html",
+        **{"draft": None, "name": "", **about},
+        told=job.result,
+        seed=seed,
+        day=_day,
+        me=g.account,
+        writes=g.account.role in CONTROLLERS,
+    )
 
 
 @desk.get("/desk/<key>/text")

@@ -266,5 +266,213 @@ export default {
   "drill_unapproved": {
     "vi": "{name} (chưa phê duyệt)",
     "en": "{name} (not approved)"
+  },
+  "desk_reading_page": {
+    "vi": "Đọc, bao phủ",
+    "en": "Read, coverage"
+  },
+  "desk_reading": {
+    "vi": "Đang đọc kịch bản; trang tự mở khi xong.",
+    "en": "The scenario is being read; this page opens by itself."
+  },
+  "desk_seed": {
+    "vi": "Số gieo",
+    "en": "Seed"
+  },
+  "desk_seed_go": {
+    "vi": "Đọc theo số gieo này",
+    "en": "Read as this seed draws it"
+  },
+  "desk_seed_help": {
+    "vi": "Kịch bản có chỗ do số gieo rút; đây là một lần rút.",
+    "en": "What the scenario leaves to the seed is drawn here once."
+  },
+  "desk_general": {
+    "vi": "Chung",
+    "en": "In general"
+  },
+  "desk_fact_codes": {
+    "vi": "Tình huống",
+    "en": "Situations"
+  },
+  "desk_fact_length": {
+    "vi": "Thời lượng",
+    "en": "Length"
+  },
+  "desk_fact_starts": {
+    "vi": "Câu chuyện bắt đầu",
+    "en": "The story begins"
+  },
+  "desk_fact_city": {
+    "vi": "Địa bàn",
+    "en": "City"
+  },
+  "desk_fact_rules": {
+    "vi": "Quy chế",
+    "en": "Rules"
+  },
+  "desk_fact_hash": {
+    "vi": "Mã băm của lần rút này",
+    "en": "Hash of this draw"
+  },
+  "desk_aims": {
+    "vi": "Mục tiêu",
+    "en": "Objectives"
+  },
+  "desk_who": {
+    "vi": "Lực lượng",
+    "en": "Who plays"
+  },
+  "desk_seat": {
+    "vi": "Vị trí",
+    "en": "Seat"
+  },
+  "desk_brief": {
+    "vi": "Được giao",
+    "en": "Told at the start"
+  },
+  "desk_told": {
+    "vi": "Tình huống theo giờ",
+    "en": "Injects in time"
+  },
+  "desk_upon": {
+    "vi": "Chỉ phát khi có người làm",
+    "en": "Only upon acts"
+  },
+  "desk_picture": {
+    "vi": "Thời gian theo cơ quan",
+    "en": "Time by agency"
+  },
+  "desk_picture_help": {
+    "vi": "Mỗi cột {count} phút. Số trên: tình huống nhận trong khoảng ấy, theo giờ có lẽ sẽ phát khi chưa ai làm gì; số dưới: kỳ vọng đang mở. Tình huống chỉ phát khi có người làm không nằm trong hình.",
+    "en": "Each column is {count} minutes. Above: injects that come in it, at the time that is likely while nobody acts; below: expectations that are open. What comes only upon acts is not in the picture."
+  },
+  "desk_cell": {
+    "vi": "nhận {told}, đang mở {due}",
+    "en": "{told} come, {due} open"
+  },
+  "desk_course": {
+    "vi": "Diễn biến sự cố",
+    "en": "The course of the incident"
+  },
+  "desk_what": {
+    "vi": "Việc xảy ra",
+    "en": "What happens"
+  },
+  "desk_when": {
+    "vi": "Khi nào",
+    "en": "When"
+  },
+  "desk_kind": {
+    "vi": "Loại",
+    "en": "Kind"
+  },
+  "desk_script": {
+    "vi": "Kịch bản",
+    "en": "The script"
+  },
+  "desk_no": {
+    "vi": "STT",
+    "en": "No."
+  },
+  "desk_time": {
+    "vi": "Giờ",
+    "en": "Time"
+  },
+  "desk_inject": {
+    "vi": "Tình huống",
+    "en": "Inject"
+  },
+  "desk_channel": {
+    "vi": "Kênh",
+    "en": "Channel"
+  },
+  "desk_from": {
+    "vi": "Người gửi",
+    "en": "From"
+  },
+  "desk_to": {
+    "vi": "Nơi nhận",
+    "en": "To"
+  },
+  "desk_body": {
+    "vi": "Nội dung",
+    "en": "Text"
+  },
+  "desk_expected": {
+    "vi": "Kỳ vọng",
+    "en": "Expected"
+  },
+  "desk_notes": {
+    "vi": "Ghi chú",
+    "en": "Notes"
+  },
+  "desk_aware": {
+    "vi": "Ai biết có sự cố thì phải làm gì",
+    "en": "What whoever learns of an incident is to do"
+  },
+  "desk_coverage": {
+    "vi": "Bao phủ",
+    "en": "Coverage"
+  },
+  "desk_matrix": {
+    "vi": "Mục tiêu theo vị trí: số kỳ vọng",
+    "en": "Objectives by seat: expectations"
+  },
+  "desk_count_injects": {
+    "vi": "Tình huống",
+    "en": "Injects"
+  },
+  "desk_count_expected": {
+    "vi": "Kỳ vọng",
+    "en": "Expectations"
+  },
+  "desk_law": {
+    "vi": "Nghĩa vụ theo quy chế",
+    "en": "Duties of the rules"
+  },
+  "desk_unled": {
+    "vi": "Nghĩa vụ tự phát sinh theo quy chế mà không mục tiêu nào nêu",
+    "en": "Duties that arise by the rules and no objective names"
+  },
+  "desk_untold": {
+    "vi": "Bên liên quan của sự cố mà không kỳ vọng nào yêu cầu báo",
+    "en": "Parties of the incident that nobody is expected to tell"
+  },
+  "desk_idle": {
+    "vi": "Vị trí không có việc hơn 20 phút, theo giờ có lẽ sẽ phát",
+    "en": "Seats without work for over 20 minutes, at likely times"
+  },
+  "desk_idle_row": {
+    "vi": "{seat}: từ {start} đến {end} ({count} phút)",
+    "en": "{seat}: from {start} to {end} ({count} minutes)"
+  },
+  "desk_plan": {
+    "vi": "Mã của kế hoạch",
+    "en": "Codes of the plan"
+  },
+  "desk_plan_group": {
+    "vi": "Nhóm",
+    "en": "Group"
+  },
+  "desk_plan_main": {
+    "vi": "Chấm điểm",
+    "en": "Graded"
+  },
+  "desk_plan_beside": {
+    "vi": "Chỉ nhắc đến",
+    "en": "Only named"
+  },
+  "desk_plan_none": {
+    "vi": "Chưa có",
+    "en": "Not there"
+  },
+  "desk_none": {
+    "vi": "Không có.",
+    "en": "None."
+  },
+  "desk_faulty": {
+    "vi": "Kịch bản còn lỗi nên chưa đọc được. Hãy sửa ở trang Văn bản YAML:",
+    "en": "The scenario has faults and cannot be read yet. Mend them on the page of its YAML text:"
   }
 };

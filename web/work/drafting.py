@@ -34,13 +34,13 @@ def verdict(root: Path, text: str) -> dict[str, Any]:
         except InputError as error:
             faults, covers = error.faults, ""
         return {
-            "faults": _told(faults, path),
-            "warnings": _told(found.warnings, path),
+            "faults": told(faults, path),
+            "warnings": told(found.warnings, path),
             "covers": covers,
         }
 
 
-def _told(faults: Sequence[Fault], path: Path) -> list[dict[str, object]]:
+def told(faults: Sequence[Fault], path: Path) -> list[dict[str, object]]:
     """Faults as a page shows them; one of another file than the draft says which."""
     return [
         {**texts.told(fault), **({} if fault.file == str(path) else {"file": Path(fault.file).name})}

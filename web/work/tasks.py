@@ -250,6 +250,14 @@ def check(bench: Bench, request: Request, at: Told) -> Made:
     return drafting.verdict(Path(request["root"]), request["text"]), []
 
 
+def reading(bench: Bench, request: Request, at: Told) -> Made:
+    """A scenario as its reading page takes it."""
+    # The forms of documents take a while to import; most workers do without.
+    from web.work.reading import reading as read
+
+    return read(Path(request["root"]), request["text"], request["lang"], request["seed"]), []
+
+
 TASKS: dict[str, Task] = {
     "data": data,
     "figures": figures,
@@ -265,4 +273,5 @@ TASKS: dict[str, Task] = {
     "branch": branch,
     "upload": upload,
     "check": check,
+    "reading": reading,
 }

@@ -37,7 +37,7 @@ def copied(site: Site, browser: Browser) -> str:
     """The key of a new draft, a copy of the library's one scenario."""
     answer = browser.post("/desk/new", form="/desk", **{"from": "scenario", "of": "tiny"})
     assert answer.status_code == 303, answer.text
-    found = re.fullmatch(r"/desk/(\w+)/text", answer.headers["Location"])
+    found = re.fullmatch(r"/desk/(\w+)", answer.headers["Location"])
     assert found is not None
     return found[1]
 
@@ -159,6 +159,36 @@ def test_from_a_draft_to_an_approved_drill(shelved: Site) -> None:
     live = shelved.runner.get(made.headers["Location"].removeprefix("/room/"))
     assert live is not None and live.setup.called.vi == "Diễn tập ứng phó sự cố (chưa phê duyệt)"
     assert director.post(f"/desk/{key}/play", name="", **{**form, "seed": "x"}).status_code == 400
+
+
+def test_a_scenario_is_read_with_what_it_covers(shelved: Site) -> None:
+    browser = shelved.staff("evaluator")
+    page = waited(browser, "/desk/library/tiny")
+    for told in (
+        "Tóm tắt",
+        "08:10 (T+00:10)",
+        "Nơi nhận: cô lập – Máy trạm A",
+        "Bao phủ",
+        "Nhà cung cấp",
+        'id="row-alert"',
+    ):
+        assert told in page, told
+    assert browser.get("/desk/library/none").status_code == 404
+    key = copied(shelved, shelved.staff("director"))
+    assert "Trình duyệt" in browser.get(f"/desk/{key}/versions").text
+    assert 'id="row-chaser"' in waited(browser, f"/desk/{key}?seed=7")
+    text = (shelved.app.extensions["drillsim"].scenarios / "tiny.yaml").read_text("utf-8")
+    saving(shelved.staff("director"), key, text.replace(*FAULTY), 1)
+    faulty = waited(browser, f"/desk/{key}")
+    assert "dòng 5" in faulty and "nowhere" in faulty and 'id="row-alert"' not in faulty
+
+
+def waited(browser: Browser, path: str) -> str:
+    """A page, once the work on it is done."""
+    while (answer := browser.http.get(path)).status_code == 202:
+        assert answer.headers["Refresh"] == "2"
+    assert answer.status_code == 200, answer.text
+    return answer.text
 
 
 def test_beginnings_that_are_none_are_refused(shelved: Site) -> None:
