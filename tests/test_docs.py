@@ -85,6 +85,7 @@ TWINS = {
     "commands.md": "lenh.md",
     "documents.md": "van-ban.md",
     "office.md": "trong-nam.md",
+    "scale.md": "nhieu-may.md",
     "scoring.md": "cham-diem.md",
     "serving.md": "may-chu.md",
     "store.md": "kho-du-lieu.md",

@@ -1,4 +1,4 @@
-"""Many runs in processes of this machine, the one way in which work is spread.
+"""Many runs in processes of this machine, or of a cluster: the one way in which work is spread.
 
 What all runs need is sent to each process once; what each came to comes back in the order in which it was
 asked for, whoever worked on it and however many there were. Little work is done here: a process takes half a
@@ -14,16 +14,18 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import Connection
 from typing import Generic, TypeVar, cast
 
 from drillsim.base.errors import BatchError
+from drillsim.batch.cluster import Crew, scheduler, workers_of
 from drillsim.batch.modest import be_modest
+from drillsim.batch.piece import Worked, done
 
 Shared = TypeVar("Shared")
 Item = TypeVar("Item")
@@ -53,7 +55,8 @@ class Workers:
     """How many runs are spread over processes.
 
     Attributes:
-        count: processes; as many as there are processors when 0; with one, all is done in this one.
+        count: processes; as many as there are processors when 0; with one, all is done in this one. Of a
+            cluster all workers work, whatever this says, unless it is one.
         here: seconds of work that are done in this process.
     """
 
@@ -92,10 +95,11 @@ class Workers:
         told = progress or (lambda done, total: None)
         work, total, here = prepare(shared), len(items), 0
         workers = min(self.count or processors(), MOST_WORKERS)
+        alone = self.count == 1 or (workers == 1 and not scheduler())
         begun = time.process_time()
         while here < total:
             took = (time.process_time() - begun) / here if here else 0.0
-            if workers > 1 and (self.here <= 0.0 or took * (total - here) > self.here):
+            if not alone and (self.here <= 0.0 or took * (total - here) > self.here):
                 break
             came = work(items[here])
             here += 1
@@ -104,27 +108,29 @@ class Workers:
         if here == total:
             return
         rest, took = items[here:], (time.process_time() - begun) / here if here else CHUNK
-        with _processes(prepare, shared, min(workers, len(rest))) as executor:
-            spread = _Spread[Item, Came](executor, rest, workers, took)
+        with _crew(prepare, shared, min(workers, len(rest))) as crew:
+            spread = _Spread(crew, rest, took)
             yield from spread.results(lambda done: told(here + done, total))
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece(Generic[Came]):
-    """What a process hands back of one piece: results, and the seconds that they took."""
-
-    results: list[Came]
-    took: float
+def _crew(
+    prepare: Callable[[Shared], Callable[[Item], Came]], shared: Shared, workers: int
+) -> AbstractContextManager[Crew[Item, Came]]:
+    """Who works: a cluster where one is named, or else processes of this machine."""
+    if address := scheduler():
+        return workers_of(address, prepare, shared)
+    return _processes(prepare, shared, workers)
 
 
 class _Spread(Generic[Item, Came]):
     """Items handed out in pieces of like length, and what they came to."""
 
-    def __init__(self, executor: Executor, items: Sequence[Item], workers: int, took: float) -> None:
-        self._executor, self._items, self._workers = executor, items, workers
+    def __init__(self, crew: Crew[Item, Came], items: Sequence[Item], took: float) -> None:
+        self._crew, self._items = crew, items
+        self._workers = crew.workers()
         self._took = took
         self._next = 0
-        self._asked: dict[Future[_Piece[Came]], int] = {}
+        self._asked: dict[Future[Worked[Came]], int] = {}
         self._found: dict[int, list[Came]] = {}
 
     def results(self, told: Callable[[int], None]) -> Iterator[Came]:
@@ -143,21 +149,20 @@ class _Spread(Generic[Item, Came]):
                 given += len(results)
                 self._hand_out()
 
-    def _ready(self) -> list[tuple[int, _Piece[Came]]]:
+    def _ready(self) -> list[tuple[int, Worked[Came]]]:
         """The pieces that are done, one at least, each with the number of its first item."""
         try:
             ready, _ = wait(self._asked, return_when=FIRST_COMPLETED)
             return [(self._asked.pop(future), future.result()) for future in ready]
-        except BrokenProcessPool as error:
+        except self._crew.broken as error:
             raise BatchError("batch_broken") from error
 
     def _hand_out(self) -> None:
+        self._workers = max(1, self._crew.workers())
         while self._next < len(self._items) and self._room():
             size = max(1, min(int(CHUNK / max(self._took, 1e-6)), self._fair()))
             piece = list(self._items[self._next : self._next + size])
-            # What a process was given to do makes of items what they come to; its own types are not sent.
-            do = cast("Callable[[list[Item]], _Piece[Came]]", _do)
-            self._asked[self._executor.submit(do, piece)] = self._next
+            self._asked[self._crew.submit(piece)] = self._next
             self._next += size
 
     def _room(self) -> bool:
@@ -173,13 +178,18 @@ class _Spread(Generic[Item, Came]):
 @contextmanager
 def _processes(
     prepare: Callable[[Shared], Callable[[Item], Came]], shared: Shared, workers: int
-) -> Iterator[Executor]:
+) -> Iterator[Crew[Item, Came]]:
     """Processes that have what all runs share; none of them outlives the block, or this process."""
     context = multiprocessing.get_context("spawn")
     gone, held = context.Pipe(duplex=False)
     executor = ProcessPoolExecutor(workers, context, _begin, (gone, prepare, shared))
+
+    def submit(piece: list[Item]) -> Future[Worked[Came]]:
+        # What a process was given to do makes of items what they come to; its own types are not sent.
+        return executor.submit(cast("Callable[[list[Item]], Worked[Came]]", _do), piece)
+
     try:
-        yield executor
+        yield Crew(submit, lambda: workers, (BrokenProcessPool,))
     except BaseException:
         # They end at once, whatever they are at: its other end is closed.
         held.close()
@@ -216,9 +226,8 @@ def _go_with(gone: Connection) -> None:
         os._exit(1)
 
 
-def _do(piece: list[object]) -> _Piece[object]:
-    begun = time.process_time()
+def _do(piece: list[object]) -> Worked[object]:
     if _hand.work is None:
         # Here, and not as the process begins: what is wrong with it comes back as it was raised.
         _hand.work = _hand.prepare()
-    return _Piece([_hand.work(item) for item in piece], time.process_time() - begun)
+    return done(_hand.work, piece)

@@ -715,6 +715,22 @@ export default {
     "vi": "thông tin",
     "en": "inform"
   },
+  "cluster_missing": {
+    "vi": "DRILLSIM_DASK={value} nhưng máy này chưa cài phần chạy trên nhiều máy; hãy cài: .venv/bin/python -m pip install distributed (docs/nhieu-may.md), hoặc bỏ biến đó",
+    "en": "DRILLSIM_DASK={value}, and what works on several machines is not installed here; install it: .venv/bin/python -m pip install distributed (docs/scale.md), or unset the variable"
+  },
+  "cluster_away": {
+    "vi": "không kết nối được bộ điều phối DRILLSIM_DASK={value}: {why}; hãy kiểm tra địa chỉ, chứng thư và dịch vụ, hoặc bỏ biến đó để chạy trên máy này",
+    "en": "the scheduler DRILLSIM_DASK={value} cannot be reached: {why}; see to its address, certificates and service, or unset the variable to work on this machine"
+  },
+  "cluster_empty": {
+    "vi": "bộ điều phối DRILLSIM_DASK={value} chưa có tiến trình làm việc nào; hãy khởi động chúng (docs/nhieu-may.md)",
+    "en": "the scheduler DRILLSIM_DASK={value} has no worker; start some (docs/scale.md)"
+  },
+  "cluster_version": {
+    "vi": "một tiến trình làm việc chạy drillsim {value}, máy này chạy {ours}: kết quả sẽ khác nhau; hãy cài cùng một phiên bản ở mọi máy",
+    "en": "a worker runs drillsim {value}, this machine {ours}: their results would differ; install the same version everywhere"
+  },
   "batch_broken": {
     "vi": "một tiến trình tính toán đã dừng giữa chừng, có thể vì máy thiếu bộ nhớ; hãy chạy lại, với ít tiến trình hơn nếu vẫn dừng",
     "en": "a process that worked on the runs has gone before it was done, perhaps for want of memory; try again, with fewer processes if it stops again"
