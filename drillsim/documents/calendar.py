@@ -55,12 +55,14 @@ class Owing(Value):
     Attributes:
         name: what they are together.
         groups, levels, agencies: of the city: its groups, all agencies of a level, agencies one by one.
+        team: whether each of them has a member in the Response Team.
     """
 
     name: Text
     groups: tuple[Id, ...] = ()
     levels: tuple[AgencyLevel, ...] = ()
     agencies: tuple[Id, ...] = ()
+    team: bool = False
 
 
 class YearlyDuty(Value):

@@ -35,6 +35,7 @@ from web.pages.monitoring import monitoring
 from web.pages.newdrills import newdrills
 from web.pages.office.calendar import calendar
 from web.pages.office.registers import registers
+from web.pages.office.team import team
 from web.pages.office.ticks import ticks
 from web.pages.reviewpages import review
 from web.pages.staffpages import staff
@@ -99,6 +100,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(desk)
     app.register_blueprint(calendar)
     app.register_blueprint(ticks)
+    app.register_blueprint(team)
     app.register_blueprint(registers)
     _around(app, here)
     front = Front(app.wsgi_app, settings.hosts)

@@ -267,8 +267,444 @@ export default {
     "vi": "Cán bộ đơn vị chỉ xem và sửa phần của đơn vị mình; thư ký xem và sửa tất cả. Hai loại tài khoản này không vào được các cuộc diễn tập.",
     "en": "A unit's officer sees and edits its own rows alone; the secretary sees and edits all. Neither sees drills."
   },
+  "office_faulty": {
+    "vi": "Lịch nhiệm vụ có lỗi nên chưa dùng được:",
+    "en": "The calendar of duties has faults and cannot be used:"
+  },
   "office_reminder": {
     "vi": "Công việc trong năm: {late} việc quá hạn, {near} việc đến hạn trong 30 ngày tới.",
     "en": "The year's work: {late} overdue, {near} due within 30 days."
+  },
+  "team": {
+    "vi": "Đội Ứng cứu sự cố",
+    "en": "Response Team"
+  },
+  "team_none": {
+    "vi": "Danh sách chưa có ai. Hãy thêm từng người, hoặc nhập tệp Excel.",
+    "en": "The roster is empty. Add people one by one, or take in a sheet."
+  },
+  "team_leader": {
+    "vi": "Đội trưởng",
+    "en": "Leader"
+  },
+  "team_deputy_leader": {
+    "vi": "Đội phó",
+    "en": "Deputy leader"
+  },
+  "team_secretary": {
+    "vi": "Thư ký",
+    "en": "Secretary"
+  },
+  "team_member": {
+    "vi": "Thành viên",
+    "en": "Member"
+  },
+  "team_expert": {
+    "vi": "Chuyên gia được mời",
+    "en": "Invited expert"
+  },
+  "team_firm": {
+    "vi": "Doanh nghiệp",
+    "en": "Firm"
+  },
+  "skill_coordination": {
+    "vi": "Phối hợp, điều phối",
+    "en": "Coordination"
+  },
+  "skill_response": {
+    "vi": "Ứng cứu sự cố",
+    "en": "Incident response"
+  },
+  "skill_malware": {
+    "vi": "Xử lý mã độc",
+    "en": "Malware"
+  },
+  "skill_forensics": {
+    "vi": "Điều tra số",
+    "en": "Forensics"
+  },
+  "skill_network": {
+    "vi": "Mạng",
+    "en": "Networks"
+  },
+  "skill_recovery": {
+    "vi": "Khắc phục, khôi phục",
+    "en": "Recovery"
+  },
+  "skill_counter": {
+    "vi": "Chống tấn công",
+    "en": "Counter-attack"
+  },
+  "skill_data": {
+    "vi": "Cơ sở dữ liệu",
+    "en": "Databases"
+  },
+  "skill_law": {
+    "vi": "Pháp lý",
+    "en": "Law"
+  },
+  "skill_press": {
+    "vi": "Truyền thông",
+    "en": "Press"
+  },
+  "member_name": {
+    "vi": "Họ và tên",
+    "en": "Name"
+  },
+  "member_unit": {
+    "vi": "Cơ quan, đơn vị",
+    "en": "Agency"
+  },
+  "member_outside": {
+    "vi": "Tổ chức ngoài thành phố, doanh nghiệp",
+    "en": "Other organisation or firm"
+  },
+  "member_post": {
+    "vi": "Chức vụ",
+    "en": "Post"
+  },
+  "member_role": {
+    "vi": "Vai trò trong Đội",
+    "en": "Role in the Team"
+  },
+  "member_phone": {
+    "vi": "Điện thoại",
+    "en": "Telephone"
+  },
+  "member_mail": {
+    "vi": "Thư điện tử",
+    "en": "E-mail"
+  },
+  "member_skills": {
+    "vi": "Kỹ năng",
+    "en": "Skills"
+  },
+  "member_duty_from": {
+    "vi": "Trực từ giờ",
+    "en": "On duty from"
+  },
+  "member_duty_to": {
+    "vi": "Trực đến giờ",
+    "en": "On duty to"
+  },
+  "member_deputy": {
+    "vi": "Người thay",
+    "en": "Stand-in"
+  },
+  "member_decision": {
+    "vi": "Theo quyết định số",
+    "en": "Decision number"
+  },
+  "member_since": {
+    "vi": "Từ ngày",
+    "en": "Since"
+  },
+  "member_until": {
+    "vi": "Đến ngày",
+    "en": "Until"
+  },
+  "member_key": {
+    "vi": "Mã dòng",
+    "en": "Row code"
+  },
+  "member_wrong_name": {
+    "vi": "Ghi họ tên, từ 2 đến 100 ký tự.",
+    "en": "Give a name of 2 to 100 characters."
+  },
+  "member_wrong_unit": {
+    "vi": "Chọn cơ quan của thành phố, hoặc ghi tổ chức ngoài thành phố.",
+    "en": "Choose an agency of the city, or name another organisation."
+  },
+  "member_wrong_outside": {
+    "vi": "Tối đa 200 ký tự.",
+    "en": "At most 200 characters."
+  },
+  "member_wrong_post": {
+    "vi": "Chức vụ tối đa 200 ký tự.",
+    "en": "A post has at most 200 characters."
+  },
+  "member_wrong_role": {
+    "vi": "Vai trò là một trong: Đội trưởng, Đội phó, Thư ký, Thành viên, Chuyên gia được mời, Doanh nghiệp.",
+    "en": "A role is one of: Leader, Deputy leader, Secretary, Member, Invited expert, Firm."
+  },
+  "member_wrong_phone": {
+    "vi": "Số điện thoại gồm 7 đến 20 chữ số, có thể có dấu + và khoảng trắng.",
+    "en": "A telephone number has 7 to 20 digits, with + and blanks if need be."
+  },
+  "member_wrong_mail": {
+    "vi": "Thư điện tử có dạng ten@don-vi.example.",
+    "en": "An e-mail address looks like name@unit.example."
+  },
+  "member_wrong_skills": {
+    "vi": "Có kỹ năng không nằm trong danh sách; dùng đúng các từ của trang này, cách nhau bằng dấu phẩy.",
+    "en": "A skill is not in the list; use the words of this page, with commas between."
+  },
+  "member_wrong_duty_from": {
+    "vi": "Ghi giờ dạng 07:00.",
+    "en": "Give a time like 07:00."
+  },
+  "member_wrong_duty_to": {
+    "vi": "Ghi giờ dạng 17:00.",
+    "en": "Give a time like 17:00."
+  },
+  "member_wrong_deputy": {
+    "vi": "Tên người thay tối đa 200 ký tự.",
+    "en": "The stand-in's name has at most 200 characters."
+  },
+  "member_wrong_decision": {
+    "vi": "Số quyết định tối đa 200 ký tự.",
+    "en": "The decision's number has at most 200 characters."
+  },
+  "member_wrong_since": {
+    "vi": "Ghi ngày dạng 31/12/2026.",
+    "en": "Give a day like 31/12/2026."
+  },
+  "member_wrong_until": {
+    "vi": "Ghi ngày dạng 31/12/2026, không trước ngày bắt đầu.",
+    "en": "Give a day like 31/12/2026, not before the first one."
+  },
+  "member_wrong_": {
+    "vi": "Ngày thôi phải sau ngày bắt đầu.",
+    "en": "The last day comes after the first one."
+  },
+  "team_left": {
+    "vi": "Không còn trong Đội",
+    "en": "Not in the Team"
+  },
+  "team_add": {
+    "vi": "Thêm thành viên",
+    "en": "Add a member"
+  },
+  "team_out": {
+    "vi": "Tải danh sách (xlsx)",
+    "en": "The roster (xlsx)"
+  },
+  "team_in": {
+    "vi": "Nhập từ tệp Excel",
+    "en": "Take in a sheet"
+  },
+  "team_in_help": {
+    "vi": "Tải danh sách xuống, sửa rồi nhập lại; dòng không có mã là người mới. Mọi ô được kiểm tra trước: có một lỗi thì không dòng nào được nhập. Người không có trong tệp giữ nguyên.",
+    "en": "Fetch the roster, edit it and send it back; a row without a code is somebody new. Every cell is checked first: with one fault, no row is taken in. Whoever is not in the file stays."
+  },
+  "team_annex": {
+    "vi": "Phụ lục quyết định",
+    "en": "Annex to the decision"
+  },
+  "team_missing": {
+    "vi": "Còn thiếu ({count})",
+    "en": "Missing ({count})"
+  },
+  "gap_no_leader": {
+    "vi": "Chưa có Đội trưởng.",
+    "en": "There is no leader."
+  },
+  "gap_no_secretary": {
+    "vi": "Chưa có Thư ký.",
+    "en": "There is no secretary."
+  },
+  "gap_no_member": {
+    "vi": "{unit}: chưa cử thành viên.",
+    "en": "{unit}: has sent nobody."
+  },
+  "gap_moved": {
+    "vi": "{unit}: thành viên đã chuyển công tác, chưa có người thay.",
+    "en": "{unit}: its member has moved and was not replaced."
+  },
+  "gap_no_deputy": {
+    "vi": "{name}: chưa có người thay.",
+    "en": "{name}: no stand-in."
+  },
+  "gap_no_phone": {
+    "vi": "{name}: chưa có số điện thoại.",
+    "en": "{name}: no telephone number."
+  },
+  "gap_ending": {
+    "vi": "{name}: sắp hết thời hạn tham gia.",
+    "en": "{name}: leaves within 30 days."
+  },
+  "team_private": {
+    "vi": "Dữ liệu cá nhân",
+    "en": "Personal data"
+  },
+  "team_private_help": {
+    "vi": "Khi người này yêu cầu, có thể giao toàn bộ dữ liệu đang giữ về họ, hoặc xóa hẳn cùng lịch sử. Bản sao lưu cũ vẫn còn dữ liệu cho đến khi bị thay.",
+    "en": "When this person asks, hand over all that is kept of them, or erase it with its history. Older backups hold it until they are replaced."
+  },
+  "team_data": {
+    "vi": "Tải dữ liệu về người này (json)",
+    "en": "What is kept of this person (json)"
+  },
+  "team_erase": {
+    "vi": "Xóa hẳn",
+    "en": "Erase for good"
+  },
+  "team_sure": {
+    "vi": "Xóa hẳn, không khôi phục được: hãy đánh dấu để xác nhận.",
+    "en": "Erased for good, not to be had back: tick to confirm."
+  },
+  "team_no_heading": {
+    "vi": "Không tìm thấy dòng tiêu đề; cần có ít nhất các cột “Họ và tên” và “Từ ngày”.",
+    "en": "No heading was found; it needs at least the columns “Name” and “Since”."
+  },
+  "team_unit_unknown": {
+    "vi": "“{value}” không phải cơ quan nào của thành phố; ghi đúng tên, hoặc dùng cột tổ chức ngoài.",
+    "en": "“{value}” is no agency of the city; write its name as it is, or use the other column."
+  },
+  "team_twice": {
+    "vi": "Người này đã có ở dòng {row} của tệp.",
+    "en": "This person stands in row {row} already."
+  },
+  "team_there": {
+    "vi": "Người này đã có trong danh sách; hãy tải danh sách mới xuống để sửa đúng dòng của họ.",
+    "en": "This person is in the roster already; fetch it anew and edit their own row."
+  },
+  "team_key_unknown": {
+    "vi": "Mã dòng này không còn trong danh sách; hãy tải danh sách mới xuống.",
+    "en": "There is no row with this code any more; fetch the roster anew."
+  },
+  "team_key_changed": {
+    "vi": "Từ khi tệp được tải xuống, người khác đã sửa dòng này; hãy tải danh sách mới xuống rồi sửa lại.",
+    "en": "Since the file was fetched, somebody else has changed this row; fetch the roster anew."
+  },
+  "office_register_roster": {
+    "vi": "Danh sách Đội Ứng cứu",
+    "en": "Roster of the Team"
+  },
+  "sheet_file": {
+    "vi": "Tệp (xlsx, xls hoặc ods)",
+    "en": "File (xlsx, xls or ods)"
+  },
+  "sheet_go": {
+    "vi": "Kiểm tra và nhập",
+    "en": "Check and take in"
+  },
+  "sheet_none": {
+    "vi": "Chưa chọn tệp nào.",
+    "en": "No file was chosen."
+  },
+  "sheet_refused": {
+    "vi": "Tệp chưa được nhập; không có gì thay đổi.",
+    "en": "The file was not taken in; nothing has changed."
+  },
+  "sheet_faults": {
+    "vi": "Số lỗi: {count}.",
+    "en": "Faults: {count}."
+  },
+  "sheet_long": {
+    "vi": "Tệp quá lớn: tối đa 5.000 dòng và 100 MB khi giải nén.",
+    "en": "The file is too large: at most 5,000 rows, and 100 MB unpacked."
+  },
+  "sheet_locked": {
+    "vi": "Tệp có mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.",
+    "en": "The file has a password. Remove it and send it again."
+  },
+  "sheet_broken": {
+    "vi": "Không đọc được tệp này như một bảng tính. Hãy lưu lại dạng xlsx.",
+    "en": "This cannot be read as a spreadsheet. Save it as xlsx."
+  },
+  "paper_annex_kind": {
+    "vi": "PHỤ LỤC",
+    "en": "ANNEX"
+  },
+  "paper_annex_about": {
+    "vi": "Danh sách thành viên Đội Ứng cứu sự cố an toàn thông tin mạng",
+    "en": "Members of the Cyber-security Incident Response Team"
+  },
+  "paper_profile_kind": {
+    "vi": "BẢN KHAI",
+    "en": "DECLARATION"
+  },
+  "paper_profile_about": {
+    "vi": "Hồ sơ thành viên mạng lưới ứng cứu sự cố (Mẫu 01)",
+    "en": "Profile of a member of the incident response network (form 01)"
+  },
+  "paper_registration_kind": {
+    "vi": "ĐĂNG KÝ",
+    "en": "REGISTRATION"
+  },
+  "paper_registration_about": {
+    "vi": "Tham gia mạng lưới ứng cứu sự cố (Mẫu 02)",
+    "en": "Taking part in the incident response network (form 02)"
+  },
+  "paper_change_kind": {
+    "vi": "THÔNG BÁO",
+    "en": "NOTICE"
+  },
+  "paper_change_about": {
+    "vi": "Thay đổi thành viên Đội Ứng cứu sự cố an toàn thông tin mạng",
+    "en": "Change of a member of the Response Team"
+  },
+  "paper_profile": {
+    "vi": "Bản khai, Mẫu 01",
+    "en": "Profile, form 01"
+  },
+  "paper_registration": {
+    "vi": "Đăng ký, Mẫu 02",
+    "en": "Registration, form 02"
+  },
+  "paper_change": {
+    "vi": "Thông báo thay đổi",
+    "en": "Notice of change"
+  },
+  "paper_no": {
+    "vi": "TT",
+    "en": "No."
+  },
+  "paper_name": {
+    "vi": "Họ và tên",
+    "en": "Name"
+  },
+  "paper_post_agency": {
+    "vi": "Chức vụ, cơ quan",
+    "en": "Post, agency"
+  },
+  "paper_role": {
+    "vi": "Vai trò",
+    "en": "Role"
+  },
+  "paper_decision": {
+    "vi": "Quyết định",
+    "en": "Decision"
+  },
+  "paper_list": {
+    "vi": "Danh sách thành viên",
+    "en": "Members"
+  },
+  "paper_count": {
+    "vi": "Danh sách có {count} người./.",
+    "en": "{count} people."
+  },
+  "paper_contacts": {
+    "vi": "Đầu mối liên hệ",
+    "en": "Contacts"
+  },
+  "paper_nobody": {
+    "vi": "Đơn vị chưa cử người.",
+    "en": "The agency has sent nobody."
+  },
+  "paper_changes": {
+    "vi": "Nội dung thay đổi",
+    "en": "What has changed"
+  },
+  "paper_new": {
+    "vi": "Thành viên mới, chưa có thay đổi nào trước đó.",
+    "en": "A new member; nothing was before."
+  },
+  "paper_what": {
+    "vi": "Nội dung",
+    "en": "What"
+  },
+  "paper_before": {
+    "vi": "Trước",
+    "en": "Before"
+  },
+  "paper_after": {
+    "vi": "Nay",
+    "en": "After"
+  },
+  "paper_unsure": {
+    "vi": "Trường thông tin theo mô tả gián tiếp về biểu mẫu của Thông tư 20/2017/TT-BTTTT (dấu 2); hãy đối chiếu với biểu mẫu gốc trước khi gửi.",
+    "en": "Fields after second-hand descriptions of the forms of Circular 20/2017 (mark 2); compare with the original form before sending."
   }
 };

@@ -155,6 +155,7 @@ class PaperText:
         after: blocks after the signature.
         lying: whether its pages lie on their side.
         footer: what stands at the foot of every page.
+        drill: whether every page says that it is of a drill.
     """
 
     lang: str
@@ -167,3 +168,4 @@ class PaperText:
     after: tuple[Block, ...] = field(default=())
     lying: bool = False
     footer: str = ""
+    drill: bool = True

@@ -69,7 +69,8 @@ def _values(document: PaperText) -> dict[str, Any]:
     found = asdict(document)
     for group in ("blocks", "after"):
         found[group] = [_block(block) for block in getattr(document, group)]
-    return {**found, "fonts": FAMILIES, "exercise": Tongue(document.lang)("exercise")}
+    exercise = Tongue(document.lang)("exercise") if document.drill else ""
+    return {**found, "fonts": FAMILIES, "exercise": exercise}
 
 
 def _block(block: Block) -> dict[str, Any]:

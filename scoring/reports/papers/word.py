@@ -41,7 +41,7 @@ _SIDE = 90
 
 def docx(document: PaperText) -> bytes:
     """The document as docx; the same content gives the same bytes."""
-    file = blank_file(document.lang, lying=document.lying)
+    file = blank_file(document.lang, lying=document.lying, drill=document.drill)
     if document.footer:
         foot(file, document.footer)
     writer = _Writer(file, document)

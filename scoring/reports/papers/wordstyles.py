@@ -24,12 +24,13 @@ _HEADINGS = {1: False, 2: False, 3: True}
 """Level -> whether it is italic."""
 
 
-def blank_file(lang: str, *, lying: bool = False) -> WordFile:
+def blank_file(lang: str, *, lying: bool = False, drill: bool = True) -> WordFile:
     """An empty A4 document in ``lang`` with the styles that documents use; its pages may lie on their side.
 
-    Every page bears the mark of a drill, and every page but the first its number, in the top margin.
+    Every page but the first bears its number in the top margin, and every page the mark of a drill if it is
+    of one.
     """
-    return new_document(BytesIO(_blank(lang, lying)))
+    return new_document(BytesIO(_blank(lang, lying, drill)))
 
 
 def foot(file: WordFile, text: str) -> None:
@@ -42,7 +43,7 @@ def foot(file: WordFile, text: str) -> None:
 
 
 @cache
-def _blank(lang: str, lying: bool) -> bytes:
+def _blank(lang: str, lying: bool, drill: bool) -> bytes:
     """The empty document as a file: its styles take longer to make than most documents to fill."""
     file = new_document()
     _page(file, lying)
@@ -50,7 +51,7 @@ def _blank(lang: str, lying: bool) -> bytes:
     _headings(file)
     _others(file)
     _dashes(file)
-    _page_heads(file, Tongue(lang)("exercise"), lying)
+    _page_heads(file, Tongue(lang)("exercise") if drill else "", lying)
     _today(file)
     held = BytesIO()
     file.save(held)

@@ -9,7 +9,7 @@ from flask import Blueprint, abort, g, make_response, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
-from drillsim.base.errors import Conflict
+from drillsim.base.errors import Conflict, InputError
 from drillsim.base.texts import Words
 from drillsim.documents.calendar import PERIODS
 from drillsim.live.clocks import wall
@@ -224,8 +224,12 @@ def reminding() -> dict[str, object]:
     return {"office_reminder": _reminder}
 
 
-def _reminder() -> dict[str, int] | None:
-    found, year = account(), calendar_in_force(server())
+def _reminder() -> dict[str, object] | None:
+    found = account()
+    try:
+        year = calendar_in_force(server())
+    except InputError as error:
+        return {"faulty": error.faults}
     if found is None or year is None:
         return None
     stands = Standing(server().store, year, this_day(), unit=OfficeDesk(found).unit)

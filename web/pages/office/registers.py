@@ -17,10 +17,13 @@ from web.core.here import server
 from web.pages.joinpages import local
 from web.pages.office.common import calendar, desk, office_page, seen, shown
 from web.services.accounts import make_account
+from web.services.office.team import ROSTER
 from web.services.office.year import TICKS
 
-REGISTERS = (TICKS,)
+REGISTERS = (TICKS, ROSTER)
 """The registers whose rows are shown, deleted and had back here."""
+PERSONAL = (ROSTER,)
+"""Those that hold how people are reached: only who edits a row sees what is deleted, and what was."""
 _ACCOUNT = re.compile(r"[a-z0-9][a-z0-9.-]{1,39}")
 registers = Blueprint("registers", __name__, url_prefix="/office")
 
@@ -30,9 +33,13 @@ def _row(register: str, key: str) -> OfficeRow:
     row = server().store.office_row(register, key) if register in REGISTERS else None
     if row is None:
         abort(404)
-    if not desk().sees(row.unit):
+    if not _sees(row):
         abort(403)
     return row
+
+
+def _sees(row: OfficeRow) -> bool:
+    return desk().edits(row.unit) if row.register in PERSONAL else desk().sees(row.unit)
 
 
 @registers.post("/drop")
@@ -57,6 +64,7 @@ def deleted() -> ResponseReturnValue:
         row
         for register in REGISTERS
         for row in server().store.office_rows(register, unit=desk().unit, deleted=True)
+        if _sees(row)
     ]
     rows = sorted(found, key=lambda row: str(row.deleted), reverse=True)
     return shown("deleted", year=calendar(), rows=rows, kept_for=KEPT_FOR)

@@ -15,6 +15,7 @@ from drillsim.base.normal import normalised, safe
 from drillsim.base.recorded import words
 from drillsim.base.texts import Both
 from drillsim.documents.checks import validated
+from web.core import texts
 
 M = TypeVar("M", bound=Value)
 Line = Annotated[str, AfterValidator(normalised), Field(max_length=200)]
@@ -40,18 +41,23 @@ class Tick(Value):
     file: str = ""
 
 
-def checked(values: Mapping[str, object], model: type[M]) -> tuple[M | None, dict[str, Both]]:
+def checked(values: Mapping[str, object], model: type[M], said: str = "") -> tuple[M | None, dict[str, Both]]:
     """What a form holds, or what is wrong with it by field.
 
     Args:
         values: by field, as they were typed; an empty one is as if it were not there.
         model: what they should be.
+        said: how the names of texts begin that say what a field must be; none: what the check says.
     """
-    given = {name: value for name, value in values.items() if value != ""}
+    given = {name: value for name, value in values.items() if value not in ("", ())}
     try:
         return validated(given, model, "form"), {}
     except InputError as error:
-        return None, {fault.place: Both.of(words(fault.what)) for fault in reversed(error.faults)}
+        faults = {str(fault.path[0]) if fault.path else "": fault for fault in reversed(error.faults)}
+        return None, {
+            name: Both.of(texts.both(f"{said}{name}") if said else words(fault.what))
+            for name, fault in faults.items()
+        }
 
 
 def secret(values: Mapping[str, object]) -> bool:
@@ -62,3 +68,8 @@ def secret(values: Mapping[str, object]) -> bool:
 def plain(value: Value) -> dict[str, object]:
     """A checked value as a document of the store."""
     return value.model_dump(mode="json")
+
+
+def stored(document: Mapping[str, object], model: type[M]) -> M:
+    """A document of the store as the checked value that it was kept from."""
+    return model.model_validate(document, strict=False)
