@@ -17,9 +17,14 @@ from scoring.outcome import References, loss
 from scoring.rubric import Rubric
 from scoring.scorecard import Scorecard, scorecard
 
+FEW = 3
 HOME = Path(__file__).parents[1] / "scenarios"
 LIBRARY = Library(HOME)
 CODES = tuple(path.stem for path in LIBRARY.scenarios())
+FLAGSHIP = "b06-ransomware"
+SAMPLE = (FLAGSHIP, "b01-denial-of-service")
+"""Scenarios that stand for all where each costs minutes; `make measure` and `make stories` take every one."""
+
 RUBRIC_DATA = LIBRARY.rubric("default").data
 RUBRIC = Rubric.model_validate_json(json.dumps(RUBRIC_DATA))
 
@@ -65,24 +70,24 @@ def lost(drill: Drill) -> float:
 
 
 @cache
-def references(code: str, seed: int) -> References:
-    """The losses of *idle* and of experts; luck is left out."""
+def references(code: str, seed: int, runs: int = EXPERTS) -> References:
+    """The losses of *idle* and of so many runs of experts; luck is left out."""
     experts = (
         lost(play(setup(code, "expert", seed), again=again)) if again else lost(played(code, "expert", seed))
-        for again in range(EXPERTS)
+        for again in range(runs)
     )
     return References(lost(played(code, "idle", seed)), tuple(experts))
 
 
-def card(drill: Drill, code: str, seed: int) -> Scorecard:
-    return scorecard(drill.records, references(code, seed), RUBRIC)
+def card(drill: Drill, code: str, seed: int, runs: int = EXPERTS) -> Scorecard:
+    return scorecard(drill.records, references(code, seed, runs), RUBRIC)
 
 
 @cache
 def result(code: str, kind: str, seed: int) -> Result:
-    """The scores of one play."""
+    """The scores of one play, by few reference runs: plays are compared by them."""
     drill = played(code, kind, seed)
-    graded = card(drill, code, seed)
+    graded = card(drill, code, seed, FEW)
     scores = graded.scores
     return Result(
         graded.overall,

@@ -17,7 +17,7 @@ from tests.measure.judging import PASSED, _skill, _tricks
 from tests.measure.kept import Kept
 from tests.measure.teams import LEVELS, Scores, _no_work, blind, follows, paper, within
 from tests.measure.tricks import TRICKS
-from tests.playing import CODES
+from tests.playing import SAMPLE
 from tests.stories.judging import Verdict
 from tests.stories.playing import played
 
@@ -125,13 +125,13 @@ def test_what_rests_on_something_else_is_measured_anew(
 # -- a sample -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", SAMPLE)
 def test_no_trick_pays_in_a_run(code: str) -> None:
     found = gains(code, 1)
     assert {trick: gain for trick, gain in found.items() if gain.whole > WORST} == {}
 
 
-@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize("code", SAMPLE)
 def test_paper_without_work_fails_and_a_blind_script_is_below_novices(code: str) -> None:
     assert paper(code, 1).alone.overall < PASSED
     found = blind(code, 1)

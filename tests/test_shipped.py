@@ -22,12 +22,24 @@ from drillsim.engine.actions.params import details
 from drillsim.engine.drill import Drill
 from scoring.rubric import Rubric
 from tests.golden import golden, written
-from tests.playing import CODES, HOME, LIBRARY, Result, card, loaded, lost, references, result, setup
+from tests.playing import (
+    CODES,
+    FEW,
+    FLAGSHIP,
+    HOME,
+    LIBRARY,
+    Result,
+    card,
+    loaded,
+    lost,
+    references,
+    result,
+    setup,
+)
 
 # A sample: over twenty seeds they are measured by `make measure` and `make stories`.
-SEEDS = range(1, 7)
+SEEDS = range(1, 5)
 KINDS = ("by-the-book", "expert", "average", "novice", "idle")
-FLAGSHIP = "b06-ransomware"
 ATTACKS = ("spread", "leak", "deceive")
 
 scenarios = pytest.mark.parametrize("code", CODES)
@@ -257,10 +269,10 @@ def test_spraying_scores_below_average(code: str) -> None:
     drill = sprayed(code)
     accepted = [r for r in drill.records if r.kind == "act" and r.data["status"] == "accepted"]
     assert len({record.data["verb"] for record in accepted}) > len(CATALOGUE) / 2
-    overall, average = card(drill, code, 1).overall, result(code, "average", 1).overall
+    overall, average = card(drill, code, 1, FEW).overall, result(code, "average", 1).overall
     assert overall is not None
     assert average is not None
-    assert overall < average, (overall, average, lost(drill), references(code, 1))
+    assert overall < average, (overall, average, lost(drill), references(code, 1, FEW))
 
 
 # -- goldens --------------------------------------------------------------------------------------

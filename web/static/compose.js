@@ -13,7 +13,7 @@ import { Icon } from "./icons.js";
 import { people } from "./model.js";
 import { LIMITS, excess } from "./limits.js";
 import { Chooser, Count, Notice, agencyName, agencyShort, useId } from "./parts.js";
-import { say, t, tooLong } from "./texts.js";
+import { count, say, t, tooLong } from "./texts.js";
 import { WordingForm, saidIn, tooMuch, unsaid, wordingOf } from "./wording-form.js";
 
 const NAMED = 4;
@@ -116,7 +116,7 @@ export function Compose({ page, draft }) {
       wide &&
       html`<p class="gaps" role="alert">
         <${Icon} name="degraded" />
-        ${t("wording_long", { field: say(wide.title), most: wide.most.toLocaleString() })}
+        ${t("wording_long", { field: say(wide.title), most: count(wide.most) })}
       </p>`
     }
     ${

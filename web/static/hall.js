@@ -24,7 +24,7 @@ import {
   agencyShort,
   applyLook,
 } from "./parts.js";
-import { lang, onLang, say, setLang, t } from "./texts.js";
+import { lang, onLang, percent, say, setLang, t } from "./texts.js";
 
 const NAMED = 3;
 const MESSAGES = 12;
@@ -93,7 +93,7 @@ function City({ live, table }) {
     <ul class=${troubled.length > ROOMY ? "tiles is-many" : "tiles"}>
       ${troubled.slice(0, TILES).map(([id, { state, fields, since }]) => {
         const system = table.object.get(id);
-        const share = Math.round((fields.service ?? 1) * 100);
+        const share = percent(fields.service ?? 1);
         return html`<li key=${id} class=${`tile is-${state}`}>
           <${Plight} state=${state} fields=${fields} />
           <b>${say(system?.name) || id}</b>

@@ -3,7 +3,7 @@
 
 /** @import {ActIn, Excess, Limits, Typed} from "../types/wire" */
 
-import { t } from "./texts.js";
+import { count, t } from "./texts.js";
 
 const ENCODER = new TextEncoder();
 
@@ -36,18 +36,18 @@ export const bytes = (value) => ENCODER.encode(JSON.stringify(value)).length;
  * @returns {Excess | null} `what` is `text`, `field`, `form`, `act` or `event`.
  */
 export function excess(act, limits = LIMITS) {
-  /** @type {(what: string, count: number, field?: string) => Excess | null} */
-  const over = (what, count, field) => {
+  /** @type {(what: string, size: number, field?: string) => Excess | null} */
+  const over = (what, size, field) => {
     const most = limits[what] ?? Infinity;
-    return count > most ? { what, count, most, ...(field ? { field } : {}) } : null;
+    return size > most ? { what, count: size, most, ...(field ? { field } : {}) } : null;
   };
   const form = Object.entries(act.params?.form ?? {}).map(
     ([name, value]) => /** @type {const} */ ([name, letters(String(value ?? ""))]),
   );
-  const total = form.reduce((sum, [, count]) => sum + count, 0);
+  const total = form.reduce((sum, [, size]) => sum + size, 0);
   return (
     over("text", letters(act.text)) ??
-    form.map(([name, count]) => over("field", count, name)).find(Boolean) ??
+    form.map(([name, size]) => over("field", size, name)).find(Boolean) ??
     over("form", total) ??
     over("act", bytes([act.text ?? "", act.params ?? {}])) ??
     over("event", bytes(act))
@@ -61,8 +61,8 @@ export function excess(act, limits = LIMITS) {
  * @param {number} [most]
  */
 export function fits(event, most) {
-  const count = letters(event.target.value);
-  const long = most !== undefined && count > most;
-  const said = long && t("long_words", { count: count.toLocaleString(), most: most.toLocaleString() });
+  const written = letters(event.target.value);
+  const long = most !== undefined && written > most;
+  const said = long && t("long_words", { count: count(written), most: count(most) });
   event.target.setCustomValidity(said || "");
 }

@@ -4,9 +4,9 @@
 
 import { overalls } from "./review/overalls.js";
 import { code } from "./room/words.js";
+import { count } from "./texts.js";
 
 const list = /** @type {HTMLSelectElement | null} */ (document.getElementById("previous"));
-const lang = document.documentElement.lang;
 
 /** @param {string} path */
 async function ask(path) {
@@ -27,7 +27,7 @@ async function ask(path) {
 function tell(drills, id, { overall, band }) {
   const option = [...drills.options].find((one) => one.value === id);
   if (!option) return;
-  const score = overall?.toLocaleString(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const score = typeof overall === "number" && count(overall, 1);
   const said = score
     ? (drills.dataset.overall ?? "")
         .replace("{count}", score)

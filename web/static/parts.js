@@ -12,7 +12,7 @@ import { Icon, stateIcon } from "./icons.js";
 import { letters } from "./limits.js";
 import { plain } from "./model.js";
 import { keep, kept } from "./storage.js";
-import { lang, say, setLang, t } from "./texts.js";
+import { count, lang, say, setLang, t } from "./texts.js";
 
 let ids = 0;
 
@@ -131,9 +131,9 @@ export function Connecting({ live }) {
  */
 export function Count({ text, most }) {
   if (!most) return null;
-  const count = letters(text);
-  const said = t("counted", { count: count.toLocaleString(lang()), most: most.toLocaleString(lang()) });
-  return count > most ? html`<b class="bad">${said}</b>` : html`<span>${said}</span>`;
+  const written = letters(text);
+  const said = t("counted", { count: count(written), most: count(most) });
+  return written > most ? html`<b class="bad">${said}</b>` : html`<span>${said}</span>`;
 }
 
 /**

@@ -10,7 +10,7 @@ import { stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { standing } from "./model.js";
 import { Empty, Plight, State, actTitle, objectName } from "./parts.js";
-import { say, t } from "./texts.js";
+import { percent, say, t } from "./texts.js";
 import { Running } from "./agency-acts.js";
 
 /**
@@ -70,7 +70,7 @@ function Well({ page, system }) {
 
 /** @param {{page: SeatPage, system: ObjectRow} & Seen} props */
 function System({ page, system, fields, state, since }) {
-  const share = Math.round((fields.service ?? 1) * 100);
+  const share = percent(fields.service ?? 1);
   const works = busy(page, system.id);
   const details = [
     fields.needs && t("needs", { act: actTitle(page.table, fields.needs).toLowerCase() }),

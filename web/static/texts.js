@@ -75,8 +75,25 @@ export function t(name, blanks = {}) {
   return filled(TEXTS[name] ?? name, blanks);
 }
 
-/** @param {number} number */
-const count = (number) => number.toLocaleString(language === "vi" ? "vi-VN" : "en-GB");
+/**
+ * A number as one writes it in the language in use, with as many decimals.
+ *
+ * @param {number} number
+ * @param {number} [digits]
+ * @param {number} [most] decimals, where fewer may do
+ */
+export const count = (number, digits = 0, most = digits) =>
+  number.toLocaleString(language === "vi" ? "vi-VN" : "en-GB", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: most,
+  });
+
+/**
+ * A share as percent, without the sign.
+ *
+ * @param {number} [share]
+ */
+export const percent = (share = 0) => Math.round(share * 100);
 
 /**
  * What is too long, as `excess` of limits.js found it, in both languages.

@@ -1007,31 +1007,31 @@ export default {
     "vi": "toàn thành phố",
     "en": "the whole city"
   },
-  "s_approval_asked": {
+  "feed_approval_asked": {
     "vi": "chờ {by} phê duyệt:",
     "en": "waits for the approval of {by}:"
   },
-  "s_approval_approved": {
+  "feed_approval_approved": {
     "vi": "được {by} phê duyệt:",
     "en": "has the approval of {by}:"
   },
-  "s_approval_refused": {
+  "feed_approval_refused": {
     "vi": "bị {by} bác:",
     "en": "is refused by {by}:"
   },
-  "s_approval_withdrawn": {
+  "feed_approval_withdrawn": {
     "vi": "rút đề nghị phê duyệt:",
     "en": "takes back its request:"
   },
-  "s_asked": {
+  "feed_asked": {
     "vi": "chờ phê duyệt",
     "en": "needs approval"
   },
-  "s_public": {
+  "feed_public": {
     "vi": "lo lắng {concern}%, tụ tập {crowd}%{misled}",
     "en": "worried {concern}%, gathered {crowd}%{misled}"
   },
-  "s_misled": {
+  "feed_misled": {
     "vi": ", {count} người tin sai",
     "en": ", {count} misled"
   },
@@ -1107,167 +1107,167 @@ export default {
     "vi": " hoặc ",
     "en": " or "
   },
-  "s_to": {
+  "feed_to": {
     "vi": " → {to}",
     "en": " → {to}"
   },
-  "s_order": {
+  "feed_order": {
     "vi": "lệnh",
     "en": "order"
   },
-  "s_refused": {
+  "feed_refused": {
     "vi": "không được nhận: {why}",
     "en": "refused: {why}"
   },
-  "s_misdirected": {
+  "feed_misdirected": {
     "vi": "gửi nhầm nơi: {names}",
     "en": "misdirected: {names}"
   },
-  "s_content": {
+  "feed_content": {
     "vi": "nội dung thiếu {count} mục",
     "en": "{count} points not said"
   },
-  "s_incomplete": {
+  "feed_incomplete": {
     "vi": "biểu mẫu còn thiếu {count} mục",
     "en": "{count} fields of the form missing"
   },
-  "s_obeys": {
+  "feed_obeys": {
     "vi": "theo lệnh",
     "en": "as ordered"
   },
-  "s_hears": {
+  "feed_hears": {
     "vi": "nhận",
     "en": "hears"
   },
-  "s_from": {
+  "feed_from": {
     "vi": "từ",
     "en": "from"
   },
-  "s_started": {
+  "feed_started": {
     "vi": "bắt đầu",
     "en": "starts:"
   },
-  "s_completed": {
+  "feed_completed": {
     "vi": "làm xong",
     "en": "completes:"
   },
-  "s_failed": {
+  "feed_failed": {
     "vi": "làm không thành",
     "en": "fails at:"
   },
-  "s_cancelled": {
+  "feed_cancelled": {
     "vi": "hủy việc",
     "en": "cancels:"
   },
-  "s_taken": {
+  "feed_taken": {
     "vi": "Mối đe dọa chiếm",
     "en": "The threat takes"
   },
-  "s_begun": {
+  "feed_begun": {
     "vi": "Diễn biến bắt đầu:",
     "en": "A stage begins:"
   },
-  "s_done": {
+  "feed_done": {
     "vi": "Diễn biến đã tác động:",
     "en": "A stage has done its work:"
   },
-  "s_incident": {
+  "feed_incident": {
     "vi": "Sự cố",
     "en": "Incident"
   },
-  "s_hits": {
+  "feed_hits": {
     "vi": "{severity}, {count} nơi bị tác động",
     "en": "{severity}, {count} systems hit"
   },
-  "s_aware": {
+  "feed_aware": {
     "vi": "biết có sự cố",
     "en": "learns of"
   },
-  "s_sees": {
+  "feed_sees": {
     "vi": "thấy",
     "en": "sees"
   },
-  "s_now": {
+  "feed_now": {
     "vi": "nay",
     "en": "now"
   },
-  "s_support": {
+  "feed_support": {
     "vi": "tăng cường {count} người cho",
     "en": "sends {count} people to"
   },
-  "s_fired": {
+  "feed_fired": {
     "vi": "Gửi tình huống",
     "en": "Sends the inject"
   },
-  "s_held": {
+  "feed_held": {
     "vi": "Giữ lại",
     "en": "Holds"
   },
-  "s_released": {
+  "feed_released": {
     "vi": "Thôi giữ",
     "en": "Releases"
   },
-  "s_skipped": {
+  "feed_skipped": {
     "vi": "Bỏ qua",
     "en": "Skips"
   },
-  "s_lapsed": {
+  "feed_lapsed": {
     "vi": "Không còn cần",
     "en": "Not needed any more:"
   },
-  "s_closed": {
+  "feed_closed": {
     "vi": "Không phát nữa:",
     "en": "Closed:"
   },
-  "s_stopped": {
+  "feed_stopped": {
     "vi": "Diễn biến dừng:",
     "en": "A stage is stopped:"
   },
-  "s_chapter": {
+  "feed_chapter": {
     "vi": "Chương mới",
     "en": "A new chapter"
   },
-  "s_mail_waiting": {
+  "feed_mail_waiting": {
     "vi": "mất liên lạc; tin chờ đường truyền, gửi",
     "en": "is cut off; a message waits for the line, for"
   },
-  "s_mail_runner": {
+  "feed_mail_runner": {
     "vi": "mất liên lạc; có người mang tin đến",
     "en": "is cut off; a runner takes a message to"
   },
-  "s_mail_left": {
+  "feed_mail_left": {
     "vi": "có lại đường truyền; tin đã gửi đến",
     "en": "has its line back; the message has gone to"
   },
-  "s_effect": {
+  "feed_effect": {
     "vi": "Hệ quả:",
     "en": "Consequence:"
   },
-  "s_edited": {
+  "feed_edited": {
     "vi": "Sửa",
     "en": "Edits"
   },
-  "s_added": {
+  "feed_added": {
     "vi": "Thêm tình huống",
     "en": "Adds the inject"
   },
-  "s_says": {
+  "feed_says": {
     "vi": "nói thay",
     "en": "speaks as"
   },
-  "s_joined": {
+  "feed_joined": {
     "vi": "có người vào vị trí",
     "en": "joins:"
   },
-  "s_left": {
+  "feed_left": {
     "vi": "có người rời vị trí",
     "en": "leaves:"
   },
-  "s_clock": {
+  "feed_clock": {
     "vi": "Đồng hồ",
     "en": "Clock"
   },
-  "s_speed": {
+  "feed_speed": {
     "vi": "tốc độ ×{speed}",
     "en": "speed ×{speed}"
   },
@@ -1291,27 +1291,27 @@ export default {
     "vi": "kết thúc",
     "en": "ended"
   },
-  "s_players": {
+  "feed_players": {
     "vi": "Các vị trí do máy đóng đi tiếp từ đây; những gì đã làm được giữ nguyên.",
     "en": "Simulated participants go on from here; what they had done stands."
   },
-  "s_stage_fire": {
+  "feed_stage_fire": {
     "vi": "cho xảy ra:",
     "en": "lets happen:"
   },
-  "s_stage_hold": {
+  "feed_stage_hold": {
     "vi": "giữ lại diễn biến:",
     "en": "holds the stage:"
   },
-  "s_stage_release": {
+  "feed_stage_release": {
     "vi": "thôi giữ diễn biến:",
     "en": "releases the stage:"
   },
-  "s_stage_strengthen": {
+  "feed_stage_strengthen": {
     "vi": "đặt cường độ ×{factor}:",
     "en": "sets the strength to ×{factor}:"
   },
-  "s_end": {
+  "feed_end": {
     "vi": "Diễn tập kết thúc.",
     "en": "The drill has ended."
   },

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.web.commands.saying import played
+from tests.web.commands.saying import drillsim
 
 
 @pytest.fixture(scope="session")
 def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a finished run."""
     folder = tmp_path_factory.mktemp("cli") / "deep" / "run"
-    assert played(folder).code == 0
+    assert drillsim("run", "b17", "--out", folder).code == 0
     return folder
 
 

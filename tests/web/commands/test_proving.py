@@ -16,7 +16,7 @@ from drillsim.journal.chain import lines
 from drillsim.journal.files import read_journal
 from drillsim.journal.seal import Key
 from tests.scoring.reports.papers.paper import KEY
-from tests.web.commands.saying import Said, drillsim
+from tests.web.commands.saying import Said, drillsim, played
 from tests.web.savedpage import carried
 
 COMMANDS = ("replay", "score", "report")
@@ -26,7 +26,7 @@ COMMANDS = ("replay", "score", "report")
 def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The journal of a finished run: everybody in it is simulated."""
     folder = tmp_path_factory.mktemp("proof")
-    assert drillsim("run", "b17", "--out", folder).code == 0
+    assert played(folder).code == 0
     return folder / "journal.jsonl"
 
 
@@ -193,6 +193,6 @@ def test_a_journal_is_written_with_its_signature_beside_it(signed: tuple[Path, P
     (tmp_path / "out").mkdir()
     said = drillsim("report", path, "--format", "journal", "--signature", beside, "--out", tmp_path / "out")
     written = sorted((tmp_path / "out").iterdir())
-    assert [file.name for file in written] == ["b17-journal.jsonl", "b17-journal.jsonl.sig"]
+    assert [file.name for file in written] == ["b06-journal.jsonl", "b06-journal.jsonl.sig"]
     assert said.out.split() == [str(file) for file in written]
     assert [file.read_bytes() for file in written] == [path.read_bytes(), beside.read_bytes()]

@@ -4,7 +4,7 @@
 
 import REVIEW from "../../texts/review.js";
 import WORDS from "../../texts/words.js";
-import { SHARED, filled, lang } from "../texts.js";
+import { SHARED, count, filled, lang } from "../texts.js";
 
 /** @type {{[name: string]: Text}} */
 const TEXTS = { ...WORDS, ...SHARED, ...REVIEW };
@@ -36,7 +36,7 @@ export const word = (prefix, code) => (`${prefix}_${code}` in TEXTS ? w(`${prefi
 export function num(value, digits = 1) {
   if (value === null || value === undefined || Number.isNaN(value)) return "–";
   const rounded = Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value;
-  return rounded.toLocaleString(lang(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return count(rounded, digits);
 }
 
 /**

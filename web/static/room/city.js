@@ -8,7 +8,7 @@
 import { html, useEffect, useMemo, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { Icon, stateIcon } from "../icons.js";
-import { say } from "../texts.js";
+import { percent, say } from "../texts.js";
 import { Chips } from "./dialog.js";
 import { plight, stateWords } from "./feed.js";
 import { shape, shapes, word } from "./fold.js";
@@ -101,7 +101,7 @@ function label(names, node, fields, seen, both) {
   const name = names.tag(node.id);
   if (both) return `${name}\n${plight(fields)} / ${plight(seen)}`;
   if (word(fields) === "well") return name;
-  const share = fields.service ? ` ${Math.round(fields.service * 100)} %` : "";
+  const share = fields.service ? ` ${percent(fields.service)} %` : "";
   return `${name}\n${plight(fields, (one) => w(`w_${one}`) + (one === "degraded" ? share : ""))}`;
 }
 
@@ -323,7 +323,7 @@ function NodeDetail({ room, id }) {
                 <time>${stamp(row.t)}</time>
                 ${" "}
                 <span>
-                  ${row.kind === "perceived" ? `${names.agency(node.operator)} ${w("s_sees")}: ` : ""}
+                  ${row.kind === "perceived" ? `${names.agency(node.operator)} ${w("feed_sees")}: ` : ""}
                   ${changesWords(row.changes)}
                 </span>
               </li>`,

@@ -6,7 +6,7 @@ import { html, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import { Icon } from "../icons.js";
 import { PARTS } from "../score-parts.js";
-import { lang, say } from "../texts.js";
+import { count, say } from "../texts.js";
 import { Chips } from "./dialog.js";
 import { byAgency, standing, waiting } from "./fold.js";
 import { NoteButton } from "./notes.js";
@@ -147,7 +147,7 @@ function points(value) {
 }
 
 /** @param {number} value */
-const shown = (value) => value.toLocaleString(lang(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const shown = (value) => count(value, 1);
 
 /** @param {{title: string, value: number | null}} props */
 function Meter({ title, value }) {

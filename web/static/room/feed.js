@@ -5,7 +5,7 @@
 /** @import {Fields, Sent} from "../../types/wire" */
 
 import { conditionWords } from "../conditions.js";
-import { say } from "../texts.js";
+import { count, percent, say } from "../texts.js";
 import { changesWords, code, fieldValue, phrase, stamp, w } from "./words.js";
 
 /**
@@ -39,25 +39,25 @@ const line = (group, tone, ...parts) => ({ group, tone, parts: parts.filter((par
 
 /** @type {Telling<"act">} */
 function act(names, { data }) {
-  const who = data.seat ? names.agency(data.agency) : `${names.agency(data.agency)} (${w("s_obeys")})`;
+  const who = data.seat ? names.agency(data.agency) : `${names.agency(data.agency)} (${w("feed_obeys")})`;
   const about = data.about ? ` ${names.short(data.about)}` : "";
-  const to = data.to?.length ? w("s_to", { to: list(data.to, (one) => names.agency(one)) }) : "";
+  const to = data.to?.length ? w("feed_to", { to: list(data.to, (one) => names.agency(one)) }) : "";
   const params = data.params ?? {};
   const how = [];
   if (params.kind) how.push(code("kind", params.kind));
   if (params.severity) how.push([params.cause, code("severity", params.severity)].filter(Boolean).join(", "));
   if (params.order)
     how.push(
-      `${w("s_order")}: ${names.verb(params.order.act ?? "")} ${names.short(params.order.about ?? "")}`,
+      `${w("feed_order")}: ${names.verb(params.order.act ?? "")} ${names.short(params.order.about ?? "")}`,
     );
-  if (data.obeys?.length) how.push(w("s_obeys"));
+  if (data.obeys?.length) how.push(w("feed_obeys"));
   if (data.misdirected?.length)
-    how.push(w("s_misdirected", { names: list(data.misdirected, (one) => names.agency(one)) }));
-  if (data.incomplete?.length) how.push(w("s_incomplete", { count: data.incomplete.length }));
-  if (data.content?.missing.length) how.push(w("s_content", { count: data.content.missing.length }));
+    how.push(w("feed_misdirected", { names: list(data.misdirected, (one) => names.agency(one)) }));
+  if (data.incomplete?.length) how.push(w("feed_incomplete", { count: data.incomplete.length }));
+  if (data.content?.missing.length) how.push(w("feed_content", { count: data.content.missing.length }));
   const refused = data.status === "refused";
-  if (data.status === "asked") how.push(w("s_asked"));
-  if (refused) how.push(w("s_refused", { why: names.reason(data.reason) }));
+  if (data.status === "asked") how.push(w("feed_asked"));
+  if (refused) how.push(w("feed_refused", { why: names.reason(data.reason) }));
   const rest = about + to + (how.length ? ` · ${how.join(" · ")}` : "");
   const text = data.text ? [" · ", { q: data.text }] : [];
   // Work that starts says so by itself, and the delivery of an inject is a line of its own.
@@ -75,7 +75,7 @@ function work(names, { data }) {
     "acts",
     tone,
     `${names.agency(data.agency)} `,
-    b(w(`s_${data.status}`)),
+    b(w(`feed_${data.status}`)),
     ` ${phrase(data.verb)}${about}`,
     why || more,
   );
@@ -85,9 +85,9 @@ function work(names, { data }) {
 function stage(names, { data }) {
   if (data.status === "taken") {
     const technique = data.technique ? ` (${data.technique})` : "";
-    return line("spread", "threat", `${w("s_taken")} `, b(names.short(data.system ?? "")), technique);
+    return line("spread", "threat", `${w("feed_taken")} `, b(names.short(data.system ?? "")), technique);
   }
-  return line("spread", "threat", b(w(`s_${data.status}`)), ` ${names.stage(data.stage)}`);
+  return line("spread", "threat", b(w(`feed_${data.status}`)), ` ${names.stage(data.stage)}`);
 }
 
 /** @type {Telling<"state">} */
@@ -104,7 +104,7 @@ function stateLine(names, { data }) {
   const [first, ...others] = nodes;
   if (first && !others.length) {
     const [node, changes] = first;
-    return line("systems", worst, b(names.short(node)), ` ${w("s_now")} ${changesWords(changes)}`);
+    return line("systems", worst, b(names.short(node)), ` ${w("feed_now")} ${changesWords(changes)}`);
   }
   return line(
     "systems",
@@ -116,8 +116,8 @@ function stateLine(names, { data }) {
 /** @type {Telling<"delivery">} */
 function delivery(names, { data }) {
   const to = list(data.agencies, (one) => names.agency(one));
-  const from = `${w("s_from")} ${say(data.sender)} (${code("ch", data.channel)})`;
-  return line("story", "story", `${to} `, b(w("s_hears")), ` “${say(data.title)}” ${from}`);
+  const from = `${w("feed_from")} ${say(data.sender)} (${code("ch", data.channel)})`;
+  return line("story", "story", `${to} `, b(w("feed_hears")), ` “${say(data.title)}” ${from}`);
 }
 
 /** @type {Telling<"control">} */
@@ -126,19 +126,19 @@ function control(names, { data }) {
   if (data.type === "clock") {
     const said =
       data.do === "speed" || data.speed !== undefined
-        ? w("s_speed", { speed: data.speed })
+        ? w("feed_speed", { speed: data.speed })
         : code("clockdo", data.do);
-    return line("drill", "drill", by, b(w("s_clock")), ` ${said}`);
+    return line("drill", "drill", by, b(w("feed_clock")), ` ${said}`);
   }
-  if (data.type === "players") return line("drill", "drill", b(w("s_players")));
+  if (data.type === "players") return line("drill", "drill", b(w("feed_players")));
   if (data.type === "say") {
     const from = typeof data.from === "string" ? names.agency(data.from) : say(data.from);
     return line(
       "drill",
       "drill",
       by,
-      b(w("s_says")),
-      ` ${from}${w("s_to", { to: list(data.to, (one) => names.receiver(one)) })}`,
+      b(w("feed_says")),
+      ` ${from}${w("feed_to", { to: list(data.to, (one) => names.receiver(one)) })}`,
     );
   }
   if (data.type === "stage")
@@ -146,7 +146,7 @@ function control(names, { data }) {
       "drill",
       "drill",
       by,
-      b(w(`s_stage_${data.do}`, { factor: data.factor })),
+      b(w(`feed_stage_${data.do}`, { factor: data.factor })),
       ` ${names.stage(data.stage)}`,
     );
   return null;
@@ -164,15 +164,15 @@ const TELL = {
     line(
       "spread",
       "threat",
-      b(`${w("s_incident")} “${names.incident(data.incident)}”`),
-      ` ${w("s_hits", { severity: code("severity", data.severity), count: data.hits.length })}`,
+      b(`${w("feed_incident")} “${names.incident(data.incident)}”`),
+      ` ${w("feed_hits", { severity: code("severity", data.severity), count: data.hits.length })}`,
     ),
   aware: (names, { data }) =>
     line(
       "spread",
       "story",
       `${names.agency(data.agency)} `,
-      b(w("s_aware")),
+      b(w("feed_aware")),
       ` “${names.incident(data.incident)}”`,
     ),
   perceived: (names, { data }) =>
@@ -181,7 +181,7 @@ const TELL = {
       "systems",
       "system",
       `${names.agency(data.agency)} `,
-      b(w("s_sees")),
+      b(w("feed_sees")),
       ` ${names.short(data.system)}: ${changesWords(data.changes)}`,
     ),
   approval: (names, { data }) =>
@@ -189,38 +189,43 @@ const TELL = {
       "acts",
       data.status === "refused" ? "bad" : "act",
       `${names.agency(data.agency)} `,
-      b(w(`s_approval_${data.status}`, { by: names.receiver(data.by) })),
+      b(w(`feed_approval_${data.status}`, { by: names.receiver(data.by) })),
       ` ${phrase(data.verb)}`,
     ),
   public: (names, { data }) => {
-    const misled = data.misled ? w("s_misled", { count: data.misled.toLocaleString() }) : "";
-    const [concern, crowd] = [data.concern, data.crowd].map((share) => Math.round(share * 100));
+    const misled = data.misled ? w("feed_misled", { count: count(data.misled) }) : "";
+    const [concern, crowd] = [data.concern, data.crowd].map(percent);
     const tone = data.concern >= 0.5 || data.misled ? "bad" : "system";
-    return line("story", tone, b(names.region(data.area)), ` ${w("s_public", { concern, crowd, misled })}`);
+    return line(
+      "story",
+      tone,
+      b(names.region(data.area)),
+      ` ${w("feed_public", { concern, crowd, misled })}`,
+    );
   },
   support: (names, { data }) =>
     line(
       "acts",
       "act",
       `${names.agency(data.from)} `,
-      b(w("s_support", { count: data.responders })),
+      b(w("feed_support", { count: data.responders })),
       ` ${names.agency(data.agency)}`,
     ),
   chapter: (names, { data }) =>
-    line("drill", "drill", b(w("s_chapter")), ` “${say(data.title)}” · ${data.at}`),
+    line("drill", "drill", b(w("feed_chapter")), ` “${say(data.title)}” · ${data.at}`),
   mail: (names, { data }) =>
     line(
       "story",
       "story",
       `${names.agency(data.agency)} `,
-      b(w(`s_mail_${data.status}`)),
+      b(w(`feed_mail_${data.status}`)),
       ` ${list(data.to, (one) => names.agency(one))}`,
     ),
   effect: (names, { data }) =>
     line(
       "drill",
       "drill",
-      b(w("s_effect")),
+      b(w("feed_effect")),
       ` ${code("effect", data.what)} – ${names.thing(data.name)}`,
       ...Object.entries(data.details ?? {}).map(([key, value]) => ` · ${code("effect", key)} ${value}`),
     ),
@@ -228,15 +233,15 @@ const TELL = {
     ...line(
       "drill",
       "drill",
-      b(w(`s_${data.status}`)),
+      b(w(`feed_${data.status}`)),
       ` “${names.inject(data.inject)}”`,
       data.reason ? ` · ${data.reason}` : "",
     ),
     minor: data.status === "fired",
   }),
-  join: (names, { data }) => line("drill", "drill", b(w("s_joined")), ` ${names.seat(data.seat)}`),
-  leave: (names, { data }) => line("drill", "drill", b(w("s_left")), ` ${names.seat(data.seat)}`),
-  end: () => line("drill", "drill", b(w("s_end"))),
+  join: (names, { data }) => line("drill", "drill", b(w("feed_joined")), ` ${names.seat(data.seat)}`),
+  leave: (names, { data }) => line("drill", "drill", b(w("feed_left")), ` ${names.seat(data.seat)}`),
+  end: () => line("drill", "drill", b(w("feed_end"))),
 };
 
 /**

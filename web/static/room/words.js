@@ -19,7 +19,7 @@ import ROOM from "../../texts/room.js";
 import WORDS_OF from "../../texts/words.js";
 import { hms, span as clockSpan, stamp } from "../drill-clock.js";
 import { agencyOf, seatOf } from "../seat.js";
-import { SHARED, filled, lang, say } from "../texts.js";
+import { SHARED, count, filled, percent, say } from "../texts.js";
 import { due, duration, span, trigger } from "./triggers.js";
 
 /** @type {{[name: string]: Text}} */
@@ -308,7 +308,7 @@ function actWords(names, match) {
  */
 function leak(names, { leaked = "", above = 0 }) {
   const node = names.short(leaked);
-  return { share: Math.round(above * 100), what: node === leaked ? code("data", leaked) : node };
+  return { share: percent(above), what: node === leaked ? code("data", leaked) : node };
 }
 
 /**
@@ -329,12 +329,12 @@ export function condition(names, one) {
   if (one.not) return w("c_not", { what: condition(names, one.not) }) + held;
   if (one.service) {
     const bound = one.below === undefined ? "c_service_above" : "c_service";
-    const share = Math.round((one.below ?? one.above ?? 0) * 100);
+    const share = percent(one.below ?? one.above);
     return w(bound, { node: names.short(one.service), share }) + held;
   }
   if (one.concern) {
     const bound = one.below === undefined ? "c_concern_above" : "c_concern";
-    const share = Math.round((one.below ?? one.above ?? 0) * 100);
+    const share = percent(one.below ?? one.above);
     return w(bound, { area: names.region(one.concern), share }) + held;
   }
   if (one.compromise) {
@@ -350,12 +350,12 @@ export function condition(names, one) {
     return w("c_option", { who, option: one.option, inject: names.inject(one.inject) }) + held;
   }
   if (one.altered) {
-    const share = Math.round((one.above ?? 0) * 100);
+    const share = percent(one.above);
     return w("c_altered", { node: names.short(one.altered), share }) + held;
   }
   if (one.leaked) return w("c_leaked", leak(names, one)) + held;
   if (one.reported) {
-    const to = one.to ? w("s_to", { to: names.agency(one.to) }) : "";
+    const to = one.to ? w("feed_to", { to: names.agency(one.to) }) : "";
     return w("c_reported", { threat: names.incident(one.reported), to }) + held;
   }
   if (one.told) {
@@ -409,14 +409,12 @@ function moment(names, doc) {
 export function fieldValue(field, value) {
   if (typeof value === "number") {
     if (field === "altered_since") return value < 0 ? `T−${hms(-value).slice(0, -3)}` : stamp(value);
-    return SHARES.has(field)
-      ? `${Math.round(value * 100)} %`
-      : value.toLocaleString(lang(), { maximumFractionDigits: 1 });
+    return SHARES.has(field) ? `${percent(value)} %` : count(value, 0, 1);
   }
   if (value !== null && typeof value === "object") {
     return (
       Object.entries(value)
-        .map(([name, rate]) => `${code("v", name)} ${Math.round(rate * 100)} %`)
+        .map(([name, rate]) => `${code("v", name)} ${percent(rate)} %`)
         .join(", ") || "0"
     );
   }
