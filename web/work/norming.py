@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Sequence
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from statistics import fmean, stdev
 from typing import NamedTuple
 
 from drillsim import __version__
@@ -34,7 +36,9 @@ LEVELS = (0.0, 0.5, 1.0, 1.5, 2.0)
 SEEDS = 40
 RUBRIC = "default"
 REPEATS = REDRAWS + 1
-"""How many runs a drill of a team takes: itself, and its luck drawn anew."""
+"""How many runs a drill takes whose luck is drawn anew: itself, and these."""
+DRAWN = 8
+"""How many seeds have their luck drawn anew; the others take what that came to for teams of their skill."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +69,28 @@ class Reference(NamedTuple):
 
 
 class Playing(NamedTuple):
-    """A drill of a team, and what the runs beside it lost."""
+    """A drill of a team, and what the runs beside it lost.
+
+    Attributes:
+        seed: of the drill.
+        level: skill of its seats.
+        idle: what nobody loses.
+        experts: what experts lose.
+        spread: standard deviation of what luck alone makes of the loss; None has it drawn.
+    """
 
     seed: int
     level: float
     idle: float
     experts: tuple[float, ...]
+    spread: float | None = None
+
+
+class Played(NamedTuple):
+    """What a drill of a team came to, and what luck alone makes of its loss."""
+
+    sample: Sample
+    spread: float
 
 
 class Setups:
@@ -110,23 +130,34 @@ def referring(plan: Plan) -> Callable[[Reference], float]:
     return lost
 
 
-def playing(plan: Plan) -> Callable[[Playing], Sample]:
+def playing(plan: Plan) -> Callable[[Playing], Played]:
     """What plays the drill of a team, and tells what it came to."""
     table = Setups(plan)
 
-    def played(run: Playing) -> Sample:
+    def played(run: Playing) -> Played:
         setup = table.setup(run.seed, f"{run.level:g}")
         records = play(setup).records
-        again = [redrawn(setup, records, n).records for n in range(1, REDRAWS + 1)]
-        luck = tuple(loss(Index(each), table.penalties) for each in again)
-        return sample(records, References(run.idle, run.experts, luck), run.level, run.seed)
+        if run.spread is None:
+            again = [redrawn(setup, records, n).records for n in range(1, REDRAWS + 1)]
+            luck = tuple(loss(Index(each), table.penalties) for each in again)
+        else:
+            luck = _pair(loss(Index(records), table.penalties), run.spread)
+        return Played(
+            sample(records, References(run.idle, run.experts, luck), run.level, run.seed), stdev(luck)
+        )
 
     return played
 
 
+def _pair(about: float, spread: float) -> tuple[float, float]:
+    """Two numbers about another, of this standard deviation."""
+    return about - spread / math.sqrt(2.0), about + spread / math.sqrt(2.0)
+
+
 def runs_of(plan: Plan) -> int:
     """How many runs norms take."""
-    return len(plan.seeds) * (1 + EXPERTS + REPEATS * len(plan.levels))
+    seeds, drawn = len(plan.seeds), min(len(plan.seeds), DRAWN)
+    return seeds * (1 + EXPERTS + len(plan.levels)) + drawn * REDRAWS * len(plan.levels)
 
 
 def norms(plan: Plan, workers: Workers | None = None, progress: Progress | None = None) -> Norms:
@@ -145,15 +176,31 @@ def norms(plan: Plan, workers: Workers | None = None, progress: Progress | None 
     told = progress or (lambda done, total: None)
     with unchanged(plan) as inputs:
         first = Setups(plan).setup(plan.seeds[0], IDLE)
-        rows = beside(plan, crew, lambda done: told(done, total))
-        runs = [
-            Playing(seed, level, row.idle, row.experts)
-            for seed, row in zip(plan.seeds, rows, strict=True)
-            for level in plan.levels
-        ]
-        done = len(rows) * (1 + EXPERTS)
-        samples = crew.map(playing, plan, runs, lambda more, _: told(done + REPEATS * more, total))
+        rows = dict(zip(plan.seeds, beside(plan, crew, lambda done: told(done, total)), strict=True))
+        samples = _samples(plan, crew, rows, lambda done: told(len(rows) * (1 + EXPERTS) + done, total))
     return _made(plan, inputs, first, samples)
+
+
+def _samples(
+    plan: Plan, crew: Workers, rows: Mapping[int, References], told: Callable[[int], None]
+) -> list[Sample]:
+    """The drills of all teams, by seed and skill."""
+
+    def run(seed: int, spread: Mapping[float, float]) -> list[Playing]:
+        row = rows[seed]
+        return [Playing(seed, level, row.idle, row.experts, spread.get(level)) for level in plan.levels]
+
+    drawn, others = plan.seeds[:DRAWN], plan.seeds[DRAWN:]
+    runs = [each for seed in drawn for each in run(seed, {})]
+    first: list[Played] = crew.map(playing, plan, runs, lambda done, _: told(REPEATS * done))
+    spread = {
+        level: math.sqrt(fmean(one.spread**2 for one in first if one.sample.level == level))
+        for level in plan.levels
+    }
+    runs = [each for seed in others for each in run(seed, spread)]
+    before = REPEATS * len(first)
+    rest: list[Played] = crew.map(playing, plan, runs, lambda done, _: told(before + done)) if runs else []
+    return [one.sample for one in (*first, *rest)]
 
 
 @contextmanager

@@ -97,10 +97,32 @@ def test_a_drill_of_norms_is_graded_as_any_other(plan: Plan) -> None:
     alone = table.setup(seed, "average")
     records = play(alone).records
     card = scorecard(records, Runs(alone, records, Workers(1)).losses(RUBRIC.outcome))
-    assert came.figures["overall"] == card.overall
-    assert {part: came.figures[part] for part in ("response_time", "coordination", "outcome")} == {
+    assert came.sample.figures["overall"] == card.overall
+    assert {part: came.sample.figures[part] for part in ("response_time", "coordination", "outcome")} == {
         part: card.scores[part] for part in ("response_time", "coordination", "outcome")
     }
+
+
+def test_a_drill_whose_luck_is_not_drawn_has_the_spread_of_others(plan: Plan) -> None:
+    own = Playing(2, 1.0, 100.0, (1.0, 2.0))
+    drawn, given = playing(plan)(own), playing(plan)(own._replace(spread=7.5))
+    assert given.spread == pytest.approx(7.5)
+    assert drawn.sample.figures["response_time"] == given.sample.figures["response_time"]
+    same = playing(plan)(own._replace(spread=drawn.spread))
+    assert same.sample == drawn.sample
+
+
+def test_beyond_the_first_seeds_luck_is_not_drawn(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Three seeds, three skills: idle, eight experts and three teams a seed; eight redraws for those drawn.
+    assert norming.runs_of(plan) == 3 * 12 + 3 * 8 * 3
+    whole = norms(plan, Workers(1))
+    monkeypatch.setattr(norming, "DRAWN", 2)
+    assert norming.runs_of(plan) == 3 * 12 + 2 * 8 * 3
+    told: list[tuple[int, int]] = []
+    fewer = norms(plan, Workers(1), lambda *at: told.append(at))
+    assert told[-1] == (norming.runs_of(plan), norming.runs_of(plan))
+    assert fewer.figures["response_time"] == whole.figures["response_time"]
+    assert fewer.items == whole.items
 
 
 def test_norms_hold_for_what_they_were_made_of(root: Path, made: Norms) -> None:
