@@ -86,7 +86,7 @@ class Playing(NamedTuple):
     spread: float | None = None
 
 
-class Played(NamedTuple):
+class Came(NamedTuple):
     """What a drill of a team came to, and what luck alone makes of its loss."""
 
     sample: Sample
@@ -130,11 +130,11 @@ def referring(plan: Plan) -> Callable[[Reference], float]:
     return lost
 
 
-def playing(plan: Plan) -> Callable[[Playing], Played]:
+def playing(plan: Plan) -> Callable[[Playing], Came]:
     """What plays the drill of a team, and tells what it came to."""
     table = Setups(plan)
 
-    def played(run: Playing) -> Played:
+    def played(run: Playing) -> Came:
         setup = table.setup(run.seed, f"{run.level:g}")
         records = play(setup).records
         if run.spread is None:
@@ -142,7 +142,7 @@ def playing(plan: Plan) -> Callable[[Playing], Played]:
             luck = tuple(loss(Index(each), table.penalties) for each in again)
         else:
             luck = _pair(loss(Index(records), table.penalties), run.spread)
-        return Played(
+        return Came(
             sample(records, References(run.idle, run.experts, luck), run.level, run.seed), stdev(luck)
         )
 
@@ -192,14 +192,14 @@ def _samples(
 
     drawn, others = plan.seeds[:DRAWN], plan.seeds[DRAWN:]
     runs = [each for seed in drawn for each in run(seed, {})]
-    first: list[Played] = crew.map(playing, plan, runs, lambda done, _: told(REPEATS * done))
+    first: list[Came] = crew.map(playing, plan, runs, lambda done, _: told(REPEATS * done))
     spread = {
         level: math.sqrt(fmean(one.spread**2 for one in first if one.sample.level == level))
         for level in plan.levels
     }
     runs = [each for seed in others for each in run(seed, spread)]
     before = REPEATS * len(first)
-    rest: list[Played] = crew.map(playing, plan, runs, lambda done, _: told(before + done)) if runs else []
+    rest: list[Came] = crew.map(playing, plan, runs, lambda done, _: told(before + done)) if runs else []
     return [one.sample for one in (*first, *rest)]
 
 
