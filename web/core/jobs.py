@@ -309,6 +309,11 @@ class Jobs:
         self._jobs.move_to_end(job.id)
         return job
 
+    def known(self, key: object) -> Job | None:
+        """The job that several may wait for under a key, while it is kept."""
+        job = self._shared.get(key)
+        return job if job is not None and job.id in self._jobs else None
+
     def get(self, name: str) -> Job | None:
         """A job by its id, while it is kept."""
         found = self._jobs.get(name)

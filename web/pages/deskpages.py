@@ -67,7 +67,8 @@ def library(error: str | None = None, status: int = 200) -> ResponseReturnValue:
         drafts=drafts.drafts(here.store),
         situations=_situations(here),
         used=_used(here),
-        day=_day,
+        rehearsed=_rehearsed(here),
+        day=day,
         clock=clock,
         me=g.account,
         writes=g.account.role in CONTROLLERS,
@@ -127,7 +128,15 @@ def _used(here: Server) -> dict[str, str]:
     return found
 
 
-def _day(moment: str) -> str:
+def _rehearsed(here: Server) -> set[str]:
+    """The scenarios and drafts of which a rehearsal is kept, by name."""
+    kept = here.store.office_keys(drafts.REHEARSALS)
+    paths = Library(here.scenarios).scenarios()
+    shipped = {path.stem for path in paths if sha256(path.read_bytes()).hexdigest() in kept}
+    return shipped | {each.key for each in drafts.drafts(here.store) if each.sha256 in kept}
+
+
+def day(moment: str) -> str:
     """A moment by Vietnam's clocks."""
     return datetime.fromisoformat(moment).astimezone(VIETNAM).strftime("%d/%m/%Y %H:%M")
 
@@ -148,7 +157,7 @@ def shown(template: str, found: Version, **more: object) -> str:
     return render_template(
         template,
         draft=found,
-        day=_day,
+        day=day,
         me=g.account,
         writes=g.account.role in CONTROLLERS,
         may={state: may(found, state) for state in STATES},
@@ -200,7 +209,7 @@ def _read(here: Server, written: str, **about: object) -> ResponseReturnValue:
         **{"draft": None, "name": "", **about},
         told=job.result,
         seed=seed,
-        day=_day,
+        day=day,
         me=g.account,
         writes=g.account.role in CONTROLLERS,
     )
@@ -233,7 +242,7 @@ def saved(found: Version, written: str, seen: int, why: str) -> Response:
         kept = drafts.save(store, found.key, seen, written, g.account.name, safe(normalised(why)), wall())
     except Conflict:
         now = one(found.key)
-        blanks = {"name": now.by, "when": _day(now.wall), "number": now.number}
+        blanks = {"name": now.by, "when": day(now.wall), "number": now.number}
         return said(texts.both("draft_conflict", **blanks), 409, code="draft_conflict", seen=now.seen)
     return jsonify({"ok": True, "seen": kept.seen, "number": kept.number, "state": kept.state})
 

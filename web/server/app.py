@@ -37,6 +37,7 @@ from web.pages.office.calendar import calendar
 from web.pages.office.registers import registers
 from web.pages.office.team import team
 from web.pages.office.ticks import ticks
+from web.pages.rehearsalpages import rehearsals
 from web.pages.reviewpages import review
 from web.pages.staffpages import staff
 from web.told import briefing
@@ -98,6 +99,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(debrief)
     app.register_blueprint(newdrills)
     app.register_blueprint(desk)
+    app.register_blueprint(rehearsals)
     app.register_blueprint(calendar)
     app.register_blueprint(ticks)
     app.register_blueprint(team)

@@ -474,5 +474,105 @@ export default {
   "desk_faulty": {
     "vi": "Kịch bản còn lỗi nên chưa đọc được. Hãy sửa ở trang Văn bản YAML:",
     "en": "The scenario has faults and cannot be read yet. Mend them on the page of its YAML text:"
+  },
+  "desk_rehearsal": {
+    "vi": "Diễn thử",
+    "en": "Rehearsal"
+  },
+  "desk_rehearse": {
+    "vi": "Diễn thử",
+    "en": "Rehearse"
+  },
+  "desk_rehearse_again": {
+    "vi": "Diễn thử lại",
+    "en": "Rehearse again"
+  },
+  "desk_rehearse_help": {
+    "vi": "Máy đóng mọi vị trí: năm trình độ, mỗi trình độ tám cuộc, thêm đội không làm gì và đội làm đúng quy trình; cùng số liệu với lệnh rehearse. Thường mất dưới một phút.",
+    "en": "The machine plays every seat: five skills, eight drills each, besides a team that does nothing and one that plays by the book; the figures are those of the command rehearse. It usually takes less than a minute."
+  },
+  "desk_rehearsing": {
+    "vi": "Đang diễn thử",
+    "en": "Rehearsing"
+  },
+  "desk_rehearse_cancel": {
+    "vi": "Dừng",
+    "en": "Cancel"
+  },
+  "desk_rehearsed": {
+    "vi": "Diễn thử lúc {when}, động cơ {engine}, quy chế {rules}",
+    "en": "Rehearsed at {when}, engine {engine}, rules {rules}"
+  },
+  "desk_not_rehearsed": {
+    "vi": "Bản này chưa được diễn thử.",
+    "en": "This version has not been rehearsed."
+  },
+  "desk_is_rehearsed": {
+    "vi": "đã diễn thử",
+    "en": "rehearsed"
+  },
+  "desk_scores": {
+    "vi": "Điểm theo trình độ",
+    "en": "Scores by skill"
+  },
+  "desk_scores_kind": {
+    "vi": "Đội",
+    "en": "Team"
+  },
+  "desk_scores_mean": {
+    "vi": "Trung bình",
+    "en": "Mean"
+  },
+  "desk_scores_sd": {
+    "vi": "Độ lệch chuẩn",
+    "en": "Standard deviation"
+  },
+  "desk_kind_idle": {
+    "vi": "Không làm gì",
+    "en": "Does nothing"
+  },
+  "desk_kind_by_the_book": {
+    "vi": "Làm đúng quy trình",
+    "en": "By the book"
+  },
+  "desk_kind_skill": {
+    "vi": "Trình độ {level} (0 mới, 1 trung bình, 2 giỏi)",
+    "en": "Skill {level} (0 novice, 1 average, 2 expert)"
+  },
+  "desk_advice": {
+    "vi": "Nên xem lại, việc quan trọng trước",
+    "en": "To look at again, the most important first"
+  },
+  "desk_fired": {
+    "vi": "Phát trong bao nhiêu cuộc, và lúc nào",
+    "en": "In how many drills it came, and when"
+  },
+  "desk_fired_count": {
+    "vi": "Số cuộc",
+    "en": "Drills"
+  },
+  "desk_fired_first": {
+    "vi": "Sớm nhất",
+    "en": "Earliest"
+  },
+  "desk_fired_median": {
+    "vi": "Thường lúc",
+    "en": "Usually"
+  },
+  "desk_fired_last": {
+    "vi": "Muộn nhất",
+    "en": "Latest"
+  },
+  "desk_busy": {
+    "vi": "Việc đang mở ở mỗi vị trí, từng 10 phút (trung bình)",
+    "en": "Duties open at each seat, by ten minutes (mean)"
+  },
+  "desk_busy_silence": {
+    "vi": "Rảnh dài nhất (phút)",
+    "en": "Longest silence (min)"
+  },
+  "desk_service": {
+    "vi": "Mức phục vụ của thành phố theo từng 10 phút (%)",
+    "en": "The city's service by ten minutes (%)"
   }
 };

@@ -1,17 +1,21 @@
-"""Scenarios of planners: checked as the command line checks them, for pages that must not wait for it."""
+"""Scenarios of planners: checked and rehearsed as on the command line, for pages that must not wait."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from drillsim.base.errors import Fault, InputError
+from drillsim.batch.pool import Workers
 from drillsim.library.index import Library
+from drillsim.store import NEW, OfficeWrite, Store
 from scoring.rubric import Rubric
 from web.core import texts
-from web.services.drafts import as_file
-from web.work.norming import inputs_of
+from web.services.drafts import REHEARSALS, as_file
+from web.work.norming import LEVELS, Plan, inputs_of
+from web.work.rehearsing import rehearse
 
 MOST = 200
 """Faults and warnings of each that are told."""
@@ -38,6 +42,29 @@ def verdict(root: Path, text: str) -> dict[str, Any]:
             "warnings": told(found.warnings, path),
             "covers": covers,
         }
+
+
+def rehearsed(store: Store, request: dict[str, Any], at: Callable[[float], None]) -> dict[str, Any]:
+    """Have a scenario rehearsed as `rehearse` does, and keep what it showed under the hash of its text.
+
+    Args:
+        store: where it is kept.
+        request: ``root``, ``text``, ``name``, how many ``seeds``, and who asked (``by``) when (``wall``).
+        at: told which share of the runs is done.
+
+    Raises:
+        InputError: with every fault of the scenario.
+        BatchError: when a process has gone.
+    """
+    with as_file(request["text"], request["name"]) as path:
+        plan = Plan(Path(request["root"]), str(path), None, LEVELS, tuple(range(1, request["seeds"] + 1)))
+        made = rehearse(plan, Workers(), lambda done, total: at(done / total))
+    found: dict[str, Any] = made.model_dump(mode="json")
+    key = sha256(request["text"].encode()).hexdigest()
+    row = store.office_row(REHEARSALS, key)
+    seen = NEW if row is None or row.deleted is not None else row.version
+    store.keep(REHEARSALS, [OfficeWrite(key, found, seen)], request["by"], request["wall"])
+    return {"inputs": made.inputs}
 
 
 def told(faults: Sequence[Fault], path: Path) -> list[dict[str, object]]:

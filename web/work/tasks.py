@@ -258,6 +258,11 @@ def reading(bench: Bench, request: Request, at: Told) -> Made:
     return read(Path(request["root"]), request["text"], request["lang"], request["seed"]), []
 
 
+def rehearse(bench: Bench, request: Request, at: Told) -> Made:
+    """A draft, played by simulated teams; what that showed is kept."""
+    return drafting.rehearsed(bench.store(request["store"]), request, at), []
+
+
 TASKS: dict[str, Task] = {
     "data": data,
     "figures": figures,
@@ -274,4 +279,5 @@ TASKS: dict[str, Task] = {
     "upload": upload,
     "check": check,
     "reading": reading,
+    "rehearse": rehearse,
 }

@@ -8,11 +8,16 @@ from typing import Any
 
 import pytest
 
+from drillsim.batch.pool import Workers
 from tests.web.site import HASH, Browser, Site
 from tests.web.smalllibrary import small_library
 from web.access.auth import ROLES
 from web.access.codes import token
 from web.services import drafts
+from web.services.drafts import REHEARSALS
+from web.work import rehearsing
+from web.work.norming import LEVELS, Plan
+from web.work.rehearsing import rehearse
 
 FAULTY = ("city: tiny", "city: nowhere")
 
@@ -181,6 +186,49 @@ def test_a_scenario_is_read_with_what_it_covers(shelved: Site) -> None:
     saving(shelved.staff("director"), key, text.replace(*FAULTY), 1)
     faulty = waited(browser, f"/desk/{key}")
     assert "dòng 5" in faulty and "nowhere" in faulty and 'id="row-alert"' not in faulty
+
+
+def rehearsed(site: Site, browser: Browser, path: str) -> str:
+    """The page of a rehearsal once it is done."""
+    assert browser.post(path, do="rehearse").status_code == 303
+    assert "Refresh" in browser.get(path).headers
+    here = site.app.extensions["drillsim"]
+    for job, _ in [*here.jobs._jobs.values()]:
+        assert job.request["what"] != "rehearse" or job.finished.wait(300)
+    return browser.get(path).text
+
+
+def test_a_rehearsal_shows_what_was_played(shelved: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rehearsing, "SEEDS", 2)
+    browser, page = shelved.staff("facilitator"), "/desk/library/tiny/rehearsal"
+    assert "chưa được diễn thử" in browser.get(page).text
+    evaluator = shelved.staff("evaluator")
+    assert evaluator.post(page, form="/staff", do="rehearse").status_code == 403
+    told = rehearsed(shelved, browser, page)
+    for words in ("Làm đúng quy trình", "Trình độ 1,5", "Cảnh báo", "Diễn thử lại"):
+        assert words in told, words
+    (row,) = shelved.store.office_rows(REHEARSALS)
+    plan = Plan(shelved.app.extensions["drillsim"].scenarios, "tiny", None, LEVELS, (1, 2))
+    assert row.document == rehearse(plan, Workers(1)).model_dump(mode="json")
+    assert "đã diễn thử" in browser.get("/desk").text
+    # A draft of the same text has been rehearsed, too; one with faults never is.
+    key = copied(shelved, browser)
+    assert "Diễn thử lại" in browser.get(f"/desk/{key}/rehearsal").text
+    saving(browser, key, "city: x\n", 1)
+    told = rehearsed(shelved, browser, f"/desk/{key}/rehearsal")
+    assert 'role="alert"' in told and "Diễn thử lại" not in told
+
+
+def test_a_rehearsal_can_be_stopped(shelved: Site) -> None:
+    browser = shelved.staff("director")
+    key = copied(shelved, browser)
+    text = (shelved.app.extensions["drillsim"].scenarios / "tiny.yaml").read_text("utf-8")
+    saving(browser, key, text + "# stopped\n", 1)
+    browser.post(f"/desk/{key}/rehearsal", do="rehearse")
+    browser.post(f"/desk/{key}/rehearsal", do="cancel")
+    page = browser.get(f"/desk/{key}/rehearsal")
+    assert "Refresh" not in page.headers and "chưa được diễn thử" in page.text
+    assert shelved.store.office_rows(REHEARSALS) == []
 
 
 def waited(browser: Browser, path: str) -> str:

@@ -1,0 +1,143 @@
+"""Rehearsals on the planners' desk: simulated teams play a draft or a scenario, and what that showed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+from flask import Blueprint, abort, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug.wrappers import Response
+
+from drillsim.base.model import clock
+from drillsim.base.texts import Both
+from drillsim.library.index import Library
+from drillsim.live.clocks import wall
+from web.access.auth import CONTROLLERS, WATCHERS, staff_only
+from web.core.here import server
+from web.core.jobs import FAILED, WORK, Busy, Job
+from web.core.server import Server
+from web.pages.deskpages import day
+from web.services import drafts
+from web.services.drafts import REHEARSALS, Version
+from web.services.shelf import shelf
+from web.work import rehearsing
+
+REFRESH = "2"
+rehearsals = Blueprint("rehearsals", __name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """What a rehearsal is of: a draft, or a scenario of the library by name."""
+
+    text: str
+    draft: Version | None
+    name: str
+
+    @property
+    def hash(self) -> str:
+        """The hash of its text, under which what it showed is kept."""
+        return sha256(self.text.encode()).hexdigest()
+
+    def job(self, here: Server) -> tuple[str, str, object]:
+        """What its job is known by, while text and library stand."""
+        return "rehearsal", self.hash, shelf(here).stamp
+
+    def back(self) -> Response:
+        """Back to its page."""
+        if self.draft is not None:
+            return redirect(url_for("rehearsals.draft", key=self.draft.key), 303)
+        return redirect(url_for("rehearsals.scenario", name=self.name), 303)
+
+
+def _draft(key: str) -> Rehearsed:
+    found = drafts.draft(server().store, key)
+    if found is None:
+        abort(404)
+    return Rehearsed(found.text, found, f"draft-{key}")
+
+
+def _scenario(name: str) -> Rehearsed:
+    folder = server().scenarios
+    if name not in {path.stem for path in Library(folder).scenarios()}:
+        abort(404)
+    return Rehearsed((folder / f"{name}.yaml").read_text("utf-8"), None, name)
+
+
+@rehearsals.get("/desk/<key>/rehearsal")
+@staff_only(*WATCHERS)
+def draft(key: str) -> ResponseReturnValue:
+    """What a rehearsal of a draft showed, or how far it is."""
+    return _page(_draft(key))
+
+
+@rehearsals.get("/desk/library/<name>/rehearsal")
+@staff_only(*WATCHERS)
+def scenario(name: str) -> ResponseReturnValue:
+    """What a rehearsal of a scenario of the library showed, or how far it is."""
+    return _page(_scenario(name))
+
+
+@rehearsals.post("/desk/<key>/rehearsal")
+@staff_only(*CONTROLLERS)
+def rehearse_draft(key: str) -> ResponseReturnValue:
+    """Have a draft rehearsed, or no longer."""
+    return _asked(_draft(key))
+
+
+@rehearsals.post("/desk/library/<name>/rehearsal")
+@staff_only(*CONTROLLERS)
+def rehearse_scenario(name: str) -> ResponseReturnValue:
+    """Have a scenario of the library rehearsed, or no longer."""
+    return _asked(_scenario(name))
+
+
+def _asked(about: Rehearsed) -> ResponseReturnValue:
+    here = server()
+    job = here.jobs.known(about.job(here))
+    if request.form.get("do") == "cancel":
+        if job is not None:
+            here.jobs.cancel(job)
+        return about.back()
+    task = {
+        "what": "rehearse",
+        "root": str(here.scenarios),
+        "text": about.text,
+        "name": about.name,
+        "seeds": rehearsing.SEEDS,
+        "store": here.address,
+        "by": g.account.name,
+        "wall": wall(),
+    }
+    try:
+        here.jobs.shared(WORK, about.job(here), task)
+    except Busy:
+        return _page(about, "job_busy", 503)
+    return about.back()
+
+
+def _page(about: Rehearsed, error: str | None = None, status: int = 200) -> ResponseReturnValue:
+    here = server()
+    row, job = here.store.office_row(REHEARSALS, about.hash), here.jobs.known(about.job(here))
+    working = job is not None and not job.finished.is_set()
+    page = render_template(
+        "desk-rehearsal.html",
+        draft=about.draft,
+        name=about.name,
+        job=job if working else None,
+        told=row.document if row is not None else None,
+        when=row.changed if row is not None else "",
+        failed=_failed(job),
+        error=error,
+        day=day,
+        clock=clock,
+        me=g.account,
+        writes=g.account.role in CONTROLLERS,
+    )
+    return page, status, {"Refresh": REFRESH} if working else {}
+
+
+def _failed(job: Job | None) -> str:
+    """Why the last attempt came to nothing, if it did."""
+    return Both.of(job.text).say(g.lang) if job is not None and job.state == FAILED else ""
