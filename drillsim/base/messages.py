@@ -11,12 +11,8 @@ from typing import Protocol
 
 from drillsim.base.texts import Texts, fill
 
-MESSAGES = Texts(
-    *(
-        f"messages/{name}"
-        for name in ("acts", "commands", "documents", "drills", "expanding", "files", "journals", "server")
-    )
-)
+_FILES = ("acts", "commands", "documents", "drills", "expanding", "files", "intake", "journals", "server")
+MESSAGES = Texts(*(f"messages/{name}" for name in _FILES))
 CLICK = Texts("messages/click", fewer=True)
 """The sentences of click, which reads the command line: its own are the English ones, to the letter."""
 

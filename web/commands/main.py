@@ -5,7 +5,19 @@ from __future__ import annotations
 import click
 
 from drillsim import __version__
-from web.commands import documents, journals, keeping, many, norms, playing, rehearse, scripts, servers, shelf
+from web.commands import (
+    documents,
+    journals,
+    keeping,
+    many,
+    norms,
+    playing,
+    rehearse,
+    scripts,
+    servers,
+    shelf,
+    taking,
+)
 from web.core.commandline import SETTINGS, CommandOption, Group, language
 
 
@@ -34,6 +46,7 @@ for command in (
     norms.norms,
     rehearse.rehearse,
     scripts.script,
+    taking.import_,
     many.many,
     journals.replay,
     journals.score,

@@ -731,6 +731,10 @@ export default {
     "vi": "một tiến trình làm việc chạy drillsim {value}, máy này chạy {ours}: kết quả sẽ khác nhau; hãy cài cùng một phiên bản ở mọi máy",
     "en": "a worker runs drillsim {value}, this machine {ours}: their results would differ; install the same version everywhere"
   },
+  "over_bounds": {
+    "vi": "việc vượt quá thời gian hoặc bộ nhớ cho phép nên đã dừng",
+    "en": "the work took more time or memory than it may, and was stopped"
+  },
   "batch_broken": {
     "vi": "một tiến trình tính toán đã dừng giữa chừng, có thể vì máy thiếu bộ nhớ; hãy chạy lại, với ít tiến trình hơn nếu vẫn dừng",
     "en": "a process that worked on the runs has gone before it was done, perhaps for want of memory; try again, with fewer processes if it stops again"

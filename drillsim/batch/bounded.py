@@ -1,0 +1,70 @@
+"""Work on what strangers bring, in a process of its own that may take so much time and memory and no more."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import sys
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import TypeVar
+
+from drillsim.base.errors import BatchError
+
+Given = TypeVar("Given")
+Came = TypeVar("Came")
+
+PATIENCE = 12
+"""Seconds of a clock for each of a processor: a busy machine gets as much done."""
+
+
+def bounded(work: Callable[[Given], Came], given: Given, *, seconds: int, memory: int) -> Came:
+    """What work comes to.
+
+    Args:
+        work: a function of a module.
+        given: what it is given; that, and what it comes to, can be pickled.
+        seconds: of a processor's time that it may take.
+        memory: bytes that it may take.
+
+    Raises:
+        BatchError: when it takes more, or its process has gone.
+    """
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_run, args=(theirs, work, given, seconds, memory), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        if not ours.poll(seconds * PATIENCE):
+            raise BatchError("over_bounds")
+        sound, came = ours.recv()
+    except EOFError:
+        raise BatchError("over_bounds") from None
+    finally:
+        process.kill()
+        process.join()
+        ours.close()
+    if not sound:
+        raise came
+    return came  # type: ignore[no-any-return] # what the work says that it comes to
+
+
+def _run(back: Connection, work: Callable[[Given], Came], given: Given, seconds: int, memory: int) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _limit(seconds, memory)
+    try:
+        found: tuple[bool, object] = (True, work(given))
+    except MemoryError:
+        return
+    except Exception as error:
+        found = (False, error)
+    back.send(found)
+
+
+def _limit(seconds: int, memory: int) -> None:
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+        resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))

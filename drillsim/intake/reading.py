@@ -1,0 +1,234 @@
+"""A planner's file, whatever it is, as tables; what it cannot be is refused with the reason.
+
+Nothing of a file is followed or run: no macro, link, entity or picture; a formula stands for the value that
+its program kept.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from io import BytesIO, StringIO
+from zipfile import BadZipFile, ZipFile
+
+from drillsim.base.errors import Fault, InputError
+from drillsim.base.messages import Param
+from drillsim.intake.encodings import decoded
+from drillsim.intake.table import (
+    MAX_BYTES,
+    MAX_COLUMNS,
+    MAX_INFLATED,
+    MAX_ROWS,
+    Cell,
+    CellTable,
+    FileTables,
+    Kind,
+    empty,
+)
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_MEMBERS: tuple[tuple[str, Kind], ...] = (
+    ("xl/workbook.xml", "xlsx"),
+    ("xl/workbook.bin", "xlsb"),
+    ("word/document.xml", "docx"),
+    ("content.xml", "ods"),
+)
+_OTHERS = ((b"%PDF", "intake_pdf"), (b"\x89PNG", "intake_picture"), (b"\xff\xd8\xff", "intake_picture"))
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_RULE = re.compile(r"\s*\|?(\s*:?-{1,}:?\s*\|)+\s*(:?-{1,}:?)?\s*\|?\s*")
+
+
+def refused(name: str, code: str, /, **params: Param) -> InputError:
+    """Why a file cannot be taken in."""
+    return InputError([Fault(name, 0, code, params)])
+
+
+def read(raw: bytes, name: str) -> FileTables:
+    """The tables of a file.
+
+    Args:
+        raw: its bytes.
+        name: what it is called, for messages; what it is, its bytes say.
+
+    Raises:
+        InputError: when it is too large, or nothing that holds a script's table.
+    """
+    if len(raw) > MAX_BYTES:
+        raise refused(name, "intake_large", size=f"{len(raw) / 1e6:.1f}", most=f"{MAX_BYTES / 1e6:.0f}")
+    if not raw.strip():
+        raise refused(name, "intake_empty")
+    for begins, code in _OTHERS:
+        if raw.startswith(begins):
+            raise refused(name, code)
+    if raw.startswith(b"PK\x03\x04"):
+        return _zipped(raw, name)
+    if raw.startswith(_OLE):
+        return FileTables("xls", "", tuple(_workbook(raw, name)))
+    return _text(raw, name)
+
+
+def _zipped(raw: bytes, name: str) -> FileTables:
+    try:
+        with ZipFile(BytesIO(raw)) as archive:
+            members = {member.filename: member for member in archive.infolist()}
+            inflated = sum(member.file_size for member in members.values())
+            locked = any(member.flag_bits & 1 for member in members.values())
+    except BadZipFile:
+        raise refused(name, "intake_broken") from None
+    if inflated > MAX_INFLATED:
+        raise refused(name, "intake_inflated", size=f"{inflated / 1e6:.0f}", most=f"{MAX_INFLATED / 1e6:.0f}")
+    if locked:
+        raise refused(name, "intake_locked")
+    kind = next((kind for member, kind in _MEMBERS if member in members), None)
+    if kind is None:
+        raise refused(name, "intake_zip")
+    tables = _word(raw, name) if kind == "docx" else _workbook(raw, name)
+    return FileTables(kind, "", tuple(tables))
+
+
+# -- workbooks ----------------------------------------------------------------------------------
+
+
+def _workbook(raw: bytes, name: str) -> Iterator[CellTable]:
+    # its library takes a while to import; texts do without.
+    from python_calamine import (
+        CalamineError,
+        CalamineWorkbook,
+        PasswordError,
+        SheetTypeEnum,
+        SheetVisibleEnum,
+    )
+
+    try:
+        book = CalamineWorkbook.from_filelike(BytesIO(raw))
+        for at, sheet in enumerate(book.sheets_metadata):
+            if sheet.typ is not SheetTypeEnum.WorkSheet:
+                continue
+            found = book.get_sheet_by_index(at)
+            rows: list[list[Cell]] = [[*row] for row in found.to_python(nrows=MAX_ROWS + 1)]
+            merged = found.merged_cell_ranges or []
+            first = found.start or (0, 0)
+            shown = sheet.visible is SheetVisibleEnum.Visible
+            yield CellTable(sheet.name, _capped(_spread(rows, merged, first), name), shown)
+    except PasswordError:
+        raise refused(name, "intake_locked") from None
+    except (CalamineError, OSError, ValueError) as error:
+        raise refused(name, "intake_broken") from error
+
+
+def _spread(
+    rows: list[list[Cell]], merged: list[tuple[tuple[int, int], tuple[int, int]]], first: tuple[int, int]
+) -> list[list[Cell]]:
+    """Cells that are joined across all hold what the first of them does: headings over two columns."""
+    for (top, left), (bottom, right) in merged:
+        top, bottom, left, right = top - first[0], bottom - first[0], left - first[1], right - first[1]
+        if not (0 <= top < len(rows) and 0 <= left < len(rows[top])):
+            continue
+        value = rows[top][left]
+        for row in range(top, min(bottom, len(rows) - 1) + 1):
+            for column in range(left, min(right, len(rows[row]) - 1) + 1):
+                rows[row][column] = value
+    return rows
+
+
+def _capped(rows: list[list[Cell]], name: str) -> tuple[tuple[Cell, ...], ...]:
+    """Rows as far as something stands in them."""
+    if len(rows) > MAX_ROWS:
+        raise refused(name, "intake_rows", most=f"{MAX_ROWS:,}")
+    held = [tuple(None if cell == "" else cell for cell in row[:MAX_COLUMNS]) for row in rows]
+    while held and empty(held[-1]):
+        held.pop()
+    return tuple(held)
+
+
+# -- Word ---------------------------------------------------------------------------------------
+
+
+def _word(raw: bytes, name: str) -> Iterator[CellTable]:
+    import docx
+    from docx.opc.exceptions import PackageNotFoundError
+    from docx.table import Table as WordTable
+
+    try:
+        file = docx.Document(BytesIO(raw))
+    except (KeyError, ValueError, PackageNotFoundError) as error:
+        raise refused(name, "intake_broken") from error
+    last = ""
+    for block in file.iter_inner_content():
+        if isinstance(block, WordTable):
+            # a cell that spans several is the same element each time: its text stands in each of them.
+            rows: list[list[Cell]] = [[cell.text for cell in row.cells] for row in block.rows]
+            yield CellTable(last[:100], _capped(rows, name))
+        elif block.text.strip():
+            last = block.text.strip()
+
+
+# -- texts --------------------------------------------------------------------------------------
+
+
+def _text(raw: bytes, name: str) -> FileTables:
+    try:
+        text, encoding = decoded(raw)
+    except UnicodeDecodeError:
+        raise refused(name, "intake_unknown") from None
+    if _CONTROL.search(text):
+        raise refused(name, "intake_unknown")
+    tables = [*_markdown(text, name)]
+    if tables:
+        return FileTables("markdown", encoding, tuple(tables))
+    rows = _separated(text)
+    if rows is None:
+        raise refused(name, "intake_prose")
+    return FileTables("csv", encoding, (CellTable("", _capped(rows, name)),))
+
+
+def _markdown(text: str, name: str) -> Iterator[CellTable]:
+    """Tables of lines with upright strokes, each with a rule under its heading."""
+    lines = text.split("\n")
+    at = 1
+    while at < len(lines):
+        if "|" in lines[at - 1] and "-" in lines[at] and _RULE.fullmatch(lines[at]):
+            end = at + 1
+            while end < len(lines) and "|" in lines[end]:
+                end += 1
+            rows: list[list[Cell]] = [_strokes(line) for line in (lines[at - 1], *lines[at + 1 : end])]
+            yield CellTable("", _capped(rows, name))
+            at = end
+        at += 1
+
+
+def _strokes(line: str) -> list[Cell]:
+    bare = line.strip().removeprefix("|")
+    bare = bare[:-1] if bare.endswith("|") and not bare.endswith("\\|") else bare
+    cells = re.split(r"(?<!\\)\|", bare)
+    return [re.sub(r"<br\s*/?>", "\n", cell.strip().replace("\\|", "|")) for cell in cells]
+
+
+def _separated(text: str) -> list[list[Cell]] | None:
+    """The rows of a csv, by the separator that makes most of its rows alike; None of a text that is none."""
+    best: list[list[Cell]] | None = None
+    quality = 0.0
+    for separator in (",", ";", "\t", "|"):
+        if separator not in text:
+            continue
+        rows = _csv(text, separator)
+        widths = [len(row) for row in rows if any(row)]
+        wide = max(set(widths), key=lambda width: (widths.count(width), width)) if widths else 1
+        alike = widths.count(wide) / len(widths) if widths else 0.0
+        if wide >= 3 and alike >= 0.5 and alike * wide > quality:
+            best, quality = rows, alike * wide
+    return best
+
+
+def _csv(text: str, separator: str) -> list[list[Cell]]:
+    reader = csv.reader(StringIO(text, newline=""), delimiter=separator)
+    try:
+        return [[_unquoted(cell) for cell in row] for row in reader]
+    except csv.Error:
+        return []
+
+
+def _unquoted(cell: str) -> str:
+    """A cell without the apostrophe that kept a spreadsheet from taking it for a formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in ("=", "+", "-", "@") else cell

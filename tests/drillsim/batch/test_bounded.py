@@ -1,0 +1,42 @@
+"""Work that may take so much and no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from drillsim.base.errors import BatchError, Fault, InputError
+from drillsim.batch.bounded import bounded
+
+MEMORY = 300_000_000
+
+
+def doubled(number: int) -> int:
+    return 2 * number
+
+
+def greedy(count: int) -> int:
+    return len(bytearray(count))
+
+
+def busy(_: int) -> int:
+    while True:
+        pass
+
+
+def faulty(_: int) -> int:
+    raise InputError([Fault("a.xlsx", 0, "intake_empty")])
+
+
+def test_what_work_comes_to_comes_back() -> None:
+    assert bounded(doubled, 21, seconds=5, memory=MEMORY) == 42
+
+
+@pytest.mark.parametrize(("work", "given"), [(greedy, 2 * MEMORY), (busy, 0)])
+def test_work_that_takes_more_is_stopped(work: object, given: int) -> None:
+    with pytest.raises(BatchError):
+        bounded(work, given, seconds=1, memory=MEMORY)  # type: ignore[arg-type]
+
+
+def test_errors_come_back_as_they_were_raised() -> None:
+    with pytest.raises(InputError, match=r"a\.xlsx"):
+        bounded(faulty, 0, seconds=5, memory=MEMORY)

@@ -1,0 +1,151 @@
+"""A table as a script, and the draft made of it, which ``check`` reads."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from drillsim.base.errors import InputError
+from drillsim.base.model import MINUTE
+from drillsim.documents.yamltext import read as read_yaml
+from drillsim.intake.draft import NewScenario, Wishes, drafted
+from drillsim.intake.reading import read
+from drillsim.intake.script import Choices, TakenScript, understood
+from drillsim.intake.units import Units
+from drillsim.library.index import SHIPPED, Library
+from scoring.rubric import Rubric
+
+SCRIPT = """
+| TT | Thời gian | Tình huống | Nội dung | Đơn vị thực hiện | Yêu cầu xử lý | Ghi chú | Trạng thái |
+|---|---|---|---|---|---|---|---|
+| I. PHÁT HIỆN |||||||
+| 1 | 8h00 | Phát hiện mã độc | Máy chủ có kết nối lạ {x}. | TT Giám sát, điều hành đô thị thông minh | Xác nhận, báo cáo PA05 trong 10 phút | Qua điện thoại | Nháp |
+| 2 | 8h15 | Công dân phản ánh | Người dân không nộp được hồ sơ. | VP UBND TP; Ban A | Thông báo cho người dân | | |
+| | | | Thêm 20 cuộc gọi. | | | | |
+| II. ỨNG CỨU |||||||
+| 3 | Khi cô lập xong | Kết quả phân tích | Mã độc mã hóa | Đội Ứng cứu | Gỡ bỏ mã độc | Nếu chưa cô lập | |
+| 4 | 8h30-8h40 | Omitted | Đã bỏ | PA05 | | | |
+| 5 | 8h45 | Báo chí hỏi | Phóng viên hỏi | VP UBND TP | Trả lời báo chí | | |
+| Người lập biểu ||||||||
+"""
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library(SHIPPED)
+
+
+@pytest.fixture(scope="module")
+def units(library: Library) -> Units:
+    return Units(library.city("can-tho")[0])
+
+
+def script(units: Units, text: str = SCRIPT, choices: Choices | None = None) -> TakenScript:
+    return understood(read(text.encode(), "a.md"), "a.md", units, choices)
+
+
+def draft(units: Units, taken: TakenScript, *, ticked: bool = False, code: str | None = "B06") -> NewScenario:
+    all_ = {(at, n) for at, row in enumerate(taken.rows) for n in range(len(row.proposed))}
+    return drafted(taken, units.city, units, Wishes("can-tho", "Năm ngoái", code, all_ if ticked else ()))
+
+
+def test_rows_bands_continuations_and_what_is_left_out(units: Units) -> None:
+    taken = script(units)
+    assert [row.title for row in taken.rows] == [
+        "Phát hiện mã độc",
+        "Công dân phản ánh",
+        "Kết quả phân tích",
+        "Báo chí hỏi",
+    ]
+    assert [row.phase for row in taken.rows] == ["I. PHÁT HIỆN"] * 2 + ["II. ỨNG CỨU"] * 2
+    assert [row.at for row in taken.rows] == [0, 15 * MINUTE, None, 45 * MINUTE]
+    assert taken.rows[1].body == "Người dân không nộp được hồ sơ.\nThêm 20 cuộc gọi."
+    assert taken.rows[0].notes == "Qua điện thoại\nTrạng thái: Nháp"
+    assert [(loss.row, loss.what.code) for loss in taken.all_losses] == [
+        (5, "loss_joined"), (8, "loss_gone"), (10, "loss_row"), (0, "loss_no_channels"),
+        (4, "loss_unit"), (7, "loss_condition"), (7, "loss_unless"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("ticked", [False, True])
+def test_the_draft_is_a_sound_scenario(units: Units, library: Library, tmp_path: Path, ticked: bool) -> None:
+    made = draft(units, script(units, choices=Choices(start=datetime(2026, 10, 14, 7, 30))), ticked=ticked)
+    file = tmp_path / "nhap.yaml"
+    file.write_text(made.text, "utf-8")
+    assert [fault.text("en") for fault in library.check(file, Rubric).faults] == []
+    data = read_yaml(made.text.encode(), "nhap.yaml").mapping
+    injects = data["injects"]
+    assert isinstance(injects, list)
+    assert [row.get("at", row.get("by_hand")) for row in injects] == ["30m", "45m", "45m", "1h15m"]
+    assert injects[0]["body"] == {"vi": "Máy chủ có kết nối lạ (x)."}
+    assert injects[1]["body"]["vi"] == "Người dân không nộp được hồ sơ.\nThêm 20 cuộc gọi."
+    assert ("expect" in injects[0]) is ticked
+    assert data["story"] == {"starts": "2026-10-14 07:30"}
+
+
+def test_what_is_expected_counts_only_once_it_is_ticked(units: Units) -> None:
+    text = draft(units, script(units), ticked=True).text
+    assert "{who: tt-giam-sat/phu-trach-attt, act: report, to: pa05, target: 10m, limit: 30m}" in text
+    assert "act: public_notice" in text
+    assert "act:" not in draft(units, script(units)).text
+
+
+def test_without_a_day_there_is_no_story_and_it_is_told(units: Units) -> None:
+    made = draft(units, script(units), code=None)
+    assert "story:" not in made.text
+    assert {loss.what.code for loss in made.losses} >= {
+        "loss_start",
+        "loss_code",
+        "loss_objectives",
+        "loss_threat",
+        "loss_braces",
+    }
+
+
+def test_what_somebody_says_of_columns_and_units_counts(units: Units) -> None:
+    taken = script(units, choices=Choices(columns={6: None, 7: "notes"}, units={"ban a": "pa05/truc-ban"}))
+    assert taken.rows[0].notes == "Nháp\nGhi chú: Qua điện thoại"
+    assert [match.name for match in taken.rows[1].to] == ["vp-ubnd", "pa05/truc-ban"]
+
+
+def test_a_heading_of_two_rows_under_lines_of_title(units: Units) -> None:
+    text = (
+        "CÔNG AN THÀNH PHỐ;;;;\nKỊCH BẢN 2025;;;;\n;;;;\n"
+        "STT;Giờ;Tình huống;Nơi nhận;Nơi nhận\nSTT;Giờ;Tình huống;Chủ trì;Phối hợp\n"
+        "1;8h;Cảnh báo;PA05;VNPT\n"
+    )
+    taken = script(units, text)
+    assert (taken.head.row, taken.head.rows) == (3, 2)
+    assert [(row.title, row.row) for row in taken.rows] == [("Cảnh báo", 6)]
+
+
+@pytest.mark.parametrize("text", ["a,b,c\n1,2,3\n", "STT,Giờ,Tình huống\n"])
+def test_a_table_that_is_no_script_is_refused(units: Units, text: str) -> None:
+    with pytest.raises(InputError):
+        script(units, text)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Đúng: sai #1",
+        "- gạch",
+        "yes",
+        "0123",
+        "a\tb",
+        "“Hỏi”, đáp",
+        "x: [1, {2}]",
+        "đuôi ",
+        "it's",
+        "null",
+        "nghiêng\\",
+    ],
+)
+def test_any_text_comes_out_of_the_file_as_it_went_in(units: Units, title: str) -> None:
+    rows = f"STT;Giờ;Tình huống;Nội dung\n1;8h;x;{title}\n2;9h;y;z\n"
+    found = read_yaml(draft(units, script(units, rows)).text.encode(), "a.yaml").mapping["injects"]
+    assert isinstance(found, list)
+    wanted = title.replace("\t", " ").replace("{", "(").replace("}", ")").strip()
+    assert found[0]["body"] == {"vi": wanted}

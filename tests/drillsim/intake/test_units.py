@@ -1,0 +1,79 @@
+"""Units as planners write them, and acts that their sentences ask for."""
+
+from __future__ import annotations
+
+import pytest
+
+from drillsim.base.model import MINUTE
+from drillsim.documents.city import City
+from drillsim.intake.units import Units
+from drillsim.intake.verbs import proposals
+from drillsim.library.index import SHIPPED, Library
+
+
+@pytest.fixture(scope="module")
+def city() -> City:
+    return Library(SHIPPED).city("can-tho")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("VP UBND TP", ["vp-ubnd"]),
+        ("Văn phòng UBND thành phố", ["vp-ubnd"]),
+        ("Công an TP", ["cong-an"]),
+        ("Sở KH&CN", ["so-khcn"]),
+        ("TT Giám sát, điều hành đô thị thông minh", ["tt-giam-sat"]),
+        ("Trực ban PA05", ["pa05/truc-ban"]),
+        ("P. Ninh Kiều", ["ubnd-ninh-kieu"]),
+        ("Sở Y tế, Sở GD&ĐT", ["so-y-te", "so-gddt"]),
+        ("Sở NN&MT\nViettel", ["so-nn-mt", "viettel"]),
+        ("Trung tâm Giám sát (Điều hành khai thác)", ["tt-giam-sat/dieu-hanh"]),
+        ("doi-ung-cuu", ["doi-ung-cuu"]),
+        ("Tất cả các đơn vị", ["all"]),
+        ("Chủ tịch UBND TP và PA05", ["chu-tich-ubnd", "pa05"]),
+        ("Media Cell", [None]),
+        ("", [None]),
+    ],
+)
+def test_a_cell_names_units(city: City, text: str, names: list[str | None]) -> None:
+    assert [match.name for match in Units(city).found(text)] == names
+
+
+def test_every_agency_is_found_by_its_own_names(city: City) -> None:
+    units = Units(city)
+    for agency, value in city.agencies.items():
+        assert {units.one(value.name.vi).name, units.one(value.name.en).name} == {agency}
+
+
+def test_what_somebody_has_said_goes_before_likeness(city: City) -> None:
+    assert Units(city, {"pa05": "cong-an/lanh-dao"}).one("PA05").name == "cong-an/lanh-dao"
+
+
+def test_a_unit_without_a_post_sits_where_what_is_asked_may_be_done(city: City) -> None:
+    units = Units(city)
+    assert units.seat("vp-ubnd", ["public_notice"]) == "vp-ubnd/lanh-dao"
+    assert units.seat("tt-giam-sat", ["isolate"]).role == "phu-trach-attt"
+    assert units.seat("pa05/truc-ban") == "pa05/truc-ban"
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Xác nhận, cô lập máy chủ; báo cáo PA05", ["acknowledge", "isolate", "report"]),
+        ("Thông báo cho người dân", ["public_notice"]),
+        ("Thông báo PA05; xác minh người gửi", ["notify", "verify"]),
+        ("Khóa tài khoản, đặt lại mật khẩu", ["disable_accounts", "reset_credentials"]),
+        ("Isolate the server and collect evidence", ["isolate", "collect_evidence"]),
+        ("Theo quy chế", []),
+    ],
+)
+def test_sentences_propose_acts(text: str, verbs: list[str]) -> None:
+    assert [each.verb for each in proposals(text)] == verbs
+
+
+def test_a_time_in_the_sentence_is_its_target() -> None:
+    (one,) = proposals("Báo cáo PA05 trong vòng 20 phút, chậm nhất 60 phút")
+    assert (one.target, one.limit, one.timed) == (20 * MINUTE, 60 * MINUTE, True)
+    (other,) = proposals("Báo cáo PA05")
+    assert (other.target, other.limit, other.timed) == (15 * MINUTE, 45 * MINUTE, False)

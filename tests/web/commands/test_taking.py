@@ -1,0 +1,88 @@
+"""``import``, as its users meet it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.web.commands.saying import drillsim
+
+CSV = (
+    "STT;Giờ;Tình huống;Nội dung;Nơi nhận;Kỳ vọng;Trạng thái\n"
+    "1;05:00;Cảnh báo;Máy chủ lạ;TT Giám sát;Xác nhận;Nháp\n"
+    "2;05:20;Báo chí;Phóng viên hỏi;Ban A;Trả lời báo chí;Nháp\n"
+)
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "kich-ban.csv"
+    path.write_bytes(CSV.encode("utf-8-sig"))
+    return path
+
+
+def test_all_that_was_understood_is_told_and_the_draft_checks(file: Path) -> None:
+    said = drillsim("import", file, "--code", "B06", lang="vi")
+    assert said.code == 0, said.err
+    for piece in (
+        "csv, mã UTF-8, tiêu đề ở hàng 1",
+        "Nơi nhận → nơi nhận (100%): TT Giám sát | Ban A",
+        "Trạng thái → giữ trong ghi chú",
+        "--times pair=",
+        "[ ] hàng 2.1: Xác nhận đã nhận",
+        "hàng 3: không rõ là đơn vị nào của thành phố: “Ban A”",
+        "2 tình huống, 1 vị trí → kich-ban.yaml",
+    ):
+        assert piece in said.out
+    checked = drillsim("check", "kich-ban.yaml", lang="vi")
+    assert checked.code == 0, checked.err
+
+
+def test_every_choice_changes_the_draft(file: Path) -> None:
+    said = drillsim(
+        *("import", file, "--code", "B01", "--start", "2026-10-14 08:00", "--title", "Năm ngoái"),
+        *("--times", "pair=short", "--unit", "Ban A=cong-an/lanh-dao", "--column", "Trạng thái=notes"),
+        *("--tick", "2.1", "--out", "sub/nhap.yaml"),
+    )
+    assert said.code == 0, said.err
+    text = Path("sub/nhap.yaml").read_text("utf-8")
+    for piece in (
+        "code: B01",
+        "vi: Năm ngoái",
+        "starts: 2026-10-14 08:00",
+        "at: 5m\n",
+        "at: 5m20s",
+        "cong-an/lanh-dao",
+    ):
+        assert piece in text
+    assert text.count("act: ") == 1 and "act: acknowledge" in text
+    assert "[x] row 2.1" in said.out and "[ ] row 3.1" in said.out
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        ("--start", "mai"),
+        ("--times", "pair"),
+        ("--times", "pair=moon"),
+        ("--times", "moon=pair"),
+        ("--column", "Lạ=body"),
+        ("--column", "Giờ=lạ"),
+        ("--unit", "Ban A"),
+        ("--tick", "9.9"),
+    ],
+)
+def test_a_choice_that_is_none_is_refused(file: Path, choice: tuple[str, str]) -> None:
+    said = drillsim("import", file, *choice)
+    assert said.code == 2 and choice[0] in said.err
+    assert not Path("kich-ban.yaml").exists()
+
+
+def test_files_that_are_none_are_refused_with_the_reason(file: Path) -> None:
+    assert drillsim("import", "nowhere.xlsx").code == 2
+    file.write_bytes(b"%PDF-1.7 ...")
+    said = drillsim("import", file)
+    assert said.code == 2 and "PDF" in said.err
+    assert drillsim("import", file, "--city", "nowhere").code == 2

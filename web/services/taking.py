@@ -1,0 +1,74 @@
+"""Scripts that planners bring, as drafts of scenarios."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from drillsim.base.errors import BatchError
+from drillsim.batch.bounded import bounded
+from drillsim.intake.draft import NewScenario, Wishes, drafted
+from drillsim.intake.reading import read, refused
+from drillsim.intake.script import Choices, TakenScript, understood
+from drillsim.intake.table import FileTables
+from drillsim.intake.units import Units
+from drillsim.library.index import Library
+
+SECONDS, MEMORY = 5, 300_000_000
+"""What reading a file may take: seconds of a processor, bytes."""
+
+
+class Taken(NamedTuple):
+    """A file taken in.
+
+    Attributes:
+        script: what was understood of it.
+        draft: the scenario made of it.
+    """
+
+    script: TakenScript
+    draft: NewScenario
+
+
+class _File(NamedTuple):
+    raw: bytes
+    name: str
+
+
+def opened(raw: bytes, name: str) -> FileTables:
+    """The tables of a file, read in a process of its own: it may be anything.
+
+    Args:
+        raw: its bytes.
+        name: what it is called, for messages.
+
+    Raises:
+        InputError: when it cannot be taken in, with the reason.
+    """
+    try:
+        return bounded(_read, _File(raw, name), seconds=SECONDS, memory=MEMORY)
+    except BatchError:
+        told = {"seconds": str(SECONDS), "memory": str(MEMORY // 1_000_000)}
+        raise refused(name, "intake_slow", **told) from None
+
+
+def _read(file: _File) -> FileTables:
+    return read(file.raw, file.name)
+
+
+def taken(library: Library, source: FileTables, name: str, choices: Choices, wishes: Wishes) -> Taken:
+    """A draft of a scenario, made of the tables of a file.
+
+    Args:
+        library: where its city is.
+        source: the tables.
+        name: what the file is called, for messages.
+        choices: what somebody has said about the file.
+        wishes: what the scenario is to be.
+
+    Raises:
+        InputError: when no table is a script, or there is no such city.
+    """
+    city = library.city(wishes.city)[0]
+    units = Units(city, choices.units)
+    script = understood(source, name, units, choices)
+    return Taken(script, drafted(script, city, units, wishes))
