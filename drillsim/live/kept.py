@@ -52,8 +52,10 @@ class Refused(MessageError):
 class Keeper(Protocol):
     """Where journals are kept (``store.Store``)."""
 
-    def create_drill(self, drill: str, title: Words, code: str, lines: list[str], created: str) -> None:
-        """Keep a new drill with the first lines of its journal."""
+    def create_drill(
+        self, drill: str, title: Words, code: str, lines: list[str], created: str, *, day: str | None = None
+    ) -> None:
+        """Keep a new drill with the first lines of its journal; ``day`` is the one on which it is held."""
 
     def append(self, drill: str, first: int, lines: list[str], position: int) -> None:
         """Keep further lines; they are durable when it returns."""

@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import Protocol
 
 from drillsim.base.errors import DrillsimError, JournalError
+from drillsim.base.texts import Words
 from drillsim.engine.setup import Setup
 from drillsim.journal.chain import lines
 from drillsim.live.clocks import Clock, wall
@@ -84,8 +85,8 @@ class Runner:
             text = list(lines(live.drill.records))
         except Exception as error:
             raise Refused("engine_fault", what=what(error)) from error
-        called = setup.called
-        self._store.create_drill(drill, {"vi": called.vi, "en": called.en}, code, text, wall())
+        title: Words = {"vi": setup.called.vi, "en": setup.called.en}
+        self._store.create_drill(drill, title, code, text, wall(), day=setup.date)
         live.load(text, at=0, speed=1.0)
         self.drills[drill] = live
         return live
@@ -108,6 +109,23 @@ class Runner:
             while len(self._past) > PAST_KEPT:
                 self._past.popitem(last=False)
             return live
+
+    def forget(self, drill: str) -> Callable[[], None]:
+        """Let go of a drill that is to be taken out of the store.
+
+        Returns:
+            What takes it in again, when it stays there after all.
+        """
+        live, lost = self.drills.pop(drill, None), self.lost.pop(drill, None)
+        self._past.pop(drill, None)
+
+        def back() -> None:
+            if live is not None:
+                self.drills[drill] = live
+            if lost is not None:
+                self.lost[drill] = lost
+
+        return back
 
     def recover(self, rows: Iterable[Row]) -> list[str]:
         """Rebuild every stored drill that is not over, paused where it stopped.

@@ -11,6 +11,7 @@ from drillsim.store.database import address
 from drillsim.store.hold import Hold, claim
 from drillsim.store.journals import Journals
 from drillsim.store.people import People
+from drillsim.store.programme import Programme
 from drillsim.store.registers import KEPT_FOR, NEW, Registers
 from drillsim.store.reviews import BLIND, LOCKS, LOST, SCORED, SIGNED, Reviews
 from drillsim.store.rows import (
@@ -61,7 +62,7 @@ __all__ = [
 ]
 
 
-class Store(Seals, Journals, People, Staff, Reviews, Registers, Archive):
+class Store(Seals, Journals, Programme, People, Staff, Reviews, Registers, Archive):
     """Everything that is kept. Methods may be called from any thread or greenlet.
 
     Args:

@@ -34,6 +34,7 @@ class Journals(Database):
         origin: str = "live",
         parent: str | None = None,
         parent_t: int | None = None,
+        day: str | None = None,
     ) -> None:
         """Keep a new drill with the first lines of its journal.
 
@@ -48,6 +49,7 @@ class Journals(Database):
             origin: ``live``, ``upload`` or ``branch``.
             parent: of a branch, the drill it comes from.
             parent_t: of a branch, its moment there, in ms.
+            day: on which it is held, as ``2026-11-26``.
 
         Raises:
             Conflict: when the id or the code is taken.
@@ -55,7 +57,7 @@ class Journals(Database):
         """
         row = {"id": drill, "title": title, "code": code, "state": state, "speed": 1.0, "position": position}
         row |= {"created": created, "records": len(lines), "released": False, "origin": origin}
-        row |= {"parent": parent, "parent_t": parent_t}
+        row |= {"parent": parent, "parent_t": parent_t, "day": day, "bytes": _length(lines)}
         with self.writing() as connection:
             try:
                 connection.execute(insert(DRILL), row)
@@ -78,7 +80,8 @@ class Journals(Database):
             StoreError: when it is not known to be stored; ``lines()`` tells what is.
         """
         stands = (DRILL.c.id == drill) & (DRILL.c.records == first)
-        change = {"records": first + len(lines), "position": position}
+        change: dict[str, object] = {"records": first + len(lines), "position": position}
+        change["bytes"] = DRILL.c.bytes + _length(lines)
         with self.writing() as connection:
             if connection.execute(update(DRILL).where(stands).values(change)).rowcount != 1:
                 raise Conflict("store_seq", drill=drill, record=str(first))
@@ -183,3 +186,8 @@ def _add(connection: Connection, drill: str, first: int, lines: list[str]) -> No
     if lines:
         rows = [{"drill": drill, "seq": first + n, "line": line} for n, line in enumerate(lines)]
         connection.execute(insert(RECORD), rows)
+
+
+def _length(lines: list[str]) -> int:
+    """How long a journal's lines are, in bytes; what is no text the database refuses by itself."""
+    return sum(len(line.encode(errors="replace")) + 1 for line in lines)

@@ -33,6 +33,9 @@ class DrillRow:
         parent, parent_t: of a branch, the drill it comes from, and the moment in ms.
         previous: the earlier drill whose improvement plan it follows up, if any.
         assessed: rises with every change of what people judge of it.
+        day: the day on which it is held, as ``2026-11-26``, when somebody has said it.
+        bytes: how long its journal is.
+        archived: whether it is put away on the organisers' board.
     """
 
     id: str
@@ -49,6 +52,9 @@ class DrillRow:
     parent_t: int | None
     previous: str | None
     assessed: int
+    day: str | None
+    bytes: int
+    archived: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,7 @@ class AccountRow:
             made under another version is over.
         created: wall time.
         unit: the agency of an officer, who sees and edits its rows alone; empty for everybody else.
+        seen: wall time at which it last opened a page, some minutes ago at most; None when it never has.
     """
 
     id: str
@@ -75,6 +82,7 @@ class AccountRow:
     version: int
     created: str
     unit: str
+    seen: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    false,
 )
 
 METADATA = MetaData(
@@ -44,7 +45,8 @@ def _text(name: str) -> Column[str]:
 
 
 # `records` is how many lines the journal has: the next line's number, compared and set by `append`.
-# `assessed` rises with every change of what people judge of the drill.
+# `assessed` rises with every change of what people judge of the drill. `bytes` is how long its journal is.
+# `discarded` holds in the one transaction that takes a drill out: only then its journal lets go of its lines.
 DRILL = Table(
     "drill",
     METADATA,
@@ -67,6 +69,10 @@ DRILL = Table(
     Column("parent_t", BigInteger),
     Column("previous", String),
     Column("assessed", Integer, nullable=False, server_default="0"),
+    Column("day", String),
+    Column("bytes", BigInteger, nullable=False, server_default="0"),
+    Column("archived", Boolean(create_constraint=False), nullable=False, server_default=false()),
+    Column("discarded", Boolean(create_constraint=False), nullable=False, server_default=false()),
 )
 RECORD = Table(
     "record",
@@ -94,6 +100,7 @@ ACCOUNT = Table(
     Column("version", Integer, nullable=False),
     _text("created"),
     Column("unit", String, nullable=False, server_default=""),
+    Column("seen", String),
 )
 PERSON = Table(
     "person",

@@ -59,6 +59,23 @@ class Staff(Database):
         """
         return self._change_account(name, password=password)
 
+    def set_role(self, name: str, role: str) -> AccountRow:
+        """Give an account another role; its sessions are over.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is no such account.
+        """
+        return self._change_account(name, role=role)
+
+    def account_seen(self, name: str, wall: str) -> None:
+        """Keep when an account last opened a page.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        with self.writing() as connection:
+            connection.execute(update(ACCOUNT).where(ACCOUNT.c.name == _plain(name)).values(seen=wall))
+
     def disable(self, name: str, disabled: bool = True) -> AccountRow:
         """Close an account, or open it again; its sessions are over.
 

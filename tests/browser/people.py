@@ -161,7 +161,7 @@ class Staff(Person):
 
     def hires(self, name: str, role: str) -> str:
         """Make an account, of a name no other journey has given; its password."""
-        self.page.goto("/staff")
+        self.page.goto("/staff/accounts")
         self.page.locator("#account").fill(name)
         self.page.locator("#role").select_option(role)
         self.press("Tạo tài khoản")

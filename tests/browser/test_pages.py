@@ -25,7 +25,7 @@ FAULTS = """async () => {
 }"""
 WORDS = Texts("seat", "shared"), Texts("room")
 OPEN = ["/", "/join/{code}", "/join/{card}", "/join/{device}", "/wait", "/staff/login"]
-STAFF = ["/staff", "/staff/new", "/staff/upload", "/cards/{drill}"]
+STAFF = ["/staff", "/staff/accounts", "/staff/drill/{drill}", "/staff/new", "/staff/upload", "/cards/{drill}"]
 LIVE = ["/room/{drill}", "/evaluate/{drill}", "/hall/{drill}"]
 PLAY = ["Tin đến", "Hệ thống", "Hành động", "Liên lạc"]
 

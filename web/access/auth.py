@@ -7,7 +7,9 @@ event, so that a closed account or a removed person is out at once.
 from __future__ import annotations
 
 import hmac
+import logging
 import secrets
+import time
 from collections.abc import Callable, Hashable
 from functools import wraps
 from typing import TypeVar, cast
@@ -28,7 +30,9 @@ from itsdangerous import BadSignature, URLSafeSerializer
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response
 
+from drillsim.base.errors import StoreError
 from drillsim.base.normal import normalised
+from drillsim.live.clocks import wall
 from drillsim.live.runner import PAUSED, RUNNING
 from drillsim.store import OFFICE_ROLES, AccountRow, DrillRow, PersonRow
 from web.access import codes, passwords
@@ -58,7 +62,11 @@ KNOWN_FOR = 365 * 86_400
 """Seconds for which a browser is known after somebody has signed in there."""
 MOST_ACCOUNTS = 6
 """Accounts that one browser is known by."""
+NOTICED_EVERY = 120.0
+"""Seconds between two notes of when an account was last here."""
 View = TypeVar("View", bound=Callable[..., object])
+
+_LOG = logging.getLogger(__name__)
 
 # A hash of nothing anybody knows: an unknown account takes as long to refuse as a wrong password.
 _NOBODY: dict[str, str] = {}
@@ -229,11 +237,24 @@ def staff_only(*roles: str) -> Callable[[View], View]:
             if found.role not in roles:
                 abort(403)
             g.account = found
+            _noticed(found)
             return view(*args, **options)
 
         return cast(View, guarded)
 
     return decorate
+
+
+def _noticed(account: AccountRow) -> None:
+    """Keep that an account is here, once in a while; that it cannot be kept stops nobody."""
+    here, now = server(), time.monotonic()
+    if now - here.noticed.get(account.name, -NOTICED_EVERY) < NOTICED_EVERY:
+        return
+    here.noticed[account.name] = now
+    try:
+        here.store.account_seen(account.name, wall())
+    except StoreError as error:
+        _LOG.warning("when %s was last here is not stored: %s", account.name, error)
 
 
 def _form_of(path: str) -> str:

@@ -73,6 +73,7 @@ class Server:
         scenarios: the folder of scenarios, cities, rules and rubrics.
         uploading: how many journals are being sent.
         meters: what it counts of itself.
+        noticed: when (monotonic seconds) it was last kept that an account is here, by its name.
         gone: seats whose last connection has closed, by drill and seat: when, in ms of drill time.
     """
 
@@ -95,6 +96,7 @@ class Server:
     year: Year | None = None
     scenarios: Path = SCENARIOS
     uploading: int = 0
+    noticed: dict[str, float] = field(default_factory=dict)
     gone: dict[tuple[str, str], int] = field(default_factory=dict)
     meters: Meters = field(default_factory=Meters)
     _slow: Pool = field(default_factory=lambda: Pool(2))

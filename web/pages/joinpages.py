@@ -77,7 +77,7 @@ def _plain_page(code: str, opened: Opened, live: LiveDrill) -> str:
     """The page as everybody gets it, written once a second at most: a hall opens it all at once."""
     here = server()
     kept = here.joining.pages
-    name = (code, g.lang)
+    name = (code, g.lang, g.look)
     stands = (live.state, here.hub.taken(live.id) if opened.seat is None else None)
     if name not in kept or kept[name][0] != stands:
         kept[name] = stands, _seat_page(code, opened, live, csrf=lambda: _TOKEN).split(_TOKEN)
@@ -247,6 +247,17 @@ def language(lang: str) -> Response:
     response = redirect(local(request.args.get("next")))
     secure = server().settings.secure
     response.set_cookie("lang", lang, max_age=31_536_000, samesite="Lax", secure=secure)
+    return response
+
+
+@pages.get("/look/<look>")
+def shown(look: str) -> Response:
+    """Remember whether pages are shown light or dark, or as the device asks, and go back."""
+    if look not in ("auto", "light", "dark"):
+        abort(404)
+    response = redirect(local(request.args.get("next")))
+    secure = server().settings.secure
+    response.set_cookie("look", look, max_age=31_536_000, samesite="Lax", secure=secure)
     return response
 
 

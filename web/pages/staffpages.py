@@ -1,11 +1,10 @@
-"""The pages of the organisers: signing in, drills, accounts, cards, control room, report."""
+"""The pages of the organisers: signing in, drills, cards, control room, report."""
 
 from __future__ import annotations
 
 import io
 import re
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from types import MappingProxyType
 
 import segno
@@ -13,7 +12,7 @@ from flask import Blueprint, abort, g, make_response, redirect, render_template,
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
-from drillsim.base.errors import Conflict, InputError
+from drillsim.base.errors import InputError
 from drillsim.base.messages import Phrase
 from drillsim.base.model import MAX_TITLE, Title, a_day
 from drillsim.base.normal import normalised, safe
@@ -21,7 +20,6 @@ from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED, LiveDrill
 from drillsim.players.skills import KINDS
 from drillsim.store import DrillRow
-from scoring.reports.papers.tongue import VIETNAM
 from web.access import auth, codes
 from web.access.auth import DIRECTOR, EVALUATOR, FACILITATOR, ROLES, WATCHERS, staff_only
 from web.core.here import server
@@ -31,8 +29,8 @@ from web.core.server import Server
 from web.live import grading
 from web.pages.joinpages import local
 from web.pages.reviewpages import turned_away, viewer
-from web.services.accounts import end_account, make_account
 from web.services.drills import Choice, create_drill, give_codes, today
+from web.services.programme import programme, when
 from web.services.shelf import shelf
 
 FIELDS = dict.fromkeys(
@@ -41,7 +39,6 @@ FIELDS = dict.fromkeys(
 """The fields of a new drill's form, each with what it is when it is not sent."""
 MOST_FAULTS = 5
 """Faults of one file that are shown before a drill; ``check`` tells all."""
-_ACCOUNT = re.compile(r"[a-z0-9][a-z0-9.-]{1,39}")
 staff = Blueprint("staff", __name__)
 
 
@@ -79,29 +76,14 @@ def logout() -> Response:
 
 @staff.get("/staff")
 @staff_only(*ROLES)
-def drills(
-    made: dict[str, str] | None = None, error: str | None = None, status: int = 200
-) -> ResponseReturnValue:
-    """Every drill, and for the director every account."""
+def drills() -> str:
+    """The board of all drills: what is planned, what is under way, what is over."""
     here = server()
-    # What is still being stored is not there yet.
-    stored = [row for row in here.store.drills() if row.origin != "upload" or row.state == "ended"]
-    rows = [(row, here.runner.get(row.id)) for row in reversed(stored)]
-    if any(row.state == "ended" for row in stored):
+    board = programme(here)
+    if board.ended:
         # A review will be opened from here: its worker takes a second to start.
         here.jobs.warm(PAGES)
-    accounts = here.store.accounts() if g.account.role == DIRECTOR else None
-    page = render_template(
-        "drills.html",
-        rows=rows,
-        wrong=_wrong(here),
-        accounts=accounts,
-        roles=ROLES,
-        made=made,
-        error=error,
-        me=g.account,
-    )
-    return page, status
+    return render_template("drills.html", board=board, wrong=_wrong(here), me=g.account)
 
 
 def _wrong(here: Server) -> dict[str, Phrase]:
@@ -132,16 +114,11 @@ def new(
         wrong=wrong,
         apart=apart,
         earlier=earlier,
-        day=_day,
+        day=when,
         today=today(),
         most_faults=MOST_FAULTS,
     )
     return page, status
-
-
-def _day(created: str) -> str:
-    """When a drill was made, by Vietnam's clocks: two of one day are told apart."""
-    return datetime.fromisoformat(created).astimezone(VIETNAM).strftime("%d/%m/%Y %H:%M")
 
 
 @staff.post("/staff/new")
@@ -312,7 +289,7 @@ def releasing(drill: str) -> ResponseReturnValue:
     row = server().store.drill(drill)
     if row is None or row.state != "ended":
         abort(404)
-    return render_template("release.html", drill=row, day=_day)
+    return render_template("release.html", drill=row, day=when)
 
 
 @staff.post("/release/<drill>")
@@ -352,39 +329,3 @@ def report(drill: str) -> ResponseReturnValue:
         "sandbox allow-scripts allow-downloads; frame-ancestors 'none'"
     )
     return response
-
-
-# -- accounts ---------------------------------------------------------------------------------------
-
-
-@staff.get("/staff/accounts")
-def accounts() -> Response:
-    """Where a form was sent, opened as a page."""
-    return redirect(url_for("staff.drills"))
-
-
-@staff.post("/staff/accounts")
-@staff_only(DIRECTOR)
-def add_account() -> ResponseReturnValue:
-    """A new account; its password is shown this once."""
-    name, role = normalised(request.form.get("account", "").lower()), request.form.get("role", "")
-    if role not in ROLES or not _ACCOUNT.fullmatch(name):
-        return drills(error="account_name", status=400)
-    try:
-        password = make_account(server(), name, role)
-    except Conflict:
-        return drills(error="account_exists", status=409)
-    server().store.audit(g.account.name, None, {"account": name, "role": role}, wall())
-    return drills(made={"name": name, "password": password})
-
-
-@staff.post("/staff/accounts/<name>/close")
-@staff_only(DIRECTOR)
-def close_account(name: str) -> ResponseReturnValue:
-    """Close an account; the director's own stays."""
-    account = server().store.account(name)
-    if account is None or account.name == g.account.name:
-        abort(400)
-    end_account(server(), account.name)
-    server().store.audit(g.account.name, None, {"closed": account.name}, wall())
-    return redirect(url_for("staff.drills"), 303)

@@ -25,6 +25,7 @@ from web.live import sockets
 from web.live.hub import Hub
 from web.net.fanout import LocalFanout
 from web.net.front import Front, proxied
+from web.pages.accountpages import accountpages
 from web.pages.blindpages import blind
 from web.pages.claims import claims
 from web.pages.debrief import debrief
@@ -37,6 +38,7 @@ from web.pages.office.calendar import calendar
 from web.pages.office.registers import registers
 from web.pages.office.team import team
 from web.pages.office.ticks import ticks
+from web.pages.programmepages import programmepages
 from web.pages.rehearsalpages import rehearsals
 from web.pages.reviewpages import review
 from web.pages.staffpages import staff
@@ -45,6 +47,8 @@ from web.told import briefing
 MAX_FORM = 64_000
 _LOG = logging.getLogger(__name__)
 _KINDS = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
+LOOKS = ("light", "dark")
+"""How pages may be shown, whatever the device asks for."""
 _KNOWN_ERRORS = (400, 403, 404, 405, 413, 429, 500, 503)
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -92,6 +96,8 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(pages)
     app.register_blueprint(staff)
     app.register_blueprint(monitoring)
+    app.register_blueprint(accountpages)
+    app.register_blueprint(programmepages)
     app.register_blueprint(review)
     app.register_blueprint(claims)
     app.register_blueprint(blind)
@@ -116,6 +122,8 @@ def _around(app: Flask, here: Server) -> None:
 
     def before() -> ResponseReturnValue | None:
         chosen = request.cookies.get("lang", "")
+        look = request.cookies.get("look", "")
+        g.look = look if look in LOOKS else ""
         g.lang = chosen if chosen in texts.LANGUAGES else here.settings.lang
         if "\0" in request.path or any("\0" in each for each in request.args.values()):
             abort(400)
@@ -143,6 +151,8 @@ def _around(app: Flask, here: Server) -> None:
             "t": lambda code, **blanks: texts.say(_lang(), code, **blanks),
             "say": lambda text: text.say(_lang()) if hasattr(text, "say") else text[_lang()],
             "lang": _lang(),
+            "look": g.get("look", ""),
+            "signed_in": g.get("account"),
             "csrf": auth.csrf,
             "limits": briefing.LIMITS,
             "wordings": vendor.TEXTS,

@@ -14,11 +14,39 @@ def make_account(here: Server, name: str, role: str, unit: str = "") -> str:
         Conflict: when there is one of that name.
         StoreError: when it cannot be stored.
     """
+    password, hashed = _drawn(here)
+    here.store.add_account(name, role, hashed, wall(), unit)
+    return password
+
+
+def new_password(here: Server, name: str) -> str:
+    """Draw another password for an account, and return it; its sessions and open pages are over.
+
+    Raises:
+        StoreError: when it cannot be stored.
+    """
+    password, hashed = _drawn(here)
+    here.store.set_password(name, hashed)
+    here.hub.dismiss_account(name)
+    return password
+
+
+def _drawn(here: Server) -> tuple[str, str]:
+    """A password and its hash."""
     password = codes.password()
     hashed = here.hash(lambda: passwords.hash_password(password))
     assert hashed is not None
-    here.store.add_account(name, role, hashed, wall(), unit)
-    return password
+    return password, hashed
+
+
+def change_role(here: Server, name: str, role: str) -> None:
+    """Give an account another role; its sessions and open pages are over.
+
+    Raises:
+        StoreError: when it cannot be stored.
+    """
+    here.store.set_role(name, role)
+    here.hub.dismiss_account(name)
 
 
 def end_account(here: Server, name: str) -> None:
@@ -29,3 +57,12 @@ def end_account(here: Server, name: str) -> None:
     """
     here.store.disable(name)
     here.hub.dismiss_account(name)
+
+
+def open_account(here: Server, name: str) -> None:
+    """Open a closed account again, with the password that it had.
+
+    Raises:
+        StoreError: when it cannot be stored.
+    """
+    here.store.disable(name, False)

@@ -46,10 +46,11 @@ def keep(
         StoreError: when it cannot be stored.
     """
     text = list(lines(records))
-    title = Both.of(start_of(records)["scenario"]["title"]).words()
+    start = start_of(records)
+    title = Both.of(start["scenario"]["title"]).words()
 
     def begin(drill: str, code: str) -> str:
-        store.create_drill(drill, title, code, text[:AT_ONCE], wall, **origin)
+        store.create_drill(drill, title, code, text[:AT_ONCE], wall, day=start.get("date"), **origin)
         return drill
 
     drill = named(begin)

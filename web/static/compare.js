@@ -7,8 +7,6 @@
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import { emptied } from "./page-parts.js";
-import { applyLook } from "./parts.js";
-import { kept } from "./storage.js";
 import { lang, onLang, say, setLang } from "./texts.js";
 import { Desk } from "./review/desk.js";
 import {
@@ -290,5 +288,4 @@ function Compare() {
   </div>`;
 }
 
-applyLook(kept("look", "auto"));
 render(html`<${Compare} />`, emptied("compare"));

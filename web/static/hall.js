@@ -22,7 +22,6 @@ import {
   State,
   StoryTime,
   agencyShort,
-  applyLook,
 } from "./parts.js";
 import { lang, onLang, percent, say, setLang, t } from "./texts.js";
 
@@ -166,6 +165,5 @@ function receivers(table, agencies = []) {
   return more > 0 ? `${names} ${t("more_agencies", { n: more })}` : names;
 }
 
-applyLook();
 const live = new Live({ drill: drillId(), page: "hall" });
 render(html`<${Hall} live=${live} />`, emptied("app"));

@@ -2,22 +2,12 @@
 
 /** @import {Overall} from "../types/wire" */
 
+import { asked } from "./page-parts.js";
 import { overalls } from "./review/overalls.js";
 import { code } from "./room/words.js";
 import { count } from "./texts.js";
 
 const list = /** @type {HTMLSelectElement | null} */ (document.getElementById("previous"));
-
-/** @param {string} path */
-async function ask(path) {
-  try {
-    const answer = await fetch(path, { headers: { Accept: "application/json" }, credentials: "same-origin" });
-    return { ...(await answer.json()), status: answer.status };
-  } catch {
-    // Without its score a drill can be chosen all the same.
-    return { ok: false, status: 0 };
-  }
-}
 
 /**
  * @param {HTMLSelectElement} drills
@@ -38,5 +28,5 @@ function tell(drills, id, { overall, band }) {
 
 if (list) {
   const ids = [...list.options].map((option) => option.value).filter(Boolean);
-  overalls(ids, ask, (id, score) => tell(list, id, score));
+  overalls(ids, asked, (id, score) => tell(list, id, score));
 }

@@ -28,3 +28,17 @@ export function emptied(id) {
 
 /** The id of the drill that the page is about. */
 export const drillId = () => document.body.dataset.drill ?? "";
+
+/**
+ * What the server answers to a page of its own; without an answer the page is read all the same.
+ *
+ * @param {string} path
+ */
+export async function asked(path) {
+  try {
+    const answer = await fetch(path, { headers: { Accept: "application/json" }, credentials: "same-origin" });
+    return { ...(await answer.json()), status: answer.status };
+  } catch {
+    return { ok: false, status: 0 };
+  }
+}

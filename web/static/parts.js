@@ -11,7 +11,6 @@ import { hms, storyTime } from "./drill-clock.js";
 import { Icon, stateIcon } from "./icons.js";
 import { letters } from "./limits.js";
 import { plain } from "./model.js";
-import { keep, kept } from "./storage.js";
 import { count, lang, say, setLang, t } from "./texts.js";
 
 let ids = 0;
@@ -221,20 +220,21 @@ export function Languages() {
 }
 
 /**
- * Show the page light, dark, or as the device asks.
+ * Show the page light, dark, or as the device asks; a cookie tells the server, whose pages are written so.
  *
- * @param {string} [look]
+ * @param {string} look
  */
-export function applyLook(look = kept("look", "auto")) {
+function applyLook(look) {
   if (look === "auto") document.documentElement.removeAttribute("data-look");
   else document.documentElement.setAttribute("data-look", look);
+  // A file has no cookies, and a page cut off from its address may not touch any.
+  if (globalThis.origin !== "null") document.cookie = `look=${look}; path=/; max-age=31536000; samesite=lax`;
 }
 
 /** The choice between them. */
 export function Looks() {
-  const [look, setLook] = useState(() => kept("look", "auto"));
+  const [look, setLook] = useState(() => document.documentElement.dataset.look ?? "auto");
   const choose = (/** @type {string} */ chosen) => {
-    keep("look", chosen);
     applyLook(chosen);
     setLook(chosen);
   };

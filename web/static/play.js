@@ -7,7 +7,7 @@ import { Live } from "./live.js";
 import { drillId, emptied } from "./page-parts.js";
 import { readySound } from "./notify.js";
 import { Page } from "./page.js";
-import { Connecting, applyLook, useWide } from "./parts.js";
+import { Connecting, useWide } from "./parts.js";
 import { Screen } from "./screen.js";
 import { onLang, t } from "./texts.js";
 
@@ -54,7 +54,6 @@ function Gone({ why }) {
   </main>`;
 }
 
-applyLook();
 readySound();
 const live = new Live({ drill: drillId(), page: "play" });
 render(html`<${App} page=${new Page(live)} />`, emptied("app"));

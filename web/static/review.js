@@ -4,8 +4,6 @@ import { html, render, useEffect, useState } from "/vendor/preact-standalone.js"
 
 import { hms } from "./drill-clock.js";
 import { drillId, emptied } from "./page-parts.js";
-import { applyLook } from "./parts.js";
-import { kept } from "./storage.js";
 import { lang, say, setLang } from "./texts.js";
 import { Desk } from "./review/desk.js";
 import { About } from "./review/about.js";
@@ -260,7 +258,6 @@ const turn = () => {
 };
 addEventListener("hashchange", turn);
 turn();
-applyLook(kept("look", "auto"));
 import("./review/adjust-dialog.js").then(({ AdjustDialog }) => desk.dialogs.set("adjust", AdjustDialog));
 import("./review/appeals.js").then(({ AppealDialog }) => desk.dialogs.set("appeal", AppealDialog));
 import("./review/whatif.js").then(({ BranchDialog, WhatIfDialog }) => {

@@ -894,5 +894,181 @@ export default {
   "no_script": {
     "vi": "Trang này cần JavaScript.",
     "en": "This page needs JavaScript."
+  },
+  "pages_of_staff": {
+    "vi": "Các trang của ban tổ chức",
+    "en": "The organisers' pages"
+  },
+  "board_running": {
+    "vi": "Đang diễn ra",
+    "en": "Under way"
+  },
+  "board_planned": {
+    "vi": "Sắp diễn ra",
+    "en": "Planned"
+  },
+  "board_planned_none": {
+    "vi": "Không có cuộc diễn tập nào đang chờ. Bấm “Cuộc diễn tập mới” để chuẩn bị.",
+    "en": "No drill is waiting. Press “New drill” to prepare one."
+  },
+  "board_ended": {
+    "vi": "Đã diễn ra",
+    "en": "Over"
+  },
+  "board_archived": {
+    "vi": "Lưu trữ",
+    "en": "Archive"
+  },
+  "board_day": {
+    "vi": "ngày {day}",
+    "en": "on {day}"
+  },
+  "board_people": {
+    "vi": "{count} người đã có vị trí",
+    "en": "{count} people have a seat"
+  },
+  "board_people_were": {
+    "vi": "{count} người tham gia",
+    "en": "{count} people took part"
+  },
+  "board_asking": {
+    "vi": "{count} người chờ xác nhận",
+    "en": "{count} waiting to be confirmed"
+  },
+  "board_size": {
+    "vi": "nhật ký {size}",
+    "en": "journal {size}"
+  },
+  "board_score": {
+    "vi": "Điểm chung {count}: {name}",
+    "en": "Overall score {count}: {name}"
+  },
+  "board_manage": {
+    "vi": "Đổi tên, lưu trữ, xóa",
+    "en": "Rename, archive, delete"
+  },
+  "board_storage": {
+    "vi": "Cơ sở dữ liệu đang dùng {size}.",
+    "en": "The database takes {size}."
+  },
+  "board_room": {
+    "vi": "Ổ đĩa còn trống {room}.",
+    "en": "{room} are free on the disk."
+  },
+  "manage_facts": {
+    "vi": "Tạo lúc {made}, {people} người tham gia, nhật ký {count} dòng, {size}.",
+    "en": "Made on {made}, {people} people took part, a journal of {count} lines, {size}."
+  },
+  "manage_name": {
+    "vi": "Tên gọi",
+    "en": "Name"
+  },
+  "manage_name_help": {
+    "vi": "Tên này hiện trên bảng và trong các danh sách. Nhật ký, báo cáo và trang của người tham gia giữ tên lúc tạo.",
+    "en": "The board and the lists show this name. The journal, the report and the participants' pages keep the one it was made with."
+  },
+  "manage_name_go": {
+    "vi": "Lưu tên",
+    "en": "Save the name"
+  },
+  "drill_journal_title": {
+    "vi": "Nhật ký",
+    "en": "Journal"
+  },
+  "manage_journal_help": {
+    "vi": "Toàn bộ cuộc diễn tập nằm trong tệp này: có nó thì mở lại, chấm lại và kiểm chứng được ở bất cứ máy chủ nào.",
+    "en": "The whole drill lies in this file: with it any server can open, grade and verify it again."
+  },
+  "manage_archive": {
+    "vi": "Cất vào lưu trữ",
+    "en": "Put it into the archive"
+  },
+  "manage_archive_help": {
+    "vi": "Cuộc diễn tập rời khỏi bảng và nằm trong mục Lưu trữ ở cuối trang. Không có gì mất đi.",
+    "en": "The drill leaves the board for the archive at the end of the page. Nothing is lost."
+  },
+  "manage_unarchive": {
+    "vi": "Đưa trở lại bảng",
+    "en": "Take it back to the board"
+  },
+  "manage_unarchive_help": {
+    "vi": "Cuộc diễn tập đang nằm trong mục Lưu trữ.",
+    "en": "The drill lies in the archive."
+  },
+  "manage_delete": {
+    "vi": "Xóa vĩnh viễn",
+    "en": "Delete it for ever"
+  },
+  "manage_delete_help": {
+    "vi": "Xóa nhật ký ({count} dòng), điểm, nhận xét, kế hoạch cải thiện và vị trí của {people} người. Không lấy lại được, trừ khi có bản sao lưu hoặc đã tải nhật ký về. Nhật ký quản trị ghi lại ai đã xóa.",
+    "en": "This deletes the journal ({count} lines), scores, comments, the improvement plan and the seats of {people} people. Nobody can bring it back without a backup or a copy of the journal. The audit trail keeps who deleted it."
+  },
+  "manage_delete_code": {
+    "vi": "Gõ mã {typed} để xác nhận",
+    "en": "Type the code {typed} to confirm"
+  },
+  "manage_delete_go": {
+    "vi": "Xóa cuộc diễn tập này",
+    "en": "Delete this drill"
+  },
+  "drill_delete_code": {
+    "vi": "Mã không khớp: chưa xóa gì.",
+    "en": "The code is another: nothing was deleted."
+  },
+  "drill_delete_running": {
+    "vi": "Cuộc diễn tập đang diễn ra. Hãy kết thúc nó trong phòng điều hành trước khi xóa.",
+    "en": "This drill is under way. End it in the control room before deleting it."
+  },
+  "account_new": {
+    "vi": "Tên tài khoản mới",
+    "en": "Name of the new account"
+  },
+  "account_own": {
+    "vi": "tài khoản của anh/chị",
+    "en": "your own"
+  },
+  "account_online": {
+    "vi": "đang trực tuyến",
+    "en": "here now"
+  },
+  "account_seen": {
+    "vi": "lần cuối {when}",
+    "en": "last here {when}"
+  },
+  "account_never": {
+    "vi": "chưa đăng nhập lần nào",
+    "en": "has never signed in"
+  },
+  "account_role_change": {
+    "vi": "Đổi vai trò",
+    "en": "Change the role"
+  },
+  "account_password": {
+    "vi": "Mật khẩu mới",
+    "en": "New password"
+  },
+  "account_password_help": {
+    "vi": "Mật khẩu cũ mất hiệu lực ngay, các trang đang mở bằng tài khoản này bị đóng. Mật khẩu mới chỉ hiện một lần.",
+    "en": "The old password is void at once, and the pages open with this account are closed. The new one is shown once."
+  },
+  "account_password_go": {
+    "vi": "Cấp mật khẩu mới",
+    "en": "Give a new password"
+  },
+  "account_password_new": {
+    "vi": "Mật khẩu mới chỉ hiện một lần, hãy chép lại:",
+    "en": "The new password is shown this once; write it down:"
+  },
+  "account_open": {
+    "vi": "Mở khóa",
+    "en": "Open it again"
+  },
+  "account_close_help": {
+    "vi": "Người dùng tài khoản này bị đăng xuất ngay và không vào lại được cho đến khi mở khóa.",
+    "en": "Whoever uses this account is signed out at once and cannot come back until it is opened again."
+  },
+  "signed_in_as": {
+    "vi": "Đang đăng nhập:",
+    "en": "Signed in as"
   }
 };

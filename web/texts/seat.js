@@ -195,22 +195,6 @@ export default {
     "vi": "Ngôn ngữ",
     "en": "Language"
   },
-  "look": {
-    "vi": "Giao diện",
-    "en": "Appearance"
-  },
-  "look_auto": {
-    "vi": "Theo máy",
-    "en": "Automatic"
-  },
-  "look_light": {
-    "vi": "Sáng",
-    "en": "Light"
-  },
-  "look_dark": {
-    "vi": "Tối",
-    "en": "Dark"
-  },
   "sound": {
     "vi": "Âm báo khi có tin",
     "en": "Sound on arrival"

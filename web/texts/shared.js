@@ -138,5 +138,21 @@ export default {
   "as_it_was": {
     "vi": "thực tế",
     "en": "as it was"
+  },
+  "look": {
+    "vi": "Giao diện",
+    "en": "Appearance"
+  },
+  "look_auto": {
+    "vi": "Theo máy",
+    "en": "Automatic"
+  },
+  "look_light": {
+    "vi": "Sáng",
+    "en": "Light"
+  },
+  "look_dark": {
+    "vi": "Tối",
+    "en": "Dark"
   }
 };

@@ -29,6 +29,9 @@ def test_a_new_drill_is_ready_at_its_start(store: Store, drill: str) -> None:
         parent_t=None,
         previous=None,
         assessed=0,
+        day=None,
+        bytes=14,
+        archived=False,
     )
     assert store.drills() == [row]
     assert store.drill("d1") == store.drill_by_code("K7M2") == row

@@ -12,6 +12,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
+from sqlalchemy.exc import DatabaseError
 
 from drillsim.base.errors import StoreError
 from drillsim.store import Store
@@ -25,6 +26,12 @@ print("ready", flush=True)
 sys.stdin.read()
 Store(sys.argv[1]).close()
 """
+
+WITHOUT = {
+    "sqlite": "DROP TRIGGER record_no_delete",
+    "postgresql": "DROP FUNCTION drillsim_goes_whole() CASCADE",
+}
+"""What has to go before the columns that it asks for."""
 
 
 def test_the_migrations_make_the_tables_of_the_schema(store: Store) -> None:
@@ -40,7 +47,20 @@ def test_what_an_older_version_kept_is_there_after_the_upgrade(
     with store.engine.begin() as connection:
         for table in ("entry", "grading", "signing_key", "seal", "office", "office_past"):
             connection.execute(text(f"DROP TABLE {table}"))
-        for column in ("origin", "parent", "parent_t", "previous", "assessed"):
+        connection.execute(text(WITHOUT[connection.dialect.name]))
+        connection.execute(text("ALTER TABLE account DROP COLUMN seen"))
+        added = (
+            "origin",
+            "parent",
+            "parent_t",
+            "previous",
+            "assessed",
+            "day",
+            "bytes",
+            "archived",
+            "discarded",
+        )
+        for column in added:
             connection.execute(text(f"ALTER TABLE drill DROP COLUMN {column}"))
         connection.execute(text("ALTER TABLE rating DROP COLUMN records"))
         connection.execute(text("ALTER TABLE account DROP COLUMN unit"))
@@ -50,6 +70,9 @@ def test_what_an_older_version_kept_is_there_after_the_upgrade(
     row = again.drill("d1")
     assert row is not None
     assert (row.origin, row.parent, row.assessed, row.records) == ("live", None, 0, 2)
+    assert (row.day, row.bytes, row.archived) == (None, 14, False)
+    with pytest.raises(DatabaseError), again.engine.begin() as connection:
+        connection.execute(text("DELETE FROM record"))
     assert [(each.rating, each.records) for each in again.ratings("d1")] == [("S", [])]
     assert again.lines("d1") == ["line 0", "line 1"]
     assert [(each.name, each.role, each.unit) for each in again.accounts()] == [("lan", "evaluator", "")]
@@ -70,7 +93,7 @@ def test_several_servers_may_open_a_new_database_at_once(
             server.stdin = None
     assert [server.communicate() for server in servers] == [(b"", b"")] * 4
     with opened(address).engine.connect() as connection:
-        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["004"]
+        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["005"]
 
 
 def test_a_store_opened_again_holds_what_it_held(
