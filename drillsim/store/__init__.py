@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from drillsim.store.archive import Archive
 from drillsim.store.database import address
-from drillsim.store.hold import Hold, claim
+from drillsim.store.hold import Hold, await_turn, claim
 from drillsim.store.journals import Journals
 from drillsim.store.people import People
 from drillsim.store.programme import Programme
@@ -58,6 +58,7 @@ __all__ = [
     "RatingRow",
     "Store",
     "address",
+    "await_turn",
     "claim",
 ]
 

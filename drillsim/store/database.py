@@ -77,6 +77,7 @@ class Database:
 
     Attributes:
         guard: asked in every transaction that writes; raises StoreError when nothing may be written.
+        fence: the same, asked with the transaction's connection.
         wrote: told of every transaction that writes: the seconds that it took, and whether it is stored.
 
     Raises:
@@ -87,6 +88,7 @@ class Database:
         parsed = parse(url)
         self.engine = _sqlite(parsed, new) if parsed.drivername.startswith("sqlite") else postgresql(parsed)
         self.guard: Callable[[], None] = lambda: None
+        self.fence: Callable[[Connection], None] = lambda connection: None
         self.wrote: Callable[[float, bool], None] = lambda seconds, stored: None
         self._turns: dict[int, threading.Lock] = {}
         self._reader = self.engine.execution_options(reading=True)
@@ -114,6 +116,7 @@ class Database:
             with refusals(), self._turn(), self.engine.begin() as connection:
                 # Not before: a connection made anew may have come long after it was asked for.
                 self.guard()
+                self.fence(connection)
                 yield connection
             stored = True
         finally:

@@ -107,6 +107,7 @@ class Process:
         name: what browsers call the machine.
         counted: whether what the tests reach of it is counted; it is slower then, and asked to end at the last.
         scenarios: its library, where it is not the usual one.
+        options: more words of its command line.
     """
 
     def __init__(
@@ -119,9 +120,11 @@ class Process:
         name: str = "127.0.0.1",
         counted: bool = False,
         scenarios: Path | None = None,
+        options: tuple[str, ...] = (),
     ) -> None:
         counting = coverage.Coverage.current() if counted else None
         self._counted = counting is not None
+        self._options = options
         self.database, self.address = database, address(str(data), database)
         self.data, self.port = data, free_port()
         self.base = f"http{'s' if tls else ''}://{name}:{self.port}"
@@ -148,7 +151,7 @@ class Process:
     def begin(self) -> None:
         """Begin to start; it does not answer yet."""
         given = ("--host", "127.0.0.1", "--port", self.port, "--data", self.data, "--origins", self.base)
-        given += ("--tls",) if self.trusted else ()
+        given += ("--tls", *self._options) if self.trusted else self._options
         assert self._launcher.stdin is not None
         self._launcher.stdin.write(("\t".join(map(str, given)) + "\t\n").encode())
         self._launcher.stdin.flush()
@@ -157,6 +160,14 @@ class Process:
     def start(self) -> None:
         """Start, and wait until it answers."""
         self.begin()
+        self.answers()
+
+    def says(self, pattern: str) -> str:
+        """What the pattern's group holds, once it has been printed."""
+        return self._await(pattern.encode()).decode()
+
+    def answers(self) -> None:
+        """Wait until one that has begun to start answers."""
         said = self._await(rb"(?s)(.*Ctrl\+C\n)").decode()
         first = re.search(r"^  director  (\S+)$", said, re.MULTILINE)
         self.password = first[1] if first else self.password

@@ -37,6 +37,7 @@ def _setting(name: str, **more: Any) -> Callable[[Callable[..., Any]], Callable[
 @option("--name", says="option_name", callback=named)
 @option("--date", says="option_date", callback=dated)
 @option("--no-browser", is_flag=True)
+@option("--standby", is_flag=True)
 @_setting("host")
 @_setting("port", type=click.IntRange(1, 65535))
 @_setting("data")

@@ -17,12 +17,13 @@ import gevent
 from gevent.socket import socket
 
 from drillsim.base.errors import DrillsimError, Fault, MessageError, StoreError, reason
-from drillsim.base.messages import MESSAGES
+from drillsim.base.messages import MESSAGES, say
 from drillsim.base.model import Title
 from drillsim.base.texts import Texts
 from drillsim.library.index import Library
 from drillsim.live.runner import ENDED, LiveDrill, Refused, Runner
-from drillsim.store import Hold, Store, address, claim
+from drillsim.store import Hold, Store, address, await_turn, claim
+from drillsim.store.database import parse
 from scoring.rubric import Rubric
 from web.core import console, logs, texts, vendor
 from web.core.commandline import refusal
@@ -85,6 +86,7 @@ def open_server(
     rubric: str | None = None,
     name: Title | None = None,
     date: str | None = None,
+    standby: bool = False,
     **options: object,
 ) -> None:
     """Serve live drills until stopped; what is refused is told, and ends the process with its code.
@@ -103,6 +105,7 @@ def open_server(
         rubric: how it is graded.
         name: what everybody calls a new one.
         date: the day on which a new one is held.
+        standby: serve once the server that has the database has gone, or is silent.
         options: settings that are named; the others are as the environment says.
     """
     given = {f"DRILLSIM_{each.upper()}": str(value) for each, value in options.items() if value is not None}
@@ -121,7 +124,7 @@ def open_server(
     os.environ[logs.VARIABLE] = settings.log
     logs.begin(settings.log)
     try:
-        _serve(settings, _pair(settings, tls, cert, key), wanted, environ)
+        _serve(settings, _pair(settings, tls, cert, key), wanted, environ, standby=standby)
     except DrillsimError as error:
         click.echo(error.text(settings.lang), err=True)
         sys.exit(error.exit_code)
@@ -151,7 +154,12 @@ def _pair(settings: Settings, tls: bool, cert: str | None, key: str | None) -> d
 
 
 def _serve(
-    settings: Settings, pair: dict[str, str], wanted: Wanted | None, environ: Mapping[str, str]
+    settings: Settings,
+    pair: dict[str, str],
+    wanted: Wanted | None,
+    environ: Mapping[str, str],
+    *,
+    standby: bool = False,
 ) -> None:
     with contextlib.ExitStack() as after:
         if missing := [name for name in FILES if Vendor().get(name) is None]:
@@ -162,17 +170,19 @@ def _serve(
         raise_file_limit()
         held = Lock(Path(settings.data))
         after.callback(held.release)
+        url = address(settings.data, settings.database)
+        # It does not listen yet: a proxy in front sends nobody here.
+        database = _stood_by(settings, url) if standby else None
         settings, listener = listen(settings, environ, moves=wanted is not None)
         after.callback(listener.close)
         settings = replace(settings, secret=secret(Path(settings.data)))
-        url = address(settings.data, settings.database)
         # Before the store: opening it may change its tables.
-        database = claim(url, settings.origins[0])
+        database = database or claim(url, settings.origins[0])
         keeper = after.enter_context(_kept(database)) if database is not None else None
         store = Store(url)
         after.callback(store.close)
         if database is not None:
-            store.guard = database.check
+            store.guard, store.fence = database.check, database.fence
         store.make_signing_key()
         runner = Runner(store)
         runner.told = greeting.teller(store, settings)
@@ -193,6 +203,8 @@ def _serve(
             # Somebody will open a review, and its worker takes a second to start.
             here.jobs.warm(PAGES)
         held.say(settings.origins[0])
+        if database is not None:
+            database.serving = True
         with working(here, server) as stop:
             _greet(here, live, browse=wanted is not None and wanted.browse)
             if keeper is not None:
@@ -200,6 +212,21 @@ def _serve(
             stop.wait()
         if keeper is not None and keeper.ready():
             raise keeper.value
+
+
+def _stood_by(settings: Settings, url: str) -> Hold:
+    """The database, once it is this server's turn.
+
+    Raises:
+        DrillsimError: when it is no PostgreSQL database, or does not answer.
+    """
+    if parse(url).drivername.startswith("sqlite"):
+        raise MessageError("standby_sqlite")
+
+    def told(where: str) -> None:
+        click.echo(say("standing_by", settings.lang, address=where))
+
+    return await_turn(url, settings.origins[0], told)
 
 
 def read_wordings() -> None:

@@ -203,3 +203,45 @@ def test_a_lock_let_go_at_the_moment_the_wait_for_it_ends_is_held_or_not_and_nev
             taken = _locked(second)
             freed.result(PATIENCE)
             assert second.scalar(text(f"SELECT {FREE}")) is taken
+
+
+def test_who_was_cut_off_without_knowing_it_writes_nothing(
+    address: str, opened: Callable[[str], Store]
+) -> None:
+    """A process that was stopped, and goes on, believes that it holds the database."""
+    store, first = opened(address), Hold(address, "http://192.0.2.1:8000")
+    store.guard, store.fence = first.check, first.fence
+    store.create_drill("d1", {"vi": "", "en": ""}, "K7M2", ["line 0"], "2026-11-23T08:00:00Z")
+    cut(address)
+    second = Hold(address, "http://192.0.2.2:8000")
+    with pytest.raises(StoreError) as refused:
+        store.append("d1", 1, ["line 1"], 0)
+    assert refused.value.code == "database_unheld"
+    store.fence = second.fence
+    store.append("d1", 1, ["another line 1"], 0)
+    assert store.lines("d1") == ["line 0", "another line 1"]
+    first.release()
+    second.release()
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_whoever_takes_over_waits_for_what_is_being_written_and_cuts_off_what_never_ends(
+    address: str, opened: Callable[[str], Store], stopped: bool
+) -> None:
+    store, first = opened(address), Hold(address, "http://192.0.2.1:8000")
+    store.fence = first.fence
+    with ThreadPoolExecutor(1) as pool, psycopg.connect(address, autocommit=True) as admin:
+        with contextlib.suppress(StoreError), store.writing() as connection:
+            connection.execute(text("CREATE TABLE written ()"))
+            admin.execute(
+                f"SELECT pg_terminate_backend(pid) FROM pg_locks WHERE objid = {_LOCK & 0xFFFFFFFF}"
+            )
+            coming = pool.submit(Hold, address, "http://192.0.2.2:8000")
+            if stopped:
+                coming.result(PATIENCE)
+            while not stopped and admin.execute(QUEUED).fetchone() != (1,):
+                assert not coming.done()
+        second = coming.result(PATIENCE)
+        assert admin.execute("SELECT to_regclass('written') IS NULL").fetchone() == (stopped,)
+    first.release()
+    second.release()

@@ -307,6 +307,10 @@ export default {
     "vi": "Có sẵn một cuộc diễn tập: cuộc chưa kết thúc, hoặc cuộc mới của KỊCH_BẢN.",
     "en": "Have a drill stand ready: one not over, or a new one of SCENARIO."
   },
+  "option_standby": {
+    "vi": "Chờ sẵn, và tiếp quản cơ sở dữ liệu PostgreSQL khi máy chủ đang giữ nó dừng hoặc im lặng.",
+    "en": "Stand by, and take the PostgreSQL database over when the server that holds it stops or falls silent."
+  },
   "option_no_browser": {
     "vi": "Không mở trình duyệt trên máy này.",
     "en": "Open no browser on this machine."

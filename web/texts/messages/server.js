@@ -27,6 +27,14 @@ export default {
     "vi": "một máy chủ đang chạy với thư mục dữ liệu {value}: {address}; hãy mở địa chỉ đó, hoặc dừng máy chủ kia bằng Ctrl+C",
     "en": "a server is running on the data folder {value}: {address}; open that address, or stop that server with Ctrl+C"
   },
+  "standing_by": {
+    "vi": "Đang chờ sẵn: máy chủ này tiếp quản khi {address} dừng hoặc im lặng. Dừng chờ: Ctrl+C",
+    "en": "Standing by: this server takes over when {address} stops or falls silent. Stop waiting: Ctrl+C"
+  },
+  "standby_sqlite": {
+    "vi": "--standby cần cơ sở dữ liệu PostgreSQL mà hai máy chủ cùng dùng; hãy nêu nó bằng DRILLSIM_DATABASE (docs/nhieu-may.md)",
+    "en": "--standby needs a PostgreSQL database that both servers use; name it in DRILLSIM_DATABASE (docs/scale.md)"
+  },
   "database_in_use": {
     "vi": "một máy chủ đang chạy với cơ sở dữ liệu {value}: {address}; hãy mở địa chỉ đó, hoặc dừng máy chủ kia bằng Ctrl+C",
     "en": "a server is running on the database {value}: {address}; open that address, or stop that server with Ctrl+C"
