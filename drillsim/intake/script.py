@@ -292,7 +292,7 @@ def _row(line: _Line, time: Told, at: int | None, found: Head, units: Units) -> 
         lose(_UNDATED.get(time.form, "loss_time"), text=time.text)
     elif time.ends:
         lose("loss_end", text=time.text)
-    channel = _channel(text.get("channel", ""))
+    channel = channel_of(text.get("channel", ""))
     if channel is None and text.get("channel"):
         lose("loss_channel", text=text["channel"])
     if _UNLESS.search(folded(f"{text.get('time', '')} {text.get('notes', '')} {body[:80]}")):
@@ -324,7 +324,8 @@ def _row(line: _Line, time: Told, at: int | None, found: Head, units: Units) -> 
     )
 
 
-def _channel(text: str) -> Channel | None:
+def channel_of(text: str) -> Channel | None:
+    """The channel that a cell names; None where it names none that there is."""
     plain = f" {folded(text)} "
     return next(
         (channel for words, channel in _CHANNEL_WORDS if any(f" {word} " in plain for word in words)), None

@@ -19,7 +19,7 @@ from web.commands.common import HOME, plain_errors
 from web.core.commandline import argument, command, language, option, place, refusal
 
 if TYPE_CHECKING:
-    from drillsim.intake.script import Choices, TakenScript
+    from drillsim.intake.script import Choices, Loss, TakenScript
     from web.services.taking import Taken
 
 CITY = "can-tho"
@@ -64,10 +64,17 @@ def import_(
     from drillsim.intake.draft import Wishes
     from drillsim.intake.script import understood
     from drillsim.intake.units import Units
-    from web.services import taking
+    from web.services import returning, taking
 
     library, name = Library(HOME), str(file)
     source = taking.opened(_bytes(file), name)
+    own = returning.returned(library, source)
+    if own is not None:
+        target = _written(own.text, file, out)
+        click.echo(say("intake_returned", lang, edits=str(own.edits), file=str(target)))
+        for line in _losses(own.losses, lang):
+            click.echo(line)
+        return
     if city not in library.names(CITIES):
         library.city(city)
     where = library.city(city)[0]
@@ -76,11 +83,16 @@ def import_(
     seen = understood(source, name, Units(where), chosen)
     wishes = Wishes(city, title or file.stem, code, _ticked(ticks, seen))
     made = taking.taken(library, source, name, chosen, wishes)
-    target = Path(out or f"{file.stem}.yaml")
-    with results(target.parent):
-        write(target, made.draft.text.encode())
+    target = _written(made.draft.text, file, out)
     for line in _told(made, wishes.ticked, target, lang):
         click.echo(line)
+
+
+def _written(text: str, file: Path, out: str | None) -> Path:
+    target = Path(out or f"{file.stem}.yaml")
+    with results(target.parent):
+        write(target, text.encode())
+    return target
 
 
 def _bytes(file: Path) -> bytes:
@@ -175,14 +187,17 @@ def _told(made: Taken, ticked: Collection[tuple[int, int]], target: Path, lang: 
         asked = {"cells": cells, "readings": readings, "taken": question.taken, "form": question.form}
         yield say("intake_question", lang, **asked)
     yield from _proposed(script, ticked, lang)
-    losses = [*script.all_losses, *made.draft.losses]
-    if losses:
-        yield say("intake_lost", lang)
-        for loss in sorted(losses, key=lambda each: each.row):
-            code = "intake_lost_row" if loss.row else "intake_lost_file"
-            yield "  " + say(code, lang, row=str(loss.row), what=loss.what)
+    yield from _losses([*script.all_losses, *made.draft.losses], lang)
     seats = made.draft.text.count("  - {seat: ")
     yield say("intake_taken", lang, rows=str(len(script.rows)), seats=str(seats), file=str(target))
+
+
+def _losses(losses: Sequence[Loss], lang: str) -> Iterator[str]:
+    if losses:
+        yield say("intake_lost", lang)
+    for loss in sorted(losses, key=lambda each: each.row):
+        code = "intake_lost_row" if loss.row else "intake_lost_file"
+        yield "  " + say(code, lang, row=str(loss.row), what=loss.what)
 
 
 def _found(script: TakenScript, lang: str) -> str:

@@ -155,6 +155,26 @@ export default {
     "vi": "ngoặc nhọn đã đổi thành ngoặc tròn",
     "en": "braces were made round brackets"
   },
+  "loss_edit": {
+    "vi": "tình huống {id}: đã sửa cột “{column}”, chưa nhập; hãy sửa trong bản nháp",
+    "en": "inject {id}: column “{column}” was edited, and is not taken over; edit the draft"
+  },
+  "loss_translation": {
+    "vi": "tình huống {id}: đã nhập cột “{column}”; hãy sửa cho khớp cả bản tiếng kia",
+    "en": "inject {id}: column “{column}” is taken over; mend the other language, too"
+  },
+  "loss_new_row": {
+    "vi": "tình huống mới {id}: chưa nhập; hãy thêm trong bản nháp",
+    "en": "new inject {id}: not taken over; add it to the draft"
+  },
+  "loss_gone_row": {
+    "vi": "tình huống {id} không còn trong bảng: vẫn giữ trong bản nháp",
+    "en": "inject {id} is no longer in the table: the draft keeps it"
+  },
+  "intake_returned": {
+    "vi": "bảng tính do drillsim xuất: lấy lại đúng tệp kịch bản, nhập {edits} chỗ đã sửa → {file}",
+    "en": "a workbook that drillsim wrote: its scenario to the byte, edits taken over: {edits} → {file}"
+  },
   "intake_found": {
     "vi": "{kind}{encoding}{table}, tiêu đề ở hàng {row}{rows}",
     "en": "{kind}{encoding}{table}, heading in row {row}{rows}"
