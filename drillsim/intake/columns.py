@@ -20,7 +20,8 @@ WEIGHT = 0.3
 """Of what cells look like, beside what the heading says."""
 NEEDED = 2
 """Columns that must be understood in a heading."""
-BELOW = 5
+CERTAIN = 0.6
+"""Confidence of a column that speaks for a heading."""
 SAMPLES = 3
 LONGEST = 80
 """Letters of a heading; what is longer is a text."""
@@ -105,7 +106,7 @@ def _head(table: CellTable, row: int, rows: int) -> Head | None:
     # a line of long sentences is a row of the script, not its heading
     below = table.rows[row + rows :]
     guesses = guessed(headings, below)
-    known = {guess.column for guess in guesses if guess.column is not None}
+    known = {guess.column for guess in guesses if guess.column is not None and guess.sure >= CERTAIN}
     if len(known) < NEEDED or not known & {"title", "body"}:
         return None
     return Head(row, rows, guesses)

@@ -63,7 +63,8 @@ def _is_channel(text: str) -> bool:
 
 def _rising(texts: Sequence[str]) -> float:
     """How much of a column counts upwards by one."""
-    counted = [int(match[0]) for text in texts if (match := re.search(r"\d{1,4}", text)) and len(text) <= 8]
+    plain = [text for text in texts if _NUMBER.fullmatch(text)]
+    counted = [int(re.findall(r"\d+", text)[0]) for text in plain]
     if len(counted) < 2 or len(counted) < 0.6 * len(texts):
         return 0.0
     steps = [after - before for before, after in pairwise(counted)]
