@@ -706,5 +706,205 @@ export default {
   "paper_unsure": {
     "vi": "Trường thông tin theo mô tả gián tiếp về biểu mẫu của Thông tư 20/2017/TT-BTTTT (dấu 2); hãy đối chiếu với biểu mẫu gốc trước khi gửi.",
     "en": "Fields after second-hand descriptions of the forms of Circular 20/2017 (mark 2); compare with the original form before sending."
+  },
+  "office_callouts": {
+    "vi": "Báo động Đội Ứng cứu",
+    "en": "Calling out the Team"
+  },
+  "call_new": {
+    "vi": "Báo động mới",
+    "en": "A new call-out"
+  },
+  "call_title": {
+    "vi": "Nội dung báo động",
+    "en": "What for"
+  },
+  "call_kind": {
+    "vi": "Loại",
+    "en": "Kind"
+  },
+  "call_test": {
+    "vi": "Kiểm tra báo động, không báo trước",
+    "en": "No-notice test"
+  },
+  "call_drill": {
+    "vi": "Trong một cuộc diễn tập",
+    "en": "Within a drill"
+  },
+  "call_real": {
+    "vi": "Sự cố thật",
+    "en": "Real incident"
+  },
+  "call_place": {
+    "vi": "Điểm tập trung",
+    "en": "Meeting point"
+  },
+  "call_skills": {
+    "vi": "Kỹ năng cần có",
+    "en": "Skills that are needed"
+  },
+  "call_who": {
+    "vi": "Triệu tập ai",
+    "en": "Who is called"
+  },
+  "call_go": {
+    "vi": "Bắt đầu báo động",
+    "en": "Begin the call-out"
+  },
+  "call_wrong_title": {
+    "vi": "Ghi nội dung báo động, tối đa 200 ký tự.",
+    "en": "Say what for, in at most 200 characters."
+  },
+  "call_wrong_place": {
+    "vi": "Ghi điểm tập trung, tối đa 200 ký tự.",
+    "en": "Name the meeting point, in at most 200 characters."
+  },
+  "call_wrong_kind": {
+    "vi": "Chọn loại báo động.",
+    "en": "Choose the kind."
+  },
+  "call_wrong_note": {
+    "vi": "Ghi chú tối đa 2.000 ký tự.",
+    "en": "A note has at most 2,000 characters."
+  },
+  "call_wrong_skills": {
+    "vi": "Chọn kỹ năng trong danh sách.",
+    "en": "Choose skills of the list."
+  },
+  "call_wrong_who": {
+    "vi": "Chọn ít nhất một người.",
+    "en": "Choose at least one person."
+  },
+  "call_people_count": {
+    "vi": "{count} người được triệu tập",
+    "en": "{count} people called"
+  },
+  "call_people": {
+    "vi": "Người được triệu tập",
+    "en": "Who was called"
+  },
+  "call_state": {
+    "vi": "Tình trạng",
+    "en": "State"
+  },
+  "call_state_called": {
+    "vi": "Đã gọi",
+    "en": "Called"
+  },
+  "call_state_unreached": {
+    "vi": "Chưa liên lạc được",
+    "en": "Not reached"
+  },
+  "call_state_acknowledged": {
+    "vi": "Đã nhận lệnh",
+    "en": "Acknowledged"
+  },
+  "call_state_released": {
+    "vi": "Thủ trưởng đồng ý cho đi",
+    "en": "Released by the head"
+  },
+  "call_state_underway": {
+    "vi": "Đang đến",
+    "en": "On the way"
+  },
+  "call_state_arrived": {
+    "vi": "Đã có mặt",
+    "en": "Arrived"
+  },
+  "call_state_refused": {
+    "vi": "Không đi được",
+    "en": "Cannot come"
+  },
+  "call_state_replaced": {
+    "vi": "Có người thay",
+    "en": "Replaced"
+  },
+  "call_prompt": {
+    "vi": "xác nhận trong 15 phút",
+    "en": "acknowledged within 15 minutes"
+  },
+  "call_strength": {
+    "vi": "có mặt sau 60 phút",
+    "en": "there after 60 minutes"
+  },
+  "call_refused_count": {
+    "vi": "không đi được",
+    "en": "cannot come"
+  },
+  "call_missing": {
+    "vi": "Kỹ năng còn thiếu tại chỗ",
+    "en": "Skills that nobody there has"
+  },
+  "call_none": {
+    "vi": "không",
+    "en": "none"
+  },
+  "call_again": {
+    "vi": "Cập nhật",
+    "en": "Refresh"
+  },
+  "call_code": {
+    "vi": "Mã riêng",
+    "en": "Own code"
+  },
+  "call_own_page": {
+    "vi": "Mỗi người tự trả lời trên trang riêng, địa chỉ kèm mã của mình:",
+    "en": "Each answers on a page of their own, at this address with their code:"
+  },
+  "call_note": {
+    "vi": "Lý do, người thay",
+    "en": "Reason, who comes instead"
+  },
+  "call_reason": {
+    "vi": "Hãy ghi lý do.",
+    "en": "Give a reason."
+  },
+  "call_end": {
+    "vi": "Kết thúc báo động",
+    "en": "End the call-out"
+  },
+  "call_over": {
+    "vi": "Báo động đã kết thúc.",
+    "en": "The call-out is over."
+  },
+  "call_erased": {
+    "vi": "(đã xóa khỏi danh sách)",
+    "en": "(erased from the roster)"
+  },
+  "call_altered": {
+    "vi": "Nhật ký báo động bị sửa từ mục {seq}.",
+    "en": "The journal was altered from event {seq} on."
+  },
+  "call_started": {
+    "vi": "Bắt đầu",
+    "en": "Begun"
+  },
+  "call_ended": {
+    "vi": "Kết thúc",
+    "en": "Ended"
+  },
+  "call_answered": {
+    "vi": "Trả lời lúc",
+    "en": "Answered"
+  },
+  "call_arrived": {
+    "vi": "Có mặt lúc",
+    "en": "Arrived"
+  },
+  "call_journal": {
+    "vi": "Nhật ký {count} mục, mã băm {head}",
+    "en": "Journal of {count} events, hash {head}"
+  },
+  "call_journal_link": {
+    "vi": "Nhật ký (jsonl)",
+    "en": "Journal (jsonl)"
+  },
+  "call_paper": {
+    "vi": "BÁO CÁO BÁO ĐỘNG",
+    "en": "CALL-OUT REPORT"
+  },
+  "call_paper_link": {
+    "vi": "Báo cáo",
+    "en": "Report"
   }
 };

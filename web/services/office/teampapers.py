@@ -12,15 +12,14 @@ from scoring.reports.papers.content import (
     Column,
     Facts,
     Grid,
-    Letterhead,
     PaperText,
     Para,
-    Signature,
 )
 from scoring.reports.papers.tongue import Tongue
 from web.core import texts
 from web.core.year import Year
 from web.services.office.fields import stored
+from web.services.office.papers import official
 from web.services.office.team import Member, OnRoster
 
 PROFILE = (
@@ -98,28 +97,8 @@ class TeamPaper:
                 yield self.text(f"member_{name}"), old, new
 
     def _paper(self, kind: str, blocks: tuple[Block, ...]) -> PaperText:
-        say = self._say
-        city = self._year.city.doc.name.say(self._lang)
-        place = city.removeprefix("Thành phố ").removesuffix(" city")
-        head = Letterhead(
-            parent=say("parent_agency"),
-            agency=say("agency"),
-            number=say("symbol"),
-            nation=say("nation"),
-            motto=say("motto"),
-            dated=say("dated", place=place),
-        )
-        foot = Signature(say("recipients"), (say("recipient"), say("filed")), say("signer"), say("sign_here"))
-        return PaperText(
-            lang=self._lang,
-            kind=self.text(f"paper_{kind}_kind"),
-            subject=self.text(f"paper_{kind}_about"),
-            blocks=blocks,
-            labels={key: say(key) for key in ("table", "figure")},
-            letterhead=head,
-            signature=foot,
-            drill=False,
-        )
+        said, about = self.text(f"paper_{kind}_kind"), self.text(f"paper_{kind}_about")
+        return official(self._year, self._lang, said, about, blocks)
 
     def text(self, code: str, **blanks: object) -> str:
         """A text in the paper's language."""

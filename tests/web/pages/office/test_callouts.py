@@ -1,0 +1,145 @@
+"""Calling out the Team: by telephone and by each one's own page; what it measures; its journal."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+
+import docx
+import pytest
+
+from tests.web.site import HASH, Browser, Site
+from web.access.auth import SECRETARY
+from web.services.office.callout import CallOut, Happened, altered, course, measured
+
+AT = "2026-11-23T00:00:00.000+00:00"
+PEOPLE = {"Nguyễn Văn An": "malware", "Trần Thị Bình": "network", "Lê Văn Chi": "law"}
+
+
+@pytest.fixture
+def office(site: Site) -> Site:
+    """The server, with a secretary and three members of the Team."""
+    site.store.add_account(SECRETARY, SECRETARY, HASH, AT)
+    secretary = site.staff(SECRETARY)
+    for n, (name, skill) in enumerate(PEOPLE.items()):
+        more = {"unit": "so-khcn", "role": "member", "phone": f"0292 000 000{n}", "since": "2026-01-05"}
+        sent = {"name": name, "skills": [skill], **more}
+        assert secretary.post("/office/team/members", form="/office/team", **sent).status_code == 303
+    return site
+
+
+def called(office: Site, kind: str = "real") -> tuple[Browser, str, dict[str, str]]:
+    """A call-out of everybody but Chi: the secretary, its page, and the codes by name."""
+    secretary = office.staff(SECRETARY)
+    rows = {row.document["name"]: row.key for row in office.store.office_rows("roster")}
+    sent = {
+        "title": "Mã độc tại Sở Nội vụ",
+        "kind": kind,
+        "place": "Phòng họp A",
+        "skills": ["malware", "forensics"],
+    }
+    answer = secretary.post(
+        "/office/callouts", **sent, note="", who=[rows["Nguyễn Văn An"], rows["Trần Thị Bình"]]
+    )
+    assert answer.status_code == 303
+    page = answer.headers["Location"]
+    shown = re.findall(
+        r'<li class="card" id="p\d+">.*?<h2>(.*?)</h2>.*?<code class="code">(\w+)',
+        secretary.get(page).text,
+        re.S,
+    )
+    return secretary, page, dict(shown)
+
+
+def test_people_answer_on_their_own_page_and_callers_enter_the_rest(office: Site) -> None:
+    secretary, page, codes = called(office)
+    assert set(codes) == {"Nguyễn Văn An", "Trần Thị Bình"}
+    phone = office.browser()
+    mine = f"/call/{codes['Nguyễn Văn An']}"
+    assert "Phòng họp A" in phone.get(mine).text and "0292" not in phone.get(mine).text
+    for state in ("acknowledged", "underway", "arrived"):
+        assert phone.post(mine, state=state).status_code == 303
+    assert phone.post(mine, state="replaced").status_code == 400
+    other = f"/call/{codes['Trần Thị Bình']}"
+    assert phone.post(other, state="refused", note="").status_code == 409
+    assert phone.post(other, state="refused", note="Thủ trưởng không đồng ý").status_code == 303
+    assert secretary.post(page, who="p2", state="replaced", note="Phạm Thị Dung").status_code == 303
+    shown = secretary.get(page).text
+    assert "Phạm Thị Dung" in shown and "Kỹ năng còn thiếu tại chỗ: Điều tra số" in shown
+    assert secretary.post(page, who="", state="ended").status_code == 303
+    assert "Báo động đã kết thúc" in phone.get(mine).text
+    phone.post(mine, state="underway")
+    assert "Đã có mặt" in phone.get(mine).text
+
+
+def test_the_journal_holds_no_name_and_tells_when_it_was_altered(office: Site) -> None:
+    secretary, page, _ = called(office)
+    secretary.post(page, who="p1", state="refused", note="Ốm, Lê Văn Chi đi thay")
+    text = secretary.get(f"{page}/journal.jsonl").text
+    events = [Happened(**json.loads(line)) for line in text.splitlines()]
+    assert [(each.who, each.state) for each in events] == [
+        ("p1", "called"),
+        ("p2", "called"),
+        ("p1", "refused"),
+    ]
+    assert not any(name in text for name in (*PEOPLE, "Ốm"))
+    assert altered(events) is None
+    assert altered([events[0], events[1]._replace(state="arrived"), events[2]]) == 1
+    assert altered([events[0], events[2]]) == 1
+    assert altered([events[0]._replace(by="x"), *events[1:]]) == 0
+
+
+def test_only_a_call_out_within_a_drill_says_so(office: Site) -> None:
+    for kind, says in (("real", False), ("test", False), ("drill", True)):
+        secretary, page, codes = called(office, kind)
+        report = docx.Document(io.BytesIO(secretary.get(f"{page}/report.docx").data))
+        heads = [
+            p.text for s in report.sections for h in (s.header, s.first_page_header) for p in h.paragraphs
+        ]
+        own = office.browser().get(f"/call/{codes['Nguyễn Văn An']}").text
+        pages = secretary.get(page).text, own, "".join(heads)
+        assert [">DIỄN TẬP<" in each or each.strip() == "DIỄN TẬP" for each in pages[:2]] == [says, says]
+        assert ("DIỄN TẬP" in pages[2]) is says
+        cells = [cell.text for table in report.tables for row in table.rows for cell in row.cells]
+        assert "Nguyễn Văn An" in cells and "0/2" in cells
+
+
+def test_somebody_erased_is_in_no_call_out_any_more(office: Site) -> None:
+    secretary, page, codes = called(office)
+    key = next(
+        row.key for row in office.store.office_rows("roster") if row.document["name"] == "Nguyễn Văn An"
+    )
+    secretary.post(f"/office/team/members/{key}/erase", form=f"/office/team/members/{key}", sure="1")
+    shown = secretary.get(page).text
+    assert "Nguyễn Văn An" not in shown and "(đã xóa khỏi danh sách)" in shown
+    assert office.browser().get(f"/call/{codes['Nguyễn Văn An']}").status_code == 200
+
+
+def test_who_does_not_keep_the_roster_opens_no_call_out_and_a_wrong_code_nothing(office: Site) -> None:
+    _, page, _ = called(office)
+    for role in ("facilitator", "evaluator", "observer"):
+        assert office.staff(role).get(page).status_code == 403
+    assert office.browser().get("/call/22222222222").status_code == 404
+    secretary = office.staff(SECRETARY)
+    wrong = secretary.post("/office/callouts", title="", kind="real", place="", note="")
+    assert (
+        wrong.status_code == 409 and "Chọn ít nhất một người" in wrong.text and "Ghi nội dung" in wrong.text
+    )
+    assert secretary.post(page, who="p9", state="arrived").status_code == 400
+
+
+def test_what_is_measured() -> None:
+    def at(minute: int) -> str:
+        return f"2026-11-23T0{minute // 60}:{minute % 60:02}:00.000+00:00"
+
+    told = [
+        ("p1", "called", 0), ("p2", "called", 0), ("p3", "called", 1), ("p4", "called", 1),
+        ("p1", "acknowledged", 15), ("p2", "acknowledged", 16), ("p3", "refused", 5),
+        ("p1", "arrived", 60), ("p2", "arrived", 61), ("p3", "replaced", 30),
+    ]  # fmt: skip
+    events = [Happened(n, at(m), who, state, "person", "", "") for n, (who, state, m) in enumerate(told)]
+    people = {f"p{n}": f"k{n}" for n in range(1, 5)}
+    callout = CallOut(title="x", kind="test", place="y", skills=("law", "data"), started=at(0), people=people)
+    skills = {"p1": ("law",), "p2": (), "p4": ("data",)}
+    assert measured(callout, course(events), skills) == (4, 1, 1, 2, 0, 1, ("data",))

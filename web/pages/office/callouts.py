@@ -1,0 +1,218 @@
+"""Calling out the Team: begun, called one by one, answered on one's own page, measured, on paper."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+from flask import Blueprint, Response, abort, g, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from scoring.reports.papers import DOCX, PDF
+from scoring.reports.papers.pdf import pdf
+from scoring.reports.papers.tongue import VIETNAM
+from scoring.reports.papers.word import docx
+from web.access.desk import KEEPERS
+from web.core.here import server
+from web.pages.office.common import Typed, calendar, office_page, refusal, shown, text, typed
+from web.services.office.callout import (
+    CALLOUTS,
+    ENDED,
+    KINDS,
+    OWN,
+    REASONED,
+    STATES,
+    CallOut,
+    Course,
+    altered,
+    append,
+    begin,
+    callout_of,
+    course,
+    journal,
+    lines,
+    measured,
+    noted,
+    opened,
+)
+from web.services.office.callpaper import CallPaper
+from web.services.office.fields import checked, secret
+from web.services.office.team import ROSTER, SKILLS, OnRoster, listed
+from web.services.office.year import this_day
+
+MOST_NOTE = 200
+callouts = Blueprint("callouts", __name__)
+
+
+class CalledOut(NamedTuple):
+    """A call-out with everything a page of it needs.
+
+    Attributes:
+        key: of its row.
+        callout: what it is.
+        found: its journal, folded.
+        members: reference -> who it is; None for somebody who was erased.
+        notes: what was noted, by its reference.
+    """
+
+    key: str
+    callout: CallOut
+    found: Course
+    members: dict[str, OnRoster | None]
+    notes: dict[str, str]
+
+
+def _one(key: str) -> CalledOut:
+    store = server().store
+    row = store.office_row(CALLOUTS, key)
+    if row is None:
+        abort(404)
+    callout = callout_of(row)
+    rows = store.office_rows(ROSTER, keys=[*callout.people.values()])
+    known = {one.row.key: one for one in listed(rows)}
+    members = {who: known.get(member) for who, member in callout.people.items()}
+    return CalledOut(key, callout, course(journal(store, key)), members, noted(store, key))
+
+
+def _skills(one: CalledOut) -> dict[str, tuple[str, ...]]:
+    return {who: member.member.skills if member else () for who, member in one.members.items()}
+
+
+def _at(moment: str) -> str:
+    return datetime.fromisoformat(moment).astimezone(VIETNAM).strftime("%H:%M:%S %d/%m/%Y")
+
+
+@callouts.get("/office/callouts")
+@office_page(*KEEPERS)
+def listing(refused: Typed | None = None) -> ResponseReturnValue:
+    """Every call-out, and the form of a new one."""
+    store = server().store
+    found = sorted(store.office_rows(CALLOUTS), key=lambda row: row.changed, reverse=True)
+    members = [one for one in listed(store.office_rows(ROSTER)) if one.here(this_day())]
+    return shown(
+        "callouts",
+        status=409 if refused else 200,
+        year=calendar(),
+        rows=[(row.key, callout_of(row)) for row in found],
+        members=members,
+        kinds=KINDS,
+        skills=SKILLS,
+        at=_at,
+        refused=refused,
+    )
+
+
+@callouts.post("/office/callouts")
+@office_page(*KEEPERS)
+def call() -> ResponseReturnValue:
+    """Begin a call-out."""
+    store = server().store
+    values = typed("title", "kind", "place", "note")
+    whole = {**values, "skills": tuple(request.form.getlist("skills"))}
+    found, wrong = checked(whole, CallOut, "call_wrong_")
+    named = {*request.form.getlist("who")}
+    members = [one for one in listed(store.office_rows(ROSTER)) if one.row.key in named]
+    if not members:
+        wrong["who"] = text("call_wrong_who")
+    if (refused := refusal(values, wrong)) is not None or found is None:
+        return listing(refused)
+    key = begin(store, found, members, g.account.name)
+    return redirect(url_for("callouts.page", key=key), 303)
+
+
+@callouts.get("/office/callouts/<key>")
+@office_page(*KEEPERS)
+def page(key: str) -> ResponseReturnValue:
+    """Who was called, and how each stands: called by telephone from here, with one tap a state."""
+    one = _one(key)
+    return shown(
+        "callout",
+        year=calendar(),
+        one=one,
+        measured=measured(one.callout, one.found, _skills(one)),
+        wrong=altered(one.found.events),
+        states=STATES,
+        reasoned=REASONED,
+        at=_at,
+        address=server().settings.origins[0],
+    )
+
+
+@callouts.post("/office/callouts/<key>")
+@office_page(*KEEPERS)
+def enter(key: str) -> ResponseReturnValue:
+    """Somebody who was called is now so, by who has called them; or the call-out is closed."""
+    one, who, state = _one(key), request.form.get("who", ""), request.form.get("state", "")
+    note = request.form.get("note", "").strip()[:MOST_NOTE]
+    if (who not in one.callout.people or state not in STATES) and (who, state) != ("", ENDED):
+        abort(400)
+    if secret({"note": note}):
+        return shown("message", status=409, title="office_callouts", text="office_secret")
+    append(server().store, key, who, state, g.account.name, note)
+    return redirect(url_for("callouts.page", key=key, _anchor=who or None), 303)
+
+
+@callouts.get("/office/callouts/<key>/journal.jsonl")
+@office_page(*KEEPERS)
+def text_of(key: str) -> Response:
+    """The journal: references of people, and hashes."""
+    answer = make_response(lines(_one(key).found.events))
+    answer.headers["Content-Type"] = "application/jsonl; charset=utf-8"
+    answer.headers["Content-Disposition"] = f'attachment; filename="{key}.jsonl"'
+    return answer
+
+
+@callouts.get("/office/callouts/<key>/report.<form>")
+@office_page(*KEEPERS)
+def report(key: str, form: str) -> Response:
+    """The call-out on paper."""
+    if form not in ("docx", "pdf"):
+        abort(404)
+    one = _one(key)
+    figures = measured(one.callout, one.found, _skills(one))
+    maker = CallPaper(one.callout, one.found, one.members, one.notes, calendar(), g.lang)
+    paper = maker.made(figures)
+    raw = server().away(lambda: docx(paper) if form == "docx" else pdf(paper))
+    answer = make_response(raw)
+    answer.headers["Content-Type"] = DOCX if form == "docx" else PDF
+    answer.headers["Content-Disposition"] = f'attachment; filename="bao-dong-{key}.{form}"'
+    return answer
+
+
+# -- the page of somebody who was called ------------------------------------------------------------
+
+
+def _called(code: str) -> tuple[CalledOut, str]:
+    """The call-out and the person that a code opens; guesses are limited as those of seats are."""
+    found = opened(server().store, code)
+    if found is None:
+        if not server().limits.address.allow(request.remote_addr):
+            abort(429)
+        abort(404)
+    return _one(found[0]), found[1]
+
+
+@callouts.get("/call/<code>")
+def mine(code: str, why: str = "") -> ResponseReturnValue:
+    """What somebody is called to, and what they answer."""
+    one, who = _called(code)
+    state = one.found.state.get(who, "")
+    page = render_template(
+        "office/called.html", one=one, who=who, code=code, own=OWN, state=state, reasoned=REASONED, why=why
+    )
+    return page, 409 if why else 200
+
+
+@callouts.post("/call/<code>")
+def answer(code: str) -> ResponseReturnValue:
+    """Somebody who was called answers."""
+    one, who = _called(code)
+    state, note = request.form.get("state", ""), request.form.get("note", "").strip()[:MOST_NOTE]
+    if state not in OWN:
+        abort(400)
+    if state in REASONED and not note:
+        return mine(code, "call_reason")
+    if secret({"note": note}):
+        return mine(code, "office_secret")
+    append(server().store, one.key, who, state, "person", note)
+    return redirect(url_for("callouts.mine", code=code), 303)

@@ -1,0 +1,262 @@
+"""Calling out the Team: a journal of who was called, answered, was let go, came; what it measures.
+
+The journal knows people and what was noted of them by references alone; whose they are stands in the
+call-out's row, by keys of the roster, so that what is kept of somebody can be erased. Every event carries
+the hash of all before it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import uuid
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Literal, NamedTuple, get_args
+
+from drillsim.base.errors import Conflict
+from drillsim.base.model import Value
+from drillsim.journal.chain import FIRST_HASH
+from drillsim.live.clocks import wall
+from drillsim.store import NEW, OfficeRow, OfficeWrite, Store
+from web.access import codes
+from web.services.office.fields import Line, Words, plain, stored
+from web.services.office.team import OnRoster, Skill
+
+CALLOUTS, EVENTS, CALL_CODES = "callouts", "callout-events", "callout-codes"
+CALL_NOTES = "callout-notes"
+Kind = Literal["test", "drill", "real"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+State = Literal[
+    "called", "unreached", "acknowledged", "released", "underway", "arrived", "refused", "replaced"
+]
+STATES: tuple[State, ...] = get_args(State)
+OWN: tuple[State, ...] = ("acknowledged", "released", "underway", "arrived", "refused")
+"""What somebody who was called says of themselves."""
+REASONED: tuple[State, ...] = ("refused", "replaced")
+"""What takes a reason."""
+ANSWERED = frozenset({"acknowledged", "released", "underway", "arrived"})
+AT_ONCE, STRENGTH = timedelta(minutes=15), timedelta(minutes=60)
+"""Within which people answer, and after which it is counted who has come."""
+ENDED = "ended"
+_TRIES = 8
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+class CallOut(Value):
+    """A call-out, beside its journal.
+
+    Attributes:
+        title: for what.
+        kind: a no-notice test, part of a drill, or for a real incident.
+        place: where to come.
+        skills: what is needed there.
+        note: what else people are told.
+        started: wall time.
+        people: reference -> key of the roster.
+        codes: reference -> the code that opens that person's own page.
+    """
+
+    title: Line
+    kind: Kind
+    place: Line
+    skills: tuple[Skill, ...] = ()
+    note: Words = ""
+    started: str = ""
+    people: dict[str, str] = {}
+    codes: dict[str, str] = {}
+
+
+class Happened(NamedTuple):
+    """An event of a call-out.
+
+    Attributes:
+        seq: its number.
+        wall: when.
+        who: reference of the person; empty where it is of all.
+        state: what they are from then on; ``ended`` closes the call-out.
+        by: ``person`` or the account that entered it.
+        note: reference of a reason.
+        hash: of all before it and of itself.
+    """
+
+    seq: int
+    wall: str
+    who: str
+    state: str
+    by: str
+    note: str
+    hash: str
+
+
+@dataclass(frozen=True)
+class Course:
+    """What a journal comes to.
+
+    Attributes:
+        events: its events.
+        state, since, note: of each person, by reference.
+        first: when each first reached each state.
+        ended: when it was closed.
+    """
+
+    events: tuple[Happened, ...]
+    state: dict[str, str] = field(default_factory=dict)
+    since: dict[str, str] = field(default_factory=dict)
+    note: dict[str, str] = field(default_factory=dict)
+    first: dict[tuple[str, str], str] = field(default_factory=dict)
+    ended: str = ""
+
+
+def course(events: Sequence[Happened]) -> Course:
+    """Fold a journal."""
+    ended = next((each.wall for each in events if each.state == ENDED), "")
+    found = Course(tuple(events), ended=ended)
+    for each in events:
+        if each.who:
+            found.state[each.who], found.since[each.who] = each.state, each.wall
+            found.note[each.who] = each.note
+            found.first.setdefault((each.who, each.state), each.wall)
+    return found
+
+
+class CallFigures(NamedTuple):
+    """What a call-out measures.
+
+    Attributes:
+        called: how many were called.
+        prompt: how many answered within ``AT_ONCE``.
+        strength: how many had come by ``STRENGTH``.
+        arrived: how many have come at all.
+        refused, replaced: how many did not come, and for how many somebody else did.
+        missing: skills that are needed and that nobody who came has.
+    """
+
+    called: int
+    prompt: int
+    strength: int
+    arrived: int
+    refused: int
+    replaced: int
+    missing: tuple[str, ...]
+
+
+def measured(callout: CallOut, found: Course, skills: Mapping[str, Collection[str]]) -> CallFigures:
+    """What a call-out measures.
+
+    Args:
+        callout: the call-out.
+        found: its journal, folded.
+        skills: of each person, by reference.
+    """
+    began = datetime.fromisoformat(callout.started)
+
+    def within(who: str, states: Iterable[str], length: timedelta) -> bool:
+        times = [found.first[who, state] for state in states if (who, state) in found.first]
+        return any(datetime.fromisoformat(each) - began <= length for each in times)
+
+    people = [*callout.people]
+    there = [who for who in people if found.state.get(who) == "arrived"]
+    held = {skill for who in there for skill in skills.get(who, ())}
+    return CallFigures(
+        len(people),
+        sum(within(who, ANSWERED, AT_ONCE) for who in people),
+        sum(within(who, ("arrived",), STRENGTH) for who in people),
+        len(there),
+        sum(found.state.get(who) == "refused" for who in people),
+        sum(found.state.get(who) == "replaced" for who in people),
+        tuple(skill for skill in callout.skills if skill not in held),
+    )
+
+
+# -- stored -----------------------------------------------------------------------------------------
+
+
+def begin(store: Store, callout: CallOut, members: Sequence[OnRoster], account: str) -> str:
+    """Begin a call-out of these members; returns its key.
+
+    Raises:
+        StoreError: when it cannot be stored.
+    """
+    key, started = uuid.uuid4().hex[:12], wall()
+    people = {f"p{n}": one.row.key for n, one in enumerate(members, 1)}
+    own = {who: codes.seat_code() for who in people}
+    whole = callout.model_copy(update={"started": started, "people": people, "codes": own})
+    store.keep(CALLOUTS, [OfficeWrite(key, plain(whole), NEW)], account, started)
+    opened = [OfficeWrite(codes.digest(code), {"callout": key, "who": who}, NEW) for who, code in own.items()]
+    store.keep(CALL_CODES, opened, account, started)
+    for who in people:
+        append(store, key, who, "called", account)
+    return key
+
+
+def append(store: Store, key: str, who: str, state: str, by: str, note: str = "") -> None:
+    """Add an event to a call-out's journal; nothing when it is closed, or the person is so already.
+
+    Raises:
+        StoreError: when it cannot be stored.
+    """
+    reference = ""
+    if note:
+        reference = f"n{uuid.uuid4().hex[:8]}"
+        store.keep(CALL_NOTES, [OfficeWrite(reference, {"text": note}, NEW, part=key)], by, wall())
+    for _ in range(_TRIES):
+        events = journal(store, key)
+        stands = course(events)
+        if stands.ended or (who and stands.state.get(who) == state and not note):
+            return
+        at, seq = wall(), len(events)
+        bare = {"seq": seq, "wall": at, "who": who, "state": state, "by": by, "note": reference}
+        chained = bare | {"hash": _hash(events[-1].hash if events else FIRST_HASH, bare)}
+        row = OfficeWrite(f"{key}:{seq:05}", chained, NEW, part=key)
+        try:
+            store.keep(EVENTS, [row], by, at)
+        except Conflict:
+            continue
+        return
+    raise Conflict("store_changed", value=key)
+
+
+def journal(store: Store, key: str) -> list[Happened]:
+    """The events of a call-out, in order."""
+    return [Happened(**row.document) for row in store.office_rows(EVENTS, part=key)]  # type: ignore[arg-type]
+
+
+def noted(store: Store, key: str) -> dict[str, str]:
+    """What was noted in a call-out, by its reference."""
+    return {row.key: str(row.document["text"]) for row in store.office_rows(CALL_NOTES, part=key)}
+
+
+def altered(events: Sequence[Happened]) -> int | None:
+    """The first event whose hash does not follow from those before it; None when all do."""
+    head = FIRST_HASH
+    for number, each in enumerate(events):
+        bare = {name: value for name, value in each._asdict().items() if name != "hash"}
+        head = _hash(head, bare)
+        if each.hash != head or each.seq != number:
+            return number
+    return None
+
+
+def lines(events: Sequence[Happened]) -> str:
+    """A journal as text, an event a line."""
+    return "".join(f"{_encode(each._asdict())}\n" for each in events)
+
+
+def _hash(before: str, bare: Mapping[str, object]) -> str:
+    return hashlib.sha256((before + _encode(bare)).encode()).hexdigest()
+
+
+def opened(store: Store, code: str) -> tuple[str, str] | None:
+    """The call-out and the person that a code opens."""
+    for reading in codes.readings(code):
+        row = store.office_row(CALL_CODES, codes.digest(reading))
+        if row is not None and row.deleted is None:
+            return str(row.document["callout"]), str(row.document["who"])
+    return None
+
+
+def callout_of(row: OfficeRow) -> CallOut:
+    """A row of the register as a call-out."""
+    return stored(row.document, CallOut)
