@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 
 from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import Channel
@@ -163,9 +164,10 @@ def understood(source: FileTables, name: str, units: Units, choices: Choices | N
     heading = next((guess.heading for guess in found.guesses if guess.column == "time"), "")
     cells = [told(line.cells.get("time")) for line in lines]
     times = settled(cells, chosen.start, chosen.forms, heading)
+    # the same units stand in row after row
+    named = lru_cache(1_024)(_knowing(units, chosen).found)
     rows = tuple(
-        _row(line, cell, due, found, _knowing(units, chosen))
-        for line, cell, due in zip(lines, cells, times.at, strict=True)
+        _row(line, cell, due, found, named) for line, cell, due in zip(lines, cells, times.at, strict=True)
     )
     if "channel" not in found.columns:
         losses.append(Loss(0, Phrase("loss_no_channels")))
@@ -274,7 +276,9 @@ def _rest(row: tuple[Cell, ...], found: Head) -> dict[str, str]:
 # -- rows ---------------------------------------------------------------------------------------
 
 
-def _row(line: _Line, time: Told, at: int | None, found: Head, units: Units) -> TakenRow:
+def _row(
+    line: _Line, time: Told, at: int | None, found: Head, units: Callable[[str], list[Match]]
+) -> TakenRow:
     losses: list[Loss] = []
 
     def lose(code: str, **params: Param) -> None:
@@ -282,7 +286,7 @@ def _row(line: _Line, time: Told, at: int | None, found: Head, units: Units) -> 
 
     text = {column: said(cell) for column, cell in line.cells.items()}
     body, title = text.get("body", ""), text.get("title", "")
-    to = tuple(units.found(text["to"])) if _meant(text.get("to", "")) else ()
+    to = tuple(units(text["to"])) if _meant(text.get("to", "")) else ()
     for match in to:
         if match.name is None:
             lose("loss_unit", text=match.text)
@@ -319,7 +323,7 @@ def _row(line: _Line, time: Told, at: int | None, found: Head, units: Units) -> 
             each for part in re.split(r"[\n;]", text.get("objective", "")) if _meant(each := part.strip(" -"))
         ),
         tuple(_options(text.get("options", ""))),
-        tuple(proposals(expected)),
+        proposals(expected),
         tuple(losses),
     )
 

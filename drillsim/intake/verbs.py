@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drillsim.base.model import HOUR, MINUTE
 from drillsim.documents.catalogue import CATALOGUE
@@ -74,13 +75,14 @@ class Proposal:
     timed: bool = False
 
 
-def proposals(text: str) -> list[Proposal]:
+@lru_cache(1_024)
+def proposals(text: str) -> tuple[Proposal, ...]:
     """The acts that a cell of expectations may ask for, each once."""
     found: dict[str, Proposal] = {}
     for sentence in _sentences(text):
         for verb in _verbs(folded(sentence)):
             found.setdefault(verb, _timed(verb, sentence))
-    return list(found.values())
+    return tuple(found.values())
 
 
 def _sentences(text: str) -> Iterator[str]:
