@@ -276,7 +276,9 @@ def test_a_facilitator_answers_for_an_agency_that_nobody_plays(
     director.feed("Đề nghị hỗ trợ phân tích mẫu")
     director.page.keyboard.press("s")
     dialog = director.page.get_by_role("dialog")
-    dialog.locator("details.voices summary").click()
+    letter = dialog.locator(".letter")
+    expect(letter).to_contain_text("Đề nghị hỗ trợ phân tích mẫu")
+    expect(director.button(re.compile("^Hộp thư 1"))).to_have_count(1)
     dialog.get_by_role("button", name="Trả lời").first.click()
     dialog.get_by_label("Tiêu đề, tiếng Việt").fill("Đã nhận mẫu")
     dialog.get_by_label("Nội dung, tiếng Việt").fill("Trung tâm sẽ trả lời sau 30 phút.")
@@ -285,6 +287,22 @@ def test_a_facilitator_answers_for_an_agency_that_nobody_plays(
     expect(home.message("Đã nhận mẫu")).to_contain_text("VNCERT")
     (said,) = served.records(drill, "control", type="say")
     assert said["data"]["by"] == "director"
+
+
+def test_a_real_incident_stops_the_drill_for_everybody(director: Staff, come: Callable[..., Any]) -> None:
+    drill = director.creates()
+    home = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    hall = director.context.new_page()
+    hall.goto(f"/hall/{drill}")
+    director.press("Bắt đầu")
+    director.press("Sự cố thật – dừng diễn tập")
+    director.page.get_by_role("dialog").get_by_role("button", name="Dừng và báo cho mọi người").click()
+    director.is_("tạm dừng")
+    for page in (home.page, hall):
+        expect(page.get_by_role("alert")).to_contain_text("trở lại nhiệm vụ thật")
+    director.press("Tiếp tục")
+    for page in (home.page, hall):
+        expect(page.get_by_role("alert")).to_have_count(0)
 
 
 def test_new_cards_make_the_old_ones_void(director: Staff, come: Callable[..., Any]) -> None:

@@ -12,6 +12,7 @@ from drillsim.base.errors import Conflict, DrillsimError, StoreError
 from drillsim.base.model import clock as hms
 from drillsim.base.records import DutyRecord
 from drillsim.engine.actions.acts import Act
+from drillsim.engine.chapters import ORGANISERS
 from drillsim.engine.controls import InjectIs, Say, Skip, Steer, Write
 from drillsim.live.clocks import wall
 from drillsim.live.runner import LiveDrill, Refused
@@ -114,7 +115,7 @@ def _own(asked: Asked, kind: str, offered: Collection[str]) -> dict[str, str]:
 
 
 def clock(asked: Asked, sent: ClockIn) -> Answer:
-    """Start, pause, resume, speed, leap to the next inject, end."""
+    """Start, pause, resume, speed, leap to the next inject, stop for a real incident, end."""
     live, by = asked.live, asked.peer.name
     if sent.do == "next" and (sent.inject is None or sent.t is None):
         coming = due(asked, Nothing())
@@ -129,11 +130,24 @@ def clock(asked: Asked, sent: ClockIn) -> Answer:
         "resume": lambda: live.start(by, sent.key),
         "speed": lambda: live.set_speed(float(sent.speed or 1), by, sent.key),
         "next": lambda: live.run_to_next(by, str(sent.inject), int(sent.t or 0), sent.key),
+        "stop": lambda: _stop(live, by, sent.key),
         "end": lambda: live.end(by, sent.key),
     }
     steps[sent.do]()
     asked.audit({"clock": sent.do} | ({"speed": sent.speed} if sent.speed is not None else {}))
     return {"clock": live.clock()}
+
+
+def _stop(live: LiveDrill, by: str, key: str | None) -> None:
+    """There is a real incident: everybody is told, in the organisers' name, and the clock stands still.
+
+    The clock stops first: what is told must not be followed by more of the story.
+    """
+    live.pause(by, key and f"{key}-clock")
+    said = {"title": texts.both("real_title"), "body": texts.both("real_body")}
+    to = [str(each.seat) for each in live.setup.scenario.seats]
+    told = {"type": "say", "from": ORGANISERS.model_dump(), "to": to, "channel": "alert", **said}
+    live.control({**told, "by": by, **({"key": key} if key else {})})
 
 
 def control(asked: Asked, sent: InjectIs | Skip | Write | Steer | Say) -> Answer:

@@ -60,7 +60,7 @@ class PrefillIn(Payload):
 class ClockIn(Payload):
     """What to do with the clock; ``next`` names the inject that its sender saw coming, and when (ms)."""
 
-    do: Literal["start", "pause", "resume", "speed", "next", "end"]
+    do: Literal["start", "pause", "resume", "speed", "next", "stop", "end"]
     speed: Annotated[float, Field(ge=0.25, le=64, allow_inf_nan=False)] | None = None
     inject: Id | None = None
     t: Time | None = None

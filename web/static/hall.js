@@ -11,7 +11,7 @@ import { Icon } from "./icons.js";
 import { Live } from "./live.js";
 import { drillId, emptied } from "./page-parts.js";
 import { perceive, tables } from "./model.js";
-import { ofOrganisers } from "./organisers.js";
+import { ofOrganisers, stoppedForReal } from "./organisers.js";
 import {
   Connecting,
   DrillState,
@@ -70,6 +70,10 @@ function Hall({ live }) {
       </div>
       <${StoryTime} clock=${live.clock} story=${drill.story} />
     </header>
+    ${
+      stoppedForReal(live.clock, live.records.list) &&
+      html`<p class="hall-real" role="alert"><b>${t("real_title")}</b> ${t("real_body")}</p>`
+    }
     <main class="hall-main">
       <${City} live=${live} table=${table} />
       <${Delivered} live=${live} table=${table} />

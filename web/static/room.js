@@ -9,7 +9,16 @@ import { drillId, emptied } from "./page-parts.js";
 import { Keys } from "./outbox.js";
 import { Connecting } from "./parts.js";
 import { lang, say } from "./texts.js";
-import { Bar, FinishDialog, HelpDialog, JoinDialog, NextDialog, step, toggle } from "./room/bar.js";
+import {
+  Bar,
+  FinishDialog,
+  HelpDialog,
+  JoinDialog,
+  NextDialog,
+  RealDialog,
+  step,
+  toggle,
+} from "./room/bar.js";
 import { City } from "./room/city.js";
 import { EditDialog, SayDialog, WriteDialog } from "./room/compose.js";
 import { Duties, Score } from "./room/duties.js";
@@ -35,6 +44,7 @@ function Dialogs({ room, open }) {
   const simple = {
     next: NextDialog,
     finish: FinishDialog,
+    real: RealDialog,
     help: HelpDialog,
     join: JoinDialog,
     search: SearchDialog,

@@ -13,6 +13,7 @@ import { Contacts, Thread } from "./contacts.js";
 import { Icon } from "./icons.js";
 import { Inbox } from "./inbox.js";
 import { setSound, soundOn } from "./notify.js";
+import { stoppedForReal } from "./organisers.js";
 import {
   DrillState,
   DrillTime,
@@ -161,6 +162,10 @@ function Notes({ page }) {
   const { live, clock } = page;
   const waiting = page.pending.length;
   const state = STATES[clock.state];
+  if (stoppedForReal(clock, live.records?.list ?? []))
+    return html`<div role="alert" class="notes">
+      <${Notice} kind="bad" icon="alert"><b class="real">${t("real_title")}</b><br />${t("real_body")}<//>
+    </div>`;
   return html`<div role="status" class="notes">
     ${
       live.link === "lost" &&

@@ -1378,5 +1378,77 @@ export default {
   "whole_minutes": {
     "vi": "{count} phút",
     "en": "{count} min"
+  },
+  "real_ask": {
+    "vi": "Dừng diễn tập vì sự cố thật?",
+    "en": "Stop the drill for a real incident?"
+  },
+  "real_text": {
+    "vi": "Đồng hồ dừng ngay. Mọi người tham gia và màn hình lớn nhận thông báo “{title}”; việc này được ghi vào nhật ký. Khi đã xử lý xong, có thể chạy tiếp hoặc kết thúc.",
+    "en": "The clock stops at once. Everybody and the big screen are told “{title}”, and the journal keeps it. Afterwards the drill can go on or be ended."
+  },
+  "real_yes": {
+    "vi": "Dừng và báo cho mọi người",
+    "en": "Stop and tell everybody"
+  },
+  "unplayed": {
+    "vi": "Hộp thư",
+    "en": "Inbox"
+  },
+  "unplayed_none": {
+    "vi": "Chưa có ai gửi gì cho cơ quan không có người chơi. Thư gửi Chủ tịch, báo chí, VNCERT… sẽ nằm ở đây.",
+    "en": "Nobody has written to an agency that nobody plays. What is sent to the Chairman, the press, VNCERT … comes here."
+  },
+  "unplayed_done": {
+    "vi": "Đã trả lời",
+    "en": "Answered"
+  },
+  "age": {
+    "vi": "{time} trước",
+    "en": "{time} ago"
+  },
+  "no_text": {
+    "vi": "(không có lời văn)",
+    "en": "(no words)"
+  },
+  "acknowledge_as": {
+    "vi": "Tiếp nhận thay",
+    "en": "Acknowledge for them"
+  },
+  "forward": {
+    "vi": "Chuyển tiếp",
+    "en": "Forward"
+  },
+  "forwarded": {
+    "vi": "Chuyển: {title}",
+    "en": "Fwd: {title}"
+  },
+  "ready_answers": {
+    "vi": "Câu trả lời có sẵn",
+    "en": "Ready answers"
+  },
+  "ready_received_title": {
+    "vi": "Đã nhận",
+    "en": "Received"
+  },
+  "ready_received": {
+    "vi": "Chúng tôi đã nhận được thông tin của các đồng chí và đang xem xét.",
+    "en": "We have received your message and are looking into it."
+  },
+  "ready_agreed_title": {
+    "vi": "Đồng ý",
+    "en": "Agreed"
+  },
+  "ready_agreed": {
+    "vi": "Đồng ý với đề xuất. Các đồng chí triển khai và báo cáo kết quả.",
+    "en": "We agree to what you propose. Go ahead and report how it went."
+  },
+  "ready_more_title": {
+    "vi": "Cần thêm thông tin",
+    "en": "More is needed"
+  },
+  "ready_more": {
+    "vi": "Đề nghị cung cấp thêm: phạm vi ảnh hưởng, việc đã làm và dự kiến thời gian khôi phục.",
+    "en": "Please tell us more: what is affected, what has been done, and when it is expected to work again."
   }
 };

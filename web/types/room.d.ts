@@ -252,6 +252,7 @@ export type Open =
   | null
   | "next"
   | "finish"
+  | "real"
   | "help"
   | "join"
   | "search"

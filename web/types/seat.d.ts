@@ -149,6 +149,7 @@ export interface SeatPage {
     link: string;
     drill: string;
     released?: boolean;
+    records?: { list: { kind: string; t: number; data: object }[] };
   };
   clock: Pick<ClockTold, "t" | "state" | "speed"> & { stored: boolean };
   model: SeatModel;

@@ -251,3 +251,21 @@ def test_a_flood_of_events_is_slowed(seat: Socket) -> None:
     codes = [seat.ask("prefill", {"kind": "initial", "about": "pc-a"}).get("code") for _ in range(60)]
     assert codes[:20] == [None] * 20
     assert "rate" in codes[30:]
+
+
+def test_a_real_incident_stops_the_clock_and_tells_everybody_once(site: Site) -> None:
+    site.live.start("test")
+    seats = [site.seated(seat).open("play", "one") for seat in ("centre/technician", "office/leader")]
+    room = site.staff("facilitator").open("room", "one")
+    for _ in range(2):
+        assert room.ask("clock", {"do": "stop", "key": "k1"})["clock"]["state"] == "paused"
+    for seat in seats:
+        told = [each["data"]["title"]["vi"] for each in seat.records() if each["kind"] == "delivery"]
+        assert told == ["Sự cố thật – dừng diễn tập"]
+    written = [record.data for record in site.live.records() if record.kind == "control"]
+    assert [(each["type"], each.get("do")) for each in written] == [
+        ("clock", "start"),
+        ("clock", "pause"),
+        ("say", None),
+    ]
+    assert room.ask("clock", {"do": "resume"})["clock"]["state"] == "running"

@@ -10,6 +10,7 @@ import { lang, say, setLang } from "../texts.js";
 import { storyTime } from "../drill-clock.js";
 import { next, waiting } from "./fold.js";
 import { Buttons, Dialog } from "./dialog.js";
+import { unread } from "./unplayed.js";
 import { hms, stamp, w } from "./words.js";
 
 export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16, 32, 64];
@@ -137,6 +138,7 @@ export async function step(room, by) {
  */
 export function Bar({ room }) {
   const [what, icon] = MAIN[room.clock.state] ?? [];
+  const letters = unread(room.model).length;
   return html`<header class="bar">
     <${Head} room=${room} />
     <${Clock} room=${room} />
@@ -167,13 +169,14 @@ export function Bar({ room }) {
             <${Icon} name="outgoing" />
             ${w("inject_new")}
           </button>
-          <button
-            class="icon-only"
-            title=${w("say_title")}
-            aria-label=${w("say_title")}
-            onClick=${() => room.open("say")}
-          >
-            <${Icon} name="verbal" />
+          <button title=${w("say_title")} onClick=${() => room.open("say")}>
+            <${Icon} name="inbox" />
+            ${w("unplayed")}
+            ${letters > 0 && html` <b class="badge num">${letters}</b>`}
+          </button>
+          <button class="danger" onClick=${() => room.open("real")}>
+            <${Icon} name="alert" />
+            ${w("real_title")}
           </button>
           <button class="danger" onClick=${() => room.open("finish")}>
             <${Icon} name="ended" />
@@ -300,6 +303,23 @@ export function FinishDialog({ room }) {
     <${Buttons}>
       <button class="first" onClick=${close}>${w("cancel")}</button>
       <button class="danger solid" onClick=${end}>${w("finish_yes")}</button>
+    </${Buttons}>
+  </${Dialog}>`;
+}
+
+/**
+ * Asks before it stops everything for a real incident.
+ *
+ * @param {{room: ControlRoom}} props
+ */
+export function RealDialog({ room }) {
+  const close = () => room.open(null);
+  const stop = () => room.order("clock", { do: "stop" }).then((answer) => answer.ok && close());
+  return html`<${Dialog} title=${w("real_ask")} onClose=${close}>
+    <p>${w("real_text", { title: w("real_title") })}</p>
+    <${Buttons}>
+      <button onClick=${close}>${w("cancel")}</button>
+      <button class="danger solid first" onClick=${stop}>${w("real_yes")}</button>
     </${Buttons}>
   </${Dialog}>`;
 }

@@ -10,7 +10,8 @@ import { ORGANISERS, ofOrganisers } from "../organisers.js";
 import { Count } from "../parts.js";
 import { lang, say } from "../texts.js";
 import { Buttons, Dialog, Field } from "./dialog.js";
-import { code, hms, stamp, w } from "./words.js";
+import { Letters, ReadyAnswers, forwarded } from "./unplayed.js";
+import { code, hms, w } from "./words.js";
 
 const CHANNELS = ["mail", "phone", "alert", "press", "social", "verbal", "document", "radio"];
 const OTHER = " other";
@@ -299,18 +300,6 @@ export function EditDialog({ room, id }) {
 }
 
 /**
- * Messages to agencies that nobody plays, newest first.
- *
- * @param {Pick<Model, "deliveries">} model
- */
-export function unanswered(model) {
-  const found = [...model.deliveries.values()].filter(
-    ({ data }) => data.act !== undefined && !data.seats.length,
-  );
-  return found.reverse().slice(0, 30);
-}
-
-/**
  * Speak in the name of an agency: to answer a message, or to tell everyone.
  *
  * @param {{room: ControlRoom, to?: string[], reply?: DeliverySent}} props
@@ -347,37 +336,20 @@ export function SayDialog({ room, to = [], reply }) {
     };
     return room.order("control", data).then((answer) => answer.ok && close());
   };
-  const open = unanswered(room.model);
+  const fill = (/** @type {{from?: string | Text, title: Text, body: Text}} */ words) => {
+    if (words.from) set("from")(words.from);
+    set("title")(words.title);
+    set("body")(words.body);
+  };
+  const forward = (/** @type {DeliverySent} */ { data }) => {
+    set("reply")(null);
+    set("to")([]);
+    fill({ from: data.agencies[0], title: forwarded(data.title), body: text(data.body) });
+  };
   return html`<${Dialog} wide title=${w("say_title")} onClose=${close}>
     <p class="quiet">${w("say_hint")}</p>
-    ${
-      open.length > 0 &&
-      html`<details class="voices">
-        <summary>${w("to_unplayed")} <span class="num">${open.length}</span></summary>
-        <ul class="rows">
-          ${open.map(
-            (delivery) => html`<li key=${delivery.seq}>
-              <span>
-                <b>${delivery.data.agencies.map((one) => room.names.agency(one)).join(", ")}</b>
-                ${" ← "}
-                ${say(delivery.data.sender)}: ${say(delivery.data.title)} <small>${stamp(delivery.t)}</small>
-              </span>
-              ${
-                room.model.spoken.has(delivery.seq)
-                  ? html`<span class="pill s-well">${w("answered_this")}</span>`
-                  : html`<button
-                      type="button"
-                      aria-pressed=${String(form.reply?.seq === delivery.seq)}
-                      onClick=${() => choose(delivery)}
-                    >
-                      ${w("answer_this")}
-                    </button>`
-              }
-            </li>`,
-          )}
-        </ul>
-      </details>`
-    }
+    <${Letters} room=${room} chosen=${form.reply?.seq} onAnswer=${choose} onForward=${forward} />
+    <${ReadyAnswers} onChoose=${fill} />
     <form onSubmit=${go}>
       <${Sender} room=${room} value=${form.from} onChange=${set("from")} />
       <${Receivers} room=${room} value=${form.to} onChange=${set("to")} />

@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import "../vendor.mjs";
 
-const { unanswered } = await import("../../../../web/static/room/compose.js");
+const { unanswered, unread } = await import("../../../../web/static/room/unplayed.js");
 
 test("messages that nobody plays the receiver of come newest first", () => {
   const deliveries = new Map(
@@ -19,5 +19,9 @@ test("messages that nobody plays the receiver of come newest first", () => {
   assert.deepEqual(
     unanswered({ deliveries }).map(({ seq }) => seq),
     [4, 1],
+  );
+  assert.deepEqual(
+    unread({ deliveries, spoken: new Set([4]) }).map(({ seq }) => seq),
+    [1],
   );
 });

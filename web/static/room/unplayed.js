@@ -1,0 +1,157 @@
+// What is written to agencies that nobody plays: one inbox, what waits first; answered, passed on.
+
+/** @import {ControlRoom, Model} from "../../types/room" */
+/** @import {DeliverySent, Text} from "../../types/wire" */
+
+import { html } from "/vendor/preact-standalone.js";
+
+import ROOM from "../../texts/room.js";
+import { say } from "../texts.js";
+import { minutes, stamp, w } from "./words.js";
+
+const MOST = 30;
+const MINUTE = 60_000;
+const READY = ["received", "agreed", "more"];
+/** @type {{[name: string]: Text}} */
+const TEXTS = ROOM;
+
+/**
+ * A text of the room in both languages.
+ *
+ * @param {string} name
+ * @returns {Text}
+ */
+const both = (name) => TEXTS[name] ?? { vi: name, en: name };
+
+/**
+ * Messages to agencies that nobody plays, newest first.
+ *
+ * @param {Pick<Model, "deliveries">} model
+ */
+export function unanswered(model) {
+  const found = [...model.deliveries.values()].filter(
+    ({ data }) => data.act !== undefined && !data.seats.length,
+  );
+  return found.reverse().slice(0, MOST);
+}
+
+/**
+ * Those of them that nobody has answered.
+ *
+ * @param {Pick<Model, "deliveries" | "spoken">} model
+ */
+export const unread = (model) => unanswered(model).filter(({ seq }) => !model.spoken.has(seq));
+
+/**
+ * The title of a message that is passed on.
+ *
+ * @param {Text} title
+ * @returns {Text}
+ */
+export const forwarded = (title) => ({
+  vi: both("forwarded").vi.replace("{title}", title.vi),
+  en: both("forwarded").en.replace("{title}", title.en),
+});
+
+/**
+ * Acknowledge a message in the name of the agency that it went to.
+ *
+ * @param {ControlRoom} room
+ * @param {DeliverySent} message
+ */
+function acknowledge(room, { seq, data }) {
+  const seat = room.model.acts.get(data.act ?? -1)?.data.seat;
+  if (!seat) return undefined;
+  const said = { title: both("ready_received_title"), body: both("ready_received") };
+  return room.order("control", {
+    ...said,
+    type: "say",
+    from: data.agencies[0],
+    to: [seat],
+    channel: "phone",
+    reply_to: seq,
+  });
+}
+
+/**
+ * The inbox.
+ *
+ * @param {{room: ControlRoom, chosen?: number, onAnswer: (message: DeliverySent) => void,
+ *   onForward: (message: DeliverySent) => void}} props
+ */
+export function Letters({ room, chosen, onAnswer, onForward }) {
+  const waits = unread(room.model);
+  const done = unanswered(room.model).filter(({ seq }) => room.model.spoken.has(seq));
+  const letter = (/** @type {DeliverySent} */ message) => {
+    const { seq, t, data } = message;
+    const age = Math.floor(Math.max(0, room.t - t) / MINUTE) * MINUTE;
+    const words = say(data.body) || say(room.model.acts.get(data.act ?? -1)?.data.text);
+    return html`<li key=${seq} class="letter" aria-current=${String(chosen === seq)}>
+      <p>
+        <b>${data.agencies.map((one) => room.names.agency(one)).join(", ")}</b>
+        ${" ← "}
+        ${say(data.sender)}
+        ${" "}
+        <small>${stamp(t)} · ${w("age", { time: minutes(age) })}</small>
+      </p>
+      <p><b>${say(data.title)}</b></p>
+      <p class="letter-text">${words || w("no_text")}</p>
+      <p class="letter-buttons">
+        ${
+          room.model.spoken.has(seq)
+            ? html`<span class="pill s-well">${w("answered_this")}</span>`
+            : html`
+                <button
+                  type="button"
+                  aria-pressed=${String(chosen === seq)}
+                  onClick=${() => onAnswer(message)}
+                >
+                  ${w("answer_this")}
+                </button>
+                <button type="button" onClick=${() => acknowledge(room, message)}>
+                  ${w("acknowledge_as")}
+                </button>
+              `
+        }
+        <button type="button" onClick=${() => onForward(message)}>${w("forward")}</button>
+      </p>
+    </li>`;
+  };
+  return html`<section class="voices" aria-label=${w("to_unplayed")}>
+    <h3>${w("to_unplayed")} <span class="num">${waits.length}</span></h3>
+    ${!waits.length && !done.length && html`<p class="quiet">${w("unplayed_none")}</p>`}
+    <ul class="letters">
+      ${waits.map(letter)}
+    </ul>
+    ${
+      done.length > 0 &&
+      html`<details>
+        <summary>${w("unplayed_done")} <span class="num">${done.length}</span></summary>
+        <ul class="letters">
+          ${done.map(letter)}
+        </ul>
+      </details>`
+    }
+  </section>`;
+}
+
+/**
+ * Answers that often fit, to be sent as they are or altered first.
+ *
+ * @param {{onChoose: (words: {title: Text, body: Text}) => void}} props
+ */
+export function ReadyAnswers({ onChoose }) {
+  return html`<p class="letter-buttons" role="group" aria-label=${w("ready_answers")}>
+    <span class="quiet">${w("ready_answers")}:</span>
+    ${READY.map(
+      (one) => html`<button
+        type="button"
+        key=${one}
+        class="chip"
+        onClick=${() => onChoose({ title: both(`ready_${one}_title`), body: both(`ready_${one}`) })}
+      >
+        ${w(`ready_${one}_title`)}
+      </button>`,
+    )}
+  </p>`;
+}
