@@ -58,7 +58,7 @@ def _lines(card: Card, at: int) -> Iterator[str]:
     yield f"{scenario['code']}  {_of(scenario['title'], at)}"
     yield f"{card['rules_profile']['profile']} · seed {card['seed']} · {clock(card['end'])}"
     yield ""
-    yield _score(_said("overall", at), card["overall"]["score"], card["band"], at)
+    yield _score(_said("overall", at), card["overall"]["score"], card["band"], at) + _interval(card, at)
     before = card["unadjusted"]
     if before is not None:
         yield _score(_said("unadjusted", at), before["overall"], before["band"], at)
@@ -116,6 +116,12 @@ def _agency(row: LevelRow, at: int) -> str:
     return f"{name:<36}{_said('few', at)}" if few else _score(name, row["score"], row["band"], at)
 
 
+def _interval(card: Card, at: int) -> str:
+    """Between what another drill of the same team would lie."""
+    found = card["interval"]
+    return "" if found is None else f"  {_said('interval', at)} {found[0]:.1f} … {found[1]:.1f}"
+
+
 def _luck(losses: LossPart, at: int) -> Iterator[str]:
     """What the outcome is before it is held to 0-100, and what luck alone makes of the same acts."""
     raw, interval = losses.get("raw"), losses.get("interval")
@@ -130,7 +136,7 @@ def _score(name: str, score: float | None, band: str | None, at: int) -> str:
         return f"{name:<36}{_said('no_data', at)}"
     filled = round(score / 100 * BAR)
     # The first edition has letters, as evaluators do.
-    word = band if band is None or band in "PSMU" else said_of(band, "band_")[at]
+    word = "–" if band is None else band if band in "PSMU" else said_of(band, "band_")[at]
     return f"{name:<36}{score:6.1f} {word:<{GRADE[at]}}  {'█' * filled}{'·' * (BAR - filled)}"
 
 

@@ -319,6 +319,10 @@ export default {
     "vi": "Điểm toàn cuộc: {score}/100, xếp loại {means}.",
     "en": "Overall score: {score} of 100: {means}."
   },
+  "overall_wide": {
+    "vi": "Điểm toàn cuộc: {score}/100; khoảng sai số vắt qua nhiều mức nên không xếp loại.",
+    "en": "Overall score: {score} of 100; no word for it: its interval crosses several."
+  },
   "overall_none": {
     "vi": "Không đủ dữ liệu để tính điểm toàn cuộc.",
     "en": "There is not enough data for an overall score."

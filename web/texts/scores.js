@@ -143,6 +143,10 @@ export default {
     "vi": "chưa giới hạn trong 0–100",
     "en": "before it is held to 0–100"
   },
+  "sum_interval": {
+    "vi": "khoảng sai số",
+    "en": "interval"
+  },
   "sum_luck": {
     "vi": "riêng may rủi làm nên",
     "en": "luck alone makes"

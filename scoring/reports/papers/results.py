@@ -61,7 +61,10 @@ def _sentence(scores: Card, say: Tongue) -> str:
     whole = scores["overall"]
     if whole["score"] is None:
         return say("overall_none")
-    return say("overall_is", score=say.decimal(whole["score"]), means=say.grade(whole["band"]).lower())
+    score = say.decimal(whole["score"])
+    if whole["band"] is None:
+        return say("overall_wide", score=score)
+    return say("overall_is", score=score, means=say.grade(whole["band"]).lower())
 
 
 def _parts(scores: Card, before: Scores | None, say: Tongue) -> Grid:

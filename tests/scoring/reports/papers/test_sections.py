@@ -25,7 +25,7 @@ from scoring.reports.papers.results import MOST_LOSSES, MOST_MISSING, results
 from scoring.reports.papers.scoresheets import participants
 from scoring.reports.papers.sheets import duties, injects
 from scoring.reports.papers.tongue import Tongue, took
-from scoring.scorecard import scorecard
+from scoring.scorecard import CardError, scorecard
 from tests.scoring.reports.papers.paper import FORM, HOSTILE, JUDGED, TURNED, material, shared
 from tests.scoring.script import CITY, RULES, SCENARIO, Script, text
 
@@ -186,6 +186,18 @@ def test_adjusted_scores_stand_beside_what_they_were() -> None:
     response = next(row for row in parts.rows if row[0] == "Response time")
     assert (parts.columns[3].title, response[3:5]) == ("Unadjusted", ("50.0", "100.0"))
     assert others[-1].rows == (("Waived", "Agency A: Two (#2)", "Lan", "power cut"),)
+
+
+def test_a_total_whose_interval_crosses_several_words_has_none() -> None:
+    told = script()
+    told.respond(5, told.duty(0))
+    found = of(told)
+    shown: Any = {"text": {"vi": "rộng", "en": "wide"}, "parts": {}}
+    wide = replace(found, card=found.card.normed(CardError((10.0, 95.0), shown)))
+    assert "Overall score: 100.0 of 100; no word for it: its interval crosses several." in said(
+        results(wide, EN)
+    )
+    assert "wide" in said(results(wide, EN))
 
 
 def test_what_was_said_and_lost_stands_with_who_says_so() -> None:
