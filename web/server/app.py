@@ -43,6 +43,7 @@ from web.pages.programmepages import programmepages
 from web.pages.rehearsalpages import rehearsals
 from web.pages.reviewpages import review
 from web.pages.staffpages import staff
+from web.pages.tablepages import tables
 from web.told import briefing
 
 MAX_FORM = 64_000
@@ -107,6 +108,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(newdrills)
     app.register_blueprint(desk)
     app.register_blueprint(rehearsals)
+    app.register_blueprint(tables)
     app.register_blueprint(calendar)
     app.register_blueprint(ticks)
     app.register_blueprint(team)

@@ -383,10 +383,6 @@ export default {
     "vi": "Tình huống",
     "en": "Inject"
   },
-  "desk_channel": {
-    "vi": "Kênh",
-    "en": "Channel"
-  },
   "desk_from": {
     "vi": "Người gửi",
     "en": "From"
@@ -574,5 +570,89 @@ export default {
   "desk_service": {
     "vi": "Mức phục vụ của thành phố theo từng 10 phút (%)",
     "en": "The city's service by ten minutes (%)"
+  },
+  "desk_table": {
+    "vi": "Bảng kịch bản",
+    "en": "Table"
+  },
+  "desk_table_help": {
+    "vi": "Sửa ngay trong ô; dán được từ Excel, sang phải và xuống dưới. Nhiều người cùng sửa: ai sửa ô nào giữ ô đó, chỉ khi trùng ô mới hỏi. Kỳ vọng và điều kiện phát sửa ở trang Văn bản YAML.",
+    "en": "Change cells where they stand; paste from Excel, to the right and downwards. Several can work at once: changes of different cells all stay, and only the same cell is asked about. Expectations and conditions are changed on the page of the YAML text."
+  },
+  "desk_table_unreadable": {
+    "vi": "Văn bản chưa đọc được thành bảng. Hãy sửa lỗi ở trang Văn bản YAML trước.",
+    "en": "The text cannot be read as a table. Mend it on the page of the YAML text first."
+  },
+  "desk_table_why": {
+    "vi": "Sửa trong bảng: {count} thay đổi",
+    "en": "Changed in the table: {count}"
+  },
+  "desk_table_overtaken": {
+    "vi": "Người khác vừa sửa những ô được tô viền; rê chuột để xem nội dung của họ. Bấm lưu lần nữa thì giữ nội dung của anh/chị, hoặc hoàn tác.",
+    "en": "Somebody else has just changed the cells that are outlined; point at them to see what they say. Save again to keep yours, or undo."
+  },
+  "desk_table_theirs": {
+    "vi": "Người khác đã ghi: {text}",
+    "en": "Somebody else wrote: {text}"
+  },
+  "desk_undo": {
+    "vi": "Hoàn tác",
+    "en": "Undo"
+  },
+  "desk_redo": {
+    "vi": "Làm lại",
+    "en": "Redo"
+  },
+  "desk_row": {
+    "vi": "Dòng",
+    "en": "Row"
+  },
+  "desk_row_up": {
+    "vi": "Chuyển lên",
+    "en": "Move up"
+  },
+  "desk_row_down": {
+    "vi": "Chuyển xuống",
+    "en": "Move down"
+  },
+  "desk_row_add": {
+    "vi": "Thêm dòng dưới",
+    "en": "Add a row below"
+  },
+  "desk_row_remove": {
+    "vi": "Xóa dòng",
+    "en": "Remove the row"
+  },
+  "desk_column_at": {
+    "vi": "Giờ (T+)",
+    "en": "Time (T+)"
+  },
+  "desk_column_title": {
+    "vi": "Tình huống",
+    "en": "Inject"
+  },
+  "desk_column_channel": {
+    "vi": "Kênh",
+    "en": "Channel"
+  },
+  "desk_column_from": {
+    "vi": "Người gửi",
+    "en": "From"
+  },
+  "desk_column_to": {
+    "vi": "Nơi nhận",
+    "en": "To"
+  },
+  "desk_column_body": {
+    "vi": "Nội dung",
+    "en": "Text"
+  },
+  "desk_column_objectives": {
+    "vi": "Mục tiêu",
+    "en": "Objectives"
+  },
+  "desk_column_notes": {
+    "vi": "Ghi chú",
+    "en": "Notes"
   }
 };

@@ -188,6 +188,39 @@ def test_a_scenario_is_read_with_what_it_covers(shelved: Site) -> None:
     assert "dòng 5" in faulty and "nowhere" in faulty and 'id="row-alert"' not in faulty
 
 
+def test_cells_of_the_table_are_saved_by_row_and_only_the_same_cell_is_asked_about(shelved: Site) -> None:
+    director, facilitator = shelved.staff("director"), shelved.staff("facilitator")
+    key = copied(shelved, director)
+    path = f"/desk/{key}/table"
+    assert (
+        'data-id="alert"' in director.get(path).text
+        and "data-column" not in shelved.staff("evaluator").get(path).text
+    )
+
+    def change(browser: Browser, column: str, before: str, text: str) -> Any:
+        one = {"do": "cell", "id": "alert", "column": column, "before": before, "text": text}
+        return browser.ask("POST", path, {"changes": [one]})
+
+    assert change(director, "at", "10m", "11m").json["number"] == 2
+    assert change(facilitator, "channel", "alert", "phone").json["number"] == 3
+    refused = change(facilitator, "at", "10m", "12m")
+    assert (refused.status_code, refused.json["cells"]) == (
+        409,
+        [{"id": "alert", "column": "at", "text": "11m"}],
+    )
+    assert change(facilitator, "at", "11m", "12m").json["ok"]
+    draft = drafts.draft(shelved.store, key)
+    file = (shelved.app.extensions["drillsim"].scenarios / "tiny.yaml").read_text("utf-8")
+    assert draft is not None and draft.why == "Sửa trong bảng: 1 thay đổi"
+    assert draft.text == file.replace("at: 10m", "at: 12m", 1).replace("channel: alert", "channel: phone", 1)
+    row = {"changes": [{"do": "remove", "id": "none"}]}
+    assert director.ask("POST", path, row).status_code == 409
+    assert director.ask("POST", path, {"changes": []}).status_code == 400
+    assert shelved.staff("evaluator").ask("POST", path, row).status_code == 403
+    saving(director, key, "injects: [", draft.seen)
+    assert "chưa đọc được thành bảng" in director.get(path).text
+
+
 def rehearsed(site: Site, browser: Browser, path: str) -> str:
     """The page of a rehearsal once it is done."""
     assert browser.post(path, do="rehearse").status_code == 303
