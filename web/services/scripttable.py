@@ -24,7 +24,7 @@ Plain = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class TableCell:
     """A cell: what it says, and whether it can be changed here."""
 
     text: str
@@ -36,7 +36,7 @@ class TableRow:
     """An inject: its id, its cells by column, what is expected, and the line of its text."""
 
     id: str
-    cells: dict[Column, Cell]
+    cells: dict[Column, TableCell]
     expected: list[str]
     line: int
 
@@ -88,15 +88,15 @@ def table(text: str) -> list[TableRow]:
     ]
 
 
-def cell(row: Plain, column: Column) -> Cell:
+def cell(row: Plain, column: Column) -> TableCell:
     """What a cell of an inject says."""
     if column == "at" and "at" not in row:
         waits = {key: row[key] for key in ("when", "unless", "by_hand", "before", "delay") if key in row}
-        return Cell(inline(waits)[1:-1], not waits)
+        return TableCell(inline(waits)[1:-1], not waits)
     value = _inside(row, _path(row, column))
     if column in LISTS and isinstance(value, list):
-        return Cell(", ".join(str(each) for each in value))
-    return Cell("" if value is None else str(value).rstrip("\n"), not isinstance(value, dict | list))
+        return TableCell(", ".join(str(each) for each in value))
+    return TableCell("" if value is None else str(value).rstrip("\n"), not isinstance(value, dict | list))
 
 
 def _path(row: Plain, column: Column) -> Path:
