@@ -56,9 +56,9 @@ newdrills = Blueprint("newdrills", __name__)
 def branch(drill: str) -> Response:
     """A new drill from a moment: for people, at once; played on by simulated participants, as a job."""
     row, who = looked_up(drill)
-    wanted: BranchIn = sent(_BRANCH)
     if who.role not in CONTROLLERS:
         return refused("forbidden", 403)
+    wanted: BranchIn = sent(_BRANCH)
     here = server()
     task = {"what": "branch", "drill": row.id, "store": here.address, "wall": wall(), **wanted.model_dump()}
     try:
