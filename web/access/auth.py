@@ -52,7 +52,7 @@ CONTROLLERS = frozenset({DIRECTOR, FACILITATOR})
 WATCHERS = CONTROLLERS | {EVALUATOR}
 """Who may see the truth while a drill runs; an observer sees what the hall sees."""
 STREAMED = ("newdrills.send",)
-LARGE = ("ticks.tick", "team.take_in")
+LARGE = ("ticks.tick", "team.take_in", "intake.send")
 """Forms with which somebody who has signed in may send a file."""
 MOST_SENT = 6_000_000
 """Bytes of such a form."""

@@ -12,14 +12,13 @@ from flask.typing import ResponseReturnValue
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from werkzeug.wrappers import Response
 
-from drillsim.base.errors import Conflict, InputError
+from drillsim.base.errors import Conflict
 from drillsim.base.model import MAX_TITLE, Title, clock
 from drillsim.base.normal import normalised, safe
 from drillsim.base.texts import Both
-from drillsim.documents.plan import Demand
 from drillsim.documents.yamltext import MAX_BYTES
 from drillsim.engine.setup import NEUTRAL
-from drillsim.library.index import PLANS, Library
+from drillsim.library.index import Library
 from drillsim.live.clocks import wall
 from drillsim.players.skills import KINDS
 from scoring.reports.papers.tongue import VIETNAM
@@ -30,7 +29,7 @@ from web.core.jobs import DONE, PAGES, Busy, Job
 from web.core.server import Server
 from web.pages.reviewpages import refused, said
 from web.services import drafts
-from web.services.beginnings import blank
+from web.services.beginnings import blank, situations
 from web.services.drafts import APPROVED, REVIEW, STATES, Version
 from web.services.drills import Choice, create_drill, today
 from web.services.shelf import shelf
@@ -65,7 +64,7 @@ def library(error: str | None = None, status: int = 200) -> ResponseReturnValue:
         "desk.html",
         shelf=shelf(here),
         drafts=drafts.drafts(here.store),
-        situations=_situations(here),
+        situations=situations(Library(here.scenarios)),
         used=_used(here),
         rehearsed=_rehearsed(here),
         day=day,
@@ -98,24 +97,8 @@ def _beginning(here: Server, kind: str, of: str) -> tuple[str, str] | None:
         return one.text, f"{one.key} v{one.number}"
     if kind == "blank":
         return blank(), ""
-    situations = _situations(here)
-    return (blank(of, situations[of]), of) if kind == "situation" and of in situations else None
-
-
-def _situations(here: Server) -> dict[str, Demand]:
-    """The situations that the library's plans name, by code."""
-    found: dict[str, Demand] = {}
-    source = Library(here.scenarios)
-    for name in source.names(PLANS):
-        try:
-            plan = source.plan(name)
-        except InputError:
-            # A plan with faults offers nothing here; `check` tells them.
-            continue
-        for group in plan.groups:
-            if group.shown_by == "situation":
-                found |= group.codes
-    return found
+    known = situations(Library(here.scenarios))
+    return (blank(of, known[of]), of) if kind == "situation" and of in known else None
 
 
 def _used(here: Server) -> dict[str, str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from drillsim.base.errors import InputError
 from drillsim.documents.edits import Put, edited
 from drillsim.documents.plan import Demand
+from drillsim.library.index import PLANS, Library
 
 BLANK = """\
 version: 2
@@ -75,3 +77,18 @@ def blank(code: str | None = None, situation: Demand | None = None) -> str:
     if situation.cause is not None:
         edits.append(Put(("threats", 0, "cause"), situation.cause))
     return edited(BLANK, edits)
+
+
+def situations(library: Library) -> dict[str, Demand]:
+    """The situations that the library's plans name, by code."""
+    found: dict[str, Demand] = {}
+    for name in library.names(PLANS):
+        try:
+            plan = library.plan(name)
+        except InputError:
+            # A plan with faults offers nothing here; `check` tells them.
+            continue
+        for group in plan.groups:
+            if group.shown_by == "situation":
+                found |= group.codes
+    return found

@@ -21,8 +21,8 @@ from drillsim.base.texts import Words
 from drillsim.documents.yamltext import read
 from drillsim.store import NEW, OfficePast, OfficeRow, OfficeWrite, Store
 
-REGISTER, REHEARSALS = "scenarios", "rehearsals"
-"""The registers of drafts, and of what rehearsals showed, by the hash of the text."""
+REGISTER, REHEARSALS, BROUGHT = "scenarios", "rehearsals", "brought"
+"""The registers of drafts, of what rehearsals showed, by the hash of the text, and of scripts brought in."""
 DRAFT, REVIEW, APPROVED, WITHDRAWN = "draft", "review", "approved", "withdrawn"
 STATES = (DRAFT, REVIEW, APPROVED, WITHDRAWN)
 MAX_WHY = 500

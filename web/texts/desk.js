@@ -23,6 +23,166 @@ export default {
     "vi": "Sao chép thành bản thảo",
     "en": "Copy to a draft"
   },
+  "bring": {
+    "vi": "Đưa kịch bản có sẵn vào",
+    "en": "Bring a script in"
+  },
+  "bring_help": {
+    "vi": "Chọn tệp kịch bản đang có: Excel (xlsx, xls, ods), Word (docx, bảng), csv, Markdown; tối đa {most} MB. Tệp chỉ được đọc, macro và liên kết không được mở.",
+    "en": "Choose a script that you hold: Excel (xlsx, xls, ods), Word (docx, its tables), csv, Markdown; {most} MB at most. It is only read: no macro or link is followed."
+  },
+  "bring_file": {
+    "vi": "Tệp kịch bản",
+    "en": "The script"
+  },
+  "bring_go": {
+    "vi": "Đọc tệp",
+    "en": "Read it"
+  },
+  "bring_reading": {
+    "vi": "Đang đọc tệp…",
+    "en": "The file is being read…"
+  },
+  "bring_kind": {
+    "vi": "Hãy chọn một tệp Excel, Word, csv hoặc Markdown. Tệp PDF và ảnh chụp không đọc được: hãy lấy bản Word hoặc Excel của nó.",
+    "en": "Choose an Excel, Word, csv or Markdown file. PDF and pictures cannot be read: take the Word or Excel file that it was made of."
+  },
+  "bring_size": {
+    "vi": "Tệp rỗng hoặc lớn hơn 5 MB.",
+    "en": "The file is empty or larger than 5 MB."
+  },
+  "bring_own": {
+    "vi": "Tệp này do phần mềm xuất ra; {edits} chỗ sửa trong bảng được nhận.",
+    "en": "This file was written by drillsim; {edits} edits of its table are taken over."
+  },
+  "bring_title": {
+    "vi": "Tên kịch bản",
+    "en": "Title of the scenario"
+  },
+  "bring_no_code": {
+    "vi": "Chưa rõ tình huống nào",
+    "en": "Not yet known"
+  },
+  "bring_city": {
+    "vi": "Thành phố",
+    "en": "City"
+  },
+  "bring_start": {
+    "vi": "Giờ G",
+    "en": "Start"
+  },
+  "bring_start_help": {
+    "vi": "Ngày giờ bắt đầu trong kịch bản; để trống nếu kịch bản ghi thời gian tính từ lúc bắt đầu.",
+    "en": "Day and hour at which the script begins; leave empty where its times count from the start."
+  },
+  "bring_table": {
+    "vi": "Bảng",
+    "en": "Table"
+  },
+  "bring_columns": {
+    "vi": "Cột của bảng ({rows} tình huống)",
+    "en": "The table's columns ({rows} injects)"
+  },
+  "bring_heading": {
+    "vi": "Tiêu đề cột",
+    "en": "Heading"
+  },
+  "bring_is": {
+    "vi": "Là",
+    "en": "Is"
+  },
+  "bring_sure": {
+    "vi": "Mức chắc",
+    "en": "Sure"
+  },
+  "bring_samples": {
+    "vi": "Vài ô đầu",
+    "en": "First cells"
+  },
+  "bring_question": {
+    "vi": "Thời gian ghi như {cells} nghĩa là gì?",
+    "en": "What do times like {cells} mean?"
+  },
+  "bring_reading_clock": {
+    "vi": "giờ trong ngày",
+    "en": "time of day"
+  },
+  "bring_reading_elapsed": {
+    "vi": "giờ và phút từ giờ G",
+    "en": "hours and minutes from the start"
+  },
+  "bring_reading_short": {
+    "vi": "phút và giây từ giờ G",
+    "en": "minutes and seconds from the start"
+  },
+  "bring_reading_minutes": {
+    "vi": "số phút từ giờ G",
+    "en": "minutes from the start"
+  },
+  "bring_reading_seconds": {
+    "vi": "số giây từ giờ G",
+    "en": "seconds from the start"
+  },
+  "bring_reading_hours": {
+    "vi": "số giờ từ giờ G",
+    "en": "hours from the start"
+  },
+  "bring_form_pair": {
+    "vi": "Thời gian ghi dạng 08:30",
+    "en": "Times like 08:30"
+  },
+  "bring_form_digits": {
+    "vi": "Thời gian ghi dạng 0830",
+    "en": "Times like 0830"
+  },
+  "bring_form_minutes": {
+    "vi": "Thời gian ghi dạng 30'",
+    "en": "Times like 30'"
+  },
+  "bring_form_hours": {
+    "vi": "Thời gian ghi dạng 1,5",
+    "en": "Times like 1.5"
+  },
+  "bring_proposals": {
+    "vi": "Việc được nêu trong “Yêu cầu xử lý”",
+    "en": "Acts that the script asks for"
+  },
+  "bring_proposals_help": {
+    "vi": "Chỉ việc được đánh dấu mới tính điểm.",
+    "en": "Only what is ticked counts."
+  },
+  "bring_row": {
+    "vi": "Dòng {row}:",
+    "en": "Row {row}:"
+  },
+  "bring_within": {
+    "vi": "trong {minutes} phút",
+    "en": "within {minutes} minutes"
+  },
+  "bring_losses": {
+    "vi": "{count} điều bản thảo không giữ được hoặc ghi khác đi",
+    "en": "{count} things that the draft does not say, or says otherwise"
+  },
+  "bring_make": {
+    "vi": "Lập bản thảo",
+    "en": "Make the draft"
+  },
+  "bring_again": {
+    "vi": "Đọc lại theo lựa chọn này",
+    "en": "Read it again so"
+  },
+  "bring_drop": {
+    "vi": "Bỏ tệp này",
+    "en": "Let it go"
+  },
+  "bring_why": {
+    "vi": "Đưa vào từ tệp {name}",
+    "en": "Brought in from {name}"
+  },
+  "intake_gone": {
+    "vi": "Tệp này không còn ở đây; hãy gửi lại.",
+    "en": "This file is not here any more; send it again."
+  },
   "desk_new": {
     "vi": "Soạn kịch bản mới",
     "en": "A new scenario"

@@ -6,6 +6,7 @@ JSON values, and the bytes that belong to it.
 
 from __future__ import annotations
 
+import base64
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,7 @@ from scoring.scorecard import Scorecard
 from scoring.telling.anonymous import anonymous as told_blind
 from web.core import texts
 from web.services import branches
+from web.services.drafts import BROUGHT
 from web.told.wire import STAFF, Audience
 from web.work import alter, drafting, keep, review
 from web.work.bench import Bench
@@ -258,6 +260,18 @@ def reading(bench: Bench, request: Request, at: Told) -> Made:
     return read(Path(request["root"]), request["text"], request["lang"], request["seed"]), []
 
 
+def take(bench: Bench, request: Request, at: Told) -> Made:
+    """A script that a planner brings, understood."""
+    # What reads workbooks takes a while to import; most workers do without.
+    from web.work.taking import understood
+
+    row = bench.store(request["store"]).office_row(BROUGHT, request["key"])
+    if row is None:
+        raise Unfit("intake_gone")
+    raw, name = base64.b64decode(str(row.document["data"])), str(row.document["name"])
+    return understood(Path(request["root"]), raw, name, request["told"]), []
+
+
 def rehearse(bench: Bench, request: Request, at: Told) -> Made:
     """A draft, played by simulated teams; what that showed is kept."""
     return drafting.rehearsed(bench.store(request["store"]), request, at), []
@@ -279,5 +293,6 @@ TASKS: dict[str, Task] = {
     "upload": upload,
     "check": check,
     "reading": reading,
+    "take": take,
     "rehearse": rehearse,
 }

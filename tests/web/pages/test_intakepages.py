@@ -1,0 +1,110 @@
+"""Scripts that planners hold, brought to the desk."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from tests.web.site import Browser, Site
+from web.access.auth import CONTROLLERS
+
+TABLE = """STT;Giờ;Tình huống;Người gửi;Nơi nhận;Nội dung;Yêu cầu xử lý
+1;08:30;Máy tính báo lạ;Trung tâm Giám sát;PA05;Máy tính báo lạ lúc sáng;Báo cáo ban đầu trong 15 phút
+2;09:00;Báo chí hỏi;Văn phòng UBND;PA05;Phóng viên hỏi;
+"""
+
+
+def brings(browser: Browser, text: str = TABLE, name: str = "kịch bản 2025.csv") -> Any:
+    browser.get("/desk/bring")
+    with browser.http.session_transaction() as session:
+        token = session["csrf"]
+    # Written by hand: the client keeps what is large in a file that it does not close.
+    body = (
+        f'--piece\r\nContent-Disposition: form-data; name="csrf"\r\n\r\n{token}\r\n'
+        f'--piece\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n\r\n{text}\r\n--piece--\r\n'
+    )
+    kind = "multipart/form-data; boundary=piece"
+    return browser.http.post("/desk/bring", data=body.encode(), content_type=kind, buffered=True)
+
+
+def says(browser: Browser, address: str, **fields: Any) -> Any:
+    return browser.post(address, form=address, **fields)
+
+
+@pytest.fixture
+def planner(site: Site) -> Browser:
+    return site.staff("facilitator")
+
+
+def test_a_script_becomes_a_draft_whose_losses_were_told(site: Site, planner: Browser) -> None:
+    came = brings(planner)
+    assert came.status_code == 303, came.text
+    page = planner.get(came.location).text
+    assert "kịch bản 2025.csv" in page
+    assert "Dòng" in page
+    (verb,) = set(re.findall(r'name="tick" value="([^"]+)"', page))
+    told = {"title": "Diễn tập 2025", "city": "can-tho", "code": "B06", "start": "2026-10-14T08:00"}
+    again = says(planner, came.location, do="again", tick=verb, **told)
+    assert again.status_code == 303, again.text
+    shown = planner.get(came.location).text
+    assert 'value="2026-10-14T08:00"' in shown
+    assert f'value="{verb}" checked' in shown
+    made = says(planner, came.location, do="make", tick=verb, **told)
+    assert made.status_code == 303, made.text
+    text = planner.get(made.location.replace("/table", "/text")).text
+    assert "Diễn tập 2025" in text and "Máy tính báo lạ" in text and "act: report" in text
+    assert planner.get(came.location).status_code == 404
+
+
+def test_a_column_may_be_left_out(planner: Browser) -> None:
+    address = brings(planner).location
+    at = re.search(r'name="column-(\d+)" aria-label="Tình huống"', planner.get(address).text)
+    assert at is not None
+    fields = {"title": "x", "city": "can-tho", "code": "", "start": "", f"column-{at[1]}": "none"}
+    assert says(planner, address, do="again", **fields).status_code == 303
+    (row,) = re.findall(rf'name="column-{at[1]}".*?</select>', planner.get(address).text, re.S)
+    assert '<option value="none" selected>' in row
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "why"),
+    [
+        ("x", "quét.pdf", "Tệp PDF và ảnh chụp không đọc được"),
+        ("", "a.csv", "Tệp rỗng"),
+        ("a" * 5_000_001, "a.csv", "lớn hơn 5 MB"),
+    ],
+)
+def test_what_cannot_be_read_is_refused_with_the_reason(
+    planner: Browser, text: str, name: str, why: str
+) -> None:
+    answer = brings(planner, text, name)
+    assert answer.status_code == 400
+    assert why in answer.text
+
+
+def test_a_file_that_is_no_script_says_why_and_can_be_let_go(planner: Browser) -> None:
+    address = brings(planner, "một\nhai\n", "thư.csv").location
+    page = planner.get(address)
+    assert page.status_code == 422
+    assert 'role="alert"' in page.text
+    assert says(planner, address, do="drop").status_code == 303
+    assert planner.get(address).status_code == 404
+
+
+def test_somebody_elses_file_is_nobodys(site: Site, planner: Browser) -> None:
+    address = brings(planner).location
+    assert site.staff("director").get(address).status_code == 404
+    assert site.staff("evaluator").post(address, form="/staff", do="drop").status_code == 403
+    assert planner.get(address).status_code == 200
+    assert {"facilitator", "director"} == CONTROLLERS
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"city": "paris"}, {"code": "B99"}, {"start": "mai"}, {"title": ""}, {"table": "x"}]
+)
+def test_answers_that_name_nothing_are_refused(planner: Browser, wrong: dict[str, str]) -> None:
+    address = brings(planner).location
+    fields = {"title": "x", "city": "can-tho", "code": "", "start": ""} | wrong
+    assert says(planner, address, do="make", **fields).status_code == 400

@@ -1,0 +1,224 @@
+"""Scripts that planners hold, brought to the desk: what was understood, what is asked, and the draft."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import uuid
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import datetime, timedelta
+from typing import Any
+
+from flask import Blueprint, abort, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug.datastructures import FileStorage
+
+from drillsim.base.errors import StoreError
+from drillsim.base.messages import say
+from drillsim.base.normal import normalised, safe
+from drillsim.base.texts import Both
+from drillsim.intake.fields import COLUMNS
+from drillsim.intake.moments import AMBIGUOUS
+from drillsim.intake.table import MAX_BYTES
+from drillsim.library.index import CITIES, Library
+from drillsim.live.clocks import wall
+from drillsim.store import NEW, OfficeRow, OfficeWrite
+from web.access.auth import CONTROLLERS, staff_only
+from web.core import texts
+from web.core.here import server
+from web.core.jobs import DONE, PAGES, Busy, Job
+from web.services import drafts
+from web.services.beginnings import situations
+from web.services.drafts import BROUGHT
+
+PATIENCE = 20.0
+KEPT = timedelta(hours=24)
+"""How long a file waits for its planner."""
+MOST_TITLE, MOST_TICKS, MOST_COLUMNS = 200, 2_000, 200
+SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".docx", ".md")
+_TICK = re.compile(r"(\d{1,5})\.(\d{1,3})")
+intake = Blueprint("intake", __name__)
+
+
+@intake.get("/desk/bring")
+@staff_only(*CONTROLLERS)
+def choose(error: str | None = None, status: int = 200) -> ResponseReturnValue:
+    """Choose a file."""
+    page = render_template(
+        "desk-bring.html", error=error, most=MAX_BYTES // 1_000_000, accept=",".join(SUFFIXES)
+    )
+    return page, status
+
+
+@intake.post("/desk/bring")
+@staff_only(*CONTROLLERS)
+def send() -> ResponseReturnValue:
+    """A file has come: it is kept until its planner has seen what was understood."""
+    sent = request.files.get("file")
+    if sent is None:
+        return choose("bring_kind", 400)
+    with closing(sent):
+        raw = sent.stream.read(MAX_BYTES + 1)
+    if not (sent.filename or "").lower().endswith(SUFFIXES):
+        return choose("bring_kind", 400)
+    if not 0 < len(raw) <= MAX_BYTES:
+        return choose("bring_size", 400)
+    here, key = server(), uuid.uuid4().hex[:12]
+    document = {"name": _name(sent), "data": base64.b64encode(raw).decode(), "told": _first(_name(sent))}
+    _forget_old()
+    here.store.keep(BROUGHT, [OfficeWrite(key, document, NEW)], g.account.name, wall())
+    return redirect(url_for("intake.preview", key=key), 303)
+
+
+def _name(sent: FileStorage) -> str:
+    return safe(normalised(re.split(r"[\\/]", sent.filename or "")[-1]))[-120:]
+
+
+def _first(name: str) -> dict[str, Any]:
+    """What stands for what nobody has said yet."""
+    title = name.rpartition(".")[0] or name
+    city = next(iter(Library(server().scenarios).names(CITIES)), "")
+    return {
+        "city": city, "title": title[:MOST_TITLE], "code": "", "start": "", "table": None,
+        "columns": {}, "forms": {}, "ticks": [],
+    }  # fmt: skip
+
+
+def _forget_old() -> None:
+    """Files that nobody came back for are erased."""
+    store, limit = server().store, datetime.fromisoformat(wall()) - KEPT
+    for key in store.office_keys(BROUGHT):
+        row = store.office_row(BROUGHT, key)
+        if row is not None and datetime.fromisoformat(row.changed) < limit:
+            _forget(key)
+
+
+def _forget(key: str) -> None:
+    try:
+        server().store.erase_office(BROUGHT, key, g.account.name, wall())
+    except StoreError as error:
+        # Somebody else has been quicker.
+        if error.code != "store_missing":
+            raise
+
+
+def _mine(key: str) -> OfficeRow:
+    """A file that whoever asks has brought."""
+    row = server().store.office_row(BROUGHT, key)
+    if row is None or row.deleted is not None or row.account != g.account.name:
+        abort(404)
+    return row
+
+
+@intake.get("/desk/bring/<key>")
+@staff_only(*CONTROLLERS)
+def preview(key: str, error: str | None = None, status: int = 200) -> ResponseReturnValue:
+    """What was understood of a file, what is asked, and what would be lost."""
+    row = _mine(key)
+    told = dict(row.document["told"])  # type: ignore[call-overload]
+    job = _understood(row)
+    if job is not None and not job.finished.is_set():
+        page = render_template("desk-bringing.html", key=key)
+        return page, 200, {"Refresh": "2"}
+    found = job.result if job is not None and job.state == DONE else None
+    here = server()
+    page = render_template(
+        "desk-brought.html",
+        key=key,
+        name=row.document["name"],
+        told=told,
+        found=found,
+        columns={name: _named(f"intake_col_{name}") for name in COLUMNS}
+        | {"none": _named("intake_not_a_column")},
+        readings=AMBIGUOUS,
+        cities=Library(here.scenarios).names(CITIES),
+        situations=situations(Library(here.scenarios)),
+        refused=None if found or job is None else Both.of(job.text).say(g.lang),
+        error=error or ("job_busy" if job is None else None),
+    )
+    return page, status if found else 422
+
+
+def _named(code: str) -> dict[str, str]:
+    return {lang: say(code, lang) for lang in texts.LANGUAGES}
+
+
+def _understood(row: OfficeRow) -> Job | None:
+    """The job that reads a file as its planner has said; None when too much is waiting."""
+    here, told = server(), row.document["told"]
+    key = ("take", row.key, json.dumps(told, sort_keys=True))
+    task = {"what": "take", "key": row.key, "told": told, "root": str(here.scenarios), "store": here.address}
+    try:
+        job = here.jobs.shared(PAGES, key, task)
+    except Busy:
+        return None
+    job.finished.wait(PATIENCE)
+    return job
+
+
+@intake.post("/desk/bring/<key>")
+@staff_only(*CONTROLLERS)
+def answer(key: str) -> ResponseReturnValue:
+    """What its planner says of a file: read again by that, made a draft, or let go."""
+    row = _mine(key)
+    if request.form.get("do") == "drop":
+        _forget(key)
+        return redirect(url_for("desk.library"), 303)
+    told = _told(row)
+    if told is None:
+        return preview(key, "fields_wrong", 400)
+    document = {**row.document, "told": told}
+    server().store.keep(BROUGHT, [OfficeWrite(key, document, row.version)], g.account.name, wall())
+    if request.form.get("do") != "make":
+        return redirect(url_for("intake.preview", key=key), 303)
+    job = _understood(_mine(key))
+    if job is None or job.state != DONE or job.result is None:
+        return preview(key)
+    why = texts.say(g.lang, "bring_why", name=str(row.document["name"]))
+    text = job.result["text"]
+    made = drafts.begin(server().store, text, str(row.document["name"]), g.account.name, why, wall())
+    _forget(key)
+    return redirect(url_for("tables.page", key=made.key), 303)
+
+
+def _told(row: OfficeRow) -> dict[str, Any] | None:
+    """The form, checked; None when it says what cannot be."""
+    form, library = request.form, Library(server().scenarios)
+    title, start = safe(normalised(form.get("title", ""))), form.get("start", "")
+    code, table = form.get("code", ""), form.get("table", "")
+    try:
+        start = datetime.fromisoformat(start).replace(tzinfo=None).isoformat(" ", "minutes") if start else ""
+    except ValueError:
+        return None
+    known = code in ("", *situations(library)) and form.get("city", "") in library.names(CITIES)
+    if not known or not 0 < len(title) <= MOST_TITLE or not re.fullmatch(r"\d{0,3}", table):
+        return None
+    if len(form) > MOST_COLUMNS + MOST_TICKS:
+        return None
+    return {
+        "city": form["city"], "title": title, "code": code, "start": start,
+        "table": int(table) if table else None,
+        "columns": dict(_columns()), "forms": dict(_forms()), "ticks": sorted(_ticks()),
+    }  # fmt: skip
+
+
+def _columns() -> Iterator[tuple[str, str]]:
+    for name, value in request.form.items():
+        at = name.removeprefix("column-")
+        if at != name and at.isdecimal() and len(at) <= 3 and value in (*COLUMNS, "none"):
+            yield at, value
+
+
+def _forms() -> Iterator[tuple[str, str]]:
+    for form, readings in AMBIGUOUS.items():
+        value = request.form.get(f"form-{form}", "")
+        if value in readings:
+            yield form, value
+
+
+def _ticks() -> Iterator[list[int]]:
+    for value in request.form.getlist("tick")[:MOST_TICKS]:
+        if found := _TICK.fullmatch(value):
+            yield [int(found[1]), int(found[2])]
