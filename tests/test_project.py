@@ -123,7 +123,7 @@ CODE = sorted(
 )
 """Every module and every test."""
 MOST_ANY = 194
-OF_A_WHOLE_PACKAGE = {"imports", "matrix", "properties", "sums"}
+OF_A_WHOLE_PACKAGE = {"doors", "imports", "matrix", "properties", "sums"}
 
 
 def test_the_top_level_stays_as_it_is() -> None:

@@ -61,7 +61,7 @@ def test_the_situations_of_the_first_product_are_there() -> None:
 @FILES
 def test_every_file_passes_the_strict_check(path: Path) -> None:
     verdict = LIBRARY.check(path, Rubric)
-    assert verdict.kind in ("scenario", "part", "noise", "plan", "city", "rules", "rubric")
+    assert verdict.kind in ("scenario", "part", "noise", "plan", "city", "rules", "rubric", "calendar")
     assert [fault.text("en") for fault in (*verdict.faults, *verdict.warnings)] == []
 
 
