@@ -319,7 +319,7 @@ class _Writer:
 
     def _sender(self, row: TakenRow) -> str:
         if not row.sender:
-            return "{vi: Ban điều hành diễn tập, en: Exercise control}"
+            return "{vi: Ban tổ chức diễn tập, en: Exercise control}"
         match = self._units.one(row.sender)
         if match.name and match.name != "all" and match.sure >= 0.9 and "/" not in match.name:
             return match.name

@@ -19,7 +19,7 @@ def test_a_director_keeps_the_programme_in_order(director: Staff) -> None:
     expect(mine.get_by_role("heading")).to_have_text("Diễn tập quý 4, phường Cái Răng")
 
     mine.get_by_role("link", name="Đổi tên, lưu trữ, xóa").click()
-    director.press("Cất vào lưu trữ")
+    director.press("Đưa vào lưu trữ")
     expect(mine).to_be_hidden()
     page.get_by_text("Lưu trữ").first.click()
     mine.get_by_role("link", name="Đổi tên, lưu trữ, xóa").click()

@@ -240,7 +240,7 @@ export default {
     "en": "draft"
   },
   "desk_state_review": {
-    "vi": "chờ duyệt",
+    "vi": "chờ phê duyệt",
     "en": "under review"
   },
   "desk_state_approved": {
@@ -256,7 +256,7 @@ export default {
     "en": "YAML text"
   },
   "desk_versions": {
-    "vi": "Phiên bản, trình duyệt",
+    "vi": "Phiên bản, phê duyệt",
     "en": "Versions, approval"
   },
   "desk_play": {
@@ -272,7 +272,7 @@ export default {
     "en": "The scenario (YAML)"
   },
   "desk_text_read": {
-    "vi": "Chỉ người chỉ đạo và người điều khiển sửa được bản thảo.",
+    "vi": "Bản thảo do chỉ đạo diễn tập và người điều khiển sửa; các vai trò khác chỉ xem.",
     "en": "Only directors and facilitators change drafts."
   },
   "desk_why": {
@@ -292,11 +292,11 @@ export default {
     "en": "Nothing differs from the saved version."
   },
   "desk_unsaved": {
-    "vi": "Có thay đổi chưa lưu; trình duyệt này giữ giúp.",
+    "vi": "Có thay đổi chưa lưu; trình duyệt web này đang giữ hộ.",
     "en": "There are changes not saved yet; this browser keeps them."
   },
   "desk_kept": {
-    "vi": "Trình duyệt này còn giữ nội dung chưa lưu từ lần trước, soạn trên bản",
+    "vi": "Trình duyệt web này còn giữ nội dung chưa lưu từ lần trước, soạn trên bản",
     "en": "This browser still has text that was not saved, written over version"
   },
   "desk_kept_take": {
@@ -308,7 +308,7 @@ export default {
     "en": "Drop it"
   },
   "desk_away": {
-    "vi": "Máy chủ chưa trả lời; nội dung còn trong trình duyệt này, hãy lưu lại sau.",
+    "vi": "Máy chủ chưa trả lời; nội dung còn trong trình duyệt web này, hãy lưu lại sau.",
     "en": "The server has not answered; the text is kept in this browser, save it again later."
   },
   "desk_theirs": {
@@ -348,7 +348,7 @@ export default {
     "en": "Somebody has just changed this draft. Look at it again, then repeat what you did."
   },
   "draft_turn": {
-    "vi": "Bản này không chuyển được sang trạng thái đó: người soạn không tự phê duyệt, và chỉ người chỉ đạo mới phê duyệt.",
+    "vi": "Bản này không chuyển được sang trạng thái đó: người soạn không tự phê duyệt, và việc phê duyệt thuộc về chỉ đạo diễn tập.",
     "en": "This version cannot come to that state: nobody approves what they wrote, and only a director approves."
   },
   "draft_faulty": {
@@ -380,19 +380,19 @@ export default {
     "en": "Show what differs"
   },
   "desk_back": {
-    "vi": "Viết lại bản này",
-    "en": "Write this version again"
+    "vi": "Khôi phục bản này",
+    "en": "Bring this version back"
   },
   "desk_back_why": {
-    "vi": "Viết lại bản {number}",
-    "en": "Version {number}, written again"
+    "vi": "Khôi phục bản {number}",
+    "en": "Version {number}, brought back"
   },
   "desk_turn": {
-    "vi": "Trình duyệt",
+    "vi": "Phê duyệt phiên bản",
     "en": "Approval"
   },
   "desk_turn_review": {
-    "vi": "Trình duyệt bản này",
+    "vi": "Trình phê duyệt bản này",
     "en": "Send this version to be reviewed"
   },
   "desk_turn_approved": {
@@ -412,15 +412,15 @@ export default {
     "en": "Comment"
   },
   "desk_turn_none": {
-    "vi": "Không có việc nào cho anh/chị ở bước này. Người đã soạn không phê duyệt; cần một tài khoản chỉ đạo khác.",
+    "vi": "Không có việc nào cho anh/chị ở bước này. Người đã soạn không phê duyệt; cần một tài khoản chỉ đạo diễn tập khác.",
     "en": "There is nothing for you to do here. Who has written does not approve; another director's account is needed."
   },
   "desk_turn_help": {
-    "vi": "Phê duyệt gắn với đúng nội dung này cùng các phần, thành phố, quy chế và thang điểm đang dùng. Sửa bất cứ chữ nào là bản mới, phải duyệt lại.",
+    "vi": "Phê duyệt gắn với đúng nội dung này cùng các phần, thành phố, hồ sơ quy tắc và thang điểm đang dùng. Sửa bất cứ chữ nào cũng thành bản mới, phải phê duyệt lại.",
     "en": "The approval holds for exactly this text with its parts, city, rules and rubric as they are. Any change is a new version that needs approval again."
   },
   "desk_unapproved": {
-    "vi": "Bản này chưa được phê duyệt, hoặc thư viện đã đổi sau khi duyệt: tên cuộc diễn tập sẽ ghi rõ “chưa phê duyệt” trên mọi trang và văn bản.",
+    "vi": "Bản này chưa được phê duyệt, hoặc thư viện đã thay đổi sau khi phê duyệt: tên cuộc diễn tập sẽ ghi rõ “chưa phê duyệt” trên mọi trang và văn bản.",
     "en": "This version is not approved, or the library has changed since: the drill's name will say “not approved” on every page and document."
   },
   "drill_unapproved": {
@@ -428,7 +428,7 @@ export default {
     "en": "{name} (not approved)"
   },
   "desk_reading_page": {
-    "vi": "Đọc, bao phủ",
+    "vi": "Đọc, độ bao phủ",
     "en": "Read, coverage"
   },
   "desk_reading": {
@@ -444,23 +444,23 @@ export default {
     "en": "Read as this seed draws it"
   },
   "desk_seed_help": {
-    "vi": "Kịch bản có chỗ do số gieo rút; đây là một lần rút.",
-    "en": "What the scenario leaves to the seed is drawn here once."
+    "vi": "Một số chi tiết của kịch bản do số gieo quyết định; trang này ghi đúng theo số gieo trên.",
+    "en": "Some things in a scenario are left to the seed; this page has them as the seed above draws them."
   },
   "desk_general": {
     "vi": "Chung",
     "en": "In general"
   },
   "desk_fact_codes": {
-    "vi": "Tình huống",
-    "en": "Situations"
+    "vi": "Tình huống của kế hoạch",
+    "en": "Situations of the plan"
   },
   "desk_fact_length": {
     "vi": "Thời lượng",
     "en": "Length"
   },
   "desk_fact_starts": {
-    "vi": "Câu chuyện bắt đầu",
+    "vi": "Giờ kịch bản bắt đầu",
     "en": "The story begins"
   },
   "desk_fact_city": {
@@ -468,11 +468,11 @@ export default {
     "en": "City"
   },
   "desk_fact_rules": {
-    "vi": "Quy chế",
+    "vi": "Hồ sơ quy tắc",
     "en": "Rules"
   },
   "desk_fact_hash": {
-    "vi": "Mã băm của lần rút này",
+    "vi": "Mã băm của kịch bản theo số gieo này",
     "en": "Hash of this draw"
   },
   "desk_aims": {
@@ -488,7 +488,7 @@ export default {
     "en": "Seat"
   },
   "desk_brief": {
-    "vi": "Được giao",
+    "vi": "Lời dặn lúc đầu",
     "en": "Told at the start"
   },
   "desk_told": {
@@ -496,7 +496,7 @@ export default {
     "en": "Injects in time"
   },
   "desk_upon": {
-    "vi": "Chỉ phát khi có người làm",
+    "vi": "Chỉ phát theo hành động của người tham gia",
     "en": "Only upon acts"
   },
   "desk_picture": {
@@ -504,7 +504,7 @@ export default {
     "en": "Time by agency"
   },
   "desk_picture_help": {
-    "vi": "Mỗi cột {count} phút. Số trên: tình huống nhận trong khoảng ấy, theo giờ có lẽ sẽ phát khi chưa ai làm gì; số dưới: kỳ vọng đang mở. Tình huống chỉ phát khi có người làm không nằm trong hình.",
+    "vi": "Mỗi cột {count} phút. Số trên: tình huống nhận trong khoảng ấy, theo thời điểm dự kiến khi không ai can thiệp; số dưới: kỳ vọng đang mở. Tình huống chỉ phát theo hành động của người tham gia không có trong hình.",
     "en": "Each column is {count} minutes. Above: injects that come in it, at the time that is likely while nobody acts; below: expectations that are open. What comes only upon acts is not in the picture."
   },
   "desk_cell": {
@@ -568,7 +568,7 @@ export default {
     "en": "What whoever learns of an incident is to do"
   },
   "desk_coverage": {
-    "vi": "Bao phủ",
+    "vi": "Độ bao phủ",
     "en": "Coverage"
   },
   "desk_matrix": {
@@ -584,19 +584,19 @@ export default {
     "en": "Expectations"
   },
   "desk_law": {
-    "vi": "Nghĩa vụ theo quy chế",
-    "en": "Duties of the rules"
+    "vi": "Nghĩa vụ theo hồ sơ quy tắc",
+    "en": "Obligations of the rules"
   },
   "desk_unled": {
-    "vi": "Nghĩa vụ tự phát sinh theo quy chế mà không mục tiêu nào nêu",
-    "en": "Duties that arise by the rules and no objective names"
+    "vi": "Nghĩa vụ tự phát sinh theo hồ sơ quy tắc mà không mục tiêu nào nêu",
+    "en": "Obligations that arise by the rules and no objective names"
   },
   "desk_untold": {
-    "vi": "Bên liên quan của sự cố mà không kỳ vọng nào yêu cầu báo",
+    "vi": "Bên liên quan đến sự cố mà không kỳ vọng nào yêu cầu báo",
     "en": "Parties of the incident that nobody is expected to tell"
   },
   "desk_idle": {
-    "vi": "Vị trí không có việc hơn 20 phút, theo giờ có lẽ sẽ phát",
+    "vi": "Vị trí không có việc hơn 20 phút, theo thời điểm dự kiến",
     "en": "Seats without work for over 20 minutes, at likely times"
   },
   "desk_idle_row": {
@@ -656,7 +656,7 @@ export default {
     "en": "Cancel"
   },
   "desk_rehearsed": {
-    "vi": "Diễn thử lúc {when}, động cơ {engine}, quy chế {rules}",
+    "vi": "Diễn thử lúc {when}, bộ mô phỏng {engine}, hồ sơ quy tắc {rules}",
     "en": "Rehearsed at {when}, engine {engine}, rules {rules}"
   },
   "desk_not_rehearsed": {
@@ -692,7 +692,7 @@ export default {
     "en": "By the book"
   },
   "desk_kind_skill": {
-    "vi": "Trình độ {level} (0 mới, 1 trung bình, 2 giỏi)",
+    "vi": "Trình độ {level} (0 mới, 1 trung bình, 2 thành thạo)",
     "en": "Skill {level} (0 novice, 1 average, 2 expert)"
   },
   "desk_advice": {
@@ -736,7 +736,7 @@ export default {
     "en": "Table"
   },
   "desk_table_help": {
-    "vi": "Sửa ngay trong ô; dán được từ Excel, sang phải và xuống dưới. Nhiều người cùng sửa: ai sửa ô nào giữ ô đó, chỉ khi trùng ô mới hỏi. Kỳ vọng và điều kiện phát sửa ở trang Văn bản YAML.",
+    "vi": "Sửa ngay trong ô; dán được từ Excel, sang phải và xuống dưới. Nhiều người sửa cùng lúc được: ô của ai giữ của người đó, chỉ khi hai người sửa cùng một ô mới hỏi. Kỳ vọng và điều kiện phát sửa ở trang Văn bản YAML.",
     "en": "Change cells where they stand; paste from Excel, to the right and downwards. Several can work at once: changes of different cells all stay, and only the same cell is asked about. Expectations and conditions are changed on the page of the YAML text."
   },
   "desk_table_unreadable": {
@@ -748,7 +748,7 @@ export default {
     "en": "Changed in the table: {count}"
   },
   "desk_table_overtaken": {
-    "vi": "Người khác vừa sửa những ô được tô viền; rê chuột để xem nội dung của họ. Bấm lưu lần nữa thì giữ nội dung của anh/chị, hoặc hoàn tác.",
+    "vi": "Người khác vừa sửa những ô được tô viền; rê chuột để xem nội dung của họ. Bấm lưu lần nữa để giữ nội dung của anh/chị, hoặc hoàn tác.",
     "en": "Somebody else has just changed the cells that are outlined; point at them to see what they say. Save again to keep yours, or undo."
   },
   "desk_table_theirs": {

@@ -36,7 +36,7 @@ export default {
     "en": "Deleted"
   },
   "office_settings": {
-    "vi": "Ngày hạn",
+    "vi": "Ngày đến hạn",
     "en": "Due dates"
   },
   "office_accounts": {
@@ -144,11 +144,11 @@ export default {
     "en": "Evidence:"
   },
   "office_marks": {
-    "vi": "Dấu sau căn cứ: s có trong tài liệu nguồn; r đọc trong văn bản công khai; 2 đọc gián tiếp; u chưa xác minh, ngày do người soạn giả định.",
+    "vi": "Ký hiệu sau căn cứ: s có trong tài liệu nguồn; r đọc trong văn bản công khai; 2 đọc gián tiếp; u chưa xác minh, ngày do người soạn giả định.",
     "en": "Marks after the basis: s stated in a source; r read in public material; 2 read second-hand; u to be verified, the date is an assumption."
   },
   "office_dates_help": {
-    "vi": "Nơi văn bản ghi khác nhau (20/12 hay 15/12), chọn ngày thành phố áp dụng. Việc đã ghi nhận giữ nguyên.",
+    "vi": "Chỗ nào các văn bản ghi khác nhau (20/12 hay 15/12) thì chọn ngày thành phố áp dụng. Việc đã ghi nhận vẫn giữ nguyên.",
     "en": "Where documents differ (20/12 or 15/12), choose what the city goes by. What was recorded stays."
   },
   "office_since": {
@@ -232,7 +232,7 @@ export default {
     "en": "A duty done"
   },
   "office_later": {
-    "vi": "Ngày thực hiện chưa tới. Hãy ghi ngày từ hôm nay trở về trước.",
+    "vi": "Ngày này chưa đến. Hãy ghi hôm nay hoặc một ngày trước đó.",
     "en": "That day has not come. Give today or an earlier day."
   },
   "office_no_unit": {
@@ -256,7 +256,7 @@ export default {
     "en": "You had typed:"
   },
   "office_ics": {
-    "vi": "Tải vào lịch của tôi (.ics)",
+    "vi": "Tải tệp để đưa vào lịch của tôi (.ics)",
     "en": "For my own calendar (.ics)"
   },
   "office_ical": {
@@ -520,7 +520,7 @@ export default {
     "en": "{name}: no telephone number."
   },
   "gap_ending": {
-    "vi": "{name}: sắp hết thời hạn tham gia.",
+    "vi": "{name}: hết thời hạn tham gia trong 30 ngày tới.",
     "en": "{name}: leaves within 30 days."
   },
   "team_private": {
@@ -532,7 +532,7 @@ export default {
     "en": "When this person asks, hand over all that is kept of them, or erase it with its history. Older backups hold it until they are replaced."
   },
   "team_data": {
-    "vi": "Tải dữ liệu về người này (json)",
+    "vi": "Tải xuống dữ liệu của người này (json)",
     "en": "What is kept of this person (json)"
   },
   "team_erase": {
@@ -548,8 +548,8 @@ export default {
     "en": "No heading was found; it needs at least the columns “Name” and “Since”."
   },
   "team_unit_unknown": {
-    "vi": "“{value}” không phải cơ quan nào của thành phố; ghi đúng tên, hoặc dùng cột tổ chức ngoài.",
-    "en": "“{value}” is no agency of the city; write its name as it is, or use the other column."
+    "vi": "“{value}” không phải cơ quan nào của thành phố; ghi đúng tên, hoặc dùng cột “Tổ chức ngoài thành phố, doanh nghiệp”.",
+    "en": "“{value}” is no agency of the city; write its name as it is, or use the column “Other organisation or firm”."
   },
   "team_twice": {
     "vi": "Người này đã có ở dòng {row} của tệp.",
@@ -704,7 +704,7 @@ export default {
     "en": "After"
   },
   "paper_unsure": {
-    "vi": "Trường thông tin theo mô tả gián tiếp về biểu mẫu của Thông tư 20/2017/TT-BTTTT (dấu 2); hãy đối chiếu với biểu mẫu gốc trước khi gửi.",
+    "vi": "Trường thông tin theo mô tả gián tiếp về biểu mẫu của Thông tư 20/2017/TT-BTTTT (ký hiệu 2); hãy đối chiếu với biểu mẫu gốc trước khi gửi.",
     "en": "Fields after second-hand descriptions of the forms of Circular 20/2017 (mark 2); compare with the original form before sending."
   },
   "office_callouts": {
@@ -744,7 +744,7 @@ export default {
     "en": "Skills that are needed"
   },
   "call_who": {
-    "vi": "Triệu tập ai",
+    "vi": "Huy động những ai",
     "en": "Who is called"
   },
   "call_go": {
@@ -776,11 +776,11 @@ export default {
     "en": "Choose at least one person."
   },
   "call_people_count": {
-    "vi": "{count} người được triệu tập",
+    "vi": "{count} người được huy động",
     "en": "{count} people called"
   },
   "call_people": {
-    "vi": "Người được triệu tập",
+    "vi": "Người được huy động",
     "en": "Who was called"
   },
   "call_state": {
@@ -840,7 +840,7 @@ export default {
     "en": "none"
   },
   "call_again": {
-    "vi": "Cập nhật",
+    "vi": "Tải lại",
     "en": "Refresh"
   },
   "call_code": {
@@ -872,7 +872,7 @@ export default {
     "en": "(erased from the roster)"
   },
   "call_altered": {
-    "vi": "Nhật ký báo động bị sửa từ mục {seq}.",
+    "vi": "Nhật ký báo động đã bị sửa, từ mục {seq} trở đi.",
     "en": "The journal was altered from event {seq} on."
   },
   "call_started": {

@@ -940,7 +940,7 @@ export default {
     "en": "journal {size}"
   },
   "board_score": {
-    "vi": "Điểm chung {count}: {name}",
+    "vi": "Điểm toàn cuộc {count}: {name}",
     "en": "Overall score {count}: {name}"
   },
   "board_manage": {
@@ -980,7 +980,7 @@ export default {
     "en": "The whole drill lies in this file: with it any server can open, grade and verify it again."
   },
   "manage_archive": {
-    "vi": "Cất vào lưu trữ",
+    "vi": "Đưa vào lưu trữ",
     "en": "Put it into the archive"
   },
   "manage_archive_help": {
@@ -1000,7 +1000,7 @@ export default {
     "en": "Delete it for ever"
   },
   "manage_delete_help": {
-    "vi": "Xóa nhật ký ({count} dòng), điểm, nhận xét, kế hoạch cải thiện và vị trí của {people} người. Không lấy lại được, trừ khi có bản sao lưu hoặc đã tải nhật ký về. Nhật ký quản trị ghi lại ai đã xóa.",
+    "vi": "Xóa nhật ký ({count} dòng), điểm, nhận xét, kế hoạch khắc phục và vị trí của {people} người. Không lấy lại được, trừ khi có bản sao lưu hoặc đã tải nhật ký về. Nhật ký quản trị ghi lại ai đã xóa.",
     "en": "This deletes the journal ({count} lines), scores, comments, the improvement plan and the seats of {people} people. Nobody can bring it back without a backup or a copy of the journal. The audit trail keeps who deleted it."
   },
   "manage_delete_code": {

@@ -320,7 +320,7 @@ export default {
     "en": "Overall score: {score} of 100: {means}."
   },
   "overall_wide": {
-    "vi": "Điểm toàn cuộc: {score}/100; khoảng sai số vắt qua nhiều mức nên không xếp loại.",
+    "vi": "Điểm toàn cuộc: {score}/100; khoảng sai số trải qua nhiều mức nên không xếp loại.",
     "en": "Overall score: {score} of 100; no word for it: its interval crosses several."
   },
   "overall_none": {

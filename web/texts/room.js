@@ -1396,7 +1396,7 @@ export default {
     "en": "Inbox"
   },
   "unplayed_none": {
-    "vi": "Chưa có ai gửi gì cho cơ quan không có người chơi. Thư gửi Chủ tịch, báo chí, VNCERT… sẽ nằm ở đây.",
+    "vi": "Chưa có ai gửi gì cho cơ quan không có người đóng. Những gì gửi Chủ tịch, báo chí, VNCERT… sẽ nằm ở đây.",
     "en": "Nobody has written to an agency that nobody plays. What is sent to the Chairman, the press, VNCERT … comes here."
   },
   "unplayed_done": {
@@ -1432,7 +1432,7 @@ export default {
     "en": "Received"
   },
   "ready_received": {
-    "vi": "Chúng tôi đã nhận được thông tin của các đồng chí và đang xem xét.",
+    "vi": "Chúng tôi đã nhận được thông tin và đang xem xét.",
     "en": "We have received your message and are looking into it."
   },
   "ready_agreed_title": {
@@ -1440,7 +1440,7 @@ export default {
     "en": "Agreed"
   },
   "ready_agreed": {
-    "vi": "Đồng ý với đề xuất. Các đồng chí triển khai và báo cáo kết quả.",
+    "vi": "Đồng ý với đề xuất. Đề nghị triển khai và báo cáo kết quả.",
     "en": "We agree to what you propose. Go ahead and report how it went."
   },
   "ready_more_title": {

@@ -308,7 +308,7 @@ export default {
     "en": "nobody tried"
   },
   "rehearsal_head": {
-    "vi": "Diễn thử: {levels} trình độ × {seeds} cuộc, thêm đội không làm gì và đội làm đúng sách; mọi vị trí do máy đóng",
+    "vi": "Diễn thử: {levels} trình độ × {seeds} cuộc, thêm đội không làm gì và đội làm đúng quy trình; mọi vị trí do máy đóng",
     "en": "Rehearsal: {levels} skills × {seeds} drills, besides a team that does nothing and one that plays by the book; the machine in every seat"
   },
   "rehearsal_scores": {
@@ -328,7 +328,7 @@ export default {
     "en": "nothing found that wants mending"
   },
   "rehearsal_injects": {
-    "vi": "Tình huống: số cuộc đã phát (thêm: khi không ai làm gì hoặc làm đúng sách), sớm nhất, thường lúc, muộn nhất",
+    "vi": "Tình huống: số cuộc đã phát (thêm: khi không ai làm gì hoặc làm đúng quy trình), sớm nhất, thường lúc, muộn nhất",
     "en": "Injects: in how many drills (besides: of nobody, or by the book), earliest, usually at, latest"
   },
   "rehearsal_seats": {

@@ -140,7 +140,7 @@ export default {
     "en": "about {span}"
   },
   "sc_by_hand": {
-    "vi": "Ban điều hành phát bằng tay; không có ai thì lúc {time}",
+    "vi": "Ban tổ chức phát bằng tay; không có ai phát thì lúc {time}",
     "en": "Fired by the director; without one, at {time}"
   },
   "sc_when": {
@@ -168,7 +168,7 @@ export default {
     "en": "When “{option}” is chosen in “{inject}”"
   },
   "sc_waits": {
-    "vi": "Theo diễn biến, hoặc ban điều hành phát",
+    "vi": "Theo diễn biến, hoặc ban tổ chức phát",
     "en": "As the story goes, or by the director"
   },
   "sc_before": {
@@ -472,7 +472,7 @@ export default {
     "en": "{title}\n({channel}; from: {sender})"
   },
   "sc_note_controller": {
-    "vi": "Lưu ý cho người điều hành.",
+    "vi": "Lưu ý cho người điều khiển.",
     "en": "For controllers."
   },
   "sc_note_evaluator": {
@@ -508,7 +508,7 @@ export default {
     "en": "If something real happens, say “STOP THE EXERCISE” and tell the organisers at once."
   },
   "sc_cards_lead": {
-    "vi": "{count} thẻ, mỗi vị trí một trang; cắt rời và phát riêng cho người giữ vị trí.",
+    "vi": "{count} thẻ, mỗi vị trí một trang; phát riêng từng thẻ cho người giữ vị trí.",
     "en": "Cards: {count}, a page each; hand each to the holder of the seat alone."
   },
   "sc_card": {

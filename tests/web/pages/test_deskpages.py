@@ -173,14 +173,14 @@ def test_a_scenario_is_read_with_what_it_covers(shelved: Site) -> None:
         "Tóm tắt",
         "08:10 (T+00:10)",
         "Nơi nhận: cô lập – Máy trạm A",
-        "Bao phủ",
+        "Độ bao phủ",
         "Nhà cung cấp",
         'id="row-alert"',
     ):
         assert told in page, told
     assert browser.get("/desk/library/none").status_code == 404
     key = copied(shelved, shelved.staff("director"))
-    assert "Trình duyệt" in browser.get(f"/desk/{key}/versions").text
+    assert "Phê duyệt phiên bản" in browser.get(f"/desk/{key}/versions").text
     assert 'id="row-chaser"' in waited(browser, f"/desk/{key}?seed=7")
     text = (shelved.app.extensions["drillsim"].scenarios / "tiny.yaml").read_text("utf-8")
     saving(shelved.staff("director"), key, text.replace(*FAULTY), 1)

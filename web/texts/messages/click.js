@@ -104,11 +104,11 @@ export default {
     "en": "No such command {name!r}."
   },
   "did_you_mean_possibility": {
-    "vi": "Có phải anh chị muốn viết {possibility}?",
+    "vi": "Có phải anh/chị muốn viết {possibility}?",
     "en": "Did you mean {possibility}?"
   },
   "did_you_mean_one_of_possibilities": {
-    "vi": "(Có phải anh chị muốn viết một trong: {possibilities}?)",
+    "vi": "(Có phải anh/chị muốn viết một trong: {possibilities}?)",
     "en": "(Did you mean one of: {possibilities}?)"
   },
   "missing_command": {
@@ -276,7 +276,7 @@ export default {
     "en": "d"
   },
   "do_you_want_to_continue": {
-    "vi": "Anh chị có muốn tiếp tục không?",
+    "vi": "Anh/chị có muốn tiếp tục không?",
     "en": "Do you want to continue?"
   },
   "press_any_key_to_continue": {

@@ -28,7 +28,7 @@ export default {
     "en": "Make the norms of SCENARIO: simulated teams of graded skill play it many times.\n\nNorms tell how far the score of one drill may be off, which simulated team would score so, and which parts and expectations tell nothing of skill. They hold as long as scenario, city, rules, rubric and version are what they were made of."
   },
   "command_report": {
-    "vi": "Xuất văn bản từ NHẬT_KÝ: báo cáo, bảng, mẫu biểu, dòng thời gian.\n\nBáo cáo: docx, pdf, html; bảng: xlsx, csv; nhật ký sự kiện: ocel; mẫu biểu: form-03, form-04. csv và mẫu biểu là tệp zip. Dòng thời gian cá nhân (personal) cần --seat. Có --signature thì văn bản mang chữ ký của máy chủ; không thì ghi là chưa ký.",
+    "vi": "Xuất văn bản từ NHẬT_KÝ: báo cáo, bảng, biểu mẫu, dòng thời gian.\n\nBáo cáo: docx, pdf, html; bảng: xlsx, csv; nhật ký sự kiện: ocel; biểu mẫu: form-03, form-04. csv và biểu mẫu là tệp zip. Dòng thời gian cá nhân (personal) cần --seat. Có --signature thì văn bản mang chữ ký của máy chủ; không thì ghi là chưa ký.",
     "en": "Write a document of JOURNAL: report, tables, forms, timeline.\n\nReport: docx, pdf, html; tables: xlsx, csv; event log: ocel; forms: form-03, form-04. csv and the forms come as a zip. A personal timeline needs --seat. With --signature the document carries the server's signature; without, it is marked unsigned."
   },
   "command_script": {
@@ -36,7 +36,7 @@ export default {
     "en": "Write the script of SCENARIO: to print, to hand out, to edit in a spreadsheet.\n\nFor organisers: docx, pdf (official form, lying A4); xlsx, csv (the planners' table; xlsx can be read in again). For participants, with nothing of what is to come: players, players-pdf (in general); cards, cards-pdf (a page a seat)."
   },
   "option_script_seed": {
-    "vi": "Kịch bản do số gieo này rút ra; không nêu thì xlsx, csv ghi nguyên bản, văn bản khác theo số 1.",
+    "vi": "Kịch bản do số gieo này rút ra; không nêu thì xlsx, csv ghi nguyên bản, các văn bản khác theo số gieo 1.",
     "en": "The script as this seed draws it; when not given, xlsx and csv hold it as written, documents as 1 draws it."
   },
   "command_list": {
@@ -144,7 +144,7 @@ export default {
     "en": "Overwrite a table that is there."
   },
   "option_outcome": {
-    "vi": "Đo cả kết quả cuối và điểm chung: diễn thêm chín lượt đối chiếu cho mỗi số gieo.",
+    "vi": "Đo cả kết quả và điểm toàn cuộc: diễn thêm chín lượt đối chiếu cho mỗi số gieo.",
     "en": "Measure the outcome and the whole, too: nine more runs to compare with for each seed."
   },
   "seeds_unfit": {
@@ -380,11 +380,11 @@ export default {
     "en": "a folder of scenarios of one's own, with cities, rules, rubrics, parts and noise; the one that comes along when empty"
   },
   "setting_log": {
-    "vi": "text, hoặc json để mỗi dòng nhật ký là một đối tượng JSON",
+    "vi": "text, hoặc json để mỗi dòng nhật ký máy chủ là một đối tượng JSON",
     "en": "text, or json for a log of one JSON object a line"
   },
   "setting_metrics": {
-    "vi": "từ khóa để máy khác đọc được /metrics; để trống thì chỉ máy này đọc được",
+    "vi": "mã truy cập để máy khác đọc được /metrics; để trống thì chỉ máy này đọc được",
     "en": "a word that lets other machines read /metrics; this machine alone reads it when empty"
   },
   "setting_proxy": {

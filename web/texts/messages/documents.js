@@ -580,7 +580,7 @@ export default {
     "en": "there is no city file {value} in the folder cities"
   },
   "calendar_due": {
-    "vi": "nhịp {rhythm} cần {count} ngày hạn (due), ở đây có {value}",
+    "vi": "nhịp {rhythm} cần {count} ngày đến hạn (due), ở đây có {value}",
     "en": "rhythm {rhythm} takes {count} dates (due), here are {value}"
   },
   "unit_of_unit": {

@@ -20,7 +20,7 @@ export default {
     "en": "the file is broken or was not wholly brought over; open it in the program that made it, save it, and bring it again"
   },
   "intake_locked": {
-    "vi": "tệp đặt mật khẩu; hãy bỏ mật khẩu rồi nhập",
+    "vi": "tệp có mật khẩu; hãy bỏ mật khẩu rồi nhập",
     "en": "the file has a password; remove it and bring it again"
   },
   "intake_inflated": {
@@ -80,15 +80,15 @@ export default {
     "en": "no receiver: sent to all seats for now"
   },
   "loss_no_time": {
-    "vi": "không ghi giờ: chờ ban điều hành phát",
+    "vi": "không ghi giờ: chờ ban tổ chức phát",
     "en": "no time: waits for the director"
   },
   "loss_time": {
-    "vi": "không đọc được giờ “{text}”: chờ ban điều hành phát",
+    "vi": "không đọc được giờ “{text}”: chờ ban tổ chức phát",
     "en": "the time “{text}” cannot be read: waits for the director"
   },
   "loss_condition": {
-    "vi": "phát theo điều kiện “{text}”: tạm chờ ban điều hành phát, hãy soạn điều kiện",
+    "vi": "phát theo điều kiện “{text}”: tạm chờ ban tổ chức phát, hãy soạn điều kiện",
     "en": "comes upon “{text}”: waits for the director until the condition is written"
   },
   "loss_end": {
@@ -156,7 +156,7 @@ export default {
     "en": "braces were made round brackets"
   },
   "loss_edit": {
-    "vi": "tình huống {id}: đã sửa cột “{column}”, chưa nhập; hãy sửa trong bản nháp",
+    "vi": "tình huống {id}: đã sửa cột “{column}”, chưa nhập; hãy sửa trong bản thảo",
     "en": "inject {id}: column “{column}” was edited, and is not taken over; edit the draft"
   },
   "loss_translation": {
@@ -164,11 +164,11 @@ export default {
     "en": "inject {id}: column “{column}” is taken over; mend the other language, too"
   },
   "loss_new_row": {
-    "vi": "tình huống mới {id}: chưa nhập; hãy thêm trong bản nháp",
+    "vi": "tình huống mới {id}: chưa nhập; hãy thêm trong bản thảo",
     "en": "new inject {id}: not taken over; add it to the draft"
   },
   "loss_gone_row": {
-    "vi": "tình huống {id} không còn trong bảng: vẫn giữ trong bản nháp",
+    "vi": "tình huống {id} không còn trong bảng: vẫn giữ trong bản thảo",
     "en": "inject {id} is no longer in the table: the draft keeps it"
   },
   "intake_returned": {
@@ -220,7 +220,7 @@ export default {
     "en": "Markdown"
   },
   "intake_columns": {
-    "vi": "Các cột (tin cậy bao nhiêu, vài ô mẫu):",
+    "vi": "Các cột (mức tin cậy, vài ô mẫu):",
     "en": "Columns (how sure, some cells):"
   },
   "intake_column": {
@@ -324,7 +324,7 @@ export default {
     "en": "{option}: there is no {value}; there are: {known}"
   },
   "command_import": {
-    "vi": "Nhập kịch bản từ TỆP của người soạn thành bản nháp YAML.\n\nNhận xlsx, xls, ods, bảng Word, csv (UTF-8, UTF-16, Windows-1258, TCVN3), bảng Markdown. In ra: loại tệp, bảng, hàng tiêu đề, mỗi cột hiểu là gì, điều gì cần hỏi, việc máy đề xuất, và từng điều không nhập. Thêm các tùy chọn để sửa cách hiểu rồi chạy lại.",
+    "vi": "Nhập kịch bản từ TỆP của người soạn thành bản thảo YAML.\n\nNhận xlsx, xls, ods, bảng Word, csv (UTF-8, UTF-16, Windows-1258, TCVN3), bảng Markdown. In ra: loại tệp, bảng, hàng tiêu đề, mỗi cột hiểu là gì, điều gì cần hỏi, việc máy đề xuất, và từng điều không nhập. Thêm các tùy chọn để sửa cách hiểu rồi chạy lại.",
     "en": "Take in a planner's script from FILE as a draft in YAML.\n\nxlsx, xls, ods, tables of Word, csv (UTF-8, UTF-16, Windows-1258, TCVN3), tables of Markdown. Prints what the file is, its table and heading, what each column was taken for, what is to be asked, acts proposed, and everything that was not taken over. Correct it with options, and run it again."
   },
   "option_import_code": {
@@ -356,7 +356,7 @@ export default {
     "en": "Which unit is which seat, such as “Ban A=cong-an/lanh-dao”; may be repeated."
   },
   "option_import_times": {
-    "vi": "Dạng giờ nghĩa là gì, như “pair=elapsed”; lặp lại được.",
+    "vi": "Mỗi dạng giờ nghĩa là gì, như “pair=elapsed”; lặp lại được.",
     "en": "What a form of time means, such as “pair=elapsed”; may be repeated."
   },
   "option_import_tick": {
@@ -364,7 +364,7 @@ export default {
     "en": "Which proposed acts count: “all”, or row and place such as 5.1; may be repeated."
   },
   "option_import_out": {
-    "vi": "Tệp nháp; không nêu thì cùng tên tệp, đuôi .yaml, trong thư mục hiện tại.",
+    "vi": "Tệp bản thảo; không nêu thì cùng tên tệp, đuôi .yaml, trong thư mục hiện tại.",
     "en": "The draft; when not given, the file's name with .yaml, in the folder you stand in."
   }
 };

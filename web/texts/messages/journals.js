@@ -4,7 +4,7 @@ export default {
     "en": "The journal is sound: {count} records, every one came out the same."
   },
   "proof_inputs": {
-    "vi": "Trong đó {count} bản ghi là việc người tham gia và ban điều hành đã làm: phần này máy không tính lại được, chỉ chữ ký của máy chủ bảo đảm (docs/nhat-ky.md).",
+    "vi": "Trong đó {count} bản ghi là việc người tham gia và ban tổ chức đã làm: phần này máy không tính lại được, chỉ chữ ký của máy chủ bảo đảm (docs/nhat-ky.md).",
     "en": "Of these, {count} are what people and facilitators did: that cannot be computed; only the server's signature vouches for it (docs/journal.md)."
   },
   "proof_taken": {

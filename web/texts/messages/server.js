@@ -168,7 +168,7 @@ export default {
     "en": "1. On this machine: sign in; in the control room, press Start."
   },
   "greet_step_2": {
-    "vi": "2. Điện thoại cùng mạng Wi-Fi: quét mã QR (hoặc mở địa chỉ trên), ghi tên, chọn vị trí; anh chị bấm Nhận.",
+    "vi": "2. Điện thoại cùng mạng Wi-Fi: quét mã QR (hoặc mở địa chỉ trên), ghi tên, chọn vị trí; anh/chị bấm Nhận.",
     "en": "2. Phones on the same Wi-Fi: scan the QR code (or open the address above), pick a seat; you press Accept."
   },
   "greet_step_3": {
