@@ -24,11 +24,11 @@ export default {
     "en": "Copy to a draft"
   },
   "bring": {
-    "vi": "Đưa kịch bản có sẵn vào",
+    "vi": "Nhập kịch bản từ tệp",
     "en": "Bring a script in"
   },
   "bring_help": {
-    "vi": "Chọn tệp kịch bản đang có: Excel (xlsx, xls, ods), Word (docx, bảng), csv, Markdown; tối đa {most} MB. Tệp chỉ được đọc, macro và liên kết không được mở.",
+    "vi": "Chọn tệp kịch bản đang có: Excel (xlsx, xls, ods), Word (docx, bảng), csv, Markdown; tối đa {most} MB. Máy chỉ đọc nội dung, không chạy macro, không mở liên kết.",
     "en": "Choose a script that you hold: Excel (xlsx, xls, ods), Word (docx, its tables), csv, Markdown; {most} MB at most. It is only read: no macro or link is followed."
   },
   "bring_file": {
@@ -48,11 +48,11 @@ export default {
     "en": "Choose an Excel, Word, csv or Markdown file. PDF and pictures cannot be read: take the Word or Excel file that it was made of."
   },
   "bring_size": {
-    "vi": "Tệp rỗng hoặc lớn hơn 5 MB.",
+    "vi": "Tệp trống hoặc lớn hơn 5 MB.",
     "en": "The file is empty or larger than 5 MB."
   },
   "bring_own": {
-    "vi": "Tệp này do phần mềm xuất ra; {edits} chỗ sửa trong bảng được nhận.",
+    "vi": "Tệp này do drillsim xuất ra; đã nhận {edits} chỗ sửa trong bảng.",
     "en": "This file was written by drillsim; {edits} edits of its table are taken over."
   },
   "bring_title": {
@@ -92,7 +92,7 @@ export default {
     "en": "Is"
   },
   "bring_sure": {
-    "vi": "Mức chắc",
+    "vi": "Mức tin cậy",
     "en": "Sure"
   },
   "bring_samples": {
@@ -144,8 +144,8 @@ export default {
     "en": "Times like 1.5"
   },
   "bring_proposals": {
-    "vi": "Việc được nêu trong “Yêu cầu xử lý”",
-    "en": "Acts that the script asks for"
+    "vi": "Việc máy đề xuất từ cột kỳ vọng",
+    "en": "Acts proposed from what is expected"
   },
   "bring_proposals_help": {
     "vi": "Chỉ việc được đánh dấu mới tính điểm.",
@@ -176,7 +176,7 @@ export default {
     "en": "Let it go"
   },
   "bring_why": {
-    "vi": "Đưa vào từ tệp {name}",
+    "vi": "Nhập từ tệp {name}",
     "en": "Brought in from {name}"
   },
   "intake_gone": {

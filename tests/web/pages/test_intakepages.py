@@ -72,7 +72,7 @@ def test_a_column_may_be_left_out(planner: Browser) -> None:
     ("text", "name", "why"),
     [
         ("x", "quét.pdf", "Tệp PDF và ảnh chụp không đọc được"),
-        ("", "a.csv", "Tệp rỗng"),
+        ("", "a.csv", "Tệp trống"),
         ("a" * 5_000_001, "a.csv", "lớn hơn 5 MB"),
     ],
 )
