@@ -187,7 +187,7 @@ def test_one_data_folder_is_one_server_s(tmp_path: Path) -> None:
 
 def test_a_scenario_that_is_not_there_is_told_with_the_nearest(tmp_path: Path) -> None:
     refused = subprocess.run(
-        command(tmp_path, "b66", "--port", str(free_port())),
+        command(tmp_path, "b006", "--port", str(free_port())),
         env=environment(),
         capture_output=True,
         text=True,
@@ -195,7 +195,7 @@ def test_a_scenario_that_is_not_there_is_told_with_the_nearest(tmp_path: Path) -
         check=False,
     )
     assert (refused.returncode, refused.stdout) == (2, "")
-    assert refused.stderr == "b66: there is no such file; nearest: b06\n"
+    assert refused.stderr == "b006: there is no such file; nearest: b06\n"
 
 
 # -- ports --------------------------------------------------------------------------------------------
