@@ -250,3 +250,13 @@ def test_what_is_due_at_once_tells_skills_apart_by_speed_alone(code: str) -> Non
     novice, average, expert = (median(found) for found in times.values())
     assert expert < 0.75 < 1.25 < novice
     assert expert < average < novice
+
+
+@pytest.mark.parametrize(
+    "text", Library(SHIPPED).norms(), ids=lambda text: Norms.model_validate_json(text).scenario
+)
+def test_shipped_norms_were_made_of_what_is_shipped(text: str) -> None:
+    """After a change of a scenario: ``make norms``, or take the file away."""
+    made = Norms.model_validate_json(text)
+    assert made.inputs == norming.inputs_of(Library(SHIPPED), made.scenario, made.rules)
+    assert (len(made.seeds), len(made.levels)) == (norming.SEEDS, len(norming.LEVELS))
