@@ -8,7 +8,12 @@ from io import BytesIO
 
 from xlsxwriter import Workbook
 
+from drillsim.base.errors import BatchError
+from drillsim.batch.bounded import bounded
+
 MOST_ROWS, MOST_COLUMNS, MOST_INFLATED = 5_000, 60, 100_000_000
+SECONDS, MEMORY = 5, 300_000_000
+"""What reading a workbook may take: seconds of a processor, bytes."""
 _OPTIONS = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 _WIDEST = 60
 Sheet = tuple[str, list[list[object]]]
@@ -51,9 +56,19 @@ def written(title: str, headings: Sequence[str], rows: Iterable[Sequence[str]], 
 def read(raw: bytes) -> list[Sheet]:
     """The sheets of a workbook that are shown, each with its name and its cells.
 
+    It is read in a process of its own: two cells at far ends of a sheet are a file of 5 kB, and all between
+    them is more memory than there is, for want of which its library ends the whole process.
+
     Raises:
         Unreadable: when it is none, is locked, or is too large when it is unpacked.
     """
+    try:
+        return bounded(_read, raw, seconds=SECONDS, memory=MEMORY)
+    except BatchError:
+        raise Unreadable("sheet_long") from None
+
+
+def _read(raw: bytes) -> list[Sheet]:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError, SheetVisibleEnum
 
     if raw[:2] == b"PK":
