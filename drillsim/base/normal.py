@@ -31,9 +31,9 @@ _TONES = "\u0300\u0301\u0303\u0309\u0323"
 # The tone of "hòa", "khỏe", "thủy" may as well stand on the second vowel, at the end of a word alone.
 _OPEN = re.compile(rf"(o(?=[ae])|u(?=y))([aey])([{_TONES}])(?![\w\u0300-\u036f])", re.IGNORECASE)
 _INVISIBLE = re.compile(f"[{INVISIBLE}\U000e0000-\U000e0fff]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _UNSAFE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
 
 
@@ -60,6 +60,6 @@ def safe(text: str) -> str:
     """A person's words as they are kept: as typed, without control characters and turned directions.
 
     Lines and tabs stay. What turns the direction of writing can make a text look like another one; half a
-    character can be written to no file.
+    character can be written to no file, and what is no character (U+FFFE, U+FFFF) to no document of Word.
     """
     return _UNSAFE.sub("", text)

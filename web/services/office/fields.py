@@ -61,8 +61,8 @@ def checked(values: Mapping[str, object], model: type[M], said: str = "") -> tup
 
 
 def secret(values: Mapping[str, object]) -> bool:
-    """Whether what was typed speaks of what may be a state secret."""
-    return any(isinstance(value, str) and SECRET.search(value) for value in values.values())
+    """Whether what was typed speaks of what may be a state secret, however its letters were put together."""
+    return any(isinstance(value, str) and SECRET.search(normalised(value)) for value in values.values())
 
 
 def plain(value: Value) -> dict[str, object]:

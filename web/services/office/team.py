@@ -70,7 +70,7 @@ class Member(Value):
     post: Line = ""
     role: Role
     phone: Annotated[str, Field(pattern=r"^[+(]?[0-9][0-9 ().-]{6,19}$")] | None = None
-    mail: Annotated[str, Field(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s.]+$", max_length=120)] | None = None
+    mail: Annotated[Line, Field(pattern=r"^[^@\s]+@[^@\s]+\.[^@\s.]+$", max_length=120)] | None = None
     skills: tuple[Skill, ...] = ()
     duty_from: Clock | None = None
     duty_to: Clock | None = None

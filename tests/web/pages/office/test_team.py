@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +12,7 @@ import docx
 import openpyxl
 import pypdfium2
 import pytest
+from xlsxwriter import Workbook
 
 from tests.web.site import HASH, Browser, Site
 from web.access.auth import OFFICER, SECRETARY
@@ -217,3 +219,32 @@ def test_what_is_kept_of_somebody_is_handed_over_and_erased_with_its_past(office
         "key": an,
         "version": 0,
     }
+
+
+def test_a_sheet_whose_cells_lie_far_apart_is_refused_and_ends_no_server(office: Site) -> None:
+    held = io.BytesIO()
+    with Workbook(held) as book:
+        page = book.add_worksheet()
+        page.write(0, 0, "x")
+        page.write(1_048_575, 16_383, "y")
+    file = (io.BytesIO(held.getvalue()), "xa.xlsx")
+    answer = office.staff(SECRETARY).post("/office/team/sheet", form="/office/team", sheet=file)
+    assert answer.status_code == 409 and "Tệp quá lớn" in answer.text
+
+
+def test_what_cannot_be_seen_or_written_comes_to_no_paper(office: Site) -> None:
+    secretary = office.staff(SECRETARY)
+    assert kept(secretary, name="Nguyễn\uffff Văn An", post="Trưởng\ufffe phòng") == 303
+    assert kept(secretary, name="Lê Văn Chi", mail="chi\u200b@don-vi.example") == 303
+    documents = {row.document["name"]: row.document for row in office.store.office_rows("roster")}
+    assert documents["Nguyễn Văn An"]["post"] == "Trưởng phòng"
+    assert documents["Lê Văn Chi"]["mail"] == "chi@don-vi.example"
+    assert secretary.get("/office/team/annex.docx").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["bí  mật nhà nước", "bí\u200b mật nhà nước", unicodedata.normalize("NFD", "bí mật nhà nước")],
+)
+def test_a_state_secret_is_refused_however_its_letters_are_put_together(office: Site, words: str) -> None:
+    assert kept(office.staff(SECRETARY), post=words) == 409
