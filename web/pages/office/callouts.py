@@ -8,6 +8,7 @@ from typing import NamedTuple
 from flask import Blueprint, Response, abort, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from drillsim.base.normal import normalised
 from scoring.reports.papers import DOCX, PDF
 from scoring.reports.papers.pdf import pdf
 from scoring.reports.papers.tongue import VIETNAM
@@ -20,6 +21,7 @@ from web.services.office.callout import (
     ENDED,
     KINDS,
     OWN,
+    PERSON,
     REASONED,
     STATES,
     CallOut,
@@ -41,6 +43,8 @@ from web.services.office.team import ROSTER, SKILLS, OnRoster, listed
 from web.services.office.year import this_day
 
 MOST_NOTE = 200
+MOST_ANSWERS = 50
+"""Events that somebody enters of themselves in a call-out: whoever finds a code fills no journal with it."""
 callouts = Blueprint("callouts", __name__)
 
 
@@ -72,6 +76,11 @@ def _one(key: str) -> CalledOut:
     known = {one.row.key: one for one in listed(rows)}
     members = {who: known.get(member) for who, member in callout.people.items()}
     return CalledOut(key, callout, course(journal(store, key)), members, noted(store, key))
+
+
+def _note() -> str:
+    """What was noted, on one line, without what papers cannot hold."""
+    return normalised(request.form.get("note", ""))[:MOST_NOTE]
 
 
 def _skills(one: CalledOut) -> dict[str, tuple[str, ...]]:
@@ -143,7 +152,7 @@ def page(key: str) -> ResponseReturnValue:
 def enter(key: str) -> ResponseReturnValue:
     """Somebody who was called is now so, by who has called them; or the call-out is closed."""
     one, who, state = _one(key), request.form.get("who", ""), request.form.get("state", "")
-    note = request.form.get("note", "").strip()[:MOST_NOTE]
+    note = _note()
     if (who not in one.callout.people or state not in STATES) and (who, state) != ("", ENDED):
         abort(400)
     if secret({"note": note}):
@@ -207,12 +216,14 @@ def mine(code: str, why: str = "") -> ResponseReturnValue:
 def answer(code: str) -> ResponseReturnValue:
     """Somebody who was called answers."""
     one, who = _called(code)
-    state, note = request.form.get("state", ""), request.form.get("note", "").strip()[:MOST_NOTE]
+    state, note = request.form.get("state", ""), _note()
     if state not in OWN:
         abort(400)
+    if sum(each.who == who and each.by == PERSON for each in one.found.events) >= MOST_ANSWERS:
+        abort(429)
     if state in REASONED and not note:
         return mine(code, "call_reason")
     if secret({"note": note}):
         return mine(code, "office_secret")
-    append(server().store, one.key, who, state, "person", note)
+    append(server().store, one.key, who, state, PERSON, note)
     return redirect(url_for("callouts.mine", code=code), 303)

@@ -31,6 +31,7 @@ from web.pages.office.common import (
     text,
     typed,
 )
+from web.services.office.callout import erase_of, told_of
 from web.services.office.fields import plain
 from web.services.office.sheets import Unreadable, read, written
 from web.services.office.team import (
@@ -148,6 +149,7 @@ def erase(key: str) -> ResponseReturnValue:
     """Erase everything that is kept of somebody, who has asked for it."""
     if request.form.get("sure") != "1":
         return member(key, Typed({}, {}, "team_sure"))
+    erase_of(server().store, key, g.account.name)
     server().store.erase_office(ROSTER, key, g.account.name, wall())
     return redirect(url_for("team.roster"), 303)
 
@@ -159,6 +161,7 @@ def data(key: str) -> Response:
     one, past = _one(key), server().store.office_past(ROSTER, key)
     whole = [{"version": one.row.version, "changed": one.row.changed, **one.row.document}]
     whole += [{"version": each.version, "changed": each.changed, **each.document} for each in past]
+    whole += told_of(server().store, key)
     return _file(json.dumps(whole, ensure_ascii=False, indent=1).encode(), JSON, f"{key}.json")
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple, get_args
@@ -40,6 +40,8 @@ ANSWERED = frozenset({"acknowledged", "released", "underway", "arrived"})
 AT_ONCE, STRENGTH = timedelta(minutes=15), timedelta(minutes=60)
 """Within which people answer, and after which it is counted who has come."""
 ENDED = "ended"
+PERSON = "person"
+"""Who entered an event, when it was the person themselves."""
 _TRIES = 8
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -198,14 +200,15 @@ def append(store: Store, key: str, who: str, state: str, by: str, note: str = ""
         StoreError: when it cannot be stored.
     """
     reference = ""
-    if note:
-        reference = f"n{uuid.uuid4().hex[:8]}"
-        store.keep(CALL_NOTES, [OfficeWrite(reference, {"text": note}, NEW, part=key)], by, wall())
     for _ in range(_TRIES):
         events = journal(store, key)
         stands = course(events)
         if stands.ended or (who and stands.state.get(who) == state and not note):
             return
+        # Not before: what is noted of nothing that happened would be kept where nobody sees it.
+        if note and not reference:
+            reference = f"n{uuid.uuid4().hex[:8]}"
+            store.keep(CALL_NOTES, [OfficeWrite(reference, {"text": note}, NEW, part=key)], by, wall())
         at, seq = wall(), len(events)
         bare = {"seq": seq, "wall": at, "who": who, "state": state, "by": by, "note": reference}
         chained = bare | {"hash": _hash(events[-1].hash if events else FIRST_HASH, bare)}
@@ -237,6 +240,39 @@ def altered(events: Sequence[Happened]) -> int | None:
         if each.hash != head or each.seq != number:
             return number
     return None
+
+
+def told_of(store: Store, member: str) -> list[dict[str, object]]:
+    """What call-outs keep of a member of the roster: for what, each event and what was noted."""
+    return [
+        {"callout": callout.title, "wall": each.wall, "state": each.state, "note": notes.get(each.note, "")}
+        for key, callout, mine in _of(store, member)
+        for notes in (noted(store, key),)
+        for each in mine
+    ]
+
+
+def erase_of(store: Store, member: str, account: str) -> None:
+    """Erase what was noted of a member of the roster.
+
+    The journals stay as they are: they hold references alone.
+
+    Raises:
+        StoreError: when it cannot be stored.
+    """
+    for key, _, mine in _of(store, member):
+        notes = noted(store, key)
+        for reference in {each.note for each in mine} & {*notes}:
+            store.erase_office(CALL_NOTES, reference, account, wall())
+
+
+def _of(store: Store, member: str) -> Iterator[tuple[str, CallOut, list[Happened]]]:
+    """Every call-out of a member: its key, what it is, and the events that are theirs."""
+    for row in store.office_rows(CALLOUTS):
+        callout = callout_of(row)
+        who = {reference for reference, key in callout.people.items() if key == member}
+        if who:
+            yield row.key, callout, [each for each in journal(store, row.key) if each.who in who]
 
 
 def lines(events: Sequence[Happened]) -> str:

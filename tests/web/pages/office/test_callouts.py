@@ -11,6 +11,7 @@ import pytest
 
 from tests.web.site import HASH, Browser, Site
 from web.access.auth import SECRETARY
+from web.pages.office.callouts import MOST_ANSWERS
 from web.services.office.callout import CallOut, Happened, altered, course, measured
 
 AT = "2026-11-23T00:00:00.000+00:00"
@@ -143,3 +144,51 @@ def test_what_is_measured() -> None:
     callout = CallOut(title="x", kind="test", place="y", skills=("law", "data"), started=at(0), people=people)
     skills = {"p1": ("law",), "p2": (), "p4": ("data",)}
     assert measured(callout, course(events), skills) == (4, 1, 1, 2, 0, 1, ("data",))
+
+
+def test_what_somebody_answers_breaks_no_report(office: Site) -> None:
+    secretary, page, codes = called(office)
+    mine = f"/call/{codes['Nguyễn Văn An']}"
+    assert office.browser().post(mine, state="refused", note="ốm\x0b\x00\u202e\uffff").status_code == 303
+    assert [row.document["text"] for row in office.store.office_rows("callout-notes")] == ["ốm"]
+    for form in ("docx", "pdf"):
+        assert secretary.get(f"{page}/report.{form}").status_code == 200
+
+
+def test_once_a_call_out_is_over_nothing_is_kept_of_what_is_said(office: Site) -> None:
+    secretary, page, codes = called(office)
+    secretary.post(page, who="", state="ended")
+    phone = office.browser()
+    with phone.http.session_transaction() as session:
+        session["csrf"] = "x"
+    sent = {"csrf": "x", "state": "refused", "note": "quá muộn"}
+    assert phone.http.post(f"/call/{codes['Nguyễn Văn An']}", data=sent).status_code == 303
+    assert office.store.office_rows("callout-notes") == []
+
+
+def test_nobody_fills_a_journal_through_a_code(office: Site) -> None:
+    secretary, page, codes = called(office)
+    phone, mine = office.browser(), f"/call/{codes['Nguyễn Văn An']}"
+    for n in range(MOST_ANSWERS):
+        assert phone.post(mine, state="refused", note=f"lần {n}").status_code == 303
+    assert phone.post(mine, state="refused", note="nữa").status_code == 429
+    assert phone.post(f"/call/{codes['Trần Thị Bình']}", state="arrived").status_code == 303
+    assert secretary.post(page, who="p1", state="replaced", note="Phạm Thị Dung").status_code == 303
+
+
+def test_what_call_outs_keep_of_somebody_is_handed_over_and_erased(office: Site) -> None:
+    secretary, page, codes = called(office)
+    phone = office.browser()
+    phone.post(f"/call/{codes['Nguyễn Văn An']}", state="refused", note="Con ốm nặng")
+    phone.post(f"/call/{codes['Trần Thị Bình']}", state="refused", note="Đang đi công tác")
+    an = next(
+        row.key for row in office.store.office_rows("roster") if row.document["name"] == "Nguyễn Văn An"
+    )
+    member = f"/office/team/members/{an}"
+    told = secretary.get(f"{member}/data.json").json[1:]
+    assert [(each["state"], each["note"]) for each in told] == [("called", ""), ("refused", "Con ốm nặng")]
+    journal = secretary.get(f"{page}/journal.jsonl").text
+    assert secretary.post(f"{member}/erase", form=member, sure="1").status_code == 303
+    assert [row.document["text"] for row in office.store.office_rows("callout-notes")] == ["Đang đi công tác"]
+    assert secretary.get(f"{page}/journal.jsonl").text == journal
+    assert "Con ốm" not in secretary.get(page).text
