@@ -14,6 +14,7 @@ from werkzeug.datastructures import FileStorage
 from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Conflict
+from drillsim.base.normal import normalised
 from drillsim.documents.calendar import PERIODS
 from drillsim.live.clocks import wall
 from drillsim.store import NEW, OfficeWrite
@@ -65,11 +66,15 @@ def tick() -> ResponseReturnValue:
         return unit(unit_, refused, name, number)
     before = server().store.office_row(TICKS, name)
     kept = str(before.document.get("file", "")) if before is not None and before.deleted is None else ""
-    document = plain(found) | {"file": _keep_file(file, unit_) if file else kept}
+    sent = _keep_file(file, unit_) if file else ""
+    document = plain(found) | {"file": sent or kept}
     try:
         row = OfficeWrite(name, document, seen(), str(number), unit_)
         server().store.keep(TICKS, [row], g.account.name, wall())
     except Conflict:
+        if sent:
+            # Nothing names it: it would take room for ever, and nobody would see it.
+            server().store.erase_office(FILES, sent, g.account.name, wall())
         return unit(unit_, changed(values), name, number)
     return redirect(back("calendar.unit", _place(name), unit=unit_, year=number), 303)
 
@@ -121,7 +126,7 @@ def _file() -> tuple[FileStorage | None, str]:
 
 def _keep_file(sent: FileStorage, unit_: str) -> str:
     raw, key = sent.stream.read(), uuid.uuid4().hex
-    name = re.split(r"[\\/]", sent.filename or "")[-1][-120:]
+    name = normalised(re.split(r"[\\/]", sent.filename or "")[-1])[-120:]
     document = {"name": name, "size": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}
     document["data"] = base64.b64encode(raw).decode()
     server().store.keep(FILES, [OfficeWrite(key, document, NEW, unit=unit_)], g.account.name, wall())

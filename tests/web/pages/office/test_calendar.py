@@ -186,3 +186,12 @@ def test_a_calendar_program_gets_what_is_left(office: Site) -> None:
     assert f"UID:g9-{year}-2-{UNIT}@drillsim" in before
     ticked(officer)
     assert f"UID:g9-{year}-2-{UNIT}@drillsim" not in officer.get("/office/calendar.ics").text
+
+
+def test_a_file_of_a_refused_tick_is_not_kept_and_a_name_holds_what_can_be_seen(office: Site) -> None:
+    officer = office.staff(OFFICER)
+    assert ticked(officer, file=(io.BytesIO(b"x"), "gpj.\u202ebáo cáo.pdf")) == 303
+    (row,) = office.store.office_rows("files")
+    assert row.document["name"] == "gpj.báo cáo.pdf"
+    assert ticked(officer, file=(io.BytesIO(b"y"), "hai.pdf")) == 409
+    assert [each.key for each in office.store.office_rows("files")] == [row.key]
