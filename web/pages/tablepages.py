@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Literal, get_args
 
 from flask import Blueprint, abort, g, jsonify, request
@@ -93,7 +94,7 @@ def change(key: str) -> Response:
     for _ in range(TRIES):
         found = one(key)
         try:
-            written = changed(found.text, asked)
+            written = _written(found.text, asked)
             kept = drafts.save(server().store, key, found.seen, written, g.account.name, why, wall())
         except Conflict:
             continue
@@ -106,6 +107,11 @@ def change(key: str) -> Response:
             return said(words(error.faults[0].what), 409, code="edit_refused")
         return jsonify({"ok": True, "number": kept.number})
     return refused("draft_changed", 409)
+
+
+def _written(text: str, asked: Sequence[CellChange | RowChange]) -> str:
+    """A text after changes: each reads it anew, and no drill that runs here waits for a pasted table."""
+    return server().away(lambda: changed(text, asked))
 
 
 def _change(each: CellIn | RowIn) -> CellChange | RowChange:

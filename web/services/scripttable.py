@@ -74,18 +74,21 @@ def table(text: str) -> list[TableRow]:
         InputError: when it cannot be read.
     """
     document = read(text, "draft")
-    found = document.mapping.get("injects")
-    rows = found if isinstance(found, list) else []
     return [
         TableRow(
             str(row.get("id", "")),
             {column: cell(row, column) for column in COLUMNS},
-            [inline(each) for each in row.get("expect") or () if isinstance(each, dict)],
+            [inline(each) for each in _listed(row.get("expect")) if isinstance(each, dict)],
             document.line(("injects", at)),
         )
-        for at, row in enumerate(rows)
+        for at, row in enumerate(_listed(document.mapping.get("injects")))
         if isinstance(row, dict)
     ]
+
+
+def _listed(value: object) -> list[Any]:
+    """A list of a draft, which may hold anything; none where something else stands."""
+    return value if isinstance(value, list) else []
 
 
 def cell(row: Plain, column: Column) -> TableCell:
@@ -125,8 +128,7 @@ def changed(text: str, changes: Sequence[CellChange | RowChange]) -> str:
     """
     overtaken: dict[tuple[str, str], str] = {}
     for each in changes:
-        rows = read(text, "draft").mapping.get("injects")
-        rows = rows if isinstance(rows, list) else []
+        rows = _listed(read(text, "draft").mapping.get("injects"))
         at = next((n for n, row in enumerate(rows) if _id(row) == each.id), -1)
         if isinstance(each, CellChange) and at >= 0:
             now = cell(rows[at], each.column).text
@@ -178,7 +180,7 @@ def _begun(rows: list[Any], at: int) -> Plain:
     """A new inject, at the time and to the receivers of the one before it."""
     ids = {_id(row) for row in rows}
     name = next(f"moi-{n}" for n in range(1, len(rows) + 2) if f"moi-{n}" not in ids)
-    before = rows[at] if at >= 0 else rows[0] if rows else {}
+    before: Plain = next((row for row in rows[max(at, 0) :] if isinstance(row, dict)), {})
     return {
         "id": name,
         "title": BEGUN,

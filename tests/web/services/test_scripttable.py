@@ -88,3 +88,13 @@ def test_a_row_that_has_gone_is_refused() -> None:
     with pytest.raises(InputError):
         table("injects: [")
     assert table("injects: 3\n") == []
+
+
+@pytest.mark.parametrize("expect", ["5", "{b: 1}", "text"])
+def test_a_draft_that_holds_something_else_is_shown_as_far_as_it_goes(expect: str) -> None:
+    assert table(f"injects:\n- id: a\n  expect: {expect}\n")[0].expected == []
+
+
+def test_a_row_is_added_beside_what_is_none() -> None:
+    text = changed("injects:\n- hello\n", [RowChange("add", "")])
+    assert [row.id for row in table(text)] == ["moi-1"]
