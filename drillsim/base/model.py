@@ -132,6 +132,14 @@ def a_day(text: str) -> str:
     return text
 
 
+def is_day(text: str) -> bool:
+    """Whether a text is a day as ``2026-11-26``."""
+    try:
+        return bool(a_day(text))
+    except ValueError:
+        return False
+
+
 Day = Annotated[str, AfterValidator(a_day)]
 Id = Annotated[str, Field(pattern=_ID, max_length=60)]
 Version = Annotated[str, Field(pattern=VERSION, max_length=40)]

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Conflict
-from drillsim.base.model import MAX_TITLE, Title, clock
+from drillsim.base.model import MAX_TITLE, Title, clock, is_day
 from drillsim.base.normal import normalised, safe
 from drillsim.base.texts import Both
 from drillsim.documents.yamltext import MAX_BYTES
@@ -84,21 +84,22 @@ def new() -> ResponseReturnValue:
     found = _beginning(here, wanted, request.form.get("of", ""))
     if found is None:
         return library("choice_wrong", 400)
-    text, origin = found
-    made = drafts.begin(here.store, text, origin, g.account.name, texts.say(g.lang, "desk_begun"), wall())
+    text, origin, writers = found
+    why = texts.say(g.lang, "desk_begun")
+    made = drafts.begin(here.store, text, origin, g.account.name, why, wall(), writers)
     return redirect(url_for("desk.reading", key=made.key), 303)
 
 
-def _beginning(here: Server, kind: str, of: str) -> tuple[str, str] | None:
-    """The text that a draft begins with, and what it is called; None when there is no such thing."""
+def _beginning(here: Server, kind: str, of: str) -> tuple[str, str, tuple[str, ...]] | None:
+    """The text that a draft begins with, what it is called, and who wrote it here; None: no such thing."""
     if kind == "scenario" and of in {path.stem for path in Library(here.scenarios).scenarios()}:
-        return (here.scenarios / f"{of}.yaml").read_text("utf-8"), of
+        return (here.scenarios / f"{of}.yaml").read_text("utf-8"), of, ()
     if kind == "draft" and (one := drafts.draft(here.store, of)) is not None:
-        return one.text, f"{one.key} v{one.number}"
+        return one.text, f"{one.key} v{one.number}", one.unapproved
     if kind == "blank":
-        return blank(), ""
+        return blank(), "", ()
     known = situations(Library(here.scenarios))
-    return (blank(of, known[of]), of) if kind == "situation" and of in known else None
+    return (blank(of, known[of]), of, ()) if kind == "situation" and of in known else None
 
 
 def _used(here: Server) -> dict[str, str]:
@@ -276,7 +277,12 @@ def versions(key: str, error: str | None = None, status: int = 200) -> ResponseR
     by_number = {each.number: each for each in known}
     chosen = by_number.get(request.args.get("of", found.number, type=int))
     before = by_number.get((chosen.number if chosen else found.number) - 1)
-    rows = [] if chosen is None or before is None else _difference(before.text, chosen.text)
+    # Of two long texts with little in common this takes its time, which no drill that runs here may wait for.
+    rows = (
+        []
+        if chosen is None or before is None
+        else server().away(lambda: _difference(before.text, chosen.text))
+    )
     page = shown(
         "desk-versions.html", found, versions=known, chosen=chosen, before=before, rows=rows, error=error
     )
@@ -300,7 +306,7 @@ def back(key: str) -> ResponseReturnValue:
         abort(400)
     why = texts.say(g.lang, "desk_back_why", number=number)
     try:
-        drafts.save(store, key, _seen(), older.text, g.account.name, why, wall())
+        drafts.save(store, key, _seen(), older.text, g.account.name, why, wall(), older.unapproved)
     except Conflict:
         return versions(key, "draft_changed", 409)
     return redirect(url_for("desk.versions", key=found.key), 303)
@@ -317,6 +323,9 @@ def turn(key: str) -> ResponseReturnValue:
     here, found, state = server(), one(key), request.form.get("state", "")
     if state not in STATES or not may(found, state):
         return versions(key, "draft_turn", 409)
+    if _seen() != found.seen:
+        # What is checked here is what stands; what somebody saves meanwhile is not approved with it.
+        return versions(key, "draft_changed", 409)
     covers = ""
     if state in (REVIEW, APPROVED):
         verdict = _verdict(here, found)
@@ -371,7 +380,8 @@ def play(key: str) -> ResponseReturnValue:
     """Make a drill of a draft; one that nobody has approved says so in its name, wherever that stands."""
     here, found, form = server(), one(key), request.form
     name, seed, date = normalised(form.get("name", "")), form.get("seed", "1"), form.get("date", "")
-    sound = name == safe(name) and len(name) <= MAX_TITLE - 40 and seed.isdigit() and len(seed) <= 9
+    sound = name == safe(name) and len(name) <= MAX_TITLE - 40 and seed.isdecimal() and len(seed) <= 9
+    sound = sound and (not date or is_day(date))
     if not sound or form.get("players", "") not in KINDS or form.get("rubric", "") not in shelf(here).rubrics:
         return playing(key, "fields_wrong", 400)
     verdict = _verdict(here, found)

@@ -14,7 +14,7 @@ from werkzeug.wrappers import Response
 
 from drillsim.base.errors import InputError
 from drillsim.base.messages import Phrase
-from drillsim.base.model import MAX_TITLE, Title, a_day
+from drillsim.base.model import MAX_TITLE, Title, is_day
 from drillsim.base.normal import normalised, safe
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED, LiveDrill
@@ -160,18 +160,11 @@ def _wrong_fields(form: Mapping[str, str], offered: Shelf, earlier: DrillRow | N
         "players": form["players"] in KINDS,
         "seed": re.fullmatch(r"[0-9]{1,9}", form["seed"]),
         "name": (name := normalised(form["name"])) == safe(name) and len(name) <= MAX_TITLE,
-        "date": not form["date"] or _a_day(form["date"]),
+        "date": not form["date"] or is_day(form["date"]),
         "previous": not form["previous"] or (earlier is not None and earlier.state == ENDED),
     }
     said = {"seed": "seed_wrong", "name": "drill_name_wrong", "date": "drill_date_wrong"}
     return {name: said.get(name, "choice_wrong") for name in FIELDS if not sound[name]}
-
-
-def _a_day(text: str) -> bool:
-    try:
-        return bool(a_day(text))
-    except ValueError:
-        return False
 
 
 # -- one drill --------------------------------------------------------------------------------------

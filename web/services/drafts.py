@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -67,6 +67,11 @@ class Version:
         """The hash of its text."""
         return hashlib.sha256(self.text.encode()).hexdigest()
 
+    @property
+    def unapproved(self) -> tuple[str, ...]:
+        """Who has written what nobody else has approved of it."""
+        return () if self.state == APPROVED else self.writers
+
     def document(self) -> dict[str, object]:
         """As the store keeps it."""
         kept = ("number", "state", "text", "origin", "why", "covers", "code", "length")
@@ -95,7 +100,9 @@ def versions(store: Store, key: str) -> list[Version]:
     return [found[number] for number in sorted(found, reverse=True)]
 
 
-def begin(store: Store, text: str, origin: str, by: str, why: str, wall: str) -> Version:
+def begin(
+    store: Store, text: str, origin: str, by: str, why: str, wall: str, writers: Sequence[str] = ()
+) -> Version:
     """A new draft.
 
     Args:
@@ -105,17 +112,21 @@ def begin(store: Store, text: str, origin: str, by: str, why: str, wall: str) ->
         by: who makes it.
         why: what they say of it.
         wall: wall time.
+        writers: who has written what it is a copy of, and nobody has approved.
 
     Raises:
         StoreError: when it cannot be stored.
     """
+    wrote = tuple(dict.fromkeys((*writers, by)))
     made = Version(
-        uuid.uuid4().hex[:12], NEW, 1, DRAFT, text, origin, why, by, wall, (by,), "", UNTITLED, "", ""
+        uuid.uuid4().hex[:12], NEW, 1, DRAFT, text, origin, why, by, wall, wrote, "", UNTITLED, "", ""
     )
     return _kept(store, _told(made), by, wall)
 
 
-def save(store: Store, key: str, seen: int, text: str, by: str, why: str, wall: str) -> Version:
+def save(
+    store: Store, key: str, seen: int, text: str, by: str, why: str, wall: str, writers: Sequence[str] = ()
+) -> Version:
     """Another version of a draft, unless its text is the same to the byte.
 
     Args:
@@ -126,6 +137,7 @@ def save(store: Store, key: str, seen: int, text: str, by: str, why: str, wall: 
         by: who writes.
         why: what they say of it.
         wall: wall time.
+        writers: who else has written it: those of an earlier version that is written again.
 
     Raises:
         Conflict: when somebody else has changed it meanwhile, or it is gone.
@@ -134,10 +146,9 @@ def save(store: Store, key: str, seen: int, text: str, by: str, why: str, wall: 
     before = _standing(store, key, seen)
     if text == before.text:
         return before
-    earlier = () if before.state == APPROVED else before.writers
-    writers = tuple(dict.fromkeys((*earlier, by)))
+    wrote = tuple(dict.fromkeys((*before.unapproved, *writers, by)))
     new = replace(before, number=before.number + 1, state=DRAFT, text=text, why=why, covers="")
-    return _kept(store, _told(replace(new, writers=writers)), by, wall)
+    return _kept(store, _told(replace(new, writers=wrote)), by, wall)
 
 
 def turn(

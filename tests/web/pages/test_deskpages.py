@@ -13,6 +13,7 @@ from tests.web.site import HASH, Browser, Site
 from tests.web.smalllibrary import small_library
 from web.access.auth import ROLES
 from web.access.codes import token
+from web.pages import deskpages
 from web.services import drafts
 from web.services.drafts import REHEARSALS
 from web.work import rehearsing
@@ -277,3 +278,48 @@ def test_beginnings_that_are_none_are_refused(shelved: Site) -> None:
     for kind, of in (("scenario", "../rules/p2017"), ("draft", "x"), ("situation", "B99"), ("", "")):
         assert browser.post("/desk/new", form="/desk", **{"from": kind, "of": of}).status_code == 400
     assert browser.get("/desk/none/text").status_code == 404
+
+
+def test_nobody_approves_their_own_words_in_a_copy_or_an_earlier_version(shelved: Site) -> None:
+    director, facilitator = shelved.staff("director"), shelved.staff("facilitator")
+    key = copied(shelved, director)
+    made = facilitator.post("/desk/new", form="/desk", **{"from": "draft", "of": key})
+    copy = made.headers["Location"].rpartition("/")[2]
+    assert turned(facilitator, copy, "review", 1).status_code == 303
+    assert turned(director, copy, "approved", 2).status_code == 409
+    draft = drafts.draft(shelved.store, key)
+    assert draft is not None
+    saving(facilitator, key, draft.text + "# x\n", 1)
+    assert turned(facilitator, key, "review", 2).status_code == 303
+    assert turned(second(shelved), key, "approved", 3).status_code == 303
+    page = f"/desk/{key}/versions"
+    assert facilitator.post(page, number="1", seen="4").status_code == 303
+    assert turned(facilitator, key, "review", 5).status_code == 303
+    assert turned(director, key, "approved", 6).status_code == 409
+
+
+def test_what_is_saved_while_it_is_checked_comes_to_no_review(
+    shelved: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    browser = shelved.staff("facilitator")
+    key = copied(shelved, browser)
+
+    def meanwhile(_: object, found: drafts.Version) -> dict[str, object]:
+        drafts.save(shelved.store, key, found.seen, "title: [", "second", "", found.wall)
+        return {"faults": [], "covers": ""}
+
+    monkeypatch.setattr(deskpages, "_verdict", meanwhile)
+    # A form that has guessed the state which comes next.
+    assert turned(browser, key, "review", 2).status_code == 409
+    draft = drafts.draft(shelved.store, key)
+    assert draft is not None and (draft.state, draft.number) == (drafts.DRAFT, 1)
+
+
+@pytest.mark.parametrize(
+    "field", [{"seed": "²"}, {"date": "2026-99-99"}, {"date": "x"}, {"date": "20261126"}]
+)
+def test_a_drill_of_a_draft_has_a_sound_seed_and_day(shelved: Site, field: dict[str, str]) -> None:
+    director = shelved.staff("director")
+    page = f"/desk/{copied(shelved, director)}/play"
+    sent = {"name": "", "seed": "1", "date": "", "players": "expert", "rubric": "default", **field}
+    assert director.post(page, **sent).status_code == 400

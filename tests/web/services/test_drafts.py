@@ -108,3 +108,23 @@ def test_the_least_scenario_is_sound_for_every_situation_of_the_plan() -> None:
             found = library.check(path, Rubric)
         assert (found.faults, [each.code for each in found.warnings]) == ([], [])
     assert all(blank(code, demand) for code, demand in situations.items())
+
+
+def test_a_copy_is_approved_by_nobody_who_wrote_what_it_is_made_of(store: Store, begun: Version) -> None:
+    assert begun.unapproved == ("lan",)
+    copy = drafts.begin(store, begun.text, "", "minh", "", WALL, begun.unapproved)
+    asked = drafts.turn(store, copy.key, copy.seen, REVIEW, "minh", "", LATER)
+    for by in ("lan", "minh"):
+        with pytest.raises(Conflict):
+            drafts.turn(store, copy.key, asked.seen, APPROVED, by, "", LATER, "hash")
+    agreed = drafts.turn(store, copy.key, asked.seen, APPROVED, "hoa", "", LATER, "hash")
+    assert agreed.unapproved == ()
+
+
+def test_an_earlier_version_comes_back_with_its_writers(store: Store, begun: Version) -> None:
+    second = drafts.save(store, begun.key, begun.seen, TEXT + "# x\n", "minh", "", LATER)
+    asked = drafts.turn(store, begun.key, second.seen, REVIEW, "minh", "", LATER)
+    agreed = drafts.turn(store, begun.key, asked.seen, APPROVED, "hoa", "", LATER, "hash")
+    (_, first) = drafts.versions(store, begun.key)
+    back = drafts.save(store, begun.key, agreed.seen, first.text, "minh", "", LATER, first.unapproved)
+    assert back.writers == ("lan", "minh")
