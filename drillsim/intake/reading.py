@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
+import zlib
 from collections.abc import Iterator
 from io import BytesIO, StringIO
 from zipfile import BadZipFile, ZipFile
@@ -145,15 +146,23 @@ def _capped(rows: list[list[Cell]], name: str) -> tuple[tuple[Cell, ...], ...]:
 # -- Word ---------------------------------------------------------------------------------------
 
 
-def _word(raw: bytes, name: str) -> Iterator[CellTable]:
+def _word(raw: bytes, name: str) -> list[CellTable]:
+    from docx.opc.exceptions import OpcError
+
+    # Its library trips over whatever a document should hold and does not; XML that cannot be read is a syntax
+    # error.
+    missing = (AttributeError, LookupError, NotImplementedError, RecursionError, TypeError, ValueError)
+    try:
+        return [*_word_tables(raw, name)]
+    except (*missing, BadZipFile, OpcError, SyntaxError, zlib.error) as error:
+        raise refused(name, "intake_broken") from error
+
+
+def _word_tables(raw: bytes, name: str) -> Iterator[CellTable]:
     import docx
-    from docx.opc.exceptions import PackageNotFoundError
     from docx.table import Table as WordTable
 
-    try:
-        file = docx.Document(BytesIO(raw))
-    except (KeyError, ValueError, PackageNotFoundError) as error:
-        raise refused(name, "intake_broken") from error
+    file = docx.Document(BytesIO(raw))
     last = ""
     for block in file.iter_inner_content():
         if isinstance(block, WordTable):

@@ -128,3 +128,23 @@ def test_archives_that_hold_no_script_are_refused(make: object, word_of_it: str)
     assert callable(make)
     with pytest.raises(InputError, match=word_of_it):
         read(make(), "a.zip")
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        ("word/document.xml", b"<a"),
+        ("word/document.xml", b"<a/>"),
+        ("_rels/.rels", b"<a"),
+        ("[Content_Types].xml", b""),
+    ],
+)
+def test_a_word_file_that_is_broken_inside_is_said_to_be(part: str, said: bytes) -> None:
+    held, whole = BytesIO(), BytesIO()
+    docx.Document().save(whole)
+    with ZipFile(whole) as file, ZipFile(held, "w") as out:
+        for each in file.namelist():
+            out.writestr(each, said if each == part else file.read(each))
+    with pytest.raises(InputError) as refused:
+        read(held.getvalue(), "x.docx")
+    assert [fault.code for fault in refused.value.faults] == ["intake_broken"]
