@@ -9,6 +9,7 @@ import ROOM from "../../texts/room.js";
 import { say } from "../texts.js";
 import { minutes, stamp, w } from "./words.js";
 
+// Answered ones that are shown.
 const MOST = 30;
 const MINUTE = 60_000;
 const READY = ["received", "agreed", "more"];
@@ -32,11 +33,11 @@ export function unanswered(model) {
   const found = [...model.deliveries.values()].filter(
     ({ data }) => data.act !== undefined && !data.seats.length,
   );
-  return found.reverse().slice(0, MOST);
+  return found.reverse();
 }
 
 /**
- * Those of them that nobody has answered.
+ * Those of them that nobody has answered: all of them, however many came since.
  *
  * @param {Pick<Model, "deliveries" | "spoken">} model
  */
@@ -49,8 +50,8 @@ export const unread = (model) => unanswered(model).filter(({ seq }) => !model.sp
  * @returns {Text}
  */
 export const forwarded = (title) => ({
-  vi: both("forwarded").vi.replace("{title}", title.vi),
-  en: both("forwarded").en.replace("{title}", title.en),
+  vi: both("forwarded").vi.replace("{title}", () => title.vi),
+  en: both("forwarded").en.replace("{title}", () => title.en),
 });
 
 /**
@@ -81,7 +82,9 @@ function acknowledge(room, { seq, data }) {
  */
 export function Letters({ room, chosen, onAnswer, onForward }) {
   const waits = unread(room.model);
-  const done = unanswered(room.model).filter(({ seq }) => room.model.spoken.has(seq));
+  const done = unanswered(room.model)
+    .filter(({ seq }) => room.model.spoken.has(seq))
+    .slice(0, MOST);
   const letter = (/** @type {DeliverySent} */ message) => {
     const { seq, t, data } = message;
     const age = Math.floor(Math.max(0, room.t - t) / MINUTE) * MINUTE;

@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 import "../vendor.mjs";
 
-const { unanswered, unread } = await import("../../../../web/static/room/unplayed.js");
+const { forwarded, unanswered, unread } = await import("../../../../web/static/room/unplayed.js");
 
 test("messages that nobody plays the receiver of come newest first", () => {
   const deliveries = new Map(
@@ -24,4 +24,21 @@ test("messages that nobody plays the receiver of come newest first", () => {
     unread({ deliveries, spoken: new Set([4]) }).map(({ seq }) => seq),
     [1],
   );
+});
+
+test("whoever waits for an answer stays in the inbox, however many write after them", () => {
+  const deliveries = new Map(
+    Array.from({ length: 40 }, (_, seq) => [seq, { seq, data: { act: seq, seats: [] } }]),
+  );
+  const spoken = new Set(Array.from({ length: 39 }, (_, n) => n + 1));
+  assert.deepEqual(
+    unread({ deliveries, spoken }).map(({ seq }) => seq),
+    [0],
+  );
+});
+
+test("a title that is passed on is taken as it stands", () => {
+  const title = { vi: "Trả $& ngay", en: "Pay $' now" };
+  const found = forwarded(title);
+  assert.ok(found.vi.includes(title.vi) && found.en.includes(title.en));
 });
