@@ -31,11 +31,13 @@ from web.core.here import server
 from web.core.jobs import DONE, PAGES, Busy, Job
 from web.services import drafts
 from web.services.beginnings import situations
-from web.services.drafts import BROUGHT
+from web.services.drafts import BROUGHT, BROUGHT_FILES
 
 PATIENCE = 20.0
 KEPT = timedelta(hours=24)
 """How long a file waits for its planner."""
+MOST_FILES = 10
+"""Files of one planner that wait."""
 MOST_TITLE, MOST_TICKS, MOST_COLUMNS = 200, 2_000, 200
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".docx", ".md")
 _TICK = re.compile(r"(\d{1,5})\.(\d{1,3})")
@@ -66,8 +68,10 @@ def send() -> ResponseReturnValue:
     if not 0 < len(raw) <= MAX_BYTES:
         return choose("bring_size", 400)
     here, key = server(), uuid.uuid4().hex[:12]
-    document = {"name": _name(sent), "data": base64.b64encode(raw).decode(), "told": _first(_name(sent))}
+    file = {"data": base64.b64encode(raw).decode()}
+    document = {"name": _name(sent), "told": _first(_name(sent))}
     _forget_old()
+    here.store.keep(BROUGHT_FILES, [OfficeWrite(key, file, NEW)], g.account.name, wall())
     here.store.keep(BROUGHT, [OfficeWrite(key, document, NEW)], g.account.name, wall())
     return redirect(url_for("intake.preview", key=key), 303)
 
@@ -87,21 +91,23 @@ def _first(name: str) -> dict[str, Any]:
 
 
 def _forget_old() -> None:
-    """Files that nobody came back for are erased."""
-    store, limit = server().store, datetime.fromisoformat(wall()) - KEPT
-    for key in store.office_keys(BROUGHT):
-        row = store.office_row(BROUGHT, key)
-        if row is not None and datetime.fromisoformat(row.changed) < limit:
-            _forget(key)
+    """Files that nobody came back for are erased, and the oldest of a planner who brings ever more."""
+    limit = datetime.fromisoformat(wall()) - KEPT
+    rows = sorted(server().store.office_rows(BROUGHT), key=lambda row: row.changed, reverse=True)
+    mine = [row.key for row in rows if row.account == g.account.name][MOST_FILES - 1 :]
+    for row in rows:
+        if row.key in mine or datetime.fromisoformat(row.changed) < limit:
+            _forget(row.key)
 
 
 def _forget(key: str) -> None:
-    try:
-        server().store.erase_office(BROUGHT, key, g.account.name, wall())
-    except StoreError as error:
-        # Somebody else has been quicker.
-        if error.code != "store_missing":
-            raise
+    for register in (BROUGHT, BROUGHT_FILES):
+        try:
+            server().store.erase_office(register, key, g.account.name, wall())
+        except StoreError as error:
+            # Somebody else has been quicker.
+            if error.code != "store_missing":
+                raise
 
 
 def _mine(key: str) -> OfficeRow:

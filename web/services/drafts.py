@@ -21,8 +21,13 @@ from drillsim.base.texts import Words
 from drillsim.documents.yamltext import read
 from drillsim.store import NEW, OfficePast, OfficeRow, OfficeWrite, Store
 
-REGISTER, REHEARSALS, BROUGHT = "scenarios", "rehearsals", "brought"
-"""The registers of drafts, of what rehearsals showed, by the hash of the text, and of scripts brought in."""
+REGISTER, REHEARSALS = "scenarios", "rehearsals"
+"""The registers of drafts, and of what rehearsals showed, by the hash of the text."""
+BROUGHT, BROUGHT_FILES = "brought", "brought-files"
+"""The registers of scripts that were brought in: what planners say of them, and the files, by the same key.
+
+A row's past keeps what it held before; a file is as it came.
+"""
 DRAFT, REVIEW, APPROVED, WITHDRAWN = "draft", "review", "approved", "withdrawn"
 STATES = (DRAFT, REVIEW, APPROVED, WITHDRAWN)
 MAX_WHY = 500

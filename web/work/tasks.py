@@ -23,7 +23,7 @@ from scoring.scorecard import Scorecard
 from scoring.telling.anonymous import anonymous as told_blind
 from web.core import texts
 from web.services import branches
-from web.services.drafts import BROUGHT
+from web.services.drafts import BROUGHT, BROUGHT_FILES
 from web.told.wire import STAFF, Audience
 from web.work import alter, drafting, keep, review
 from web.work.bench import Bench
@@ -265,10 +265,11 @@ def take(bench: Bench, request: Request, at: Told) -> Made:
     # What reads workbooks takes a while to import; most workers do without.
     from web.work.taking import understood
 
-    row = bench.store(request["store"]).office_row(BROUGHT, request["key"])
-    if row is None:
+    store, key = bench.store(request["store"]), request["key"]
+    row, file = store.office_row(BROUGHT, key), store.office_row(BROUGHT_FILES, key)
+    if row is None or file is None:
         raise Unfit("intake_gone")
-    raw, name = base64.b64decode(str(row.document["data"])), str(row.document["name"])
+    raw, name = base64.b64decode(str(file.document["data"])), str(row.document["name"])
     return understood(Path(request["root"]), raw, name, request["told"]), []
 
 

@@ -9,6 +9,8 @@ import pytest
 
 from tests.web.site import Browser, Site
 from web.access.auth import CONTROLLERS
+from web.pages.intakepages import MOST_FILES
+from web.services.drafts import BROUGHT, BROUGHT_FILES
 
 TABLE = """STT;Giờ;Tình huống;Người gửi;Nơi nhận;Nội dung;Yêu cầu xử lý
 1;08:30;Máy tính báo lạ;Trung tâm Giám sát;PA05;Máy tính báo lạ lúc sáng;Báo cáo ban đầu trong 15 phút
@@ -108,3 +110,26 @@ def test_answers_that_name_nothing_are_refused(planner: Browser, wrong: dict[str
     address = brings(planner).location
     fields = {"title": "x", "city": "can-tho", "code": "", "start": ""} | wrong
     assert says(planner, address, do="make", **fields).status_code == 400
+
+
+def test_a_file_is_kept_once_however_often_it_is_asked_about_and_goes_with_its_answers(
+    site: Site, planner: Browser
+) -> None:
+    address = brings(planner).location
+    for n in range(3):
+        fields = {"title": f"lần {n}", "city": "can-tho", "code": "", "start": ""}
+        assert says(planner, address, do="again", **fields).status_code == 303
+    past = site.store.office_past(BROUGHT, address.rpartition("/")[2])
+    assert len(past) == 3 and all("data" not in each.document for each in past)
+    assert len(site.store.office_rows(BROUGHT_FILES)) == 1
+    says(planner, address, do="drop")
+    assert site.store.office_rows(BROUGHT_FILES) == []
+
+
+def test_a_planner_who_brings_ever_more_files_loses_the_oldest(site: Site, planner: Browser) -> None:
+    brings(site.staff("director"))
+    first = brings(planner).location
+    addresses = [brings(planner, name=f"{n}.csv").location for n in range(MOST_FILES)]
+    assert planner.get(first).status_code == 404
+    assert planner.get(addresses[0]).status_code == 200
+    assert len(site.store.office_keys(BROUGHT_FILES)) == MOST_FILES + 1
