@@ -20,7 +20,7 @@ from web.core.here import server
 from web.core.meters import TYPE, gauge
 from web.core.server import Server
 
-_FORWARDED = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto")
+_FORWARDED = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via")
 monitoring = Blueprint("monitoring", __name__)
 
 
