@@ -7,7 +7,7 @@ import re
 from flask import Blueprint, abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
-from drillsim.base.errors import Conflict
+from drillsim.base.errors import Conflict, StoreError
 from drillsim.base.normal import normalised
 from drillsim.live.clocks import wall
 from drillsim.store import KEPT_FOR, OfficeRow
@@ -77,7 +77,13 @@ def restore() -> ResponseReturnValue:
     row = _row(request.form.get("register", ""), request.form.get("key", ""))
     if not desk().edits(row.unit):
         abort(403)
-    server().store.restore_office(row.register, row.key, g.account.name, wall())
+    try:
+        server().store.restore_office(row.register, row.key, g.account.name, wall())
+    except StoreError as error:
+        # Somebody else has had it back, or it has been too long.
+        if error.code != "store_missing":
+            raise
+        return shown("message", status=409, title="office_deleted", text="office_changed_reload")
     return redirect(url_for("registers.deleted"), 303)
 
 

@@ -149,6 +149,7 @@ def erase(key: str) -> ResponseReturnValue:
     """Erase everything that is kept of somebody, who has asked for it."""
     if request.form.get("sure") != "1":
         return member(key, Typed({}, {}, "team_sure"))
+    _one(key)
     erase_of(server().store, key, g.account.name)
     server().store.erase_office(ROSTER, key, g.account.name, wall())
     return redirect(url_for("team.roster"), 303)

@@ -57,7 +57,7 @@ def tick() -> ResponseReturnValue:
     values = typed(*FIELDS)
     found, wrong = checked(values, Tick)
     period = request.form.get("period", "").strip()
-    name = tick_key(unit_, key, period) if period else _loose_key(unit_, key, values["on"])
+    name = tick_key(unit_, key, period) if period else _loose_key(unit_, key, number)
     if found is not None and found.on > this_day():
         found, wrong = None, {"on": text("office_later")}
     file, bad = _file()
@@ -89,9 +89,13 @@ def _ticked(year: Year) -> tuple[str, str, int]:
     period, on = request.form.get("period", "").strip(), request.form.get("on", "")[:4]
     if PERIODS[year.duty(key).rhythm]:
         return unit_, key, _year_of(year, key, period)
-    if period:  # a row of what has no date is changed under its own key
-        return (unit_, key, int(period[:4])) if _LOOSE.fullmatch(period) else abort(400)
     known = {str(number): number for number in years(year)}
+    if period:  # a row of what has no date is changed under its own key, in a year that there is a page of
+        return (
+            (unit_, key, known[period[:4]])
+            if _LOOSE.fullmatch(period) and period[:4] in known
+            else abort(400)
+        )
     return unit_, key, known.get(on, this_day().year)
 
 
@@ -103,8 +107,8 @@ def _year_of(year: Year, key: str, period: str) -> int:
     return found[0] if found else abort(400)
 
 
-def _loose_key(unit_: str, key: str, on: str) -> str:
-    return tick_key(unit_, key, f"{on[:4] or this_day().year}-{uuid.uuid4().hex[:10]}")
+def _loose_key(unit_: str, key: str, number: int) -> str:
+    return tick_key(unit_, key, f"{number}-{uuid.uuid4().hex[:10]}")
 
 
 def _place(key: str) -> str:

@@ -195,3 +195,18 @@ def test_a_file_of_a_refused_tick_is_not_kept_and_a_name_holds_what_can_be_seen(
     assert row.document["name"] == "gpj.báo cáo.pdf"
     assert ticked(officer, file=(io.BytesIO(b"y"), "hai.pdf")) == 409
     assert [each.key for each in office.store.office_rows("files")] == [row.key]
+
+
+def test_what_was_had_back_already_is_said_to_be_so_and_no_fault_of_the_server(office: Site) -> None:
+    officer = office.staff(OFFICER)
+    assert ticked(officer) == 303
+    key = f"{UNIT}:g9:{this_day().year}-2"
+    again = officer.post("/office/restore", form="/office/deleted", register="ticks", key=key)
+    assert again.status_code == 409 and office.store.office_rows("ticks")[0].version == 1
+
+
+def test_what_has_no_date_is_ticked_in_a_year_that_there_is_a_page_of(office: Site) -> None:
+    officer = office.staff(OFFICER)
+    for number in ("0000", "9999"):
+        assert ticked(officer, duty="h1", period=f"{number}-aaaaaaaaaa") == 400
+    assert office.store.office_rows("ticks") == []

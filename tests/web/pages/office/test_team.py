@@ -248,3 +248,11 @@ def test_what_cannot_be_seen_or_written_comes_to_no_paper(office: Site) -> None:
 )
 def test_a_state_secret_is_refused_however_its_letters_are_put_together(office: Site, words: str) -> None:
     assert kept(office.staff(SECRETARY), post=words) == 409
+
+
+def test_somebody_erased_twice_is_not_there_the_second_time(office: Site) -> None:
+    secretary = office.staff(SECRETARY)
+    kept(secretary)
+    page = f"/office/team/members/{key(office, AN['name'])}"
+    sent = {"form": "/office/team", "sure": "1"}
+    assert [secretary.post(f"{page}/erase", **sent).status_code for _ in range(2)] == [303, 404]
