@@ -7,7 +7,7 @@ import sys
 
 MEMORY = 3_000_000_000
 """Bytes of address space that a process may take."""
-NICE = 10
+NICE = 12
 
 
 def be_modest() -> None:
