@@ -116,12 +116,12 @@ export default {
     "en": "no receiver was found: {seat} is the only seat for now"
   },
   "loss_code": {
-    "vi": "chưa nêu mã tình huống của kế hoạch: tạm ghi {situation}; hãy nêu bằng --code",
-    "en": "the situation of the plan was not said: {situation} for now; say it with --code"
+    "vi": "chưa nêu mã tình huống của kế hoạch: tạm ghi {situation}; hãy nêu mã (trên dòng lệnh: --code)",
+    "en": "the situation of the plan was not said: {situation} for now; say it (on the command line: --code)"
   },
   "loss_start": {
-    "vi": "chưa biết ngày của giờ G ({time}): giờ tính từ tình huống đầu, không có giờ kịch bản; hãy nêu bằng --start",
-    "en": "the day of the start ({time}) is not known: times count from the first inject, without a story clock; say it with --start"
+    "vi": "chưa biết ngày của giờ G ({time}): giờ tính từ tình huống đầu, không có giờ kịch bản; hãy nêu ngày giờ G (trên dòng lệnh: --start)",
+    "en": "the day of the start ({time}) is not known: times count from the first inject, without a story clock; say it (on the command line: --start)"
   },
   "loss_objectives": {
     "vi": "không có cột mục tiêu: tạm ghi một mục tiêu chung",
