@@ -65,10 +65,15 @@ def trainer(browser: Browser, served: Process, run: Path) -> Iterator[Staff]:
     found.leave()
 
 
+@pytest.fixture(scope="module")
+def address(trainer: Staff) -> str:
+    """Where the review is."""
+    return trainer.page.url.partition("#")[0]
+
+
 @pytest.fixture
-def page(trainer: Staff) -> Page:
+def page(trainer: Staff, address: str) -> Page:
     """The timeline, as it stands when the review is opened."""
-    address = trainer.page.url.partition("#")[0]
     trainer.page.set_viewport_size(LAPTOP)
     trainer.page.goto(f"{address}#timeline")
     trainer.page.reload()
@@ -280,7 +285,7 @@ def test_an_altered_journal_is_refused_with_the_record(trainer: Staff, run: Path
 
 
 def test_a_journal_is_chosen_with_a_button_in_the_page_s_own_language(trainer: Staff, run: Path) -> None:
-    page, address = trainer.page, trainer.page.url
+    page = trainer.page
     page.goto("/staff/upload")
     chosen = page.locator("#journal-name")
     expect(chosen).to_have_text("Chưa chọn tệp nào")
@@ -296,7 +301,6 @@ def test_a_journal_is_chosen_with_a_button_in_the_page_s_own_language(trainer: S
     expect(field).to_be_focused()
     outline = page.locator(".file-pick .button").evaluate("button => getComputedStyle(button).outlineStyle")
     assert outline == "solid"
-    page.goto(address)
 
 
 @pytest.mark.parametrize("size", [PHONE, LAPTOP, PROJECTOR], ids=["phone", "laptop", "projector"])

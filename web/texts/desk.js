@@ -361,7 +361,7 @@ export default {
   },
   "desk_by": {
     "vi": "{name}, {when}",
-    "en": "{name}, {when}"
+    "en": "by {name}, {when}"
   },
   "desk_hash": {
     "vi": "mã băm {hash}",

@@ -285,7 +285,7 @@ def test_errors_are_calm_pages(site: Site) -> None:
     answer = site.browser().get("/nowhere")
     assert answer.status_code == 404
     assert TEXTS["error_404"][0] in answer.text
-    site.app.view_functions["pages.health"] = lambda: 1 / 0
+    site.app.view_functions["monitoring.health"] = lambda: 1 / 0
     broken = site.browser().get("/health")
     assert broken.status_code == 500
     assert "ZeroDivisionError" not in broken.text

@@ -65,7 +65,7 @@ class Player:
         """A key and what it stands for: word to another seat, or work on a system."""
         self._made += 1
         key = f"{self.name}-{self._made}"
-        inbox = [number for number, frame in self.shown.items() if frame["kind"] == "delivery"]
+        inbox = [number for number, frame in list(self.shown.items()) if frame["kind"] == "delivery"]
         if inbox and luck.random() < 0.2:
             return key, {"verb": "acknowledge", "reply_to": luck.choice(inbox)}
         if luck.random() < 0.3:
