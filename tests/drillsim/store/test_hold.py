@@ -132,14 +132,18 @@ class Wire:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port: int = self._listener.getsockname()[1]
         self._pairs: list[tuple[socket.socket, socket.socket]] = []
-        threading.Thread(target=self._take, daemon=True).start()
+        self._taking = threading.Thread(target=self._take, daemon=True)
+        self._taking.start()
 
     def _take(self) -> None:
         with contextlib.suppress(OSError):
             while True:
                 near = self._listener.accept()[0]
-                far = socket.create_connection(("127.0.0.1", self._to))
-                self._pairs.append((near, far))
+                with contextlib.ExitStack() as unkept:
+                    unkept.callback(near.close)
+                    far = socket.create_connection(("127.0.0.1", self._to))
+                    self._pairs.append((near, far))
+                    unkept.pop_all()
                 threading.Thread(target=self._carry, args=(near, far), daemon=True).start()
 
     def _carry(self, near: socket.socket, far: socket.socket) -> None:
@@ -163,6 +167,9 @@ class Wire:
         return far
 
     def close(self) -> None:
+        # A thread that waits on a socket keeps it open, closed or not: it is woken first.
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._taking.join(PATIENCE)
         self._listener.close()
         for pair in self._pairs:
             for each in pair:
