@@ -58,6 +58,7 @@ def _run(back: Connection, work: Callable[[Given], Came], given: Given, seconds:
     except MemoryError:
         return
     except Exception as error:
+        # Whatever it is, whoever asked is told it there.
         found = (False, error)
     back.send(found)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from flask import Blueprint, abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
@@ -14,10 +12,9 @@ from drillsim.live.clocks import wall
 from drillsim.store import AccountRow
 from web.access.auth import DIRECTOR, ROLES, staff_only
 from web.core.here import server
-from web.services.accounts import change_role, end_account, make_account, new_password, open_account
+from web.services.accounts import NAME, change_role, end_account, make_account, new_password, open_account
 from web.services.programme import when
 
-_ACCOUNT = re.compile(r"[a-z0-9][a-z0-9.-]{1,39}")
 accountpages = Blueprint("accounts", __name__)
 
 
@@ -53,7 +50,7 @@ def sent_before(name: str, what: str) -> Response:
 def add() -> ResponseReturnValue:
     """A new account; its password is shown this once."""
     name, role = normalised(request.form.get("account", "").lower()), request.form.get("role", "")
-    if role not in ROLES or not _ACCOUNT.fullmatch(name):
+    if role not in ROLES or not NAME.fullmatch(name):
         return accounts(error="account_name", status=400)
     try:
         password = make_account(server(), name, role)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from drillsim.live.clocks import wall
 from web.access import codes, passwords
 from web.core.server import Server
+
+NAME = re.compile(r"[a-z0-9][a-z0-9.-]{1,39}")
+"""What an account may be called."""
 
 
 def make_account(here: Server, name: str, role: str, unit: str = "") -> str:

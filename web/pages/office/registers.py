@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from flask import Blueprint, abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
@@ -16,7 +14,7 @@ from web.access.desk import KEEPERS
 from web.core.here import server
 from web.pages.joinpages import local
 from web.pages.office.common import calendar, desk, office_page, seen, shown
-from web.services.accounts import make_account
+from web.services.accounts import NAME, make_account
 from web.services.office.team import ROSTER
 from web.services.office.year import TICKS
 
@@ -24,7 +22,6 @@ REGISTERS = (TICKS, ROSTER)
 """The registers whose rows are shown, deleted and had back here."""
 PERSONAL = (ROSTER,)
 """Those that hold how people are reached: only who edits a row sees what is deleted, and what was."""
-_ACCOUNT = re.compile(r"[a-z0-9][a-z0-9.-]{1,39}")
 registers = Blueprint("registers", __name__, url_prefix="/office")
 
 
@@ -122,7 +119,7 @@ def add_account() -> ResponseReturnValue:
     """A new account; its password is shown this once."""
     name, role = normalised(request.form.get("account", "").lower()), request.form.get("role", "")
     unit = request.form.get("unit", "") if role == OFFICER else ""
-    if role not in _roles() or not _ACCOUNT.fullmatch(name):
+    if role not in _roles() or not NAME.fullmatch(name):
         return accounts(error="account_name", status=400)
     if role == OFFICER and unit not in calendar().duties:
         return accounts(error="office_no_unit", status=400)
