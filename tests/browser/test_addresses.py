@@ -40,7 +40,7 @@ def test_a_phone_plays_loses_the_network_and_loses_nothing(
         director.press("Bắt đầu")
         director.runs_to_next(FIRST)
         phone.opens(FIRST)
-        phone.chooses("Trả lời…", "Báo cáo sự cố")
+        phone.chooses("Hành động…", "Báo cáo sự cố")
         phone.page.get_by_label("Nội dung").fill("Máy trạm có tệp lạ.")
         phone.page.reload()
         phone.arrives()

@@ -69,7 +69,7 @@ class Played:
         home.chooses("Hành động…", "Cô lập")
         home.press("Thực hiện")
         expect(home.page.locator(".is-panel")).to_have_count(0)
-        home.chooses("Trả lời…", "Báo cáo sự cố")
+        home.chooses("Hành động…", "Báo cáo sự cố")
         home.page.get_by_label("Nội dung").fill("Đã rút dây mạng <b>ngay</b>.")
         home.press("Gửi")
         expect(home.message(FIRST)).to_contain_text("Báo cáo sự cố")
@@ -142,7 +142,7 @@ def test_the_screen_follows_the_slider_and_nothing_can_be_done_on_it(played: Pla
     review.to(11 * 60_000)
     expect(review.phone.locator(".message-title")).to_have_count(1)
     review.phone.locator(".message-head").click()
-    for button in ("Tiếp nhận", "Trả lời…", "Hành động…"):
+    for button in ("Tiếp nhận", "Báo cáo sự cố", "Hành động…"):
         expect(review.phone.get_by_role("button", name=button, exact=True)).to_be_disabled()
     review.to(played.t)
     expect(review.phone.locator(".message-title")).to_have_count(2)

@@ -13,6 +13,7 @@ import { actTitle, agencyShort, objectName, useTick } from "./parts.js";
 import { has, say, t } from "./texts.js";
 
 const SHOWN = 6;
+const LINES = 3;
 const UNDER_WAY = new Set(["running", "waiting", "asked"]);
 
 /**
@@ -71,6 +72,40 @@ export function OpenActs({ page, title }) {
           </li>`,
       )}
     </ul>
+  </section>`;
+}
+
+/**
+ * Work under way in a few lines, for the top of the inbox; the rest is a tap away.
+ *
+ * @param {{page: SeatPage}} props
+ */
+export function WorkLines({ page }) {
+  useTick(1000);
+  const running = page.model.acts.filter((act) => standing(act, page.table) === "running");
+  if (!running.length || ended(page)) return null;
+  const shown = running.slice(0, LINES);
+  return html`<section class="work-lines" aria-label=${t("under_way")}>
+    ${shown.map((act) => {
+      const left = (act.work?.until ?? 0) - page.clock.t;
+      return html`<button
+        type="button"
+        key=${act.seq}
+        class="work-line"
+        disabled=${page.still}
+        onClick=${() => page.go("act")}
+      >
+        <${Icon} name="gear" />
+        <span class="one-line">
+          ${[actTitle(page.table, act.verb), summary(page.table, act)].filter(Boolean).join(": ")}
+        </span>
+        <span>${left > 0 ? t("left", { time: span(left) }) : t("any_moment")}</span>
+      </button>`;
+    })}
+    ${
+      running.length > shown.length &&
+      html`<p class="quiet">${t("more_work", { n: running.length - shown.length })}</p>`
+    }
   </section>`;
 }
 

@@ -212,7 +212,7 @@ function systemItems({ table, model }, act) {
  * @param {SeatPage} page
  * @param {string} agency
  */
-function agencyItems({ table, model }, agency) {
+function agencyItems({ table, model, favourites }, agency) {
   const known = new Set(model.inbox.map(({ from }) => from));
   return table.agencies
     .filter(({ id }) => id !== agency)
@@ -220,8 +220,9 @@ function agencyItems({ table, model }, agency) {
       id,
       name: say(name),
       note: say(short) === say(name) ? "" : say(short),
-      first: known.has(id) || id === table.reports_to,
-    }));
+      first: favourites.has(id) || known.has(id) || id === table.reports_to,
+    }))
+    .sort((one, other) => Number(favourites.has(other.id)) - Number(favourites.has(one.id)));
 }
 
 /** @param {{page: SeatPage, draft: Draft, change: (part: Partial<Draft>) => void}} props */

@@ -9,8 +9,8 @@ import { stamp } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { plain, threads } from "./model.js";
 import { Empty, actTitle, agencyName, classes, objectName } from "./parts.js";
+import { Body } from "./received.js";
 import { say, t } from "./texts.js";
-import { worded } from "./message-text.js";
 
 const SHOWN = 25;
 const LATEST = 100;
@@ -29,17 +29,19 @@ export function Contacts({ page }) {
       id !== page.me.agency && plain(`${say(name)} ${say(short)} ${id}`).includes(plain(query.trim())),
   );
   const last = (/** @type {string} */ id) => found.get(id)?.at(-1)?.seq ?? -1;
+  const favourites = matches.filter(({ id }) => page.favourites.has(id));
   const recent = matches
-    .filter(({ id }) => found.has(id))
+    .filter(({ id }) => found.has(id) && !page.favourites.has(id))
     .sort((one, other) => last(other.id) - last(one.id));
-  const others = matches.filter(({ id }) => !found.has(id));
+  const others = matches.filter(({ id }) => !found.has(id) && !page.favourites.has(id));
   const shown = all || query ? others : others.slice(0, SHOWN);
   const rows = (/** @type {AgencyRow[]} */ agencies) =>
     html`<ul class="rows">
       ${agencies.map(
         (agency) =>
-          html`<li key=${agency.id}>
+          html`<li key=${agency.id} class="contact">
             <${Row} page=${page} agency=${agency} entries=${found.get(agency.id)} />
+            <${Star} page=${page} agency=${agency} />
           </li>`,
       )}
     </ul>`;
@@ -54,6 +56,7 @@ export function Contacts({ page }) {
         onInput=${(/** @type {Typed} */ event) => setQuery(event.target.value)}
       />
     </div>
+    ${favourites.length > 0 && html`<h3 class="group">${t("favourites")}</h3>${rows(favourites)}`}
     ${recent.length > 0 && html`<h3 class="group">${t("recent")}</h3>${rows(recent)}`}
     ${others.length > 0 && html`<h3 class="group">${t("everyone")}</h3>${rows(shown)}`}
     ${
@@ -64,6 +67,22 @@ export function Contacts({ page }) {
     }
     ${!matches.length && html`<p class="quiet">${t("no_match")}</p>`}
   `;
+}
+
+/** @param {{page: SeatPage, agency: AgencyRow}} props */
+function Star({ page, agency }) {
+  const on = page.favourites.has(agency.id);
+  return html`<button
+    type="button"
+    class=${classes("bare star", { "is-on": on })}
+    aria-pressed=${String(on)}
+    aria-label=${t("favourite", { name: say(agency.name) })}
+    title=${t(on ? "favourite_off" : "favourite_on")}
+    disabled=${page.still}
+    onClick=${() => page.favour(agency.id)}
+  >
+    <${Icon} name="star" />
+  </button>`;
 }
 
 /** @param {{page: SeatPage, agency: AgencyRow, entries?: Exchange[]}} props */
@@ -148,7 +167,10 @@ function Got({ page, message }) {
   return html`
     <p class="bubble-head"><${Icon} name=${message.channel} /> ${t(message.channel)} · ${stamp(message.t)}</p>
     <p><b>${say(message.title)}</b></p>
-    ${say(message.body) !== say(message.title) && html`<p class="bubble-text">${worded(page, message)}</p>`}
+    ${
+      say(message.body) !== say(message.title) &&
+      html`<${Body} page=${page} message=${message} open=${true} />`
+    }
     ${
       message.acknowledged &&
       html`<p class="mark is-done">

@@ -1,17 +1,18 @@
 // *Now*: what has arrived, newest first, and what can be done about each message.
 
-/** @import {Message as Received, SeatPage, Tables} from "../types/seat" */
+/** @import {Message as Received, OwnAct, SeatPage, Tables} from "../types/seat" */
 /** @import {DecisionData, Order as Asked} from "../types/wire" */
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
+import { AnswerBox, Offers } from "./answer.js";
 import { stamp, storyTime } from "./drill-clock.js";
 import { Icon } from "./icons.js";
-import { changeable } from "./model.js";
+import { changeable, standing } from "./model.js";
 import { ofOrganisers } from "./organisers.js";
 import { Empty, actTitle, classes, objectName } from "./parts.js";
+import { Body } from "./received.js";
 import { say, t } from "./texts.js";
-import { worded } from "./message-text.js";
 
 const SHOWN = 60;
 const MORE = 200;
@@ -93,7 +94,7 @@ function Message({ page, message }) {
       </button>
     </h3>
     <div class="message-line">
-      <p class=${open ? "message-body" : "message-body is-short"}>${worded(page, message)}</p>
+      <${Body} page=${page} message=${message} open=${open} />
       ${!open && !message.acknowledged && html`<${Quick} page=${page} message=${message} />`}
     </div>
     ${
@@ -199,9 +200,7 @@ function Marks({ page, message, open }) {
         ? ["done", "check", t("verdict_genuine")]
         : ["bad", "breach", t("verdict_spoofed")]),
     ...pending.map(({ act }) => ["busy", "clock", `${actTitle(page.table, act.verb)}: ${page.sendingWord}`]),
-    ...message.replies
-      .filter(({ verb }) => verb !== "verify")
-      .map((act) => ["done", "outgoing", `${actTitle(page.table, act.verb)} ${stamp(act.t)}`]),
+    ...message.replies.filter(({ verb }) => verb !== "verify").map((act) => replyMark(page, act)),
   ].filter((mark) => Array.isArray(mark));
   return (
     marks.length > 0 &&
@@ -211,6 +210,22 @@ function Marks({ page, message, open }) {
       )}
     </ul>`
   );
+}
+
+/**
+ * An act that answers a message, and where its work stands.
+ *
+ * @param {SeatPage} page
+ * @param {OwnAct} act
+ */
+function replyMark({ table }, act) {
+  const title = actTitle(table, act.verb);
+  const state = standing(act, table);
+  if (state === "running")
+    return ["busy", "gear", `${title}: ${t("working_until", { time: stamp(act.work?.until ?? act.t) })}`];
+  if (state === "waiting") return ["busy", "clock", `${title}: ${t("waiting_people")}`];
+  if (state === "failed") return ["bad", "down", `${title}: ${t("failed")}`];
+  return ["done", act.work ? "check" : "outgoing", `${title} ${stamp(act.work?.ended ?? act.t)}`];
 }
 
 /**
@@ -286,11 +301,11 @@ function Doings({ page, message }) {
     page.choose(message.seq, chosen);
   };
   const sending = waitingFor(page, message, "acknowledge");
-  const { options: choices = [], order, decision } = message;
+  const { options: choices = [], decision } = message;
   const picked = option ?? decision?.option ?? null;
   const changes = decision !== null && !sending && changeable(message, page.model.inbox);
   const settled = message.acknowledged || decision !== null || sending;
-  const called = message.calling || message.verdict || waitingFor(page, message, "verify");
+  const called = message.calling || message.verdict !== null || waitingFor(page, message, "verify");
   return html`<div>
     ${
       (!settled || changes) &&
@@ -311,64 +326,18 @@ function Doings({ page, message }) {
         )}
       </fieldset>`
     }
-    <div class="doings">
-      ${
-        (!settled || changes) &&
-        html`<${Acknowledge}
+    ${
+      (!settled || changes) &&
+      html`<div class="doings">
+        <${Acknowledge}
           page=${page}
           message=${message}
           option=${choices.length ? picked : undefined}
           disabled=${choices.length > 0 && (!picked || picked === decision?.option)}
-        />`
-      }
-      ${
-        message.order &&
-        !called &&
-        html`<button
-          type="button"
-          class="button"
-          disabled=${page.still}
-          onClick=${() => page.compose("verify", { message })}
-        >
-          <${Icon} name="phone" /> ${t("verify")}
-        </button>`
-      }
-      <button
-        type="button"
-        class="button"
-        disabled=${page.still}
-        onClick=${() => page.pick({ message, groups: ["inform", "public"] })}
-      >
-        <${Icon} name="reply" /> ${t("reply")}
-      </button>
-      ${
-        order &&
-        page.table.act.has(order.act) &&
-        html`<button
-          type="button"
-          class="button"
-          disabled=${page.still}
-          onClick=${() => page.compose(order.act, { message })}
-        >
-          <${Icon} name="order" /> ${t("do_order")}
-        </button>`
-      }
-      <button type="button" class="button" disabled=${page.still} onClick=${() => page.pick({ message })}>
-        <${Icon} name="bolt" /> ${t("act_on")}
-      </button>
-      ${
-        !message.order &&
-        !called &&
-        message.from &&
-        html`<button
-          type="button"
-          class="button"
-          disabled=${page.still}
-          onClick=${() => page.compose("verify", { message })}
-        >
-          <${Icon} name="phone" /> ${t("verify")}
-        </button>`
-      }
-    </div>
+        />
+      </div>`
+    }
+    <${AnswerBox} page=${page} message=${message} />
+    <${Offers} page=${page} message=${message} verified=${called} />
   </div>`;
 }

@@ -4,7 +4,7 @@
 /** @import {Draft, Message, Panel, Queued, SeatMe, SeatModel, Start, Tables} from "../types/seat" */
 /** @import {ActIn, Answer, Hello, SeatStatic, Sent} from "../types/wire" */
 
-import { Drafts, actOf, defaults } from "./drafts.js";
+import { Drafts, actOf, defaults, toAct } from "./drafts.js";
 import { fold, tables } from "./model.js";
 import { badge, beep } from "./notify.js";
 import { actTitle } from "./parts.js";
@@ -48,6 +48,8 @@ export class Page {
     this._owner = "";
     /** @type {{[seq: number]: string}} */
     this._choices = {};
+    /** @type {Set<string>} */
+    this.favourites = new Set();
     /** @type {Hello<SeatStatic> | null} */
     this._hello = null;
     /** @type {{list: Sent[], model: SeatModel} | null} */
@@ -289,6 +291,58 @@ export class Page {
   }
 
   /**
+   * What is being written in the box under a message.
+   *
+   * @param {Message} message
+   */
+  answer({ seq }) {
+    return this.drafts.all[`notify:${seq}`]?.text ?? "";
+  }
+
+  /**
+   * Write in the box under a message.
+   *
+   * @param {Message} message
+   * @param {string} text
+   */
+  writeAnswer(message, text) {
+    const draft = this._answer(message);
+    if (text) this.drafts.set(draft.id, { ...draft, text, touched: true });
+    else this.drafts.drop(draft.id);
+    this.onChange();
+  }
+
+  /**
+   * Send what is written in the box under a message.
+   *
+   * @param {Message} message
+   */
+  sendAnswer(message) {
+    const draft = this._answer(message);
+    this.markRead(message.seq);
+    this.send(toAct(draft));
+    this.drafts.drop(draft.id);
+    this.onChange();
+  }
+
+  /** @param {Message} message */
+  _answer(message) {
+    const act = this.table.act.get("notify") ?? actOf("notify");
+    return this.drafts.open("notify", defaults(this.table, act, { message }, this.me.agency));
+  }
+
+  /**
+   * Put an agency among those at the top of the contacts, or take it out.
+   *
+   * @param {string} agency
+   */
+  favour(agency) {
+    if (!this.favourites.delete(agency)) this.favourites.add(agency);
+    keep(`${this._owner}.favourites`, [...this.favourites]);
+    this.onChange();
+  }
+
+  /**
    * Ask the server.
    *
    * @template {Answer} [A=Answer]
@@ -359,6 +413,7 @@ export class Page {
     this.drafts = new Drafts(this._owner);
     this.read = new Set(kept(`${this._owner}.read`, []));
     this._choices = kept(`${this._owner}.choices`, {});
+    this.favourites = new Set(kept(`${this._owner}.favourites`, []));
     /** @type {Partial<Shown>} */
     const view = kept(`${this._owner}.view`, {});
     this.tab = view.tab ?? "now";

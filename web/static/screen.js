@@ -28,7 +28,7 @@ import {
 } from "./parts.js";
 import { SystemLine, Systems } from "./systems.js";
 import { say, t } from "./texts.js";
-import { OpenActs, PastActs, summary } from "./agency-acts.js";
+import { OpenActs, PastActs, WorkLines, summary } from "./agency-acts.js";
 
 /**
  * @typedef {[name: string, icon: string, section: (props: {page: SeatPage, wide: boolean}) =>
@@ -39,7 +39,7 @@ const TABS = [
   ["now", "inbox", Now],
   ["systems", "servers", Systems],
   ["act", "bolt", Act],
-  ["contacts", "people", Contacts],
+  ["contacts", "people", Directory],
 ];
 
 /**
@@ -70,19 +70,14 @@ export function Screen({ page, wide }) {
 }
 
 /**
- * A box that several sections share: each starts at its top, and is found again where it was left.
+ * A box that several sections share: each starts at its top.
  *
- * @param {string} section
+ * @param {string | null} section
  */
 function useOwnScroll(section) {
   const box = useRef(/** @type {HTMLElement | null} */ (null));
-  const left = useRef(/** @type {{[section: string]: number}} */ ({}));
-  const shown = useRef(section);
-  if (shown.current !== section && box.current) left.current[shown.current] = box.current.scrollTop;
   useLayoutEffect(() => {
-    if (shown.current === section || !box.current) return;
-    shown.current = section;
-    box.current.scrollTop = left.current[section] ?? 0;
+    if (box.current) box.current.scrollTop = 0;
   }, [section]);
   return box;
 }
@@ -210,9 +205,21 @@ function Report({ live }) {
   `;
 }
 
-/** @param {{page: SeatPage}} props */
-function Now({ page }) {
-  return html`<${Inbox} page=${page} />`;
+/** @param {{page: SeatPage, wide: boolean}} props */
+function Now({ page, wide }) {
+  return html`
+    ${(!wide || page.panel) && html`<${WorkLines} page=${page} />`}
+    <${Inbox} page=${page} />
+  `;
+}
+
+/**
+ * Contacts; what was searched for is forgotten once something has been sent.
+ *
+ * @param {{page: SeatPage}} props
+ */
+function Directory({ page }) {
+  return html`<${Contacts} key=${page.submitted} page=${page} />`;
 }
 
 /** @param {{page: SeatPage, wide: boolean}} props */
@@ -284,8 +291,8 @@ const PANELS = {
  */
 function Side({ page, wide }) {
   const panel = page.panel && PANELS[page.panel.kind];
-  const box = useRef(/** @type {HTMLElement | null} */ (null));
   const name = page.panel && JSON.stringify([page.panel.kind, page.panel.draft, page.panel.agency]);
+  const box = useOwnScroll(name);
   useEffect(() => {
     if (!name) return undefined;
     const before = document.activeElement;

@@ -311,10 +311,6 @@ export default {
     "vi": "Đã chọn: {option}",
     "en": "Chosen: {option}"
   },
-  "reply": {
-    "vi": "Trả lời…",
-    "en": "Reply…"
-  },
   "verify": {
     "vi": "Xác minh…",
     "en": "Verify…"
@@ -1078,5 +1074,41 @@ export default {
   "of_length": {
     "vi": "trên {time}",
     "en": "of {time}"
+  },
+  "answer_to": {
+    "vi": "Trả lời {name}",
+    "en": "Answer to {name}"
+  },
+  "send_answer": {
+    "vi": "Gửi trả lời",
+    "en": "Send the answer"
+  },
+  "offers": {
+    "vi": "Việc có thể làm với tin này",
+    "en": "What can be done about this message"
+  },
+  "working_until": {
+    "vi": "đang làm, đến {time}",
+    "en": "under way, until {time}"
+  },
+  "more_work": {
+    "vi": "và {n} việc khác đang làm",
+    "en": "and {n} more under way"
+  },
+  "favourites": {
+    "vi": "Thường liên lạc",
+    "en": "Favourites"
+  },
+  "favourite": {
+    "vi": "Thường liên lạc: {name}",
+    "en": "Favourite: {name}"
+  },
+  "favourite_on": {
+    "vi": "Thêm vào “Thường liên lạc”",
+    "en": "Add to the favourites"
+  },
+  "favourite_off": {
+    "vi": "Bỏ khỏi “Thường liên lạc”",
+    "en": "Take out of the favourites"
   }
 };

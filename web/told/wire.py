@@ -153,6 +153,7 @@ def seen_by(audience: Audience, record: Record, journal: Sequence[Record] = ()) 
     if fields is None:
         return None
     answers = _answers(audience, record, journal) if audience.kind == PARTICIPANT else {}
+    form = _form(record, journal) if audience.kind == PARTICIPANT else {}
     if audience.kind == PARTICIPANT and not _for_participant(audience, record):
         if record.kind != "act" or not answers or record.data["verb"] != "acknowledge":
             return None
@@ -161,12 +162,30 @@ def seen_by(audience: Audience, record: Record, journal: Sequence[Record] = ()) 
     data = {name: held[name] for name in fields if name in held}
     if audience.kind == PARTICIPANT and record.kind == "delivery" and "options" in data:
         data["options"] = shown_to(audience.seat, record.data)
-    return {"seq": record.seq, "t": record.t, "kind": record.kind, "data": data | answers}
+    return {"seq": record.seq, "t": record.t, "kind": record.kind, "data": data | answers | form}
 
 
 def _for_participant(audience: Audience, record: Record) -> bool:
     concerns = _CONCERNS.get(record.kind)
     return concerns is None or concerns(audience, record.data)
+
+
+def _form(record: Record, journal: Sequence[Record]) -> dict[str, object]:
+    """The official form that goes with a report's own words: its receiver sees both, but by radio.
+
+    Without words of its own, a report's text is its form already.
+    """
+    if record.kind != "delivery" or record.data.get("way") == "radio":
+        return {}
+    number = record.data.get("act")
+    sent = journal[number] if isinstance(number, int) and number < len(journal) else None
+    if sent is None or sent.kind != "act" or sent.data["verb"] != "report":
+        return {}
+    if sent.data["agency"] != record.data["from"]:
+        return {}
+    params = sent.data["params"]
+    values = params.get("form") if sent.data.get("text") else {}
+    return {"form": {"kind": params.get("kind"), "values": values if isinstance(values, dict) else {}}}
 
 
 def _answers(audience: Audience, record: Record, journal: Sequence[Record]) -> dict[str, int]:

@@ -183,6 +183,11 @@ export interface SeatPage {
   withdraw(key: string): void;
   hush(): void;
   ask<A extends Answer = Answer>(event: string, data?: object): Promise<A>;
+  favourites: Set<string>;
+  favour(agency: string): void;
+  answer(message: Message): string;
+  writeAnswer(message: Message, text: string): void;
+  sendAnswer(message: Message): void;
   choice(seq: number): string | null;
   choose(seq: number, option: string): void;
   markRead(seq: number): void;

@@ -45,12 +45,18 @@ interface Answering {
   answers?: number;
 }
 
+/** The official form of a report that another agency has sent; its values where its words say something else. */
+export interface FormTold {
+  kind: string;
+  values: { [field: string]: string };
+}
+
 /** The same, of which an audience is not told all: what it may not know is missing. */
 type Told<Data, Kept extends keyof Data> = Partial<Omit<Data, Kept>> & Pick<Data, Kept>;
 
 export type ActData = Told<Journal.ActData, "seat" | "agency" | "verb" | "status"> & Answering;
 export type DeliveryData = Told<Journal.DeliveryData, Exclude<keyof Journal.DeliveryData, "hidden">> &
-  Answering;
+  Answering & { form?: FormTold };
 export type WorkData = Journal.WorkData;
 /** What participants are told of a choice of their agency's. */
 export type DecisionData = Omit<Journal.DecisionData, "inject" | "credit" | "why">;

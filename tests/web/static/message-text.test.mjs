@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { worded } from "../../../web/static/message-text.js";
+import { parts, worded } from "../../../web/static/message-text.js";
 import { tables } from "../../../web/static/model.js";
 
 test("a received report says its state and its times in words", () => {
@@ -26,4 +26,28 @@ test("a received report says its state and its times in words", () => {
     "Hiện trạng: Chưa xử lý\nPhát hiện lúc: 01:25:07 (08:55, 15/09/2026)\nGhi chú: not_yet",
   );
   assert.equal(worded(page, { body }), body.vi);
+});
+
+test("a report's words stand before its form, and a line without a title goes on with its row", () => {
+  const fields = [
+    { id: "description", title: { vi: "Mô tả" } },
+    { id: "current-state", title: { vi: "Hiện trạng" } },
+  ];
+  const page = {
+    table: tables({ forms: [{ kind: "initial", title: { vi: "Mẫu 03" }, fields }] }),
+    live: { hello: { drill: { story: null } } },
+  };
+  const form = { kind: "initial", values: { "current-state": "handled", gone: "x" } };
+  assert.deepEqual(parts(page, { from: "pa05", body: { vi: "Đã ngắt mạng." }, form }), {
+    words: "Đã ngắt mạng.",
+    rows: [{ title: "Hiện trạng", value: "Đã xử lý" }],
+  });
+  const body = { vi: "Kính gửi\nMô tả: một\nhai\nHiện trạng: not_yet" };
+  assert.deepEqual(parts(page, { from: "pa05", body }), {
+    words: "Kính gửi",
+    rows: [
+      { title: "Mô tả", value: "một\nhai" },
+      { title: "Hiện trạng", value: "Chưa xử lý" },
+    ],
+  });
 });

@@ -3,123 +3,11 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 
-import "./vendor.mjs";
-import { DrillClock } from "../../../web/static/drill-clock.js";
-import { Records } from "../../../web/static/records.js";
-import { keep, named } from "../../../web/static/storage.js";
+import { anew, delivery, hello, Line, opened, Page, tell } from "./seated.mjs";
+import { text } from "./values.mjs";
 import { t } from "../../../web/static/texts.js";
 
-// What a page has around it: one history whose steps back are told, one window, one title.
-const listening = new Map();
-const tell = (event) => listening.get(event)?.forEach((hear) => hear({}));
-globalThis.window = {
-  addEventListener: (event, hear) => listening.set(event, [...(listening.get(event) ?? []), hear]),
-};
-globalThis.document = { title: "", documentElement: { lang: "vi" }, getElementById: () => null };
-globalThis.history = {
-  states: [null],
-  get state() {
-    return this.states.at(-1);
-  },
-  pushState(state) {
-    this.states.push(state);
-  },
-  back() {
-    this.states.pop();
-    tell("popstate");
-  },
-};
-globalThis.requestAnimationFrame = (run) => run();
-
-const { Page } = await import("../../../web/static/page.js");
-
-const text = (vi) => ({ vi, en: `${vi} (en)` });
-const hello = (more = {}) => ({
-  me: { person: "p1", seat: "so-a/truc", agency: "so-a" },
-  drill: { id: "d1", title: text("Diễn tập") },
-  static: {
-    agency: { id: "so-a", name: text("Sở A"), people: 2 },
-    agencies: [{ id: "pa05", name: text("PA05") }],
-    acts: [
-      { verb: "report", title: text("Báo cáo"), about: "optional", to: true },
-      { verb: "isolate", title: text("Cô lập"), about: "needed", to: false },
-    ],
-    objects: [],
-    systems: [{ id: "cong", name: text("Cổng") }],
-    forms: [],
-    others: [],
-    labels: {},
-    reasons: { busy: text("Không đủ người.") },
-    reports_to: "pa05",
-  },
-  ...more,
-});
-
-/** A connection that is open, and holds what the test puts there. */
-class Line {
-  constructor() {
-    this.drill = "d1";
-    this.link = "open";
-    this.clock = new DrillClock(() => 0);
-    this.clock.sync({ state: "running", t: 0, speed: 1 });
-    this.records = new Records();
-    this.refused = [];
-    this.outbox = { items: [] };
-    this.acts = [];
-    this.withdrawn = [];
-    this.hello = null;
-  }
-  watch(hear) {
-    this.changed = hear;
-  }
-  onArrival(hear) {
-    this.arrived = hear;
-  }
-  onAnswer(hear) {
-    this.answered = hear;
-  }
-  act(act) {
-    this.acts.push(act);
-  }
-  withdraw(key) {
-    this.withdrawn.push(key);
-  }
-  meet(told = hello()) {
-    this.hello = told;
-    this.changed();
-  }
-  receive(...records) {
-    this.arrived(this.records.add(records, 0));
-  }
-}
-
-const delivery = (seq, title = `Tin ${seq}`) => ({
-  seq,
-  t: seq * 1000,
-  kind: "delivery",
-  data: {
-    seats: ["so-a/truc"],
-    agencies: ["so-a"],
-    channel: "phone",
-    from: "pa05",
-    sender: text("PA05"),
-    title: text(title),
-    body: text("Nội dung"),
-  },
-});
-
-function opened() {
-  const line = new Line();
-  const page = new Page(line);
-  line.meet();
-  return { line, page };
-}
-
-beforeEach(() => {
-  for (const name of named("")) keep(name, null);
-  listening.clear();
-  history.states = [null];
-});
+beforeEach(anew);
 
 test("a message is unread until it is opened, in the title too, and stays read after a reload", (context) => {
   context.mock.timers.enable({ apis: ["setTimeout"] });
@@ -282,4 +170,38 @@ test("what another page of the same person has written shows here", () => {
   other.page.write(id, (now) => ({ ...now, text: "Ở trang kia", touched: true }));
   tell("storage");
   assert.equal(one.page.drafts.all[id].text, "Ở trang kia");
+});
+
+test("what is written under a message is kept over a reload, and goes to its sender", () => {
+  const { line, page } = opened();
+  page.table.act.set("notify", { verb: "notify", about: "optional", to: true });
+  line.receive(delivery(1));
+  const [message] = page.model.inbox;
+  page.writeAnswer(message, "Đã rõ");
+  const again = opened();
+  again.page.table.act.set("notify", { verb: "notify", about: "optional", to: true });
+  again.line.receive(delivery(1));
+  assert.equal(again.page.answer(message), "Đã rõ");
+  again.page.sendAnswer(message);
+  const [act] = again.line.acts;
+  assert.deepEqual([act.verb, act.to, act.text, act.reply_to], ["notify", ["pa05"], "Đã rõ", 1]);
+  assert.equal(again.page.answer(message), "");
+  assert.equal(again.page.isUnread(message), false);
+});
+
+test("an answer that is emptied again leaves no draft", () => {
+  const { line, page } = opened();
+  line.receive(delivery(1));
+  const [message] = page.model.inbox;
+  page.writeAnswer(message, "x");
+  page.writeAnswer(message, "");
+  assert.deepEqual(page.drafts.touched, []);
+});
+
+test("a favourite stays one until it is taken out", () => {
+  opened().page.favour("pa05");
+  const { page } = opened();
+  assert.deepEqual([...page.favourites], ["pa05"]);
+  page.favour("pa05");
+  assert.deepEqual([...opened().page.favourites], []);
 });

@@ -70,7 +70,7 @@ def test_participants_never_receive_what_is_kept_from_them(made: Setup, records:
         assert not {frame["kind"] for frame in frames} & SECRET_KINDS
         for frame in frames:
             assert not keys(frame["data"]) & SECRET_FIELDS
-            assert set(frame["data"]) <= {*FIELDS[PARTICIPANT][frame["kind"]], "answers"}
+            assert set(frame["data"]) <= {*FIELDS[PARTICIPANT][frame["kind"]], "answers", "form"}
 
 
 def test_participants_receive_messages_to_their_seat_and_matters_of_their_agency(
@@ -100,6 +100,32 @@ def test_of_another_agency_s_acts_a_participant_sees_receipts_of_their_own_messa
                 assert records[frame["data"]["answers"]].data["agency"] == audience.agency
                 receipts += 1
     assert receipts > 0
+
+
+def test_who_receives_a_report_sees_its_form_beside_its_own_words_but_not_by_radio(
+    records: list[Record],
+) -> None:
+    letter = next(
+        record
+        for record in records
+        if record.kind == "delivery"
+        and record.data["seats"]
+        and (act := record.data.get("act")) is not None
+        and records[act].data["verb"] == "report"
+        and records[act].data["agency"] == record.data["from"]
+    )
+    sent = records[letter.data["act"]]
+    audience = Audience(PARTICIPANT, Seat(letter.data["seats"][0]))
+
+    def form(letter: Record, told: list[Record]) -> Any:
+        frame = seen_by(audience, letter, told)
+        return frame and frame["data"].get("form")
+
+    assert form(letter, records) == {"kind": sent.data["params"]["kind"], "values": {}}
+    written = sent._replace(data={**sent.data, "text": "Đã ngắt mạng."})
+    told = [*records[: sent.seq], written, *records[sent.seq + 1 :]]
+    assert form(letter, told)["values"] == sent.data["params"]["form"]
+    assert form(letter._replace(data={**letter.data, "way": "radio"}), told) is None
 
 
 def test_the_hall_sees_what_was_delivered_and_perceived(records: list[Record]) -> None:

@@ -44,6 +44,8 @@ export class StillPage {
     /** @type {RefusedItem[]} */
     this.refused = [];
     this.held = false;
+    /** @type {Set<string>} */
+    this.favourites = new Set();
     this.canAct = false;
     this.sendingWord = "";
     /** @type {SeatPage["drafts"]} */
@@ -138,6 +140,14 @@ export class StillPage {
   choice() {
     return null;
   }
+
+  answer() {
+    return "";
+  }
+
+  writeAnswer() {}
+  sendAnswer() {}
+  favour() {}
 
   choose() {}
   pick() {}

@@ -1,0 +1,40 @@
+// What a message says, drawn: its words, and a report as its form.
+
+/** @import {Message, SeatPage} from "../types/seat" */
+
+import { html } from "/vendor/preact-standalone.js";
+
+import { letters } from "./limits.js";
+import { parts, worded } from "./message-text.js";
+import { say } from "./texts.js";
+
+const SHORT = 36;
+
+/**
+ * The body of a message: all of it, with its form as a table; or as it begins.
+ *
+ * @param {{page: SeatPage, message: Message, open: boolean}} props
+ */
+export function Body({ page, message, open }) {
+  if (!open) return html`<p class="message-body is-short">${worded(page, message)}</p>`;
+  const { words, rows } = parts(page, message);
+  const title = message.form && say(page.table.formOf.get(message.form.kind)?.title);
+  return html`<div class="message-body">
+    ${words && html`<p>${words}</p>`}
+    ${
+      rows.length > 0 &&
+      html`<section class="sheet">
+        ${title && html`<h4>${title}</h4>`}
+        <dl>
+          ${rows.map(
+            (row) =>
+              html`<div key=${row.title} class=${letters(row.value) > SHORT ? "is-long" : null}>
+                <dt>${row.title}</dt>
+                <dd>${row.value}</dd>
+              </div>`,
+          )}
+        </dl>
+      </section>`
+    }
+  </div>`;
+}
