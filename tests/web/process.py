@@ -36,31 +36,53 @@ from drillsim.store import Store, address
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 30.0
-# Imports once what `python -m web` imports, then becomes a server for each line it reads.
+# Imports once what `python -m web` imports. Forks for each connection that it is handed; that becomes a server for each
+# line that comes over it.
 _SERVERS = """
-import os, sys
+import array, json, os, signal, sys
+from _socket import socket
 fork, wait = os.fork, os.waitpid
 from gevent import monkey
 monkey.patch_all()
 import gevent
 import web.server.serve
 from web.server.options import serve
-exec(sys.argv[1])
-counting, counted = sys.argv[2], None
-for line in iter(sys.stdin.buffer.raw.readline, b""):
-    child = fork()
-    if not child:
-        gevent.reinit()
-        exec(counting)
-        try:
-            serve(line.decode().split("\\t")[:-1])
-        finally:
-            if counted:
-                counted.stop()
-                counted.save()
-    print(f"pid {child}", flush=True)
-    wait(child, 0)
-    print("gone", flush=True)
+
+def become(lines):
+    asked = json.loads(next(lines))
+    os.environ.clear()
+    os.environ.update(asked["environment"])
+    os.dup2(os.open(asked["faults"], os.O_WRONLY | os.O_APPEND), 2)
+    exec(asked["also"], globals())
+    for line in lines:
+        globals()["counted"] = None
+        child = fork()
+        if not child:
+            gevent.reinit()
+            exec(asked["counting"], globals())
+            try:
+                serve(line.decode().split("\\t")[:-1])
+            finally:
+                if counted:
+                    counted.stop()
+                    counted.save()
+        print(f"pid {child}", flush=True)
+        wait(child, 0)
+        print("gone", flush=True)
+
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+asked = socket(fileno=0)
+asked.send(b"+")
+while (handed := asked.recvmsg(1, 64))[0]:
+    number = array.array("i", handed[1][0][2])[0]
+    if not fork():
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        os.dup2(number, 0)
+        os.dup2(number, 1)
+        os.close(number)
+        become(iter(sys.stdin.buffer.raw.readline, b""))
+        break
+    os.close(number)
 """
 # What is reached of a server is counted by greenlets, and written when it ends by itself.
 _COUNTING = """
@@ -87,6 +109,30 @@ def library() -> Path:
         shutil.copytree(ROOT / "scenarios" / kind, folder / kind)
     shutil.copy(ROOT / "tests/library/b06-ransomware.yaml", folder)
     return folder
+
+
+@cache
+def _launcher() -> socket.socket:
+    """Where connections are handed to what becomes servers; it ends with the process that runs the tests."""
+    ours, its = socket.socketpair()
+    with its:
+        process = subprocess.Popen([sys.executable, "-c", _SERVERS], cwd=ROOT, env=environment(), stdin=its)
+    assert ours.recv(1), "it did not start"
+
+    @atexit.register
+    def leave() -> None:
+        ours.close()
+        process.wait()
+
+    return ours
+
+
+def _launched() -> socket.socket:
+    """A connection to what becomes servers."""
+    ours, its = socket.socketpair()
+    with its:
+        socket.send_fds(_launcher(), [b"+"], [its.fileno()])
+    return ours
 
 
 def free_port() -> int:
@@ -131,30 +177,24 @@ class Process:
         self.trusted: dict[str, str] = {"ca_certs": str(data / "tls-cert.pem")} if tls else {}
         self.password = ""
         self.pid = 0
-        self._faults = (data / "faults.log").open("ab")
-        self._launcher = subprocess.Popen(
-            [
-                sys.executable,
-                "-c",
-                _SERVERS,
-                also,
-                _COUNTING.format(file=counting.config.data_file) if counting else "",
-            ],
-            cwd=ROOT,
-            env=environment(DRILLSIM_DATABASE=database, DRILLSIM_SCENARIOS=str(scenarios or library())),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._faults,
-        )
+        (data / "faults.log").touch()
+        self._line = _launched()
+        asked = {
+            "environment": environment(
+                DRILLSIM_DATABASE=database, DRILLSIM_SCENARIOS=str(scenarios or library())
+            ),
+            "faults": str(data / "faults.log"),
+            "also": also,
+            "counting": _COUNTING.format(file=counting.config.data_file) if counting else "",
+        }
+        self._line.sendall(json.dumps(asked).encode() + b"\n")
         self._text = b""
 
     def begin(self) -> None:
         """Begin to start; it does not answer yet."""
         given = ("--host", "127.0.0.1", "--port", self.port, "--data", self.data, "--origins", self.base)
         given += ("--tls", *self._options) if self.trusted else self._options
-        assert self._launcher.stdin is not None
-        self._launcher.stdin.write(("\t".join(map(str, given)) + "\t\n").encode())
-        self._launcher.stdin.flush()
+        self._line.sendall(("\t".join(map(str, given)) + "\t\n").encode())
         self.pid = int(self._await(rb"pid (\d+)\n"))
 
     def start(self) -> None:
@@ -189,11 +229,7 @@ class Process:
             self.ends()
         elif self.pid:
             self.kill()
-        assert self._launcher.stdin is not None and self._launcher.stdout is not None
-        self._launcher.stdin.close()
-        self._launcher.wait(PATIENCE)
-        self._launcher.stdout.close()
-        self._faults.close()
+        self._line.close()
 
     def faults(self) -> str:
         """What has been logged."""
@@ -212,11 +248,10 @@ class Process:
 
     def _await(self, pattern: bytes) -> bytes:
         """What the pattern's group holds, once it has been printed."""
-        assert self._launcher.stdout is not None
-        out, until = self._launcher.stdout.fileno(), time.monotonic() + PATIENCE
+        until = time.monotonic() + PATIENCE
         while (found := re.search(pattern, self._text)) is None:
-            ready, _, _ = select.select([out], [], [], max(0.0, until - time.monotonic()))
-            more = os.read(out, 65_536) if ready else b""
+            ready, _, _ = select.select([self._line], [], [], max(0.0, until - time.monotonic()))
+            more = self._line.recv(65_536) if ready else b""
             assert more, f"no {pattern!r} in {self._text!r}: {self.faults()}"
             self._text += more
         self._text = self._text[found.end() :]

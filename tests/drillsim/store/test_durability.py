@@ -14,6 +14,7 @@ from drillsim.store import Store
 from tests.drillsim.store.postgres import Postgres
 
 TOP = Path(__file__).parents[3]
+KILLS = 8
 APPENDING = """
 import sys
 from drillsim.store import Store
@@ -57,7 +58,7 @@ def test_a_process_killed_while_it_appends_loses_nothing_acknowledged(
     address = f"sqlite:///{tmp_path}/drillsim.db"
     store = opened(address)
     store.create_drill("d1", {"vi": "", "en": ""}, "K7M2", [], "2026-11-23T08:00:00Z")
-    for kill in range(20):
+    for kill in range(KILLS):
         process = run(APPENDING, address)
         assert process.stdout is not None
         for _ in range(1 + 7 * kill % 20):
@@ -69,7 +70,7 @@ def test_a_process_killed_while_it_appends_loses_nothing_acknowledged(
         assert len(stored) % 3 == 0
         assert len(stored) == store.drills()[0].records
         assert not acknowledged or len(stored) >= int(acknowledged[-1])
-    assert len(stored) >= 3 * sum(1 + 7 * kill % 20 for kill in range(20))
+    assert len(stored) >= 3 * sum(1 + 7 * kill % 20 for kill in range(KILLS))
 
 
 def test_a_disk_that_is_full_is_said_and_the_store_goes_on_when_there_is_room(

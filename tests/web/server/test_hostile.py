@@ -62,9 +62,10 @@ class Table:
             return wire.getresponse().status
 
 
-@pytest.fixture
-def table(server: Callable[..., Process], database: str) -> Iterator[Table]:
-    found = Table(server(on=database))
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def table(lasting_server: Callable[..., Process], request: pytest.FixtureRequest) -> Iterator[Table]:
+    """One for all tests: none leaves anything behind but what is refused."""
+    found = Table(lasting_server(on=request.param, folder=request.param))
     yield found
     for wire in found.wires:
         wire.socket.shutdown()

@@ -241,7 +241,7 @@ class Table:
         return journal
 
 
-LIVES = {"sqlite": 20, "postgresql": 6}
+LIVES = {"sqlite": 8, "postgresql": 4}
 
 
 def test_a_server_killed_again_and_again_under_load_loses_nothing(
