@@ -23,6 +23,7 @@ from drillsim.store.rows import (
     GradingRow,
     Judged,
     KeptAction,
+    KeptKey,
     NoteRow,
     OfficePast,
     OfficeRow,
@@ -32,6 +33,7 @@ from drillsim.store.rows import (
 )
 from drillsim.store.seals import Seals
 from drillsim.store.staff import Staff
+from drillsim.store.vault import Vault
 
 __all__ = [
     "BLIND",
@@ -50,6 +52,7 @@ __all__ = [
     "Hold",
     "Judged",
     "KeptAction",
+    "KeptKey",
     "NoteRow",
     "OfficePast",
     "OfficeRow",
@@ -63,7 +66,7 @@ __all__ = [
 ]
 
 
-class Store(Seals, Journals, Programme, People, Staff, Reviews, Registers, Archive):
+class Store(Seals, Journals, Programme, People, Staff, Reviews, Registers, Vault, Archive):
     """Everything that is kept. Methods may be called from any thread or greenlet.
 
     Args:

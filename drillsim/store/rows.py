@@ -288,3 +288,20 @@ class OfficeWrite:
     seen: int
     part: str = ""
     unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptKey:
+    """A key of what the office seals.
+
+    Attributes:
+        name: of it.
+        secret: the key; None once it is destroyed.
+        made: wall time from which on it is kept.
+        destroyed: wall time; None while it stands.
+    """
+
+    name: str
+    secret: str | None
+    made: str
+    destroyed: str | None

@@ -236,3 +236,12 @@ OFFICE_PAST = Table(
     _text("account"),
     Index("ix_office_past_register_key", "register", "key"),
 )
+# Kept apart from what a backup copies: without its key, what is sealed in a backup is nothing.
+OFFICE_KEY = Table(
+    "office_key",
+    METADATA,
+    Column("name", String, primary_key=True),
+    Column("secret", String),
+    _text("made"),
+    Column("destroyed", String),
+)

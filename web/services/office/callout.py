@@ -7,20 +7,17 @@ the hash of all before it.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import uuid
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple, get_args
 
-from drillsim.base.errors import Conflict
 from drillsim.base.model import Value
-from drillsim.journal.chain import FIRST_HASH
 from drillsim.live.clocks import wall
 from drillsim.store import NEW, OfficeRow, OfficeWrite, Store
 from web.access import codes
+from web.services.office import chained
 from web.services.office.fields import Line, Words, plain, stored
 from web.services.office.team import OnRoster, Skill
 
@@ -42,8 +39,6 @@ AT_ONCE, STRENGTH = timedelta(minutes=15), timedelta(minutes=60)
 ENDED = "ended"
 PERSON = "person"
 """Who entered an event, when it was the person themselves."""
-_TRIES = 8
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 class CallOut(Value):
@@ -200,30 +195,28 @@ def append(store: Store, key: str, who: str, state: str, by: str, note: str = ""
         StoreError: when it cannot be stored.
     """
     reference = ""
-    for _ in range(_TRIES):
-        events = journal(store, key)
-        stands = course(events)
+
+    def make(before: Sequence[chained.Plain], at: str) -> chained.Plain | None:
+        nonlocal reference
+        stands = course(_events(before))
         if stands.ended or (who and stands.state.get(who) == state and not note):
-            return
+            return None
         # Not before: what is noted of nothing that happened would be kept where nobody sees it.
         if note and not reference:
             reference = f"n{uuid.uuid4().hex[:8]}"
-            store.keep(CALL_NOTES, [OfficeWrite(reference, {"text": note}, NEW, part=key)], by, wall())
-        at, seq = wall(), len(events)
-        bare = {"seq": seq, "wall": at, "who": who, "state": state, "by": by, "note": reference}
-        chained = bare | {"hash": _hash(events[-1].hash if events else FIRST_HASH, bare)}
-        row = OfficeWrite(f"{key}:{seq:05}", chained, NEW, part=key)
-        try:
-            store.keep(EVENTS, [row], by, at)
-        except Conflict:
-            continue
-        return
-    raise Conflict("store_changed", value=key)
+            store.keep(CALL_NOTES, [OfficeWrite(reference, {"text": note}, NEW, part=key)], by, at)
+        return {"who": who, "state": state, "by": by, "note": reference}
+
+    chained.append(store, EVENTS, key, by, make)
 
 
 def journal(store: Store, key: str) -> list[Happened]:
     """The events of a call-out, in order."""
-    return [Happened(**row.document) for row in store.office_rows(EVENTS, part=key)]  # type: ignore[arg-type]
+    return _events(chained.journal(store, EVENTS, key))
+
+
+def _events(entries: Sequence[chained.Plain]) -> list[Happened]:
+    return [Happened(**entry) for entry in entries]  # type: ignore[arg-type]
 
 
 def noted(store: Store, key: str) -> dict[str, str]:
@@ -233,13 +226,7 @@ def noted(store: Store, key: str) -> dict[str, str]:
 
 def altered(events: Sequence[Happened]) -> int | None:
     """The first event whose hash does not follow from those before it; None when all do."""
-    head = FIRST_HASH
-    for number, each in enumerate(events):
-        bare = {name: value for name, value in each._asdict().items() if name != "hash"}
-        head = _hash(head, bare)
-        if each.hash != head or each.seq != number:
-            return number
-    return None
+    return chained.altered([each._asdict() for each in events])
 
 
 def told_of(store: Store, member: str) -> list[dict[str, object]]:
@@ -277,11 +264,7 @@ def _of(store: Store, member: str) -> Iterator[tuple[str, CallOut, list[Happened
 
 def lines(events: Sequence[Happened]) -> str:
     """A journal as text, an event a line."""
-    return "".join(f"{_encode(each._asdict())}\n" for each in events)
-
-
-def _hash(before: str, bare: Mapping[str, object]) -> str:
-    return hashlib.sha256((before + _encode(bare)).encode()).hexdigest()
+    return chained.lines([each._asdict() for each in events])
 
 
 def opened(store: Store, code: str) -> tuple[str, str] | None:
