@@ -82,9 +82,11 @@ class Registers(Database):
             row = connection.execute(_rows().where(_is(register, key))).one_or_none()
             return OfficeRow(*row) if row is not None else None
 
-    def office_keys(self, register: str, *, unit: str | None = None) -> set[str]:
-        """The keys of all rows of a register that stand, or of those of a unit."""
+    def office_keys(self, register: str, *, part: str | None = None, unit: str | None = None) -> set[str]:
+        """The keys of all rows of a register that stand, or of those of a part or a unit."""
         wanted = select(OFFICE.c.key).where(OFFICE.c.register == register, OFFICE.c.deleted.is_(None))
+        if part is not None:
+            wanted = wanted.where(OFFICE.c.part == part)
         if unit is not None:
             wanted = wanted.where(OFFICE.c.unit == unit)
         with self.reading() as connection:

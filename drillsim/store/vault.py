@@ -55,8 +55,8 @@ class Vault(Database):
             wall: wall time.
 
         Returns:
-            Whether the database's own files hold nothing of it any more. While others read they may for a while:
-            destroying it once more sees to that. What PostgreSQL archives elsewhere is not reached.
+            Whether the database's own files hold nothing of it any more. While others read they may for a
+            while: destroying it once more sees to that. What PostgreSQL archives elsewhere is not reached.
 
         Raises:
             StoreError: when there is none, or that cannot be stored.

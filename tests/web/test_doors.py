@@ -104,6 +104,18 @@ DOORS: dict[str, set[str] | frozenset[str]] = {
     "POST /office/callouts/<key>": set(KEEPERS),
     "GET /office/callouts/<key>/journal.jsonl": set(KEEPERS),
     "GET /office/callouts/<key>/report.<form>": set(KEEPERS),
+    "GET /office/logbooks": set(KEEPERS),
+    "POST /office/logbooks": set(KEEPERS),
+    "GET /office/logbooks/<key>": set(KEEPERS),
+    "POST /office/logbooks/<key>": set(KEEPERS),
+    "GET /office/logbooks/<key>/review": set(KEEPERS),
+    "POST /office/logbooks/<key>/codes": set(KEEPERS),
+    "GET /office/logbooks/<key>/files/<int:seq>": set(KEEPERS),
+    "GET /office/logbooks/<key>/journal.jsonl": set(KEEPERS),
+    "GET /office/logbooks/<key>/<kind>.<form>": set(KEEPERS),
+    "POST /office/logbooks/<key>/key": set(KEEPERS),
+    "POST /office/logbooks/<key>/key/back": set(KEEPERS),
+    "POST /office/logbooks/<key>/purge": set(KEEPERS),
 }
 """Whom the door of an address lets in; which rows they then see, the tests of each register tell."""
 
@@ -112,6 +124,7 @@ OPEN = {
     "review": "reviewpages.viewer: staff, and participants once it is released (tests/web/pages/test_reviewpages.py)",
     "debrief": "by what is judged (tests/web/pages/test_debrief.py, test_claims.py, test_appeals.py)",
     "claims": "as debrief",
+    "logteams": "a team of a logbook, by its code (tests/web/pages/office/test_logbooks.py)",
     "jobpages": "as review (tests/web/pages/test_jobpages.py)",
     "monitoring": "machines (tests/web/pages/test_monitoring.py)",
     "static": "whoever comes",
@@ -149,7 +162,7 @@ def test_a_door_lets_in_whom_it_is_for_and_nobody_else(site: Site, role: str) ->
     wrong = {}
     for address, allowed in DOORS.items():
         method, rule = address.split(" ")
-        path = re.sub(r"<[^>]+>", "nothing", rule.replace("<drill>", "one"))
+        path = re.sub(r"<[^>]+>", "nothing", rule.replace("<drill>", "one").replace("<int:seq>", "1"))
         answer = browser.ask(method, path, {} if method == "POST" else None)
         if (answer.status_code == 403) != (role not in allowed):
             wrong[address] = answer.status_code
@@ -160,7 +173,7 @@ def test_without_an_account_every_door_is_shut(site: Site) -> None:
     for browser in (site.browser(), site.seated("centre/technician")):
         for address in DOORS:
             method, rule = address.split(" ")
-            path = re.sub(r"<[^>]+>", "nothing", rule.replace("<drill>", "one"))
+            path = re.sub(r"<[^>]+>", "nothing", rule.replace("<drill>", "one").replace("<int:seq>", "1"))
             answer = browser.ask(method, path, {} if method == "POST" else None)
             signed_out = (
                 answer.status_code == 400

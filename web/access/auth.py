@@ -36,6 +36,7 @@ from drillsim.live.clocks import wall
 from drillsim.live.runner import PAUSED, RUNNING
 from drillsim.store import OFFICE_ROLES, AccountRow, DrillRow, PersonRow
 from web.access import codes, passwords
+from web.access.teams import team_here
 from web.core import texts
 from web.core.here import server
 from web.core.server import Server
@@ -54,6 +55,8 @@ WATCHERS = CONTROLLERS | {EVALUATOR}
 STREAMED = ("newdrills.send",)
 LARGE = ("ticks.tick", "team.take_in", "intake.send")
 """Forms with which somebody who has signed in may send a file."""
+OF_TEAMS = ("logteams.enter",)
+"""Forms with which a team of a drill on real systems may send a file."""
 MOST_SENT = 6_000_000
 """Bytes of such a form."""
 PIECE = 256_000
@@ -287,7 +290,7 @@ def check_form() -> Response | None:
         abort(400)
     if request.endpoint in STREAMED:
         return None
-    if request.endpoint in LARGE and account() is not None:
+    if _sends_files():
         # The other fields, and what is read at a time: a piece of 64 KiB must fit.
         request.max_content_length, request.max_form_memory_size = MOST_SENT, PIECE
     # Scripts send it as a header: then the body need not be read before it is known who sends it.
@@ -295,6 +298,13 @@ def check_form() -> Response | None:
     if not token_fits(script or request.form.get("csrf", "")):
         return stale("form_cookie" if not session else "form_other", script=script is not None)
     return None
+
+
+def _sends_files() -> bool:
+    """Whether whoever sends this form may send a file with it."""
+    if request.endpoint in OF_TEAMS:
+        return team_here() is not None
+    return request.endpoint in LARGE and account() is not None
 
 
 def token_fits(sent: str) -> bool:

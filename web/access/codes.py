@@ -26,6 +26,8 @@ DRILL_LENGTH, SEAT_LENGTH, PASSWORD_LENGTH = 7, 11, 15
 OLDER_DRILL_LENGTH, OLDER_SEAT_LENGTH = 6, 10
 DRILL_LENGTHS, SEAT_LENGTHS = (OLDER_DRILL_LENGTH, DRILL_LENGTH), (OLDER_SEAT_LENGTH, SEAT_LENGTH)
 MOST_READINGS = 16
+TEAM_CODES = "logbook-codes"
+"""The register of the codes of teams: by the hash of each, the logbook and the team."""
 
 _TELEX = {"\u0301": "S", "\u0300": "F", "\u0309": "R", "\u0303": "X", "\u0323": "J"}
 _VNI = {"\u0300": "2", "\u0309": "3", "\u0303": "4", "\u0323": "5"}

@@ -37,6 +37,8 @@ from web.pages.monitoring import monitoring
 from web.pages.newdrills import newdrills
 from web.pages.office.calendar import calendar
 from web.pages.office.callouts import callouts
+from web.pages.office.logbooks import logbooks
+from web.pages.office.logteams import logteams
 from web.pages.office.registers import registers
 from web.pages.office.team import team
 from web.pages.office.ticks import ticks
@@ -115,6 +117,8 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(ticks)
     app.register_blueprint(team)
     app.register_blueprint(callouts)
+    app.register_blueprint(logbooks)
+    app.register_blueprint(logteams)
     app.register_blueprint(registers)
     _around(app, here)
     front = Front(app.wsgi_app, settings.hosts)

@@ -67,14 +67,15 @@ def plan(material: Material, say: Tongue) -> Iterator[Block]:
     yield Heading(say("h_plan"))
     if not own:
         yield Blank(say("plan_none"), 0)
-    yield _plan_table(own, say)
+    yield plan_table(own, say)
     carried = [row for row in rows if row.carried_from]
     yield Para("" if carried else say("carried_none"), lead=say("carried_lead"))
     if carried:
         yield _carried_table(carried, say)
 
 
-def _plan_table(rows: list[PlannedAction], say: Tongue) -> Grid:
+def plan_table(rows: list[PlannedAction], say: Tongue) -> Grid:
+    """Corrective actions as a table; where there is none, lines to fill in by hand."""
     keys = (
         ("c_number", 1.2),
         ("c_action", 4.4),

@@ -29,7 +29,9 @@ def test_a_key_that_is_destroyed_is_gone_for_good_and_its_name_is_taken(store: S
         store.destroy_key("other", "lan", JUNE)
     files = [each.read_bytes() for each in tmp_path.rglob("*") if each.is_file()]
     assert not any(SECRET.encode() in each for each in files)
-    told = [(row.account, row.what["office"]) for row in store.audit_trail() if row.what.get("register") == "keys"]
+    told = [
+        (row.account, row.what["office"]) for row in store.audit_trail() if row.what.get("register") == "keys"
+    ]
     assert sorted(told) == [("lan", "kept"), ("minh", "destroyed")]
 
 

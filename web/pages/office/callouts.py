@@ -5,17 +5,24 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from flask import Blueprint, Response, abort, g, make_response, redirect, render_template, request, url_for
+from flask import Blueprint, Response, abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from drillsim.base.normal import normalised
-from scoring.reports.papers import DOCX, PDF
-from scoring.reports.papers.pdf import pdf
 from scoring.reports.papers.tongue import VIETNAM
-from scoring.reports.papers.word import docx
 from web.access.desk import KEEPERS
 from web.core.here import server
-from web.pages.office.common import Typed, calendar, office_page, refusal, shown, text, typed
+from web.pages.office.common import (
+    Typed,
+    calendar,
+    handed,
+    office_page,
+    on_paper,
+    refusal,
+    shown,
+    text,
+    typed,
+)
 from web.services.office.callout import (
     CALLOUTS,
     ENDED,
@@ -165,27 +172,18 @@ def enter(key: str) -> ResponseReturnValue:
 @office_page(*KEEPERS)
 def text_of(key: str) -> Response:
     """The journal: references of people, and hashes."""
-    answer = make_response(lines(_one(key).found.events))
-    answer.headers["Content-Type"] = "application/jsonl; charset=utf-8"
-    answer.headers["Content-Disposition"] = f'attachment; filename="{key}.jsonl"'
-    return answer
+    text = lines(_one(key).found.events)
+    return handed(text.encode(), "application/jsonl; charset=utf-8", f"{key}.jsonl")
 
 
 @callouts.get("/office/callouts/<key>/report.<form>")
 @office_page(*KEEPERS)
 def report(key: str, form: str) -> Response:
     """The call-out on paper."""
-    if form not in ("docx", "pdf"):
-        abort(404)
     one = _one(key)
     figures = measured(one.callout, one.found, _skills(one))
     maker = CallPaper(one.callout, one.found, one.members, one.notes, calendar(), g.lang)
-    paper = maker.made(figures)
-    raw = server().away(lambda: docx(paper) if form == "docx" else pdf(paper))
-    answer = make_response(raw)
-    answer.headers["Content-Type"] = DOCX if form == "docx" else PDF
-    answer.headers["Content-Disposition"] = f'attachment; filename="bao-dong-{key}.{form}"'
-    return answer
+    return on_paper(maker.made(figures), form, f"bao-dong-{key}")
 
 
 # -- the page of somebody who was called ------------------------------------------------------------

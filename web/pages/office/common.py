@@ -8,10 +8,14 @@ from datetime import date
 from functools import wraps
 from typing import TypeVar, cast
 
-from flask import abort, g, make_response, render_template, request, url_for
+from flask import Response, abort, g, make_response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from drillsim.base.texts import Both
+from scoring.reports.papers import DOCX, PDF
+from scoring.reports.papers.content import PaperText
+from scoring.reports.papers.pdf import pdf
+from scoring.reports.papers.word import docx
 from web.access.auth import staff_only
 from web.access.desk import EVERYBODY, OfficeDesk
 from web.core import texts
@@ -132,3 +136,20 @@ def changed(values: Mapping[str, str]) -> Typed:
 def back(endpoint: str, anchor: str = "", **where: object) -> str:
     """The address of a page, at a place of it."""
     return url_for(endpoint, _anchor=anchor or None, **where)  # type: ignore[arg-type]
+
+
+def handed(raw: bytes, media: str, name: str) -> Response:
+    """A file to take away; no browser or proxy keeps a copy."""
+    answer = make_response(raw)
+    answer.headers["Content-Type"] = media
+    answer.headers.set("Content-Disposition", "attachment", filename=name)
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+def on_paper(document: PaperText, form: str, name: str) -> Response:
+    """A document as docx or pdf, whichever is asked for."""
+    if form not in ("docx", "pdf"):
+        abort(404)
+    raw = server().away(lambda: docx(document) if form == "docx" else pdf(document))
+    return handed(raw, DOCX if form == "docx" else PDF, f"{name}.{form}")

@@ -6,16 +6,14 @@ import json
 import uuid
 from collections.abc import Callable
 
-from flask import Blueprint, Response, abort, g, make_response, redirect, request, url_for
+from flask import Blueprint, Response, abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from drillsim.base.errors import Conflict
 from drillsim.live.clocks import wall
 from drillsim.store import NEW, OfficeWrite
-from scoring.reports.papers import DOCX, JSON, PDF, XLSX
+from scoring.reports.papers import JSON, XLSX
 from scoring.reports.papers.content import PaperText
-from scoring.reports.papers.pdf import pdf
-from scoring.reports.papers.word import docx
 from web.access.desk import KEEPERS
 from web.core.here import server
 from web.core.year import Year
@@ -24,7 +22,9 @@ from web.pages.office.common import (
     calendar,
     changed,
     desk,
+    handed,
     office_page,
+    on_paper,
     refusal,
     seen,
     shown,
@@ -163,7 +163,7 @@ def data(key: str) -> Response:
     whole = [{"version": one.row.version, "changed": one.row.changed, **one.row.document}]
     whole += [{"version": each.version, "changed": each.changed, **each.document} for each in past]
     whole += told_of(server().store, key)
-    return _file(json.dumps(whole, ensure_ascii=False, indent=1).encode(), JSON, f"{key}.json")
+    return handed(json.dumps(whole, ensure_ascii=False, indent=1).encode(), JSON, f"{key}.json")
 
 
 # -- as a sheet -------------------------------------------------------------------------------------
@@ -176,7 +176,7 @@ def out() -> Response:
     year = calendar()
     rows = [[*cells(one, year, g.lang, private=_private()), known_by(one)] for one in _members()]
     headings = [heading(name, g.lang) for name in (*FIELDS, "key")]
-    return _file(written(text("team").say(g.lang), headings, rows, hidden=1), XLSX, "doi-ung-cuu.xlsx")
+    return handed(written(text("team").say(g.lang), headings, rows, hidden=1), XLSX, "doi-ung-cuu.xlsx")
 
 
 @team.post("/sheet")
@@ -239,16 +239,4 @@ def registration(unit: str, form: str) -> Response:
 
 
 def _paper(form: str, name: str, make: Callable[[TeamPaper], PaperText]) -> Response:
-    if form not in ("docx", "pdf"):
-        abort(404)
-    document = make(TeamPaper(calendar(), g.lang, this_day()))
-    raw = server().away(lambda: docx(document) if form == "docx" else pdf(document))
-    return _file(raw, DOCX if form == "docx" else PDF, f"{name}.{form}")
-
-
-def _file(raw: bytes, media: str, name: str) -> Response:
-    answer = make_response(raw)
-    answer.headers["Content-Type"] = media
-    answer.headers.set("Content-Disposition", "attachment", filename=name)
-    answer.headers["Cache-Control"] = "no-store"
-    return answer
+    return on_paper(make(TeamPaper(calendar(), g.lang, this_day())), form, name)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import re
-from collections.abc import Mapping
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Annotated, TypeVar
 
@@ -21,8 +24,16 @@ M = TypeVar("M", bound=Value)
 Line = Annotated[str, AfterValidator(normalised), Field(max_length=200)]
 """Words on one line."""
 Words = Annotated[str, AfterValidator(safe), Field(max_length=2_000)]
-SECRET = re.compile(r"\b(?:tuyệt mật|tối mật|bí mật nhà nước|top secret|state secret)\b", re.IGNORECASE)
+SECRET = re.compile(
+    r"\b(?:tuyệt mật|tối mật|bí mật nhà nước|(?:độ|dấu|tài liệu|văn bản) mật(?! khẩu| mã| danh)|"
+    r"top secret|state secret)\b",
+    re.IGNORECASE,
+)
 """Words that mark what may be a state secret, which is not for this machine."""
+WRITTEN = (".txt", ".log", ".csv", ".json", ".md", ".eml", ".xml", ".html")
+PACKED = (".docx", ".xlsx", ".odt", ".ods", ".pptx")
+_MOST_PACKED, _MOST_LOOKED_AT = 60, 2_000_000
+_TAG = re.compile(r"<[^>]*>")
 
 
 class Tick(Value):
@@ -63,6 +74,30 @@ def checked(values: Mapping[str, object], model: type[M], said: str = "") -> tup
 def secret(values: Mapping[str, object]) -> bool:
     """Whether what was typed speaks of what may be a state secret, however its letters were put together."""
     return any(isinstance(value, str) and SECRET.search(normalised(value)) for value in values.values())
+
+
+def secret_file(name: str, raw: bytes) -> bool:
+    """Whether a file is called so, or says so where it is text or made of it; pictures are not read."""
+    if SECRET.search(normalised(re.sub(r"[_.-]+", " ", name))):
+        return True
+    return any(SECRET.search(normalised(text)) for text in _texts(name.lower(), raw))
+
+
+def _texts(name: str, raw: bytes) -> Iterator[str]:
+    if name.endswith(WRITTEN):
+        yield raw.decode("utf-8", "ignore")
+        if b"\0" in raw[:2_000]:
+            yield raw.decode("utf-16", "ignore")
+    elif name.endswith(PACKED):
+        try:
+            with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+                for each in [each for each in packed.infolist() if each.filename.endswith(".xml")][
+                    :_MOST_PACKED
+                ]:
+                    with packed.open(each) as member:
+                        yield _TAG.sub("", member.read(_MOST_LOOKED_AT).decode("utf-8", "ignore"))
+        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, OSError):
+            return
 
 
 def plain(value: Value) -> dict[str, object]:
