@@ -671,10 +671,6 @@ export default {
     "vi": "V. Điểm và nhận xét",
     "en": "V. Scores and comments"
   },
-  "log_h_plan": {
-    "vi": "VI. Kế hoạch khắc phục",
-    "en": "VI. Improvement plan"
-  },
   "log_h_key": {
     "vi": "Khóa và hủy dữ liệu",
     "en": "Key and destruction"

@@ -50,7 +50,7 @@ class LogPaper:
 
     def plan(self) -> PaperText:
         """What will be mended, by whom, by when."""
-        return self._paper("plan", tuple(self._mending()))
+        return self._paper("plan", (self._plan(),))
 
     def _paper(self, kind: str, blocks: tuple[Block, ...]) -> PaperText:
         limits = Para(self._text("log_limits"), "quiet")
@@ -256,9 +256,13 @@ class LogPaper:
         yield Grid(self._text("log_totals"), self._columns(("log_team", "log_points")), total)
 
     def _mending(self) -> Iterator[Block]:
-        say = Tongue(self._lang)
-        yield Heading(self._text("log_h_plan"))
-        yield plan_table([self._planned(each) for each in self._book.found.of("planned")], say)
+        yield Heading(Tongue(self._lang)("h_plan"))
+        yield self._plan()
+
+    def _plan(self) -> Block:
+        return plan_table(
+            [self._planned(each) for each in self._book.found.of("planned")], Tongue(self._lang)
+        )
 
     def _planned(self, entry: Entry) -> PlannedAction:
         said = {name: self._said(entry, name, "") or None for name in ("what", "owner", "contact")}
