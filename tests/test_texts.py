@@ -65,7 +65,7 @@ def source(name: str) -> str:
         return EVERYWHERE
     if name in ("records", "figures", "scores"):
         return PYTHON
-    if name in ("papers", "scripts"):
+    if name in ("papers", "scripts", "beforehand"):
         return PYTHON + SERVER
     if name in ("pages", "desk", "office", "logbook"):
         return SERVER

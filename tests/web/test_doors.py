@@ -104,6 +104,8 @@ DOORS: dict[str, set[str] | frozenset[str]] = {
     "POST /office/callouts/<key>": set(KEEPERS),
     "GET /office/callouts/<key>/journal.jsonl": set(KEEPERS),
     "GET /office/callouts/<key>/report.<form>": set(KEEPERS),
+    "GET /office/drills/<drill>/papers": CONTROLLERS,
+    "GET /office/drills/<drill>/papers/<kind>.<form>": CONTROLLERS,
     "GET /office/logbooks": set(KEEPERS),
     "POST /office/logbooks": set(KEEPERS),
     "GET /office/logbooks/<key>": set(KEEPERS),

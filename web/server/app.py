@@ -35,6 +35,7 @@ from web.pages.jobpages import jobpages
 from web.pages.joinpages import pages
 from web.pages.monitoring import monitoring
 from web.pages.newdrills import newdrills
+from web.pages.office.beforehand import beforehand
 from web.pages.office.calendar import calendar
 from web.pages.office.callouts import callouts
 from web.pages.office.logbooks import logbooks
@@ -117,6 +118,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(ticks)
     app.register_blueprint(team)
     app.register_blueprint(callouts)
+    app.register_blueprint(beforehand)
     app.register_blueprint(logbooks)
     app.register_blueprint(logteams)
     app.register_blueprint(registers)

@@ -9,7 +9,7 @@ from drillsim.base.model import Title
 from drillsim.base.plain import PlainScenario, PlainSet
 from drillsim.base.texts import Both
 from drillsim.documents.times import Times, likely
-from drillsim.engine.setup import called
+from drillsim.engine.setup import Setup, called
 from drillsim.library.index import Library, Loaded
 from scoring.reports.scripts import Script
 
@@ -57,3 +57,16 @@ def written(library: Library, name: str, known_as: Title | None = None) -> Scrip
 
 def _called(loaded: Loaded, known_as: Title | None) -> Both:
     return Both.of(called(known_as, loaded.scenario).words())
+
+
+def of_setup(setup: Setup, known_as: Both) -> Script:
+    """The script of a drill that was made, as its seed drew it.
+
+    Args:
+        setup: of the drill.
+        known_as: what players know it as.
+    """
+    steps = Times(setup.scenario, likely, acts=inf).steps
+    due = {row.id: steps["inject", row.id].begin for row in setup.scenario.injects}
+    documents = cast(PlainSet, setup.documents)
+    return Script(documents, known_as, due, seed=setup.seed)

@@ -906,5 +906,53 @@ export default {
   "call_paper_link": {
     "vi": "Báo cáo",
     "en": "Report"
+  },
+  "before_papers": {
+    "vi": "Văn bản trước diễn tập",
+    "en": "Papers before the drill"
+  },
+  "before_lead": {
+    "vi": "Lập từ kịch bản và người đã có vị trí; chỗ chưa ai ghi để dấu chấm. Xếp thêm người rồi tải lại thì văn bản có tên.",
+    "en": "Made of the scenario and of who has a seat; what nobody has recorded is left as dots. Seat more people and make them again."
+  },
+  "before_plan": {
+    "vi": "Kế hoạch diễn tập",
+    "en": "Plan of the drill"
+  },
+  "before_decision": {
+    "vi": "Quyết định thành lập Ban tổ chức",
+    "en": "Decision on the organisers"
+  },
+  "before_rules": {
+    "vi": "Nội quy diễn tập",
+    "en": "Rules of the drill"
+  },
+  "before_invitation": {
+    "vi": "Giấy mời",
+    "en": "Invitation"
+  },
+  "before_list": {
+    "vi": "Danh sách tham gia",
+    "en": "List of those who take part"
+  },
+  "before_controllers": {
+    "vi": "Sổ kịch bản của người điều khiển",
+    "en": "Controllers' book"
+  },
+  "before_players": {
+    "vi": "Sổ tay người tham gia",
+    "en": "Players' book"
+  },
+  "before_evaluation": {
+    "vi": "Phiếu đánh giá",
+    "en": "Evaluation sheets"
+  },
+  "before_open": {
+    "vi": "Gửi được cho người tham gia",
+    "en": "May go to those who play"
+  },
+  "before_closed": {
+    "vi": "Chỉ dành cho Ban tổ chức",
+    "en": "For the organisers alone"
   }
 };

@@ -10,7 +10,7 @@ from drillsim.base.texts import Both, Texts
 from scoring.reports.papers.plain import plain
 from scoring.telling import numbers, words
 
-TEXTS = Texts("papers", "scripts", "figures", "scores", "shared")
+TEXTS = Texts("papers", "scripts", "beforehand", "figures", "scores", "shared")
 
 VIETNAM = timezone(timedelta(hours=7))
 

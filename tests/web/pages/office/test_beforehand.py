@@ -1,0 +1,96 @@
+"""Papers before a drill: opened and read back; those for players tell nothing of what happens."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+import docx
+import pypdfium2
+import pytest
+
+from scoring.reports.papers.content import Annex, Facts, Grid, PaperText
+from scoring.reports.papers.tongue import Tongue
+from scoring.reports.scripts.beforehand import BEFOREHAND, SECRET, Beforehand
+from scoring.reports.scripts.material import Script
+from tests.web.site import Site
+from web.access.auth import DIRECTOR, EVALUATOR, FACILITATOR
+from web.services import scripts
+
+PAGE = "/office/drills/one/papers"
+
+
+@pytest.fixture
+def script(site: Site) -> Script:
+    return scripts.of_setup(site.live.setup, site.live.setup.called.words())  # type: ignore[arg-type]
+
+
+def words(paper: PaperText) -> Iterator[str]:
+    """Everything that a paper says."""
+    yield from (paper.kind, paper.subject, paper.footer)
+    for block in paper.blocks:
+        if isinstance(block, Grid | Facts):
+            yield from (cell for row in block.rows for cell in row)
+        yield from (
+            str(value) for name in ("text", "lead", "caption", "title") if (value := getattr(block, name, ""))
+        )
+
+
+def read(raw: bytes, form: str) -> str:
+    if form == "pdf":
+        pages = pypdfium2.PdfDocument(raw)
+        return " ".join(" ".join(page.get_textpage().get_text_range() for page in pages).split())
+    document = docx.Document(io.BytesIO(raw))
+    heads = [p.text for s in document.sections for h in (s.header, s.first_page_header) for p in h.paragraphs]
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return " ".join(" ".join((*heads, *(p.text for p in document.paragraphs), *cells)).split())
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_what_goes_to_players_tells_nothing_of_what_happens(script: Script, lang: str) -> None:
+    say = Tongue(lang)
+    scenario = script.scenario
+    spoilers = [say.of(scenario["title"]), say.of(scenario["summary"])]
+    spoilers += [
+        say.of(row["title"]) for name in ("injects", "threats", "objectives") for row in scenario[name]
+    ]
+    spoilers += [say.of(row["body"]) for row in scenario["injects"]]
+    told = {}
+    for kind, make in BEFOREHAND.items():
+        text = "\n".join(words(make(Beforehand(script), say)))
+        told[kind] = [each for each in spoilers if each.strip() and each.strip() in text]
+    assert {kind for kind, found in told.items() if found} == SECRET
+    assert len(told["controllers"]) >= len(scenario["injects"])
+
+
+def test_every_objective_has_its_sheet_with_what_to_look_for(script: Script) -> None:
+    paper = BEFOREHAND["evaluation"](Beforehand(script), Tongue("vi"))
+    sheets = [block for block in paper.blocks if isinstance(block, Annex)]
+    assert [each.title for each in sheets] == [
+        *(title[0] for title in script.objectives.values()),
+        "Kỳ vọng không gắn riêng một mục tiêu",
+    ]
+    looked = [cell for block in paper.blocks if isinstance(block, Grid) for row in block.rows for cell in row]
+    assert any("cô lập" in each and "trong 5 phút" in each for each in looked)
+
+
+def test_they_are_made_of_the_drill_and_of_who_has_a_seat(site: Site) -> None:
+    site.seated("centre/technician", "Trần Thị Bình")
+    director = site.staff(DIRECTOR)
+    page = director.get(PAGE).text
+    for kind in BEFOREHAND:
+        for form in ("docx", "pdf"):
+            assert f"{PAGE}/{kind}.{form}" in page
+    for kind, form in zip(BEFOREHAND, ("docx", "pdf") * 4, strict=True):
+        text = read(director.get(f"{PAGE}/{kind}.{form}").data, form)
+        assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in text and "DIỄN TẬP" in text, kind
+        assert ("Trần Thị Bình" in text) is (kind in ("plan", "list")), kind
+        assert "........" in text, kind
+    english = site.staff(FACILITATOR)
+    english.get("/lang/en?next=/")
+    assert english.get(f"{PAGE}/list.docx").status_code == 200
+    assert director.get(f"{PAGE}/other.docx").status_code == 404
+    assert director.get(f"{PAGE}/plan.xlsx").status_code == 404
+    assert director.get("/office/drills/none/papers").status_code == 404
+    assert site.staff(EVALUATOR).get(f"{PAGE}/controllers.docx").status_code == 403
+    assert PAGE in director.get("/staff").text

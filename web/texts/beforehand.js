@@ -1,0 +1,318 @@
+export default {
+  "bf_plan": {
+    "vi": "KẾ HOẠCH",
+    "en": "PLAN"
+  },
+  "bf_plan_about": {
+    "vi": "Tổ chức diễn tập ứng phó sự cố an toàn thông tin mạng “{title}”",
+    "en": "Holding the cyber incident-response drill “{title}”"
+  },
+  "bf_decision": {
+    "vi": "QUYẾT ĐỊNH",
+    "en": "DECISION"
+  },
+  "bf_decision_about": {
+    "vi": "Về việc thành lập Ban tổ chức diễn tập “{title}”",
+    "en": "On the organisers of the drill “{title}”"
+  },
+  "bf_rules": {
+    "vi": "NỘI QUY DIỄN TẬP",
+    "en": "RULES OF THE DRILL"
+  },
+  "bf_invitation": {
+    "vi": "GIẤY MỜI",
+    "en": "INVITATION"
+  },
+  "bf_invitation_about": {
+    "vi": "Dự diễn tập ứng phó sự cố an toàn thông tin mạng “{title}”",
+    "en": "To the cyber incident-response drill “{title}”"
+  },
+  "bf_list": {
+    "vi": "DANH SÁCH THAM GIA DIỄN TẬP",
+    "en": "LIST OF THOSE WHO TAKE PART"
+  },
+  "bf_evaluation": {
+    "vi": "PHIẾU ĐÁNH GIÁ DIỄN TẬP",
+    "en": "EVALUATION SHEETS"
+  },
+  "bf_number_plan": {
+    "vi": "Số: ........ /KH-........",
+    "en": "No.: ........ /KH-........"
+  },
+  "bf_number_decision": {
+    "vi": "Số: ........ /QĐ-........",
+    "en": "No.: ........ /QD-........"
+  },
+  "bf_number_rules": {
+    "vi": "Số: ........ /NQ-........",
+    "en": "No.: ........ /NQ-........"
+  },
+  "bf_number_invitation": {
+    "vi": "Số: ........ /GM-........",
+    "en": "No.: ........ /GM-........"
+  },
+  "bf_number_list": {
+    "vi": "Số: ........ /DS-........",
+    "en": "No.: ........ /DS-........"
+  },
+  "bf_number_evaluation": {
+    "vi": "Số: ........ /PĐG-........",
+    "en": "No.: ........ /PDG-........"
+  },
+  "bf_day": {
+    "vi": "Ngày diễn tập",
+    "en": "Day of the drill"
+  },
+  "bf_hour": {
+    "vi": "Giờ bắt đầu",
+    "en": "Hour at which it begins"
+  },
+  "bf_to_fill": {
+    "vi": "........................................",
+    "en": "........................................"
+  },
+  "bf_h_aim": {
+    "vi": "I. MỤC ĐÍCH, YÊU CẦU",
+    "en": "I. PURPOSE AND REQUIREMENTS"
+  },
+  "bf_aim_1": {
+    "vi": "Rèn luyện khả năng phát hiện, báo cáo, phối hợp, ứng phó và khắc phục sự cố của các lực lượng.",
+    "en": "To practise how the forces detect, report, coordinate, respond and recover."
+  },
+  "bf_aim_2": {
+    "vi": "Đánh giá kế hoạch, phương án, quy trình phối hợp; chỉ ra hạn chế và việc phải khắc phục.",
+    "en": "To try plans and procedures; to show what is wanting and what must be mended."
+  },
+  "bf_aim_3": {
+    "vi": "Diễn tập trên môi trường mô phỏng, không tác động hệ thống thật; giữ kín nội dung tình huống cho đến khi kết thúc.",
+    "en": "The drill is simulated and touches no real system; its situations are kept from those who play until it is over."
+  },
+  "bf_aim_4": {
+    "vi": "Mục tiêu đánh giá cụ thể nêu trong sổ kịch bản của Ban tổ chức.",
+    "en": "The objectives that are judged stand in the controllers' book."
+  },
+  "bf_h_when": {
+    "vi": "II. THỜI GIAN, ĐỊA ĐIỂM",
+    "en": "II. TIME AND PLACE"
+  },
+  "bf_h_forces": {
+    "vi": "III. LỰC LƯỢNG THAM GIA",
+    "en": "III. WHO TAKES PART"
+  },
+  "bf_h_steps": {
+    "vi": "IV. TIẾN TRÌNH",
+    "en": "IV. COURSE OF THE DAY"
+  },
+  "bf_step": {
+    "vi": "Nội dung",
+    "en": "Step"
+  },
+  "bf_step_time": {
+    "vi": "Thời lượng",
+    "en": "How long"
+  },
+  "bf_step_who": {
+    "vi": "Chủ trì",
+    "en": "Led by"
+  },
+  "bf_step_1": {
+    "vi": "Tập huấn, phát mã, thử kết nối",
+    "en": "Briefing, codes, trying the connection"
+  },
+  "bf_step_2": {
+    "vi": "Khai mạc, phổ biến nội quy",
+    "en": "Opening; the rules"
+  },
+  "bf_step_3": {
+    "vi": "Thực hành xử lý tình huống",
+    "en": "The drill itself"
+  },
+  "bf_step_4": {
+    "vi": "Rút kinh nghiệm tại chỗ",
+    "en": "Hot wash"
+  },
+  "bf_step_5": {
+    "vi": "Đánh giá, báo cáo, kế hoạch khắc phục",
+    "en": "Evaluation, report, improvement plan"
+  },
+  "bf_steps": {
+    "vi": "Các bước",
+    "en": "Steps"
+  },
+  "bf_h_do": {
+    "vi": "V. TỔ CHỨC THỰC HIỆN",
+    "en": "V. WHO DOES WHAT"
+  },
+  "bf_do_1": {
+    "vi": "Ban tổ chức: chuẩn bị kịch bản, hệ thống mô phỏng, điều khiển, giám sát, đánh giá, tổng hợp báo cáo.",
+    "en": "Organisers: script, simulation, control, observation, evaluation, report."
+  },
+  "bf_do_2": {
+    "vi": "Đơn vị tham gia: cử người đúng vị trí, đúng giờ, bảo đảm thiết bị; phối hợp khắc phục hạn chế sau diễn tập.",
+    "en": "Those who take part: send people for their seats, on time, with devices; mend afterwards what was wanting."
+  },
+  "bf_do_3": {
+    "vi": "Khi có sự cố thật: dừng diễn tập, chuyển sang ứng phó theo kế hoạch hiện hành.",
+    "en": "If something real happens: the drill stops, and the plan in force applies."
+  },
+  "bf_h_cost": {
+    "vi": "VI. KINH PHÍ",
+    "en": "VI. COST"
+  },
+  "bf_cost": {
+    "vi": "Kinh phí, nguồn kinh phí chưa ghi.",
+    "en": "Cost and its source are not recorded."
+  },
+  "bf_basis": {
+    "vi": "Căn cứ pháp lý do cơ quan ban hành ghi.",
+    "en": "The legal basis is for the issuing agency to name."
+  },
+  "bf_rules_of": {
+    "vi": "Hồ sơ quy tắc dùng trong cuộc diễn tập: {rules}.",
+    "en": "Rule profile of the drill: {rules}."
+  },
+  "bf_article_1": {
+    "vi": "Thành lập Ban tổ chức diễn tập gồm các ông, bà có tên trong bảng dưới đây.",
+    "en": "The organisers of the drill are those named in the table below."
+  },
+  "bf_article_2": {
+    "vi": "Ban tổ chức chuẩn bị, điều khiển, giám sát, đánh giá cuộc diễn tập, báo cáo kết quả và tự giải thể khi hoàn thành nhiệm vụ.",
+    "en": "The organisers prepare, control, observe and evaluate the drill, report on it, and are dissolved when that is done."
+  },
+  "bf_article_3": {
+    "vi": "Các đơn vị có liên quan và các ông, bà có tên chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.",
+    "en": "The agencies concerned and those named carry this decision out from the day on which it is signed."
+  },
+  "bf_article": {
+    "vi": "Điều {number}.",
+    "en": "Article {number}."
+  },
+  "bf_organisers": {
+    "vi": "Ban tổ chức diễn tập",
+    "en": "Organisers of the drill"
+  },
+  "bf_role": {
+    "vi": "Nhiệm vụ trong Ban tổ chức",
+    "en": "Task"
+  },
+  "bf_role_1": {
+    "vi": "Trưởng ban, chỉ đạo diễn tập",
+    "en": "Head, director of the drill"
+  },
+  "bf_role_2": {
+    "vi": "Phó Trưởng ban",
+    "en": "Deputy head"
+  },
+  "bf_role_3": {
+    "vi": "Thư ký",
+    "en": "Secretary"
+  },
+  "bf_role_4": {
+    "vi": "Người điều khiển",
+    "en": "Facilitator"
+  },
+  "bf_role_5": {
+    "vi": "Giám sát viên",
+    "en": "Evaluator"
+  },
+  "bf_role_6": {
+    "vi": "Kỹ thuật, hậu cần",
+    "en": "Technical support"
+  },
+  "bf_name": {
+    "vi": "Họ tên",
+    "en": "Name"
+  },
+  "bf_post_agency": {
+    "vi": "Chức vụ, cơ quan",
+    "en": "Post, agency"
+  },
+  "bf_signature": {
+    "vi": "Ký nhận",
+    "en": "Signature"
+  },
+  "bf_no_names": {
+    "vi": "Chưa có người giữ vị trí nào: ghi tay, hoặc xuất lại sau khi xếp người.",
+    "en": "Nobody has a seat yet: fill in by hand, or make this again once people are seated."
+  },
+  "bf_participants": {
+    "vi": "Người tham gia theo vị trí",
+    "en": "Those who take part, by seat"
+  },
+  "bf_rule_1": {
+    "vi": "Đến đúng giờ, ngồi đúng vị trí, dùng đúng mã được cấp; không cho người khác dùng mã.",
+    "en": "Come on time, take your own seat, use your own code and lend it to nobody."
+  },
+  "bf_rule_2": {
+    "vi": "Mọi điện thoại, văn bản, thông báo đều mở đầu bằng “DIỄN TẬP”.",
+    "en": "Every call, letter and notice begins with “EXERCISE”."
+  },
+  "bf_rule_3": {
+    "vi": "Không chụp, chia sẻ nội dung tình huống ra ngoài trước khi Ban tổ chức cho phép; không nhập bí mật nhà nước vào hệ thống.",
+    "en": "Share nothing of the situations before the organisers allow it; enter no state secret."
+  },
+  "bf_rule_4": {
+    "vi": "Chấp hành lệnh của Ban tổ chức; có ý kiến thì nêu ở phần rút kinh nghiệm, kiến nghị điểm thì ghi trên trang đánh giá.",
+    "en": "Follow the organisers; raise what you think at the hot wash, and appeals of scores on the review page."
+  },
+  "bf_dear": {
+    "vi": "Kính gửi:",
+    "en": "To:"
+  },
+  "bf_invite": {
+    "vi": "Trân trọng kính mời cơ quan, đơn vị cử người dự diễn tập với các vị trí sau đây.",
+    "en": "You are kindly invited to send people for the seats below."
+  },
+  "bf_bring": {
+    "vi": "Người dự mang theo máy tính hoặc điện thoại có trình duyệt; mã vị trí được phát tại chỗ. Nội dung tình huống không được thông báo trước.",
+    "en": "Bring a computer or a telephone with a browser; codes are handed out on the spot. The situations are not told beforehand."
+  },
+  "bf_reply": {
+    "vi": "Gửi danh sách người dự về Ban tổ chức trước ngày",
+    "en": "Send the names to the organisers before"
+  },
+  "bf_invited": {
+    "vi": "Vị trí đề nghị cử người",
+    "en": "Seats to be filled"
+  },
+  "bf_sheet": {
+    "vi": "Phiếu {number}",
+    "en": "Sheet {number}"
+  },
+  "bf_observed": {
+    "vi": "Việc cần quan sát",
+    "en": "What to look for"
+  },
+  "bf_nothing": {
+    "vi": "Không có kỳ vọng nào gắn với mục tiêu này: đánh giá theo quan sát.",
+    "en": "No expectation is tied to this objective: judge by what you see."
+  },
+  "bf_rest": {
+    "vi": "Kỳ vọng không gắn riêng một mục tiêu",
+    "en": "Expectations of no objective in particular"
+  },
+  "bf_seen": {
+    "vi": "Quan sát được, thời điểm",
+    "en": "What was seen, and when"
+  },
+  "bf_scale": {
+    "vi": "P: thực hiện được, không vướng mắc; S: thực hiện được, có vướng mắc nhỏ; M: thực hiện được, vướng mắc lớn; U: không thực hiện được. Khoanh một mức.",
+    "en": "P: performed without challenges; S: with some challenges; M: with major challenges; U: unable to be performed. Circle one."
+  },
+  "bf_mark": {
+    "vi": "Mức đánh giá:  P     S     M     U",
+    "en": "Rating:  P     S     M     U"
+  },
+  "bf_strengths": {
+    "vi": "Điểm mạnh",
+    "en": "Strengths"
+  },
+  "bf_wanting": {
+    "vi": "Hạn chế, nguyên nhân",
+    "en": "What was wanting, and why"
+  },
+  "bf_evaluator": {
+    "vi": "Giám sát viên (ký, ghi rõ họ tên)",
+    "en": "Evaluator (name and signature)"
+  }
+};
