@@ -10,7 +10,7 @@ from web.access import codes
 from web.core.here import server
 
 
-class Team(NamedTuple):
+class TeamHere(NamedTuple):
     """A team of a logbook.
 
     Attributes:
@@ -37,14 +37,14 @@ def leave() -> None:
     session.pop("logbook", None)
 
 
-def team_here() -> Team | None:
+def team_here() -> TeamHere | None:
     """The team whose code this browser has entered, if the code still stands."""
     kept = session.get("logbook")
     return _opened(kept) if isinstance(kept, str) else None
 
 
-def _opened(code: str) -> Team | None:
+def _opened(code: str) -> TeamHere | None:
     row = server().store.office_row(codes.TEAM_CODES, codes.digest(code))
     if row is None or row.deleted is not None:
         return None
-    return Team(str(row.document["logbook"]), str(row.document["team"]))
+    return TeamHere(str(row.document["logbook"]), str(row.document["team"]))

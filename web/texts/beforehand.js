@@ -60,8 +60,8 @@ export default {
     "en": "No.: ........ /PDG-........"
   },
   "bf_day": {
-    "vi": "Ngày diễn tập",
-    "en": "Day of the drill"
+    "vi": "Ngày tổ chức",
+    "en": "Held on"
   },
   "bf_hour": {
     "vi": "Giờ bắt đầu",

@@ -924,8 +924,8 @@ export default {
     "en": "Decision on the organisers"
   },
   "before_rules": {
-    "vi": "Nội quy diễn tập",
-    "en": "Rules of the drill"
+    "vi": "Nội quy",
+    "en": "Rules"
   },
   "before_invitation": {
     "vi": "Giấy mời",

@@ -15,7 +15,7 @@ from web.access.desk import KEEPERS
 from web.core.here import server
 from web.pages.office.common import Typed, calendar, day, handed, office_page, on_paper, shown, typed
 from web.services.office.logbook import entries, forms, kept
-from web.services.office.logbook.entries import NOTHING, Entry, Rules
+from web.services.office.logbook.entries import NOTHING, LogEntry, Rules
 from web.services.office.logbook.figures import measured
 from web.services.office.logbook.kept import LOGBOOKS, Logbook
 from web.services.office.logbook.papers import LogPaper, span
@@ -172,7 +172,7 @@ def file(key: str, seq: int) -> Response:
 
 def evidence_of(book: Logbook, seq: int) -> Response:
     """The file of an entry."""
-    named: Entry | None = next((each for each in book.found.entries if each.seq == seq), None)
+    named: LogEntry | None = next((each for each in book.found.entries if each.seq == seq), None)
     found = kept.evidence(server().store, book.key, named) if named is not None and named.file else None
     if found is None:
         abort(404)

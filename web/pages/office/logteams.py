@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
 from drillsim.base.normal import normalised
-from web.access.teams import Team, leave, team_here
+from web.access.teams import TeamHere, leave, team_here
 from web.access.teams import enter as let_in
 from web.core.here import server
 from web.pages.office.common import MOST_TYPED, Typed
@@ -28,7 +28,7 @@ SUFFIXES = (
 logteams = Blueprint("logteams", __name__, url_prefix="/logbook")
 
 
-def _team() -> Team:
+def _team() -> TeamHere:
     found = team_here()
     if found is None:
         abort(403)

@@ -136,7 +136,7 @@ class Reason(Said):
     text: Text
 
 
-class Finding(Said):
+class RedFinding(Said):
     """What a red team found: where, when, what is weak, what that leads to."""
 
     sealed = frozenset({"weakness", "effect"})
@@ -168,7 +168,7 @@ class Detection(Said):
     what: Text
 
 
-class Action(Said):
+class BlueAction(Said):
     """What a blue team did, who did it, and whether it is shown to work."""
 
     sealed = frozenset({"what", "who"})
@@ -227,8 +227,8 @@ class Planned(Said):
 
 
 FORMS: Mapping[Side, Mapping[str, type[Said]]] = {
-    "red": {"pledged": Pledge, "stopped": Reason, "finding": Finding, "request": Request},
-    "blue": {"pledged": Pledge, "stopped": Reason, "detection": Detection, "action": Action},
+    "red": {"pledged": Pledge, "stopped": Reason, "finding": RedFinding, "request": Request},
+    "blue": {"pledged": Pledge, "stopped": Reason, "detection": Detection, "action": BlueAction},
     "organisers": {
         "stopped": Reason,
         "resumed": Reason,
@@ -245,7 +245,7 @@ BARE = ("began", "closed")
 """What the organisers enter without a word."""
 
 
-class Entry(NamedTuple):
+class LogEntry(NamedTuple):
     """An entry of a logbook.
 
     Attributes:

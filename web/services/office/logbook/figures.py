@@ -9,11 +9,11 @@ from statistics import median
 from typing import NamedTuple, cast
 
 from scoring.reports.papers.tongue import VIETNAM
-from web.services.office.logbook.entries import NOTHING, PILLARS, SEVERITIES, Entry
+from web.services.office.logbook.entries import NOTHING, PILLARS, SEVERITIES, LogEntry
 
 
 @dataclass(frozen=True)
-class Course:
+class LogCourse:
     """A journal, folded.
 
     Attributes:
@@ -25,14 +25,14 @@ class Course:
         scores: the latest of each team and day.
     """
 
-    entries: tuple[Entry, ...]
+    entries: tuple[LogEntry, ...]
     facts: dict[str, object] = field(default_factory=dict)
     state: str = "ready"
     pledged: dict[str, int] = field(default_factory=dict)
-    answers: dict[int, Entry] = field(default_factory=dict)
-    scores: dict[tuple[str, str], Entry] = field(default_factory=dict)
+    answers: dict[int, LogEntry] = field(default_factory=dict)
+    scores: dict[tuple[str, str], LogEntry] = field(default_factory=dict)
 
-    def of(self, *kinds: str) -> list[Entry]:
+    def of(self, *kinds: str) -> list[LogEntry]:
         """The entries of these kinds."""
         return [each for each in self.entries if each.kind in kinds]
 
@@ -45,7 +45,7 @@ class Course:
         first, last = (_day(str(self.facts[end])) for end in ("begins", "ends"))
         return [(first + timedelta(n)).isoformat() for n in range(min((last - first).days, 60) + 1)]
 
-    def seen_by(self, team: str) -> list[Entry]:
+    def seen_by(self, team: str) -> list[LogEntry]:
         """What a team sees of it: its own entries, what came of them, and what was passed on to it."""
         own = {each.seq for each in self.entries if each.by == team and each.side != "organisers"}
         return [
@@ -66,13 +66,13 @@ _STATES = {
 }
 
 
-def course(entries: Sequence[Entry]) -> Course:
+def course(entries: Sequence[LogEntry]) -> LogCourse:
     """Fold a journal."""
     facts = entries[0].facts if entries else {}
     state = "ready"
     for each in entries:
         state = _STATES.get(each.kind, state)
-    found = Course(tuple(entries), facts, state)
+    found = LogCourse(tuple(entries), facts, state)
     for each in entries:
         if each.kind == "pledged":
             found.pledged.setdefault(each.by, each.seq)
@@ -96,11 +96,11 @@ class Noticed(NamedTuple):
         told: from the act until the detection was entered (s), by the server's clock.
     """
 
-    finding: Entry
+    finding: LogEntry
     severity: str
     pillar: str
     verdict: str
-    detection: Entry | None
+    detection: LogEntry | None
     after: float | None
     told: float | None
 
@@ -151,7 +151,7 @@ class LiveFigures:
         }
 
 
-def measured(found: Course) -> LiveFigures:
+def measured(found: LogCourse) -> LiveFigures:
     """What a journal comes to."""
     detections = [
         each for each in found.of("detection") if _verdict(found, each) not in ("rejected", "duplicate")
@@ -175,12 +175,12 @@ def measured(found: Course) -> LiveFigures:
     )
 
 
-def _verdict(found: Course, entry: Entry) -> str:
+def _verdict(found: LogCourse, entry: LogEntry) -> str:
     answer = found.answers.get(entry.seq)
     return str(answer.facts["verdict"]) if answer is not None else ""
 
 
-def _noticed(found: Course, finding: Entry, detections: Sequence[Entry]) -> Noticed:
+def _noticed(found: LogCourse, finding: LogEntry, detections: Sequence[LogEntry]) -> Noticed:
     answer = found.answers.get(finding.seq)
     said = answer.facts if answer is not None else {}
     mine = [each for each in detections if _of(found, each) == finding.seq]
@@ -197,14 +197,16 @@ def _noticed(found: Course, finding: Entry, detections: Sequence[Entry]) -> Noti
     )
 
 
-def _of(found: Course, detection: Entry) -> int:
+def _of(found: LogCourse, detection: LogEntry) -> int:
     """Which finding a detection noticed."""
     answer = found.answers.get(detection.seq)
     finding = answer.facts.get("finding") if answer is not None else None
     return finding if isinstance(finding, int) else NOTHING
 
 
-def _pillared(found: Course, pillar: str, acts: Sequence[Noticed], detections: Sequence[Entry]) -> Pillared:
+def _pillared(
+    found: LogCourse, pillar: str, acts: Sequence[Noticed], detections: Sequence[LogEntry]
+) -> Pillared:
     done = [
         each
         for each in found.of("action")

@@ -15,13 +15,13 @@ from web.services.office.logbook.entries import (
     FORMS,
     NOTHING,
     TIMED,
-    Entry,
+    LogEntry,
     Rules,
     Said,
     Side,
     rows_of,
 )
-from web.services.office.logbook.figures import Course
+from web.services.office.logbook.figures import LogCourse
 from web.services.office.logbook.kept import Logbook
 
 LISTED = ("targets", "tools", "red", "blue", "contacts")
@@ -100,7 +100,7 @@ def may(book: Logbook, side: Side, team: str, kind: str) -> str:
     return "log_too_many" if len(mine) >= MOST_ENTRIES else ""
 
 
-def _organisers_may(found: Course, kind: str) -> str:
+def _organisers_may(found: LogCourse, kind: str) -> str:
     state = found.state
     signed = {team[0] for team in found.pledged}
     reasons: dict[str, Callable[[], str]] = {
@@ -183,14 +183,14 @@ def _unknown(book: Logbook, facts: Mapping[str, object]) -> list[tuple[str, str]
     return wrong
 
 
-def _within(found: Course, at: str) -> bool:
+def _within(found: LogCourse, at: str) -> bool:
     """Whether a moment is one of the window that has come."""
     moment, now = datetime.fromisoformat(at), datetime.fromisoformat(wall())
     begins, ends = (datetime.fromisoformat(str(found.facts[end])) for end in ("begins", "ends"))
     return begins <= moment <= ends and moment <= now + FEW_MINUTES
 
 
-def mine(book: Logbook, team: str) -> list[Entry]:
+def mine(book: Logbook, team: str) -> list[LogEntry]:
     """What a team has entered."""
     return [each for each in book.found.entries if each.by == team and each.side != "organisers"]
 

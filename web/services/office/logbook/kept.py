@@ -18,8 +18,8 @@ from drillsim.store import NEW, OfficeRow, OfficeWrite, Store
 from web.access import codes
 from web.services.office import chained
 from web.services.office.fields import stored
-from web.services.office.logbook.entries import NOTHING, Entry, Rules, Said
-from web.services.office.logbook.figures import Course, course
+from web.services.office.logbook.entries import NOTHING, LogEntry, Rules, Said
+from web.services.office.logbook.figures import LogCourse, course
 
 LOGBOOKS, ENTRIES = "logbooks", "logbook-entries"
 WORDS, EVIDENCE = "logbook-words", "logbook-files"
@@ -55,7 +55,7 @@ class Logbook:
 
     key: str
     title: str
-    found: Course
+    found: LogCourse
     rules: Rules | None
     words: Mapping[int, Mapping[str, object]]
     broken: tuple[int, ...]
@@ -98,7 +98,7 @@ def begin(store: Store, rules: Rules, account: str) -> str:
 def read(store: Store, row: OfficeRow) -> Logbook:
     """A logbook with what its key opens."""
     plain = chained.journal(store, ENTRIES, row.key)
-    entries = [Entry(**each) for each in plain]  # type: ignore[arg-type]
+    entries = [LogEntry(**each) for each in plain]  # type: ignore[arg-type]
     kept, key = store.office_rows(WORDS, part=row.key), store.kept_key(row.key)
     box = Fernet(key.secret) if key is not None and key.secret else None
     tokens = {each.key: str(each.document["token"]) for each in kept}
@@ -164,7 +164,7 @@ def enter(
     _append(store, key, who, _said(side, by, kind, facts, sealed, file_hash, about))
 
 
-def evidence(store: Store, key: str, entry: Entry) -> Evidence | None:
+def evidence(store: Store, key: str, entry: LogEntry) -> Evidence | None:
     """The file of an entry; None where there is none, or none that is the one of the journal."""
     row, kept = store.office_row(EVIDENCE, entry.file), store.kept_key(key)
     if row is None or kept is None or not kept.secret:

@@ -11,7 +11,7 @@ from scoring.reports.papers.improvement import plan_table
 from scoring.reports.papers.tongue import VIETNAM, Tongue
 from web.core import texts
 from web.core.year import Year
-from web.services.office.logbook.entries import Entry
+from web.services.office.logbook.entries import LogEntry
 from web.services.office.logbook.figures import LiveFigures, Noticed, measured
 from web.services.office.logbook.kept import Logbook
 from web.services.office.papers import official
@@ -187,14 +187,14 @@ class LogPaper:
     def _pillar(self, pillar: str) -> str:
         return self._text(f"log_pillar_{pillar}") if pillar else ""
 
-    def _verdict(self, entry: Entry) -> str:
+    def _verdict(self, entry: LogEntry) -> str:
         answer = self._book.found.answers.get(entry.seq)
         if answer is None:
             return self._text("log_unseen")
         said = self._said(answer, "text", "")
         return ": ".join(filter(None, (self._text(f"log_verdict_{answer.facts['verdict']}"), said)))
 
-    def _evidence(self, entry: Entry) -> str:
+    def _evidence(self, entry: LogEntry) -> str:
         words = self._book.words.get(entry.seq, {})
         return f"{words['file']} (SHA-256 {words['sha256']})" if "file" in words else ""
 
@@ -213,7 +213,7 @@ class LogPaper:
         heads = ("log_team", "log_at", "log_what", "log_pillar", "log_effective", "log_comment")
         yield self._table("log_actions", heads, tuple(map(self._done, found.of("action"))))
 
-    def _detected(self, entry: Entry) -> tuple[str, ...]:
+    def _detected(self, entry: LogEntry) -> tuple[str, ...]:
         facts = entry.facts
         tools = ", ".join(self._book.name(tool) for tool in _listed(entry, "tools"))
         breached = self._text(f"log_answer_{facts['breached']}")
@@ -231,7 +231,7 @@ class LogPaper:
             self._verdict(entry),
         )
 
-    def _done(self, entry: Entry) -> tuple[str, ...]:
+    def _done(self, entry: LogEntry) -> tuple[str, ...]:
         who = self._said(entry, "who", "")
         return (
             "\n".join(filter(None, (self._book.name(entry.by), who))),
@@ -264,7 +264,7 @@ class LogPaper:
             [self._planned(each) for each in self._book.found.of("planned")], Tongue(self._lang)
         )
 
-    def _planned(self, entry: Entry) -> PlannedAction:
+    def _planned(self, entry: LogEntry) -> PlannedAction:
         said = {name: self._said(entry, name, "") or None for name in ("what", "owner", "contact")}
         for name in ("what", "owner"):
             said[name] = said[name] or _DOTS
@@ -282,7 +282,7 @@ class LogPaper:
         wide = ("log_weakness", "log_what", "log_comment", "log_kind_request", "log_kind_answered")
         return tuple(Column(self._text(head), 3 if head in wide else 2) for head in heads)
 
-    def _said(self, entry: Entry | None, name: str, otherwise: str = _DOTS) -> str:
+    def _said(self, entry: LogEntry | None, name: str, otherwise: str = _DOTS) -> str:
         """What an entry says; dots where nobody has, or where the key is gone."""
         words = self._book.words.get(entry.seq, {}) if entry is not None else {}
         return str(words.get(name) or otherwise)
@@ -307,6 +307,6 @@ def _at(moment: str) -> str:
     return datetime.fromisoformat(moment).astimezone(VIETNAM).strftime("%H:%M %d/%m/%Y")
 
 
-def _listed(entry: Entry, name: str) -> list[str]:
+def _listed(entry: LogEntry, name: str) -> list[str]:
     found = entry.facts.get(name)
     return [str(each) for each in found] if isinstance(found, list) else []

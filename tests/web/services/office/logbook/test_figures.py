@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from web.services.office.logbook.entries import NOTHING, Entry
+from web.services.office.logbook.entries import NOTHING, LogEntry
 from web.services.office.logbook.figures import Pillared, course, measured
 
 OPENED = {
@@ -22,21 +22,23 @@ def at(minute: int) -> str:
 
 def entry(
     seq: int, side: str, by: str, kind: str, about: int = NOTHING, late: int = 0, **facts: object
-) -> Entry:
-    return Entry(seq, at(late), side, by, kind, about, facts, "", "", "")
+) -> LogEntry:
+    return LogEntry(seq, at(late), side, by, kind, about, facts, "", "", "")
 
 
-def finding(seq: int, minute: int, severity: str = "low") -> Entry:
+def finding(seq: int, minute: int, severity: str = "low") -> LogEntry:
     return entry(seq, "red", "r1", "finding", target="m1", at=at(minute), severity=severity, harms=[])
 
 
-def detection(seq: int, by: str, minute: int, *tools: str, how: str = "technology", late: int = 0) -> Entry:
+def detection(
+    seq: int, by: str, minute: int, *tools: str, how: str = "technology", late: int = 0
+) -> LogEntry:
     return entry(
         seq, "blue", by, "detection", NOTHING, late, target="m1", at=at(minute), how=how, tools=[*tools]
     )
 
 
-def verdict(seq: int, about: int, verdict: str = "confirmed", **facts: object) -> Entry:
+def verdict(seq: int, about: int, verdict: str = "confirmed", **facts: object) -> LogEntry:
     whole = {"severity": None, "pillar": None, "finding": None} | facts
     return entry(seq, "organisers", "lan", "verified", about, verdict=verdict, **whole)
 
