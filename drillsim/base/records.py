@@ -63,13 +63,30 @@ class Entry(NamedTuple, Generic[K, D]):
 # -- inputs ----------------------------------------------------------------------------------------
 
 
+class PlayedData(TypedDict):
+    """The version of a draft that is played, and whether it was approved with all it is played with.
+
+    ``sha256`` is the hash of its text; ``covers`` that of the whole: scenario, parts, city, rules, rubric.
+    """
+
+    draft: str
+    number: int
+    sha256: str
+    covers: str
+    approved: bool
+
+
 class StartMore(TypedDict, total=False):
-    """What only some drills have: the moment (ms) from which a branch plays by itself, name, day, draws."""
+    """What only some drills have.
+
+    The moment (ms) from which a branch plays by itself, name, day, draws, the version of a draft.
+    """
 
     since: int
     name: Words
     date: str
     drawn: Json
+    script: PlayedData
 
 
 class StartData(StartMore):

@@ -12,7 +12,8 @@ from drillsim import __version__
 from drillsim.base.errors import JournalError
 from drillsim.base.model import Day, Text, Title, Value, Version
 from drillsim.base.plain import PlainDocuments
-from drillsim.base.records import StartData, StartMore, words
+from drillsim.base.records import PlayedData, StartData, StartMore, words
+from drillsim.base.texts import Words
 from drillsim.documents.city import City, CityDoc
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
@@ -21,6 +22,42 @@ from drillsim.engine.personas import cast
 FORMAT = 1
 NEUTRAL = Text(vi="Diễn tập ứng phó sự cố", en="Incident-response exercise")
 """What a drill without a name of its own is called, with the month of its story: it gives nothing away."""
+UNAPPROVED = Text(vi="chưa phê duyệt", en="not approved")
+"""What stands behind the name of a drill of a draft that nobody has approved, wherever that is shown."""
+
+
+class Played(Value):
+    """The version of a planner's draft that a drill is made of.
+
+    Attributes:
+        draft: its key on the desk.
+        number: of the version, from 1.
+        sha256: of its text.
+        covers: the hash of all that is played: the scenario with its parts, city, rules, rubric.
+        approved: whether somebody has approved just that.
+    """
+
+    draft: str
+    number: int = Field(ge=1)
+    sha256: str
+    covers: str
+    approved: bool
+
+
+def marked(title: Words, approved: bool) -> Words:
+    """A drill's name, with the mark of one that nobody has approved."""
+    if approved:
+        return title
+    mark = UNAPPROVED.words()
+    return {
+        "vi": title["vi"] if title["vi"].endswith(f"({mark['vi']})") else f"{title['vi']} ({mark['vi']})",
+        "en": title["en"] if title["en"].endswith(f"({mark['en']})") else f"{title['en']} ({mark['en']})",
+    }
+
+
+def marked_by(start: StartData, title: Words) -> Words:
+    """A title of the drill of a ``start`` record, with the mark of one that nobody has approved."""
+    return marked(title, "script" not in start or start["script"]["approved"])
 
 
 def called(name: Title | None, scenario: ScenarioDoc) -> Text:
@@ -43,6 +80,7 @@ class _Choices(Value):
     version: Version
     name: Title | None = None
     date: Day | None = None
+    script: Played | None = None
 
 
 @dataclass(frozen=True)
@@ -62,6 +100,7 @@ class Setup:
         version: the engine that it was set up with.
         name: what everybody calls the drill, when its organisers have named it.
         date: the day on which it is held, as ``2026-11-26``, when somebody has said it.
+        script: the version of a planner's draft that it is made of, if any.
     """
 
     scenario: ScenarioDoc
@@ -77,11 +116,18 @@ class Setup:
     version: str = __version__
     name: Title | None = None
     date: Day | None = None
+    script: Played | None = None
 
     @property
     def called(self) -> Text:
-        """What everybody may know the drill as."""
-        return called(self.name, self.scenario)
+        """What everybody may know the drill as; one of a draft that nobody has approved says so."""
+        plain = called(self.name, self.scenario)
+        return plain if self.approved else Text(**marked(plain.words(), False))
+
+    @property
+    def approved(self) -> bool:
+        """Whether there is nothing to be approved, or it has been."""
+        return self.script is None or self.script.approved
 
     @classmethod
     def make(
@@ -97,6 +143,7 @@ class Setup:
         director: bool = False,
         name: Title | None = None,
         date: Day | None = None,
+        script: Played | None = None,
     ) -> Setup:
         """Set a new drill up; its generated names are drawn here."""
         seats = tuple(seat.seat for seat in scenario.seats)
@@ -113,6 +160,7 @@ class Setup:
             names,
             name=name,
             date=date,
+            script=script,
         )
 
     @classmethod
@@ -149,6 +197,8 @@ class Setup:
             more["date"] = self.date
         if "drawn" in self.documents:
             more["drawn"] = self.documents["drawn"]
+        if self.script is not None:
+            more["script"] = self._played(self.script)
         return {
             "format": FORMAT,
             "version": self.version,
@@ -162,6 +212,16 @@ class Setup:
             "city": self.documents["city"],
             "rules": self.documents["rules"],
             "rubric": self.documents["rubric"],
+        }
+
+    @staticmethod
+    def _played(script: Played) -> PlayedData:
+        return {
+            "draft": script.draft,
+            "number": script.number,
+            "sha256": script.sha256,
+            "covers": script.covers,
+            "approved": script.approved,
         }
 
 

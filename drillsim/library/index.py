@@ -281,12 +281,13 @@ class Library:
         }
         return [document.fault(("rules",), "unknown_name", kind=Phrase("kind_rules"), **told)]
 
-    def sources(self, name: str, *, rules: str | None = None) -> dict[str, object]:
+    def sources(self, name: str, *, rules: str | None = None, city: str | None = None) -> dict[str, object]:
         """What a scenario is made of, whatever a seed draws for it: plain values by what they are.
 
         Args:
             name: a path, a file name or a code.
             rules: a rule profile, instead of its own.
+            city: a city, instead of its own.
 
         Raises:
             InputError: when a file is missing or is not sound YAML.
@@ -299,8 +300,8 @@ class Library:
                 whole[f"part {part}"] = self.open(self.root / PARTS / f"{part}.yaml").data
                 asked += _parts_in(whole[f"part {part}"])
         noise = {each: self.open(self.root / NOISE / f"{each}.yaml").data for each in self.names(NOISE)}
-        city, profile = self.city(document.text("city"))[1], self._profile(document, rules)[1]
-        return {**whole, "noise": noise, "city": city, "rules": profile}
+        place, profile = self.city(city or document.text("city"))[1], self._profile(document, rules)[1]
+        return {**whole, "noise": noise, "city": place, "rules": profile}
 
     def norms(self) -> list[str]:
         """The texts of the files of norms, by name."""

@@ -15,7 +15,7 @@ from web.core.commandline import argument, command, language, named, option, pla
 if TYPE_CHECKING:
     from drillsim.base.model import Title
 
-FORMATS = ("docx", "pdf", "xlsx", "csv", "players", "players-pdf", "cards", "cards-pdf")
+FORMATS = ("docx", "pdf", "xlsx", "csv", "blueprint", "players", "players-pdf", "cards", "cards-pdf")
 
 
 @command(

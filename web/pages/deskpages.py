@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from datetime import datetime
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from flask import Blueprint, abort, g, jsonify, redirect, render_template, request, url_for
@@ -17,7 +18,7 @@ from drillsim.base.model import MAX_TITLE, Title, clock, is_day
 from drillsim.base.normal import normalised, safe
 from drillsim.base.texts import Both
 from drillsim.documents.yamltext import MAX_BYTES
-from drillsim.engine.setup import NEUTRAL
+from drillsim.engine.setup import Played
 from drillsim.library.index import Library
 from drillsim.live.clocks import wall
 from drillsim.players.skills import KINDS
@@ -33,6 +34,7 @@ from web.services.beginnings import blank, situations
 from web.services.drafts import APPROVED, REVIEW, STATES, Version
 from web.services.drills import Choice, create_drill, today
 from web.services.shelf import shelf
+from web.work.norming import inputs_of
 
 MOST = 3 * MAX_BYTES
 """Bytes of what a page sends: a text, with what JSON makes of its line ends and quotes."""
@@ -174,9 +176,14 @@ def reading(key: str) -> ResponseReturnValue:
     return _read(server(), found.text, draft=found)
 
 
+def seeded() -> int:
+    """The seed that a page is asked for, as its address names it."""
+    return min(max(request.args.get("seed", 1, type=int), 1), 999_999_999)
+
+
 def _read(here: Server, written: str, **about: object) -> ResponseReturnValue:
     """The reading page of a text; while a worker is at it, a page that asks again."""
-    seed = min(max(request.args.get("seed", 1, type=int), 1), 999_999_999)
+    seed = seeded()
     task = {"what": "reading", "root": str(here.scenarios), "text": written, "lang": g.lang, "seed": seed}
     key = ("reading", sha256(written.encode()).hexdigest(), g.lang, seed, shelf(here).stamp)
     try:
@@ -377,7 +384,7 @@ def _approved(here: Server, found: Version) -> bool:
 @desk.post("/desk/<key>/play")
 @staff_only(DIRECTOR)
 def play(key: str) -> ResponseReturnValue:
-    """Make a drill of a draft; one that nobody has approved says so in its name, wherever that stands."""
+    """Make a drill of a draft; its journal says which version, and whether that was approved."""
     here, found, form = server(), one(key), request.form
     name, seed, date = normalised(form.get("name", "")), form.get("seed", "1"), form.get("date", "")
     sound = name == safe(name) and len(name) <= MAX_TITLE - 40 and seed.isdecimal() and len(seed) <= 9
@@ -387,22 +394,45 @@ def play(key: str) -> ResponseReturnValue:
     verdict = _verdict(here, found)
     if verdict is None or verdict["faults"]:
         return playing(key, "draft_faulty" if verdict else "job_busy", 409)
-    approved = _approved(here, found)
-    called = _named(name, approved)
     with drafts.as_file(found.text, f"draft-{found.key}") as path:
+        script = played(here, found, path, rubric=form["rubric"])
         choice = Choice(
-            str(path), form["players"], int(seed), rubric=form["rubric"], name=called, date=date or None
+            str(path),
+            form["players"],
+            int(seed),
+            rubric=form["rubric"],
+            name=Title(vi=name, en=name) if name else None,
+            date=date or None,
+            script=script,
         )
         live = create_drill(here, choice, g.account.name)
-    made = {"draft": found.key, "number": found.number, "sha256": found.sha256, "approved": approved}
-    here.store.audit(g.account.name, live.id, made, wall())
+    here.store.audit(g.account.name, live.id, script.model_dump(), wall())
     return redirect(url_for("staff.room", drill=live.id), 303)
 
 
-def _named(name: str, approved: bool) -> Title | None:
-    """What a drill is called; None leaves it the neutral name."""
-    if approved:
-        return Title(vi=name, en=name) if name else None
-    plain = NEUTRAL.say
-    vi, en = (texts.say(lang, "drill_unapproved", name=name or plain(lang)) for lang in ("vi", "en"))
-    return Title(vi=vi, en=en)
+def played(
+    here: Server,
+    found: Version,
+    path: Path,
+    *,
+    rubric: str,
+    rules: str | None = None,
+    city: str | None = None,
+) -> Played:
+    """The version of a draft that a drill is made of, and whether it is approved with all it is played with.
+
+    Args:
+        here: the server.
+        found: the draft as it stands.
+        path: its file.
+        rubric: by which the drill is graded.
+        rules: a profile instead of the scenario's own.
+        city: a city instead of the scenario's own.
+
+    Raises:
+        InputError: when it cannot be played.
+    """
+    library = Library(here.scenarios)
+    covers = here.away(lambda: inputs_of(library, str(path), rules, city, rubric))
+    approved = found.state == APPROVED and covers == found.covers
+    return Played(draft=found.key, number=found.number, sha256=found.sha256, covers=covers, approved=approved)

@@ -30,6 +30,7 @@ from web.pages.blindpages import blind
 from web.pages.claims import claims
 from web.pages.debrief import debrief
 from web.pages.deskpages import desk
+from web.pages.exportpages import exports
 from web.pages.intakepages import intake
 from web.pages.jobpages import jobpages
 from web.pages.joinpages import pages
@@ -112,6 +113,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(newdrills)
     app.register_blueprint(desk)
     app.register_blueprint(intake)
+    app.register_blueprint(exports)
     app.register_blueprint(rehearsals)
     app.register_blueprint(tables)
     app.register_blueprint(calendar)

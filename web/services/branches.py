@@ -7,7 +7,7 @@ from typing import Any
 
 from drillsim.base.records import Record, start_of
 from drillsim.base.texts import Both
-from drillsim.engine.setup import Setup
+from drillsim.engine.setup import Setup, marked_by
 from drillsim.journal.chain import lines
 from drillsim.live.runner import ENDED, PAUSED, READY
 from drillsim.live.whatif import branch
@@ -47,7 +47,7 @@ def keep(
     """
     text = list(lines(records))
     start = start_of(records)
-    title = Both.of(start["scenario"]["title"]).words()
+    title = marked_by(start, Both.of(start["scenario"]["title"]).words())
 
     def begin(drill: str, code: str) -> str:
         store.create_drill(drill, title, code, text[:AT_ONCE], wall, day=start.get("date"), **origin)

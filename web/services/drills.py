@@ -9,7 +9,7 @@ from pathlib import Path
 
 from drillsim.base.model import Seat, Title
 from drillsim.documents.scenario import ScenarioDoc
-from drillsim.engine.setup import Setup
+from drillsim.engine.setup import Played, Setup
 from drillsim.library.index import Library
 from drillsim.live.clocks import wall
 from drillsim.live.runner import LiveDrill
@@ -34,6 +34,7 @@ class Choice:
         city: where it is played; the scenario's own city when none is named.
         name: what everybody calls the drill; a neutral name when none is given.
         date: the day on which it is held, as ``2026-11-26``; today by Vietnam's clocks when none is given.
+        script: the version of a planner's draft that ``scenario`` is the file of.
     """
 
     scenario: str
@@ -44,6 +45,7 @@ class Choice:
     city: str | None = None
     name: Title | None = None
     date: str | None = None
+    script: Played | None = None
 
 
 def today() -> str:
@@ -109,6 +111,7 @@ def _setup(library: Library, choice: Choice) -> Setup:
         director=True,
         name=choice.name,
         date=choice.date or today(),
+        script=choice.script,
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from drillsim.base.texts import Words
+from drillsim.engine.setup import marked_by
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED, PAUSED, READY, RUNNING, LiveDrill
 from drillsim.store import DrillRow
@@ -119,9 +120,13 @@ def may_go(here: Server, row: DrillRow) -> bool:
 def rename(here: Server, row: DrillRow, title: Words, by: str) -> None:
     """Call a drill otherwise on the board and in lists; its journal keeps its first name.
 
+    One of a draft that nobody has approved keeps saying so.
+
     Raises:
         StoreError: when it cannot be stored.
     """
+    if (first := here.store.line(row.id, 0)) is not None:
+        title = marked_by(json.loads(first)["data"], title)
     here.store.rename(row.id, title)
     here.store.audit(by, row.id, {"renamed": title, "was": row.title}, wall())
 

@@ -15,6 +15,8 @@ import { today } from "./review/moment-text.js";
 import { day, num, w, word } from "./review/texts.js";
 import { useDesk, useLang } from "./review/hooks.js";
 
+/** @import {PlayedData} from "../types/records" */
+
 /** @type {[first: string, ...rest: string[]]} */
 const TABS = ["timeline", "summary", "contacts", "replay", "judgement", "debrief", "documents"];
 /** @type {{[role: string]: Set<string>}} */
@@ -128,10 +130,19 @@ function Head({ desk }) {
       <h1>${w("review")} · ${say(drill.title)}</h1>
       <p class="num" title=${`${w("head_hash", { hash: drill.head })}`}>${facts.join(" · ")}</p>
       <p class="quiet">${setup}</p>
+      ${drill.script && html`<p class="quiet">${played(drill.script)}</p>`}
     </div>
     <div class="review-side"><${Links} desk=${desk} />${desk.staff && html`<${Release} desk=${desk} />`}</div>
   </header>`;
 }
+
+/**
+ * Which version of a draft was played.
+ *
+ * @param {PlayedData} script
+ */
+const played = ({ draft, number, covers, approved }) =>
+  w(approved ? "script_approved" : "script_unapproved", { draft, number, hash: covers });
 
 /** @param {{desk: Desk}} props */
 function Notices({ desk }) {

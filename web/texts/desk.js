@@ -420,12 +420,8 @@ export default {
     "en": "The approval holds for exactly this text with its parts, city, rules and rubric as they are. Any change is a new version that needs approval again."
   },
   "desk_unapproved": {
-    "vi": "Bản này chưa được phê duyệt, hoặc thư viện đã thay đổi sau khi phê duyệt: tên cuộc diễn tập sẽ ghi rõ “chưa phê duyệt” trên mọi trang và văn bản.",
-    "en": "This version is not approved, or the library has changed since: the drill's name will say “not approved” on every page and document."
-  },
-  "drill_unapproved": {
-    "vi": "{name} (chưa phê duyệt)",
-    "en": "{name} (not approved)"
+    "vi": "Bản này chưa được phê duyệt, hoặc thư viện đã thay đổi sau khi phê duyệt: cuộc diễn tập sẽ được ghi rõ “chưa phê duyệt” trên mọi trang và văn bản.",
+    "en": "This version is not approved, or the library has changed since: the drill will say “not approved” on every page and document."
   },
   "desk_reading_page": {
     "vi": "Đọc, độ bao phủ",
@@ -814,5 +810,97 @@ export default {
   "desk_column_notes": {
     "vi": "Ghi chú",
     "en": "Notes"
+  },
+  "export": {
+    "vi": "In và xuất",
+    "en": "Print and export"
+  },
+  "export_help": {
+    "vi": "Mỗi tệp ghi rõ phiên bản và tình trạng phê duyệt. Kịch bản có nội dung ngẫu nhiên được in theo hạt giống 1.",
+    "en": "Each file says its version and whether that is approved. What a scenario leaves to luck is printed as seed 1 draws it."
+  },
+  "export_staff": {
+    "vi": "Kịch bản cho ban tổ chức",
+    "en": "The script for organisers"
+  },
+  "export_staff_help": {
+    "vi": "Toàn bộ kịch bản theo thể thức văn bản, khổ ngang. Không đưa cho người tham gia.",
+    "en": "The whole script in the official form, lying A4. Not for participants."
+  },
+  "export_players": {
+    "vi": "Thông tin cho người tham gia",
+    "en": "What participants may know"
+  },
+  "export_players_help": {
+    "vi": "Thời gian, lực lượng, cách thức diễn tập; không lộ tình huống.",
+    "en": "When, who, how it is played; nothing of what is to come."
+  },
+  "export_cards": {
+    "vi": "Phiếu nhiệm vụ từng vị trí",
+    "en": "Cue cards by seat"
+  },
+  "export_cards_help": {
+    "vi": "Mỗi vị trí một trang, không lộ tình huống.",
+    "en": "A page a seat, with nothing of what is to come."
+  },
+  "export_table": {
+    "vi": "Bảng kịch bản",
+    "en": "The script as a table"
+  },
+  "export_table_help": {
+    "vi": "Tệp Excel nhập lại được, kể cả sau khi sửa trong Excel; csv chỉ có bảng.",
+    "en": "The workbook can be brought in again, edited or not; csv holds the table alone."
+  },
+  "export_blueprint": {
+    "vi": "Bảng theo mẫu Blueprint",
+    "en": "The table in Blueprint's columns"
+  },
+  "export_blueprint_help": {
+    "vi": "Tệp Excel có các cột như Blueprint (MSEL), giữ nguyên thời gian.",
+    "en": "A workbook in the columns of a Blueprint MSEL, times kept."
+  },
+  "export_as_docx": {
+    "vi": "Word",
+    "en": "Word"
+  },
+  "export_as_pdf": {
+    "vi": "PDF",
+    "en": "PDF"
+  },
+  "export_as_players": {
+    "vi": "Word",
+    "en": "Word"
+  },
+  "export_as_players_pdf": {
+    "vi": "PDF",
+    "en": "PDF"
+  },
+  "export_as_cards": {
+    "vi": "Word",
+    "en": "Word"
+  },
+  "export_as_cards_pdf": {
+    "vi": "PDF",
+    "en": "PDF"
+  },
+  "export_as_xlsx": {
+    "vi": "Excel",
+    "en": "Excel"
+  },
+  "export_as_csv": {
+    "vi": "csv",
+    "en": "csv"
+  },
+  "export_as_blueprint": {
+    "vi": "Excel",
+    "en": "Excel"
+  },
+  "export_approved": {
+    "vi": "Bản {number}, ĐÃ PHÊ DUYỆT",
+    "en": "Version {number}, APPROVED"
+  },
+  "export_unapproved": {
+    "vi": "Bản {number}, CHƯA PHÊ DUYỆT",
+    "en": "Version {number}, NOT APPROVED"
   }
 };

@@ -1466,5 +1466,137 @@ export default {
   "title_offline": {
     "vi": "Báo cáo xem ngoại tuyến",
     "en": "Report to read offline"
+  },
+  "f_script": {
+    "vi": "Kịch bản",
+    "en": "Scenario played"
+  },
+  "script_approved": {
+    "vi": "Bản thảo {draft}, bản {number}, ĐÃ PHÊ DUYỆT; SHA-256 của văn bản {hash}; SHA-256 của toàn bộ nội dung được phê duyệt {covers}",
+    "en": "Draft {draft}, version {number}, APPROVED; SHA-256 of its text {hash}; SHA-256 of all that was approved {covers}"
+  },
+  "script_unapproved": {
+    "vi": "Bản thảo {draft}, bản {number}, CHƯA PHÊ DUYỆT; SHA-256 của văn bản {hash}; SHA-256 của toàn bộ nội dung đã diễn {covers}",
+    "en": "Draft {draft}, version {number}, NOT APPROVED; SHA-256 of its text {hash}; SHA-256 of all that was played {covers}"
+  },
+  "unapproved_foot": {
+    "vi": "KỊCH BẢN CHƯA PHÊ DUYỆT",
+    "en": "SCENARIO NOT APPROVED"
+  },
+  "h_departures": {
+    "vi": "Thay đổi so với kịch bản",
+    "en": "Departures from the script"
+  },
+  "departures_none": {
+    "vi": "Cuộc diễn tập được điều hành đúng kịch bản; không có thay đổi nào.",
+    "en": "The drill was run as scripted; nothing was changed."
+  },
+  "departures_lead": {
+    "vi": "Trong khi diễn tập, ban điều hành đã thực hiện {count} thay đổi so với kịch bản.",
+    "en": "Facilitators departed from the script {count} times while the drill ran."
+  },
+  "departures_caption": {
+    "vi": "Thay đổi so với kịch bản trong khi diễn tập",
+    "en": "Departures from the script during the drill"
+  },
+  "c_departure": {
+    "vi": "Nội dung thay đổi",
+    "en": "What was changed"
+  },
+  "c_facilitator": {
+    "vi": "Người thực hiện",
+    "en": "By"
+  },
+  "departure_fire": {
+    "vi": "Phát ngay tình huống “{title}”",
+    "en": "Inject “{title}” fired at once"
+  },
+  "departure_hold": {
+    "vi": "Giữ lại tình huống “{title}”",
+    "en": "Inject “{title}” held"
+  },
+  "departure_release": {
+    "vi": "Cho phát lại tình huống “{title}”",
+    "en": "Inject “{title}” released"
+  },
+  "departure_skip": {
+    "vi": "Bỏ tình huống “{title}”; lý do: {reason}",
+    "en": "Inject “{title}” left out; reason: {reason}"
+  },
+  "departure_add": {
+    "vi": "Thêm tình huống “{title}”; nơi nhận: {to}",
+    "en": "Inject “{title}” added; to: {to}"
+  },
+  "departure_edit": {
+    "vi": "Sửa tình huống “{title}”: {changes}",
+    "en": "Inject “{title}” edited: {changes}"
+  },
+  "departure_from_to": {
+    "vi": "{field} từ “{was}” thành “{now}”",
+    "en": "{field} from “{was}” to “{now}”"
+  },
+  "departure_same": {
+    "vi": "không có nội dung nào khác",
+    "en": "nothing differs"
+  },
+  "departure_all": {
+    "vi": "tất cả",
+    "en": "everybody"
+  },
+  "departure_field_title": {
+    "vi": "tiêu đề",
+    "en": "title"
+  },
+  "departure_field_body": {
+    "vi": "nội dung",
+    "en": "text"
+  },
+  "departure_field_to": {
+    "vi": "nơi nhận",
+    "en": "receivers"
+  },
+  "departure_field_channel": {
+    "vi": "kênh",
+    "en": "channel"
+  },
+  "departure_field_at": {
+    "vi": "thời điểm",
+    "en": "time"
+  },
+  "departure_field_expect": {
+    "vi": "kỳ vọng",
+    "en": "expectations"
+  },
+  "departure_field_options": {
+    "vi": "phương án",
+    "en": "options"
+  },
+  "departure_field_notes": {
+    "vi": "ghi chú",
+    "en": "notes"
+  },
+  "departure_field_other": {
+    "vi": "chi tiết khác",
+    "en": "other details"
+  },
+  "departure_stage_fire": {
+    "vi": "Cho diễn ra ngay: {what}",
+    "en": "Brought on at once: {what}"
+  },
+  "departure_stage_hold": {
+    "vi": "Giữ lại diễn biến: {what}",
+    "en": "Held: {what}"
+  },
+  "departure_stage_release": {
+    "vi": "Cho diễn ra tiếp: {what}",
+    "en": "Released: {what}"
+  },
+  "departure_stage_strengthen": {
+    "vi": "Thay đổi mức độ ({factor} lần): {what}",
+    "en": "Strength changed ({factor} times): {what}"
+  },
+  "departure_say": {
+    "vi": "Nhắn thay {sender}: “{title}”",
+    "en": "Message in the name of {sender}: “{title}”"
   }
 };

@@ -2338,5 +2338,13 @@ export default {
   "saved_needs_server": {
     "vi": "Đây là bản lưu thành một tệp; việc này cần mở trang rút kinh nghiệm trên máy chủ.",
     "en": "This is a copy saved as a file; this needs the review page on the server."
+  },
+  "script_approved": {
+    "vi": "Kịch bản: bản thảo {draft}, bản {number}, đã phê duyệt · SHA-256 {hash}",
+    "en": "Scenario: draft {draft}, version {number}, approved · SHA-256 {hash}"
+  },
+  "script_unapproved": {
+    "vi": "Kịch bản: bản thảo {draft}, bản {number}, CHƯA PHÊ DUYỆT · SHA-256 {hash}",
+    "en": "Scenario: draft {draft}, version {number}, NOT APPROVED · SHA-256 {hash}"
   }
 };

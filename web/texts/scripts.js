@@ -530,5 +530,61 @@ export default {
   "sc_phone": {
     "vi": "Điện thoại",
     "en": "Telephone"
+  },
+  "sheet_msel": {
+    "vi": "MSEL",
+    "en": "MSEL"
+  },
+  "bp_number": {
+    "vi": "#",
+    "en": "#"
+  },
+  "bp_time": {
+    "vi": "Time",
+    "en": "Time"
+  },
+  "bp_move": {
+    "vi": "Move",
+    "en": "Move"
+  },
+  "bp_group": {
+    "vi": "Group",
+    "en": "Group"
+  },
+  "bp_name": {
+    "vi": "Name",
+    "en": "Name"
+  },
+  "bp_description": {
+    "vi": "Description",
+    "en": "Description"
+  },
+  "bp_from": {
+    "vi": "From Org",
+    "en": "From Org"
+  },
+  "bp_to": {
+    "vi": "To Org",
+    "en": "To Org"
+  },
+  "bp_method": {
+    "vi": "Delivery Method",
+    "en": "Delivery Method"
+  },
+  "bp_expected": {
+    "vi": "Expected Response",
+    "en": "Expected Response"
+  },
+  "bp_status": {
+    "vi": "Status",
+    "en": "Status"
+  },
+  "bp_pending": {
+    "vi": "Pending",
+    "en": "Pending"
+  },
+  "bp_id": {
+    "vi": "ID",
+    "en": "ID"
   }
 };

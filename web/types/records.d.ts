@@ -13,6 +13,15 @@ export interface Words {
   en: string;
 }
 
+/** The version of a planner's draft that is played, and whether it was approved with all it is played with. */
+export interface PlayedData {
+  draft: string;
+  number: number;
+  sha256: string;
+  covers: string;
+  approved: boolean;
+}
+
 /** A chapter of the story: drill time at which it begins, such as ``45m``, and its moment. */
 export interface PlainChapter {
   start: string;
@@ -197,6 +206,7 @@ export interface StartData {
   name?: Words;
   date?: string;
   drawn?: { [name: string]: unknown };
+  script?: PlayedData;
   format: number;
   version: string;
   seed: number;

@@ -15,6 +15,7 @@ import type {
   RubricTold,
 } from "./card";
 import type { Names } from "../static/room/words.js";
+import type { PlayedData } from "./records";
 import type { StaffStatic } from "./room";
 import type { DrillTold, Lang, Me, Note, Sent, Text } from "./wire";
 
@@ -171,6 +172,8 @@ export interface ReviewDrill extends DrillTold {
   seal?: Seal | null;
   version?: string;
   complete?: boolean;
+  /** The version of a planner's draft that was played. */
+  script?: PlayedData | null;
 }
 
 /** A drill in a list. */

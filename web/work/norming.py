@@ -271,14 +271,24 @@ def _probe(root: Path, scenario: str, rules: str | None, seed: int, level: float
     return _hash([head(records), shown])
 
 
-def inputs_of(library: Library, scenario: str, rules: str | None) -> str:
+def inputs_of(
+    library: Library, scenario: str, rules: str | None, city: str | None = None, rubric: str = RUBRIC
+) -> str:
     """The hash of all that norms depend on: scenario with parts, city, rules, rubric, engine.
+
+    Args:
+        library: where they are.
+        scenario: a path, a file name or a code.
+        rules: a profile instead of the scenario's own.
+        city: a city instead of the scenario's own.
+        rubric: its name.
 
     Raises:
         InputError: when one of them is missing or faulty.
     """
-    rubric = library.rubric(RUBRIC, model=Rubric).data
-    return _hash({**library.sources(scenario, rules=rules), "rubric": rubric, "engine": __version__})
+    weights = library.rubric(rubric, model=Rubric).data
+    sources = library.sources(scenario, rules=rules, city=city)
+    return _hash({**sources, "rubric": weights, "engine": __version__})
 
 
 def _hash(value: object) -> str:

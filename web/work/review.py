@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from drillsim.base.records import start_of
+from drillsim.engine.setup import marked
 from scoring.assessment import Assessment
 from scoring.scorecard import Scorecard
 from scoring.telling.names import Brief, Names
@@ -52,7 +53,8 @@ def _facts(case: Case) -> dict[str, object]:
     start, last = start_of(case.records), case.records[-1]
     rubric, rules = case.rubric, case.setup.rules
     return {
-        "title": briefing.text(case.setup.scenario.title),
+        "title": marked(briefing.text(case.setup.scenario.title), case.setup.approved),
+        "script": start.get("script"),
         "length": case.setup.scenario.length,
         "story": briefing.drill(case.setup, "")["story"],
         "end": last.t,

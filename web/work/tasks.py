@@ -260,6 +260,15 @@ def reading(bench: Bench, request: Request, at: Told) -> Made:
     return read(Path(request["root"]), request["text"], request["lang"], request["seed"]), []
 
 
+def export(bench: Bench, request: Request, at: Told) -> Made:
+    """A scenario as a file to take away."""
+    # What writes documents takes a while to import; most workers do without.
+    from web.work.exporting import exported
+
+    result, file = exported(Path(request["root"]), request)
+    return {**result}, [file]
+
+
 def take(bench: Bench, request: Request, at: Told) -> Made:
     """A script that a planner brings, understood."""
     # What reads workbooks takes a while to import; most workers do without.
@@ -294,6 +303,7 @@ TASKS: dict[str, Task] = {
     "upload": upload,
     "check": check,
     "reading": reading,
+    "export": export,
     "take": take,
     "rehearse": rehearse,
 }

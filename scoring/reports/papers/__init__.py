@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from drillsim.base.texts import Both
@@ -17,7 +17,7 @@ from scoring.reports.papers.content import Blank, PaperText
 from scoring.reports.papers.forms import filled, form_document
 from scoring.reports.papers.material import Material
 from scoring.reports.papers.ocel import ocel
-from scoring.reports.papers.overview import letterhead
+from scoring.reports.papers.overview import letterhead, unapproved
 from scoring.reports.papers.packing import packed
 from scoring.reports.papers.pdf import pdf
 from scoring.reports.papers.personal import personal, seats_of
@@ -95,16 +95,26 @@ def slug(text: str) -> str:
 
 
 def _report_docx(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
-    return docx(_progressed(after_action(material, lang), progress))
+    return docx(_marked(material, _progressed(after_action(material, lang), progress)))
 
 
 def _report_pdf(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
-    return pdf(_progressed(after_action(material, lang), progress), asked.note)
+    return pdf(_marked(material, _progressed(after_action(material, lang), progress)), asked.note)
 
 
 def _progressed(document: PaperText, progress: Progress) -> PaperText:
     progress(0.4)
     return document
+
+
+def _marked(material: Material, document: PaperText) -> PaperText:
+    """A document of which every page says it when what was played had not been approved."""
+    foot = _foot(material, Tongue(document.lang))
+    return replace(document, footer=foot) if foot else document
+
+
+def _foot(material: Material, say: Tongue) -> str:
+    return say("unapproved_foot") if unapproved(material) else ""
 
 
 def _sheets(material: Material, say: Tongue, *names: str) -> list[Sheet]:
@@ -113,7 +123,7 @@ def _sheets(material: Material, say: Tongue, *names: str) -> list[Sheet]:
 
 def _tables_xlsx(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
     say = Tongue(lang)
-    return xlsx(_sheets(material, say), say, progress)
+    return xlsx(_sheets(material, say), say, progress, foot=_foot(material, say))
 
 
 def _tables_csv(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
@@ -123,7 +133,7 @@ def _tables_csv(material: Material, lang: str, progress: Progress, asked: Wish) 
 
 def _participants(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
     say = Tongue(lang)
-    return xlsx(_sheets(material, say, "participants", "about"), say, progress)
+    return xlsx(_sheets(material, say, "participants", "about"), say, progress, foot=_foot(material, say))
 
 
 def _journal(material: Material, lang: str, progress: Progress, asked: Wish) -> bytes:
@@ -152,7 +162,10 @@ def _forms(material: Material, name: str, lang: str, progress: Progress) -> Iter
     reports = filled(material, name)
     for number, record in enumerate(reports, start=1):
         who = slug(record.data["agency"])
-        yield f"{name}-{number:03d}-{who}.docx", docx(form_document(material, name, record, lang))
+        yield (
+            f"{name}-{number:03d}-{who}.docx",
+            docx(_marked(material, form_document(material, name, record, lang))),
+        )
         progress(0.9 * number / len(reports))
     if not reports:
         say = Tongue(lang)
@@ -161,7 +174,7 @@ def _forms(material: Material, name: str, lang: str, progress: Progress) -> Iter
         labels = {key: say(key) for key in ("table", "figure")}
         subject = one_line(say.of(material.scenario["title"]))
         document = PaperText(lang, say.of(form["title"]), subject, blocks, labels, letterhead(material, say))
-        yield f"{name}.docx", docx(document)
+        yield f"{name}.docx", docx(_marked(material, document))
 
 
 def _own(write: Callable[[PaperText, Note | None], bytes]) -> Make:
@@ -171,7 +184,8 @@ def _own(write: Callable[[PaperText, Note | None], bytes]) -> Make:
         seats = [seat] if seat else seats_of(material, person or "")
         if not seats or not set(seats) <= known:
             raise Unknown(seat or person or "seat")
-        return write(_progressed(personal(material, seats, person, lang), progress), note)
+        document = _progressed(personal(material, seats, person, lang), progress)
+        return write(_marked(material, document), note)
 
     return make
 

@@ -154,6 +154,7 @@ def provenance(material: Material, say: Tongue) -> tuple[tuple[str, str], ...]:
     scores, start = material.scores, material.start
     rules, rubric = scores["rules_profile"], scores["rubric"]
     return (
+        *_script(start, say),
         (say("f_profile"), _titled(rules["title"], rules["profile"], say)),
         (say("f_rubric"), _titled(rubric["title"], rubric["rubric"], say)),
         (say("f_seed"), str(scores["seed"])),
@@ -162,6 +163,20 @@ def provenance(material: Material, say: Tongue) -> tuple[tuple[str, str], ...]:
         (say("f_seal"), _sealed(material, say)),
         (say("f_statement"), say.of(scores["statement"])),
     )
+
+
+def _script(start: StartData, say: Tongue) -> Iterator[tuple[str, str]]:
+    """Which version of a planner's draft was played, and whether somebody had approved it."""
+    if script := start.get("script"):
+        told = "script_approved" if script["approved"] else "script_unapproved"
+        draft, number, text = script["draft"], script["number"], script["sha256"]
+        yield say("f_script"), say(told, draft=draft, number=number, hash=text, covers=script["covers"])
+
+
+def unapproved(material: Material) -> bool:
+    """Whether what was played is a draft that nobody had approved."""
+    script = material.start.get("script")
+    return script is not None and not script["approved"]
 
 
 def _sealed(material: Material, say: Tongue) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from scoring.reports.papers.content import Annex, Blank, Block, Column, Grid, Heading, PaperText, Para
 from scoring.reports.papers.course import course, injects_annex
+from scoring.reports.papers.departures import departures
 from scoring.reports.papers.improvement import findings, hotwash, plan
 from scoring.reports.papers.material import GradedDuty, Material
 from scoring.reports.papers.overview import basis, letterhead, overview, signature
@@ -32,7 +33,7 @@ def after_action(material: Material, lang: str) -> PaperText:
 
 
 def _blocks(material: Material, say: Tongue) -> Iterator[Block]:
-    for section in (basis, overview, course, results, findings, plan, hotwash):
+    for section in (basis, overview, course, departures, results, findings, plan, hotwash):
         yield from section(material, say)
     yield Heading(say("h_end"))
     yield Blank(say("conclusion"), 3)

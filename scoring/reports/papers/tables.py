@@ -62,7 +62,9 @@ def harmless(value: str) -> str:
 # -- xlsx -------------------------------------------------------------------------------------------
 
 
-def xlsx(sheets: list[Sheet], say: Tongue, progress: Progress | None = None, *, title: str = "") -> bytes:
+def xlsx(
+    sheets: list[Sheet], say: Tongue, progress: Progress | None = None, *, title: str = "", foot: str = ""
+) -> bytes:
     """The tables as one workbook: typed cells, a fixed header, filters; a text is never a formula.
 
     Args:
@@ -70,23 +72,26 @@ def xlsx(sheets: list[Sheet], say: Tongue, progress: Progress | None = None, *, 
         say: the language.
         progress: told how much is done, 0-1.
         title: of the workbook; what says what the tables rest on when empty.
+        foot: what stands at the foot of every page.
     """
     held = BytesIO()
     with Workbook(held, _OPTIONS) as book:
         book.set_properties({"author": "drillsim", "title": title or say("sheet_about"), "created": _EPOCH})
         for number, sheet in enumerate(sheets, start=1):
-            _write(book, sheet, say)
+            _write(book, sheet, say, foot)
             if progress:
                 progress(0.9 * number / len(sheets))
     return held.getvalue()
 
 
-def _write(book: Workbook, sheet: Sheet, say: Tongue) -> None:
+def _write(book: Workbook, sheet: Sheet, say: Tongue, foot: str) -> None:
     page = book.add_worksheet(sheet.hidden or say(f"sheet_{sheet.name}"))
     if sheet.hidden:
         page.hide()
     page.freeze_panes(1, 0)
     _lay_out(page, sheet)
+    middle = f"&C{foot}" if foot else ""
+    page.set_footer(f"&L&A{middle}&R&P/&N", {"margin": 0.3})
     page.set_header(f'&R&"-,Bold"{say("exercise")}', {"margin": 0.2})
     columns = [_Column(book, page, at, field, say) for at, field in enumerate(sheet.fields)]
     head = book.add_format({"valign": "top", "text_wrap": True, "bold": True, "bg_color": _HEAD})
@@ -124,7 +129,6 @@ def _lay_out(page: Worksheet, sheet: Sheet) -> None:
     page.set_paper(_A4)
     page.fit_to_pages(across, 0)
     page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-    page.set_footer("&L&A&R&P/&N", {"margin": 0.3})
     page.hide_gridlines(0)
     page.repeat_rows(0)
     if across > 1:

@@ -15,9 +15,10 @@ from scoring.reports.papers.pdf import pdf
 from scoring.reports.papers.tables import csv_text, xlsx
 from scoring.reports.papers.tongue import Tongue
 from scoring.reports.papers.word import docx
+from scoring.reports.scripts.blueprint import msel
 from scoring.reports.scripts.cards import cards
 from scoring.reports.scripts.material import Script
-from scoring.reports.scripts.printed import for_players, for_staff
+from scoring.reports.scripts.printed import for_players, for_staff, standing
 from scoring.reports.scripts.sheets import script_sheet, sheets
 
 Note = Callable[[str], None]
@@ -55,7 +56,14 @@ def _pdf(text: Callable[[Script, Tongue], PaperText]) -> Make:
 
 def _xlsx(script: Script, lang: str, note: Note | None) -> bytes:
     say = Tongue(lang)
-    return repack(xlsx([*sheets(script, say)], say, title=say.of(script.scenario["title"])))
+    title = say.of(script.scenario["title"])
+    return repack(xlsx([*sheets(script, say)], say, title=title, foot=standing(script, say)))
+
+
+def _blueprint(script: Script, lang: str, note: Note | None) -> bytes:
+    say = Tongue(lang)
+    title = say.of(script.scenario["title"])
+    return repack(xlsx([msel(script, say)], say, title=title, foot=standing(script, say)))
 
 
 def _csv(script: Script, lang: str, note: Note | None) -> bytes:
@@ -68,6 +76,7 @@ SCRIPTS: dict[str, ScriptPaper] = {
     for paper in (
         ScriptPaper("xlsx", ".xlsx", True, _xlsx),
         ScriptPaper("csv", ".csv", True, _csv),
+        ScriptPaper("blueprint", ".xlsx", False, _blueprint),
         ScriptPaper("docx", ".docx", False, _word(for_staff)),
         ScriptPaper("pdf", ".pdf", False, _pdf(for_staff)),
         ScriptPaper("players", ".docx", False, _word(for_players)),

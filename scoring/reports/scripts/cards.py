@@ -20,6 +20,7 @@ def cards(script: Script, say: Tongue) -> PaperText:
         subject=say("sc_subject", title=script.called),
         blocks=(Para(say("sc_cards_lead", count=len(script.seats))), *_all(script, say)),
         labels={key: say(key) for key in ("table", "figure")},
+        footer=say.of(script.standing) if script.standing else "",
     )
 
 

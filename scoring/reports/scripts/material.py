@@ -29,6 +29,7 @@ class Script:
             as it was written.
         source: the text of its file, where the script is that of the file as written.
         seed: which seed drew it; None for the script as written.
+        standing: of a planner's draft, its version and whether that is approved: said on every page.
     """
 
     documents: PlainSet
@@ -36,6 +37,7 @@ class Script:
     due: Mapping[str, float] = field(default_factory=dict)
     source: bytes = b""
     seed: int | None = None
+    standing: Both | None = None
 
     @cached_property
     def scenario(self) -> dict[str, Any]:

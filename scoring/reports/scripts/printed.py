@@ -40,9 +40,7 @@ def for_staff(script: Script, say: Tongue) -> PaperText:
             say("recipients"), (say("recipient"), say("filed")), say("signer"), say("sign_here")
         ),
         lying=True,
-        footer=say(
-            "sc_footer_staff", code=script.scenario["code"], hash=script.hash[:16], seed=_seed(script, say)
-        ),
+        footer=" · ".join(filter(None, (standing(script, say), _footer(script, say)))),
     )
 
 
@@ -58,7 +56,18 @@ def for_players(script: Script, say: Tongue) -> PaperText:
         signature=Signature(
             say("recipients"), (say("recipient"), say("filed")), say("signer"), say("sign_here")
         ),
+        footer=standing(script, say),
     )
+
+
+def standing(script: Script, say: Tongue) -> str:
+    """Which version of a draft a script is of, and whether that is approved; empty for any other."""
+    return say.of(script.standing) if script.standing else ""
+
+
+def _footer(script: Script, say: Tongue) -> str:
+    code = script.scenario["code"]
+    return say("sc_footer_staff", code=code, hash=script.hash[:16], seed=_seed(script, say))
 
 
 def _seed(script: Script, say: Tongue) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -163,7 +165,16 @@ def test_from_a_draft_to_an_approved_drill(shelved: Site) -> None:
     city.write_text(city.read_text("utf-8").replace("reacts: 5m", "reacts: 6m"), "utf-8")
     made = director.post(f"/desk/{key}/play", name="", **form)
     live = shelved.runner.get(made.headers["Location"].removeprefix("/room/"))
-    assert live is not None and live.setup.called.vi == "Diễn tập ứng phó sự cố (chưa phê duyệt)"
+    assert live is not None
+    assert live.setup.called.vi == "Diễn tập ứng phó sự cố 10/2026 (chưa phê duyệt)"
+    # Its journal says so, and no other name hides it.
+    script = json.loads(shelved.store.lines(live.id)[0])["data"]["script"]
+    assert (script["draft"], script["number"], script["approved"]) == (key, 3, False)
+    assert script["sha256"] == sha256(text.encode()).hexdigest() and script["covers"] != noted["covers"]
+    renamed = director.post(f"/staff/drill/{live.id}/name", form=f"/staff/drill/{live.id}", name="Quý IV")
+    assert renamed.status_code == 303
+    row = shelved.store.drill(live.id)
+    assert row is not None and row.title["vi"] == "Quý IV (chưa phê duyệt)"
     assert director.post(f"/desk/{key}/play", name="", **{**form, "seed": "x"}).status_code == 400
 
 

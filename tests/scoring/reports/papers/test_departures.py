@@ -1,0 +1,39 @@
+"""What is told of changes that facilitators made to a script while it was played."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from scoring.reports.papers.content import Grid, Para
+from scoring.reports.papers.departures import departures
+from scoring.reports.papers.tongue import Tongue
+from tests.scoring.reports.papers.test_sections import of
+from tests.scoring.script import SCENARIO, Script, text
+
+PLAYED = {"draft": "k", "number": 3, "sha256": "aa", "covers": "bb", "approved": True}
+INJECT = {"id": "call", "title": text("Call"), "body": text("Old"), "to": ["a/duty"], "from": "a"}
+
+
+def told(script: Script) -> list[Any]:
+    return [*departures(of(script), Tongue("en"))]
+
+
+def test_a_drill_run_as_scripted_says_so_when_its_script_is_known() -> None:
+    assert told(Script()) == []
+    *_, last = told(Script(script=PLAYED))
+    assert isinstance(last, Para) and last.text.endswith("nothing was changed.")
+
+
+def test_each_change_is_told_with_what_it_was_before() -> None:
+    script = Script(scenario={**SCENARIO, "injects": [INJECT]})
+    for minute, body in ((1, "New"), (2, "Newer")):
+        changed = {**INJECT, "body": text(body), "channel": "phone"}
+        script.add(minute, "control", {"type": "edit", "inject": changed, "by": "Lan"})
+    script.add(3, "control", {"type": "skip", "inject": "call", "reason": "no time"})
+    script.add(4, "control", {"type": "clock", "do": "pause"})
+    grid = next(block for block in told(script) if isinstance(block, Grid))
+    assert [(row[1], row[2]) for row in grid.rows] == [
+        ("Inject “Call” edited: text from “Old” to “New”; channel", "Lan"),
+        ("Inject “Call” edited: text from “New” to “Newer”", "Lan"),
+        ("Inject “Call” left out; reason: no time", "–"),
+    ]
