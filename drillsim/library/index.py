@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
@@ -15,6 +15,7 @@ from pydantic import BaseModel
 
 from drillsim.base.errors import Fault, InputError, nearest, reason
 from drillsim.base.messages import Param, Phrase
+from drillsim.base.model import SECOND
 from drillsim.base.plain import PlainCity, PlainRules, PlainScenario, PlainSet
 from drillsim.documents.calendar import CalendarDoc, check_calendar
 from drillsim.documents.catalogue import CATALOGUE
@@ -285,22 +286,25 @@ class Library:
         """What a scenario is made of, whatever a seed draws for it: plain values by what they are.
 
         Args:
-            name: a path, a file name or a code.
+            name: a path, a file name or a code; several with ``+`` between them.
             rules: a rule profile, instead of its own.
             city: a city, instead of its own.
 
         Raises:
             InputError: when a file is missing or is not sound YAML.
         """
-        document = self.open(self.find(name))
+        documents = [self.open(self.find(tale)) for tale in self.tales(name)]
+        document, *others = documents
         whole: dict[str, object] = {"scenario": document.data}
-        asked = [*_parts_in(document.data)]
+        whole |= {f"scenario {at}": other.data for at, other in enumerate(others, start=2)}
+        asked = [part for each in documents for part in _parts_in(each.data)]
         for part in asked:
             if part in self.names(PARTS) and f"part {part}" not in whole:
                 whole[f"part {part}"] = self.open(self.root / PARTS / f"{part}.yaml").data
                 asked += _parts_in(whole[f"part {part}"])
         noise = {each: self.open(self.root / NOISE / f"{each}.yaml").data for each in self.names(NOISE)}
-        place, profile = self.city(city or document.text("city"))[1], self._profile(document, rules)[1]
+        place = self.city(city or document.text("city"))[1]
+        profile = self._profile(_ruled(documents), rules)[1]
         return {**whole, "noise": noise, "city": place, "rules": profile}
 
     def norms(self) -> list[str]:
@@ -445,6 +449,15 @@ def _parts_in(value: object) -> Iterator[str]:
             yield named
         for each in value.values():
             yield from _parts_in(each)
+
+
+def lasting(loaded: Loaded, length: int) -> Loaded:
+    """A scenario that ends at another time (ms): what would come later does not."""
+    seconds = length // SECOND
+    scenario = loaded.scenario.model_copy(update={"length": length})
+    plain = {**loaded.documents["scenario"], "length": f"{seconds}s"}
+    documents: PlainSet = {**loaded.documents, "scenario": cast(PlainScenario, plain)}
+    return replace(loaded, scenario=scenario, documents=documents)
 
 
 def _ruled(documents: Sequence[Document]) -> Document:

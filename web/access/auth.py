@@ -53,7 +53,7 @@ CONTROLLERS = frozenset({DIRECTOR, FACILITATOR})
 WATCHERS = CONTROLLERS | {EVALUATOR}
 """Who may see the truth while a drill runs; an observer sees what the hall sees."""
 STREAMED = ("newdrills.send",)
-LARGE = ("ticks.tick", "team.take_in", "intake.send")
+LARGE = ("ticks.tick", "team.take_in", "intake.send", "planned.people")
 """Forms with which somebody who has signed in may send a file."""
 OF_TEAMS = ("logteams.enter",)
 """Forms with which a team of a drill on real systems may send a file."""

@@ -413,7 +413,7 @@ def play(key: str) -> ResponseReturnValue:
 def played(
     here: Server,
     found: Version,
-    path: Path,
+    path: Path | str,
     *,
     rubric: str,
     rules: str | None = None,
@@ -424,7 +424,7 @@ def played(
     Args:
         here: the server.
         found: the draft as it stands.
-        path: its file.
+        path: its file, and what is played beside it.
         rubric: by which the drill is graded.
         rules: a profile instead of the scenario's own.
         city: a city instead of the scenario's own.

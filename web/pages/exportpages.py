@@ -68,11 +68,14 @@ def _shipped(name: str) -> str:
 
 
 def _page(found: Version | None, name: str) -> ResponseReturnValue:
-    server().jobs.warm(PAGES)
+    here = server()
+    here.jobs.warm(PAGES)
+    summary = shelf(here).scenarios.get(name)
     return render_template(
         "desk-export.html",
         draft=found,
         name=name,
+        title=summary.title if summary is not None else None,
         forms=FORMS,
         day=day,
         me=g.account,

@@ -20,6 +20,7 @@ from web.core.texts import LANGUAGES
 from web.core.vendor import File
 from web.core.vendor import wording as worded
 from web.live import seating
+from web.services.plans import planned_of
 
 MAX_NAME = 60
 # Stands for the form's token in a page that is kept; no text holds it.
@@ -98,19 +99,26 @@ def _seat_page(code: str, opened: Opened, live: LiveDrill, error: str | None = N
         own=opened.seat,
         seats=_seats(live, opened.seat),
         error=error,
-        name=request.form.get("name", "") if request.method == "POST" else "",
+        name=request.form.get("name", "") if request.method == "POST" else _expected(live, opened.seat),
         live=live,
         **more,
     )
 
 
+def _expected(live: LiveDrill, seat: str | None) -> str:
+    """The name of who is to hold a seat, as its own code's page offers it; empty where nobody was planned."""
+    planned = planned_of(server().store, live.id) if seat is not None else None
+    holder = planned.holders.get(seat or "") if planned is not None else None
+    return holder.name if holder is not None else ""
+
+
 def _seats(live: LiveDrill, own: str | None) -> list[dict[str, object]]:
     """The seats to choose from, with how many people are in each."""
-    taken = server().hub.taken(live.id)
+    taken, coded = server().hub.taken(live.id), server().store.seat_codes(live.id)
     city = live.setup.city
     found: list[dict[str, object]] = []
     for each in live.setup.scenario.seats:
-        if own in (None, each.seat):
+        if own == each.seat or (own is None and each.seat in coded):
             agency, role = city.agencies[each.seat.agency], city.doc.roles[each.seat.role]
             words = {"agency": agency.name, "role": role.name}
             found.append({"id": each.seat, "taken": taken.get(each.seat, 0), "brief": each.brief, **words})
@@ -137,7 +145,7 @@ def ask(code: str) -> ResponseReturnValue:
 def _fault(live: LiveDrill, name: str, wanted: str) -> tuple[str | None, int]:
     if not name:
         return "name_wrong", 400
-    if all(each.seat != wanted for each in live.setup.scenario.seats):
+    if wanted not in server().store.seat_codes(live.id):
         return "seat_wrong", 400
     return ("drill_over", 409) if live.state == "ended" else (None, 200)
 

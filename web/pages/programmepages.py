@@ -8,10 +8,12 @@ from werkzeug.wrappers import Response
 
 from drillsim.base.model import MAX_TITLE
 from drillsim.base.normal import normalised, safe
+from drillsim.live.clocks import wall
 from drillsim.store import DrillRow
 from web.access import codes
 from web.access.auth import DIRECTOR, staff_only
 from web.core.here import server
+from web.services.plans import erase_of
 from web.services.programme import may_go, put_away, rename, take_out, weight, when
 
 programmepages = Blueprint("programme", __name__)
@@ -79,4 +81,5 @@ def delete(drill: str) -> ResponseReturnValue:
     if row.code not in codes.readings(request.form.get("code", "")):
         return manage(drill, "drill_delete_code", 400)
     take_out(here, row, g.account.name)
+    erase_of(here.store, row.id, g.account.name, wall())
     return redirect(url_for("staff.drills"), 303)

@@ -30,6 +30,7 @@ from web.live import grading
 from web.pages.joinpages import local
 from web.pages.reviewpages import turned_away, viewer
 from web.services.drills import Choice, create_drill, give_codes, today
+from web.services.plans import planned_of, plans
 from web.services.programme import programme, when
 from web.services.shelf import shelf
 
@@ -83,7 +84,8 @@ def drills() -> str:
     if board.ended:
         # A review will be opened from here: its worker takes a second to start.
         here.jobs.warm(PAGES)
-    return render_template("drills.html", board=board, wrong=_wrong(here), me=g.account)
+    waiting = plans(here.store) if g.account.role == DIRECTOR else []
+    return render_template("drills.html", board=board, wrong=_wrong(here), me=g.account, plans=waiting)
 
 
 def _wrong(here: Server) -> dict[str, Phrase]:
@@ -208,7 +210,7 @@ def join_svg() -> Response:
     row = server().store.drill(request.args.get("drill", ""))
     if row is None:
         abort(404)
-    response = make_response(qr(_address(row.code)))
+    response = make_response(qr(address(row.code)))
     response.headers["Content-Type"] = "image/svg+xml"
     return response
 
@@ -230,7 +232,8 @@ def qr(address: str) -> str:
     return image.getvalue().decode()
 
 
-def _address(code: str) -> str:
+def address(code: str) -> str:
+    """Where a code is opened."""
     return f"{server().settings.origins[0]}/join/{code}"
 
 
@@ -242,23 +245,23 @@ def cards(drill: str) -> str:
     row, seats = store.drill(drill), store.seat_codes(drill)
     if row is None:
         abort(404)
-    city = live.setup.city
+    city, planned = live.setup.city, planned_of(store, drill)
+    holders = planned.holders if planned is not None else {}
     found = []
-    for each in live.setup.scenario.seats:
-        code = seats.get(each.seat, "")
+    for each in (one for one in live.setup.scenario.seats if one.seat in seats):
+        code = seats[each.seat]
         found.append(
             {
                 "agency": city.agencies[each.seat.agency].name,
                 "role": city.doc.roles[each.seat.role].name,
                 "seat": each.seat,
+                "holder": holders.get(each.seat),
                 "code": codes.shown(code),
-                "qr": qr(_address(code)),
+                "qr": qr(address(code)),
             }
         )
-    everyone = {"code": codes.shown(row.code), "qr": qr(_address(row.code))}
-    return render_template(
-        "cards.html", drill=row, cards=found, everyone=everyone, address=_address(row.code)
-    )
+    everyone = {"code": codes.shown(row.code), "qr": qr(address(row.code))}
+    return render_template("cards.html", drill=row, cards=found, everyone=everyone, address=address(row.code))
 
 
 @staff.post("/cards/<drill>")
@@ -266,7 +269,8 @@ def cards(drill: str) -> str:
 def new_cards(drill: str) -> Response:
     """New codes for one seat or for all: cards printed before open nothing any more."""
     live, wanted = _live(drill), request.form.get("seat", "")
-    known = [each.seat for each in live.setup.scenario.seats]
+    coded = server().store.seat_codes(drill)
+    known = [each.seat for each in live.setup.scenario.seats if each.seat in coded]
     seats = known if wanted == "all" else [seat for seat in known if seat == wanted]
     if not seats:
         abort(400)

@@ -44,6 +44,7 @@ from web.pages.office.logteams import logteams
 from web.pages.office.registers import registers
 from web.pages.office.team import team
 from web.pages.office.ticks import ticks
+from web.pages.planpages import planned
 from web.pages.programmepages import programmepages
 from web.pages.rehearsalpages import rehearsals
 from web.pages.reviewpages import review
@@ -114,6 +115,7 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     app.register_blueprint(desk)
     app.register_blueprint(intake)
     app.register_blueprint(exports)
+    app.register_blueprint(planned)
     app.register_blueprint(rehearsals)
     app.register_blueprint(tables)
     app.register_blueprint(calendar)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 
 from drillsim.base.model import Seat, Title
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.engine.setup import Played, Setup
-from drillsim.library.index import Library
+from drillsim.library.index import Library, lasting
 from drillsim.live.clocks import wall
 from drillsim.live.runner import LiveDrill
 from drillsim.players.skills import skill_of
@@ -21,6 +22,10 @@ from web.access import codes
 from web.core.server import Server
 from web.services.following import follow_up
 from web.services.naming import named
+
+OUT = "out"
+"""Said of a seat that is left out: nobody plays it, and it has no code."""
+NO_CODES: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,9 @@ class Choice:
         name: what everybody calls the drill; a neutral name when none is given.
         date: the day on which it is held, as ``2026-11-26``; today by Vietnam's clocks when none is given.
         script: the version of a planner's draft that ``scenario`` is the file of.
+        seats: seat -> who plays it, where that is not ``players``: another kind, or ``out`` of one left out.
+        length: of the drill (ms), where it is not the scenario's own.
+        code, codes: the code by which one joins it, and those of its seats, where they are printed already.
     """
 
     scenario: str
@@ -46,6 +54,10 @@ class Choice:
     name: Title | None = None
     date: str | None = None
     script: Played | None = None
+    seats: Mapping[str, str] = field(default_factory=dict)
+    length: int | None = None
+    code: str = ""
+    codes: Mapping[str, str] = field(default_factory=dict)
 
 
 def today() -> str:
@@ -91,22 +103,25 @@ def take_in(here: Server, row: DrillRow) -> LiveDrill:
 
 def _stored(here: Server, choice: Choice) -> LiveDrill:
     setup = _setup(Library(here.scenarios), choice)
-    live = named(lambda drill, code: here.runner.create(setup, drill, code))
-    give_codes(here, live.id, _seats(setup.scenario))
+    live = named(lambda drill, code: here.runner.create(setup, drill, code), choice.code)
+    held = [seat for seat in _seats(setup.scenario) if choice.seats.get(seat) != OUT]
+    give_codes(here, live.id, held, choice.codes)
     return live
 
 
 def _setup(library: Library, choice: Choice) -> Setup:
     loaded = library.scenario(choice.scenario, city=choice.city, rules=choice.rules, seed=choice.seed)
+    if choice.length is not None:
+        loaded = lasting(loaded, choice.length)
     rubric = library.rubric(choice.rubric, model=Rubric)
-    seats = [] if skill_of(choice.players) is None else _seats(loaded.scenario)
+    kinds = {seat: choice.seats.get(seat, choice.players) for seat in _seats(loaded.scenario)}
     return Setup.make(
         loaded.scenario,
         loaded.city,
         loaded.rules,
         {**loaded.documents, "rubric": rubric.mapping},
         seed=choice.seed,
-        players=dict.fromkeys(seats, choice.players),
+        players={seat: kind for seat, kind in kinds.items() if kind != OUT and skill_of(kind) is not None},
         graded=(),
         director=True,
         name=choice.name,
@@ -126,8 +141,16 @@ def _open(here: Server, live: LiveDrill) -> None:
         announce(live)
 
 
-def give_codes(here: Server, drill: str, seats: Iterable[str]) -> None:
-    """Give seats of a drill codes of their own; the older codes of these seats are void."""
+def give_codes(here: Server, drill: str, seats: Iterable[str], printed: Mapping[str, str] = NO_CODES) -> None:
+    """Give seats of a drill codes of their own; the older codes of these seats are void.
+
+    Args:
+        here: the server.
+        drill: which.
+        seats: of it.
+        printed: seat -> a code that stands on its card already.
+    """
     kept = here.store.seat_codes(drill)
-    here.store.set_seat_codes(drill, kept | {seat: codes.seat_code() for seat in seats})
+    given = {seat: printed.get(seat) or codes.seat_code() for seat in seats}
+    here.store.set_seat_codes(drill, kept | given)
     here.codes.right.clear()

@@ -816,7 +816,7 @@ export default {
     "en": "Print and export"
   },
   "export_help": {
-    "vi": "Mỗi tệp ghi rõ phiên bản và tình trạng phê duyệt. Kịch bản có nội dung ngẫu nhiên được in theo hạt giống 1.",
+    "vi": "Mỗi tệp ghi rõ phiên bản và tình trạng phê duyệt. Kịch bản có nội dung ngẫu nhiên được in theo số gieo 1.",
     "en": "Each file says its version and whether that is approved. What a scenario leaves to luck is printed as seed 1 draws it."
   },
   "export_staff": {
@@ -902,5 +902,269 @@ export default {
   "export_unapproved": {
     "vi": "Bản {number}, CHƯA PHÊ DUYỆT",
     "en": "Version {number}, NOT APPROVED"
+  },
+  "plan": {
+    "vi": "Kế hoạch diễn tập",
+    "en": "Planned drill"
+  },
+  "plans": {
+    "vi": "Đã lập kế hoạch",
+    "en": "Planned"
+  },
+  "plan_new": {
+    "vi": "Lập kế hoạch cuộc diễn tập",
+    "en": "Plan a drill"
+  },
+  "plan_new_help": {
+    "vi": "Chọn trước mọi thông số; sau đó xếp lực lượng, diễn thử, in thẻ. Cuộc diễn tập chỉ được mở khi đến ngày.",
+    "en": "Choose what it is made of; then say who plays, have it rehearsed, print the cards. It is opened on the day."
+  },
+  "plan_choices": {
+    "vi": "Thông số cuộc diễn tập",
+    "en": "What the drill is made of"
+  },
+  "plan_next": {
+    "vi": "Tiếp tục: xếp lực lượng",
+    "en": "Go on: who plays"
+  },
+  "plan_keep": {
+    "vi": "Lưu",
+    "en": "Keep"
+  },
+  "plan_back": {
+    "vi": "Quay lại",
+    "en": "Back"
+  },
+  "plan_change": {
+    "vi": "Sửa thông số",
+    "en": "Change"
+  },
+  "plan_hour": {
+    "vi": "Giờ bắt đầu",
+    "en": "Hour"
+  },
+  "plan_length": {
+    "vi": "Thời lượng (phút)",
+    "en": "Length (minutes)"
+  },
+  "plan_length_help": {
+    "vi": "Để trống: theo kịch bản. Rút ngắn thì tình huống đến sau đó không phát, và kịch bản được coi là chưa phê duyệt.",
+    "en": "Empty: the scenario's own. Cut short, what would come later does not, and the scenario counts as not approved."
+  },
+  "plan_length_wrong": {
+    "vi": "Thời lượng phải từ 5 đến 10080 phút",
+    "en": "The length must be 5 to 10080 minutes"
+  },
+  "plan_minutes": {
+    "vi": "{count} phút",
+    "en": "{count} minutes"
+  },
+  "plan_city": {
+    "vi": "Thành phố",
+    "en": "City"
+  },
+  "plan_city_own": {
+    "vi": "theo kịch bản",
+    "en": "the scenario's own"
+  },
+  "plan_scenario_help": {
+    "vi": "Kịch bản của bàn soạn thảo được giữ đúng phiên bản đã chọn.",
+    "en": "A draft of the desk is kept at the version that is chosen."
+  },
+  "plan_version_kept": {
+    "vi": "giữ phiên bản đã chọn",
+    "en": "the version chosen before"
+  },
+  "plan_seed_help": {
+    "vi": "Để trống: rút ngẫu nhiên khi mở.",
+    "en": "Empty: drawn when it is opened."
+  },
+  "plan_luck": {
+    "vi": "rút ngẫu nhiên khi mở",
+    "en": "drawn when it is opened"
+  },
+  "plan_made": {
+    "vi": "Thông số",
+    "en": "What it is made of"
+  },
+  "plan_force": {
+    "vi": "Lực lượng",
+    "en": "Who plays"
+  },
+  "plan_rehearsal": {
+    "vi": "Diễn thử đúng cuộc này",
+    "en": "A rehearsal of just this drill"
+  },
+  "plan_day": {
+    "vi": "In thẻ và mở",
+    "en": "Cards, and the day"
+  },
+  "plan_force_help": {
+    "vi": "Mỗi vị trí: ai đóng khi chưa có người vào, và người dự kiến giữ. Tên được in trên thẻ; số điện thoại chỉ lưu trong kế hoạch, không vào nhật ký.",
+    "en": "For each seat: who plays it until somebody takes it, and who is to. Names are printed on cards; phones stay in the plan and reach no journal."
+  },
+  "plan_who": {
+    "vi": "Khi chưa có người",
+    "en": "Until somebody comes"
+  },
+  "plan_who_usual": {
+    "vi": "như chung: {who}",
+    "en": "as usual: {who}"
+  },
+  "plan_who_empty": {
+    "vi": "để trống, chờ người",
+    "en": "empty, waits for its person"
+  },
+  "plan_who_out": {
+    "vi": "bỏ, không in thẻ",
+    "en": "left out, no card"
+  },
+  "people_name": {
+    "vi": "Họ và tên",
+    "en": "Name"
+  },
+  "people_agency": {
+    "vi": "Đơn vị",
+    "en": "Agency"
+  },
+  "people_post": {
+    "vi": "Chức vụ",
+    "en": "Post"
+  },
+  "people_phone": {
+    "vi": "Điện thoại",
+    "en": "Phone"
+  },
+  "people_row": {
+    "vi": "Dòng {row}",
+    "en": "Row {row}"
+  },
+  "people_no_name": {
+    "vi": "thiếu họ tên, hoặc tên dài quá 60 ký tự",
+    "en": "no name, or one longer than 60 characters"
+  },
+  "people_phone_wrong": {
+    "vi": "số điện thoại không đọc được",
+    "en": "not a phone number"
+  },
+  "people_many": {
+    "vi": "quá 400 người",
+    "en": "more than 400 people"
+  },
+  "people_refused": {
+    "vi": "Danh sách chưa được nhập: hãy sửa các dòng nêu dưới đây, hoặc kiểm tra lại tệp.",
+    "en": "The list was not taken in: mend the rows below, or look at the file again."
+  },
+  "plan_loose": {
+    "vi": "Chưa có vị trí ({count})",
+    "en": "Without a seat ({count})"
+  },
+  "plan_no_seat": {
+    "vi": "chưa xếp",
+    "en": "no seat yet"
+  },
+  "plan_seat_for": {
+    "vi": "Vị trí",
+    "en": "Seat"
+  },
+  "plan_drop_person": {
+    "vi": "bỏ khỏi danh sách",
+    "en": "take off the list"
+  },
+  "plan_bring": {
+    "vi": "Nhập danh sách người tham gia",
+    "en": "Bring a list of participants"
+  },
+  "plan_roster": {
+    "vi": "Xếp từ danh sách Đội Ứng cứu",
+    "en": "Fill from the Response Team's roster"
+  },
+  "plan_roster_help": {
+    "vi": "Thành viên đang trong Đội, đúng đơn vị, được xếp vào vị trí chưa có người.",
+    "en": "Members of the Team, each in a free seat of their agency."
+  },
+  "plan_sheet": {
+    "vi": "Tệp Excel",
+    "en": "Workbook"
+  },
+  "plan_sheet_help": {
+    "vi": "Các cột: họ và tên, đơn vị, chức vụ, điện thoại.",
+    "en": "Columns: name, agency, post, phone."
+  },
+  "plan_sheet_go": {
+    "vi": "Nhập tệp",
+    "en": "Take it in"
+  },
+  "plan_paste": {
+    "vi": "Hoặc dán từ Excel",
+    "en": "Or paste from a spreadsheet"
+  },
+  "plan_paste_help": {
+    "vi": "Mỗi người một dòng: họ và tên, đơn vị, chức vụ, điện thoại.",
+    "en": "One person a line: name, agency, post, phone."
+  },
+  "plan_paste_go": {
+    "vi": "Nhập danh sách",
+    "en": "Take the list in"
+  },
+  "plan_rehearse_help": {
+    "vi": "Đội máy ở năm trình độ diễn đúng cuộc này: cùng kịch bản, thành phố, quy định, thời lượng và vị trí; tám số gieo kể từ số đã chọn.",
+    "en": "Simulated teams of five skills play just this drill: the same scenario, city, rules, length and seats; eight seeds from the chosen one on."
+  },
+  "plan_unapproved": {
+    "vi": "Kịch bản chưa được phê duyệt đúng như sẽ diễn: cuộc diễn tập sẽ được ghi rõ “chưa phê duyệt”.",
+    "en": "What is to be played is not approved as it stands: the drill will say “not approved”."
+  },
+  "plan_day_help": {
+    "vi": "Thẻ in trước dùng được từ khi mở. Mở cuộc diễn tập thì kế hoạch không sửa được nữa.",
+    "en": "Cards may be printed before; they open something once the drill is opened. Then the plan cannot be changed any more."
+  },
+  "plan_other_day": {
+    "vi": "Cuộc diễn tập được lập cho ngày {day}.",
+    "en": "It is planned for {day}."
+  },
+  "plan_cards": {
+    "vi": "In thẻ",
+    "en": "Print the cards"
+  },
+  "plan_cards_help": {
+    "vi": "Mã trên thẻ được giữ nguyên đến khi mở.",
+    "en": "The codes stay as they are printed."
+  },
+  "plan_open": {
+    "vi": "Mở cuộc diễn tập",
+    "en": "Open the drill"
+  },
+  "plan_drop": {
+    "vi": "Bỏ kế hoạch",
+    "en": "Let it go"
+  },
+  "plan_drop_help": {
+    "vi": "Kế hoạch và danh sách người tham gia bị xóa hẳn.",
+    "en": "The plan and its list of people are erased."
+  },
+  "plan_drop_go": {
+    "vi": "Xóa kế hoạch",
+    "en": "Erase the plan"
+  },
+  "plan_faulty": {
+    "vi": "Chưa diễn được:",
+    "en": "It cannot be played:"
+  },
+  "plan_newer": {
+    "vi": "Kịch bản đã có bản {number}.",
+    "en": "The draft has version {number} by now."
+  },
+  "plan_take_newest": {
+    "vi": "Dùng bản mới nhất",
+    "en": "Take the newest"
+  },
+  "plan_people": {
+    "vi": "{count} người dự kiến",
+    "en": "{count} people named"
+  },
+  "plan_look": {
+    "vi": "Xem kế hoạch",
+    "en": "Open the plan"
   }
 };

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from drillsim.store import NEW, OfficeWrite, Store
 from scoring.rubric import Rubric
 from web.core import texts
 from web.services.drafts import REHEARSALS, as_file
-from web.work.norming import LEVELS, Plan, inputs_of
+from web.work.norming import LEVELS, RUBRIC, Plan, inputs_of
 from web.work.rehearsing import rehearse
 
 MOST = 200
@@ -49,22 +50,45 @@ def rehearsed(store: Store, request: dict[str, Any], at: Callable[[float], None]
 
     Args:
         store: where it is kept.
-        request: ``root``, ``text``, ``name``, how many ``seeds``, and who asked (``by``) when (``wall``).
+        request: ``root``, ``text`` (None of one of the library), ``name``, how many ``seeds``, and who asked
+            (``by``) when (``wall``); of a drill that is planned, what else it is made of.
         at: told which share of the runs is done.
 
     Raises:
         InputError: with every fault of the scenario.
         BatchError: when a process has gone.
     """
-    with as_file(request["text"], request["name"]) as path:
-        plan = Plan(Path(request["root"]), str(path), None, LEVELS, tuple(range(1, request["seeds"] + 1)))
+    text, name = request["text"], request["name"]
+    with nullcontext(name) if text is None else as_file(text, name) as path:
+        plan = planned(request, str(path))
         made = rehearse(plan, Workers(), lambda done, total: at(done / total))
     found: dict[str, Any] = made.model_dump(mode="json")
-    key = sha256(request["text"].encode()).hexdigest()
+    key = request.get("key") or sha256(text.encode()).hexdigest()
     row = store.office_row(REHEARSALS, key)
     seen = NEW if row is None or row.deleted is not None else row.version
     store.keep(REHEARSALS, [OfficeWrite(key, found, seen)], request["by"], request["wall"])
     return {"inputs": made.inputs}
+
+
+def planned(request: dict[str, Any], path: str) -> Plan:
+    """What a rehearsal plays.
+
+    Args:
+        request: what was asked for.
+        path: the scenario's file, or its name in the library.
+    """
+    first, beside = request.get("first", 1), request.get("beside")
+    return Plan(
+        Path(request["root"]),
+        f"{path}+{beside}" if beside else path,
+        request.get("rules"),
+        LEVELS,
+        tuple(range(first, first + request["seeds"])),
+        city=request.get("city"),
+        rubric=request.get("rubric", RUBRIC),
+        length=request.get("length"),
+        out=tuple(request.get("out", ())),
+    )
 
 
 def told(faults: Sequence[Fault], path: Path) -> list[dict[str, object]]:

@@ -22,7 +22,7 @@ from drillsim.documents.checks import load
 from drillsim.engine.drill import LENGTH
 from drillsim.engine.setup import Setup
 from drillsim.journal.chain import head
-from drillsim.library.index import Library
+from drillsim.library.index import Library, lasting
 from drillsim.live.whatif import EXPERT, EXPERTS, IDLE, REDRAWS, redrawn
 from drillsim.players.bots import play
 from scoring.index import Index
@@ -51,6 +51,10 @@ class Plan:
         rules: a rule profile; None for the scenario's own.
         levels: skills that play.
         seeds: that each of them plays.
+        city: where it is played; None for the scenario's own.
+        rubric: by which it is graded.
+        length: of a drill (ms); None for the scenario's own.
+        out: seats that nobody plays.
     """
 
     root: Path
@@ -58,6 +62,10 @@ class Plan:
     rules: str | None
     levels: tuple[float, ...] = LEVELS
     seeds: tuple[int, ...] = tuple(range(1, SEEDS + 1))
+    city: str | None = None
+    rubric: str = RUBRIC
+    length: int | None = None
+    out: tuple[str, ...] = ()
 
 
 class Reference(NamedTuple):
@@ -99,14 +107,17 @@ class Setups:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._library = Library(plan.root)
-        self._rubric = self._library.rubric(RUBRIC, model=Rubric).mapping
+        self._rubric = self._library.rubric(plan.rubric, model=Rubric).mapping
         self.penalties = Rubric.model_validate_json(json.dumps(self._rubric)).outcome
         self._setup: Setup | None = None
 
     def setup(self, seed: int, kind: str) -> Setup:
         """The drill of a seed with all its seats played by one kind of player."""
         if self._setup is None or self._setup.seed != seed:
-            loaded = self._library.scenario(self._plan.scenario, rules=self._plan.rules, seed=seed)
+            plan = self._plan
+            loaded = self._library.scenario(plan.scenario, city=plan.city, rules=plan.rules, seed=seed)
+            if plan.length is not None:
+                loaded = lasting(loaded, plan.length)
             self._setup = Setup.make(
                 loaded.scenario,
                 loaded.city,
@@ -115,7 +126,7 @@ class Setups:
                 seed=seed,
                 players={},
             )
-        seats = (seat.seat for seat in self._setup.scenario.seats)
+        seats = (seat.seat for seat in self._setup.scenario.seats if seat.seat not in self._plan.out)
         return replace(self._setup, players=dict.fromkeys(seats, kind))
 
 
@@ -210,10 +221,14 @@ def unchanged(plan: Plan) -> Iterator[str]:
     Raises:
         InputError: with every fault of the scenario, its city or its rules; when one changed meanwhile.
     """
-    inputs = inputs_of(Library(plan.root), plan.scenario, plan.rules)
+    inputs = _inputs(plan)
     yield inputs
-    if inputs != inputs_of(Library(plan.root), plan.scenario, plan.rules):
+    if inputs != _inputs(plan):
         raise InputError([Fault(plan.scenario, 0, "norms_changed")])
+
+
+def _inputs(plan: Plan) -> str:
+    return inputs_of(Library(plan.root), plan.scenario, plan.rules, plan.city, plan.rubric)
 
 
 def beside(plan: Plan, crew: Workers, told: Callable[[int], None]) -> list[References]:

@@ -17,7 +17,7 @@ from scoring.outcome import References
 from scoring.rehearsal.facts import SPAN, RunFacts, facts
 from scoring.rehearsal.table import Rehearsal, rehearsed
 from scoring.telling.names import Brief
-from web.work.norming import RUBRIC, Plan, Setups, beside, unchanged
+from web.work.norming import Plan, Setups, beside, unchanged
 
 SEEDS = 8
 
@@ -78,11 +78,11 @@ def rehearse(plan: Plan, workers: Workers | None = None, progress: Progress | No
     return Rehearsal(
         version=1,
         inputs=inputs,
-        scenario=Library(plan.root).find(plan.scenario).stem,
+        scenario=Library(plan.root).stem(plan.scenario),
         code=setup.scenario.code,
         title=Text(**words(setup.scenario.title.say)),
         rules=setup.rules.profile,
-        rubric=RUBRIC,
+        rubric=plan.rubric,
         engine=__version__,
         length=setup.scenario.length,
         span=SPAN,

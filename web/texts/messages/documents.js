@@ -694,5 +694,9 @@ export default {
   "draft_turn": {
     "vi": "bản đang ở trạng thái {value} không chuyển được như vậy",
     "en": "a version in state {value} cannot come to that"
+  },
+  "plan_draft_gone": {
+    "vi": "kịch bản của kế hoạch không còn nữa; hãy chọn kịch bản khác trong phần thông số",
+    "en": "the plan's draft is gone; choose another scenario under “What it is made of”"
   }
 };
