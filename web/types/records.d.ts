@@ -13,7 +13,7 @@ export interface Words {
   en: string;
 }
 
-/** The version of a planner's draft that is played, and whether it was approved with all it is played with. */
+/** The version of a draft that is played, and whether it was approved with all it is played with. */
 export interface PlayedData {
   draft: string;
   number: number;
