@@ -22,6 +22,19 @@ def words(say: Callable[[str], str]) -> Words:
 DecisionStatus = Literal["chosen", "changed", "bound"]
 
 
+class PlayedData(TypedDict):
+    """The version of a draft that is played, and whether it was approved with all it is played with.
+
+    ``sha256`` is the hash of its text; ``covers`` that of the whole: scenario, parts, city, rules, rubric.
+    """
+
+    draft: str
+    number: int
+    sha256: str
+    covers: str
+    approved: bool
+
+
 class Worth(TypedDict, total=False):
     """What an option was worth as it was chosen, and the reason; without ``credit``, evaluators judge."""
 

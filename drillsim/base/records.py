@@ -30,6 +30,7 @@ from drillsim.base.recorded import Json as Json
 from drillsim.base.recorded import MailAbout as MailAbout
 from drillsim.base.recorded import MailData as MailData
 from drillsim.base.recorded import MailStatus as MailStatus
+from drillsim.base.recorded import PlayedData as PlayedData
 from drillsim.base.recorded import Way as Way
 from drillsim.base.recorded import Words as Words
 from drillsim.base.recorded import words as words
@@ -61,19 +62,6 @@ class Entry(NamedTuple, Generic[K, D]):
 
 
 # -- inputs ----------------------------------------------------------------------------------------
-
-
-class PlayedData(TypedDict):
-    """The version of a draft that is played, and whether it was approved with all it is played with.
-
-    ``sha256`` is the hash of its text; ``covers`` that of the whole: scenario, parts, city, rules, rubric.
-    """
-
-    draft: str
-    number: int
-    sha256: str
-    covers: str
-    approved: bool
 
 
 class StartMore(TypedDict, total=False):

@@ -26,7 +26,7 @@ UNAPPROVED = Text(vi="chưa phê duyệt", en="not approved")
 """What stands behind the name of a drill of a draft that nobody has approved, wherever that is shown."""
 
 
-class Played(Value):
+class PlayedDraft(Value):
     """The version of a planner's draft that a drill is made of.
 
     Attributes:
@@ -80,7 +80,7 @@ class _Choices(Value):
     version: Version
     name: Title | None = None
     date: Day | None = None
-    script: Played | None = None
+    script: PlayedDraft | None = None
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ class Setup:
     version: str = __version__
     name: Title | None = None
     date: Day | None = None
-    script: Played | None = None
+    script: PlayedDraft | None = None
 
     @property
     def called(self) -> Text:
@@ -143,7 +143,7 @@ class Setup:
         director: bool = False,
         name: Title | None = None,
         date: Day | None = None,
-        script: Played | None = None,
+        script: PlayedDraft | None = None,
     ) -> Setup:
         """Set a new drill up; its generated names are drawn here."""
         seats = tuple(seat.seat for seat in scenario.seats)
@@ -215,7 +215,7 @@ class Setup:
         }
 
     @staticmethod
-    def _played(script: Played) -> PlayedData:
+    def _played(script: PlayedDraft) -> PlayedData:
         return {
             "draft": script.draft,
             "number": script.number,

@@ -18,7 +18,7 @@ from drillsim.base.model import MAX_TITLE, Title, clock, is_day
 from drillsim.base.normal import normalised, safe
 from drillsim.base.texts import Both
 from drillsim.documents.yamltext import MAX_BYTES
-from drillsim.engine.setup import Played
+from drillsim.engine.setup import PlayedDraft
 from drillsim.library.index import Library
 from drillsim.live.clocks import wall
 from drillsim.players.skills import KINDS
@@ -418,7 +418,7 @@ def played(
     rubric: str,
     rules: str | None = None,
     city: str | None = None,
-) -> Played:
+) -> PlayedDraft:
     """The version of a draft that a drill is made of, and whether it is approved with all it is played with.
 
     Args:
@@ -435,4 +435,6 @@ def played(
     library = Library(here.scenarios)
     covers = here.away(lambda: inputs_of(library, str(path), rules, city, rubric))
     approved = found.state == APPROVED and covers == found.covers
-    return Played(draft=found.key, number=found.number, sha256=found.sha256, covers=covers, approved=approved)
+    return PlayedDraft(
+        draft=found.key, number=found.number, sha256=found.sha256, covers=covers, approved=approved
+    )

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from drillsim.base.model import Seat, Title
 from drillsim.documents.scenario import ScenarioDoc
-from drillsim.engine.setup import Played, Setup
+from drillsim.engine.setup import PlayedDraft, Setup
 from drillsim.library.index import Library, lasting
 from drillsim.live.clocks import wall
 from drillsim.live.runner import LiveDrill
@@ -53,7 +53,7 @@ class Choice:
     city: str | None = None
     name: Title | None = None
     date: str | None = None
-    script: Played | None = None
+    script: PlayedDraft | None = None
     seats: Mapping[str, str] = field(default_factory=dict)
     length: int | None = None
     code: str = ""

@@ -145,8 +145,8 @@ def placed(
     units, found = Units(city, known), []
     for one in people:
         if not one.seat and one.agency and (name := units.one(one.agency).name):
-            wanted = [seat for seat in free if name.partition("/")[0] == seat.agency]
-            said = one.post or name.partition("/")[2]
+            wanted = [seat for seat in free if seat.agency == Seat(name).agency]
+            said = one.post
             fitting = (seat for seat in wanted if seat == name or _fits(said, seat, city))
             chosen = next(fitting, next(iter(wanted), None))
             if chosen is not None:

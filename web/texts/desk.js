@@ -963,10 +963,6 @@ export default {
     "vi": "Thành phố",
     "en": "City"
   },
-  "plan_city_own": {
-    "vi": "theo kịch bản",
-    "en": "the scenario's own"
-  },
   "plan_scenario_help": {
     "vi": "Kịch bản của bàn soạn thảo được giữ đúng phiên bản đã chọn.",
     "en": "A draft of the desk is kept at the version that is chosen."
