@@ -26,6 +26,7 @@ from web.core.here import server
 from web.core.jobs import FAILED, WORK, Busy, Job
 from web.core.server import Server
 from web.pages.deskpages import day, played
+from web.pages.planchoices import chosen
 from web.pages.staffpages import address, qr
 from web.services import drafts
 from web.services.drafts import REHEARSALS
