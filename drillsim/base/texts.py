@@ -75,6 +75,12 @@ class Both(NamedTuple):
         )
 
 
+def counted(number: int) -> Both:
+    """A whole number as readers of either language write it: 1.000 in Vietnamese, 1,000 in English."""
+    text = f"{number:,}"
+    return Both(text.replace(",", "."), text)
+
+
 def fill(text: str, fills: Mapping[str, str]) -> str:
     """A text in one language with its blanks filled.
 

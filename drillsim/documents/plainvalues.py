@@ -12,6 +12,7 @@ from collections.abc import Mapping
 
 from drillsim.base.errors import Fault, InputError, Path
 from drillsim.base.messages import Param
+from drillsim.base.texts import counted
 from drillsim.documents.yamltext import CONTROL, LARGEST, MAX_BYTES, MAX_DEPTH, MAX_ITEMS, Document, decode
 
 _SPACE = re.compile(r"[ \t\r\n]*")
@@ -51,7 +52,7 @@ class _Values:
         if depth > MAX_DEPTH:
             raise InputError([*self.faults, self.fault(path, "too_deep", limit=str(MAX_DEPTH))])
         if isinstance(value, list | tuple | dict) and len(value) > MAX_ITEMS:
-            raise InputError([*self.faults, self.fault(path, "too_many_items", limit=f"{MAX_ITEMS:,}")])
+            raise InputError([*self.faults, self.fault(path, "too_many_items", limit=counted(MAX_ITEMS))])
         if isinstance(value, list | tuple):
             return [self.value(each, (*path, n), depth + 1) for n, each in enumerate(value)]
         if isinstance(value, dict):

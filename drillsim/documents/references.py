@@ -13,6 +13,7 @@ from typing import Protocol, get_args
 
 from drillsim.base.messages import Phrase
 from drillsim.base.model import DataClass, Seat, Text, clock
+from drillsim.base.texts import counted
 from drillsim.documents.conditions import Absence, Condition, Trigger
 from drillsim.documents.consents import check_approvals
 from drillsim.documents.consequences import Alter, Consequence, Worry, main_key
@@ -394,5 +395,5 @@ def _never(scene: Scene) -> None:
         scene.say(path, "then_ring", chain=" → ".join(ring))
     found = runaway(scene.scenario)
     if found is not None:
-        counts = {"count": f"{found.count:,}", "most": f"{LONGEST_CHAIN:,}"}
+        counts = {"count": counted(found.count), "most": counted(LONGEST_CHAIN)}
         scene.say(found.path, "chain_too_long", first=found.first, last=found.last, **counts)

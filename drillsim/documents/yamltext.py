@@ -15,6 +15,7 @@ import yaml
 
 from drillsim.base.errors import Fault, InputError, Path, Severity
 from drillsim.base.messages import Param, Phrase
+from drillsim.base.texts import counted
 from drillsim.documents import glyphs
 from drillsim.documents.contents import known_content
 from drillsim.documents.slips import line_of, slips, span, syntax
@@ -225,7 +226,7 @@ def decode(raw: bytes | str, file: str, limit: int) -> str:
         if (content := known_content(data)) is not None:
             raise InputError([Fault(file, 0, "not_yaml", {"content": content})])
         if len(data) > limit:
-            raise InputError([Fault(file, 0, "too_large", {"limit": f"{limit:,}"})])
+            raise InputError([Fault(file, 0, "too_large", {"limit": counted(limit)})])
         text = data.decode("utf-8-sig")
     except UnicodeError as error:
         at = str(getattr(error, "start", 0) + 1)
@@ -290,14 +291,14 @@ class _Reader:
         self.seen = 0
         self.events: Iterator[yaml.Event] = yaml.parse(tidied.text, Loader=_LOADER)
 
-    def stop(self, event: yaml.Event, code: str, **params: str) -> _Stop:
+    def stop(self, event: yaml.Event, code: str, **params: Param) -> _Stop:
         return _Stop(Fault(self.file, line_of(event), code, params))
 
     def next(self) -> yaml.Event:
         self.seen += 1
         event = next(self.events)
         if self.seen > MAX_EVENTS:
-            raise self.stop(event, "too_many_items", limit=f"{MAX_EVENTS:,}")
+            raise self.stop(event, "too_many_items", limit=counted(MAX_EVENTS))
         return event
 
     def note(
@@ -371,7 +372,7 @@ class _Reader:
             here = (*path, len(items))
             self.lines[here] = line_of(event)
             if len(items) >= MAX_ITEMS:
-                raise self.stop(event, "too_many_items", limit=f"{MAX_ITEMS:,}")
+                raise self.stop(event, "too_many_items", limit=counted(MAX_ITEMS))
             items.append(self.value(event, here, depth + 1))
         return items
 
@@ -385,7 +386,7 @@ class _Reader:
             self.refuse_control(event, here)
             line = line_of(event)
             if len(result) >= MAX_ITEMS:
-                raise self.stop(event, "too_many_items", limit=f"{MAX_ITEMS:,}")
+                raise self.stop(event, "too_many_items", limit=counted(MAX_ITEMS))
             if key in result:
                 first = str(self.lines[here])
                 self.note(event, here, "duplicate_key", {"key": key[:60], "first": first}, "fault")

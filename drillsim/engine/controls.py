@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from drillsim.base.errors import Refusal, nearest
 from drillsim.base.model import Channel, Id, Seat, Text
 from drillsim.base.steering import CONTROLS
+from drillsim.base.texts import counted
 from drillsim.documents.injects import Inject
 from drillsim.documents.problems import problems, shown
 from drillsim.documents.yamltext import Document
@@ -116,7 +117,7 @@ def check(data: object) -> None:
         near = nearest(kind, CONTROLS) if isinstance(kind, str) else ""
         raise Refusal("not_allowed", key="type", value=shown(kind), allowed=", ".join(CONTROLS), nearest=near)
     if _size(data) > MAX_CONTROL:
-        raise Refusal("control_large", most=f"{MAX_CONTROL:,}")
+        raise Refusal("control_large", most=counted(MAX_CONTROL))
     try:
         SHAPES.get(kind, Own).model_validate(data)
     except ValidationError as error:

@@ -15,6 +15,7 @@ from zipfile import BadZipFile, ZipFile
 
 from drillsim.base.errors import Fault, InputError
 from drillsim.base.messages import Param
+from drillsim.base.texts import counted
 from drillsim.intake.encodings import decoded
 from drillsim.intake.table import (
     MAX_BYTES,
@@ -136,7 +137,7 @@ def _spread(
 def _capped(rows: list[list[Cell]], name: str) -> tuple[tuple[Cell, ...], ...]:
     """Rows as far as something stands in them."""
     if len(rows) > MAX_ROWS:
-        raise refused(name, "intake_rows", most=f"{MAX_ROWS:,}")
+        raise refused(name, "intake_rows", most=counted(MAX_ROWS))
     held = [tuple(None if cell == "" else cell for cell in row[:MAX_COLUMNS]) for row in rows]
     while held and empty(held[-1]):
         held.pop()

@@ -10,6 +10,7 @@ from types import TracebackType
 
 from drillsim.base.errors import Fault, InputError, JournalError, OutputError, reason
 from drillsim.base.records import Record
+from drillsim.base.texts import counted
 from drillsim.journal.chain import Chain
 from drillsim.journal.proof import Proof, expect, prove
 from drillsim.journal.replay import Journal, foreign, read
@@ -173,7 +174,7 @@ def read_journal(path: Path) -> Journal:
     """
     try:
         if path.stat().st_size > MAX_JOURNAL:
-            raise InputError([Fault(str(path), 0, "too_large", {"limit": f"{MAX_JOURNAL:,}"})])
+            raise InputError([Fault(str(path), 0, "too_large", {"limit": counted(MAX_JOURNAL)})])
         with path.open("rb") as raw:
             kind = foreign(raw.read(BEGINNING))
         if kind is not None:

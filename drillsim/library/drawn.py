@@ -9,6 +9,7 @@ from math import prod
 
 from drillsim.base.errors import Fault, InputError
 from drillsim.base.messages import Phrase
+from drillsim.base.texts import counted
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.checks import judge_scenario, untranslated, warnings
 from drillsim.documents.city import City
@@ -219,7 +220,7 @@ def _verdict(check: _Check) -> CheckedScenario:
     faults += _missing(check, whole.named, faults)
     # Texts in one language alone are told once, of the first way: they hardly hang on what is drawn.
     told = [*gathered([(row.drawn, row.warnings) for row in found[:MOST_WARNED]]), *first.texts]
-    counts = {"count": f"{len(rows.rows):,}", "all": f"{prod(whole.ways.values()):,}"}
+    counts = {"count": counted(len(rows.rows)), "all": counted(prod(whole.ways.values()))}
     code = "draws_all" if rows.whole else "draws_sampled" if rows.every else "draws_some"
     return CheckedScenario(
         faults, told, None if faults else first.sums, Phrase(code, counts) if whole.ways else None

@@ -18,6 +18,7 @@ from drillsim.base.errors import Refusal, nearest
 from drillsim.base.messages import Param as Words
 from drillsim.base.messages import Phrase
 from drillsim.base.model import Cause, Label, Severity
+from drillsim.base.texts import counted
 from drillsim.documents.catalogue import ANSWERS, CATALOGUE
 from drillsim.documents.problems import shown
 from drillsim.documents.rules import Form, ReportKind, Wording
@@ -127,7 +128,7 @@ def _form(given: Given) -> None:
     if not isinstance(form, dict):
         raise given.refuse("act_type", expected=Phrase("type_mapping"))
     if len(form) > LIMITS["fields"]:
-        raise given.refuse("act_many", count=f"{len(form):,}", most=f"{LIMITS['fields']:,}")
+        raise given.refuse("act_many", count=counted(len(form)), most=counted(LIMITS["fields"]))
     kind = given.act.params.get("kind")
     official = given.known.forms.get(kind) if isinstance(kind, str) else None
     for name, text in form.items():
@@ -167,7 +168,7 @@ def _text(given: Given, most: int) -> None:
 
 def _at_most(given: Given, count: int, most: int) -> None:
     if count > most:
-        raise given.refuse("act_long", count=f"{count:,}", most=f"{most:,}")
+        raise given.refuse("act_long", count=counted(count), most=counted(most))
 
 
 def _keys(given: Given, value: Iterable[object], allowed: tuple[str, ...], *, inside: Words) -> None:
@@ -245,7 +246,7 @@ def check(act: Act, known: Known) -> None:
     elif act.params:
         raise Refusal("act_unknown_verb", value=shown(act.verb), nearest=nearest(act.verb, CATALOGUE))
     if (act.text or act.params) and len(_encoded(act)) > LIMITS["act"]:
-        raise Refusal("act_large", most=f"{LIMITS['act']:,}")
+        raise Refusal("act_large", most=counted(LIMITS["act"]))
 
 
 @cache
@@ -262,7 +263,7 @@ def _receivers(given: Given) -> None:
     if not isinstance(given.value, tuple):
         raise given.refuse("act_type", expected=Phrase("type_list"))
     if len(given.value) > LIMITS["receivers"]:
-        raise given.refuse("act_many", count=f"{len(given.value):,}", most=f"{LIMITS['receivers']:,}")
+        raise given.refuse("act_many", count=counted(len(given.value)), most=counted(LIMITS["receivers"]))
     for receiver in given.value:
         if not _sound(receiver, LIMITS["name"]):
             _text(Given(given.name, receiver, given.act, given.known), LIMITS["name"])

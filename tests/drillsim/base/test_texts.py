@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from drillsim.base.errors import DrillsimError
-from drillsim.base.texts import FOLDER, Both, Texts, TextsError, read
+from drillsim.base.texts import FOLDER, Both, Texts, TextsError, counted, read
 
 FILES = sorted(path for path in FOLDER.rglob("*") if path.is_file())
 
@@ -31,6 +31,11 @@ def test_a_text_is_filled_in_each_language() -> None:
     assert said == Both("Sở biết X {y}.", "Department learns of X {y}.")
     with pytest.raises(KeyError):
         texts["aware"].filled(who="Sở")
+
+
+def test_thousands_are_parted_as_readers_of_each_language_do() -> None:
+    assert counted(1_234_567) == Both("1.234.567", "1,234,567")
+    assert counted(12) == Both("12", "12")
 
 
 @pytest.mark.parametrize(

@@ -198,7 +198,7 @@ def test_a_byte_order_mark_is_skipped() -> None:
         ("a: \ud800", "f.yaml: not UTF-8 (byte 4)", "f.yaml: không phải UTF-8 (byte thứ 4)"),
         ("a: é".encode("latin-1"), "f.yaml: not UTF-8 (byte 4)", "hãy lưu lại tệp với bảng mã UTF-8"),
         ("a: 1".encode("utf-16"), "UTF-16 text (Notepad's “Unicode”); save it as UTF-8", "văn bản UTF-16"),
-        ("x" * (MAX_BYTES + 1), "f.yaml: the file is too large; at most 1,000,000 bytes", "tệp quá lớn"),
+        ("x" * (MAX_BYTES + 1), "f.yaml: the file is too large; at most 1,000,000 bytes", "tối đa 1.000.000 byte"),
     ],
 )  # fmt: skip
 def test_a_refusal_names_the_line_and_the_remedy(raw: bytes | str, english: str, vietnamese: str) -> None:
