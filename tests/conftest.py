@@ -17,6 +17,7 @@ from hypothesis import settings
 from drillsim.store import Store
 from tests.drillsim.store.postgres import Postgres
 from tests.tracing import untraced
+from tests.web.net.redis import Redis
 from tests.web.process import Process
 
 settings.register_profile("drillsim", deadline=None, derandomize=True)
@@ -72,6 +73,13 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 def postgres() -> Iterator[Postgres]:
     """A PostgreSQL server."""
     with closing(Postgres()) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def redis() -> Iterator[Redis]:
+    """A Redis server."""
+    with closing(Redis()) as server:
         yield server
 
 

@@ -77,6 +77,27 @@ def read(text: Iterable[str]) -> Journal:
     return Journal(records, records[-1].kind == "end", chain.head)
 
 
+def read_on(text: Iterable[str], head: str, records: list[Record]) -> str:
+    """Read what follows in a journal that grows.
+
+    Args:
+        text: the further lines, without newlines.
+        head: the hash of the last line before them.
+        records: those before them; the further ones are put behind.
+
+    Returns:
+        The hash of the last line.
+
+    Raises:
+        JournalError: as ``read`` does.
+    """
+    chain = Chain()
+    chain.head = head
+    for line in text:
+        records.append(_next(line, chain, records))
+    return chain.head
+
+
 def _next(line: str, chain: Chain, records: list[Record]) -> Record:
     """The record on a line, if it follows those before it."""
     number = len(records)

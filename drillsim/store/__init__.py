@@ -10,6 +10,7 @@ from drillsim.store.archive import Archive
 from drillsim.store.database import address
 from drillsim.store.hold import Hold, await_turn, claim
 from drillsim.store.journals import Journals
+from drillsim.store.membership import Lease, Member, Membership, PutOut, Standing
 from drillsim.store.people import People
 from drillsim.store.programme import Programme
 from drillsim.store.registers import KEPT_FOR, NEW, Registers
@@ -53,12 +54,17 @@ __all__ = [
     "Judged",
     "KeptAction",
     "KeptKey",
+    "Lease",
+    "Member",
+    "Membership",
     "NoteRow",
     "OfficePast",
     "OfficeRow",
     "OfficeWrite",
     "PersonRow",
+    "PutOut",
     "RatingRow",
+    "Standing",
     "Store",
     "address",
     "await_turn",
@@ -72,6 +78,7 @@ class Store(Seals, Journals, Programme, People, Staff, Reviews, Registers, Vault
     Args:
         url: ``sqlite:///path`` (the folder is made) or ``postgresql://user@host/name``.
         new: whether an SQLite file that is not there may be made.
+        name: what PostgreSQL calls each session, after our own name.
 
     Raises:
         StoreError: when it cannot be opened, or belongs to a newer version.

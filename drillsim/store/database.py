@@ -74,21 +74,27 @@ class Database:
     Args:
         url: ``sqlite:///path`` (the folder is made) or ``postgresql://user@host/name``.
         new: whether an SQLite file that is not there may be made.
+        name: what PostgreSQL calls each session, after our own name.
 
     Attributes:
         guard: asked in every transaction that writes; raises StoreError when nothing may be written.
         fence: the same, asked with the transaction's connection.
+        ours: asked in every transaction that plays a drill; raises StoreError when another process does.
+        made: told of each new live drill, in the transaction that makes it.
         wrote: told of every transaction that writes: the seconds that it took, and whether it is stored.
 
     Raises:
         StoreError: when it cannot be opened, or belongs to a newer version.
     """
 
-    def __init__(self, url: str, *, new: bool = True) -> None:
+    def __init__(self, url: str, *, new: bool = True, name: str = "") -> None:
         parsed = parse(url)
-        self.engine = _sqlite(parsed, new) if parsed.drivername.startswith("sqlite") else postgresql(parsed)
+        on_file = parsed.drivername.startswith("sqlite")
+        self.engine = _sqlite(parsed, new) if on_file else postgresql(parsed, name=name)
         self.guard: Callable[[], None] = lambda: None
         self.fence: Callable[[Connection], None] = lambda connection: None
+        self.ours: Callable[[Connection, str], None] = lambda connection, drill: None
+        self.made: Callable[[Connection, str], None] = lambda connection, drill: None
         self.wrote: Callable[[float, bool], None] = lambda seconds, stored: None
         self._turns: dict[int, threading.Lock] = {}
         self._reader = self.engine.execution_options(reading=True)

@@ -34,7 +34,9 @@ SAID_EVERY = 2.0
 SILENT = 6.0
 """Seconds without a word after which who stands by takes over."""
 
-_LOCK = 0x6472696C6D
+LOCK = 0x6472696C6D
+"""The lock of a server that serves alone; those that serve together share it."""
+
 _FENCE = 0x6472696C6E
 _SAYING = "SELECT 1 AS serving"
 _NOT_FREE = "55P03"
@@ -48,7 +50,7 @@ _HOLDER = text(
     "SELECT pid, backend_start, application_name FROM pg_locks JOIN pg_stat_activity USING (pid) "
     "JOIN pg_database ON pg_database.oid = pg_locks.database "
     "WHERE locktype = 'advisory' AND granted AND pg_database.datname = current_database() "
-    f"AND classid = {_LOCK >> 32} AND objid = {_LOCK & 0xFFFFFFFF} AND objsubid = 1"
+    f"AND classid = {LOCK >> 32} AND objid = {LOCK & 0xFFFFFFFF} AND objsubid = 1 LIMIT 1"
 )
 _SILENT = text(
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
@@ -170,7 +172,7 @@ class Hold:
         """Why it cannot be had: another server has it, or our own session, cut off, is not over yet."""
         if (pid, since) == self._session:
             return StoreError("database_unheld", value=self._value)
-        return StoreError("database_in_use", value=self._value, address=name.partition(" ")[2] or "?")
+        return StoreError("database_in_use", value=self._value, address=name.rpartition(" ")[2] or "?")
 
     def _close(self) -> None:
         with contextlib.suppress(SQLAlchemyError):
@@ -180,7 +182,7 @@ class Hold:
 
 def _locked(connection: Connection) -> bool:
     try:
-        connection.execute(text(f"SELECT pg_advisory_lock({_LOCK})"))
+        connection.execute(text(f"SELECT pg_advisory_lock({LOCK})"))
     except DBAPIError as error:
         if getattr(error.orig, "sqlstate", None) == _NOT_FREE:
             # Let go at the moment the wait ended, it is ours in spite of the refusal.

@@ -64,6 +64,8 @@ class Journals(Database):
             except IntegrityError:
                 raise Conflict("store_taken", value=f"{drill} / {code}") from None
             _add(connection, drill, 0, lines)
+            if origin == "live":
+                self.made(connection, drill)
 
     def append(self, drill: str, first: int, lines: list[str], position: int) -> None:
         """Keep further lines of a journal, all or none; they are durable when it returns.
@@ -83,6 +85,7 @@ class Journals(Database):
         change: dict[str, object] = {"records": first + len(lines), "position": position}
         change["bytes"] = DRILL.c.bytes + _length(lines)
         with self.writing() as connection:
+            self.ours(connection, drill)
             if connection.execute(update(DRILL).where(stands).values(change)).rowcount != 1:
                 raise Conflict("store_seq", drill=drill, record=str(first))
             _add(connection, drill, first, lines)
@@ -137,7 +140,8 @@ class Journals(Database):
         Raises:
             StoreError: when it cannot be stored, or there is no such drill.
         """
-        self._change_drill(drill, {"position": position, "state": state, "speed": speed})
+        change = {"position": position, "state": state, "speed": speed}
+        self._change_drill(drill, change, played=True)
 
     def release(self, drill: str, released: bool = True) -> None:
         """Let participants see the report, or no longer.
@@ -172,8 +176,10 @@ class Journals(Database):
             row = connection.execute(_drills().where(where)).one_or_none()
             return DrillRow(*row) if row is not None else None
 
-    def _change_drill(self, drill: str, change: Mapping[str, object]) -> None:
+    def _change_drill(self, drill: str, change: Mapping[str, object], *, played: bool = False) -> None:
         with self.writing() as connection:
+            if played:
+                self.ours(connection, drill)
             if connection.execute(update(DRILL).where(DRILL.c.id == drill).values(change)).rowcount != 1:
                 raise StoreError("store_missing", value=drill)
 

@@ -16,6 +16,7 @@ from drillsim.store.schema import (
     DRILL,
     ENTRY,
     GRADING,
+    LEASE,
     NOTE,
     PERSON,
     RATING,
@@ -24,7 +25,7 @@ from drillsim.store.schema import (
     SEAT_CODE,
 )
 
-_OF_DRILL = (SEAL, GRADING, ENTRY, NOTE, RATING, SEAT_CODE, PERSON, RECORD)
+_OF_DRILL = (LEASE, SEAL, GRADING, ENTRY, NOTE, RATING, SEAT_CODE, PERSON, RECORD)
 
 
 class Programme(Database):

@@ -245,3 +245,31 @@ OFFICE_KEY = Table(
     _text("made"),
     Column("destroyed", String),
 )
+# Processes that serve one installation together; `beats` rises while one is there. `key` tells whether it
+# signs as the others do.
+MEMBER = Table(
+    "member",
+    METADATA,
+    Column("id", String, primary_key=True),
+    _text("address"),
+    _text("version"),
+    _text("key"),
+    Column("beats", BigInteger, nullable=False),
+)
+# Which of them plays a drill. `fence` rises each time it goes to another: under an older one nothing is
+# written.
+LEASE = Table(
+    "lease",
+    METADATA,
+    _of_drill(primary_key=True),
+    Column("holder", String, ForeignKey("member.id")),
+    Column("fence", BigInteger, nullable=False),
+    _text("version"),
+)
+# Sessions that were signed out, where several processes have to know it; `at` is in seconds since 1970.
+SIGN_OUT = Table(
+    "sign_out",
+    METADATA,
+    Column("session", String, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+)

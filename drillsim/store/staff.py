@@ -6,13 +6,13 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, insert, select, update
+from sqlalchemy import ColumnElement, Select, delete, insert, select, update
 
 from drillsim.base.errors import Conflict, StoreError
 from drillsim.base.normal import normalised
 from drillsim.store.database import Database
 from drillsim.store.rows import AccountRow, AuditRow, NoteRow
-from drillsim.store.schema import ACCOUNT, AUDIT, NOTE
+from drillsim.store.schema import ACCOUNT, AUDIT, NOTE, SIGN_OUT
 
 
 class Staff(Database):
@@ -129,6 +129,32 @@ class Staff(Database):
         wanted = select(*(NOTE.c[name] for name in NoteRow.__slots__)).where(NOTE.c.drill == drill)
         with self.reading() as connection:
             return [NoteRow(*row) for row in connection.execute(wanted.order_by(NOTE.c.id))]
+
+    # -- sessions ---------------------------------------------------------------------------------
+
+    def sign_out(self, session: str, at: int) -> None:
+        """Keep that a session is over, for all processes of the installation.
+
+        Args:
+            session: what it is called.
+            at: when, in seconds since 1970.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        with self.writing() as connection:
+            if connection.scalar(select(SIGN_OUT.c.at).where(SIGN_OUT.c.session == session)) is None:
+                connection.execute(insert(SIGN_OUT), {"session": session, "at": at})
+
+    def signed_out(self, since: int) -> list[str]:
+        """The sessions that are over since a moment (seconds since 1970)."""
+        with self.reading() as connection:
+            return list(connection.scalars(select(SIGN_OUT.c.session).where(SIGN_OUT.c.at >= since)))
+
+    def forget_signed_out(self, before: int) -> None:
+        """Forget the sessions that were over before a moment, which no cookie outlasts."""
+        with self.writing() as connection:
+            connection.execute(delete(SIGN_OUT).where(SIGN_OUT.c.at < before))
 
     def _account(self, where: ColumnElement[bool]) -> AccountRow | None:
         with self.reading() as connection:

@@ -35,7 +35,7 @@ from drillsim.library.index import KINDS
 from drillsim.store import Store, address
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 30.0
+PATIENCE = 60.0
 # Imports once what `python -m web` imports. Forks for each connection that it is handed; that becomes a server for each
 # line that comes over it.
 _SERVERS = """
@@ -153,6 +153,7 @@ class Process:
         name: what browsers call the machine.
         counted: whether what the tests reach of it is counted; it is slower then, and asked to end at the last.
         scenarios: its library, where it is not the usual one.
+        redis: address of the Redis that it shares with others.
         options: more words of its command line.
     """
 
@@ -166,6 +167,7 @@ class Process:
         name: str = "127.0.0.1",
         counted: bool = False,
         scenarios: Path | None = None,
+        redis: str = "",
         options: tuple[str, ...] = (),
     ) -> None:
         counting = coverage.Coverage.current() if counted else None
@@ -181,7 +183,9 @@ class Process:
         self._line = _launched()
         asked = {
             "environment": environment(
-                DRILLSIM_DATABASE=database, DRILLSIM_SCENARIOS=str(scenarios or library())
+                DRILLSIM_DATABASE=database,
+                DRILLSIM_SCENARIOS=str(scenarios or library()),
+                DRILLSIM_REDIS=redis,
             ),
             "faults": str(data / "faults.log"),
             "also": also,

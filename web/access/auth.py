@@ -33,7 +33,6 @@ from werkzeug.wrappers import Response
 from drillsim.base.errors import StoreError
 from drillsim.base.normal import normalised
 from drillsim.live.clocks import wall
-from drillsim.live.runner import PAUSED, RUNNING
 from drillsim.store import OFFICE_ROLES, AccountRow, DrillRow, PersonRow
 from web.access import codes, passwords
 from web.access.teams import team_here
@@ -106,11 +105,7 @@ def person() -> PersonRow | None:
 
 def played_elsewhere(row: DrillRow) -> bool:
     """Whether the scenario of a drill is under way in another: what came to pass here is to come there."""
-    others = [
-        live
-        for live in server().runner.drills.values()
-        if live.id != row.id and live.state in (RUNNING, PAUSED)
-    ]
+    others = [live for live in server().under_way() if live.id != row.id]
     if not others or (mine := server().live(row.id)) is None:
         return False
     return any(live.setup.scenario.title == mine.setup.scenario.title for live in others)

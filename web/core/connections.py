@@ -1,12 +1,13 @@
-"""Who is connected to a server, and what its other parts may ask of those who serve them."""
+"""Who is connected to a server, to its fellows, and what its other parts may ask of those who serve them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from drillsim.live.runner import LiveDrill
+from drillsim.store import DrillRow
 from web.told.wire import Audience
 
 
@@ -49,15 +50,79 @@ class Peer:
         return self.drill, self.person, "" if self.person else self.name
 
 
+class Abroad(Protocol):
+    """What other processes do, and what they are told (``web/live/together``)."""
+
+    def elsewhere(self, drill: str) -> bool:
+        """Whether another process plays a drill, or none does for the moment."""
+
+    def others(self) -> Collection[str]:
+        """The drills that other processes play."""
+
+    def take(self, drill: str) -> None:
+        """Be the one who plays a drill that stands in the store.
+
+        Raises:
+            StoreError: when another is.
+        """
+
+    def forget(self, drill: str) -> None:
+        """Have whoever plays a drill let go of it: it is to be taken out.
+
+        Raises:
+            StoreError: when it is under way, or that process cannot be reached.
+        """
+
+    def live(self, row: DrillRow) -> LiveDrill | None:
+        """A drill that another process plays, to be looked at.
+
+        Raises:
+            DrillsimError: when it cannot be read.
+        """
+
+    def audiences(self, drill: str) -> Collection[Audience]:
+        """Those who have pages of a drill open at other processes."""
+
+    def online(self, drill: str) -> Collection[str]:
+        """The people who have."""
+
+    def sending(self, drill: str, first: int, upto: int) -> None:
+        """Say that the records from ``first`` to ``upto`` are stored, and about to be sent."""
+
+    def follow(self, peer: Peer, live: LiveDrill) -> None:
+        """Be sent what a page may see, from now on, by the process that plays its drill."""
+
+    def tell(self, drill: str) -> None:
+        """Have the process that plays a drill tell its staff anew who is there, and how it stands."""
+
+    def spread(self, what: str, *given: object) -> None:
+        """Have all other processes do the same: close connections, know a session over, a result open."""
+
+    def event(self, peer: Peer, name: str, sent: object) -> dict[str, Any]:
+        """The answer to an event of a page, by the process that plays its drill."""
+
+    def seat(self, what: str, drill: str, **given: object) -> Any:
+        """What comes of a change of seats, by the process that plays the drill.
+
+        Raises:
+            DrillsimError: as there, or when that process cannot be reached.
+        """
+
+    def gauges(self) -> Iterator[str]:
+        """How it stands, as Prometheus reads it."""
+
+
 class Connections(Protocol):
     """Those who are connected, as the other parts of a server know them (``web/live/hub``).
 
     Attributes:
         peers: every connection, by its id.
+        abroad: the other processes of the installation.
         wake: lets the pacing of drills look at them at once.
     """
 
     peers: dict[str, Peer]
+    abroad: Abroad
     wake: Callable[[], None]
 
     def attach(self, live: LiveDrill) -> None:
@@ -83,6 +148,9 @@ class Connections(Protocol):
 
     def dismiss_account(self, name: str) -> None:
         """Close every connection of a staff account."""
+
+    def close_of(self, whose: str, name: str, why: str) -> None:
+        """Close the connections to this process of a person, an account, a session or a drill."""
 
     def dismiss_session(self, session: str) -> None:
         """Close every connection of a browser in which somebody has signed out."""

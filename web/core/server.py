@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from drillsim.base.errors import JournalError
 from drillsim.library.index import SHIPPED
-from drillsim.live.runner import ENDED, LiveDrill, Runner
-from drillsim.store import Store
+from drillsim.live.runner import ENDED, PAUSED, RUNNING, LiveDrill, Runner
+from drillsim.store import DrillRow, Store
 from web.core.connections import Connections
 from web.core.jobs import Jobs
 from web.core.memory import CodeMemory, JoinMemory, LiveScore, Pool, SeatChanges, Shelf
@@ -114,9 +116,32 @@ class Server:
             JournalError: when that journal was altered, or was written in a format of another version.
         """
         found = self.runner.get(drill)
-        if found is None and (row := self.store.drill(drill)) is not None and row.state == ENDED:
-            found = self.away(lambda: self.runner.past(drill))
+        if found is None and (row := self.store.drill(drill)) is not None:
+            if row.state == ENDED:
+                return self.away(lambda: self.runner.past(drill))
+            return self.hub.abroad.live(row)
         return found
+
+    def known(self, row: DrillRow) -> LiveDrill | None:
+        """A drill that is not over, whoever plays it; None when it cannot be read, or is over.
+
+        Raises:
+            StoreError: when it cannot be read now.
+        """
+        found = self.runner.get(row.id)
+        if found is None and row.state != ENDED:
+            with suppress(JournalError):
+                return self.hub.abroad.live(row)
+        return found
+
+    def under_way(self) -> list[LiveDrill]:
+        """The drills that run or stand still between start and end, whoever plays them."""
+        found = [live for live in self.runner.drills.values() if live.state in (RUNNING, PAUSED)]
+        there = self.hub.abroad.others()
+        rows = [row for row in self.store.drills() if row.id in there] if there else []
+        return found + [
+            live for row in rows if row.state in (RUNNING, PAUSED) and (live := self.known(row)) is not None
+        ]
 
     def away(self, work: Callable[[], T]) -> T:
         """Do slow work without holding up the loop; at most two such pieces of work run at once."""

@@ -35,6 +35,7 @@ SETTINGS = (
     Setting("scenarios", ""),
     Setting("log", "text"),
     Setting("metrics", ""),
+    Setting("redis", ""),
 )
 
 _YES = ("1", "true", "yes")
@@ -63,6 +64,7 @@ class Settings:
         scenarios: a library of one's own, in the place of the one that comes with the product.
         log: ``text``, or ``json`` for one object a line.
         metrics: the word that opens ``/metrics``; without one it is for this machine alone.
+        redis: the Redis of several processes that serve together; none for one that serves alone.
         threads: serve with threads, for the in-process test client, instead of gevent.
     """
 
@@ -79,6 +81,7 @@ class Settings:
     scenarios: str = ""
     log: str = TEXT
     metrics: str = ""
+    redis: str = ""
 
     @property
     def hosts(self) -> list[str]:
@@ -87,7 +90,12 @@ class Settings:
 
     @property
     def cookie(self) -> str:
-        """The name of the session's cookie: another server on this host has another."""
+        """The name of the session's cookie: another server on this host has another.
+
+        Those who serve together have one, whichever of them a browser comes to.
+        """
+        if self.redis:
+            return cookie_name(self.secret, "", 0)
         return cookie_name(self.secret, self.host, self.port)
 
 
@@ -135,4 +143,5 @@ def from_environment(environ: Mapping[str, str], secret: str, addresses: tuple[s
         scenarios=found["scenarios"],
         log=found["log"],
         metrics=found["metrics"],
+        redis=found["redis"],
     )

@@ -13,7 +13,7 @@ from drillsim.live.runner import PAUSED, RUNNING, LiveDrill
 from drillsim.store import LOST, DrillRow
 from web.core.connections import Connections, Peer
 from web.core.server import Server
-from web.told.wire import PARTICIPANT
+from web.told.wire import PARTICIPANT, Audience
 
 LEAST = 60_000
 """Drill time (ms) from which on a lost connection is worth telling."""
@@ -38,19 +38,34 @@ class Disconnection(TypedDict):
 def went(here: Server, hub: Connections, peer: Peer) -> None:
     """Note that a connection has closed from the other side."""
     live = here.runner.get(peer.drill)
-    if peer.audience.kind != PARTICIPANT or live is None or live.state not in (RUNNING, PAUSED):
+    if peer.audience.kind == PARTICIPANT and live is not None:
+        left(here, hub, live, peer.audience)
+
+
+def left(here: Server, hub: Connections, live: LiveDrill, audience: Audience) -> None:
+    """Note that a page of a seat has closed, here or at another process; it may have been the last."""
+    if live.state not in (RUNNING, PAUSED) or audience in hub.abroad.audiences(live.id):
         return
-    if all((one.drill, one.audience) != (peer.drill, peer.audience) for one in list(hub.peers.values())):
-        here.gone[peer.drill, peer.audience.seat] = live.clock()["t"]
+    if all((one.drill, one.audience) != (live.id, audience) for one in list(hub.peers.values())):
+        here.gone[live.id, audience.seat] = live.clock()["t"]
 
 
 def came(here: Server, live: LiveDrill, peer: Peer) -> None:
-    """Note that a seat is connected; the time that it was not is kept when it was long.
+    """Note that a page of a seat has opened.
 
     Raises:
         StoreError: when it cannot be stored.
     """
-    key = live.id, peer.audience.seat
+    back(here, live, peer.audience.seat)
+
+
+def back(here: Server, live: LiveDrill, seat: str) -> None:
+    """Note that a seat is connected, wherever; the time that it was not is kept when it was long.
+
+    Raises:
+        StoreError: when it cannot be stored.
+    """
+    key = live.id, seat
     since = here.gone.get(key)
     if since is None:
         return

@@ -21,7 +21,8 @@ from drillsim.base.records import Record
 from drillsim.engine.injects import FIRED
 from drillsim.live.runner import LiveDrill
 from drillsim.store import Store
-from web.core.connections import Peer
+from web.core.abroad import Alone
+from web.core.connections import Abroad, Peer
 from web.core.meters import Meters
 from web.core.texts import LANGUAGES
 from web.live.history import History, Piece, to_json
@@ -44,6 +45,11 @@ class Hub:
         fanout: sends.
         store: says who has which seat.
         meters: note how late injects and records go out.
+
+    Attributes:
+        peers: every connection, by its id.
+        abroad: the other processes of the installation.
+        wake: lets the pacing of drills look at them at once.
     """
 
     def __init__(self, fanout: Fanout, store: Store, meters: Meters) -> None:
@@ -56,6 +62,7 @@ class Hub:
         self._statics: dict[tuple[str, Audience], tuple[object, TextPart]] = {}
         self._audiences: dict[str, Counter[Audience]] = {}
         self._next: dict[str, int] = {}
+        self._safe: dict[str, int] = {}
         self._due: dict[str, tuple[LiveDrill, float]] = {}
         self._clocks: set[str] = set()
         self._noticed: dict[str, Phrase | None] = {}
@@ -63,6 +70,7 @@ class Hub:
         self._changed: set[str] = set()
         self._taken: dict[str, tuple[float, dict[str, int]]] = {}
         self.peers: dict[str, Peer] = {}
+        self.abroad: Abroad = Alone()
         self._released = {row.id for row in store.drills() if row.released}
         self.wake: Callable[[], None] = lambda: None
 
@@ -128,13 +136,67 @@ class Hub:
         records = live.records(self._next[live.id])
         if not records:
             return False
-        upto = records[-1].seq
+        first, upto = self._next[live.id], records[-1].seq
         self._next[live.id] = upto + 1
-        for audience in list(self._audiences.get(live.id, ())):
+        self.abroad.sending(live.id, first, upto)
+        for audience in {*self._audiences.get(live.id, ()), *self.abroad.audiences(live.id)}:
             frames = _frames(audience, records, live)
             if frames:
                 self._fanout.cast(_room(live.id, audience), "records", {"upto": upto, "records": frames})
         return True
+
+    # -- records of a drill that another process plays -------------------------------------------------
+
+    def coming(self, live: LiveDrill, first: int, upto: int) -> None:
+        """Note that the records from ``first`` to ``upto`` are stored; what is said of them follows."""
+        known = self._next.get(live.id, first)
+        if first > known:
+            self.catch_up(live)
+            return
+        with self._lock:
+            self._told[live.id] = self._told.get(live.id, 0) + 1
+            # What was said before has come: the order of one process is kept.
+            self._safe[live.id], self._next[live.id] = first, max(known, upto + 1)
+
+    def catch_up(self, live: LiveDrill) -> None:
+        """Send the pages here what may have been lost on its way; what comes twice they drop."""
+        records = live.records()
+        since = self._safe.get(live.id, len(records))
+        with self._lock:
+            self._told[live.id] = self._told.get(live.id, 0) + 1
+            self._safe[live.id] = self._next[live.id] = len(records)
+        lacking = records[since:]
+        for audience in list(self._audiences.get(live.id, ())) if lacking else ():
+            frames = _frames(audience, lacking, live)
+            if frames:
+                told = {"upto": records[-1].seq, "records": frames}
+                self._fanout.cast_here(_room(live.id, audience), "records", told)
+
+    def show_clock(self, live: LiveDrill) -> None:
+        """Tell the pages here what the clock says."""
+        self._fanout.cast_here(_room(live.id), "clock", _clock(live))
+
+    def retell(self, live: LiveDrill) -> None:
+        """Tell everybody, at all processes, how a drill of ours stands."""
+        self._fanout.cast(_room(live.id), "clock", _clock(live))
+        self._fanout.cast(_room(live.id, Audience(STAFF)), "notice", _notice(live))
+        self.changed(live.id)
+
+    def here(self, drill: str) -> tuple[list[Audience], list[str]]:
+        """The audiences and the people who have pages of a drill open at this process."""
+        people = {peer.person for peer in list(self.peers.values()) if peer.drill == drill and peer.person}
+        return list(self._audiences.get(drill, ())), sorted(people)
+
+    def followed(self, live: LiveDrill, upto: int) -> None:
+        """Send what follows record ``upto`` as it comes; who connects is told what came before."""
+        with self._lock:
+            if live.id not in self._next:
+                self._safe[live.id] = self._next[live.id] = upto + 1
+
+    def unfollowed(self, drill: str) -> None:
+        """Forget how far a drill has been told that nobody looks at here any more."""
+        for kept in (self._safe, self._next):
+            kept.pop(drill, None)
 
     def _notify(self, live: LiveDrill) -> None:
         """Tell staff what they must know of a drill, when it is something else than before."""
@@ -148,6 +210,9 @@ class Hub:
         self.peers[peer.sid] = peer
         self._audiences.setdefault(peer.drill, Counter())[peer.audience] += 1
         self._fanout.enter(peer.sid, _room(peer.drill))
+        if peer.page == "room":
+            self._fanout.enter(peer.sid, _desk(peer.drill, peer.role))
+        self.abroad.follow(peer, live)
         own = {key: value for key, value in hello.items() if key != "static"}
         static = self._static(peer, hello["static"])
 
@@ -185,7 +250,9 @@ class Hub:
                     self._fanout.enter(peer.sid, _room(peer.drill, peer.audience))
                 self._fanout.send_parts(peer.sid, said(piece, history.upto))
             break
-        if peer.current and peer.audience.kind == STAFF:
+        if peer.current and peer.audience.kind == STAFF and self.abroad.elsewhere(live.id):
+            self.abroad.tell(live.id)
+        elif peer.current and peer.audience.kind == STAFF:
             self._fanout.send(peer.sid, "presence", self.presence(live.id))
             self._fanout.send(peer.sid, "notice", _notice(live))
 
@@ -213,14 +280,18 @@ class Hub:
 
     def tell_roles(self, drill: str, roles: Collection[str], event: str, data: object) -> None:
         """Send something to the control rooms of a drill that people of these roles have open."""
-        for peer in list(self.peers.values()):
-            if (peer.drill, peer.page) == (drill, "room") and peer.role in roles:
-                self._fanout.send(peer.sid, event, data)
+        for role in roles:
+            self._fanout.cast(_desk(drill, role), event, data)
 
     def publish(self, drill: str, released: bool) -> None:
         """Tell everybody in a drill whether its report and review are open to participants."""
-        (self._released.add if released else self._released.discard)(drill)
+        self.opened(drill, released)
+        self.abroad.spread("released", drill, released)
         self._fanout.cast(_room(drill), "released", {"released": released})
+
+    def opened(self, drill: str, released: bool) -> None:
+        """Know whether the report of a drill is open to participants: pages are told it as they connect."""
+        (self._released.add if released else self._released.discard)(drill)
 
     # -- people ---------------------------------------------------------------------------------
 
@@ -247,18 +318,30 @@ class Hub:
 
     def dismiss_person(self, person: str, why: str) -> None:
         """Close every connection of a participant."""
-        for peer in [peer for peer in self.peers.values() if peer.person == person]:
-            self.dismiss(peer, why)
+        self.close_of("person", person, why)
+        self.abroad.spread("close", "person", person, why)
 
     def dismiss_account(self, name: str) -> None:
         """Close every connection of a staff account."""
-        for peer in [peer for peer in self.peers.values() if not peer.person and peer.name == name]:
-            self.dismiss(peer, "signed-out")
+        self.close_of("account", name, "signed-out")
+        self.abroad.spread("close", "account", name, "signed-out")
 
     def dismiss_session(self, session: str) -> None:
         """Close every connection of a browser in which somebody has signed out."""
-        for peer in [peer for peer in self.peers.values() if peer.session == session]:
-            self.dismiss(peer, "signed-out")
+        self.close_of("session", session, "signed-out")
+        self.abroad.spread("close", "session", session, "signed-out")
+
+    def close_of(self, whose: str, name: str, why: str) -> None:
+        """Close the connections here of a ``person``, an ``account``, a ``session`` or a ``drill``."""
+        kinds: dict[str, Callable[[Peer], str]] = {
+            "account": lambda peer: "" if peer.person else peer.name,
+            "drill": lambda peer: peer.drill,
+            "person": lambda peer: peer.person,
+            "session": lambda peer: peer.session,
+        }
+        mine = kinds[whose]
+        for peer in [peer for peer in self.peers.values() if mine(peer) == name]:
+            self.dismiss(peer, why)
 
     def changed(self, drill: str) -> None:
         """Note that somebody has come, gone or asked; staff are told at the next ``flush``."""
@@ -269,6 +352,9 @@ class Hub:
         changed, self._changed = self._changed, set()
         while changed:
             drill = changed.pop()
+            if self.abroad.elsewhere(drill):
+                self.abroad.tell(drill)
+                continue
             try:
                 told = self.presence(drill)
             except StoreError:
@@ -288,6 +374,7 @@ class Hub:
     def presence(self, drill: str) -> dict[str, object]:
         """Who sits where, who is connected, and who asks for a seat."""
         online = {peer.person for peer in list(self.peers.values()) if peer.drill == drill}
+        online.update(self.abroad.online(drill))
         seats: dict[str, list[dict[str, object]]] = {}
         asking = []
         for each in self._store.people(drill):
@@ -323,6 +410,10 @@ def _notice(live: LiveDrill) -> dict[str, object]:
 
 
 def _room(drill: str, audience: Audience | None = None) -> str:
-    if audience is None:
-        return f"drill {drill}"
-    return f"{audience.kind} {drill} {audience.seat}"
+    """The room of an audience of a drill, or of all its pages; its drill comes first (``Fanout``)."""
+    return drill if audience is None else f"{drill} {audience.kind} {audience.seat}"
+
+
+def _desk(drill: str, role: str) -> str:
+    """The room of the control rooms that people of a role have open."""
+    return f"{drill} room {role}"

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import threading
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import Any
 
 from drillsim.base.errors import StoreError
 from drillsim.live.runner import ENDED, LiveDrill
@@ -34,6 +35,9 @@ def take_in(
     Raises:
         DrillsimError: when the drill has ended, or it could not be stored.
     """
+    if here.hub.abroad.elsewhere(live.id):
+        given = {"name": name, "token": token, "now": now, "seat": seat, "wanted": wanted}
+        return _row(here, here.hub.abroad.seat("take_in", live.id, **given))
     person = uuid.uuid4().hex
     with _seats(here, live):
         if seat is None:
@@ -52,12 +56,46 @@ def place(here: Server, live: LiveDrill, person: PersonRow, to: str) -> None:
         if person.wanted is not None:
             here.store.seat_person(person.id, to)
         return
+    if here.hub.abroad.elsewhere(live.id):
+        here.hub.abroad.seat("place", live.id, person=person.id, to=to)
+        return
     with _seats(here, live):
         if person.state == "seated" and person.seat:
             live.move(person.seat, to, person.id)
         else:
             live.join(to, person.id)
         here.store.seat_person(person.id, to)
+
+
+def asked(here: Server, live: LiveDrill, given: Mapping[str, Any]) -> str:
+    """Do what another process asks for one of its pages, of a drill that is played here.
+
+    Args:
+        here: the server.
+        live: the drill.
+        given: ``what``, and what that takes.
+
+    Returns:
+        The id of the person.
+
+    Raises:
+        DrillsimError: as ``take_in`` and ``place`` do.
+    """
+    if given["what"] == "take_in":
+        named = {key: given[key] for key in ("name", "token", "now", "seat", "wanted")}
+        return take_in(here, live, **named).id
+    person = here.store.person(given["person"])
+    if person is None or person.drill != live.id:
+        raise StoreError("store_missing", value=str(given["person"]))
+    place(here, live, person, given["to"])
+    return person.id
+
+
+def _row(here: Server, person: str) -> PersonRow:
+    found = here.store.person(person)
+    if found is None:
+        raise StoreError("store_missing", value=person)
+    return found
 
 
 def remove(here: Server, live: LiveDrill, person: PersonRow) -> None:

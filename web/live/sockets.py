@@ -308,8 +308,11 @@ def _event(hub: Hub, name: str, sent: tuple[object, ...]) -> dict[str, object]:
         if peer.waits:
             return refusal("rate")
         peer.waits = True
+    given = sent[0] if sent else {}
     try:
-        return handle(name, Asked(here, hub, live, peer), sent[0] if sent else {})
+        if hub.abroad.elsewhere(peer.drill):
+            return hub.abroad.event(peer, name, given)
+        return handle(name, Asked(here, hub, live, peer), given)
     except Exception:
         _LOG.exception("event %s failed", name, extra=_named(peer))
         return refusal("failed")

@@ -7,8 +7,9 @@ them. Another form (a message queue between servers) stands beside this one, pas
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from engineio.packet import MESSAGE, Packet
 from flask_socketio import SocketIO
@@ -28,6 +29,9 @@ class Fanout(Protocol):
     Nothing here waits for a reader, and nothing is refused: a page that has gone, or reads too slowly and is
     cut off, misses what is sent to it and comes back with the number of the last record it has.
 
+    The names of rooms that belong together begin alike, up to the first space: what is sent to any of them
+    comes in one order.
+
     Attributes:
         packs: whether pages that offer it may be sent compressed frames.
     """
@@ -39,6 +43,9 @@ class Fanout(Protocol):
 
     def cast(self, room: str, event: str, data: object) -> None:
         """Send an event to every page in a room, encoded once; others have their turn while it goes out."""
+
+    def cast_here(self, room: str, event: str, data: object) -> None:
+        """Send an event to those pages in a room that are connected to this process."""
 
     def send(self, page: str, event: str, data: object) -> None:
         """Send an event to one page."""
@@ -79,8 +86,23 @@ class LocalFanout:
 
     def cast(self, room: str, event: str, data: object) -> None:
         """Send an event to a room."""
-        server = self._io.server
-        packet = Packet(MESSAGE, server.packet_class(EVENT, data=[event, data], namespace="/").encode())
+        self.write(room, self.encoded(event, data))
+
+    def cast_here(self, room: str, event: str, data: object) -> None:
+        """Send an event to a room: all of it is here."""
+        self.write(room, self.encoded(event, data))
+
+    def encoded(self, event: str, data: object) -> str:
+        """An event as Socket.IO says it."""
+        return str(self._io.server.packet_class(EVENT, data=[event, data], namespace="/").encode())
+
+    def decoded(self, said: str) -> Any:
+        """What an event carries, of what Socket.IO says."""
+        return json.loads(said[1:])[1]
+
+    def write(self, room: str, said: str) -> None:
+        """Write what Socket.IO says to every page in a room that is connected here."""
+        server, packet = self._io.server, Packet(MESSAGE, said)
         for number, (_, connection) in enumerate(server.manager.get_participants("/", room), 1):
             server._send_eio_packet(connection, packet)
             if number % TURN == 0:

@@ -74,6 +74,7 @@ def _lines(here: Server) -> Iterator[str]:
     )
     yield from gauge("drillsim_jobs_waiting", here.jobs.waiting(), "lane")
     yield from here.meters.lines()
+    yield from here.hub.abroad.gauges()
     yield from gauge("process_cpu_seconds_total", {"": time.process_time()}, kind="counter")
     if sys.platform == "linux":
         yield from gauge("process_resident_memory_bytes", {"": _resident()})

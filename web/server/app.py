@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import logging
 import mimetypes
 from pathlib import Path
@@ -14,7 +16,7 @@ from werkzeug.exceptions import HTTPException
 
 from drillsim.base.errors import DrillsimError, StoreError
 from drillsim.live.runner import Runner
-from drillsim.store import Store
+from drillsim.store import Membership, Store
 from web.access import auth
 from web.core import texts, vendor
 from web.core.cookies import Sessions
@@ -23,8 +25,11 @@ from web.core.server import KEY, Server
 from web.core.settings import Settings
 from web.live import sockets
 from web.live.hub import Hub
+from web.live.together import Together
+from web.net.exchange import Exchange
 from web.net.fanout import LocalFanout
 from web.net.front import Front, proxied
+from web.net.spread import SpreadFanout
 from web.pages.accountpages import accountpages
 from web.pages.blindpages import blind
 from web.pages.claims import claims
@@ -67,13 +72,16 @@ _HEADERS = {
 }
 
 
-def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask, SocketIO]:
+def create_app(
+    settings: Settings, store: Store, runner: Runner, membership: Membership | None = None
+) -> tuple[Flask, SocketIO]:
     """The application and its Socket.IO server.
 
     Args:
         settings: how it serves.
         store: what outlasts it.
         runner: the drills, already recovered.
+        membership: the place of this process among those that serve together; None for one that is alone.
     """
     # Programs for Windows tell its registry that .js is plain text, and browsers refuse such modules.
     for suffix, kind in _KINDS.items():
@@ -94,8 +102,14 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     io = sockets.make(app, settings.threads, settings.origins)
     meters = Meters()
     store.wrote = meters.stored
-    hub = Hub(LocalFanout(io), store, meters)
+    exchange = None
+    if membership is not None:
+        exchange = Exchange(settings.redis, exchange_key(settings.secret), membership.id)
+    fanout = LocalFanout(io) if exchange is None else SpreadFanout(io, exchange)
+    hub = Hub(fanout, store, meters)
     here = app.extensions[KEY] = Server(settings, store, runner, hub, meters=meters)
+    if membership is not None and exchange is not None and isinstance(fanout, SpreadFanout):
+        hub.abroad = Together(here, hub, fanout, exchange, membership)
     if settings.scenarios:
         here.scenarios = Path(settings.scenarios)
     for live in runner.drills.values():
@@ -131,6 +145,11 @@ def create_app(settings: Settings, store: Store, runner: Runner) -> tuple[Flask,
     whole: Any = proxied(front) if settings.proxy else front
     app.wsgi_app = whole  # type: ignore[method-assign]
     return app, io
+
+
+def exchange_key(secret: str) -> bytes:
+    """What those who serve together sign their messages with: whoever signs cookies alike has it."""
+    return hmac.digest(secret.encode(), b"drillsim exchange", hashlib.sha256)
 
 
 def _around(app: Flask, here: Server) -> None:

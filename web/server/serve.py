@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import hmac
 import os
 import secrets
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from importlib.util import find_spec
 from pathlib import Path
 from socket import AF_INET, AF_INET6, SO_REUSEADDR, SOL_SOCKET
 
@@ -16,13 +18,14 @@ import click
 import gevent
 from gevent.socket import socket
 
+from drillsim import __version__
 from drillsim.base.errors import DrillsimError, Fault, MessageError, StoreError, reason
 from drillsim.base.messages import MESSAGES, say
 from drillsim.base.model import Title
 from drillsim.base.texts import Texts
 from drillsim.library.index import Library
 from drillsim.live.runner import ENDED, LiveDrill, Refused, Runner
-from drillsim.store import Hold, Store, address, await_turn, claim
+from drillsim.store import DrillRow, Hold, Membership, Store, address, await_turn, claim
 from drillsim.store.database import parse
 from scoring.rubric import Rubric
 from web.core import console, logs, texts, vendor
@@ -33,6 +36,7 @@ from web.core.settings import Settings, from_environment
 from web.core.signouts import SignOuts
 from web.core.vendor import FILES, Vendor
 from web.live import seating
+from web.live.together import Together
 from web.net import lan
 from web.net.handler import HttpServer, raise_file_limit
 from web.net.lock import Lock
@@ -44,6 +48,9 @@ from web.services.drills import Choice, create_drill
 
 FLAGSHIP = "b06"
 PORTS_TRIED = 20
+LAST = 10.0
+"""Seconds that a process has to end cleanly when the others have put it out."""
+
 BACKLOG = 4_096
 """Connections that may wait to be taken in: a hall comes at once, and who is turned away waits seconds."""
 
@@ -168,41 +175,48 @@ def _serve(
         if pair:
             check_pair(pair["certfile"], pair["keyfile"])
         raise_file_limit()
-        held = Lock(Path(settings.data))
-        after.callback(held.release)
         url = address(settings.data, settings.database)
+        check_together(settings, url)
+        # Several processes of one machine may share a folder: nothing in it is theirs alone.
+        held = Lock(Path(settings.data)) if not settings.redis else None
+        if held is not None:
+            after.callback(held.release)
         # It does not listen yet: a proxy in front sends nobody here.
         database = _stood_by(settings, url) if standby else None
         settings, listener = listen(settings, environ, moves=wanted is not None)
         after.callback(listener.close)
         settings = replace(settings, secret=secret(Path(settings.data)))
         # Before the store: opening it may change its tables.
-        database = database or claim(url, settings.origins[0])
+        place = _place(settings, url) if settings.redis else None
+        database = database or (None if place is not None else claim(url, settings.origins[0]))
         keeper = after.enter_context(_kept(database)) if database is not None else None
-        store = Store(url)
+        store = Store(url, name=place.name if place is not None else "")
         after.callback(store.close)
         if database is not None:
             store.guard, store.fence = database.check, database.fence
+        if place is not None:
+            after.callback(place.leave)
+            place.join()
+            store.fence, store.ours, store.made = place.fence, place.ours, place.created
         store.make_signing_key()
         runner = Runner(store)
         runner.told = greeting.teller(store, settings)
         rows = store.drills()
-        runner.recover(rows)
-        for recovered in runner.drills.values():
-            # What the engine fails on has been told, and never keeps the others from starting.
-            with contextlib.suppress(Refused):
-                seating.reconcile(store, recovered)
-        app, _ = create_app(settings, store, runner)
+        if place is None:
+            _recover(store, runner, rows)
+        app, _ = create_app(settings, store, runner, place)
         here: Server = app.extensions[KEY]
         here.signed_out = SignOuts(Path(settings.data) / "signed-out")
         after.callback(here.jobs.close)
+        keeper = after.enter_context(_joined(here)) or keeper
         live = stand(here, wanted) if wanted is not None else None
         server = HttpServer(listener, app, log=None, error_log=None, **pair)
         server.start()
         if any(row.state == "ended" for row in rows):
             # Somebody will open a review, and its worker takes a second to start.
             here.jobs.warm(PAGES)
-        held.say(settings.origins[0])
+        if held is not None:
+            held.say(settings.origins[0])
         if database is not None:
             database.serving = True
         with working(here, server) as stop:
@@ -212,6 +226,52 @@ def _serve(
             stop.wait()
         if keeper is not None and keeper.ready():
             raise keeper.value
+
+
+def check_together(settings: Settings, url: str) -> None:
+    """Refuse several processes on what only one can have.
+
+    Raises:
+        MessageError: when the database is an SQLite file, or the client of Redis is not installed.
+    """
+    if settings.redis and parse(url).drivername.startswith("sqlite"):
+        raise MessageError("together_sqlite")
+    if settings.redis and find_spec("redis") is None:
+        raise MessageError("together_client")
+
+
+def _place(settings: Settings, url: str) -> Membership:
+    """The place of this process among those that serve together; nobody can serve alone from now on."""
+    sign = hmac.digest(settings.secret.encode(), b"drillsim member", "sha256").hex()[:16]
+    place = Membership(url, settings.origins[0], __version__, sign)
+    place.open()
+    return place
+
+
+@contextlib.contextmanager
+def _joined(here: Server) -> Iterator[gevent.Greenlet[[], StoreError] | None]:
+    """Serve together with others, where there are any; what keeps us there ends when they have put us out."""
+    together = here.hub.abroad
+    if not isinstance(together, Together):
+        yield None
+        return
+    together.start()
+    keeper = gevent.spawn(together.stay)
+    # Who was put out ends, whatever waits.
+    keeper.link_value(lambda _: gevent.spawn_later(LAST, os._exit, StoreError.exit_code))
+    try:
+        yield keeper
+    finally:
+        keeper.kill()
+        together.leave()
+
+
+def _recover(store: Store, runner: Runner, rows: list[DrillRow]) -> None:
+    runner.recover(rows)
+    for recovered in runner.drills.values():
+        # What the engine fails on has been told, and never keeps the others from starting.
+        with contextlib.suppress(Refused):
+            seating.reconcile(store, recovered)
 
 
 def _stood_by(settings: Settings, url: str) -> Hold:
@@ -346,6 +406,18 @@ def _greet(here: Server, live: LiveDrill | None, *, browse: bool) -> None:
     click.echo(greeting.word(here, "stop"))
 
 
+def _named(part: Path, path: Path) -> None:
+    """Give a file its name, unless another process has been first: those that start at once have one key."""
+    try:
+        os.link(part, path)
+    except FileExistsError:
+        pass
+    except OSError:
+        # Some disks know no second names.
+        os.replace(part, path)
+    part.unlink(missing_ok=True)
+
+
 def secret(folder: Path) -> str:
     """What signs the session cookies: drawn once, readable by its owner alone, in no backup.
 
@@ -361,7 +433,7 @@ def secret(folder: Path) -> str:
             file.write(secrets.token_hex(32))
             file.flush()
             os.fsync(file.fileno())
-        os.replace(part, path)
+        _named(part, path)
     kept = path.read_text("ascii").strip()
     if len(kept) < 32:
         raise OSError(f"{path} is damaged: remove it; everybody signs in again")

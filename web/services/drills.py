@@ -95,6 +95,7 @@ def take_in(here: Server, row: DrillRow) -> LiveDrill:
         JournalError: when this version cannot read its journal.
         StoreError: when its seats' codes cannot be stored.
     """
+    here.hub.abroad.take(row.id)
     live = here.away(lambda: here.runner.adopt(row))
     give_codes(here, live.id, _seats(live.setup.scenario))
     _open(here, live)
@@ -154,3 +155,4 @@ def give_codes(here: Server, drill: str, seats: Iterable[str], printed: Mapping[
     given = {seat: printed.get(seat) or codes.seat_code() for seat in seats}
     here.store.set_seat_codes(drill, kept | given)
     here.codes.right.clear()
+    here.hub.abroad.spread("forgotten")

@@ -72,7 +72,11 @@ def programme(here: Server) -> Board:
     people = here.store.attendance()
     # What is still being stored is not there yet.
     stored = [row for row in here.store.drills() if row.origin != "upload" or row.state == ENDED]
-    shown = [_shown(row, here.runner.get(row.id), people.get(row.id, Counter())) for row in stored]
+    there = here.hub.abroad.others()
+    shown = [
+        _shown(row, here.runner.get(row.id), people.get(row.id, Counter()), there=row.id in there)
+        for row in stored
+    ]
     late = sorted(shown, key=lambda one: (one.row.day or one.row.created[:10], one.row.created), reverse=True)
     room = here.store.room()
     return Board(
@@ -85,13 +89,13 @@ def programme(here: Server) -> Board:
     )
 
 
-def _shown(row: DrillRow, live: LiveDrill | None, people: Counter[str]) -> Shown:
+def _shown(row: DrillRow, live: LiveDrill | None, people: Counter[str], *, there: bool) -> Shown:
     state = live.state if live is not None else row.state
     return Shown(
         row=row,
         state=state,
         day=when(row.created)[:10] if row.day is None else "/".join(reversed(row.day.split("-"))),
-        open=live is not None or row.state == ENDED,
+        open=live is not None or row.state == ENDED or there,
         seated=people["seated"],
         asking=people["asked"],
         size=weight(row.bytes),
@@ -113,6 +117,8 @@ def weight(size: int) -> str:
 
 def may_go(here: Server, row: DrillRow) -> bool:
     """Whether a drill can be taken out: nobody plays it, or nobody can."""
+    if row.id in here.hub.abroad.others():
+        return row.state == READY
     live = here.runner.drills.get(row.id)
     return row.id in here.runner.lost or live is None or live.aside or live.state in (READY, ENDED)
 
@@ -148,15 +154,17 @@ def take_out(here: Server, row: DrillRow, by: str) -> None:
         StoreError: when it cannot be stored; then it is all there.
     """
     last = here.store.line(row.id, row.records - 1)
+    here.hub.abroad.forget(row.id)
     back = here.runner.forget(row.id)
     try:
         here.away(lambda: here.store.discard(row.id))
     except BaseException:
         back()
         raise
-    for peer in [peer for peer in here.hub.peers.values() if peer.drill == row.id]:
-        here.hub.dismiss(peer, "ended")
+    here.hub.close_of("drill", row.id, "ended")
     here.codes.right.clear()
+    here.hub.abroad.spread("close", "drill", row.id, "ended")
+    here.hub.abroad.spread("forgotten")
     here.graded.pop(row.id, None)
     head = json.loads(last).get("hash") if last else None
     said = {"taken_out": row.title, "records": row.records, "head": head}

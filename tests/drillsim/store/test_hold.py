@@ -16,12 +16,12 @@ from sqlalchemy import NullPool, create_engine, text
 
 from drillsim.base.errors import StoreError
 from drillsim.store import Hold, Store, claim
-from drillsim.store.hold import _LOCK, _locked
+from drillsim.store.hold import LOCK, _locked
 from tests.drillsim.store.postgres import Postgres
 
 PATIENCE = 60.0
 QUEUED = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
-FREE = f"pg_advisory_unlock({_LOCK})"
+FREE = f"pg_advisory_unlock({LOCK})"
 CUT = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted"
 
 
@@ -240,9 +240,7 @@ def test_whoever_takes_over_waits_for_what_is_being_written_and_cuts_off_what_ne
     with ThreadPoolExecutor(1) as pool, psycopg.connect(address, autocommit=True) as admin:
         with contextlib.suppress(StoreError), store.writing() as connection:
             connection.execute(text("CREATE TABLE written ()"))
-            admin.execute(
-                f"SELECT pg_terminate_backend(pid) FROM pg_locks WHERE objid = {_LOCK & 0xFFFFFFFF}"
-            )
+            admin.execute(f"SELECT pg_terminate_backend(pid) FROM pg_locks WHERE objid = {LOCK & 0xFFFFFFFF}")
             coming = pool.submit(Hold, address, "http://192.0.2.2:8000")
             if stopped:
                 coming.result(PATIENCE)

@@ -45,7 +45,18 @@ def test_what_an_older_version_kept_is_there_after_the_upgrade(
     store.add_account("lan", "evaluator", "h", "2026-11-23T08:00:00Z")
     store.rate("d1", "lan", "o1", "S", "", 60_000, "2026-11-23T08:00:00Z")
     with store.engine.begin() as connection:
-        for table in ("entry", "grading", "signing_key", "seal", "office", "office_past", "office_key"):
+        for table in (
+            "entry",
+            "grading",
+            "signing_key",
+            "seal",
+            "office",
+            "office_past",
+            "office_key",
+            "lease",
+            "member",
+            "sign_out",
+        ):
             connection.execute(text(f"DROP TABLE {table}"))
         connection.execute(text(WITHOUT[connection.dialect.name]))
         connection.execute(text("ALTER TABLE account DROP COLUMN seen"))
@@ -93,7 +104,7 @@ def test_several_servers_may_open_a_new_database_at_once(
             server.stdin = None
     assert [server.communicate() for server in servers] == [(b"", b"")] * 4
     with opened(address).engine.connect() as connection:
-        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["006"]
+        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == ["007"]
 
 
 def test_a_store_opened_again_holds_what_it_held(

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -19,11 +20,23 @@ from flask_socketio import SocketIO
 from gevent.fileobject import FileObject
 
 from web.net import fastpath
+from web.net.exchange import Exchange
 from web.net.fanout import Fanout, LocalFanout
 from web.net.frames import TextPart
 from web.net.handler import HttpServer
+from web.net.spread import SpreadFanout
 
-FORMS: dict[str, Callable[[SocketIO], Fanout]] = {"local": LocalFanout}
+
+def spread(io: SocketIO) -> SpreadFanout:
+    """The form of several processes, each named by its port."""
+    exchange = Exchange(os.environ["DRILLSIM_REDIS"], b"the key of the tests", sys.argv[2].zfill(12))
+    fanout = SpreadFanout(io, exchange)
+    exchange.took = lambda channel, sender, head, text: fanout.take(head, text)
+    exchange.start()
+    return fanout
+
+
+FORMS: dict[str, Callable[[SocketIO], Fanout]] = {"local": LocalFanout, "spread": spread}
 
 
 def answers(fanout: Fanout) -> dict[str, Callable[..., Any]]:
@@ -32,6 +45,7 @@ def answers(fanout: Fanout) -> dict[str, Callable[..., Any]]:
     return {
         "enter": fanout.enter,
         "cast": fanout.cast,
+        "here": fanout.cast_here,
         "send": fanout.send,
         "parts": lambda page, texts: fanout.send_parts(page, [TextPart(text) for text in texts]),
         "count": fanout.count,

@@ -12,22 +12,23 @@ from typing import Any
 import pytest
 import websocket
 
+from tests.web.net.redis import Redis
 from tests.web.process import PATIENCE, ROOT, environment, free_port
 
-FORMS = ["local"]
+FORMS = ["local", "spread"]
 LONG = "một dòng dài " * 2_000
 
 
 class Served:
     """A server and the pages that are open at it."""
 
-    def __init__(self, form: str) -> None:
+    def __init__(self, form: str, redis: str = "") -> None:
         self.port = free_port()
         self._pages = ExitStack()
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.web.net.fanout_server", form, str(self.port)],
             cwd=ROOT,
-            env=environment(),
+            env=environment(DRILLSIM_REDIS=redis),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -69,7 +70,8 @@ class Served:
 
 @pytest.fixture(scope="module", params=FORMS)
 def served(request: pytest.FixtureRequest) -> Iterator[Served]:
-    with closing(Served(request.param)) as found:
+    redis = request.getfixturevalue("redis").url if request.param == "spread" else ""
+    with closing(Served(request.param, redis)) as found:
         yield found
 
 
@@ -163,3 +165,22 @@ def test_work_beside_begins_when_others_have_had_their_turn(served: Served) -> N
     began, told = served.ask("beside", "đã làm")
     assert began and told == []
     assert served.ask("told") == ["đã làm"]
+
+
+def test_what_is_cast_at_one_process_reaches_the_pages_of_all_in_one_order(redis: Redis) -> None:
+    with closing(Served("spread", redis.url)) as here, closing(Served("spread", redis.url)) as there:
+        (_, an), (_, binh), (_, other) = here.page("d1 staff"), there.page("d1 staff", "d1"), there.page("d2")
+        for n in range(3):
+            here.ask("cast", "d1 staff", "records", [n, LONG])
+            here.ask("cast", "d1", "clock", n)
+        here.ask("cast", "d2", "clock", "d2")
+        here.ask("here", "d1 staff", "records", "here")
+        there.ask("cast", "d1", "clock", "back")
+        for n in range(3):
+            assert taken(an) == ("records", [n, LONG])
+            assert (taken(binh), taken(binh)) == (("records", [n, LONG]), ("clock", n))
+        assert (taken(an), taken(binh), taken(other)) == (
+            ("records", "here"),
+            ("clock", "back"),
+            ("clock", "d2"),
+        )

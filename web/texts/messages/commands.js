@@ -387,6 +387,10 @@ export default {
     "vi": "mã truy cập để máy khác đọc được /metrics; để trống thì chỉ máy này đọc được",
     "en": "a word that lets other machines read /metrics; this machine alone reads it when empty"
   },
+  "setting_redis": {
+    "vi": "địa chỉ Redis của nhiều tiến trình cùng phục vụ (redis:// hoặc rediss://); để trống thì một tiến trình phục vụ một mình",
+    "en": "address of the Redis of several processes that serve together (redis:// or rediss://); one serves alone when empty"
+  },
   "setting_proxy": {
     "vi": "1 khi đứng sau một máy chủ proxy ngược; khi đó tin các tiêu đề X-Forwarded của nó",
     "en": "1 behind one reverse proxy, whose X-Forwarded headers are then believed"

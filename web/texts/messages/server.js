@@ -35,6 +35,30 @@ export default {
     "vi": "--standby cần cơ sở dữ liệu PostgreSQL mà hai máy chủ cùng dùng; hãy nêu nó bằng DRILLSIM_DATABASE (docs/nhieu-may.md)",
     "en": "--standby needs a PostgreSQL database that both servers use; name it in DRILLSIM_DATABASE (docs/scale.md)"
   },
+  "together_sqlite": {
+    "vi": "nhiều tiến trình cùng phục vụ (DRILLSIM_REDIS) cần cơ sở dữ liệu PostgreSQL dùng chung; hãy nêu nó bằng DRILLSIM_DATABASE (docs/nhieu-may.md)",
+    "en": "several processes that serve together (DRILLSIM_REDIS) need one PostgreSQL database; name it in DRILLSIM_DATABASE (docs/scale.md)"
+  },
+  "together_client": {
+    "vi": "chưa cài thư viện redis mà DRILLSIM_REDIS cần; hãy cài bằng: pip install 'redis>=7' (docs/nhieu-may.md)",
+    "en": "DRILLSIM_REDIS needs the redis library, which is not installed; install it: pip install 'redis>=7' (docs/scale.md)"
+  },
+  "database_alone": {
+    "vi": "một máy chủ đang phục vụ một mình với cơ sở dữ liệu {value}; hãy dừng máy chủ đó, hoặc cũng nêu DRILLSIM_REDIS cho nó",
+    "en": "a server that serves alone has the database {value}; stop it, or name DRILLSIM_REDIS for it, too"
+  },
+  "cluster_key": {
+    "vi": "tiến trình ở {address} ký bằng khóa khác; hãy chép tệp session-key của thư mục dữ liệu bên đó sang thư mục dữ liệu này",
+    "en": "the process at {address} signs with another key; copy the file session-key of its data folder to this data folder"
+  },
+  "member_out": {
+    "vi": "các tiến trình khác đã loại tiến trình này khỏi cơ sở dữ liệu {value} vì im lặng quá lâu và đã tiếp quản các cuộc diễn tập của nó; không ghi được gì, hãy khởi động lại",
+    "en": "the other processes have put this one out of the database {value}, as it was silent for too long, and have taken over its drills; nothing was written, start it again"
+  },
+  "drill_elsewhere": {
+    "vi": "cuộc diễn tập {value} đang do tiến trình khác điều hành; chưa ghi được gì, hãy thử lại sau vài giây",
+    "en": "another process plays the drill {value}; nothing was written, try again in some seconds"
+  },
   "database_in_use": {
     "vi": "một máy chủ đang chạy với cơ sở dữ liệu {value}: {address}; hãy mở địa chỉ đó, hoặc dừng máy chủ kia bằng Ctrl+C",
     "en": "a server is running on the database {value}: {address}; open that address, or stop that server with Ctrl+C"

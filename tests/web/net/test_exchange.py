@@ -1,0 +1,50 @@
+"""What comes over Redis is ours, whole, in order and once, or it is dropped; what is lost is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from web.net.exchange import Seals
+
+KEY = b"k" * 32
+AN, BINH = "aaaaaaaaaaaa", "bbbbbbbbbbbb"
+
+
+def test_what_was_signed_with_the_key_is_taken_with_its_sender_head_and_text() -> None:
+    said = Seals(KEY, AN).packed("of d1", {"cast": "d1 staff"}, '2["clock",{"t":"Cần Thơ"}]')
+    found = Seals(KEY, BINH).unpacked("of d1", said)
+    assert found == (AN, False, {"cast": "d1 staff"}, '2["clock",{"t":"Cần Thơ"}]')
+
+
+@pytest.mark.parametrize("at", [0, 31, 32, 50, 60, -1])
+def test_one_byte_altered_is_refused(at: int) -> None:
+    said = bytearray(Seals(KEY, AN).packed("of d1", {"cast": "d1"}, "text"))
+    said[at] ^= 1
+    assert Seals(KEY, BINH).unpacked("of d1", bytes(said)) is None
+
+
+def test_another_key_another_channel_and_too_short_a_message_are_refused() -> None:
+    said = Seals(KEY, AN).packed("of d1", {}, "text")
+    assert Seals(b"x" * 32, BINH).unpacked("of d1", said) is None
+    assert Seals(KEY, BINH).unpacked("of d2", said) is None
+    assert Seals(KEY, BINH).unpacked("of d1", said[:20]) is None
+    assert Seals(KEY, BINH).unpacked("of d1", b"") is None
+
+
+def test_what_came_before_is_refused_and_what_is_missing_is_told() -> None:
+    an, binh = Seals(KEY, AN), Seals(KEY, BINH)
+    first, second, third, fourth = (an.packed("of d1", {"n": n}, "") for n in range(4))
+    assert binh.unpacked("of d1", first) == (AN, False, {"n": 0}, "")
+    assert binh.unpacked("of d1", first) is None
+    assert binh.unpacked("of d1", second) == (AN, False, {"n": 1}, "")
+    assert binh.unpacked("of d1", fourth) == (AN, True, {"n": 3}, "")
+    assert binh.unpacked("of d1", third) is None
+
+
+def test_each_sender_and_each_channel_is_numbered_by_itself() -> None:
+    an, binh, heard = Seals(KEY, AN), Seals(KEY, BINH), Seals(KEY, "cccccccccccc")
+    for channel in ("of d1", "of d2"):
+        for sender in (an, binh):
+            found = heard.unpacked(channel, sender.packed(channel, {}, ""))
+            assert found is not None and not found[1]
+    assert an.ours(an.packed("all", {}, "")) and not an.ours(binh.packed("all", {}, ""))

@@ -1,0 +1,480 @@
+"""Several processes that serve one installation: each plays the drills that it holds, and serves all of them.
+
+Which process holds a drill stands in the database (``store/membership``). A page may be connected to any:
+what it may see comes over the exchange from whoever holds its drill, as it was made there, once an audience;
+what it does is asked there and answered from there. Who dies or falls silent is put out by the others,
+and what it held is taken over, paused, from the journal. While the exchange is away, pages at the holder go
+on, and the others are brought up to date by number when it is back.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Collection, Iterator
+from contextlib import suppress
+from typing import Any
+
+import gevent
+from gevent.event import Event
+
+from drillsim.base.errors import DrillsimError, JournalError, MessageError, StoreError
+from drillsim.base.model import Seat
+from drillsim.live.followed import Followed
+from drillsim.live.runner import ENDED, PAUSED, RUNNING, LiveDrill, Refused
+from drillsim.store import DrillRow, Membership, PutOut, Standing
+from drillsim.store.membership import BEAT
+from web.core.connections import Peer
+from web.core.meters import gauge
+from web.core.server import Server
+from web.core.signouts import SharedSignOuts
+from web.live import absence, seating
+from web.live.events import EVENTS, Asked, handle, refusal
+from web.live.hub import Hub
+from web.net.exchange import WITHIN, Exchange, Unreached
+from web.net.spread import CAST, SpreadFanout, channel_of
+from web.told.wire import PARTICIPANT, Audience
+
+ALL = "all"
+"""The channel that every process listens on."""
+
+LOOK = 10.0
+"""Seconds after which it is looked what others have kept, and what nobody looks at here any more."""
+
+STUCK = 15.0
+"""Seconds that a beat may take."""
+
+PATIENT = {"score": 300.0}
+"""Seconds for which answers are waited for that take longer than others."""
+
+_LOG = logging.getLogger(__name__)
+
+
+class Together:
+    """This process among those of its installation (``web/core/connections.Abroad``).
+
+    Args:
+        here: the server.
+        hub: its connections.
+        fanout: writes what the others cast.
+        exchange: carries messages.
+        membership: the place of this process in the database.
+    """
+
+    def __init__(
+        self, here: Server, hub: Hub, fanout: SpreadFanout, exchange: Exchange, membership: Membership
+    ) -> None:
+        self._here, self._hub, self._fanout = here, hub, fanout
+        self._exchange, self._membership = exchange, membership
+        self._standing = Standing({}, {})
+        self._followed: dict[str, Followed] = {}
+        self._finding = threading.Lock()
+        self._listed: dict[str, tuple[str, tuple[Audience, ...]]] = {}
+        self._telling: set[str] = set()
+        self._abroad: dict[str, dict[str, tuple[frozenset[Audience], frozenset[str]]]] = {}
+        self._unsure: set[str] = set()
+        self._taking: set[str] = set()
+        self._idle: dict[str, float] = {}
+        self._sooner = Event()
+        exchange.took, exchange.asked = self._take, self._asked
+        exchange.lost, exchange.back = self._missed, self._resync
+
+    # -- who holds what -----------------------------------------------------------------------------
+
+    def beat(self) -> None:
+        """Say that we are there, and take what nobody holds.
+
+        Raises:
+            PutOut: when the others have put us out.
+            StoreError: when the database does not answer.
+        """
+        was = self._standing.leases
+        self._standing = self._membership.beat()
+        for there in self._abroad.values():
+            for gone in there.keys() - self._standing.members.keys():
+                del there[gone]
+        for drill, lease in self._standing.leases.items():
+            if lease.holder is None and self._our_turn(lease.version) and self._membership.take(drill):
+                self._taking.add(drill)
+                self._spawned(self._take_over, drill)
+            elif drill in self._followed and was.get(drill) != lease:
+                self._spawned(self._follow_again, drill)
+        self._give_back()
+        for drill in list(self._unsure):
+            self._spawned(self._follow_again, drill)
+
+    def _give_back(self) -> None:
+        """Hold no longer what is not played here: it is over, or was taken out, or is not to be read."""
+        now, played = time.monotonic(), self._here.runner.drills
+        idle = [drill for drill in self._membership.held if drill not in played and drill not in self._taking]
+        self._idle = {drill: self._idle.get(drill, now) for drill in idle}
+        # A new one is held a moment before it is played.
+        for drill in [drill for drill, since in self._idle.items() if now - since >= LOOK]:
+            row = self._here.store.drill(drill)
+            if drill not in self._here.runner.lost:
+                self._membership.let_go(drill, over=row is None or row.state == ENDED)
+
+    def _our_turn(self, version: str) -> bool:
+        """Whether a drill that nobody holds is ours to take: a fair share, and those of our version first."""
+        members, mine = self._standing.members, self._membership
+        if version != mine.version and any(each.version == version for each in members.values()):
+            return False
+        fair = -(-len(self._standing.leases) // max(1, len(members)))
+        return len(mine.held) < fair
+
+    def _take_over(self, drill: str) -> None:
+        """Play a drill from where its journal ends; others have their beats meanwhile, and so have we."""
+        here, begun = self._here, time.monotonic()
+        try:
+            row = here.store.drill(drill)
+            if row is None or row.state == ENDED:
+                return
+            live = here.away(lambda: here.runner.adopt(row))
+        except JournalError as error:
+            here.runner.lost[drill] = error
+            return
+        finally:
+            self._taking.discard(drill)
+        with suppress(Refused):
+            seating.reconcile(here.store, live)
+        self._followed.pop(drill, None)
+        self._listed.pop(drill, None)
+        self._hub.catch_up(live)
+        self._hub.attach(live)
+        self._hub.retell(live)
+        self._exchange.say(ALL, {"holds": drill})
+        _LOG.info("took over", extra={"drill": drill, "ms": round(1_000 * (time.monotonic() - begun))})
+
+    def elsewhere(self, drill: str) -> bool:
+        """Whether another process plays a drill, or none does for the moment."""
+        return drill in self._followed and drill not in self._here.runner.drills
+
+    def others(self) -> Collection[str]:
+        """The drills that other processes play."""
+        return {
+            drill
+            for drill, lease in self._standing.leases.items()
+            if lease.holder not in (None, self._membership.id) and drill not in self._here.runner.drills
+        }
+
+    def take(self, drill: str) -> None:
+        """Be the one who plays a drill that stands in the store."""
+        if not self._membership.take(drill):
+            raise StoreError("drill_elsewhere", value=drill)
+
+    def forget(self, drill: str) -> None:
+        """Have the holder of a drill let go of it."""
+        if drill in self.others():
+            self.seat("forget", drill)
+            self._followed.pop(drill, None)
+
+    def live(self, row: DrillRow) -> LiveDrill | None:
+        """A drill that another process plays, to be looked at."""
+        if row.origin == "upload":
+            return None
+        with self._finding:
+            found = self._followed.get(row.id)
+            if found is None:
+                here = self._here
+                found = here.away(lambda: Followed.found(row.id, here.store, time.monotonic))
+                self._followed[row.id] = found
+        return found
+
+    # -- pages here, drills elsewhere -----------------------------------------------------------------
+
+    def follow(self, peer: Peer, live: LiveDrill) -> None:
+        """Be sent what a page may see; when the holder does not answer, as soon as it does."""
+        holder, audiences = self._listed.get(peer.drill, ("", ()))
+        if isinstance(live, Followed) and (holder != self._holder(live.id) or peer.audience not in audiences):
+            self._introduce(live)
+
+    def _holder(self, drill: str) -> str:
+        lease = self._standing.leases.get(drill)
+        if lease is None and (lease := self._membership.lease(drill)) is not None:
+            # It was made since we last looked.
+            self._standing.leases[drill] = lease
+        return (lease.holder if lease is not None else None) or ""
+
+    def _introduce(self, live: Followed, *, tell: bool = False) -> bool:
+        """Say to the holder of a drill who is here, and hear how it stands; false when it does not answer."""
+        holder, (audiences, people) = self._holder(live.id), self._hub.here(live.id)
+        given: dict[str, Any] = {"drill": live.id, "by": self._membership.id, "tell": tell}
+        given |= {"audiences": audiences, "people": people}
+        try:
+            self._exchange.listen(channel_of(live.id))
+            told = self._exchange.ask(holder, "follow", given) if holder else None
+        except Unreached:
+            told = None
+        if told is None:
+            self._unsure.add(live.id)
+            self._listed.pop(live.id, None)
+            return False
+        self._listed[live.id] = holder, tuple(audiences)
+        live.heard(told["upto"])
+        live.at(told["clock"])
+        self._hub.followed(live, told["upto"])
+        return True
+
+    def _follow_again(self, drill: str) -> None:
+        """Follow a drill anew, after something was lost or it went to another process."""
+        live = self._followed.get(drill)
+        if live is not None and self._introduce(live, tell=True):
+            self._hub.catch_up(live)
+            self._hub.show_clock(live)
+            self._unsure.discard(drill)
+
+    def _resync(self) -> None:
+        """Redis answers again: every drill of other processes is brought up to date, by number."""
+        self._exchange.listen(ALL)
+        for drill in list(self._followed):
+            self._spawned(self._follow_again, drill)
+        for drill in list(self._abroad):
+            if drill in self._here.runner.drills:
+                self._hub.changed(drill)
+
+    def _missed(self, channel: str) -> None:
+        drill = channel.partition(" ")[2]
+        if drill in self._followed:
+            self._unsure.add(drill)
+            self._spawned(self._follow_again, drill)
+
+    def tell(self, drill: str) -> None:
+        """Have the holder tell its staff anew who is there; what is asked meanwhile is asked once more."""
+        live = self._followed.get(drill)
+        if live is not None and drill not in self._telling:
+            self._telling.add(drill)
+            self._spawned(self._told, live)
+
+    def _told(self, live: Followed) -> None:
+        gevent.sleep(0.05)
+        self._telling.discard(live.id)
+        self._introduce(live, tell=True)
+
+    def event(self, peer: Peer, name: str, sent: object) -> dict[str, Any]:
+        """The answer to an event of a page, by the holder of its drill."""
+        who = {
+            "sid": f"{self._membership.id} {peer.sid}",
+            **{key: getattr(peer, key) for key in ("drill", "page", "role", "name", "person", "version")},
+            "audience": peer.audience,
+            "session": peer.session,
+        }
+        given = {"peer": who, "event": name, "sent": sent}
+        answer = self._ask(peer.drill, "event", given, PATIENT.get(name, WITHIN))
+        return dict(answer) if answer is not None else refusal("unstored")
+
+    def _ask(self, drill: str, what: str, given: dict[str, Any], within: float = WITHIN) -> Any:
+        """What the holder of a drill answers; None when nobody holds it, or it cannot be reached."""
+        holder = self._holder(drill)
+        with suppress(Unreached):
+            return self._exchange.ask(holder, what, given, within) if holder else None
+        return None
+
+    def seat(self, what: str, drill: str, **given: object) -> Any:
+        """What comes of a change of seats, by the holder of the drill."""
+        answer = self._ask(drill, "seat", {"what": what, "drill": drill, **given})
+        if answer is None:
+            raise StoreError("drill_elsewhere", value=drill)
+        if "code" in answer:
+            kind = StoreError if answer["store"] else Refused
+            raise kind(answer["code"], **answer["params"])
+        return answer["made"]
+
+    # -- drills here, pages elsewhere -----------------------------------------------------------------
+
+    def audiences(self, drill: str) -> Collection[Audience]:
+        """Those who have pages of a drill open at other processes."""
+        there = self._abroad.get(drill)
+        return frozenset().union(*(each for each, _ in there.values())) if there else ()
+
+    def online(self, drill: str) -> Collection[str]:
+        """The people who have."""
+        there = self._abroad.get(drill)
+        return frozenset().union(*(people for _, people in there.values())) if there else ()
+
+    def sending(self, drill: str, first: int, upto: int) -> None:
+        """Say what is stored, before what is said of it; nobody elsewhere, nothing to say."""
+        if self._abroad.get(drill):
+            self._exchange.say(channel_of(drill), {"first": first, "upto": upto})
+
+    def spread(self, what: str, *given: object) -> None:
+        """Have all other processes do the same."""
+        self._exchange.say(ALL, {what: given})
+
+    def _asked(self, what: str, given: dict[str, Any]) -> object:
+        """What another process asks of us; nothing when it takes us for the holder, and we are not."""
+        answers: dict[str, Callable[[LiveDrill, dict[str, Any]], object]] = {
+            "follow": self._be_followed,
+            "event": self._do,
+            "seat": self._seat,
+        }
+        drill = given["peer"]["drill"] if "peer" in given else given["drill"]
+        live = self._here.runner.drills.get(drill)
+        return answers[what](live, given) if live is not None else None
+
+    def _be_followed(self, live: LiveDrill, given: dict[str, Any]) -> object:
+        audiences = frozenset(_audience(each) for each in given["audiences"])
+        there = self._abroad.setdefault(live.id, {})
+        before = self.audiences(live.id)
+        there.pop(given["by"], None)
+        if audiences:
+            there[given["by"]] = audiences, frozenset(given["people"])
+        self._note_seats(live, before)
+        self._hub.changed(live.id)
+        if given["tell"]:
+            self._hub.retell(live)
+        stored = live.records()
+        return {"upto": stored[-1].seq if stored else -1, "clock": live.clock()}
+
+    def _note_seats(self, live: LiveDrill, before: Collection[Audience]) -> None:
+        """Note which seats have lost their last page elsewhere, and which have one again."""
+        after = self.audiences(live.id)
+        for audience in set(before) ^ set(after):
+            if audience.kind == PARTICIPANT and audience in after:
+                absence.back(self._here, live, audience.seat)
+            elif audience.kind == PARTICIPANT:
+                absence.left(self._here, self._hub, live, audience)
+
+    def _do(self, live: LiveDrill, given: dict[str, Any]) -> object:
+        who, name = given["peer"], given["event"]
+        peer = Peer(**{**who, "audience": _audience(who["audience"])})
+        if name not in EVENTS:
+            return refusal("payload")
+        if not self._here.limits.events.allow(peer.who):
+            return refusal("rate")
+        try:
+            return handle(name, Asked(self._here, self._hub, live, peer), given["sent"])
+        except Exception:
+            _LOG.exception("event %s failed", name, extra={"drill": live.id, "connection": peer.sid})
+            return refusal("failed")
+        finally:
+            self._hub.wake()
+
+    def _seat(self, live: LiveDrill, given: dict[str, Any]) -> object:
+        try:
+            if given["what"] == "forget":
+                return {"made": self._forget(live)}
+            made = seating.asked(self._here, live, given)
+            self._hub.changed(live.id)
+        except MessageError as error:
+            params = {key: str(value) for key, value in error.params.items()}
+            return {"code": error.code, "params": params, "store": isinstance(error, StoreError)}
+        return {"made": made}
+
+    def _forget(self, live: LiveDrill) -> str:
+        if live.state in (RUNNING, PAUSED) and not live.aside:
+            raise Refused("drill_elsewhere", value=live.id)
+        self._here.runner.forget(live.id)
+        self._here.graded.pop(live.id, None)
+        return live.id
+
+    # -- what the others say --------------------------------------------------------------------------
+
+    def _take(self, channel: str, sender: str, head: dict[str, Any], text: str) -> None:
+        if CAST in head:
+            self._overhear(channel, head, text)
+            self._fanout.take(head, text)
+        elif "upto" in head:
+            live = self._followed.get(channel.partition(" ")[2])
+            if live is not None:
+                live.heard(head["upto"])
+                self._hub.coming(live, head["first"], head["upto"])
+        elif "close" in head:
+            self._hub.close_of(*head["close"])
+        elif "signed_out" in head:
+            self._here.signed_out.heard(*head["signed_out"])
+        elif "released" in head:
+            self._hub.opened(*head["released"])
+        elif "forgotten" in head:
+            self._here.codes.right.clear()
+        elif "holds" in head:
+            self._sooner.set()
+
+    def _overhear(self, channel: str, head: dict[str, Any], text: str) -> None:
+        """Know what the clock of a drill says, as its pages are told it."""
+        live = self._followed.get(channel.partition(" ")[2])
+        if live is not None and head["event"] == "clock":
+            said = self._fanout.decoded(text)
+            live.at({key: said[key] for key in ("state", "t", "speed", "wall", "stored")})  # type: ignore[arg-type]
+
+    def _spawned(self, work: Callable[..., object], *given: object) -> None:
+        gevent.spawn(self._safely, work, *given)
+
+    def _safely(self, work: Callable[..., object], *given: object) -> None:
+        try:
+            work(*given)
+        except DrillsimError as error:
+            _LOG.warning("%s: %s", work.__name__, error)
+        except Exception:
+            _LOG.exception("%s failed", work.__name__)
+
+    def start(self) -> None:
+        """Begin to speak with the others, and take what nobody holds.
+
+        Raises:
+            StoreError: when the database does not answer.
+        """
+        here = self._here
+        here.signed_out = SharedSignOuts(here.store, lambda session: self.spread("signed_out", session))
+        self._exchange.start()
+        self._exchange.listen(ALL)
+        self.beat()
+
+    def stay(self) -> StoreError:
+        """Stay among them, until the others have put us out; returns that."""
+        looked = 0.0
+        while True:
+            self._sooner.wait(BEAT)
+            self._sooner.clear()
+            try:
+                with gevent.Timeout(STUCK):
+                    self.beat()
+                if time.monotonic() - looked >= LOOK:
+                    looked = time.monotonic()
+                    self._look()
+            except PutOut as out:
+                return out
+            except StoreError as error:
+                _LOG.warning("the database does not answer: %s", error)
+            except gevent.Timeout:
+                _LOG.warning("the database does not answer")
+                self._membership.cut()
+            except Exception:
+                _LOG.exception("a beat failed")
+
+    def _look(self) -> None:
+        """Know sessions over that others have kept; follow no longer what nobody looks at here."""
+        if isinstance(self._here.signed_out, SharedSignOuts):
+            self._here.signed_out.look()
+        for drill in [drill for drill in self._listed if not self._hub.here(drill)[0]]:
+            live = self._followed.get(drill)
+            if live is not None and self._introduce(live):
+                self._exchange.leave(channel_of(drill))
+                self._listed.pop(drill, None)
+                self._followed.pop(drill, None)
+                self._hub.unfollowed(drill)
+
+    # -- coming and going -----------------------------------------------------------------------------
+
+    def leave(self) -> None:
+        """Pause what runs, and speak no more."""
+        for live in list(self._here.runner.drills.values()):
+            if live.state == RUNNING:
+                with suppress(DrillsimError):
+                    live.pause("server")
+        self._exchange.stop()
+
+    def gauges(self) -> Iterator[str]:
+        """How it stands, as Prometheus reads it."""
+        free = sum(1 for each in self._standing.leases.values() if each.holder is None)
+        yield from gauge("drillsim_members", {"": len(self._standing.members)})
+        leases = {"held": len(self._membership.held), "free": free}
+        yield from gauge("drillsim_leases", leases, "state")
+        yield from gauge("drillsim_exchange_up", {"": int(self._exchange.up)})
+        counts = {what: self._exchange.counts[what] for what in ("sent", "unsent", "taken", "refused")}
+        yield from gauge("drillsim_exchange_messages_total", counts, "outcome", kind="counter")
+
+
+def _audience(said: list[str]) -> Audience:
+    kind, seat = said
+    return Audience(kind, Seat(seat))

@@ -1,0 +1,310 @@
+"""Messages between the processes of one installation, through Redis: signed, in order, never waited for.
+
+A message is the sender's name, its number on the channel, a head in JSON and a text, under an HMAC of them
+all and of the channel's name: what somebody else puts into Redis, or plays back, is counted and dropped.
+Nothing is unpickled. Redis keeps nothing: what is said while it is away is lost, and the numbers tell so to
+whoever listens again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import hmac
+import json
+import logging
+import struct
+from collections import Counter, deque
+from collections.abc import Callable
+from itertools import count
+from typing import Any
+
+import gevent
+from gevent.event import AsyncResult, Event
+
+WITHIN = 6.0
+"""Seconds for which an answer is waited for: pages give up after eight."""
+
+PATIENCE = 3.0
+"""Seconds that Redis may take to connect or to take something in."""
+
+AGAIN = 0.5
+"""Seconds between two attempts to reach it."""
+
+QUIET = 5.0
+"""Seconds of silence after which the connection is tried: a line that was cut says nothing."""
+
+MOST_BYTES = 32_000_000
+"""Bytes that may wait to be taken in; what is said beyond them is lost."""
+
+MOST_MESSAGE = 8_000_000
+"""Bytes that a message may have."""
+
+_LOG = logging.getLogger(__name__)
+_SIGNED, _NAME = 32, 12
+_NUMBERS = struct.Struct(">QI")
+
+
+class Unreached(Exception):
+    """A process, or Redis, did not answer."""
+
+
+class Seals:
+    """Signs what goes over a channel, and tells what was signed by us and has not come before.
+
+    Args:
+        key: shared by the processes of the installation.
+        me: the name of this process, 12 letters.
+    """
+
+    def __init__(self, key: bytes, me: str) -> None:
+        self._key, self._me = key, me.encode()
+        self._said: Counter[str] = Counter()
+        self._heard: dict[tuple[str, str], int] = {}
+
+    def packed(self, channel: str, head: object, text: str) -> bytes:
+        """A message, with the number that follows on its channel."""
+        self._said[channel] += 1
+        said = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()
+        body = self._me + _NUMBERS.pack(self._said[channel], len(said)) + said + text.encode()
+        return self._mac(channel, body) + body
+
+    def _mac(self, channel: str, body: bytes) -> bytes:
+        return hmac.digest(self._key, channel.encode() + b"\0" + body, hashlib.sha256)
+
+    def ours(self, message: bytes) -> bool:
+        """Whether this process sent it, or somebody who says so."""
+        return message[_SIGNED : _SIGNED + _NAME] == self._me
+
+    def unpacked(self, channel: str, message: bytes) -> tuple[str, bool, dict[str, Any], str] | None:
+        """What a message holds; None when it is not signed by us, or came before.
+
+        Returns:
+            Its sender, whether messages before it are lost, its head and its text.
+        """
+        body = message[_SIGNED:]
+        signed = hmac.compare_digest(message[:_SIGNED], self._mac(channel, body))
+        if len(message) > MOST_MESSAGE or not signed:
+            return None
+        sender, rest = body[:_NAME].decode(), body[_NAME:]
+        number, length = _NUMBERS.unpack_from(rest)
+        last = self._heard.get((sender, channel), number - 1)
+        if number <= last:
+            return None
+        self._heard[sender, channel] = number
+        start = _NUMBERS.size
+        head = json.loads(rest[start : start + length])
+        return sender, number > last + 1, head, rest[start + length :].decode()
+
+
+class Exchange:
+    """The messages of one process.
+
+    Args:
+        url: of Redis, ``redis://`` or ``rediss://``, with its password.
+        key: shared by the processes of the installation.
+        me: the name of this process, 12 letters.
+
+    Attributes:
+        up: whether Redis answers.
+        took: told of each message: channel, sender, head, text.
+        lost: told of a channel on which messages were lost.
+        back: called when Redis answers again, or for the first time.
+        asked: what comes of a question of another process: its name and what it carries.
+        counts: messages by what became of them: ``sent``, ``unsent``, ``taken``, ``refused``.
+    """
+
+    def __init__(self, url: str, key: bytes, me: str) -> None:
+        from redis import Redis
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
+
+        # What breaks is told at once: a connection made anew in silence would hide what was lost.
+        self._redis = Redis.from_url(
+            url,
+            retry=Retry(NoBackoff(), 0),
+            socket_timeout=PATIENCE,
+            socket_connect_timeout=PATIENCE,
+            socket_keepalive=True,
+        )
+        self._space = f"drillsim:{hashlib.sha256(key).hexdigest()[:8]}:"
+        self._me, self._seals = me, Seals(key, me)
+        self._outbox: deque[tuple[str, bytes]] = deque()
+        self._waiting = 0
+        self._ready, self._numbers = Event(), count(1)
+        self._answers: dict[int, AsyncResult[Any]] = {}
+        self._wanted: dict[str, Event] = {self._own(me): Event()}
+        self._listened: set[str] = set()
+        self._greenlets: list[gevent.Greenlet[..., Any]] = []
+        self.up = False
+        self.counts: Counter[str] = Counter()
+        self.took: Callable[[str, str, dict[str, Any], str], None] = lambda *_: None
+        self.lost: Callable[[str], None] = lambda channel: None
+        self.back: Callable[[], None] = lambda: None
+        self.asked: Callable[[str, dict[str, Any]], object] = lambda what, given: None
+
+    @staticmethod
+    def _own(member: str) -> str:
+        return f"to {member}"
+
+    def start(self) -> None:
+        """Begin to send and to listen."""
+        self._greenlets = [gevent.spawn(self._send), gevent.spawn(self._listen)]
+
+    def stop(self) -> None:
+        """Send and listen no more."""
+        gevent.killall(self._greenlets)
+        with contextlib.suppress(Exception):
+            self._redis.close()
+
+    # -- sending ----------------------------------------------------------------------------------
+
+    def say(self, channel: str, head: dict[str, Any], text: str = "") -> None:
+        """Say something to whoever listens on a channel; nothing here waits for Redis."""
+        message = self._seals.packed(channel, head, text)
+        if not self.up or self._waiting > MOST_BYTES:
+            self.counts["unsent"] += 1
+            return
+        self._waiting += len(message)
+        self._outbox.append((channel, message))
+        self._ready.set()
+
+    def _send(self) -> None:
+        while True:
+            self._ready.wait()
+            self._ready.clear()
+            batch, self._outbox, self._waiting = self._outbox, deque(), 0
+            if not batch:
+                continue
+            try:
+                with self._redis.pipeline(transaction=False) as pipe:
+                    for channel, message in batch:
+                        pipe.publish(self._space + channel, message)
+                    pipe.execute()
+                self.counts["sent"] += len(batch)
+            except Exception as error:
+                self.counts["unsent"] += len(batch)
+                _LOG.warning("Redis takes nothing: %s", error)
+
+    # -- questions --------------------------------------------------------------------------------
+
+    def ask(self, member: str, what: str, given: dict[str, Any], within: float = WITHIN) -> Any:
+        """What another process answers.
+
+        Raises:
+            Unreached: when it does not, or Redis is away.
+        """
+        if not self.up:
+            raise Unreached(what)
+        number = next(self._numbers)
+        answer = self._answers[number] = AsyncResult()
+        try:
+            self.say(self._own(member), {"ask": what, "number": number, "given": given})
+            return answer.get(timeout=within)
+        except gevent.Timeout:
+            raise Unreached(what) from None
+        finally:
+            del self._answers[number]
+
+    def _answer(self, sender: str, head: dict[str, Any]) -> None:
+        made = self.asked(head["ask"], head["given"])
+        self.say(self._own(sender), {"answer": head["number"], "made": made})
+
+    # -- listening --------------------------------------------------------------------------------
+
+    def listen(self, channel: str, within: float = PATIENCE) -> bool:
+        """Listen on a channel from now on; whether it is certain that nothing said from here on is missed."""
+        ready = self._wanted.setdefault(channel, Event())
+        if channel not in self._listened and self.up:
+            # Whoever listens is woken by a word to itself: nobody else touches that connection.
+            self.say(self._own(self._me), {"look": True})
+        return bool(ready.wait(within if self.up else 0))
+
+    def leave(self, channel: str) -> None:
+        """Listen on a channel no more."""
+        self._wanted.pop(channel, None)
+        self.say(self._own(self._me), {"look": True})
+
+    def _listen(self) -> None:
+        while True:
+            pubsub = self._redis.pubsub()
+            try:
+                self._listened = set()
+                self._go_along(pubsub)
+                while True:
+                    self._take(pubsub)
+            except Exception as error:
+                if self.up:
+                    _LOG.warning("Redis is away: %s", error)
+                self.up = False
+                for each in self._wanted.values():
+                    each.clear()
+                for answer in list(self._answers.values()):
+                    answer.set_exception(Unreached("Redis"))
+            finally:
+                with contextlib.suppress(Exception):
+                    pubsub.close()
+            gevent.sleep(AGAIN)
+
+    def _take(self, pubsub: Any) -> None:
+        message = pubsub.get_message(timeout=QUIET)
+        if message is None:
+            pubsub.ping()
+            answered = pubsub.get_message(timeout=PATIENCE)
+            if answered is None:
+                raise TimeoutError("no answer")
+            message = answered
+        kind, channel = message["type"], (message["channel"] or b"").decode().removeprefix(self._space)
+        if kind == "subscribe":
+            self._confirmed(channel)
+        elif kind == "message":
+            self._came(pubsub, channel, message["data"])
+
+    def _go_along(self, pubsub: Any) -> None:
+        """Listen on what is wanted, and on nothing else."""
+        wanted = set(self._wanted)
+        if more := wanted - self._listened:
+            pubsub.subscribe(*(self._space + each for each in sorted(more)))
+        if less := self._listened - wanted:
+            pubsub.unsubscribe(*(self._space + each for each in sorted(less)))
+        self._listened = wanted
+
+    def _confirmed(self, channel: str) -> None:
+        if channel in self._wanted:
+            self._wanted[channel].set()
+        heard = (self._wanted[each].is_set() for each in self._listened if each in self._wanted)
+        if not self.up and all(heard):
+            self.up = True
+            gevent.spawn(self.back)
+
+    def _came(self, pubsub: Any, channel: str, message: bytes) -> None:
+        if self._seals.ours(message):
+            if channel == self._own(self._me):
+                self._go_along(pubsub)
+            return
+        try:
+            found = self._seals.unpacked(channel, message)
+        except (ValueError, struct.error):
+            found = None
+        if found is None:
+            self.counts["refused"] += 1
+            return
+        self.counts["taken"] += 1
+        sender, missed, head, text = found
+        if missed:
+            self.lost(channel)
+        if "ask" in head:
+            gevent.spawn(self._answer, sender, head)
+        elif "answer" in head:
+            waits = self._answers.get(head["answer"])
+            if waits is not None:
+                waits.set(head["made"])
+        else:
+            self._hand_on(channel, sender, head, text)
+
+    def _hand_on(self, channel: str, sender: str, head: dict[str, Any], text: str) -> None:
+        try:
+            self.took(channel, sender, head, text)
+        except Exception:
+            # One message's fault is its own.
+            _LOG.exception("a message on %s failed", channel)
