@@ -10,7 +10,7 @@ from drillsim.store.archive import Archive
 from drillsim.store.database import address
 from drillsim.store.hold import Hold, await_turn, claim
 from drillsim.store.journals import Journals
-from drillsim.store.membership import Lease, Member, Membership, PutOut, Standing
+from drillsim.store.membership import Fellow, Lease, Membership, Muster, PutOut
 from drillsim.store.people import People
 from drillsim.store.programme import Programme
 from drillsim.store.registers import KEPT_FOR, NEW, Registers
@@ -49,14 +49,15 @@ __all__ = [
     "AccountRow",
     "AuditRow",
     "DrillRow",
+    "Fellow",
     "GradingRow",
     "Hold",
     "Judged",
     "KeptAction",
     "KeptKey",
     "Lease",
-    "Member",
     "Membership",
+    "Muster",
     "NoteRow",
     "OfficePast",
     "OfficeRow",
@@ -64,7 +65,6 @@ __all__ = [
     "PersonRow",
     "PutOut",
     "RatingRow",
-    "Standing",
     "Store",
     "address",
     "await_turn",

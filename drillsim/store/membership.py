@@ -87,7 +87,7 @@ class Lease(NamedTuple):
     version: str
 
 
-class Member(NamedTuple):
+class Fellow(NamedTuple):
     """A process that is there.
 
     Attributes:
@@ -99,10 +99,10 @@ class Member(NamedTuple):
     version: str
 
 
-class Standing(NamedTuple):
+class Muster(NamedTuple):
     """Who is there, by id, and who plays what, by drill."""
 
-    members: dict[str, Member]
+    members: dict[str, Fellow]
     leases: dict[str, Lease]
 
 
@@ -186,7 +186,7 @@ class Membership:
             self._connection = made
         return self._connection
 
-    def beat(self) -> Standing:
+    def beat(self) -> Muster:
         """Say that we are there, put out who is not, and look who plays what.
 
         Raises:
@@ -203,7 +203,7 @@ class Membership:
                     self._put_out(connection, gone)
                 connection.execute(_LISTED, {"version": self.version, "first": len(there) == 1})
                 leases = {drill: Lease(*rest) for drill, *rest in connection.execute(_HELD)}
-                return Standing({one: Member(at, version) for one, at, version, *_ in there}, leases)
+                return Muster({one: Fellow(at, version) for one, at, version, *_ in there}, leases)
         except PutOut:
             raise
         except StoreError:

@@ -23,7 +23,7 @@ from drillsim.base.errors import DrillsimError, JournalError, MessageError, Stor
 from drillsim.base.model import Seat
 from drillsim.live.followed import Followed
 from drillsim.live.runner import ENDED, PAUSED, RUNNING, LiveDrill, Refused
-from drillsim.store import DrillRow, Membership, PutOut, Standing
+from drillsim.store import DrillRow, Membership, Muster, PutOut
 from drillsim.store.membership import BEAT
 from web.core.connections import Peer
 from web.core.meters import gauge
@@ -67,7 +67,7 @@ class Together:
     ) -> None:
         self._here, self._hub, self._fanout = here, hub, fanout
         self._exchange, self._membership = exchange, membership
-        self._standing = Standing({}, {})
+        self._standing = Muster({}, {})
         self._followed: dict[str, Followed] = {}
         self._finding = threading.Lock()
         self._listed: dict[str, tuple[str, tuple[Audience, ...]]] = {}

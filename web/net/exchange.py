@@ -49,7 +49,7 @@ class Unreached(Exception):
     """A process, or Redis, did not answer."""
 
 
-class Seals:
+class Signer:
     """Signs what goes over a channel, and tells what was signed by us and has not come before.
 
     Args:
@@ -128,7 +128,7 @@ class Exchange:
             socket_keepalive=True,
         )
         self._space = f"drillsim:{hashlib.sha256(key).hexdigest()[:8]}:"
-        self._me, self._seals = me, Seals(key, me)
+        self._me, self._signer = me, Signer(key, me)
         self._outbox: deque[tuple[str, bytes]] = deque()
         self._waiting = 0
         self._ready, self._numbers = Event(), count(1)
@@ -161,7 +161,7 @@ class Exchange:
 
     def say(self, channel: str, head: dict[str, Any], text: str = "") -> None:
         """Say something to whoever listens on a channel; nothing here waits for Redis."""
-        message = self._seals.packed(channel, head, text)
+        message = self._signer.packed(channel, head, text)
         if not self.up or self._waiting > MOST_BYTES:
             self.counts["unsent"] += 1
             return
@@ -278,12 +278,12 @@ class Exchange:
             gevent.spawn(self.back)
 
     def _came(self, pubsub: Any, channel: str, message: bytes) -> None:
-        if self._seals.ours(message):
+        if self._signer.ours(message):
             if channel == self._own(self._me):
                 self._go_along(pubsub)
             return
         try:
-            found = self._seals.unpacked(channel, message)
+            found = self._signer.unpacked(channel, message)
         except (ValueError, struct.error):
             found = None
         if found is None:

@@ -4,35 +4,35 @@ from __future__ import annotations
 
 import pytest
 
-from web.net.exchange import Seals
+from web.net.exchange import Signer
 
 KEY = b"k" * 32
 AN, BINH = "aaaaaaaaaaaa", "bbbbbbbbbbbb"
 
 
 def test_what_was_signed_with_the_key_is_taken_with_its_sender_head_and_text() -> None:
-    said = Seals(KEY, AN).packed("of d1", {"cast": "d1 staff"}, '2["clock",{"t":"Cần Thơ"}]')
-    found = Seals(KEY, BINH).unpacked("of d1", said)
+    said = Signer(KEY, AN).packed("of d1", {"cast": "d1 staff"}, '2["clock",{"t":"Cần Thơ"}]')
+    found = Signer(KEY, BINH).unpacked("of d1", said)
     assert found == (AN, False, {"cast": "d1 staff"}, '2["clock",{"t":"Cần Thơ"}]')
 
 
 @pytest.mark.parametrize("at", [0, 31, 32, 50, 60, -1])
 def test_one_byte_altered_is_refused(at: int) -> None:
-    said = bytearray(Seals(KEY, AN).packed("of d1", {"cast": "d1"}, "text"))
+    said = bytearray(Signer(KEY, AN).packed("of d1", {"cast": "d1"}, "text"))
     said[at] ^= 1
-    assert Seals(KEY, BINH).unpacked("of d1", bytes(said)) is None
+    assert Signer(KEY, BINH).unpacked("of d1", bytes(said)) is None
 
 
 def test_another_key_another_channel_and_too_short_a_message_are_refused() -> None:
-    said = Seals(KEY, AN).packed("of d1", {}, "text")
-    assert Seals(b"x" * 32, BINH).unpacked("of d1", said) is None
-    assert Seals(KEY, BINH).unpacked("of d2", said) is None
-    assert Seals(KEY, BINH).unpacked("of d1", said[:20]) is None
-    assert Seals(KEY, BINH).unpacked("of d1", b"") is None
+    said = Signer(KEY, AN).packed("of d1", {}, "text")
+    assert Signer(b"x" * 32, BINH).unpacked("of d1", said) is None
+    assert Signer(KEY, BINH).unpacked("of d2", said) is None
+    assert Signer(KEY, BINH).unpacked("of d1", said[:20]) is None
+    assert Signer(KEY, BINH).unpacked("of d1", b"") is None
 
 
 def test_what_came_before_is_refused_and_what_is_missing_is_told() -> None:
-    an, binh = Seals(KEY, AN), Seals(KEY, BINH)
+    an, binh = Signer(KEY, AN), Signer(KEY, BINH)
     first, second, third, fourth = (an.packed("of d1", {"n": n}, "") for n in range(4))
     assert binh.unpacked("of d1", first) == (AN, False, {"n": 0}, "")
     assert binh.unpacked("of d1", first) is None
@@ -42,7 +42,7 @@ def test_what_came_before_is_refused_and_what_is_missing_is_told() -> None:
 
 
 def test_each_sender_and_each_channel_is_numbered_by_itself() -> None:
-    an, binh, heard = Seals(KEY, AN), Seals(KEY, BINH), Seals(KEY, "cccccccccccc")
+    an, binh, heard = Signer(KEY, AN), Signer(KEY, BINH), Signer(KEY, "cccccccccccc")
     for channel in ("of d1", "of d2"):
         for sender in (an, binh):
             found = heard.unpacked(channel, sender.packed(channel, {}, ""))
