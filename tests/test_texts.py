@@ -67,7 +67,7 @@ def source(name: str) -> str:
         return PYTHON
     if name in ("papers", "scripts", "beforehand"):
         return PYTHON + SERVER
-    if name in ("pages", "desk", "office", "logbook"):
+    if name in ("pages", "desk", "office", "logbook", "registers"):
         return SERVER
     if name in ("words", "shared"):
         return PYTHON + SERVER + "".join(SCRIPTS.values())

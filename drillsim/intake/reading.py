@@ -112,7 +112,7 @@ def _workbook(raw: bytes, name: str) -> Iterator[CellTable]:
             merged = found.merged_cell_ranges or []
             first = found.start or (0, 0)
             shown = sheet.visible is SheetVisibleEnum.Visible
-            yield CellTable(sheet.name, _capped(_spread(rows, merged, first), name), shown)
+            yield CellTable(sheet.name, _capped(_spread(rows, merged, first), name), shown, first)
     except PasswordError:
         raise refused(name, "intake_locked") from None
     except (CalamineError, OSError, ValueError) as error:

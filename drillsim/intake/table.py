@@ -23,11 +23,13 @@ class CellTable:
         name: what the file calls it; empty where it does not.
         rows: its cells; rows may be of unlike length.
         shown: whether who opens the file sees it.
+        first: row and column of the sheet at which the first cell stands, from 0.
     """
 
     name: str
     rows: tuple[tuple[Cell, ...], ...]
     shown: bool = True
+    first: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)

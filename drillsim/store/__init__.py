@@ -13,7 +13,7 @@ from drillsim.store.journals import Journals
 from drillsim.store.membership import Fellow, Lease, Membership, Muster, PutOut
 from drillsim.store.people import People
 from drillsim.store.programme import Programme
-from drillsim.store.registers import KEPT_FOR, NEW, Registers
+from drillsim.store.registers import FILES, KEPT_FOR, NEW, Registers, owner
 from drillsim.store.reviews import BLIND, LOCKS, LOST, SCORED, SIGNED, Reviews
 from drillsim.store.rows import (
     OFFICE_ROLES,
@@ -38,6 +38,7 @@ from drillsim.store.vault import Vault
 
 __all__ = [
     "BLIND",
+    "FILES",
     "KEPT_FOR",
     "LOCKS",
     "LOST",
@@ -69,6 +70,7 @@ __all__ = [
     "address",
     "await_turn",
     "claim",
+    "owner",
 ]
 
 

@@ -3,7 +3,8 @@
 A row is a document of its register; the web layer says what is in it. Whoever changes one says which
 version they saw, so that nobody's edit is overwritten unseen. A deleted row can be had back for
 ``KEPT_FOR`` days. Every change is in the audit trail, by keys alone: what documents hold of people can
-be erased.
+be erased. A file that shows what a row says is a row of ``FILES``, whose part names the row: it goes when
+the row does.
 """
 
 from __future__ import annotations
@@ -23,6 +24,13 @@ KEPT_FOR = 30
 """Days for which a deleted row can be had back."""
 NEW = 0
 """The version of a row that is not there yet."""
+FILES = "files"
+"""The register of the files that show what rows of others say."""
+
+
+def owner(register: str, key: str) -> str:
+    """The part of a file that belongs to a row of a register."""
+    return f"{register}:{key}"
 
 
 class Registers(Database):
@@ -92,6 +100,16 @@ class Registers(Database):
         with self.reading() as connection:
             return set(connection.scalars(wanted))
 
+    def office_parts(self, register: str, *, unit: str | None = None) -> set[tuple[str, str]]:
+        """Unit and part of all rows of a register that stand, or of those of a unit; each pair once."""
+        wanted = select(OFFICE.c.unit, OFFICE.c.part).where(
+            OFFICE.c.register == register, OFFICE.c.deleted.is_(None)
+        )
+        if unit is not None:
+            wanted = wanted.where(OFFICE.c.unit == unit)
+        with self.reading() as connection:
+            return {(row[0], row[1]) for row in connection.execute(wanted.distinct())}
+
     def office_past(self, register: str, key: str) -> list[OfficePast]:
         """What a row was before, the latest first."""
         columns = (OFFICE_PAST.c[name] for name in OfficePast.__slots__)
@@ -141,6 +159,7 @@ class Registers(Database):
                 raise StoreError("store_missing", value=key)
             mine = (OFFICE_PAST.c.register == register) & (OFFICE_PAST.c.key == key)
             connection.execute(delete(OFFICE_PAST).where(mine))
+            _let_go(connection, register, [key])
             _noted(connection, register, key, "erased", NEW, account, wall)
 
     def drilled_seats(self) -> list[tuple[str, str, str]]:
@@ -195,6 +214,13 @@ def _purge(connection: Connection, register: str, wall: str) -> None:
     if gone:
         mine = OFFICE_PAST.c.register == register
         connection.execute(delete(OFFICE_PAST).where(mine, OFFICE_PAST.c.key.in_(gone)))
+        _let_go(connection, register, gone)
+
+
+def _let_go(connection: Connection, register: str, keys: Sequence[str]) -> None:
+    """Let go of the files of rows that are gone."""
+    theirs = OFFICE.c.part.in_([owner(register, key) for key in keys])
+    connection.execute(delete(OFFICE).where(OFFICE.c.register == FILES, theirs))
 
 
 def _noted(

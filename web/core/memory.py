@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar, cast
 
 from drillsim.base.errors import Fault
-from drillsim.base.model import Text
+from drillsim.base.model import Text, Value
 from drillsim.library.shelf import Summary
 from web.core.jobs import Job
 
@@ -73,6 +73,29 @@ class SeatChanges:
 
     locks: dict[str, threading.RLock] = field(default_factory=dict)
     unsettled: set[str] = field(default_factory=set)
+
+
+class Practised(Value):
+    """What a drill that is over has practised, and how it was graded.
+
+    Attributes:
+        drill, title, day: which; ``day`` as ``2026-11-26``.
+        version: of its journal and of what people judge of it: graded anew when it changes.
+        codes: the situations that it played.
+        systems: those that its incidents touched.
+        overall, band: of the whole; None without data.
+        objectives: of each its title and its score, 0-100 or None.
+    """
+
+    drill: str
+    title: Text
+    day: str
+    version: str
+    codes: tuple[str, ...]
+    systems: tuple[str, ...]
+    overall: float | None
+    band: str | None
+    objectives: tuple[tuple[Text, float | None], ...]
 
 
 class LiveScore(NamedTuple):

@@ -14,7 +14,7 @@ from drillsim.live.runner import ENDED, PAUSED, RUNNING, LiveDrill, Runner
 from drillsim.store import DrillRow, Store
 from web.core.connections import Connections
 from web.core.jobs import Jobs
-from web.core.memory import CodeMemory, JoinMemory, LiveScore, Pool, SeatChanges, Shelf
+from web.core.memory import CodeMemory, JoinMemory, LiveScore, Pool, Practised, SeatChanges, Shelf
 from web.core.meters import Meters
 from web.core.settings import Settings
 from web.core.signouts import SignOuts
@@ -72,6 +72,7 @@ class Server:
         statics: what each audience of a drill is told once.
         shelf: what the library offers; None until somebody asks.
         year: the calendar of duties in force; None until somebody asks, or where there is none.
+        practised: what drills that are over have practised, by id; None until somebody asks.
         scenarios: the folder of scenarios, cities, rules and rubrics.
         uploading: how many journals are being sent.
         meters: what it counts of itself.
@@ -96,6 +97,7 @@ class Server:
     statics: dict[tuple[str, Audience], dict[str, object]] = field(default_factory=dict)
     shelf: Shelf | None = None
     year: Year | None = None
+    practised: dict[str, Practised] | None = None
     scenarios: Path = SCENARIOS
     uploading: int = 0
     noticed: dict[str, float] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from drillsim.base.texts import LANGUAGES as LANGUAGES
 from drillsim.base.texts import Both, Texts, Words
 from drillsim.engine.actions.reasons import REASONS
 
-TEXTS = Texts("pages", "desk", "office", "logbook", "shared")
+TEXTS = Texts("pages", "desk", "office", "logbook", "registers", "shared")
 
 
 def both(code: str, **blanks: object) -> Words:

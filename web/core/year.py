@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from drillsim.base.model import Text
 from drillsim.documents.calendar import CalendarDoc, YearlyDuty, owing
 from drillsim.documents.city import City
+from drillsim.documents.citydoc import System
 
 Stamp = tuple[tuple[str, int, int], ...]
 
@@ -20,6 +21,8 @@ class Year:
     Attributes:
         doc, city: both, checked.
         stamp: of the files that they come from.
+        codes: what a plan calls each of its demands, by code; empty where the library has no plan.
+        systems: the information systems of the city.
         groups: the agencies of each of the calendar's ``units``.
         debtors: the agencies that owe each duty.
         duties: the duties of each agency that owes any, in the calendar's order.
@@ -28,6 +31,8 @@ class Year:
     doc: CalendarDoc
     city: City
     stamp: Stamp
+    codes: Mapping[str, Text] = field(default_factory=dict)
+    systems: dict[str, System] = field(init=False)
     groups: dict[str, tuple[str, ...]] = field(init=False)
     debtors: dict[str, tuple[str, ...]] = field(init=False)
     duties: dict[str, tuple[str, ...]] = field(init=False)
@@ -38,6 +43,8 @@ class Year:
         for key, agencies in debtors.items():
             for agency in agencies:
                 owed[agency].append(key)
+        systems = {key: node for key, node in self.city.nodes.items() if isinstance(node, System)}
+        object.__setattr__(self, "systems", systems)
         object.__setattr__(self, "groups", groups)
         object.__setattr__(self, "debtors", debtors)
         order = [agency for members in groups.values() for agency in members]

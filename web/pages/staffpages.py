@@ -109,9 +109,11 @@ def new(
     """
     here = server()
     earlier = [row for row in reversed(here.store.drills()) if row.state == ENDED]
+    offered = shelf(here)
     page = render_template(
         "new.html",
-        shelf=shelf(here),
+        shelf=offered,
+        chosen=_chosen(offered),
         players=KINDS,
         wrong=wrong,
         apart=apart,
@@ -121,6 +123,14 @@ def new(
         most_faults=MOST_FAULTS,
     )
     return page, status
+
+
+def _chosen(offered: Shelf) -> str:
+    """The scenario that is marked: the one sent, the one the address names, or the first on ransomware."""
+    named = request.form.get("scenario") or request.args.get("scenario", "")
+    if named in offered.scenarios:
+        return named
+    return next((name for name in offered.scenarios if name.startswith("b06")), "")
 
 
 @staff.post("/staff/new")

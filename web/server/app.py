@@ -42,11 +42,15 @@ from web.pages.joinpages import pages
 from web.pages.monitoring import monitoring
 from web.pages.newdrills import newdrills
 from web.pages.office.beforehand import beforehand
+from web.pages.office.books import books
 from web.pages.office.calendar import calendar
 from web.pages.office.callouts import callouts
+from web.pages.office.coverage import coverage
+from web.pages.office.evidence import evidence
 from web.pages.office.logbooks import logbooks
 from web.pages.office.logteams import logteams
 from web.pages.office.registers import registers
+from web.pages.office.reports import reports
 from web.pages.office.team import team
 from web.pages.office.ticks import ticks
 from web.pages.planpages import planned
@@ -140,6 +144,10 @@ def create_app(
     app.register_blueprint(logbooks)
     app.register_blueprint(logteams)
     app.register_blueprint(registers)
+    app.register_blueprint(evidence)
+    app.register_blueprint(books)
+    app.register_blueprint(coverage)
+    app.register_blueprint(reports)
     _around(app, here)
     front = Front(app.wsgi_app, settings.hosts)
     whole: Any = proxied(front) if settings.proxy else front

@@ -129,6 +129,21 @@ def score(bench: Bench, request: Request, at: Told) -> Made:
     }, []
 
 
+def practised(bench: Bench, request: Request, at: Told) -> Made:
+    """What a drill that is over has practised, and how it was graded."""
+    case = _case(bench, request)
+    scenario = case.setup.documents["scenario"]
+    hits = {system for record in case.records if record.kind == "incident" for system in record.data["hits"]}
+    card = case.card(assessment=_assessment(bench, request)).to_dict()
+    return {
+        "codes": [scenario["code"], *scenario.get("also", ())],
+        "systems": sorted(hits),
+        "overall": card["overall"]["score"],
+        "band": card["band"],
+        "objectives": [(row["title"], row["score"]) for row in card["objectives"].values()],
+    }, []
+
+
 def report(bench: Bench, request: Request, at: Told) -> Made:
     """The review page as a file."""
     case, assessment = _case(bench, request), _assessment(bench, request)
@@ -295,6 +310,7 @@ TASKS: dict[str, Task] = {
     "seat": seat,
     "anonymous": anonymous,
     "score": score,
+    "practised": practised,
     "report": report,
     "whatif": whatif,
     "regrade": regrade,

@@ -12,6 +12,7 @@ from flask import Response, abort, g, make_response, render_template, request, u
 from flask.typing import ResponseReturnValue
 
 from drillsim.base.texts import Both
+from drillsim.store import OfficeRow
 from scoring.reports.papers import DOCX, PDF
 from scoring.reports.papers.content import PaperText
 from scoring.reports.papers.pdf import pdf
@@ -21,10 +22,14 @@ from web.access.desk import EVERYBODY, OfficeDesk
 from web.core import texts
 from web.core.here import server
 from web.core.year import Year
+from web.services.office.books import BOOKS
 from web.services.office.fields import secret
+from web.services.office.team import ROSTER
 from web.services.office.year import calendar_in_force, this_day
 
 View = TypeVar("View", bound=Callable[..., object])
+PERSONAL = (ROSTER, *(book.name for book in BOOKS.values() if book.private))
+"""The registers of which only who edits a row sees it, and what it was."""
 MOST_TYPED = 2_000
 """Characters of a field that are kept of what was typed."""
 
@@ -80,6 +85,11 @@ def unit_of(year: Year, unit: str) -> str:
     if not desk().sees(unit):
         abort(403)
     return unit
+
+
+def sees(row: OfficeRow) -> bool:
+    """Whether this desk sees a row; where a register says how people are reached, who edits it alone does."""
+    return desk().edits(row.unit) if row.register in PERSONAL else desk().sees(row.unit)
 
 
 def a_year(year: Year) -> int:

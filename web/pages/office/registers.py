@@ -8,20 +8,20 @@ from flask.typing import ResponseReturnValue
 from drillsim.base.errors import Conflict, StoreError
 from drillsim.base.normal import normalised
 from drillsim.live.clocks import wall
-from drillsim.store import KEPT_FOR, OfficeRow
+from drillsim.store import KEPT_FOR, OfficePast, OfficeRow
 from web.access.auth import DIRECTOR, OFFICER, SECRETARY
 from web.access.desk import KEEPERS
 from web.core.here import server
 from web.pages.joinpages import local
-from web.pages.office.common import calendar, desk, office_page, seen, shown
+from web.pages.office.common import calendar, desk, office_page, seen, sees, shown
 from web.services.accounts import NAME, make_account
+from web.services.office.books import BOOKS
 from web.services.office.team import ROSTER
+from web.services.office.told import told
 from web.services.office.year import TICKS
 
-REGISTERS = (TICKS, ROSTER)
+REGISTERS = (TICKS, ROSTER, *BOOKS)
 """The registers whose rows are shown, deleted and had back here."""
-PERSONAL = (ROSTER,)
-"""Those that hold how people are reached: only who edits a row sees what is deleted, and what was."""
 registers = Blueprint("registers", __name__, url_prefix="/office")
 
 
@@ -30,13 +30,9 @@ def _row(register: str, key: str) -> OfficeRow:
     row = server().store.office_row(register, key) if register in REGISTERS else None
     if row is None:
         abort(404)
-    if not _sees(row):
+    if not sees(row):
         abort(403)
     return row
-
-
-def _sees(row: OfficeRow) -> bool:
-    return desk().edits(row.unit) if row.register in PERSONAL else desk().sees(row.unit)
 
 
 @registers.post("/drop")
@@ -61,10 +57,12 @@ def deleted() -> ResponseReturnValue:
         row
         for register in REGISTERS
         for row in server().store.office_rows(register, unit=desk().unit, deleted=True)
-        if _sees(row)
+        if sees(row)
     ]
     rows = sorted(found, key=lambda row: str(row.deleted), reverse=True)
-    return shown("deleted", year=calendar(), rows=rows, kept_for=KEPT_FOR)
+    year = calendar()
+    lines = [(row, told(row.register, row.document, year, g.lang)) for row in rows]
+    return shown("deleted", year=year, rows=lines, kept_for=KEPT_FOR)
 
 
 @registers.post("/restore")
@@ -89,8 +87,10 @@ def restore() -> ResponseReturnValue:
 def history(register: str, key: str) -> ResponseReturnValue:
     """What a row is and was: by whom, when."""
     row = _row(register, key)
-    past = server().store.office_past(register, key)
-    return shown("history", year=calendar(), row=row, past=past)
+    year = calendar()
+    each: list[OfficeRow | OfficePast] = [row, *server().store.office_past(register, key)]
+    lines = [(one, told(register, one.document, year, g.lang)) for one in each]
+    return shown("history", year=year, row=row, lines=lines)
 
 
 # -- accounts ---------------------------------------------------------------------------------------

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import io
 import re
 import uuid
+from datetime import date
 
-from flask import Blueprint, abort, g, redirect, request, send_file, url_for
+from flask import Blueprint, abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
-from werkzeug.datastructures import FileStorage
-from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Conflict
-from drillsim.base.normal import normalised
+from drillsim.base.texts import Both
 from drillsim.documents.calendar import PERIODS
 from drillsim.live.clocks import wall
 from drillsim.store import NEW, OfficeWrite
@@ -35,14 +31,10 @@ from web.pages.office.common import (
     unit_of,
     years,
 )
+from web.pages.office.evidence import drop_file, keep_file, sent_file
 from web.services.office.fields import Tick, checked, plain
 from web.services.office.year import TICKS, dues, this_day, tick_key
 
-FILES = "files"
-MOST_FILE = 5_000_000
-"""Bytes of a file that shows what was done."""
-SUFFIXES = (".pdf", ".docx", ".xlsx", ".doc", ".xls", ".odt", ".ods", ".png", ".jpg", ".jpeg", ".txt")
-OCTETS = "application/octet-stream"
 FIELDS = ("on", "number", "note")
 _LOOSE = re.compile("[0-9]{4}-[0-9a-f]{10}")
 ticks = Blueprint("ticks", __name__, url_prefix="/office")
@@ -58,25 +50,32 @@ def tick() -> ResponseReturnValue:
     found, wrong = checked(values, Tick)
     period = request.form.get("period", "").strip()
     name = tick_key(unit_, key, period) if period else _loose_key(unit_, key, number)
-    if found is not None and found.on > this_day():
-        found, wrong = None, {"on": text("office_later")}
-    file, bad = _file()
+    if found is not None and (bad_day := _bad_day(found.on, number)):
+        found, wrong = None, {"on": bad_day}
+    file, bad = sent_file()
     wrong |= {"file": text(bad)} if bad else {}
     if (refused := refusal(values, wrong)) is not None or found is None:
         return unit(unit_, refused, name, number)
     before = server().store.office_row(TICKS, name)
     kept = str(before.document.get("file", "")) if before is not None and before.deleted is None else ""
-    sent = _keep_file(file, unit_) if file else ""
+    sent = keep_file(file, TICKS, name, unit_) if file else ""
     document = plain(found) | {"file": sent or kept}
     try:
         row = OfficeWrite(name, document, seen(), str(number), unit_)
         server().store.keep(TICKS, [row], g.account.name, wall())
     except Conflict:
         if sent:
-            # Nothing names it: it would take room for ever, and nobody would see it.
-            server().store.erase_office(FILES, sent, g.account.name, wall())
+            drop_file(sent)
         return unit(unit_, changed(values), name, number)
     return redirect(back("calendar.unit", _place(name), unit=unit_, year=number), 303)
+
+
+def _bad_day(on: date, number: int) -> Both | None:
+    """Why something cannot have been done on a day, for a year: it is to come, or lies too far back."""
+    if on > this_day():
+        return text("office_later")
+    first = date(number - 1, 1, 1)
+    return text("office_too_early", first=f"{first:%d/%m/%Y}") if on < first else None
 
 
 def _ticked(year: Year) -> tuple[str, str, int]:
@@ -116,40 +115,6 @@ def _place(key: str) -> str:
     return "-".join(key.split(":")[1:])
 
 
-def _file() -> tuple[FileStorage | None, str]:
-    """The file that was sent, and what is wrong with it."""
-    sent = request.files.get("file")
-    if sent is None or not sent.filename:
-        return None, ""
-    if not sent.filename.lower().endswith(SUFFIXES):
-        return None, "office_file_kind"
-    size = sent.stream.seek(0, 2)
-    sent.stream.seek(0)
-    return (sent, "") if 0 < size <= MOST_FILE else (None, "office_file_size")
-
-
-def _keep_file(sent: FileStorage, unit_: str) -> str:
-    raw, key = sent.stream.read(), uuid.uuid4().hex
-    name = normalised(re.split(r"[\\/]", sent.filename or "")[-1])[-120:]
-    document = {"name": name, "size": len(raw), "sha256": hashlib.sha256(raw).hexdigest()}
-    document["data"] = base64.b64encode(raw).decode()
-    server().store.keep(FILES, [OfficeWrite(key, document, NEW, unit=unit_)], g.account.name, wall())
-    return key
-
-
-@ticks.get("/files/<key>")
-@office_page()
-def file(key: str) -> Response:
-    """A file that shows what was done."""
-    row = server().store.office_row(FILES, key)
-    if row is None:
-        abort(404)
-    if not desk().sees(row.unit):
-        abort(403)
-    raw = io.BytesIO(base64.b64decode(str(row.document["data"])))
-    return send_file(raw, OCTETS, as_attachment=True, download_name=str(row.document["name"]))
-
-
 @ticks.post("/ticks/many")
 @office_page(*KEEPERS)
 def tick_many() -> ResponseReturnValue:
@@ -163,8 +128,8 @@ def tick_many() -> ResponseReturnValue:
     at = _year_of(year, key, period)
     if not {*named} <= {*year.debtors[key]}:
         abort(400)
-    if found is not None and found.on > this_day():
-        found, wrong = None, {"on": text("office_later")}
+    if found is not None and (bad_day := _bad_day(found.on, at)):
+        found, wrong = None, {"on": bad_day}
     if not named:
         wrong = {**wrong, "unit": text("office_no_unit")}
     if (refused := refusal(values, wrong)) is not None or found is None:

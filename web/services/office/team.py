@@ -16,6 +16,7 @@ from drillsim.store import NEW, OfficeRow, OfficeWrite
 from web.core import texts
 from web.core.year import Year
 from web.services.office.fields import Line, checked, plain, secret, stored
+from web.services.office.sheets import CellFault
 
 ROSTER = "roster"
 Role = Literal["leader", "deputy_leader", "secretary", "member", "expert", "firm"]
@@ -167,20 +168,6 @@ def taken(
 
 
 # -- sheets -----------------------------------------------------------------------------------------
-
-
-class CellFault(NamedTuple):
-    """What is wrong with a cell of a sheet.
-
-    Attributes:
-        sheet: its name.
-        cell: as spreadsheets call it, such as ``B7``.
-        what: what is wrong.
-    """
-
-    sheet: str
-    cell: str
-    what: Both
 
 
 def heading(field: str, lang: str) -> str:

@@ -1,7 +1,8 @@
 """The calendar of duties in force: who owes what by when, and what of it was done.
 
-What was done is a row of the register ``ticks`` for each unit, duty and period; a drill that people of a unit
-took part in does it, too, for the duties that drills fulfil.
+What was done is a row of the register ``ticks`` for each unit, duty and period. A row of another register
+does it, too, for the duty that the register meets, and a drill that people of a unit took part in for those
+that drills fulfil.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from typing import NamedTuple
 
 from drillsim.base.model import Seat
 from drillsim.documents.calendar import PERIODS
-from drillsim.library.index import CALENDARS, CITIES, Library
+from drillsim.library.index import CALENDARS, CITIES, PLANS, Library
 from drillsim.live.clocks import wall
 from drillsim.store import OfficeRow, Store
 from scoring.reports.papers.tongue import VIETNAM
 from web.core.server import Server
 from web.core.year import Stamp, Year
+from web.services.office.books import BOOKS
 
 TICKS, SETTINGS, DATES = "ticks", "settings", "dates"
 SOON = timedelta(days=30)
@@ -48,6 +50,7 @@ class DueLine(NamedTuple):
         state: ``done``, ``drilled``, ``overdue``, ``near`` or ``open``.
         row: what was ticked.
         drill: the drill that did it.
+        book: the register whose row did it.
     """
 
     due: DueDay
@@ -55,6 +58,7 @@ class DueLine(NamedTuple):
     state: str
     row: OfficeRow | None = None
     drill: str | None = None
+    book: str | None = None
 
     @property
     def key(self) -> str:
@@ -68,13 +72,13 @@ def tick_key(unit: str, duty: str, period: str) -> str:
 
 
 def calendar_in_force(here: Server) -> Year | None:
-    """The library's calendar, the last by name; read anew when its file or its city's has changed.
+    """The library's calendar, the last by name; read anew when its file or one that it names has changed.
 
     Returns:
         None where the library has none.
 
     Raises:
-        InputError: when it or its city has faults.
+        InputError: when it, its city or the plan has faults.
     """
     stamp = _stamp(here.scenarios)
     kept = here.year
@@ -84,7 +88,7 @@ def calendar_in_force(here: Server) -> Year | None:
 
 
 def _stamp(folder: Path) -> Stamp:
-    files = sorted(path for kind in (CALENDARS, CITIES) for path in (folder / kind).glob("*.yaml"))
+    files = sorted(path for kind in (CALENDARS, CITIES, PLANS) for path in (folder / kind).glob("*.yaml"))
     return tuple((path.name, (status := path.stat()).st_mtime_ns, status.st_size) for path in files)
 
 
@@ -93,8 +97,10 @@ def _read(folder: Path, stamp: Stamp) -> Year | None:
     names = library.names(CALENDARS)
     if not names:
         return None
-    doc = library.calendar(names[-1])
-    return Year(doc, library.city(doc.city)[0], stamp)
+    doc, plans = library.calendar(names[-1]), library.names(PLANS)
+    groups = library.plan(plans[-1]).groups if plans else ()
+    codes = {code: demand.name for group in groups for code, demand in group.codes.items()}
+    return Year(doc, library.city(doc.city)[0], stamp, codes)
 
 
 def this_day(at: str = "") -> date:
@@ -156,6 +162,7 @@ class Standing:
         self.dates = chosen_dates(store, year)
         self._done = store.office_keys(TICKS, unit=unit)
         self._drilled = drilled(store, year)
+        self._kept = _kept(store, unit)
 
     def lines(self, number: int) -> list[DueLine]:
         """Everything that is due in a year, by date, then by unit."""
@@ -170,11 +177,18 @@ class Standing:
         """How something due of a unit stands."""
         if tick_key(unit, due.duty, due.period) in self._done:
             return DueLine(due, unit, DONE)
+        if (book := self._book(due, unit)) is not None:
+            return DueLine(due, unit, DONE, book=book)
         drill = self._drilled.get((unit, due.on.year)) if self.year.duty(due.duty).drill else None
         if drill is not None:
             return DueLine(due, unit, DRILLED, drill=drill)
         state = OVERDUE if due.on < self.today else NEAR if due.on <= self.today + SOON else OPEN
         return DueLine(due, unit, state)
+
+    def _book(self, due: DueDay, unit: str) -> str | None:
+        """The register with a row that does it."""
+        codes = self.year.duty(due.duty).codes
+        return next((book for code in codes if (book := self._kept.get((code, unit, due.period)))), None)
 
     def overdue(self) -> list[DueLine]:
         """Everything that is overdue since the calendar began, the oldest first."""
@@ -185,6 +199,17 @@ class Standing:
         """Everything that is due soon."""
         years = {self.today.year, (self.today + SOON).year}
         return [line for number in sorted(years) for line in self.lines(number) if line.state == NEAR]
+
+
+def _kept(store: Store, unit: str | None) -> dict[tuple[str, str, str], str]:
+    """Which register has a row that meets a requirement, for a unit in a period."""
+    return {
+        (book.meets, whose, part): book.name
+        for book in BOOKS.values()
+        if book.meets
+        for whose, part in store.office_parts(book.name, unit=unit)
+        if part
+    }
 
 
 def with_rows(store: Store, lines: list[DueLine]) -> list[DueLine]:
