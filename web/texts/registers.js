@@ -508,8 +508,8 @@ export default {
     "en": "By Circular 20/2017/TT-BTTTT; (*) is required. A real incident."
   },
   "incident_part_reporter": {
-    "vi": "Tổ chức, cá nhân báo cáo",
-    "en": "Who reports"
+    "vi": "Nơi báo cáo",
+    "en": "Who reports it"
   },
   "incident_part_contact": {
     "vi": "Người liên hệ",
