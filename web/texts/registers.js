@@ -1,5 +1,5 @@
 export default {
-  "office_register_plans": {
+  "office_register_response_plans": {
     "vi": "Sổ phương án, kế hoạch ứng phó sự cố",
     "en": "Register of response plans"
   },
@@ -15,7 +15,7 @@ export default {
     "vi": "Sổ rủi ro, săn lùng, điểm yếu",
     "en": "Register of risks, hunts and weaknesses"
   },
-  "book_plans": {
+  "book_response_plans": {
     "vi": "Phương án",
     "en": "Plans"
   },
@@ -27,7 +27,7 @@ export default {
     "vi": "Rủi ro, điểm yếu",
     "en": "Risks, weaknesses"
   },
-  "book_help_plans": {
+  "book_help_response_plans": {
     "vi": "Phương án của từng hệ thống (H3) và kế hoạch ứng phó của đơn vị (H8, Phụ lục 3): ngày phê duyệt, tệp, tình huống phải sẵn sàng, nhân lực, thiết bị, phần mềm, kinh phí (C4), ngày gửi Công an thành phố và VNCERT.",
     "en": "A response plan for each system (H3) and a unit's own plan (H8, annex 3): when approved, its file, the situations to be ready for, people, equipment, software and cost (C4), when it was sent to the City Police and to VNCERT."
   },

@@ -37,7 +37,7 @@ from web.services.office.fields import secret
 
 Rule = Callable[[Values], Mapping[str, str]]
 """What is wrong with a row whose cells are sound: the code of a text, by column."""
-PLANS, REPORTS, INCIDENTS, RISKS = "plans", "reports", "incidents", "risks"
+PLANS, REPORTS, INCIDENTS, RISKS = "response_plans", "reports", "incidents", "risks"
 CAUSES = ("a1", "a2", "a3", "a4", "a5")
 
 

@@ -123,22 +123,27 @@ def test_real_incidents_and_risks_are_for_the_unit_and_who_keeps_the_registers(o
         assert "Máy một cửa" not in browser.get("/office/books/incidents").text
         assert b"incident" not in browser.get("/office/books/everything.xlsx").data
     assert office.staff("observer").get("/office/books/risks").status_code == 403
-    assert kept(office.staff("evaluator"), "plans", PLAN).status_code == 403
+    assert kept(office.staff("evaluator"), "response_plans", PLAN).status_code == 403
 
 
 def test_an_officer_writes_rows_of_the_own_unit_alone(office: Site) -> None:
     officer = office.staff(OFFICER)
-    assert kept(officer, "plans", PLAN, unit=OTHER).status_code == 409
-    assert kept(officer, "plans", PLAN).status_code == 303
-    row, other = office.store.office_rows("plans")[0], office.staff("other")
-    assert other.get(f"/office/books/plans/rows/{row.key}").status_code == 403
+    assert kept(officer, "response_plans", PLAN, unit=OTHER).status_code == 409
+    assert kept(officer, "response_plans", PLAN).status_code == 303
+    row, other = office.store.office_rows("response_plans")[0], office.staff("other")
+    assert other.get(f"/office/books/response_plans/rows/{row.key}").status_code == 403
     stolen = {**PLAN, "unit": OTHER, "key": row.key, "seen": "1"}
-    assert other.post("/office/books/plans", form="/office/books/plans/new", **stolen).status_code == 403
-    rows = sheet(officer, "plans")
+    assert (
+        other.post(
+            "/office/books/response_plans", form="/office/books/response_plans/new", **stolen
+        ).status_code
+        == 403
+    )
+    rows = sheet(officer, "response_plans")
     rows[1][0] = "Sở Y tế"
-    assert "Chỉ được ghi dòng của đơn vị mình" in sent(officer, "plans", rows).text
-    assert sent(other, "plans", [rows[0], [*rows[1][:-1], None]]).status_code == 303
-    assert {row.unit for row in office.store.office_rows("plans")} == {UNIT, OTHER}
+    assert "Chỉ được ghi dòng của đơn vị mình" in sent(officer, "response_plans", rows).text
+    assert sent(other, "response_plans", [rows[0], [*rows[1][:-1], None]]).status_code == 303
+    assert {row.unit for row in office.store.office_rows("response_plans")} == {UNIT, OTHER}
 
 
 def test_what_a_cell_cannot_hold_is_said_at_it(office: Site) -> None:
@@ -178,26 +183,29 @@ def test_two_who_edit_a_row_never_overwrite_each_other(office: Site) -> None:
 
 def test_a_row_is_deleted_and_had_back(office: Site) -> None:
     officer = office.staff(OFFICER)
-    kept(officer, "plans", PLAN)
-    row = {"register": "plans", "key": key(office, "plans")}
-    assert officer.post("/office/drop", form="/office/books/plans/new", seen="1", **row).status_code == 303
+    kept(officer, "response_plans", PLAN)
+    row = {"register": "response_plans", "key": key(office, "response_plans")}
+    assert (
+        officer.post("/office/drop", form="/office/books/response_plans/new", seen="1", **row).status_code
+        == 303
+    )
     assert "Tên, trích yếu: Kế hoạch ứng phó của phường" in officer.get("/office/deleted").text
     assert "phường" not in office.staff("other").get("/office/deleted").text
     assert officer.post("/office/restore", form="/office/deleted", **row).status_code == 303
-    assert len(office.store.office_rows("plans")) == 1
+    assert len(office.store.office_rows("response_plans")) == 1
 
 
 def test_a_sheet_goes_out_is_edited_and_comes_back_in(office: Site) -> None:
     secretary = office.staff(SECRETARY)
-    kept(secretary, "plans", PLAN, cost="1.200.000", people="Hai cán bộ\nMột chuyên gia")
-    rows = sheet(secretary, "plans")
+    kept(secretary, "response_plans", PLAN, cost="1.200.000", people="Hai cán bộ\nMột chuyên gia")
+    rows = sheet(secretary, "response_plans")
     assert rows[0][:3] == ["Đơn vị *", "Loại *", "Hệ thống"] and rows[1][6] == "B06, B11"
     rows[1][4] = "07/KH-UBND"
     rows.append(
         ["Sở Y tế", "Phương án của hệ thống", "Hệ thống tự khai", "Phương án B06", None, TODAY, "B06"]
     )
-    assert sent(secretary, "plans", [["Sổ của phòng"], [], *rows]).status_code == 303
-    kept_rows = {row.unit: row.document for row in office.store.office_rows("plans")}
+    assert sent(secretary, "response_plans", [["Sổ của phòng"], [], *rows]).status_code == 303
+    kept_rows = {row.unit: row.document for row in office.store.office_rows("response_plans")}
     assert kept_rows[UNIT]["number"] == "07/KH-UBND" and kept_rows[UNIT]["cost"] == 1_200_000
     assert kept_rows[UNIT]["people"] == "Hai cán bộ\nMột chuyên gia"
     assert kept_rows[OTHER]["system"] == "Hệ thống tự khai" and kept_rows[OTHER]["situations"] == ["B06"]
@@ -205,27 +213,31 @@ def test_a_sheet_goes_out_is_edited_and_comes_back_in(office: Site) -> None:
 
 def test_every_fault_of_a_sheet_is_told_with_its_cell_and_nothing_is_taken_in(office: Site) -> None:
     secretary = office.staff(SECRETARY)
-    kept(secretary, "plans", PLAN)
-    rows = sheet(secretary, "plans")
+    kept(secretary, "response_plans", PLAN)
+    rows = sheet(secretary, "response_plans")
     good = ["Sở Y tế", "system", "HIS", "Phương án", None, TODAY, "B06"]
     bad = ["Sở Lạ", "khác", None, None, None, "32/01/2026", "B06, B99", *[None] * 3, "-5"]
     stale = [*rows[1][:-1], rows[1][-1][:-1] + "7"]
-    page = sent(secretary, "plans", [[], rows[0], good, bad, stale, rows[1], rows[1]], "Phương án").text
+    page = sent(
+        secretary, "response_plans", [[], rows[0], good, bad, stale, rows[1], rows[1]], "Phương án"
+    ).text
     for cell in ("A4", "B4", "D4", "F4", "G4", "K4", "O5", "O7"):
         assert f"Phương án, {cell}" in page, cell
     assert "Phương án, A3" not in page and "Số lỗi: 8" in page
-    assert [row.version for row in office.store.office_rows("plans")] == [1]
-    assert "không có các tiêu đề" in sent(secretary, "plans", [["a", "b"], [1, 2]]).text
+    assert [row.version for row in office.store.office_rows("response_plans")] == [1]
+    assert "không có các tiêu đề" in sent(secretary, "response_plans", [["a", "b"], [1, 2]]).text
     for raw in (b"", b"%PDF-1.7", b"PK\x03\x04 broken"):
         held = (io.BytesIO(raw), "so.xlsx")
-        refused = secretary.post("/office/books/plans/sheet", form="/office/books/plans", sheet=held)
+        refused = secretary.post(
+            "/office/books/response_plans/sheet", form="/office/books/response_plans", sheet=held
+        )
         assert refused.status_code == 409 and "so.xlsx" in refused.text
 
 
 def test_a_row_of_a_register_does_its_duty(office: Site) -> None:
     secretary, page = office.staff(SECRETARY), f"/office/units/{UNIT}"
     assert "Sổ phương án" not in secretary.get(page).text
-    assert kept(secretary, "plans", PLAN, unit=UNIT).status_code == 303
+    assert kept(secretary, "response_plans", PLAN, unit=UNIT).status_code == 303
     assert kept(secretary, "risks", RISK).status_code == 303
     shown = secretary.get(page, query_string={"year": TODAY.year}).text
     assert "Sổ rủi ro, săn lùng, điểm yếu" in shown
@@ -266,18 +278,18 @@ def test_an_incident_is_put_on_paper_with_dots_for_what_nobody_recorded(office: 
 
 def test_a_list_is_searched_and_comes_in_pages(office: Site) -> None:
     secretary = office.staff(SECRETARY)
-    head = sheet(secretary, "plans")[0]
+    head = sheet(secretary, "response_plans")[0]
     rows = [["Sở Y tế", "unit", None, f"Kế hoạch số {n}", None, TODAY, "B06"] for n in range(101)]
-    assert sent(secretary, "plans", [head, *rows]).status_code == 303
-    first, second = (secretary.get(f"/office/books/plans?page={n}").text for n in (1, 2))
+    assert sent(secretary, "response_plans", [head, *rows]).status_code == 303
+    first, second = (secretary.get(f"/office/books/response_plans?page={n}").text for n in (1, 2))
     assert first.count("Kế hoạch số") == 100 and second.count("Kế hoạch số") == 1
-    found = secretary.get("/office/books/plans?q=kế hoạch số 77").text
+    found = secretary.get("/office/books/response_plans?q=kế hoạch số 77").text
     assert found.count("Kế hoạch số") == 1
 
 
 def test_everything_is_one_workbook(office: Site) -> None:
     secretary = office.staff(SECRETARY)
-    kept(secretary, "plans", PLAN)
+    kept(secretary, "response_plans", PLAN)
     kept(secretary, "incidents", INCIDENT)
     book = openpyxl.load_workbook(io.BytesIO(secretary.get("/office/books/everything.xlsx").data))
     assert book.sheetnames[-4:] == [

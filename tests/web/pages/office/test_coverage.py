@@ -35,7 +35,7 @@ def office(site: Site) -> Site:
     site.store.add_account(SECRETARY, SECRETARY, HASH, AT)
     site.store.add_account(OFFICER, OFFICER, HASH, AT, unit=UNIT)
     plan = {"unit": UNIT, "scope": "system", "system": SYSTEM, "title": "Phương án một cửa", "on": DAY}
-    page = "/office/books/plans"
+    page = "/office/books/response_plans"
     answer = site.staff(SECRETARY).post(page, form=f"{page}/new", **plan, situations=["B06", "B11"])
     assert answer.status_code == 303
     return site
@@ -44,7 +44,7 @@ def office(site: Site) -> Site:
 def test_squares_are_white_asked_for_or_practised(office: Site) -> None:
     year = calendar_in_force(office.app.extensions["drillsim"])
     assert year is not None
-    plans = office.store.office_rows("plans")
+    plans = office.store.office_rows("response_plans")
     drills = [
         drill("late", "2026-10-02", ("B06",), (SYSTEM,)),
         drill("early", "2026-09-01", ("B06", "B05"), (SYSTEM, "sso")),
