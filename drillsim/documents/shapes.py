@@ -40,14 +40,15 @@ def keys(found: list[object]) -> list[str]:
 
 
 def values(found: list[object]) -> list[str]:
-    """The values that the literals among ``found`` allow."""
-    return [str(value) for shape in found if get_origin(shape) is Literal for value in get_args(shape)]
+    """The values that the literals among ``found`` allow, each once."""
+    args = (value for shape in found if get_origin(shape) is Literal for value in get_args(shape))
+    return list(dict.fromkeys(str(value) for value in args))
 
 
 def numbers(found: list[object]) -> list[str]:
-    """The numbers among the values that the literals among ``found`` allow."""
+    """The numbers among the values that the literals among ``found`` allow, each once."""
     args = (value for shape in found if get_origin(shape) is Literal for value in get_args(shape))
-    return [str(value) for value in args if isinstance(value, int)]
+    return list(dict.fromkeys(str(value) for value in args if isinstance(value, int)))
 
 
 def key_shapes(found: list[object]) -> list[object]:

@@ -296,6 +296,12 @@ def test_what_it_says_more_is_checked(new: str, message: str) -> None:
     assert told(NEWER.replace("{inject: alert}]", new)) == [message]
 
 
+def test_a_value_that_several_kinds_allow_is_named_once() -> None:
+    assert told(with_change("repair: restore_backup", "repair: rerote")) == [
+        "s.yaml:28: repair: no value rerote; allowed: restore_backup, repair, roll_back"
+    ]
+
+
 def test_triggers_in_a_ring_can_never_fire() -> None:
     text = with_change("at: 10m", "when: {all: [{time: 5m}, {stage: trick}]}")
     text = text.replace("{any: [{service: app, below: 0.5, for: 5m}, {inject: alert}]}", "{inject: alert}")
