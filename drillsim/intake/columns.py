@@ -22,6 +22,8 @@ NEEDED = 2
 """Columns that must be understood in a heading."""
 CERTAIN = 0.6
 """Confidence of a column that speaks for a heading."""
+AFTER = 1e-5
+"""By how much less likely each further column is."""
 SAMPLES = 3
 LONGEST = 80
 """Letters of a heading; what is longer is a text."""
@@ -132,8 +134,9 @@ def guessed(headings: Sequence[str], rows: Sequence[Sequence[Cell]] = ()) -> tup
     columns = [[row[at] for row in rows if at < len(row)] for at in range(len(headings))]
     spoken = [evidence(cells) for cells in columns]
     gains = [
-        [_gain(heading, column, shown) for column in COLUMNS] + [LEAST] * len(headings)
-        for heading, shown in zip(headings, spoken, strict=True)
+        # Of two that are as likely, the left one.
+        [_gain(heading, column, shown) - AFTER * at for column in COLUMNS] + [LEAST] * len(headings)
+        for at, (heading, shown) in enumerate(zip(headings, spoken, strict=True))
     ]
     partners = assigned(gains) if gains else []
     found: list[Guess] = []
@@ -148,8 +151,8 @@ def guessed(headings: Sequence[str], rows: Sequence[Sequence[Cell]] = ()) -> tup
 def _gain(heading: str, column: Column, shown: dict[Column, float]) -> float:
     spoken, other = likeness(heading)[column], _other(heading)
     if spoken < 0.3:
-        # cells alone say what a column is where nothing stands over it
-        return 0.5 * max(0.0, shown.get(column, 0.0)) if not heading.strip() else 0.0
+        # cells alone say what a column is where no word stands over it
+        return 0.5 * max(0.0, shown.get(column, 0.0)) if not folded(heading) else 0.0
     if other > spoken:
         spoken *= 0.5
     return spoken + WEIGHT * shown.get(column, 0.0)

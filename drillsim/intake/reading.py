@@ -7,6 +7,7 @@ its program kept.
 from __future__ import annotations
 
 import csv
+import json
 import re
 import zlib
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from drillsim.base.errors import Fault, InputError
 from drillsim.base.messages import Param
 from drillsim.base.texts import counted
 from drillsim.intake.encodings import decoded
+from drillsim.intake.systems import of_json
 from drillsim.intake.table import (
     MAX_BYTES,
     MAX_COLUMNS,
@@ -29,6 +31,8 @@ from drillsim.intake.table import (
     empty,
 )
 
+MAX_JSON, MOST_MEMBERS = 10_000_000, 20
+"""Bytes of a packed script in JSON; how many files of an archive are looked into."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MEMBERS: tuple[tuple[str, Kind], ...] = (
     ("xl/workbook.xml", "xlsx"),
@@ -84,9 +88,24 @@ def _zipped(raw: bytes, name: str) -> FileTables:
         raise refused(name, "intake_locked")
     kind = next((kind for member, kind in _MEMBERS if member in members), None)
     if kind is None:
-        raise refused(name, "intake_zip")
+        return _packed(raw, name, [member for member in members if member.lower().endswith(".json")])
     tables = _word(raw, name) if kind == "docx" else _workbook(raw, name)
     return FileTables(kind, "", tuple(tables))
+
+
+def _packed(raw: bytes, name: str, members: list[str]) -> FileTables:
+    """The script of another system that is packed as JSON; nothing else of the archive is opened."""
+    with ZipFile(BytesIO(raw)) as archive:
+        for member in members[:MOST_MEMBERS]:
+            if archive.getinfo(member).file_size > MAX_JSON:
+                raise refused(name, "intake_inflated", size="–", most=f"{MAX_JSON / 1e6:.0f}")
+            try:
+                text, encoding = decoded(archive.read(member))
+            except (UnicodeDecodeError, BadZipFile, zlib.error, NotImplementedError):
+                raise refused(name, "intake_broken") from None
+            if (found := _json(text, encoding, name)) is not None:
+                return found
+    raise refused(name, "intake_zip")
 
 
 # -- workbooks ----------------------------------------------------------------------------------
@@ -184,6 +203,11 @@ def _text(raw: bytes, name: str) -> FileTables:
         raise refused(name, "intake_unknown") from None
     if _CONTROL.search(text):
         raise refused(name, "intake_unknown")
+    if text.lstrip()[:1] in ("{", "["):
+        found = _json(text, encoding, name)
+        if found is None:
+            raise refused(name, "intake_json")
+        return found
     tables = [*_markdown(text, name)]
     if tables:
         return FileTables("markdown", encoding, tuple(tables))
@@ -191,6 +215,20 @@ def _text(raw: bytes, name: str) -> FileTables:
     if rows is None:
         raise refused(name, "intake_prose")
     return FileTables("csv", encoding, (CellTable("", _capped(rows, name)),))
+
+
+def _json(text: str, encoding: str, name: str) -> FileTables | None:
+    """The script of another system; None of JSON that is none, or no JSON."""
+    try:
+        data: object = json.loads(text)
+        found = of_json(data)
+    except (ValueError, RecursionError):
+        return None
+    if found is None:
+        return None
+    kind, table = found
+    rows = [[*row] for row in table.rows]
+    return FileTables(kind, encoding, (CellTable(table.name, _capped(rows, name)),))
 
 
 def _markdown(text: str, name: str) -> Iterator[CellTable]:

@@ -7,7 +7,9 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 Cell = str | int | float | bool | date | datetime | time | timedelta | None
-Kind = Literal["xlsx", "xls", "xlsb", "ods", "docx", "csv", "markdown"]
+Kind = Literal[
+    "xlsx", "xls", "xlsb", "ods", "docx", "csv", "markdown", "blueprint", "openaev", "iceberg", "t3sf"
+]
 
 MAX_BYTES = 5_000_000
 MAX_INFLATED = 100_000_000

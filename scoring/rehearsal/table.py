@@ -22,7 +22,7 @@ from scoring.telling.numbers import decimal
 TEXTS = Texts("scores")
 SILENT, CROWDED = 45.0, 8.0
 """Minutes without anything to do that are too long; duties open at once, on average, that are too many."""
-_FAULTS = {"wrong": 0, "nobody": 0, "nothing": 1, "everybody": 1}
+FAULTS = {"wrong": 0, "nobody": 0, "nothing": 1, "everybody": 1}
 """Verdicts to look at: first those by which good teams lose points, last those that only tell nothing."""
 
 
@@ -227,8 +227,8 @@ def _advice(
     """What to look at again: expectations by what they could bring, then injects, then seats."""
     rows = list(injects)
     titles = {row.id: row.title for row in rows}
-    faulty = [item for item in items if item.verdict in _FAULTS]
-    for item in sorted(faulty, key=lambda each: (_FAULTS[each.verdict], -each.points, each.key)):
+    faulty = [item for item in items if item.verdict in FAULTS]
+    for item in sorted(faulty, key=lambda each: (FAULTS[each.verdict], -each.points, each.key)):
         yield _told("expectation", item.key, _of_item(item, titles, names))
     for row in rows:
         if not row.fired and not row.beside:
@@ -271,14 +271,15 @@ def _of_item(item: RehearsedItem, titles: Mapping[str, Text], names: Names) -> B
         points=decimal(item.points),
         verdict=TEXTS[f"verdict_{item.verdict}"],
     )
-    reasons = [_reason(why, count) for why, count in item.why.items()][:2]
+    reasons = [reason_of(why, count) for why, count in item.why.items()][:2]
     if item.verdict != "nobody" or not reasons:
         return told
     vi, en = (", ".join(each.say(lang) for each in reasons) for lang in ("vi", "en"))
     return Both(f"{told.vi}: {vi}", f"{told.en}: {en}")
 
 
-def _reason(why: str, count: int) -> Both:
+def reason_of(why: str, count: int) -> Both:
+    """Why an expectation brought nothing, and in how many drills."""
     code, _, reason = why.partition(":")
     said = TEXTS.say(f"why_{code}", reason=_both(REASONS[reason])) if reason else TEXTS[f"why_{code}"]
     return TEXTS.say("why_count", why=said, count=count)

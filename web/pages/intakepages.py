@@ -39,7 +39,7 @@ KEPT = timedelta(hours=24)
 MOST_FILES = 10
 """Files of one planner that wait."""
 MOST_TITLE, MOST_TICKS, MOST_COLUMNS = 200, 2_000, 200
-SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".docx", ".md")
+SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".txt", ".docx", ".md", ".json", ".zip")
 _TICK = re.compile(r"(\d{1,5})\.(\d{1,3})")
 intake = Blueprint("intake", __name__)
 

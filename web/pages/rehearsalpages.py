@@ -13,6 +13,8 @@ from drillsim.base.model import clock
 from drillsim.base.texts import Both
 from drillsim.library.index import Library
 from drillsim.live.clocks import wall
+from scoring.rehearsal.items import items_told
+from scoring.rehearsal.table import Rehearsal
 from web.access.auth import CONTROLLERS, WATCHERS, staff_only
 from web.core.here import server
 from web.core.jobs import FAILED, WORK, Busy, Job
@@ -127,6 +129,7 @@ def _page(about: Rehearsed, error: str | None = None, status: int = 200) -> Resp
         name=about.name,
         job=job if working else None,
         told=row.document if row is not None else None,
+        items=items_told(_made(row.document)) if row is not None else [],
         when=row.changed if row is not None else "",
         failed=_failed(job),
         error=error,
@@ -136,6 +139,10 @@ def _page(about: Rehearsed, error: str | None = None, status: int = 200) -> Resp
         writes=g.account.role in CONTROLLERS,
     )
     return page, status, {"Refresh": REFRESH} if working else {}
+
+
+def _made(document: dict[str, object]) -> Rehearsal:
+    return Rehearsal.model_validate(document, strict=False)
 
 
 def _failed(job: Job | None) -> str:

@@ -28,8 +28,8 @@ export default {
     "en": "Bring a script in"
   },
   "bring_help": {
-    "vi": "Chọn tệp kịch bản đang có: Excel (xlsx, xls, ods), Word (docx, bảng), csv, Markdown; tối đa {most} MB. Máy chỉ đọc nội dung, không chạy macro, không mở liên kết.",
-    "en": "Choose a script that you hold: Excel (xlsx, xls, ods), Word (docx, its tables), csv, Markdown; {most} MB at most. It is only read: no macro or link is followed."
+    "vi": "Chọn tệp kịch bản đang có: Excel (xlsx, xls, ods), Word (docx, bảng), csv, Markdown, kịch bản của Blueprint, OpenAEV, IcebergTTX, T3SF (json, zip); tối đa {most} MB. Máy chỉ đọc nội dung, không chạy macro, không mở liên kết.",
+    "en": "Choose a script that you hold: Excel (xlsx, xls, ods), Word (docx, its tables), csv, Markdown, a scenario of Blueprint, OpenAEV, IcebergTTX or T3SF (json, zip); {most} MB at most. It is only read: no macro or link is followed."
   },
   "bring_file": {
     "vi": "Tệp kịch bản",
@@ -1162,5 +1162,29 @@ export default {
   "plan_look": {
     "vi": "Xem kế hoạch",
     "en": "Open the plan"
+  },
+  "desk_items": {
+    "vi": "Từng kỳ vọng",
+    "en": "Each expectation"
+  },
+  "desk_items_help": {
+    "vi": "Tỉ lệ đạt trung bình (%) theo trình độ. Trong số kết luận về trình độ, dự kiến sai không quá {share} %.",
+    "en": "Mean credit (%) by skill. Of what is said to tell skill, at most {share} % is expected to be wrong."
+  },
+  "desk_item": {
+    "vi": "Kỳ vọng",
+    "en": "Expectation"
+  },
+  "desk_item_points": {
+    "vi": "Điểm toàn cuộc",
+    "en": "Points of the whole"
+  },
+  "desk_item_verdict": {
+    "vi": "Nhận xét",
+    "en": "Verdict"
+  },
+  "desk_item_why": {
+    "vi": "Vì sao không đạt",
+    "en": "Why it was missed"
   }
 };

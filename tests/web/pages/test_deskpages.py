@@ -250,7 +250,14 @@ def test_a_rehearsal_shows_what_was_played(shelved: Site, monkeypatch: pytest.Mo
     evaluator = shelved.staff("evaluator")
     assert evaluator.post(page, form="/staff", do="rehearse").status_code == 403
     told = rehearsed(shelved, browser, page)
-    for words in ("Làm đúng quy trình", "Trình độ 1,5", "Cảnh báo", "Diễn thử lại"):
+    for words in (
+        "Làm đúng quy trình",
+        "Trình độ 1,5",
+        "Cảnh báo",
+        "Diễn thử lại",
+        "Từng kỳ vọng",
+        "không ai làm",
+    ):
         assert words in told, words
     (row,) = shelved.store.office_rows(REHEARSALS)
     plan = Plan(shelved.app.extensions["drillsim"].scenarios, "tiny", None, LEVELS, (1, 2))

@@ -28,8 +28,8 @@ export default {
     "en": "the file inflates to {size} MB, at most {most} MB are taken; often cells are formatted to the end of the sheet: copy the table into a new file"
   },
   "intake_zip": {
-    "vi": "tệp nén này không phải tệp Word, Excel hay OpenDocument; hãy giải nén rồi nhập tệp có bảng kịch bản",
-    "en": "this archive is no Word, Excel or OpenDocument file; unpack it and bring the file with the script's table"
+    "vi": "tệp nén này không phải tệp Word, Excel, OpenDocument hay kịch bản OpenAEV; hãy giải nén rồi nhập tệp có bảng kịch bản",
+    "en": "this archive is no Word, Excel or OpenDocument file, and no OpenAEV scenario; unpack it and bring the file with the script's table"
   },
   "intake_rows": {
     "vi": "bảng dài quá {most} hàng; hãy tách thành nhiều tệp",
@@ -366,5 +366,25 @@ export default {
   "option_import_out": {
     "vi": "Tệp bản thảo; không nêu thì cùng tên tệp, đuôi .yaml, trong thư mục hiện tại.",
     "en": "The draft; when not given, the file's name with .yaml, in the folder you stand in."
+  },
+  "intake_json": {
+    "vi": "tệp JSON này không phải kịch bản của Blueprint, OpenAEV, IcebergTTX hay T3SF; hãy xuất kịch bản thành Excel hoặc csv rồi nhập",
+    "en": "this JSON is no script of Blueprint, OpenAEV, IcebergTTX or T3SF; write the script as a workbook or csv and bring that"
+  },
+  "intake_kind_blueprint": {
+    "vi": "Blueprint (JSON)",
+    "en": "Blueprint (JSON)"
+  },
+  "intake_kind_openaev": {
+    "vi": "OpenAEV",
+    "en": "OpenAEV"
+  },
+  "intake_kind_iceberg": {
+    "vi": "IcebergTTX (JSON)",
+    "en": "IcebergTTX (JSON)"
+  },
+  "intake_kind_t3sf": {
+    "vi": "T3SF (JSON)",
+    "en": "T3SF (JSON)"
   }
 };
