@@ -954,5 +954,33 @@ export default {
   "before_closed": {
     "vi": "Chỉ dành cho Ban tổ chức",
     "en": "For the organisers alone"
+  },
+  "call_occasion": {
+    "vi": "Thuộc cuộc diễn tập hoặc sự cố",
+    "en": "Part of which drill, or for which incident"
+  },
+  "call_occasion_none": {
+    "vi": "(không gắn)",
+    "en": "(none)"
+  },
+  "call_occasion_drill": {
+    "vi": "Cuộc diễn tập",
+    "en": "Drill"
+  },
+  "call_occasion_real": {
+    "vi": "Sự cố",
+    "en": "Incident"
+  },
+  "call_occasion_gone": {
+    "vi": "(không còn lưu)",
+    "en": "(not kept any more)"
+  },
+  "call_wrong_occasion": {
+    "vi": "Chọn cuộc diễn tập khi báo động trong diễn tập, chọn sự cố khi có sự cố thật; kiểm tra báo động thì để trống.",
+    "en": "Choose a drill for a call-out within a drill, an incident for a real one, and neither for a test."
+  },
+  "call_in_drill": {
+    "vi": "Báo động Đội",
+    "en": "Call the Team out"
   }
 };

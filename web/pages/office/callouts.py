@@ -42,6 +42,8 @@ from web.services.office.callout import (
     lines,
     measured,
     noted,
+    occasion,
+    occasions,
     opened,
 )
 from web.services.office.callpaper import CallPaper
@@ -115,6 +117,8 @@ def listing(refused: Typed | None = None) -> ResponseReturnValue:
         skills=SKILLS,
         at=_at,
         refused=refused,
+        occasions=occasions(store),
+        mine=request.args.get("drill", ""),
     )
 
 
@@ -123,11 +127,18 @@ def listing(refused: Typed | None = None) -> ResponseReturnValue:
 def call() -> ResponseReturnValue:
     """Begin a call-out."""
     store = server().store
-    values = typed("title", "kind", "place", "note")
-    whole = {**values, "skills": tuple(request.form.getlist("skills"))}
+    values = typed("title", "kind", "place", "note", "occasion")
+    whole: dict[str, object] = {name: value for name, value in values.items() if name != "occasion"}
+    whole["skills"] = tuple(request.form.getlist("skills"))
+    kind, _, key = values["occasion"].partition(":")
+    about = next((one for one in occasions(store) if (one.kind, one.key) == (kind, key)), None)
+    if about is not None:
+        whole["drill" if about.kind == "drill" else "incident"] = about.key
     found, wrong = checked(whole, CallOut, "call_wrong_")
     named = {*request.form.getlist("who")}
     members = [one for one in listed(store.office_rows(ROSTER)) if one.row.key in named]
+    if values["occasion"] and (about is None or about.kind != values["kind"]):
+        wrong["occasion"] = text("call_wrong_occasion")
     if not members:
         wrong["who"] = text("call_wrong_who")
     if (refused := refusal(values, wrong)) is not None or found is None:
@@ -149,6 +160,7 @@ def page(key: str) -> ResponseReturnValue:
         wrong=altered(one.found.events),
         states=STATES,
         reasoned=REASONED,
+        occasion=occasion(server().store, one.callout),
         at=_at,
         address=server().settings.origins[0],
     )
@@ -183,7 +195,7 @@ def report(key: str, form: str) -> Response:
     one = _one(key)
     figures = measured(one.callout, one.found, _skills(one))
     maker = CallPaper(one.callout, one.found, one.members, one.notes, calendar(), g.lang)
-    return on_paper(maker.made(figures), form, f"bao-dong-{key}")
+    return on_paper(maker.made(figures, occasion(server().store, one.callout)), form, f"bao-dong-{key}")
 
 
 # -- the page of somebody who was called ------------------------------------------------------------

@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from typing import Literal, NamedTuple, get_args
 
 from drillsim.base.model import Value
+from drillsim.base.texts import Both
 from drillsim.live.clocks import wall
 from drillsim.store import NEW, OfficeRow, OfficeWrite, Store
 from web.access import codes
@@ -23,6 +24,8 @@ from web.services.office.team import OnRoster, Skill
 
 CALLOUTS, EVENTS, CALL_CODES = "callouts", "callout-events", "callout-codes"
 CALL_NOTES = "callout-notes"
+INCIDENTS = "incidents"
+"""The register of real incidents."""
 Kind = Literal["test", "drill", "real"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 State = Literal[
@@ -50,6 +53,8 @@ class CallOut(Value):
         place: where to come.
         skills: what is needed there.
         note: what else people are told.
+        drill: the id of the drill that it is part of, where that is one of this server.
+        incident: the key of the real incident that it is for, where that is in the register.
         started: wall time.
         people: reference -> key of the roster.
         codes: reference -> the code that opens that person's own page.
@@ -60,6 +65,8 @@ class CallOut(Value):
     place: Line
     skills: tuple[Skill, ...] = ()
     note: Words = ""
+    drill: str = ""
+    incident: str = ""
     started: str = ""
     people: dict[str, str] = {}
     codes: dict[str, str] = {}
@@ -165,6 +172,48 @@ def measured(callout: CallOut, found: Course, skills: Mapping[str, Collection[st
         sum(found.state.get(who) == "replaced" for who in people),
         tuple(skill for skill in callout.skills if skill not in held),
     )
+
+
+class Occasion(NamedTuple):
+    """What a call-out is part of or for.
+
+    Attributes:
+        kind: ``drill`` or ``real``.
+        key: of the drill or of the incident.
+        title: what it is called; empty where it is not there any more.
+    """
+
+    kind: Kind
+    key: str
+    title: Both
+
+
+def occasions(store: Store) -> list[Occasion]:
+    """What people can be called out for: drills that are not over, incidents that are not closed."""
+    drills = [row for row in store.drills() if row.state != ENDED and not row.archived]
+    found = [Occasion("drill", row.id, Both.of(row.title)) for row in drills]
+    for row in store.office_rows(INCIDENTS):
+        if row.document.get("state") != "closed":
+            found.append(Occasion("real", row.key, _of_incident(row)))
+    return found
+
+
+def occasion(store: Store, callout: CallOut) -> Occasion | None:
+    """What a call-out is part of or for; None where it is of nothing that is kept here."""
+    if callout.kind == "drill" and callout.drill:
+        drill = store.drill(callout.drill)
+        return Occasion("drill", callout.drill, Both.of(drill.title) if drill is not None else Both("", ""))
+    if callout.kind == "real" and callout.incident:
+        row = store.office_row(INCIDENTS, callout.incident)
+        there = row is not None and row.deleted is None
+        title = _of_incident(row) if row is not None and there else Both("", "")
+        return Occasion("real", callout.incident, title)
+    return None
+
+
+def _of_incident(row: OfficeRow) -> Both:
+    title = str(row.document.get("title", row.key))
+    return Both(title, title)
 
 
 # -- stored -----------------------------------------------------------------------------------------

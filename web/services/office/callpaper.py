@@ -9,7 +9,7 @@ from scoring.reports.papers.content import Column, Facts, Grid, PaperText, Para
 from scoring.reports.papers.tongue import VIETNAM
 from web.core import texts
 from web.core.year import Year
-from web.services.office.callout import CallFigures, CallOut, Course
+from web.services.office.callout import CallFigures, CallOut, Course, Occasion
 from web.services.office.papers import official
 from web.services.office.team import OnRoster
 
@@ -38,24 +38,27 @@ class CallPaper:
         self._callout, self._found, self._members = callout, found, members
         self._notes, self._year, self._lang = notes, year, lang
 
-    def made(self, figures: CallFigures) -> PaperText:
-        """The report, with what was measured."""
+    def made(self, figures: CallFigures, occasion: Occasion | None = None) -> PaperText:
+        """The report, with what was measured, and what the call-out was part of or for."""
         names = ("member_name", "member_unit", "call_state", "call_answered", "call_arrived", "call_note")
         columns = tuple(Column(self._text(name), 2) for name in names)
         events = self._found.events
         journal = self._text("call_journal", count=len(events), head=events[-1].hash if events else "…")
         blocks = (
-            Facts(tuple(self._facts(figures))),
+            Facts(tuple(self._facts(figures, occasion))),
             Grid(self._text("call_people"), columns, tuple(map(self._row, self._members))),
             Para(journal, "quiet"),
         )
         kind, drill = self._text("call_paper"), self._callout.kind == "drill"
         return official(self._year, self._lang, kind, self._callout.title, blocks, drill=drill)
 
-    def _facts(self, figures: CallFigures) -> Iterator[tuple[str, str]]:
+    def _facts(self, figures: CallFigures, occasion: Occasion | None) -> Iterator[tuple[str, str]]:
         callout, missing = self._callout, (self._text(f"skill_{skill}") for skill in figures.missing)
         yield self._text("call_title"), callout.title
         yield self._text("call_kind"), self._text(f"call_{callout.kind}")
+        if occasion is not None:
+            title = occasion.title.say(self._lang) or self._text("call_occasion_gone")
+            yield self._text(f"call_occasion_{occasion.kind}"), title
         yield self._text("call_place"), callout.place
         yield self._text("call_started"), _at(callout.started)
         yield self._text("call_ended"), _at(self._found.ended)

@@ -9,6 +9,7 @@ import re
 import docx
 import pytest
 
+from drillsim.store import NEW, OfficeWrite
 from tests.web.site import HASH, Browser, Site
 from web.access.auth import SECRETARY
 from web.pages.office.callouts import MOST_ANSWERS
@@ -192,3 +193,37 @@ def test_what_call_outs_keep_of_somebody_is_handed_over_and_erased(office: Site)
     assert [row.document["text"] for row in office.store.office_rows("callout-notes")] == ["Đang đi công tác"]
     assert secretary.get(f"{page}/journal.jsonl").text == journal
     assert "Con ốm" not in secretary.get(page).text
+
+
+def test_a_call_out_is_tied_to_the_drill_or_the_incident_that_it_is_of(office: Site) -> None:
+    secretary = office.staff(SECRETARY)
+    office.store.keep(
+        "incidents",
+        [
+            OfficeWrite(key, {"title": f"Sự cố {key}", "state": state}, NEW)
+            for key, state in (("k1", "handling"), ("k2", "closed"))
+        ],
+        SECRETARY,
+        AT,
+    )
+    (an, *_) = (row.key for row in office.store.office_rows("roster"))
+    shown = office.staff("director").get("/office/callouts?drill=one").text
+    assert 'value="drill:one" selected' in shown and "real:k1" in shown and "real:k2" not in shown
+    title = office.live.setup.called.words()["vi"]
+    sent = {"title": "Báo động", "place": "Phòng họp A", "note": "", "who": [an]}
+    for kind, about, says in (("drill", "drill:one", title), ("real", "real:k1", "Sự cố k1")):
+        made = secretary.post("/office/callouts", **sent, kind=kind, occasion=about)
+        assert made.status_code == 303
+        assert says in secretary.get(made.location).text
+        report = docx.Document(io.BytesIO(secretary.get(f"{made.location}/report.docx").data))
+        assert says in [cell.text for table in report.tables for row in table.rows for cell in row.cells]
+    for kind, about in (
+        ("test", "drill:one"),
+        ("real", "drill:one"),
+        ("drill", "real:k1"),
+        ("real", "real:k2"),
+    ):
+        wrong = secretary.post("/office/callouts", **sent, kind=kind, occasion=about)
+        assert wrong.status_code == 409 and "kiểm tra báo động thì để trống" in wrong.text
+    office.store.drop_office("incidents", "k1", 1, SECRETARY, AT)
+    assert "(không còn lưu)" in secretary.get(made.location).text
