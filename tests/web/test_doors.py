@@ -130,6 +130,8 @@ DOORS: dict[str, set[str] | frozenset[str]] = {
     "POST /office/callouts/<key>": set(KEEPERS),
     "GET /office/callouts/<key>/journal.jsonl": set(KEEPERS),
     "GET /office/callouts/<key>/report.<form>": set(KEEPERS),
+    "GET /office/plans/<key>/papers": {DIRECTOR},
+    "GET /office/plans/<key>/papers/<kind>.<form>": {DIRECTOR},
     "GET /office/drills/<drill>/papers": CONTROLLERS,
     "GET /office/drills/<drill>/papers/<kind>.<form>": CONTROLLERS,
     "GET /office/logbooks": set(KEEPERS),

@@ -8,6 +8,7 @@ from typing import cast
 from drillsim.base.model import Title
 from drillsim.base.plain import PlainScenario, PlainSet
 from drillsim.base.texts import Both
+from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.times import Times, likely
 from drillsim.engine.setup import Setup, called
 from drillsim.library.index import Library, Loaded
@@ -27,9 +28,18 @@ def drawn(library: Library, name: str, seed: int, known_as: Title | None = None)
         InputError: with every fault of the scenario.
     """
     loaded = library.scenario(name, seed=seed)
-    steps = Times(loaded.scenario, likely, acts=inf).steps
-    due = {row.id: steps["inject", row.id].begin for row in loaded.scenario.injects}
-    return Script(loaded.documents, _called(loaded, known_as), due, seed=seed)
+    return of_loaded(loaded, seed, _called(loaded, known_as))
+
+
+def of_loaded(loaded: Loaded, seed: int, known_as: Both) -> Script:
+    """The script of a scenario that was loaded as a seed draws it.
+
+    Args:
+        loaded: it.
+        seed: of the drill.
+        known_as: what players know the drill as.
+    """
+    return Script(loaded.documents, known_as, _due(loaded.scenario), seed=seed)
 
 
 def written(library: Library, name: str, known_as: Title | None = None) -> Script:
@@ -66,7 +76,11 @@ def of_setup(setup: Setup, known_as: Both) -> Script:
         setup: of the drill.
         known_as: what players know it as.
     """
-    steps = Times(setup.scenario, likely, acts=inf).steps
-    due = {row.id: steps["inject", row.id].begin for row in setup.scenario.injects}
     documents = cast(PlainSet, setup.documents)
-    return Script(documents, known_as, due, seed=setup.seed)
+    return Script(documents, known_as, _due(setup.scenario), seed=setup.seed)
+
+
+def _due(scenario: ScenarioDoc) -> dict[str, float]:
+    """When each inject is likely to come (ms)."""
+    steps = Times(scenario, likely, acts=inf).steps
+    return {row.id: steps["inject", row.id].begin for row in scenario.injects}

@@ -168,8 +168,8 @@ export default {
     "en": "The legal basis is for the issuing agency to name."
   },
   "bf_rules_of": {
-    "vi": "Hồ sơ quy tắc dùng trong cuộc diễn tập: {rules}.",
-    "en": "Rule profile of the drill: {rules}."
+    "vi": "Hồ sơ quy tắc dùng trong cuộc diễn tập: {rules}",
+    "en": "Rule profile of the drill: {rules}"
   },
   "bf_article_1": {
     "vi": "Thành lập Ban tổ chức diễn tập gồm các ông, bà có tên trong bảng dưới đây.",

@@ -982,5 +982,13 @@ export default {
   "call_in_drill": {
     "vi": "Báo động Đội",
     "en": "Call the Team out"
+  },
+  "before_back": {
+    "vi": "Quay lại",
+    "en": "Back"
+  },
+  "before_faulty": {
+    "vi": "Kịch bản của kế hoạch này có lỗi hoặc không còn: mở kế hoạch để xem và sửa, rồi lập văn bản.",
+    "en": "The scenario of this plan has faults or is gone: open the plan, see what is wrong and mend it, then make the papers."
   }
 };

@@ -6,10 +6,12 @@ happens; the others may go to whoever plays.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
 from drillsim.base.model import Seat, milliseconds
+from drillsim.base.plain import PlainSet
 from scoring.reports.papers.content import Annex, Blank, Block, Column, Facts, Grid, Heading, PaperText, Para
 from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.tongue import Tongue
@@ -29,13 +31,25 @@ class Beforehand:
 
     Attributes:
         script: its scenario, as the seed of the drill draws it.
-        day: on which it is held, as ``2026-11-26``; empty while nobody has said.
-        people: seat -> who holds it, as far as anybody does.
+        day, hour: when it is held, as ``2026-11-26`` and ``08:00``; empty while nobody has said.
+        people: seat -> who holds it, or is to, as far as anybody does.
+        out: seats that nobody plays.
     """
 
     script: Script
     day: str = ""
+    hour: str = ""
     people: Mapping[str, Sequence[str]] | None = None
+    out: Collection[str] = ()
+
+    @property
+    def told(self) -> Script:
+        """The script with the seats that somebody plays."""
+        documents = self.script.documents
+        scenario = documents["scenario"]
+        seats = [row for row in scenario["seats"] if row["seat"] not in self.out]
+        whole = {**documents, "scenario": {**scenario, "seats": seats}}
+        return replace(self.script, documents=cast(PlainSet, whole))
 
     def names(self, seat: str) -> str:
         """Who holds a seat; empty where nobody does."""
@@ -78,7 +92,7 @@ def controllers(drill: Beforehand, say: Tongue) -> PaperText:
 
 def players(drill: Beforehand, say: Tongue) -> PaperText:
     """The players' book: when, how long, who plays, how; nothing of what happens."""
-    paper = for_players(drill.script, say)
+    paper = for_players(drill.told, say)
     return replace(paper, blocks=(Facts(((say("bf_day"), _day(drill, say)),)), *paper.blocks))
 
 
@@ -123,11 +137,12 @@ def _day(drill: Beforehand, say: Tongue) -> str:
 
 def _when(drill: Beforehand, say: Tongue) -> Facts:
     dots = say("bf_to_fill")
+    hour = drill.hour or dots
     length = say.long(milliseconds(drill.script.scenario["length"]))
     return Facts(
         (
             (say("bf_day"), _day(drill, say)),
-            (say("bf_hour"), dots),
+            (say("bf_hour"), hour),
             (say("f_length"), length),
             (say("sc_where"), dots),
         )
@@ -145,7 +160,7 @@ def _seats(drill: Beforehand, say: Tongue, *, signed: bool = False) -> Grid:
             drill.names(seat) or "................",
             *([""] if signed else []),
         )
-        for at, seat in enumerate(drill.script.seats, start=1)
+        for at, seat in enumerate(drill.told.seats, start=1)
     )
     return Grid(say("bf_participants"), columns, rows)
 
@@ -190,7 +205,7 @@ def _decision(drill: Beforehand, say: Tongue) -> Iterator[Block]:
 
 
 def _invitation(drill: Beforehand, say: Tongue) -> Iterator[Block]:
-    agencies = dict.fromkeys(Seat(seat).agency for seat in drill.script.seats)
+    agencies = dict.fromkeys(Seat(seat).agency for seat in drill.told.seats)
     yield Para("", lead=say("bf_dear"))
     for agency in agencies:
         yield Para(say.of(drill.script.names.agency(agency)), "item")
@@ -199,7 +214,7 @@ def _invitation(drill: Beforehand, say: Tongue) -> Iterator[Block]:
     columns = (Column(say("c_agency"), 5), Column(say("c_post"), 5))
     rows = tuple(
         (say.of(drill.script.names.agency(Seat(seat).agency)), say.of(drill.script.names.role(seat)))
-        for seat in drill.script.seats
+        for seat in drill.told.seats
     )
     yield Grid(say("bf_invited"), columns, rows)
     yield Para(say("bf_bring"))
@@ -208,7 +223,7 @@ def _invitation(drill: Beforehand, say: Tongue) -> Iterator[Block]:
 
 def _attendance(drill: Beforehand, say: Tongue) -> Iterator[Block]:
     yield _when(drill, say)
-    if not any(drill.names(seat) for seat in drill.script.seats):
+    if not any(drill.names(seat) for seat in drill.told.seats):
         yield Para(say("bf_no_names"), "quiet")
     yield _seats(drill, say, signed=True)
 

@@ -1,55 +1,109 @@
-"""The papers before a drill, made of its scenario and of those who have a seat."""
+"""The papers before a drill, made of its scenario and of who has a seat: of a drill, or of its plan."""
 
 from __future__ import annotations
 
-from flask import Blueprint, abort, g
+from flask import Blueprint, abort, g, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
+from drillsim.base.errors import InputError
+from drillsim.base.model import MINUTE, Title
 from drillsim.base.texts import Both
-from drillsim.live.runner import LiveDrill
+from drillsim.engine.setup import called
+from drillsim.library.index import lasting
 from drillsim.store import DrillRow
 from scoring.reports.papers.tongue import Tongue
 from scoring.reports.scripts.beforehand import BEFOREHAND, SECRET, Beforehand
-from web.access.auth import CONTROLLERS
+from web.access.auth import CONTROLLERS, DIRECTOR
 from web.core.here import server
 from web.pages.office.common import office_page, on_paper, shown
-from web.services.scripts import of_setup
+from web.services import plans
+from web.services.scripts import of_loaded, of_setup
 
-beforehand = Blueprint("beforehand", __name__, url_prefix="/office/drills/<drill>/papers")
+beforehand = Blueprint("beforehand", __name__, url_prefix="/office")
 
 
-def _drill(drill: str) -> tuple[DrillRow, LiveDrill]:
-    row, live = server().store.drill(drill), server().live(drill)
-    if row is None or live is None:
+def _listed(title: str, address: str, back: str) -> ResponseReturnValue:
+    kinds = [*BEFOREHAND]
+    return shown("beforehand", called=title, address=address, back=back, kinds=kinds, secret=SECRET)
+
+
+def _made(drill: Beforehand, kind: str, form: str, name: str) -> Response:
+    if kind not in BEFOREHAND:
         abort(404)
-    return row, live
+    return on_paper(BEFOREHAND[kind](drill, Tongue(g.lang)), form, f"{kind}-{name}")
 
 
-@beforehand.get("")
+# -- of a drill -------------------------------------------------------------------------------------
+
+
+def _row(drill: str) -> DrillRow:
+    row = server().store.drill(drill)
+    return row if row is not None and server().live(drill) is not None else abort(404)
+
+
+@beforehand.get("/drills/<drill>/papers")
 @office_page(*CONTROLLERS)
 def listing(drill: str) -> ResponseReturnValue:
     """What papers there are of a drill."""
-    row, _ = _drill(drill)
-    return shown("beforehand", row=row, kinds=[*BEFOREHAND], secret=SECRET)
+    row = _row(drill)
+    return _listed(Both.of(row.title).say(g.lang), f"/office/drills/{row.id}/papers", url_for("staff.drills"))
 
 
-@beforehand.get("/<kind>.<form>")
+@beforehand.get("/drills/<drill>/papers/<kind>.<form>")
 @office_page(*CONTROLLERS)
 def paper(drill: str, kind: str, form: str) -> Response:
     """A paper of a drill."""
-    row, live = _drill(drill)
-    if kind not in BEFOREHAND:
+    row, store = _row(drill), server().store
+    live = server().live(row.id)
+    if live is None:
         abort(404)
-    script = of_setup(live.setup, Both.of(row.title))
-    whole = Beforehand(script, row.day or live.setup.date or "", _people(row.id))
-    return on_paper(BEFOREHAND[kind](whole, Tongue(g.lang)), form, f"{kind}-{row.id}")
+    script, plan = of_setup(live.setup, Both.of(row.title)), plans.planned_of(store, row.id)
+    people = {seat: [one.name] for seat, one in plan.holders.items()} if plan is not None else {}
+    hour = plan.hour if plan is not None else ""
+    out = {*script.seats} - {*store.seat_codes(row.id)}
+    day = row.day or live.setup.date or ""
+    return _made(Beforehand(script, day, hour, people | _seated(row.id), out), kind, form, row.id)
 
 
-def _people(drill: str) -> dict[str, list[str]]:
+def _seated(drill: str) -> dict[str, list[str]]:
     """Who has each seat."""
     found: dict[str, list[str]] = {}
     for person in server().store.people(drill):
         if person.state == "seated" and person.seat is not None:
             found.setdefault(person.seat, []).append(person.name)
     return found
+
+
+# -- of a plan --------------------------------------------------------------------------------------
+
+
+def _plan(key: str) -> plans.DrillPlan:
+    kept = plans.plan(server().store, key)
+    return kept.plan if kept is not None else abort(404)
+
+
+@beforehand.get("/plans/<key>/papers")
+@office_page(DIRECTOR)
+def planned(key: str) -> ResponseReturnValue:
+    """What papers there are of a drill that is planned."""
+    plan = _plan(key)
+    return _listed(plan.name, f"/office/plans/{key}/papers", url_for("planned.page", key=key))
+
+
+@beforehand.get("/plans/<key>/papers/<kind>.<form>")
+@office_page(DIRECTOR)
+def planned_paper(key: str, kind: str, form: str) -> Response | ResponseReturnValue:
+    """A paper of a drill that is planned."""
+    plan = _plan(key)
+    try:
+        loaded = plans.loaded(server(), plan)
+    except InputError:
+        return shown("message", status=409, title="before_papers", text="before_faulty")
+    if plan.length is not None:
+        loaded = lasting(loaded, plan.length * MINUTE)
+    title = Title(vi=plan.name, en=plan.name) if plan.name else None
+    script = of_loaded(loaded, plan.seed or 1, Both.of(called(title, loaded.scenario).words()))
+    people = {seat: [one.name] for seat, one in plan.holders.items()}
+    out = {seat for seat in script.seats if plan.left_out(seat)}
+    return _made(Beforehand(script, plan.date, plan.hour, people, out), kind, form, key)

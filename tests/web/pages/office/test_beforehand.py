@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from pathlib import Path
 
 import docx
 import pypdfium2
@@ -14,10 +15,14 @@ from scoring.reports.papers.tongue import Tongue
 from scoring.reports.scripts.beforehand import BEFOREHAND, SECRET, Beforehand
 from scoring.reports.scripts.material import Script
 from tests.web.site import Site
+from tests.web.smalllibrary import small_library
 from web.access.auth import DIRECTOR, EVALUATOR, FACILITATOR
-from web.services import scripts
+from web.services import plans, scripts
+from web.services.participants import Participant
+from web.services.plans import DrillPlan
 
 PAGE = "/office/drills/one/papers"
+AT = "2026-11-23T00:00:00.000+00:00"
 
 
 @pytest.fixture
@@ -94,3 +99,33 @@ def test_they_are_made_of_the_drill_and_of_who_has_a_seat(site: Site) -> None:
     assert director.get("/office/drills/none/papers").status_code == 404
     assert site.staff(EVALUATOR).get(f"{PAGE}/controllers.docx").status_code == 403
     assert PAGE in director.get("/staff").text
+
+
+def test_a_drill_that_is_planned_has_its_papers_before_anybody_sits(site: Site, tmp_path: Path) -> None:
+    site.app.extensions["drillsim"].scenarios = small_library(tmp_path / "library")
+    director = site.staff(DIRECTOR)
+    holder = Participant(name="Lê Văn An", phone="0901 000 001", seat="police/leader")
+    plan = DrillPlan(
+        name="Diễn tập quý IV",
+        date="2026-12-01",
+        hour="08:30",
+        scenario="tiny",
+        rubric="default",
+        players="average",
+        length=45,
+        seats={"vendor/technician": "out"},
+        people=(holder,),
+        code="BCFGHJK",
+    )
+    key = plans.keep(site.store, plan, DIRECTOR, AT).key
+    page = f"/office/plans/{key}/papers"
+    assert f"{page}/plan.docx" in director.get(page).text
+    assert page in director.get(f"/staff/plans/{key}").text
+    text = read(director.get(f"{page}/list.docx").data, "docx")
+    for said in ("Diễn tập quý IV", "01/12/2026", "08:30", "0 giờ 45 phút", "Lê Văn An"):
+        assert said in text
+    assert "0901" not in text and "Nhà cung cấp" not in text
+    gone = plans.keep(site.store, plan.model_copy(update={"scenario": "draft x 1"}), DIRECTOR, AT).key
+    answer = director.get(f"/office/plans/{gone}/papers/plan.docx")
+    assert answer.status_code == 409 and "mở kế hoạch để xem và sửa" in answer.text
+    assert director.get("/office/plans/none/papers").status_code == 404
