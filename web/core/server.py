@@ -14,7 +14,7 @@ from drillsim.live.runner import ENDED, PAUSED, RUNNING, LiveDrill, Runner
 from drillsim.store import DrillRow, Store
 from web.core.connections import Connections
 from web.core.jobs import Jobs
-from web.core.memory import CodeMemory, JoinMemory, LiveScore, Pool, Practised, SeatChanges, Shelf
+from web.core.memory import CodeMemory, JoinMemory, LiveScore, Pool, Practised, Recent, SeatChanges, Shelf
 from web.core.meters import Meters
 from web.core.settings import Settings
 from web.core.signouts import SignOuts
@@ -70,6 +70,7 @@ class Server:
         codes, seats, joining: what it remembers of codes, changes of seats, and those who join.
         graded: the last score of each live drill.
         statics: what each audience of a drill is told once.
+        looking: who has a draft open: when its page was last heard of (monotonic s), by draft and account.
         shelf: what the library offers; None until somebody asks.
         year: the calendar of duties in force; None until somebody asks, or where there is none.
         practised: what drills that are over have practised, by id; None until somebody asks.
@@ -96,6 +97,7 @@ class Server:
     graded: dict[str, LiveScore] = field(default_factory=dict)
     statics: dict[tuple[str, Audience], dict[str, object]] = field(default_factory=dict)
     shelf: Shelf | None = None
+    looking: Recent[tuple[str, str], float] = field(default_factory=lambda: Recent(2_000))
     year: Year | None = None
     practised: dict[str, Practised] | None = None
     scenarios: Path = SCENARIOS

@@ -33,6 +33,7 @@ from web.net.spread import SpreadFanout
 from web.pages.accountpages import accountpages
 from web.pages.blindpages import blind
 from web.pages.claims import claims
+from web.pages.commentpages import remarks
 from web.pages.debrief import debrief
 from web.pages.deskpages import desk
 from web.pages.exportpages import exports
@@ -133,6 +134,7 @@ def create_app(
     app.register_blueprint(desk)
     app.register_blueprint(intake)
     app.register_blueprint(exports)
+    app.register_blueprint(remarks)
     app.register_blueprint(planned)
     app.register_blueprint(rehearsals)
     app.register_blueprint(tables)

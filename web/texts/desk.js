@@ -1186,5 +1186,53 @@ export default {
   "desk_item_why": {
     "vi": "Vì sao không đạt",
     "en": "Why it was missed"
+  },
+  "comments": {
+    "vi": "Góp ý",
+    "en": "Comments"
+  },
+  "comments_none": {
+    "vi": "Chưa có góp ý nào.",
+    "en": "Nothing has been said yet."
+  },
+  "comment_row": {
+    "vi": "Về tình huống",
+    "en": "Of which inject"
+  },
+  "comment_whole": {
+    "vi": "cả kịch bản",
+    "en": "the whole scenario"
+  },
+  "comment_text": {
+    "vi": "Nội dung góp ý",
+    "en": "What to say"
+  },
+  "comment_say": {
+    "vi": "Gửi góp ý",
+    "en": "Say it"
+  },
+  "comment_done": {
+    "vi": "đã giải quyết",
+    "en": "settled"
+  },
+  "comment_settle": {
+    "vi": "Đã giải quyết",
+    "en": "Settle"
+  },
+  "comment_reopen": {
+    "vi": "Mở lại góp ý",
+    "en": "Open it again"
+  },
+  "comment_look": {
+    "vi": "Xem tình huống",
+    "en": "See the inject"
+  },
+  "comment_gone": {
+    "vi": "{name} (không còn trong kịch bản)",
+    "en": "{name} (no longer there)"
+  },
+  "desk_here": {
+    "vi": "Đang cùng mở bản này: {names}",
+    "en": "Also at this draft: {names}"
   }
 };
