@@ -419,6 +419,8 @@ class Together:
         self._exchange.start()
         self._exchange.listen(ALL)
         self.beat()
+        while self._taking:
+            gevent.sleep(0.01)
 
     def stay(self) -> StoreError:
         """Stay among them, until the others have put us out; returns that."""

@@ -38,6 +38,7 @@ def _setting(name: str, **more: Any) -> Callable[[Callable[..., Any]], Callable[
 @option("--date", says="option_date", callback=dated)
 @option("--no-browser", is_flag=True)
 @option("--standby", is_flag=True)
+@option("--processes", type=click.IntRange(1, 64), default=1, show_default=True)
 @_setting("host")
 @_setting("port", type=click.IntRange(1, 65535))
 @_setting("data")

@@ -41,7 +41,7 @@ from web.net import lan
 from web.net.handler import HttpServer, raise_file_limit
 from web.net.lock import Lock
 from web.net.tls import certificate, check_pair
-from web.server import greeting
+from web.server import greeting, several
 from web.server.app import create_app
 from web.server.background import working
 from web.services.drills import Choice, create_drill
@@ -94,6 +94,7 @@ def open_server(
     name: Title | None = None,
     date: str | None = None,
     standby: bool = False,
+    processes: int = 1,
     **options: object,
 ) -> None:
     """Serve live drills until stopped; what is refused is told, and ends the process with its code.
@@ -113,13 +114,18 @@ def open_server(
         name: what everybody calls a new one.
         date: the day on which a new one is held.
         standby: serve once the server that has the database has gone, or is silent.
+        processes: how many serve together on this machine, behind one port.
         options: settings that are named; the others are as the environment says.
     """
     given = {f"DRILLSIM_{each.upper()}": str(value) for each, value in options.items() if value is not None}
     environ = {**os.environ, **given, **({"DRILLSIM_SECURE": "1"} if tls or cert else {})}
-    named = drill or any(each is not None for each in (scenario, city, rules, rubric))
+    named = several.first(environ) and (
+        drill or any(each is not None for each in (scenario, city, rules, rubric))
+    )
     wanted = (
-        Wanted(scenario, players, seed, not no_browser, city, rules, rubric, name, date) if named else None
+        Wanted(scenario, players, seed, not no_browser, city, rules, rubric, name, date)
+        if named and several.first(environ)
+        else None
     )
     if (cert is None) != (key is None):
         raise refusal("cert_with_key")
@@ -131,6 +137,8 @@ def open_server(
     os.environ[logs.VARIABLE] = settings.log
     logs.begin(settings.log)
     try:
+        if processes > 1:
+            sys.exit(_several(settings, environ, processes))
         _serve(settings, _pair(settings, tls, cert, key), wanted, environ, standby=standby)
     except DrillsimError as error:
         click.echo(error.text(settings.lang), err=True)
@@ -141,6 +149,24 @@ def open_server(
         fault = Fault(str(error.filename or settings.data), 0, "unusable", {"why": reason(error)})
         click.echo(fault.text(settings.lang), err=True)
         sys.exit(2)
+
+
+def _several(settings: Settings, environ: Mapping[str, str], count: int) -> int:
+    """Serve by several processes of this machine, behind one port; returns the exit code."""
+    if os.name != "posix":
+        raise MessageError("processes_posix")
+    if not settings.redis:
+        raise MessageError("processes_redis")
+    check_together(settings, address(settings.data, settings.database))
+    with contextlib.ExitStack() as after:
+        after.callback(Lock(Path(settings.data), settings.origins[0]).release)
+        settings, listener = listen(settings, environ, moves=False)
+        after.callback(listener.close)
+        # They have one key, whichever is first.
+        secret(Path(settings.data))
+        raise_file_limit()
+        words = several.words_of_each(sys.argv[1:])
+        return several.Front(listener, count, words, several.environment(settings.port)).run()
 
 
 def _settings(environ: Mapping[str, str]) -> Settings:
@@ -183,7 +209,13 @@ def _serve(
             after.callback(held.release)
         # It does not listen yet: a proxy in front sends nobody here.
         database = _stood_by(settings, url) if standby else None
-        settings, listener = listen(settings, environ, moves=wanted is not None)
+        channel = several.handed(environ)
+        if channel is None:
+            settings, listener = listen(settings, environ, moves=wanted is not None)
+        else:
+            # It listens for whoever watches this one process alone.
+            after.callback(channel.close)
+            listener = _listening(("127.0.0.1", 0), AF_INET)
         after.callback(listener.close)
         settings = replace(settings, secret=secret(Path(settings.data)))
         # Before the store: opening it may change its tables.
@@ -220,6 +252,8 @@ def _serve(
         if database is not None:
             database.serving = True
         with working(here, server) as stop:
+            if channel is not None:
+                gevent.spawn(several.take_over, server, channel, stop)
             _greet(here, live, browse=wanted is not None and wanted.browse)
             if keeper is not None:
                 keeper.link(lambda _: stop.set())

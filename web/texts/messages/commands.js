@@ -311,6 +311,10 @@ export default {
     "vi": "Chờ sẵn, và tiếp quản cơ sở dữ liệu PostgreSQL khi máy chủ đang giữ nó dừng hoặc im lặng.",
     "en": "Stand by, and take the PostgreSQL database over when the server that holds it stops or falls silent."
   },
+  "option_processes": {
+    "vi": "Số tiến trình cùng phục vụ trên máy này sau một cổng; cần DRILLSIM_DATABASE (PostgreSQL) và DRILLSIM_REDIS.",
+    "en": "How many processes of this machine serve together behind one port; needs DRILLSIM_DATABASE (PostgreSQL) and DRILLSIM_REDIS."
+  },
   "option_no_browser": {
     "vi": "Không mở trình duyệt trên máy này.",
     "en": "Open no browser on this machine."

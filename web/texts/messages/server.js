@@ -43,6 +43,14 @@ export default {
     "vi": "chưa cài thư viện redis mà DRILLSIM_REDIS cần; hãy cài bằng: pip install 'redis>=7' (docs/nhieu-may.md)",
     "en": "DRILLSIM_REDIS needs the redis library, which is not installed; install it: pip install 'redis>=7' (docs/scale.md)"
   },
+  "processes_redis": {
+    "vi": "--processes cần một Redis mà các tiến trình dùng chung; hãy nêu nó bằng DRILLSIM_REDIS (docs/nhieu-may.md)",
+    "en": "--processes needs a Redis that the processes share; name it in DRILLSIM_REDIS (docs/scale.md)"
+  },
+  "processes_posix": {
+    "vi": "--processes không dùng được trên Windows; hãy bỏ --processes để một tiến trình phục vụ",
+    "en": "--processes does not work on Windows; leave it out, and one process serves"
+  },
   "database_alone": {
     "vi": "một máy chủ đang phục vụ một mình với cơ sở dữ liệu {value}; hãy dừng máy chủ đó, hoặc cũng nêu DRILLSIM_REDIS cho nó",
     "en": "a server that serves alone has the database {value}; stop it, or name DRILLSIM_REDIS for it, too"
