@@ -165,8 +165,8 @@ def _several(settings: Settings, environ: Mapping[str, str], count: int) -> int:
         # They have one key, whichever is first.
         secret(Path(settings.data))
         raise_file_limit()
-        words = several.words_of_each(sys.argv[1:])
-        return several.Front(listener, count, words, several.environment(settings.port)).run()
+        command = several.command_of_each(sys.argv[1:])
+        return several.Front(listener, count, command, several.environment(settings.port)).run()
 
 
 def _settings(environ: Mapping[str, str]) -> Settings:

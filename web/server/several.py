@@ -64,14 +64,14 @@ class Front:
     Args:
         listener: where browsers come to.
         count: how many processes there are.
-        words: of the command line of each.
+        command: what each is started with.
         environ: the variables of each.
     """
 
     def __init__(
-        self, listener: socket.socket, count: int, words: Sequence[str], environ: Mapping[str, str]
+        self, listener: socket.socket, count: int, command: Sequence[str], environ: Mapping[str, str]
     ) -> None:
-        self._listener, self._words, self._environ = listener, [*words], environ
+        self._listener, self._command, self._environ = listener, [*command], environ
         self._slots = [Slot(number) for number in range(count)]
         self._stop = Event()
         self._code = 0
@@ -116,7 +116,7 @@ class Front:
         """A process; the first prints what a server prints, all say what goes wrong."""
         own = {**self._environ, HANDED: str(channel.fileno()), SLOT: str(number)}
         return subprocess.Popen(
-            [sys.executable, "-m", "web", *self._words],
+            self._command,
             env=own,
             pass_fds=[channel.fileno()],
             stdout=subprocess.DEVNULL if number else None,
@@ -159,28 +159,31 @@ def handed(environ: Mapping[str, str]) -> socket.socket | None:
 
 
 def take_over(server: WSGIServer, channel: socket.socket, stop: Event) -> None:
-    """Answer what the front hands over, until there is no front any more."""
-    channel.sendall(_READY)
-    while True:
-        said, wires, _, _ = socket.recv_fds(channel, _AT_ONCE, _AT_ONCE)
-        for each in wires:
-            wire = gevent.socket.socket(fileno=each)
-            try:
-                server.do_handle(wire, wire.getpeername())
-            except OSError:
-                wire.close()
-        if not said:
-            stop.set()
-            return
+    """Answer what the front hands over, until there is no front any more; then stop, too."""
+    with contextlib.suppress(OSError):
+        channel.sendall(_READY)
+        while wires := socket.recv_fds(channel, _AT_ONCE, _AT_ONCE)[1]:
+            for each in wires:
+                _answer(server, gevent.socket.socket(fileno=each))
+    stop.set()
 
 
-def words_of_each(words: Sequence[str]) -> list[str]:
-    """The command line of each process: the same, without how many there are."""
+def _answer(server: WSGIServer, wire: socket.socket) -> None:
+    try:
+        server.do_handle(wire, wire.getpeername())
+    except OSError:
+        # Whoever came has gone.
+        wire.close()
+
+
+def command_of_each(words: Sequence[str]) -> list[str]:
+    """What each process is started with: the same words, without how many there are."""
     kept = [*words]
     while "--processes" in kept:
         at = kept.index("--processes")
         del kept[at : at + 2]
-    return [each for each in kept if not each.startswith("--processes=")]
+    kept = [each for each in kept if not each.startswith("--processes=")]
+    return [sys.executable, "-m", "web", *kept]
 
 
 def environment(port: int) -> dict[str, str]:
