@@ -166,7 +166,7 @@ def _several(settings: Settings, environ: Mapping[str, str], count: int) -> int:
         secret(Path(settings.data))
         raise_file_limit()
         command = several.command_of_each(sys.argv[1:])
-        return several.Front(listener, count, command, several.environment(settings.port)).run()
+        return several.Usher(listener, count, command, several.environment(settings.port)).run()
 
 
 def _settings(environ: Mapping[str, str]) -> Settings:

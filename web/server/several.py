@@ -58,7 +58,7 @@ class Slot:
     was: Event = field(default_factory=Event)
 
 
-class Front:
+class Usher:
     """The processes of one machine, and who is handed to which.
 
     Args:

@@ -41,7 +41,7 @@ def front(port: str) -> int:
     listener.bind(("0.0.0.0", int(port)))
     listener.listen()
     command = [sys.executable, "-m", "tests.web.server.front_server"]
-    return several.Front(listener, 3, command, several.environment(int(port))).run()
+    return several.Usher(listener, 3, command, several.environment(int(port))).run()
 
 
 if __name__ == "__main__":
