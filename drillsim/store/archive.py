@@ -2,7 +2,7 @@
 
 A zip file with a table a member, one JSON object a line, and ``manifest.json``: format, schema,
 rows and SHA-256 of each table. It is read in one transaction, so a running server's backup is a
-state that the server was in.
+state that the server was in. One drill by itself is carried to another installation in the same form.
 """
 
 from __future__ import annotations
@@ -18,10 +18,11 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, TypedDict
 
-from sqlalchemy import Connection, Table, exists, func, insert, select, text
+from sqlalchemy import Connection, Table, exists, func, insert, select, text, update
 
 from drillsim import __version__
 from drillsim.base.errors import Conflict, Fault, InputError, OutputError, StoreError, reason
+from drillsim.journal.replay import read
 from drillsim.store.database import Database
 from drillsim.store.schema import (
     ACCOUNT,
@@ -51,6 +52,9 @@ _TABLES = (
     *(SIGNING_KEY, SEAL, OFFICE, OFFICE_PAST),
 )
 
+# What goes along with one drill: no account, no key, and no secret of anybody's device.
+_OF_DRILL = (DRILL, RECORD, PERSON, SEAT_CODE, AUDIT, RATING, NOTE, ENTRY, GRADING, SEAL)
+
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -60,6 +64,7 @@ class Manifest(TypedDict):
     format: object
     schema: object
     drillsim: object
+    drill: object
     tables: dict[str, object]
 
 
@@ -83,6 +88,58 @@ class Archive(Database):
             manifest["tables"] = {table.name: _pack(connection, table, archive) for table in _TABLES}
             archive.writestr("manifest.json", json.dumps(manifest, indent=1))
 
+    def carry_out(self, drill: str, path: Path) -> None:
+        """Write one drill with all that belongs to it, as of one moment, for another installation.
+
+        Args:
+            drill: its id.
+            path: the file, replaced when it is there. Only its owner can read it.
+
+        Raises:
+            OutputError: when the file cannot be written.
+            StoreError: when there is no such drill, or the database cannot be read.
+        """
+        with self.snapshot() as connection:
+            if connection.scalar(select(DRILL.c.id).where(DRILL.c.id == drill)) is None:
+                raise StoreError("store_missing", value=drill)
+            with _written(path) as archive:
+                manifest: dict[str, object] = {"format": FORMAT, "drillsim": __version__, "drill": drill}
+                manifest["schema"] = _schema(connection)
+                packed = {table.name: _pack(connection, table, archive, drill) for table in _OF_DRILL}
+                archive.writestr("manifest.json", json.dumps(manifest | {"tables": packed}, indent=1))
+
+    def carry_in(self, path: Path) -> str:
+        """Take in one drill from another installation, beside those that are there; all of it, or nothing.
+
+        One that was under way stands paused. Its journal is proved by its chain, and by the signature that it
+        was given where it ended.
+
+        Returns:
+            Its id.
+
+        Raises:
+            InputError: when the file cannot be read.
+            Conflict: when the drill, or a code of it, is here already.
+            JournalError: when its journal was altered.
+            StoreError: when the file is damaged, of another version, or a backup of everything.
+        """
+        with self.writing() as connection, _opened(path) as archive:
+            manifest = _manifest(archive, path)
+            if manifest["format"] != FORMAT or manifest["schema"] != _schema(connection):
+                raise StoreError("backup_format", file=str(path), version=str(manifest["drillsim"]))
+            drill = manifest["drill"]
+            if not isinstance(drill, str):
+                raise StoreError("backup_whole", file=str(path))
+            if connection.scalar(select(DRILL.c.id).where(DRILL.c.id == drill)) is not None:
+                raise Conflict("drill_there", value=drill)
+            for table in _OF_DRILL:
+                if _unpack(connection, table, archive, drill) != manifest["tables"].get(table.name):
+                    raise StoreError("backup_altered", file=str(path), part=table.name)
+            if not _is_whole(connection, drill):
+                raise StoreError("backup_altered", file=str(path), part=DRILL.name)
+            _settle(connection, drill)
+            return drill
+
     def restore(self, path: Path) -> None:
         """Fill an empty store from a backup; all of it, or nothing.
 
@@ -97,6 +154,8 @@ class Archive(Database):
             manifest = _manifest(archive, path)
             if manifest["format"] != FORMAT or manifest["schema"] != _schema(connection):
                 raise StoreError("backup_format", file=str(path), version=str(manifest["drillsim"]))
+            if manifest["drill"] is not None:
+                raise StoreError("backup_single", file=str(path))
             for table in _TABLES:
                 if _unpack(connection, table, archive) != manifest["tables"][table.name]:
                     raise StoreError("backup_altered", file=str(path), part=table.name)
@@ -113,10 +172,15 @@ def _columns(table: Table) -> list[str]:
     return [column.name for column in table.columns if column is not table.autoincrement_column]
 
 
-def _pack(connection: Connection, table: Table, archive: zipfile.ZipFile) -> dict[str, object]:
+def _pack(
+    connection: Connection, table: Table, archive: zipfile.ZipFile, drill: str | None = None
+) -> dict[str, object]:
+    """Write a table, or what of it is of one drill."""
     names = _columns(table)
     digest, count = hashlib.sha256(), 0
     wanted = select(*(table.c[name] for name in names)).order_by(*table.primary_key.columns)
+    if drill is not None:
+        wanted = wanted.where((table.c.id if table is DRILL else table.c.drill) == drill)
     with archive.open(f"{table.name}.jsonl", "w", force_zip64=True) as member:
         for row in connection.execute(wanted, execution_options={"yield_per": _PAGE}):
             line = f"{_encode(dict(zip(names, row, strict=True)))}\n".encode()
@@ -126,7 +190,10 @@ def _pack(connection: Connection, table: Table, archive: zipfile.ZipFile) -> dic
     return {"rows": count, "sha256": digest.hexdigest()}
 
 
-def _unpack(connection: Connection, table: Table, archive: zipfile.ZipFile) -> dict[str, object]:
+def _unpack(
+    connection: Connection, table: Table, archive: zipfile.ZipFile, drill: str | None = None
+) -> dict[str, object]:
+    """Fill a table; with a drill, with rows of that one alone."""
     names = set(_columns(table))
     digest, count = hashlib.sha256(), 0
     with archive.open(f"{table.name}.jsonl") as member:
@@ -135,6 +202,8 @@ def _unpack(connection: Connection, table: Table, archive: zipfile.ZipFile) -> d
             digest.update(b"".join(page))
             rows = [json.loads(line) for line in page]
             if any(not isinstance(row, dict) or set(row) != names for row in rows):
+                raise ValueError(table.name)
+            if drill is not None and any(row["id" if table is DRILL else "drill"] != drill for row in rows):
                 raise ValueError(table.name)
             connection.execute(insert(table), rows)
             count += len(rows)
@@ -156,6 +225,7 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
     return {
         "format": found.get("format"),
         "schema": found.get("schema"),
+        "drill": found.get("drill"),
         "drillsim": found.get("drillsim"),
         "tables": found["tables"],
     }
@@ -164,6 +234,35 @@ def _manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
 def _counts_agree(connection: Connection) -> bool:
     counted = select(func.count()).where(RECORD.c.drill == DRILL.c.id).scalar_subquery()
     return not connection.scalar(select(exists().select_from(DRILL).where(DRILL.c.records != counted)))
+
+
+def _is_whole(connection: Connection, drill: str) -> bool:
+    """Whether everything taken in is of this drill, and its journal is whole.
+
+    Raises:
+        JournalError: when the journal was altered.
+    """
+    row = connection.execute(select(DRILL.c.records, DRILL.c.bytes).where(DRILL.c.id == drill)).one_or_none()
+    lines = connection.scalars(select(RECORD.c.line).where(RECORD.c.drill == drill).order_by(RECORD.c.seq))
+    journal = read(f"{line}\n" for line in lines)
+    kept = connection.execute(select(SEAL.c.head, SEAL.c.records).where(SEAL.c.drill == drill)).one_or_none()
+    signed = kept is None or (kept.head, kept.records) == (journal.head, len(journal.records))
+    return row is not None and row.records == len(journal.records) and signed
+
+
+def _settle(connection: Connection, drill: str) -> None:
+    """Let a drill stand where it is taken in: paused, beside those alone that are there.
+
+    One that is over without a signature gets none here, as an upload does: nobody here saw how it came about.
+    """
+    change = update(DRILL).where(DRILL.c.id == drill)
+    connection.execute(change.where(DRILL.c.state == "running").values(state="paused"))
+    unsigned = DRILL.c.id.not_in(select(SEAL.c.drill))
+    connection.execute(change.where(DRILL.c.state == "ended", unsigned).values(origin="upload"))
+    others = DRILL.alias()
+    for column in (DRILL.c.parent, DRILL.c.previous):
+        gone = column.is_not(None) & column.not_in(select(others.c.id))
+        connection.execute(change.where(gone).values({column.name: None}))
 
 
 @contextmanager

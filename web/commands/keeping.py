@@ -23,28 +23,47 @@ if TYPE_CHECKING:
 of_server = option("--data", default="data", show_default=True, envvar="DRILLSIM_DATA", show_envvar=True)
 
 
-@command("backup", examples=("run_drill.py backup backups/today.zip",))
+@command(
+    "backup",
+    examples=("run_drill.py backup backups/today.zip", "run_drill.py backup --only 3f9c0a1b2d4e drill.zip"),
+)
 @argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@option("--only", says="option_only")
 @of_server
 @language
 @plain_errors
-def backup(file: Path, data: str, lang: str) -> None:
-    """Back the server's data up; the server may go on running."""
+def backup(file: Path, only: str | None, data: str, lang: str) -> None:
+    """Back the server's data up, or one drill of it; the server may go on running."""
     with _store(data, new=False) as store:
-        store.backup(file)
+        if only is None:
+            store.backup(file)
+        else:
+            store.carry_out(only, file)
     click.echo(say("backed_up", lang, file=str(file)))
 
 
-@command("restore", examples=("run_drill.py restore backups/today.zip --data new-data",))
+@command(
+    "restore",
+    examples=(
+        "run_drill.py restore backups/today.zip --data new-data",
+        "run_drill.py restore --add drill.zip",
+    ),
+)
 @argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@option("--add", is_flag=True)
 @of_server
 @language
 @plain_errors
-def restore(file: Path, data: str, lang: str) -> None:
-    """Fill empty data from a backup."""
+def restore(file: Path, add: bool, data: str, lang: str) -> None:
+    """Fill empty data from a backup, or add the one drill of a file to data that is there."""
     if not file.exists():
         # Before the data is made for it.
         raise InputError([Fault(str(file), 0, "no_file", {"nearest": ""})])
+    if add:
+        with _store(data, new=False) as store:
+            drill = store.carry_in(file)
+        click.echo(say("carried_in", lang, drill=drill))
+        return
     with _store(data, new=True) as store, _no_server(data):
         store.restore(file)
         count = len(store.drills())

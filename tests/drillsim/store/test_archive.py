@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import stat
 import threading
@@ -12,7 +13,10 @@ from pathlib import Path
 import pytest
 
 from drillsim.base.errors import Conflict, DrillsimError, InputError, OutputError, StoreError
+from drillsim.engine.drill import Drill
+from drillsim.journal.chain import lines
 from drillsim.store import Store
+from tests.playing import FLAGSHIP, setup
 
 NOW = "2026-11-23T08:00:00Z"
 OTHER = {"sqlite": "postgresql", "postgresql": "sqlite"}
@@ -220,3 +224,106 @@ def test_a_file_that_is_no_backup_is_refused(
 def test_a_backup_that_cannot_be_written_is_said(store: Store, tmp_path: Path) -> None:
     with pytest.raises(OutputError, match=r"no-folder.*cannot be written"):
         store.backup(tmp_path / "no-folder" / "backup.zip")
+
+
+# -- one drill, to another installation -------------------------------------------------------------------
+
+
+@pytest.fixture
+def carried(store: Store, tmp_path: Path) -> Path:
+    """The file of a drill under way, from a store that holds another as well."""
+    text = list(lines(Drill(setup(FLAGSHIP, "idle")).records))
+    store.create_drill("d0", {}, "K7M0", text, NOW)
+    store.create_drill("d1", {"vi": "Một", "en": "One"}, "K7M2", text, NOW, parent="d0", parent_t=0)
+    store.checkpoint("d1", 5_000, "running", 1.0)
+    store.add_account("lan", "director", "hash", NOW)
+    person = store.add_person("d1", "Lan", "hash 1", NOW, seat="a/it")
+    store.add_device(person.id, "hash 2", NOW)
+    store.add_person("d0", "Ai khác", "hash 3", NOW, seat="a/it")
+    store.set_seat_codes("d1", {"a/it": "QX34"})
+    store.audit("lan", "d1", {"do": "start"}, NOW)
+    store.rate("d1", "lan", "o1", "P", "tốt", 60_000, NOW)
+    store.add_entries("d1", "findings", [{"kind": "area", "text": "báo cáo “chậm” 😀"}])
+    store.carry_out("d1", tmp_path / "d1.zip")
+    return tmp_path / "d1.zip"
+
+
+@pytest.fixture
+def other(opened: Callable[[str], Store], new_address: Callable[[str], str], database: str) -> Store:
+    """Another installation, on the other kind of database, with a drill of its own."""
+    found = opened(new_address(OTHER[database]))
+    found.create_drill("d9", {}, "K7M9", ["line 0"], NOW)
+    return found
+
+
+def test_one_drill_is_carried_beside_those_of_another_installation(
+    store: Store, other: Store, carried: Path
+) -> None:
+    assert stat.S_IMODE(carried.stat().st_mode) == 0o600
+    assert other.carry_in(carried) == "d1"
+    assert {row.id for row in other.drills()} == {"d1", "d9"}
+    row = other.drill("d1")
+    assert row is not None and (row.state, row.position, row.parent) == ("paused", 5_000, None)
+    assert other.lines("d1") == store.lines("d1")
+    assert other.people("d1") == store.people("d1")
+    assert other.seat_codes("d1") == {"a/it": "QX34"}
+    assert [(each.account, each.rating) for each in other.ratings("d1")] == [("lan", "P")]
+    assert other.assessment("d1")["findings"] == store.assessment("d1")["findings"]
+    assert other.accounts() == [] and other.person_by_token("hash 2") is None
+    with pytest.raises(Conflict) as refused:
+        other.carry_in(carried)
+    assert refused.value.code == "drill_there"
+
+
+def test_the_two_kinds_of_file_are_told_apart(
+    store: Store, other: Store, carried: Path, tmp_path: Path
+) -> None:
+    store.backup(tmp_path / "all.zip")
+    with pytest.raises(StoreError) as refused:
+        other.carry_in(tmp_path / "all.zip")
+    assert refused.value.code == "backup_whole"
+    other.discard("d9")
+    with pytest.raises(StoreError) as refused:
+        other.restore(carried)
+    assert refused.value.code == "backup_single"
+    with pytest.raises(StoreError):
+        store.carry_out("d7", tmp_path / "d7.zip")
+    assert not (tmp_path / "d7.zip").exists()
+
+
+def rewritten(path: Path, table: str, change: Callable[[list[bytes]], list[bytes]]) -> None:
+    """A file whose rows were changed, and whose manifest agrees with that."""
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    rows = change(members[f"{table}.jsonl"].splitlines(keepends=True))
+    members[f"{table}.jsonl"] = b"".join(rows)
+    manifest = json.loads(members["manifest.json"])
+    digest = hashlib.sha256(members[f"{table}.jsonl"]).hexdigest()
+    manifest["tables"][table] = {"rows": len(rows), "sha256": digest}
+    members["manifest.json"] = json.dumps(manifest).encode()
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+
+
+@pytest.mark.parametrize(
+    ("table", "old", "new"),
+    [
+        ("record", b'\\"seed\\":1', b'\\"seed\\":2'),
+        ("drill", b'"records":', b'"records":9'),
+        ("person", b'"drill":"d1"', b'"drill":"d9"'),
+    ],
+)
+def test_what_was_altered_is_refused_and_nothing_is_added(
+    other: Store, carried: Path, table: str, old: bytes, new: bytes
+) -> None:
+    def change(rows: list[bytes]) -> list[bytes]:
+        made = [row.replace(old, new, 1) for row in rows]
+        assert made != rows
+        return made
+
+    rewritten(carried, table, change)
+    with pytest.raises(DrillsimError):
+        other.carry_in(carried)
+    assert [row.id for row in other.drills()] == ["d9"]
+    assert other.people("d9") == []

@@ -315,6 +315,14 @@ export default {
     "vi": "Số tiến trình cùng phục vụ trên máy này sau một cổng; cần DRILLSIM_DATABASE (PostgreSQL) và DRILLSIM_REDIS.",
     "en": "How many processes of this machine serve together behind one port; needs DRILLSIM_DATABASE (PostgreSQL) and DRILLSIM_REDIS."
   },
+  "option_only": {
+    "vi": "Chỉ sao lưu một cuộc diễn tập, nêu bằng mã của nó, để mang sang nơi cài đặt khác.",
+    "en": "One drill alone, named by its id, to carry to another installation."
+  },
+  "option_add": {
+    "vi": "Thêm một cuộc diễn tập mang từ nơi khác (backup --only) vào dữ liệu đang có.",
+    "en": "Add a drill from elsewhere (backup --only) to the data that is there."
+  },
   "option_no_browser": {
     "vi": "Không mở trình duyệt trên máy này.",
     "en": "Open no browser on this machine."
@@ -518,6 +526,10 @@ export default {
   "restored": {
     "vi": "Đã khôi phục; số cuộc diễn tập: {count}",
     "en": "Restored; drills: {count}"
+  },
+  "carried_in": {
+    "vi": "Đã thêm cuộc diễn tập {drill}. Máy chủ đang chạy một mình mở được cuộc chưa kết thúc từ lần khởi động sau.",
+    "en": "Added the drill {drill}. A server that runs alone can open one that is not over from its next start on."
   },
   "key_fingerprint": {
     "vi": "Dấu vân tay khóa: {fingerprint}",

@@ -151,6 +151,18 @@ export default {
     "vi": "{file}: bản sao lưu của phiên bản drillsim khác ({version}); hãy khôi phục bằng phiên bản đó",
     "en": "{file}: the backup belongs to another version of drillsim ({version}); restore it with that version"
   },
+  "backup_single": {
+    "vi": "{file}: tệp này chỉ có một cuộc diễn tập; hãy thêm nó vào dữ liệu đang có bằng restore --add",
+    "en": "{file}: the file holds one drill alone; add it to the data that is there with restore --add"
+  },
+  "backup_whole": {
+    "vi": "{file}: tệp này là bản sao lưu của toàn bộ dữ liệu; hãy khôi phục nó vào nơi trống, không dùng --add",
+    "en": "{file}: the file is a backup of everything; restore it into an empty place, without --add"
+  },
+  "drill_there": {
+    "vi": "cuộc diễn tập {value} đã có ở đây; không thêm gì",
+    "en": "the drill {value} is here already; nothing was added"
+  },
   "greet_open": {
     "vi": "Mở trình duyệt tại:",
     "en": "Open in a browser:"
