@@ -12,6 +12,7 @@ import json
 import os
 import zipfile
 import zlib
+from base64 import b64decode
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
@@ -23,6 +24,7 @@ from sqlalchemy import Connection, Table, exists, func, insert, select, text, up
 from drillsim import __version__
 from drillsim.base.errors import Conflict, Fault, InputError, OutputError, StoreError, reason
 from drillsim.journal.replay import read
+from drillsim.journal.seal import Public, Seal, statement
 from drillsim.store.database import Database
 from drillsim.store.schema import (
     ACCOUNT,
@@ -245,8 +247,13 @@ def _is_whole(connection: Connection, drill: str) -> bool:
     row = connection.execute(select(DRILL.c.records, DRILL.c.bytes).where(DRILL.c.id == drill)).one_or_none()
     lines = connection.scalars(select(RECORD.c.line).where(RECORD.c.drill == drill).order_by(RECORD.c.seq))
     journal = read(f"{line}\n" for line in lines)
-    kept = connection.execute(select(SEAL.c.head, SEAL.c.records).where(SEAL.c.drill == drill)).one_or_none()
-    signed = kept is None or (kept.head, kept.records) == (journal.head, len(journal.records))
+    kept = connection.execute(select(SEAL).where(SEAL.c.drill == drill)).one_or_none()
+    if kept is not None:
+        seal = Seal(kept.head, kept.records, Public(b64decode(kept.public)), b64decode(kept.signature))
+        seal.check(journal.head, len(journal.records))
+        signed = seal.public.signed(seal.signature, statement(seal.head, seal.records))
+    else:
+        signed = True
     return row is not None and row.records == len(journal.records) and signed
 
 
