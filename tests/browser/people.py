@@ -14,6 +14,8 @@ from tests.web.process import Process
 PHONE = {"width": 390, "height": 844}
 LAPTOP = {"width": 1280, "height": 800}
 PROJECTOR = {"width": 1920, "height": 1080}
+SHOWN = ((PHONE, "dark"), (LAPTOP, "light"), (PROJECTOR, "dark"))
+"""Every size and every theme once: what is too wide is so in each theme, and colours are the same at each size."""
 # A machine with much to do besides takes minutes over what takes seconds: this ends only what would never end.
 PATIENCE = 300_000
 expect.set_options(timeout=PATIENCE)

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, expect
 
 from drillsim.base.model import clock
-from tests.browser.people import LAPTOP, PHONE, PROJECTOR, Participant, Person, Staff
+from tests.browser.people import LAPTOP, SHOWN, Participant, Person, Staff
 from tests.browser.test_pages import AXE, FAULTS
 from tests.web.process import Process
 
@@ -262,8 +262,7 @@ def test_a_new_drill_goes_on_from_the_moment(played: Played, review: Review, pla
         expect(review.page.locator(".replay-bar .bar-end")).to_have_text("03:00:00")
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("size", [LAPTOP, PROJECTOR, PHONE], ids=lambda size: str(size["width"]))
+@pytest.mark.parametrize(("size", "theme"), SHOWN, ids=str)
 def test_axe_finds_nothing_serious_in_the_replay(
     played: Played, review: Review, size: Any, theme: Any
 ) -> None:

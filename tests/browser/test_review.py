@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.people import LAPTOP, PHONE, PROJECTOR, Person, Staff
+from tests.browser.people import LAPTOP, SHOWN, Person, Staff
 from tests.browser.test_pages import AXE, FAULTS
 from tests.web.process import Process
 from web.commands.main import main
@@ -303,8 +303,7 @@ def test_a_journal_is_chosen_with_a_button_in_the_page_s_own_language(trainer: S
     assert outline == "solid"
 
 
-@pytest.mark.parametrize("size", [PHONE, LAPTOP, PROJECTOR], ids=["phone", "laptop", "projector"])
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("size", "theme"), SHOWN, ids=str)
 def test_axe_finds_nothing_serious_on_any_tab(trainer: Staff, page: Page, size: Any, theme: Any) -> None:
     page.emulate_media(color_scheme=theme)
     page.set_viewport_size(size)
