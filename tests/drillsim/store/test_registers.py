@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from drillsim.base.errors import Conflict, StoreError
-from drillsim.store import NEW, OfficeWrite, Store
+from drillsim.store import FILES, NEW, OfficeWrite, Store, owner
 
 MAY, JUNE = "2026-05-01T08:00:00.000+00:00", "2026-06-01T08:00:00.000+00:00"
 
@@ -88,6 +88,27 @@ def test_what_is_erased_is_nowhere_and_the_trail_says_that_it_was(store: Store) 
     assert "Nguyễn" not in str(trail) and {each.what["key"] for each in trail} == {"k"}
     with pytest.raises(StoreError):
         store.erase_office("roster", "k", "lan", JUNE)
+
+
+def test_units_and_parts_of_what_stands_are_told_once_each(store: Store) -> None:
+    rows = [("a", "2026-1", "x"), ("b", "2026-1", "x"), ("c", "2026-2", "x"), ("d", "2026-1", "y")]
+    store.keep("reports", [OfficeWrite(key, {}, NEW, part, unit) for key, part, unit in rows], "an", MAY)
+    store.drop_office("reports", "d", 1, "an", MAY)
+    assert store.office_parts("reports") == {("x", "2026-1"), ("x", "2026-2")}
+    assert store.office_parts("reports", unit="y") == store.office_parts("others") == set()
+
+
+def test_files_go_with_the_row_that_they_belong_to_and_not_before(store: Store) -> None:
+    store.keep("ticks", [row("one", NEW), row("two", NEW)], "an", MAY)
+    files = [OfficeWrite(f"of-{key}", {"data": "x"}, NEW, owner("ticks", key)) for key in ("one", "two")]
+    store.keep(FILES, files, "an", MAY)
+    store.drop_office("ticks", "one", 1, "an", MAY)
+    store.erase_office("ticks", "two", "an", MAY)
+    assert store.office_keys(FILES) == {"of-one"}
+    store.keep("others", [row("one", NEW)], "an", JUNE)
+    assert store.office_keys(FILES) == {"of-one"}
+    store.keep("ticks", [row("three", NEW)], "an", JUNE)
+    assert store.office_keys(FILES) == set()
 
 
 def test_a_backup_carries_the_registers(

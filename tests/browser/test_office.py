@@ -1,0 +1,75 @@
+"""The year's work in a browser: a ward's officer with a phone, and the Team's secretary."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+from playwright.sync_api import expect
+
+from tests.browser.people import Staff
+from web.services.office.year import this_day
+
+PHONE = {"width": 390, "height": 844}
+
+
+def _keeper(director: Staff, name: str, role: str, unit: str = "") -> str:
+    """Make an account of those who keep registers; its password."""
+    page = director.page
+    page.goto("/office/accounts")
+    page.locator("#account").fill(name)
+    page.locator("#role").select_option(role)
+    page.locator("#unit").select_option(unit)
+    page.locator("form.card button").click()
+    return page.get_by_role("status").locator("code").nth(1).inner_text()
+
+
+def _in(person: Staff, account: str, password: str) -> Staff:
+    person.page.goto("/staff/login")
+    person.page.get_by_label("Tài khoản").fill(account)
+    person.page.get_by_label("Mật khẩu").fill(password)
+    person.press("Đăng nhập")
+    expect(person.page.get_by_role("navigation", name="Công việc trong năm")).to_be_visible()
+    return person
+
+
+def test_an_officer_reports_from_a_phone_and_the_secretary_takes_it_in(
+    director: Staff, come: Callable[..., Staff], tmp_path: Path
+) -> None:
+    officer, secretary = (
+        _in(come(Staff, viewport=size), name, _keeper(director, name, role, unit))
+        for name, role, unit, size in (
+            ("can-bo-phuong", "officer", "ubnd-ninh-kieu", PHONE),
+            ("thu-ky-doi", "secretary", "", {"width": 1280, "height": 800}),
+        )
+    )
+    page = officer.page
+    page.goto("/office/books/incidents/new")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    page.get_by_label("Tên, trích yếu").fill("Máy một cửa không mở được hồ sơ")
+    page.get_by_label("Trạng thái").select_option("received")
+    page.get_by_label("Thời điểm phát hiện").fill(f"{this_day().isoformat()}T00:01")
+    page.get_by_label("Mô tả sơ bộ").fill("Ba máy, từ đầu giờ")
+    page.get_by_role("button", name="Lưu").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Máy một cửa không mở được hồ sơ")
+    page.goto("/office/reports")
+    with page.expect_download() as got:
+        page.get_by_role("link", name="Phiếu: UBND phường Ninh Kiều").click()
+    held = io.BytesIO(Path(got.value.path()).read_bytes())
+    book = openpyxl.load_workbook(held)
+    for row in book.worksheets[0].iter_rows():
+        if str(row[0].value).startswith("Ngày"):
+            row[1].value = this_day()
+    file = tmp_path / "phieu.xlsx"
+    book.save(file)
+    page = secretary.page
+    page.goto("/office/reports")
+    page.get_by_text("Nhập từ xlsx").click()
+    page.locator("#sheet").set_input_files(file)
+    page.get_by_role("button", name="Kiểm tra và nhập").click()
+    expect(page.get_by_role("row", name=re.compile("UBND phường Ninh Kiều"))).to_contain_text("Đã báo cáo")
+    page.get_by_role("link", name="Sự cố thực tế").click()
+    expect(page.get_by_role("link", name="Máy một cửa không mở được hồ sơ")).to_be_visible()
