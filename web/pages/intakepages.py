@@ -15,7 +15,7 @@ from flask import Blueprint, abort, g, redirect, render_template, request, url_f
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import FileStorage
 
-from drillsim.base.errors import StoreError
+from drillsim.base.errors import Conflict, InputError, StoreError
 from drillsim.base.messages import say
 from drillsim.base.normal import normalised, safe
 from drillsim.base.texts import Both
@@ -31,7 +31,8 @@ from web.core.here import server
 from web.core.jobs import DONE, PAGES, Busy, Job
 from web.services import drafts
 from web.services.beginnings import situations
-from web.services.drafts import BROUGHT, BROUGHT_FILES
+from web.services.drafts import BROUGHT, BROUGHT_FILES, Version
+from web.services.merging import Merged, merged
 
 PATIENCE = 20.0
 KEPT = timedelta(hours=24)
@@ -86,7 +87,7 @@ def _first(name: str) -> dict[str, Any]:
     city = next(iter(Library(server().scenarios).names(CITIES)), "")
     return {
         "city": city, "title": title[:MOST_TITLE], "code": "", "start": "", "table": None,
-        "columns": {}, "forms": {}, "ticks": [],
+        "columns": {}, "forms": {}, "ticks": [], "into": "", "drop": False,
     }  # fmt: skip
 
 
@@ -142,6 +143,8 @@ def preview(key: str, error: str | None = None, status: int = 200) -> ResponseRe
         cities=Library(here.scenarios).names(CITIES),
         situations=situations(Library(here.scenarios)),
         refused=None if found or job is None else Both.of(job.text).say(g.lang),
+        drafts=drafts.drafts(here.store),
+        merged=_merged(told, found),
         error=error or ("job_busy" if job is None else None),
     )
     return page, status if found else 422
@@ -154,8 +157,9 @@ def _named(code: str) -> dict[str, str]:
 def _understood(row: OfficeRow) -> Job | None:
     """The job that reads a file as its planner has said; None when too much is waiting."""
     here, told = server(), row.document["told"]
-    key = ("take", row.key, json.dumps(told, sort_keys=True))
-    task = {"what": "take", "key": row.key, "told": told, "root": str(here.scenarios), "store": here.address}
+    read = {name: said for name, said in dict(told).items() if name not in ("into", "drop")}  # type: ignore[call-overload]
+    key = ("take", row.key, json.dumps(read, sort_keys=True))
+    task = {"what": "take", "key": row.key, "told": read, "root": str(here.scenarios), "store": here.address}
     try:
         job = here.jobs.shared(PAGES, key, task)
     except Busy:
@@ -177,16 +181,46 @@ def answer(key: str) -> ResponseReturnValue:
         return preview(key, "fields_wrong", 400)
     document = {**row.document, "told": told}
     server().store.keep(BROUGHT, [OfficeWrite(key, document, row.version)], g.account.name, wall())
-    if request.form.get("do") != "make":
+    if request.form.get("do") not in ("make", "merge"):
         return redirect(url_for("intake.preview", key=key), 303)
     job = _understood(_mine(key))
     if job is None or job.state != DONE or job.result is None:
         return preview(key)
     why = texts.say(g.lang, "bring_why", name=str(row.document["name"]))
+    if request.form.get("do") == "merge":
+        return _merge(key, told, job.result, why)
     text = job.result["text"]
     made = drafts.begin(server().store, text, str(row.document["name"]), g.account.name, why, wall())
     _forget(key)
     return redirect(url_for("tables.page", key=made.key), 303)
+
+
+def _merged(told: dict[str, Any], found: dict[str, Any] | None) -> tuple[Version, Merged] | None:
+    """What merging a script into the draft that was chosen comes to; None where none was, or it cannot be."""
+    draft = drafts.draft(server().store, told.get("into") or "") if told.get("into") else None
+    if draft is None or found is None:
+        return None
+    if found["own"] is not None:
+        return draft, Merged(found["text"], [], [], [])
+    marks = [(str(number), str(given)) for number, given in found["marks"]]
+    try:
+        made = server().away(lambda: merged(draft.text, found["text"], marks, drop=bool(told.get("drop"))))
+    except InputError:
+        return None
+    return draft, made
+
+
+def _merge(key: str, told: dict[str, Any], found: dict[str, Any], why: str) -> ResponseReturnValue:
+    made = _merged(told, found)
+    if made is None:
+        return preview(key, "merge_none", 409)
+    draft, result = made
+    try:
+        drafts.save(server().store, draft.key, draft.seen, result.text, g.account.name, why, wall())
+    except Conflict:
+        return preview(key, "draft_changed", 409)
+    _forget(key)
+    return redirect(url_for("tables.page", key=draft.key), 303)
 
 
 def _told(row: OfficeRow) -> dict[str, Any] | None:
@@ -199,6 +233,8 @@ def _told(row: OfficeRow) -> dict[str, Any] | None:
     except ValueError:
         return None
     known = code in ("", *situations(library)) and form.get("city", "") in library.names(CITIES)
+    into = form.get("into", "")
+    known = known and (not into or drafts.draft(server().store, into) is not None)
     if not known or not 0 < len(title) <= MOST_TITLE or not re.fullmatch(r"\d{0,3}", table):
         return None
     if len(form) > MOST_COLUMNS + MOST_TICKS:
@@ -207,6 +243,7 @@ def _told(row: OfficeRow) -> dict[str, Any] | None:
         "city": form["city"], "title": title, "code": code, "start": start,
         "table": int(table) if table else None,
         "columns": dict(_columns()), "forms": dict(_forms()), "ticks": sorted(_ticks()),
+        "into": into, "drop": form.get("drop") == "1",
     }  # fmt: skip
 
 

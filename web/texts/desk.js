@@ -1234,5 +1234,49 @@ export default {
   "desk_here": {
     "vi": "Đang cùng mở bản này: {names}",
     "en": "Also at this draft: {names}"
+  },
+  "merge": {
+    "vi": "Hoặc gộp vào bản thảo đang có",
+    "en": "Or merge it into a draft"
+  },
+  "merge_help": {
+    "vi": "Các dòng được khớp theo mã, nếu không có mã thì theo số thứ tự. Điều kiện phát, kỳ vọng và ghi chú đã soạn được giữ nguyên. Chọn bản thảo rồi đọc lại để xem sẽ đổi những gì.",
+    "en": "Rows go by their id, else by their number. Triggers, expectations and notes of the draft stay. Choose one and read again to see what would change."
+  },
+  "merge_into": {
+    "vi": "Bản thảo",
+    "en": "Draft"
+  },
+  "merge_not": {
+    "vi": "không gộp",
+    "en": "do not merge"
+  },
+  "merge_drop": {
+    "vi": "Xóa khỏi bản thảo các tình huống không còn trong tệp",
+    "en": "Take injects out of the draft that the file has no longer"
+  },
+  "merge_told": {
+    "vi": "Sẽ sửa {changed} tình huống, thêm {new}, tệp không còn {gone}.",
+    "en": "It would change {changed} injects and add {new}; the file has {gone} no longer."
+  },
+  "merge_changed": {
+    "vi": "Sẽ sửa",
+    "en": "Changed"
+  },
+  "merge_new": {
+    "vi": "Sẽ thêm",
+    "en": "New"
+  },
+  "merge_gone": {
+    "vi": "Không còn trong tệp",
+    "en": "No longer in the file"
+  },
+  "merge_go": {
+    "vi": "Gộp thành bản mới",
+    "en": "Merge as a new version"
+  },
+  "merge_none": {
+    "vi": "Chưa gộp được: hãy chọn bản thảo đọc được thành bảng.",
+    "en": "It cannot be merged: choose a draft that can be read as a table."
   }
 };

@@ -74,6 +74,7 @@ def _found(script: TakenScript, ticked: set[tuple[int, ...]]) -> dict[str, Any]:
         "tables": [table.name for table in script.source.tables],
         "table": script.table,
         "rows": len(script.rows),
+        "marks": [[row.number, row.id] for row in script.rows],
         "columns": [_column(guess) for guess in script.head.guesses],
         "questions": [
             {
