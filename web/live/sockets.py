@@ -310,7 +310,7 @@ def _event(hub: Hub, name: str, sent: tuple[object, ...]) -> dict[str, object]:
         peer.waits = True
     given = sent[0] if sent else {}
     try:
-        if hub.abroad.elsewhere(peer.drill):
+        if not live.over and hub.abroad.elsewhere(peer.drill):
             return hub.abroad.event(peer, name, given)
         return handle(name, Asked(here, hub, live, peer), given)
     except Exception:

@@ -75,10 +75,11 @@ class Together:
         self._abroad: dict[str, dict[str, tuple[frozenset[Audience], frozenset[str]]]] = {}
         self._unsure: set[str] = set()
         self._taking: set[str] = set()
+        self._asking: set[str] = set()
         self._idle: dict[str, float] = {}
         self._sooner = Event()
         exchange.took, exchange.asked = self._take, self._asked
-        exchange.lost, exchange.back = self._missed, self._resync
+        exchange.lost, exchange.back = self._missed, lambda: self._spawned(self._resync)
 
     # -- who holds what -----------------------------------------------------------------------------
 
@@ -101,6 +102,8 @@ class Together:
             elif drill in self._followed and was.get(drill) != lease:
                 self._spawned(self._follow_again, drill)
         self._give_back()
+        for drill in self._followed.keys() - self._standing.leases.keys():
+            self._spawned(self._let_be, drill)
         for drill in list(self._unsure):
             self._spawned(self._follow_again, drill)
 
@@ -203,8 +206,8 @@ class Together:
         given |= {"audiences": audiences, "people": people}
         try:
             self._exchange.listen(channel_of(live.id))
-            told = self._exchange.ask(holder, "follow", given) if holder else None
-        except Unreached:
+            told = self._ask(live.id, "follow", given)
+        except StoreError:
             told = None
         if told is None:
             self._unsure.add(live.id)
@@ -219,14 +222,42 @@ class Together:
     def _follow_again(self, drill: str) -> None:
         """Follow a drill anew, after something was lost or it went to another process."""
         live = self._followed.get(drill)
-        if live is not None and self._introduce(live, tell=True):
+        if live is None or drill in self._asking:
+            return
+        self._asking.add(drill)
+        try:
+            if self._introduce(live, tell=True):
+                self._hub.catch_up(live)
+                self._hub.show_clock(live)
+                self._unsure.discard(drill)
+        finally:
+            self._asking.discard(drill)
+
+    def _let_be(self, drill: str) -> None:
+        """Follow no longer what nobody plays any more: it is over, and its pages here are told all of it."""
+        live, row = self._followed.get(drill), self._here.store.drill(drill)
+        if live is None or (row is not None and row.state != ENDED):
+            return
+        if row is not None:
+            live.heard(row.records - 1)
             self._hub.catch_up(live)
+            live.at({**live.clock(), "state": ENDED})
             self._hub.show_clock(live)
-            self._unsure.discard(drill)
+        self._drop(drill)
+
+    def _drop(self, drill: str) -> None:
+        self._exchange.leave(channel_of(drill))
+        self._listed.pop(drill, None)
+        self._followed.pop(drill, None)
+        self._unsure.discard(drill)
+        self._hub.unfollowed(drill)
 
     def _resync(self) -> None:
         """Redis answers again: every drill of other processes is brought up to date, by number."""
         self._exchange.listen(ALL)
+        self._here.codes.right.clear()
+        for row in self._here.store.drills():
+            self._hub.opened(row.id, row.released)
         for drill in list(self._followed):
             self._spawned(self._follow_again, drill)
         for drill in list(self._abroad):
@@ -266,8 +297,10 @@ class Together:
     def _ask(self, drill: str, what: str, given: dict[str, Any], within: float = WITHIN) -> Any:
         """What the holder of a drill answers; None when nobody holds it, or it cannot be reached."""
         holder = self._holder(drill)
+        # Ours, and not played yet, it is being taken over.
         with suppress(Unreached):
-            return self._exchange.ask(holder, what, given, within) if holder else None
+            known = holder not in ("", self._membership.id)
+            return self._exchange.ask(holder, what, given, within) if known else None
         return None
 
     def seat(self, what: str, drill: str, **given: object) -> Any:
@@ -451,10 +484,7 @@ class Together:
         for drill in [drill for drill in self._listed if not self._hub.here(drill)[0]]:
             live = self._followed.get(drill)
             if live is not None and self._introduce(live):
-                self._exchange.leave(channel_of(drill))
-                self._listed.pop(drill, None)
-                self._followed.pop(drill, None)
-                self._hub.unfollowed(drill)
+                self._drop(drill)
 
     # -- coming and going -----------------------------------------------------------------------------
 

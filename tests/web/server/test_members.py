@@ -178,6 +178,18 @@ def test_a_session_that_is_signed_out_at_one_process_is_over_at_the_other(pair: 
     room.page.close()
 
 
+def test_a_drill_that_is_over_is_answered_for_by_every_process(pair: Pair) -> None:
+    pair.staff.base = pair.first.base
+    drill = pair.staff.new_drill("average")
+    room = Open(Browser.director(pair.second), pair.second, drill, "room")
+    for do in ("start", "end"):
+        assert room.does("clock", do=do)["ok"]
+    room.heard.waits(lambda event, data: event == "clock" and data["state"] == "ended")
+    assert room.does("notes") == {"ok": True, "notes": []}
+    assert room.does("clock", do="resume")["code"] == "ended"
+    room.page.close()
+
+
 def test_what_somebody_else_puts_into_redis_is_dropped(pair: Pair, there: Open) -> None:
     channels = [name.decode() for name in pair.redis.client.pubsub_channels("drillsim:*")]
     assert any(pair.drill in name for name in channels) and any(" " not in name for name in channels)
