@@ -19,22 +19,22 @@ from typing import Any
 import gevent
 from gevent.event import Event
 
-from drillsim.base.errors import DrillsimError, JournalError, MessageError, StoreError
-from drillsim.base.model import Seat
+from drillsim.base.errors import DrillsimError, JournalError, StoreError
 from drillsim.live.followed import Followed
-from drillsim.live.runner import ENDED, PAUSED, RUNNING, LiveDrill, Refused
+from drillsim.live.runner import ENDED, RUNNING, LiveDrill, Refused
 from drillsim.store import DrillRow, Membership, Muster, PutOut
 from drillsim.store.membership import BEAT
 from web.core.connections import Peer
 from web.core.meters import gauge
 from web.core.server import Server
 from web.core.signouts import SharedSignOuts
-from web.live import absence, seating
-from web.live.events import EVENTS, Asked, handle, refusal
+from web.live import seating
+from web.live.events import refusal
+from web.live.hosting import Hosting
 from web.live.hub import Hub
 from web.net.exchange import WITHIN, Exchange, Unreached
 from web.net.spread import CAST, SpreadFanout, channel_of
-from web.told.wire import PARTICIPANT, Audience
+from web.told.wire import Audience
 
 ALL = "all"
 """The channel that every process listens on."""
@@ -72,13 +72,13 @@ class Together:
         self._finding = threading.Lock()
         self._listed: dict[str, tuple[str, tuple[Audience, ...]]] = {}
         self._telling: set[str] = set()
-        self._abroad: dict[str, dict[str, tuple[frozenset[Audience], frozenset[str]]]] = {}
+        self._hosting = Hosting(here, hub)
         self._unsure: set[str] = set()
         self._taking: set[str] = set()
         self._asking: set[str] = set()
         self._idle: dict[str, float] = {}
         self._sooner = Event()
-        exchange.took, exchange.asked = self._take, self._asked
+        exchange.took, exchange.asked = self._take, self._hosting.asked
         exchange.lost, exchange.back = self._missed, lambda: self._spawned(self._resync)
 
     # -- who holds what -----------------------------------------------------------------------------
@@ -92,9 +92,7 @@ class Together:
         """
         was = self._standing.leases
         self._standing = self._membership.beat()
-        for there in self._abroad.values():
-            for gone in there.keys() - self._standing.members.keys():
-                del there[gone]
+        self._hosting.keep(self._standing.members.keys())
         for drill, lease in self._standing.leases.items():
             if lease.holder is None and self._our_turn(lease.version) and self._membership.take(drill):
                 self._taking.add(drill)
@@ -260,7 +258,7 @@ class Together:
             self._hub.opened(row.id, row.released)
         for drill in list(self._followed):
             self._spawned(self._follow_again, drill)
-        for drill in list(self._abroad):
+        for drill in self._hosting.drills():
             if drill in self._here.runner.drills:
                 self._hub.changed(drill)
 
@@ -317,89 +315,20 @@ class Together:
 
     def audiences(self, drill: str) -> Collection[Audience]:
         """Those who have pages of a drill open at other processes."""
-        there = self._abroad.get(drill)
-        return frozenset().union(*(each for each, _ in there.values())) if there else ()
+        return self._hosting.audiences(drill)
 
     def online(self, drill: str) -> Collection[str]:
         """The people who have."""
-        there = self._abroad.get(drill)
-        return frozenset().union(*(people for _, people in there.values())) if there else ()
+        return self._hosting.online(drill)
 
     def sending(self, drill: str, first: int, upto: int) -> None:
         """Say what is stored, before what is said of it; nobody elsewhere, nothing to say."""
-        if self._abroad.get(drill):
+        if self._hosting.audiences(drill):
             self._exchange.say(channel_of(drill), {"first": first, "upto": upto})
 
     def spread(self, what: str, *given: object) -> None:
         """Have all other processes do the same."""
         self._exchange.say(ALL, {what: given})
-
-    def _asked(self, what: str, given: dict[str, Any]) -> object:
-        """What another process asks of us; nothing when it takes us for the holder, and we are not."""
-        answers: dict[str, Callable[[LiveDrill, dict[str, Any]], object]] = {
-            "follow": self._be_followed,
-            "event": self._do,
-            "seat": self._seat,
-        }
-        drill = given["peer"]["drill"] if "peer" in given else given["drill"]
-        live = self._here.runner.drills.get(drill)
-        return answers[what](live, given) if live is not None else None
-
-    def _be_followed(self, live: LiveDrill, given: dict[str, Any]) -> object:
-        audiences = frozenset(_audience(each) for each in given["audiences"])
-        there = self._abroad.setdefault(live.id, {})
-        before = self.audiences(live.id)
-        there.pop(given["by"], None)
-        if audiences:
-            there[given["by"]] = audiences, frozenset(given["people"])
-        self._note_seats(live, before)
-        self._hub.changed(live.id)
-        if given["tell"]:
-            self._hub.retell(live)
-        stored = live.records()
-        return {"upto": stored[-1].seq if stored else -1, "clock": live.clock()}
-
-    def _note_seats(self, live: LiveDrill, before: Collection[Audience]) -> None:
-        """Note which seats have lost their last page elsewhere, and which have one again."""
-        after = self.audiences(live.id)
-        for audience in set(before) ^ set(after):
-            if audience.kind == PARTICIPANT and audience in after:
-                absence.back(self._here, live, audience.seat)
-            elif audience.kind == PARTICIPANT:
-                absence.left(self._here, self._hub, live, audience)
-
-    def _do(self, live: LiveDrill, given: dict[str, Any]) -> object:
-        who, name = given["peer"], given["event"]
-        peer = Peer(**{**who, "audience": _audience(who["audience"])})
-        if name not in EVENTS:
-            return refusal("payload")
-        if not self._here.limits.events.allow(peer.who):
-            return refusal("rate")
-        try:
-            return handle(name, Asked(self._here, self._hub, live, peer), given["sent"])
-        except Exception:
-            _LOG.exception("event %s failed", name, extra={"drill": live.id, "connection": peer.sid})
-            return refusal("failed")
-        finally:
-            self._hub.wake()
-
-    def _seat(self, live: LiveDrill, given: dict[str, Any]) -> object:
-        try:
-            if given["what"] == "forget":
-                return {"made": self._forget(live)}
-            made = seating.asked(self._here, live, given)
-            self._hub.changed(live.id)
-        except MessageError as error:
-            params = {key: str(value) for key, value in error.params.items()}
-            return {"code": error.code, "params": params, "store": isinstance(error, StoreError)}
-        return {"made": made}
-
-    def _forget(self, live: LiveDrill) -> str:
-        if live.state in (RUNNING, PAUSED) and not live.aside:
-            raise Refused("drill_elsewhere", value=live.id)
-        self._here.runner.forget(live.id)
-        self._here.graded.pop(live.id, None)
-        return live.id
 
     # -- what the others say --------------------------------------------------------------------------
 
@@ -505,8 +434,3 @@ class Together:
         yield from gauge("drillsim_exchange_up", {"": int(self._exchange.up)})
         counts = {what: self._exchange.counts[what] for what in ("sent", "unsent", "taken", "refused")}
         yield from gauge("drillsim_exchange_messages_total", counts, "outcome", kind="counter")
-
-
-def _audience(said: list[str]) -> Audience:
-    kind, seat = said
-    return Audience(kind, Seat(seat))

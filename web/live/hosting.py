@@ -1,0 +1,124 @@
+"""Drills that are played here, for pages at other processes: who they are, and what they ask."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection
+from typing import Any
+
+from drillsim.base.errors import MessageError, StoreError
+from drillsim.base.model import Seat
+from drillsim.live.runner import PAUSED, RUNNING, LiveDrill, Refused
+from web.core.connections import Peer
+from web.core.server import Server
+from web.live import absence, seating
+from web.live.events import EVENTS, Asked, handle, refusal
+from web.live.hub import Hub
+from web.told.wire import PARTICIPANT, Audience
+
+_LOG = logging.getLogger(__name__)
+
+
+class Hosting:
+    """What this process does for pages at others.
+
+    Args:
+        here: the server.
+        hub: its connections.
+    """
+
+    def __init__(self, here: Server, hub: Hub) -> None:
+        self._here, self._hub = here, hub
+        self._abroad: dict[str, dict[str, tuple[frozenset[Audience], frozenset[str]]]] = {}
+
+    def audiences(self, drill: str) -> Collection[Audience]:
+        """Those who have pages of a drill open at other processes."""
+        there = self._abroad.get(drill)
+        return frozenset().union(*(each for each, _ in there.values())) if there else ()
+
+    def online(self, drill: str) -> Collection[str]:
+        """The people who have."""
+        there = self._abroad.get(drill)
+        return frozenset().union(*(people for _, people in there.values())) if there else ()
+
+    def drills(self) -> list[str]:
+        """The drills that have pages elsewhere."""
+        return [drill for drill, there in self._abroad.items() if there]
+
+    def keep(self, members: Collection[str]) -> None:
+        """Forget the pages of processes that are gone."""
+        for there in self._abroad.values():
+            for gone in there.keys() - set(members):
+                del there[gone]
+
+    def asked(self, what: str, given: dict[str, Any]) -> object:
+        """What another process asks of us; nothing when it takes us for the holder, and we are not."""
+        answers: dict[str, Callable[[LiveDrill, dict[str, Any]], object]] = {
+            "follow": self._be_followed,
+            "event": self._do,
+            "seat": self._seat,
+        }
+        drill = given["peer"]["drill"] if "peer" in given else given["drill"]
+        live = self._here.runner.drills.get(drill)
+        return answers[what](live, given) if live is not None else None
+
+    def _be_followed(self, live: LiveDrill, given: dict[str, Any]) -> object:
+        audiences = frozenset(_audience(each) for each in given["audiences"])
+        there = self._abroad.setdefault(live.id, {})
+        before = self.audiences(live.id)
+        there.pop(given["by"], None)
+        if audiences:
+            there[given["by"]] = audiences, frozenset(given["people"])
+        self._note_seats(live, before)
+        self._hub.changed(live.id)
+        if given["tell"]:
+            self._hub.retell(live)
+        stored = live.records()
+        return {"upto": stored[-1].seq if stored else -1, "clock": live.clock()}
+
+    def _note_seats(self, live: LiveDrill, before: Collection[Audience]) -> None:
+        """Note which seats have lost their last page elsewhere, and which have one again."""
+        after = self.audiences(live.id)
+        for audience in set(before) ^ set(after):
+            if audience.kind == PARTICIPANT and audience in after:
+                absence.back(self._here, live, audience.seat)
+            elif audience.kind == PARTICIPANT:
+                absence.left(self._here, self._hub, live, audience)
+
+    def _do(self, live: LiveDrill, given: dict[str, Any]) -> object:
+        who, name = given["peer"], given["event"]
+        peer = Peer(**{**who, "audience": _audience(who["audience"])})
+        if name not in EVENTS:
+            return refusal("payload")
+        if not self._here.limits.events.allow(peer.who):
+            return refusal("rate")
+        try:
+            return handle(name, Asked(self._here, self._hub, live, peer), given["sent"])
+        except Exception:
+            _LOG.exception("event %s failed", name, extra={"drill": live.id, "connection": peer.sid})
+            return refusal("failed")
+        finally:
+            self._hub.wake()
+
+    def _seat(self, live: LiveDrill, given: dict[str, Any]) -> object:
+        try:
+            if given["what"] == "forget":
+                return {"made": self._forget(live)}
+            made = seating.asked(self._here, live, given)
+            self._hub.changed(live.id)
+        except MessageError as error:
+            params = {key: str(value) for key, value in error.params.items()}
+            return {"code": error.code, "params": params, "store": isinstance(error, StoreError)}
+        return {"made": made}
+
+    def _forget(self, live: LiveDrill) -> str:
+        if live.state in (RUNNING, PAUSED) and not live.aside:
+            raise Refused("drill_elsewhere", value=live.id)
+        self._here.runner.forget(live.id)
+        self._here.graded.pop(live.id, None)
+        return live.id
+
+
+def _audience(said: list[str]) -> Audience:
+    kind, seat = said
+    return Audience(kind, Seat(seat))
