@@ -19,13 +19,12 @@ from drillsim.live.clocks import wall
 from drillsim.store import NEW, OfficeRow, OfficeWrite, Store
 from web.access import codes
 from web.services.office import chained
+from web.services.office.books import INCIDENTS
 from web.services.office.fields import Line, Words, plain, stored
 from web.services.office.team import OnRoster, Skill
 
 CALLOUTS, EVENTS, CALL_CODES = "callouts", "callout-events", "callout-codes"
 CALL_NOTES = "callout-notes"
-INCIDENTS = "incidents"
-"""The register of real incidents."""
 Kind = Literal["test", "drill", "real"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 State = Literal[

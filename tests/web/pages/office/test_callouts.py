@@ -215,6 +215,7 @@ def test_a_call_out_is_tied_to_the_drill_or_the_incident_that_it_is_of(office: S
         made = secretary.post("/office/callouts", **sent, kind=kind, occasion=about)
         assert made.status_code == 303
         assert says in secretary.get(made.location).text
+        assert ("/rows/k1" in secretary.get(made.location).text) is (kind == "real")
         report = docx.Document(io.BytesIO(secretary.get(f"{made.location}/report.docx").data))
         assert says in [cell.text for table in report.tables for row in table.rows for cell in row.cells]
     for kind, about in (
