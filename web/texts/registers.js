@@ -919,6 +919,10 @@ export default {
     "vi": "Còn {count} đơn vị khác, xem trong sổ báo cáo.",
     "en": "And {count} more units; see the register of reports."
   },
+  "report_and_more": {
+    "vi": "Còn {count} mục khác, xem trong sổ.",
+    "en": "And {count} more lines; see the register."
+  },
   "report_cost": {
     "vi": "VII. Kinh phí",
     "en": "VII. Cost"

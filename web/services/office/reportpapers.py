@@ -19,7 +19,7 @@ from web.services.office.reporting import PeriodSummary
 RECEIVERS = ("chairman", "ministry", "vncert")
 DOTS = "……"
 MOST_SAID = 60
-"""Units whose words are given one by one."""
+"""Lines of a list that are given one by one."""
 
 
 class ReportPaper:
@@ -145,13 +145,20 @@ class ReportPaper:
             (self._text("report_weak_drills"), self._of(sum(found.actions.values()), found.actions["done"])),
         ]
         yield self._grid("report_weak_table", ("report_what", "report_mended"), (4, 2), lines)
-        for row in found.fixed.late:
+        for row in found.fixed.late[:MOST_SAID]:
             due = self._day(str(row.document.get("due", "")))
             system = self._cells.system(str(row.document.get("system", "")), self._lang)
             unit = self._cells.unit(row.unit, self._lang)
             yield Para(self._text("report_late", unit=unit, system=system, due=due), "item")
+        yield from self._rest(len(found.fixed.late))
         for drill, what in found.todo[:MOST_SAID]:
             yield Para(self._text("report_todo", drill=self._say.of(drill.title), what=what), "item")
+        yield from self._rest(len(found.todo))
+
+    def _rest(self, count: int) -> Iterator[Block]:
+        """How many lines of a list are left out, if any."""
+        if count > MOST_SAID:
+            yield Para(self._text("report_and_more", count=count - MOST_SAID), "quiet")
 
     def _of(self, found: int | None, mended: int | None) -> str:
         return self._text("report_of", found=self._number(found), mended=self._number(mended))
