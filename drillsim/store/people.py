@@ -26,6 +26,7 @@ class People(Database):
         wanted: str | None = None,
         seat: str | None = None,
         person: str | None = None,
+        note: str = "",
     ) -> PersonRow:
         """A new participant: seated when ``seat`` is given, else asking for ``wanted``.
 
@@ -37,12 +38,13 @@ class People(Database):
             wanted: the seat it asks for.
             seat: the seat it takes at once.
             person: its id, if it has one already.
+            note: what was left for it by whoever had the seat before.
 
         Raises:
             StoreError: when it cannot be stored.
         """
         state = "seated" if seat is not None else "asked"
-        found = PersonRow(person or uuid.uuid4().hex, drill, name, seat, wanted, state, created)
+        found = PersonRow(person or uuid.uuid4().hex, drill, name, seat, wanted, state, created, note=note)
         row = {field: getattr(found, field) for field in PersonRow.__slots__}
         with self.writing() as connection:
             connection.execute(insert(PERSON), row)
@@ -87,13 +89,21 @@ class People(Database):
         """
         return self._change_person(person, seat=seat, wanted=None, state="seated")
 
-    def remove_person(self, person: str) -> PersonRow:
-        """Take a person out of its drill.
+    def leave_note(self, person: str, note: str) -> PersonRow:
+        """Keep what a person leaves for whoever takes over the seat.
 
         Raises:
             StoreError: when it cannot be stored, or there is no such person.
         """
-        return self._change_person(person, seat=None, wanted=None, state="removed")
+        return self._change_person(person, note=note)
+
+    def remove_person(self, person: str, why: str = "") -> PersonRow:
+        """Take a person out of its drill, for a reason that it is told.
+
+        Raises:
+            StoreError: when it cannot be stored, or there is no such person.
+        """
+        return self._change_person(person, seat=None, wanted=None, state="removed", why=why)
 
     def set_seat_codes(self, drill: str, codes: dict[str, str]) -> None:
         """Set the codes of seats, by seat; codes that were there before are void.

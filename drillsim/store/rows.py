@@ -97,6 +97,8 @@ class PersonRow:
         wanted: the seat it asks for, if any.
         state: ``asked``, ``seated`` or ``removed``.
         created: wall time.
+        why: why it was removed or turned down, in the organisers' words; empty when nothing was said.
+        note: what whoever had the seat before has left for it.
     """
 
     id: str
@@ -106,6 +108,8 @@ class PersonRow:
     wanted: str | None
     state: str
     created: str
+    why: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,8 @@ PERSON = Table(
         "state", String, CheckConstraint("state IN ('asked', 'seated', 'removed')", "state"), nullable=False
     ),
     _text("created"),
+    Column("why", String, nullable=False, server_default=""),
+    Column("note", String, nullable=False, server_default=""),
     Index("ix_person_drill", "drill"),
 )
 # A person may come back from several devices, each with a token of its own; only hashes are kept.

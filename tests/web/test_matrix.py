@@ -21,6 +21,7 @@ SOUND: dict[str, Any] = {
     "remove": {"person": "nobody"},
     "readmit": {"person": "nobody"},
     "device": {},
+    "hand_over": {"note": "x"},
     "note": {"text": "to be watched", "about": "inject later"},
     "notes": {},
     "score": {},
@@ -33,7 +34,7 @@ MAY = {
     "facilitator": CONTROLLING | {"score", "ratings"},
     "evaluator": {"score", "ratings", "rate"},
     "observer": set(),
-    "participant": {"act", "prefill", "device"},
+    "participant": {"act", "prefill", "device", "hand_over"},
 }
 PAGES = {
     "/staff": set(ROLES),

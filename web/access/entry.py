@@ -66,13 +66,22 @@ def _stored(here: Server, code: str) -> Opened | None:
 # -- another device -----------------------------------------------------------------------------------
 
 
-def new_pass(here: Server, person: PersonRow) -> str:
-    """A code with which a person goes on from another device, once and soon; an older one is void."""
+def new_pass(here: Server, person: PersonRow, *, hands: bool = False) -> str:
+    """A code with which a person goes on from another device, once and soon; an older one is void.
+
+    Args:
+        here: the server.
+        person: whose place it opens.
+        hands: whether whoever comes with it takes the seat over.
+    """
     kept = here.codes.passes
     for digest in [each for each, (who, _) in kept.items() if who.person == person.id]:
         del kept[digest]
     code = codes.seat_code()
-    kept[codes.digest(code)] = Opened(person.drill, person.seat, person.id), time.monotonic() + PASS_LASTS
+    kept[codes.digest(code)] = (
+        Opened(person.drill, person.seat, person.id, hands),
+        time.monotonic() + PASS_LASTS,
+    )
     return code
 
 

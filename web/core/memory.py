@@ -42,11 +42,13 @@ class Opened(NamedTuple):
         drill: the drill's id.
         seat: the seat whose own code it is.
         person: who goes on from another device with it.
+        hands: whether that person hands the seat over to whoever comes with it.
     """
 
     drill: str
     seat: str | None = None
     person: str | None = None
+    hands: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,10 @@ from web.live.hub import Hub
 from web.net.payloads import (
     ActIn,
     ClockIn,
+    HandOverIn,
     NoteIn,
     Nothing,
+    PersonIn,
     PrefillIn,
     RateIn,
     RemoveIn,
@@ -182,6 +184,8 @@ def seat(asked: Asked, sent: SeatIn) -> Answer:
     if all(each.seat != sent.seat for each in asked.live.setup.scenario.seats):
         raise Denied("seat")
     seating.place(asked.server, asked.live, person, sent.seat)
+    if sent.note.strip():
+        asked.server.store.leave_note(person.id, sent.note.strip())
     if person.seat != sent.seat:
         asked.hub.dismiss_person(person.id, "moved")
     asked.hub.changed(asked.live.id)
@@ -192,7 +196,7 @@ def seat(asked: Asked, sent: SeatIn) -> Answer:
 def remove(asked: Asked, sent: RemoveIn) -> Answer:
     """Take a person out of the drill, or turn down who asks for a seat."""
     person = _person(asked, sent.person)
-    seating.remove(asked.server, asked.live, person)
+    seating.remove(asked.server, asked.live, person, sent.why.strip())
     asked.hub.dismiss_person(person.id, "removed")
     asked.hub.changed(asked.live.id)
     asked.audit({"remove": person.id})
@@ -206,7 +210,7 @@ def _person(asked: Asked, name: str) -> PersonRow:
     return person
 
 
-def readmit(asked: Asked, sent: RemoveIn) -> Answer:
+def readmit(asked: Asked, sent: PersonIn) -> Answer:
     """A code with which a person goes on from another device, whose own is lost."""
     person = _person(asked, sent.person)
     asked.audit({"device": person.id})
@@ -218,8 +222,14 @@ def device(asked: Asked, sent: Nothing) -> Answer:
     return _device(asked, _person(asked, asked.peer.person))
 
 
-def _device(asked: Asked, person: PersonRow) -> Answer:
-    code = entry.new_pass(asked.server, person)
+def hand_over(asked: Asked, sent: HandOverIn) -> Answer:
+    """A code with which somebody else takes over a participant's seat, and what they are told then."""
+    person = asked.server.store.leave_note(asked.peer.person, sent.note.strip())
+    return _device(asked, person, hands=True)
+
+
+def _device(asked: Asked, person: PersonRow, *, hands: bool = False) -> Answer:
+    code = entry.new_pass(asked.server, person, hands=hands)
     address = f"{asked.server.settings.origins[0]}/join/{code}"
     image = segno.make(address, error="m", micro=False).svg_data_uri(scale=4, border=2, omitsize=True)
     return {"code": codes.shown(code), "url": address, "qr": image, "lasts": int(entry.PASS_LASTS)}
@@ -396,8 +406,9 @@ EVENTS: dict[str, Event] = {
     "due": Event(STAFF, CONTROLLERS, TypeAdapter(Nothing), due),
     "seat": Event(STAFF, CONTROLLERS, TypeAdapter(SeatIn), seat),
     "remove": Event(STAFF, CONTROLLERS, TypeAdapter(RemoveIn), remove),
-    "readmit": Event(STAFF, CONTROLLERS, TypeAdapter(RemoveIn), readmit),
+    "readmit": Event(STAFF, CONTROLLERS, TypeAdapter(PersonIn), readmit),
     "device": Event(PARTICIPANT, _TEAM, TypeAdapter(Nothing), device),
+    "hand_over": Event(PARTICIPANT, _TEAM, TypeAdapter(HandOverIn), hand_over),
     "note": Event(STAFF, CONTROLLERS, TypeAdapter(NoteIn), note),
     "notes": Event(STAFF, CONTROLLERS, TypeAdapter(Nothing), notes),
     "score": Event(STAFF, WATCHERS, TypeAdapter(Nothing), score),

@@ -19,7 +19,15 @@ from web.core.server import Server
 
 
 def take_in(
-    here: Server, live: LiveDrill, name: str, token: str, now: str, *, seat: str | None, wanted: str
+    here: Server,
+    live: LiveDrill,
+    name: str,
+    token: str,
+    now: str,
+    *,
+    seat: str | None,
+    wanted: str,
+    note: str = "",
 ) -> PersonRow:
     """A new participant, in a seat at once or asking for one.
 
@@ -31,19 +39,21 @@ def take_in(
         now: wall time.
         seat: the seat it takes; None when it asks for ``wanted``.
         wanted: the seat it asks for.
+        note: what whoever had the seat before has left for it.
 
     Raises:
         DrillsimError: when the drill has ended, or it could not be stored.
     """
     if here.hub.abroad.elsewhere(live.id):
         given = {"name": name, "token": token, "now": now, "seat": seat, "wanted": wanted}
-        return _row(here, here.hub.abroad.seat("take_in", live.id, **given))
+        row = _row(here, here.hub.abroad.seat("take_in", live.id, **given))
+        return here.store.leave_note(row.id, note) if note else row
     person = uuid.uuid4().hex
     with _seats(here, live):
         if seat is None:
             return here.store.add_person(live.id, name, token, now, wanted=wanted, person=person)
         live.join(seat, person)
-        return here.store.add_person(live.id, name, token, now, seat=seat, person=person)
+        return here.store.add_person(live.id, name, token, now, seat=seat, person=person, note=note)
 
 
 def place(here: Server, live: LiveDrill, person: PersonRow, to: str) -> None:
@@ -98,8 +108,8 @@ def _row(here: Server, person: str) -> PersonRow:
     return found
 
 
-def remove(here: Server, live: LiveDrill, person: PersonRow) -> None:
-    """Take a person out of the drill, or turn down who asks for a seat.
+def remove(here: Server, live: LiveDrill, person: PersonRow, why: str = "") -> None:
+    """Take a person out of the drill, or turn down who asks for a seat, and keep why.
 
     Raises:
         DrillsimError: when it could not be stored.
@@ -107,7 +117,7 @@ def remove(here: Server, live: LiveDrill, person: PersonRow) -> None:
     with _seats(here, live):
         if person.state == "seated" and person.seat and live.state != ENDED and not live.aside:
             live.leave(person.seat, person.id)
-        here.store.remove_person(person.id)
+        here.store.remove_person(person.id, why)
 
 
 def seated(live: LiveDrill) -> dict[str, str]:

@@ -231,7 +231,8 @@ def _participant(here: Server, hello: Hello, live: LiveDrill | None) -> tuple[Pe
     audience = Audience(PARTICIPANT, Seat(person.seat))
     peer = Peer(_sid(), person.drill, hello.page, audience, PARTICIPANT, person.name, person=person.id)
     me = {"role": PARTICIPANT, "seat": person.seat, "agency": audience.agency}
-    return peer, {**me, "name": person.name, "person": person.id}
+    note = {"note": person.note} if person.note else {}
+    return peer, {**me, "name": person.name, "person": person.id, **note}
 
 
 def _staff(here: Server, hello: Hello) -> tuple[Peer, dict[str, object]]:

@@ -76,12 +76,26 @@ class SeatIn(Payload):
 
     person: Reference
     seat: Seat
+    note: Annotated[str, Field(max_length=MAX_TEXT)] = ""
+
+
+class PersonIn(Payload):
+    """Names a person."""
+
+    person: Reference
 
 
 class RemoveIn(Payload):
-    """Takes a person out of the drill."""
+    """Takes a person out of the drill, or turns down who asks for a seat, and says why."""
 
     person: Reference
+    why: Annotated[str, Field(max_length=300)] = ""
+
+
+class HandOverIn(Payload):
+    """Hands the own seat over, with what the next should know."""
+
+    note: Annotated[str, Field(max_length=MAX_TEXT)] = ""
 
 
 class NoteIn(Payload):

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import threading
 import unicodedata
+from collections import Counter
 
 from flask import Blueprint, abort, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
 from drillsim.base.normal import normalised
+from drillsim.intake.fields import folded
 from drillsim.live.clocks import wall
 from drillsim.live.runner import LiveDrill
 from drillsim.store import PersonRow
 from web.access import auth, codes, entry
 from web.core.here import server
 from web.core.memory import Opened
-from web.core.texts import LANGUAGES
+from web.core.texts import LANGUAGES, both
 from web.core.vendor import File
 from web.core.vendor import wording as worded
 from web.live import seating
@@ -33,7 +35,8 @@ def home() -> str:
     """Where a participant types a code; who has been sent away, or turned down, is told so."""
     mine = auth.person()
     gone = mine is not None and mine.state == "removed" and request.args.get("why") == "removed"
-    return render_template("join.html", mine=mine, error="join_removed" if gone else None)
+    why = mine.why if mine is not None and gone else ""
+    return render_template("join.html", mine=mine, error="join_removed" if gone else None, why=why)
 
 
 @pages.get("/join")
@@ -113,15 +116,25 @@ def _expected(live: LiveDrill, seat: str | None) -> str:
 
 
 def _seats(live: LiveDrill, own: str | None) -> list[dict[str, object]]:
-    """The seats to choose from, with how many people are in each."""
+    """The seats to choose from, with how many people are in each, and how many are expected."""
     taken, coded = server().hub.taken(live.id), server().store.seat_codes(live.id)
+    planned = planned_of(server().store, live.id)
+    expected = Counter(one.seat for one in planned.people) if planned is not None else Counter()
     city = live.setup.city
     found: list[dict[str, object]] = []
     for each in live.setup.scenario.seats:
         if own == each.seat or (own is None and each.seat in coded):
             agency, role = city.agencies[each.seat.agency], city.doc.roles[each.seat.role]
             words = {"agency": agency.name, "role": role.name}
-            found.append({"id": each.seat, "taken": taken.get(each.seat, 0), "brief": each.brief, **words})
+            found.append(
+                {
+                    "id": each.seat,
+                    "taken": taken.get(each.seat, 0),
+                    "expected": expected[each.seat],
+                    "brief": each.brief,
+                    **words,
+                }
+            )
     return found
 
 
@@ -134,9 +147,11 @@ def ask(code: str) -> ResponseReturnValue:
         return _unknown(code)
     opened, live = found
     if opened.person:
-        return _go_on(code, opened)
+        return _take_over(code, opened, live) if opened.hands else _go_on(code, opened)
     name, wanted = _name(request.form.get("name", "")), opened.seat or request.form.get("seat", "")
     error, status = _fault(live, name, wanted)
+    if error == "seat_wrong" and not wanted and (proposed := _proposed(live, name)):
+        return _seat_page(code, opened, live, proposed=proposed)
     if error is not None:
         return _seat_page(code, opened, live, error), status
     return _admit(live, name, wanted, sits=opened.seat is not None)
@@ -148,6 +163,14 @@ def _fault(live: LiveDrill, name: str, wanted: str) -> tuple[str | None, int]:
     if wanted not in server().store.seat_codes(live.id):
         return "seat_wrong", 400
     return ("drill_over", 409) if live.state == "ended" else (None, 200)
+
+
+def _proposed(live: LiveDrill, name: str) -> str | None:
+    """The seat that the list of participants has for a name, however it is typed."""
+    planned = planned_of(server().store, live.id)
+    people = planned.people if planned is not None else ()
+    sought = folded(name)
+    return next((one.seat for one in people if one.seat and folded(one.name) == sought), None)
 
 
 def _admit(live: LiveDrill, name: str, wanted: str, *, sits: bool) -> Response:
@@ -201,7 +224,29 @@ def _device_page(code: str, opened: Opened, live: LiveDrill) -> ResponseReturnVa
     if person is None or person.state == "removed":
         return _unknown(code)
     seat = _seats(live, person.seat)[0] if person.seat else None
-    return render_template("device.html", code=code, person=person, seat=seat)
+    return render_template("device.html", code=code, person=person, seat=seat, hands=opened.hands)
+
+
+def _take_over(code: str, opened: Opened, live: LiveDrill) -> ResponseReturnValue:
+    """Somebody else takes over a seat, with what was left for them; who had it is told so."""
+    here = server()
+    person, name = here.store.person(opened.person or ""), _name(request.form.get("name", ""))
+    if person is None or person.state != "seated" or person.seat is None:
+        return _unknown(code)
+    if not name or live.state == "ended":
+        error, status = ("drill_over", 409) if name else ("name_wrong", 400)
+        shown = {"seat": _seats(live, person.seat)[0], "hands": True, "error": error}
+        return render_template("device.html", code=code, person=person, **shown), status
+    entry.use_pass(here, code)
+    token = codes.token()
+    seat, note = person.seat, person.note
+    seating.take_in(here, live, name, codes.digest(token), wall(), seat=seat, wanted=seat, note=note)
+    told = both("handed_to", name=name)
+    seating.remove(here, live, person, f"{told['vi']} / {told['en']}")
+    here.hub.dismiss_person(person.id, "removed")
+    here.hub.changed(live.id)
+    auth.remember(token)
+    return redirect(url_for("pages.play"), 303)
 
 
 def _go_on(code: str, opened: Opened) -> ResponseReturnValue:
@@ -234,6 +279,12 @@ def wait() -> ResponseReturnValue:
     response = make_response(render_template("wait.html", person=person))
     response.headers["Refresh"] = "5"
     return response
+
+
+@pages.get("/practice")
+def practice() -> str:
+    """A toy on which whoever waits practises; it knows no drill and sends nothing."""
+    return render_template("practice.html")
 
 
 @pages.get("/play")

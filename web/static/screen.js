@@ -3,7 +3,7 @@
 
 /** @import {ComponentChildren} from "preact" */
 /** @import {Draft, Panel, SeatPage} from "../types/seat" */
-/** @import {Pass} from "../types/wire" */
+/** @import {Pass, Typed} from "../types/wire" */
 
 import { html, useEffect, useLayoutEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
@@ -12,6 +12,7 @@ import { Compose } from "./compose.js";
 import { Contacts, Thread } from "./contacts.js";
 import { Icon } from "./icons.js";
 import { Inbox } from "./inbox.js";
+import { LIMITS } from "./limits.js";
 import { setSound, soundOn } from "./notify.js";
 import { stoppedForReal } from "./organisers.js";
 import {
@@ -25,6 +26,7 @@ import {
   StoryTime,
   actTitle,
   agencyName,
+  useId,
 } from "./parts.js";
 import { SystemLine, Systems } from "./systems.js";
 import { say, t } from "./texts.js";
@@ -176,7 +178,12 @@ function Notes({ page }) {
         ${t(`${clock.state}_note`)}
         ${" "}
         ${clock.state === "ended" && !page.still && html`<${Report} live=${live} />`}
+        ${clock.state === "ready" && !page.still && html`<a href="/practice">${t("practice_link")}</a>`}
       <//>`
+    }
+    ${
+      page.me.note &&
+      html`<${Notice} kind="plain" icon="people"><b>${t("handed_note")}.</b> ${page.me.note}<//>`
     }
     ${
       clock.state === "ready" &&
@@ -346,7 +353,7 @@ function Menu({ page }) {
     />
     <${Languages} />
     <${Looks} />
-    ${!page.still && html`<${OtherDevice} page=${page} />`}
+    ${!page.still && html`<${OtherDevice} page=${page} /><${HandOver} page=${page} />`}
   </div>`;
 }
 
@@ -365,6 +372,48 @@ function OtherDevice({ page }) {
   return html`<section class="device">
     <h3 class="group">${t("device")}</h3>
     <p class="quiet">${t("device_help")}</p>
+    <div role="status">
+      ${
+        pass?.ok &&
+        html`
+          <img src=${pass.qr} alt=${t("device_qr")} width="200" height="200" />
+          <p class="code">${pass.code}</p>
+          <p class="quiet">${t("device_lasts", { n: (pass.lasts ?? 0) / 60 })}</p>
+        `
+      }
+      ${pass && !pass.ok && html`<p>${say(pass.text) || t("device_not")}</p>`}
+    </div>
+    <button type="button" class="button" onClick=${ask}>${t("device_show")}</button>
+  </section>`;
+}
+
+/**
+ * A code with which somebody else takes over my seat, with what I write for them.
+ *
+ * @param {{page: SeatPage}} props
+ */
+function HandOver({ page }) {
+  const [note, setNote] = useState("");
+  const [pass, setPass] = useState(/** @type {Pass | null} */ (null));
+  const id = useId();
+  const ask = async () => {
+    /** @type {Pass} */
+    const answer = await page.ask("hand_over", { note });
+    setPass(answer);
+  };
+  return html`<section class="device">
+    <h3 class="group">${t("hand_over")}</h3>
+    <p class="quiet">${t("hand_over_help")}</p>
+    <div class="field">
+      <label for=${id}>${t("hand_over_note")}</label>
+      <textarea
+        id=${id}
+        rows="3"
+        maxlength=${LIMITS.note}
+        value=${note}
+        onInput=${(/** @type {Typed} */ event) => setNote(event.target.value)}
+      ></textarea>
+    </div>
     <div role="status">
       ${
         pass?.ok &&

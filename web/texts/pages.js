@@ -1070,5 +1070,41 @@ export default {
   "signed_in_as": {
     "vi": "Đang đăng nhập:",
     "en": "Signed in as"
+  },
+  "practice": {
+    "vi": "Luyện thử 2 phút",
+    "en": "Two-minute practice"
+  },
+  "practice_text": {
+    "vi": "Trong lúc chờ, làm quen với trang của mình trên một máy giả: tiếp nhận tin, báo cáo, cô lập, xác minh. Không ghi lại, không tính điểm.",
+    "en": "While you wait, get to know your page on a toy: acknowledge, report, isolate, verify. Nothing is kept, nothing is scored."
+  },
+  "practice_go": {
+    "vi": "Luyện thử",
+    "en": "Practise"
+  },
+  "join_why": {
+    "vi": "Lý do",
+    "en": "Reason"
+  },
+  "seat_proposed": {
+    "vi": "Theo danh sách người tham gia, đây là vị trí của anh/chị. Đúng thì bấm nút bên dưới; chưa đúng thì chọn vị trí khác.",
+    "en": "The list of participants has this seat for you. Press the button below if it is right, or choose another."
+  },
+  "seat_by_list": {
+    "vi": "Có tên trong danh sách? Chỉ cần ghi họ tên rồi bấm nút bên dưới: trang sẽ đề nghị vị trí.",
+    "en": "On the list of participants? Give your name and press the button below: the page proposes your seat."
+  },
+  "seat_expected": {
+    "vi": "{count}/{of} người",
+    "en": "{count} of {of} here"
+  },
+  "hand_over_text": {
+    "vi": "Anh/chị nhận bàn giao vị trí này; người giao sẽ rời vị trí.",
+    "en": "You take over this seat; whoever hands it over leaves it."
+  },
+  "handed_to": {
+    "vi": "Đã bàn giao cho {name}.",
+    "en": "Handed over to {name}."
   }
 };

@@ -1450,5 +1450,29 @@ export default {
   "ready_more": {
     "vi": "Đề nghị cung cấp thêm: phạm vi ảnh hưởng, việc đã làm và dự kiến thời gian khôi phục.",
     "en": "Please tell us more: what is affected, what has been done, and when it is expected to work again."
+  },
+  "remove_why": {
+    "vi": "Lý do (người đó sẽ đọc)",
+    "en": "Reason (they will read it)"
+  },
+  "remove_why_seat": {
+    "vi": "Nhầm vị trí, hãy chọn lại.",
+    "en": "Wrong seat, choose again."
+  },
+  "remove_why_list": {
+    "vi": "Không có trong danh sách người tham gia.",
+    "en": "Not on the list of participants."
+  },
+  "remove_why_taken": {
+    "vi": "Vị trí đã có người.",
+    "en": "The seat is taken."
+  },
+  "move_note": {
+    "vi": "Ghi chú bàn giao",
+    "en": "Note for the handover"
+  },
+  "move_note_hint": {
+    "vi": "Hiện ở đầu trang của người nhận vị trí.",
+    "en": "Stands at the top of the page of whoever takes the seat."
   }
 };

@@ -1110,5 +1110,129 @@ export default {
   "favourite_off": {
     "vi": "Bỏ khỏi “Thường liên lạc”",
     "en": "Take out of the favourites"
+  },
+  "practice_title": {
+    "vi": "Luyện thử 2 phút",
+    "en": "Two-minute practice"
+  },
+  "practice_note": {
+    "vi": "Máy giả, chỉ trên thiết bị này: không ghi vào nhật ký, không tính điểm.",
+    "en": "A toy, on this device alone: nothing enters the journal, nothing is scored."
+  },
+  "practice_back": {
+    "vi": "Về trang chờ",
+    "en": "Back to waiting"
+  },
+  "practice_in": {
+    "vi": "Vào vị trí của tôi",
+    "en": "Go to my seat"
+  },
+  "practice_seated": {
+    "vi": "Ban tổ chức đã xác nhận vị trí của anh/chị.",
+    "en": "The organisers have confirmed your seat."
+  },
+  "practice_all": {
+    "vi": "Anh/chị đã làm đủ bốn việc. Vào cuộc diễn tập thật, mọi thứ nằm đúng chỗ này.",
+    "en": "You have done all four. In the drill itself everything is in the same place."
+  },
+  "practice_done": {
+    "vi": "đã làm",
+    "en": "done"
+  },
+  "practice_link": {
+    "vi": "Luyện thử 2 phút trên máy giả",
+    "en": "Practise two minutes on a toy"
+  },
+  "practice_acknowledge": {
+    "vi": "Mở tin, bấm “Tiếp nhận”",
+    "en": "Open the message, press “Acknowledge”"
+  },
+  "practice_report": {
+    "vi": "Báo cáo sự cố",
+    "en": "Report"
+  },
+  "practice_isolate": {
+    "vi": "Cô lập",
+    "en": "Isolate"
+  },
+  "practice_verify": {
+    "vi": "Xác minh người gửi",
+    "en": "Verify the counterpart"
+  },
+  "practice_notify": {
+    "vi": "Thông báo",
+    "en": "Notify"
+  },
+  "practice_reconnect": {
+    "vi": "Kết nối lại",
+    "en": "Reconnect"
+  },
+  "practice_agency": {
+    "vi": "Đơn vị luyện thử",
+    "en": "Practice unit"
+  },
+  "practice_role": {
+    "vi": "Trực an toàn thông tin",
+    "en": "Duty officer"
+  },
+  "practice_brief": {
+    "vi": "Làm lần lượt bốn việc ghi ở đầu trang.",
+    "en": "Do the four things at the top of the page, one after another."
+  },
+  "practice_machine": {
+    "vi": "Máy tính luyện thử",
+    "en": "Practice computer"
+  },
+  "practice_duty": {
+    "vi": "Trực ban luyện thử",
+    "en": "Practice duty desk"
+  },
+  "practice_monitor": {
+    "vi": "Phần mềm giám sát",
+    "en": "Monitoring software"
+  },
+  "practice_directory": {
+    "vi": "Danh bạ",
+    "en": "Directory"
+  },
+  "practice_alert": {
+    "vi": "Tệp lạ chạy trên máy tính luyện thử",
+    "en": "A strange file runs on the practice computer"
+  },
+  "practice_alert_body": {
+    "vi": "Máy tính luyện thử vừa mở một tệp lạ. Bấm “Tiếp nhận”, báo cáo cho trực ban, rồi cô lập máy.",
+    "en": "The practice computer has just opened a strange file. Acknowledge, report to the duty desk, then isolate the computer."
+  },
+  "practice_order": {
+    "vi": "Yêu cầu kết nối lại máy ngay",
+    "en": "Reconnect the computer at once"
+  },
+  "practice_order_body": {
+    "vi": "Tôi ở trực ban đây. Kết nối lại máy ngay, không cần hỏi thêm. (Người gọi tự xưng: hãy xác minh trước khi làm.)",
+    "en": "This is the duty desk. Reconnect the computer at once, no questions. (Anybody can say so: verify first.)"
+  },
+  "practice_verdict": {
+    "vi": "Trực ban không gọi cuộc nào như vậy",
+    "en": "The duty desk made no such call"
+  },
+  "practice_verdict_body": {
+    "vi": "Gọi lại theo danh bạ: yêu cầu là giả mạo. Đừng kết nối lại máy.",
+    "en": "Called back by the directory: the request is spoofed. Do not reconnect the computer."
+  },
+  "hand_over": {
+    "vi": "Bàn giao vị trí",
+    "en": "Hand the seat over"
+  },
+  "hand_over_help": {
+    "vi": "Đổi ca: ghi điều người nhận cần biết, đưa mã cho người đó. Khi họ vào bằng mã, anh/chị rời vị trí.",
+    "en": "Changing shifts: write what the next should know, and give them the code. When they come with it, you leave the seat."
+  },
+  "hand_over_note": {
+    "vi": "Điều người nhận cần biết",
+    "en": "What the next should know"
+  },
+  "handed_note": {
+    "vi": "Bàn giao",
+    "en": "Handed over"
   }
 };

@@ -189,6 +189,8 @@ export interface Me {
   seat?: string;
   agency?: string;
   role?: string;
+  /** What whoever had the seat before has left for it. */
+  note?: string;
   /** Whether scores are kept from an evaluator, who has not locked their ratings. */
   blind?: boolean;
 }

@@ -19,8 +19,8 @@ def test_a_person_asks_is_seated_moved_and_removed(store: Store, drill: str) -> 
     assert (asking.state, asking.seat, asking.wanted) == ("seated", "so-y-te/it", "so-y-te/lead")
     moved = store.seat_person(person.id, "so-y-te/lead")
     assert store.person(person.id) == moved
-    removed = store.remove_person(person.id)
-    assert (removed.state, removed.seat) == ("removed", None)
+    removed = store.remove_person(person.id, "Nhầm vị trí")
+    assert (removed.state, removed.seat, removed.why) == ("removed", None, "Nhầm vị trí")
     assert store.people("d1") == [removed]
 
 
@@ -68,3 +68,10 @@ def test_a_code_of_another_drill_is_refused_and_the_old_codes_stay(store: Store,
     with pytest.raises(Conflict):
         store.set_seat_codes("d2", {"a/it": "QX34"})
     assert store.seat_codes("d2") == {"a/it": "WT56"}
+
+
+def test_what_is_left_for_who_takes_over_comes_with_the_seat(store: Store, drill: str) -> None:
+    person = store.add_person("d1", "Lan", "hash 1", NOW, seat="so-y-te/it")
+    assert store.leave_note(person.id, "Chờ PA05 trả lời").note == "Chờ PA05 trả lời"
+    successor = store.add_person("d1", "An", "hash 2", NOW, seat="so-y-te/it", note="Chờ PA05 trả lời")
+    assert store.person(successor.id) == successor

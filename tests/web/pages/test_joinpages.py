@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from pathlib import Path
+from types import SimpleNamespace
 from urllib.parse import urljoin
 
 import pytest
@@ -18,6 +19,8 @@ from web.core.server import KEY, Server
 from web.core.texts import TEXTS, both
 from web.core.vendor import FILES, Vendor
 from web.core.vendor import TEXTS as TEXTS_OF
+from web.pages import joinpages
+from web.services.participants import Participant
 
 TOGETHER = Path(__file__).parents[2] / "drillsim/documents/expanding/together"
 HOSTILE = "<script>alert(1)</script>\"'><img src=x>"
@@ -364,3 +367,63 @@ def test_who_is_sent_away_or_turned_down_is_told_so_on_the_join_page(site: Site)
         room.ask("remove", {"person": person.id})
         assert "thu hồi vị trí hoặc không nhận yêu cầu" in browser.get(path, follow_redirects=True).text
     assert "thu hồi" not in site.browser().get("/play", follow_redirects=True).text
+
+
+def test_who_is_planned_is_offered_their_seat_however_the_name_is_typed(
+    site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = [Participant(name="Lê Thị Án", seat="office/leader")]
+    monkeypatch.setattr(joinpages, "planned_of", lambda *_: SimpleNamespace(people=people, holders={}))
+    browser = site.browser()
+    page = browser.get("/join/AAAAAA").text
+    assert "Lê Thị Án" not in page
+    assert TEXTS["seat_by_list"][0] in page
+    offered = browser.post("/join/AAAAAA", name="  le thi  an ")
+    assert offered.status_code == 200
+    assert 'value="office/leader" checked' in offered.text
+    assert site.store.people("one") == []
+    assert browser.post("/join/AAAAAA", name="Không Có Tên").status_code == 400
+    assert browser.post("/join/AAAAAA", name="Lê Thị Án", seat="centre/leader").location == "/wait"
+
+
+def test_who_is_turned_down_reads_why(site: Site) -> None:
+    browser = site.browser()
+    browser.post("/join/AAAAAA", name="An", seat="office/leader")
+    room = site.staff("director").open("room", "one")
+    (person,) = site.store.people("one")
+    assert room.ask("remove", {"person": person.id, "why": "Nhầm vị trí"})["ok"]
+    assert browser.get("/wait").location == "/?why=removed"
+    assert "Nhầm vị trí" in browser.get("/?why=removed").text
+
+
+def test_a_seat_is_handed_over_with_a_note_and_who_hands_it_over_leaves(site: Site) -> None:
+    first = site.seated("centre/leader", "An")
+    page = first.open("play", "one")
+    code = page.ask("hand_over", {"note": "Chờ PA05 trả lời"})["code"].replace(" ", "")
+    second = site.browser()
+    assert "Chờ PA05 trả lời" in second.get(f"/join/{code}").text
+    assert second.post(f"/join/{code}", name="").status_code == 400
+    assert second.post(f"/join/{code}", name="Bình").location == "/play"
+    (hello,) = second.open("play", "one").of("hello")
+    assert hello["me"]["note"] == "Chờ PA05 trả lời"
+    assert not page.connected
+    assert both("handed_to", name="Bình")["vi"] in first.get("/?why=removed").text
+    assert [(each.name, each.seat) for each in site.store.people("one")] == [
+        ("An", None),
+        ("Bình", "centre/leader"),
+    ]
+
+
+def test_a_facilitator_gives_a_seat_with_a_note(site: Site) -> None:
+    site.browser().post("/join/AAAAAA", name="An", seat="office/leader")
+    (person,) = site.store.people("one")
+    room = site.staff("director").open("room", "one")
+    assert room.ask("seat", {"person": person.id, "seat": "office/leader", "note": "Ca trước đã báo PA05"})[
+        "ok"
+    ]
+    assert site.store.people("one")[0].note == "Ca trước đã báo PA05"
+
+
+def test_the_practice_round_is_open_to_whoever_waits_and_knows_no_drill(site: Site) -> None:
+    page = site.browser().get("/practice")
+    assert 'data-drill="practice"' in page.text

@@ -266,10 +266,11 @@ export function Seats({ room }) {
  */
 export function MoveDialog({ room, person }) {
   const [seat, setSeat] = useState(person.seat ?? room.statics.seats[0]?.seat ?? "");
+  const [note, setNote] = useState("");
   const close = () => room.open(null);
   const go = (/** @type {Event} */ event) => {
     event.preventDefault();
-    room.order("seat", { person: person.person, seat }).then((answer) => answer.ok && close());
+    room.order("seat", { person: person.person, seat, note }).then((answer) => answer.ok && close());
   };
   return html`<${Dialog} title=${w("move_title", { person: person.name })} onClose=${close}>
     <form onSubmit=${go}>
@@ -279,6 +280,13 @@ export function MoveDialog({ room, person }) {
             (one) => html`<option key=${one.seat} value=${one.seat}>${room.names.seat(one.seat)}</option>`,
           )}
         </select>
+      </${Field}>
+      <${Field} label=${w("move_note")} hint=${w("move_note_hint")}>
+        <textarea
+          rows="3"
+          value=${note}
+          onInput=${(/** @type {Typed} */ event) => setNote(event.target.value)}
+        ></textarea>
       </${Field}>
       <${Buttons}>
         <button type="button" onClick=${close}>${w("cancel")}</button>
@@ -320,10 +328,25 @@ export function DeviceDialog({ room, person }) {
  * @param {{room: ControlRoom, person: Person}} props
  */
 export function RemoveDialog({ room, person }) {
+  const [why, setWhy] = useState("");
   const close = () => room.open(null);
-  const go = () => room.order("remove", { person: person.person }).then((answer) => answer.ok && close());
+  const go = () =>
+    room.order("remove", { person: person.person, why }).then((answer) => answer.ok && close());
   return html`<${Dialog} title=${w("remove_ask", { person: person.name })} onClose=${close}>
     <p>${w("remove_text")}</p>
+    <${Field} label=${w("remove_why")}>
+      <input
+        maxlength="300"
+        list="remove-reasons"
+        value=${why}
+        onInput=${(/** @type {Typed} */ event) => setWhy(event.target.value)}
+      />
+    <//>
+    <datalist id="remove-reasons">
+      ${["remove_why_seat", "remove_why_list", "remove_why_taken"].map(
+        (reason) => html`<option key=${reason} value=${w(reason)}></option>`,
+      )}
+    </datalist>
     <${Buttons}>
       <button class="first" onClick=${close}>${w("cancel")}</button>
       <button class="danger solid" onClick=${go}>${w("remove")}</button>
