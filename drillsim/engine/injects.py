@@ -38,7 +38,7 @@ class Pending:
     """One inject and where it stands: ``due`` when its moment came while it was held.
 
     ``holds`` says whether what it speaks of is so, and it may be told by itself; ``variants`` are its other
-    words, each with whether they fit.
+    words, each with whether they fit; ``moved`` is the moment (ms) to which a facilitator has put it.
     """
 
     inject: Inject
@@ -47,6 +47,7 @@ class Pending:
     status: str = PENDING
     due: bool = False
     told: bool = False
+    moved: int | None = None
 
 
 class Injects:
@@ -134,9 +135,9 @@ class Injects:
             if inject.delay is not None:
                 delay = world.luck.span(inject.delay, inject.id, "delay")
             if delay:
-                world.after(delay, lambda: self.come(inject.id))
+                world.after(delay, lambda: self._own_moment(inject.id))
             else:
-                self.come(inject.id)
+                self._own_moment(inject.id)
 
         if inject.at is not None:
             world.after(max(0, inject.at - world.now), come)
@@ -161,6 +162,11 @@ class Injects:
     def waits(self, name: str) -> bool:
         """Whether an inject is still to come."""
         return self.all[name].status in (PENDING, HELD)
+
+    def _own_moment(self, name: str) -> None:
+        """The moment that the scenario has for an inject: nothing, when a facilitator has set another."""
+        if self.all[name].moved is None:
+            self.come(name)
 
     def come(self, name: str) -> None:
         """Tell an inject whose moment has come: not one that is held, closed or over, or not so any more."""
@@ -212,12 +218,24 @@ class Injects:
             self._mark(name, SKIPPED, reason)
 
     def replace(self, inject: Inject) -> None:
-        """Put an edited text in the place of an inject that has not been delivered; its trigger stays."""
+        """Put an edited inject in the place of one not delivered; its trigger stays, unless its time is another."""
         pending = self.all[inject.id]
         if pending.status in (PENDING, HELD):
+            moved = inject.at is not None and inject.at != pending.inject.at
             pending.inject, pending.variants = inject, ()
             self._written(inject)
             self._world.log("inject", {"inject": inject.id, "status": "edited"})
+            if moved:
+                self._move(pending, int(inject.at or 0))
+
+    def _move(self, pending: Pending, at: int) -> None:
+        pending.moved, pending.due = at, False
+
+        def come() -> None:
+            if pending.moved == at:
+                self.come(pending.inject.id)
+
+        self._world.after(max(0, at - self._world.now), come)
 
     def _mark(self, name: str, status: str, reason: str | None = None) -> None:
         pending = self.all[name]

@@ -1071,10 +1071,6 @@ export default {
     "vi": "Đang đăng nhập:",
     "en": "Signed in as"
   },
-  "practice": {
-    "vi": "Luyện thử 2 phút",
-    "en": "Two-minute practice"
-  },
   "practice_text": {
     "vi": "Trong lúc chờ, làm quen với trang của mình trên một máy giả: tiếp nhận tin, báo cáo, cô lập, xác minh. Không ghi lại, không tính điểm.",
     "en": "While you wait, get to know your page on a toy: acknowledge, report, isolate, verify. Nothing is kept, nothing is scored."

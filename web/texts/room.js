@@ -427,10 +427,6 @@ export default {
     "vi": "Mục tiêu",
     "en": "Objectives"
   },
-  "from": {
-    "vi": "Người gửi",
-    "en": "From"
-  },
   "from_name": {
     "vi": "Tên người gửi",
     "en": "Sender's name"
@@ -478,10 +474,6 @@ export default {
   "genuine_none": {
     "vi": "không sự cố nào",
     "en": "no incident"
-  },
-  "other_sender": {
-    "vi": "Người khác…",
-    "en": "Somebody else…"
   },
   "threat_stages": {
     "vi": "Diễn biến của mối đe dọa",
@@ -1474,5 +1466,65 @@ export default {
   "move_note_hint": {
     "vi": "Hiện ở đầu trang của người nhận vị trí.",
     "en": "Stands at the top of the page of whoever takes the seat."
+  },
+  "inject_added": {
+    "vi": "ứng biến",
+    "en": "improvised"
+  },
+  "inject_edited": {
+    "vi": "đã sửa",
+    "en": "edited"
+  },
+  "from_hint": {
+    "vi": "Gõ để tìm cơ quan; tên khác là người ngoài danh bạ.",
+    "en": "Type to find an agency; any other name is somebody outside the directory."
+  },
+  "from_known": {
+    "vi": "{name}, theo danh bạ",
+    "en": "{name}, of the directory"
+  },
+  "inject_time": {
+    "vi": "Giờ phát",
+    "en": "Time"
+  },
+  "inject_time_hint": {
+    "vi": "Theo giờ diễn tập, như T+01:20. Để trống: gửi ngay, hoặc giữ nguyên như kịch bản.",
+    "en": "In drill time, such as T+01:20. Empty: at once, or as the scenario has it."
+  },
+  "time_past": {
+    "vi": "Giờ phát phải sau giờ diễn tập hiện tại, viết như T+01:20.",
+    "en": "The time must lie ahead of the drill clock, written as T+01:20."
+  },
+  "expect_title": {
+    "vi": "Việc được kỳ vọng",
+    "en": "What is expected"
+  },
+  "expect_hint": {
+    "vi": "Tình huống ứng biến được chấm như mọi tình huống khác và ghi rõ là ứng biến.",
+    "en": "An improvised inject is graded like any other, and marked as improvised."
+  },
+  "expect_act": {
+    "vi": "Việc",
+    "en": "Act"
+  },
+  "expect_none": {
+    "vi": "không chấm",
+    "en": "nothing"
+  },
+  "expect_target": {
+    "vi": "Mục tiêu (phút)",
+    "en": "Target (minutes)"
+  },
+  "expect_limit": {
+    "vi": "Giới hạn (phút)",
+    "en": "Limit (minutes)"
+  },
+  "expect_objective": {
+    "vi": "Mục tiêu diễn tập",
+    "en": "Objective"
+  },
+  "expect_no_objective": {
+    "vi": "không gắn mục tiêu",
+    "en": "none"
   }
 };

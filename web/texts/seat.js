@@ -1111,10 +1111,6 @@ export default {
     "vi": "Bỏ khỏi “Thường liên lạc”",
     "en": "Take out of the favourites"
   },
-  "practice_title": {
-    "vi": "Luyện thử 2 phút",
-    "en": "Two-minute practice"
-  },
   "practice_note": {
     "vi": "Máy giả, chỉ trên thiết bị này: không ghi vào nhật ký, không tính điểm.",
     "en": "A toy, on this device alone: nothing enters the journal, nothing is scored."

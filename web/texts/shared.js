@@ -162,5 +162,9 @@ export default {
   "real_body": {
     "vi": "Đang có sự cố thật. Mọi người ngừng diễn tập ngay, trở lại nhiệm vụ thật và chờ hướng dẫn của ban tổ chức. Cuộc diễn tập đã dừng; không việc nào làm thêm ở đây được tính.",
     "en": "There is a real incident. Everybody stops the drill at once, returns to real duties and waits for the organisers. The drill stands still; nothing more done here counts."
+  },
+  "practice_title": {
+    "vi": "Luyện thử 2 phút",
+    "en": "Two-minute practice"
   }
 };

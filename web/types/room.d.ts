@@ -149,6 +149,8 @@ export interface Inject {
   t: number | null;
   reason: string | null;
   delivery: number | null;
+  /** What a facilitator made of it: written on the spot, or changed. */
+  written?: "added" | "edited";
 }
 
 /** A duty, and what has answered it. */

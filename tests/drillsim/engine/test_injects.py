@@ -204,6 +204,35 @@ def test_fired_early_it_does_not_come_again() -> None:
     assert [status for _, status in statuses(played.to(60))] == ["fired"]
 
 
+def test_edited_to_another_time_it_comes_then_and_only_then() -> None:
+    played = injected(one(at="30m")).to(10)
+    control(played, "edit", inject=one(at="20m"))
+    control(played, "edit", inject=one(at="45m"))
+    *edited, fired = statuses(played.to(60))
+    assert [status for _, status in edited] == ["edited", "edited"]
+    assert fired == (45, "fired")
+
+
+def test_what_waits_for_a_condition_comes_at_a_time_once_it_is_given_one() -> None:
+    played = injected(one(when={"act": "notify", "by": "centre"})).to(5)
+    control(played, "edit", inject=one(at="20m"))
+    played.act("centre/leader", "notify", to=("cyber",))
+    assert [status for _, status in statuses(played.to(60))] == ["edited", "fired"]
+    assert statuses(played)[-1] == (20, "fired")
+
+
+def test_written_on_the_spot_it_expects_and_its_duty_is_one_like_any_other() -> None:
+    played = injected(one(at="50m")).to(10)
+    expect = [{"act": "notify", "to": "cyber", "target": "5m", "limit": "10m"}]
+    control(played, "add", inject=inject_data("them-1", at="20m", expect=expect))
+    played.to(22)
+    played.act("centre/leader", "notify", to=("cyber",))
+    (duty,) = [record for record in played.drill.records if record.kind == "duty"]
+    assert (duty.t, duty.data["origin"]["inject"]) == (20 * MINUTE, "them-1")
+    (answer,) = [record for record in played.drill.records if record.kind == "answer"]
+    assert answer.data["duty"] == duty.seq
+
+
 def test_held_over_its_time_it_comes_when_released() -> None:
     played = injected(one(at="30m")).to(10)
     control(played, "hold", inject="one")
@@ -255,7 +284,7 @@ def test_what_was_delivered_can_be_neither_held_nor_skipped_nor_edited() -> None
 
 def test_an_edited_one_comes_at_its_old_moment_with_its_new_words() -> None:
     played = injected(one(at="30m")).to(10)
-    control(played, "edit", inject=one(at="50m", body=text("new words"), to="office"))
+    control(played, "edit", inject=one(at="30m", body=text("new words"), to="office"))
     assert [status for _, status in statuses(played.to(60))] == ["edited", "fired"]
     delivery = deliveries(played)[0]
     assert (delivery.t, delivery.data["body"], delivery.data["agencies"]) == (

@@ -82,7 +82,7 @@ export class Desk extends Server {
     this.says = null;
     /** @type {Note[]} */
     this.notes = [];
-    /** @type {Map<string, {id: string, doc: InjectDoc}>} */
+    /** @type {Map<string, {id: string, doc: InjectDoc, written?: "added" | "edited"}>} */
     this.injects = new Map();
     this.names = new Names({}, this.injects);
     /** @type {Job | null} */
@@ -453,13 +453,18 @@ export class Desk extends Server {
 
   // Injects that facilitators added or changed are called what they called them.
   _name() {
-    /** @type {Map<string, {id: string, doc: InjectDoc}>} */
+    /** @type {Map<string, {id: string, doc: InjectDoc, written?: "added" | "edited"}>} */
     const injects = new Map(begin(this.told.static).injects);
     for (const record of this.records ?? []) {
       if (record.kind !== "control") continue;
       const { data } = record;
       if (data.type === "add" || data.type === "edit")
-        injects.set(data.inject.id, { id: data.inject.id, doc: data.inject });
+        injects.set(data.inject.id, {
+          id: data.inject.id,
+          doc: data.inject,
+          written:
+            data.type === "add" || injects.get(data.inject.id)?.written === "added" ? "added" : "edited",
+        });
     }
     this.names = new Names(this.told.static, injects);
     this.injects = injects;

@@ -82,6 +82,17 @@ function Came({ desk, row }) {
   });
 }
 
+/**
+ * That a facilitator has written an inject on the spot, or changed it.
+ *
+ * @param {Desk} desk
+ * @param {string} id
+ */
+function written(desk, id) {
+  const how = desk.injects.get(id)?.written;
+  return how ? html` <small class="pill">${w(`inject_${how}`)}</small>` : null;
+}
+
 /** @param {{desk: Desk}} props */
 export function Injects({ desk }) {
   const rows = injectRows(desk.injects.values(), desk.records ?? [], desk.card);
@@ -102,6 +113,7 @@ export function Injects({ desk }) {
                   ${desk.names.inject(row.id)}
                 </button>`
           }
+          ${written(desk, row.id)}
         </td>
         <td>
           ${say(row.sender)} ${row.channel !== null && html`<small>${code("ch", row.channel)}</small>`}

@@ -1,21 +1,21 @@
 // Writing: an inject on the spot, the text of one still to come, and words in the name of an agency.
 
 /** @import {ControlRoom, InjectDoc, Model} from "../../types/room" */
-/** @import {DeliverySent, Text, Typed} from "../../types/wire" */
+/** @import {AgencyRow, DeliverySent, Text, Typed} from "../../types/wire" */
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
 import { LIMITS, fits } from "../limits.js";
+import { plain } from "../model.js";
 import { ORGANISERS, ofOrganisers } from "../organisers.js";
 import { Count } from "../parts.js";
-import { lang, say } from "../texts.js";
+import { say } from "../texts.js";
 import { Buttons, Dialog, Field } from "./dialog.js";
+import { ExpectFields, When, expectation, moment, unplanned } from "./expecting.js";
 import { Letters, ReadyAnswers, forwarded } from "./unplayed.js";
 import { code, hms, w } from "./words.js";
 
 const CHANNELS = ["mail", "phone", "alert", "press", "social", "verbal", "document", "radio"];
-const OTHER = " other";
-const OURS = " organisers";
 /**
  * @template T
  * @param {T | T[]} value
@@ -62,43 +62,53 @@ function Receivers({ room, value, onChange }) {
   </fieldset>`;
 }
 
-/** @param {{room: ControlRoom, value: string | Text, onChange: (value: string | Text) => void}} props */
+/**
+ * Who a message is from, found by typing: an agency of the directory, the organisers, or anybody by name.
+ *
+ * @param {{room: ControlRoom, value: string | Text, onChange: (value: string | Text) => void}} props
+ */
 function Sender({ room, value, onChange }) {
-  const played = new Set(room.statics.seats.map((seat) => seat.agency));
-  const agencies = [...room.statics.agencies].sort(
-    (a, b) =>
-      Number(played.has(a.id)) - Number(played.has(b.id)) || say(a.name).localeCompare(say(b.name), lang()),
-  );
-  const organisers = typeof value !== "string" && ofOrganisers({ sender: value });
-  const named = typeof value !== "string" && !organisers;
-  const chosen = (/** @type {string} */ id) =>
-    id === OTHER ? { vi: "", en: "" } : id === OURS ? { ...ORGANISERS } : id;
-  const same = (/** @type {Typed} */ { target }) => onChange({ vi: target.value, en: target.value });
+  const [typed, setTyped] = useState(/** @type {string | null} */ (null));
+  const { agencies } = room.statics;
+  const shown = typeof value === "string" ? room.names.agency(value) : say(value);
+  const type = (/** @type {Typed} */ { target }) => {
+    setTyped(target.value);
+    onChange(senderOf(agencies, target.value));
+  };
+  const known = typeof value === "string" || ofOrganisers({ sender: value });
+  const hint = known && shown ? w("from_known", { name: shown }) : w("from_hint");
   return html`<div class="pair">
-    <${Field} label=${w("from")}>
-      <select
-        value=${organisers ? OURS : named ? OTHER : value}
-        onChange=${(/** @type {Typed} */ event) => onChange(chosen(event.target.value))}
-      >
-        <option value=${OURS}>${say(ORGANISERS)} (${w("outside_story")})</option>
-        <option value=${OTHER}>${w("other_sender")}</option>
-        ${agencies.map(
-          (agency) => html`<option key=${agency.id} value=${agency.id}>${say(agency.name)}</option>`,
-        )}
-      </select>
+    <${Field} label=${w("from_name")} hint=${hint}>
+      <input
+        required
+        maxlength="200"
+        list="senders"
+        autocomplete="off"
+        value=${typed ?? shown}
+        onInput=${type}
+      />
     </${Field}>
-    ${
-      named &&
-      html`<${Field} label=${w("from_name")}>
-        <input
-          required
-          maxlength="200"
-          value=${value.vi}
-          onInput=${same}
-        />
-      </${Field}>`
-    }
+    <datalist id="senders">
+      <option value=${say(ORGANISERS)}>${w("outside_story")}</option>
+      ${agencies.map((agency) => html`<option key=${agency.id} value=${say(agency.name)}></option>`)}
+    </datalist>
   </div>`;
+}
+
+/**
+ * What somebody means who types a sender: the agency of that name, the organisers, or somebody outside.
+ *
+ * @param {AgencyRow[]} agencies
+ * @param {string} typed
+ * @returns {string | Text}
+ */
+export function senderOf(agencies, typed) {
+  const sought = plain(typed);
+  const same = (/** @type {Text | undefined} */ name) =>
+    name !== undefined && (plain(name.vi) === sought || plain(name.en) === sought);
+  if (sought && same(ORGANISERS)) return { ...ORGANISERS };
+  const found = agencies.find(({ id, name, short }) => id === sought || same(name) || same(short));
+  return found ? found.id : { vi: typed, en: typed };
 }
 
 /** @param {{label: string, rows?: number | string, value: Text, onChange: (value: Text) => void}} props */
@@ -206,6 +216,8 @@ export function WriteDialog({ room, to = [] }) {
     about: "",
     indicates: "",
     now: true,
+    at: "",
+    expect: unplanned(),
   });
   const close = () => room.open(null);
   const doc = () => ({
@@ -215,17 +227,19 @@ export function WriteDialog({ room, to = [] }) {
     to: form.to,
     body: filled(form.body),
     from: typeof form.from === "string" ? form.from : filled(form.from),
-    by_hand: durationText(room.t),
+    ...(form.at ? { at: durationText(moment(form.at) ?? room.t) } : { by_hand: durationText(room.t) }),
+    ...expectation(form.expect),
     ...(form.about ? { about: form.about } : {}),
     ...(form.indicates ? { indicates: form.indicates } : {}),
   });
   const go = async (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!form.to.length) return room.toast(w("nobody_to"));
+    if (form.at && (moment(form.at) ?? -1) <= room.t) return room.toast(w("time_past"));
     const inject = doc();
     const added = await room.order("control", { type: "add", inject });
     if (!added.ok) return undefined;
-    if (form.now) await room.order("control", { type: "fire", inject: inject.id });
+    if (form.now && !form.at) await room.order("control", { type: "fire", inject: inject.id });
     return close();
   };
   return html`<${Dialog} wide title=${w("new_title")} onClose=${close}>
@@ -239,6 +253,8 @@ export function WriteDialog({ room, to = [] }) {
         <${About} room=${room} value=${form.about} onChange=${set("about")} />
         <${Indicates} room=${room} value=${form.indicates} onChange=${set("indicates")} />
       </div>
+      <${When} value=${form.at} onChange=${set("at")} />
+      <${ExpectFields} room=${room} value=${form.expect} onChange=${set("expect")} />
       <${Buttons}>
         <label class="check">
           <input
@@ -249,7 +265,7 @@ export function WriteDialog({ room, to = [] }) {
           ${w("send_later")}
         </label>
         <button type="button" onClick=${close}>${w("cancel")}</button>
-        <button class="primary">${form.now ? w("fire") : w("save")}</button>
+        <button class="primary">${form.now && !form.at ? w("fire") : w("save")}</button>
       </${Buttons}>
     </form>
   </${Dialog}>`;
@@ -260,7 +276,19 @@ const durationText = (ms) =>
   hms(ms).replace(/^(\d+):(\d+):(\d+)$/, (_, h, m, s) => `${Number(h)}h${Number(m)}m${Number(s)}s`);
 
 /**
- * Change the text, the channel and the receivers of an inject that has not been sent.
+ * An inject that comes at a time, whatever it waited for.
+ *
+ * @param {InjectDoc} doc
+ * @param {string} at
+ */
+function timed(doc, at) {
+  const { when: _when, unless: _unless, by_hand: _byHand, delay: _delay, ...rest } = doc;
+  return { ...rest, at };
+}
+
+/**
+ * Change the text, the channel, the receivers and the time of an inject that has not been sent, and what it
+ * expects.
  *
  * @param {{room: ControlRoom, id: string}} props
  */
@@ -271,17 +299,22 @@ export function EditDialog({ room, id }) {
     body: text(doc.body),
     channel: doc.channel,
     to: listed(doc.to),
+    at: "",
+    expect: unplanned(),
   });
   const close = () => room.open(null);
   const go = (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!form.to.length) return room.toast(w("nobody_to"));
+    const at = moment(form.at);
+    if (form.at && (at ?? -1) <= room.t) return room.toast(w("time_past"));
     const inject = {
-      ...doc,
+      ...(at === null ? doc : timed(doc, durationText(at))),
       title: filled(form.title),
       body: filled(form.body),
       channel: form.channel,
       to: form.to,
+      ...expectation(form.expect, doc.expect),
     };
     return room.order("control", { type: "edit", inject }).then((answer) => answer.ok && close());
   };
@@ -291,6 +324,8 @@ export function EditDialog({ room, id }) {
       <${Both} label=${w("title")} value=${form.title} onChange=${set("title")} />
       <${Both} label=${w("body")} rows="7" value=${form.body} onChange=${set("body")} />
       <${Channel} value=${form.channel} onChange=${set("channel")} />
+      <${When} value=${form.at} onChange=${set("at")} />
+      <${ExpectFields} room=${room} value=${form.expect} onChange=${set("expect")} />
       <${Buttons}>
         <button type="button" onClick=${close}>${w("cancel")}</button>
         <button class="primary">${w("save")}</button>

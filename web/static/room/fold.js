@@ -257,10 +257,15 @@ const TAKE = {
     if (data.type === "clock" && data.do === "next") model.leaping ??= record.t;
     if (data.type === "stage") steer((model.stages[data.stage] ??= { systems: [] }), data);
     if (data.type === "say" && typeof data.reply_to === "number") model.spoken.add(data.reply_to);
-    if (data.type === "add" && !model.injects.has(data.inject.id)) enter(model, data.inject);
+    if (data.type === "add" && !model.injects.has(data.inject.id)) {
+      enter(model, data.inject);
+      const added = model.injects.get(data.inject.id);
+      if (added) added.written = "added";
+    }
     if (data.type === "edit") {
       const old = model.injects.get(data.inject.id);
-      if (old && !OVER.has(old.status)) old.doc = data.inject;
+      if (old && !OVER.has(old.status))
+        Object.assign(old, { doc: data.inject, written: old.written ?? "edited" });
     }
   },
   delivery(model, record) {

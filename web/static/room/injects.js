@@ -86,7 +86,10 @@ function Item({ room, inject }) {
       <${Icon} name=${doc.channel} />
       <span class="grow">
         <b>${room.names.filled(doc.title)}</b>
-        <span class="under"><small>${sub}</small><${Status} room=${room} inject=${inject} /></span>
+        <span class="under">
+          <small>${sub}${inject.written ? ` · ${w(`inject_${inject.written}`)}` : ""}</small>
+          <${Status} room=${room} inject=${inject} />
+        </span>
       </span>
     </button>
   </li>`;
