@@ -218,7 +218,7 @@ class Injects:
             self._mark(name, SKIPPED, reason)
 
     def replace(self, inject: Inject) -> None:
-        """Put an edited inject in the place of one not delivered; its trigger stays, unless its time is another."""
+        """Put an edited inject in the place of one not delivered; its trigger stays, if its time does."""
         pending = self.all[inject.id]
         if pending.status in (PENDING, HELD):
             moved = inject.at is not None and inject.at != pending.inject.at
