@@ -119,7 +119,7 @@ def _seats(live: LiveDrill, own: str | None) -> list[dict[str, object]]:
     """The seats to choose from, with how many people are in each, and how many are expected."""
     taken, coded = server().hub.taken(live.id), server().store.seat_codes(live.id)
     planned = planned_of(server().store, live.id)
-    expected = Counter(one.seat for one in planned.people) if planned is not None else Counter()
+    expected = Counter(one.seat for one in (planned.people if planned is not None else ()))
     city = live.setup.city
     found: list[dict[str, object]] = []
     for each in live.setup.scenario.seats:

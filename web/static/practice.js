@@ -7,6 +7,7 @@
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import SEAT from "../texts/seat.js";
+import COMMON from "../texts/shared.js";
 import { DrillClock } from "./drill-clock.js";
 import { Icon } from "./icons.js";
 import { readySound } from "./notify.js";
@@ -15,7 +16,7 @@ import { emptied } from "./page-parts.js";
 import { useWide } from "./parts.js";
 import { Records } from "./records.js";
 import { Screen } from "./screen.js";
-import { SHARED, onLang, t } from "./texts.js";
+import { onLang, t } from "./texts.js";
 
 const ME = { person: "practice", seat: "don-vi/truc", agency: "don-vi", name: "" };
 const MACHINE = "may-tap";
@@ -79,7 +80,7 @@ export class Toy {
     this.done = new Set();
     this.hello = {
       me: ME,
-      drill: { id: this.drill, title: SHARED.practice_title, date: null, length: 0, story: null },
+      drill: { id: this.drill, title: COMMON.practice_title, date: null, length: 0, story: null },
       static: TOLD,
     };
     this._later = later;
