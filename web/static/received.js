@@ -11,7 +11,7 @@ import { say } from "./texts.js";
 const SHORT = 36;
 
 /**
- * The body of a message: all of it, with its form as a table; or as it begins.
+ * The body of a message: all of it, with its form as a table, looking like what it came by; or as it begins.
  *
  * @param {{page: SeatPage, message: Message, open: boolean}} props
  */
@@ -19,7 +19,7 @@ export function Body({ page, message, open }) {
   if (!open) return html`<p class="message-body is-short">${worded(page, message)}</p>`;
   const { words, rows } = parts(page, message);
   const title = message.form && say(page.table.formOf.get(message.form.kind)?.title);
-  return html`<div class="message-body">
+  return html`<div class=${`message-body look-${message.channel}`}>
     ${words && html`<p>${words}</p>`}
     ${
       rows.length > 0 &&
