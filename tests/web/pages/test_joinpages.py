@@ -155,7 +155,8 @@ def test_every_text_is_there_in_both_languages() -> None:
     for code, (vi, en) in TEXTS.items():
         assert vi.strip() and en.strip(), code
         assert re.findall(r"{\w+}", vi) == re.findall(r"{\w+}", en), code
-        assert vi != en, code
+        # What a file is called is called so in both languages.
+        assert vi != en or code.startswith("export_as_"), code
 
 
 def test_every_text_is_used_and_every_one_used_is_there() -> None:
