@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
+from itertools import pairwise
 
 from drillsim.base.errors import Fault, InputError, pointer
 from drillsim.documents import houseform
@@ -91,15 +92,25 @@ def meant(data: object, edit: Edit) -> object:
         LookupError: when there is no such place.
     """
     whole: object = deepcopy(data)
+    make(whole, edit)
+    return whole
+
+
+def make(data: object, edit: Edit) -> None:
+    """Make an edit of plain values where they stand.
+
+    Raises:
+        LookupError: when there is no such place.
+    """
     if isinstance(edit, Add):
-        listed = _at(whole, edit.path)
+        listed = _at(data, edit.path)
         if not isinstance(listed, list) or not 0 <= edit.at <= len(listed):
             raise LookupError(edit.path)
         listed.insert(edit.at, deepcopy(edit.value))
-        return whole
+        return
     if not edit.path:
         raise LookupError(edit.path)
-    around, key = _at(whole, edit.path[:-1]), edit.path[-1]
+    around, key = _at(data, edit.path[:-1]), edit.path[-1]
     if isinstance(around, dict) and isinstance(key, str) and not isinstance(edit, Shift):
         if isinstance(edit, Put):
             around[key] = deepcopy(edit.value)
@@ -109,7 +120,6 @@ def meant(data: object, edit: Edit) -> object:
         _in_list(around, key, edit)
     else:
         raise LookupError(edit.path)
-    return whole
 
 
 def _in_list(around: list[object], key: int, edit: Put | Remove | Shift) -> None:
@@ -162,14 +172,59 @@ def patch(text: str, edit: Edit, file: str = "") -> Patch:
 
 
 def edited(text: str, edits: Sequence[Edit], file: str = "") -> str:
-    """A text after edits, one after the other.
+    """A text after edits, one after the other; values that are put side by side go in at once.
 
     Raises:
         InputError: as ``patch``.
     """
-    for each in edits:
-        text = patch(text, each, file).on(text)
+    for run in _runs(edits):
+        together = _together(text, run) if len(run) > 1 else None
+        if together is not None:
+            text = together
+            continue
+        for each in run:
+            text = patch(text, each, file).on(text)
     return text
+
+
+def _runs(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
+    """Edits cut where one is not a value put beside those before it."""
+    run: list[Edit] = []
+    places, above = set[Path](), set[Path]()
+    for each in edits:
+        outer = {each.path[:n] for n in range(len(each.path))}
+        apart = not isinstance(each, Put) or each.path in above or places & {*outer, each.path}
+        if run and (apart or not isinstance(run[-1], Put)):
+            yield run
+            run, places, above = [], set(), set()
+        run.append(each)
+        places.add(each.path)
+        above |= outer
+    if run:
+        yield run
+
+
+def _together(text: str, run: Sequence[Edit]) -> str | None:
+    """A text after values are put in side by side, read once before and once after; None when that fails."""
+    data = read(text, "").data
+    mark = len(text) - len(text.removeprefix("\ufeff"))
+    plain, wanted = text[mark:], deepcopy(data)
+    root, found = tree(plain), list[Patch]()
+    try:
+        for each in run:
+            was = _at(data, each.path)
+            make(wanted, each)
+            if not _same(was, _at(wanted, each.path)):
+                found.append(_with_breaks(plain, next(_candidates(plain, root, each, wanted))))
+    except (LookupError, StopIteration):
+        return None
+    found.sort(key=lambda one: one.start)
+    if any(one.start + len(one.old) > other.start for one, other in pairwise(found)):
+        return None
+    after = plain
+    for one in reversed(found):
+        after = one.on(after)
+    return text[:mark] + after if _reads(after, wanted) else None
 
 
 def _refused(file: str, code: str, edit: Edit) -> InputError:

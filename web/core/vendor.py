@@ -25,6 +25,7 @@ TEXTS = {
     **dict.fromkeys(("play", "hall"), _SEAT),
     **dict.fromkeys(("room", "evaluate"), _ROOM),
     **dict.fromkeys(("review", "compare"), (*_ROOM, "review")),
+    "desk": (*_ROOM, "review", "editor"),
 }
 """What each page reads of ``web/texts/``; the other files are for Python alone."""
 
@@ -51,7 +52,7 @@ class File(NamedTuple):
 @cache
 def wording(name: str) -> File | None:
     """A file of texts for browsers, read once as they all are; None when no page reads one of that name."""
-    return _load(texts.FOLDER / f"{name}.js") if name in TEXTS["review"] else None
+    return _load(texts.FOLDER / f"{name}.js") if name in TEXTS["desk"] else None
 
 
 class Vendor:

@@ -15,7 +15,7 @@ from web.access.auth import WATCHERS, staff_only
 from web.core.here import server
 from web.pages.deskpages import one, shown
 from web.services.comments import MOST_TEXT, comments, say, settle
-from web.services.scripttable import table
+from web.services.scriptedits import titles
 
 THERE_FOR = 45.0
 """Seconds for which somebody counts as being at a draft after their page was last heard of."""
@@ -43,7 +43,7 @@ def page(key: str, error: str | None = None, status: int = 200) -> ResponseRetur
 def _rows(text: str) -> dict[str, str]:
     """The injects of a draft: their titles by id; none of one that cannot be read."""
     try:
-        return {row.id: row.cells["title"].text for row in table(text) if row.id}
+        return titles(text)
     except InputError:
         return {}
 

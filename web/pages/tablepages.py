@@ -1,9 +1,9 @@
-"""The script of a draft as a table on the planners' desk, each cell changed where it stands."""
+"""A draft written without its YAML on the planners' desk: what is in it, and changes of that."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Any, Literal
 
 from flask import Blueprint, abort, g, jsonify, request
 from flask.typing import ResponseReturnValue
@@ -11,51 +11,56 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Conflict, InputError
-from drillsim.base.model import Channel
 from drillsim.base.normal import normalised, safe
 from drillsim.base.recorded import words
+from drillsim.documents.plainvalues import document_of
+from drillsim.documents.yamltext import read
 from drillsim.live.clocks import wall
-from scoring.telling.words import word
 from web.access.auth import CONTROLLERS, WATCHERS, staff_only
 from web.core import texts
 from web.core.here import server
-from web.pages.deskpages import MOST, one, shown
+from web.core.jobs import DONE, PAGES, Busy, Job
+from web.core.server import Server
+from web.pages.deskpages import MOST, PATIENCE, checking, one, shown
 from web.pages.reviewpages import refused, said
 from web.services import drafts
-from web.services.scripttable import COLUMNS, CellChange, Column, Overtaken, RowChange, changed, table
+from web.services.drafts import Version
+from web.services.offering import told as choices
+from web.services.scriptedits import NOTHING, DraftChange, Outdated, changed
+from web.services.shelf import shelf
 
 MOST_CHANGES = 2_000
 TRIES = 5
 tables = Blueprint("tables", __name__)
 
-
-class CellIn(BaseModel):
-    """A change of a cell, as its page sends it."""
-
-    model_config = ConfigDict(extra="forbid", strict=True)
-    do: Literal["cell"]
-    id: Annotated[str, Field(max_length=200)]
-    column: Column
-    before: Annotated[str, Field(max_length=20_000)]
-    text: Annotated[str, Field(max_length=20_000)]
+Key = Annotated[str, Field(max_length=200)] | Annotated[int, Field(ge=-1, le=100_000)]
 
 
-class RowIn(BaseModel):
-    """A change of a row, as its page sends it."""
+class ChangeIn(BaseModel):
+    """A change, as its page sends it; without ``was`` there was nothing."""
 
     model_config = ConfigDict(extra="forbid", strict=True)
-    do: Literal["add", "remove", "up", "down"]
-    id: Annotated[str, Field(max_length=200)]
+    do: Literal["put", "add", "remove", "move"]
+    where: Annotated[list[Key], Field(min_length=1, max_length=40)]
+    value: Any = None
+    was: Any = None
+    after: Key | None = None
 
 
 class ChangesIn(BaseModel):
-    """What has changed in a table since it was opened, in order."""
+    """What has changed since a page was opened, in order.
+
+    Attributes:
+        changes: each.
+        seen: the state of the draft that the page has seen.
+        back: a version that they come back to, all of them undone: its very text stands again then.
+        why: what their writer says of them.
+    """
 
     model_config = ConfigDict(extra="forbid", strict=True)
-    changes: Annotated[
-        list[Annotated[CellIn | RowIn, Field(discriminator="do")]],
-        Field(min_length=1, max_length=MOST_CHANGES),
-    ]
+    changes: Annotated[list[ChangeIn], Field(max_length=MOST_CHANGES)]
+    seen: int = 0
+    back: int | None = None
     why: Annotated[str, Field(max_length=drafts.MAX_WHY)] = ""
 
 
@@ -65,56 +70,173 @@ _CHANGES = TypeAdapter(ChangesIn)
 @tables.get("/desk/<key>/table")
 @staff_only(*WATCHERS)
 def page(key: str) -> ResponseReturnValue:
-    """The script of a draft as a table."""
+    """The page on which a draft is written without its YAML."""
+    found = one(key)
+    server().jobs.warm(PAGES)
+    try:
+        read(found.text, "draft")
+    except InputError:
+        return shown("desk-table.html", found, readable=False)
+    return shown("desk-table.html", found, readable=True)
+
+
+@tables.get("/desk/<key>/edit")
+@staff_only(*WATCHERS)
+def told(key: str) -> Response:
+    """What stands in a draft, as plain values."""
     found = one(key)
     try:
-        rows = table(found.text)
+        data = read(found.text, "draft").mapping
+    except InputError as error:
+        return said(words(error.faults[0].what), 409, code="edit_refused")
+    return jsonify({"ok": True, "seen": found.seen, "number": found.number, "data": data})
+
+
+@tables.get("/desk/<key>/offers")
+@staff_only(*WATCHERS)
+def offers(key: str) -> Response:
+    """What a draft's planner can choose from."""
+    here, found = server(), one(key)
+    try:
+        city = read(found.text, "draft").mapping.get("city")
     except InputError:
-        return shown("desk-table.html", found, rows=None, columns=COLUMNS, channels={})
-    return shown(
-        "desk-table.html",
-        found,
-        rows=rows,
-        columns=COLUMNS,
-        channels={code: word(code) for code in get_args(Channel)},
-    )
+        city = None
+    stamp = shelf(here).stamp
+    offered = here.away(lambda: choices(here.scenarios, str(city), stamp))
+    return Response(offered, mimetype="application/json")
 
 
-@tables.post("/desk/<key>/table")
+@tables.post("/desk/<key>/edit")
 @staff_only(*CONTROLLERS)
 def change(key: str) -> Response:
-    """Save changes of the table as a version: over whatever others have changed in other cells meanwhile."""
-    request.max_content_length = MOST
-    try:
-        wanted = _CHANGES.validate_python(request.get_json(silent=True))
-    except ValidationError:
-        return abort(refused("payload", 400))
-    asked = [_change(each) for each in wanted.changes]
+    """Save changes as a version: over whatever others have changed in other places meanwhile."""
+    wanted = _sent()
+    asked = _changes(wanted)
     why = safe(normalised(wanted.why)) or texts.say(g.lang, "desk_table_why", count=len(asked))
     for _ in range(TRIES):
         found = one(key)
         try:
-            written = _written(found.text, asked)
+            written = _back(found, wanted, _written(found.text, asked))
             kept = drafts.save(server().store, key, found.seen, written, g.account.name, why, wall())
         except Conflict:
             continue
-        except Overtaken as overtaken:
-            cells = [
-                {"id": id_, "column": column, "text": now} for (id_, column), now in overtaken.cells.items()
-            ]
-            return said(texts.both("desk_table_overtaken"), 409, code="desk_table_overtaken", cells=cells)
-        except InputError as error:
-            return said(words(error.faults[0].what), 409, code="edit_refused")
-        return jsonify({"ok": True, "number": kept.number})
+        except (Outdated, InputError) as error:
+            return _refused(error)
+        return jsonify(
+            {"ok": True, "number": kept.number, "seen": kept.seen, "merged": found.seen != wanted.seen}
+        )
     return refused("draft_changed", 409)
 
 
-def _written(text: str, asked: Sequence[CellChange | RowChange]) -> str:
-    """A text after changes: each reads it anew, and no drill that runs here waits for a pasted table."""
+def _back(found: Version, wanted: ChangesIn, written: str) -> str:
+    """The text of the version that changes come back to, where it says the same and is seen as it stands."""
+    if wanted.back is None or found.seen != wanted.seen:
+        return written
+    older = next(
+        (each for each in drafts.versions(server().store, found.key) if each.number == wanted.back), None
+    )
+    same = older is not None and read(older.text, "draft").data == read(written, "draft").data
+    return older.text if older is not None and same else written
+
+
+@tables.post("/desk/<key>/try")
+@staff_only(*WATCHERS)
+def attempt(key: str) -> Response:
+    """What checking a draft with changes comes to that nobody has saved."""
+    written = _tried(key)
+    if isinstance(written, Response):
+        return written
+    try:
+        job = checking(server(), written)
+    except Busy:
+        return refused("job_busy", 503)
+    return _of(job)
+
+
+@tables.post("/desk/<key>/idle")
+@staff_only(*WATCHERS)
+def idle(key: str) -> Response:
+    """The city if nobody acts, as a draft with changes would have it that nobody has saved."""
+    written = _tried(key)
+    if isinstance(written, Response):
+        return written
+    here = server()
+    stamp = shelf(here).stamp
+    task = {
+        "what": "idle",
+        "root": str(here.scenarios),
+        "text": written,
+        "lang": g.lang,
+        "stamp": hash(stamp),
+    }
+    return _answer(here, ("idle", written, g.lang, stamp), task)
+
+
+def _tried(key: str) -> str | Response:
+    found, asked = one(key), _changes(_sent())
+    try:
+        return _written(found.text, asked)
+    except (Outdated, InputError) as error:
+        return _refused(error)
+
+
+def _answer(here: Server, key: object, task: dict[str, object]) -> Response:
+    """What a worker makes of a task, waited for a while."""
+    try:
+        job = here.jobs.shared(PAGES, key, task)
+    except Busy:
+        return refused("job_busy", 503)
+    job.finished.wait(PATIENCE)
+    return _of(job)
+
+
+def _of(job: Job) -> Response:
+    if job.state == DONE and job.result is not None:
+        return jsonify({"ok": True, **job.result})
+    if job.finished.is_set():
+        return said(job.text, 409, code="job_broken")
+    answer = jsonify({"ok": False, "code": "job_waiting", "text": job.text})
+    answer.status_code = 202
+    return answer
+
+
+def _refused(error: Outdated | InputError) -> Response:
+    if isinstance(error, InputError):
+        return said(words(error.faults[0].what), 409, code="edit_refused")
+    now = [{"change": number, "now": now} for number, now in error.now.items()]
+    return said(texts.both("desk_table_overtaken"), 409, code="desk_table_overtaken", now=now)
+
+
+def _sent() -> ChangesIn:
+    request.max_content_length = MOST
+    try:
+        return _CHANGES.validate_python(request.get_json(silent=True))
+    except ValidationError:
+        return abort(refused("payload", 400))
+
+
+def _changes(wanted: ChangesIn) -> list[DraftChange]:
+    try:
+        return [_change(each) for each in wanted.changes]
+    except InputError:
+        return abort(refused("payload", 400))
+
+
+def _change(each: ChangeIn) -> DraftChange:
+    was = each.was if "was" in each.model_fields_set else NOTHING
+    value = _clean(document_of(each.value, "draft").data)
+    return DraftChange(each.do, tuple(each.where), value, was, each.after)
+
+
+def _clean(value: object) -> object:
+    """A value whose texts hold nothing that steers a terminal."""
+    if isinstance(value, str):
+        return safe(value)
+    if isinstance(value, list):
+        return [_clean(each) for each in value]
+    return {safe(str(key)): _clean(each) for key, each in value.items()} if isinstance(value, dict) else value
+
+
+def _written(text: str, asked: Sequence[DraftChange]) -> str:
+    """A text after changes; no drill that runs here waits for a pasted table."""
     return server().away(lambda: changed(text, asked))
-
-
-def _change(each: CellIn | RowIn) -> CellChange | RowChange:
-    if isinstance(each, CellIn):
-        return CellChange(each.id, each.column, each.before, safe(each.text))
-    return RowChange(each.do, each.id)

@@ -1,152 +1,261 @@
-// The script of a draft as a table: cells changed where they stand, undone and done again, saved together.
+// A draft written without its YAML: its script as a table with a side form, its course, its forces.
 
+/** @import {Change, Desk, Key, Offers, Told, Value, Where} from "../types/editor" */
 /** @import {Text} from "../types/wire" */
 
+import { html, render } from "/vendor/preact-standalone.js";
+
+import { History, parts } from "./desk/changes.js";
+import { Course } from "./desk/course.js";
+import { Forces } from "./desk/forces.js";
+import { Grid } from "./desk/grid.js";
+import { RowForm } from "./desk/row.js";
+import { e } from "./desk/words.js";
 import { element } from "./page-parts.js";
 import { say } from "./texts.js";
 
-/** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Field */
-/** @typedef {{do: string, id: string, column?: string, before?: string, text?: string}} Change */
-/** @typedef {{ok?: boolean, text?: Text, cells?: {id: string, column: string, text: string}[]}} Answer */
+/** @typedef {{ok?: boolean, code?: string, text?: Text, seen?: number, number?: number, data?: Value,
+  merged?: boolean,
+ *   now?: {change: number, now: Value}[], faults?: Told[], warnings?: Told[], figure?: Value,
+ *   colours?: Value, status: number}} Answer */
 
-const table = element("cells", HTMLTableElement);
-const notice = element("told", HTMLElement);
-const undo = element("undo", HTMLButtonElement);
-const redo = element("redo", HTMLButtonElement);
-const words = table.dataset;
-const cushion = `table ${words.key}`;
-const FIELDS = "input, textarea, select";
-/** @type {Map<Field, string>} */
-const shown = new Map();
-/** @type {Change[]} */
-let done = [];
-/** @type {Change[]} */
-let undone = [];
-let leaving = false;
+const CHECK = 400;
+const AGAIN = 700;
+const PARTS = ["script", "course", "forces"];
+const root = element("editor", HTMLElement);
+const { key, csrf } = root.dataset;
+const writes = root.dataset.writes === "yes";
+const cushion = `edit ${key}`;
 
-/** @param {string} text @param {"plain" | "bad"} tone */
-function tell(text, tone) {
-  notice.textContent = text;
-  notice.className = `notice is-${tone}`;
-  notice.hidden = !text;
-}
+/** @type {Offers} */
+let offers = {
+  agencies: {},
+  nodes: {},
+  regions: {},
+  roles: {},
+  forces: [],
+  suppliers: {},
+  verbs: {},
+  parts: {},
+  cities: [],
+  rules: [],
+  forms: {},
+};
+let history = new History({}, 0);
+let seen = 0;
+/** @type {Map<string, Told[]>} */
+let faults = new Map();
+/** @type {Told[] | null} */
+let verdict = null;
+/** @type {{figure: Value, colours: Value} | null} */
+let curve = null;
+/** @type {string | null} */
+let open = null;
+let notice = { text: "", tone: "plain" };
+let checks = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
 
-/** @param {string} id @param {string} [column] */
-function fieldOf(id, column) {
-  const row = [...(table.tBodies[0]?.rows ?? [])].find((one) => one.dataset.id === id);
-  return /** @type {Field | null} */ (row?.querySelector(`[data-column="${column}"]`) ?? null);
-}
-
-/** @param {Field} field */
-const idOf = (field) => field.closest("tr")?.dataset.id ?? "";
-
-function told() {
-  undo.disabled = !done.length;
-  redo.disabled = !undone.length;
-  element("count", HTMLElement).textContent = done.length ? `${done.length}` : "";
-  tell(done.length ? (words.unsaved ?? "") : "", "plain");
+/** @param {string} name @param {unknown} [body] @returns {Promise<Answer>} */
+async function ask(name, body) {
+  const headers = {
+    Accept: "application/json",
+    "Content-Type": "application/json",
+    "X-CSRF-Token": csrf ?? "",
+  };
+  const sent = body ? { method: "POST", headers, body: JSON.stringify(body) } : { headers };
   try {
-    if (done.length) localStorage.setItem(cushion, JSON.stringify(done));
+    const answer = await fetch(`/desk/${key}/${name}`, { ...sent, credentials: "same-origin" });
+    const found = { ...(await answer.json()), status: answer.status };
+    if (found.status !== 202) return found;
+  } catch {
+    return { ok: false, status: 0 };
+  }
+  await new Promise((then) => setTimeout(then, AGAIN));
+  return ask(name, body);
+}
+
+// -- changes ----------------------------------------------------------------------------------------
+
+/** @param {Change[]} changes @param {boolean} [typing] */
+function make(changes, typing) {
+  if (!writes) return;
+  history.make(changes, typing);
+  changed();
+}
+
+function changed() {
+  try {
+    if (history.pending.length) localStorage.setItem(cushion, JSON.stringify(history.owed));
     else localStorage.removeItem(cushion);
   } catch {
     // A browser without room keeps nothing; the page says what is not saved all the same.
   }
+  notice = { text: history.pending.length ? e("unsaved") : "", tone: "plain" };
+  clearTimeout(waiting);
+  waiting = setTimeout(check, CHECK);
+  draw();
 }
 
-/** @param {Field} field @param {string} text */
-function show(field, text) {
-  field.value = text;
-  shown.set(field, text);
-  field.classList.remove("is-overtaken");
+/** @returns {Desk} */
+const desk = () => ({
+  data: history.data,
+  offers,
+  writes,
+  faults,
+  put: (/** @type {Where} */ where, /** @type {Value} */ value, /** @type {boolean} */ typing = false) =>
+    make(parts(history.data, where, value), typing),
+  add: (/** @type {Where} */ where, /** @type {Value} */ value, /** @type {Key | null} */ after) =>
+    make([{ do: "add", where, value, after }]),
+  remove: (/** @type {Where} */ where) => make([{ do: "remove", where }]),
+  move: (/** @type {Where} */ where, /** @type {Key | null} */ after) => make([{ do: "move", where, after }]),
+});
+
+function undo() {
+  history.undo();
+  changed();
 }
 
-/** @param {Field} field */
-function changed(field) {
-  const before = shown.get(field) ?? "";
-  if (field.value === before) return;
-  done.push({ do: "cell", id: idOf(field), column: field.dataset.column, before, text: field.value });
-  undone = [];
-  shown.set(field, field.value);
-  told();
+function redo() {
+  history.redo();
+  changed();
 }
 
-/** @param {Change[]} from @param {Change[]} to @param {"before" | "text"} side */
-function step(from, to, side) {
-  const change = from.pop();
-  if (!change) return;
-  const field = fieldOf(change.id, change.column);
-  if (field) {
-    show(field, change[side] ?? "");
-    field.focus();
-  }
-  to.push(change);
-  told();
-}
-
-/** @param {NonNullable<Answer["cells"]>} cells */
-function overtaken(cells) {
-  for (const { id, column, text } of cells) {
-    const field = fieldOf(id, column);
-    field?.classList.add("is-overtaken");
-    if (field) field.title = (words.theirs ?? "").replace("{text}", text);
-    // Saved again, what stands here is meant over what somebody else wrote.
-    const mine = done.find((one) => one.id === id && one.column === column);
-    if (mine) mine.before = text;
-  }
-}
-
-/** @param {Change[]} changes */
-async function send(changes) {
-  /** @type {Answer} */
-  let answer = {};
-  try {
-    const sent = await fetch(`/desk/${words.key}/table`, {
-      method: "POST",
-      headers: {
-        Accept: "application/json",
-        "Content-Type": "application/json",
-        "X-CSRF-Token": words.csrf ?? "",
-      },
-      body: JSON.stringify({ changes }),
-      credentials: "same-origin",
-    });
-    answer = await sent.json();
-  } catch {
-    // Nothing is known of it: the changes stay here.
-  }
-  if (!answer.ok) {
-    overtaken(answer.cells ?? []);
-    tell(answer.text ? say(answer.text) : (words.away ?? ""), "bad");
+async function save() {
+  const back = history.back;
+  const sent = history.send();
+  if (!sent.length) {
+    notice = { text: e("nothing_to_save"), tone: "plain" };
+    draw();
     return;
   }
-  leaving = true;
-  done = [];
-  told();
-  location.reload();
-}
-
-/** Fill cells from a spreadsheet's, to the right and downwards. @param {ClipboardEvent} event */
-function paste(event) {
-  const field = /** @type {Field} */ (event.target);
-  const text = event.clipboardData?.getData("text/plain") ?? "";
-  const row = field.closest("tr");
-  if (!text.includes("\t") || !row) return;
-  event.preventDefault();
-  const first = [...row.querySelectorAll(FIELDS)].indexOf(field);
-  /** @type {Element | null} */
-  let at = row;
-  for (const line of text.replace(/\r?\n$/, "").split(/\r?\n/)) {
-    const fields = /** @type {Field[]} */ ([...(at?.querySelectorAll(FIELDS) ?? [])]);
-    line.split("\t").forEach((value, place) => {
-      const target = fields[first + place];
-      if (!target) return;
-      target.value = value;
-      changed(target);
-    });
-    at = at?.nextElementSibling ?? null;
+  const why = /** @type {HTMLInputElement | null} */ (document.getElementById("why"))?.value ?? "";
+  const answer = await ask("edit", { changes: sent.flat(), seen, back, why });
+  if (!answer.ok) {
+    history.kept(sent);
+    for (const { change, now } of answer.now ?? []) {
+      // Saved again, what stands here is meant over what somebody else wrote.
+      const mine = sent.flat()[change];
+      if (!mine) continue;
+      if (now === null) delete mine.was;
+      else mine.was = now;
+    }
+    notice = { text: answer.text ? say(answer.text) : e("away"), tone: "bad" };
+    draw();
+    return;
   }
+  seen = answer.seen ?? seen;
+  history.saved(answer.number ?? 0);
+  changed();
+  notice = {
+    text: e(answer.merged ? "saved_merged" : "saved", { number: String(answer.number) }),
+    tone: "info",
+  };
+  if (answer.merged && !history.pending.length) await load();
+  draw();
 }
 
+// -- checking ---------------------------------------------------------------------------------------
+
+async function check() {
+  const mine = (checks += 1);
+  const body = { changes: history.owed, seen };
+  const idle = here() === "course" ? ask("idle", body) : null;
+  const found = await ask("try", body);
+  if (mine !== checks) return;
+  if (found.ok) {
+    verdict = [...(found.faults ?? []), ...(found.warnings ?? []).map((one) => ({ ...one, warning: true }))];
+    faults = Map.groupBy(
+      verdict.filter(({ file }) => !file),
+      ({ field }) => field,
+    );
+  } else if (found.text) notice = { text: say(found.text), tone: "bad" };
+  draw();
+  const drawn = await idle;
+  if (mine !== checks || !drawn?.figure) return;
+  curve = { figure: drawn.figure, colours: drawn.colours };
+  draw();
+}
+
+// -- the page ---------------------------------------------------------------------------------------
+
+const here = () => (PARTS.includes(location.hash.slice(1)) ? location.hash.slice(1) : "script");
+
+/** @param {string | null} id */
+function opened(id) {
+  const was = open;
+  open = id === open ? null : id;
+  draw();
+  if (!open)
+    /** @type {HTMLElement | null} */ (document.querySelector(`tr[data-id="${was}"] button`))?.focus();
+}
+
+function draw() {
+  const it = desk();
+  const part = here();
+  render(
+    html`
+      <nav class="desk-tabs" aria-label=${e("tabs")}>
+        ${PARTS.map(
+          (name) => html`<a key=${name} href=${`#${name}`}
+          aria-current=${name === part ? "true" : undefined}>${e(`tab_${name}`)}</a>`,
+        )}
+      </nav>
+      <p class="buttons desk-bar">
+        ${
+          writes &&
+          html`<button type="button" class="button is-primary" id="save" onClick=${save}>
+          ${e("save")}</button>`
+        }
+        ${
+          writes &&
+          html`<button type="button" class="button" id="undo" disabled=${!history.done.length}
+          onClick=${undo}>${e("undo")}</button>`
+        }
+        ${
+          writes &&
+          html`<button type="button" class="button" id="redo" disabled=${!history.undone.length}
+          onClick=${redo}>${e("redo")}</button>`
+        }
+        <${Verdict} found=${verdict} />
+      </p>
+      <div role="status" class=${`notice is-${notice.tone}`} hidden=${!notice.text}>${notice.text}</div>
+      ${
+        part === "script" &&
+        html`<div class=${open ? "desk-split" : ""}><${Grid} desk=${it} open=${open}
+        onOpen=${opened} />${
+          open &&
+          html`<${RowForm} desk=${it} id=${open} onClose=${() => opened(open)}
+          />`
+        }</div>`
+      }
+      ${part === "course" && html`<${Course} desk=${it} curve=${curve} />`}
+      ${part === "forces" && html`<${Forces} desk=${it} />`}
+    `,
+    root,
+  );
+}
+
+/** What checking came to: how many faults, and each. @param {{found: Told[] | null}} props */
+function Verdict({ found }) {
+  if (!found) return html`<span class="quiet">${e("checking")}</span>`;
+  const wrong = found.filter(({ warning }) => !warning);
+  const text = wrong.length ? e("faults", { count: wrong.length }) : e("sound");
+  if (!found.length) return html`<span class="quiet">${text}</span>`;
+  return html`<details class="desk-verdict">
+    <summary>${text}
+      ${found.length > wrong.length ? ` · ${e("warnings", { count: found.length - wrong.length })}` : ""}
+        </summary>
+    <ul class="desk-faults">
+      ${found.map(
+        (one, n) => html`<li key=${n} class=${one.warning ? "is-warn" : ""}><span>
+        ${one.field && html`<code>${one.field}</code>${" "}`}${say(one.text)}</span></li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** What was not saved when the page was left is made again, as far as it still can be. */
 function kept() {
   /** @type {Change[]} */
   let found = [];
@@ -156,32 +265,50 @@ function kept() {
     // What cannot be read is no copy.
   }
   for (const change of found) {
-    const field = change.do === "cell" ? fieldOf(change.id, change.column) : null;
-    if (!field || field.value !== change.before) continue;
-    show(field, change.text ?? "");
-    done.push(change);
+    try {
+      history.make([change]);
+    } catch {
+      // The place has gone.
+    }
   }
-  told();
 }
 
-for (const each of table.querySelectorAll(FIELDS)) {
-  const field = /** @type {Field} */ (each);
-  shown.set(field, field.value);
-  field.addEventListener("change", () => changed(field));
+async function load() {
+  const found = await ask("edit");
+  if (!found.ok) {
+    notice = { text: found.text ? say(found.text) : e("away"), tone: "bad" };
+    draw();
+    return false;
+  }
+  history = new History(found.data, found.number ?? 0);
+  seen = found.seen ?? 0;
+  return true;
 }
-table.addEventListener("paste", paste);
-table.addEventListener("click", (event) => {
-  const button = event.target instanceof Element ? event.target.closest("button") : null;
-  const id = button?.closest("tr")?.dataset.id;
-  if (button?.dataset.do && id !== undefined) send([...done, { do: button.dataset.do, id }]);
-});
-undo.addEventListener("click", () => step(done, undone, "before"));
-redo.addEventListener("click", () => step(undone, done, "text"));
-element("save", HTMLButtonElement).addEventListener("click", () => {
-  if (done.length) send(done);
-  else tell(words.same ?? "", "plain");
+
+/** @param {KeyboardEvent} event */
+function keyed(event) {
+  if (!event.ctrlKey && !event.metaKey) return;
+  const does = { s: save, z: event.shiftKey ? redo : undo, y: redo }[event.key.toLowerCase()];
+  if (!does || !writes) return;
+  event.preventDefault();
+  does();
+}
+
+async function begin() {
+  if (!(await load())) return;
+  draw();
+  const found = await ask("offers");
+  if (found.ok) offers = /** @type {any} */ (found);
+  if (writes) kept();
+  changed();
+}
+
+addEventListener("keydown", keyed);
+addEventListener("hashchange", () => {
+  draw();
+  check();
 });
 addEventListener("beforeunload", (event) => {
-  if (done.length && !leaving) event.preventDefault();
+  if (history.pending.length) event.preventDefault();
 });
-kept();
+begin();

@@ -728,12 +728,8 @@ export default {
     "en": "The city's service by ten minutes (%)"
   },
   "desk_table": {
-    "vi": "Bảng kịch bản",
-    "en": "Table"
-  },
-  "desk_table_help": {
-    "vi": "Sửa ngay trong ô; dán được từ Excel, sang phải và xuống dưới. Nhiều người sửa cùng lúc được: ô của ai giữ của người đó, chỉ khi hai người sửa cùng một ô mới hỏi. Kỳ vọng và điều kiện phát sửa ở trang Văn bản YAML.",
-    "en": "Change cells where they stand; paste from Excel, to the right and downwards. Several can work at once: changes of different cells all stay, and only the same cell is asked about. Expectations and conditions are changed on the page of the YAML text."
+    "vi": "Soạn thảo",
+    "en": "Write"
   },
   "desk_table_unreadable": {
     "vi": "Văn bản chưa đọc được thành bảng. Hãy sửa lỗi ở trang Văn bản YAML trước.",
@@ -746,38 +742,6 @@ export default {
   "desk_table_overtaken": {
     "vi": "Người khác vừa sửa những ô được tô viền; rê chuột để xem nội dung của họ. Bấm lưu lần nữa để giữ nội dung của anh/chị, hoặc hoàn tác.",
     "en": "Somebody else has just changed the cells that are outlined; point at them to see what they say. Save again to keep yours, or undo."
-  },
-  "desk_table_theirs": {
-    "vi": "Người khác đã ghi: {text}",
-    "en": "Somebody else wrote: {text}"
-  },
-  "desk_undo": {
-    "vi": "Hoàn tác",
-    "en": "Undo"
-  },
-  "desk_redo": {
-    "vi": "Làm lại",
-    "en": "Redo"
-  },
-  "desk_row": {
-    "vi": "Dòng",
-    "en": "Row"
-  },
-  "desk_row_up": {
-    "vi": "Chuyển lên",
-    "en": "Move up"
-  },
-  "desk_row_down": {
-    "vi": "Chuyển xuống",
-    "en": "Move down"
-  },
-  "desk_row_add": {
-    "vi": "Thêm dòng dưới",
-    "en": "Add a row below"
-  },
-  "desk_row_remove": {
-    "vi": "Xóa dòng",
-    "en": "Remove the row"
   },
   "desk_column_at": {
     "vi": "Giờ (T+)",

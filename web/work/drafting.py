@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from drillsim.base.errors import Fault, InputError
+from drillsim.base.messages import Phrase
 from drillsim.batch.pool import Workers
 from drillsim.library.index import Library
 from drillsim.store import NEW, OfficeWrite, Store
@@ -94,6 +95,24 @@ def planned(request: dict[str, Any], path: str) -> Plan:
 def told(faults: Sequence[Fault], path: Path) -> list[dict[str, object]]:
     """Faults as a page shows them; one of another file than the draft says which."""
     return [
-        {**texts.told(fault), **({} if fault.file == str(path) else {"file": Path(fault.file).name})}
+        {
+            **texts.told(fault),
+            **({} if fault.file == str(path) else {"file": Path(fault.file).name}),
+            **_fix(fault),
+        }
         for fault in sorted(faults[:MOST], key=lambda fault: (fault.file != str(path), fault.line))
     ]
+
+
+NOT_HERE = frozenset(
+    {"only_with_act", "verify_without_order", "judge_without_classify", "option_without_acknowledge"}
+)
+"""Faults that are gone when what they stand at is."""
+
+
+def _fix(fault: Fault) -> dict[str, object]:
+    """What would mend a fault where there is one answer: the nearest name, or to take it out."""
+    near = fault.params.get("nearest")
+    if fault.code == "unknown_name" and isinstance(near, Phrase):
+        return {"fix": {"value": near.params["name"]}}
+    return {"fix": {"remove": True}} if fault.code in NOT_HERE else {}

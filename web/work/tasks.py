@@ -284,6 +284,14 @@ def export(bench: Bench, request: Request, at: Told) -> Made:
     return {**result}, [file]
 
 
+def idle(bench: Bench, request: Request, at: Told) -> Made:
+    """The city of a draft if nobody acts."""
+    # The charts take a while to import; most workers do without.
+    from web.work.idling import idle as drawn
+
+    return drawn(Path(request["root"]), request["text"], request["lang"], 1, request["stamp"]), []
+
+
 def take(bench: Bench, request: Request, at: Told) -> Made:
     """A script that a planner brings, understood."""
     # What reads workbooks takes a while to import; most workers do without.
@@ -320,6 +328,7 @@ TASKS: dict[str, Task] = {
     "check": check,
     "reading": reading,
     "export": export,
+    "idle": idle,
     "take": take,
     "rehearse": rehearse,
 }

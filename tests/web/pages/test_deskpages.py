@@ -200,37 +200,73 @@ def test_a_scenario_is_read_with_what_it_covers(shelved: Site) -> None:
     assert "dòng 5" in faulty and "nowhere" in faulty and 'id="row-alert"' not in faulty
 
 
-def test_cells_of_the_table_are_saved_by_row_and_only_the_same_cell_is_asked_about(shelved: Site) -> None:
+def test_changes_are_saved_by_place_and_only_the_same_place_is_asked_about(shelved: Site) -> None:
     director, facilitator = shelved.staff("director"), shelved.staff("facilitator")
     key = copied(shelved, director)
-    path = f"/desk/{key}/table"
-    assert (
-        'data-id="alert"' in director.get(path).text
-        and "data-column" not in shelved.staff("evaluator").get(path).text
-    )
+    path = f"/desk/{key}/edit"
+    assert 'data-writes="yes"' in director.get(f"/desk/{key}/table").text
+    assert 'data-writes="no"' in shelved.staff("evaluator").get(f"/desk/{key}/table").text
+    told: Any = director.get(path).json
+    assert (told["number"], told["data"]["injects"][0]["id"]) == (1, "alert")
 
-    def change(browser: Browser, column: str, before: str, text: str) -> Any:
-        one = {"do": "cell", "id": "alert", "column": column, "before": before, "text": text}
-        return browser.ask("POST", path, {"changes": [one]})
+    def put(browser: Browser, field: str, was: str, value: str, **more: Any) -> Any:
+        one = {"do": "put", "where": ["injects", "alert", field], "was": was, "value": value}
+        return browser.ask("POST", path, {"changes": [one], **more})
 
-    assert change(director, "at", "10m", "11m").json["number"] == 2
-    assert change(facilitator, "channel", "alert", "phone").json["number"] == 3
-    refused = change(facilitator, "at", "10m", "12m")
-    assert (refused.status_code, refused.json["cells"]) == (
-        409,
-        [{"id": "alert", "column": "at", "text": "11m"}],
-    )
-    assert change(facilitator, "at", "11m", "12m").json["ok"]
+    first: Any = put(director, "at", "10m", "11m", seen=told["seen"]).json
+    assert (first["number"], first["merged"]) == (2, False)
+    assert put(facilitator, "channel", "alert", "phone", seen=told["seen"]).json["merged"]
+    refused = put(facilitator, "at", "10m", "12m")
+    assert (refused.status_code, refused.json["now"]) == (409, [{"change": 0, "now": "11m"}])
+    last: Any = put(facilitator, "at", "11m", "12m").json
     draft = drafts.draft(shelved.store, key)
     file = (shelved.app.extensions["drillsim"].scenarios / "tiny.yaml").read_text("utf-8")
     assert draft is not None and draft.why == "Sửa trong bảng: 1 thay đổi"
     assert draft.text == file.replace("at: 10m", "at: 12m", 1).replace("channel: alert", "channel: phone", 1)
-    row = {"changes": [{"do": "remove", "id": "none"}]}
+    back = [
+        {"do": "put", "where": ["injects", "alert", "at"], "was": "12m", "value": "10m"},
+        {"do": "put", "where": ["injects", "alert", "channel"], "was": "phone", "value": "alert"},
+    ]
+    undone: Any = director.ask("POST", path, {"changes": back, "seen": last["seen"], "back": 1})
+    assert undone.json["number"] == 5
+    again = drafts.draft(shelved.store, key)
+    assert again is not None and again.text == file
+    row = {"changes": [{"do": "remove", "where": ["injects", "none", "at"], "was": "1m"}]}
     assert director.ask("POST", path, row).status_code == 409
-    assert director.ask("POST", path, {"changes": []}).status_code == 400
+    assert director.ask("POST", path, {"changes": [{"do": "put", "where": []}]}).status_code == 400
     assert shelved.staff("evaluator").ask("POST", path, row).status_code == 403
-    saving(director, key, "injects: [", draft.seen)
-    assert "chưa đọc được thành bảng" in director.get(path).text
+    saving(director, key, "injects: [", again.seen)
+    assert "chưa đọc được thành bảng" in director.get(f"/desk/{key}/table").text
+    assert director.get(path).status_code == 409
+
+
+def asked(browser: Browser, path: str, body: Any = None) -> Any:
+    """What a worker makes of a question, asked until it is there."""
+    method = "GET" if body is None else "POST"
+    while (answer := browser.ask(method, path, body)).status_code == 202:
+        pass
+    return answer.json
+
+
+def test_what_is_not_saved_is_checked_and_the_city_drawn_as_it_would_be(shelved: Site) -> None:
+    browser = shelved.staff("evaluator")
+    key = copied(shelved, shelved.staff("director"))
+    offers = asked(browser, f"/desk/{key}/offers")
+    assert (
+        offers["nodes"]["pc-a"]["operator"] == "centre"
+        and "technical" in offers["roles"]["technician"]["may"]
+    )
+    assert offers["verbs"]["isolate"]["about"] == "needed" and "Inject" in offers["forms"]
+    wrong = {"do": "put", "where": ["injects", "alert", "from"], "was": "centre", "value": "center"}
+    found = asked(browser, f"/desk/{key}/try", {"changes": [wrong]})
+    assert [(each["field"], each["fix"]) for each in found["faults"]] == [
+        ("injects[0].from", {"value": "centre"})
+    ]
+    drawn = asked(browser, f"/desk/{key}/idle", {"changes": []})
+    assert drawn["figure"]["data"][0]["uid"] == "idle"
+    assert asked(browser, f"/desk/{key}/idle", {"changes": [wrong]})["faults"]
+    draft = drafts.draft(shelved.store, key)
+    assert draft is not None and draft.number == 1
 
 
 def rehearsed(site: Site, browser: Browser, path: str) -> str:

@@ -1,0 +1,218 @@
+"""What may stand where in a scenario, as plain values: whoever makes forms of it needs none of its models."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from drillsim.base.model import Duration, Id, Line, Seat, Span, Text
+from drillsim.documents.rules import Verb
+from drillsim.documents.scenario import Moment, ScenarioDoc
+from drillsim.documents.stages import Situation
+
+Plain = dict[str, Any]
+
+NAMES: Mapping[str, str] = {
+    "Absence.about": "node",
+    "Absence.by": "doer",
+    "Absence.to": "agency",
+    "Adversary.goals": "stage",
+    "Approval.about": "node",
+    "Approval.by": "seat",
+    "Ask.about": "node",
+    "Ask.account": "account",
+    "Ask.to": "agency",
+    "Ask.who": "seat",
+    "AwareExpectation.incident": "threat",
+    "Alter.alter": "stage",
+    "Begin.begin": "stage",
+    "Close.close": "inject",
+    "Condition.about": "topic",
+    "Condition.altered": "system",
+    "Condition.answered": "inject",
+    "Condition.by": "doer",
+    "Condition.compromise": "system",
+    "Condition.concern": "region",
+    "Condition.inject": "inject",
+    "Condition.leaked": "leak",
+    "Condition.option": "option",
+    "Condition.perceived": "node",
+    "Condition.reported": "threat",
+    "Condition.service": "node",
+    "Condition.stage": "stage",
+    "Condition.to": "agency",
+    "Condition.told": "audience",
+    "Countermove.system": "system",
+    "Deceive.message": "inject",
+    "Draft.people": "agency",
+    "Escalate.level": "threat",
+    "Expectation.about": "node",
+    "Expectation.objective": "objective",
+    "Expectation.option": "option",
+    "Expectation.to": "agency",
+    "Expectation.who": "seat",
+    "Hits.controlled_by": "stage",
+    "Inject.about": "node",
+    "Inject.from": "agency",
+    "Inject.indicates": "threat",
+    "Inject.objectives": "objective",
+    "Inject.to": "receiver",
+    "Leave.leave": "threat",
+    "Mend.mend": "stage",
+    "Option.needs": "doer",
+    "Order.about": "node",
+    "Pay.pay": "threat",
+    "Release.release": "threat",
+    "ScenarioDoc.city": "city",
+    "ScenarioDoc.rules": "rules",
+    "SeatBrief.seat": "post",
+    "Set.set": "node",
+    "Spread.enters": "system",
+    "Spread.from": "stage",
+    "Spread.reach": "system",
+    "Stage.after": "stage",
+    "Stage.hits": "node",
+    "Stage.through": "account",
+    "Stop.stop": "stage",
+    "Telling.tell": "inject",
+    "Threat.parties": "agency",
+    "Use.part": "part",
+    "Worry.concern": "region",
+}
+"""What the names in a field are those of; a stage's fields go for every mechanism that has them."""
+
+
+def formed() -> dict[str, Plain]:
+    """Every model of a scenario by its name: its ``fields`` by theirs, each with what it ``is``.
+
+    What a field is: ``text`` in both languages, ``line``, ``duration``, ``span``, ``number``, ``flag``,
+    ``one`` of some codes, ``verb``, ``name`` of something, ``list``, ``map``, ``form`` of one of some models,
+    ``either`` of several, or ``any``.
+    """
+    return {name: dict(form) for name, form in _all().items()}
+
+
+@cache
+def _all() -> dict[str, Plain]:
+    found: dict[str, Plain] = {}
+    waiting: list[type[BaseModel]] = [ScenarioDoc]
+    while waiting:
+        model = waiting.pop()
+        if model.__name__ in found:
+            continue
+        fields = {
+            _written(name, field): _field(model, name, field) for name, field in model.model_fields.items()
+        }
+        found[model.__name__] = {"fields": fields}
+        waiting += [inner for field in model.model_fields.values() for inner in _models(field.annotation)]
+    return found
+
+
+def _written(name: str, field: FieldInfo) -> str:
+    return field.alias or name
+
+
+def _field(model: type[BaseModel], name: str, field: FieldInfo) -> Plain:
+    told = _is(Annotated[field.annotation, *field.metadata] if field.metadata else field.annotation)
+    written = _written(name, field)
+    named = next(
+        (NAMES[key] for each in model.__mro__ if (key := f"{each.__name__}.{written}") in NAMES), None
+    )
+    if named is not None:
+        told = _naming(told, named)
+    return {**told, "needed": field.is_required()}
+
+
+def _naming(told: Plain, named: str) -> Plain:
+    """What a field is whose names are known: the line in it is a name of those."""
+    if told["is"] == "line":
+        return {"is": "name", "of": named}
+    if told["is"] == "list":
+        return {**told, "each": _naming(told["each"], named)}
+    if told["is"] == "either":
+        return {**told, "of": [_naming(each, named) for each in told["of"]]}
+    return told
+
+
+def _is(annotation: object) -> Plain:
+    for known, told in _KNOWN:
+        if annotation == known:
+            return told
+    origin, args = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        return _bounded(_is(args[0]), args[1:])
+    if origin in (Union, types.UnionType):
+        return _either([_is(each) for each in args if each is not type(None)])
+    if origin is Literal:
+        return {"is": "one", "codes": [*args]}
+    if origin is tuple:
+        most = None if args[-1] is Ellipsis else len(args)
+        return {"is": "list", "each": _is(args[0]), **({"count": most} if most else {})}
+    if origin is dict:
+        return {"is": "map", "keys": _is(args[0]), "each": _is(args[1])}
+    if isinstance(annotation, type):
+        return _plain(annotation)
+    return {"is": "any"}
+
+
+_KNOWN: tuple[tuple[object, Plain], ...] = (
+    (Duration, {"is": "duration"}),
+    (Span, {"is": "span"}),
+    (Verb, {"is": "verb"}),
+    (Line, {"is": "line"}),
+    (Id, {"is": "line", "id": True}),
+    (Moment, {"is": "moment"}),
+    (Situation, {"is": "situation"}),
+)
+
+
+def _plain(kind: type) -> Plain:
+    if issubclass(kind, Text):
+        return {"is": "text"}
+    if issubclass(kind, BaseModel):
+        return {"is": "form", "of": [kind.__name__]}
+    if issubclass(kind, bool):
+        return {"is": "flag"}
+    if issubclass(kind, int | float):
+        return {"is": "number", "whole": issubclass(kind, int)}
+    return {"is": "line"} if issubclass(kind, str | Seat) else {"is": "any"}
+
+
+def _bounded(told: Plain, metadata: tuple[object, ...]) -> Plain:
+    """With the bounds of a number, or the fewest items of a list."""
+    found: Plain = {}
+    for each in metadata:
+        parts = each.metadata if isinstance(each, FieldInfo) else [each]
+        for part in parts:
+            for key in ("ge", "gt", "le", "lt", "min_length", "max_length"):
+                if getattr(part, key, None) is not None:
+                    found[key] = getattr(part, key)
+    return {**told, **found}
+
+
+def _either(told: list[Plain]) -> Plain:
+    """One of several: models together, a list before what may stand for its one item."""
+    models = [name for each in told if each["is"] == "form" for name in each["of"]]
+    others = [each for each in told if each["is"] != "form"]
+    joined = [*others, *([{"is": "form", "of": models}] if models else [])]
+    lists = [each for each in joined if each["is"] == "list"]
+    if lists and all(each["is"] == "list" or each["is"] == lists[0]["each"]["is"] for each in joined):
+        return {**lists[0], "single": True}
+    unlike = [each for at, each in enumerate(joined) if each["is"] not in [one["is"] for one in joined[:at]]]
+    return unlike[0] if len(unlike) == 1 else {"is": "either", "of": unlike}
+
+
+def _models(annotation: object) -> Iterator[type[BaseModel]]:
+    if (
+        isinstance(annotation, type)
+        and issubclass(annotation, BaseModel)
+        and not issubclass(annotation, Text)
+    ):
+        yield annotation
+    for each in get_args(annotation):
+        yield from _models(each)

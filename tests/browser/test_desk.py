@@ -1,0 +1,40 @@
+"""A planner writes an inject with a condition and a decision, without a line of YAML, and takes all of it back."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.people import Staff
+
+
+def test_an_inject_with_a_condition_and_a_decision_is_built_by_choosing(director: Staff) -> None:
+    page = director.page
+    page.goto("/desk")
+    page.locator("form:has(input[value='b06-ransomware']) button").first.click()
+    page.wait_for_url("**/desk/*")
+    page.goto(f"{page.url}/table")
+    rows = page.locator("#cells tbody tr")
+    expect(page.locator("#cells option", has_text="điện thoại").first).to_be_attached()
+    before, asked = rows.count(), page.url.replace("/table", "/edit")
+    stored = page.request.get(asked).json()["data"]
+    rows.first.locator("button[data-do=add]").press("Enter")
+    form = page.locator(".desk-side")
+    form.get_by_label("Tên (tiếng Việt)").fill("Điện thoại lạ")
+    form.get_by_label("Phát khi nào").select_option("when")
+    form.get_by_label("Khi: loại").select_option("s_Condition_act")
+    for _ in range(2):
+        form.get_by_role("button", name="Thêm phương án").press("Enter")
+    form.get_by_role("button", name="Thêm kỳ vọng").press("Enter")
+    expect(form.locator(".desk-phone")).to_contain_text("Điện thoại lạ")
+    expect(page.locator(".desk-bar")).to_contain_text("Không có lỗi")
+    page.keyboard.press("Control+s")
+    director.sees("Đã lưu thành bản 2")
+    made = page.request.get(asked).json()["data"]["injects"][1]
+    assert made["title"]["vi"] == "Điện thoại lạ" and made["when"]["act"] and "at" not in made
+    assert len(made["options"]) == 2 and len(made["expect"]) == 1
+    while page.locator("#undo").is_enabled():
+        page.keyboard.press("Control+z")
+    expect(rows).to_have_count(before)
+    page.keyboard.press("Control+s")
+    director.sees("Đã lưu thành bản 3")
+    assert page.request.get(asked).json()["data"] == stored

@@ -1,0 +1,120 @@
+"""What a planner can choose from in a scenario: names of its city, its rules, the catalogue, the parts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from drillsim.base.errors import InputError
+from drillsim.base.model import Text
+from drillsim.documents.catalogue import ANYBODY, CATALOGUE
+from drillsim.documents.city import City, System
+from drillsim.documents.expanding import part_head
+from drillsim.documents.forms import formed
+from drillsim.library.index import CITIES, PARTS, RULES, Library
+
+Plain = dict[str, Any]
+
+
+def offers(root: Path, city: str, stamp: object) -> Plain:
+    """What there is to choose from.
+
+    Args:
+        root: the library's folder.
+        city: the name of the scenario's city.
+        stamp: of the library's files.
+    """
+    library = kept(root, stamp)
+    try:
+        found = _city(library.city(city)[0])
+    except InputError:
+        found = {"agencies": {}, "nodes": {}, "regions": {}, "roles": {}}
+    return {
+        **found,
+        "forms": formed(),
+        "verbs": {name: _verb(name) for name in CATALOGUE},
+        "parts": {name: part for name in library.names(PARTS) if (part := _part(library, name))},
+        "cities": library.names(CITIES),
+        "rules": library.names(RULES),
+    }
+
+
+@lru_cache(maxsize=4)
+def told(root: Path, city: str, stamp: object) -> bytes:
+    """The same as JSON, made once while the files stand."""
+    return json.dumps({"ok": True, **offers(root, city, stamp)}, ensure_ascii=False).encode()
+
+
+@lru_cache(maxsize=1)
+def kept(root: Path, stamp: object) -> Library:
+    """The library, with what was read of it, while its files stand."""
+    return Library(root)
+
+
+def _verb(name: str) -> Plain:
+    action = CATALOGUE[name]
+    return {
+        "title": action.title.words(),
+        "group": action.group,
+        "about": action.about,
+        "to": action.to,
+        "anybody": name in ANYBODY,
+    }
+
+
+def _city(city: City) -> Plain:
+    forces = [city.party("team"), city.party("standing")]
+    operators = {node.operator for node in city.nodes.values()}
+    return {
+        "agencies": {
+            name: {"name": each.name.words(), "parent": city.parent(name)}
+            for name, each in city.agencies.items()
+        },
+        "nodes": {
+            name: {"name": node.name.words(), "operator": node.operator, "system": isinstance(node, System)}
+            for name, node in city.nodes.items()
+        },
+        "regions": {name: each.name.words() for name, each in city.doc.regions.items()},
+        "roles": {
+            name: {"name": each.name.words(), "may": [*each.may]} for name, each in city.doc.roles.items()
+        },
+        "forces": [each for each in forces if each],
+        "suppliers": {name: [*city.suppliers_of(name)] for name in operators if city.suppliers_of(name)},
+    }
+
+
+def _part(library: Library, name: str) -> Plain | None:
+    """What a part says of itself and brings; None of one with faults."""
+    document = library.open(library.root / PARTS / f"{name}.yaml")
+    head, faults = part_head(document)
+    if head is None or faults:
+        return None
+    return {
+        "title": head.title.words(),
+        "summary": head.summary.words(),
+        "parameters": {
+            key: {
+                "type": each.type,
+                "title": each.title.words(),
+                "needed": each.default is None,
+                "default": each.default,
+                "example": each.example,
+            }
+            for key, each in head.parameters.items()
+        },
+        "brings": {kind: dict(_brought(document.data, kind)) for kind in ("injects", "threats", "stages")},
+    }
+
+
+def _brought(data: Any, kind: str) -> Iterator[tuple[str, object]]:
+    """The ids of what a part brings of a kind, each with its title where it has one."""
+    for row in data.get("threats" if kind == "stages" else kind) or ():
+        for each in row.get("stages", ()) if kind == "stages" else [row]:
+            title = each.get("title")
+            named = (
+                Text.model_validate(title).words() if isinstance(title, dict) and title.get("vi") else None
+            )
+            yield each["id"], named

@@ -1,0 +1,191 @@
+"""What planners change in a draft, as edits of its text: places go by the ids of things, not by their order.
+
+Whoever else has changed another thing meanwhile is not in the way. What somebody else has changed there
+themselves is refused, with what stands there by now.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from drillsim.base.errors import Fault, InputError
+from drillsim.documents.edits import Add, Edit, Put, Remove, Shift, edited, make
+from drillsim.documents.yamltext import Path, read
+
+Where = tuple[str | int, ...]
+IDS = ("id", "seat", "as")
+"""The keys that a thing in a list is known by."""
+
+
+class _Nothing:
+    """Nothing stands at a place."""
+
+
+NOTHING: Final = _Nothing()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftChange:
+    """A change of a draft.
+
+    Attributes:
+        do: put a value, add an item to a list, remove what stands there, move an item within its list.
+        where: the place, or of what is added its list: keys, and of lists the ids or numbers of items.
+        value: what is put or added.
+        was: what its writer saw there; ``NOTHING`` when there was nothing.
+        after: the id or number of the item that an added or moved one comes to stand behind; None: first.
+    """
+
+    do: Literal["put", "add", "remove", "move"]
+    where: Where
+    value: Any = None
+    was: Any = NOTHING
+    after: str | int | None = None
+
+
+class Outdated(Exception):
+    """Changes, by number, of what somebody else has changed meanwhile, and what stands there by now."""
+
+    def __init__(self, now: dict[int, Any]) -> None:
+        self.now = now
+        super().__init__(str(now))
+
+
+def changed(text: str, changes: Sequence[DraftChange]) -> str:
+    """A text after changes, one after the other.
+
+    Raises:
+        Outdated: when something else stands where values were than their writer saw.
+        InputError: when the text cannot be read, a place has gone, or a value cannot be written there.
+    """
+    data, found, overtaken = deepcopy(read(text, "draft").data), list[Edit](), dict[int, Any]()
+    for number, change in enumerate(changes):
+        try:
+            edit = _edit(data, change)
+        except _Otherwise as otherwise:
+            overtaken[number] = otherwise.now
+            continue
+        except LookupError:
+            place = ".".join(map(str, change.where))
+            raise InputError([Fault("draft", 0, "edit_nowhere", {"place": place})]) from None
+        if edit is not None:
+            make(data, edit)
+            found.append(edit)
+    if overtaken:
+        raise Outdated(overtaken)
+    return edited(text, found, "draft")
+
+
+class _Otherwise(Exception):
+    def __init__(self, now: Any) -> None:
+        self.now = now
+        super().__init__()
+
+
+def _edit(data: Any, change: DraftChange) -> Edit | None:
+    """A change as an edit of what stands there; None when it has been made already."""
+    if change.do == "add":
+        path = _path(data, change.where)
+        return Add(path, _behind(_at(data, path), change.after), change.value)
+    if not change.where:
+        raise LookupError
+    path = _path(data, change.where)
+    if change.do == "move":
+        return _shift(data, path, change.after)
+    now = _at(data, path, NOTHING)
+    if change.do == "put" and _same(now, change.value):
+        return None
+    if not _same(now, change.was):
+        if change.do == "remove" and now is NOTHING:
+            return None
+        raise _Otherwise(None if now is NOTHING else now)
+    return Put(path, change.value) if change.do == "put" else Remove(path)
+
+
+def _shift(data: Any, path: Path, after: str | int | None) -> Edit | None:
+    listed, at = _at(data, path[:-1]), path[-1]
+    if not isinstance(at, int):
+        raise LookupError
+    to = _behind(listed, after)
+    to -= to > at
+    return None if to == at else Shift(path, to)
+
+
+def _same(one: Any, other: Any) -> bool:
+    if one is NOTHING or other is NOTHING:
+        return one is other
+    return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def _path(data: Any, where: Where) -> Path:
+    """A place with the numbers of items for their ids; its last key may be missing in its map.
+
+    Raises:
+        LookupError: when there is no such place.
+    """
+    found: list[str | int] = []
+    for key in where:
+        if isinstance(data, list):
+            at = _item(data, key)
+            found.append(at)
+            data = data[at]
+        elif isinstance(data, dict):
+            found.append(str(key))
+            data = data.get(str(key), NOTHING)
+        else:
+            raise LookupError
+    return tuple(found)
+
+
+def _item(listed: list[Any], key: str | int) -> int:
+    if isinstance(key, int):
+        if not 0 <= key < len(listed):
+            raise LookupError
+        return key
+    found = [n for n, each in enumerate(listed) if name_of(each) == key]
+    if not found:
+        raise LookupError
+    return found[0]
+
+
+def name_of(item: Any) -> str | None:
+    """What an item of a list is known by, if by anything."""
+    if not isinstance(item, dict):
+        return None
+    return next((item[key] for key in IDS if isinstance(item.get(key), str)), None)
+
+
+def _behind(listed: Any, after: str | int | None) -> int:
+    """The place behind an item; behind all where it has gone."""
+    if not isinstance(listed, list):
+        raise LookupError
+    if after is None:
+        return 0
+    if isinstance(after, int):
+        return min(after + 1, len(listed)) if after >= 0 else 0
+    return next((n + 1 for n, each in enumerate(listed) if name_of(each) == after), len(listed))
+
+
+def _at(data: Any, path: Path, missing: Any = None) -> Any:
+    for key in path:
+        data = data.get(key, missing) if isinstance(data, dict) else data[key]
+    return data
+
+
+def titles(text: str) -> dict[str, str]:
+    """The injects of a text by id: what each is called, in Vietnamese where it says so.
+
+    Raises:
+        InputError: when it cannot be read.
+    """
+    rows = read(text, "draft").mapping.get("injects")
+    found: dict[str, str] = {}
+    for row in rows if isinstance(rows, list) else ():
+        name, title = name_of(row), row.get("title") if isinstance(row, dict) else None
+        if name:
+            found[name] = str(title.get("vi") or name) if isinstance(title, dict) else str(title or name)
+    return found

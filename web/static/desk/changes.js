@@ -1,0 +1,337 @@
+// Changes of a draft as plain values: made, taken back, made again, and what of them is not saved yet.
+
+/** @import {Change, Key, Value, Where} from "../../types/editor" */
+
+const IDS = ["id", "seat", "as"];
+
+/**
+ * What an item of a list is known by, if by anything.
+ *
+ * @param {Value} item
+ * @returns {string | undefined}
+ */
+export const nameOf = (item) => IDS.map((key) => item?.[key]).find((name) => typeof name === "string");
+
+/**
+ * The number of an item of a list; -1 when it is not there.
+ *
+ * @param {Value[]} list
+ * @param {Key} key
+ */
+const placeOf = (list, key) =>
+  typeof key === "number" ? (key < list.length ? key : -1) : list.findIndex((item) => nameOf(item) === key);
+
+/**
+ * The value at a place; undefined where nothing stands.
+ *
+ * @param {Value} data
+ * @param {Where} where
+ * @returns {Value}
+ */
+export function at(data, where) {
+  let found = data;
+  for (const key of where) {
+    if (Array.isArray(found)) found = found[placeOf(found, key)];
+    else found = found && typeof found === "object" ? found[key] : undefined;
+  }
+  return found;
+}
+
+/**
+ * A place as faults name it, such as `injects[3].title`.
+ *
+ * @param {Value} data
+ * @param {Where} where
+ */
+export function pointer(data, where) {
+  let [path, found] = ["", data];
+  for (const key of where) {
+    if (Array.isArray(found)) {
+      const n = placeOf(found, key);
+      path += `[${n}]`;
+      found = found[n];
+    } else {
+      path += path ? `.${key}` : key;
+      found = found?.[key];
+    }
+  }
+  return path;
+}
+
+/**
+ * The other way about: the place that a fault names.
+ *
+ * @param {string} path
+ * @returns {Where}
+ */
+export const placed = (path) =>
+  [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, n, key]) =>
+    n === undefined ? (key ?? "") : Number(n),
+  );
+
+/**
+ * Data in which what holds a place is made anew; all else is shared.
+ *
+ * @param {Value} data
+ * @param {Where} where
+ * @param {(holder: Value, key: Key) => Value} act
+ * @returns {Value}
+ */
+function rebuilt(data, where, act) {
+  const [key = "", ...rest] = where;
+  if (!rest.length) return act(data, key);
+  if (!Array.isArray(data)) return { ...data, [key]: rebuilt(data[key], rest, act) };
+  const n = placeOf(data, key);
+  if (n < 0) throw new RangeError(String(key));
+  return data.with(n, rebuilt(data[n], rest, act));
+}
+
+/** @param {Value[]} list @param {Key | null | undefined} after */
+function behind(list, after) {
+  if (after === null || after === undefined) return 0;
+  const n = placeOf(list, after);
+  return n < 0 ? list.length : n + 1;
+}
+
+/** @type {{[kind: string]: (change: Change) => (holder: Value, key: Key) => Value}} */
+const MAKE = {
+  put:
+    ({ value }) =>
+    (holder, key) =>
+      Array.isArray(holder) ? holder.with(placeOf(holder, key), value) : { ...holder, [key]: value },
+  add:
+    ({ value, after }) =>
+    (holder, key) => {
+      const list = Array.isArray(holder) ? holder[placeOf(holder, key)] : holder[key];
+      const longer = list.toSpliced(behind(list, after), 0, value);
+      return Array.isArray(holder) ? holder.with(placeOf(holder, key), longer) : { ...holder, [key]: longer };
+    },
+  remove: () => (holder, key) => {
+    if (Array.isArray(holder)) return holder.toSpliced(placeOf(holder, key), 1);
+    const { [key]: _gone, ...rest } = holder;
+    return rest;
+  },
+  move:
+    ({ after }) =>
+    (holder, key) => {
+      const n = placeOf(holder, key);
+      const rest = holder.toSpliced(n, 1);
+      // The item that it comes to stand behind has moved up with those after this one.
+      const to = typeof after === "number" ? after + 1 - (after >= n ? 1 : 0) : behind(rest, after);
+      return rest.toSpliced(to, 0, holder[n]);
+    },
+};
+
+/**
+ * Data after a change.
+ *
+ * @param {Value} data
+ * @param {Change} change
+ * @returns {Value}
+ */
+export const applied = (data, change) =>
+  rebuilt(data, change.where, /** @type {(typeof MAKE)["put"]} */ (MAKE[change.do])(change));
+
+/**
+ * The item before one of a list, as `after` names it.
+ *
+ * @param {Value} data
+ * @param {Where} where of the item.
+ * @returns {Key | null}
+ */
+export function before(data, where) {
+  const list = at(data, where.slice(0, -1));
+  const n = placeOf(list, /** @type {Key} */ (where.at(-1)));
+  return n > 0 ? (nameOf(list[n - 1]) ?? n - 1) : null;
+}
+
+/**
+ * What takes a change back, in the data that it is made in.
+ *
+ * @param {Value} data before it.
+ * @param {Change} change
+ * @returns {Change}
+ */
+export function inverse(data, change) {
+  const { where, value, was, after } = change;
+  if (change.do === "put") return back(data, where, value, was);
+  if (change.do === "add") {
+    const n = behind(at(data, where), after);
+    return { do: "remove", where: [...where, nameOf(value) ?? n], was: value };
+  }
+  const list = at(data, where.slice(0, -1));
+  if (change.do === "remove" && !Array.isArray(list)) return { do: "put", where, value: was };
+  const first = before(data, where);
+  if (change.do === "remove") return { do: "add", where: where.slice(0, -1), value: was, after: first };
+  const now = applied(data, change);
+  const moved = at(now, where.slice(0, -1)).indexOf(at(data, where));
+  const key = /** @type {Key} */ (where.at(-1));
+  return {
+    do: "move",
+    where: [...where.slice(0, -1), typeof key === "number" ? moved : key],
+    after: aside(first, moved),
+  };
+}
+
+/**
+ * The number of an item once another has come to stand before it.
+ *
+ * @param {Key | null} first
+ * @param {number} moved
+ */
+const aside = (first, moved) => (typeof first === "number" && moved <= first ? first + 1 : first);
+
+/** @param {Value} data @param {Where} where @param {Value} value @param {Value} was @returns {Change} */
+function back(data, where, value, was) {
+  const key = where.at(-1);
+  const named = IDS.includes(String(key)) && Array.isArray(at(data, where.slice(0, -2)));
+  // What has another name is found by that one.
+  const there = named && typeof value === "string" ? [...where.slice(0, -2), value, String(key)] : where;
+  return was === undefined
+    ? { do: "remove", where: there, was: value }
+    : { do: "put", where: there, value: was, was: value };
+}
+
+/** @param {Value} value */
+const isMap = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+
+/**
+ * Whether two lists hold things of the same names in the same order.
+ *
+ * @param {Value} one
+ * @param {Value} other
+ */
+const alike = (one, other) =>
+  Array.isArray(one) &&
+  Array.isArray(other) &&
+  one.length === other.length &&
+  one.every((each, n) => nameOf(each) !== undefined && nameOf(each) === nameOf(other[n]));
+
+/**
+ * A value put in place of another as the fewest changes: of maps, key by key.
+ *
+ * @param {Value} data
+ * @param {Where} where
+ * @param {Value} value
+ * @returns {Change[]}
+ */
+export function parts(data, where, value) {
+  const was = at(data, where);
+  if (JSON.stringify(was) === JSON.stringify(value)) return [];
+  if (alike(was, value))
+    return value.flatMap((/** @type {Value} */ one) => parts(data, [...where, nameOf(one) ?? ""], one));
+  if (!isMap(was) || !isMap(value)) return [{ do: "put", where, value }];
+  const put = Object.keys(value).flatMap((key) => parts(data, [...where, key], value[key]));
+  const gone = Object.keys(was).filter((key) => !(key in value));
+  return [...put, ...gone.map((key) => /** @type {Change} */ ({ do: "remove", where: [...where, key] }))];
+}
+
+/** @typedef {{changes: Change[], backs: Change[]}} Step */
+
+/** All that was done on a page, and what of it is not saved yet. */
+export class History {
+  /** @param {Value} data as it is stored. @param {number} number of the version. */
+  constructor(data, number) {
+    this.data = data;
+    /** @type {Step[]} */
+    this.done = [];
+    /** @type {Step[]} */
+    this.undone = [];
+    /** @type {Change[][]} */
+    this.pending = [];
+    /** @type {{depth: number, top: Step | undefined, number: number}[]} */
+    this.marks = [{ depth: 0, top: undefined, number }];
+    this.open = false;
+  }
+
+  /**
+   * Make changes, undone together; one of the same place while somebody types there is one with the last.
+   *
+   * @param {Change[]} changes
+   * @param {boolean} [typing]
+   */
+  make(changes, typing = false) {
+    if (!changes.length || this.typed(changes, typing)) return;
+    /** @type {Step} */
+    const step = { changes: [], backs: [] };
+    for (const change of changes) {
+      const was = change.do === "put" || change.do === "remove" ? at(this.data, change.where) : undefined;
+      const whole = was === undefined ? change : { ...change, was };
+      step.changes.push(whole);
+      step.backs.unshift(inverse(this.data, whole));
+      this.data = applied(this.data, whole);
+    }
+    this.done.push(step);
+    this.undone = [];
+    this.pending.push(step.changes);
+    this.open = typing;
+  }
+
+  /** Whether a change was made one with the last. @param {Change[]} changes @param {boolean} typing */
+  typed([change, ...more], typing) {
+    const step = this.done.at(-1);
+    const last = step?.changes[0];
+    if (!change || more.length || !step || !last || step.changes.length > 1 || !this.open) return false;
+    const here = change.do === "put" && last.do === "put" && String(last.where) === String(change.where);
+    if (!here || this.pending.at(-1) !== step.changes) return false;
+    this.data = applied(this.data, change);
+    last.value = change.value;
+    for (const opposite of step.backs) if ("was" in opposite) opposite.was = change.value;
+    this.open = typing;
+    return true;
+  }
+
+  undo() {
+    const step = this.done.pop();
+    if (!step) return;
+    for (const change of step.backs) this.data = applied(this.data, change);
+    this.undone.push(step);
+    this.owe(step.backs, step.changes);
+  }
+
+  redo() {
+    const step = this.undone.pop();
+    if (!step) return;
+    for (const change of step.changes) this.data = applied(this.data, change);
+    this.done.push(step);
+    this.owe(step.changes, step.backs);
+  }
+
+  /** @param {Change[]} changes @param {Change[]} opposite */
+  owe(changes, opposite) {
+    this.open = false;
+    if (this.pending.at(-1) === opposite) this.pending.pop();
+    else this.pending.push(changes);
+  }
+
+  /** What is not saved, in order. */
+  get owed() {
+    return this.pending.flat();
+  }
+
+  /** The version that everything done since is undone again of, if any. */
+  get back() {
+    const here = this.done.length;
+    return (
+      this.marks.findLast(({ depth, top }) => depth === here && this.done.at(-1) === top)?.number ?? null
+    );
+  }
+
+  /** What is to be saved now; what is done meanwhile waits. */
+  send() {
+    this.open = false;
+    const sent = this.pending;
+    this.pending = [];
+    return sent;
+  }
+
+  /** What was sent has been saved. @param {number} number of the version. */
+  saved(number) {
+    if (!this.pending.length) this.marks.push({ depth: this.done.length, top: this.done.at(-1), number });
+  }
+
+  /** What was sent has not been saved. @param {Change[][]} sent */
+  kept(sent) {
+    this.pending = [...sent, ...this.pending];
+  }
+}

@@ -1,0 +1,194 @@
+// What can be chosen in a field: names of what there is, and of acts those that somebody may do there.
+
+/** @import {Around, Choice, Desk, Value} from "../../types/editor" */
+
+import { agencyOf, seatOf } from "../seat.js";
+import { say } from "../texts.js";
+import { code, e } from "./words.js";
+
+/** A text of a draft, in the language of the page. @param {Value} text @param {string} [none] */
+export const called = (text, none = "") => (typeof text === "string" ? text : say(text)) || none;
+
+/** @param {unknown} list @returns {Value[]} */
+export const listed = (list) =>
+  Array.isArray(list) ? list.filter((one) => one && typeof one === "object") : [];
+
+/** @param {{[id: string]: {name: import("../../types/wire").Text}}} found @returns {Choice[]} */
+const named = (found) => Object.entries(found).map(([value, { name }]) => ({ value, label: say(name) }));
+
+/** What a seat is called. @param {Desk} desk @param {string} seat */
+export function seatName(desk, seat) {
+  const { agency, role } = seatOf(seat);
+  const post = desk.offers.roles[role];
+  const place = say(desk.offers.agencies[agency]?.name) || agency;
+  return role ? `${place} – ${post ? say(post.name) : role}` : place;
+}
+
+/** @param {Desk} desk @returns {string[]} */
+export const seats = (desk) => listed(desk.data.seats).map(({ seat }) => String(seat));
+
+/** @param {Desk} desk @returns {Choice[]} */
+const seatChoices = (desk) => seats(desk).map((value) => ({ value, label: seatName(desk, value) }));
+
+/**
+ * What the draft's parts bring of a kind, by the ids that it has there.
+ *
+ * @param {Desk} desk
+ * @param {string} kind
+ * @returns {Choice[]}
+ */
+function brought(desk, kind) {
+  return listed(desk.data.use).flatMap(({ part, as }) =>
+    Object.entries(desk.offers.parts[part]?.brings[kind] ?? {}).map(([id, name]) => ({
+      value: `${as}-${id}`,
+      label: name ? say(name) : `${as}-${id}`,
+      group: say(desk.offers.parts[part]?.title),
+    })),
+  );
+}
+
+/** @param {Value} list @param {(row: Value) => string} [title] @returns {Choice[]} */
+const own = (list, title = (row) => called(row.title, row.id)) =>
+  listed(list).map((row) => ({ value: String(row.id), label: title(row) }));
+
+/** What a stage is called. @param {Desk} desk @param {Value} stage */
+export function stageName(desk, stage) {
+  const struck = [stage.enters ?? (Array.isArray(stage.hits) ? stage.hits : [])].flat();
+  const where = struck.map((id) => say(desk.offers.nodes[id]?.name) || id).join(", ");
+  const what =
+    code("stage", stage.kind) === stage.kind ? e(`stage_${stage.kind}`) : code("stage", stage.kind);
+  return where ? `${what}: ${where}` : `${what} (${stage.id})`;
+}
+
+/** @param {Desk} desk @returns {Choice[]} */
+const nodes = (desk) =>
+  Object.entries(desk.offers.nodes).map(([value, { name, operator }]) => ({
+    value,
+    label: say(name),
+    group: say(desk.offers.agencies[operator]?.name),
+  }));
+
+/** @param {Desk} desk @returns {Choice[]} */
+const systems = (desk) => nodes(desk).filter(({ value }) => desk.offers.nodes[value]?.system);
+
+/** @param {Desk} desk @returns {Choice[]} */
+const agencies = (desk) => named(desk.offers.agencies);
+
+/** Agencies, those that somebody plays first. @param {Desk} desk @returns {Choice[]} */
+function agenciesFirst(desk) {
+  const played = new Set(seats(desk).map(agencyOf));
+  const all = agencies(desk);
+  const group = (/** @type {boolean} */ here) => e(here ? "group_played" : "group_others");
+  return [
+    ...all.filter(({ value }) => played.has(value)).map((one) => ({ ...one, group: group(true) })),
+    ...all.filter(({ value }) => !played.has(value)).map((one) => ({ ...one, group: group(false) })),
+  ];
+}
+
+const CLASSES = ["public", "internal", "personal", "secret"];
+
+/** @type {{[of: string]: (desk: Desk, around: Around) => Choice[]}} */
+const OF = {
+  agency: agenciesFirst,
+  node: nodes,
+  system: systems,
+  seat: seatChoices,
+  doer: (desk) => [...seatChoices(desk), ...agenciesFirst(desk)],
+  receiver: (desk) => [
+    { value: "all", label: e("everybody") },
+    ...seatChoices(desk),
+    ...agenciesFirst(desk).filter(({ group }) => group === e("group_played")),
+  ],
+  audience: (desk) => [{ value: "public", label: e("the_public") }, ...agenciesFirst(desk)],
+  topic: (desk) => [...OF_THREATS(desk), ...nodes(desk)],
+  leak: (desk) => [...systems(desk), ...CLASSES.map((value) => ({ value, label: code("data", value) }))],
+  stage: (desk) => [
+    ...listed(desk.data.threats).flatMap(({ stages }) => own(stages, (row) => stageName(desk, row))),
+    ...brought(desk, "stages"),
+  ],
+  inject: (desk) => [...own(desk.data.injects), ...brought(desk, "injects")],
+  threat: (desk) => OF_THREATS(desk),
+  option: (desk, { owner, inject }) =>
+    own(listed(desk.data.injects).find(({ id }) => id === (owner?.inject ?? inject?.id))?.options, (row) =>
+      called(row.text, row.id),
+    ),
+  objective: (desk) => own(desk.data.objectives),
+  region: (desk) => [
+    { value: "all", label: e("whole_city") },
+    ...Object.entries(desk.offers.regions).map(([value, name]) => ({ value, label: say(name) })),
+  ],
+  account: (desk) => own(desk.data.accounts, (row) => called(row.name, row.id)),
+  part: (desk) =>
+    Object.entries(desk.offers.parts).map(([value, { title }]) => ({ value, label: say(title) })),
+  city: (desk) => desk.offers.cities.map((value) => ({ value, label: value })),
+  rules: (desk) => desk.offers.rules.map((value) => ({ value, label: value })),
+};
+
+/** @param {Desk} desk @returns {Choice[]} */
+function OF_THREATS(desk) {
+  return [...own(desk.data.threats), ...brought(desk, "threats")];
+}
+
+/**
+ * What can be chosen in a field.
+ *
+ * @param {Desk} desk
+ * @param {string} of what.
+ * @param {string} field
+ * @param {Around} around
+ * @returns {Choice[]}
+ */
+export function choices(desk, of, field, around) {
+  const all = OF[of]?.(desk, around) ?? [];
+  if (field === "about" && around.owner?.act !== undefined) return within(desk, all, around);
+  return all;
+}
+
+/** Who is expected to do what stands in a form: seats. @param {Desk} desk @param {Around} around */
+function doers(desk, { owner, inject, expects }) {
+  const names = [owner?.who ?? owner?.by ?? (expects && inject?.to) ?? []].flat();
+  return seats(desk).filter((seat) =>
+    names.some((name) => name === "all" || name === seat || seat.startsWith(`${name}/`)),
+  );
+}
+
+/**
+ * Systems on which those who are expected to may do technical work.
+ *
+ * @param {Desk} desk
+ * @param {Choice[]} all
+ * @param {Around} around
+ */
+function within(desk, all, around) {
+  const acts = [around.owner?.act ?? []].flat();
+  const who = doers(desk, around).map(agencyOf);
+  if (!who.length || acts.some((verb) => desk.offers.verbs[verb]?.group !== "technical")) return all;
+  return all.filter(({ value }) => who.some((agency) => touches(desk, agency, value)));
+}
+
+/** @param {Desk} desk @param {string} agency @param {string} node */
+function touches({ offers }, agency, node) {
+  const operator = offers.nodes[node]?.operator ?? "";
+  const parent = (/** @type {string} */ one) => offers.agencies[one]?.parent ?? one;
+  return (
+    parent(agency) === parent(operator) ||
+    offers.forces.includes(agency) ||
+    Boolean(offers.suppliers[operator]?.includes(agency))
+  );
+}
+
+/**
+ * The acts that somebody of those who are expected to may do; every act when nobody is named.
+ *
+ * @param {Desk} desk
+ * @param {Around} around
+ * @returns {Choice[]}
+ */
+export function verbs(desk, around) {
+  const may = doers(desk, around).map((seat) => desk.offers.roles[seatOf(seat).role]?.may ?? []);
+  return Object.entries(desk.offers.verbs)
+    .filter(
+      ([, { group, anybody }]) => !may.length || anybody || may.some((groups) => groups.includes(group)),
+    )
+    .map(([value, { title, group }]) => ({ value, label: say(title), group: e(`group_${group}`) }));
+}

@@ -1,0 +1,391 @@
+// Fields of a draft: a control for each kind of value, with what is wrong there and what would mend it.
+
+/** @import {ComponentChildren, VNode} from "preact" */
+/** @import {Around, Choice, Desk, Shape, Value, Where} from "../../types/editor" */
+
+import { html, useState } from "/vendor/preact-standalone.js";
+
+import { seatOf } from "../seat.js";
+import { say } from "../texts.js";
+import { nameOf } from "./changes.js";
+import { choices, verbs } from "./choices.js";
+import { Faults, Line, Pick, Tool } from "./controls.js";
+import { Thing } from "./sentence.js";
+import { asDuration, first, fitting } from "./shapes.js";
+import { code, e, known, title } from "./words.js";
+
+/**
+ * @typedef {{desk: Desk, where: Where, shape: Shape, field: string, label: string, value: Value,
+ *   around: Around,
+ *   long?: boolean}} FieldProps
+ */
+
+/** A time. @param {FieldProps} props */
+function Duration({ desk, where, label, value, shape }) {
+  const [odd, setOdd] = useState(false);
+  const write = (/** @type {string} */ text, /** @type {boolean} */ typing) => {
+    if (typing) return;
+    const found = asDuration(text);
+    setOdd(Boolean(text.trim()) && found === null);
+    if (!text.trim() && !shape.needed) {
+      if (value !== undefined) desk.remove(where);
+    } else if (found !== null && found !== value) desk.put(where, found);
+  };
+  return html`<${Line} desk=${desk} value=${String(value ?? "")} label=${label} wide="6" invalid=${odd}
+    place=${e("place_duration")} onText=${write} />
+    ${odd && html`<span class="bad">${e("odd_duration")}</span>`}`;
+}
+
+const FORMS = ["constant", "uniform", "lognormal"];
+
+/** A span that may be drawn: so long, between two, about. @param {FieldProps} props */
+function Span(props) {
+  const { desk, where, value, label, shape } = props;
+  const words = String(value ?? "").split(" ");
+  const form = FORMS.includes(words[0] ?? "") ? words[0] : "constant";
+  const [low = "", high = ""] = form === "constant" ? words : words.slice(1);
+  const put = (
+    /** @type {string | undefined} */ kind,
+    /** @type {string} */ one,
+    /** @type {string} */ other,
+  ) => {
+    if (!one && !shape.needed) desk.remove(where);
+    else if (kind === "uniform")
+      desk.put(where, `uniform ${one || "5m"} ${other && other !== "0.3" ? other : one || "10m"}`);
+    else desk.put(where, kind === "lognormal" ? `lognormal ${one || "5m"} 0.3` : one || "5m");
+  };
+  const part = (/** @type {string} */ text, /** @type {(found: string) => void} */ then) =>
+    html`<${Line} desk=${desk} value=${text} wide="5" label=${label} place=${e("place_duration")}
+      onText=${(/** @type {string} */ now, /** @type {boolean} */ typing) => {
+        const found = now.trim() ? asDuration(now) : "";
+        if (!typing && found !== null && found !== text) then(found);
+      }} />`;
+  return html`<span class="desk-span">
+    <${Pick} desk=${desk} value=${form} label=${label}
+      from=${FORMS.map((one) => ({ value: one, label: e(`span_${one}`) }))}
+      onPick=${(/** @type {string} */ kind) => put(kind, low, high)} />
+    ${part(low, (now) => put(form, now, high))}
+    ${form === "uniform" && html`– ${part(high, (now) => put(form, low, now))}`}
+  </span>`;
+}
+
+/** A number; a share as per cent. @param {FieldProps} props */
+function Figure({ desk, where, shape, label, value }) {
+  const share = shape.ge === 0 && shape.le === 1;
+  const by = share ? 100 : 1;
+  const write = (/** @type {Event & {currentTarget: HTMLInputElement}} */ event) => {
+    const text = event.currentTarget.value;
+    if (text === "") {
+      if (!shape.needed && value !== undefined) desk.remove(where);
+      return;
+    }
+    desk.put(where, Math.round((Number(text) / by) * 1e6) / 1e6);
+  };
+  const bound = (/** @type {number | undefined} */ one) => (one === undefined ? undefined : one * by);
+  return html`<input
+      type="number"
+      class="desk-number"
+      aria-label=${label}
+      readonly=${!desk.writes}
+      min=${bound(shape.ge ?? shape.gt)}
+      max=${bound(shape.le)}
+      step=${share || shape.whole ? 1 : "any"}
+      value=${typeof value === "number" ? Math.round(value * by * 1e4) / 1e4 : (value ?? "")}
+      onChange=${write}
+    />${share && " %"}`;
+}
+
+/** Yes or no. @param {FieldProps} props */
+function Flag({ desk, where, label, value }) {
+  const turn = (/** @type {Event & {currentTarget: HTMLInputElement}} */ event) =>
+    event.currentTarget.checked ? desk.put(where, true) : desk.remove(where);
+  return html`<input type="checkbox" aria-label=${label} checked=${value === true} disabled=${!desk.writes}
+    onChange=${turn} />`;
+}
+
+/** Both languages of a text, the Vietnamese first. @param {FieldProps} props */
+function Both({ desk, where, label, value, long, shape }) {
+  const told = typeof value === "string" ? { vi: value } : (value ?? {});
+  const write =
+    (/** @type {string} */ lang) => (/** @type {string} */ text, /** @type {boolean} */ typing) => {
+      if (text === (told[lang] ?? "")) return;
+      if (typeof value === "string" && lang === "vi") desk.put(where, text, typing);
+      else if (!value || typeof value === "string") desk.put(where, { ...told, [lang]: text });
+      else if (!text && lang === "en") desk.remove([...where, "en"]);
+      else if (!text && !told.en && !shape.needed) desk.remove(where);
+      else desk.put([...where, lang], text, typing);
+    };
+  return html`<span class="desk-both">
+    ${["vi", "en"].map(
+      (lang) => html`<label key=${lang} lang=${lang}>
+        <span class="desk-lang" aria-hidden="true">${lang}</span>
+        <${Line} desk=${desk} long=${long} rows=${lang === "vi" ? 5 : 3} value=${told[lang] ?? ""}
+          label=${`${label} (${e(`in_${lang}`)})`}
+          place=${lang === "en" ? e("untranslated") : ""} onText=${write(lang)} />
+        <${Faults} desk=${desk} where=${[...where, lang]} />
+      </label>`,
+    )}
+  </span>`;
+}
+
+/** Choose one of some names, acts or codes. @param {FieldProps} props */
+function One(props) {
+  const { desk, where, shape, field, label, value } = props;
+  const none = shape.needed ? null : e(known(`no_${field}`) ? `no_${field}` : "none");
+  const pick = (/** @type {string} */ found) => {
+    if (found) desk.put(where, numbered(shape, found));
+    else if (value !== undefined) desk.remove(where);
+  };
+  return html`<${Pick} desk=${desk} value=${value} from=${offered(props)} label=${label} none=${none}
+    onPick=${pick} />`;
+}
+
+/** @param {Shape} shape @param {string} found */
+const numbered = (shape, found) => shape.codes?.find((one) => String(one) === found) ?? found;
+
+/**
+ * What a field offers.
+ *
+ * @param {{desk: Desk, shape: Shape, field: string, around: Around}} props
+ * @returns {Choice[]}
+ */
+function offered({ desk, shape, field, around }) {
+  if (shape.is === "one")
+    return (shape.codes ?? []).map((one) => ({ value: String(one), label: code(field, one) }));
+  return shape.is === "verb" ? verbs(desk, around) : choices(desk, shape.of, field, around);
+}
+
+const PICKED = ["one", "verb", "name"];
+
+/** A list: of names as chips, of things one below another. @param {FieldProps} props */
+function List(props) {
+  const { shape } = props;
+  const each = shape.each ?? { is: "any" };
+  if (PICKED.includes(each.is)) return html`<${Chips} ...${props} each=${each} />`;
+  return html`<${Items} ...${props} each=${each} />`;
+}
+
+/** @param {FieldProps & {each: Shape}} props */
+function Chips({ desk, where, shape, field, label, value, around, each }) {
+  const chosen = value === undefined || value === null ? [] : [value].flat();
+  const all = offered({ desk, shape: each, field, around });
+  const name = (/** @type {Value} */ one) => all.find((choice) => choice.value === one)?.label ?? String(one);
+  const keep = (/** @type {Value[]} */ list) => {
+    if (!list.length) desk.remove(where);
+    else desk.put(where, shape.single && list.length === 1 ? list[0] : list);
+  };
+  const least = shape.needed ? Math.max(1, shape.min_length ?? 0) : 0;
+  return html`<span class="desk-chips">
+    ${chosen.map(
+      (one, n) => html`<span class="desk-chip" key=${`${n} ${one}`}>
+        ${name(one)}
+        ${
+          desk.writes &&
+          chosen.length > least &&
+          html`<${Tool} sign="×" name=${e("take_out")} of=${name(one)}
+            onClick=${() => keep(chosen.toSpliced(n, 1))} />`
+        }
+      </span>`,
+    )}
+    ${
+      desk.writes &&
+      html`<${Pick} desk=${desk} value="" label=${`${e("add")}: ${label}`}
+        none=${chosen.length ? "+" : known(`no_${field}`) ? e(`no_${field}`) : e("choose")}
+        from=${all.filter((choice) => !chosen.includes(choice.value))}
+        onPick=${(/** @type {string} */ found) => found && keep([...chosen, numbered(each, found)])} />`
+    }
+  </span>`;
+}
+
+/** @param {FieldProps & {each: Shape}} props */
+function Items({ desk, where, shape, field, label, value, around, each }) {
+  const list = Array.isArray(value) ? value : [];
+  const fresh = () => {
+    const made = named(desk, each, first(desk, each, field, around), field);
+    if (list.length) desk.add(where, made, nameOf(list.at(-1)) ?? list.length - 1);
+    else desk.put(where, [made]);
+  };
+  const drop = (/** @type {Where} */ place) => (list.length === 1 ? desk.remove(where) : desk.remove(place));
+  const last = (/** @type {number} */ n) => (n > 0 ? (nameOf(list[n - 1]) ?? n - 1) : null);
+  return html`<div class="desk-items">
+    ${list.map((one, n) => {
+      const place = [...where, nameOf(one) ?? n];
+      return html`<div class="desk-item" key=${nameOf(one) ?? n}>
+        <div class="grow"><${Field} desk=${desk} where=${place} shape=${{ ...each, needed: true }}
+          field=${field}
+          label=${`${label} ${n + 1}`} value=${one} around=${around} /></div>
+        ${
+          desk.writes &&
+          html`<span class="desk-tools">
+            ${
+              n > 0 &&
+              html`<${Tool} sign="↑" name=${e("up")} of=${`${label} ${n + 1}`}
+                onClick=${() => desk.move(place, last(n - 1))} />`
+            }
+            ${
+              !(shape.needed && list.length <= (shape.min_length ?? 0)) &&
+              html`<${Tool} sign="×" name=${e("take_out")} of=${`${label} ${n + 1}`}
+                onClick=${() => drop(place)} />`
+            }
+          </span>`
+        }
+      </div>`;
+    })}
+    ${
+      desk.writes &&
+      !shape.count &&
+      html`<button type="button" class="button is-small"
+      onClick=${fresh}>+ ${known(`new_${field}`) ? e(`new_${field}`) : label}</button>`
+    }
+  </div>`;
+}
+
+/**
+ * A new thing with an id of its own, where it has one.
+ *
+ * @param {Desk} desk
+ * @param {Shape} each
+ * @param {Value} made
+ * @param {string} field
+ */
+export function named(desk, each, made, field) {
+  const model =
+    each.is === "form"
+      ? each.of.find((/** @type {string} */ one) => desk.offers.forms[one]?.fields.id)
+      : undefined;
+  return model && typeof made === "object"
+    ? { id: freshId(field), ...made, ...(made.id ? { id: freshId(field) } : {}) }
+    : made;
+}
+
+const LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+
+/** An id that nobody else has given meanwhile. @param {string} field */
+export function freshId(field) {
+  const drawn = [...crypto.getRandomValues(new Uint8Array(5))]
+    .map((n) => LETTERS[n % LETTERS.length])
+    .join("");
+  return `${known(`id_${field}`) ? e(`id_${field}`) : "x"}-${drawn}`;
+}
+
+/** Names with values. @param {FieldProps} props */
+function Map_({ desk, where, shape, field, label, value, around }) {
+  const rows = Object.entries(value ?? {});
+  const keys = shape.keys ?? { is: "line" };
+  const each = { ...(shape.each ?? { is: "any" }), needed: false };
+  const free =
+    keys.is === "one" ? (keys.codes ?? []).map(String).filter((one) => !(one in (value ?? {}))) : [];
+  const put = (/** @type {string} */ key) => {
+    const fresh = first(desk, shape.each ?? { is: "any" }, field, around);
+    if (value) desk.put([...where, key], fresh);
+    else desk.put(where, { [key]: fresh });
+  };
+  return html`<span class="desk-map">
+    ${rows.map(
+      ([key, one]) => html`<span key=${key} class="desk-chip">
+        ${code(field, key)}
+        <${Field} desk=${desk} where=${[...where, key]}
+          shape=${each}
+          field=${field}
+          label=${`${label}: ${key}`} value=${one} around=${around} />
+      </span>`,
+    )}
+    ${
+      desk.writes &&
+      free.length > 0 &&
+      html`<${Pick} desk=${desk} value="" label=${`${e("add")}: ${label}`}
+      none="+" from=${free.map((one) => ({ value: one, label: code(field, one) }))} onPick=${put} />`
+    }
+  </span>`;
+}
+
+/** One kind of value or another. @param {FieldProps} props */
+function Either(props) {
+  const { desk, where, shape, field, value, around, label } = props;
+  const here = fitting(shape, value);
+  const turn = (/** @type {string} */ is) => {
+    const found = shape.of.find((/** @type {Shape} */ one) => one.is === is);
+    if (found && found !== here) desk.put(where, first(desk, found, field, around));
+    else if (!is && !shape.needed) desk.remove(where);
+  };
+  const word = (/** @type {string} */ is) => e(known(`is_${field}_${is}`) ? `is_${field}_${is}` : `is_${is}`);
+  const from = shape.of.map((/** @type {Shape} */ { is }) => ({ value: is, label: word(is) }));
+  return html`<span class="desk-either">
+    <${Pick} desk=${desk} value=${value === undefined ? "" : here.is} label=${`${label}: ${e("which_kind")}`}
+      none=${shape.needed ? null : e("none")}
+      from=${from} onPick=${turn} />
+    ${value !== undefined && html`<${Field} ...${props} shape=${{ ...here, needed: true }} />`}
+  </span>`;
+}
+
+/** A post of the city: agency and role. @param {FieldProps} props */
+function Post({ desk, where, value, label }) {
+  const { agency, role } = seatOf(String(value ?? ""));
+  const put = (/** @type {string} */ one, /** @type {string} */ other) =>
+    one && other && desk.put(where, `${one}/${other}`);
+  const roles = Object.entries(desk.offers.roles).map(([id, { name }]) => ({ value: id, label: say(name) }));
+  const usual = roles[0]?.value ?? "";
+  return html`<span class="desk-post">
+    <${Pick} desk=${desk} value=${agency} label=${`${label}: ${e("f_agency")}`}
+      from=${choices(desk, "agency", "", {})}
+      onPick=${(/** @type {string} */ one) => put(one, role || usual)} />
+    <${Pick} desk=${desk} value=${role} label=${`${label}: ${e("f_role")}`} from=${roles}
+      onPick=${(/** @type {string} */ one) => put(agency, one)} />
+  </span>`;
+}
+
+/** Whatever else: as it stands. @param {FieldProps} props */
+function Plain({ desk, where, value, label, long, shape }) {
+  const nested = value && typeof value === "object";
+  if (nested) return html`<code>${JSON.stringify(value)}</code>`;
+  const write = (/** @type {string} */ text, /** @type {boolean} */ typing) => {
+    if (text === String(value ?? "")) return;
+    if (!text && !shape.needed) desk.remove(where);
+    else desk.put(where, text, typing);
+  };
+  return html`<${Line} desk=${desk} long=${long} value=${String(value ?? "")} label=${label} onText=${write}
+    />`;
+}
+
+/** @type {{[is: string]: (props: any) => VNode | null}} */
+const CONTROLS = {
+  duration: Duration,
+  span: Span,
+  number: Figure,
+  flag: Flag,
+  text: Both,
+  one: One,
+  verb: One,
+  name: One,
+  list: List,
+  map: Map_,
+  either: Either,
+  form: Thing,
+};
+
+/**
+ * A field: its control, and what is wrong there.
+ *
+ * @param {FieldProps} props
+ */
+export function Field(props) {
+  const { desk, where, shape } = props;
+  const Control = shape.is === "name" && shape.of === "post" ? Post : (CONTROLS[shape.is] ?? Plain);
+  return html`<${Control} ...${props} /><${Faults} desk=${desk} where=${where} />`;
+}
+
+/**
+ * A field with its title before it.
+ *
+ * @param {{desk: Desk, where: Where, model: string, name: string, owner: Value, around: Around,
+ *   long?: boolean, children?: ComponentChildren}} props
+ */
+export function Titled({ desk, where, model, name, owner, around, long }) {
+  const label = title(model, name);
+  const shape = desk.offers.forms[model]?.fields[name] ?? { is: "any" };
+  return html`<div class="desk-field">
+    <span class="desk-label">${label}</span>
+    <div><${Field} desk=${desk} where=${[...where, name]} shape=${shape} field=${name} label=${label}
+      value=${owner?.[name]} around=${{ ...around, owner }} long=${long} /></div>
+  </div>`;
+}

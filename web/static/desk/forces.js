@@ -1,0 +1,213 @@
+// What the drill is to show, who takes part, and the parts that it uses, as cards.
+
+/** @import {Desk, Parameter, Shape, Value, Where} from "../../types/editor" */
+
+import { html } from "/vendor/preact-standalone.js";
+
+import { say } from "../texts.js";
+import { before, nameOf } from "./changes.js";
+import { called, listed, seatName } from "./choices.js";
+import { Pick, Tool } from "./controls.js";
+import { Field, Titled, freshId } from "./fields.js";
+import { Rest } from "./sentence.js";
+import { first } from "./shapes.js";
+import { both, e } from "./words.js";
+
+const HEAD = ["title", "code", "summary", "length", "story"];
+
+/**
+ * Objectives, seats, parts.
+ *
+ * @param {{desk: Desk}} props
+ */
+export function Forces({ desk }) {
+  return html`<div class="desk-course">
+    <section class="card" aria-labelledby="general">
+      <h2 id="general">${e("general")}</h2>
+      ${HEAD.map(
+        (name) => html`<${Titled} key=${name} desk=${desk} where=${[]} model="ScenarioDoc"
+        name=${name} owner=${desk.data} around=${{}} long=${name === "summary"} />`,
+      )}
+    </section>
+    <${Cards} desk=${desk} list="objectives" model="Objective" fields=${["title", "basis"]}
+      fresh=${() => ({ id: freshId("objectives"), title: both("begun_objective") })} />
+    <${Cards} desk=${desk} list="seats" model="SeatBrief" fields=${["seat", "brief"]}
+      fresh=${() => freshSeat(desk)} />
+    <${Cards} desk=${desk} list="phases" model="Phase" fields=${["title", "start"]}
+      fresh=${() => ({ id: freshId("phases"), title: both("begun_phase"), start: "0m" })} />
+    <${Parts} desk=${desk} />
+  </div>`;
+}
+
+/** A post that nobody plays yet. @param {Desk} desk @returns {Value} */
+function freshSeat(desk) {
+  const taken = new Set(listed(desk.data.seats).map(({ seat }) => seat));
+  const roles = Object.keys(desk.offers.roles);
+  const all = Object.keys(desk.offers.agencies).flatMap((agency) => roles.map((role) => `${agency}/${role}`));
+  return { seat: all.find((one) => !taken.has(one)) ?? "" };
+}
+
+/** What a card is called. @param {Desk} desk @param {Value} one */
+const heading = (desk, one) =>
+  one.seat ? seatName(desk, String(one.seat)) : called(one.title, String(nameOf(one) ?? ""));
+
+/**
+ * A list of things as cards.
+ *
+ * @param {{desk: Desk, list: string, model: string, fields: string[], fresh: () => Value}} props
+ */
+function Cards({ desk, list, model, fields, fresh }) {
+  const rows = listed(desk.data[list]);
+  const add = () =>
+    rows.length
+      ? desk.add([list], fresh(), nameOf(rows.at(-1)) ?? rows.length - 1)
+      : desk.put([list], [fresh()]);
+  const needed = Boolean(desk.offers.forms.ScenarioDoc?.fields[list]?.needed);
+  const drop = (/** @type {Where} */ where) => (rows.length === 1 ? desk.remove([list]) : desk.remove(where));
+  return html`<section class="card" aria-labelledby=${`h-${list}`}>
+    <h2 id=${`h-${list}`}>${e(`cards_${list}`)} <span class="count">${rows.length}</span></h2>
+    <ol class="desk-cards">
+      ${rows.map((row, n) => {
+        const where = [list, nameOf(row) ?? n];
+        return html`<li key=${nameOf(row) ?? n} class="desk-stage" data-name=${nameOf(row)}>
+          <header class="desk-side-head">
+            <h3>${heading(desk, row)}</h3>
+            ${
+              desk.writes &&
+              html`<span class="desk-tools">
+                ${
+                  n > 0 &&
+                  html`<${Tool} sign="↑" name=${e("up")} of=${heading(desk, row)}
+                    onClick=${() => desk.move(where, before(desk.data, [list, n - 1]))} />`
+                }
+                ${
+                  !(needed && rows.length === 1) &&
+                  html`<${Tool} sign="×" name=${e("take_out")} of=${heading(desk, row)}
+                    onClick=${() => drop(where)} />`
+                }
+              </span>`
+            }
+          </header>
+          ${fields.map(
+            (name) => html`<${Titled} key=${name} desk=${desk} where=${where} model=${model}
+            name=${name} owner=${row} around=${{}} long=${name === "brief"} />`,
+          )}
+          <${Rest} desk=${desk} where=${where} model=${model} value=${row} around=${{}}
+            said=${["id", ...fields]} />
+        </li>`;
+      })}
+    </ol>
+    ${
+      desk.writes &&
+      html`<p><button type="button" class="button"
+      onClick=${add}>+ ${e(`add_${list}`)}</button></p>`
+    }
+  </section>`;
+}
+
+/** @type {{[type: string]: Shape}} */
+const SHAPES = {
+  agency: { is: "name", of: "agency" },
+  seat: { is: "name", of: "seat" },
+  system: { is: "name", of: "node" },
+  act: { is: "verb" },
+  time: { is: "duration" },
+  span: { is: "span" },
+  number: { is: "number" },
+  share: { is: "number", ge: 0, le: 1 },
+  text: { is: "text" },
+  name: { is: "line" },
+  condition: { is: "form", of: ["Condition"] },
+};
+
+/** The shape of a parameter of a part. @param {Parameter} parameter @param {Value} value @returns {Shape} */
+function shapeFor({ type, needed, example, default: usual }, value) {
+  const one = { ...(SHAPES[type] ?? { is: "any" }), needed };
+  const several = [value, usual, example].some(Array.isArray);
+  return several ? { is: "list", each: one, single: true, needed } : one;
+}
+
+/** The parts that the draft uses. @param {{desk: Desk}} props */
+function Parts({ desk }) {
+  const uses = listed(desk.data.use);
+  const known = Object.entries(desk.offers.parts).map(([value, { title }]) => ({ value, label: say(title) }));
+  const add = (/** @type {string} */ part) => {
+    if (!part) return;
+    const made = freshUse(desk, part);
+    if (uses.length) desk.add(["use"], made, nameOf(uses.at(-1)) ?? uses.length - 1);
+    else desk.put(["use"], [made]);
+  };
+  return html`<section class="card" aria-labelledby="h-use">
+    <h2 id="h-use">${e("cards_use")} <span class="count">${uses.length}</span></h2>
+    <p class="quiet">${e("use_help")}</p>
+    <ol class="desk-cards">${uses.map(
+      (use, n) => html`<li key=${use.as ?? n} class="desk-stage"><${Use}
+      desk=${desk} where=${["use", nameOf(use) ?? n]} use=${use} only=${uses.length === 1} /></li>`,
+    )}</ol>
+    ${
+      desk.writes &&
+      (desk.data.version === 2
+        ? html`<p><${Pick} desk=${desk} value="" label=${e("add_use")}
+      none=${`+ ${e("add_use")}`} from=${known} onPick=${add} /></p>`
+        : html`<p class="quiet">${e("use_needs_2")}</p>`)
+    }
+  </section>`;
+}
+
+/** A use of a part, with what it must be given. @param {Desk} desk @param {string} part @returns {Value} */
+export function freshUse(desk, part) {
+  const taken = new Set(listed(desk.data.use).map((use) => use.as));
+  const name = [part, ...Array.from({ length: 99 }, (_, n) => `${part}-${n + 2}`)].find(
+    (one) => !taken.has(one),
+  );
+  const needed = Object.entries(desk.offers.parts[part]?.parameters ?? {}).filter(([, one]) => one.needed);
+  return {
+    part,
+    as: name,
+    ...Object.fromEntries(
+      needed.map(([key, one]) => [key, first(desk, shapeFor(one, undefined), key, {}) || one.example]),
+    ),
+  };
+}
+
+/** @param {{desk: Desk, where: Where, use: Value, only: boolean}} props */
+function Use({ desk, where, use, only }) {
+  const part = desk.offers.parts[use.part];
+  const label = say(part?.title) || String(use.part);
+  const parameters = Object.entries(part?.parameters ?? {});
+  const missing = parameters.filter(([key]) => use[key] === undefined);
+  const put = (/** @type {string} */ key) => {
+    const one = part?.parameters[key];
+    if (one) desk.put([...where, key], one.default ?? first(desk, shapeFor(one, undefined), key, {}));
+  };
+  return html`
+    <header class="desk-side-head">
+      <h3>${label}</h3>
+      ${
+        desk.writes &&
+        html`<${Tool} sign="×" name=${e("take_out")} of=${label}
+          onClick=${() => desk.remove(only ? ["use"] : where)} />`
+      }
+    </header>
+    ${part && html`<p class="quiet">${say(part.summary)}</p>`}
+    ${parameters
+      .filter(([key]) => use[key] !== undefined)
+      .map(
+        ([key, one]) => html`<div class="desk-field" key=${key}>
+          <span class="desk-label">${say(one.title)}</span>
+          <div><${Field} desk=${desk} where=${[...where, key]} shape=${shapeFor(one, use[key])} field=${key}
+            label=${say(one.title)} value=${use[key]} around=${{}} /></div>
+        </div>`,
+      )}
+    ${
+      missing.length > 0 &&
+      desk.writes &&
+      html`<${Pick} desk=${desk} value="" label=${e("more_fields")}
+      none=${`+ ${e("more_fields")}`}
+      from=${missing.map(([id, one]) => ({ value: id, label: say(one.title) }))}
+      onPick=${put} />`
+    }
+    <${Rest} desk=${desk} where=${where} model="Use" value=${use} around=${{}} said=${["part", "as", "given"]}
+      />
+  `;
+}

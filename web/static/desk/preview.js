@@ -1,0 +1,64 @@
+// An inject as the participant's phone shows it.
+
+/** @import {Desk, Value} from "../../types/editor" */
+
+import { html } from "/vendor/preact-standalone.js";
+
+import { Icon } from "../icons.js";
+import { lang, say, t } from "../texts.js";
+import { called, listed } from "./choices.js";
+import { e } from "./words.js";
+
+/** A text with its blanks filled with what stands for it here. @param {Value} text @param {string} time */
+const filled = (text, time) =>
+  called(text).replace(/\{(\w+)(?::[^{}]*)?\}/g, (whole, kind) =>
+    kind === "time" ? time : e(`blank_${kind}`) === `blank_${kind}` ? whole : e(`blank_${kind}`),
+  );
+
+/** The moment of the story at which an inject comes at its time. @param {Desk} desk @param {Value} inject */
+export function storyAt(desk, inject) {
+  const [, hours = "0", minutes = "0"] = /^(?:(\d+)h)?(?:(\d+)m)?/.exec(String(inject.at ?? "")) ?? [];
+  const [, hour = "8", minute = "0"] = /(\d\d):(\d\d)$/.exec(String(desk.data.story?.starts ?? "")) ?? [];
+  const at = Number(hour) * 60 + Number(minute) + Number(hours) * 60 + Number(minutes);
+  const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
+  return `${two(Math.floor(at / 60) % 24)}:${two(at % 60)}`;
+}
+
+/**
+ * The message of an inject.
+ *
+ * @param {{desk: Desk, inject: Value}} props
+ */
+export function Preview({ desk, inject }) {
+  const time = storyAt(desk, inject);
+  const from =
+    typeof inject.from === "string"
+      ? say(desk.offers.agencies[inject.from]?.name) || inject.from
+      : called(inject.from, "…");
+  return html`<figure class="desk-phone" lang=${lang()}>
+    <figcaption>${e("preview")}</figcaption>
+    <article class="card message">
+      <p class="message-from">
+        <${Icon} name=${inject.channel} />
+        <span class="grow"><span
+          class="exercise">${t("exercise")}</span> <span>${t(inject.channel)}</span> · <b>${from}</b></span>
+        <time>${time}</time>
+      </p>
+      <p class="message-title">${filled(inject.title, time)}</p>
+      <p class="message-body">${filled(inject.body, time)}</p>
+      ${
+        inject.about &&
+        html`<p class="quiet">
+        ${t("concerns", { name: say(desk.offers.nodes[inject.about]?.name) || inject.about })}</p>`
+      }
+      ${
+        listed(inject.options).length > 0 &&
+        html`<p class="desk-buttons">
+        ${listed(inject.options).map(
+          (option) => html`<span class="button" key=${option.id}>
+          ${filled(option.text, time)}</span>`,
+        )}</p>`
+      }
+    </article>
+  </figure>`;
+}

@@ -1,0 +1,62 @@
+// The side form of an inject: when, what, to whom, what may be chosen, what is expected.
+
+/** @import {Desk, Value, Where} from "../../types/editor" */
+
+import { html, useEffect, useRef } from "/vendor/preact-standalone.js";
+
+import { called } from "./choices.js";
+import { Titled } from "./fields.js";
+import { Preview } from "./preview.js";
+import { Rest } from "./sentence.js";
+import { When } from "./when.js";
+import { e } from "./words.js";
+
+const MESSAGE = ["title", "channel", "from", "to", "about", "body"];
+const CHOICES = ["options"];
+const EXPECTED = ["expect", "objectives"];
+const WAYS = ["at", "when", "unless", "by_hand"];
+const SAID = ["id", ...WAYS, "while", ...MESSAGE, ...CHOICES, ...EXPECTED];
+
+/**
+ * The side form of an inject.
+ *
+ * @param {{desk: Desk, id: string, onClose: () => void}} props
+ */
+export function RowForm({ desk, id, onClose }) {
+  const inject = desk.data.injects.find((/** @type {Value} */ one) => one?.id === id);
+  const box = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => box.current?.focus(), [id]);
+  if (!inject) return null;
+  const where = ["injects", id];
+  const around = { inject, owner: inject };
+  const part = (/** @type {string} */ name, /** @type {unknown} */ inside) =>
+    html`<section class="desk-part"><h3>${e(`part_${name}`)}</h3>${inside}</section>`;
+  const fields = (/** @type {string[]} */ names) =>
+    names.map(
+      (name) =>
+        html`<${Titled} key=${name} desk=${desk} where=${where} model="Inject" name=${name} owner=${inject}
+          around=${around} long=${name === "body"} />`,
+    );
+  const key = (/** @type {KeyboardEvent} */ event) =>
+    event.key === "Escape" && !event.defaultPrevented && onClose();
+  return html`<aside class="desk-side card" ref=${box} tabindex="-1" aria-label=${called(inject.title, id)}
+    onKeyDown=${key}>
+    <header class="desk-side-head">
+      <h2>${called(inject.title, id)}</h2>
+      <button type="button" class="button is-small" onClick=${onClose}>${e("close_form")}</button>
+    </header>
+    ${part(
+      "when",
+      html`<${When} desk=${desk} where=${where} model="Inject" value=${inject} around=${around}
+      />${fields(["while"])}`,
+    )}
+    ${part("message", html`${fields(MESSAGE)}<${Preview} desk=${desk} inject=${inject} />`)}
+    ${part("choices", fields(CHOICES))}
+    ${part("expected", fields(EXPECTED))}
+    ${part(
+      "more",
+      html`<${Rest} desk=${desk} where=${where} model="Inject" value=${inject} around=${around}
+      said=${inject.delay === undefined ? SAID : [...SAID, "delay"]} />`,
+    )}
+  </aside>`;
+}

@@ -1,0 +1,307 @@
+// What may stand where, and how it is said: the sentences that things are told by, and what is new in them.
+
+/** @import {Around, Desk, Shape, Value} from "../../types/editor" */
+
+import { choices, verbs } from "./choices.js";
+import { both, code, e, family, known, pattern } from "./words.js";
+
+/** @typedef {{text?: string, field?: string}} Piece */
+/**
+ * @typedef {{maybe: boolean,
+ *   pieces: Piece[]}} Segment a part of a sentence; one that may be left out stands in brackets.
+ */
+
+const BLANK = /\{(\w+\??)\}/;
+
+/**
+ * A sentence in its parts.
+ *
+ * @param {string} name
+ * @returns {Segment[]}
+ */
+export const segments = (name) =>
+  pattern(name)
+    .split(/[[\]]/)
+    .map((part, n) => ({
+      maybe: n % 2 === 1,
+      pieces: part.split(BLANK).map((text, m) => (m % 2 ? { field: text } : { text })),
+    }));
+
+/** Whether a part of a sentence is told of a thing. @param {Segment} segment @param {Value} value */
+export const holds = ({ maybe, pieces }, value) =>
+  !maybe || pieces.every(({ field }) => !field || value?.[field] !== undefined);
+
+/**
+ * The fields of a sentence: those that it needs, those that may be left out (`false`, `true`), or all.
+ *
+ * @param {string} name
+ * @param {boolean} [maybe]
+ * @returns {string[]}
+ */
+export const blanks = (name, maybe) =>
+  segments(name).flatMap((segment) =>
+    segment.pieces.flatMap(({ field }) => {
+      if (!field) return [];
+      const free = segment.maybe || field.endsWith("?");
+      return maybe === undefined || maybe === free ? [field.replace("?", "")] : [];
+    }),
+  );
+
+/**
+ * The fields of a sentence that are told of a thing whether they are there or not.
+ *
+ * @param {string} name
+ * @param {Value} value
+ */
+export const shownBlanks = (name, value) =>
+  segments(name)
+    .filter((segment) => holds(segment, value))
+    .flatMap(({ pieces }) => pieces.flatMap(({ field }) => (field ? [field.replace("?", "")] : [])));
+
+/**
+ * The sentences there are for things of some models.
+ *
+ * @param {string[]} models
+ */
+export const sentences = (models) =>
+  models.flatMap((model) =>
+    family(`s_${model}`).filter((name) => name === `s_${model}` || name.startsWith(`s_${model}_`)),
+  );
+
+/** The model of a sentence. @param {string} name */
+export const modelOf = (name) => name.split("_")[1] ?? "";
+
+/**
+ * The sentence that tells a thing: the one of whose blanks it has the most, all that are needed among them.
+ *
+ * @param {Value} value
+ * @param {string[]} models
+ * @param {Desk} desk
+ */
+export function sentence(value, models, desk) {
+  const own = kindOf(value, models, desk);
+  const fit = sentences(own ? [own] : models)
+    .map((name) => ({ name, needs: blanks(name, false), all: blanks(name) }))
+    .filter(({ needs }) => needs.every((field) => value?.[field] !== undefined))
+    .map((one) => ({ ...one, has: one.all.filter((field) => value?.[field] !== undefined).length }));
+  fit.sort((one, other) => other.has - one.has || other.needs.length - one.needs.length);
+  return fit[0]?.name ?? (own ? sentences([own])[0] : undefined);
+}
+
+/**
+ * Of several models the one whose `kind` a value has.
+ *
+ * @param {Value} value
+ * @param {string[]} models
+ * @param {Desk} desk
+ */
+function kindOf(value, models, desk) {
+  return models.find((model) => value?.kind && onlyKind(desk, model) === value.kind);
+}
+
+/** The one `kind` that things of a model have, if they have one. @param {Desk} desk @param {string} model */
+function onlyKind(desk, model) {
+  const codes = desk.offers.forms[model]?.fields.kind?.codes ?? [];
+  return codes.length === 1 ? codes[0] : undefined;
+}
+
+/** The shape of a field. @param {Desk} desk @param {string} model @param {string} field @returns {Shape} */
+export const shapeOf = (desk, model, field) => desk.offers.forms[model]?.fields[field] ?? { is: "any" };
+
+/**
+ * A new thing as a sentence tells it: what it needs is there, with the first that is possible.
+ *
+ * @param {Desk} desk
+ * @param {string} name of the sentence.
+ * @param {Around} around
+ * @returns {Value}
+ */
+export function begun(desk, name, around) {
+  const model = modelOf(name);
+  const kind = onlyKind(desk, model);
+  /** @type {Value} */
+  const made = kind ? { kind } : {};
+  const needed = Object.entries(desk.offers.forms[model]?.fields ?? {}).filter(([, shape]) => shape.needed);
+  const fields = new Set([...needed.map(([field]) => field), ...blanks(name, false)]);
+  for (const field of fields)
+    if (!(field in made))
+      made[field] = first(desk, shapeOf(desk, model, field), field, { ...around, owner: made });
+  return made;
+}
+
+const TIMES = /** @type {{[field: string]: string}} */ ({
+  target: "10m",
+  limit: "30m",
+  deadline: "30m",
+  at: "30m",
+  time: "30m",
+  start: "0m",
+});
+
+/**
+ * What a field holds to begin with.
+ *
+ * @param {Desk} desk
+ * @param {Shape} shape
+ * @param {string} field
+ * @param {Around} around
+ * @returns {Value}
+ */
+export function first(desk, shape, field, around) {
+  if (shape.is === "list") {
+    if (shape.count) return [10.03, 105.78].slice(0, shape.count);
+    const one = first(desk, shape.each ?? { is: "any" }, field, around);
+    return shape.single ? one : [one];
+  }
+  if (shape.is === "either") return first(desk, shape.of[0], field, around);
+  if (shape.is === "form") {
+    const [name = ""] = sentences(shape.of);
+    return name ? begun(desk, name, around) : {};
+  }
+  return (FIRST[shape.is] ?? (() => ""))(desk, shape, field, around);
+}
+
+/** @type {{[is: string]: (desk: Desk, shape: Shape, field: string, around: Around) => Value}} */
+const FIRST = {
+  duration: (_desk, _shape, field) => TIMES[field] ?? "15m",
+  span: () => "5m",
+  number: (_desk, shape) => (shape.le === 1 ? (shape.ge === 0 ? 0.5 : 1) : Math.max(1, (shape.gt ?? 0) + 1)),
+  flag: () => true,
+  one: (_desk, shape) => shape.codes?.[0],
+  text: (_desk, _shape, field) => both(known(`begun_${field}`) ? `begun_${field}` : "begun"),
+  map: () => ({}),
+  verb: (desk, _shape, _field, around) => verbs(desk, around)[0]?.value ?? "notify",
+  name: (desk, shape, field, around) => choices(desk, shape.of, field, around)[0]?.value ?? "",
+  moment: () => "2026-10-14 08:00",
+};
+
+/**
+ * A thing in words.
+ *
+ * @param {Desk} desk
+ * @param {Value} value
+ * @param {string[]} models
+ * @param {Around} around
+ * @returns {string}
+ */
+export function told(desk, value, models, around) {
+  const name = sentence(value, models, desk);
+  if (!name) return "";
+  const inside = { ...around, owner: value };
+  const model = modelOf(name);
+  const piece = (/** @type {Piece} */ { text, field }) => {
+    const bare = field?.replace("?", "") ?? "";
+    if (!field) return text ?? "";
+    return field.endsWith("?") && value[bare] === undefined
+      ? absent(bare)
+      : worded(desk, shapeOf(desk, model, bare), bare, value[bare], inside);
+  };
+  const parts = segments(name).filter((segment) => holds(segment, value));
+  const said = parts.map(({ pieces }) => pieces.map(piece).join("")).join("");
+  return said
+    .replace(/\s+/g, " ")
+    .replace(/ ([,.;])/g, "$1")
+    .trim();
+}
+
+/** What is said where a field is left out. @param {string} field */
+export const absent = (field) => (known(`no_${field}`) ? e(`no_${field}`) : "…");
+
+/**
+ * A value in words.
+ *
+ * @param {Desk} desk
+ * @param {Shape} shape
+ * @param {string} field
+ * @param {Value} value
+ * @param {Around} around
+ * @returns {string}
+ */
+export function worded(desk, shape, field, value, around) {
+  if (value === undefined || value === null || (shape.is === "any" && typeof value === "object")) return "…";
+  if (shape.is === "list")
+    return [value]
+      .flat()
+      .map((one) => worded(desk, shape.each ?? { is: "any" }, field, one, around))
+      .join(known(`joint_${field}`) ? e(`joint_${field}`) : ", ");
+  if (shape.is === "either") return worded(desk, fitting(shape, value), field, value, around);
+  if (shape.is === "form") return `(${told(desk, value, shape.of, around)})`;
+  return (WORDED[shape.is] ?? String)(value, desk, shape, field, around);
+}
+
+/**
+ * @type {{[is: string]: (value: Value, desk: Desk, shape: Shape, field: string, around: Around) => string}}
+ */
+const WORDED = {
+  duration: (value) => span(value),
+  span: (value) => span(value),
+  number: (value, _desk, shape) =>
+    shape.le === 1 && shape.ge === 0 ? `${Math.round(100 * value)} %` : String(value),
+  flag: (value) => e(value ? "yes" : "no"),
+  one: (value, _desk, _shape, field) => code(field, value),
+  text: (value) => said(value),
+  verb: (value) => (code("phrase", value) === String(value) ? String(value) : e(`phrase_${value}`)),
+  name: (value, desk, shape, field, around) =>
+    choices(desk, shape.of, field, around).find((one) => one.value === value)?.label ?? String(value),
+};
+
+/** A text of a draft in words. @param {Value} value */
+export const said = (value) =>
+  value && typeof value === "object"
+    ? (value[document.documentElement.lang] ?? value.vi ?? "")
+    : String(value ?? "");
+
+/** The shape of several that a value has. @param {Shape} shape @param {Value} value @returns {Shape} */
+export function fitting(shape, value) {
+  const is = (/** @type {Shape} */ one) =>
+    Array.isArray(value)
+      ? one.is === "list"
+      : value && typeof value === "object"
+        ? one.is === "form" || one.is === "text"
+        : typeof value === "number"
+          ? one.is === "number"
+          : one.is === "name" || one.is === "line";
+  return shape.of.find(is) ?? shape.of[0];
+}
+
+/**
+ * A time or a span in words: `1h30m`, `uniform 5m 10m`.
+ *
+ * @param {unknown} value
+ */
+export function span(value) {
+  const [form = "", low = "", high = ""] = String(value).split(" ");
+  if (form === "uniform") return e("span_between", { low: length(low), high: length(high) });
+  if (form === "lognormal") return e("span_about", { span: length(low) });
+  return length(form);
+}
+
+/** @param {string} text */
+function length(text) {
+  const [, hours, minutes, seconds] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text) ?? [];
+  const parts = [
+    hours && e("span_hours", { n: hours }),
+    minutes && e("span_minutes", { n: minutes }),
+    seconds && e("span_seconds", { n: seconds }),
+  ].filter(Boolean);
+  return parts.length ? parts.join(" ") : text;
+}
+
+/**
+ * A time as people write it, as files have it: `15`, `1:30`, `1h30`, `90s`; null when it is none.
+ *
+ * @param {string} text
+ */
+export function asDuration(text) {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, "")
+    .replace(/phút|ph|'|min/g, "m")
+    .replace(/giờ|gio|tiếng/g, "h")
+    .replace(/giây/g, "s");
+  if (/^\d+$/.test(plain)) return `${plain}m`;
+  const clock = /^t?\+?(\d+):(\d\d)$/.exec(plain) ?? /^(\d+)h(\d+)$/.exec(plain);
+  if (clock) return `${Number(clock[1])}h${Number(clock[2])}m`.replace(/^0h/, "").replace(/(?<=h)0m$/, "");
+  return /^(?=\d)(\d+h)?(\d+m)?(\d+s)?$/.test(plain) ? plain : null;
+}

@@ -1,0 +1,1478 @@
+export default {
+  "tabs": {
+    "vi": "Các phần của kịch bản",
+    "en": "Parts of the scenario"
+  },
+  "tab_script": {
+    "vi": "Kịch bản",
+    "en": "Script"
+  },
+  "tab_course": {
+    "vi": "Diễn biến",
+    "en": "The incident"
+  },
+  "tab_forces": {
+    "vi": "Mục tiêu và lực lượng",
+    "en": "Objectives and forces"
+  },
+  "save": {
+    "vi": "Lưu",
+    "en": "Save"
+  },
+  "undo": {
+    "vi": "Hoàn tác",
+    "en": "Undo"
+  },
+  "redo": {
+    "vi": "Làm lại",
+    "en": "Redo"
+  },
+  "unsaved": {
+    "vi": "Có thay đổi chưa lưu; trình duyệt này giữ một bản.",
+    "en": "There are changes that are not saved; this browser keeps a copy."
+  },
+  "saved": {
+    "vi": "Đã lưu thành bản {number}.",
+    "en": "Saved as version {number}."
+  },
+  "saved_merged": {
+    "vi": "Đã lưu thành bản {number}, cùng với thay đổi của người khác.",
+    "en": "Saved as version {number}, together with what somebody else has changed."
+  },
+  "nothing_to_save": {
+    "vi": "Không có gì để lưu.",
+    "en": "There is nothing to save."
+  },
+  "away": {
+    "vi": "Máy chủ không trả lời. Thay đổi được giữ trong trình duyệt này; hãy lưu lại sau.",
+    "en": "The server does not answer. What you changed is kept in this browser; save again later."
+  },
+  "checking": {
+    "vi": "Đang kiểm tra…",
+    "en": "Checking…"
+  },
+  "sound": {
+    "vi": "Không có lỗi",
+    "en": "No faults"
+  },
+  "faults": {
+    "vi": "Số lỗi: {count}",
+    "en": "Faults: {count}"
+  },
+  "warnings": {
+    "vi": "Số lưu ý: {count}",
+    "en": "Warnings: {count}"
+  },
+  "faults_in_row": {
+    "vi": "Số lỗi ở dòng này: {count}",
+    "en": "Faults in this row: {count}"
+  },
+  "the_script": {
+    "vi": "Bảng tình huống của kịch bản",
+    "en": "The script, row by row"
+  },
+  "no": {
+    "vi": "STT",
+    "en": "No."
+  },
+  "column_at": {
+    "vi": "Giờ",
+    "en": "Time"
+  },
+  "column_title": {
+    "vi": "Tình huống",
+    "en": "Inject"
+  },
+  "column_channel": {
+    "vi": "Kênh",
+    "en": "Channel"
+  },
+  "column_from": {
+    "vi": "Người gửi",
+    "en": "From"
+  },
+  "column_to": {
+    "vi": "Nơi nhận",
+    "en": "To"
+  },
+  "column_body": {
+    "vi": "Nội dung",
+    "en": "Text"
+  },
+  "column_objectives": {
+    "vi": "Mục tiêu",
+    "en": "Objectives"
+  },
+  "column_notes": {
+    "vi": "Ghi chú",
+    "en": "Notes"
+  },
+  "column_expect": {
+    "vi": "Kỳ vọng",
+    "en": "Expected"
+  },
+  "column_row": {
+    "vi": "Dòng",
+    "en": "Row"
+  },
+  "row_up": {
+    "vi": "Chuyển lên",
+    "en": "Move up"
+  },
+  "row_down": {
+    "vi": "Chuyển xuống",
+    "en": "Move down"
+  },
+  "row_add": {
+    "vi": "Thêm dòng bên dưới",
+    "en": "Add a row below"
+  },
+  "row_copy": {
+    "vi": "Chép thành dòng mới",
+    "en": "Copy"
+  },
+  "row_remove": {
+    "vi": "Xóa dòng",
+    "en": "Remove the row"
+  },
+  "open_form": {
+    "vi": "Mở biểu mẫu",
+    "en": "Open the form"
+  },
+  "close_form": {
+    "vi": "Đóng",
+    "en": "Close"
+  },
+  "choices_count": {
+    "vi": "Số phương án: {count}",
+    "en": "Options: {count}"
+  },
+  "part_when": {
+    "vi": "Phát khi nào?",
+    "en": "When is it told?"
+  },
+  "part_message": {
+    "vi": "Nội dung gửi đi",
+    "en": "The message"
+  },
+  "part_choices": {
+    "vi": "Quyết định",
+    "en": "Decision"
+  },
+  "part_expected": {
+    "vi": "Kỳ vọng",
+    "en": "What is expected"
+  },
+  "part_more": {
+    "vi": "Thêm",
+    "en": "More"
+  },
+  "preview": {
+    "vi": "Người tham gia thấy trên điện thoại",
+    "en": "As a participant's phone shows it"
+  },
+  "more_fields": {
+    "vi": "thêm chi tiết",
+    "en": "more details"
+  },
+  "take_out": {
+    "vi": "Bỏ",
+    "en": "Take out"
+  },
+  "add": {
+    "vi": "Thêm",
+    "en": "Add"
+  },
+  "choose": {
+    "vi": "chọn…",
+    "en": "choose…"
+  },
+  "none": {
+    "vi": "không",
+    "en": "none"
+  },
+  "which_kind": {
+    "vi": "loại",
+    "en": "kind"
+  },
+  "up": {
+    "vi": "Chuyển lên",
+    "en": "Move up"
+  },
+  "mend_put": {
+    "vi": "Đổi thành “{value}”",
+    "en": "Change to “{value}”"
+  },
+  "mend_remove": {
+    "vi": "Bỏ đi",
+    "en": "Take it out"
+  },
+  "begun": {
+    "vi": "Tình huống mới",
+    "en": "New inject"
+  },
+  "begun_threat": {
+    "vi": "Sự cố mới",
+    "en": "New incident"
+  },
+  "begun_text": {
+    "vi": "Phương án mới",
+    "en": "New option"
+  },
+  "begun_objective": {
+    "vi": "Mục tiêu mới",
+    "en": "New objective"
+  },
+  "begun_phase": {
+    "vi": "Giai đoạn mới",
+    "en": "New phase"
+  },
+  "untranslated": {
+    "vi": "chưa dịch",
+    "en": "not translated"
+  },
+  "in_vi": {
+    "vi": "tiếng Việt",
+    "en": "Vietnamese"
+  },
+  "in_en": {
+    "vi": "tiếng Anh",
+    "en": "English"
+  },
+  "place_duration": {
+    "vi": "15m",
+    "en": "15m"
+  },
+  "odd_duration": {
+    "vi": "Viết 15 (phút), 1h30 hoặc 90s.",
+    "en": "Write 15 (minutes), 1h30 or 90s."
+  },
+  "span_constant": {
+    "vi": "đúng",
+    "en": "exactly"
+  },
+  "span_uniform": {
+    "vi": "từ … đến",
+    "en": "between"
+  },
+  "span_lognormal": {
+    "vi": "khoảng",
+    "en": "about"
+  },
+  "span_between": {
+    "vi": "{low} đến {high}",
+    "en": "{low} to {high}"
+  },
+  "span_about": {
+    "vi": "khoảng {span}",
+    "en": "about {span}"
+  },
+  "span_hours": {
+    "vi": "{n} giờ",
+    "en": "{n} h"
+  },
+  "span_minutes": {
+    "vi": "{n} phút",
+    "en": "{n} min"
+  },
+  "span_seconds": {
+    "vi": "{n} giây",
+    "en": "{n} s"
+  },
+  "everybody": {
+    "vi": "Tất cả các vị trí",
+    "en": "All seats"
+  },
+  "the_public": {
+    "vi": "Người dân",
+    "en": "The public"
+  },
+  "whole_city": {
+    "vi": "Khắp thành phố",
+    "en": "Everywhere in the city"
+  },
+  "group_played": {
+    "vi": "Có người đóng",
+    "en": "Played"
+  },
+  "group_others": {
+    "vi": "Cơ quan khác",
+    "en": "Others"
+  },
+  "group_inform": {
+    "vi": "Thông tin",
+    "en": "Information"
+  },
+  "group_decide": {
+    "vi": "Chỉ huy",
+    "en": "Decisions"
+  },
+  "group_public": {
+    "vi": "Truyền thông",
+    "en": "The public"
+  },
+  "group_technical": {
+    "vi": "Kỹ thuật",
+    "en": "Technical"
+  },
+  "joint_act": {
+    "vi": " hoặc ",
+    "en": " or "
+  },
+  "joint_all": {
+    "vi": " và ",
+    "en": " and "
+  },
+  "joint_any": {
+    "vi": " hoặc ",
+    "en": " or "
+  },
+  "blank_person": {
+    "vi": "Nguyễn Văn A",
+    "en": "Nguyễn Văn A"
+  },
+  "blank_mail": {
+    "vi": "nva@donvi.example",
+    "en": "nva@unit.example"
+  },
+  "blank_phone": {
+    "vi": "0292 000 0000",
+    "en": "0292 000 0000"
+  },
+  "blank_host": {
+    "vi": "MAY-01",
+    "en": "PC-01"
+  },
+  "blank_ip": {
+    "vi": "192.0.2.10",
+    "en": "192.0.2.10"
+  },
+  "if_nobody_acts": {
+    "vi": "Thành phố nếu không ai làm gì",
+    "en": "The city if nobody acts"
+  },
+  "curve_waits": {
+    "vi": "Đường này vẽ lại sau mỗi thay đổi, khi kịch bản không có lỗi.",
+    "en": "It is drawn anew after each change, as long as there are no faults."
+  },
+  "new_threat": {
+    "vi": "Sự cố mới",
+    "en": "A new incident"
+  },
+  "new_stage": {
+    "vi": "Diễn biến mới",
+    "en": "A new stage"
+  },
+  "general": {
+    "vi": "Thông tin chung",
+    "en": "Overview"
+  },
+  "cards_objectives": {
+    "vi": "Mục tiêu",
+    "en": "Objectives"
+  },
+  "cards_seats": {
+    "vi": "Vị trí tham gia",
+    "en": "Seats"
+  },
+  "cards_phases": {
+    "vi": "Giai đoạn",
+    "en": "Phases"
+  },
+  "cards_use": {
+    "vi": "Phần dùng lại",
+    "en": "Parts"
+  },
+  "add_objectives": {
+    "vi": "Thêm mục tiêu",
+    "en": "Add an objective"
+  },
+  "add_seats": {
+    "vi": "Thêm vị trí",
+    "en": "Add a seat"
+  },
+  "add_phases": {
+    "vi": "Thêm giai đoạn",
+    "en": "Add a phase"
+  },
+  "add_use": {
+    "vi": "Thêm phần dùng lại",
+    "en": "Add a part"
+  },
+  "use_help": {
+    "vi": "Phần dùng lại là một chuỗi tình huống làm sẵn. Chọn rồi điền vào chỗ trống.",
+    "en": "A part is a ready-made chain of injects. Choose one and fill in its blanks."
+  },
+  "use_needs_2": {
+    "vi": "Chỉ kịch bản phiên bản 2 dùng được phần dùng lại.",
+    "en": "Only scenarios of version 2 can use parts."
+  },
+  "new_options": {
+    "vi": "Thêm phương án",
+    "en": "Add an option"
+  },
+  "new_expect": {
+    "vi": "Thêm kỳ vọng",
+    "en": "Add an expectation"
+  },
+  "new_then": {
+    "vi": "Thêm hệ quả",
+    "en": "Add a consequence"
+  },
+  "new_all": {
+    "vi": "Thêm điều kiện",
+    "en": "Add a condition"
+  },
+  "new_any": {
+    "vi": "Thêm một khả năng",
+    "en": "Add another possibility"
+  },
+  "new_variants": {
+    "vi": "Thêm cách nói khác",
+    "en": "Add other words"
+  },
+  "new_credit": {
+    "vi": "Thêm trường hợp",
+    "en": "Add a case"
+  },
+  "new_asks": {
+    "vi": "Thêm việc được yêu cầu",
+    "en": "Add what it asks for"
+  },
+  "id_injects": {
+    "vi": "th",
+    "en": "in"
+  },
+  "id_options": {
+    "vi": "pa",
+    "en": "op"
+  },
+  "id_threats": {
+    "vi": "sc",
+    "en": "th"
+  },
+  "id_stages": {
+    "vi": "db",
+    "en": "st"
+  },
+  "id_objectives": {
+    "vi": "mt",
+    "en": "ob"
+  },
+  "id_phases": {
+    "vi": "gd",
+    "en": "ph"
+  },
+  "is_name": {
+    "vi": "chọn tên",
+    "en": "a name"
+  },
+  "is_text": {
+    "vi": "ghi chữ",
+    "en": "a text"
+  },
+  "is_list": {
+    "vi": "danh sách",
+    "en": "a list"
+  },
+  "is_number": {
+    "vi": "một số",
+    "en": "a number"
+  },
+  "is_form": {
+    "vi": "theo diễn biến khác",
+    "en": "as another stage has it"
+  },
+  "is_from_name": {
+    "vi": "cơ quan",
+    "en": "an agency"
+  },
+  "is_credit_number": {
+    "vi": "luôn như nhau",
+    "en": "always the same"
+  },
+  "is_credit_list": {
+    "vi": "theo trường hợp",
+    "en": "by case"
+  },
+  "is_hits_list": {
+    "vi": "các hệ thống",
+    "en": "systems"
+  },
+  "is_hits_form": {
+    "vi": "hệ thống đã bị chiếm ở diễn biến",
+    "en": "what another stage has taken"
+  },
+  "when_which": {
+    "vi": "Phát khi nào",
+    "en": "When"
+  },
+  "way_at": {
+    "vi": "Đúng giờ",
+    "en": "At a time"
+  },
+  "way_when": {
+    "vi": "Khi có điều gì xảy ra",
+    "en": "When something happens"
+  },
+  "way_unless": {
+    "vi": "Nếu chưa ai làm",
+    "en": "Unless somebody has acted"
+  },
+  "way_by_hand": {
+    "vi": "Bấm tay",
+    "en": "By hand"
+  },
+  "way_after": {
+    "vi": "Sau một diễn biến",
+    "en": "After a stage"
+  },
+  "way_none": {
+    "vi": "Chờ hệ quả khác gọi",
+    "en": "When something else calls it"
+  },
+  "s_When_at": {
+    "vi": "Lúc T+{at}[, sau đó thêm {delay}]",
+    "en": "At T+{at}[, then {delay} more]"
+  },
+  "s_When_when": {
+    "vi": "Khi {when}[, sau đó {delay}]",
+    "en": "When {when}[, {delay} later]"
+  },
+  "s_When_unless": {
+    "vi": "Nếu {unless}[, sau đó {delay}]",
+    "en": "If {unless}[, {delay} later]"
+  },
+  "s_When_by_hand": {
+    "vi": "Khi người chỉ đạo bấm; không ai bấm thì lúc T+{by_hand}",
+    "en": "When the director fires it; without one at T+{by_hand}"
+  },
+  "s_When_after": {
+    "vi": "Sau khi xong “{after}”[, thêm {delay}]",
+    "en": "After “{after}”[, {delay} later]"
+  },
+  "s_When_none": {
+    "vi": "Khi một hệ quả gọi đến, hoặc người chỉ đạo phát",
+    "en": "When a consequence calls it, or the director fires it"
+  },
+  "s_Absence": {
+    "vi": "đến T+{deadline} mà {by}~ chưa {act} [({kind})] [về {about}] [tới {to}]",
+    "en": "by T+{deadline} {by}~ has not done: {act} [({kind})] [about {about}] [to {to}]"
+  },
+  "s_Condition_service_below": {
+    "vi": "{service} phục vụ dưới {below} [liên tục {for}]",
+    "en": "{service} serves less than {below} [for {for}]"
+  },
+  "s_Condition_service_above": {
+    "vi": "{service} phục vụ trên {above} [liên tục {for}]",
+    "en": "{service} serves more than {above} [for {for}]"
+  },
+  "s_Condition_perceived": {
+    "vi": "đơn vị vận hành thấy {perceived} {state} [liên tục {for}]",
+    "en": "its operator sees {perceived} {state} [for {for}]"
+  },
+  "s_Condition_compromise": {
+    "vi": "{compromise} từ mức {at_least} trở lên [liên tục {for}]",
+    "en": "{compromise} is {at_least} or worse [for {for}]"
+  },
+  "s_Condition_stage": {
+    "vi": "đã xảy ra diễn biến {stage} [được {for}]",
+    "en": "the stage {stage} has come to pass [for {for}]"
+  },
+  "s_Condition_inject": {
+    "vi": "đã phát tình huống {inject} [được {for}]",
+    "en": "the inject {inject} has been told [for {for}]"
+  },
+  "s_Condition_inject_option": {
+    "vi": "đã chọn {option} ở tình huống {inject} [do {by}] [được {for}]",
+    "en": "{option} was chosen in the inject {inject} [by {by}] [for {for}]"
+  },
+  "s_Condition_answered": {
+    "vi": "đã trả lời tình huống {answered} [do {by}] [được {for}]",
+    "en": "the inject {answered} has been answered [by {by}] [for {for}]"
+  },
+  "s_Condition_act": {
+    "vi": "{by}~ đã {act} [({kind})] [về {about}] [tới {to}] [được {for}]",
+    "en": "{by}~ did: {act} [({kind})] [about {about}] [to {to}] [for {for}]"
+  },
+  "s_Condition_reported": {
+    "vi": "[{by}] đã báo cáo sự cố {reported} [({kind})] [tới {to}]",
+    "en": "[{by}] has reported the incident {reported} [({kind})] [to {to}]"
+  },
+  "s_Condition_told": {
+    "vi": "{told} đã được báo về {about}",
+    "en": "{told} has been told of {about}"
+  },
+  "s_Condition_time": {
+    "vi": "đến T+{time}",
+    "en": "it is T+{time}"
+  },
+  "s_Condition_concern_below": {
+    "vi": "mức lo lắng của người dân {concern} dưới {below} [liên tục {for}]",
+    "en": "worry in {concern} is below {below} [for {for}]"
+  },
+  "s_Condition_concern_above": {
+    "vi": "mức lo lắng của người dân {concern} trên {above} [liên tục {for}]",
+    "en": "worry in {concern} is above {above} [for {for}]"
+  },
+  "s_Condition_leaked": {
+    "vi": "đã lộ dữ liệu {leaked} [quá {above}] [được {for}]",
+    "en": "data has leaked: {leaked} [more than {above}] [for {for}]"
+  },
+  "s_Condition_altered": {
+    "vi": "đã bị sửa dữ liệu {altered} [quá {above}] [được {for}]",
+    "en": "data has been altered: {altered} [more than {above}] [for {for}]"
+  },
+  "no_who": {
+    "vi": "nơi nhận",
+    "en": "the receivers"
+  },
+  "no_by": {
+    "vi": "có đơn vị",
+    "en": "somebody"
+  },
+  "no_objective": {
+    "vi": "không",
+    "en": "none"
+  },
+  "no_credit": {
+    "vi": "giám sát viên chấm",
+    "en": "evaluators judge"
+  },
+  "s_Condition_all": {
+    "vi": "tất cả đều đúng: {all}",
+    "en": "all of these: {all}"
+  },
+  "s_Condition_any": {
+    "vi": "ít nhất một điều đúng: {any}",
+    "en": "any of these: {any}"
+  },
+  "s_Condition_not": {
+    "vi": "không phải: {not}",
+    "en": "not: {not}"
+  },
+  "s_Expectation": {
+    "vi": "{who}~ phải {act} [({kind})] [về {about}] [tới {to}] trong {target}, chậm nhất {limit}, tính vào mục tiêu {objective}~ [, hệ số {weight}]",
+    "en": "{who}~ must: {act} [({kind})] [about {about}] [to {to}] within {target}, {limit} at the latest, for the objective {objective}~ [, weight {weight}]"
+  },
+  "s_AwareExpectation": {
+    "vi": "Khi biết có sự cố {incident}: {who} phải {act} [({kind})] [về {about}] [tới {to}] trong {target}, chậm nhất {limit} [, tính vào mục tiêu {objective}] [, hệ số {weight}]",
+    "en": "Once {incident} is known: {who} must: {act} [({kind})] [about {about}] [to {to}] within {target}, {limit} at the latest [, for the objective {objective}] [, weight {weight}]"
+  },
+  "s_Option": {
+    "vi": "Phương án: {text} Được điểm: {credit}~ [vì {why}] [cần {needs} đồng ý]",
+    "en": "Option: {text} Worth: {credit}~ [because {why}] [needs the consent of {needs}]"
+  },
+  "s_CreditCase": {
+    "vi": "{credit} [khi {if}] [vì {why}]",
+    "en": "{credit} [when {if}] [because {why}]"
+  },
+  "s_Variant": {
+    "vi": "Nếu {if} thì nói: {body}",
+    "en": "If {if}, it says: {body}"
+  },
+  "s_Unanswered": {
+    "vi": "Nếu {after} mà không ai trả lời thì {then}",
+    "en": "If nobody answers within {after}: {then}"
+  },
+  "s_Order": {
+    "vi": "yêu cầu {act} {about}",
+    "en": "an order to {act} {about}"
+  },
+  "s_Ask": {
+    "vi": "yêu cầu {act} [về {about}] [tới {to}] [({kind})] [của {who}]",
+    "en": "asks for: {act} [about {about}] [to {to}] [({kind})] [of {who}]"
+  },
+  "s_Begin": {
+    "vi": "bắt đầu diễn biến {begin} [sau {after}] [nếu {if}]",
+    "en": "the stage {begin} begins [after {after}] [if {if}]"
+  },
+  "s_Stop": {
+    "vi": "dừng diễn biến {stop} [sau {after}] [nếu {if}]",
+    "en": "the stage {stop} is stopped [after {after}] [if {if}]"
+  },
+  "s_Mend": {
+    "vi": "khắc phục xong hư hỏng của {mend} [sau {after}] [nếu {if}]",
+    "en": "the damage of {mend} is mended [after {after}] [if {if}]"
+  },
+  "s_Alter": {
+    "vi": "diễn biến {alter} mạnh lên {by} lần [sau {after}] [nếu {if}]",
+    "en": "the stage {alter} works {by} times as hard [after {after}] [if {if}]"
+  },
+  "s_Telling": {
+    "vi": "phát tình huống {tell} [sau {after}] [nếu {if}]",
+    "en": "the inject {tell} is told [after {after}] [if {if}]"
+  },
+  "s_Close": {
+    "vi": "không phát tình huống {close} nữa [sau {after}] [nếu {if}]",
+    "en": "the inject {close} does not come any more [after {after}] [if {if}]"
+  },
+  "s_Set_demand": {
+    "vi": "nhu cầu ở {set} thành {demand} lần bình thường [trong {for}] [sau {after}] [nếu {if}]",
+    "en": "demand on {set} becomes {demand} times the ordinary [for {for}] [after {after}] [if {if}]"
+  },
+  "s_Set_capacity": {
+    "vi": "năng lực của {set} thành {capacity} lần nhu cầu bình thường [trong {for}] [sau {after}] [nếu {if}]",
+    "en": "the capacity of {set} becomes {capacity} times ordinary demand [for {for}] [after {after}] [if {if}]"
+  },
+  "s_Draft": {
+    "vi": "{people} có thêm {add} người [trong {for}] [sau {after}] [nếu {if}]",
+    "en": "{people} has {add} people more [for {for}] [after {after}] [if {if}]"
+  },
+  "s_Worry": {
+    "vi": "mức lo lắng của người dân {concern} tăng {add} [sau {after}] [nếu {if}]",
+    "en": "worry in {concern} rises by {add} [after {after}] [if {if}]"
+  },
+  "s_Escalate": {
+    "vi": "xác định mức độ của {level} [là {severity}] [sau {after}] [nếu {if}]",
+    "en": "the severity of {level} is set [to {severity}] [after {after}] [if {if}]"
+  },
+  "s_Pay": {
+    "vi": "trả tiền cho kẻ đứng sau {pay} [sau {after}] [nếu {if}]",
+    "en": "whoever stands behind {pay} is paid [after {after}] [if {if}]"
+  },
+  "s_Release": {
+    "vi": "dữ liệu bị mã hóa của {release} được giải mã [với khả năng {share}] [sau {after}] [nếu {if}]",
+    "en": "what {release} has encrypted comes back [with the chance {share}] [after {after}] [if {if}]"
+  },
+  "s_Leave": {
+    "vi": "kẻ đứng sau {leave} rút đi [sau {after}] [nếu {if}]",
+    "en": "whoever stands behind {leave} leaves [after {after}] [if {if}]"
+  },
+  "s_Spread_enters": {
+    "vi": "xâm nhập: vào {enters}, chiếm quyền sau {establish} [, lan theo {along}] [mỗi bước {step}]",
+    "en": "entry: into {enters}, in control after {establish} [, on along {along}] [each step {step}]"
+  },
+  "s_Spread_from": {
+    "vi": "lan tiếp từ {from}, chiếm quyền sau {establish} [, theo {along}] [mỗi bước {step}]",
+    "en": "goes on from {from}, in control after {establish} [, along {along}] [each step {step}]"
+  },
+  "s_Degrade": {
+    "vi": "phá hoại {hits}, còn lại {to} năng lực [, dữ liệu {impact}] ; khắc phục bằng {repair}, mất {takes}",
+    "en": "damage to {hits}, {to} of its health is left [, data {impact}] ; mended by {repair}, which takes {takes}"
+  },
+  "s_Load": {
+    "vi": "gây quá tải {hits}, nhu cầu gấp {demand} lần [trong {lasts}] [, lọc được {filterable}]",
+    "en": "overload of {hits}, demand {demand} times the ordinary [for {lasts}] [, {filterable} can be filtered]"
+  },
+  "s_Leak": {
+    "vi": "làm lộ dữ liệu {data} của {hits}, hết trong {empties_in}",
+    "en": "leak of {data} data from {hits}, all gone in {empties_in}"
+  },
+  "s_Tamper": {
+    "vi": "sửa lặng lẽ dữ liệu của {hits}, {share} bị sai [trong {grows}] [, đối soát một lần phát hiện {found}]",
+    "en": "silent alteration of {hits}, {share} is false [within {grows}] [, one reconciliation finds it with {found}]"
+  },
+  "s_Harm": {
+    "vi": "gây hại cho {people} người mỗi giờ qua {hits} [, tùy {by}] [trong {lasts}]",
+    "en": "harm to {people} people an hour by way of {hits} [, by {by}] [for {lasts}]"
+  },
+  "s_Deceive": {
+    "vi": "lừa thực hiện lệnh giả trong tình huống {message}",
+    "en": "a false order in the inject {message}"
+  },
+  "s_Regional": {
+    "vi": "thiên tai quanh {centre}, bán kính {radius} km, đánh vào {strikes}, mạnh {severity}; sửa mất {takes}, tiếp cận được sau {access}",
+    "en": "a disaster around {centre}, radius {radius} km, strikes {strikes}, as hard as {severity}; repairs take {takes}, crews can start after {access}"
+  },
+  "s_Countermove": {
+    "vi": "Khi {on}: {do} [chỉ ở {system}] [sau {after}] [khả năng {chance}]",
+    "en": "When {on}: {do} [only of {system}] [after {after}] [chance {chance}]"
+  },
+  "s_Hits": {
+    "vi": "những gì {controlled_by} đã chiếm",
+    "en": "what {controlled_by} has taken"
+  },
+  "f_at": {
+    "vi": "Giờ",
+    "en": "Time"
+  },
+  "f_when": {
+    "vi": "Khi",
+    "en": "When"
+  },
+  "f_unless": {
+    "vi": "Nếu chưa",
+    "en": "Unless"
+  },
+  "f_by_hand": {
+    "vi": "Bấm tay",
+    "en": "By hand"
+  },
+  "f_delay": {
+    "vi": "Chậm thêm",
+    "en": "Delay"
+  },
+  "f_chance": {
+    "vi": "Khả năng xảy ra",
+    "en": "Chance"
+  },
+  "f_after": {
+    "vi": "Sau",
+    "en": "After"
+  },
+  "f_title": {
+    "vi": "Tên",
+    "en": "Title"
+  },
+  "f_channel": {
+    "vi": "Kênh",
+    "en": "Channel"
+  },
+  "f_from": {
+    "vi": "Người gửi",
+    "en": "From"
+  },
+  "f_source": {
+    "vi": "Thực ra của",
+    "en": "In truth from"
+  },
+  "f_to": {
+    "vi": "Nơi nhận",
+    "en": "To"
+  },
+  "f_body": {
+    "vi": "Nội dung",
+    "en": "Text"
+  },
+  "f_about": {
+    "vi": "Về hệ thống",
+    "en": "About"
+  },
+  "f_indicates": {
+    "vi": "Dấu hiệu của sự cố",
+    "en": "Indicates"
+  },
+  "f_order": {
+    "vi": "Lệnh trong tin",
+    "en": "Order"
+  },
+  "f_verify": {
+    "vi": "Phải xác minh trước",
+    "en": "To be verified first"
+  },
+  "f_before": {
+    "vi": "Đã gửi trước",
+    "en": "Sent before"
+  },
+  "f_while": {
+    "vi": "Chỉ phát khi",
+    "en": "Only while"
+  },
+  "f_always": {
+    "vi": "Luôn phát",
+    "en": "Always told"
+  },
+  "f_variants": {
+    "vi": "Nội dung khi khác đi",
+    "en": "Other words"
+  },
+  "f_options": {
+    "vi": "Phương án",
+    "en": "Options"
+  },
+  "f_then": {
+    "vi": "Hệ quả",
+    "en": "What follows"
+  },
+  "f_unanswered": {
+    "vi": "Không ai trả lời",
+    "en": "Unanswered"
+  },
+  "f_rumour": {
+    "vi": "Tin đồn",
+    "en": "Rumour"
+  },
+  "f_means": {
+    "vi": "Ý nghĩa (cho máy đóng)",
+    "en": "Meaning (for simulated seats)"
+  },
+  "f_expect": {
+    "vi": "Kỳ vọng",
+    "en": "Expected"
+  },
+  "f_objectives": {
+    "vi": "Mục tiêu",
+    "en": "Objectives"
+  },
+  "f_tags": {
+    "vi": "Nhãn",
+    "en": "Tags"
+  },
+  "f_notes": {
+    "vi": "Ghi chú",
+    "en": "Notes"
+  },
+  "f_controller": {
+    "vi": "Cho người điều khiển",
+    "en": "For controllers"
+  },
+  "f_evaluator": {
+    "vi": "Cho giám sát viên",
+    "en": "For evaluators"
+  },
+  "f_who": {
+    "vi": "Ai",
+    "en": "Who"
+  },
+  "f_mode": {
+    "vi": "Tính thế nào",
+    "en": "How it counts"
+  },
+  "f_act": {
+    "vi": "Việc",
+    "en": "Act"
+  },
+  "f_kind": {
+    "vi": "Loại",
+    "en": "Kind"
+  },
+  "f_judge": {
+    "vi": "Phải đúng",
+    "en": "Must be right"
+  },
+  "f_option": {
+    "vi": "Phương án chọn",
+    "en": "Option"
+  },
+  "f_target": {
+    "vi": "Trong",
+    "en": "Within"
+  },
+  "f_limit": {
+    "vi": "Chậm nhất",
+    "en": "At the latest"
+  },
+  "f_objective": {
+    "vi": "Mục tiêu",
+    "en": "Objective"
+  },
+  "f_weight": {
+    "vi": "Hệ số",
+    "en": "Weight"
+  },
+  "f_note": {
+    "vi": "Ghi chú",
+    "en": "Note"
+  },
+  "f_incident": {
+    "vi": "Sự cố",
+    "en": "Incident"
+  },
+  "f_text": {
+    "vi": "Lời",
+    "en": "Text"
+  },
+  "f_credit": {
+    "vi": "Điểm",
+    "en": "Credit"
+  },
+  "f_why": {
+    "vi": "Lý do",
+    "en": "Reason"
+  },
+  "f_needs": {
+    "vi": "Cần đồng ý của",
+    "en": "Needs the consent of"
+  },
+  "f_if": {
+    "vi": "Nếu",
+    "en": "If"
+  },
+  "f_service": {
+    "vi": "Hệ thống",
+    "en": "System"
+  },
+  "f_concern": {
+    "vi": "Nơi",
+    "en": "Where"
+  },
+  "f_below": {
+    "vi": "Dưới",
+    "en": "Below"
+  },
+  "f_above": {
+    "vi": "Trên",
+    "en": "Above"
+  },
+  "f_compromise": {
+    "vi": "Hệ thống",
+    "en": "System"
+  },
+  "f_at_least": {
+    "vi": "Mức",
+    "en": "Level"
+  },
+  "f_perceived": {
+    "vi": "Hệ thống",
+    "en": "System"
+  },
+  "f_state": {
+    "vi": "Tình trạng",
+    "en": "State"
+  },
+  "f_stage": {
+    "vi": "Diễn biến",
+    "en": "Stage"
+  },
+  "f_inject": {
+    "vi": "Tình huống",
+    "en": "Inject"
+  },
+  "f_by": {
+    "vi": "Ai",
+    "en": "By"
+  },
+  "f_leaked": {
+    "vi": "Dữ liệu của",
+    "en": "Data of"
+  },
+  "f_altered": {
+    "vi": "Dữ liệu của",
+    "en": "Data of"
+  },
+  "f_reported": {
+    "vi": "Sự cố",
+    "en": "Incident"
+  },
+  "f_told": {
+    "vi": "Ai",
+    "en": "Who"
+  },
+  "f_answered": {
+    "vi": "Tình huống",
+    "en": "Inject"
+  },
+  "f_time": {
+    "vi": "Giờ",
+    "en": "Time"
+  },
+  "f_all": {
+    "vi": "Các điều kiện",
+    "en": "Conditions"
+  },
+  "f_any": {
+    "vi": "Các điều kiện",
+    "en": "Conditions"
+  },
+  "f_not": {
+    "vi": "Điều kiện",
+    "en": "Condition"
+  },
+  "f_for": {
+    "vi": "Trong",
+    "en": "For"
+  },
+  "f_deadline": {
+    "vi": "Hạn",
+    "en": "Deadline"
+  },
+  "f_begin": {
+    "vi": "Diễn biến",
+    "en": "Stage"
+  },
+  "f_stop": {
+    "vi": "Diễn biến",
+    "en": "Stage"
+  },
+  "f_mend": {
+    "vi": "Diễn biến",
+    "en": "Stage"
+  },
+  "f_alter": {
+    "vi": "Diễn biến",
+    "en": "Stage"
+  },
+  "f_tell": {
+    "vi": "Tình huống",
+    "en": "Inject"
+  },
+  "f_close": {
+    "vi": "Tình huống",
+    "en": "Inject"
+  },
+  "f_set": {
+    "vi": "Hệ thống",
+    "en": "System"
+  },
+  "f_demand": {
+    "vi": "Nhu cầu",
+    "en": "Demand"
+  },
+  "f_capacity": {
+    "vi": "Năng lực",
+    "en": "Capacity"
+  },
+  "f_people": {
+    "vi": "Số người",
+    "en": "People"
+  },
+  "f_add": {
+    "vi": "Thêm",
+    "en": "More"
+  },
+  "f_level": {
+    "vi": "Sự cố",
+    "en": "Incident"
+  },
+  "f_severity": {
+    "vi": "Mức độ",
+    "en": "Severity"
+  },
+  "f_pay": {
+    "vi": "Sự cố",
+    "en": "Incident"
+  },
+  "f_release": {
+    "vi": "Sự cố",
+    "en": "Incident"
+  },
+  "f_share": {
+    "vi": "Tỷ lệ",
+    "en": "Share"
+  },
+  "f_leave": {
+    "vi": "Sự cố",
+    "en": "Incident"
+  },
+  "f_hits": {
+    "vi": "Đánh vào",
+    "en": "Hits"
+  },
+  "f_impact": {
+    "vi": "Dữ liệu",
+    "en": "Data"
+  },
+  "f_repair": {
+    "vi": "Khắc phục bằng",
+    "en": "Mended by"
+  },
+  "f_takes": {
+    "vi": "Mất",
+    "en": "Takes"
+  },
+  "f_again": {
+    "vi": "Đánh lại sau",
+    "en": "Again after"
+  },
+  "f_through": {
+    "vi": "Qua tài khoản",
+    "en": "Through the accounts"
+  },
+  "f_insider": {
+    "vi": "Người trong nội bộ",
+    "en": "An insider"
+  },
+  "f_filterable": {
+    "vi": "Lọc được",
+    "en": "Can be filtered"
+  },
+  "f_lasts": {
+    "vi": "Kéo dài",
+    "en": "Lasts"
+  },
+  "f_data": {
+    "vi": "Loại dữ liệu",
+    "en": "Class of data"
+  },
+  "f_empties_in": {
+    "vi": "Lộ hết trong",
+    "en": "All gone in"
+  },
+  "f_grows": {
+    "vi": "Tăng trong",
+    "en": "Grows in"
+  },
+  "f_found": {
+    "vi": "Phát hiện được",
+    "en": "Found with"
+  },
+  "f_corrects": {
+    "vi": "Sửa từng bản ghi mất",
+    "en": "Correcting takes"
+  },
+  "f_heeded": {
+    "vi": "Thông báo giảm được",
+    "en": "Heeded"
+  },
+  "f_message": {
+    "vi": "Tình huống",
+    "en": "Inject"
+  },
+  "f_centre": {
+    "vi": "Tâm (vĩ độ, kinh độ)",
+    "en": "Centre (latitude, longitude)"
+  },
+  "f_radius": {
+    "vi": "Bán kính",
+    "en": "Radius"
+  },
+  "f_strikes": {
+    "vi": "Đánh vào",
+    "en": "Strikes"
+  },
+  "f_spread_over": {
+    "vi": "Lan trong",
+    "en": "Spread over"
+  },
+  "f_access": {
+    "vi": "Tiếp cận sau",
+    "en": "Access after"
+  },
+  "f_enters": {
+    "vi": "Vào hệ thống",
+    "en": "Enters"
+  },
+  "f_along": {
+    "vi": "Lan theo",
+    "en": "Along"
+  },
+  "f_step": {
+    "vi": "Mỗi bước",
+    "en": "Each step"
+  },
+  "f_establish": {
+    "vi": "Chiếm quyền sau",
+    "en": "In control after"
+  },
+  "f_slowed_by": {
+    "vi": "Bị chậm bởi",
+    "en": "Slowed by"
+  },
+  "f_reach": {
+    "vi": "Chỉ lan đến",
+    "en": "Can reach"
+  },
+  "f_weakness": {
+    "vi": "Qua lỗ hổng vá được",
+    "en": "By a weakness that a patch closes"
+  },
+  "f_controlled_by": {
+    "vi": "Diễn biến",
+    "en": "Stage"
+  },
+  "f_technique": {
+    "vi": "Mã kỹ thuật ATT&CK",
+    "en": "ATT&CK technique"
+  },
+  "f_situation": {
+    "vi": "Tình huống trong kế hoạch",
+    "en": "Situation of the plan"
+  },
+  "f_cause": {
+    "vi": "Nguyên nhân",
+    "en": "Cause"
+  },
+  "f_beyond_owner": {
+    "vi": "Vượt khả năng đơn vị chủ quản",
+    "en": "Beyond its owner"
+  },
+  "f_beyond_when": {
+    "vi": "Vượt khả năng khi",
+    "en": "Beyond its owner when"
+  },
+  "f_adversary": {
+    "vi": "Kẻ đứng sau",
+    "en": "Adversary"
+  },
+  "f_parties": {
+    "vi": "Cơ quan liên quan",
+    "en": "Parties"
+  },
+  "f_goals": {
+    "vi": "Mục đích",
+    "en": "Goals"
+  },
+  "f_budget": {
+    "vi": "Số lần đáp trả",
+    "en": "How often he answers"
+  },
+  "f_policy": {
+    "vi": "Cách đáp trả",
+    "en": "What he does"
+  },
+  "f_on": {
+    "vi": "Khi",
+    "en": "On"
+  },
+  "f_system": {
+    "vi": "Hệ thống",
+    "en": "System"
+  },
+  "f_do": {
+    "vi": "Thì",
+    "en": "Does"
+  },
+  "f_code": {
+    "vi": "Mã tình huống",
+    "en": "Code"
+  },
+  "f_summary": {
+    "vi": "Tóm tắt",
+    "en": "Summary"
+  },
+  "f_length": {
+    "vi": "Thời lượng",
+    "en": "Length"
+  },
+  "f_story": {
+    "vi": "Giờ G",
+    "en": "Story clock"
+  },
+  "f_starts": {
+    "vi": "Bắt đầu (năm-tháng-ngày giờ:phút)",
+    "en": "Starts (year-month-day hour:minute)"
+  },
+  "f_chapters": {
+    "vi": "Các chặng",
+    "en": "Chapters"
+  },
+  "f_keeps": {
+    "vi": "Việc vẫn tiếp tục",
+    "en": "Goes on"
+  },
+  "f_basis": {
+    "vi": "Căn cứ",
+    "en": "Basis"
+  },
+  "f_seat": {
+    "vi": "Vị trí",
+    "en": "Seat"
+  },
+  "f_brief": {
+    "vi": "Lời dặn",
+    "en": "Told at the start"
+  },
+  "f_start": {
+    "vi": "Từ T+",
+    "en": "From T+"
+  },
+  "f_agency": {
+    "vi": "Cơ quan",
+    "en": "Agency"
+  },
+  "f_role": {
+    "vi": "Vai trò",
+    "en": "Role"
+  },
+  "f_account": {
+    "vi": "Nhóm tài khoản",
+    "en": "Accounts"
+  },
+  "f_asks": {
+    "vi": "Yêu cầu",
+    "en": "Asks"
+  },
+  "f_Draft_people": {
+    "vi": "Cơ quan",
+    "en": "Agency"
+  },
+  "f_Harm_by": {
+    "vi": "Tùy theo",
+    "en": "By"
+  },
+  "c_state_suspected": {
+    "vi": "có dấu hiệu đáng ngờ",
+    "en": "suspected"
+  },
+  "c_state_degraded": {
+    "vi": "hoạt động kém",
+    "en": "degraded"
+  },
+  "c_state_down": {
+    "vi": "ngừng hoạt động",
+    "en": "down"
+  },
+  "c_state_isolated": {
+    "vi": "đã được cô lập",
+    "en": "isolated"
+  },
+  "c_state_altered": {
+    "vi": "có dữ liệu sai",
+    "en": "altered"
+  },
+  "c_mode_any": {
+    "vi": "một người làm là đủ",
+    "en": "one is enough"
+  },
+  "c_mode_all": {
+    "vi": "từng vị trí phải làm",
+    "en": "each of them"
+  },
+  "c_source_attacker": {
+    "vi": "kẻ tấn công",
+    "en": "the attacker"
+  },
+  "c_judge_cause": {
+    "vi": "nguyên nhân",
+    "en": "the cause"
+  },
+  "c_judge_severity": {
+    "vi": "mức độ",
+    "en": "the severity"
+  },
+  "c_along_connects": {
+    "vi": "kết nối mạng",
+    "en": "connections"
+  },
+  "c_along_accounts": {
+    "vi": "tài khoản dùng chung",
+    "en": "shared accounts"
+  },
+  "c_slowed_by_mfa": {
+    "vi": "xác thực nhiều lớp",
+    "en": "multi-factor sign-in"
+  },
+  "c_slowed_by_endpoint": {
+    "vi": "bảo vệ máy trạm",
+    "en": "endpoint protection"
+  },
+  "c_slowed_by_patched": {
+    "vi": "đã vá",
+    "en": "patched"
+  },
+  "c_strikes_system": {
+    "vi": "hệ thống",
+    "en": "systems"
+  },
+  "c_strikes_power": {
+    "vi": "điện",
+    "en": "power"
+  },
+  "c_strikes_uplink": {
+    "vi": "đường truyền",
+    "en": "uplinks"
+  },
+  "c_strikes_backbone": {
+    "vi": "mạng trục",
+    "en": "backbones"
+  },
+  "c_strikes_road": {
+    "vi": "đường bộ",
+    "en": "roads"
+  },
+  "c_by_service": {
+    "vi": "mức phục vụ",
+    "en": "its service"
+  },
+  "c_by_altered": {
+    "vi": "mức dữ liệu sai",
+    "en": "its false data"
+  },
+  "c_by_anyway": {
+    "vi": "luôn luôn",
+    "en": "always"
+  },
+  "c_repair_restore_backup": {
+    "vi": "khôi phục từ sao lưu",
+    "en": "restoring a backup"
+  },
+  "c_repair_repair": {
+    "vi": "sửa chữa",
+    "en": "repair"
+  },
+  "c_repair_roll_back": {
+    "vi": "hoàn tác thay đổi",
+    "en": "rolling back"
+  }
+};

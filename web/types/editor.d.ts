@@ -1,0 +1,120 @@
+// What the page on which planners write a draft goes by: what stands in it, what may, and changes of it.
+
+import type { Text } from "./wire";
+
+/** Any value of a draft. */
+// eslint-disable-next-line
+export type Value = any;
+
+export type Key = string | number;
+
+/** A place of a draft: keys, and of lists the ids or numbers of items. */
+export type Where = Key[];
+
+export interface Change {
+  do: "put" | "add" | "remove" | "move";
+  where: Where;
+  value?: Value;
+  /** What stood there; absent when there was nothing. */
+  was?: Value;
+  /** The item that an added or moved one comes to stand behind; null: first. */
+  after?: Key | null;
+}
+
+/** What a field may hold. */
+export interface Shape {
+  is: string;
+  of?: Value;
+  each?: Shape;
+  keys?: Shape;
+  codes?: (string | number)[];
+  needed?: boolean;
+  single?: boolean;
+  whole?: boolean;
+  count?: number;
+  ge?: number;
+  gt?: number;
+  le?: number;
+  lt?: number;
+  min_length?: number;
+  max_length?: number;
+}
+
+export interface Forms {
+  [model: string]: { fields: { [name: string]: Shape } };
+}
+
+export interface Verb {
+  title: Text;
+  group: string;
+  about: string;
+  to: boolean;
+  anybody: boolean;
+}
+
+export interface Parameter {
+  type: string;
+  title: Text;
+  needed: boolean;
+  default: Value;
+  example: Value;
+}
+
+export interface Part {
+  title: Text;
+  summary: Text;
+  parameters: { [name: string]: Parameter };
+  brings: { [kind: string]: { [id: string]: Text | null } };
+}
+
+/** What there is to choose from. */
+export interface Offers {
+  agencies: { [id: string]: { name: Text; parent: string } };
+  nodes: { [id: string]: { name: Text; operator: string; system: boolean } };
+  regions: { [id: string]: Text };
+  roles: { [id: string]: { name: Text; may: string[] } };
+  forces: string[];
+  suppliers: { [agency: string]: string[] };
+  verbs: { [verb: string]: Verb };
+  parts: { [id: string]: Part };
+  cities: string[];
+  rules: string[];
+  forms: Forms;
+}
+
+/** A name that can be chosen, and what people call it. */
+export interface Choice {
+  value: string;
+  label: string;
+  group?: string;
+}
+
+/** A fault at a place; with what would mend it, where there is one answer. */
+export interface Told {
+  field: string;
+  line: number;
+  text: Text;
+  file?: string;
+  fix?: { value?: Value; remove?: boolean };
+  warning?: boolean;
+}
+
+/** What every part of the page is handed. */
+export interface Desk {
+  data: Value;
+  offers: Offers;
+  writes: boolean;
+  faults: Map<string, Told[]>;
+  put: (where: Where, value: Value, typing?: boolean) => void;
+  add: (where: Where, value: Value, after: Key | null) => void;
+  remove: (where: Where) => void;
+  move: (where: Where, after: Key | null) => void;
+}
+
+/** What the choices of a field depend on: the thing that it stands in, and the inject around it. */
+export interface Around {
+  owner?: Value;
+  inject?: Value;
+  /** Whether the inject expects it of those who receive it. */
+  expects?: boolean;
+}
