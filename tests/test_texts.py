@@ -40,6 +40,7 @@ WHERE = {
     ],
     "room": [name for name in SCRIPTS if name.startswith("room") or name == "evaluate.js"],
     "editor": [name for name in SCRIPTS if name.startswith("desk")],
+    "hall": [name for name in SCRIPTS if name.startswith("hall")],
     "seat": list(SCRIPTS),
 }
 """File of texts -> the modules that say them."""

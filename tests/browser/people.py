@@ -179,6 +179,13 @@ class Staff(Person):
         page.close()
         return code
 
+    def shows_unreported(self, drill: str) -> None:
+        """Have the hall screen show what agencies have not reported yet, and titles."""
+        self.page.goto(f"/staff/drill/{drill}")
+        for label in ("Cảnh báo và tình trạng của đơn vị chưa báo cáo", "Người gửi và tiêu đề"):
+            self.page.get_by_label(label).check()
+        self.press("Áp dụng")
+
     def opens_room(self, drill: str) -> Staff:
         """Open the control room."""
         self.page.goto(f"/room/{drill}")

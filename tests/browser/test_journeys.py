@@ -150,6 +150,7 @@ def test_the_hall_shows_what_was_delivered_and_is_told_nothing_hidden(
 ) -> None:
     drill = director.creates()
     hall = come(Staff, viewport=PROJECTOR).signs_in("director", served.password)
+    hall.shows_unreported(drill)
     frames: list[str] = []
     hall.page.on(
         "websocket", lambda socket: socket.on("framereceived", lambda frame: frames.append(str(frame)))

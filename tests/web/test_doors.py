@@ -36,6 +36,7 @@ DOORS: dict[str, set[str] | frozenset[str]] = {
     "POST /staff/drill/<drill>/archive": {DIRECTOR},
     "POST /staff/drill/<drill>/delete": {DIRECTOR},
     "POST /staff/drill/<drill>/name": {DIRECTOR},
+    "POST /staff/drill/<drill>/screen": {DIRECTOR},
     "GET /room/<drill>": WATCHERS,
     "GET /evaluate/<drill>": {DIRECTOR, EVALUATOR},
     "GET /hall/<drill>": set(ROLES),

@@ -142,8 +142,13 @@ def test_an_observer_sees_what_the_hall_sees_and_no_more(site: Site) -> None:
     site.live.start("test")
     site.to(3)
     hall = observer.open("hall", "one")
-    assert {frame["kind"] for frame in hall.records()} <= {"delivery", "perceived", "end"}
-    told = json.dumps(hall.sent)
+    assert hall.records() == []
+    told = json.dumps(hall.of("screen"))
+    assert "warning" not in told
+    site.staff("director").post(
+        "/staff/drill/one/screen", form="/staff/drill/one", delay="0", shown=["unreported", "titles"]
+    )
+    told = json.dumps(hall.of("screen"))
     assert "warning" in told
     for kept_back in ("later", "mật", "secret note", '"duty"', '"hidden"', '"expect"', '"presence"'):
         assert kept_back not in told

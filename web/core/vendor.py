@@ -22,12 +22,15 @@ FILES = {
 _SEAT = ("shared", "seat")
 _ROOM = (*_SEAT, "words", "room")
 TEXTS = {
-    **dict.fromkeys(("play", "hall"), _SEAT),
+    "play": _SEAT,
+    "hall": (*_SEAT, "hall"),
     **dict.fromkeys(("room", "evaluate"), _ROOM),
     **dict.fromkeys(("review", "compare"), (*_ROOM, "review")),
     "desk": (*_ROOM, "review", "editor"),
 }
 """What each page reads of ``web/texts/``; the other files are for Python alone."""
+BROWSED = frozenset(name for names in TEXTS.values() for name in names)
+"""Every file that some page reads."""
 
 _FONT = re.compile(r"fonts/(be-vietnam-pro-(?:vietnamese|latin-ext|latin)-[4-7]00-normal\.woff2)")
 _SOURCE_MAP = re.compile(rb"\n//# sourceMappingURL=\S+\s*$")
@@ -52,7 +55,7 @@ class File(NamedTuple):
 @cache
 def wording(name: str) -> File | None:
     """A file of texts for browsers, read once as they all are; None when no page reads one of that name."""
-    return _load(texts.FOLDER / f"{name}.js") if name in TEXTS["desk"] else None
+    return _load(texts.FOLDER / f"{name}.js") if name in BROWSED else None
 
 
 class Vendor:

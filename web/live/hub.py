@@ -25,10 +25,12 @@ from web.core.abroad import Alone
 from web.core.connections import Abroad, Peer
 from web.core.meters import Meters
 from web.core.texts import LANGUAGES
+from web.live.halls import Halls
 from web.live.history import History, Piece, to_json
 from web.net.fanout import Fanout
 from web.net.frames import TextPart
-from web.told.wire import STAFF, Audience, Frame, seen_by
+from web.told.hallscreen import Terms
+from web.told.wire import HALL, STAFF, Audience, Frame, seen_by
 
 _LOG = logging.getLogger(__name__)
 FRESH = 1.0
@@ -69,6 +71,8 @@ class Hub:
         self._carrying = False
         self._changed: set[str] = set()
         self._taken: dict[str, tuple[float, dict[str, int]]] = {}
+        self._halls = Halls(store)
+        self._came: dict[str, dict[str, list[str]]] = {}
         self.peers: dict[str, Peer] = {}
         self.abroad: Abroad = Alone()
         self._released = {row.id for row in store.drills() if row.released}
@@ -119,6 +123,7 @@ class Hub:
                 if clocked:
                     self._fanout.cast(_room(drill), "clock", _clock(live))
                     self._notify(live)
+                self._show(drill)
         except BaseException:
             self._carrying = False
             raise
@@ -250,6 +255,9 @@ class Hub:
                     self._fanout.enter(peer.sid, _room(peer.drill, peer.audience))
                 self._fanout.send_parts(peer.sid, said(piece, history.upto))
             break
+        if peer.current and peer.audience.kind == HALL:
+            self._halls.open(live)
+            self._fanout.send(peer.sid, "screen", self._halls.picture(live.id, self._seated(live.id)))
         if peer.current and peer.audience.kind == STAFF and self.abroad.elsewhere(live.id):
             self.abroad.tell(live.id)
         elif peer.current and peer.audience.kind == STAFF:
@@ -278,6 +286,33 @@ class Hub:
                 self._fanout.give_turn()
         return history
 
+    def set_screen(self, live: LiveDrill, terms: Terms) -> None:
+        """Its director has set what a drill's hall screen shows.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        self._halls.set(live, terms)
+        self._show(live.id)
+
+    def _show(self, drill: str) -> None:
+        """Send the hall screens of a drill what they show now, when it is something else than before."""
+        if drill not in self._halls.drills:
+            return
+        news = self._halls.news(drill, self._seated(drill))
+        if news is not None:
+            self._fanout.cast(_room(drill, Audience(HALL)), "screen", news)
+
+    def _seated(self, drill: str) -> dict[str, list[str]]:
+        """Who sits where, as it was when somebody last came or went."""
+        if drill not in self._came:
+            found: dict[str, list[str]] = {}
+            for each in self._store.people(drill):
+                if each.state == "seated" and each.seat:
+                    found.setdefault(each.seat, []).append(each.name)
+            self._came[drill] = found
+        return self._came[drill]
+
     def tell_roles(self, drill: str, roles: Collection[str], event: str, data: object) -> None:
         """Send something to the control rooms of a drill that people of these roles have open."""
         for role in roles:
@@ -303,6 +338,8 @@ class Hub:
             here[peer.audience] -= 1
             if not here[peer.audience]:
                 del here[peer.audience]
+                if peer.audience.kind == HALL:
+                    self._halls.close(peer.drill)
             self.changed(peer.drill)
         return peer
 
@@ -348,7 +385,7 @@ class Hub:
         self._changed.add(drill)
 
     def flush(self) -> None:
-        """Tell the staff of every drill in which somebody has come, gone or asked, once."""
+        """Tell staff, once, who has come, gone or asked, and hall screens what is due."""
         changed, self._changed = self._changed, set()
         while changed:
             drill = changed.pop()
@@ -360,7 +397,10 @@ class Hub:
             except StoreError:
                 self._changed |= {drill, *changed}
                 raise
+            self._came.pop(drill, None)
             self._fanout.cast(_room(drill, Audience(STAFF)), "presence", told)
+        for drill in self._halls.drills:
+            self._show(drill)
 
     def taken(self, drill: str) -> dict[str, int]:
         """How many people are in each seat, as it was a second ago at most: a hall asks all at once."""

@@ -262,7 +262,7 @@ def _static(here: Server, live: LiveDrill, audience: Audience) -> dict[str, Any]
         make = {
             PARTICIPANT: lambda: briefing.participant(live.setup, audience.seat),
             STAFF: lambda: {**briefing.staff(live.setup), "join": _join(here, live.id)},
-            HALL: lambda: briefing.hall(live.setup),
+            HALL: lambda: {**briefing.hall(live.setup), "join": _join(here, live.id)},
         }
         kept[live.id, audience] = make[audience.kind]()
     return kept[live.id, audience]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from flask import Blueprint, abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
@@ -14,7 +16,8 @@ from web.access import codes
 from web.access.auth import DIRECTOR, staff_only
 from web.core.here import server
 from web.services.plans import erase_of
-from web.services.programme import may_go, put_away, rename, take_out, weight, when
+from web.services.programme import may_go, put_away, rename, show, take_out, weight, when
+from web.told.hallscreen import MOST_DELAY, PARTS, Terms
 
 programmepages = Blueprint("programme", __name__)
 
@@ -40,6 +43,9 @@ def manage(drill: str, wrong: str | None = None, status: int = 200) -> ResponseR
         may_go=may_go(here, row),
         wrong=wrong,
         most=MAX_TITLE,
+        screen=Terms.of(row.screen),
+        parts=PARTS,
+        most_delay=MOST_DELAY,
     )
     return page, status
 
@@ -61,6 +67,18 @@ def name(drill: str) -> ResponseReturnValue:
         return manage(drill, "drill_name_wrong", 400)
     rename(server(), row, {"vi": title, "en": title}, g.account.name)
     return redirect(url_for("staff.drills"), 303)
+
+
+@programmepages.post("/staff/drill/<drill>/screen")
+@staff_only(DIRECTOR)
+def screen(drill: str) -> ResponseReturnValue:
+    """Set what the hall screen shows, and how late."""
+    row, here, delay = _row(drill), server(), request.form.get("delay", "0")
+    if not re.fullmatch(r"[0-9]{1,2}", delay, re.ASCII) or int(delay) > MOST_DELAY:
+        return manage(drill, "screen_delay_wrong", 400)
+    hidden = frozenset(part for part in PARTS if part not in request.form.getlist("shown"))
+    show(here, row, Terms(int(delay), hidden), g.account.name)
+    return redirect(f"{url_for('programme.manage', drill=drill)}#screen", 303)
 
 
 @programmepages.post("/staff/drill/<drill>/archive")

@@ -209,18 +209,19 @@ def evaluate(drill: str) -> str:
 @staff.get("/hall/<drill>")
 @staff_only(*ROLES)
 def hall(drill: str) -> str:
-    """The big screen."""
+    """The hall screen."""
     return render_template("live.html", page="hall", root="app", drill=_live(drill).id, title="drill_hall")
 
 
 @staff.get("/join.svg")
 @staff_only(*ROLES)
 def join_svg() -> Response:
-    """The join address of a drill as a QR code."""
+    """The join address of a drill as a QR code, or that of its hot wash."""
     row = server().store.drill(request.args.get("drill", ""))
     if row is None:
         abort(404)
-    response = make_response(qr(address(row.code)))
+    wash = request.args.get("to") == "hotwash"
+    response = make_response(qr(_wash(row.id) if wash else address(row.code)))
     response.headers["Content-Type"] = "image/svg+xml"
     return response
 
@@ -240,6 +241,10 @@ def qr(address: str) -> str:
         lineclass=None,
     )
     return image.getvalue().decode()
+
+
+def _wash(drill: str) -> str:
+    return f"{server().settings.origins[0]}{url_for('debrief.wash', drill=drill)}"
 
 
 def address(code: str) -> str:

@@ -329,9 +329,9 @@ def read_wordings() -> None:
     Raises:
         TextsError: for the first that is faulty.
     """
-    for said in (MESSAGES, texts.TEXTS, *(Texts(name) for name in vendor.TEXTS["review"])):
+    for said in (MESSAGES, texts.TEXTS, *(Texts(name) for name in sorted(vendor.BROWSED))):
         len(said)
-    for name in vendor.TEXTS["review"]:
+    for name in sorted(vendor.BROWSED):
         vendor.wording(name)
 
 

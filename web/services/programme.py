@@ -14,6 +14,7 @@ from drillsim.live.runner import ENDED, PAUSED, READY, RUNNING, LiveDrill
 from drillsim.store import DrillRow
 from scoring.reports.papers.tongue import VIETNAM
 from web.core.server import Server
+from web.told.hallscreen import Terms
 
 UNITS = ("kB", "MB", "GB")
 KILO = 1_000
@@ -145,6 +146,20 @@ def put_away(here: Server, row: DrillRow, archived: bool, by: str) -> None:
     """
     here.store.archive(row.id, archived)
     here.store.audit(by, row.id, {"archived": archived}, wall())
+
+
+def show(here: Server, row: DrillRow, terms: Terms, by: str) -> None:
+    """Set what the hall screen of a drill shows.
+
+    Raises:
+        StoreError: when it cannot be stored.
+    """
+    live = here.runner.get(row.id)
+    if live is None:
+        here.store.set_screen(row.id, terms.data())
+    else:
+        here.hub.set_screen(live, terms)
+    here.store.audit(by, row.id, {"screen": terms.data()}, wall())
 
 
 def take_out(here: Server, row: DrillRow, by: str) -> None:

@@ -1,34 +1,24 @@
-// The hall screen: the clock, what has been delivered, the city as perceived; read-only, for the back row.
+// The hall screen, for the back row and read-only: who has come before a drill, the city and the news during
+// it, the hot wash after it.
 
 /** @import {Tables} from "../types/seat" */
-/** @import {HallStatic} from "../types/wire" */
+/** @import {HallPicture, HallStatic} from "../types/wire" */
 
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
 
-import { WORST_FIRST } from "./conditions.js";
 import { hms, stamp } from "./drill-clock.js";
+import { City, Troubled } from "./hall/city.js";
+import { Closing, Lobby } from "./hall/lobby.js";
+import { h } from "./hall/words.js";
 import { Icon } from "./icons.js";
 import { Live } from "./live.js";
+import { tables } from "./model.js";
 import { drillId, emptied } from "./page-parts.js";
-import { perceive, tables } from "./model.js";
-import { ofOrganisers, stoppedForReal } from "./organisers.js";
-import {
-  Connecting,
-  DrillState,
-  DrillTime,
-  Empty,
-  Link,
-  Plight,
-  State,
-  StoryTime,
-  agencyShort,
-} from "./parts.js";
-import { lang, onLang, percent, say, setLang, t } from "./texts.js";
+import { Connecting, DrillState, DrillTime, Link, StoryTime, agencyShort } from "./parts.js";
+import { lang, onLang, say, setLang, t } from "./texts.js";
 
 const NAMED = 3;
-const MESSAGES = 12;
-const ROOMY = 6;
-const TILES = 24;
+const FIRST_LARGE = 3;
 
 /** @param {{live: Live<HallStatic>}} props */
 function Hall({ live }) {
@@ -49,111 +39,120 @@ function Hall({ live }) {
           : html`<${Connecting} live=${live} />`
       }
     </main>`;
-  const { drill, static: fixed } = live.hello;
-  const table = tables(fixed);
-  const held = drill.date?.split("-").reverse().join("/");
+  const { static: fixed } = live.hello;
+  const picture = live.picture;
+  const real = live.clock.state === "paused" && (picture?.real ?? -Infinity) >= live.clock.t - 1000;
   return html`<div class="hall">
-    <header class="hall-top">
-      <div>
-        <h1><span class="exercise">${t("exercise")}</span> ${say(drill.title)}</h1>
-        ${held && html`<p class="hall-day">${t("drill_on", { day: held })}</p>`}
-        <p class="hall-states">
-          <${DrillState} state=${live.clock.state} speed=${live.clock.speed} /> <${Link} link=${live.link} />
-          <button type="button" class="hall-lang" onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}>
-            ${lang() === "vi" ? "English" : "Tiếng Việt"}
-          </button>
-        </p>
-      </div>
-      <div class="hall-clock">
-        <${DrillTime} clock=${live.clock} />
-        <p>${drill.length > 0 && t("of_length", { time: hms(drill.length) })}</p>
-      </div>
-      <${StoryTime} clock=${live.clock} story=${drill.story} />
-    </header>
-    ${
-      stoppedForReal(live.clock, live.records.list) &&
-      html`<p class="hall-real" role="alert"><b>${t("real_title")}</b> ${t("real_body")}</p>`
-    }
-    <main class="hall-main">
-      <${City} live=${live} table=${table} />
-      <${Delivered} live=${live} table=${table} />
-    </main>
+    <${Top} live=${live} picture=${picture} />
+    ${real && html`<p class="hall-real" role="alert"><b>${t("real_title")}</b> ${t("real_body")}</p>`}
+    <${Body} live=${live} fixed=${fixed} picture=${picture} />
   </div>`;
 }
 
-/** @param {{live: Live<HallStatic>, table: Tables}} props */
-function City({ live, table }) {
-  const seen = perceive(live.records.list);
-  const troubled = [...seen].filter(([, { state }]) => state !== "well");
-  troubled.sort(
-    ([, one], [, other]) =>
-      WORST_FIRST.indexOf(one.state) - WORST_FIRST.indexOf(other.state) || other.since - one.since,
-  );
-  const systems = table.objects.filter(({ kind }) => kind !== "utility").length;
-  return html`<section class="hall-city" aria-label=${t("city")}>
-    <h2>${t("city")}</h2>
-    ${!troubled.length && html`<${Empty} icon="well" title=${t("city_well")} next="" />`}
-    <ul class=${troubled.length > ROOMY ? "tiles is-many" : "tiles"}>
-      ${troubled.slice(0, TILES).map(([id, { state, fields, since }]) => {
-        const system = table.object.get(id);
-        const share = percent(fields.service ?? 1);
-        return html`<li key=${id} class=${`tile is-${state}`}>
-          <${Plight} state=${state} fields=${fields} />
-          <b>${say(system?.name) || id}</b>
-          <p>${t("service", { n: share })} · ${t("since", { time: stamp(since) })}</p>
-        </li>`;
-      })}
-    </ul>
+/** @param {{live: Live<HallStatic>, fixed: HallStatic, picture: HallPicture | null}} props */
+function Body({ live, fixed, picture }) {
+  const { state } = live.clock;
+  if (state === "ready") return html`<${Lobby} drill=${live.drill} fixed=${fixed} picture=${picture} />`;
+  if (state === "ended")
+    return html`<${Closing}
+      drill=${live.drill}
+      fixed=${fixed}
+      t=${live.clock.t}
+      released=${live.released}
+    />`;
+  const table = tables(fixed);
+  return html`<main class="hall-main">
     ${
-      troubled.length > TILES &&
-      html`<p class="rest">${t("more_troubled", { n: troubled.length - TILES })}</p>`
+      picture &&
+      html`
+        <${City} fixed=${fixed} picture=${picture} />
+        <${News} table=${table} picture=${picture} />
+        ${picture.systems && html`<${Troubled} fixed=${fixed} systems=${picture.systems} />`}
+        ${picture.agencies && html`<${Strip} table=${table} agencies=${picture.agencies} />`}
+      `
     }
-    ${
-      troubled.length > 0 &&
-      html`<p class="rest">
-        <${State} state="well">${t("rest_well", { n: Math.max(0, systems - troubled.length) })}<//>
-      </p>`
-    }
-  </section>`;
+  </main>`;
 }
 
-/** @param {{live: Live<HallStatic>, table: Tables}} props */
-function Delivered({ live, table }) {
-  const messages = live.records.list
-    .filter((record) => record.kind === "delivery")
-    .slice(-MESSAGES)
-    .reverse();
-  return html`<section class="hall-feed" aria-label=${t("delivered")}>
-    <h2>${t("delivered")}</h2>
+/** @param {{live: Live<HallStatic>, picture: HallPicture | null}} props */
+function Top({ live, picture }) {
+  if (!live.hello) return null;
+  const { drill, me } = live.hello;
+  const held = drill.date?.split("-").reverse().join("/");
+  return html`<header class="hall-top">
+    <div>
+      <h1><span class="exercise">${t("exercise")}</span> ${say(drill.title)}</h1>
+      ${held && html`<p class="hall-day">${t("drill_on", { day: held })}</p>`}
+      <p class="hall-states">
+        <${DrillState} state=${live.clock.state} speed=${live.clock.speed} /> <${Link} link=${live.link} />
+        ${picture && picture.delay > 0 && html`<span>${h("late", { n: picture.delay })}</span>`}
+        <button type="button" class="hall-lang" onClick=${() => setLang(lang() === "vi" ? "en" : "vi")}>
+          ${lang() === "vi" ? "English" : "Tiếng Việt"}
+        </button>
+        ${
+          me.role === "director" &&
+          html`<a class="hall-lang" href=${`/staff/drill/${live.drill}#screen`}>${h("settings")}</a>`
+        }
+      </p>
+    </div>
     ${
-      !messages.length &&
-      html`<${Empty} icon="inbox" title=${t("nothing_delivered")} next=${t("nothing_delivered_next")} />`
+      live.clock.state !== "ready" &&
+      html`<div class="hall-clock">
+        <${DrillTime} clock=${live.clock} />
+        <p>${drill.length > 0 && t("of_length", { time: hms(drill.length) })}</p>
+      </div>`
     }
+    ${live.clock.state !== "ended" && html`<${StoryTime} clock=${live.clock} story=${drill.story} />`}
+  </header>`;
+}
+
+/** @param {{table: Tables, picture: HallPicture}} props */
+function News({ table, picture }) {
+  const { news, kept } = picture;
+  return html`<section class="hall-feed" aria-labelledby="hall-news">
+    <h2 id="hall-news">${h("news")}</h2>
+    ${!news.length && html`<p class="rest">${h("news_none")}</p>`}
     <ol>
-      ${messages.map(
-        ({ seq, t: at, data }) => html`<li
-          key=${seq}
-          class=${ofOrganisers(data) ? "feed is-organisers" : "feed"}
+      ${news.map(
+        (one, n) => html`<li
+          key=${one.seq}
+          class=${`feed${one.organisers ? " is-organisers" : ""}${n < FIRST_LARGE ? " is-large" : ""}`}
         >
-          <time>${stamp(at)}</time>
-          <div>
-            <p class="feed-from">
-              ${
-                ofOrganisers(data)
-                  ? html`<${Icon} name="people" /> <b>${t("organisers")}</b>`
-                  : html`<${Icon} name=${data.channel} /> ${t(data.channel)} · ${say(data.sender)}`
-              }
-              ${" "}
-              →
-              ${" "}
-              ${receivers(table, data.agencies)}
-            </p>
-            <p class="feed-title">${say(data.title)}</p>
-          </div>
+          <p class="feed-from">
+            <time>${stamp(one.t)}</time>
+            ${" "}
+            ${
+              one.organisers
+                ? html`<${Icon} name="people" /> <b>${t("organisers")}</b>`
+                : html`<${Icon} name=${one.channel} /> ${t(one.channel)}
+                    ${one.sender ? ` · ${say(one.sender)}` : ""}`
+            }
+            ${one.sender && ` → ${receivers(table, one.agencies)}`}
+          </p>
+          <p class="feed-title">
+            ${one.title ? say(one.title) : h("private", { who: receivers(table, one.agencies) })}
+          </p>
+          ${one.body && html`<p class="feed-body">${say(one.body)}</p>`}
         </li>`,
       )}
     </ol>
+    ${kept.includes("unreported") && html`<p class="tiles-help">${h("kept_note")}</p>`}
   </section>`;
+}
+
+/** @param {{table: Tables, agencies: {id: string, reported: number | null}[]}} props */
+function Strip({ table, agencies }) {
+  const done = agencies.filter(({ reported }) => reported !== null).length;
+  return html`<ul class="strip" aria-label=${h("agencies")}>
+    <li class="strip-head">${h("reported_of", { n: done, all: agencies.length })}</li>
+    ${agencies.map(
+      ({ id, reported }) => html`<li key=${id} class=${reported === null ? "" : "is-reported"}>
+        <${Icon} name=${reported === null ? "clock" : "check"} />
+        <b>${agencyShort(table, id)}</b>
+        ${reported === null ? html`<span class="unseen">${h("unreported")}</span>` : stamp(reported)}
+      </li>`,
+    )}
+  </ul>`;
 }
 
 /**

@@ -6,6 +6,7 @@
  *   ActIn,
  *   Answer,
  *   ClockTold,
+ *   HallPicture,
  *   Hello,
  *   Me,
  *   Note,
@@ -55,6 +56,12 @@ export class Live {
     /** @type {Note[]} */
     this.notes = [];
     this.released = false;
+    /**
+     * What a hall screen shows now.
+     *
+     * @type {HallPicture | null}
+     */
+    this.picture = null;
     /** @type {"connecting" | "open" | "lost"} */
     this.link = "connecting";
     /** @type {number | null} */
@@ -181,6 +188,7 @@ export class Live {
     socket.on("presence", (presence) => this._present(presence));
     socket.on("notice", ({ text }) => this._notify(text));
     socket.on("note", (note) => this.note(note));
+    socket.on("screen", (picture) => this._show(picture));
     socket.on("released", ({ released }) => this._release(released));
     socket.on("bye", (bye) => this._bye(bye));
     socket.on("disconnect", (reason) => this._lost(reason));
@@ -259,6 +267,12 @@ export class Live {
     const fresh = this.records.add(records, upto);
     for (const { kind, data } of fresh) if (kind === "act" && data.key) this.outbox?.drop(data.key);
     if (arriving && fresh.length) for (const listener of this._arrivals) listener(fresh);
+    this._changed();
+  }
+
+  /** @param {HallPicture} picture */
+  _show(picture) {
+    this.picture = picture;
     this._changed();
   }
 

@@ -164,8 +164,8 @@ export default {
     "en": "Evaluate"
   },
   "drill_hall": {
-    "vi": "Màn hình lớn",
-    "en": "Big screen"
+    "vi": "Màn hình hội trường",
+    "en": "Hall screen"
   },
   "drill_cards": {
     "vi": "Thẻ vị trí",
@@ -272,8 +272,8 @@ export default {
     "en": "Day of the drill"
   },
   "drill_date_help": {
-    "vi": "Hiện ở trang vào vị trí, màn hình lớn và tài liệu. Để trống là hôm nay.",
-    "en": "Shown where people take their seats, on the big screen and in documents. Empty means today."
+    "vi": "Hiện ở trang vào vị trí, màn hình hội trường và tài liệu. Để trống là hôm nay.",
+    "en": "Shown where people take their seats, on the hall screen and in documents. Empty means today."
   },
   "drill_date_wrong": {
     "vi": "Không phải một ngày: hãy chọn ngày, hoặc để trống.",
@@ -1102,5 +1102,53 @@ export default {
   "handed_to": {
     "vi": "Đã bàn giao cho {name}.",
     "en": "Handed over to {name}."
+  },
+  "screen_delay": {
+    "vi": "Chiếu chậm (phút)",
+    "en": "Delay (minutes)"
+  },
+  "screen_delay_help": {
+    "vi": "Tính theo giờ diễn tập, từ 0 đến {most}. Thông báo của Ban tổ chức và sự cố thật luôn hiện ngay.",
+    "en": "In drill time, 0 to {most}. What the organisers say, and a real incident, always show at once."
+  },
+  "screen_delay_wrong": {
+    "vi": "Số phút chiếu chậm phải là số nguyên từ 0 đến {most}. Điều đã chọn trước vẫn giữ nguyên.",
+    "en": "The delay is a whole number of minutes from 0 to {most}. What was set before still holds."
+  },
+  "screen_shown": {
+    "vi": "Được chiếu trong lúc diễn tập",
+    "en": "Shown during the drill"
+  },
+  "screen_unreported": {
+    "vi": "Cảnh báo và tình trạng của đơn vị chưa báo cáo, chưa thông báo cho ai",
+    "en": "Alerts and states of agencies that have not reported or notified yet"
+  },
+  "screen_letters": {
+    "vi": "Tin các đơn vị gửi nhau",
+    "en": "What agencies write each other"
+  },
+  "screen_public": {
+    "vi": "Báo chí, mạng xã hội, phát thanh",
+    "en": "Press, social media, radio"
+  },
+  "screen_city": {
+    "vi": "Bản đồ khu vực và hệ thống đang có vấn đề",
+    "en": "The map by area and the systems in trouble"
+  },
+  "screen_agencies": {
+    "vi": "Dải đơn vị: ai đã báo tin",
+    "en": "The strip of agencies: who has reported"
+  },
+  "screen_never": {
+    "vi": "Màn hình không bao giờ cho biết nguyên nhân sự cố, mức xâm nhập, kịch bản hay điểm.",
+    "en": "The screen never tells the cause of an incident, how far an attacker has come, the scenario or scores."
+  },
+  "screen_go": {
+    "vi": "Áp dụng",
+    "en": "Apply"
+  },
+  "screen_titles": {
+    "vi": "Người gửi và tiêu đề các tin gửi riêng từng đơn vị (có thể lộ diễn biến)",
+    "en": "Sender and title of what single agencies are sent (may give the story away)"
   }
 };

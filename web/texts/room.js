@@ -1376,8 +1376,8 @@ export default {
     "en": "Stop the drill for a real incident?"
   },
   "real_text": {
-    "vi": "Đồng hồ dừng ngay. Mọi người tham gia và màn hình lớn nhận thông báo “{title}”; việc này được ghi vào nhật ký. Khi đã xử lý xong, có thể chạy tiếp hoặc kết thúc.",
-    "en": "The clock stops at once. Everybody and the big screen are told “{title}”, and the journal keeps it. Afterwards the drill can go on or be ended."
+    "vi": "Đồng hồ dừng ngay. Mọi người tham gia và màn hình hội trường nhận thông báo “{title}”; việc này được ghi vào nhật ký. Khi đã xử lý xong, có thể chạy tiếp hoặc kết thúc.",
+    "en": "The clock stops at once. Everybody and the hall screen are told “{title}”, and the journal keeps it. Afterwards the drill can go on or be ended."
   },
   "real_yes": {
     "vi": "Dừng và báo cho mọi người",

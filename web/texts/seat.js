@@ -1047,25 +1047,9 @@ export default {
     "vi": "Thành phố theo ghi nhận",
     "en": "The city as perceived"
   },
-  "city_well": {
-    "vi": "Tất cả hệ thống đang được ghi nhận là tốt",
-    "en": "All systems are perceived as good"
-  },
   "more_troubled": {
     "vi": "và {n} hệ thống khác đang có vấn đề",
     "en": "and {n} more systems in trouble"
-  },
-  "rest_well": {
-    "vi": "{n} hệ thống khác: tốt",
-    "en": "{n} other systems: good"
-  },
-  "nothing_delivered": {
-    "vi": "Chưa phát tin nào",
-    "en": "Nothing delivered yet"
-  },
-  "nothing_delivered_next": {
-    "vi": "Các tin phát cho người tham gia sẽ hiện ở đây.",
-    "en": "Messages to the participants will appear here."
   },
   "more_agencies": {
     "vi": "và {n} nơi khác",

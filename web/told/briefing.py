@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from drillsim.base.model import Seat, Text
 from drillsim.base.texts import Words
 from drillsim.documents.catalogue import CATALOGUE, Action
-from drillsim.documents.city import City, System
+from drillsim.documents.city import City, System, commune_agency
 from drillsim.documents.rules import RulesDoc
 from drillsim.engine.actions.acts import LIMITS as OF_ACTS
 from drillsim.engine.actions.acts import MAX_TEXT
@@ -28,6 +29,7 @@ LIMITS = {
 """How much may be written, as every page is told: letters of an act's words, of a field of its form and of
 all of them, of a title, a note, a field of the review; bytes of an act's words and details, and of all that
 is sent at once."""
+_KIND = re.compile(r"^(xã|phường|đặc khu) | (Commune|Ward|Special Zone)$")
 _OF_SCENARIO = ("injects", "objectives", "phases", "teams", "threats", "story", "expect", "notes", "summary")
 
 
@@ -199,17 +201,50 @@ def wordings(rules: RulesDoc, may: Collection[str]) -> list[Data]:
 
 
 def hall(setup: Setup) -> Data:
-    """What the big screen needs: names and the map."""
+    """What the hall screen needs: names, the communes of each region, and the seats."""
     city = setup.city
+    units = city.doc.communes.units if city.doc.communes else ()
+    called = {commune_agency(row.id): _bare(row.name) for row in units}
     objects = [
-        {
-            **_object(city, node),
-            "kind": "system" if isinstance(city.nodes[node], System) else "utility",
-            "commune": city.agencies[city.operator_of(node)].level == "commune",
-        }
+        {**_object(city, node), "kind": "system" if isinstance(city.nodes[node], System) else "utility"}
         for node in city.nodes
     ]
-    return {"agencies": _agencies(city), "objects": objects, **_map(city)}
+    return {
+        "agencies": _agencies(city),
+        "objects": objects,
+        "areas": [
+            {
+                "id": region,
+                "name": text(value.name),
+                "at": value.at,
+                "communes": [
+                    {"id": agency, "name": called.get(agency) or text(each.called), "at": _at(city, agency)}
+                    for agency, each in city.agencies.items()
+                    if each.level == "commune" and city.region(agency) == region
+                ],
+            }
+            for region, value in city.doc.regions.items()
+        ],
+        "seats": [
+            {
+                "seat": each.seat,
+                "agency": each.seat.agency,
+                "role": text(city.doc.roles[each.seat.role].name),
+            }
+            for each in setup.scenario.seats
+        ],
+    }
+
+
+def _bare(name: Text) -> Words:
+    """A commune's name without the word for what it is, which every tile would repeat."""
+    return {"vi": _KIND.sub("", name.vi), "en": _KIND.sub("", name.en)}
+
+
+def _at(city: City, agency: str) -> tuple[float, float]:
+    """Where a commune is, by its own network: latitude and longitude."""
+    systems = city.systems_of(agency)
+    return city.place(systems[0]) if systems else city.doc.regions[city.region(agency)].at
 
 
 def staff(setup: Setup) -> Data:

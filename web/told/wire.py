@@ -1,5 +1,7 @@
 """What leaves the server, field by field, for each audience; nothing that no table names leaves.
 
+The hall receives no records: what its screen shows is made in ``hallscreen``.
+
 docs/journal.md says what the fields mean.
 """
 
@@ -78,7 +80,7 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "decision": ("delivery", "agency", "seat", "option", "status", "act", "chosen", "binds"),
         "end": ("reason",),
     },
-    HALL: {"delivery": _MESSAGE, "perceived": _PERCEIVED, "end": ("reason",)},
+    HALL: {},
     STAFF: {
         "act": (*_OWN_ACT, "person", "directed", "asked", "wall", "status", "reason", *_MADE_OF_IT),
         "control": _CONTROL,

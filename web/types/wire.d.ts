@@ -126,7 +126,6 @@ export interface ObjectRow {
   kind?: string;
   level?: number | null;
   standby?: boolean;
-  commune?: boolean;
 }
 
 export interface FormRow {
@@ -272,13 +271,54 @@ export interface Overall {
   band?: string | null;
 }
 
+/** A part of the city on the hall screen; `at` is latitude and longitude. */
+export interface HallArea {
+  id: string;
+  name: Text;
+  at: [number, number];
+  communes: { id: string; name: Text; at: [number, number] }[];
+}
+
 /** What the hall's page is told once. */
 export interface HallStatic {
   agencies: AgencyRow[];
   objects: ObjectRow[];
-  nodes: NodeRow[];
-  edges: EdgeRow[];
-  regions: Region[];
+  areas: HallArea[];
+  seats: { seat: string; agency: string; role: Text }[];
+  join: { code: string; url: string };
+}
+
+/** A system as the hall screen shows it; times in ms. */
+export interface HallSystem {
+  id: string;
+  fields: Fields;
+  since: number;
+}
+
+/** A message on the hall screen: when it came, and when it was first shown. */
+export interface HallNews {
+  seq: number;
+  t: number;
+  shown: number;
+  channel: string;
+  /** Who wrote under which title, where that is not kept back. */
+  sender?: Text;
+  title?: Text;
+  agencies: string[];
+  organisers?: boolean;
+  body?: Text;
+}
+
+/** What the hall screen shows now; what its director keeps back is not there. */
+export interface HallPicture {
+  delay: number;
+  kept: string[];
+  real: number | null;
+  news: HallNews[];
+  systems?: HallSystem[];
+  areas?: { [region: string]: number };
+  agencies?: { id: string; reported: number | null }[];
+  came?: { [seat: string]: string[] };
 }
 
 /** The name of a part of the map, and where it stands. */

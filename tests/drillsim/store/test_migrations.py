@@ -70,6 +70,7 @@ def test_what_an_older_version_kept_is_there_after_the_upgrade(
             "bytes",
             "archived",
             "discarded",
+            "screen",
         )
         for column in added:
             connection.execute(text(f"ALTER TABLE drill DROP COLUMN {column}"))

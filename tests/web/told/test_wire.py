@@ -15,6 +15,7 @@ from drillsim.library.index import Library
 from drillsim.players.bots import play
 from web.live.sockets import Json
 from web.told.briefing import participant, staff
+from web.told.hallscreen import HallScreen, Terms
 from web.told.wire import FIELDS, HALL, PARTICIPANT, STAFF, Audience, seen_by
 
 LIBRARY = Library(Path(__file__).parents[3] / "scenarios")
@@ -128,11 +129,22 @@ def test_who_receives_a_report_sees_its_form_beside_its_own_words_but_not_by_rad
     assert form(letter._replace(data={**letter.data, "way": "radio"}), told) is None
 
 
-def test_the_hall_sees_what_was_delivered_and_perceived(records: list[Record]) -> None:
-    frames = [frame for record in records if (frame := seen_by(Audience(HALL), record, records))]
-    assert {frame["kind"] for frame in frames} == {"delivery", "perceived", "end"}
-    hidden = SECRET_FIELDS | {"order", "verdict", "options", "act"}
-    assert not any(set(frame["data"]) & hidden for frame in frames)
+def test_the_hall_receives_no_record_but_what_its_screen_shows(made: Setup, records: list[Record]) -> None:
+    assert not any(seen_by(Audience(HALL), record, records) for record in records)
+    screen = HallScreen(made, Terms(hidden=frozenset()))
+    screen.advance(records, records[-1].t)
+    picture = screen.picture()
+    assert picture["news"]
+    hidden = SECRET_FIELDS | {
+        "order",
+        "verdict",
+        "options",
+        "act",
+        "compromise",
+        "impact",
+        "cause",
+    }
+    assert not keys(picture) & hidden
 
 
 def test_staff_see_every_record_whole_but_the_set_up(records: list[Record]) -> None:

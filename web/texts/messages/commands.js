@@ -212,8 +212,8 @@ export default {
     "en": "What everybody calls the drill; a neutral name when not given."
   },
   "option_date": {
-    "vi": "Ngày diễn tập, như 2026-11-26; hiện ở trang vào vị trí, màn hình lớn và tài liệu.",
-    "en": "The day on which the drill is held, such as 2026-11-26; shown where seats are taken, on the big screen and in documents."
+    "vi": "Ngày diễn tập, như 2026-11-26; hiện ở trang vào vị trí, màn hình hội trường và tài liệu.",
+    "en": "The day on which the drill is held, such as 2026-11-26; shown where seats are taken, on the hall screen and in documents."
   },
   "date_unfit": {
     "vi": "{value} không phải một ngày; hãy viết như 2026-11-26",
