@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import delete, func, select, text, update
 
@@ -47,14 +46,6 @@ class Programme(Database):
             StoreError: when it cannot be stored, or there is no such drill.
         """
         self._set(drill, archived=archived)
-
-    def set_screen(self, drill: str, screen: dict[str, Any]) -> None:
-        """Set what the hall screen of a drill shows.
-
-        Raises:
-            StoreError: when it cannot be stored, or there is no such drill.
-        """
-        self._set(drill, screen=screen)
 
     def discard(self, drill: str) -> None:
         """Take a drill out with all that belongs to it; the audit trail stays.

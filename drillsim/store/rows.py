@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
 
 from drillsim.base.texts import Words
 
@@ -36,7 +36,6 @@ class DrillRow:
         day: the day on which it is held, as ``2026-11-26``, when somebody has said it.
         bytes: how long its journal is.
         archived: whether it is put away on the organisers' board.
-        screen: what its director has set for the hall screen; None while nobody has.
     """
 
     id: str
@@ -56,7 +55,6 @@ class DrillRow:
     day: str | None
     bytes: int
     archived: bool
-    screen: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)

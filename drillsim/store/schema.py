@@ -73,7 +73,6 @@ DRILL = Table(
     Column("bytes", BigInteger, nullable=False, server_default="0"),
     Column("archived", Boolean(create_constraint=False), nullable=False, server_default=false()),
     Column("discarded", Boolean(create_constraint=False), nullable=False, server_default=false()),
-    Column("screen", JSON(none_as_null=True)),
 )
 RECORD = Table(
     "record",

@@ -8,7 +8,6 @@ from typing import Any, Protocol
 
 from drillsim.live.runner import LiveDrill
 from drillsim.store import DrillRow
-from web.told.hallscreen import Terms
 from web.told.wire import Audience
 
 
@@ -132,7 +131,7 @@ class Connections(Protocol):
     def publish(self, drill: str, released: bool) -> None:
         """Tell everybody in a drill whether its report and review are open to participants."""
 
-    def set_screen(self, live: LiveDrill, terms: Terms) -> None:
+    def screen_set(self, live: LiveDrill) -> None:
         """Its director has set what a drill's hall screen shows."""
 
     def changed(self, drill: str) -> None:

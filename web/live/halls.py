@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from drillsim.live.runner import READY, LiveDrill
 from drillsim.store import Store
-from web.told.hallscreen import HallScreen, Terms
+from web.told.hallscreen import REGISTER, HallScreen, Terms
 
 Came = Mapping[str, list[str]]
 
@@ -33,19 +33,14 @@ class Halls:
         self._screens.pop(drill, None)
         self._shown.pop(drill, None)
 
-    def set(self, live: LiveDrill, terms: Terms) -> None:
-        """Its director has set what is shown.
-
-        Raises:
-            StoreError: when it cannot be stored.
-        """
-        self._store.set_screen(live.id, terms.data())
+    def renew(self, live: LiveDrill) -> None:
+        """Its director has set what is shown."""
         if live.id in self._screens:
             self._make(live)
 
     def _make(self, live: LiveDrill) -> None:
-        row = self._store.drill(live.id)
-        self._screens[live.id] = live, HallScreen(live.setup, Terms.of(row.screen if row else None))
+        row = self._store.office_row(REGISTER, live.id)
+        self._screens[live.id] = live, HallScreen(live.setup, Terms.of(row.document if row else None))
 
     @property
     def drills(self) -> list[str]:

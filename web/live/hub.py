@@ -29,7 +29,6 @@ from web.live.halls import Halls
 from web.live.history import History, Piece, to_json
 from web.net.fanout import Fanout
 from web.net.frames import TextPart
-from web.told.hallscreen import Terms
 from web.told.wire import HALL, STAFF, Audience, Frame, seen_by
 
 _LOG = logging.getLogger(__name__)
@@ -286,13 +285,9 @@ class Hub:
                 self._fanout.give_turn()
         return history
 
-    def set_screen(self, live: LiveDrill, terms: Terms) -> None:
-        """Its director has set what a drill's hall screen shows.
-
-        Raises:
-            StoreError: when it cannot be stored.
-        """
-        self._halls.set(live, terms)
+    def screen_set(self, live: LiveDrill) -> None:
+        """Its director has set what a drill's hall screen shows."""
+        self._halls.renew(live)
         self._show(live.id)
 
     def _show(self, drill: str) -> None:

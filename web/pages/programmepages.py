@@ -16,7 +16,7 @@ from web.access import codes
 from web.access.auth import DIRECTOR, staff_only
 from web.core.here import server
 from web.services.plans import erase_of
-from web.services.programme import may_go, put_away, rename, show, take_out, weight, when
+from web.services.programme import may_go, put_away, rename, show, take_out, terms_of, weight, when
 from web.told.hallscreen import MOST_DELAY, PARTS, Terms
 
 programmepages = Blueprint("programme", __name__)
@@ -43,7 +43,7 @@ def manage(drill: str, wrong: str | None = None, status: int = 200) -> ResponseR
         may_go=may_go(here, row),
         wrong=wrong,
         most=MAX_TITLE,
-        screen=Terms.of(row.screen),
+        screen=terms_of(here, row),
         parts=PARTS,
         most_delay=MOST_DELAY,
     )

@@ -11,10 +11,10 @@ from drillsim.base.texts import Words
 from drillsim.engine.setup import marked_by
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED, PAUSED, READY, RUNNING, LiveDrill
-from drillsim.store import DrillRow
+from drillsim.store import DrillRow, OfficeWrite
 from scoring.reports.papers.tongue import VIETNAM
 from web.core.server import Server
-from web.told.hallscreen import Terms
+from web.told.hallscreen import REGISTER, Terms
 
 UNITS = ("kB", "MB", "GB")
 KILO = 1_000
@@ -148,17 +148,25 @@ def put_away(here: Server, row: DrillRow, archived: bool, by: str) -> None:
     here.store.audit(by, row.id, {"archived": archived}, wall())
 
 
+def terms_of(here: Server, row: DrillRow) -> Terms:
+    """What the hall screen of a drill shows."""
+    kept = here.store.office_row(REGISTER, row.id)
+    return Terms.of(kept.document if kept else None)
+
+
 def show(here: Server, row: DrillRow, terms: Terms, by: str) -> None:
     """Set what the hall screen of a drill shows.
 
     Raises:
+        Conflict: when somebody else has set it meanwhile.
         StoreError: when it cannot be stored.
     """
+    kept = here.store.office_row(REGISTER, row.id)
+    write = OfficeWrite(row.id, terms.data(), kept.version if kept else 0)
+    here.store.keep(REGISTER, [write], by, wall())
     live = here.runner.get(row.id)
-    if live is None:
-        here.store.set_screen(row.id, terms.data())
-    else:
-        here.hub.set_screen(live, terms)
+    if live is not None:
+        here.hub.screen_set(live)
     here.store.audit(by, row.id, {"screen": terms.data()}, wall())
 
 

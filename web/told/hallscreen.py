@@ -24,6 +24,8 @@ PARTS: tuple[Part, ...] = get_args(Part)
 """What can be kept back: what agencies have not reported yet, who writes to them and under which title, what
 they write each other, press and social media, the city with its systems, the strip of agencies."""
 MOST_DELAY = 60
+REGISTER = "screens"
+"""The register that keeps what directors have set, by drill."""
 PUBLIC = ("press", "social", "radio")
 NEWS = 12
 _SHARED = Texts("shared")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.web.site import Site, Socket
-from web.told.hallscreen import PARTS
+from web.told.hallscreen import PARTS, REGISTER
 
 
 def pictures(hall: Socket) -> list[dict[str, Any]]:
@@ -54,9 +54,9 @@ def test_a_change_of_what_is_shown_reaches_the_screens_that_are_open(site: Site)
     director.post("/staff/drill/one/screen", form="/staff/drill/one", **sent)
     assert [each["title"]["vi"] for each in pictures(hall)[-1]["news"]] == ["warning"]
     assert pictures(hall)[-1]["kept"] == []
-    row = site.store.drill("one")
+    row = site.store.office_row(REGISTER, "one")
     assert row is not None
-    assert row.screen == {"delay": 0, "hidden": []}
+    assert row.document == {"delay": 0, "hidden": []}
 
 
 def test_a_delay_that_is_none_is_said_and_changes_nothing(site: Site) -> None:
@@ -65,9 +65,7 @@ def test_a_delay_that_is_none_is_said_and_changes_nothing(site: Site) -> None:
         answer = director.post("/staff/drill/one/screen", form="/staff/drill/one", delay=wrong)
         assert answer.status_code == 400
         assert "số nguyên từ 0 đến 60" in answer.text
-    row = site.store.drill("one")
-    assert row is not None
-    assert row.screen is None
+    assert site.store.office_row(REGISTER, "one") is None
 
 
 def test_a_real_incident_is_on_the_screen_at_once_whatever_is_kept_back(site: Site) -> None:
