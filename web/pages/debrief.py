@@ -38,7 +38,7 @@ from web.pages.entries import (
     unsigned,
     writer,
 )
-from web.pages.reviewpages import Viewer, looked_up, refused
+from web.pages.reviewpages import Viewer, attached, looked_up, refused, titled
 from web.services.following import candidates, follow_up
 from web.services.locking import locked, own_alone
 from web.told.wire import PARTICIPANT
@@ -100,7 +100,7 @@ def file(drill: str) -> Response:
     stored = server().store.assessment(row.id)
     text = model.assessment(own_alone(stored, who.name) if who.blind else stored).to_json()
     answer = Response(text, content_type="application/json; charset=utf-8")
-    answer.headers["Content-Disposition"] = "attachment; filename=assessment.json"
+    answer.headers["Content-Disposition"] = attached(titled(row, "file_assessment", ".json"))
     answer.headers["Cache-Control"] = "private, no-store"
     return answer
 

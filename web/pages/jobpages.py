@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TypeVar
-from urllib.parse import quote
 
 from flask import Blueprint, abort, jsonify, request
 from pydantic import TypeAdapter, ValidationError
@@ -17,7 +15,7 @@ from web.access.auth import DIRECTOR, EVALUATOR
 from web.core.here import server
 from web.core.jobs import DONE, WORK, Busy, Job
 from web.net.payloads import DocumentIn, JobIn, Regrade, ReleaseIn, WhatIf, bounded
-from web.pages.reviewpages import PATIENCE, Viewer, looked_up, names, refused, said, shown, sighted
+from web.pages.reviewpages import PATIENCE, Viewer, attached, looked_up, names, refused, said, shown, sighted
 
 GRADERS = frozenset({DIRECTOR, EVALUATOR})
 OWN = ("personal-docx", "personal-pdf")
@@ -167,16 +165,7 @@ def file(name: str) -> Response:
     if found.state != DONE or found.result is None or not found.owner or not found.blobs:
         return refused("job_gone", 404)
     answer = Response(found.blobs[0], content_type=found.result["media"])
-    title = found.result["name"]
-    # For readers that know no other letters.
-    plain = (
-        unicodedata.normalize("NFKD", title.replace("đ", "d").replace("Đ", "D"))
-        .encode("ascii", "ignore")
-        .decode()
-    )
-    plain = plain.replace('"', "").replace("\\", "")
-    attached = f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(title, safe='')}"
-    answer.headers["Content-Disposition"] = attached
+    answer.headers["Content-Disposition"] = attached(found.result["name"])
     # Whatever is opened from it has nothing of ours.
     answer.headers["Content-Security-Policy"] = "sandbox; default-src 'none'"
     answer.headers["Cache-Control"] = "private, no-store"

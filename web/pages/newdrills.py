@@ -36,7 +36,7 @@ from web.core.server import Server
 from web.net.payloads import BranchIn
 from web.net.yielding import give_turn
 from web.pages.jobpages import owner, sent
-from web.pages.reviewpages import looked_up, refused, said, shown
+from web.pages.reviewpages import attached, looked_up, refused, said, shown, titled
 from web.services.drills import take_in
 
 MAX_UPLOAD = 64_000_000
@@ -88,7 +88,8 @@ def branch(drill: str) -> Response:
 def journal(drill: str) -> Response:
     """The journal of a drill as it is stored, whether or not this version can play it."""
     here = server()
-    if here.store.drill(drill) is None:
+    row = here.store.drill(drill)
+    if row is None:
         abort(404)
     rest = _rest(here)
 
@@ -98,7 +99,7 @@ def journal(drill: str) -> Response:
             rest()
 
     response = Response(pages(), content_type="application/x-ndjson; charset=utf-8")
-    response.headers["Content-Disposition"] = f'attachment; filename="journal-{drill}.jsonl"'
+    response.headers["Content-Disposition"] = attached(titled(row, "file_journal", ".jsonl"))
     response.headers["Cache-Control"] = "no-store"
     return response
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from dataclasses import dataclass
+from urllib.parse import quote
 
-from flask import Blueprint, abort, jsonify, redirect, render_template, request, url_for
+from flask import Blueprint, abort, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
-from drillsim.base.texts import Words
+from drillsim.base.texts import Both, Words
 from drillsim.live.runner import ENDED
 from drillsim.store import DrillRow
 from web.access import auth
@@ -21,10 +23,38 @@ from web.live.events import note_told
 from web.net import compressed
 from web.services.locking import blind
 from web.told.wire import PARTICIPANT
+from web.work.titles import filename
 
 PATIENCE = 10.0
 MAX_SEAT = 200
 review = Blueprint("review", __name__)
+
+
+# -- files to take away -----------------------------------------------------------------------------
+
+
+def attached(name: str) -> str:
+    """The header of a file to be kept under a name."""
+    # For readers that know no other letters.
+    plain = (
+        unicodedata.normalize("NFKD", name.replace("đ", "d").replace("Đ", "D"))
+        .encode("ascii", "ignore")
+        .decode()
+    )
+    plain = plain.replace('"', "").replace("\\", "")
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
+
+
+def titled(row: DrillRow, kind: str, suffix: str) -> str:
+    """The name of a file of a drill: which, of when, and what it is.
+
+    Args:
+        row: the drill.
+        kind: a key of ``texts``.
+        suffix: of the file.
+    """
+    title = Both.of(dict(row.title)).say(g.lang)
+    return filename(title, row.created, texts.say(g.lang, kind), suffix)
 
 
 # -- who looks --------------------------------------------------------------------------------------

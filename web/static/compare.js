@@ -99,6 +99,14 @@ function Rows({ title, rows, figure = (value) => num(value), names = {} }) {
   </section>`;
 }
 
+/**
+ * Whether two drills differ in length by more than a twentieth.
+ *
+ * @param {number} one
+ * @param {number} other
+ */
+const unequal = (one, other) => Math.abs(one - other) > 0.05 * Math.max(one, other);
+
 /** @param {Two} props */
 function Conditions({ one, other }) {
   /** @type {[name: string, tell: (side: ReviewData) => string][]} */
@@ -193,6 +201,12 @@ function Sides({ one, other }) {
   const pair = (/** @type {(card: Card) => Figures} */ make) => paired(make(one.card), make(other.card));
   return html`
     ${!alike(one.card, other.card) && html`<p class="banner" role="status">${w("d_compare_other")}</p>`}
+    ${
+      unequal(one.drill.end, other.drill.end) &&
+      html`<p class="banner" role="status">
+        ${w("d_compare_length", { one: took(one.drill.end), other: took(other.drill.end) })}
+      </p>`
+    }
     <div class="columns even">
       <div class="column">
         <${Conditions} one=${one} other=${other} />

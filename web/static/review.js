@@ -18,7 +18,7 @@ import { useDesk, useLang } from "./review/hooks.js";
 /** @import {PlayedData} from "../types/records" */
 
 /** @type {[first: string, ...rest: string[]]} */
-const TABS = ["timeline", "summary", "contacts", "replay", "judgement", "debrief", "documents"];
+const TABS = ["opening", "timeline", "summary", "contacts", "replay", "judgement", "debrief", "documents"];
 /** @type {{[role: string]: Set<string>}} */
 const HIDDEN = { participant: new Set(["judgement"]), reader: new Set(["documents"]) };
 /** @param {string} name */
@@ -26,6 +26,7 @@ const capital = (name) => name.charAt(0).toUpperCase() + name.slice(1);
 // Each is loaded when it is first opened.
 /** @type {{[tab: string]: () => Promise<{[name: string]: unknown, styles?: string[]}>}} */
 const PLACES = {
+  opening: () => import("./review/opening.js"),
   timeline: () => import("./review/timeline.js"),
   summary: () => import("./review/summary.js"),
   contacts: () => import("./review/contacts.js"),

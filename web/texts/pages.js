@@ -1150,5 +1150,13 @@ export default {
   "screen_titles": {
     "vi": "Người gửi và tiêu đề các tin gửi riêng từng đơn vị (có thể lộ diễn biến)",
     "en": "Sender and title of what single agencies are sent (may give the story away)"
+  },
+  "file_journal": {
+    "vi": "nhật ký diễn tập",
+    "en": "drill journal"
+  },
+  "file_assessment": {
+    "vi": "đánh giá của giám sát viên",
+    "en": "assessment"
   }
 };

@@ -39,6 +39,10 @@ export default {
     "vi": "Các phần",
     "en": "Parts"
   },
+  "tab_opening": {
+    "vi": "Kết quả",
+    "en": "Result"
+  },
   "tab_timeline": {
     "vi": "Dòng thời gian",
     "en": "Timeline"
@@ -2346,5 +2350,117 @@ export default {
   "script_unapproved": {
     "vi": "Kịch bản: bản thảo {draft}, bản {number}, CHƯA PHÊ DUYỆT · SHA-256 {hash}",
     "en": "Scenario: draft {draft}, version {number}, NOT APPROVED · SHA-256 {hash}"
+  },
+  "op_result": {
+    "vi": "Kết quả toàn cuộc",
+    "en": "Result of the drill"
+  },
+  "op_project": {
+    "vi": "Trình chiếu",
+    "en": "Present"
+  },
+  "op_lost": {
+    "vi": "Ba chỗ mất điểm nhiều nhất",
+    "en": "The three greatest losses"
+  },
+  "op_lost_none": {
+    "vi": "Không mất điểm ở việc nào đã chốt.",
+    "en": "Nothing that is settled has cost points."
+  },
+  "op_see": {
+    "vi": "Xem thời điểm này",
+    "en": "See this moment"
+  },
+  "op_part_response_time": {
+    "vi": "Phản ứng",
+    "en": "Response"
+  },
+  "op_part_coordination": {
+    "vi": "Phối hợp",
+    "en": "Coordination"
+  },
+  "op_part_outcome": {
+    "vi": "Kết quả",
+    "en": "Outcome"
+  },
+  "op_part_judgement": {
+    "vi": "Đánh giá",
+    "en": "Judgement"
+  },
+  "op_done": {
+    "vi": "{met}/{all} việc đúng hạn, {late} việc trễ, {never} việc không làm.",
+    "en": "{met} of {all} duties on time, {late} late, {never} not done."
+  },
+  "op_system": {
+    "vi": "Dịch vụ bị mất: {name}",
+    "en": "Service lost: {name}"
+  },
+  "op_cost": {
+    "vi": "Mất {points} điểm toàn cuộc.",
+    "en": "It cost {points} points of the whole."
+  },
+  "op_never": {
+    "vi": "Không ai làm đến khi hết hạn.",
+    "en": "Nobody had done it when its time was over."
+  },
+  "op_took": {
+    "vi": "Làm sau {time}, mục tiêu {target}.",
+    "en": "Done after {time}; target {target}."
+  },
+  "op_on_time": {
+    "vi": "Đúng hạn",
+    "en": "On time"
+  },
+  "op_missed": {
+    "vi": "Không làm",
+    "en": "Not done"
+  },
+  "op_isolating": {
+    "vi": "Vì sao cô lập làm giảm mức phục vụ",
+    "en": "Why isolating lowers service"
+  },
+  "op_isolating_text": {
+    "vi": "Hệ thống bị cô lập ngừng phục vụ cho đến khi kết nối lại, nên đường phục vụ đi xuống ngay. Đổi lại, mã độc hoặc lỗi không lan sang hệ thống khác và dữ liệu không bị lấy thêm. Điểm kết quả không so với lúc bình thường mà so với hai mốc: không làm gì và làm đúng quy trình; cô lập đúng chỗ, đúng lúc mất ít hơn là để lan.",
+    "en": "An isolated system serves nobody until it is reconnected, so the curve drops at once. In return the fault or the attacker does not reach further systems, and no more data leaves. The outcome is not measured against an ordinary day but against two marks: doing nothing, and doing all by the book; isolating the right system in time loses less than letting it spread."
+  },
+  "op_isolating_sums": {
+    "vi": "Cuộc này mất {loss} giờ dịch vụ; không làm gì sẽ mất {idle}, làm đúng quy trình mất {book}.",
+    "en": "This drill lost {loss} service hours; doing nothing would have lost {idle}, by the book {book}."
+  },
+  "op_back": {
+    "vi": "Trước",
+    "en": "Back"
+  },
+  "op_next": {
+    "vi": "Tiếp",
+    "en": "Next"
+  },
+  "op_close": {
+    "vi": "Thôi trình chiếu",
+    "en": "End presenting"
+  },
+  "op_keys": {
+    "vi": "Phím → hoặc dấu cách: tiếp; ←: trước; Esc: thôi",
+    "en": "→ or Space: next; ←: back; Esc: end"
+  },
+  "op_cost_most": {
+    "vi": "Mất điểm nhiều",
+    "en": "Cost much"
+  },
+  "op_went_well": {
+    "vi": "Làm tốt",
+    "en": "Went well"
+  },
+  "op_talk": {
+    "vi": "Cùng trao đổi",
+    "en": "Let us talk"
+  },
+  "op_talk_text": {
+    "vi": "Điều gì nên giữ? Điều gì phải khắc phục, ai làm, đến khi nào? Ghi ý kiến ở trang rút kinh nghiệm tại chỗ trên điện thoại.",
+    "en": "What shall we keep? What is to be mended, by whom, until when? Write it on the hot-wash page of your phone."
+  },
+  "d_compare_length": {
+    "vi": "Hai cuộc dài khác nhau ({one} và {other}): số việc, thiệt hại và thời gian không so được trực tiếp.",
+    "en": "The two differ in length ({one} and {other}): counts, losses and times cannot be compared directly."
   }
 };

@@ -408,6 +408,37 @@ export interface Appeal {
   answer?: string | null;
 }
 
+/** What cost points of the overall score: a duty's line, or a system; `t` in ms, where the line says it. */
+export interface OpeningLoss {
+  part: string;
+  points: number;
+  line: GradedLine | null;
+  system: string | null;
+  records: number[];
+  t: number | null;
+}
+
+/** An agency as the review opens with it. */
+export interface OpeningRow {
+  agency: string;
+  name: string;
+  score: number | null;
+  band: string | null;
+  response: number | null;
+  coordination: number | null;
+  settled: number;
+  onTime: number;
+  never: number;
+}
+
+/** A step of the talk before the hall; `kind`: result, well, lost, agencies, next. */
+export interface OpeningStep {
+  kind: string;
+  t: number | null;
+  line: GradedLine | null;
+  loss: OpeningLoss | null;
+}
+
 /** Time in which seats could not act, as staff have marked it. */
 export interface Outage {
   id: string;

@@ -22,8 +22,12 @@ const TONES = {
   failed: "s-down",
 };
 
-/** @param {{band: string}} props */
-const Word = ({ band }) =>
+/**
+ * How good a score is: a word in its colour.
+ *
+ * @param {{band: string}} props
+ */
+export const Word = ({ band }) =>
   html`<span class=${`pill ${TONES[band] ?? "s-info"}`}>${code("band", band)}</span>`;
 
 /**

@@ -96,7 +96,7 @@ export class Desk extends Server {
     /** @type {Pick | null} */
     this.picked = null;
     this.filter = everything();
-    this.tab = "timeline";
+    this.tab = "opening";
     /** @type {Opened | null} */
     this.opened = null;
     /** @type {Map<string, unknown>} */

@@ -1,0 +1,83 @@
+// Tests of what the review opens with: what cost most, and in which order it is told.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { agencyRows, greatest, losses, steps } from "../../../../web/static/review/opening-rows.js";
+
+const line = (duty, agency, weight, credit, opened, answered) => ({
+  duty,
+  agency,
+  weight,
+  credit,
+  opened,
+  answered,
+  target: 100,
+  records: [duty],
+});
+// Response 60 of 100 at half the weight costs 20 points, outcome 80 costs 10: 30 of 100 in all.
+const CARD = {
+  overall: {
+    evidence: [
+      { part: "response_time", score: 60, weight: 0.5 },
+      { part: "outcome", score: 80, weight: 0.5 },
+    ],
+  },
+  response_time: {
+    evidence: [
+      line(1, "b", 1, 1, 10, 20),
+      line(2, "b", 1, 0, 30, null),
+      line(3, "a", 2, 0.5, 50, 140),
+      line(4, "a", 1, 0.5, 5, 60),
+    ],
+  },
+  coordination: { evidence: [] },
+  outcome: {
+    evidence: [
+      { system: "x", loss: 3, records: [7] },
+      { system: "y", loss: 1, records: [8] },
+    ],
+  },
+  levels: {
+    agency: { b: { score: 50, band: "fair", settled: 2 }, a: { score: 70, band: "good", settled: 2 } },
+  },
+};
+
+test("a part's loss is shared by what each line lacks, and all of them are what is missing to 100", () => {
+  const found = losses(CARD);
+  const points = Object.fromEntries(found.map((one) => [one.line?.duty ?? one.system, one.points]));
+  // Lacking 1, 1 and ½ of weight: 20 points as 8, 8 and 4; 10 points as 3 to 1.
+  assert.deepEqual(points, { 2: 8, 3: 8, x: 7.5, 4: 4, y: 2.5 });
+  assert.equal(
+    found.reduce((sum, one) => sum + one.points, 0),
+    30,
+  );
+});
+
+test("the three greatest are told where they happened, between what went well, in order of time", () => {
+  assert.deepEqual(
+    greatest(CARD).map((one) => one.line?.duty ?? one.system),
+    [2, 3, "x"],
+  );
+  const told = steps(CARD, () => 40).map(({ kind, t }) => [kind, t]);
+  assert.deepEqual(told, [
+    ["result", null],
+    ["well", 20],
+    ["lost", 30],
+    ["lost", 40],
+    ["lost", 50],
+    ["agencies", null],
+    ["next", null],
+  ]);
+});
+
+test("every agency has a row by its name, with what it did in time and never", () => {
+  const rows = agencyRows(CARD, (id) => id.toUpperCase());
+  assert.deepEqual(
+    rows.map(({ name, onTime, never }) => [name, onTime, never]),
+    [
+      ["A", 0, 0],
+      ["B", 1, 1],
+    ],
+  );
+});
