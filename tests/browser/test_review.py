@@ -18,6 +18,7 @@ from tests.web.process import Process
 from web.commands.main import main
 
 TABS = {
+    "opening": "Kết quả",
     "timeline": "Dòng thời gian",
     "summary": "Tổng hợp",
     "contacts": "Phối hợp",
@@ -341,12 +342,29 @@ def test_axe_finds_nothing_serious_in_any_dialog(trainer: Staff, page: Page) -> 
     assert faults == []
 
 
+def test_it_opens_with_the_result_what_cost_most_and_every_agency(page: Page, card: dict[str, Any]) -> None:
+    goes_to(page, "opening")
+    expect(page.locator(".op-score b")).to_have_text(vietnamese(card["overall"]["score"]))
+    expect(page.locator(".op-losses li")).to_have_count(3)
+    expect(page.locator("table.op-agencies tbody tr")).to_have_count(len(card["levels"]["agency"]))
+    page.locator(".op-losses button:enabled").first.click()
+    expect(page.locator(".review-tabs a[aria-current=page]")).to_have_text(TABS["replay"])
+    goes_to(page, "opening")
+    page.get_by_role("button", name="Trình chiếu").click()
+    shown = page.get_by_role("dialog")
+    expect(shown).to_contain_text("1 / ")
+    page.keyboard.press("ArrowRight")
+    expect(shown).to_contain_text("2 / ")
+    page.keyboard.press("Escape")
+    expect(shown).to_have_count(0)
+
+
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_no_text_is_left_in_the_other_language(trainer: Staff, page: Page, lang: str) -> None:
     address = page.url.partition("#")[0]
     page.goto(f"/lang/{lang}?next=/staff")
     page.goto(address)
-    expect(page.locator(".tl-canvas")).to_be_visible()
+    expect(page.locator(".op-score")).to_be_visible()
     pairs = page.evaluate(WORDS)
     own, other = (0, 1) if lang == "vi" else (1, 0)
     shown = {pair[own].casefold() for pair in pairs}

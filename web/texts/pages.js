@@ -1156,7 +1156,7 @@ export default {
     "en": "drill journal"
   },
   "file_assessment": {
-    "vi": "đánh giá của giám sát viên",
+    "vi": "phiếu đánh giá",
     "en": "assessment"
   }
 };

@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { columns, rows, worst } from "../../../../web/static/hall/city.js";
+import "../vendor.mjs";
+
+const { columns, rows, worst } = await import("../../../../web/static/hall/city.js");
 
 test("tiles stand north to south, and from west to east in a row", () => {
   const at = (id, lat, lon) => ({ id, at: [lat, lon] });
