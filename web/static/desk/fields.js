@@ -253,9 +253,7 @@ export function named(desk, each, made, field) {
     each.is === "form"
       ? each.of.find((/** @type {string} */ one) => desk.offers.forms[one]?.fields.id)
       : undefined;
-  return model && typeof made === "object"
-    ? { id: freshId(field), ...made, ...(made.id ? { id: freshId(field) } : {}) }
-    : made;
+  return model && typeof made === "object" ? { ...made, id: freshId(field) } : made;
 }
 
 const LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
