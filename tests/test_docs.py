@@ -83,6 +83,7 @@ TWINS = {
     "acts.md": "cac-viec.md",
     "assumptions.md": "gia-dinh.md",
     "commands.md": "lenh.md",
+    "desk.md": "soan-thao.md",
     "documents.md": "van-ban.md",
     "office.md": "trong-nam.md",
     "scale.md": "nhieu-may.md",
