@@ -207,7 +207,7 @@ function Items({ desk, where, shape, field, label, value, around, each }) {
   };
   const drop = (/** @type {Where} */ place) => (list.length === 1 ? desk.remove(where) : desk.remove(place));
   const last = (/** @type {number} */ n) => (n > 0 ? (nameOf(list[n - 1]) ?? n - 1) : null);
-  return html`<div class="desk-items">
+  return html`<div class=${`desk-items ${each.is === "line" ? "is-short" : ""}`}>
     ${list.map((one, n) => {
       const place = [...where, nameOf(one) ?? n];
       return html`<div class="desk-item" key=${nameOf(one) ?? n}>

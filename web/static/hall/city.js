@@ -12,7 +12,7 @@ import { percent, say, t } from "../texts.js";
 import { h } from "./words.js";
 
 const LISTED = 6;
-const ACROSS = 12;
+const ACROSS = 13;
 
 /**
  * Communes as rows of tiles, the northernmost first, each row from west to east: a scheme, not a map.
@@ -30,13 +30,13 @@ export function rows(places, across) {
 }
 
 /**
- * How many tiles each area has beside each other: the first has all the width, the others share it.
+ * How many tiles each area has beside each other: areas share the width by their communes, and so are equally high.
  *
  * @param {number[]} sizes how many communes each area has.
  */
-export function columns([, ...others]) {
-  const all = others.reduce((sum, size) => sum + size, 0) || 1;
-  return [ACROSS, ...others.map((size) => Math.max(1, Math.floor((ACROSS * size) / all + 0.5)))];
+export function columns(sizes) {
+  const all = sizes.reduce((sum, size) => sum + size, 0) || 1;
+  return sizes.map((size) => Math.max(1, Math.round((ACROSS * size) / all)));
 }
 
 /**
@@ -73,7 +73,7 @@ export function City({ fixed, picture }) {
   const across = columns(fixed.areas.map(({ communes: { length } }) => length));
   return html`<section class="hall-city" aria-labelledby="hall-city">
     <h2 id="hall-city">${h("city_by_area")} <span class="tiles-help">${h("tiles_help")}</span></h2>
-    <div class="areas" style=${`--columns: ${ACROSS}`}>
+    <div class="areas" style=${`--columns: ${across.reduce((sum, one) => sum + one, 0)}`}>
       ${fixed.areas.map(
         (area, n) => html`<${Area}
           key=${area.id}

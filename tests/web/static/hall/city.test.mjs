@@ -17,10 +17,10 @@ test("tiles stand north to south, and from west to east in a row", () => {
   ]);
 });
 
-test("the first area has the whole width, the others share it by their communes", () => {
-  assert.deepEqual(columns([32, 28, 43]), [12, 5, 7]);
-  assert.deepEqual(columns([4]), [12]);
-  assert.deepEqual(columns([4, 0, 0]), [12, 1, 1]);
+test("areas share the width by their communes", () => {
+  assert.deepEqual(columns([32, 28, 43]), [4, 4, 5]);
+  assert.deepEqual(columns([4]), [13]);
+  assert.deepEqual(columns([4, 0, 0]), [13, 1, 1]);
 });
 
 test("an operator is known by the worst of what it runs", () => {
