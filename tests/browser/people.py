@@ -104,7 +104,7 @@ class Participant(Person):
         """Open a message."""
         message = self.message(title)
         message.locator(".message-head").click()
-        expect(message.locator(".doings")).to_be_visible()
+        expect(message.locator(".offers")).to_be_visible()
         return message
 
     def acknowledges(self, title: str) -> None:
