@@ -44,20 +44,20 @@ export default {
     "en": "No.: ........ /QD-........"
   },
   "bf_number_rules": {
-    "vi": "Số: ........ /NQ-........",
-    "en": "No.: ........ /NQ-........"
+    "vi": "Ban hành kèm theo KH số ...... /KH-......",
+    "en": "Issued with plan No. ...... /KH-......"
   },
   "bf_number_invitation": {
     "vi": "Số: ........ /GM-........",
     "en": "No.: ........ /GM-........"
   },
   "bf_number_list": {
-    "vi": "Số: ........ /DS-........",
-    "en": "No.: ........ /DS-........"
+    "vi": "Kèm theo KH số ...... /KH-......",
+    "en": "With plan No. ...... /KH-......"
   },
   "bf_number_evaluation": {
-    "vi": "Số: ........ /PĐG-........",
-    "en": "No.: ........ /PDG-........"
+    "vi": "Số: ........",
+    "en": "No.: ........"
   },
   "bf_day": {
     "vi": "Ngày tổ chức",
@@ -160,7 +160,7 @@ export default {
     "en": "VI. COST"
   },
   "bf_cost": {
-    "vi": "Kinh phí, nguồn kinh phí chưa ghi.",
+    "vi": "Chưa ghi kinh phí, nguồn kinh phí.",
     "en": "Cost and its source are not recorded."
   },
   "bf_basis": {
@@ -180,8 +180,8 @@ export default {
     "en": "The organisers prepare, control, observe and evaluate the drill, report on it, and are dissolved when that is done."
   },
   "bf_article_3": {
-    "vi": "Các đơn vị có liên quan và các ông, bà có tên chịu trách nhiệm thi hành Quyết định này kể từ ngày ký.",
-    "en": "The agencies concerned and those named carry this decision out from the day on which it is signed."
+    "vi": "Quyết định này có hiệu lực kể từ ngày ký. Thủ trưởng các đơn vị có liên quan và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.",
+    "en": "This decision is in force from the day on which it is signed. The heads of the agencies concerned and those named in Article 1 carry it out."
   },
   "bf_article": {
     "vi": "Điều {number}.",
@@ -244,15 +244,15 @@ export default {
     "en": "Come on time, take your own seat, use your own code and lend it to nobody."
   },
   "bf_rule_2": {
-    "vi": "Mọi điện thoại, văn bản, thông báo đều mở đầu bằng “DIỄN TẬP”.",
+    "vi": "Mọi cuộc điện thoại, văn bản, thông báo đều mở đầu bằng “DIỄN TẬP”.",
     "en": "Every call, letter and notice begins with “EXERCISE”."
   },
   "bf_rule_3": {
-    "vi": "Không chụp, chia sẻ nội dung tình huống ra ngoài trước khi Ban tổ chức cho phép; không nhập bí mật nhà nước vào hệ thống.",
-    "en": "Share nothing of the situations before the organisers allow it; enter no state secret."
+    "vi": "Không chụp ảnh, không chia sẻ nội dung tình huống ra ngoài trước khi Ban tổ chức cho phép; không nhập bí mật nhà nước vào hệ thống.",
+    "en": "Photograph and share nothing of the situations before the organisers allow it; enter no state secret."
   },
   "bf_rule_4": {
-    "vi": "Chấp hành lệnh của Ban tổ chức; có ý kiến thì nêu ở phần rút kinh nghiệm, kiến nghị điểm thì ghi trên trang đánh giá.",
+    "vi": "Chấp hành lệnh của Ban tổ chức; có ý kiến thì nêu ở phần rút kinh nghiệm tại chỗ, kiến nghị về điểm thì ghi trên trang rút kinh nghiệm.",
     "en": "Follow the organisers; raise what you think at the hot wash, and appeals of scores on the review page."
   },
   "bf_dear": {
@@ -260,7 +260,7 @@ export default {
     "en": "To:"
   },
   "bf_invite": {
-    "vi": "Trân trọng kính mời cơ quan, đơn vị cử người dự diễn tập với các vị trí sau đây.",
+    "vi": "Trân trọng kính mời cơ quan, đơn vị cử người dự diễn tập ở các vị trí sau đây.",
     "en": "You are kindly invited to send people for the seats below."
   },
   "bf_bring": {

@@ -1068,7 +1068,7 @@ export default {
     "en": "Take the list in"
   },
   "plan_rehearse_help": {
-    "vi": "Đội máy ở năm trình độ diễn đúng cuộc này: cùng kịch bản, thành phố, quy định, thời lượng và vị trí; tám số gieo kể từ số đã chọn.",
+    "vi": "Đội mô phỏng ở năm trình độ diễn đúng cuộc này: cùng kịch bản, thành phố, quy tắc, thời lượng và vị trí; tám số gieo kể từ số đã chọn.",
     "en": "Simulated teams of five skills play just this drill: the same scenario, city, rules, length and seats; eight seeds from the chosen one on."
   },
   "plan_unapproved": {
@@ -1132,7 +1132,7 @@ export default {
     "en": "Each expectation"
   },
   "desk_items_help": {
-    "vi": "Tỉ lệ đạt trung bình (%) theo trình độ. Trong số kết luận về trình độ, dự kiến sai không quá {share} %.",
+    "vi": "Mức đạt trung bình (%) theo trình độ. Trong số kết luận về trình độ, dự kiến sai không quá {share} %.",
     "en": "Mean credit (%) by skill. Of what is said to tell skill, at most {share} % is expected to be wrong."
   },
   "desk_item": {
@@ -1220,7 +1220,7 @@ export default {
     "en": "Take injects out of the draft that the file has no longer"
   },
   "merge_told": {
-    "vi": "Sẽ sửa {changed} tình huống, thêm {new}, tệp không còn {gone}.",
+    "vi": "Sẽ sửa {changed} tình huống, thêm {new}; {gone} tình huống không còn trong tệp.",
     "en": "It would change {changed} injects and add {new}; the file has {gone} no longer."
   },
   "merge_changed": {

@@ -428,7 +428,7 @@ export default {
     "en": "Add another possibility"
   },
   "new_variants": {
-    "vi": "Thêm cách nói khác",
+    "vi": "Thêm nội dung thay thế",
     "en": "Add other words"
   },
   "new_credit": {
@@ -520,7 +520,7 @@ export default {
     "en": "Unless somebody has acted"
   },
   "way_by_hand": {
-    "vi": "Bấm tay",
+    "vi": "Phát thủ công",
     "en": "By hand"
   },
   "way_after": {
@@ -544,16 +544,16 @@ export default {
     "en": "If {unless}[, {delay} later]"
   },
   "s_When_by_hand": {
-    "vi": "Khi người chỉ đạo bấm; không ai bấm thì lúc T+{by_hand}",
-    "en": "When the director fires it; without one at T+{by_hand}"
+    "vi": "Khi ban tổ chức phát; không có ai điều khiển thì lúc T+{by_hand}",
+    "en": "When the organisers fire it; with nobody at the controls at T+{by_hand}"
   },
   "s_When_after": {
     "vi": "Sau khi xong “{after}”[, thêm {delay}]",
     "en": "After “{after}”[, {delay} later]"
   },
   "s_When_none": {
-    "vi": "Khi một hệ quả gọi đến, hoặc người chỉ đạo phát",
-    "en": "When a consequence calls it, or the director fires it"
+    "vi": "Khi một hệ quả gọi đến, hoặc ban tổ chức phát",
+    "en": "When a consequence calls it, or the organisers fire it"
   },
   "s_Absence": {
     "vi": "đến T+{deadline} mà {by}~ chưa {act} [({kind})] [về {about}] [tới {to}]",
@@ -572,7 +572,7 @@ export default {
     "en": "its operator sees {perceived} {state} [for {for}]"
   },
   "s_Condition_compromise": {
-    "vi": "{compromise} từ mức {at_least} trở lên [liên tục {for}]",
+    "vi": "mức xâm nhập của {compromise} từ {at_least} trở lên [liên tục {for}]",
     "en": "{compromise} is {at_least} or worse [for {for}]"
   },
   "s_Condition_stage": {
@@ -660,7 +660,7 @@ export default {
     "en": "Once {incident} is known: {who} must: {act} [({kind})] [about {about}] [to {to}] within {target}, {limit} at the latest [, for the objective {objective}] [, weight {weight}]"
   },
   "s_Option": {
-    "vi": "Phương án: {text} Được điểm: {credit}~ [vì {why}] [cần {needs} đồng ý]",
+    "vi": "Phương án: {text} Mức đạt: {credit}~ [vì {why}] [cần {needs} đồng ý]",
     "en": "Option: {text} Worth: {credit}~ [because {why}] [needs the consent of {needs}]"
   },
   "s_CreditCase": {
@@ -680,7 +680,7 @@ export default {
     "en": "an order to {act} {about}"
   },
   "s_Ask": {
-    "vi": "yêu cầu {act} [về {about}] [tới {to}] [({kind})] [của {who}]",
+    "vi": "yêu cầu {act} [về {about}] [tới {to}] [({kind})] [đối với {who}]",
     "en": "asks for: {act} [about {about}] [to {to}] [({kind})] [of {who}]"
   },
   "s_Begin": {
@@ -696,7 +696,7 @@ export default {
     "en": "the damage of {mend} is mended [after {after}] [if {if}]"
   },
   "s_Alter": {
-    "vi": "diễn biến {alter} mạnh lên {by} lần [sau {after}] [nếu {if}]",
+    "vi": "cường độ của diễn biến {alter} thành {by} lần [sau {after}] [nếu {if}]",
     "en": "the stage {alter} works {by} times as hard [after {after}] [if {if}]"
   },
   "s_Telling": {
@@ -708,11 +708,11 @@ export default {
     "en": "the inject {close} does not come any more [after {after}] [if {if}]"
   },
   "s_Set_demand": {
-    "vi": "nhu cầu ở {set} thành {demand} lần bình thường [trong {for}] [sau {after}] [nếu {if}]",
+    "vi": "nhu cầu ở {set} bằng {demand} lần bình thường [trong {for}] [sau {after}] [nếu {if}]",
     "en": "demand on {set} becomes {demand} times the ordinary [for {for}] [after {after}] [if {if}]"
   },
   "s_Set_capacity": {
-    "vi": "năng lực của {set} thành {capacity} lần nhu cầu bình thường [trong {for}] [sau {after}] [nếu {if}]",
+    "vi": "năng lực của {set} bằng {capacity} lần nhu cầu bình thường [trong {for}] [sau {after}] [nếu {if}]",
     "en": "the capacity of {set} becomes {capacity} times ordinary demand [for {for}] [after {after}] [if {if}]"
   },
   "s_Draft": {
@@ -748,7 +748,7 @@ export default {
     "en": "goes on from {from}, in control after {establish} [, along {along}] [each step {step}]"
   },
   "s_Degrade": {
-    "vi": "phá hoại {hits}, còn lại {to} năng lực [, dữ liệu {impact}] ; khắc phục bằng {repair}, mất {takes}",
+    "vi": "gây hư hỏng {hits}, còn lại {to} năng lực [, dữ liệu {impact}] ; khắc phục bằng {repair}, mất {takes}",
     "en": "damage to {hits}, {to} of its health is left [, data {impact}] ; mended by {repair}, which takes {takes}"
   },
   "s_Load": {
@@ -760,7 +760,7 @@ export default {
     "en": "leak of {data} data from {hits}, all gone in {empties_in}"
   },
   "s_Tamper": {
-    "vi": "sửa lặng lẽ dữ liệu của {hits}, {share} bị sai [trong {grows}] [, đối soát một lần phát hiện {found}]",
+    "vi": "sửa ngầm dữ liệu của {hits}, {share} bị sai [trong {grows}] [, đối soát một lần phát hiện {found}]",
     "en": "silent alteration of {hits}, {share} is false [within {grows}] [, one reconciliation finds it with {found}]"
   },
   "s_Harm": {
@@ -772,7 +772,7 @@ export default {
     "en": "a false order in the inject {message}"
   },
   "s_Regional": {
-    "vi": "thiên tai quanh {centre}, bán kính {radius} km, đánh vào {strikes}, mạnh {severity}; sửa mất {takes}, tiếp cận được sau {access}",
+    "vi": "thiên tai quanh {centre}, bán kính {radius} km, tác động đến {strikes}, cường độ {severity}; sửa chữa mất {takes}, tiếp cận được sau {access}",
     "en": "a disaster around {centre}, radius {radius} km, strikes {strikes}, as hard as {severity}; repairs take {takes}, crews can start after {access}"
   },
   "s_Countermove": {
@@ -796,7 +796,7 @@ export default {
     "en": "Unless"
   },
   "f_by_hand": {
-    "vi": "Bấm tay",
+    "vi": "Phát thủ công",
     "en": "By hand"
   },
   "f_delay": {
@@ -824,7 +824,7 @@ export default {
     "en": "From"
   },
   "f_source": {
-    "vi": "Thực ra của",
+    "vi": "Người gửi thật",
     "en": "In truth from"
   },
   "f_to": {
@@ -864,7 +864,7 @@ export default {
     "en": "Always told"
   },
   "f_variants": {
-    "vi": "Nội dung khi khác đi",
+    "vi": "Nội dung thay thế",
     "en": "Other words"
   },
   "f_options": {
@@ -916,7 +916,7 @@ export default {
     "en": "Who"
   },
   "f_mode": {
-    "vi": "Tính thế nào",
+    "vi": "Cách tính",
     "en": "How it counts"
   },
   "f_act": {
@@ -928,7 +928,7 @@ export default {
     "en": "Kind"
   },
   "f_judge": {
-    "vi": "Phải đúng",
+    "vi": "Phải xác định đúng",
     "en": "Must be right"
   },
   "f_option": {
@@ -960,11 +960,11 @@ export default {
     "en": "Incident"
   },
   "f_text": {
-    "vi": "Lời",
+    "vi": "Nội dung",
     "en": "Text"
   },
   "f_credit": {
-    "vi": "Điểm",
+    "vi": "Mức đạt",
     "en": "Credit"
   },
   "f_why": {
@@ -1136,7 +1136,7 @@ export default {
     "en": "Incident"
   },
   "f_hits": {
-    "vi": "Đánh vào",
+    "vi": "Tác động đến",
     "en": "Hits"
   },
   "f_impact": {
@@ -1152,7 +1152,7 @@ export default {
     "en": "Takes"
   },
   "f_again": {
-    "vi": "Đánh lại sau",
+    "vi": "Tái diễn sau",
     "en": "Again after"
   },
   "f_through": {
@@ -1160,7 +1160,7 @@ export default {
     "en": "Through the accounts"
   },
   "f_insider": {
-    "vi": "Người trong nội bộ",
+    "vi": "Người nội bộ",
     "en": "An insider"
   },
   "f_filterable": {
@@ -1208,7 +1208,7 @@ export default {
     "en": "Radius"
   },
   "f_strikes": {
-    "vi": "Đánh vào",
+    "vi": "Tác động đến",
     "en": "Strikes"
   },
   "f_spread_over": {
@@ -1264,11 +1264,11 @@ export default {
     "en": "Cause"
   },
   "f_beyond_owner": {
-    "vi": "Vượt khả năng đơn vị chủ quản",
+    "vi": "Vượt khả năng của chủ quản hệ thống thông tin",
     "en": "Beyond its owner"
   },
   "f_beyond_when": {
-    "vi": "Vượt khả năng khi",
+    "vi": "Vượt khả năng của chủ quản khi",
     "en": "Beyond its owner when"
   },
   "f_adversary": {

@@ -4,7 +4,7 @@ export default {
     "en": "Live-drill logbooks"
   },
   "log_limits": {
-    "vi": "Sổ này ghi lại một cuộc diễn tập thực chiến trên hệ thống thật theo Chỉ thị 60/CT-BTTTT; không thay cho cuộc diễn tập ấy, không cho phép hay hợp pháp hóa việc tấn công hệ thống nào. Việc cho phép thuộc người có thẩm quyền và chủ quản hệ thống.",
+    "vi": "Sổ này ghi lại một cuộc diễn tập thực chiến trên hệ thống thật theo Chỉ thị 60/CT-BTTTT; không thay cho cuộc diễn tập ấy, không cho phép hay hợp pháp hóa việc tấn công hệ thống nào. Việc cho phép thuộc người có thẩm quyền và chủ quản hệ thống thông tin.",
     "en": "This logbook records a drill on real systems as Directive 60/CT-BTTTT asks for; it neither replaces that drill nor permits or legalises an attack on any system. Permission is for those with the authority, and for the owner of the system."
   },
   "log_limits_lead": {
@@ -12,7 +12,7 @@ export default {
     "en": "A record and nothing more."
   },
   "log_secret_help": {
-    "vi": "Không ghi nội dung thuộc bí mật nhà nước. Lời ghi và tệp được mã hóa bằng khóa riêng của sổ; nhật ký chỉ giữ mã, giờ, mức và mã băm.",
+    "vi": "Không ghi nội dung thuộc bí mật nhà nước. Nội dung đã ghi và tệp được mã hóa bằng khóa riêng của sổ; nhật ký chỉ giữ ký hiệu, thời điểm, mức độ và mã băm.",
     "en": "Enter nothing that is a state secret. Words and files are encrypted with the logbook's own key; the journal keeps references, times, marks and hashes."
   },
   "log_new": {
@@ -49,11 +49,11 @@ export default {
   },
   "log_red": {
     "vi": "Đội tấn công",
-    "en": "Red teams"
+    "en": "Red team"
   },
   "log_blue": {
     "vi": "Đội phòng thủ",
-    "en": "Blue teams"
+    "en": "Blue team"
   },
   "log_contacts": {
     "vi": "Liên hệ khẩn cấp",
@@ -92,11 +92,11 @@ export default {
     "en": "The scale is the organisers' choice; there is no official one."
   },
   "log_conduct_usual": {
-    "vi": "Chỉ tấn công mục tiêu trong danh sách, trong khung thời gian, đến mức độ đã định.\nKhông làm gián đoạn dịch vụ, không sửa, không xóa, không lấy dữ liệu thật.\nNghe khẩu lệnh dừng thì dừng ngay, báo Ban tổ chức.\nMọi yêu cầu giữa hai bên đều qua Ban tổ chức.\nMọi việc làm đều có minh chứng; phát hiện thì báo ngay.",
+    "vi": "Chỉ tấn công mục tiêu trong danh sách, trong khung thời gian, đến mức độ đã định.\nKhông làm gián đoạn dịch vụ; không sửa, không xóa, không lấy dữ liệu thật.\nKhi có khẩu lệnh dừng, dừng ngay và báo Ban tổ chức.\nMọi yêu cầu giữa hai bên đều qua Ban tổ chức.\nMọi việc làm phải có minh chứng; phát hiện điều gì phải báo ngay.",
     "en": "Attack nothing but the targets, within the window, to the depth agreed.\nInterrupt no service; change, delete and take no real data.\nAt the stop word stop at once and tell the organisers.\nWhatever either side asks of the other goes through the organisers.\nShow evidence of everything; report what you notice at once."
   },
   "log_pledge_usual": {
-    "vi": "Chúng tôi đã đọc, hiểu và chấp hành nội quy; giữ kín mọi thông tin biết được; xóa dữ liệu, công cụ, tài khoản đã tạo khi diễn tập kết thúc.",
+    "vi": "Chúng tôi đã đọc, hiểu rõ và cam kết chấp hành nội quy; giữ kín mọi thông tin biết được; khi diễn tập kết thúc, xóa dữ liệu, công cụ, tài khoản đã tạo.",
     "en": "We have read and understood the rules and keep them; keep to ourselves what we learn; and remove the data, tools and accounts we made when the drill is over."
   },
   "log_begin_book": {
@@ -212,8 +212,8 @@ export default {
     "en": "Code"
   },
   "log_code_new": {
-    "vi": "Cấp mã khác",
-    "en": "Another code"
+    "vi": "Cấp mã mới",
+    "en": "New code"
   },
   "log_not_pledged": {
     "vi": "chưa ký cam kết",
@@ -300,16 +300,16 @@ export default {
     "en": "What"
   },
   "log_how": {
-    "vi": "Nhờ đâu phát hiện",
+    "vi": "Phát hiện nhờ",
     "en": "Noticed by"
   },
   "log_by_what": {
-    "vi": "Nhờ đâu",
+    "vi": "Phát hiện nhờ",
     "en": "By what"
   },
   "log_tools_seen": {
     "vi": "Công cụ đã cảnh báo",
-    "en": "Tools that told of it"
+    "en": "Tools that raised the alert"
   },
   "log_breached": {
     "vi": "Bị xâm nhập",
@@ -504,7 +504,7 @@ export default {
     "en": "Requests of the red teams"
   },
   "log_detections": {
-    "vi": "Tấn công mà các đội phòng thủ phát hiện",
+    "vi": "Các cuộc tấn công đội phòng thủ đã phát hiện",
     "en": "Attacks that blue teams noticed"
   },
   "log_actions": {
@@ -564,7 +564,7 @@ export default {
     "en": "Until it was entered"
   },
   "log_middle": {
-    "vi": "Thời gian phát hiện trung vị",
+    "vi": "Trung vị thời gian phát hiện",
     "en": "Median time to detection"
   },
   "log_silent": {
@@ -584,15 +584,15 @@ export default {
     "en": "People, process, technology"
   },
   "log_weak": {
-    "vi": "Điểm yếu nằm ở đó",
+    "vi": "Số điểm yếu",
     "en": "Weaknesses there"
   },
   "log_noticed_by": {
-    "vi": "Tấn công phát hiện nhờ đó",
+    "vi": "Số cuộc tấn công phát hiện được",
     "en": "Attacks noticed by it"
   },
   "log_done": {
-    "vi": "Biện pháp đã làm",
+    "vi": "Biện pháp đã thực hiện",
     "en": "Actions taken"
   },
   "log_effective_count": {
@@ -644,11 +644,11 @@ export default {
     "en": "After-action report"
   },
   "log_link_plan": {
-    "vi": "Kế hoạch khắc phục trên giấy",
+    "vi": "Văn bản kế hoạch khắc phục",
     "en": "Improvement plan on paper"
   },
   "log_link_journal": {
-    "vi": "Nhật ký (mã và mã băm)",
+    "vi": "Nhật ký (ký hiệu và mã băm)",
     "en": "Journal (references and hashes)"
   },
   "log_h_general": {
@@ -708,8 +708,8 @@ export default {
     "en": "Destroy the key and the data"
   },
   "log_purge_help": {
-    "vi": "Hủy khóa là hủy vĩnh viễn mọi lời ghi, tên mục tiêu, tệp minh chứng của sổ, ở đây và trong mọi bản sao lưu. Nhật ký (giờ, mức, điểm, mã băm) và việc hủy còn được giữ.",
-    "en": "Destroying the key destroys every word, target's name and file of the logbook for good, here and in every backup. The journal (times, marks, points, hashes) stays, with the note that it was destroyed."
+    "vi": "Hủy khóa là hủy vĩnh viễn mọi nội dung đã ghi, tên mục tiêu, tệp minh chứng của sổ, ở đây và trong mọi bản sao lưu. Nhật ký (thời điểm, mức độ, điểm, mã băm) vẫn được giữ, có ghi việc hủy khóa.",
+    "en": "Destroying the key destroys every word, target's name and file of the logbook for good, here and in every backup. The journal (times, marks, points, hashes) stays, with the note that the key was destroyed."
   },
   "log_purge_check": {
     "vi": "Tôi hiểu: không ai khôi phục được nữa.",
@@ -728,7 +728,7 @@ export default {
     "en": "The key is destroyed, but the data's files may still hold traces as others are reading. Destroy it again in a few minutes."
   },
   "log_purged_at": {
-    "vi": "Khóa đã bị hủy lúc {at}. Lời ghi và minh chứng không còn đọc được ở bất kỳ đâu; chỉ còn nhật ký.",
+    "vi": "Khóa đã bị hủy lúc {at}. Nội dung đã ghi và minh chứng không còn đọc được ở bất kỳ đâu; chỉ còn nhật ký.",
     "en": "The key was destroyed at {at}. Words and evidence can be read nowhere any more; the journal alone is left."
   },
   "log_purged": {
@@ -804,7 +804,7 @@ export default {
     "en": "Give a number from 1 to 1000."
   },
   "log_wrong_points": {
-    "vi": "Ghi số điểm nguyên, từ 0 đến mức tối đa mỗi ngày.",
+    "vi": "Ghi số điểm là số nguyên, từ 0 đến mức tối đa mỗi ngày.",
     "en": "Give whole points, from 0 to the most of a day."
   },
   "log_wrong_day": {

@@ -1072,7 +1072,7 @@ export default {
     "en": "Signed in as"
   },
   "practice_text": {
-    "vi": "Trong lúc chờ, làm quen với trang của mình trên một máy giả: tiếp nhận tin, báo cáo, cô lập, xác minh. Không ghi lại, không tính điểm.",
+    "vi": "Trong lúc chờ, làm quen với trang của mình trên một máy mô phỏng: tiếp nhận tin, báo cáo, cô lập, xác minh. Không ghi lại, không tính điểm.",
     "en": "While you wait, get to know your page on a toy: acknowledge, report, isolate, verify. Nothing is kept, nothing is scored."
   },
   "practice_go": {
@@ -1124,7 +1124,7 @@ export default {
     "en": "Alerts and states of agencies that have not reported or notified yet"
   },
   "screen_letters": {
-    "vi": "Tin các đơn vị gửi nhau",
+    "vi": "Tin các đơn vị gửi cho nhau",
     "en": "What agencies write each other"
   },
   "screen_public": {

@@ -1492,7 +1492,7 @@ export default {
     "en": "The drill was run as scripted; nothing was changed."
   },
   "departures_lead": {
-    "vi": "Trong khi diễn tập, ban điều hành đã thực hiện {count} thay đổi so với kịch bản.",
+    "vi": "Trong khi diễn tập, người điều khiển đã thực hiện {count} thay đổi so với kịch bản.",
     "en": "Facilitators departed from the script {count} times while the drill ran."
   },
   "departures_caption": {

@@ -36,7 +36,7 @@ export default {
     "en": "One report of each unit for each period. An empty number is one that nobody recorded, not zero."
   },
   "book_help_incidents": {
-    "vi": "Chỉ ghi sự cố có thật; sự cố trong diễn tập không bao giờ vào sổ này. Chỉ Giám đốc, Thư ký Đội và cán bộ của chính đơn vị xem được. Không ghi thông tin thuộc bí mật nhà nước.",
+    "vi": "Chỉ ghi sự cố có thật; sự cố trong diễn tập không bao giờ vào sổ này. Chỉ có chỉ đạo diễn tập, Thư ký Đội và cán bộ của chính đơn vị xem được. Không ghi thông tin thuộc bí mật nhà nước.",
     "en": "Real incidents alone; what happens in a drill never comes here. Only the director, the Team's secretary and the unit's own officer see it. Nothing that is a state secret belongs here."
   },
   "book_help_risks": {
@@ -116,11 +116,11 @@ export default {
     "en": "Unit and period of a stored report cannot be changed; make a new report."
   },
   "office_too_early": {
-    "vi": "Ngày này sớm quá đối với kỳ đang ghi. Hãy ghi một ngày từ {first} trở đi.",
+    "vi": "Ngày này quá sớm so với kỳ đang ghi. Hãy ghi một ngày từ {first} trở đi.",
     "en": "That day is too early for this period. Give a day from {first} on."
   },
   "col_wrong_later": {
-    "vi": "Ngày này còn ở phía trước; việc đã làm phải ghi hôm nay hoặc một ngày đã qua.",
+    "vi": "Ngày này chưa đến; việc đã làm phải ghi ngày hôm nay hoặc một ngày đã qua.",
     "en": "That day is to come; what has been done bears today or a day that has passed."
   },
   "col_wrong_moment": {
@@ -164,7 +164,7 @@ export default {
     "en": "This is needed."
   },
   "col_wrong_before": {
-    "vi": "Ngày này trước ngày mà nó phải theo sau.",
+    "vi": "Ngày này sớm hơn ngày của bước trước đó.",
     "en": "That day is before the one that it must follow."
   },
   "col_wrong_more": {
@@ -492,7 +492,7 @@ export default {
     "en": "{count} weaknesses should have been mended by now."
   },
   "risk_unchecked": {
-    "vi": "{count} hệ thống chưa được săn lùng, rà quét trong nửa năm này.",
+    "vi": "{count} hệ thống chưa được săn lùng, rà quét trong sáu tháng này.",
     "en": "{count} systems have not been hunted or scanned in this half-year."
   },
   "incident_mau03": {
@@ -820,7 +820,7 @@ export default {
     "en": "III. Drills"
   },
   "report_drilled": {
-    "vi": "Kết quả diễn tập; không tính vào số sự cố ở phần II. Diễn tập mô phỏng không thay cho diễn tập thực chiến theo Chỉ thị 60/CT-BTTTT.",
+    "vi": "Kết quả diễn tập; không tính vào số sự cố ở phần II. Diễn tập mô phỏng không thay thế diễn tập thực chiến theo Chỉ thị 60/CT-BTTTT.",
     "en": "Results of drills; they do not count as incidents of part II. A simulated drill does not replace the drill on live systems of Directive 60/CT-BTTTT."
   },
   "report_no_drills": {

@@ -2392,7 +2392,7 @@ export default {
     "en": "{met} of {all} duties on time, {late} late, {never} not done."
   },
   "op_system": {
-    "vi": "Dịch vụ bị mất: {name}",
+    "vi": "Dịch vụ bị gián đoạn: {name}",
     "en": "Service lost: {name}"
   },
   "op_cost": {
@@ -2400,7 +2400,7 @@ export default {
     "en": "It cost {points} points of the whole."
   },
   "op_never": {
-    "vi": "Không ai làm đến khi hết hạn.",
+    "vi": "Đến khi hết hạn vẫn không ai làm.",
     "en": "Nobody had done it when its time was over."
   },
   "op_took": {

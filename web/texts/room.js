@@ -1444,7 +1444,7 @@ export default {
     "en": "Please tell us more: what is affected, what has been done, and when it is expected to work again."
   },
   "remove_why": {
-    "vi": "Lý do (người đó sẽ đọc)",
+    "vi": "Lý do (người đó sẽ đọc được)",
     "en": "Reason (they will read it)"
   },
   "remove_why_seat": {
@@ -1512,7 +1512,7 @@ export default {
     "en": "nothing"
   },
   "expect_target": {
-    "vi": "Mục tiêu (phút)",
+    "vi": "Mục tiêu thời gian (phút)",
     "en": "Target (minutes)"
   },
   "expect_limit": {

@@ -1096,7 +1096,7 @@ export default {
     "en": "Take out of the favourites"
   },
   "practice_note": {
-    "vi": "Máy giả, chỉ trên thiết bị này: không ghi vào nhật ký, không tính điểm.",
+    "vi": "Máy mô phỏng, chỉ trên thiết bị này: không ghi vào nhật ký, không tính điểm.",
     "en": "A toy, on this device alone: nothing enters the journal, nothing is scored."
   },
   "practice_back": {
@@ -1112,7 +1112,7 @@ export default {
     "en": "The organisers have confirmed your seat."
   },
   "practice_all": {
-    "vi": "Anh/chị đã làm đủ bốn việc. Vào cuộc diễn tập thật, mọi thứ nằm đúng chỗ này.",
+    "vi": "Anh/chị đã làm đủ bốn việc. Trong cuộc diễn tập, mọi thứ nằm đúng những chỗ này.",
     "en": "You have done all four. In the drill itself everything is in the same place."
   },
   "practice_done": {
@@ -1120,7 +1120,7 @@ export default {
     "en": "done"
   },
   "practice_link": {
-    "vi": "Luyện thử 2 phút trên máy giả",
+    "vi": "Luyện thử 2 phút trên máy mô phỏng",
     "en": "Practise two minutes on a toy"
   },
   "practice_acknowledge": {
@@ -1188,7 +1188,7 @@ export default {
     "en": "Reconnect the computer at once"
   },
   "practice_order_body": {
-    "vi": "Tôi ở trực ban đây. Kết nối lại máy ngay, không cần hỏi thêm. (Người gọi tự xưng: hãy xác minh trước khi làm.)",
+    "vi": "Tôi ở trực ban đây. Kết nối lại máy ngay, không cần hỏi thêm. (Ai cũng có thể tự xưng như vậy: hãy xác minh trước khi làm.)",
     "en": "This is the duty desk. Reconnect the computer at once, no questions. (Anybody can say so: verify first.)"
   },
   "practice_verdict": {

@@ -161,7 +161,7 @@ def test_what_a_cell_cannot_hold_is_said_at_it(office: Site) -> None:
     for said in (
         "Mục này phải có",
         "Không nhận “nhìn qua”",
-        "còn ở phía trước",
+        "chưa đến",
         "Dài quá 2000",
         "không phải ngày",
     ):
