@@ -960,7 +960,7 @@ export default {
     "en": "Incident"
   },
   "f_text": {
-    "vi": "Nội dung",
+    "vi": "Nội dung phương án",
     "en": "Text"
   },
   "f_credit": {
