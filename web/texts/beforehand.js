@@ -44,16 +44,16 @@ export default {
     "en": "No.: ........ /QD-........"
   },
   "bf_number_rules": {
-    "vi": "Ban hành kèm theo KH số ...... /KH-......",
-    "en": "Issued with plan No. ...... /KH-......"
+    "vi": "Kèm theo QĐ số ...../QĐ-.....",
+    "en": "With decision No. ...../QD-....."
   },
   "bf_number_invitation": {
     "vi": "Số: ........ /GM-........",
     "en": "No.: ........ /GM-........"
   },
   "bf_number_list": {
-    "vi": "Kèm theo KH số ...... /KH-......",
-    "en": "With plan No. ...... /KH-......"
+    "vi": "Kèm theo KH số ...../KH-.....",
+    "en": "With plan No. ...../KH-....."
   },
   "bf_number_evaluation": {
     "vi": "Số: ........",
