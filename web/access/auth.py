@@ -52,14 +52,19 @@ CONTROLLERS = frozenset({DIRECTOR, FACILITATOR})
 WATCHERS = CONTROLLERS | {EVALUATOR}
 """Who may see the truth while a drill runs; an observer sees what the hall sees."""
 STREAMED = ("newdrills.send",)
-LARGE = ("ticks.tick", "team.take_in", "intake.send", "planned.people")
-"""Forms with which somebody who has signed in may send a file."""
+LARGE = (
+    *("ticks.tick", "team.take_in", "intake.send", "planned.people", "planned.change"),
+    *("books.keep", "books.take_in", "reports.take_in"),
+)
+"""Forms with which somebody who has signed in may send files, or a pasted list."""
 OF_TEAMS = ("logteams.enter",)
 """Forms with which a team of a drill on real systems may send a file."""
 MOST_SENT = 6_000_000
 """Bytes of such a form."""
 PIECE = 256_000
 """Bytes of its fields that are no file."""
+PARTS = 400
+"""Fields and files of it: the reports of all units of a city come together."""
 KNOWN_FOR = 365 * 86_400
 """Seconds for which a browser is known after somebody has signed in there."""
 MOST_ACCOUNTS = 6
@@ -288,6 +293,7 @@ def check_form() -> Response | None:
     if _sends_files():
         # The other fields, and what is read at a time: a piece of 64 KiB must fit.
         request.max_content_length, request.max_form_memory_size = MOST_SENT, PIECE
+        request.max_form_parts = PARTS
     # Scripts send it as a header: then the body need not be read before it is known who sends it.
     script = request.headers.get("X-CSRF-Token")
     if not token_fits(script or request.form.get("csrf", "")):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from urllib.parse import quote
 
 from flask import Blueprint, Response, abort, g, redirect, request, url_for
@@ -290,7 +291,9 @@ def taken_in(book: Book) -> tuple[IncomingRows | None, str]:
             coming.fault(file, text(str(error)))
             continue
         for sheet, table in sheets:
-            coming.read((sheet if len(sent) == 1 else f"{file}, {sheet}", table))
+            named = sheet if len(sent) == 1 else f"{file}, {sheet}", table
+            # A large one takes seconds, for which no drill that runs here waits.
+            server().away(partial(coming.read, named))
     if coming.faults or not coming.rows:
         return coming, "sheet_refused"
     try:

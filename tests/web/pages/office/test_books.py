@@ -299,3 +299,18 @@ def test_everything_is_one_workbook(office: Site) -> None:
         "Sổ rủi ro, săn lùng, điểm yếu",
     ]
     assert book["Sổ sự cố thực tế"]["B2"].value == "Máy một cửa bị mã hóa"
+
+
+def test_a_file_and_a_sheet_may_be_larger_than_any_other_form(office: Site) -> None:
+    officer, large = office.staff(OFFICER), b"x" * 200_000
+    file = (io.BytesIO(large), "nhat-ky.txt")
+    assert kept(officer, "incidents", INCIDENT, file=file).status_code == 303
+    kept_as = office.store.office_rows("incidents")[0].document["file"]
+    assert officer.get(f"/office/files/{kept_as}").data == large
+    # Taken in and read: what they are not is told. A city's units send theirs together.
+    for page, where, many in (
+        ("/office/books/risks", "sheet", 1),
+        ("/office/reports", "sheets", 130),
+    ):
+        sheets = [(io.BytesIO(large if n == 0 else b"x"), f"{n}.xlsx") for n in range(many)]
+        assert officer.post(f"{page}/{where}", form=page, sheet=sheets).status_code == 409
