@@ -131,12 +131,15 @@ def _one(key: str) -> KeptPlan:
     return found
 
 
+def _seen() -> int:
+    """The version of a plan that a form was made from; one that no plan has where it does not say."""
+    return request.form.get("seen", type=int) or -1
+
+
 def _keep(kept: KeptPlan, changed: DrillPlan, anchor: str = "") -> ResponseReturnValue:
     """Keep a plan that was changed, unless somebody else has changed it since its page was opened."""
-    if request.form.get("seen", type=int) != kept.seen:
-        return page(kept.key, error="draft_changed", status=409)
     try:
-        keep(server().store, changed, g.account.name, wall(), key=kept.key, seen=kept.seen)
+        keep(server().store, changed, g.account.name, wall(), key=kept.key, seen=_seen())
     except Conflict:
         return page(kept.key, error="draft_changed", status=409)
     return redirect(url_for("planned.page", key=kept.key, _anchor=anchor or None), 303)
@@ -230,6 +233,8 @@ def _seats(found: DrillPlan, set_up: Loaded) -> list[dict[str, Any]]:
 def change(key: str) -> ResponseReturnValue:
     """Change who plays, have it rehearsed, open it, or let it go."""
     kept, do = _one(key), request.form.get("do", "")
+    if kept.plan.drill and server().store.drill(kept.plan.drill) is not None:
+        return redirect(url_for("staff.room", drill=kept.plan.drill), 303)
     if do == "drop":
         erase(server().store, key, g.account.name, wall())
         return redirect(url_for("staff.drills"), 303)
@@ -423,7 +428,10 @@ def cards(key: str) -> ResponseReturnValue:
 def _open(kept: KeptPlan) -> Response | ResponseReturnValue:
     """Make the drill of a plan: what it says becomes the journal's, what it says of people stays here."""
     here, found = server(), kept.plan
-    if request.form.get("seen", type=int) != kept.seen:
+    try:
+        # Taken first: of two who open it at once, one does.
+        kept = keep(here.store, found, g.account.name, wall(), key=kept.key, seen=_seen())
+    except Conflict:
         return page(kept.key, error="draft_changed", status=409)
     version = version_of(here.store, found)
     try:

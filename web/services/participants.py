@@ -69,7 +69,8 @@ def pasted(text: str) -> list[list[str]]:
     """The cells of words that were pasted: out of a spreadsheet, as csv, or with bars between."""
     lines = text.splitlines()
     mark = next((each for each in "\t;|," if any(each in line for line in lines)), ",")
-    return [[*row] for row in csv.reader(StringIO(text), delimiter=mark)]
+    # A lone carriage return ends a line as any other break does; csv would trip over it.
+    return [[*row] for row in csv.reader(StringIO(text, newline=None), delimiter=mark)]
 
 
 def listed(table: Sequence[Sequence[object]]) -> ReadList:

@@ -14,6 +14,7 @@ from drillsim.base.model import milliseconds
 from drillsim.store import NEW, OfficeWrite
 from tests.web.site import Browser, Site
 from tests.web.smalllibrary import small_library
+from web.pages import planpages
 from web.services import drafts
 from web.services.office.sheets import written
 from web.services.plans import DrillPlan, plans
@@ -172,3 +173,45 @@ def test_what_another_has_changed_meanwhile_is_not_overwritten(shelved: Site) ->
     assert director.post(page, do="drop").status_code == 303
     assert director.get(page).status_code == 404
     assert re.fullmatch(r"/staff/plans/\w+", page)
+
+
+def test_what_is_pasted_may_break_its_lines_in_any_way_and_be_long(shelved: Site) -> None:
+    director = shelved.staff("director")
+    page = made(director)
+    list_ = f"Trần Thị Bình\tCông an\tCán bộ\t{PHONE}\r{LIST}"
+    assert sent(shelved, director, page, "paste", text=list_).status_code == 303
+    assert [each.name for each in the(shelved).people] == ["Trần Thị Bình", "Lê Văn An"]
+    many = "\n".join(
+        f"Nguyễn Thị Ánh Nguyệt {n}\tỦy ban nhân dân phường\tCán bộ\t{PHONE}" for n in range(390)
+    )
+    assert sent(shelved, director, page, "paste", text=many).status_code == 303
+    assert len(the(shelved).people) == 392
+
+
+def test_a_plan_is_opened_once_whoever_else_opens_it(shelved: Site) -> None:
+    director = shelved.staff("director")
+    page = made(director)
+    opened = sent(shelved, director, page, "open")
+    assert opened.status_code == 303
+    token = director.token("/staff")
+    for seen in range(1, 5):
+        again = director.http.post(page, data={"csrf": token, "do": "open", "seen": str(seen)})
+        assert again.location == opened.location
+    assert len(shelved.store.drills()) == 2
+
+
+def test_of_two_who_open_a_plan_at_once_one_makes_the_drill(
+    shelved: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    director = shelved.staff("director")
+    page = made(director)
+    token, answers, make = director.token("/staff"), [], planpages.create_drill
+
+    def meanwhile(*given: Any) -> Any:
+        if not answers:
+            answers.append(director.http.post(page, data={"csrf": token, "do": "open", "seen": "1"}))
+        return make(*given)
+
+    monkeypatch.setattr(planpages, "create_drill", meanwhile)
+    assert director.http.post(page, data={"csrf": token, "do": "open", "seen": "1"}).status_code == 303
+    assert answers[0].status_code == 409 and len(shelved.store.drills()) == 2
