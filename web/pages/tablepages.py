@@ -224,6 +224,7 @@ def _changes(wanted: ChangesIn) -> list[DraftChange]:
 
 def _change(each: ChangeIn) -> DraftChange:
     was = each.was if "was" in each.model_fields_set else NOTHING
+    document_of(each.was, "draft")  # what no draft holds, nobody saw there
     value = _clean(document_of(each.value, "draft").data)
     return DraftChange(each.do, tuple(each.where), value, was, each.after)
 

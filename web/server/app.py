@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from flask import Flask, Response, abort, g, render_template, request
+from flask.json.provider import DefaultJSONProvider
 from flask.typing import ResponseReturnValue
 from flask_socketio import SocketIO
 from werkzeug.exceptions import HTTPException
@@ -77,6 +78,17 @@ _HEADERS = {
 }
 
 
+class _Json(DefaultJSONProvider):
+    """Reads what pages send: what is nothing but depth is no JSON."""
+
+    def loads(self, s: str | bytes, **kwargs: Any) -> Any:
+        """Read a text."""
+        try:
+            return super().loads(s, **kwargs)
+        except RecursionError:
+            raise ValueError("deep") from None
+
+
 def create_app(
     settings: Settings, store: Store, runner: Runner, membership: Membership | None = None
 ) -> tuple[Flask, SocketIO]:
@@ -92,6 +104,7 @@ def create_app(
     for suffix, kind in _KINDS.items():
         mimetypes.add_type(kind, suffix)
     app = Flask("web")
+    app.json = _Json(app)
     app.config.update(
         SECRET_KEY=settings.secret,
         MAX_CONTENT_LENGTH=MAX_FORM,

@@ -97,11 +97,9 @@ def _edit(data: Any, change: DraftChange) -> Edit | None:
     if change.do == "move":
         return _shift(data, path, change.after)
     now = _at(data, path, NOTHING)
-    if change.do == "put" and _same(now, change.value):
+    if _same(now, change.value) if change.do == "put" else now is NOTHING:
         return None
     if not _same(now, change.was):
-        if change.do == "remove" and now is NOTHING:
-            return None
         raise _Otherwise(None if now is NOTHING else now)
     return Put(path, change.value) if change.do == "put" else Remove(path)
 

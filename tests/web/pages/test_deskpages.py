@@ -377,3 +377,17 @@ def test_a_drill_of_a_draft_has_a_sound_seed_and_day(shelved: Site, field: dict[
     page = f"/desk/{copied(shelved, director)}/play"
     sent = {"name": "", "seed": "1", "date": "", "players": "expert", "rubric": "default", **field}
     assert director.post(page, **sent).status_code == 400
+
+
+@pytest.mark.parametrize("depth", [950, 20_000])
+def test_what_is_nothing_but_depth_is_refused(shelved: Site, depth: int) -> None:
+    director = shelved.staff("director")
+    key = copied(shelved, director)
+    with director.http.session_transaction() as session:
+        token = session.setdefault("csrf", "a token of this session")
+    deep = "[" * depth + "]" * depth
+    sent = f'{{"changes": [{{"do": "put", "where": ["title"], "value": 1, "was": {deep}}}]}}'
+    answer = director.http.post(
+        f"/desk/{key}/edit", data=sent, content_type="application/json", headers={"X-CSRF-Token": token}
+    )
+    assert (answer.status_code, answer.json["code"]) == (400, "payload")

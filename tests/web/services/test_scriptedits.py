@@ -92,6 +92,10 @@ def test_a_place_that_is_not_there_is_refused(change: DraftChange) -> None:
         changed(TEXT, [change])
 
 
+def test_what_is_to_go_and_is_not_there_has_gone() -> None:
+    assert changed(TEXT, [DraftChange("remove", ("nothing",))] * 2) == TEXT
+
+
 def test_many_cells_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     from drillsim.documents import edits, yamltext
 
