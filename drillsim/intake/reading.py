@@ -40,6 +40,8 @@ _MEMBERS: tuple[tuple[str, Kind], ...] = (
     ("word/document.xml", "docx"),
     ("content.xml", "ods"),
 )
+_NO_ZIP = (BadZipFile, NotImplementedError, OSError, ValueError)
+"""What an archive is met with whose lists of itself are wrong, or of a kind that nobody reads."""
 _OTHERS = ((b"%PDF", "intake_pdf"), (b"\x89PNG", "intake_picture"), (b"\xff\xd8\xff", "intake_picture"))
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _RULE = re.compile(r"\s*\|?(\s*:?-{1,}:?\s*\|)+\s*(:?-{1,}:?)?\s*\|?\s*")
@@ -80,7 +82,7 @@ def _zipped(raw: bytes, name: str) -> FileTables:
             members = {member.filename: member for member in archive.infolist()}
             inflated = sum(member.file_size for member in members.values())
             locked = any(member.flag_bits & 1 for member in members.values())
-    except BadZipFile:
+    except _NO_ZIP:
         raise refused(name, "intake_broken") from None
     if inflated > MAX_INFLATED:
         raise refused(name, "intake_inflated", size=f"{inflated / 1e6:.0f}", most=f"{MAX_INFLATED / 1e6:.0f}")
@@ -101,7 +103,7 @@ def _packed(raw: bytes, name: str, members: list[str]) -> FileTables:
                 raise refused(name, "intake_inflated", size="–", most=f"{MAX_JSON / 1e6:.0f}")
             try:
                 text, encoding = decoded(archive.read(member))
-            except (UnicodeDecodeError, BadZipFile, zlib.error, NotImplementedError):
+            except (*_NO_ZIP, EOFError, zlib.error):
                 raise refused(name, "intake_broken") from None
             if (found := _json(text, encoding, name)) is not None:
                 return found

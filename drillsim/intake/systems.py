@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from html.parser import HTMLParser
 
 from drillsim.base.model import HOUR, MINUTE, SECOND
+from drillsim.base.normal import safe
 from drillsim.intake.table import Cell, CellTable, Kind
 
 Plain = Mapping[str, object]
@@ -63,11 +64,12 @@ def _text(value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     if not isinstance(value, str) or "<" not in value:
-        return str(value).strip()
+        return safe(str(value)).strip()
     flat = _Flat()
     flat.feed(value)
     flat.close()
-    return re.sub(r"\n{3,}", "\n\n", "".join(flat.said)).strip()
+    # JSON may say half a character, and markup any character by its number.
+    return re.sub(r"\n{3,}", "\n\n", safe("".join(flat.said))).strip()
 
 
 class _Flat(HTMLParser):

@@ -184,3 +184,22 @@ def test_json_that_is_broken_deep_or_odd_is_refused_and_never_breaks() -> None:
             taken(raw)
     with pytest.raises(InputError):
         taken(zipped(a__json={"x": 1}), "s.zip")
+
+
+def test_half_a_character_in_json_is_left_out() -> None:
+    row = {"Real Time": "08:00", "Subject": "Tin \ud800khẩn", "Script": "<b>Một\udfff</b>", "Player": "A"}
+    (table,) = read(json.dumps([row]).encode(), "script.json").tables
+    said = [str(cell) for cell in table.rows[1]]
+    assert "Tin khẩn" in said and "Một" in said
+
+
+@pytest.mark.parametrize(("at", "value"), [(6, b"\xff"), (16, b"\x00\xff\xff\xff"), (10, b"\x63")])
+def test_an_archive_with_a_wrong_list_of_itself_is_refused(at: int, value: bytes) -> None:
+    raw = zipped(a__json=[{"Script": "x", "Subject": "y"}])
+    # By what reads it, how much it lists and where, how it is packed: fields of its entry or of its end.
+    place = (
+        raw.rindex(b"PK\x05\x06" if len(value) == 4 else b"PK\x01\x02") + at - (4 if len(value) == 4 else 0)
+    )
+    with pytest.raises(InputError) as refused:
+        read(raw[:place] + value + raw[place + len(value) :], "s.zip")
+    assert refused.value.faults[0].code == "intake_broken"
