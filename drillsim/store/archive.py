@@ -48,6 +48,11 @@ FORMAT = 1
 MAX_LINE = 8_000_000
 MAX_MANIFEST = 100_000
 _PAGE = 1000
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError),
+    *(KeyError, OverflowError, RecursionError, ValueError),
+)
+"""What a file is met with that is no archive of ours: deeper or larger than anything we write, too."""
 # In the order in which they can be filled.
 _TABLES = (
     *(DRILL, RECORD, ACCOUNT, PERSON, DEVICE, SEAT_CODE, AUDIT, RATING, NOTE, ENTRY, GRADING),
@@ -299,5 +304,5 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             yield archive
     except OSError as error:
         raise InputError([Fault(str(path), 0, "unreadable", {"why": reason(error)})]) from None
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, NotImplementedError) as error:
+    except _DAMAGED as error:
         raise StoreError("backup_altered", file=str(path), part=str(error) or type(error).__name__) from None

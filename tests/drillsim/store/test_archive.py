@@ -327,3 +327,13 @@ def test_what_was_altered_is_refused_and_nothing_is_added(
         other.carry_in(carried)
     assert [row.id for row in other.drills()] == ["d9"]
     assert other.people("d9") == []
+
+
+@pytest.mark.parametrize("text", [b"[" * 100_000, b'{"tables": ' * 8_000])
+def test_a_file_that_is_nothing_but_depth_is_damaged(other: Store, tmp_path: Path, text: bytes) -> None:
+    path = tmp_path / "deep.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("manifest.json", text)
+    for take in (other.carry_in, other.restore):
+        with pytest.raises((StoreError, Conflict)):
+            take(path)
