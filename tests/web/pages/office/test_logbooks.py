@@ -393,3 +393,17 @@ def test_a_logbook_is_not_destroyed_before_it_is_closed_and_sealed_words_cannot_
     book.site.store.keep("logbook-words", swapped, "x", wall())
     page = book.staff.get(book.page).text
     assert "không khớp nhật ký" in page and WEAK not in page
+
+
+@pytest.mark.parametrize(
+    ("end", "at"),
+    [
+        ("begins", "0001-01-01T00:00+14:00"),
+        ("begins", "0001-01-01T00:00"),
+        ("ends", "9999-12-31T23:59-14:00"),
+    ],
+)
+def test_a_window_that_no_clock_can_tell_is_refused(site: Site, end: str, at: str) -> None:
+    director = site.staff("director")
+    assert director.post("/office/logbooks", **{**RULES, end: at}).status_code == 409
+    assert director.get("/office/logbooks").status_code == 200

@@ -16,6 +16,7 @@ from drillsim.base.model import Value
 from drillsim.base.normal import normalised
 from scoring.assessment import Element
 from scoring.reports.papers.tongue import VIETNAM
+from web.services.office.columns import FIRST_DAY, LAST_DAY
 from web.services.office.fields import Line, Words
 
 Side = Literal["organisers", "red", "blue"]
@@ -37,6 +38,9 @@ NOTHING = -1
 def _moment(text: str) -> str:
     """A moment by Vietnam's clocks, as a form of a browser sends it."""
     found = datetime.fromisoformat(text)
+    if not FIRST_DAY <= found.date() <= LAST_DAY:
+        # Near the first or the last year there is no telling it by another clock.
+        raise ValueError(text)
     return (found if found.tzinfo else found.replace(tzinfo=VIETNAM)).isoformat()
 
 
