@@ -33,6 +33,7 @@ from web.live.events import refusal
 from web.live.hosting import Hosting
 from web.live.hub import Hub
 from web.net.exchange import WITHIN, Exchange, Unreached
+from web.net.payloads import bounded
 from web.net.spread import CAST, SpreadFanout, channel_of
 from web.told.wire import Audience
 
@@ -282,6 +283,8 @@ class Together:
 
     def event(self, peer: Peer, name: str, sent: object) -> dict[str, Any]:
         """The answer to an event of a page, by the holder of its drill."""
+        if not bounded(sent):
+            return refusal("payload")
         who = {
             "sid": f"{self._membership.id} {peer.sid}",
             **{key: getattr(peer, key) for key in ("drill", "page", "role", "name", "person", "version")},

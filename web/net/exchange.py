@@ -64,9 +64,10 @@ class Signer:
 
     def packed(self, channel: str, head: object, text: str) -> bytes:
         """A message, with the number that follows on its channel."""
+        said, written = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode(), text.encode()
+        # What cannot be said takes no number: nobody is to miss it.
         self._said[channel] += 1
-        said = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()
-        body = self._me + _NUMBERS.pack(self._said[channel], len(said)) + said + text.encode()
+        body = self._me + _NUMBERS.pack(self._said[channel], len(said)) + said + written
         return self._mac(channel, body) + body
 
     def _mac(self, channel: str, body: bytes) -> bytes:

@@ -48,3 +48,11 @@ def test_each_sender_and_each_channel_is_numbered_by_itself() -> None:
             found = heard.unpacked(channel, sender.packed(channel, {}, ""))
             assert found is not None and not found[1]
     assert an.ours(an.packed("all", {}, "")) and not an.ours(binh.packed("all", {}, ""))
+
+
+def test_what_cannot_be_said_is_not_missed() -> None:
+    an, binh = Signer(KEY, AN), Signer(KEY, BINH)
+    assert binh.unpacked("of d1", an.packed("of d1", {}, "")) is not None
+    with pytest.raises(UnicodeEncodeError):
+        an.packed("of d1", {"sent": "half a character: \ud800"}, "")
+    assert binh.unpacked("of d1", an.packed("of d1", {}, "")) == (AN, False, {}, "")
