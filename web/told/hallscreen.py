@@ -76,6 +76,7 @@ class HallScreen:
     def __init__(self, setup: Setup, terms: Terms) -> None:
         self._setup, self.terms = setup, terms
         self._seats = {setup.city.parent(each.seat.agency) for each in setup.scenario.seats}
+        self._everybody = {str(each.seat) for each in setup.scenario.seats}
         self._upto = self._heard = 0
         self._reported: dict[str, int] = {}
         self._systems: dict[str, Data] = {}
@@ -177,10 +178,12 @@ class HallScreen:
         return plain | ({"sender": data["sender"], "title": action.title.words()} if action else {})
 
     def _organisers(self, seq: int, t: int, data: DeliveryData) -> None:
-        """Their words are for everybody, at once."""
+        """Their words to everybody are shown at once; what they tell one seat is between them."""
+        real = data["title"] == _SHARED.say("real_title").words()
+        if not real and not self._everybody.issubset(data["seats"]):
+            return
         self._news.append(_news(seq, t, data) | {"organisers": True, "body": data["body"]})
-        if data["title"] == _SHARED.say("real_title").words():
-            self._real = t
+        self._real = t if real else self._real
 
     # -- what is seen ---------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from drillsim.base.model import MINUTE
+from drillsim.engine.chapters import ORGANISERS
 from tests.drillsim.playing import Play, fault, play, told
 from web.told.hallscreen import PARTS, HallScreen, Terms
 
@@ -121,6 +122,22 @@ def test_of_an_attack_it_is_told_no_more_than_that_something_is_odd() -> None:
         "since": 5,
     }
     assert "encrypted" not in json.dumps(screen.picture())
+
+
+def test_what_the_organisers_tell_one_seat_is_not_for_the_hall() -> None:
+    played = drill()
+    everybody = [str(each.seat) for each in played.drill.setup.scenario.seats]
+
+    def word(title: str, seats: list[str]) -> Any:
+        said = {"vi": title, "en": title}
+        data = {"sender": ORGANISERS.words(), "seats": seats, "agencies": ["centre"], "channel": "verbal"}
+        return type(
+            "Record", (), {"kind": "delivery", "seq": 0, "t": 5, "data": data | {"title": said, "body": said}}
+        )
+
+    screen = HallScreen(played.drill.setup, EVERYTHING)
+    screen.advance([word("Gợi ý: máy chủ a đã bị chiếm", everybody[:1]), word("Nghỉ trưa", everybody)], 5)
+    assert titles(screen.picture()) == ["Nghỉ trưa"]
 
 
 def test_what_is_stored_is_read_again_and_anything_else_is_the_usual() -> None:
