@@ -85,9 +85,9 @@ def new_pass(here: Server, person: PersonRow, *, hands: bool = False) -> str:
     return code
 
 
-def use_pass(here: Server, code: str) -> None:
-    """Let a code for another device be void."""
-    here.codes.passes.pop(codes.digest(code), None)
+def use_pass(here: Server, code: str) -> bool:
+    """Let a code for another device be void; whether nobody was quicker."""
+    return here.codes.passes.pop(codes.digest(code), None) is not None
 
 
 def _pass(here: Server, code: str) -> Opened | None:

@@ -237,7 +237,8 @@ def _take_over(code: str, opened: Opened, live: LiveDrill) -> ResponseReturnValu
         error, status = ("drill_over", 409) if name else ("name_wrong", 400)
         shown = {"seat": _seats(live, person.seat)[0], "hands": True, "error": error}
         return render_template("device.html", code=code, person=person, **shown), status
-    entry.use_pass(here, code)
+    if not entry.use_pass(here, code):
+        return _unknown(code)
     token = codes.token()
     seat, note = person.seat, person.note
     seating.take_in(here, live, name, codes.digest(token), wall(), seat=seat, wanted=seat, note=note)
@@ -252,8 +253,7 @@ def _take_over(code: str, opened: Opened, live: LiveDrill) -> ResponseReturnValu
 def _go_on(code: str, opened: Opened) -> ResponseReturnValue:
     here = server()
     person = here.store.person(opened.person or "")
-    entry.use_pass(here, code)
-    if person is None or person.state == "removed":
+    if not entry.use_pass(here, code) or person is None or person.state == "removed":
         return _unknown(code)
     token = codes.token()
     here.store.add_device(person.id, codes.digest(token), wall())

@@ -6,6 +6,7 @@ import re
 import shutil
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 from urllib.parse import urljoin
 
 import pytest
@@ -412,6 +413,30 @@ def test_a_seat_is_handed_over_with_a_note_and_who_hands_it_over_leaves(site: Si
     assert [(each.name, each.seat) for each in site.store.people("one")] == [
         ("An", None),
         ("Bình", "centre/leader"),
+    ]
+
+
+def test_of_two_who_take_over_a_seat_at_once_one_has_it(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = site.seated("centre/leader", "An").open("play", "one")
+    code = page.ask("hand_over", {"note": ""})["code"].replace(" ", "")
+    late, person = site.browser(), site.store.person
+    quicker: list[str] = []
+    token = late.token(f"/join/{code}")
+
+    def meanwhile(name: str) -> Any:
+        if not quicker:
+            quicker.append("Chi")
+            assert site.browser().post(f"/join/{code}", name="Chi").location == "/play"
+            return before
+        return person(name)
+
+    before = person(site.store.people("one")[0].id)
+    monkeypatch.setattr(site.store, "person", meanwhile)
+    answer = late.http.post(f"/join/{code}", data={"csrf": token, "name": "Bình"})
+    assert answer.status_code == 404
+    assert [(each.name, each.seat) for each in site.store.people("one")] == [
+        ("An", None),
+        ("Chi", "centre/leader"),
     ]
 
 
