@@ -30,7 +30,7 @@ export function rows(places, across) {
 }
 
 /**
- * How many tiles each area has beside each other: areas share the width by their communes, and so are equally high.
+ * How many tiles each area has beside each other: areas share the width by their communes, to be equally high.
  *
  * @param {number[]} sizes how many communes each area has.
  */
