@@ -38,3 +38,22 @@ def test_an_inject_with_a_condition_and_a_decision_is_built_by_choosing(director
     page.keyboard.press("Control+s")
     director.sees("Đã lưu thành bản 3")
     assert page.request.get(asked).json()["data"] == stored
+
+
+def test_the_course_and_the_forces_of_a_draft_are_cards(director: Staff) -> None:
+    page = director.page
+    page.goto("/desk")
+    page.locator("form:has(input[value='b06-ransomware']) button").first.click()
+    page.wait_for_url("**/desk/*")
+    page.goto(f"{page.url}/table#course")
+    director.sees("Thành phố nếu không ai làm gì")
+    title = page.get_by_label("Tên (tiếng Việt)").first
+    was = title.input_value()
+    title.fill("Mã độc khác")
+    title.press("Tab")
+    page.locator("#undo").click()
+    expect(title).to_have_value(was)
+    page.goto(page.url.replace("#course", "#forces"))
+    director.sees("Thông tin chung")
+    page.get_by_role("button", name="Thêm mục tiêu").click()
+    expect(page.locator("#undo")).to_be_enabled()

@@ -163,8 +163,8 @@ def test_check_names_the_first_and_the_last_in_both_languages() -> None:
         "at most 1,000; give some of them a delay, or put several together"
     ]
     assert told(text, "vi") == [
-        f"s.yaml:1031: 1,001 tình huống và diễn biến nối nhau xảy ra cùng một lúc, từ i-0 đến {end}; "
-        "tối đa 1,000; hãy thêm delay vào một số chỗ, hoặc gộp bớt lại"
+        f"s.yaml:1031: 1.001 tình huống và diễn biến nối nhau xảy ra cùng một lúc, từ i-0 đến {end}; "
+        "tối đa 1.000; hãy thêm delay vào một số chỗ, hoặc gộp bớt lại"
     ]
     assert check(lines(LONGEST_CHAIN))
 
