@@ -88,7 +88,7 @@ def test_a_server_killed_while_it_draws_the_secret_draws_another(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as power_cut:
-        power_cut.setattr("os.replace", killed)
+        power_cut.setattr("web.server.serve._named", killed)
         with pytest.raises(KeyboardInterrupt):
             secret(tmp_path)
     assert len(secret(tmp_path)) == 64
