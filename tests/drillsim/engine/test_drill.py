@@ -209,11 +209,11 @@ def test_a_skipped_inject_never_comes() -> None:
     assert table.of("inject")[0].data["reason"] == "Hết giờ"
 
 
-def test_an_edited_inject_keeps_its_moment() -> None:
+def test_an_edited_inject_comes_at_its_new_time() -> None:
     table = hello()
-    edited = inject_data("hello", at="50m", title=text("new"))
+    edited = inject_data("hello", at="8m", title=text("new"))
     table.drill.control({"type": "edit", "inject": edited})
-    assert status(table.to(10)) == [(0, "edited"), (5, "fired")]
+    assert status(table.to(10)) == [(0, "edited"), (8, "fired")]
     assert table.of("delivery")[0].data["title"] == text("new")
 
 

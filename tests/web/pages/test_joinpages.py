@@ -172,7 +172,7 @@ def test_every_text_is_used_and_every_one_used_is_there() -> None:
     for code in used:
         blanks = re.findall(r"{(\w+)}", TEXTS[code][0]) if code in TEXTS else []
         assert both(code, **dict.fromkeys(blanks, "")), code
-    built = ("error_", "hotwash_", "origin_", "players_", "state_")
+    built = ("error_", "hotwash_", "origin_", "players_", "screen_", "state_")
     assert [
         code for code in Texts("pages") if f'"{code}"' not in written and not code.startswith(built)
     ] == []
