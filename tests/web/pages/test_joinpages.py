@@ -18,8 +18,7 @@ from tests.web.site import Site
 from web.access import codes
 from web.core.server import KEY, Server
 from web.core.texts import TEXTS, both
-from web.core.vendor import FILES, Vendor
-from web.core.vendor import TEXTS as TEXTS_OF
+from web.core.vendor import BROWSED, FILES, Vendor
 from web.pages import joinpages
 from web.services.participants import Participant
 
@@ -328,7 +327,7 @@ def test_a_page_is_served_the_texts_that_its_modules_ask_for_and_no_others(site:
         for path in static.rglob("*.js")
         for each in re.findall(r'from "([./]+/texts/\w+\.js)"', path.read_text("utf-8"))
     }
-    assert asked == {f"http://x/texts/{name}.js" for name in TEXTS_OF["review"]}
+    assert asked == {f"http://x/texts/{name}.js" for name in BROWSED}
     for address in asked:
         answer = browser.get(address.removeprefix("http://x"))
         assert answer.content_type.startswith("text/javascript")
