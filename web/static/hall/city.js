@@ -30,7 +30,7 @@ export function rows(places, across) {
 }
 
 /**
- * How many tiles each area has beside each other: areas share the width by their communes, to be equally high.
+ * How many tiles each area has in a row: areas share the width by their communes, and are equally high.
  *
  * @param {number[]} sizes how many communes each area has.
  */
