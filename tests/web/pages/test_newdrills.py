@@ -425,7 +425,9 @@ def test_a_journal_is_fetched_as_it_is_stored(site: Site) -> None:
     played(site)
     answer = site.staff("director").get("/staff/journal/one")
     assert answer.text == "".join(f"{line}\n" for line in site.store.lines("one"))
-    assert answer.headers["Content-Disposition"] == 'attachment; filename="journal-one.jsonl"'
+    told = answer.headers["Content-Disposition"]
+    assert told.startswith('attachment; filename="Dien tap ung pho su co - ')
+    assert ' - nhat ky dien tap.jsonl"' in told
     assert site.staff("director").get("/staff/journal/none").status_code == 404
     assert 'href="/staff/journal/one"' in site.staff("director").get("/staff/drill/one").text
 
