@@ -149,7 +149,9 @@ def test_a_script_that_comes_again_is_merged_by_number(site: Site, planner: Brow
     again = understood(planner, brings(planner, TABLE.replace("Phóng viên hỏi", "Phóng viên gọi")).location)
     assert says(planner, again, do="again", into="none", **told).status_code == 400
     assert says(planner, again, do="again", into=key, **told).status_code == 303
-    assert "Sẽ sửa 1 tình huống, thêm 0, tệp không còn 0" in planner.get(understood(planner, again)).text
+    assert (
+        "Sẽ sửa 1 tình huống, thêm 0; 0 tình huống không còn" in planner.get(understood(planner, again)).text
+    )
     assert says(planner, again, do="merge", into=key, **told).location == f"/desk/{key}/table"
     assert "Phóng viên gọi" in planner.get(f"/desk/{key}/text").text
     assert planner.get(again).status_code == 404
