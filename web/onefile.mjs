@@ -2,7 +2,7 @@
 // Run once at set-up (`make web`); drills are put into it by web/work/saved.py.
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,9 +16,16 @@ const VENDOR = {
   "cytoscape.esm.min.mjs": "cytoscape/dist/cytoscape.esm.min.mjs",
   "plotly-basic.min.js": "plotly.js-basic-dist-min/plotly-basic.min.js",
 };
-const SHEETS = ["app.css", "review.css", "review/debrief.css"];
+const SHEETS = ["app.css", "review.css", ...new Set(readdirSync(join(STATIC, "review")).flatMap(wanted))];
 // Of the seat's screen alone: the page brings it there.
 const ASIDE = ["play.css"];
+
+/** The style sheets that one of the review's modules asks for when its tab is shown. */
+function wanted(name) {
+  if (!name.endsWith(".js")) return [];
+  const [, list = ""] = /^export const styles = \[(.*)\];$/m.exec(readFileSync(join(STATIC, "review", name), "utf8")) ?? [];
+  return [...list.matchAll(/"\/static\/([^"]+)"/g)].map(([, sheet]) => sheet);
+}
 
 /** Where the server serves a file from. */
 function served(address) {

@@ -189,7 +189,7 @@ def test_notes_pass_between_those_who_run_the_drill_alone(director: Staff, come:
     expect(director.page.locator("#injects .detail")).to_contain_text(FIRST)
     assert "Theo dõi" not in seated.page.content()
     for person in (director, evaluator):
-        person.page.goto(f"/review/{drill}")
+        person.page.goto(f"/review/{drill}#timeline")
         expect(person.page.get_by_role("heading", name="Dòng thời gian theo cơ quan")).to_be_visible()
     noted = director.page.locator(".tl-panel")
     noted.get_by_role("button", name="Ghi chú", exact=True).click()

@@ -55,6 +55,8 @@ def page(browser: Browser, file: Path) -> Iterator[Page]:
     page.on("console", lambda line: said.append(line.text))
     page.on("pageerror", lambda error: said.append(str(error)))
     page.goto(file.as_uri())
+    expect(page.locator(".op-losses li")).to_have_count(3)
+    page.locator(".review-tabs a", has_text="Dòng thời gian").click()
     expect(page.locator(".tl-canvas")).to_be_visible()
     yield page
     assert {url.partition("#")[0] for url in asked if not url.startswith("blob:")} == {file.as_uri()}

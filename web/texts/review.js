@@ -2420,12 +2420,12 @@ export default {
     "en": "Why isolating lowers service"
   },
   "op_isolating_text": {
-    "vi": "Hệ thống bị cô lập ngừng phục vụ cho đến khi kết nối lại, nên đường phục vụ đi xuống ngay. Đổi lại, mã độc hoặc lỗi không lan sang hệ thống khác và dữ liệu không bị lấy thêm. Điểm kết quả không so với lúc bình thường mà so với hai mốc: không làm gì và làm đúng quy trình; cô lập đúng chỗ, đúng lúc mất ít hơn là để lan.",
-    "en": "An isolated system serves nobody until it is reconnected, so the curve drops at once. In return the fault or the attacker does not reach further systems, and no more data leaves. The outcome is not measured against an ordinary day but against two marks: doing nothing, and doing all by the book; isolating the right system in time loses less than letting it spread."
+    "vi": "Hệ thống bị cô lập ngừng phục vụ cho đến khi kết nối lại, nên đường phục vụ đi xuống ngay. Đổi lại, mã độc hoặc lỗi không lan sang hệ thống khác và dữ liệu không bị lấy thêm. Điểm kết quả không so với lúc bình thường mà so với hai mốc: không làm gì và đội thành thạo làm; cô lập đúng chỗ, đúng lúc mất ít hơn là để lan.",
+    "en": "An isolated system serves nobody until it is reconnected, so the curve drops at once. In return the fault or the attacker does not reach further systems, and no more data leaves. The outcome is not measured against an ordinary day but against two marks: doing nothing, and what expert teams do; isolating the right system in time loses less than letting it spread."
   },
   "op_isolating_sums": {
-    "vi": "Cuộc này mất {loss} giờ dịch vụ; không làm gì sẽ mất {idle}, làm đúng quy trình mất {book}.",
-    "en": "This drill lost {loss} service hours; doing nothing would have lost {idle}, by the book {book}."
+    "vi": "Cuộc này mất {loss} giờ dịch vụ có trọng số; không làm gì sẽ mất {idle}, đội thành thạo trung bình mất {book}.",
+    "en": "This drill lost {loss} weighted service hours; doing nothing would have lost {idle}, expert teams on average {book}."
   },
   "op_back": {
     "vi": "Trước",

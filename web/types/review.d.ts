@@ -414,6 +414,7 @@ export interface OpeningLoss {
   points: number;
   line: GradedLine | null;
   system: string | null;
+  effect: AnyLine | null;
   records: number[];
   t: number | null;
 }

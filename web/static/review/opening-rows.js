@@ -36,20 +36,40 @@ export function losses(card) {
     const all = lacks.reduce((sum, one) => sum + one, 0);
     lines.forEach((line, n) => {
       const points = all ? ((cost[part] ?? 0) * (lacks[n] ?? 0)) / all : 0;
-      if (points > 0) found.push({ part, points, line, system: null, records: line.records, t: line.opened });
+      // What is graded over the whole drill happened at no one moment.
+      const moment =
+        line.duty === null ? { records: [], t: null } : { records: line.records, t: line.opened };
+      if (points > 0) found.push({ part, points, line, system: null, effect: null, ...moment });
     });
   }
-  const systems = new Map();
-  for (const { system, loss, records } of card.outcome.evidence) {
-    const row = systems.get(system) ?? { loss: 0, records };
-    systems.set(system, { loss: row.loss + Math.max(0, loss), records: row.records });
+  return found.concat(harm(card, cost.outcome ?? 0)).sort((one, other) => other.points - one.points);
+}
+
+/**
+ * What the outcome lost: by system, and what befell no system, as people misled. The mark that the
+ * loss is measured against is none.
+ *
+ * @param {Card} card
+ * @param {number} cost in points of the overall score.
+ * @returns {OpeningLoss[]}
+ */
+function harm(card, cost) {
+  const whole = new Map();
+  for (const line of card.outcome.evidence.filter(({ part }) => part !== "idle")) {
+    const { system, records } = line;
+    const key = system || line.part;
+    const row = whole.get(key) ?? { loss: 0, records, system: system || null, effect: system ? null : line };
+    whole.set(key, { ...row, loss: row.loss + Math.max(0, line.loss) });
   }
-  const all = [...systems.values()].reduce((sum, { loss }) => sum + loss, 0);
-  for (const [system, { loss, records }] of systems) {
-    const points = all ? ((cost.outcome ?? 0) * loss) / all : 0;
-    if (points > 0) found.push({ part: "outcome", points, line: null, system, records, t: null });
-  }
-  return found.sort((one, other) => other.points - one.points);
+  const rows = [...whole.values()].filter(({ loss }) => loss > 0);
+  const all = rows.reduce((sum, { loss }) => sum + loss, 0);
+  return rows.map(({ loss, ...row }) => ({
+    part: "outcome",
+    points: all ? (cost * loss) / all : 0,
+    line: null,
+    t: null,
+    ...row,
+  }));
 }
 
 /**
@@ -60,8 +80,8 @@ export function losses(card) {
 export function greatest(card) {
   const seen = new Set();
   return losses(card)
-    .filter(({ line, system }) => {
-      const key = line ? (line.duty ?? line) : system;
+    .filter(({ line, system, effect }) => {
+      const key = line ? (line.duty ?? line) : (system ?? effect);
       return !seen.has(key) && seen.add(key);
     })
     .slice(0, GREATEST);

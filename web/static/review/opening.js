@@ -10,6 +10,7 @@ import { hms } from "../drill-clock.js";
 import { Icon } from "../icons.js";
 import { code } from "../room/words.js";
 import { Word } from "./card.js";
+import { outcomeTitle } from "./evidence.js";
 import { useDesk, useLang } from "./hooks.js";
 import { lineTitle, story } from "./lines.js";
 import { agencyRows, greatest, steps } from "./opening-rows.js";
@@ -97,16 +98,18 @@ function Result({ desk }) {
 }
 
 /** @param {{desk: Desk, loss: OpeningLoss}} props */
-const LossTitle = ({ desk, loss }) =>
-  loss.line
-    ? `${desk.names.agency(loss.line.agency)}: ${lineTitle(desk.names, loss.line)}`
-    : w("op_system", { name: desk.names.node(loss.system ?? "") });
+function LossTitle({ desk, loss: { line, system, effect } }) {
+  if (effect) return outcomeTitle(effect);
+  if (!line) return w("op_system", { name: desk.names.node(system ?? "") });
+  const title = lineTitle(desk.names, line);
+  return line.agency ? `${desk.names.agency(line.agency)}: ${title}` : title;
+}
 
 /** @param {{loss: OpeningLoss}} props */
 function LossText({ loss }) {
   const cost = w("op_cost", { points: num(loss.points) });
   const { line } = loss;
-  if (!line) return cost;
+  if (!line || line.duty === null) return cost;
   if (line.answered === null) return `${cost} ${w("op_never")}`;
   const done = { time: took(line.answered - line.opened), target: took(line.target ?? 0) };
   return `${cost} ${w("op_took", done)}`;
@@ -139,7 +142,7 @@ function goTo(desk, loss) {
 
 /** @param {{desk: Desk}} props */
 function Isolating({ desk }) {
-  const { loss, idle_loss: idle, by_the_book_loss: book } = desk.card.outcome;
+  const { loss, idle_loss: idle, expert_loss: book } = desk.card.outcome;
   const sums = { loss: num(loss), idle: num(idle), book: num(book) };
   const known = [loss, idle, book].every((one) => one !== undefined && one !== null);
   return html`<section class="panel" aria-labelledby="op-isolating">

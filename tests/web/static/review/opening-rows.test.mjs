@@ -81,3 +81,23 @@ test("every agency has a row by its name, with what it did in time and never", (
     ],
   );
 });
+
+test("people misled are a loss, the mark of doing nothing is none, the whole drill is no moment", () => {
+  const whole = { ...line(null, "", 1, 0, 0, null), part: "precision" };
+  const misled = { part: "misled", system: "", loss: 3, records: [9] };
+  const card = {
+    ...CARD,
+    coordination: { evidence: [whole] },
+    overall: { evidence: [...CARD.overall.evidence, { part: "coordination", score: 0, weight: 0.5 }] },
+    outcome: {
+      evidence: [{ part: "idle", system: "", loss: 120, records: [] }, ...CARD.outcome.evidence, misled],
+    },
+  };
+  const found = losses(card);
+  // 0.5 of 1.5 is a third: the outcome's 20 missing points cost 6⅔, of which misled is 3 of 7.
+  const [lost] = found.filter(({ effect }) => effect === misled);
+  assert.equal(lost?.points.toFixed(3), ((20 / 3) * (3 / 7)).toFixed(3));
+  assert.ok(found.every(({ effect }) => effect?.part !== "idle"));
+  const [all] = found.filter((one) => one.line === whole);
+  assert.deepEqual([all?.t, all?.records], [null, []]);
+});
