@@ -6,6 +6,7 @@ import atexit
 import json
 import os
 import re
+import secrets
 import select
 import shutil
 import signal
@@ -17,7 +18,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import cache
 from http.cookiejar import CookieJar
 from pathlib import Path
@@ -136,10 +137,16 @@ def _launched() -> socket.socket:
 
 
 def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port that nobody listens on, and none of those that systems give to connections.
+
+    At one of those somebody who comes while nobody listens yet is sooner or later given the very port that they
+    come to: they meet themselves, and who was to listen there no longer can.
+    """
+    while True:
+        port = 20_000 + secrets.randbelow(12_000)
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
 
 
 class Process:
