@@ -16,6 +16,7 @@ from hypothesis import settings
 
 from drillsim.store import Store
 from tests.drillsim.store.postgres import Postgres
+from tests.drillsim.store.ready import ready
 from tests.tracing import untraced
 from tests.web.net.redis import Redis
 from tests.web.process import Process
@@ -90,14 +91,15 @@ def database(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def new_address(tmp_path: Path, request: pytest.FixtureRequest) -> Callable[[str], str]:
-    """``new_address(kind)``: the address of a database that has nothing in it."""
+def new_address(tmp_path: Path, request: pytest.FixtureRequest) -> Callable[..., str]:
+    """``new_address(kind)``: the address of a new database; with ``bare``, one without tables."""
     made = iter(range(100))
 
-    def make(kind: str) -> str:
+    def make(kind: str, *, bare: bool = False) -> str:
         if kind == "sqlite":
-            return f"sqlite:///{tmp_path}/data{next(made)}/drillsim.db"
-        return str(request.getfixturevalue("postgres").address())
+            file = tmp_path / f"data{next(made)}" / "drillsim.db"
+            return f"sqlite:///{file}" if bare else ready(file)
+        return str(request.getfixturevalue("postgres").address(bare=bare))
 
     return make
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from drillsim.store import Store
+from tests.drillsim.store.ready import ready
 from tests.web.process import PATIENCE, Browser, Process
 from tests.web.site import Site
 from web.core.jobs import Jobs
@@ -32,7 +33,7 @@ def jobs() -> Iterator[Jobs]:
 @pytest.fixture
 def site(tmp_path: Path, jobs: Jobs) -> Iterator[Site]:
     """A server of the tiny city, not started."""
-    store = Store(f"sqlite:///{tmp_path / 'drills.db'}")
+    store = Store(ready(tmp_path / "drills.db"))
     yield Site(store, jobs)
     store.close()
 

@@ -11,7 +11,7 @@ from drillsim.store import Store
 
 @pytest.fixture
 def address(new_address: Callable[[str], str], database: str) -> str:
-    """The address of an empty database of the kind the test runs on."""
+    """The address of a new database of the kind the test runs on."""
     return new_address(database)
 
 

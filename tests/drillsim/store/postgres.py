@@ -13,11 +13,13 @@ from typing import Any
 
 import psycopg
 
+from drillsim.store import Store
+
 NOBODY = 65534
 
 
 class Postgres:
-    """A running server; `address` names a new, empty database in it.
+    """A running server; `address` names a new database in it.
 
     PostgreSQL refuses to run as root: then it runs as `nobody`, from a copy that `nobody` can read.
     """
@@ -30,6 +32,7 @@ class Postgres:
         self._data.mkdir(0o700)
         self._bin = self._binaries()
         self._databases = 0
+        self._ready: str | None = None
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port: int = free.getsockname()[1]
@@ -71,11 +74,20 @@ class Postgres:
         self.stop()
         shutil.rmtree(self._folder)
 
-    def address(self) -> str:
-        """A new database."""
+    def address(self, *, bare: bool = False) -> str:
+        """A new database: brought up to this version, or ``bare``, without tables."""
+        if bare:
+            return self._made("template0")
+        if self._ready is None:
+            address = self._made("template0")
+            Store(address).close()
+            self._ready = address.rpartition("/")[2]
+        return self._made(self._ready)
+
+    def _made(self, template: str) -> str:
         self._databases += 1
         name = f"test{self._databases}"
         server = f"postgresql://drillsim@127.0.0.1:{self.port}"
         with psycopg.connect(f"{server}/postgres", autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}")
+            connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         return f"{server}/{name}"

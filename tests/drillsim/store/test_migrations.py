@@ -96,8 +96,9 @@ def test_what_an_older_version_kept_is_there_after_the_upgrade(
 
 
 def test_several_servers_may_open_a_new_database_at_once(
-    opened: Callable[[str], Store], address: str
+    opened: Callable[[str], Store], new_address: Callable[..., str], database: str
 ) -> None:
+    address = new_address(database, bare=True)
     command, pipe = [sys.executable, "-c", OPEN, address], subprocess.PIPE
     servers = [subprocess.Popen(command, cwd=TOP, stdin=pipe, stdout=pipe, stderr=pipe) for _ in range(4)]
     assert [server.stdout.readline() for server in servers if server.stdout] == [b"ready\n"] * 4

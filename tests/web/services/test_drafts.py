@@ -11,6 +11,7 @@ from drillsim.base.errors import Conflict
 from drillsim.library.index import PLANS, SHIPPED, Library
 from drillsim.store import Store
 from scoring.rubric import Rubric
+from tests.drillsim.store.ready import ready
 from web.services import drafts
 from web.services.beginnings import blank
 from web.services.drafts import APPROVED, DRAFT, REVIEW, STATES, WITHDRAWN, Version
@@ -22,7 +23,7 @@ TEXT = "code: B06\ntitle: {vi: Một, en: One}\nlength: 2h\n"
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    found = Store(f"sqlite:///{tmp_path / 'drafts.db'}")
+    found = Store(ready(tmp_path / "drafts.db"))
     yield found
     found.close()
 

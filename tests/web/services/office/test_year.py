@@ -10,6 +10,7 @@ import pytest
 
 from drillsim.library.index import Library
 from drillsim.store import NEW, OfficeWrite, Store
+from tests.drillsim.store.ready import ready
 from web.core.year import Year
 from web.services.office.year import (
     DATES,
@@ -81,7 +82,7 @@ def year(tmp_path_factory: pytest.TempPathFactory) -> Year:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    found = Store(f"sqlite:///{tmp_path / 'drills.db'}")
+    found = Store(ready(tmp_path / "drills.db"))
     yield found
     found.close()
 
