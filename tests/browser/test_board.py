@@ -20,6 +20,7 @@ def test_a_director_keeps_the_programme_in_order(director: Staff) -> None:
 
     mine.get_by_role("link", name="Đổi tên, lưu trữ, xóa").click()
     director.press("Đưa vào lưu trữ")
+    expect(page.get_by_role("heading", name="Các cuộc diễn tập")).to_be_visible()
     expect(mine).to_be_hidden()
     page.get_by_text("Lưu trữ").first.click()
     mine.get_by_role("link", name="Đổi tên, lưu trữ, xóa").click()
