@@ -31,7 +31,7 @@ def of(text: Both, lang: str) -> str:
     return text[0] if lang == "vi" else text[1]
 
 
-def figure(traces: list[Any], lang: str, height: int, **layout: Any) -> Figure:
+def figure(traces: list[Any], lang: str, height: int, **layout: object) -> Figure:
     """A figure of these traces.
 
     Args:

@@ -6,7 +6,6 @@ import html
 import json
 import re
 from collections.abc import Iterable
-from typing import Any
 
 from drillsim.base.texts import Both
 
@@ -78,7 +77,7 @@ def _attribute(key: str, value: Attribute) -> str:
     return f" {name}" if value is True else f' {name}="{escape(str(value))}"'
 
 
-def script_json(value: Any) -> Html:
+def script_json(value: object) -> Html:
     """A value as JSON that cannot leave its ``script`` element."""
     text = json.dumps(value, ensure_ascii=True, separators=(",", ":"))
     return Html(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))

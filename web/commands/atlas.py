@@ -11,7 +11,7 @@ from drillsim.documents.city import City, System, Utility
 from drillsim.documents.citydoc import Agency, Role
 from drillsim.library.index import CITIES, Library
 
-Item = dict[str, Any]
+Item = dict[str, object]
 KINDS = ("roles", "agencies", "systems", "utilities")
 FACTS = ("level", "may", "kind", "operator", "owner", "part_of")
 

@@ -52,7 +52,7 @@ class Alone:
     def spread(self, what: str, *given: object) -> None:
         """Nobody else does it."""
 
-    def event(self, peer: Peer, name: str, sent: object) -> dict[str, Any]:
+    def event(self, peer: Peer, name: str, sent: object) -> dict[str, object]:
         """Nobody else answers."""
         raise NotImplementedError
 

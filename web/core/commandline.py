@@ -28,7 +28,7 @@ LANGUAGES = ("vi", "en")
 VARIABLE = "DRILLSIM_LANG"
 SENTENCES = ("core", "decorators", "exceptions", "formatting", "parser", "termui", "_termui_impl", "types")
 """The modules of click that hold sentences."""
-Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+Decorator = Callable[[Callable[..., object]], Callable[..., Any]]
 _spoken: ContextVar[str] = ContextVar("spoken", default=LANGUAGES[0])
 
 if TYPE_CHECKING:
@@ -197,25 +197,25 @@ class Group(Command, click.Group):
     """A command of commands."""
 
 
-def command(name: str, *, examples: Sequence[str] = ()) -> Callable[[Callable[..., Any]], Command]:
+def command(name: str, *, examples: Sequence[str] = ()) -> Callable[[Callable[..., object]], Command]:
     """Make a function a command, with the help ``command_NAME``."""
     return click.command(
         name, cls=Command, help=f"command_{name}", examples=examples, context_settings=SETTINGS
     )
 
 
-def option(*names: str, says: str | None = None, **more: Any) -> Decorator:
+def option(*names: str, says: str | None = None, **more: object) -> Decorator:
     """An option with the help ``option_NAME``, or another text of the catalogue."""
     code = says if says is not None else "option_" + names[0].lstrip("-").replace("-", "_")
     return click.option(*names, cls=CommandOption, help=code, **more)
 
 
-def argument(name: str, **more: Any) -> Decorator:
+def argument(name: str, **more: object) -> Decorator:
     """An argument, called by its name in the language that is spoken."""
     return click.argument(name, cls=Argument, **more)
 
 
-def place(context: click.Context, _: click.Parameter, value: Any) -> Any:
+def place(context: click.Context, _: click.Parameter, value: object) -> Any:
     """Refuse an empty place for results: it would be the folder we stand in, unmeant."""
     if value is not None and not str(value).strip():
         raise click.BadParameter(say("out_empty", spoken()), context)
@@ -256,7 +256,7 @@ class PlayerKind(click.Choice[str]):
 
 
 PLAYERS = PlayerKind(KINDS)
-SETTINGS: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+SETTINGS: dict[str, object] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 language = option(
     "--lang",
     type=click.Choice(LANGUAGES),

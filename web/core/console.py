@@ -82,7 +82,7 @@ def unwritten() -> OSError | None:
     return output.fault if isinstance(output, _Output) else None
 
 
-def _raw(stream: Any) -> Any:
+def _raw(stream: Any) -> object:
     """The file under a text stream, buffered or not."""
     buffer = getattr(stream, "buffer", None)
     return getattr(buffer, "raw", buffer)

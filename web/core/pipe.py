@@ -31,7 +31,7 @@ class Writer(Protocol):
         """Send what was written."""
 
 
-def send(stream: Writer, message: dict[str, Any], blobs: Sequence[bytes] = ()) -> None:
+def send(stream: Writer, message: dict[str, object], blobs: Sequence[bytes] = ()) -> None:
     """Send a message and the bytes that belong to it.
 
     Raises:

@@ -186,7 +186,7 @@ def _objectives(row: DrillRow) -> set[str]:
 def record_of(row: DrillRow, seq: int) -> dict[str, Any] | None:
     """A record of a drill by its number; None when there is none."""
     line = server().store.line(row.id, seq)
-    found: dict[str, Any] | None = json.loads(line) if line is not None else None
+    found: dict[str, object] | None = json.loads(line) if line is not None else None
     return found
 
 

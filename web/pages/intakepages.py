@@ -210,7 +210,7 @@ def _merged(told: dict[str, Any], found: dict[str, Any] | None) -> tuple[Version
     return draft, made
 
 
-def _merge(key: str, told: dict[str, Any], found: dict[str, Any], why: str) -> ResponseReturnValue:
+def _merge(key: str, told: dict[str, object], found: dict[str, object], why: str) -> ResponseReturnValue:
     made = _merged(told, found)
     if made is None:
         return preview(key, "merge_none", 409)
@@ -223,7 +223,7 @@ def _merge(key: str, told: dict[str, Any], found: dict[str, Any], why: str) -> R
     return redirect(url_for("tables.page", key=draft.key), 303)
 
 
-def _told(row: OfficeRow) -> dict[str, Any] | None:
+def _told(row: OfficeRow) -> dict[str, object] | None:
     """The form, checked; None when it says what cannot be."""
     form, library = request.form, Library(server().scenarios)
     title, start = safe(normalised(form.get("title", ""))), form.get("start", "")

@@ -196,7 +196,7 @@ def _loaded(here: Server, found: DrillPlan) -> tuple[Loaded | None, list[Fault]]
         return None, error.faults
 
 
-def _made(here: Server, found: DrillPlan, set_up: Loaded | None) -> dict[str, Any]:
+def _made(here: Server, found: DrillPlan, set_up: Loaded | None) -> dict[str, object]:
     """What a plan is made of, in words for its page."""
     version = version_of(here.store, found)
     newest = drafts.draft(here.store, version.key) if version is not None else None

@@ -42,7 +42,7 @@ class ChangeIn(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
     do: Literal["put", "add", "remove", "move"]
     where: Annotated[list[Key], Field(min_length=1, max_length=40)]
-    value: Any = None
+    value: object = None
     was: Any = None
     after: Key | None = None
 

@@ -16,7 +16,7 @@ from drillsim.documents.expanding import part_head
 from drillsim.documents.forms import formed
 from drillsim.library.index import CITIES, PARTS, RULES, Library
 
-Plain = dict[str, Any]
+Plain = dict[str, object]
 
 
 def offers(root: Path, city: str, stamp: object) -> Plain:

@@ -136,6 +136,6 @@ def _edit(path: Path, inject: Mapping[str, Any], column: str, cell: str, lang: s
             yield Put((*path, "notes"), {whose: {"vi": cell}})
 
 
-def _words(path: Path, holder: Mapping[str, Any], lang: str, cell: str) -> Put:
+def _words(path: Path, holder: Mapping[str, object], lang: str, cell: str) -> Put:
     held = holder[str(path[-1])]
     return Put((*path, lang), cell) if isinstance(held, dict) else Put(path, cell)

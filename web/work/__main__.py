@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 from collections.abc import Mapping
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from drillsim.base.errors import DrillsimError
 from drillsim.base.recorded import Words, words
@@ -41,7 +41,7 @@ def main(tasks: Mapping[str, Task] = TASKS) -> None:
         _LOG.info("the server has gone")
 
 
-def _do(bench: Bench, task: Task, request: dict[str, Any], out: BinaryIO) -> None:
+def _do(bench: Bench, task: Task, request: dict[str, object], out: BinaryIO) -> None:
     def told(done: float, text: Words | None = None) -> None:
         pipe.send(out, {"done": done, "text": text})
 

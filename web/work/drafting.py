@@ -23,7 +23,7 @@ MOST = 200
 """Faults and warnings of each that are told."""
 
 
-def verdict(root: Path, text: str) -> dict[str, Any]:
+def verdict(root: Path, text: str) -> dict[str, object]:
     """What checking a scenario comes to: faults, warnings, and the hash of all that it was sound with.
 
     Args:
@@ -46,7 +46,7 @@ def verdict(root: Path, text: str) -> dict[str, Any]:
         }
 
 
-def rehearsed(store: Store, request: dict[str, Any], at: Callable[[float], None]) -> dict[str, Any]:
+def rehearsed(store: Store, request: dict[str, Any], at: Callable[[float], None]) -> dict[str, object]:
     """Have a scenario rehearsed as `rehearse` does, and keep what it showed under the hash of its text.
 
     Args:
@@ -63,7 +63,7 @@ def rehearsed(store: Store, request: dict[str, Any], at: Callable[[float], None]
     with nullcontext(name) if text is None else as_file(text, name) as path:
         plan = planned(request, str(path))
         made = rehearse(plan, Workers(), lambda done, total: at(done / total))
-    found: dict[str, Any] = made.model_dump(mode="json")
+    found: dict[str, object] = made.model_dump(mode="json")
     key = request.get("key") or sha256(text.encode()).hexdigest()
     row = store.office_row(REHEARSALS, key)
     seen = NEW if row is None or row.deleted is not None else row.version

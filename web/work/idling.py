@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from drillsim.base.errors import InputError
 from drillsim.base.plain import PlainDocuments
@@ -21,7 +20,7 @@ from web.services.offering import kept
 from web.work.drafting import told
 from web.work.norming import RUBRIC
 
-Plain = dict[str, Any]
+Plain = dict[str, object]
 
 
 def idle(root: Path, text: str, lang: str, seed: int, stamp: object) -> Plain:

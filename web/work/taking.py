@@ -69,7 +69,7 @@ def _choices(told: Mapping[str, Any]) -> Choices:
     return Choices(told["table"], columns, start, forms)
 
 
-def _found(script: TakenScript, ticked: set[tuple[int, ...]]) -> dict[str, Any]:
+def _found(script: TakenScript, ticked: set[tuple[int, ...]]) -> dict[str, object]:
     return {
         "tables": [table.name for table in script.source.tables],
         "table": script.table,

@@ -56,7 +56,7 @@ def _assessment(bench: Bench, request: Request) -> Assessment:
     return bench.assessment(request["store"], request["drill"])
 
 
-def _packed(value: dict[str, Any]) -> Made:
+def _packed(value: dict[str, object]) -> Made:
     """JSON values as a raw deflate stream without their first brace: others may come before them."""
     plain = encoded(value)
     packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)

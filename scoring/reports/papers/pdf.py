@@ -73,5 +73,5 @@ def _values(document: PaperText) -> dict[str, Any]:
     return {**found, "fonts": FAMILIES, "exercise": exercise}
 
 
-def _block(block: Block) -> dict[str, Any]:
+def _block(block: Block) -> dict[str, object]:
     return {"is": type(block).__name__, **asdict(block)}
