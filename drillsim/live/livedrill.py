@@ -7,7 +7,7 @@ commit the new records, and only then tell the listeners.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TypedDict
+from typing import TypedDict, cast
 
 from drillsim.base.errors import DrillsimError, Refusal
 from drillsim.base.model import clock
@@ -104,6 +104,32 @@ class LiveDrill(KeptDrill):
         if self.state == RUNNING:
             self._turn("pause", PAUSED, by, key)
 
+    def stop_and_say(self, told: Mapping[str, object]) -> None:
+        """Stop the clock and say something; both are stored at once, or neither is.
+
+        Args:
+            told: a control of type ``say``; under its ``key`` both count once.
+
+        Raises:
+            KeyError: for an unknown receiver.
+            Refused, DrillsimError: as ``control`` does.
+        """
+        by = str(told.get("by"))
+
+        def take() -> list[Record]:
+            made: list[Record] = []
+            if self.state == RUNNING:
+                at = self._clock.read()
+                made += self.drill.control({"type": "clock", "do": "pause", "by": by, "wall": wall()})
+                self._clock.stop(at)
+                self.state = PAUSED
+            return made + self.drill.control({**told, "wall": wall()})
+
+        with self._lock:
+            if not self._known(by, cast(str | None, told.get("key"))):
+                self._input(take, by=by, unfit=UNFIT)
+                self._checkpoint()
+
     def set_speed(self, speed: float, by: str, key: str | None = None) -> None:
         """Change how fast drill time runs.
 
@@ -123,7 +149,7 @@ class LiveDrill(KeptDrill):
 
     def end(self, by: str, key: str | None = None) -> None:
         """End the drill now."""
-        if self.drill.taken(by, key) is None:
+        if not self._known(by, key):
             self.control({"type": "end", "by": by, **_keyed(key)})
 
     def _turn(self, do: str, state: str, by: str, key: str | None) -> None:
@@ -144,7 +170,7 @@ class LiveDrill(KeptDrill):
         self, do: str, by: str, key: str | None, then: Callable[[], None] = lambda: None, **more: object
     ) -> bool:
         """Write down what is done with the clock, and do it; false when it was done before."""
-        if self.drill.taken(by, key) is not None:
+        if self._known(by, key):
             return False
         data: Json = {"type": "clock", "do": do, "by": by, **more, **_keyed(key)}
 
@@ -155,6 +181,16 @@ class LiveDrill(KeptDrill):
 
         self._input(take, by=by)
         return True
+
+    def _known(self, by: str, key: str | None) -> bool:
+        """Whether an order was taken in before; one that could not be stored was not.
+
+        Raises:
+            DrillsimError: when what is stored cannot be read.
+        """
+        if not self.aside and self.state != ENDED:
+            self._ready_for_input()
+        return self.drill.taken(by, key) is not None
 
     # -- the next inject --------------------------------------------------------------------------
 
@@ -217,7 +253,7 @@ class LiveDrill(KeptDrill):
             self._clock.turn(t)
 
         with self._lock:
-            if self.drill.taken(by, key) is None and t < self._clock.read():
+            if not self._known(by, key) and t < self._clock.read():
                 self._check()
                 raise Refused("next_changed")
             if self._order("next", by, key, then=leap):

@@ -141,15 +141,15 @@ def clock(asked: Asked, sent: ClockIn) -> Answer:
 
 
 def _stop(live: LiveDrill, by: str, key: str | None) -> None:
-    """There is a real incident: everybody is told, in the organisers' name, and the clock stands still.
+    """There is a real incident: the clock stands still, and everybody is told in the organisers' name.
 
-    The clock stops first: what is told must not be followed by more of the story.
+    Both are one commit: a clock that stands and nobody knows why, or word of it while the story goes on,
+    would be worse than an order that failed and is seen to have failed.
     """
-    live.pause(by, key and f"{key}-clock")
     said = {"title": texts.both("real_title"), "body": texts.both("real_body")}
     to = [str(each.seat) for each in live.setup.scenario.seats]
     told = {"type": "say", "from": ORGANISERS.model_dump(), "to": to, "channel": "alert", **said}
-    live.control({**told, "by": by, **({"key": key} if key else {})})
+    live.stop_and_say({**told, "by": by, **({"key": key} if key else {})})
 
 
 def control(asked: Asked, sent: InjectIs | Skip | Write | Steer | Say) -> Answer:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from drillsim.base.errors import JournalError
+from drillsim.base.errors import JournalError, StoreError
 from drillsim.base.model import MINUTE
 from drillsim.base.records import Record
 from drillsim.engine.actions.acting import Acting
@@ -381,6 +382,47 @@ def test_a_clock_command_counts_once_whatever_came_between(
     assert live.speed == 8.0
     live.pause("facilitator", "k1")
     assert live.state == PAUSED
+
+
+def told_all(key: str) -> dict[str, object]:
+    said = {"channel": "alert", "title": {"vi": "Dừng", "en": "Stop"}, "body": {"vi": "Dừng", "en": "Stop"}}
+    return {"type": "say", "from": "centre", "to": list(SEATS), "by": "director", "key": key, **said}
+
+
+def test_the_stop_and_its_word_are_one_commit_that_counts_once(
+    live: LiveDrill, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored: list[list[str]] = []
+    append = store.append
+
+    def appends(drill: str, first: int, lines: list[str], position: int) -> None:
+        stored.append([json.loads(line)["kind"] for line in lines])
+        append(drill, first, lines, position)
+
+    monkeypatch.setattr(store, "append", appends)
+    live.stop_and_say(told_all("k1"))
+    assert [kinds[:2] for kinds in stored] == [["control", "control"]]
+    assert live.state == PAUSED
+    live.start("director", "k2")
+    live.stop_and_say(told_all("k1"))
+    assert live.state == RUNNING
+    assert replays(store, "one")
+
+
+def test_a_stop_that_cannot_be_stored_leaves_neither_a_pause_nor_a_word(
+    live: LiveDrill, store: Store, wall: Wall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = live.records()
+    with monkeypatch.context() as patch:
+        patch.setattr(
+            store, "append", lambda *given: (_ for _ in ()).throw(StoreError("store_missing", value="one"))
+        )
+        with pytest.raises(StoreError):
+            live.stop_and_say(told_all("k1"))
+    assert (live.records(), live.state) == (before, PAUSED)
+    live.stop_and_say(told_all("k1"))
+    assert [record.data["type"] for record in live.records() if record.kind == "control"] == ["clock", "say"]
+    assert replays(store, "one")
 
 
 def test_one_press_leaps_over_one_inject_and_two_people_see_the_same(live: LiveDrill, store: Store) -> None:
