@@ -21,6 +21,7 @@ from drillsim.documents import (
     communications,
     conditions,
     consequences,
+    exhibits,
     injects,
     noise,
     parameters,
@@ -67,6 +68,7 @@ SECTIONS: dict[str, type[BaseModel]] = {
     "Rates": public.Rates,
     "Rumour": public.Rumour,
     "Account group": accounts.AccountGroup,
+    "Exhibit": exhibits.Exhibit,
     "Communication": communications.Communication,
     "Means": injects.Means,
     "Ask": injects.Ask,
@@ -132,7 +134,7 @@ def models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
     while waiting:
         found = waiting.pop()
         if isinstance(found, type) and issubclass(found, BaseModel):
-            if found not in seen and found.__name__ not in ("Text", "Title"):
+            if found not in seen and found.__name__ not in ("Text", "Title", "Sheet"):
                 seen.add(found)
                 waiting += [info.annotation for info in found.model_fields.values()]
         else:

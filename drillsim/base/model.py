@@ -158,11 +158,12 @@ def _harmless(text: str) -> str:
     return text
 
 
-_Harmless = AfterValidator(_harmless)
-Line = Annotated[str, Field(min_length=1, max_length=MAX_LINE), _Harmless]
+Harmless = AfterValidator(_harmless)
+"""Of a text that people read: nothing in it steers a terminal or turns the direction of writing."""
+Line = Annotated[str, Field(min_length=1, max_length=MAX_LINE), Harmless]
 
 
-def _up_to(most: int) -> AfterValidator:
+def up_to(most: int) -> AfterValidator:
     """Refuse an English text of more characters; the mark of one not translated does not count."""
 
     def check(text: str) -> str:
@@ -181,7 +182,7 @@ class Text(Value):
     """
 
     vi: Line
-    en: Annotated[str, Field(min_length=1), _up_to(MAX_LINE), _Harmless]
+    en: Annotated[str, Field(min_length=1), up_to(MAX_LINE), Harmless]
 
     @model_validator(mode="before")
     @classmethod
@@ -211,8 +212,8 @@ MAX_TITLE = 200
 class Title(Text):
     """What something is called, in both languages: it stands in lists, on screens, in names of files."""
 
-    vi: Annotated[str, Field(min_length=1, max_length=MAX_TITLE), _Harmless]
-    en: Annotated[str, Field(min_length=1), _up_to(MAX_TITLE), _Harmless]
+    vi: Annotated[str, Field(min_length=1, max_length=MAX_TITLE), Harmless]
+    en: Annotated[str, Field(min_length=1), up_to(MAX_TITLE), Harmless]
 
 
 class Dist(NamedTuple):

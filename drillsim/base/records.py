@@ -299,12 +299,22 @@ class OptionData(TypedDict):
     text: Words
 
 
+class ExhibitData(TypedDict):
+    """Something that is shown with a message; its content stands in the scenario."""
+
+    id: str
+    title: Words
+    form: Literal["text", "picture"]
+    sha256: str
+
+
 class DeliveryExtras(TypedDict, total=False):
     """What only some messages have."""
 
     about: str
     order: OrderData
     options: list[OptionData]
+    exhibits: list[ExhibitData]
     act: int
     reply_to: int
     verdict: VerdictData

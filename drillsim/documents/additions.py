@@ -10,6 +10,7 @@ from drillsim.base.story import MOMENT
 from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.adversary import Adversary
 from drillsim.documents.communications import SELF, Communication
+from drillsim.documents.exhibits import MAX_ALL
 from drillsim.documents.problems import shown
 from drillsim.documents.scenario import Chapter
 from drillsim.documents.scene import Scene, items, walk
@@ -21,12 +22,31 @@ def check_additions(scene: Scene) -> None:
     """Note every fault in what the scenario adds."""
     scenario = scene.scenario
     given: dict[str, object] = {"communications": scenario.communications or None, "rules": scenario.rules}
-    scene.newer((), {**given, "accounts": scenario.accounts or None})
+    scene.newer((), {**given, "accounts": scenario.accounts or None, "exhibits": scenario.exhibits or None})
     _accounts(scene)
+    _exhibits(scene)
     _story(scene)
     first: dict[str, int] = {}
     for at, row in enumerate(scenario.communications):
         _communication(scene, ("communications", at), row, first)
+
+
+def _exhibits(scene: Scene) -> None:
+    """Exhibits each once, and together not more than a journal can hold; those that injects show."""
+    known: dict[str, int] = {}
+    for at, exhibit in enumerate(scene.scenario.exhibits):
+        if exhibit.id in known:
+            first = str(scene.document.line(("exhibits", known[exhibit.id])))
+            kind = Phrase("kind_exhibit")
+            scene.say(("exhibits", at, "id"), "duplicate_id", kind=kind, value=exhibit.id, first=first)
+        known.setdefault(exhibit.id, at)
+    size = sum(len(exhibit.raw) for exhibit in scene.scenario.exhibits if exhibit.picture is not None)
+    if size > MAX_ALL:
+        scene.say(("exhibits",), "exhibits_large", value=f"{size // 1000}", most=f"{MAX_ALL // 1000}")
+    for at, inject in enumerate(scene.scenario.injects):
+        scene.newer(("injects", at), {"exhibits": inject.exhibits or None})
+        for place, name in items(("injects", at, "exhibits"), inject.exhibits):
+            scene.name(place, "exhibit", name, None if "exhibits" in scene.broken else known)
 
 
 def _story(scene: Scene) -> None:

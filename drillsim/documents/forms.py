@@ -58,6 +58,7 @@ NAMES: Mapping[str, str] = {
     "Expectation.who": "seat",
     "Hits.controlled_by": "stage",
     "Inject.about": "node",
+    "Inject.exhibits": "exhibit",
     "Inject.from": "agency",
     "Inject.indicates": "threat",
     "Inject.objectives": "objective",

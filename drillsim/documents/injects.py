@@ -179,6 +179,7 @@ class Inject(Trigger):
         always: whatever has become of the city, it is told.
         then: what follows from its delivery; ``unanswered``: what follows when nobody answers.
         rumour: what it makes the public believe that is not so.
+        exhibits: what is shown with it.
         means: what it means, for simulated participants.
         expect: what is expected from its delivery on.
     """
@@ -202,6 +203,7 @@ class Inject(Trigger):
     then: Then = ()
     unanswered: Unanswered | None = None
     rumour: Rumour | None = None
+    exhibits: Annotated[tuple[Id, ...], Field(max_length=6)] = ()
     means: Means | None = None
     expect: tuple[Expectation, ...] = ()
     objectives: tuple[Id, ...] = ()

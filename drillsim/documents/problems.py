@@ -44,6 +44,7 @@ _FORMS = {
     "G17": "form_line",
     "2026-10-15 08:00": "form_moment",
     "31117": "form_commune",
+    "thu-moi.eml": "form_exhibit",
 }
 _CONDITION_KEYS = (
     "service, compromise, perceived, concern, stage, inject, act, time, leaked, reported, told, answered, "

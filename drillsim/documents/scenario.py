@@ -22,6 +22,7 @@ from drillsim.documents.accounts import AccountGroup
 from drillsim.documents.approvals import Approval
 from drillsim.documents.communications import Communication
 from drillsim.documents.consequences import Reaction
+from drillsim.documents.exhibits import MOST, Exhibit
 from drillsim.documents.injects import (
     AwareExpectation,
     Inject,
@@ -123,6 +124,7 @@ class ScenarioDoc(Value):
     approvals: tuple[Approval, ...] = ()
     communications: tuple[Communication, ...] = ()
     accounts: tuple[AccountGroup, ...] = ()
+    exhibits: Annotated[tuple[Exhibit, ...], Field(max_length=MOST)] = ()
     noise: Noise | None = None
     false_alarms: Annotated[float, Field(ge=0, le=10)] = 0.0
     notes: Notes = Notes()

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from drillsim.base.model import Order, Text, clock
-from drillsim.base.records import DeliveryRecord, Hidden, InjectData, SeenChange, Words, words
+from drillsim.base.records import DeliveryRecord, ExhibitData, Hidden, InjectData, SeenChange, Words, words
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.conditions import Absence, Condition
+from drillsim.documents.exhibits import Exhibit
 from drillsim.documents.injects import Ask, Expectation, Inject, Variant
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.scene import items, walk
@@ -24,7 +25,13 @@ CLOSED = "closed"
 # Which kind of thing each field of an inject and its parts names.
 _DEED = {"about": "node", "by": "party", "to": "agency"}
 _NAMES: dict[type, dict[str, str]] = {
-    Inject: {"sender": "agency", "to": "receiver", "about": "node", "indicates": "threat"},
+    Inject: {
+        "sender": "agency",
+        "to": "receiver",
+        "about": "node",
+        "indicates": "threat",
+        "exhibits": "exhibit",
+    },
     Order: {"act": "act", "about": "node"},
     Condition: {"service": "node", "compromise": "node", "perceived": "node", **_DEED},
     Absence: _DEED,
@@ -86,6 +93,7 @@ class Injects:
         self._director = director
         self._opened = opened
         self._shuffles = scenario.version > 1
+        self._exhibits: dict[str, ExhibitData] = {each.id: _told(each) for each in scenario.exhibits}
         agencies, seats = list(world.city.agencies), list(post.seats)
         self._known: dict[str, frozenset[str]] = {
             "agency": frozenset(agencies),
@@ -95,6 +103,7 @@ class Injects:
             "node": frozenset(world.nodes),
             "threat": frozenset(threat.id for threat in scenario.threats),
             "act": frozenset(CATALOGUE),
+            "exhibit": frozenset(self._exhibits),
         }
         self.all: dict[str, Pending] = {}
         self.written: list[Callable[[Inject], None]] = []
@@ -274,6 +283,7 @@ class Injects:
             ],
             shuffled=inject.id if self._shuffles else None,
             hidden=hidden,
+            exhibits=[self._exhibits[name] for name in inject.exhibits],
             sent=None if inject.before is None else self._world.now - inject.before,
         )
 
@@ -294,3 +304,13 @@ class Injects:
         said, story = self._world.now - before, self._world.story
         time = clock(said) if story is None else f"{story.at(said):%H:%M}"
         return words(lambda lang: personas.fill(text.say(lang), self._cast, time))
+
+
+def _told(exhibit: Exhibit) -> ExhibitData:
+    """What a message says of an exhibit: its content is asked for."""
+    return {
+        "id": exhibit.id,
+        "title": exhibit.title.words(),
+        "form": exhibit.form,
+        "sha256": exhibit.hash,
+    }

@@ -102,6 +102,8 @@ def _texts(scenario: ScenarioDoc) -> Iterable[str]:
     for heard in scenario.noise.heard if scenario.noise else ():
         for said in (heard.title, heard.body):
             yield from (said.vi, said.en)
+    for exhibit in scenario.exhibits:
+        yield from (exhibit.text.vi, exhibit.text.en) if exhibit.text is not None else ()
     for inject in scenario.injects:
         variants = [text for each in inject.variants for text in (each.title, each.body)]
         for text in (inject.title, inject.body, *variants):

@@ -10,6 +10,7 @@ from drillsim.base.records import (
     DeliveryData,
     DeliveryExtras,
     DeliveryRecord,
+    ExhibitData,
     Hidden,
     MailAbout,
     OptionData,
@@ -36,6 +37,7 @@ class Message:
         about: the system it concerns.
         order: an act it asks for.
         options: answers it offers.
+        exhibits: what is shown with it; by radio nothing is.
         act: the act that sent it.
         reply_to: the delivery it answers.
         verdict: what a verification found.
@@ -54,6 +56,7 @@ class Message:
     about: str | None = None
     order: Order | None = None
     options: Sequence[OptionData] = ()
+    exhibits: Sequence[ExhibitData] = ()
     act: int | None = None
     reply_to: int | None = None
     verdict: VerdictData | None = None
@@ -278,6 +281,8 @@ def _extras(message: Message) -> DeliveryExtras:
         extras["order"] = {"act": message.order.act, "about": message.order.about}
     if message.options:
         extras["options"] = list(message.options)
+    if message.exhibits and message.channel != "radio":
+        extras["exhibits"] = list(message.exhibits)
     if message.act is not None:
         extras["act"] = message.act
     if message.reply_to is not None:

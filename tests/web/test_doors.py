@@ -164,6 +164,7 @@ OPEN = {
     "claims": "as debrief",
     "logteams": "a team of a logbook, by its code (tests/web/pages/office/test_logbooks.py)",
     "jobpages": "as review (tests/web/pages/test_jobpages.py)",
+    "exhibits": "the seats that a message has shown it, and staff (tests/web/pages/test_exhibitpages.py)",
     "monitoring": "machines (tests/web/pages/test_monitoring.py)",
     "static": "whoever comes",
 }

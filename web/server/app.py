@@ -37,6 +37,7 @@ from web.pages.claims import claims
 from web.pages.commentpages import remarks
 from web.pages.debrief import debrief
 from web.pages.deskpages import desk
+from web.pages.exhibitpages import exhibits
 from web.pages.exportpages import exports
 from web.pages.intakepages import intake
 from web.pages.jobpages import jobpages
@@ -135,6 +136,7 @@ def create_app(
     sockets.register(io, hub)
     app.register_blueprint(pages)
     app.register_blueprint(staff)
+    app.register_blueprint(exhibits)
     app.register_blueprint(monitoring)
     app.register_blueprint(accountpages)
     app.register_blueprint(programmepages)

@@ -7,6 +7,7 @@ import { html, useState } from "/vendor/preact-standalone.js";
 
 import { AnswerBox, Offers } from "./answer.js";
 import { stamp, storyTime } from "./drill-clock.js";
+import { Exhibits } from "./exhibits.js";
 import { Icon } from "./icons.js";
 import { changeable, standing } from "./model.js";
 import { ofOrganisers } from "./organisers.js";
@@ -97,6 +98,7 @@ function Message({ page, message }) {
       <${Body} page=${page} message=${message} open=${open} />
       ${!open && !message.acknowledged && html`<${Quick} page=${page} message=${message} />`}
     </div>
+    ${open && html`<${Exhibits} page=${page} message=${message} />`}
     ${
       open &&
       message.about &&

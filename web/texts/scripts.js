@@ -443,6 +443,18 @@ export default {
     "vi": "VI. KỲ VỌNG TRONG SUỐT CUỘC DIỄN TẬP",
     "en": "VI. EXPECTED THROUGHOUT"
   },
+  "sc_h_exhibits": {
+    "vi": "Tài liệu kèm theo tình huống",
+    "en": "Exhibits"
+  },
+  "sc_exhibit_said": {
+    "vi": "Nội dung (SHA-256 {hash}); kèm: {injects}",
+    "en": "Content (SHA-256 {hash}); with: {injects}"
+  },
+  "sc_exhibit_file": {
+    "vi": "Ảnh trong tệp {file} (SHA-256 {hash}); kèm: {injects}",
+    "en": "Picture in file {file} (SHA-256 {hash}); with: {injects}"
+  },
   "sc_h_manner": {
     "vi": "III. CÁCH THỨC DIỄN TẬP",
     "en": "III. HOW IT IS PLAYED"

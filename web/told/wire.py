@@ -68,7 +68,10 @@ _DECISION = (
 
 FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
     PARTICIPANT: {
-        "delivery": (*_MESSAGE, "order", "options", "act", "reply_to", "verdict", "approval", "sent", "way"),
+        "delivery": (
+            *(*_MESSAGE, "order", "options", "exhibits", "act", "reply_to", "verdict", "approval"),
+            *("sent", "way"),
+        ),
         "chapter": _CHAPTER,
         "mail": _MAIL,
         "perceived": _PERCEIVED,
@@ -96,7 +99,7 @@ FIELDS: dict[str, dict[str, tuple[str, ...]]] = {
         "public": ("area", "concern", "crowd", "misled", "misled_hours", "people"),
         "inject": ("inject", "status", "reason", "by"),
         "delivery": (
-            *("seats", *_MESSAGE, "order", "options", "act", "reply_to", "verdict", "approval"),
+            *("seats", *_MESSAGE, "order", "options", "exhibits", "act", "reply_to", "verdict", "approval"),
             *("sent", "way", "hidden"),
         ),
         "chapter": _CHAPTER,

@@ -494,6 +494,14 @@ export interface OptionData {
   text: Words;
 }
 
+/** Something that is shown with a message; its content stands in the scenario. */
+export interface ExhibitData {
+  id: string;
+  title: Words;
+  form: "text" | "picture";
+  sha256: string;
+}
+
 /** What a verification has found about an order. */
 export interface VerdictData {
   order: number;
@@ -524,6 +532,7 @@ export interface DeliveryData {
   about?: string;
   order?: OrderData;
   options?: OptionData[];
+  exhibits?: ExhibitData[];
   act?: number;
   reply_to?: number;
   verdict?: VerdictData;

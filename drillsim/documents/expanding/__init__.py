@@ -16,6 +16,7 @@ from drillsim.base.errors import Fault, nearest
 from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import milliseconds
 from drillsim.documents.city import City
+from drillsim.documents.exhibits import brought, hashed
 from drillsim.documents.expanding.blanks import Filling
 from drillsim.documents.expanding.composing import joined
 from drillsim.documents.expanding.drawing import Draw, Drawing
@@ -170,7 +171,7 @@ class _Expansion:
         filling = Filling(self.speaker, values, faults=self.faults)
         body = filling.fill(root.without(*KEYS, *(key for key in HEAD if place.above)))
         uses = filling.fill(root.put(root.items("use"))).value
-        body = self.settling.settled(body, filling)
+        body = self.settling.settled(self._shown(body, filling), filling)
         assert isinstance(uses, list)
         self._twice(head, uses)
         for use, item in zip(head.use, uses, strict=True):
@@ -181,6 +182,27 @@ class _Expansion:
                 self.faults += found.faults
         self._unused(asked, filling.used | drawing.used)
         return body
+
+    def _shown(self, body: Item, filling: Filling) -> Item:
+        """A file with the content of its exhibits beside the names of their files, and the hash of each."""
+        held = body.get("exhibits")
+        if held is None or not isinstance(held.value, list):
+            return body
+        return body.plus({"exhibits": held.put([self._exhibit(each, filling) for each in held.value])})
+
+    def _exhibit(self, item: Item, filling: Filling) -> Item:
+        place, text = item.get("file"), item.get("text")
+        if place is not None and text is not None:
+            self.faults.append(place.told("exhibit_twice"))
+            return item
+        if place is not None and isinstance(place.value, str):
+            found = brought(place.value, item.source.file, self.library.exhibits, place.told)
+            if isinstance(found, Fault):
+                self.faults.append(found)
+                return item
+            item = filling.fill(item.plus({key: made(value, place) for key, value in found.items()}))
+        value = hashed(plain(item))
+        return item if value is None else item.plus({"sha256": made(value, item)})
 
     def _unused(self, asked: Mapping[str, tuple[Parameter, Item]], used: set[str]) -> None:
         for name, (_, item) in asked.items():

@@ -13,6 +13,7 @@ from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import Duration, Id, Seat, Share, Span, Text
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.city import City
+from drillsim.documents.exhibits import ExhibitShelf
 from drillsim.documents.expanding.humming import NoiseFiles
 from drillsim.documents.expanding.tree import Item, Plain, grown, made, plain
 from drillsim.documents.parameters import PartHead, PartParameter
@@ -25,18 +26,21 @@ PartFiles = Callable[[str], Document | None]
 
 CONTENT = (
     *("objectives", "threats", "injects", "expect", "reactions"),
-    *("accounts", "approvals", "communications", "public"),
+    *("accounts", "approvals", "communications", "public", "exhibits"),
 )
 """What a part can bring."""
 HEAD = tuple(PartHead.model_fields)
 OWN_KEYS = ("part", "as", "chance", "given")
 # Keys whose values are words of the language, or ids within one inject: never ids of a part.
-_WORDS = frozenset({"act", "option", "kind", "impact", "channel", "source", "cause", "situation", "severity"})
+_WORDS = frozenset(
+    {"act", "option", "kind", "impact", "channel", "source", "cause", "situation", "severity"}
+    | {"file", "picture", "sha256"}
+)
 # Keys whose values are ids of the file and nothing of the city.
 _OF_IDS = frozenset(
     {"id", "after", "controlled_by", "through", "message", "stage", "inject", "reported", "answered"}
     | {"begin", "stop", "mend", "alter", "tell", "close", "level", "pay", "release", "leave"}
-    | {"objective", "objectives", "incident", "indicates"}
+    | {"objective", "objectives", "incident", "indicates", "exhibits"}
 )
 _LISTS = frozenset({"agency", "seat", "system", "act", "name"})
 
@@ -49,11 +53,13 @@ class PartShelf:
         files: the file of each.
         names: what they are called.
         noise: the entries of the library of noise.
+        exhibits: the files that exhibits are made of.
     """
 
     files: PartFiles = lambda name: None
     names: Collection[str] = ()
     noise: NoiseFiles = dict
+    exhibits: ExhibitShelf = field(default_factory=ExhibitShelf)
     _heads: dict[str, tuple[PartHead | None, list[Fault]]] = field(default_factory=dict)
     _trees: dict[tuple[str, str], Item] = field(default_factory=dict)
     _prefixed: dict[tuple[int, str], tuple[Item, Item]] = field(default_factory=dict)

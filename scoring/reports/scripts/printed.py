@@ -105,6 +105,7 @@ def _staff(script: Script, say: Tongue) -> Iterator[Block]:
     yield Heading(say("sc_h_script"))
     yield from _tables(script, say)
     yield from _aware(script, say)
+    yield from _exhibits(script, say)
     yield from _notes(script, say)
 
 
@@ -194,6 +195,23 @@ def _aware(script: Script, say: Tongue) -> Iterator[Block]:
         yield Heading(say("sc_h_aware"))
         columns = (Column(say("sc_incident"), 1), Column(say("sc_expected_column"), 2))
         yield Grid(say("sc_aware_caption"), columns, made)
+
+
+def _exhibits(script: Script, say: Tongue) -> Iterator[Block]:
+    """What injects show: texts as they stand; of a picture its file, which lies beside the script's."""
+    held = script.scenario.get("exhibits") or ()
+    if held:
+        yield Heading(say("sc_h_exhibits"))
+    for row in held:
+        shown = [
+            each["title"] for each in script.scenario["injects"] if row["id"] in (each.get("exhibits") or ())
+        ]
+        told = {"hash": str(row.get("sha256") or "–")[:16], "injects": "; ".join(map(say.of, shown)) or "–"}
+        if row.get("text"):
+            head, cell = say("sc_exhibit_said", **told), say.of(row["text"])
+        else:
+            head, cell = say("sc_exhibit_file", file=str(row.get("file")), **told), "–"
+        yield Grid(say.of(row["title"]), (Column(head, 1),), ((cell,),))
 
 
 def _notes(script: Script, say: Tongue) -> Iterator[Block]:

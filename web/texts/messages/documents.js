@@ -115,6 +115,42 @@ export default {
     "vi": "before: chỉ dùng cùng at: 0s, vì tin đã có sẵn khi bắt đầu diễn tập",
     "en": "before: only with at: 0s, as the message is there when the drill begins"
   },
+  "exhibit_missing": {
+    "vi": "không có tệp {value} trong thư mục exhibits cạnh tệp YAML này{nearest}; hãy để tệp vào đó, hoặc viết nội dung vào text:",
+    "en": "there is no file {value} in the folder exhibits beside this YAML file{nearest}; put it there, or write what it says under text:"
+  },
+  "exhibit_large": {
+    "vi": "ảnh {value} quá lớn, chỉ được đến {most} kB; hãy thu nhỏ ảnh",
+    "en": "picture {value} is too large, up to {most} kB are allowed; make it smaller"
+  },
+  "exhibit_long": {
+    "vi": "tệp {value} quá dài, chỉ được đến {most} chữ; hãy chỉ giữ đoạn cần cho tình huống",
+    "en": "file {value} is too long, up to {most} letters are allowed; keep what the inject needs"
+  },
+  "exhibit_not_text": {
+    "vi": "tệp {value}, dòng {line}, không phải văn bản UTF-8; hãy lưu lại bằng UTF-8",
+    "en": "file {value}, line {line}, is no text in UTF-8; save it as UTF-8"
+  },
+  "exhibit_not_picture": {
+    "vi": "{file} không phải ảnh PNG hoặc JPEG; hãy lưu lại đúng định dạng",
+    "en": "{file} is no picture in PNG or JPEG; save it as one"
+  },
+  "exhibit_empty": {
+    "vi": "tài liệu kèm chưa có nội dung; hãy ghi file: hoặc text:",
+    "en": "the exhibit has no content; give file: or text:"
+  },
+  "exhibit_twice": {
+    "vi": "tài liệu kèm có cả file: và text:; hãy bỏ một trong hai",
+    "en": "the exhibit has both file: and text:; leave one out"
+  },
+  "exhibit_hash": {
+    "vi": "sha256 không khớp nội dung, phải là {hash}; hãy bỏ dòng này đi, chương trình tự tính",
+    "en": "sha256 does not fit the content, it would be {hash}; leave it out, it is computed"
+  },
+  "exhibits_large": {
+    "vi": "ảnh kèm tổng cộng {value} kB, chỉ được đến {most} kB; hãy thu nhỏ hoặc bớt ảnh",
+    "en": "the pictures come to {value} kB together, up to {most} kB are allowed; make them smaller, or fewer"
+  },
   "done_without_goals": {
     "vi": "on: done cần goals: những diễn biến mà đối tượng muốn làm xong",
     "en": "on: done needs goals: the stages that the adversary wants done"
@@ -323,6 +359,10 @@ export default {
     "vi": "mã năm chữ số",
     "en": "a code of five digits"
   },
+  "form_exhibit": {
+    "vi": "tên tệp chữ thường không dấu, đuôi txt, log, eml, png hoặc jpg, như thu-moi.eml",
+    "en": "a file name in small letters that ends in txt, log, eml, png or jpg, such as thu-moi.eml"
+  },
   "form_other": {
     "vi": "dạng {pattern}",
     "en": "the form {pattern}"
@@ -406,6 +446,10 @@ export default {
   "kind_account": {
     "vi": "nhóm tài khoản",
     "en": "group of accounts"
+  },
+  "kind_exhibit": {
+    "vi": "tài liệu kèm",
+    "en": "exhibit"
   },
   "kind_objective": {
     "vi": "mục tiêu",
