@@ -5,7 +5,6 @@ This is the one place that opens them. What a file says is checked in full befor
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -24,7 +23,6 @@ from drillsim.documents.checks import check_noise, kind_of, load, load_rules, me
 from drillsim.documents.city import City
 from drillsim.documents.citychecks import check_city
 from drillsim.documents.citydoc import CityDoc
-from drillsim.documents.exhibits import MOST_BYTES, ExhibitShelf, english
 from drillsim.documents.expanding import PartShelf
 from drillsim.documents.noise import NoiseDoc, NoiseEntry
 from drillsim.documents.plan import PlanDoc, check_plan
@@ -34,10 +32,10 @@ from drillsim.documents.times import Sums
 from drillsim.documents.yamltext import MAX_BYTES, Document, read
 from drillsim.engine.luck import Luck
 from drillsim.library import drawn
+from drillsim.library.beside import exhibit_hashes, exhibits_beside
 
 CITIES, RULES, RUBRICS, PARTS = "cities", "rules", "rubrics", "parts"
 NOISE, PLANS, NORMS, CALENDARS = "noise", "plans", "norms", "calendars"
-EXHIBITS = "exhibits"
 KINDS = (CITIES, RULES, RUBRICS, PARTS, NOISE, PLANS, CALENDARS)
 OTHER_LANGUAGES = (
     ".cfg",
@@ -305,24 +303,11 @@ class Library:
             if part in self.names(PARTS) and f"part {part}" not in whole:
                 whole[f"part {part}"] = self.open(self.root / PARTS / f"{part}.yaml").data
                 asked += _parts_in(whole[f"part {part}"])
-        whole |= self._files_of(documents)
+        whole |= exhibit_hashes(documents, exhibits_beside(self.root))
         noise = {each: self.open(self.root / NOISE / f"{each}.yaml").data for each in self.names(NOISE)}
         place = self.city(city or document.text("city"))[1]
         profile = self._profile(_ruled(documents), rules)[1]
         return {**whole, "noise": noise, "city": place, "rules": profile}
-
-    def _files_of(self, documents: Sequence[Document]) -> dict[str, object]:
-        """The hashes of the files that scenarios show as exhibits."""
-        shelf, found = self.exhibits(), dict[str, object]()
-        for document in documents:
-            rows = document.mapping.get("exhibits")
-            for row in rows if isinstance(rows, list) else ():
-                name = row.get("file") if isinstance(row, dict) else None
-                for each in (name, english(name)) if isinstance(name, str) else ():
-                    raw = shelf.file(document.file, each)
-                    if raw is not None:
-                        found[f"exhibit {each}"] = hashlib.sha256(raw).hexdigest()
-        return found
 
     def norms(self) -> list[str]:
         """The texts of the files of norms, by name."""
@@ -342,23 +327,7 @@ class Library:
                 opened[name] = self.open(self.root / PARTS / f"{name}.yaml")
             return opened.get(name)
 
-        return PartShelf(file, names, self.noise, self.exhibits())
-
-    def exhibits(self) -> ExhibitShelf:
-        """The files in ``exhibits/`` beside a YAML file; beside what is no file, those of the library."""
-        opened: dict[tuple[Path, str], bytes | None] = {}
-
-        def folder(beside: str) -> Path:
-            path = Path(beside)
-            return (path.parent if path.suffix == ".yaml" and path.is_file() else self.root) / EXHIBITS
-
-        def file(beside: str, name: str) -> bytes | None:
-            key = (folder(beside), name)
-            if key not in opened:
-                opened[key] = _beside(*key)
-            return opened[key]
-
-        return ExhibitShelf(file, lambda beside: sorted(each.name for each in folder(beside).glob("*.*")))
+        return PartShelf(file, names, self.noise, exhibits_beside(self.root))
 
     def noise(self) -> dict[str, NoiseEntry]:
         """The entries of the library of noise, by id; read when a scenario first asks for them.
@@ -470,18 +439,6 @@ class Library:
         faults = [*verdict.faults, *(self._own_profile(document) if kind == "scenario" else [])]
         told = faults, verdict.warnings, verdict.sums, verdict.draws
         return CheckedFile(document.file, kind, *told)
-
-
-def _beside(folder: Path, name: str) -> bytes | None:
-    """What lies in a folder under a name, and not somewhere that a link leads to."""
-    try:
-        path = (folder / name).resolve()
-        if path.parent != folder.resolve():
-            return None
-        with path.open("rb") as opened:
-            return opened.read(MOST_BYTES + 1)
-    except OSError:
-        return None
 
 
 def _parts_in(value: object) -> Iterator[str]:
