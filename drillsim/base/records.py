@@ -36,6 +36,7 @@ from drillsim.base.recorded import Words as Words
 from drillsim.base.recorded import words as words
 from drillsim.base.spoken import ApprovalData as ApprovalData
 from drillsim.base.spoken import ContentData as ContentData
+from drillsim.base.spoken import ExhibitData as ExhibitData
 from drillsim.base.spoken import PublicData as PublicData
 from drillsim.base.spoken import RequestData as RequestData
 from drillsim.base.spoken import VerdictData as VerdictData
@@ -297,15 +298,6 @@ class OptionData(TypedDict):
 
     id: str
     text: Words
-
-
-class ExhibitData(TypedDict):
-    """Something that is shown with a message; its content stands in the scenario."""
-
-    id: str
-    title: Words
-    form: Literal["text", "picture"]
-    sha256: str
 
 
 class DeliveryExtras(TypedDict, total=False):

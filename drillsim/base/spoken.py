@@ -48,6 +48,15 @@ class RequestData(TypedDict):
     verb: str
 
 
+class ExhibitData(TypedDict):
+    """Something that is shown with a message; its content stands in the scenario."""
+
+    id: str
+    title: Words
+    form: Literal["text", "picture"]
+    sha256: str
+
+
 class VerdictData(TypedDict):
     """What a verification has found about an order."""
 
