@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias, TypedDict
 
+from drillsim.base.texts import Words
+
 
 class ContentData(TypedDict):
     """How much of what an act has to say it says: share of fields filled soundly; the others by name."""
