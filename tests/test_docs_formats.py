@@ -134,7 +134,7 @@ def models(model: type[BaseModel]) -> Iterator[type[BaseModel]]:
     while waiting:
         found = waiting.pop()
         if isinstance(found, type) and issubclass(found, BaseModel):
-            if found not in seen and found.__name__ not in ("Text", "Title", "Sheet"):
+            if found not in seen and found.__name__ not in ("Text", "Title", "LongText"):
                 seen.add(found)
                 waiting += [info.annotation for info in found.model_fields.values()]
         else:

@@ -21,7 +21,7 @@ from pydantic_core import PydanticCustomError
 from drillsim.base.errors import Fault, nearest
 from drillsim.base.model import Harmless, Id, Text, Title, Value, up_to
 
-MAX_SHEET = 20_000
+MAX_LETTERS = 20_000
 """Letters of a text."""
 MAX_PICTURE = 200_000
 """Bytes of a picture."""
@@ -32,17 +32,17 @@ MAX_ALL = 1_000_000
 NAME = r"^[a-z0-9]+(-[a-z0-9]+)*\.(txt|log|eml|png|jpg)$"
 PICTURES = ("png", "jpg")
 _MEDIA = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
-MOST_BYTES = max(MAX_PICTURE, 4 * MAX_SHEET)
+MOST_BYTES = max(MAX_PICTURE, 4 * MAX_LETTERS)
 """Bytes of a file that are read, and one more."""
 
 Form = Literal["text", "picture"]
 
 
-class Sheet(Text):
+class LongText(Text):
     """The text of an exhibit, in both languages; a log, which no language has, is in both the same."""
 
-    vi: Annotated[str, Field(min_length=1, max_length=MAX_SHEET), Harmless]
-    en: Annotated[str, Field(min_length=1), up_to(MAX_SHEET), Harmless]
+    vi: Annotated[str, Field(min_length=1, max_length=MAX_LETTERS), Harmless]
+    en: Annotated[str, Field(min_length=1), up_to(MAX_LETTERS), Harmless]
 
 
 class Exhibit(Value):
@@ -58,7 +58,7 @@ class Exhibit(Value):
     id: Id
     title: Title
     file: Annotated[str, Field(pattern=NAME, max_length=80)] | None = None
-    text: Sheet | None = None
+    text: LongText | None = None
     picture: Annotated[str, Field(max_length=-(-MAX_PICTURE // 3) * 4)] | None = None
     sha256: str | None = None
 
@@ -165,8 +165,8 @@ def brought(
         except UnicodeDecodeError as error:
             line = each.count(b"\n", 0, error.start) + 1
             return told("exhibit_not_text", value=of, line=str(line))
-        if len(str(said[lang])) > MAX_SHEET:
-            return told("exhibit_long", value=of, most=str(MAX_SHEET))
+        if len(str(said[lang])) > MAX_LETTERS:
+            return told("exhibit_long", value=of, most=str(MAX_LETTERS))
     return {"text": said}
 
 

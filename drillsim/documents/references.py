@@ -17,7 +17,7 @@ from drillsim.base.texts import counted
 from drillsim.documents.conditions import Absence, Condition, Trigger
 from drillsim.documents.consents import check_approvals
 from drillsim.documents.consequences import Alter, Consequence, Worry, main_key
-from drillsim.documents.exhibits import Sheet
+from drillsim.documents.exhibits import LongText
 from drillsim.documents.injects import Ask, Inject
 from drillsim.documents.people import check_concern, check_public
 from drillsim.documents.problems import named, shown
@@ -69,7 +69,7 @@ def check_references(scene: Scene) -> None:
             _deed(scene, path, value)
         elif isinstance(value, Consequence):
             _consequence(scene, path, value)
-        elif isinstance(value, Text) and not isinstance(value, Sheet):
+        elif isinstance(value, Text) and not isinstance(value, LongText):
             _closed(scene, path, value)
     _never(scene)
 

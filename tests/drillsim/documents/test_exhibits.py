@@ -13,7 +13,7 @@ import pytest
 
 from drillsim.base.errors import InputError
 from drillsim.base.model import MINUTE
-from drillsim.documents.exhibits import MAX_PICTURE, MAX_SHEET, Exhibit
+from drillsim.documents.exhibits import MAX_PICTURE, MAX_LETTERS, Exhibit
 from drillsim.engine.drill import Drill
 from drillsim.engine.setup import Setup
 from drillsim.journal.chain import lines
@@ -40,7 +40,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (beside / "gia.png").write_bytes(b"<script>")
     (beside / "to.jpg").write_bytes(b"\xff\xd8\xff" + b"\0" * MAX_PICTURE)
     (beside / "cu.txt").write_bytes("một\nhai\nba".encode() + b"\xb5")
-    (beside / "dai.txt").write_text("x" * (MAX_SHEET + 1), "utf-8")
+    (beside / "dai.txt").write_text("x" * (MAX_LETTERS + 1), "utf-8")
     (beside / "lat.txt").write_text("đảo \u202e chiều", "utf-8")
     (folder / "mat.txt").write_text("not beside", "utf-8")
     (beside / "lien-ket.txt").symlink_to(folder / "mat.txt")
