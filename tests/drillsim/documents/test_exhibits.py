@@ -13,7 +13,7 @@ import pytest
 
 from drillsim.base.errors import InputError
 from drillsim.base.model import MINUTE
-from drillsim.documents.exhibits import MAX_PICTURE, MAX_LETTERS, Exhibit
+from drillsim.documents.exhibits import MAX_LETTERS, MAX_PICTURE, Exhibit
 from drillsim.engine.drill import Drill
 from drillsim.engine.setup import Setup
 from drillsim.journal.chain import lines
