@@ -55,6 +55,7 @@ TWICE = {
     ("drillsim/documents/catalogue.py", "words.phrase_convene_group"): "what somebody who acts does",
     (ENGINE, "seat.refuse_paused"): "what the page says before it asks",
     (ENGINE, "messages/drills.drill_ended", "seat.refuse_ended"): "what is said before anybody is asked",
+    ("editor.c_repair_restore_backup", "words.phrase_restore_backup"): "a repair, and the act that does it",
     # One sentence for two purposes, of which each may be worded otherwise.
     ("pages.ready", "seat.refuse_ready"): "a code of the server, and what the page says before it asks",
 }

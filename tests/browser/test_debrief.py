@@ -168,7 +168,7 @@ def test_two_who_change_one_finding_see_both_and_decide(over: Over) -> None:
 
 def test_a_waiver_and_a_credit_keep_both_results(over: Over) -> None:
     page = locks(over)
-    adjusted = panel(page, "Điều chỉnh của ban tổ chức")
+    adjusted = panel(page, "Điều chỉnh của Ban tổ chức")
     for what in ("waive", "credit"):
         adjusted.get_by_role("button", name="Thêm điều chỉnh").click()
         dialog = page.get_by_role("dialog")
@@ -313,7 +313,7 @@ def test_a_seat_asks_for_a_point_and_a_trainer_decides_before_the_report_is_sign
     expect(dialog).to_have_count(0)
     expect(row).to_contain_text("Chấp thuận")
     expect(row).to_contain_text("không tính")
-    expect(panel(trainer, "Điều chỉnh của ban tổ chức")).to_contain_text("Giám sát viên có nghe cuộc gọi")
+    expect(panel(trainer, "Điều chỉnh của Ban tổ chức")).to_contain_text("Giám sát viên có nghe cuộc gọi")
 
     director = opens(over.director, over.drill, "judgement")
     for _ in "12":

@@ -14,7 +14,7 @@ title:
   vi: Kịch bản mới
   en: New scenario
 summary:
-  vi: Việc gì xảy ra, với ai, và ban tổ chức muốn thấy điều gì.
+  vi: Việc gì xảy ra, với ai, và Ban tổ chức muốn thấy điều gì.
   en: What happens, to whom, and what the organisers want to see.
 city: can-tho
 length: 1h

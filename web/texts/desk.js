@@ -784,7 +784,7 @@ export default {
     "en": "Each file says its version and whether that is approved. What a scenario leaves to luck is printed as seed 1 draws it."
   },
   "export_staff": {
-    "vi": "Kịch bản cho ban tổ chức",
+    "vi": "Kịch bản cho Ban tổ chức",
     "en": "The script for organisers"
   },
   "export_staff_help": {

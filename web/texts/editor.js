@@ -544,7 +544,7 @@ export default {
     "en": "If {unless}[, {delay} later]"
   },
   "s_When_by_hand": {
-    "vi": "Khi ban tổ chức phát; không có ai điều khiển thì lúc T+{by_hand}",
+    "vi": "Khi Ban tổ chức phát; không có ai điều khiển thì lúc T+{by_hand}",
     "en": "When the organisers fire it; with nobody at the controls at T+{by_hand}"
   },
   "s_When_after": {
@@ -552,7 +552,7 @@ export default {
     "en": "After “{after}”[, {delay} later]"
   },
   "s_When_none": {
-    "vi": "Khi một hệ quả gọi đến, hoặc ban tổ chức phát",
+    "vi": "Khi một hệ quả gọi đến, hoặc Ban tổ chức phát",
     "en": "When a consequence calls it, or the organisers fire it"
   },
   "s_Absence": {
@@ -1420,7 +1420,7 @@ export default {
     "en": "shared accounts"
   },
   "c_slowed_by_mfa": {
-    "vi": "xác thực nhiều lớp",
+    "vi": "xác thực đa yếu tố",
     "en": "multi-factor sign-in"
   },
   "c_slowed_by_endpoint": {
@@ -1464,7 +1464,7 @@ export default {
     "en": "always"
   },
   "c_repair_restore_backup": {
-    "vi": "khôi phục từ sao lưu",
+    "vi": "khôi phục từ bản sao lưu",
     "en": "restoring a backup"
   },
   "c_repair_repair": {

@@ -24,7 +24,7 @@ export default {
     "en": "Join code"
   },
   "join_help": {
-    "vi": "Mã do ban tổ chức đưa, hoặc mã in trên thẻ vị trí của anh/chị.",
+    "vi": "Mã do Ban tổ chức đưa, hoặc mã in trên thẻ vị trí của anh/chị.",
     "en": "The organisers' code, or the code printed on your seat's card."
   },
   "join_go": {
@@ -92,7 +92,7 @@ export default {
     "en": "Waiting to be confirmed"
   },
   "wait_text": {
-    "vi": "Đề nghị của anh/chị đã gửi đến ban tổ chức. Trang tự chuyển khi được xác nhận.",
+    "vi": "Đề nghị của anh/chị đã gửi đến Ban tổ chức. Trang tự chuyển khi được xác nhận.",
     "en": "Your request has reached the organisers. This page moves on by itself once they confirm."
   },
   "wait_look": {
@@ -100,11 +100,11 @@ export default {
     "en": "Look now"
   },
   "to_staff": {
-    "vi": "Dành cho ban tổ chức",
+    "vi": "Dành cho Ban tổ chức",
     "en": "For the organisers"
   },
   "login_title": {
-    "vi": "Đăng nhập ban tổ chức",
+    "vi": "Đăng nhập Ban tổ chức",
     "en": "Organisers sign in"
   },
   "account": {
@@ -476,7 +476,7 @@ export default {
     "en": "The server has failed"
   },
   "error_500_help": {
-    "vi": "Những gì đã xác nhận vẫn được lưu. Hãy tải lại trang; nếu còn lỗi, báo ban tổ chức.",
+    "vi": "Những gì đã xác nhận vẫn được lưu. Hãy tải lại trang; nếu còn lỗi, báo Ban tổ chức.",
     "en": "What was acknowledged is kept. Load the page again; if it stays so, tell the organisers."
   },
   "error_503": {
@@ -780,7 +780,7 @@ export default {
     "en": "The file is empty, or none was chosen. Choose a journal (.jsonl) that drillsim has written."
   },
   "join_removed": {
-    "vi": "Anh/chị không còn trong cuộc diễn tập: ban tổ chức đã thu hồi vị trí hoặc không nhận yêu cầu. Hãy hỏi ban tổ chức, rồi vào lại bằng mã.",
+    "vi": "Anh/chị không còn trong cuộc diễn tập: Ban tổ chức đã thu hồi vị trí hoặc không nhận yêu cầu. Hãy hỏi Ban tổ chức, rồi vào lại bằng mã.",
     "en": "You are not in the drill: the organisers have withdrawn the seat, or turned the request down. Ask the facilitator, then join again with a code."
   },
   "upload_known": {
@@ -896,7 +896,7 @@ export default {
     "en": "This page needs JavaScript."
   },
   "pages_of_staff": {
-    "vi": "Các trang của ban tổ chức",
+    "vi": "Các trang của Ban tổ chức",
     "en": "The organisers' pages"
   },
   "board_running": {
@@ -1072,7 +1072,7 @@ export default {
     "en": "Signed in as"
   },
   "practice_text": {
-    "vi": "Trong lúc chờ, làm quen với trang của mình trên một máy mô phỏng: tiếp nhận tin, báo cáo, cô lập, xác minh. Không ghi lại, không tính điểm.",
+    "vi": "Trong lúc chờ, làm quen với trang của mình trên một máy tập: tiếp nhận tin, báo cáo, cô lập, xác minh. Không ghi lại, không tính điểm.",
     "en": "While you wait, get to know your page on a toy: acknowledge, report, isolate, verify. Nothing is kept, nothing is scored."
   },
   "practice_go": {

@@ -372,7 +372,7 @@ export default {
     "en": "no data"
   },
   "bands": {
-    "vi": "Tốt từ {good} điểm, Khá từ {fair}, Đạt từ {passed}, dưới đó là Chưa đạt. Trọng số và ngưỡng là lựa chọn của ban tổ chức theo thang điểm “{rubric}”, không phải quy định của pháp luật.",
+    "vi": "Tốt từ {good} điểm, Khá từ {fair}, Đạt từ {passed}, dưới đó là Chưa đạt. Trọng số và ngưỡng là lựa chọn của Ban tổ chức theo thang điểm “{rubric}”, không phải quy định của pháp luật.",
     "en": "Good from {good} points, fair from {fair}, passed from {passed}, below that not passed. Weights and thresholds are the organiser's choice in the rubric “{rubric}”, not law."
   },
   "h_objectives": {
@@ -792,7 +792,7 @@ export default {
     "en": "VIII. CONCLUSION"
   },
   "conclusion": {
-    "vi": "Kết luận, kiến nghị của ban tổ chức",
+    "vi": "Kết luận, kiến nghị của Ban tổ chức",
     "en": "Conclusion and proposals of the organiser"
   },
   "over": {

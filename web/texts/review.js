@@ -1260,7 +1260,7 @@ export default {
     "en": "Decide an appeal"
   },
   "ap_text": {
-    "vi": "Đề nghị ban tổ chức xem lại dòng điểm này. Kiến nghị và quyết định đều được giữ trong hồ sơ và in trong báo cáo.",
+    "vi": "Đề nghị Ban tổ chức xem lại dòng điểm này. Kiến nghị và quyết định đều được giữ trong hồ sơ và in trong báo cáo.",
     "en": "Ask the trainers to look at this line again. What you ask and what is decided stay on record and are printed in the report."
   },
   "ap_how_text": {
@@ -1616,11 +1616,11 @@ export default {
     "en": "Done at (T+hours:minutes)"
   },
   "d_acknowledged_at": {
-    "vi": "Nơi nhận xác nhận lúc (nếu có)",
+    "vi": "Nơi nhận tiếp nhận lúc (nếu có)",
     "en": "Receiver acknowledged at (if so)"
   },
   "d_acknowledged_hint": {
-    "vi": "Gọi điện trực tiếp thì thường cùng lúc. Để trống: tính là chưa xác nhận.",
+    "vi": "Gọi điện trực tiếp thì thường cùng lúc. Để trống: tính là chưa tiếp nhận.",
     "en": "On the phone, usually the same moment. Left empty, it counts as not acknowledged."
   },
   "d_reason": {

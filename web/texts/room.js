@@ -860,7 +860,7 @@ export default {
     "en": "late {time}"
   },
   "d_acked": {
-    "vi": "bên nhận đã xác nhận",
+    "vi": "bên nhận đã tiếp nhận",
     "en": "receiver has acknowledged"
   },
   "d_tries": {

@@ -12,7 +12,7 @@ export default {
     "en": "The journal was written by drillsim {version}, this is {own}: its hashes alone were checked, it could not be played again; check its signature before relying on this score."
   },
   "note_taken": {
-    "vi": "{count} hành động của người mô phỏng được lấy nguyên từ trước khi cuộc này đi tiếp; khi kiểm tra nhật ký, phần đó không được tính lại.",
+    "vi": "{count} hành động của máy đóng được lấy nguyên từ trước khi cuộc này đi tiếp; khi kiểm tra nhật ký, phần đó không được tính lại.",
     "en": "{count} acts of simulated participants were taken as they stood when this drill went on from there; verifying the journal does not compute them anew."
   },
   "note_differs": {
@@ -32,7 +32,7 @@ export default {
     "en": "Seats asked for {count} lines to be looked at again: {granted} granted, {refused} refused, {open} not decided."
   },
   "note_unlocked": {
-    "vi": "{count} trong {all} đánh giá mục tiêu không được khóa trước khi người đánh giá xem điểm.",
+    "vi": "{count} trong {all} đánh giá mục tiêu không được khóa trước khi giám sát viên xem điểm.",
     "en": "{count} of {all} ratings of objectives were not locked before their raters could see scores."
   },
   "note_blind": {

@@ -168,7 +168,7 @@ export default {
     "en": "When “{option}” is chosen in “{inject}”"
   },
   "sc_waits": {
-    "vi": "Theo diễn biến, hoặc ban tổ chức phát",
+    "vi": "Theo diễn biến, hoặc Ban tổ chức phát",
     "en": "As the story goes, or by the director"
   },
   "sc_before": {
@@ -492,7 +492,7 @@ export default {
     "en": "For evaluators."
   },
   "sc_secret": {
-    "vi": "Tài liệu dành cho ban tổ chức, không cung cấp cho người tham gia trước khi diễn tập kết thúc.",
+    "vi": "Tài liệu dành cho Ban tổ chức, không cung cấp cho người tham gia trước khi diễn tập kết thúc.",
     "en": "For organisers; not to be given to participants before the drill is over."
   },
   "sc_where": {
@@ -516,7 +516,7 @@ export default {
     "en": "Call nobody outside the drill, and touch no real system."
   },
   "sc_manner_5": {
-    "vi": "Có việc thật xảy ra thì nói “DỪNG DIỄN TẬP” và báo ban tổ chức ngay.",
+    "vi": "Có việc thật xảy ra thì nói “DỪNG DIỄN TẬP” và báo Ban tổ chức ngay.",
     "en": "If something real happens, say “STOP THE EXERCISE” and tell the organisers at once."
   },
   "sc_cards_lead": {

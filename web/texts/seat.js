@@ -168,7 +168,7 @@ export default {
     "en": "You have left the drill"
   },
   "gone_removed": {
-    "vi": "Vị trí của anh/chị đã được thu hồi. Hãy hỏi ban tổ chức hoặc vào lại bằng mã.",
+    "vi": "Vị trí của anh/chị đã được thu hồi. Hãy hỏi Ban tổ chức hoặc vào lại bằng mã.",
     "en": "Your seat has been withdrawn. Ask the director, or join again with a code."
   },
   "gone_replaced": {
@@ -1112,7 +1112,7 @@ export default {
     "en": "Take out of the favourites"
   },
   "practice_note": {
-    "vi": "Máy mô phỏng, chỉ trên thiết bị này: không ghi vào nhật ký, không tính điểm.",
+    "vi": "Máy tập, chỉ trên thiết bị này: không ghi vào nhật ký, không tính điểm.",
     "en": "A toy, on this device alone: nothing enters the journal, nothing is scored."
   },
   "practice_back": {
@@ -1136,7 +1136,7 @@ export default {
     "en": "done"
   },
   "practice_link": {
-    "vi": "Luyện thử 2 phút trên máy mô phỏng",
+    "vi": "Luyện thử 2 phút trên máy tập",
     "en": "Practise two minutes on a toy"
   },
   "practice_acknowledge": {

@@ -64,7 +64,7 @@ export default {
     "en": "The city's service"
   },
   "adjustments_caption": {
-    "vi": "Điều chỉnh của ban tổ chức",
+    "vi": "Điều chỉnh của Ban tổ chức",
     "en": "Adjustments by trainers"
   },
   "hotwash": {
@@ -160,7 +160,7 @@ export default {
     "en": "Real incident – stop the drill"
   },
   "real_body": {
-    "vi": "Đang có sự cố thật. Mọi người ngừng diễn tập ngay, trở lại nhiệm vụ thật và chờ hướng dẫn của ban tổ chức. Cuộc diễn tập đã dừng; không việc nào làm thêm ở đây được tính.",
+    "vi": "Đang có sự cố thật. Mọi người ngừng diễn tập ngay, trở lại nhiệm vụ thật và chờ hướng dẫn của Ban tổ chức. Cuộc diễn tập đã dừng; không việc nào làm thêm ở đây được tính.",
     "en": "There is a real incident. Everybody stops the drill at once, returns to real duties and waits for the organisers. The drill stands still; nothing more done here counts."
   },
   "practice_title": {

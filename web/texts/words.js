@@ -28,7 +28,7 @@ export default {
     "en": "Timeliness of contacts"
   },
   "closed_loop": {
-    "vi": "Xác nhận đã nhận",
+    "vi": "Được tiếp nhận",
     "en": "Closed loop: acknowledged"
   },
   "order": {
@@ -572,7 +572,7 @@ export default {
     "en": "simulated participants go on from here"
   },
   "phrase_acknowledge": {
-    "vi": "xác nhận đã nhận tin",
+    "vi": "tiếp nhận tin",
     "en": "acknowledges"
   },
   "phrase_verify": {
@@ -680,7 +680,7 @@ export default {
     "en": "eradicates malware"
   },
   "phrase_restore_backup": {
-    "vi": "khôi phục từ sao lưu",
+    "vi": "khôi phục từ bản sao lưu",
     "en": "restores from backup"
   },
   "phrase_fail_over": {

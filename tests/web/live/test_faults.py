@@ -46,7 +46,7 @@ def test_a_fault_is_refused_in_words_told_to_staff_alone_and_the_drill_goes_on(
     before = site.store.lines("one")
     answer = page.act("k1", "isolate", about="pc-a", text="odd")
     assert (answer["ok"], answer["code"]) == (False, "engine_fault")
-    assert "máy mô phỏng gặp lỗi" in answer["text"]["vi"]
+    assert "bộ mô phỏng gặp lỗi" in answer["text"]["vi"]
     assert site.store.lines("one") == before
     told = room.of("notice")[-1]["text"]
     assert "centre/technician" in told["en"] and "RuntimeError" in told["vi"]
@@ -99,7 +99,7 @@ def test_the_console_says_what_happened_and_the_audit_trail_where(
     room = site.staff("director").open("room", "one")
     assert room.ask("control", {"type": "fire", "inject": "later"})["code"] == "engine_fault"
     printed = capsys.readouterr().err
-    assert "máy mô phỏng gặp lỗi ở một việc của director (RuntimeError, test_faults.py" in printed
+    assert "bộ mô phỏng gặp lỗi ở một việc của director (RuntimeError, test_faults.py" in printed
     assert "Traceback" not in printed
     [kept] = [each for each in site.store.audit_trail("one") if "fault" in each.what]
     assert (kept.account, kept.drill) == ("server", "one")

@@ -16,7 +16,7 @@ export default {
     "en": "Rebuild JOURNAL from what people did and compare every record.\n\nSimulated participants decide anew. Exit code 3 when it was altered or forged; the first bad record is named. docs/journal.md tells what this proves and what it cannot."
   },
   "command_score": {
-    "vi": "Kiểm tra NHẬT_KÝ như replay rồi chấm lại, theo thang điểm của nó hoặc thang khác.\n\nCó --assessment thì điểm của giám sát viên thành phần thứ tư, các mục ban tổ chức miễn hoặc công nhận được tính vào; kết quả khi chưa điều chỉnh in ngay bên cạnh.",
+    "vi": "Kiểm tra NHẬT_KÝ như replay rồi chấm lại, theo thang điểm của nó hoặc thang khác.\n\nCó --assessment thì điểm của giám sát viên thành phần thứ tư, các mục Ban tổ chức miễn hoặc công nhận được tính vào; kết quả khi chưa điều chỉnh in ngay bên cạnh.",
     "en": "Verify JOURNAL as replay does, and grade it again.\n\nWith its own rubric or another one. With --assessment, the evaluators' ratings count as the fourth part of the score, and what trainers have waived or credited is applied; the result without their adjustments is shown beside it."
   },
   "command_rehearse": {
@@ -32,7 +32,7 @@ export default {
     "en": "Write a document of JOURNAL: report, tables, forms, timeline.\n\nReport: docx, pdf, html; tables: xlsx, csv; event log: ocel; forms: form-03, form-04. csv and the forms come as a zip. A personal timeline needs --seat. With --signature the document carries the server's signature; without, it is marked unsigned."
   },
   "command_script": {
-    "vi": "Xuất kịch bản của KỊCH_BẢN để in, phát, hoặc sửa bằng bảng tính.\n\nCho ban tổ chức: docx, pdf (thể thức văn bản, khổ ngang); xlsx, csv (bảng của người soạn; xlsx nhập lại được); blueprint (bảng theo các cột của Blueprint). Cho người tham gia, không lộ tình huống: players, players-pdf (thông tin chung); cards, cards-pdf (mỗi vị trí một trang).",
+    "vi": "Xuất kịch bản của KỊCH_BẢN để in, phát, hoặc sửa bằng bảng tính.\n\nCho Ban tổ chức: docx, pdf (thể thức văn bản, khổ ngang); xlsx, csv (bảng của người soạn; xlsx nhập lại được); blueprint (bảng theo các cột của Blueprint). Cho người tham gia, không lộ tình huống: players, players-pdf (thông tin chung); cards, cards-pdf (mỗi vị trí một trang).",
     "en": "Write the script of SCENARIO: to print, to hand out, to edit in a spreadsheet.\n\nFor organisers: docx, pdf (official form, lying A4); xlsx, csv (the planners' table; xlsx can be read in again); blueprint (the table in Blueprint's columns). For participants, with nothing of what is to come: players, players-pdf (in general); cards, cards-pdf (a page a seat)."
   },
   "option_script_seed": {
@@ -60,7 +60,7 @@ export default {
     "en": "Fill an empty data folder, or an empty database, from a backup FILE.\n\nAll of it, or nothing. Refused while a server runs on it."
   },
   "command_password": {
-    "vi": "Đặt mật khẩu mới cho tài khoản TÊN của ban tổ chức.\n\nAi đang đăng nhập bằng mật khẩu cũ bị đăng xuất.",
+    "vi": "Đặt mật khẩu mới cho tài khoản TÊN của Ban tổ chức.\n\nAi đang đăng nhập bằng mật khẩu cũ bị đăng xuất.",
     "en": "Give the staff account NAME a new password.\n\nWhoever is signed in with the old one is signed out."
   },
   "command_key": {
@@ -280,7 +280,7 @@ export default {
     "en": "Print JSON, nothing else."
   },
   "option_assessment": {
-    "vi": "Tệp JSON: điểm, điều chỉnh, nhận xét, kế hoạch của giám sát viên và ban tổ chức (docs/cham-diem.md).",
+    "vi": "Tệp JSON: điểm, điều chỉnh, nhận xét, kế hoạch của giám sát viên và Ban tổ chức (docs/cham-diem.md).",
     "en": "JSON file: ratings, adjustments, findings and plan of evaluators and trainers (docs/scoring.md)."
   },
   "option_edition": {

@@ -1,22 +1,22 @@
 export default {
   "engine_fault": {
-    "vi": "máy mô phỏng gặp lỗi ở việc này nên không nhận; cuộc diễn tập vẫn như đã lưu ({what})",
+    "vi": "bộ mô phỏng gặp lỗi ở việc này nên không nhận; cuộc diễn tập vẫn như đã lưu ({what})",
     "en": "the engine failed on this, so it was not taken in; the drill is as it was stored ({what})"
   },
   "engine_ahead": {
-    "vi": "không tính trước được tình huống kế tiếp vì máy mô phỏng gặp lỗi ({what})",
+    "vi": "không tính trước được tình huống kế tiếp vì bộ mô phỏng gặp lỗi ({what})",
     "en": "what comes next cannot be worked out: the engine fails on it ({what})"
   },
   "fault_input": {
-    "vi": "Lúc T+{time}, máy mô phỏng gặp lỗi ở một việc của {who} ({what}). Việc đó đã được hủy; cuộc diễn tập vẫn tiếp tục.",
+    "vi": "Lúc T+{time}, bộ mô phỏng gặp lỗi ở một việc của {who} ({what}). Việc đó đã được hủy; cuộc diễn tập vẫn tiếp tục.",
     "en": "At T+{time} the engine failed on something of {who}'s ({what}). It was taken back; the drill goes on."
   },
   "fault_time": {
-    "vi": "Máy mô phỏng gặp lỗi ở diễn biến lúc T+{time} ({what}). Cuộc diễn tập tạm dừng ở chỗ đã lưu. Hãy giữ lại hoặc bỏ qua tình huống hay diễn biến của lúc đó rồi bấm Tiếp tục; nếu vẫn lỗi ở đúng chỗ ấy, cuộc diễn tập chỉ còn để xem lại.",
+    "vi": "Bộ mô phỏng gặp lỗi ở diễn biến lúc T+{time} ({what}). Cuộc diễn tập tạm dừng ở chỗ đã lưu. Hãy giữ lại hoặc bỏ qua tình huống hay diễn biến của lúc đó rồi bấm Tiếp tục; nếu vẫn lỗi ở đúng chỗ ấy, cuộc diễn tập chỉ còn để xem lại.",
     "en": "The engine fails on what happens at T+{time} ({what}). The drill is paused where it is stored. Hold or skip the inject or stage of that moment and press Resume; if it fails there again, the drill is left for review only."
   },
   "fault_again": {
-    "vi": "Máy mô phỏng lại gặp lỗi ở T+{time} ({what}). Cuộc diễn tập dừng hẳn, chỉ còn để xem lại; những gì đã lưu vẫn nguyên. Khởi động lại máy chủ thì thử lại được từ chỗ đã lưu.",
+    "vi": "Bộ mô phỏng lại gặp lỗi ở T+{time} ({what}). Cuộc diễn tập dừng hẳn, chỉ còn để xem lại; những gì đã lưu vẫn nguyên. Khởi động lại máy chủ thì thử lại được từ chỗ đã lưu.",
     "en": "The engine has failed at T+{time} again ({what}). The drill has stopped and is left for review only; what is stored is untouched. When the server is started again, it can be tried from there."
   },
   "drill_taken_over": {
@@ -36,7 +36,7 @@ export default {
     "en": "this drill cannot go on and is left for review only; the control room says why"
   },
   "journal_fails": {
-    "vi": "máy mô phỏng gặp lỗi khi diễn lại ({what})",
+    "vi": "bộ mô phỏng gặp lỗi khi diễn lại ({what})",
     "en": "the engine fails when it is played again ({what})"
   },
   "drill_ended": {

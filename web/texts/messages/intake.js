@@ -80,15 +80,15 @@ export default {
     "en": "no receiver: sent to all seats for now"
   },
   "loss_no_time": {
-    "vi": "không ghi giờ: chờ ban tổ chức phát",
+    "vi": "không ghi giờ: chờ Ban tổ chức phát",
     "en": "no time: waits for the director"
   },
   "loss_time": {
-    "vi": "không đọc được giờ “{text}”: chờ ban tổ chức phát",
+    "vi": "không đọc được giờ “{text}”: chờ Ban tổ chức phát",
     "en": "the time “{text}” cannot be read: waits for the director"
   },
   "loss_condition": {
-    "vi": "phát theo điều kiện “{text}”: tạm chờ ban tổ chức phát, hãy soạn điều kiện",
+    "vi": "phát theo điều kiện “{text}”: tạm chờ Ban tổ chức phát, hãy soạn điều kiện",
     "en": "comes upon “{text}”: waits for the director until the condition is written"
   },
   "loss_end": {

@@ -4,11 +4,11 @@ export default {
     "en": "The journal is sound: {count} records, every one came out the same."
   },
   "proof_inputs": {
-    "vi": "Trong đó {count} bản ghi là việc người tham gia và ban tổ chức đã làm: phần này máy không tính lại được, chỉ chữ ký của máy chủ bảo đảm (docs/nhat-ky.md).",
+    "vi": "Trong đó {count} bản ghi là việc người tham gia và Ban tổ chức đã làm: phần này máy không tính lại được, chỉ chữ ký của máy chủ bảo đảm (docs/nhat-ky.md).",
     "en": "Of these, {count} are what people and facilitators did: that cannot be computed; only the server's signature vouches for it (docs/journal.md)."
   },
   "proof_taken": {
-    "vi": "Cuộc này đi tiếp từ một thời điểm có sẵn: {count} hành động của người mô phỏng trước đó được lấy nguyên, không tính lại.",
+    "vi": "Cuộc này đi tiếp từ một thời điểm có sẵn: {count} hành động của máy đóng trước đó được lấy nguyên, không tính lại.",
     "en": "This drill goes on from a moment that was given: {count} acts of simulated participants before it were taken as they stand, not computed."
   },
   "proof_chained": {

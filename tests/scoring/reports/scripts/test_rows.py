@@ -73,8 +73,8 @@ def test_a_condition_is_a_clause(script: Script, condition: dict[str, Any], said
         ({"by_hand": "20m"}, "Ban tổ chức phát bằng tay; không có ai phát thì lúc 08:20 (T+00:20)"),
         ({"at": "{luc}", "delay": "uniform 2m 6m"}, "T+ {luc}, sau đó 2–6 phút"),
         ({"at": "1m30s", "delay": "lognormal 1h 0.3"}, "08:01 (T+00:01:30), sau đó khoảng 1 giờ"),
-        ({"id": "none"}, "Theo diễn biến, hoặc ban tổ chức phát"),
-        ({"id": "none", "before": "2h", "chance": 0.25}, "Theo diễn biến, hoặc ban tổ chức phát\nĐã gửi trước cuộc diễn tập 2 giờ\nKhả năng xảy ra: 25 %"),
+        ({"id": "none"}, "Theo diễn biến, hoặc Ban tổ chức phát"),
+        ({"id": "none", "before": "2h", "chance": 0.25}, "Theo diễn biến, hoặc Ban tổ chức phát\nĐã gửi trước cuộc diễn tập 2 giờ\nKhả năng xảy ra: 25 %"),
     ],
 )  # fmt: skip
 def test_a_trigger_is_a_sentence(script: Script, row: dict[str, Any], said: str) -> None:

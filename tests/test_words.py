@@ -1,0 +1,91 @@
+"""One word for one thing in Vietnamese: what docs/glossary.md has not chosen stands nowhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from drillsim.base.texts import FOLDER, Texts
+
+TOP = Path(__file__).parents[1]
+GLOSSARY = TOP / "docs" / "glossary.md"
+LATER = {
+    # Names of acts that journals write down, and what stories tell: another word makes other journals.
+    ("drillsim/documents/catalogue.py", "khôi phục từ sao lưu"),
+    ("drillsim/documents/catalogue.py", "xác nhận đã nhận"),
+    ("drillsim/engine/world/texts.py", "khôi phục từ sao lưu"),
+    ("scenarios/b02-false-messages.yaml", "ban tổ chức"),
+    ("scenarios/b11-heat-load-shed.yaml", "xác nhận đã nhận"),
+    ("scenarios/b24b-flood-soc-trang.yaml", "khôi phục từ sao lưu"),
+    ("scenarios/parts/bao-hay-giu.yaml", "ban tổ chức"),
+    ("scenarios/rubrics/default.yaml", "ban tổ chức"),
+    ("scenarios/rules/p2017.yaml", "ban tổ chức"),
+    ("scenarios/rules/p2017.yaml", "khôi phục từ sao lưu"),
+    ("scenarios/rules/p2026.yaml", "ban tổ chức"),
+    # These pages show what the catalogue, and a drill's journal, say.
+    ("README.md", "xác nhận đã nhận"),
+    ("docs/acts.md", "khôi phục từ sao lưu"),
+    ("docs/acts.md", "xác nhận đã nhận"),
+    ("docs/cac-viec.md", "khôi phục từ sao lưu"),
+    ("docs/cac-viec.md", "xác nhận đã nhận"),
+}
+"""Where a word stands that was not chosen, until the format of journals changes anyhow."""
+
+
+def chosen() -> dict[str, str]:
+    """Word that is not used -> the one that is, as the table of the glossary says."""
+    table = GLOSSARY.read_text("utf-8").partition("| dùng | không dùng |")[2]
+    rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", table, re.MULTILINE)
+    return {word: use for use, others in rows if use != "---" for word in others.split(", ")}
+
+
+@cache
+def pattern(word: str) -> re.Pattern[str]:
+    """Finds a word; in its own capitals where the chosen one has others."""
+    other = chosen()[word].casefold() == word.casefold()
+    return re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", 0 if other else re.IGNORECASE)
+
+
+def read() -> Iterator[tuple[str, str]]:
+    """What people read: where it stands, and the text."""
+    for path in sorted(FOLDER.rglob("*.js")):
+        name = path.relative_to(FOLDER).with_suffix("").as_posix()
+        if name != "messages/click":
+            yield f"web/texts/{name}.js", "\n".join(vi for vi, _ in Texts(name).values())
+    plain = [
+        *TOP.glob("*.md"),
+        *(path for path in (TOP / "docs").glob("*.md") if path != GLOSSARY),
+        *(TOP / "scenarios").rglob("*.yaml"),
+        *(path for room in ("drillsim", "scoring", "web") for path in (TOP / room).rglob("*.py")),
+        *(TOP / "web" / "templates").rglob("*.html"),
+    ]
+    for path in sorted(plain):
+        # Headings that other people's workbooks have are theirs.
+        if not {"node_modules", "intake"} & set(path.parts) and path.name != "CHANGES.md":
+            yield path.relative_to(TOP).as_posix(), " ".join(path.read_text("utf-8").split())
+
+
+def found(text: str) -> set[str]:
+    return {word for word in chosen() if pattern(word).search(text)}
+
+
+def test_one_word_stands_for_one_thing() -> None:
+    assert {(where, word) for where, text in read() for word in found(text)} == LATER
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Hỏi ban tổ chức", {"ban tổ chức"}),
+        ("Ban tổ chức, BAN TỔ CHỨC", set()),
+        ("Xác thực nhiều lớp", {"xác thực nhiều lớp"}),
+        ("hai giám sát viên đánh giá", set()),
+        ("Máy đóng vai", {"máy đóng vai"}),
+    ],
+)
+def test_words_are_found_as_people_write_them(text: str, words: set[str]) -> None:
+    assert found(text) == words
