@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 from functools import cache
+from itertools import combinations
 from math import cos, pi, sin
+from pathlib import Path
+from typing import Any
 
 from drillsim.documents.city import City, CityDoc
 from drillsim.library.index import Library
 from tests.drillsim.build import setup_of
+from tests.web.static.test_modules import NODE
 from web.core.server import SCENARIOS
 from web.told import layout
+
+WRITTEN = Path(__file__).parents[1] / "static" / "room" / "written.mjs"
 
 
 @cache
@@ -78,3 +86,73 @@ def test_every_region_with_communes_is_named() -> None:
 def test_a_city_without_communes_has_a_map_too() -> None:
     city = setup_of().city
     assert layout.places(city).keys() == city.nodes.keys()
+
+
+# -- what is written on it ----------------------------------------------------------------------------
+
+WIDTH, LINE = 0.56, 1.0
+"""Mean width of a letter of the map, measured, and height of its lines: in heights of letters."""
+FRAMES = [(664, 420), (1090, 690), (366, 560)]
+"""What the map has of a page of 1280×800, of 1920×1080, and on a phone, in pixels."""
+
+
+def taken(label: dict[str, Any]) -> tuple[float, float, float, float]:
+    """Where a label lies: left, top, right, bottom."""
+    rows = textwrap(label["text"], label["width"] / label["font"] / 0.6)
+    half = max(map(len, rows)) * label["font"] * WIDTH / 2
+    high = len(rows) * label["font"] * LINE
+    away = 0 if label["within"] else label["mark"] / 2 + 4
+    middle = label["y"] + (-1 if label["above"] else 1) * (away + high / 2) * (not label["within"])
+    return label["x"] - half, middle - high / 2, label["x"] + half, middle + high / 2
+
+
+def textwrap(text: str, most: float) -> list[str]:
+    rows: list[str] = []
+    for part in text.split("\n"):
+        rows.append("")
+        for word in part.split():
+            if rows[-1] and len(rows[-1]) + 1 + len(word) > most:
+                rows.append("")
+            rows[-1] = f"{rows[-1]} {word}".strip()
+    return rows
+
+
+def overlapping(labels: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    places = [(label["id"], taken(label)) for label in labels]
+    return [
+        (one, other)
+        for (one, a), (other, b) in combinations(places, 2)
+        if a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+    ]
+
+
+@cache
+def written() -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    """Frame by frame, at three distances, with all well and with much down: what the map writes there."""
+    town = can_tho()
+    city = {"nodes": layout.nodes(town), "edges": layout.edges(town), "regions": layout.regions(town)}
+    inner = [row["id"] for row in city["nodes"] if row["group"] in ("core", "utility")]
+    frames: list[dict[str, Any]] = [
+        {"width": width, "height": height, "closer": closer, "down": down}
+        for width, height in FRAMES
+        for closer in (1, 2, 4)
+        for down in ([], inner[::2])
+    ]
+    asked = json.dumps({"city": city, "frames": frames})
+    done = subprocess.run(
+        [NODE, WRITTEN], input=asked, capture_output=True, text=True, timeout=240, check=True
+    )
+    return list(zip(frames, json.loads(done.stdout), strict=True))
+
+
+def test_no_label_of_the_map_lies_on_another() -> None:
+    assert [overlapping(found["written"]) for _, found in written()] == [[]] * 18
+
+
+def test_what_is_wrong_is_written_first() -> None:
+    """What finds no room is mostly well; from twice as near everything shared is written, but for a few."""
+    for frame, found in written():
+        left = set(found["left"])
+        assert len(found["written"]) > len(left) or frame["width"] == 366
+        if frame["closer"] > 1 and frame["width"] > 366:
+            assert not left & {"trung-tam-du-lieu", *frame["down"][:5]}

@@ -2,8 +2,11 @@
 
 /** @import {Css, StylesheetJson} from "/vendor/cytoscape.esm.min.mjs" */
 /** @import {EdgeRow, StaffMap} from "../../types/wire" */
+/** @import {Label} from "./labels.js" */
 
 import cytoscape from "/vendor/cytoscape.esm.min.mjs";
+
+import { placed } from "./labels.js";
 
 /** @type {{[group: string]: number}} */
 const SIZES = { core: 30, edge: 11, uplink: 6, utility: 15 };
@@ -20,6 +23,8 @@ const SHAPES = {
 const MARGIN = 26;
 const TOOLS = 26;
 const READABLE = 10.5;
+/** From which zoom on letters of offices, and of what leads to them, can be read: see the sheet. */
+const STEPS = [11 / 8, 17 / 8];
 const ROOMY = 0.72;
 const GUARD = "__________cytoscape_stylesheet";
 
@@ -184,6 +189,8 @@ function sheet(c, size) {
         label: "data(label)",
       },
     },
+    { selector: "node.above", style: { "text-valign": "top", "text-margin-y": -4 } },
+    { selector: "node.unsaid", style: { "text-opacity": 0 } },
   ];
 }
 
@@ -248,6 +255,7 @@ export class CityMap {
       },
     });
     this.cy.on("zoom", () => this._letters());
+    this._lettered = 0;
     document.fonts?.ready.then(() => !this.cy.destroyed() && this._recolour());
     this.cy.on("tap", (event) => onPick(event.target === this.cy ? null : event.target.id()));
     this._fitted = new ResizeObserver(() => this.fit());
@@ -255,6 +263,7 @@ export class CityMap {
     this._dark = matchMedia("(prefers-color-scheme: dark)");
     this._recolour = () => {
       this.cy.style(sheet(colours(element), this._size));
+      this._write();
       this.cy.forceRender();
     };
     this._dark.addEventListener("change", this._recolour);
@@ -277,9 +286,56 @@ export class CityMap {
     const zoom = this.cy.zoom();
     const size = Math.round(Math.min(24, Math.max(zoom > 1.3 ? 8 : 12, READABLE / zoom)));
     const roomy = zoom > ROOMY;
-    if (size === this._size.core && roomy === this._size.roomy) return;
+    if (size === this._size.core && roomy === this._size.roomy) {
+      // The small names come with the zoom alone.
+      const steps = STEPS.filter((step) => zoom >= step).length;
+      if (steps !== this._lettered) this._write();
+      this._lettered = steps;
+      return;
+    }
     this._size = { core: size, roomy };
     this._recolour();
+  }
+
+  /** Write the labels for which there is room, what matters most first. */
+  _write() {
+    this.cy.nodes().removeClass("above unsaid");
+    const labels = this.labels();
+    const found = placed(labels);
+    this.cy.batch(() => {
+      for (const { id } of labels) {
+        const side = found.get(id);
+        const node = this.cy.getElementById(id);
+        if (side === undefined) node.addClass("unsaid");
+        else if (side === "above") node.addClass("above");
+      }
+    });
+  }
+
+  /**
+   * The labels that would be written if there were room for all.
+   *
+   * @returns {Label[]}
+   */
+  labels() {
+    const zoom = this.cy.zoom();
+    return this.cy
+      .nodes()
+      .filter((node) => {
+        const far = node.numericStyle("font-size") * zoom < node.numericStyle("min-zoomed-font-size");
+        const shown = node.style("display") !== "none" && node.numericStyle("text-opacity") > 0;
+        return Boolean(node.style("label")) && shown && !far;
+      })
+      .map((node) => ({
+        id: node.id(),
+        text: node.style("label"),
+        ...node.position(),
+        mark: node.outerHeight(),
+        font: node.numericStyle("font-size"),
+        width: node.numericStyle("text-max-width"),
+        rank: rank(node.data("group"), node.data("state"), node.hasClass("picked"), node.hasClass("near")),
+        within: node.data("state") === "region",
+      }));
   }
 
   /**
@@ -302,6 +358,7 @@ export class CityMap {
    */
   show(looks) {
     const dim = looks.some(([, look]) => look.faded);
+    let changed = false;
     this.cy.batch(() => {
       if (dim !== this._dim) this.cy.edges().toggleClass("dim", (this._dim = dim));
       for (const [id, look] of looks) {
@@ -314,8 +371,10 @@ export class CityMap {
           .data(data)
           .toggleClass("faded", Boolean(faded))
           .toggleClass("gone", Boolean(gone));
+        changed = true;
       }
     });
+    if (changed) this._write();
   }
 
   /**
@@ -331,6 +390,7 @@ export class CityMap {
       const edges = node.connectedEdges().addClass("near");
       if (edges.length < 40) edges.connectedNodes().addClass("near");
     });
+    this._write();
   }
 
   /** Give everything back. */
@@ -339,6 +399,21 @@ export class CityMap {
     this._dark.removeEventListener("change", this._recolour);
     this.cy.destroy();
   }
+}
+
+/**
+ * Which label is written where two meet: the lower.
+ *
+ * @param {string} group
+ * @param {string} state
+ * @param {boolean} picked
+ * @param {boolean} near
+ */
+function rank(group, state, picked, near) {
+  if (picked) return 0;
+  if (state !== "well" && state !== "region") return group === "core" ? 1 : 2;
+  if (near) return 3;
+  return { core: 4, region: 5, utility: 6 }[group] ?? 7;
 }
 
 /**
