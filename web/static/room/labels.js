@@ -4,8 +4,8 @@
  * A label as it may be written; lengths in the units of the map.
  *
  * @typedef {{id: string, text: string, x: number, y: number, mark: number, font: number, width: number,
- *   rank: number, within?: boolean}} Label `mark`: how high its mark is; `width`: where lines break; `rank`: of
- *   two that meet the lower is written; `within`: it stands where its mark would be.
+ *   rank: number, within?: boolean}} Label `mark`: how high its mark is; `width`: where lines break;
+ *   `rank`: of two that meet the lower is written; `within`: it stands where its mark would be.
  * @typedef {{x1: number, x2: number, y1: number, y2: number}} Box
  * @typedef {"below" | "above" | "within"} Side
  */
@@ -79,7 +79,9 @@ export function placed(labels) {
       .map((side) => ({ side, place: box(label, side) }))
       .filter(({ place }) => !taken.some((other) => meet(other, place)));
     // Rather on the side where it lies on nobody's mark either.
-    const clear = free.find(({ place }) => !marks.some(({ id, place: mark }) => id !== label.id && meet(mark, place)));
+    const clear = free.find(
+      ({ place }) => !marks.some(({ id, place: mark }) => id !== label.id && meet(mark, place)),
+    );
     const chosen = clear ?? free[0];
     if (!chosen) continue;
     taken.push(chosen.place);

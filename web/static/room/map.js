@@ -20,6 +20,8 @@ const SHAPES = {
   isolated: "rectangle",
   region: "ellipse",
 };
+/** @type {{[group: string]: number}} */
+const RANKS = { core: 4, region: 5, utility: 6 };
 const MARGIN = 26;
 const TOOLS = 26;
 const READABLE = 10.5;
@@ -319,23 +321,25 @@ export class CityMap {
    */
   labels() {
     const zoom = this.cy.zoom();
-    return this.cy
-      .nodes()
-      .filter((node) => {
-        const far = node.numericStyle("font-size") * zoom < node.numericStyle("min-zoomed-font-size");
-        const shown = node.style("display") !== "none" && node.numericStyle("text-opacity") > 0;
-        return Boolean(node.style("label")) && shown && !far;
-      })
-      .map((node) => ({
+    /** @type {Label[]} */
+    const found = [];
+    this.cy.nodes().forEach((node) => {
+      const font = node.numericStyle("font-size");
+      const far = font * zoom < node.numericStyle("min-zoomed-font-size");
+      const shown = node.style("display") !== "none" && node.numericStyle("text-opacity") > 0;
+      if (far || !shown || !node.style("label")) return;
+      found.push({
         id: node.id(),
         text: node.style("label"),
         ...node.position(),
         mark: node.outerHeight(),
-        font: node.numericStyle("font-size"),
+        font,
         width: node.numericStyle("text-max-width"),
         rank: rank(node.data("group"), node.data("state"), node.hasClass("picked"), node.hasClass("near")),
         within: node.data("state") === "region",
-      }));
+      });
+    });
+    return found;
   }
 
   /**
@@ -413,7 +417,7 @@ function rank(group, state, picked, near) {
   if (picked) return 0;
   if (state !== "well" && state !== "region") return group === "core" ? 1 : 2;
   if (near) return 3;
-  return { core: 4, region: 5, utility: 6 }[group] ?? 7;
+  return RANKS[group] ?? 7;
 }
 
 /**

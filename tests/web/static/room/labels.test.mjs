@@ -5,7 +5,17 @@ import { test } from "node:test";
 
 import { box, lines, meet, placed } from "../../../../web/static/room/labels.js";
 
-const label = (id, x, y, more = {}) => ({ id, text: "Một cửa", x, y, mark: 20, font: 10, width: 100, rank: 1, ...more });
+const label = (id, x, y, more = {}) => ({
+  id,
+  text: "Một cửa",
+  x,
+  y,
+  mark: 20,
+  font: 10,
+  width: 100,
+  rank: 1,
+  ...more,
+});
 
 test("a text breaks at spaces, and where it says so", () => {
   assert.deepEqual(lines("Cổng dịch vụ công\nngừng", 8), ["Cổng", "dịch vụ", "công", "ngừng"]);
@@ -20,8 +30,18 @@ test("a label takes its lines below its mark, above it, or in its place", () => 
 });
 
 test("of two that meet the one that matters less goes above its mark, or is left out", () => {
-  const [first, second, third] = [label("a", 0, 0), label("b", 30, 0, { rank: 2 }), label("c", 15, 0, { rank: 3 })];
-  assert.deepEqual([...placed([third, second, first])], [["a", "below"], ["b", "above"]]);
+  const [first, second, third] = [
+    label("a", 0, 0),
+    label("b", 30, 0, { rank: 2 }),
+    label("c", 15, 0, { rank: 3 }),
+  ];
+  assert.deepEqual(
+    [...placed([third, second, first])],
+    [
+      ["a", "below"],
+      ["b", "above"],
+    ],
+  );
 });
 
 test("a label rather does not lie on a mark", () => {

@@ -35,7 +35,10 @@ const answers = frames.map(({ width, height, closer, down }) => {
   ]);
   const hidden = (id) => map.cy.getElementById(id).numericStyle("text-opacity") === 0;
   const wanted = map.labels().map(({ id }) => id);
-  map.cy.nodes().filter((node) => node.hasClass("unsaid")).forEach((node) => wanted.push(node.id()));
+  map.cy
+    .nodes()
+    .filter((node) => node.hasClass("unsaid"))
+    .forEach((node) => wanted.push(node.id()));
   return {
     left: wanted.filter(hidden),
     written: map.labels().map((label) => ({
