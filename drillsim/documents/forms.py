@@ -1,4 +1,4 @@
-"""What may stand where in a scenario, as plain values: whoever makes forms of it needs none of its models."""
+"""What may stand where in a scenario or a city, as plain values: whoever makes forms of it needs no model."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ NAMES: Mapping[str, str] = {
     "Absence.by": "doer",
     "Absence.to": "agency",
     "Adversary.goals": "stage",
+    "Agency.force": "force",
+    "Agency.part_of": "agency",
+    "Agency.region": "area",
+    "Agency.source": "source",
+    "Alter.alter": "stage",
     "Approval.about": "node",
     "Approval.by": "seat",
     "Ask.about": "node",
@@ -29,9 +34,14 @@ NAMES: Mapping[str, str] = {
     "Ask.to": "agency",
     "Ask.who": "seat",
     "AwareExpectation.incident": "threat",
-    "Alter.alter": "stage",
     "Begin.begin": "stage",
     "Close.close": "inject",
+    "CommuneRow.region": "area",
+    "CommuneSystem.controls": "controls",
+    "CommuneSystem.source": "source",
+    "CommuneUplink.operator": "agency",
+    "CommuneUplink.source": "source",
+    "Communes.source": "source",
     "Condition.about": "topic",
     "Condition.altered": "system",
     "Condition.answered": "inject",
@@ -47,8 +57,10 @@ NAMES: Mapping[str, str] = {
     "Condition.stage": "stage",
     "Condition.to": "agency",
     "Condition.told": "audience",
+    "Controls.source": "source",
     "Countermove.system": "system",
     "Deceive.message": "inject",
+    "Dependency.on": "node",
     "Draft.people": "agency",
     "Escalate.level": "threat",
     "Expectation.about": "node",
@@ -64,9 +76,23 @@ NAMES: Mapping[str, str] = {
     "Inject.objectives": "objective",
     "Inject.to": "receiver",
     "Leave.leave": "threat",
+    "LinkRow.from": "end",
+    "LinkRow.source": "source",
+    "LinkRow.to": "end",
     "Mend.mend": "stage",
+    "Node.operator": "agency",
+    "Node.owner": "agency",
+    "Node.region": "area",
+    "Node.source": "source",
     "Option.needs": "doer",
     "Order.about": "node",
+    "Parties.chairman": "agency",
+    "Parties.coordinator": "agency",
+    "Parties.national_standing": "agency",
+    "Parties.police": "agency",
+    "Parties.standing": "agency",
+    "Parties.steering": "agency",
+    "Parties.team": "agency",
     "Pay.pay": "threat",
     "Release.release": "threat",
     "ScenarioDoc.city": "city",
@@ -80,6 +106,7 @@ NAMES: Mapping[str, str] = {
     "Stage.hits": "node",
     "Stage.through": "account",
     "Stop.stop": "stage",
+    "System.controls": "controls",
     "Telling.tell": "inject",
     "Threat.parties": "agency",
     "Use.part": "part",
@@ -88,20 +115,23 @@ NAMES: Mapping[str, str] = {
 """What the names in a field are those of; a stage's fields go for every mechanism that has them."""
 
 
-def formed() -> dict[str, Plain]:
-    """Every model of a scenario by its name: its ``fields`` by theirs, each with what it ``is``.
+def formed(of: type[BaseModel] = ScenarioDoc) -> dict[str, Plain]:
+    """Every model of a scenario or a city by its name: its ``fields`` by theirs, each with what it ``is``.
 
     What a field is: ``text`` in both languages, ``line``, ``duration``, ``span``, ``number``, ``flag``,
     ``one`` of some codes, ``verb``, ``name`` of something, ``list``, ``map``, ``form`` of one of some models,
     ``either`` of several, or ``any``.
+
+    Args:
+        of: the model of the whole file.
     """
-    return {name: dict(form) for name, form in _all().items()}
+    return {name: dict(form) for name, form in _all(of).items()}
 
 
 @cache
-def _all() -> dict[str, Plain]:
+def _all(of: type[BaseModel]) -> dict[str, Plain]:
     found: dict[str, Plain] = {}
-    waiting: list[type[BaseModel]] = [ScenarioDoc]
+    waiting: list[type[BaseModel]] = [of]
     while waiting:
         model = waiting.pop()
         if model.__name__ in found:
@@ -126,7 +156,8 @@ def _field(model: type[BaseModel], name: str, field: FieldInfo) -> Plain:
     )
     if named is not None:
         told = _naming(told, named)
-    return {**told, "needed": field.is_required()}
+    usual = {"usual": True} if told["is"] == "flag" and field.default is True else {}
+    return {**told, **usual, "needed": field.is_required()}
 
 
 def _naming(told: Plain, named: str) -> Plain:

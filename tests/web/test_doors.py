@@ -69,6 +69,7 @@ DOORS: dict[str, set[str] | frozenset[str]] = {
     "GET /desk/<key>/offers": READERS,
     "POST /desk/<key>/try": READERS,
     "POST /desk/<key>/idle": READERS,
+    "POST /desk/<key>/map": READERS,
     "GET /desk/<key>/versions": READERS,
     "POST /desk/<key>/versions": PLANNERS,
     "POST /desk/<key>/state": PLANNERS,

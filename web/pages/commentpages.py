@@ -26,7 +26,7 @@ remarks = Blueprint("remarks", __name__)
 @staff_only(*WATCHERS)
 def page(key: str, error: str | None = None, status: int = 200) -> ResponseReturnValue:
     """The comments of a draft."""
-    found = one(key)
+    found = one(key, None)
     rows = _rows(found.text)
     text = shown(
         "desk-comments.html",
@@ -52,7 +52,7 @@ def _rows(text: str) -> dict[str, str]:
 @staff_only(*WATCHERS)
 def change(key: str) -> ResponseReturnValue:
     """Say something of a draft, settle it, or open it again."""
-    found, form, store = one(key), request.form, server().store
+    found, form, store = one(key, None), request.form, server().store
     try:
         if form.get("do") in ("settle", "open"):
             done = form["do"] == "settle"
@@ -72,7 +72,7 @@ def change(key: str) -> ResponseReturnValue:
 @staff_only(*WATCHERS)
 def here(key: str) -> Response:
     """A page of a draft is open: who else has one."""
-    one(key)
+    one(key, None)
     now, looking = time.monotonic(), server().looking
     looking[key, g.account.name] = now
     names = [

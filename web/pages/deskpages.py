@@ -6,20 +6,20 @@ import difflib
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from flask import Blueprint, abort, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 from werkzeug.wrappers import Response
 
-from drillsim.base.errors import Conflict
+from drillsim.base.errors import Conflict, InputError
 from drillsim.base.model import MAX_TITLE, Title, clock, is_day
 from drillsim.base.normal import normalised, safe
 from drillsim.base.texts import Both
 from drillsim.documents.yamltext import MAX_BYTES
 from drillsim.engine.setup import PlayedDraft
-from drillsim.library.index import Library
+from drillsim.library.index import CITIES, Library
 from drillsim.live.clocks import wall
 from drillsim.players.skills import KINDS
 from scoring.reports.papers.tongue import VIETNAM
@@ -31,8 +31,9 @@ from web.core.server import Server
 from web.pages.reviewpages import refused, said
 from web.services import drafts
 from web.services.beginnings import blank, situations
-from web.services.drafts import APPROVED, REVIEW, STATES, Version
+from web.services.drafts import APPROVED, CITY, REVIEW, SCENARIO, STATES, Version
 from web.services.drills import Choice, create_drill, today
+from web.services.offering import kept
 from web.services.shelf import shelf
 from web.work.norming import inputs_of
 
@@ -43,12 +44,13 @@ desk = Blueprint("desk", __name__)
 
 
 class TextIn(BaseModel):
-    """A draft's text as its page sends it: over which state it was written, and what its writer says."""
+    """A draft's text as its page sends it: over which state it was written, why, and what it is of."""
 
     model_config = ConfigDict(extra="forbid", strict=True)
     text: str = Field(max_length=MAX_BYTES)
     seen: int = 0
     why: str = Field(default="", max_length=drafts.MAX_WHY)
+    kind: Literal["scenario", "city"] = "scenario"
 
 
 _TEXT = TypeAdapter(TextIn)
@@ -66,6 +68,8 @@ def library(error: str | None = None, status: int = 200) -> ResponseReturnValue:
         "desk.html",
         shelf=shelf(here),
         drafts=drafts.drafts(here.store),
+        cities=cities(here),
+        city_drafts=drafts.drafts(here.store, CITY),
         situations=situations(Library(here.scenarios)),
         used=_used(here),
         rehearsed=_rehearsed(here),
@@ -86,22 +90,38 @@ def new() -> ResponseReturnValue:
     found = _beginning(here, wanted, request.form.get("of", ""))
     if found is None:
         return library("choice_wrong", 400)
-    text, origin, writers = found
+    text, origin, writers, kind = found
     why = texts.say(g.lang, "desk_begun")
-    made = drafts.begin(here.store, text, origin, g.account.name, why, wall(), writers)
+    made = drafts.begin(here.store, text, origin, g.account.name, why, wall(), writers, kind)
     return redirect(url_for("desk.reading", key=made.key), 303)
 
 
-def _beginning(here: Server, kind: str, of: str) -> tuple[str, str, tuple[str, ...]] | None:
-    """The text that a draft begins with, what it is called, and who wrote it here; None: no such thing."""
+def _beginning(here: Server, kind: str, of: str) -> tuple[str, str, tuple[str, ...], str] | None:
+    """A draft's first text, its origin, who wrote it here, what it is of; None: there is no such thing."""
     if kind == "scenario" and of in {path.stem for path in Library(here.scenarios).scenarios()}:
-        return (here.scenarios / f"{of}.yaml").read_text("utf-8"), of, ()
-    if kind == "draft" and (one := drafts.draft(here.store, of)) is not None:
-        return one.text, f"{one.key} v{one.number}", one.unapproved
+        return (here.scenarios / f"{of}.yaml").read_bytes().decode(), of, (), SCENARIO
+    if kind == "city" and of in Library(here.scenarios).names(CITIES):
+        return (here.scenarios / CITIES / f"{of}.yaml").read_bytes().decode(), of, (), CITY
+    if kind == "draft" and (one := drafts.draft(here.store, of, None)) is not None:
+        return one.text, f"{one.key} v{one.number}", one.unapproved, one.kind
     if kind == "blank":
-        return blank(), "", ()
+        return blank(), "", (), SCENARIO
     known = situations(Library(here.scenarios))
-    return (blank(of, known[of]), of, ()) if kind == "situation" and of in known else None
+    return (blank(of, known[of]), of, (), SCENARIO) if kind == "situation" and of in known else None
+
+
+def cities(here: Server) -> dict[str, dict[str, Any]]:
+    """The cities of the library: by name what each is called, and how much is in it."""
+    library, found = kept(here.scenarios, shelf(here).stamp), {}
+    for name in library.names(CITIES):
+        try:
+            city = library.city(name)[0]
+        except InputError:
+            found[name] = {"title": {"vi": name, "en": name}, "agencies": None, "nodes": None}
+            continue
+        sums = {"agencies": len(city.agencies), "nodes": len(city.nodes)}
+        found[name] = {"title": city.doc.name.words(), **sums}
+    return found
 
 
 def _used(here: Server) -> dict[str, str]:
@@ -130,9 +150,9 @@ def day(moment: str) -> str:
 # -- one draft --------------------------------------------------------------------------------------
 
 
-def one(key: str) -> Version:
-    """The draft that a page is about."""
-    found = drafts.draft(server().store, key)
+def one(key: str, kind: str | None = SCENARIO) -> Version:
+    """The draft that a page is about: of a kind, or of any."""
+    found = drafts.draft(server().store, key, kind)
     if found is None:
         abort(404)
     return found
@@ -171,8 +191,10 @@ def scenario(name: str) -> ResponseReturnValue:
 @desk.get("/desk/<key>")
 @staff_only(*WATCHERS)
 def reading(key: str) -> ResponseReturnValue:
-    """A draft, to be read."""
-    found = one(key)
+    """A draft, to be read; that of a city is read in its tables."""
+    found = one(key, None)
+    if found.kind == CITY:
+        return redirect(url_for("tables.page", key=key), 303)
     return _read(server(), found.text, draft=found)
 
 
@@ -211,14 +233,14 @@ def _read(here: Server, written: str, **about: object) -> ResponseReturnValue:
 def text(key: str) -> str:
     """A draft's YAML."""
     server().jobs.warm(PAGES)
-    return shown("desk-text.html", one(key), most=MAX_BYTES)
+    return shown("desk-text.html", one(key, None), most=MAX_BYTES)
 
 
 @desk.post("/desk/<key>/text")
 @staff_only(*CONTROLLERS)
 def save(key: str) -> Response:
     """Save a draft's text as another version."""
-    found, wanted = one(key), _sent()
+    found, wanted = one(key, None), _sent()
     written = wanted.text
     if "\r\n" in found.text and "\r" not in written:
         # A browser's field has line ends of its own.
@@ -232,7 +254,7 @@ def saved(found: Version, written: str, seen: int, why: str) -> Response:
     try:
         kept = drafts.save(store, found.key, seen, written, g.account.name, safe(normalised(why)), wall())
     except Conflict:
-        now = one(found.key)
+        now = one(found.key, None)
         blanks = {"name": now.by, "when": day(now.wall), "number": now.number}
         return said(texts.both("draft_conflict", **blanks), 409, code="draft_conflict", seen=now.seen)
     return jsonify({"ok": True, "seen": kept.seen, "number": kept.number, "state": kept.state})
@@ -242,8 +264,9 @@ def saved(found: Version, written: str, seen: int, why: str) -> Response:
 @staff_only(*WATCHERS)
 def check() -> Response:
     """What is wrong with a text, as the command line tells it."""
+    sent = _sent()
     try:
-        job = checking(server(), _sent().text)
+        job = checking(server(), sent.text, sent.kind)
     except Busy:
         return refused("job_busy", 503)
     if job.state == DONE and job.result is not None:
@@ -255,14 +278,15 @@ def check() -> Response:
     return answer
 
 
-def checking(here: Server, written: str) -> Job:
-    """The job that checks a text, waited for a while: one for everybody, while text and library stand.
+def checking(here: Server, written: str, kind: str) -> Job:
+    """The job that checks the text of a draft, waited for a while: one for all, while text and library stand.
 
     Raises:
         Busy: when too much is waiting.
     """
-    key = ("check", sha256(written.encode()).hexdigest(), shelf(here).stamp)
-    job = here.jobs.shared(PAGES, key, {"what": "check", "root": str(here.scenarios), "text": written})
+    key = ("check", kind, sha256(written.encode()).hexdigest(), shelf(here).stamp)
+    task = {"what": "check", "root": str(here.scenarios), "text": written, "kind": kind}
+    job = here.jobs.shared(PAGES, key, task)
     job.finished.wait(PATIENCE)
     return job
 
@@ -280,7 +304,7 @@ def _sent() -> TextIn:
 @staff_only(*WATCHERS)
 def versions(key: str, error: str | None = None, status: int = 200) -> ResponseReturnValue:
     """The versions of a draft, and how two of them differ."""
-    found, known = one(key), drafts.versions(server().store, key)
+    found, known = one(key, None), drafts.versions(server().store, key)
     by_number = {each.number: each for each in known}
     chosen = by_number.get(request.args.get("of", found.number, type=int))
     before = by_number.get((chosen.number if chosen else found.number) - 1)
@@ -306,7 +330,7 @@ def _difference(before: str, after: str) -> list[tuple[str, str]]:
 @staff_only(*CONTROLLERS)
 def back(key: str) -> ResponseReturnValue:
     """Write an earlier version again, as a new one."""
-    found, store = one(key), server().store
+    found, store = one(key, None), server().store
     number = request.form.get("number", 0, type=int)
     older = next((each for each in drafts.versions(store, key) if each.number == number), None)
     if older is None:
@@ -327,7 +351,7 @@ def _seen() -> int:
 @staff_only(*CONTROLLERS)
 def turn(key: str) -> ResponseReturnValue:
     """Send a draft to be reviewed, approve it, send it back, or withdraw it."""
-    here, found, state = server(), one(key), request.form.get("state", "")
+    here, found, state = server(), one(key, None), request.form.get("state", "")
     if state not in STATES or not may(found, state):
         return versions(key, "draft_turn", 409)
     if _seen() != found.seen:
@@ -352,7 +376,7 @@ def turn(key: str) -> ResponseReturnValue:
 def _verdict(here: Server, found: Version) -> dict[str, Any] | None:
     """What checking a draft comes to; None when nobody could."""
     try:
-        job = checking(here, found.text)
+        job = checking(here, found.text, found.kind)
     except Busy:
         return None
     return job.result if job.state == DONE else None

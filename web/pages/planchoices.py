@@ -77,4 +77,7 @@ def _draft(here: Server, scenario: str) -> bool:
     named_ = re.fullmatch(r"draft ([0-9a-f]{12}) ([0-9]{1,6})", scenario)
     if named_ is None:
         return False
-    return any(each.number == int(named_[2]) for each in drafts.versions(here.store, named_[1]))
+    return any(
+        each.number == int(named_[2]) and each.kind == drafts.SCENARIO
+        for each in drafts.versions(here.store, named_[1])
+    )

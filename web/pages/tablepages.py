@@ -1,4 +1,4 @@
-"""A draft written without its YAML on the planners' desk: what is in it, and changes of that."""
+"""A draft written without its YAML on the planners' desk: what is in it, changes of that, a city's map."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ from web.core.server import Server
 from web.pages.deskpages import MOST, PATIENCE, checking, one, shown
 from web.pages.reviewpages import refused, said
 from web.services import drafts
-from web.services.drafts import Version
+from web.services.drafts import CITY, Version
 from web.services.offering import told as choices
+from web.services.offering import told_of_city as city_choices
 from web.services.scriptedits import NOTHING, DraftChange, Outdated, changed
 from web.services.shelf import shelf
 
@@ -71,7 +72,7 @@ _CHANGES = TypeAdapter(ChangesIn)
 @staff_only(*WATCHERS)
 def page(key: str) -> ResponseReturnValue:
     """The page on which a draft is written without its YAML."""
-    found = one(key)
+    found = one(key, None)
     server().jobs.warm(PAGES)
     try:
         read(found.text, "draft")
@@ -84,7 +85,7 @@ def page(key: str) -> ResponseReturnValue:
 @staff_only(*WATCHERS)
 def told(key: str) -> Response:
     """What stands in a draft, as plain values."""
-    found = one(key)
+    found = one(key, None)
     try:
         data = read(found.text, "draft").mapping
     except InputError as error:
@@ -96,7 +97,9 @@ def told(key: str) -> Response:
 @staff_only(*WATCHERS)
 def offers(key: str) -> Response:
     """What a draft's planner can choose from."""
-    here, found = server(), one(key)
+    here, found = server(), one(key, None)
+    if found.kind == CITY:
+        return Response(city_choices(), mimetype="application/json")
     try:
         city = read(found.text, "draft").mapping.get("city")
     except InputError:
@@ -114,7 +117,7 @@ def change(key: str) -> Response:
     asked = _changes(wanted)
     why = safe(normalised(wanted.why)) or texts.say(g.lang, "desk_table_why", count=len(asked))
     for _ in range(TRIES):
-        found = one(key)
+        found = one(key, None)
         try:
             written = _back(found, wanted, _written(found.text, asked))
             kept = drafts.save(server().store, key, found.seen, written, g.account.name, why, wall())
@@ -143,11 +146,12 @@ def _back(found: Version, wanted: ChangesIn, written: str) -> str:
 @staff_only(*WATCHERS)
 def attempt(key: str) -> Response:
     """What checking a draft with changes comes to that nobody has saved."""
-    written = _tried(key)
+    found = one(key, None)
+    written = _tried(found)
     if isinstance(written, Response):
         return written
     try:
-        job = checking(server(), written)
+        job = checking(server(), written, found.kind)
     except Busy:
         return refused("job_busy", 503)
     return _of(job)
@@ -157,7 +161,7 @@ def attempt(key: str) -> Response:
 @staff_only(*WATCHERS)
 def idle(key: str) -> Response:
     """The city if nobody acts, as a draft with changes would have it that nobody has saved."""
-    written = _tried(key)
+    written = _tried(one(key))
     if isinstance(written, Response):
         return written
     here = server()
@@ -172,8 +176,18 @@ def idle(key: str) -> Response:
     return _answer(here, ("idle", written, g.lang, stamp), task)
 
 
-def _tried(key: str) -> str | Response:
-    found, asked = one(key), _changes(_sent())
+@tables.post("/desk/<key>/map")
+@staff_only(*WATCHERS)
+def drawn(key: str) -> Response:
+    """The map of a city's draft with changes that nobody has saved."""
+    written = _tried(one(key, CITY))
+    if isinstance(written, Response):
+        return written
+    return _answer(server(), ("map", written), {"what": "map", "text": written})
+
+
+def _tried(found: Version) -> str | Response:
+    asked = _changes(_sent())
     try:
         return _written(found.text, asked)
     except (Outdated, InputError) as error:

@@ -1,4 +1,4 @@
-"""Scenarios that planners write here: drafts with versions, reviewed and approved before they are played.
+"""Scenarios and cities that planners write here: drafts with versions, approved before they are played.
 
 A draft is a row of a register of the store: whoever saves says which state they saw, and nothing is ever
 overwritten unseen. A version is what was saved once; what becomes of it, such as an approval, is kept with
@@ -30,6 +30,8 @@ A row's past keeps what it held before; a file is as it came.
 """
 DRAFT, REVIEW, APPROVED, WITHDRAWN = "draft", "review", "approved", "withdrawn"
 STATES = (DRAFT, REVIEW, APPROVED, WITHDRAWN)
+SCENARIO, CITY = "scenario", "city"
+"""What a draft is of."""
 MAX_WHY = 500
 UNTITLED: Words = {"vi": "(chưa có tên)", "en": "(no title)"}
 
@@ -50,6 +52,7 @@ class Version:
         writers: who has written since the last version that was approved.
         covers: of an approved one, the hash of all that it was approved with.
         title, code, length: as the text has them; as an earlier one had them while it cannot be read.
+        kind: ``SCENARIO`` or ``CITY``.
     """
 
     key: str
@@ -66,6 +69,7 @@ class Version:
     title: Words
     code: str
     length: str
+    kind: str = SCENARIO
 
     @property
     def sha256(self) -> str:
@@ -79,26 +83,27 @@ class Version:
 
     def document(self) -> dict[str, object]:
         """As the store keeps it."""
-        kept = ("number", "state", "text", "origin", "why", "covers", "code", "length")
+        kept = ("number", "state", "text", "origin", "why", "covers", "code", "length", "kind")
         fields = {name: getattr(self, name) for name in kept}
         return {**fields, "writers": [*self.writers], "title": {**self.title}}
 
 
-def drafts(store: Store) -> list[Version]:
-    """Every draft as it stands, the one changed last first."""
-    found = [_of(row) for row in store.office_rows(REGISTER)]
+def drafts(store: Store, kind: str = SCENARIO) -> list[Version]:
+    """Every draft of a kind as it stands, the one changed last first."""
+    found = [each for row in store.office_rows(REGISTER) if (each := _of(row)).kind == kind]
     return sorted(found, key=lambda each: each.wall, reverse=True)
 
 
-def draft(store: Store, key: str) -> Version | None:
-    """A draft as it stands; None when there is none of that key."""
+def draft(store: Store, key: str, kind: str | None = SCENARIO) -> Version | None:
+    """A draft as it stands, of a kind, or of any where that is None; None when there is none of that key."""
     row = store.office_row(REGISTER, key)
-    return None if row is None or row.deleted is not None else _of(row)
+    found = None if row is None or row.deleted is not None else _of(row)
+    return found if found is not None and kind in (None, found.kind) else None
 
 
 def versions(store: Store, key: str) -> list[Version]:
     """The versions of a draft as they were last, the newest first."""
-    now = draft(store, key)
+    now = draft(store, key, None)
     found: dict[int, Version] = {} if now is None else {now.number: now}
     for past in store.office_past(REGISTER, key):
         found.setdefault((each := _of(past)).number, each)
@@ -106,7 +111,14 @@ def versions(store: Store, key: str) -> list[Version]:
 
 
 def begin(
-    store: Store, text: str, origin: str, by: str, why: str, wall: str, writers: Sequence[str] = ()
+    store: Store,
+    text: str,
+    origin: str,
+    by: str,
+    why: str,
+    wall: str,
+    writers: Sequence[str] = (),
+    kind: str = SCENARIO,
 ) -> Version:
     """A new draft.
 
@@ -118,13 +130,14 @@ def begin(
         why: what they say of it.
         wall: wall time.
         writers: who has written what it is a copy of, and nobody has approved.
+        kind: what it is of.
 
     Raises:
         StoreError: when it cannot be stored.
     """
     wrote = tuple(dict.fromkeys((*writers, by)))
     made = Version(
-        uuid.uuid4().hex[:12], NEW, 1, DRAFT, text, origin, why, by, wall, wrote, "", UNTITLED, "", ""
+        uuid.uuid4().hex[:12], NEW, 1, DRAFT, text, origin, why, by, wall, wrote, "", UNTITLED, "", "", kind
     )
     return _kept(store, _told(made), by, wall)
 
@@ -198,7 +211,7 @@ def as_file(text: str, name: str = "draft") -> Iterator[Path]:
 
 
 def _standing(store: Store, key: str, seen: int) -> Version:
-    found = draft(store, key)
+    found = draft(store, key, None)
     if found is None or found.seen != seen:
         raise Conflict("store_changed", value=key)
     return found
@@ -215,7 +228,7 @@ def _told(one: Version) -> Version:
         found = read(one.text, one.key).mapping
     except InputError:
         return one
-    title = found.get("title")
+    title = found.get("name" if one.kind == CITY else "title")
     named: Mapping[str, Any] = title if isinstance(title, dict) else {}
     vi = named.get("vi") if isinstance(named.get("vi"), str) and named["vi"].strip() else None
     en = named.get("en") if isinstance(named.get("en"), str) and named["en"].strip() else vi
@@ -235,5 +248,6 @@ def _of(row: OfficeRow | OfficePast) -> Version:
         writers=tuple(said["writers"]),
         code=said["code"],
         length=said["length"],
+        kind=said.get("kind", SCENARIO),
         **plain,
     )

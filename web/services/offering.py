@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from drillsim.base.errors import InputError
 from drillsim.base.model import Text
 from drillsim.documents.catalogue import ANYBODY, CATALOGUE
 from drillsim.documents.city import City, System
+from drillsim.documents.citydoc import CityDoc
 from drillsim.documents.expanding import part_head
 from drillsim.documents.forms import formed
 from drillsim.library.index import CITIES, PARTS, RULES, Library
@@ -46,6 +47,12 @@ def offers(root: Path, city: str, stamp: object) -> Plain:
 def told(root: Path, city: str, stamp: object) -> bytes:
     """The same as JSON, made once while the files stand."""
     return json.dumps({"ok": True, **offers(root, city, stamp)}, ensure_ascii=False).encode()
+
+
+@cache
+def told_of_city() -> bytes:
+    """What may stand where in a city, as JSON; what there is to choose from stands in the city itself."""
+    return json.dumps({"ok": True, "forms": formed(CityDoc)}, ensure_ascii=False).encode()
 
 
 @lru_cache(maxsize=1)

@@ -1,11 +1,13 @@
-// A draft written without its YAML: its script as a table with a side form, its course, its forces.
+// A draft written without its YAML: of a scenario its script, course, forces; of a city its tables.
 
 /** @import {Change, Desk, Key, Offers, Told, Value, Where} from "../types/editor" */
-/** @import {Text} from "../types/wire" */
+/** @import {StaffMap, Text} from "../types/wire" */
 
 import { html, render } from "/vendor/preact-standalone.js";
 
 import { History, parts } from "./desk/changes.js";
+import { CITY_PARTS, City } from "./desk/city.js";
+import { cityOffers } from "./desk/city-offers.js";
 import { Course } from "./desk/course.js";
 import { Forces } from "./desk/forces.js";
 import { Grid } from "./desk/grid.js";
@@ -17,12 +19,13 @@ import { say } from "./texts.js";
 /** @typedef {{ok?: boolean, code?: string, text?: Text, seen?: number, number?: number, data?: Value,
   merged?: boolean,
  *   now?: {change: number, now: Value}[], faults?: Told[], warnings?: Told[], figure?: Value,
- *   colours?: Value, status: number}} Answer */
+ *   colours?: Value, map?: StaffMap | null, status: number}} Answer */
 
 const CHECK = 400;
 const AGAIN = 700;
-const PARTS = ["script", "course", "forces"];
 const root = element("editor", HTMLElement);
+const isCity = root.dataset.kind === "city";
+const PARTS = isCity ? CITY_PARTS : ["script", "course", "forces"];
 const { key, csrf } = root.dataset;
 const writes = root.dataset.writes === "yes";
 const cushion = `edit ${key}`;
@@ -49,6 +52,8 @@ let faults = new Map();
 let verdict = null;
 /** @type {{figure: Value, colours: Value} | null} */
 let curve = null;
+/** @type {StaffMap | null} */
+let statics = null;
 /** @type {string | null} */
 let open = null;
 let notice = { text: "", tone: "plain" };
@@ -100,7 +105,7 @@ function changed() {
 /** @returns {Desk} */
 const desk = () => ({
   data: history.data,
-  offers,
+  offers: isCity ? cityOffers(offers, history.data) : offers,
   writes,
   faults,
   put: (/** @type {Where} */ where, /** @type {Value} */ value, /** @type {boolean} */ typing = false) =>
@@ -160,7 +165,7 @@ async function save() {
 async function check() {
   const mine = (checks += 1);
   const body = { changes: history.owed, seen };
-  const idle = here() === "course" ? ask("idle", body) : null;
+  const drawing = isCity ? ask("map", body) : here() === "course" ? ask("idle", body) : null;
   const found = await ask("try", body);
   if (mine !== checks) return;
   if (found.ok) {
@@ -171,15 +176,16 @@ async function check() {
     );
   } else if (found.text) notice = { text: say(found.text), tone: "bad" };
   draw();
-  const drawn = await idle;
-  if (mine !== checks || !drawn?.figure) return;
-  curve = { figure: drawn.figure, colours: drawn.colours };
+  const drawn = await drawing;
+  if (mine !== checks) return;
+  if (drawn?.map) statics = drawn.map;
+  if (drawn?.figure) curve = { figure: drawn.figure, colours: drawn.colours };
   draw();
 }
 
 // -- the page ---------------------------------------------------------------------------------------
 
-const here = () => (PARTS.includes(location.hash.slice(1)) ? location.hash.slice(1) : "script");
+const here = () => (PARTS.includes(location.hash.slice(1)) ? location.hash.slice(1) : (PARTS[0] ?? ""));
 
 /** @param {string | null} id */
 function opened(id) {
@@ -190,12 +196,20 @@ function opened(id) {
     /** @type {HTMLElement | null} */ (document.querySelector(`tr[data-id="${was}"] button`))?.focus();
 }
 
+/** Open a row of another table. @param {string} part @param {string} id */
+function shown(part, id) {
+  open = id;
+  location.hash = part;
+  draw();
+  document.querySelector(`tr[data-id="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "center" });
+}
+
 function draw() {
   const it = desk();
   const part = here();
   render(
     html`
-      <nav class="desk-tabs" aria-label=${e("tabs")}>
+      <nav class="desk-tabs" aria-label=${e(isCity ? "city_tabs" : "tabs")}>
         ${PARTS.map(
           (name) => html`<a key=${name} href=${`#${name}`}
           aria-current=${name === part ? "true" : undefined}>${e(`tab_${name}`)}</a>`,
@@ -220,6 +234,11 @@ function draw() {
         <${Verdict} found=${verdict} />
       </p>
       <div role="status" class=${`notice is-${notice.tone}`} hidden=${!notice.text}>${notice.text}</div>
+      ${
+        isCity &&
+        html`<${City} desk=${it} part=${part} open=${open} onOpen=${opened} onShow=${shown}
+        statics=${statics} />`
+      }
       ${
         part === "script" &&
         html`<div class=${open ? "desk-split" : ""}><${Grid} desk=${it} open=${open}

@@ -131,7 +131,7 @@ async function check() {
   const mine = ++checks;
   const head = element("verdict", HTMLElement);
   head.textContent = words.checking ?? "";
-  const found = await ask("/desk/check", { text: area.value });
+  const found = await ask("/desk/check", { text: area.value, kind: words.kind });
   if (mine !== checks) return;
   if (found.status === 202) {
     waiting = setTimeout(check, AGAIN);

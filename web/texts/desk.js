@@ -1242,5 +1242,21 @@ export default {
   "merge_none": {
     "vi": "Chưa gộp được: hãy chọn bản thảo đọc được thành bảng.",
     "en": "It cannot be merged: choose a draft that can be read as a table."
+  },
+  "desk_cities": {
+    "vi": "Thành phố",
+    "en": "Cities"
+  },
+  "desk_cities_help": {
+    "vi": "Cơ quan, hệ thống, liên kết và con người mà kịch bản diễn ra trên đó. Chép thành bản thảo để sửa trong bảng, rồi trình duyệt như kịch bản; bản được duyệt chọn được khi lập kế hoạch diễn tập.",
+    "en": "The agencies, systems, links and people that scenarios are played on. Copy one to a draft to correct it in tables, and have it approved as a scenario is; an approved one can be chosen when a drill is planned."
+  },
+  "desk_city_sums": {
+    "vi": "{agencies} cơ quan · {nodes} hệ thống và hạ tầng",
+    "en": "{agencies} agencies · {nodes} systems and utilities"
+  },
+  "desk_city_faulty": {
+    "vi": "tệp có lỗi",
+    "en": "the file has faults"
   }
 };

@@ -1474,5 +1474,705 @@ export default {
   "c_repair_roll_back": {
     "vi": "hoàn tác thay đổi",
     "en": "rolling back"
+  },
+  "city_tabs": {
+    "vi": "Các phần của thành phố",
+    "en": "Parts of the city"
+  },
+  "tab_agencies": {
+    "vi": "Cơ quan",
+    "en": "Agencies"
+  },
+  "tab_people": {
+    "vi": "Con người",
+    "en": "People"
+  },
+  "tab_systems": {
+    "vi": "Hệ thống",
+    "en": "Systems"
+  },
+  "tab_utilities": {
+    "vi": "Hạ tầng",
+    "en": "Utilities"
+  },
+  "tab_communes": {
+    "vi": "Xã, phường",
+    "en": "Communes"
+  },
+  "tab_links": {
+    "vi": "Liên kết",
+    "en": "Links"
+  },
+  "tab_shared": {
+    "vi": "Thông tin chung",
+    "en": "In common"
+  },
+  "help_agencies": {
+    "vi": "Sở, ban, ngành, doanh nghiệp, cơ quan trung ương, báo chí. Xã, phường có bảng riêng.",
+    "en": "Departments, firms, national bodies, the press. Communes have a table of their own."
+  },
+  "help_people": {
+    "vi": "Số người trực làm việc kỹ thuật, thời gian tự trả lời khi không có người đóng vai, lực lượng cử đi hỗ trợ; bên dưới là ai giữ phần nào theo quy định, và các vị trí.",
+    "en": "People on duty for technical work, how long an agency that nobody plays takes to answer, who is sent to help; below, who plays which part of the law, and the posts."
+  },
+  "help_systems": {
+    "vi": "Mỗi hệ thống thông tin: ai vận hành, ai là chủ quản, cấp độ, biện pháp bảo vệ, phụ thuộc vào đâu.",
+    "en": "Every information system: who runs it, who answers for it, its level, its protection, what it depends on."
+  },
+  "help_utilities": {
+    "vi": "Điện, đường truyền, trục mạng, đường bộ mà các hệ thống cần.",
+    "en": "Power, uplinks, backbones and roads that systems need."
+  },
+  "help_communes": {
+    "vi": "Mỗi dòng sinh ra một UBND, một mạng và một đường truyền theo khuôn mẫu ở cuối trang.",
+    "en": "Each row makes a People's Committee, a network and an uplink, by the patterns at the end of the page."
+  },
+  "help_links": {
+    "vi": "Ai báo cáo ai, ai chỉ đạo ai, ai phối hợp, ai cung cấp dịch vụ; hệ thống nào đi tới hệ thống nào.",
+    "en": "Who reports to whom, who directs, coordinates with and supplies whom; which system can be reached from which."
+  },
+  "help_roles": {
+    "vi": "Vị trí trong cơ quan, và loại việc mà vị trí ấy được làm.",
+    "en": "Posts in agencies, and the kinds of act that each may do."
+  },
+  "help_regions": {
+    "vi": "Khu vực của thành phố, mỗi khu vực một điểm giữa.",
+    "en": "Parts of the city, each with a point in its middle."
+  },
+  "help_controls": {
+    "vi": "Loại bảo vệ mà các hệ thống dùng chung.",
+    "en": "Kinds of protection that systems share."
+  },
+  "help_groups": {
+    "vi": "Nhiều cơ quan hoặc hệ thống dưới một tên, để viết liên kết cho gọn.",
+    "en": "Several agencies or systems under one name, so that links are short."
+  },
+  "help_sources": {
+    "vi": "Căn cứ cho biết cơ quan, hệ thống có thật và ai vận hành; điều không có nguồn thì ghi là giả định.",
+    "en": "What vouches for an agency or a system and for who runs it; what no source states is called an assumption."
+  },
+  "add_agencies": {
+    "vi": "Thêm cơ quan",
+    "en": "Add an agency"
+  },
+  "add_systems": {
+    "vi": "Thêm hệ thống",
+    "en": "Add a system"
+  },
+  "add_utilities": {
+    "vi": "Thêm hạ tầng",
+    "en": "Add a utility"
+  },
+  "add_communes": {
+    "vi": "Thêm xã, phường",
+    "en": "Add a commune"
+  },
+  "add_links": {
+    "vi": "Thêm liên kết",
+    "en": "Add a link"
+  },
+  "add_roles": {
+    "vi": "Thêm vị trí",
+    "en": "Add a post"
+  },
+  "add_regions": {
+    "vi": "Thêm khu vực",
+    "en": "Add a region"
+  },
+  "add_controls": {
+    "vi": "Thêm loại bảo vệ",
+    "en": "Add a kind of protection"
+  },
+  "add_groups": {
+    "vi": "Thêm nhóm",
+    "en": "Add a group"
+  },
+  "add_sources": {
+    "vi": "Thêm căn cứ",
+    "en": "Add a source"
+  },
+  "new_name": {
+    "vi": "tên gọi",
+    "en": "name"
+  },
+  "cards_roles": {
+    "vi": "Vị trí",
+    "en": "Posts"
+  },
+  "cards_regions": {
+    "vi": "Khu vực",
+    "en": "Regions"
+  },
+  "cards_controls": {
+    "vi": "Biện pháp bảo vệ",
+    "en": "Protection"
+  },
+  "cards_groups": {
+    "vi": "Nhóm",
+    "en": "Groups"
+  },
+  "cards_sources": {
+    "vi": "Căn cứ",
+    "en": "Sources"
+  },
+  "seek": {
+    "vi": "Tìm",
+    "en": "Search"
+  },
+  "rows_shown": {
+    "vi": "{count} / {all} dòng",
+    "en": "{count} of {all} rows"
+  },
+  "city_map": {
+    "vi": "Bản đồ hệ thống và hạ tầng của thành phố",
+    "en": "Map of the city's systems and utilities"
+  },
+  "map_in": {
+    "vi": "Phóng to",
+    "en": "Zoom in"
+  },
+  "map_out": {
+    "vi": "Thu nhỏ",
+    "en": "Zoom out"
+  },
+  "map_whole": {
+    "vi": "Toàn thành phố",
+    "en": "Whole city"
+  },
+  "map_waits": {
+    "vi": "Bản đồ được vẽ khi thành phố không còn lỗi.",
+    "en": "The map is drawn once the city has no faults."
+  },
+  "link_reports_to": {
+    "vi": "Báo cáo",
+    "en": "Reports to"
+  },
+  "link_directs": {
+    "vi": "Chỉ đạo",
+    "en": "Directs"
+  },
+  "link_coordinates_with": {
+    "vi": "Phối hợp",
+    "en": "Coordinates with"
+  },
+  "link_supplies": {
+    "vi": "Cung cấp dịch vụ",
+    "en": "Supplies"
+  },
+  "link_connects": {
+    "vi": "Đi tới được (mạng)",
+    "en": "Can reach (network)"
+  },
+  "end_all": {
+    "vi": "Tất cả",
+    "en": "All of them"
+  },
+  "end_communes": {
+    "vi": "mọi xã, phường",
+    "en": "every commune"
+  },
+  "end_operators": {
+    "vi": "mọi đơn vị vận hành",
+    "en": "every operator"
+  },
+  "end_owners": {
+    "vi": "chủ quản của từng đơn vị vận hành",
+    "en": "each operator's owners"
+  },
+  "patterns": {
+    "vi": "Khuôn mẫu của mỗi xã, phường",
+    "en": "What every commune is like"
+  },
+  "patterns_help": {
+    "vi": "{name} là tên, {id} là mã, {region} là khu vực của xã, phường.",
+    "en": "{name} is the commune's name, {id} its code, {region} its region."
+  },
+  "pattern_agency": {
+    "vi": "Cơ quan",
+    "en": "Agency"
+  },
+  "pattern_system": {
+    "vi": "Hệ thống",
+    "en": "System"
+  },
+  "pattern_uplink": {
+    "vi": "Đường truyền",
+    "en": "Uplink"
+  },
+  "f_id": {
+    "vi": "Mã",
+    "en": "Id"
+  },
+  "f_name": {
+    "vi": "Tên",
+    "en": "Name"
+  },
+  "f_short": {
+    "vi": "Gọi tắt",
+    "en": "Short name"
+  },
+  "f_part_of": {
+    "vi": "Thuộc",
+    "en": "Part of"
+  },
+  "f_force": {
+    "vi": "Lực lượng theo kế hoạch",
+    "en": "Forces of the plan"
+  },
+  "f_region": {
+    "vi": "Khu vực",
+    "en": "Region"
+  },
+  "f_clearance": {
+    "vi": "Được nhận đến mức",
+    "en": "Cleared up to"
+  },
+  "f_responders": {
+    "vi": "Số người trực",
+    "en": "On duty"
+  },
+  "f_Support_responders": {
+    "vi": "Số người cử đi",
+    "en": "People sent"
+  },
+  "f_support": {
+    "vi": "Cử đi hỗ trợ",
+    "en": "Sends to help"
+  },
+  "f_reacts": {
+    "vi": "Tự trả lời sau",
+    "en": "Answers by itself in"
+  },
+  "f_Agency_source": {
+    "vi": "Căn cứ",
+    "en": "Source"
+  },
+  "f_System_source": {
+    "vi": "Căn cứ",
+    "en": "Source"
+  },
+  "f_Utility_source": {
+    "vi": "Căn cứ",
+    "en": "Source"
+  },
+  "f_Controls_source": {
+    "vi": "Căn cứ",
+    "en": "Source"
+  },
+  "f_LinkRow_source": {
+    "vi": "Căn cứ",
+    "en": "Source"
+  },
+  "f_Communes_source": {
+    "vi": "Căn cứ",
+    "en": "Source"
+  },
+  "f_CommuneSystem_source": {
+    "vi": "Căn cứ",
+    "en": "Source"
+  },
+  "f_CommuneUplink_source": {
+    "vi": "Căn cứ",
+    "en": "Source"
+  },
+  "f_Agency_level": {
+    "vi": "Cấp",
+    "en": "Level"
+  },
+  "f_System_level": {
+    "vi": "Cấp độ an toàn",
+    "en": "Security level"
+  },
+  "f_CommuneSystem_level": {
+    "vi": "Cấp độ an toàn",
+    "en": "Security level"
+  },
+  "f_CommuneAgency_level": {
+    "vi": "Cấp",
+    "en": "Level"
+  },
+  "f_operator": {
+    "vi": "Đơn vị vận hành",
+    "en": "Operator"
+  },
+  "f_owner": {
+    "vi": "Chủ quản",
+    "en": "Owner"
+  },
+  "f_zone": {
+    "vi": "Vùng mạng",
+    "en": "Zone"
+  },
+  "f_controls": {
+    "vi": "Bảo vệ",
+    "en": "Protection"
+  },
+  "f_accounts": {
+    "vi": "Nhóm tài khoản",
+    "en": "Accounts"
+  },
+  "f_holds": {
+    "vi": "Dữ liệu nhạy cảm nhất",
+    "en": "Most sensitive data"
+  },
+  "f_System_weight": {
+    "vi": "Trọng số phục vụ",
+    "en": "Weight for citizens"
+  },
+  "f_Utility_weight": {
+    "vi": "Trọng số phục vụ",
+    "en": "Weight for citizens"
+  },
+  "f_CommuneSystem_weight": {
+    "vi": "Trọng số phục vụ",
+    "en": "Weight for citizens"
+  },
+  "f_System_capacity": {
+    "vi": "Năng lực (thường ngày là 1)",
+    "en": "Capacity (ordinary demand is 1)"
+  },
+  "f_Utility_capacity": {
+    "vi": "Năng lực (thường ngày là 1)",
+    "en": "Capacity (ordinary demand is 1)"
+  },
+  "f_standby": {
+    "vi": "Chỉ chạy khi được bật (dự phòng)",
+    "en": "Serves only once switched on"
+  },
+  "f_depends_on": {
+    "vi": "Phụ thuộc",
+    "en": "Depends on"
+  },
+  "f_System_at": {
+    "vi": "Vị trí (vĩ độ, kinh độ)",
+    "en": "Place (latitude, longitude)"
+  },
+  "f_Utility_at": {
+    "vi": "Vị trí (vĩ độ, kinh độ)",
+    "en": "Place (latitude, longitude)"
+  },
+  "f_CommuneRow_at": {
+    "vi": "Vị trí (vĩ độ, kinh độ)",
+    "en": "Place (latitude, longitude)"
+  },
+  "f_Region_at": {
+    "vi": "Điểm giữa (vĩ độ, kinh độ)",
+    "en": "Middle (latitude, longitude)"
+  },
+  "f_CommuneRow_code": {
+    "vi": "Mã đơn vị hành chính",
+    "en": "Official code"
+  },
+  "f_buffer": {
+    "vi": "Chịu được",
+    "en": "Rides through"
+  },
+  "f_refill": {
+    "vi": "Tốc độ nạp lại",
+    "en": "Refill rate"
+  },
+  "f_Dependency_share": {
+    "vi": "Phần phục vụ mất đi",
+    "en": "Share of service lost"
+  },
+  "f_CommuneDependency_share": {
+    "vi": "Phần phục vụ mất đi",
+    "en": "Share of service lost"
+  },
+  "f_Dependency_on": {
+    "vi": "Cần đến",
+    "en": "Needs"
+  },
+  "f_CommuneDependency_on": {
+    "vi": "Cần đến",
+    "en": "Needs"
+  },
+  "f_LinkRow_from": {
+    "vi": "Từ",
+    "en": "From"
+  },
+  "f_LinkRow_to": {
+    "vi": "Đến",
+    "en": "To"
+  },
+  "f_LinkRow_kind": {
+    "vi": "Loại",
+    "en": "Kind"
+  },
+  "f_Utility_kind": {
+    "vi": "Loại",
+    "en": "Kind"
+  },
+  "f_line": {
+    "vi": "Tuyến báo cáo",
+    "en": "Reporting line"
+  },
+  "f_exposure": {
+    "vi": "Mức thông thoáng",
+    "en": "How open"
+  },
+  "f_monitoring": {
+    "vi": "Khả năng phát hiện",
+    "en": "Chance of noticing"
+  },
+  "f_backup_every": {
+    "vi": "Sao lưu mỗi",
+    "en": "Backup every"
+  },
+  "f_backup_offline": {
+    "vi": "Bản sao lưu tách rời mạng",
+    "en": "Backup kept offline"
+  },
+  "f_restore_takes": {
+    "vi": "Khôi phục mất",
+    "en": "Restoring takes"
+  },
+  "f_mfa": {
+    "vi": "Xác thực nhiều lớp",
+    "en": "Multi-factor login"
+  },
+  "f_endpoint": {
+    "vi": "Bảo vệ máy trạm, máy chủ",
+    "en": "Endpoint protection"
+  },
+  "f_patched": {
+    "vi": "Đã vá lỗ hổng đã biết",
+    "en": "Patched"
+  },
+  "f_may": {
+    "vi": "Được làm",
+    "en": "May do"
+  },
+  "f_parties_of": {
+    "vi": "Ai giữ phần nào theo quy định",
+    "en": "Who plays which part of the law"
+  },
+  "f_standing": {
+    "vi": "Cơ quan thường trực, nơi nhận báo cáo",
+    "en": "Standing agency, where reports go"
+  },
+  "f_police": {
+    "vi": "Công an, cơ quan chuyên trách",
+    "en": "Police, the specialised agency"
+  },
+  "f_team": {
+    "vi": "Đội Ứng cứu",
+    "en": "Response Team"
+  },
+  "f_coordinator": {
+    "vi": "Cơ quan điều phối quốc gia",
+    "en": "National coordinating body"
+  },
+  "f_chairman": {
+    "vi": "Người đứng đầu thành phố",
+    "en": "Head of the city"
+  },
+  "f_national_standing": {
+    "vi": "Cơ quan thường trực quốc gia",
+    "en": "National standing agency"
+  },
+  "f_steering": {
+    "vi": "Ban Chỉ đạo quốc gia",
+    "en": "National steering committee"
+  },
+  "c_level_city": {
+    "vi": "thành phố",
+    "en": "city"
+  },
+  "c_level_commune": {
+    "vi": "xã, phường",
+    "en": "commune"
+  },
+  "c_level_national": {
+    "vi": "trung ương",
+    "en": "national"
+  },
+  "c_level_firm": {
+    "vi": "doanh nghiệp",
+    "en": "firm"
+  },
+  "c_level_public": {
+    "vi": "báo chí, người dân",
+    "en": "press, public"
+  },
+  "c_clearance_clear": {
+    "vi": "công khai",
+    "en": "clear"
+  },
+  "c_clearance_amber": {
+    "vi": "hạn chế",
+    "en": "amber"
+  },
+  "c_clearance_red": {
+    "vi": "mật",
+    "en": "red"
+  },
+  "c_holds_public": {
+    "vi": "công khai",
+    "en": "public"
+  },
+  "c_holds_internal": {
+    "vi": "nội bộ",
+    "en": "internal"
+  },
+  "c_holds_personal": {
+    "vi": "cá nhân",
+    "en": "personal"
+  },
+  "c_holds_secret": {
+    "vi": "mật",
+    "en": "secret"
+  },
+  "c_kind_power": {
+    "vi": "điện",
+    "en": "power"
+  },
+  "c_kind_uplink": {
+    "vi": "đường truyền",
+    "en": "uplink"
+  },
+  "c_kind_backbone": {
+    "vi": "trục mạng",
+    "en": "backbone"
+  },
+  "c_kind_road": {
+    "vi": "đường bộ",
+    "en": "road"
+  },
+  "c_may_inform": {
+    "vi": "thông tin, báo cáo",
+    "en": "inform"
+  },
+  "c_may_decide": {
+    "vi": "quyết định, chỉ đạo",
+    "en": "decide"
+  },
+  "c_may_technical": {
+    "vi": "kỹ thuật",
+    "en": "technical"
+  },
+  "c_may_public": {
+    "vi": "công khai với dân, báo chí",
+    "en": "speak in public"
+  },
+  "s_Dependency": {
+    "vi": "Cần {on}[; bên đó ngừng thì mất {share} mức phục vụ][; chịu được {buffer}]",
+    "en": "Needs {on}[; loses {share} of its service without it][; rides through {buffer}]"
+  },
+  "s_CommuneDependency": {
+    "vi": "Cần {on}[; bên đó ngừng thì mất {share} mức phục vụ][; chịu được {buffer}]",
+    "en": "Needs {on}[; loses {share} of its service without it][; rides through {buffer}]"
+  },
+  "s_Support": {
+    "vi": "Cử {responders} người, có mặt sau {delay}",
+    "en": "Sends {responders} people, there in {delay}"
+  },
+  "new_depends_on": {
+    "vi": "Thêm phụ thuộc",
+    "en": "Add a dependency"
+  },
+  "force_D1": {
+    "vi": "sở, ban, ngành, đoàn thể",
+    "en": "departments and bodies"
+  },
+  "force_D2": {
+    "vi": "UBND xã, phường",
+    "en": "communes"
+  },
+  "force_D3": {
+    "vi": "cơ quan, doanh nghiệp liên quan",
+    "en": "other agencies and firms"
+  },
+  "force_D4": {
+    "vi": "Đội Ứng cứu sự cố",
+    "en": "Response Team"
+  },
+  "force_D5": {
+    "vi": "chủ quản hệ thống thông tin",
+    "en": "owner"
+  },
+  "force_D6": {
+    "vi": "đơn vị quản lý, vận hành",
+    "en": "operator"
+  },
+  "force_D7": {
+    "vi": "doanh nghiệp dịch vụ an toàn thông tin",
+    "en": "security-service firm"
+  },
+  "force_D8": {
+    "vi": "doanh nghiệp xây dựng, cung cấp hệ thống",
+    "en": "builder or supplier"
+  },
+  "force_D9": {
+    "vi": "Công an thành phố",
+    "en": "City Police"
+  },
+  "force_D10": {
+    "vi": "Phòng An ninh mạng (PA05)",
+    "en": "Cyber-security division (PA05)"
+  },
+  "force_D11": {
+    "vi": "Trung tâm Giám sát, điều hành đô thị thông minh",
+    "en": "Smart-city monitoring centre"
+  },
+  "force_D12": {
+    "vi": "Sở Khoa học và Công nghệ",
+    "en": "Department of Science and Technology"
+  },
+  "force_D13": {
+    "vi": "Sở Tài chính",
+    "en": "Department of Finance"
+  },
+  "force_D14": {
+    "vi": "Chủ tịch UBND thành phố",
+    "en": "Chairman of the city"
+  },
+  "force_D15": {
+    "vi": "VNCERT",
+    "en": "VNCERT"
+  },
+  "force_D16": {
+    "vi": "Trung tâm An ninh mạng quốc gia",
+    "en": "National cyber-security centre"
+  },
+  "force_D17": {
+    "vi": "A05, Bộ Công an",
+    "en": "A05, Ministry of Public Security"
+  },
+  "force_D18": {
+    "vi": "cơ quan thường trực quốc gia",
+    "en": "national standing agency"
+  },
+  "force_D19": {
+    "vi": "Ban Chỉ đạo quốc gia",
+    "en": "national steering committee"
+  },
+  "force_D20": {
+    "vi": "cơ quan chuyên ngành trung ương",
+    "en": "central specialised agencies"
+  },
+  "force_D21": {
+    "vi": "người, tổ chức báo tin",
+    "en": "whoever reports an incident"
+  },
+  "force_D22": {
+    "vi": "cơ quan Đảng, Mặt trận, đoàn thể",
+    "en": "Party, Front and mass bodies"
+  },
+  "force_D23": {
+    "vi": "Ban Chỉ đạo KH&CN, chuyển đổi số, Đề án 06",
+    "en": "steering committee for digital transformation"
+  },
+  "force_D24": {
+    "vi": "doanh nghiệp viễn thông, CNTT, Internet",
+    "en": "telecom, IT and Internet firms"
+  },
+  "force_D25": {
+    "vi": "đội ứng cứu tỉnh, thành phố khác",
+    "en": "response teams of other provinces"
+  },
+  "force_D26": {
+    "vi": "Tiểu ban An toàn, An ninh mạng và tổ giúp việc",
+    "en": "sub-committee for cyber-security and its working group"
   }
 };

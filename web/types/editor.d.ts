@@ -31,6 +31,8 @@ export interface Shape {
   needed?: boolean;
   single?: boolean;
   whole?: boolean;
+  /** What a flag is that is not there. */
+  usual?: boolean;
   count?: number;
   ge?: number;
   gt?: number;
@@ -117,4 +119,6 @@ export interface Around {
   inject?: Value;
   /** Whether the inject expects it of those who receive it. */
   expects?: boolean;
+  /** The kind of the link that it stands in. */
+  link?: string;
 }

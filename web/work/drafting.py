@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from hashlib import sha256
@@ -11,11 +12,16 @@ from typing import Any
 from drillsim.base.errors import Fault, InputError
 from drillsim.base.messages import Phrase
 from drillsim.batch.pool import Workers
+from drillsim.documents.checks import load
+from drillsim.documents.city import City
+from drillsim.documents.citychecks import check_city
+from drillsim.documents.citydoc import CityDoc
 from drillsim.library.index import Library
 from drillsim.store import NEW, OfficeWrite, Store
 from scoring.rubric import Rubric
 from web.core import texts
-from web.services.drafts import REHEARSALS, as_file
+from web.services.drafts import CITY, REHEARSALS, as_file
+from web.told import layout
 from web.work.norming import LEVELS, RUBRIC, Plan, inputs_of
 from web.work.rehearsing import rehearse
 
@@ -23,20 +29,22 @@ MOST = 200
 """Faults and warnings of each that are told."""
 
 
-def verdict(root: Path, text: str) -> dict[str, object]:
-    """What checking a scenario comes to: faults, warnings, and the hash of all that it was sound with.
+def verdict(root: Path, text: str, kind: str) -> dict[str, object]:
+    """What checking a draft comes to: faults, warnings, and the hash of all that it was sound with.
 
     Args:
         root: the library's folder.
-        text: the scenario's YAML.
+        text: its YAML.
+        kind: what it is of: a scenario or a city.
     """
     with as_file(text) as path:
         library = Library(root)
         found = library.check(path, Rubric)
-        other = found.kind not in ("scenario", "")
-        faults = [Fault(str(path), 0, "draft_kind")] if other else found.faults
+        other = found.kind not in (kind, "")
+        faults = [Fault(str(path), 0, f"draft_kind_{kind}")] if other else found.faults
+        hashed = city_hash if kind == CITY else scenario_hash
         try:
-            covers = "" if faults else inputs_of(library, str(path), None)
+            covers = "" if faults else hashed(library, str(path))
         except InputError as error:
             faults, covers = error.faults, ""
         return {
@@ -44,6 +52,40 @@ def verdict(root: Path, text: str) -> dict[str, object]:
             "warnings": told(found.warnings, path),
             "covers": covers,
         }
+
+
+def scenario_hash(library: Library, path: str) -> str:
+    """The hash of all that a scenario is played with.
+
+    Raises:
+        InputError: when something of it is missing or faulty.
+    """
+    return inputs_of(library, path, None)
+
+
+def city_hash(library: Library, path: str) -> str:
+    """The hash of what a city says, whatever its comments.
+
+    Raises:
+        InputError: with every fault of it.
+    """
+    whole = json.dumps(library.city(path)[1], sort_keys=True, ensure_ascii=False)
+    return sha256(whole.encode()).hexdigest()
+
+
+def mapped(text: str) -> dict[str, object]:
+    """The ``map`` of a city: its nodes, edges and regions as live pages draw them; None of one with faults.
+
+    Args:
+        text: its YAML.
+    """
+    try:
+        city = City(load(text, "draft", CityDoc, check_city))
+    except InputError:
+        return {"map": None}
+    return {
+        "map": {"nodes": layout.nodes(city), "edges": layout.edges(city), "regions": layout.regions(city)}
+    }
 
 
 def rehearsed(store: Store, request: dict[str, Any], at: Callable[[float], None]) -> dict[str, object]:

@@ -264,7 +264,7 @@ def upload(bench: Bench, request: Request, at: Told) -> Made:
 
 def check(bench: Bench, request: Request, at: Told) -> Made:
     """A planner's draft, checked."""
-    return drafting.verdict(Path(request["root"]), request["text"]), []
+    return drafting.verdict(Path(request["root"]), request["text"], request["kind"]), []
 
 
 def reading(bench: Bench, request: Request, at: Told) -> Made:
@@ -290,6 +290,11 @@ def idle(bench: Bench, request: Request, at: Told) -> Made:
     from web.work.idling import idle as drawn
 
     return drawn(Path(request["root"]), request["text"], request["lang"], 1, request["stamp"]), []
+
+
+def city_map(bench: Bench, request: Request, at: Told) -> Made:
+    """The map of a planner's city."""
+    return drafting.mapped(request["text"]), []
 
 
 def take(bench: Bench, request: Request, at: Told) -> Made:
@@ -329,6 +334,7 @@ TASKS: dict[str, Task] = {
     "reading": reading,
     "export": export,
     "idle": idle,
+    "map": city_map,
     "take": take,
     "rehearse": rehearse,
 }

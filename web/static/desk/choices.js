@@ -85,6 +85,27 @@ function agenciesFirst(desk) {
   ];
 }
 
+/** @param {Value} map @returns {Choice[]} */
+const ofMap = (map) =>
+  Object.entries(map ?? {}).map(([value, one]) => ({
+    value,
+    label: called(one?.name ?? one?.vi ?? value, value),
+  }));
+
+/** Groups of a city by their names. @param {Desk} desk @returns {Choice[]} */
+const bundles = (desk) =>
+  Object.keys(desk.data.groups ?? {}).map((value) => ({ value, label: value, group: e("cards_groups") }));
+
+/** What a link may begin or end at. @param {Desk} desk @param {Around} around @returns {Choice[]} */
+function ends(desk, { link }) {
+  const one = link === "connects" ? systems(desk) : agencies(desk);
+  const words = link === "connects" ? ["communes"] : ["communes", "operators"];
+  if (link === "reports_to") words.push("owners");
+  const all = words.map((value) => ({ value, label: e(`end_${value}`), group: e("end_all") }));
+  return [...all, ...bundles(desk), ...one];
+}
+
+const FORCES = Array.from({ length: 26 }, (_, n) => `D${n + 1}`);
 const CLASSES = ["public", "internal", "personal", "secret"];
 
 /** @type {{[of: string]: (desk: Desk, around: Around) => Choice[]}} */
@@ -120,6 +141,13 @@ const OF = {
   account: (desk) => own(desk.data.accounts, (row) => called(row.name, row.id)),
   part: (desk) =>
     Object.entries(desk.offers.parts).map(([value, { title }]) => ({ value, label: say(title) })),
+  source: (desk) =>
+    Object.entries(desk.data.sources ?? {}).map(([value, text]) => ({ value, label: called(text, value) })),
+  area: (desk) => ofMap(desk.data.regions),
+  controls: (desk) => Object.keys(desk.data.controls ?? {}).map((value) => ({ value, label: value })),
+  force: () => FORCES.map((value) => ({ value, label: `${value} ${e(`force_${value}`)}` })),
+  end: ends,
+  member: (desk) => [...agencies(desk), ...nodes(desk)],
   city: (desk) => desk.offers.cities.map((value) => ({ value, label: value })),
   rules: (desk) => desk.offers.rules.map((value) => ({ value, label: value })),
 };

@@ -38,6 +38,9 @@ function Duration({ desk, where, label, value, shape }) {
 
 const FORMS = ["constant", "uniform", "lognormal"];
 
+/** How far about goes: as it was, where it was said. @param {string} other */
+const spread = (other) => (/^[0-9.]+$/.test(other) ? other : "0.3");
+
 /** A span that may be drawn: so long, between two, about. @param {FieldProps} props */
 function Span(props) {
   const { desk, where, value, label, shape } = props;
@@ -51,8 +54,8 @@ function Span(props) {
   ) => {
     if (!one && !shape.needed) desk.remove(where);
     else if (kind === "uniform")
-      desk.put(where, `uniform ${one || "5m"} ${other && other !== "0.3" ? other : one || "10m"}`);
-    else desk.put(where, kind === "lognormal" ? `lognormal ${one || "5m"} 0.3` : one || "5m");
+      desk.put(where, `uniform ${one || "5m"} ${other && !/^[0-9.]+$/.test(other) ? other : one || "10m"}`);
+    else desk.put(where, kind === "lognormal" ? `lognormal ${one || "5m"} ${spread(other)}` : one || "5m");
   };
   const part = (/** @type {string} */ text, /** @type {(found: string) => void} */ then) =>
     html`<${Line} desk=${desk} value=${text} wide="5" label=${label} place=${e("place_duration")}
@@ -95,11 +98,15 @@ function Figure({ desk, where, shape, label, value }) {
     />${share && " %"}`;
 }
 
-/** Yes or no. @param {FieldProps} props */
-function Flag({ desk, where, label, value }) {
-  const turn = (/** @type {Event & {currentTarget: HTMLInputElement}} */ event) =>
-    event.currentTarget.checked ? desk.put(where, true) : desk.remove(where);
-  return html`<input type="checkbox" aria-label=${label} checked=${value === true} disabled=${!desk.writes}
+/** Yes or no; what goes without saying is left out. @param {FieldProps} props */
+function Flag({ desk, where, label, value, shape }) {
+  const usual = shape.usual === true;
+  const turn = (/** @type {Event & {currentTarget: HTMLInputElement}} */ event) => {
+    const now = event.currentTarget.checked;
+    if (now !== usual) desk.put(where, now);
+    else if (value !== undefined) desk.remove(where);
+  };
+  return html`<input type="checkbox" aria-label=${label} checked=${value ?? usual} disabled=${!desk.writes}
     onChange=${turn} />`;
 }
 
@@ -199,17 +206,19 @@ function Chips({ desk, where, shape, field, label, value, around, each }) {
 
 /** @param {FieldProps & {each: Shape}} props */
 function Items({ desk, where, shape, field, label, value, around, each }) {
-  const list = Array.isArray(value) ? value : [];
+  const alone = shape.single && value !== undefined && value !== null && !Array.isArray(value);
+  const list = Array.isArray(value) ? value : alone ? [value] : [];
   const fresh = () => {
     const made = named(desk, each, first(desk, each, field, around), field);
-    if (list.length) desk.add(where, made, nameOf(list.at(-1)) ?? list.length - 1);
+    if (alone) desk.put(where, [value, made]);
+    else if (list.length) desk.add(where, made, nameOf(list.at(-1)) ?? list.length - 1);
     else desk.put(where, [made]);
   };
   const drop = (/** @type {Where} */ place) => (list.length === 1 ? desk.remove(where) : desk.remove(place));
   const last = (/** @type {number} */ n) => (n > 0 ? (nameOf(list[n - 1]) ?? n - 1) : null);
   return html`<div class=${`desk-items ${each.is === "line" ? "is-short" : ""}`}>
     ${list.map((one, n) => {
-      const place = [...where, nameOf(one) ?? n];
+      const place = alone ? where : [...where, nameOf(one) ?? n];
       return html`<div class="desk-item" key=${nameOf(one) ?? n}>
         <div class="grow"><${Field} desk=${desk} where=${place} shape=${{ ...each, needed: true }}
           field=${field}

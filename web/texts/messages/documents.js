@@ -731,10 +731,6 @@ export default {
     "vi": "không ghi được giá trị này vào {place} mà giữ nguyên phần còn lại; hãy sửa trong trang văn bản YAML",
     "en": "this value cannot be written at {place} without changing the rest; edit it on the page of the YAML text"
   },
-  "draft_kind": {
-    "vi": "đây không phải kịch bản (cần có injects:, seats:, threats:); bản thảo chỉ chứa kịch bản",
-    "en": "this is no scenario (it needs injects:, seats:, threats:); drafts hold scenarios alone"
-  },
   "draft_turn": {
     "vi": "bản đang ở trạng thái {value} không chuyển được như vậy",
     "en": "a version in state {value} cannot come to that"
@@ -742,5 +738,13 @@ export default {
   "plan_draft_gone": {
     "vi": "kịch bản của kế hoạch không còn nữa; hãy chọn kịch bản khác trong phần thông số",
     "en": "the plan's draft is gone; choose another scenario under “What it is made of”"
+  },
+  "draft_kind_scenario": {
+    "vi": "đây không phải kịch bản (cần có injects:, seats:, threats:); bản thảo này là của kịch bản",
+    "en": "this is no scenario (it needs injects:, seats:, threats:); this draft is one of a scenario"
+  },
+  "draft_kind_city": {
+    "vi": "đây không phải thành phố (cần có agencies:, systems:, links:); bản thảo này là của thành phố",
+    "en": "this is no city (it needs agencies:, systems:, links:); this draft is one of a city"
   }
 };
