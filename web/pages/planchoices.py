@@ -14,9 +14,8 @@ from drillsim.live.runner import ENDED
 from drillsim.players.skills import KINDS
 from web.access import codes
 from web.core.here import server
-from web.core.server import Server
 from web.services import drafts
-from web.services.plans import DrillPlan
+from web.services.plans import DrillPlan, chosen_version
 from web.services.shelf import shelf
 
 FIELDS = (
@@ -49,9 +48,11 @@ def _wrong(form: Mapping[str, str]) -> dict[str, str]:
     earlier = here.store.drill(form["previous"]) if form["previous"] else None
     name = normalised(form["name"])
     sound = {
-        "scenario": form["scenario"] in offered.scenarios or _draft(here, form["scenario"]),
+        "scenario": form["scenario"] in offered.scenarios
+        or chosen_version(here.store, form["scenario"], drafts.SCENARIO),
         "beside": form["beside"] in ("", *offered.scenarios) and form["beside"] != (form["scenario"] or "-"),
-        "city": form["city"] in ("", *library.names(CITIES)),
+        "city": form["city"] in ("", *library.names(CITIES))
+        or chosen_version(here.store, form["city"], drafts.CITY),
         "rules": form["rules"] in ("", *offered.rules),
         "rubric": form["rubric"] in offered.rubrics,
         "players": form["players"] in KINDS,
@@ -70,14 +71,3 @@ def _wrong(form: Mapping[str, str]) -> dict[str, str]:
         "length": "plan_length_wrong",
     }
     return {name: said.get(name, "choice_wrong") for name, holds in sound.items() if not holds}
-
-
-def _draft(here: Server, scenario: str) -> bool:
-    """Whether there is the version of a draft that a plan names."""
-    named_ = re.fullmatch(r"draft ([0-9a-f]{12}) ([0-9]{1,6})", scenario)
-    if named_ is None:
-        return False
-    return any(
-        each.number == int(named_[2]) and each.kind == drafts.SCENARIO
-        for each in drafts.versions(here.store, named_[1])
-    )

@@ -49,6 +49,7 @@ from web.services.plans import (
     DrillPlan,
     KeptPlan,
     choice,
+    city_text,
     coded,
     erase,
     keep,
@@ -82,6 +83,9 @@ def new(
         shelf=shelf(here),
         drafts=drafts.drafts(here.store),
         cities=Library(here.scenarios).names(CITIES),
+        city_drafts=[
+            each for each in drafts.drafts(here.store, drafts.CITY) if each.state == drafts.APPROVED
+        ],
         players=KINDS,
         earlier=[row for row in reversed(here.store.drills()) if row.state == ENDED],
         day=day,
@@ -373,6 +377,10 @@ def _rehearse(kept: KeptPlan, *, cancel: bool) -> ResponseReturnValue:
             here.jobs.cancel(job)
         return redirect(url_for("planned.page", key=kept.key, _anchor="rehearsal"), 303)
     version = version_of(here.store, found)
+    try:
+        city = city_text(here.store, found)
+    except InputError as error:
+        return page(kept.key, status=409, faults=error.faults)
     task = {
         "what": "rehearse",
         "root": str(here.scenarios),
@@ -382,6 +390,7 @@ def _rehearse(kept: KeptPlan, *, cancel: bool) -> ResponseReturnValue:
         "seeds": rehearsing.SEEDS,
         "first": 1 if found.seed is None else found.seed,
         "city": found.city or None,
+        "city_text": city,
         "rules": found.rules or None,
         "rubric": found.rubric,
         "length": None if found.length is None else found.length * MINUTE,
@@ -435,10 +444,12 @@ def _open(kept: KeptPlan) -> Response | ResponseReturnValue:
         return page(kept.key, error="draft_changed", status=409)
     version = version_of(here.store, found)
     try:
-        with named(here.store, found) as name:
-            asked = choice(found, name)
+        with named(here.store, found) as files:
+            asked = choice(found, files)
             if version is not None:
-                script = played(here, version, name, rubric=found.rubric, rules=asked.rules, city=asked.city)
+                script = played(
+                    here, version, files.scenario, rubric=found.rubric, rules=asked.rules, city=asked.city
+                )
                 # What is cut short is not what was approved.
                 whole = script.approved and found.length is None
                 asked = replace(asked, script=script.model_copy(update={"approved": whole}))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import secrets
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Annotated, NamedTuple
 
 from pydantic import Field
@@ -29,6 +29,13 @@ REGISTER = "plans"
 MOST_SEED = 999_999_999
 
 
+def drafted(chosen: str) -> tuple[str, int] | None:
+    """The key and the version that ``draft KEY NUMBER`` names; None for anything else."""
+    kind, _, rest = chosen.partition(" ")
+    key, _, number = rest.partition(" ")
+    return (key, int(number)) if kind == "draft" and number.isdecimal() and len(number) <= 6 else None
+
+
 class DrillPlan(Value):
     """What a drill is to be made of.
 
@@ -36,7 +43,8 @@ class DrillPlan(Value):
         name: what everybody calls it; a neutral name when empty.
         date, hour: when it is held, as ``2026-11-26`` and ``08:00``.
         scenario: of the library, or ``draft KEY NUMBER``; ``beside``: another that is played with it.
-        city, rules: in place of the scenario's own, when not empty.
+        city: in place of the scenario's own, when not empty: of the library, or ``draft KEY NUMBER``.
+        rules: likewise, of the library.
         rubric: by which it is graded.
         players: who plays a seat until somebody takes it.
         seed: of its luck; None has it drawn when it is opened.
@@ -69,9 +77,7 @@ class DrillPlan(Value):
     @property
     def draft(self) -> tuple[str, int] | None:
         """The draft that it is made of, and which version; None for a scenario of the library."""
-        kind, _, rest = self.scenario.partition(" ")
-        key, _, number = rest.partition(" ")
-        return (key, int(number)) if kind == "draft" and number.isdecimal() else None
+        return drafted(self.scenario)
 
     @property
     def holders(self) -> dict[str, Participant]:
@@ -158,28 +164,60 @@ def planned_of(store: Store, drill: str) -> DrillPlan | None:
 
 def version_of(store: Store, plan: DrillPlan) -> Version | None:
     """The version of a draft that a plan is made of; None where it is of the library, or is gone."""
-    if plan.draft is None:
+    return chosen_version(store, plan.scenario, drafts.SCENARIO)
+
+
+def chosen_version(store: Store, chosen: str, kind: str) -> Version | None:
+    """The version that ``draft KEY NUMBER`` names, where it is of a kind; a city's only while it is approved."""
+    named_ = drafted(chosen)
+    if named_ is None:
         return None
-    key, number = plan.draft
-    return next((each for each in drafts.versions(store, key) if each.number == number), None)
+    key, number = named_
+    found = next((each for each in drafts.versions(store, key) if each.number == number), None)
+    if found is None or found.kind != kind or (kind == drafts.CITY and found.state != drafts.APPROVED):
+        return None
+    return found
+
+
+class Named(NamedTuple):
+    """What the library knows a plan's scenarios as, and its city where that is not their own."""
+
+    scenario: str
+    city: str | None
 
 
 @contextmanager
-def named(store: Store, plan: DrillPlan) -> Iterator[str]:
-    """What the library knows a plan's scenarios as, for as long as they are needed.
+def named(store: Store, plan: DrillPlan) -> Iterator[Named]:
+    """What the library knows the files of a plan as, for as long as they are needed.
 
     Raises:
-        InputError: when the draft is gone.
+        InputError: when a draft is gone, or a city's is approved no longer.
     """
     beside = f"+{plan.beside}" if plan.beside else ""
-    if plan.draft is None:
-        yield plan.scenario + beside
-        return
-    found = version_of(store, plan)
+    with ExitStack() as files:
+        scenario, city = plan.scenario, plan.city
+        if drafted(scenario) is not None:
+            found = version_of(store, plan)
+            if found is None:
+                raise InputError([Fault(scenario, 0, "plan_draft_gone")])
+            scenario = str(files.enter_context(as_file(found.text, f"draft-{found.key}")))
+        if drafted(city) is not None:
+            city = str(files.enter_context(as_file(city_text(store, plan) or "", "city")))
+        yield Named(scenario + beside, city or None)
+
+
+def city_text(store: Store, plan: DrillPlan) -> str | None:
+    """The text of the draft that a plan takes its city from; None where it takes none.
+
+    Raises:
+        InputError: when it is gone, or approved no longer.
+    """
+    if drafted(plan.city) is None:
+        return None
+    found = chosen_version(store, plan.city, drafts.CITY)
     if found is None:
-        raise InputError([Fault(plan.scenario, 0, "plan_draft_gone")])
-    with as_file(found.text, f"draft-{found.key}") as path:
-        yield f"{path}{beside}"
+        raise InputError([Fault(plan.city, 0, "plan_city_gone")])
+    return found.text
 
 
 def loaded(here: Server, plan: DrillPlan) -> Loaded:
@@ -188,10 +226,10 @@ def loaded(here: Server, plan: DrillPlan) -> Loaded:
     Raises:
         InputError: with every fault of the scenarios, the city or the rules; when the draft is gone.
     """
-    with named(here.store, plan) as name:
+    with named(here.store, plan) as files:
         library, seed = Library(here.scenarios), 1 if plan.seed is None else plan.seed
-        city, rules = plan.city or None, plan.rules or None
-        return here.away(lambda: library.scenario(name, city=city, rules=rules, seed=seed))
+        rules = plan.rules or None
+        return here.away(lambda: library.scenario(files.scenario, city=files.city, rules=rules, seed=seed))
 
 
 def coded(plan: DrillPlan, seats: list[Seat]) -> DrillPlan:
@@ -200,20 +238,20 @@ def coded(plan: DrillPlan, seats: list[Seat]) -> DrillPlan:
     return plan.model_copy(update={"codes": {**plan.codes, **known}})
 
 
-def choice(plan: DrillPlan, name: str) -> Choice:
+def choice(plan: DrillPlan, files: Named) -> Choice:
     """What the drill of a plan is made of; luck that was left open is drawn.
 
     Args:
         plan: it.
-        name: what the library knows its scenarios as.
+        files: what the library knows its files as.
     """
     return Choice(
-        name,
+        files.scenario,
         plan.players,
         secrets.randbelow(MOST_SEED) if plan.seed is None else plan.seed,
         rules=plan.rules or None,
         rubric=plan.rubric,
-        city=plan.city or None,
+        city=files.city,
         name=Title(vi=plan.name, en=plan.name) if plan.name else None,
         date=plan.date,
         seats=plan.seats,

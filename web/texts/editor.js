@@ -1747,14 +1747,6 @@ export default {
     "vi": "Căn cứ",
     "en": "Source"
   },
-  "f_System_source": {
-    "vi": "Căn cứ",
-    "en": "Source"
-  },
-  "f_Utility_source": {
-    "vi": "Căn cứ",
-    "en": "Source"
-  },
   "f_Controls_source": {
     "vi": "Căn cứ",
     "en": "Source"
@@ -1767,25 +1759,9 @@ export default {
     "vi": "Căn cứ",
     "en": "Source"
   },
-  "f_CommuneSystem_source": {
-    "vi": "Căn cứ",
-    "en": "Source"
-  },
-  "f_CommuneUplink_source": {
-    "vi": "Căn cứ",
-    "en": "Source"
-  },
   "f_Agency_level": {
     "vi": "Cấp",
     "en": "Level"
-  },
-  "f_System_level": {
-    "vi": "Cấp độ an toàn",
-    "en": "Security level"
-  },
-  "f_CommuneSystem_level": {
-    "vi": "Cấp độ an toàn",
-    "en": "Security level"
   },
   "f_CommuneAgency_level": {
     "vi": "Cấp",
@@ -1815,26 +1791,6 @@ export default {
     "vi": "Dữ liệu nhạy cảm nhất",
     "en": "Most sensitive data"
   },
-  "f_System_weight": {
-    "vi": "Trọng số phục vụ",
-    "en": "Weight for citizens"
-  },
-  "f_Utility_weight": {
-    "vi": "Trọng số phục vụ",
-    "en": "Weight for citizens"
-  },
-  "f_CommuneSystem_weight": {
-    "vi": "Trọng số phục vụ",
-    "en": "Weight for citizens"
-  },
-  "f_System_capacity": {
-    "vi": "Năng lực (thường ngày là 1)",
-    "en": "Capacity (ordinary demand is 1)"
-  },
-  "f_Utility_capacity": {
-    "vi": "Năng lực (thường ngày là 1)",
-    "en": "Capacity (ordinary demand is 1)"
-  },
   "f_standby": {
     "vi": "Chỉ chạy khi được bật (dự phòng)",
     "en": "Serves only once switched on"
@@ -1842,18 +1798,6 @@ export default {
   "f_depends_on": {
     "vi": "Phụ thuộc",
     "en": "Depends on"
-  },
-  "f_System_at": {
-    "vi": "Vị trí (vĩ độ, kinh độ)",
-    "en": "Place (latitude, longitude)"
-  },
-  "f_Utility_at": {
-    "vi": "Vị trí (vĩ độ, kinh độ)",
-    "en": "Place (latitude, longitude)"
-  },
-  "f_CommuneRow_at": {
-    "vi": "Vị trí (vĩ độ, kinh độ)",
-    "en": "Place (latitude, longitude)"
   },
   "f_Region_at": {
     "vi": "Điểm giữa (vĩ độ, kinh độ)",
@@ -1875,15 +1819,7 @@ export default {
     "vi": "Phần phục vụ mất đi",
     "en": "Share of service lost"
   },
-  "f_CommuneDependency_share": {
-    "vi": "Phần phục vụ mất đi",
-    "en": "Share of service lost"
-  },
   "f_Dependency_on": {
-    "vi": "Cần đến",
-    "en": "Needs"
-  },
-  "f_CommuneDependency_on": {
     "vi": "Cần đến",
     "en": "Needs"
   },
@@ -2060,8 +1996,8 @@ export default {
     "en": "Needs {on}[; loses {share} of its service without it][; rides through {buffer}]"
   },
   "s_CommuneDependency": {
-    "vi": "Cần {on}[; bên đó ngừng thì mất {share} mức phục vụ][; chịu được {buffer}]",
-    "en": "Needs {on}[; loses {share} of its service without it][; rides through {buffer}]"
+    "vi": "Mỗi nơi cần {on}[; nếu ngừng thì mất {share}][; chịu được {buffer}]",
+    "en": "Each needs {on}[; without it loses {share}][; rides through {buffer}]"
   },
   "s_Support": {
     "vi": "Cử {responders} người, có mặt sau {delay}",
@@ -2088,8 +2024,8 @@ export default {
     "en": "Response Team"
   },
   "force_D5": {
-    "vi": "chủ quản hệ thống thông tin",
-    "en": "owner"
+    "vi": "đơn vị chủ quản hệ thống thông tin",
+    "en": "owner of systems"
   },
   "force_D6": {
     "vi": "đơn vị quản lý, vận hành",
@@ -2139,14 +2075,6 @@ export default {
     "vi": "A05, Bộ Công an",
     "en": "A05, Ministry of Public Security"
   },
-  "force_D18": {
-    "vi": "cơ quan thường trực quốc gia",
-    "en": "national standing agency"
-  },
-  "force_D19": {
-    "vi": "Ban Chỉ đạo quốc gia",
-    "en": "national steering committee"
-  },
   "force_D20": {
     "vi": "cơ quan chuyên ngành trung ương",
     "en": "central specialised agencies"
@@ -2174,5 +2102,25 @@ export default {
   "force_D26": {
     "vi": "Tiểu ban An toàn, An ninh mạng và tổ giúp việc",
     "en": "sub-committee for cyber-security and its working group"
+  },
+  "f_Node_weight": {
+    "vi": "Trọng số phục vụ",
+    "en": "Weight for citizens"
+  },
+  "f_Node_capacity": {
+    "vi": "Năng lực (thường ngày là 1)",
+    "en": "Capacity (ordinary demand is 1)"
+  },
+  "f_Node_at": {
+    "vi": "Vị trí (vĩ độ, kinh độ)",
+    "en": "Place (latitude, longitude)"
+  },
+  "f_Node_source": {
+    "vi": "Căn cứ",
+    "en": "Source"
+  },
+  "f_Node_level": {
+    "vi": "Cấp độ an toàn",
+    "en": "Security level"
   }
 };

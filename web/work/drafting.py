@@ -94,7 +94,8 @@ def rehearsed(store: Store, request: dict[str, Any], at: Callable[[float], None]
     Args:
         store: where it is kept.
         request: ``root``, ``text`` (None of one of the library), ``name``, how many ``seeds``, and who asked
-            (``by``) when (``wall``); of a drill that is planned, what else it is made of.
+            (``by``) when (``wall``); of a drill that is planned, what else it is made of, a city that is
+            written here as ``city_text``.
         at: told which share of the runs is done.
 
     Raises:
@@ -102,8 +103,12 @@ def rehearsed(store: Store, request: dict[str, Any], at: Callable[[float], None]
         BatchError: when a process has gone.
     """
     text, name = request["text"], request["name"]
-    with nullcontext(name) if text is None else as_file(text, name) as path:
-        plan = planned(request, str(path))
+    town = request.get("city_text")
+    with (
+        nullcontext(name) if text is None else as_file(text, name) as path,
+        nullcontext(request.get("city")) if town is None else as_file(town, "city") as city,
+    ):
+        plan = planned({**request, "city": None if city is None else str(city)}, str(path))
         made = rehearse(plan, Workers(), lambda done, total: at(done / total))
     found: dict[str, object] = made.model_dump(mode="json")
     key = request.get("key") or sha256(text.encode()).hexdigest()

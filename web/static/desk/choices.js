@@ -105,6 +105,8 @@ function ends(desk, { link }) {
   return [...all, ...bundles(desk), ...one];
 }
 
+/** Forces of the plan that are a party of the law, too. @type {{[force: string]: string}} */
+const PARTY = { D18: "f_national_standing", D19: "f_steering" };
 const FORCES = Array.from({ length: 26 }, (_, n) => `D${n + 1}`);
 const CLASSES = ["public", "internal", "personal", "secret"];
 
@@ -145,7 +147,7 @@ const OF = {
     Object.entries(desk.data.sources ?? {}).map(([value, text]) => ({ value, label: called(text, value) })),
   area: (desk) => ofMap(desk.data.regions),
   controls: (desk) => Object.keys(desk.data.controls ?? {}).map((value) => ({ value, label: value })),
-  force: () => FORCES.map((value) => ({ value, label: `${value} ${e(`force_${value}`)}` })),
+  force: () => FORCES.map((value) => ({ value, label: `${value} ${e(PARTY[value] ?? `force_${value}`)}` })),
   end: ends,
   member: (desk) => [...agencies(desk), ...nodes(desk)],
   city: (desk) => desk.offers.cities.map((value) => ({ value, label: value })),

@@ -31,9 +31,19 @@ export function code(field, value) {
   return name ? e(name) : String(value);
 }
 
+/** Models whose fields are called alike. @type {{[model: string]: string}} */
+const KIN = {
+  System: "Node",
+  Utility: "Node",
+  CommuneRow: "Node",
+  CommuneSystem: "Node",
+  CommuneUplink: "Node",
+  CommuneDependency: "Dependency",
+};
+
 /** What a field is called. @param {string} model @param {string} name */
 export function title(model, name) {
-  const found = [`f_${model}_${name}`, `f_${name}`].find(known);
+  const found = [`f_${model}_${name}`, `f_${KIN[model]}_${name}`, `f_${name}`].find(known);
   return found ? e(found) : name;
 }
 

@@ -746,5 +746,9 @@ export default {
   "draft_kind_city": {
     "vi": "đây không phải thành phố (cần có agencies:, systems:, links:); bản thảo này là của thành phố",
     "en": "this is no city (it needs agencies:, systems:, links:); this draft is one of a city"
+  },
+  "plan_city_gone": {
+    "vi": "bản thảo thành phố của kế hoạch không còn, hoặc không còn được duyệt; hãy chọn thành phố khác trong phần thông số",
+    "en": "the draft of the plan's city is gone, or approved no longer; choose another city under “What it is made of”"
   }
 };
