@@ -83,9 +83,7 @@ def new(
         shelf=shelf(here),
         drafts=drafts.drafts(here.store),
         cities=Library(here.scenarios).names(CITIES),
-        city_drafts=[
-            each for each in drafts.drafts(here.store, drafts.CITY) if each.state == drafts.APPROVED
-        ],
+        city_drafts=drafts.drafts(here.store, drafts.CITY),
         players=KINDS,
         earlier=[row for row in reversed(here.store.drills()) if row.state == ENDED],
         day=day,

@@ -168,7 +168,7 @@ def version_of(store: Store, plan: DrillPlan) -> Version | None:
 
 
 def chosen_version(store: Store, chosen: str, kind: str) -> Version | None:
-    """The version that ``draft KEY NUMBER`` names, where it is of a kind; a city's only while it is approved."""
+    """The version that ``draft KEY NUMBER`` names, if of a kind; a city's only while it is approved."""
     named_ = drafted(chosen)
     if named_ is None:
         return None
