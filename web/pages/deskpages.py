@@ -110,17 +110,20 @@ def _beginning(here: Server, kind: str, of: str) -> tuple[str, str, tuple[str, .
     return (blank(of, known[of]), of, (), SCENARIO) if kind == "situation" and of in known else None
 
 
-def cities(here: Server) -> dict[str, dict[str, Any]]:
+def cities(here: Server) -> dict[str, dict[str, object]]:
     """The cities of the library: by name what each is called, and how much is in it."""
-    library, found = kept(here.scenarios, shelf(here).stamp), {}
+    library, found = kept(here.scenarios, shelf(here).stamp), dict[str, dict[str, object]]()
     for name in library.names(CITIES):
         try:
             city = library.city(name)[0]
         except InputError:
             found[name] = {"title": {"vi": name, "en": name}, "agencies": None, "nodes": None}
             continue
-        sums = {"agencies": len(city.agencies), "nodes": len(city.nodes)}
-        found[name] = {"title": city.doc.name.words(), **sums}
+        found[name] = {
+            "title": city.doc.name.words(),
+            "agencies": len(city.agencies),
+            "nodes": len(city.nodes),
+        }
     return found
 
 
