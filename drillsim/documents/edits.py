@@ -302,6 +302,7 @@ class _Spot:
         if self.node is None:
             yield from _keyed(self.text, self.around, self.name, value)
         elif self.around.flow:
+            yield from self._like_before(self.node, 0, value)
             yield self.patch(self.node.start, self.node.end, self._gap(houseform.inline(value)))
         else:
             yield from self.on_lines(self.node, self.around, value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from drillsim.documents.citydoc import CityDoc
 from drillsim.documents.consequences import KINDS
 from drillsim.documents.forms import NAMES, formed
 from drillsim.documents.scene import Scene
@@ -61,7 +62,7 @@ def test_every_name_in_what_forms_show_is_that_of_something() -> None:
 
 
 def test_names_stand_for_fields_that_there_are() -> None:
-    models = formed()
+    models = {**formed(), **formed(CityDoc)}
     known = {f"{model}.{name}" for model, form in models.items() for name in form["fields"]}
     stages = {
         f"Stage.{name}"
@@ -69,5 +70,6 @@ def test_names_stand_for_fields_that_there_are() -> None:
         for name in models[model]["fields"]
         if "technique" in models[model]["fields"]
     }
-    assert set(NAMES) - known - stages == set()
+    nodes = {f"Node.{name}" for name in formed(CityDoc)["System"]["fields"]}
+    assert set(NAMES) - known - stages - nodes == set()
     assert issubclass(Spread, Stage) and hasattr(Scene, "nodes")
