@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 from drillsim.base.errors import Conflict, StoreError
 from drillsim.store.database import Database
 from drillsim.store.rows import PersonRow
-from drillsim.store.schema import DEVICE, PERSON, SEAT_CODE
+from drillsim.store.schema import DEVICE, PASS, PERSON, SEAT_CODE
 
 
 class People(Database):
@@ -59,6 +59,41 @@ class People(Database):
         """
         with self.writing() as connection:
             connection.execute(insert(DEVICE), {"token": token, "person": person, "created": created})
+
+    def set_pass(self, person: str, code: str, now: int, until: int, *, hands: bool) -> None:
+        """A code that opens a person's place once; its older ones are void.
+
+        Args:
+            person: whose.
+            code: its hash.
+            now: seconds since 1970.
+            until: when it is void, as ``now``.
+            hands: whether whoever comes with it takes the seat over.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        with self.writing() as connection:
+            connection.execute(delete(PASS).where((PASS.c.person == person) | (PASS.c.until <= now)))
+            connection.execute(insert(PASS), {"code": code, "person": person, "hands": hands, "until": until})
+
+    def pass_of(self, code: str, now: int) -> tuple[PersonRow, bool] | None:
+        """Whose place the code of a hash opens, and whether it hands the seat over; ``now`` as above."""
+        wanted = select(PASS.c.person, PASS.c.hands).where(PASS.c.code == code, PASS.c.until > now)
+        with self.reading() as connection:
+            found = connection.execute(wanted).one_or_none()
+        person = self.person(found.person) if found is not None else None
+        return (person, bool(found.hands)) if found is not None and person is not None else None
+
+    def use_pass(self, code: str, now: int) -> bool:
+        """Let the code of a hash be void; whether nobody was quicker.
+
+        Raises:
+            StoreError: when it cannot be stored.
+        """
+        with self.writing() as connection:
+            spent = connection.execute(delete(PASS).where(PASS.c.code == code, PASS.c.until > now))
+            return spent.rowcount == 1
 
     def people(self, drill: str) -> list[PersonRow]:
         """Every person of a drill, also those removed, in order of their coming."""

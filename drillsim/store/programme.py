@@ -18,6 +18,7 @@ from drillsim.store.schema import (
     GRADING,
     LEASE,
     NOTE,
+    PASS,
     PERSON,
     RATING,
     RECORD,
@@ -58,7 +59,8 @@ class Programme(Database):
             if connection.execute(marked).rowcount != 1:
                 raise StoreError("store_missing", value=drill)
             theirs = select(PERSON.c.id).where(PERSON.c.drill == drill)
-            connection.execute(delete(DEVICE).where(DEVICE.c.person.in_(theirs)))
+            for table in (DEVICE, PASS):
+                connection.execute(delete(table).where(table.c.person.in_(theirs)))
             for table in _OF_DRILL:
                 connection.execute(delete(table).where(table.c.drill == drill))
             connection.execute(delete(DRILL).where(DRILL.c.id == drill))

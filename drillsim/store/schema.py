@@ -127,6 +127,17 @@ DEVICE = Table(
     _text("created"),
     Index("ix_device_person", "person"),
 )
+# Hashes of the codes with which a person goes on from another device, or hands its seat over; `until` is in
+# seconds since 1970.
+PASS = Table(
+    "pass",
+    METADATA,
+    Column("code", String, primary_key=True),
+    Column("person", String, ForeignKey("person.id"), nullable=False),
+    Column("hands", Boolean, nullable=False),
+    Column("until", BigInteger, nullable=False),
+    Index("ix_pass_person", "person"),
+)
 SEAT_CODE = Table(
     "seat_code",
     METADATA,

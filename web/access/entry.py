@@ -12,7 +12,7 @@ from web.core.here import server
 from web.core.memory import Opened
 from web.core.server import Server
 
-PASS_LASTS = 300.0
+PASS_LASTS = 300
 """Seconds for which somebody may go on from another device by a code made for it."""
 
 
@@ -21,7 +21,7 @@ def meant(text: str) -> str:
     found, here = codes.readings(text), server()
     if len(found) == 1 or ("tries" in session and here.limits.code.spent(session["tries"])):
         return found[0]
-    return next((each for each in found if _pass(here, each) or _known(here, each)), found[0])
+    return next((each for each in found if _known(here, each) or _pass(here, each)), found[0])
 
 
 def opened(code: str) -> Opened | None:
@@ -37,7 +37,7 @@ def opened(code: str) -> Opened | None:
     g.too_often = "tries" in session and limits.code.spent(session["tries"])
     if g.too_often:
         return None
-    found = _pass(here, code) or _known(here, code)
+    found = _known(here, code) or _pass(here, code)
     if found is None:
         limits.code.allow(session.setdefault("tries", codes.token()))
         g.too_often = not limits.address.allow(request.remote_addr)
@@ -74,22 +74,21 @@ def new_pass(here: Server, person: PersonRow, *, hands: bool = False) -> str:
         person: whose place it opens.
         hands: whether whoever comes with it takes the seat over.
     """
-    kept = here.codes.passes
-    for digest in [each for each, (who, _) in kept.items() if who.person == person.id]:
-        del kept[digest]
-    code = codes.seat_code()
-    kept[codes.digest(code)] = (
-        Opened(person.drill, person.seat, person.id, hands),
-        time.monotonic() + PASS_LASTS,
-    )
+    code, now = codes.seat_code(), int(time.time())
+    here.store.set_pass(person.id, codes.digest(code), now, now + PASS_LASTS, hands=hands)
     return code
 
 
 def use_pass(here: Server, code: str) -> bool:
     """Let a code for another device be void; whether nobody was quicker."""
-    return here.codes.passes.pop(codes.digest(code), None) is not None
+    return here.store.use_pass(codes.digest(code), int(time.time()))
 
 
 def _pass(here: Server, code: str) -> Opened | None:
-    found = here.codes.passes.get(codes.digest(code))
-    return found[0] if found is not None and time.monotonic() < found[1] else None
+    if len(code) not in codes.SEAT_LENGTHS:
+        return None
+    found = here.store.pass_of(codes.digest(code), int(time.time()))
+    if found is None:
+        return None
+    person, hands = found
+    return Opened(person.drill, person.seat, person.id, hands)

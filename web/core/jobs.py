@@ -13,8 +13,9 @@ import subprocess
 import sys
 import threading
 import time
+from base64 import b64decode, b64encode
 from collections import OrderedDict, deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,9 @@ ALTOGETHER = 10
 MOST_WAITING = {PAGES: 64, WORK: 12}
 MOST_WAITING_OF_ONE = 3
 KEPT, KEPT_BYTES = 400, 96_000_000
+TOLD = ("id", "owner", "state", "done", "text", "result")
+TOLD_BYTES = 5_000_000
+"""Bytes that came of a job and that another process is told; more are fetched where they were made."""
 PAUSE = 1.0
 _ROOT = Path(__file__).resolve().parents[2]
 _LOG = logging.getLogger(__name__)
@@ -69,6 +73,24 @@ class Job:
     def size(self) -> int:
         """Bytes it keeps."""
         return sum(map(len, self.blobs))
+
+    def written(self) -> dict[str, Any]:
+        """As another process is told it: of what was asked its kind, and no bytes beyond ``TOLD_BYTES``."""
+        blobs = self.blobs if self.size <= TOLD_BYTES else []
+        kept = {name: getattr(self, name) for name in TOLD}
+        asked = {"what": self.request["what"]}
+        return {**kept, "request": asked, "blobs": [b64encode(each).decode() for each in blobs]}
+
+    @classmethod
+    def read(cls, told: Mapping[str, Any]) -> Job:
+        """What was written of one."""
+        job = cls(told["request"])
+        for name in TOLD:
+            setattr(job, name, told[name])
+        job.blobs = [b64decode(each) for each in told["blobs"]]
+        if job.state in (DONE, FAILED, CANCELLED):
+            job.finished.set()
+        return job
 
     def finish(self, state: str, text: Words) -> None:
         """Note how it ended, and let go of whoever waits."""
@@ -275,6 +297,18 @@ class Jobs:
         self._lanes = plain if lanes is None else lanes
         self._jobs: OrderedDict[str, tuple[Job, str]] = OrderedDict()
         self._shared: dict[object, Job] = {}
+        self._mark = ""
+        self._elsewhere: Callable[[str, str, bool], object] = lambda *_: None
+
+    def share(self, mark: str, elsewhere: Callable[[str, str, bool], object]) -> None:
+        """Let the jobs of this process be asked for at others, and theirs here.
+
+        Args:
+            mark: the name of this process; ids of its jobs begin with it.
+            elsewhere: what the process of that name answers (``told``) of a job, None when it does not; the
+                last argument says whether it is to be taken back.
+        """
+        self._mark, self._elsewhere = f"{mark}.", elsewhere
 
     def warm(self, lane: str) -> None:
         """Have the worker of a lane ready."""
@@ -287,6 +321,7 @@ class Jobs:
             Busy: when too much is waiting.
         """
         job = Job(request, owner)
+        job.id = self._mark + job.id
         self._lanes[lane].add(job)
         self._keep(job, lane)
         return job
@@ -315,9 +350,23 @@ class Jobs:
         return job if job is not None and job.id in self._jobs else None
 
     def get(self, name: str) -> Job | None:
-        """A job by its id, while it is kept."""
+        """A job by its id, while it is kept; of another process, how it stands there."""
         found = self._jobs.get(name)
-        return found[0] if found is not None else None
+        return found[0] if found is not None else self._away(name)
+
+    def _away(self, name: str, *, cancel: bool = False) -> Job | None:
+        mark = name.rpartition(".")[0]
+        told = self._elsewhere(mark, name, cancel) if mark else None
+        return Job.read(told) if isinstance(told, dict) else None
+
+    def told(self, name: str, *, cancel: bool = False) -> dict[str, Any] | None:
+        """A job of ours as another process is told of it, taken back first if it asks for that."""
+        if name not in self._jobs:
+            return None
+        job = self._jobs[name][0]
+        if cancel:
+            self.cancel(job)
+        return job.written()
 
     def made(self, owner: str, request: Mapping[str, object]) -> list[Job]:
         """The finished jobs of somebody whose request says all this, in the order they were asked for."""
@@ -329,6 +378,8 @@ class Jobs:
         found = self._jobs.get(job.id)
         if found is not None:
             self._lanes[found[1]].cancel(job)
+        elif (there := self._away(job.id, cancel=True)) is not None and there.finished.is_set():
+            job.finish(there.state, there.text)
 
     def waiting(self) -> dict[str, float]:
         """How many jobs are waiting, by lane."""

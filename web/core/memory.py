@@ -57,11 +57,9 @@ class CodeMemory:
 
     Attributes:
         right: those of drills and seats that were right.
-        passes: digests of those for another device, with the moment each is void.
     """
 
     right: dict[str, Opened] = field(default_factory=dict)
-    passes: Recent[str, tuple[Opened, float]] = field(default_factory=lambda: Recent(5_000))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,6 +28,8 @@ from web.told.wire import Audience
 T = TypeVar("T")
 KEY = "drillsim"
 SCENARIOS = SHIPPED
+GUESSES = ("account", "everywhere", "device", "code", "address")
+"""Limits of what is guessed: those of all processes of an installation are one."""
 
 
 @dataclass
@@ -56,6 +59,22 @@ class Limits:
     connects: Limiter = field(default_factory=lambda: Limiter(30, 1.0))
     hotwash: Limiter = field(default_factory=lambda: Limiter(10, 30.0))
     claims: Limiter = field(default_factory=lambda: Limiter(20, 30.0))
+
+    def share(self, spread: Callable[[str, str, str, Hashable], None]) -> None:
+        """Count wrong passwords and codes together with other processes.
+
+        Args:
+            spread: tells them ``tried``, which limiter, what was done to it, and of which key.
+        """
+        for name in GUESSES:
+            limiter: Limiter = getattr(self, name)
+            limiter.tell = partial(spread, "tried", name)
+
+    def heard(self, name: str, what: str, key: Hashable) -> None:
+        """Count what another process has told so."""
+        if name in GUESSES:
+            limiter: Limiter = getattr(self, name)
+            limiter.heard(what, key)
 
 
 @dataclass

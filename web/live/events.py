@@ -232,7 +232,7 @@ def _device(asked: Asked, person: PersonRow, *, hands: bool = False) -> Answer:
     code = entry.new_pass(asked.server, person, hands=hands)
     address = f"{asked.server.settings.origins[0]}/join/{code}"
     image = segno.make(address, error="m", micro=False).svg_data_uri(scale=4, border=2, omitsize=True)
-    return {"code": codes.shown(code), "url": address, "qr": image, "lasts": int(entry.PASS_LASTS)}
+    return {"code": codes.shown(code), "url": address, "qr": image, "lasts": entry.PASS_LASTS}
 
 
 # -- notes of those who run the drill ----------------------------------------------------------------

@@ -79,7 +79,7 @@ class Together:
         self._asking: set[str] = set()
         self._idle: dict[str, float] = {}
         self._sooner = Event()
-        exchange.took, exchange.asked = self._take, self._hosting.asked
+        exchange.took, exchange.asked = self._take, self._answered
         exchange.lost, exchange.back = self._missed, lambda: self._spawned(self._resync)
 
     # -- who holds what -----------------------------------------------------------------------------
@@ -314,6 +314,20 @@ class Together:
             raise kind(answer["code"], **answer["params"])
         return answer["made"]
 
+    # -- work for worker processes ------------------------------------------------------------------
+
+    def _elsewhere(self, member: str, name: str, cancel: bool) -> object:
+        """What another process tells of a job that it has taken in; None when it cannot be reached."""
+        with suppress(Unreached):
+            if member in self._standing.members:
+                return self._exchange.ask(member, "job", {"job": name, "cancel": cancel})
+        return None
+
+    def _answered(self, what: str, given: dict[str, Any]) -> object:
+        if what == "job":
+            return self._here.jobs.told(given["job"], cancel=given["cancel"])
+        return self._hosting.asked(what, given)
+
     # -- drills here, pages elsewhere -----------------------------------------------------------------
 
     def audiences(self, drill: str) -> Collection[Audience]:
@@ -350,6 +364,9 @@ class Together:
             self._here.signed_out.heard(*head["signed_out"])
         elif "released" in head:
             self._hub.opened(*head["released"])
+        elif "tried" in head:
+            name, what, key = head["tried"]
+            self._here.limits.heard(name, what, tuple(key) if isinstance(key, list) else key)
         elif "forgotten" in head:
             self._here.codes.right.clear()
         elif "holds" in head:
@@ -381,6 +398,8 @@ class Together:
         """
         here = self._here
         here.signed_out = SharedSignOuts(here.store, lambda session: self.spread("signed_out", session))
+        here.limits.share(self.spread)
+        here.jobs.share(self._membership.id, self._elsewhere)
         self._exchange.start()
         self._exchange.listen(ALL)
         self.beat()

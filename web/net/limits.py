@@ -57,6 +57,9 @@ class Limiter:
     Args:
         burst, every, now: of each bucket.
         most: keys kept.
+
+    Attributes:
+        tell: told of every change of a bucket, by its name and the key, for those who count with us.
     """
 
     def __init__(
@@ -64,12 +67,17 @@ class Limiter:
     ) -> None:
         self._burst, self._every, self._most, self._now = burst, every, most, now
         self._buckets: OrderedDict[Hashable, Bucket] = OrderedDict()
+        self.tell: Callable[[str, Hashable], None] = lambda what, key: None
 
     def __len__(self) -> int:
         return len(self._buckets)
 
     def allow(self, key: Hashable) -> bool:
         """Take one from the key's bucket, if there is one."""
+        self.tell("allow", key)
+        return self._allow(key)
+
+    def _allow(self, key: Hashable) -> bool:
         bucket = self._buckets.pop(key, None)
         if bucket is None:
             bucket = Bucket(self._burst, self._every, self._now)
@@ -85,10 +93,22 @@ class Limiter:
 
     def give_back(self, key: Hashable) -> None:
         """Put one back into the key's bucket."""
+        self.tell("give_back", key)
+        self._give_back(key)
+
+    def _give_back(self, key: Hashable) -> None:
         bucket = self._buckets.get(key)
         if bucket is not None:
             bucket.give_back()
 
     def forget(self, key: Hashable) -> None:
         """Give the key a full bucket again."""
+        self.tell("forget", key)
+        self._forget(key)
+
+    def _forget(self, key: Hashable) -> None:
         self._buckets.pop(key, None)
+
+    def heard(self, what: str, key: Hashable) -> None:
+        """Do what somebody who counts with us has done, as ``tell`` says it."""
+        {"allow": self._allow, "give_back": self._give_back, "forget": self._forget}[what](key)

@@ -229,7 +229,8 @@ def progress(name: str) -> ResponseReturnValue:
         page = make_response(render_template("uploading.html", job=job))
         page.headers["Refresh"] = REFRESH
         return page
-    Path(str(job.request["path"])).unlink(missing_ok=True)
+    if "path" in job.request:
+        Path(str(job.request["path"])).unlink(missing_ok=True)
     if job.state != DONE or job.result is None:
         return upload(job.text, 422)
     if "known" in job.result:

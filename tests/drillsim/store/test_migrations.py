@@ -57,6 +57,7 @@ def test_what_an_older_version_kept_is_there_after_the_upgrade(
             "lease",
             "member",
             "sign_out",
+            "pass",
         ):
             connection.execute(text(f"DROP TABLE {table}"))
         connection.execute(text(WITHOUT[connection.dialect.name]))

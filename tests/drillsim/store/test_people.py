@@ -75,3 +75,22 @@ def test_what_is_left_for_who_takes_over_comes_with_the_seat(store: Store, drill
     assert store.leave_note(person.id, "Chờ PA05 trả lời").note == "Chờ PA05 trả lời"
     successor = store.add_person("d1", "An", "hash 2", NOW, seat="so-y-te/it", note="Chờ PA05 trả lời")
     assert store.person(successor.id) == successor
+
+
+def test_a_code_for_another_device_opens_its_persons_place_once_and_in_its_time(
+    store: Store, drill: str
+) -> None:
+    lan = store.add_person("d1", "Lan", "hash 1", NOW, seat="so-y-te/it")
+    an = store.add_person("d1", "An", "hash 2", NOW, seat="so-y-te/it")
+    store.set_pass(lan.id, "old", 1_000, 1_300, hands=False)
+    store.set_pass(an.id, "an", 1_000, 1_200, hands=False)
+    store.set_pass(lan.id, "new", 1_100, 1_400, hands=True)
+    assert store.pass_of("old", 1_100) is None
+    assert store.pass_of("new", 1_399) == (lan, True)
+    assert store.pass_of("an", 1_199) == (an, False)
+    assert store.pass_of("an", 1_200) is None
+    assert not store.use_pass("an", 1_200)
+    assert [store.use_pass("new", 1_399) for _ in range(2)] == [True, False]
+    store.set_pass(lan.id, "last", 1_500, 1_800, hands=False)
+    store.discard("d1")
+    assert store.pass_of("last", 1_500) is None

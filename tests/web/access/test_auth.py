@@ -7,7 +7,7 @@ import re
 import pytest
 
 from tests.web.site import ORIGIN, PASSWORD, Site
-from web.core.server import KEY, Server
+from web.core.server import KEY, Limits, Server
 from web.net.limits import Bucket, Limiter
 
 
@@ -215,6 +215,23 @@ def test_limits_are_per_key_and_forget_the_oldest_key() -> None:
     assert limiter.allow("a")
     limiter.forget("a")
     assert limiter.allow("a")
+
+
+def test_what_is_guessed_at_one_process_counts_at_the_others_and_is_told_no_further() -> None:
+    here, there, told = Limits(), Limits(), []
+    here.share(lambda *given: (told.append(given), there.heard(*given[1:])))
+    there.share(lambda *given: told.append(given))
+    for _ in range(6):
+        assert here.account.allow(("lan", "192.0.2.1"))
+    assert there.account.spent(("lan", "192.0.2.1"))
+    assert not there.account.spent(("lan", "192.0.2.2"))
+    here.account.give_back(("lan", "192.0.2.1"))
+    assert not there.account.spent(("lan", "192.0.2.1"))
+    assert told[-1] == ("tried", "account", "give_back", ("lan", "192.0.2.1"))
+    assert len(told) == 7
+    here.posts.allow("192.0.2.1")
+    there.heard("posts", "allow", "192.0.2.1")
+    assert len(told) == 7 and not len(there.posts)
 
 
 def test_frames_are_limited_before_they_cost_memory(site: Site) -> None:

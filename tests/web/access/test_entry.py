@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
+import pytest
+
 from tests.web.site import Browser, Site
 from web.access import codes
 from web.access.entry import PASS_LASTS
-from web.core.memory import Opened
-from web.core.server import KEY
 
 
 def token_of(browser: Browser) -> str:
@@ -52,12 +54,13 @@ def test_a_newer_code_for_another_device_makes_the_older_one_void(site: Site) ->
     assert site.browser().get(f"/join/{new}").status_code == 200
 
 
-def test_a_code_for_another_device_does_not_last(site: Site) -> None:
+def test_a_code_for_another_device_does_not_last(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     code = codes.typed(site.seated("centre/technician").open("play", "one").ask("device")["code"])
-    passes = site.app.extensions[KEY].codes.passes
-    for digest, (opened, until) in passes.items():
-        assert isinstance(opened, Opened)
-        passes[digest] = opened, until - PASS_LASTS
+    digest, now = codes.digest(code), int(time.time())
+    assert site.store.pass_of(digest, now) is not None
+    assert site.store.pass_of(digest, now + PASS_LASTS + 1) is None
+    assert not site.store.use_pass(digest, now + PASS_LASTS + 1)
+    monkeypatch.setattr(time, "time", lambda: now + PASS_LASTS + 1.0)
     assert site.browser().get(f"/join/{code}").status_code == 404
 
 

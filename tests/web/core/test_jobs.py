@@ -58,6 +58,31 @@ def test_a_job_tells_what_came_of_it(jobs: Jobs) -> None:
     assert jobs.get("none") is None
 
 
+def test_a_job_is_told_at_another_process_without_what_was_asked(jobs: Jobs) -> None:
+    other, asked = Jobs({}), []
+    jobs.share("abc", lambda *_: None)
+    other.share("xyz", lambda *given: asked.append(given) or jobs.told(given[1], cancel=given[2]))
+    job = ended(ask(jobs, "echo", "staff lan", store="postgresql://secret"))
+    assert job.id.startswith("abc.")
+    told = other.get(job.id)
+    assert told is not None and told.finished.is_set()
+    assert (told.id, told.owner, told.state) == (job.id, "staff lan", DONE)
+    assert (told.result, told.blobs, told.request) == (job.result, [b"\0\0\0"], {"what": "echo"})
+    assert other.get("abc.none") is None and other.get("none") is None
+    assert asked == [("abc", job.id, False), ("abc", "abc.none", False)]
+
+
+def test_a_job_is_taken_back_from_another_process(jobs: Jobs) -> None:
+    other = Jobs({})
+    jobs.share("abc", lambda *_: None)
+    other.share("xyz", lambda mark, name, cancel: jobs.told(name, cancel=cancel))
+    job = at_work(ask(jobs, "wait"))
+    there = other.get(job.id)
+    assert there is not None and not there.finished.is_set()
+    other.cancel(there)
+    assert ended(job).state == there.state == CANCELLED
+
+
 def test_the_worker_is_another_process_of_lower_priority_and_stays(jobs: Jobs) -> None:
     first, second = (ended(ask(jobs, "echo")).result or {} for _ in range(2))
     assert first["pid"] == second["pid"] != os.getpid()

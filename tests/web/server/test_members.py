@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from typing import Any
@@ -16,6 +17,7 @@ from drillsim.store import Store
 from tests.drillsim.store.postgres import Postgres
 from tests.web.net.redis import Redis
 from tests.web.process import PATIENCE, Browser, Page, Process
+from web.access.codes import typed
 
 SEAT = "pa05/truc-ban"
 
@@ -176,6 +178,42 @@ def test_a_session_that_is_signed_out_at_one_process_is_over_at_the_other(pair: 
     browser.post("/staff/logout", form="/staff")
     room.heard.waits(lambda event, data: (event, data) == ("bye", {"why": "signed-out"}))
     room.page.close()
+
+
+def test_codes_for_another_device_and_guesses_hold_at_every_process(pair: Pair, here: Open) -> None:
+    code = typed(here.does("device")["code"])
+    second = Browser(pair.second)
+    assert second.post(f"/join/{code}").endswith("/play")
+    assert Open(second, pair.second, pair.drill, "play").page.hello["me"] == here.page.hello["me"]
+    guesser = Browser(pair.second)
+    for process in (pair.first, pair.second) * 5:
+        guesser.base = process.base
+        with pytest.raises(AssertionError, match="404"):
+            guesser.get("/join/ZZZZZZZ")
+    assert until_too_many(guesser, pair.first)
+
+
+def until_too_many(guesser: Browser, process: Process) -> bool:
+    """Guess on, until a process says that these were too many; the other has counted half of them."""
+    guesser.base = process.base
+    for _ in range(5):
+        with pytest.raises(AssertionError) as told:
+            guesser.get("/join/ZZZZZZZ")
+        if "429" in str(told.value):
+            return True
+    return False
+
+
+def test_what_one_process_makes_for_a_review_is_fetched_and_taken_back_at_another(pair: Pair) -> None:
+    director = Browser.director(pair.first)
+    wanted = {"what": "document", "name": "journal", "lang": "en"}
+    asked = director.asks("POST", f"/review/{pair.drill}/jobs", wanted)["job"]
+    director.base = pair.second.base
+    while (told := director.asks("GET", f"/review/jobs/{asked['id']}"))["state"] != "done":
+        assert told["state"] in ("waiting", "working"), told
+        time.sleep(0.05)
+    assert director.get(told["file"]).startswith('{"seq":0,"t":0,"kind":"start"')
+    assert director.asks("DELETE", f"/review/jobs/{asked['id']}")["state"] == "done"
 
 
 def test_a_drill_that_is_over_is_answered_for_by_every_process(pair: Pair) -> None:
