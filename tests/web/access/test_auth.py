@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Hashable
 
 import pytest
 
@@ -218,9 +219,15 @@ def test_limits_are_per_key_and_forget_the_oldest_key() -> None:
 
 
 def test_what_is_guessed_at_one_process_counts_at_the_others_and_is_told_no_further() -> None:
-    here, there, told = Limits(), Limits(), []
-    here.share(lambda *given: (told.append(given), there.heard(*given[1:])))
-    there.share(lambda *given: told.append(given))
+    here, there = Limits(), Limits()
+    told: list[tuple[object, ...]] = []
+
+    def tell(what: str, limiter: str, done: str, key: Hashable) -> None:
+        told.append((what, limiter, done, key))
+        there.heard(limiter, done, key)
+
+    here.share(tell)
+    there.share(tell)
     for _ in range(6):
         assert here.account.allow(("lan", "192.0.2.1"))
     assert there.account.spent(("lan", "192.0.2.1"))

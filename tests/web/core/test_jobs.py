@@ -59,9 +59,15 @@ def test_a_job_tells_what_came_of_it(jobs: Jobs) -> None:
 
 
 def test_a_job_is_told_at_another_process_without_what_was_asked(jobs: Jobs) -> None:
-    other, asked = Jobs({}), []
+    other = Jobs({})
+    asked: list[tuple[str, str, bool]] = []
+
+    def elsewhere(mark: str, name: str, cancel: bool) -> object:
+        asked.append((mark, name, cancel))
+        return jobs.told(name, cancel=cancel)
+
     jobs.share("abc", lambda *_: None)
-    other.share("xyz", lambda *given: asked.append(given) or jobs.told(given[1], cancel=given[2]))
+    other.share("xyz", elsewhere)
     job = ended(ask(jobs, "echo", "staff lan", store="postgresql://secret"))
     assert job.id.startswith("abc.")
     told = other.get(job.id)
