@@ -18,7 +18,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from drillsim.base.texts import Words
 from web.core import pipe, texts
@@ -74,7 +74,7 @@ class Job:
         """Bytes it keeps."""
         return sum(map(len, self.blobs))
 
-    def written(self) -> dict[str, Any]:
+    def written(self) -> dict[str, object]:
         """As another process is told it: of what was asked its kind, and no bytes beyond ``TOLD_BYTES``."""
         blobs = self.blobs if self.size <= TOLD_BYTES else []
         kept = {name: getattr(self, name) for name in TOLD}
@@ -82,12 +82,12 @@ class Job:
         return {**kept, "request": asked, "blobs": [b64encode(each).decode() for each in blobs]}
 
     @classmethod
-    def read(cls, told: Mapping[str, Any]) -> Job:
+    def read(cls, told: Mapping[str, object]) -> Job:
         """What was written of one."""
-        job = cls(told["request"])
+        job = cls(cast("Mapping[str, object]", told["request"]))
         for name in TOLD:
             setattr(job, name, told[name])
-        job.blobs = [b64decode(each) for each in told["blobs"]]
+        job.blobs = [b64decode(each) for each in cast("list[str]", told["blobs"])]
         if job.state in (DONE, FAILED, CANCELLED):
             job.finished.set()
         return job
@@ -359,7 +359,7 @@ class Jobs:
         told = self._elsewhere(mark, name, cancel) if mark else None
         return Job.read(told) if isinstance(told, dict) else None
 
-    def told(self, name: str, *, cancel: bool = False) -> dict[str, Any] | None:
+    def told(self, name: str, *, cancel: bool = False) -> dict[str, object] | None:
         """A job of ours as another process is told of it, taken back first if it asks for that."""
         if name not in self._jobs:
             return None

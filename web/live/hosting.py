@@ -53,6 +53,8 @@ class Hosting:
 
     def asked(self, what: str, given: dict[str, Any]) -> object:
         """What another process asks of us; nothing when it takes us for the holder, and we are not."""
+        if what == "job":
+            return self._here.jobs.told(given["job"], cancel=given["cancel"])
         answers: dict[str, Callable[[LiveDrill, dict[str, Any]], object]] = {
             "follow": self._be_followed,
             "event": self._do,

@@ -79,7 +79,7 @@ class Together:
         self._asking: set[str] = set()
         self._idle: dict[str, float] = {}
         self._sooner = Event()
-        exchange.took, exchange.asked = self._take, self._answered
+        exchange.took, exchange.asked = self._take, self._hosting.asked
         exchange.lost, exchange.back = self._missed, lambda: self._spawned(self._resync)
 
     # -- who holds what -----------------------------------------------------------------------------
@@ -322,11 +322,6 @@ class Together:
             if member in self._standing.members:
                 return self._exchange.ask(member, "job", {"job": name, "cancel": cancel})
         return None
-
-    def _answered(self, what: str, given: dict[str, Any]) -> object:
-        if what == "job":
-            return self._here.jobs.told(given["job"], cancel=given["cancel"])
-        return self._hosting.asked(what, given)
 
     # -- drills here, pages elsewhere -----------------------------------------------------------------
 
