@@ -319,6 +319,7 @@ class Browser:
             with self._opener.open(request, timeout=PATIENCE) as answer:
                 return str(answer.url), answer.read().decode()
         except HTTPError as error:
+            error.close()
             raise AssertionError(f"{request.full_url}: {error.code} {error.reason}") from error
 
 

@@ -184,7 +184,9 @@ def test_codes_for_another_device_and_guesses_hold_at_every_process(pair: Pair, 
     code = typed(here.does("device")["code"])
     second = Browser(pair.second)
     assert second.post(f"/join/{code}").endswith("/play")
-    assert Open(second, pair.second, pair.drill, "play").page.hello["me"] == here.page.hello["me"]
+    going_on = Open(second, pair.second, pair.drill, "play")
+    assert going_on.page.hello["me"] == here.page.hello["me"]
+    going_on.page.close()
     guesser = Browser(pair.second)
     for process in (pair.first, pair.second) * 5:
         guesser.base = process.base
