@@ -13,6 +13,7 @@ from tests.web.process import Process
 
 PHONE = {"width": 390, "height": 844}
 LAPTOP = {"width": 1280, "height": 800}
+TABLET = {"width": 820, "height": 1180}
 PROJECTOR = {"width": 1920, "height": 1080}
 SHOWN = ((PHONE, "dark"), (LAPTOP, "light"), (PROJECTOR, "dark"))
 """Every size and every theme once: what is too wide is so in each theme, and colours are the same at each size."""

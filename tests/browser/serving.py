@@ -9,6 +9,8 @@ from pathlib import Path
 TOP = Path(__file__).parents[2]
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 ARGUMENTS = ["--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-dev-shm-usage"]
+# A microphone that hums, and that every page may use that asks for it.
+MICROPHONE = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
 
 
 def executable() -> str:
@@ -21,4 +23,4 @@ def executable() -> str:
 
 def arguments() -> list[str]:
     """What the browser is started with; root has no sandbox."""
-    return [*ARGUMENTS, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+    return [*ARGUMENTS, *MICROPHONE, *(["--no-sandbox"] if os.geteuid() == 0 else [])]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.people import PROJECTOR, Participant, Staff
+from tests.browser.people import PROJECTOR, TABLET, Participant, Staff
 from tests.web.process import Process
 
 HOME, CENTRE = "so-noi-vu/phu-trach-attt", "tt-giam-sat/dieu-hanh"
@@ -143,6 +143,40 @@ def test_an_evaluator_rates_an_objective_at_a_moment(director: Staff, come: Call
     evaluator.page.reload()
     expect(evaluator.page.locator(".given")).to_contain_text("Cô lập đúng máy, đúng lúc")
     expect(objective.get_by_role("button", name=re.compile("^S"))).to_have_attribute("aria-pressed", "true")
+
+
+def test_an_evaluator_notes_moments_on_a_tablet_held_either_way(
+    director: Staff, come: Callable[..., Any]
+) -> None:
+    drill = director.creates()
+    password = director.hires("cham-diem", "evaluator")
+    director.page.goto(f"/evaluate/{drill}")
+    director.press("Phân công")
+    director.page.get_by_label("Công an thành phố").check()
+    expect(director.page.locator("fieldset.assign legend")).to_contain_text("1 đơn vị")
+    tablet = come(Staff, viewport=TABLET).signs_in("cham-diem", password)
+    tablet.page.goto(f"/evaluate/{drill}")
+    expect(tablet.page.get_by_label("Đơn vị")).to_have_value("mine")
+    for size in (TABLET, {"width": TABLET["height"], "height": TABLET["width"]}):
+        tablet.page.set_viewport_size(size)
+        objectives, happened = (
+            tablet.page.locator(f".{name}").first.bounding_box() for name in ("objectives", "happened")
+        )
+        assert objectives and happened and objectives["x"] + objectives["width"] <= happened["x"]
+        assert tablet.page.evaluate("document.documentElement.scrollWidth") <= size["width"]
+    notes = tablet.page.locator(".moment-note")
+    tablet.button("Làm tốt").click()
+    expect(notes).to_have_count(1)
+    tablet.button("Hoàn tác").click()
+    expect(notes).to_have_count(0)
+    tablet.button("Hoàn tác").click()
+    expect(notes).to_contain_text("Làm tốt")
+    tablet.page.locator("input[data-file=photo]").set_input_files("docs/phone.png")
+    expect(notes.locator("img")).to_have_js_property("complete", True)
+    assert tablet.page.evaluate("document.querySelector('.moment-note img').naturalWidth") > 0
+    tablet.button("Ghi âm").click()
+    tablet.button(re.compile("^Dừng ghi")).click()
+    expect(notes.locator("audio")).to_have_count(1)
 
 
 def test_the_hall_shows_what_was_delivered_and_is_told_nothing_hidden(

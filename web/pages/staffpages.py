@@ -198,12 +198,14 @@ def room(drill: str) -> str:
 
 @staff.get("/evaluate/<drill>")
 @staff_only(DIRECTOR, EVALUATOR)
-def evaluate(drill: str) -> str:
-    """The evaluators' page."""
+def evaluate(drill: str) -> Response:
+    """The evaluators' page, the one that may ask for the microphone: notes may be spoken."""
     live = _live(drill)
-    return render_template(
-        "live.html", page="evaluate", root="evaluate", drill=live.id, title="drill_evaluate"
+    page = make_response(
+        render_template("live.html", page="evaluate", root="evaluate", drill=live.id, title="drill_evaluate")
     )
+    page.headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(self), payment=()"
+    return page
 
 
 @staff.get("/hall/<drill>")

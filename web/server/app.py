@@ -42,6 +42,7 @@ from web.pages.exportpages import exports
 from web.pages.intakepages import intake
 from web.pages.jobpages import jobpages
 from web.pages.joinpages import pages
+from web.pages.momentpages import momentpages
 from web.pages.monitoring import monitoring
 from web.pages.newdrills import newdrills
 from web.pages.office.beforehand import beforehand
@@ -138,6 +139,7 @@ def create_app(
     app.register_blueprint(staff)
     app.register_blueprint(exhibits)
     app.register_blueprint(monitoring)
+    app.register_blueprint(momentpages)
     app.register_blueprint(accountpages)
     app.register_blueprint(programmepages)
     app.register_blueprint(review)
@@ -225,6 +227,7 @@ def _policy(settings: Settings) -> str:
     sockets_at = " ".join(origin.replace("http", "ws", 1) for origin in settings.origins)
     return (
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        "media-src 'self'; "
         f"connect-src 'self' {sockets_at}; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
         "frame-ancestors 'none'"
     )

@@ -14,6 +14,7 @@ from drillsim.live.runner import ENDED, PAUSED, READY, RUNNING, LiveDrill
 from drillsim.store import DrillRow, OfficeWrite
 from scoring.reports.papers.tongue import VIETNAM
 from web.core.server import Server
+from web.services import moments
 from web.told.hallscreen import REGISTER, Terms
 
 UNITS = ("kB", "MB", "GB")
@@ -190,5 +191,6 @@ def take_out(here: Server, row: DrillRow, by: str) -> None:
     here.hub.abroad.spread("forgotten")
     here.graded.pop(row.id, None)
     head = json.loads(last).get("hash") if last else None
+    moments.erase_of(here.store, row.id, by, wall())
     said = {"taken_out": row.title, "records": row.records, "head": head}
     here.store.audit(by, row.id, said, wall())

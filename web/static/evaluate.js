@@ -1,47 +1,59 @@
-// The evaluator's page: what was delivered and done, the objectives with their duties, and P, S, M or U by
-// one tap.
+// The evaluator's page: what was delivered and done beside the objectives with their duties; P, S, M or U,
+// and notes on moments, by one tap.
 
 /** @import {StaffStatic, Watched} from "../types/room" */
 /** @import {Answer, Hello, Text, Typed} from "../types/wire" */
 
-import { html, render, useEffect, useMemo, useState } from "/vendor/preact-standalone.js";
+import { html, render, useEffect, useMemo, useReducer, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { storyTime } from "./drill-clock.js";
+import { Whose } from "./evaluate/agencies.js";
+import { Coming, SpokenOnes } from "./evaluate/coming.js";
+import { Notebook } from "./evaluate/notebook.js";
+import { Notes, Quick } from "./evaluate/notes.js";
+import { Objective } from "./evaluate/objective.js";
+import { among, concerned } from "./evaluate/watched.js";
 import { Icon } from "./icons.js";
-import { LIMITS, letters } from "./limits.js";
 import { Live } from "./live.js";
 import { drillId, emptied } from "./page-parts.js";
-import { Connecting, Count } from "./parts.js";
+import { Connecting } from "./parts.js";
 import { keep, kept, personal } from "./storage.js";
-import { lang, say, setLang, t } from "./texts.js";
+import { lang, say, setLang } from "./texts.js";
 import { Chips } from "./room/dialog.js";
-import { DutyRow } from "./room/duties.js";
 import { tell } from "./room/feed.js";
 import { Parts } from "./room/feedview.js";
 import { follow } from "./room/follow.js";
-import { standing } from "./room/fold.js";
-import { code, hms, stamp, w } from "./room/words.js";
+import { hms, stamp, w } from "./room/words.js";
 
-const GRADES = ["P", "S", "M", "U"];
 const WATCHED = new Set(["delivery", "act", "work", "incident", "end"]);
 const LINES = 120;
+const AGAIN = 15_000;
 
 /**
- * What every part of the page is handed; `moment` is the one that the next rating is tied to.
- *
  * @typedef {{id: number, objective: string, rating: string, note: string, t: number, by?: string}} Rating
  * @typedef {Answer & {rating?: Rating, ratings?: Rating[]}} Rated
- * @typedef {object} Evaluating
+ * @typedef {object} Page
  * @property {Live<StaffStatic>} live
  * @property {Hello<StaffStatic>} hello
- * @property {number | null} moment
- * @property {(moment: number | null) => void} setMoment
+ * @property {Notebook} notebook
+ * @property {number | null} moment the one that the next rating or note is tied to; none: now.
+ * @property {number | null} record the record of that moment.
+ * @property {(moment: number | null, record?: number | null) => void} tie
+ * @property {string} whose which agencies are shown: `mine`, `all`, or one.
+ * @property {(whose: string) => void} setWhose
+ * @property {Set<string>} watched those; none is all.
+ * @property {string | null} only the agency, when it is one.
  * @property {Rating[]} ratings
  * @property {(rating: Rating) => void} rated
  * @property {() => void} reload
- * @typedef {Omit<Watched, "live"> & Evaluating} Page
  *
- * @param {{page: Page}} props
+ * What every part of the page is handed.
+ *
+ * @typedef {Omit<Watched, "live"> & Page} Evaluating
+ */
+
+/**
+ * @param {{page: Evaluating}} props
  */
 function Bar({ page }) {
   const story = storyTime(page.statics.story ?? page.hello.drill.story, page.t);
@@ -59,150 +71,24 @@ function Bar({ page }) {
     <span class="digits" role="timer" aria-label=${w("clock")}>${hms(page.t)}</span>
     <span class=${`pill state-${state}`}><${Icon} name=${state} />${w(`state_${state}`)}</span>
     ${story && html`<small class="num">${story.time}</small>`}
+    <${Whose} page=${page} />
   </header>`;
 }
 
-/**
- * The note that is being written, kept on this device until it is given.
- *
- * @param {Page["hello"]} hello
- * @param {string} objective
- * @returns {[string, (text: string) => void]}
- */
-function useNote({ drill, me }, objective) {
-  const name = personal(drill.id, me, `note.${objective}`);
-  const [note, setNote] = useState(kept(name, ""));
-  const change = (/** @type {string} */ text) => {
-    setNote(text);
-    keep(name, text || null);
-  };
-  return [note, change];
-}
-
-/** @param {{page: Page, objective: {id: string, title: Text}}} props */
-function Objective({ page, objective }) {
-  const [note, setNote] = useNote(page.hello, objective.id);
-  const [busy, setBusy] = useState(/** @type {string | null} */ (null));
-  const [said, setSaid] = useState("");
-  const duties = [...page.model.duties.values()].filter((duty) =>
-    duty.data.objectives.includes(objective.id),
-  );
-  const done = duties.filter((duty) => duty.answers.length).length;
-  const mine = page.ratings.filter((rating) => rating.objective === objective.id);
-  const own = mine.filter((rating) => rating.by === page.hello.me.name);
-  const watch = [...page.model.injects.values()].filter(
-    (inject) =>
-      inject.status === "fired" &&
-      inject.doc.notes?.evaluator &&
-      inject.doc.objectives?.includes(objective.id),
-  );
-  const rate = async (/** @type {string} */ rating) => {
-    if (letters(note) > (LIMITS.note ?? Infinity))
-      return setSaid(t("long_words", { count: letters(note), most: LIMITS.note }));
-    const moment = page.moment ?? Math.round(page.live.clock.t);
-    setBusy(rating);
-    /** @type {Rated} */
-    const answer = await page.live.ask("rate", {
-      objective: objective.id,
-      rating,
-      note: note.trim(),
-      t: moment,
-      was: own.at(-1)?.id ?? null,
-    });
-    setBusy(null);
-    if (!answer.ok) {
-      // On another page of this account: what it says is told, and pressing again replaces it.
-      if (answer.code === "rating_changed" || answer.code === "rating_gone") page.reload();
-      return setSaid(
-        w("failed", {
-          why: say(answer.text) || code("failed", answer.code === "offline" ? "offline" : "unknown"),
-        }),
-      );
-    }
-    setNote("");
-    setSaid(w("rate_saved", { rating, time: stamp(moment) }));
-    if (answer.rating) page.rated(answer.rating);
-    return undefined;
-  };
-  return html`<section class="panel objective" aria-labelledby=${`objective-${objective.id}`}>
-    <header>
-      <h2 id=${`objective-${objective.id}`}>${say(objective.title)}</h2>
-      ${
-        mine.length > 0 &&
-        html`<span class="pill s-info"><b>${mine.at(-1)?.rating}</b> ${stamp(mine.at(-1)?.t ?? 0)}</span>`
-      }
-      <small class="num">${w("objective_duties", { done, all: duties.length })}</small>
-    </header>
-    ${
-      duties.length
-        ? html`<details>
-            <summary>${w("duties")}</summary>
-            <ul class="rows">
-              ${duties.map(
-                (duty) => html`<${DutyRow}
-                  key=${duty.seq}
-                  room=${page}
-                  row=${standing(duty, page.t)}
-                  duty=${duty}
-                />`,
-              )}
-            </ul>
-          </details>`
-        : html`<p class="empty">${w("no_duties")}</p>`
-    }
-    ${
-      watch.length > 0 &&
-      html`<details>
-        <summary>${w("eval_notes")} (${watch.length})</summary>
-        <ul class="watch">
-          ${watch.map(
-            (inject) => html`<li key=${inject.id}>
-              <b>${page.names.inject(inject.id)}:</b> ${say(inject.doc.notes?.evaluator)}
-            </li>`,
-          )}
-        </ul>
-      </details>`
-    }
-    <div class="tell">
-      <textarea
-        rows="2"
-        value=${note}
-        onInput=${(/** @type {Typed} */ event) => setNote(event.target.value)}
-        aria-label=${w("rate_note", { time: stamp(page.moment ?? page.t) })}
-        placeholder=${w("rate_note", { time: stamp(page.moment ?? page.t) })}
-      ></textarea>
-      ${note && html`<small><${Count} text=${note} most=${LIMITS.note} /></small>`}
-      <div class="grades">
-        ${GRADES.map(
-          (grade) => html`<button
-            key=${grade}
-            disabled=${busy !== null}
-            aria-pressed=${String(own.at(-1)?.rating === grade)}
-            onClick=${() => rate(grade)}
-          >
-            <b>${grade}</b>
-            <small>${code("band", grade)}</small>
-          </button>`,
-        )}
-      </div>
-      <p class="moment" role="status">${said}</p>
-    </div>
-  </section>`;
-}
-
-/** @param {{page: Page}} props */
+/** @param {{page: Evaluating}} props */
 function Happened({ page }) {
   const [shown, setShown] = useState("all");
   const lines = useMemo(() => {
-    const kept_ = page.model.records.filter((record) => WATCHED.has(record.kind));
-    return kept_
+    const operators = new Map(page.statics.nodes.map((node) => [node.id, node.operator]));
+    return page.model.records
+      .filter((record) => WATCHED.has(record.kind) && among(concerned(record, operators), page.watched))
       .flatMap((record) => {
         const line = tell(page.names, record);
         return line && !line.minor && (shown === "all" || line.group === shown) ? [{ record, line }] : [];
       })
       .slice(-LINES)
       .reverse();
-  }, [page.model.upto, page.language, shown]);
+  }, [page.model.upto, page.language, shown, [...page.watched].join()]);
   return html`<section class="panel happened" aria-labelledby="happened-title">
     <header>
       <h2 id="happened-title"><${Icon} name="inbox" />${w("delivered")}</h2>
@@ -221,7 +107,7 @@ function Happened({ page }) {
       page.moment !== null &&
       html`<p class="tell moment">
         ${w("rate_moment", { time: `T+${hms(page.moment)}` })}
-        <button class="small" onClick=${() => page.setMoment(null)}>${w("untie")}</button>
+        <button class="small" onClick=${() => page.tie(null)}>${w("untie")}</button>
       </p>`
     }
     <div class="scroll" tabindex="0">
@@ -232,8 +118,8 @@ function Happened({ page }) {
             <button
               class="line-button"
               title=${w("tie")}
-              aria-pressed=${String(page.moment === record.t)}
-              onClick=${() => page.setMoment(record.t)}
+              aria-pressed=${String(page.record === record.seq)}
+              onClick=${() => page.tie(record.t, record.seq)}
             >
               <time class="num">T+${hms(record.t)}</time>
               <p><${Parts} line=${line} /></p>
@@ -245,11 +131,30 @@ function Happened({ page }) {
   </section>`;
 }
 
-/** @param {{page: Page}} props */
+/** @param {{page: Evaluating}} props */
 function Given({ page }) {
   const rows = [...page.ratings].reverse();
+  const all = page.statics.objectives?.length ?? 0;
+  const own = new Set(rows.filter(({ by }) => by === page.hello.me.name).map(({ objective }) => objective));
+  const evaluator = page.hello.me.role === "evaluator";
   return html`<section class="panel all-given" aria-labelledby="given-title">
-    <header><h2 id="given-title"><${Icon} name="check" />${w("ratings")}</h2></header>
+    <header>
+      <h2 id="given-title"><${Icon} name="check" />${w("ratings")}</h2>
+      <small class="num">${w("m_rated", { done: own.size, all })}</small>
+    </header>
+    ${
+      evaluator &&
+      page.notebook.asked &&
+      !page.notebook.locked &&
+      html`<p class="tell moment">
+        ${w("m_blind")}
+        ${" "}
+        ${
+          page.clock.state === "ended" &&
+          html`<a href=${`/review/${page.hello.drill.id}`}>${w("m_to_review")}</a>`
+        }
+      </p>`
+    }
     ${
       rows.length
         ? html`<ul class="given">
@@ -294,23 +199,75 @@ function useRatings(live, connected) {
   ];
 }
 
+/**
+ * The account's notes: asked for at every connection, and again while the page is looked at.
+ *
+ * @param {Hello<StaffStatic> | null} hello
+ * @param {boolean} connected
+ */
+function useNotebook(hello, connected) {
+  const [, redraw] = useReducer((/** @type {number} */ count) => count + 1, 0);
+  const book = useRef(/** @type {Notebook | null} */ (null));
+  if (hello && !book.current) {
+    const csrf = document.querySelector('meta[name="csrf"]')?.getAttribute("content") ?? "";
+    book.current = new Notebook({
+      drill: hello.drill.id,
+      name: hello.me.name ?? "",
+      csrf,
+      changed: () => redraw(null),
+    });
+  }
+  useEffect(() => {
+    if (!connected) return undefined;
+    book.current?.refresh();
+    const timer = setInterval(() => !document.hidden && book.current?.refresh(), AGAIN);
+    return () => clearInterval(timer);
+  }, [connected]);
+  return book.current;
+}
+
+/**
+ * Which agencies are shown: what was chosen here last, else what was assigned, else all.
+ *
+ * @param {Hello<StaffStatic> | null} hello
+ * @param {string[]} mine
+ */
+function useWhose(hello, mine) {
+  const [chosen, choose] = useState(/** @type {string | null} */ (null));
+  const name = hello && personal(hello.drill.id, hello.me, "whose");
+  const was = chosen ?? (name ? kept(name, "mine") : "mine");
+  const whose = was === "mine" && !mine.length ? "all" : was;
+  const setWhose = (/** @type {string} */ next) => {
+    choose(next);
+    if (name) keep(name, next);
+  };
+  const watched = new Set(whose === "all" ? [] : whose === "mine" ? mine : [whose]);
+  return { whose, setWhose, watched, only: watched.size === 1 ? ([...watched][0] ?? null) : null };
+}
+
 /** @param {{live: Live<StaffStatic>}} props */
 function Evaluate({ live }) {
   const { hello, model, names } = follow(live);
-  const [moment, setMoment] = useState(/** @type {number | null} */ (null));
+  const [tied, setTied] = useState(
+    /** @type {{moment: number | null, record: number | null}} */ ({ moment: null, record: null }),
+  );
+  const notebook = useNotebook(hello, hello !== null && live.link === "open");
+  const seen = useWhose(hello, notebook?.mine ?? []);
   const [ratings, rated, reload] = useRatings(live, hello !== null && live.link === "open");
-  if (!hello || !model || !names)
+  if (!hello || !model || !names || !notebook)
     return html`<div class="banner" role="status">
       ${live.gone ? w("gone_staff") : html`<${Connecting} live=${live} />`}
     </div>`;
-  /** @type {Page} */
+  /** @type {Evaluating} */
   const page = {
     live,
     hello,
     model,
     names,
-    moment,
-    setMoment,
+    notebook,
+    ...tied,
+    ...seen,
+    tie: (moment, record = null) => setTied({ moment, record }),
     ratings,
     rated,
     reload,
@@ -325,13 +282,19 @@ function Evaluate({ live }) {
     ${away && html`<p class="banner" role="alert">${away}</p>`}
     <div class="desk">
       <div class="objectives">
+        <${SpokenOnes} page=${page} />
         ${(page.statics.objectives ?? []).map(
           (objective) => html`<${Objective} key=${objective.id} page=${page} objective=${objective} />`,
         )}
       </div>
-      <${Happened} page=${page} />
+      <div class="course">
+        <${Coming} page=${page} />
+        <${Happened} page=${page} />
+        <${Notes} page=${page} />
+        <${Given} page=${page} />
+      </div>
     </div>
-    <${Given} page=${page} />
+    <${Quick} page=${page} />
   `;
 }
 

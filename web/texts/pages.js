@@ -1158,5 +1158,25 @@ export default {
   "file_assessment": {
     "vi": "phiếu đánh giá",
     "en": "assessment"
+  },
+  "moments_full": {
+    "vi": "Anh/chị đã ghi 500 ghi chú trong cuộc diễn tập này. Hãy bỏ bớt rồi ghi tiếp.",
+    "en": "You have 500 notes in this drill. Take some back first."
+  },
+  "proofs_full": {
+    "vi": "Anh/chị đã gửi 60 ảnh và ghi âm trong cuộc diễn tập này. Hãy ghi bằng chữ, hoặc bỏ bớt.",
+    "en": "You have sent 60 pictures and recordings in this drill. Use words, or take some back."
+  },
+  "proof_size": {
+    "vi": "Ảnh hoặc ghi âm trống, hoặc lớn hơn 5 MB. Hãy chụp nhỏ hơn hay ghi ngắn hơn.",
+    "en": "The picture or recording is empty or larger than 5 MB. Take a smaller picture, or record less."
+  },
+  "proof_kind": {
+    "vi": "Chỉ nhận ảnh JPEG, PNG, WebP và ghi âm WebM, Ogg, MP4, MP3, WAV. Hãy chọn tệp khác.",
+    "en": "Only JPEG, PNG and WebP pictures and WebM, Ogg, MP4, MP3 and WAV recordings are taken. Choose another file."
+  },
+  "moment_changed": {
+    "vi": "Ghi chú đã được sửa ở trang khác; đã tải lại, hãy xem rồi sửa tiếp.",
+    "en": "The note has been changed on another page; it was loaded again, look at it and go on."
   }
 };

@@ -1526,5 +1526,193 @@ export default {
   "expect_no_objective": {
     "vi": "không gắn mục tiêu",
     "en": "none"
+  },
+  "m_title": {
+    "vi": "Ghi chú thời điểm",
+    "en": "Notes on moments"
+  },
+  "m_none": {
+    "vi": "Chưa có ghi chú nào. Chạm một nút để ghi ngay lúc này; chạm một dòng diễn biến để ghi cho lúc đó.",
+    "en": "No note yet. Tap a button to note this moment; tap a line of what happened to note that one."
+  },
+  "m_bar": {
+    "vi": "Ghi nhanh",
+    "en": "Quick notes"
+  },
+  "m_for": {
+    "vi": "Ghi cho {time}",
+    "en": "Noted for {time}"
+  },
+  "m_well": {
+    "vi": "Làm tốt",
+    "en": "Done well"
+  },
+  "m_look": {
+    "vi": "Cần xem lại",
+    "en": "To look at"
+  },
+  "m_ask": {
+    "vi": "Hỏi khi rút kinh nghiệm",
+    "en": "Ask in the hot wash"
+  },
+  "m_": {
+    "vi": "Ghi chú",
+    "en": "Note"
+  },
+  "m_photo": {
+    "vi": "Ảnh",
+    "en": "Photo"
+  },
+  "m_voice": {
+    "vi": "Ghi âm",
+    "en": "Record"
+  },
+  "m_stop": {
+    "vi": "Dừng ghi ({time})",
+    "en": "Stop ({time})"
+  },
+  "m_no_photo": {
+    "vi": "Không đọc được ảnh này. Hãy chụp lại, hoặc chọn ảnh JPEG hay PNG.",
+    "en": "This picture cannot be read. Take it again, or choose a JPEG or PNG picture."
+  },
+  "m_no_voice": {
+    "vi": "Trình duyệt không cho ghi âm: {why}. Hãy cho phép dùng micrô, hoặc ghi bằng chữ.",
+    "en": "The browser does not let this page record: {why}. Allow the microphone, or write."
+  },
+  "m_plain_voice": {
+    "vi": "Trang mở không qua https nên trình duyệt không cho ghi âm tại chỗ; nút Ghi âm mở máy ghi của điện thoại.",
+    "en": "Opened without https, so the browser does not record here; the button opens the phone's own recorder."
+  },
+  "m_saved": {
+    "vi": "Đã ghi {what} lúc {time}.",
+    "en": "{what} noted at {time}."
+  },
+  "m_waits": {
+    "vi": "Chưa gửi được; sẽ gửi lại khi có mạng.",
+    "en": "Not sent yet; it goes when the network is back."
+  },
+  "m_undo": {
+    "vi": "Hoàn tác",
+    "en": "Undo"
+  },
+  "m_undone": {
+    "vi": "Đã bỏ ghi chú.",
+    "en": "The note is taken back."
+  },
+  "m_drop": {
+    "vi": "Bỏ ghi chú",
+    "en": "Take back"
+  },
+  "m_words": {
+    "vi": "Lời ghi",
+    "en": "Words"
+  },
+  "m_add_words": {
+    "vi": "Thêm lời",
+    "en": "Add words"
+  },
+  "m_file_image": {
+    "vi": "Ảnh chụp lúc {time}",
+    "en": "Picture of {time}"
+  },
+  "m_file_audio": {
+    "vi": "Ghi âm lúc {time}",
+    "en": "Recording of {time}"
+  },
+  "m_private": {
+    "vi": "Chỉ anh/chị và chỉ đạo diễn tập xem được ghi chú.",
+    "en": "Only you and the exercise director see these notes."
+  },
+  "m_whose": {
+    "vi": "Đơn vị",
+    "en": "Agencies"
+  },
+  "m_mine": {
+    "vi": "Được giao",
+    "en": "Assigned"
+  },
+  "m_everyone": {
+    "vi": "Tất cả đơn vị",
+    "en": "All agencies"
+  },
+  "m_assign": {
+    "vi": "Phân công",
+    "en": "Assign"
+  },
+  "m_assign_title": {
+    "vi": "Đơn vị của từng giám sát viên",
+    "en": "Agencies of each evaluator"
+  },
+  "m_assign_text": {
+    "vi": "Giám sát viên mở trang là thấy diễn biến và việc của các đơn vị được giao; vẫn xem được mọi đơn vị.",
+    "en": "An evaluator's page opens with what concerns the agencies assigned; all others stay within reach."
+  },
+  "m_assign_none": {
+    "vi": "Chưa có tài khoản giám sát viên. Tạo ở trang Tài khoản.",
+    "en": "There is no evaluator's account yet. Make one on the accounts page."
+  },
+  "m_assigned": {
+    "vi": "{count} đơn vị",
+    "en": "{count} agencies"
+  },
+  "m_next": {
+    "vi": "Sắp tới, cần theo dõi",
+    "en": "What to watch for next"
+  },
+  "m_next_none": {
+    "vi": "Không còn tình huống nào theo giờ.",
+    "en": "No inject is due by time any more."
+  },
+  "m_next_in": {
+    "vi": "{time} nữa",
+    "en": "in {time}"
+  },
+  "m_next_who": {
+    "vi": "Gửi: {to}",
+    "en": "To: {to}"
+  },
+  "m_next_acts": {
+    "vi": "Chờ: {acts}",
+    "en": "Expected: {acts}"
+  },
+  "m_spoken": {
+    "vi": "Đã làm bằng lời/điện thoại",
+    "en": "Done by voice or telephone"
+  },
+  "m_spoken_said": {
+    "vi": "Giám sát viên thấy làm bằng lời hoặc điện thoại: {title}",
+    "en": "The evaluator saw it done by voice or telephone: {title}"
+  },
+  "m_spoken_kept": {
+    "vi": "Đã ghi; được tính khi một người khác xác nhận.",
+    "en": "Noted; it counts when a second person confirms it."
+  },
+  "m_spoken_title": {
+    "vi": "Làm bằng lời, chờ xác nhận",
+    "en": "Done by voice, to be confirmed"
+  },
+  "m_confirm": {
+    "vi": "Xác nhận",
+    "en": "Confirm"
+  },
+  "m_confirmed": {
+    "vi": "Đã xác nhận; được tính.",
+    "en": "Confirmed; it counts."
+  },
+  "m_own_voice": {
+    "vi": "Chờ người khác",
+    "en": "Waits for another"
+  },
+  "m_rated": {
+    "vi": "Đã đánh giá {done}/{all} mục tiêu",
+    "en": "{done} of {all} objectives rated"
+  },
+  "m_blind": {
+    "vi": "Điểm chỉ hiện sau khi anh/chị khóa đánh giá của mình ở trang xem lại.",
+    "en": "Scores are shown once you have locked your ratings in the review."
+  },
+  "m_to_review": {
+    "vi": "Sang trang xem lại để khóa đánh giá",
+    "en": "Lock your ratings in the review"
   }
 };

@@ -28,9 +28,9 @@ export function Standing({ row, room }) {
 /**
  * One duty as a row.
  *
- * @param {{room: Watched, row: StandingRow, duty: Duty}} props
+ * @param {{room: Watched, row: StandingRow, duty: Duty, beside?: unknown}} props
  */
-export function DutyRow({ room, row, duty }) {
+export function DutyRow({ room, row, duty, beside }) {
   const { data } = duty;
   const to = data.to ? ` → ${room.names.agency(data.to)}` : "";
   const about = data.about?.length ? ` · ${data.about.map((node) => room.names.short(node)).join(", ")}` : "";
@@ -44,6 +44,7 @@ export function DutyRow({ room, row, duty }) {
     </span>
     <${NoteButton} room=${room} about=${`duty ${duty.seq}`} slim />
     <${Standing} row=${row} room=${room} />
+    ${beside}
   </li>`;
 }
 

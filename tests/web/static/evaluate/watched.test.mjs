@@ -1,0 +1,68 @@
+// Tests of whom things concern, what comes next, and what is said to have been done by voice.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import "../vendor.mjs";
+import { MINUTE, text } from "../values.mjs";
+
+const { among, coming, concerned, receivers, spokenAct } =
+  await import("../../../../web/static/evaluate/watched.js");
+const { begin } = await import("../../../../web/static/room/fold.js");
+
+test("a record concerns whom it reached, who acted and whom that went to, who runs what was hit", () => {
+  const operators = new Map([["pc", "home"]]);
+  const of = (kind, data) => concerned({ kind, data }, operators);
+  assert.deepEqual(of("delivery", { agencies: ["home", "city"] }), ["home", "city"]);
+  assert.deepEqual(of("act", { agency: "home", to: ["city"] }), ["home", "city"]);
+  assert.deepEqual(of("work", { agency: "home" }), ["home"]);
+  assert.deepEqual(of("incident", { hits: ["pc", "unknown"] }), ["home"]);
+  assert.deepEqual(of("end", {}), []);
+});
+
+test("what concerns nobody is everybody's, and who watches nobody watches all", () => {
+  assert.equal(among(["home"], new Set(["city"])), false);
+  assert.equal(among(["home", "city"], new Set(["city"])), true);
+  assert.equal(among([], new Set(["city"])), true);
+  assert.equal(among(["home"], new Set()), true);
+});
+
+test("what comes next comes by its time, to whom is watched", () => {
+  const statics = {
+    agencies: [{ id: "home" }, { id: "city" }],
+    nodes: [],
+    injects: [
+      { id: "late", at: "40m", to: "home/leader", title: text("x") },
+      { id: "soon", at: "10m", to: ["city"], title: text("x") },
+      { id: "past", at: "1m", to: "home", title: text("x") },
+      { id: "asked", by_hand: "x", to: "home", title: text("x") },
+    ],
+  };
+  const model = begin(statics);
+  const ids = (watched) =>
+    coming(model, statics, 5 * MINUTE, new Set(watched)).map(({ inject }) => inject.id);
+  assert.deepEqual(ids([]), ["soon", "late"]);
+  assert.deepEqual(ids(["home"]), ["late"]);
+  assert.deepEqual(receivers(model.injects.get("late"), statics), ["home"]);
+});
+
+test("an act by voice is what the duty asks for; an answer to a message is none", () => {
+  const acts = [
+    { verb: "report", about: "optional", to: true },
+    { verb: "isolate", about: "needed", to: false },
+  ];
+  const duty = (data) => ({ data: { seats: ["home/leader"], ...data } });
+  const sent = (data) => spokenAct(duty(data), 60000.4, "said", acts);
+  assert.deepEqual(sent({ acts: ["report"], kind: "initial", to: "city", about: ["pc"] }), {
+    seat: "home/leader",
+    at: 60000,
+    verb: "report",
+    kind: "initial",
+    to: ["city"],
+    about: "pc",
+    content: "said",
+  });
+  assert.equal(sent({ acts: ["isolate"] }), null);
+  assert.equal(sent({ acts: ["report"] }), null);
+  assert.equal(sent({ acts: ["acknowledge"] }), null);
+});
