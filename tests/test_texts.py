@@ -38,7 +38,7 @@ WHERE = {
     "review": [
         name for name in SCRIPTS if name.startswith("review") or name in ("compare.js", "score-parts.js")
     ],
-    "room": [name for name in SCRIPTS if name.startswith("room") or name == "evaluate.js"],
+    "room": [name for name in SCRIPTS if name.startswith(("room", "evaluate"))],
     "editor": [name for name in SCRIPTS if name.startswith("desk")],
     "hall": [name for name in SCRIPTS if name.startswith("hall")],
     "seat": list(SCRIPTS),

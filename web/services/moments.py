@@ -11,7 +11,7 @@ import hashlib
 import hmac
 import re
 from collections.abc import Collection, Iterable
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -212,5 +212,5 @@ def _row(store: Store, key: str) -> OfficeRow:
     return row
 
 
-def _texts(values: Any) -> list[str]:
+def _texts(values: object) -> list[str]:
     return [str(each) for each in values] if isinstance(values, Iterable) else []
