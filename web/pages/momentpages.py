@@ -21,7 +21,7 @@ from web.net.payloads import bounded
 from web.pages.reviewpages import refused
 from web.services import moments
 from web.services.locking import locked
-from web.services.moments import KEY, MOMENTS, MOST_PROOF, Full, Moment
+from web.services.moments import KEY, MOMENTS, MOST_PROOF, Moment, TooMany
 
 momentpages = Blueprint("moments", __name__)
 _FIELDS = frozenset({"csrf", "key", "t", "mark", "text", "agency", "record"})
@@ -66,7 +66,7 @@ def add(drill: str) -> Response:
     note = _note({name: value for name, value in sent.items() if value}, live)
     try:
         row = moments.write(server().store, live.id, key, note, proof, wall())
-    except Full as full:
+    except TooMany as full:
         return refused(full.code, 409)
     except Conflict:
         return refused("moment_changed", 409)

@@ -36,7 +36,7 @@ KEY = re.compile(r"[0-9a-f]{32}")
 _EBML, _RIFF = b"\x1aE\xdf\xa3", b"RIFF"
 
 
-class Full(Exception):
+class TooMany(Exception):
     """Somebody has as many notes or files as one may have; the code is a key of ``texts``."""
 
     def __init__(self, code: str) -> None:
@@ -93,7 +93,7 @@ def write(store: Store, drill: str, key: str, note: Moment, proof: bytes | None,
     """Keep a new note, with the file beside it if there is one; sent again, it is the one that is kept.
 
     Raises:
-        Full: when its writer has as many as one may have.
+        TooMany: when its writer has as many as one may have.
         Conflict: when the key is another's.
         StoreError: when it cannot be stored.
     """
@@ -104,10 +104,10 @@ def write(store: Store, drill: str, key: str, note: Moment, proof: bytes | None,
         return there
     mine = [row for row in store.office_rows(MOMENTS, part=drill) if row.document["by"] == note.by]
     if len(mine) >= MOST_NOTES:
-        raise Full("moments_full")
+        raise TooMany("moments_full")
     if proof is not None:
         if sum(row.document.get("kind") is not None for row in mine) >= MOST_PROOFS:
-            raise Full("proofs_full")
+            raise TooMany("proofs_full")
         digest = hashlib.sha256(proof).hexdigest()
         note = note.model_copy(update={"kind": media_type(proof), "sha256": digest})
         file = {"data": base64.b64encode(proof).decode()}

@@ -1704,8 +1704,8 @@ export default {
     "en": "Waits for another"
   },
   "m_rated": {
-    "vi": "Đã đánh giá {done}/{all} mục tiêu",
-    "en": "{done} of {all} objectives rated"
+    "vi": "Anh/chị đã đánh giá {done}/{all}",
+    "en": "You have rated {done} of {all}"
   },
   "m_blind": {
     "vi": "Điểm chỉ hiện sau khi anh/chị khóa đánh giá của mình ở trang xem lại.",
