@@ -883,6 +883,10 @@ export default {
     "vi": "Tin đồn",
     "en": "Rumour"
   },
+  "f_exhibits": {
+    "vi": "Tài liệu kèm theo",
+    "en": "Exhibits it shows"
+  },
   "f_means": {
     "vi": "Ý nghĩa (cho máy đóng)",
     "en": "Meaning (for simulated seats)"

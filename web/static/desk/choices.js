@@ -141,6 +141,7 @@ const OF = {
     ...Object.entries(desk.offers.regions).map(([value, name]) => ({ value, label: say(name) })),
   ],
   account: (desk) => own(desk.data.accounts, (row) => called(row.name, row.id)),
+  exhibit: (desk) => own(desk.data.exhibits, (row) => called(row.title, row.id)),
   part: (desk) =>
     Object.entries(desk.offers.parts).map(([value, { title }]) => ({ value, label: say(title) })),
   source: (desk) =>
