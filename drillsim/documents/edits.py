@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from drillsim.base.errors import Fault, InputError, pointer
@@ -30,18 +30,20 @@ class Put:
 
 @dataclass(frozen=True, slots=True)
 class Add:
-    """An item that is put into the list at a path, before the item ``at``, or after the last."""
+    """An item that is put into the list at a path, before the item ``at`` or after the last; ``more`` follow it."""
 
     path: Path
     at: int
     value: object
+    more: tuple[object, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Remove:
-    """The key or item at a path goes."""
+    """The key or item at a path goes; of a list as many as ``count``."""
 
     path: Path
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def make(data: object, edit: Edit) -> None:
         listed = _at(data, edit.path)
         if not isinstance(listed, list) or not 0 <= edit.at <= len(listed):
             raise LookupError(edit.path)
-        listed.insert(edit.at, deepcopy(edit.value))
+        listed[edit.at : edit.at] = deepcopy([edit.value, *edit.more])
         return
     if not edit.path:
         raise LookupError(edit.path)
@@ -128,9 +130,12 @@ def _in_list(around: list[object], key: int, edit: Put | Remove | Shift) -> None
         return
     if isinstance(edit, Shift) and not 0 <= edit.to < len(around):
         raise LookupError(edit.path)
-    item = around.pop(key)
-    if isinstance(edit, Shift):
-        around.insert(edit.to, item)
+    if isinstance(edit, Remove):
+        if key + edit.count > len(around):
+            raise LookupError(edit.path)
+        del around[key : key + edit.count]
+        return
+    around.insert(edit.to, around.pop(key))
 
 
 def _at(data: object, path: Path) -> object:
@@ -172,12 +177,12 @@ def patch(text: str, edit: Edit, file: str = "") -> Patch:
 
 
 def edited(text: str, edits: Sequence[Edit], file: str = "") -> str:
-    """A text after edits, one after the other; values that are put side by side go in at once.
+    """A text after edits, one after the other; what they do side by side is done at once.
 
     Raises:
         InputError: as ``patch``.
     """
-    for run in _runs(edits):
+    for run in _runs(_folded(edits)):
         together = _together(text, run) if len(run) > 1 else None
         if together is not None:
             text = together
@@ -185,6 +190,68 @@ def edited(text: str, edits: Sequence[Edit], file: str = "") -> str:
         for each in run:
             text = patch(text, each, file).on(text)
     return text
+
+
+def _folded(edits: Sequence[Edit]) -> list[Edit]:
+    """Edits with the same end: items added or removed side by side are one, with what was done in them since."""
+    found, held = list[Edit](), dict[int, list[object]]()
+    for each in edits:
+        at = len(found) - 1
+        last = found[at] if found else None
+        if isinstance(last, Add):
+            items = held.setdefault(at, deepcopy([last.value, *last.more]))
+            if _taken_in(last, items, each):
+                if not items:
+                    held.pop(at)
+                    found.pop()
+                continue
+        elif isinstance(last, Remove) and (wider := _wider(last, each)) is not None:
+            found[at] = wider
+            continue
+        found.append(each)
+    return [
+        Add(each.path, each.at, *_split(held[at])) if isinstance(each, Add) and at in held else each
+        for at, each in enumerate(found)
+    ]
+
+
+def _split(items: Sequence[object]) -> tuple[object, tuple[object, ...]]:
+    return items[0], tuple(items[1:])
+
+
+def _taken_in(last: Add, items: list[object], each: Edit) -> bool:
+    """Whether an edit is one of items that were just added; if so, it is made of them."""
+    depth = len(last.path)
+    inner = _within(each, depth, last.at) if each.path[:depth] == last.path else None
+    if inner is None:
+        return False
+    try:
+        make(items, inner)
+    except LookupError:
+        return False
+    return True
+
+
+def _wider(last: Remove, each: Edit) -> Remove | None:
+    """Two removals of items side by side as one."""
+    key = last.path[-1] if last.path else ""
+    if not isinstance(each, Remove) or not isinstance(key, int) or each.path[:-1] != last.path[:-1]:
+        return None
+    if each.path[-1] not in (key, key - each.count):
+        return None
+    return Remove(min(last.path, each.path), last.count + each.count)
+
+
+def _within(each: Edit, depth: int, first: int) -> Edit | None:
+    """An edit of a list as one of those of its items that begin with one of them."""
+    if isinstance(each, Add) and len(each.path) == depth:
+        return replace(each, path=(), at=each.at - first) if each.at >= first else None
+    key = each.path[depth] if len(each.path) > depth else None
+    if not isinstance(key, int) or key < first:
+        return None
+    inner = replace(each, path=(key - first, *each.path[depth + 1 :]))
+    moves = isinstance(inner, Shift) and len(inner.path) == 1
+    return replace(inner, to=inner.to - first) if moves and isinstance(inner, Shift) else inner
 
 
 def _runs(edits: Sequence[Edit]) -> Iterator[list[Edit]]:
@@ -261,7 +328,7 @@ def _candidates(text: str, root: Span, edit: Edit, wanted: object) -> Iterator[P
     elif isinstance(edit, Put):
         yield from spot.put(edit.value)
     elif isinstance(edit, Remove):
-        yield from _removed(spot)
+        yield from _removed(spot, edit.count)
     else:
         yield from _moved(spot, edit.to)
     path = edit.path if isinstance(edit, Add) else edit.path[:-1]
@@ -375,13 +442,14 @@ def _added(spot: _Spot, edit: Add) -> Iterator[Patch]:
     node = spot.node
     if node is None or node.kind != "list":
         return
+    items = [edit.value, *edit.more]
     if not node.flow:
-        new = houseform.item(edit.value, column(spot.text, node.start))
-        yield from _inserted(spot.text, node, edit.at, new)
+        indent = column(spot.text, node.start)
+        yield from _inserted(spot.text, node, edit.at, houseform.block(items, indent))
         return
     if not node.values and spot.around is not None and not spot.around.flow:
-        yield from spot.on_lines(node, spot.around, [edit.value])
-    yield from _inserted(spot.text, node, edit.at, houseform.inline(edit.value))
+        yield from spot.on_lines(node, spot.around, items)
+    yield from _inserted(spot.text, node, edit.at, ", ".join(map(houseform.inline, items)))
 
 
 def _inserted(text: str, node: Span, at: int, new: str) -> Iterator[Patch]:
@@ -404,25 +472,25 @@ def _inserted(text: str, node: Span, at: int, new: str) -> Iterator[Patch]:
         yield Patch(found[-1].end, "", comma + new)
 
 
-def _removed(spot: _Spot) -> Iterator[Patch]:
+def _removed(spot: _Spot, count: int) -> Iterator[Patch]:
     text, around, at = spot.text, spot.around, spot.place
     assert around is not None
     found = bodies(text, around)
-    if len(found) == 1:
+    if len(found) == count:
         if around.flow:
             yield Patch(around.start + 1, text[around.start + 1 : around.end - 1], "")
         elif len(spot.path) == 1:
             yield Patch(around.start, text[around.start : around.end], "{}" if around.kind == "map" else "[]")
         return
-    here = found[at]
-    if at + 1 < len(found):
-        end = found[at + 1].start
+    here, last = found[at].start, found[at + count - 1].end
+    if at + count < len(found):
+        end = found[at + count].start
         if not around.flow:
-            end = here.end + len(text[here.end :]) - len(text[here.end :].lstrip(_GAP))
-        yield Patch(here.start, text[here.start : end], "")
+            end = last + len(text[last:]) - len(text[last:].lstrip(_GAP))
+        yield Patch(here, text[here:end], "")
     else:
-        start = found[at - 1].end if around.flow else len(text[: here.start].rstrip(_GAP))
-        yield Patch(start, text[start : here.end], "")
+        start = found[at - 1].end if around.flow else len(text[:here].rstrip(_GAP))
+        yield Patch(start, text[start:last], "")
 
 
 def _moved(spot: _Spot, to: int) -> Iterator[Patch]:
