@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from drillsim.base.errors import InputError
+from drillsim.documents import edits
 from drillsim.documents.edits import Add, Edit, Patch, Put, Remove, Shift, edited, meant, patch
 from drillsim.documents.yamltext import Path as Place
 from drillsim.documents.yamltext import read
@@ -226,3 +227,56 @@ def test_what_yaml_cannot_hold_is_refused() -> None:
 def test_a_patch_is_not_made_on_another_text() -> None:
     with pytest.raises(ValueError, match="một"):
         patch(ODD, Put(("name",), "hai")).on(ODD.replace("một", "ba"))
+
+
+ROWS = "list:\n  - {id: a}  # about a\n  - {id: b}\nflow: [a, b]\nlast: 1\n"
+
+
+def test_rows_that_come_side_by_side_are_written_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two hundred new rows, changed and moved since, cost as many readings of the text as one."""
+    rows: list[Edit] = [Add(("list",), 1 + n, {"id": f"n{n}"}) for n in range(200)]
+    rows += [Put(("list", 1 + n, "id"), f"m{n}") for n in range(200)]
+    rows += [Remove(("list", 200)), Shift(("list", 1), 2)]
+    read_: list[int] = []
+
+    def counted(*told: Any) -> Any:
+        read_.append(1)
+        return read(*told)
+
+    monkeypatch.setattr(edits, "read", counted)
+    after = edited(ROWS, rows)
+    assert len(read_) == 2
+    names = [row["id"] for row in read(after, "").mapping["list"]]  # type: ignore[attr-defined]
+    assert names == ["a", "m1", "m0", *(f"m{n}" for n in range(2, 199)), "b"]
+    back: list[Edit] = [Remove(("list", at)) for at in range(199, 0, -1)]
+    assert edited(after, back) == ROWS and len(read_) == 4
+    forth: list[Edit] = [Remove(("list", 1))] * 199
+    assert edited(after, forth) == ROWS
+
+
+def test_what_is_taken_back_of_new_rows_leaves_nothing() -> None:
+    assert edited(ROWS, [Add(("list",), 2, {"id": "c"}), Remove(("list", 2))]) == ROWS
+    both: list[Edit] = [Add(("flow",), 1, "x"), Add(("flow",), 2, "y"), Remove(("flow", 0))]
+    assert read(edited(ROWS, both), "").mapping["flow"] == ["x", "y", "b"]
+    whole: list[Edit] = [Remove(("list", 0)), Remove(("list", 0))]
+    assert read(edited(ROWS, whole), "").mapping == {"list": [], "flow": ["a", "b"], "last": 1}
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_several_edits_at_once_are_each_after_the_other(seed: int) -> None:
+    """Whatever is folded, the values are those that come of the edits one by one."""
+    luck, data = random.Random(seed), read(ROWS, "").data
+    steps: list[Edit] = []
+    for _ in range(12):
+        rows: Any = data["list"]  # type: ignore[index]
+        each = luck.choice(
+            [
+                Add(("list",), luck.randint(0, len(rows)), {"id": luck.choice("xyz")}),
+                *([Remove(("list", luck.randrange(len(rows))))] if len(rows) > 1 else []),
+                *([Put(("list", luck.randrange(len(rows)), "id"), luck.choice("uvw"))] if rows else []),
+                *([Shift(("list", luck.randrange(len(rows))), luck.randrange(len(rows)))] if rows else []),
+            ]
+        )
+        steps.append(each)
+        data = meant(data, each)
+    assert read(edited(ROWS, steps), "").data == data
