@@ -82,6 +82,7 @@ class Fit:
             found.sort(key=lambda deed: deed.seq)
         self._seqs = {verb: [deed.seq for deed in found] for verb, found in self._by_verb.items()}
         self._states = _histories(drill.states)
+        self._running = self._unended()
         self._barred: dict[tuple[str, str, str | None], list[ActRecord]] = defaultdict(list)
         for record in drill.barred:
             data = record.data
@@ -284,19 +285,23 @@ class Fit:
         """What the agency had done or begun by then, the latest first; work may have ended later."""
         if verb in WORK:
             found = [deed for deed in self._by_verb.get(verb, ()) if deed.begun < seq]
-            found += [deed for deed in self._running(verb) if deed.begun < seq]
+            found += [deed for deed in self._running.get(verb, ()) if deed.begun < seq]
         else:
             found = [deed for deed in self._by_verb.get(verb, ()) if deed.seq < seq]
         for deed in reversed(found):
             if self.drill.family(deed.agency) == family and deed.sound:
                 yield deed
 
-    def _running(self, verb: str) -> Iterator[Answering]:
-        """Work that has not ended by the end of the journal."""
+    def _unended(self) -> dict[str, list[Answering]]:
+        """Verb -> work that has not ended by the end of the journal."""
+        found: dict[str, list[Answering]] = defaultdict(list)
         for record in self.drill.acts.values():
             data = record.data
-            if data["verb"] == verb and data["seat"] is not None and record.seq not in self.drill.ended:
-                yield self._deed(record, self.drill.last + 1, self.drill.end, data.get("incidents") or ())
+            if data["verb"] in WORK and data["seat"] is not None and record.seq not in self.drill.ended:
+                incidents = data.get("incidents") or ()
+                deed = self._deed(record, self.drill.last + 1, self.drill.end, incidents)
+                found[data["verb"]].append(deed)
+        return found
 
     def _meets(self, duty: Duty, deed: Answering, family: str) -> bool:
         if not self._fits(duty, deed):
@@ -354,7 +359,8 @@ def _words(act: ActRecord) -> set[str]:
         *_strings(data["params"].get("fields")),
         *_strings(data["params"].get("form")),
     ]
-    return {word for text in told for word in text.casefold().split() if any(map(str.isalpha, word))}
+    words = set(" ".join(told).casefold().split())
+    return {word for word in words if word.isalpha() or any(map(str.isalpha, word))}
 
 
 def _strings(value: object) -> list[str]:

@@ -297,6 +297,7 @@ class Index:
         self.start = data
         self.rules = _rules(json.dumps(data["rules"]))
         self.graded = frozenset(data["graded"]) | joined
+        self._whole: dict[str, list[str]] = {}
         self._part_of = {
             agency: row["part_of"] for agency, row in data["city"]["agencies"].items() if row.get("part_of")
         }
@@ -424,10 +425,12 @@ class Index:
 
     def _wholes(self, agency: str) -> list[str]:
         """The agency, what it is a unit of, and so on to the top."""
-        found = [agency]
-        while (whole := self._part_of.get(found[-1])) is not None and whole not in found:
-            found.append(whole)
-        return found
+        known = self._whole.get(agency)
+        if known is None:
+            known = self._whole[agency] = [agency]
+            while (whole := self._part_of.get(known[-1])) is not None and whole not in known:
+                known.append(whole)
+        return known
 
     def family(self, agency: str) -> str:
         """The agency that ``agency`` is in the end a unit of, or itself."""

@@ -98,7 +98,15 @@ def milliseconds(text: object) -> int:
     Raises:
         PydanticCustomError: when ``text`` is not a duration, or is negative.
     """
-    match = _DURATION.fullmatch(text) if isinstance(text, str) and text else None
+    if not isinstance(text, str):
+        raise PydanticCustomError("duration", "not a duration")
+    return _read(text)
+
+
+@lru_cache(maxsize=4_096)
+def _read(text: str) -> int:
+    """A duration; a document holds the same few again and again, and is read in many ways."""
+    match = _DURATION.fullmatch(text) if text else None
     if match is None:
         raise PydanticCustomError("duration", "not a duration")
     hours, minutes, seconds = (int(part or 0) for part in match.groups())

@@ -138,13 +138,13 @@ def _receiving(scene: Scene, inject: Inject | None) -> list[Seat]:
 def _same(
     city: City, threat: Threat, expectation: Expectation, seats: list[Seat], obligation: Obligation
 ) -> bool:
-    verbs = {verb for _, verb in items((), expectation.act)}
-    agencies = {seat.agency for seat in seats}
-    owing = {city.parent(agency) for agency in agencies if agency in city.agencies}
-    if not verbs & set(obligation.act) or (obligation.causes and threat.cause not in obligation.causes):
-        return False
     if expectation.kind != obligation.kind or expectation.option is not None:
         return False
+    if obligation.causes and threat.cause not in obligation.causes:
+        return False
+    if all(verb not in obligation.act for _, verb in items((), expectation.act)):
+        return False
+    owing = {city.parent(agency) for agency in {seat.agency for seat in seats} if agency in city.agencies}
     struck = [node for node in _nodes(threat) if node in city.nodes]
     if obligation.who in ("operator", "owner"):
         struck = [node for node in struck if city.parent(city.operator_of(node)) in owing]

@@ -23,7 +23,12 @@ def _first(stream: str) -> float:
 
     Most streams are drawn from once, and a drill is played again: for its references, a replay, a what-if.
     """
-    return Random(stream).random()
+    return _nine(Random(stream).random())
+
+
+def _nine(draw: float) -> float:
+    """A draw to nine decimals."""
+    return math.floor(draw * 1e9) / 1e9
 
 
 REDRAWN = ("takes", "reacts", "support", "notice-")
@@ -53,10 +58,8 @@ class Luck:
         key = (entity, purpose)
         if key not in self._streams:
             self._streams[key] = None
-            draw = _first(self._named(key))
-        else:
-            draw = self._further(key)
-        return math.floor(draw * 1e9) / 1e9
+            return _first(self._named(key))
+        return _nine(self._further(key))
 
     def _named(self, key: tuple[str, str]) -> str:
         another = f"~{self._again}" if self._again and key[1].startswith(self._purposes) else ""

@@ -164,7 +164,7 @@ class Post:
                     down.setdefault(line, []).append(seat)
         late = {seat for group in down.values() for seat in group}
         here = [seat for seat in seats if seat not in late]
-        there = [agency for agency in agencies if not self._all_in(agency, seats, late)]
+        there = [agency for agency in agencies if not (late and self._all_in(agency, seats, late))]
         record = None
         if here or there:
             record = self._put(message, here, there)

@@ -249,6 +249,9 @@ class _Used:
         self._of: dict[str, list[str]] = {area: [] for area in (*areas, ALL)}
         for node in self.weights:
             self._of.setdefault(self.area_of(node), []).append(node)
+        self._whole = {
+            area: math.fsum(self.weights[node] for node in nodes) for area, nodes in self._of.items()
+        }
 
     def area_of(self, node: str | None) -> str:
         """The area whose people alone a node serves, or ``all``."""
@@ -260,11 +263,12 @@ class _Used:
 
     def lost(self) -> dict[str, float]:
         """Area -> the share of service that its people lose, of its own and of what all use."""
-        everywhere = self._lost(self._of[ALL])
-        return {area: 1.0 - (1.0 - self._lost(self._of[area])) * (1.0 - everywhere) for area in self._areas}
+        everywhere = self._lost(ALL)
+        return {area: 1.0 - (1.0 - self._lost(area)) * (1.0 - everywhere) for area in self._areas}
 
-    def _lost(self, nodes: list[str]) -> float:
-        weights, states = self.weights, self._world.nodes
-        whole = math.fsum(weights[node] for node in nodes)
-        lost = math.fsum(weights[node] * (1.0 - states[node].service) for node in nodes)
+    def _lost(self, area: str) -> float:
+        weights, states, whole = self.weights, self._world.nodes, self._whole[area]
+        # What works whole adds nothing, and nearly everything does.
+        lacking = [(node, states[node].service) for node in self._of[area] if states[node].service != 1.0]
+        lost = math.fsum(weights[node] * (1.0 - service) for node, service in lacking)
         return lost / whole if whole else 0.0

@@ -203,7 +203,8 @@ class Triggers:
         when it is done, before those that waited already: a chain of any length needs no deeper stack,
         and what one look sets off comes before what the next one does.
         """
-        self.soon(self._watching.get(signal, ()))
+        if looks := self._watching.get(signal):
+            self.soon(looks)
 
     def soon(self, calls: Iterable[Callable[[], None]]) -> None:
         """Make calls in order, with all that each sets off; within another such call, when that is done."""

@@ -284,5 +284,8 @@ def _details(act: Act, known: Known) -> None:
             raise Refusal("act_missing", field=Phrase(f"detail_{name}"))
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def _encoded(act: Act) -> bytes:
-    return json.dumps([act.text or "", act.params], ensure_ascii=False, separators=(",", ":")).encode()
+    return _JSON.encode([act.text or "", act.params]).encode()
