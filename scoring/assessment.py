@@ -108,6 +108,7 @@ class Voice(Value):
         to: the agencies that received it.
         about: the system it was about.
         content: what was said.
+        how: ``paper`` of what was written on a sheet while the network was down.
         by: who enters it; ``confirmed_by``: who else was there.
     """
 
@@ -119,6 +120,7 @@ class Voice(Value):
     to: Annotated[tuple[Id, ...], Field(max_length=50)] = ()
     about: Id | None = None
     content: Said
+    how: Literal["paper"] | None = None
     by: Name
     confirmed_by: Name | None = None
     wall: Wall | None = None

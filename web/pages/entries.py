@@ -61,7 +61,7 @@ class Writable(NamedTuple):
 GROUPS = {
     "adjustments": Writable(GRADERS, frozenset({"do", "duty", "at", "acknowledged", "reason"}), True),
     "voice": Writable(
-        EVERYBODY, frozenset({"seat", "at", "verb", "kind", "to", "about", "content"}), signed=True
+        EVERYBODY, frozenset({"seat", "at", "verb", "kind", "to", "about", "content", "how"}), signed=True
     ),
     "outages": Writable(STAFF, frozenset({"seats", "since", "until", "reason"}), signed=True),
     "appeals": Writable(GRADERS | {PARTICIPANT}, frozenset({"duty", "seat", "reason"}), signed=True),

@@ -35,6 +35,10 @@ export default {
     "vi": "PHIẾU ĐÁNH GIÁ DIỄN TẬP",
     "en": "EVALUATION SHEETS"
   },
+  "bf_handouts": {
+    "vi": "PHIẾU PHÁT TÌNH HUỐNG KHI MẤT MẠNG",
+    "en": "INJECTS TO HAND OUT WHEN THE NETWORK DIES"
+  },
   "bf_number_plan": {
     "vi": "Số: ........ /KH-........",
     "en": "No.: ........ /KH-........"
@@ -59,6 +63,10 @@ export default {
     "vi": "Số: ........",
     "en": "No.: ........"
   },
+  "bf_number_handouts": {
+    "vi": "Số: ........",
+    "en": "No.: ........"
+  },
   "bf_day": {
     "vi": "Ngày tổ chức",
     "en": "Held on"
@@ -70,6 +78,78 @@ export default {
   "bf_to_fill": {
     "vi": "........................................",
     "en": "........................................"
+  },
+  "bf_handout_1": {
+    "vi": "In trước ngày diễn tập. Danh sách dưới đây người điều khiển giữ; từng phiếu sau đó phát cho nơi nhận, nên không nói gì về điều sắp xảy ra.",
+    "en": "Print before the day. The list below stays with the facilitator; each sheet behind it is for its receivers, and says nothing of what is to come."
+  },
+  "bf_handout_2": {
+    "vi": "Mất mạng: tạm dừng đồng hồ nếu còn vào được, ghi giờ diễn tập lúc đó, rồi tính tiếp bằng đồng hồ tay.",
+    "en": "When the network dies: pause the clock if you still can, note the drill time, and go on by a watch."
+  },
+  "bf_handout_3": {
+    "vi": "Đến giờ trong danh sách thì phát phiếu và ghi giờ đã phát. Ai làm gì, lúc nào thì ghi ngay vào phiếu.",
+    "en": "Hand out each sheet at its time in the list and note when. Who does what, and when, is written on the sheet at once."
+  },
+  "bf_handout_4": {
+    "vi": "Có mạng lại: mở Rút kinh nghiệm, mục Đã làm bằng lời nói, điện thoại, ghi từng việc với đúng giờ trên phiếu; người thứ hai xác nhận thì việc được tính điểm theo giờ ấy. Tin đã tiếp nhận, phương án đã chọn thì ghi ở mục Điều chỉnh.",
+    "en": "When the network is back: open the review, Done by voice or telephone, and enter each act at its time on the sheet; confirmed by a second person it counts as of that time. Messages acknowledged and options chosen are entered as adjustments."
+  },
+  "bf_handout_list": {
+    "vi": "Danh sách phát, người điều khiển giữ",
+    "en": "What to hand out when; stays with the facilitator"
+  },
+  "bf_handout": {
+    "vi": "PHIẾU SỐ {number}",
+    "en": "SHEET NO. {number}"
+  },
+  "bf_handout_to": {
+    "vi": "Phát cho",
+    "en": "For"
+  },
+  "bf_handout_from": {
+    "vi": "Người gửi",
+    "en": "From"
+  },
+  "bf_handout_channel": {
+    "vi": "Qua kênh",
+    "en": "By"
+  },
+  "bf_handout_shown": {
+    "vi": "Kèm theo tin",
+    "en": "Shown with it"
+  },
+  "bf_given_at": {
+    "vi": "Giờ đã phát",
+    "en": "Given at"
+  },
+  "bf_clock_to_fill": {
+    "vi": "T+......:......",
+    "en": "T+......:......"
+  },
+  "bf_done_here": {
+    "vi": "Việc đã làm",
+    "en": "What was done"
+  },
+  "bf_done_at": {
+    "vi": "Giờ diễn tập",
+    "en": "Drill time"
+  },
+  "bf_done_by": {
+    "vi": "Ai làm",
+    "en": "Who"
+  },
+  "bf_done": {
+    "vi": "Làm gì, nội dung",
+    "en": "What, and in which words"
+  },
+  "bf_done_to": {
+    "vi": "Báo cho, về hệ thống",
+    "en": "To whom, about what"
+  },
+  "bf_handed_by": {
+    "vi": "Người phát phiếu (ký, ghi rõ họ tên)",
+    "en": "Handed out by (name and signature)"
   },
   "bf_h_aim": {
     "vi": "I. MỤC ĐÍCH, YÊU CẦU",

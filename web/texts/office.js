@@ -947,6 +947,10 @@ export default {
     "vi": "Phiếu đánh giá",
     "en": "Evaluation sheets"
   },
+  "before_handouts": {
+    "vi": "Phiếu phát tình huống khi mất mạng",
+    "en": "Injects to hand out when the network dies"
+  },
   "before_open": {
     "vi": "Gửi được cho người tham gia",
     "en": "May go to those who play"

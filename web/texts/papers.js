@@ -567,6 +567,10 @@ export default {
     "vi": "{by}; {second} xác nhận",
     "en": "{by}; confirmed by {second}"
   },
+  "voice_paper": {
+    "vi": "ghi trên phiếu khi mất mạng; {who}",
+    "en": "written on a sheet, without network; {who}"
+  },
   "outages_caption": {
     "vi": "Gián đoạn thiết bị, đường truyền thật, không tính vào thời gian",
     "en": "Outages of real equipment, taken out of time"

@@ -1423,6 +1423,22 @@ export default {
     "vi": "Ghi thêm…",
     "en": "Enter…"
   },
+  "v_how": {
+    "vi": "Đã làm bằng cách nào",
+    "en": "How it was done"
+  },
+  "v_how_voice": {
+    "vi": "Bằng lời nói, điện thoại",
+    "en": "By voice or telephone"
+  },
+  "v_how_paper": {
+    "vi": "Ghi trên phiếu khi mất mạng",
+    "en": "Written on a sheet, without network"
+  },
+  "v_saved_next": {
+    "vi": "Đã lưu. Ghi việc tiếp theo, hoặc đóng lại.",
+    "en": "Saved. Enter the next, or close."
+  },
   "v_none": {
     "vi": "Chưa ghi việc nào.",
     "en": "Nothing has been entered."

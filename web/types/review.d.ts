@@ -392,6 +392,7 @@ export interface Voice {
   to?: string[];
   about?: string;
   content: string;
+  how?: "paper";
   by: string;
   confirmed_by?: string;
 }

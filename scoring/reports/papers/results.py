@@ -303,6 +303,8 @@ def _voice(material: Material, row: Voice, say: Tongue) -> tuple[str, ...]:
     second = row.confirmed_by
     who = say("voice_two", by=row.by, second=second) if second else say("voice_one", by=row.by)
     told = ", ".join(did) + (f" → {to}" if to else "")
+    if row.how:
+        who = say("voice_paper", who=who)
     return (
         f"T+{clock(row.at)}",
         say.of(names.seat(row.seat)),

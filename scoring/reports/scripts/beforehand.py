@@ -1,7 +1,7 @@
-"""Papers before a drill: plan, decision on the organisers, rules, invitation, list, books, evaluation sheets.
+"""Papers before a drill: plan, decision on the organisers, rules, invitation, list, books, sheets.
 
-What nobody has recorded is left as dots. Only the controllers' book and the evaluation sheets say what
-happens; the others may go to whoever plays.
+What nobody has recorded is left as dots. Only the controllers' book, the evaluation sheets and the injects to
+hand out say what happens; the others may go to whoever plays.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from drillsim.base.plain import PlainSet
 from scoring.reports.papers.content import Annex, Blank, Block, Column, Facts, Grid, Heading, PaperText, Para
 from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.tongue import Tongue
+from scoring.reports.scripts.handouts import handed
 from scoring.reports.scripts.material import Script
 from scoring.reports.scripts.printed import for_players, for_staff
 from scoring.reports.scripts.rows import expectation
@@ -101,6 +102,11 @@ def evaluation(drill: Beforehand, say: Tongue) -> PaperText:
     return _official(drill, say, "evaluation", tuple(_evaluation(drill, say)))
 
 
+def handouts(drill: Beforehand, say: Tongue) -> PaperText:
+    """Every inject on a sheet to hand out when the network dies, with room for what is done meanwhile."""
+    return _official(drill, say, "handouts", tuple(handed(drill.script, say)))
+
+
 BEFOREHAND: Mapping[str, Make] = {
     "plan": plan,
     "decision": decision,
@@ -110,9 +116,10 @@ BEFOREHAND: Mapping[str, Make] = {
     "controllers": controllers,
     "players": players,
     "evaluation": evaluation,
+    "handouts": handouts,
 }
 """The papers by name, in the order in which they are needed."""
-SECRET = frozenset({"controllers", "evaluation"})
+SECRET = frozenset({"controllers", "evaluation", "handouts"})
 """Those that tell what happens."""
 
 

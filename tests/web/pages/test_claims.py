@@ -76,6 +76,16 @@ def test_what_was_said_counts_once_a_second_person_confirms_it(site: Site) -> No
     assert site.store.audit_trail("one")[0].what == {"confirmed": "voice", "key": key}
 
 
+def test_what_was_written_on_a_sheet_without_network_is_entered_and_marked_so(site: Site) -> None:
+    facilitator = site.staff("facilitator")
+    site.live.start("test")
+    site.to(4)
+    assert written(facilitator, "voice", {**SAID, "how": "smoke"}) == 400
+    assert written(facilitator, "voice", {**SAID, "how": "paper"}) == 200
+    (row,) = assessment(facilitator)["voice"]
+    assert (row["how"], row["at"], row["by"]) == ("paper", SAID["at"], "facilitator")
+
+
 def test_an_outage_is_taken_out_of_time(site: Site) -> None:
     ended(site)
     facilitator = site.staff("facilitator")

@@ -12,7 +12,7 @@ const ANSWERS = new Set(["acknowledge", "approve", "cancel", "refuse", "verify"]
 
 /**
  * @typedef {{seat: string, at: string, verb: string, kind: string, to: string, about: string,
- *   content: string}} VoiceFields
+ *   content: string, how?: string}} VoiceFields
  * @typedef {{seats: string, since: string, until: string, reason: string}} OutageFields
  */
 
@@ -36,7 +36,7 @@ export const spoken = (acts) => acts.filter((act) => !ANSWERS.has(act.verb));
  * @param {VoiceFields} fields
  * @param {Pick<ActRow, "about" | "to">} [act]
  */
-export function voice({ seat, at, verb, kind, to, about, content }, act) {
+export function voice({ seat, at, verb, kind, to, about, content, how }, act) {
   return {
     seat,
     at: moment(at) ?? 0,
@@ -45,6 +45,7 @@ export function voice({ seat, at, verb, kind, to, about, content }, act) {
     ...(act?.to ? { to: ids(to) } : {}),
     ...(act?.about !== "none" && about ? { about } : {}),
     content: content.trim(),
+    ...(how === "paper" ? { how } : {}),
   };
 }
 

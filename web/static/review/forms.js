@@ -292,7 +292,7 @@ export function useForm(first, check, send, onDone, mark) {
     onChange: set(name),
     fault: faults.fields[name],
   });
-  return { values, field, busy, fault: faults.rest.join(" "), submit, other, box };
+  return { values, field, renew: setValues, busy, fault: faults.rest.join(" "), submit, other, box };
 }
 
 /**

@@ -22,14 +22,17 @@ function VoiceDialog({ desk, assessment, onClose }) {
   const own = ownSeat(desk) ?? "";
   const offered = spoken(acts);
   const picked = (/** @type {string} */ verb) => offered.find((act) => act.verb === verb);
-  const first = { seat: own, at: `T+${hms(desk.at)}`, verb: "", kind: "", to: "", about: "", content: "" };
+  const blank = { verb: "", kind: "", to: "", about: "", content: "" };
+  const first = { seat: own, at: `T+${hms(desk.at)}`, how: "", ...blank };
   const form = useForm(
     first,
     (values) => inWords(voiceFaults(values, picked(values.verb))),
     (values) => assessment.add("voice", voice(values, picked(values.verb))),
     () => {
-      desk.toast(w("d_saved"));
-      onClose();
+      // Of a pile of sheets the next act comes at once, often of the same seat.
+      if (form.values.how === "paper") form.renew({ ...form.values, ...blank });
+      else onClose();
+      desk.toast(w(form.values.how === "paper" ? "v_saved_next" : "d_saved"));
     },
   );
   const { values, field } = form;
@@ -38,6 +41,11 @@ function VoiceDialog({ desk, assessment, onClose }) {
   return html`<${Dialog} title=${w("v_title")} onClose=${onClose}>
     <form ref=${form.box} onSubmit=${form.submit}>
       <p class="quiet">${w("v_text")}</p>
+      <${Choice}
+        label=${w("v_how")}
+        ...${field("how")}
+        options=${["", "paper"].map((how) => [how, w(how ? "v_how_paper" : "v_how_voice")])}
+      />
       ${
         !own &&
         html`<${Choice}
@@ -109,6 +117,7 @@ function Row({ desk, assessment, row }) {
       <p>${did.join(", ")}${to && ` → ${to}`}</p>
       <p class="said">${row.content}</p>
       <small>
+        ${row.how === "paper" && `${w("v_how_paper")} · `}
         ${
           row.confirmed_by
             ? w("v_by_two", { by: row.by, second: row.confirmed_by })

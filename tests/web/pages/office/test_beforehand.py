@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from itertools import cycle
 from pathlib import Path
 
 import docx
@@ -79,6 +80,21 @@ def test_every_objective_has_its_sheet_with_what_to_look_for(script: Script) -> 
     assert any("cô lập" in each and "trong 5 phút" in each for each in looked)
 
 
+def test_a_sheet_to_hand_out_says_what_is_received_and_nothing_of_what_is_expected(script: Script) -> None:
+    paper = BEFOREHAND["handouts"](Beforehand(script), Tongue("vi"))
+    sheets = [at for at, block in enumerate(paper.blocks) if isinstance(block, Annex)]
+    assert len(sheets) == len(script.injects)
+    first, inject = paper.blocks[sheets[0] : sheets[1]], script.injects[0]
+    text = "\n".join(words(PaperText("vi", "", "", first, {})))
+    assert inject["title"]["vi"] in text and inject["body"]["vi"].strip() in text
+    assert "Giờ đã phát" in text
+    listed = next(block for block in paper.blocks if isinstance(block, Grid))
+    assert [row[0] for row in listed.rows] == [str(at) for at in range(1, len(sheets) + 1)]
+    assert listed.rows[0][1].startswith("T+00:")
+    expected = {"trong 5 phút", "kỳ vọng"}
+    assert not [each for each in expected if each in "\n".join(words(paper))]
+
+
 def test_they_are_made_of_the_drill_and_of_who_has_a_seat(site: Site) -> None:
     site.seated("centre/technician", "Trần Thị Bình")
     director = site.staff(DIRECTOR)
@@ -86,7 +102,7 @@ def test_they_are_made_of_the_drill_and_of_who_has_a_seat(site: Site) -> None:
     for kind in BEFOREHAND:
         for form in ("docx", "pdf"):
             assert f"{PAGE}/{kind}.{form}" in page
-    for kind, form in zip(BEFOREHAND, ("docx", "pdf") * 4, strict=True):
+    for kind, form in zip(BEFOREHAND, cycle(("docx", "pdf")), strict=False):
         text = read(director.get(f"{PAGE}/{kind}.{form}").data, form)
         assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in text and "DIỄN TẬP" in text, kind
         assert ("Trần Thị Bình" in text) is (kind in ("plan", "list")), kind

@@ -36,6 +36,8 @@ test("of an act by voice only what it takes is sent", () => {
   const isolated = voice({ ...SAID, verb: "isolate" }, { about: "needed", to: false });
   assert.deepEqual([isolated.kind, isolated.to, isolated.about], [undefined, undefined, "cong"]);
   assert.equal(voice(SAID, { about: "none", to: true }).about, undefined);
+  assert.equal(voice({ ...SAID, how: "paper" }, REPORT).how, "paper");
+  assert.ok(!("how" in voice({ ...SAID, how: "" }, REPORT)));
 });
 
 test("answers to messages are not done by voice: they are answers there", () => {
