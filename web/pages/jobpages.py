@@ -99,7 +99,7 @@ def whatifs(drill: str) -> Response:
 
 @jobpages.get("/review/<drill>/overall")
 def overall(drill: str) -> Response:
-    """The overall score of a drill and its band, for lists of drills: made once, while its records stand."""
+    """The overall score of a drill, its band and objectives, for lists: made once while its records stand."""
     row, who = sighted(drill)
     if not who.staff:
         return refused("forbidden", 403)
@@ -111,7 +111,8 @@ def overall(drill: str) -> Response:
         return refused("job_busy", 503)
     job.finished.wait(PATIENCE)
     if job.state == DONE and job.result is not None:
-        return jsonify({"ok": True, "overall": job.result["overall"], "band": job.result["band"]})
+        told = {name: job.result[name] for name in ("overall", "band", "objectives")}
+        return jsonify({"ok": True, **told})
     if job.finished.is_set():
         return said(job.text, 409, code="job_broken")
     answer = jsonify({"ok": False, "code": "job_waiting", "text": job.text, "job": shown(job)})

@@ -943,6 +943,22 @@ export default {
     "vi": "Điểm toàn cuộc {count}: {name}",
     "en": "Overall score {count}: {name}"
   },
+  "trend": {
+    "vi": "Xu hướng qua các năm",
+    "en": "Over the years"
+  },
+  "trend_text": {
+    "vi": "Điểm trung bình mỗi năm của các cuộc tổ chức trên máy chủ này, và theo mục tiêu; mục tiêu yếu nhất gần đây đứng trên.",
+    "en": "Mean score of each year of the drills held on this server, and by objective; the weakest of late first."
+  },
+  "trend_overall": {
+    "vi": "Điểm toàn cuộc",
+    "en": "Overall score"
+  },
+  "trend_count": {
+    "vi": "{count} cuộc",
+    "en": "{count} drills"
+  },
   "board_manage": {
     "vi": "Đổi tên, lưu trữ, xóa",
     "en": "Rename, archive, delete"

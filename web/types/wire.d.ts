@@ -269,6 +269,7 @@ export type Typed = Event & { target: HTMLInputElement };
 export interface Overall {
   overall?: number | null;
   band?: string | null;
+  objectives?: [title: Text, score: number | null][];
 }
 
 /** A part of the city on the hall screen; `at` is latitude and longitude. */

@@ -111,7 +111,7 @@ def anonymous(bench: Bench, request: Request, at: Told) -> Made:
 
 
 def score(bench: Bench, request: Request, at: Told) -> Made:
-    """The score so far: overall, by part and by team."""
+    """The score so far: overall, by part, by team and by objective."""
     card = _case(bench, request).card(assessment=_assessment(bench, request)).to_dict()
     parts = {
         name: {"score": row["score"], "settled": row["settled"], "open": row["open"], "band": row["band"]}
@@ -126,6 +126,7 @@ def score(bench: Bench, request: Request, at: Told) -> Made:
         "teams": [
             {"id": name, "title": team["title"], "score": team["score"]} for name, team in teams.items()
         ],
+        "objectives": [[row["title"], row["score"]] for row in card["objectives"].values()],
     }, []
 
 

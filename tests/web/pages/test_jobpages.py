@@ -56,7 +56,10 @@ def test_the_overall_score_of_a_listed_drill_is_that_of_its_card(site: Site) -> 
     director = site.staff("director")
     card = director.get("/review/one/data").json["card"]
     told = director.get("/review/one/overall").json
-    assert told == {"ok": True, "overall": card["overall"]["score"], "band": card["band"]}
+    objectives = [[row["title"], row["score"]] for row in card["objectives"].values()]
+    assert objectives
+    found = {"overall": card["overall"]["score"], "band": card["band"], "objectives": objectives}
+    assert told == {"ok": True, **found}
     site.store.rate("one", "evaluator", "contain", "S", "", 0, "2026-11-23T00:00:00.000+00:00")
     judged = director.get("/review/one/data").json["card"]["overall"]["score"]
     assert director.get("/review/one/overall").json["overall"] == judged != told["overall"]

@@ -13,15 +13,18 @@ const later = (ms) => new Promise((done) => setTimeout(done, ms));
  *
  * @param {string[]} ids of the drills.
  * @param {(path: string) => Promise<Overall & {ok: boolean, status?: number}>} ask the server.
- * @param {(id: string, found: {overall: number | null, band: string | null}) => void} tell hears of each that
- *   is known.
+ * @param {(id: string, found: Required<Pick<Overall, "overall" | "band" | "objectives">>) => void} tell hears
+ *   of each that is known.
  * @param {{stopped?: () => boolean, wait?: (ms: number) => Promise<unknown>}} how to stop, and how to wait.
  */
 export async function overalls(ids, ask, tell, { stopped = () => false, wait = later } = {}) {
   for (const id of ids) {
     for (let tries = 0; tries < TRIES && !stopped(); tries += 1) {
       const answer = await ask(`/review/${encodeURIComponent(id)}/overall`);
-      if (answer.ok) tell(id, { overall: answer.overall ?? null, band: answer.band ?? null });
+      if (answer.ok) {
+        const { overall = null, band = null, objectives = [] } = answer;
+        tell(id, { overall, band, objectives });
+      }
       if (answer.status !== 202 && answer.status !== 503) break;
       await wait(SOON);
     }
