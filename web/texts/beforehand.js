@@ -128,8 +128,8 @@ export default {
     "en": "T+......:......"
   },
   "bf_done_here": {
-    "vi": "Việc đã làm",
-    "en": "What was done"
+    "vi": "Việc đã làm từ khi nhận phiếu",
+    "en": "What was done since"
   },
   "bf_done_at": {
     "vi": "Giờ diễn tập",

@@ -948,8 +948,8 @@ export default {
     "en": "Evaluation sheets"
   },
   "before_handouts": {
-    "vi": "Phiếu phát tình huống khi mất mạng",
-    "en": "Injects to hand out when the network dies"
+    "vi": "Phiếu phát tình huống, dùng khi mất mạng",
+    "en": "Injects on sheets, for when the network dies"
   },
   "before_open": {
     "vi": "Gửi được cho người tham gia",
