@@ -1868,7 +1868,7 @@ export default {
     "en": "Restoring takes"
   },
   "f_mfa": {
-    "vi": "Xác thực nhiều lớp",
+    "vi": "Xác thực đa yếu tố",
     "en": "Multi-factor login"
   },
   "f_endpoint": {
