@@ -700,7 +700,7 @@ export default {
     "en": "quiet {time}"
   },
   "simulated": {
-    "vi": "mô phỏng",
+    "vi": "máy đóng",
     "en": "simulated"
   },
   "empty": {
