@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 
 import plotly.graph_objects as go
 
+from drillsim.base.model import MINUTE
 from drillsim.base.texts import Both
 from scoring.figures.look import COLOURS, Figure, figure, of
-from scoring.telling.numbers import StoryClock, percent
+from scoring.telling.numbers import StoryClock, drill_time, percent
 from scoring.telling.texts import say
 
 Curve = Sequence[tuple[int, float]]
@@ -18,6 +19,11 @@ Curve = Sequence[tuple[int, float]]
 
 HEIGHT, LOW = 132, 72
 PAD = 10
+TIMES = 22
+"""How much room times take below a figure that says them itself."""
+STEPS = tuple(minutes * MINUTE for minutes in (5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880, 7200, 14400))
+MOST = 8
+"""Times along an axis."""
 
 
 class Run(NamedTuple):
@@ -34,7 +40,7 @@ class Run(NamedTuple):
 _LOOKS = {"idle": ("muted", "dot", 1.8), "book": ("well", "dash", 1.8), "actual": ("accent", "solid", 2.5)}
 
 
-def service(curves: Mapping[str, Curve], clock: StoryClock, lang: str) -> Figure:
+def service(curves: Mapping[str, Curve], clock: StoryClock, lang: str, *, timed: bool = False) -> Figure:
     """The drill's curve over those of its reference runs.
 
     Its sides are the drill's first moment and its last, so that it stands under a timeline of the same width.
@@ -43,10 +49,26 @@ def service(curves: Mapping[str, Curve], clock: StoryClock, lang: str) -> Figure
         curves: of ``actual``, and of ``idle`` and ``book`` where they were run.
         clock: drill time as words.
         lang: ``vi`` or ``en``.
+        timed: whether it stands alone, and says the times itself.
     """
-    return _steps(
-        [Run(key, say(key), curves[key], *_LOOKS[key]) for key in _LOOKS if key in curves], clock, lang
-    )
+    runs = [Run(key, say(key), curves[key], *_LOOKS[key]) for key in _LOOKS if key in curves]
+    found = _steps(runs, clock, lang, HEIGHT + TIMES if timed else HEIGHT)
+    if timed:
+        found["layout"]["margin"]["b"] = TIMES
+        found["layout"]["xaxis"] |= _times(found["layout"]["xaxis"]["range"][1], clock)
+    return found
+
+
+def _times(end: int, clock: StoryClock) -> dict[str, Any]:
+    """Whole times along an axis: the story's clock, or the drill's time where there is none."""
+    step = next((each for each in STEPS if end <= MOST * each), STEPS[-1])
+    ticks = [*range(0, end + 1, step)]
+    return {
+        "showticklabels": True,
+        "tickvals": ticks,
+        "ticktext": [clock.story(at) or drill_time(at) for at in ticks],
+        "tickfont": {"size": 11, "color": COLOURS["muted"]},
+    }
 
 
 def compared(was: Curve, now: Curve, clock: StoryClock, lang: str) -> Figure:

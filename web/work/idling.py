@@ -44,4 +44,8 @@ def idle(root: Path, text: str, lang: str, seed: int, stamp: object) -> Plain:
     setup = Setup.make(loaded.scenario, loaded.city, loaded.rules, documents, seed=seed, players=players)
     index = Index(play(setup).records)
     clock = StoryClock.of(index.start)
-    return {"faults": [], "figure": service({"idle": service_curve(index)}, clock, lang), "colours": COLOURS}
+    return {
+        "faults": [],
+        "figure": service({"idle": service_curve(index)}, clock, lang, timed=True),
+        "colours": COLOURS,
+    }

@@ -82,3 +82,13 @@ def colours(value: Any) -> set[str]:
     if isinstance(value, (list, tuple)):
         return set().union(*map(colours, value))
     return {value} if isinstance(value, str) and value.startswith("#") else set()
+
+
+@pytest.mark.parametrize(("minutes", "step"), [(40, 5), (45, 10), (120, 15), (1441, 240)])
+def test_a_figure_that_stands_alone_says_whole_times(minutes: int, step: int) -> None:
+    end = minutes * MINUTE
+    shown = service({"idle": [(0, 1.0), (end, 0.5)]}, StoryClock(None), "vi", timed=True)["layout"]
+    axis = shown["xaxis"]
+    assert axis["tickvals"][:2] == [0, step * MINUTE] and axis["tickvals"][-1] <= end
+    assert axis["ticktext"][:2] == ["T+00:00", f"T+{step // 60:02d}:{step % 60:02d}"]
+    assert len(axis["tickvals"]) <= 9 and axis["showticklabels"] and shown["margin"]["b"] > 0
