@@ -24,6 +24,8 @@ TIMES = 22
 STEPS = tuple(minutes * MINUTE for minutes in (5, 10, 15, 30, 60, 120, 240, 480, 1440, 2880, 7200, 14400))
 MOST = 8
 """Times along an axis."""
+EDGE = 0.04
+"""The share of an axis before its end at which no time is said."""
 
 
 class Run(NamedTuple):
@@ -62,7 +64,8 @@ def service(curves: Mapping[str, Curve], clock: StoryClock, lang: str, *, timed:
 def _times(end: int, clock: StoryClock) -> dict[str, Any]:
     """Whole times along an axis: the story's clock, or the drill's time where there is none."""
     step = next((each for each in STEPS if end <= MOST * each), STEPS[-1])
-    ticks = [*range(0, end + 1, step)]
+    # A label at either end would be cut off.
+    ticks = [at for at in range(step, end, step) if at <= (1 - EDGE) * end]
     return {
         "showticklabels": True,
         "tickvals": ticks,
