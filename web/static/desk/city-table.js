@@ -87,10 +87,12 @@ function Row({ desk, row, columns, inline, open, onOpen }) {
       (path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`)) &&
       found.some(({ warning }) => !warning),
   ).length;
+  // What is seen of a button stands first in what it is called.
+  const label = `${row.id}: ${e("open_form")}, ${called(row.value.name, row.id)}`;
   return html`<tr data-id=${row.id} class=${classes("", { "is-opened": open, "is-wrong": wrong })}>
     <th scope="row">
       <button type="button" class="link-button" aria-expanded=${String(open)}
-        aria-label=${`${e("open_form")}: ${called(row.value.name, row.id)}`} onClick=${() => onOpen(row.id)}>
+        aria-label=${label} onClick=${() => onOpen(row.id)}>
         ${row.id}</button>
       ${
         wrong > 0 &&
