@@ -61,7 +61,7 @@ def service(curves: Mapping[str, Curve], clock: StoryClock, lang: str, *, timed:
     return found
 
 
-def _times(end: int, clock: StoryClock) -> dict[str, Any]:
+def _times(end: int, clock: StoryClock) -> dict[str, object]:
     """Whole times along an axis: the story's clock, or the drill's time where there is none."""
     step = next((each for each in STEPS if end <= MOST * each), STEPS[-1])
     # A label at either end would be cut off.
