@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.people import PROJECTOR, TABLET, Participant, Staff
+from tests.browser.people import PATIENCE, PROJECTOR, TABLET, Participant, Staff
 from tests.web.process import Process
 
 HOME, CENTRE = "so-noi-vu/phu-trach-attt", "tt-giam-sat/dieu-hanh"
@@ -128,6 +128,30 @@ def test_a_facilitator_pauses_fires_writes_and_ends(
     director.button("Công bố").click()
     expect(mine).to_contain_text("Đã công bố báo cáo")
     assert centre.page.request.get(f"/report/{drill}").ok
+
+
+def test_a_phone_without_a_network_reloads_its_page_and_sends_what_waited_once_it_is_back(
+    director: Staff, come: Callable[..., Any], served: Process
+) -> None:
+    drill = director.creates()
+    centre = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
+    director.press("Bắt đầu")
+    director.runs_to_next(FIRST)
+    expect(centre.message(FIRST)).to_be_visible()
+    centre.page.evaluate("navigator.serviceWorker.ready.then(() => null)")
+    # The worker has seen the page and its files once; what the page knows is kept a moment after it came.
+    centre.page.reload()
+    centre.arrives()
+    centre.page.wait_for_function(
+        "async () => (await (await caches.open('drillsim-seat')).keys()).length > 0", timeout=PATIENCE
+    )
+    centre.context.set_offline(True)
+    centre.page.reload()
+    expect(centre.message(FIRST)).to_be_visible()
+    centre.acknowledges(FIRST)
+    centre.context.set_offline(False)
+    centre.arrives()
+    expect(centre.message(FIRST)).to_contain_text("đã tiếp nhận")
 
 
 def test_an_evaluator_rates_an_objective_at_a_moment(director: Staff, come: Callable[..., Any]) -> None:

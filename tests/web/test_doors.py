@@ -173,6 +173,7 @@ OPEN = {
     "logteams": "a team of a logbook, by its code (tests/web/pages/office/test_logbooks.py)",
     "jobpages": "as review (tests/web/pages/test_jobpages.py)",
     "exhibits": "the seats that a message has shown it, and staff (tests/web/pages/test_exhibitpages.py)",
+    "installing": "whoever comes",
     "monitoring": "machines (tests/web/pages/test_monitoring.py)",
     "static": "whoever comes",
 }

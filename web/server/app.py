@@ -21,6 +21,7 @@ from drillsim.store import Membership, Store
 from web.access import auth
 from web.core import texts, vendor
 from web.core.cookies import Sessions
+from web.core.edition import edition
 from web.core.meters import Meters
 from web.core.server import KEY, Server
 from web.core.settings import Settings
@@ -39,6 +40,7 @@ from web.pages.debrief import debrief
 from web.pages.deskpages import desk
 from web.pages.exhibitpages import exhibits
 from web.pages.exportpages import exports
+from web.pages.installing import installing
 from web.pages.intakepages import intake
 from web.pages.jobpages import jobpages
 from web.pages.joinpages import pages
@@ -140,6 +142,7 @@ def create_app(
     app.register_blueprint(exhibits)
     app.register_blueprint(monitoring)
     app.register_blueprint(momentpages)
+    app.register_blueprint(installing)
     app.register_blueprint(accountpages)
     app.register_blueprint(programmepages)
     app.register_blueprint(review)
@@ -217,6 +220,7 @@ def _around(app: Flask, here: Server) -> None:
             "signed_in": g.get("account"),
             "csrf": auth.csrf,
             "limits": briefing.LIMITS,
+            "edition": edition,
             "wordings": vendor.TEXTS,
         }
     )

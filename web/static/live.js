@@ -215,6 +215,23 @@ export class Live {
     this._piece(hello);
   }
 
+  /**
+   * Show what this device has kept of the drill, while the server cannot be reached.
+   *
+   * @param {Hello<Static>} hello
+   * @param {Sent[]} records
+   * @param {number} upto
+   */
+  restore(hello, records, upto) {
+    if (this.hello || this.gone) return;
+    this.hello = this._met = hello;
+    this.clock.sync(hello.clock);
+    this.records.add(records, upto);
+    if (this.outbox === null) this._makeOutbox(hello.me);
+    this._gate();
+    this._changed();
+  }
+
   // A drill's history comes piece by piece; the page shows nothing of a drill until it has all of it.
   /** @param {Piece} piece */
   _piece({ records, upto, of, more }) {

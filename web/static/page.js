@@ -6,6 +6,7 @@
 
 import { Drafts, actOf, defaults, toAct } from "./drafts.js";
 import { fold, tables } from "./model.js";
+import { announce } from "./installing.js";
 import { badge, beep } from "./notify.js";
 import { actTitle } from "./parts.js";
 import { keep, kept, personal } from "./storage.js";
@@ -431,6 +432,7 @@ export class Page {
     if (!last) return;
     beep();
     const { sender, title } = last.data;
+    announce(say(sender), say(title), this.live.drill);
     this._say(t("arrived", { sender: say(sender), title: say(title) }), last.seq);
   }
 

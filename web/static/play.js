@@ -3,7 +3,9 @@
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import { Icon } from "./icons.js";
+import { install } from "./installing.js";
 import { Live } from "./live.js";
+import { outlast } from "./outlast.js";
 import { drillId, emptied } from "./page-parts.js";
 import { readySound } from "./notify.js";
 import { Page } from "./page.js";
@@ -55,5 +57,7 @@ function Gone({ why }) {
 }
 
 readySound();
+install();
 const live = new Live({ drill: drillId(), page: "play" });
+outlast(live);
 render(html`<${App} page=${new Page(live)} />`, emptied("app"));

@@ -13,6 +13,7 @@ import { Contacts, Thread } from "./contacts.js";
 import { Icon } from "./icons.js";
 import { Inbox } from "./inbox.js";
 import { LIMITS } from "./limits.js";
+import { accept, allowed, askLeave, given, onOffer } from "./installing.js";
 import { setSound, soundOn } from "./notify.js";
 import { stoppedForReal } from "./organisers.js";
 import {
@@ -353,8 +354,47 @@ function Menu({ page }) {
     />
     <${Languages} />
     <${Looks} />
+    ${!page.still && html`<${OnDevice} />`}
     ${!page.still && html`<${OtherDevice} page=${page} /><${HandOver} page=${page} />`}
   </div>`;
+}
+
+/** What this device can do more: installed, reloaded without a network, notices; and what is missing. */
+function OnDevice() {
+  const [, draw] = useState(0);
+  useEffect(() => onOffer(() => draw((n) => n + 1)), []);
+  const here = given();
+  const leave = allowed();
+  if (!here.secure)
+    return html`<section class="device">
+      <h3 class="group">${t("inst_title")}</h3>
+      <p class="quiet">${t("inst_plain")}</p>
+    </section>`;
+  return html`<section class="device">
+    <h3 class="group">${t("inst_title")}</h3>
+    ${here.worker && html`<p class="quiet">${t("inst_offline")}</p>`}
+    ${
+      here.installed
+        ? html`<p class="quiet">${t("inst_done")}</p>`
+        : here.offered
+          ? html`<button type="button" class="button" onClick=${accept}>${t("inst_add")}</button>`
+          : html`<p class="quiet">${t("inst_by_hand")}</p>`
+    }
+    ${
+      leave === "default" &&
+      html`<button
+        type="button"
+        class="button"
+        onClick=${() => askLeave().then(() => draw((n) => n + 1))}
+      >
+        ${t("inst_ask")}
+      </button>`
+    }
+    <p class="quiet">
+      ${leave === "denied" ? t("inst_denied") : `${t("inst_notice")}. ${t("inst_closed")}`}
+      ${!here.vibration && ` ${t("inst_no_vibration")}`}
+    </p>
+  </section>`;
 }
 
 /**

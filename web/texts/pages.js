@@ -1194,5 +1194,9 @@ export default {
   "moment_changed": {
     "vi": "Ghi chú đã được sửa ở trang khác; đã tải lại, hãy xem rồi sửa tiếp.",
     "en": "The note has been changed on another page; it was loaded again, look at it and go on."
+  },
+  "install_short": {
+    "vi": "Diễn tập",
+    "en": "Drill"
   }
 };

@@ -1230,5 +1230,49 @@ export default {
   "handed_note": {
     "vi": "Bàn giao",
     "en": "Handed over"
+  },
+  "inst_title": {
+    "vi": "Trên máy này",
+    "en": "On this device"
+  },
+  "inst_plain": {
+    "vi": "Trang mở không qua https, nên trình duyệt không cho: cài lên màn hình chính, tải lại khi mất mạng, thông báo của máy. Mọi việc khác vẫn làm được; muốn có, nhờ ban tổ chức mở trang qua https.",
+    "en": "Opened without https, so the browser gives no installing, no reload without a network and no notices of the device. All else works; ask the organisers for an https address to have them."
+  },
+  "inst_offline": {
+    "vi": "Mất mạng vẫn tải lại được trang này; việc đã làm chờ trên máy.",
+    "en": "Without a network this page can still be reloaded; what you did waits on the device."
+  },
+  "inst_add": {
+    "vi": "Cài lên màn hình chính",
+    "en": "Add to the home screen"
+  },
+  "inst_done": {
+    "vi": "Đang mở như ứng dụng.",
+    "en": "Opened as an app."
+  },
+  "inst_by_hand": {
+    "vi": "Muốn cài: dùng mục “Thêm vào màn hình chính” trong trình đơn của trình duyệt.",
+    "en": "To install it, use “Add to home screen” in the browser's menu."
+  },
+  "inst_notice": {
+    "vi": "Thông báo khi có tin, lúc đang ở trang khác",
+    "en": "Notices of messages while another page is in front"
+  },
+  "inst_ask": {
+    "vi": "Bật thông báo",
+    "en": "Turn notices on"
+  },
+  "inst_denied": {
+    "vi": "Trình duyệt không cho trang này thông báo; bật lại trong phần cài đặt của trình duyệt.",
+    "en": "The browser lets this page give no notices; allow them in its settings."
+  },
+  "inst_closed": {
+    "vi": "Khi đóng hẳn trang thì không có thông báo: hệ thống không dùng dịch vụ đẩy tin bên ngoài.",
+    "en": "With the page closed there are none: no outside push service is used."
+  },
+  "inst_no_vibration": {
+    "vi": "Trình duyệt này không rung được.",
+    "en": "This browser does not vibrate."
   }
 };

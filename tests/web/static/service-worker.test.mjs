@@ -1,0 +1,111 @@
+// Tests of the service worker: the network first, what was kept without one, nothing of another edition.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import vm from "node:vm";
+
+const CODE = await readFile(new URL("../../../web/static/service-worker.js", import.meta.url), "utf-8");
+const HOME = "https://drill.example";
+
+/** A browser's caches. */
+function boxes() {
+  const all = new Map();
+  return {
+    all,
+    keys: async () => [...all.keys()],
+    delete: async (name) => all.delete(name),
+    open: async (name) => {
+      if (!all.has(name)) all.set(name, new Map());
+      const box = all.get(name);
+      return {
+        put: async (key, answer) => box.set(key, answer),
+        match: async (key) => box.get(key)?.clone(),
+      };
+    },
+  };
+}
+
+/** A worker of an edition on a network of ours. */
+function worker(edition, caches, network) {
+  const heard = {};
+  const self = {
+    EDITION: edition,
+    caches,
+    URL,
+    Response,
+    AbortSignal,
+    location: { origin: HOME },
+    fetch: async (url) => {
+      if (network.down) throw new TypeError("no network");
+      return network.answers[new URL(url).pathname]?.clone() ?? new Response("", { status: 404 });
+    },
+    clients: { claim: async () => {}, matchAll: async () => [] },
+    skipWaiting: () => {},
+    addEventListener: (name, does) => (heard[name] = does),
+  };
+  vm.runInNewContext(CODE, self);
+  const asks = async (path, more = {}) => {
+    let answer;
+    const request = { url: HOME + path, method: "GET", mode: "cors", headers: {}, ...more };
+    heard.fetch({ request, respondWith: (found) => (answer = found) });
+    return answer && (await answer).text();
+  };
+  const begins = async () => {
+    let done;
+    heard.activate({ waitUntil: (work) => (done = work) });
+    await done;
+  };
+  return { asks, begins };
+}
+
+const NAVIGATE = { mode: "navigate" };
+
+test("what the server has now is shown; without a network what it had last", async () => {
+  const network = { answers: { "/static/a.js": new Response("one"), "/play": new Response("seat") } };
+  const here = worker("1", boxes(), network);
+  assert.equal(await here.asks("/static/a.js"), "one");
+  network.answers["/static/a.js"] = new Response("two");
+  assert.equal(await here.asks("/static/a.js"), "two");
+  assert.equal(await here.asks("/play", NAVIGATE), "seat");
+  network.down = true;
+  assert.equal(await here.asks("/static/a.js"), "two");
+  assert.equal(await here.asks("/play", NAVIGATE), "seat");
+  await assert.rejects(here.asks("/static/never.js"));
+});
+
+test("nothing of an earlier edition is left, and nobody else's cache is touched", async () => {
+  const caches = boxes();
+  const network = { answers: { "/static/a.js": new Response("old") } };
+  await worker("1", caches, network).asks("/static/a.js");
+  await caches.open("drillsim-seat");
+  const next = worker("2", caches, network);
+  await next.begins();
+  assert.deepEqual([...caches.all.keys()], ["drillsim-seat"]);
+  network.down = true;
+  await assert.rejects(next.asks("/static/a.js"));
+});
+
+test("other pages, forms, what is asked and other servers are none of its business", async () => {
+  const here = worker("1", boxes(), { answers: {} });
+  assert.equal(await here.asks("/staff", NAVIGATE), undefined);
+  assert.equal(await here.asks("/review/one/data"), undefined);
+  assert.equal(await here.asks("/play", { method: "POST" }), undefined);
+  assert.equal(await here.asks("/play"), undefined);
+  assert.equal(await here.asks("/static/x.js", { url: "https://other.example/static/x.js" }), undefined);
+});
+
+test("a fault and a page that led elsewhere are not kept", async () => {
+  const caches = boxes();
+  const network = { answers: { "/static/a.js": new Response("bad", { status: 500 }) } };
+  const here = worker("1", caches, network);
+  assert.equal(await here.asks("/static/a.js"), "bad");
+  const moved = new Response("join");
+  Object.defineProperty(moved, "redirected", { value: true });
+  moved.clone = () => moved;
+  network.answers["/play"] = moved;
+  await here.asks("/play", NAVIGATE);
+  network.down = true;
+  await assert.rejects(here.asks("/static/a.js"));
+  await assert.rejects(here.asks("/play", NAVIGATE));
+});

@@ -1,0 +1,66 @@
+// The service worker: while the server can be reached, everything comes from it; without a network, a seat's
+// page stands as this edition of it was last. What an earlier edition kept is let go of.
+
+const scope = /** @type {any} */ (globalThis);
+const PREFIX = "drillsim-pages-";
+const NAME = PREFIX + scope.EDITION;
+const KEPT = /^\/(static|vendor|texts)\//;
+const SEAT = "/play";
+const PATIENCE = 5000;
+
+/**
+ * What the network answers, as it is now; what was kept when it says nothing in time.
+ *
+ * @param {Request} request
+ * @param {(answer: Response) => boolean} fit what may be kept.
+ */
+async function fresh(request, fit) {
+  const cache = await scope.caches.open(NAME);
+  const late = AbortSignal.timeout(PATIENCE);
+  try {
+    const answer = await scope.fetch(request.url, {
+      headers: request.headers,
+      credentials: "same-origin",
+      cache: "no-cache",
+      signal: late,
+    });
+    if (fit(answer)) await cache.put(request.url, answer.clone());
+    return answer;
+  } catch (error) {
+    const kept = await cache.match(request.url);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+scope.addEventListener("install", () => scope.skipWaiting());
+
+scope.addEventListener("activate", (/** @type {any} */ event) => {
+  const clear = async () => {
+    for (const name of await scope.caches.keys())
+      if (name.startsWith(PREFIX) && name !== NAME) await scope.caches.delete(name);
+    await scope.clients.claim();
+  };
+  event.waitUntil(clear());
+});
+
+scope.addEventListener("fetch", (/** @type {any} */ event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== "GET" || origin !== scope.location.origin) return;
+  if (KEPT.test(pathname)) event.respondWith(fresh(request, (answer) => answer.status === 200));
+  else if (request.mode === "navigate" && pathname === SEAT)
+    // A seat's page is kept as it comes; where it led elsewhere, nobody has a seat here.
+    event.respondWith(fresh(request, (answer) => answer.status === 200 && !answer.redirected));
+});
+
+scope.addEventListener("notificationclick", (/** @type {any} */ event) => {
+  event.notification.close();
+  const show = async () => {
+    const [open] = (await scope.clients.matchAll({ type: "window" })).filter(
+      (/** @type {{url: string}} */ { url }) => new URL(url).pathname === SEAT,
+    );
+    await (open ? open.focus() : scope.clients.openWindow(SEAT));
+  };
+  event.waitUntil(show());
+});
