@@ -9,27 +9,32 @@ const SEAT = "/play";
 const PATIENCE = 5000;
 
 /**
- * What the network answers, as it is now; what was kept when it says nothing in time.
+ * What the network answers, as it is now; without an answer what was kept.
  *
  * @param {Request} request
  * @param {(answer: Response) => boolean} fit what may be kept.
+ * @param {number} [patience] ms, after which what was kept will do.
  */
-async function fresh(request, fit) {
+async function fresh(request, fit, patience) {
   const cache = await scope.caches.open(NAME);
-  const late = AbortSignal.timeout(PATIENCE);
+  const kept = await cache.match(request.url);
+  const late = new AbortController();
+  const timer = kept && patience ? setTimeout(() => late.abort(), patience) : undefined;
   try {
     const answer = await scope.fetch(request.url, {
       headers: request.headers,
       credentials: "same-origin",
       cache: "no-cache",
-      signal: late,
+      signal: late.signal,
     });
-    if (fit(answer)) await cache.put(request.url, answer.clone());
+    // A device without room keeps nothing, and shows the page all the same.
+    if (fit(answer)) await cache.put(request.url, answer.clone()).catch(() => {});
     return answer;
   } catch (error) {
-    const kept = await cache.match(request.url);
     if (kept) return kept;
     throw error;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -51,7 +56,7 @@ scope.addEventListener("fetch", (/** @type {any} */ event) => {
   if (KEPT.test(pathname)) event.respondWith(fresh(request, (answer) => answer.status === 200));
   else if (request.mode === "navigate" && pathname === SEAT)
     // A seat's page is kept as it comes; where it led elsewhere, nobody has a seat here.
-    event.respondWith(fresh(request, (answer) => answer.status === 200 && !answer.redirected));
+    event.respondWith(fresh(request, (answer) => answer.status === 200 && !answer.redirected, PATIENCE));
 });
 
 scope.addEventListener("notificationclick", (/** @type {any} */ event) => {

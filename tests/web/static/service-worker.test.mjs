@@ -34,7 +34,9 @@ function worker(edition, caches, network) {
     caches,
     URL,
     Response,
-    AbortSignal,
+    AbortController,
+    setTimeout,
+    clearTimeout,
     location: { origin: HOME },
     fetch: async (url) => {
       if (network.down) throw new TypeError("no network");
