@@ -175,6 +175,10 @@ export default {
     "vi": "Báo cáo",
     "en": "Report"
   },
+  "drill_cost": {
+    "vi": "Kinh phí",
+    "en": "Costs"
+  },
   "drill_review": {
     "vi": "Rút kinh nghiệm",
     "en": "Review"

@@ -771,6 +771,114 @@ export default {
     "vi": "Chưa có ý kiến rút kinh nghiệm của người tham gia.",
     "en": "No participant has given an opinion."
   },
+  "h_cost": {
+    "vi": "VIII. KINH PHÍ",
+    "en": "VIII. COST"
+  },
+  "cost_none": {
+    "vi": "Chưa ghi nhận kinh phí của cuộc diễn tập (nhân lực, trang thiết bị, dịch vụ).",
+    "en": "Nobody has recorded what the drill cost (people, equipment, services)."
+  },
+  "cost_caption": {
+    "vi": "Kinh phí diễn tập (đồng)",
+    "en": "Cost of the drill (VND)"
+  },
+  "c_item": {
+    "vi": "Hạng mục",
+    "en": "Kind"
+  },
+  "c_for": {
+    "vi": "Nội dung chi",
+    "en": "What for"
+  },
+  "c_work": {
+    "vi": "Người × giờ",
+    "en": "People × hours"
+  },
+  "c_estimate": {
+    "vi": "Dự toán",
+    "en": "Planned"
+  },
+  "c_spent": {
+    "vi": "Đã chi",
+    "en": "Spent"
+  },
+  "c_source": {
+    "vi": "Nguồn",
+    "en": "Source"
+  },
+  "cost_people": {
+    "vi": "Nhân lực huy động",
+    "en": "People called upon"
+  },
+  "cost_equipment": {
+    "vi": "Thiết bị",
+    "en": "Devices"
+  },
+  "cost_services": {
+    "vi": "Dịch vụ thuê ngoài",
+    "en": "Services bought"
+  },
+  "cost_other": {
+    "vi": "Chi khác",
+    "en": "Other costs"
+  },
+  "cost_total": {
+    "vi": "Tổng cộng",
+    "en": "Total"
+  },
+  "cost_people_hours": {
+    "vi": "{persons} × {hours}",
+    "en": "{persons} × {hours}"
+  },
+  "cost_work": {
+    "vi": "Tổng công của người tham gia, tổ chức: {hours} giờ người.",
+    "en": "People worked {hours} hours in all."
+  },
+  "h_callouts": {
+    "vi": "Triệu tập lực lượng",
+    "en": "Call-outs"
+  },
+  "callouts_caption": {
+    "vi": "Kết quả triệu tập (số người)",
+    "en": "Call-outs (people)"
+  },
+  "c_callout": {
+    "vi": "Lần triệu tập",
+    "en": "Call-out"
+  },
+  "c_called": {
+    "vi": "Được gọi",
+    "en": "Called"
+  },
+  "c_prompt": {
+    "vi": "Xác nhận trong 15 phút",
+    "en": "Answered in 15 minutes"
+  },
+  "c_strength": {
+    "vi": "Có mặt trong 60 phút",
+    "en": "There in 60 minutes"
+  },
+  "c_arrived": {
+    "vi": "Đã đến",
+    "en": "Came"
+  },
+  "c_refused": {
+    "vi": "Từ chối",
+    "en": "Refused"
+  },
+  "c_replaced": {
+    "vi": "Được thay",
+    "en": "Replaced"
+  },
+  "callout_missing": {
+    "vi": "thiếu kỹ năng cần thiết: {skills}.",
+    "en": "skills that nobody brought: {skills}."
+  },
+  "callout_covered": {
+    "vi": "người có mặt đủ các kỹ năng cần thiết.",
+    "en": "those who came had all skills needed."
+  },
   "hw_strengths": {
     "vi": "Điểm tốt:",
     "en": "Strengths:"
@@ -792,8 +900,8 @@ export default {
     "en": "{text} ({by})"
   },
   "h_end": {
-    "vi": "VIII. KẾT LUẬN",
-    "en": "VIII. CONCLUSION"
+    "vi": "IX. KẾT LUẬN",
+    "en": "IX. CONCLUSION"
   },
   "conclusion": {
     "vi": "Kết luận, kiến nghị của Ban tổ chức",

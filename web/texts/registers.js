@@ -15,6 +15,10 @@ export default {
     "vi": "Sổ rủi ro, săn lùng, điểm yếu",
     "en": "Register of risks, hunts and weaknesses"
   },
+  "office_register_costs": {
+    "vi": "Sổ kinh phí diễn tập",
+    "en": "Register of what drills cost"
+  },
   "book_response_plans": {
     "vi": "Phương án",
     "en": "Plans"
@@ -26,6 +30,10 @@ export default {
   "book_risks": {
     "vi": "Rủi ro, điểm yếu",
     "en": "Risks, weaknesses"
+  },
+  "book_costs": {
+    "vi": "Kinh phí diễn tập",
+    "en": "Cost of drills"
   },
   "book_help_response_plans": {
     "vi": "Phương án của từng hệ thống (H3) và kế hoạch ứng phó của đơn vị (H8, Phụ lục 3): ngày phê duyệt, tệp, tình huống phải sẵn sàng, nhân lực, thiết bị, phần mềm, kinh phí (C4), ngày gửi Công an thành phố và VNCERT.",
@@ -42,6 +50,30 @@ export default {
   "book_help_risks": {
     "vi": "Mỗi dòng là một lần đánh giá rủi ro (H1), săn lùng hoặc rà quét (H2), mỗi điểm yếu một dòng, có hạn và ngày khắc phục. Sổ này ghi kết quả; phần mềm không rà quét hệ thống.",
     "en": "A row for each assessment of risk (H1), hunt or scan (H2), one for each weakness, with its due date and when it was mended. This records results; the product scans nothing."
+  },
+  "book_help_costs": {
+    "vi": "Mỗi dòng là một khoản của một cuộc diễn tập (C4): nhân lực tính bằng số người và số giờ, trang thiết bị, dịch vụ; dự toán, số đã chi và nguồn. Số liệu vào kế hoạch, báo cáo sau diễn tập và báo cáo định kỳ; ô để trống là chưa ghi nhận.",
+    "en": "Each row is something that a drill cost (C4): people by number and hours, equipment, services; what was planned, what was spent, from where. It goes into the plan, the after-action report and the periodic reports; an empty cell is one that nobody recorded."
+  },
+  "cost_of_drill": {
+    "vi": "Cuộc diễn tập: {drill}.",
+    "en": "Drill: {drill}."
+  },
+  "cost_all": {
+    "vi": "Xem mọi cuộc diễn tập",
+    "en": "See all drills"
+  },
+  "cost_sum_work": {
+    "vi": "Tổng công: {sum} giờ người.",
+    "en": "Work in all: {sum} hours of people."
+  },
+  "cost_sum_estimate": {
+    "vi": "Tổng dự toán: {sum} đồng.",
+    "en": "Planned in all: VND {sum}."
+  },
+  "cost_sum_cost": {
+    "vi": "Tổng đã chi: {sum} đồng.",
+    "en": "Spent in all: VND {sum}."
   },
   "book_new": {
     "vi": "Thêm dòng mới",
@@ -151,6 +183,14 @@ export default {
     "vi": "Không nhận “{value}”. Hãy chọn một trong: {allowed}.",
     "en": "“{value}” is not known. Choose one of: {allowed}."
   },
+  "col_wrong_drill": {
+    "vi": "Không có cuộc diễn tập “{value}”. Hãy ghi tên và ngày như trong danh sách cuộc diễn tập của sổ.",
+    "en": "There is no drill “{value}”. Write its name and day as the register lists them."
+  },
+  "col_wrong_amount": {
+    "vi": "Cần ít nhất một số: số đã chi, dự toán hoặc số người.",
+    "en": "One number is needed at least: spent, planned, or people."
+  },
   "col_wrong_long": {
     "vi": "Dài quá {most} ký tự. Hãy viết gọn lại hoặc để vào tệp.",
     "en": "More than {most} characters. Shorten it, or put it into a file."
@@ -218,6 +258,46 @@ export default {
   "col_cost": {
     "vi": "Kinh phí (đồng)",
     "en": "Cost (VND)"
+  },
+  "col_drill": {
+    "vi": "Cuộc diễn tập",
+    "en": "Drill"
+  },
+  "col_item": {
+    "vi": "Khoản",
+    "en": "Item"
+  },
+  "col_item_people": {
+    "vi": "Nhân lực",
+    "en": "People"
+  },
+  "col_item_equipment": {
+    "vi": "Trang thiết bị",
+    "en": "Equipment"
+  },
+  "col_item_services": {
+    "vi": "Dịch vụ",
+    "en": "Services"
+  },
+  "col_item_other": {
+    "vi": "Khoản khác",
+    "en": "Other"
+  },
+  "col_persons": {
+    "vi": "Số người",
+    "en": "Number of people"
+  },
+  "col_hours": {
+    "vi": "Số giờ mỗi người",
+    "en": "Hours of each"
+  },
+  "col_estimate": {
+    "vi": "Dự toán (đồng)",
+    "en": "Planned (VND)"
+  },
+  "col_source": {
+    "vi": "Nguồn kinh phí",
+    "en": "Source of the money"
   },
   "col_police": {
     "vi": "Ngày gửi Công an thành phố",
@@ -946,6 +1026,10 @@ export default {
   "report_cost_drills": {
     "vi": "Tổ chức diễn tập",
     "en": "Drills"
+  },
+  "report_cost_work": {
+    "vi": "Công của người tham gia diễn tập (giờ người)",
+    "en": "Work of people in drills (hours)"
   },
   "report_ahead": {
     "vi": "VIII. Phương hướng, nhiệm vụ kỳ tới",

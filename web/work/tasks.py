@@ -196,6 +196,7 @@ def regrade(bench: Bench, request: Request, at: Told) -> Made:
 def document(bench: Bench, request: Request, at: Told) -> Made:
     """A document to take away or to sign."""
     from scoring.reports.papers import PAPERS, Material, Unknown, make
+    from web.services.office.spending import beside
 
     name, lang = request["name"], request["lang"]
     case, assessment = _played(_case(bench, request), at), _assessment(bench, request)
@@ -215,6 +216,7 @@ def document(bench: Bench, request: Request, at: Told) -> Made:
         assessment=assessment,
         people=request["people"],
         seal=bench.seal(request["store"], request["drill"]),
+        beside=beside(bench.store(request["store"]), request["drill"]),
     )
     if name == "signature" and material.seal is None:
         raise Unfit("document_unsigned")

@@ -13,6 +13,7 @@ from drillsim.base.texts import Both
 from drillsim.journal.seal import Seal
 from scoring.assessment import Adjustment, Assessment
 from scoring.lines import GradedLine
+from scoring.reports.papers.beside import Beside
 from scoring.reports.standing import standing
 from scoring.scorecard import Scorecard
 from scoring.shown import Card
@@ -50,6 +51,7 @@ class Material:
         assessment: what people judged afterwards (docs/scoring.md).
         people: reference of a person in the journal -> the person's name.
         seal: the signature on the journal, where an installation has signed it.
+        beside: what the office has recorded of the drill: what it cost, who was called out.
     """
 
     records: Sequence[Record]
@@ -60,6 +62,7 @@ class Material:
     assessment: Assessment = field(default_factory=lambda: Assessment(version=1))
     people: Mapping[str, str] = field(default_factory=dict)
     seal: Seal | None = None
+    beside: Beside = field(default_factory=Beside)
 
     @cached_property
     def scores(self) -> Card:

@@ -13,6 +13,7 @@ from scoring.reports.papers.overview import basis, letterhead, overview, signatu
 from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.results import results
 from scoring.reports.papers.tongue import Tongue, took
+from scoring.reports.papers.upkeep import cost, mobilised
 
 MOST_DUTIES = 500
 
@@ -33,7 +34,7 @@ def after_action(material: Material, lang: str) -> PaperText:
 
 
 def _blocks(material: Material, say: Tongue) -> Iterator[Block]:
-    for section in (basis, overview, course, departures, results, findings, plan, hotwash):
+    for section in (basis, overview, course, mobilised, departures, results, findings, plan, hotwash, cost):
         yield from section(material, say)
     yield Heading(say("h_end"))
     yield Blank(say("conclusion"), 3)

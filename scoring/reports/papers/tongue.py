@@ -61,6 +61,10 @@ class Tongue:
         """A number; a dash for None."""
         return "–" if value is None else numbers.decimal(value, digits)[self.at]
 
+    def whole(self, value: int) -> str:
+        """A whole number, its thousands parted as this language parts them."""
+        return f"{value:,}".replace(",", "." if self.lang == "vi" else ",")
+
     def percent(self, share: float | None, digits: int = 0) -> str:
         """A share of 0-1 as per cent; a dash for None."""
         return "–" if share is None else numbers.percent(share, digits)[self.at]

@@ -29,12 +29,13 @@ from web.pages.office.common import (
     text,
 )
 from web.pages.office.evidence import drop_file, keep_file, sent_file
-from web.services.office.books import BOOKS, INCIDENTS, RISKS, Book, ordered
+from web.services.office.books import BOOKS, COSTS, INCIDENTS, RISKS, Book, ordered
 from web.services.office.booksheets import IncomingRows, told
 from web.services.office.columns import CHOICES, CODES, FILE, BookColumn, Cells
 from web.services.office.everything import everything
 from web.services.office.incidentpapers import FORMS, incident_form
 from web.services.office.sheets import Unreadable, read, workbook
+from web.services.office.spending import counted, drills_of, spent
 from web.services.office.told import told as told_row
 from web.services.office.watching import open_weaknesses, unchecked
 from web.services.office.year import this_day
@@ -59,7 +60,7 @@ def _book(name: str) -> Book:
 
 
 def _cells() -> Cells:
-    return Cells(calendar(), this_day())
+    return Cells(calendar(), this_day(), drills_of(server().store))
 
 
 def _row(book: Book, key: str) -> OfficeRow:
@@ -79,8 +80,10 @@ def _row(book: Book, key: str) -> OfficeRow:
 def listing(name: str, faults: Sequence[object] = (), why: str = "", count: int = 0) -> ResponseReturnValue:
     """The rows of a register that this desk sees, the latest first."""
     book, cells, asked = _book(name), _cells(), request.args
-    unit, words = asked.get("unit", ""), asked.get("q", "").strip()[:100]
-    rows = ordered(book, server().store.office_rows(book.name, unit=desk().unit or unit or None))
+    unit, words, drill = asked.get("unit", ""), asked.get("q", "").strip()[:100], asked.get("drill", "")
+    of = drill if book.name == COSTS and drill else None
+    found = server().store.office_rows(book.name, part=of, unit=desk().unit or unit or None)
+    rows = ordered(book, found)
     lines = [(row, [_said(cells, book.by_name[each], row) for each in book.listed]) for row in rows]
     if words:
         wanted = compared(words)
@@ -99,6 +102,7 @@ def listing(name: str, faults: Sequence[object] = (), why: str = "", count: int 
         pages=-(-len(lines) // A_PAGE),
         unit=unit,
         words=words,
+        drill=of,
         faults=faults,
         why=why,
         count=count,
@@ -116,6 +120,8 @@ def _all(book: Book, cells: Cells, row: OfficeRow) -> list[str]:
 
 def _reminded(book: Book, rows: Sequence[OfficeRow], cells: Cells) -> list[str]:
     """What a list reminds of."""
+    if book.name == COSTS and rows:
+        return [*counted(spent(rows), g.lang)]
     if book.name != RISKS:
         return []
     late, left = open_weaknesses(rows, cells.today), unchecked(rows, cells.year, cells.today, desk().unit)
@@ -163,11 +169,17 @@ def _form(
         refused=refused,
         many=many or {},
         edits=desk().keeps or desk().unit is not None if before is None else desk().edits(before.unit),
-        stored=told_row(book.name, before.document, cells.year, g.lang) if before and refused else [],
+        stored=_stored(before, cells) if before and refused else [],
         units=[desk().unit] if desk().unit else list(cells.year.city.agencies),
         systems=_systems(cells),
+        drills=drills_of(server().store, over=desk().unit is not None),
         forms=FORMS if book.name == INCIDENTS else (),
     )
+
+
+def _stored(row: OfficeRow, cells: Cells) -> list[tuple[str, str]]:
+    """What the store holds of a row, in words."""
+    return told_row(row.register, row.document, cells.year, g.lang, cells.drills)
 
 
 def _systems(cells: Cells) -> list[str]:

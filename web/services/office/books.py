@@ -21,6 +21,7 @@ from web.services.office.columns import (
     CODES,
     DAY,
     DONE,
+    DRILL,
     FILE,
     MOMENT,
     NUMBER,
@@ -37,8 +38,10 @@ from web.services.office.fields import secret
 
 Rule = Callable[[Values], Mapping[str, str]]
 """What is wrong with a row whose cells are sound: the code of a text, by column."""
-PLANS, REPORTS, INCIDENTS, RISKS = "response_plans", "reports", "incidents", "risks"
+PLANS, REPORTS, INCIDENTS, RISKS, COSTS = "response_plans", "reports", "incidents", "risks", "costs"
 CAUSES = ("a1", "a2", "a3", "a4", "a5")
+ITEMS = ("people", "equipment", "services", "other")
+"""What a drill costs money for."""
 
 
 def _from(first: str, then: str) -> Rule:
@@ -58,6 +61,16 @@ def _needs(name: str, when: str, value: str = "") -> Rule:
         there = values.get(when)
         asked = there == value if value else there is not None
         return {name: "col_wrong_needed"} if asked and values.get(name) is None else {}
+
+    return rule
+
+
+def _one_of(*names: str) -> Rule:
+    """One of these columns is needed."""
+
+    def rule(values: Values) -> Mapping[str, str]:
+        there = any(values.get(name) is not None for name in names)
+        return {} if there else {names[0]: "col_wrong_amount"}
 
     return rule
 
@@ -268,6 +281,28 @@ BOOKS = {
             private=True,
             meets="H2",
             part=lambda values: "" if values["check"] == "assessment" else _half(values),
+        ),
+        Book(
+            COSTS,
+            (
+                BookColumn("unit", UNIT, needed=True),
+                BookColumn("drill", DRILL, needed=True),
+                BookColumn("item", CHOICE, ITEMS, needed=True),
+                BookColumn("title", needed=True),
+                BookColumn("on", DAY, needed=True),
+                BookColumn("persons", NUMBER),
+                BookColumn("hours", NUMBER),
+                BookColumn("estimate", NUMBER),
+                BookColumn("cost", NUMBER),
+                BookColumn("source"),
+                BookColumn("number"),
+                BookColumn("file", FILE),
+                BookColumn("note", WORDS),
+            ),
+            ("title", "drill", "item", "on", "persons", "hours", "estimate", "cost", "source"),
+            rules=(_one_of("cost", "estimate", "persons"), _needs("persons", "hours")),
+            # Found by its drill: a page of a drill reads its own rows alone.
+            part=lambda values: str(values["drill"]),
         ),
     )
 }

@@ -19,6 +19,7 @@ from web.core.year import Year
 LINE, WORDS, NUMBER, FILE = "line", "words", "number", "file"
 DAY, DONE, MOMENT, PERIOD = "day", "done", "moment", "period"
 UNIT, SYSTEM, CHOICE, CHOICES, CODE, CODES = "unit", "system", "choice", "choices", "code", "codes"
+DRILL = "drill"
 MOST_LINE, MOST_WORDS, MOST_NUMBER = 200, 2_000, 10**13
 FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
 _DAYS = ("%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y")
@@ -63,10 +64,11 @@ class Cells:
     Args:
         year: whose city has the units and systems, and whose plan the codes.
         today: no day that has been is later.
+        drills: what the drills are called that rows can be about, by id.
     """
 
-    def __init__(self, year: Year, today: date) -> None:
-        self.year, self.today = year, today
+    def __init__(self, year: Year, today: date, drills: Mapping[str, Both] | None = None) -> None:
+        self.year, self.today, self.drills = year, today, drills or {}
 
     # -- read ---------------------------------------------------------------------------------------
 
@@ -107,7 +109,15 @@ class Cells:
             SYSTEM: lambda _, text: self._systems.get(compared(text)) or _short(text, MOST_LINE),
             CHOICE: self._one,
             CODE: self._one,
+            DRILL: lambda _, text: self._drill(text),
         }
+
+    def _drill(self, text: str) -> str:
+        said = {compared(name): key for key, called in self.drills.items() for name in called}
+        found = text if text in self.drills else said.get(compared(text))
+        if found is None:
+            raise WrongCell("col_wrong_drill", value=text)
+        return found
 
     def _done(self, day: date) -> date:
         if day > self.today:
@@ -215,7 +225,13 @@ class Cells:
             SYSTEM: lambda _, value, lang: self.system(value, lang),
             CHOICE: self.choice,
             CHOICES: self.choice,
+            DRILL: lambda _, value, lang: self.drill(value, lang),
         }
+
+    def drill(self, key: str, lang: str) -> str:
+        """What a drill is called; of one that is gone, its id."""
+        known = self.drills.get(key)
+        return known.say(lang) if known else key
 
     def unit(self, key: str, lang: str) -> str:
         """What a unit is called."""

@@ -11,6 +11,7 @@ from web.services.office.books import BOOKS, ordered
 from web.services.office.booksheets import told
 from web.services.office.columns import Cells
 from web.services.office.sheets import TableSheet, workbook
+from web.services.office.spending import drills_of
 from web.services.office.team import FIELDS, ROSTER, cells, heading, listed
 from web.services.office.year import TICKS, this_day
 
@@ -29,7 +30,7 @@ def everything(store: Store, year: Year, lang: str, *, unit: str | None, private
 
 
 def _sheets(store: Store, year: Year, lang: str, unit: str | None, private: bool) -> Iterator[TableSheet]:
-    known = Cells(year, this_day())
+    known = Cells(year, this_day(), drills_of(store))
     yield _ticks(store.office_rows(TICKS, unit=unit), known, lang)
     members = listed(store.office_rows(ROSTER, unit=unit))
     rows = [cells(one, year, lang, private=private) for one in members]

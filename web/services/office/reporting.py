@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from drillsim.store import OfficeRow, Store
+from scoring.reports.papers.beside import Spent
 from web.core.memory import Practised
 from web.core.year import Year
-from web.services.office.books import CAUSES, INCIDENTS, REPORTS, RISKS
+from web.services.office.books import CAUSES, COSTS, INCIDENTS, REPORTS, RISKS
+from web.services.office.spending import spent
 from web.services.office.watching import open_weaknesses
 
 ASKED = "G9"
@@ -63,6 +65,7 @@ class PeriodSummary:
         fixed: of the weaknesses.
         actions: of the drills' improvement plans, how many there are in each state.
         todo: what of those plans is still to be done, with the drill's title.
+        spent: what drills cost.
     """
 
     period: str
@@ -76,6 +79,7 @@ class PeriodSummary:
     fixed: Fixed
     actions: Counter[str]
     todo: Sequence[tuple[Practised, str]]
+    spent: Sequence[Spent]
 
     def total(self, name: str) -> int | None:
         """What all reports say of a number, added up; None when none says it."""
@@ -117,6 +121,7 @@ def summary(store: Store, year: Year, period: str, drills: Iterable[Practised], 
         fixed=Fixed(len(weak), mended, open_weaknesses(weak, today)),
         actions=Counter(str(action.get("status", "open")) for _, action in plans),
         todo=[(drill, str(action["what"])) for drill, action in plans if _open(action)],
+        spent=spent(_within(store.office_rows(COSTS), "on", first, last)),
     )
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from scoring.reports.papers.beside import total
 from scoring.reports.papers.content import Blank, Block, Column, Grid, Heading, PaperText, Para
 from scoring.reports.papers.tongue import Tongue
 from web.core import texts
-from web.services.office.books import BOOKS, INCIDENTS, REPORTS
+from web.services.office.books import BOOKS, COSTS, INCIDENTS, ITEMS, REPORTS
 from web.services.office.columns import Cells
 from web.services.office.papers import official
 from web.services.office.reporting import PeriodSummary
@@ -202,9 +203,20 @@ class ReportPaper:
         rows = [
             (self._text("report_spent"), self._money(spent)),
             (self._text("report_cost_incidents"), self._money(sum(known) if known else None)),
-            (self._text("report_cost_drills"), DOTS),
+            (self._text("report_cost_drills"), self._money(total(row.cost for row in self._found.spent))),
+            *self._items(),
         ]
         yield self._grid("report_cost_table", ("report_what", "report_dong"), (4, 2), rows)
+
+    def _items(self) -> Iterator[tuple[str, str]]:
+        """What drills cost money for, each with what it came to; and the hours of people."""
+        found, item = self._found.spent, BOOKS[COSTS].by_name["item"]
+        for name in ITEMS if found else ():
+            cost = total(row.cost for row in found if row.item == name)
+            yield f"– {self._cells.choice(item, name, self._lang)}", self._money(cost)
+        work = total(row.work for row in found)
+        if work is not None:
+            yield self._text("report_cost_work"), self._money(work)
 
     def _ahead(self) -> Iterator[Block]:
         yield Heading(self._text("report_ahead"))
@@ -221,6 +233,4 @@ class ReportPaper:
         return DOTS if value is None else str(value)
 
     def _money(self, value: int | None) -> str:
-        if value is None:
-            return DOTS
-        return f"{value:,}".replace(",", "." if self._lang == "vi" else ",")
+        return DOTS if value is None else self._say.whole(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from drillsim.base.texts import Both
 from web.core import texts
 from web.core.year import Year
 from web.services.office.books import BOOKS
@@ -16,7 +17,9 @@ _OF_TICKS = ("on", "number", "note", "file")
 _LISTS = {"role": "team_", "skills": "skill_"}
 
 
-def told(register: str, document: Document, year: Year, lang: str) -> list[tuple[str, str]]:
+def told(
+    register: str, document: Document, year: Year, lang: str, drills: Mapping[str, Both] | None = None
+) -> list[tuple[str, str]]:
     """The heading and the value of everything that a row says.
 
     Args:
@@ -24,9 +27,10 @@ def told(register: str, document: Document, year: Year, lang: str) -> list[tuple
         document: what the store holds of it.
         year: whose city has the units.
         lang: ``vi`` or ``en``.
+        drills: what drills are called, by id.
     """
     if register in BOOKS:
-        return [*_of_book(register, document, year, lang)]
+        return [*_of_book(register, document, Cells(year, this_day(), drills), lang)]
     names, prefix = {TICKS: (_OF_TICKS, "office_"), ROSTER: (FIELDS, "member_")}[register]
     cells = Cells(year, this_day())
     return [
@@ -36,8 +40,7 @@ def told(register: str, document: Document, year: Year, lang: str) -> list[tuple
     ]
 
 
-def _of_book(register: str, document: Document, year: Year, lang: str) -> Iterator[tuple[str, str]]:
-    cells = Cells(year, this_day())
+def _of_book(register: str, document: Document, cells: Cells, lang: str) -> Iterator[tuple[str, str]]:
     for column in BOOKS[register].columns:
         if (value := document.get(column.name)) not in (None, ""):
             said = texts.say(lang, "office_file") if column.kind == FILE else cells.say(column, value, lang)

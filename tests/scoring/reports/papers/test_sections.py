@@ -8,9 +8,11 @@ from typing import Any
 import pytest
 
 from drillsim.base.model import MINUTE
+from drillsim.base.texts import Both
 from scoring.assessment import assessment
 from scoring.outcome import References
 from scoring.reports.papers import Material
+from scoring.reports.papers.beside import Beside, Mobilised, Spent
 from scoring.reports.papers.content import Blank, Facts, Grid, Para
 from scoring.reports.papers.course import course, main_events
 from scoring.reports.papers.curve import LOOKS, curve_picture
@@ -25,6 +27,7 @@ from scoring.reports.papers.results import MOST_LOSSES, MOST_MISSING, results
 from scoring.reports.papers.scoresheets import participants
 from scoring.reports.papers.sheets import duties, injects
 from scoring.reports.papers.tongue import Tongue, took
+from scoring.reports.papers.upkeep import cost, mobilised
 from scoring.scorecard import CardError, scorecard
 from tests.scoring.reports.papers.paper import FORM, HOSTILE, JUDGED, TURNED, material, shared
 from tests.scoring.script import CITY, RULES, SCENARIO, Script, text
@@ -434,3 +437,33 @@ def test_what_seats_asked_for_stands_with_the_decision_and_who_signed() -> None:
     )
     assert rows[1][2] == "Not decided yet"
     assert "Signed by Minh on 2026-11-23" in str(found)
+
+
+# -- what the office has recorded ---------------------------------------------------------------------
+
+
+def test_what_a_drill_cost_is_added_up_and_what_nobody_recorded_is_dotted() -> None:
+    rows = [
+        Spent("people", "Ban tổ chức", 6, 8, None, None, ""),
+        Spent("services", "Thuê hội trường", None, None, 5_000_000, 4_500_000, "Ngân sách 2026"),
+        Spent("equipment", "Thiết bị mạng", None, None, None, 1_200_000, ""),
+    ]
+    found = list(cost(replace(material(), beside=Beside(rows)), Tongue("vi")))
+    table = grids(found)[0]
+    assert [row[2:5] for row in table.rows] == [
+        ("6 × 8", "……", "……"),
+        ("–", "5.000.000", "4.500.000"),
+        ("–", "……", "1.200.000"),
+        ("", "5.000.000", "5.700.000"),
+    ]
+    assert table.strong and any("48 giờ người" in each for each in said(found))
+    assert any(isinstance(each, Blank) for each in cost(material(), EN))
+
+
+def test_a_call_out_in_the_drill_is_told_in_its_course() -> None:
+    skill = Both("Pháp chứng", "Forensics")
+    rows = [Mobilised("Tập trung", "08:05 26/11/2026", 9, 7, 5, 6, 1, 1, (skill,))]
+    found = list(mobilised(replace(material(), beside=Beside(callouts=rows)), EN))
+    assert grids(found)[0].rows == (("Tập trung, 08:05 26/11/2026", "9", "7", "5", "6", "1", "1"),)
+    assert "Forensics" in said(found)[-1]
+    assert list(mobilised(material(), EN)) == []

@@ -8,14 +8,13 @@ from typing import Any
 
 import docx
 import openpyxl
-import pytest
 from werkzeug.test import TestResponse
 
-from tests.web.site import HASH, Browser, Site
+from tests.web.pages.office.conftest import OTHER, UNIT
+from tests.web.site import Browser, Site
 from web.access.auth import OFFICER, SECRETARY
 from web.services.office.year import this_day
 
-UNIT, OTHER, AT = "ubnd-ninh-kieu", "so-y-te", "2026-11-23T00:00:00.000+00:00"
 SYSTEM = "mang-ninh-kieu"
 TODAY = this_day()
 INCIDENT = {
@@ -45,21 +44,6 @@ PLAN = {
     "on": TODAY.isoformat(),
     "situations": ["B06", "B11"],
 }
-
-
-@pytest.fixture(autouse=True)
-def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Workbooks are read here: a process of its own for each takes a second."""
-    monkeypatch.setattr("web.services.taking.bounded", lambda work, given, **bounds: work(given))
-
-
-@pytest.fixture
-def office(site: Site) -> Site:
-    """The server, with a secretary, and the officers of a ward and of a department."""
-    site.store.add_account(SECRETARY, SECRETARY, HASH, AT)
-    site.store.add_account(OFFICER, OFFICER, HASH, AT, unit=UNIT)
-    site.store.add_account("other", OFFICER, HASH, AT, unit=OTHER)
-    return site
 
 
 def kept(browser: Browser, book: str, row: dict[str, Any], **more: Any) -> TestResponse:
@@ -292,11 +276,12 @@ def test_everything_is_one_workbook(office: Site) -> None:
     kept(secretary, "response_plans", PLAN)
     kept(secretary, "incidents", INCIDENT)
     book = openpyxl.load_workbook(io.BytesIO(secretary.get("/office/books/everything.xlsx").data))
-    assert book.sheetnames[-4:] == [
+    assert book.sheetnames[-5:] == [
         "Sổ phương án, kế hoạch ứng phó",
         "Báo cáo định kỳ của đơn vị",
         "Sổ sự cố thực tế",
         "Sổ rủi ro, săn lùng, điểm yếu",
+        "Sổ kinh phí diễn tập",
     ]
     assert book["Sổ sự cố thực tế"]["B2"].value == "Máy một cửa bị mã hóa"
 

@@ -12,28 +12,14 @@ import openpyxl
 import pytest
 from werkzeug.test import TestResponse
 
-from tests.web.site import HASH, Browser, Site
+from tests.web.pages.office.conftest import OTHER, UNIT
+from tests.web.site import Browser, Site
 from web.access.auth import OFFICER, SECRETARY
 from web.services.office.reporting import current
 from web.services.office.year import this_day
 
-UNIT, OTHER, AT = "ubnd-ninh-kieu", "so-y-te", "2026-11-23T00:00:00.000+00:00"
 TODAY = this_day()
 PERIOD = current(TODAY)
-
-
-@pytest.fixture(autouse=True)
-def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Workbooks are read here: a process of its own for each takes a second."""
-    monkeypatch.setattr("web.services.taking.bounded", lambda work, given, **bounds: work(given))
-
-
-@pytest.fixture
-def office(site: Site) -> Site:
-    """The server, with a secretary, and the officer of a ward."""
-    site.store.add_account(SECRETARY, SECRETARY, HASH, AT)
-    site.store.add_account(OFFICER, OFFICER, HASH, AT, unit=UNIT)
-    return site
 
 
 def sheet(browser: Browser, unit: str = UNIT) -> Any:

@@ -1,0 +1,75 @@
+"""What is known of a drill beside its journal: what it cost, and who was called out in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from drillsim.base.texts import Both
+
+
+class Spent(NamedTuple):
+    """Something that a drill cost.
+
+    Attributes:
+        item: ``people``, ``equipment``, ``services`` or ``other``.
+        what: for what.
+        persons, hours: how many people, and how many hours each; None where nobody recorded it.
+        estimate, cost: what was planned and what was spent, in dong; None where nobody recorded it.
+        source: where the money came from; empty where nobody said.
+    """
+
+    item: str
+    what: str
+    persons: int | None
+    hours: int | None
+    estimate: int | None
+    cost: int | None
+    source: str
+
+    @property
+    def work(self) -> int | None:
+        """Hours of all its people together; None where they are not recorded."""
+        return self.persons * self.hours if self.persons is not None and self.hours is not None else None
+
+
+class Mobilised(NamedTuple):
+    """A call-out in a drill.
+
+    Attributes:
+        title: for what.
+        began: when, as people read it.
+        called, prompt, strength, arrived, refused, replaced: how many people were called, answered at once,
+            had come in time, came at all, refused, were replaced.
+        missing: skills that were needed and that nobody who came has.
+    """
+
+    title: str
+    began: str
+    called: int
+    prompt: int
+    strength: int
+    arrived: int
+    refused: int
+    replaced: int
+    missing: tuple[Both, ...]
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What the office has recorded of a drill.
+
+    Attributes:
+        spent: what it cost.
+        callouts: who was called out in it.
+    """
+
+    spent: Sequence[Spent] = ()
+    callouts: Sequence[Mobilised] = ()
+
+
+def total(amounts: Iterable[int | None]) -> int | None:
+    """What recorded amounts come to; None where none is recorded."""
+    known = [each for each in amounts if each is not None]
+    return sum(known) if known else None

@@ -1,0 +1,25 @@
+"""What tests of the office share: who keeps registers, and sheets that are read at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.web.site import HASH, Site
+from web.access.auth import OFFICER, SECRETARY
+
+UNIT, OTHER, AT = "ubnd-ninh-kieu", "so-y-te", "2026-11-23T00:00:00.000+00:00"
+
+
+@pytest.fixture
+def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workbooks are read here: a process of its own for each takes a second."""
+    monkeypatch.setattr("web.services.taking.bounded", lambda work, given, **bounds: work(given))
+
+
+@pytest.fixture
+def office(in_this_process: None, site: Site) -> Site:
+    """The server, with a secretary, and the officers of a ward and of a department."""
+    site.store.add_account(SECRETARY, SECRETARY, HASH, AT)
+    site.store.add_account(OFFICER, OFFICER, HASH, AT, unit=UNIT)
+    site.store.add_account("other", OFFICER, HASH, AT, unit=OTHER)
+    return site
