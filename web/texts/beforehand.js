@@ -247,6 +247,50 @@ export default {
     "vi": "Căn cứ pháp lý do cơ quan ban hành ghi.",
     "en": "The legal basis is for the issuing agency to name."
   },
+  "bf_authority": {
+    "vi": "THẨM QUYỀN BAN HÀNH ........................................",
+    "en": "AUTHORITY THAT DECIDES ........................................"
+  },
+  "bf_base_office": {
+    "vi": "Căn cứ ........................................ (văn bản quy định chức năng, nhiệm vụ, quyền hạn của cơ quan ban hành);",
+    "en": "On the basis of ........................................ (what sets the tasks and powers of the issuing agency);"
+  },
+  "bf_base_law": {
+    "vi": "Căn cứ Luật An ninh mạng số 116/2025/QH15;",
+    "en": "On the basis of the Law on Cybersecurity No. 116/2025/QH15;"
+  },
+  "bf_base_1": {
+    "vi": "Căn cứ Quyết định số 05/2017/QĐ-TTg của Thủ tướng Chính phủ về hệ thống phương án ứng cứu khẩn cấp bảo đảm an toàn thông tin mạng quốc gia;",
+    "en": "On the basis of Decision No. 05/2017/QD-TTg of the Prime Minister on emergency response plans for national network information security;"
+  },
+  "bf_base_2": {
+    "vi": "Căn cứ Thông tư số 20/2017/TT-BTTTT quy định về điều phối, ứng cứu sự cố an toàn thông tin mạng trên toàn quốc;",
+    "en": "On the basis of Circular No. 20/2017/TT-BTTTT on the coordination of and response to network information-security incidents;"
+  },
+  "bf_base_3": {
+    "vi": "Căn cứ Chỉ thị số 60/CT-BTTTT ngày 16 tháng 9 năm 2021 về diễn tập thực chiến bảo đảm an toàn thông tin mạng;",
+    "en": "On the basis of Directive No. 60/CT-BTTTT of 16 September 2021 on live drills;"
+  },
+  "bf_base_4": {
+    "vi": "Căn cứ Chỉ thị số 18/CT-TTg ngày 13 tháng 10 năm 2022 của Thủ tướng Chính phủ về đẩy mạnh triển khai các hoạt động ứng cứu sự cố;",
+    "en": "On the basis of Directive No. 18/CT-TTg of 13 October 2022 of the Prime Minister on incident response;"
+  },
+  "bf_base_proposal": {
+    "vi": "Theo đề nghị của .........................................",
+    "en": "On the proposal of ........................................."
+  },
+  "bf_base_mark": {
+    "vi": "Các căn cứ trên đọc từ nguồn công khai; cơ quan ban hành đối chiếu hiệu lực, bổ sung căn cứ của mình rồi xóa dòng này trước khi ký.",
+    "en": "These were read in public sources; the issuing agency checks that they are in force, adds its own and strikes this line before it signs."
+  },
+  "bf_decides": {
+    "vi": "QUYẾT ĐỊNH:",
+    "en": "DECIDES:"
+  },
+  "bf_as_article": {
+    "vi": "- Như Điều 3;",
+    "en": "- As in Article 3;"
+  },
   "bf_rules_of": {
     "vi": "Hồ sơ quy tắc dùng trong cuộc diễn tập: {rules}",
     "en": "Rule profile of the drill: {rules}"

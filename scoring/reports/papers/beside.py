@@ -57,7 +57,7 @@ class Mobilised(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Beside:
+class DrillRecords:
     """What the office has recorded of a drill.
 
     Attributes:

@@ -13,7 +13,7 @@ from drillsim.base.texts import Both
 from drillsim.journal.seal import Seal
 from scoring.assessment import Adjustment, Assessment
 from scoring.lines import GradedLine
-from scoring.reports.papers.beside import Beside
+from scoring.reports.papers.beside import DrillRecords
 from scoring.reports.standing import standing
 from scoring.scorecard import Scorecard
 from scoring.shown import Card
@@ -62,7 +62,7 @@ class Material:
     assessment: Assessment = field(default_factory=lambda: Assessment(version=1))
     people: Mapping[str, str] = field(default_factory=dict)
     seal: Seal | None = None
-    beside: Beside = field(default_factory=Beside)
+    beside: DrillRecords = field(default_factory=DrillRecords)
 
     @cached_property
     def scores(self) -> Card:

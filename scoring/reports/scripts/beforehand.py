@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import cast
+from typing import NamedTuple, cast
 
 from drillsim.base.model import Seat, milliseconds
 from drillsim.base.plain import PlainSet
+from scoring.reports.papers.beside import Spent
 from scoring.reports.papers.content import Annex, Blank, Block, Column, Facts, Grid, Heading, PaperText, Para
 from scoring.reports.papers.plain import one_line
 from scoring.reports.papers.tongue import Tongue
+from scoring.reports.papers.upkeep import cost_table
 from scoring.reports.scripts.handouts import handed
 from scoring.reports.scripts.material import Script
 from scoring.reports.scripts.printed import for_players, for_staff
@@ -24,6 +26,24 @@ from scoring.reports.scripts.triggers import TriggerWords, many
 
 ORGANISERS = 6
 """Roles of the organisers in the decision."""
+BASES = 4
+"""Documents that a decision rests on, whatever the rule profile."""
+LAW_OF_2026 = "p2026"
+"""The rule profile that rests on the law of 2025, too."""
+
+
+class Organiser(NamedTuple):
+    """Somebody who organises a drill.
+
+    Attributes:
+        role: which of ``ORGANISERS``, from 1.
+        name: of the person.
+        place: post and agency.
+    """
+
+    role: int
+    name: str
+    place: str
 
 
 @dataclass(frozen=True)
@@ -35,6 +55,8 @@ class Beforehand:
         day, hour: when it is held, as ``2026-11-26`` and ``08:00``; empty while nobody has said.
         people: seat -> who holds it, or is to, as far as anybody does.
         out: seats that nobody plays.
+        organisers: who organises it, as far as the roster says so.
+        spent: what is planned to be spent, and was.
     """
 
     script: Script
@@ -42,6 +64,8 @@ class Beforehand:
     hour: str = ""
     people: Mapping[str, Sequence[str]] | None = None
     out: Collection[str] = ()
+    organisers: Sequence[Organiser] = ()
+    spent: Sequence[Spent] = ()
 
     @property
     def told(self) -> Script:
@@ -66,8 +90,11 @@ def plan(drill: Beforehand, say: Tongue) -> PaperText:
 
 
 def decision(drill: Beforehand, say: Tongue) -> PaperText:
-    """The decision on the organisers; who they are is for the agency to say."""
-    return _official(drill, say, "decision", tuple(_decision(drill, say)), "bf_decision_about")
+    """The decision on the organisers, as NĐ 30 has decisions: who they are as far as the roster says."""
+    made = _official(drill, say, "decision", tuple(_decision(drill, say)), "bf_decision_about")
+    assert made.signature is not None
+    to = (say("bf_as_article"), *made.signature.recipients)
+    return replace(made, signature=replace(made.signature, recipients=to))
 
 
 def rules(drill: Beforehand, say: Tongue) -> PaperText:
@@ -195,17 +222,32 @@ def _plan(drill: Beforehand, say: Tongue) -> Iterator[Block]:
     for at in range(1, 4):
         yield Para(say(f"bf_do_{at}"), "item")
     yield Heading(say("bf_h_cost"))
-    yield Blank(say("bf_cost"))
+    if drill.spent:
+        yield cost_table(drill.spent, say)
+    else:
+        yield Blank(say("bf_cost"))
 
 
 def _decision(drill: Beforehand, say: Tongue) -> Iterator[Block]:
-    yield Blank(say("bf_basis"))
+    yield Para("", "center", lead=say("bf_authority"))
+    # Each on a line of its own that ends with a semicolon, as decisions begin.
+    yield Para(say("bf_base_office"))
+    if cast(Mapping[str, object], drill.script.documents["rules"]).get("profile") == LAW_OF_2026:
+        yield Para(say("bf_base_law"))
+    for at in range(1, BASES + 1):
+        yield Para(say(f"bf_base_{at}"))
+    yield Para(say("bf_base_proposal"))
+    yield Para(say("bf_base_mark"), "quiet")
+    yield Para("", "center", lead=say("bf_decides"))
     yield Para(say("bf_article_1"), lead=say("bf_article", number=1))
     titles = (("sc_number", 1), ("bf_name", 4), ("bf_post_agency", 5), ("bf_role", 4))
-    rows = tuple(
-        (str(at), "................", "................", say(f"bf_role_{at}"))
-        for at in range(1, ORGANISERS + 1)
-    )
+    dots = "................"
+    lines = [
+        (each.name or dots, each.place or dots, say(f"bf_role_{role}"))
+        for role in range(1, ORGANISERS + 1)
+        for each in [one for one in drill.organisers if one.role == role] or [Organiser(role, "", "")]
+    ]
+    rows = tuple((str(at), *line) for at, line in enumerate(lines, start=1))
     yield Grid(say("bf_organisers"), tuple(Column(say(title), width) for title, width in titles), rows)
     for at in (2, 3):
         yield Para(say(f"bf_article_{at}"), lead=say("bf_article", number=at))

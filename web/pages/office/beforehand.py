@@ -13,13 +13,18 @@ from drillsim.engine.setup import called
 from drillsim.library.index import lasting
 from drillsim.store import DrillRow
 from scoring.reports.papers.tongue import Tongue
-from scoring.reports.scripts.beforehand import BEFOREHAND, SECRET, Beforehand
+from scoring.reports.scripts.beforehand import BEFOREHAND, SECRET, Beforehand, Organiser
 from web.access.auth import CONTROLLERS, DIRECTOR
 from web.core.here import server
 from web.pages.office.common import office_page, on_paper, shown
 from web.services import plans
+from web.services.office.spending import beside
+from web.services.office.team import ROSTER, listed
+from web.services.office.year import calendar_in_force, this_day
 from web.services.scripts import of_loaded, of_setup
 
+HEADS = {"leader": 1, "deputy_leader": 2, "secretary": 3}
+"""What those who lead the Team are among the organisers of a drill."""
 beforehand = Blueprint("beforehand", __name__, url_prefix="/office")
 
 
@@ -32,6 +37,20 @@ def _made(drill: Beforehand, kind: str, form: str, name: str) -> Response:
     if kind not in BEFOREHAND:
         abort(404)
     return on_paper(BEFOREHAND[kind](drill, Tongue(g.lang)), form, f"{kind}-{name}")
+
+
+def _organisers() -> list[Organiser]:
+    """Who leads the Team, as those who organise: what else there is to do, somebody has to be named for."""
+    here, year = server(), calendar_in_force(server())
+    found = []
+    for one in listed(here.store.office_rows(ROSTER)):
+        role = HEADS.get(one.member.role)
+        if role is None or not one.here(this_day()):
+            continue
+        unit = year.name(one.member.unit).say(g.lang) if year and one.member.unit else one.member.outside
+        place = ", ".join(filter(None, (one.member.post, unit)))
+        found.append(Organiser(role, one.member.name, place))
+    return found
 
 
 # -- of a drill -------------------------------------------------------------------------------------
@@ -63,7 +82,9 @@ def paper(drill: str, kind: str, form: str) -> Response:
     hour = plan.hour if plan is not None else ""
     out = {*script.seats} - {*store.seat_codes(row.id)}
     day = row.day or live.setup.date or ""
-    return _made(Beforehand(script, day, hour, people | _seated(row.id), out), kind, form, row.id)
+    recorded = beside(store, row.id).spent
+    held = Beforehand(script, day, hour, people | _seated(row.id), out, _organisers(), recorded)
+    return _made(held, kind, form, row.id)
 
 
 def _seated(drill: str) -> dict[str, list[str]]:
@@ -106,4 +127,5 @@ def planned_paper(key: str, kind: str, form: str) -> Response | ResponseReturnVa
     script = of_loaded(loaded, plan.seed or 1, Both.of(called(title, loaded.scenario).words()))
     people = {seat: [one.name] for seat, one in plan.holders.items()}
     out = {seat for seat in script.seats if plan.left_out(seat)}
-    return _made(Beforehand(script, plan.date, plan.hour, people, out), kind, form, key)
+    held = Beforehand(script, plan.date, plan.hour, people, out, _organisers())
+    return _made(held, kind, form, key)

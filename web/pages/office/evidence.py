@@ -17,6 +17,7 @@ from drillsim.store import FILES, NEW, OfficeRow, OfficeWrite, owner
 from web.core.here import server
 from web.pages.office.common import desk, office_page, sees
 from web.services.moments import MOMENTS
+from web.services.office.fields import secret_file
 
 MOST_FILE = 5_000_000
 """Bytes of a file that shows what was done."""
@@ -34,7 +35,11 @@ def sent_file() -> tuple[FileStorage | None, str]:
         return None, "office_file_kind"
     size = sent.stream.seek(0, 2)
     sent.stream.seek(0)
-    return (sent, "") if 0 < size <= MOST_FILE else (None, "office_file_size")
+    if not 0 < size <= MOST_FILE:
+        return None, "office_file_size"
+    name, raw = sent.filename, sent.stream.read()
+    sent.stream.seek(0)
+    return (None, "office_secret") if server().away(lambda: secret_file(name, raw)) else (sent, "")
 
 
 def keep_file(sent: FileStorage, register: str, of: str, unit: str) -> str:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from drillsim.base.texts import Both
 from drillsim.live.runner import ENDED
 from drillsim.store import OfficeRow, Store
-from scoring.reports.papers.beside import Beside, Mobilised, Spent, total
+from scoring.reports.papers.beside import DrillRecords, Mobilised, Spent, total
 from scoring.reports.papers.tongue import VIETNAM, Tongue
 from web.core import texts
 from web.services.office.books import COSTS
@@ -70,14 +70,14 @@ def counted(rows: Sequence[Spent], lang: str) -> Iterator[str]:
     yield from (texts.say(lang, code, sum=say.whole(sum)) for code, sum in sums.items() if sum is not None)
 
 
-def beside(store: Store, drill: str) -> Beside:
+def beside(store: Store, drill: str) -> DrillRecords:
     """What the office has recorded of a drill.
 
     Args:
         store: where the registers are.
         drill: its id.
     """
-    return Beside(spent(store.office_rows(COSTS, part=drill)), [*_callouts(store, drill)])
+    return DrillRecords(spent(store.office_rows(COSTS, part=drill)), [*_callouts(store, drill)])
 
 
 def _callouts(store: Store, drill: str) -> Iterator[Mobilised]:

@@ -117,6 +117,31 @@ def test_they_are_made_of_the_drill_and_of_who_has_a_seat(site: Site) -> None:
     assert PAGE in director.get("/staff").text
 
 
+def test_the_decision_has_the_form_of_decisions_and_names_who_leads_the_team(site: Site) -> None:
+    director = site.staff(DIRECTOR)
+    lead = {
+        "name": "Nguyễn Văn Hải",
+        "role": "leader",
+        "unit": "so-khcn",
+        "post": "Giám đốc",
+        "since": "2026-01-05",
+    }
+    assert director.post("/office/team/members", form="/office/team", **lead).status_code == 303
+    row = {"unit": "so-khcn", "drill": "one", "item": "services", "title": "Hội trường", "on": "2026-11-26"}
+    page = "/office/books/costs"
+    assert director.post(page, form=f"{page}/new", **row, estimate="5.000.000").status_code == 303
+    paper = docx.Document(io.BytesIO(director.get(f"{PAGE}/decision.docx").data))
+    lines = [each.text for each in paper.paragraphs]
+    bases = [each for each in lines if each.startswith("Căn cứ")]
+    assert len(bases) >= 4 and all(each.endswith(";") for each in bases)
+    assert lines.index("QUYẾT ĐỊNH:") > lines.index(bases[-1])
+    assert next(each for each in lines if each.startswith("Điều 1.")) in lines[lines.index("QUYẾT ĐỊNH:") :]
+    text = read(director.get(f"{PAGE}/decision.docx").data, "docx")
+    assert "Nguyễn Văn Hải" in text and "Giám đốc, Sở Khoa học và Công nghệ" in text
+    assert "Như Điều 3" in text and "Số: ........ /QĐ-" in text
+    assert "5.000.000" in read(director.get(f"{PAGE}/plan.docx").data, "docx")
+
+
 def test_a_drill_that_is_planned_has_its_papers_before_anybody_sits(site: Site, tmp_path: Path) -> None:
     site.app.extensions["drillsim"].scenarios = small_library(tmp_path / "library")
     director = site.staff(DIRECTOR)
