@@ -54,6 +54,7 @@ DOORS: dict[str, set[str] | frozenset[str]] = {
     "POST /release/<drill>": {DIRECTOR},
     "GET /blind": {DIRECTOR, EVALUATOR},
     "GET /blind/<alias>": {EVALUATOR},
+    "GET /blind/table/<name>": {DIRECTOR},
     "POST /blind/<alias>": {EVALUATOR},
     "GET /review/compare": set(ROLES),
     "GET /review/drills": set(ROLES),

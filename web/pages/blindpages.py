@@ -10,15 +10,16 @@ import hashlib
 import hmac
 import json
 import time
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from flask import Blueprint, abort, g, redirect, render_template, request, url_for
+from flask import Blueprint, abort, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from drillsim.base.texts import Words
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED
 from drillsim.store import BLIND, DrillRow
+from scoring.reports.papers.tongue import Tongue
 from scoring.validity import MARKS, Agreement, agreement
 from web.access.auth import DIRECTOR, EVALUATOR, staff_only
 from web.core.here import server
@@ -26,6 +27,7 @@ from web.core.jobs import DONE, PAGES, WORK, Busy, Job
 from web.net.payloads import bounded
 from web.pages.entries import record_of
 from web.pages.reviewpages import PATIENCE
+from web.services.blindtable import TABLES, Rated, scores_of
 from web.services.locking import locked
 
 MOST_NOTE = 2_000
@@ -56,7 +58,12 @@ class Compared(NamedTuple):
 
 def _alias(row: DrillRow) -> str:
     """What a drill is called for whoever is signed in: nothing that another rater, or the list, tells."""
-    told = f"{g.account.name} {row.id}".encode()
+    return _hidden(row.id)
+
+
+def _hidden(name: str) -> str:
+    """What stands for a name before whoever is signed in, and before nobody else."""
+    told = f"{g.account.name} {name}".encode()
     return hmac.new(server().settings.secret.encode(), told, hashlib.sha256).hexdigest()[:8].upper()
 
 
@@ -157,33 +164,70 @@ def rate(alias: str) -> ResponseReturnValue:
 # -- agreement ----------------------------------------------------------------------------------------
 
 
+@blind.get("/blind/table/<name>")
+@staff_only(DIRECTOR)
+def table(name: str) -> ResponseReturnValue:
+    """The ratings, or how they agree, as a file without the names of raters and drills."""
+    if name not in TABLES:
+        abort(404)
+    rows = [(row, marks) for rows in _rated().values() for row, marks in rows]
+    cards = _cards([row for row, _ in rows], time.monotonic() + PATIENCE)
+    if len(cards) < len(rows):
+        return render_template("message.html", title="blind", text="blind_tables_wait"), 503
+    rated = [
+        Rated(
+            _alias(row),
+            _title(row),
+            {_hidden(f"rater {by}"): mark for by, mark in marks.items()},
+            scores_of(cards[row.id]),
+        )
+        for row, marks in rows
+    ]
+    make, media = TABLES[name]
+    answer = make_response(server().away(lambda: make(rated, Tongue(g.lang))))
+    answer.headers["Content-Type"] = media
+    answer.headers.set("Content-Disposition", "attachment", filename=f"{BLIND}-{name}")
+    answer.headers["Cache-Control"] = "no-store"
+    return answer
+
+
+def _rated() -> dict[str, list[tuple[DrillRow, dict[str, int]]]]:
+    """The journals that were rated, and their marks, by the scenario's title."""
+    found: dict[str, list[tuple[DrillRow, dict[str, int]]]] = {}
+    for row in server().store.drills():
+        if marks := _marks(row):
+            found.setdefault(_title(row)["vi"], []).append((row, marks))
+    return dict(sorted(found.items()))
+
+
 def _groups() -> list[Compared]:
     """By scenario, how raters agree with the card and with one another."""
-    by_title: dict[str, list[tuple[DrillRow, dict[str, int]]]] = {}
-    titles: dict[str, Words] = {}
-    for row in server().store.drills():
-        marks = _marks(row)
-        if marks:
-            title = _title(row)
-            titles[title["vi"]] = title
-            by_title.setdefault(title["vi"], []).append((row, marks))
     until = time.monotonic() + PATIENCE
-    return [_group(titles[name], rows, until) for name, rows in sorted(by_title.items())]
+    return [_group(rows, until) for rows in _rated().values()]
 
 
-def _group(title: Words, rows: list[tuple[DrillRow, dict[str, int]]], until: float) -> Compared:
-    """How raters of one scenario agree; all cards that are not made yet are waited for together."""
-    totals, waiting = {}, 0
-    for row, job in [(row, _card(row)) for row, _ in rows]:
-        if job is None or not _done(job, until) or job.result is None:
-            waiting += 1
-        elif job.result["overall"] is not None:
-            totals[row.id] = float(job.result["overall"])
-    return Compared(title, agreement({row.id: marks for row, marks in rows}, totals), waiting)
+def _group(rows: list[tuple[DrillRow, dict[str, int]]], until: float) -> Compared:
+    """How raters of one scenario agree."""
+    cards = _cards([row for row, _ in rows], until)
+    totals = {
+        name: score for name, card in cards.items() if (score := scores_of(card)["overall"]) is not None
+    }
+    found = agreement({row.id: marks for row, marks in rows}, totals)
+    return Compared(_title(rows[0][0]), found, len(rows) - len(cards))
+
+
+def _cards(rows: list[DrillRow], until: float) -> dict[str, dict[str, Any]]:
+    """The cards of drills that are made by a moment; all are waited for together."""
+    jobs = [(row, _card(row)) for row in rows]
+    return {
+        row.id: job.result
+        for row, job in jobs
+        if job is not None and _done(job, until) and job.result is not None
+    }
 
 
 def _card(row: DrillRow) -> Job | None:
-    """What makes the total of a drill's card; None while too much waits already."""
+    """What makes the numbers of a drill's card; None while too much waits already."""
     here = server()
     task = {"what": "score", "drill": row.id, "upto": row.records, "store": here.address}
     return _asked(WORK, ("overall", row.id, row.records, row.assessed), task)

@@ -655,6 +655,26 @@ export default {
     "vi": "Chưa tính được mức thống nhất giữa những người chấm: cần một nhật ký do hai người chấm và các mức khác nhau.",
     "en": "No agreement of raters yet: it takes a journal with two raters, and marks that differ."
   },
+  "blind_tables": {
+    "vi": "Tải về, đã ẩn người chấm và đội:",
+    "en": "To take away, without raters and teams:"
+  },
+  "blind_ratings_xlsx": {
+    "vi": "Điểm chấm và mức thống nhất (xlsx)",
+    "en": "Ratings and agreement (xlsx)"
+  },
+  "blind_ratings_csv": {
+    "vi": "Điểm chấm (csv)",
+    "en": "Ratings (csv)"
+  },
+  "blind_agreement_csv": {
+    "vi": "Mức thống nhất (csv)",
+    "en": "Agreement (csv)"
+  },
+  "blind_tables_wait": {
+    "vi": "Còn phiếu điểm đang được tính nên bảng chưa đủ. Hãy thử lại sau ít phút.",
+    "en": "Cards are still being made, so the table is not complete. Try again in a few minutes."
+  },
   "drill_compare": {
     "vi": "So hai cuộc diễn tập",
     "en": "Compare two drills"

@@ -999,6 +999,14 @@ export default {
     "vi": "Người tham gia",
     "en": "Participants"
   },
+  "sheet_blind": {
+    "vi": "Điểm chấm ẩn danh",
+    "en": "Blind ratings"
+  },
+  "sheet_agreement": {
+    "vi": "Mức thống nhất",
+    "en": "Agreement"
+  },
   "t_name": {
     "vi": "Mục",
     "en": "Item"
@@ -1222,6 +1230,62 @@ export default {
   "t_score": {
     "vi": "Điểm",
     "en": "Score"
+  },
+  "t_blind_journal": {
+    "vi": "Mã nhật ký",
+    "en": "Journal code"
+  },
+  "t_blind_scenario": {
+    "vi": "Kịch bản",
+    "en": "Scenario"
+  },
+  "t_blind_rater": {
+    "vi": "Mã người chấm",
+    "en": "Rater code"
+  },
+  "t_blind_mark": {
+    "vi": "Điểm chấm (1–10)",
+    "en": "Mark (1–10)"
+  },
+  "t_blind_total": {
+    "vi": "Toàn cuộc",
+    "en": "Total"
+  },
+  "t_blind_outcome": {
+    "vi": "Kết quả",
+    "en": "Outcome"
+  },
+  "t_blind_judgement": {
+    "vi": "Đánh giá",
+    "en": "Judgement"
+  },
+  "t_blind_figure": {
+    "vi": "Con số trên phiếu",
+    "en": "Figure of the card"
+  },
+  "t_blind_journals": {
+    "vi": "Số nhật ký",
+    "en": "Journals"
+  },
+  "t_blind_raters": {
+    "vi": "Số người chấm",
+    "en": "Raters"
+  },
+  "t_blind_rank": {
+    "vi": "Tương quan hạng (Spearman)",
+    "en": "Rank correlation (Spearman)"
+  },
+  "t_blind_low": {
+    "vi": "Từ (95 %)",
+    "en": "From (95 %)"
+  },
+  "t_blind_high": {
+    "vi": "Đến (95 %)",
+    "en": "To (95 %)"
+  },
+  "t_blind_alpha": {
+    "vi": "Alpha Krippendorff",
+    "en": "Krippendorff's alpha"
   },
   "t_was": {
     "vi": "Chưa điều chỉnh",

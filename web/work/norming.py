@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -25,6 +25,7 @@ from drillsim.journal.chain import head
 from drillsim.library.index import Library, lasting
 from drillsim.live.whatif import EXPERT, EXPERTS, IDLE, REDRAWS, redrawn
 from drillsim.players.bots import play
+from drillsim.players.skills import level_of
 from scoring.index import Index
 from scoring.norms.samples import Sample, sample
 from scoring.norms.table import DIGITS, Norms, tabled
@@ -35,8 +36,7 @@ from scoring.scorecard import scorecard
 LEVELS = (0.0, 0.5, 1.0, 1.5, 2.0)
 SEEDS = 40
 RUBRIC = "default"
-REPEATS = REDRAWS + 1
-"""How many runs a drill takes whose luck is drawn anew: itself, and these."""
+_BEST = level_of(EXPERT)
 DRAWN = 8
 """How many seeds have their luck drawn anew; the others take what that came to for teams of their skill."""
 
@@ -101,6 +101,18 @@ class Came(NamedTuple):
     spread: float
 
 
+class Seeded(NamedTuple):
+    """A seed, played by everybody at one go: its scenario is then set up once.
+
+    Attributes:
+        seed: of the drills.
+        spread: level -> standard deviation of what luck alone makes of the loss; None has it drawn.
+    """
+
+    seed: int
+    spread: dict[float, float] | None = None
+
+
 class Setups:
     """A scenario, set up once for each seed."""
 
@@ -133,31 +145,47 @@ class Setups:
 def referring(plan: Plan) -> Callable[[Reference], float]:
     """What tells what a run of a seed loses."""
     table = Setups(plan)
-
-    def lost(run: Reference) -> float:
-        drill = play(table.setup(run.seed, run.kind), again=run.again)
-        return loss(Index(drill.records), table.penalties)
-
-    return lost
+    return lambda run: _lost(table, run)
 
 
-def playing(plan: Plan) -> Callable[[Playing], Came]:
-    """What plays the drill of a team, and tells what it came to."""
+def _lost(table: Setups, run: Reference) -> float:
+    drill = play(table.setup(run.seed, run.kind), again=run.again)
+    return loss(Index(drill.records), table.penalties)
+
+
+def playing(plan: Plan) -> Callable[[Seeded], list[Came]]:
+    """What plays a seed's drills of all skills, and tells what they came to."""
     table = Setups(plan)
 
-    def played(run: Playing) -> Came:
-        setup = table.setup(run.seed, f"{run.level:g}")
-        records = play(setup).records
-        if run.spread is None:
-            again = [redrawn(setup, records, n).records for n in range(1, REDRAWS + 1)]
-            luck = tuple(loss(Index(each), table.penalties) for each in again)
-        else:
-            luck = _pair(loss(Index(records), table.penalties), run.spread)
-        return Came(
-            sample(records, References(run.idle, run.experts, luck), run.level, run.seed), stdev(luck)
-        )
+    def played(run: Seeded) -> list[Came]:
+        seed, spread = run.seed, run.spread or {}
+        # Who plays as well as experts is the first of them: the same drill is not played twice.
+        best = play(table.setup(seed, EXPERT)).records
+        more = (_lost(table, Reference(seed, EXPERT, n)) for n in range(1, EXPERTS))
+        experts = loss(Index(best), table.penalties), *more
+        idle = _lost(table, Reference(seed, IDLE, 0))
+        rows = [Playing(seed, level, idle, experts, spread.get(level)) for level in plan.levels]
+        return [team(table, row, best if row.level == _BEST else None) for row in rows]
 
     return played
+
+
+def team(table: Setups, run: Playing, records: list[Record] | None = None) -> Came:
+    """What the drill of a team came to.
+
+    Args:
+        table: the scenario.
+        run: who plays, and what the runs beside it lost.
+        records: its journal, if it has been played already.
+    """
+    setup = table.setup(run.seed, f"{run.level:g}")
+    records = records or play(setup).records
+    if run.spread is None:
+        again = [redrawn(setup, records, n).records for n in range(1, REDRAWS + 1)]
+        luck = tuple(loss(Index(each), table.penalties) for each in again)
+    else:
+        luck = _pair(loss(Index(records), table.penalties), run.spread)
+    return Came(sample(records, References(run.idle, run.experts, luck), run.level, run.seed), stdev(luck))
 
 
 def _pair(about: float, spread: float) -> tuple[float, float]:
@@ -167,8 +195,13 @@ def _pair(about: float, spread: float) -> tuple[float, float]:
 
 def runs_of(plan: Plan) -> int:
     """How many runs norms take."""
-    seeds, drawn = len(plan.seeds), min(len(plan.seeds), DRAWN)
-    return seeds * (1 + EXPERTS + len(plan.levels)) + drawn * REDRAWS * len(plan.levels)
+    drawn = min(len(plan.seeds), DRAWN)
+    return len(plan.seeds) * _runs(plan) + drawn * REDRAWS * len(plan.levels)
+
+
+def _runs(plan: Plan) -> int:
+    """How many runs a seed takes whose luck is not drawn: nobody, experts, and teams of other skills."""
+    return 1 + EXPERTS + sum(level != _BEST for level in plan.levels)
 
 
 def norms(plan: Plan, workers: Workers | None = None, progress: Progress | None = None) -> Norms:
@@ -184,34 +217,27 @@ def norms(plan: Plan, workers: Workers | None = None, progress: Progress | None 
         BatchError: when a process has gone.
     """
     crew, total = workers or Workers(), runs_of(plan)
+    if len(plan.seeds) > DRAWN:
+        # A seed takes seconds: the first is not played here while other processors wait.
+        crew = replace(crew, here=0.0)
     told = progress or (lambda done, total: None)
     with unchanged(plan) as inputs:
         first = Setups(plan).setup(plan.seeds[0], IDLE)
-        rows = dict(zip(plan.seeds, beside(plan, crew, lambda done: told(done, total)), strict=True))
-        samples = _samples(plan, crew, rows, lambda done: told(len(rows) * (1 + EXPERTS) + done, total))
+        samples = _samples(plan, crew, lambda done: told(done, total))
     return _made(plan, inputs, first, samples)
 
 
-def _samples(
-    plan: Plan, crew: Workers, rows: Mapping[int, References], told: Callable[[int], None]
-) -> list[Sample]:
+def _samples(plan: Plan, crew: Workers, told: Callable[[int], None]) -> list[Sample]:
     """The drills of all teams, by seed and skill."""
-
-    def run(seed: int, spread: Mapping[float, float]) -> list[Playing]:
-        row = rows[seed]
-        return [Playing(seed, level, row.idle, row.experts, spread.get(level)) for level in plan.levels]
-
     drawn, others = plan.seeds[:DRAWN], plan.seeds[DRAWN:]
-    runs = [each for seed in drawn for each in run(seed, {})]
-    first: list[Came] = crew.map(playing, plan, runs, lambda done, _: told(REPEATS * done))
+    each = _runs(plan) + REDRAWS * len(plan.levels)
+    first = crew.map(playing, plan, [Seeded(seed) for seed in drawn], lambda done, _: told(each * done))
     spread = {
-        level: math.sqrt(fmean(one.spread**2 for one in first if one.sample.level == level))
-        for level in plan.levels
+        level: math.sqrt(fmean(row[at].spread ** 2 for row in first)) for at, level in enumerate(plan.levels)
     }
-    runs = [each for seed in others for each in run(seed, spread)]
-    before = REPEATS * len(first)
-    rest: list[Came] = crew.map(playing, plan, runs, lambda done, _: told(before + done)) if runs else []
-    return [one.sample for one in (*first, *rest)]
+    before, runs = each * len(first), [Seeded(seed, spread) for seed in others]
+    rest = crew.map(playing, plan, runs, lambda done, _: told(before + _runs(plan) * done)) if runs else []
+    return [one.sample for row in (*first, *rest) for one in row]
 
 
 @contextmanager

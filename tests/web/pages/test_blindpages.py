@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import re
 
 import pytest
 
 from tests.web.pages.test_debrief import ended
 from tests.web.site import Browser, Site
+from web.services.blindtable import TABLES
+from web.services.office.sheets import read
 
 WALL = "2026-11-23T08:00:00Z"
 
@@ -82,7 +85,8 @@ def test_a_mark_that_is_none_is_refused(site: Site, mark: str) -> None:
     assert site.store.documents("one", "blind") == []
 
 
-def test_the_director_sees_how_raters_agree_with_the_card_and_one_another(site: Site) -> None:
+def rated_twice(site: Site) -> None:
+    """Two drills that are over, rated by two each."""
     ended(site)
     other = site.drill("two", "BBBBBB")
     other.start("test")
@@ -91,6 +95,10 @@ def test_the_director_sees_how_raters_agree_with_the_card_and_one_another(site: 
     for drill, marks in {"one": (8, 7), "two": (3, 2)}.items():
         for by, mark in zip(("evaluator", "minh"), marks, strict=True):
             site.store.add_entries(drill, "blind", [{"by": by, "mark": mark, "note": "", "wall": WALL}])
+
+
+def test_the_director_sees_how_raters_agree_with_the_card_and_one_another(site: Site) -> None:
+    rated_twice(site)
     page = site.staff("director").get("/blind").text
     # Nobody acted in either: their totals are one, and no rank tells them apart.
     assert "Nhật ký đã chấm có điểm trên phiếu: 2; người chấm: 2." in page
@@ -98,3 +106,26 @@ def test_the_director_sees_how_raters_agree_with_the_card_and_one_another(site: 
     # Marks 2, 3, 7, 8: squared distances 1 + 4 + 9 + 1 + 4 + 1 = 20, of those within a journal 1 + 1; 1 - 3 · 2/20.
     assert "alpha Krippendorff, thứ bậc): 0.70" in page
     assert "Chưa chứng minh được" in page
+    assert all(f'href="/blind/table/{name}"' in page for name in TABLES)
+
+
+def test_ratings_are_taken_away_without_names(site: Site) -> None:
+    rated_twice(site)
+    director = site.staff("director")
+    taken = {name: director.get(f"/blind/table/{name}") for name in TABLES}
+    assert {name: answer.status_code for name, answer in taken.items()} == dict.fromkeys(TABLES, 200)
+    sheets = dict(read(taken["ratings.xlsx"].data))
+    assert [len(rows) for rows in sheets.values()] == [1 + 4, 1 + 5]
+    ratings = [*csv.reader(taken["ratings.csv"].text.removeprefix("\ufeff").splitlines())]
+    assert sorted(int(row[3]) for row in ratings[1:]) == [2, 3, 7, 8]
+    assert len({row[0] for row in ratings[1:]}) == len({row[2] for row in ratings[1:]}) == 2
+    agreed = [*csv.reader(taken["agreement.csv"].text.removeprefix("\ufeff").splitlines())]
+    assert [row[2:4] for row in agreed[1:3]] == [["2", "2"]] * 2
+    assert float(agreed[1][-1]) == pytest.approx(0.7)
+    for answer in taken.values():
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert not any(name in answer.text for name in ("minh", "evaluator", '"one"'))
+
+
+def test_a_table_that_there_is_none_of_is_not_found(site: Site) -> None:
+    assert site.staff("director").get("/blind/table/names.csv").status_code == 404

@@ -27,7 +27,20 @@ from tests.playing import RUBRIC
 from tests.web.smalllibrary import small_library
 from web.work import norming
 from web.work.cases import Case
-from web.work.norming import DRILL, NONE, OTHER, Plan, Playing, Reference, fitting, norms, playing, referring
+from web.work.norming import (
+    DRILL,
+    NONE,
+    OTHER,
+    Plan,
+    Playing,
+    Reference,
+    Seeded,
+    fitting,
+    norms,
+    playing,
+    referring,
+    team,
+)
 from web.work.runs import Runs
 
 SEEDS = (1, 2, 3)
@@ -93,7 +106,8 @@ def test_a_drill_of_norms_is_graded_as_any_other(plan: Plan) -> None:
     table = norming.Setups(plan)
     lost, level, seed = referring(plan), 1.0, 2
     losses = [lost(Reference(seed, kind, n)) for kind, n in [("idle", 0), *(("expert", n) for n in range(8))]]
-    came = playing(plan)(Playing(seed, level, losses[0], tuple(losses[1:])))
+    came = team(table, Playing(seed, level, losses[0], tuple(losses[1:])))
+    assert playing(plan)(Seeded(seed))[plan.levels.index(level)] == came
     alone = table.setup(seed, "average")
     records = play(alone).records
     card = scorecard(records, Runs(alone, records, Workers(1)).losses(RUBRIC.outcome))
@@ -103,21 +117,31 @@ def test_a_drill_of_norms_is_graded_as_any_other(plan: Plan) -> None:
     }
 
 
+def test_who_plays_as_well_as_experts_is_the_first_of_them(plan: Plan) -> None:
+    table = norming.Setups(plan)
+    first, best = (play(table.setup(3, kind)).records for kind in ("expert", "2"))
+    assert first[1:] == best[1:]
+    row = Playing(3, 2.0, 100.0, (1.0, 2.0))
+    assert team(table, row, first) == team(table, row)
+
+
 def test_a_drill_whose_luck_is_not_drawn_has_the_spread_of_others(plan: Plan) -> None:
     own = Playing(2, 1.0, 100.0, (1.0, 2.0))
-    drawn, given = playing(plan)(own), playing(plan)(own._replace(spread=7.5))
+    table = norming.Setups(plan)
+    drawn, given = team(table, own), team(table, own._replace(spread=7.5))
     assert given.spread == pytest.approx(7.5)
     assert drawn.sample.figures["response_time"] == given.sample.figures["response_time"]
-    same = playing(plan)(own._replace(spread=drawn.spread))
+    same = team(table, own._replace(spread=drawn.spread))
     assert same.sample == drawn.sample
 
 
 def test_beyond_the_first_seeds_luck_is_not_drawn(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
-    # Three seeds, three skills: idle, eight experts and three teams a seed; eight redraws for those drawn.
-    assert norming.runs_of(plan) == 3 * 12 + 3 * 8 * 3
+    # Three seeds, three skills: idle, eight experts, one of whom is the best team, and two teams a seed; eight
+    # redraws for each team drawn.
+    assert norming.runs_of(plan) == 3 * 11 + 3 * 8 * 3
     whole = norms(plan, Workers(1))
     monkeypatch.setattr(norming, "DRAWN", 2)
-    assert norming.runs_of(plan) == 3 * 12 + 2 * 8 * 3
+    assert norming.runs_of(plan) == 3 * 11 + 2 * 8 * 3
     told: list[tuple[int, int]] = []
     fewer = norms(plan, Workers(1), lambda *at: told.append(at))
     assert told[-1] == (norming.runs_of(plan), norming.runs_of(plan))
