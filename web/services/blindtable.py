@@ -101,8 +101,8 @@ def _agreed(rated: Sequence[Rated], say: Tongue) -> Iterator[Row]:
         for figure, name in FIGURES.items():
             known = {one.alias: score for one in rows if (score := one.scores.get(figure)) is not None}
             found = agreement(marks, known)
-            ends = found.interval or (None, None)
-            told = (found.journals, found.raters, found.correlation, *ends, found.alpha)
+            low, high = found.interval or (None, None)
+            told = (found.journals, found.raters, found.correlation, low, high, found.alpha)
             yield (say.of(rows[0].title), say(name), *told)
 
 

@@ -7,10 +7,11 @@ from io import StringIO
 
 import pytest
 
+from drillsim.base.texts import Words
 from scoring.reports.papers.tongue import Tongue
 from web.services.blindtable import TABLES, Rated, scores_of
 
-TITLE = {"vi": "=Mã độc", "en": "Ransomware"}
+TITLE: Words = {"vi": "=Mã độc", "en": "Ransomware"}
 RATED = [
     Rated("C3", TITLE, {"r1": 2, "r2": 3}, {"overall": 20.0, "outcome": 90.0, "judgement": None}),
     Rated("A1", TITLE, {"r1": 9, "r2": 7}, {"overall": 90.0, "outcome": 20.0, "judgement": None}),
