@@ -15,7 +15,7 @@ from tests.measure.gains import WORST, gains
 from tests.measure.inputs import Input, Team, act, message
 from tests.measure.judging import PASSED, _skill, _tricks
 from tests.measure.kept import Kept
-from tests.measure.teams import LEVELS, Scores, _no_work, blind, follows, paper, within
+from tests.measure.teams import LEVELS, Scores, _no_work, blind, follows, paper, reliable, within
 from tests.measure.tricks import TRICKS
 from tests.playing import SAMPLE
 from tests.stories.judging import Verdict
@@ -75,7 +75,7 @@ def test_a_team_that_only_writes_does_no_work() -> None:
 
 
 def scores(overall: float) -> Scores:
-    return Scores(overall, 0, 0, overall)
+    return Scores(overall, overall, overall, overall)
 
 
 def test_variance_within_one_skill_by_hand() -> None:
@@ -84,8 +84,10 @@ def test_variance_within_one_skill_by_hand() -> None:
     assert within(found) == pytest.approx(1 / 201)
     assert follows(found) == pytest.approx(0.985, abs=0.001)
     assert all(verdict.kept for verdict in _skill(found))
+    # A straight line from 0 to 40 has variance 40²/12 = 133.3, chance 2; the means owe a little of theirs to chance.
+    assert reliable(found, "outcome") == pytest.approx(133.3 / 135.3, abs=0.01)
     worse = [{level: scores(side) for level in LEVELS} for side in (-1, 1)]
-    assert [verdict.kept for verdict in _skill(worse)] == [False, False, False]
+    assert [verdict.kept for verdict in _skill(worse)] == [False] * 7
 
 
 def test_a_gain_is_too_much_on_average_or_in_one_run() -> None:

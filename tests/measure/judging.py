@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from statistics import fmean, pstdev
 from typing import Any, NamedTuple
 
+from scoring.norms.table import LEAST_RELIABLE
 from tests.measure import gains, teams
 from tests.measure.gains import Gain
 from tests.measure.teams import Blind, Paper, Scores
@@ -56,6 +57,10 @@ def _skill(found: Sequence[dict[str, Scores]]) -> Iterator[Verdict]:
     yield Verdict(f"rank correlation of skill and outcome ≥ {OUTCOME}", f"{outcome:.3f}", outcome >= OUTCOME)
     share = teams.within(every)
     yield Verdict(f"variance within one skill, of the whole ≤ {WITHIN:.0%}", f"{share:.1%}", share <= WITHIN)
+    for part in Scores._fields:
+        sure = teams.reliable(every, part)
+        name = f"reliability of one drill, {part.replace('_', ' ')} ≥ {LEAST_RELIABLE}"
+        yield Verdict(name, f"{sure:.2f}", sure >= LEAST_RELIABLE)
 
 
 def _row(found: Sequence[Scores]) -> str:

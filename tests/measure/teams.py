@@ -12,6 +12,7 @@ from drillsim.engine.actions.acts import Act
 from drillsim.engine.drill import Drill
 from drillsim.live.whatif import REDRAWS, redrawn
 from drillsim.players.skills import BY_THE_BOOK, IDLE, NAMED
+from scoring.norms.measures import reliability
 from scoring.outcome import References
 from scoring.scorecard import scorecard
 from scoring.statistics import rank_correlation
@@ -153,3 +154,14 @@ def within(found: list[dict[str, Scores]]) -> float:
     of = {level: [run[level].overall for run in found] for level in LEVELS}
     total = pvariance([score for scores in of.values() for score in scores])
     return fmean(pvariance(scores) for scores in of.values()) / total if total else 1.0
+
+
+def reliable(found: list[dict[str, Scores]], part: str = "overall") -> float:
+    """The share of a score's variance between drills that is due to skill, uniform over 0-2; 0 without any."""
+    table = {
+        float(level): {
+            seed: score for seed, run in enumerate(found) if (score := getattr(run[level], part)) is not None
+        }
+        for level in LEVELS
+    }
+    return reliability(table) or 0.0
