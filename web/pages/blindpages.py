@@ -10,7 +10,8 @@ import hashlib
 import hmac
 import json
 import time
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from flask import Blueprint, abort, g, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -216,7 +217,7 @@ def _group(rows: list[tuple[DrillRow, dict[str, int]]], until: float) -> Compare
     return Compared(_title(rows[0][0]), found, len(rows) - len(cards))
 
 
-def _cards(rows: list[DrillRow], until: float) -> dict[str, dict[str, Any]]:
+def _cards(rows: list[DrillRow], until: float) -> dict[str, Mapping[str, object]]:
     """The cards of drills that are made by a moment; all are waited for together."""
     jobs = [(row, _card(row)) for row in rows]
     return {
