@@ -101,7 +101,7 @@ class Came(NamedTuple):
     spread: float
 
 
-class Seeded(NamedTuple):
+class OneSeed(NamedTuple):
     """A seed, played by everybody at one go: its scenario is then set up once.
 
     Attributes:
@@ -153,11 +153,11 @@ def _lost(table: Setups, run: Reference) -> float:
     return loss(Index(drill.records), table.penalties)
 
 
-def playing(plan: Plan) -> Callable[[Seeded], list[Came]]:
+def playing(plan: Plan) -> Callable[[OneSeed], list[Came]]:
     """What plays a seed's drills of all skills, and tells what they came to."""
     table = Setups(plan)
 
-    def played(run: Seeded) -> list[Came]:
+    def played(run: OneSeed) -> list[Came]:
         seed, spread = run.seed, run.spread or {}
         # Who plays as well as experts is the first of them: the same drill is not played twice.
         best = play(table.setup(seed, EXPERT)).records
@@ -231,11 +231,11 @@ def _samples(plan: Plan, crew: Workers, told: Callable[[int], None]) -> list[Sam
     """The drills of all teams, by seed and skill."""
     drawn, others = plan.seeds[:DRAWN], plan.seeds[DRAWN:]
     each = _runs(plan) + REDRAWS * len(plan.levels)
-    first = crew.map(playing, plan, [Seeded(seed) for seed in drawn], lambda done, _: told(each * done))
+    first = crew.map(playing, plan, [OneSeed(seed) for seed in drawn], lambda done, _: told(each * done))
     spread = {
         level: math.sqrt(fmean(row[at].spread ** 2 for row in first)) for at, level in enumerate(plan.levels)
     }
-    before, runs = each * len(first), [Seeded(seed, spread) for seed in others]
+    before, runs = each * len(first), [OneSeed(seed, spread) for seed in others]
     rest = crew.map(playing, plan, runs, lambda done, _: told(before + _runs(plan) * done)) if runs else []
     return [one.sample for row in (*first, *rest) for one in row]
 
