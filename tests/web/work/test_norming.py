@@ -31,10 +31,10 @@ from web.work.norming import (
     DRILL,
     NONE,
     OTHER,
+    OneSeed,
     Plan,
     Playing,
     Reference,
-    Seeded,
     fitting,
     norms,
     playing,
@@ -107,7 +107,7 @@ def test_a_drill_of_norms_is_graded_as_any_other(plan: Plan) -> None:
     lost, level, seed = referring(plan), 1.0, 2
     losses = [lost(Reference(seed, kind, n)) for kind, n in [("idle", 0), *(("expert", n) for n in range(8))]]
     came = team(table, Playing(seed, level, losses[0], tuple(losses[1:])))
-    assert playing(plan)(Seeded(seed))[plan.levels.index(level)] == came
+    assert playing(plan)(OneSeed(seed))[plan.levels.index(level)] == came
     alone = table.setup(seed, "average")
     records = play(alone).records
     card = scorecard(records, Runs(alone, records, Workers(1)).losses(RUBRIC.outcome))
