@@ -1236,7 +1236,7 @@ export default {
     "en": "On this device"
   },
   "inst_plain": {
-    "vi": "Trang mở không qua https, nên trình duyệt không cho: cài lên màn hình chính, tải lại khi mất mạng, thông báo của máy. Mọi việc khác vẫn làm được; muốn có, nhờ ban tổ chức mở trang qua https.",
+    "vi": "Trang mở không qua https, nên trình duyệt không cho: cài lên màn hình chính, tải lại khi mất mạng, thông báo của máy. Mọi việc khác vẫn làm được; muốn có, nhờ Ban tổ chức mở trang qua https.",
     "en": "Opened without https, so the browser gives no installing, no reload without a network and no notices of the device. All else works; ask the organisers for an https address to have them."
   },
   "inst_offline": {
