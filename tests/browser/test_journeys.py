@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.people import PATIENCE, PROJECTOR, TABLET, Participant, Staff
+from tests.browser.people import PROJECTOR, TABLET, Participant, Staff
 from tests.web.process import Process
 
 HOME, CENTRE = "so-noi-vu/phu-trach-attt", "tt-giam-sat/dieu-hanh"
@@ -142,8 +142,11 @@ def test_a_phone_without_a_network_reloads_its_page_and_sends_what_waited_once_i
     # The worker has seen the page and its files once; what the page knows is kept a moment after it came.
     centre.page.reload()
     centre.arrives()
-    centre.page.wait_for_function(
-        "async () => (await (await caches.open('drillsim-seat')).keys()).length > 0", timeout=PATIENCE
+    centre.page.evaluate(
+        """async () => {
+            const kept = await caches.open("drillsim-seat");
+            while (!(await kept.keys()).length) await new Promise((again) => setTimeout(again, 100));
+        }"""
     )
     centre.context.set_offline(True)
     centre.page.reload()
@@ -176,11 +179,11 @@ def test_an_evaluator_notes_moments_on_a_tablet_held_either_way(
     password = director.hires("cham-diem", "evaluator")
     director.page.goto(f"/evaluate/{drill}")
     director.press("Phân công")
-    director.page.get_by_label("Công an thành phố").check()
+    director.page.get_by_role("checkbox", name="Công an thành phố").check()
     expect(director.page.locator("fieldset.assign legend")).to_contain_text("1 đơn vị")
     tablet = come(Staff, viewport=TABLET).signs_in("cham-diem", password)
     tablet.page.goto(f"/evaluate/{drill}")
-    expect(tablet.page.get_by_label("Đơn vị")).to_have_value("mine")
+    expect(tablet.page.get_by_role("combobox", name="Đơn vị")).to_have_value("mine")
     for size in (TABLET, {"width": TABLET["height"], "height": TABLET["width"]}):
         tablet.page.set_viewport_size(size)
         objectives, happened = (

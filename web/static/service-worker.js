@@ -24,6 +24,8 @@ async function fresh(request, fit, patience) {
     const answer = await scope.fetch(request.url, {
       headers: request.headers,
       credentials: "same-origin",
+      // Where a page leads elsewhere the browser goes itself: it takes no answer of another address.
+      redirect: request.redirect,
       cache: "no-cache",
       signal: late.signal,
     });
@@ -56,7 +58,7 @@ scope.addEventListener("fetch", (/** @type {any} */ event) => {
   if (KEPT.test(pathname)) event.respondWith(fresh(request, (answer) => answer.status === 200));
   else if (request.mode === "navigate" && pathname === SEAT)
     // A seat's page is kept as it comes; where it led elsewhere, nobody has a seat here.
-    event.respondWith(fresh(request, (answer) => answer.status === 200 && !answer.redirected, PATIENCE));
+    event.respondWith(fresh(request, (answer) => answer.status === 200, PATIENCE));
 });
 
 scope.addEventListener("notificationclick", (/** @type {any} */ event) => {

@@ -38,7 +38,8 @@ function worker(edition, caches, network) {
     setTimeout,
     clearTimeout,
     location: { origin: HOME },
-    fetch: async (url) => {
+    fetch: async (url, asked) => {
+      network.asked = asked;
       if (network.down) throw new TypeError("no network");
       return network.answers[new URL(url).pathname]?.clone() ?? new Response("", { status: 404 });
     },
@@ -102,11 +103,13 @@ test("a fault and a page that led elsewhere are not kept", async () => {
   const network = { answers: { "/static/a.js": new Response("bad", { status: 500 }) } };
   const here = worker("1", caches, network);
   assert.equal(await here.asks("/static/a.js"), "bad");
-  const moved = new Response("join");
-  Object.defineProperty(moved, "redirected", { value: true });
+  // What a browser hands over where a page leads elsewhere, if it is asked not to go there.
+  const moved = new Response("");
+  Object.defineProperty(moved, "status", { value: 0 });
   moved.clone = () => moved;
   network.answers["/play"] = moved;
-  await here.asks("/play", NAVIGATE);
+  await here.asks("/play", { ...NAVIGATE, redirect: "manual" });
+  assert.equal(network.asked.redirect, "manual");
   network.down = true;
   await assert.rejects(here.asks("/static/a.js"));
   await assert.rejects(here.asks("/play", NAVIGATE));
