@@ -36,7 +36,14 @@ def owner(register: str, key: str) -> str:
 class Registers(Database):
     """Rows of registers."""
 
-    def keep(self, register: str, rows: Sequence[OfficeWrite], account: str, wall: str) -> None:
+    def keep(
+        self,
+        register: str,
+        rows: Sequence[OfficeWrite],
+        account: str,
+        wall: str,
+        files: Sequence[OfficeWrite] = (),
+    ) -> None:
         """Keep new or changed rows of a register; all of them, or none.
 
         Args:
@@ -44,6 +51,7 @@ class Registers(Database):
             rows: each with the version that its writer has seen, ``NEW`` for a row that was not there.
             account: who writes.
             wall: wall time.
+            files: rows of ``FILES`` that are kept with them, or not at all.
 
         Raises:
             Conflict: when somebody else has changed one meanwhile, or it has been deleted.
@@ -53,6 +61,8 @@ class Registers(Database):
             _purge(connection, register, wall)
             for row in rows:
                 _keep(connection, register, row, account, wall)
+            for file in files:
+                _keep(connection, FILES, file, account, wall)
 
     def office_rows(
         self,

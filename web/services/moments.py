@@ -10,7 +10,7 @@ import base64
 import hashlib
 import hmac
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -97,23 +97,37 @@ def write(store: Store, drill: str, key: str, note: Moment, proof: bytes | None,
         Conflict: when the key is another's.
         StoreError: when it cannot be stored.
     """
-    there = store.office_row(MOMENTS, key)
+    there = _sent_before(store, drill, key, note.by)
     if there is not None:
-        if there.part != drill or there.document["by"] != note.by:
-            raise Conflict("store_changed", value=key)
         return there
     mine = [row for row in store.office_rows(MOMENTS, part=drill) if row.document["by"] == note.by]
     if len(mine) >= MOST_NOTES:
         raise TooMany("moments_full")
+    files: list[OfficeWrite] = []
     if proof is not None:
         if sum(row.document.get("kind") is not None for row in mine) >= MOST_PROOFS:
             raise TooMany("proofs_full")
         digest = hashlib.sha256(proof).hexdigest()
         note = note.model_copy(update={"kind": media_type(proof), "sha256": digest})
         file = {"data": base64.b64encode(proof).decode()}
-        store.keep(FILES, [OfficeWrite(key, file, NEW, owner(MOMENTS, key))], note.by, wall)
-    _keep(store, drill, key, note, NEW, wall)
+        files.append(OfficeWrite(key, file, NEW, owner(MOMENTS, key)))
+    try:
+        _keep(store, drill, key, note, NEW, wall, files)
+    except Conflict:
+        # Sent again while the first was still on its way in.
+        there = _sent_before(store, drill, key, note.by)
+        if there is None:
+            raise
+        return there
     return _row(store, key)
+
+
+def _sent_before(store: Store, drill: str, key: str, by: str) -> OfficeRow | None:
+    """The note of a key, if its writer has sent it; None when nobody has."""
+    there = store.office_row(MOMENTS, key)
+    if there is not None and (there.part != drill or there.document["by"] != by):
+        raise Conflict("store_changed", value=key)
+    return there
 
 
 def change(store: Store, row: OfficeRow, note: Moment, seen: int, wall: str) -> OfficeRow:
@@ -200,9 +214,12 @@ def erase_of(store: Store, drill: str, by: str, wall: str) -> None:
                 store.erase_office(register, row.key, by, wall)
 
 
-def _keep(store: Store, drill: str, key: str, note: Moment, seen: int, wall: str) -> None:
+def _keep(
+    store: Store, drill: str, key: str, note: Moment, seen: int, wall: str, files: Sequence[OfficeWrite] = ()
+) -> None:
+    """Keep a note with the file beside it: both, or neither."""
     document = note.model_dump(mode="json", exclude_none=True) | {"text": safe(note.text)}
-    store.keep(MOMENTS, [OfficeWrite(key, document, seen, drill)], note.by, wall)
+    store.keep(MOMENTS, [OfficeWrite(key, document, seen, drill)], note.by, wall, files)
 
 
 def _row(store: Store, key: str) -> OfficeRow:

@@ -7,6 +7,9 @@ from typing import Any
 
 import pytest
 
+from drillsim.base.errors import StoreError
+from drillsim.store import registers
+from drillsim.store.registers import Registers
 from tests.web.site import Browser, Site
 from web.pages import momentpages
 from web.services import moments
@@ -198,3 +201,35 @@ def test_what_is_waiting_for_a_second_person_is_told_and_confirmed(site: Site, e
 def test_only_this_page_may_ask_for_the_microphone(site: Site, evaluator: Browser) -> None:
     assert "microphone=(self)" in evaluator.get(HOME).headers["Permissions-Policy"]
     assert "microphone=()" in evaluator.get("/room/one").headers["Permissions-Policy"]
+
+
+def test_a_note_whose_store_failed_halfway_is_kept_with_its_file_when_it_is_sent_again(
+    evaluator: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = registers._keep
+
+    def failing(connection: Any, register: str, *given: Any) -> None:
+        if register == moments.MOMENTS:
+            raise StoreError("store_missing", value=KEY)
+        kept(connection, register, *given)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(registers, "_keep", failing)
+        assert sent(evaluator, JPEG).status_code != 200
+    assert sent(evaluator, JPEG).status_code == 200
+    assert evaluator.get(f"{HOME}/notes/{KEY}/file").data == JPEG
+
+
+def test_a_note_that_is_sent_twice_at_once_is_one(
+    evaluator: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert sent(evaluator, JPEG).status_code == 200
+    looked, real = [], Registers.office_row
+
+    def late(self: Registers, register: str, key: str) -> Any:
+        looked.append(key)
+        return None if len(looked) == 1 else real(self, register, key)
+
+    monkeypatch.setattr(Registers, "office_row", late)
+    assert sent(evaluator, JPEG).json["note"]["key"] == KEY
+    assert len(told(evaluator)) == 1
