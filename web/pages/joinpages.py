@@ -295,7 +295,8 @@ def play() -> ResponseReturnValue:
         return redirect(url_for("pages.home", why="removed" if person else None))
     if person.state == "asked":
         return redirect(url_for("pages.wait"))
-    return render_template("live.html", page="play", root="app", drill=person.drill, title="play_title")
+    about = {"drill": person.drill, "person": person.id}
+    return render_template("live.html", page="play", root="app", title="play_title", **about)
 
 
 @pages.get("/lang/<lang>")

@@ -75,6 +75,8 @@ export class Live {
     /** @type {Outbox | null} */
     this.outbox = null;
     this._storage = storage;
+    /** @type {Me | null} */
+    this._restored = null;
     /** @type {Set<(live: Live<Static>) => void>} */
     this._watchers = new Set();
     /** @type {Set<(records: Sent[]) => void>} */
@@ -204,6 +206,13 @@ export class Live {
 
   /** @param {Hello<Static>} hello */
   _hello(hello) {
+    if (this._restored && !same(this._restored, hello.me)) {
+      // What this device had kept is of another seat or person: nothing of it may stay on the page.
+      this._socket.disconnect();
+      globalThis.location.reload();
+      return;
+    }
+    this._restored = null;
     if (hello.upto < this.records.upto) {
       this.records.clear();
       this._socket.disconnect().connect();
@@ -225,6 +234,7 @@ export class Live {
   restore(hello, records, upto) {
     if (this.hello || this.gone) return;
     this.hello = this._met = hello;
+    this._restored = hello.me;
     this.clock.sync(hello.clock);
     this.records.add(records, upto);
     if (this.outbox === null) this._makeOutbox(hello.me);
@@ -373,6 +383,14 @@ export class Live {
     for (const watcher of this._watchers) watcher(this);
   }
 }
+
+/**
+ * Whether two are one person in one seat.
+ *
+ * @param {Me} one
+ * @param {Me} other
+ */
+const same = (one, other) => one.person === other.person && one.seat === other.seat;
 
 /**
  * Why the server has refused a connection, when that is what it said.

@@ -9,16 +9,26 @@ const EVERY = 3000;
 const editionHere = () =>
   globalThis.document?.querySelector('meta[name="edition"]')?.getAttribute("content") ?? "";
 
+/** Whose page this is, as the server has written it. */
+const personHere = () => globalThis.document?.body?.dataset?.person ?? "";
+
 /**
  * Keep what a page knows while it is connected; give it back to one that cannot reach the server.
  *
  * @template Static
  * @param {Live<Static>} live
- * @param {{shelf?: CacheStorage, edition?: string, now?: () => number, every?: number}} [options]
+ * @param {{shelf?: CacheStorage, edition?: string, person?: string, now?: () => number, every?: number}}
+ *   [options]
  */
 export function outlast(
   live,
-  { shelf = globalThis.caches, edition = editionHere(), now = Date.now, every = EVERY } = {},
+  {
+    shelf = globalThis.caches,
+    edition = editionHere(),
+    person = personHere(),
+    now = Date.now,
+    every = EVERY,
+  } = {},
 ) {
   if (!shelf) return;
   const address = `/kept/${encodeURIComponent(live.drill)}`;
@@ -28,6 +38,7 @@ export function outlast(
   const save = async () => {
     const { hello, records } = live;
     if (!hello || live.gone || live.link !== "open" || records.upto === saved) return;
+    if (hello.me?.person !== person) return;
     saved = records.upto;
     const { records: _, ...rest } = hello;
     const clock = { ...hello.clock, t: live.clock.t, state: live.clock.state, speed: live.clock.speed };
@@ -37,7 +48,8 @@ export function outlast(
   const restore = async () => {
     const kept = await (await shelf.open(NAME)).match(address);
     const told = await kept?.json().catch(() => null);
-    if (!told || told.edition !== edition) return;
+    // Another person may have had this device before.
+    if (!told || told.edition !== edition || told.hello.me?.person !== person) return;
     const { hello, list, upto, wall } = told;
     const { clock } = hello;
     const passed = clock.state === "running" ? (now() - wall) * (clock.speed ?? 1) : 0;

@@ -6,6 +6,8 @@ const PREFIX = "drillsim-pages-";
 const NAME = PREFIX + scope.EDITION;
 const KEPT = /^\/(static|vendor|texts)\//;
 const SEAT = "/play";
+const JOINS = /^\/join(\/|$)/;
+const SCREENS = "drillsim-seat";
 const PATIENCE = 5000;
 
 /**
@@ -51,9 +53,17 @@ scope.addEventListener("activate", (/** @type {any} */ event) => {
   event.waitUntil(clear());
 });
 
+/** Somebody joins on this device: the page and the screen of whoever had it before are let go of. */
+async function forget() {
+  await (await scope.caches.open(NAME)).delete(new URL(SEAT, scope.location.origin).href);
+  await scope.caches.delete(SCREENS);
+}
+
 scope.addEventListener("fetch", (/** @type {any} */ event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
+  if (request.method === "POST" && origin === scope.location.origin && JOINS.test(pathname))
+    event.waitUntil(forget());
   if (request.method !== "GET" || origin !== scope.location.origin) return;
   if (KEPT.test(pathname)) event.respondWith(fresh(request, (answer) => answer.status === 200));
   else if (request.mode === "navigate" && pathname === SEAT)

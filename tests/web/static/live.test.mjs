@@ -148,6 +148,21 @@ test("a server that knows less than the page is asked for everything anew", asyn
   );
 });
 
+test("what the device had kept of another seat does not stay on the page: it is loaded anew", async () => {
+  let loaded = 0;
+  globalThis.location.reload = () => (loaded += 1);
+  const { page, line } = await opened();
+  page.restore(hello(), [act(1)], 1);
+  line.emit("hello", hello({ me: { ...ME, seat: "so-b/truc" }, records: [act(2)], upto: 2 }));
+  await until(() => loaded === 1);
+  assert.notEqual(page.link, "open");
+  const again = await opened();
+  again.page.restore(hello(), [act(1)], 1);
+  again.line.emit("hello", hello({ records: [act(2)], upto: 2 }));
+  await until(() => again.page.link === "open");
+  assert.equal(loaded, 1);
+});
+
 test("acts wait until the drill runs, and go out once; a record that comes first settles one", async () => {
   const { page, line } = await met({ clock: { ...RUNNING, state: "ready" } });
   const sent = [];

@@ -39,34 +39,51 @@ function live(more = {}) {
 const later = () => new Promise((done) => setTimeout(done, 5));
 const OPEN = {
   link: "open",
-  hello: { me: { name: "An" }, clock: { t: 0, state: "running", speed: 2 }, records: [1, 2] },
+  hello: { me: { name: "An", person: "an" }, clock: { t: 0, state: "running", speed: 2 }, records: [1, 2] },
   records: { list: [{ seq: 3 }], upto: 7 },
 };
 
 test("what was known comes back, its clock as far on as time has passed", async () => {
   const box = shelf();
-  outlast(live(OPEN), { shelf: box, edition: "1", now: () => 1000, every: 0 });
+  outlast(live(OPEN), { shelf: box, edition: "1", person: "an", now: () => 1000, every: 0 });
   await later();
   const again = live({ link: "lost" });
-  outlast(again, { shelf: box, edition: "1", now: () => 4000, every: 0 });
+  outlast(again, { shelf: box, edition: "1", person: "an", now: () => 4000, every: 0 });
   await later();
   const [hello, list, upto] = again.restored;
-  assert.deepEqual([hello.me, hello.clock.t, list, upto], [{ name: "An" }, 66000, [{ seq: 3 }], 7]);
+  assert.deepEqual(
+    [hello.me, hello.clock.t, list, upto],
+    [{ name: "An", person: "an" }, 66000, [{ seq: 3 }], 7],
+  );
 });
 
 test("what another edition kept is not read; whoever has left leaves nothing", async () => {
   const box = shelf();
   const first = live(OPEN);
-  outlast(first, { shelf: box, edition: "1", now: () => 0, every: 0 });
+  outlast(first, { shelf: box, edition: "1", person: "an", now: () => 0, every: 0 });
   await later();
   const other = live({ link: "lost" });
-  outlast(other, { shelf: box, edition: "2", now: () => 0, every: 0 });
+  outlast(other, { shelf: box, edition: "2", person: "an", now: () => 0, every: 0 });
   await later();
   assert.equal(other.restored, undefined);
   first.gone = "removed";
   first.changed();
   await later();
   assert.equal(box.kept.size, 0);
+});
+
+test("whoever has the device next is shown nothing of who had it before", async () => {
+  const box = shelf();
+  outlast(live(OPEN), { shelf: box, edition: "1", person: "an", now: () => 0, every: 0 });
+  await later();
+  const next = live({ link: "lost" });
+  outlast(next, { shelf: box, edition: "1", person: "binh", now: () => 0, every: 0 });
+  await later();
+  assert.equal(next.restored, undefined);
+  const mixed = shelf();
+  outlast(live(OPEN), { shelf: mixed, edition: "1", person: "binh", now: () => 0, every: 0 });
+  await later();
+  assert.equal(mixed.kept.size, 0);
 });
 
 test("without TLS there is nowhere to keep it, and nothing happens", () => {

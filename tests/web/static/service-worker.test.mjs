@@ -21,6 +21,7 @@ function boxes() {
       return {
         put: async (key, answer) => box.set(key, answer),
         match: async (key) => box.get(key)?.clone(),
+        delete: async (key) => box.delete(key),
       };
     },
   };
@@ -51,7 +52,9 @@ function worker(edition, caches, network) {
   const asks = async (path, more = {}) => {
     let answer;
     const request = { url: HOME + path, method: "GET", mode: "cors", headers: {}, ...more };
-    heard.fetch({ request, respondWith: (found) => (answer = found) });
+    const work = [];
+    heard.fetch({ request, respondWith: (found) => (answer = found), waitUntil: (does) => work.push(does) });
+    await Promise.all(work);
     return answer && (await answer).text();
   };
   const begins = async () => {
@@ -113,4 +116,16 @@ test("a fault and a page that led elsewhere are not kept", async () => {
   network.down = true;
   await assert.rejects(here.asks("/static/a.js"));
   await assert.rejects(here.asks("/play", NAVIGATE));
+});
+
+test("whoever joins on a device finds neither the page nor the screen of who had it before", async () => {
+  const caches = boxes();
+  const network = { answers: { "/play": new Response("An's") } };
+  const here = worker("1", caches, network);
+  await here.asks("/play", NAVIGATE);
+  await caches.open("drillsim-seat");
+  assert.equal(await here.asks("/join/7K3M", { ...NAVIGATE, method: "POST" }), undefined);
+  network.down = true;
+  await assert.rejects(here.asks("/play", NAVIGATE));
+  assert.equal(caches.all.has("drillsim-seat"), false);
 });
