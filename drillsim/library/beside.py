@@ -16,13 +16,15 @@ def exhibits_beside(root: Path) -> ExhibitShelf:
     """The files of exhibits, each read once.
 
     Args:
-        root: of the library, whose files are those of a scenario that is no file, such as a draft.
+        root: of the library, whose files are those of a scenario with no such folder beside it: a draft,
+            which is a file for a moment and alone.
     """
     opened: dict[tuple[Path, str], bytes | None] = {}
 
     def folder(beside: str) -> Path:
         path = Path(beside)
-        return (path.parent if path.suffix == ".yaml" and path.is_file() else root) / EXHIBITS
+        own = path.parent / EXHIBITS
+        return own if path.suffix == ".yaml" and path.is_file() and own.is_dir() else root / EXHIBITS
 
     def file(beside: str, name: str) -> bytes | None:
         key = (folder(beside), name)

@@ -151,3 +151,13 @@ def test_by_radio_nothing_is_shown() -> None:
     drill.advance(2 * MINUTE)
     (delivery,) = [record for record in drill.records if record.kind == "delivery"]
     assert "exhibits" not in delivery.data
+
+
+def test_a_draft_which_lies_alone_for_a_moment_shows_the_files_of_the_library(
+    root: Path, tmp_path: Path
+) -> None:
+    loaded(root, {"file": "thu.eml"})
+    draft = tmp_path / "draft.yaml"
+    draft.write_bytes((root / "kich-ban.yaml").read_bytes())
+    text = Library(root).scenario(str(draft)).scenario.exhibits[0].text
+    assert text is not None and (text.vi, text.en) == ("Kính gửi", "Dear sirs")
