@@ -42,3 +42,17 @@ def test_the_containers_are_made_and_mounted_of_what_is_there() -> None:
     assert {"database", "exchange"} == set(process["depends_on"]) <= set(made["services"])
     front = made["services"]["front"]["volumes"][0].partition(":")[0]
     assert (DEPLOY / front).is_file()
+
+
+def test_no_image_and_no_commit_holds_a_key() -> None:
+    made = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))
+    certificates = made["services"]["front"]["volumes"][1].partition(":")[0]
+    keys = {
+        f"docs/deploy/{each.removeprefix('./')}"
+        for each in (made["secrets"]["session-key"]["file"], certificates)
+    }
+    left = {
+        line.strip("/") for line in (DEPLOY / "Containerfile.dockerignore").read_text("utf-8").splitlines()
+    }
+    assert keys | {"data", ".git", ".venv"} <= left
+    assert keys <= {line.strip("/") for line in (ROOT / ".gitignore").read_text("utf-8").splitlines()}
