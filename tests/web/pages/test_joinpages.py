@@ -46,6 +46,7 @@ def test_who_asks_waits_until_a_facilitator_confirms(site: Site) -> None:
     site.store.seat_person(site.store.people("one")[0].id, "office/leader")
     assert browser.get("/wait").location == "/play"
     assert 'data-drill="one"' in browser.get("/play").text
+    assert 'data-person="' in browser.get("/play").text
 
 
 def test_a_card_s_code_seats_at_once_and_lets_several_share_the_seat(site: Site) -> None:
