@@ -80,7 +80,7 @@ export default {
     "en": "........................................"
   },
   "bf_handout_1": {
-    "vi": "In trước ngày diễn tập. Danh sách dưới đây người điều khiển giữ; từng phiếu sau đó phát cho nơi nhận, nên không nói gì về điều sắp xảy ra.",
+    "vi": "In trước ngày diễn tập. Người điều khiển giữ danh sách dưới đây; từng phiếu tiếp theo phát cho nơi nhận nên không ghi gì về tình huống chưa đến.",
     "en": "Print before the day. The list below stays with the facilitator; each sheet behind it is for its receivers, and says nothing of what is to come."
   },
   "bf_handout_2": {
@@ -256,23 +256,23 @@ export default {
     "en": "On the basis of ........................................ (what sets the tasks and powers of the issuing agency);"
   },
   "bf_base_law": {
-    "vi": "Căn cứ Luật An ninh mạng số 116/2025/QH15;",
-    "en": "On the basis of the Law on Cybersecurity No. 116/2025/QH15;"
+    "vi": "Căn cứ Luật An ninh mạng ngày 10 tháng 12 năm 2025;",
+    "en": "On the basis of the Law on Cybersecurity of 10 December 2025;"
   },
   "bf_base_1": {
-    "vi": "Căn cứ Quyết định số 05/2017/QĐ-TTg của Thủ tướng Chính phủ về hệ thống phương án ứng cứu khẩn cấp bảo đảm an toàn thông tin mạng quốc gia;",
-    "en": "On the basis of Decision No. 05/2017/QD-TTg of the Prime Minister on emergency response plans for national network information security;"
+    "vi": "Căn cứ Quyết định số 05/2017/QĐ-TTg ngày 16 tháng 3 năm 2017 của Thủ tướng Chính phủ ban hành quy định về hệ thống phương án ứng cứu khẩn cấp bảo đảm an toàn thông tin mạng quốc gia;",
+    "en": "On the basis of Decision No. 05/2017/QD-TTg of 16 March 2017 of the Prime Minister on emergency response plans for national network information security;"
   },
   "bf_base_2": {
-    "vi": "Căn cứ Thông tư số 20/2017/TT-BTTTT quy định về điều phối, ứng cứu sự cố an toàn thông tin mạng trên toàn quốc;",
-    "en": "On the basis of Circular No. 20/2017/TT-BTTTT on the coordination of and response to network information-security incidents;"
+    "vi": "Căn cứ Thông tư số 20/2017/TT-BTTTT ngày 12 tháng 9 năm 2017 của Bộ trưởng Bộ Thông tin và Truyền thông quy định về điều phối, ứng cứu sự cố an toàn thông tin mạng trên toàn quốc;",
+    "en": "On the basis of Circular No. 20/2017/TT-BTTTT of 12 September 2017 of the Minister of Information and Communications on the coordination of and response to network information-security incidents;"
   },
   "bf_base_3": {
-    "vi": "Căn cứ Chỉ thị số 60/CT-BTTTT ngày 16 tháng 9 năm 2021 về diễn tập thực chiến bảo đảm an toàn thông tin mạng;",
-    "en": "On the basis of Directive No. 60/CT-BTTTT of 16 September 2021 on live drills;"
+    "vi": "Căn cứ Chỉ thị số 60/CT-BTTTT ngày 16 tháng 9 năm 2021 của Bộ trưởng Bộ Thông tin và Truyền thông về việc tổ chức triển khai diễn tập thực chiến bảo đảm an toàn thông tin mạng;",
+    "en": "On the basis of Directive No. 60/CT-BTTTT of 16 September 2021 of the Minister of Information and Communications on live drills;"
   },
   "bf_base_4": {
-    "vi": "Căn cứ Chỉ thị số 18/CT-TTg ngày 13 tháng 10 năm 2022 của Thủ tướng Chính phủ về đẩy mạnh triển khai các hoạt động ứng cứu sự cố;",
+    "vi": "Căn cứ Chỉ thị số 18/CT-TTg ngày 13 tháng 10 năm 2022 của Thủ tướng Chính phủ về đẩy mạnh triển khai các hoạt động ứng cứu sự cố an toàn thông tin mạng Việt Nam;",
     "en": "On the basis of Directive No. 18/CT-TTg of 13 October 2022 of the Prime Minister on incident response;"
   },
   "bf_base_proposal": {
@@ -280,7 +280,7 @@ export default {
     "en": "On the proposal of ........................................."
   },
   "bf_base_mark": {
-    "vi": "Các căn cứ trên đọc từ nguồn công khai; cơ quan ban hành đối chiếu hiệu lực, bổ sung căn cứ của mình rồi xóa dòng này trước khi ký.",
+    "vi": "Các căn cứ trên lấy từ nguồn công khai; cơ quan ban hành kiểm tra hiệu lực, bổ sung căn cứ của mình rồi xóa dòng này trước khi ký.",
     "en": "These were read in public sources; the issuing agency checks that they are in force, adds its own and strikes this line before it signs."
   },
   "bf_decides": {
