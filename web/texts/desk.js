@@ -1248,7 +1248,7 @@ export default {
     "en": "Cities"
   },
   "desk_cities_help": {
-    "vi": "Cơ quan, hệ thống, liên kết và con người mà kịch bản diễn ra trên đó. Chép thành bản thảo để sửa trong bảng, rồi trình duyệt như kịch bản; bản được duyệt chọn được khi lập kế hoạch diễn tập.",
+    "vi": "Nơi kịch bản diễn ra: cơ quan, hệ thống, liên kết và nhân lực. Sao chép thành bản thảo để sửa trong bảng, rồi trình phê duyệt như kịch bản; khi lập kế hoạch diễn tập, chọn được bản đã phê duyệt.",
     "en": "The agencies, systems, links and people that scenarios are played on. Copy one to a draft to correct it in tables, and have it approved as a scenario is; an approved one can be chosen when a drill is planned."
   },
   "desk_city_sums": {

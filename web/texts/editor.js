@@ -544,7 +544,7 @@ export default {
     "en": "If {unless}[, {delay} later]"
   },
   "s_When_by_hand": {
-    "vi": "Khi Ban tổ chức phát; không có ai điều khiển thì lúc T+{by_hand}",
+    "vi": "Khi Ban tổ chức phát; nếu không có người điều khiển thì lúc T+{by_hand}",
     "en": "When the organisers fire it; with nobody at the controls at T+{by_hand}"
   },
   "s_When_after": {
@@ -552,7 +552,7 @@ export default {
     "en": "After “{after}”[, {delay} later]"
   },
   "s_When_none": {
-    "vi": "Khi một hệ quả gọi đến, hoặc Ban tổ chức phát",
+    "vi": "Khi một hệ quả kéo theo, hoặc khi Ban tổ chức phát",
     "en": "When a consequence calls it, or the organisers fire it"
   },
   "s_Absence": {
@@ -1488,7 +1488,7 @@ export default {
     "en": "Agencies"
   },
   "tab_people": {
-    "vi": "Con người",
+    "vi": "Nhân lực",
     "en": "People"
   },
   "tab_systems": {
@@ -1516,7 +1516,7 @@ export default {
     "en": "Departments, firms, national bodies, the press. Communes have a table of their own."
   },
   "help_people": {
-    "vi": "Số người trực làm việc kỹ thuật, thời gian tự trả lời khi không có người đóng vai, lực lượng cử đi hỗ trợ; bên dưới là ai giữ phần nào theo quy định, và các vị trí.",
+    "vi": "Số người trực làm việc kỹ thuật, thời gian tự trả lời khi không có người đóng, lực lượng cử đi hỗ trợ; bên dưới là cơ quan giữ từng phần việc theo quy định, và các vai trò.",
     "en": "People on duty for technical work, how long an agency that nobody plays takes to answer, who is sent to help; below, who plays which part of the law, and the posts."
   },
   "help_systems": {
@@ -1528,23 +1528,23 @@ export default {
     "en": "Power, uplinks, backbones and roads that systems need."
   },
   "help_communes": {
-    "vi": "Mỗi dòng sinh ra một UBND, một mạng và một đường truyền theo khuôn mẫu ở cuối trang.",
+    "vi": "Mỗi dòng tạo một UBND xã, phường cùng mạng và đường truyền của nơi đó, theo khuôn mẫu ở cuối trang.",
     "en": "Each row makes a People's Committee, a network and an uplink, by the patterns at the end of the page."
   },
   "help_links": {
-    "vi": "Ai báo cáo ai, ai chỉ đạo ai, ai phối hợp, ai cung cấp dịch vụ; hệ thống nào đi tới hệ thống nào.",
+    "vi": "Ai báo cáo ai, ai chỉ đạo ai, ai phối hợp với ai, ai cung cấp dịch vụ cho ai; từ hệ thống nào vào được hệ thống nào.",
     "en": "Who reports to whom, who directs, coordinates with and supplies whom; which system can be reached from which."
   },
   "help_roles": {
-    "vi": "Vị trí trong cơ quan, và loại việc mà vị trí ấy được làm.",
+    "vi": "Vai trò trong cơ quan, và nhóm việc mà vai trò ấy được làm.",
     "en": "Posts in agencies, and the kinds of act that each may do."
   },
   "help_regions": {
-    "vi": "Khu vực của thành phố, mỗi khu vực một điểm giữa.",
+    "vi": "Khu vực của thành phố, mỗi khu vực có tọa độ điểm giữa.",
     "en": "Parts of the city, each with a point in its middle."
   },
   "help_controls": {
-    "vi": "Loại bảo vệ mà các hệ thống dùng chung.",
+    "vi": "Các loại biện pháp bảo vệ mà nhiều hệ thống cùng dùng.",
     "en": "Kinds of protection that systems share."
   },
   "help_groups": {
@@ -1552,7 +1552,7 @@ export default {
     "en": "Several agencies or systems under one name, so that links are short."
   },
   "help_sources": {
-    "vi": "Căn cứ cho biết cơ quan, hệ thống có thật và ai vận hành; điều không có nguồn thì ghi là giả định.",
+    "vi": "Căn cứ xác định cơ quan, hệ thống có thật và đơn vị vận hành; điều không có nguồn thì ghi là giả định.",
     "en": "What vouches for an agency or a system and for who runs it; what no source states is called an assumption."
   },
   "add_agencies": {
@@ -1576,7 +1576,7 @@ export default {
     "en": "Add a link"
   },
   "add_roles": {
-    "vi": "Thêm vị trí",
+    "vi": "Thêm vai trò",
     "en": "Add a post"
   },
   "add_regions": {
@@ -1584,7 +1584,7 @@ export default {
     "en": "Add a region"
   },
   "add_controls": {
-    "vi": "Thêm loại bảo vệ",
+    "vi": "Thêm loại biện pháp bảo vệ",
     "en": "Add a kind of protection"
   },
   "add_groups": {
@@ -1600,7 +1600,7 @@ export default {
     "en": "name"
   },
   "cards_roles": {
-    "vi": "Vị trí",
+    "vi": "Vai trò",
     "en": "Posts"
   },
   "cards_regions": {
@@ -1644,7 +1644,7 @@ export default {
     "en": "Whole city"
   },
   "map_waits": {
-    "vi": "Bản đồ được vẽ khi thành phố không còn lỗi.",
+    "vi": "Bản đồ hiện ra khi thành phố không còn lỗi.",
     "en": "The map is drawn once the city has no faults."
   },
   "link_reports_to": {
@@ -1664,7 +1664,7 @@ export default {
     "en": "Supplies"
   },
   "link_connects": {
-    "vi": "Đi tới được (mạng)",
+    "vi": "Vào được (qua mạng)",
     "en": "Can reach (network)"
   },
   "end_all": {
@@ -1684,7 +1684,7 @@ export default {
     "en": "each operator's owners"
   },
   "patterns": {
-    "vi": "Khuôn mẫu của mỗi xã, phường",
+    "vi": "Khuôn mẫu chung cho xã, phường",
     "en": "What every commune is like"
   },
   "patterns_help": {
@@ -1712,7 +1712,7 @@ export default {
     "en": "Name"
   },
   "f_short": {
-    "vi": "Gọi tắt",
+    "vi": "Tên gọi tắt",
     "en": "Short name"
   },
   "f_part_of": {
@@ -1728,7 +1728,7 @@ export default {
     "en": "Region"
   },
   "f_clearance": {
-    "vi": "Được nhận đến mức",
+    "vi": "Được nhận tin đến mức",
     "en": "Cleared up to"
   },
   "f_responders": {
@@ -1784,7 +1784,7 @@ export default {
     "en": "Zone"
   },
   "f_controls": {
-    "vi": "Bảo vệ",
+    "vi": "Biện pháp bảo vệ",
     "en": "Protection"
   },
   "f_accounts": {
@@ -1812,7 +1812,7 @@ export default {
     "en": "Official code"
   },
   "f_buffer": {
-    "vi": "Chịu được",
+    "vi": "Thời gian chịu đựng",
     "en": "Rides through"
   },
   "f_refill": {
@@ -1820,7 +1820,7 @@ export default {
     "en": "Refill rate"
   },
   "f_Dependency_share": {
-    "vi": "Phần phục vụ mất đi",
+    "vi": "Phần phục vụ bị mất",
     "en": "Share of service lost"
   },
   "f_Dependency_on": {
@@ -1848,7 +1848,7 @@ export default {
     "en": "Reporting line"
   },
   "f_exposure": {
-    "vi": "Mức thông thoáng",
+    "vi": "Mức độ thông thoáng",
     "en": "How open"
   },
   "f_monitoring": {
@@ -1856,7 +1856,7 @@ export default {
     "en": "Chance of noticing"
   },
   "f_backup_every": {
-    "vi": "Sao lưu mỗi",
+    "vi": "Chu kỳ sao lưu",
     "en": "Backup every"
   },
   "f_backup_offline": {
@@ -1864,7 +1864,7 @@ export default {
     "en": "Backup kept offline"
   },
   "f_restore_takes": {
-    "vi": "Khôi phục mất",
+    "vi": "Thời gian khôi phục",
     "en": "Restoring takes"
   },
   "f_mfa": {
@@ -1880,15 +1880,15 @@ export default {
     "en": "Patched"
   },
   "f_may": {
-    "vi": "Được làm",
+    "vi": "Nhóm việc được làm",
     "en": "May do"
   },
   "f_parties_of": {
-    "vi": "Ai giữ phần nào theo quy định",
+    "vi": "Cơ quan giữ từng phần việc theo quy định",
     "en": "Who plays which part of the law"
   },
   "f_standing": {
-    "vi": "Cơ quan thường trực, nơi nhận báo cáo",
+    "vi": "Đơn vị thường trực, nơi nhận báo cáo",
     "en": "Standing agency, where reports go"
   },
   "f_police": {
@@ -1904,7 +1904,7 @@ export default {
     "en": "National coordinating body"
   },
   "f_chairman": {
-    "vi": "Người đứng đầu thành phố",
+    "vi": "Chủ tịch UBND thành phố",
     "en": "Head of the city"
   },
   "f_national_standing": {
@@ -1992,7 +1992,7 @@ export default {
     "en": "technical"
   },
   "c_may_public": {
-    "vi": "công khai với dân, báo chí",
+    "vi": "phát ngôn",
     "en": "speak in public"
   },
   "s_Dependency": {
