@@ -408,7 +408,7 @@ export default {
     "en": "Evaluators: {names}."
   },
   "alpha": {
-    "vi": "Độ nhất quán giữa các giám sát viên (Krippendorff α, thang thứ bậc): {alpha}.",
+    "vi": "Mức thống nhất giữa các giám sát viên (alpha Krippendorff, thang thứ bậc): {alpha}.",
     "en": "Agreement between evaluators (Krippendorff's α, ordinal): {alpha}."
   },
   "no_ratings": {
@@ -784,7 +784,7 @@ export default {
     "en": "Cost of the drill (VND)"
   },
   "c_item": {
-    "vi": "Hạng mục",
+    "vi": "Khoản chi",
     "en": "Kind"
   },
   "c_for": {
@@ -808,15 +808,15 @@ export default {
     "en": "Source"
   },
   "cost_people": {
-    "vi": "Nhân lực huy động",
+    "vi": "Nhân lực",
     "en": "People called upon"
   },
   "cost_equipment": {
-    "vi": "Thiết bị",
+    "vi": "Trang thiết bị",
     "en": "Devices"
   },
   "cost_services": {
-    "vi": "Dịch vụ thuê ngoài",
+    "vi": "Dịch vụ",
     "en": "Services bought"
   },
   "cost_other": {
@@ -832,19 +832,19 @@ export default {
     "en": "{persons} × {hours}"
   },
   "cost_work": {
-    "vi": "Tổng công của người tham gia, tổ chức: {hours} giờ người.",
+    "vi": "Tổng công của người tham gia và Ban tổ chức: {hours} giờ công.",
     "en": "People worked {hours} hours in all."
   },
   "h_callouts": {
-    "vi": "Triệu tập lực lượng",
+    "vi": "Báo động, huy động lực lượng",
     "en": "Call-outs"
   },
   "callouts_caption": {
-    "vi": "Kết quả triệu tập (số người)",
+    "vi": "Kết quả huy động (số người)",
     "en": "Call-outs (people)"
   },
   "c_callout": {
-    "vi": "Lần triệu tập",
+    "vi": "Lần báo động",
     "en": "Call-out"
   },
   "c_called": {
@@ -1248,7 +1248,7 @@ export default {
     "en": "Mark (1–10)"
   },
   "t_blind_total": {
-    "vi": "Toàn cuộc",
+    "vi": "Điểm toàn cuộc",
     "en": "Total"
   },
   "t_blind_outcome": {
@@ -1260,7 +1260,7 @@ export default {
     "en": "Judgement"
   },
   "t_blind_figure": {
-    "vi": "Con số trên phiếu",
+    "vi": "Điểm trên phiếu điểm",
     "en": "Figure of the card"
   },
   "t_blind_journals": {

@@ -52,7 +52,7 @@ export default {
     "en": "A row for each assessment of risk (H1), hunt or scan (H2), one for each weakness, with its due date and when it was mended. This records results; the product scans nothing."
   },
   "book_help_costs": {
-    "vi": "Mỗi dòng là một khoản của một cuộc diễn tập (C4): nhân lực tính bằng số người và số giờ, trang thiết bị, dịch vụ; dự toán, số đã chi và nguồn. Số liệu vào kế hoạch, báo cáo sau diễn tập và báo cáo định kỳ; ô để trống là chưa ghi nhận.",
+    "vi": "Mỗi dòng là một khoản của một cuộc diễn tập (C4): nhân lực tính bằng số người và số giờ, trang thiết bị, dịch vụ; dự toán, số đã chi và nguồn. Số liệu được đưa vào kế hoạch, báo cáo sau diễn tập và báo cáo định kỳ; ô để trống là chưa ghi nhận.",
     "en": "Each row is something that a drill cost (C4): people by number and hours, equipment, services; what was planned, what was spent, from where. It goes into the plan, the after-action report and the periodic reports; an empty cell is one that nobody recorded."
   },
   "cost_of_drill": {
@@ -64,7 +64,7 @@ export default {
     "en": "See all drills"
   },
   "cost_sum_work": {
-    "vi": "Tổng công: {sum} giờ người.",
+    "vi": "Tổng công: {sum} giờ công.",
     "en": "Work in all: {sum} hours of people."
   },
   "cost_sum_estimate": {
@@ -264,7 +264,7 @@ export default {
     "en": "Drill"
   },
   "col_item": {
-    "vi": "Khoản",
+    "vi": "Khoản chi",
     "en": "Item"
   },
   "col_item_people": {
@@ -280,7 +280,7 @@ export default {
     "en": "Services"
   },
   "col_item_other": {
-    "vi": "Khoản khác",
+    "vi": "Chi khác",
     "en": "Other"
   },
   "col_persons": {
@@ -1028,7 +1028,7 @@ export default {
     "en": "Drills"
   },
   "report_cost_work": {
-    "vi": "Công của người tham gia diễn tập (giờ người)",
+    "vi": "Công của người tham gia diễn tập (giờ công)",
     "en": "Work of people in drills (hours)"
   },
   "report_ahead": {

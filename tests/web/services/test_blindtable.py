@@ -42,7 +42,7 @@ def test_marks_are_compared_with_every_number_of_the_card() -> None:
     _, *body = rows("agreement.csv")
     told = {row[1]: row for row in body}
     # Mean marks 8, 5, 2.5: as the totals, and the other way round as the outcome.
-    assert float(told["Toàn cuộc"][4]) == pytest.approx(1.0)
+    assert float(told["Điểm toàn cuộc"][4]) == pytest.approx(1.0)
     assert float(told["Kết quả"][4]) == pytest.approx(-1.0)
     assert told["Đánh giá"][2:7] == ["0", "2", "", "", ""]
     assert {row[0] for row in body} == {"'=Mã độc"}

@@ -456,7 +456,7 @@ def test_what_a_drill_cost_is_added_up_and_what_nobody_recorded_is_dotted() -> N
         ("–", "……", "1.200.000"),
         ("", "5.000.000", "5.700.000"),
     ]
-    assert table.strong and any("48 giờ người" in each for each in said(found))
+    assert table.strong and any("48 giờ công" in each for each in said(found))
     assert any(isinstance(each, Blank) for each in cost(material(), EN))
 
 

@@ -33,7 +33,7 @@ def test_costs_are_kept_by_drill_and_added_up(office: Site) -> None:
     people = {"item": "people", "title": "Ban tổ chức", "persons": "6", "hours": "8"}
     assert kept(secretary, **people).status_code == 303
     page = secretary.get(f"{PAGE}?drill=one").text
-    assert "4.500.000 đồng" in page and "48 giờ người" in page
+    assert "4.500.000 đồng" in page and "48 giờ công" in page
     assert drills_of(office.store)["one"].vi in page
     assert "Thuê hội trường" not in secretary.get(f"{PAGE}?drill=two").text
     found = beside(office.store, "one")
@@ -71,4 +71,4 @@ def test_the_citys_report_says_what_drills_cost(office: Site) -> None:
     )
     said = {row.cells[0].text: row.cells[1].text for table in document.tables for row in table.rows}
     assert said["Tổ chức diễn tập"] == "1.200.000" and said["– Dịch vụ"] == "1.000.000"
-    assert said["– Trang thiết bị"] == "……" and said["Công của người tham gia diễn tập (giờ người)"] == "40"
+    assert said["– Trang thiết bị"] == "……" and said["Công của người tham gia diễn tập (giờ công)"] == "40"
