@@ -656,7 +656,7 @@ export default {
     "en": "No agreement of raters yet: it takes a journal with two raters, and marks that differ."
   },
   "blind_tables": {
-    "vi": "Tải về, đã ẩn người chấm và đội:",
+    "vi": "Tải về (đã ẩn danh người chấm và đội):",
     "en": "To take away, without raters and teams:"
   },
   "blind_ratings_xlsx": {
@@ -804,7 +804,7 @@ export default {
     "en": "The file is empty, or none was chosen. Choose a journal (.jsonl) that drillsim has written."
   },
   "join_removed": {
-    "vi": "Anh/chị không còn trong cuộc diễn tập: Ban tổ chức đã thu hồi vị trí hoặc không nhận yêu cầu. Hãy hỏi Ban tổ chức, rồi vào lại bằng mã.",
+    "vi": "Anh/chị không còn trong cuộc diễn tập: Ban tổ chức đã thu hồi vị trí hoặc không chấp nhận yêu cầu. Hãy hỏi Ban tổ chức, rồi vào lại bằng mã.",
     "en": "You are not in the drill: the organisers have withdrawn the seat, or turned the request down. Ask the facilitator, then join again with a code."
   },
   "upload_known": {
@@ -972,7 +972,7 @@ export default {
     "en": "Over the years"
   },
   "trend_text": {
-    "vi": "Điểm trung bình mỗi năm của các cuộc tổ chức trên máy chủ này, và theo mục tiêu; mục tiêu yếu nhất gần đây đứng trên.",
+    "vi": "Điểm trung bình từng năm của các cuộc diễn tập tổ chức trên máy chủ này, điểm chung và theo mục tiêu; mục tiêu gần đây yếu nhất xếp trên cùng.",
     "en": "Mean score of each year of the drills held on this server, and by objective; the weakest of late first."
   },
   "trend_overall": {
@@ -1112,7 +1112,7 @@ export default {
     "en": "Signed in as"
   },
   "practice_text": {
-    "vi": "Trong lúc chờ, làm quen với trang của mình trên một máy tập: tiếp nhận tin, báo cáo, cô lập, xác minh. Không ghi lại, không tính điểm.",
+    "vi": "Trong lúc chờ, anh/chị luyện thử cho quen trang của mình: tiếp nhận tin, báo cáo, cô lập, xác minh. Không ghi lại, không tính điểm.",
     "en": "While you wait, get to know your page on a toy: acknowledge, report, isolate, verify. Nothing is kept, nothing is scored."
   },
   "practice_go": {
@@ -1200,7 +1200,7 @@ export default {
     "en": "assessment"
   },
   "moments_full": {
-    "vi": "Anh/chị đã ghi 500 ghi chú trong cuộc diễn tập này. Hãy bỏ bớt rồi ghi tiếp.",
+    "vi": "Anh/chị đã có 500 ghi chú trong cuộc diễn tập này. Hãy bỏ bớt rồi ghi tiếp.",
     "en": "You have 500 notes in this drill. Take some back first."
   },
   "proofs_full": {
@@ -1208,7 +1208,7 @@ export default {
     "en": "You have sent 60 pictures and recordings in this drill. Use words, or take some back."
   },
   "proof_size": {
-    "vi": "Ảnh hoặc ghi âm trống, hoặc lớn hơn 5 MB. Hãy chụp nhỏ hơn hay ghi ngắn hơn.",
+    "vi": "Tệp ảnh hoặc ghi âm rỗng, hoặc lớn hơn 5 MB. Hãy chụp ảnh nhỏ hơn hoặc ghi âm ngắn hơn.",
     "en": "The picture or recording is empty or larger than 5 MB. Take a smaller picture, or record less."
   },
   "proof_kind": {
@@ -1216,7 +1216,7 @@ export default {
     "en": "Only JPEG, PNG and WebP pictures and WebM, Ogg, MP4, MP3 and WAV recordings are taken. Choose another file."
   },
   "moment_changed": {
-    "vi": "Ghi chú đã được sửa ở trang khác; đã tải lại, hãy xem rồi sửa tiếp.",
+    "vi": "Ghi chú đã được sửa ở trang khác và vừa được tải lại; hãy xem rồi sửa tiếp.",
     "en": "The note has been changed on another page; it was loaded again, look at it and go on."
   },
   "install_short": {

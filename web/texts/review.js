@@ -2436,7 +2436,7 @@ export default {
     "en": "Why isolating lowers service"
   },
   "op_isolating_text": {
-    "vi": "Hệ thống bị cô lập ngừng phục vụ cho đến khi kết nối lại, nên đường phục vụ đi xuống ngay. Đổi lại, mã độc hoặc lỗi không lan sang hệ thống khác và dữ liệu không bị lấy thêm. Điểm kết quả không so với lúc bình thường mà so với hai mốc: không làm gì và đội thành thạo làm; cô lập đúng chỗ, đúng lúc mất ít hơn là để lan.",
+    "vi": "Hệ thống bị cô lập ngừng phục vụ cho đến khi kết nối lại, nên đường mức phục vụ giảm ngay. Đổi lại, mã độc hoặc lỗi không lan sang hệ thống khác và dữ liệu không bị lấy thêm. Điểm kết quả không so với lúc bình thường mà so với hai mốc: không làm gì và đội thành thạo làm; cô lập đúng chỗ, đúng lúc mất ít hơn là để lan.",
     "en": "An isolated system serves nobody until it is reconnected, so the curve drops at once. In return the fault or the attacker does not reach further systems, and no more data leaves. The outcome is not measured against an ordinary day but against two marks: doing nothing, and what expert teams do; isolating the right system in time loses less than letting it spread."
   },
   "op_isolating_sums": {

@@ -1528,7 +1528,7 @@ export default {
     "en": "none"
   },
   "m_title": {
-    "vi": "Ghi chú thời điểm",
+    "vi": "Ghi chú theo thời điểm",
     "en": "Notes on moments"
   },
   "m_none": {
@@ -1580,7 +1580,7 @@ export default {
     "en": "The browser does not let this page record: {why}. Allow the microphone, or write."
   },
   "m_plain_voice": {
-    "vi": "Trang mở không qua https nên trình duyệt không cho ghi âm tại chỗ; nút Ghi âm mở máy ghi của điện thoại.",
+    "vi": "Trang không mở qua https nên trình duyệt không cho ghi âm tại chỗ; nút Ghi âm sẽ mở máy ghi âm của điện thoại.",
     "en": "Opened without https, so the browser does not record here; the button opens the phone's own recorder."
   },
   "m_saved": {
@@ -1608,7 +1608,7 @@ export default {
     "en": "Words"
   },
   "m_add_words": {
-    "vi": "Thêm lời",
+    "vi": "Thêm lời ghi",
     "en": "Add words"
   },
   "m_file_image": {
@@ -1660,7 +1660,7 @@ export default {
     "en": "What to watch for next"
   },
   "m_next_none": {
-    "vi": "Không còn tình huống nào theo giờ.",
+    "vi": "Không còn tình huống nào phát theo giờ.",
     "en": "No inject is due by time any more."
   },
   "m_next_in": {
@@ -1676,11 +1676,11 @@ export default {
     "en": "Expected: {acts}"
   },
   "m_spoken": {
-    "vi": "Đã làm bằng lời/điện thoại",
+    "vi": "Đã làm bằng lời nói, điện thoại",
     "en": "Done by voice or telephone"
   },
   "m_spoken_said": {
-    "vi": "Giám sát viên thấy làm bằng lời hoặc điện thoại: {title}",
+    "vi": "Giám sát viên ghi nhận đã làm bằng lời nói, điện thoại: {title}",
     "en": "The evaluator saw it done by voice or telephone: {title}"
   },
   "m_spoken_kept": {
@@ -1688,7 +1688,7 @@ export default {
     "en": "Noted; it counts when a second person confirms it."
   },
   "m_spoken_title": {
-    "vi": "Làm bằng lời, chờ xác nhận",
+    "vi": "Làm bằng lời nói, điện thoại, chờ xác nhận",
     "en": "Done by voice, to be confirmed"
   },
   "m_confirm": {
@@ -1700,7 +1700,7 @@ export default {
     "en": "Confirmed; it counts."
   },
   "m_own_voice": {
-    "vi": "Chờ người khác",
+    "vi": "Chờ người khác xác nhận",
     "en": "Waits for another"
   },
   "m_rated": {
@@ -1708,11 +1708,11 @@ export default {
     "en": "You have rated {done} of {all}"
   },
   "m_blind": {
-    "vi": "Điểm chỉ hiện sau khi anh/chị khóa đánh giá của mình ở trang xem lại.",
+    "vi": "Điểm chỉ hiện sau khi anh/chị khóa đánh giá của mình ở trang rút kinh nghiệm.",
     "en": "Scores are shown once you have locked your ratings in the review."
   },
   "m_to_review": {
-    "vi": "Sang trang xem lại để khóa đánh giá",
+    "vi": "Sang trang rút kinh nghiệm để khóa đánh giá",
     "en": "Lock your ratings in the review"
   }
 };

@@ -448,11 +448,11 @@ export default {
     "en": "Exhibits"
   },
   "sc_exhibit_said": {
-    "vi": "Nội dung (SHA-256 {hash}); kèm: {injects}",
+    "vi": "Nội dung (SHA-256 {hash}); kèm tình huống: {injects}",
     "en": "Content (SHA-256 {hash}); with: {injects}"
   },
   "sc_exhibit_file": {
-    "vi": "Ảnh trong tệp {file} (SHA-256 {hash}); kèm: {injects}",
+    "vi": "Ảnh trong tệp {file} (SHA-256 {hash}); kèm tình huống: {injects}",
     "en": "Picture in file {file} (SHA-256 {hash}); with: {injects}"
   },
   "sc_h_manner": {

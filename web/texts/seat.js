@@ -1112,7 +1112,7 @@ export default {
     "en": "Take out of the favourites"
   },
   "practice_note": {
-    "vi": "Máy tập, chỉ trên thiết bị này: không ghi vào nhật ký, không tính điểm.",
+    "vi": "Bản luyện thử, chỉ chạy trên thiết bị này: không ghi vào nhật ký, không tính điểm.",
     "en": "A toy, on this device alone: nothing enters the journal, nothing is scored."
   },
   "practice_back": {
@@ -1136,7 +1136,7 @@ export default {
     "en": "done"
   },
   "practice_link": {
-    "vi": "Luyện thử 2 phút trên máy tập",
+    "vi": "Luyện thử 2 phút",
     "en": "Practise two minutes on a toy"
   },
   "practice_acknowledge": {
@@ -1232,15 +1232,15 @@ export default {
     "en": "Handed over"
   },
   "inst_title": {
-    "vi": "Trên máy này",
+    "vi": "Trên thiết bị này",
     "en": "On this device"
   },
   "inst_plain": {
-    "vi": "Trang mở không qua https, nên trình duyệt không cho: cài lên màn hình chính, tải lại khi mất mạng, thông báo của máy. Mọi việc khác vẫn làm được; muốn có, nhờ Ban tổ chức mở trang qua https.",
+    "vi": "Trang không mở qua https nên trình duyệt không cho cài lên màn hình chính, tải lại khi mất mạng và hiện thông báo của thiết bị. Mọi việc khác vẫn làm được; nếu cần, đề nghị Ban tổ chức cho địa chỉ https.",
     "en": "Opened without https, so the browser gives no installing, no reload without a network and no notices of the device. All else works; ask the organisers for an https address to have them."
   },
   "inst_offline": {
-    "vi": "Mất mạng vẫn tải lại được trang này; việc đã làm chờ trên máy.",
+    "vi": "Mất mạng vẫn tải lại được trang này; việc đã làm được giữ trên thiết bị, có mạng sẽ gửi đi.",
     "en": "Without a network this page can still be reloaded; what you did waits on the device."
   },
   "inst_add": {
@@ -1264,11 +1264,11 @@ export default {
     "en": "Turn notices on"
   },
   "inst_denied": {
-    "vi": "Trình duyệt không cho trang này thông báo; bật lại trong phần cài đặt của trình duyệt.",
+    "vi": "Trình duyệt đang chặn thông báo của trang này; hãy cho phép trong phần cài đặt của trình duyệt.",
     "en": "The browser lets this page give no notices; allow them in its settings."
   },
   "inst_closed": {
-    "vi": "Khi đóng hẳn trang thì không có thông báo: hệ thống không dùng dịch vụ đẩy tin bên ngoài.",
+    "vi": "Đóng hẳn trang thì không có thông báo, vì hệ thống không dùng dịch vụ đẩy tin bên ngoài.",
     "en": "With the page closed there are none: no outside push service is used."
   },
   "inst_no_vibration": {

@@ -16,7 +16,7 @@ export default {
     "en": "Rebuild JOURNAL from what people did and compare every record.\n\nSimulated participants decide anew. Exit code 3 when it was altered or forged; the first bad record is named. docs/journal.md tells what this proves and what it cannot."
   },
   "command_score": {
-    "vi": "Kiểm tra NHẬT_KÝ như replay rồi chấm lại, theo thang điểm của nó hoặc thang khác.\n\nCó --assessment thì điểm của giám sát viên thành phần thứ tư, các mục Ban tổ chức miễn hoặc công nhận được tính vào; kết quả khi chưa điều chỉnh in ngay bên cạnh.",
+    "vi": "Kiểm tra NHẬT_KÝ như replay rồi chấm lại, theo thang điểm của nó hoặc thang khác.\n\nCó --assessment thì đánh giá của giám sát viên là thành phần điểm thứ tư, các mục Ban tổ chức miễn hoặc công nhận được tính vào; kết quả khi chưa điều chỉnh in ngay bên cạnh.",
     "en": "Verify JOURNAL as replay does, and grade it again.\n\nWith its own rubric or another one. With --assessment, the evaluators' ratings count as the fourth part of the score, and what trainers have waived or credited is applied; the result without their adjustments is shown beside it."
   },
   "command_rehearse": {

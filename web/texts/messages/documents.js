@@ -124,7 +124,7 @@ export default {
     "en": "picture {value} is too large, up to {most} kB are allowed; make it smaller"
   },
   "exhibit_long": {
-    "vi": "tệp {value} quá dài, chỉ được đến {most} chữ; hãy chỉ giữ đoạn cần cho tình huống",
+    "vi": "tệp {value} quá dài, chỉ được đến {most} ký tự; hãy chỉ giữ đoạn cần cho tình huống",
     "en": "file {value} is too long, up to {most} letters are allowed; keep what the inject needs"
   },
   "exhibit_not_text": {
