@@ -1676,7 +1676,7 @@ export default {
     "en": "Expected: {acts}"
   },
   "m_spoken": {
-    "vi": "Đã làm bằng lời nói, điện thoại",
+    "vi": "Ghi: làm bằng lời nói, điện thoại",
     "en": "Done by voice or telephone"
   },
   "m_spoken_said": {
