@@ -269,6 +269,14 @@ class Process:
         return found[1]
 
 
+class Refused(AssertionError):
+    """A server has answered with a fault: its code, and what it said."""
+
+    def __init__(self, url: str, code: int, said: str) -> None:
+        super().__init__(f"{url}: {code} {said[:500]}")
+        self.code, self.said = code, said
+
+
 class Browser:
     """Somebody's browser: cookies and forms."""
 
@@ -319,8 +327,8 @@ class Browser:
             with self._opener.open(request, timeout=PATIENCE) as answer:
                 return str(answer.url), answer.read().decode()
         except HTTPError as error:
-            error.close()
-            raise AssertionError(f"{request.full_url}: {error.code} {error.reason}") from error
+            with error:
+                raise Refused(request.full_url, error.code, error.read().decode()) from error
 
 
 class _InOrder(engineio.Client):

@@ -6,12 +6,11 @@ import json
 import os
 import shutil
 from pathlib import Path
-from urllib.error import HTTPError
 
 import pytest
 
 from drillsim.base.texts import FOLDER
-from tests.web.process import Browser, Process, free_port
+from tests.web.process import Browser, Process, Refused, free_port
 from tests.web.server.test_refusing import run
 from tests.web.server.test_starting import command
 
@@ -57,10 +56,9 @@ def test_a_running_server_goes_on_and_what_cannot_be_said_is_told_in_words(
         for name in ("shared", "seat", "words", "room", "review"):
             assert director.get(f"/texts/{name}.js") == (FOLDER / f"{name}.js").read_text("utf-8")
         # A worker starts now, and reads what is there now.
-        with pytest.raises(AssertionError) as refused:
+        with pytest.raises(Refused) as refused:
             director.get(f"/review/{drill}/data")
-        assert isinstance(refused.value.__cause__, HTTPError)
-        answer = json.loads(refused.value.__cause__.read())
+        answer = json.loads(refused.value.said)
         assert answer["text"]["vi"].startswith("web/texts/")
         assert answer["text"]["vi"].endswith(".js:3: không phải JSON: Expecting ',' delimiter")
         for path in FOLDER.rglob("*.js"):
