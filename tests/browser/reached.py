@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 from uuid import uuid4
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Response
 
 from tests.browser.serving import TOP
 
@@ -19,6 +20,8 @@ _OURS = re.compile(r"/static/.+\.js$")
 
 class Reached:
     """Counts from the moment a page is made, over all it goes to.
+
+    A browser forgets what it has counted of a page that it has left: it is put down before.
 
     Args:
         page: whose scripts are counted; nobody's when no folder is named.
@@ -31,6 +34,15 @@ class Reached:
             self._session = page.context.new_cdp_session(page)
             self._session.send("Profiler.enable")
             self._session.send("Profiler.startPreciseCoverage", {"callCount": True, "detailed": True})
+            for leaving in ("goto", "reload"):
+                setattr(page, leaving, self._before(getattr(page, leaving)))
+
+    def _before(self, leave: Callable[..., Response | None]) -> Callable[..., Response | None]:
+        def left(*args: object, **more: object) -> Response | None:
+            self.write()
+            return leave(*args, **more)
+
+        return left
 
     def write(self) -> None:
         """Put down what has been run so far."""

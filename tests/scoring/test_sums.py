@@ -21,6 +21,7 @@ COUNTS = {
     "line.settled for line in timed",
     "count.values()",
     "row.drills for row in levels",
+    "dong for dong in recorded",
 }
 
 

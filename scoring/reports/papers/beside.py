@@ -71,5 +71,5 @@ class DrillRecords:
 
 def total(amounts: Iterable[int | None]) -> int | None:
     """What recorded amounts come to; None where none is recorded."""
-    known = [each for each in amounts if each is not None]
-    return sum(known) if known else None
+    recorded = [each for each in amounts if each is not None]
+    return sum(dong for dong in recorded) if recorded else None

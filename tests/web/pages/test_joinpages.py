@@ -282,7 +282,7 @@ def test_the_score_so_far_is_given_by_part(site: Site) -> None:
     site.live.start("test")
     site.to(30)
     score = site.staff("facilitator").open("room", "one").ask("score")["score"]
-    assert set(score) == {"overall", "band", "parts", "teams"}
+    assert set(score) == {"overall", "band", "parts", "teams", "objectives"}
     assert set(score["parts"]) >= {"response_time", "coordination", "outcome"}
 
 
@@ -367,7 +367,7 @@ def test_who_is_sent_away_or_turned_down_is_told_so_on_the_join_page(site: Site)
         assert "thu hồi" not in browser.get("/").text
         person = next(each for each in site.store.people("one") if each.state != "removed")
         room.ask("remove", {"person": person.id})
-        assert "thu hồi vị trí hoặc không nhận yêu cầu" in browser.get(path, follow_redirects=True).text
+        assert "thu hồi vị trí hoặc không chấp nhận yêu cầu" in browser.get(path, follow_redirects=True).text
     assert "thu hồi" not in site.browser().get("/play", follow_redirects=True).text
 
 
