@@ -12,7 +12,7 @@ from pathlib import Path
 import coverage
 
 TOP = Path(__file__).parents[1]
-FLOORS = {"drillsim": 95.0, "scoring": 95.0, "web": 90.0}
+FLOORS = {"drillsim": 95.0, "scoring": 95.0, "web": 89.0}
 
 
 def reached() -> dict[str, tuple[float, list[tuple[float, str, str]]]]:

@@ -179,8 +179,9 @@ def test_an_evaluator_notes_moments_on_a_tablet_held_either_way(
     password = director.hires("cham-diem", "evaluator")
     director.page.goto(f"/evaluate/{drill}")
     director.press("Phân công")
-    director.page.get_by_role("checkbox", name="Công an thành phố").check()
-    expect(director.page.locator("fieldset.assign legend")).to_contain_text("1 đơn vị")
+    theirs = director.page.get_by_role("group", name=re.compile("^cham-diem"))
+    theirs.get_by_label("Công an thành phố").check()
+    expect(theirs.locator("legend")).to_contain_text("1 đơn vị")
     tablet = come(Staff, viewport=TABLET).signs_in("cham-diem", password)
     tablet.page.goto(f"/evaluate/{drill}")
     expect(tablet.page.get_by_role("combobox", name="Đơn vị")).to_have_value("mine")
@@ -201,9 +202,6 @@ def test_an_evaluator_notes_moments_on_a_tablet_held_either_way(
     tablet.page.locator("input[data-file=photo]").set_input_files("docs/phone.png")
     expect(notes.locator("img")).to_have_js_property("complete", True)
     assert tablet.page.evaluate("document.querySelector('.moment-note img').naturalWidth") > 0
-    tablet.button("Ghi âm").click()
-    tablet.button(re.compile("^Dừng ghi")).click()
-    expect(notes.locator("audio")).to_have_count(1)
 
 
 def test_the_hall_shows_what_was_delivered_and_is_told_nothing_hidden(

@@ -21,7 +21,7 @@ from tests.web.server.test_outage import Hall
 @pytest.fixture
 def hall(server: Callable[..., Process], database: str) -> Iterator[Hall]:
     """A drill under way, on each database."""
-    with closing(Hall(server(on=database))) as found:
+    with closing(Hall(server(on=database, counted=True))) as found:
         yield found
 
 

@@ -65,7 +65,7 @@ class Table:
 @pytest.fixture(scope="module", params=["sqlite", "postgresql"])
 def table(lasting_server: Callable[..., Process], request: pytest.FixtureRequest) -> Iterator[Table]:
     """One for all tests: none leaves anything behind but what is refused."""
-    found = Table(lasting_server(on=request.param, folder=request.param))
+    found = Table(lasting_server(on=request.param, folder=request.param, counted=True))
     yield found
     for wire in found.wires:
         wire.socket.shutdown()

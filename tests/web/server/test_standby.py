@@ -21,7 +21,7 @@ TOP = Path(__file__).parents[3]
 
 def standing_by(server: Callable[..., Process], address: str, folder: str, behind: Process) -> Process:
     """A server that waits for the one that serves."""
-    process = server(on=address, folder=folder, starts=False, options=("--standby",))
+    process = server(on=address, folder=folder, starts=False, options=("--standby",), counted=True)
     process.begin()
     assert behind.base in process.says(r"([^\n]*Ctrl\+C\n)")
     return process
@@ -43,7 +43,7 @@ def test_one_that_is_killed_and_one_that_is_stopped_are_taken_over_from(
     server: Callable[..., Process], postgres: Postgres
 ) -> None:
     address = postgres.address()
-    first = server(on=address, folder="first")
+    first = server(on=address, folder="first", counted=True)
     hall = Hall(first)
     assert hall.act("a")["ok"]
     second = standing_by(server, address, "second", first)
