@@ -18,11 +18,12 @@ FLOORS = {"drillsim": 95.0, "scoring": 95.0, "web": 89.0}
 def reached() -> dict[str, tuple[float, list[tuple[float, str, str]]]]:
     """Of each package, the share that is reached in percent, and of each module its own, its path, and the lines left."""
     data = coverage.Coverage()
+    # A process that was killed may leave a file that cannot be read, which stays: what is read already is kept.
+    if (TOP / ".coverage").exists():
+        data.load()
     if any(TOP.glob(".coverage.*")):
         data.combine()
         data.save()
-    else:
-        data.load()
     there, run = Counter[str](), Counter[str]()
     modules: dict[str, list[tuple[float, str, str]]] = {}
     for file in sorted(each for each in data.get_data().measured_files() if each.endswith(".py")):
