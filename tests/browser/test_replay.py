@@ -133,7 +133,7 @@ def test_a_seats_screen_says_what_the_live_page_said(played: Played, review: Rev
     assert screens(review.phone) == played.saw
     assert "đã tiếp nhận" in played.saw["Tin đến"]
     assert "Mới" in played.saw["Tin đến"]
-    assert "còn " in played.saw["Hành động"]
+    assert "Cô lập\ncòn\n" in played.saw["Hành động"]
 
 
 def test_the_screen_follows_the_slider_and_nothing_can_be_done_on_it(played: Played, review: Review) -> None:

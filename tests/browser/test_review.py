@@ -145,10 +145,13 @@ def test_what_is_picked_on_the_scorecard_comes_into_sight_and_once_more(page: Pa
 def test_filters_and_the_list_show_the_same(page: Page) -> None:
     counted = page.locator(".tl-filters [role=status]")
     chip = page.get_by_role("button", name="Kỳ vọng", exact=True)
+    # The count is drawn together with the state of the button.
     chip.click()
+    expect(chip).to_have_attribute("aria-pressed", "true")
     expect(counted).to_have_text(re.compile("^[1-9][0-9]* mục$"))
     duties = int(re.sub(r"\D", "", counted.inner_text()))
     chip.click()
+    expect(chip).to_have_attribute("aria-pressed", "false")
     # Duties come with the card; what else there is comes with the records, which may be later.
     expect(counted).not_to_have_text(f"{duties} mục")
     whole = int(re.sub(r"\D", "", counted.inner_text()))
