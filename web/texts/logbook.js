@@ -23,6 +23,10 @@ export default {
     "vi": "Chưa có sổ nào.",
     "en": "There is no logbook yet."
   },
+  "log_none_yours": {
+    "vi": "Ban tổ chức chưa chọn tài khoản này làm giám sát viên của cuộc nào.",
+    "en": "The organisers have named this account evaluator of no drill yet."
+  },
   "log_title": {
     "vi": "Tên cuộc diễn tập (không mã hóa)",
     "en": "What the drill is called (not encrypted)"
@@ -175,6 +179,10 @@ export default {
     "vi": "Việc phải khắc phục",
     "en": "Something to mend"
   },
+  "log_kind_judges": {
+    "vi": "Chọn giám sát viên",
+    "en": "Choose evaluators"
+  },
   "log_kind_pledged": {
     "vi": "Ký cam kết",
     "en": "Sign the pledge"
@@ -238,6 +246,22 @@ export default {
   "log_pledges": {
     "vi": "Các đội ký cam kết",
     "en": "Pledges of the teams"
+  },
+  "log_judges": {
+    "vi": "Giám sát viên chấm cuộc diễn tập",
+    "en": "Evaluators of the drill"
+  },
+  "log_judges_help": {
+    "vi": "Giám sát viên được chọn xem mọi mục đã ghi, xác minh, nhận xét và chấm điểm từng ngày bằng tài khoản của mình; không xem mã của các đội, không bắt đầu, dừng, đóng sổ hay lấy khóa.",
+    "en": "An evaluator chosen here sees everything entered, verifies, comments and scores each day with their own account; they see no team's code, and cannot begin, stop or close the drill or take the key."
+  },
+  "log_judges_none": {
+    "vi": "Chưa có tài khoản giám sát viên nào; chỉ đạo diễn tập tạo ở trang Tài khoản.",
+    "en": "There is no evaluator's account yet; a director makes one on the page Accounts."
+  },
+  "log_judge_help": {
+    "vi": "Giám sát viên xác minh các mục, nhận xét và chấm điểm từng ngày.",
+    "en": "Evaluators verify entries, comment and score each day."
   },
   "log_target": {
     "vi": "Mục tiêu bị tác động",
@@ -516,8 +540,20 @@ export default {
     "en": "Scores by day"
   },
   "log_scores_lead": {
-    "vi": "Điểm do Ban tổ chức chấm, tối đa {most} mỗi đội mỗi ngày; thang điểm do Ban tổ chức chọn.",
-    "en": "Points are given by the organisers, at most {most} a team and day; the scale is their choice."
+    "vi": "Tối đa {most} điểm mỗi đội mỗi ngày; thang điểm do Ban tổ chức chọn. Mỗi giám sát viên chấm riêng; điểm của ngày là điểm Ban tổ chức chấm, khi Ban tổ chức không chấm thì là trung bình điểm của các giám sát viên.",
+    "en": "At most {most} points a team and day; the scale is the organisers' choice. Each evaluator marks alone; a day's points are the organisers' mark, and where they give none the mean of the evaluators' marks."
+  },
+  "log_mark": {
+    "vi": "{who}: {points} điểm",
+    "en": "{who}: {points} points"
+  },
+  "log_by_organisers": {
+    "vi": "Ban tổ chức",
+    "en": "organisers"
+  },
+  "log_own_first": {
+    "vi": "Chấm đội nào, ngày nào rồi mới thấy điểm người khác chấm đội ấy, ngày ấy.",
+    "en": "Others' marks of a team and day appear once you have given your own."
   },
   "log_totals": {
     "vi": "Tổng điểm",

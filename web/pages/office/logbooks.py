@@ -11,9 +11,10 @@ from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Conflict
 from scoring.reports.papers.tongue import VIETNAM
+from web.access.auth import EVALUATOR
 from web.access.desk import KEEPERS
 from web.core.here import server
-from web.pages.office.common import Typed, calendar, day, handed, office_page, on_paper, shown, typed
+from web.pages.office.common import Typed, calendar, day, desk, handed, office_page, on_paper, shown, typed
 from web.services.office.logbook import entries, forms, kept
 from web.services.office.logbook.entries import NOTHING, LogEntry, Rules
 from web.services.office.logbook.figures import measured
@@ -24,7 +25,7 @@ OCTETS = "application/octet-stream"
 SOUGHT = ("begins", "ends", "most", "stop", "title", *forms.LISTED, "methods", "depth", "conduct", "pledge")
 MOST_RULES = 8_000
 """Characters of a field of the rules."""
-MANY = ("harms", "tools")
+MANY = ("harms", "tools", "judges")
 """Fields of which several can be chosen."""
 logbooks = Blueprint("logbooks", __name__, url_prefix="/office/logbooks")
 
@@ -35,6 +36,24 @@ def logbook_of(key: str) -> Logbook:
     if row is None:
         abort(404)
     return kept.read(server().store, row)
+
+
+def _opened(key: str) -> Logbook:
+    """A logbook that this account may open: an evaluator, one that the organisers have named them for."""
+    book = logbook_of(key)
+    if _judge() is not None and _judge() not in book.found.judges:
+        abort(403)
+    return book
+
+
+def _judge() -> str | None:
+    """The account of the evaluator whose page this is; None for those who keep the logbook."""
+    return None if desk().keeps else str(g.account.name)
+
+
+def _evaluators() -> list[str]:
+    """The accounts that can be named to judge."""
+    return [each.name for each in server().store.accounts() if each.role == EVALUATOR and not each.disabled]
 
 
 def moment(text: str) -> str:
@@ -65,10 +84,13 @@ def about() -> int:
 
 
 @logbooks.get("")
-@office_page(*KEEPERS)
+@office_page(*KEEPERS, EVALUATOR)
 def listing(refused: Typed | None = None) -> ResponseReturnValue:
-    """Every logbook, and the form of a new one."""
-    rows = sorted(server().store.office_rows(LOGBOOKS), key=lambda row: row.changed, reverse=True)
+    """Every logbook, and the form of a new one; to an evaluator, those that they judge."""
+    store, judge = server().store, _judge()
+    rows = sorted(store.office_rows(LOGBOOKS), key=lambda row: row.changed, reverse=True)
+    if judge is not None:
+        rows = [row for row in rows if judge in kept.read(store, row).found.judges]
     return shown(
         "logbooks",
         status=409 if refused else 200,
@@ -95,17 +117,23 @@ def begin() -> ResponseReturnValue:
 
 
 @logbooks.get("/<key>")
-@office_page(*KEEPERS)
+@office_page(*KEEPERS, EVALUATOR)
 def page(key: str, refused: Typed | None = None, where: str = "") -> ResponseReturnValue:
-    """A logbook as the organisers have it: everything that was entered, to be verified, answered, scored."""
-    book = logbook_of(key)
+    """A logbook as the organisers have it: everything that was entered, to be verified, answered, scored.
+
+    An evaluator verifies and scores alone.
+    """
+    book, judge = _opened(key), _judge()
     return shown(
         "logbook",
         status=409 if refused else 200,
         year=calendar(),
         book=book,
         figures=measured(book.found),
-        codes=kept.codes_of(server().store, key),
+        codes=kept.codes_of(server().store, key) if judge is None else {},
+        judge=judge,
+        marked=book.found.marked(judge),
+        evaluators=_evaluators() if judge is None else [],
         refused=refused,
         where=where,
         at=moment,
@@ -117,12 +145,19 @@ def page(key: str, refused: Typed | None = None, where: str = "") -> ResponseRet
 
 
 @logbooks.get("/<key>/review")
-@office_page(*KEEPERS)
+@office_page(*KEEPERS, EVALUATOR)
 def review(key: str) -> ResponseReturnValue:
     """What a logbook comes to."""
-    book = logbook_of(key)
+    book = _opened(key)
     return shown(
-        "logbook_review", year=calendar(), book=book, figures=measured(book.found), at=moment, span=_span
+        "logbook_review",
+        year=calendar(),
+        book=book,
+        figures=measured(book.found),
+        judge=_judge(),
+        marked=book.found.marked(_judge()),
+        at=moment,
+        span=_span,
     )
 
 
@@ -131,23 +166,28 @@ def _span(seconds: float | None) -> str:
 
 
 @logbooks.post("/<key>")
-@office_page(*KEEPERS)
+@office_page(*KEEPERS, EVALUATOR)
 def enter(key: str) -> ResponseReturnValue:
-    """The organisers enter something: begun, verified, passed on, scored, closed."""
-    book, kind = logbook_of(key), request.form.get("kind", "")
+    """The organisers enter something: begun, verified, passed on, closed; evaluators what is theirs."""
+    book, kind = _opened(key), request.form.get("kind", "")
+    side: entries.Side = "organisers" if desk().keeps else "judges"
     if kind not in entries.FORMS["organisers"] and kind not in entries.BARE:
         abort(400)
+    if side == "judges" and kind not in entries.FORMS[side]:
+        abort(403)
     values, of = sent(kind), about()
+    if kind == "judges" and not {*request.form.getlist(kind)} <= {*_evaluators()}:
+        abort(400)
     where = kind if of == NOTHING else f"{kind}-{of}"
-    if why := forms.may(book, "organisers", "", kind):
+    if why := forms.may(book, side, "", kind):
         return page(key, Typed(plain(values), {}, why), where)
     try:
-        found = forms.filled(book, "organisers", kind, values, of)
+        found = forms.filled(book, side, kind, values, of)
     except LookupError:
         abort(400)
     if found.said is None:
         return page(key, Typed(plain(values), found.wrong, found.why), where)
-    kept.enter(server().store, key, "organisers", g.account.name, kind, found.said, about=of)
+    kept.enter(server().store, key, side, g.account.name, kind, found.said, about=of)
     anchor = f"n{of}" if of != NOTHING else kind
     return redirect(url_for("logbooks.page", key=key, _anchor=anchor), 303)
 
@@ -164,10 +204,10 @@ def code(key: str) -> ResponseReturnValue:
 
 
 @logbooks.get("/<key>/files/<int:seq>")
-@office_page(*KEEPERS)
+@office_page(*KEEPERS, EVALUATOR)
 def file(key: str, seq: int) -> Response:
     """A file that shows what a team entered."""
-    return evidence_of(logbook_of(key), seq)
+    return evidence_of(_opened(key), seq)
 
 
 def evidence_of(book: Logbook, seq: int) -> Response:
@@ -190,10 +230,15 @@ def text_of(key: str) -> Response:
 
 
 @logbooks.get("/<key>/<kind>.<form>")
-@office_page(*KEEPERS)
+@office_page(*KEEPERS, EVALUATOR)
 def papers(key: str, kind: str, form: str) -> Response:
-    """The rules with the pledge, the report, or the improvement plan, on paper."""
-    maker = LogPaper(logbook_of(key), calendar(), g.lang)
+    """The rules with the pledge, the report, or the improvement plan, on paper; evaluators get the rules.
+
+    The report tells every mark.
+    """
+    maker = LogPaper(_opened(key), calendar(), g.lang)
+    if _judge() is not None and kind != "rules":
+        abort(403)
     made = {"rules": maker.rules, "report": maker.report, "plan": maker.plan}
     if kind not in made:
         abort(404)

@@ -12,7 +12,7 @@ from drillsim.base.normal import normalised
 from web.access.teams import TeamHere, leave, team_here
 from web.access.teams import enter as let_in
 from web.core.here import server
-from web.pages.office.common import MOST_TYPED, Typed
+from web.pages.office.common import MOST_TYPED, Typed, day
 from web.pages.office.logbooks import about, evidence_of, logbook_of, moment, plain, sent
 from web.services.office.fields import secret_file
 from web.services.office.logbook import entries, forms, kept
@@ -59,6 +59,7 @@ def page(refused: Typed | None = None, where: str = "") -> ResponseReturnValue:
         at=moment,
         entries=entries,
         most_typed=MOST_TYPED,
+        day=day,
     )
     return shown, 409 if refused else 200
 

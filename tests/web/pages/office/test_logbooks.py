@@ -217,6 +217,55 @@ def test_each_team_sees_its_own_alone(book: Book) -> None:
         assert book.site.staff(role).get(book.page).status_code == 403
 
 
+def test_evaluators_named_by_the_organisers_verify_and_score_and_do_nothing_else(book: Book) -> None:
+    judge, second = book.site.staff("evaluator"), _evaluator(book.site, "lan")
+    book.begin()
+    book.finding(file=evidence("minh-chung.txt", b"uid=0"))
+    book.says(book.red, "request", text="Xin mở lại tài khoản thử")
+    (found,), (asked,) = book.numbers("finding"), book.numbers("request")
+    assert "thực chiến cổng" not in judge.get("/office/logbooks").text
+    assert [judge.get(f"{book.page}{part}").status_code for part in ("", "/review", f"/files/{found}")] == [
+        403
+    ] * 3
+    book.organises("judges", 400, judges=["evaluator", SECRETARY])
+    book.organises("judges", judges=["evaluator", "lan"])
+    assert "thực chiến cổng" in judge.get("/office/logbooks").text
+    page = judge.get(book.page).text
+    assert WEAK in page and not [code for code in book.codes if code in page]
+    assert "Lấy khóa" not in page and "Bắt đầu diễn tập" not in page and "Đóng sổ" not in page
+    assert judge.get(f"{book.page}/files/{found}").data == b"uid=0"
+    for kind in ("closed", "stopped", "planned", "judges", "answered"):
+        answer = judge.post(book.page, kind=kind, about=asked, text="x")
+        assert answer.status_code == 403, kind
+    for part in ("codes", "key", "purge"):
+        assert judge.post(f"{book.page}/{part}", form=book.page, team="r1").status_code == 403
+    assert judge.get(f"{book.page}/report.docx").status_code == 403
+    assert judge.get(f"{book.page}/journal.jsonl").status_code == 403
+    assert "Sông Hậu" in read(judge.get(f"{book.page}/rules.docx").data, "docx")
+
+    verified = {"kind": "verified", "about": found, "verdict": "confirmed", "severity": "critical"}
+    assert judge.post(book.page, **verified, pillar="people", text="Đúng như ghi").status_code == 303
+    day = {"kind": "scored", "team": "b1", "day": f"{NOW:%Y-%m-%d}"}
+    assert judge.post(book.page, **day, points="70", text="Báo nhanh").status_code == 303
+    assert "Báo nhanh" not in second.get(book.page).text, "who has not marked yet is not told"
+    assert second.post(book.page, **day, points="75", text="Đủ bằng chứng").status_code == 303
+    assert "Báo nhanh" in second.get(book.page).text
+    assert "<td>73</td>" in second.get(f"{book.page}/review").text, "the mean of 70 and 75"
+    mine = book.blue.get("/logbook").text
+    assert "<strong>73</strong>/100" in mine and "Đủ bằng chứng" in mine and "lan" not in mine.split("<h1")[1]
+    book.organises("scored", team="b1", day=f"{NOW:%Y-%m-%d}", points="60", text="")
+    report = read(book.staff.get(f"{book.page}/report.docx").data, "docx")
+    assert "Giám sát viên chấm cuộc diễn tập evaluator; lan" in report
+    assert f"{NOW:%d/%m/%Y} 60 Ban tổ chức: 60 điểm evaluator: 70 điểm: Báo nhanh lan: 75 điểm" in report
+    book.organises("judges", judges=["lan"])
+    assert judge.get(book.page).status_code == 403
+
+
+def _evaluator(site: Site, name: str) -> Browser:
+    site.store.add_account(name, "evaluator", HASH, wall())
+    return site.staff(name)
+
+
 def test_a_new_code_shuts_out_the_older_and_leaving_leaves(book: Book) -> None:
     book.staff.post(f"{book.page}/codes", form=book.page, team="r1")
     assert "Nhập mã" in book.red.get("/logbook").text

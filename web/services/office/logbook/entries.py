@@ -19,7 +19,7 @@ from scoring.reports.papers.tongue import VIETNAM
 from web.services.office.columns import FIRST_DAY, LAST_DAY
 from web.services.office.fields import Line, Words
 
-Side = Literal["organisers", "red", "blue"]
+Side = Literal["organisers", "judges", "red", "blue"]
 Severity = Literal["low", "medium", "high", "critical"]
 Effect = Literal["resources", "data", "users"]
 Pillar = Literal["people", "process", "technology"]
@@ -30,6 +30,7 @@ EFFECTS: tuple[Effect, ...] = get_args(Effect)
 PILLARS: tuple[Pillar, ...] = get_args(Pillar)
 ANSWERS: tuple[Answer, ...] = get_args(Answer)
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+TEAMS: tuple[Side, ...] = ("red", "blue")
 ELEMENTS: tuple[Element, ...] = get_args(Element)
 NOTHING = -1
 """What an entry is about that is about no other."""
@@ -183,6 +184,12 @@ class BlueAction(Said):
     who: Line = ""
 
 
+class Judges(Said):
+    """Which evaluators judge the drill beside the organisers: their accounts, all that do from now on."""
+
+    judges: Annotated[tuple[Annotated[Line, Field(min_length=1)], ...], Field(max_length=50)] = ()
+
+
 class Passed(Said):
     """What the organisers make of a request: passed on to a blue team, in these words, or why not."""
 
@@ -233,7 +240,9 @@ class Planned(Said):
 FORMS: Mapping[Side, Mapping[str, type[Said]]] = {
     "red": {"pledged": Pledge, "stopped": Reason, "finding": RedFinding, "request": Request},
     "blue": {"pledged": Pledge, "stopped": Reason, "detection": Detection, "action": BlueAction},
+    "judges": {"verified": Verified, "scored": Scored},
     "organisers": {
+        "judges": Judges,
         "stopped": Reason,
         "resumed": Reason,
         "answered": Passed,
@@ -256,7 +265,7 @@ class LogEntry(NamedTuple):
         seq: its number.
         wall: when it was entered.
         side: whose it is.
-        by: the reference of a team, or the account of an organiser.
+        by: the reference of a team, or the account of an organiser or an evaluator.
         kind: a kind of ``FORMS`` or of ``BARE``; ``opened``, ``code``, ``key``, ``purged``.
         about: the entry that it is about; ``NOTHING`` for none.
         facts: what it says openly.

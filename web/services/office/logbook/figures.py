@@ -9,7 +9,10 @@ from statistics import median
 from typing import NamedTuple, cast
 
 from scoring.reports.papers.tongue import VIETNAM
-from web.services.office.logbook.entries import NOTHING, PILLARS, SEVERITIES, LogEntry
+from web.services.office.logbook.entries import NOTHING, PILLARS, SEVERITIES, TEAMS, LogEntry
+
+ORGANISERS = ""
+"""Whose marks those of the organisers are, whoever of them gave them."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,8 @@ class LogCourse:
         state: ``ready``, ``running``, ``stopped``, ``closed`` or ``purged``.
         pledged: the teams that have signed, each with the number of that entry.
         answers: what an entry came to, by its number: the latest of what organisers made of it.
-        scores: the latest of each team and day.
+        scores: of each team and day, the latest mark of each evaluator, and of the organisers.
+        judges: the evaluators who judge it now, by account.
     """
 
     entries: tuple[LogEntry, ...]
@@ -30,7 +34,8 @@ class LogCourse:
     state: str = "ready"
     pledged: dict[str, int] = field(default_factory=dict)
     answers: dict[int, LogEntry] = field(default_factory=dict)
-    scores: dict[tuple[str, str], LogEntry] = field(default_factory=dict)
+    scores: dict[tuple[str, str], dict[str, LogEntry]] = field(default_factory=dict)
+    judges: tuple[str, ...] = ()
 
     def of(self, *kinds: str) -> list[LogEntry]:
         """The entries of these kinds."""
@@ -45,9 +50,25 @@ class LogCourse:
         first, last = (_day(str(self.facts[end])) for end in ("begins", "ends"))
         return [(first + timedelta(n)).isoformat() for n in range(min((last - first).days, 60) + 1)]
 
+    def points(self, team: str, day: str) -> int | None:
+        """What a team gets for a day: the organisers' mark, else the evaluators' mean; None where none is."""
+        given = self.scores.get((team, day), {})
+        if ORGANISERS in given:
+            return cast(int, given[ORGANISERS].facts["points"])
+        total = sum(cast(int, each.facts["points"]) for each in given.values())
+        return (2 * total + len(given)) // (2 * len(given)) if given else None
+
+    def marked(self, judge: str | None) -> dict[tuple[str, str], dict[str, LogEntry]]:
+        """The marks that somebody may see: an evaluator, only where they have given their own.
+
+        Args:
+            judge: the account of an evaluator; None for the organisers, who see all.
+        """
+        return {where: given for where, given in self.scores.items() if judge is None or judge in given}
+
     def seen_by(self, team: str) -> list[LogEntry]:
         """What a team sees of it: its own entries, what came of them, and what was passed on to it."""
-        own = {each.seq for each in self.entries if each.by == team and each.side != "organisers"}
+        own = {each.seq for each in self.entries if each.by == team and each.side in TEAMS}
         return [
             each
             for each in self.entries
@@ -72,14 +93,16 @@ def course(entries: Sequence[LogEntry]) -> LogCourse:
     state = "ready"
     for each in entries:
         state = _STATES.get(each.kind, state)
-    found = LogCourse(tuple(entries), facts, state)
+    named = [cast("list[str]", each.facts["judges"]) for each in entries if each.kind == "judges"]
+    found = LogCourse(tuple(entries), facts, state, judges=tuple(named[-1]) if named else ())
     for each in entries:
         if each.kind == "pledged":
             found.pledged.setdefault(each.by, each.seq)
         elif each.kind in ("verified", "answered"):
             found.answers[each.about] = each
         elif each.kind == "scored":
-            found.scores[str(each.facts["team"]), str(each.facts["day"])] = each
+            given = found.scores.setdefault((str(each.facts["team"]), str(each.facts["day"])), {})
+            given[each.by if each.side == "judges" else ORGANISERS] = each
     return found
 
 
@@ -161,8 +184,8 @@ def measured(found: LogCourse) -> LiveFigures:
     known = [each.after for each in noticed if each.after is not None]
     seen = {tool for each in detections for tool in cast("list[str]", each.facts["tools"])}
     points: dict[str, int] = dict.fromkeys((*found.names("red"), *found.names("blue")), 0)
-    for (team, _), each in found.scores.items():
-        points[team] = points.get(team, 0) + cast(int, each.facts["points"])
+    for team, day in found.scores:
+        points[team] = points.get(team, 0) + (found.points(team, day) or 0)
     return LiveFigures(
         noticed,
         len(found.of("finding")) - len(acts),

@@ -14,6 +14,7 @@ from web.services.office.logbook.entries import (
     BARE,
     FORMS,
     NOTHING,
+    TEAMS,
     TIMED,
     LogEntry,
     Rules,
@@ -84,7 +85,7 @@ def may(book: Logbook, side: Side, team: str, kind: str) -> str:
     found, state = book.found, book.found.state
     if book.rules is None:
         return "log_no_key" if not book.destroyed else "log_purged"
-    if side == "organisers":
+    if side not in TEAMS:
         return _organisers_may(found, kind)
     if state == "closed":
         return "log_over"
@@ -192,7 +193,7 @@ def _within(found: LogCourse, at: str) -> bool:
 
 def mine(book: Logbook, team: str) -> list[LogEntry]:
     """What a team has entered."""
-    return [each for each in book.found.entries if each.by == team and each.side != "organisers"]
+    return [each for each in book.found.entries if each.by == team and each.side in TEAMS]
 
 
 def _text(code: str) -> Both:

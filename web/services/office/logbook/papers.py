@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from scoring.assessment import PlannedAction
@@ -12,7 +12,7 @@ from scoring.reports.papers.tongue import VIETNAM, Tongue
 from web.core import texts
 from web.core.year import Year
 from web.services.office.logbook.entries import LogEntry
-from web.services.office.logbook.figures import LiveFigures, Noticed, measured
+from web.services.office.logbook.figures import ORGANISERS, LiveFigures, Noticed, measured
 from web.services.office.logbook.kept import Logbook
 from web.services.office.papers import official
 
@@ -109,6 +109,8 @@ class LogPaper:
         for part in ("targets", "tools", "red", "blue"):
             names = "; ".join(book.name(each) for each in found.names(part))
             yield self._text(f"log_{part}"), names or self._text("log_nobody")
+        if found.judges:
+            yield self._text("log_judges"), "; ".join(found.judges)
         if book.rules is not None:
             yield self._text("log_stop"), book.rules.stop
 
@@ -246,14 +248,25 @@ class LogPaper:
         yield Heading(self._text("log_h_scores"))
         yield Para(self._text("log_scores_lead", most=self._book.found.facts["most"]))
         heads = ("log_team", "log_day", "log_points", "log_comment")
-        scores = self._book.found.scores
+        found = self._book.found
         rows = tuple(
-            (self._book.name(team), self._day(day), str(each.facts["points"]), self._said(each, "text", ""))
-            for (team, day), each in sorted(scores.items())
+            (self._book.name(team), self._day(day), str(found.points(team, day)), self._marks(given))
+            for (team, day), given in sorted(found.scores.items())
         )
         yield self._table("log_scores", heads, rows)
         total = tuple((self._book.name(team), str(n)) for team, n in self._figures.points.items())
         yield Grid(self._text("log_totals"), self._columns(("log_team", "log_points")), total)
+
+    def _marks(self, given: Mapping[str, LogEntry]) -> str:
+        """Who gave which mark, and why; of the organisers' alone, why."""
+        if set(given) == {ORGANISERS}:
+            return self._said(given[ORGANISERS], "text", "")
+        said = (
+            self._text("log_mark", who=who or self._text("log_by_organisers"), points=each.facts["points"])
+            + (f": {why}" if (why := self._said(each, "text", "")) else "")
+            for who, each in sorted(given.items())
+        )
+        return "\n".join(said)
 
     def _mending(self) -> Iterator[Block]:
         yield Heading(Tongue(self._lang)("h_plan"))

@@ -90,6 +90,33 @@ def test_how_long_acts_went_unnoticed_and_what_saw_nothing() -> None:
     assert found.days() == ["2026-11-23", "2026-11-24"]
 
 
+def test_a_day_is_worth_the_organisers_mark_or_the_mean_of_the_evaluators() -> None:
+    def mark(seq: int, side: str, by: str, team: str, points: int) -> LogEntry:
+        return entry(seq, side, by, "scored", team=team, day="2026-11-23", points=points)
+
+    found = course(
+        [
+            entry(0, "organisers", "lan", "opened", **OPENED),
+            entry(1, "organisers", "lan", "judges", judges=["an", "ba"]),
+            mark(2, "judges", "an", "b1", 10),
+            mark(3, "judges", "ba", "b1", 70),
+            mark(4, "judges", "an", "b1", 75),  # in place of the 10
+            mark(5, "judges", "an", "b2", 20),
+            mark(6, "organisers", "lan", "b2", 50),
+            mark(7, "organisers", "hoa", "b2", 40),
+            entry(8, "organisers", "lan", "judges", judges=["ba"]),
+        ]
+    )
+    assert found.judges == ("ba",)
+    assert [found.points(team, "2026-11-23") for team in ("b1", "b2", "r1")] == [73, 40, None]
+    assert measured(found).points == {"r1": 0, "b1": 73, "b2": 40}
+    assert [{team for team, _ in found.marked(who)} for who in (None, "an", "ba")] == [
+        {"b1", "b2"},
+        {"b1", "b2"},
+        {"b1"},
+    ]
+
+
 def test_an_empty_logbook_measures_nothing() -> None:
     figures = measured(course([entry(0, "organisers", "lan", "opened", **OPENED)]))
     assert (figures.acts, figures.middle, figures.share(), figures.silent) == (
