@@ -479,10 +479,6 @@ export default {
     "vi": "Tải danh sách (xlsx)",
     "en": "The roster (xlsx)"
   },
-  "team_in": {
-    "vi": "Nhập từ tệp Excel",
-    "en": "Take in a sheet"
-  },
   "team_in_help": {
     "vi": "Tải danh sách xuống, sửa rồi nhập lại; dòng không có mã là người mới. Mọi ô được kiểm tra trước: có một lỗi thì không dòng nào được nhập. Người không có trong tệp giữ nguyên.",
     "en": "Fetch the roster, edit it and send it back; a row without a code is somebody new. Every cell is checked first: with one fault, no row is taken in. Whoever is not in the file stays."
@@ -543,17 +539,9 @@ export default {
     "vi": "Xóa hẳn, không khôi phục được: hãy đánh dấu để xác nhận.",
     "en": "Erased for good, not to be had back: tick to confirm."
   },
-  "team_no_heading": {
-    "vi": "Không tìm thấy dòng tiêu đề; cần có ít nhất các cột “Họ và tên” và “Từ ngày”.",
-    "en": "No heading was found; it needs at least the columns “Name” and “Since”."
-  },
   "team_unit_unknown": {
     "vi": "“{value}” không phải cơ quan nào của thành phố; ghi đúng tên, hoặc dùng cột “Tổ chức ngoài thành phố, doanh nghiệp”.",
     "en": "“{value}” is no agency of the city; write its name as it is, or use the column “Other organisation or firm”."
-  },
-  "team_twice": {
-    "vi": "Người này đã có ở dòng {row} của tệp.",
-    "en": "This person stands in row {row} already."
   },
   "team_there": {
     "vi": "Người này đã có trong danh sách; hãy tải danh sách mới xuống để sửa đúng dòng của họ.",
@@ -570,10 +558,6 @@ export default {
   "office_register_roster": {
     "vi": "Danh sách Đội Ứng cứu",
     "en": "Roster of the Team"
-  },
-  "sheet_file": {
-    "vi": "Tệp (xlsx, xls hoặc ods)",
-    "en": "File (xlsx, xls or ods)"
   },
   "sheet_go": {
     "vi": "Kiểm tra và nhập",

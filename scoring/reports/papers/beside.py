@@ -34,25 +34,40 @@ class Spent(NamedTuple):
         return self.persons * self.hours if self.persons is not None and self.hours is not None else None
 
 
-class Mobilised(NamedTuple):
-    """A call-out in a drill.
+class CallFigures(NamedTuple):
+    """What a call-out measures.
 
     Attributes:
-        title: for what.
-        began: when, as people read it.
-        called, prompt, strength, arrived, refused, replaced: how many people were called, answered at once,
-            had come in time, came at all, refused, were replaced.
-        missing: skills that were needed and that nobody who came has.
+        called: how many were called.
+        prompt: how many answered at once.
+        strength: how many had come in time.
+        arrived: how many have come at all.
+        refused, replaced: how many did not come, and for how many somebody else did.
+        missing: skills that are needed and that nobody who came has.
     """
 
-    title: str
-    began: str
     called: int
     prompt: int
     strength: int
     arrived: int
     refused: int
     replaced: int
+    missing: tuple[str, ...]
+
+
+class Mobilised(NamedTuple):
+    """A call-out in a drill.
+
+    Attributes:
+        title: for what.
+        began: when, as people read it.
+        figures: what it measures.
+        missing: the skills that are missing, in words.
+    """
+
+    title: str
+    began: str
+    figures: CallFigures
     missing: tuple[Both, ...]
 
 

@@ -72,7 +72,7 @@ def mobilised(material: Material, say: Tongue) -> Iterator[Block]:
     names = ("called", "prompt", "strength", "arrived", "refused", "replaced")
     columns = (Column(say("c_callout"), 5), *(Column(say(f"c_{name}"), 2, "right") for name in names))
     counted = tuple(
-        (f"{one_line(row.title, 200)}, {row.began}", *(str(getattr(row, name)) for name in names))
+        (f"{one_line(row.title, 200)}, {row.began}", *(str(getattr(row.figures, name)) for name in names))
         for row in rows
     )
     yield Grid(say("callouts_caption"), columns, counted)

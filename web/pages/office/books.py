@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from urllib.parse import quote
 
 from flask import Blueprint, Response, abort, g, redirect, request, url_for
@@ -15,6 +14,7 @@ from drillsim.live.clocks import wall
 from drillsim.store import NEW, OfficeRow, OfficeWrite
 from scoring.reports.papers import XLSX
 from web.core.here import server
+from web.pages.office.comingin import MOST_TOLD, come_in
 from web.pages.office.common import (
     Typed,
     calendar,
@@ -30,11 +30,12 @@ from web.pages.office.common import (
 )
 from web.pages.office.evidence import drop_file, keep_file, sent_file
 from web.services.office.books import BOOKS, COSTS, INCIDENTS, RISKS, Book, ordered
-from web.services.office.booksheets import IncomingRows, told
+from web.services.office.booksheets import BookRows, told
 from web.services.office.columns import CHOICES, CODES, FILE, BookColumn, Cells
 from web.services.office.everything import everything
 from web.services.office.incidentpapers import FORMS, incident_form
-from web.services.office.sheets import Unreadable, read, workbook
+from web.services.office.incoming import IncomingRows
+from web.services.office.sheets import workbook
 from web.services.office.spending import counted, drills_of, spent
 from web.services.office.told import told as told_row
 from web.services.office.watching import open_weaknesses, unchecked
@@ -42,8 +43,6 @@ from web.services.office.year import this_day
 
 A_PAGE = 100
 """Rows that a list shows at once."""
-MOST_TOLD = 200
-"""Faults of a sheet that are shown."""
 MOST_TYPED = 4_000
 """Characters of a field that are looked at: more than any may hold, so that too many are told."""
 books = Blueprint("books", __name__, url_prefix="/office/books")
@@ -278,41 +277,20 @@ def take_in(name: str) -> ResponseReturnValue:
         abort(403)
     coming, why = taken_in(book)
     if why:
-        faults = [] if coming is None else coming.faults
-        return listing(name, faults[:MOST_TOLD], why, len(faults))
+        return listing(name, coming.faults[:MOST_TOLD], why, len(coming.faults))
     return redirect(url_for("books.listing", name=book.name), 303)
 
 
-def taken_in(book: Book) -> tuple[IncomingRows | None, str]:
-    """Take in the files that were sent, all or nothing; what came, and why nothing did.
+def taken_in(book: Book) -> tuple[IncomingRows, str]:
+    """Take in the files of a register that were sent, all or nothing; what came, and why nothing did.
 
     Args:
         book: the register that they are of.
     """
-    sent = [each for each in request.files.getlist("sheet") if each.filename]
-    if not sent:
-        return None, "sheet_none"
     mine = desk().unit
     there = server().store.office_rows(book.name, unit=mine)
-    coming = IncomingRows(book, _cells(), there, [mine] if mine else None)
-    for each in sent[:MOST_TOLD]:
-        file, raw = str(each.filename), each.read()
-        try:
-            sheets = server().away(lambda raw=raw, file=file: read(raw, file))  # type: ignore[misc]
-        except Unreadable as error:
-            coming.fault(file, text(str(error)))
-            continue
-        for sheet, table in sheets:
-            named = sheet if len(sent) == 1 else f"{file}, {sheet}", table
-            # A large one takes seconds, for which no drill that runs here waits.
-            server().away(partial(coming.read, named))
-    if coming.faults or not coming.rows:
-        return coming, "sheet_refused"
-    try:
-        server().store.keep(book.name, coming.rows, g.account.name, wall())
-    except Conflict:
-        return coming, "team_key_changed"
-    return coming, ""
+    coming = BookRows(book, _cells(), there, [mine] if mine else None)
+    return coming, come_in(book.name, coming)
 
 
 @books.get("/everything.xlsx")

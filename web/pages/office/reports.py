@@ -13,11 +13,13 @@ from drillsim.store import OfficeRow
 from scoring.reports.papers import XLSX, ZIP
 from web.access.desk import KEEPERS
 from web.core.here import server
-from web.pages.office.books import MOST_TOLD, taken_in
+from web.pages.office.books import taken_in
+from web.pages.office.comingin import MOST_TOLD
 from web.pages.office.common import calendar, desk, handed, office_page, on_paper, shown
 from web.services.office.books import BOOKS, REPORTS
-from web.services.office.booksheets import form, known_by
+from web.services.office.booksheets import form
 from web.services.office.columns import Cells, WrongCell
+from web.services.office.incoming import known_by
 from web.services.office.practice import practised
 from web.services.office.reporting import PeriodSummary, current, reporters, summary
 from web.services.office.reportpapers import RECEIVERS, ReportPaper
@@ -76,9 +78,8 @@ def take_in() -> ResponseReturnValue:
         abort(403)
     coming, why = taken_in(BOOK)
     if why:
-        faults = [] if coming is None else coming.faults
-        return overview(faults[:MOST_TOLD], why, len(faults))
-    periods = {row.part for row in coming.rows} if coming else set()
+        return overview(coming.faults[:MOST_TOLD], why, len(coming.faults))
+    periods = {row.part for row in coming.rows}
     return redirect(url_for("reports.overview", period=max(periods, default="")), 303)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from flask import Blueprint, Response, abort, g, redirect, request, url_for
 from flask.typing import ResponseReturnValue
@@ -17,6 +17,7 @@ from scoring.reports.papers.content import PaperText
 from web.access.desk import KEEPERS
 from web.core.here import server
 from web.core.year import Year
+from web.pages.office.comingin import MOST_TOLD, come_in
 from web.pages.office.common import (
     Typed,
     calendar,
@@ -33,26 +34,22 @@ from web.pages.office.common import (
 )
 from web.services.office.callout import erase_of, told_of
 from web.services.office.fields import plain
-from web.services.office.sheets import Unreadable, read, written
+from web.services.office.incoming import known_by
+from web.services.office.sheets import written
 from web.services.office.team import (
     FIELDS,
     ROLES,
     ROSTER,
     SKILLS,
-    Incoming,
     OnRoster,
-    cells,
     gaps,
-    heading,
-    known_by,
     listed,
     taken,
 )
 from web.services.office.teampapers import TeamPaper
+from web.services.office.teamsheets import RosterRows, cells, heading
 from web.services.office.year import this_day
 
-MOST_TOLD = 200
-"""Faults of a sheet that are shown."""
 team = Blueprint("team", __name__, url_prefix="/office/team")
 
 
@@ -81,7 +78,7 @@ def _private() -> bool:
 @team.get("")
 @office_page()
 def roster(
-    refused: Typed | None = None, faults: list[object] | None = None, why: str = "", count: int = 0
+    refused: Typed | None = None, faults: Sequence[object] = (), why: str = "", count: int = 0
 ) -> ResponseReturnValue:
     """Who is in the Team, and what is missing."""
     year, members = calendar(), _members()
@@ -174,7 +171,7 @@ def data(key: str) -> Response:
 def out() -> Response:
     """The roster as a sheet."""
     year = calendar()
-    rows = [[*cells(one, year, g.lang, private=_private()), known_by(one)] for one in _members()]
+    rows = [[*cells(one, year, g.lang, private=_private()), known_by(one.row)] for one in _members()]
     headings = [heading(name, g.lang) for name in (*FIELDS, "key")]
     return handed(written(text("team").say(g.lang), headings, rows, hidden=1), XLSX, "doi-ung-cuu.xlsx")
 
@@ -183,23 +180,9 @@ def out() -> Response:
 @office_page(*KEEPERS)
 def take_in() -> ResponseReturnValue:
     """Take in a sheet: all of it, or nothing and every fault in it."""
-    sent = request.files.get("sheet")
-    if sent is None or not sent.filename:
-        return roster(why="sheet_none")
-    try:
-        raw = sent.read()
-        sheets = server().away(lambda: read(raw))
-    except Unreadable as error:
-        return roster(why=str(error))
-    coming = Incoming(calendar(), _members())
-    for name, table in sheets[:1]:
-        coming.read(name, table)
-    if coming.faults or not coming.rows:
-        return roster(faults=[*coming.faults[:MOST_TOLD]], count=len(coming.faults), why="sheet_refused")
-    try:
-        server().store.keep(ROSTER, coming.rows, g.account.name, wall())
-    except Conflict:
-        return roster(why="team_key_changed")
+    coming = RosterRows(calendar(), _members())
+    if why := come_in(ROSTER, coming):
+        return roster(faults=coming.faults[:MOST_TOLD], count=len(coming.faults), why=why)
     return redirect(url_for("team.roster"), 303)
 
 

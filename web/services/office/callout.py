@@ -17,6 +17,7 @@ from drillsim.base.model import Value
 from drillsim.base.texts import Both
 from drillsim.live.clocks import wall
 from drillsim.store import NEW, OfficeRow, OfficeWrite, Store
+from scoring.reports.papers.beside import CallFigures
 from web.access import codes
 from web.services.office import chained
 from web.services.office.books import INCIDENTS
@@ -122,27 +123,6 @@ def course(events: Sequence[Happened]) -> Course:
             found.note[each.who] = each.note
             found.first.setdefault((each.who, each.state), each.wall)
     return found
-
-
-class CallFigures(NamedTuple):
-    """What a call-out measures.
-
-    Attributes:
-        called: how many were called.
-        prompt: how many answered within ``AT_ONCE``.
-        strength: how many had come by ``STRENGTH``.
-        arrived: how many have come at all.
-        refused, replaced: how many did not come, and for how many somebody else did.
-        missing: skills that are needed and that nobody who came has.
-    """
-
-    called: int
-    prompt: int
-    strength: int
-    arrived: int
-    refused: int
-    replaced: int
-    missing: tuple[str, ...]
 
 
 def measured(callout: CallOut, found: Course, skills: Mapping[str, Collection[str]]) -> CallFigures:

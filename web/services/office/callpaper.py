@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
+from scoring.reports.papers.beside import CallFigures
 from scoring.reports.papers.content import Column, Facts, Grid, PaperText, Para
 from scoring.reports.papers.tongue import VIETNAM
 from web.core import texts
 from web.core.year import Year
-from web.services.office.callout import CallFigures, CallOut, Course, Occasion
+from web.services.office.callout import CallOut, Course, Occasion
 from web.services.office.papers import official
 from web.services.office.team import OnRoster
 

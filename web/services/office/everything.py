@@ -12,7 +12,8 @@ from web.services.office.booksheets import told
 from web.services.office.columns import Cells
 from web.services.office.sheets import TableSheet, workbook
 from web.services.office.spending import drills_of
-from web.services.office.team import FIELDS, ROSTER, cells, heading, listed
+from web.services.office.team import FIELDS, ROSTER, listed
+from web.services.office.teamsheets import cells, heading
 from web.services.office.year import TICKS, this_day
 
 

@@ -90,4 +90,4 @@ def _callouts(store: Store, drill: str) -> Iterator[Mobilised]:
         found = measured(callout, course(journal(store, row.key)), skills)
         began = datetime.fromisoformat(callout.started).astimezone(VIETNAM)
         missing = tuple(Both.of(texts.both(f"skill_{skill}")) for skill in found.missing)
-        yield Mobilised(callout.title, f"{began:%H:%M %d/%m/%Y}", *found[:-1], missing)
+        yield Mobilised(callout.title, f"{began:%H:%M %d/%m/%Y}", found, missing)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Annotated, Literal, NamedTuple, get_args
 
 from pydantic import Field, model_validator
 
 from drillsim.base.model import Value
-from drillsim.base.normal import compared, normalised
+from drillsim.base.normal import compared
 from drillsim.base.texts import Both
-from drillsim.store import NEW, OfficeRow, OfficeWrite
+from drillsim.store import OfficeRow
 from web.core import texts
 from web.core.year import Year
-from web.services.office.fields import Line, checked, plain, secret, stored
-from web.services.office.sheets import CellFault
+from web.services.office.fields import Line, checked, secret, stored
 
 ROSTER = "roster"
 Role = Literal["leader", "deputy_leader", "secretary", "member", "expert", "firm"]
@@ -165,153 +163,3 @@ def taken(
     if secret(values):
         wrong["name"] = Both.of(texts.both("office_secret"))
     return (None if wrong else found), wrong
-
-
-# -- sheets -----------------------------------------------------------------------------------------
-
-
-def heading(field: str, lang: str) -> str:
-    """What a column is called."""
-    return texts.say(lang, f"member_{field}")
-
-
-def cells(one: OnRoster, year: Year, lang: str, *, private: bool = True) -> list[str]:
-    """A member as a row of a sheet."""
-    document, member = plain(one.member), one.member
-    told = {name: str(document[name] or "") for name in FIELDS}
-    told["unit"] = year.city.agencies[member.unit].name.say(lang) if member.unit in year.city.agencies else ""
-    told["role"] = texts.say(lang, f"team_{member.role}")
-    told["skills"] = ", ".join(texts.say(lang, f"skill_{skill}") for skill in member.skills)
-    for name in ("since", "until"):
-        told[name] = date.fromisoformat(told[name]).strftime("%d/%m/%Y") if told[name] else ""
-    return ["" if name in PRIVATE and not private else told[name] for name in FIELDS]
-
-
-def known_by(one: OnRoster) -> str:
-    """What a row of a sheet is known by when it comes back: its key, and the version that went out."""
-    return f"{one.row.key}.{one.row.version}"
-
-
-class Incoming:
-    """A sheet that comes in: every row checked, every fault told, nothing taken in unless all is sound.
-
-    Args:
-        year: whose city has the agencies.
-        members: who is in the register.
-    """
-
-    def __init__(self, year: Year, members: Sequence[OnRoster]) -> None:
-        self._year = year
-        self._members = {one.row.key: one for one in members}
-        self._units = {
-            compared(name): key
-            for key, agency in year.city.agencies.items()
-            for name in (agency.name.vi, agency.name.en, agency.called.vi, agency.called.en, key)
-        }
-        self._words = {
-            prefix: {
-                compared(texts.say(lang, f"{prefix}_{code}")): code
-                for lang in texts.LANGUAGES
-                for code in codes
-            }
-            for prefix, codes in (("team", ROLES), ("skill", SKILLS), ("member", (*FIELDS, "key")))
-        }
-        self.faults: list[CellFault] = []
-        self.rows: list[OfficeWrite] = []
-        self._who: dict[tuple[str, str], str] = {}
-
-    def read(self, sheet: str, table: Sequence[Sequence[object]]) -> None:
-        """Take in a sheet.
-
-        Args:
-            sheet: its name.
-            table: its cells, the heading among them.
-        """
-        at = next(
-            (n for n, row in enumerate(table[:15]) if self._columns(row).keys() >= {"name", "since"}), None
-        )
-        if at is None:
-            self.faults.append(CellFault(sheet, "A1", Both.of(texts.both("team_no_heading"))))
-            return
-        columns = self._columns(table[at])
-        for n, row in enumerate(table[at + 1 :], at + 2):
-            values = {name: _cell(row[place]) for name, place in columns.items() if place < len(row)}
-            if any(values[name] for name in values if name != "key"):
-                self._row(sheet, n, values, columns)
-
-    def _columns(self, row: Sequence[object]) -> dict[str, int]:
-        named = {
-            place: self._words["member"].get(compared(_cell(cell)).rstrip(" *"))
-            for place, cell in enumerate(row)
-        }
-        return {name: place for place, name in named.items() if name is not None}
-
-    def _row(self, sheet: str, number: int, values: dict[str, str], columns: Mapping[str, int]) -> None:
-        told, wrong = self._told(values)
-        member, more = taken(told, self._year)
-        wrong = {**more, **wrong}
-        key, _, version = values.get("key", "").partition(".")
-        before = self._members.get(key)
-        if key and before is None:
-            wrong["key"] = Both.of(texts.both("team_key_unknown"))
-        elif before is not None and version != str(before.row.version):
-            wrong["key"] = Both.of(texts.both("team_key_changed"))
-        if member is not None and not wrong:
-            wrong = self._twice(member, key, number)
-        self.faults += [
-            CellFault(sheet, f"{_letter(columns.get(name, 0))}{number}", what) for name, what in wrong.items()
-        ]
-        if member is not None and not wrong:
-            seen = before.row.version if before is not None else NEW
-            self.rows.append(OfficeWrite(key or uuid.uuid4().hex[:12], plain(member), seen, unit=member.unit))
-
-    def _told(self, values: Mapping[str, str]) -> tuple[dict[str, object], dict[str, Both]]:
-        """The cells of a row as values of fields, and those that are no word of ours."""
-        told: dict[str, object] = {name: value for name, value in values.items() if name != "key"}
-        wrong = {}
-        unit = values.get("unit", "")
-        told["unit"] = self._units.get(compared(unit), "") if unit else ""
-        if unit and not told["unit"]:
-            wrong["unit"] = Both.of(texts.both("team_unit_unknown", value=unit))
-        role = values.get("role", "")
-        told["role"] = self._words["team"].get(compared(role), role)
-        names = [each for each in values.get("skills", "").replace(";", ",").split(",") if each.strip()]
-        told["skills"] = tuple(self._words["skill"].get(compared(each), each.strip()) for each in names)
-        for name in ("since", "until"):
-            told[name] = _day(values.get(name, ""))
-        return told, wrong
-
-    def _twice(self, member: Member, key: str, number: int) -> dict[str, Both]:
-        """Whether a row is of somebody who is in the register, or in another row, already."""
-        who = (compared(member.name), member.unit or compared(member.outside))
-        if who in self._who:
-            return {"name": Both.of(texts.both("team_twice", row=self._who[who]))}
-        self._who[who] = str(number)
-        for other in self._members.values():
-            known = (compared(other.member.name), other.member.unit or compared(other.member.outside))
-            if known == who and other.row.key != key:
-                return {"name": Both.of(texts.both("team_there"))}
-        return {}
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, datetime | date):
-        return value.strftime("%d/%m/%Y")
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return normalised(str(value)) if value is not None else ""
-
-
-def _day(text: str) -> str:
-    """A day as people write it, as ISO 8601; what is none stays, to be refused."""
-    for form in ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y"):
-        try:
-            return datetime.strptime(text, form).date().isoformat()
-        except ValueError:
-            continue
-    return text
-
-
-def _letter(place: int) -> str:
-    """The letters of a column, from 0."""
-    return (_letter(place // 26 - 1) if place >= 26 else "") + chr(ord("A") + place % 26)

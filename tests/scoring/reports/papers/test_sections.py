@@ -12,7 +12,7 @@ from drillsim.base.texts import Both
 from scoring.assessment import assessment
 from scoring.outcome import References
 from scoring.reports.papers import Material
-from scoring.reports.papers.beside import DrillRecords, Mobilised, Spent
+from scoring.reports.papers.beside import CallFigures, DrillRecords, Mobilised, Spent
 from scoring.reports.papers.content import Blank, Facts, Grid, Para
 from scoring.reports.papers.course import course, main_events
 from scoring.reports.papers.curve import LOOKS, curve_picture
@@ -462,7 +462,8 @@ def test_what_a_drill_cost_is_added_up_and_what_nobody_recorded_is_dotted() -> N
 
 def test_a_call_out_in_the_drill_is_told_in_its_course() -> None:
     skill = Both("Pháp chứng", "Forensics")
-    rows = [Mobilised("Tập trung", "08:05 26/11/2026", 9, 7, 5, 6, 1, 1, (skill,))]
+    figures = CallFigures(9, 7, 5, 6, 1, 1, ("forensics",))
+    rows = [Mobilised("Tập trung", "08:05 26/11/2026", figures, (skill,))]
     found = list(mobilised(replace(material(), beside=DrillRecords(callouts=rows)), EN))
     assert grids(found)[0].rows == (("Tập trung, 08:05 26/11/2026", "9", "7", "5", "6", "1", "1"),)
     assert "Forensics" in said(found)[-1]

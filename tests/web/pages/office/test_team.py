@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import unicodedata
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 import docx
@@ -163,12 +163,22 @@ def test_every_fault_of_a_sheet_is_told_with_its_cell_and_nothing_is_taken_in(of
     assert answer.status_code == 409
     cells = re.findall(r"<strong>Đội, ([A-Z]+\d+)</strong>", answer.text)
     assert sorted(cells) == sorted(["O2", "A3", "B3", "E3", "F3", "G3", "H3", "M3", "A5", "A6"])
-    assert "không có gì thay đổi" in answer.text and "dòng 4 của tệp" in answer.text
+    assert "không có gì thay đổi" in answer.text and "đã có trong tệp, ở ô A4" in answer.text
     assert len(office.store.office_rows("roster")) == 1
     for raw in (b"PK\x03\x04 broken", b"not a sheet", b""):
         file = (io.BytesIO(raw), "x.xlsx")
         assert secretary.post("/office/team/sheet", form="/office/team", sheet=file).status_code == 409
     assert sent(secretary, [["Tên", "Tuổi"], ["An", 7]]).status_code == 409
+
+
+def test_what_a_spreadsheet_makes_of_hours_and_telephones_is_read_as_it_was_meant(office: Site) -> None:
+    secretary = office.staff(SECRETARY)
+    heads = sheet(secretary)[0]
+    row = {"Họ và tên": "Phạm Thị Dung", "Cơ quan, đơn vị": "Sở Y tế", "Vai trò trong Đội": "Thành viên"}
+    row |= {"Điện thoại": 2920000003, "Trực từ giờ": time(7, 30), "Từ ngày": this_day()}
+    assert sent(secretary, [heads, [row.get(head) for head in heads]]).status_code == 303
+    (kept,) = office.store.office_rows("roster")
+    assert (kept.document["phone"], kept.document["duty_from"]) == ("02920000003", "07:30")
 
 
 def test_papers_say_what_the_roster_says_and_never_that_they_are_of_a_drill(office: Site) -> None:
