@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from drillsim.base.errors import JournalError
 from drillsim.base.records import Record, entry, start_of
@@ -154,7 +153,9 @@ def _record(line: str, number: int) -> Record:
     if len(line) > MAX_LINE:
         raise JournalError("journal_altered", record=str(number))
     try:
-        found: Any = json.loads(line)
+        found: object = json.loads(line)
+        if not isinstance(found, dict):
+            raise TypeError("a record is a mapping")
         seq, t, kind, data = found["seq"], found["t"], found["kind"], found["data"]
     except (ValueError, KeyError, TypeError, RecursionError):
         raise JournalError("journal_altered", record=str(number)) from None

@@ -13,7 +13,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from alembic import command
 from alembic.config import Config
@@ -262,7 +261,9 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
             return
 
 
-def postgresql(url: URL, more: Mapping[str, object] | None = None, name: str = "", **options: Any) -> Engine:
+def postgresql(
+    url: URL, more: Mapping[str, object] | None = None, name: str = "", **options: object
+) -> Engine:
     """Connections to a PostgreSQL database.
 
     Args:
