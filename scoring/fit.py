@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from drillsim.base.model import Seat
 from drillsim.base.records import ActRecord, StateRecord
@@ -334,10 +334,10 @@ class Fit:
         )
 
 
-_WORSE: dict[str, Callable[[Any], bool]] = {
+_WORSE: dict[str, Callable[[object], bool]] = {
     "compromise": lambda value: value != "clean",
     "impact": lambda value: value is not None,
-    "service": lambda value: value < 1.0,
+    "service": lambda value: isinstance(value, int | float) and value < 1.0,
 }
 """Field of a system -> whether a new value of it undoes what was done."""
 

@@ -7,7 +7,7 @@ shade in the place of each.
 from __future__ import annotations
 
 from scoring.figures.contacts import contacts
-from scoring.figures.look import COLOURS, Figure
+from scoring.figures.look import COLOURS, PlotlyFigure
 from scoring.figures.service import Curve, compared, service
 
-__all__ = ["COLOURS", "Curve", "Figure", "compared", "contacts", "service"]
+__all__ = ["COLOURS", "Curve", "PlotlyFigure", "compared", "contacts", "service"]

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 import plotly.graph_objects as go
 
 from drillsim.base.texts import Both
-from scoring.figures.look import COLOURS, Figure, figure, of
+from scoring.figures.look import COLOURS, PlotlyFigure, figure, of
 from scoring.network import state_of
 from scoring.reports.markup import plot_text
 from scoring.shown import Contacts, Network, NetworkEdge
@@ -45,7 +45,7 @@ class Place(NamedTuple):
     angle: float
 
 
-def contacts(network: Network, names: Names, lang: str) -> list[Figure]:
+def contacts(network: Network, names: Names, lang: str) -> list[PlotlyFigure]:
     """Figures of the whole drill and of each of its slices.
 
     An edge takes four points of the trace of its state; ``meta`` of the trace names them in order, so that a
@@ -60,7 +60,7 @@ def contacts(network: Network, names: Names, lang: str) -> list[Figure]:
     return [_drawn(part, strays, names, lang) for part in (network, *network["slices"])]
 
 
-def _drawn(part: Contacts, strays: set[tuple[str, str]], names: Names, lang: str) -> Figure:
+def _drawn(part: Contacts, strays: set[tuple[str, str]], names: Names, lang: str) -> PlotlyFigure:
     places = ring(part["edges"])
     by_state: dict[str, list[NetworkEdge]] = defaultdict(list)
     for edge in part["edges"]:

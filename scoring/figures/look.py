@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Protocol, TypedDict
 
 import plotly.graph_objects as go
 
 from drillsim.base.texts import Both
 
-Figure = dict[str, Any]
-"""A Plotly figure as JSON values: ``data`` and ``layout``."""
+
+class Trace(Protocol):
+    """A trace of ``plotly.graph_objects``, whose package tells no types."""
+
+    def to_plotly_json(self) -> dict[str, object]:
+        """Its JSON values."""
+
+
+class PlotlyFigure(TypedDict):
+    """A Plotly figure as JSON values.
+
+    Attributes:
+        data: its traces.
+        layout: what is around them.
+    """
+
+    data: list[dict[str, object]]
+    layout: dict[str, object]
+
 
 COLOURS = {
     "text": "#1b2430",
@@ -31,7 +49,7 @@ def of(text: Both, lang: str) -> str:
     return text[0] if lang == "vi" else text[1]
 
 
-def figure(traces: list[Any], lang: str, height: int, **layout: object) -> Figure:
+def figure(traces: Sequence[Trace], lang: str, height: int, **layout: object) -> PlotlyFigure:
     """A figure of these traces.
 
     Args:

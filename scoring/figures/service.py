@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import plotly.graph_objects as go
 
 from drillsim.base.model import MINUTE
 from drillsim.base.texts import Both
-from scoring.figures.look import COLOURS, Figure, figure, of
+from scoring.figures.look import COLOURS, PlotlyFigure, figure, of
 from scoring.telling.numbers import StoryClock, drill_time, percent
 from scoring.telling.texts import say
 
@@ -42,7 +42,9 @@ class Run(NamedTuple):
 _LOOKS = {"idle": ("muted", "dot", 1.8), "book": ("well", "dash", 1.8), "actual": ("accent", "solid", 2.5)}
 
 
-def service(curves: Mapping[str, Curve], clock: StoryClock, lang: str, *, timed: bool = False) -> Figure:
+def service(
+    curves: Mapping[str, Curve], clock: StoryClock, lang: str, *, timed: bool = False
+) -> PlotlyFigure:
     """The drill's curve over those of its reference runs.
 
     Its sides are the drill's first moment and its last, so that it stands under a timeline of the same width.
@@ -54,11 +56,7 @@ def service(curves: Mapping[str, Curve], clock: StoryClock, lang: str, *, timed:
         timed: whether it stands alone, and says the times itself.
     """
     runs = [Run(key, say(key), curves[key], *_LOOKS[key]) for key in _LOOKS if key in curves]
-    found = _steps(runs, clock, lang, HEIGHT + TIMES if timed else HEIGHT)
-    if timed:
-        found["layout"]["margin"]["b"] = TIMES
-        found["layout"]["xaxis"] |= _times(found["layout"]["xaxis"]["range"][1], clock)
-    return found
+    return _steps(runs, clock, lang, HEIGHT + TIMES, TIMES) if timed else _steps(runs, clock, lang, HEIGHT)
 
 
 def _times(end: int, clock: StoryClock) -> dict[str, object]:
@@ -74,7 +72,7 @@ def _times(end: int, clock: StoryClock) -> dict[str, object]:
     }
 
 
-def compared(was: Curve, now: Curve, clock: StoryClock, lang: str) -> Figure:
+def compared(was: Curve, now: Curve, clock: StoryClock, lang: str) -> PlotlyFigure:
     """The drill's curve and that of the drill with one act changed."""
     runs = [
         Run("was", say("as_it_was"), was, "accent", "solid", 2.0),
@@ -83,18 +81,20 @@ def compared(was: Curve, now: Curve, clock: StoryClock, lang: str) -> Figure:
     return _steps(runs, clock, lang, LOW)
 
 
-def _steps(runs: list[Run], clock: StoryClock, lang: str, height: int = HEIGHT) -> Figure:
+def _steps(runs: list[Run], clock: StoryClock, lang: str, height: int, times: int = 0) -> PlotlyFigure:
+    """Steps over each other; ``times`` of the pixels are for the times under them."""
     end = max((run.curve[-1][0] for run in runs if run.curve), default=0)
     floor = _floor(share for run in runs for _, share in run.curve)
     levels = [floor, (100 + floor) / 2, 100]
+    below = _times(max(end, 1), clock) if times else {"showticklabels": False}
     over = PAD * (100 - floor) / (height - 2 * PAD)
     return figure(
         [_line(run, end, clock, lang) for run in runs],
         lang,
         height,
-        margin={"l": 0, "r": 0, "t": 0, "b": 0},
+        margin={"l": 0, "r": 0, "t": 0, "b": times},
         hovermode="x",
-        xaxis={"range": [0, max(end, 1)], **_AXIS, "showticklabels": False},
+        xaxis={"range": [0, max(end, 1)], **_AXIS, **below},
         yaxis={
             "range": [floor - over, 100 + over],
             **_AXIS,
@@ -106,7 +106,7 @@ def _steps(runs: list[Run], clock: StoryClock, lang: str, height: int = HEIGHT) 
     )
 
 
-_AXIS: dict[str, Any] = {
+_AXIS: dict[str, object] = {
     "gridcolor": COLOURS["line"],
     "zeroline": False,
     "showline": False,

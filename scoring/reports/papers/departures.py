@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, cast
 
+from drillsim.base.plain import PlainInject
 from drillsim.base.records import ControlRecord
 from drillsim.base.texts import Both
 from scoring.reports.papers.content import Block, Column, Grid, Heading, Para
@@ -19,8 +19,6 @@ KINDS = frozenset(("fire", "hold", "release", "skip", "edit", "add", "stage", "s
 FIELDS = frozenset(("title", "body", "to", "channel", "at", "expect", "options", "notes"))
 """Fields of an inject that have a word of their own."""
 _SHOWN = 160
-
-Inject = Mapping[str, Any]
 
 
 def departures(material: Material, say: Tongue) -> Iterator[Block]:
@@ -54,15 +52,15 @@ def _told(
     material: Material, found: Sequence[ControlRecord], say: Tongue
 ) -> Iterator[tuple[ControlRecord, str]]:
     """Each with what it did; an inject is compared with what it was just before."""
-    now: dict[str, Inject] = {row["id"]: cast(Inject, row) for row in material.scenario["injects"]}
+    now: dict[str, PlainInject] = {row["id"]: row for row in material.scenario["injects"]}
     for record in found:
         yield record, _one(material, record, now, say)
 
 
-def _one(material: Material, record: ControlRecord, now: dict[str, Inject], say: Tongue) -> str:
+def _one(material: Material, record: ControlRecord, now: dict[str, PlainInject], say: Tongue) -> str:
     data, names = record.data, material.names
     if data["type"] == "edit" or data["type"] == "add":
-        inject = cast(Inject, data["inject"])
+        inject = data["inject"]
         before = now.get(inject["id"])
         now[inject["id"]] = inject
         title = say.of((before or inject)["title"])
@@ -84,7 +82,7 @@ def _one(material: Material, record: ControlRecord, now: dict[str, Inject], say:
     return say.of(word(data["type"], "control_"))
 
 
-def _receivers(material: Material, inject: Inject, say: Tongue) -> str:
+def _receivers(material: Material, inject: PlainInject, say: Tongue) -> str:
     given = inject.get("to") or ()
     rows = [given] if isinstance(given, str) else given
     names = material.names
@@ -92,7 +90,7 @@ def _receivers(material: Material, inject: Inject, say: Tongue) -> str:
     return ", ".join(map(say.of, known)) or say("departure_all")
 
 
-def _changes(before: Inject, after: Inject, say: Tongue) -> str:
+def _changes(before: Mapping[str, object], after: Mapping[str, object], say: Tongue) -> str:
     """The fields that differ: words with what they were and are, the others by name."""
     told = []
     for key in dict.fromkeys((*before, *after)):

@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from importlib.resources import files
-from typing import Any
 
 import typst
 
@@ -57,7 +56,7 @@ def picture(svg: str, width: float, height: float, *, ppi: float = 200.0) -> byt
     return found if isinstance(found, bytes) else (found or [b""])[0]
 
 
-def _compiler(values: dict[str, Any]) -> typst.Compiler:
+def _compiler(values: dict[str, object]) -> typst.Compiler:
     template = files("scoring.reports.papers").joinpath("document.typ").read_bytes()
     text = json.dumps(values, ensure_ascii=False)
     return typst.Compiler(
@@ -65,7 +64,7 @@ def _compiler(values: dict[str, Any]) -> typst.Compiler:
     )
 
 
-def _values(document: PaperText) -> dict[str, Any]:
+def _values(document: PaperText) -> dict[str, object]:
     found = asdict(document)
     for group in ("blocks", "after"):
         found[group] = [_block(block) for block in getattr(document, group)]

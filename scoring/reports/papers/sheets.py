@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from drillsim.base.model import MINUTE
 from drillsim.base.records import ActRecord, DeliveryRecord, DutyRecord, InjectRecord, Params
@@ -85,7 +85,7 @@ def _journal(material: Material, say: Tongue) -> Iterator[Row]:
     encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
     documents = {"scenario", "city", "rules", "rubric", "cast"}
     for record in material.records:
-        data: Mapping[str, Any] = record.data
+        data: Mapping[str, object] = record.data
         if record.kind == "start":
             data = {key: value for key, value in data.items() if key not in documents}
         yield (
@@ -94,11 +94,16 @@ def _journal(material: Material, say: Tongue) -> Iterator[Row]:
             record.t,
             material.clock.story(record.t),
             _kind(record.kind, say),
-            data.get("agency"),
-            data.get("seat"),
+            _name(data, "agency"),
+            _name(data, "seat"),
             material.told(record, say.at),
             encode(data),
         )
+
+
+def _name(data: Mapping[str, object], key: str) -> str | None:
+    name = data.get(key)
+    return name if isinstance(name, str) else None
 
 
 def _kind(kind: str, say: Tongue) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
-from typing import Any
 
 from drillsim.base.model import MINUTE, SECOND
 from drillsim.base.texts import Both, Texts
@@ -36,7 +35,7 @@ class Tongue:
         found = {name: self.of(value) for name, value in fills.items()}
         return TEXTS.say(key, **found)[self.at]
 
-    def of(self, value: Any) -> str:
+    def of(self, value: object) -> str:
         """A bilingual text, or plain words, in this language."""
         return plain(Both.of(value)[self.at])
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from drillsim.base.model import HOUR, MINUTE, SECOND, Seat, milliseconds
+from drillsim.base.texts import Both
 from scoring.reports.papers.tongue import Tongue
 from scoring.reports.scripts.material import Plain, Script
 
@@ -138,7 +138,7 @@ class TriggerWords:
         said = self.condition(row)
         return f"({said})" if row.get("all") or row.get("any") else said
 
-    def _bound(self, row: Plain, key: str, **names: Any) -> str:
+    def _bound(self, row: Plain, key: str, **names: Both | str | int) -> str:
         side = "above" if row.get("above") is not None else "below"
         if row.get(side) is None:
             return self._say(f"sc_{key}", **names)
