@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Literal, NotRequired, TypedDict, Unpack
 
 from drillsim.base.records import Record, start_of
 from drillsim.base.texts import Both
@@ -21,12 +21,24 @@ AT_ONCE = 500
 Progress = Callable[[float], None]
 
 
+class _Origin(TypedDict):
+    origin: Literal["upload", "branch"]
+    parent: NotRequired[str]
+    parent_t: NotRequired[int]
+
+
 class TooLate(ValueError):
     """The moment to go on from is not before the other drill's end."""
 
 
 def keep(
-    store: Store, records: list[Record], state: str, position: int, wall: str, at: Progress, **origin: Any
+    store: Store,
+    records: list[Record],
+    state: str,
+    position: int,
+    wall: str,
+    at: Progress,
+    **origin: Unpack[_Origin],
 ) -> str:
     """Store a drill whose journal is there already, a piece at a time.
 

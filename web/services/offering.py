@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
 
 from drillsim.base.errors import InputError
 from drillsim.base.model import Text
@@ -112,16 +111,22 @@ def _part(library: Library, name: str) -> Plain | None:
             }
             for key, each in head.parameters.items()
         },
-        "brings": {kind: dict(_brought(document.data, kind)) for kind in ("injects", "threats", "stages")},
+        "brings": {kind: dict(_brought(document.mapping, kind)) for kind in ("injects", "threats", "stages")},
     }
 
 
-def _brought(data: Any, kind: str) -> Iterator[tuple[str, object]]:
+def _brought(data: Mapping[str, object], kind: str) -> Iterator[tuple[str, object]]:
     """The ids of what a part brings of a kind, each with its title where it has one."""
-    for row in data.get("threats" if kind == "stages" else kind) or ():
-        for each in row.get("stages", ()) if kind == "stages" else [row]:
+    for row in _rows(data, "threats" if kind == "stages" else kind):
+        for each in _rows(row, "stages") if kind == "stages" else [row]:
             title = each.get("title")
             named = (
                 Text.model_validate(title).words() if isinstance(title, dict) and title.get("vi") else None
             )
-            yield each["id"], named
+            yield str(each["id"]), named
+
+
+def _rows(data: Mapping[str, object], key: str) -> list[dict[str, object]]:
+    """The rows under a key of a part that has been checked; none where it has none."""
+    rows = data.get(key)
+    return rows if isinstance(rows, list) else []

@@ -10,7 +10,7 @@ import json
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any, Final, Literal
+from typing import Final, Literal
 
 from drillsim.base.errors import Fault, InputError
 from drillsim.documents.edits import Add, Edit, Put, Remove, Shift, edited, make
@@ -42,15 +42,15 @@ class DraftChange:
 
     do: Literal["put", "add", "remove", "move"]
     where: Where
-    value: Any = None
-    was: Any = NOTHING
+    value: object = None
+    was: object = NOTHING
     after: str | int | None = None
 
 
 class Outdated(Exception):
     """Changes, by number, of what somebody else has changed meanwhile, and what stands there by now."""
 
-    def __init__(self, now: dict[int, Any]) -> None:
+    def __init__(self, now: dict[int, object]) -> None:
         self.now = now
         super().__init__(str(now))
 
@@ -62,7 +62,7 @@ def changed(text: str, changes: Sequence[DraftChange]) -> str:
         Outdated: when something else stands where values were than their writer saw.
         InputError: when the text cannot be read, a place has gone, or a value cannot be written there.
     """
-    data, found, overtaken = deepcopy(read(text, "draft").data), list[Edit](), dict[int, Any]()
+    data, found, overtaken = deepcopy(read(text, "draft").data), list[Edit](), dict[int, object]()
     for number, change in enumerate(changes):
         try:
             edit = _edit(data, change)
@@ -81,12 +81,12 @@ def changed(text: str, changes: Sequence[DraftChange]) -> str:
 
 
 class _Otherwise(Exception):
-    def __init__(self, now: Any) -> None:
+    def __init__(self, now: object) -> None:
         self.now = now
         super().__init__()
 
 
-def _edit(data: Any, change: DraftChange) -> Edit | None:
+def _edit(data: object, change: DraftChange) -> Edit | None:
     """A change as an edit of what stands there; None when it has been made already."""
     if change.do == "add":
         path = _path(data, change.where)
@@ -104,7 +104,7 @@ def _edit(data: Any, change: DraftChange) -> Edit | None:
     return Put(path, change.value) if change.do == "put" else Remove(path)
 
 
-def _shift(data: Any, path: Path, after: str | int | None) -> Edit | None:
+def _shift(data: object, path: Path, after: str | int | None) -> Edit | None:
     listed, at = _at(data, path[:-1]), path[-1]
     if not isinstance(at, int):
         raise LookupError
@@ -113,13 +113,13 @@ def _shift(data: Any, path: Path, after: str | int | None) -> Edit | None:
     return None if to == at else Shift(path, to)
 
 
-def _same(one: Any, other: Any) -> bool:
+def _same(one: object, other: object) -> bool:
     if one is NOTHING or other is NOTHING:
         return one is other
     return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
 
 
-def _path(data: Any, where: Where) -> Path:
+def _path(data: object, where: Where) -> Path:
     """A place with the numbers of items for their ids; its last key may be missing in its map.
 
     Raises:
@@ -139,7 +139,7 @@ def _path(data: Any, where: Where) -> Path:
     return tuple(found)
 
 
-def _item(listed: list[Any], key: str | int) -> int:
+def _item(listed: list[object], key: str | int) -> int:
     if isinstance(key, int):
         if not 0 <= key < len(listed):
             raise LookupError
@@ -150,14 +150,14 @@ def _item(listed: list[Any], key: str | int) -> int:
     return found[0]
 
 
-def name_of(item: Any) -> str | None:
+def name_of(item: object) -> str | None:
     """What an item of a list is known by, if by anything."""
     if not isinstance(item, dict):
         return None
     return next((item[key] for key in IDS if isinstance(item.get(key), str)), None)
 
 
-def _behind(listed: Any, after: str | int | None) -> int:
+def _behind(listed: object, after: str | int | None) -> int:
     """The place behind an item; behind all where it has gone."""
     if not isinstance(listed, list):
         raise LookupError
@@ -168,9 +168,14 @@ def _behind(listed: Any, after: str | int | None) -> int:
     return next((n + 1 for n, each in enumerate(listed) if name_of(each) == after), len(listed))
 
 
-def _at(data: Any, path: Path, missing: Any = None) -> Any:
+def _at(data: object, path: Path, missing: object = None) -> object:
     for key in path:
-        data = data.get(key, missing) if isinstance(data, dict) else data[key]
+        if isinstance(data, dict):
+            data = data.get(key, missing)
+        elif isinstance(data, list) and isinstance(key, int):
+            data = data[key]
+        else:
+            raise LookupError
     return data
 
 

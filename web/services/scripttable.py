@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 from drillsim.documents.edits import Add, Edit, Put, Remove, Shift, edited
 from drillsim.documents.houseform import inline
@@ -20,7 +20,7 @@ LISTS = ("to", "objectives")
 """Columns that hold several names, with commas between them."""
 BEGUN = {"vi": "Tình huống mới", "en": "New inject"}
 """What a new row is called until its writer says."""
-Plain = dict[str, Any]
+Plain = dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def table(text: str) -> list[TableRow]:
     ]
 
 
-def _listed(value: object) -> list[Any]:
+def _listed(value: object) -> list[object]:
     """A list of a draft, which may hold anything; none where something else stands."""
     return value if isinstance(value, list) else []
 
@@ -131,7 +131,7 @@ def changed(text: str, changes: Sequence[CellChange | RowChange]) -> str:
         rows = _listed(read(text, "draft").mapping.get("injects"))
         at = next((n for n, row in enumerate(rows) if _id(row) == each.id), -1)
         if isinstance(each, CellChange) and at >= 0:
-            now = cell(rows[at], each.column).text
+            now = cell(_mapping(rows[at]), each.column).text
             if now not in (each.before, each.text):
                 overtaken[each.id, each.column] = now
                 continue
@@ -142,15 +142,19 @@ def changed(text: str, changes: Sequence[CellChange | RowChange]) -> str:
     return text
 
 
+def _mapping(row: object) -> Plain:
+    return row if isinstance(row, dict) else {}
+
+
 def _id(row: object) -> str:
-    return str(row.get("id", "")) if isinstance(row, dict) else ""
+    return str(_mapping(row).get("id", ""))
 
 
-def _cell_edit(rows: list[Any], at: int, change: CellChange) -> list[Edit]:
+def _cell_edit(rows: list[object], at: int, change: CellChange) -> list[Edit]:
     if at < 0:
         # The same refusal as of any other place that is not there.
         return [Remove(("injects", len(rows)))]
-    row, written = rows[at], change.text.replace("\r\n", "\n").strip()
+    row, written = _mapping(rows[at]), change.text.replace("\r\n", "\n").strip()
     path, value = _path(row, change.column), _value(change.column, written)
     if not written and change.column in ("objectives", "notes", "at"):
         return [Remove(("injects", at, change.column))] if change.column in row else []
@@ -167,7 +171,7 @@ def _value(column: Column, written: str) -> object:
     return names[0] if column == "to" and len(names) == 1 else names
 
 
-def _row_edit(rows: list[Any], at: int, change: RowChange) -> list[Edit]:
+def _row_edit(rows: list[object], at: int, change: RowChange) -> list[Edit]:
     if change.do == "add":
         return [Add(("injects",), at + 1, _begun(rows, at))]
     if change.do == "remove" or at < 0:
@@ -176,7 +180,7 @@ def _row_edit(rows: list[Any], at: int, change: RowChange) -> list[Edit]:
     return [Shift(("injects", at), to)] if 0 <= to < len(rows) else []
 
 
-def _begun(rows: list[Any], at: int) -> Plain:
+def _begun(rows: list[object], at: int) -> Plain:
     """A new inject, at the time and to the receivers of the one before it."""
     ids = {_id(row) for row in rows}
     name = next(f"moi-{n}" for n in range(1, len(rows) + 2) if f"moi-{n}" not in ids)
