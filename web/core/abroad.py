@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import Any
 
 from drillsim.live.runner import LiveDrill
 from drillsim.store import DrillRow
@@ -56,7 +55,7 @@ class Alone:
         """Nobody else answers."""
         raise NotImplementedError
 
-    def seat(self, what: str, drill: str, **given: object) -> Any:
+    def seat(self, what: str, drill: str, **given: object) -> str:
         """Nobody else seats people."""
         raise NotImplementedError
 

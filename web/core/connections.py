@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from drillsim.live.runner import LiveDrill
 from drillsim.store import DrillRow
@@ -98,11 +98,11 @@ class Abroad(Protocol):
     def spread(self, what: str, *given: object) -> None:
         """Have all other processes do the same: close connections, know a session over, a result open."""
 
-    def event(self, peer: Peer, name: str, sent: object) -> dict[str, Any]:
+    def event(self, peer: Peer, name: str, sent: object) -> dict[str, object]:
         """The answer to an event of a page, by the process that plays its drill."""
 
-    def seat(self, what: str, drill: str, **given: object) -> Any:
-        """What comes of a change of seats, by the process that plays the drill.
+    def seat(self, what: str, drill: str, **given: object) -> str:
+        """Change seats by the process that plays the drill; the id of the person, or of a drill let go of.
 
         Raises:
             DrillsimError: as there, or when that process cannot be reached.

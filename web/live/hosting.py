@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Collection
-from typing import Any
 
 from drillsim.base.errors import MessageError, StoreError
 from drillsim.base.model import Seat
@@ -51,26 +50,25 @@ class Hosting:
             for gone in there.keys() - set(members):
                 del there[gone]
 
-    def asked(self, what: str, given: dict[str, Any]) -> object:
+    def asked(self, what: str, given: dict[str, object]) -> object:
         """What another process asks of us; nothing when it takes us for the holder, and we are not."""
         if what == "job":
-            return self._here.jobs.told(given["job"], cancel=given["cancel"])
-        answers: dict[str, Callable[[LiveDrill, dict[str, Any]], object]] = {
+            return self._here.jobs.told(str(given["job"]), cancel=bool(given["cancel"]))
+        answers: dict[str, Callable[[LiveDrill, dict[str, object]], object]] = {
             "follow": self._be_followed,
             "event": self._do,
             "seat": self._seat,
         }
-        drill = given["peer"]["drill"] if "peer" in given else given["drill"]
-        live = self._here.runner.drills.get(drill)
+        live = self._here.runner.drills.get(str(given["drill"]))
         return answers[what](live, given) if live is not None else None
 
-    def _be_followed(self, live: LiveDrill, given: dict[str, Any]) -> object:
-        audiences = frozenset(_audience(each) for each in given["audiences"])
+    def _be_followed(self, live: LiveDrill, given: dict[str, object]) -> object:
+        by, audiences = str(given["by"]), frozenset(map(_audience, _listed(given["audiences"])))
         there = self._abroad.setdefault(live.id, {})
         before = self.audiences(live.id)
-        there.pop(given["by"], None)
+        there.pop(by, None)
         if audiences:
-            there[given["by"]] = audiences, frozenset(given["people"])
+            there[by] = audiences, frozenset(map(str, _listed(given["people"])))
         self._note_seats(live, before)
         self._hub.changed(live.id)
         if given["tell"]:
@@ -87,9 +85,8 @@ class Hosting:
             elif audience.kind == PARTICIPANT:
                 absence.left(self._here, self._hub, live, audience)
 
-    def _do(self, live: LiveDrill, given: dict[str, Any]) -> object:
-        who, name = given["peer"], given["event"]
-        peer = Peer(**{**who, "audience": _audience(who["audience"])})
+    def _do(self, live: LiveDrill, given: dict[str, object]) -> object:
+        peer, name = _peer(live.id, given["peer"]), str(given["event"])
         if name not in EVENTS:
             return refusal("payload")
         if not self._here.limits.events.allow(peer.who):
@@ -102,7 +99,7 @@ class Hosting:
         finally:
             self._hub.wake()
 
-    def _seat(self, live: LiveDrill, given: dict[str, Any]) -> object:
+    def _seat(self, live: LiveDrill, given: dict[str, object]) -> object:
         try:
             if given["what"] == "forget":
                 return {"made": self._forget(live)}
@@ -121,6 +118,29 @@ class Hosting:
         return live.id
 
 
-def _audience(said: list[str]) -> Audience:
-    kind, seat = said
+def _listed(said: object) -> list[object]:
+    """A list of a message, whose sender is one of us."""
+    assert isinstance(said, list)
+    return said
+
+
+def _audience(said: object) -> Audience:
+    kind, seat = map(str, _listed(said))
     return Audience(kind, Seat(seat))
+
+
+def _peer(drill: str, said: object) -> Peer:
+    """Who asks, as ``told`` says it."""
+    match said:
+        case {
+            "sid": str(sid),
+            "page": str(page),
+            "audience": audience,
+            "role": str(role),
+            "name": str(name),
+            "person": str(person),
+            "version": int(version),
+            "session": str(session),
+        }:
+            return Peer(sid, drill, page, _audience(audience), role, name, person, version, session)
+    raise ValueError(f"no peer: {said!r}")

@@ -10,7 +10,6 @@ import threading
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
 
 from drillsim.base.errors import StoreError
 from drillsim.live.runner import ENDED, LiveDrill
@@ -77,7 +76,7 @@ def place(here: Server, live: LiveDrill, person: PersonRow, to: str) -> None:
         here.store.seat_person(person.id, to)
 
 
-def asked(here: Server, live: LiveDrill, given: Mapping[str, Any]) -> str:
+def asked(here: Server, live: LiveDrill, given: Mapping[str, object]) -> str:
     """Do what another process asks for one of its pages, of a drill that is played here.
 
     Args:
@@ -92,12 +91,13 @@ def asked(here: Server, live: LiveDrill, given: Mapping[str, Any]) -> str:
         DrillsimError: as ``take_in`` and ``place`` do.
     """
     if given["what"] == "take_in":
-        named = {key: given[key] for key in ("name", "token", "now", "seat", "wanted")}
-        return take_in(here, live, **named).id
-    person = here.store.person(given["person"])
-    if person is None or person.drill != live.id:
-        raise StoreError("store_missing", value=str(given["person"]))
-    place(here, live, person, given["to"])
+        name, token, now, wanted = (str(given[key]) for key in ("name", "token", "now", "wanted"))
+        seat = None if given["seat"] is None else str(given["seat"])
+        return take_in(here, live, name, token, now, seat=seat, wanted=wanted).id
+    person = _row(here, str(given["person"]))
+    if person.drill != live.id:
+        raise StoreError("store_missing", value=person.id)
+    place(here, live, person, str(given["to"]))
     return person.id
 
 

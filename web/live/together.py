@@ -14,13 +14,13 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
-from typing import Any
 
 import gevent
 from gevent.event import Event
 
 from drillsim.base.errors import DrillsimError, JournalError, StoreError
 from drillsim.live.followed import Followed
+from drillsim.live.kept import ClockNow
 from drillsim.live.runner import ENDED, RUNNING, LiveDrill, Refused
 from drillsim.store import DrillRow, Membership, Muster, PutOut
 from drillsim.store.membership import BEAT
@@ -201,22 +201,23 @@ class Together:
     def _introduce(self, live: Followed, *, tell: bool = False) -> bool:
         """Say to the holder of a drill who is here, and hear how it stands; false when it does not answer."""
         holder, (audiences, people) = self._holder(live.id), self._hub.here(live.id)
-        given: dict[str, Any] = {"drill": live.id, "by": self._membership.id, "tell": tell}
+        given = {"drill": live.id, "by": self._membership.id, "tell": tell}
         given |= {"audiences": audiences, "people": people}
         try:
             self._exchange.listen(channel_of(live.id))
             told = self._ask(live.id, "follow", given)
         except StoreError:
             told = None
-        if told is None:
-            self._unsure.add(live.id)
-            self._listed.pop(live.id, None)
-            return False
-        self._listed[live.id] = holder, tuple(audiences)
-        live.heard(told["upto"])
-        live.at(told["clock"])
-        self._hub.followed(live, told["upto"])
-        return True
+        match told:
+            case {"upto": int(upto), "clock": dict(clock)}:
+                self._listed[live.id] = holder, tuple(audiences)
+                live.heard(upto)
+                live.at(_clock(clock))
+                self._hub.followed(live, upto)
+                return True
+        self._unsure.add(live.id)
+        self._listed.pop(live.id, None)
+        return False
 
     def _follow_again(self, drill: str) -> None:
         """Follow a drill anew, after something was lost or it went to another process."""
@@ -281,21 +282,21 @@ class Together:
         self._telling.discard(live.id)
         self._introduce(live, tell=True)
 
-    def event(self, peer: Peer, name: str, sent: object) -> dict[str, Any]:
+    def event(self, peer: Peer, name: str, sent: object) -> dict[str, object]:
         """The answer to an event of a page, by the holder of its drill."""
         if not bounded(sent):
             return refusal("payload")
         who = {
             "sid": f"{self._membership.id} {peer.sid}",
-            **{key: getattr(peer, key) for key in ("drill", "page", "role", "name", "person", "version")},
+            **{key: getattr(peer, key) for key in ("page", "role", "name", "person", "version")},
             "audience": peer.audience,
             "session": peer.session,
         }
-        given = {"peer": who, "event": name, "sent": sent}
+        given = {"drill": peer.drill, "peer": who, "event": name, "sent": sent}
         answer = self._ask(peer.drill, "event", given, PATIENT.get(name, WITHIN))
-        return dict(answer) if answer is not None else refusal("unstored")
+        return answer if isinstance(answer, dict) else refusal("unstored")
 
-    def _ask(self, drill: str, what: str, given: dict[str, Any], within: float = WITHIN) -> Any:
+    def _ask(self, drill: str, what: str, given: dict[str, object], within: float = WITHIN) -> object:
         """What the holder of a drill answers; None when nobody holds it, or it cannot be reached."""
         holder = self._holder(drill)
         # Ours, and not played yet, it is being taken over.
@@ -304,15 +305,15 @@ class Together:
             return self._exchange.ask(holder, what, given, within) if known else None
         return None
 
-    def seat(self, what: str, drill: str, **given: object) -> Any:
+    def seat(self, what: str, drill: str, **given: object) -> str:
         """What comes of a change of seats, by the holder of the drill."""
         answer = self._ask(drill, "seat", {"what": what, "drill": drill, **given})
-        if answer is None:
-            raise StoreError("drill_elsewhere", value=drill)
-        if "code" in answer:
-            kind = StoreError if answer["store"] else Refused
-            raise kind(answer["code"], **answer["params"])
-        return answer["made"]
+        match answer:
+            case {"made": str(made)}:
+                return made
+            case {"code": str(code), "params": dict(params), "store": store}:
+                raise (StoreError if store else Refused)(code, **params)
+        raise StoreError("drill_elsewhere", value=drill)
 
     # -- work for worker processes ------------------------------------------------------------------
 
@@ -344,35 +345,37 @@ class Together:
 
     # -- what the others say --------------------------------------------------------------------------
 
-    def _take(self, channel: str, sender: str, head: dict[str, Any], text: str) -> None:
+    def _take(self, channel: str, sender: str, head: dict[str, object], text: str) -> None:
         if CAST in head:
             self._overhear(channel, head, text)
             self._fanout.take(head, text)
-        elif "upto" in head:
-            live = self._followed.get(channel.partition(" ")[2])
-            if live is not None:
-                live.heard(head["upto"])
-                self._hub.coming(live, head["first"], head["upto"])
-        elif "close" in head:
-            self._hub.close_of(*head["close"])
-        elif "signed_out" in head:
-            self._here.signed_out.heard(*head["signed_out"])
-        elif "released" in head:
-            self._hub.opened(*head["released"])
-        elif "tried" in head:
-            name, what, key = head["tried"]
-            self._here.limits.heard(name, what, tuple(key) if isinstance(key, list) else key)
-        elif "forgotten" in head:
-            self._here.codes.right.clear()
-        elif "holds" in head:
-            self._sooner.set()
+            return
+        match head:
+            case {"first": int(first), "upto": int(upto)}:
+                live = self._followed.get(channel.partition(" ")[2])
+                if live is not None:
+                    live.heard(upto)
+                    self._hub.coming(live, first, upto)
+            case {"close": [str(whose), str(name), str(why)]}:
+                self._hub.close_of(whose, name, why)
+            case {"signed_out": [str(session)]}:
+                self._here.signed_out.heard(session)
+            case {"released": [str(drill), bool(released)]}:
+                self._hub.opened(drill, released)
+            case {"tried": [str(name), str(what), key]}:
+                self._here.limits.heard(name, what, tuple(key) if isinstance(key, list) else key)
+            case {"forgotten": _}:
+                self._here.codes.right.clear()
+            case {"holds": _}:
+                self._sooner.set()
+            case _:
+                _LOG.warning("not understood on %s: %s", channel, ", ".join(head))
 
-    def _overhear(self, channel: str, head: dict[str, Any], text: str) -> None:
+    def _overhear(self, channel: str, head: dict[str, object], text: str) -> None:
         """Know what the clock of a drill says, as its pages are told it."""
         live = self._followed.get(channel.partition(" ")[2])
         if live is not None and head["event"] == "clock":
-            said = self._fanout.decoded(text)
-            live.at({key: said[key] for key in ("state", "t", "speed", "wall", "stored")})  # type: ignore[arg-type]
+            live.at(_clock(self._fanout.decoded(text)))
 
     def _spawned(self, work: Callable[..., object], *given: object) -> None:
         gevent.spawn(self._safely, work, *given)
@@ -451,3 +454,17 @@ class Together:
         yield from gauge("drillsim_exchange_up", {"": int(self._exchange.up)})
         counts = {what: self._exchange.counts[what] for what in ("sent", "unsent", "taken", "refused")}
         yield from gauge("drillsim_exchange_messages_total", counts, "outcome", kind="counter")
+
+
+def _clock(said: object) -> ClockNow:
+    """What a clock says, as another process tells it."""
+    match said:
+        case {
+            "state": str(state),
+            "t": int(t),
+            "speed": int() | float() as speed,
+            "wall": int(wall),
+            "stored": bool(stored),
+        }:
+            return {"state": state, "t": t, "speed": speed, "wall": wall, "stored": stored}
+    raise ValueError(f"no clock: {said!r}")

@@ -17,7 +17,7 @@ import struct
 from collections import Counter, deque
 from collections.abc import Callable
 from itertools import count
-from typing import Any
+from typing import Protocol, TypedDict
 
 import gevent
 from gevent.event import AsyncResult, Event
@@ -43,6 +43,32 @@ MOST_MESSAGE = 8_000_000
 _LOG = logging.getLogger(__name__)
 _SIGNED, _NAME = 32, 12
 _NUMBERS = struct.Struct(">QI")
+
+
+Head = dict[str, object]
+"""What a message says beside its text: JSON values."""
+
+
+class _Came(TypedDict):
+    """What Redis tells of a channel: ``subscribe``, ``message`` and others."""
+
+    type: str
+    channel: bytes | None
+    data: bytes
+
+
+class _Line(Protocol):
+    """A connection to Redis that listens; its package is read without its types."""
+
+    def subscribe(self, *channels: str) -> object: ...
+
+    def unsubscribe(self, *channels: str) -> object: ...
+
+    def get_message(self, *, timeout: float) -> _Came | None: ...
+
+    def ping(self) -> object: ...
+
+    def close(self) -> object: ...
 
 
 class Unreached(Exception):
@@ -77,7 +103,7 @@ class Signer:
         """Whether this process sent it, or somebody who says so."""
         return message[_SIGNED : _SIGNED + _NAME] == self._me
 
-    def unpacked(self, channel: str, message: bytes) -> tuple[str, bool, dict[str, Any], str] | None:
+    def unpacked(self, channel: str, message: bytes) -> tuple[str, bool, Head, str] | None:
         """What a message holds; None when it is not signed by us, or came before.
 
         Returns:
@@ -133,16 +159,16 @@ class Exchange:
         self._outbox: deque[tuple[str, bytes]] = deque()
         self._waiting = 0
         self._ready, self._numbers = Event(), count(1)
-        self._answers: dict[int, AsyncResult[Any]] = {}
+        self._answers: dict[int, AsyncResult[object]] = {}
         self._wanted: dict[str, Event] = {self._own(me): Event()}
         self._listened: set[str] = set()
-        self._greenlets: list[gevent.Greenlet[..., Any]] = []
+        self._greenlets: list[gevent.Greenlet[..., object]] = []
         self.up = False
         self.counts: Counter[str] = Counter()
-        self.took: Callable[[str, str, dict[str, Any], str], None] = lambda *_: None
+        self.took: Callable[[str, str, Head, str], None] = lambda *_: None
         self.lost: Callable[[str], None] = lambda channel: None
         self.back: Callable[[], None] = lambda: None
-        self.asked: Callable[[str, dict[str, Any]], object] = lambda what, given: None
+        self.asked: Callable[[str, Head], object] = lambda what, given: None
 
     @staticmethod
     def _own(member: str) -> str:
@@ -160,7 +186,7 @@ class Exchange:
 
     # -- sending ----------------------------------------------------------------------------------
 
-    def say(self, channel: str, head: dict[str, Any], text: str = "") -> None:
+    def say(self, channel: str, head: Head, text: str = "") -> None:
         """Say something to whoever listens on a channel; nothing here waits for Redis."""
         message = self._signer.packed(channel, head, text)
         if not self.up or self._waiting > MOST_BYTES:
@@ -189,7 +215,7 @@ class Exchange:
 
     # -- questions --------------------------------------------------------------------------------
 
-    def ask(self, member: str, what: str, given: dict[str, Any], within: float = WITHIN) -> Any:
+    def ask(self, member: str, what: str, given: Head, within: float = WITHIN) -> object:
         """What another process answers.
 
         Raises:
@@ -207,9 +233,8 @@ class Exchange:
         finally:
             del self._answers[number]
 
-    def _answer(self, sender: str, head: dict[str, Any]) -> None:
-        made = self.asked(head["ask"], head["given"])
-        self.say(self._own(sender), {"answer": head["number"], "made": made})
+    def _answer(self, sender: str, number: int, what: str, given: Head) -> None:
+        self.say(self._own(sender), {"answer": number, "made": self.asked(what, given)})
 
     # -- listening --------------------------------------------------------------------------------
 
@@ -247,7 +272,7 @@ class Exchange:
                     pubsub.close()
             gevent.sleep(AGAIN)
 
-    def _take(self, pubsub: Any) -> None:
+    def _take(self, pubsub: _Line) -> None:
         message = pubsub.get_message(timeout=QUIET)
         if message is None:
             pubsub.ping()
@@ -261,7 +286,7 @@ class Exchange:
         elif kind == "message":
             self._came(pubsub, channel, message["data"])
 
-    def _go_along(self, pubsub: Any) -> None:
+    def _go_along(self, pubsub: _Line) -> None:
         """Listen on what is wanted, and on nothing else."""
         wanted = set(self._wanted)
         if more := wanted - self._listened:
@@ -278,7 +303,7 @@ class Exchange:
             self.up = True
             gevent.spawn(self.back)
 
-    def _came(self, pubsub: Any, channel: str, message: bytes) -> None:
+    def _came(self, pubsub: _Line, channel: str, message: bytes) -> None:
         if self._signer.ours(message):
             if channel == self._own(self._me):
                 self._go_along(pubsub)
@@ -294,16 +319,16 @@ class Exchange:
         sender, missed, head, text = found
         if missed:
             self.lost(channel)
-        if "ask" in head:
-            gevent.spawn(self._answer, sender, head)
-        elif "answer" in head:
-            waits = self._answers.get(head["answer"])
-            if waits is not None:
-                waits.set(head["made"])
-        else:
-            self._hand_on(channel, sender, head, text)
+        match head:
+            case {"ask": str(what), "number": int(number), "given": dict(given)}:
+                gevent.spawn(self._answer, sender, number, what, given)
+            case {"answer": int(number), "made": made}:
+                if (waits := self._answers.get(number)) is not None:
+                    waits.set(made)
+            case _:
+                self._hand_on(channel, sender, head, text)
 
-    def _hand_on(self, channel: str, sender: str, head: dict[str, Any], text: str) -> None:
+    def _hand_on(self, channel: str, sender: str, head: Head, text: str) -> None:
         try:
             self.took(channel, sender, head, text)
         except Exception:

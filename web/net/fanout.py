@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
 from engineio.packet import MESSAGE, Packet
 from flask_socketio import SocketIO
@@ -96,9 +96,10 @@ class LocalFanout:
         """An event as Socket.IO says it."""
         return str(self._io.server.packet_class(EVENT, data=[event, data], namespace="/").encode())
 
-    def decoded(self, said: str) -> Any:
+    def decoded(self, said: str) -> object:
         """What an event carries, of what Socket.IO says."""
-        return json.loads(said[1:])[1]
+        found: list[object] = json.loads(said[1:])
+        return found[1]
 
     def write(self, room: str, said: str) -> None:
         """Write what Socket.IO says to every page in a room that is connected here."""
