@@ -188,3 +188,24 @@ def test_one_name_means_one_thing() -> None:
             if isinstance(each, ast.ClassDef) and not each.name.startswith("_"):
                 stands.setdefault(each.name, []).append(path)
     assert {name: paths for name, paths in stands.items() if len(paths) > 1} == {}
+
+
+def test_no_fault_is_swallowed() -> None:
+    """Whoever catches everything raises, logs, or hands on what was caught; nobody lets everything pass."""
+    broad, silent = {"Exception", "BaseException", ""}, []
+    for path, text in ours(".py").items():
+        for each in ast.walk(ast.parse(text)):
+            if isinstance(each, ast.ExceptHandler):
+                caught = ast.unparse(each.type) if each.type else ""
+                said = {node.attr for node in ast.walk(each) if isinstance(node, ast.Attribute)}
+                used = {node.id for node in ast.walk(each) if isinstance(node, ast.Name)}
+                told = any(isinstance(node, ast.Raise) for node in ast.walk(each)) or "exception" in said
+                if caught in broad and not told and each.name not in used:
+                    silent.append(f"{path}:{each.lineno}")
+            elif (
+                isinstance(each, ast.Call)
+                and ast.unparse(each.func).endswith("suppress")
+                and broad & {ast.unparse(name) for name in each.args}
+            ):
+                silent.append(f"{path}:{each.lineno}")
+    assert silent == []

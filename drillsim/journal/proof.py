@@ -204,6 +204,7 @@ def _replay(setup: Setup, journal: Journal) -> None:
         since = taken_over(setup, records)
         table = Table(setup, since)
     except Exception as error:
+        # A start that no drill has written may break the engine anywhere.
         raise _no_drill(start_of(records), error) from error
     made = table.drill.records
     compare(records, made)

@@ -232,6 +232,7 @@ class KeptDrill:
         try:
             self._store.checkpoint(self.id, at, self.state, self.speed)
         except Exception:
+            # As when records cannot be stored.
             self._stand()
             raise
         self._checked, self._kept = self._now(), at
@@ -307,6 +308,7 @@ class KeptDrill:
             self.drill.control({"type": TAKEOVER, "version": __version__, "wall": wall()})
             self._table.players.look()
         except Exception as error:
+            # Whatever the engine failed on, the journal can be read; staff are told why it is not played.
             self._set_aside()
             self._say("drill_unplayable", error, why=Phrase("journal_fails", {"what": what(error)}))
             return
@@ -357,6 +359,7 @@ class KeptDrill:
         except JournalError:
             raise
         except Exception as error:
+            # A start of another version may break the engine anywhere.
             raise JournalError("journal_fails", what=what(error)) from error
         live = cls(drill, table, store, now)
         live._told = told

@@ -215,6 +215,7 @@ class LiveDrill(KeptDrill):
             try:
                 found = away(lambda: looked_ahead(setup, records, at))
             except Exception as error:
+                # Looking ahead plays a copy: whatever fails there, the drill itself stands.
                 raise Refused("engine_ahead", what=what(error)) from error
             with self._lock:
                 if turns == self._turns:

@@ -86,6 +86,7 @@ def _same(setup: Setup, records: list[Record], since: int | None) -> Table:
     try:
         table = rebuild(setup, records, since)
     except Exception as error:
+        # A journal of another version, or an altered one, may break the engine anywhere.
         raise JournalError("journal_fails", what=what(error)) from error
     compare(records, table.drill.records, whole=True)
     return table

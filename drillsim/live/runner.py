@@ -84,6 +84,7 @@ class Runner:
             live = LiveDrill(drill, Table(setup), self._store, self._now, self._said)
             text = list(lines(live.drill.records))
         except Exception as error:
+            # Whatever the engine failed on, it is this drill that cannot be, and no other.
             raise Refused("engine_fault", what=what(error)) from error
         title: Words = {"vi": setup.called.vi, "en": setup.called.en}
         self._store.create_drill(drill, title, code, text, wall(), day=setup.date)

@@ -94,6 +94,7 @@ class Hosting:
         try:
             return handle(name, Asked(self._here, self._hub, live, peer), given["sent"])
         except Exception:
+            # As of an event of a page here.
             _LOG.exception("event %s failed", name, extra={"drill": live.id, "connection": peer.sid})
             return refusal("failed")
         finally:

@@ -315,6 +315,7 @@ def _event(hub: Hub, name: str, sent: tuple[object, ...]) -> dict[str, object]:
             return hub.abroad.event(peer, name, given)
         return handle(name, Asked(here, hub, live, peer), given)
     except Exception:
+        # One event's fault is its own: who sent it is told, and the log says why.
         _LOG.exception("event %s failed", name, extra=_named(peer))
         return refusal("failed")
     finally:

@@ -386,6 +386,7 @@ class Together:
         except DrillsimError as error:
             _LOG.warning("%s: %s", work.__name__, error)
         except Exception:
+            # One drill's fault is not to take the others with it.
             _LOG.exception("%s failed", work.__name__)
 
     def start(self) -> None:
@@ -424,6 +425,7 @@ class Together:
                 _LOG.warning("the database does not answer")
                 self._membership.cut()
             except Exception:
+                # Who stops beating is put out by the others, with all that it plays.
                 _LOG.exception("a beat failed")
 
     def _look(self) -> None:

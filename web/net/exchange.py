@@ -142,7 +142,7 @@ class Exchange:
     """
 
     def __init__(self, url: str, key: bytes, me: str) -> None:
-        from redis import Redis
+        from redis import Redis, RedisError
         from redis.backoff import NoBackoff
         from redis.retry import Retry
 
@@ -154,6 +154,8 @@ class Exchange:
             socket_connect_timeout=PATIENCE,
             socket_keepalive=True,
         )
+        self._broken: tuple[type[Exception], ...] = (RedisError, OSError)
+        self._why = ""
         self._space = f"drillsim:{hashlib.sha256(key).hexdigest()[:8]}:"
         self._me, self._signer = me, Signer(key, me)
         self._outbox: deque[tuple[str, bytes]] = deque()
@@ -181,7 +183,7 @@ class Exchange:
     def stop(self) -> None:
         """Send and listen no more."""
         gevent.killall(self._greenlets)
-        with contextlib.suppress(Exception):
+        with contextlib.suppress(*self._broken):
             self._redis.close()
 
     # -- sending ----------------------------------------------------------------------------------
@@ -210,8 +212,9 @@ class Exchange:
                     pipe.execute()
                 self.counts["sent"] += len(batch)
             except Exception as error:
+                # Whatever it was, it is told: a sender that died would say nothing for ever.
                 self.counts["unsent"] += len(batch)
-                _LOG.warning("Redis takes nothing: %s", error)
+                _LOG.warning("Redis takes nothing: %s", error, exc_info=not isinstance(error, self._broken))
 
     # -- questions --------------------------------------------------------------------------------
 
@@ -260,15 +263,17 @@ class Exchange:
                 while True:
                     self._take(pubsub)
             except Exception as error:
-                if self.up:
-                    _LOG.warning("Redis is away: %s", error)
-                self.up = False
+                # Whatever it was, it is told, once: a listener that died would hear nothing for ever.
+                if self.up or str(error) != self._why:
+                    known = isinstance(error, self._broken)
+                    _LOG.warning("Redis is away: %s", error, exc_info=not known)
+                self.up, self._why = False, str(error)
                 for each in self._wanted.values():
                     each.clear()
                 for answer in list(self._answers.values()):
                     answer.set_exception(Unreached("Redis"))
             finally:
-                with contextlib.suppress(Exception):
+                with contextlib.suppress(*self._broken):
                     pubsub.close()
             gevent.sleep(AGAIN)
 

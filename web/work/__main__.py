@@ -52,6 +52,7 @@ def _do(bench: Bench, task: Task, request: dict[str, object], out: BinaryIO) -> 
     except DrillsimError as error:
         pipe.send(out, {"failed": words(error.text), "code": error.code})
     except Exception:
+        # One job's fault is its own: the worker goes on with the next.
         _LOG.exception("job %s failed", request.get("what"))
         pipe.send(out, {"failed": None})
     else:

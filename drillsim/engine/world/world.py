@@ -109,6 +109,7 @@ class World:
         except simpy.Interrupt:
             raise
         except Exception as error:
+            # Whatever it is: SimPy would not say whose process it was.
             raise RuntimeError(f"process {name} failed at {clock(self.now)}: {error!r}") from error
 
     # -- signals ------------------------------------------------------------------------------
