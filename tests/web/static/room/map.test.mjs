@@ -3,20 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 
-import "../vendor.mjs";
-import "../dom.mjs";
-
-// Each name of a colour is a colour of its own.
-const names = [];
-const shade = (name) => (names.includes(name) || names.push(name), `rgb(0,0,${names.indexOf(name)})`);
-globalThis.getComputedStyle = ({ style }) => ({ color: shade(style.color.slice(10, -1)) });
-globalThis.matchMedia = () => ({ addEventListener: () => {}, removeEventListener: () => {} });
-globalThis.ResizeObserver = class {
-  observe() {}
-  disconnect() {}
-};
-document.getElementById = () => null;
-document.head = document.createElement("head");
+import { shade } from "./mapped.mjs";
 
 const { CityMap } = await import("../../../../web/static/room/map.js");
 

@@ -2,17 +2,7 @@
 
 import { readFileSync } from "node:fs";
 
-import "../vendor.mjs";
-import "../dom.mjs";
-
-globalThis.getComputedStyle = () => ({ color: "rgb(0,0,0)" });
-globalThis.matchMedia = () => ({ addEventListener: () => {}, removeEventListener: () => {} });
-globalThis.ResizeObserver = class {
-  observe() {}
-  disconnect() {}
-};
-document.getElementById = () => null;
-document.head = document.createElement("head");
+import "./mapped.mjs";
 
 const { CityMap } = await import("../../../../web/static/room/map.js");
 const { Names } = await import("../../../../web/static/room/words.js");
