@@ -16,9 +16,24 @@ export const given = () => ({
   offered: offer !== null,
 });
 
+/**
+ * Tell the worker that takes over what this page had without it: it keeps that as well.
+ *
+ * @param {boolean} had whether another edition's worker stood before the page.
+ */
+function tellLoaded(had) {
+  const files = performance.getEntriesByType("resource").map(({ name }) => name);
+  navigator.serviceWorker.controller?.postMessage({ keep: [location.href, ...files], anew: had });
+}
+
 /** Let the page outlast a lost network, where the browser lets it. */
 export function install() {
   if (!given().worker) return;
+  let had = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    tellLoaded(had);
+    had = true;
+  });
   navigator.serviceWorker.register("/service-worker.js", { updateViaCache: "none" }).catch(() => {
     // The browser refuses, in a private window: all works as without.
   });

@@ -1,5 +1,6 @@
 // The service worker: while the server can be reached, everything comes from it; without a network, a seat's
-// page stands as this edition of it was last. What an earlier edition kept is let go of.
+// page stands as this edition of it was last. What an earlier edition kept is let go of; what a page had
+// before this one took over, it tells, and that is kept too.
 
 const scope = /** @type {any} */ (globalThis);
 const PREFIX = "drillsim-pages-";
@@ -51,6 +52,36 @@ scope.addEventListener("activate", (/** @type {any} */ event) => {
     await scope.clients.claim();
   };
   event.waitUntil(clear());
+});
+
+/**
+ * Keep what a page had before this worker stood before it: its files as the browser has them, so that nobody
+ * sends them again, and the seat's page as it is now.
+ *
+ * @param {string[]} addresses
+ * @param {boolean} anew whether the files are of another edition than this one's.
+ */
+async function keep(addresses, anew) {
+  const cache = await scope.caches.open(NAME);
+  const each = async (/** @type {string} */ address) => {
+    const { origin, pathname, search } = new URL(address);
+    const url = origin + pathname + search;
+    if (origin !== scope.location.origin || !(pathname === SEAT || KEPT.test(pathname))) return;
+    if (await cache.match(url)) return;
+    const answer = await scope.fetch(url, {
+      credentials: "same-origin",
+      // Where the seat's page leads elsewhere by now, nobody has a seat here.
+      redirect: "manual",
+      cache: anew || pathname === SEAT ? "no-cache" : "force-cache",
+    });
+    if (answer.status === 200) await cache.put(url, answer);
+  };
+  // What cannot be had now is kept when it next comes.
+  await Promise.allSettled(addresses.map(each));
+}
+
+scope.addEventListener("message", (/** @type {any} */ event) => {
+  if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event.data.keep, event.data.anew));
 });
 
 /** Somebody joins on this device: the page and the screen of whoever had it before are let go of. */

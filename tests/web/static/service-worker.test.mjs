@@ -41,6 +41,7 @@ function worker(edition, caches, network) {
     location: { origin: HOME },
     fetch: async (url, asked) => {
       network.asked = asked;
+      (network.log ??= []).push([new URL(url).pathname, asked.cache]);
       if (network.down) throw new TypeError("no network");
       return network.answers[new URL(url).pathname]?.clone() ?? new Response("", { status: 404 });
     },
@@ -62,7 +63,12 @@ function worker(edition, caches, network) {
     heard.activate({ waitUntil: (work) => (done = work) });
     await done;
   };
-  return { asks, begins };
+  const told = async (data) => {
+    const work = [];
+    heard.message({ data, waitUntil: (does) => work.push(does) });
+    await Promise.all(work);
+  };
+  return { asks, begins, told };
 }
 
 const NAVIGATE = { mode: "navigate" };
@@ -128,4 +134,40 @@ test("whoever joins on a device finds neither the page nor the screen of who had
   network.down = true;
   await assert.rejects(here.asks("/play", NAVIGATE));
   assert.equal(caches.all.has("drillsim-seat"), false);
+});
+
+test("what a page had before the worker took over is kept; its files are not sent again", async () => {
+  const answers = { "/play": new Response("seat"), "/static/a.js": new Response("one") };
+  const network = { answers: { ...answers, "/drill/log": new Response("x") } };
+  const here = worker("1", boxes(), network);
+  await here.asks("/static/a.js");
+  network.log = [];
+  const had = ["/play#inbox", "/static/a.js", "/texts/seat.js", "/drill/log"].map((path) => HOME + path);
+  answers["/texts/seat.js"] = network.answers["/texts/seat.js"] = new Response("words");
+  await here.told({ keep: [...had, "https://other.example/static/x.js", "no address"] });
+  await here.told("something else");
+  assert.deepEqual(network.log, [
+    ["/play", "no-cache"],
+    ["/texts/seat.js", "force-cache"],
+  ]);
+  network.down = true;
+  assert.equal(await here.asks("/play", NAVIGATE), "seat");
+  assert.equal(await here.asks("/texts/seat.js"), "words");
+});
+
+test("of a page of an earlier edition the files are asked for anew", async () => {
+  const network = { answers: { "/static/a.js": new Response("new") } };
+  const here = worker("2", boxes(), network);
+  await here.told({ keep: [`${HOME}/static/a.js`], anew: true });
+  assert.deepEqual(network.log, [["/static/a.js", "no-cache"]]);
+});
+
+test("a seat's page that leads elsewhere by now is not kept in its place", async () => {
+  const network = { answers: {} };
+  const here = worker("1", boxes(), network);
+  await here.told({ keep: [`${HOME}/play`] });
+  assert.equal(network.asked.redirect, "manual");
+  network.down = true;
+  await here.told({ keep: [`${HOME}/play`] });
+  await assert.rejects(here.asks("/play", NAVIGATE));
 });
