@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import lru_cache
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple, get_args
 
 from pydantic import (
     AfterValidator,
@@ -268,7 +268,9 @@ Channel = Literal["mail", "phone", "alert", "press", "social", "verbal", "docume
 Cause = Literal["A1", "A2", "A3", "A4", "A5"]
 Severity = Literal["ordinary", "serious"]
 Level = Literal["clean", "foothold", "controlled", "impacted"]
-Repair = Literal["restore_backup", "repair", "roll_back"]
+Mending = Literal["restore_backup", "repair", "roll_back"]
+"""The acts that mend damage."""
+MENDING: tuple[Mending, ...] = get_args(Mending)
 DataClass = Literal["public", "internal", "personal", "secret"]
 Label = Literal["clear", "amber", "red"]
 LEVELS: tuple[Level, ...] = ("clean", "foothold", "controlled", "impacted")

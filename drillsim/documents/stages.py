@@ -12,7 +12,7 @@ from drillsim.base.model import (
     DataClass,
     Duration,
     Id,
-    Repair,
+    Mending,
     Share,
     Span,
     Text,
@@ -86,7 +86,7 @@ class Spread(Stage):
 
 
 class Degrade(Stage):
-    """Health falls until people repair it.
+    """Health falls until people mend it.
 
     Attributes:
         hits: what it strikes.
@@ -102,7 +102,7 @@ class Degrade(Stage):
     hits: Targets
     to: Share
     impact: Literal["encrypted", "defaced", "wiped"] | None = None
-    repair: Repair
+    repair: Mending
     takes: Span
     again: Span | None = None
     through: Id | None = None
@@ -213,7 +213,7 @@ class Regional(Stage):
     ]
     severity: Annotated[float, Field(gt=0, le=1)]
     spread_over: Duration = 0
-    repair: Repair = "repair"
+    repair: Mending = "repair"
     takes: Span
     access: Span
 

@@ -8,7 +8,7 @@ from typing import Unpack, cast
 
 import simpy
 
-from drillsim.base.model import MINUTE, Dist
+from drillsim.base.model import MENDING, MINUTE, Dist
 from drillsim.base.records import (
     ActData,
     ActRecord,
@@ -37,7 +37,6 @@ from drillsim.engine.world import Process, World, texts
 
 GOES_ON = "goes on"
 REACTS = Dist("lognormal", 6 * MINUTE, 6 * MINUTE, 0.4)
-MENDING = ("repair", "restore_backup", "roll_back")
 
 
 @dataclass(slots=True)
@@ -374,7 +373,7 @@ class Acting:
         return replace(doing, mends=state.mended_by(verb), rights=rights)
 
     def _duration(self, doing: Doing) -> int:
-        """How long the work takes; repairs wait until crews can get there.
+        """How long the work takes; mending waits until crews can get there.
 
         Damages are mended one after the other, but one restore brings everything back at once.
         """

@@ -22,7 +22,7 @@ EARTH_RADIUS_KM = 6371.0
 
 @mechanism("degrade")
 def degrade(stages: Stages, running: Running) -> None:
-    """Health falls; an attacker who is still there strikes again after a repair."""
+    """Health falls; an attacker who is still there strikes again once it is mended."""
     stage = running.stage
     assert isinstance(stage, Degrade)
     attacker = isinstance(stage.hits, Hits)
@@ -66,7 +66,7 @@ def _lost_hours(stages: Stages, state: NodeState, impact: str | None) -> float:
 
 
 def _strike_while_there(stages: Stages, running: Running, stage: Degrade, node: str) -> Process:
-    """Strike as soon as the attacker controls and reaches the node, again after each repair."""
+    """Strike as soon as the attacker controls and reaches the node, again each time it is mended."""
     world, state, attacker = stages.world, stages.world.nodes[node], stages.attacker(stage.hits)
     while True:
         while not _there(state, attacker, stage):
@@ -86,7 +86,7 @@ def _there(state: NodeState, attacker: str | None, stage: Degrade) -> bool:
 
 
 def _strike_again(stages: Stages, running: Running, stage: Degrade, node: str) -> Process:
-    """After a repair, strike again if an attacker is still in the node."""
+    """Once it is mended, strike again if an attacker is still in the node."""
     world, state = stages.world, stages.world.nodes[node]
     assert stage.again is not None
     while True:

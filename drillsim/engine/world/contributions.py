@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from drillsim.base.model import LEVELS, Dist, Level, Repair
+from drillsim.base.model import LEVELS, Dist, Level, Mending
 
 ORDINARY = 1.0
 # Of several things done to data, the one that is hardest to undo is shown.
@@ -29,7 +29,7 @@ class Damage:
     """
 
     health: float
-    remedy: Repair
+    remedy: Mending
     takes: Dist
     access_from: int = 0
     impact: str | None = None

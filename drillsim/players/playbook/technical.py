@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from drillsim.base.model import MINUTE
+from drillsim.base.model import MENDING, MINUTE
 from drillsim.base.records import PerceivedRecord, WorkRecord
 from drillsim.engine.actions.acts import LIMITS, Act
 from drillsim.engine.view import Seen
 from drillsim.players.playbook.desk import REPEAT_AFTER, Desk, Move
 
 CORE_WEIGHT = 3.0
-MENDS = ("restore_backup", "repair", "roll_back")
 UNEXPLAINED = 0.05
 BLOCK_TRUSTED = 25 * MINUTE
 ASIDE = ("block", "isolate", "disable_accounts", "reset_credentials")
@@ -58,7 +57,7 @@ def _help(desk: Desk, node: str) -> Act | None:
 def _assess(desk: Desk, node: str) -> Act | None:
     """Assess the result once trouble that was found has been mended."""
     seen = desk.view.system(node)
-    mended = any(desk.did("work", verb, node) for verb in (*MENDS, "eradicate", "filter_traffic"))
+    mended = any(desk.did("work", verb, node) for verb in (*MENDING, "eradicate", "filter_traffic"))
     if seen.seems != "well" or seen.needs is not None or not mended:
         return None
     return None if desk.lately("assess", node) else desk.act("assess_result", node)
@@ -148,7 +147,7 @@ def _wanted(desk: Desk, seen: Seen) -> Iterable[str]:
         yield "investigate"
     elif compromise not in (None, "clean"):
         yield from _against_attacker(desk, seen)
-    elif seen.needs in MENDS:
+    elif seen.needs in MENDING:
         yield str(seen.needs)
     elif altered:
         yield "repair" if _backed_up(desk, seen.node) is None else "restore_backup"

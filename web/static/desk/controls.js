@@ -12,7 +12,7 @@ import { e } from "./words.js";
 export const faultsAt = (desk, where) => desk.faults.get(pointer(desk.data, where)) ?? [];
 
 /**
- * What is wrong at a place, each with its repair where there is one answer.
+ * What is wrong at a place, each with what would mend it where there is one answer.
  *
  * @param {{desk: Desk, where: Where}} props
  */
