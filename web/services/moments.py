@@ -25,9 +25,9 @@ MOMENTS, WATCHES = "moments", "watches"
 MOST_PROOF = 5_000_000
 """Bytes of a picture or a recording."""
 MOST_PROOFS = 60
-"""Files of one evaluator in one drill."""
+"""Files of one evaluator in one drill, those of notes taken back included: they are there."""
 MOST_NOTES = 500
-"""Notes of one evaluator in one drill."""
+"""Notes of one evaluator in one drill, those taken back included: they can be had back."""
 MOST_WORDS = 4_000
 """Characters of a note."""
 MOST_TIME = 10**12
@@ -100,7 +100,8 @@ def write(store: Store, drill: str, key: str, note: Moment, proof: bytes | None,
     there = _sent_before(store, drill, key, note.by)
     if there is not None:
         return there
-    mine = [row for row in store.office_rows(MOMENTS, part=drill) if row.document["by"] == note.by]
+    rows = [row for gone in (False, True) for row in store.office_rows(MOMENTS, part=drill, deleted=gone)]
+    mine = [row for row in rows if row.document["by"] == note.by]
     if len(mine) >= MOST_NOTES:
         raise TooMany("moments_full")
     files: list[OfficeWrite] = []
@@ -209,8 +210,8 @@ def watch(store: Store, drill: str, account: str, agencies: Collection[str], by:
 def erase_of(store: Store, drill: str, by: str, wall: str) -> None:
     """Erase, with a drill that is taken out, what was noted of it and who watched whom."""
     for register in (MOMENTS, WATCHES):
-        for deleted in (False, True):
-            for row in store.office_rows(register, part=drill, deleted=deleted):
+        for gone in (False, True):
+            for row in store.office_rows(register, part=drill, deleted=gone):
                 store.erase_office(register, row.key, by, wall)
 
 

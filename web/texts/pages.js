@@ -1200,12 +1200,12 @@ export default {
     "en": "assessment"
   },
   "moments_full": {
-    "vi": "Anh/chị đã có 500 ghi chú trong cuộc diễn tập này. Hãy bỏ bớt rồi ghi tiếp.",
-    "en": "You have 500 notes in this drill. Take some back first."
+    "vi": "Anh/chị đã ghi 500 ghi chú trong cuộc diễn tập này, tính cả những ghi chú đã bỏ. Hãy viết thêm vào ghi chú đã có.",
+    "en": "You have written 500 notes in this drill, those taken back included. Write on in a note that is there."
   },
   "proofs_full": {
-    "vi": "Anh/chị đã gửi 60 ảnh và ghi âm trong cuộc diễn tập này. Hãy ghi bằng chữ, hoặc bỏ bớt.",
-    "en": "You have sent 60 pictures and recordings in this drill. Use words, or take some back."
+    "vi": "Anh/chị đã gửi 60 ảnh và ghi âm trong cuộc diễn tập này, tính cả của những ghi chú đã bỏ. Hãy ghi bằng chữ.",
+    "en": "You have sent 60 pictures and recordings in this drill, those taken back included. Use words."
   },
   "proof_size": {
     "vi": "Tệp ảnh hoặc ghi âm rỗng, hoặc lớn hơn 5 MB. Hãy chụp ảnh nhỏ hơn hoặc ghi âm ngắn hơn.",

@@ -146,6 +146,21 @@ def test_nobody_fills_the_store(evaluator: Browser, monkeypatch: pytest.MonkeyPa
     assert sent(evaluator, key="c" * 32).json["code"] == "moments_full"
 
 
+def test_what_was_taken_back_counts_it_can_be_had_back(
+    evaluator: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(moments, "MOST_PROOFS", 1)
+    monkeypatch.setattr(moments, "MOST_NOTES", 2)
+    sent(evaluator, JPEG)
+    assert evaluator.ask("POST", f"{HOME}/notes/{KEY}/drop").json == {"ok": True}
+    assert sent(evaluator, JPEG, key=OTHER).json["code"] == "proofs_full"
+    assert sent(evaluator, key=OTHER).status_code == 200
+    assert evaluator.ask("POST", f"{HOME}/notes/{OTHER}/drop").json == {"ok": True}
+    assert sent(evaluator, key="c" * 32).json["code"] == "moments_full"
+    assert evaluator.ask("POST", f"{HOME}/notes/{KEY}/back").status_code == 200
+    assert len(told(evaluator)) == 1
+
+
 def test_a_file_that_was_altered_in_the_store_is_not_shown(site: Site, evaluator: Browser) -> None:
     sent(evaluator, JPEG)
     kept = site.store.office_row("files", KEY)
