@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterable, Iterator
 from html import escape
 from io import BytesIO
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 from docx.document import Document as WordFile
 from docx.oxml import parse_xml
@@ -163,6 +163,12 @@ class _Writer:
 # -- pieces of WordprocessingML -------------------------------------------------------------------
 
 
+class _Look(TypedDict, total=False):
+    bold: bool
+    italic: bool
+    size: float
+
+
 def _run(text: str, *, bold: bool = False, italic: bool = False, size: float = 0) -> str:
     look = ("<w:b/>" if bold else "") + ("<w:i/>" if italic else "")
     look += f'<w:sz w:val="{round(2 * size)}"/>' if size else ""
@@ -180,7 +186,7 @@ def _paragraph(
     centred: bool = False,
     before: int = 0,
     after: int = 0,
-    **look: Any,
+    **look: Unpack[_Look],
 ) -> str:
     layout = f'<w:pStyle w:val="{style}"/>'
     layout += "<w:keepNext/>" if keep else ""
