@@ -6,8 +6,8 @@ opens again; a server that starts anew no longer knows who was gone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, TypedDict
+from collections.abc import Iterable, Mapping
+from typing import TypedDict
 
 from drillsim.live.runner import PAUSED, RUNNING, LiveDrill
 from drillsim.store import LOST, DrillRow
@@ -75,7 +75,7 @@ def back(here: Server, live: LiveDrill, seat: str) -> None:
     here.gone.pop(key, None)
 
 
-def absences(here: Server, row: DrillRow, marked: Iterable[dict[str, Any]]) -> list[Disconnection]:
+def absences(here: Server, row: DrillRow, marked: Iterable[Mapping[str, object]]) -> list[Disconnection]:
     """Times in which seats were not connected and that are not marked as outages yet, in order.
 
     Args:
@@ -109,9 +109,11 @@ def _still_gone(here: Server, row: DrillRow) -> list[Disconnection]:
     ]
 
 
-def _covers(outage: dict[str, Any], absence: Disconnection) -> bool:
-    inside = outage["since"] < absence["until"] and absence["since"] < outage["until"]
-    return inside and set(absence["seats"]) <= set(outage["seats"])
+def _covers(outage: Mapping[str, object], absence: Disconnection) -> bool:
+    since, until = (int(str(outage[key])) for key in ("since", "until"))
+    seats = outage["seats"]
+    inside = since < absence["until"] and absence["since"] < until
+    return inside and isinstance(seats, list) and set(absence["seats"]) <= set(seats)
 
 
 def _joined(found: list[Disconnection]) -> list[Disconnection]:

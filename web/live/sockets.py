@@ -213,7 +213,9 @@ def _connect(hub: Hub, sent: object) -> Peer:
     drill = briefing.drill(live.setup, live.id)
     static = _static(here, live, peer.audience)
     if peer.audience.kind == STAFF:
-        drill["code"] = static["join"]["code"]
+        join = static["join"]
+        assert isinstance(join, dict)
+        drill["code"] = join["code"]
     if peer.audience.kind == PARTICIPANT:
         absence.came(here, live, peer)
     hub.greet(peer, live, hello.since, {"me": me, "drill": drill, "static": static})
@@ -255,7 +257,7 @@ def _sid() -> str:
     return str(request.sid)  # type: ignore[attr-defined]
 
 
-def _static(here: Server, live: LiveDrill, audience: Audience) -> dict[str, Any]:
+def _static(here: Server, live: LiveDrill, audience: Audience) -> dict[str, object]:
     """What does not change, made once for each audience of a drill."""
     kept = here.statics
     if (live.id, audience) not in kept:

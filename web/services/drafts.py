@@ -229,12 +229,16 @@ def _told(one: Version) -> Version:
     except InputError:
         return one
     title = found.get("name" if one.kind == CITY else "title")
-    named: Mapping[str, Any] = title if isinstance(title, dict) else {}
-    vi = named.get("vi") if isinstance(named.get("vi"), str) and named["vi"].strip() else None
-    en = named.get("en") if isinstance(named.get("en"), str) and named["en"].strip() else vi
-    words: Words = {"vi": str(vi), "en": str(en)} if vi is not None else one.title
+    vi, en = (_said(title, lang) for lang in ("vi", "en"))
+    words: Words = {"vi": vi, "en": en or vi} if vi else one.title
     code, length = (str(found[name]) if name in found else "" for name in ("code", "length"))
     return replace(one, title=words, code=code[:20], length=length[:20])
+
+
+def _said(title: object, lang: str) -> str:
+    """What a draft, which may hold anything, is called in a language; empty where it does not say."""
+    said = title.get(lang) if isinstance(title, dict) else None
+    return said if isinstance(said, str) and said.strip() else ""
 
 
 def _of(row: OfficeRow | OfficePast) -> Version:

@@ -6,7 +6,7 @@ import base64
 import binascii
 import zlib
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from drillsim.base.messages import Phrase
 from drillsim.documents.edits import Edit, Put, edited
@@ -14,13 +14,14 @@ from drillsim.documents.yamltext import MAX_BYTES, Path, read
 from drillsim.intake.draft import duration
 from drillsim.intake.moments import told
 from drillsim.intake.script import Loss, channel_of
-from drillsim.intake.table import FileTables, said
+from drillsim.intake.table import Cell, FileTables, said
 from drillsim.library.index import Library
 from scoring.reports.papers.tongue import Tongue
 from scoring.reports.scripts.sheets import COLUMNS, FILE_SHEET, script_sheet
 from web.services.drafts import as_file
 from web.services.scripts import written
 
+Cells = tuple[Cell, ...]
 KEYS = [field.key for field in COLUMNS]
 ID = KEYS.index("sc_id")
 
@@ -94,17 +95,15 @@ def _packed(source: FileTables) -> str | None:
     return text
 
 
-def _cells(source: FileTables) -> list[tuple[Any, ...]]:
+def _cells(source: FileTables) -> list[Cells]:
     return [tuple(row) for row in source.tables[0].rows[1:]]
 
 
-def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> int:
+def _same(one: Cells, other: Cells) -> int:
     return sum(said(a) == said(b) for a, b in zip(one, other, strict=False))
 
 
-def _changes(
-    rows: Mapping[str, tuple[Any, ...]], before: Mapping[str, tuple[Any, ...]]
-) -> Iterator[tuple[str, str, str]]:
+def _changes(rows: Mapping[str, Cells], before: Mapping[str, Cells]) -> Iterator[tuple[str, str, str]]:
     """Row, column and new text of every cell that was edited; the number of a row is only its place."""
     for key, row in rows.items():
         for column, old, new in zip(KEYS[1:], before.get(key, ())[1:], row[1:], strict=False):
@@ -118,7 +117,7 @@ def _missing(rows: Mapping[str, object], before: Mapping[str, object]) -> Iterat
     yield from (Loss(0, Phrase("loss_gone_row", {"id": key})) for key in before if key not in rows)
 
 
-def _edit(path: Path, inject: Mapping[str, Any], column: str, cell: str, lang: str) -> Iterator[Edit]:
+def _edit(path: Path, inject: Mapping[str, object], column: str, cell: str, lang: str) -> Iterator[Edit]:
     """What an edited cell means; nothing where it cannot be said for certain."""
     if column in ("sc_title", "sc_body") and cell:
         yield _words((*path, column.removeprefix("sc_")), inject, lang, cell)
@@ -128,12 +127,13 @@ def _edit(path: Path, inject: Mapping[str, Any], column: str, cell: str, lang: s
         moment = told(cell)
         if moment.form == "elapsed" and moment.ms is not None and moment.ms >= 0 and "\n" not in cell:
             yield Put((*path, "at"), duration(moment.ms))
-    elif column == "sc_notes" and cell and len(notes := inject.get("notes") or {"controller": ""}) == 1:
-        (whose,) = notes
-        if inject.get("notes"):
-            yield _words((*path, "notes", whose), inject["notes"], lang, cell)
-        else:
-            yield Put((*path, "notes"), {whose: {"vi": cell}})
+    elif column == "sc_notes" and cell:
+        notes = inject.get("notes")
+        if not isinstance(notes, dict) or not notes:
+            yield Put((*path, "notes"), {"controller": {"vi": cell}})
+        elif len(notes) == 1:
+            (whose,) = notes
+            yield _words((*path, "notes", whose), notes, lang, cell)
 
 
 def _words(path: Path, holder: Mapping[str, object], lang: str, cell: str) -> Put:
