@@ -82,8 +82,7 @@ def _offered() -> dict[str, DrillRow]:
 
 def _title(row: DrillRow) -> Words:
     start = record_of(row, 0)
-    title: Words = start["data"]["scenario"]["title"] if start else row.title
-    return title
+    return start.data["scenario"]["title"] if start and start.kind == "start" else row.title
 
 
 def _marks(row: DrillRow) -> dict[str, int]:

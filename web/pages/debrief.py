@@ -35,6 +35,7 @@ from web.pages.entries import (
     changed_meanwhile,
     checked,
     mark,
+    sound,
     unsigned,
     writer,
 )
@@ -129,17 +130,18 @@ def rate(drill: str) -> Response:
     unsigned(row)
     body = body_of(frozenset({"objective", "rating", "note", "t", "records", "was"}))
     was = str(body.pop("was", ""))
-    kept = checked(row, "ratings", {**body, "rater": who.name})
+    kept = sound(row, "ratings", {**body, "rater": who.name})
+    assert isinstance(kept, model.Rating)
     try:
         made = rated(
             server().store,
             row.id,
             who.name,
-            kept["objective"],
-            kept["rating"],
-            kept["note"],
-            kept["t"],
-            kept["records"],
+            kept.objective,
+            kept.rating,
+            kept.note,
+            kept.t,
+            kept.records,
             was=int(was) if was.isdecimal() and was.isascii() else None,
         )
     except Denied as denied:

@@ -6,7 +6,7 @@ import difflib
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from flask import Blueprint, abort, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -367,7 +367,7 @@ def turn(key: str) -> ResponseReturnValue:
             return versions(key, "job_busy", 503)
         if verdict["faults"]:
             return versions(key, "draft_faulty", 409)
-        covers = verdict["covers"]
+        covers = str(verdict["covers"])
     why = safe(normalised(request.form.get("why", "")[: drafts.MAX_WHY]))
     try:
         drafts.turn(here.store, key, _seen(), state, g.account.name, why, wall(), covers)
@@ -376,7 +376,7 @@ def turn(key: str) -> ResponseReturnValue:
     return redirect(url_for("desk.versions", key=key), 303)
 
 
-def _verdict(here: Server, found: Version) -> dict[str, Any] | None:
+def _verdict(here: Server, found: Version) -> dict[str, object] | None:
     """What checking a draft comes to; None when nobody could."""
     try:
         job = checking(here, found.text, found.kind)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, NamedTuple, NoReturn
+from typing import NamedTuple, NoReturn
 
 from flask import abort, jsonify, request
 from pydantic import BaseModel
@@ -14,6 +14,7 @@ from werkzeug.wrappers import Response
 from drillsim.base.errors import Fault, InputError, Path
 from drillsim.base.messages import Param
 from drillsim.base.recorded import words
+from drillsim.base.records import Record, StartData, entry
 from drillsim.documents.checks import validated
 from drillsim.live.clocks import wall
 from drillsim.store import SCORED, SIGNED, DrillRow
@@ -92,14 +93,19 @@ def writer(drill: str, may: frozenset[str]) -> tuple[DrillRow, Viewer]:
     return row, who
 
 
-def checked(row: DrillRow, group: str, entry: dict[str, object], key: str = "new") -> dict[str, Any]:
+def checked(row: DrillRow, group: str, entry: dict[str, object], key: str = "new") -> dict[str, object]:
     """An entry as it is kept under ``key``; every fault in it is told at once, by its field."""
+    return sound(row, group, entry, key).model_dump(mode="json", exclude_none=True, exclude={"id"})
+
+
+def sound(row: DrillRow, group: str, entry: dict[str, object], key: str = "new") -> BaseModel:
+    """An entry, checked; every fault in it is told at once, by its field."""
     try:
         found = validated({"id": key, **entry}, model.ENTRIES[group], group)
     except InputError as wrong:
         refuse(wrong.faults)
     _known(row, group, found)
-    return found.model_dump(mode="json", exclude_none=True, exclude={"id"})
+    return found
 
 
 def refuse(faults: Sequence[Fault]) -> NoReturn:
@@ -141,16 +147,15 @@ class Owed(NamedTuple):
 def duty_of(row: DrillRow, seq: int) -> Owed:
     """The duty whose record has that number; refused when there is none."""
     duty = record_of(row, seq)
-    if duty is None or duty["kind"] != "duty":
+    if duty is None or duty.kind != "duty":
         _unknown("duty", f"#{seq}")
-    data = duty["data"]
-    return Owed(duty["t"], data["seats"], data["agency"], data.get("to"))
+    data = duty.data
+    return Owed(duty.t, data["seats"], data["agency"], data.get("to"))
 
 
 def _possible(row: DrillRow, group: str, entry: model.Voice | model.Outage | model.Appeal) -> None:
     """Refuse what names seats, agencies or systems that the drill does not have, or is after its end."""
-    start = record_of(row, 0)
-    known = DrillNames.of(start["data"] if start else abort(404), _end(row))
+    known = DrillNames.of(_start(row) or abort(404), _end(row))
     if isinstance(entry, model.Voice):
         found = voice_faults(entry, known)
     elif isinstance(entry, model.Outage):
@@ -164,7 +169,7 @@ def _possible(row: DrillRow, group: str, entry: model.Voice | model.Outage | mod
 def _end(row: DrillRow) -> int:
     """Where a drill stands, in ms."""
     last = record_of(row, row.records - 1)
-    return max(row.position, last["t"] if last else 0)
+    return max(row.position, last.t if last else 0)
 
 
 def _unknown(field: str, name: str) -> NoReturn:
@@ -179,15 +184,22 @@ def fault_of(group: str, path: Path, code: str, blanks: Mapping[str, Param]) -> 
 
 
 def _objectives(row: DrillRow) -> set[str]:
+    start = _start(row)
+    return {each["id"] for each in start["scenario"]["objectives"]} if start else set()
+
+
+def _start(row: DrillRow) -> StartData | None:
     start = record_of(row, 0)
-    return {each["id"] for each in start["data"]["scenario"]["objectives"]} if start else set()
+    return start.data if start is not None and start.kind == "start" else None
 
 
-def record_of(row: DrillRow, seq: int) -> dict[str, Any] | None:
+def record_of(row: DrillRow, seq: int) -> Record | None:
     """A record of a drill by its number; None when there is none."""
     line = server().store.line(row.id, seq)
-    found: dict[str, object] | None = json.loads(line) if line is not None else None
-    return found
+    if line is None:
+        return None
+    found = json.loads(line)
+    return entry(found["seq"], found["t"], found["kind"], found["data"])
 
 
 def unsigned(row: DrillRow) -> None:

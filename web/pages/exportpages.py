@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import Any
 
 from flask import Blueprint, Response, abort, g, render_template, request
 from flask.typing import ResponseReturnValue
@@ -83,7 +82,7 @@ def _page(found: Version | None, name: str) -> ResponseReturnValue:
     )
 
 
-def _file(text: str, form: str, standing: dict[str, Any]) -> ResponseReturnValue:
+def _file(text: str, form: str, standing: dict[str, object]) -> ResponseReturnValue:
     """The answer that holds a file; while a worker is at it, a page that asks again."""
     if form not in {each for forms in FORMS.values() for each in forms}:
         abort(404)

@@ -81,7 +81,7 @@ def _name(sent: FileStorage) -> str:
     return safe(normalised(re.split(r"[\\/]", sent.filename or "")[-1]))[-120:]
 
 
-def _first(name: str) -> dict[str, Any]:
+def _first(name: str) -> dict[str, object]:
     """What stands for what nobody has said yet."""
     title = name.rpartition(".")[0] or name
     city = next(iter(Library(server().scenarios).names(CITIES)), "")

@@ -6,20 +6,21 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import sha256
-from typing import Any
+from typing import TypedDict
 
 from flask import Blueprint, abort, g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
 from drillsim.base.errors import Conflict, Fault, InputError
-from drillsim.base.model import MINUTE, Seat
+from drillsim.base.model import MINUTE, Seat, Text
 from drillsim.base.model import clock as drill_clock
 from drillsim.base.texts import Both
 from drillsim.library.index import CITIES, Library, Loaded
 from drillsim.live.clocks import wall
 from drillsim.live.runner import ENDED
 from drillsim.players.skills import KINDS
+from drillsim.store import OfficeRow
 from web.access import codes
 from web.access.auth import DIRECTOR, staff_only
 from web.core.here import server
@@ -215,7 +216,23 @@ def _made(here: Server, found: DrillPlan, set_up: Loaded | None) -> dict[str, ob
     }
 
 
-def _seats(found: DrillPlan, set_up: Loaded) -> list[dict[str, Any]]:
+class PlanSeat(TypedDict):
+    """A seat of a plan as its page shows it.
+
+    Attributes:
+        id: the seat; ``agency`` and ``role``: what those are called.
+        who: what plays it, where that is said.
+        holder: who is to hold it.
+    """
+
+    id: Seat
+    agency: Text
+    role: Text
+    who: str
+    holder: Participant | None
+
+
+def _seats(found: DrillPlan, set_up: Loaded) -> list[PlanSeat]:
     """The seats of a plan as its page shows them."""
     city, holders = set_up.city, found.holders
     return [
@@ -363,7 +380,7 @@ def _rehearsal(here: Server, found: DrillPlan) -> tuple[object, ...]:
     return "rehearsal", _key(here, found), shelf(here).stamp
 
 
-def _rehearsed(here: Server, found: DrillPlan) -> Any:
+def _rehearsed(here: Server, found: DrillPlan) -> OfficeRow | None:
     return here.store.office_row(REHEARSALS, _key(here, found))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from flask import Blueprint, abort, g, jsonify, request
 from flask.typing import ResponseReturnValue
@@ -45,7 +45,7 @@ class ChangeIn(BaseModel):
     do: Literal["put", "add", "remove", "move"]
     where: Annotated[list[Key], Field(min_length=1, max_length=40)]
     value: object = None
-    was: Any = None
+    was: object = None
     after: Key | None = None
 
 
