@@ -78,7 +78,7 @@ async function page() {
   const hash = createHash("sha256").update(script, "utf8").digest("base64");
   const policy =
     `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; ` +
-    "img-src data:; base-uri 'none'; form-action 'none'";
+    "img-src data:; media-src data:; base-uri 'none'; form-action 'none'";
   return [
     "<!doctype html>",
     '<html lang="{lang}">',

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from drillsim.base.texts import Words
 
@@ -51,12 +51,18 @@ class RequestData(TypedDict):
 
 
 class ExhibitData(TypedDict):
-    """Something that is shown with a message; its content stands in the scenario."""
+    """Something that is shown with a message; its content stands in the scenario, or where it was added."""
 
     id: str
     title: Words
-    form: Literal["text", "picture"]
+    form: Literal["text", "picture", "sound", "pdf"]
     sha256: str
+
+
+class AttachedData(ExhibitData):
+    """A file that a facilitator has added, with its bytes in base64; no page is told those."""
+
+    data: NotRequired[str]
 
 
 class VerdictData(TypedDict):

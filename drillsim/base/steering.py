@@ -6,6 +6,7 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict, get_args, get_typ
 
 from drillsim.base.plain import PlainInject
 from drillsim.base.recorded import Words
+from drillsim.base.spoken import AttachedData
 
 
 class Steered(TypedDict, total=False):
@@ -36,6 +37,13 @@ class WriteControl(Steered):
 
     type: Literal["edit", "add"]
     inject: PlainInject
+
+
+class ExhibitControl(Steered):
+    """A file is added, for injects to show."""
+
+    type: Literal["exhibit"]
+    exhibit: AttachedData
 
 
 class StageControl(Steered):
@@ -86,6 +94,7 @@ ControlData: TypeAlias = (
     InjectControl
     | SkipControl
     | WriteControl
+    | ExhibitControl
     | StageControl
     | SayControl
     | ClockControl

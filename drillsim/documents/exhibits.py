@@ -19,7 +19,9 @@ from pydantic import Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
 from drillsim.base.errors import Fault, nearest
+from drillsim.base.media import PDF, media_type
 from drillsim.base.model import Harmless, Id, Text, Title, Value, up_to
+from drillsim.base.spoken import AttachedData, ExhibitData
 
 MAX_LETTERS = 20_000
 """Letters of a text."""
@@ -31,11 +33,16 @@ MAX_ALL = 1_000_000
 """Bytes of all pictures of a scenario."""
 NAME = r"^[a-z0-9]+(-[a-z0-9]+)*\.(txt|log|eml|png|jpg)$"
 PICTURES = ("png", "jpg")
-_MEDIA = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
+_PICTURES = ("image/png", "image/jpeg")
 MOST_BYTES = max(MAX_PICTURE, 4 * MAX_LETTERS)
 """Bytes of a file that are read, and one more."""
 
-Form = Literal["text", "picture"]
+MOST_ATTACHED = 2_000_000
+"""Bytes of a file that a facilitator adds while a drill runs."""
+MOST_ATTACHED_ALL = 12_000_000
+"""Bytes of all such files of a drill."""
+
+Form = Literal["text", "picture", "sound", "pdf"]
 
 
 class LongText(Text):
@@ -82,10 +89,7 @@ class Exhibit(Value):
         """Its bytes: those of the picture, or of the Vietnamese text."""
         if self.picture is None:
             return b"" if self.text is None else self.text.vi.encode()
-        try:
-            return base64.b64decode(self.picture, validate=True)
-        except (binascii.Error, ValueError):
-            return b""
+        return _bytes(self.picture)
 
     @property
     def hash(self) -> str:
@@ -95,7 +99,90 @@ class Exhibit(Value):
 
 def media(raw: bytes) -> str:
     """The media type of a picture, by its first bytes; empty for anything else."""
-    return next((kind for start, kind in _MEDIA.items() if raw.startswith(start)), "")
+    kind = media_type(raw)
+    return kind if kind in _PICTURES else ""
+
+
+class Attachment(Value):
+    """A file that a facilitator adds while a drill runs: a picture, a recording, a PDF.
+
+    Attributes:
+        data: its bytes in base64; the journal holds them, and needs no file.
+        form: what it is, by its bytes.
+        sha256: of its bytes.
+    """
+
+    id: Id
+    title: Title
+    data: Annotated[str, Field(min_length=1, max_length=-(-MOST_ATTACHED // 3) * 4)]
+    form: Form
+    sha256: str
+
+    @model_validator(mode="after")
+    def _sound(self) -> Attachment:
+        if self.form != form_of(self.raw):
+            raise PydanticCustomError("attachment_kind", "none of what is taken")
+        if self.sha256 != self.hash:
+            raise PydanticCustomError("exhibit_hash", "another hash", {"hash": self.hash})
+        return self
+
+    @property
+    def raw(self) -> bytes:
+        """Its bytes; none of what is no base64."""
+        return _bytes(self.data)
+
+    @property
+    def hash(self) -> str:
+        """The SHA-256 of its bytes."""
+        return hashlib.sha256(self.raw).hexdigest()
+
+
+def form_of(raw: bytes) -> Form | None:
+    """Whether a file is a picture, a recording or a PDF, by what it holds; None when it is none of them."""
+    kind = media_type(raw)
+    if kind is None:
+        return None
+    return "pdf" if kind == PDF else "picture" if kind.startswith("image/") else "sound"
+
+
+def attachment(raw: bytes, title: Text) -> AttachedData:
+    """A file as a control holds it; the same file under the same title has the same id.
+
+    Args:
+        raw: the file.
+        title: what it is called.
+
+    Raises:
+        ValueError: when it is of no kind that is taken.
+    """
+    called, form = title.words(), form_of(raw)
+    if form is None:
+        raise ValueError("no picture, recording or PDF")
+    named = hashlib.sha256(f"{called['vi']}\0{called['en']}\0".encode() + raw).hexdigest()
+    return {
+        "id": f"tep-{named[:16]}",
+        "title": called,
+        "form": form,
+        "sha256": hashlib.sha256(raw).hexdigest(),
+        "data": base64.b64encode(raw).decode(),
+    }
+
+
+def told(exhibit: Exhibit | Attachment) -> ExhibitData:
+    """What is said of an exhibit: its content is asked for."""
+    return {
+        "id": exhibit.id,
+        "title": exhibit.title.words(),
+        "form": exhibit.form,
+        "sha256": exhibit.hash,
+    }
+
+
+def _bytes(text: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return b""
 
 
 ExhibitFiles = Callable[[str, str], bytes | None]

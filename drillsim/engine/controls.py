@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Annotated, Literal
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 from pydantic_core import PydanticCustomError
 
 from drillsim.base.errors import Refusal, nearest
 from drillsim.base.model import Channel, Id, Seat, Text
+from drillsim.base.records import Record
 from drillsim.base.steering import CONTROLS
 from drillsim.base.texts import counted
+from drillsim.documents.exhibits import Attachment
 from drillsim.documents.injects import Inject
 from drillsim.documents.problems import problems, shown
 from drillsim.documents.yamltext import Document
@@ -20,9 +22,12 @@ from drillsim.engine.actions.acts import MAX_RECEIVERS, MAX_TEXT
 
 MAX_CONTROL = 40_000
 """Bytes of UTF-8 of one control; the longest are injects written on the spot."""
+MAX_ADDED = 3_000_000
+"""The same of one that adds a file."""
 MAX_NUMBER = 10**10
 
 Words = Annotated[str, Field(min_length=1, max_length=MAX_TEXT)]
+Held = TypeVar("Held", bound=BaseModel)
 _Reference = Annotated[str, Field(max_length=200)]
 
 
@@ -56,6 +61,13 @@ class Write(Control):
 
     type: Literal["edit", "add"]
     inject: dict[str, object]
+
+
+class Show(Control):
+    """Adds a file for injects to show; ``Attachment`` says what one is."""
+
+    type: Literal["exhibit"]
+    exhibit: dict[str, object]
 
 
 class Steer(Control):
@@ -97,6 +109,7 @@ SHAPES: dict[str, type[Control]] = {
     **dict.fromkeys(("fire", "hold", "release"), InjectIs),
     "skip": Skip,
     **dict.fromkeys(("edit", "add"), Write),
+    "exhibit": Show,
     "stage": Steer,
     "say": Say,
 }
@@ -116,8 +129,9 @@ def check(data: object) -> None:
     if not isinstance(data, dict) or not isinstance(kind, str) or kind not in CONTROLS:
         near = nearest(kind, CONTROLS) if isinstance(kind, str) else ""
         raise Refusal("not_allowed", key="type", value=shown(kind), allowed=", ".join(CONTROLS), nearest=near)
-    if _size(data) > MAX_CONTROL:
-        raise Refusal("control_large", most=counted(MAX_CONTROL))
+    most = MAX_ADDED if kind == "exhibit" else MAX_CONTROL
+    if _size(data) > most:
+        raise Refusal("control_large", most=counted(most))
     try:
         SHAPES.get(kind, Own).model_validate(data)
     except ValidationError as error:
@@ -130,10 +144,30 @@ def inject_of(data: Mapping[str, object]) -> Inject:
     Raises:
         Refusal: naming the first field that is not sound.
     """
+    return _held(data, Inject)
+
+
+def attachment_of(data: Mapping[str, object]) -> Attachment:
+    """The file that a control adds.
+
+    Raises:
+        Refusal: naming the first field that is not sound.
+    """
+    return _held(data, Attachment)
+
+
+def attachments(records: Iterable[Record]) -> Iterator[Attachment]:
+    """The files that facilitators have added, in order."""
+    for record in records:
+        if record.kind == "control" and record.data["type"] == "exhibit":
+            yield attachment_of({**record.data["exhibit"]})
+
+
+def _held(data: Mapping[str, object], model: type[Held]) -> Held:
     try:
-        return Inject.model_validate_json(json.dumps(data))
+        return model.model_validate_json(json.dumps(data))
     except ValidationError as error:
-        raise refusal(error, data, Inject) from error
+        raise refusal(error, data, model) from error
 
 
 def refusal(error: ValidationError, data: object, model: type[BaseModel]) -> Refusal:

@@ -316,6 +316,8 @@ class Drill:
             return partial(self.injects.skip, self._inject(data["inject"]), data["reason"])
         if data["type"] == "edit" or data["type"] == "add":
             return self._write(data)
+        if data["type"] == "exhibit":
+            return self.injects.attach(controls.attachment_of(data["exhibit"]))
         if data["type"] == "stage":
             return self._stage(data)
         if data["type"] == "say":

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from drillsim.base.errors import Refusal
 from drillsim.base.model import Order, Text, clock
 from drillsim.base.records import DeliveryRecord, ExhibitData, Hidden, InjectData, SeenChange, Words, words
 from drillsim.documents.catalogue import CATALOGUE
 from drillsim.documents.conditions import Absence, Condition
-from drillsim.documents.exhibits import Exhibit
+from drillsim.documents.exhibits import MOST_ATTACHED_ALL, Attachment, told
 from drillsim.documents.injects import Ask, Expectation, Inject, Variant
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.scene import items, walk
@@ -93,9 +94,9 @@ class Injects:
         self._director = director
         self._opened = opened
         self._shuffles = scenario.version > 1
-        self._exhibits: dict[str, ExhibitData] = {each.id: _told(each) for each in scenario.exhibits}
+        self._exhibits: dict[str, ExhibitData] = {each.id: told(each) for each in scenario.exhibits}
         agencies, seats = list(world.city.agencies), list(post.seats)
-        self._known: dict[str, frozenset[str]] = {
+        self._known: dict[str, Collection[str]] = {
             "agency": frozenset(agencies),
             "seat": frozenset(seats),
             "party": frozenset([*agencies, *seats]),
@@ -103,8 +104,9 @@ class Injects:
             "node": frozenset(world.nodes),
             "threat": frozenset(threat.id for threat in scenario.threats),
             "act": frozenset(CATALOGUE),
-            "exhibit": frozenset(self._exhibits),
+            "exhibit": self._exhibits.keys(),
         }
+        self._attached = 0
         self.all: dict[str, Pending] = {}
         self.written: list[Callable[[Inject], None]] = []
         self.told: list[Callable[[Inject, DeliveryRecord], None]] = []
@@ -126,6 +128,27 @@ class Injects:
         """Take in an inject that a facilitator has written on the spot."""
         self._world.log("inject", {"inject": inject.id, "status": "added"})
         self.schedule(inject)
+
+    def attach(self, added: Attachment) -> Callable[[], None]:
+        """A file that a facilitator adds, for injects to show from now on: once it has been written down.
+
+        Returns:
+            What takes it in; nothing has happened yet.
+
+        Raises:
+            Refusal: when there is an exhibit of its id already, or no room for it.
+        """
+        size = len(added.raw)
+        if added.id in self._exhibits:
+            raise Refusal("control_exhibit_there", value=added.title.vi)
+        if self._attached + size > MOST_ATTACHED_ALL:
+            raise Refusal("control_exhibits_full", most=f"{MOST_ATTACHED_ALL // 1_000_000}")
+
+        def take() -> None:
+            self._exhibits[added.id] = told(added)
+            self._attached += size
+
+        return take
 
     def schedule(self, inject: Inject) -> None:
         """Wait for the inject's trigger."""
@@ -304,13 +327,3 @@ class Injects:
         said, story = self._world.now - before, self._world.story
         time = clock(said) if story is None else f"{story.at(said):%H:%M}"
         return words(lambda lang: personas.fill(text.say(lang), self._cast, time))
-
-
-def _told(exhibit: Exhibit) -> ExhibitData:
-    """What a message says of an exhibit: its content is asked for."""
-    return {
-        "id": exhibit.id,
-        "title": exhibit.title.words(),
-        "form": exhibit.form,
-        "sha256": exhibit.hash,
-    }

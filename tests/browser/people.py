@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
+from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, expect
 from playwright.sync_api import TimeoutError as NotInTime
@@ -198,14 +199,17 @@ class Staff(Person):
         self.page.locator("#injects .inject button").filter(has_text=title).click()
         expect(self.page.locator("#injects .detail")).to_contain_text(title)
 
-    def writes(self, to: str, sender: str, title: str, body: str) -> None:
-        """Write an inject on the spot and send it."""
+    def writes(self, to: str, sender: str, title: str, body: str, *files: Path) -> None:
+        """Write an inject on the spot, with files that it shows, and send it."""
         self.page.keyboard.press("w")
         dialog = self.page.get_by_role("dialog")
         dialog.locator(".receivers .chip").filter(has_text=to).click()
         dialog.get_by_label("Tên người gửi").fill(sender)
         dialog.get_by_label("Tiêu đề, tiếng Việt").fill(title)
         dialog.get_by_label("Nội dung, tiếng Việt").fill(body)
+        if files:
+            dialog.locator("[data-file=exhibit]").set_input_files(files)
+            expect(dialog.locator(".attached")).to_have_count(len(files))
         dialog.get_by_role("button", name="Gửi ngay").click()
         expect(dialog).to_have_count(0)
 

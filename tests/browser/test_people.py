@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -124,14 +125,24 @@ def test_a_facilitator_lets_in_somebody_whose_phone_is_flat(
 
 
 def test_who_answers_somebody_outside_the_directory_is_told_and_chooses(
-    director: Staff, come: Callable[..., Any]
+    director: Staff, come: Callable[..., Any], tmp_path: Path
 ) -> None:
     drill = director.creates()
     seated = come(Participant).take(director.card(drill, "Sở Nội vụ"), "Lê Thị Thử")
     director.press("Bắt đầu")
     director.is_("đang chạy")
-    director.writes("Sở Nội vụ", "Báo Thành phố", "Hỏi về sự cố", "Đề nghị cho biết tình hình.")
+    picture, letter = tmp_path / "Ảnh gửi tòa soạn.png", tmp_path / "Công văn 12.pdf"
+    director.page.screenshot(path=picture)
+    letter.write_bytes(b"%PDF-1.4")
+    words = ("Hỏi về sự cố", "Đề nghị cho biết tình hình.")
+    director.writes("Sở Nội vụ", "Báo Thành phố", *words, picture, letter)
     seated.opens("Hỏi về sự cố")
+    shown = seated.page.get_by_role("img", name="Ảnh gửi tòa soạn")
+    expect(shown).to_have_js_property("complete", True)
+    assert shown.evaluate("picture => picture.naturalWidth") > 0
+    expect(seated.page.get_by_role("link", name="Mở riêng “Công văn 12”")).to_be_visible()
+    director.page.locator("#injects button.row").filter(has_text="Hỏi về sự cố").click()
+    expect(director.page.get_by_role("img", name="Ảnh gửi tòa soạn")).to_be_visible()
     seated.chooses("Hành động…", "Thông báo")
     seated.sees("Người gửi “Báo Thành phố” không có trong danh bạ")
     expect(seated.page.locator(".chosen li")).to_have_count(0)

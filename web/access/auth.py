@@ -54,7 +54,7 @@ WATCHERS = CONTROLLERS | {EVALUATOR}
 STREAMED = ("newdrills.send",)
 LARGE = (
     *("ticks.tick", "team.take_in", "intake.send", "planned.people", "planned.change"),
-    *("books.keep", "books.take_in", "reports.take_in", "moments.add"),
+    *("books.keep", "books.take_in", "reports.take_in", "moments.add", "exhibits.add"),
 )
 """Forms with which somebody who has signed in may send files, or a pasted list."""
 OF_TEAMS = ("logteams.enter",)

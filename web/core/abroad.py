@@ -59,6 +59,10 @@ class Alone:
         """Nobody else seats people."""
         raise NotImplementedError
 
+    def control(self, drill: str, data: dict[str, object]) -> str:
+        """Nobody else takes in controls."""
+        raise NotImplementedError
+
     def gauges(self) -> Iterator[str]:
         """There is nothing to tell."""
         return iter(())

@@ -108,6 +108,9 @@ class Abroad(Protocol):
             DrillsimError: as there, or when that process cannot be reached.
         """
 
+    def control(self, drill: str, data: dict[str, object]) -> str:
+        """Have a control taken in by the process that plays the drill; raises as ``seat`` does."""
+
     def gauges(self) -> Iterator[str]:
         """How it stands, as Prometheus reads it."""
 

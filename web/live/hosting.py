@@ -58,6 +58,7 @@ class Hosting:
             "follow": self._be_followed,
             "event": self._do,
             "seat": self._seat,
+            "control": self._control,
         }
         live = self._here.runner.drills.get(str(given["drill"]))
         return answers[what](live, given) if live is not None else None
@@ -101,15 +102,19 @@ class Hosting:
             self._hub.wake()
 
     def _seat(self, live: LiveDrill, given: dict[str, object]) -> object:
-        try:
+        def work() -> str:
             if given["what"] == "forget":
-                return {"made": self._forget(live)}
+                return self._forget(live)
             made = seating.asked(self._here, live, given)
             self._hub.changed(live.id)
-        except MessageError as error:
-            params = {key: str(value) for key, value in error.params.items()}
-            return {"code": error.code, "params": params, "store": isinstance(error, StoreError)}
-        return {"made": made}
+            return made
+
+        return _made(work)
+
+    def _control(self, live: LiveDrill, given: dict[str, object]) -> object:
+        data = given["data"]
+        assert isinstance(data, dict)
+        return _made(lambda: str(live.control(data)[0].seq))
 
     def _forget(self, live: LiveDrill) -> str:
         if live.state in (RUNNING, PAUSED) and not live.aside:
@@ -117,6 +122,15 @@ class Hosting:
         self._here.runner.forget(live.id)
         self._here.graded.pop(live.id, None)
         return live.id
+
+
+def _made(work: Callable[[], str]) -> dict[str, object]:
+    """What came of work that another process has asked for, or why nothing did."""
+    try:
+        return {"made": work()}
+    except MessageError as error:
+        params = {key: str(value) for key, value in error.params.items()}
+        return {"code": error.code, "params": params, "store": isinstance(error, StoreError)}
 
 
 def _listed(said: object) -> list[object]:

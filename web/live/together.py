@@ -307,13 +307,11 @@ class Together:
 
     def seat(self, what: str, drill: str, **given: object) -> str:
         """What comes of a change of seats, by the holder of the drill."""
-        answer = self._ask(drill, "seat", {"what": what, "drill": drill, **given})
-        match answer:
-            case {"made": str(made)}:
-                return made
-            case {"code": str(code), "params": dict(params), "store": store}:
-                raise (StoreError if store else Refused)(code, **params)
-        raise StoreError("drill_elsewhere", value=drill)
+        return _made(drill, self._ask(drill, "seat", {"what": what, "drill": drill, **given}))
+
+    def control(self, drill: str, data: dict[str, object]) -> str:
+        """What comes of a control, by the holder of the drill."""
+        return _made(drill, self._ask(drill, "control", {"drill": drill, "data": data}))
 
     # -- work for worker processes ------------------------------------------------------------------
 
@@ -470,3 +468,17 @@ def _clock(said: object) -> ClockNow:
         }:
             return {"state": state, "t": t, "speed": speed, "wall": wall, "stored": stored}
     raise ValueError(f"no clock: {said!r}")
+
+
+def _made(drill: str, answer: object) -> str:
+    """What the holder of a drill has made of what it was asked.
+
+    Raises:
+        DrillsimError: as there, or when the holder cannot be reached.
+    """
+    match answer:
+        case {"made": str(made)}:
+            return made
+        case {"code": str(code), "params": dict(params), "store": store}:
+            raise (StoreError if store else Refused)(code, **params)
+    raise StoreError("drill_elsewhere", value=drill)

@@ -15,6 +15,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from drillsim.base import media as base
 from drillsim.base.errors import Conflict, StoreError
 from drillsim.base.model import Value
 from drillsim.base.normal import safe
@@ -33,7 +34,6 @@ MOST_WORDS = 4_000
 MOST_TIME = 10**12
 KEY = re.compile(r"[0-9a-f]{32}")
 """What a page calls a note that it sends: sent twice, it is one."""
-_EBML, _RIFF = b"\x1aE\xdf\xa3", b"RIFF"
 
 
 class TooMany(Exception):
@@ -69,24 +69,13 @@ class Moment(Value):
 
 
 def media_type(raw: bytes) -> str | None:
-    """What a file is by what it holds, never by its name; None unless browsers show or play it safely.
+    """What a file beside a note is, by what it holds; None unless it is a picture or a recording.
 
     Args:
         raw: the file.
     """
-    if raw.startswith(b"\xff\xd8\xff"):
-        return "image/jpeg"
-    if raw.startswith(b"\x89PNG\r\n\x1a\n"):
-        return "image/png"
-    if raw.startswith(_RIFF):
-        return {b"WEBP": "image/webp", b"WAVE": "audio/wav"}.get(raw[8:12])
-    if raw.startswith(_EBML):
-        return "audio/webm"
-    if raw.startswith(b"OggS"):
-        return "audio/ogg"
-    if raw[4:8] == b"ftyp" and raw[8:12] not in (b"avif", b"avis", b"heic", b"heix", b"mif1"):
-        return "audio/mp4"
-    return "audio/mpeg" if raw.startswith((b"ID3", b"\xff\xfb", b"\xff\xf3")) else None
+    kind = base.media_type(raw)
+    return None if kind == base.PDF else kind
 
 
 def write(store: Store, drill: str, key: str, note: Moment, proof: bytes | None, wall: str) -> OfficeRow:

@@ -271,6 +271,7 @@ function Evaluate({ live }) {
     ratings,
     rated,
     reload,
+    drill: hello.drill.id,
     language: lang(),
     statics: hello.static,
     clock: live.clock,

@@ -98,7 +98,7 @@ function Message({ page, message }) {
       <${Body} page=${page} message=${message} open=${open} />
       ${!open && !message.acknowledged && html`<${Quick} page=${page} message=${message} />`}
     </div>
-    ${open && html`<${Exhibits} page=${page} message=${message} />`}
+    ${open && html`<${Exhibits} drill=${page.live.hello.drill.id} exhibits=${message.exhibits} />`}
     ${
       open &&
       message.about &&

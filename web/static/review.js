@@ -3,6 +3,7 @@
 import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
 
 import { hms } from "./drill-clock.js";
+import { keep } from "./exhibits.js";
 import { drillId, emptied } from "./page-parts.js";
 import { lang, say, setLang } from "./texts.js";
 import { Desk } from "./review/desk.js";
@@ -16,6 +17,7 @@ import { day, num, w, word } from "./review/texts.js";
 import { useDesk, useLang } from "./review/hooks.js";
 
 /** @import {PlayedData} from "../types/records" */
+/** @import {ExhibitsAnswer} from "../types/review" */
 
 /** @type {[first: string, ...rest: string[]]} */
 const TABS = ["opening", "timeline", "summary", "contacts", "replay", "judgement", "debrief", "documents"];
@@ -261,6 +263,9 @@ const desk = new Desk({
   drill: drillId(),
   csrf: csrf instanceof HTMLMetaElement ? csrf.content : undefined,
 });
+// A page that is a file holds what its messages have shown.
+if (told !== null)
+  desk.ask("exhibits").then((/** @type {ExhibitsAnswer} */ { exhibits = {} }) => keep(exhibits));
 const turn = () => {
   const name = location.hash.slice(1);
   const tab = TABS.includes(name) ? name : TABS[0];

@@ -21,6 +21,7 @@ import {
 } from "./room/bar.js";
 import { City } from "./room/city.js";
 import { EditDialog, SayDialog, WriteDialog } from "./room/compose.js";
+import { Said } from "./room/dialog.js";
 import { Duties, Score } from "./room/duties.js";
 import { Feed, SearchDialog } from "./room/feedview.js";
 import { follow } from "./room/follow.js";
@@ -180,6 +181,7 @@ function Room({ live }) {
     picked,
     pick,
     toast: setToast,
+    drill: hello.drill.id,
     language: lang(),
     statics: hello.static,
     presence: live.presence,
@@ -213,7 +215,7 @@ function Room({ live }) {
       </div>
       <div class="side"><${Seats} ...${props} /><${Duties} ...${props} /><${Score} ...${props} /></div>
     </div>
-    <${Dialogs} ...${props} open=${open} />
+    <${Said.Provider} value=${toast}><${Dialogs} ...${props} open=${open} /></${Said.Provider}>
     <p class="toast" role="status">${toast}</p>
   `;
 }

@@ -1215,6 +1215,14 @@ export default {
     "vi": "Chỉ nhận ảnh JPEG, PNG, WebP và ghi âm WebM, Ogg, MP4, MP3, WAV. Hãy chọn tệp khác.",
     "en": "Only JPEG, PNG and WebP pictures and WebM, Ogg, MP4, MP3 and WAV recordings are taken. Choose another file."
   },
+  "attachment_size": {
+    "vi": "Tệp rỗng hoặc lớn hơn {most} MB. Hãy chọn tệp nhỏ hơn.",
+    "en": "The file is empty or larger than {most} MB. Choose a smaller one."
+  },
+  "attachment_kind": {
+    "vi": "Chỉ nhận ảnh JPEG, PNG, WebP, bản ghi âm MP3, WAV, Ogg, MP4, WebM và văn bản PDF. Hãy chọn tệp khác.",
+    "en": "Only JPEG, PNG and WebP pictures, MP3, WAV, Ogg, MP4 and WebM recordings and PDF documents are taken. Choose another file."
+  },
   "moment_changed": {
     "vi": "Ghi chú đã được sửa ở trang khác và vừa được tải lại; hãy xem rồi sửa tiếp.",
     "en": "The note has been changed on another page; it was loaded again, look at it and go on."

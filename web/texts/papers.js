@@ -1774,5 +1774,9 @@ export default {
   "departure_say": {
     "vi": "Nhắn thay {sender}: “{title}”",
     "en": "Message in the name of {sender}: “{title}”"
+  },
+  "departure_exhibit": {
+    "vi": "Đưa tệp “{title}” vào diễn tập (SHA-256 {hash})",
+    "en": "Adds the file “{title}” (SHA-256 {hash})"
   }
 };

@@ -467,6 +467,46 @@ export default {
     "vi": "để sẵn, phát bằng tay",
     "en": "keep it, send by hand"
   },
+  "attach_title": {
+    "vi": "Tài liệu kèm theo",
+    "en": "Files shown with it"
+  },
+  "attach_hint": {
+    "vi": "Ảnh, bản ghi âm, văn bản PDF, đến 2 MB mỗi tệp, 6 tệp. Ảnh được thu nhỏ và bỏ thông tin nơi chụp.",
+    "en": "Pictures, recordings, PDF documents, up to 2 MB each, 6 files. Pictures are made smaller, and where they were taken is left out."
+  },
+  "attach_add": {
+    "vi": "Thêm tệp",
+    "en": "Add a file"
+  },
+  "attach_name": {
+    "vi": "Tên mà người nhận thấy",
+    "en": "What its readers see it called"
+  },
+  "attach_drop": {
+    "vi": "Bỏ “{name}”",
+    "en": "Leave out “{name}”"
+  },
+  "attach_there": {
+    "vi": "Đã có trong cuộc diễn tập",
+    "en": "In the drill already"
+  },
+  "attach_most": {
+    "vi": "Một tình huống chỉ kèm được 6 tài liệu.",
+    "en": "An inject shows 6 files at most."
+  },
+  "attach_large": {
+    "vi": "Tệp “{name}” lớn hơn 2 MB. Hãy chọn tệp nhỏ hơn.",
+    "en": "The file “{name}” is larger than 2 MB. Choose a smaller one."
+  },
+  "feed_exhibit": {
+    "vi": "đưa vào tệp",
+    "en": "adds the file"
+  },
+  "feed_with": {
+    "vi": " · kèm {count} tài liệu",
+    "en": " · with {count} files"
+  },
   "genuine": {
     "vi": "Là dấu hiệu thật của",
     "en": "A true indication of"

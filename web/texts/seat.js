@@ -255,22 +255,6 @@ export default {
     "vi": "Liên quan: {name}",
     "en": "About: {name}"
   },
-  "exhibits": {
-    "vi": "Tài liệu kèm",
-    "en": "Attached"
-  },
-  "exhibit_open": {
-    "vi": "Mở riêng “{name}”",
-    "en": "Open “{name}” by itself"
-  },
-  "exhibit_gone": {
-    "vi": "Không mở được tài liệu này. Hãy bấm mở riêng để thử lại.",
-    "en": "This cannot be shown. Open it by itself to try again."
-  },
-  "exhibit_coming": {
-    "vi": "Đang mở…",
-    "en": "Opening…"
-  },
   "order": {
     "vi": "Yêu cầu thực hiện: {verb}, {about}",
     "en": "Asks you to: {verb}, {about}"

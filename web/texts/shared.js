@@ -166,5 +166,29 @@ export default {
   "practice_title": {
     "vi": "Luyện thử 2 phút",
     "en": "Two-minute practice"
+  },
+  "exhibits": {
+    "vi": "Tài liệu kèm",
+    "en": "Attached"
+  },
+  "exhibit_open": {
+    "vi": "Mở riêng “{name}”",
+    "en": "Open “{name}” by itself"
+  },
+  "exhibit_gone": {
+    "vi": "Không mở được tài liệu này. Hãy bấm mở riêng để thử lại.",
+    "en": "This cannot be shown. Open it by itself to try again."
+  },
+  "exhibit_coming": {
+    "vi": "Đang mở…",
+    "en": "Opening…"
+  },
+  "exhibit_pdf": {
+    "vi": "Văn bản PDF: bấm mở riêng để đọc.",
+    "en": "A PDF document: open it by itself to read it."
+  },
+  "exhibit_silent": {
+    "vi": "Trình duyệt này không phát được bản ghi âm.",
+    "en": "This browser cannot play the recording."
   }
 };

@@ -559,6 +559,10 @@ export default {
     "vi": "phát biểu thay",
     "en": "speaks in somebody's name"
   },
+  "control_exhibit": {
+    "vi": "đưa tệp vào diễn tập",
+    "en": "adds a file"
+  },
   "control_clock": {
     "vi": "đồng hồ",
     "en": "clock"

@@ -7,6 +7,7 @@ from collections.abc import Collection
 
 from drillsim.base.model import Seat, Text
 from drillsim.base.texts import Words
+from drillsim.documents import exhibits
 from drillsim.documents.catalogue import CATALOGUE, Action
 from drillsim.documents.city import City, System, commune_agency
 from drillsim.documents.rules import RulesDoc
@@ -268,6 +269,7 @@ def staff(setup: Setup) -> Data:
         "acts": [_act(action) for action in CATALOGUE.values()],
         "reasons": _reasons(),
         "length": setup.scenario.length,
+        "exhibits": [exhibits.told(each) for each in setup.scenario.exhibits],
         **{name: whole[name] for name in _OF_SCENARIO if name in whole},
         **({"story": _story(setup)} if "story" in whole else {}),
     }

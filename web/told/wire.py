@@ -55,7 +55,7 @@ _MADE_OF_IT = ("incidents", "misdirected", "obeys", "incomplete", "content")
 # fmt: off
 _CONTROL = (
     "type", "by", "wall", "inject", "reason", "stage", "do", "factor", "speed",
-    "from", "to", "channel", "title", "body", "reply_to",
+    "from", "to", "channel", "title", "body", "reply_to", "exhibit",
 )
 _DUTY = (
     "origin", "incident", "delivery", "agency", "seats", "acts", "kind", "about", "to", "judge", "option",
@@ -165,6 +165,9 @@ def seen_by(audience: Audience, record: Record, journal: Sequence[Record] = ()) 
         fields = _RECEIPT
     held: Mapping[str, object] = record.data
     data = {name: held[name] for name in fields if name in held}
+    if record.kind == "control" and record.data["type"] == "exhibit":
+        # Its bytes are asked for by who looks at it.
+        data["exhibit"] = {name: value for name, value in record.data["exhibit"].items() if name != "data"}
     if audience.kind == PARTICIPANT and record.kind == "delivery" and "options" in data:
         data["options"] = shown_to(audience.seat, record.data)
     return {"seq": record.seq, "t": record.t, "kind": record.kind, "data": data | answers | form}

@@ -301,6 +301,24 @@ export interface WriteControl {
   inject: PlainInject;
 }
 
+/** A file that a facilitator has added, with its bytes in base64; no page is told those. */
+export interface AttachedData {
+  id: string;
+  title: Words;
+  form: "text" | "picture" | "sound" | "pdf";
+  sha256: string;
+  data?: string;
+}
+
+/** A file is added, for injects to show. */
+export interface ExhibitControl {
+  by?: string;
+  wall?: string;
+  key?: string;
+  type: "exhibit";
+  exhibit: AttachedData;
+}
+
 /** A stage of a threat is steered. */
 export interface StageControl {
   by?: string;
@@ -494,11 +512,11 @@ export interface OptionData {
   text: Words;
 }
 
-/** Something that is shown with a message; its content stands in the scenario. */
+/** Something that is shown with a message; its content stands in the scenario, or where it was added. */
 export interface ExhibitData {
   id: string;
   title: Words;
-  form: "text" | "picture";
+  form: "text" | "picture" | "sound" | "pdf";
   sha256: string;
 }
 
@@ -639,6 +657,7 @@ export type ControlData =
   | InjectControl
   | SkipControl
   | WriteControl
+  | ExhibitControl
   | StageControl
   | SayControl
   | ClockControl

@@ -613,6 +613,9 @@ export interface Packed {
   [answer: string]: object;
 }
 
+/** What messages have shown, in a page that is a file. */
+export type ExhibitsAnswer = ReviewAnswer & { exhibits?: { [id: string]: Text | string } };
+
 /** Asks for a path, as `fetch` does. */
 export type Fetch = (
   path: string,

@@ -23,6 +23,7 @@ import type {
   Text,
   WorkData,
 } from "./wire";
+import type { ExhibitData } from "./records";
 import type { Names } from "../static/room/words.js";
 import type { DrillClock } from "../static/drill-clock.js";
 
@@ -96,6 +97,7 @@ export interface InjectDoc extends Trigger {
   objectives?: string[];
   tags?: string[];
   expect?: Expectation[];
+  exhibits?: string[];
   notes?: { controller?: Text; evaluator?: Text };
 }
 
@@ -134,6 +136,7 @@ export interface StaffStatic {
   acts: ActRow[];
   reasons: { [code: string]: Text };
   length: number;
+  exhibits?: ExhibitData[];
   injects?: InjectDoc[];
   objectives?: { id: string; title: Text }[];
   threats?: ThreatDoc[];
@@ -212,6 +215,7 @@ export interface Model {
   spoken: Set<number>;
   records: Sent[];
   answeredBy: Map<number, number[]>;
+  exhibits: Map<string, ExhibitData>;
   leaping: number | null;
   leapt: number;
   agencyOf: By<AgencyRow>;
@@ -323,6 +327,8 @@ export interface Watched {
   statics: StaffStatic;
   clock: { state: string; speed?: number; stored?: boolean };
   t: number;
+  /** The drill's id, by which its exhibits are asked for. */
+  drill: string;
   language: Lang;
   runs?: boolean;
   live?: RoomLive;

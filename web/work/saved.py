@@ -13,7 +13,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from drillsim.base.media import media_type
 from drillsim.base.model import Seat
+from drillsim.base.records import words
+from drillsim.documents.exhibits import Attachment, Exhibit
+from drillsim.engine import personas
+from drillsim.engine.controls import attachments
 from drillsim.journal.seal import Seal
 from scoring import assessment as model
 from scoring.assessment import Assessment
@@ -113,9 +118,29 @@ def answers(
         "records": review.frames(case, Audience(STAFF)),
         "says": review.says(case),
         "assessment": {"version": "saved", "assessment": judged.to_dict(), "marks": {}, "people": 0},
+        "exhibits": {"exhibits": _exhibits(case)},
         "figures": {lang: review.figures(case, card, lang) for lang in LANGUAGES},
         "seats": _pooled(seats),
     }
+
+
+def _exhibits(case: Case) -> dict[str, object]:
+    """What messages have shown, by id: a text in both languages, or the bytes as a ``data:`` address."""
+    shown = {
+        each["id"]
+        for record in case.records
+        if record.kind == "delivery"
+        for each in record.data.get("exhibits", ())
+    }
+    held: list[Exhibit | Attachment] = [*case.setup.scenario.exhibits, *attachments(case.records)]
+    return {each.id: _content(each, case.setup.cast) for each in held if each.id in shown}
+
+
+def _content(exhibit: Exhibit | Attachment, cast: dict[str, str]) -> object:
+    if isinstance(exhibit, Exhibit) and exhibit.picture is None and exhibit.text is not None:
+        text = exhibit.text
+        return words(lambda lang: personas.fill(text.say(lang), cast, "{time}"))
+    return f"data:{media_type(exhibit.raw)};base64,{base64.b64encode(exhibit.raw).decode()}"
 
 
 def _signed(seal: Seal) -> dict[str, str]:

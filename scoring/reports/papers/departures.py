@@ -14,7 +14,7 @@ from scoring.reports.papers.tongue import Tongue
 from scoring.telling.words import word
 
 MOST = 200
-KINDS = frozenset(("fire", "hold", "release", "skip", "edit", "add", "stage", "say"))
+KINDS = frozenset(("fire", "hold", "release", "skip", "edit", "add", "exhibit", "stage", "say"))
 """Types of control that depart from a script; the others move the clock."""
 FIELDS = frozenset(("title", "body", "to", "channel", "at", "expect", "options", "notes"))
 """Fields of an inject that have a word of their own."""
@@ -77,6 +77,11 @@ def _one(material: Material, record: ControlRecord, now: dict[str, PlainInject],
         sender = data["from"]
         who = say.of(names.agency(sender) if isinstance(sender, str) else sender)
         return say("departure_say", sender=who, title=one_line(say.of(data["title"]), _SHOWN))
+    if data["type"] == "exhibit":
+        exhibit = data["exhibit"]
+        return say(
+            "departure_exhibit", title=one_line(say.of(exhibit["title"]), _SHOWN), hash=exhibit["sha256"]
+        )
     if data["type"] == "fire" or data["type"] == "hold" or data["type"] == "release":
         return say(f"departure_{data['type']}", title=say.of(names.inject(data["inject"])))
     return say.of(word(data["type"], "control_"))

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 import pytest
 
-from drillsim.base.model import MINUTE
+from drillsim.base.errors import Refusal
+from drillsim.base.model import MINUTE, Title
 from drillsim.base.records import Record
+from drillsim.documents.exhibits import MOST_ATTACHED_ALL, attachment
+from drillsim.engine import injects
 from drillsim.engine.drill import Drill
 from drillsim.journal.chain import lines
 from drillsim.journal.replay import read, replay
@@ -439,3 +443,54 @@ def test_nothing_comes_after_the_end() -> None:
     played = injected(one(at="30m"), length="20m").to(60)
     drill: Drill = played.drill
     assert (drill.ended, deliveries(played), played.records[-1].t) == (True, [], 20 * MINUTE)
+
+
+# -- files that facilitators add ------------------------------------------------------------------
+
+PDF = b"%PDF-1.4 cong van"
+
+
+def attached(played: Play, raw: bytes = PDF) -> str:
+    made = attachment(raw, Title(vi="Công văn", en="Letter"))
+    control(played, "exhibit", exhibit=dict(made))
+    return made["id"]
+
+
+def test_an_inject_written_on_the_spot_shows_a_file_and_the_journal_holds_it() -> None:
+    played = injected(inject_data("two", at="40m"), version=2).to(5)
+    name = attached(played)
+    control(played, "add", inject=one(at="10m", to="centre/leader", exhibits=[name]))
+    played.to(20)
+    (delivery,) = deliveries(played)
+    sha = hashlib.sha256(PDF).hexdigest()
+    told = {"id": name, "title": {"vi": "Công văn", "en": "Letter"}, "form": "pdf", "sha256": sha}
+    assert delivery.data["exhibits"] == [told]
+    again = read(lines(played.drill.records))
+    assert list(lines(replay(again).records)) == list(lines(played.drill.records))
+
+
+def test_what_is_no_such_file_is_refused_and_nothing_happens(monkeypatch: pytest.MonkeyPatch) -> None:
+    played = injected(inject_data("two", at="40m"), version=2).to(5)
+    sound = dict(attachment(PDF, Title(vi="Công văn", en="Letter")))
+    before = len(played.drill.records)
+    wrong = [
+        {**sound, "data": "PGh0bWw+"},
+        {**sound, "data": "không phải base64"},
+        {**sound, "form": "picture"},
+        {**sound, "sha256": "0" * 64},
+        {**sound, "title": {"vi": "", "en": ""}},
+        {**sound, "id": "../x"},
+    ]
+    for exhibit in wrong:
+        with pytest.raises(Refusal):
+            control(played, "exhibit", exhibit=exhibit)
+    monkeypatch.setattr(injects, "MOST_ATTACHED_ALL", len(PDF) - 1)
+    with pytest.raises(Refusal) as full:
+        attached(played)
+    assert full.value.code == "control_exhibits_full"
+    assert len(played.drill.records) == before
+    monkeypatch.setattr(injects, "MOST_ATTACHED_ALL", MOST_ATTACHED_ALL)
+    attached(played)
+    with pytest.raises(Refusal) as twice:
+        attached(played)
+    assert twice.value.code == "control_exhibit_there"

@@ -7,6 +7,7 @@
 import { html, useEffect, useRef } from "/vendor/preact-standalone.js";
 
 import { hms } from "../drill-clock.js";
+import { Exhibits } from "../exhibits.js";
 import { Icon } from "../icons.js";
 import { say } from "../texts.js";
 import { changesWords } from "../room/words.js";
@@ -192,6 +193,12 @@ function Single({ desk, seq }) {
       ${desk.sentence(seq)}
     </p>
     ${text && html`<blockquote class="said">${text}</blockquote>`}
+    ${kind === "delivery" && html`<${Exhibits} drill=${desk.drill} exhibits=${data.exhibits} />`}
+    ${
+      kind === "control" &&
+      data.type === "exhibit" &&
+      html`<${Exhibits} drill=${desk.drill} exhibits=${[data.exhibit]} />`
+    }
     <${Rest} desk=${desk} record=${record} />
     <${Actions}
       desk=${desk}

@@ -125,6 +125,7 @@ export function Replay({ desk }) {
     model,
     names: desk.names,
     statics: desk.told.static,
+    drill: desk.drill,
     language: lang(),
     t: desk.at,
     clock: { state: model.ended ? "ended" : "running" },

@@ -45,7 +45,9 @@ export function answerOf(answers, path) {
   const name = pathname.replace(/^\/review\/[^/]*\//, "");
   if (name === "seat") return seatOf(answers.seats, searchParams.get("seat"));
   if (name === "figures") return answers.figures[searchParams.get("lang") ?? ""] ?? null;
-  return ["data", "records", "says", "assessment"].includes(name) ? (answers[name] ?? null) : null;
+  return ["data", "records", "says", "assessment", "exhibits"].includes(name)
+    ? (answers[name] ?? null)
+    : null;
 }
 
 /**

@@ -10,6 +10,7 @@ import { plain } from "../model.js";
 import { ORGANISERS, ofOrganisers } from "../organisers.js";
 import { Count } from "../parts.js";
 import { say } from "../texts.js";
+import { Attach, attached, brought } from "./attaching.js";
 import { Buttons, Dialog, Field } from "./dialog.js";
 import { ExpectFields, When, expectation, moment, unplanned } from "./expecting.js";
 import { Letters, ReadyAnswers, forwarded } from "./unplayed.js";
@@ -218,9 +219,10 @@ export function WriteDialog({ room, to = [] }) {
     now: true,
     at: "",
     expect: unplanned(),
+    shown: attached(),
   });
   const close = () => room.open(null);
-  const doc = () => ({
+  const doc = (/** @type {string[]} */ exhibits) => ({
     id: freeId(room),
     title: filled(form.title),
     channel: form.channel,
@@ -231,12 +233,15 @@ export function WriteDialog({ room, to = [] }) {
     ...expectation(form.expect),
     ...(form.about ? { about: form.about } : {}),
     ...(form.indicates ? { indicates: form.indicates } : {}),
+    ...(exhibits.length ? { exhibits } : {}),
   });
   const go = async (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!form.to.length) return room.toast(w("nobody_to"));
     if (form.at && (moment(form.at) ?? -1) <= room.t) return room.toast(w("time_past"));
-    const inject = doc();
+    const exhibits = await brought(room, form.shown, set("shown"));
+    if (!exhibits) return undefined;
+    const inject = doc(exhibits);
     const added = await room.order("control", { type: "add", inject });
     if (!added.ok) return undefined;
     if (form.now && !form.at) await room.order("control", { type: "fire", inject: inject.id });
@@ -253,6 +258,7 @@ export function WriteDialog({ room, to = [] }) {
         <${About} room=${room} value=${form.about} onChange=${set("about")} />
         <${Indicates} room=${room} value=${form.indicates} onChange=${set("indicates")} />
       </div>
+      <${Attach} room=${room} value=${form.shown} onChange=${set("shown")} />
       <${When} value=${form.at} onChange=${set("at")} />
       <${ExpectFields} room=${room} value=${form.expect} onChange=${set("expect")} />
       <${Buttons}>
@@ -301,19 +307,23 @@ export function EditDialog({ room, id }) {
     to: listed(doc.to),
     at: "",
     expect: unplanned(),
+    shown: attached(doc.exhibits),
   });
   const close = () => room.open(null);
-  const go = (/** @type {Event} */ event) => {
+  const go = async (/** @type {Event} */ event) => {
     event.preventDefault();
     if (!form.to.length) return room.toast(w("nobody_to"));
     const at = moment(form.at);
     if (form.at && (at ?? -1) <= room.t) return room.toast(w("time_past"));
+    const exhibits = await brought(room, form.shown, set("shown"));
+    if (!exhibits) return undefined;
     const inject = {
       ...(at === null ? doc : timed(doc, durationText(at))),
       title: filled(form.title),
       body: filled(form.body),
       channel: form.channel,
       to: form.to,
+      exhibits,
       ...expectation(form.expect, doc.expect),
     };
     return room.order("control", { type: "edit", inject }).then((answer) => answer.ok && close());
@@ -324,6 +334,7 @@ export function EditDialog({ room, id }) {
       <${Both} label=${w("title")} value=${form.title} onChange=${set("title")} />
       <${Both} label=${w("body")} rows="7" value=${form.body} onChange=${set("body")} />
       <${Channel} value=${form.channel} onChange=${set("channel")} />
+      <${Attach} room=${room} value=${form.shown} onChange=${set("shown")} />
       <${When} value=${form.at} onChange=${set("at")} />
       <${ExpectFields} room=${room} value=${form.expect} onChange=${set("expect")} />
       <${Buttons}>

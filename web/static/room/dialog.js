@@ -2,10 +2,13 @@
 
 /** @import {ComponentChildren} from "preact" */
 
-import { html, useEffect, useRef } from "/vendor/preact-standalone.js";
+import { createContext, html, useContext, useEffect, useRef } from "/vendor/preact-standalone.js";
 
 import { Icon } from "../icons.js";
 import { w } from "./words.js";
+
+/** What the page says in passing: a dialog lies over where it stands, and says it itself. */
+export const Said = createContext(/** @type {string | null} */ (null));
 
 /**
  * A dialog over the page; Escape and the backdrop close it.
@@ -13,6 +16,7 @@ import { w } from "./words.js";
  * @param {{title: string, onClose: () => void, wide?: boolean, children?: ComponentChildren}} props
  */
 export function Dialog({ title, onClose, wide, children }) {
+  const said = useContext(Said);
   const box = useRef(/** @type {HTMLDialogElement | null} */ (null));
   useEffect(() => {
     const dialog = box.current;
@@ -33,6 +37,7 @@ export function Dialog({ title, onClose, wide, children }) {
       <h2 id="dialog-title">${title}</h2>
       <button class="plain" onClick=${onClose} aria-label=${w("close")}><${Icon} name="close" /></button>
     </header>
+    <p class="dialog-said" role="alert">${said}</p>
     <div class="dialog-body">${children}</div>
   </dialog>`;
 }

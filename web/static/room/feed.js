@@ -117,7 +117,8 @@ function stateLine(names, { data }) {
 function delivery(names, { data }) {
   const to = list(data.agencies, (one) => names.agency(one));
   const from = `${w("feed_from")} ${say(data.sender)} (${code("ch", data.channel)})`;
-  return line("story", "story", `${to} `, b(w("feed_hears")), ` “${say(data.title)}” ${from}`);
+  const files = data.exhibits?.length ? w("feed_with", { count: data.exhibits.length }) : "";
+  return line("story", "story", `${to} `, b(w("feed_hears")), ` “${say(data.title)}” ${from}${files}`);
 }
 
 /** @type {Telling<"control">} */
@@ -131,6 +132,8 @@ function control(names, { data }) {
     return line("drill", "drill", by, b(w("feed_clock")), ` ${said}`);
   }
   if (data.type === "players") return line("drill", "drill", b(w("feed_players")));
+  if (data.type === "exhibit")
+    return line("drill", "drill", by, b(w("feed_exhibit")), ` “${say(data.exhibit.title)}”`);
   if (data.type === "say") {
     const from = typeof data.from === "string" ? names.agency(data.from) : say(data.from);
     return line(

@@ -62,6 +62,7 @@ export function begin(statics = {}) {
     answeredBy: new Map(),
     leaping: null,
     leapt: 0,
+    exhibits: new Map((statics.exhibits ?? []).map((one) => [one.id, one])),
     agencyOf: Object.fromEntries((statics.agencies ?? []).map((agency) => [agency.id, agency])),
   };
   for (const node of statics.nodes ?? []) {
@@ -125,6 +126,7 @@ export function copy(model) {
     people: { ...model.people },
     active: { ...model.active },
     spoken: new Set(model.spoken),
+    exhibits: new Map(model.exhibits),
     records: [...model.records],
     answeredBy: new Map(model.answeredBy),
   };
@@ -262,6 +264,7 @@ const TAKE = {
       const added = model.injects.get(data.inject.id);
       if (added) added.written = "added";
     }
+    if (data.type === "exhibit") model.exhibits.set(data.exhibit.id, data.exhibit);
     if (data.type === "edit") {
       const old = model.injects.get(data.inject.id);
       if (old && !OVER.has(old.status))

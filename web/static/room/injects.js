@@ -6,6 +6,7 @@
 
 import { html, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
+import { Exhibits } from "../exhibits.js";
 import { Icon } from "../icons.js";
 import { agencyOf } from "../seat.js";
 import { say } from "../texts.js";
@@ -223,6 +224,10 @@ function Detail({ room, inject }) {
       ${inject.reason && ` · ${inject.reason}`}
     </p>
     <p class="body-text">${room.names.filled(doc.body)}</p>
+    <${Exhibits}
+      drill=${room.drill}
+      exhibits=${(doc.exhibits ?? []).flatMap((one) => room.model.exhibits.get(one) ?? [])}
+    />
     ${(doc.expect ?? []).length > 0 && html`<${Expected} room=${room} doc=${doc} />`}
     ${
       doc.notes?.controller &&

@@ -51,6 +51,14 @@ export default {
     "vi": "đã có tình huống (inject) {value}; hãy đặt mã khác",
     "en": "there is an inject {value} already; give it another id"
   },
+  "control_exhibit_there": {
+    "vi": "tệp {value} đã có trong cuộc diễn tập; hãy dùng tệp đã có",
+    "en": "the file {value} is in the drill already; use that one"
+  },
+  "control_exhibits_full": {
+    "vi": "các tệp đưa vào khi đang diễn tập đã đủ {most} MB; hãy dùng tệp nhỏ hơn hoặc viết thành lời",
+    "en": "the files added while the drill runs have reached {most} MB; use a smaller one, or say it in words"
+  },
   "control_not_json": {
     "vi": "nội dung có giá trị hoặc ký tự không lưu được; hãy xóa rồi nhập lại",
     "en": "this holds values or characters that cannot be stored; delete and enter them again"

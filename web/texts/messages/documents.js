@@ -147,6 +147,10 @@ export default {
     "vi": "sha256 không khớp nội dung, phải là {hash}; hãy bỏ dòng này đi, chương trình tự tính",
     "en": "sha256 does not fit the content, it would be {hash}; leave it out, it is computed"
   },
+  "attachment_kind": {
+    "vi": "nội dung tệp không đúng loại đã khai; chỉ nhận ảnh, bản ghi âm và PDF",
+    "en": "the file is not of the kind it says; only pictures, recordings and PDF documents are taken"
+  },
   "exhibits_large": {
     "vi": "ảnh kèm tổng cộng {value} kB, chỉ được đến {most} kB; hãy thu nhỏ hoặc bớt ảnh",
     "en": "the pictures come to {value} kB together, up to {most} kB are allowed; make them smaller, or fewer"
