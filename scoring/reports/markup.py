@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Iterable
 
@@ -75,12 +74,6 @@ def tag(name: str, /, *children: Child, **attributes: Attribute) -> Html:
 def _attribute(key: str, value: Attribute) -> str:
     name = key.rstrip("_").replace("_", "-")
     return f" {name}" if value is True else f' {name}="{escape(str(value))}"'
-
-
-def script_json(value: object) -> Html:
-    """A value as JSON that cannot leave its ``script`` element."""
-    text = json.dumps(value, ensure_ascii=True, separators=(",", ":"))
-    return Html(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))
 
 
 def plot_text(text: str) -> str:

@@ -336,14 +336,6 @@ class Sentences:
     def _state(self, record: StateRecord) -> Both:
         return say("s_state", changes=self._changes(record.data["changes"], most=3))
 
-    def at_length(self, record: Record) -> Both | None:
-        """Everything that a record of state says, where the sentence leaves some out."""
-        if record.kind != "state":
-            return None
-        changes = record.data["changes"]
-        full = self._changes(changes, most=len(changes))
-        return full if full != self._changes(changes, most=3) else None
-
     def _perceived(self, record: PerceivedRecord) -> Both:
         data = record.data
         changes = self._changes({data["system"]: data["changes"]}, most=1)

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-import json
-
 import pytest
 
-from scoring.reports.markup import Both, Html, both, escape, join, plot_text, script_json, tag
+from scoring.reports.markup import Both, Html, both, escape, join, plot_text, tag
 
 
 def test_text_is_escaped_and_html_is_not() -> None:
@@ -41,13 +39,6 @@ def test_controls_become_visible(unsafe: str) -> None:
 
 def test_vietnamese_and_line_breaks_pass() -> None:
     assert escape("Đội\nỨng cứu") == "Đội\nỨng cứu"
-
-
-def test_json_cannot_leave_its_script() -> None:
-    value = {"a": "</script><!--\u2028&"}
-    text = script_json(value)
-    assert not set("<>&\u2028") & set(text)
-    assert json.loads(text) == value
 
 
 def test_plots_get_no_tags() -> None:
