@@ -243,7 +243,7 @@ const ICONS = {
  *
  * @param {MailData & {t: number}} mail
  */
-export function mailNote({ status, until, t: since }) {
+function mailNote({ status, until, t: since }) {
   if (status === "runner") return t("runner_note", { time: stamp(until ?? since) });
   return status === "left" ? t("left_note", { time: stamp(since) }) : t("unsent_note");
 }

@@ -20,8 +20,7 @@ export const ofOrganisers = (message) =>
  *
  * @param {{from?: string | null, sender?: Text, title?: Text}} message
  */
-export const ofRealIncident = (message) =>
-  ofOrganisers(message) && message.title?.vi === SHARED.real_title?.vi;
+const ofRealIncident = (message) => ofOrganisers(message) && message.title?.vi === SHARED.real_title?.vi;
 
 /** @typedef {{kind: string, t: number, data: object}} Told */
 

@@ -20,8 +20,6 @@ HEADINGS_WITHIN = 15
 ENOUGH = 2
 """Headings of a register that make a row the one of headings, and a column that of a form."""
 Document = dict[str, object]
-Checked = tuple[Document, dict[str, Both]]
-"""What a row says, and what is wrong with it by column."""
 
 
 class Held(NamedTuple):

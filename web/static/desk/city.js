@@ -16,7 +16,7 @@ import { Rest } from "./sentence.js";
 import { e } from "./words.js";
 
 export const CITY_PARTS = ["agencies", "people", "systems", "utilities", "communes", "links", "shared"];
-export const LINKS = ["reports_to", "directs", "coordinates_with", "supplies", "connects"];
+const LINKS = ["reports_to", "directs", "coordinates_with", "supplies", "connects"];
 /** @type {{[part: string]: {model: string, columns: string[], inline: string[], first?: string[]}}} */
 const TABLES = {
   agencies: {

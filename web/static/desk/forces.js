@@ -155,7 +155,7 @@ function Parts({ desk }) {
 }
 
 /** A use of a part, with what it must be given. @param {Desk} desk @param {string} part @returns {Value} */
-export function freshUse(desk, part) {
+function freshUse(desk, part) {
   const taken = new Set(listed(desk.data.use).map((use) => use.as));
   const name = [part, ...Array.from({ length: 99 }, (_, n) => `${part}-${n + 2}`)].find(
     (one) => !taken.has(one),

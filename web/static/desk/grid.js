@@ -13,7 +13,7 @@ import { asDuration, told } from "./shapes.js";
 import { whenTold } from "./when.js";
 import { both, code, e } from "./words.js";
 
-export const COLUMNS = ["at", "title", "channel", "from", "to", "body", "objectives", "notes"];
+const COLUMNS = ["at", "title", "channel", "from", "to", "body", "objectives", "notes"];
 const LISTS = ["to", "objectives"];
 const LONG = ["title", "body", "notes"];
 
@@ -61,7 +61,7 @@ function nameFor(desk, column, label) {
  * @param {Value} row
  * @param {string} column
  */
-export function cellText(desk, row, column) {
+function cellText(desk, row, column) {
   if (column === "at" && row.at === undefined) return null;
   const value = at(row, placeOf(row, column));
   if (
@@ -86,7 +86,7 @@ export function cellText(desk, row, column) {
  * @param {string} text
  * @returns {{where: Where, value: Value} | null}
  */
-export function cellPut(desk, row, column, text) {
+function cellPut(desk, row, column, text) {
   const written = text.replaceAll("\r\n", "\n").trim();
   if (column === "at")
     return asDuration(written) === null ? null : { where: ["at"], value: asDuration(written) };
@@ -117,7 +117,7 @@ export function cellPut(desk, row, column, text) {
  * @param {string} text
  * @param {boolean} typing
  */
-export function writeCell(desk, row, column, text, typing) {
+function writeCell(desk, row, column, text, typing) {
   const found = cellPut(desk, row, column, text);
   const place = /** @type {Where} */ (["injects", row.id]);
   if (!found || text === cellText(desk, row, column)) return;
@@ -128,7 +128,7 @@ export function writeCell(desk, row, column, text, typing) {
 }
 
 /** A new inject at the time and to the receivers of another. @param {Value} row @returns {Value} */
-export function begunRow(row) {
+function begunRow(row) {
   const text = { vi: "…", en: "…" };
   return {
     id: freshId("injects"),
@@ -149,7 +149,7 @@ export function begunRow(row) {
  * @param {number} n
  * @returns {{[name: string]: () => unknown}}
  */
-export function deeds(desk, rows, n) {
+function deeds(desk, rows, n) {
   const row = rows[n];
   const where = ["injects", row.id];
   const add = (/** @type {Value} */ made) => {
@@ -349,7 +349,7 @@ function paste(event, desk) {
  * @param {string} text with tabs between cells.
  * @returns {Value[]}
  */
-export function pasted(desk, rows, start, from, text) {
+function pasted(desk, rows, start, from, text) {
   const lines = text.replace(/\r?\n$/, "").split(/\r?\n/);
   return rows.map((row, n) => {
     const values = lines[n - start]?.split("\t") ?? [];

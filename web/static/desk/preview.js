@@ -16,7 +16,7 @@ const filled = (text, time) =>
   );
 
 /** The moment of the story at which an inject comes at its time. @param {Desk} desk @param {Value} inject */
-export function storyAt(desk, inject) {
+function storyAt(desk, inject) {
   const [, hours = "0", minutes = "0"] = /^(?:(\d+)h)?(?:(\d+)m)?/.exec(String(inject.at ?? "")) ?? [];
   const [, hour = "8", minute = "0"] = /(\d\d):(\d\d)$/.exec(String(desk.data.story?.starts ?? "")) ?? [];
   const at = Number(hour) * 60 + Number(minute) + Number(hours) * 60 + Number(minutes);

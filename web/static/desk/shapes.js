@@ -205,7 +205,7 @@ export function told(desk, value, models, around) {
 }
 
 /** What is said where a field is left out. @param {string} field */
-export const absent = (field) => (known(`no_${field}`) ? e(`no_${field}`) : "…");
+const absent = (field) => (known(`no_${field}`) ? e(`no_${field}`) : "…");
 
 /**
  * A value in words.

@@ -27,7 +27,7 @@ import { Names } from "../room/words.js";
 import { say } from "../texts.js";
 import { Server } from "./server.js";
 
-export const NARROWEST = 30000;
+const NARROWEST = 30000;
 
 /** @type {{[role: string]: string[]}} */
 const RIGHTS = {

@@ -14,7 +14,7 @@ export const SIGNS = { missing: "✗", made: "✓", unexpected: "+", reply: "↩
  * @param {Set<string>} unexpected
  * @returns {EdgeState}
  */
-export function stateOf(edge, unexpected) {
+function stateOf(edge, unexpected) {
   if (edge.required) return (edge.made ?? 0) >= edge.required ? "made" : "missing";
   return unexpected.has(`${edge.from} ${edge.to}`) ? "unexpected" : "reply";
 }

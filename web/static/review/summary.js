@@ -40,7 +40,7 @@ function Table({ label, heads, children }) {
  *
  * @param {HeldSeat} row
  */
-export function playedBy({ names, nameless, player }) {
+function playedBy({ names, nameless, player }) {
   if (player) return code("player", player);
   const others = nameless ? [w("sm_people", { count: nameless })] : [];
   return [...names, ...others].join(", ") || w("sm_nobody");
@@ -130,7 +130,7 @@ const missed = (step) =>
   step?.unanswered ? html`<br /><small>${w("sm_missed", { count: step.unanswered })}</small>` : "";
 
 /** @param {{desk: Desk}} props */
-export function Medians({ desk }) {
+function Medians({ desk }) {
   const rows = medianRows(desk.card.medians, (agency) => desk.names.agency(agency));
   if (!rows.length) return html`<p class="empty">${w("sm_medians_none")}</p>`;
   const heads = [w("col_agency"), ...STEPS.map((step) => code("", step))];
