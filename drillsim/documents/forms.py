@@ -13,7 +13,6 @@ from pydantic.fields import FieldInfo
 from drillsim.base.model import Duration, Id, Line, Seat, Span, Text
 from drillsim.documents.rules import Verb
 from drillsim.documents.scenario import Moment, ScenarioDoc
-from drillsim.documents.stages import Situation
 
 Plain = dict[str, Any]
 
@@ -21,20 +20,27 @@ NAMES: Mapping[str, str] = {
     "Absence.about": "node",
     "Absence.by": "doer",
     "Absence.to": "agency",
+    "AccountGroup.holders": "doer",
+    "AccountGroup.opens": "system",
     "Adversary.goals": "stage",
     "Agency.force": "force",
     "Agency.part_of": "agency",
     "Agency.region": "area",
     "Agency.source": "source",
+    "AgencyQuery.area": "area",
+    "AgencyQuery.around": "around",
+    "AgencyQuery.group": "bundle",
+    "AgencyQuery.part_of": "agency",
     "Alter.alter": "stage",
     "Approval.about": "node",
-    "Approval.by": "seat",
+    "Approval.by": "approver",
     "Ask.about": "node",
     "Ask.account": "account",
     "Ask.to": "agency",
     "Ask.who": "seat",
     "AwareExpectation.incident": "threat",
     "Begin.begin": "stage",
+    "Channel.over": "node",
     "Close.close": "inject",
     "CommuneRow.region": "area",
     "CommuneSystem.controls": "controls",
@@ -42,6 +48,8 @@ NAMES: Mapping[str, str] = {
     "CommuneUplink.operator": "agency",
     "CommuneUplink.source": "source",
     "Communes.source": "source",
+    "Communication.over": "carrier",
+    "Communication.seats": "receiver",
     "Condition.about": "topic",
     "Condition.altered": "system",
     "Condition.answered": "inject",
@@ -84,8 +92,15 @@ NAMES: Mapping[str, str] = {
     "Node.owner": "agency",
     "Node.region": "area",
     "Node.source": "source",
+    "Objective.basis": "basis",
     "Option.needs": "doer",
     "Order.about": "node",
+    "Parameter.from": "word",
+    "Parameter.hour": "range",
+    "Parameter.minutes": "range",
+    "Parameter.not": "word",
+    "Parameter.number": "range",
+    "Parameter.one_of": "word",
     "Parties.chairman": "agency",
     "Parties.coordinator": "agency",
     "Parties.national_standing": "agency",
@@ -94,8 +109,16 @@ NAMES: Mapping[str, str] = {
     "Parties.steering": "agency",
     "Parties.team": "agency",
     "Pay.pay": "threat",
+    "Press.from": "agency",
+    "Press.to": "receiver",
+    "PublicDoc.areas": "area",
+    "PublicDoc.counters": "node",
+    "PublicDoc.hotline": "node",
     "Release.release": "threat",
+    "Rumour.area": "region",
+    "ScenarioDoc.also": "situation",
     "ScenarioDoc.city": "city",
+    "ScenarioDoc.code": "situation",
     "ScenarioDoc.rules": "rules",
     "SeatBrief.seat": "post",
     "Set.set": "node",
@@ -107,8 +130,15 @@ NAMES: Mapping[str, str] = {
     "Stage.through": "account",
     "Stop.stop": "stage",
     "System.controls": "controls",
+    "SystemQuery.area": "area",
+    "SystemQuery.group": "bundle",
+    "SystemQuery.kind": "sort",
+    "SystemQuery.operator": "agency",
+    "SystemQuery.zone": "zone",
+    "Team.seats": "seat",
     "Telling.tell": "inject",
     "Threat.parties": "agency",
+    "Threat.situation": "situation",
     "Use.part": "part",
     "Worry.concern": "region",
 }
@@ -161,13 +191,15 @@ def _field(model: type[BaseModel], name: str, field: FieldInfo) -> Plain:
 
 
 def _naming(told: Plain, named: str) -> Plain:
-    """What a field is whose names are known: the line in it is a name of those."""
+    """What a field is whose names are known: the line in it, of a map its key, is a name of those."""
     if told["is"] == "line":
         return {"is": "name", "of": named}
     if told["is"] == "list":
         return {**told, "each": _naming(told["each"], named)}
     if told["is"] == "either":
         return {**told, "of": [_naming(each, named) for each in told["of"]]}
+    if told["is"] == "map":
+        return {**told, "keys": _naming(told["keys"], named)}
     return told
 
 
@@ -199,7 +231,6 @@ _KNOWN: tuple[tuple[object, Plain], ...] = (
     (Line, {"is": "line"}),
     (Id, {"is": "line", "id": True}),
     (Moment, {"is": "moment"}),
-    (Situation, {"is": "situation"}),
 )
 
 
@@ -233,7 +264,11 @@ def _either(told: list[Plain]) -> Plain:
     others = [each for each in told if each["is"] != "form"]
     joined = [*others, *([{"is": "form", "of": models}] if models else [])]
     lists = [each for each in joined if each["is"] == "list"]
-    if lists and all(each["is"] == "list" or each["is"] == lists[0]["each"]["is"] for each in joined):
+    if (
+        lists
+        and joined[1:]
+        and all(each["is"] == "list" or each["is"] == lists[0]["each"]["is"] for each in joined)
+    ):
         return {**lists[0], "single": True}
     unlike = [each for at, each in enumerate(joined) if each["is"] not in [one["is"] for one in joined[:at]]]
     return unlike[0] if len(unlike) == 1 else {"is": "either", "of": unlike}

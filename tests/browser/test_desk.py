@@ -5,6 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.browser.people import Staff
+from tests.browser.test_pages import AXE, FAULTS
 
 
 def test_an_inject_with_a_condition_and_a_decision_is_built_by_choosing(director: Staff) -> None:
@@ -57,3 +58,36 @@ def test_the_course_and_the_forces_of_a_draft_are_cards(director: Staff) -> None
     director.sees("Thông tin chung")
     page.get_by_role("button", name="Thêm mục tiêu").click()
     expect(page.locator("#undo")).to_be_enabled()
+
+
+def test_the_setting_is_cards_grounds_are_found_by_search_and_axe_finds_nothing_serious(
+    director: Staff,
+) -> None:
+    page = director.page
+    page.goto("/desk")
+    page.locator("form:has(input[value='b06-ransomware']) button").first.click()
+    page.wait_for_url("**/desk/*")
+    page.goto(f"{page.url}/table#setting")
+    page.get_by_role("button", name="+ Thêm việc phải được phê duyệt").click()
+    consent = page.locator("section", has=page.locator("#h-approvals"))
+    consent.get_by_label("Thêm: Việc").select_option("isolate")
+    page.get_by_label("Thêm giá trị rút thăm: tên gọi").fill("Lúc gọi")
+    page.keyboard.press("Enter")
+    page.locator("[data-name=luc-goi] input").first.fill("20")
+    page.goto(page.url.replace("#setting", "#forces"))
+    grounds = page.get_by_role("combobox", name="Thêm: Căn cứ").first
+    grounds.fill("dong gui vncert")
+    grounds.press("Enter")
+    page.keyboard.press("Control+s")
+    director.sees("Đã lưu thành bản 2")
+    made = page.request.get(page.url.split("/table")[0] + "/edit").json()["data"]
+    assert made["approvals"][0]["act"] == ["public_notice", "isolate"]
+    assert made["let"] == {"luc-goi": {"minutes": "uniform 20 30"}}
+    assert made["objectives"][0]["basis"][-1] == "G3"
+    faults = []
+    for part in ("setting", "forces"):
+        page.goto(page.url.split("#")[0] + f"#{part}")
+        page.evaluate(AXE.read_text("utf-8"))
+        faults += page.evaluate(FAULTS)
+    director.faults.clear()  # axe styles the page to measure it, which the page's policy reports
+    assert faults == []

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 from drillsim.base.errors import InputError
 from drillsim.base.model import Text
@@ -14,9 +15,13 @@ from drillsim.documents.city import City, System
 from drillsim.documents.citydoc import CityDoc
 from drillsim.documents.expanding import part_head
 from drillsim.documents.forms import formed
-from drillsim.library.index import CITIES, PARTS, RULES, Library
+from drillsim.documents.requirements import is_basis
+from drillsim.documents.rules import Obligation
+from drillsim.library.index import CITIES, PARTS, PLANS, RULES, Library
+from web.services.beginnings import situations
 
 Plain = dict[str, object]
+Read = TypeVar("Read")
 
 
 def offers(root: Path, city: str, stamp: object) -> Plain:
@@ -31,9 +36,12 @@ def offers(root: Path, city: str, stamp: object) -> Plain:
     try:
         found = _city(library.city(city)[0])
     except InputError:
-        found = {"agencies": {}, "nodes": {}, "regions": {}, "roles": {}}
+        found = {name: {} for name in ("agencies", "nodes", "regions", "roles")}
+        found |= {name: [] for name in ("bundles", "sorts", "zones")}
     return {
         **found,
+        "situations": {code: each.name.words() for code, each in situations(library).items()},
+        "basis": [*_basis(library)],
         "forms": formed(),
         "verbs": {name: _verb(name) for name in CATALOGUE},
         "parts": {name: part for name in library.names(PARTS) if (part := _part(library, name))},
@@ -88,8 +96,49 @@ def _city(city: City) -> Plain:
             name: {"name": each.name.words(), "may": [*each.may]} for name, each in city.doc.roles.items()
         },
         "forces": [each for each in forces if each],
+        "bundles": [*city.doc.groups],
+        "sorts": [*city.doc.controls, *dict.fromkeys(each.kind for each in city.doc.utilities.values())],
+        "zones": [*dict.fromkeys(each.zone for each in city.nodes.values() if isinstance(each, System))],
         "suppliers": {name: [*city.suppliers_of(name)] for name in operators if city.suppliers_of(name)},
     }
+
+
+def _basis(library: Library) -> Iterator[Plain]:
+    """What an objective may rest on: what plans ask for, articles that rules rest on, duties of the rules."""
+    for plan in _sound(library.plan, library.names(PLANS)):
+        for group in plan.groups:
+            for code, demand in group.codes.items():
+                yield _ground(code, demand.name, group.title)
+    duties: dict[str, Obligation] = {}
+    articles: dict[str, dict[str, Text]] = {}
+    for profile, _ in _sound(library.rules, library.names(RULES)):
+        for name, duty in profile.obligations.items():
+            duties.setdefault(name, duty)
+            for article in duty.basis.article.vi.split("; "):
+                if is_basis(article, ()):
+                    articles.setdefault(article, {})[duty.title.vi] = duty.title
+    for article, titles in articles.items():
+        yield {"value": article, "label": _joined(titles.values()), "group": None}
+    for name, duty in duties.items():
+        yield _ground(name, duty.title, duty.basis.article)
+
+
+def _sound(opening: Callable[[str], Read], names: Iterable[str]) -> Iterator[Read]:
+    """Files of the library, without those that have faults, which `check` tells."""
+    for name in names:
+        try:
+            yield opening(name)
+        except InputError:
+            continue
+
+
+def _ground(value: str, name: Text, group: Text) -> Plain:
+    return {"value": value, "label": name.words(), "group": group.words()}
+
+
+def _joined(texts: Iterable[Text]) -> dict[str, str]:
+    told = [text.words() for text in texts]
+    return {lang: "; ".join(one[lang] for one in told) for lang in ("vi", "en")}
 
 
 def _part(library: Library, name: str) -> Plain | None:

@@ -12,6 +12,7 @@ import { Course } from "./desk/course.js";
 import { Forces } from "./desk/forces.js";
 import { Grid } from "./desk/grid.js";
 import { RowForm } from "./desk/row.js";
+import { Setting } from "./desk/setting.js";
 import { e } from "./desk/words.js";
 import { element } from "./page-parts.js";
 import { say } from "./texts.js";
@@ -25,7 +26,7 @@ const CHECK = 400;
 const AGAIN = 700;
 const root = element("editor", HTMLElement);
 const isCity = root.dataset.kind === "city";
-const PARTS = isCity ? CITY_PARTS : ["script", "course", "forces"];
+const PARTS = isCity ? CITY_PARTS : ["script", "course", "forces", "setting"];
 const { key, csrf } = root.dataset;
 const writes = root.dataset.writes === "yes";
 const cushion = `edit ${key}`;
@@ -42,6 +43,11 @@ let offers = {
   parts: {},
   cities: [],
   rules: [],
+  bundles: [],
+  sorts: [],
+  zones: [],
+  situations: {},
+  basis: [],
   forms: {},
 };
 let history = new History({}, 0);
@@ -250,6 +256,7 @@ function draw() {
       }
       ${part === "course" && html`<${Course} desk=${it} curve=${curve} />`}
       ${part === "forces" && html`<${Forces} desk=${it} />`}
+      ${part === "setting" && html`<${Setting} desk=${it} />`}
     `,
     root,
   );

@@ -71,7 +71,7 @@ export default {
     "vi": "Bảng tình huống của kịch bản",
     "en": "The script, row by row"
   },
-  "no": {
+  "column_no": {
     "vi": "STT",
     "en": "No."
   },
@@ -2126,5 +2126,565 @@ export default {
   "f_Node_level": {
     "vi": "Cấp độ an toàn",
     "en": "Security level"
+  },
+  "tab_setting": {
+    "vi": "Bối cảnh",
+    "en": "The setting"
+  },
+  "range_from": {
+    "vi": "từ",
+    "en": "from"
+  },
+  "range_to": {
+    "vi": "đến",
+    "en": "to"
+  },
+  "seek_basis": {
+    "vi": "Tìm mã kế hoạch, điều luật, nghĩa vụ",
+    "en": "Search plan codes, articles, duties"
+  },
+  "own_uplinks": {
+    "vi": "đường truyền của chính cơ quan ấy",
+    "en": "the agency's own uplinks"
+  },
+  "drawn": {
+    "vi": "{name} (rút thăm)",
+    "en": "{name} (drawn)"
+  },
+  "group_drawn": {
+    "vi": "Rút thăm",
+    "en": "Drawn"
+  },
+  "cards_public": {
+    "vi": "Người dân và báo chí",
+    "en": "The public and the press"
+  },
+  "help_public": {
+    "vi": "Người dân lo lắng khi dịch vụ ngừng, dữ liệu lộ, có tin đồn hoặc không ai nói gì; họ gọi tổng đài, kéo đến quầy, báo chí hỏi và viết. Bỏ phần này thì không có những điều đó.",
+    "en": "People worry when services stop, data leak, rumours go about or nobody says anything; they call the hotline, crowd the counters, and journalists ask and write. Without this part there is none of that."
+  },
+  "add_public": {
+    "vi": "Thêm người dân và báo chí",
+    "en": "Add the public and the press"
+  },
+  "cards_approvals": {
+    "vi": "Việc phải được phê duyệt",
+    "en": "Acts that need consent"
+  },
+  "help_approvals": {
+    "vi": "Người tham gia đề nghị, người có thẩm quyền phê duyệt hoặc không phê duyệt rồi việc mới được làm.",
+    "en": "Who plays asks; whoever has the authority approves or refuses before it is done."
+  },
+  "add_approvals": {
+    "vi": "Thêm việc phải được phê duyệt",
+    "en": "Add an act that needs consent"
+  },
+  "one_approvals": {
+    "vi": "Phê duyệt",
+    "en": "Consent"
+  },
+  "cards_communications": {
+    "vi": "Đường liên lạc",
+    "en": "Lines"
+  },
+  "help_communications": {
+    "vi": "Đường liên lạc của một vị trí mất khi hạ tầng chở nó không còn phục vụ đủ; khi ấy chỉ còn bộ đàm hoặc người chuyển văn bản.",
+    "en": "A seat's line is lost when what carries it no longer serves enough; then only radio or a messenger is left."
+  },
+  "add_communications": {
+    "vi": "Thêm đường liên lạc",
+    "en": "Add a line"
+  },
+  "one_communications": {
+    "vi": "Đường liên lạc",
+    "en": "Line"
+  },
+  "cards_accounts": {
+    "vi": "Nhóm tài khoản",
+    "en": "Groups of accounts"
+  },
+  "help_accounts": {
+    "vi": "Những tài khoản được cấp, khóa, cấp lại cùng nhau; diễn biến của sự cố có thể đi qua chúng.",
+    "en": "Accounts that are given out, closed and renewed together; a stage of the incident can work through them."
+  },
+  "add_accounts": {
+    "vi": "Thêm nhóm tài khoản",
+    "en": "Add a group of accounts"
+  },
+  "begun_accounts": {
+    "vi": "Nhóm tài khoản mới",
+    "en": "New group of accounts"
+  },
+  "cards_expect": {
+    "vi": "Việc phải làm khi biết có sự cố",
+    "en": "To be done once the incident is known"
+  },
+  "help_expect": {
+    "vi": "Kỳ vọng không gắn với tình huống nào: tính từ lúc cơ quan biết có sự cố, dù biết bằng cách nào.",
+    "en": "Expectations that belong to no inject: they count from when the agency knows of the incident, however it came to know."
+  },
+  "add_expect": {
+    "vi": "Thêm việc phải làm",
+    "en": "Add an expectation"
+  },
+  "one_expect": {
+    "vi": "Việc",
+    "en": "Expectation"
+  },
+  "cards_reactions": {
+    "vi": "Hệ quả tự xảy ra",
+    "en": "What follows by itself"
+  },
+  "help_reactions": {
+    "vi": "Xảy ra một lần khi điều kiện thành đúng, do ai gây ra cũng vậy.",
+    "en": "Follows once when its condition becomes true, whoever brought that about."
+  },
+  "add_reactions": {
+    "vi": "Thêm hệ quả tự xảy ra",
+    "en": "Add what follows by itself"
+  },
+  "one_reactions": {
+    "vi": "Hệ quả",
+    "en": "Consequence"
+  },
+  "cards_noise": {
+    "vi": "Nhiễu",
+    "en": "Noise"
+  },
+  "help_noise": {
+    "vi": "Việc trông như sự cố mà không phải, rút từ thư viện cho các hệ thống có người trực.",
+    "en": "Things that look like trouble and are none, drawn from the library for systems that somebody plays."
+  },
+  "add_noise": {
+    "vi": "Thêm nhiễu",
+    "en": "Add noise"
+  },
+  "cards_let": {
+    "vi": "Giá trị rút thăm",
+    "en": "Values that are drawn"
+  },
+  "help_let": {
+    "vi": "Mỗi cuộc diễn tập rút một lần theo số gieo. Viết {name} (tên của giá trị, trong ngoặc nhọn) ở bất cứ chỗ nào để dùng: nơi nhận, giờ, câu chữ.",
+    "en": "Drawn once a drill by its seed. Write {name} (the value's name in braces) wherever it is to stand: a receiver, a time, a text."
+  },
+  "add_let": {
+    "vi": "Thêm giá trị rút thăm",
+    "en": "Add a value to draw"
+  },
+  "cards_teams": {
+    "vi": "Tổ",
+    "en": "Teams"
+  },
+  "help_teams": {
+    "vi": "Nhiều vị trí dưới một tên, để phân công đánh giá và chấm theo tổ.",
+    "en": "Several seats under one name, to be watched and scored as one."
+  },
+  "add_teams": {
+    "vi": "Thêm tổ",
+    "en": "Add a team"
+  },
+  "cards_exhibits": {
+    "vi": "Tài liệu kèm tin",
+    "en": "Exhibits"
+  },
+  "help_exhibits": {
+    "vi": "Nhật ký, thư, công văn mà người nhận tự đọc dưới tin. Khai báo ở đây, rồi chọn trong biểu mẫu của tình huống.",
+    "en": "Logs, mails, letters that receivers read under a message. Name them here, then choose them in the form of an inject."
+  },
+  "add_exhibits": {
+    "vi": "Thêm tài liệu",
+    "en": "Add an exhibit"
+  },
+  "begun_exhibits": {
+    "vi": "Tài liệu mới",
+    "en": "New exhibit"
+  },
+  "begun_exhibit_text": {
+    "vi": "Nội dung tài liệu",
+    "en": "What it says"
+  },
+  "id_reactions": {
+    "vi": "hq",
+    "en": "re"
+  },
+  "id_accounts": {
+    "vi": "tk",
+    "en": "ac"
+  },
+  "id_exhibits": {
+    "vi": "tl",
+    "en": "ex"
+  },
+  "new_channels": {
+    "vi": "Thêm cách báo tin",
+    "en": "Add a way to tell people"
+  },
+  "s_Approval": {
+    "vi": "Muốn {act} [đối với {about}] thì phải được {by} phê duyệt [, trả lời trong {within}] [, quá hạn hoặc không có người đóng thì coi như {else}]",
+    "en": "To {act} [on {about}], {by} must consent [, answering within {within}] [; when that is over, or nobody plays it: {else}]"
+  },
+  "s_Communication": {
+    "vi": "{seats} liên lạc qua {over}, mất khi chỉ còn phục vụ dưới {below} [; dùng bộ đàm thay: {radio}] [; có người chuyển văn bản, đi mất {runner}]",
+    "en": "{seats} communicate over {over}, lost while it serves less than {below} [; radio instead: {radio}] [; somebody takes papers, {runner} on the way]"
+  },
+  "s_AccountGroup": {
+    "vi": "Mở được {opens} [, do {holders} giữ] [, quyền {privilege}] [, nhiều người dùng chung: {shared}]",
+    "en": "Opens {opens} [, held by {holders}] [, with rights of {privilege}] [, shared by several people: {shared}]"
+  },
+  "s_Reaction": {
+    "vi": "Khi {when} thì {then}",
+    "en": "When {when}, then {then}"
+  },
+  "s_Parameter_one_of": {
+    "vi": "một trong các giá trị {one_of}",
+    "en": "one of {one_of}"
+  },
+  "s_Parameter_minutes": {
+    "vi": "một giờ, sau {minutes} phút",
+    "en": "a time, after {minutes} minutes"
+  },
+  "s_Parameter_hour": {
+    "vi": "một giờ trong ngày, từ {hour} giờ",
+    "en": "an hour of the day, {hour} o'clock"
+  },
+  "s_Parameter_number": {
+    "vi": "một số trong khoảng {number}",
+    "en": "a number within {number}"
+  },
+  "s_Parameter_pick": {
+    "vi": "{pick} cơ quan, hệ thống lấy từ {from} [, khác {not}]",
+    "en": "{pick} agencies or systems of {from} [, but not {not}]"
+  },
+  "s_Pickable_agencies": {
+    "vi": "các cơ quan {agencies}",
+    "en": "agencies {agencies}"
+  },
+  "s_Pickable_systems": {
+    "vi": "các hệ thống {systems}",
+    "en": "systems {systems}"
+  },
+  "s_Channel": {
+    "vi": "[qua {over}] đến được {reach} số dân",
+    "en": "[over {over}] reaches {reach} of the people"
+  },
+  "s_Press": {
+    "vi": "{from} hỏi {to} [khi mức lo lắng trên {above}] [, chờ {article} rồi đăng bài]",
+    "en": "{from} asks {to} [when concern is above {above}] [, waits {article} and then writes]"
+  },
+  "s_Area": {
+    "vi": "{people} người [, lúc đầu lo lắng {concern}]",
+    "en": "{people} people [, at first worried by {concern}]"
+  },
+  "s_Noise": {
+    "vi": "{rate} việc mỗi giờ [, chỉ gồm {sorts}]",
+    "en": "{rate} an hour [, only {sorts}]"
+  },
+  "s_Rumour": {
+    "vi": "Người ta tin rằng {claim} [ở {area}] [, cuối cùng {strength} số dân tin]",
+    "en": "People believe that {claim} [in {area}] [, in the end {strength} of them]"
+  },
+  "f_holders": {
+    "vi": "Ai giữ",
+    "en": "Held by"
+  },
+  "f_opens": {
+    "vi": "Mở được hệ thống",
+    "en": "Opens systems"
+  },
+  "f_privilege": {
+    "vi": "Quyền",
+    "en": "Rights"
+  },
+  "f_shared": {
+    "vi": "Nhiều người dùng chung",
+    "en": "Shared by several"
+  },
+  "f_area": {
+    "vi": "Khu vực",
+    "en": "Area"
+  },
+  "f_around": {
+    "vi": "Quanh",
+    "en": "Around"
+  },
+  "f_group": {
+    "vi": "Nhóm",
+    "en": "Group"
+  },
+  "f_AgencyQuery_kind": {
+    "vi": "Cấp",
+    "en": "Level"
+  },
+  "f_SystemQuery_kind": {
+    "vi": "Loại",
+    "en": "Kind"
+  },
+  "f_else": {
+    "vi": "Khi không có trả lời",
+    "en": "Without an answer"
+  },
+  "f_within": {
+    "vi": "Trả lời trong",
+    "en": "Answer within"
+  },
+  "f_Approval_takes": {
+    "vi": "Người không đóng trả lời sau",
+    "en": "Unplayed, answers after"
+  },
+  "f_Approval_by": {
+    "vi": "Ai phê duyệt",
+    "en": "Who consents"
+  },
+  "f_over": {
+    "vi": "Qua",
+    "en": "Over"
+  },
+  "f_radio": {
+    "vi": "Có bộ đàm",
+    "en": "Has radio"
+  },
+  "f_runner": {
+    "vi": "Người chuyển văn bản đi mất",
+    "en": "A messenger takes"
+  },
+  "f_seats": {
+    "vi": "Các vị trí",
+    "en": "Seats"
+  },
+  "f_file": {
+    "vi": "Tệp",
+    "en": "File"
+  },
+  "f_rate": {
+    "vi": "Số việc mỗi giờ",
+    "en": "How many an hour"
+  },
+  "f_sorts": {
+    "vi": "Chỉ gồm",
+    "en": "Only"
+  },
+  "f_hour": {
+    "vi": "Từ giờ đến giờ",
+    "en": "Hours"
+  },
+  "f_minutes": {
+    "vi": "Số phút",
+    "en": "Minutes"
+  },
+  "f_number": {
+    "vi": "Khoảng số",
+    "en": "Numbers"
+  },
+  "f_one_of": {
+    "vi": "Các giá trị",
+    "en": "Values"
+  },
+  "f_pick": {
+    "vi": "Lấy mấy",
+    "en": "How many"
+  },
+  "f_Parameter_from": {
+    "vi": "Lấy từ",
+    "en": "Of"
+  },
+  "f_Parameter_not": {
+    "vi": "Không lấy",
+    "en": "But not"
+  },
+  "f_agencies": {
+    "vi": "Cơ quan",
+    "en": "Agencies"
+  },
+  "f_systems": {
+    "vi": "Hệ thống",
+    "en": "Systems"
+  },
+  "f_article": {
+    "vi": "Chờ bao lâu rồi đăng bài",
+    "en": "Waits before it writes"
+  },
+  "f_areas": {
+    "vi": "Số dân từng khu vực",
+    "en": "People of each area"
+  },
+  "f_channels": {
+    "vi": "Cách báo tin đến người dân",
+    "en": "Ways to tell people"
+  },
+  "f_counters": {
+    "vi": "Nơi người dân kéo đến",
+    "en": "Where crowds gather"
+  },
+  "f_hotline": {
+    "vi": "Tổng đài",
+    "en": "Hotline"
+  },
+  "f_press": {
+    "vi": "Báo chí",
+    "en": "The press"
+  },
+  "f_rates": {
+    "vi": "Tốc độ thay đổi mức lo lắng",
+    "en": "How fast concern moves"
+  },
+  "f_silent": {
+    "vi": "Im lặng bao lâu thì dân bắt đầu lo",
+    "en": "Silence counts after"
+  },
+  "f_Channel_reach": {
+    "vi": "Đến được",
+    "en": "Reaches"
+  },
+  "f_PublicDoc_holds": {
+    "vi": "Một thông báo giữ yên được bao lâu",
+    "en": "A notice calms for"
+  },
+  "f_Rates_calls": {
+    "vi": "Cuộc gọi tổng đài tăng",
+    "en": "Calls more"
+  },
+  "f_Rates_calm": {
+    "vi": "Thông báo tốt làm giảm",
+    "en": "A good notice takes away"
+  },
+  "f_Rates_crowd": {
+    "vi": "Tụ tập nhanh",
+    "en": "Crowds gather"
+  },
+  "f_Rates_ease": {
+    "vi": "Yên dần",
+    "en": "Eases"
+  },
+  "f_Rates_leak": {
+    "vi": "Lo vì lộ dữ liệu",
+    "en": "Worry about leaks"
+  },
+  "f_Rates_outage": {
+    "vi": "Lo vì dịch vụ ngừng",
+    "en": "Worry about outages"
+  },
+  "f_Rates_queue": {
+    "vi": "Quầy đông thêm",
+    "en": "Crowds at counters"
+  },
+  "f_Rates_silence": {
+    "vi": "Lo vì không ai nói gì",
+    "en": "Worry about silence"
+  },
+  "f_Rates_spread": {
+    "vi": "Tin đồn lan",
+    "en": "Rumours spread"
+  },
+  "f_Rates_rumour": {
+    "vi": "Lo vì tin đồn",
+    "en": "Worry about rumours"
+  },
+  "f_claim": {
+    "vi": "Người ta tin rằng",
+    "en": "What people believe"
+  },
+  "f_strength": {
+    "vi": "Bao nhiêu người tin",
+    "en": "How many believe"
+  },
+  "f_also": {
+    "vi": "Mã tình huống khác",
+    "en": "Other situations"
+  },
+  "f_city": {
+    "vi": "Thành phố",
+    "en": "City"
+  },
+  "f_rules": {
+    "vi": "Hồ sơ quy tắc",
+    "en": "Rule profile"
+  },
+  "f_false_alarms": {
+    "vi": "Báo động giả mỗi giờ",
+    "en": "False alarms an hour"
+  },
+  "f_given": {
+    "vi": "Chỉ khi rút được",
+    "en": "Only when drawn"
+  },
+  "c_privilege_user": {
+    "vi": "người dùng",
+    "en": "user"
+  },
+  "c_privilege_admin": {
+    "vi": "quản trị",
+    "en": "administrator"
+  },
+  "c_kind_city": {
+    "vi": "thành phố",
+    "en": "city"
+  },
+  "c_kind_commune": {
+    "vi": "xã, phường",
+    "en": "commune"
+  },
+  "c_kind_firm": {
+    "vi": "doanh nghiệp",
+    "en": "firm"
+  },
+  "c_kind_national": {
+    "vi": "trung ương",
+    "en": "national"
+  },
+  "c_kind_public": {
+    "vi": "báo chí, người dân",
+    "en": "press, people"
+  },
+  "c_else_approve": {
+    "vi": "được phê duyệt",
+    "en": "approved"
+  },
+  "c_else_refuse": {
+    "vi": "không được phê duyệt",
+    "en": "refused"
+  },
+  "c_sorts_benign": {
+    "vi": "việc bình thường",
+    "en": "ordinary things"
+  },
+  "c_sorts_wrong": {
+    "vi": "cảnh báo không có nguyên do",
+    "en": "alarms without cause"
+  },
+  "c_sorts_conflicting": {
+    "vi": "tin báo trái ngược nhau",
+    "en": "conflicting reports"
+  },
+  "is_one_of_text": {
+    "vi": "ghi chữ",
+    "en": "a text"
+  },
+  "is_one_of_name": {
+    "vi": "tên hoặc từ",
+    "en": "a name or word"
+  },
+  "is_one_of_number": {
+    "vi": "một số",
+    "en": "a number"
+  },
+  "is_from_list": {
+    "vi": "danh sách",
+    "en": "a list"
+  },
+  "is_from_form": {
+    "vi": "theo đặc điểm",
+    "en": "by what they are"
+  },
+  "is_area_name": {
+    "vi": "khu vực",
+    "en": "an area"
+  },
+  "is_area_one": {
+    "vi": "khắp thành phố",
+    "en": "everywhere"
+  },
+  "f_Exhibit_text": {
+    "vi": "Nội dung",
+    "en": "What it says"
   }
 };

@@ -81,6 +81,13 @@ export interface Offers {
   parts: { [id: string]: Part };
   cities: string[];
   rules: string[];
+  /** Groups, kinds of system and network zones of the city. */
+  bundles: string[];
+  sorts: string[];
+  zones: string[];
+  situations: { [code: string]: Text };
+  /** What objectives may rest on. */
+  basis: { value: string; label: Text; group: Text | null }[];
   forms: Forms;
 }
 

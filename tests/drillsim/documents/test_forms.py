@@ -12,15 +12,11 @@ OWN = {
     "id",
     "as",
     "technique",
-    "basis",
-    "code",
-    "situation",
     "starts",
     "at",
-    "entry",
-    "act",
-    "holders",
-    "opens",
+    "file",
+    "sha256",
+    "picture",
 }
 """Lines that name nothing, or a thing of their own."""
 FORMS = (
@@ -34,6 +30,22 @@ FORMS = (
     "Harm",
     "SeatBrief",
     "Use",
+    "ScenarioDoc",
+    "Objective",
+    "Parameter",
+    "AgencyQuery",
+    "SystemQuery",
+    "PublicDoc",
+    "Channel",
+    "Press",
+    "Approval",
+    "Communication",
+    "AccountGroup",
+    "Exhibit",
+    "Noise",
+    "Reaction",
+    "Team",
+    "AwareExpectation",
 )
 
 
@@ -49,6 +61,13 @@ def test_a_field_says_what_it_is_and_whether_it_is_needed() -> None:
     assert inject["channel"]["codes"][:2] == ["mail", "phone"]
     assert formed()["Load"]["fields"]["kind"]["codes"] == ["load"]
     assert formed()["Regional"]["fields"]["centre"]["count"] == 2
+    opens = formed()["AccountGroup"]["fields"]["opens"]
+    assert opens["keys"] == {"is": "name", "of": "system"} and opens["each"]["is"] == "number"
+    drawn = formed()["Parameter"]["fields"]
+    assert drawn["minutes"] == {"is": "name", "of": "range", "needed": False}
+    assert "single" not in drawn["one_of"] and drawn["not"]["single"], (
+        "one of several is a list, however short"
+    )
 
 
 def test_every_name_in_what_forms_show_is_that_of_something() -> None:

@@ -16,11 +16,15 @@ export const listed = (list) =>
 /** @param {{[id: string]: {name: import("../../types/wire").Text}}} found @returns {Choice[]} */
 const named = (found) => Object.entries(found).map(([value, { name }]) => ({ value, label: say(name) }));
 
+/** The value that a blank such as `{victim}` stands for, if it is one. @param {unknown} text */
+export const drawnOf = (text) => /^\{([\w-]+)(?:\.\w+)?\}$/.exec(String(text))?.[1];
+
 /** What a seat is called. @param {Desk} desk @param {string} seat */
 export function seatName(desk, seat) {
   const { agency, role } = seatOf(seat);
   const post = desk.offers.roles[role];
-  const place = say(desk.offers.agencies[agency]?.name) || agency;
+  const blank = drawnOf(agency);
+  const place = blank ? e("drawn", { name: blank }) : say(desk.offers.agencies[agency]?.name) || agency;
   return role ? `${place} – ${post ? say(post.name) : role}` : place;
 }
 
@@ -85,12 +89,8 @@ function agenciesFirst(desk) {
   ];
 }
 
-/** @param {Value} map @returns {Choice[]} */
-const ofMap = (map) =>
-  Object.entries(map ?? {}).map(([value, one]) => ({
-    value,
-    label: called(one?.name ?? one?.vi ?? value, value),
-  }));
+/** @param {string[]} codes @returns {Choice[]} */
+const plain = (codes) => codes.map((value) => ({ value, label: value }));
 
 /** Groups of a city by their names. @param {Desk} desk @returns {Choice[]} */
 const bundles = (desk) =>
@@ -116,7 +116,7 @@ const OF = {
   node: nodes,
   system: systems,
   seat: seatChoices,
-  doer: (desk) => [...seatChoices(desk), ...agenciesFirst(desk)],
+  doer: (desk) => OF_DOERS(desk),
   receiver: (desk) => [
     { value: "all", label: e("everybody") },
     ...seatChoices(desk),
@@ -146,7 +146,25 @@ const OF = {
     Object.entries(desk.offers.parts).map(([value, { title }]) => ({ value, label: say(title) })),
   source: (desk) =>
     Object.entries(desk.data.sources ?? {}).map(([value, text]) => ({ value, label: called(text, value) })),
-  area: (desk) => ofMap(desk.data.regions),
+  area: (desk) => Object.entries(desk.offers.regions).map(([value, name]) => ({ value, label: say(name) })),
+  approver: (desk) => [...OF_DOERS(desk), ...named(desk.offers.roles)],
+  carrier: (desk) => [{ value: "self", label: e("own_uplinks") }, ...nodes(desk)],
+  around: (desk) => [...agencies(desk), ...nodes(desk)],
+  word: (desk) => [...agencies(desk), ...nodes(desk), ...seatChoices(desk)],
+  bundle: (desk) => plain(desk.offers.bundles),
+  sort: (desk) => plain(desk.offers.sorts),
+  zone: (desk) => plain(desk.offers.zones),
+  situation: (desk) =>
+    Object.entries(desk.offers.situations).map(([value, name]) => ({
+      value,
+      label: `${value} ${say(name)}`,
+    })),
+  basis: (desk) =>
+    desk.offers.basis.map(({ value, label, group }) => ({
+      value,
+      label: say(label),
+      group: group ? say(group) : "",
+    })),
   controls: (desk) => Object.keys(desk.data.controls ?? {}).map((value) => ({ value, label: value })),
   force: () => FORCES.map((value) => ({ value, label: `${value} ${e(PARTY[value] ?? `force_${value}`)}` })),
   end: ends,
@@ -154,6 +172,11 @@ const OF = {
   city: (desk) => desk.offers.cities.map((value) => ({ value, label: value })),
   rules: (desk) => desk.offers.rules.map((value) => ({ value, label: value })),
 };
+
+/** @param {Desk} desk @returns {Choice[]} */
+function OF_DOERS(desk) {
+  return [...seatChoices(desk), ...agenciesFirst(desk)];
+}
 
 /** @param {Desk} desk @returns {Choice[]} */
 function OF_THREATS(desk) {
@@ -170,9 +193,57 @@ function OF_THREATS(desk) {
  * @returns {Choice[]}
  */
 export function choices(desk, of, field, around) {
-  const all = OF[of]?.(desk, around) ?? [];
+  const all = [...(OF[of]?.(desk, around) ?? []), ...drawn(desk, of)];
   if (field === "about" && around.owner?.act !== undefined) return within(desk, all, around);
   return all;
+}
+
+/** What may be drawn for a name, by what is drawn from. @type {{[of: string]: string[]}} */
+const DRAWN = {
+  agency: ["agencies"],
+  doer: ["agencies", "seats"],
+  receiver: ["agencies", "seats"],
+  audience: ["agencies"],
+  seat: ["seats"],
+  node: ["nodes"],
+  system: ["nodes"],
+  topic: ["nodes"],
+  carrier: ["nodes"],
+  around: ["agencies", "nodes"],
+};
+
+/**
+ * Values that a seed draws and that may stand where such a name does.
+ *
+ * @param {Desk} desk
+ * @param {string} of
+ * @returns {Choice[]}
+ */
+function drawn(desk, of) {
+  const kinds = DRAWN[of];
+  if (!kinds) return [];
+  const fit = Object.entries(desk.data.let ?? {}).filter(([, one]) => kinds.includes(drawnKind(desk, one)));
+  const group = e("group_drawn");
+  return fit.map(([name]) => ({ value: `{${name}}`, label: e("drawn", { name }), group }));
+}
+
+/**
+ * What a seed draws: `agencies`, `seats`, `nodes`, `times`, or something else.
+ *
+ * @param {Desk} desk
+ * @param {Value} parameter
+ */
+export function drawnKind({ offers }, parameter) {
+  if (parameter?.minutes !== undefined) return "times";
+  const pool = parameter?.from ?? parameter?.one_of;
+  if (pool?.agencies) return "agencies";
+  if (pool?.systems) return "nodes";
+  const words = [pool ?? []].flat();
+  const all = (/** @type {(word: string) => boolean} */ is) =>
+    words.length > 0 && words.every((word) => typeof word === "string" && is(word));
+  if (all((word) => word in offers.agencies)) return "agencies";
+  if (all((word) => word in offers.nodes)) return "nodes";
+  return all((word) => seatOf(word).role in offers.roles) ? "seats" : "words";
 }
 
 /** Who is expected to do what stands in a form: seats. @param {Desk} desk @param {Around} around */
@@ -194,7 +265,9 @@ function within(desk, all, around) {
   const acts = [around.owner?.act ?? []].flat();
   const who = doers(desk, around).map(agencyOf);
   if (!who.length || acts.some((verb) => desk.offers.verbs[verb]?.group !== "technical")) return all;
-  return all.filter(({ value }) => who.some((agency) => touches(desk, agency, value)));
+  // Who or what the seed draws is known only in a drill.
+  if (who.some(drawnOf)) return all;
+  return all.filter(({ value }) => drawnOf(value) || who.some((agency) => touches(desk, agency, value)));
 }
 
 /** @param {Desk} desk @param {string} agency @param {string} node */

@@ -181,7 +181,7 @@ export function Adder({ label, onAdd, field = e("new_name") }) {
   };
   const write = (/** @type {Event & {currentTarget: HTMLInputElement}} */ event) =>
     setName(event.currentTarget.value);
-  return html`<form class="desk-adder" onSubmit=${send}>
+  return html`<form class="desk-adder inline" onSubmit=${send}>
     <input type="text" value=${name} aria-label=${`${label}: ${field}`} placeholder=${field} maxlength="200"
       onInput=${write} />
     <button type="submit" class="button">+ ${label}</button>

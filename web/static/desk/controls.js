@@ -76,9 +76,9 @@ export function Pick({ desk, value, from, label, none = null, onPick }) {
  * A text field that says what is written while somebody writes.
  *
  * @param {{desk: Desk, value: string, label: string, long?: boolean, rows?: number, wide?: number,
- *   invalid?: boolean, place?: string, onText: (text: string, typing: boolean) => void}} props
+ *   invalid?: boolean, place?: string, list?: string, onText: (text: string, typing: boolean) => void}} props
  */
-export function Line({ desk, value, label, long, rows = 2, wide, invalid, place, onText }) {
+export function Line({ desk, value, label, long, rows = 2, wide, invalid, place, list, onText }) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   const write = (/** @type {Event & {currentTarget: HTMLInputElement | HTMLTextAreaElement}} */ event) => {
@@ -91,6 +91,7 @@ export function Line({ desk, value, label, long, rows = 2, wide, invalid, place,
     readOnly: !desk.writes,
     value: text,
     placeholder: place,
+    list,
     onInput: write,
     onChange: write,
   };

@@ -5,13 +5,13 @@
 
 import { html, useState } from "/vendor/preact-standalone.js";
 
-import { seatOf } from "../seat.js";
-import { say } from "../texts.js";
+import { useId } from "../parts.js";
 import { nameOf } from "./changes.js";
-import { choices, verbs } from "./choices.js";
+import { choices, drawnKind, drawnOf, verbs } from "./choices.js";
 import { Faults, Line, Pick, Tool } from "./controls.js";
+import { Grounds, Post, Range, Word } from "./pickers.js";
 import { Thing } from "./sentence.js";
-import { asDuration, first, fitting } from "./shapes.js";
+import { asDuration, first, fitting, isShare } from "./shapes.js";
 import { code, e, known, title } from "./words.js";
 
 /**
@@ -23,16 +23,26 @@ import { code, e, known, title } from "./words.js";
 /** A time. @param {FieldProps} props */
 function Duration({ desk, where, label, value, shape }) {
   const [odd, setOdd] = useState(false);
+  const id = useId();
   const write = (/** @type {string} */ text, /** @type {boolean} */ typing) => {
     if (typing) return;
-    const found = asDuration(text);
+    const found = asDuration(text) ?? (drawnOf(text.trim()) ? text.trim() : null);
     setOdd(Boolean(text.trim()) && found === null);
     if (!text.trim() && !shape.needed) {
       if (value !== undefined) desk.remove(where);
     } else if (found !== null && found !== value) desk.put(where, found);
   };
+  const times = Object.entries(desk.data.let ?? {}).filter(([, one]) => drawnKind(desk, one) === "times");
   return html`<${Line} desk=${desk} value=${String(value ?? "")} label=${label} wide="6" invalid=${odd}
-    place=${e("place_duration")} onText=${write} />
+    place=${e("place_duration")} list=${times.length ? id : undefined} onText=${write} />
+    ${
+      times.length > 0 &&
+      html`<datalist id=${id}>
+        ${times.map(
+          ([name]) => html`<option key=${name} value=${`{${name}}`}>${e("drawn", { name })}</option>`,
+        )}
+      </datalist>`
+    }
     ${odd && html`<span class="bad">${e("odd_duration")}</span>`}`;
 }
 
@@ -74,7 +84,7 @@ function Span(props) {
 
 /** A number; a share as per cent. @param {FieldProps} props */
 function Figure({ desk, where, shape, label, value }) {
-  const share = shape.ge === 0 && shape.le === 1;
+  const share = isShare(shape);
   const by = share ? 100 : 1;
   const write = (/** @type {Event & {currentTarget: HTMLInputElement}} */ event) => {
     const text = event.currentTarget.value;
@@ -168,7 +178,8 @@ const PICKED = ["one", "verb", "name"];
 function List(props) {
   const { shape } = props;
   const each = shape.each ?? { is: "any" };
-  if (PICKED.includes(each.is)) return html`<${Chips} ...${props} each=${each} />`;
+  if (each.of === "basis") return html`<${Grounds} ...${props} />`;
+  if (PICKED.includes(each.is) && !(each.of in OWN)) return html`<${Chips} ...${props} each=${each} />`;
   return html`<${Items} ...${props} each=${each} />`;
 }
 
@@ -275,36 +286,63 @@ export function freshId(field) {
   return `${known(`id_${field}`) ? e(`id_${field}`) : "x"}-${drawn}`;
 }
 
-/** Names with values. @param {FieldProps} props */
-function Map_({ desk, where, shape, field, label, value, around }) {
-  const rows = Object.entries(value ?? {});
+/** What may be a key of a map that is not yet. @param {FieldProps} props @returns {Choice[]} */
+function freeKeys({ desk, shape, field, value, around }) {
   const keys = shape.keys ?? { is: "line" };
-  const each = { ...(shape.each ?? { is: "any" }), needed: false };
-  const free =
-    keys.is === "one" ? (keys.codes ?? []).map(String).filter((one) => !(one in (value ?? {}))) : [];
+  const all =
+    keys.is === "one"
+      ? (keys.codes ?? []).map((one) => ({ value: String(one), label: code(field, one) }))
+      : keys.is === "name"
+        ? choices(desk, keys.of, "", around)
+        : [];
+  return all.filter((one) => !(one.value in (value ?? {})));
+}
+
+/** Names with values. @param {FieldProps} props */
+function Map_(props) {
+  const { desk, where, shape, field, label, value, around } = props;
+  const rows = Object.entries(value ?? {});
+  const each = { ...(shape.each ?? { is: "any" }), needed: inner(shape).is === "form" };
+  const keys = shape.keys ?? { is: "line" };
+  const all = keys.is === "name" ? choices(desk, keys.of, "", around) : [];
+  const keyed = (/** @type {string} */ key) =>
+    keys.is === "name" ? (all.find((one) => one.value === key)?.label ?? key) : code(field, key);
+  const free = freeKeys(props);
   const put = (/** @type {string} */ key) => {
-    const fresh = first(desk, shape.each ?? { is: "any" }, field, around);
+    if (!key) return;
+    const fresh = first(desk, inner(shape), field, around);
     if (value) desk.put([...where, key], fresh);
     else desk.put(where, { [key]: fresh });
   };
-  return html`<span class="desk-map">
+  const drop = (/** @type {string} */ key) =>
+    rows.length === 1 && !shape.needed ? desk.remove(where) : desk.remove([...where, key]);
+  return html`<span class=${`desk-map ${each.is === "form" ? "is-things" : ""}`}>
     ${rows.map(
-      ([key, one]) => html`<span key=${key} class="desk-chip">
-        ${code(field, key)}
+      ([key, one]) => html`<span key=${key} class=${each.is === "form" ? "desk-item" : "desk-chip"}>
+        ${keyed(key)}
         <${Field} desk=${desk} where=${[...where, key]}
           shape=${each}
           field=${field}
-          label=${`${label}: ${key}`} value=${one} around=${around} />
+          label=${`${label}: ${keyed(key)}`} value=${one} around=${around} />
+        ${
+          desk.writes &&
+          !(shape.needed && rows.length === 1) &&
+          html`<${Tool} sign="×" name=${e("take_out")} of=${`${label}: ${keyed(key)}`}
+            onClick=${() => drop(key)} />`
+        }
       </span>`,
     )}
     ${
       desk.writes &&
       free.length > 0 &&
       html`<${Pick} desk=${desk} value="" label=${`${e("add")}: ${label}`}
-      none="+" from=${free.map((one) => ({ value: one, label: code(field, one) }))} onPick=${put} />`
+      none="+" from=${free} onPick=${put} />`
     }
   </span>`;
 }
+
+/** @param {Shape} shape @returns {Shape} */
+const inner = (shape) => shape.each ?? { is: "any" };
 
 /** One kind of value or another. @param {FieldProps} props */
 function Either(props) {
@@ -322,22 +360,6 @@ function Either(props) {
       none=${shape.needed ? null : e("none")}
       from=${from} onPick=${turn} />
     ${value !== undefined && html`<${Field} ...${props} shape=${{ ...here, needed: true }} />`}
-  </span>`;
-}
-
-/** A post of the city: agency and role. @param {FieldProps} props */
-function Post({ desk, where, value, label }) {
-  const { agency, role } = seatOf(String(value ?? ""));
-  const put = (/** @type {string} */ one, /** @type {string} */ other) =>
-    one && other && desk.put(where, `${one}/${other}`);
-  const roles = Object.entries(desk.offers.roles).map(([id, { name }]) => ({ value: id, label: say(name) }));
-  const usual = roles[0]?.value ?? "";
-  return html`<span class="desk-post">
-    <${Pick} desk=${desk} value=${agency} label=${`${label}: ${e("f_agency")}`}
-      from=${choices(desk, "agency", "", {})}
-      onPick=${(/** @type {string} */ one) => put(one, role || usual)} />
-    <${Pick} desk=${desk} value=${role} label=${`${label}: ${e("f_role")}`} from=${roles}
-      onPick=${(/** @type {string} */ one) => put(agency, one)} />
   </span>`;
 }
 
@@ -370,6 +392,9 @@ const CONTROLS = {
   form: Thing,
 };
 
+/** Names that have a control of their own. @type {{[of: string]: (props: any) => VNode | null}} */
+const OWN = { post: Post, range: Range, word: Word };
+
 /**
  * A field: its control, and what is wrong there.
  *
@@ -377,7 +402,7 @@ const CONTROLS = {
  */
 export function Field(props) {
   const { desk, where, shape } = props;
-  const Control = shape.is === "name" && shape.of === "post" ? Post : (CONTROLS[shape.is] ?? Plain);
+  const Control = (shape.is === "name" && OWN[shape.of]) || (CONTROLS[shape.is] ?? Plain);
   return html`<${Control} ...${props} /><${Faults} desk=${desk} where=${where} />`;
 }
 

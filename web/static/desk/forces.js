@@ -5,15 +5,19 @@
 import { html } from "/vendor/preact-standalone.js";
 
 import { say } from "../texts.js";
-import { before, nameOf } from "./changes.js";
-import { called, listed, seatName } from "./choices.js";
+import { Cards } from "./cards.js";
+import { nameOf } from "./changes.js";
+import { listed } from "./choices.js";
 import { Pick, Tool } from "./controls.js";
 import { Field, Titled, freshId } from "./fields.js";
 import { Rest } from "./sentence.js";
+import { SETTING } from "./setting.js";
 import { first } from "./shapes.js";
 import { both, e } from "./words.js";
 
 const HEAD = ["title", "code", "summary", "length", "story"];
+/** Keys that have a place of their own on the page. */
+const PLACED = ["version", "objectives", "phases", "seats", "threats", "injects", "use", ...SETTING];
 
 /**
  * Objectives, seats, parts.
@@ -28,11 +32,13 @@ export function Forces({ desk }) {
         (name) => html`<${Titled} key=${name} desk=${desk} where=${[]} model="ScenarioDoc"
         name=${name} owner=${desk.data} around=${{}} long=${name === "summary"} />`,
       )}
+      <${Rest} desk=${desk} where=${[]} model="ScenarioDoc" value=${desk.data} around=${{}}
+        said=${[...HEAD, ...PLACED]} />
     </section>
     <${Cards} desk=${desk} list="objectives" model="Objective" fields=${["title", "basis"]}
       fresh=${() => ({ id: freshId("objectives"), title: both("begun_objective") })} />
     <${Cards} desk=${desk} list="seats" model="SeatBrief" fields=${["seat", "brief"]}
-      fresh=${() => freshSeat(desk)} />
+      long=${["brief"]} fresh=${() => freshSeat(desk)} />
     <${Cards} desk=${desk} list="phases" model="Phase" fields=${["title", "start"]}
       fresh=${() => ({ id: freshId("phases"), title: both("begun_phase"), start: "0m" })} />
     <${Parts} desk=${desk} />
@@ -45,64 +51,6 @@ function freshSeat(desk) {
   const roles = Object.keys(desk.offers.roles);
   const all = Object.keys(desk.offers.agencies).flatMap((agency) => roles.map((role) => `${agency}/${role}`));
   return { seat: all.find((one) => !taken.has(one)) ?? "" };
-}
-
-/** What a card is called. @param {Desk} desk @param {Value} one */
-const heading = (desk, one) =>
-  one.seat ? seatName(desk, String(one.seat)) : called(one.title, String(nameOf(one) ?? ""));
-
-/**
- * A list of things as cards.
- *
- * @param {{desk: Desk, list: string, model: string, fields: string[], fresh: () => Value}} props
- */
-function Cards({ desk, list, model, fields, fresh }) {
-  const rows = listed(desk.data[list]);
-  const add = () =>
-    rows.length
-      ? desk.add([list], fresh(), nameOf(rows.at(-1)) ?? rows.length - 1)
-      : desk.put([list], [fresh()]);
-  const needed = Boolean(desk.offers.forms.ScenarioDoc?.fields[list]?.needed);
-  const drop = (/** @type {Where} */ where) => (rows.length === 1 ? desk.remove([list]) : desk.remove(where));
-  return html`<section class="card" aria-labelledby=${`h-${list}`}>
-    <h2 id=${`h-${list}`}>${e(`cards_${list}`)} <span class="count">${rows.length}</span></h2>
-    <ol class="desk-cards">
-      ${rows.map((row, n) => {
-        const where = [list, nameOf(row) ?? n];
-        return html`<li key=${nameOf(row) ?? n} class="desk-stage" data-name=${nameOf(row)}>
-          <header class="desk-side-head">
-            <h3>${heading(desk, row)}</h3>
-            ${
-              desk.writes &&
-              html`<span class="desk-tools">
-                ${
-                  n > 0 &&
-                  html`<${Tool} sign="↑" name=${e("up")} of=${heading(desk, row)}
-                    onClick=${() => desk.move(where, before(desk.data, [list, n - 1]))} />`
-                }
-                ${
-                  !(needed && rows.length === 1) &&
-                  html`<${Tool} sign="×" name=${e("take_out")} of=${heading(desk, row)}
-                    onClick=${() => drop(where)} />`
-                }
-              </span>`
-            }
-          </header>
-          ${fields.map(
-            (name) => html`<${Titled} key=${name} desk=${desk} where=${where} model=${model}
-            name=${name} owner=${row} around=${{}} long=${name === "brief"} />`,
-          )}
-          <${Rest} desk=${desk} where=${where} model=${model} value=${row} around=${{}}
-            said=${["id", ...fields]} />
-        </li>`;
-      })}
-    </ol>
-    ${
-      desk.writes &&
-      html`<p><button type="button" class="button"
-      onClick=${add}>+ ${e(`add_${list}`)}</button></p>`
-    }
-  </section>`;
 }
 
 /** @type {{[type: string]: Shape}} */

@@ -193,7 +193,7 @@ export function Grid({ desk, open, onOpen }) {
     <table class="desk-table desk-cells" id="cells">
       <thead>
         <tr>
-          <th scope="col">${e("no")}</th>
+          <th scope="col">${e("column_no")}</th>
           ${COLUMNS.map((column) => html`<th scope="col" key=${column}>${e(`column_${column}`)}</th>`)}
           <th scope="col">${e("column_expect")}</th>
           <th scope="col"><span class="unseen">${e("column_row")}</span></th>

@@ -146,6 +146,8 @@ function Fresh({ desk, where, models, label, around }) {
 }
 
 const HIDDEN = ["id", "kind"];
+/** What stands only in a scenario that is played. */
+const PLAYED = ["Noise.heard", "Exhibit.sha256", "Exhibit.picture"];
 const LONG = ["body", "brief", "note", "controller", "evaluator", "summary"];
 
 /**
@@ -157,7 +159,10 @@ const LONG = ["body", "brief", "note", "controller", "evaluator", "summary"];
 export function Rest({ desk, where, model, value, around, said, more }) {
   const all = Object.keys(desk.offers.forms[model]?.fields ?? {});
   const fields = all.filter(
-    (name) => !said.includes(name) && !(HIDDEN.includes(name) && model !== "Condition"),
+    (name) =>
+      !said.includes(name) &&
+      !(HIDDEN.includes(name) && model !== "Condition") &&
+      !PLAYED.includes(`${model}.${name}`),
   );
   const shown = fields.filter((name) => value?.[name] !== undefined);
   // Of a condition, only what its sentence knows goes with it.

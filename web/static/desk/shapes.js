@@ -161,11 +161,14 @@ export function first(desk, shape, field, around) {
   return (FIRST[shape.is] ?? (() => ""))(desk, shape, field, around);
 }
 
+/** Whether a number is a share, told as per cent. @param {Shape} shape */
+export const isShare = (shape) => shape.le === 1 && (shape.ge ?? shape.gt) === 0;
+
 /** @type {{[is: string]: (desk: Desk, shape: Shape, field: string, around: Around) => Value}} */
 const FIRST = {
   duration: (_desk, _shape, field) => TIMES[field] ?? "15m",
   span: () => "5m",
-  number: (_desk, shape) => (shape.le === 1 ? (shape.ge === 0 ? 0.5 : 1) : Math.max(1, (shape.gt ?? 0) + 1)),
+  number: (_desk, shape) => (isShare(shape) ? 0.5 : shape.le === 1 ? 1 : Math.max(1, (shape.gt ?? 0) + 1)),
   flag: () => true,
   one: (_desk, shape) => shape.codes?.[0],
   text: (_desk, _shape, field) => both(known(`begun_${field}`) ? `begun_${field}` : "begun"),
@@ -235,8 +238,7 @@ export function worded(desk, shape, field, value, around) {
 const WORDED = {
   duration: (value) => span(value),
   span: (value) => span(value),
-  number: (value, _desk, shape) =>
-    shape.le === 1 && shape.ge === 0 ? `${Math.round(100 * value)} %` : String(value),
+  number: (value, _desk, shape) => (isShare(shape) ? `${Math.round(100 * value)} %` : String(value)),
   flag: (value) => e(value ? "yes" : "no"),
   one: (value, _desk, _shape, field) => code(field, value),
   text: (value) => said(value),

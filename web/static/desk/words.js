@@ -20,6 +20,9 @@ export const e = (name, blanks = {}) => filled(TEXTS[name] ?? name, blanks);
 /** Whether the page has a text of this name. @param {string} name */
 export const known = (name) => name in TEXTS;
 
+/** What the codes of a field are called elsewhere, too. @type {{[field: string]: string}} */
+const TOLD_AS = { on: "happening" };
+
 /**
  * What a code means, in the words for it in this place; the code itself where there are none.
  *
@@ -27,7 +30,7 @@ export const known = (name) => name in TEXTS;
  * @param {unknown} value
  */
 export function code(field, value) {
-  const name = [`c_${field}_${value}`, `${field}_${value}`, String(value)].find(known);
+  const name = [`c_${field}_${value}`, `${TOLD_AS[field] ?? field}_${value}`, String(value)].find(known);
   return name ? e(name) : String(value);
 }
 

@@ -1,0 +1,74 @@
+// Tests of what a field offers: names of the city, and values that the seed draws where they may stand.
+
+import "../dom.mjs";
+import "../vendor.mjs";
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+const { choices, drawnKind, drawnOf, seatName } = await import("../../../../web/static/desk/choices.js");
+const { found } = await import("../../../../web/static/desk/pickers.js");
+
+const named = (vi) => ({ name: { vi, en: vi } });
+const desk = {
+  data: {
+    seats: [{ seat: "a/tech" }, { seat: "{victim}/tech" }],
+    let: {
+      victim: { one_of: ["a", "b"] },
+      ward: { pick: 1, from: { agencies: { area: "east" } } },
+      host: { one_of: ["pc"] },
+      post: { one_of: ["a/tech", "b/tech"] },
+      when: { minutes: "uniform 5 9" },
+      word: { one_of: ["clean", "a"] },
+    },
+  },
+  offers: {
+    agencies: { a: { ...named("Sở A"), parent: "a" }, b: { ...named("Sở B"), parent: "b" } },
+    nodes: { pc: { ...named("Máy 1"), operator: "a", system: true } },
+    roles: { tech: { ...named("kỹ thuật"), may: ["technical"] } },
+    regions: { east: { vi: "Phía đông", en: "East" } },
+    verbs: { isolate: { group: "technical" } },
+    forces: [],
+    suppliers: {},
+  },
+};
+const drawn = (of) =>
+  choices(desk, of, "", {})
+    .map(({ value }) => value)
+    .filter(drawnOf);
+
+test("a drawn value is offered where every one of its values may stand, and nowhere else", () => {
+  assert.deepEqual(
+    Object.values(desk.data.let).map((one) => drawnKind(desk, one)),
+    ["agencies", "agencies", "nodes", "seats", "times", "words"],
+  );
+  assert.deepEqual(drawn("agency"), ["{victim}", "{ward}"]);
+  assert.deepEqual(drawn("node"), ["{host}"]);
+  assert.deepEqual(drawn("receiver"), ["{victim}/tech", "{victim}", "{ward}", "{post}"].filter(drawnOf));
+  assert.deepEqual(drawn("region"), []);
+});
+
+test("a blank is told as what it is, and what an unknown agency may touch is left open", () => {
+  assert.equal(seatName(desk, "{victim}/tech"), "victim (rút thăm) – kỹ thuật");
+  assert.equal(drawnOf("{victim.operator}"), "victim");
+  assert.equal(drawnOf("victim"), undefined);
+  const owner = { act: "isolate", who: "{victim}/tech" };
+  assert.deepEqual(
+    choices(desk, "node", "about", { owner }).map(({ value }) => value),
+    ["pc", "{host}"],
+  );
+});
+
+test("a search knows no marks, wants every word, and puts what begins so first", () => {
+  const from = [
+    { value: "QĐ 05/2017 Điều 11", label: "Báo cáo ban đầu", group: "" },
+    { value: "G3", label: "Đồng gửi VNCERT", group: "Tuyến báo cáo" },
+    { value: "B01", label: "G3 cũng được nhắc ở đây", group: "" },
+  ];
+  const names = (sought) => found(from, sought).map(({ value }) => value);
+  assert.deepEqual(names("bao cao"), ["QĐ 05/2017 Điều 11", "G3"]);
+  assert.deepEqual(names("vncert tuyen"), ["G3"]);
+  assert.deepEqual(names("g3"), ["G3", "B01"]);
+  assert.deepEqual(names("dieu 11"), ["QĐ 05/2017 Điều 11"]);
+  assert.deepEqual(names(" "), []);
+});

@@ -1,0 +1,76 @@
+// What a drill takes place in: the public, lines, accounts, consent, noise, what follows, what is drawn.
+
+/** @import {Desk, Value} from "../../types/editor" */
+
+import { html } from "/vendor/preact-standalone.js";
+
+import { Cards, Named, Optional } from "./cards.js";
+import { choices } from "./choices.js";
+import { freshId } from "./fields.js";
+import { begun } from "./shapes.js";
+import { both } from "./words.js";
+
+/** Keys of a scenario that have their place here. */
+export const SETTING = [
+  "public",
+  "approvals",
+  "communications",
+  "accounts",
+  "noise",
+  "expect",
+  "reactions",
+  "let",
+  "teams",
+  "exhibits",
+];
+
+/**
+ * What a drill takes place in.
+ *
+ * @param {{desk: Desk}} props
+ */
+export function Setting({ desk }) {
+  const consent = () => ({ ...begun(desk, "s_Approval", {}), act: "public_notice" });
+  const line = () => ({
+    ...begun(desk, "s_Communication", {}),
+    over: choices(desk, "node", "", {})[0]?.value ?? "self",
+  });
+  const group = () => ({
+    ...begun(desk, "s_AccountGroup", {}),
+    id: freshId("accounts"),
+    name: both("begun_accounts"),
+    opens: { [choices(desk, "system", "", {})[0]?.value ?? ""]: 0.5 },
+  });
+  const reaction = () => ({
+    ...begun(desk, "s_Reaction", {}),
+    id: freshId("reactions"),
+    when: begun(desk, "s_Condition_time", {}),
+  });
+  const exhibit = () => ({
+    id: freshId("exhibits"),
+    title: both("begun_exhibits"),
+    text: both("begun_exhibit_text"),
+  });
+  const duty = () => ({ ...begun(desk, "s_AwareExpectation", {}), act: "report" });
+  const seat = String(desk.data.seats?.[0]?.seat ?? "");
+  return html`<div class="desk-course">
+    <${Optional} desk=${desk} name="public" fresh=${() => freshPublic(desk)} />
+    <${Cards} desk=${desk} list="approvals" model="Approval" fresh=${consent} />
+    <${Cards} desk=${desk} list="communications" model="Communication" fresh=${line} />
+    <${Cards} desk=${desk} list="accounts" model="AccountGroup" fields=${["name"]} fresh=${group} />
+    <${Cards} desk=${desk} list="expect" model="AwareExpectation" fresh=${duty} />
+    <${Cards} desk=${desk} list="reactions" model="Reaction" fresh=${reaction} />
+    <${Optional} desk=${desk} name="noise" fresh=${() => ({ rate: 2 })} />
+    <${Named} desk=${desk} list="let" model="Parameter" begun=${() => ({ minutes: "uniform 15 30" })} />
+    <${Named} desk=${desk} list="teams" model="Team" fields=${["title", "seats"]}
+      begun=${(/** @type {string} */ name) => ({ title: { vi: name }, seats: [seat] })} />
+    <${Cards} desk=${desk} list="exhibits" model="Exhibit" fields=${["title", "text"]} long=${["text"]}
+      fresh=${exhibit} />
+  </div>`;
+}
+
+/** The people of the city's regions, and one way to tell them. @param {Desk} desk @returns {Value} */
+function freshPublic(desk) {
+  const areas = Object.keys(desk.offers.regions).map((id) => [id, { people: 100_000 }]);
+  return { ...(areas.length ? { areas: Object.fromEntries(areas) } : {}), channels: [{ reach: 0.5 }] };
+}
