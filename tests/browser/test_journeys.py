@@ -202,6 +202,25 @@ def test_an_evaluator_notes_moments_on_a_tablet_held_either_way(
     tablet.page.locator("input[data-file=photo]").set_input_files("docs/phone.png")
     expect(notes.locator("img")).to_have_js_property("complete", True)
     assert tablet.page.evaluate("document.querySelector('.moment-note img').naturalWidth") > 0
+    # The browser's own microphone, which hums.
+    tablet.button("Ghi âm").click()
+    tablet.button(re.compile("^Dừng ghi")).click()
+    expect(notes.locator("audio")).to_have_count(1)
+    assert notes.locator("audio").evaluate(
+        """sound => new Promise((done) => {
+            sound.onloadedmetadata = () => done(true);
+            sound.onerror = () => done(false);
+            sound.load();
+        })"""
+    )
+    page = director.page
+    page.goto(f"/review/{drill}#timeline")
+    page.get_by_role("button", name="Danh sách").click()
+    for said, beside in (("Làm tốt", ""), ("có ảnh", "img"), ("có ghi âm", "audio")):
+        page.locator(".tl-list button").filter(has_text=said).click()
+        proof = page.locator("section.evidence .proof")
+        expect(proof).to_contain_text("Ghi chú của giám sát viên")
+        expect(proof.locator(beside or "small")).to_be_visible()
 
 
 def test_the_hall_shows_what_was_delivered_and_is_told_nothing_hidden(

@@ -287,6 +287,26 @@ export default {
     "vi": "Ghi chú riêng của chỉ đạo diễn tập và người điều khiển: giám sát viên, quan sát viên và người tham gia không thấy.",
     "en": "A private note of those who ran the drill: evaluators, observers and participants do not see it."
   },
+  "moment_private": {
+    "vi": "Ghi chú của giám sát viên: chỉ người viết và chỉ đạo diễn tập thấy.",
+    "en": "A note of an evaluator: its writer and the director alone see it."
+  },
+  "moment_picture": {
+    "vi": "Ảnh của {by}",
+    "en": "Picture by {by}"
+  },
+  "moment_voice": {
+    "vi": "Ghi âm của {by}",
+    "en": "Recording by {by}"
+  },
+  "with_picture": {
+    "vi": "có ảnh",
+    "en": "with a picture"
+  },
+  "with_voice": {
+    "vi": "có ghi âm",
+    "en": "with a recording"
+  },
   "filter_chosen": {
     "vi": "đã chọn {count}",
     "en": "{count} chosen"

@@ -310,10 +310,21 @@ export interface WorkItem extends ItemBase {
   status: string;
 }
 
+/** What the review shows of a note: of those who ran the drill, or of an evaluator on a moment. */
+export interface Jotted extends Omit<Note, "id"> {
+  id: number | string;
+  /** What an evaluator thought of the moment; notes of others have none. */
+  mark?: "" | "well" | "look" | "ask";
+  /** The record that it is tied to. */
+  record?: number;
+  /** The file beside it: where it is had, and its media type. */
+  file?: { at: string; kind: string };
+}
+
 export interface NoteItem extends ItemBase {
   kind: "note";
   seq: null;
-  note: Note;
+  note: Jotted;
 }
 
 /** Whatever the timeline can show. */

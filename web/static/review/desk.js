@@ -8,6 +8,7 @@
  *   DataAnswer,
  *   Figures,
  *   Filter,
+ *   Jotted,
  *   Job,
  *   JobEnd,
  *   JobAnswer,
@@ -20,20 +21,21 @@
  */
 /** @import {Reach} from "./server.js" */
 /** @import {InjectDoc} from "../../types/room" */
-/** @import {Me, Note, Sent, Text} from "../../types/wire" */
+/** @import {Me, Sent, Text} from "../../types/wire" */
 
 import { begin } from "../room/fold.js";
 import { Names } from "../room/words.js";
 import { say } from "../texts.js";
+import { noted } from "./noted.js";
 import { Server } from "./server.js";
 
 const NARROWEST = 30000;
 
 /** @type {{[role: string]: string[]}} */
 const RIGHTS = {
-  director: ["rate", "adjust", "branch", "jobs", "release", "hotwash", "notes", "staff", "claim"],
+  director: ["rate", "adjust", "branch", "jobs", "release", "hotwash", "notes", "moments", "staff", "claim"],
   facilitator: ["branch", "jobs", "hotwash", "notes", "staff", "claim"],
-  evaluator: ["rate", "adjust", "jobs", "hotwash", "staff", "claim"],
+  evaluator: ["rate", "adjust", "jobs", "hotwash", "moments", "staff", "claim"],
   observer: ["staff"],
   participant: ["hotwash", "speak"],
   reader: [],
@@ -80,7 +82,7 @@ export class Desk extends Server {
     this.records = null;
     /** @type {{[seq: string]: Text} | null} */
     this.says = null;
-    /** @type {Note[]} */
+    /** @type {Jotted[]} */
     this.notes = [];
     /** @type {Map<string, {id: string, doc: InjectDoc, written?: "added" | "edited"}>} */
     this.injects = new Map();
@@ -132,8 +134,8 @@ export class Desk extends Server {
   }
 
   /**
-   * Whether who is looking may do it: rate, adjust, claim, speak, branch, jobs, release, hotwash, notes or
-   * staff.
+   * Whether who is looking may do it: rate, adjust, claim, speak, branch, jobs, release, hotwash, notes,
+   * moments or staff.
    *
    * @param {string} what
    */
@@ -440,14 +442,9 @@ export class Desk extends Server {
   }
 
   async _loadNotes() {
-    if (!this.may("notes")) return;
-    /** @type {ReviewAnswer & {notes?: Note[]}} */
-    const answer = await this.ask("notes");
-    if (!answer.ok || !answer.notes) {
-      this.toast(answer.text);
-      return;
-    }
-    this.notes = answer.notes;
+    const found = await noted(this);
+    if (!found.length && !this.notes.length) return;
+    this.notes = found;
     this.tell("records");
   }
 

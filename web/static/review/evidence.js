@@ -15,6 +15,7 @@ import { cite, lineTitle, namedBy, quote, story } from "./lines.js";
 import { MARKS, standing } from "./rows.js";
 import { CONTACT_PARTS, dutyLines } from "../score-parts.js";
 import { mayAppeal } from "./appeals.js";
+import { Proof, markOf, noteSubject } from "./note-words.js";
 import { linesOf, restingOn } from "./score.js";
 import { num, took, w, word } from "./texts.js";
 import { useDesk, useLang } from "./hooks.js";
@@ -371,33 +372,6 @@ function Never({ desk }) {
   `;
 }
 
-/**
- * What a note is about, in words.
- *
- * @param {Told} desk
- * @param {string | null} [about]
- */
-export function noteSubject(desk, about) {
-  if (!about) return w("note_moment");
-  const [kind = "", id] = about.split(" ");
-  if (id === undefined) return about;
-  const { names } = desk;
-  const duty = () => {
-    const record = desk.record(Number(id));
-    if (record?.kind !== "duty") return cite(Number(id));
-    return `${names.agency(record.data.agency)}: ${say(record.data.title)}`;
-  };
-  /** @type {{[kind: string]: () => string}} */
-  const words = {
-    inject: () => names.inject(id),
-    seat: () => names.seat(id),
-    node: () => names.short(id),
-    agency: () => names.agency(id),
-    duty,
-  };
-  return words[kind]?.() ?? about;
-}
-
 /** @param {{desk: Desk, id?: string}} props */
 function Note({ desk, id }) {
   const note = desk.notes.find((one) => `note ${one.id}` === id);
@@ -406,12 +380,14 @@ function Note({ desk, id }) {
     <p>
       <time class="num">T+${hms(note.t)}</time>
       ${" "}
-      <b>${noteSubject(desk, note.about)}</b>
+      <b>${markOf(note)}${noteSubject(desk, note.about)}</b>
       ${" "}
       <small>${note.by}</small>
+      ${note.record !== undefined && html` <${Cite} desk=${desk} seq=${note.record} />`}
     </p>
-    <blockquote class="said">${note.text}</blockquote>
-    <p class="quiet">${w("note_private")}</p>
+    ${note.text && html`<blockquote class="said">${note.text}</blockquote>`}
+    ${note.file && html`<${Proof} file=${note.file} by=${note.by} />`}
+    <p class="quiet">${w(note.mark === undefined ? "note_private" : "moment_private")}</p>
     <${Actions} desk=${desk} t=${note.t} />
   </article>`;
 }

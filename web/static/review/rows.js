@@ -7,6 +7,7 @@
  *   DutyItem,
  *   Filter,
  *   Item,
+ *   Jotted,
  *   MessageItem,
  *   Row,
  *   Shelf,
@@ -15,7 +16,7 @@
  *   WorkItem,
  * } from "../../types/review"
  */
-/** @import {ActSent, DeliverySent, Note, Sent, Text} from "../../types/wire" */
+/** @import {ActSent, DeliverySent, Sent, Text} from "../../types/wire" */
 
 import { plain } from "../model.js";
 import { dutyLines } from "../score-parts.js";
@@ -214,7 +215,7 @@ function concerned(about, { records, operators }) {
 /**
  * The private notes of those who ran the drill, each at its moment.
  *
- * @param {Note[]} notes
+ * @param {Jotted[]} notes
  * @param {Sent[] | null} records
  * @param {{id: string, operator: string}[]} nodes
  * @returns {Item[]}
@@ -242,7 +243,7 @@ function noted(notes, records, nodes) {
  *
  * @param {(Pick<Card, "response_time" | "end"> & {coordination?: Card["coordination"]}) | null} card
  * @param {Sent[] | null} records what happened, in order; none while they are loading.
- * @param {{notes?: Note[], nodes?: {id: string, operator: string}[]}} more private notes, for who may see
+ * @param {{notes?: Jotted[], nodes?: {id: string, operator: string}[]}} more private notes, for who may see
  *   them, and the systems they may be on.
  * @returns {Item[]}
  */

@@ -1,11 +1,12 @@
 // What the items of the timeline are called, and what is picked with one.
 
-/** @import {Item, Pick, Told} from "../../types/review" */
+/** @import {Item, Jotted, Pick, Told} from "../../types/review" */
 
 import { say } from "../texts.js";
 import { cite, lineTitle } from "./lines.js";
-import { noteSubject } from "./evidence.js";
+import { markOf, noteSubject } from "./note-words.js";
 import { NOTE } from "./rows.js";
+import { w } from "./texts.js";
 
 /**
  * What an item is called, for a hover card, the list and the search.
@@ -16,10 +17,20 @@ import { NOTE } from "./rows.js";
 export function title(desk, item) {
   const { names } = desk;
   if (item.kind === "duty") return lineTitle(names, item.line);
-  if (item.kind === NOTE) return `${noteSubject(desk, item.note.about)}: ${item.note.text}`;
+  if (item.kind === NOTE) return noteTitle(desk, item.note);
   if (item.kind === "act" || item.kind === "work")
     return `${names.verb(item.verb)}${item.about ? `, ${names.short(item.about)}` : ""}`;
   return say(item.title);
+}
+
+/**
+ * @param {Told} desk
+ * @param {Jotted} note
+ */
+function noteTitle(desk, note) {
+  const beside = note.file?.kind.startsWith("image/") ? "with_picture" : "with_voice";
+  const said = note.text || (note.file ? w(beside) : "");
+  return [`${markOf(note)}${noteSubject(desk, note.about)}`, said].filter(Boolean).join(": ");
 }
 
 /**
