@@ -19,6 +19,12 @@ def decimal(value: float, digits: int = 1) -> Both:
     return Both(text.replace(".", ","), text)
 
 
+def whole(value: int) -> Both:
+    """A whole number, its thousands parted as each language parts them."""
+    text = f"{value:,}"
+    return Both(text.replace(",", "."), text)
+
+
 def percent(share: float, digits: int = 0) -> Both:
     """A share 0-1 as per cent."""
     shown = decimal(100 * share, digits)

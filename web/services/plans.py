@@ -15,7 +15,8 @@ from typing import Annotated, NamedTuple
 from pydantic import Field
 
 from drillsim.base.errors import Fault, InputError, StoreError
-from drillsim.base.model import MINUTE, Seat, Title, Value
+from drillsim.base.model import MINUTE, Seat, Text, Title, Value
+from drillsim.engine.setup import NEUTRAL
 from drillsim.library.index import Library, Loaded
 from drillsim.store import NEW, DrillRow, OfficeWrite, Store
 from web.access import codes
@@ -106,13 +107,21 @@ class KeptPlan(NamedTuple):
     wall: str
 
 
-def plans(store: Store) -> list[KeptPlan]:
-    """Every plan that has not been opened, the next first."""
+def every(store: Store) -> list[KeptPlan]:
+    """Every plan, those that have become drills too, the first to be held first."""
     rows = store.office_rows(REGISTER)
     found = [KeptPlan(row.key, row.version, _plan(row.document), row.account, row.changed) for row in rows]
-    return sorted(
-        (one for one in found if not one.plan.drill), key=lambda one: (one.plan.date, one.plan.hour, one.key)
-    )
+    return sorted(found, key=lambda one: (one.plan.date, one.plan.hour, one.key))
+
+
+def plans(store: Store) -> list[KeptPlan]:
+    """Every plan that has not been opened, the next first."""
+    return [one for one in every(store) if not one.plan.drill]
+
+
+def called(plan: DrillPlan) -> Text:
+    """What everybody may know a plan as: the name that it was given, or a neutral one."""
+    return Text(vi=plan.name, en=plan.name) if plan.name else NEUTRAL
 
 
 def plan(store: Store, key: str) -> KeptPlan | None:

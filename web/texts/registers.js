@@ -63,6 +63,10 @@ export default {
     "vi": "Xem mọi cuộc diễn tập",
     "en": "See all drills"
   },
+  "cost_planned": {
+    "vi": "{drill} (kế hoạch)",
+    "en": "{drill} (planned)"
+  },
   "cost_sum_work": {
     "vi": "Tổng công: {sum} giờ công.",
     "en": "Work in all: {sum} hours of people."

@@ -196,7 +196,7 @@ def regrade(bench: Bench, request: Request, at: Told) -> Made:
 def document(bench: Bench, request: Request, at: Told) -> Made:
     """A document to take away or to sign."""
     from scoring.reports.papers import PAPERS, Material, Unknown, make
-    from web.services.office.spending import beside
+    from web.services.costing import beside
 
     name, lang = request["name"], request["lang"]
     case, assessment = _played(_case(bench, request), at), _assessment(bench, request)

@@ -62,7 +62,7 @@ class Tongue:
 
     def whole(self, value: int) -> str:
         """A whole number, its thousands parted as this language parts them."""
-        return f"{value:,}".replace(",", "." if self.lang == "vi" else ",")
+        return numbers.whole(value)[self.at]
 
     def percent(self, share: float | None, digits: int = 0) -> str:
         """A share of 0-1 as per cent; a dash for None."""

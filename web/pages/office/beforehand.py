@@ -18,7 +18,7 @@ from web.access.auth import CONTROLLERS, DIRECTOR
 from web.core.here import server
 from web.pages.office.common import office_page, on_paper, shown
 from web.services import plans
-from web.services.office.spending import beside
+from web.services.costing import beside
 from web.services.office.team import ROSTER, listed
 from web.services.office.year import calendar_in_force, this_day
 from web.services.scripts import of_loaded, of_setup
@@ -127,5 +127,6 @@ def planned_paper(key: str, kind: str, form: str) -> Response | ResponseReturnVa
     script = of_loaded(loaded, plan.seed or 1, Both.of(called(title, loaded.scenario).words()))
     people = {seat: [one.name] for seat, one in plan.holders.items()}
     out = {seat for seat in script.seats if plan.left_out(seat)}
-    held = Beforehand(script, plan.date, plan.hour, people, out, _organisers())
+    recorded = beside(server().store, key).spent
+    held = Beforehand(script, plan.date, plan.hour, people, out, _organisers(), recorded)
     return _made(held, kind, form, key)

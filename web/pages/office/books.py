@@ -29,14 +29,15 @@ from web.pages.office.common import (
     text,
 )
 from web.pages.office.evidence import drop_file, keep_file, sent_file
+from web.services.costing import costs_of, drill_names
 from web.services.office.books import BOOKS, COSTS, INCIDENTS, RISKS, Book, ordered
 from web.services.office.booksheets import BookRows, told
-from web.services.office.columns import CHOICES, CODES, FILE, BookColumn, Cells
+from web.services.office.columns import CHOICES, CODES, FILE, NUMBER, BookColumn, Cells
 from web.services.office.everything import everything
 from web.services.office.incidentpapers import FORMS, incident_form
 from web.services.office.incoming import IncomingRows
 from web.services.office.sheets import workbook
-from web.services.office.spending import counted, drills_of, spent
+from web.services.office.spending import counted, spent
 from web.services.office.told import told as told_row
 from web.services.office.watching import open_weaknesses, unchecked
 from web.services.office.year import this_day
@@ -59,7 +60,7 @@ def _book(name: str) -> Book:
 
 
 def _cells() -> Cells:
-    return Cells(calendar(), this_day(), drills_of(server().store))
+    return Cells(calendar(), this_day(), drill_names(server().store, desk().unit))
 
 
 def _row(book: Book, key: str) -> OfficeRow:
@@ -80,8 +81,9 @@ def listing(name: str, faults: Sequence[object] = (), why: str = "", count: int 
     """The rows of a register that this desk sees, the latest first."""
     book, cells, asked = _book(name), _cells(), request.args
     unit, words, drill = asked.get("unit", ""), asked.get("q", "").strip()[:100], asked.get("drill", "")
-    of = drill if book.name == COSTS and drill else None
-    found = server().store.office_rows(book.name, part=of, unit=desk().unit or unit or None)
+    of = cells.drills.id(drill) if book.name == COSTS and drill else None
+    store, whose = server().store, desk().unit or unit or None
+    found = costs_of(store, of, whose) if of else store.office_rows(book.name, unit=whose)
     rows = ordered(book, found)
     lines = [(row, [_said(cells, book.by_name[each], row) for each in book.listed]) for row in rows]
     if words:
@@ -114,7 +116,11 @@ def _said(cells: Cells, column: BookColumn, row: OfficeRow) -> str:
 
 
 def _all(book: Book, cells: Cells, row: OfficeRow) -> list[str]:
-    return [_said(cells, column, row) for column in book.columns if column.kind != FILE]
+    found = [_said(cells, column, row) for column in book.columns if column.kind != FILE]
+    # Amounts are found as they are shown, and as they are typed.
+    return found + [
+        str(row.document.get(column.name, "")) for column in book.columns if column.kind == NUMBER
+    ]
 
 
 def _reminded(book: Book, rows: Sequence[OfficeRow], cells: Cells) -> list[str]:
@@ -171,7 +177,6 @@ def _form(
         stored=_stored(before, cells) if before and refused else [],
         units=[desk().unit] if desk().unit else list(cells.year.city.agencies),
         systems=_systems(cells),
-        drills=drills_of(server().store, over=desk().unit is not None),
         forms=FORMS if book.name == INCIDENTS else (),
     )
 
@@ -297,8 +302,8 @@ def taken_in(book: Book) -> tuple[IncomingRows, str]:
 @office_page()
 def whole() -> Response:
     """Every register that this desk sees, a sheet each."""
-    year, lang, mine = calendar(), g.lang, desk()
+    cells, lang, mine = _cells(), g.lang, desk()
     raw = server().away(
-        lambda: everything(server().store, year, lang, unit=mine.unit, private=mine.keeps or bool(mine.unit))
+        lambda: everything(server().store, cells, lang, unit=mine.unit, private=mine.keeps or bool(mine.unit))
     )
     return handed(raw, XLSX, "so-sach.xlsx")

@@ -15,8 +15,8 @@ from web.core.here import server
 from web.pages.joinpages import local
 from web.pages.office.common import calendar, desk, office_page, seen, sees, shown
 from web.services.accounts import NAME, make_account
+from web.services.costing import drill_names
 from web.services.office.books import BOOKS
-from web.services.office.spending import drills_of
 from web.services.office.team import ROSTER
 from web.services.office.told import told
 from web.services.office.year import TICKS
@@ -61,7 +61,7 @@ def deleted() -> ResponseReturnValue:
         if sees(row)
     ]
     rows = sorted(found, key=lambda row: str(row.deleted), reverse=True)
-    year, drills = calendar(), drills_of(server().store)
+    year, drills = calendar(), drill_names(server().store)
     lines = [(row, told(row.register, row.document, year, g.lang, drills)) for row in rows]
     return shown("deleted", year=year, rows=lines, kept_for=KEPT_FOR)
 
@@ -88,7 +88,7 @@ def restore() -> ResponseReturnValue:
 def history(register: str, key: str) -> ResponseReturnValue:
     """What a row is and was: by whom, when."""
     row = _row(register, key)
-    year, drills = calendar(), drills_of(server().store)
+    year, drills = calendar(), drill_names(server().store)
     each: list[OfficeRow | OfficePast] = [row, *server().store.office_past(register, key)]
     lines = [(one, told(register, one.document, year, g.lang, drills)) for one in each]
     return shown("history", year=year, row=row, lines=lines)

@@ -9,7 +9,7 @@ from drillsim.base.texts import LANGUAGES, Both
 from drillsim.store import OfficeRow, OfficeWrite
 from web.core import texts
 from web.services.office.books import Book
-from web.services.office.columns import WORDS, Cells, Values
+from web.services.office.columns import NUMBER, WORDS, BookColumn, Cells, Values
 from web.services.office.incoming import KEY, Document, Held, IncomingRows, known_by, text, twice
 from web.services.office.sheets import FormSheet, TableSheet
 
@@ -19,15 +19,19 @@ def told(book: Book, rows: Sequence[OfficeRow], cells: Cells, lang: str) -> Tabl
     headings = [*(_heading(column.label(lang), column.needed) for column in book.on_sheets), _key(lang)]
     lines = [
         [
-            *(
-                cells.say(column, row.document.get(column.name), lang, short=True)
-                for column in book.on_sheets
-            ),
+            *(_cell(column, row.document.get(column.name), cells, lang) for column in book.on_sheets),
             known_by(row),
         ]
         for row in rows
     ]
     return TableSheet(texts.say(lang, f"office_register_{book.name}"), headings, lines, hidden=1)
+
+
+def _cell(column: BookColumn, value: object, cells: Cells, lang: str) -> str | int:
+    """A value as a cell of a table: a number as one that can be added up."""
+    if column.kind == NUMBER and isinstance(value, int):
+        return value
+    return cells.say(column, value, lang, short=True)
 
 
 def form(book: Book, title: str, values: Values, known: str, cells: Cells, lang: str) -> FormSheet:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from drillsim.base.normal import compared, normalised, safe
 from drillsim.base.texts import Both
+from scoring.telling.numbers import whole
 from web.core import texts
 from web.core.year import Year
 
@@ -58,17 +59,43 @@ class WrongCell(ValueError):
         self.said = Both.of(texts.both(code, **blanks))
 
 
+class DrillChoices(NamedTuple):
+    """The drills that rows can be about.
+
+    Attributes:
+        called: what each is called, by its id; plans of drills by their keys.
+        offered: those that somebody may name.
+        became: which drill a plan was opened as, by the key of the plan.
+    """
+
+    called: Mapping[str, Both] = {}
+    offered: tuple[str, ...] = ()
+    became: Mapping[str, str] = {}
+
+    def id(self, key: str) -> str:
+        """The id of a drill; of a plan that is a drill by now, of that."""
+        return self.became.get(key, key)
+
+    def named(self, text: str) -> str | None:
+        """The drill that somebody may name so: by its id, or by what it or its plan was called."""
+        if self.id(text) in self.offered:
+            return self.id(text)
+        wanted = compared(text)
+        known = (key for key, called in self.called.items() if wanted in map(compared, called))
+        return next((self.id(key) for key in known if self.id(key) in self.offered), None)
+
+
 class Cells:
     """Reads and says the values of columns.
 
     Args:
         year: whose city has the units and systems, and whose plan the codes.
         today: no day that has been is later.
-        drills: what the drills are called that rows can be about, by id.
+        drills: those that rows can be about.
     """
 
-    def __init__(self, year: Year, today: date, drills: Mapping[str, Both] | None = None) -> None:
-        self.year, self.today, self.drills = year, today, drills or {}
+    def __init__(self, year: Year, today: date, drills: DrillChoices | None = None) -> None:
+        self.year, self.today, self.drills = year, today, drills or DrillChoices()
 
     # -- read ---------------------------------------------------------------------------------------
 
@@ -113,8 +140,7 @@ class Cells:
         }
 
     def _drill(self, text: str) -> str:
-        said = {compared(name): key for key, called in self.drills.items() for name in called}
-        found = text if text in self.drills else said.get(compared(text))
+        found = self.drills.named(text)
         if found is None:
             raise WrongCell("col_wrong_drill", value=text)
         return found
@@ -220,6 +246,7 @@ class Cells:
             DAY: lambda _, value, lang: _shown(value),
             DONE: lambda _, value, lang: _shown(value),
             MOMENT: lambda _, value, lang: f"{_shown(value[:10])} {value[11:16]}",
+            NUMBER: lambda _, value, lang: whole(int(value)).say(lang) if value.isdecimal() else value,
             PERIOD: lambda _, value, lang: self.period(value, lang),
             UNIT: lambda _, value, lang: self.unit(value, lang),
             SYSTEM: lambda _, value, lang: self.system(value, lang),
@@ -230,7 +257,7 @@ class Cells:
 
     def drill(self, key: str, lang: str) -> str:
         """What a drill is called; of one that is gone, its id."""
-        known = self.drills.get(key)
+        known = self.drills.called.get(self.drills.id(key))
         return known.say(lang) if known else key
 
     def unit(self, key: str, lang: str) -> str:

@@ -6,35 +6,33 @@ from collections.abc import Iterator
 
 from drillsim.store import OfficeRow, Store
 from web.core import texts
-from web.core.year import Year
 from web.services.office.books import BOOKS, ordered
 from web.services.office.booksheets import told
 from web.services.office.columns import Cells
 from web.services.office.sheets import TableSheet, workbook
-from web.services.office.spending import drills_of
 from web.services.office.team import FIELDS, ROSTER, listed
-from web.services.office.teamsheets import cells, heading
-from web.services.office.year import TICKS, this_day
+from web.services.office.teamsheets import cells as member
+from web.services.office.teamsheets import heading
+from web.services.office.year import TICKS
 
 
-def everything(store: Store, year: Year, lang: str, *, unit: str | None, private: bool) -> bytes:
+def everything(store: Store, cells: Cells, lang: str, *, unit: str | None, private: bool) -> bytes:
     """A workbook with a sheet for each register.
 
     Args:
         store: where they are.
-        year: the calendar in force.
+        cells: says what they hold.
         lang: ``vi`` or ``en``.
         unit: only the rows of one unit.
         private: whether the registers that only who edits a row sees are among them.
     """
-    return workbook([*_sheets(store, year, lang, unit, private)])
+    return workbook([*_sheets(store, cells, lang, unit, private)])
 
 
-def _sheets(store: Store, year: Year, lang: str, unit: str | None, private: bool) -> Iterator[TableSheet]:
-    known = Cells(year, this_day(), drills_of(store))
+def _sheets(store: Store, known: Cells, lang: str, unit: str | None, private: bool) -> Iterator[TableSheet]:
     yield _ticks(store.office_rows(TICKS, unit=unit), known, lang)
     members = listed(store.office_rows(ROSTER, unit=unit))
-    rows = [cells(one, year, lang, private=private) for one in members]
+    rows = [member(one, known.year, lang, private=private) for one in members]
     yield TableSheet(texts.say(lang, "team"), [heading(name, lang) for name in FIELDS], rows)
     for book in BOOKS.values():
         if private or not book.private:

@@ -57,7 +57,7 @@ class TableSheet(NamedTuple):
 
     title: str
     headings: Sequence[str]
-    rows: Sequence[Sequence[str]]
+    rows: Sequence[Sequence[str | int]]
     hidden: int = 0
 
 
@@ -90,7 +90,7 @@ def written(title: str, headings: Sequence[str], rows: Iterable[Sequence[str]], 
 
 
 def workbook(sheets: Sequence[TableSheet | FormSheet]) -> bytes:
-    """A workbook: texts alone, none of which is ever a formula.
+    """A workbook: texts, none of which is ever a formula, and whole numbers that can be added up.
 
     Args:
         sheets: its sheets, one at least.
@@ -99,12 +99,13 @@ def workbook(sheets: Sequence[TableSheet | FormSheet]) -> bytes:
     with Workbook(held, _OPTIONS) as book:
         head = book.add_format({"bold": True, "bg_color": "#E4EEFA", "border": 1, "text_wrap": True})
         body = book.add_format({"border": 1, "text_wrap": True, "valign": "top", "num_format": "@"})
+        figure = book.add_format({"border": 1, "valign": "top", "num_format": "#,##0"})
         for sheet in sheets:
             page = book.add_worksheet(_name(sheet.title, used))
             page.set_paper(9)
             page.fit_to_pages(1, 0)
             if isinstance(sheet, TableSheet):
-                _table(page, sheet, head, body)
+                _table(page, sheet, head, body, figure)
             else:
                 _form(page, sheet, head, body)
     return held.getvalue()
@@ -121,18 +122,21 @@ def _name(title: str, used: set[str]) -> str:
     return name
 
 
-def _table(page: Worksheet, sheet: TableSheet, head: Format, body: Format) -> None:
+def _table(page: Worksheet, sheet: TableSheet, head: Format, body: Format, figure: Format) -> None:
     page.freeze_panes(1, 1)
     page.set_landscape()
     page.repeat_rows(0)
     for at, heading in enumerate(sheet.headings):
-        widest = max([len(heading), *(len(row[at]) for row in sheet.rows)])
+        widest = max([len(heading), *(len(str(row[at])) for row in sheet.rows)])
         concealed = {"hidden": True} if at >= len(sheet.headings) - sheet.hidden else {}
         page.set_column(at, at, min(widest + 2, _WIDEST), None, concealed)
         page.write_string(0, at, heading, head)
     for number, row in enumerate(sheet.rows, 1):
         for at, value in enumerate(row):
-            page.write_string(number, at, value, body)
+            if isinstance(value, int):
+                page.write_number(number, at, value, figure)
+            else:
+                page.write_string(number, at, value, body)
 
 
 def _form(page: Worksheet, sheet: FormSheet, head: Format, body: Format) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from drillsim.base.texts import Both
 from web.core import texts
 from web.core.year import Year
 from web.services.office.books import BOOKS
-from web.services.office.columns import FILE, Cells
+from web.services.office.columns import FILE, Cells, DrillChoices
 from web.services.office.team import FIELDS, ROSTER
 from web.services.office.year import TICKS, this_day
 
@@ -18,7 +17,7 @@ _LISTS = {"role": "team_", "skills": "skill_"}
 
 
 def told(
-    register: str, document: Document, year: Year, lang: str, drills: Mapping[str, Both] | None = None
+    register: str, document: Document, year: Year, lang: str, drills: DrillChoices | None = None
 ) -> list[tuple[str, str]]:
     """The heading and the value of everything that a row says.
 
@@ -27,7 +26,7 @@ def told(
         document: what the store holds of it.
         year: whose city has the units.
         lang: ``vi`` or ``en``.
-        drills: what drills are called, by id.
+        drills: those that rows can be about.
     """
     if register in BOOKS:
         return [*_of_book(register, document, Cells(year, this_day(), drills), lang)]
