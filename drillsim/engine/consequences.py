@@ -217,6 +217,8 @@ def mend(hands: Consequences, item: Mend) -> Then | None:
             state = world.nodes[node]
             if world.perceived[node].get("needs") is not None:
                 world.perceive(node, service=state.service, needs=state.needs, impact=state.impact)
+            if world.perceived[node].get("altered") and not state.altered:
+                world.perceive(node, altered=0.0)
 
     return whole if broken else None
 

@@ -112,6 +112,15 @@ def test_who_knew_what_would_mend_it_sees_that_it_is_mended() -> None:
     assert played.to(61).drill.world.perceived["app"].get("needs") is None
 
 
+def test_who_knew_that_data_were_false_sees_that_they_are_right_again() -> None:
+    false = {"id": "false", "kind": "tamper", "at": "1m", "hits": ["app"], "share": 0.4, "found": 1.0}
+    late = [{"mend": "false", "after": "50m"}]
+    played = follow(false, then=late, who=("centre/technician",)).to(2)
+    played.done("centre/technician", "reconcile", "app")
+    assert played.drill.world.perceived["app"].get("altered") == 0.4
+    assert played.to(61).drill.world.perceived["app"].get("altered") == 0.0
+
+
 def test_what_is_whole_is_not_mended() -> None:
     assert effects(follow(idle("app"), then=[{"mend": "fault"}]).to(20)) == []
 
