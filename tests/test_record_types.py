@@ -10,7 +10,7 @@ from typing import Annotated, Literal, Union, get_args, get_origin, is_typeddict
 import pytest
 
 from drillsim.base import plain as plain_documents
-from drillsim.base.records import KINDS, DutyData, OptionData
+from drillsim.base.records import KINDS, DutyData, OptionData, Record
 from drillsim.journal.kinds import fields
 from scoring.assessment import assessment
 from scoring.edition import EDITIONS, Edition
@@ -74,16 +74,18 @@ def held(value: object, hint: type, at: str) -> Iterator[str]:
         yield from faults(value[name], known[name][0], f"{at}.{name}")
 
 
-@pytest.mark.parametrize("code", CODES)
-def test_what_the_engine_writes_is_what_the_types_say(code: str) -> None:
-    records = played(code, "average").records
+@pytest.fixture(scope="module", params=CODES)
+def records(request: pytest.FixtureRequest) -> tuple[Record, ...]:
+    """What an average team's drill of a scenario wrote; tests of one scenario stand together, so that it is played once."""
+    return tuple(played(request.param, "average").records)
+
+
+def test_what_the_engine_writes_is_what_the_types_say(records: tuple[Record, ...]) -> None:
     assert {fault for each in records for fault in faults(each.data, KINDS[each.kind], each.kind)} == set()
 
 
 @pytest.mark.parametrize("edition", EDITIONS.values(), ids=lambda edition: str(edition.number))
-@pytest.mark.parametrize("code", CODES)
-def test_what_a_card_shows_is_what_the_types_say(code: str, edition: Edition) -> None:
-    records = played(code, "average").records
+def test_what_a_card_shows_is_what_the_types_say(records: tuple[Record, ...], edition: Edition) -> None:
     duty, seat = next((each.seq, each.data["seats"][0]) for each in records if each.kind == "duty")
     rated = records[0].data["scenario"]["objectives"][0]["id"]
     judged = assessment(
