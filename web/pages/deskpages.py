@@ -209,17 +209,9 @@ def seeded() -> int:
 def _read(here: Server, written: str, **about: object) -> ResponseReturnValue:
     """The reading page of a text; while a worker is at it, a page that asks again."""
     seed = seeded()
-    task = {"what": "reading", "root": str(here.scenarios), "text": written, "lang": g.lang, "seed": seed}
-    key = ("reading", sha256(written.encode()).hexdigest(), g.lang, seed, shelf(here).stamp)
-    try:
-        job = here.jobs.shared(PAGES, key, task)
-    except Busy:
-        return render_template("message.html", title="desk", text="job_busy"), 503
-    job.finished.wait(PATIENCE)
-    if job.state != DONE or job.result is None:
-        if job.finished.is_set():
-            return render_template("message.html", title="desk", said=Both.of(job.text).say(g.lang)), 409
-        return render_template("message.html", title="desk", text="desk_reading"), 202, {"Refresh": "2"}
+    job = made_of(here, "reading", written, {"lang": g.lang, "seed": seed})
+    if not isinstance(job, Job):
+        return job
     return render_template(
         "desk-reading.html",
         **{"draft": None, "name": "", **about},
@@ -229,6 +221,29 @@ def _read(here: Server, written: str, **about: object) -> ResponseReturnValue:
         me=g.account,
         writes=g.account.role in CONTROLLERS,
     )
+
+
+def made_of(here: Server, what: str, written: str, asked: dict[str, object]) -> Job | ResponseReturnValue:
+    """The job that makes something of a text, once it is done; until then, a page that asks again.
+
+    Args:
+        here: the server.
+        what: the worker's task.
+        written: the text.
+        asked: what else the task is told: what it makes depends on nothing more, but the library.
+    """
+    key = (what, sha256(written.encode()).hexdigest(), *asked.values(), shelf(here).stamp)
+    task = {"what": what, "root": str(here.scenarios), "text": written, **asked}
+    try:
+        job = here.jobs.shared(PAGES, key, task)
+    except Busy:
+        return render_template("message.html", title="desk", text="job_busy"), 503
+    job.finished.wait(PATIENCE)
+    if not job.finished.is_set():
+        return render_template("message.html", title="desk", text="desk_reading"), 202, {"Refresh": "2"}
+    if job.state != DONE or job.result is None:
+        return render_template("message.html", title="desk", said=Both.of(job.text).say(g.lang)), 409
+    return job
 
 
 @desk.get("/desk/<key>/text")

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from flask import Blueprint, Response, abort, g, render_template, request
 from flask.typing import ResponseReturnValue
 
-from drillsim.base.texts import Both
 from drillsim.library.index import Library
 from web.access.auth import CONTROLLERS, WATCHERS, staff_only
 from web.core.here import server
-from web.core.jobs import DONE, PAGES, Busy
-from web.pages.deskpages import day, one, seeded
+from web.core.jobs import PAGES, Job
+from web.pages.deskpages import day, made_of, one, seeded
 from web.services.drafts import APPROVED, Version
 from web.services.shelf import shelf
 
-PATIENCE = 20.0
 FORMS: dict[str, tuple[str, ...]] = {
     "staff": ("docx", "pdf"),
     "players": ("players", "players-pdf"),
@@ -86,20 +82,12 @@ def _file(text: str, form: str, standing: dict[str, object]) -> ResponseReturnVa
     """The answer that holds a file; while a worker is at it, a page that asks again."""
     if form not in {each for forms in FORMS.values() for each in forms}:
         abort(404)
-    here, seed = server(), seeded() if request.args.get("seed") else None
-    asked = {"form": form, "lang": g.lang, "seed": seed, **standing}
-    key = ("export", sha256(text.encode()).hexdigest(), *asked.values(), shelf(here).stamp)
-    task = {"what": "export", "root": str(here.scenarios), "text": text, **asked}
-    try:
-        job = here.jobs.shared(PAGES, key, task)
-    except Busy:
-        return render_template("message.html", title="desk", text="job_busy"), 503
-    job.finished.wait(PATIENCE)
-    if job.state != DONE or job.result is None:
-        if job.finished.is_set():
-            return render_template("message.html", title="desk", said=Both.of(job.text).say(g.lang)), 409
-        return render_template("message.html", title="desk", text="desk_reading"), 202, {"Refresh": "2"}
-    answer = Response(job.blobs[0], content_type=job.result["media"])
-    answer.headers.set("Content-Disposition", "attachment", filename=job.result["name"])
+    seed = seeded() if request.args.get("seed") else None
+    job = made_of(server(), "export", text, {"form": form, "lang": g.lang, "seed": seed, **standing})
+    if not isinstance(job, Job):
+        return job
+    told = job.result or {}
+    answer = Response(job.blobs[0], content_type=told["media"])
+    answer.headers.set("Content-Disposition", "attachment", filename=told["name"])
     answer.headers["Cache-Control"] = "private, no-store"
     return answer

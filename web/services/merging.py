@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from drillsim.base.model import Seat
-from drillsim.documents.edits import Add, Edit, edited
-from drillsim.documents.yamltext import read
-from web.services.scripttable import CellChange, Column, Plain, RowChange, cell, changed
+from drillsim.documents.edits import Add, Edit, Put, Remove, edited
+from drillsim.documents.yamltext import Path, read
 
+Plain = dict[str, object]
+Column = Literal["at", "title", "channel", "from", "to", "body"]
 COLUMNS: tuple[Column, ...] = ("at", "title", "channel", "from", "to", "body")
 """What a row that comes in again may change; what planners have written beside it stays."""
 
@@ -56,23 +57,24 @@ def merged(text: str, coming: str, marks: Sequence[tuple[str, str]], *, drop: bo
     """
     mine, theirs = _injects(text), _injects(coming)
     found = _matched(mine, marks)
-    changes: list[CellChange | RowChange] = []
+    edits: list[Edit] = []
     altered, new = [], []
     for (number, _), row, at in zip(marks, theirs, found, strict=False):
         if at is None:
             new.append((number, row))
             continue
-        cells = [*_cells(mine[at], row)]
+        cells = dict(_cells(mine[at], row))
         if cells:
-            changes += cells
-            altered.append(MergedRow(number, _title(mine[at]), tuple(each.column for each in cells)))
+            edits += [Put(("injects", at, *path), value) for path, value in cells.values()]
+            altered.append(MergedRow(number, _title(mine[at]), tuple(cells)))
     gone = [(at, row) for at, row in enumerate(mine) if at not in found]
     if drop:
-        changes += [RowChange("remove", str(row.get("id", ""))) for _, row in gone]
+        # From the last, so that the numbers of those before still hold.
+        edits += [Remove(("injects", at)) for at, _ in reversed(gone)]
     stay = len(mine) - (len(gone) if drop else 0)
-    whole = edited(changed(text, changes), [*_added(text, coming, [row for _, row in new], stay)])
+    edits += _added(text, coming, [row for _, row in new], stay)
     return Merged(
-        whole,
+        edited(text, edits, "draft"),
         altered,
         [MergedRow(number, _title(row)) for number, row in new],
         [MergedRow(str(at + 1), _title(row)) for at, row in gone],
@@ -81,11 +83,28 @@ def merged(text: str, coming: str, marks: Sequence[tuple[str, str]], *, drop: bo
 
 def _injects(text: str) -> list[Plain]:
     rows = read(text, "draft").mapping.get("injects")
-    return [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    # What is no inject keeps its place: the numbers of the others are those of the file.
+    return [row if isinstance(row, dict) else {} for row in rows] if isinstance(rows, list) else []
 
 
 def _title(row: Plain) -> str:
-    return cell(row, "title").text
+    return _told(row, "title")
+
+
+def _place(row: Plain, column: Column) -> Path:
+    """Where in an inject a column stands."""
+    both = column in ("title", "body", "from") and isinstance(row.get(column), dict)
+    return (column, "vi") if both else (column,)
+
+
+def _told(row: Plain, column: Column) -> str:
+    """What an inject says in a column; of several names all, with commas between them."""
+    value: object = row
+    for key in _place(row, column):
+        value = value.get(key) if isinstance(value, dict) else None
+    if isinstance(value, list):
+        return ", ".join(str(each) for each in value)
+    return "" if value is None else str(value).rstrip("\n")
 
 
 def _matched(mine: Sequence[Plain], marks: Sequence[tuple[str, str]]) -> list[int | None]:
@@ -102,14 +121,19 @@ def _matched(mine: Sequence[Plain], marks: Sequence[tuple[str, str]]) -> list[in
     return found
 
 
-def _cells(mine: Plain, theirs: Plain) -> Iterator[CellChange]:
-    """The cells of a row that say something else; a time only where the draft has one."""
+def _cells(mine: Plain, theirs: Plain) -> Iterator[tuple[Column, tuple[Path, object]]]:
+    """The columns of a row that say something else, where and what; a time only where the draft has one."""
     for column in COLUMNS:
         if column == "at" and not ("at" in mine and "at" in theirs):
             continue
-        old, new = cell(mine, column), cell(theirs, column).text
-        if old.open and new and new != old.text:
-            yield CellChange(str(mine.get("id", "")), column, old.text, new)
+        new = _told(theirs, column).strip()
+        if new and new != _told(mine, column):
+            # A sender may be an agency on one side and a text on the other.
+            other = column == "from" and len(_place(mine, column)) != len(_place(theirs, column))
+            if column == "to" or other:
+                yield column, ((column,), theirs[column])
+            else:
+                yield column, (_place(mine, column), new)
 
 
 def _added(text: str, coming: str, new: Sequence[Plain], at: int) -> Iterator[Edit]:

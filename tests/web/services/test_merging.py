@@ -42,3 +42,13 @@ def test_what_the_script_has_no_longer_goes_only_when_that_is_asked() -> None:
 
 def test_the_same_script_again_changes_nothing() -> None:
     assert merged(TINY, TINY, [("1", ""), ("2", ""), ("3", "")]).text == TINY
+
+
+def test_a_sender_becomes_an_agency_or_a_text_whole() -> None:
+    theirs = COMING.replace("phone, at: 12m, from: centre", "alert, at: 10m, from: {vi: Một người dân}")
+    made = merged(TINY, theirs, MARKS)
+    assert [row.columns for row in made.changed] == [("from",), ("title",)]
+    text = TINY.replace("from: centre\n", "from: {vi: Một người dân}\n", 1)
+    assert read(made.text, "x").mapping["injects"][0]["from"] == {"vi": "Một người dân"}
+    again = merged(text, COMING.replace("phone, at: 12m", "alert, at: 10m"), MARKS)
+    assert read(again.text, "x").mapping["injects"][0]["from"] == "centre"
