@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 from io import BytesIO
-from typing import Any, TypedDict, Unpack
+from typing import TypedDict, Unpack
 
 from docx.document import Document as WordFile
 from docx.oxml import parse_xml
@@ -65,15 +65,6 @@ class _Writer:
         self._last = self._body.sectPr
         self._width = LYING if document.lying else WIDTH
         self._count = {"table": 0, "figure": 0}
-        self._write: dict[type, Callable[[Any], None]] = {
-            Heading: self._heading,
-            Para: self._para,
-            Blank: self._blank,
-            Grid: self._grid,
-            Facts: self._facts,
-            Picture: self._picture,
-            Annex: self._annex,
-        }
 
     def write(self) -> None:
         document = self._document
@@ -91,7 +82,24 @@ class _Writer:
 
     def _blocks(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
-            self._write[type(block)](block)
+            self._block(block)
+
+    def _block(self, block: Block) -> None:
+        match block:
+            case Heading():
+                self._heading(block)
+            case Para():
+                self._para(block)
+            case Blank():
+                self._blank(block)
+            case Grid():
+                self._grid(block)
+            case Facts():
+                self._facts(block)
+            case Picture():
+                self._picture(block)
+            case Annex():
+                self._annex(block)
 
     def _add(self, xml: str) -> None:
         self._last.addprevious(parse_xml(xml.replace(">", f" {_SPACE}>", 1)))
