@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, NamedTuple, TypedDict, TypeVar
 
 import segno
 from pydantic import Field, TypeAdapter, ValidationError
@@ -42,7 +42,7 @@ from web.net.payloads import (
 from web.services.locking import blind
 from web.told.wire import PARTICIPANT, STAFF, seen_by
 
-Answer = dict[str, Any]
+Answer = dict[str, object]
 AHEAD = 5_000
 """Drill time (ms) by which a page's clock may be ahead of the server's."""
 
@@ -120,7 +120,7 @@ def clock(asked: Asked, sent: ClockIn) -> Answer:
     """Start, pause, resume, speed, leap to the next inject, stop for a real incident, end."""
     live, by = asked.live, asked.peer.name
     if sent.do == "next" and (sent.inject is None or sent.t is None):
-        coming = due(asked, Nothing())
+        coming = _coming(asked)
         if not coming["next"]["injects"]:
             raise Refused("no_next_inject")
         return {"ok": False, "code": "confirm", "text": texts.both("confirm"), **coming}
@@ -162,9 +162,30 @@ def control(asked: Asked, sent: InjectIs | Skip | Write | Steer | Say) -> Answer
 
 def due(asked: Asked, sent: Nothing) -> Answer:
     """What comes next, and whose limits would pass before it."""
+    return {**_coming(asked)}
+
+
+class Following(TypedDict):
+    """When the next injects come (drill time, ms), and which."""
+
+    t: int
+    injects: list[dict[str, str]]
+
+
+class Coming(TypedDict):
+    """The next injects, and the duties whose limit would pass before them."""
+
+    next: Following
+    late: list[dict[str, object]]
+
+
+def _coming(asked: Asked) -> Coming:
     found = asked.live.due(asked.server.away)
-    following = {"t": found["t"], "injects": [{"inject": found["inject"]}] if found["inject"] else []}
-    return {"next": following, "late": [_late(record) for record in found["passing"]]}
+    inject = found["inject"]
+    return {
+        "next": {"t": found["t"], "injects": [{"inject": inject}] if inject else []},
+        "late": [_late(record) for record in found["passing"]],
+    }
 
 
 def _late(record: DutyRecord) -> dict[str, object]:
@@ -388,8 +409,23 @@ class Event(NamedTuple):
 
     audience: str
     roles: frozenset[str]
-    payload: TypeAdapter[Any]
-    do: Callable[[Asked, Any], Answer]
+    do: Callable[[Asked, object], Answer]
+
+
+P = TypeVar("P")
+
+
+def _with(payload: TypeAdapter[P], do: Callable[[Asked, P], Answer]) -> Callable[[Asked, object], Answer]:
+    """Do what is done with a payload, with whatever was sent, once that is one."""
+
+    def checked(asked: Asked, raw: object) -> Answer:
+        try:
+            sent = payload.validate_python(cleaned(raw))
+        except ValidationError:
+            raise Denied("payload") from None
+        return do(asked, sent)
+
+    return checked
 
 
 _TEAM = frozenset({PARTICIPANT})
@@ -399,21 +435,21 @@ _Control = Annotated[InjectIs | Skip | Write | Steer | Say, Field(discriminator=
 _NOT_NOW = ("drill_ended", "drill_not_running")
 
 EVENTS: dict[str, Event] = {
-    "act": Event(PARTICIPANT, _TEAM, TypeAdapter(ActIn), act),
-    "prefill": Event(PARTICIPANT, _TEAM, TypeAdapter(PrefillIn), prefill),
-    "clock": Event(STAFF, CONTROLLERS, TypeAdapter(ClockIn), clock),
-    "control": Event(STAFF, CONTROLLERS, TypeAdapter(_Control), control),
-    "due": Event(STAFF, CONTROLLERS, TypeAdapter(Nothing), due),
-    "seat": Event(STAFF, CONTROLLERS, TypeAdapter(SeatIn), seat),
-    "remove": Event(STAFF, CONTROLLERS, TypeAdapter(RemoveIn), remove),
-    "readmit": Event(STAFF, CONTROLLERS, TypeAdapter(PersonIn), readmit),
-    "device": Event(PARTICIPANT, _TEAM, TypeAdapter(Nothing), device),
-    "hand_over": Event(PARTICIPANT, _TEAM, TypeAdapter(HandOverIn), hand_over),
-    "note": Event(STAFF, CONTROLLERS, TypeAdapter(NoteIn), note),
-    "notes": Event(STAFF, CONTROLLERS, TypeAdapter(Nothing), notes),
-    "score": Event(STAFF, WATCHERS, TypeAdapter(Nothing), score),
-    "ratings": Event(STAFF, WATCHERS, TypeAdapter(Nothing), ratings),
-    "rate": Event(STAFF, _GRADERS, TypeAdapter(RateIn), rate),
+    "act": Event(PARTICIPANT, _TEAM, _with(TypeAdapter(ActIn), act)),
+    "prefill": Event(PARTICIPANT, _TEAM, _with(TypeAdapter(PrefillIn), prefill)),
+    "clock": Event(STAFF, CONTROLLERS, _with(TypeAdapter(ClockIn), clock)),
+    "control": Event(STAFF, CONTROLLERS, _with(TypeAdapter(_Control), control)),
+    "due": Event(STAFF, CONTROLLERS, _with(TypeAdapter(Nothing), due)),
+    "seat": Event(STAFF, CONTROLLERS, _with(TypeAdapter(SeatIn), seat)),
+    "remove": Event(STAFF, CONTROLLERS, _with(TypeAdapter(RemoveIn), remove)),
+    "readmit": Event(STAFF, CONTROLLERS, _with(TypeAdapter(PersonIn), readmit)),
+    "device": Event(PARTICIPANT, _TEAM, _with(TypeAdapter(Nothing), device)),
+    "hand_over": Event(PARTICIPANT, _TEAM, _with(TypeAdapter(HandOverIn), hand_over)),
+    "note": Event(STAFF, CONTROLLERS, _with(TypeAdapter(NoteIn), note)),
+    "notes": Event(STAFF, CONTROLLERS, _with(TypeAdapter(Nothing), notes)),
+    "score": Event(STAFF, WATCHERS, _with(TypeAdapter(Nothing), score)),
+    "ratings": Event(STAFF, WATCHERS, _with(TypeAdapter(Nothing), ratings)),
+    "rate": Event(STAFF, _GRADERS, _with(TypeAdapter(RateIn), rate)),
 }
 
 
@@ -431,7 +467,7 @@ def handle(name: str, asked: Asked, raw: object) -> Answer:
             raise Denied("forbidden")
         if not bounded(raw):
             raise Denied("payload")
-        return {"ok": True, **event.do(asked, _checked(event.payload, raw))}
+        return {"ok": True, **event.do(asked, raw)}
     except Denied as denied:
         return refusal(denied.code, **denied.blanks)
     except StoreError:
@@ -446,13 +482,6 @@ def handle(name: str, asked: Asked, raw: object) -> Answer:
         return refusal("unknown", name=str(missing.args[0])[:60] if missing.args else "")
     except ValueError as wrong:
         return refusal("invalid", why=_why(wrong))
-
-
-def _checked(payload: TypeAdapter[object], raw: object) -> object:
-    try:
-        return payload.validate_python(cleaned(raw))
-    except ValidationError:
-        raise Denied("payload") from None
 
 
 def refusal(code: str, **blanks: object) -> Answer:
