@@ -3,20 +3,46 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TypedDict
 
 from drillsim.base.records import start_of
 from drillsim.engine.setup import marked
 from scoring.assessment import Assessment
 from scoring.scorecard import Scorecard
+from scoring.shown import Card
 from scoring.telling.names import Brief, Names
 from scoring.telling.numbers import StoryClock
 from scoring.telling.sentences import Sentences
 from web.told import briefing
-from web.told.wire import FIELDS, PARTICIPANT, STAFF, Audience, seen_by
+from web.told.wire import FIELDS, PARTICIPANT, STAFF, Audience, Frame, seen_by
 from web.work.cases import Case
 
 _PRIVATE = ("notes",)
+
+
+class ReviewData(TypedDict):
+    """What a review page is told first: facts of the drill, its parts, its grades, what people judged."""
+
+    drill: dict[str, object]
+    static: dict[str, object]
+    card: Card
+    gradings: list[dict[str, object]]
+    assessment: dict[str, object]
+
+
+class Frames(TypedDict):
+    """Records as an audience has received them, and the number of the last one that there is."""
+
+    upto: int
+    records: list[Frame]
+
+
+class SeatTold(Frames):
+    """What the page of a seat was told: who it is, the drill, what does not change, its records."""
+
+    me: dict[str, object]
+    drill: dict[str, object]
+    static: dict[str, object]
 
 
 def data(
@@ -27,7 +53,7 @@ def data(
     *,
     gradings: list[dict[str, object]] | None = None,
     public: bool,
-) -> dict[str, Any]:
+) -> ReviewData:
     """All that a review page is told first, but who is looking.
 
     Args:
@@ -68,18 +94,21 @@ def _facts(case: Case) -> dict[str, object]:
     }
 
 
-def seat(case: Case, name: str, drill: str) -> dict[str, object] | None:
+def seat(case: Case, name: str, drill: str) -> SeatTold | None:
     """What the page of a seat was told, with all its records; None when there is no such seat."""
     seat = next((each.seat for each in case.setup.scenario.seats if each.seat == name), None)
     if seat is None:
         return None
     audience = Audience(PARTICIPANT, seat)
-    me = {"role": PARTICIPANT, "seat": seat, "agency": audience.agency, "name": "", "person": None}
+    me: dict[str, object] = {"role": PARTICIPANT, "seat": seat, "agency": audience.agency}
+    me |= {"name": "", "person": None}
+    found = frames(case, audience)
     return {
         "me": me,
         "drill": briefing.drill(case.setup, drill),
         "static": briefing.participant(case.setup, seat),
-        **frames(case, audience),
+        "upto": found["upto"],
+        "records": found["records"],
     }
 
 
@@ -96,17 +125,16 @@ def figures(case: Case, card: Scorecard, lang: str) -> dict[str, object]:
     }
 
 
-def _public(static: dict[str, Any]) -> dict[str, object]:
+def _public(static: dict[str, object]) -> dict[str, object]:
     """The drill's parts without what its authors wrote for facilitators and evaluators alone."""
     plain = {name: value for name, value in static.items() if name not in _PRIVATE}
-    injects = [
-        {name: value for name, value in inject.items() if name not in _PRIVATE}
-        for inject in static["injects"]
-    ]
+    told = static["injects"]
+    assert isinstance(told, list)
+    injects = [{name: value for name, value in inject.items() if name not in _PRIVATE} for inject in told]
     return plain | {"injects": injects}
 
 
-def frames(case: Case, audience: Audience) -> dict[str, object]:
+def frames(case: Case, audience: Audience) -> Frames:
     """All records that an audience may see, as it would have received them."""
     found = [frame for record in case.records if (frame := seen_by(audience, record, case.records))]
     return {"upto": case.records[-1].seq, "records": found}

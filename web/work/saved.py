@@ -11,7 +11,7 @@ import html
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 from drillsim.base.media import media_type
 from drillsim.base.model import Seat
@@ -97,6 +97,17 @@ def saved(
     return page
 
 
+class Answers(TypedDict):
+    """What the page would ask a server for."""
+
+    data: dict[str, object]
+    records: review.Frames
+    says: dict[str, object]
+    assessment: dict[str, object]
+    figures: dict[str, dict[str, object]]
+    seats: dict[str, object]
+
+
 def answers(
     case: Case,
     card: Scorecard,
@@ -105,14 +116,15 @@ def answers(
     seal: Seal | None,
     row: dict[str, object] | None,
     public: bool,
-) -> dict[str, Any]:
+) -> Answers:
     """What the page would ask a server for, by what it asks; those of the seats are packed by ``_pooled``."""
     known = {**_BLANK_ROW, "state": "ended", **(row or {})}
     judged = assessment or model.assessment({"version": 1})
     judged = judged.public() if public else judged
     data = review.data(case, card, judged, known, public=True)
     data["drill"] |= {"code": case.setup.scenario.code, "seal": None if seal is None else _signed(seal)}
-    seats = {seat.seat: review.seat(case, seat.seat, "saved") or {} for seat in case.setup.scenario.seats}
+    told = ((each.seat, review.seat(case, each.seat, "saved")) for each in case.setup.scenario.seats)
+    seats = {seat: found for seat, found in told if found is not None}
     return {
         "data": {**data, "me": {"role": "participant" if public else "reader", "name": ""}},
         "records": review.frames(case, Audience(STAFF)),
@@ -151,7 +163,7 @@ def _signed(seal: Seal) -> dict[str, str]:
     }
 
 
-def _pooled(seats: Mapping[Seat, dict[str, Any]]) -> dict[str, object]:
+def _pooled(seats: Mapping[Seat, review.SeatTold]) -> dict[str, object]:
     """What each seat was told; what several share stands in one list, and is named by its place."""
     pool: list[object] = []
     places: dict[str, int] = {}

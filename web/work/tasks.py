@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +56,7 @@ def _assessment(bench: Bench, request: Request) -> Assessment:
     return bench.assessment(request["store"], request["drill"])
 
 
-def _packed(value: dict[str, object]) -> Made:
+def _packed(value: Mapping[str, object]) -> Made:
     """JSON values as a raw deflate stream without their first brace: others may come before them."""
     plain = encoded(value)
     packer = zlib.compressobj(LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
