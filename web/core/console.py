@@ -8,7 +8,10 @@ import signal
 import sys
 from collections.abc import Callable
 from io import BufferedWriter, FileIO, TextIOWrapper
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 UNWRITTEN = 74
 """Exit code of a process whose output could not be written (EX_IOERR of sysexits.h)."""
@@ -63,7 +66,7 @@ class _Output(FileIO):
 
     fault: OSError | None = None
 
-    def write(self, data: Any, /) -> int:
+    def write(self, data: Buffer, /) -> int:
         """Write bytes."""
         try:
             return super().write(data)
@@ -82,7 +85,7 @@ def unwritten() -> OSError | None:
     return output.fault if isinstance(output, _Output) else None
 
 
-def _raw(stream: Any) -> object:
+def _raw(stream: object) -> object:
     """The file under a text stream, buffered or not."""
     buffer = getattr(stream, "buffer", None)
     return getattr(buffer, "raw", buffer)
@@ -103,7 +106,7 @@ def prepare() -> None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
     # Redirected output on Windows is not UTF-8 by itself, nor is it under every Linux locale.
     if isinstance(sys.stdout, TextIOWrapper) and type(_raw(sys.stdout)) is FileIO:
-        output: Any = _Output(os.dup(sys.stdout.fileno()), "w")
+        output = _Output(os.dup(sys.stdout.fileno()), "w")
         at_once = sys.stdout.write_through
         buffer = output if at_once else BufferedWriter(output)
         sys.stdout = TextIOWrapper(buffer, line_buffering=sys.stdout.isatty(), write_through=at_once)

@@ -6,7 +6,7 @@ Browsers keep cookies by host, whatever the port: each server has names of its o
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TypedDict
 
 from flask import Flask, Request, Response, request
 from flask.sessions import SecureCookieSession, SecureCookieSessionInterface, SessionMixin
@@ -22,6 +22,13 @@ BEFORE = "drillsim"
 """Under this name a cookie of this server was kept before it had one of its own."""
 
 _RENEW = "drillsim.renew"
+
+
+class _Options(TypedDict):
+    path: str
+    secure: bool
+    httponly: bool
+    samesite: str | None
 
 
 class Sessions(SecureCookieSessionInterface):
@@ -55,7 +62,7 @@ class Sessions(SecureCookieSessionInterface):
         old = request.environ.get(_RENEW) and response.mimetype == "text/html"
         if session.accessed:
             response.vary.add("Cookie")
-        options: dict[str, Any] = {
+        options: _Options = {
             "path": self.get_cookie_path(app),
             "secure": self.get_cookie_secure(app),
             "httponly": self.get_cookie_httponly(app),

@@ -6,12 +6,15 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from drillsim.base.errors import Fault
 from drillsim.base.model import Text, Value
 from drillsim.library.shelf import Summary
 from web.core.jobs import Job
+
+if TYPE_CHECKING:
+    from gevent.threadpool import ThreadPool
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -151,7 +154,7 @@ class Pool:
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self._threads: Any = None
+        self._threads: ThreadPool | None = None
 
     def do(self, work: Callable[[], T]) -> T:
         """What came of work; what it raises is raised here."""

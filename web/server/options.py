@@ -14,7 +14,7 @@ from web.core.settings import SETTINGS
 _DEFAULTS = {each.name: each.default for each in SETTINGS}
 
 
-def _setting(name: str, **more: Any) -> Callable[[Callable[..., Any]], Callable[..., object]]:
+def _setting(name: str, **more: object) -> Callable[[Callable[..., object]], Callable[..., object]]:
     """The option for a setting, which its variable sets as well."""
     return option(
         f"--{name}",
