@@ -104,6 +104,7 @@ class Answers(TypedDict):
     records: review.Frames
     says: dict[str, object]
     assessment: dict[str, object]
+    exhibits: dict[str, dict[str, object]]
     figures: dict[str, dict[str, object]]
     seats: dict[str, object]
 
