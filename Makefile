@@ -33,7 +33,8 @@ ifneq ($(shell $(BIN)/python -c 'print("ok")' 2>/dev/null),ok)
 $(VENV)/made: FORCE
 endif
 
-.PHONY: help setup drill run serve web browser bundle test lint bench variety coverage mutants pictures lock clean norms FORCE
+.PHONY: help setup drill run serve web browser bundle test lint bench stories measure variety coverage norms mutants \
+	pictures lock clean FORCE
 FORCE:
 
 help: ## this list / danh sách lệnh

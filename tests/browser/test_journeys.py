@@ -142,10 +142,14 @@ def test_a_phone_without_a_network_reloads_its_page_and_sends_what_waited_once_i
     # a moment after it came.
     centre.page.evaluate(
         """async () => {
-            const later = () => new Promise((again) => setTimeout(again, 100));
             const kept = await caches.open("drillsim-seat");
-            while (!(await kept.keys()).length) await later();
-            while (!(await caches.match("/play")) || !(await caches.match("/static/play.js"))) await later();
+            const has = async (what) => Boolean(await caches.match(what));
+            const all = async () =>
+                (await kept.keys()).length && (await has("/play")) && (await has("/static/play.js"));
+            for (let n = 0; !(await all()); n++) {
+                if (n === 600) throw new Error("the worker has not kept the page");
+                await new Promise((again) => setTimeout(again, 100));
+            }
         }"""
     )
     centre.context.set_offline(True)
