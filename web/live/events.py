@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from typing import Annotated, NamedTuple, TypedDict, TypeVar
+from typing import Annotated, NamedTuple, TypeVar
 
 import segno
 from pydantic import Field, TypeAdapter, ValidationError
@@ -15,6 +15,7 @@ from drillsim.engine.actions.acts import Act
 from drillsim.engine.chapters import ORGANISERS
 from drillsim.engine.controls import InjectIs, Say, Skip, Steer, Write
 from drillsim.live.clocks import wall
+from drillsim.live.livedrill import Due
 from drillsim.live.runner import LiveDrill, Refused
 from drillsim.store import NoteRow, PersonRow, RatingRow, Store
 from web.access import codes, entry
@@ -120,10 +121,10 @@ def clock(asked: Asked, sent: ClockIn) -> Answer:
     """Start, pause, resume, speed, leap to the next inject, stop for a real incident, end."""
     live, by = asked.live, asked.peer.name
     if sent.do == "next" and (sent.inject is None or sent.t is None):
-        coming = _coming(asked)
-        if not coming["next"]["injects"]:
+        found = live.due(asked.server.away)
+        if not found["inject"]:
             raise Refused("no_next_inject")
-        return {"ok": False, "code": "confirm", "text": texts.both("confirm"), **coming}
+        return {"ok": False, "code": "confirm", "text": texts.both("confirm"), **_coming(found)}
     if sent.do == "speed" and sent.speed is None:
         raise Denied("payload")
     steps: dict[str, Callable[[], object]] = {
@@ -162,30 +163,12 @@ def control(asked: Asked, sent: InjectIs | Skip | Write | Steer | Say) -> Answer
 
 def due(asked: Asked, sent: Nothing) -> Answer:
     """What comes next, and whose limits would pass before it."""
-    return {**_coming(asked)}
+    return _coming(asked.live.due(asked.server.away))
 
 
-class Following(TypedDict):
-    """When the next injects come (drill time, ms), and which."""
-
-    t: int
-    injects: list[dict[str, str]]
-
-
-class Coming(TypedDict):
-    """The next injects, and the duties whose limit would pass before them."""
-
-    next: Following
-    late: list[dict[str, object]]
-
-
-def _coming(asked: Asked) -> Coming:
-    found = asked.live.due(asked.server.away)
-    inject = found["inject"]
-    return {
-        "next": {"t": found["t"], "injects": [{"inject": inject}] if inject else []},
-        "late": [_late(record) for record in found["passing"]],
-    }
+def _coming(found: Due) -> Answer:
+    following = {"t": found["t"], "injects": [{"inject": found["inject"]}] if found["inject"] else []}
+    return {"next": following, "late": [_late(record) for record in found["passing"]]}
 
 
 def _late(record: DutyRecord) -> dict[str, object]:
