@@ -255,6 +255,9 @@ def test_the_hall_shows_what_was_delivered_and_is_told_nothing_hidden(
         '"duty"',
     ):
         assert kept_back not in told
+    director.ends()
+    hall.sees("Diễn tập kết thúc")
+    expect(hall.page.get_by_role("img", name="Mã QR để ghi ý kiến")).to_have_js_property("complete", True)
 
 
 def test_a_page_outlives_a_server_that_is_killed(come: Callable[..., Any], fresh: Process) -> None:

@@ -62,8 +62,11 @@ def test_a_person_is_moved_to_another_seat_and_then_removed(
     # The control room is told a moment after the person.
     expect(director.page.locator("#seats li").filter(has_text="PA05")).to_contain_text("Lê Thị Thử")
     row(director, "Lê Thị Thử").get_by_role("button", name="Mời ra").click()
+    director.page.get_by_role("dialog").get_by_label("Lý do").fill("Cần người trực đêm")
     director.page.get_by_role("dialog").locator("button.danger").click()
     person.sees("Đã rời cuộc diễn tập")
+    person.page.get_by_role("link", name="Vào lại").click()
+    person.sees("Cần người trực đêm")
     person.page.goto("/play")
     expect(person.page.get_by_role("heading", name="Tham gia diễn tập")).to_be_visible()
     expect(director.page.locator("#seats li").filter(has_text="Lê Thị Thử")).to_have_count(0)
@@ -72,14 +75,28 @@ def test_a_person_is_moved_to_another_seat_and_then_removed(
     assert len(served.records(drill, "leave")) == 2
 
 
-def test_all_who_ask_are_let_in_at_once(director: Staff, come: Callable[..., Any], served: Process) -> None:
+def test_all_who_ask_are_let_in_at_once_and_the_hall_names_them(
+    director: Staff, come: Callable[..., Any], served: Process
+) -> None:
     drill = director.creates()
+    hall = come(Staff, viewport=PROJECTOR).signs_in("director", served.password)
+    hall.page.goto(f"/hall/{drill}")
+    expect(hall.page.locator(".way-code")).to_contain_text(director.code)
+    expect(hall.page.get_by_role("img", name="Mã QR để vào diễn tập")).to_have_js_property("complete", True)
     wanted = {"Lê Thị Thử": HOME, "Trần Văn Thử": "pa05/truc-ban", "Đỗ Thị Thử": "so-khcn/lanh-dao"}
     phones = [come(Participant).ask(director.code, name, seat) for name, seat in wanted.items()]
+    # Who waits practises on a toy, and is told there when the seat is theirs.
+    phones[0].page.get_by_role("link", name="Luyện thử").click()
+    phones[0].page.get_by_role("button", name="Tiếp nhận", exact=True).click()
+    expect(phones[0].page.locator(".practice-steps .is-done")).to_have_count(1)
     director.press("Nhận cả 3 người")
     expect(director.page.locator(".asking")).to_have_count(0)
-    for phone in phones:
+    phones[0].page.get_by_role("link", name="Vào vị trí của tôi").click()
+    phones[0].arrives()
+    for phone in phones[1:]:
         phone.confirmed()
+    for name in wanted:
+        expect(hall.page.locator(".places .is-here").filter(has_text=name)).to_be_visible()
     assert [each["data"]["seat"] for each in served.records(drill, "join")] == list(wanted.values())
 
 
