@@ -47,6 +47,7 @@ from drillsim.engine.world.state import NodeEdit
 
 Then = Callable[[], object]
 """What a consequence does, once it has been written down."""
+# Each takes the one kind of consequence under whose key it stands, which no type of a table can say.
 Carrying = Callable[["Consequences", Any], Then | None]
 CARRYING: dict[str, Carrying] = {}
 """Main key of a consequence -> what carries it out; None from it: there is nothing to do."""
