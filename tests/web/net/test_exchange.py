@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from gevent.event import Event
 
-from web.net.exchange import Signer
+from web.net import exchange
+from web.net.exchange import Exchange, Signer
 
 KEY = b"k" * 32
 AN, BINH = "aaaaaaaaaaaa", "bbbbbbbbbbbb"
@@ -56,3 +58,23 @@ def test_what_cannot_be_said_is_not_missed() -> None:
     with pytest.raises(UnicodeEncodeError):
         an.packed("of d1", {"sent": "half a character: \ud800"}, "")
     assert binh.unpacked("of d1", an.packed("of d1", {}, "")) == (AN, False, {}, "")
+
+
+def test_why_redis_cannot_be_reached_is_told_once_also_when_it_never_was(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    tried = Event()
+    attempts = iter(range(3))
+    alone = Exchange("redis://127.0.0.1:1", KEY, AN)
+
+    def nobody(pubsub: object) -> None:
+        if next(attempts, None) is None:
+            tried.set()
+        raise ConnectionRefusedError("nobody listens")
+
+    monkeypatch.setattr(exchange, "AGAIN", 0)
+    monkeypatch.setattr(alone, "_go_along", nobody)
+    alone.start()
+    assert tried.wait(5)
+    alone.stop()
+    assert [each.getMessage() for each in caplog.records] == ["Redis is away: nobody listens"]
