@@ -91,3 +91,46 @@ def test_the_setting_is_cards_grounds_are_found_by_search_and_axe_finds_nothing_
         faults += page.evaluate(FAULTS)
     director.faults.clear()  # axe styles the page to measure it, which the page's policy reports
     assert faults == []
+
+
+def test_a_city_is_corrected_in_its_tables_beside_its_map(director: Staff) -> None:
+    page = director.page
+    page.goto("/desk")
+    page.locator("form:has(input[name='from'][value='city']) button").first.click()
+    page.wait_for_url("**/desk/*/table")
+    page.goto(f"{page.url}#systems")
+    rows = page.locator("table[data-of=systems] tbody tr")
+    expect(page.locator(".desk-citymap canvas").first).to_be_attached()
+    every = rows.count()
+    page.get_by_role("searchbox", name="Tìm").fill("mot cua")
+    expect(rows).not_to_have_count(every)
+    name = rows.first.locator("td[data-column=name] input")
+    was, id_ = name.input_value(), rows.first.get_attribute("data-id")
+    name.fill("Hệ thống một cửa mới")
+    rows.first.get_by_role("button").first.press("Enter")
+    card = page.locator(".desk-side")
+    expect(card.get_by_role("heading", level=2)).to_have_text("Hệ thống một cửa mới")
+    page.get_by_role("link", name="Hạ tầng").press("Enter")
+    page.get_by_label("Thêm hạ tầng: tên gọi").fill("Trạm điện thử")
+    page.keyboard.press("Enter")
+    expect(page.locator("tr[data-id=tram-dien-thu]")).to_be_visible()
+    expect(page.locator(".desk-bar")).to_contain_text("Không có lỗi")
+    asked = page.url.split("/table")[0] + "/edit"
+    stored = page.request.get(asked).json()["data"]
+    page.keyboard.press("Control+s")
+    director.sees("Đã lưu thành bản 2")
+    made = page.request.get(asked).json()["data"]
+    assert made["utilities"]["tram-dien-thu"]["kind"] == "power"
+    assert (stored["systems"][id_]["name"]["vi"], made["systems"][id_]["name"]["vi"]) == (
+        was,
+        "Hệ thống một cửa mới",
+    )
+    page.evaluate(AXE.read_text("utf-8"))
+    faults = page.evaluate(FAULTS)
+    while page.locator("#undo").is_enabled():
+        page.keyboard.press("Control+z")
+    page.keyboard.press("Control+s")
+    director.sees("Đã lưu thành bản 3")
+    assert page.request.get(asked).json()["data"] == stored
+    director.faults.clear()  # axe styles the page to measure it, which the page's policy reports
+    assert faults == []

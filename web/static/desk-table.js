@@ -5,15 +5,16 @@
 
 import { html, render } from "/vendor/preact-standalone.js";
 
-import { History, parts } from "./desk/changes.js";
+import { History, at, nameOf, parts, placed } from "./desk/changes.js";
+import { called } from "./desk/choices.js";
 import { CITY_PARTS, City } from "./desk/city.js";
 import { cityOffers } from "./desk/city-offers.js";
 import { Course } from "./desk/course.js";
 import { Forces } from "./desk/forces.js";
 import { Grid } from "./desk/grid.js";
 import { RowForm } from "./desk/row.js";
-import { Setting } from "./desk/setting.js";
-import { e } from "./desk/words.js";
+import { SETTING, Setting } from "./desk/setting.js";
+import { e, title } from "./desk/words.js";
 import { element } from "./page-parts.js";
 import { say } from "./texts.js";
 
@@ -275,10 +276,51 @@ function Verdict({ found }) {
     <ul class="desk-faults">
       ${found.map(
         (one, n) => html`<li key=${n} class=${one.warning ? "is-warn" : ""}><span>
-        ${one.field && html`<code>${one.field}</code>${" "}`}${say(one.text)}</span></li>`,
+        ${
+          one.field &&
+          html`<button type="button" class="link-button" title=${one.field}
+            onClick=${() => lead(one.field)}>${spotOf(one.field).label}</button>${" "}`
+        }${say(one.text)}</span></li>`,
       )}
     </ul>
   </details>`;
+}
+
+/** Keys that are rows or cards of a part of the page; whatever else stands in the last. */
+const KEPT_IN = /** @type {{[key: string]: string}} */ ({
+  injects: "script",
+  threats: "course",
+  ...Object.fromEntries(SETTING.map((name) => [name, "setting"])),
+});
+
+/**
+ * Where on the page a fault stands, and what that is called.
+ *
+ * @param {string} field as faults name places.
+ * @returns {{part: string, id: string | null, label: string}}
+ */
+function spotOf(field) {
+  const [list = "", number] = placed(field);
+  const part = isCity ? (CITY_PARTS.includes(String(list)) ? String(list) : "shared") : KEPT_IN[list];
+  const item = number === undefined ? null : at(history.data, [list, number]);
+  const id = nameOf(item) ?? (number === undefined ? null : String(number));
+  const name = called(
+    item?.title ?? item?.name,
+    id ?? title(isCity ? "CityDoc" : "ScenarioDoc", String(list)),
+  );
+  return { part: part ?? "forces", id, label: `${e(`tab_${part ?? "forces"}`)}, ${name}` };
+}
+
+/** Go to where a fault stands. @param {string} field */
+function lead(field) {
+  const { part, id } = spotOf(field);
+  if (part === "script" || isCity) open = id;
+  location.hash = part;
+  draw();
+  const place = document.querySelector(`[data-at="${CSS.escape(field)}"]`);
+  (place ?? document.querySelector(`[data-id="${CSS.escape(id ?? "")}"]`))?.scrollIntoView({
+    block: "center",
+  });
 }
 
 /** What was not saved when the page was left is made again, as far as it still can be. */

@@ -21,7 +21,7 @@ export function Faults({ desk, where }) {
   if (!found.length) return null;
   const mend = (/** @type {Told} */ { fix }) =>
     fix?.remove ? desk.remove(where) : desk.put(where, fix?.value);
-  return html`<ul class="desk-at">
+  return html`<ul class="desk-at" data-at=${pointer(desk.data, where)}>
     ${found.map(
       (one) => html`<li class=${one.warning ? "is-warn" : "is-fault"}>
         ${say(one.text)}

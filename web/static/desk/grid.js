@@ -78,6 +78,17 @@ function cellText(desk, row, column) {
 }
 
 /**
+ * The channel that people call so.
+ *
+ * @param {Desk} desk
+ * @param {string} label
+ */
+const channelFor = (desk, label) =>
+  (desk.offers.forms.Inject?.fields.channel?.codes ?? []).find(
+    (one) => code("channel", one).toLowerCase() === label.toLowerCase(),
+  );
+
+/**
  * What is put where when a cell says something else; null when that can be nothing.
  *
  * @param {Desk} desk
@@ -96,6 +107,7 @@ function cellPut(desk, row, column, text) {
     const names = parts.filter(Boolean).map((name) => nameFor(desk, column, name) ?? name);
     value = column === "to" && names.length === 1 ? names[0] : names;
   }
+  if (column === "channel") value = channelFor(desk, written) ?? written;
   // A sender that is no agency of the city is a text.
   if (column === "from" && !isText(row)) value = nameFor(desk, column, written) ?? { vi: written };
   if (!written)
@@ -340,7 +352,7 @@ function paste(event, desk) {
 }
 
 /**
- * Rows after cells of a spreadsheet are put into them.
+ * Rows after cells of a spreadsheet are put into them; those that go on below the last are new.
  *
  * @param {Desk} desk
  * @param {Value[]} rows
@@ -349,9 +361,11 @@ function paste(event, desk) {
  * @param {string} text with tabs between cells.
  * @returns {Value[]}
  */
-function pasted(desk, rows, start, from, text) {
+export function pasted(desk, rows, start, from, text) {
   const lines = text.replace(/\r?\n$/, "").split(/\r?\n/);
-  return rows.map((row, n) => {
+  const more = Math.max(0, start + lines.length - rows.length);
+  const all = [...rows, ...Array.from({ length: more }, () => begunRow(rows.at(-1)))];
+  return all.map((row, n) => {
     const values = lines[n - start]?.split("\t") ?? [];
     return values.reduce((made, value, m) => {
       const column = COLUMNS[from + m];
