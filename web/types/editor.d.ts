@@ -126,6 +126,8 @@ export interface Around {
   inject?: Value;
   /** Whether the inject expects it of those who receive it. */
   expects?: boolean;
+  /** Of a map, the key whose value it is. */
+  key?: string;
   /** The kind of the link that it stands in. */
   link?: string;
 }

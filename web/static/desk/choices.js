@@ -151,6 +151,8 @@ const OF = {
   carrier: (desk) => [{ value: "self", label: e("own_uplinks") }, ...nodes(desk)],
   around: (desk) => [...agencies(desk), ...nodes(desk)],
   word: (desk) => [...agencies(desk), ...nodes(desk), ...seatChoices(desk)],
+  drawn: (desk) => plain(Object.keys(desk.data.let ?? {})),
+  outcome: (desk, { key = "" }) => outcomes(desk, desk.data.let?.[key]),
   bundle: (desk) => plain(desk.offers.bundles),
   sort: (desk) => plain(desk.offers.sorts),
   zone: (desk) => plain(desk.offers.zones),
@@ -193,8 +195,27 @@ function OF_THREATS(desk) {
  * @returns {Choice[]}
  */
 export function choices(desk, of, field, around) {
-  const all = [...(OF[of]?.(desk, around) ?? []), ...drawn(desk, of)];
+  const all = AROUND.includes(of) ? (OF[of]?.(desk, around) ?? []) : offeredAt(desk, of);
   if (field === "about" && around.owner?.act !== undefined) return within(desk, all, around);
+  return all;
+}
+
+/** What is offered by what stands around a field, and not alike everywhere. */
+const AROUND = ["option", "outcome", "end"];
+/** @type {WeakMap<Desk, Map<string, Choice[]>>} */
+const OFFERED = new WeakMap();
+
+/**
+ * What is offered alike wherever such a name stands: put together once each time the page is drawn.
+ *
+ * @param {Desk} desk
+ * @param {string} of
+ */
+function offeredAt(desk, of) {
+  const known = OFFERED.get(desk) ?? new Map();
+  OFFERED.set(desk, known);
+  const all = known.get(of) ?? [...(OF[of]?.(desk, {}) ?? []), ...drawn(desk, of)];
+  known.set(of, all);
   return all;
 }
 
@@ -225,6 +246,24 @@ function drawn(desk, of) {
   const fit = Object.entries(desk.data.let ?? {}).filter(([, one]) => kinds.includes(drawnKind(desk, one)));
   const group = e("group_drawn");
   return fit.map(([name]) => ({ value: `{${name}}`, label: e("drawn", { name }), group }));
+}
+
+/**
+ * What may come out when a value is drawn, where that is one of some words.
+ *
+ * @param {Desk} desk
+ * @param {Value} parameter
+ * @returns {Choice[]}
+ */
+function outcomes(desk, parameter) {
+  const words = [parameter?.one_of ?? []]
+    .flat()
+    .filter((/** @type {Value} */ one) => typeof one === "string");
+  const called_ = /** @type {{[id: string]: {name: import("../../types/wire").Text}}} */ ({
+    ...desk.offers.agencies,
+    ...desk.offers.nodes,
+  });
+  return [...new Set(words)].map((value) => ({ value, label: say(called_[value]?.name) || value }));
 }
 
 /**

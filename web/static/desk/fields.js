@@ -11,7 +11,7 @@ import { choices, drawnKind, drawnOf, verbs } from "./choices.js";
 import { Faults, Line, Pick, Tool } from "./controls.js";
 import { Grounds, Post, Range, Word } from "./pickers.js";
 import { Thing } from "./sentence.js";
-import { asDuration, first, fitting, isShare } from "./shapes.js";
+import { asDuration, first, fitting, isShare, shapeOf } from "./shapes.js";
 import { code, e, known, title } from "./words.js";
 
 /**
@@ -310,7 +310,7 @@ function Map_(props) {
   const free = freeKeys(props);
   const put = (/** @type {string} */ key) => {
     if (!key) return;
-    const fresh = first(desk, inner(shape), field, around);
+    const fresh = first(desk, inner(shape), field, { ...around, key });
     if (value) desk.put([...where, key], fresh);
     else desk.put(where, { [key]: fresh });
   };
@@ -323,7 +323,7 @@ function Map_(props) {
         <${Field} desk=${desk} where=${[...where, key]}
           shape=${each}
           field=${field}
-          label=${`${label}: ${keyed(key)}`} value=${one} around=${around} />
+          label=${`${label}: ${keyed(key)}`} value=${one} around=${{ ...around, key }} />
         ${
           desk.writes &&
           !(shape.needed && rows.length === 1) &&
@@ -414,7 +414,7 @@ export function Field(props) {
  */
 export function Titled({ desk, where, model, name, owner, around, long }) {
   const label = title(model, name);
-  const shape = desk.offers.forms[model]?.fields[name] ?? { is: "any" };
+  const shape = shapeOf(desk, model, name);
   return html`<div class="desk-field">
     <span class="desk-label">${label}</span>
     <div><${Field} desk=${desk} where=${[...where, name]} shape=${shape} field=${name} label=${label}

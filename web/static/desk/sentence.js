@@ -10,6 +10,7 @@ import { Field, Titled } from "./fields.js";
 import {
   begun,
   blanks,
+  fieldsOf,
   first,
   holds,
   modelOf,
@@ -157,7 +158,7 @@ const LONG = ["body", "brief", "note", "controller", "evaluator", "summary"];
  *   more?: string[]}} props
  */
 export function Rest({ desk, where, model, value, around, said, more }) {
-  const all = Object.keys(desk.offers.forms[model]?.fields ?? {});
+  const all = Object.keys(fieldsOf(desk, model));
   const fields = all.filter(
     (name) =>
       !said.includes(name) &&

@@ -105,8 +105,28 @@ function onlyKind(desk, model) {
   return codes.length === 1 ? codes[0] : undefined;
 }
 
+/** What luck may decide of a thing before a drill begins. @type {{[field: string]: Shape}} */
+const LUCK = {
+  chance: { is: "number", ge: 0, le: 1 },
+  given: { is: "map", keys: { is: "name", of: "drawn" }, each: { is: "name", of: "outcome" } },
+};
+const LUCKY = ["Inject", "Expectation", "AwareExpectation", "Option", "Variant", "Reaction", "SeatBrief"];
+
+/**
+ * The fields that a thing may have: of one that stands in a list, what luck decides of it, too.
+ *
+ * @param {Desk} desk
+ * @param {string} model
+ * @returns {{[field: string]: Shape}}
+ */
+export function fieldsOf(desk, model) {
+  const own = desk.offers.forms[model]?.fields ?? {};
+  const lucky = desk.data.version === 2 && (LUCKY.includes(model) || "technique" in own);
+  return lucky ? { ...own, ...LUCK } : own;
+}
+
 /** The shape of a field. @param {Desk} desk @param {string} model @param {string} field @returns {Shape} */
-export const shapeOf = (desk, model, field) => desk.offers.forms[model]?.fields[field] ?? { is: "any" };
+export const shapeOf = (desk, model, field) => fieldsOf(desk, model)[field] ?? { is: "any" };
 
 /**
  * A new thing as a sentence tells it: what it needs is there, with the first that is possible.

@@ -7,6 +7,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 const { choices, drawnKind, drawnOf, seatName } = await import("../../../../web/static/desk/choices.js");
+const { fieldsOf } = await import("../../../../web/static/desk/shapes.js");
 const { found } = await import("../../../../web/static/desk/pickers.js");
 
 const named = (vi) => ({ name: { vi, en: vi } });
@@ -29,6 +30,7 @@ const desk = {
     regions: { east: { vi: "Phía đông", en: "East" } },
     verbs: { isolate: { group: "technical" } },
     forces: [],
+    forms: { Inject: { fields: { title: {} } }, Load: { fields: { technique: {} } }, Phase: { fields: {} } },
     suppliers: {},
   },
 };
@@ -71,4 +73,15 @@ test("a search knows no marks, wants every word, and puts what begins so first",
   assert.deepEqual(names("g3"), ["G3", "B01"]);
   assert.deepEqual(names("dieu 11"), ["QĐ 05/2017 Điều 11"]);
   assert.deepEqual(names(" "), []);
+});
+
+test("what luck decides of a row is a share, and values that were drawn", () => {
+  const of = (version, model) => fieldsOf({ ...desk, data: { ...desk.data, version } }, model);
+  assert.deepEqual(Object.keys(of(2, "Inject")), ["title", "chance", "given"]);
+  assert.deepEqual(Object.keys(of(2, "Load")), ["technique", "chance", "given"], "a stage, too");
+  assert.deepEqual([Object.keys(of(1, "Inject")), Object.keys(of(2, "Phase"))], [["title"], []]);
+  const outcome = (key) => choices(desk, "outcome", "given", { key }).map(({ label }) => label);
+  assert.deepEqual(outcome("victim"), ["Sở A", "Sở B"]);
+  assert.deepEqual(outcome("word"), ["clean", "Sở A"]);
+  assert.deepEqual(outcome("when"), []);
 });
