@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import pypdfium2
 import pytest
 
 from tests.web.site import HASH, Site
 from web.access.auth import OFFICER, SECRETARY
 
 UNIT, OTHER, AT = "ubnd-ninh-kieu", "so-y-te", "2026-11-23T00:00:00.000+00:00"
+
+
+def pdf_pages(raw: bytes) -> list[str]:
+    """What each page of a PDF says, on one line."""
+    pages = pypdfium2.PdfDocument(raw)
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in pages]
 
 
 @pytest.fixture

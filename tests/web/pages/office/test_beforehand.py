@@ -8,13 +8,13 @@ from itertools import cycle
 from pathlib import Path
 
 import docx
-import pypdfium2
 import pytest
 
 from scoring.reports.papers.content import Annex, Facts, Grid, PaperText
 from scoring.reports.papers.tongue import Tongue
 from scoring.reports.scripts.beforehand import BEFOREHAND, SECRET, Beforehand
 from scoring.reports.scripts.material import Script
+from tests.web.pages.office.conftest import pdf_pages
 from tests.web.site import Site
 from tests.web.smalllibrary import small_library
 from web.access.auth import DIRECTOR, EVALUATOR, FACILITATOR
@@ -44,8 +44,7 @@ def words(paper: PaperText) -> Iterator[str]:
 
 def read(raw: bytes, form: str) -> str:
     if form == "pdf":
-        pages = pypdfium2.PdfDocument(raw)
-        return " ".join(" ".join(page.get_textpage().get_text_range() for page in pages).split())
+        return " ".join(pdf_pages(raw))
     document = docx.Document(io.BytesIO(raw))
     heads = [p.text for s in document.sections for h in (s.header, s.first_page_header) for p in h.paragraphs]
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
@@ -103,7 +102,9 @@ def test_they_are_made_of_the_drill_and_of_who_has_a_seat(site: Site) -> None:
         for form in ("docx", "pdf"):
             assert f"{PAGE}/{kind}.{form}" in page
     for kind, form in zip(BEFOREHAND, cycle(("docx", "pdf")), strict=False):
-        text = read(director.get(f"{PAGE}/{kind}.{form}").data, form)
+        raw = director.get(f"{PAGE}/{kind}.{form}").data
+        assert form == "docx" or all("DIỄN TẬP" in each for each in pdf_pages(raw)), kind
+        text = read(raw, form)
         assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in text and "DIỄN TẬP" in text, kind
         assert ("Trần Thị Bình" in text) is (kind in ("plan", "list")), kind
         assert "........" in text, kind

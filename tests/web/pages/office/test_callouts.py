@@ -10,6 +10,7 @@ import docx
 import pytest
 
 from drillsim.store import NEW, OfficeWrite
+from tests.web.pages.office.conftest import pdf_pages
 from tests.web.site import HASH, Browser, Site
 from web.access.auth import SECRETARY
 from web.pages.office.callouts import MOST_ANSWERS
@@ -105,6 +106,9 @@ def test_only_a_call_out_within_a_drill_says_so(office: Site) -> None:
         assert ("DIỄN TẬP" in pages[2]) is says and ("diễn tập" in own.casefold()) is says
         cells = [cell.text for table in report.tables for row in table.rows for cell in row.cells]
         assert "Nguyễn Văn An" in cells and "0/2" in cells
+        printed = pdf_pages(secretary.get(f"{page}/report.pdf").data)
+        assert {"DIỄN TẬP" in each for each in printed} == {says}
+        assert "Nguyễn Văn An" in " ".join(printed)
 
 
 def test_somebody_erased_is_in_no_call_out_any_more(office: Site) -> None:
