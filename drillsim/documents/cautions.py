@@ -9,6 +9,7 @@ from drillsim.base.model import Seat
 from drillsim.documents.city import City
 from drillsim.documents.injects import AwareExpectation, Expectation, Inject
 from drillsim.documents.options import check_options
+from drillsim.documents.pieces import ByIdentity
 from drillsim.documents.problems import shown
 from drillsim.documents.requirements import CODES, LAWS, is_basis, obligations
 from drillsim.documents.rules import Obligation, RulesDoc
@@ -109,17 +110,19 @@ def _expectations(scene: Scene) -> Iterator[tuple[Path, Expectation, Inject | No
 def _doubled(scene: Scene, city: City, rules: RulesDoc) -> None:
     """Expectations that the same act answers as a duty that arises by itself."""
     threats = {threat.id: threat for threat in scene.scenario.threats}
+    hit = {name: [node for node in _nodes(each) if node in city.nodes] for name, each in threats.items()}
     for path, expectation, inject in _expectations(scene):
         # A reminder of what has not been done, and a question anew upon new evidence, mean to ask once more.
         if inject is not None and (inject.unless is not None or expectation.judge):
             continue
         incident = expectation.incident if isinstance(expectation, AwareExpectation) else _incident(inject)
         threat = threats.get(incident or "")
-        if threat is None:
+        duties = [] if threat is None else _alike(threat, expectation, rules)
+        if threat is None or not duties:
             continue
         seats = [name for _, name in items((), expectation.who)] or _receiving(scene, inject)
-        for name, obligation in rules.obligations.items():
-            if _same(city, threat, expectation, seats, obligation):
+        for name, obligation in duties:
+            if _same(city, hit[threat.id], expectation, seats, obligation):
                 verb = next(verb for _, verb in items((), expectation.act) if verb in obligation.act)
                 law = {"title": obligation.title, "article": obligation.basis.article}
                 scene.warn((*path, "act"), "doubles_duty", act=verb, name=name, **law)
@@ -135,17 +138,37 @@ def _receiving(scene: Scene, inject: Inject | None) -> list[Seat]:
     return [] if inject is None else [seat for seat in seats if reaches(inject, seat)]
 
 
+def _alike(threat: Threat, expectation: Expectation, rules: RulesDoc) -> list[tuple[str, Obligation]]:
+    """The obligations that the acts of an expectation answer, whoever has them and to whom."""
+    if expectation.option is not None:
+        return []
+    found = _ALIKE.get(expectation, threat.cause, id(rules))
+    if found is None:
+        found = rules, _answered(threat, expectation, rules)
+        _ALIKE.put(found, expectation, threat.cause, id(rules))
+    return found[1]
+
+
+_ALIKE: ByIdentity[tuple[RulesDoc, list[tuple[str, Obligation]]]] = ByIdentity(4_096)
+
+
+def _answered(threat: Threat, expectation: Expectation, rules: RulesDoc) -> list[tuple[str, Obligation]]:
+    acts = {verb for _, verb in items((), expectation.act)}
+    return [
+        (name, each)
+        for name, each in rules.obligations.items()
+        if each.kind == expectation.kind
+        and not acts.isdisjoint(each.act)
+        and not (each.causes and threat.cause not in each.causes)
+    ]
+
+
 def _same(
-    city: City, threat: Threat, expectation: Expectation, seats: list[Seat], obligation: Obligation
+    city: City, hit: list[str], expectation: Expectation, seats: list[Seat], obligation: Obligation
 ) -> bool:
-    if expectation.kind != obligation.kind or expectation.option is not None:
-        return False
-    if obligation.causes and threat.cause not in obligation.causes:
-        return False
-    if all(verb not in obligation.act for _, verb in items((), expectation.act)):
-        return False
+    """Whether those who have an obligation are those of whom it is expected, and it goes to the same."""
     owing = {city.parent(agency) for agency in {seat.agency for seat in seats} if agency in city.agencies}
-    struck = [node for node in _nodes(threat) if node in city.nodes]
+    struck = hit
     if obligation.who in ("operator", "owner"):
         struck = [node for node in struck if city.parent(city.operator_of(node)) in owing]
         if not struck:

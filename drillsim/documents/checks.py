@@ -5,7 +5,7 @@ Nothing here opens a file: callers pass bytes and the name that messages should 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TypeVar
 
 from pydantic import BaseModel
@@ -18,6 +18,7 @@ from drillsim.documents.cautions import check_cautions
 from drillsim.documents.city import City
 from drillsim.documents.expected import check_expectations
 from drillsim.documents.noise import NoiseDoc
+from drillsim.documents.pieces import ByIdentity
 from drillsim.documents.plainvalues import document_of
 from drillsim.documents.problems import shown
 from drillsim.documents.references import check_references
@@ -54,6 +55,7 @@ _STAND_INS: dict[str, object] = {
         {"id": "x", "title": _TEXT, "channel": "mail", "from": "x", "to": "all", "body": _TEXT, "at": "0s"}
     ],
 }
+_PIECES = ("threats", "injects")
 # keys that tell other documents of ours
 _OTHERS = {
     frozenset({"overall", "medians"}): "content_scorecard",
@@ -131,7 +133,7 @@ def judge_scenario(
     document: Document, city: City | None, verbs: Mapping[str, ActKind], cities: Collection[str] = ()
 ) -> tuple[Outcome[ScenarioDoc], list[Fault]]:
     """What validation makes of a scenario, and every fault in it; the arguments are ``load_scenario``'s."""
-    outcome = validate(document, ScenarioDoc, _STAND_INS)
+    outcome = validate(document, ScenarioDoc, _STAND_INS, _PIECES)
     faults = [*outcome.faults]
     if outcome.value is not None:
         if city is None and "city" not in outcome.broken:
@@ -165,9 +167,32 @@ def warnings(
 
 def untranslated(document: Document, value: BaseModel) -> list[Fault]:
     """One warning that tells how many texts have no English of their own, at the first of them."""
-    places = [path for path, text in walk(value, ()) if isinstance(text, Text) and not text.translated]
+    places = [(*path, *rest) for path, piece in _pieces(value) for rest in _only_vietnamese(piece)]
     first = min(places, key=document.line, default=None)
     return [] if first is None else [document.warning(first, "untranslated", count=str(len(places)))]
+
+
+_VIETNAMESE: ByIdentity[tuple[Path, ...]] = ByIdentity(4_096)
+
+
+def _pieces(value: BaseModel) -> Iterator[tuple[Path, object]]:
+    """What stands under the keys of a document, each item of a list by itself."""
+    for name, info in type(value).model_fields.items():
+        held, key = getattr(value, name), info.alias or name
+        if isinstance(held, tuple):
+            yield from (((key, at), each) for at, each in enumerate(held))
+        else:
+            yield (key,), held
+
+
+def _only_vietnamese(piece: object) -> tuple[Path, ...]:
+    """Where in a piece texts have no English of their own."""
+    found = _VIETNAMESE.get(piece)
+    if found is None:
+        texts = ((path, text) for path, text in walk(piece, ()) if isinstance(text, Text))
+        found = tuple(path for path, text in texts if not text.translated)
+        _VIETNAMESE.put(found, piece)
+    return found
 
 
 def resolved(document: Document, value: BaseModel) -> Document:

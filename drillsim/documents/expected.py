@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from drillsim.base.model import Seat
 from drillsim.documents.city import City
 from drillsim.documents.injects import AwareExpectation, Expectation, Inject
@@ -14,11 +16,16 @@ def check_expectations(scene: Scene) -> None:
     """Note every fault in the expectations of injects and of awareness."""
     if "injects" not in scene.broken:
         for at, inject in enumerate(scene.scenario.injects):
-            for n, expectation in enumerate(inject.expect):
-                _expectation(scene, ("injects", at, "expect", n), expectation, inject)
+            if inject.expect:
+                scene.look("expected", inject, partial(_of_inject, scene, ("injects", at, "expect"), inject))
     if "expect" not in scene.broken:
         for n, aware in enumerate(scene.scenario.expect):
             _expectation(scene, ("expect", n), aware, None)
+
+
+def _of_inject(scene: Scene, path: Path, inject: Inject) -> None:
+    for n, expectation in enumerate(inject.expect):
+        _expectation(scene, (*path, n), expectation, inject)
 
 
 def _expectation(scene: Scene, path: Path, expectation: Expectation, inject: Inject | None) -> None:

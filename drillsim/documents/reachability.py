@@ -5,14 +5,16 @@ Both as far as their triggers on each other tell.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import networkx as nx
 
 from drillsim.documents.conditions import Condition, Trigger
 from drillsim.documents.consequences import Begin, Consequence, Telling, Then
 from drillsim.documents.injects import Inject
+from drillsim.documents.pieces import ByIdentity, Kept
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.stages import Aimed, Deceive, Hits, Spread, Stage
 from drillsim.documents.yamltext import Path
@@ -54,6 +56,63 @@ class Runaway:
     last: str
     path: Path
     count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    """What of a scenario can never happen, and what sets itself off without end, as far as its parts tell."""
+
+    stuck: list[Stuck]
+    rings: list[tuple[Path, tuple[str, ...]]]
+    runaway: Runaway | None
+
+
+_IMPOSSIBLE: Kept[Impossible] = Kept(64)
+
+
+def impossible(scenario: ScenarioDoc) -> Impossible:
+    """What can never happen; looked for anew when something of when things happen has changed."""
+    key = bones(scenario)
+    found = _IMPOSSIBLE.get(key)
+    if found is None:
+        found = Impossible(stuck(scenario), rings(scenario), runaway(scenario))
+        _IMPOSSIBLE.put(found, key)
+    return found
+
+
+def bones(scenario: ScenarioDoc) -> tuple[object, ...]:
+    """All that decides what can happen when, and no word of what is told: equal for scenarios alike in it."""
+    injects, threats, reactions = scenario.injects, scenario.threats, scenario.reactions
+    return (*map(_bone, injects), "threats", *map(_same, threats), "reactions", *map(_same, reactions))
+
+
+_BONES: ByIdentity[object] = ByIdentity(4_096)
+
+
+def _bone(inject: Inject) -> object:
+    """What decides when an inject comes and what follows, as one object for all that are alike."""
+    found = _BONES.get(inject)
+    if found is None:
+        trigger = tuple(
+            getattr(inject, key) for key in (*Trigger.model_fields, "guard", "then", "unanswered")
+        )
+        found = _alike((inject.id, trigger, tuple((option.id, option.then) for option in inject.options)))
+        _BONES.put(found, inject)
+    return found
+
+
+@lru_cache(maxsize=4_096)
+def _alike(key: Hashable) -> object:
+    return object()
+
+
+def _same(piece: object) -> object:
+    """A piece by its being itself."""
+    found = _BONES.get(piece)
+    if found is None:
+        found = object()
+        _BONES.put(found, piece)
+    return found
 
 
 def runaway(scenario: ScenarioDoc) -> Runaway | None:
@@ -163,8 +222,19 @@ def thens(scenario: ScenarioDoc) -> Iterator[Follows]:
         yield Follows(("reactions", at, "then"), reaction.then, condition=reaction.when)
 
 
+_CALLS: ByIdentity[list[Called]] = ByIdentity(16)
+
+
 def calls(scenario: ScenarioDoc) -> list[Called]:
     """Every consequence that sets an inject or a stage off."""
+    known = _CALLS.get(scenario)
+    if known is None:
+        known = _calls(scenario)
+        _CALLS.put(known, scenario)
+    return known
+
+
+def _calls(scenario: ScenarioDoc) -> list[Called]:
     found = []
     for source in thens(scenario):
         for at, item in enumerate(source.then):

@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 from typing import Protocol, get_args
+
+from pydantic import BaseModel
 
 from drillsim.base.messages import Phrase
 from drillsim.base.model import DataClass, Seat, Text, clock
@@ -21,7 +24,7 @@ from drillsim.documents.exhibits import LongText
 from drillsim.documents.injects import Ask, Inject
 from drillsim.documents.people import check_concern, check_public
 from drillsim.documents.problems import named, shown
-from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, rings, runaway, stuck
+from drillsim.documents.reachability import LONGEST_CHAIN, Node, calls, impossible
 from drillsim.documents.scene import Known, Scene, check_verbs, items, walk
 from drillsim.documents.stages import Deceive, Degrade, Hits, Spread, Stage, Tamper
 from drillsim.documents.yamltext import Path
@@ -60,7 +63,23 @@ def check_references(scene: Scene) -> None:
     called = {call.node for call in calls(scene.scenario)}
     check_public(scene)
     check_approvals(scene)
-    for path, value in walk(scene.scenario, ()):
+    scenario = scene.scenario
+    # What is sound is not walked through again; what is not is told in the order of the file's models.
+    for name in type(scenario).model_fields:
+        value = getattr(scenario, name)
+        several = isinstance(value, tuple)
+        for at, piece in enumerate(value if several else (value,)):
+            place: Path = (name, at) if several else (name,)
+            if isinstance(piece, BaseModel):
+                scene.look("names", piece, partial(_named_in, scene, place, piece, called))
+            else:
+                _named_in(scene, place, piece, called)
+    _never(scene)
+
+
+def _named_in(scene: Scene, place: Path, whole: object, called: set[Node]) -> None:
+    """What models in a part of the scenario name."""
+    for path, value in walk(whole, place):
         if isinstance(value, Trigger):
             _trigger(scene, path, value, called)
         elif isinstance(value, Condition):
@@ -71,7 +90,6 @@ def check_references(scene: Scene) -> None:
             _consequence(scene, path, value)
         elif isinstance(value, Text) and not isinstance(value, LongText):
             _closed(scene, path, value)
-    _never(scene)
 
 
 def _duplicates(scene: Scene) -> None:
@@ -182,7 +200,7 @@ def _stage(scene: Scene, path: Path, stage: Stage) -> None:
 def _injects(scene: Scene) -> None:
     if "injects" not in scene.broken:
         for at, inject in enumerate(scene.scenario.injects):
-            _inject(scene, ("injects", at), inject)
+            scene.look("inject", inject, partial(_inject, scene, ("injects", at), inject))
 
 
 def _inject(scene: Scene, path: Path, inject: Inject) -> None:
@@ -389,12 +407,12 @@ def _doer(scene: Scene, path: Path, by: str | None) -> None:
 def _never(scene: Scene) -> None:
     if {"threats", "injects"} & scene.broken:
         return
-    for each in stuck(scene.scenario):
+    found = impossible(scene.scenario)
+    for each in found.stuck:
         chain = " → ".join(each.chain)
         scene.say(each.path, "never_fires", kind=Phrase(f"kind_{each.kind}"), value=each.id, chain=chain)
-    for path, ring in rings(scene.scenario):
+    for path, ring in found.rings:
         scene.say(path, "then_ring", chain=" → ".join(ring))
-    found = runaway(scene.scenario)
-    if found is not None:
-        counts = {"count": counted(found.count), "most": counted(LONGEST_CHAIN)}
-        scene.say(found.path, "chain_too_long", first=found.first, last=found.last, **counts)
+    if (run := found.runaway) is not None:
+        counts = {"count": counted(run.count), "most": counted(LONGEST_CHAIN)}
+        scene.say(run.path, "chain_too_long", first=run.first, last=run.last, **counts)

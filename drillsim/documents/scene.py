@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Protocol, TypeVar
 
 from pydantic import BaseModel
@@ -13,7 +13,9 @@ from drillsim.base.errors import MAX_FAULTS, Fault, nearest
 from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import Seat
 from drillsim.documents.city import City, System
+from drillsim.documents.pieces import ByIdentity
 from drillsim.documents.problems import named, shown
+from drillsim.documents.reachability import calls
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.stages import Spread, Stage
 from drillsim.documents.yamltext import Document, Path
@@ -70,6 +72,7 @@ class Scene:
     broken: frozenset[str] = frozenset()
     faults: list[Fault] = field(default_factory=list)
     warnings: list[Fault] = field(default_factory=list)
+    _meant: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def warn(self, path: Path, code: str, /, **params: Param) -> None:
         """Note a warning at ``path``; past the number that is shown, nothing more is noted."""
@@ -87,6 +90,61 @@ class Scene:
             for key, value in given.items():
                 if value is not None:
                     self.say((*path, key), "needs_version", key=key)
+
+    def look(self, what: str, piece: BaseModel, judge: Callable[[], object]) -> None:
+        """Judge a piece of the scenario, but for one that was sound when what it may refer to was the same.
+
+        Args:
+            what: which examination it is; all that it hangs on beside the piece is in ``surroundings``.
+            piece: the piece.
+            judge: notes what is wrong.
+        """
+        key = (what, self.surroundings, self._seats_of(piece))
+        if _SOUND.get(piece, *key):
+            return
+        before = len(self.faults), len(self.warnings)
+        judge()
+        # Past the number that is shown, nothing more is noted: then nothing is known, either.
+        if max(before) <= MAX_FAULTS and (len(self.faults), len(self.warnings)) == before:
+            _SOUND.put(True, piece, *key)
+
+    def _seats_of(self, piece: BaseModel) -> frozenset[str]:
+        """The seats that a piece can mean: by name, by their agency, or as all of them."""
+        found = self._meant.get(id(piece))
+        if found is None:
+            said, seats = _said(piece), [each.seat for each in self.scenario.seats]
+            none = self._seat_names.isdisjoint(said)
+            meant = () if none else (seat for seat in seats if not said.isdisjoint((ALL, seat, seat.agency)))
+            found = self._meant[id(piece)] = frozenset(meant)
+        return found
+
+    @cached_property
+    def _seat_names(self) -> frozenset[str]:
+        """What means one seat or several."""
+        seats = [each.seat for each in self.scenario.seats]
+        return frozenset({ALL, *seats, *(seat.agency for seat in seats)})
+
+    @cached_property
+    def surroundings(self) -> object:
+        """What decides whether what an inject refers to is sound, the seats apart, as one object.
+
+        Two scenes have the same one when in both of them everything is called alike: objectives, accounts,
+        threats with their stages, injects with their options, areas, what was lost, the city and the acts.
+        """
+        told = self.scenario
+        public = None if told.public is None else (*told.public.areas,)
+        key = (
+            (told.version, told.length, public, self.lost, self.broken),
+            tuple(objective.id for objective in told.objectives),
+            tuple(group.id for group in told.accounts),
+            tuple((threat.id, tuple(map(_stage_key, threat.stages))) for threat in told.threats),
+            tuple(
+                (inject.id, inject.order is None, tuple(option.id for option in inject.options))
+                for inject in told.injects
+            ),
+            frozenset(call.node for call in calls(told)),
+        )
+        return _around(key, _Itself(self.city), _Itself(self.verbs))
 
     def name(self, path: Path, kind: str, value: str | None, known: Known) -> bool:
         """Note a fault when ``value`` is not among the known names of this kind; whether it is sound."""
@@ -207,6 +265,64 @@ _LEAVES = frozenset({str, int, float, bool, type(None)})
 def _keys(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
     """The fields of a model, each with its key in a file."""
     return tuple((name, info.alias or name) for name, info in model.model_fields.items())
+
+
+_SOUND: ByIdentity[bool] = ByIdentity(8_192)
+
+
+def judged() -> int:
+    """How many pieces have been judged so far, for tests."""
+    return _SOUND.missed
+
+
+_SAID: ByIdentity[frozenset[str]] = ByIdentity(4_096)
+
+
+def _said(piece: BaseModel) -> frozenset[str]:
+    """Every text in a piece, names among them."""
+    found = _SAID.get(piece)
+    if found is None:
+        found = frozenset(_texts(piece))
+        _SAID.put(found, piece)
+    return found
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, BaseModel):
+        for each in value.__dict__.values():
+            yield from _texts(each)
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each)
+    elif isinstance(value, dict):
+        for key, each in value.items():
+            yield key
+            yield from _texts(each)
+
+
+@dataclass(frozen=True, slots=True)
+class _Itself:
+    """An object that is only ever the same as itself."""
+
+    held: object
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Itself) and other.held is self.held
+
+    def __hash__(self) -> int:
+        return id(self.held)
+
+
+@lru_cache(maxsize=64)
+def _around(key: Hashable, city: _Itself, verbs: _Itself) -> object:
+    return object()
+
+
+def _stage_key(stage: Stage) -> tuple[str, str, bool]:
+    """What others may ask of a stage."""
+    return stage.id, type(stage).__name__, getattr(stage, "again", None) is None
 
 
 def items(path: Path, value: Name | tuple[Name, ...] | None) -> list[tuple[Path, Name]]:

@@ -14,7 +14,8 @@ from math import inf
 from drillsim.base.model import Dist, Seat
 from drillsim.documents.conditions import Condition, Trigger
 from drillsim.documents.injects import Inject
-from drillsim.documents.reachability import Called, Node, callers, parts, waits_for
+from drillsim.documents.pieces import Kept
+from drillsim.documents.reachability import Called, Node, bones, callers, parts, waits_for
 from drillsim.documents.scenario import ScenarioDoc
 from drillsim.documents.stages import Aimed, Deceive, Degrade, Hits, Leak, Load, Regional, Spread, Stage
 
@@ -191,6 +192,19 @@ class Times:
         if self._least:
             return 0
         return min(self._first_effect, self._first_foothold if condition.perceived is not None else inf)
+
+
+_TIMES: Kept[Times] = Kept(64)
+
+
+def times_of(scenario: ScenarioDoc, reading: Reading) -> Times:
+    """The times of a scenario; worked out anew when something of when things happen has changed."""
+    key = bones(scenario)
+    found = _TIMES.get(key, reading)
+    if found is None:
+        found = Times(scenario, reading)
+        _TIMES.put(found, key, reading)
+    return found
 
 
 def _of_world(condition: Condition) -> bool:

@@ -12,7 +12,7 @@ from drillsim.documents.injects import Expectation, Inject
 from drillsim.documents.reachability import Node, callers, parts, waits_for
 from drillsim.documents.scene import Scene
 from drillsim.documents.stages import AnyStage, Degrade, Regional, Spread, Stage
-from drillsim.documents.times import Occurrence, Times, least, likely
+from drillsim.documents.times import Occurrence, Times, least, likely, times_of
 from drillsim.documents.yamltext import Path
 
 _MOST_NAMED = 6
@@ -31,8 +31,8 @@ class _Check:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.length = scene.scenario.length
-        self.least = Times(scene.scenario, least)
-        self.likely = Times(scene.scenario, likely)
+        self.least = times_of(scene.scenario, least)
+        self.likely = times_of(scene.scenario, likely)
         self.parts = dict(parts(scene.scenario))
         self.callers = callers(scene.scenario)
 

@@ -7,7 +7,7 @@ only in whole values, and references between what is sound, can be told in the s
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -15,6 +15,7 @@ from pydantic import BaseModel, ValidationError
 
 from drillsim.base.errors import MAX_FAULTS, Fault
 from drillsim.documents import shapes
+from drillsim.documents.pieces import assembled
 from drillsim.documents.problems import Problem, problems
 from drillsim.documents.yamltext import Document, Path
 
@@ -51,13 +52,19 @@ class _Mending:
     put: dict[Path, object] = field(default_factory=dict)
 
 
-def validate(document: Document, model: type[M], stand_ins: Mapping[str, object] | None = None) -> Outcome[M]:
+def validate(
+    document: Document,
+    model: type[M],
+    stand_ins: Mapping[str, object] | None = None,
+    pieces: Collection[str] = (),
+) -> Outcome[M]:
     """Check a document against a model.
 
     Args:
         document: the file as read.
         model: what it should be.
         stand_ins: by top-level key, a sound value to go on with when the file's is faulty.
+        pieces: keys of lists whose items are validated each by itself (``assembled``).
 
     Returns:
         The value, if any, and the faults, those of the text among them.
@@ -67,7 +74,9 @@ def validate(document: Document, model: type[M], stand_ins: Mapping[str, object]
     broken: set[str] = set()
     for turn in range(MAX_ROUNDS):
         try:
-            value = model.model_validate_json(json.dumps(document.data))
+            value = assembled(model, document.data, pieces) if pieces else None
+            if value is None:
+                value = model.model_validate_json(json.dumps(document.data))
             return Outcome(value, tuple(faults.values()), document, frozenset(lost), frozenset(broken))
         except ValidationError as error:
             found = problems(error, document, model, MAX_FAULTS + 1)

@@ -8,8 +8,10 @@ look like; everything else (``no``, ``12:30``, ``0123``) is text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import NamedTuple, TypeVar
 
 import yaml
 
@@ -17,6 +19,7 @@ from drillsim.base.errors import Fault, InputError, Path, Severity
 from drillsim.base.messages import Param, Phrase
 from drillsim.base.texts import counted
 from drillsim.documents import glyphs
+from drillsim.documents.chunks import HEAD, WHOLE, cut
 from drillsim.documents.contents import known_content
 from drillsim.documents.slips import line_of, slips, span, syntax
 
@@ -24,6 +27,7 @@ MAX_BYTES = 1_000_000
 MAX_DEPTH = 32
 MAX_EVENTS = 200_000
 MAX_ITEMS = 10_000
+MOST_CHUNKS = 1_024
 
 LARGEST = 10**16
 """Whole numbers from here on, and from minus this down, are text."""
@@ -41,6 +45,9 @@ _ESCAPES = re.compile(r"\\\\|(\\[0abefv])")
 # what YAML's block texts begin with, at the end of a line
 _BLOCK = re.compile(r"(?:^|[\s:-])[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$")
 _NAME = re.compile(r"[!-~]+|(?:uniform|lognormal) [0-9hms]+ [0-9hms.]+")
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +79,7 @@ class Document:
 
     file: str
     data: object
-    lines: dict[Path, int]
+    lines: Mapping[Path, int]
     faults: tuple[Fault, ...] = ()
     warnings: tuple[Fault, ...] = ()
     origins: Mapping[Path, Path] = field(default_factory=dict)
@@ -129,20 +136,24 @@ class Document:
         return value if isinstance(value, str) else ""
 
     def changed(self, drop: frozenset[Path], put: Mapping[Path, object]) -> Document:
-        """A copy without the keys and items ``drop`` and with the values ``put``; lines stay true."""
-        lines: dict[Path, int] = {}
-        origins: dict[Path, Path] = {}
-        sources: dict[Path, Source] = {}
+        """A copy without the keys and items ``drop`` and with the values ``put``; lines stay true.
+
+        What nothing is changed in is the same value in both.
+        """
+        touched = {path[:end] for path in (*drop, *put) for end in range(len(path) + 1)}
+        added: dict[Path, dict[str | int, object]] = {}
+        for path, value in put.items():
+            if path and path not in self.lines:
+                added.setdefault(path[:-1], {})[path[-1]] = value
+        moved: dict[Path, list[int]] = {}
 
         def copy(value: object, old: Path, new: Path) -> object:
-            lines[new] = self.line(old)
-            origins[new] = self.origin(old)
-            if old in self.sources:
-                sources[new] = self.sources[old]
             if old in put:
                 return put[old]
+            if old not in touched:
+                return value
             if isinstance(value, list):
-                kept = [n for n in range(len(value)) if (*old, n) not in drop]
+                kept = moved[new] = [n for n in range(len(value)) if (*old, n) not in drop]
                 return [copy(value[n], (*old, n), (*new, at)) for at, n in enumerate(kept)]
             if isinstance(value, dict):
                 kept_keys = [key for key in value if (*old, key) not in drop]
@@ -151,12 +162,93 @@ class Document:
                 )
             return value
 
-        added: dict[Path, dict[str | int, object]] = {}
-        for path, value in put.items():
-            if path and path not in self.lines:
-                added.setdefault(path[:-1], {})[path[-1]] = value
         data = copy(self.data, (), ())
+        was = _Was(self, moved, drop, frozenset(put))
+        lines = _Moved(was, self.line)
+        origins = _Moved(was, self.origin)
+        sources = _Moved(was, self.sources.__getitem__) if self.sources else {}
         return Document(self.file, data, lines, self.faults, self.warnings, origins, sources)
+
+
+@dataclass(frozen=True)
+class _Was:
+    """Where what stands in a changed document stood before.
+
+    Attributes:
+        document: the document before.
+        moved: place of a list now -> which of its items are left.
+        drop, put: what was taken out, and what was put in: below these nothing is as it was.
+    """
+
+    document: Document
+    moved: Mapping[Path, list[int]]
+    drop: frozenset[Path]
+    put: frozenset[Path]
+
+    def place(self, path: Path) -> Path:
+        """The place before.
+
+        Raises:
+            KeyError: when there was nothing.
+        """
+        old: Path = ()
+        value = self.document.data
+        for end, key in enumerate(path):
+            if old in self.put:
+                raise KeyError(path)
+            kept = self.moved.get(path[:end])
+            if kept is not None:
+                if not isinstance(key, int) or key >= len(kept):
+                    raise KeyError(path)
+                key = kept[key]
+            old = (*old, key)
+            if old in self.drop or not _holds(value, key):
+                raise KeyError(path)
+            value = inside(value, key)
+        return old
+
+    def places(self) -> Iterator[Path]:
+        """Every place now of what there was before."""
+        waiting: list[tuple[Path, Path, object]] = [((), (), self.document.data)]
+        while waiting:
+            new, old, value = waiting.pop()
+            yield new
+            if old in self.put:
+                continue
+            names: list[str | int] = []
+            if isinstance(value, dict):
+                names = [key for key in value if (*old, key) not in self.drop]
+            elif isinstance(value, list):
+                names = [*self.moved.get(new, range(len(value)))]
+            places = [at if isinstance(value, list) else name for at, name in enumerate(names)]
+            pairs = zip(places, names, strict=True)
+            waiting += reversed([((*new, at), (*old, name), inside(value, name)) for at, name in pairs])
+
+
+class _Moved(Mapping[Path, T]):
+    """What was told of the places of a document before it was changed."""
+
+    def __init__(self, was: _Was, tells: Callable[[Path], T]) -> None:
+        self._was = was
+        self._tells = tells
+
+    def __getitem__(self, path: Path) -> T:
+        return self._tells(self._was.place(path))
+
+    def __iter__(self) -> Iterator[Path]:
+        return (path for path in self._was.places() if path in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __bool__(self) -> bool:
+        return True
+
+
+def _holds(value: object, key: str | int) -> bool:
+    if isinstance(value, dict):
+        return key in value
+    return isinstance(value, list) and isinstance(key, int) and 0 <= key < len(value)
 
 
 def inside(value: object, key: str | int) -> object:
@@ -192,7 +284,7 @@ def parse(raw: bytes | str, file: str) -> Document:
     return document
 
 
-def read(raw: bytes | str, file: str, limit: int = MAX_BYTES) -> Document:
+def read(raw: bytes | str, file: str, limit: int = MAX_BYTES, *, again: bool = False) -> Document:
     """Read one strict YAML document, keeping the faults that do not stop the reading.
 
     JSON is read too: it is YAML.
@@ -201,11 +293,18 @@ def read(raw: bytes | str, file: str, limit: int = MAX_BYTES) -> Document:
         raw: the file's bytes (UTF-8) or its text.
         file: its name, for messages.
         limit: how many bytes it may have.
+        again: whether pieces of it may have been read before: then these are the same values as they were,
+            and nobody may change them.
 
     Raises:
         InputError: when the text cannot be read to its end.
     """
-    reader = _Reader(file, _tidy(decode(raw, file, limit), file))
+    tidied = _tidy(decode(raw, file, limit), file)
+    clean = again and not (tidied.faults or tidied.warnings)
+    found = _in_chunks(tidied.text, file) if clean else None
+    if found is not None:
+        return found
+    reader = _Reader(file, tidied)
     try:
         data = reader.document()
     except _Stop as stop:
@@ -334,12 +433,12 @@ class _Reader:
         self.note(event, path, "hidden_in", blanks, "fault")
         return plain
 
-    def document(self) -> object:
+    def document(self, depth: int = 0) -> object:
         self.next()
         first = self.next()
         if isinstance(first, yaml.StreamEndEvent):
             raise self.stop(first, "empty_file")
-        data = self.value(self.next(), (), 0)
+        data = self.value(self.next(), (), depth)
         self.next()
         after = self.next()
         if not isinstance(after, yaml.StreamEndEvent):
@@ -393,6 +492,72 @@ class _Reader:
             self.lines[here] = line
             result[key] = self.value(self.next(), here, depth + 1)
         return result
+
+
+class _Read(NamedTuple):
+    """What was read of a piece of a text: its value, its lines, what to warn of, how many events it took."""
+
+    data: object
+    lines: tuple[tuple[Path, int], ...]
+    warnings: tuple[Fault, ...]
+    seen: int
+
+
+def _in_chunks(text: str, file: str) -> Document | None:
+    """A text read piece by piece, those alone that are new; None when it must be read as a whole."""
+    pieces = cut(text)
+    result: dict[str, object] = {}
+    items: list[object] = []
+    lines: dict[Path, int] = {(): 1}
+    warnings: list[Fault] = []
+    seen = 0
+    for chunk in pieces or ():
+        if chunk.at < 0 and chunk.key in result:
+            return None
+        if chunk.at == HEAD:
+            result[chunk.key] = items = []
+            lines[chunk.key,] = chunk.line + 1
+            seen += 3
+            continue
+        found = _chunk(chunk.text, chunk.at >= 0)
+        if found is None:
+            return None
+        place: Path = () if chunk.at == WHOLE else (chunk.key, chunk.at)
+        skip = len(place) and 1
+        seen += found.seen
+        if isinstance(found.data, list) and chunk.at >= 0:
+            items += found.data
+        elif isinstance(found.data, dict) and [*found.data] == [chunk.key]:
+            result[chunk.key] = found.data[chunk.key]
+        else:
+            return None
+        for path, line in found.lines:
+            lines[(*place, *path[skip:])] = line + chunk.line
+        for each in found.warnings:
+            path = (*place, *each.path[skip:])
+            warnings.append(replace(each, file=file, line=each.line + chunk.line, path=path))
+    longest = max((len(each) for each in result.values() if isinstance(each, list)), default=0)
+    small = seen <= MAX_EVENTS and longest <= MAX_ITEMS
+    return Document(file, result, lines, (), tuple(warnings)) if result and small else None
+
+
+@lru_cache(maxsize=MOST_CHUNKS)
+def _chunk(text: str, item: bool) -> _Read | None:
+    """What stands in a piece; None when it does not stand by itself."""
+    reader = _Reader("", _Tidied(text, [], []))
+    try:
+        data = reader.document(1 if item else 0)
+    except (_Stop, yaml.YAMLError):
+        return None
+    if reader.faults or (item and not (isinstance(data, list) and len(data) == 1)):
+        return None
+    lines = tuple((path, line) for path, line in reader.lines.items() if path)
+    return _Read(data, lines, tuple(reader.warnings), reader.seen)
+
+
+def chunks_read() -> int:
+    """How many pieces of texts have been read so far, for tests."""
+    return _chunk.cache_info().misses
 
 
 def plain_value(text: str) -> object:

@@ -291,12 +291,8 @@ class _Check:
         if warned and outcome.value is not None and not outcome.faults and not whole.faults:
             rules, every = self.profiles.get(self.profile), tuple(self.profiles.values())
             told += warnings(outcome, city, CATALOGUE, rules, every)
-            total = None if faults else sums(outcome.value)
-        texts = (
-            []
-            if chosen or total is None or outcome.value is None
-            else untranslated(whole.document, outcome.value)
-        )
+            total = None if faults or chosen else sums(outcome.value)
+        texts = [] if total is None or outcome.value is None else untranslated(whole.document, outcome.value)
         return _Row(whole.drawn.get("let", {}), faults, told, total, texts), whole
 
 

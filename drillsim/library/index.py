@@ -6,8 +6,9 @@ This is the one place that opens them. What a file says is checked in full befor
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -25,6 +26,7 @@ from drillsim.documents.citychecks import check_city
 from drillsim.documents.citydoc import CityDoc
 from drillsim.documents.expanding import PartShelf
 from drillsim.documents.noise import NoiseDoc, NoiseEntry
+from drillsim.documents.pieces import ByIdentity
 from drillsim.documents.plan import PlanDoc, check_plan
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
@@ -104,10 +106,13 @@ class Library:
 
     Args:
         root: the folder, ``scenarios/`` of the project or a planner's own.
+        held: files that are nowhere on a disk, such as a planner's draft: name -> bytes.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, held: Mapping[str, bytes] | None = None) -> None:
         self.root = root
+        self._held = held or {}
+        self._open: dict[str, Document] = {}
         self._noise: dict[str, NoiseEntry] | None = None
         self._cities: dict[str, tuple[City, object]] = {}
 
@@ -126,6 +131,10 @@ class Library:
             InputError: when there is no such file, or it is not sound YAML.
         """
         name = str(path)
+        if name in self._held:
+            if name not in self._open:
+                self._open[name] = read(self._held[name][: MAX_BYTES + 1], name, again=True)
+            return self._open[name]
         if path.suffix.lower() in OTHER_LANGUAGES and path.is_file():
             content = Phrase("content_other", {"suffix": path.suffix})
             raise InputError([Fault(name, 0, "not_yaml", {"content": content})])
@@ -140,7 +149,8 @@ class Library:
             raise InputError([Fault(name, 0, "no_file", {"nearest": nearest(name, known)})]) from None
         except OSError as error:
             raise InputError([Fault(name, 0, "unreadable", {"why": reason(error)})]) from None
-        return read(raw, name)
+        # What scenarios are made of is the same few files again and again.
+        return _read(raw, name) if path.parent.parent == self.root else read(raw, name, again=True)
 
     def find(self, name: str) -> Path:
         """The scenario file that a path, a file name or a code such as ``b06`` means."""
@@ -207,9 +217,7 @@ class Library:
     def city(self, name: str, option: str = "--city") -> tuple[City, object]:
         """A city, checked, and its data."""
         if name not in self._cities:
-            document = self.open(self.named(CITIES, name, option))
-            doc = load(document, document.file, CityDoc, check_city)
-            self._cities[name] = (City(doc), resolved(document, doc).data)
+            self._cities[name] = _city(self.open(self.named(CITIES, name, option)))
         return self._cities[name]
 
     def rules(self, name: str, option: str = "--rules") -> tuple[RulesDoc, object]:
@@ -217,13 +225,16 @@ class Library:
         return self._rules(self.open(self.named(RULES, name, option)))
 
     def _rules(self, document: Document) -> tuple[RulesDoc, object]:
-        base = None
         extends = document.text("extends")
         known = self.names(RULES)
-        if extends and extends in known:
-            base = self.open(self.root / RULES / f"{extends}.yaml").mapping
-        doc = load_rules(document, document.file, CATALOGUE, base, known)
-        return doc, resolved(merged(document, base), doc).data
+        base = self.open(self.root / RULES / f"{extends}.yaml") if extends and extends in known else None
+        below = None if base is None else base.mapping
+        found = _RULES.get(document, id(base))
+        if found is None:
+            doc = load_rules(document, document.file, CATALOGUE, below, known)
+            found = base, doc, resolved(merged(document, below), doc).data
+            _RULES.put(found, document, id(base))
+        return found[1:]
 
     def scenario(
         self, name: str, *, city: str | None = None, rules: str | None = None, seed: int = 1
@@ -343,7 +354,12 @@ class Library:
     def _noises(self, document: Document) -> NoiseDoc:
         known = [*self.names(CITIES)]
         city = self.city(known[0])[0] if known else None
-        return load(document, document.file, NoiseDoc, lambda read_, doc: check_noise(read_, doc, city))
+        found = _NOISE.get(document, id(city))
+        if found is None:
+            doc = load(document, document.file, NoiseDoc, lambda read_, doc: check_noise(read_, doc, city))
+            found = city, doc
+            _NOISE.put(found, document, id(city))
+        return found[1]
 
     def plan(self, name: str, option: str = "--plan") -> PlanDoc:
         """A plan, checked.
@@ -439,6 +455,27 @@ class Library:
         faults = [*verdict.faults, *(self._own_profile(document) if kind == "scenario" else [])]
         told = faults, verdict.warnings, verdict.sums, verdict.draws
         return CheckedFile(document.file, kind, *told)
+
+
+# What a file says is kept by what stands in it, however many libraries a process opens one after the other:
+# the values made of it are frozen, the document is changed by nobody.
+_RULES: ByIdentity[tuple[Document | None, RulesDoc, object]] = ByIdentity(16)
+_NOISE: ByIdentity[tuple[City | None, NoiseDoc]] = ByIdentity(16)
+_CITIES: ByIdentity[tuple[City, object]] = ByIdentity(8)
+
+
+@lru_cache(maxsize=64)
+def _read(raw: bytes, name: str) -> Document:
+    return read(raw, name)
+
+
+def _city(document: Document) -> tuple[City, object]:
+    found = _CITIES.get(document)
+    if found is None:
+        doc = load(document, document.file, CityDoc, check_city)
+        found = City(doc), resolved(document, doc).data
+        _CITIES.put(found, document)
+    return found
 
 
 def _parts_in(value: object) -> Iterator[str]:

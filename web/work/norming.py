@@ -19,6 +19,7 @@ from drillsim.base.model import Text
 from drillsim.base.records import Record, start_of, words
 from drillsim.batch.pool import Progress, Workers
 from drillsim.documents.checks import load
+from drillsim.documents.pieces import ByIdentity
 from drillsim.engine.drill import LENGTH
 from drillsim.engine.setup import Setup
 from drillsim.journal.chain import head
@@ -329,11 +330,27 @@ def inputs_of(
     """
     weights = library.rubric(rubric, model=Rubric).data
     sources = library.sources(scenario, rules=rules, city=city)
-    return _hash({**sources, "rubric": weights, "engine": __version__})
+    whole = {**sources, "rubric": weights, "engine": __version__}
+    return hashlib.sha256(_text(whole, 2).encode()).hexdigest()
 
 
 def _hash(value: object) -> str:
     return hashlib.sha256(json.dumps(value, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+
+
+_TEXTS: ByIdentity[str] = ByIdentity(128)
+
+
+def _text(value: object, deep: int) -> str:
+    """JSON with sorted keys; that of what many drafts have in common, a city or a law, is written once."""
+    if deep and isinstance(value, dict):
+        keys = ((json.dumps(key, ensure_ascii=False), value[key]) for key in sorted(value))
+        return "{" + ", ".join(f"{key}: {_text(each, deep - 1)}" for key, each in keys) + "}"
+    found = _TEXTS.get(value)
+    if found is None:
+        found = json.dumps(value, sort_keys=True, ensure_ascii=False)
+        _TEXTS.put(found, value)
+    return found
 
 
 # -- which norms hold for a drill -------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import product
 from typing import get_args
@@ -14,8 +14,10 @@ from pydantic import BaseModel
 from drillsim.base.errors import Fault, nearest
 from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import Text
-from drillsim.documents.expanding.tree import Item, Plain, made
+from drillsim.documents.city import City
+from drillsim.documents.expanding.tree import OPEN, Item, Plain, made
 from drillsim.documents.expanding.words import RELATIONS, Speaker, Value, Word, listed
+from drillsim.documents.pieces import ByIdentity
 from drillsim.documents.problems import shown
 from drillsim.documents.scenario import ScenarioDoc
 
@@ -67,6 +69,36 @@ class Filling:
     values: Mapping[str, Value]
     used: set[str] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
+    told: dict[str, str] = field(default_factory=dict)
+
+    def piece(self, item: Item) -> Item:
+        """An item of a list, which is met in many ways to draw a scenario: the same values fill it once.
+
+        What it comes to has no blank left that a value fills; with nothing left to chance it is closed.
+        """
+        names = _asked(item) if item.open else frozenset[str]()
+        if not names or not names <= self.values.keys():
+            return self.fill(item)
+        key = tuple(self._said(name) for name in sorted(names))
+        city = self.speaker.city
+        found = _FILLED.get(item, id(city), key)
+        if found is None:
+            inner = Filling(self.speaker, self.values)
+            filled = inner.fill(item)
+            if inner.faults:
+                self.faults += inner.faults
+                self.used |= inner.used
+                return filled
+            found = city, filled if _unsettled(filled) else replace(filled, open=False), inner.used
+            _FILLED.put(found, item, id(city), key)
+        self.used |= found[2]
+        return found[1]
+
+    def _said(self, name: str) -> str:
+        """All that a value is, as one text."""
+        if name not in self.told:
+            self.told[name] = f"{name} {self.values[name]!r}"
+        return self.told[name]
 
     def within(self, name: str, word: Word) -> Filling:
         """The same with one value of a list in the place of the list."""
@@ -103,7 +135,8 @@ class Filling:
             if (name := item.text("each")) and isinstance(item.value, dict):
                 yield from self._each(item, name.strip("{}"), key)
                 continue
-            filled = self.fill(item, key)
+            named = isinstance(item.value, dict) and "id" in item.value
+            filled = self.piece(item) if named else self.fill(item, key)
             if isinstance(item.value, str) and isinstance(filled.value, list):
                 yield from filled.value
             else:
@@ -193,6 +226,40 @@ class Filling:
 
     def _unknown(self, item: Item, name: str) -> None:
         self.faults.append(item.told("unknown_parameter", **unknown(name, self.values)))
+
+
+_FILLED: ByIdentity[tuple[City, Item, set[str]]] = ByIdentity(4_096)
+_ASKED: ByIdentity[frozenset[str]] = ByIdentity(4_096)
+
+
+def _asked(item: Item) -> frozenset[str]:
+    """The names of all values that blanks of a tree may ask for."""
+    found = _ASKED.get(item)
+    if found is None:
+        found = frozenset(_names_in(item))
+        _ASKED.put(found, item)
+    return found
+
+
+def _names_in(item: Item) -> Iterator[str]:
+    value = item.value
+    if isinstance(value, str):
+        yield from (found[0] for found in BLANK.findall(value) if found[0] not in RESERVED)
+    elif isinstance(value, dict | list):
+        each = value.get("each") if isinstance(value, dict) else None
+        if each is not None and isinstance(each.value, str):
+            yield each.value.strip("{}")
+        for inner in value.values() if isinstance(value, dict) else value:
+            if inner.open:
+                yield from _names_in(inner)
+
+
+def _unsettled(item: Item) -> bool:
+    """Whether anything in a tree is left to chance."""
+    value = item.value
+    if isinstance(value, dict):
+        return not OPEN.isdisjoint(value) or any(map(_unsettled, value.values()))
+    return isinstance(value, list) and any(map(_unsettled, value))
 
 
 def unknown(name: str, known: Mapping[str, object]) -> dict[str, Param]:

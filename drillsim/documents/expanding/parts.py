@@ -17,6 +17,7 @@ from drillsim.documents.exhibits import ExhibitShelf
 from drillsim.documents.expanding.humming import NoiseFiles
 from drillsim.documents.expanding.tree import Item, Plain, grown, made, plain
 from drillsim.documents.parameters import PartHead, PartParameter
+from drillsim.documents.pieces import ByIdentity
 from drillsim.documents.problems import shown
 from drillsim.documents.validate import validate
 from drillsim.documents.yamltext import Document
@@ -47,7 +48,7 @@ _LISTS = frozenset({"agency", "seat", "system", "act", "name"})
 
 @dataclass(frozen=True)
 class PartShelf:
-    """The parts there are; what is read of one is kept, for a check expands a scenario many times.
+    """The parts there are; what is read of one is kept by its document: scenarios are expanded many times.
 
     Attributes:
         files: the file of each.
@@ -60,30 +61,36 @@ class PartShelf:
     names: Collection[str] = ()
     noise: NoiseFiles = dict
     exhibits: ExhibitShelf = field(default_factory=ExhibitShelf)
-    _heads: dict[str, tuple[PartHead | None, list[Fault]]] = field(default_factory=dict)
-    _trees: dict[tuple[str, str], Item] = field(default_factory=dict)
-    _prefixed: dict[tuple[int, str], tuple[Item, Item]] = field(default_factory=dict)
 
     def head(self, document: Document) -> tuple[PartHead | None, list[Fault]]:
         """What a part says of itself, and its faults."""
-        if document.file not in self._heads:
-            self._heads[document.file] = part_head(document)
-        return self._heads[document.file]
+        found = _HEADS.get(document)
+        if found is None:
+            found = part_head(document)
+            _HEADS.put(found, document)
+        return found
 
     def tree(self, document: Document, note: Phrase) -> Item:
         """A part's tree, with what messages about it add."""
-        key = (document.file, note.say("en"))
-        if key not in self._trees:
-            self._trees[key] = grown(document, (note,))
-        return self._trees[key]
+        key = note.say("en")
+        found = _TREES.get(document, key)
+        if found is None:
+            found = grown(document, (note,))
+            _TREES.put(found, document, key)
+        return found
 
     def prefixed(self, root: Item, own: Mapping[str, object], prefix: str) -> Item:
         """A part's tree with a prefix before its ids."""
-        key = (id(root), prefix)
-        # The tree is kept with what was made of it: its id is then nobody else's.
-        if key not in self._prefixed:
-            self._prefixed[key] = (root, prefixed(root, own, prefix))
-        return self._prefixed[key][1]
+        found = _PREFIXED.get(root, prefix)
+        if found is None:
+            found = prefixed(root, own, prefix)
+            _PREFIXED.put(found, root, prefix)
+        return found
+
+
+_HEADS: ByIdentity[tuple[PartHead | None, list[Fault]]] = ByIdentity(64)
+_TREES: ByIdentity[Item] = ByIdentity(64)
+_PREFIXED: ByIdentity[Item] = ByIdentity(256)
 
 
 def part_head(document: Document) -> tuple[PartHead | None, list[Fault]]:

@@ -77,10 +77,14 @@ class Settling:
     def _list(self, items: list[Item], filling: Filling, key: str, name: str) -> Iterator[Item]:
         coming: list[tuple[Item, bool]] = []
         for at, item in enumerate(items):
-            entity = item.text("id") or f"{name}:{key}:{at}"
-            coming.append((item, self.comes(item, filling, entity, key)))
+            entity = item.open and (item.text("id") or f"{name}:{key}:{at}")
+            # Of what is closed nothing is left to chance.
+            coming.append((item, not entity or self.comes(item, filling, entity, key)))
         there = {item.text("id") for item, comes in coming if comes}
         for item, comes in coming:
+            if not item.open:
+                yield item
+                continue
             done = self.settled(item, filling, key, name)
             if comes and not hollow(key, item, done):
                 gone = self._gone(key) if isinstance(done.value, dict) else ()
@@ -184,18 +188,22 @@ def _waiting(body: Item) -> Iterator[Call]:
             yield key, item.text("id")
 
 
-def called(item: Item | None) -> Iterator[Call]:
+def called(item: Item | None) -> tuple[Call, ...]:
     """What the consequences in a tree set off."""
-    value = item.value if item is not None else None
+    if item is None or not isinstance(item.value, dict | list):
+        return ()
+    if item.calls is None:
+        object.__setattr__(item, "calls", tuple(_called(item.value)))
+    return item.calls or ()
+
+
+def _called(value: list[Item] | dict[str, Item]) -> Iterator[Call]:
     if isinstance(value, dict):
         for key, where in CALLS.items():
             if key in value and isinstance(name := value[key].value, str):
                 yield where, name
-        for each in value.values():
-            yield from called(each)
-    elif isinstance(value, list):
-        for each in value:
-            yield from called(each)
+    for each in value.values() if isinstance(value, dict) else value:
+        yield from called(each)
 
 
 def hollow(key: str, before: Item, after: Item) -> bool:

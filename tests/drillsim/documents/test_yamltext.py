@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from drillsim.base.errors import InputError
 from drillsim.documents import yamltext
-from drillsim.documents.yamltext import MAX_BYTES, parse, read
+from drillsim.documents.yamltext import MAX_BYTES, Path, parse, read
 
 
 def refused(raw: bytes | str, lang: str = "en") -> str:
@@ -247,3 +247,28 @@ def test_anything_is_read_or_refused(raw: str | bytes) -> None:
         assert error.text("en")
     else:
         assert all(line >= 1 for line in document.lines.values())
+
+
+def test_a_changed_document_keeps_its_lines_and_what_is_not_changed() -> None:
+    document = read("a:\n  - {n: 1}\n  - {n: 2}\n  - {n: 3}\nb: {c: 1, d: 2}\ne: [5]\n", "x.yaml")
+    drop: frozenset[Path] = frozenset({("a", 1), ("b", "c")})
+    put: dict[Path, object] = {("a", 2): {"n": 4}, ("b", "new"): 6, ("e",): [7, 8]}
+    found = document.changed(drop, put)
+    assert found.data == {"a": [{"n": 1}, {"n": 4}], "b": {"d": 2, "new": 6}, "e": [7, 8]}
+    assert found.mapping["a"][0] is document.mapping["a"][0]  # type: ignore[index]
+    lines: dict[Path, int] = {
+        (): 1,
+        ("a",): 1,
+        ("a", 0): 2,
+        ("a", 0, "n"): 2,
+        ("a", 1): 4,
+        ("b",): 5,
+        ("b", "d"): 5,
+        ("e",): 6,
+    }
+    assert dict(found.lines) == lines
+    places: list[Path] = [("a", 1), ("a", 1, "n"), ("b", "new"), ("e", 1)]
+    assert [found.line(path) for path in places] == [4, 4, 5, 6]
+    assert [found.origin(path) for path in places] == [("a", 2), ("a", 2, "n"), ("b", "new"), ("e", 1)]
+    again = found.changed(frozenset({("a", 0)}), {})
+    assert (again.line(("a", 0)), again.origin(("a", 0)), len(again.lines)) == (4, ("a", 2), 10)
