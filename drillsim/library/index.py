@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -19,14 +18,12 @@ from drillsim.base.messages import Param, Phrase
 from drillsim.base.model import SECOND
 from drillsim.base.plain import PlainCity, PlainRules, PlainScenario, PlainSet
 from drillsim.documents.calendar import CalendarDoc, check_calendar
-from drillsim.documents.catalogue import CATALOGUE
-from drillsim.documents.checks import check_noise, kind_of, load, load_rules, merged, resolved, untranslated
+from drillsim.documents.checks import kind_of, load, resolved, untranslated
 from drillsim.documents.city import City
 from drillsim.documents.citychecks import check_city
 from drillsim.documents.citydoc import CityDoc
 from drillsim.documents.expanding import PartShelf
 from drillsim.documents.noise import NoiseDoc, NoiseEntry
-from drillsim.documents.pieces import ByIdentity
 from drillsim.documents.plan import PlanDoc, check_plan
 from drillsim.documents.rules import RulesDoc
 from drillsim.documents.scenario import ScenarioDoc
@@ -35,6 +32,7 @@ from drillsim.documents.yamltext import MAX_BYTES, Document, read
 from drillsim.engine.luck import Luck
 from drillsim.library import drawn
 from drillsim.library.beside import exhibit_hashes, exhibits_beside
+from drillsim.library.known import city_of, noise_of, opened, rules_of
 
 CITIES, RULES, RUBRICS, PARTS = "cities", "rules", "rubrics", "parts"
 NOISE, PLANS, NORMS, CALENDARS = "noise", "plans", "norms", "calendars"
@@ -150,7 +148,7 @@ class Library:
         except OSError as error:
             raise InputError([Fault(name, 0, "unreadable", {"why": reason(error)})]) from None
         # What scenarios are made of is the same few files again and again.
-        return _read(raw, name) if path.parent.parent == self.root else read(raw, name, again=True)
+        return opened(raw, name) if path.parent.parent == self.root else read(raw, name, again=True)
 
     def find(self, name: str) -> Path:
         """The scenario file that a path, a file name or a code such as ``b06`` means."""
@@ -217,7 +215,7 @@ class Library:
     def city(self, name: str, option: str = "--city") -> tuple[City, object]:
         """A city, checked, and its data."""
         if name not in self._cities:
-            self._cities[name] = _city(self.open(self.named(CITIES, name, option)))
+            self._cities[name] = city_of(self.open(self.named(CITIES, name, option)))
         return self._cities[name]
 
     def rules(self, name: str, option: str = "--rules") -> tuple[RulesDoc, object]:
@@ -228,13 +226,7 @@ class Library:
         extends = document.text("extends")
         known = self.names(RULES)
         base = self.open(self.root / RULES / f"{extends}.yaml") if extends and extends in known else None
-        below = None if base is None else base.mapping
-        found = _RULES.get(document, id(base))
-        if found is None:
-            doc = load_rules(document, document.file, CATALOGUE, below, known)
-            found = base, doc, resolved(merged(document, below), doc).data
-            _RULES.put(found, document, id(base))
-        return found[1:]
+        return rules_of(document, base, known)
 
     def scenario(
         self, name: str, *, city: str | None = None, rules: str | None = None, seed: int = 1
@@ -354,12 +346,7 @@ class Library:
     def _noises(self, document: Document) -> NoiseDoc:
         known = [*self.names(CITIES)]
         city = self.city(known[0])[0] if known else None
-        found = _NOISE.get(document, id(city))
-        if found is None:
-            doc = load(document, document.file, NoiseDoc, lambda read_, doc: check_noise(read_, doc, city))
-            found = city, doc
-            _NOISE.put(found, document, id(city))
-        return found[1]
+        return noise_of(document, city)
 
     def plan(self, name: str, option: str = "--plan") -> PlanDoc:
         """A plan, checked.
@@ -455,27 +442,6 @@ class Library:
         faults = [*verdict.faults, *(self._own_profile(document) if kind == "scenario" else [])]
         told = faults, verdict.warnings, verdict.sums, verdict.draws
         return CheckedFile(document.file, kind, *told)
-
-
-# What a file says is kept by what stands in it, however many libraries a process opens one after the other:
-# the values made of it are frozen, the document is changed by nobody.
-_RULES: ByIdentity[tuple[Document | None, RulesDoc, object]] = ByIdentity(16)
-_NOISE: ByIdentity[tuple[City | None, NoiseDoc]] = ByIdentity(16)
-_CITIES: ByIdentity[tuple[City, object]] = ByIdentity(8)
-
-
-@lru_cache(maxsize=64)
-def _read(raw: bytes, name: str) -> Document:
-    return read(raw, name)
-
-
-def _city(document: Document) -> tuple[City, object]:
-    found = _CITIES.get(document)
-    if found is None:
-        doc = load(document, document.file, CityDoc, check_city)
-        found = City(doc), resolved(document, doc).data
-        _CITIES.put(found, document)
-    return found
 
 
 def _parts_in(value: object) -> Iterator[str]:
