@@ -8,11 +8,12 @@ and from what it may refer to; both are the key, so nothing is taken for sound t
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Hashable
+from collections.abc import Callable, Collection, Hashable
 from functools import cache, lru_cache
-from typing import Any, ClassVar, Generic, TypeVar, cast
+from types import new_class
+from typing import Generic, TypeVar, cast
 
-from pydantic import BaseModel, ValidationError, create_model
+from pydantic import BaseModel, ValidationError
 
 MOST_PIECES = 2_048
 MOST_RESTS = 64
@@ -22,21 +23,21 @@ M = TypeVar("M", bound=BaseModel)
 V = TypeVar("V")
 
 
+_CLEARING: list[Callable[[], None]] = []
+
+
 class Kept(Generic[V]):
     """Values by what they follow from; past so many, all are forgotten.
 
     Attributes:
         missed: how often something was asked for that was not there.
-        every: all there are.
     """
-
-    every: ClassVar[list[Kept[Any]]] = []
 
     def __init__(self, most: int) -> None:
         self._most = most
         self._kept: dict[tuple[Hashable, ...], V] = {}
         self.missed = 0
-        self.every.append(self)
+        _CLEARING.append(self.clear)
 
     def get(self, *key: Hashable) -> V | None:
         """The value, or None when there is none."""
@@ -58,8 +59,8 @@ class Kept(Generic[V]):
 
 def forget() -> None:
     """Forget all that was looked at before, for tests: what is looked at then is looked at anew."""
-    for each in Kept.every:
-        each.clear()
+    for clear in _CLEARING:
+        clear()
     _made.cache_clear()
     _rest.cache_clear()
 
@@ -140,8 +141,9 @@ def _rest(model: type[BaseModel], keys: frozenset[str], text: str) -> BaseModel:
 @cache
 def _without(model: type[BaseModel], keys: frozenset[str]) -> type[BaseModel]:
     """The same model without some of its keys."""
-    none: dict[str, Any] = dict.fromkeys(sorted(keys), (tuple[()], ()))
-    return create_model(model.__name__, __base__=model, **none)
+    empty = dict.fromkeys(sorted(keys), ())
+    body = {"__module__": __name__, "__annotations__": dict.fromkeys(empty, tuple[()]), **empty}
+    return cast(type[BaseModel], new_class(model.__name__, (model,), {}, lambda space: space.update(body)))
 
 
 @cache
