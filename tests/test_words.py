@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from drillsim.base.texts import FOLDER, Texts
+from drillsim.documents.yamltext import read as read_yaml
 
 TOP = Path(__file__).parents[1]
 GLOSSARY = TOP / "docs" / "glossary.md"
@@ -89,3 +90,25 @@ def test_one_word_stands_for_one_thing() -> None:
 )
 def test_words_are_found_as_people_write_them(text: str, words: set[str]) -> None:
     assert found(text) == words
+
+
+PERCENT = {"vi": re.compile(r"[0-9}]%"), "en": re.compile(r"[0-9}] %")}
+"""How a share is not written: Vietnamese sets the sign apart, as the engine's own figures do; English does not."""
+
+
+def spoken(value: object) -> Iterator[tuple[str, str]]:
+    """Every text of a document, with its language."""
+    if isinstance(value, dict):
+        yield from ((lang, value[lang]) for lang in PERCENT if isinstance(value.get(lang), str))
+    for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from spoken(each)
+
+
+def test_a_share_is_written_in_one_way_in_each_language() -> None:
+    names = (path.relative_to(FOLDER).with_suffix("").as_posix() for path in FOLDER.rglob("*.js"))
+    texts = [Texts(name) for name in names if name != "messages/click"]
+    said = [("vi", vi) for each in texts for vi, _ in each.values()]
+    said += [("en", en) for each in texts for _, en in each.values()]
+    files = [path.read_text("utf-8") for path in (TOP / "scenarios").rglob("*.yaml")]
+    said += [pair for text in files if "%" in text for pair in spoken(read_yaml(text, "").data)]
+    assert [text for lang, text in said if PERCENT[lang].search(text)] == []

@@ -1133,7 +1133,7 @@ export default {
   },
   "desk_items_help": {
     "vi": "Mức đạt trung bình (%) theo trình độ. Trong số kết luận về trình độ, dự kiến sai không quá {share} %.",
-    "en": "Mean credit (%) by skill. Of what is said to tell skill, at most {share} % is expected to be wrong."
+    "en": "Mean credit (%) by skill. Of what is said to tell skill, at most {share}% is expected to be wrong."
   },
   "desk_item": {
     "vi": "Kỳ vọng",

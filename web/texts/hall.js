@@ -45,7 +45,7 @@ export default {
   },
   "area_service": {
     "vi": "{n} %",
-    "en": "{n} %"
+    "en": "{n}%"
   },
   "troubled": {
     "vi": "Hệ thống đang có vấn đề",

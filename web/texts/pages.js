@@ -641,7 +641,7 @@ export default {
   },
   "blind_interval": {
     "vi": "(khoảng 95 %: {low} đến {high})",
-    "en": "(95 % interval: {low} to {high})"
+    "en": "(95% interval: {low} to {high})"
   },
   "blind_no_interval": {
     "vi": "(từ năm nhật ký trở lên mới nêu khoảng sai số)",

@@ -1277,11 +1277,11 @@ export default {
   },
   "t_blind_low": {
     "vi": "Từ (95 %)",
-    "en": "From (95 %)"
+    "en": "From (95%)"
   },
   "t_blind_high": {
     "vi": "Đến (95 %)",
-    "en": "To (95 %)"
+    "en": "To (95%)"
   },
   "t_blind_alpha": {
     "vi": "Alpha Krippendorff",

@@ -77,7 +77,7 @@ test("a line for every kind of record that tells something", () => {
   );
   assert.equal(
     said("public", { area: "all", concern: 0.41, crowd: 0.1, misled: 0, misled_hours: 0, people: 9 }),
-    "toàn thành phố lo lắng 41%, tụ tập 10%",
+    "toàn thành phố lo lắng 41 %, tụ tập 10 %",
   );
   assert.equal(
     said("state", { changes: { "dat-dai": { service: 0.4 } } }),

@@ -33,7 +33,7 @@ test("conditions in words", () => {
   assert.equal(waitsFor(names, guarded), "T+00:12 · chỉ khi không phải: SSO phục vụ trên 50 %");
   const chosen = { inject: "sau", option: "tra", by: "so-a" };
   assert.equal(condition(names, chosen), "Sở A chọn “tra” ở “Sau”");
-  assert.equal(condition(names, { altered: "sso", above: 0.1 }), "trên 10% dữ liệu của SSO là sai");
+  assert.equal(condition(names, { altered: "sso", above: 0.1 }), "trên 10 % dữ liệu của SSO là sai");
   assert.equal(condition(names, { perceived: "sso", state: "altered" }).includes("dữ liệu bị sửa"), true);
 });
 
