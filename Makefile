@@ -56,9 +56,10 @@ serve: $(VENV)/run $(PAGE) ## serve live drills / máy chủ diễn tập (ARGS=
 web: $(PAGE) ## bring the browser files / cài tệp trình duyệt
 
 test: lint $(PAGE) browser ## check the code and run every test / chạy mọi kiểm thử
-	@rm -rf .reached && $(BIN)/python -m coverage erase
-	@DRILLSIM_JS_COVERAGE="$$PWD/.reached" $(MODEST) $(BIN)/python -m coverage run -m pytest $(SHARED)
-	@$(BIN)/python -m tests.reached
+	@rm -rf .reached
+	@DRILLSIM_JS_COVERAGE="$$PWD/.reached" DRILLSIM_REACHED="$$PWD/.reached/python" PYTEST_PLUGINS=tests.reaching \
+		$(MODEST) $(BIN)/python -m pytest $(SHARED)
+	@$(BIN)/python -m tests.reached .reached/python
 	@tests/reached_js.sh .reached
 
 lint: $(VENV)/test $(TOOLS)/made ## check the code alone / kiểm tra mã nguồn
@@ -117,7 +118,7 @@ lock: $(VENV)/made ## renew both lock files / cập nhật tệp khóa
 		--output-file tests/requirements.txt
 
 clean: ## remove .venv, caches and out/ / xóa những gì đã tạo
-	rm -rf $(VENV) $(WEB) $(TOOLS) out .reached .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(WEB) $(TOOLS) out .reached .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find commands drillsim scoring web tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 $(VENV)/made:

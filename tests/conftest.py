@@ -6,8 +6,8 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Generator, Iterator
-from contextlib import ExitStack, closing, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import playwright
@@ -17,7 +17,6 @@ from hypothesis import settings
 from drillsim.store import Store
 from tests.drillsim.store.postgres import Postgres
 from tests.drillsim.store.ready import ready
-from tests.tracing import untraced
 from tests.web.net.redis import Redis
 from tests.web.process import Process
 
@@ -29,9 +28,6 @@ TESTS = Path(__file__).parent
 WEB = TESTS.parent / "web"
 LONG = {".", "browser", "drillsim/store", "web/bundle", "web/server"}
 """Rooms whose tests start servers, databases and browsers, and the one whose tests play every shipped scenario."""
-
-UNTRACED = {".", "browser", "web/work/test_numbers.py"}
-"""Rooms and files that try the whole: what people meet, every scenario. Which lines are reached the others tell."""
 
 
 def pytest_sessionstart() -> None:
@@ -59,15 +55,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         place[path] = (room not in LONG, seen[room])
         seen[room] += 1
     items.sort(key=lambda item: place[item.path])
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Measure the lines that a test reaches, unless it is one that tries the whole."""
-    file = item.path.relative_to(TESTS)
-    whole = {file.as_posix(), file.parent.as_posix()} & UNTRACED
-    with untraced() if whole else nullcontext():
-        return (yield)
 
 
 @pytest.fixture(scope="session")

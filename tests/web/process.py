@@ -28,12 +28,12 @@ from urllib.error import HTTPError
 from urllib.parse import urlencode
 from urllib.request import HTTPCookieProcessor, HTTPSHandler, Request, build_opener
 
-import coverage
 import engineio
 import socketio
 
 from drillsim.library.index import KINDS
 from drillsim.store import Store, address
+from tests.reaching import FOLDER
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 60.0
@@ -45,6 +45,7 @@ from _socket import socket
 fork, wait = os.fork, os.waitpid
 from gevent import monkey
 monkey.patch_all()
+import tests.reaching
 import gevent
 import web.server.serve
 from web.server.options import serve
@@ -56,17 +57,14 @@ def become(lines):
     os.dup2(os.open(asked["faults"], os.O_WRONLY | os.O_APPEND), 2)
     exec(asked["also"], globals())
     for line in lines:
-        globals()["counted"] = None
         child = fork()
         if not child:
             gevent.reinit()
-            exec(asked["counting"], globals())
             try:
                 serve(line.decode().split("\\t")[:-1])
             finally:
-                if counted:
-                    counted.stop()
-                    counted.save()
+                if asked["counted"]:
+                    tests.reaching.save()
         print(f"pid {child}", flush=True)
         wait(child, 0)
         print("gone", flush=True)
@@ -84,13 +82,6 @@ while (handed := asked.recvmsg(1, 64))[0]:
         become(iter(sys.stdin.buffer.raw.readline, b""))
         break
     os.close(number)
-"""
-# What is reached of a server is counted by greenlets, and written when it ends by itself.
-_COUNTING = """
-import coverage
-counted = coverage.Coverage(data_file={file!r}, data_suffix=True, concurrency=["gevent", "thread"])
-counted.set_option("run:patch", [])
-counted.start()
 """
 
 
@@ -117,7 +108,9 @@ def _launcher() -> socket.socket:
     """Where connections are handed to what becomes servers; it ends with the process that runs the tests."""
     ours, its = socket.socketpair()
     with its:
-        process = subprocess.Popen([sys.executable, "-c", _SERVERS], cwd=ROOT, env=environment(), stdin=its)
+        process = subprocess.Popen(
+            [sys.executable, "-c", _SERVERS], cwd=ROOT, env=environment(DRILLSIM_REACHED=FOLDER), stdin=its
+        )
     assert ours.recv(1), "it did not start"
 
     @atexit.register
@@ -158,7 +151,7 @@ class Process:
         database: address of its database; SQLite in the folder when empty.
         tls: whether it serves https, with a certificate it makes itself.
         name: what browsers call the machine.
-        counted: whether what the tests reach of it is counted; it is slower then, and asked to end at the last.
+        counted: whether what the tests reach of it is counted; it is asked to end at the last, then.
         scenarios: its library, where it is not the usual one.
         redis: address of the Redis that it shares with others.
         options: more words of its command line.
@@ -177,8 +170,7 @@ class Process:
         redis: str = "",
         options: tuple[str, ...] = (),
     ) -> None:
-        counting = coverage.Coverage.current() if counted else None
-        self._counted = counting is not None
+        self._counted = counted and bool(FOLDER)
         self._options = options
         self.database, self.address = database, address(str(data), database)
         self.data, self.port = data, free_port()
@@ -196,7 +188,7 @@ class Process:
             ),
             "faults": str(data / "faults.log"),
             "also": also,
-            "counting": _COUNTING.format(file=counting.config.data_file) if counting else "",
+            "counted": self._counted,
         }
         self._line.sendall(json.dumps(asked).encode() + b"\n")
         self._text = b""
