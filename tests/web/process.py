@@ -47,6 +47,7 @@ from gevent import monkey
 monkey.patch_all()
 import tests.reaching
 import gevent
+from gevent.util import print_run_info
 import web.server.serve
 from web.server.options import serve
 
@@ -60,6 +61,7 @@ def become(lines):
         child = fork()
         if not child:
             gevent.reinit()
+            gevent.signal_handler(signal.SIGUSR1, print_run_info)
             try:
                 serve(line.decode().split("\\t")[:-1])
             finally:
@@ -249,13 +251,21 @@ class Process:
             and all(each["data"].get(name) == value for name, value in wanted.items())
         ]
 
+    def _stuck(self) -> str:
+        """What has been logged, and what one that still runs waits for."""
+        if self.pid:
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, signal.SIGUSR1)
+            select.select([self._line], [], [], 5.0)
+        return self.faults()
+
     def _await(self, pattern: bytes) -> bytes:
         """What the pattern's group holds, once it has been printed."""
         until = time.monotonic() + PATIENCE
         while (found := re.search(pattern, self._text)) is None:
             ready, _, _ = select.select([self._line], [], [], max(0.0, until - time.monotonic()))
             more = self._line.recv(65_536) if ready else b""
-            assert more, f"no {pattern!r} in {self._text!r}: {self.faults()}"
+            assert more, f"no {pattern!r} in {self._text!r}: {self._stuck()}"
             self._text += more
         self._text = self._text[found.end() :]
         return found[1]
