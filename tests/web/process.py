@@ -68,8 +68,8 @@ def become(lines):
                 if asked["counted"]:
                     tests.reaching.save()
         print(f"pid {child}", flush=True)
-        wait(child, 0)
-        print("gone", flush=True)
+        _, status = wait(child, 0)
+        print(f"gone {os.waitstatus_to_exitcode(status)}", flush=True)
 
 signal.signal(signal.SIGCHLD, signal.SIG_IGN)
 asked = socket(fileno=0)
@@ -200,32 +200,38 @@ class Process:
         given = ("--host", "127.0.0.1", "--port", self.port, "--data", self.data, "--origins", self.base)
         given += ("--tls", *self._options) if self.trusted else self._options
         self._line.sendall(("\t".join(map(str, given)) + "\t\n").encode())
-        self.pid = int(self._await(rb"pid (\d+)\n"))
+        self.pid = int(self._await(rb"pid (\d+)\n")[1])
 
-    def start(self) -> None:
-        """Start, and wait until it answers."""
+    def start(self) -> str:
+        """Start, and wait until it answers; returns what it has said."""
         self.begin()
-        self.answers()
+        return self.answers()
 
     def says(self, pattern: str) -> str:
         """What the pattern's group holds, once it has been printed."""
-        return self._await(pattern.encode()).decode()
+        return self._await(pattern.encode())[1].decode()
 
-    def answers(self) -> None:
-        """Wait until one that has begun to start answers."""
-        said = self._await(rb"(?s)(.*Ctrl\+C\n)").decode()
+    def answers(self) -> str:
+        """Wait until one that has begun to start answers; returns what it has said."""
+        said = self._await(rb"(?s).*Ctrl\+C\n")[0].decode()
         first = re.search(r"^  director  (\S+)$", said, re.MULTILINE)
         self.password = first[1] if first else self.password
+        return said
 
     def kill(self) -> None:
         """Kill it at once, as a power cut would."""
         os.kill(self.pid, signal.SIGKILL)
         self.ends()
 
-    def ends(self) -> None:
-        """Wait until it ends by itself."""
-        self._await(rb"(gone)\n")
+    def ends(self) -> tuple[int, str]:
+        """Wait until it ends by itself.
+
+        Returns:
+            Its exit code, and what it has said since it was last listened to.
+        """
+        said, code = self._await(rb"(?s)(.*)gone (-?\d+)\n").groups()
         self.pid = 0
+        return int(code), said.decode()
 
     def close(self) -> None:
         """Leave nothing running."""
@@ -259,8 +265,8 @@ class Process:
             select.select([self._line], [], [], 5.0)
         return self.faults()
 
-    def _await(self, pattern: bytes) -> bytes:
-        """What the pattern's group holds, once it has been printed."""
+    def _await(self, pattern: bytes) -> re.Match[bytes]:
+        """What matches the pattern, once it has been printed."""
         until = time.monotonic() + PATIENCE
         while (found := re.search(pattern, self._text)) is None:
             ready, _, _ = select.select([self._line], [], [], max(0.0, until - time.monotonic()))
@@ -268,7 +274,7 @@ class Process:
             assert more, f"no {pattern!r} in {self._text!r}: {self._stuck()}"
             self._text += more
         self._text = self._text[found.end() :]
-        return found[1]
+        return found
 
 
 class Refused(AssertionError):

@@ -16,7 +16,7 @@ from drillsim.base.errors import DrillsimError
 from drillsim.live.runner import Runner
 from drillsim.store import Store, address
 from tests.web.process import environment, free_port
-from tests.web.server.test_starting import command, started, stopped
+from tests.web.server.test_starting import command, refused, started, stopped
 from web.net.tls import check_pair
 
 TOP = Path(__file__).parents[3]
@@ -53,13 +53,13 @@ def test_a_certificate_and_key_are_looked_at_before_anybody_is_told_an_address(t
         ((cert, locked), "key_unusable"),
         ((cert, other), "key_of_another"),
     ):
-        with pytest.raises(DrillsimError) as refused:
+        with pytest.raises(DrillsimError) as caught:
             check_pair(*map(str, given))
-        assert refused.value.code == code, given
-    told = run(command(tmp_path / "data", "--cert", str(cert), "--key", str(other)))
-    assert (told.returncode, told.stdout) == (2, "")
-    assert "this key is not that of the certificate" in told.stderr
-    assert "Traceback" not in told.stderr
+        assert caught.value.code == code, given
+    code, out, said = refused(tmp_path / "data", "--cert", str(cert), "--key", str(other))
+    assert (code, out) == (2, "")
+    assert "this key is not that of the certificate" in said
+    assert "Traceback" not in said
 
 
 def test_without_browser_files_nothing_is_served(tmp_path: Path) -> None:
@@ -77,11 +77,11 @@ def test_without_browser_files_nothing_is_served(tmp_path: Path) -> None:
 def test_a_faulty_scenario_is_told_by_its_faults_alone(tmp_path: Path) -> None:
     file = tmp_path / "faulty.yaml"
     file.write_text(FAULTY)
-    told = run(command(tmp_path / "data", str(file), "--port", str(free_port())))
-    assert told.returncode == 2
-    assert told.stderr.splitlines()[0] == f"{file}:1: key code is missing in the file"
-    assert "Traceback" not in told.stderr
-    assert "failed with" not in told.stderr
+    code, _, said = refused(tmp_path / "data", str(file))
+    assert code == 2
+    assert said.splitlines()[0] == f"{file}:1: key code is missing in the file"
+    assert "Traceback" not in said
+    assert "failed with" not in said
 
 
 def test_a_paused_drill_is_resumed_not_started(tmp_path: Path) -> None:
@@ -111,8 +111,10 @@ def test_ctrl_c_while_it_loads_ends_it_without_a_word(tmp_path: Path, module: st
     assert (told.returncode, told.stdout, told.stderr) == (-signal.SIGINT, "", "")
 
 
-@pytest.mark.parametrize("unbuffered", ["", "1"])
-@pytest.mark.parametrize("words", [["list"], ["--version"], ["serve", "--lang", "en"]])
+@pytest.mark.parametrize(
+    ("words", "unbuffered"),
+    [(["list"], ""), (["--version"], ""), (["--version"], "1"), (["serve", "--lang", "en"], "")],
+)
 def test_output_to_a_full_device_is_said_and_told_by_the_exit_code(
     tmp_path: Path, words: list[str], unbuffered: str
 ) -> None:

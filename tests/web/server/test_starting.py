@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
 import socket
@@ -32,33 +33,32 @@ def command(data: Path, *more: str) -> list[str]:
 
 
 @contextmanager
-def started(data: Path, *more: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def starting(data: Path, *more: str) -> Iterator[Process]:
+    """A server that has begun to start, without loading everything anew."""
+    data.mkdir(exist_ok=True)
+    process = Process(data, scenarios=TOP / "scenarios", options=("--lang", "en", "--drill", *more))
+    with closing(process):
+        process.begin()
+        yield process
+
+
+@contextmanager
+def started(data: Path, *more: str) -> Iterator[tuple[Process, str]]:
     """A server and all that it said until it was ready."""
-    child = subprocess.Popen(
-        command(data, "--port", str(free_port()), *more),
-        env=environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
-    assert child.stdout is not None
-    try:
-        said = ""
-        for line in child.stdout:
-            said += line
-            if line == "Stop: Ctrl+C\n":
-                break
-        yield child, said
-    finally:
-        child.kill()
-        child.communicate()
+    with starting(data, *more) as process:
+        yield process, process.answers()
 
 
-def stopped(child: subprocess.Popen[str], how: signal.Signals) -> tuple[int, str, str]:
-    child.send_signal(how)
-    out, err = child.communicate(timeout=PATIENCE)
-    return child.returncode, out, err
+def stopped(process: Process, how: signal.Signals) -> tuple[int, str]:
+    """The exit code of a server that is asked to end, and what it says then."""
+    os.kill(process.pid, how)
+    return process.ends()
+
+
+def refused(data: Path, *more: str) -> tuple[int, str, str]:
+    """The exit code of a server that does not start, what it prints, and what it says is wrong."""
+    with starting(data, *more) as process:
+        return *process.ends(), process.faults()
 
 
 def code(said: str) -> str:
@@ -76,14 +76,22 @@ def key(said: str) -> str:
 
 
 def test_a_first_start_says_all_that_is_needed_and_ends_without_noise(tmp_path: Path) -> None:
-    with started(tmp_path / "my data") as (child, said):
-        assert said.startswith(f"drillsim {__version__}\n")
-        assert re.search(r"^  http://localhost:\d+/staff$", said, re.MULTILINE)
-        assert re.search(r"^  director  \S{15}$", said, re.MULTILINE)
-        assert "Incident-response exercise 09/2026" in said
-        assert re.findall(r"^(\d)\. ", said, re.MULTILINE) == ["1", "2", "3"]
-        ended, out, err = stopped(child, signal.SIGINT)
-    assert (ended, err) == (0, "")
+    words = command(tmp_path / "my data", "--port", str(free_port()))
+    pipe = subprocess.PIPE
+    with subprocess.Popen(words, env=environment(), stdout=pipe, stderr=pipe, encoding="utf-8") as child:
+        try:
+            assert child.stdout is not None
+            said = "".join(iter(child.stdout.readline, "Stop: Ctrl+C\n"))
+            child.send_signal(signal.SIGINT)
+            out, err = child.communicate(timeout=PATIENCE)
+        finally:
+            child.kill()
+    assert said.startswith(f"drillsim {__version__}\n")
+    assert re.search(r"^  http://localhost:\d+/staff$", said, re.MULTILINE)
+    assert re.search(r"^  director  \S{15}$", said, re.MULTILINE)
+    assert "Incident-response exercise 09/2026" in said
+    assert re.findall(r"^(\d)\. ", said, re.MULTILINE) == ["1", "2", "3"]
+    assert (child.returncode, err) == (0, "")
     assert out == "\nStopped. Everything is stored; next time the drill goes on from here.\n"
 
 
@@ -141,16 +149,9 @@ def test_a_drill_plays_in_the_city_by_the_rules_and_for_the_rubric_that_are_name
 
 @pytest.mark.parametrize("option", ["--city", "--rules", "--rubric"])
 def test_what_the_drill_should_be_made_of_and_is_not_there_is_told(tmp_path: Path, option: str) -> None:
-    refused = subprocess.run(
-        command(tmp_path, "b17", "--port", str(free_port()), option, "p9999"),
-        env=environment(),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert (refused.returncode, refused.stdout) == (2, "")
-    assert refused.stderr.startswith(f"{option}: there is no p9999; allowed: ")
+    code, out, said = refused(tmp_path, "b17", option, "p9999")
+    assert (code, out) == (2, "")
+    assert said.startswith(f"{option}: there is no p9999; allowed: ")
 
 
 def test_one_s_own_file_with_vietnamese_alone_finds_its_drill_again(tmp_path: Path) -> None:
@@ -167,35 +168,16 @@ def test_one_s_own_file_with_vietnamese_alone_finds_its_drill_again(tmp_path: Pa
 
 
 def test_one_data_folder_is_one_server_s(tmp_path: Path) -> None:
-    with started(tmp_path) as (child, said):
-        there = re.findall(r"http://localhost:\d+", said)[0]
-        second = subprocess.run(
-            command(tmp_path),
-            env=environment(),
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=False,
-        )
-        assert (second.returncode, second.stdout) == (4, "")
-        assert second.stderr.startswith(f"a server is running on the data folder {tmp_path}: {there};")
-        child.kill()
-        child.wait()
-        with started(tmp_path) as (_, again):
-            assert code(again) == code(said)
+    with started(tmp_path) as (first, said):
+        code_of_second, out, why = refused(tmp_path)
+        assert (code_of_second, out) == (4, "")
+        assert why.startswith(f"a server is running on the data folder {tmp_path}: {first.base};")
+        first.kill()
+        assert code(first.start()) == code(said)
 
 
 def test_a_scenario_that_is_not_there_is_told_with_the_nearest(tmp_path: Path) -> None:
-    refused = subprocess.run(
-        command(tmp_path, "b006", "--port", str(free_port())),
-        env=environment(),
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    assert (refused.returncode, refused.stdout) == (2, "")
-    assert refused.stderr == "b006: there is no such file; nearest: b06\n"
+    assert refused(tmp_path, "b006") == (2, "", "b006: there is no such file; nearest: b06\n")
 
 
 # -- ports --------------------------------------------------------------------------------------------

@@ -32,7 +32,7 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("name", ["pages", "review", "messages/server"])
+@pytest.mark.parametrize("name", ["pages", "messages/server"])
 def test_a_server_does_not_start_on_a_faulty_wording(elsewhere: Path, tmp_path: Path, name: str) -> None:
     (elsewhere / f"{name}.js").write_text(BROKEN, "utf-8")
     told = run(command(tmp_path / "data", "--port", str(free_port())))
