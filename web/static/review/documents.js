@@ -211,7 +211,9 @@ function Overview({ desk }) {
       )}
       <div class="dialog-buttons">
         <p role="status" class="grow">${said}</p>
-        <button class="primary" disabled=${!Object.keys(typed).length}>${w("d_save")}</button>
+        <button class="primary" disabled=${!assessment.document || !Object.keys(typed).length}>
+          ${w("d_save")}
+        </button>
       </div>
     </form>
   </section>`;
