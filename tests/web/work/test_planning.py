@@ -63,7 +63,7 @@ def test_a_reading_page_holds_who_is_told_what_and_when(library: Path, text: str
 def test_the_city_left_alone_is_a_figure(library: Path, text: str) -> None:
     drawn = idle(library, text, "vi", 1, "now")
     (curve,) = drawn["figure"]["data"]  # type: ignore[index]
-    # Of what it serves, 2 of 15 parts are left once the attack has come at 0:35.
+    # The attack locks what it has entered 35 minutes in, and nobody opens it again.
     assert (curve["x"], curve["y"]) == ([0, 2_100_000, 7_200_000], [100.0, 13.3333, 13.3333])
     assert curve["name"] == "Nếu không ai làm gì"
 
