@@ -279,10 +279,6 @@ export default {
     "vi": "Ghi chú riêng",
     "en": "Private notes"
   },
-  "note_moment": {
-    "vi": "Thời điểm này",
-    "en": "This moment"
-  },
   "note_private": {
     "vi": "Ghi chú riêng của chỉ đạo diễn tập và người điều khiển: giám sát viên, quan sát viên và người tham gia không thấy.",
     "en": "A private note of those who ran the drill: evaluators, observers and participants do not see it."

@@ -807,10 +807,6 @@ export default {
     "vi": "Ghi chú",
     "en": "Note"
   },
-  "note_moment": {
-    "vi": "thời điểm này",
-    "en": "this moment"
-  },
   "note_at": {
     "vi": "Ghi chú tại {time}",
     "en": "Note at {time}"

@@ -190,5 +190,9 @@ export default {
   "exhibit_silent": {
     "vi": "Trình duyệt này không phát được bản ghi âm.",
     "en": "This browser cannot play the recording."
+  },
+  "note_moment": {
+    "vi": "Thời điểm này",
+    "en": "This moment"
   }
 };

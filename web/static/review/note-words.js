@@ -4,37 +4,21 @@
 
 import { html } from "/vendor/preact-standalone.js";
 
+import { noteAbout } from "../room/note-about.js";
 import { w as roomWord } from "../room/words.js";
-import { say } from "../texts.js";
-import { cite } from "./lines.js";
 import { w } from "./texts.js";
 
 /**
- * What a note is about, in words.
+ * What a note of the drill is about, in words.
  *
  * @param {Told} desk
  * @param {string | null} [about]
  */
-export function noteSubject(desk, about) {
-  if (!about) return w("note_moment");
-  const [kind = "", id] = about.split(" ");
-  if (id === undefined) return about;
-  const { names } = desk;
-  const duty = () => {
-    const record = desk.record(Number(id));
-    if (record?.kind !== "duty") return cite(Number(id));
-    return `${names.agency(record.data.agency)}: ${say(record.data.title)}`;
-  };
-  /** @type {{[kind: string]: () => string}} */
-  const words = {
-    inject: () => names.inject(id),
-    seat: () => names.seat(id),
-    node: () => names.short(id),
-    agency: () => names.agency(id),
-    duty,
-  };
-  return words[kind]?.() ?? about;
-}
+export const noteSubject = (desk, about) =>
+  noteAbout(desk.names, about, (seq) => {
+    const record = desk.record(seq);
+    return record?.kind === "duty" ? record.data : undefined;
+  });
 
 /**
  * What an evaluator thought of a moment, before what the note is about; nothing of other notes.

@@ -9,8 +9,8 @@ import { Icon } from "../icons.js";
 import { LIMITS, fits } from "../limits.js";
 import { Count } from "../parts.js";
 import { keep, kept, personal } from "../storage.js";
-import { say } from "../texts.js";
 import { Buttons, Dialog, Field } from "./dialog.js";
+import { noteAbout } from "./note-about.js";
 import { stamp, w } from "./words.js";
 
 /**
@@ -26,30 +26,12 @@ export function useNotes(live, wanted) {
 }
 
 /**
- * What a note is about, in words.
+ * What a note of this room is about, in words.
  *
  * @param {Watched} room
  * @param {string | null} [about]
  */
-function subject(room, about) {
-  if (!about) return w("note_moment");
-  const [kind = "", id] = about.split(" ");
-  if (id === undefined) return about;
-  const { names, model } = room;
-  const duty = () => {
-    const data = model.duties.get(Number(id))?.data;
-    return data ? `${names.agency(data.agency)}: ${say(data.title)}` : id;
-  };
-  /** @type {{[kind: string]: () => string}} */
-  const words = {
-    inject: () => names.inject(id),
-    seat: () => names.seat(id),
-    node: () => names.short(id),
-    agency: () => names.agency(id),
-    duty,
-  };
-  return words[kind]?.() ?? about;
-}
+const subject = ({ names, model }, about) => noteAbout(names, about, (seq) => model.duties.get(seq)?.data);
 
 /** @param {{room: ControlRoom, note: Written}} props */
 function Note({ room, note }) {

@@ -72,7 +72,7 @@ test("the panel has the newest first, each under what it is about; a click leads
   const title = (li) => (found(li, "button")[0] ?? found(li, "b")[0]).textContent;
   assert.deepEqual(all("li").map(title), [
     "star 5",
-    "999",
+    "#999",
     `${here.names.agency("so-a")}: Báo cáo`,
     "PA05",
     "SSO",
