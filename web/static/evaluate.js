@@ -66,6 +66,8 @@ function Bar({ page }) {
         ${w("evaluate")} · ${page.hello.me.name}
         ${" · "}
         <button class="link" lang=${other} onClick=${() => setLang(other)}>${w("language")}</button>
+        ${" · "}
+        <a href="/staff">${w("page_staff")}</a>
       </p>
     </div>
     <span class="digits" role="timer" aria-label=${w("clock")}>${hms(page.t)}</span>

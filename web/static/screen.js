@@ -465,7 +465,7 @@ function HandOver({ page }) {
       }
       ${pass && !pass.ok && html`<p>${say(pass.text) || t("device_not")}</p>`}
     </div>
-    <button type="button" class="button" onClick=${ask}>${t("device_show")}</button>
+    <button type="button" class="button" onClick=${ask}>${t("hand_over_show")}</button>
   </section>`;
 }
 

@@ -1211,6 +1211,10 @@ export default {
     "vi": "Điều người nhận cần biết",
     "en": "What the next should know"
   },
+  "hand_over_show": {
+    "vi": "Hiện mã bàn giao",
+    "en": "Show the handover code"
+  },
   "handed_note": {
     "vi": "Bàn giao",
     "en": "Handed over"

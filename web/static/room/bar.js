@@ -28,7 +28,7 @@ const taken = (room) => {
 function Head({ room }) {
   const { hello, statics } = room;
   return html`<div class="head">
-    <h1 title=${say(statics.scenario.title)}>${say(hello.drill.title)}</h1>
+    <h1 title=${`${say(hello.drill.title)} · ${say(statics.scenario.title)}`}>${say(hello.drill.title)}</h1>
     <p>
       ${w("joined", { count: taken(room), all: statics.seats.length })}
       ${
@@ -48,6 +48,8 @@ function Head({ room }) {
       >
         ${w("language")}
       </button>
+      ${" · "}
+      <a href="/staff">${w("page_staff")}</a>
     </p>
   </div>`;
 }
@@ -358,7 +360,6 @@ export function JoinDialog({ room }) {
           </a>
         </li>`,
       )}
-      <li><a href="/staff">${w("page_staff")}</a></li>
     </ul>
   </${Dialog}>`;
 }
