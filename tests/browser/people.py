@@ -181,9 +181,10 @@ class Staff(Person):
         page.close()
         return code
 
-    def shows_unreported(self, drill: str) -> None:
-        """Have the hall screen show what agencies have not reported yet, and titles."""
+    def shows_unreported(self, drill: str, late: int = 0) -> None:
+        """Have the hall screen show what agencies have not reported yet, and titles, so many minutes late."""
         self.page.goto(f"/staff/drill/{drill}")
+        self.page.get_by_label("Chiếu chậm").fill(str(late))
         for label in ("Cảnh báo và tình trạng của đơn vị chưa báo cáo", "Người gửi và tiêu đề"):
             self.page.get_by_label(label).check()
         self.press("Áp dụng")
@@ -199,8 +200,8 @@ class Staff(Person):
         self.page.locator("#injects .inject button").filter(has_text=title).click()
         expect(self.page.locator("#injects .detail")).to_contain_text(title)
 
-    def writes(self, to: str, sender: str, title: str, body: str, *files: Path) -> None:
-        """Write an inject on the spot, with files that it shows, and send it."""
+    def writes(self, to: str, sender: str, title: str, body: str, *files: Path, act: str = "") -> None:
+        """Write an inject on the spot, with files that it shows and the act that it expects, and send it."""
         self.page.keyboard.press("w")
         dialog = self.page.get_by_role("dialog")
         dialog.locator(".receivers .chip").filter(has_text=to).click()
@@ -210,6 +211,7 @@ class Staff(Person):
         if files:
             dialog.locator("[data-file=exhibit]").set_input_files(files)
             expect(dialog.locator(".attached")).to_have_count(len(files))
+        dialog.locator(".expecting select").first.select_option(act)
         dialog.get_by_role("button", name="Gửi ngay").click()
         expect(dialog).to_have_count(0)
 

@@ -227,12 +227,12 @@ def test_an_evaluator_notes_moments_on_a_tablet_held_either_way(
         expect(proof.locator(beside or "small")).to_be_visible()
 
 
-def test_the_hall_shows_what_was_delivered_and_is_told_nothing_hidden(
+def test_the_hall_shows_what_was_delivered_as_late_as_was_set_and_is_told_nothing_hidden(
     director: Staff, come: Callable[..., Any], served: Process
 ) -> None:
     drill = director.creates()
     hall = come(Staff, viewport=PROJECTOR).signs_in("director", served.password)
-    hall.shows_unreported(drill)
+    hall.shows_unreported(drill, late=2)
     frames: list[str] = []
     hall.page.on(
         "websocket", lambda socket: socket.on("framereceived", lambda frame: frames.append(str(frame)))
@@ -241,6 +241,9 @@ def test_the_hall_shows_what_was_delivered_and_is_told_nothing_hidden(
     expect(hall.page.locator(".hall")).to_be_visible()
     director.press("Bắt đầu")
     director.runs_to_next(FIRST)
+    hall.sees("chiếu chậm 2 phút")
+    expect(hall.page.get_by_text(FIRST)).to_have_count(0)
+    director.runs_to_next(SECOND)
     hall.sees(FIRST)
     expect(hall.page.get_by_text(SECOND)).to_have_count(0)
     told = "".join(frames)

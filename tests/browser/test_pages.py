@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from drillsim.base.texts import Texts
-from tests.browser.people import Participant, Person, Staff
+from tests.browser.fits import misfits
+from tests.browser.people import LAPTOP, Participant, Person, Staff
 from tests.browser.serving import TOP
 from tests.web.process import Process
 from web.core.texts import TEXTS
@@ -24,8 +25,11 @@ FAULTS = """async () => {
     .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.target} ${node.any.map((one) => one.message)}`).join(" | ")}`);
 }"""
 WORDS = Texts("seat", "shared"), Texts("room")
-OPEN = ["/", "/join/{code}", "/join/{card}", "/join/{device}", "/wait", "/staff/login"]
-STAFF = ["/staff", "/staff/accounts", "/staff/drill/{drill}", "/staff/new", "/staff/upload", "/cards/{drill}"]
+OPEN = ["/", "/join/{code}", "/join/{card}", "/join/{device}", "/wait", "/practice", "/staff/login"]
+STAFF = [
+    *("/staff", "/staff/accounts", "/staff/drill/{drill}", "/staff/new", "/staff/upload", "/cards/{drill}"),
+    "/drills/{drill}/papers",
+]
 LIVE = ["/room/{drill}", "/evaluate/{drill}", "/hall/{drill}"]
 PLAY = ["Tin đến", "Hệ thống", "Hành động", "Liên lạc"]
 
@@ -59,6 +63,7 @@ class Scene:
         """Every page, opened by whom it is for."""
         for path in OPEN:
             self.waiting.page.goto(self.path(path))
+            expect(self.waiting.page.locator("#app > p")).to_have_count(0)
             yield path, self.waiting.page
         for path in STAFF:
             self.director.page.goto(self.path(path))
@@ -101,6 +106,47 @@ def test_axe_finds_nothing_serious(scene: Scene, theme: Any) -> None:
     for person in scene.people:
         person.faults.clear()  # axe styles the page to measure it, which the page's policy reports
     assert faults == []
+
+
+def test_axe_finds_nothing_serious_where_an_inject_is_written_answered_and_a_seat_given(scene: Scene) -> None:
+    director, page = scene.director, scene.director.opens_room(scene.drill).page
+    page.evaluate(AXE.read_text("utf-8"))
+    dialog, faults = page.get_by_role("dialog"), []
+    page.keyboard.press("w")
+    dialog.locator("[data-file=exhibit]").set_input_files(TOP / "docs/phone.png")
+    expect(dialog.locator(".attached")).to_have_count(1)
+    dialog.locator(".expecting select").first.select_option("report")
+    expect(dialog.locator(".expecting select")).to_have_count(2)
+    faults += page.evaluate(FAULTS)
+    page.keyboard.press("Escape")
+    page.keyboard.press("s")
+    expect(dialog.locator(".voices")).to_be_visible()
+    faults += page.evaluate(FAULTS)
+    page.keyboard.press("Escape")
+    page.locator("#seats button.row").filter(has_text="Lê Thị Thử").click()
+    director.press("Chuyển")
+    expect(dialog.get_by_label("Ghi chú bàn giao")).to_be_visible()
+    faults += page.evaluate(FAULTS)
+    page.keyboard.press("Escape")
+    director.faults.clear()
+    assert faults == []
+
+
+def test_nothing_is_cut_off_or_covered_in_a_control_room_of_1280_by_800(scene: Scene) -> None:
+    page = scene.director.opens_room(scene.drill).page
+    page.set_viewport_size(LAPTOP)
+    assert misfits(page) == []
+    page.locator("#seats button.row").filter(has_text="Lê Thị Thử").click()
+    expect(page.locator("#seats .inset .person")).to_be_visible()
+    assert misfits(page) == []
+    page.locator("#injects .inject button").filter(has_text=FIRST).click()
+    expect(page.locator("#injects .detail")).to_contain_text(FIRST)
+    assert misfits(page) == []
+    page.get_by_role("button", name="Danh sách", exact=True).click()
+    page.locator(".node-list button.row").first.click()
+    expect(page.locator(".node-detail")).to_be_visible()
+    page.get_by_role("button", name="Bản đồ", exact=True).click()
+    assert misfits(page) == []
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])

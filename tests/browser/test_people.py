@@ -56,9 +56,10 @@ def test_a_person_is_moved_to_another_seat_and_then_removed(
     row(director, "Lê Thị Thử").get_by_role("button", name="Chuyển").click()
     dialog = director.page.get_by_role("dialog")
     dialog.locator("select").select_option("pa05/truc-ban")
+    dialog.get_by_label("Ghi chú bàn giao").fill("Ca trước đã báo Đội Ứng cứu")
     dialog.get_by_role("button", name="Nhận").click()
     expect(person.page.locator("h1")).to_contain_text("PA05")
-    person.arrives()
+    person.arrives().sees("Ca trước đã báo Đội Ứng cứu")
     # The control room is told a moment after the person.
     expect(director.page.locator("#seats li").filter(has_text="PA05")).to_contain_text("Lê Thị Thử")
     row(director, "Lê Thị Thử").get_by_role("button", name="Mời ra").click()
@@ -126,6 +127,26 @@ def test_a_person_goes_on_from_another_device(director: Staff, come: Callable[..
     again.sees("Không có cuộc diễn tập hay vị trí nào mang mã này")
 
 
+def test_a_seat_is_handed_over_with_a_note_for_whoever_comes_next(
+    director: Staff, come: Callable[..., Any]
+) -> None:
+    first = come(Participant).take(director.card(director.creates(), "Sở Nội vụ"), "Lê Thị Thử")
+    first.press("Tùy chọn")
+    first.page.get_by_label("Điều người nhận cần biết").fill("Chờ PA05 trả lời")
+    first.press("Hiện mã bàn giao")
+    code = first.page.locator(".device .code").inner_text()
+    then = come(Participant)
+    then.page.goto("/")
+    then.page.get_by_label("Mã tham gia").fill(code)
+    then.press("Tiếp tục")
+    then.sees("Chờ PA05 trả lời")
+    then.page.get_by_label("Họ và tên").fill("Trần Văn Thử")
+    then.press("Vào vị trí")
+    then.arrives().sees("Chờ PA05 trả lời")
+    expect(then.page.locator("h1")).to_contain_text("Nội vụ")
+    first.sees("Đã rời cuộc diễn tập")
+
+
 def test_a_facilitator_lets_in_somebody_whose_phone_is_flat(
     director: Staff, come: Callable[..., Any]
 ) -> None:
@@ -152,7 +173,9 @@ def test_who_answers_somebody_outside_the_directory_is_told_and_chooses(
     director.page.screenshot(path=picture)
     letter.write_bytes(b"%PDF-1.4")
     words = ("Hỏi về sự cố", "Đề nghị cho biết tình hình.")
-    director.writes("Sở Nội vụ", "Báo Thành phố", *words, picture, letter)
+    director.writes("Sở Nội vụ", "Báo Thành phố", *words, picture, letter, act="report")
+    # What it expects is owed from then on, as of any inject.
+    expect(director.page.locator("#duties li")).to_contain_text("Sở Nội vụ")
     seated.opens("Hỏi về sự cố")
     shown = seated.page.get_by_role("img", name="Ảnh gửi tòa soạn")
     expect(shown).to_have_js_property("complete", True)

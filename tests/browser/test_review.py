@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.people import LAPTOP, SHOWN, Person, Staff
+from tests.browser.people import LAPTOP, PROJECTOR, SHOWN, Person, Staff
 from tests.browser.test_pages import AXE, FAULTS
 from tests.web.process import Process
 from web.commands.main import main
@@ -350,6 +350,13 @@ def test_it_opens_with_the_result_what_cost_most_and_every_agency(page: Page, ca
     expect(page.locator(".op-score b")).to_have_text(vietnamese(card["overall"]["score"]))
     expect(page.locator(".op-losses li")).to_have_count(3)
     expect(page.locator("table.op-agencies tbody tr")).to_have_count(len(card["levels"]["agency"]))
+    page.set_viewport_size(PROJECTOR)
+    ends = page.locator("table.op-agencies tbody tr").evaluate_all(
+        "rows => rows.map((row) => row.getBoundingClientRect().bottom)"
+    )
+    # Before the bar of the replay, without scrolling.
+    assert all(end <= page.locator(".replay-bar").bounding_box()["y"] for end in ends[:10])  # type: ignore[index]
+    page.set_viewport_size(LAPTOP)
     page.locator(".op-losses button:enabled").first.click()
     expect(page.locator(".review-tabs a[aria-current=page]")).to_have_text(TABS["replay"])
     goes_to(page, "opening")

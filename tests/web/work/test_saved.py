@@ -7,17 +7,23 @@ import functools
 import hashlib
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
 import pytest
 
+from drillsim.base.model import Title
+from drillsim.documents.exhibits import attachment
+from drillsim.engine.setup import Setup
 from drillsim.journal.chain import lines
 from drillsim.journal.replay import read
 from scoring.assessment import assessment
+from tests.drillsim.build import inject_data, setup_of
+from tests.drillsim.playing import play
 from tests.playing import played
 from tests.web.savedpage import carried
-from tests.web.site import Site, asked
+from tests.web.site import RUBRIC, Site, asked
 from web.work import review, saved
 from web.work.cases import Case
 from web.work.saved import Missing
@@ -101,6 +107,26 @@ def test_every_seats_screen_is_in_it_with_what_several_share_once() -> None:
     assert len(told_once) == len(set(told_once))
     told = [at for found in seats["seats"].values() for at in (*found["static"].values(), *found["records"])]
     assert len(set(told)) == len(pool) < len(told)
+
+
+def graded(*given: Any, **more: Any) -> Setup:
+    made = setup_of(*given, **more)
+    return replace(made, documents={**made.documents, "rubric": RUBRIC})
+
+
+def test_files_that_injects_written_on_the_spot_have_shown_are_in_it_and_no_others() -> None:
+    spot = play(injects=[inject_data("two", at="40m")], version=2, make=graded).to(5)
+    shown, kept = (
+        attachment(raw, Title(vi="Tệp", en="File")) for raw in (b"%PDF-1.4 cong van", b"%PDF-1.4 x")
+    )
+    for exhibit in (shown, kept):
+        spot.drill.control({"type": "exhibit", "exhibit": dict(exhibit), "by": "an"})
+    inject = inject_data("one", at="10m", to="centre/leader", exhibits=[shown["id"]])
+    spot.drill.control({"type": "add", "inject": inject, "by": "an"})
+    spot.to(20)
+    over = Case(read(f"{line}\n" for line in lines(spot.drill.records)))
+    found = carried(saved.saved(over, over.card()))["exhibits"]["exhibits"]
+    assert found == {shown["id"]: f"data:application/pdf;base64,{shown['data']}"}
 
 
 def test_what_authors_wrote_for_facilitators_stays_with_them() -> None:

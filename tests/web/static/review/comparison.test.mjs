@@ -96,8 +96,9 @@ test("losses and the middle of the agencies' medians are taken from the card", (
   assert.equal(found.recover.value, null);
 });
 
-test("drills under another profile or rubric are not alike", () => {
+test("drills of another scenario, profile or rubric are not alike", () => {
   assert.ok(alike(card(), card()));
+  assert.ok(!alike(card(), card({ scenario: { code: "B07" } })));
   assert.ok(!alike(card(), card({ rules_profile: { profile: "p2026" } })));
   assert.ok(!alike(card(), card({ rubric: { rubric: "ours" } })));
 });

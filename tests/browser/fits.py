@@ -1,0 +1,62 @@
+"""What does not fit on a page: text that is cut off, controls that lie on one another or under something else."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page
+
+_FAULTS = """() => {
+  const style = (one) => getComputedStyle(one);
+  const shown = (one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const told = (one) => `${one.tagName.toLowerCase()}.${one.className} “${
+    (one.getAttribute("aria-label") || one.textContent || one.value || "").trim().replace(/\\s+/g, " ").slice(0, 40)}”`;
+  const around = (one) => { const all = []; for (let up = one.parentElement; up; up = up.parentElement) all.push(up); return all; };
+  const hides = (one, axis) => style(one)[`overflow${axis}`] !== "visible";
+  // What is seen of something: its box, cut by all around it that cuts.
+  const seen = (one) => {
+    let { left, top, right, bottom } = one.getBoundingClientRect();
+    for (const up of around(one)) {
+      const box = up.getBoundingClientRect();
+      if (hides(up, "X")) [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+      if (hides(up, "Y")) [top, bottom] = [Math.max(top, box.top), Math.min(bottom, box.bottom)];
+    }
+    [left, top, right, bottom] = [Math.max(left, 0), Math.max(top, 0), Math.min(right, innerWidth), Math.min(bottom, innerHeight)];
+    return right - left > 2 && bottom - top > 2 ? { left, top, right, bottom } : null;
+  };
+  // What stays in sight while others scroll lies on them; what is for a screen reader alone has no room at all.
+  const floats = (one) => [one, ...around(one)].some((up) => ["sticky", "fixed"].includes(style(up).position));
+  const unseen = (one) => [one, ...around(one)].some((up) => up.clientWidth <= 1 || style(up).clipPath !== "none");
+  const scrolls = (one, axis) => /auto|scroll/.test(style(one)[`overflow${axis}`]);
+  const found = [];
+  if (document.documentElement.scrollWidth > innerWidth + 1) found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+  for (const one of document.querySelectorAll("body *")) {
+    if (!shown(one) || one.closest("svg, canvas, .map") || unseen(one) || one.tagName === "SELECT") continue;
+    if (/^(INPUT|TEXTAREA)$/.test(one.tagName)) continue;
+    const wide = one.scrollWidth > one.clientWidth + 1, high = one.scrollHeight > one.clientHeight + 2;
+    const dotted = style(one).textOverflow === "ellipsis" && one.title;
+    const meant = one.matches(".wide-table, .scrolls, nav, [role=region], pre") || one.closest("pre");
+    if (wide && hides(one, "X") && !dotted && !(meant && scrolls(one, "X"))) found.push(`cut off to the right: ${told(one)}`);
+    if (high && hides(one, "Y") && !scrolls(one, "Y") && style(one).webkitLineClamp === "none") found.push(`cut off below: ${told(one)}`);
+  }
+  const controls = [...document.querySelectorAll("button, a[href], input, select, textarea, summary")]
+    .filter((one) => shown(one) && !unseen(one) && !floats(one) && style(one).pointerEvents !== "none")
+    .map((one) => ({ one, box: seen(one) }))
+    .filter(({ box }) => box);
+  controls.forEach(({ one, box }, n) => {
+    for (const other of controls.slice(n + 1)) {
+      if (one.contains(other.one) || other.one.contains(one)) continue;
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      if (across > 2 && down > 2) found.push(`${told(one)} lies on ${told(other.one)}`);
+    }
+    const on = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+    const free = on && (one.contains(on) || on.contains(one) || floats(on) || [...(one.labels ?? [])].some((label) => label.contains(on)));
+    if (!free) found.push(`${told(one)} is under ${on && told(on)}`);
+  });
+  return [...new Set(found)].slice(0, 20);
+}"""
+
+
+def misfits(page: Page) -> list[str]:
+    """What is cut off or covered on a page as it is shown now."""
+    found: list[str] = page.evaluate(_FAULTS)
+    return found
