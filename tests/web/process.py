@@ -21,6 +21,7 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from functools import cache
 from http.cookiejar import CookieJar
+from io import BytesIO
 from pathlib import Path
 from queue import Queue
 from typing import Any
@@ -30,6 +31,8 @@ from urllib.request import HTTPCookieProcessor, HTTPSHandler, Request, build_ope
 
 import engineio
 import socketio
+from werkzeug.datastructures import FileStorage
+from werkzeug.test import encode_multipart
 
 from drillsim.library.index import KINDS
 from drillsim.store import Store, address
@@ -324,10 +327,18 @@ class Browser:
 
     def asks(self, method: str, path: str, sent: object = None) -> Any:
         """What a page's script asks, and is answered, in JSON."""
+        body = None if sent is None else json.dumps(sent).encode()
+        return self._asks(method, path, body, "application/json")
+
+    def brings(self, path: str, raw: bytes, **fields: str) -> Any:
+        """Send a file, and fields beside it, as a page's script does; what is answered, in JSON."""
+        boundary, body = encode_multipart({**fields, "file": FileStorage(BytesIO(raw), "file")})
+        return self._asks("POST", path, body, f"multipart/form-data; boundary={boundary}")
+
+    def _asks(self, method: str, path: str, body: bytes | None, kind: str) -> Any:
         token = re.search(r'name="csrf" value="([^"]+)"', self.get("/staff"))
         assert token is not None
-        headers = {"Origin": self.base, "X-CSRF-Token": token[1], "Content-Type": "application/json"}
-        body = None if sent is None else json.dumps(sent).encode()
+        headers = {"Origin": self.base, "X-CSRF-Token": token[1], "Content-Type": kind}
         return json.loads(self._open(Request(self.base + path, body, headers, method=method))[1])
 
     def _open(self, request: Request) -> tuple[str, str]:

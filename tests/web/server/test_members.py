@@ -16,7 +16,7 @@ from drillsim.journal.replay import read
 from drillsim.store import Store
 from tests.drillsim.store.postgres import Postgres
 from tests.web.net.redis import Redis
-from tests.web.process import PATIENCE, Browser, Page, Process
+from tests.web.process import PATIENCE, Browser, Page, Process, Refused
 from web.access.codes import typed
 
 SEAT = "pa05/truc-ban"
@@ -62,6 +62,7 @@ class Open:
 
     def __init__(self, browser: Browser, process: Process, drill: str, page: str) -> None:
         browser.base = process.base
+        self.browser = browser
         self.heard = Heard()
         self.page = Page(browser, drill, page, 0, self.heard)
 
@@ -168,6 +169,39 @@ def test_staff_at_the_other_process_steer_and_see_who_is_there(pair: Pair, here:
     }
     assert room.does("remove", person=person["Chi"])["ok"]
     gone.heard.waits(lambda event, data: (event, data) == ("bye", {"why": "removed"}))
+    room.page.close()
+
+
+def test_a_file_added_at_one_process_is_had_at_the_other_by_whom_its_message_reaches(
+    pair: Pair, here: Open, there: Open
+) -> None:
+    room = Open(Browser.director(pair.second), pair.second, pair.drill, "room")
+    words = {"vi": "Công văn 12", "en": "Letter 12"}
+    letter = "%PDF-1.4 cong van"
+    exhibit = room.browser.brings(f"/exhibits/{pair.drill}", letter.encode(), title="Công văn 12")["exhibit"]
+    at = f"/exhibits/{pair.drill}/{exhibit['id']}"
+    with pytest.raises(Refused):
+        there.browser.get(at)
+    inject = {
+        "id": "them-1",
+        "title": words,
+        "body": words,
+        "from": words,
+        "channel": "document",
+        "to": SEAT,
+        "by_hand": "1m",
+        "exhibits": [exhibit["id"]],
+    }
+    assert room.does("control", type="add", inject=inject)["ok"]
+    assert room.does("control", type="fire", inject="them-1")["ok"]
+    for reader in (here, there):
+        reader.heard.waits(
+            lambda event, data: (
+                event == "records"
+                and any(each["data"].get("exhibits") == [exhibit] for each in data["records"])
+            )
+        )
+        assert reader.browser.get(at) == letter
     room.page.close()
 
 
