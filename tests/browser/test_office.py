@@ -1,4 +1,4 @@
-"""The year's work in a browser: a ward's officer with a phone, and the Team's secretary."""
+"""The year's work in a browser: a ward's officer with a phone, the Team's secretary, a leader."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import openpyxl
 from playwright.sync_api import expect
 
@@ -73,3 +74,35 @@ def test_an_officer_reports_from_a_phone_and_the_secretary_takes_it_in(
     expect(page.get_by_role("row", name=re.compile("UBND phường Ninh Kiều"))).to_contain_text("Đã báo cáo")
     page.get_by_role("link", name="Sự cố thực tế").click()
     expect(page.get_by_role("link", name="Máy một cửa không mở được hồ sơ")).to_be_visible()
+
+
+def test_a_leader_sees_what_is_due_plans_a_drill_where_none_was_and_reads_the_report(
+    director: Staff, tmp_path: Path
+) -> None:
+    page = director.page
+    page.set_viewport_size(PHONE)
+    page.goto("/office")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    page.get_by_role("link", name="Quá hạn", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Quá hạn")
+    page.get_by_role("link", name="Ma trận diễn tập").click()
+    matrix = page.get_by_role("region", name="Hệ thống và tình huống")
+    white = matrix.get_by_role("link", name=re.compile("B06")).first
+    expect(white).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"], (
+        "the matrix scrolls by itself"
+    )
+    white.click()
+    expect(page.get_by_text("Từ ma trận: B06")).to_be_visible()
+    expect(page.locator("#scenario option:checked")).to_contain_text("B06")
+    page.get_by_label("Tên gọi").fill("Diễn tập quý I")
+    page.get_by_role("button", name=re.compile("^Tiếp tục")).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Diễn tập quý I")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    page.goto("/office/reports")
+    with page.expect_download() as got:
+        page.get_by_role("link", name=re.compile("Chủ tịch.*docx")).click()
+    file = tmp_path / "bao-cao.docx"
+    got.value.save_as(file)
+    said = "\n".join(each.text for each in docx.Document(str(file)).paragraphs)
+    assert "Kính gửi: Chủ tịch" in said and "DIỄN TẬP" not in said

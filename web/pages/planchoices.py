@@ -1,11 +1,11 @@
-"""What a drill that is planned is made of, as its form says it."""
+"""What a drill that is planned is made of, as its form says it; the square of the matrix that led to it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 
-from flask import request
+from flask import g, request
 
 from drillsim.base.model import MAX_TITLE, is_day
 from drillsim.base.normal import normalised, safe
@@ -15,6 +15,8 @@ from drillsim.players.skills import KINDS
 from web.access import codes
 from web.core.here import server
 from web.services import drafts
+from web.services.office.columns import Cells
+from web.services.office.year import calendar_in_force, this_day
 from web.services.plans import DrillPlan, chosen_version
 from web.services.shelf import shelf
 
@@ -40,6 +42,19 @@ def chosen(before: DrillPlan | None) -> tuple[DrillPlan | None, dict[str, str]]:
     if before is None:
         return DrillPlan.model_validate({**told, "code": codes.drill_code()}), {}
     return before.model_copy(update=told), {}
+
+
+def square() -> dict[str, str] | None:
+    """The square of the matrix that a plan is begun from: what is to be practised, on which system.
+
+    None where the address names none.
+    """
+    situation, system = request.args.get("situation", ""), normalised(request.args.get("system", ""))
+    year = calendar_in_force(server()) if situation and system else None
+    if year is None or situation not in year.codes:
+        return None
+    called = Cells(year, this_day()).system(system, g.lang)[:MAX_TITLE]
+    return {"situation": f"{situation} {year.codes[situation].say(g.lang)}", "system": called}
 
 
 def _wrong(form: Mapping[str, str]) -> dict[str, str]:

@@ -27,7 +27,7 @@ from web.core.here import server
 from web.core.jobs import FAILED, WORK, Busy, Job
 from web.core.server import Server
 from web.pages.deskpages import day, played
-from web.pages.planchoices import chosen
+from web.pages.planchoices import chosen, square
 from web.pages.staffpages import address, qr
 from web.services import drafts
 from web.services.drafts import REHEARSALS
@@ -76,9 +76,13 @@ planned = Blueprint("planned", __name__)
 def new(
     wrong: Mapping[str, str] | None = None, status: int = 200, kept: KeptPlan | None = None
 ) -> ResponseReturnValue:
-    """What a drill that is planned is made of: a new one's, or that of one that is there."""
-    here = server()
-    values = kept.plan.model_dump(mode="json") if kept is not None else {"date": today(), "seed": 1}
+    """What a drill that is planned is made of: a new one's, or that of one that is there.
+
+    A square of the matrix of systems and situations names the scenario, and what it is to practise.
+    """
+    here, asked = server(), request.args
+    usual = {"date": today(), "seed": 1, "scenario": asked.get("scenario", "")}
+    values = kept.plan.model_dump(mode="json") if kept is not None else usual
     page = render_template(
         "plan-new.html",
         shelf=shelf(here),
@@ -90,6 +94,7 @@ def new(
         day=day,
         wrong=wrong or {},
         kept=kept,
+        square=square() if kept is None else None,
         values=request.form if request.method == "POST" else values,
     )
     return page, status

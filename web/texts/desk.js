@@ -883,6 +883,10 @@ export default {
     "vi": "Chọn trước mọi thông số; sau đó xếp lực lượng, diễn thử, in thẻ. Cuộc diễn tập chỉ được mở khi đến ngày.",
     "en": "Choose what it is made of; then say who plays, have it rehearsed, print the cards. It is opened on the day."
   },
+  "plan_of_square": {
+    "vi": "Từ ma trận: {situation} · {system}. Ô ấy được tính là đã diễn tập khi kịch bản gây sự cố cho chính hệ thống này; nếu kịch bản chọn dưới đây dùng hệ thống khác, hãy đổi hệ thống ở bàn soạn thảo rồi chọn bản đã đổi.",
+    "en": "From the matrix: {situation} · {system}. The square counts as practised when the scenario strikes this very system; where the scenario chosen below strikes another, change the system at the writing desk and choose that draft."
+  },
   "plan_choices": {
     "vi": "Thông số cuộc diễn tập",
     "en": "What the drill is made of"

@@ -211,6 +211,10 @@ export default {
     "vi": "Các đội và mã vào",
     "en": "Teams and their codes"
   },
+  "log_teams_only": {
+    "vi": "Các đội",
+    "en": "Teams"
+  },
   "log_teams_help": {
     "vi": "Mỗi đội vào bằng mã riêng tại",
     "en": "Each team enters its code at"

@@ -679,6 +679,10 @@ export default {
     "vi": "Số, ngày báo cáo ban đầu",
     "en": "Number and date of the initial report"
   },
+  "incident_form_sent": {
+    "vi": "Thời gian báo cáo",
+    "en": "Time of the report"
+  },
   "coverage": {
     "vi": "Ma trận diễn tập",
     "en": "Coverage"
@@ -732,8 +736,8 @@ export default {
     "en": "asked for by the plan, never practised"
   },
   "coverage_is_white": {
-    "vi": "chưa diễn tập; bấm để lên lịch",
-    "en": "never practised; press to plan a drill"
+    "vi": "chưa diễn tập; bấm để lập kế hoạch, hoặc soạn kịch bản nếu chưa có",
+    "en": "never practised; press to plan a drill, or to write a scenario where there is none"
   },
   "coverage_plan": {
     "vi": "Phương án",
@@ -748,8 +752,12 @@ export default {
     "en": "Add a plan"
   },
   "coverage_go": {
-    "vi": "Lên lịch diễn tập {situation}: {system}",
+    "vi": "Lập kế hoạch diễn tập {situation}: {system}",
     "en": "Plan a drill of {situation}: {system}"
+  },
+  "coverage_write": {
+    "vi": "Chưa có kịch bản {situation}, soạn kịch bản: {system}",
+    "en": "No scenario of {situation} yet, write one: {system}"
   },
   "coverage_sending": {
     "vi": "Gửi phương án, kế hoạch",
@@ -922,6 +930,18 @@ export default {
   "report_drill": {
     "vi": "Cuộc diễn tập",
     "en": "Drill"
+  },
+  "report_live": {
+    "vi": "Diễn tập thực chiến theo Chỉ thị 60/CT-BTTTT",
+    "en": "Drills on live systems, Directive 60/CT-BTTTT"
+  },
+  "report_live_acts": {
+    "vi": "Số lần tấn công",
+    "en": "Attacks"
+  },
+  "report_live_noticed": {
+    "vi": "Bị phát hiện",
+    "en": "Noticed"
   },
   "report_codes": {
     "vi": "Tình huống",

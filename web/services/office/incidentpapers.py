@@ -22,7 +22,7 @@ _PARTS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("system", ("form_operator", "form_owner", "system", "form_level", "form_security", "form_isp")),
         ("incident", ("title", "summary", "detected", "state", "how", "form_told", "measures")),
         ("technical", ("form_os", "form_services", "form_controls", "form_addresses")),
-        ("request", ("form_attached", "form_confidential", "support")),
+        ("request", ("form_attached", "form_confidential", "support", "form_sent")),
     ),
     "mau-04": (
         ("reporter", ("unit", "form_first")),
@@ -32,9 +32,11 @@ _PARTS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     ),
 }
 """The parts of each form, and their lines: columns of the register, or what the form alone has."""
+_OF_REGISTER = {"form_first": ("number03", "sent03"), "form_sent": ("sent03",)}
+"""Lines that columns of the register say under another name."""
 _NEEDED = (
     *("unit", "form_address", "phone", "mail", "reporter", "form_operator", "title", "summary", "detected"),
-    *("state", "how", "form_told"),
+    *("state", "how", "form_told", "form_sent"),
 )
 
 
@@ -71,13 +73,10 @@ def _lines(
 
 def _of_form(name: str, document: Mapping[str, object], cells: Cells, lang: str) -> str:
     """What a line of the form alone says, as far as the city and the register know."""
-    if name == "form_first":
+    if name in _OF_REGISTER:
         columns = BOOKS[INCIDENTS].by_name
-        return ", ".join(
-            filter(
-                None, (cells.say(columns[each], document.get(each), lang) for each in ("number03", "sent03"))
-            )
-        )
+        said = (cells.say(columns[each], document.get(each), lang) for each in _OF_REGISTER[name])
+        return ", ".join(filter(None, said))
     system = cells.year.systems.get(str(document.get("system")))
     if system is None:
         return ""

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from drillsim.store import OfficeRow, Store
 from scoring.reports.papers.beside import Spent
 from web.core.memory import Practised
 from web.core.year import Year
 from web.services.office.books import CAUSES, COSTS, INCIDENTS, REPORTS, RISKS
+from web.services.office.logbook.figures import measured
+from web.services.office.logbook.kept import LOGBOOKS, course_of
 from web.services.office.spending import spent
 from web.services.office.watching import open_weaknesses
+from web.services.office.year import this_day
 
 ASKED = "G9"
 """The requirement that makes units report."""
@@ -50,6 +54,22 @@ class Fixed:
     late: Sequence[OfficeRow]
 
 
+class LiveDrill(NamedTuple):
+    """A drill on live systems, as its logbook tells it.
+
+    Attributes:
+        title: what it is called.
+        first, last: the days of its window.
+        acts, noticed: attacks that stand, and of them those that were noticed.
+    """
+
+    title: str
+    first: str
+    last: str
+    acts: int
+    noticed: int
+
+
 @dataclass(frozen=True)
 class PeriodSummary:
     """Everything that is known of a period.
@@ -61,6 +81,7 @@ class PeriodSummary:
         missing: units that owe a report and have sent none.
         incidents: the real incidents, of the register.
         drills: the drills of people.
+        live: the drills on live systems that are over.
         risks: what was assessed, hunted and scanned.
         fixed: of the weaknesses.
         actions: of the drills' improvement plans, how many there are in each state.
@@ -75,6 +96,7 @@ class PeriodSummary:
     missing: tuple[str, ...]
     incidents: Sequence[OfficeRow]
     drills: Sequence[Practised]
+    live: Sequence[LiveDrill]
     risks: Sequence[OfficeRow]
     fixed: Fixed
     actions: Counter[str]
@@ -117,12 +139,24 @@ def summary(store: Store, year: Year, period: str, drills: Iterable[Practised], 
         missing=tuple(unit for unit in reporters(year) if unit not in reports),
         incidents=incidents,
         drills=held,
+        live=[*_live(store, first, last)],
         risks=risks,
         fixed=Fixed(len(weak), mended, open_weaknesses(weak, today)),
         actions=Counter(str(action.get("status", "open")) for _, action in plans),
         todo=[(drill, str(action["what"])) for drill, action in plans if _open(action)],
         spent=spent(_within(store.office_rows(COSTS), "on", first, last)),
     )
+
+
+def _live(store: Store, first: str, last: str) -> Iterator[LiveDrill]:
+    """The drills on live systems that are over, and began within some days."""
+    for row in sorted(store.office_rows(LOGBOOKS), key=lambda row: str(row.document["begins"])):
+        begins, ends = (this_day(str(row.document[end])).isoformat() for end in ("begins", "ends"))
+        found = course_of(store, row.key) if first <= begins <= last else None
+        if found is not None and found.of("began") and found.state in ("closed", "purged"):
+            figures = measured(found)
+            acts = len(figures.acts)
+            yield LiveDrill(str(row.document["title"]), begins, ends, acts, acts - len(figures.unnoticed))
 
 
 def _open(action: Mapping[str, object]) -> bool:

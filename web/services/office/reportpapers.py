@@ -110,8 +110,10 @@ class ReportPaper:
         drills = self._found.drills
         yield Heading(self._text("report_drills"))
         yield Para(self._text("report_drilled"), "quiet")
+        yield from self._live()
         if not drills:
-            yield Blank(self._text("report_no_drills"))
+            if not self._found.live:
+                yield Blank(self._text("report_no_drills"))
             return
         rows = [
             (
@@ -134,6 +136,21 @@ class ReportPaper:
             aims = ("report_drill", "report_objective", "report_score")
             wide = [(title, aim, score) for title, aim, score in scored]
             yield self._grid("report_objectives", aims, (3, 5, 1), wide)
+
+    def _live(self) -> Iterator[Block]:
+        """Drills on live systems, as their logbooks tell them."""
+        rows = [
+            (
+                " – ".join(dict.fromkeys((self._day(drill.first), self._day(drill.last)))),
+                drill.title,
+                str(drill.acts),
+                str(drill.noticed),
+            )
+            for drill in self._found.live
+        ]
+        if rows:
+            heads = ("report_day", "report_drill", "report_live_acts", "report_live_noticed")
+            yield self._grid("report_live", heads, (2.4, 4, 1.2, 1.2), rows)
 
     # -- IV. weaknesses -----------------------------------------------------------------------------
 

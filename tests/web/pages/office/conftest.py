@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pypdfium2
 import pytest
 
+from drillsim.store import Store
 from tests.web.site import HASH, Site
 from web.access.auth import OFFICER, SECRETARY
+from web.core.jobs import Jobs
 
 UNIT, OTHER, AT = "ubnd-ninh-kieu", "so-y-te", "2026-11-23T00:00:00.000+00:00"
 
@@ -21,6 +25,14 @@ def pdf_pages(raw: bytes) -> list[str]:
 def in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """Workbooks are read here: a process of its own for each takes a second."""
     monkeypatch.setattr("web.services.taking.bounded", lambda work, given, **bounds: work(given))
+
+
+@pytest.fixture
+def stored(
+    opened: Callable[[str], Store], new_address: Callable[[str], str], database: str, jobs: Jobs
+) -> Site:
+    """The server on SQLite, and on PostgreSQL."""
+    return Site(opened(new_address(database)), jobs)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -59,7 +60,7 @@ def test_squares_are_white_asked_for_or_practised(office: Site) -> None:
     assert systems_of(year, plans, "xa-phuong", "so-khcn").keys() >= {"trung-tam-du-lieu"}
 
 
-def test_a_white_square_leads_a_director_to_a_new_drill_of_it(office: Site) -> None:
+def test_a_white_square_leads_a_director_to_the_plan_of_a_drill_of_it(office: Site) -> None:
     director = office.staff("director")
     page = director.get("/office/coverage?group=xa-phuong").text
     go = next(
@@ -68,13 +69,20 @@ def test_a_white_square_leads_a_director_to_a_new_drill_of_it(office: Site) -> N
         if "diễn tập B11: Mạng và bộ phận một cửa phường Ninh" in each
     )
     address = re.search(r'href="([^"]+)"', go)
-    assert address is not None and address[1].startswith("/staff/new?scenario=b11")
-    form = director.get(address[1]).text
-    chosen = re.search(r'value="([^"]+)" required checked', form)
+    assert address is not None
+    to = html.unescape(address[1])
+    assert to.startswith("/staff/plans?scenario=b11")
+    form = director.get(to).text
+    chosen = re.search(r'value="([^"]+)" selected', form.split('id="scenario"')[1].split("</select>")[0])
     assert chosen is not None and chosen[1].startswith("b11")
-    other = director.get("/staff/new?scenario=nothing").text
-    assert 'value="b06-ransomware" required checked' in other
-    assert "/staff/new" not in office.staff(SECRETARY).get("/office/coverage").text
+    assert re.search(r"Từ ma trận: B11 [^<]+ · Mạng và bộ phận một cửa phường Ninh Kiều\.", form)
+    other = director.get("/staff/plans?scenario=nothing&situation=B99&system=x").text
+    assert (
+        "Từ ma trận" not in other and " selected" not in other.split('id="scenario"')[1].split("</select>")[0]
+    )
+    assert 'href="/desk?of=B04#of" aria-label="Chưa có kịch bản B04, soạn kịch bản: Mạng' in page
+    assert '<option value="B04" selected>' in director.get("/desk?of=B04").text
+    assert "/staff/plans" not in office.staff(SECRETARY).get("/office/coverage").text
 
 
 def test_a_unit_sees_its_own_systems_alone_and_what_was_not_sent(office: Site) -> None:

@@ -172,6 +172,12 @@ def test_a_whole_drill_is_entered_measured_and_put_on_paper(book: Book) -> None:
         rules = read(book.staff.get(f"{book.page}/rules.{form}").data, form)
         assert "Sông Hậu" in rules and "Nguyễn Văn An, đội trưởng" in rules and "…………" in rules
     assert book.staff.get(f"{book.page}/other.docx").status_code == 404
+    period = f"{NOW - timedelta(hours=5):%Y}-2"
+    city = f"/office/reports/{period}/chairman.docx"
+    assert RULES["title"] not in read(book.staff.get(city).data, "docx"), "it is not over"
+    book.organises("closed")
+    days = f"{NOW - timedelta(hours=5):%d/%m/%Y} – {NOW + timedelta(days=1):%d/%m/%Y}"
+    assert f"{days} {RULES['title']} 2 1 " in read(book.staff.get(city).data, "docx")
     answer = book.staff.get(f"{book.page}/files/{first}")
     assert answer.data == b"uid=0" and answer.headers["Cache-Control"] == "no-store"
 
@@ -217,7 +223,8 @@ def test_each_team_sees_its_own_alone(book: Book) -> None:
         assert book.site.staff(role).get(book.page).status_code == 403
 
 
-def test_evaluators_named_by_the_organisers_verify_and_score_and_do_nothing_else(book: Book) -> None:
+def test_evaluators_named_by_the_organisers_verify_and_score_and_do_nothing_else(stored: Site) -> None:
+    book = Book(stored)
     judge, second = book.site.staff("evaluator"), _evaluator(book.site, "lan")
     book.begin()
     book.finding(file=evidence("minh-chung.txt", b"uid=0"))
@@ -233,6 +240,7 @@ def test_evaluators_named_by_the_organisers_verify_and_score_and_do_nothing_else
     page = judge.get(book.page).text
     assert WEAK in page and not [code for code in book.codes if code in page]
     assert "Lấy khóa" not in page and "Bắt đầu diễn tập" not in page and "Đóng sổ" not in page
+    assert "<h2>Các đội</h2>" in page and "mã vào" not in page and "Kế hoạch khắc phục" not in page
     assert judge.get(f"{book.page}/files/{found}").data == b"uid=0"
     for kind in ("closed", "stopped", "planned", "judges", "answered"):
         answer = judge.post(book.page, kind=kind, about=asked, text="x")
@@ -363,13 +371,6 @@ def test_nobody_fills_the_store_with_files(book: Book) -> None:
         )
     assert "quá nhiều mục hoặc tệp" in book.finding(file=evidence("a.txt", b"x"), status=409)
     assert "Nhật ký bị sửa từ mục" in book.staff.get(book.page).text
-
-
-@pytest.fixture
-def stored(
-    opened: Callable[[str], Store], new_address: Callable[[str], str], database: str, jobs: Jobs
-) -> Site:
-    return Site(opened(new_address(database)), jobs)
 
 
 def test_nothing_of_it_is_readable_at_rest_and_all_of_it_goes_with_the_key(

@@ -117,6 +117,11 @@ def read(store: Store, row: OfficeRow) -> Logbook:
     return Logbook(row.key, title, course(entries), rules, words, tuple(broken), gone, chained.altered(plain))
 
 
+def course_of(store: Store, key: str) -> LogCourse:
+    """What the journal of a logbook tells by itself, whether or not its key is there."""
+    return course([LogEntry(**each) for each in chained.journal(store, ENTRIES, key)])  # type: ignore[arg-type]
+
+
 def journal(store: Store, key: str) -> str:
     """The journal as text: references, times, marks, hashes."""
     return chained.lines(chained.journal(store, ENTRIES, key))
