@@ -51,6 +51,13 @@ def drill_names(store: Store, unit: str | None = None) -> DrillChoices:
     return DrillChoices(found, tuple(offered), became)
 
 
+def held(store: Store) -> dict[str, Both]:
+    """The drills that are over, the latest first: their ids, and what each is called."""
+    names = drill_names(store).called
+    rows = [row for row in store.drills() if row.state == ENDED and row.id in names]
+    return {row.id: names[row.id] for row in sorted(rows, key=lambda row: row.created, reverse=True)}
+
+
 def _called(key: str, title: Both, day: str, seen: set[str]) -> Both:
     said = [f"{name}, {date.fromisoformat(day):%d/%m/%Y}" for name in title]
     if said[0] in seen:

@@ -183,6 +183,10 @@ export default {
     "vi": "tệp minh chứng",
     "en": "file"
   },
+  "office_drill": {
+    "vi": "Cuộc diễn tập",
+    "en": "Drill"
+  },
   "office_file_add": {
     "vi": "Tệp minh chứng (không bắt buộc, tối đa 5 MB)",
     "en": "File (optional, at most 5 MB)"
@@ -826,6 +830,50 @@ export default {
   "call_again": {
     "vi": "Tải lại",
     "en": "Refresh"
+  },
+  "call_review": {
+    "vi": "Đánh giá",
+    "en": "Review"
+  },
+  "call_back": {
+    "vi": "Về trang báo động",
+    "en": "Back to the call-out"
+  },
+  "call_covered": {
+    "vi": "Kỹ năng cần có",
+    "en": "Skills that are needed"
+  },
+  "call_skill": {
+    "vi": "Kỹ năng",
+    "en": "Skill"
+  },
+  "call_there": {
+    "vi": "Người đang có mặt",
+    "en": "Who is there with it"
+  },
+  "call_after": {
+    "vi": "Thời gian tính từ lúc báo động, phút:giây.",
+    "en": "Time since the call-out, minutes:seconds."
+  },
+  "call_course": {
+    "vi": "Diễn biến",
+    "en": "What happened"
+  },
+  "call_moment": {
+    "vi": "Thời điểm",
+    "en": "When"
+  },
+  "call_passed": {
+    "vi": "Sau báo động",
+    "en": "After the call-out"
+  },
+  "call_by": {
+    "vi": "Người ghi",
+    "en": "Entered by"
+  },
+  "call_by_person": {
+    "vi": "người được gọi",
+    "en": "the person called"
   },
   "call_code": {
     "vi": "Mã riêng",

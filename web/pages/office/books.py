@@ -18,6 +18,7 @@ from web.pages.office.comingin import MOST_TOLD, come_in
 from web.pages.office.common import (
     Typed,
     calendar,
+    changed,
     desk,
     handed,
     office_page,
@@ -156,7 +157,6 @@ def _form(
     book: Book,
     before: OfficeRow | None,
     refused: Typed | None = None,
-    many: dict[str, list[str]] | None = None,
 ) -> ResponseReturnValue:
     cells = _cells()
     if before is None and not desk().keeps and desk().unit is None:
@@ -172,7 +172,6 @@ def _form(
         row=before,
         held=held,
         refused=refused,
-        many=many or {},
         edits=desk().keeps or desk().unit is not None if before is None else desk().edits(before.unit),
         stored=_stored(before, cells) if before and refused else [],
         units=[desk().unit] if desk().unit else list(cells.year.city.agencies),
@@ -213,8 +212,8 @@ def keep(name: str) -> ResponseReturnValue:
         wrong["period"] = text("book_moved")
     file, bad = sent_file()
     wrong |= {"file": text(bad)} if bad else {}
-    if (refused := refusal(single, wrong)) is not None:
-        return _form(book, before, refused, many)
+    if (refused := refusal(single, wrong, many)) is not None:
+        return _form(book, before, refused)
     key = key or book.key(values)
     kept = before.document.get("file", "") if before else ""
     sent = keep_file(file, book.name, key, unit) if file else ""
@@ -234,8 +233,8 @@ def _clash(
 ) -> ResponseReturnValue:
     """Somebody else has kept the row meanwhile, or there is one of the unit and the period."""
     if before is None:
-        return _form(book, None, Typed(single, {"period": text("book_there")}, "fields_wrong"), many)
-    return _form(book, server().store.office_row(book.name, key), Typed(single, {}, "office_changed"), many)
+        return _form(book, None, Typed(single, {"period": text("book_there")}, "fields_wrong", many))
+    return _form(book, server().store.office_row(book.name, key), changed(single, many))
 
 
 def _typed(book: Book) -> tuple[dict[str, str], dict[str, list[str]]]:

@@ -34,6 +34,7 @@ from web.pages.office.common import (
 from web.pages.office.common import (
     calendar as the_calendar,
 )
+from web.services.costing import held
 from web.services.office.ical import CalendarEntry
 from web.services.office.ical import calendar as ical
 from web.services.office.year import (
@@ -152,6 +153,7 @@ def unit(
         lines=lines,
         loose=loose,
         drills=_titles() if any(line.drill for line in lines) else {},
+        held=held(store),
         refused=refused,
         at=at,
     )
@@ -186,6 +188,7 @@ def duty(duty: str, refused: Typed | None = None, number: int | None = None) -> 
         years=years(year),
         columns=columns,
         loose=loose,
+        held=held(store),
         refused=refused,
     )
 

@@ -45,6 +45,7 @@ from web.services.office.callout import (
     occasion,
     occasions,
     opened,
+    passed,
 )
 from web.services.office.callpaper import CallPaper
 from web.services.office.fields import checked, secret
@@ -54,6 +55,8 @@ from web.services.office.year import this_day
 MOST_NOTE = 200
 MOST_ANSWERS = 50
 """Events that somebody enters of themselves in a call-out: whoever finds a code fills no journal with it."""
+STEPS = ("acknowledged", "released", "underway", "arrived")
+"""What is timed of each person."""
 callouts = Blueprint("callouts", __name__)
 
 
@@ -129,19 +132,19 @@ def call() -> ResponseReturnValue:
     store = server().store
     values = typed("title", "kind", "place", "note", "occasion")
     whole: dict[str, object] = {name: value for name, value in values.items() if name != "occasion"}
-    whole["skills"] = tuple(request.form.getlist("skills"))
+    many = {name: request.form.getlist(name) for name in ("skills", "who")}
+    whole["skills"] = tuple(many["skills"])
     kind, _, key = values["occasion"].partition(":")
     about = next((one for one in occasions(store) if (one.kind, one.key) == (kind, key)), None)
     if about is not None:
         whole["drill" if about.kind == "drill" else "incident"] = about.key
     found, wrong = checked(whole, CallOut, "call_wrong_")
-    named = {*request.form.getlist("who")}
-    members = [one for one in listed(store.office_rows(ROSTER)) if one.row.key in named]
+    members = [one for one in listed(store.office_rows(ROSTER)) if one.row.key in many["who"]]
     if values["occasion"] and (about is None or about.kind != values["kind"]):
         wrong["occasion"] = text("call_wrong_occasion")
     if not members:
         wrong["who"] = text("call_wrong_who")
-    if (refused := refusal(values, wrong)) is not None or found is None:
+    if (refused := refusal(values, wrong, many)) is not None or found is None:
         return listing(refused)
     key = begin(store, found, members, g.account.name)
     return redirect(url_for("callouts.page", key=key), 303)
@@ -163,6 +166,27 @@ def page(key: str) -> ResponseReturnValue:
         occasion=occasion(server().store, one.callout),
         at=_at,
         address=server().settings.origins[0],
+    )
+
+
+@callouts.get("/office/callouts/<key>/review")
+@office_page(*KEEPERS)
+def review(key: str) -> ResponseReturnValue:
+    """What a call-out came to: how soon each answered and came, which skills are there, what happened."""
+    one = _one(key)
+    skills = _skills(one)
+    there = [who for who in one.members if one.found.state.get(who) == "arrived"]
+    return shown(
+        "callout_review",
+        year=calendar(),
+        one=one,
+        measured=measured(one.callout, one.found, skills),
+        wrong=altered(one.found.events),
+        there={skill: [who for who in there if skill in skills[who]] for skill in one.callout.skills},
+        steps=STEPS,
+        person=PERSON,
+        at=_at,
+        after=lambda moment: "{}:{:02}".format(*divmod(passed(one.callout, moment), 60)),
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import wraps
 from typing import TypeVar, cast
@@ -42,11 +42,13 @@ class Typed:
         values: by field.
         wrong: what is wrong with each field.
         why: key of the text that says what is wrong with all of it.
+        many: what was chosen, of the fields of which several can be.
     """
 
     values: Mapping[str, str]
     wrong: Mapping[str, Both]
     why: str
+    many: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
 def office_page(*roles: str) -> Callable[[View], View]:
@@ -131,16 +133,18 @@ def text(code: str, **blanks: object) -> Both:
     return Both.of(texts.both(code, **blanks))
 
 
-def refusal(values: Mapping[str, str], wrong: Mapping[str, Both]) -> Typed | None:
+def refusal(
+    values: Mapping[str, str], wrong: Mapping[str, Both], many: Mapping[str, Sequence[str]] | None = None
+) -> Typed | None:
     """Why what was typed cannot be taken in, if so."""
     if secret(values):
-        return Typed(values, wrong, "office_secret")
-    return Typed(values, wrong, "fields_wrong") if wrong else None
+        return Typed(values, wrong, "office_secret", many or {})
+    return Typed(values, wrong, "fields_wrong", many or {}) if wrong else None
 
 
-def changed(values: Mapping[str, str]) -> Typed:
+def changed(values: Mapping[str, str], many: Mapping[str, Sequence[str]] | None = None) -> Typed:
     """What was typed, where somebody else has changed the row meanwhile."""
-    return Typed(values, {}, "office_changed")
+    return Typed(values, {}, "office_changed", many or {})
 
 
 def back(endpoint: str, anchor: str = "", **where: object) -> str:

@@ -129,14 +129,15 @@ def keep() -> ResponseReturnValue:
         abort(403)
     mine = desk().unit
     units = None if mine is None else (mine,)
-    found, wrong = taken({**values, "skills": tuple(request.form.getlist("skills"))}, year, units)
-    if (refused := refusal(values, wrong)) is not None or found is None:
+    many = {"skills": request.form.getlist("skills")}
+    found, wrong = taken({**values, "skills": tuple(many["skills"])}, year, units)
+    if (refused := refusal(values, wrong, many)) is not None or found is None:
         return member(key, refused) if key else roster(refused)
     try:
         row = OfficeWrite(key or uuid.uuid4().hex[:12], plain(found), seen() if key else NEW, unit=found.unit)
         server().store.keep(ROSTER, [row], g.account.name, wall())
     except Conflict:
-        return member(key, changed(values)) if key else roster(changed(values))
+        return member(key, changed(values, many)) if key else roster(changed(values, many))
     return redirect(url_for("team.roster"), 303)
 
 

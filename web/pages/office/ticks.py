@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from collections.abc import Mapping
 from datetime import date
 
 from flask import Blueprint, abort, g, redirect, request, url_for
@@ -32,6 +33,7 @@ from web.pages.office.common import (
     years,
 )
 from web.pages.office.evidence import drop_file, keep_file, sent_file
+from web.services.costing import held
 from web.services.office.fields import Tick, checked, plain
 from web.services.office.year import TICKS, dues, this_day, tick_key
 
@@ -46,20 +48,21 @@ def tick() -> ResponseReturnValue:
     """A unit has done something: when, with which document or file."""
     year = calendar()
     unit_, key, number = _ticked(year)
-    values = typed(*FIELDS)
+    values = typed(*FIELDS, "drill")
     found, wrong = checked(values, Tick)
     period = request.form.get("period", "").strip()
     name = tick_key(unit_, key, period) if period else _loose_key(unit_, key, number)
+    before = _there(name)
+    if values["drill"] not in ("", before.get("drill"), *held(server().store)):
+        wrong["drill"] = text("col_wrong_drill", value=values["drill"])
     if found is not None and (bad_day := _bad_day(found.on, number)):
         found, wrong = None, {"on": bad_day}
     file, bad = sent_file()
     wrong |= {"file": text(bad)} if bad else {}
     if (refused := refusal(values, wrong)) is not None or found is None:
         return unit(unit_, refused, name, number)
-    before = server().store.office_row(TICKS, name)
-    kept = str(before.document.get("file", "")) if before is not None and before.deleted is None else ""
     sent = keep_file(file, TICKS, name, unit_) if file else ""
-    document = plain(found) | {"file": sent or kept}
+    document = plain(found) | {"file": sent or str(before.get("file", ""))}
     try:
         row = OfficeWrite(name, document, seen(), str(number), unit_)
         server().store.keep(TICKS, [row], g.account.name, wall())
@@ -68,6 +71,12 @@ def tick() -> ResponseReturnValue:
             drop_file(sent)
         return unit(unit_, changed(values), name, number)
     return redirect(back("calendar.unit", _place(name), unit=unit_, year=number), 303)
+
+
+def _there(key: str) -> Mapping[str, object]:
+    """What a line says already."""
+    row = server().store.office_row(TICKS, key)
+    return row.document if row is not None and row.deleted is None else {}
 
 
 def _bad_day(on: date, number: int) -> Both | None:

@@ -153,6 +153,11 @@ def measured(callout: CallOut, found: Course, skills: Mapping[str, Collection[st
     )
 
 
+def passed(callout: CallOut, moment: str) -> int:
+    """Whole seconds from the beginning of a call-out to a moment of wall time."""
+    return int((datetime.fromisoformat(moment) - datetime.fromisoformat(callout.started)).total_seconds())
+
+
 class Occasion(NamedTuple):
     """What a call-out is part of or for.
 

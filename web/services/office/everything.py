@@ -40,7 +40,7 @@ def _sheets(store: Store, known: Cells, lang: str, unit: str | None, private: bo
 
 
 def _ticks(rows: list[OfficeRow], known: Cells, lang: str) -> TableSheet:
-    names = ("unit", "duty", "year", "on", "number", "note")
+    names = ("unit", "duty", "year", "on", "number", "note", "drill")
     titles = {key: duty.title.say(lang) for key, duty in known.year.doc.duties.items()}
     lines = []
     for row in rows:
@@ -53,6 +53,7 @@ def _ticks(rows: list[OfficeRow], known: Cells, lang: str) -> TableSheet:
                 row.part,
                 known.day(str(row.document["on"])),
                 *said,
+                known.drill(str(row.document.get("drill") or ""), lang),
             ]
         )
     headings = [texts.say(lang, f"office_{name}") for name in names]

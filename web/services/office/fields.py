@@ -44,12 +44,14 @@ class Tick(Value):
         number: number and date of the document that shows it.
         note: what else there is to say.
         file: key of a file that shows it.
+        drill: id of a drill that shows it.
     """
 
     on: date
     number: Line = ""
     note: Words = ""
     file: str = ""
+    drill: str = ""
 
 
 def checked(values: Mapping[str, object], model: type[M], said: str = "") -> tuple[M | None, dict[str, Both]]:

@@ -12,7 +12,7 @@ from web.services.office.team import FIELDS, ROSTER
 from web.services.office.year import TICKS, this_day
 
 Document = Mapping[str, object]
-_OF_TICKS = ("on", "number", "note", "file")
+_OF_TICKS = ("on", "number", "note", "drill", "file")
 _LISTS = {"role": "team_", "skills": "skill_"}
 
 
@@ -31,7 +31,7 @@ def told(
     if register in BOOKS:
         return [*_of_book(register, document, Cells(year, this_day(), drills), lang)]
     names, prefix = {TICKS: (_OF_TICKS, "office_"), ROSTER: (FIELDS, "member_")}[register]
-    cells = Cells(year, this_day())
+    cells = Cells(year, this_day(), drills)
     return [
         (texts.say(lang, f"{prefix}{name}"), _word(name, value, cells, lang))
         for name in names
@@ -52,6 +52,8 @@ def _word(name: str, value: object, cells: Cells, lang: str) -> str:
         return ", ".join(texts.say(lang, f"{_LISTS[name]}{each}") for each in named)
     if name == "file":
         return texts.say(lang, "office_file")
+    if name == "drill":
+        return cells.drill(str(value), lang)
     if name == "unit":
         return cells.unit(str(value), lang)
     return cells.day(str(value)) if name in ("on", "since", "until") else str(value)

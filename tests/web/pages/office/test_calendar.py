@@ -6,6 +6,7 @@ import io
 import re
 from datetime import timedelta
 
+import openpyxl
 import pytest
 
 from tests.web.site import HASH, Browser, Site
@@ -148,6 +149,25 @@ def test_what_has_no_date_is_noted_as_often_as_it_happens(office: Site) -> None:
     shown = officer.get(f"/office/units/{UNIT}").text
     assert "Thay cán bộ lần một" in shown and "Thay cán bộ lần hai" in shown
     assert len(office.store.office_rows("ticks", part=str(today.year), unit=UNIT)) == 2
+
+
+def test_something_is_ticked_with_a_drill_that_is_over(office: Site) -> None:
+    officer, page = office.staff(OFFICER), f"/office/units/{UNIT}"
+    assert ticked(officer, duty="h7", period=str(this_day().year), drill="one") == 409
+    assert 'name="drill"' not in officer.get(page).text
+    office.live.start("test")
+    office.to(3)
+    office.live.end("test")
+    assert (
+        f'<option value="one">{(title := office.live.setup.called.words()["vi"])}, ' in officer.get(page).text
+    )
+    assert ticked(officer, duty="h7", period=str(this_day().year), drill="two") == 409
+    assert ticked(officer, duty="h7", period=str(this_day().year), drill="one") == 303
+    assert f"Cuộc diễn tập: {title}, " in officer.get(page).text
+    key = f"{UNIT}:h7:{this_day().year}"
+    assert f"{title}, " in officer.get(f"/office/history/ticks/{key}").text
+    book = openpyxl.load_workbook(io.BytesIO(officer.get("/office/books/everything.xlsx").data))
+    assert str(book.worksheets[0]["G2"].value).startswith(f"{title}, ")
 
 
 def test_the_dates_are_chosen_by_those_who_keep_them(office: Site) -> None:

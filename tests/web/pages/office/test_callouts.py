@@ -23,6 +23,11 @@ PEOPLE = {"Nguyễn Văn An": "malware", "Trần Thị Bình": "network", "Lê V
 @pytest.fixture
 def office(site: Site) -> Site:
     """The server, with a secretary and three members of the Team."""
+    return manned(site)
+
+
+def manned(site: Site) -> Site:
+    """A server, given a secretary and three members of the Team."""
     site.store.add_account(SECRETARY, SECRETARY, HASH, AT)
     secretary = site.staff(SECRETARY)
     for n, (name, skill) in enumerate(PEOPLE.items()):
@@ -55,7 +60,8 @@ def called(office: Site, kind: str = "real") -> tuple[Browser, str, dict[str, st
     return secretary, page, dict(shown)
 
 
-def test_people_answer_on_their_own_page_and_callers_enter_the_rest(office: Site) -> None:
+def test_people_answer_on_their_own_page_and_callers_enter_the_rest(stored: Site) -> None:
+    office = manned(stored)
     secretary, page, codes = called(office)
     assert set(codes) == {"Nguyễn Văn An", "Trần Thị Bình"}
     phone = office.browser()
@@ -74,6 +80,12 @@ def test_people_answer_on_their_own_page_and_callers_enter_the_rest(office: Site
     assert "Báo động đã kết thúc" in phone.get(mine).text
     phone.post(mine, state="underway")
     assert "Đã có mặt" in phone.get(mine).text
+    review = " ".join(re.sub(r"<[^>]+>", " ", secretary.get(f"{page}/review").text).split())
+    assert "Xử lý mã độc Nguyễn Văn An Điều tra số không" in review
+    timed = r"\d:\d\d … \d:\d\d \d:\d\d Đã có mặt"
+    assert re.search(rf"Nguyễn Văn An Sở Khoa học và Công nghệ {timed}", review)
+    assert "Trần Thị Bình Có người thay secretary Phạm Thị Dung" in review
+    assert "Nguyễn Văn An Đã nhận lệnh người được gọi" in review
 
 
 def test_the_journal_holds_no_name_and_tells_when_it_was_altered(office: Site) -> None:
@@ -133,6 +145,20 @@ def test_who_does_not_keep_the_roster_opens_no_call_out_and_a_wrong_code_nothing
         wrong.status_code == 409 and "Chọn ít nhất một người" in wrong.text and "Ghi nội dung" in wrong.text
     )
     assert secretary.post(page, who="p9", state="arrived").status_code == 400
+
+
+def test_what_was_chosen_stands_in_a_form_that_was_refused(office: Site) -> None:
+    an, binh, _ = sorted((row.document["name"], row.key) for row in office.store.office_rows("roster"))
+    sent = {
+        "title": "",
+        "kind": "real",
+        "place": "Phòng họp A",
+        "note": "",
+        "skills": ["law"],
+        "who": [an[1]],
+    }
+    wrong = office.staff(SECRETARY).post("/office/callouts", **sent).text
+    assert re.findall(r'value="(\w+)" checked', wrong) == ["law", an[1]] and f'value="{binh[1]}"' in wrong
 
 
 def test_what_is_measured() -> None:

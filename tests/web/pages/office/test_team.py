@@ -109,6 +109,9 @@ def test_what_a_field_cannot_hold_is_said_at_the_field(office: Site) -> None:
     assert wrong.status_code == 409
     for said in ("từ 2 đến 100 ký tự", "7 đến 20 chữ số", "ten@don-vi.example"):
         assert said in wrong.text
+    more = {**AN, "phone": "gọi tôi", "skills": ["malware"]}
+    again = secretary.post("/office/team/members", form="/office/team", **more).text
+    assert 'value="malware" checked' in again and again.count(" checked") == 1
     assert kept(secretary, until="2025-01-01") == 409
     assert office.store.office_rows("roster") == []
 
