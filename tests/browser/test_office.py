@@ -15,6 +15,7 @@ from tests.browser.people import Staff
 from web.services.office.year import this_day
 
 PHONE = {"width": 390, "height": 844}
+MARK = "getComputedStyle(document.body, '::before').content"
 
 
 def _keeper(director: Staff, name: str, role: str, unit: str = "") -> str:
@@ -74,6 +75,11 @@ def test_an_officer_reports_from_a_phone_and_the_secretary_takes_it_in(
     expect(page.get_by_role("row", name=re.compile("UBND phường Ninh Kiều"))).to_contain_text("Đã báo cáo")
     page.get_by_role("link", name="Sự cố thực tế").click()
     expect(page.get_by_role("link", name="Máy một cửa không mở được hồ sơ")).to_be_visible()
+    page.emulate_media(media="print")
+    assert page.evaluate(MARK) == "none", "what is real bears no mark of a drill on paper either"
+    director.page.emulate_media(media="print")
+    director.page.goto("/staff/new")
+    assert "DIỄN TẬP" in director.page.evaluate(MARK)
 
 
 def test_a_leader_sees_what_is_due_plans_a_drill_where_none_was_and_reads_the_report(

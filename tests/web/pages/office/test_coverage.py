@@ -6,6 +6,7 @@ import html
 import re
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -80,9 +81,17 @@ def test_a_white_square_leads_a_director_to_the_plan_of_a_drill_of_it(office: Si
     assert (
         "Từ ma trận" not in other and " selected" not in other.split('id="scenario"')[1].split("</select>")[0]
     )
+    assert "/staff/plans" not in office.staff(SECRETARY).get("/office/coverage").text
+
+
+def test_a_white_square_that_no_scenario_plays_leads_to_the_desk(
+    office: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    director = office.staff("director")
+    monkeypatch.setattr("web.pages.office.coverage.shelf", lambda here: SimpleNamespace(scenarios={}))
+    page = director.get("/office/coverage?group=xa-phuong").text
     assert 'href="/desk?of=B04#of" aria-label="Chưa có kịch bản B04, soạn kịch bản: Mạng' in page
     assert '<option value="B04" selected>' in director.get("/desk?of=B04").text
-    assert "/staff/plans" not in office.staff(SECRETARY).get("/office/coverage").text
 
 
 def test_a_unit_sees_its_own_systems_alone_and_what_was_not_sent(office: Site) -> None:
