@@ -15,7 +15,7 @@ from drillsim.base.normal import compared, normalised, safe
 from drillsim.documents.city import City
 from drillsim.intake.fields import folded
 from drillsim.intake.units import Units
-from web.services.office.team import OnRoster
+from web.services.office.team import TECHNICAL, Member, OnRoster
 
 MOST = 400
 MOST_NAME = 60
@@ -165,22 +165,34 @@ def _fits(post: str, seat: Seat, city: City) -> bool:
 def of_roster(members: Sequence[OnRoster], seats: Sequence[Seat], city: City) -> Iterator[Participant]:
     """Members of the Response Team for seats of their agencies, each seat and each member once.
 
+    The Team's own seats are for those who are left: a technical one first for who has such a skill.
+
     Args:
         members: who is in the Team today.
         seats: that nobody is to hold yet.
         city: whose roles the seats are of.
     """
-    left = list(members)
-    for seat in seats:
-        mine = [each for each in left if each.member.unit == seat.agency]
-        chosen = next((each for each in mine if _fits(each.member.post, seat, city)), next(iter(mine), None))
+    left, own = list(members), city.party("team")
+    for seat in sorted(seats, key=lambda each: each.agency == own):
+        mine = [each for each in left if own == seat.agency or each.member.unit == seat.agency]
+        able = [each for each in mine if own == seat.agency and _able(each.member, seat, city)]
+        fitting = [each for each in mine if _fits(each.member.post, seat, city)]
+        chosen = next(iter([*fitting, *able, *mine]), None)
         if chosen is not None:
             left.remove(chosen)
-            member = chosen.member
-            yield Participant(
-                name=member.name[:MOST_NAME],
-                agency=city.agencies[seat.agency].name.vi,
-                post=member.post,
-                phone=member.phone or "",
-                seat=seat,
-            )
+            yield _sitting(chosen.member, seat, city)
+
+
+def _able(member: Member, seat: Seat, city: City) -> bool:
+    return "technical" in city.doc.roles[seat.role].may and not TECHNICAL.isdisjoint(member.skills)
+
+
+def _sitting(member: Member, seat: Seat, city: City) -> Participant:
+    sends = city.agencies.get(member.unit)
+    return Participant(
+        name=member.name[:MOST_NAME],
+        agency=sends.name.vi if sends is not None else member.outside,
+        post=member.post,
+        phone=member.phone or "",
+        seat=seat,
+    )

@@ -839,10 +839,6 @@ export default {
     "vi": "Về trang báo động",
     "en": "Back to the call-out"
   },
-  "call_covered": {
-    "vi": "Kỹ năng cần có",
-    "en": "Skills that are needed"
-  },
   "call_skill": {
     "vi": "Kỹ năng",
     "en": "Skill"

@@ -680,8 +680,8 @@ export default {
     "en": "Number and date of the initial report"
   },
   "incident_form_sent": {
-    "vi": "Thời gian báo cáo",
-    "en": "Time of the report"
+    "vi": "Ngày, giờ báo cáo",
+    "en": "Date and time of the report"
   },
   "coverage": {
     "vi": "Ma trận diễn tập",

@@ -54,7 +54,7 @@ class Fixed:
     late: Sequence[OfficeRow]
 
 
-class LiveDrill(NamedTuple):
+class LoggedDrill(NamedTuple):
     """A drill on live systems, as its logbook tells it.
 
     Attributes:
@@ -96,7 +96,7 @@ class PeriodSummary:
     missing: tuple[str, ...]
     incidents: Sequence[OfficeRow]
     drills: Sequence[Practised]
-    live: Sequence[LiveDrill]
+    live: Sequence[LoggedDrill]
     risks: Sequence[OfficeRow]
     fixed: Fixed
     actions: Counter[str]
@@ -148,7 +148,7 @@ def summary(store: Store, year: Year, period: str, drills: Iterable[Practised], 
     )
 
 
-def _live(store: Store, first: str, last: str) -> Iterator[LiveDrill]:
+def _live(store: Store, first: str, last: str) -> Iterator[LoggedDrill]:
     """The drills on live systems that are over, and began within some days."""
     for row in sorted(store.office_rows(LOGBOOKS), key=lambda row: str(row.document["begins"])):
         begins, ends = (this_day(str(row.document[end])).isoformat() for end in ("begins", "ends"))
@@ -156,7 +156,7 @@ def _live(store: Store, first: str, last: str) -> Iterator[LiveDrill]:
         if found is not None and found.of("began") and found.state in ("closed", "purged"):
             figures = measured(found)
             acts = len(figures.acts)
-            yield LiveDrill(str(row.document["title"]), begins, ends, acts, acts - len(figures.unnoticed))
+            yield LoggedDrill(str(row.document["title"]), begins, ends, acts, acts - len(figures.unnoticed))
 
 
 def _open(action: Mapping[str, object]) -> bool:

@@ -32,6 +32,8 @@ Skill = Literal[
 ]
 ROLES: tuple[Role, ...] = get_args(Role)
 SKILLS: tuple[Skill, ...] = get_args(Skill)
+TECHNICAL = frozenset({"response", "malware", "forensics", "network", "recovery", "counter", "data"})
+"""The skills of who handles an incident at the machines."""
 HEAD = ("leader", "secretary")
 """The roles that somebody must have."""
 ENDING = timedelta(days=30)

@@ -252,7 +252,7 @@ def test_an_incident_is_put_on_paper_with_dots_for_what_nobody_recorded(office: 
     assert cells["Mô tả sơ bộ (*)"] == INCIDENT["summary"]
     assert cells["Chủ quản hệ thống thông tin"] == "UBND phường Ninh Kiều"
     assert cells["Hệ điều hành"] == "…" and cells["Điện thoại (*)"] == "…"
-    assert cells["Thời gian báo cáo (*)"] == "…"
+    assert cells["Ngày, giờ báo cáo (*)"] == "…"
     whole = "\n".join(each.text for each in paper.paragraphs)
     assert "DIỄN TẬP" not in whole + "".join(
         part.text for s in paper.sections for part in s.header.paragraphs
