@@ -739,6 +739,10 @@ export default {
     "vi": "chưa diễn tập; bấm để lập kế hoạch, hoặc soạn kịch bản nếu chưa có",
     "en": "never practised; press to plan a drill, or to write a scenario where there is none"
   },
+  "coverage_is_never": {
+    "vi": "chưa diễn tập bao giờ",
+    "en": "never practised"
+  },
   "coverage_plan": {
     "vi": "Phương án",
     "en": "Plan"
