@@ -1,6 +1,6 @@
 // The review of a drill: its shell. The tabs are modules of their own, loaded when they are first opened.
 
-import { html, render, useEffect, useState } from "/vendor/preact-standalone.js";
+import { html, render, useEffect, useRef, useState } from "/vendor/preact-standalone.js";
 
 import { hms } from "./drill-clock.js";
 import { keep } from "./exhibits.js";
@@ -177,7 +177,14 @@ function Notices({ desk }) {
 /** @param {{desk: Desk}} props */
 function Tabs({ desk }) {
   const shown = TABS.filter((name) => !HIDDEN[desk.me.role ?? ""]?.has(name));
-  return html`<nav class="review-tabs" aria-label=${w("tabs")}>
+  const bar = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => {
+    // On a phone the tabs are wider than the page: the one that is shown comes into sight.
+    const here = bar.current?.querySelector("[aria-current]");
+    if (here instanceof HTMLElement && bar.current)
+      bar.current.scrollLeft = here.offsetLeft - (bar.current.clientWidth - here.offsetWidth) / 2;
+  }, [desk.tab]);
+  return html`<nav class="review-tabs" ref=${bar} aria-label=${w("tabs")}>
     ${shown.map(
       (name) => html`<a key=${name} href=${`#${name}`} aria-current=${desk.tab === name ? "page" : null}>
         ${w(`tab_${name}`)}

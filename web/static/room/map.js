@@ -25,10 +25,17 @@ const RANKS = { core: 4, region: 5, utility: 6 };
 const MARGIN = 26;
 const TOOLS = 26;
 const READABLE = 10.5;
-/** From which zoom on letters of offices, and of what leads to them, can be read: see the sheet. */
-const STEPS = [11 / 8, 17 / 8];
+const LARGEST = 40;
 const ROOMY = 0.72;
 const GUARD = "__________cytoscape_stylesheet";
+
+/**
+ * The zoom by which Cytoscape decides whether letters are too small to be drawn: the next power of two on
+ * this screen.
+ *
+ * @param {number} zoom
+ */
+const drawnAt = (zoom) => 2 ** Math.ceil(Math.log2(zoom * (globalThis.devicePixelRatio ?? 1)));
 
 /**
  * The colours of the map as the style sheet has them now, as Cytoscape reads them.
@@ -286,13 +293,11 @@ export class CityMap {
   /** Letters that can be read at any zoom, of the utilities only where there is room. */
   _letters() {
     const zoom = this.cy.zoom();
-    const size = Math.round(Math.min(24, Math.max(zoom > 1.3 ? 8 : 12, READABLE / zoom)));
+    const size = Math.round(Math.min(LARGEST, Math.max(zoom > 1.3 ? 8 : 12, READABLE / zoom)));
     const roomy = zoom > ROOMY;
     if (size === this._size.core && roomy === this._size.roomy) {
-      // The small names come with the zoom alone.
-      const steps = STEPS.filter((step) => zoom >= step).length;
-      if (steps !== this._lettered) this._write();
-      this._lettered = steps;
+      // The small names come with the zoom alone, all of them when a map that was hidden is shown.
+      if (drawnAt(zoom) !== this._lettered) this._write();
       return;
     }
     this._size = { core: size, roomy };
@@ -301,6 +306,7 @@ export class CityMap {
 
   /** Write the labels for which there is room, what matters most first. */
   _write() {
+    this._lettered = drawnAt(this.cy.zoom());
     this.cy.nodes().removeClass("above unsaid");
     const labels = this.labels();
     const found = placed(labels);
@@ -320,12 +326,12 @@ export class CityMap {
    * @returns {Label[]}
    */
   labels() {
-    const zoom = this.cy.zoom();
+    const scale = drawnAt(this.cy.zoom());
     /** @type {Label[]} */
     const found = [];
     this.cy.nodes().forEach((node) => {
       const font = node.numericStyle("font-size");
-      const far = font * zoom < node.numericStyle("min-zoomed-font-size");
+      const far = font * scale < node.numericStyle("min-zoomed-font-size");
       const shown = node.style("display") !== "none" && node.numericStyle("text-opacity") > 0;
       if (far || !shown || !node.style("label")) return;
       found.push({

@@ -29,6 +29,12 @@ test("a label takes its lines below its mark, above it, or in its place", () => 
   assert.deepEqual(box(label("a", 100, 50), "within"), { x1: 79, x2: 121, y1: 44.25, y2: 55.75 });
 });
 
+test("a label has room for the lines that thin letters break into, and for as many as wide ones do", () => {
+  const mail = label("a", 100, 50, { text: "Thư điện tử công vụ", width: 84 });
+  // Fourteen wide letters or seventeen thin ones go into 84: two lines, one of which may be as wide as that.
+  assert.deepEqual(box(mail, "below"), { x1: 58, x2: 142, y1: 64, y2: 87 });
+});
+
 test("of two that meet the one that matters less goes above its mark, or is left out", () => {
   const [first, second, third] = [
     label("a", 0, 0),

@@ -126,7 +126,7 @@ test("letters can be read at any zoom; utilities are named where there is room, 
   };
   assert.deepEqual(seen(1), [12, 1]);
   assert.deepEqual(seen(0.5), [21, 0]);
-  assert.deepEqual(seen(0.25), [24, 0]);
+  assert.deepEqual(seen(0.25), [40, 0]);
   assert.deepEqual(seen(2), [8, 1]);
   map.show([["dien", { state: "down", label: "Điện" }]]);
   assert.deepEqual(seen(0.5), [21, 1]);
