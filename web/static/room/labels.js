@@ -11,9 +11,10 @@
  */
 
 /** How wide a letter is, and how high a line, in letters' heights: generous, for letters are not measured. */
-/** How wide a letter is at most and at least, in heights of the letters. */
+/** How wide letters are, in heights of theirs: wide ones, thin ones, those of a line full of thin ones. */
 const LETTER = 0.6;
 const THIN = 0.48;
+const FILLED = 0.53;
 const LINE = 1.15;
 const AWAY = 4;
 
@@ -51,11 +52,10 @@ export function lines(text, most) {
 export function box({ text, x, y, mark, font, width }, side) {
   const broken = (/** @type {number} */ letter) =>
     lines(text, Math.max(1, Math.floor(width / (font * letter))));
-  const widest = (/** @type {string[]} */ found) =>
-    Math.max(...found.map((row) => row.length)) * font * LETTER;
+  const longest = (/** @type {string[]} */ found) => Math.max(...found.map((row) => row.length)) * font;
   // Wide letters break into more lines, thin ones into longer ones: it has room for both.
   const rows = broken(LETTER);
-  const half = Math.max(widest(rows), Math.min(width, widest(broken(THIN)))) / 2;
+  const half = Math.max(longest(rows) * LETTER, Math.min(width, longest(broken(THIN)) * FILLED)) / 2;
   const high = rows.length * font * LINE;
   const away = mark / 2 + AWAY;
   const top = { below: y + away, above: y - away - high, within: y - high / 2 }[side];
